@@ -1,0 +1,70 @@
+"""From a document to its claims: every kind's drafts, given their source, their modality and their id."""
+
+from __future__ import annotations
+
+from constancia.claims import (
+    authorisations,
+    blocs,
+    casualties,
+    dates,
+    member_votes,
+    offices,
+    polls,
+    statements,
+    votes,
+)
+from constancia.claims.reading import Draft, KindReader, Reading
+from constancia.model.claims import Attribution, Claim, ClaimKind, Modality
+from constancia.model.documents import Document
+
+KINDS: dict[ClaimKind, KindReader] = {
+    ClaimKind.VOTE: votes.read,
+    ClaimKind.MEMBER_VOTE: member_votes.read,
+    ClaimKind.BLOC: blocs.read,
+    ClaimKind.AUTHORISATION: authorisations.read,
+    ClaimKind.CASUALTIES: casualties.read,
+    ClaimKind.POLL: polls.read,
+    ClaimKind.OFFICE: offices.read,
+    ClaimKind.DATE: dates.read,
+}
+"""Every kind but statements, which are read first: the others take their source from them."""
+
+
+def read(document: Document) -> tuple[Claim, ...]:
+    """Every claim of a document, by place; deterministic."""
+    reading = Reading(document)
+    said = tuple(statements.read(reading))
+    drafts = [*said]
+    for kind_reader in KINDS.values():
+        drafts.extend(kind_reader(reading))
+    claims: dict[str, Claim] = {}
+    for draft in drafts:
+        claim = _settle(reading, draft, said)
+        claims.setdefault(claim.id, claim)
+    return tuple(sorted(claims.values(), key=lambda c: (c.evidence[0].start, c.evidence[0].end, c.kind)))
+
+
+def _settle(reading: Reading, draft: Draft, said: tuple[Draft, ...]) -> Claim:
+    attribution = draft.attribution
+    if attribution is None:
+        attribution = _source_of(draft, said)
+    return Claim(
+        kind=draft.kind,
+        evidence=draft.evidence,
+        value=draft.value,
+        document=reading.document.digest,
+        attribution=attribution,
+        modality=draft.modality or Modality.ASSERTED,
+        inferred=draft.inferred,
+    )
+
+
+def _source_of(draft: Draft, said: tuple[Draft, ...]) -> tuple[Attribution, ...]:
+    """Attribution of the smallest statement whose content holds the claim's first place."""
+    place = draft.evidence[0]
+    around = [
+        (sum(span.end - span.start for span in statement.evidence), statement)
+        for statement in said
+        if statement.attribution and any(place.inside(span) for span in statement.evidence)
+    ]
+    return min(around, key=lambda pair: pair[0])[1].attribution or () if around else ()

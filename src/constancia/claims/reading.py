@@ -1,0 +1,161 @@
+"""One document being read: its marks, each found once and on first use, and the drafts that kinds make of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Protocol, TypeAlias, TypeVar
+
+import ahocorasick
+
+from constancia.claims.marks import dates as date_marks
+from constancia.claims.marks import names as name_marks
+from constancia.claims.marks import numbers as number_marks
+from constancia.claims.marks import quotes as quote_marks
+from constancia.claims.marks import sentences as sentence_marks
+from constancia.claims.marks.folding import fold_in_place
+from constancia.language import language
+from constancia.language.shape import Language
+from constancia.model.claims import Attribution, ClaimKind, Modality
+from constancia.model.documents import Document, Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What one kind's reader found, before attribution and modality are settled for the whole document."""
+
+    kind: ClaimKind
+    evidence: tuple[Span, ...]
+    value: Mapping[str, object]
+    modality: Modality | None = None
+    """None: as the words around it say."""
+    attribution: tuple[Attribution, ...] | None = None
+    """None: from the statement it lies in."""
+    inferred: tuple[str, ...] = ()
+
+
+KindReader: TypeAlias = "Callable[[Reading], Iterable[Draft]]"
+"""Reads one kind of claim out of a document, in text order."""
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+P = TypeVar("P", bound=_Placed)
+
+
+def _within(marks: tuple[P, ...], start: int, end: int) -> tuple[P, ...]:
+    first = bisect_left(marks, start, key=lambda mark: mark.start)
+    out = []
+    for mark in marks[first:]:
+        if mark.start >= end:
+            break
+        if mark.end <= end:
+            out.append(mark)
+    return tuple(out)
+
+
+class Reading:
+    """A document, its language, and the marks in it; every mark is sorted by place."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.text = document.text
+        self.language: Language = language(document.language)
+
+    @cached_property
+    def folded(self) -> str:
+        """The text in lower case without accents, every code point in its place."""
+        return fold_in_place(self.text)
+
+    @cached_property
+    def sentences(self) -> tuple[sentence_marks.Sentence, ...]:
+        """Every sentence, headline and bullet."""
+        return sentence_marks.split(self.text)
+
+    @cached_property
+    def numbers(self) -> tuple[number_marks.Number, ...]:
+        """Every number."""
+        return number_marks.find(self.text, self.folded, self.language.code)
+
+    @cached_property
+    def dates(self) -> tuple[date_marks.DateMark, ...]:
+        """Every date expression."""
+        return date_marks.find(self.text, self.folded, self.language.code, self.document.published)
+
+    @cached_property
+    def quotes(self) -> tuple[quote_marks.Quotation, ...]:
+        """Every quotation."""
+        return quote_marks.find(self.text)
+
+    @cached_property
+    def names(self) -> tuple[name_marks.Name, ...]:
+        """Every name of a person, an organisation or a place."""
+        return name_marks.find(self.text, self.folded, self.language.code)
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of the text, trimmed of white space."""
+        return Span.of(self.text, start, end)
+
+    def numbers_in(self, start: int, end: int) -> tuple[number_marks.Number, ...]:
+        """The numbers that lie wholly in a stretch."""
+        return _within(self.numbers, start, end)
+
+    def dates_in(self, start: int, end: int) -> tuple[date_marks.DateMark, ...]:
+        """The dates that lie wholly in a stretch."""
+        return _within(self.dates, start, end)
+
+    def names_in(self, start: int, end: int) -> tuple[name_marks.Name, ...]:
+        """The names that lie wholly in a stretch."""
+        return _within(self.names, start, end)
+
+    def sentence_at(self, offset: int) -> sentence_marks.Sentence | None:
+        """The sentence in which an offset lies, or the last that begins before it."""
+        index = bisect_left(self.sentences, offset + 1, key=lambda s: s.start) - 1
+        return self.sentences[index] if index >= 0 else None
+
+    @cached_property
+    def _hits(self) -> Mapping[str, tuple[int, ...]]:
+        found: dict[str, list[int]] = {}
+        automaton = _automaton(self.language.code)
+        if automaton is None:
+            return {}
+        ends = [s.end for s in self.sentences]
+        for last, (length, kinds) in automaton.iter(self.folded):
+            start = last - length + 1
+            if start and self.folded[start - 1].isalnum():
+                continue
+            index = bisect_left(ends, start + 1)
+            for kind in kinds:
+                rows = found.setdefault(kind, [])
+                if not rows or rows[-1] != index:
+                    rows.append(index)
+        return {kind: tuple(sorted(set(rows))) for kind, rows in found.items()}
+
+    def sentences_with(self, what: str) -> tuple[sentence_marks.Sentence, ...]:
+        """The sentences that hold a trigger of that name (`Language.triggers`), in order.
+
+        A trigger is folded and matches from the beginning of a word; its end may lie inside one.
+        """
+        return tuple(self.sentences[index] for index in self._hits.get(what, ()) if index < len(self.sentences))
+
+
+@lru_cache(maxsize=4)
+def _automaton(code: str) -> ahocorasick.Automaton | None:
+    words: dict[str, list[str]] = {}
+    for kind, triggers in language(code).triggers.items():
+        for trigger in triggers:
+            words.setdefault(trigger, []).append(kind)
+    if not words:
+        return None
+    automaton = ahocorasick.Automaton()
+    for word, kinds in words.items():
+        automaton.add_word(word, (len(word), tuple(kinds)))
+    automaton.make_automaton()
+    return automaton

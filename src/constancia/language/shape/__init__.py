@@ -1,0 +1,18 @@
+"""The one shape in which every language is described: a section per idea."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """One language."""
+
+    code: str
+    """ISO 639-1."""
+    name: str
+    """In itself."""
+    triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Kind of claim to the folded words without which no sentence holds such a claim."""

@@ -1,0 +1,1 @@
+"""The only code that joins reading, deriving, checking and writing."""

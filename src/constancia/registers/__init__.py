@@ -1,0 +1,1 @@
+"""Official and curated data to entries: names as written, never deciding who is who."""

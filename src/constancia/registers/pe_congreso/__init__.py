@@ -1,0 +1,1 @@
+"""The plenary votings of Peru's Congress."""
