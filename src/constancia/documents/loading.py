@@ -1,0 +1,91 @@
+"""From a path or bytes to a document: the format is recognised, the text is read, and what frames it is found."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from constancia.documents import decoding, languages
+from constancia.documents.content import Content
+from constancia.errors import SourceEmpty, SourceNotFound, SourceTooLarge, SourceUndecodable
+from constancia.model.documents import Document
+from constancia.model.plain import digest
+
+MAX_BYTES = 100_000_000
+"""Size limit where none is given."""
+
+
+def load(
+    path: str | Path,
+    *,
+    published: str | None = None,
+    language: str | None = None,
+    max_bytes: int = MAX_BYTES,
+    url: str | None = None,
+) -> Document:
+    """The document in a file, or on standard input where the path is `-`.
+
+    `published` (EDTF) and `language` (ISO 639-1) override what the text shows.
+
+    Raises SourceNotFound, SourceTooLarge, SourceEmpty, SourceUndecodable, LanguageNotSupported.
+    """
+    name = str(path)
+    data = _read_input(max_bytes) if name == "-" else _read_file(Path(path), name, max_bytes)
+    return read_bytes(data, name, published=published, language=language, max_bytes=max_bytes, url=url)
+
+
+def _read_input(max_bytes: int) -> bytes:
+    return sys.stdin.buffer.read(max_bytes + 1)
+
+
+def _read_file(path: Path, name: str, max_bytes: int) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(max_bytes + 1)
+    except IsADirectoryError as error:
+        raise SourceNotFound(f"{name}: is a folder, expected a file; name the files in it", name=name) from error
+    except FileNotFoundError as error:
+        raise SourceNotFound(f"{name}: no such file; check the path", name=name) from error
+    except (OSError, ValueError) as error:
+        raise SourceNotFound(f"{name}: cannot be opened ({error}); check path and permissions", name=name) from error
+
+
+def read_bytes(
+    data: bytes,
+    name: str,
+    *,
+    published: str | None = None,
+    language: str | None = None,
+    max_bytes: int = MAX_BYTES,
+    url: str | None = None,
+) -> Document:
+    """The document that these bytes hold; `name` is what the user calls it, and its suffix may tell the format."""
+    if len(data) > max_bytes:
+        raise SourceTooLarge(
+            f"{name}: is over the limit of {max_bytes:,} bytes; raise it with --max-bytes", name=name, limit=max_bytes
+        )
+    if not data:
+        raise SourceEmpty(f"{name}: is empty, expected a report", name=name)
+    content = _read(data, name)
+    if not content.text.strip("\ufeff\u200b \t\r\n\f"):
+        raise SourceEmpty(f"{name}: has no text in it, expected a report", name=name)
+    return Document(
+        text=content.text,
+        digest=digest(data),
+        path=name,
+        media_type=content.media_type,
+        title=content.title,
+        published=published or content.published,
+        published_from="given" if published else "metadata" if content.published else None,
+        language=languages.settle(content.text, language, content.language, name),
+        publisher=content.publisher,
+        url=url or content.url,
+        pieces=content.pieces,
+        quoted=content.quoted,
+    )
+
+
+def _read(data: bytes, name: str) -> Content:
+    if data.startswith(b"%PDF-"):
+        raise SourceUndecodable(f"{name}: is a PDF", name=name)
+    return Content(text=decoding.decode(data, name), media_type="text/plain")
