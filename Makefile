@@ -28,4 +28,4 @@ docs:
 	$(BIN)/sphinx-build -W --keep-going -q -b html docs site
 
 scores:
-	scripts/scores.sh
+	$(BIN)/python scripts/scores.py

@@ -49,10 +49,10 @@ def install(name: str) -> None:
 
 def main() -> None:
     """Reads the one argument and does what it says."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - an older Python shall say so
         sys.exit(f"Constancia needs Python 3.11 or later; this is {sys.version.split()[0]}. Try: python3.11 start.py")
     task = sys.argv[1] if len(sys.argv) > 1 else "check"
-    if task not in ("check", "test", "setup") or len(sys.argv) > 2 and task != "test":
+    if task not in ("check", "test", "setup") or (len(sys.argv) > 2 and task != "test"):
         sys.exit(__doc__)
     install("dev" if task == "test" else "run")
     if task == "test":

@@ -1,0 +1,200 @@
+#!/usr/bin/env python3
+"""Runs every score on the data that CONSTANCIA_DATA names and fails when one falls below its floor.
+
+    scripts/scores.py                       run all, compare with benchmarks/floors.toml
+    scripts/scores.py reports-es polnear    run these
+    scripts/scores.py --raise               raise floors to what was measured now (never lowers one)
+    scripts/scores.py --lower NAME=VALUE --reason "why"
+
+A floor is pinned with the digest of its data: on other data the run fails instead of comparing what cannot be compared.
+CONSTANCIA_SCORE names the scorer of attribution, reports, tallies and variants.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import re
+import subprocess
+import sys
+import tarfile
+import tempfile
+import tomllib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FLOORS = ROOT / "benchmarks" / "floors.toml"
+BIN = Path(sys.executable).parent / "constancia"
+
+Figures = dict[str, float]
+
+
+class Bench:
+    """The data, unpacked once, and the record that holds the full register."""
+
+    def __init__(self, data: Path, scorer: Path, work: Path) -> None:
+        self.data, self.scorer, self.work = data, scorer, work
+
+    def unpacked(self, archive: str) -> Path:
+        """The folder of an archive's contents."""
+        folder = self.work / archive.split(".")[0]
+        if not folder.exists():
+            with tarfile.open(self.data / archive) as tar:
+                tar.extractall(folder, filter="data")
+        return folder
+
+    def record(self) -> Path:
+        """A record into which the full register of Peru's Congress was imported."""
+        path = self.work / "full.sqlite"
+        if not path.exists():
+            run([BIN, "import", "pe-congreso", self.data / "pe-congreso-2021-2026.tar.xz", "--record", path])
+        return path
+
+    def score(self, *arguments: object) -> str:
+        """What the scorer prints."""
+        return run([sys.executable, self.scorer, *arguments, "--bin", BIN])
+
+
+def run(command: list[object]) -> str:
+    """Runs a command, shows and returns what it prints; stops the run when it fails."""
+    words = [str(word) for word in command]
+    print(
+        "$",
+        " ".join([Path(words[0]).name, *(Path(word).name if "/" in word else word for word in words[1:])]),
+        flush=True,
+    )
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    print(done.stdout, end="", flush=True)
+    if done.returncode:
+        print(done.stderr, file=sys.stderr)
+        raise SystemExit(f"{Path(words[0]).name} failed with status {done.returncode}")
+    return done.stdout
+
+
+def reports(language: str) -> Callable[[Bench], Figures]:
+    """Found F, right F and clean of every kind on the annotated reports of one language."""
+
+    def measure(bench: Bench) -> Figures:
+        out: Figures = {}
+        for line in bench.score("reports", bench.data / f"reports-{language}-dev.jsonl").splitlines():
+            figures = re.findall(r"\d\.\d{3}", line)
+            if len(figures) == 8:
+                kind = line.split()[0]
+                out[f"{kind} found F"], out[f"{kind} right F"] = float(figures[2]), float(figures[5])
+                if kind == "all":
+                    out["all clean"] = float(figures[7])
+        return out
+
+    return measure
+
+
+def polnear(bench: Bench) -> Figures:
+    """Content F, (source, content) F and direct-quote recall."""
+    text = bench.score("polnear", bench.unpacked("polnear-train-dev.tar.xz") / "dev")
+    content, both = re.findall(r"F (\d\.\d{3})", text)
+    recall = re.search(r"recall (\d\.\d{3})", text)
+    assert recall
+    return {"content F": float(content), "(source, content) F": float(both), "direct-quote recall": float(recall[1])}
+
+
+def tallies(bench: Bench) -> Figures:
+    """Right and wrongly confirmed, with the report's date and three days later."""
+    text = bench.score("tallies", bench.data / "tally-claims-dev.jsonl", bench.record(), "-v")
+    return _counts(text)
+
+
+def variants(bench: Bench) -> Figures:
+    """Share right and number wrongly confirmed among claims made by rule from the register."""
+    register = bench.unpacked("pe-congreso-2021-2026.tar.xz") / "2021-2026"
+    text = bench.score("variants", register, bench.record(), "--each", os.environ.get("CONSTANCIA_EACH", "12"), "-v")
+    return {name: value for name, value in _counts(text).items() if name.startswith("all")}
+
+
+def _counts(text: str) -> Figures:
+    out: Figures = {}
+    for name, right, tried, wrong in re.findall(
+        r"(?m)^(\S[^:\n]*?):? +(\d+) of (\d+) right; (\d+) confirmed wrongly", text
+    ):
+        out[f"{name} right"] = int(right) / int(tried)
+        out[f"{name} not confirmed wrongly"] = 1 - int(wrong) / int(tried)
+    return out
+
+
+SCORES: dict[str, tuple[str, Callable[[Bench], Figures]]] = {
+    "tallies": ("tally-claims-dev.jsonl", tallies),
+    "variants": ("pe-congreso-2021-2026.tar.xz", variants),
+    "reports-es": ("reports-es-dev.jsonl", reports("es")),
+    "reports-en": ("reports-en-dev.jsonl", reports("en")),
+    "polnear": ("polnear-train-dev.tar.xz", polnear),
+}
+
+
+def digest(path: Path) -> str:
+    """SHA-256 of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def dump(floors: dict[str, dict[str, object]]) -> Iterator[str]:
+    """The floors as TOML."""
+    yield "# Floors below which a change fails. Written by scripts/scores.py; lowering one takes --lower and --reason."
+    for name, table in floors.items():
+        yield f"\n[{name}]"
+        for key, value in table.items():
+            text = f'"{value}"' if isinstance(value, str) else f"{value:.3f}"
+            yield f'"{key}" = {text}' if not re.fullmatch(r"[a-z_]+", key) else f"{key} = {text}"
+
+
+def main() -> int:
+    """Runs the scores that were asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("names", nargs="*", choices=[*SCORES, []])
+    parser.add_argument("--raise", dest="up", action="store_true")
+    parser.add_argument("--lower", metavar="SCORE/FIGURE=VALUE")
+    parser.add_argument("--reason")
+    options = parser.parse_args()
+    floors = tomllib.loads(FLOORS.read_text()) if FLOORS.exists() else {}
+    if options.lower:
+        if not options.reason:
+            parser.error("--lower takes --reason")
+        name, _, value = options.lower.partition("=")
+        score, _, figure = name.partition("/")
+        floors[score][figure] = float(value)
+        floors[score]["reason"] = options.reason
+        FLOORS.write_text("\n".join(dump(floors)) + "\n")
+        return 0
+    data, scorer = os.environ.get("CONSTANCIA_DATA"), os.environ.get("CONSTANCIA_SCORE")
+    if not data or not scorer:
+        print(
+            "Scores need CONSTANCIA_DATA (the folder with the data) and CONSTANCIA_SCORE (the scorer). Nothing was run."
+        )
+        return 2
+    failures = 0
+    with tempfile.TemporaryDirectory() as work:
+        bench = Bench(Path(data), Path(scorer), Path(work))
+        for name in options.names or SCORES:
+            file, measure = SCORES[name]
+            found = digest(bench.data / file)
+            table = floors.setdefault(name, {"data": file, "sha256": found})
+            if table["sha256"] != found:
+                print(
+                    f"{name}: {file} has digest {found[:12]}…, its floors were pinned on {str(table['sha256'])[:12]}…"
+                )
+                failures += 1
+                continue
+            for figure, value in measure(bench).items():
+                floor = table.get(figure)
+                if options.up and (floor is None or value > float(str(floor))):
+                    table[figure] = int(value * 1000) / 1000
+                elif floor is not None and value < float(str(floor)) - 0.0005:
+                    print(f"BELOW ITS FLOOR: {name} / {figure}: {value:.3f} < {floor:.3f}")
+                    failures += 1
+    if options.up:
+        FLOORS.write_text("\n".join(dump(floors)) + "\n")
+    print("all scores at or above their floors" if not failures else f"{failures} below their floors")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
