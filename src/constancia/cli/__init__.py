@@ -1,5 +1,7 @@
-"""The command line."""
+"""The command line: one file per group of commands."""
 
+from __future__ import annotations
 
-def main() -> None:
-    """Run the command line."""
+from constancia.cli.app import main
+
+__all__ = ["main"]

@@ -1,0 +1,121 @@
+"""The `constancia` command: which commands there are, loaded when called, and how errors leave it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from constancia import __version__
+from constancia.cli.help import put_in_words
+from constancia.cli.ui import complain, take_ui, ui, words
+from constancia.errors import ConstanciaError
+
+COMMANDS: dict[str, str] = {
+    "read": "constancia.cli.read:read",
+}
+"""Command to the function or `typer.Typer` that carries it out, imported only when called; listed in this order.
+
+A new command is one line here, one function with typer annotations, and its help as messages: `help.<command>` and
+whatever codes its options name, in `language/{es,en}/messages_help.py`.
+"""
+
+
+def _load(name: str) -> Any:
+    module, _, attribute = COMMANDS[name].partition(":")
+    target: Callable[..., object] | typer.Typer = getattr(import_module(module), attribute)
+    if isinstance(target, typer.Typer):
+        command = typer.main.get_command(target)
+    else:
+        alone = typer.Typer(add_completion=False, rich_markup_mode=None)
+        alone.command(name, help=f"help.{name}")(target)
+        command = typer.main.get_command(alone)
+    command.name = name
+    return put_in_words(command, ui())
+
+
+class Commands(TyperGroup):
+    """The commands of the registry."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Their names, in the order of the registry."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command, imported now; None where there is none of that name."""
+        return _load(cmd_name) if cmd_name in COMMANDS else None
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Write the list of commands without importing them."""
+        with formatter.section(words("help.frame.commands")):
+            formatter.write_dl([(name, words(f"help.{name}").partition("\n")[0]) for name in COMMANDS])
+
+
+app = typer.Typer(cls=Commands, rich_markup_mode=None, add_completion=False, no_args_is_help=True)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"constancia {__version__}")
+        raise typer.Exit
+
+
+@app.callback(help="help.constancia")
+def constancia(
+    language_of_messages: Annotated[str, typer.Option("--ui", metavar="es|en", help="help.common.ui")] = "",
+    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="help.version")] = False,
+) -> None:
+    """Take what concerns every command: `--ui` was read before, so that it may stand anywhere."""
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command line; its exit status.
+
+    An error that Constancia raises on purpose is said on stderr in the user's language and gives 2.
+    """
+    try:
+        rest = take_ui(arguments)
+        command = put_in_words(typer.main.get_command(app), ui())
+        return int(command.main(args=rest, prog_name="constancia", standalone_mode=False) or 0)
+    except ConstanciaError as error:
+        complain(error)
+        return 2
+    except typer.Abort:
+        return 130
+    except Exception as error:
+        shown = usage_error(error)
+        if shown is None:
+            raise
+        typer.echo(shown, err=True)
+        return 2
+
+
+def usage_error(error: Exception) -> str | None:
+    """What is wrong with a command line, in the user's language; None for errors of another kind."""
+    if not hasattr(error, "format_message"):
+        return None
+    option = getattr(error, "option_name", None)
+    if type(error).__name__ == "NoSuchOption" and option:
+        text = words("error.no-such-option", option=option)
+    elif type(error).__name__ == "MissingParameter" and getattr(error, "param", None) is not None:
+        text = words("error.missing-parameter", name=error.param.name)  # type: ignore[attr-defined]
+    else:
+        text = words("error.usage", message=error.format_message())
+    return f"{text}\n{words('error.see-help')}"
+
+
+def main() -> None:
+    """Run the command line and leave with its exit status."""
+    try:
+        status = run(sys.argv[1:])
+        sys.stdout.flush()
+    except BrokenPipeError:
+        sys.stderr.close()
+        status = 0
+    except KeyboardInterrupt:
+        status = 130
+    sys.exit(status)

@@ -1,0 +1,42 @@
+"""`constancia read`: the claims in reports, without a record."""
+
+from __future__ import annotations
+
+import typer
+
+from constancia.cli.options import Files, Format, FormatOption, Language, MaxBytes, NoText, Published
+from constancia.cli.output import print_json, with_progress
+from constancia.cli.terminal import claims_page
+from constancia.cli.ui import complain
+from constancia.documents import MAX_BYTES
+from constancia.pipelines.reading import ReadingOptions, Unreadable, read_files
+
+SCHEMA = "constancia/1"
+
+
+def read(
+    files: Files,
+    format: FormatOption = Format.TEXT,
+    language: Language = None,
+    published: Published = None,
+    no_text: NoText = False,
+    max_bytes: MaxBytes = MAX_BYTES,
+) -> None:
+    """Print the claims in each report; 2 where an input could not be read."""
+    options = ReadingOptions(language=language, published=published, max_bytes=max_bytes)
+    status = 0
+    for result in with_progress(read_files(files, options), len(files)):
+        if isinstance(result, Unreadable):
+            complain(result.error)
+            status = 2
+        elif format is Format.JSON:
+            print_json(
+                {
+                    "schema": SCHEMA,
+                    "document": result.document.to_plain(text=not no_text),
+                    "claims": [claim.to_plain() for claim in result.claims],
+                }
+            )
+        else:
+            claims_page(result.document, result.claims)
+    raise typer.Exit(status)

@@ -1,0 +1,79 @@
+"""The language that the user reads, and what is said to them on stderr."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from contextvars import ContextVar
+from typing import Any
+
+from constancia.errors import ConstanciaError, UsageError
+from constancia.language import SUPPORTED
+from constancia.language.messages import say, template
+
+_UI: ContextVar[str] = ContextVar("ui", default="en")
+
+
+def ui() -> str:
+    """The language of terminal, help and errors: `es` or `en`."""
+    return _UI.get()
+
+
+def from_locale() -> str:
+    """The language that the environment asks for; English where it asks for none that we have."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        value = os.environ.get(name)
+        if value:
+            code = value[:2].lower()
+            return code if code in SUPPORTED else "en"
+    return "en"
+
+
+def take_ui(arguments: Sequence[str]) -> list[str]:
+    """Set the language from `--ui`, wherever it stands, or from the locale; the arguments without it.
+
+    Raises UsageError for a language that there is none of.
+    """
+    rest: list[str] = []
+    wanted = from_locale()
+    _UI.set(wanted)
+    waiting = iter(arguments)
+    for argument in waiting:
+        if argument == "--":
+            rest += ["--", *waiting]
+        elif argument == "--ui":
+            wanted = next(waiting, "")
+        elif argument.startswith("--ui="):
+            wanted = argument.removeprefix("--ui=")
+        else:
+            rest.append(argument)
+    if wanted not in SUPPORTED:
+        raise UsageError(
+            f"--ui takes one of {', '.join(SUPPORTED)}, not {wanted!r}",
+            option="--ui",
+            found=wanted,
+            expected=list(SUPPORTED),
+        )
+    _UI.set(wanted)
+    return rest
+
+
+def words(code: str, **params: Any) -> str:
+    """A message in the user's language."""
+    return say(code, ui(), params)
+
+
+def error_in_words(error: ConstanciaError) -> str:
+    """An error in the user's language; the English of the error itself where its parameters do not fill the message."""
+    if template(f"error.{error.code}", ui()) is None:
+        return str(error)
+    try:
+        return words(f"error.{error.code}", **error.params)
+    except KeyError:
+        return str(error)
+
+
+def complain(error: ConstanciaError) -> None:
+    """Say an error on stderr."""
+    print(f"constancia: {error_in_words(error)}", file=sys.stderr)

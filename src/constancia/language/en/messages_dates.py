@@ -1,0 +1,27 @@
+"""How English writes dates in findings."""
+
+from __future__ import annotations
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+YEAR = "{year}"
+MONTH = "{month} {year}"
+DAY = "{day} {month} {year}"
+BETWEEN = "{start} to {end}"
+FROM = "{start} onwards"
+UNTIL = "until {end}"
+ABOUT = "about "
+UNSURE = " (uncertain)"

@@ -1,0 +1,26 @@
+"""Help pages in English."""
+
+from __future__ import annotations
+
+MESSAGES = {
+    "help.frame.usage": "Usage:",
+    "help.frame.options": "Options:",
+    "help.frame.arguments": "Arguments:",
+    "help.frame.commands": "Commands",
+    "help.frame.show-help": "Show this message and exit.",
+    "help.frame.required": "[required]",
+    "help.frame.default": "[default:",
+    "help.frame.options-piece": "[OPTIONS]",
+    "help.frame.command-piece": "COMMAND [ARGS]...",
+    "help.constancia": "Checks what is reported about decisions of power against what is on record.",
+    "help.version": "Print the version and exit.",
+    "help.common.ui": "Language of terminal, help and errors; stands anywhere. Default: the locale.",
+    "help.common.files": "Reports to read; - is standard input.",
+    "help.common.format": "How to print.",
+    "help.common.language": "Language of the reports, where it should not be detected.",
+    "help.common.published": "Publication date (EDTF: 2023-05-19, 2023-05, 2023) for reports that state none.",
+    "help.common.no-text": "Leave the document's text out of JSON.",
+    "help.common.max-size": "Largest input accepted, in bytes.",
+    "help.common.record": "A record to read instead of the starter record and your own: a file or an address.",
+    "help.read": "Read reports and print the claims in them, without checking.",
+}

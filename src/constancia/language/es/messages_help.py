@@ -1,0 +1,26 @@
+"""Páginas de ayuda en español."""
+
+from __future__ import annotations
+
+MESSAGES = {
+    "help.frame.usage": "Uso:",
+    "help.frame.options": "Opciones:",
+    "help.frame.arguments": "Argumentos:",
+    "help.frame.commands": "Órdenes",
+    "help.frame.show-help": "Muestra este mensaje y termina.",
+    "help.frame.required": "[obligatorio]",
+    "help.frame.default": "[por omisión:",
+    "help.frame.options-piece": "[OPCIONES]",
+    "help.frame.command-piece": "ORDEN [ARGUMENTOS]...",
+    "help.constancia": "Contrasta lo que se informa sobre decisiones de poder con lo que consta.",
+    "help.version": "Muestra la versión y termina.",
+    "help.common.ui": "Idioma de pantalla, ayuda y errores; vale en cualquier lugar. Por omisión: el del sistema.",
+    "help.common.files": "Informes que leer; - es la entrada estándar.",
+    "help.common.format": "Cómo mostrarlo.",
+    "help.common.language": "Idioma de los informes, si no debe detectarse.",
+    "help.common.published": "Fecha de publicación (EDTF: 2023-05-19, 2023-05, 2023) para informes que no la dan.",
+    "help.common.no-text": "Deja fuera del JSON el texto del documento.",
+    "help.common.max-size": "Tamaño máximo admitido, en bytes.",
+    "help.common.record": "Registro que se lee en lugar del inicial y del propio: un archivo o una dirección.",
+    "help.read": "Lee informes y muestra sus afirmaciones, sin contrastarlas.",
+}

@@ -1,0 +1,93 @@
+"""The sentences in which findings, help and errors are shown: codes and parameters to words of a language.
+
+A message has a code, `topic.name`; its template lies in `language/<code>/messages_<topic>.py` as `MESSAGES`, one dict
+per topic, with the same codes in every language. Templates are `str.format` templates with these format
+specifications besides Python's own:
+
+    {day:date}              18 May 2023 · junio de 2023 · 1 June to 31 December 2023 (EDTF in, whatever its precision)
+    {day:weekday}           Thursday
+    {tally:tally}           69–31–4; a figure that is not given is shown as ?
+    {names:list}            Taipe Coronado and Portalatino Ávalos
+    {side:word}             the message `words.<value>`
+    {count:vote|votes}      the first form for one, the second for everything else, without the figure itself
+    {sides:each vote.side}  the message `vote.side` for each mapping of the list, joined by "; "
+"""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from importlib import import_module
+from typing import Any
+
+from constancia.language.messages_dates import day_in_words, weekday_in_words
+
+
+@lru_cache(maxsize=256)
+def _topic(ui: str, topic: str) -> Mapping[str, str]:
+    try:
+        module = import_module(f"constancia.language.{ui}.messages_{topic}")
+    except ModuleNotFoundError:
+        return {}
+    messages: Mapping[str, str] = module.MESSAGES
+    return messages
+
+
+def template(code: str, ui: str) -> str | None:
+    """The template of a message in a language, or None where there is none."""
+    topic, _, _ = code.partition(".")
+    if not topic.isidentifier():
+        return None
+    return _topic(ui, topic).get(code)
+
+
+def say(code: str, ui: str, params: Mapping[str, Any] | None = None) -> str:
+    """The message in words of the language.
+
+    Raises KeyError for a code without a template, and for a parameter that the template names and nobody gave.
+
+    >>> say("words.yes", "en")
+    'for'
+    """
+    text = template(code, ui)
+    if text is None:
+        raise KeyError(f"no message {code!r} in {ui!r}")
+    return _Words(ui).vformat(text, (), params or {})
+
+
+class _Words(string.Formatter):
+    """`str.format` with the specifications of this module."""
+
+    def __init__(self, ui: str) -> None:
+        self.ui = ui
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        match format_spec.partition(" "):
+            case ("date", _, _):
+                return day_in_words(str(value), self.ui)
+            case ("weekday", _, _):
+                return weekday_in_words(str(value), self.ui)
+            case ("tally", _, _):
+                return "–".join("?" if figure is None else str(figure) for figure in value)
+            case ("list", _, _):
+                return self._listed([str(item) for item in value])
+            case ("word", _, _):
+                return self._word(str(value))
+            case ("each", _, code):
+                return "; ".join(say(code, self.ui, item) for item in value)
+        if "|" in format_spec:
+            one, _, many = format_spec.partition("|")
+            return one if value == 1 else many
+        return str(super().format_field(value, format_spec))
+
+    def _word(self, value: str) -> str:
+        known = template(f"words.{value}", self.ui)
+        return value if known is None else known
+
+    def _listed(self, items: Sequence[str]) -> str:
+        if len(items) < 2:
+            return "".join(items)
+        last = items[-1]
+        joint = self._word("and-before-i") if last[:1] in "iIíÍ" and self.ui == "es" else self._word("and")
+        return f"{', '.join(items[:-1])} {joint} {last}"

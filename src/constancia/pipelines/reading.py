@@ -1,0 +1,68 @@
+"""Files to documents to claims, one after the other; an input that cannot be read does not stop the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from constancia.claims.reader import read
+from constancia.documents import MAX_BYTES, load
+from constancia.errors import InputError, UsageError
+from constancia.model.claims import Claim
+from constancia.model.documents import Document
+from constancia.model.time import edtf
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingOptions:
+    """How inputs are read, where they do not say it themselves."""
+
+    language: str | None = None
+    published: str | None = None
+    """EDTF."""
+    max_bytes: int = MAX_BYTES
+
+    def __post_init__(self) -> None:
+        if self.published is not None:
+            check_date(self.published, "--published")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDocument:
+    """A document and the claims in it, by place."""
+
+    document: Document
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """An input that gave no document, and why."""
+
+    path: str
+    error: InputError
+
+
+def check_date(text: str, option: str) -> str:
+    """The date as given; raises UsageError where it is not EDTF."""
+    try:
+        edtf(text)
+    except ValueError as error:
+        raise UsageError(
+            f"{option} takes a date such as 2023-05-19, 2023-05 or 2023, not {text!r}",
+            option=option,
+            found=text,
+            expected=["2023-05-19", "2023-05", "2023"],
+        ) from error
+    return text
+
+
+def read_files(paths: Iterable[str], options: ReadingOptions) -> Iterator[ReadDocument | Unreadable]:
+    """Each input read, in order; `-` is standard input."""
+    for path in paths:
+        try:
+            document = load(path, published=options.published, language=options.language, max_bytes=options.max_bytes)
+        except InputError as error:
+            yield Unreadable(path, error)
+        else:
+            yield ReadDocument(document, read(document))
