@@ -4,7 +4,8 @@
     CONSTANCIA_DATA=… python benchmarks/reading_speed.py [--limit N] [--profile]
 
 The peer is spaCy (`pip install spacy`): a blank Spanish pipeline that only splits words and sentences, on the same
-texts in the same run. It does far less than reading claims: no parsing, no names. The corpus needs `pip install openpyxl`.
+texts in the same run. It does far less than reading claims: no parsing, no names.
+The corpus needs `pip install openpyxl`.
 """
 
 from __future__ import annotations
