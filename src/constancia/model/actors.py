@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from constancia.model.plain import Plain, without_none
 
@@ -62,6 +63,17 @@ class Member:
     body: str
     spellings: tuple[str, ...] = ()
 
+    def to_plain(self) -> dict[str, Plain]:
+        """JSON shape of an entry's content."""
+        return without_none(
+            {"id": self.id, "name": self.name, "body": self.body, "spellings": list(self.spellings) or None}
+        )
+
+    @classmethod
+    def from_plain(cls, data: Mapping[str, Any]) -> Member:
+        """The member that `to_plain` wrote."""
+        return cls(id=data["id"], name=data["name"], body=data["body"], spellings=tuple(data.get("spellings", ())))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Membership:
@@ -75,6 +87,15 @@ class Membership:
     """First day on record, EDTF."""
     last: str | None = None
     """Last day on record, EDTF; None while it lasts."""
+
+    def to_plain(self) -> dict[str, Plain]:
+        """JSON shape of an entry's content."""
+        return without_none({"member": self.member, "group": self.group, "first": self.first, "last": self.last})
+
+    @classmethod
+    def from_plain(cls, data: Mapping[str, Any]) -> Membership:
+        """The membership that `to_plain` wrote."""
+        return cls(member=data["member"], group=data["group"], first=data["first"], last=data.get("last"))
 
 
 @dataclass(frozen=True, slots=True)

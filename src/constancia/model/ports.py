@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from constancia.model.actors import Member, Membership, Organization
+from constancia.model.corrections import Correction
 from constancia.model.entries import Coverage, Entry, EntryKind
 from constancia.model.time import Interval
 from constancia.model.votes import Ballot, Tally, VoteEvent
@@ -75,6 +76,9 @@ class RecordView(Protocol):
 
         Search keys are given by `constancia.model.events.search_keys`. No keys: every entry of the kind.
         """
+
+    def corrections(self, id: str) -> tuple[Correction, ...]:
+        """What was corrected in an entry, those that have fallen away included; the entry stays as published."""
 
 
 class Writer(Protocol):
