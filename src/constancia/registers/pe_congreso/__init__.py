@@ -1,1 +1,16 @@
 """The plenary votings of Peru's Congress."""
+
+from constancia.registers.manifest import Manifest
+from constancia.registers.pe_congreso.body import BODY, DATASET, PUBLISHER
+from constancia.registers.pe_congreso.importer import read
+
+MANIFEST = Manifest(
+    name=BODY,
+    title=DATASET.title or BODY,
+    publisher=PUBLISHER,
+    licence="Public information of Congress, transcribed by Open Política",
+    read=read,
+)
+"""How `constancia import pe-congreso` reads the register."""
+
+__all__ = ["MANIFEST", "read"]

@@ -1,0 +1,54 @@
+"""What a register declares of itself, and which registers there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from types import MappingProxyType
+
+from constancia.errors import UsageError
+from constancia.model.entries import Entry
+from constancia.registers.reading import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """A register: how it is called, who publishes it, and how it is read."""
+
+    name: str
+    """As in `constancia import NAME`."""
+    title: str
+    publisher: str
+    licence: str
+    """What may be done with it, as its publisher says."""
+    read: Callable[[str | Path], Reading]
+    """The batches of entries in a folder, archive, file or address."""
+    derive: tuple[Callable[[Entry], Entry | None], ...] = ()
+    """Rules that read one entry each, in order; None where there is nothing to derive."""
+    default: str | None = None
+    """Address that is read where none is given; None: one must be given."""
+
+
+_MANIFESTS: Mapping[str, str] = MappingProxyType(
+    {
+        "pe-congreso": "constancia.registers.pe_congreso",
+        "votes": "constancia.registers.votes",
+        "dossier": "constancia.registers.dossier",
+    }
+)
+"""Name of the register to the module whose `MANIFEST` declares it; imported when asked for."""
+
+
+def register_names() -> tuple[str, ...]:
+    """The registers that can be imported."""
+    return tuple(_MANIFESTS)
+
+
+def manifest_of(name: str) -> Manifest:
+    """The manifest of a register; raises UsageError where there is none of that name."""
+    if name not in _MANIFESTS:
+        raise UsageError(f"no register {name!r}; there are {', '.join(_MANIFESTS)}", value=name)
+    manifest: Manifest = import_module(_MANIFESTS[name]).MANIFEST
+    return manifest

@@ -1,0 +1,63 @@
+"""The codes that the register of Peru's Congress prints, mapped once to options."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from constancia.errors import UnknownCode
+from constancia.model.votes import Option
+
+VOTES: Mapping[str, Option] = {
+    "SI": Option.YES,
+    "NO": Option.NO,
+    "ABSTENCION": Option.ABSTAIN,
+    "ABST": Option.ABSTAIN,
+    "SIN_RESPONDER": Option.NOT_VOTING,
+    "SINRES": Option.NOT_VOTING,
+    "AUSENTE": Option.ABSENT,
+    "AUS": Option.ABSENT,
+    "LICENCIA_OFICIAL": Option.LEAVE,
+    "LO": Option.LEAVE,
+    "LICENCIA_POR_ENFERMEDAD": Option.LEAVE,
+    "LE": Option.LEAVE,
+    "LICENCIA_PERSONAL": Option.LEAVE,
+    "LP": Option.LEAVE,
+    "SUSPENDIDO": Option.SUSPENDED,
+    "FALLECIDO": Option.DECEASED,
+    "FALTO": Option.DECEASED,
+}
+"""In rolls. ABST, AUS, LE, LO, LP and SINRES stand raw, as the board prints them, in four files. FALTO
+stands for two members in the sittings after their deaths, and the totals count it with the dead, not the absent."""
+
+ATTENDANCE: Mapping[str, Option] = {
+    "PRESENTE": Option.PRESENT,
+    "PRE": Option.PRESENT,
+    **{code: VOTES[code] for code in VOTES if VOTES[code] not in (Option.YES, Option.NO, Option.ABSTAIN)},
+}
+"""In attendance calls."""
+
+TOTALS: Mapping[str, Option] = {
+    "si": Option.YES,
+    "no": Option.NO,
+    "abstenciones": Option.ABSTAIN,
+    "sin_responder": Option.NOT_VOTING,
+    "ausentes": Option.ABSENT,
+    "licencias": Option.LEAVE,
+    "suspendidos": Option.SUSPENDED,
+    "presentes": Option.PRESENT,
+}
+"""In totals. `otros` holds whatever the table has no column for; `numero_legal` is the number of seats."""
+
+
+def option_of(code: str, codes: Mapping[str, Option], path: str, row: int) -> Option:
+    """The option that a code stands for; raises UnknownCode with file and row for any other."""
+    try:
+        return codes[code]
+    except KeyError:
+        raise UnknownCode(
+            f"{path}, row {row}: code {code!r} is not known; expected one of {', '.join(codes)}. "
+            "Look at the official PDF, then add it to registers/pe_congreso/codes.py.",
+            path=path,
+            row=row,
+            found=code,
+        ) from None

@@ -1,0 +1,269 @@
+"""Sittings, votings and attendance calls: one folder each, read into entries."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from constancia.errors import RegisterError
+from constancia.model.content import vote_event_content
+from constancia.model.entries import Entry, EntryKind
+from constancia.model.plain import Plain, without_none
+from constancia.model.sources import Locator, Source
+from constancia.model.votes import Ballot, Basis, Option, Tally, VoteEvent
+from constancia.registers.pe_congreso.body import BODY, PUBLISHER
+from constancia.registers.pe_congreso.codes import ATTENDANCE, TOTALS, VOTES, option_of
+from constancia.registers.pe_congreso.notes import read_notes
+from constancia.registers.pe_congreso.subjects import numbers_of, question_of
+from constancia.registers.reading import Notices
+from constancia.registers.tables import fields_of, number, rows_of
+
+FOLDER = re.compile(r"(?P<key>(?P<day>\d{4}-\d\d-\d\d)T\d\d-\d\d)-(?P<kind>votacion|asistencia)")
+"""A folder's name: its key, and whether it is a voting or an attendance call."""
+
+IGNORED: Mapping[str, str] = {
+    "log.txt": "empty in every folder",
+    "version.csv": "a mark of the transcription, 1 or nothing",
+    "validaciones.csv": "checks of the transcription, made again here",
+}
+"""Files of a voting that are not read, and why."""
+
+_VOTING_FILES = frozenset(
+    {"metadatos.csv", "votaciones.csv", "resultados.csv", "resultados_grupo.csv", "notas.csv", "etiquetas.csv"}
+)
+_CALL_FILES = frozenset({"metadatos.csv", "asistencias.csv", "resultados.csv", "resultados_grupo.csv", "notas.csv"})
+_TWO = ("metadato", "valor")
+_MEDIA = "application/pdf"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sitting:
+    """One day on which Congress sat, as `plenos.csv` lists it."""
+
+    day: str
+    title: str
+    """Of the publication that lists votings, or of the only one."""
+    url: str
+    """Of its official PDF."""
+    row: int
+    """Of `plenos.csv`."""
+
+    @property
+    def source(self) -> Source:
+        """The official PDF."""
+        return Source(url=self.url, publisher=PUBLISHER, title=self.title, media_type=_MEDIA)
+
+
+def read_voting(sitting: Sitting, folder: str, files: Mapping[str, bytes], notices: Notices) -> Entry:
+    """The entry of one voting, from the files of its folder.
+
+    Raises RegisterError or UnknownCode with file and row for whatever is neither handled nor listed as ignored.
+    """
+    key = _key(folder)
+    _complete(folder, files, _VOTING_FILES)
+    path = f"{folder}/metadatos.csv"
+    meta = fields_of(files["metadatos.csv"], path, _TWO, frozenset({"dia", "hora", "asunto", "presidente", "quorum"}))
+    roll = _roll(files["votaciones.csv"], f"{folder}/votaciones.csv", VOTES)
+    counts = _counts(files["resultados.csv"], f"{folder}/resultados.csv")
+    registered = Tally(counts["si"], counts["no"], counts["abstenciones"])
+    groups, sums = _groups(files["resultados_grupo.csv"], f"{folder}/resultados_grupo.csv")
+    _compare(folder, roll, counts, groups, sums, notices)
+    subject = meta["asunto"].strip()
+    bills, motions = numbers_of(subject)
+    labels = _labels(files["etiquetas.csv"], f"{folder}/etiquetas.csv")
+    event = VoteEvent(
+        id=f"{BODY}/vote-event/{key}",
+        body=BODY,
+        start=_start(meta, path),
+        sitting=sitting.day,
+        subject=subject,
+        question=question_of(subject),
+        bills=tuple(dict.fromkeys(bills + motions)),
+        tallies={Basis.REGISTER: registered, Basis.ROLL: _sum(roll)},
+        groups={code: Tally(c.get("si"), c.get("no"), c.get("abstenciones")) for code, c in groups.items()},
+        chair=meta["presidente"].strip(),
+        quorum=number(meta["quorum"], path, None, "quorum"),
+        session=sitting.title,
+        url=sitting.url,
+    )
+    notes = read_notes(files["notas.csv"], f"{folder}/notas.csv", notices)
+    content = vote_event_content(event, roll, [note for note, _ in notes], counts=counts, labels=labels)
+    if motions:
+        content["motions"] = list(motions)
+    return Entry(
+        id=event.id,
+        kind=EntryKind.VOTE_EVENT,
+        content=content,
+        source=sitting.source,
+        locator=Locator(path=f"{folder}/votaciones.csv"),
+        valid=event.day,
+    )
+
+
+def read_call(sitting: Sitting, folder: str, files: Mapping[str, bytes], notices: Notices) -> Entry:
+    """The entry of one attendance call, from the files of its folder.
+
+    Raises RegisterError or UnknownCode as `read_voting` does.
+    """
+    key = _key(folder)
+    _complete(folder, files, _CALL_FILES)
+    path = f"{folder}/metadatos.csv"
+    meta = fields_of(files["metadatos.csv"], path, _TWO, frozenset({"dia", "hora", "quorum"}))
+    roll = _roll(files["asistencias.csv"], f"{folder}/asistencias.csv", ATTENDANCE)
+    counts = _counts(files["resultados.csv"], f"{folder}/resultados.csv")
+    groups, sums = _groups(files["resultados_grupo.csv"], f"{folder}/resultados_grupo.csv")
+    _compare(folder, roll, counts, groups, sums, notices)
+    notes = read_notes(files["notas.csv"], f"{folder}/notas.csv", notices)
+    start = _start(meta, path)
+    content: dict[str, Plain] = {
+        "body": BODY,
+        "start": start,
+        "sitting": sitting.day,
+        "session": sitting.title,
+        "url": sitting.url,
+        "quorum": number(meta["quorum"], path, None, "quorum"),
+        "counts": counts,
+        "roll": {
+            "names": [ballot.name for ballot in roll],
+            "groups": [ballot.group for ballot in roll],
+            "options": [ballot.option.value for ballot in roll],
+            "codes": [ballot.code for ballot in roll],
+        },
+    }
+    if notes:
+        content["notes"] = [
+            without_none({"text": note.text, "author": note.author.value, "time": note.time}) for note, _ in notes
+        ]
+    return Entry(
+        id=f"{BODY}/attendance/{key}",
+        kind=EntryKind.ATTENDANCE,
+        content=content,
+        source=sitting.source,
+        locator=Locator(path=f"{folder}/asistencias.csv"),
+        valid=start[:10],
+    )
+
+
+def _key(folder: str) -> str:
+    match = FOLDER.fullmatch(folder.rpartition("/")[2])
+    if not match:
+        raise RegisterError(
+            f"{folder}: a folder of a sitting is called like 2023-05-18T11-11-votacion or …-asistencia", path=folder
+        )
+    return match["key"]
+
+
+def _complete(folder: str, files: Mapping[str, bytes], expected: frozenset[str]) -> None:
+    strange = sorted(files.keys() - expected - IGNORED.keys())
+    missing = sorted(expected - files.keys())
+    if strange or missing:
+        found = f"no {', '.join(missing)}" if missing else f"{', '.join(strange)}, which no reader knows"
+        raise RegisterError(f"{folder}: {found}; expected {', '.join(sorted(expected))}", path=folder)
+
+
+def _start(meta: Mapping[str, str], path: str) -> str:
+    start = f"{meta['dia']}T{meta['hora']}"
+    if not re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d", start):
+        raise RegisterError(f"{path}: day and hour are {start!r}, expected like 2023-05-19 and 00:10", path=path)
+    return start
+
+
+_ROLL_COLUMNS = ("grupo_parlamentario", "congresista")
+
+
+def _roll(data: bytes, path: str, codes: Mapping[str, Option]) -> list[Ballot]:
+    what = "votacion" if codes is VOTES else "asistencia"
+    plain = (*_ROLL_COLUMNS, what)
+    header, rows = rows_of(data, path, (plain, ("numero", *plain)))
+    if len(header) == 4:
+        rows = [row[1:] for row in rows]
+    roll = [
+        Ballot(name, group or None, codes[code] if code in codes else option_of(code, codes, path, row), code)
+        for row, (group, name, code) in enumerate(rows, 1)
+    ]
+    names = {ballot.name for ballot in roll}
+    if "" in names or len(names) != len(roll):
+        raise RegisterError(f"{path}: a name is missing, or stands twice in one roll", path=path)
+    return roll
+
+
+def _sum(roll: Iterable[Ballot]) -> Tally:
+    options = [ballot.option for ballot in roll]
+    return Tally(options.count(Option.YES), options.count(Option.NO), options.count(Option.ABSTAIN))
+
+
+_COUNTS = frozenset({"numero_legal", "otros", *TOTALS})
+
+
+def _counts(data: bytes, path: str) -> dict[str, int]:
+    _, rows = rows_of(data, path, (("resultado", "total"),))
+    counts: dict[str, int] = {}
+    for row, (name, value) in enumerate(rows, 1):
+        if name not in _COUNTS or name in counts:
+            raise RegisterError(
+                f"{path}, row {row}: total {name!r} is not known or given twice; expected {', '.join(sorted(_COUNTS))}",
+                path=path,
+                row=row,
+            )
+        counts[name] = number(value, path, row, name)
+    return counts
+
+
+_VOTE_GROUPS = ("grupo_parlamentario", "numero_legal", "si", "no", "abstenciones")
+_GROUP_HEADERS = (
+    (*_VOTE_GROUPS, "sin_responder", "ausentes", "licencias", "otros"),
+    (*_VOTE_GROUPS, "ausentes", "licencias", "sin_responder", "otros"),
+    ("grupo_parlamentario", "numero_legal", "presentes", "ausentes", "licencias", "suspendidos", "otros"),
+    ("grupo_parlamentario", "numero_legal", "presentes", "ausentes", "licencias", "otros"),
+)
+
+
+def _groups(data: bytes, path: str) -> tuple[dict[str, dict[str, int]], dict[str, int] | None]:
+    """Totals by group, and the line of sums where the table has one."""
+    header, rows = rows_of(data, path, _GROUP_HEADERS)
+    columns = header[1:]
+    groups = {
+        row[0]: {c: number(v, path, n, c) for c, v in zip(columns, row[1:], strict=True)}
+        for n, row in enumerate(rows, 1)
+    }
+    if len(groups) != len(rows):
+        raise RegisterError(f"{path}: a group stands twice", path=path)
+    return groups, groups.pop("TOTAL", None)
+
+
+def _compare(
+    folder: str,
+    roll: Iterable[Ballot],
+    counts: Mapping[str, int],
+    groups: Mapping[str, Mapping[str, int]],
+    sums: Mapping[str, int] | None,
+    notices: Notices,
+) -> None:
+    """Lists every total that is not the sum of what it totals. The entry keeps both as published."""
+    tallied: dict[tuple[str | None, Option], int] = {}
+    for ballot in roll:
+        for group in (ballot.group, None):
+            tallied[group, ballot.option] = tallied.get((group, ballot.option), 0) + 1
+    for name, option in TOTALS.items():
+        if name in counts and counts[name] != tallied.get((None, option), 0):
+            reason = f"{name} is {counts[name]}, the roll has {tallied.get((None, option), 0)}"
+            notices.add(f"{folder}/resultados.csv", None, "total-differs", reason)
+    for code, totals in groups.items():
+        for name, value in totals.items():
+            if name in TOTALS and value != tallied.get((code, TOTALS[name]), 0):
+                reason = f"{code}: {name} is {value}, the roll has {tallied.get((code, TOTALS[name]), 0)}"
+                notices.add(f"{folder}/resultados_grupo.csv", None, "group-total-differs", reason)
+    for name, value in (sums or {}).items():
+        if name in counts and value != counts[name]:
+            notices.add(
+                f"{folder}/resultados_grupo.csv", None, "sum-line-differs", f"{name} is {value}, not {counts[name]}"
+            )
+
+
+def _labels(data: bytes, path: str) -> dict[str, str]:
+    _, rows = rows_of(data, path, (("etiqueta", "valor"),))
+    labels: dict[str, str] = {}
+    for name, value in rows:
+        labels[name] = f"{labels[name]}; {value}" if name in labels else value
+    return labels

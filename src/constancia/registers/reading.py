@@ -1,0 +1,62 @@
+"""What an importer yields: batches of entries, and a list of everything that was not taken as it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from constancia.model.entries import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something in scope that an importer skipped, repaired or could not resolve, and where it lies."""
+
+    path: str
+    """File inside the register."""
+    row: int | None
+    """Row of a table, the first after the header being 1; None for the whole file."""
+    code: str
+    """What kind of thing it is, one of a few for each importer: counted by it."""
+    reason: str
+    """In words, with what was found."""
+
+    def __str__(self) -> str:
+        place = self.path if self.row is None else f"{self.path}, row {self.row}"
+        return f"{place}: {self.reason}"
+
+
+@dataclass(slots=True)
+class Notices:
+    """Everything that was skipped, repaired or left unresolved, in the order it was met."""
+
+    items: list[Notice] = field(default_factory=list)
+
+    def add(self, path: str, row: int | None, code: str, reason: str) -> None:
+        """Lists one more."""
+        self.items.append(Notice(path, row, code, reason))
+
+    def counts(self) -> dict[str, int]:
+        """How many of each kind, by kind."""
+        counts: dict[str, int] = {}
+        for item in self.items:
+            counts[item.code] = counts.get(item.code, 0) + 1
+        return dict(sorted(counts.items()))
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Entries that enter the record together or not at all: those of one sitting, say."""
+
+    name: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A register being read: how many batches to expect, the batches, and what was noticed so far."""
+
+    total: int
+    """How many batches there will be."""
+    batches: Iterator[Batch]
+    notices: Notices
