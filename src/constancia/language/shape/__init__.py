@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from constancia.language.shape.matching import Matching
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
@@ -16,3 +18,5 @@ class Language:
     """In itself."""
     triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Kind of claim to the folded words without which no sentence holds such a claim."""
+    matching: Matching
+    """Words by which measures and bodies are told apart."""

@@ -1,0 +1,30 @@
+"""The shape of what is needed to set a claim's words beside a register's: bills, kinds of question, subjects, bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matching:
+    """Words by which a measure and a body are told apart. Everything is folded."""
+
+    bills: tuple[str, ...]
+    """Patterns whose group `numbers` holds the numbers of bills, one or several."""
+    numbered: tuple[str, ...]
+    """Patterns for other numbered instruments: their number may be the bill's, or not."""
+    questions: Mapping[str, tuple[str, ...]]
+    """Kind of question (`Question`) to the phrases that say that it was this that was voted on."""
+    chambers: frozenset[str]
+    """Words for a body that decides which do not say which one: `pleno`, `congress`."""
+    other_chambers: frozenset[str]
+    """Words for particular chambers and committees: one of them is another body unless it is in the body's name."""
+    stopwords: frozenset[str]
+    """Words that say nothing of a subject."""
+    common: frozenset[str]
+    """Stems that many subjects share: `proyecto`, `ley`."""
+    stem: int
+    """Letters of a word that are compared."""
+    terms: Mapping[str, tuple[str, ...]]
+    """Stem of this language to the Spanish or English stems that a subject in the other language would have."""
