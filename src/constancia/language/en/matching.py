@@ -7,16 +7,15 @@ from constancia.language.shape.matching import Matching
 _NUMBERS = r"(?P<numbers>\d{1,3}[.,]\d{3}|\d{1,6}(?:[\w/-]*\w)?(?:(?:, ?| and )\d{1,6}(?:[\w/-]*\w)?)*)"
 _NUMBER_SIGN = r"(?: ?(?:no\.?|number|nos\.?|#|n°))?[ -]*"
 
+_NOUNS = r"(?:bills?|projects?|motions?|draft (?:laws?|resolutions?)|initiatives?|proposals?)"
+
 _STOPWORDS = """
 a an and are as at be been before by for from had has have he her his in into is it its no not of on
 or other out over she so than that the their them they this to under up was were which who will with
 """
 
 MATCHING = Matching(
-    bills=(
-        r"\b(?:bills?|projects?|motions?|draft (?:laws?|resolutions?)|initiatives?|proposals?)"
-        rf"{_NUMBER_SIGN}{_NUMBERS}",
-    ),
+    bills=(rf"\b{_NOUNS}{_NUMBER_SIGN}{_NUMBERS}",),
     numbered=(rf"\b(?:(?:legislative )?resolutions?){_NUMBER_SIGN}{_NUMBERS}",),
     questions={
         "waiver-of-second-vote": (

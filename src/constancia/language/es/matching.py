@@ -7,6 +7,11 @@ from constancia.language.shape.matching import Matching
 _NUMBERS = r"(?P<numbers>\d{1,3}[.,]\d{3}|\d{1,6}(?:[\w/-]*\w)?(?:(?:, ?| y | e )\d{1,6}(?:[\w/-]*\w)?)*)"
 _NUMBER_SIGN = r"(?: ?(?:n\.? ?[°ºo]|no\.|nro\.?|num\.?|numero|n°|nº))?[ -]*"
 
+_NOUNS = (
+    r"(?:proyectos?|iniciativas?|mociones|mocion|propuestas?)"
+    r"(?: de (?:la )?(?:ley|resolucion legislativa|resolucion|reforma constitucional|orden del dia))?"
+)
+
 _STOPWORDS = """
 a al ante con contra de del desde el ella en entre era es esa ese esta este fue ha haber habia hasta
 hay la las le les lo los mas mediante muy no o otra otro para pero por que quien se segun ser si sin
@@ -15,9 +20,7 @@ sobre solo son su sus tambien tras un una uno unos unas y ya
 
 MATCHING = Matching(
     bills=(
-        r"\b(?:proyectos?|iniciativas?|mociones|mocion|propuestas?)"
-        r"(?: de (?:la )?(?:ley|resolucion legislativa|resolucion|reforma constitucional|orden del dia))?"
-        rf"{_NUMBER_SIGN}{_NUMBERS}",
+        rf"\b{_NOUNS}{_NUMBER_SIGN}{_NUMBERS}",
         rf"\b(?:pl|prl|p\. ?l\.|p\.r\.l\.){_NUMBER_SIGN}{_NUMBERS}",
     ),
     numbered=(rf"\b(?:resolucion(?: legislativa)?(?: del congreso)?|rl|dictamen|expediente){_NUMBER_SIGN}{_NUMBERS}",),

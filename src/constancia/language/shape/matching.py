@@ -1,4 +1,4 @@
-"""The shape of what is needed to set a claim's words beside a register's: bills, kinds of question, subjects, bodies."""
+"""What is needed to set a claim's words beside a register's: bills, kinds of question, subjects, bodies."""
 
 from __future__ import annotations
 
