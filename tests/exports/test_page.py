@@ -1,0 +1,71 @@
+import re
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+
+from constancia.exports.page import page
+
+
+class Tags(HTMLParser):
+    """Text and attributes of a page; fails on tags that are not closed."""
+
+    VOID = frozenset({"meta"})
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.attributes: list[tuple[str, str, str]] = []
+        self.marked = ""
+        self.tags: set[str] = set()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.add(tag)
+        self.attributes += [(tag, name, value or "") for name, value in attrs]
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if "mark" in self.open:
+            self.marked += data
+
+
+def parsed(html: str) -> Tags:
+    tags = Tags()
+    tags.feed(html)
+    assert tags.open == []
+    return tags
+
+
+@pytest.mark.parametrize("ui", ["es", "en"])
+def test_claims_are_marked_in_place_and_lead_to_their_findings(checked: dict[str, Any], ui: str) -> None:
+    tags = parsed(page(checked, ui))
+    assert tags.marked == "70 votes in favour,\n33 againstit was 70"
+    ids = {value for _, name, value in tags.attributes if name == "id"}
+    links = {value[1:] for _, name, value in tags.attributes if name == "href" and value.startswith("#")}
+    assert links == ids == {"t1", "f1", "t2", "f2"}
+
+
+def test_the_page_needs_nothing_else_and_runs_nothing(checked: dict[str, Any]) -> None:
+    tags = parsed(page(checked, "en"))
+    assert not tags.tags & {"script", "link", "img", "iframe", "object"}
+    assert {value for _, name, value in tags.attributes if name == "href" and "#" not in value} == {
+        "https://example.org/roll.pdf"
+    }
+
+
+def test_words_of_the_report_and_the_record_are_escaped(checked: dict[str, Any]) -> None:
+    html = page(checked, "en")
+    assert "Vote &lt;b&gt;in&lt;/b&gt; Lima" in html
+    assert "69 + 1 &lt; 71" in html
+    assert "A &amp; B" in html
+    assert "<b>in</b>" not in html
+
+
+def test_a_document_without_claims_says_so(checked: dict[str, Any]) -> None:
+    html = page(checked | {"claims": [], "summary": {}}, "es")
+    assert "No se encontró ninguna afirmación" in html
+    assert not re.search(r"<mark", html)
