@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from constancia.language.es.matching import MATCHING
+from constancia.language.es.numbers import NUMBERS
+from constancia.language.es.speech import SPEECH
+from constancia.language.es.votes import TRIGGERS as VOTE_TRIGGERS
+from constancia.language.es.votes import VOTES
 from constancia.language.shape import Language
 
-SPANISH = Language(code="es", name="español", triggers={}, matching=MATCHING)
+SPANISH = Language(code="es", name="español", numbers=NUMBERS, speech=SPEECH, votes=VOTES, triggers={"vote": VOTE_TRIGGERS, }, matching=MATCHING)

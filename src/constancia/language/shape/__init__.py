@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from constancia.language.shape.matching import Matching
+from constancia.language.shape.numbers import NumberWords
+from constancia.language.shape.speech import Speech
+from constancia.language.shape.votes import VoteWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,6 +19,11 @@ class Language:
     """ISO 639-1."""
     name: str
     """In itself."""
+    numbers: NumberWords
+    """How numbers are written."""
+    speech: Speech
+    votes: VoteWords
+    """How votes are written."""
     triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Kind of claim to the folded words without which no sentence holds such a claim."""
     matching: Matching
