@@ -8,6 +8,8 @@ specifications besides Python's own:
     {day:weekday}           Thursday
     {tally:tally}           69–31–4; a figure that is not given is shown as ?
     {names:list}            Taipe Coronado and Portalatino Ávalos
+    {names:commas}          Taipe Coronado, Portalatino Ávalos
+    {spans:periods}         a list of EDTF periods, each in words
     {side:word}             the message `words.<value>`
     {count:vote|votes}      the first form for one, the second for everything else, without the figure itself
     {sides:each vote.side}  the message `vote.side` for each mapping of the list, joined by "; "
@@ -72,6 +74,10 @@ class _Words(string.Formatter):
                 return "–".join("?" if figure is None else str(figure) for figure in value)
             case ("list", _, _):
                 return self._listed([str(item) for item in value])
+            case ("commas", _, _):
+                return ", ".join(map(str, value))
+            case ("periods", _, _):
+                return self._listed([day_in_words(str(item), self.ui) for item in value])
             case ("word", _, _):
                 return self._word(str(value))
             case ("each", _, code):

@@ -1,0 +1,119 @@
+"""Which body a claim is about: named by its own words, or by the document around it, or by nobody."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from constancia.check.case import Case
+from constancia.check.surroundings import around, opening
+from constancia.language import language
+from constancia.language.shape.matching import Matching
+from constancia.model.actors import Organization
+from constancia.model.claims import Claim
+from constancia.model.events import fold
+from constancia.model.ports import RecordView
+
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_PLACE_ENDINGS = 5
+"""Letters that a name of a people may have more than the name of its country: Perú, peruanas."""
+
+
+class Named(StrEnum):
+    """Where the body is named."""
+
+    CLAIM = "claim"
+    SENTENCE = "sentence"
+    OPENING = "opening"
+    """In the dateline or the headline."""
+    DOCUMENT = "document"
+
+
+@dataclass(frozen=True, slots=True)
+class BodyRead:
+    """The body that a claim is about."""
+
+    body: Organization | None
+    """None where nothing names one that the record knows."""
+    named: Named | None = None
+    elsewhere: bool = False
+    """Whether the claim names a body, and it is none of the record's."""
+
+
+def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
+    """The body of a claim, by its own words first, then by the sentence, the opening and the rest of the text."""
+    words = language(case.document.language).matching
+    said = str(claim.value.get("body", ""))
+    candidates = [body for body in view.bodies() if not said or _could_be(said, body, words)]
+    if said and not candidates:
+        return BodyRead(None, elsewhere=True)
+    certain = [body for body in candidates if said and _certainly(said, body, words)]
+    if len(certain) == 1:
+        return BodyRead(certain[0], Named.CLAIM)
+    candidates = certain or candidates
+    text = case.document.text
+    places = (
+        (Named.SENTENCE, " ".join(around(text, span) for span in claim.evidence)),
+        (Named.OPENING, f"{case.document.title or ''}\n{opening(text)}"),
+        (Named.DOCUMENT, text),
+    )
+    for where, stretch in places:
+        named = [body for body in candidates if names(stretch, body)]
+        if len(named) == 1:
+            return BodyRead(named[0], where)
+        if named:
+            break
+    return BodyRead(None)
+
+
+def _could_be(said: str, body: Organization, words: Matching) -> bool:
+    """Whether words for a body leave open that it is this one."""
+    mine = _vocabulary(body)
+    rest = {word for word in _words(said) if word not in mine and len(word) > 1 and word not in words.stopwords}
+    if rest & words.other_chambers and not rest <= words.chambers:
+        return False
+    if names(said, body):
+        return not rest & words.other_chambers
+    return rest <= words.chambers
+
+
+def _certainly(said: str, body: Organization, words: Matching) -> bool:
+    """Whether words for a body name this one and no other of the kind."""
+    if names(said, body):
+        return True
+    return any(
+        set(_words(name)) <= set(_words(said)) and not set(_words(name)) <= words.chambers | words.stopwords
+        for every in body.names.values()
+        for name in every
+    )
+
+
+def names(text: str, body: Organization) -> bool:
+    """Whether a text names the body's country or seat, or people called after it."""
+    return bool(body.places) and _places(body.places).search(text) is not None
+
+
+@lru_cache(maxsize=64)
+def _places(places: tuple[str, ...]) -> re.Pattern[str]:
+    """Places as written, in capitals, and the adjectives made from longer ones."""
+    forms = []
+    for place in places:
+        forms.append(re.escape(place))
+        forms.append(re.escape(place.upper()))
+        stem = fold(place)
+        if len(stem) >= 4 and " " not in stem:
+            forms.append(rf"(?i:{re.escape(stem)})[a-zñíáé]{{1,{_PLACE_ENDINGS}}}")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})(?!\w)")
+
+
+def _vocabulary(body: Organization) -> frozenset[str]:
+    return frozenset(word for every in body.names.values() for name in every for word in _words(name)) | frozenset(
+        word for place in body.places for word in _words(place)
+    )
+
+
+@lru_cache(maxsize=1024)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(fold(text)))

@@ -1,0 +1,120 @@
+"""The figures of a claimed tally, and how they stand to the tallies on record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from constancia.model.claims import Claim
+from constancia.model.plain import Plain
+from constancia.model.votes import Basis, Option, OralVote, Spoken, Tally, VoteEvent
+
+SIDES = (Option.YES, Option.NO, Option.ABSTAIN)
+"""The order of a tally."""
+
+UNCOUNTED = "uncounted"
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What a claim gives of a tally; None where it gives no figure."""
+
+    yes: int | None = None
+    no: int | None = None
+    abstain: int | None = None
+
+    @classmethod
+    def of(cls, claim: Claim) -> Figures:
+        """The figures of a vote or bloc claim; a unanimous vote has nobody against."""
+        yes, no, abstain = (_whole(claim.value.get(name)) for name in ("for", "against", "abstain"))
+        if no is None and claim.value.get("unanimous"):
+            no = 0
+        return cls(yes, no, abstain)
+
+    def __bool__(self) -> bool:
+        return any(figure is not None for figure in self.columns)
+
+    @property
+    def columns(self) -> tuple[int | None, int | None, int | None]:
+        """In the order of a tally."""
+        return self.yes, self.no, self.abstain
+
+    @property
+    def full(self) -> bool:
+        """Whether both sides are given, so that a tally is told from most others."""
+        return self.yes is not None and self.no is not None
+
+    def to_plain(self) -> list[Plain]:
+        """JSON shape: `[for, against, abstain]`."""
+        return list(self.columns)
+
+    def fit(self, tally: Tally | None) -> bool:
+        """Whether every figure given is the tally's."""
+        return tally is not None and all(
+            said in (None, found) for said, found in zip(self.columns, columns(tally), strict=True)
+        )
+
+    def swapped(self) -> Figures:
+        """The same with the two sides changed over."""
+        return Figures(self.no, self.yes, self.abstain)
+
+    def difference(self, tally: Tally) -> tuple[int, int, int] | None:
+        """Claimed less recorded, by side, 0 where the claim gives none; None where the record lacks a figure."""
+        out = []
+        for said, found in zip(self.columns, columns(tally), strict=True):
+            if said is not None and found is None:
+                return None
+            out.append(0 if said is None or found is None else said - found)
+        return out[0], out[1], out[2]
+
+    def distance(self, event: VoteEvent) -> int | None:
+        """Votes by which the claim misses the nearest tally of a voting; None where the two share no figure."""
+        gaps = [gap for tally in event.tallies.values() if (gap := self.difference(tally)) is not None]
+        return min(sum(map(abs, gap)) for gap in gaps) if gaps else None
+
+
+def _whole(value: object) -> int | None:
+    return value if isinstance(value, int) else None
+
+
+def columns(tally: Tally) -> tuple[int | None, int | None, int | None]:
+    """The figures of a tally in their order."""
+    return tally.yes, tally.no, tally.abstain
+
+
+def fitting(figures: Figures, event: VoteEvent) -> tuple[Basis, ...]:
+    """The bases on which a voting has this tally, the register's own first."""
+    order = (Basis.REGISTER, Basis.ROLL, Basis.PRINTED, Basis.WITH_ORAL)
+    return tuple(basis for basis in order if figures.fit(event.tallies.get(basis)))
+
+
+def settled(event: VoteEvent) -> Tally | None:
+    """The last word of the record on a voting: with the votes by voice where there are any, else the board."""
+    return event.tallies.get(Basis.WITH_ORAL) or event.board
+
+
+def voiced(event: VoteEvent) -> tuple[OralVote, ...]:
+    """The spoken votes that changed the tally."""
+    return tuple(vote for vote in event.oral if vote.counted)
+
+
+def unsettled(event: VoteEvent) -> tuple[OralVote, ...]:
+    """Spoken votes that a note names and that were not counted, for no direction or another vote on the board."""
+    quiet = {"already-on-board"}
+    return tuple(vote for vote in event.oral if not vote.counted and vote.effect.value not in quiet)
+
+
+def by_voice(event: VoteEvent) -> list[Plain]:
+    """The votes added by voice, side by side: `{side, count, names}` for each side that gained any."""
+    rows: list[Plain] = []
+    for side in SIDES:
+        names: list[Plain] = [
+            vote.name for vote in voiced(event) if vote.option is side and vote.how is not Spoken.EXCLUSION
+        ]
+        if names:
+            rows.append({"side": side.value, "count": len(names), "names": names})
+    return rows
+
+
+def taken_out(event: VoteEvent) -> list[Plain]:
+    """Names whose vote on the board was changed or taken out by voice."""
+    return [vote.name for vote in voiced(event) if vote.how is not Spoken.VOTE]

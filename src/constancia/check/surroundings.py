@@ -1,0 +1,40 @@
+"""The words around a claim: its sentence, the opening of its document."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+
+from constancia.claims.marks.sentences import Sentence, split
+from constancia.model.documents import Span
+
+OPENING = 300
+"""Code points in which headline and dateline stand, where the text has no paragraphs."""
+
+_BLANK = re.compile(r"\n\s*\n")
+
+
+@lru_cache(maxsize=4)
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text; kept for the other claims of the same document."""
+    return split(text)
+
+
+def around(text: str, span: Span) -> str:
+    """The sentence, or the sentences, in which a span lies."""
+    inside = [one for one in _near(text, span) if one.start < span.end and span.start < one.end]
+    return text[inside[0].start : inside[-1].end] if inside else span.quote
+
+
+def _near(text: str, span: Span) -> tuple[Sentence, ...]:
+    every = sentences(text)
+    first = max(0, bisect_right(every, span.start, key=lambda one: one.start) - 1)
+    last = bisect_right(every, span.end, key=lambda one: one.start)
+    return every[first:last]
+
+
+def opening(text: str) -> str:
+    """The first two paragraphs, where headline and dateline stand, cut where they run on."""
+    blocks = [block for block in _BLANK.split(text, 3) if block.strip()]
+    return "\n".join(block[:OPENING] for block in blocks[:2])

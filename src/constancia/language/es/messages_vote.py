@@ -1,0 +1,88 @@
+"""Lo que dice el contraste de una votación, en español."""
+
+from __future__ import annotations
+
+MESSAGES = {
+    "vote.not-held": "El informe no dice que esta votación se haya realizado: no hay nada que contrastar.",
+    "vote.no-figures": "El informe no da cifras de la votación; en el registro constan cifras, no resultados.",
+    "vote.other-body": "En el registro no hay votaciones de este órgano: {body}.",
+    "vote.hedged": "El propio informe no lo da por seguro.",
+    "vote.denied": "El informe dice que esto no fue así.",
+    "vote.ambiguous": "Constan {count} votaciones con este resultado; el informe no dice a cuál se refiere:",
+    "vote.candidate": "{start:date}: {tally:tally}, {question:word}: {subject}",
+    "vote.near": "lo más cercano que consta, {start:date}: {tally:tally}, {question:word}: {subject}",
+    "vote.own-tally": "la votación de esa propuesta, {start:date}: {tally:tally}, {question:word}: {subject}",
+    "vote.other-measure": (
+        "Ese resultado ({tally:tally}) es de otra propuesta, votada el {start:date}: {subject}. "
+        "El informe habla de {named:list}."
+    ),
+    "vote.other-question": (
+        "Ese resultado ({tally:tally}) no es de la cuestión de la que habla el informe, sino de otra, "
+        "{question:word}, el {start:date}: {subject}"
+    ),
+    "vote.too-little": (
+        "Una sola cifra no basta para saber qué votación es: la del {start:date}, {tally:tally}, coincidiría, "
+        "pero nada en el informe la une a su asunto: {subject}"
+    ),
+    "vote.matched": "Votación del {start:date}, {question:word}: {subject}",
+    "vote.tally-agrees": "consta {tally:tally}",
+    "vote.oral-votes": "tablero {board:tally}; de viva voz {sides:each vote.side} → {total:tally}",
+    "vote.board-figure": (
+        "el informe da el tablero, {board:tally}; después, de viva voz {sides:each vote.side} → {total:tally}"
+    ),
+    "vote.printed-and-voice": (
+        "la cifra es la de la publicación; tablero {board:tally}; de viva voz {sides:each vote.side} → {total:tally}"
+    ),
+    "vote.side": "+{count} {side:word}: {names:commas}",
+    "vote.printed": "la publicación imprime {claimed:tally}; el registro, corregido, da {register:tally}",
+    "vote.changed-by-voice": "voto del tablero cambiado o retirado de viva voz: {names:commas}",
+    "vote.unresolved-names": "consta de viva voz un nombre que no es de nadie en esta lista: {names:commas}",
+    "vote.undated": "el informe no da fecha; la votación con este resultado fue el {day:date}",
+    "vote.looked-back": (
+        "el informe no precisa la fecha de la votación; en los {days} días anteriores a su publicación "
+        "solo coincide una, la del {day:date}"
+    ),
+    "vote.by-bill": "hallada por el número del proyecto; se votó el {day:date}",
+    "vote.date-agrees": "fecha que consta: {day:date}",
+    "vote.sitting-date": "la sesión fue del {sitting:date}, el reloj marcaba {start:date}: ambas fechas son correctas",
+    "vote.weekday": "el {day:date} fue {day:weekday}, no {said:weekday}",
+    "vote.unanimous-with-abstentions": (
+        "nadie votó en contra, pero hubo {abstain} {abstain:abstención|abstenciones}: "
+        "el registro no puede decir si eso es unanimidad"
+    ),
+    "vote.outcome-agrees": "desenlace que consta: {recorded:word}",
+    "vote.outcome-differs": "el informe dice {claimed:word}; consta {recorded:word}",
+    "vote.threshold-differs": "el informe dice que hacían falta {claimed} votos; consta que eran {recorded}",
+    "vote.threshold-short": "{yes} a favor, hacían falta {threshold}: faltaron {short}",
+    "vote.threshold-met": "{yes} a favor, hacían falta {threshold}: se alcanzaron",
+    "vote.no-body": (
+        "Nada en el informe nombra el órgano que votó, y ninguna votación de esos días tiene este resultado: "
+        "puede ser de un órgano que el registro no cubre."
+    ),
+    "vote.no-date": "El informe no da la fecha de la votación ni la suya, y ninguna que conste tiene este resultado.",
+    "vote.outside-coverage": "El registro no cubre {period:date}; tiene votaciones de {covered:periods}.",
+    "vote.hole": "Al registro le faltan votaciones en {period:date}: {reason}",
+    "vote.not-on-record": (
+        "El registro cubre {period:date} ({count} {count:votación|votaciones}) y no tiene un resultado {claimed:tally} "
+        "ni uno cercano."
+    ),
+    "vote.swapped": "Los lados están cambiados: consta {tally:tally}, el informe dice {claimed:tally}.",
+    "vote.tally-differs": (
+        "El informe da {claimed:tally}; consta {tally:tally} ({sides:each vote.off}) el {start:date}: {subject}"
+    ),
+    "vote.off": "{more:+} {side:word}",
+    "vote.other-day": "Ese día no hay tal resultado; {claimed:tally} consta en otro:",
+    "vote.notes-missing": (
+        "El {start:date} el tablero marcó {board:tally}; el informe da {claimed:tally} ({sides:each vote.off}). "
+        "Se sabe que faltan notas de votos de viva voz en {period:date}: el registro no puede decir "
+        "si esos votos explican la diferencia. {subject}"
+    ),
+    "vote.notes-unsettled": (
+        "El {start:date} constan {tally:tally}; el informe da {claimed:tally} ({sides:each vote.off}). "
+        "Una nota nombra votos de viva voz que no se pudieron contar: {names:commas}. {subject}"
+    ),
+    "vote.chair-on-board": (
+        "El registro cuenta a quien presidía, {chair}, {side:word} y da {tally:tally}; sin ese voto son "
+        "{claimed:tally}, como dice el informe. El registro no puede decir cuál se anunció. {start:date}: {subject}"
+    ),
+}
