@@ -25,8 +25,8 @@ class Manifest:
     """What may be done with it, as its publisher says."""
     read: Callable[[str | Path], Reading]
     """The batches of entries in a folder, archive, file or address."""
-    derive: tuple[Callable[[Entry], Entry | None], ...] = ()
-    """Rules that read one entry each, in order; None where there is nothing to derive."""
+    read_notes: Callable[[Entry], Entry | None] | None = None
+    """The rule that reads the notes under a roll into votes by voice, where the register has such notes."""
     default: str | None = None
     """Address that is read where none is given; None: one must be given."""
 

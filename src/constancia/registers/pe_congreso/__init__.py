@@ -3,6 +3,7 @@
 from constancia.registers.manifest import Manifest
 from constancia.registers.pe_congreso.body import BODY, DATASET, PUBLISHER
 from constancia.registers.pe_congreso.importer import read
+from constancia.registers.pe_congreso.spoken import derive_oral_votes
 
 MANIFEST = Manifest(
     name=BODY,
@@ -10,6 +11,7 @@ MANIFEST = Manifest(
     publisher=PUBLISHER,
     licence="Public information of Congress, transcribed by Open Política",
     read=read,
+    read_notes=derive_oral_votes,
 )
 """How `constancia import pe-congreso` reads the register."""
 

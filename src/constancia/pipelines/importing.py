@@ -1,0 +1,76 @@
+"""A register into a record: read, derive, append, one transaction for each batch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from constancia.model.entries import Entry, EntryKind
+from constancia.model.ports import AppendResult, Writer
+from constancia.pipelines.deriving import Deriver
+from constancia.registers.manifest import manifest_of
+from constancia.registers.reading import Notices
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What became of an import, so far or in the end."""
+
+    register: str
+    batches: int
+    """How many there are."""
+    done: int = 0
+    """How many are in the record."""
+    result: AppendResult = field(default_factory=AppendResult)
+    kinds: dict[EntryKind, int] = field(default_factory=dict)
+    """How many entries of each kind were read."""
+    votes: int = 0
+    """Ballots in the rolls of votings."""
+    notices: Notices = field(default_factory=Notices)
+    """Everything skipped, repaired or unresolved."""
+
+    def count(self, entries: tuple[Entry, ...]) -> None:
+        """Adds the entries of one batch."""
+        for entry in entries:
+            self.kinds[entry.kind] = self.kinds.get(entry.kind, 0) + 1
+            if entry.kind is EntryKind.VOTE_EVENT:
+                roll = entry.content.get("roll")
+                self.votes += len(roll["names"]) if roll else 0  # type: ignore[index,call-overload,arg-type]
+
+
+def import_batches(name: str, where: str | Path, report: ImportReport | None = None) -> Iterator[tuple[Entry, ...]]:
+    """The batches of a register with what is derived from them, each to be appended in one transaction.
+
+    Raises what the register's importer raises; what came before stays.
+    """
+    manifest = manifest_of(name)
+    reading = manifest.read(where)
+    if report is not None:
+        report.batches = reading.total
+        report.notices = reading.notices
+    deriver = Deriver(manifest, reading.notices)
+    for batch in reading.batches:
+        yield deriver.batch(batch)
+
+
+def import_register(name: str, where: str | Path, writer: Writer) -> ImportReport:
+    """Imports a whole register; a second import of the same data adds nothing."""
+    report = ImportReport(name, 0)
+    for _ in import_steps(name, where, writer, report):
+        pass
+    return report
+
+
+def import_steps(name: str, where: str | Path, writer: Writer, report: ImportReport) -> Iterator[ImportReport]:
+    """Imports batch by batch, giving the report after each: for a progress bar."""
+    for entries in import_batches(name, where, report):
+        report.count(entries)
+        report.result += writer.append(entries)
+        report.done += 1
+        yield report
+
+
+def all_entries(name: str, where: str | Path) -> list[Entry]:
+    """Every entry of a register and everything derived from it, in the order of an import."""
+    return [entry for entries in import_batches(name, where) for entry in entries]

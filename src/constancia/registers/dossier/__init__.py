@@ -1,0 +1,28 @@
+"""A register kept by hand: a TOML file of cited events, counts, terms, polls, reports, offices and votings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from constancia.registers.dossier.reading import entries_of, read_dossier
+from constancia.registers.dossier.template import TEMPLATE
+from constancia.registers.manifest import Manifest
+from constancia.registers.reading import Batch, Notices, Reading
+
+
+def read(where: str | Path) -> Reading:
+    """A dossier as one batch: it enters the record whole or not at all."""
+    batch = Batch(Path(where).name, tuple(read_dossier(where)))
+    return Reading(1, iter((batch,)), Notices())
+
+
+MANIFEST = Manifest(
+    name="dossier",
+    title="Dossier",
+    publisher="whoever compiled it; each value names its own source",
+    licence="as the file says",
+    read=read,
+)
+"""How `constancia import dossier FILE` reads one."""
+
+__all__ = ["MANIFEST", "TEMPLATE", "entries_of", "read", "read_dossier"]
