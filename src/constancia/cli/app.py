@@ -16,6 +16,7 @@ from constancia.cli.ui import complain, take_ui, ui, words
 from constancia.errors import ConstanciaError
 
 COMMANDS: dict[str, str] = {
+    "check": "constancia.cli.check:check",
     "read": "constancia.cli.read:read",
 }
 """Command to the function or `typer.Typer` that carries it out, imported only when called; listed in this order.

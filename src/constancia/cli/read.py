@@ -6,12 +6,11 @@ import typer
 
 from constancia.cli.options import Files, Format, FormatOption, Language, MaxBytes, NoText, Published
 from constancia.cli.output import print_json, with_progress
-from constancia.cli.terminal import claims_page
+from constancia.cli.terminal import Terminal
 from constancia.cli.ui import complain
 from constancia.documents import MAX_BYTES
+from constancia.pipelines.checking import SCHEMA
 from constancia.pipelines.reading import ReadingOptions, Unreadable, read_files
-
-SCHEMA = "constancia/1"
 
 
 def read(
@@ -20,11 +19,12 @@ def read(
     language: Language = None,
     published: Published = None,
     no_text: NoText = False,
-    max_bytes: MaxBytes = MAX_BYTES,
+    max_size: MaxBytes = MAX_BYTES,
 ) -> None:
     """Print the claims in each report; 2 where an input could not be read."""
-    options = ReadingOptions(language=language, published=published, max_bytes=max_bytes)
+    options = ReadingOptions(language=language, published=published, max_bytes=max_size)
     status = 0
+    terminal = Terminal()
     for result in with_progress(read_files(files, options), len(files)):
         if isinstance(result, Unreadable):
             complain(result.error)
@@ -38,5 +38,6 @@ def read(
                 }
             )
         else:
-            claims_page(result.document, result.claims)
+            terminal.show_read(result.document, result.claims)
+            print()
     raise typer.Exit(status)

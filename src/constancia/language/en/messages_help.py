@@ -23,4 +23,13 @@ MESSAGES = {
     "help.common.max-size": "Largest input accepted, in bytes.",
     "help.common.record": "A record to read instead of the starter record and your own: a file or an address.",
     "help.read": "Read reports and print the claims in them, without checking.",
+    "help.check": (
+        "Check reports against the record: one finding for each claim.\n\n"
+        "Exit status: 0 nothing conflicts, 1 something does, 2 an input could not be read."
+    ),
+    "help.check.format": "How to print; html is one page that stands alone, sarif is for editors.",
+    "help.check.exit-zero": "Exit with 0 even where something conflicts.",
+    "help.common.as-of": "What the record knew then: a moment, a day, or a position in its log.",
+    "help.common.published-by": "What sources had published by that day.",
+    "help.common.on": "What held on that day.",
 }

@@ -46,4 +46,8 @@ MESSAGES = {
     "words.kind.office": "office",
     "words.kind.statement": "statement",
     "words.kind.date": "date",
+    "words.modality.denied": "denied",
+    "words.modality.hedged": "with a reservation",
+    "words.modality.proposed": "to come",
+    "words.modality.required": "required",
 }

@@ -23,4 +23,13 @@ MESSAGES = {
     "help.common.max-size": "Tamaño máximo admitido, en bytes.",
     "help.common.record": "Registro que se lee en lugar del inicial y del propio: un archivo o una dirección.",
     "help.read": "Lee informes y muestra sus afirmaciones, sin contrastarlas.",
+    "help.check": (
+        "Contrasta informes con lo que consta: un hallazgo por cada afirmación.\n\n"
+        "Estado de salida: 0 nada contradice, 1 algo contradice, 2 un informe no se pudo leer."
+    ),
+    "help.check.format": "Cómo mostrarlo; html es una página completa por sí sola, sarif es para editores.",
+    "help.check.exit-zero": "Termina con 0 aunque algo contradiga.",
+    "help.common.as-of": "Lo que el registro sabía entonces: un momento, un día o una posición de su bitácora.",
+    "help.common.published-by": "Lo que las fuentes habían publicado hasta ese día.",
+    "help.common.on": "Lo que regía ese día.",
 }

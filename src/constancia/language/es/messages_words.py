@@ -47,4 +47,8 @@ MESSAGES = {
     "words.kind.office": "cargo",
     "words.kind.statement": "declaración",
     "words.kind.date": "fecha",
+    "words.modality.denied": "negado",
+    "words.modality.hedged": "con reserva",
+    "words.modality.proposed": "por venir",
+    "words.modality.required": "exigido",
 }

@@ -1,0 +1,79 @@
+"""`constancia check`: reports against the record."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from constancia.cli.options import AsOf, Files, Language, MaxBytes, NoText, On, Published, PublishedBy, Record
+from constancia.cli.output import print_json, with_progress
+from constancia.cli.terminal import Terminal
+from constancia.cli.ui import complain, ui
+from constancia.documents import MAX_BYTES
+from constancia.model.findings import Outcome
+from constancia.pipelines.checking import CheckedDocument, check_files
+from constancia.pipelines.reading import ReadingOptions, Unreadable, read_files
+from constancia.record.opening import open_view
+
+
+class CheckFormat(StrEnum):
+    """How findings are printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+    SARIF = "sarif"
+
+
+def check(
+    files: Files,
+    format: Annotated[CheckFormat, typer.Option("--format", help="help.check.format")] = CheckFormat.TEXT,
+    language: Language = None,
+    published: Published = None,
+    record: Record = None,
+    as_of: AsOf = None,
+    published_by: PublishedBy = None,
+    on: On = None,
+    exit_zero: Annotated[bool, typer.Option("--exit-zero", help="help.check.exit-zero")] = False,
+    no_text: NoText = False,
+    max_size: MaxBytes = MAX_BYTES,
+) -> None:
+    """Print the finding of each claim; 1 where something conflicts, 2 where an input could not be read."""
+    options = ReadingOptions(language=language, published=published, max_bytes=max_size)
+    view = open_view(record, known_at=as_of, published_by=published_by, valid_on=on)
+    broken = conflict = False
+    checked: list[CheckedDocument] = []
+    terminal = Terminal()
+    for result in with_progress(check_files(read_files(files, options), view), len(files)):
+        if isinstance(result, Unreadable):
+            complain(result.error)
+            broken = True
+            continue
+        conflict = conflict or any(finding.outcome is Outcome.CONFLICTS for finding in result.findings)
+        if format is CheckFormat.JSON:
+            print_json(result.to_plain(ui(), text=not no_text))
+        elif format is CheckFormat.TEXT:
+            terminal.show_checked(result)
+        checked.append(result)
+    if format is CheckFormat.TEXT:
+        terminal.show_summary(checked)
+    elif format is CheckFormat.HTML:
+        _print_pages(checked)
+    elif format is CheckFormat.SARIF:
+        _print_sarif(checked)
+    raise typer.Exit(2 if broken else 1 if conflict and not exit_zero else 0)
+
+
+def _print_pages(checked: list[CheckedDocument]) -> None:
+    from constancia.exports.page import page
+
+    for one in checked:
+        print(page(one.to_plain(ui()), ui()))
+
+
+def _print_sarif(checked: list[CheckedDocument]) -> None:
+    from constancia.exports.sarif import sarif
+
+    print_json(sarif([one.to_plain(ui()) for one in checked], ui()))

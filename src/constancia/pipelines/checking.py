@@ -1,0 +1,111 @@
+"""Documents to findings: every claim set beside the record, exactly one finding each; nothing is written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from constancia.check.case import Case
+from constancia.check.rules import check
+from constancia.language.messages import say
+from constancia.model.claims import Claim
+from constancia.model.documents import Document
+from constancia.model.findings import Finding, Outcome, Step
+from constancia.model.plain import Plain, without_none
+from constancia.model.ports import Layer, RecordView
+from constancia.pipelines.reading import ReadDocument, Unreadable
+
+SCHEMA = "constancia/1"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedDocument:
+    """A document, its claims, and the finding of each."""
+
+    document: Document
+    claims: tuple[Claim, ...]
+    findings: tuple[Finding, ...]
+    """One for each claim, in the same order."""
+    layers: tuple[Layer, ...]
+    """The records that the findings rest on, the uppermost first."""
+    sources: dict[str, Plain]
+    """Where each entry that a step names was published, by id."""
+
+    @property
+    def summary(self) -> dict[str, int]:
+        """How many findings have each outcome."""
+        counted = Counter(finding.outcome for finding in self.findings)
+        return {outcome.value: counted[outcome] for outcome in Outcome}
+
+    def to_plain(self, ui: str, *, text: bool = True) -> dict[str, Plain]:
+        """The object of the output contract, with the steps also in words of a language."""
+        claims: list[Plain] = []
+        for claim, finding in zip(self.claims, self.findings, strict=True):
+            claims.append({**claim.to_plain(), "finding": self._finding(finding, ui)})
+        return {
+            "schema": SCHEMA,
+            "document": self.document.to_plain(text=text),
+            "claims": claims,
+            "summary": dict(self.summary),
+            "record": [{"layer": layer.name, "head": layer.head} for layer in self.layers],
+        }
+
+    def _finding(self, finding: Finding, ui: str) -> dict[str, Plain]:
+        named = dict.fromkeys(id for step in finding.because for id in step.entries)
+        return {
+            "outcome": finding.outcome.value,
+            "matched": finding.matched,
+            "considered": list(finding.considered),
+            "because": [step_shown(step, ui) for step in finding.because],
+            "sources": [self.sources[id] for id in named if id in self.sources],
+            "coverage": finding.coverage,
+            "as_of": finding.as_of,
+        }
+
+
+def step_shown(step: Step, ui: str) -> dict[str, Plain]:
+    """A step as code and parameters, and in words."""
+    return {
+        "code": step.code,
+        "params": dict(step.params),
+        "entries": list(step.entries),
+        "text": say(step.code, ui, step.params),
+    }
+
+
+def check_document(read: ReadDocument, view: RecordView) -> CheckedDocument:
+    """The findings for one document, as of its publication."""
+    document = read.document
+    case = Case(document=document, claims=read.claims, as_of=document.published or "")
+    findings = tuple(check(claim, case, view) for claim in read.claims)
+    return CheckedDocument(document, read.claims, findings, view.layers(), _sources(findings, view))
+
+
+def _sources(findings: Iterable[Finding], view: RecordView) -> dict[str, Plain]:
+    out: dict[str, Plain] = {}
+    for id in dict.fromkeys(id for finding in findings for step in finding.because for id in step.entries):
+        entry = view.entry(id)
+        if entry is None:
+            continue
+        url = entry.content.get("url")
+        out[id] = without_none(
+            {
+                "entry": id,
+                "url": url if isinstance(url, str) and url else entry.source.url,
+                "archived": entry.source.archived,
+                "publisher": entry.source.publisher,
+                "title": entry.source.title,
+                "published": entry.published,
+                "locator": entry.locator.to_plain() or None,
+            }
+        )
+    return out
+
+
+def check_files(
+    results: Iterable[ReadDocument | Unreadable], view: RecordView
+) -> Iterator[CheckedDocument | Unreadable]:
+    """Each document checked, in order; inputs that could not be read pass through."""
+    for result in results:
+        yield check_document(result, view) if isinstance(result, ReadDocument) else result
