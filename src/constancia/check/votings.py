@@ -75,11 +75,10 @@ class Search:
 
     @cached_property
     def own(self) -> tuple[VoteEvent, ...]:
-        """The votings on the claim's bill in those days; where the claim gives no date, all of them."""
-        if not self.times.dated:
-            return self.of_bills
+        """The votings on the claim's bill in those days; where the claim gives no date and they have none, any."""
         days = self.times.days
-        return tuple(event for event in self.of_bills if days and on_days(event, days))
+        inside = tuple(event for event in self.of_bills if days is None or on_days(event, days))
+        return inside if self.times.dated else inside or self.of_bills
 
     @cached_property
     def alike(self) -> tuple[VoteEvent, ...]:
@@ -96,8 +95,8 @@ class Search:
         else:
             found = self.in_window
         ids = {event.id for event in found}
-        later = tuple(event for event in self.own if event.id not in ids)
-        return tuple(event for event in (*found, *later) if self._fits(event))
+        anchored = () if self.times.dated else self.of_bills
+        return tuple(event for event in (*found, *(e for e in anchored if e.id not in ids)) if self._fits(event))
 
     @cached_property
     def elsewhere(self) -> tuple[VoteEvent, ...]:

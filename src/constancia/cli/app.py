@@ -17,7 +17,10 @@ from constancia.errors import ConstanciaError
 
 COMMANDS: dict[str, str] = {
     "check": "constancia.cli.check:check",
+    "explain": "constancia.cli.explain:explain",
     "read": "constancia.cli.read:read",
+    "vote": "constancia.cli.votes:vote",
+    "votes": "constancia.cli.votes:votes",
 }
 """Command to the function or `typer.Typer` that carries it out, imported only when called; listed in this order.
 

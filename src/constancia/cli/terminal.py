@@ -54,13 +54,18 @@ class Terminal:
     def show_checked(self, checked: CheckedDocument) -> None:
         """Each claim in its sentence, its finding beside it."""
         self._head(checked.document)
-        for number, (claim, finding) in enumerate(zip(checked.claims, checked.findings, strict=True), 1):
-            outcome = words(f"words.{finding.outcome}").upper()
-            print(f"\n{number:>3}  {self._paint(outcome, _COLOURS[finding.outcome])} · {self._kind(claim)}")
-            self._quote(checked.document, claim)
+        for number, finding in enumerate(checked.findings, 1):
+            self.show_one(checked, number)
             self.show_finding(finding, checked)
         self._none(checked.claims)
         print()
+
+    def show_one(self, checked: CheckedDocument, number: int) -> None:
+        """The outcome of one claim, counted from 1, and the claim in its sentence."""
+        claim, finding = checked.claims[number - 1], checked.findings[number - 1]
+        outcome = words(f"words.{finding.outcome}").upper()
+        print(f"\n{number:>3}  {self._paint(outcome, _COLOURS[finding.outcome])} · {self._kind(claim)}")
+        self._quote(checked.document, claim)
 
     def show_finding(self, finding: Finding, checked: CheckedDocument) -> None:
         """The steps of a finding, and where what they rest on was published."""

@@ -50,4 +50,12 @@ MESSAGES = {
     "words.modality.hedged": "with a reservation",
     "words.modality.proposed": "to come",
     "words.modality.required": "required",
+    "words.how.vote": "",
+    "words.how.change": "in place of the vote on the board",
+    "words.how.exclusion": "vote on the board taken out",
+    "words.effect.counted": "counted",
+    "words.effect.already-on-board": "already on the board, not counted twice",
+    "words.effect.contradicts-board": "the board has another vote, not counted",
+    "words.effect.no-direction": "not counted",
+    "words.effect.unresolved": "name of nobody in this roll",
 }

@@ -51,4 +51,12 @@ MESSAGES = {
     "words.modality.hedged": "con reserva",
     "words.modality.proposed": "por venir",
     "words.modality.required": "exigido",
+    "words.how.vote": "",
+    "words.how.change": "en lugar del voto del tablero",
+    "words.how.exclusion": "voto del tablero retirado",
+    "words.effect.counted": "contado",
+    "words.effect.already-on-board": "ya estaba en el tablero, no se cuenta dos veces",
+    "words.effect.contradicts-board": "el tablero tiene otro voto, no se cuenta",
+    "words.effect.no-direction": "no se cuenta",
+    "words.effect.unresolved": "nombre de nadie en esta lista",
 }
