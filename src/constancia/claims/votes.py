@@ -1,12 +1,39 @@
-"""Claims of kind `vote`."""
+"""Claims of kind `vote`: what a deliberative body decided, with its figures."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from constancia.claims.reading import Draft, Reading
+from constancia.claims.voting.gathering import gather
+from constancia.claims.voting.lexicon import lexicon
+from constancia.claims.voting.mentions import Mention, mentions
+from constancia.model.claims import ClaimKind, Modality
 
 
 def read(reading: Reading) -> Iterable[Draft]:
-    """The claims of this kind, in text order."""
-    return ()
+    """The votes of a document, in text order, each once."""
+    sentences = reading.sentences_with("vote")
+    if not sentences:
+        return ()
+    lex = lexicon(reading.language.code)
+    found = [mention for sentence in sentences for mention in mentions(reading, sentence, lex)]
+    return sorted((_draft(reading, vote) for vote in gather(found, lex)), key=lambda draft: draft.evidence[0])
+
+
+def _draft(reading: Reading, vote: Mention) -> Draft:
+    value: dict[str, object] = dict(vote.values)
+    for name in ("outcome", "body", "measure"):
+        if getattr(vote, name):
+            value[name] = getattr(vote, name)
+    if vote.unanimous:
+        value["unanimous"] = True
+    if vote.date and vote.date.date:
+        value["date"] = vote.date.date
+    return Draft(
+        kind=ClaimKind.VOTE,
+        evidence=tuple(reading.span(*span) for span in sorted(vote.spans)),
+        value=value,
+        modality=Modality.REQUIRED if vote.future and "threshold" in vote.values and not vote.tally else None,
+        inferred=vote.date.inferred if vote.date else (),
+    )

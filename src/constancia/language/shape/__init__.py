@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from constancia.language.shape.harm import HarmWords
 from constancia.language.shape.matching import Matching
 from constancia.language.shape.numbers import NumberWords
 from constancia.language.shape.speech import Speech
@@ -22,6 +23,7 @@ class Language:
     numbers: NumberWords
     """How numbers are written."""
     speech: Speech
+    harm: HarmWords
     votes: VoteWords
     """How votes are written."""
     triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -1,0 +1,267 @@
+"""Which mentions speak of the same vote, and what they lend each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from constancia.claims.marks.folding import fold_in_place
+from constancia.claims.voting.lexicon import VoteLexicon
+from constancia.claims.voting.mentions import Mention, stems
+
+_NEAR = 2
+"""Sentences within which a tally still belongs to the vote spoken of."""
+_LEDE = 3
+"""Sentences at the beginning of a text that may say the same: headlines and lede."""
+_COUNTS = ("for", "against", "abstain")
+
+
+def gather(found: Iterable[Mention], lex: VoteLexicon) -> tuple[Mention, ...]:
+    """One mention for each vote, in order of their first."""
+    gatherer = _Gatherer(lex)
+    for mention in found:
+        gatherer.take(mention)
+    return tuple(gatherer.finished())
+
+
+class _Gatherer:
+    def __init__(self, lex: VoteLexicon) -> None:
+        self.lex = lex
+        self.votes: list[Mention] = []
+        self.last: Mention | None = None
+        """The vote last spoken of, a claim or not."""
+
+    def take(self, mention: Mention) -> None:
+        """Merges a mention into an earlier one or keeps it as a vote of its own."""
+        if mention.tally:
+            self._take_tally(mention)
+        elif "threshold" in mention.values or "present" in mention.values:
+            self._take_need(mention)
+        else:
+            self._take_outcome(mention)
+
+    def _take_tally(self, mention: Mention) -> None:
+        known = self._repeated(mention) or self._continued(mention) or self._announced(mention)
+        if known is not None:
+            self._merge(known, mention)
+            return
+        last = self.last
+        if last is not None and mention.body is None and self._near(last, mention):
+            mention.body = last.body
+        if last is not None and self._near(last, mention) and self._may_be_same(last, mention):
+            self._lend(last, mention)
+        elif last is not None and mention.earlier and mention.date is None and self._near(last, mention):
+            mention.date = last.date
+            mention.measure = mention.measure or last.measure
+        if mention.measure is None and last is not None and mention.refers and not mention.another:
+            mention.measure = last.measure
+        self._keep(mention)
+
+    def _take_need(self, mention: Mention) -> None:
+        last = self.last
+        same = (
+            last is not None
+            and not last.future
+            and not mention.future
+            and not mention.another
+            and self._near(last, mention)
+            and not any(name in last.values for name in mention.values)
+            and last.tally | (last.outcome is not None)
+        )
+        if same and last is not None:
+            self._merge(last, mention)
+            return
+        if last is not None and mention.measure is None:
+            mention.measure = last.measure
+            if mention.body is None and not mention.future:
+                mention.body = last.body
+        if "threshold" in mention.values:
+            mention.future = True
+            self.votes.append(mention)
+        elif mention.another or mention.measure:
+            self.votes.append(mention)
+
+    def _take_outcome(self, mention: Mention) -> None:
+        vote = self._decided(mention) or self._titled(mention) or self._awaiting(mention)
+        if vote is not None:
+            self._merge(vote, mention)
+        elif mention.pending:
+            if mention.measure is None and self.last and self._near(self.last, mention):
+                mention.measure = self.last.measure
+            self.last = mention
+        else:
+            self._keep(mention)
+
+    def _decided(self, mention: Mention) -> Mention | None:
+        """An earlier vote with the same outcome that this one tells again."""
+        if mention.another or (mention.fresh and mention.sentence.index >= _LEDE):
+            return None
+        for vote in reversed(self.votes):
+            same = vote.outcome == mention.outcome and not vote.future
+            if same and self._may_be_same(vote, mention, strict=True):
+                return vote
+        return None
+
+    def _titled(self, mention: Mention) -> Mention | None:
+        """The headline's vote, where the lede tells it."""
+        first = self.votes[0] if self.votes else None
+        if first is None or first.sentence.index or mention.sentence.index >= _LEDE:
+            return None
+        same = first.outcome == mention.outcome and self._may_be_same(first, mention, headline=True)
+        return first if same else None
+
+    def _awaiting(self, mention: Mention) -> Mention | None:
+        """The tally just told, where this says what became of it."""
+        last = self.last
+        if last is None or not last.tally or last.outcome or not mention.outcome or mention.pending:
+            return None
+        return last if self._near(last, mention) and self._may_be_same(last, mention) else None
+
+    def _keep(self, mention: Mention) -> None:
+        self.votes.append(mention)
+        self.last = mention
+
+    def _repeated(self, mention: Mention) -> Mention | None:
+        """An earlier vote with the same figures, as far as both state them."""
+        for vote in self.votes:
+            shared = [side for side in _COUNTS if side in vote.values and side in mention.values]
+            if not shared or any(vote.values[side] != mention.values[side] for side in shared):
+                continue
+            if _differ(vote.outcome, mention.outcome) or _differ(_day(vote), _day(mention)):
+                continue
+            enough = len(shared) > 1 or "for" in shared or vote.pending or mention.pending
+            if enough and _numbers_agree(vote.measure, mention.measure) and self._same_chamber(vote.body, mention.body):
+                if vote.sentence.index == mention.sentence.index:
+                    continue
+                return vote
+        return None
+
+    def _continued(self, mention: Mention) -> Mention | None:
+        """The vote just spoken of, where this only adds the sides it lacks."""
+        last = self.last
+        if last is None or last not in self.votes or not last.tally or not self._near(last, mention, 1):
+            return None
+        if set(last.values) & set(mention.values) or ("for" in mention.values and "for" in last.values):
+            return None
+        if last.sentence.index == mention.sentence.index and not mention.refers:
+            return None
+        return last if self._may_be_same(last, mention) and not _differ(last.outcome, mention.outcome) else None
+
+    def _announced(self, mention: Mention) -> Mention | None:
+        """An outcome without figures whose figures these are."""
+        if mention.values.get("for", -1) == mention.values.get("against"):
+            return None
+        last = self.last
+        if last is not None and last in self.votes and not last.tally and not last.future:
+            near = self._near(last, mention) or last.sentence.index < _LEDE
+            if (
+                near
+                and not (mention.fresh and last.sentence.index >= _LEDE)
+                and not _differ(last.outcome, mention.outcome)
+                and self._may_be_same(last, mention)
+            ):
+                return last
+        for vote in self.votes:
+            if vote.tally or vote.future or vote.outcome != mention.outcome or vote.outcome is None or mention.another:
+                continue
+            if vote.sentence.index < _LEDE and self._may_be_same(vote, mention, headline=True):
+                return vote
+        return None
+
+    def _near(self, last: Mention, mention: Mention, sentences: int = _NEAR) -> bool:
+        return 0 <= mention.sentence.index - last.sentence.index <= sentences
+
+    def _may_be_same(self, one: Mention, other: Mention, *, strict: bool = False, headline: bool = False) -> bool:
+        """Whether nothing tells two mentions apart; `strict` asks that something binds them, too."""
+        if (
+            other.another
+            or other.before
+            or one.before
+            or not self._same_chamber(one.body, other.body)
+            or _differ(_day(one), _day(other))
+        ):
+            return False
+        if not _numbers_agree(one.measure, other.measure):
+            return False
+        first, second = stems(one.measure, self.lex), stems(other.measure, self.lex)
+        if _numbered(one.measure) != _numbered(other.measure):
+            return not strict or self._near(one, other)
+        if first and second:
+            return bool(first & second) or (headline and one.sentence.index == 0)
+        return not strict or bool(other.refers and not second and self._near(one, other))
+
+    def _same_chamber(self, one: str | None, other: str | None) -> bool:
+        if one is None or other is None:
+            return True
+        first, second = self._chambers(one), self._chambers(other)
+        if "part" in first | second or "other" in first | second:
+            return first == second
+        return "whole" in first | second or not first or not second or bool(first & second)
+
+    def _chambers(self, body: str) -> frozenset[str]:
+        folded = fold_in_place(body)
+        found = {name for name, pattern in self.lex.chambers.items() if pattern.search(folded)}
+        for first in ("part", "other"):
+            if first in found:
+                return frozenset({first})
+        return frozenset(found - {"whole"} or found)
+
+    def _lend(self, last: Mention, mention: Mention) -> None:
+        """What a mention leaves open is as in the vote just spoken of."""
+        tied = mention.values.get("for", -1) == mention.values.get("against")
+        open_outcome = mention.outcome is None and not last.tally and not tied
+        if mention.body is None:
+            mention.body = last.body
+        if mention.measure is None:
+            mention.measure = last.measure
+        if mention.date is None and (mention.refers or mention.earlier):
+            mention.date = last.date
+        if open_outcome:
+            mention.outcome = last.outcome
+
+    def _merge(self, vote: Mention, mention: Mention) -> None:
+        silent = bool(vote.tally and not mention.values)
+        for name, value in mention.values.items():
+            vote.values.setdefault(name, value)
+        if not silent:
+            vote.spans.extend(span for span in mention.spans if span not in vote.spans)
+        vote.outcome = vote.outcome or mention.outcome
+        vote.unanimous = vote.unanimous or mention.unanimous
+        better = mention.body and (
+            vote.body is None or (len(mention.body) > len(vote.body) and vote.sentence.index < _LEDE)
+        )
+        vote.body = mention.body if better else vote.body
+        numbered = mention.measure and any(char.isdigit() for char in mention.measure)
+        if mention.measure and (
+            vote.measure is None or (numbered and not any(char.isdigit() for char in vote.measure))
+        ):
+            vote.measure = mention.measure
+        vote.date = vote.date or mention.date
+        vote.pending = vote.pending and mention.pending
+        vote.sentence = mention.sentence if mention.values else vote.sentence
+        self.last = vote
+
+    def finished(self) -> Iterable[Mention]:
+        """The votes that stand by themselves."""
+        return (vote for vote in self.votes if not vote.pending and vote.spans)
+
+
+def _differ(one: str | None, other: str | None) -> bool:
+    return one is not None and other is not None and one != other
+
+
+def _day(mention: Mention) -> str | None:
+    return mention.date.date if mention.date else None
+
+
+def _numbers_agree(one: str | None, other: str | None) -> bool:
+    """Whether two measures' numbers, where both have one, are the same."""
+    first, second = ({word for word in _words(text) if word.isdigit() and len(word) > 2} for text in (one, other))
+    return not first or not second or bool(first & second)
+
+
+def _numbered(measure: str | None) -> bool:
+    return any(word.isdigit() and len(word) > 2 for word in _words(measure))
+
+
+def _words(text: str | None) -> list[str]:
+    return "".join(char if char.isalnum() else " " for char in text or "").split()

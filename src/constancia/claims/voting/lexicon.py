@@ -1,0 +1,139 @@
+"""The vote words of a language, compiled once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import TypeAlias
+
+from constancia.claims.voting.masking import LABEL
+from constancia.language import language
+from constancia.language.shape.votes import VoteWords
+
+Pattern: TypeAlias = "re.Pattern[str]"
+
+SIDES = ("for", "against", "abstain", "other")
+_COUNT = r"(#~*)"
+_NO_WORD = r"(?!\w)"
+_ASIDE = r"(?: \([^()]{0,160}\))?"
+"""A parenthesis between a count and its side."""
+_FILLER = r"(?P<filler>(?: [^\s#,;.:()]+){0,7}?)(?:, [^#;.:]{0,90}?,)?"
+"""Words, then an apposition, between a count and its verb."""
+
+
+class VoteLexicon:
+    """Patterns over masked sentences; each group is a count."""
+
+    def __init__(self, words: VoteWords) -> None:
+        self.words = words
+        sides, pairs, needs = words.sides, words.pairs, words.needs
+        noun = rf"(?: (?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b)?"
+        self.after: Mapping[str, Pattern] = {
+            side: self._compile(rf"{_COUNT}{noun}{_ASIDE}{sides.counted} (?:{pattern})")
+            for side, pattern in sides.after.items()
+        }
+        self.verbs: Mapping[str, Pattern] = {
+            side: self._compile(rf"{_COUNT}(?P<noun>{noun}){_ASIDE}{_FILLER} (?:{pattern})")
+            for side, pattern in sides.verbs.items()
+        }
+        self.leads = {side: self._counted(patterns) for side, patterns in sides.leads.items()}
+        separators = r"\)?(?:[,;.|] | y | and |, y |, and | ?[|/–-] ?| )(?:(?:con|with) )?"
+        label = "|".join(rf"(?P<{side}{{n}}>{pattern})" for side, pattern in sides.labels.items())
+        self.label = self._compile(rf"\b(?:{label.format(n='')})(?: ?[:=(]| son| fueron| de|,)? ?{_COUNT}")
+        self.label_next = self._compile(rf"{separators}(?:{label.format(n='')})(?: ?[:=(]|,)? ?{_COUNT}")
+        self.zeros = {side: self._compile(rf"\b(?:{pattern})\b") for side, pattern in sides.zeros.items()}
+        self.ones = {side: self._compile(rf"\b(?:{pattern})") for side, pattern in sides.ones.items()}
+        self.bare = self._counted(sides.bare)
+        self.beside_side = self._compile(
+            rf"(?:{noun}{sides.counted} (?:{'|'.join(sides.after.values())}|{'|'.join(sides.verbs.values())}))"
+        )
+        self.idle = re.compile(rf"(?: (?:{sides.idle}))*")
+        self.generic = self._compile(rf"\s*(?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b")
+        self.ballot = self._compile(rf"\s*{sides.ballots}\b")
+        self.plain_pairs = self._counted(pairs.plain)
+        self.cued_pairs = self._counted(pairs.cued)
+        self.hyphened = self._counted(pairs.hyphened)
+        self.cue_before = self._compile(rf"(?<!\w)(?:{pairs.cue_before})")
+        self.cue_after = self._compile(pairs.cue_after)
+        self.units = self._compile(pairs.units)
+        self.thresholds = self._counted(needs.thresholds)
+        self.missed = self._counted(needs.missed)
+        self.both = self._counted(needs.both)
+        self.present = self._counted(needs.present)
+        self.future = self._compile(needs.future)
+        self._compile_outcomes()
+        self._compile_places()
+
+    def _compile_outcomes(self) -> None:
+        outcomes = self.words.outcomes
+        word = r"(?<!\w)(?:{})"
+        self.failed = self._compile(word.format(outcomes.failed))
+        self.passed = self._compile(word.format(outcomes.passed))
+        self.passed_weak = self._compile(word.format(outcomes.passed_weak))
+        self.rejected = self._compile(word.format(outcomes.rejected))
+        self.rejected_weak = self._compile(word.format(outcomes.rejected_weak))
+        self.voted_to = self._compile(word.format(outcomes.voted_to))
+        self.voted_against = self._compile(word.format(outcomes.voted_against) + _NO_WORD)
+        self.refusing = self._compile(outcomes.refusing)
+        self.not_yet = self._compile(outcomes.not_yet)
+        self.negation = self._compile(outcomes.negation)
+        self.unanimous = self._compile(rf"(?<!\w)(?:{outcomes.unanimous})\b")
+        self.flips = self._compile(rf" ?(?:{outcomes.flips})")
+        self.vote_word = self._compile(outcomes.vote_word)
+        self.majority = self._compile(rf"(?<!\w)(?:{outcomes.majority})\b")
+        self.voted_on = self._compile(word.format(outcomes.voted_on))
+        self.in_which = self._compile(word.format(outcomes.in_which))
+        self.before = self._compile(outcomes.before)
+        self.adverbial = self._compile(outcomes.adverbial)
+        self.gains = self._compile(outcomes.gains)
+        self.to_tally = self._compile(outcomes.to_tally)
+        self.tail = self._compile(outcomes.tail)
+        self.by = self._compile(outcomes.by)
+        self.passive = self._compile(outcomes.passive)
+        self.bound_date = self._compile(outcomes.bound_date)
+        self.relative = self._compile(outcomes.relative)
+        self.share = re.compile(rf" (?:\w+ ){{0,2}}{LABEL}")
+        self.tie = self._compile(outcomes.tie)
+
+    def _compile_places(self) -> None:
+        places, groups = self.words.places, self.words.groups
+        self.body = re.compile(rf"(?<!\w)(?:{places.bodies})")
+        self.chambers = {name: re.compile(pattern) for name, pattern in places.chambers.items()}
+        self.generic_measure = re.compile(places.generic)
+        self.body_tail = re.compile(places.body_tail)
+        self.titles = re.compile(rf"(?<!\w)(?:{places.titles})")
+        self.measure = re.compile(rf"(?<!\w)(?:{places.measures})(?!\w)")
+        self.numbered = re.compile(rf"(?<!\w)(?:{places.numbered})(?!\w)")
+        self.other_measure = re.compile(rf"(?<!\w)(?:{places.other_measure})\b")
+        self.indefinite = re.compile(rf"(?<!\w)(?:{places.indefinite})\b")
+        self.same_measure = re.compile(rf"(?:{places.same_measure})")
+        self.articles = re.compile(rf"(?:{places.articles})(?= )")
+        self.stops = re.compile(self._expand(places.stops))
+        self.earlier = re.compile(places.earlier)
+        self.courts = re.compile(places.courts)
+        self.decoys = re.compile(places.decoys)
+        self.legislative = re.compile(places.legislative)
+        self.members = re.compile(rf"(?<!\w){self.words.sides.members}\b")
+        self.groups = re.compile(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
+
+    def _expand(self, pattern: str) -> str:
+        sides = self.words.sides
+        return pattern.replace("{ballots}", sides.ballots).replace("{members}", sides.members).replace("#", "#~*")
+
+    def _compile(self, pattern: str) -> Pattern:
+        head, counted, rest = pattern.partition(_COUNT)
+        if not counted:
+            return re.compile(self._expand(pattern))
+        return re.compile(self._expand(head) + _COUNT + self._expand(rest))
+
+    def _counted(self, patterns: tuple[str, ...]) -> tuple[Pattern, ...]:
+        return tuple(
+            re.compile(rf"(?<!\w)(?:{self._expand(pattern).replace('#~*', _COUNT)})(?!\w)") for pattern in patterns
+        )
+
+
+@lru_cache(maxsize=4)
+def lexicon(code: str) -> VoteLexicon:
+    """The compiled vote words of a language."""
+    return VoteLexicon(language(code).votes)

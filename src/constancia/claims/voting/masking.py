@@ -1,0 +1,102 @@
+"""A sentence with its counts masked, so that a pattern can say "a count here"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from constancia.claims.marks.sentences import Sentence
+from constancia.claims.reading import Reading
+
+COUNT = "#"
+FILL = "~"
+DATE = "@"
+LABEL = "§"
+_LARGEST = 5000
+"""No body has more members than this; the largest that votes has some 3,000."""
+
+_HYPHENED = re.compile(
+    r"(?<![\w.,/–—-])\d{1,3}(?: ?[-–—] ?(?:to ?[-–—] ?)?\d{1,3}){1,2}(?!\w|[/-]\w|[-–—]\d|[.,:]\d)",
+)
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A count in a masked sentence: offsets are the sentence's own."""
+
+    end: int
+    value: int
+    article: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A sentence in three forms of equal length: as written, folded, and with its counts masked."""
+
+    start: int
+    """Offset of the sentence in the document."""
+    text: str
+    folded: str
+    masked: str
+    counts: Mapping[int, Counted]
+    """By offset in the sentence."""
+
+    def value(self, offset: int) -> int:
+        """The count that stands at an offset."""
+        return self.counts[offset].value
+
+
+def mask(reading: Reading, sentence: Sentence) -> Masked:
+    """The sentence with counts as `#~~`, dates as `@@`, numbers that name a thing as `§`."""
+    start, end = sentence.start, sentence.end
+    text = reading.text[start:end]
+    folded = reading.folded[start:end]
+    chars = list(_BLANKS.sub(" ", folded).translate(_RESERVED))
+    counts: dict[int, Counted] = {}
+    taken: list[tuple[int, int]] = []
+    for match in _HYPHENED.finditer(folded):
+        taken.append(match.span())
+        for figure in _DIGITS.finditer(folded, *match.span()):
+            counts[figure.start()] = Counted(figure.end(), int(figure.group()), False)
+    for date in reading.dates_in(start, end):
+        span = date.start - start, date.end - start
+        if not _touches(span, taken):
+            chars[span[0] : span[1]] = DATE * (span[1] - span[0])
+            taken.append(span)
+    for number in reading.numbers_in(start, end):
+        span = number.start - start, number.end - start
+        if _touches(span, taken):
+            continue
+        if number.label or number.percent or number.ordinal or not _countable(number.value):
+            chars[span[0] : span[1]] = LABEL * (span[1] - span[0])
+        elif not number.collective:
+            counts[span[0]] = Counted(span[1], int(number.value), number.article)
+    for offset, counted in counts.items():
+        if not counted.article:
+            chars[offset : counted.end] = COUNT + FILL * (counted.end - offset - 1)
+    return Masked(start, text, folded, "".join(chars), counts)
+
+
+_BLANKS = re.compile(r"[\t\n\r\f\v\u00a0\u2009\u202f]")
+_RESERVED = str.maketrans({COUNT: " ", FILL: " ", DATE: " ", LABEL: " "})
+
+
+def _touches(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
+    return any(span[0] < last and first < span[1] for first, last in taken)
+
+
+def _countable(value: int | float) -> bool:
+    return value == int(value) and 0 <= value <= _LARGEST
+
+
+def unmask_articles(masked: Masked, beside_side: re.Pattern[str]) -> Masked:
+    """The sentence with "uno", "one" masked as counts, too, where the words of a side follow."""
+    if not any(counted.article for counted in masked.counts.values()):
+        return masked
+    text = masked.masked
+    for offset, counted in masked.counts.items():
+        if counted.article and beside_side.match(text, counted.end):
+            text = text[:offset] + COUNT + FILL * (counted.end - offset - 1) + text[counted.end :]
+    return Masked(masked.start, masked.text, masked.folded, text, masked.counts)

@@ -1,0 +1,85 @@
+"""What a sentence says became of what was put to the vote."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from constancia.claims.voting.lexicon import Pattern, VoteLexicon
+from constancia.claims.voting.masking import Masked
+from constancia.claims.voting.sides import SideCount
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A verb of passing or rejecting; offsets are the sentence's own."""
+
+    start: int
+    end: int
+    passed: bool
+    strong: bool
+    """Whether it says so by itself; else only beside a tally or the word vote."""
+    refused: bool = False
+    """Whether somebody said no: the larger count of a pair is then against. What failed by itself keeps the order."""
+    voted: bool = False
+    """Whether the verb is "voted"."""
+
+
+def outcomes(masked: Masked, lex: VoteLexicon, counts: Sequence[SideCount]) -> tuple[Outcome, ...]:
+    """The outcomes of a sentence, in order, none overlapping; the words of a count's side are none."""
+    finder = _Finder(masked, lex, counts)
+    finder.voted()
+    finder.verbs(lex.failed, passed=False, strong=True, refused=False, own_negation=True)
+    finder.verbs(lex.rejected, passed=False, strong=True, refused=True)
+    finder.verbs(lex.passed, passed=True, strong=True, refused=False)
+    finder.verbs(lex.rejected_weak, passed=False, strong=False, refused=True)
+    finder.verbs(lex.passed_weak, passed=True, strong=False, refused=False)
+    return tuple(sorted(finder.found, key=lambda outcome: outcome.start))
+
+
+class _Finder:
+    def __init__(self, masked: Masked, lex: VoteLexicon, counts: Sequence[SideCount]) -> None:
+        self.text = masked.masked
+        self.lex = lex
+        self.found: list[Outcome] = []
+        self.taken = [(item.start, item.end) for item in counts if item.how == "said"]
+
+    def _add(self, outcome: Outcome) -> None:
+        if not any(outcome.start < last and first < outcome.end for first, last in self.taken):
+            self.taken.append((outcome.start, outcome.end))
+            self.found.append(outcome)
+
+    def voted(self) -> None:
+        """Outcomes that "voted" gives: "voted to approve", "voted 51-42 against"."""
+        for match in self.lex.voted_against.finditer(self.text):
+            if not self._undone(match.start()):
+                self._add(Outcome(match.start(), match.end(), False, True, True, True))
+        for match in self.lex.voted_to.finditer(self.text):
+            if self._undone(match.start()):
+                continue
+            refusing = self.lex.refusing.match(self.text, match.end())
+            refused = bool(refusing and not self.lex.flips.match(self.text, refusing.end()))
+            self._add(Outcome(match.start(), match.end(), not refused, True, refused, True))
+
+    def verbs(self, pattern: Pattern, *, passed: bool, strong: bool, refused: bool, own_negation: bool = False) -> None:
+        """Outcomes by verbs of one table."""
+        for match in pattern.finditer(self.text):
+            before = self._before(match.start())
+            if self.lex.not_yet.search(before):
+                continue
+            negated = not own_negation and bool(self.lex.negation.search(before))
+            if negated and not (passed and strong):
+                continue
+            flipped = bool(refused and self.lex.flips.match(self.text, match.end()))
+            self._add(
+                Outcome(
+                    match.start(), match.end(), (passed or flipped) and not negated, strong, refused and not flipped
+                )
+            )
+
+    def _undone(self, start: int) -> bool:
+        before = self._before(start)
+        return bool(self.lex.not_yet.search(before) or self.lex.negation.search(before))
+
+    def _before(self, start: int) -> str:
+        return self.text[max(0, start - 60) : start].rstrip()

@@ -1,0 +1,147 @@
+"""Which body a sentence says voted, and on what."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from constancia.claims.voting.lexicon import VoteLexicon
+from constancia.claims.voting.masking import Masked
+
+_LONGEST = 18
+"""Words of a measure at most; what comes after is rarely part of its name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of a sentence; offsets are its own."""
+
+    start: int
+    end: int
+    text: str
+
+
+def bodies(masked: Masked, lex: VoteLexicon) -> tuple[Words, ...]:
+    """The bodies named in a sentence, other than in somebody's title."""
+    found = []
+    for match in lex.body.finditer(masked.folded):
+        if lex.titles.search(masked.folded, max(0, match.start() - 40), match.start()):
+            continue
+        end = match.end()
+        tail = lex.body_tail.match(masked.text, end)
+        if tail:
+            end = tail.end()
+        start = _without_article(masked, match.start(), end, lex)
+        found.append(Words(start, end, masked.text[start:end]))
+    return tuple(found)
+
+
+def body_near(masked: Masked, found: tuple[Words, ...], anchor: int) -> Words | None:
+    """The body that acts at an offset: the nearest before it in its clause, else the first after it."""
+    left = masked.masked.rfind(";", 0, anchor) + 1
+    right = masked.masked.find(";", anchor)
+    right = len(masked.masked) if right < 0 else right
+    before = [body for body in found if left <= body.start and body.end <= anchor]
+    if before:
+        return before[-1]
+    after = [body for body in found if anchor <= body.start < right]
+    if after:
+        return after[0]
+    return None
+
+
+def object_of(masked: Masked, lex: VoteLexicon, start: int, skip: tuple[int, int] | None = None) -> Words | None:
+    """The words after a verb up to where the measure's words end; a tally between the two is stepped over."""
+    text = masked.masked
+    while start < len(text):
+        while start < len(text) and text[start] in " ,":
+            start += 1
+        if skip and start <= skip[0] and lex.to_tally.fullmatch(text, start, skip[0]):
+            start = skip[1]
+            continue
+        adverbial = lex.adverbial.match(text, start)
+        if adverbial is None or adverbial.end() == start:
+            break
+        start = adverbial.end()
+    stop = lex.stops.search(text, start)
+    end = stop.start() if stop else len(text)
+    if skip and start < skip[0] < end:
+        end = skip[0]
+    return _words(masked, lex, start, end)
+
+
+def phrase_before(masked: Masked, lex: VoteLexicon, end: int) -> Words | None:
+    """The words before a verb that is said of them, whatever they name."""
+    text = masked.masked
+    start = max(text.rfind(mark, 0, end) for mark in (";", ":", ",", "—", "•", "|", "*")) + 1
+    return _words(masked, lex, start, end) if end - start > 3 else None
+
+
+def subject_of(masked: Masked, lex: VoteLexicon, end: int) -> Words | None:
+    """The words before a verb, from the beginning of its clause, where they name a measure."""
+    text = masked.masked
+    start = max(text.rfind(mark, 0, end) for mark in (";", ":", "—", "•", "|", "*")) + 1
+    pieces = []
+    for part in re.split(r"(, )", text[start:end]):
+        pieces.append((start, part))
+        start += len(part)
+    for offset, part in reversed(pieces):
+        bounds = [match.end() for match in lex.relative.finditer(part)]
+        measure = next((found for found in lex.measure.finditer(part) if not lex.body.match(part, found.start())), None)
+        if measure is None:
+            continue
+        later = next((found for found in lex.measure.finditer(part, bounds[-1]) if bounds), None) if bounds else None
+        measure = later or measure
+        named = lex.numbered.search(masked.folded, offset, offset + len(part))
+        if named:
+            return _words(masked, lex, named.start(), named.end())
+        first = offset + _start_of_phrase(part, measure.start(), lex)
+        gains = lex.gains.search(part, measure.end())
+        part = part[: gains.start()] if gains else part
+        stop = lex.stops.search(text, offset + measure.end(), offset + len(part))
+        return _words(masked, lex, first, stop.start() if stop else offset + len(part))
+    return None
+
+
+def _start_of_phrase(part: str, measure: int, lex: VoteLexicon) -> int:
+    """Where the noun phrase begins that a measure's noun stands in: after an article, or up to three words before."""
+    words = part[:measure].split(" ")
+    start = measure
+    for word in reversed(words[-4:-1] if words and not words[-1] else words[-3:]):
+        if not word.isalpha():
+            break
+        start -= len(word) + 1
+        if lex.articles.match(word + " "):
+            break
+    return max(start, 0)
+
+
+def numbered(masked: Masked, lex: VoteLexicon, start: int, end: int) -> Words | None:
+    """The first measure named with its number in a stretch."""
+    match = lex.numbered.search(masked.folded, start, end)
+    return Words(match.start(), match.end(), masked.text[match.start() : match.end()]) if match else None
+
+
+def _words(masked: Masked, lex: VoteLexicon, start: int, end: int) -> Words | None:
+    tail = lex.tail.search(masked.masked, start, end)
+    start = _without_article(masked, start, end, lex)
+    text = masked.text[start : tail.start() if tail and tail.start() > start else end]
+    pieces = text.split(" ")
+    if len(pieces) > _LONGEST:
+        text = " ".join(pieces[:_LONGEST])
+    text = text.strip(" ,'’‘")
+    if not any(char.isalpha() for char in text):
+        return None
+    return Words(start, start + len(text), text)
+
+
+def _without_article(masked: Masked, start: int, end: int, lex: VoteLexicon) -> int:
+    while start < end:
+        if masked.folded[start] in " '’‘\"“«¿¡(":
+            start += 1
+            continue
+        article = lex.articles.match(masked.folded, start, end)
+        if article is None:
+            return start
+        start = article.end()
+    return start

@@ -1,0 +1,167 @@
+"""The counts of a sentence that have a side: in favour, against, abstaining."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from constancia.claims.voting.lexicon import SIDES, Pattern, VoteLexicon
+from constancia.claims.voting.masking import Masked
+
+
+@dataclass(frozen=True, slots=True)
+class SideCount:
+    """A count with its side; offsets are the sentence's own."""
+
+    side: str
+    """`for`, `against`, `abstain`, or `other`: blank, absent, invalid."""
+    value: int
+    start: int
+    end: int
+    how: str
+    """`pair`, `said` (with the words of its side), `bare` (a count of votes that a verb makes votes in favour)."""
+    group: str | None = None
+    """Words that make it the count of a group or of some members only."""
+    pair: int = -1
+    """Offset of the pair it belongs to, -1 for none."""
+
+
+def side_counts(masked: Masked, lex: VoteLexicon) -> tuple[SideCount, ...]:
+    """Every count with a side, in order of place."""
+    return _Finder(masked, lex).run()
+
+
+class _Finder:
+    def __init__(self, masked: Masked, lex: VoteLexicon) -> None:
+        self.masked = masked
+        self.lex = lex
+        self.taken: set[int] = set()
+        self.found: list[SideCount] = []
+
+    def run(self) -> tuple[SideCount, ...]:
+        self._lists()
+        self._pairs(self.lex.plain_pairs, cued=False)
+        self._pairs(self.lex.hyphened, cued=True)
+        for side in SIDES:
+            for match in self.lex.after[side].finditer(self.masked.masked):
+                self._add(side, match.start(1), match.start(1), match.end(), "said")
+        self._verbs()
+        self._leads()
+        self._pairs(self.lex.cued_pairs, cued=True)
+        for pattern in self.lex.bare:
+            for match in pattern.finditer(self.masked.masked):
+                ballots = self.lex.ballot.match(self.masked.masked, match.end(1))
+                self._add("for", match.start(1), match.start(1), ballots.end() if ballots else match.end(), "bare")
+        self._without_numeral()
+        return tuple(sorted(self.found, key=lambda item: item.start))
+
+    def _add(
+        self, side: str, count: int, start: int, end: int, how: str, group: str | None = None, pair: int = -1
+    ) -> None:
+        if count in self.taken:
+            return
+        self.taken.add(count)
+        self.found.append(SideCount(side, self.masked.value(count), start, end, how, group, pair))
+
+    def _lists(self) -> None:
+        """Lists with the side before the count: "a favor: 46, en contra: 76"."""
+        text, done = self.masked.masked, 0
+        for match in self.lex.label.finditer(text):
+            if match.start() < done or _after_count(text[: match.start()]):
+                continue
+            rows = [match]
+            while (follow := self.lex.label_next.match(text, rows[-1].end())) is not None:
+                rows.append(follow)
+            sides = [next(name for name, found in row.groupdict().items() if found) for row in rows]
+            if (len(rows) < 2 and ":" not in match.group()) or len(set(sides)) < len(sides):
+                continue
+            for side, row in zip(sides, rows, strict=True):
+                self._add(side, row.start(row.lastindex or 1), row.start(side), row.end(), "said")
+            done = rows[-1].end()
+
+    def _pairs(self, patterns: tuple[Pattern, ...], *, cued: bool) -> None:
+        text = self.masked.masked
+        for pattern in patterns:
+            for match in pattern.finditer(text):
+                offsets = [
+                    match.start(group) for group in range(1, (match.re.groups or 0) + 1) if match.start(group) >= 0
+                ]
+                if any(offset in self.taken for offset in offsets) or self.lex.units.match(text, match.end()):
+                    continue
+                if cued and not self._cued(match):
+                    continue
+                for side, offset in zip(SIDES, offsets, strict=False):
+                    self._add(side, offset, offset, self.masked.counts[offset].end, "pair", None, match.start())
+                last = self.found[-1]
+                self.found[-1] = SideCount(
+                    last.side, last.value, last.start, max(last.end, match.end()), "pair", None, match.start()
+                )
+
+    def _cued(self, match: re.Match[str]) -> bool:
+        text = self.masked.masked
+        return bool(
+            self.lex.cue_before.search(text, max(0, match.start() - 60), match.start())
+            or self.lex.cue_after.match(text, match.end())
+            or self._after_outcome(match)
+        )
+
+    def _after_outcome(self, match: re.Match[str]) -> bool:
+        """Whether a hyphened pair stands alone after a verb of passing or rejecting: "advanced its bill 58-1"."""
+        text = self.masked.masked
+        if " " in match.group() or not re.match(
+            r"\s*(?:$|[,.;:)]|\w+day\b|@|(?:on|in|to|with|after|late)\b)", text[match.end() :]
+        ):
+            return False
+        before = text[max(0, match.start() - 160) : match.start()]
+        clause = before[max(before.rfind(";"), before.rfind("#")) + 1 :]
+        return any(
+            pattern.search(clause)
+            for pattern in (self.lex.passed, self.lex.rejected, self.lex.passed_weak, self.lex.failed)
+        )
+
+    def _verbs(self) -> None:
+        text = self.masked.masked
+        for side in SIDES:
+            for match in self.lex.verbs[side].finditer(text):
+                self._add(side, match.start(1), match.start(1), match.end(), "said", self._group(match))
+
+    def _group(self, match: re.Match[str]) -> str | None:
+        """The words between count and verb that make it the count of some members only, or None."""
+        start, end = match.span("filler")
+        if start == end:
+            return None
+        words = self.masked.text[start:end].strip()
+        if self.lex.groups.search(self.masked.folded, start, end):
+            return words
+        named = any(word[0].isupper() for word in words.split()) and not self.lex.body.search(
+            self.masked.folded, start, end
+        )
+        if named or (not match["noun"] and not self.lex.idle.fullmatch(self.masked.masked, start, end)):
+            return words
+        return None
+
+    def _leads(self) -> None:
+        for side, patterns in self.lex.leads.items():
+            for pattern in patterns:
+                for match in pattern.finditer(self.masked.masked):
+                    noun = self.lex.generic.match(self.masked.masked, match.end(1))
+                    self._add(
+                        side,
+                        match.start(1),
+                        match.start(1) if side == "for" else match.start(),
+                        noun.end() if noun else match.end(1),
+                        "said",
+                    )
+
+    def _without_numeral(self) -> None:
+        """Sides that have no vote, or one: "none against", "a lone abstention"."""
+        text = self.masked.masked
+        for value, table in ((0, self.lex.zeros), (1, self.lex.ones)):
+            for side, pattern in table.items():
+                for match in pattern.finditer(text):
+                    if not any(item.start < match.end() and match.start() < item.end for item in self.found):
+                        self.found.append(SideCount(side, value, match.start(), match.end(), "said"))
+
+
+def _after_count(before: str) -> bool:
+    return bool(re.search(r"#~*(?: \w+)?[ ,:]*$", before))

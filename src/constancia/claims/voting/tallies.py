@@ -1,0 +1,111 @@
+"""The tallies of a sentence: counts that belong together, and the votes that were needed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from constancia.claims.voting.lexicon import Pattern, VoteLexicon
+from constancia.claims.voting.masking import Masked
+from constancia.claims.voting.sides import SideCount
+
+_FARTHEST = 170
+"""Characters between two counts of one tally: room for a parenthesis or a list of names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counts of one vote; offsets are the sentence's own."""
+
+    counts: tuple[SideCount, ...]
+
+    @property
+    def start(self) -> int:
+        """Where its first count begins."""
+        return self.counts[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the words of its last count end."""
+        return max(item.end for item in self.counts)
+
+    @property
+    def values(self) -> dict[str, int]:
+        """Count by side, blank and absent ones left out."""
+        return {item.side: item.value for item in self.counts if item.side != "other"}
+
+    @property
+    def paired(self) -> bool:
+        """Whether it has two counts without the words of their sides."""
+        return any(item.how == "pair" for item in self.counts)
+
+    @property
+    def said(self) -> int:
+        """How many of its counts stand with the words of their sides."""
+        return sum(item.how == "said" and item.side != "other" for item in self.counts)
+
+    def turned(self) -> Tally:
+        """The tally of a refusal: of a pair without sides the larger count is against."""
+        pair = [item for item in self.counts if item.how == "pair" and item.side in ("for", "against")]
+        if len(pair) != 2 or pair[0].value <= pair[1].value:
+            return self
+        swap = {pair[0]: "against", pair[1]: "for"}
+        return Tally(tuple(replace(item, side=swap.get(item, item.side)) for item in self.counts))
+
+
+def tallies(counts: Iterable[SideCount]) -> tuple[Tally, ...]:
+    """Counts of the whole body, grouped: a tally has each side once."""
+    groups: list[list[SideCount]] = []
+    for item in counts:
+        if item.group is not None:
+            continue
+        last = groups[-1] if groups else None
+        fits = (
+            last is not None
+            and item.start - last[-1].end <= _FARTHEST
+            and (item.side == "other" or item.side not in {other.side for other in last})
+            and not (
+                item.pair >= 0
+                and item.pair != last[-1].pair
+                and any(other.side in ("for", "against") for other in last)
+            )
+        )
+        if fits and last is not None:
+            last.append(item)
+        else:
+            groups.append([item])
+    return tuple(Tally(tuple(group)) for group in groups if any(item.side != "other" for item in group))
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Votes needed, or members present; offsets are the sentence's own."""
+
+    name: str
+    """`threshold` or `present`."""
+    value: int
+    start: int
+    end: int
+    missed: bool = False
+    """Whether the words say that it was not reached."""
+
+
+def needs(masked: Masked, lex: VoteLexicon) -> tuple[Need, ...]:
+    """Thresholds and numbers of those present, in order of place."""
+    found: dict[int, Need] = {}
+
+    def add(patterns: tuple[Pattern, ...], names: tuple[str, ...], missed: bool = False) -> None:
+        for pattern in patterns:
+            for match in pattern.finditer(masked.masked):
+                for group, name in enumerate(names, start=1):
+                    offset = match.start(group)
+                    if offset >= 0 and offset not in found:
+                        start = match.start() if len(names) == 1 else offset
+                        end = match.end() if len(names) == 1 else masked.counts[offset].end
+                        found[offset] = Need(name, masked.value(offset), start, end, missed)
+
+    add(lex.missed, ("threshold",), missed=True)
+    add(lex.both, ("threshold", "present"))
+    add(lex.thresholds, ("threshold",))
+    add(lex.present, ("present",))
+    return tuple(found[offset] for offset in sorted(found))

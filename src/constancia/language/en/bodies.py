@@ -1,0 +1,109 @@
+"""What English calls the bodies that vote, what they vote on, and the groups inside them."""
+
+from __future__ import annotations
+
+from constancia.language.shape.votes import GroupWords, PlaceWords
+
+PLACES = PlaceWords(
+    bodies=(
+        r"(?:(?:the )?(?:(?:[\w’'.-]+ ){0,4}(?=(?:sub)?committee\b)(?:sub)?committee"
+        r"|house of (?:representatives|commons|lords|deputies|councillors)|house panel|chamber of deputies"
+        r"|(?:lower|upper) (?:house|chamber)|national assembly|legislative assembly|general assembly"
+        r"|prefectural assembly|national congress|congress(?: of (?:the )?(?:republic|deputies))?|senate"
+        r"|house|parliament|plenary|plenum|assembly|knesset(?: plenum)?|bundestag|bundesrat|duma"
+        r"|un security council|security council|human rights council|city council|town council"
+        r"|county council|council of state|council|commons|lords|verkhovna rada|rada|sejm|diet|riksdag"
+        r"|storting|folketing|dail|dewan rakyat|lok sabha|rajya sabha|legislature|national council"
+        r"|board of (?:governors|directors|supervisors)|panel|chamber|cortes|legislative council"
+        r"|commission))\b"
+    ),
+    chambers={
+        "whole": r"congress|parliament|legislatur|cortes|^plenary|^plenum|^chamber",
+        "assembly": r"(?<!general )assembly|duma|knesset|bundestag|rada|diet|sejm|storting|riksdag",
+        "part": r"committee|panel|commission",
+        "upper": r"senat|upper|lords",
+        "lower": r"house|deputies|lower|commons|representatives",
+        "other": r"council|board|security|general assembly|governors",
+    },
+    body_tail=r"(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)*)?",
+    titles=(
+        r"(?:president|speaker|leader|chair(?:man|woman|person)?|head|member|members|secretary|spokes\w+"
+        r"|outside|inside|office|seat|floor|building|palace|whip|steps) (?:of|in|to) (?:the )?$"
+    ),
+    measures=(
+        r"(?:bills?|motions?|resolutions?|amendments?|measures?|proposals?|laws?|legislation|acts?|budget"
+        r"|treat(?:y|ies)|agreements?|accords?|reforms?|texts?|packages?|plans?|decrees?|nominations?"
+        r"|nominees?|impeachment|censure|articles?|deal|pact|ordinances?|no-confidence|confidence"
+        r"|point of order|appropriations?|language|provisions?|extension|reconsideration|project"
+        r"|initiatives?|petition|declaration|deployment|mandate|ban|veto|rule|question|report|statute"
+        r"|bailout|funding|constitution|recommendations?|request|draft|version|dictamen|override|sanctions"
+        r"|cloture|charter|mission)"
+    ),
+    numbered=(
+        r"(?:(?:legislative resolution |house |senate |draft |joint |concurrent |security council |unsc "
+        r"|un )*(?:bills?|resolutions?|laws?|motion|act|project|projects|article|proposition|measure|order"
+        r"|decree|draft|amendment)|h\.? ?r\.?|h\.? ?res\.?|s\.? ?res\.?|h\.? ?j\.? ?res\.?"
+        r"|s\.? ?j\.? ?res\.?)(?: (?:no\.?|number|n[°ºo.]+))?"
+        r" ?[a-z]?-?\d[\d,.]*(?:[-/]\d{2,4})?(?:[-/][a-z]{2,3})?\b"
+    ),
+    indefinite=r"(?:an?)",
+    other_measure=(
+        r"(?:another|other|separate|second|third|rival|similar|different|companion|alternative|earlier"
+        r"|previous|milder|competing|two|three|several|some)"
+    ),
+    same_measure=(
+        r"(?:the |this |that |it|its |both )?(?:measure|bill|motion|resolution|proposal|tally|vote|result"
+        r"|count|text|legislation|initiative|roll call|final vote|final tally|final count|it|project"
+        r"|initiative|decision|division)\b"
+    ),
+    articles=r"(?:the|a|an|its|their|his|her|this|that|of|to|on|for|with|by|in)",
+    generic=(
+        r"(?:only|just|also|later|finally|bills?|motion|resolution|measure|proposal|law|legislation|text|initiative|that|which|this"
+        r"|their|with|from|into|than|over|number|project|vote|plan|reading|preliminary|final|house|senate"
+        r"|congress|national|amendment)"
+    ),
+    stops=(
+        r"(?:[,;:.()\[\]«»“”\"—–|•]| by # votes| with # (?:votes|in fav)| by (?:a|an|the|voice|unanim"
+        r"|acclam)\b| on (?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:mon|tues|wednes|thurs|fri|satur"
+        r"|sun)day\b| late on| earlier| after | before | despite | amid | while | during | when "
+        r"| in a (?:\w+ )?(?:vote|session|reading)| over (?:his|her|its|the)\b| on a (?:vote|\w+ vote)"
+        r"| yesterday| today| last (?:week|month|year|night)| without a| unanimously| who | received"
+        r"| obtained| got | won | was | were | is | has | had | failed | passed | fell | would | will "
+        r"| until )"
+    ),
+    earlier=(
+        r"\b(?:(?:an hour|hours|minutes|moments|two hours|shortly) (?:earlier|later|before|after"
+        r"|afterwards)|later (?:that|the same|in the) day|earlier in the day|the same day"
+        r"|earlier that day)\b"
+    ),
+    courts=r"\b(?:courts?|circuit|justices?|judges?|jury|jurors|tribunal|grand jury)\b",
+    decoys=(
+        r"\b(?:goals?|scored|match|matches|league|cup|season|semifinals?|finals?|coach|striker|playoff\w*"
+        r"|tournament|innings|touchdown|quarterback|poll(?:s|ing|ster)?|survey\w*|respondents|voters"
+        r"|electorate|election(?:s)?|elected|primary|primaries|caucus(?:es)?|electoral|candidates?"
+        r"|referendum|plebiscite|runoff|delegates|superdelegates|precincts?|signatures|shareholders"
+        r"|petition|issues|decliners|grand jury)\b"
+    ),
+    legislative=(
+        r"\b(?:congress\w*|senat\w+|house|representatives|parliament\w*|legislat\w+|lawmaker\w*|assembl\w+"
+        r"|plenary|plenum|chamber|committee|subcommittee|panel|council\w*|knesset|bundestag|duma|rada|diet"
+        r"|commons|lords|mps|meps|deputies|bill\w*|motions?|resolutions?|amendments?|measures?|impeach\w*"
+        r"|commission|security council|general assembly|law|mks|floor|no-confidence|cloture|nomination"
+        r"|treaty|reading)\b"
+    ),
+)
+
+GROUPS = GroupWords(
+    heads=r"(?:bench(?:es)?|bloc|blocs|caucus|party|parties|group|coalition|alliance|faction)",
+    tails=(
+        r"(?:party|bloc|bench|caucus|group|faction|coalition|alliance|lawmakers|senators|deputies|mps|mks"
+        r"|members|legislators|lists?)"
+    ),
+    kinds=(
+        r"(?:republicans|democrats|conservatives|liberals|labou?r|socialists|communists|greens|tories"
+        r"|centrists|independents|lib dems|liberal democrats|social democrats|christian democrats"
+        r"|nationalists|peronists|opposition|ruling (?:party|coalition|bloc)|government (?:benches|bloc)"
+        r"|far left|far right|left|right|leftists|progressives|moderates|hard-liners|hardliners"
+        r"|house republicans|house democrats|senate republicans|senate democrats|gop)"
+    ),
+)

@@ -1,0 +1,348 @@
+"""How English writes votes."""
+
+from __future__ import annotations
+
+from constancia.language.en.bodies import GROUPS, PLACES
+from constancia.language.shape.votes import NeedWords, OutcomeWords, PairWords, SideWords, VoteWords
+
+_BALLOTS = r"(?:votes?|ballots?)"
+_MEMBERS = (
+    r"(?:members?(?: of (?:parliament|congress|the (?:house|chamber|assembly|senate|committee"
+    r"|council)))?|lawmakers?|legislators?|senators?|deputies|deputy|mps?|meps?|msps?|mks?"
+    r"|representatives?|parliamentarians?|congress(?:men|man|women|woman|people|members?)"
+    r"|council(?:l)?ors?|council members?|commissioners?|delegates?|delegations?|countries|nations"
+    r"|states|member states|assembly ?members?|peers|lords|trustees|directors|governors|panelists"
+    r"|policymakers)"
+)
+_VOTED = (
+    r"(?:(?:have |had |who )?(?:voted?|voting|came out|were|was|ballots? cast|cast (?:ballots?|votes?"
+    r"|their votes?)|opted|sided))"
+)
+
+SIDES = SideWords(
+    ballots=_BALLOTS,
+    members=_MEMBERS,
+    of_them=r"of (?:the|its)",
+    counted=(
+        r"(?: (?:were|was|cast|other|others|more|of them|of whom|present|valid|who|in total|and|being|"
+        + _VOTED
+        + r"))*"
+    ),
+    idle=(
+        r"of|the|them|those|others?|more|who|members?|present|in|all|total|then|also|further|another"
+        r"|remaining|rest|and|whom|were|had|have|finally|just|only|their|additional|opposing"
+    ),
+    after={
+        "for": (
+            r"(?:{ballots} )?(?:in (?:its |his |her |their )?favou?r|in support|affirmative(?: votes)?"
+            r"|positive votes|of approval|of support|[\"“']?(?:yes|yea|aye)[\"”']?(?:-| )?votes?|[\"“']?(?:ayes"
+            r"|yeas|yays)\b|[\"“']?(?:yes|aye|yea)[\"”']?(?= ?[,;.)(]| and | #| to #|$)|for(?= ?[,;.)(]| and #"
+            r"| #| to #|$)|(?<=votes )for the|(?<=votes )for it|(?<=voted )for\b|(?<=voting )for\b|pro\b)"
+        ),
+        "against": (
+            r"(?:{ballots} )?(?:against\b|in opposition|opposed\b|opposing\b|negative(?: votes)?"
+            r"|dissenting(?: votes)?|dissents?|[\"“']?(?:no|nay)[\"”']?(?:-| )votes?|[\"“']?(?:noes|nays|nos)\b"
+            r"|[\"“']?(?:no|nay)[\"”']?(?= ?[,;.)(]| and | with | #|$)|of rejection)"
+        ),
+        "abstain": r"(?:{ballots} )?(?:abstentions?|abstain(?:ed|ing|s)?\b|in abstention|of abstention|abstainers)",
+        "other": (
+            r"(?:{ballots} )?(?:blank|spoil(?:ed|t)|invalid|null|void|absent\b|absentees?|absences|not voting"
+            r"|did not vote|didn['’]t vote|(?:were |was )?not present|missed the vote|no-shows?|recus\w+|paired"
+            r"|voted present|on leave)"
+        ),
+    },
+    verbs={
+        "for": (
+            _VOTED
+            + (
+                r"(?: \w+){0,2}? (?:in (?:its )?favou?r|for\b|[\"“']?yes\b|[\"“']?aye\b|to (?:approve|pass|adopt"
+                r"|back|support))|(?:backed|supported|endorsed|approved|favou?red) (?:it|the|them|that)\b"
+                r"|gave (?:it )?(?:their )?(?:support|approval|backing)|said [\"“']?yes\b|raised (?:their|a) hands?"
+            )
+        ),
+        "against": (
+            _VOTED
+            + (
+                r"(?: \w+){0,2}? (?:against|[\"“']?no\b|[\"“']?nay\b|to (?:reject|oppose))|(?:opposed"
+                r"|rejected) (?:it|the|them|that)\b|(?:were|was) opposed|said [\"“']?no\b|(?:had )?dissented"
+            )
+        ),
+        "abstain": r"(?:had |have |who |chose to |opted to |decided to )?(?:abstain(?:ed|ing)?)|sat (?:it )?out",
+        "other": (
+            r"(?:did not|didn['’]t) (?:vote|cast|attend|take part)|were (?:absent|not present)|was absent"
+            r"|missed the vote|stayed away|were on leave|were recorded absent"
+        ),
+    },
+    labels={
+        "for": r"(?:votes )?in favou?r|for|ayes?|yeas?|yes|affirmative",
+        "against": r"(?:votes )?against|noes|nays?|no|negative",
+        "abstain": r"abstentions?|abstain(?:ed|ing)?|abst",
+        "other": r"absent|not voting|invalid|blank",
+    },
+    leads={
+        "for": (
+            r"(?:backed|supported|endorsed|approved|favou?red) by (?:a total of |all )?#(?= (?:of |{members}))",
+            r"with the (?:votes?|support|backing|approval) of (?:just |only )?#(?= {members}|,| and )",
+            r"(?:gave|giving|won|got|gained|drew) (?:it |them )?#(?= [\"“']?(?:ayes|yeas|yes votes))",
+            (
+                r"(?:raised|brought|took|lifted|rose|climbed|bringing|raising|taking) (?:the )?(?:tally|total|count"
+                r"|votes|votes in favou?r|support|yes votes) to #"
+            ),
+            r"voted (?:in favou?r|for it|for) [^#.;:]{0,50}?#(?= {members})",
+        ),
+        "against": (
+            r"opposed by #(?= {members}|,| and )",
+            r"with #(?: {members})? (?:voting )?against",
+        ),
+        "abstain": (
+            r"(?:with )?(?:the )?abstentions? (?:of|by|from) #",
+            r"with #(?: {members})? abstain\w+",
+            r"abstentions (?:numbered|totall?ed|stood at|were) #",
+        ),
+        "other": (),
+    },
+    zeros={
+        "for": (
+            r"(?:with )?(?:no|zero|not a single) votes? (?:in favou?r|for\b)|none (?:in favou?r|for\b)"
+            r"|(?:no one|nobody) voted (?:in favou?r|for it)"
+        ),
+        "against": (
+            r"(?:without|with no|no|not) (?:a single |one |any |a )?(?:votes?|ballots?) (?:was cast "
+            r"|being cast |cast )?against|none (?:voted |voting |were |was )?(?:against|opposed)|(?:no one"
+            r"|nobody|no (?:member|senator|lawmaker|country|deputy)s?) (?:voted|voting|spoke) against"
+            r"|(?:without|with no|no) (?:dissenting|negative|opposing|no|contrary) votes?"
+            r"|without (?:a )?(?:dissenting vote|dissent|opposition)\b|nobody opposed|no one opposed"
+            r"|no votes? (?:in opposition|opposed)|no dissent(?:s|ing votes?)\b|none opposing|nil against"
+        ),
+        "abstain": (
+            r"(?:without|with no|no|nor any|and no|or) (?:any )?abstentions?|none (?:abstain\w+|in abstention)"
+            r"|(?:no one|nobody) abstain\w+|no (?:member|country)s? abstain\w+"
+        ),
+    },
+    ones={
+        "against": (
+            r"(?:with )?(?:one|a) (?:lone|single|sole|solitary|only) (?:dissenting vote|vote against|no vote"
+            r"|dissenter|negative vote)(?! (?:came|was|from|by))"
+        ),
+        "abstain": r"(?:with )?(?:one|a) (?:lone|single|sole|solitary) abstention(?! (?:came|was|from|by))",
+    },
+    bare=(
+        (
+            r"(?:with|by|received|receiving|obtained|won|winning|got|garnered|gathered|secured|drew|mustered"
+            r"|collected|gained|polled|attracted|obtaining|having|had)(?: (?:only|just|some|a total of|at least"
+            r"|the))? #(?= {ballots}(?! (?:to|against|for [a-z]+ and|needed|required|necessary|short|shy"
+            r"|in (?:the )?(?:election|ballot))\b))"
+        ),
+    ),
+)
+
+PAIRS = PairWords(
+    plain=(
+        r"# {ballots}(?: (?:in favou?r|for))? ?,?(?:to|versus|vs\.?) #",
+        r"# {ballots} against # (?!abst|in abst)",
+        r"# (?:in favou?r|ayes|yeas|yes) (?:to|versus|vs\.?) #(?: (?:against|noes|nays|no))?",
+        r"# {members} to #",
+    ),
+    cued=(
+        r"# to #(?: to #)?",
+        r"# (?:votes )?(?:versus|vs\.?|against) #",
+    ),
+    hyphened=(
+        r"# ?(?:-|–|—)to(?:-|–|—) ?#",
+        r"# ?[-–—] ?#(?: ?[-–—] ?#)?",
+    ),
+    cue_before=(
+        r"(?:vot(?:ed|es?|ing)(?: was| were| of| stood at| is| ended| tally(?: was| of)?| count(?: was"
+        r"| of)?)?|by|pass(?:ed|es|ing)|approv(?:ed|es|al|ing)|adopt(?:ed|s|ing)|reject(?:ed|s|ing)"
+        r"|defeat(?:ed|s|ing)|fail(?:ed|s)|clear(?:ed|s)|carried|tally(?: of| was| stood at)?|result(?: of"
+        r"| was| as)?|count(?: of| was)?|tied|tie(?: of| at)?|split|deadlock(?:ed)?(?: at)?|advanc(?:ed|es"
+        r"|ing)|confirm(?:ed|s|ation)|agreed|ratified|acquitted|convicted|impeach(?:ed|es)?|back(?:ed|s"
+        r"|ing)|endors(?:ed|es)|a|margin(?: of)?|prevailed|won|lost|(?:vote )?down|decided|ended|final"
+        r"|roll call(?: of)?|upheld|sustained|overrode|went|fell|was|it)(?::| |,|\(|$)+(?:(?:a|an|the|by|of"
+        r"|on|at|just|only|narrow(?:ly)?|vote|votes|margin|final|lopsided|overwhelming(?:ly)?|bipartisan"
+        r"|tally|party-line|unanimous(?:ly)?|today|resounding|razor-thin|wide|wider|to) )*$"
+    ),
+    cue_after=(
+        r"(?:,? (?:[\w-]+ ){0,3}?(?:votes?|voting|margin|tally|ballot|roll call|majority|count|tie|split|decision)\b)"
+    ),
+    units=(
+        r"(?: ?(?:%|percent|per cent|months?|years?|days?|hours?|minutes?|weeks?|goals?|points?|pts|km"
+        r"|kilomet\w+|miles?|mm|cm|degrees|sets|a\.m\.|p\.m\.|o['’]clock|innings|wins?|losses|record|yards?"
+        r"|feet|seats|people|dead|games?|lead|victory|victories|win|defeat|rout|seed|million|billion"
+        r"|percentage)\b|[:/]\d|[,.]\d|-(?:year|month|day|week|hour|minute|point|mile|foot|inch|seat)s?\b)"
+    ),
+)
+
+OUTCOMES = OutcomeWords(
+    passed=(
+        r"(?:approv(?:ed|es)|adopt(?:ed|s)|pass(?:ed|es)|ratif(?:ied|ies)|enact(?:ed|s)|carried"
+        r"|did (?:approve|adopt|pass|ratify)|okayed|oks|has approved)\b(?! (?:away|out|through|over|himself"
+        r"|herself|along|\w+ing\b))"
+    ),
+    passed_weak=(
+        r"(?:back(?:ed|s)|endors(?:ed|es)|support(?:ed|s)|advanc(?:ed|es|ing)|approving|passing|adopting"
+        r"|greenlit|cleared|clears|green-lighted|g(?:ave|ives|iven) (?:(?:the|its|their|it|his|her|an?"
+        r"|final|initial|preliminary|overwhelming) )*(?:green light|approval|consent|assent|backing"
+        r"|go-ahead|nod|blessing|support)|upheld|confirm(?:ed|s)|impeach(?:ed|es)?|oust(?:ed|s)"
+        r"|authori[sz](?:ed|es)|extend(?:ed|s)|let|allow(?:ed|s)|agreed|sen(?:t|ds)|won|wins|survived"
+        r"|survives|overrode|overrides|convicted|censured|acquitted|prevailed|muscled|pushed through"
+        r"|accepted|renewed|repealed|granted|gave way|went through|scraped through|sailed through"
+        r"|squeaked (?:through|by)|expelled|recogni[sz]ed|designated)\b"
+    ),
+    rejected=(
+        r"(?:reject(?:ed|s)|voted down|votes down|voting down|turned down|defeat(?:ed|s)|shot down"
+        r"|shoots down|rebuffed|was voted down|were voted down|vetoed down)\b"
+    ),
+    rejected_weak=(
+        r"(?:kill(?:ed|s)|block(?:ed|s|ing)|quashed|scuttled|sank|tabled|derailed|denied|refused|stopped"
+        r"|halted|rejecting|defeating|went down)\b"
+    ),
+    failed=(
+        r"(?:fail(?:ed|s)|f(?:ell|alls?|alling) short|fell (?:well |far )?(?:short|shy)|did not pass"
+        r"|did not (?:win|get|reach|secure|obtain|gather|muster)|was not (?:approved|adopted|passed)"
+        r"|were not (?:approved|adopted|passed)|came up short|lost|collapsed|missed)\b"
+    ),
+    voted_to=r"(?:voted|votes)(?: [^.;:]{0,70}?)? to (?=[a-z]{2,}\b)(?!\w+ (?:votes?)\b)(?!no\b|the\b|a\b|an\b)",
+    voted_against=r"(?:voted|votes)(?: [^.;:#]{0,40}?)?(?: # ?(?:[-–—]|to) ?#)?(?: on \w+| \w+day)? against",
+    refusing=r"(?:reject|oppose|refuse|deny|defeat|kill|turn)\b",
+    not_yet=(
+        r"(?:\b(?:will|would|may|might|could|should|must|can|to|be|being|needs?)(?: (?:be|have|been|also"
+        r"|then|get|\w+ly))*$|\b(?:if|unless|until|whether|once|expect\w*|hop(?:e[sd]?|ing) that"
+        r"|in case)(?: [\w'’-]+){0,4}$)"
+    ),
+    negation=r"\b(?:not|never|n['’]t|neither|nor|no)(?: (?:yet|been|be|to|have|also))*$",
+    unanimous=(
+        r"(?:unanimous(?:ly)?|by unanimity|with unanimity|by unanimous (?:vote|consent)"
+        r"|without a dissenting vote)"
+    ),
+    majority=r"(?:by (?:a )?(?:\w+ )?majority)",
+    flips=r"(?: [\w@'’.]+){0,4}? veto\b",
+    vote_word=(
+        r"\b(?:vot(?:e|es|ed|ing|er)|ballot\w*|tally|roll call|division|plenary|second reading"
+        r"|third reading|preliminary reading|floor)\b"
+    ),
+    voted_on=r"(?:vot(?:ed|es) (?:[\w,]+ ){0,4}?on|put .{1,40}? to (?:a|the) vote|took up|debated|vote on)\b",
+    in_which=r"votes? (?:in|by|with) which\b",
+    before=r"\b(?:had)(?: (?:been|already|\w+ly))*$",
+    adverbial=(
+        r"(?:[@,]+ ?|(?:on|late|early|overnight|today|yesterday|unanimously|overwhelmingly|narrowly"
+        r"|\w+day)(?: (?=[@\w])| ?(?=[@,]))|(?:in|on|at) (?:an? |its |the )?(?:\w+ )?(?:first|second|third"
+        r"|final|preliminary|initial)? ?(?:reading|vote|session)\b|for the (?:first|second|third) time"
+        r"|unanimously|overwhelmingly|narrowly|late|early|last week|later) ?"
+    ),
+    gains=r"\b(?:obtained|received|got|won|garnered|gathered|secured|drew|attracted|mustered|collected|gained)\b",
+    to_tally=r"(?:by|with|on|in|at|a|an|the|vote|of|tally|margin|count|party-line|narrow|@|,| )*",
+    tail=r"(?:,| (?:on|in|at|the|this|last|late|early|of|by|with|for|to|@+|and|that|from|until|through|a))+$",
+    by=r"\b(?:by|in)\b",
+    passive=(
+        r"\b(?:was|were|been|is|got|being)\b|(?:passed|failed|carried|fell short|down|rejected|adopted"
+        r"|approved)$"
+    ),
+    bound_date=(
+        r"\b(?:from|until|through|since|by|before|after(?! midnight)|between|starting|beginning|of|to|till"
+        r"|effective|later than|ending|dated|for)(?: (?:the|at|least|early|late|about)){0,2} $"
+    ),
+    relative=r"\b(?:that|which|who|whose|where|when|since|until)\b",
+    tie=r"\b(?:tied?|ties|deadlock\w*|split evenly|evenly split|tying)\b",
+)
+
+NEEDS = NeedWords(
+    thresholds=(
+        (
+            r"(?:need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|demand(?:s|ed))(?: (?:at least|a minimum of|a total of"
+            r"|the (?:support|votes?|backing|approval) of|a|an|two-thirds|two|thirds|majority|of|or"
+            r"|supermajority|about|some|only|just|in|favou?r|the|for|to|it|pass|passage|support|yes|both|,"
+            r"|approval|win|get|be|approved|by|from))*,? \(?#(?:-vote\w*|(?: (?:(?:yes |affirmative "
+            r"|aye )?{ballots}|{members}))|(?= ?[,.;:)]| to | in fav| for |$))"
+        ),
+        (
+            r"# (?:(?:yes |affirmative |aye )?{ballots} |{members} )?(?:in favou?r )?(?:support )?(?:(?:were"
+            r"|was|are|is|being|would be|that (?:were|was|are|is)|which (?:were|was)) )?(?:needed|required"
+            r"|necessary)\b"
+        ),
+        (
+            r"(?:short|shy) of (?:the |a )?(?:minimum |required |necessary |needed |two-thirds "
+            r"|constitutional )*(?:majority |threshold )?(?:of )?#(?:-vote\w*)?(?: {ballots}| {members})?"
+        ),
+        r"the (?:required |necessary |needed |minimum )#(?: {ballots}| {members})?",
+        r"threshold (?:of|is|was|at|stands at|being|set at) (?:at least )?#(?: {ballots})?",
+        (
+            r"(?:majority|supermajority)(?:,| of| is| being| means| requires| -| –| or)+ \(?#(?: (?:{ballots}"
+            r"|{members}))?(?! of)"
+        ),
+        r"(?:the |a )?#[- ]vote (?:threshold|supermajority|majority|bar|hurdle|requirement|minimum|mark)",
+        (
+            r"two[- ]thirds (?:majority )?(?:of (?:the |its )?[\w ]{3,25})?,? ?(?:or|\(|-|–|—) ?#(?: {ballots}"
+            r"| {members})?"
+        ),
+    ),
+    missed=(
+        (
+            r"(?:short|shy) of (?:the |a )?(?:minimum |required |necessary |needed |two-thirds "
+            r"|constitutional )*(?:majority |threshold )?(?:of )?#(?:-vote\w*)?(?: {ballots}| {members})?"
+        ),
+        (
+            r"(?:far from|below|did not reach|failed to (?:reach|get|win|secure|muster|gather|obtain)|less than"
+            r"|fewer than) (?:the |its )(?:required |necessary |needed |minimum )?#(?:-vote\w*)?(?: {ballots}"
+            r"| {members})?"
+        ),
+    ),
+    both=(),
+    present=(
+        (
+            r"(?:all |with |only )?(?:of )?(?:the )?# (?:{members} )(?:were |was )?(?:present|in attendance"
+            r"|took part|participated|attended|cast (?:ballots|votes|their (?:ballots|votes))|attending|on hand)"
+        ),
+        r"# (?:{ballots}) (?:were |was )?cast\b(?! (?:in|against))",
+        r"# (?:were |was )?present(?: and voting)\b",
+        r"# {members} (?:present )?and voting",
+        r"(?:attended by|in the presence of|with the presence of) #(?: {members})?",
+    ),
+    future=r"\b(?:would|will|needs?|requires?|must|is needed|are needed|is required|are required|may|could|is|are)\b",
+)
+
+VOTES = VoteWords(sides=SIDES, pairs=PAIRS, outcomes=OUTCOMES, needs=NEEDS, places=PLACES, groups=GROUPS)
+
+TRIGGERS = (
+    "vote",
+    "voting",
+    "ballot",
+    "abst",
+    "ayes",
+    "yeas",
+    "nays",
+    "noes",
+    "approv",
+    "adopt",
+    "pass",
+    "ratif",
+    "reject",
+    "defeat",
+    "unanim",
+    "in favo",
+    "tally",
+    "against",
+    "none opposed",
+    "carried",
+    "enact",
+    "fell short",
+    "failed",
+    "lawmakers",
+    "bill",
+    "motion",
+    "resolution",
+    "amendment",
+    "senate",
+    "house",
+    "congress",
+    "parliament",
+    "committee",
+    "members",
+    "senators",
+    "deputies",
+    "legislat",
+    "council",
+    "assembly",
+    "measure",
+    "needed",
+)

@@ -1,0 +1,122 @@
+"""What Spanish calls the bodies that vote, what they vote on, and the groups inside them."""
+
+from __future__ import annotations
+
+from constancia.language.shape.votes import GroupWords, PlaceWords
+
+PLACES = PlaceWords(
+    bodies=(
+        r"(?:(?:pleno|plenario|comision permanente|hemiciclo)(?: de(?:l| la))? (?:congreso|senado|camara"
+        r"|parlamento|asamblea)|pleno|plenario|congreso|senado|eurocamara|parlamento(?: europeo)?"
+        r"|asamblea (?:nacional|legislativa|general|constituyente|plurinacional|departamental)|asamblea"
+        r"|camara de (?:diputad[oa]s(?: y diputad[oa]s)?|representantes|senadores|los comunes|los lores"
+        r"|los diputados)|camara (?:baja|alta)|camara|(?:sub)?comision|comite|consejo de seguridad"
+        r"|consejo de derechos humanos|consejo (?:nacional|municipal|regional|general|permanente"
+        r"|universitario|directivo|ejecutivo)|concejo(?: deliberante| municipal| metropolitano| cantonal"
+        r"| distrital)?|ayuntamiento|cortes generales|legislativo|legislatura|poder legislativo|bundestag"
+        r"|bundesrat|knesset|duma|diputados(?= (?:aprob|rechaz|sancion|dio|ratific|habia|insist|autoriz))"
+        r"|(?<=en )diputados|(?<=a )diputados|junta(?: directiva)?|convencion(?: constitucional"
+        r"| constituyente)|cabildo|directorio|representacion nacional|bicameral|consejo constitucional)\b"
+    ),
+    chambers={
+        "whole": r"congreso|parlamento|legislativ|legislatura|cortes|representacion|hemiciclo|^plen[oa]",
+        "assembly": r"asamblea(?! general)|duma|knesset|bundestag|eurocamara|^camara$",
+        "part": r"comision(?! permanente)|comite|bicameral|subcomision",
+        "upper": r"senado|camara alta|senadores|lores",
+        "lower": r"diputad|camara baja|representantes|comunes",
+        "other": r"consejo|concejo|junta|directorio|cabildo|ayuntamiento|asamblea general",
+    },
+    body_tail=(
+        r"(?: (?:Nacional|Legislativa|Plurinacional|General|Constituyente|Permanente|Municipal"
+        r"|Departamental|Bicameral|Deliberante)\b)*(?: (?:argentin|peruan|chilen|bolivian|ecuatorian"
+        r"|colombian|mexican|español|uruguay|paraguay|hondureñ|salvadoreñ|nicaragüens|guatemaltec"
+        r"|costarricens|panameñ|brasileñ|venezolan|turc|frances|italian|alem|británic|estadounidens|israelí"
+        r"|keniat|portugu)\w*\b)?(?: (?:de la|de los|de las|del|de|y) (?:[A-ZÁÉÍÓÚÑ][\wáéíóúñ.]+|EE\. ?UU\."
+        r"|emisor)(?:,? (?:de la|de los|de|del|y|e) [A-ZÁÉÍÓÚÑ]\w+| [A-ZÁÉÍÓÚÑ]\w+)*)*"
+    ),
+    titles=(
+        r"(?:president[ea]|vicepresident[ea]|titular|jef[ea]|portavoz|vocer[oa]|secretari[oa]|miembros?"
+        r"|integrantes?|lider|coordinador[a]?|diputad[oa]s?|senador(?:es|as|a)?|relator[a]?|sede|oficina"
+        r"|moderador|exterior|interior|afueras|edificio|palacio)(?: \w+)? (?:de la|del|de|en la|en el) $"
+    ),
+    measures=(
+        r"(?:proyectos?|iniciativas?|mocion(?:es)?|ley(?:es)?|resolucion(?:es)?|dictamen(?:es)?|enmiendas?"
+        r"|propuestas?|proposicion(?:es)?|reformas?|reconsideracion|texto|textos|decretos?|normas?|medidas?"
+        r"|tratados?|acuerdos?|presupuesto|prorroga|cuestion(?:es)? (?:de orden|previas?)|cuestion|informe"
+        r"|censura|vacancia|voto de (?:confianza|censura)|confianza|plan|investidura|admision|interpelacion"
+        r"|destitucion|juicio politico|estado de (?:excepcion|sitio|emergencia)|articulos?|ordenanzas?"
+        r"|pedido|solicitud|autosuspension|suspension|veto|convenio|pacto|articulado|minuta"
+        r"|punto de acuerdo|opcion|formula|predictamen|plano|investigacion|inhabilitacion"
+        r"|denuncia constitucional|indulto|amnistia|adelanto)"
+    ),
+    numbered=(
+        r"(?:(?:proyecto|propuesta|proposicion) de (?:ley|resolucion(?: legislativa)?(?: del congreso)?"
+        r"|acuerdo|reforma(?: constitucional)?)|resolucion(?: legislativa)?(?: del congreso)?"
+        r"|decreto(?: (?:supremo|gubernativo|legislativo|ley|de urgencia|legislativo))?"
+        r"|mocion(?: de orden del dia)?|ley|boletin|expediente|proyecto|proyectos de (?:ley"
+        r"|resolucion legislativa)|pl|prl)(?: (?:n[°ºo.]+|nro\.?|num\.?"
+        r"|numero))? ?\d[\d.]*(?:[-/]\d{2,4})?(?:[-/][a-z]{2,3})?(?:(?:,| y"
+        r"|, y) (?:el )?\d[\d.]*(?:/\d{4})?(?:-[a-z]{2})?)*"
+    ),
+    indefinite=r"(?:una?|unos|unas)",
+    other_measure=(
+        r"(?:otr[oa]s?|segund[oa]|tercer[oa]?|rival|alternativ[oa]|parecid[oa]|distint[oa]|diferente"
+        r"|similar|propi[oa])"
+    ),
+    same_measure=(
+        r"(?:la |el |esta |este |esa |ese |dicha |dicho |los |su )?(?:iniciativa|mocion|medida|propuesta"
+        r"|proyecto|texto|norma|resultado|votacion|tablero|proposicion|decision|conteo|escrutinio|ley"
+        r"|pedido|solicitud|dictamen|resolucion|conteo final|votacion final|voto|marcador)\b"
+    ),
+    articles=r"(?:el|la|los|las|lo|un|una|al|del|su|sus|este|esta|dicho|dicha|a|de|que|por|con|en)",
+    generic=(
+        r"(?:solo|apenas|tambien|luego|finalmente|unicamente|proyectos?|ley(?:es)?|mocion|iniciativa|medida|propuesta|texto|norma|dictamen|resolucion"
+        r"|legislativa|congreso|sustitutorio|reforma|general|particular|para|sobre|votacion|resultado"
+        r"|informe|pleno|decreto|como|desde|esta|este|pais|entre|tras|contra|nacional)"
+    ),
+    stops=(
+        r"(?:[,;:.()\[\]«»“”\"—–|•]| con # (?:votos|a favor)| por # (?:votos|a favor)| por (?:unanimidad"
+        r"|mayoria|una?|amplia)\b| con (?:los|el) (?:votos?|apoyo|respaldo)| tras | luego de | despues de"
+        r"| en medio de| en (?:primera|segunda) votacion| en (?:el|la|su) (?:pleno|sesion|debate|hemiciclo)"
+        r"| este (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)| (?:ayer|hoy|anoche|mientras|pese"
+        r"|aunque|cuando|donde|luego)\b| (?:obtuvo|recibio|reunio|logro|alcanzo|fue|fueron|habia|sumo|paso"
+        r"|cayo|no) | por su parte| y (?:el|la) senado| a pesar | durante | con abst| sin votos"
+        r"| con un voto| y (?:rechazo|aprobo|sera)|\.? en una votacion| cuyo | cuya )"
+    ),
+    earlier=(
+        r"\b(?:(?:una hora|horas|minutos|dos horas|media hora|momentos|poco) (?:antes|despues)|mas (?:tarde"
+        r"|temprano)|(?:ese|el) mismo dia|previamente|acto seguido|a continuacion)\b"
+    ),
+    courts=(
+        r"\b(?:cortes? (?:suprema|constitucional|interamericana|penal|de apelaciones|internacional"
+        r"|superior)|(?:el|los|del|un) tribunal(?:es)?|magistrad[oa]s|jueces|jueza?|jurados?|sala penal"
+        r"|tribunal (?:constitucional|supremo))\b"
+    ),
+    decoys=(
+        r"\b(?:goles?|gol|partido (?:de|por|contra) (?:la|el)|futbol|marcador global|set|torneo|liga|copa"
+        r"|semifinal(?:es)?|final de la|delanter\w+|seleccion|arquero|penales|derbi|jornada|encuest\w+"
+        r"|sondeo|urnas|comicios|elecciones|electoral(?:es)?|candidat[oa]s?|ballotage|plebiscito"
+        r"|referend\w+|consulta popular|votantes|electores|firmas|firmantes|accionistas|seguidores)\b"
+    ),
+    legislative=(
+        r"\b(?:congres\w+|senad\w+|diputad\w+|camara|parlament\w+|legislad\w+|legislativ\w+|asamble\w+"
+        r"|pleno|plenari\w+|hemiciclo|bancada\w*|comision|concejo|concejal\w*|regidor\w*"
+        r"|consejo de seguridad|mocion\w*|proyecto\w*|iniciativa\w*|dictamen\w*|enmienda\w*|votacion\w*"
+        r"|reforma|ley|resolucion|tablero|eurocamara|vacancia|censura|onu|reconsideracion)\b"
+    ),
+)
+
+GROUPS = GroupWords(
+    heads=(
+        r"(?:bancadas?|bloques?|grupos? parlamentarios?|grupos?|fraccion(?:es)?|partidos?|coalicion|alianza"
+        r"|frente|agrupacion|movimiento|interbloque|ala|sector)"
+    ),
+    tails=r"(?:)",
+    kinds=(
+        r"(?:oficialismo|oposicion|izquierda|derecha|centro|centroderecha|centroizquierda|ultraderecha"
+        r"|extrema (?:derecha|izquierda)|radicalismo|peronismo|kirchnerismo|fujimorismo|correismo|chavismo"
+        r"|sandinismo|evismo|arcismo|uribismo|petrismo|macrismo|independientes|republicanos|democratas"
+        r"|conservadores|liberales|socialistas|comunistas|verdes|laboristas|populares|radicales"
+        r"|democristianos|socialcristianos|nacionalistas)"
+    ),
+)

@@ -1,0 +1,393 @@
+"""How Spanish writes votes."""
+
+from __future__ import annotations
+
+from constancia.language.es.bodies import GROUPS, PLACES
+from constancia.language.shape.votes import NeedWords, OutcomeWords, PairWords, SideWords, VoteWords
+
+_BALLOTS = r"(?:votos?|sufragios?|balotas|bolillas|papeletas)"
+_MEMBERS = (
+    r"(?:congresistas?|diputad[oa]s?(?: y diputad[oa]s?)?|senador(?:es|as?)?(?: y senador(?:es|as))?"
+    r"|legislador(?:es|as?)?|parlamentari[oa]s?|asambleistas?|representantes?|concejal(?:es|as?)?"
+    r"|regidor(?:es|as?)?|ediles?|consejer[oa]s?|miembros?|integrantes?|vocal(?:es)?|constituyentes?"
+    r"|eurodiputad[oa]s?|procurador(?:es|as?)?|(?:co)?director(?:es|as)|paises|estados(?: miembros?)?"
+    r"|naciones|delegaciones|delegad[oa]s|votantes|curules|bancas)"
+)
+_VOTED = (
+    r"(?:(?:han |habian |habrian )?vot(?:aron|an|aran|arian|o|ando|ado)|(?:han )?sufrag(?:aron|ado)"
+    r"|(?:se (?:han )?)?(?:pronunci|manifest|expres|inclin|decant|declar)(?:aron|ado)|optaron|(?:lo"
+    r"|la) hi(?:cieron|zo)|dieron su voto|emitieron su voto|estuvieron|se mostraron|dijeron)"
+)
+
+SIDES = SideWords(
+    ballots=_BALLOTS,
+    members=_MEMBERS,
+    of_them=r"de (?:los|las|el|la|sus)",
+    counted=(
+        (
+            r"(?: (?:fueron|fue|resultaron|emitidos|validos|hubo|de los cuales|de ellos|de ellas|que|en sentido"
+            r"|otros|otras|mas|solo|unicamente|en total|presentes|nacionales|"
+        )
+        + _VOTED
+        + r"))*"
+    ),
+    idle=(
+        r"de|del|los|las|la|el|que|presentes|total|resto|restantes|en|ellos|ellas|otros|otras|mas|solo"
+        r"|unicamente|finalmente|tambien|ayer|hoy|a|su|vez|ademas|asistentes|integrantes|y|se|sus|votos?"
+        r"|cual(?:es)?|otro|tambien"
+    ),
+    after={
+        "for": (
+            r"(?:{ballots} )?(?:(?:a|en|al) favor|afirmativ[oa]s?|favorables?|positiv[oa]s?|aprobatori[oa]s?"
+            r"|por el [\"“«']?si\b|por la afirmativa|por la aprobacion|(?:por|del?) [\"“«']?si\b|de (?:apoyo"
+            r"|respaldo|aprobacion)|[\"“«']?si[\"”»']?(?= ?[,;./)]| y | #|$))"
+        ),
+        "against": (
+            r"(?:{ballots} )?(?:en contra|negativ[oa]s?|contrari[oa]s?|desfavorables?|de rechazo|por el rechazo"
+            r"|por la negativa|(?:por el|por|del?) [\"“«']?no\b|[\"“«']?no[\"”»']?(?= ?[,;./)]| y | #|$))"
+        ),
+        "abstain": (
+            r"(?:{ballots} )?(?:abstenci(?:ones|on)|(?:en|de|por la) abstencion|(?:se |que se )?abstuv(?:ieron"
+            r"|o)|absteniendose|abstenidos)"
+        ),
+        "other": (
+            r"(?:{ballots} )?(?:en blanco|blancos?|nulos?|viciados?|invalidos?|impugnados?|pareos?|ausentes"
+            r"|ausencias|inhibiciones|licencias?|no (?:votaron|voto|emitieron|participaron)|sin (?:responder"
+            r"|votar))"
+        ),
+    },
+    verbs={
+        "for": (
+            _VOTED
+            + (
+                r"(?: \w+){0,2}? (?:(?:a|en) favor|(?:por )?(?:el |que )?[\"“«']?si\b|afirmativamente|positivamente"
+                r"|por (?:la|su) aprobacion|por aprobar\w*|para aprobar\w*|por (?:el|la|los|las) (?!no\b|abstencion"
+                r"|rechazo))|(?:la |lo |los |las )?(?:respaldaron|apoyaron|aprobaron|avalaron|acompanaron"
+                r"|ratificaron)\b|dieron (?:su )?(?:apoyo|respaldo|aval|aprobacion)|(?:levantaron|alzaron) la mano"
+                r"|optaron por (?!la abstencion|abstener|el no\b|votar)"
+            )
+        ),
+        "against": (
+            _VOTED
+            + (
+                r"(?: \w+){0,2}? (?:en contra|(?:por )?(?:el |que )?[\"“«']?no\b|negativamente|por (?:el"
+                r"|su) rechazo|por rechazar\w*|para rechazar\w*)|se opusieron|(?:la |lo |los |las )?rechazaron\b"
+                r"|estuvieron en contra"
+            )
+        ),
+        "abstain": (
+            (
+                r"se (?:han |habian )?abst(?:uvieron|uvo|enido)|(?:optaron por|decidieron|prefirieron"
+                r"|eligieron) (?:la abstencion|abstenerse)|"
+            )
+            + _VOTED
+            + r" en abstencion"
+        ),
+        "other": (
+            r"no (?:votaron|emitieron|participaron|asistieron|estuvieron)|estuvieron ausentes|se ausentaron"
+            r"|faltaron"
+        ),
+    },
+    labels={
+        "for": r"(?:votos )?(?:a favor|afirmativos|positivos|favorables)|si",
+        "against": r"(?:votos )?(?:en contra|negativos|contrarios|desfavorables)|no",
+        "abstain": r"abstenciones|abstencion|abst",
+        "other": r"ausentes|nulos|en blanco|no votaron",
+    },
+    leads={
+        "for": (
+            (
+                r"con (?:el|los) (?:vot[oe]s?|respaldo|apoyo|aval)(?: (?:a favor|favorables?|afirmativos?"
+                r"|positivos?))? de (?:los |las |solo |al menos |un total de )?#(?= {members}| {ballots}|,| y )"
+            ),
+            (
+                r"(?:respald|apoy|aprob|aval|ratific|acompan)ad[oa]s? por (?:un total de |los |las )?#(?= {members}"
+                r"| {ballots})"
+            ),
+            r"(?:vot|sufrag|se pronunci|se manifest)aron (?:a|en) favor (?:[^#.;:]{0,90}? )?#(?= {members}|,|$)",
+            r"#(?= {members}[^#;.]{0,150}? vot(?:aron|o) (?:\w+ )?(?:por unanimidad|unanimemente))",
+            r"(?:levantaron|alzaron) la mano #(?= {members})",
+            (
+                r"(?:respaldo|apoyo|votacion(?: a favor)?|votos a favor|conteo|aprobacion)(?: \w+){0,2} (?:llego"
+                r"|subio|ascendio|se elevo|paso|aumento) a (?:los )?#"
+            ),
+        ),
+        "against": (
+            (
+                r"con (?:el|los) votos? (?:en contra|negativos?|contrarios?) de (?:los |las |solo )?#(?= {members}"
+                r"| {ballots}|,| y )"
+            ),
+            r"(?:vot|sufrag|se pronunci|se manifest)aron en contra (?:[^#.;:]{0,60}? )?#(?= {members}|,|$)",
+        ),
+        "abstain": (
+            r"(?:con )?(?:la|las) abstenci(?:on|ones) de (?:los |las |otros )?#(?= {members}|,|\.|$| y )",
+            r"(?<![#~] )(?<!\w )se abstuvieron (?:los |otros )?#",
+        ),
+    },
+    zeros={
+        "for": r"(?:ni un solo|sin ningun|sin|ningun) votos? (?:a favor|afirmativos?|positivos?)",
+        "against": (
+            r"(?:sin|ni|ningun|ni un solo|ni un|sin un solo|sin ningun|sin registrar(?:se)?|no hubo"
+            r"|sin que hubiera) votos? (?:en contra|negativos?|contrarios?)|nadie (?:voto|lo hizo|se pronuncio"
+            r"|se manifesto) en contra|ninguno (?:voto |lo hizo )?en contra|nadie se opuso|(?:sin"
+            r"|ni)(?: votos)? en contra|sin oposicion\b|con ninguno en contra"
+        ),
+        "abstain": (
+            r"(?:sin|ni|ninguna|sin ninguna|ni una sola|no hubo|sin registrar(?:se)?) abstenci(?:ones|on)"
+            r"|nadie se abstuvo|ninguno se abstuvo|ni en abstencion"
+        ),
+    },
+    ones={
+        "against": (
+            r"(?:con )?(?:un|el) (?:unico|solo|solitario) voto (?:en contra|negativo)(?! (?:fue|lo |vino"
+            r"|correspond))"
+        ),
+        "abstain": r"(?:con )?una (?:unica|sola|solitaria) abstencion(?! (?:fue|vino|correspond))",
+    },
+    bare=(
+        (
+            r"(?:con|por|obtuvo|obtenido|obtener|recibio|reunio|logro|sumo|alcanzo|consiguio|cosecho|junto"
+            r"|acumulo|tuvo|conto con)(?: (?:solo|apenas|unicamente|tan solo|un total de|los"
+            r"|mas de))? #(?= (?:{ballots}|respaldos|apoyos|adhesiones|voluntades)\b)(?! {ballots} (?:en|de"
+            r"|contra|a|negativ|para|necesari|requerid))"
+        ),
+        (
+            r"(?:obtuvo|recibio|reunio|logro|sumo|consiguio|cosecho|tuvo)(?: (?:solo|apenas"
+            r"|tan solo))? #(?= (?:respaldos|apoyos)\b)"
+        ),
+    ),
+)
+
+PAIRS = PairWords(
+    plain=(
+        (
+            r"# {ballots}(?: (?:a favor|afirmativos|positivos|favorables))? ?,?(?:contra|frente a|versus|vs\.?"
+            r"|ante|a) (?:los |las )?#(?! {ballots} (?:a favor|afirm|posit))"
+        ),
+        r"# (?:afirmativos|positivos|a favor) (?:contra|frente a|versus|vs\.?|ante|a) (?:los )?#",
+    ),
+    cued=(
+        r"# (?:contra|frente a|versus|vs\.?|a|por) #(?: {ballots})?",
+        r"# (?:sies|si) (?:y|contra|por) # (?:noes|no)",
+    ),
+    hyphened=(r"# ?[-–—] ?#(?: ?[-–—] ?#)?",),
+    cue_before=(
+        r"(?:por|con|voto|votos|votaron|votado|votaciones?(?: de| fue(?: de)?| final(?: de| fue de)?)?"
+        r"|resultado(?: final)?(?: de| fue(?: de)?)?|marcador(?: de)?|marco|arrojo|registro|mostro|paso"
+        r"|pasado|pasada|(?:aprob|rechaz|sancion|ratific|derrot|adopt|respald)(?:ad[oa]s?|o|a|an|aron|ando)"
+        r"|cayo|fracaso|empat\w+|empate(?: a| de| en)?|termino|concluyo|quedo|cerro|diferencia de|margen de"
+        r"|se impuso|gano|perdio|prospero|fue de|tuvo)(?::| |,|\(|$)+(?:(?:un|una|solo|apenas|muy"
+        r"|ajustad[oa]|estrech[oa]|ampli[oa]|resultado|votacion|marcador|de|por|con) )*$"
+    ),
+    cue_after=r"\W{0,2}(?:votos|en la votacion|en el pleno|fue el resultado|la votacion)",
+    units=(
+        r"(?: ?(?:%|por ciento|meses|mes|anos|ano|dias|dia|horas|hs|minutos|semanas|goles|puntos|km"
+        r"|kilometros|metros|grados|sets|tantos|mm|cm|carreras|penales)\b|[:/]\d|[,.]\d)"
+    ),
+)
+
+OUTCOMES = OutcomeWords(
+    passed=(
+        r"(?:aprobo|aprobaron|aprueban?|(?:ha|han|habia|habian|haber|hubo) (?:aprobado|sancionado"
+        r"|ratificado|adoptado|respaldado|avalado)|sanciono|sancionaron|sancionan?|ratifico|ratificaron"
+        r"|ratifican?|adopto|adoptaron|adoptan?|(?:aprob|sancion|ratific|adopt)ad[oa]s?)\b"
+    ),
+    passed_weak=(
+        r"(?:(?<!el )(?<!su )(?<!un )(?<!de )(?<!con )(?<!al )(?<!del )(?<!sin )(?:respald(?:o|aron|an?)"
+        r"|apoy(?:o|aron|an?)|aval(?:o|aron|an?)|autoriz(?:o|aron|an?))|(?:respald|aval|autoriz"
+        r"|apoy)ad[oa]s?|(?:dio|dieron|da|dan|dado|recibio) (?:su |el |la )?(?:luz verde|visto bueno|aval"
+        r"|respaldo|consentimiento|aprobacion|si)|luz verde|otorgo|concedio"
+        r"|(?<!el )(?<!un )(?<!de )(?<!al )pas(?:o|aron)(?! (?:a|por|de) )|habian? pasado|prospero"
+        r"|se impuso|insist(?:io|ieron)|acord(?:o|aron)|convirti(?:o|eron) en ley|destituy(?:o|eron)|vaco"
+        r"|vacaron|censur(?:o|aron)|inhabilit(?:o|aron)|admiti(?:o|eron)|mantuv(?:o|ieron)|prorrog(?:o"
+        r"|aron)|renov(?:o|aron)|sali(?:o|eron) adelante|super(?:o|aron)|acept(?:o|aron)|ampli(?:o|aron)"
+        r"|derog(?:o|aron)|exoner(?:o|aron)|revoc(?:o|aron)|levanto (?:la|el)|consagr(?:o|aron)|extend(?:io"
+        r"|ieron)|improb(?:o|aron)|dej(?:o|aron) sin efecto)\b"
+    ),
+    rejected=(
+        r"(?:rechaz(?:o|aron|an?)|desaprob(?:o|aron)|desestim(?:o|aron|an?)|deneg(?:o|aron)|deniegan?"
+        r"|tumb(?:o|aron|an?)|(?:ha|han|habia|habian) (?:rechazado|desestimado|denegado|desaprobado)"
+        r"|(?:rechaz|desaprob|desestim|deneg|derrot)ad[oa]s?)\b"
+    ),
+    rejected_weak=(
+        r"(?:archivad[oa]s?|archiv(?:o|aron)|bloque(?:o|aron)|hundi(?:o|eron)|fren(?:o|aron)|revirti(?:o"
+        r"|eron))\b"
+    ),
+    failed=(
+        r"(?:no (?:prospero|paso|fue aprobad[oa]|fueron aprobad[oa]s|logro|consiguio|alcanzo|reunio|obtuvo"
+        r"|se aprobo|aprobo|salio)|fracas(?:o|aron|a)|ca(?:yo|yeron)|naufrag(?:o|aron)|qued(?:o"
+        r"|aron) (?:lejos|corto|a # votos?)|se hundio|se cayo|fue derrotad[oa])\b"
+    ),
+    voted_to=(
+        r"(?:vot(?:o|aron|a|an)|ha votado|han votado|habia votado)(?: [^,.;:]{0,60}?)? (?:para"
+        r"|por) (?=[a-z]{2,}(?:ar|er|ir)(?:l[aeo]s?|se)?\b)"
+    ),
+    voted_against=(
+        r"(?<!el )(?<!un )(?<!su )(?<!de )(?<!del )(?<!unico )(?:vot(?:o|aron|a|an)|ha votado"
+        r"|han votado)(?: # ?(?:[-–—]|a|contra) ?#)?,? (?:en )?contra(?: de)?"
+    ),
+    refusing=r"(?:rechazar|desaprobar|desestimar|denegar|impedir|archivar|negar)",
+    not_yet=(
+        r"(?:\b(?:ser(?:a|an|ia|ian)?|sean?|fuer[ae]n?|deb\w+|podr\w+|pued\w+|hubiera[n]?|haya[n]?"
+        r"|habria[n]?|va[n]? a)(?: (?:ser|haber|sido|aun|luego|finalmente))*$|\b(?:si|cuando|hasta que"
+        r"|para que|espera\w*|pendiente\w*|preve\w*|en caso de que|una vez)(?: \w+){0,4}$)"
+    ),
+    negation=(
+        r"\b(?:no|nunca|ni|tampoco|jamas)(?: (?:se|la|lo|las|los|fue|fueron|ha|han|habia|sido|les?|seria"
+        r"|queda|ha sido))*$"
+    ),
+    unanimous=(
+        r"(?:por (?:una |la )?unanimidad|unanim(?:emente|es?)|en forma unanime|de (?:forma|manera) unanime"
+        r"|con el voto unanime|por aclamacion unanime)"
+    ),
+    majority=r"por (?:amplia |abrumadora |estrecha |escasa )?mayoria",
+    flips=r"(?: [\w@]+){0,3}? (?:el|al|los|un|doble) (?:\w+ )?vetos?\b",
+    vote_word=(
+        r"\b(?:vot(?:o|os|acion|aciones|aron|ada|ado|ando|an|a|ar)|sufrag\w+|segunda votacion|sesion|pleno"
+        r"|plenari[oa]|hemiciclo)\b"
+    ),
+    voted_on=(
+        r"(?:vot(?:o|aron|a|an)|sometio a votacion|sometieron a votacion|llevo a votacion|debati(?:o|eron)"
+        r"|votacion (?:de|sobre))\b"
+    ),
+    in_which=(
+        r"(?:votacion|voto|sesion) (?:en (?:la |el )?(?:que|cual)|por (?:la|el) (?:que|cual)|con (?:la"
+        r"|el) que)\b"
+    ),
+    before=r"\b(?:habian?|hubo)(?: (?:sido|ya))*$",
+    adverbial=(
+        r"(?:[@,]+ ?|(?:en (?:lo )?(?:general|particular)|en (?:primera|segunda|unica|tercera) (?:votacion"
+        r"|lectura|instancia|vuelta)|por (?:amplia |estrecha |escasa |abrumadora )?(?:unanimidad|mayoria)"
+        r"|definitivamente|finalmente|anoche|ayer|hoy|este|esta|el|la|pasad[oa]|lunes|martes|miercoles"
+        r"|jueves|viernes|sabado|domingo|madrugada|noche|tarde|manana|de|del|en la|a|tambien|asi"
+        r"|la noche del|con)(?= ?[@,]| (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|madrugada"
+        r"|noche|tarde|manana|de hoy|de ayer|de este|del|hoy|por)\b)|(?:en (?:lo )?(?:general|particular)"
+        r"|en (?:primera|segunda|unica|tercera) (?:votacion|lectura|instancia|vuelta)|por (?:amplia "
+        r"|estrecha |escasa |abrumadora )?(?:unanimidad|mayoria)|por dos tercios|definitivamente|finalmente"
+        r"|anoche|ayer|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tambien)\b) ?"
+    ),
+    gains=r"\b(?:obtuvo|recibio|reunio|logro|sumo|consiguio|alcanzo|cosecho|junto|tuvo|acumulo|conto con)\b",
+    to_tally=r"(?:por|con|en|una|un|de|votacion|resultado|voto|votos|solo|apenas|@|,| )*",
+    tail=(
+        r"(?:,| (?:el|la|de|del|en|este|esta|pasado|pasada|madrugada|noche|tarde|@+|y|con|por|lo|a|que"
+        r"|hasta|para|entre))+$"
+    ),
+    by=r"\b(?:por (?:el|la|los|las)|en (?:el|la)|en)\b",
+    passive=r"\b(?:fue|fueron|sido|quedo|resulto|se)\b|(?:ad[oa]s?|fracas\w+|no \w+|cayo|prospero)$",
+    bound_date=(
+        r"\b(?:desde|hasta|a partir|antes|despues|tras|entre|para|vigente|hacia|luego|del?(?= $)|proximo"
+        r"|segun|sera)(?: (?:el|la|los|las|del?|dia|dias|que|proximo)){0,3} $"
+    ),
+    relative=r"\b(?:que|cuyo|cuya|donde|quien|cuando|desde|hasta)\b",
+    tie=r"\b(?:empat\w+)\b",
+)
+
+NEEDS = NeedWords(
+    thresholds=(
+        (
+            r"(?:necesit\w+|requ(?:iere|ieren|eria|erian|erira|eriran|irio|irieron|erir)|precis(?:a|an|aba|aban"
+            r"|ara|aran)|exig(?:e|en|ia|ian|en)|demanda(?:n|ba|ban)?)(?: (?:de|que|al menos|un minimo|minimo"
+            r"|como minimo|por lo menos|contar con|obtener|reunir|sumar|alcanzar|un total|una mayoria"
+            r"|calificada|absoluta|el voto|los votos|el apoyo|el respaldo|favorable|afirmativo|a favor"
+            r"|la aprobacion|mayoria|ser aprobad[oa]|para|su aprobacion|aprobarse|por|los|las|dos tercios|o sea"
+            r"|es decir|una votacion|superior|a|solo))*,? \(?#(?: (?:{ballots}|{members}))?"
+        ),
+        (
+            r"(?:hac(?:e|en|ia|ian)|haran?|hicieron) falta(?: (?:al menos|por lo menos|solo"
+            r"|un minimo de))? #(?: (?:{ballots}|{members}))?"
+        ),
+        (
+            r"(?:los|las) # (?:(?:{ballots}|{members}) )?(?:a favor )?(?:necesari[oa]s|requerid[oa]s"
+            r"|exigid[oa]s|minim[oa]s|reglamentarios|que (?:se )?(?:requ|neces|exig|precis|hac)\w+(?: falta)?"
+            r"|de (?:la )?(?:mayoria|umbral))"
+        ),
+        (
+            r"(?:minimo |menos )?(?:de |a |los )?#(?: (?:{ballots}|{members}))? (?:a favor )?(?:necesari[oa]s"
+            r"|requerid[oa]s|exigid[oa]s|que (?:se )?(?:requ|neces|exig|precis)\w+)"
+        ),
+        (
+            r"mayoria (?:simple|absoluta|calificada|cualificada|especial|legal|requerida)?(?: (?:se (?:alcanza"
+            r"|logra|obtiene|consigue) con|es de|de|equivale a|son|requiere|exige|:|,|\())* ?\(?(?:de )?(?:los "
+            r"|al menos )?#(?: (?:{ballots}|{members}))?"
+        ),
+        (
+            r"(?:umbral|minimo|piso|valla|barrera|liston)(?: (?:necesari[oa]|requerid[oa]|legal|constitucional"
+            r"|exigid[oa]))?(?: es)?(?: de| en) (?:los |las )?#(?: (?:{ballots}|{members}))?"
+        ),
+    ),
+    missed=(
+        (
+            r"no (?:alcanzo|llego|logro|reunio|obtuvo|consiguio|sumo|se alcanzaron|se lograron|se obtuvieron"
+            r"|junto)(?: a)?(?: (?:obtener|reunir|sumar|alcanzar|conseguir))? (?:los"
+            r"|las) (?:al menos )?#(?: (?:{ballots}|{members}))?"
+        ),
+        (
+            r"(?:lejos de|por debajo de|menos de|a falta de|insuficientes? (?:para|frente a|ante)(?: alcanzar)?"
+            r"|debajo de) (?:los|las) #(?: (?:{ballots}|{members}))?"
+        ),
+    ),
+    both=(r"dos tercios[^#.;]{0,60}?\(?# (?:sobre|de(?: los| un total de)?) #",),
+    present=(
+        (
+            r"# (?:{members} )(?:presentes|asistentes|en sala|que (?:asistieron|participaron|votaron)"
+            r"|estuvieron presentes|participaron|asistieron)"
+        ),
+        r"con (?:la )?(?:presencia|asistencia|participacion) de #(?: {members})?",
+        r"con # {members} presentes",
+        (
+            r"(?:si|de) (?:asisten|los|las) (?:los |las )?#(?= {members}(?: presentes)?)(?= {members} presentes"
+            r"| senador)"
+        ),
+        r"si (?:asisten|estan presentes|participan) (?:los |las |todos los )?#",
+        r"de (?:los|las) # (?:presentes|votantes|asistentes)",
+        r"de (?:un total de )?# (?:votos emitidos|votantes)",
+    ),
+    future=(
+        r"\b(?:necesitar[ai]\w*|requerir[ai]\w*|haran|necesita|necesitan|requiere|requieren|precisa"
+        r"|se alcanza|exige|debera|hace falta|hacen falta|es de)\b"
+    ),
+)
+
+VOTES = VoteWords(sides=SIDES, pairs=PAIRS, outcomes=OUTCOMES, needs=NEEDS, places=PLACES, groups=GROUPS)
+
+TRIGGERS = (
+    "voto",
+    "votac",
+    "votad",
+    "votar",
+    "votan",
+    "sufragi",
+    "abstenc",
+    "abstuv",
+    "abst.",
+    "aprob",
+    "aprueb",
+    "sancion",
+    "ratific",
+    "rechaz",
+    "desestim",
+    "en contra",
+    "a favor",
+    "unanim",
+    "mayoria",
+    "tablero",
+    "congresistas",
+    "diputados",
+    "senadores",
+    "legisladores",
+    "respald",
+    "apoyos",
+    "empat",
+    "moc",
+    "autoriz",
+    "luz verde",
+    "avalo",
+    "si:",
+    "no:",
+    "prosper",
+    "dos tercios",
+    "senado",
+    "diputadas",
+    "pleno",
+    "parlament",
+)

@@ -1,0 +1,183 @@
+"""What a language knows about votes: sides, counts, outcomes, bodies, measures.
+
+Every pattern is a regular expression over folded text (lower case, no accents). `#` stands for a count, `{ballots}`
+and `{members}` for the words of those fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SideWords:
+    """How counts are given a side: `for`, `against`, `abstain`, or `other` (blank, absent, invalid)."""
+
+    ballots: str
+    """What is counted when votes are."""
+    members: str
+    """Who is counted when voters are."""
+    of_them: str
+    """Words between a count and those it is a part of: "de los", "of the"."""
+    counted: str
+    """What may stand between a count and its side: words that change nothing."""
+    idle: str
+    """Words between a count and its verb that name nobody."""
+    after: Mapping[str, str]
+    """Words of a side that follow its count at once."""
+    verbs: Mapping[str, str]
+    """Verbs of a side that follow their count, other words between."""
+    labels: Mapping[str, str]
+    """Words of a side that stand before their count in a list: "a favor: 46"."""
+    leads: Mapping[str, tuple[str, ...]]
+    """Patterns of a side that end in their count: "con el apoyo de # congresistas"."""
+    zeros: Mapping[str, str]
+    """Phrases that say that a side has no vote."""
+    ones: Mapping[str, str]
+    """Phrases that say that a side has one vote, without a numeral."""
+    bare: tuple[str, ...]
+    """Patterns with a count of votes that are votes in favour by the verb that gains them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PairWords:
+    """Two counts side by side, the first in favour."""
+
+    plain: tuple[str, ...]
+    """Patterns with two counts that are a tally wherever they stand."""
+    cued: tuple[str, ...]
+    """Patterns with two counts that are a tally after or before a cue."""
+    hyphened: tuple[str, ...]
+    """Patterns with two counts or three and a dash between; they, too, need a cue."""
+    cue_before: str
+    cue_after: str
+    units: str
+    """Words after a pair that make it something else: months, goals."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeWords:
+    """What became of what was put to the vote."""
+
+    passed: str
+    """Finite verbs and participles that say it passed, whatever else stands there."""
+    passed_weak: str
+    """Those that say it only beside a tally or the word vote."""
+    rejected: str
+    rejected_weak: str
+    failed: str
+    """Verbs of what failed by itself: the order of a pair stays as it is."""
+    voted_to: str
+    """"voted to": what follows passed, unless it is a verb of `refusing`."""
+    voted_against: str
+    refusing: str
+    """Infinitives of saying no."""
+    not_yet: str
+    """Words before a verb that take it out of what has happened."""
+    negation: str
+    """Words right before a verb that turn it round."""
+    unanimous: str
+    majority: str
+    flips: str
+    """Objects whose rejection is a passage: a veto."""
+    vote_word: str
+    """Words that say that there was a vote."""
+    voted_on: str
+    """A vote on something, whatever its outcome."""
+    in_which: str
+    """"the vote in which": what follows is its outcome."""
+    tie: str
+    before: str
+    """Words right before a verb that put it before the events told."""
+    adverbial: str
+    """Words between a verb and its object that are no part of the object."""
+    gains: str
+    """Verbs between a measure and its votes: obtained, received."""
+    to_tally: str
+    """Words between a verb and its tally that name no object."""
+    tail: str
+    """Words at the end of a measure that are no part of it."""
+    by: str
+    """Words between a verb and the body that did it."""
+    passive: str
+    """Words that make a measure the subject of its outcome; the verb may be among them."""
+    bound_date: str
+    """Words right before a date that make it another one than the vote's."""
+    relative: str
+    """Words between a vote and a date after which the date is another event's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NeedWords:
+    """Votes needed and members present."""
+
+    thresholds: tuple[str, ...]
+    missed: tuple[str, ...]
+    """Patterns in which the threshold was not reached: the measure failed."""
+    both: tuple[str, ...]
+    """Patterns with a threshold and those present, in that order."""
+    present: tuple[str, ...]
+    future: str
+    """Words that say the vote is still to come."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceWords:
+    """Which body voted on what."""
+
+    bodies: str
+    """Names of bodies, with the words that complete them; matched against folded text."""
+    chambers: Mapping[str, str]
+    """Kind of body to the words that tell it from the others: `upper`, `lower`, `part`, `other`."""
+    body_tail: str
+    """What completes the name of a body; matched against the text as written."""
+    titles: str
+    """Words before a body that make it part of somebody's title."""
+    measures: str
+    """Nouns for what is put to the vote."""
+    numbered: str
+    """A measure with its number; matched against folded text."""
+    indefinite: str
+    """Articles of a measure that is new to the text."""
+    other_measure: str
+    """Words before a measure's noun that make it another one than that spoken of."""
+    same_measure: str
+    """Subjects that stand for the measure or the vote spoken of."""
+    articles: str
+    generic: str
+    """Words of a measure that do not tell it from another."""
+    stops: str
+    """Words at which a measure's words end."""
+    earlier: str
+    """Words that put a vote on the day of the one spoken of."""
+    courts: str
+    """Words for courts, whose votes are no vote of a body."""
+    decoys: str
+    """Words of a sentence whose pairs and bare counts are no vote of a body: matches, elections, polls."""
+    legislative: str
+    """Words that make a sentence one about a body that votes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupWords:
+    """Parties and groups in a body."""
+
+    heads: str
+    """Nouns before a group's name: bench, bloc, party."""
+    tails: str
+    """Nouns after a group's name."""
+    kinds: str
+    """Groups that need no name: the opposition, Republicans."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoteWords:
+    """Everything about votes."""
+
+    sides: SideWords
+    pairs: PairWords
+    outcomes: OutcomeWords
+    needs: NeedWords
+    places: PlaceWords
+    groups: GroupWords
