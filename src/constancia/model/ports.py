@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from constancia.model.actors import Member, Membership, Organization
+from constancia.model.changes import Change
 from constancia.model.corrections import Correction
 from constancia.model.entries import Coverage, Entry, EntryKind
 from constancia.model.time import Interval
@@ -95,6 +96,13 @@ class AppendResult:
     added: int = 0
     changed: int = 0
     unchanged: int = 0
+    changes: tuple[Change, ...] = ()
+    """What differs in those that changed, value by value; a redacted version shows nothing."""
 
     def __add__(self, other: AppendResult) -> AppendResult:
-        return AppendResult(self.added + other.added, self.changed + other.changed, self.unchanged + other.unchanged)
+        return AppendResult(
+            self.added + other.added,
+            self.changed + other.changed,
+            self.unchanged + other.unchanged,
+            self.changes + other.changes,
+        )

