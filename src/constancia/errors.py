@@ -8,6 +8,7 @@ ConstanciaError
 │   ├── SourceUndecodable     binary, broken, or in no encoding we can name
 │   └── LanguageNotSupported  the text is in a language we do not read
 ├── RegisterError             a register or dossier does not have the form its importer knows
+│   ├── DossierNotValid       a dossier with faults, each with its line
 │   └── UnknownCode           a value that is neither handled nor listed as ignored
 ├── RecordError               the record could not be opened, read or written
 │   ├── RecordNotFound        no record at that path or address
@@ -77,6 +78,12 @@ class RegisterError(ConstanciaError):
     """A register or dossier that does not have the form its importer knows."""
 
     code = "register"
+
+
+class DossierNotValid(RegisterError):
+    """A dossier with faults; `params["faults"]` lists all of them, each with its line."""
+
+    code = "dossier-not-valid"
 
 
 class UnknownCode(RegisterError):

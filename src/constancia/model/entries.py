@@ -31,6 +31,8 @@ class EntryKind(StrEnum):
     REPORT = "report"
     """A report, release, visit or statement by a monitor."""
     OFFICE = "office"
+    PERSON = "person"
+    """Somebody whom a dossier names."""
     MAPPING = "mapping"
     """Which groups are meant by "opposition", "government", "left-wing", according to a source."""
     COVERAGE = "coverage"

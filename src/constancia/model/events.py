@@ -50,7 +50,11 @@ class Event(_Content):
     name_es: str
     name_en: str
     aliases: tuple[str, ...] = ()
-    """Other words for it, in either language."""
+    """Other names for it, in either language: words that mean this event and no other."""
+    words: tuple[str, ...] = ()
+    """Beginnings of words that speak of such a thing ("protest"): this one only where its place is named."""
+    where: tuple[str, ...] = ()
+    """Beginnings of words that name its place ("peru"): one of them has to stand in the document."""
     period: str | None = None
     """EDTF."""
     country: str | None = None
@@ -112,6 +116,8 @@ class Authorisation(_Content):
     places: tuple[str, ...] = ()
     voting: str | None = None
     """Id of the voting that decided it."""
+    tabled: str | None = None
+    """EDTF."""
     decided: str | None = None
     """EDTF."""
 
@@ -127,6 +133,8 @@ class Poll(_Content):
     disapprove: float | None = None
     field_dates: str | None = None
     """EDTF."""
+    country: str | None = None
+    """ISO 3166-1 alpha-2: where it was taken."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,7 +157,9 @@ class Report(_Content):
     says: tuple[str, ...] = ()
     """What it concludes, each in a few words of ours."""
     keywords: tuple[str, ...] = ()
-    """Folded words in either language that stand for its conclusions."""
+    """Phrases in either language that stand for its conclusions."""
+    hedged: tuple[str, ...] = ()
+    """Those of the keywords that it puts as possible, not as found."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,6 +175,16 @@ class Office(_Content):
     start: str | None = None
     until: str | None = None
     """EDTF; None where not known; `..` where it lasts."""
+    seen: str | None = None
+    """EDTF: when the source shows the post held, where its first or last day is not known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person(_Content):
+    """Somebody whom a dossier names, with the spellings that occur."""
+
+    name: str
+    aliases: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,8 +204,8 @@ def search_keys(kind: EntryKind, content: Mapping[str, Plain]) -> frozenset[str]
     """The keys under which an entry is found, each `what:value`, folded.
 
     Counts: `event:` and `by:`; authorisations: `country:`, `territory:`, `bill:`, `voting:`; polls: `subject:` and
-    `pollster:`; reports: `by:`, `event:`, `person:`; offices: `person:` and `post:`; mappings: `word:` and `body:`;
-    members and memberships: `name:` and `member:`; coverage: `body:`.
+    `pollster:`; reports: `by:`, `event:`, `person:`; offices: `person:` and `post:`; people: `name:`; mappings:
+    `word:` and `body:`; members and memberships: `name:` and `member:`; coverage: `body:`.
     """
     wanted: Mapping[EntryKind, Mapping[str, tuple[str, ...]]] = {
         EntryKind.EVENT: {"name": ("name_es", "name_en", "aliases"), "country": ("country",)},
@@ -202,6 +222,7 @@ def search_keys(kind: EntryKind, content: Mapping[str, Plain]) -> frozenset[str]
             "person": ("person", "person_aliases"),
             "post": ("post_es", "post_en", "post_aliases"),
         },
+        EntryKind.PERSON: {"name": ("name", "aliases")},
         EntryKind.MAPPING: {"word": ("word", "words"), "body": ("body",)},
         EntryKind.COVERAGE: {"body": ("body",)},
     }

@@ -105,6 +105,7 @@ TEXTS = Kind("texts", _texts)
 WHOLE = Kind("whole", _whole)
 SHARE = Kind("share", _share)
 DATE = Kind("date", _date)
+OPEN = Kind("open-date", lambda value: value == ".." or _date(value))
 DAY = Kind("day", _day)
 ADDRESS = Kind("address", _address)
 COUNTRY = Kind("country", _country)
@@ -255,6 +256,7 @@ TABLES_OF_A_DOSSIER: Mapping[str, tuple[EntryKind, Mapping[str, Field]]] = Mappi
                 period=Field(DATE),
                 says=Field(TEXTS),
                 keywords=Field(TEXTS),
+                hedged=Field(TEXTS),
             ),
         ),
         "office": (
@@ -267,7 +269,7 @@ TABLES_OF_A_DOSSIER: Mapping[str, tuple[EntryKind, Mapping[str, Field]]] = Mappi
                 post_aliases=Field(TEXTS),
                 body=Field(TEXT),
                 start=Field(DATE),
-                until=Field(DATE),
+                until=Field(OPEN),
                 seen=Field(DATE),
             ),
         ),

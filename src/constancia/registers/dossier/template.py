@@ -13,7 +13,7 @@ id = "example"                    # stands before the id of every entry: example
 title = "Example: the protests of April 2031 in Exampleland"
 compiled = "2031-05-20"
 
-# ---- sources: each is named once, and every table below names one of them --------------------------------------
+# ---- sources: each is named once, and every table below names one of them ------------------------
 [sources.ombudsman-2031-04-02]
 publisher = "Office of the Ombudsman"
 title = "Report on the protests"
@@ -31,7 +31,7 @@ publisher = "The authors of this dossier"
 title = "Example dossier"
 published = "2031-05-20"
 
-# ---- events: what counts, reports and dates refer to ------------------------------------------------------------
+# ---- events: what counts, reports and dates refer to ---------------------------------------------
 [[event]]
 id = "protests-2031"
 source = "ombudsman-2031-04-02"
@@ -43,7 +43,7 @@ where = ["exampleland", "ejemplia"]                      # beginnings of words t
 period = "2031-04-01/2031-04-20"
 country = "XA"
 
-# ---- counts of harm: five axes (as_of, scope, who, by, period); what the source does not say stays out ----------
+# ---- counts of harm: five axes (as_of, scope, who, by, period); what the source does not say stays out
 [[count]]
 id = "ombudsman-2031-04-02"
 source = "ombudsman-2031-04-02"
@@ -70,7 +70,7 @@ who = "protesters"                # protesters, civilians, police, soldiers, chi
 as_of = "2031-04-02"
 part_of = "ombudsman-2031-04-02"  # the count that this is a part of
 
-# ---- votings known from publications -----------------------------------------------------------------------------
+# ---- votings known from publications -------------------------------------------------------------
 [[voting]]
 id = "2031-03-27-b88"
 source = "gazette-2031-03-28"
@@ -98,7 +98,7 @@ country = "XA"
 places = ["Exampleland", "Ejemplia"]
 seats = 4
 
-# ---- authorisations of foreign forces ------------------------------------------------------------------------------
+# ---- authorisations of foreign forces ------------------------------------------------------------
 [[authorisation]]
 id = "b88"
 source = "gazette-2031-03-28"
@@ -114,7 +114,7 @@ until = "2031-08"
 personnel = 40
 cite = { personnel = "us" }       # a field that another source gives
 
-# ---- polls -----------------------------------------------------------------------------------------------------------
+# ---- polls ---------------------------------------------------------------------------------------
 [[poll]]
 id = "pollster-2031-04"
 source = "us"
@@ -125,7 +125,7 @@ disapprove = 61
 field_dates = "2031-04-10/2031-04-12"
 country = "XA"
 
-# ---- reports, releases, visits, statements by monitors -------------------------------------------------------------------
+# ---- reports, releases, visits, statements by monitors -------------------------------------------
 [[report]]
 id = "ombudsman-2031-04-03"
 source = "ombudsman-2031-04-02"
@@ -137,7 +137,7 @@ date = "2031-04-03"
 says = ["force was excessive"]
 keywords = ["excessive force", "uso excesivo de la fuerza"]
 
-# ---- people and offices ----------------------------------------------------------------------------------------------------
+# ---- people and offices --------------------------------------------------------------------------
 [[person]]
 id = "ada-one"
 source = "us"
@@ -153,7 +153,7 @@ post_aliases = ["speaker of the assembly"]
 start = "2030-07"
 until = ".."                      # lasts; leave it out where it is not known, and say `seen = "2031-04"` instead
 
-# ---- mappings: which groups a word means, according to a source --------------------------------------------------------------
+# ---- mappings: which groups a word means, according to a source ----------------------------------
 [[mapping]]
 id = "opposition"
 source = "us"
@@ -162,7 +162,7 @@ words = ["opposition", "oposición"]
 body = "xa-assembly"
 groups = ["B"]
 
-# ---- coverage: what this dossier could have shown, and what it is known to lack ------------------------------------------------
+# ---- coverage: what this dossier could have shown, and what it is known to lack ------------------
 [[coverage]]
 id = "counts"
 source = "us"

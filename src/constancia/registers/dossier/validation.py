@@ -21,7 +21,7 @@ def parse(text: str) -> tuple[Mapping[str, Any], list[Fault]]:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         place = _AT_LINE.search(str(error))
-        line = int(place[1]) if place and place[1] else text.count("\n") + 1
+        line = int(place[1]) if place and place[1] else text.rstrip().count("\n") + 1
         return {}, [Fault(line, "dossier.no-toml", {"reason": _AT_LINE.sub("", str(error)).strip()})]
     return data, list(_Check(data, line_numbers(text)).faults())
 
