@@ -1,12 +1,132 @@
-"""Claims of kind `statement`."""
+"""Claims of kind `statement`: what is said, by whom, in whose words."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
+from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
+from constancia.claims.speech import arranging, tokens
+from constancia.claims.speech.arranging import Statement
+from constancia.claims.speech.chains import Link, nest
+from constancia.claims.speech.speakers import Speakers
+from constancia.claims.speech.tokens import Unit
+from constancia.model.claims import Attribution, ClaimKind, Modality
+from constancia.model.documents import Span
+
+
+@dataclass(slots=True)
+class _Saying:
+    """A statement whose speaker has been named."""
+
+    made: Statement
+    content: list[Span]
+    source: Attribution | None
+    at: tuple[int, int]
+    more: list[Attribution] = field(default_factory=list)
 
 
 def read(reading: Reading) -> Iterable[Draft]:
-    """The claims of this kind, in text order."""
-    return ()
+    """The statements of a document, in text order.
+
+    One that names nobody («se informó») has an empty attribution.
+    """
+    sayings = _sayings(reading)
+    links = [Link(tuple(([s.source] if s.source else []) + s.more), s.at, tuple(s.content)) for s in sayings]
+    for saying, chain in zip(sayings, nest(links), strict=True):
+        if chain is None:
+            continue
+        content = tuple(saying.content)
+        yield Draft(
+            kind=ClaimKind.STATEMENT,
+            evidence=content,
+            value={"content": content},
+            modality=_modality(reading, saying),
+            attribution=chain,
+        )
+
+
+def _modality(reading: Reading, saying: _Saying) -> Modality:
+    first = saying.content[0]
+    if saying.made.modality:
+        return Modality(saying.made.modality)
+    return modality.of_words(reading, first.start, first.end)
+
+
+def _sayings(reading: Reading) -> list[_Saying]:
+    speech = reading.language.speech
+    accents = "ó" in reading.text
+    speakers = Speakers(reading)
+    out: list[_Saying] = []
+    previous: Unit | None = None
+    last: _Saying | None = None
+    for unit in tokens.units(reading.text, reading.folded, reading.quotes, speech):
+        speakers.enter(unit)
+        if last is not None and previous is not None and _alone(unit) and _goes_on(last, previous, unit):
+            last.content.extend(_spans(reading, unit, [(0, 1)]))
+            last.made.runs_on = False
+            previous = unit
+            continue
+        made = arranging.of_unit(unit, speech, accents)
+        fresh = [_named(reading, one, speakers) for one in made]
+        kept = [one for one in fresh if one is not None]
+        out.extend(one for one in kept)
+        previous = unit
+        last = kept[-1] if kept else None
+    return [one for one in out if one.content]
+
+
+def _alone(unit: Unit) -> bool:
+    return unit.tokens[0].kind == "q" and all(token.kind == "p" for token in unit.tokens[1:])
+
+
+def _goes_on(last: _Saying, previous: Unit, unit: Unit) -> bool:
+    """Whether a quotation standing alone is more of the last one."""
+    if last.made.runs_on:
+        return True
+    return last.made.direct and (unit.paragraph == previous.paragraph or unit.paragraph == previous.paragraph + 1)
+
+
+def _spans(reading: Reading, unit: Unit, said: list[tuple[int, int]]) -> list[Span]:
+    out: list[Span] = []
+    for first, last in said:
+        while first < last and unit.tokens[first].kind == "p" and unit.tokens[first].low not in "([¿¡$#@€£":
+            first += 1
+        while last > first and unit.tokens[last - 1].low in {",", ".", ";", ":", "—", "–", "-"}:
+            last -= 1
+        if last <= first:
+            continue
+        quote = unit.tokens[first].quote
+        if last - first == 1 and quote is not None:
+            start, end = quote.start, quote.end
+            while end > start and reading.text[end - 1] in ",.;" and reading.text[end - 2 : end] != "..":
+                end -= 1
+        else:
+            start, end = unit.tokens[first].start, unit.tokens[last - 1].end
+        if end > start and not reading.text[start:end].isspace():
+            out.append(reading.span(start, end))
+    return out
+
+
+def _named(reading: Reading, made: Statement, speakers: Speakers) -> _Saying | None:
+    content = _spans(reading, made.unit, made.said)
+    if not content and not made.runs_on:
+        return None
+    row = made.unit.tokens
+    cue = reading.text[row[made.cue[0]].start : row[made.cue[1] - 1].end] if made.cue else ""
+    source: Attribution | None = None
+    if made.source is not None:
+        span = reading.span(row[made.source[0]].start, row[made.source[1] - 1].end)
+        source = speakers.named(span, cue, made.direct)
+        if source is None:
+            return None
+    elif not made.impersonal:
+        source = speakers.elided(made.unit, cue, made.direct)
+    places = [span for span in (made.source, made.cue) if span is not None]
+    at = (
+        (min(row[p[0]].start for p in places), max(row[p[1] - 1].end for p in places))
+        if places
+        else (made.unit.start, made.unit.start + 1)
+    )
+    return _Saying(made, content, source, at)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 
@@ -17,6 +19,152 @@ class Quotation:
     """Offset after the closing mark; the end of the paragraph where none closes it."""
 
 
+_MARK = re.compile(r"[“”„«»\"‘’‹›]|''|``|'")
+_BREAK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*[-•*|—–“\"«#])|(?<=[.!?:;”\"»\])])[ \t]*\n|\n(?=[A-ZÁÉÍÓÚÑ])")
+_WRAPPED_BREAK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]+\S)|\n(?=[-•*|—–])")
+_DASH = re.compile(r"[—–]|--|(?<=\s)-(?=\w)|(?<=[\w.,!?…])-(?=\s)")
+_PAIRS = {"“": "”", "„": "”", "«": "»", "‘": "’", "‹": "›", '"': '"', "''": "''", "``": "''", "'": "'"}
+_OPENERS = {"“", "„", "«", "‘", "‹", "``"}
+_EVEN = {'"', "''", "'"}
+_INNER = {"‘", "'", "‹"}
+_WRAP_SHARE = 0.5
+"""Share of lines that must run on without a blank line for a text to count as wrapped."""
+
+
+def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
+    """Start and end of every paragraph; lines of a wrapped text run together."""
+    lines = text.count("\n") + 1
+    blank = len(re.findall(r"\n[ \t]*(?=\n)", text))
+    breaker = _WRAPPED_BREAK if lines > 8 and lines - 2 * blank > _WRAP_SHARE * lines and _even(text) else _BREAK
+    out = []
+    start = 0
+    for match in breaker.finditer(text):
+        if match.start() > start:
+            out.append((start, match.start()))
+        start = match.end()
+    if start < len(text):
+        out.append((start, len(text)))
+    return tuple(out)
+
+
+def _even(text: str) -> bool:
+    """Whether lines are of the lengths that wrapping gives, judged by the first few hundred."""
+    sizes = [len(line) for line in text[:20_000].split("\n") if line.strip()]
+    return bool(sizes) and max(sizes) <= 120 and sum(size > 45 for size in sizes) > _WRAP_SHARE * len(sizes)
+
+
 def find(text: str) -> tuple[Quotation, ...]:
-    """The quotations of a text, in order; nested ones are left inside the outer one."""
-    return ()
+    """The quotations of a text, in order; nested ones are left inside the outer one.
+
+    A mark that nothing closes quotes to the end of its paragraph. Straight marks are paired paragraph by paragraph.
+    A paragraph that opens with a dash is dialogue: what stands between dashes in it is told, the rest is said.
+    """
+    out: list[Quotation] = []
+    marks = [(m.start(), m.group()) for m in _MARK.finditer(text)]
+    places = [place for place, _ in marks]
+    for start, end in paragraphs(text):
+        inside = marks[bisect_left(places, start) : bisect_left(places, end)]
+        dashed = _dialogue(text, start, end)
+        out.extend(dashed or (_pair(text, end, inside) if inside else ()))
+    return tuple(out)
+
+
+def _opens(text: str, place: int, mark: str) -> bool:
+    before = text[place - 1] if place else " "
+    after = text[place + len(mark)] if place + len(mark) < len(text) else " "
+    return not (before.isalnum() or before in ".,!?%)…") and not after.isspace()
+
+
+def _closes(text: str, place: int, mark: str) -> bool:
+    before = text[place - 1] if place else " "
+    after = text[place + len(mark)] if place + len(mark) < len(text) else " "
+    return not before.isspace() and not after.isalnum()
+
+
+def _pair(text: str, end: int, marks: list[tuple[int, str]]) -> list[Quotation]:
+    """The quotations of one paragraph."""
+    out: list[Quotation] = []
+    left = dict.fromkeys(("“", "”", "«", "»"), 0)
+    for _, mark in marks:
+        if mark in left:
+            left[mark] += 1
+    opened: tuple[int, str] | None = None
+    depth = 0
+    for place, mark in marks:
+        if mark in left:
+            left[mark] -= 1
+        if opened is None:
+            if (mark in _OPENERS and (mark not in _INNER or _opens(text, place, mark))) or (
+                mark in _EVEN and _opens(text, place, mark)
+            ):
+                opened, depth = (place, mark), 0
+            continue
+        first, kind = opened
+        closer = _PAIRS[kind]
+        if (
+            kind in _INNER
+            and mark not in _INNER
+            and (mark in _OPENERS or (mark in _EVEN and _opens(text, place, mark)))
+        ):
+            # An apostrophe may have passed for an opening mark: a stronger mark takes over.
+            opened, depth = (place, mark), 0
+        elif mark == kind and mark not in _EVEN:
+            if left.get(closer, 0) > left.get(kind, 0) + 1:
+                depth += 1
+            elif kind not in _INNER:
+                # Fewer marks close than open: the one before was never closed.
+                _add(out, text, first + len(kind), place, first, place)
+                opened = (place, mark)
+        elif mark == closer or (kind == "“" and mark == '"' and _closes(text, place, mark) and not left["”"]):
+            if kind in _INNER and not _closes(text, place, mark):
+                continue
+            if kind == '"' and not _closes(text, place, mark) and _opens(text, place, mark):
+                _add(out, text, first + 1, place, first, place)
+                opened = (place, mark)
+                continue
+            if depth:
+                depth -= 1
+                continue
+            _add(out, text, first + len(kind), place, first, place + len(mark))
+            opened = None
+    if opened and opened[1] not in _INNER:
+        first, kind = opened
+        _add(out, text, first + len(kind), end, first, end)
+    return out
+
+
+def _add(out: list[Quotation], text: str, start: int, end: int, opened: int, closed: int) -> None:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if end > start:
+        out.append(Quotation(start, end, opened, closed))
+
+
+def _dialogue(text: str, start: int, end: int) -> list[Quotation]:
+    """What is said in a paragraph that opens with a dash; empty where it is no dialogue."""
+    first = start
+    while first < end and text[first].isspace():
+        first += 1
+    if first + 1 >= end or text[first] not in "—–" or text[first + 1].isspace():
+        return []
+    out: list[Quotation] = []
+    opened: int | None = first
+    for match in _DASH.finditer(text, first + 1, end):
+        before, after = text[match.start() - 1], text[match.end()] if match.end() < end else " "
+        if opened is not None and before.isspace() and not after.isspace():
+            _add(out, text, opened + 1, match.start(), opened, match.start())
+            opened = None
+        elif opened is None and not before.isspace():
+            opened = match.end() - 1
+            tail = match.end()
+            while tail < end and text[tail] in " .,;:":
+                tail += 1
+            if tail >= end:
+                break
+            opened = tail - 1
+    else:
+        if opened is not None and out:
+            _add(out, text, opened + 1, end, opened, end)
+    return out if out else []

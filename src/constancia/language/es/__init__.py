@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from constancia.language.es.calendar import CALENDAR
 from constancia.language.es.harm import HARM
 from constancia.language.es.matching import MATCHING
 from constancia.language.es.numbers import NUMBERS
@@ -10,4 +11,5 @@ from constancia.language.es.votes import TRIGGERS as VOTE_TRIGGERS
 from constancia.language.es.votes import VOTES
 from constancia.language.shape import Language
 
-SPANISH = Language(code="es", name="español", numbers=NUMBERS, speech=SPEECH, harm=HARM, votes=VOTES, triggers={"casualties": HARM.stems, "vote": VOTE_TRIGGERS, }, matching=MATCHING)
+SPANISH = Language(code="es", name="español", numbers=NUMBERS,
+    calendar=CALENDAR, speech=SPEECH, harm=HARM, votes=VOTES, triggers={"casualties": HARM.stems, "vote": VOTE_TRIGGERS, }, matching=MATCHING)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from constancia.language.shape.calendar import Calendar
 from constancia.language.shape.harm import HarmWords
 from constancia.language.shape.matching import Matching
 from constancia.language.shape.numbers import NumberWords
@@ -22,6 +23,8 @@ class Language:
     """In itself."""
     numbers: NumberWords
     """How numbers are written."""
+    calendar: Calendar
+    """How dates are written."""
     speech: Speech
     harm: HarmWords
     votes: VoteWords

@@ -1,0 +1,501 @@
+"""From a verb of saying to one statement: its words, its source, its place in the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from constancia.claims.speech import contents, sources
+from constancia.claims.speech.contents import Said
+from constancia.claims.speech.cues import Verb, find
+from constancia.claims.speech.sources import Row, Slice
+from constancia.claims.speech.tokens import Token, Unit
+from constancia.language.shape.speech import Frame, Speech
+
+_DASHES = frozenset("—–-")
+
+
+@dataclass(slots=True)
+class Statement:
+    """One saying, before its speaker is named: indices are of the sentence's tokens, end exclusive."""
+
+    unit: Unit
+    said: list[Slice]
+    source: Slice | None
+    """None: left out, or nobody."""
+    cue: Slice | None
+    modality: str | None = None
+    impersonal: bool = False
+    direct: bool = False
+    citing: list[Slice] = field(default_factory=list)
+    """Further sources, each that of the one before."""
+    runs_on: bool = False
+    """The saying ends in a colon: what is said is the next quotation."""
+    frames: frozenset[Frame] = frozenset()
+
+
+def of_unit(unit: Unit, speech: Speech, accents: bool) -> list[Statement]:
+    """The statements of one sentence, in text order of their cues."""
+    row = unit.tokens
+    out: list[Statement] = []
+    for verb in find(unit, speech, accents):
+        made = _of_verb(unit, verb, speech, out)
+        if made is not None:
+            out.append(made)
+    out.extend(_of_phrases(unit, speech, out))
+    if not out or not any(_covers_colon(row, made) for made in out):
+        out.extend(_of_colon(unit, speech, out))
+    return out
+
+
+def _covers_colon(row: Row, made: Statement) -> bool:
+    return any(row[k].low == ":" for start, end in made.said for k in range(max(0, start - 1), end))
+
+
+def _quote_before(row: Row, index: int) -> int | None:
+    """Index of the quotation that ends before a token, a comma or a dash between them."""
+    if index > 0 and row[index - 1].kind == "q":
+        return index - 1
+    if index > 1 and (row[index - 1].low == "," or row[index - 1].low in _DASHES):
+        if row[index - 2].kind == "q":
+            return index - 2
+        if index > 2 and row[index - 1].low in _DASHES and row[index - 2].low in _DASHES and row[index - 3].kind == "q":
+            return index - 3
+    return None
+
+
+def _of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -> Statement | None:
+    row, left, frames = unit.tokens, verb.left, verb.cue.frames
+    if verb.negated and verb.cue.modality != "denied" and not (Frame.AFTER in frames and _quote_before(row, left)):
+        return None
+    near = row[left - 1] if left else None
+    if near is not None and near.low in speech.who and left > 1:
+        return _relative(unit, verb, speech)
+    if verb.gerund:
+        return _coordinate(unit, verb, speech, earlier)
+    quoted = _quote_before(row, left)
+    if quoted is not None and Frame.AFTER in frames:
+        made = _inverted(unit, verb, speech, quoted, earlier)
+        if made is not None:
+            return made
+    if near is None or near.low in speech.join or near.low in speech.contrast or near.low in (";", ":", "—", "–"):
+        if near is not None and near.low in speech.join | speech.contrast:
+            return _coordinate(unit, verb, speech, earlier)
+        return _opening(unit, verb, speech, earlier)
+    if near.low == "," and Frame.AFTER in frames:
+        made = _postposed_inverted(unit, verb, speech)
+        if made is not None:
+            return made
+    source = sources.before(row, left, speech)
+    if source is None and near.low == ",":
+        return _coordinate(unit, verb, speech, earlier)
+    if source is None:
+        if verb.impersonal:
+            return _impersonal(unit, verb, speech)
+        return None
+    said = contents.right_of(row, verb, speech)
+    before = _quote_before(row, source[0]) if Frame.AFTER in frames else None
+    if before is not None and _ends_open(row, before, source[0]):
+        return _made(unit, verb, [(before, before + 1), *_rest_of_quote(row, verb, said)], source)
+    if said is not None:
+        return _with_right(unit, verb, said, source)
+    if Frame.AFTER in frames and source[0] > 1 and row[source[0] - 1].low in (",", "—", "–"):
+        return _postposed(unit, verb, source, speech, source[0] - 1, verb.right)
+    return None
+
+
+def _made(unit: Unit, verb: Verb, said: list[Slice], source: Slice | None) -> Statement:
+    row = unit.tokens
+    direct = all(end - start == 1 and row[start].kind == "q" for start, end in said)
+    return Statement(
+        unit,
+        said,
+        source,
+        (verb.left if _auxiliary(row[verb.left]) else verb.index, verb.right),
+        verb.cue.modality,
+        verb.impersonal,
+        direct,
+        frames=verb.cue.frames,
+    )
+
+
+def _auxiliary(token: Token) -> bool:
+    return token.low in ("ha", "han", "habia", "habian")
+
+
+def _with_right(unit: Unit, verb: Verb, said: Said, source: Slice | None) -> Statement:
+    made = _made(unit, verb, [(said.start, said.end)] if said.end > said.start else [], source)
+    made.runs_on = said.colon and said.end <= said.start
+    return made
+
+
+def _ends_open(row: Row, quote: int, source: int) -> bool:
+    """Whether a quotation before a subject is what is said, not part of the subject or of another sentence."""
+    return source - quote <= 3
+
+
+def _rest_of_quote(row: Row, verb: Verb, said: Said | None) -> list[Slice]:
+    """The second stretch of a quotation that its cue interrupts."""
+    if said is not None and said.end > said.start and row[said.start].kind == "q":
+        return [(said.start, said.start + 1)]
+    for index in range(verb.right, len(row)):
+        if row[index].kind == "q":
+            return [(index, index + 1)] if row[index - 1].low in (",", ".", "—", "–", "-", ":") else []
+        if index > verb.right + 30:
+            break
+    return []
+
+
+def _relative(unit: Unit, verb: Verb, speech: Speech) -> Statement | None:
+    row = unit.tokens
+    who = verb.left - 1
+    comma = row[who - 1].low == ","
+    source = sources.before(row, who - 1 if comma else who, speech)
+    said = contents.right_of(row, verb, speech, related=comma)
+    if source is None or said is None:
+        return None
+    return _with_right(unit, verb, said, source)
+
+
+def _coordinate(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -> Statement | None:
+    """ "…, adding that", "and said that": the subject is that of the verb before."""
+    said = contents.right_of(unit.tokens, verb, speech)
+    if said is None:
+        return None
+    source, known = _subject_so_far(unit, verb.left, speech, earlier)
+    if not known and verb.gerund:
+        return None
+    return _with_right(unit, verb, said, source)
+
+
+def _subject_so_far(unit: Unit, end: int, speech: Speech, earlier: list[Statement]) -> tuple[Slice | None, bool]:
+    row = unit.tokens
+    for made in reversed(earlier):
+        if made.cue is not None and made.cue[0] < end:
+            return made.source, True
+    start = contents.clause_start(row, end, speech)
+    if row[start].low in speech.prepositions | speech.breaks:
+        comma = next((k for k in range(start, end) if row[k].low == ","), None)
+        start = comma + 1 if comma is not None and comma + 1 < end else start
+    for index in range(start + 1, end):
+        if sources.is_finite(row[index], speech):
+            left = index
+            while left > start and row[left - 1].low in speech.auxiliaries | speech.adverbs:
+                left -= 1
+            found = sources.before(row, left, speech)
+            if found is not None and found[0] >= start:
+                return found, True
+    return None, False
+
+
+def _inverted(unit: Unit, verb: Verb, speech: Speech, quoted: int, earlier: list[Statement]) -> Statement | None:
+    """ "…," said Odero; «…», escribió."""
+    row = unit.tokens
+    direct_neighbour = row[verb.left - 1].kind == "q"
+    said = contents.right_of(row, verb, speech)
+    if (
+        direct_neighbour
+        and not _comma_inside(unit, quoted)
+        and said is not None
+        and row[said.start - 1].low in speech.that
+    ):
+        return None
+    source = sources.after(row, verb.right, speech)
+    if source is None and not speech.verb_first:
+        return None
+    rest: list[Slice] = []
+    index = source[1] if source is not None else verb.right
+    while index < len(row) and index < verb.right + 40:
+        if row[index].kind == "q":
+            if row[index - 1].low in (",", ".", "—", "–", "-", ":"):
+                rest = [(index, index + 1)]
+            break
+        if row[index].low == ";":
+            break
+        index += 1
+    made = _made(unit, verb, [(quoted, quoted + 1), *rest], source)
+    if source is None and earlier and earlier[-1].source is not None:
+        made.source = earlier[-1].source
+    return made
+
+
+def _comma_inside(unit: Unit, quoted: int) -> bool:
+    quote = unit.tokens[quoted].quote
+    return quote is not None and quote.closed - quote.end >= 1
+
+
+def _opening(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -> Statement | None:
+    """A sentence or clause that opens with its verb: «Precisó que», «Dijo el ministro que»."""
+    if not speech.verb_first:
+        return None
+    said = contents.right_of(unit.tokens, verb, speech)
+    if said is None:
+        return None
+    if verb.impersonal:
+        return _with_right(unit, verb, said, None)
+    source = None
+    stop = said.start - 1
+    if stop > verb.right and unit.tokens[verb.right].low not in speech.prepositions:
+        source = sources.after(unit.tokens, verb.right, speech, stop=stop)
+    return _with_right(unit, verb, said, source)
+
+
+def _impersonal(unit: Unit, verb: Verb, speech: Speech) -> Statement | None:
+    said = contents.right_of(unit.tokens, verb, speech)
+    return None if said is None else _with_right(unit, verb, said, None)
+
+
+def _postposed_inverted(unit: Unit, verb: Verb, speech: Speech) -> Statement | None:
+    """«…, informó el ministro de Gobernación, Marco Villeda»."""
+    row = unit.tokens
+    right = row[verb.right] if verb.right < len(row) else None
+    if right is not None and (right.low in speech.that or right.low == ":" or right.kind == "q"):
+        return None
+    start = contents.clause_start(row, verb.left - 1, speech)
+    if not contents.claused(row, start, verb.left - 1, speech):
+        return None
+    source = sources.after(row, verb.right, speech) if right is not None and right.kind == "w" else None
+    if source is None and not speech.verb_first:
+        return None
+    if not speech.verb_first:
+        end = source[1] if source else verb.right
+        if end < len(row) and row[end].kind == "w":
+            return None
+        if not sources.has_finite(row, start, verb.left - 1, speech):
+            return None
+    elif (
+        source is None
+        and right is not None
+        and right.kind == "w"
+        and right.low not in speech.prepositions | speech.times
+    ):
+        return None
+    elif source is not None and contents.right_of(row, verb, speech) is not None:
+        apposed = sources.before(row, verb.left, speech)
+        if apposed is not None:
+            return None
+    return _postposed(unit, verb, source, speech, verb.left - 1, source[1] if source else verb.right)
+
+
+def _postposed(
+    unit: Unit, verb: Verb, source: Slice | None, speech: Speech, comma: int, resume: int
+) -> Statement | None:
+    """A clause before its cue, and what goes on after it."""
+    row = unit.tokens
+    start = contents.clause_start(row, comma, speech)
+    while start < comma and row[start].low in speech.contrast | speech.join:
+        start += 1
+    if start >= comma or not contents.claused(row, start, comma, speech):
+        return None
+    said: list[Slice] = [(start, comma)]
+    while resume < len(row) and row[resume].kind != "p":
+        resume += 1
+    if resume + 1 < len(row) and row[resume].low == ",":
+        goes = row[resume + 1]
+        if goes.low in speech.prepositions | speech.breaks - speech.contrast - speech.who and not contents._turns(
+            row, resume + 1, speech
+        ):
+            end = contents.clause_end(row, resume + 1, speech)
+            if end > resume + 2:
+                said.append((resume + 1, end))
+    return _made(unit, verb, said, source)
+
+
+def _of_phrases(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[Statement]:
+    """Statements by "according to", «según», and by "for" or «para» before a quotation."""
+    row = unit.tokens
+    out: list[Statement] = []
+    for index, token in enumerate(row):
+        if token.kind != "w":
+            continue
+        size = contents.phrase_at(row, index, speech.sources)
+        if size:
+            made = _of_source(unit, index, size, speech)
+            if made is not None:
+                out.append(made)
+        elif index == 0 and contents.phrase_at(row, index, speech.views):
+            made = _of_view(unit, index, speech)
+            if made is not None:
+                out.append(made)
+    return out
+
+
+def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement | None:
+    row = unit.tokens
+    begin = index + size
+    if begin >= len(row):
+        return None
+    cue = (index, begin)
+    if (
+        row[begin].low in ("el", "la", "lo", "los", "las")
+        and begin + 1 < len(row)
+        and row[begin + 1].low
+        in (
+            "cual",
+            "cuales",
+            "que",
+        )
+    ):
+        source = sources.before(row, index, speech)
+        end = contents.clause_end(row, begin + 2, speech)
+        return Statement(unit, [(begin + 2, end)], source, cue) if source and end > begin + 2 else None
+    verb = begin
+    if speech.verb_first:
+        while verb < len(row) and row[verb].low in speech.auxiliaries:
+            verb += 1
+        if (
+            verb < len(row)
+            and row[verb].low in speech.cues
+            and (verb > begin or row[verb].low not in speech.documents | speech.speakers)
+        ):
+            return _by_verb(unit, index, verb, speech)
+    source = sources.after(row, begin, speech)
+    if source is None or source[0] != begin:
+        source = _simple(row, begin, speech)
+    if source is None:
+        return None
+    citing: list[Slice] = []
+    end = source[1]
+    if end + 1 < len(row) and row[end].low == ",":
+        name = sources.apposed_name(row, end, speech)
+        if name is not None:
+            source, end = name, name[1]
+    return _around(unit, cue, source, index, end, speech, citing)
+
+
+def _simple(row: Row, begin: int, speech: Speech) -> Slice | None:
+    end = begin
+    while (
+        end < len(row)
+        and row[end].kind == "w"
+        and not sources.is_finite(row[end], speech)
+        and row[end].low not in speech.breaks
+    ):
+        end += 1
+    return (begin, end) if end > begin else None
+
+
+def _around(
+    unit: Unit, cue: Slice, source: Slice, index: int, end: int, speech: Speech, citing: list[Slice]
+) -> Statement | None:
+    row = unit.tokens
+    before = row[index - 1] if index else None
+    opens = before is None or before.low in (";", ":", "(", "—", "–") or before.low in speech.contrast | speech.join
+    if opens and not (before is not None and before.low == "("):
+        start = end + 1 if end < len(row) and row[end].low == "," else end
+        stop = contents.clause_end(row, start, speech)
+        if stop - start >= 2:
+            return Statement(unit, [(start, stop)], source, cue, citing=citing)
+        return None
+    if before is not None and before.low in speech.who:
+        stop = contents.clause_end(row, end, speech, related=True)
+        return Statement(unit, [(end, stop)], source, cue) if stop > end else None
+    goes_on = end < len(row) - 1 and row[end].low not in (".", ";", ")", "—", "–")
+    floor = _bracket(row, index)
+    if before is not None and (before.low == "," or not goes_on):
+        stop = index - 1 if before.low in (",", "—", "–") else index
+        start = contents.clause_start(row, stop, speech, floor=floor)
+        start = _after_turn(row, start, stop, speech)
+        said = [(start, stop)] if stop > start else []
+        if (
+            goes_on
+            and row[end].low == ","
+            and end + 1 < len(row)
+            and (sources.is_finite(row[end + 1], speech) or row[end + 1].low in speech.finite)
+        ):
+            said.append((end + 1, contents.clause_end(row, end + 1, speech)))
+        return Statement(unit, said, source, cue) if said and contents.claused(row, *said[0], speech) else None
+    start = index
+    while start > floor and row[start - 1].low not in (",", ";", ":", "(", "—", "–"):
+        start -= 1
+    while start < index and row[start].low in speech.who | speech.join | speech.contrast:
+        start += 1
+    return Statement(unit, [(start, index)], source, cue) if index - start >= 2 else None
+
+
+def _bracket(row: Row, index: int) -> int:
+    """Where the dashes or brackets open inside which a token stands, else 0."""
+    opened = [k for k in range(index) if row[k].low in ("—", "–")]
+    return opened[-1] + 1 if len(opened) % 2 else 0
+
+
+def _after_turn(row: Row, start: int, stop: int, speech: Speech) -> int:
+    while start < stop and row[start].low in speech.contrast | speech.join:
+        start += 1
+    return start
+
+
+def _by_verb(unit: Unit, index: int, verb: int, speech: Speech) -> Statement | None:
+    """«según explicó a la emisora, …»."""
+    row = unit.tokens
+    end = next((k for k in range(verb + 1, len(row)) if row[k].kind == "p"), len(row))
+    source = None
+    if verb + 1 < end and row[verb + 1].low not in ("a", "al", "en", "que"):
+        source = sources.after(row, verb + 1, speech, stop=end)
+    cue = (index, verb + 1)
+    if index == 0 or row[index - 1].low in (";", ":") or row[index - 1].low in speech.join | speech.contrast:
+        stop = contents.clause_end(row, end + 1, speech) if end < len(row) else end
+        return Statement(unit, [(end + 1, stop)], source, cue) if stop > end + 1 else None
+    stop = index - 1 if row[index - 1].low == "," else index
+    start = contents.clause_start(row, stop, speech, floor=_bracket(row, index))
+    return Statement(unit, [(start, stop)], source, cue) if stop - start >= 2 else None
+
+
+def _of_view(unit: Unit, index: int, speech: Speech) -> Statement | None:
+    row = unit.tokens
+    for comma in range(index + 1, min(len(row) - 1, 30)):
+        if row[comma].low == "," and row[comma + 1].kind == "q":
+            end = contents.clause_end(row, comma + 1, speech)
+            return Statement(unit, [(comma + 1, end)], (index + 1, comma), (index, index + 1))
+        if row[comma].kind == "q" or sources.is_finite(row[comma], speech):
+            return None
+    return None
+
+
+def _of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[Statement]:
+    """A speaker, a colon, and a quotation; in a headline or a line of a list, any words."""
+    row = unit.tokens
+    for index, token in enumerate(row):
+        if token.low == ":" and index > 0:
+            quoted = index + 1 < len(row) and row[index + 1].kind == "q"
+            runs_on = index + 1 == len(row)
+            if quoted and index + 2 < len(row) and row[index + 2].kind == "w":
+                return
+            source: Slice | None
+            if quoted or runs_on:
+                found = _speaker_of_clause(row, index, speech)
+                if found is None:
+                    return
+                source, cue = found
+                made = Statement(unit, [(index + 1, index + 2)] if quoted else [], source, cue, direct=quoted)
+                made.runs_on = runs_on
+                yield made
+            elif unit.headline or unit.first:
+                head = (0, index)
+                if index <= 6 and _heads(row, head, speech) and len(row) - index > 2:
+                    yield Statement(unit, [(index + 1, len(row))], head, None)
+            return
+
+
+def _heads(row: Row, head: Slice, speech: Speech) -> bool:
+    words = [row[k] for k in range(*head)]
+    if any(token.kind != "w" for token in words):
+        return False
+    return all(token.upper or token.low in speech.prepositions | speech.determiners for token in words) or (
+        words[0].low in speech.speakers | speech.documents
+    )
+
+
+def _speaker_of_clause(row: Row, colon: int, speech: Speech) -> tuple[Slice, Slice | None] | None:
+    start = contents.clause_start(row, colon, speech)
+    for index in range(start, colon):
+        if sources.is_finite(row[index], speech) and index > start:
+            left = index
+            while left > start and row[left - 1].low in speech.auxiliaries | speech.adverbs:
+                left -= 1
+            found = sources.before(row, left, speech)
+            if found is None or found[0] < start:
+                return None
+            return found, (index, index + 1)
+    head = (start, colon)
+    return (head, None) if colon - start <= 8 and _heads(row, head, speech) else None

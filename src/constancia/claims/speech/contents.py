@@ -1,0 +1,426 @@
+"""Where the thing said begins and ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from constancia.claims.speech.cues import Verb
+from constancia.claims.speech.sources import Row, has_finite, is_finite
+from constancia.language.shape.speech import Form, Frame, Speech
+
+_ADJUNCT = 32
+"""Words that may stand between a verb of saying and its "that"."""
+_CLAUSE = 16
+"""Words within which a clause without "that" shows its verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What follows a verb: indices of tokens, end exclusive."""
+
+    start: int
+    end: int
+    whom: int | None = None
+    """Where the one spoken to begins."""
+    colon: bool = False
+
+
+def right_of(row: Row, verb: Verb, speech: Speech, *, related: bool = False) -> Said | None:
+    """What is said after the verb; None where nothing there is. `related`: the verb stands in a relative clause."""
+    start = _start(row, verb, speech)
+    if start is None:
+        return None
+    index, colon = start
+    if index >= len(row):
+        return Said(index, index, colon=colon) if colon else None
+    if colon:
+        return Said(index, len(row), colon=True)
+    end = clause_end(row, index, speech, related=related)
+    return Said(index, end) if end > index else None
+
+
+def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
+    frames, begin, count = verb.cue.frames, verb.right, len(row)
+    if begin >= count:
+        return None
+    token = row[begin]
+    if token.low == ":" and (Frame.QUOTE in frames or Frame.BARE in frames or Frame.AFTER in frames):
+        return begin + 1, True
+    if token.kind == "q":
+        return (begin, False) if Frame.QUOTE in frames or Frame.NOUN in frames or Frame.NAMING in frames else None
+    if Frame.THAT in frames and token.low in speech.that:
+        return begin + 1, False
+    if Frame.NAMING in frames:
+        return _naming(row, verb, speech)
+    if Frame.CHARGE in frames:
+        found = _charge(row, begin, speech)
+        if found is not None:
+            return found, False
+    if Frame.FIGURE in frames and _figure(row, begin, speech):
+        return begin, False
+    if Frame.INFINITIVE in frames:
+        found = _infinitive(row, begin, speech, whom=Frame.WHOM in frames)
+        if found is not None:
+            return found, False
+    if Frame.NOUN in frames:
+        found = _noun(row, begin, speech)
+        if found is not None and _that(row, begin, speech, frames) is None:
+            return found, False
+    if (
+        Frame.OPINION in frames
+        and token.kind == "w"
+        and token.low[-1:] in "aos"
+        and not (token.low in speech.determiners | speech.prepositions | speech.adverbs | speech.that or token.upper)
+    ):
+        return begin, False
+    if Frame.BARE in frames and not speech.verb_first and _clause(row, begin, speech):
+        return begin, False
+    thing = _that(row, begin, speech, frames)
+    if thing is not None:
+        return thing
+    if Frame.WHOM in frames and Frame.BARE in frames and not speech.verb_first:
+        return _told(row, begin, speech)
+    return None
+
+
+def _that(row: Row, begin: int, speech: Speech, frames: frozenset[Frame]) -> tuple[int, bool] | None:
+    """The "that", colon or quotation that follows adjuncts and the one spoken to."""
+    whom = Frame.WHOM in frames
+    first = row[begin]
+    if not (
+        first.low in speech.prepositions
+        or first.low in speech.times
+        or first.low in speech.adverbs
+        or first.low == ","
+        or first.low.isdigit()
+        or whom
+    ):
+        return None
+    for index in range(begin, min(len(row), begin + _ADJUNCT)):
+        token = row[index]
+        if token.low in speech.that and Frame.THAT in frames:
+            if speech.verb_first and index and row[index - 1].low in ("lo", "la", "los", "las", "el"):
+                return None
+            return index + 1, False
+        if token.low == ":":
+            return index + 1, True
+        if token.kind == "q" and Frame.QUOTE in frames:
+            previous = row[index - 1].low
+            if previous == "," or whom or (speech.verb_first is False and previous not in speech.prepositions):
+                return index, False
+            return None
+        if token.low in (";", "(", ")", "—", "–") or token.low in speech.contrast:
+            return None
+        if token.low == ",":
+            follows = row[index + 1] if index + 1 < len(row) else None
+            if follows is None or not (
+                follows.kind == "q"
+                or follows.low in speech.that
+                or follows.low in speech.prepositions
+                or follows.low in speech.times
+                or follows.low.isdigit()
+                or _closing_comma(row, index, speech)
+            ):
+                return None
+        if index > begin and (is_finite(token, speech) and token.low not in speech.auxiliaries):
+            return None
+        if (
+            not speech.verb_first
+            and Frame.BARE in frames
+            and index > begin
+            and row[index - 1].low in speech.times
+            and row[index - 1].low not in speech.prepositions
+            and row[index - 1].low not in speech.determiners
+            and token.low not in speech.times
+            and _clause(row, index, speech)
+        ):
+            return index, False
+    return None
+
+
+def _closing_comma(row: Row, index: int, speech: Speech) -> bool:
+    follows = row[index + 1].low
+    return follows in speech.that or follows == ":"
+
+
+def _clause(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a clause with its own subject begins here."""
+    token = row[index]
+    if token.kind == "q":
+        return True
+    if token.kind != "w" or token.low in ("by", "of", "to", "and", "or", "as"):
+        return False
+    if token.low in speech.prepositions or (token.low in speech.times and token.low not in ("this", "last", "there")):
+        return False
+    if token.low in speech.pronouns or token.low == "there":
+        return True
+    for probe in range(index + 1, min(len(row), index + _CLAUSE)):
+        if row[probe].low in (";", ":"):
+            return False
+        if is_finite(row[probe], speech) or row[probe].low in speech.auxiliaries - {"to"}:
+            return True
+    return False
+
+
+def _told(row: Row, begin: int, speech: Speech) -> tuple[int, bool] | None:
+    """The bare clause after the one spoken to."""
+    for index in range(begin + 1, min(len(row), begin + 9)):
+        token = row[index]
+        if token.kind != "w" or token.low in speech.prepositions:
+            return None
+        if (token.low in speech.pronouns or token.low in speech.determiners or token.low == "there") and _clause(
+            row, index, speech
+        ):
+            return index, False
+    return None
+
+
+def _naming(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
+    begin = verb.right
+    token = row[begin]
+    if (
+        token.kind == "p"
+        or token.low in speech.prepositions - {"de", "for"}
+        or token.low in speech.times - speech.determiners
+    ):
+        return None
+    if speech.verb_first:
+        return (begin + 1, False) if token.low == "de" and begin + 1 < len(row) else None
+    if token.low in ("for", "of", "to", "on", "and", "it"):
+        return None
+    end = min(len(row), begin + 14)
+    marked = any(row[index].kind == "q" or row[index].low == "as" for index in range(begin, end))
+    return (begin, False) if marked or verb.cue.verb == "call" else None
+
+
+def _charge(row: Row, begin: int, speech: Speech) -> int | None:
+    for index in range(begin, min(len(row) - 1, begin + 12)):
+        token = row[index]
+        if token.low in speech.that:
+            return index + 1
+        if token.kind == "p":
+            return None
+        if token.low in speech.of and index > begin:
+            following = row[index + 1]
+            if following.kind == "q" or (following.low.endswith("ing") and not speech.verb_first):
+                return index + 1
+            if speech.infinitive_endings and following.low.endswith(speech.infinitive_endings) and not following.upper:
+                return index + 1
+    return (
+        begin
+        if (row[begin].kind == "w" and row[begin].low in speech.to_whom | speech.determiners | speech.pronouns.keys())
+        or row[begin].upper
+        else None
+    )
+
+
+def _figure(row: Row, begin: int, speech: Speech) -> bool:
+    for index in range(begin, min(len(row), begin + 6)):
+        token = row[index]
+        if token.kind == "q":
+            return any(char.isdigit() for char in token.low)
+        if token.low[0].isdigit():
+            return True
+        if token.kind != "w" or token.low in speech.that or (token.upper and index > begin):
+            return False
+        if token.low in speech.figures:
+            return True
+    return False
+
+
+def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | None:
+    reach = min(len(row) - 1, begin + (10 if whom else 3))
+    for index in range(begin, reach + 1):
+        token = row[index]
+        if token.kind == "p" or token.low in speech.that:
+            return None
+        if speech.infinitive_marks:
+            if token.low in speech.infinitive_marks and index + 1 < len(row):
+                following = row[index + 1]
+                if following.kind == "w" and not (following.upper or following.low in speech.determiners):
+                    return index
+        elif token.low.endswith(speech.infinitive_endings) and len(token.low) > 3 and not token.upper:
+            return index
+        if not whom and not (
+            token.low in speech.to_whom or token.low in speech.adverbs or token.low in speech.auxiliaries
+        ):
+            return None
+        if is_finite(token, speech):
+            return None
+    return None
+
+
+def _noun(row: Row, begin: int, speech: Speech) -> int | None:
+    index = begin
+    if row[index].low in speech.to_whom:
+        index += 1
+        while index < len(row) and index < begin + 9:
+            token = row[index]
+            if token.kind != "w":
+                return None
+            if token.low in speech.determiners and index > begin + 1 and row[index - 1].low not in speech.prepositions:
+                return index
+            index += 1
+        return None
+    token = row[index]
+    if token.kind != "w" or token.low in speech.prepositions - {"de"} or token.low in speech.that | speech.breaks:
+        return None
+    return None if token.low in speech.times and token.low not in speech.determiners else index
+
+
+def clause_end(row: Row, start: int, speech: Speech, *, related: bool = False) -> int:
+    """Where a clause that begins at `start` ends: the sentence, a semicolon, or the next one to speak."""
+    count = len(row)
+    depth = 0
+    seen_verb = False
+    for index in range(start, count):
+        token = row[index]
+        low = token.low
+        if low == "(":
+            depth += 1
+        elif low == ")":
+            if depth == 0:
+                return index
+            depth -= 1
+        if depth:
+            continue
+        if low == ";" or (low in ".!?" and low and index == count - 1):
+            return index
+        if low in ("—", "–") and index > start and _told_after(row, index, speech):
+            return index
+        if low == ",":
+            if _turns(row, index + 1, speech):
+                return index
+            if (
+                related
+                and seen_verb
+                and index + 1 < count
+                and (is_finite(row[index + 1], speech) or row[index + 1].low in speech.cues)
+            ):
+                return index
+        elif index > start and low in speech.join and _cue_next(row, index + 1, speech):
+            return index
+        seen_verb = seen_verb or is_finite(token, speech)
+    return count
+
+
+def _turns(row: Row, index: int, speech: Speech) -> bool:
+    """Whether, after a comma, another saying begins."""
+    if index >= len(row):
+        return True
+    token = row[index]
+    if token.kind == "p" and index + 1 >= len(row):
+        return True
+    for phrase in speech.sources:
+        if _phrase(row, index, phrase):
+            return True
+    if token.low in speech.contrast or token.low in speech.join:
+        if _cue_next(row, index + 1, speech):
+            return True
+        if token.low in speech.contrast:
+            return _subject_cue(row, index + 1, speech)
+        return False
+    if token.low in speech.who:
+        return _cue_next(row, index + 1, speech)
+    cues = speech.cues.get(token.low)
+    if cues and any(cue.form is Form.GERUND for cue in cues):
+        return True
+    return _told_after(row, index - 1, speech)
+
+
+def _cue_next(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a verb of saying follows at once, its subject left out."""
+    limit = min(len(row), index + 4)
+    while index < limit:
+        token = row[index]
+        cues = speech.cues.get(token.low)
+        if cues and any(cue.form is not Form.BASE and (not cue.accented or token.accented) for cue in cues):
+            follows = row[index + 1] if index + 1 < len(row) else None
+            return follows is not None and (
+                follows.kind == "q"
+                or follows.low in speech.that
+                or follows.low == ":"
+                or follows.low in speech.prepositions
+                or follows.low in speech.infinitive_marks
+                or (not speech.verb_first and _clause(row, index + 1, speech))
+                or any(_rest(row, index, cue.rest) for cue in cues if cue.rest)
+            )
+        if token.low not in speech.adverbs and token.low not in speech.auxiliaries:
+            return False
+        index += 1
+    return False
+
+
+def _rest(row: Row, index: int, rest: tuple[str, ...]) -> bool:
+    return all(index + k < len(row) and row[index + k].low == word for k, word in enumerate(rest, 1))
+
+
+def _subject_cue(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a subject and its verb of saying follow."""
+    for probe in range(index, min(len(row), index + 14)):
+        token = row[probe]
+        if token.kind == "p" and token.low != ",":
+            return False
+        cues = speech.cues.get(token.low)
+        if (
+            cues
+            and probe > index
+            and any(cue.form is Form.FINITE and (not cue.accented or token.accented) for cue in cues)
+        ):
+            return True
+    return False
+
+
+def _told_after(row: Row, comma: int, speech: Speech) -> bool:
+    """Whether ", she said" or «, dijo el ministro» follows at once, up to the end or the next mark."""
+    for probe in range(comma + 1, min(len(row), comma + 9)):
+        token = row[probe]
+        if token.kind != "w":
+            return False
+        if token.low in speech.breaks:
+            return False
+        cues = speech.cues.get(token.low)
+        if cues and any(
+            Frame.AFTER in cue.frames and cue.form is Form.FINITE and (not cue.accented or token.accented)
+            for cue in cues
+        ):
+            follows = row[probe + 1] if probe + 1 < len(row) else None
+            if follows is None or (follows.kind == "p" and follows.low != ":"):
+                return True
+            if probe == comma + 1:
+                return follows.low not in speech.that
+            return follows.low in speech.prepositions or follows.low in speech.times
+    return False
+
+
+def _phrase(row: Row, index: int, phrase: tuple[str, ...]) -> bool:
+    return index + len(phrase) <= len(row) and all(row[index + k].low == word for k, word in enumerate(phrase))
+
+
+def phrase_at(row: Row, index: int, phrases: tuple[tuple[str, ...], ...]) -> int:
+    """How many words of a phrase stand at a token, 0 for none."""
+    for phrase in phrases:
+        if row[index].low == phrase[0] and _phrase(row, index, phrase):
+            return len(phrase)
+    return 0
+
+
+def clause_start(row: Row, end: int, speech: Speech, *, floor: int = 0) -> int:
+    """Where the clause begins that ends before `end`: after a semicolon, a bracket, or at the sentence's beginning."""
+    depth = 0
+    for index in range(end - 1, floor - 1, -1):
+        low = row[index].low
+        if low == ")":
+            depth += 1
+        elif low == "(":
+            if depth == 0:
+                return index + 1
+            depth -= 1
+        elif depth == 0 and low in (";", ":"):
+            return index + 1
+    return floor
+
+
+def claused(row: Row, start: int, end: int, speech: Speech) -> bool:
+    """Whether a stretch can be a clause: it has a verb, or at least three words."""
+    return has_finite(row, start, end, speech) or sum(1 for i in range(start, end) if row[i].kind == "w") >= 3

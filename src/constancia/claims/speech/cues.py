@@ -1,0 +1,144 @@
+"""Verbs of saying in a sentence: which words are one, and in which form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from constancia.claims.speech.tokens import Token, Unit
+from constancia.language.shape.speech import Cue, Form, Speech
+
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "fue", "fueron", "es", "son", "sido", "ser"])
+_HAVE = frozenset(["has", "have", "had", "'ve", "'d", "ha", "han", "habia", "habian", "haya", "hayan"])
+_MODAL = frozenset(["will", "would", "can", "could", "may", "might", "must", "should", "do", "does", "did"])
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb of saying where it stands: indices of tokens, end exclusive."""
+
+    left: int
+    """First of its auxiliaries and adverbs."""
+    index: int
+    right: int
+    """After the words that belong to it."""
+    cue: Cue
+    gerund: bool
+    negated: bool
+    impersonal: bool = False
+    """«Se informó», "it was reported": nobody is named."""
+
+
+def find(unit: Unit, speech: Speech, accents: bool) -> list[Verb]:
+    """The verbs of saying of a sentence; `accents` tells whether the text is written with them."""
+    out: list[Verb] = []
+    tokens = unit.tokens
+    for index, token in enumerate(tokens):
+        if token.kind != "w":
+            continue
+        cues = speech.cues.get(token.low)
+        if not cues:
+            continue
+        if out and index < out[-1].right:
+            continue
+        for cue in cues:
+            verb = _verb(tokens, index, cue, speech, accents)
+            if verb is not None:
+                out.append(verb)
+                break
+    return out
+
+
+def _matches(tokens: tuple[Token, ...], index: int, rest: tuple[str, ...]) -> bool:
+    for offset, word in enumerate(rest, 1):
+        if index + offset >= len(tokens):
+            return False
+        low = tokens[index + offset].low
+        if low != word and not (word in ("a", "de") and low in (word + "l", "del")):
+            return False
+    return True
+
+
+def _verb(tokens: tuple[Token, ...], index: int, cue: Cue, speech: Speech, accents: bool) -> Verb | None:
+    token = tokens[index]
+    if cue.rest and not _matches(tokens, index, cue.rest):
+        return None
+    left = index
+    chain: list[str] = []
+    while left and tokens[left - 1].kind == "w":
+        low = tokens[left - 1].low
+        if low in speech.auxiliaries or low in speech.adverbs or low in speech.negations or low.endswith("n't"):
+            if speech.verb_first and low in speech.determiners and not (cue.accented and accents):
+                break
+            chain.append(low)
+            left -= 1
+        else:
+            break
+    before = tokens[left - 1].low if left else ""
+    near = tokens[index - 1].low if index else ""
+    have, be = bool(_HAVE.intersection(chain)), bool(_BE.intersection(chain))
+    negated = any(low in speech.negations or low.endswith("n't") for low in chain)
+    right = index + 1 + len(cue.rest)
+    follows = tokens[right].low if right < len(tokens) else ""
+    gerund = False
+    impersonal = False
+    if cue.form is Form.PARTICIPLE:
+        if not have:
+            return None
+    elif cue.form is Form.GERUND:
+        if not be:
+            if near != "," and (near in speech.determiners or near in speech.prepositions or not near):
+                return None
+            gerund = True
+        elif speech.verb_first:
+            gerund = False
+    elif cue.form is Form.BASE:
+        if near in speech.determiners or near in speech.prepositions or (near == "to" and before != "on"):
+            return None
+        modal = bool(_MODAL.intersection(chain))
+        if not modal and not _plural(near, before, speech):
+            return None
+    else:
+        if speech.verb_first:
+            if cue.accented and accents and not token.accented:
+                return None
+            if not cue.accented and (near in speech.determiners or near in speech.prepositions) and near not in chain:
+                return None
+            if "se" in chain and not have and cue.verb not in ("comprometer", "comprometerse"):
+                impersonal = True
+        else:
+            if be and not have and before != "it":
+                return None
+            if have and be:
+                return None
+            impersonal = be and before == "it"
+            if near in speech.determiners and near not in speech.pronouns and not token.low.endswith("ed"):
+                return None
+            if near in speech.determiners and token.low.endswith("ed"):
+                return None
+            if near in speech.prepositions and not chain:
+                return None
+            if follows == "by" or (token.low.endswith("s") and follows in ("of", "from", "and", "to", "about")):
+                return None
+            if token.low.endswith("s") and follows in speech.cues and follows != "said":
+                return None
+    if before == "to" and not speech.verb_first and "to" in chain:
+        return None
+    if "to" in chain and before != "on":
+        return None
+    return Verb(left, index, right, cue, gerund, negated, impersonal)
+
+
+def _plural(near: str, before: str, speech: Speech) -> bool:
+    word = before if near in speech.adverbs else near
+    return word.endswith("s") or word in (
+        "they",
+        "we",
+        "i",
+        "you",
+        "people",
+        "police",
+        "media",
+        "who",
+        "percent",
+        "that",
+    )

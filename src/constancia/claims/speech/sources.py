@@ -1,0 +1,218 @@
+"""Noun phrases beside a verb of saying: who speaks."""
+
+from __future__ import annotations
+
+from constancia.claims.speech.tokens import Token
+from constancia.language.shape.speech import Speech
+
+Row = tuple[Token, ...]
+Slice = tuple[int, int]
+"""Indices of tokens, end exclusive."""
+
+_REACH = 24
+"""Words that a subject may have: longer ones in PolNeAR's training part are under 1 in 200."""
+_APPOSITION_REACH = 40
+_DASHES = frozenset("—–-")
+
+
+def is_finite(token: Token, speech: Speech) -> bool:
+    """Whether a word looks like a finite verb."""
+    low = token.low
+    if token.kind != "w" or token.upper:
+        return False
+    if low in speech.finite or (low in speech.cues and low.endswith("ed")):
+        return True
+    if speech.verb_first:
+        if low.endswith("o"):
+            return token.accented
+        return low.endswith(("aron", "ieron", "aba", "aban", "aran", "eran", "iran", "ria", "rian"))
+    return low.endswith("ed") and len(low) > 4
+
+
+def has_finite(row: Row, start: int, end: int, speech: Speech) -> bool:
+    """Whether a finite verb stands in a stretch."""
+    return any(is_finite(row[index], speech) for index in range(start, min(end, len(row))))
+
+
+def before(row: Row, end: int, speech: Speech) -> Slice | None:
+    """The noun phrase that ends at a token: subject of the verb that follows.
+
+    Where a comma, a bracket or a dash closes an apposition before the verb, the phrase before it is taken.
+    """
+    if end <= 0:
+        return None
+    last = row[end - 1]
+    if last.low == ")":
+        opening = _opening(row, end - 1)
+        return before(row, opening, speech) if opening is not None else None
+    if last.low == "," or last.low in _DASHES:
+        return _past_apposition(row, end - 1, last.low, speech)
+    if last.kind != "w":
+        return None
+    start = end
+    while start > 0 and end - start < _REACH:
+        token = row[start - 1]
+        if token.low == ")":
+            opening = _opening(row, start - 1)
+            if opening is None:
+                break
+            start = opening
+            continue
+        if token.kind != "w" or (token.low in speech.breaks and not token.upper):
+            break
+        start -= 1
+    start = _after_verb(row, start, end, speech)
+    start = _after_adjunct(row, start, end, speech)
+    while start < end and row[start].low in speech.join | speech.adverbs | speech.contrast:
+        start += 1
+    return (start, end) if start < end and _nominal(row, start, end, speech) else None
+
+
+def _opening(row: Row, closing: int) -> int | None:
+    for index in range(closing - 1, max(-1, closing - _REACH), -1):
+        if row[index].low == "(":
+            return index
+    return None
+
+
+def _past_apposition(row: Row, comma: int, mark: str, speech: Speech) -> Slice | None:
+    """The phrase before an apposition or a relative clause that ends at `comma`."""
+    marks = _DASHES if mark in _DASHES else frozenset(",")
+    tried = 0
+    for index in range(comma - 1, max(-1, comma - _APPOSITION_REACH), -1):
+        if row[index].low in (";", ":") or row[index].kind == "q":
+            return None
+        if row[index].low in marks and index + 1 < comma:
+            opens = row[index + 1]
+            tried += 1
+            if opens.low in speech.join or opens.low in speech.contrast:
+                return None
+            found = before(row, index, speech) if row[index - 1].kind == "w" or row[index - 1].low == ")" else None
+            if found is not None and (_named(row, *found) or _speaking(row, *found, speech)):
+                return found
+            if tried == 3:
+                return None
+    return None
+
+
+def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
+    for index in range(end - 1, start - 1, -1):
+        if is_finite(row[index], speech) and row[index].low not in speech.speakers:
+            # «fuentes citadas», "people surveyed": a participle after its noun stays.
+            if not speech.verb_first and row[index].low.endswith("ed") and row[index].low not in speech.finite:
+                follows = row[index + 1].low if index + 1 < end else ""
+                if follows in speech.prepositions or index == end - 1:
+                    continue
+                if index and row[index - 1].low in speech.determiners | speech.adverbs:
+                    continue
+            return index + 1
+    return start
+
+
+def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
+    """Where the subject begins after «Desde La Moneda» or "On Thursday"."""
+    if start < end and row[start].low in speech.prepositions and row[start].low not in ("of", "de"):
+        for index in range(end - 1, start, -1):
+            token = row[index]
+            if token.low in speech.determiners and row[index - 1].low not in speech.prepositions:
+                return index
+            if (
+                token.upper
+                and not row[index - 1].upper
+                and row[index - 1].low not in speech.prepositions
+                and row[index - 1].low not in speech.determiners
+                and index - 1 > start
+            ):
+                return index
+        if row[end - 1].low in speech.pronouns:
+            return end - 1
+        return end
+    return start
+
+
+def _nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
+    if end - start == 1:
+        low = row[start].low
+        if low in speech.determiners and low not in speech.pronouns:
+            return False
+        return not (low in speech.prepositions or (low in speech.times and not row[start].upper))
+    return any(row[index].kind == "w" for index in range(start, end))
+
+
+def _named(row: Row, start: int, end: int) -> bool:
+    return (
+        any(row[index].upper for index in range(start + 1, end))
+        or (start == end - 1 and row[start].upper)
+        or (end - start >= 1 and row[start].upper and end - start <= 2)
+    )
+
+
+def _speaking(row: Row, start: int, end: int, speech: Speech) -> bool:
+    return any(row[index].low in speech.speakers or row[index].low in speech.documents for index in range(start, end))
+
+
+def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slice | None:
+    """The noun phrase that follows a verb or a phrase such as "according to", with the name in apposition to it."""
+    limit = min(len(row), start + _REACH) if stop is None else min(stop, start + _REACH)
+    index = start
+    # «dijo a la salida el jefe»: what stands between verb and subject begins with a preposition.
+    if index < limit and row[index].low in speech.prepositions and row[index].low not in ("of", "de"):
+        probe = index + 2
+        while probe < limit and row[probe].kind == "w":
+            if (row[probe].low in speech.determiners and row[probe - 1].low not in speech.prepositions) or (
+                row[probe].upper
+                and not row[probe - 1].upper
+                and row[probe - 1].low not in speech.prepositions
+                and row[probe - 1].low not in speech.determiners
+            ):
+                break
+            probe += 1
+        if probe >= limit or row[probe].kind != "w":
+            return None
+        index = probe
+    while index < limit and (row[index].low in speech.times or row[index].low in speech.adverbs):
+        if row[index].low in speech.determiners and not _time_after(row, index, limit, speech):
+            break
+        index += 1
+    first = index
+    while index < limit:
+        token = row[index]
+        if token.low == "(":
+            closing = next((k for k in range(index + 1, limit) if row[k].low == ")"), None)
+            if closing is None:
+                break
+            index = closing + 1
+            continue
+        if token.kind != "w" or token.low in speech.breaks or is_finite(token, speech):
+            break
+        if token.low in speech.times and token.low not in speech.determiners | speech.prepositions and index > first:
+            break
+        index += 1
+    if index == first or not _nominal(row, first, index, speech):
+        return None
+    end = index
+    if index + 1 < limit and row[index].low == "," and not row[index - 1].upper:
+        name = index + 1
+        while (
+            name < limit
+            and row[name].kind == "w"
+            and (row[name].upper or row[name].low in ("de", "del", "la", "y", "of"))
+        ):
+            name += 1
+        if name > index + 1 and row[name - 1].upper and (name >= len(row) or row[name].kind != "w"):
+            end = name
+    return first, end
+
+
+def _time_after(row: Row, index: int, limit: int, speech: Speech) -> bool:
+    follows = row[index + 1].low if index + 1 < limit else ""
+    return follows in speech.times and follows not in speech.determiners
+
+
+def apposed_name(row: Row, comma: int, speech: Speech) -> Slice | None:
+    """The name that a comma sets beside a description: "a news site, Dakar Direct"."""
+    start = end = comma + 1
+    while end < len(row) and row[end].kind == "w" and (row[end].upper or row[end].low in ("de", "del", "of")):
+        end += 1
+    closed = end < len(row) and row[end].low in (",", ".", ";", ")")
+    return (start, end) if closed and end > start and row[end - 1].upper and not row[comma - 1].upper else None

@@ -1,0 +1,160 @@
+"""Sentences as rows of words, in which each quotation is one piece."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from constancia.claims.marks.quotes import Quotation, paragraphs
+from constancia.language.shape.speech import Speech
+
+_TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|\d+(?:[.,:]\d+)*|\w+(?:[’'\-–/]\w+)*|[^\w\s]")
+_ENDS = frozenset(".?!…")
+_BULLETS = frozenset("•*|-–—·#►▪")
+_DATELINE = 14
+"""A dateline's dash or bracket stands among so many first words of its paragraph."""
+
+
+class Token(NamedTuple):
+    """A word, a mark, or a whole quotation: code points, end exclusive."""
+
+    low: str
+    """Folded; empty for a quotation."""
+    start: int
+    end: int
+    kind: str
+    """`w` word, `p` punctuation, `q` quotation."""
+    upper: bool
+    """Whether it begins with a capital letter."""
+    quote: Quotation | None = None
+    accented: bool = False
+    """Whether its last letter is «ó»."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A sentence with its quotations whole."""
+
+    tokens: tuple[Token, ...]
+    paragraph: int
+    first: bool
+    """Whether it opens its paragraph."""
+    headline: bool
+    """Whether it is a line without a full stop."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.tokens[-1].end
+
+
+def units(text: str, folded: str, quotes: tuple[Quotation, ...], speech: Speech) -> Iterator[Unit]:
+    """The sentences of a text, in order, each with its quotations as one token."""
+    position = 0
+    for number, (start, end) in enumerate(paragraphs(text)):
+        first = position
+        while position < len(quotes) and quotes[position].opened < end:
+            position += 1
+        row = _tokens(text, folded, start, end, quotes[first:position], speech)
+        if row:
+            yield from _sentences(text, row, number, speech)
+
+
+def _tokens(text: str, folded: str, start: int, end: int, quotes: tuple[Quotation, ...], speech: Speech) -> list[Token]:
+    out: list[Token] = []
+    at = start
+    for quote in quotes:
+        _plain(text, folded, at, quote.opened, speech, out)
+        out.append(Token("", quote.opened, quote.closed, "q", text[quote.start].isupper(), quote))
+        at = quote.closed
+    _plain(text, folded, at, end, speech, out)
+    return out
+
+
+def _plain(text: str, folded: str, start: int, end: int, speech: Speech, out: list[Token]) -> None:
+    for match in _TOKEN.finditer(folded, start, end):
+        low = match.group().replace("’", "'")
+        first, last = match.start(), match.end()
+        mark = not (low[0].isalnum() or low[0] == "_")
+        if low == "." and out and out[-1].end == first and out[-1].kind == "w":
+            before = out[-1]
+            initial = len(before.low) == 1 and before.upper
+            if before.low in speech.abbreviations or initial:
+                out[-1] = before._replace(end=last)
+                continue
+        accented = low[-1] == "o" and text[last - 1] in "óÓ"
+        out.append(Token(low, first, last, "p" if mark else "w", text[first].isupper(), None, accented))
+
+
+def _sentences(text: str, row: list[Token], paragraph: int, speech: Speech) -> Iterator[Unit]:
+    start = 0
+    count = len(row)
+    first = True
+    cut = _after_dateline(row)
+    for index, token in enumerate(row):
+        after = row[index + 1] if index + 1 < count else None
+        if after is not None and index + 1 != cut:
+            if token.kind == "q":
+                if not _ended(text, token) or not _opens(after):
+                    continue
+                if after.kind == "w" and not _full(text, token) and _said_after(row, index + 1, speech):
+                    continue
+            elif (
+                token.low not in _ENDS
+                or not (_opens(after) or after.low in _BULLETS)
+                or (after.start == token.end and after.kind != "q")
+            ):
+                continue
+        piece = row[start : index + 1]
+        while piece and piece[0].low in _BULLETS:
+            piece = piece[1:]
+        if piece:
+            whole = index + 1 == count and start == 0
+            stops = piece[-1].low in _ENDS or (piece[-1].kind == "q" and _ended(text, piece[-1]))
+            yield Unit(tuple(piece), paragraph, first, whole and not stops)
+            first = False
+        start = index + 1
+
+
+def _ended(text: str, token: Token) -> bool:
+    quote = token.quote
+    return quote is not None and text[quote.end - 1] in _ENDS
+
+
+def _full(text: str, token: Token) -> bool:
+    quote = token.quote
+    return quote is not None and text[quote.end - 1] == "."
+
+
+def _opens(token: Token) -> bool:
+    return token.kind == "q" or token.upper or token.low in "¿¡([" or token.low.isdigit()
+
+
+def _said_after(row: list[Token], index: int, speech: Speech) -> bool:
+    """Whether a sentence that begins after a quotation only says who said it: “…?” Odero said."""
+    for token in row[index : index + 9]:
+        if token.kind != "w":
+            return False
+        if token.low in speech.cues:
+            return True
+    return False
+
+
+def _after_dateline(row: list[Token]) -> int:
+    """Index of the first word after a dateline, 0 where there is none."""
+    for index, token in enumerate(row[:_DATELINE]):
+        if token.kind == "q":
+            return 0
+        if index and token.low in ("—", "–", "-") and row[0].upper:
+            glued = row[index - 1].low in ".-—–)"
+            shouted = all(t.kind == "p" or t.upper or t.low[0].isdigit() for t in row[:index])
+            if index + 1 < len(row) and (glued or shouted) and row[index + 1].low not in ("-", "—", "–"):
+                return index + 1 if row[index + 1].upper or row[index + 1].kind == "q" else 0
+    return 0

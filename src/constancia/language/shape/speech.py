@@ -1,0 +1,121 @@
+"""How a language says who says what: verbs of saying, phrases that name a source, and the small words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Frame(StrEnum):
+    """What a verb of saying takes as the thing said."""
+
+    THAT = "that"
+    """A clause after "that" or «que»."""
+    BARE = "bare"
+    """A clause without a conjunction."""
+    QUOTE = "quote"
+    """A quotation."""
+    AFTER = "after"
+    """It may follow or interrupt what is said: "…, she said"."""
+    WHOM = "whom"
+    """The one spoken to may stand first."""
+    INFINITIVE = "infinitive"
+    """An infinitive."""
+    FIGURE = "figure"
+    """A noun phrase that gives a number."""
+    NOUN = "noun"
+    """Any noun phrase."""
+    CHARGE = "charge"
+    """Somebody, "of" or «de», and the deed."""
+    NAMING = "naming"
+    """Something, and what it is called."""
+    OPINION = "opinion"
+    """Something, and what it is held to be: «considera nula la sesión»."""
+
+
+class Form(StrEnum):
+    """Form of a verb, as far as reading needs it."""
+
+    FINITE = "finite"
+    BASE = "base"
+    """English infinitive and plural present, which may be a noun."""
+    PARTICIPLE = "participle"
+    """Only after an auxiliary."""
+    GERUND = "gerund"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One form of a verb of saying."""
+
+    verb: str
+    """Its infinitive, folded."""
+    form: Form
+    frames: frozenset[Frame]
+    rest: tuple[str, ...] = ()
+    """Words that must follow: "for" in "called for"."""
+    modality: str | None = None
+    """What it makes of what is said: `denied`, `required`, `proposed`, `hedged`."""
+    accented: bool = False
+    """Whether its last letter bears an accent, which tells it from a noun: «informó»."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """What a language has for attributing; every word is folded."""
+
+    cues: Mapping[str, tuple[Cue, ...]]
+    """Form to the verbs it may be, those with more words following first."""
+    sources: tuple[tuple[str, ...], ...]
+    """Phrases that name a source after them: "according to", «de acuerdo con»; the longer first."""
+    views: tuple[tuple[str, ...], ...]
+    """Phrases that name a source after them only where a quotation follows: "for", «para»."""
+    nouns: frozenset[str]
+    """Nouns that hold something said, before "that" or «de que»: "claim", «afirmación»."""
+    documents: frozenset[str]
+    """Nouns for what speaks without being a person: "report", «encuesta»."""
+    speakers: frozenset[str]
+    """Nouns for people and bodies that speak: "spokesman", «ministro»."""
+    that: frozenset[str]
+    who: frozenset[str]
+    """Relative pronouns."""
+    pronouns: Mapping[str, str]
+    """Pronoun to `he`, `she`, `it` or `they`."""
+    determiners: frozenset[str]
+    contrast: frozenset[str]
+    """Conjunctions after which somebody else may speak."""
+    join: frozenset[str]
+    """"and"."""
+    breaks: frozenset[str]
+    """Words that no subject runs across: other conjunctions, and the like."""
+    prepositions: frozenset[str]
+    auxiliaries: frozenset[str]
+    """Words between a subject and its verb: auxiliaries, clitics."""
+    adverbs: frozenset[str]
+    """Adverbs between a subject and its verb."""
+    negations: frozenset[str]
+    finite: frozenset[str]
+    """Frequent finite verbs."""
+    finite_endings: tuple[str, ...]
+    """Endings of finite verbs, as written."""
+    infinitive_endings: tuple[str, ...]
+    """Endings of infinitives; empty where a particle marks them."""
+    infinitive_marks: frozenset[str]
+    to_whom: frozenset[str]
+    """Words before the one spoken to: «a», «al»."""
+    of: frozenset[str]
+    """Words before the deed of a charge."""
+    times: frozenset[str]
+    """Words of time that may follow the verb: weekdays, "yesterday"."""
+    figures: frozenset[str]
+    """Number words that may open a figure."""
+    verb_first: bool
+    """Whether a sentence may open with its verb, its subject left out or following."""
+    abbreviations: frozenset[str]
+    """Words that keep their full stop, folded, without it."""
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(text.split())
