@@ -31,6 +31,8 @@ class Measure:
     """The kind of question, where the words name one other than the measure itself."""
     stems: frozenset[str] = frozenset()
     """What its words are about, in the claim's language and through term pairs in the other."""
+    nearby: frozenset[str] = frozenset()
+    """What the claim's own sentence is about, where the measure's words were carried there from another."""
 
     @property
     def numbered(self) -> tuple[str, ...]:
@@ -51,11 +53,13 @@ def measure_of(claim: Claim, case: Case) -> Measure:
     own = fold_in_place(said)
     wide = fold_in_place(f"{said} . {sentence}") if alone else own
     bills = _numbers(words.bills, own) or _numbers(words.bills, wide)
+    carried = bool(said) and own not in fold_in_place(sentence)
     return Measure(
         bills=bills,
         numbers=_numbers(words.numbered, wide),
         question=_question(words, own) or _question(words, wide),
         stems=stems(own if said else wide, case.document.language),
+        nearby=stems(fold_in_place(sentence), case.document.language) if carried else frozenset(),
     )
 
 
@@ -94,8 +98,16 @@ def stems(folded: str, code: str) -> frozenset[str]:
 
 def likeness(measure: Measure, event: VoteEvent) -> int:
     """How many stems a claim's measure and a voting's subject share."""
-    subject = stems(fold_in_place(event.subject), event.language)
-    return len(measure.stems & subject)
+    return len(measure.stems & _subject(event))
+
+
+def spoken_of_nearby(measure: Measure, event: VoteEvent, alike: int) -> bool:
+    """Whether the claim's own sentence is about this voting's subject, whatever measure was carried into it."""
+    return len(measure.nearby & _subject(event)) >= alike
+
+
+def _subject(event: VoteEvent) -> frozenset[str]:
+    return stems(fold_in_place(event.subject), event.language)
 
 
 def same_bill(measure: Measure, event: VoteEvent) -> bool:

@@ -6,10 +6,10 @@ from constancia.check import confirm, covered, missing
 from constancia.check.bodies import BodyRead, body_of
 from constancia.check.case import Case
 from constancia.check.figures import Figures
-from constancia.check.measures import likeness, measure_of, same_bill
+from constancia.check.measures import likeness, measure_of, same_bill, spoken_of_nearby
 from constancia.check.reasons import Reasons
 from constancia.check.showing import period_shown, voting_shown
-from constancia.check.votings import Search, choose, when
+from constancia.check.votings import ALIKE, Search, choose, when
 from constancia.model.claims import Claim, Modality
 from constancia.model.findings import Finding, Outcome
 from constancia.model.ports import RecordView
@@ -69,7 +69,8 @@ def _among_exact(claim: Claim, case: Case, search: Search, reasons: Reasons) -> 
 def _other_measure(claim: Claim, search: Search, event: VoteEvent) -> tuple[str, tuple[VoteEvent, ...]] | None:
     """Why the voting with these figures is not the one the claim means, and those that it does mean."""
     measure = search.measure
-    if measure.bills and event.bills and not same_bill(measure, event):
+    other = bool(measure.bills and event.bills) and not same_bill(measure, event)
+    if other and not spoken_of_nearby(measure, event, ALIKE):
         return "vote.other-measure", search.own
     siblings = tuple(one for one in search.own or search.in_window if one.bills == event.bills and one.bills)
     if measure.question and event.question is not measure.question:
@@ -94,7 +95,7 @@ def _too_little(search: Search, event: VoteEvent) -> bool:
     if search.figures.full or same_bill(measure, event):
         return False
     alike = likeness(measure, event)
-    return alike == 0 if search.times.dated else alike < 2
+    return alike == 0 if search.times.dated else alike < ALIKE
 
 
 def _turned(claim: Claim, finding: Finding, reasons: Reasons) -> Finding:

@@ -70,7 +70,7 @@ class Terminal:
     def show_finding(self, finding: Finding, checked: CheckedDocument) -> None:
         """The steps of a finding, and where what they rest on was published."""
         for step in finding.because:
-            self._line(say(step.code, ui(), step.params), bullet="→ ")
+            self._line(say(step.code, ui(), step.params), bullet="– ")
         urls = []
         for id in dict.fromkeys(id for step in finding.because[:3] for id in step.entries):
             source = checked.sources.get(id)

@@ -10,7 +10,8 @@ specifications besides Python's own:
     {names:list}            Taipe Coronado and Portalatino Ávalos
     {names:commas}          Taipe Coronado, Portalatino Ávalos
     {spans:periods}         a list of EDTF periods, each in words
-    {side:word}             the message `words.<value>`
+    {subject:short}         a long text cut at a word
+    {side:word}             the message `words.<value>`; {kind:word kind} is `words.kind.<value>`
     {count:vote|votes}      the first form for one, the second for everything else, without the figure itself
     {sides:each vote.side}  the message `vote.side` for each mapping of the list, joined by "; "
 """
@@ -21,9 +22,13 @@ import string
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib import import_module
+from textwrap import shorten
 from typing import Any
 
 from constancia.language.messages_dates import day_in_words, weekday_in_words
+
+SHORT = 180
+"""Code points to which the subject of a voting is cut where it is shown in a sentence."""
 
 
 @lru_cache(maxsize=256)
@@ -74,12 +79,14 @@ class _Words(string.Formatter):
                 return "–".join("?" if figure is None else str(figure) for figure in value)
             case ("list", _, _):
                 return self._listed([str(item) for item in value])
+            case ("short", _, _):
+                return shorten(str(value), SHORT, placeholder=" …")
             case ("commas", _, _):
                 return ", ".join(map(str, value))
             case ("periods", _, _):
                 return self._listed([day_in_words(str(item), self.ui) for item in value])
-            case ("word", _, _):
-                return self._word(str(value))
+            case ("word", _, prefix):
+                return self._word(str(value), prefix)
             case ("each", _, code):
                 return "; ".join(say(code, self.ui, item) for item in value)
         if "|" in format_spec:
@@ -87,8 +94,8 @@ class _Words(string.Formatter):
             return one if value == 1 else many
         return str(super().format_field(value, format_spec))
 
-    def _word(self, value: str) -> str:
-        known = template(f"words.{value}", self.ui)
+    def _word(self, value: str, prefix: str = "") -> str:
+        known = template(f"words.{prefix}.{value}" if prefix else f"words.{value}", self.ui)
         return value if known is None else known
 
     def _listed(self, items: Sequence[str]) -> str:

@@ -3,5 +3,5 @@
 from __future__ import annotations
 
 MESSAGES = {
-    "check.no-rule": "There is no rule yet that checks claims of this kind ({kind:word}).",
+    "check.no-rule": "There is no rule yet that checks claims of this kind ({kind:word kind}).",
 }

@@ -9,22 +9,22 @@ MESSAGES = {
     "vote.hedged": "The report itself does not commit to this.",
     "vote.denied": "The report says that this was not so.",
     "vote.ambiguous": "{count} votings on record have this tally; the report does not say which it means:",
-    "vote.candidate": "{start:date}: {tally:tally}, {question:word}: {subject}",
-    "vote.near": "nearest on record, {start:date}: {tally:tally}, {question:word}: {subject}",
-    "vote.own-tally": "that measure's own voting, {start:date}: {tally:tally}, {question:word}: {subject}",
+    "vote.candidate": "{start:date}: {tally:tally}, {question:word}: {subject:short}",
+    "vote.near": "nearest on record, {start:date}: {tally:tally}, {question:word}: {subject:short}",
+    "vote.own-tally": "that measure's own voting, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.other-measure": (
-        "This tally ({tally:tally}) is that of another measure, voted on {start:date}: {subject}. "
+        "This tally ({tally:tally}) is that of another measure, voted on {start:date}: {subject:short}. "
         "The report speaks of {named:list}."
     ),
     "vote.other-question": (
         "This tally ({tally:tally}) is not that of the question the report speaks of but of another, "
-        "{question:word}, on {start:date}: {subject}"
+        "{question:word}, on {start:date}: {subject:short}"
     ),
     "vote.too-little": (
         "One figure is too little to tell the voting: {start:date}, {tally:tally}, would fit, but nothing in the "
-        "report ties it to its subject: {subject}"
+        "report ties it to its subject: {subject:short}"
     ),
-    "vote.matched": "Voting of {start:date}, {question:word}: {subject}",
+    "vote.matched": "Voting of {start:date}, {question:word}: {subject:short}",
     "vote.tally-agrees": "tally on record {tally:tally}",
     "vote.oral-votes": "board {board:tally}; by voice {sides:each vote.side} → {total:tally}",
     "vote.board-figure": (
@@ -66,21 +66,21 @@ MESSAGES = {
     ),
     "vote.swapped": "The sides are changed over: the record has {tally:tally}, the report {claimed:tally}.",
     "vote.tally-differs": (
-        "The report gives {claimed:tally}, the record {tally:tally} ({sides:each vote.off}) on {start:date}: {subject}"
+        "The report gives {claimed:tally}, the record {tally:tally} ({sides:each vote.off}) on {start:date}: {subject:short}"
     ),
     "vote.off": "{more:+} {side:word}",
     "vote.other-day": "No such tally on that day; {claimed:tally} is on record on another:",
     "vote.notes-missing": (
         "On {start:date} the board showed {board:tally}, the report gives {claimed:tally} ({sides:each vote.off}). "
         "Notes of votes by voice are known to be missing in {period:date}, so the record cannot say "
-        "whether such votes make up the difference. {subject}"
+        "whether such votes make up the difference. {subject:short}"
     ),
     "vote.notes-unsettled": (
         "On {start:date} the record counts {tally:tally}, the report gives {claimed:tally} ({sides:each vote.off}). "
-        "A note names votes by voice that could not be counted: {names:commas}. {subject}"
+        "A note names votes by voice that could not be counted: {names:commas}. {subject:short}"
     ),
     "vote.chair-on-board": (
         "The register counts the chair, {chair}, as {side:word} and gives {tally:tally}; without that vote it is "
-        "{claimed:tally}, as in the report. The record cannot say which was announced. {start:date}: {subject}"
+        "{claimed:tally}, as in the report. The record cannot say which was announced. {start:date}: {subject:short}"
     ),
 }

@@ -3,5 +3,5 @@
 from __future__ import annotations
 
 MESSAGES = {
-    "check.no-rule": "Aún no hay una regla que contraste afirmaciones de esta clase ({kind:word}).",
+    "check.no-rule": "Aún no hay una regla que contraste afirmaciones de esta clase ({kind:word kind}).",
 }

@@ -9,22 +9,22 @@ MESSAGES = {
     "vote.hedged": "El propio informe no lo da por seguro.",
     "vote.denied": "El informe dice que esto no fue así.",
     "vote.ambiguous": "Constan {count} votaciones con este resultado; el informe no dice a cuál se refiere:",
-    "vote.candidate": "{start:date}: {tally:tally}, {question:word}: {subject}",
-    "vote.near": "lo más cercano que consta, {start:date}: {tally:tally}, {question:word}: {subject}",
-    "vote.own-tally": "la votación de esa propuesta, {start:date}: {tally:tally}, {question:word}: {subject}",
+    "vote.candidate": "{start:date}: {tally:tally}, {question:word}: {subject:short}",
+    "vote.near": "lo más cercano que consta, {start:date}: {tally:tally}, {question:word}: {subject:short}",
+    "vote.own-tally": "la votación de esa propuesta, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.other-measure": (
-        "Ese resultado ({tally:tally}) es de otra propuesta, votada el {start:date}: {subject}. "
+        "Ese resultado ({tally:tally}) es de otra propuesta, votada el {start:date}: {subject:short}. "
         "El informe habla de {named:list}."
     ),
     "vote.other-question": (
         "Ese resultado ({tally:tally}) no es de la cuestión de la que habla el informe, sino de otra, "
-        "{question:word}, el {start:date}: {subject}"
+        "{question:word}, el {start:date}: {subject:short}"
     ),
     "vote.too-little": (
         "Una sola cifra no basta para saber qué votación es: la del {start:date}, {tally:tally}, coincidiría, "
-        "pero nada en el informe la une a su asunto: {subject}"
+        "pero nada en el informe la une a su asunto: {subject:short}"
     ),
-    "vote.matched": "Votación del {start:date}, {question:word}: {subject}",
+    "vote.matched": "Votación del {start:date}, {question:word}: {subject:short}",
     "vote.tally-agrees": "consta {tally:tally}",
     "vote.oral-votes": "tablero {board:tally}; de viva voz {sides:each vote.side} → {total:tally}",
     "vote.board-figure": (
@@ -68,21 +68,21 @@ MESSAGES = {
     ),
     "vote.swapped": "Los lados están cambiados: consta {tally:tally}, el informe dice {claimed:tally}.",
     "vote.tally-differs": (
-        "El informe da {claimed:tally}; consta {tally:tally} ({sides:each vote.off}) el {start:date}: {subject}"
+        "El informe da {claimed:tally}; consta {tally:tally} ({sides:each vote.off}) el {start:date}: {subject:short}"
     ),
     "vote.off": "{more:+} {side:word}",
     "vote.other-day": "Ese día no hay tal resultado; {claimed:tally} consta en otro:",
     "vote.notes-missing": (
         "El {start:date} el tablero marcó {board:tally}; el informe da {claimed:tally} ({sides:each vote.off}). "
         "Se sabe que faltan notas de votos de viva voz en {period:date}: el registro no puede decir "
-        "si esos votos explican la diferencia. {subject}"
+        "si esos votos explican la diferencia. {subject:short}"
     ),
     "vote.notes-unsettled": (
         "El {start:date} constan {tally:tally}; el informe da {claimed:tally} ({sides:each vote.off}). "
-        "Una nota nombra votos de viva voz que no se pudieron contar: {names:commas}. {subject}"
+        "Una nota nombra votos de viva voz que no se pudieron contar: {names:commas}. {subject:short}"
     ),
     "vote.chair-on-board": (
         "El registro cuenta a quien presidía, {chair}, {side:word} y da {tally:tally}; sin ese voto son "
-        "{claimed:tally}, como dice el informe. El registro no puede decir cuál se anunció. {start:date}: {subject}"
+        "{claimed:tally}, como dice el informe. El registro no puede decir cuál se anunció. {start:date}: {subject:short}"
     ),
 }
