@@ -5,15 +5,19 @@ from __future__ import annotations
 import os
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
 from constancia.errors import RecordNotFound
 from constancia.record.layers import LayeredView
-from constancia.record.log import StoredRecord
-from constancia.record.reading import StoredView
 from constancia.record.times import Times, parse_times
 from constancia.record.view import View
+
+if TYPE_CHECKING:
+    from constancia.record.log import StoredRecord
+
+# The stored record brings SQLAlchemy, a fifth of a second: it is imported where a stored record is opened.
 
 VARIABLE = "CONSTANCIA_RECORD"
 """Names the record where no option does."""
@@ -42,11 +46,13 @@ def open_view(
     """
     times = parse_times(known_at, published_by, valid_on)
     named = record or os.environ.get(VARIABLE)
+    if not named and not own_record().exists():
+        return starter_view(times)
+    from constancia.record.reading import StoredView
+
     if named:
         return StoredView(named, times=times)
     starter = starter_view(times)
-    if not own_record().exists():
-        return starter
     try:
         own = StoredView(own_record(), times=times)
     except RecordNotFound:
@@ -69,4 +75,6 @@ def open_writer(record: str | Path | None = None) -> StoredRecord:
 
     Creates it where there is none; a context manager. Raises RecordLocked, RecordReadOnly, RecordDamaged, RecordTooNew.
     """
+    from constancia.record.log import StoredRecord
+
     return StoredRecord(record or os.environ.get(VARIABLE) or own_record())
