@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 from constancia.language.en.calendar import CALENDAR
+from constancia.language.en.facts import FACTS
 from constancia.language.en.harm import HARM
 from constancia.language.en.matching import MATCHING
 from constancia.language.en.numbers import NUMBERS
+from constancia.language.en.names import NAMES
+from constancia.language.en.posts import POSTS
 from constancia.language.en.speech import SPEECH
 from constancia.language.en.votes import TRIGGERS as VOTE_TRIGGERS
 from constancia.language.en.votes import VOTES
 from constancia.language.shape import Language
 
-ENGLISH = Language(code="en", name="English", numbers=NUMBERS,
-    calendar=CALENDAR, speech=SPEECH, harm=HARM, votes=VOTES, triggers={"casualties": HARM.stems, "vote": VOTE_TRIGGERS, }, matching=MATCHING)
+ENGLISH = Language(
+    code="en",
+    name="English",
+    numbers=NUMBERS,
+    calendar=CALENDAR,
+    speech=SPEECH,
+    names=NAMES,
+    posts=POSTS,
+    harm=HARM,
+    votes=VOTES,
+    triggers={
+        "casualties": HARM.stems,
+        "vote": VOTE_TRIGGERS,
+    },
+    matching=MATCHING,
+    facts=FACTS,
+)

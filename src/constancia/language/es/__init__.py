@@ -3,13 +3,31 @@
 from __future__ import annotations
 
 from constancia.language.es.calendar import CALENDAR
+from constancia.language.es.facts import FACTS
 from constancia.language.es.harm import HARM
 from constancia.language.es.matching import MATCHING
 from constancia.language.es.numbers import NUMBERS
+from constancia.language.es.names import NAMES
+from constancia.language.es.posts import POSTS
 from constancia.language.es.speech import SPEECH
 from constancia.language.es.votes import TRIGGERS as VOTE_TRIGGERS
 from constancia.language.es.votes import VOTES
 from constancia.language.shape import Language
 
-SPANISH = Language(code="es", name="español", numbers=NUMBERS,
-    calendar=CALENDAR, speech=SPEECH, harm=HARM, votes=VOTES, triggers={"casualties": HARM.stems, "vote": VOTE_TRIGGERS, }, matching=MATCHING)
+SPANISH = Language(
+    code="es",
+    name="español",
+    numbers=NUMBERS,
+    calendar=CALENDAR,
+    speech=SPEECH,
+    names=NAMES,
+    posts=POSTS,
+    harm=HARM,
+    votes=VOTES,
+    triggers={
+        "casualties": HARM.stems,
+        "vote": VOTE_TRIGGERS,
+    },
+    matching=MATCHING,
+    facts=FACTS,
+)

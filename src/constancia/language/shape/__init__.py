@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from constancia.language.shape.calendar import Calendar
+from constancia.language.shape.facts import FactWords
 from constancia.language.shape.harm import HarmWords
 from constancia.language.shape.matching import Matching
 from constancia.language.shape.numbers import NumberWords
+from constancia.language.shape.names import NameWords
+from constancia.language.shape.posts import Posts
 from constancia.language.shape.speech import Speech
 from constancia.language.shape.votes import VoteWords
 
@@ -26,6 +29,8 @@ class Language:
     calendar: Calendar
     """How dates are written."""
     speech: Speech
+    names: NameWords
+    posts: Posts
     harm: HarmWords
     votes: VoteWords
     """How votes are written."""
@@ -33,3 +38,5 @@ class Language:
     """Kind of claim to the folded words without which no sentence holds such a claim."""
     matching: Matching
     """Words by which measures and bodies are told apart."""
+    facts: FactWords
+    """Words by which claims are set beside dossiers."""
