@@ -79,15 +79,17 @@ def count(said: Sequence[Said], roll: Sequence[Ballot]) -> tuple[tuple[OralVote,
         else:
             key = (name_words(vote.name), vote.option, vote.how)
             before = one.before
-            vote = replace(vote, effect=Effect.UNRESOLVED, counted=vote.option is not None and key not in unnamed)
+            said_of_a_side = vote.option is not None and vote.how is not Spoken.EXCLUSION
+            vote = replace(vote, effect=Effect.UNRESOLVED, counted=said_of_a_side and key not in unnamed)
             unnamed.add(key)
         if vote.counted:
+            gained = None if vote.how is Spoken.EXCLUSION else vote.option
             if before is not None and vote.how is not Spoken.VOTE:
                 sides[before] -= 1
-            if vote.option is not None:
-                sides[vote.option] += 1
+            if gained is not None:
+                sides[gained] += 1
             if member is not None:
-                _move(standing, member, vote.option)
+                _move(standing, member, gained)
         votes.append(vote)
     return tuple(votes), Tally(*(sides[option] for option in SIDES))
 

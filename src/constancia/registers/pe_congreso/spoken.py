@@ -39,7 +39,7 @@ _MARK = re.compile(
 
 _MEMBER = r"(?i:\bc[on]{1,2}s?g?r?[eis]{3,8}t?a[sr]{0,2}\b)"
 """`congresista` and `congresistas`, in the spellings that hurried minutes give them."""
-_SPLIT = re.compile(r"\s*[,;.]\s*|\s+[ye]\s+|\s+Y?y(?=[A-ZÁÉÍÓÚÑ])")
+_SPLIT = re.compile(r"\s*[,;.]\s*|\s+[ye]\s+|\s+Y?y\s*(?=[A-ZÁÉÍÓÚÑ])")
 _BEFORE_NAME = re.compile(rf"^.*{_MEMBER}|^(?:(?:y|e|de|del|delos|l?[ao]s?|la|el|as[ií]|como|sus?)\b\s*)+", re.DOTALL)
 _AFTER_NAME = re.compile(r"\s+por\s.*", re.IGNORECASE | re.DOTALL)
 _QUOTES = " \t\r\n\"“”'´`()"

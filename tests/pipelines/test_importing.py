@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from constancia.errors import UnknownCode, UsageError
+from constancia.model.entries import EntryKind
+from constancia.model.ports import AppendResult
+from constancia.pipelines.importing import ImportReport, all_entries, import_register, import_steps
+from constancia.record.memory import MemoryRecord
+
+
+def test_each_batch_is_appended_with_what_is_derived_from_it(invented: Path) -> None:
+    record = MemoryRecord()
+    report = ImportReport("pe-congreso", 0)
+    steps = [(step.done, step.batches) for step in import_steps("pe-congreso", invented, record, report)]
+    assert steps == [(1, 4), (2, 4), (3, 4), (4, 4)]
+    assert report.votes == 6
+    assert report.result.added == sum(report.kinds.values()) == 26
+    assert report.kinds[EntryKind.RESOLUTION] == 1
+    event = record.voting("pe-congreso/vote-event/2023-05-19T00-10")
+    assert event is not None
+    assert {basis.value: tally.to_plain() for basis, tally in event.tallies.items()} == {
+        "register": [2, 1, 0],
+        "roll": [2, 1, 0],
+        "with_oral": [2, 2, 1],
+    }
+    assert [vote.member for vote in event.oral] == ["ESTEVE MAR, IRENE", "DÍAZ LUNA, ROSA", "BRAVO SOL, LUIS"]
+
+
+def test_a_second_import_adds_nothing(invented: Path) -> None:
+    record = MemoryRecord()
+    first = import_register("pe-congreso", invented, record)
+    again = import_register("pe-congreso", invented, record)
+    assert again.result == AppendResult(0, 0, first.result.added)
+
+
+def test_groups_and_memberships_come_before_the_coverage_and_it_last(invented: Path) -> None:
+    kinds = [entry.kind for entry in all_entries("pe-congreso", invented)]
+    assert kinds[-1] is EntryKind.COVERAGE
+    assert kinds[-7:-1] == [EntryKind.MEMBERSHIP] * 6
+
+
+def test_rolls_come_in_the_order_of_the_clock(invented: Path) -> None:
+    ids = [entry.id for entry in all_entries("pe-congreso", invented)]
+    key = "pe-congreso/vote-event/2023-05-19T00-10"
+    at = ids.index("pe-congreso/attendance/2023-05-18T23-57")
+    assert ids[at : at + 4] == [
+        "pe-congreso/attendance/2023-05-18T23-57",
+        key,
+        f"{key}/oral-votes",
+        f"{key}/resolution",
+    ]
+
+
+def test_what_stops_an_import_leaves_what_came_before(broken: Path) -> None:
+    record = MemoryRecord()
+    with pytest.raises(UnknownCode):
+        import_register("pe-congreso", broken, record)
+    assert record.bodies() != ()
+    assert record.coverage("pe-congreso") == ()
+
+
+def test_an_unknown_register_is_named() -> None:
+    with pytest.raises(UsageError, match="no register 'xx'; there are pe-congreso"):
+        all_entries("xx", "nowhere")
+
+
+@pytest.mark.data
+def test_everything_skipped_or_unresolved_is_listed(register: Path) -> None:
+    report = import_register("pe-congreso", register, MemoryRecord())
+    assert report.votes == 289_281
+    assert report.notices.counts() == {
+        "name-unresolved": 30,
+        "note-repaired": 52,
+        "note-unread": 4,
+        "url-differs": 7,
+        "vote-already-on-board": 4,
+        "vote-contradicts-board": 2,
+        "vote-no-direction": 9,
+    }
