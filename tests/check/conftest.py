@@ -154,6 +154,46 @@ def record() -> MemoryRecord:
     return MemoryRecord(ENTRIES, name="brumania")
 
 
+def group(code: str, name: str) -> Entry:
+    organization = Organization(
+        id=f"brumania/group/{code}", names={"es": (name,), "code": (code,)}, classification="group", parent=BODY.id
+    )
+    return entry(organization.id, EntryKind.ORGANIZATION, organization.to_plain())
+
+
+def ballots(**groups: str) -> list[Ballot]:
+    """A roll written as one letter for each member: y, n, a(bstain), x (absent), l(eave), . (not voting)."""
+    letters = {"y": Option.YES, "n": Option.NO, "a": Option.ABSTAIN, "x": Option.ABSENT, "l": Option.LEAVE}
+    return [
+        Ballot(f"{code} {ORDINALS[place]}, MAR", code, letters.get(letter, Option.NOT_VOTING), letter)
+        for code, letters_of in groups.items()
+        for place, letter in enumerate(letters_of)
+    ]
+
+
+ORDINALS = ("PRIMA", "SECUNDA", "TERTIA", "QUARTA", "QUINTA", "SEXTA")
+
+ENTRIES += [
+    group("NORTE", "Frente del Norte"),
+    group("SUR", "Alianza Sur - Unidad"),
+    group("LAGO", "Partido del Lago"),
+    entry(
+        "brumania/mapping/opposition",
+        EntryKind.MAPPING,
+        {"word": "oposición", "words": ["oposición", "la oposición"], "body": BODY.id, "groups": ["SUR", "LAGO"]},
+    ),
+    *voting(
+        "v/roads",
+        "2023-11-09T10:00",
+        (7, 5, 1),
+        "LEY DE CAMINOS RURALES",
+        bills=("555",),
+        roll=ballots(NORTE="yyyyy.", SUR="yynnnx", LAGO="nnal"),
+        spoken=[("NORTE SEXTA, MAR", "no", "counted", True), ("SUR SEXTA, MAR", "no", "counted", True)],
+        total=(7, 7, 1),
+    ),
+]
+
 Checked = Callable[..., Finding]
 
 

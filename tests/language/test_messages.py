@@ -36,7 +36,7 @@ def test_both_languages_have_the_same_messages_with_the_same_parameters(topic: s
     assert {code: fields(text) for code, text in english.items()} == {
         code: fields(text) for code, text in spanish.items() if code not in only_spanish
     }
-    assert all(code.startswith(topic.removeprefix("messages_") + ".") for code in english)
+    assert all(code.startswith(topic.removeprefix("messages_").replace("_", "-") + ".") for code in english)
 
 
 @pytest.mark.parametrize(

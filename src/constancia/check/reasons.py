@@ -18,7 +18,7 @@ class Reasons:
         self.considered: list[str] = []
         self.coverage: dict[str, Plain] | None = None
 
-    def add(self, code: str, *entries: str, **params: Plain) -> None:
+    def add(self, code: str, /, *entries: str, **params: Plain) -> None:
         """Take one step."""
         self.steps.append(Step(code, params, entries))
         self.consider(entries)

@@ -12,6 +12,8 @@ from constancia.model.ports import RecordView
 
 RULES: dict[ClaimKind, str] = {
     ClaimKind.VOTE: "constancia.check.vote",
+    ClaimKind.MEMBER_VOTE: "constancia.check.member_votes",
+    ClaimKind.BLOC: "constancia.check.blocs",
 }
 """Kind to the module whose `check` is its rule, imported when the first claim of its kind comes."""
 

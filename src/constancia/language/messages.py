@@ -43,7 +43,7 @@ def _topic(ui: str, topic: str) -> Mapping[str, str]:
 
 def template(code: str, ui: str) -> str | None:
     """The template of a message in a language, or None where there is none."""
-    topic, _, _ = code.partition(".")
+    topic = code.partition(".")[0].replace("-", "_")
     if not topic.isidentifier():
         return None
     return _topic(ui, topic).get(code)

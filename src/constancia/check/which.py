@@ -1,0 +1,80 @@
+"""Which voting a claim without a tally speaks of: by its bill, by the votes told around it, by its subject."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from constancia.check import vote
+from constancia.check.bodies import body_of
+from constancia.check.case import Case
+from constancia.check.figures import Figures
+from constancia.check.measures import Measure, likeness, measure_of
+from constancia.check.reasons import Reasons
+from constancia.check.showing import voting_shown
+from constancia.check.votings import Search, when
+from constancia.model.claims import Claim, ClaimKind
+from constancia.model.findings import Finding, Outcome
+from constancia.model.ports import RecordView
+from constancia.model.votes import Question, VoteEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """The voting that a claim speaks of, or the several that it may."""
+
+    event: VoteEvent | None
+    how: str = ""
+    """`bill`, `document` or `subject`."""
+    candidates: tuple[VoteEvent, ...] = ()
+
+
+def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
+    """The one voting that a claim about a member or a group speaks of; None where it cannot be told."""
+    measure = measure_of(claim, case)
+    body = body_of(claim, case, view).body
+    search = Search(view, body.id if body else None, when(claim, case), Figures(), measure)
+    by_bill = _asked(search.own, measure)
+    if len(by_bill) == 1:
+        return Meant(by_bill[0], "bill", by_bill)
+    told = _told(claim, case, view)
+    if measure.bills and by_bill:
+        told = tuple(event for event in told if event in by_bill)
+    fitting = tuple(event for event in told if likeness(measure, event)) or (told if not measure.bills else ())
+    if len(fitting) == 1:
+        return Meant(fitting[0], "document", fitting)
+    if fitting or by_bill:
+        return Meant(None, candidates=fitting or by_bill)
+    alike = _asked(search.alike, measure)
+    return Meant(alike[0], "subject", alike) if len(alike) == 1 else Meant(None, candidates=alike)
+
+
+def _asked(events: tuple[VoteEvent, ...], measure: Measure) -> tuple[VoteEvent, ...]:
+    wanted = measure.question or Question.MEASURE
+    return tuple(event for event in events if event.question is wanted) or events
+
+
+def _told(claim: Claim, case: Case, view: RecordView) -> tuple[VoteEvent, ...]:
+    """The votings that the document's own tallies match: those told in the same paragraphs, else all of them."""
+    place = claim.evidence[0]
+    near: dict[str, VoteEvent] = {}
+    every: dict[str, VoteEvent] = {}
+    for other in case.claims:
+        if other.kind is not ClaimKind.VOTE:
+            continue
+        matched = vote.check(other, case, view).matched
+        event = view.voting(matched) if matched else None
+        if event is None:
+            continue
+        every[event.id] = event
+        first, last = sorted((place, other.evidence[0]))
+        if "\n\n" not in case.document.text[first.end : last.start]:
+            near[event.id] = event
+    return tuple((near or every).values())
+
+
+def untold(meant: Meant, code: str, reasons: Reasons) -> Finding:
+    """The finding where the voting cannot be told: the candidates are listed."""
+    reasons.add(code, *(event.id for event in meant.candidates), count=len(meant.candidates))
+    for event in meant.candidates[:5]:
+        reasons.add("vote.candidate", event.id, **voting_shown(event))
+    return reasons.found(Outcome.CANNOT_TELL)
