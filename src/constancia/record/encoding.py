@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import json
 import zlib
-from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import canonical
@@ -20,11 +19,10 @@ GENESIS: Final = sha256(b"constancia/record/1").hexdigest()
 """What the first row of every log follows."""
 
 _LEVEL: Final = 1
-"""zlib level: 6 packs 5 % smaller and takes three times as long."""
+"""zlib level: over the register of Peru's Congress 6 packs 7 % smaller and takes 40 % longer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row of the log."""
 
     position: int

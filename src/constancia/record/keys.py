@@ -5,6 +5,7 @@ A key is `prefix:value`, folded. Backends keep an inverted index of them and not
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, TypeAlias
@@ -27,20 +28,23 @@ def _field(*names: str) -> Values:
     return values
 
 
+_APART = re.compile(r"[\W_]+")
+
+
 def words(text: str) -> frozenset[str]:
     """The folded words of a text, without punctuation.
 
     >>> sorted(words("Taipe Coronado, María"))
     ['coronado', 'maria', 'taipe']
     """
-    return frozenset("".join(c if c.isalnum() else " " for c in fold(text)).split())
+    return frozenset(_APART.split(fold(text))) - {""}
 
 
 def _words(*names: str) -> Values:
-    plain = _field(*names)
-
     def values(entry: Entry) -> frozenset[str]:
-        return frozenset().union(*map(words, plain(entry)))
+        texts = (entry.content.get(name) for name in names)
+        listed = (text if isinstance(text, (list, tuple)) else (text,) for text in texts)
+        return frozenset().union(*(words(str(text)) for some in listed for text in some if text is not None))
 
     return values
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import astuple
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -137,7 +136,7 @@ def _append(connection: Connection, batch: Sequence[tuple[Entry, bytes]], now: d
     withheld = _redacted(connection, list(known))
     rows: list[Row] = []
     payloads: dict[int, bytes] = {}
-    models = Models(connection)
+    models = Models.of(connection)
     differing: list[tuple[str, int, bytes]] = []
     added = unchanged = 0
     for entry, encoded in batch:
@@ -159,9 +158,9 @@ def _append(connection: Connection, batch: Sequence[tuple[Entry, bytes]], now: d
         if entry.id not in withheld:
             payloads[tip.position] = encoded
             models.add(tip.position, entry)
-    insert_rows(connection, schema.log, [astuple(row) for row in rows])
+    insert_rows(connection, schema.log, rows)
     insert_rows(connection, schema.payloads, [(position, pack(encoded)) for position, encoded in payloads.items()])
-    models.flush()
+    models.write(connection)
     return AppendResult(added, len(differing), unchanged, _changes(connection, differing))
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Table, select
@@ -19,13 +21,19 @@ from constancia.record.keys import index_keys
 
 _SIDES = (Option.YES.value, Option.NO.value, Option.ABSTAIN.value)
 
+_NUMBERED = ("name", "grp", "option", "code")
+"""Columns that hold the number of a label."""
+
+_BATCH = 500
+"""Entries that are read at a time."""
+
 _HEAVY = ("roll", "notes", "counts", "labels")
 """What a summary of a voting leaves out."""
 
 
 @dataclass(slots=True)
 class Rows:
-    """The rows that a batch adds to each read model."""
+    """The rows that a batch adds to each read model, in the order of their tables' columns."""
 
     entries: list[tuple[Any, ...]] = field(default_factory=list)
     keys: list[tuple[Any, ...]] = field(default_factory=list)
@@ -40,16 +48,19 @@ TABLES: Mapping[str, Table] = schema.models.tables
 
 
 class Models:
-    """Builds the read models of one record, batch by batch."""
+    """Turns entries into rows of the read models, batch by batch."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-        stored = connection.execute(select(schema.labels.c.label, schema.labels.c.number))
-        self._labels: dict[str, int] = dict(stored.all())
+    def __init__(self, labels: dict[str, int]) -> None:
+        self._labels = labels
         self._rows = Rows()
 
+    @classmethod
+    def of(cls, connection: Connection) -> Models:
+        """Those that go on from what is stored."""
+        return cls(dict(connection.execute(select(schema.labels.c.label, schema.labels.c.number)).all()))
+
     def add(self, position: int, entry: Entry) -> None:
-        """Takes in one entry; `flush` writes it."""
+        """Takes in one entry; `take` and `write` give its rows out."""
         rows = self._rows
         published = edtf(entry.published).first if entry.published else None
         valid = edtf(entry.valid) if entry.valid else None
@@ -74,29 +85,38 @@ class Models:
     def _add_votes(self, position: int, roll: Any) -> None:
         if not roll:
             return
-        number = self._number
-        groups: dict[int, list[int]] = {}
-        seats = zip(roll["names"], roll["groups"], roll["options"], roll["codes"], strict=True)
-        for seat, (name, group, option, code) in enumerate(seats):
-            grp = None if group is None else number(group)
-            self._rows.votes.append((number(name), position, seat, grp, number(option), number(code)))
-            if grp is not None:
-                tally = groups.setdefault(grp, [0, 0, 0, 0])
-                tally[_SIDES.index(option) if option in _SIDES else 3] += 1
-        self._rows.group_tallies.extend((position, grp, *tally) for grp, tally in groups.items())
+        columns = [roll[column] for column in ("names", "groups", "options", "codes")]
+        for column in columns:
+            self._number(set(column))
+        number = self._labels.get
+        numbered = [map(number, column) for column in columns]
+        self._rows.votes.extend(
+            (name, position, seat, group, option, code)
+            for seat, (name, group, option, code) in enumerate(zip(*numbered, strict=True))
+        )
+        groups: dict[str, list[int]] = {}
+        for (group, option), count in Counter(zip(roll["groups"], roll["options"], strict=True)).items():
+            if group is not None:
+                tally = groups.setdefault(group, [0, 0, 0, 0])
+                tally[_SIDES.index(option) if option in _SIDES else 3] += count
+        self._rows.group_tallies.extend((position, number(group), *tally) for group, tally in groups.items())
 
-    def _number(self, label: str) -> int:
-        number = self._labels.get(label)
-        if number is None:
-            number = self._labels[label] = len(self._labels) + 1
-            self._rows.labels.append((number, label))
-        return number
+    def _number(self, labels: set[str | None]) -> None:
+        """Gives numbers to labels that have none yet."""
+        for label in sorted(label for label in labels if label is not None and label not in self._labels):
+            self._labels[label] = len(self._labels) + 1
+            self._rows.labels.append((self._labels[label], label))
 
-    def flush(self) -> None:
-        """Writes what was taken in."""
+    def take(self) -> Rows:
+        """The rows of what was taken in since the last time."""
+        rows, self._rows = self._rows, Rows()
+        return rows
+
+    def write(self, connection: Connection) -> None:
+        """Stores the rows of what was taken in since the last time."""
+        rows = self.take()
         for name, table in TABLES.items():
-            insert_rows(self._connection, table, getattr(self._rows, name))
-        self._rows = Rows()
+            insert_rows(connection, table, getattr(rows, name))
 
 
 def _summary(entry: Entry) -> str:
@@ -120,7 +140,7 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[tuple[Any, 
                 copy.write_row(row)
 
 
-def logged(connection: Connection, *, after: int = 0, until: int | None = None) -> Iterator[tuple[Any, bytes | None]]:
+def logged(connection: Connection, *, after: int = 0) -> Iterator[tuple[Any, bytes | None]]:
     """The rows of the log in order, each with its packed payload; None where it was redacted."""
     log, payloads = schema.log, schema.payloads
     query = (
@@ -128,10 +148,8 @@ def logged(connection: Connection, *, after: int = 0, until: int | None = None) 
         .join_from(log, payloads, log.c.position == payloads.c.position, isouter=True)
         .where(log.c.position > after)
         .order_by(log.c.position)
-        .execution_options(yield_per=500)
+        .execution_options(yield_per=_BATCH)
     )
-    if until is not None:
-        query = query.where(log.c.position <= until)
     for row in connection.execute(query):
         yield row, row.data
 
@@ -139,31 +157,39 @@ def logged(connection: Connection, *, after: int = 0, until: int | None = None) 
 def rebuild(connection: Connection) -> int:
     """Throws the read models away and builds them again from the log; how many entries they were built from."""
     schema.recreate_models(connection)
-    models = Models(connection)
-    count = 0
-    for row, data in list(logged(connection)):
-        if data is not None:
-            models.add(row.position, read_entry(unpack(data), row.retrieved))
-            count += 1
-            if count % 1000 == 0:
-                models.flush()
-    models.flush()
+    models = Models({})
+    count = after = 0
+    while batch := [*islice(logged(connection, after=after), _BATCH)]:
+        for row, data in batch:
+            if data is not None:
+                models.add(row.position, read_entry(unpack(data), row.retrieved))
+                count += 1
+        models.write(connection)
+        after = batch[-1][0].position
     return count
 
 
-def dump(connection: Connection) -> Iterator[str]:
-    """Every row of every read model as a line of JSON, numbers replaced by the labels that they stand for."""
-    labels = dict(connection.execute(select(schema.labels.c.number, schema.labels.c.label)).all())
-    for name, table in sorted(TABLES.items()):
-        if table is schema.labels:
-            lines: Iterable[list[Any]] = ([label] for label in labels.values())
-        else:
-            numbered = [column.name in ("name", "grp", "option", "code") for column in table.columns]
-            lines = (
-                [
-                    labels[value] if number and value is not None else value
-                    for value, number in zip(row, numbered, strict=True)
-                ]
-                for row in connection.execute(select(table))
-            )
-        yield from sorted(json.dumps([name, *line], ensure_ascii=False) for line in lines)
+def plain_rows(table: Table, rows: Iterable[Sequence[Any]], labels: Mapping[int, str]) -> Iterator[tuple[Any, ...]]:
+    """The rows of a read model with the labels that its numbers stand for."""
+    numbered = [place for place, column in enumerate(table.columns) if column.name in _NUMBERED]
+    for row in rows:
+        plain = list(row)
+        for place in numbered:
+            plain[place] = labels.get(plain[place], plain[place])
+        yield tuple(plain)
+
+
+def labels_of(connection: Connection) -> dict[int, str]:
+    """The stored labels by their numbers."""
+    return dict(connection.execute(select(schema.labels.c.number, schema.labels.c.label)).all())
+
+
+def dump(connection: Connection) -> list[str]:
+    """Every row of every read model as a line of JSON, sorted, numbers replaced by the labels that they stand for."""
+    labels = labels_of(connection)
+    lines = [json.dumps(["labels", label], ensure_ascii=False) for label in labels.values()]
+    for name, table in TABLES.items():
+        if table is not schema.labels:
+            stored = plain_rows(table, connection.execute(select(table)), labels)
+            lines.extend(json.dumps([name, *row], ensure_ascii=False) for row in stored)
+    return sorted(lines)
