@@ -81,8 +81,9 @@ class Reading:
 
     @cached_property
     def numbers(self) -> tuple[number_marks.Number, ...]:
-        """Every number."""
-        return number_marks.find(self.text, self.folded, self.language.code)
+        """Every number that is no part of a date."""
+        found = number_marks.find(self.text, self.folded, self.language.code)
+        return number_marks.outside(found, self.dates)
 
     @cached_property
     def dates(self) -> tuple[date_marks.DateMark, ...]:

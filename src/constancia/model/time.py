@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
+_SEASONS = range(21, 25)
+"""Spring, summer, autumn, winter in the place of a month."""
 _PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)")
 
 
@@ -48,6 +50,9 @@ def _bounds(part: str) -> tuple[Interval, str]:
     if day:
         only = date(year, int(month), int(day))
         return Interval(only, only), qualifier
+    if month and int(month) in _SEASONS:
+        # A season is not tied to one hemisphere (ISO 8601-2, 4.8): any day of its year may be meant.
+        return Interval(date(year, 1, 1), date(year, 12, 31)), qualifier
     if month:
         last = calendar.monthrange(year, int(month))[1]
         return Interval(date(year, int(month), 1), date(year, int(month), last)), qualifier
@@ -58,7 +63,7 @@ def _bounds(part: str) -> tuple[Interval, str]:
 def edtf(text: str) -> Interval:
     """The days that an EDTF date or interval may mean.
 
-    Reads `2023`, `2023-06`, `2023-06-01`, each with `~`, `?` or `%`; `a/b`, `../b`, `a/..`.
+    Reads `2023`, `2023-06`, `2023-23` (a season), `2023-06-01`, each with `~`, `?` or `%`; `a/b`, `../b`, `a/..`.
     An interval runs from the first day that its start may mean to the last that its end may mean.
 
     Raises ValueError for anything else.

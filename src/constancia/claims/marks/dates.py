@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+
+from constancia.claims.marks import date_forms, date_ranges
+from constancia.claims.marks.contexts import Context
+from constancia.claims.marks.date_forms import Atom
+from constancia.claims.marks.patterns import any_of
+from constancia.claims.marks.resolving import resolve
+from constancia.claims.marks.tenses import tense
+from constancia.language import language as language_of
+from constancia.language.shape.calendar import Calendar
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +28,98 @@ class DateMark:
     anchor: str
     """`absolute`, `published` (resolved against the publication date), `text` (an offset from something said)."""
     inferred: tuple[str, ...] = ()
-    """`year` where the year comes from the publication date."""
+    """`year` where the year comes from the publication date, `month` too where only a day was named."""
     weekday: int | None = None
     """Weekday named in the expression, Monday 0."""
+    meaning: str = "date"
+    """Form of the expression: `date`, `month`, `year`, `weekday`, `deictic`, `offset`, `period`, `ago` and so on."""
+    bound: str | None = None
+    """`since` or `until` where such a word stands before it and it is no range: what is dated is only one end."""
+    outer: int = -1
+    """Where the expression begins with that word; `start` where there is none."""
+
+
+class _Around:
+    """What may stand around a date in one language, compiled once."""
+
+    def __init__(self, calendar: Calendar) -> None:
+        self.since = re.compile(rf"\b{any_of(calendar.since)}\s{{1,2}}$")
+        self.until = re.compile(rf"\b{any_of(calendar.until)}\s{{1,2}}$")
+        pattern = calendar.complement.replace("_", r"\s{1,3}")
+        self.complement = re.compile(pattern)
+        plural = r"\s{1,2}[^\W\d_]{2,}(?:s|os|as|es)\b"
+        self.counted = re.compile(plural)
+
+
+@lru_cache(maxsize=4)
+def _around(code: str) -> _Around:
+    return _Around(language_of(code).calendar)
+
+
+_TENSED = frozenset(
+    {"date", "month", "weekday", "day-of-month", "weekend", "season", "maybe-ahead", "week-of", "ordinal-weekday"}
+)
+"""Meanings for which the tense around the expression matters."""
 
 
 def find(text: str, folded: str, language: str, published: str | None) -> tuple[DateMark, ...]:
-    """The date expressions of a text, in order, none overlapping."""
-    return ()
+    """The date expressions of a text, in order, none overlapping.
+
+    Raises ValueError where `published` is no EDTF date.
+    """
+    around = _around(language)
+    atoms = [atom for atom in date_forms.find(text, folded, language) if _is_date(folded, atom, around)]
+    atoms = date_ranges.join(folded, atoms, language)
+    base = Context.of(published)
+    before: date | None = None
+    main: date | None = None
+    marks: list[DateMark] = []
+    for index, atom in enumerate(atoms):
+        tensed = tense(text, atom.start, atom.end, language) if atom.meaning in _TENSED else None
+        if atom.meaning == "maybe-ahead" and tensed != "future":
+            continue
+        context = replace(base, tense=tensed, before=before, main=main)
+        if atom.meaning == "offset":
+            complement = around.complement.match(folded, atom.end) is not None
+            following = atoms[index + 1] if complement and index + 1 < len(atoms) else None
+            context = replace(context, complement=complement, after=_dated(folded, atom, following, base))
+        meaning = resolve(atom, context)
+        mark = _mark(folded, atom, meaning.date, meaning.anchor, meaning.inferred, around)
+        marks.append(mark)
+        day = _as_day(meaning.date)
+        if day and atom.meaning != "offset":
+            before, main = day, main or day
+    return tuple(marks)
+
+
+def _mark(
+    folded: str, atom: Atom, when: str | None, anchor: str, inferred: tuple[str, ...], around: _Around
+) -> DateMark:
+    bound, outer = None, atom.start
+    if atom.until is None:
+        for name, pattern in (("since", around.since), ("until", around.until)):
+            match = pattern.search(folded, max(0, atom.start - 20), atom.start)
+            if match:
+                bound, outer = name, match.start()
+                break
+    return DateMark(atom.start, atom.end, when, anchor, inferred, atom.weekday, atom.meaning, bound, outer)
+
+
+def _as_day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text and len(text) == 10 and text[4] == text[7] == "-" else None
+
+
+def _dated(folded: str, atom: Atom, following: Atom | None, base: Context) -> date | None:
+    """The day of the event right behind an offset: `two days after the 31 October vote`."""
+    if following is None or following.start - atom.end > 30 or "." in folded[atom.end : following.start]:
+        return None
+    return _as_day(resolve(following, base).date)
+
+
+def _is_date(folded: str, atom: Atom, around: _Around) -> bool:
+    """Whether a bare year is none because it counts what follows: `de 2000 soldados`."""
+    return (
+        atom.meaning != "year"
+        or not around.counted.match(folded, atom.end)
+        or folded[atom.start - 3 : atom.start] in ("in ", " a ", "he ", "ts ")
+    )

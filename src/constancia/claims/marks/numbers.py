@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from constancia.claims.marks.digits import figures
 from constancia.claims.marks.number_words import Building, Grammar, Token, grammar
@@ -38,6 +39,24 @@ def find(text: str, folded: str, language: str) -> tuple[Number, ...]:
     rules = grammar(language)
     tokens = sorted([*_figures(text, rules), *_words(text, folded, rules)])
     return tuple(_numbers(folded, tokens, rules))
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+def outside(numbers: tuple[Number, ...], stretches: Sequence[_Placed]) -> tuple[Number, ...]:
+    """The numbers that overlap none of the stretches; both are given in order."""
+    out, index = [], 0
+    for number in numbers:
+        while index < len(stretches) and stretches[index].end <= number.start:
+            index += 1
+        if index == len(stretches) or number.end <= stretches[index].start:
+            out.append(number)
+    return tuple(out)
 
 
 def _figures(text: str, rules: Grammar) -> Iterator[Token]:

@@ -1,0 +1,93 @@
+"""What a date may be resolved against, and the arithmetic that all resolving shares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from constancia.model.time import edtf
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What a date expression means."""
+
+    date: str | None
+    """EDTF; None where it cannot be told."""
+    anchor: str
+    inferred: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a date may be resolved against."""
+
+    published: date | None
+    """Day of publication; of a publication known in part, its last day."""
+    exact: bool
+    """Whether the publication is known to the day."""
+    tense: str | None
+    """As `tenses.tense` gives it."""
+    before: date | None
+    """The last day that the text names before the expression."""
+    main: date | None
+    """The first day that the text names: that of the event it reports."""
+    after: date | None = None
+    """The day of the event that an offset is counted from, where the text dates it right behind."""
+    complement: bool = False
+    """Whether an offset is followed by the event it is counted from."""
+
+    @classmethod
+    def of(cls, published: str | None) -> Context:
+        """The context that a publication date alone gives."""
+        days = edtf(published) if published else None
+        last = days.last if days else None
+        return cls(last, bool(days and days.first == days.last), None, None, None)
+
+
+def day_of(year: int, month: int, day: int) -> date | None:
+    """The day of that date; None where the calendar has none."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def written(year: int, month: int | None = None, day: int | None = None) -> str:
+    """EDTF at the precision given."""
+    if month is None:
+        return f"{year:04}"
+    return f"{year:04}-{month:02}" if day is None else f"{year:04}-{month:02}-{day:02}"
+
+
+def nearest(candidates: list[date], context: Context) -> date | None:
+    """The candidate that fits the tense: the last up to the publication, the first from it on, or the nearest.
+
+    Where the tense does not tell, a coming day must be nearer by half than a past one: most of what is reported was.
+    """
+    base = context.published
+    if base is None or not candidates:
+        return None
+    past = [c for c in candidates if c <= base]
+    coming = [c for c in candidates if c >= base]
+    if context.tense == "future" and coming:
+        return min(coming)
+    if context.tense == "past" and past:
+        return max(past)
+    return min(candidates, key=lambda c: (base - c).days if c <= base else 1.5 * (c - base).days)
+
+
+def shifted(base: date | None, unit: str | None, count: int) -> str | None:
+    """The day, month or year so many units away, at the precision of the unit."""
+    if base is None:
+        return None
+    if unit == "hour":
+        return base.isoformat()
+    if unit in ("day", "week", "fortnight"):
+        return (base + timedelta(count * {"day": 1, "week": 7, "fortnight": 14}[unit])).isoformat()
+    if unit == "month":
+        month = base.year * 12 + base.month - 1 + count
+        return written(month // 12, month % 12 + 1)
+    if unit == "year" and 0 < base.year + count < 3000:
+        return written(base.year + count)
+    return None

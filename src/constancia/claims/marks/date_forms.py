@@ -1,0 +1,290 @@
+"""Date expressions as they are written: each form of a language's calendar, found near the words that call for it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from constancia.claims.marks.number_words import Building, Token, grammar
+from constancia.claims.marks.patterns import any_of
+from constancia.language import language as language_of
+from constancia.language.shape.calendar import Calendar, Form
+
+BLANK = r"(?:[^\S\n]{1,3}(?:\n[^\S\n]{0,3})?|\n[^\S\n]{0,3})"
+"""Blanks between the words of one date; a single line end may be among them, for lines are wrapped."""
+
+_REACH = 90
+"""Code points on either side of a word that calls for a form, in which the form is looked for."""
+_DIGIT_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d|[.,:]\d|[^\S\n]?%)(?:\.?[º°]|ro\b|er\b|st\b|nd\b|rd\b|th\b)?"
+_DIGIT_YEAR = r"(?:1[5-9]|20)\d\d(?!\d|[.,:]\d|[^\S\n]?%|[-/]\d{1,2}[-/])"
+_NUMERIC = re.compile(
+    r"(?<![\d./-])(?:(?P<y>(?:1[89]|20)\d\d)(?P<s1>[-/.])(?P<m>\d{1,2})(?P=s1)(?P<d>\d{1,2})"
+    r"|(?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?P=s2)(?P<c>(?:1[89]|20)\d\d|\d\d(?=[^\d]|$)))(?![\d/]|[-.]\d)"
+)
+
+
+@dataclass(slots=True)
+class Atom:
+    """A date expression as written, taken apart and not yet resolved."""
+
+    start: int
+    end: int
+    meaning: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    relation: str | None = None
+    """`this`, `last`, `next`."""
+    in_text: bool = False
+    """Whether the relation is to a date in the text."""
+    count: int | None = None
+    unit: str | None = None
+    direction: int = 0
+    """Of an offset: 1 after, -1 before."""
+    edge: str | None = None
+    season: int | None = None
+    shift: int | None = None
+    """Days from the publication, of `yesterday` and its kin."""
+    nth: int | None = None
+    until: Atom | None = field(default=None, repr=False)
+    """The last date of a range that this one begins."""
+
+
+class Forms:
+    """The forms of one language, compiled once."""
+
+    def __init__(self, calendar: Calendar, code: str) -> None:
+        self.calendar = calendar
+        self.code = code
+        self._placeholders = {
+            "day": rf"(?<![\d.,:/$])(?:{_DIGIT_DAY}|{any_of(calendar.days)}\b)",
+            "month": rf"\b{any_of(calendar.months)}",
+            "year": rf"(?:(?<!\d){_DIGIT_YEAR}|{'|'.join(calendar.years)})",
+            "weekday": rf"\b{any_of(calendar.weekdays)}",
+            "count": rf"(?:(?<![\d.,])\d{{1,3}}(?![\d.,])|\b{any_of(calendar.counts)}\b)",
+            "unit": rf"\b{any_of(calendar.units)}",
+            "season": rf"\b{any_of(calendar.seasons)}\b",
+            "edge": rf"\b{any_of(calendar.edges)}",
+            "this": rf"\b{any_of(calendar.this)}",
+            "last": rf"\b{any_of(calendar.last)}",
+            "next": rf"\b{any_of(calendar.next)}",
+            "deictic": rf"\b{any_of(calendar.deictics)}",
+            "part": rf"\b{any_of(calendar.parts)}",
+            "after": rf"\b{any_of(calendar.after)}",
+            "before": rf"\b{any_of(calendar.before)}",
+        }
+        self.forms = [(form, self.compile(form.pattern)) for form in calendar.forms]
+        relative = [
+            *calendar.units, *calendar.deictics, *calendar.seasons, *calendar.called_for,
+        ]  # fmt: skip
+        self.triggers = re.compile(
+            rf"\b(?:(?P<month>{any_of(calendar.months)})|(?P<weekday>{any_of(calendar.weekdays)})"
+            rf"|(?P<relative>{any_of(relative)}))\b|(?P<year>(?<!\d)(?:1[5-9]|20)\d\d(?!\d))"
+            r"|(?<!\d)\d\d?(?P<ordinal>st|nd|rd|th)\b"
+        )
+        self.recurring = re.compile(calendar.recurring)
+        self.month_after = re.compile(rf"\b(?:{any_of(calendar.month_after)})[\s(-]{{1,2}}$")
+
+    def compile(self, pattern: str) -> re.Pattern[str]:
+        """A form's pattern with its placeholders filled in, each under a name of its own."""
+        seen: dict[str, int] = defaultdict(int)
+
+        def fill(match: re.Match[str]) -> str:
+            name = match.group(1)
+            seen[name] += 1
+            label = name if seen[name] == 1 else f"{name}{seen[name]}"
+            return f"(?P<{label}>{self._placeholders[name].replace('_', BLANK)})"
+
+        return re.compile(r"\b(?:" + re.sub(r"\{([a-z]+)\}", fill, pattern.replace("_", BLANK)) + ")")
+
+
+@lru_cache(maxsize=4)
+def forms(code: str) -> Forms:
+    """The forms of a language."""
+    return Forms(language_of(code).calendar, code)
+
+
+def find(text: str, folded: str, code: str) -> list[Atom]:
+    """The date expressions of a text in order, none overlapping, the longest reading of each place."""
+    rules = forms(code)
+    found: list[tuple[int, int, int, Form | None, re.Match[str]]] = []
+    for on, windows in _windows(folded, rules).items():
+        for rank, (form, pattern) in enumerate(rules.forms):
+            if form.on == on:
+                for start, end in windows:
+                    found.extend((m.start(), -m.end(), rank, form, m) for m in pattern.finditer(folded, start, end))
+    found.extend((m.start(), -m.end(), -1, None, m) for m in _NUMERIC.finditer(folded))
+    return list(_longest(text, found, rules))
+
+
+def _windows(folded: str, rules: Forms) -> Mapping[str, list[tuple[int, int]]]:
+    """Stretches around the words that call for a form, by kind, none overlapping, cut at blanks."""
+    out: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for match in rules.triggers.finditer(folded):
+        kind = match.lastgroup if match.lastgroup and match.lastgroup != "ordinal" else "relative"
+        rows = out[kind]
+        start, end = max(0, match.start() - _REACH), min(len(folded), match.end() + _REACH)
+        if rows and start <= rows[-1][1]:
+            rows[-1] = (rows[-1][0], end)
+        else:
+            rows.append((start, end))
+    return {kind: [_cut(folded, *row) for row in rows] for kind, rows in out.items()}
+
+
+def _cut(folded: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without the halves of words at its ends; a word longer than the reach is left cut."""
+    if start and not folded[start - 1].isspace():
+        start = next((i for i in range(start, min(start + 40, end)) if folded[i].isspace()), start)
+    if end < len(folded) and not folded[end].isspace():
+        end = next((i for i in range(end, max(end - 40, start), -1) if folded[i].isspace()), end)
+    return start, end
+
+
+def _longest(text: str, found: list[tuple[int, int, int, Form | None, re.Match[str]]], rules: Forms) -> Iterator[Atom]:
+    """The longest of the matches that overlap, made into atoms; those that are none after all give way."""
+    found.sort(key=lambda row: row[:3])
+    cluster: list[tuple[int, int, int, Form | None, re.Match[str]]] = []
+    reach = 0
+    for row in [*found, None]:
+        if row is not None and (not cluster or row[0] < reach):
+            cluster.append(row)
+            reach = max(reach, -row[1])
+            continue
+        taken: list[Atom] = []
+        for _, _, _, form, match in sorted(cluster, key=lambda r: (r[1] + r[0], r[2])):
+            if all(match.end() <= atom.start or match.start() >= atom.end for atom in taken):
+                atom = _atom(text, form, match, rules)
+                if atom:
+                    taken.append(atom)
+        yield from sorted(taken, key=lambda atom: atom.start)
+        if row is not None:
+            cluster, reach = [row], -row[1]
+
+
+def _atom(text: str, form: Form | None, match: re.Match[str], rules: Forms) -> Atom | None:
+    if form is None:
+        return _numeric(match, rules.calendar)
+    parts: dict[str, str] = {}
+    for name, caught in match.groupdict().items():
+        if caught is not None:
+            parts.setdefault(name.rstrip("0123456789"), " ".join(caught.split()))
+    calendar = rules.calendar
+    start, end = match.span()
+    while text[end - 1] in ".,":
+        end -= 1
+    if not _spelled_as_date(text, match, parts, form, rules):
+        return None
+    atom = Atom(start, end, form.meaning)
+    if "year" in parts:
+        atom.year = _year(parts["year"], rules.code)
+    if "month" in parts:
+        atom.month = calendar.months[parts["month"]]
+    if "weekday" in parts:
+        atom.weekday = calendar.weekdays[parts["weekday"]]
+    if "day" in parts:
+        digits = re.match(r"\d+", parts["day"])
+        atom.day = int(digits.group()) if digits else calendar.days[parts["day"]]
+    if "count" in parts:
+        atom.count = int(parts["count"]) if parts["count"].isdigit() else calendar.counts[parts["count"]]
+    if "unit" in parts:
+        atom.unit = calendar.units.get(parts["unit"], parts["unit"])
+    if "season" in parts:
+        atom.season = calendar.seasons[parts["season"]]
+    if "edge" in parts:
+        atom.edge = calendar.edges[parts["edge"]]
+    if "deictic" in parts:
+        atom.shift = calendar.deictics[parts["deictic"]]
+    for relation in ("this", "last", "next"):
+        if relation in parts:
+            atom.relation = relation
+            atom.in_text = parts[relation] in calendar.in_text
+    if "nth" in parts:
+        atom.nth = _ordinal(parts["nth"], rules.code)
+    _set_direction(atom, parts)
+    return atom
+
+
+def _set_direction(atom: Atom, parts: Mapping[str, str]) -> None:
+    if "after" in parts or "nextday" in parts:
+        atom.direction = 1
+    elif "before" in parts or "eve" in parts:
+        atom.direction = -1
+    if {"nextday", "eve", "sameday"} & set(parts):
+        atom.unit = "day"
+        atom.count = 0 if "sameday" in parts else 1
+
+
+def _spelled_as_date(text: str, match: re.Match[str], parts: Mapping[str, str], form: Form, rules: Forms) -> bool:
+    """Whether capitals and neighbours let a word be a month or weekday: `May`, `Julio`, `sun`."""
+    calendar = rules.calendar
+    for name in ("month", "weekday"):
+        group = next((g for g in match.groupdict() if g.rstrip("0123456789") == name and match.group(g)), None)
+        if group is None:
+            continue
+        word, first = parts[name], text[match.start(group)]
+        alone = "day" not in parts and "year" not in parts
+        if word in calendar.small and first.isupper() and alone:
+            return False
+        if word in calendar.capitals and first.islower() and alone:
+            return False
+        if alone and name == "month":
+            short = (len(word) < 4 and word not in ("may",)) or word == "sept"
+            if short and "edge" not in parts:
+                return False
+            if word in calendar.capitals and not ({"edge", "last", "next", "this"} & set(parts)):
+                return bool(rules.month_after.search(text[max(0, match.start() - 12) : match.start()].lower()))
+        if name == "weekday" and form.meaning == "weekday":
+            if word in calendar.short_weekdays:
+                return False
+            if rules.recurring.search(text[max(0, match.start() - 24) : match.start()].lower()):
+                return False
+    return True
+
+
+def _numeric(match: re.Match[str], calendar: Calendar) -> Atom | None:
+    """A date in figures: the year first, or day and month in the order of the language where both orders could be."""
+    if match["y"]:
+        year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
+    else:
+        first, second, year = int(match["a"]), int(match["b"]), int(match["c"])
+        if year < 100:
+            if match["s2"] == ".":
+                return None
+            year += 2000 if year < 70 else 1900
+        day, month = (first, second) if calendar.day_first else (second, first)
+        if month > 12:
+            day, month = month, day
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    return Atom(match.start(), match.end(), "date", year=year, month=month, day=day)
+
+
+def _year(words: str, code: str) -> int | None:
+    """The year that digits or words name; pairs of tens are read as in `nineteen seventy-eight`."""
+    if words.isdigit():
+        return int(words)
+    values = [int(value) for value in _values(words, code)]
+    if len(values) == 2 and 10 <= values[0] < 100:
+        return values[0] * 100 + values[1]
+    return values[0] if len(values) == 1 and 1000 <= values[0] < 2200 else None
+
+
+def _ordinal(words: str, code: str) -> int | None:
+    values = _values(words, code)
+    return int(values[0]) if values else -1
+
+
+def _values(words: str, code: str) -> list[int | float]:
+    rules = grammar(code)
+    tokens = [Token(m.start(), m.end(), *rules.kinds[m.group()]) for m in rules.token.finditer(words)]
+    values, index = [], 0
+    while index < len(tokens):
+        built = Building(words, tokens, index, rules)
+        if built.count:
+            values.append(built.value)
+        index += max(1, built.count)
+    return values

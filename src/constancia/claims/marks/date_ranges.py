@@ -1,0 +1,126 @@
+"""Periods made of two dates: `del 10 al 15 de enero`, `from June 1 until August 29, 2023`, `May 12 and 13`."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from constancia.claims.marks.date_forms import BLANK, Atom
+from constancia.claims.marks.patterns import any_of
+from constancia.language import language as language_of
+from constancia.language.shape.calendar import Calendar
+
+_ENDS = frozenset({"date", "month", "weekday", "year", "deictic", "day-of-month", "edge-year", "tomorrow", "period"})
+"""Meanings that a range may begin or end with."""
+_NUMBER = r"(?P<day>(?<![\d.,:/$])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|º)?)"
+_BACK = 48
+"""Code points before a date in which the first day of its range may begin."""
+
+
+class RangeForms:
+    """What joins two dates in one language, compiled once."""
+
+    def __init__(self, calendar: Calendar) -> None:
+        def words(listed: tuple[str, ...]) -> str:
+            return any_of(listed).replace(r"\s{1,3}", BLANK)
+
+        links, between, pairs = words(calendar.range_links), words(calendar.between_links), words(calendar.pair_links)
+        blank = f"(?:{BLANK})?"
+        self.link = re.compile(rf"(?P<strong>{blank}{links}{blank})|(?P<weak>{blank}{between}{blank})")
+        self.start = re.compile(rf"\b(?:(?P<between>{words(calendar.between)})|{words(calendar.range_starts)}){BLANK}$")
+        weekday = rf"(?:{any_of(calendar.weekdays)},?{BLANK})?"
+        self.before = re.compile(
+            rf"(?:\b(?:(?P<between>{words(calendar.between)})|(?P<from>{words(calendar.range_starts)})){BLANK})?"
+            rf"{weekday}{_NUMBER}{blank}(?:(?P<strong>{links})|(?P<weak>{between})|(?P<pair>{pairs})){blank}{weekday}$"
+        )
+        glue = any_of(calendar.glue)
+        self.after = re.compile(
+            rf"{blank}(?:(?P<strong>{links})|(?P<weak>{pairs})){blank}(?:the{BLANK})?{_NUMBER}(?!\w|[.,:/-]\d|[^\S\n]?%)"
+            rf"(?:,?{BLANK}(?P<year>(?:1[89]|20)\d\d)(?!\d))?(?!{BLANK}?{any_of(calendar.months)}\b)"
+            rf"(?=[^\w]*$|[^\w\s]|{BLANK}(?:{glue})\b|\n|{BLANK}[^\w\s])"
+        )
+
+
+@lru_cache(maxsize=4)
+def _range_forms(code: str) -> RangeForms:
+    return RangeForms(language_of(code).calendar)
+
+
+def join(folded: str, atoms: list[Atom], code: str) -> list[Atom]:
+    """The atoms, those that make a range joined: the first carries the last one as `until`."""
+    rules = _range_forms(code)
+    out: list[Atom] = []
+    index = 0
+    while index < len(atoms):
+        atom = atoms[index]
+        index += 1
+        floor = out[-1].end if out else 0
+        following = atoms[index] if index < len(atoms) else None
+        if atom.meaning in _ENDS and following and following.meaning in _ENDS and following.start - atom.end < 16:
+            joined = _two_dates(folded, atom, following, floor, rules)
+            if joined:
+                out.append(joined)
+                index += 1
+                continue
+        out.append(_day_before(folded, atom, floor, rules) or _day_after(folded, atom, following, code, rules) or atom)
+    return out
+
+
+def _two_dates(folded: str, first: Atom, last: Atom, floor: int, rules: RangeForms) -> Atom | None:
+    link = rules.link.fullmatch(folded, first.end, last.start)
+    if not link:
+        return None
+    before = rules.start.search(folded, max(floor, first.start - 24), first.start)
+    if link["strong"] is None and not (before and before["between"]):
+        return None
+    if "weekday" in (first.meaning, last.meaning) and link["strong"] and not before:
+        return None
+    first.start = before.start() if before else first.start
+    first.end, first.until = last.end, last
+    return first
+
+
+def _day_before(folded: str, atom: Atom, floor: int, rules: RangeForms) -> Atom | None:
+    """A range whose first day lacks its month: `del 10 al 15 de enero`, `8-17 May`."""
+    if atom.meaning != "date" or not atom.day:
+        return None
+    match = rules.before.search(folded, max(floor, atom.start - _BACK), atom.start)
+    if not match:
+        return None
+    day = int(re.sub(r"\D", "", match["day"]))
+    if match["strong"] is None and not match["between"] and day + 1 != atom.day:
+        return None
+    if (
+        match["strong"]
+        and not (match["from"] or match["between"])
+        and folded[match.start() - 1 : match.start()] in ("/", "-")
+    ):
+        return None
+    return Atom(match.start(), atom.end, "date", day=day, until=atom)
+
+
+def _day_after(folded: str, atom: Atom, following: Atom | None, code: str, rules: RangeForms) -> Atom | None:
+    """A range whose last day lacks its month: `from Nov. 4 to 24`, `May 12 and 13`."""
+    if atom.meaning != "date" or not atom.day or atom.year or folded[atom.start : atom.start + 1].isdigit():
+        return None
+    limit = following.start if following else len(folded)
+    match = rules.after.match(folded, atom.end)
+    if not match or match.end("day") > limit:
+        return None
+    day = int(re.sub(r"\D", "", match["day"]))
+    before = rules.start.search(folded, max(0, atom.start - 24), atom.start)
+    if match["weak"] and not (before and before["between"]) and day != atom.day + 1:
+        return None
+    if day <= atom.day:
+        return None
+    year = int(match["year"]) if match["year"] else None
+    last = Atom(
+        match.start("day"),
+        match.end("year") if year else match.end("day"),
+        "date",
+        year=year,
+        month=atom.month,
+        day=day,
+    )
+    begin = before.start() if before else atom.start
+    return Atom(begin, last.end, "date", year=None, month=atom.month, day=atom.day, weekday=atom.weekday, until=last)

@@ -1,0 +1,94 @@
+"""The shape of what is known about a language's dates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """One way to write a date or period.
+
+    In `pattern`, `_` stands for blanks, and these stand for what the calendar lists, each caught under its own name:
+    `{day}` `{month}` `{year}` `{weekday}` `{count}` `{unit}` `{season}` `{edge}` `{this}` `{last}` `{next}` `{deictic}`
+    `{part}` `{after}` `{before}`.
+    """
+
+    meaning: str
+    """How it is resolved: a key of `claims.marks.resolving.MEANINGS`."""
+    pattern: str
+    """Regular expression over folded text."""
+    on: str
+    """What must be near for the form to be tried: `month`, `weekday`, `year`, `digits` or `relative`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """How a language writes dates; every word folded."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    """Names and abbreviations to days of the week, Monday 0."""
+    short_weekdays: tuple[str, ...] = ()
+    """Abbreviations that are weekdays only beside a day of a month."""
+    days: Mapping[str, int]
+    """Words for days of a month."""
+    years: tuple[str, ...]
+    """Regular expressions for years in words, that the number words resolve."""
+    counts: Mapping[str, int]
+    """Words for how many units: `dos`, `a`."""
+    units: Mapping[str, str]
+    """Words to `hour`, `day`, `week`, `fortnight`, `month`, `quarter`, `year`, `weekend`, `decade`."""
+    deictics: Mapping[str, int]
+    """Words for a day as seen from the day of publication: `ayer` is -1."""
+    seasons: Mapping[str, int]
+    """Words to the season numbers of EDTF: spring 21 to winter 24."""
+    edges: Mapping[str, str]
+    """Words to `start`, `mid`, `end`."""
+    this: tuple[str, ...]
+    last: tuple[str, ...]
+    next: tuple[str, ...]
+    in_text: tuple[str, ...]
+    """Those of `this`, `last` and `next` that are counted from a date in the text, not from its publication."""
+    parts: tuple[str, ...]
+    """Words for parts of a day: `noche`, `morning`."""
+    after: tuple[str, ...]
+    before: tuple[str, ...]
+    forms: tuple[Form, ...]
+    """Every way to write a date, the more telling first."""
+    called_for: tuple[str, ...]
+    """Further words near which forms `on` `relative` are tried."""
+    day_first: bool
+    """Whether 7/12 is the seventh of December."""
+    capitals: tuple[str, ...] = ()
+    """Words that are a month or weekday only with a capital letter: `May`."""
+    small: tuple[str, ...] = ()
+    """Words that are a month or weekday only in small letters, for they are names as well: `julio`."""
+    since: tuple[str, ...]
+    """Words before a date from which on something holds."""
+    until: tuple[str, ...]
+    """Words before a date up to which something holds."""
+    deadline: tuple[str, ...]
+    """Words before a date that is still to come: `by`."""
+    range_starts: tuple[str, ...]
+    """Words before the first date of a range: `del`, `from`."""
+    range_links: tuple[str, ...]
+    """What stands between the two dates of a range."""
+    between: tuple[str, ...]
+    """Words before the first of two dates that `between_links` join to a range."""
+    between_links: tuple[str, ...]
+    pair_links: tuple[str, ...]
+    """What stands between two days that follow each other: `12 y 13 de mayo`."""
+    glue: tuple[str, ...]
+    """Words that may follow the last day of a range; another word there may be what a number counts."""
+    recurring: str
+    """Regular expression, up to a weekday, for what makes it every week's: `los`."""
+    month_after: tuple[str, ...]
+    """Words that must stand before the months in `capitals` that have neither day nor year."""
+    future: str
+    """Regular expression, over the text in lower case, for words that put what they tell into the future."""
+    past: str
+    """The same for the past."""
+    complement: str
+    """What begins the event that an offset is counted from: `dos semanas después de que`."""

@@ -1,0 +1,185 @@
+"""Date expressions of news in Spanish and English, resolved against themselves, the publication or the text."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from constancia.claims.marks.dates import DateMark, find
+from constancia.claims.marks.folding import fold_in_place
+from constancia.model.time import edtf
+
+PUBLISHED = "2023-05-24"  # a Wednesday
+
+SPANISH = [
+    ("El 13 de enero el Pleno votó", [("El 13 de enero", "2023-01-13", "published")]),
+    ("el siete de diciembre de dos mil veintidós", [
+        ("el siete de diciembre de dos mil veintidós", "2022-12-07", "absolute")]),
+    ("el 7/12/2022 y el 2022-12-08", [
+        ("7/12/2022", "2022-12-07", "absolute"), ("2022-12-08", "2022-12-08", "absolute")]),
+    ("el viernes 19 de mayo", [("el viernes 19 de mayo", "2023-05-19", "published")]),
+    ("el 1.º de mayo del año 2022", [("el 1.º de mayo del año 2022", "2022-05-01", "absolute")]),
+    ("diciembre 31, 2023", [("diciembre 31, 2023", "2023-12-31", "absolute")]),
+    ("en mayo de 2022 y en 2021", [("mayo de 2022", "2022-05", "absolute"), ("2021", "2021", "absolute")]),
+    ("el dictamen, girado en julio, se archivó", [("julio", "2022-07", "published")]),
+    ("votaron este jueves", [("este jueves", "2023-05-18", "published")]),
+    ("la votación será el jueves", [("el jueves", "2023-05-25", "published")]),
+    ("el domingo pasado y el próximo viernes", [
+        ("el domingo pasado", "2023-05-21", "published"), ("el próximo viernes", "2023-05-26", "published")]),
+    ("ayer martes, anoche y hoy", [
+        ("ayer martes", "2023-05-23", "published"),
+        ("anoche", "2023-05-23", "published"),
+        ("hoy", "2023-05-24", "published")]),
+    ("llegará mañana por la mañana", [("mañana por la mañana", "2023-05-25", "published")]),
+    ("la noche del lunes", [("la noche del lunes", "2023-05-22", "published")]),
+    ("por la mañana, hoy en día, los jueves y de lunes a viernes", []),
+    ("del 10 al 15 de enero", [("del 10 al 15 de enero", "2023-01-10/2023-01-15", "published")]),
+    ("entre el 20 de octubre y el 15 de noviembre de 2022", [
+        ("entre el 20 de octubre y el 15 de noviembre de 2022", "2022-10-20/2022-11-15", "absolute")]),
+    ("del 28 de diciembre al 3 de enero de 2022", [
+        ("del 28 de diciembre al 3 de enero de 2022", "2021-12-28/2022-01-03", "absolute")]),
+    ("entre el lunes y ayer", [("entre el lunes y ayer", "2023-05-22/2023-05-23", "published")]),
+    ("los días 12 y 13 de mayo", [("los días 12 y 13 de mayo", "2023-05-12/2023-05-13", "published")]),
+    ("dentro de 30 días, hace dos semanas", [
+        ("dentro de 30 días", "2023-06-23", "published"), ("hace dos semanas", "2023-05-10", "published")]),
+    ("el mes pasado, el año pasado y la próxima semana", [
+        ("el mes pasado", "2023-04", "published"), ("el año pasado", "2022", "published"),
+        ("la próxima semana", "2023-05-29/2023-06-04", "published")]),
+    ("a mediados de abril y a principios de 2022", [
+        ("mediados de abril", "2023-04~", "published"), ("principios de 2022", "2022~", "absolute")]),
+    ("en lo que va del año", [("en lo que va del año", "2023/2023-05-24", "published")]),
+    ("el 4 de mayo se reunió; al día siguiente votó", [
+        ("el 4 de mayo", "2023-05-04", "published"), ("al día siguiente", "2023-05-05", "text")]),
+    ("votó ayer, dos semanas después de que informara", [
+        ("ayer", "2023-05-23", "published"), ("dos semanas después", "2023-05-09", "text")]),
+    ("preguntado por el herido del día 7", []),
+    ("el herido leve el día 7", [("el día 7", "2023-05-07", "published")]),
+    ("el 31 de febrero de 2023", [("el 31 de febrero de 2023", None, "absolute")]),
+    ("Julio Domingo recordó la Ley 2000", []),
+    ("la entrada de 2000 soldados", []),
+    ("el 13 de\nenero", [("el 13 de\nenero", "2023-01-13", "published")]),
+]  # fmt: skip
+ENGLISH = [
+    ("on January 13 the House voted", [("January 13", "2023-01-13", "published")]),
+    ("7 December 2022 or Dec. 7, 2022", [
+        ("7 December 2022", "2022-12-07", "absolute"), ("Dec. 7, 2022", "2022-12-07", "absolute")]),
+    ("on 12/7/2022 and 31/12/2022", [
+        ("12/7/2022", "2022-12-07", "absolute"), ("31/12/2022", "2022-12-31", "absolute")]),
+    ("the twenty-first of March, 2022", [("the twenty-first of March, 2022", "2022-03-21", "absolute")]),
+    ("they voted on Thursday", [("Thursday", "2023-05-18", "published")]),
+    ("copies will be handed over on Monday", [("Monday", "2023-05-29", "published")]),
+    ("last Wednesday and next Monday", [
+        ("last Wednesday", "2023-05-17", "published"), ("next Monday", "2023-05-29", "published")]),
+    ("yesterday, last night, tomorrow", [
+        ("yesterday", "2023-05-23", "published"),
+        ("last night", "2023-05-23", "published"),
+        ("tomorrow", "2023-05-25", "published")]),
+    ("from 8 to 17 May", [("from 8 to 17 May", "2023-05-08/2023-05-17", "published")]),
+    ("held May 12 and 13 in Lima", [("May 12 and 13", "2023-05-12/2023-05-13", "published")]),
+    ("on May 12 and 13 people died", [("May 12", "2023-05-12", "published")]),
+    ("from Nov. 4 to 24, 2022", [("from Nov. 4 to 24, 2022", "2022-11-04/2022-11-24", "absolute")]),
+    ("from June 1 until August 29, 2023", [("from June 1 until August 29, 2023", "2023-06-01/2023-08-29", "absolute")]),
+    ("a month ago, two weeks ago", [
+        ("a month ago", "2023-04", "published"), ("two weeks ago", "2023-05-10", "published")]),
+    ("they may march in May", [("May", "2023-05", "published")]),
+    ("out by mid-September", [("mid-September", "2023-09~", "published")]),
+    ("by the end of last year", [("by the end of last year", "2022-12", "published")]),
+    ("until the end of 2024", [("the end of 2024", "2024-12", "absolute")]),
+    ("changes would follow in the autumn", [("in the autumn", "2023-23", "published")]),
+    ("the week of July 10", [("the week of July 10", "2023-07-10/2023-07-16", "published")]),
+    ("two days after the 31 October vote", [
+        ("two days after", "2022-11-02", "text"), ("the 31 October", "2022-10-31", "published")]),
+    ("so far this year", [("so far this year", "2023/2023-05-24", "published")]),
+    ("a 2021 strike", [("2021", "2021", "absolute")]),
+]  # fmt: skip
+
+
+def marks(text: str, language: str, published: str | None = PUBLISHED) -> tuple[DateMark, ...]:
+    return find(text, fold_in_place(text), language, published)
+
+
+@pytest.mark.parametrize(("text", "expected"), SPANISH)
+def test_spanish(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    assert [(text[m.start : m.end], m.date, m.anchor) for m in marks(text, "es")] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_english(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    assert [(text[m.start : m.end], m.date, m.anchor) for m in marks(text, "en")] == expected
+
+
+def test_a_year_from_the_publication_is_inferred() -> None:
+    (mark,) = marks("el 13 de enero", "es")
+    assert mark.inferred == ("year",)
+    (mark,) = marks("el 13 de enero de 2023", "es")
+    assert mark.inferred == ()
+
+
+def test_without_a_publication_date_nothing_is_resolved_against_one() -> None:
+    found = marks("ayer y el jueves; el 13 de enero, en julio y el 2 de mayo de 2021", "es", None)
+    assert [m.date for m in found] == [None, None, None, None, "2021-05-02"]
+
+
+def test_a_publication_known_to_the_month_gives_a_year_and_no_day() -> None:
+    found = marks("ayer se votó; el 13 de enero se informó", "es", "2023-05")
+    assert [m.date for m in found] == [None, "2023-01-13"]
+
+
+def test_words_before_a_date_that_open_or_close_a_period_are_told() -> None:
+    text = "rige desde el 1 de junio y hasta el 31 de diciembre de 2023"
+    found = marks(text, "es")
+    assert [(m.bound, text[m.outer : m.end]) for m in found] == [
+        ("since", "desde el 1 de junio"),
+        ("until", "hasta el 31 de diciembre de 2023"),
+    ]
+
+
+def test_the_weekday_named_is_kept_for_checking_it() -> None:
+    (mark,) = marks("el jueves 19 de mayo de 2023", "es")
+    assert (mark.date, mark.weekday) == ("2023-05-19", 3)
+
+
+MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+
+
+@given(st.dates(min_value=edtf("1900-01-01").first, max_value=edtf("2099-12-31").last))  # type: ignore[arg-type]
+def test_a_full_date_is_read_back(day) -> None:  # type: ignore[no-untyped-def]
+    spanish = f"Se votó el {day.day} de {MONTHS.split()[day.month - 1]} de {day.year}."
+    assert [m.date for m in marks(spanish, "es")] == [day.isoformat()]
+    english = f"It was passed on {day:%B} {day.day}, {day.year}."
+    assert [m.date for m in marks(english, "en")] == [day.isoformat()]
+
+
+WORDS = [
+    "el",
+    "13",
+    "de",
+    "enero",
+    "2023",
+    "lunes",
+    "hasta",
+    "del",
+    "al",
+    "y",
+    ",",
+    "\n",
+    "31",
+    "ayer",
+    "May",
+    "to",
+    "from",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=14), st.sampled_from(["es", "en"]), st.sampled_from([None, PUBLISHED]))
+def test_marks_are_ordered_apart_and_valid_in_any_text(words: list[str], language: str, published: str | None) -> None:
+    text = " ".join(words)
+    found = marks(text, language, published)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
+    for mark in found:
+        assert 0 <= mark.outer <= mark.start < mark.end <= len(text)
+        if mark.date:
+            edtf(mark.date)
