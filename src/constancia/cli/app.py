@@ -18,6 +18,7 @@ from constancia.errors import ConstanciaError
 COMMANDS: dict[str, str] = {
     "check": "constancia.cli.check:check",
     "explain": "constancia.cli.explain:explain",
+    "import": "constancia.cli.importing:import_command",
     "read": "constancia.cli.read:read",
     "vote": "constancia.cli.votes:vote",
     "votes": "constancia.cli.votes:votes",

@@ -43,4 +43,8 @@ MESSAGES = {
     "help.votes.bill": "Number of a bill.",
     "help.votes.body": "Id of the body that voted.",
     "help.votes.limit": "How many at most.",
+    "help.import": "Import a register into your own record, or the one named; a second import adds nothing.",
+    "help.import.register": "pe-congreso, votes or dossier.",
+    "help.import.where": "Folder, file, archive (zip, tar) or address. The network is used only for an address.",
+    "help.import.details": "List everything that was changed, skipped, repaired or left unresolved.",
 }

@@ -43,4 +43,8 @@ MESSAGES = {
     "help.votes.bill": "Número de un proyecto.",
     "help.votes.body": "Id del órgano que votó.",
     "help.votes.limit": "Cuántas como máximo.",
+    "help.import": "Importa un registro a su propia base, o a la que se nombre; importar otra vez no añade nada.",
+    "help.import.register": "pe-congreso, votes o dossier.",
+    "help.import.where": "Carpeta, archivo (zip, tar) o dirección. La red se usa solo para una dirección.",
+    "help.import.details": "Muestra todo lo que cambió, se omitió, se reparó o quedó sin resolver.",
 }

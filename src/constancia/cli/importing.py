@@ -1,0 +1,106 @@
+"""`constancia import REGISTER [PATH|URL]`: a register into the user's own record, or the one named."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from typing import Annotated
+
+import typer
+
+from constancia.cli.options import Format, FormatOption, Record
+from constancia.cli.output import print_json
+from constancia.cli.ui import words
+from constancia.errors import UsageError
+from constancia.model.plain import Plain
+from constancia.pipelines.importing import ImportReport, import_steps
+from constancia.record.opening import open_writer, own_record
+from constancia.registers.manifest import manifest_of
+
+SHOWN = 10
+"""Changed values and notices that are shown of each kind before `--details` is asked for."""
+
+
+def import_command(
+    register: Annotated[str, typer.Argument(metavar="REGISTER", help="help.import.register", show_default=False)],
+    where: Annotated[
+        str | None, typer.Argument(metavar="PATH|URL", help="help.import.where", show_default=False)
+    ] = None,
+    record: Record = None,
+    details: Annotated[bool, typer.Option("--details", help="help.import.details", show_default=False)] = False,
+    format: FormatOption = Format.TEXT,
+) -> None:
+    """Import a register; a second import of the same data adds nothing."""
+    manifest = manifest_of(register)
+    place = where or manifest.default
+    if place is None:
+        raise UsageError(words("import.where", register=register), value=register)
+    report = ImportReport(register, 0)
+    with open_writer(record) as writer:
+        for _ in _watched(import_steps(register, place, writer, report), report):
+            pass
+    if format is Format.JSON:
+        print_json(_plain(report, str(record or own_record())))
+    else:
+        _show(report, str(record or own_record()), details=details)
+
+
+def _watched(steps: Iterator[ImportReport], report: ImportReport) -> Iterator[ImportReport]:
+    """The steps, with a bar on stderr where somebody is watching."""
+    if not sys.stderr.isatty():
+        yield from steps
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(words("import.running", register=report.register), total=None)
+        for step in steps:
+            progress.update(task, total=step.batches, completed=step.done)
+            yield step
+
+
+def _plain(report: ImportReport, record: str) -> dict[str, Plain]:
+    return {
+        "register": report.register,
+        "record": record,
+        "kinds": {kind.value: number for kind, number in report.kinds.items()},
+        "votes": report.votes,
+        "added": report.result.added,
+        "changed": report.result.changed,
+        "unchanged": report.result.unchanged,
+        "changes": [
+            {"entry": change.entry, "pointer": change.pointer, "before": change.before, "after": change.after}
+            for change in report.result.changes
+        ],
+        "notices": [
+            {"path": notice.path, "row": notice.row, "code": notice.code, "reason": notice.reason}
+            for notice in report.notices.items
+        ],
+    }
+
+
+def _show(report: ImportReport, record: str, *, details: bool) -> None:
+    typer.echo(words("import.into", register=report.register, record=record))
+    kinds = ", ".join(f"{number} {kind.value}" for kind, number in report.kinds.items())
+    typer.echo(words("import.read", kinds=kinds, votes=report.votes))
+    result = report.result
+    typer.echo(words("import.result", added=result.added, changed=result.changed, unchanged=result.unchanged))
+    some = result.changes if details else result.changes[:SHOWN]
+    for change in some:
+        typer.echo(f"  {change.entry} {change.pointer}: {change.before!r} → {change.after!r}")
+    if len(some) < len(result.changes):
+        typer.echo(words("import.more", count=len(result.changes) - len(some)))
+    items = report.notices.items
+    if not items:
+        typer.echo(words("import.nothing-skipped"))
+        return
+    typer.echo(words("import.notices", count=len(items)))
+    for code, count in report.notices.counts().items():
+        typer.echo(f"  {count:>5}  {words(f'import.notice.{code}')}")
+        if details:
+            for notice in items:
+                if notice.code == code:
+                    typer.echo(f"         {notice}")
+    if not details:
+        typer.echo(words("import.details"))
