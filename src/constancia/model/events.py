@@ -20,6 +20,8 @@ def fold(text: str) -> str:
     >>> fold("  Portalatino ÁVALOS ")
     'portalatino avalos'
     """
+    if text.isascii():
+        return " ".join(text.casefold().split())
     plain = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
     return " ".join(plain.casefold().split())
 
