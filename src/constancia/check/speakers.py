@@ -1,0 +1,60 @@
+"""Who is said to say a claim, among those whom the record knows by name or alias."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from constancia.check.case import Case
+from constancia.check.phrases import every, first
+from constancia.claims.marks.folding import fold_in_place
+from constancia.language import language
+from constancia.model.claims import Attribution, Claim
+from constancia.model.entries import Entry
+
+LOOK_BACK = 400
+"""Code points before a claim in which "the report" may have been named: some three sentences."""
+
+
+def names_of(entry: Entry) -> tuple[str, ...]:
+    """Every name under which an entry's source goes: of a count, a report, a poll."""
+    content = entry.content
+    names: list[str] = []
+    for key in ("by", "by_aliases", "person", "pollster"):
+        item = content.get(key)
+        names.extend(map(str, item) if isinstance(item, (list, tuple)) else [str(item)] if item else [])
+    return tuple(names)
+
+
+def said_by(claim: Claim, case: Case, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Those of the entries whose source is the claim's innermost speaker; none where that is somebody else.
+
+    "The report" and its like stand for the one source that the text names shortly before.
+    """
+    if not claim.attribution:
+        return ()
+    known = tuple(entries)
+    found = _named(_words_for(claim.attribution[0]), known)
+    if found or not _is_report(claim.attribution[0], case):
+        return found
+    start = claim.attribution[0].evidence.start
+    before = case.document.text[max(0, start - LOOK_BACK) : start]
+    return _named((before,), known)
+
+
+def _words_for(source: Attribution) -> tuple[str, ...]:
+    return tuple(text for text in (source.speaker, source.resolved, source.role) if text)
+
+
+def _named(texts: Sequence[str], entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries of the one source that is named; none where two are."""
+    folded = " . ".join(map(fold_in_place, texts))
+    found = [entry for entry in entries if first(folded, names_of(entry), whole=True)]
+    sources = {str(entry.content.get("by") or entry.content.get("pollster")) for entry in found}
+    return tuple(found) if len(sources) == 1 else ()
+
+
+def _is_report(source: Attribution, case: Case) -> bool:
+    words = language(case.document.language).facts
+    return bool(first(fold_in_place(source.speaker), words.reports)) and not every(
+        fold_in_place(source.speaker), words.visits
+    )

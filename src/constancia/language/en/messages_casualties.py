@@ -1,0 +1,60 @@
+"""What the check of a figure of harm says, in English."""
+
+from __future__ import annotations
+
+MESSAGES = {
+    "casualties.not-asserted": "The report does not assert this ({modality:word}), so there is nothing to compare.",
+    "casualties.no-figure": "The report gives no number.",
+    "casualties.no-event": "Neither the claim nor its text says to which event on record this figure belongs.",
+    "casualties.event": "Event on record: {name}",
+    "casualties.event-far": (
+        "The text speaks of this event, but not near this figure: whether the figure belongs to it cannot be told. "
+        "Counts on record with this figure:"
+    ),
+    "casualties.source-not-on-record": (
+        "No count by {speaker} is on record; somebody else's count says nothing about theirs. Counts with this figure:"
+    ),
+    "casualties.no-axis": (
+        "{claimed}: without a source, a date, a scope or whose deaths, it cannot be told which count this is. "
+        "Counts on record, by date:"
+    ),
+    "casualties.nothing-alike": "No count on record is about the same scope, people, place and date.",
+    "casualties.unsourced-differs": (
+        "The counts on record for the same scope, people, place and date have other figures; the report does not say "
+        "who counted, so they do not contradict it:"
+    ),
+    "casualties.without-source": "The report names no source for {claimed}; the record has one:",
+    "casualties.matched": "On record, {by}: {qualifier:word}{figure} ({details:each casualties.detail})",
+    "casualties.also": "the same figure, {by}: {qualifier:word}{figure} ({details:each casualties.detail})",
+    "casualties.count": "{by}: {qualifier:word}{figure} ({details:each casualties.detail})",
+    "casualties.later": (
+        "published after the report, {by}: {qualifier:word}{figure} ({details:each casualties.detail})"
+    ),
+    "casualties.part": "this is a part of a count, {by}: {qualifier:word}{figure} ({details:each casualties.detail})",
+    "casualties.newer": (
+        "when the report appeared there was a later one, {by}: {qualifier:word}{figure} "
+        "({details:each casualties.detail})"
+    ),
+    "casualties.own": "its own count, {by}: {qualifier:word}{figure} ({details:each casualties.detail})",
+    "casualties.is-own-other": (
+        "the figure is another of its counts, {by}: {qualifier:word}{figure} ({details:each casualties.detail})"
+    ),
+    "casualties.is-theirs": ("the figure is that of {by}: {qualifier:word}{figure} ({details:each casualties.detail})"),
+    "casualties.detail": "{axis:word}{value:date}",
+    "casualties.attribution": "{claimed} is not the count of {by}: the figure is on record as somebody else's.",
+    "casualties.own-differs": "{claimed} is not the count of {by}: on the same terms the record has another.",
+    "casualties.own-none": "The record has no count of this harm by {by}. Counts with this figure:",
+    "casualties.own-later": "What {by} published on this came after the report:",
+    "casualties.own-not-comparable": (
+        "The counts of {by} on record are about another scope, other people, another place or another day:"
+    ),
+    "casualties.own-allows": "What {by} said does not exclude this figure, and does not give it either:",
+    "casualties.maybe-dated": (
+        "{by} counted more than once, and the sentence names a date that may be that of a count not on record:"
+    ),
+    "casualties.between-counts": (
+        "{by} counted more than once; the figure is not over its last one and may be of a day not on record:"
+    ),
+    "casualties.after-counts": "{by} counted more than once, and may have counted again before the report appeared:",
+    "casualties.not-covered": "The record does not say that it holds every count of {by}:",
+}
