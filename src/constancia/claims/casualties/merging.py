@@ -1,0 +1,83 @@
+"""One figure told twice is one claim with two places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from constancia.claims.casualties.links import Found
+from constancia.model.documents import Span
+
+
+@dataclass(slots=True)
+class Tolled:
+    """A figure with its fields, before it becomes a claim."""
+
+    found: Found
+    value: dict[str, object]
+    inferred: tuple[str, ...]
+    spans: list[Span]
+    headline: bool
+    back: bool = False
+    """Whether a definite article points back to figures told before: `the 67 killed`."""
+    named: str | None = None
+    """The victim's name, where one person is named."""
+    source: Span | None = None
+    """Whoever is said to say it, where the construction itself says it."""
+    others: list[Tolled] = field(default_factory=list)
+
+
+def merge(tolls: Iterable[Tolled]) -> list[Tolled]:
+    """The figures in order, repetitions folded into the first telling.
+
+    A headline's figure takes the fields of the body's. In the body only a figure that points back is a repetition:
+    two bare figures may come from two sources.
+    """
+    out: list[Tolled] = []
+    for toll in tolls:
+        earlier = next((one for one in out if _repeats(toll, one)), None)
+        if earlier is None:
+            if toll.found.figure.definite and any(_same_person(toll, one) for one in out):
+                continue
+            out.append(toll)
+            continue
+        earlier.spans.extend(toll.spans)
+        if earlier.headline:
+            earlier.value = toll.value
+            earlier.inferred = toll.inferred
+            earlier.headline = toll.headline
+            earlier.source = toll.source
+    return out
+
+
+def _repeats(later: Tolled, earlier: Tolled) -> bool:
+    mine, other = later.value, earlier.value
+    if any(mine.get(key) != other.get(key) for key in ("harm", "count", "low", "high")):
+        return False
+    if later.named or earlier.named:
+        return bool(later.named and earlier.named) and _same_name(str(later.named), str(earlier.named))
+    if mine.get("count") is None and mine.get("low") is None:
+        return False
+    qualifiers = {mine.get("qualifier"), other.get("qualifier")}
+    if earlier.headline and not later.headline:
+        return len(qualifiers - {"exactly"}) <= 1 and _compatible(later, earlier)
+    single = mine.get("count") in {0, 1}
+    return later.back and not single and len(qualifiers) == 1 and _compatible(later, earlier)
+
+
+def _compatible(later: Tolled, earlier: Tolled) -> bool:
+    """Whether no field contradicts."""
+    for key in ("place", "period", "as_of"):
+        mine, other = later.value.get(key), earlier.value.get(key)
+        if mine is not None and other is not None and mine != other:
+            return False
+    return True
+
+
+def _same_person(later: Tolled, earlier: Tolled) -> bool:
+    return earlier.value.get("count") == 1 and earlier.value["harm"] == later.value["harm"]
+
+
+def _same_name(one: str, other: str) -> bool:
+    mine, theirs = set(one.casefold().split()), set(other.casefold().split())
+    return mine <= theirs or theirs <= mine
