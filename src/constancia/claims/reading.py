@@ -16,6 +16,7 @@ from constancia.claims.marks import numbers as number_marks
 from constancia.claims.marks import quotes as quote_marks
 from constancia.claims.marks import sentences as sentence_marks
 from constancia.claims.marks.folding import fold_in_place
+from constancia.claims.speech.tokens import Unit, units
 from constancia.language import language
 from constancia.language.shape import Language
 from constancia.model.claims import Attribution, ClaimKind, Modality
@@ -94,6 +95,11 @@ class Reading:
     def quotes(self) -> tuple[quote_marks.Quotation, ...]:
         """Every quotation."""
         return quote_marks.find(self.text)
+
+    @cached_property
+    def units(self) -> tuple[Unit, ...]:
+        """Every sentence as a row of words, its quotations whole."""
+        return tuple(units(self.text, self.folded, self.quotes, self.language.speech))
 
     @cached_property
     def names(self) -> tuple[name_marks.Name, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
-from constancia.claims.speech import arranging, tokens
+from constancia.claims.speech import arranging
 from constancia.claims.speech.arranging import Statement
 from constancia.claims.speech.chains import Link, nest
 from constancia.claims.speech.speakers import Speakers
@@ -61,7 +61,7 @@ def _sayings(reading: Reading) -> list[_Saying]:
     out: list[_Saying] = []
     previous: Unit | None = None
     last: _Saying | None = None
-    for unit in tokens.units(reading.text, reading.folded, reading.quotes, speech):
+    for unit in reading.units:
         speakers.enter(unit)
         if last is not None and previous is not None and _alone(unit) and _goes_on(last, previous, unit):
             last.content.extend(_spans(reading, unit, [(0, 1)]))
