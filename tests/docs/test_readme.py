@@ -1,0 +1,51 @@
+"""What the two READMEs show is what the commands print."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+COMMAND = Path(sys.executable).parent / "constancia"
+
+
+def shown(page: str) -> list[tuple[str, str]]:
+    """Command line and output of each console block that begins with `$ echo … | constancia` or `$ constancia`."""
+    text = (ROOT / page).read_text(encoding="utf-8")
+    blocks = re.findall(r"```console\n\$ (.*?)\n(.*?)```", text, re.DOTALL)
+    return [(command, output.strip("\n")) for command, output in blocks if "constancia" in command]
+
+
+CASES = [(page, *case) for page in ("README.md", "README.es.md") for case in shown(page)]
+
+
+def test_each_readme_opens_with_an_example() -> None:
+    assert {page for page, _, _ in CASES} == {"README.md", "README.es.md"}
+
+
+@pytest.mark.parametrize(("page", "command", "output"), CASES)
+def test_the_example_prints_what_the_readme_shows(page: str, command: str, output: str, tmp_path: Path) -> None:
+    words = shlex.split(command)
+    given = ""
+    if words[0] == "echo":
+        bar = words.index("|")
+        given, words = " ".join(words[1:bar]) + "\n", words[bar + 1 :]
+    assert words[0] == "constancia"
+    keep = {key: value for key, value in os.environ.items() if not key.startswith(("CONSTANCIA_", "LC_", "LANG"))}
+    done = subprocess.run(
+        [str(COMMAND), *words[1:]],
+        input=given,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        env=keep | {"HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path), "PYTHONUTF8": "1"},
+        check=False,
+    )
+    assert done.stdout.strip("\n") == output, done.stderr
