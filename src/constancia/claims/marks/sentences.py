@@ -1,11 +1,13 @@
-"""Sentences of a text, with headlines, bullets and table cells as sentences of their own."""
+"""Sentences of a text, with headlines, bullets and table rows as sentences of their own."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡—–-]*[A-ZÁÉÍÓÚÑÜ0-9])|\n\s*\n|\n")
+from constancia.claims.marks.wrapping import line_ends
+from constancia.language import abbreviations
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +22,74 @@ class Sentence:
     """Number of its paragraph, from 0."""
 
 
+_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|(?<![.!?…])[.!?…]++[\"”’»)\]]++(?=[\"“«¿¡(—–])")
+"""A stop with the quotation marks and brackets that close behind it."""
+_OPENING = re.compile(r"[^\S\n]*+\n?\s*+[\"'“‘«(\[¿¡—–-]*+\s?")
+_WORD_BEFORE = re.compile(r"[^\s(\[\"“«¿¡]*$")
+_INITIALS = re.compile(r"(?:[A-ZÁÉÍÓÚÑ]\.)*[A-ZÁÉÍÓÚÑ]|[A-Z]{2}")
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_WORD = 24
+
+
 def split(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text in order; together they hold every character that is not white space."""
     out: list[Sentence] = []
-    start, paragraph = 0, 0
-    for match in [*_END.finditer(text), None]:
-        end = match.end() if match else len(text)
-        chunk = text[start:end]
-        left = len(chunk) - len(chunk.lstrip())
-        right = len(chunk.rstrip())
-        if right > left:
-            out.append(Sentence(start + left, start + right, len(out), paragraph))
-        if match and match.group().startswith("\n"):
-            paragraph += 1
-        start = end
+    paragraph = 0
+    for start, end, ends_line in _stretches(text):
+        while start < end and text[start].isspace():
+            start += 1
+        stop = end
+        while stop > start and text[stop - 1].isspace():
+            stop -= 1
+        if start < stop:
+            out.append(Sentence(start, stop, len(out), paragraph))
+        paragraph += ends_line and bool(out) and out[-1].paragraph == paragraph
     return tuple(out)
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Start and end of each sentence, blanks at its sides, and whether a line end that parts closes it."""
+    breaks = line_ends(text)
+    start, following = 0, 0
+    for match in _STOP.finditer(text):
+        while following < len(breaks) and breaks[following] <= match.start():
+            yield start, breaks[following], True
+            start = breaks[following]
+            following += 1
+        if _ends_sentence(text, match.start(), match.end(), start):
+            yield start, match.end(), False
+            start = match.end()
+    for place in breaks[following:]:
+        yield start, place, True
+        start = place
+    yield start, len(text), True
+
+
+def _ends_sentence(text: str, stop: int, end: int, start: int) -> bool:
+    """Whether the stop between `stop` and `end` ends the sentence that began at `start`."""
+    opening = _OPENING.match(text, end)
+    after = opening.end() if opening else end
+    if after >= len(text):
+        return True
+    following = text[after]
+    if following.islower():
+        return False
+    if end - stop > 1 or text[stop] != ".":
+        return True
+    before = _WORD_BEFORE.search(text, max(start, stop - _LONGEST_WORD), stop)
+    word = before.group() if before else ""
+    if not word:
+        return True
+    if word.isdigit() and len(word) < 3 and not text[start : stop - len(word)].strip():
+        return False  # the number of an item
+    known = word.lower()
+    if known in abbreviations.BEFORE_NAMES:
+        return False
+    if known in abbreviations.BEFORE_NUMBERS:
+        return not following.isdigit()
+    if _INITIALS.fullmatch(word) or known in abbreviations.ANYWHERE:
+        if any(dash in text[end:after] for dash in "—–-"):
+            return False
+        beginning = _WORD.match(text, after)
+        return beginning is not None and beginning.group().lower() in abbreviations.STARTERS and following.isupper()
+    return True

@@ -1,0 +1,67 @@
+"""Which line ends of a text part what stands on either side, and which only wrap a line."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+_LINE_END = re.compile(r"\r\n?|\n|[\x0b\x0c\x85\u2028\u2029]")
+_TERMINAL = frozenset('.!?…:;"”’»)')
+_ITEM = re.compile(r"[^\S\n]*+(?:[•‣▪◦●○■□–—*·|>#+-]|\d{1,3}[.)]\s|[a-z]\)\s)")
+"""What a bullet, a table row or a numbered item begins with."""
+_SAMPLE = 400
+"""Lines by which wrapping is told."""
+_NARROW, _WIDE = 36, 130
+"""Widths between which wrapped lines lie; paragraphs on one line are mostly longer, headlines alone are few."""
+
+
+def line_ends(text: str) -> list[int]:
+    """Offsets behind the line ends that part sentences, in order: those that only wrap a line are left out."""
+    ends = [(match.start(), match.end()) for match in _LINE_END.finditer(text)]
+    if not ends:
+        return []
+    starts = [0, *(end for _, end in ends)]
+    stops = [*(start for start, _ in ends), len(text)]
+    width = _width(text, starts, stops)
+    return [starts[index + 1] for index in range(len(ends)) if _parts(text, index, starts, stops, width)]
+
+
+def _width(text: str, starts: list[int], stops: list[int]) -> int:
+    """The width that the lines are wrapped at; 0 where they are not wrapped."""
+    lengths: list[int] = []
+    unfinished = inner = 0
+    for index in range(min(len(starts) - 1, _SAMPLE)):
+        length = stops[index] - starts[index]
+        following = text[starts[index + 1] : min(stops[index + 1], starts[index + 1] + 8)].strip()
+        if not length or not following or _ITEM.match(text, starts[index + 1], stops[index + 1]):
+            continue
+        inner += 1
+        lengths.append(length)
+        unfinished += following[0].islower() or text[stops[index] - 1] not in _TERMINAL
+    if inner < 3:
+        return 0
+    lengths.sort()
+    wide = lengths[int(0.9 * (len(lengths) - 1))]
+    if not _NARROW <= wide <= _WIDE:
+        return 0
+    near = len(lengths) - bisect_left(lengths, int(0.75 * wide))
+    return wide if unfinished >= 0.5 * inner and near >= 0.55 * len(lengths) else 0
+
+
+def _parts(text: str, index: int, starts: list[int], stops: list[int], width: int) -> bool:
+    """Whether the line end behind line `index` parts what stands before it from what follows."""
+    start, stop = starts[index], stops[index]
+    following, end = starts[index + 1], stops[index + 1]
+    length = stop - start
+    head = text[following : min(end, following + 12)].strip()
+    if not length or not head or text[start:stop].isspace():
+        return True
+    if _ITEM.match(text, following, end):
+        # In wrapped text a dash or a number may have come to stand at the beginning of its line.
+        return not width or text[stop - 1] in _TERMINAL or not (head[0] in "–—" or head[0].isdigit())
+    last = text[stop - 1]
+    if width:
+        if text[following].isspace() and not text[start].isspace():
+            return True
+        return length < 0.6 * width and (last in _TERMINAL or not head[0].islower())
+    return not (head[0].islower() and length >= 30 and last not in _TERMINAL and not _ITEM.match(text, start, stop))
