@@ -17,7 +17,7 @@ from sqlalchemy.pool import NullPool, QueuePool
 
 from constancia.errors import RecordError, RecordNotFound, RecordTooNew
 from constancia.record import schema
-from constancia.record.failures import naming
+from constancia.record.failures import failure, naming
 
 WAIT: Final = 30.0
 """Seconds that a writer or reader waits for others before it gives up."""
@@ -54,7 +54,7 @@ class Place:
         if scheme.startswith("postgres"):
             shown = f"{scheme}://{rest.rpartition('@')[2]}"
             return cls(shown, None, f"postgresql+psycopg://{rest}")
-        raise RecordNotFound(f"The record {text}: expected a path, sqlite:///PATH or postgresql://…", record=text)
+        raise failure(RecordNotFound, "record-address", record=text)
 
 
 def reading(place: Place) -> Engine:
@@ -65,10 +65,7 @@ def reading(place: Place) -> Engine:
     if place.path is None:
         return _postgresql(place, poolclass=QueuePool, options="-c default_transaction_read_only=on")
     if not place.path.is_file():
-        raise RecordNotFound(
-            f"There is no record at {place.name}. 'constancia import REGISTER --record {place.name}' creates one.",
-            record=place.name,
-        )
+        raise failure(RecordNotFound, "record-not-found", record=place.name)
     return _sqlite(place.path, "ro", poolclass=QueuePool)
 
 
@@ -103,10 +100,7 @@ def _postgresql(place: Place, *, poolclass: Any, options: str = "") -> Engine:
     try:
         import psycopg  # noqa: F401
     except ImportError:
-        raise RecordError(
-            f"The record {place.name} lies in PostgreSQL. Install the driver: pip install 'constancia[postgres]'.",
-            record=place.name,
-        ) from None
+        raise failure(RecordError, "record-driver", record=place.name) from None
     settings = f"-c search_path={_SCHEMA} -c lock_timeout={int(WAIT * 1000)} {options}"
     assert place.url is not None
     return create_engine(place.url, poolclass=poolclass, connect_args={"options": settings, "connect_timeout": 10})
@@ -142,11 +136,7 @@ def prepare(connection: Connection, place: Place) -> bool:
         schema.create(connection)
         return False
     if "meta" not in tables:
-        raise RecordError(
-            f"{place.name} is a database, but not a record of Constancia (it has the tables {', '.join(tables[:5])}). "
-            "Name another file with --record.",
-            record=place.name,
-        )
+        raise failure(RecordError, "record-foreign", record=place.name, found=", ".join(tables[:5]))
     return outdated(connection, place)
 
 
@@ -156,20 +146,27 @@ def outdated(connection: Connection, place: Place) -> bool:
     Raises RecordNotFound where there are no tables, RecordTooNew where a later version wrote them.
     """
     if not inspect(connection).has_table("meta"):
-        raise RecordNotFound(
-            f"{place.name} holds no record yet. 'constancia import REGISTER' fills one.", record=place.name
-        )
+        raise failure(RecordNotFound, "record-empty", record=place.name)
     versions = {name: int(value) for name, value in connection.execute(select(schema.meta))}
     for what, known in (("log", schema.LOG_VERSION), ("models", schema.MODELS_VERSION)):
         if versions[what] > known:
-            raise RecordTooNew(
-                f"The record {place.name} was written by a later version of Constancia ({what} version "
-                f"{versions[what]}; this one knows {known}). Upgrade with 'pip install --upgrade constancia'.",
-                record=place.name,
-                found=versions[what],
-                expected=known,
-            )
+            raise failure(RecordTooNew, "record-too-new", record=place.name, found=versions[what], expected=known)
     return versions["models"] < schema.MODELS_VERSION
+
+
+@contextmanager
+def snapshot(place: Place) -> Iterator[Connection]:
+    """A connection to which the record does not change, whatever is appended meanwhile; it cannot write."""
+    engine = reading(place)
+    try:
+        with naming(place.name), engine.connect() as connection:
+            if connection.dialect.name == "sqlite":
+                connection.exec_driver_sql("BEGIN")
+            else:
+                connection = connection.execution_options(isolation_level="REPEATABLE READ")
+            yield connection
+    finally:
+        engine.dispose()
 
 
 def at_rest(connection: Connection) -> None:

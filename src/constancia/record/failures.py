@@ -1,4 +1,4 @@
-"""What goes wrong in a database, said as one of Constancia's errors with the next step."""
+"""What goes wrong in a record, said as one of Constancia's errors with the next step."""
 
 from __future__ import annotations
 
@@ -6,52 +6,44 @@ import sqlite3
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
-from constancia.errors import RecordDamaged, RecordError, RecordLocked, RecordNotFound, RecordReadOnly
+from constancia.errors import ConstanciaError, RecordDamaged, RecordError, RecordLocked, RecordNotFound, RecordReadOnly
+from constancia.language.messages import say
 
-_KEPT = "Nothing that was recorded before is lost"
+E = TypeVar("E", bound=ConstanciaError)
 
 _Known: TypeAlias = tuple[tuple[str, ...], type[RecordError], str]
+"""Beginnings of a database's own codes, the error that they are, the message that says it."""
 
 _SQLITE: tuple[_Known, ...] = (
-    (
-        ("SQLITE_BUSY", "SQLITE_LOCKED"),
-        RecordLocked,
-        "another process writes to it and did not finish in time; try again",
-    ),
-    (
-        ("SQLITE_READONLY", "SQLITE_PERM"),
-        RecordReadOnly,
-        "it cannot be written; check the permissions of the file and its folder, or name another with --record",
-    ),
-    (("SQLITE_FULL",), RecordReadOnly, "the disk is full; free some space and run the command again"),
-    (
-        ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR_SHORT_READ"),
-        RecordDamaged,
-        "the file is cut or broken; run 'constancia verify', then restore a backup: 'constancia import record'",
-    ),
-    (
-        ("SQLITE_IOERR",),
-        RecordReadOnly,
-        "the system refused to read or write: a full disk, a size limit or a failing device; see to it and try again",
-    ),
-    (("SQLITE_CANTOPEN",), RecordNotFound, "it cannot be opened; check the path and the permissions of its folder"),
+    (("SQLITE_BUSY", "SQLITE_LOCKED"), RecordLocked, "record-locked"),
+    (("SQLITE_READONLY", "SQLITE_PERM"), RecordReadOnly, "record-read-only"),
+    (("SQLITE_FULL",), RecordReadOnly, "record-full"),
+    (("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR_SHORT_READ"), RecordDamaged, "record-broken"),
+    (("SQLITE_IOERR",), RecordReadOnly, "record-refused"),
+    (("SQLITE_CANTOPEN",), RecordNotFound, "record-no-file"),
 )
 
 _POSTGRESQL: tuple[_Known, ...] = (
-    (
-        ("55P03", "57014", "40P01", "40001"),
-        RecordLocked,
-        "another process writes to it and did not finish in time; try again",
-    ),
-    (("25006", "42501"), RecordReadOnly, "this user may not write to it; connect as one that may"),
-    (("53100",), RecordReadOnly, "the server's disk is full; free some space and run the command again"),
-    (("3D000", "3F000", "42P01"), RecordNotFound, "there is no record there; the first import creates one"),
-    (("XX001", "XX002"), RecordDamaged, "the server reports broken data; run 'constancia verify' and restore a backup"),
+    (("55P03", "57014", "40P01", "40001"), RecordLocked, "record-locked"),
+    (("25006", "42501"), RecordReadOnly, "record-user"),
+    (("53100",), RecordReadOnly, "record-full"),
+    (("3D000", "3F000", "42P01"), RecordNotFound, "record-absent"),
+    (("XX001", "XX002"), RecordDamaged, "record-broken"),
 )
+
+_LOST = ("08", "57P")
+"""Beginnings of PostgreSQL's codes for a connection that broke."""
+
+
+def failure(kind: type[E], code: str, **params: object) -> E:
+    """The error with that message, in English in itself and in the user's language on the surface."""
+    error = kind(say(f"error.{code}", "en", params), **params)
+    error.code = code
+    return error
 
 
 @contextmanager
@@ -65,30 +57,18 @@ def naming(place: str) -> Iterator[None]:
     except sqlite3.Error as raised:
         raise _explained(place, raised) from raised
     except zlib.error as raised:
-        raise RecordDamaged(
-            f"The record {place}: a payload cannot be unpacked ({raised}). Run 'constancia verify' to find which.",
-            record=place,
-        ) from raised
+        raise failure(RecordDamaged, "record-unpack", record=place, found=str(raised)) from raised
 
 
 def _explained(place: str, raised: BaseException | None, *, lost: bool = False) -> RecordError:
     found = " ".join(str(raised).split())
     if isinstance(raised, sqlite3.Error):
-        name = getattr(raised, "sqlite_errorname", "") or _by_message(found)
+        name = getattr(raised, "sqlite_errorname", "")
         known = next((row for row in _SQLITE if name.startswith(row[0])), None)
     else:
         state = getattr(raised, "sqlstate", None)
         known = next((row for row in _POSTGRESQL if state in row[0]), None)
-        if lost and (state is None or state.startswith(("08", "57P"))):
-            step = (
-                "the connection to the server failed; check that it runs and that the address is right, then try again"
-            )
-            return RecordError(f"The record {place}: {step} ({found}). {_KEPT}.", record=place, found=found)
-    if known is None:
-        return RecordError(f"The record {place}: the database says: {found}. {_KEPT}.", record=place, found=found)
-    _, kind, step = known
-    return kind(f"The record {place}: {step} ({found}). {_KEPT}.", record=place, found=found)
-
-
-def _by_message(found: str) -> str:
-    return "SQLITE_NOTADB" if "not a database" in found else ""
+        if known is None and lost and (state is None or state.startswith(_LOST)):
+            known = ((), RecordError, "record-connection")
+    _, kind, code = known or ((), RecordError, "record-database")
+    return failure(kind, code, record=place, found=found)

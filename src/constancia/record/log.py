@@ -27,7 +27,7 @@ from constancia.model.sources import Source
 from constancia.record import schema
 from constancia.record.databases import Place, at_rest, chunks, prepare, transaction, writing
 from constancia.record.encoding import Row, follow, pack, unpack
-from constancia.record.failures import naming
+from constancia.record.failures import failure, naming
 from constancia.record.models import Models, insert_rows, rebuild
 
 Clock = Callable[[], datetime]
@@ -78,9 +78,7 @@ class StoredRecord:
         with transaction(self._connection, self.place):
             positions = self._connection.scalars(select(log.c.position).where(log.c.id == id)).all()
             if not positions:
-                raise NotFound(
-                    f"The record {self.place.name} has no entry {id}. 'constancia log' lists what it has.", id=id
-                )
+                raise failure(NotFound, "entry-not-found", record=self.place.name, id=id)
             if self._connection.scalar(select(redacted.c.position).where(redacted.c.id == id)):
                 return False
             entry = Entry(

@@ -19,7 +19,7 @@ from constancia.model.votes import Ballot, Option
 from constancia.record import schema
 from constancia.record.databases import Place, chunks, outdated, reading
 from constancia.record.encoding import GENESIS, read_entry, unpack
-from constancia.record.failures import naming
+from constancia.record.failures import failure, naming
 from constancia.record.times import NOW, Times
 from constancia.record.view import ALL, Cast, GroupTally, View
 
@@ -40,11 +40,7 @@ class StoredView(View):
         self._close = finalize(self, self._engine.dispose)
         with self._connected() as connection:
             if outdated(connection, self.place):
-                raise RecordError(
-                    f"The record {self.place.name} was written by an earlier version of Constancia. "
-                    "'constancia rebuild' brings it forward; its log stays as it is.",
-                    record=self.place.name,
-                )
+                raise failure(RecordError, "record-outdated", record=self.place.name)
             self.position, self._head = _position(connection, times)
         self._by = times.published_by and times.published_by.isoformat()
         self._on = times.valid_on and times.valid_on.isoformat()

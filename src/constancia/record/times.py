@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from constancia.errors import UsageError
 from constancia.model.entries import Entry
 from constancia.model.time import edtf
+from constancia.record.failures import failure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,10 +53,7 @@ def known_at(text: str) -> int | datetime:
             )
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise UsageError(
-            f"--as-of {text!r} is neither a log position nor a day (2026-03-01) nor a moment (2026-03-01T08:00Z)",
-            value=text,
-        ) from None
+        raise failure(UsageError, "not-a-moment", option="--as-of", value=text) from None
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
@@ -69,7 +67,7 @@ def day(option: str, text: str) -> date:
     except ValueError:
         last = None
     if last is None:
-        raise UsageError(f"{option} {text!r} is not a day; write YYYY-MM-DD", option=option, value=text)
+        raise failure(UsageError, "not-a-day", option=option, value=text)
     return last
 
 

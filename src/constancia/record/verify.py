@@ -19,9 +19,9 @@ from sqlalchemy import Connection, Table, select
 from constancia.errors import RecordDamaged
 from constancia.model.entries import Entry, EntryKind
 from constancia.record import schema
-from constancia.record.databases import Place, outdated, reading
+from constancia.record.databases import Place, outdated, snapshot
 from constancia.record.encoding import GENESIS, Row, follow, read_entry, unpack
-from constancia.record.failures import naming
+from constancia.record.failures import failure
 from constancia.record.models import TABLES, Models, Rows, labels_of, logged, plain_rows
 
 
@@ -49,25 +49,16 @@ def verify(record: str | Path | Place, *, head: str | None = None) -> Verified:
     Raises RecordDamaged, naming the first entry that does not hold, and RecordNotFound, RecordLocked, RecordTooNew.
     """
     place = Place.of(record)
-    engine = reading(place)
-    try:
-        with naming(place.name), engine.connect() as connection:
-            old = outdated(connection, place)
-            _verify_file(connection, place)
-            check = _Check(place, head)
-            for stored, data in logged(connection):
-                check.row(Row(*stored[:-1]), data)
-            verified = check.done()
-            if not old:
-                _compare(place, check.sums, _stored_sums(connection))
-            return verified
-    finally:
-        engine.dispose()
-
-
-def _damaged(place: Place, found: str, *, step: str = "", **params: object) -> RecordDamaged:
-    step = step or "Restore a backup ('constancia import record FILE') and compare the two."
-    return RecordDamaged(f"The record {place.name} does not verify: {found}. {step}", record=place.name, **params)
+    with snapshot(place) as connection:
+        old = outdated(connection, place)
+        _verify_file(connection, place)
+        check = _Check(place, head)
+        for stored, data in logged(connection):
+            check.row(Row(*stored[:-1]), data)
+        verified = check.done()
+        if not old:
+            _compare(place, check.sums, _stored_sums(connection))
+        return verified
 
 
 def _verify_file(connection: Connection, place: Place) -> None:
@@ -75,7 +66,7 @@ def _verify_file(connection: Connection, place: Place) -> None:
         return
     found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
     if found != "ok":
-        raise _damaged(place, f"SQLite finds the file broken ({found})")
+        raise failure(RecordDamaged, "verify-file", record=place.name, found=found)
 
 
 class _Check:
@@ -121,15 +112,9 @@ class _Check:
         """What the log consists of, when all rows were seen."""
         for id, position in self._missing.items():
             if id not in self._redacted:
-                found = f"the content of entry {position} ({id}) is gone, and nothing redacts it"
-                raise _damaged(self._place, found, position=position, id=id)
+                raise failure(RecordDamaged, "verify-gone", record=self._place.name, position=position, id=id)
         if self._wanted and self._extends is None:
-            raise _damaged(
-                self._place,
-                f"it does not extend the head {self._head}: no entry of it has that chain head",
-                step="Either the head belongs to another record, or this one was cut or written anew since.",
-                head=self._head,
-            )
+            raise failure(RecordDamaged, "verify-head", record=self._place.name, head=self._head)
         last = self._before
         return Verified(
             entries=last.position if last else 0,
@@ -142,34 +127,32 @@ class _Check:
 
 
 def _verify_row(place: Place, before: Row | None, row: Row) -> None:
-    where = f"entry {row.position} ({row.id})"
     expected = follow(
         before, id=row.id, kind=row.kind, digest=row.digest, retrieved=row.retrieved, recorded_at=row.recorded_at
     )
     if row.position != expected.position:
-        raise _damaged(
-            place, f"{where} comes where entry {expected.position} was expected", position=row.position, id=row.id
-        )
+        raise _damaged("verify-order", place, row, expected=expected.position)
     if before and row.recorded_at < before.recorded_at:
-        raise _damaged(place, f"{where} was recorded before the one it follows", position=row.position, id=row.id)
+        raise _damaged("verify-time", place, row)
     if row.content != expected.content or row.chain != expected.chain:
-        raise _damaged(place, f"{where} does not follow from the entries before it", position=row.position, id=row.id)
+        raise _damaged("verify-chain", place, row)
 
 
 def _verify_payload(place: Place, row: Row, data: bytes) -> Entry:
-    where = f"entry {row.position} ({row.id})"
     try:
         encoded = unpack(data)
     except zlib.error as raised:
-        raise _damaged(place, f"{where} cannot be unpacked ({raised})", position=row.position, id=row.id) from raised
+        raise _damaged("verify-unpack", place, row, found=str(raised)) from raised
     if sha256(encoded).hexdigest() != row.digest:
-        raise _damaged(
-            place, f"the content of {where} is not what its digest was taken of", position=row.position, id=row.id
-        )
+        raise _damaged("verify-digest", place, row)
     entry = read_entry(encoded)
     if (entry.id, entry.kind.value) != (row.id, row.kind):
-        raise _damaged(place, f"{where} holds the content of {entry.id}", position=row.position, id=row.id)
+        raise _damaged("verify-digest", place, row)
     return entry
+
+
+def _damaged(code: str, place: Place, row: Row, **params: object) -> RecordDamaged:
+    return failure(RecordDamaged, code, record=place.name, position=row.position, id=row.id, **params)
 
 
 def _add_rows(sums: dict[int, int], table: Table, rows: Iterable[Sequence[Any]], labels: Mapping[int, str]) -> None:
@@ -192,9 +175,4 @@ def _stored_sums(connection: Connection) -> dict[int, int]:
 def _compare(place: Place, expected: Mapping[int, int], stored: Mapping[int, int]) -> None:
     for position in sorted({*expected, *stored}):
         if expected.get(position) != stored.get(position):
-            raise _damaged(
-                place,
-                f"what is read of entry {position} is not what the log holds of it",
-                step="The log itself holds: 'constancia rebuild' builds the rest again from it.",
-                position=position,
-            )
+            raise failure(RecordDamaged, "verify-model", record=place.name, position=position)

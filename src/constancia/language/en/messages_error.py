@@ -7,4 +7,112 @@ MESSAGES = {
     "error.missing-parameter": "{name} is missing",
     "error.usage": "{message}",
     "error.see-help": "See `constancia --help` and `constancia COMMAND --help`.",
+    "error.record-locked": (
+        "The record {record}: another process writes to it and did not finish in time; try again ({found}). "
+        "Nothing that was recorded is lost."
+    ),
+    "error.record-read-only": (
+        "The record {record} cannot be written: check the permissions of the file and its folder, or name another "
+        "with --record ({found}). Nothing that was recorded is lost."
+    ),
+    "error.record-full": (
+        "The record {record}: the disk is full; free some space and run the command again ({found}). Nothing that "
+        "was recorded is lost."
+    ),
+    "error.record-refused": (
+        "The record {record}: the system refused to read or write, for a full disk, a size limit or a failing "
+        "device; see to it and run the command again ({found}). Nothing that was recorded is lost."
+    ),
+    "error.record-broken": (
+        "The record {record}: the file is cut or broken ({found}). Run `constancia verify`, then restore a backup "
+        "with `constancia import record FILE`."
+    ),
+    "error.record-no-file": (
+        "The record {record} cannot be opened: check the path and the permissions of its folder ({found})."
+    ),
+    "error.record-user": "The record {record}: this user may not write to it; connect as one that may ({found}).",
+    "error.record-absent": (
+        "The record {record}: there is none at that address; the first `constancia import` creates one ({found})."
+    ),
+    "error.record-connection": (
+        "The record {record}: the connection to the server failed; check that it runs and that the address is "
+        "right, then try again ({found}). Nothing that was recorded is lost."
+    ),
+    "error.record-database": "The record {record}: the database says: {found}. Nothing that was recorded is lost.",
+    "error.record-not-found": (
+        "There is no record at {record}. `constancia import REGISTER --record {record}` creates one."
+    ),
+    "error.record-empty": "{record} holds no record yet. `constancia import REGISTER --record {record}` fills one.",
+    "error.record-foreign": (
+        "{record} is a database of another program (it has the tables {found}). Name another file with --record."
+    ),
+    "error.record-address": "{record} is no place for a record: a path, sqlite:///PATH or postgresql://… was expected.",
+    "error.record-driver": (
+        "The record {record} lies in PostgreSQL, and its driver is not installed: pip install 'constancia[postgres]'."
+    ),
+    "error.record-too-new": (
+        "The record {record} was written by a later version of Constancia (form {found}; this one reads up to "
+        "{expected}). Upgrade: pip install --upgrade constancia."
+    ),
+    "error.record-outdated": (
+        "The record {record} was written by an earlier version of Constancia. `constancia rebuild` brings it "
+        "forward; its log stays as it is."
+    ),
+    "error.record-unpack": (
+        "The record {record}: the content of an entry cannot be unpacked ({found}). `constancia verify` says which."
+    ),
+    "error.verify-file": (
+        "The record {record} does not verify: SQLite finds the file broken ({found}). Restore a backup with "
+        "`constancia import record FILE`."
+    ),
+    "error.verify-order": (
+        "The record {record} does not verify: entry {position} ({id}) comes where entry {expected} was expected. "
+        "Restore a backup with `constancia import record FILE`."
+    ),
+    "error.verify-time": (
+        "The record {record} does not verify: entry {position} ({id}) was recorded before the one that it follows."
+        " Restore a backup with `constancia import record FILE`."
+    ),
+    "error.verify-chain": (
+        "The record {record} does not verify: entry {position} ({id}) does not follow from the entries before it. "
+        "Restore a backup with `constancia import record FILE`."
+    ),
+    "error.verify-unpack": (
+        "The record {record} does not verify: the content of entry {position} ({id}) cannot be unpacked ({found})."
+        " Restore a backup with `constancia import record FILE`."
+    ),
+    "error.verify-digest": (
+        "The record {record} does not verify: the content of entry {position} ({id}) is not what its digest was "
+        "taken of. Restore a backup with `constancia import record FILE`."
+    ),
+    "error.verify-gone": (
+        "The record {record} does not verify: the content of entry {position} ({id}) is gone, and nothing redacts "
+        "it. Restore a backup with `constancia import record FILE`."
+    ),
+    "error.verify-head": (
+        "The record {record} does not extend the head {head}: no entry of it has that chain head. Either the head "
+        "is another record's, or this one was cut or written anew since."
+    ),
+    "error.verify-model": (
+        "The record {record} does not verify: what is read of entry {position} is not what the log holds of it. "
+        "The log itself holds: `constancia rebuild` builds the rest again from it."
+    ),
+    "error.backup-broken": (
+        "{file} is no whole backup of a record: {found}, line {line}. Nothing was imported; take another copy."
+    ),
+    "error.backup-other": (
+        "The record {record} holds other entries than {file}, from entry {position} on. Import the backup into a "
+        "place of its own: --record PATH."
+    ),
+    "error.backup-exists": "{file} exists already. Name another file; a backup is never written over.",
+    "error.entry-not-found": "The record {record} has no entry {id}. `constancia log` lists what it has.",
+    "error.correction-pointer": (
+        "{pointer} is no JSON pointer into the content of {entry}: write it like /totals/register/0 (`constancia "
+        "log {entry}` shows the content)."
+    ),
+    "error.correction-redacted": "{entry} was redacted: there is nothing left to correct.",
+    "error.not-a-moment": (
+        "{option} {value} is neither a position in the log nor a day (2026-03-01) nor a moment (2026-03-01T08:00Z)."
+    ),
+    "error.not-a-day": "{option} {value} is not a day: write YYYY-MM-DD.",
 }
