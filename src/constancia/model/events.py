@@ -131,6 +131,7 @@ class Poll(_Content):
     subject: str
     subject_aliases: tuple[str, ...] = ()
     pollster: str
+    pollster_aliases: tuple[str, ...] = ()
     approve: float | None = None
     disapprove: float | None = None
     field_dates: str | None = None
@@ -218,7 +219,7 @@ def search_keys(kind: EntryKind, content: Mapping[str, Plain]) -> frozenset[str]
             "bill": ("bill",),
             "voting": ("voting",),
         },
-        EntryKind.POLL: {"subject": ("subject", "subject_aliases"), "pollster": ("pollster",)},
+        EntryKind.POLL: {"subject": ("subject", "subject_aliases"), "pollster": ("pollster", "pollster_aliases")},
         EntryKind.REPORT: {"by": ("by", "by_aliases"), "event": ("event",), "person": ("person",)},
         EntryKind.OFFICE: {
             "person": ("person", "person_aliases"),

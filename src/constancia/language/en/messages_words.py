@@ -84,4 +84,6 @@ MESSAGES = {
     "words.qualifier.up to": "up to ",
     "words.qualifier.exactly": "",
     "words.qualifier.None": "",
+    "words.poll.approve": "approve",
+    "words.poll.disapprove": "disapprove",
 }

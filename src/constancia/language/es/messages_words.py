@@ -85,4 +85,6 @@ MESSAGES = {
     "words.qualifier.up to": "hasta ",
     "words.qualifier.exactly": "",
     "words.qualifier.None": "",
+    "words.poll.approve": "aprueba",
+    "words.poll.disapprove": "desaprueba",
 }

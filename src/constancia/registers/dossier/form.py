@@ -237,6 +237,7 @@ TABLES_OF_A_DOSSIER: Mapping[str, tuple[EntryKind, Mapping[str, Field]]] = Mappi
                 subject=_need(TEXT),
                 subject_aliases=Field(TEXTS),
                 pollster=_need(TEXT),
+                pollster_aliases=Field(TEXTS),
                 approve=Field(SHARE),
                 disapprove=Field(SHARE),
                 field_dates=Field(DATE),

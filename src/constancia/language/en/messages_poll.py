@@ -1,0 +1,31 @@
+"""What the check of a poll says, in English."""
+
+from __future__ import annotations
+
+MESSAGES = {
+    "poll.not-asserted": "The report does not assert this ({modality:word}), so there is nothing to compare.",
+    "poll.no-share": "The report gives no share.",
+    "poll.no-pollster-found": (
+        "The report names no pollster, so it cannot be told which poll this is. On record with this "
+        "figure, on {subjects:list}:"
+    ),
+    "poll.no-pollster": "The report names no pollster, and no poll on record has this figure.",
+    "poll.no-such-pollster": "No poll by {pollster} is on record for what the report speaks of.",
+    "poll.no-such-subject": "No poll by {pollster} on {subject} is on record. Its polls:",
+    "poll.other-days": "No such poll of {days:date} is on record. Others by this pollster:",
+    "poll.other-share": "The polls on record give the other side of the question alone:",
+    "poll.perhaps-other-wave": (
+        "No poll on record has this figure; it may be from another wave, which the record does not have:"
+    ),
+    "poll.poll": "{pollster} ({days:date}), {subject}: {sides:each poll.side}",
+    "poll.matched": "On record: {pollster} ({days:date}), {subject}: {sides:each poll.side}",
+    "poll.newer": (
+        "when the report appeared there was a later one: {pollster} ({days:date}), {subject}: {sides:each poll.side}"
+    ),
+    "poll.half": "of the two shares that the report gives, the record has only one",
+    "poll.differs": (
+        "The report gives {claimed}; on record: {pollster} ({days:date}), {subject}: {sides:each poll.side}"
+    ),
+    "poll.is-theirs": "the figure is that of {pollster} ({days:date}), {subject}: {sides:each poll.side}",
+    "poll.side": "{share} {side:word}",
+}
