@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from constancia.claims.reading import Draft, Reading
 from constancia.claims.voting.gathering import gather
 from constancia.claims.voting.lexicon import lexicon
-from constancia.claims.voting.mentions import Mention, mentions
+from constancia.claims.voting.mention import Mention
+from constancia.claims.voting.mentions import mentions
 from constancia.model.claims import ClaimKind, Modality
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.voting.lexicon import VoteLexicon
-from constancia.claims.voting.mentions import Mention, stems
+from constancia.claims.voting.measures import stems
+from constancia.claims.voting.mention import Mention
 
 _NEAR = 2
 """Sentences within which a tally still belongs to the vote spoken of."""
 _LEDE = 3
 """Sentences at the beginning of a text that may say the same: headlines and lede."""
+_DIGITS = re.compile(r"\d{2,}")
 _COUNTS = ("for", "against", "abstain")
 
 
@@ -129,7 +132,11 @@ class _Gatherer:
             if _differ(vote.outcome, mention.outcome) or _differ(_day(vote), _day(mention)):
                 continue
             enough = len(shared) > 1 or "for" in shared or vote.pending or mention.pending
-            if enough and _numbers_agree(vote.measure, mention.measure) and self._same_chamber(vote.body, mention.body):
+            if (
+                enough
+                and self._numbers_agree(vote.measure, mention.measure)
+                and self._same_chamber(vote.body, mention.body)
+            ):
                 if vote.sentence.index == mention.sentence.index:
                     continue
                 return vote
@@ -180,10 +187,10 @@ class _Gatherer:
             or _differ(_day(one), _day(other))
         ):
             return False
-        if not _numbers_agree(one.measure, other.measure):
+        if not self._numbers_agree(one.measure, other.measure):
             return False
         first, second = stems(one.measure, self.lex), stems(other.measure, self.lex)
-        if _numbered(one.measure) != _numbered(other.measure):
+        if bool(self._bill_numbers(one.measure)) != bool(self._bill_numbers(other.measure)):
             return not strict or self._near(one, other)
         if first and second:
             return bool(first & second) or (headline and one.sentence.index == 0)
@@ -205,6 +212,16 @@ class _Gatherer:
                 return frozenset({first})
         return frozenset(found - {"whole"} or found)
 
+    def _bill_numbers(self, measure: str | None) -> frozenset[str]:
+        """The numbers by which a measure is named."""
+        match = self.lex.numbered.search(fold_in_place(measure or ""))
+        return frozenset(_DIGITS.findall(match.group())) if match else frozenset()
+
+    def _numbers_agree(self, one: str | None, other: str | None) -> bool:
+        """Whether two measures' numbers, where both have one, are the same."""
+        first, second = self._bill_numbers(one), self._bill_numbers(other)
+        return not first or not second or bool(first & second)
+
     def _lend(self, last: Mention, mention: Mention) -> None:
         """What a mention leaves open is as in the vote just spoken of."""
         tied = mention.values.get("for", -1) == mention.values.get("against")
@@ -213,7 +230,7 @@ class _Gatherer:
             mention.body = last.body
         if mention.measure is None:
             mention.measure = last.measure
-        if mention.date is None and (mention.refers or mention.earlier):
+        if mention.date is None and (mention.refers or mention.earlier or last.pending):
             mention.date = last.date
         if open_outcome:
             mention.outcome = last.outcome
@@ -230,10 +247,8 @@ class _Gatherer:
             vote.body is None or (len(mention.body) > len(vote.body) and vote.sentence.index < _LEDE)
         )
         vote.body = mention.body if better else vote.body
-        numbered = mention.measure and any(char.isdigit() for char in mention.measure)
-        if mention.measure and (
-            vote.measure is None or (numbered and not any(char.isdigit() for char in vote.measure))
-        ):
+        numbered = bool(self._bill_numbers(mention.measure))
+        if mention.measure and (vote.measure is None or (numbered and not self._bill_numbers(vote.measure))):
             vote.measure = mention.measure
         vote.date = vote.date or mention.date
         vote.pending = vote.pending and mention.pending
@@ -251,17 +266,3 @@ def _differ(one: str | None, other: str | None) -> bool:
 
 def _day(mention: Mention) -> str | None:
     return mention.date.date if mention.date else None
-
-
-def _numbers_agree(one: str | None, other: str | None) -> bool:
-    """Whether two measures' numbers, where both have one, are the same."""
-    first, second = ({word for word in _words(text) if word.isdigit() and len(word) > 2} for text in (one, other))
-    return not first or not second or bool(first & second)
-
-
-def _numbered(measure: str | None) -> bool:
-    return any(word.isdigit() and len(word) > 2 for word in _words(measure))
-
-
-def _words(text: str | None) -> list[str]:
-    return "".join(char if char.isalnum() else " " for char in text or "").split()

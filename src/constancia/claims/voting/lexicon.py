@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TypeAlias
 
-from constancia.claims.voting.masking import LABEL
+from constancia.claims.voting.masking import SHARE
 from constancia.language import language
 from constancia.language.shape.votes import VoteWords
 
@@ -40,8 +40,8 @@ class VoteLexicon:
         self.leads = {side: self._counted(patterns) for side, patterns in sides.leads.items()}
         separators = r"\)?(?:[,;.|] | y | and |, y |, and | ?[|/–-] ?| )(?:(?:con|with) )?"
         label = "|".join(rf"(?P<{side}{{n}}>{pattern})" for side, pattern in sides.labels.items())
-        self.label = self._compile(rf"\b(?:{label.format(n='')})(?: ?[:=(]| son| fueron| de|,)? ?{_COUNT}")
-        self.label_next = self._compile(rf"{separators}(?:{label.format(n='')})(?: ?[:=(]|,)? ?{_COUNT}")
+        self.label = self._compile(rf"\b(?:{label.format(n='')})(?: ?[:=(]| son| fueron| de|,)? ?{_COUNT}{noun}")
+        self.label_next = self._compile(rf"{separators}(?:{label.format(n='')})(?: ?[:=(]|,)? ?{_COUNT}{noun}")
         self.zeros = {side: self._compile(rf"\b(?:{pattern})\b") for side, pattern in sides.zeros.items()}
         self.ones = {side: self._compile(rf"\b(?:{pattern})") for side, pattern in sides.ones.items()}
         self.bare = self._counted(sides.bare)
@@ -56,6 +56,7 @@ class VoteLexicon:
         self.hyphened = self._counted(pairs.hyphened)
         self.cue_before = self._compile(rf"(?<!\w)(?:{pairs.cue_before})")
         self.cue_after = self._compile(pairs.cue_after)
+        self.no_pair_after = self._compile(rf"(?<!\w)(?:{pairs.no_pair_after}) ?$")
         self.units = self._compile(pairs.units)
         self.thresholds = self._counted(needs.thresholds)
         self.missed = self._counted(needs.missed)
@@ -91,9 +92,14 @@ class VoteLexicon:
         self.tail = self._compile(outcomes.tail)
         self.by = self._compile(outcomes.by)
         self.passive = self._compile(outcomes.passive)
+        self.finite = self._compile(outcomes.finite)
+        self.active = self._compile(outcomes.active)
+        self.other_agent = self._compile(outcomes.other_agent)
+        self.punishing = self._compile(outcomes.punishing)
+        self.conditional = self._compile(outcomes.conditional)
         self.bound_date = self._compile(outcomes.bound_date)
         self.relative = self._compile(outcomes.relative)
-        self.share = re.compile(rf" (?:\w+ ){{0,2}}{LABEL}")
+        self.share = re.compile(rf" (?:\w+ ){{0,2}}{SHARE}")
         self.tie = self._compile(outcomes.tie)
 
     def _compile_places(self) -> None:
@@ -113,8 +119,10 @@ class VoteLexicon:
         self.earlier = re.compile(places.earlier)
         self.courts = re.compile(places.courts)
         self.decoys = re.compile(places.decoys)
+        self.legislature = re.compile(places.legislatures)
         self.legislative = re.compile(places.legislative)
         self.members = re.compile(rf"(?<!\w){self.words.sides.members}\b")
+        self.several = re.compile(places.several)
         self.groups = re.compile(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
 
     def _expand(self, pattern: str) -> str:

@@ -13,6 +13,7 @@ COUNT = "#"
 FILL = "~"
 DATE = "@"
 LABEL = "§"
+SHARE = "¤"
 _LARGEST = 5000
 """No body has more members than this; the largest that votes has some 3,000."""
 
@@ -20,6 +21,8 @@ _HYPHENED = re.compile(
     r"(?<![\w.,/–—-])\d{1,3}(?: ?[-–—] ?(?:to ?[-–—] ?)?\d{1,3}){1,2}(?!\w|[/-]\w|[-–—]\d|[.,:]\d)",
 )
 _DIGITS = re.compile(r"\d+")
+_BESIDE_COUNT = re.compile(r" (?:(?:to|a|contra|versus) \d|votes?\b|votos?\b|in favou?r|a favor)")
+"""What follows a number that counts, though a noun before it might make it a label: "passed the bill 217 to 213"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class Masked:
 
 
 def mask(reading: Reading, sentence: Sentence) -> Masked:
-    """The sentence with counts as `#~~`, dates as `@@`, numbers that name a thing as `§`."""
+    """The sentence with counts as `#~~`, dates as `@@`, numbers that name a thing as `§`, shares as `¤`."""
     start, end = sentence.start, sentence.end
     text = reading.text[start:end]
     folded = reading.folded[start:end]
@@ -69,8 +72,9 @@ def mask(reading: Reading, sentence: Sentence) -> Masked:
         span = number.start - start, number.end - start
         if _touches(span, taken):
             continue
-        if number.label or number.percent or number.ordinal or not _countable(number.value):
-            chars[span[0] : span[1]] = LABEL * (span[1] - span[0])
+        named = number.label and not _BESIDE_COUNT.match(folded, span[1])
+        if named or number.percent or number.ordinal or not _countable(number.value):
+            chars[span[0] : span[1]] = (SHARE if number.percent else LABEL) * (span[1] - span[0])
         elif not number.collective:
             counts[span[0]] = Counted(span[1], int(number.value), number.article)
     for offset, counted in counts.items():
@@ -80,7 +84,7 @@ def mask(reading: Reading, sentence: Sentence) -> Masked:
 
 
 _BLANKS = re.compile(r"[\t\n\r\f\v\u00a0\u2009\u202f]")
-_RESERVED = str.maketrans({COUNT: " ", FILL: " ", DATE: " ", LABEL: " "})
+_RESERVED = str.maketrans({COUNT: " ", FILL: " ", DATE: " ", LABEL: " ", SHARE: " "})
 
 
 def _touches(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:

@@ -32,7 +32,7 @@ def outcomes(masked: Masked, lex: VoteLexicon, counts: Sequence[SideCount]) -> t
     finder.verbs(lex.failed, passed=False, strong=True, refused=False, own_negation=True)
     finder.verbs(lex.rejected, passed=False, strong=True, refused=True)
     finder.verbs(lex.passed, passed=True, strong=True, refused=False)
-    finder.verbs(lex.rejected_weak, passed=False, strong=False, refused=True)
+    finder.verbs(lex.rejected_weak, passed=False, strong=False, refused=False)
     finder.verbs(lex.passed_weak, passed=True, strong=False, refused=False)
     return tuple(sorted(finder.found, key=lambda outcome: outcome.start))
 
@@ -45,7 +45,8 @@ class _Finder:
         self.taken = [(item.start, item.end) for item in counts if item.how == "said"]
 
     def _add(self, outcome: Outcome) -> None:
-        if not any(outcome.start < last and first < outcome.end for first, last in self.taken):
+        end = outcome.start + 1 if outcome.voted else outcome.end
+        if not any(outcome.start < last and first < end for first, last in self.taken):
             self.taken.append((outcome.start, outcome.end))
             self.found.append(outcome)
 

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from constancia.claims.voting.lexicon import SIDES, Pattern, VoteLexicon
 from constancia.claims.voting.masking import Masked
 
+_ALONE = re.compile(r"\s*(?:$|[,.;:)]|\w+day\b|@|(?:on|in|to|with|after|late|en|con|el|este|tras)\b)")
+"""What may follow a pair that no cue announces."""
+
 
 @dataclass(frozen=True, slots=True)
 class SideCount:
@@ -106,18 +109,17 @@ class _Finder:
         )
 
     def _after_outcome(self, match: re.Match[str]) -> bool:
-        """Whether a hyphened pair stands alone after a verb of passing or rejecting: "advanced its bill 58-1"."""
+        """Whether a pair stands alone after a verb of passing or rejecting: "advanced its bill 58-1"."""
         text = self.masked.masked
-        if " " in match.group() or not re.match(
-            r"\s*(?:$|[,.;:)]|\w+day\b|@|(?:on|in|to|with|after|late)\b)", text[match.end() :]
-        ):
+        spaced = " " in match.group()
+        if spaced and self.lex.no_pair_after.search(text, max(0, match.start() - 20), match.start()):
+            return False
+        if not _ALONE.match(text, match.end()):
             return False
         before = text[max(0, match.start() - 160) : match.start()]
         clause = before[max(before.rfind(";"), before.rfind("#")) + 1 :]
-        return any(
-            pattern.search(clause)
-            for pattern in (self.lex.passed, self.lex.rejected, self.lex.passed_weak, self.lex.failed)
-        )
+        verbs = (self.lex.passed, self.lex.rejected, self.lex.failed)
+        return any(verb.search(clause) for verb in (verbs if spaced else (*verbs, self.lex.passed_weak)))
 
     def _verbs(self) -> None:
         text = self.masked.masked

@@ -1,43 +1,69 @@
-"""When a sentence says a vote was held."""
+"""Where and when a sentence says a vote was held."""
 
 from __future__ import annotations
 
 from constancia.claims.marks.dates import DateMark
-from constancia.claims.reading import Reading
-from constancia.claims.voting.lexicon import VoteLexicon
-from constancia.claims.voting.masking import Masked
+from constancia.claims.voting import places
+from constancia.claims.voting.mention import Mention
+from constancia.claims.voting.outcomes import Outcome
+from constancia.claims.voting.parsed import Parsed
 from constancia.model.time import edtf
 
+_FARTHEST = 220
+"""Characters between a vote and its date at most."""
+_CLOSE = 80
+"""Characters within which a date is the vote's even if another decision stands nearer."""
 
-def vote_date(reading: Reading, masked: Masked, lex: VoteLexicon, anchor: int, low: int, high: int) -> DateMark | None:
+
+def vote_date(parsed: Parsed, anchor: int, low: int, high: int) -> DateMark | None:
     """The date beside a vote's verb or tally, or None.
 
-    Periods are passed over, and dates that a relative clause or a preposition binds to something else.
+    Periods are passed over, dates that a relative clause or a preposition binds to something else, and dates that
+    stand nearer to another decision.
     """
-    text = masked.masked
-    left = text.rfind(";", 0, low) + 1
-    right = text.find(";", high)
-    right = len(text) if right < 0 else right
+    left, right = parsed.clause(low, high)
     best: tuple[int, DateMark] | None = None
-    for mark in reading.dates_in(masked.start + left, masked.start + right):
-        start, end = mark.start - masked.start, mark.end - masked.start
-        if mark.date is None or "/" in mark.date or _after_publication(reading, mark):
+    for mark in parsed.reading.dates_in(parsed.masked.start + left, parsed.masked.start + right):
+        start, end = mark.start - parsed.masked.start, mark.end - parsed.masked.start
+        distance = _distance(start, end, anchor)
+        if mark.date is None or "/" in mark.date or distance > _FARTHEST or _after_publication(parsed, mark):
             continue
-        if lex.bound_date.search(text, max(0, start - 40), start):
+        if parsed.lex.bound_date.search(parsed.text, max(0, start - 40), start):
             continue
-        if start >= high and lex.relative.search(text, high, start):
+        if start >= high and parsed.lex.relative.search(parsed.text, high, start):
             continue
-        distance = min(abs(start - anchor), abs(end - anchor))
-        if distance > 220:
+        if distance > _CLOSE and any(
+            _distance(start, end, other.start) < distance for other in parsed.outcomes if not low <= other.start <= high
+        ):
             continue
         if best is None or distance < best[0]:
             best = distance, mark
     return best[1] if best else None
 
 
-def _after_publication(reading: Reading, mark: DateMark) -> bool:
-    published = reading.document.published
+def _distance(start: int, end: int, anchor: int) -> int:
+    return min(abs(start - anchor), abs(end - anchor))
+
+
+def _after_publication(parsed: Parsed, mark: DateMark) -> bool:
+    published = parsed.reading.document.published
     if not published or not mark.date:
         return False
     first, last = edtf(mark.date).first, edtf(published).last
     return first is not None and last is not None and first > last
+
+
+def place(parsed: Parsed, mention: Mention, anchor: int, low: int, high: int) -> None:
+    """Body and date, as said near an offset."""
+    body = places.body_near(parsed.masked, parsed.bodies, anchor)
+    if body:
+        mention.body = body.text
+    mention.date = vote_date(parsed, anchor, low, high)
+    mention.earlier = bool(parsed.lex.earlier.search(parsed.text))
+
+
+def told_before(parsed: Parsed, outcome: Outcome) -> bool:
+    """Whether the verb puts the vote before the events told."""
+    return bool(parsed.lex.before.search(parsed.text[max(0, outcome.start - 30) : outcome.start].rstrip())) or bool(
+        parsed.lex.before.match(parsed.text, outcome.start)
+    )

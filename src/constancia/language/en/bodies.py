@@ -10,12 +10,12 @@ PLACES = PlaceWords(
         r"|house of (?:representatives|commons|lords|deputies|councillors)|house panel|chamber of deputies"
         r"|(?:lower|upper) (?:house|chamber)|national assembly|legislative assembly|general assembly"
         r"|prefectural assembly|national congress|congress(?: of (?:the )?(?:republic|deputies))?|senate"
-        r"|house|parliament|plenary|plenum|assembly|knesset(?: plenum)?|bundestag|bundesrat|duma"
-        r"|un security council|security council|human rights council|city council|town council"
-        r"|county council|council of state|council|commons|lords|verkhovna rada|rada|sejm|diet|riksdag"
-        r"|storting|folketing|dail|dewan rakyat|lok sabha|rajya sabha|legislature|national council"
-        r"|board of (?:governors|directors|supervisors)|panel|chamber|cortes|legislative council"
-        r"|commission))\b"
+        r"|(?<!white )house(?! (?:arrest|of cards|fire|party|prices|keep))|parliament|plenary|plenum"
+        r"|assembly|knesset(?: plenum)?|bundestag|bundesrat|duma|un security council|security council"
+        r"|human rights council|city council|town council|county council|council of state|council|commons"
+        r"|lords|verkhovna rada|rada|sejm|diet|riksdag|storting|folketing|dail|dewan rakyat|lok sabha"
+        r"|rajya sabha|legislature|national council|board of (?:governors|directors|supervisors)|panel"
+        r"|chamber|cortes|legislative council|(?<!european )commission(?!er)))\b"
     ),
     chambers={
         "whole": r"congress|parliament|legislatur|cortes|^plenary|^plenum|^chamber",
@@ -31,10 +31,10 @@ PLACES = PlaceWords(
         r"|outside|inside|office|seat|floor|building|palace|whip|steps) (?:of|in|to) (?:the )?$"
     ),
     measures=(
-        r"(?:bills?|motions?|resolutions?|amendments?|measures?|proposals?|laws?|legislation|acts?|budget"
-        r"|treat(?:y|ies)|agreements?|accords?|reforms?|texts?|packages?|plans?|decrees?|nominations?"
-        r"|nominees?|impeachment|censure|articles?|deal|pact|ordinances?|no-confidence|confidence"
-        r"|point of order|appropriations?|language|provisions?|extension|reconsideration|project"
+        r"(?:documents?|bills?|motions?|resolutions?|amendments?|measures?|proposals?|laws?|legislation"
+        r"|acts?|budget|treat(?:y|ies)|agreements?|accords?|reforms?|texts?|packages?|plans?|decrees?"
+        r"|nominations?|nominees?|impeachment|censure|articles?|deal|pact|ordinances?|no-confidence"
+        r"|confidence|point of order|appropriations?|language|provisions?|extension|reconsideration|project"
         r"|initiatives?|petition|declaration|deployment|mandate|ban|veto|rule|question|report|statute"
         r"|bailout|funding|constitution|recommendations?|request|draft|version|dictamen|override|sanctions"
         r"|cloture|charter|mission)"
@@ -56,11 +56,15 @@ PLACES = PlaceWords(
         r"|count|text|legislation|initiative|roll call|final vote|final tally|final count|it|project"
         r"|initiative|decision|division)\b"
     ),
+    several=(
+        r"\b(?:lawmakers|legislators|senators|deputies|mps|meps|msps|mks|representatives|parliamentarians"
+        r"|congressmen|council(?:l)?ors|members|delegates|commissioners|peers)\b"
+    ),
     articles=r"(?:the|a|an|its|their|his|her|this|that|of|to|on|for|with|by|in)",
     generic=(
-        r"(?:only|just|also|later|finally|bills?|motion|resolution|measure|proposal|law|legislation|text|initiative|that|which|this"
-        r"|their|with|from|into|than|over|number|project|vote|plan|reading|preliminary|final|house|senate"
-        r"|congress|national|amendment)"
+        r"(?:documents?|only|just|also|later|finally|bills?|motion|resolution|measure|proposal|law"
+        r"|legislation|text|initiative|that|which|this|their|with|from|into|than|over|number|project|vote"
+        r"|plan|reading|preliminary|final|house|senate|congress|national|amendment)"
     ),
     stops=(
         r"(?:[,;:.()\[\]«»“”\"—–|•]| by # votes| with # (?:votes|in fav)| by (?:a|an|the|voice|unanim"
@@ -84,12 +88,18 @@ PLACES = PlaceWords(
         r"|referendum|plebiscite|runoff|delegates|superdelegates|precincts?|signatures|shareholders"
         r"|petition|issues|decliners|grand jury)\b"
     ),
+    legislatures=(
+        r"\b(?:congress\w*|senat\w+|house of|the house|parliament\w*|legislat\w+|lawmakers?"
+        r"|national assembly|general assembly|assembly|plenary|plenum|knesset|bundestag|duma|rada|commons"
+        r"|lords|mps|meps|deputies|mks|city council|council(?:l)?ors?|security council|subcommittee|floor"
+        r"|congressional)\b"
+    ),
     legislative=(
-        r"\b(?:congress\w*|senat\w+|house|representatives|parliament\w*|legislat\w+|lawmaker\w*|assembl\w+"
-        r"|plenary|plenum|chamber|committee|subcommittee|panel|council\w*|knesset|bundestag|duma|rada|diet"
-        r"|commons|lords|mps|meps|deputies|bill\w*|motions?|resolutions?|amendments?|measures?|impeach\w*"
-        r"|commission|security council|general assembly|law|mks|floor|no-confidence|cloture|nomination"
-        r"|treaty|reading)\b"
+        r"\b(?:proposals?|congress\w*|senat\w+|house|representatives|parliament\w*|legislat\w+|lawmaker\w*"
+        r"|assembl\w+|plenary|plenum|chamber|committee|subcommittee|panel|council\w*|knesset|bundestag|duma"
+        r"|rada|diet|commons|lords|mps|meps|deputies|bill\w*|motions?|resolutions?|amendments?|measures?"
+        r"|impeach\w*|commission|security council|general assembly|law|mks|floor|no-confidence|cloture"
+        r"|nomination|treaty|reading)\b"
     ),
 )
 

@@ -55,7 +55,7 @@ SIDES = SideWords(
         "for": (
             _VOTED
             + (
-                r"(?: \w+){0,2}? (?:in (?:its )?favou?r|for\b|[\"“']?yes\b|[\"“']?aye\b|to (?:approve|pass|adopt"
+                r"(?: [\w@]+){0,2}? (?:in (?:its )?favou?r|for\b|[\"“']?yes\b|[\"“']?aye\b|to (?:approve|pass|adopt"
                 r"|back|support))|(?:backed|supported|endorsed|approved|favou?red) (?:it|the|them|that)\b"
                 r"|gave (?:it )?(?:their )?(?:support|approval|backing)|said [\"“']?yes\b|raised (?:their|a) hands?"
             )
@@ -63,7 +63,7 @@ SIDES = SideWords(
         "against": (
             _VOTED
             + (
-                r"(?: \w+){0,2}? (?:against|[\"“']?no\b|[\"“']?nay\b|to (?:reject|oppose))|(?:opposed"
+                r"(?: [\w@]+){0,2}? (?:against|[\"“']?no\b|[\"“']?nay\b|to (?:reject|oppose))|(?:opposed"
                 r"|rejected) (?:it|the|them|that)\b|(?:were|was) opposed|said [\"“']?no\b|(?:had )?dissented"
             )
         ),
@@ -107,10 +107,10 @@ SIDES = SideWords(
             r"|(?:no one|nobody) voted (?:in favou?r|for it)"
         ),
         "against": (
-            r"(?:without|with no|no|not) (?:a single |one |any |a )?(?:votes?|ballots?) (?:was cast "
-            r"|being cast |cast )?against|none (?:voted |voting |were |was )?(?:against|opposed)|(?:no one"
-            r"|nobody|no (?:member|senator|lawmaker|country|deputy)s?) (?:voted|voting|spoke) against"
-            r"|(?:without|with no|no) (?:dissenting|negative|opposing|no|contrary) votes?"
+            r"(?<=votes )to (?:none|nil)|(?:without|with no|no|not) (?:a single |one |any |a )?(?:votes?"
+            r"|ballots?) (?:was cast |being cast |cast )?against|none (?:voted |voting |were |was )?(?:against"
+            r"|opposed)|(?:no one|nobody|no (?:member|senator|lawmaker|country|deputy)s?) (?:voted|voting"
+            r"|spoke) against|(?:without|with no|no) (?:dissenting|negative|opposing|no|contrary) votes?"
             r"|without (?:a )?(?:dissenting vote|dissent|opposition)\b|nobody opposed|no one opposed"
             r"|no votes? (?:in opposition|opposed)|no dissent(?:s|ing votes?)\b|none opposing|nil against"
         ),
@@ -165,6 +165,10 @@ PAIRS = PairWords(
     cue_after=(
         r"(?:,? (?:[\w-]+ ){0,3}?(?:votes?|voting|margin|tally|ballot|roll call|majority|count|tie|split|decision)\b)"
     ),
+    no_pair_after=(
+        r"from|of|for|ages?|aged|between|about|some|articles?|sections?|pages?|every|the|in|than|to|at"
+        r"|within|another|next|last"
+    ),
     units=(
         r"(?: ?(?:%|percent|per cent|months?|years?|days?|hours?|minutes?|weeks?|goals?|points?|pts|km"
         r"|kilomet\w+|miles?|mm|cm|degrees|sets|a\.m\.|p\.m\.|o['’]clock|innings|wins?|losses|record|yards?"
@@ -182,12 +186,12 @@ OUTCOMES = OutcomeWords(
     passed_weak=(
         r"(?:back(?:ed|s)|endors(?:ed|es)|support(?:ed|s)|advanc(?:ed|es|ing)|approving|passing|adopting"
         r"|greenlit|cleared|clears|green-lighted|g(?:ave|ives|iven) (?:(?:the|its|their|it|his|her|an?"
-        r"|final|initial|preliminary|overwhelming) )*(?:green light|approval|consent|assent|backing"
-        r"|go-ahead|nod|blessing|support)|upheld|confirm(?:ed|s)|impeach(?:ed|es)?|oust(?:ed|s)"
-        r"|authori[sz](?:ed|es)|extend(?:ed|s)|let|allow(?:ed|s)|agreed|sen(?:t|ds)|won|wins|survived"
-        r"|survives|overrode|overrides|convicted|censured|acquitted|prevailed|muscled|pushed through"
-        r"|accepted|renewed|repealed|granted|gave way|went through|scraped through|sailed through"
-        r"|squeaked (?:through|by)|expelled|recogni[sz]ed|designated)\b"
+        r"|final|initial|preliminary|overwhelming|this|@+) )*(?:green light|free way|free rein|approval"
+        r"|consent|assent|backing|go-ahead|nod|blessing|support)|open(?:ed|s) the door|upheld|confirm(?:ed"
+        r"|s)|impeach(?:ed|es)?|oust(?:ed|s)|authori[sz](?:ed|es)|extend(?:ed|s)|let|allow(?:ed|s)|agreed"
+        r"|sen(?:t|ds)|won|wins|survived|survives|overrode|overrides|convicted|censured|acquitted|prevailed"
+        r"|muscled|pushed through|accepted|renewed|repealed|granted|gave way|went through|scraped through"
+        r"|sailed through|squeaked (?:through|by)|expelled|recogni[sz]ed|designated)\b"
     ),
     rejected=(
         r"(?:reject(?:ed|s)|voted down|votes down|voting down|turned down|defeat(?:ed|s)|shot down"
@@ -202,7 +206,11 @@ OUTCOMES = OutcomeWords(
         r"|did not (?:win|get|reach|secure|obtain|gather|muster)|was not (?:approved|adopted|passed)"
         r"|were not (?:approved|adopted|passed)|came up short|lost|collapsed|missed)\b"
     ),
-    voted_to=r"(?:voted|votes)(?: [^.;:]{0,70}?)? to (?=[a-z]{2,}\b)(?!\w+ (?:votes?)\b)(?!no\b|the\b|a\b|an\b)",
+    voted_to=(
+        r"(?:voted(?:,? [^.;:]{0,90}?)?,?|(?<![~] )votes(?: (?:# ?[-–—] ?#|# to #|unanimously"
+        r"|overwhelmingly|narrowly|on \w+day|again))?) to (?=[a-z]{2,}\b)(?!\w+ (?:votes?)\b)(?!no\b|the\b"
+        r"|a\b|an\b|none\b|nil\b)"
+    ),
     voted_against=r"(?:voted|votes)(?: [^.;:#]{0,40}?)?(?: # ?(?:[-–—]|to) ?#)?(?: on \w+| \w+day)? against",
     refusing=r"(?:reject|oppose|refuse|deny|defeat|kill|turn)\b",
     not_yet=(
@@ -232,12 +240,17 @@ OUTCOMES = OutcomeWords(
     ),
     gains=r"\b(?:obtained|received|got|won|garnered|gathered|secured|drew|attracted|mustered|collected|gained)\b",
     to_tally=r"(?:by|with|on|in|at|a|an|the|vote|of|tally|margin|count|party-line|narrow|@|,| )*",
-    tail=r"(?:,| (?:on|in|at|the|this|last|late|early|of|by|with|for|to|@+|and|that|from|until|through|a))+$",
-    by=r"\b(?:by|in)\b",
-    passive=(
-        r"\b(?:was|were|been|is|got|being)\b|(?:passed|failed|carried|fell short|down|rejected|adopted"
-        r"|approved)$"
+    tail=(
+        r"(?:,| (?:on|in|at|the|this|last|late|early|of|by|with|for|to|@+|and|that|from|until|through|a|was"
+        r"|were|has been|had been|is|has|had|then|later))+$"
     ),
+    by=r"\b(?:by|in)\b",
+    passive=r"\b(?:was|were|been|is|got|being)\b|(?:passed|failed|carried|fell short)$",
+    finite=r"\b(?:was|were|been|got)\b|(?:passed|failed|carried|fell short)$",
+    active=r"(?:has|have|had|did) ",
+    other_agent=r"(?: \S+){0,4}? by (?!voice|a |an |acclam|unanim|#|consensus|show|consent)",
+    punishing=r"(?:adopt|pass|okay|carri)",
+    conditional=r"(?:if|when|although|unless|once)\b",
     bound_date=(
         r"\b(?:from|until|through|since|by|before|after(?! midnight)|between|starting|beginning|of|to|till"
         r"|effective|later than|ending|dated|for)(?: (?:the|at|least|early|late|about)){0,2} $"

@@ -7,16 +7,22 @@ from constancia.language.shape.votes import GroupWords, PlaceWords
 PLACES = PlaceWords(
     bodies=(
         r"(?:(?:pleno|plenario|comision permanente|hemiciclo)(?: de(?:l| la))? (?:congreso|senado|camara"
-        r"|parlamento|asamblea)|pleno|plenario|congreso|senado|eurocamara|parlamento(?: europeo)?"
-        r"|asamblea (?:nacional|legislativa|general|constituyente|plurinacional|departamental)|asamblea"
+        r"|parlamento|asamblea)|(?<!en )pleno(?! (?:de la (?:academia|corte|universidad)|del (?:tribunal"
+        r"|poder judicial|consejo)|centro|siglo|auge|empleo|dia|verano|invierno|desarrollo))|plenario"
+        r"|congreso(?! (?:internacional|mundial|mexicano de|medico|nacional de|extraordinario|del partido"
+        r"|anual|de (?:medicina|la lengua)))|senado|eurocamara|parlamento(?: europeo)?|asamblea (?:nacional"
+        r"|legislativa|general|constituyente|plurinacional|departamental)|asamblea"
         r"|camara de (?:diputad[oa]s(?: y diputad[oa]s)?|representantes|senadores|los comunes|los lores"
-        r"|los diputados)|camara (?:baja|alta)|camara|(?:sub)?comision|comite|consejo de seguridad"
-        r"|consejo de derechos humanos|consejo (?:nacional|municipal|regional|general|permanente"
-        r"|universitario|directivo|ejecutivo)|concejo(?: deliberante| municipal| metropolitano| cantonal"
-        r"| distrital)?|ayuntamiento|cortes generales|legislativo|legislatura|poder legislativo|bundestag"
-        r"|bundesrat|knesset|duma|diputados(?= (?:aprob|rechaz|sancion|dio|ratific|habia|insist|autoriz))"
-        r"|(?<=en )diputados|(?<=a )diputados|junta(?: directiva)?|convencion(?: constitucional"
-        r"| constituyente)|cabildo|directorio|representacion nacional|bicameral|consejo constitucional)\b"
+        r"|los diputados)|camara (?:baja|alta)|camara|(?:sub)?comision(?! (?:europea|disciplin|interameric"
+        r"|ejecutiva|electoral|federal|nacional|de (?:la )?verdad|del delito|de derechos|delictiv"
+        r"|internacional|episcopal|estatal))|comite(?! (?:disciplin|olimpic|ejecutivo|interinst"
+        r"|internacional|cientific|de emergencia))|consejo de seguridad|consejo de derechos humanos"
+        r"|consejo (?:nacional|municipal|regional|general|permanente|universitario|directivo|ejecutivo)"
+        r"|concejo(?: deliberante| municipal| metropolitano| cantonal| distrital)?|ayuntamiento"
+        r"|cortes generales|legislativo|legislatura|poder legislativo|bundestag|bundesrat|knesset|duma"
+        r"|diputados(?= (?:aprob|rechaz|sancion|dio|ratific|habia|insist|autoriz))|(?<=en )diputados"
+        r"|(?<=a )diputados|junta(?: directiva)?|convencion(?: constitucional| constituyente)|cabildo"
+        r"|directorio|representacion nacional|bicameral|consejo constitucional)\b"
     ),
     chambers={
         "whole": r"congreso|parlamento|legislativ|legislatura|cortes|representacion|hemiciclo|^plen[oa]",
@@ -40,13 +46,13 @@ PLACES = PlaceWords(
         r"|moderador|exterior|interior|afueras|edificio|palacio)(?: \w+)? (?:de la|del|de|en la|en el) $"
     ),
     measures=(
-        r"(?:proyectos?|iniciativas?|mocion(?:es)?|ley(?:es)?|resolucion(?:es)?|dictamen(?:es)?|enmiendas?"
-        r"|propuestas?|proposicion(?:es)?|reformas?|reconsideracion|texto|textos|decretos?|normas?|medidas?"
-        r"|tratados?|acuerdos?|presupuesto|prorroga|cuestion(?:es)? (?:de orden|previas?)|cuestion|informe"
-        r"|censura|vacancia|voto de (?:confianza|censura)|confianza|plan|investidura|admision|interpelacion"
-        r"|destitucion|juicio politico|estado de (?:excepcion|sitio|emergencia)|articulos?|ordenanzas?"
-        r"|pedido|solicitud|autosuspension|suspension|veto|convenio|pacto|articulado|minuta"
-        r"|punto de acuerdo|opcion|formula|predictamen|plano|investigacion|inhabilitacion"
+        r"(?:documentos?|proyectos?|iniciativas?|mocion(?:es)?|ley(?:es)?|resolucion(?:es)?|dictamen(?:es)?"
+        r"|enmiendas?|propuestas?|proposicion(?:es)?|reformas?|reconsideracion|texto|textos|decretos?"
+        r"|normas?|medidas?|tratados?|acuerdos?|presupuesto|prorroga|cuestion(?:es)? (?:de orden|previas?)"
+        r"|cuestion|informe|censura|vacancia|voto de (?:confianza|censura)|confianza|plan|investidura"
+        r"|admision|interpelacion|destitucion|juicio politico|estado de (?:excepcion|sitio|emergencia)"
+        r"|articulos?|ordenanzas?|pedido|solicitud|autosuspension|suspension|veto|convenio|pacto|articulado"
+        r"|minuta|punto de acuerdo|opcion|formula|predictamen|plano|investigacion|inhabilitacion"
         r"|denuncia constitucional|indulto|amnistia|adelanto)"
     ),
     numbered=(
@@ -68,11 +74,16 @@ PLACES = PlaceWords(
         r"|proyecto|texto|norma|resultado|votacion|tablero|proposicion|decision|conteo|escrutinio|ley"
         r"|pedido|solicitud|dictamen|resolucion|conteo final|votacion final|voto|marcador)\b"
     ),
-    articles=r"(?:el|la|los|las|lo|un|una|al|del|su|sus|este|esta|dicho|dicha|a|de|que|por|con|en)",
+    several=(
+        r"\b(?:congresistas|diputad[oa]s|senador(?:es|as)|legisladores|parlamentarios|asambleistas"
+        r"|concejales|regidores|ediles|consejeros|miembros|integrantes|constituyentes)\b"
+    ),
+    articles=r"(?:el|la|los|las|lo|un|una|al|del|su|sus|este|esta|dicho|dicha|a|de|que|por|con|en|para)",
     generic=(
-        r"(?:solo|apenas|tambien|luego|finalmente|unicamente|proyectos?|ley(?:es)?|mocion|iniciativa|medida|propuesta|texto|norma|dictamen|resolucion"
-        r"|legislativa|congreso|sustitutorio|reforma|general|particular|para|sobre|votacion|resultado"
-        r"|informe|pleno|decreto|como|desde|esta|este|pais|entre|tras|contra|nacional)"
+        r"(?:documentos?|solo|apenas|tambien|luego|finalmente|unicamente|proyectos?|ley(?:es)?|mocion"
+        r"|iniciativa|medida|propuesta|texto|norma|dictamen|resolucion|legislativa|congreso|sustitutorio"
+        r"|reforma|general|particular|para|sobre|votacion|resultado|informe|pleno|decreto|como|desde|esta"
+        r"|este|pais|entre|tras|contra|nacional)"
     ),
     stops=(
         r"(?:[,;:.()\[\]«»“”\"—–|•]| con # (?:votos|a favor)| por # (?:votos|a favor)| por (?:unanimidad"
@@ -98,9 +109,14 @@ PLACES = PlaceWords(
         r"|sondeo|urnas|comicios|elecciones|electoral(?:es)?|candidat[oa]s?|ballotage|plebiscito"
         r"|referend\w+|consulta popular|votantes|electores|firmas|firmantes|accionistas|seguidores)\b"
     ),
+    legislatures=(
+        r"\b(?:congreso|congresistas|senad\w+|diputad\w+|camara (?:de|baja|alta)|parlament\w+|eurocamara"
+        r"|eurodiputad\w+|legislador\w*|legislativ\w+|asamblea (?:nacional|legislativa|general"
+        r"|plurinacional)|asambleistas?|hemiciclo|bancadas?|concejales|concejo|plenari\w+)\b"
+    ),
     legislative=(
-        r"\b(?:congres\w+|senad\w+|diputad\w+|camara|parlament\w+|legislad\w+|legislativ\w+|asamble\w+"
-        r"|pleno|plenari\w+|hemiciclo|bancada\w*|comision|concejo|concejal\w*|regidor\w*"
+        r"\b(?:propuestas?|congres\w+|senad\w+|diputad\w+|camara|parlament\w+|legislad\w+|legislativ\w+"
+        r"|asamble\w+|pleno|plenari\w+|hemiciclo|bancada\w*|comision|concejo|concejal\w*|regidor\w*"
         r"|consejo de seguridad|mocion\w*|proyecto\w*|iniciativa\w*|dictamen\w*|enmienda\w*|votacion\w*"
         r"|reforma|ley|resolucion|tablero|eurocamara|vacancia|censura|onu|reconsideracion)\b"
     ),

@@ -38,13 +38,14 @@ SIDES = SideWords(
     ),
     after={
         "for": (
-            r"(?:{ballots} )?(?:(?:a|en|al) favor|afirmativ[oa]s?|favorables?|positiv[oa]s?|aprobatori[oa]s?"
-            r"|por el [\"“«']?si\b|por la afirmativa|por la aprobacion|(?:por|del?) [\"“«']?si\b|de (?:apoyo"
-            r"|respaldo|aprobacion)|[\"“«']?si[\"”»']?(?= ?[,;./)]| y | #|$))"
+            r"(?:{ballots} )?(?:(?:a|en|al) favor|sies\b|afirmativ[oa]s?|favorables?|positiv[oa]s?"
+            r"|aprobatori[oa]s?|por el [\"“«']?si\b|por la afirmativa|por la aprobacion|(?:por"
+            r"|del?) [\"“«']?si\b|de (?:apoyo|respaldo|aprobacion)|[\"“«']?si[\"”»']?(?= ?[,;./)]| y | #|$))"
         ),
         "against": (
-            r"(?:{ballots} )?(?:en contra|negativ[oa]s?|contrari[oa]s?|desfavorables?|de rechazo|por el rechazo"
-            r"|por la negativa|(?:por el|por|del?) [\"“«']?no\b|[\"“«']?no[\"”»']?(?= ?[,;./)]| y | #|$))"
+            r"(?:{ballots} )?(?:en contra|noes\b|negativ[oa]s?|contrari[oa]s?|desfavorables?|de rechazo"
+            r"|por el rechazo|por la negativa|(?:por el|por|del?) [\"“«']?no\b|[\"“«']?no[\"”»']?(?= ?[,;./)]"
+            r"| y | #|$))"
         ),
         "abstain": (
             r"(?:{ballots} )?(?:abstenci(?:ones|on)|(?:en|de|por la) abstencion|(?:se |que se )?abstuv(?:ieron"
@@ -91,7 +92,7 @@ SIDES = SideWords(
     labels={
         "for": r"(?:votos )?(?:a favor|afirmativos|positivos|favorables)|si",
         "against": r"(?:votos )?(?:en contra|negativos|contrarios|desfavorables)|no",
-        "abstain": r"abstenciones|abstencion|abst",
+        "abstain": r"abstenciones|abstencion|se abstuvieron|abst",
         "other": r"ausentes|nulos|en blanco|no votaron",
     },
     leads={
@@ -105,7 +106,7 @@ SIDES = SideWords(
                 r"| {ballots})"
             ),
             r"(?:vot|sufrag|se pronunci|se manifest)aron (?:a|en) favor (?:[^#.;:]{0,90}? )?#(?= {members}|,|$)",
-            r"#(?= {members}[^#;.]{0,150}? vot(?:aron|o) (?:\w+ )?(?:por unanimidad|unanimemente))",
+            r"#(?= {members}[^#;.]{0,150}? vot(?:aron|o) (?:[\w@]+ ){0,2}(?:por unanimidad|unanimemente))",
             r"(?:levantaron|alzaron) la mano #(?= {members})",
             (
                 r"(?:respaldo|apoyo|votacion(?: a favor)?|votos a favor|conteo|aprobacion)(?: \w+){0,2} (?:llego"
@@ -180,6 +181,7 @@ PAIRS = PairWords(
         r"|ajustad[oa]|estrech[oa]|ampli[oa]|resultado|votacion|marcador|de|por|con) )*$"
     ),
     cue_after=r"\W{0,2}(?:votos|en la votacion|en el pleno|fue el resultado|la votacion)",
+    no_pair_after=r"de|del|entre|desde|unos|unas|articulos?|a|en|hace|cada|edad|los|las|dias?|pagina",
     units=(
         r"(?: ?(?:%|por ciento|meses|mes|anos|ano|dias|dia|horas|hs|minutos|semanas|goles|puntos|km"
         r"|kilometros|metros|grados|sets|tantos|mm|cm|carreras|penales)\b|[:/]\d|[,.]\d)"
@@ -215,8 +217,9 @@ OUTCOMES = OutcomeWords(
     ),
     failed=(
         r"(?:no (?:prospero|paso|fue aprobad[oa]|fueron aprobad[oa]s|logro|consiguio|alcanzo|reunio|obtuvo"
-        r"|se aprobo|aprobo|salio)|fracas(?:o|aron|a)|ca(?:yo|yeron)|naufrag(?:o|aron)|qued(?:o"
-        r"|aron) (?:lejos|corto|a # votos?)|se hundio|se cayo|fue derrotad[oa])\b"
+        r"|se aprobo|aprobo|salio)|(?<!al )(?<!el )(?<!un )(?<!del )(?<!de )fracas(?:o|aron|a)|ca(?:yo"
+        r"|yeron)|naufrag(?:o|aron)|qued(?:o|aron) (?:lejos|corto|a # votos?)|se hundio|se cayo"
+        r"|fue derrotad[oa])\b"
     ),
     voted_to=(
         r"(?:vot(?:o|aron|a|an)|ha votado|han votado|habia votado)(?: [^,.;:]{0,60}?)? (?:para"
@@ -270,10 +273,18 @@ OUTCOMES = OutcomeWords(
     to_tally=r"(?:por|con|en|una|un|de|votacion|resultado|voto|votos|solo|apenas|@|,| )*",
     tail=(
         r"(?:,| (?:el|la|de|del|en|este|esta|pasado|pasada|madrugada|noche|tarde|@+|y|con|por|lo|a|que"
-        r"|hasta|para|entre))+$"
+        r"|hasta|para|entre|ha sido|han sido|habia sido|fue|fueron|se|ha|quedo|ya|tambien))+$"
     ),
     by=r"\b(?:por (?:el|la|los|las)|en (?:el|la)|en)\b",
-    passive=r"\b(?:fue|fueron|sido|quedo|resulto|se)\b|(?:ad[oa]s?|fracas\w+|no \w+|cayo|prospero)$",
+    passive=(
+        r"\b(?:fue|fueron|sido|quedo|quedaron|resulto|se|es|siendo|queda)\b|(?:ad[oa]s?|fracas\w+|no \w+"
+        r"|cayo|prospero)$"
+    ),
+    finite=r"\b(?:fue|fueron|sido|quedo|quedaron|resulto|se|queda)\b|(?:fracas\w+|no \w+|cayo|prospero)$",
+    active=r"(?:ha|han|habia|habian|hubo) ",
+    other_agent=r"(?: \S+){0,4}? (?:por (?:el|la|los|las|un|una|su)) (?!unanim|mayoria|amplia|aclam|voto)",
+    punishing=r"(?:\w+ )?(?:sancion|adopt)",
+    conditional=r"(?:si|aunque|cuando|en caso)\b",
     bound_date=(
         r"\b(?:desde|hasta|a partir|antes|despues|tras|entre|para|vigente|hacia|luego|del?(?= $)|proximo"
         r"|segun|sera)(?: (?:el|la|los|las|del?|dia|dias|que|proximo)){0,3} $"
@@ -306,9 +317,9 @@ NEEDS = NeedWords(
             r"|requerid[oa]s|exigid[oa]s|que (?:se )?(?:requ|neces|exig|precis)\w+)"
         ),
         (
-            r"mayoria (?:simple|absoluta|calificada|cualificada|especial|legal|requerida)?(?: (?:se (?:alcanza"
-            r"|logra|obtiene|consigue) con|es de|de|equivale a|son|requiere|exige|:|,|\())* ?\(?(?:de )?(?:los "
-            r"|al menos )?#(?: (?:{ballots}|{members}))?"
+            r"(?<!por )(?<!una )mayoria (?:simple|absoluta|calificada|cualificada|especial|legal"
+            r"|requerida)?(?: (?:se (?:alcanza|logra|obtiene|consigue) con|es de|de|equivale a|son|requiere"
+            r"|exige|:|,|\())* ?\(?(?:de )?(?:los |al menos )?#(?: (?:{ballots}|{members}))?"
         ),
         (
             r"(?:umbral|minimo|piso|valla|barrera|liston)(?: (?:necesari[oa]|requerid[oa]|legal|constitucional"

@@ -52,6 +52,8 @@ class PairWords:
     """Patterns with two counts or three and a dash between; they, too, need a cue."""
     cue_before: str
     cue_after: str
+    no_pair_after: str
+    """Words before two counts that make them a range."""
     units: str
     """Words after a pair that make it something else: months, goals."""
 
@@ -102,6 +104,16 @@ class OutcomeWords:
     """Words between a verb and the body that did it."""
     passive: str
     """Words that make a measure the subject of its outcome; the verb may be among them."""
+    finite: str
+    """Those among them that tell that it happened."""
+    active: str
+    """Auxiliaries with which a participle is active."""
+    other_agent: str
+    """Words after a participle that lead to who did it."""
+    punishing: str
+    """Verbs of passing that mean something else without a measure."""
+    conditional: str
+    """Words at the beginning of a sentence that puts a case."""
     bound_date: str
     """Words right before a date that make it another one than the vote's."""
     relative: str
@@ -144,6 +156,8 @@ class PlaceWords:
     """Words before a measure's noun that make it another one than that spoken of."""
     same_measure: str
     """Subjects that stand for the measure or the vote spoken of."""
+    several: str
+    """Nouns for voters in the plural."""
     articles: str
     generic: str
     """Words of a measure that do not tell it from another."""
@@ -155,6 +169,8 @@ class PlaceWords:
     """Words for courts, whose votes are no vote of a body."""
     decoys: str
     """Words of a sentence whose pairs and bare counts are no vote of a body: matches, elections, polls."""
+    legislatures: str
+    """Words for parliaments and their members."""
     legislative: str
     """Words that make a sentence one about a body that votes."""
 

@@ -1,0 +1,108 @@
+"""Decisions told without figures: by a body that is named, or on a measure."""
+
+from __future__ import annotations
+
+from constancia.claims.voting import places
+from constancia.claims.voting.masking import DATE
+from constancia.claims.voting.measures import is_passive, name_measure
+from constancia.claims.voting.mention import Mention
+from constancia.claims.voting.outcomes import Outcome
+from constancia.claims.voting.parsed import Parsed
+from constancia.claims.voting.timing import place, told_before
+
+_NEAR = 90
+"""Characters between a body and its verb."""
+_LEADING = 70
+"""Characters from the beginning of a sentence to the body that is its subject: a dateline and an article."""
+_FAR = 320
+"""Characters between such a subject and its verb: a clause or two."""
+
+
+def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
+    """The decision that an outcome tells; None where nobody decides.
+
+    It is pending where only other words can make it a vote.
+    """
+    supposed = parsed.lex.conditional.match(parsed.text.lstrip(" \"“«¿¡'‘"))
+    if supposed or parsed.lex.share.match(parsed.text, outcome.end):
+        return None
+    clause, end = parsed.clause(outcome.start, outcome.end)
+    acts = _acts(parsed, outcome, clause, end)
+    subject = None if acts else _passed(parsed, outcome, clause)
+    if not acts and subject is None:
+        return None
+    unanimous = parsed.unanimous(outcome.start, outcome.end)
+    mention = Mention(parsed.sentence, outcome="passed" if outcome.passed else "rejected", unanimous=unanimous)
+    mention.before = told_before(parsed, outcome)
+    place(parsed, mention, outcome.start, outcome.start, outcome.end)
+    name_measure(parsed, mention, outcome, None)
+    if not _acting(parsed, outcome, clause):
+        mention.body = None
+    said = parsed.lex.majority.search(parsed.text, outcome.start, end) or parsed.lex.in_which.search(
+        parsed.text, clause, outcome.start
+    )
+    if not (outcome.strong or unanimous or said):
+        mention.pending = True
+        return mention
+    first, last = outcome.start, outcome.end
+    if subject is not None:
+        first = subject
+    elif (found := places.object_of(parsed.masked, parsed.lex, outcome.end)) is not None:
+        last = found.end
+    mention.spans = [parsed.absolute(first, last)]
+    return mention
+
+
+def _acts(parsed: Parsed, outcome: Outcome, clause: int, end: int) -> bool:
+    """Whether a body, or its members as such, decide."""
+    body = _acting(parsed, outcome, clause)
+    members = _members(parsed, clause, outcome.start)
+    if outcome.voted or not outcome.strong:
+        return body or members
+    noun = parsed.lex.measure.search(parsed.text, outcome.end, min(end, outcome.end + 70)) or parsed.lex.measure.search(
+        parsed.text, max(clause, outcome.start - 90), outcome.start
+    )
+    if parsed.lex.punishing.match(parsed.text, outcome.start) and noun is None:
+        return False
+    return (body and (noun is not None or outcome.passed)) or (members and noun is not None)
+
+
+def _passed(parsed: Parsed, outcome: Outcome, clause: int) -> int | None:
+    """Where the measure begins of which it is told that it passed or failed, in a text about a parliament."""
+    text = parsed.text
+    noun = parsed.lex.measure.search(text, max(clause, outcome.start - 90), outcome.start)
+    if noun is None or not outcome.strong or not parsed.sitting:
+        return None
+    if parsed.lex.active.match(text, outcome.start) or parsed.lex.other_agent.match(text, outcome.end):
+        return None
+    apart = text[: outcome.start].rstrip().endswith(",")
+    if not apart and not is_passive(parsed, outcome):
+        return None
+    if not apart and not parsed.lex.finite.search(text, max(0, outcome.start - 30), outcome.end):
+        return None
+    return noun.start()
+
+
+def _members(parsed: Parsed, clause: int, end: int) -> bool:
+    """Whether members as such are the subject: several, not of one group and not by name."""
+    found = parsed.lex.several.search(parsed.text, clause, end)
+    if found is None or parsed.lex.groups.search(parsed.text, clause, end):
+        return False
+    words = parsed.masked.text[found.end() : end].split()
+    shown = parsed.text[found.end() : end].split()
+    return not any(word[:1].isupper() and DATE not in kept for word, kept in zip(words, shown, strict=False))
+
+
+def _acting(parsed: Parsed, outcome: Outcome, clause: int) -> bool:
+    """Whether a body is the one that decides: before the verb, or after "by"."""
+    text = parsed.text
+    before = [body for body in parsed.bodies if clause <= body.start < outcome.start]
+    if before and outcome.start - before[-1].end <= _NEAR:
+        return True
+    leads = before and before[0].start <= _LEADING and outcome.start - before[0].end <= _FAR
+    if leads and not any(other.start < outcome.start for other in parsed.outcomes):
+        return True
+    return any(
+        0 <= body.start - outcome.end <= 60 and parsed.lex.by.search(text, outcome.end, body.start)
+        for body in parsed.bodies
+    )

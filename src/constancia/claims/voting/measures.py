@@ -1,0 +1,102 @@
+"""What a sentence says was put to the vote."""
+
+from __future__ import annotations
+
+from constancia.claims.marks.folding import fold_in_place
+from constancia.claims.voting import places
+from constancia.claims.voting.lexicon import VoteLexicon
+from constancia.claims.voting.mention import Mention
+from constancia.claims.voting.outcomes import Outcome
+from constancia.claims.voting.parsed import Parsed
+from constancia.claims.voting.tallies import Tally
+
+
+def name_measure(parsed: Parsed, mention: Mention, outcome: Outcome | None, tally: Tally | None) -> None:
+    """What was put to the vote: the object of the verb, or its subject."""
+    lex, masked = parsed.lex, parsed.masked
+    anchor = outcome.start if outcome else tally.start if tally else 0
+    clause, _ = parsed.clause(anchor, anchor)
+    found = _words_of(parsed, outcome, tally, anchor, clause)
+    if found is not None and any(body.text == found.text for body in parsed.bodies):
+        found = None
+    if found is not None:
+        named = places.numbered(masked, lex, found.start, found.end)
+        mention.measure = (named or found).text
+        mention.another = bool(
+            lex.other_measure.search(masked.folded, max(0, found.start - 12), min(found.end, found.start + 14))
+        )
+        mention.fresh = bool(lex.indefinite.search(masked.folded, max(0, found.start - 6), found.start))
+        only_generic = not telling(found.text, lex)
+        mention.refers = named is None and only_generic and not mention.another
+        if mention.refers:
+            mention.measure = None
+    elif (named := places.numbered(masked, lex, clause, len(masked.folded))) is not None:
+        mention.measure = named.text
+    if mention.measure is None:
+        mention.refers = True
+
+
+def _words_of(
+    parsed: Parsed, outcome: Outcome | None, tally: Tally | None, anchor: int, clause: int
+) -> places.Words | None:
+    """The object of an active verb, the subject of a passive one or of what a measure does itself."""
+    masked, lex = parsed.masked, parsed.lex
+    subject = places.subject_of(masked, lex, anchor)
+    if outcome is None:
+        return subject or (_gaining(parsed, tally, clause) if tally else None)
+    skip = (tally.start, tally.end) if tally else None
+    after = places.object_of(masked, lex, outcome.end, skip)
+    if after is not None and len(after.text) < 4:
+        after = None
+    if outcome.voted:
+        return after or subject
+    failed = not outcome.passed and not outcome.refused
+    if failed and outcome.strong:
+        return subject or places.phrase_before(masked, lex, anchor) or after
+    apart = parsed.text[:anchor].rstrip().endswith(",")
+    if subject is None or (not is_passive(parsed, outcome) and not apart and _body_before(parsed, anchor, clause)):
+        return after or subject
+    return subject
+
+
+def _body_before(parsed: Parsed, anchor: int, clause: int) -> bool:
+    return any(clause <= body.start < anchor for body in parsed.bodies) or bool(
+        parsed.lex.members.search(parsed.text, clause, anchor)
+    )
+
+
+def _gaining(parsed: Parsed, tally: Tally, clause: int) -> places.Words | None:
+    """The subject of "obtained", where a tally is its object."""
+    text = parsed.text
+    gains = list(parsed.lex.gains.finditer(text, clause, tally.start))
+    if not gains or tally.start - gains[-1].end() > 25:
+        return None
+    comma = text.find(",", clause, gains[-1].start())
+    end = gains[-1].start() if comma < 0 else comma
+    found = places.phrase_before(parsed.masked, parsed.lex, end)
+    if found and not telling(found.text, parsed.lex):
+        return None
+    return found if found and not parsed.lex.body.search(parsed.masked.folded, found.start, found.end) else None
+
+
+def is_passive(parsed: Parsed, outcome: Outcome) -> bool:
+    """Whether the verb is said of the measure: "was approved", "se aprobó", "failed"."""
+    lex, text = parsed.lex, parsed.text
+    if lex.active.match(text, outcome.start) or lex.active.search(text, max(0, outcome.start - 7), outcome.start):
+        return False
+    return bool(lex.passive.search(text, max(0, outcome.start - 30), outcome.end))
+
+
+def telling(words: str, lex: VoteLexicon) -> bool:
+    """Whether a measure's words tell it from another."""
+    return bool(stems(words, lex))
+
+
+def stems(words: str | None, lex: VoteLexicon) -> frozenset[str]:
+    """Beginnings of the telling words of a measure: four letters or more, or digits."""
+    folded = fold_in_place(words or "")
+    return frozenset(
+        word[:5]
+        for word in "".join(char if char.isalnum() else " " for char in folded).split()
+        if (len(word) > 3 or word.isdigit()) and not lex.generic_measure.fullmatch(word)
+    )

@@ -1,0 +1,43 @@
+"""One mention of a vote, as it is put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from constancia.claims.marks.dates import DateMark
+from constancia.claims.marks.sentences import Sentence
+
+
+@dataclass(slots=True)
+class Mention:
+    """One mention of a vote; spans are the document's."""
+
+    sentence: Sentence
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    """Empty where the sentence only speaks of a vote."""
+    values: dict[str, int] = field(default_factory=dict)
+    """Counts by side, `present`, `threshold`."""
+    outcome: str | None = None
+    unanimous: bool = False
+    body: str | None = None
+    measure: str | None = None
+    date: DateMark | None = None
+    refers: bool = False
+    """Whether its subject is a vote or measure spoken of before."""
+    another: bool = False
+    """Whether its measure is said to be another one."""
+    fresh: bool = False
+    """Whether its measure is new to the text: "a bill"."""
+    before: bool = False
+    """Whether it is told as earlier than the vote spoken of: another vote, perhaps on the same measure."""
+    earlier: bool = False
+    """Whether it is put on the day of the vote spoken of before."""
+    pending: bool = False
+    """Whether it is a vote only together with another mention."""
+    future: bool = False
+    """Whether it tells what is needed for a vote to come."""
+
+    @property
+    def tally(self) -> bool:
+        """Whether it has counts of votes."""
+        return any(side in self.values for side in ("for", "against", "abstain"))

@@ -1,0 +1,58 @@
+"""A sentence with everything in it that votes are told by."""
+
+from __future__ import annotations
+
+from constancia.claims.marks.sentences import Sentence
+from constancia.claims.reading import Reading
+from constancia.claims.voting import places
+from constancia.claims.voting.lexicon import VoteLexicon
+from constancia.claims.voting.masking import mask, unmask_articles
+from constancia.claims.voting.outcomes import outcomes
+from constancia.claims.voting.sides import side_counts
+from constancia.claims.voting.tallies import needs, tallies
+
+_CONTEXT = 500
+"""Characters before a sentence, and half of them after it, in which a body or a measure may be named."""
+
+
+class Parsed:
+    """The counts, tallies, needs, outcomes and bodies of a sentence."""
+
+    def __init__(self, reading: Reading, sentence: Sentence, lex: VoteLexicon) -> None:
+        self.reading = reading
+        self.sentence = sentence
+        self.lex = lex
+        self.masked = unmask_articles(mask(reading, sentence), lex.beside_side)
+        self.text = self.masked.masked
+        self.needs = needs(self.masked, lex)
+        self.counts = tuple(
+            item
+            for item in side_counts(self.masked, lex)
+            if not any(need.start <= item.start < need.end for need in self.needs)
+        )
+        self.tallies = tallies(self.counts)
+        self.outcomes = outcomes(self.masked, lex, self.counts)
+        self.bodies = places.bodies(self.masked, lex)
+        context = reading.folded[max(0, sentence.start - _CONTEXT) : sentence.end + _CONTEXT // 2]
+        self.legislative = bool(lex.legislative.search(context))
+        self.sitting = bool(lex.legislature.search(context))
+        """Whether a parliament is named here or nearby."""
+        self.decoyed = bool(lex.decoys.search(self.masked.folded))
+
+    @property
+    def court(self) -> bool:
+        """Whether a court decides here."""
+        return bool(self.lex.courts.search(self.masked.folded)) and not self.bodies
+
+    def clause(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch between semicolons in which another one lies."""
+        right = self.text.find(";", end)
+        return self.text.rfind(";", 0, start) + 1, len(self.text) if right < 0 else right
+
+    def unanimous(self, start: int, end: int) -> bool:
+        """Whether the clause of a stretch says that all agreed."""
+        return bool(self.lex.unanimous.search(self.text, *self.clause(start, end)))
+
+    def absolute(self, start: int, end: int) -> tuple[int, int]:
+        """A stretch of the sentence as one of the document."""
+        return self.masked.start + start, self.masked.start + end
