@@ -50,3 +50,28 @@ def test_a_register_needs_a_name_and_a_place(capsys: pytest.CaptureFixture[str])
     assert "Which file?" in capsys.readouterr().err
     assert run(["import", "atlantis", "x", "--ui", "en"]) == 2
     assert "there are pe-congreso, votes, dossier" in capsys.readouterr().err
+
+
+REPORT = (
+    "Deputies follow\n\nThe Chamber of Deputies of Landia passed bill 12 on Thursday by 52 votes to 30. "
+    "The Senate of Landia had approved bill 12 on 4 March by 2 votes to 1.\n"
+)
+LANDIA = Path(__file__).parents[1] / "registers/votes/landia.csv"
+
+
+def test_a_report_is_checked_against_an_imported_parliament_of_two_chambers(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record = str(tmp_path / "record.db")
+    assert run(["import", "votes", str(LANDIA), "--record", record]) == 0
+    (tmp_path / "report.txt").write_text(REPORT, encoding="utf-8")
+    capsys.readouterr()
+    checked = ["check", str(tmp_path / "report.txt"), "--record", record, "--format", "json"]
+    assert run([*checked, "--published", "2025-03-21"]) == 1
+    claims = json.loads(capsys.readouterr().out)["claims"]
+    votes = [claim for claim in claims if claim["kind"] == "vote"]
+    assert [(claim["finding"]["outcome"], claim["finding"]["matched"]) for claim in votes] == [
+        ("conflicts", None),
+        ("agrees", "senate-of-landia/vote-event/S-1"),
+    ]
+    assert votes[0]["finding"]["considered"][0] == "chamber-of-deputies-of-landia/vote-event/C-1"

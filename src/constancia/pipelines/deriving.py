@@ -17,7 +17,8 @@ class Deriver:
     def __init__(self, manifest: Manifest, notices: Notices) -> None:
         self._read_notes = manifest.read_notes
         self._notices = notices
-        self._history = GroupHistory()
+        self._histories: dict[str, GroupHistory] = {}
+        """Of each body."""
 
     def batch(self, batch: Batch) -> tuple[Entry, ...]:
         """The entries of the batch, each followed by those derived from it.
@@ -26,12 +27,22 @@ class Deriver:
         """
         entries: list[Entry] = []
         for entry in sorted(batch.entries, key=_moment):
+            body = str(entry.content.get("parent") or entry.content.get("body") or "")
             if entry.kind is EntryKind.COVERAGE:
-                entries.extend(self._history.entries())
+                entries.extend(self._memberships(body))
+            elif body:
+                self._histories.setdefault(body, GroupHistory()).add(entry)
             entries.append(entry)
-            self._history.add(entry)
             entries.extend(self._votes_by_voice(entry))
         return tuple(entries)
+
+    def rest(self) -> tuple[Entry, ...]:
+        """Groups and memberships of the bodies for which no coverage came."""
+        return tuple(entry for body in tuple(self._histories) for entry in self._memberships(body))
+
+    def _memberships(self, body: str) -> tuple[Entry, ...]:
+        history = self._histories.pop(body, None)
+        return tuple(history.entries()) if history else ()
 
     def _votes_by_voice(self, event: Entry) -> tuple[Entry, ...]:
         if self._read_notes is None or event.kind is not EntryKind.VOTE_EVENT:

@@ -50,8 +50,9 @@ def import_batches(name: str, where: str | Path, report: ImportReport | None = N
         report.batches = reading.total
         report.notices = reading.notices
     deriver = Deriver(manifest, reading.notices)
-    for batch in reading.batches:
-        yield deriver.batch(batch)
+    for number, batch in enumerate(reading.batches, 1):
+        entries = deriver.batch(batch)
+        yield entries + deriver.rest() if number == reading.total else entries
 
 
 def import_register(name: str, where: str | Path, writer: Writer) -> ImportReport:

@@ -1,0 +1,55 @@
+"""Votings of any parliament, from a CSV file or from Popolo vote events."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from constancia.errors import RegisterError, SourceNotFound
+from constancia.registers.archive import SIZE_LIMIT, fetch, is_address
+from constancia.registers.manifest import Manifest
+from constancia.registers.reading import Reading
+from constancia.registers.votes.entries import reading_of
+from constancia.registers.votes.popolo import read_popolo
+from constancia.registers.votes.table import read_table
+
+
+def read(where: str | Path) -> Reading:
+    """The votings in a CSV or JSON file, or at the address of one; every fault is raised before anything is given.
+
+    Raises SourceNotFound, SourceTooLarge; RegisterError and UnknownCode, with the line, for what has not the form that
+    `docs/registers/votes.md` describes.
+    """
+    name = str(where)
+    if is_address(name):
+        data = fetch(name, limit=SIZE_LIMIT)
+    else:
+        try:
+            data = Path(where).read_bytes()
+        except OSError as error:
+            raise SourceNotFound(f"cannot read {name}: {error.strerror}; check the path", path=name) from error
+    file = name.rpartition("/")[2] or name
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise RegisterError(f"{file}: not UTF-8 at byte {error.start}; save it as UTF-8", path=name) from error
+    if not text.strip():
+        raise RegisterError(f"{file}: empty; expected a table or Popolo JSON", path=name)
+    address = name if is_address(name) else None
+    try:
+        parsed = read_popolo(text, file) if text.lstrip()[0] in "{[" else read_table(text, file)
+    except csv.Error as error:
+        raise RegisterError(f"{file}: no CSV that can be read: {error}", path=name) from error
+    return reading_of(parsed, file, data, address)
+
+
+MANIFEST = Manifest(
+    name="votes",
+    title="Votings of any parliament (CSV or Popolo)",
+    publisher="whoever compiled the file",
+    licence="as its publisher says",
+    read=read,
+)
+"""How `constancia import votes FILE` reads one."""
+
+__all__ = ["MANIFEST", "read"]

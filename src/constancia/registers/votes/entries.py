@@ -1,0 +1,119 @@
+"""Bodies and votings to entries, body by body, the coverage of each last."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from constancia.model.actors import Organization
+from constancia.model.content import vote_event_content
+from constancia.model.entries import Coverage, Entry, EntryKind
+from constancia.model.plain import without_none
+from constancia.model.sources import Locator, Source
+from constancia.model.votes import Basis, Option, Tally
+from constancia.registers.reading import Batch, Reading
+from constancia.registers.votes.parsed import Body, Parsed, Voting
+
+
+def reading_of(parsed: Parsed, file: str, data: bytes, address: str | None) -> Reading:
+    """The batches of a parsed file: its bodies with groups and members, the votings of each day, the coverages."""
+    source = Source(
+        digest="sha256:" + hashlib.sha256(data).hexdigest(),
+        url=address,
+        title=file,
+        media_type="application/json" if data.lstrip()[:1] in (b"{", b"[") else "text/csv",
+    )
+    days = sorted({voting.event.sitting for voting in parsed.votings})
+    return Reading(len(days) + 2, _batches(parsed, file, source, days), parsed.notices)
+
+
+def _batches(parsed: Parsed, file: str, source: Source, days: list[str]) -> Iterator[Batch]:
+    yield Batch("bodies", tuple(_actors(parsed, source)))
+    for day in days:
+        that_day = (voting for voting in parsed.votings if voting.event.sitting == day)
+        yield Batch(day, tuple(_voting(voting, file, source, parsed) for voting in that_day))
+    yield Batch("coverage", tuple(_coverages(parsed.bodies.values(), source)))
+
+
+def _actors(parsed: Parsed, source: Source) -> Iterator[Entry]:
+    for body in parsed.bodies.values():
+        organization = body.organization
+        yield Entry(
+            id=organization.id,
+            kind=EntryKind.ORGANIZATION,
+            content=organization.to_plain(),
+            source=source,
+            locator=body.locator,
+        )
+        groups: dict[str, Locator] = {}
+        members: dict[str, Locator] = {}
+        for voting in parsed.votings:
+            if voting.event.body == organization.id:
+                for ballot in voting.roll:
+                    members.setdefault(ballot.name, voting.locator)
+                    if ballot.group:
+                        groups.setdefault(ballot.group, voting.locator)
+        for code, locator in groups.items():
+            yield _group(code, organization, source, locator)
+        for name, locator in members.items():
+            id = f"{organization.id}/member/{name}"
+            spellings = list(parsed.spellings.get(name, ())) or None
+            content = without_none({"id": id, "name": name, "body": organization.id, "spellings": spellings})
+            yield Entry(id=id, kind=EntryKind.MEMBER, content=content, source=source, locator=locator)
+
+
+def _group(code: str, body: Organization, source: Source, locator: Locator) -> Entry:
+    group = Organization(
+        id=f"{body.id}/group-code/{code}",
+        names={"code": (code,), "es": (code,), "en": (code,)},
+        classification="group-code",
+        country=body.country,
+        parent=body.id,
+    )
+    return Entry(id=group.id, kind=EntryKind.ORGANIZATION, content=group.to_plain(), source=source, locator=locator)
+
+
+def _voting(voting: Voting, file: str, source: Source, parsed: Parsed) -> Entry:
+    """The entry of a voting; totals that are not the sum of its roll are kept and listed."""
+    tallies = {}
+    if voting.totals is not None:
+        tallies[Basis.REGISTER] = voting.totals
+    if voting.roll:
+        options = [ballot.option for ballot in voting.roll]
+        tallies[Basis.ROLL] = Tally(options.count(Option.YES), options.count(Option.NO), options.count(Option.ABSTAIN))
+    given, summed = tallies.get(Basis.REGISTER), tallies.get(Basis.ROLL)
+    if given and summed:
+        pairs = zip(given.to_plain(), summed.to_plain(), strict=True)
+        if any(left is not None and left != right for left, right in pairs):
+            parsed.notices.add(file, voting.locator.row, "total-differs", f"totals are {given}, the roll has {summed}")
+    event = replace(voting.event, tallies=tallies)
+    own = replace(source, url=event.url) if event.url else source
+    return Entry(
+        id=event.id,
+        kind=EntryKind.VOTE_EVENT,
+        content=vote_event_content(event, voting.roll),
+        source=own,
+        locator=voting.locator,
+        valid=event.day,
+    )
+
+
+def _coverages(bodies: Iterable[Body], source: Source) -> Iterator[Entry]:
+    for body in bodies:
+        if body.covers:
+            coverage = Coverage(
+                id=f"{body.organization.id}/coverage/votes",
+                body=body.organization.id,
+                period=body.covers,
+                kinds=("vote-event",),
+                register="votes",
+            )
+            yield Entry(
+                id=coverage.id,
+                kind=EntryKind.COVERAGE,
+                content=coverage.to_plain(),
+                source=source,
+                locator=body.locator,
+                valid=coverage.period,
+            )

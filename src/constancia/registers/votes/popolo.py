@@ -1,0 +1,195 @@
+"""Popolo vote events: organizations, persons, motions, vote_events with counts and votes.
+
+Source: popoloproject.com/specs, Motion, VoteEvent, Count, Vote. `coverage` on an organization is ours: the time for
+which the file holds all its votings (EDTF).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from constancia.model.actors import Organization
+from constancia.model.sources import Locator
+from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
+from constancia.registers.votes.parsed import Body, Parsed, Voting, date_of, option_of, slug, wrong
+
+Record: TypeAlias = Mapping[str, Any]
+
+_TABLES = ("organizations", "persons", "people", "motions", "vote_events")
+_EVENT = frozenset(
+    {
+        *("id", "identifier", "motion_id", "motion", "organization_id", "organization", "start_date", "end_date"),
+        *("result", "counts", "votes", "sources", "legislative_session", "legislative_session_id"),
+    }
+)
+_RESULTS: Mapping[str, str] = {
+    "pass": "passed",
+    "passed": "passed",
+    "fail": "rejected",
+    "failed": "rejected",
+    "rejected": "rejected",
+}
+
+
+def read_popolo(text: str, file: str) -> Parsed:
+    """The bodies and votings in Popolo JSON: an object of tables, a list of vote events, or a list of motions.
+
+    Fields that are not kept are listed. Raises RegisterError and UnknownCode with a JSON pointer.
+    """
+    try:
+        data = json.loads(text)
+    except ValueError as error:
+        raise wrong(file, f"line {getattr(error, 'lineno', 1)}", f"no JSON: {error}") from None
+    reader = _Reader(file, _tables(data, file))
+    reader.read()
+    return reader.parsed
+
+
+def _tables(data: Any, file: str) -> dict[str, list[tuple[str, Record]]]:
+    """Each table as pairs of pointer and record; vote events inside motions are taken out of them."""
+    if isinstance(data, list):
+        inside = any(isinstance(one, dict) and "vote_events" in one for one in data)
+        data = {"motions" if inside else "vote_events": data}
+    tables: dict[str, list[tuple[str, Record]]] = {name: [] for name in _TABLES}
+    for name in _TABLES:
+        several = data.get(name, [])
+        if not isinstance(several, list) or not all(isinstance(one, dict) for one in several):
+            raise wrong(file, f"/{name}", "expected a list of objects")
+        tables[name] = [(f"/{name}/{place}", one) for place, one in enumerate(several)]
+    for pointer, motion in tables["motions"]:
+        for place, event in enumerate(motion.get("vote_events", ())):
+            own = {"motion": motion, "organization_id": motion.get("organization_id"), **event}
+            tables["vote_events"].append((f"{pointer}/vote_events/{place}", own))
+    if not tables["vote_events"]:
+        raise wrong(file, "/", f"no vote_events; expected an object with any of {', '.join(_TABLES)}, or a list")
+    return tables
+
+
+class _Reader:
+    def __init__(self, file: str, tables: Mapping[str, list[tuple[str, Record]]]) -> None:
+        self.file = file
+        self.tables = tables
+        self.parsed = Parsed()
+        self.organizations = {str(one.get("id")): (pointer, one) for pointer, one in tables["organizations"]}
+        self.motions = {str(one.get("id")): one for _, one in tables["motions"]}
+        self.persons = {str(one.get("id")): one for _, one in (*tables["persons"], *tables["people"])}
+
+    def read(self) -> None:
+        for pointer, event in self.tables["vote_events"]:
+            self.parsed.votings.append(self._voting(pointer, event))
+        self.parsed.votings.sort(key=lambda voting: (voting.event.start, voting.event.id))
+
+    def _voting(self, pointer: str, event: Record) -> Voting:
+        for name in sorted(event.keys() - _EVENT):
+            self.parsed.notices.add(self.file, None, "field-ignored", f"{pointer}/{name} is not kept")
+        motion: Record = event.get("motion") or self.motions.get(str(event.get("motion_id"))) or {}
+        subject = motion.get("text") or motion.get("name") or motion.get("title")
+        if not subject:
+            raise wrong(self.file, pointer, "a vote event needs a motion with 'text', by 'motion' or 'motion_id'")
+        start = event.get("start_date") or motion.get("date")
+        if not start:
+            raise wrong(self.file, pointer, "'start_date' is missing, and its motion has no 'date'")
+        key = event.get("identifier") or event.get("id")
+        if not key:
+            raise wrong(self.file, pointer, "a vote event needs an 'identifier' or an 'id'")
+        body = self._body(pointer, event, motion)
+        written = str(start).replace(" ", "T")[:16]
+        roll = tuple(self._ballots(pointer, event.get("votes", ())))
+        totals = self._totals(pointer, event.get("counts", ()))
+        if totals is None and not roll:
+            raise wrong(self.file, pointer, "no 'counts' and no 'votes'; give one of them")
+        return Voting(
+            VoteEvent(
+                id=f"{body}/vote-event/{key}",
+                body=body,
+                start=date_of(written, self.file, pointer, "start_date"),
+                sitting=written[:10],
+                subject=str(subject),
+                question=Question.MEASURE,
+                bills=tuple(map(str, filter(None, (motion.get("bill") or motion.get("identifier"),)))),
+                outcome=self._outcome(pointer, event.get("result")),
+                url=next((str(one["url"]) for one in event.get("sources") or () if one.get("url")), None),
+                language=str(motion.get("language") or "en"),
+            ),
+            roll,
+            Locator(path=self.file, pointer=pointer),
+            totals,
+        )
+
+    def _body(self, pointer: str, event: Record, motion: Record) -> str:
+        own: Record = event.get("organization") or {}
+        id = str(own.get("id") or event.get("organization_id") or motion.get("organization_id") or "")
+        place, organization = self.organizations.get(id, (f"{pointer}/organization", own))
+        name = organization.get("name") or id
+        if not name:
+            raise wrong(self.file, pointer, "'organization_id' is missing; name the body that voted")
+        body = slug(str(name))
+        if body not in self.parsed.bodies:
+            self.parsed.bodies[body] = self._new_body(body, str(name), place, organization)
+        return body
+
+    def _new_body(self, id: str, name: str, pointer: str, organization: Record) -> Body:
+        names: dict[str, tuple[str, ...]] = {"es": (name,), "en": (name,)}
+        for other in organization.get("other_names") or ():
+            language = str(other.get("lang") or "en")
+            names[language] = (*names.get(language, ()), str(other["name"]))
+        coverage = organization.get("coverage")
+        return Body(
+            Organization(
+                id=id,
+                names=names,
+                classification="chamber",
+                country=organization.get("country"),
+                places=tuple(map(str, organization.get("places") or ())),
+                seats=organization.get("seats"),
+                timezone=organization.get("timezone"),
+            ),
+            Locator(path=self.file, pointer=pointer),
+            coverage and date_of(str(coverage), self.file, pointer, "coverage"),
+        )
+
+    def _ballots(self, pointer: str, votes: Sequence[Record]) -> Iterator[Ballot]:
+        seen: set[str] = set()
+        for place, vote in enumerate(votes):
+            where = f"{pointer}/votes/{place}"
+            voter: Record = vote.get("voter") or self.persons.get(str(vote.get("voter_id"))) or {}
+            name = str(voter.get("name") or vote.get("voter_name") or vote.get("voter_id") or "")
+            if not name or name in seen:
+                found = f"{name!r} stands twice" if name else "no 'voter' or 'voter_id'"
+                raise wrong(self.file, where, found)
+            seen.add(name)
+            others = tuple(str(other["name"]) for other in voter.get("other_names") or () if other.get("name"))
+            if others:
+                self.parsed.spellings[name] = others
+            code = str(vote.get("option") or "")
+            yield Ballot(name, self._group(vote), option_of(code, self.file, where), code)
+
+    def _group(self, vote: Record) -> str | None:
+        own: Record = vote.get("group") or {}
+        if own.get("name"):
+            return str(own["name"])
+        id = vote.get("group_id")
+        _, organization = self.organizations.get(str(id), ("", {}))
+        return str(organization.get("name") or id) if id else None
+
+    def _totals(self, pointer: str, counts: Sequence[Record]) -> Tally | None:
+        figures: dict[Option, int] = {}
+        for place, count in enumerate(counts):
+            if count.get("group") or count.get("group_id"):
+                continue
+            where = f"{pointer}/counts/{place}"
+            value = count.get("value")
+            if not isinstance(value, int) or value < 0:
+                raise wrong(self.file, where, f"value is {value!r}, expected a whole number")
+            figures[option_of(str(count.get("option") or ""), self.file, where)] = value
+        sides = [figures.get(side) for side in (Option.YES, Option.NO, Option.ABSTAIN)]
+        return Tally(*sides) if any(side is not None for side in sides) else None
+
+    def _outcome(self, pointer: str, result: Any) -> str | None:
+        if not result:
+            return None
+        if str(result).lower() not in _RESULTS:
+            raise wrong(self.file, pointer, f"result is {result!r}, expected one of {', '.join(_RESULTS)}")
+        return _RESULTS[str(result).lower()]

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from constancia.errors import RegisterError, UnknownCode
+from constancia.model.entries import EntryKind
+from constancia.model.votes import Ballot, Basis, Option, Tally
+from constancia.pipelines.importing import all_entries
+from constancia.record.memory import MemoryRecord
+from constancia.registers.votes import read
+
+SENATE = {
+    "id": "org/1",
+    "name": "Senate of Landia",
+    "other_names": [{"name": "Senado de Landia", "lang": "es"}],
+    "country": "XL",
+    "seats": 3,
+    "coverage": "2025-03",
+}
+MOTION = {"id": "m/1", "organization_id": "org/1", "text": "Bill 12 on tidal barriers", "identifier": "12"}
+EVENT: dict[str, Any] = {
+    "identifier": "S-1",
+    "motion_id": "m/1",
+    "organization_id": "org/1",
+    "start_date": "2025-03-04 18:20:00",
+    "result": "pass",
+    "sources": [{"url": "https://landia.example/s1"}],
+    "counts": [
+        {"option": "yes", "value": 2},
+        {"option": "no", "value": 0},
+        {"option": "yes", "value": 1, "group_id": "org/9"},
+    ],
+    "votes": [
+        {"voter_id": "p/1", "option": "yes", "group_id": "org/9"},
+        {"voter": {"name": "Bob Reed"}, "option": "yes", "group": {"name": "Blues"}},
+        {"voter_id": "p/3", "option": "not voting"},
+    ],
+}
+DATA: dict[str, Any] = {
+    "organizations": [SENATE, {"id": "org/9", "name": "Greens", "classification": "party"}],
+    "persons": [
+        {"id": "p/1", "name": "Ann Moor", "other_names": [{"name": "Annie Moor"}]},
+        {"id": "p/3", "name": "Cy"},
+    ],
+    "motions": [MOTION],
+    "vote_events": [EVENT],
+}
+
+
+def file(folder: Path, data: object) -> Path:
+    path = folder / "popolo.json"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    return path
+
+
+def changed(**more: object) -> dict[str, Any]:
+    event = {key: value for key, value in {**EVENT, **more}.items() if value is not None}
+    return {**DATA, "vote_events": [event]}
+
+
+def test_a_vote_event_is_read_with_its_motion_roll_and_counts(tmp_path: Path) -> None:
+    view = MemoryRecord(all_entries("votes", file(tmp_path, DATA)))
+    event = view.voting("senate-of-landia/vote-event/S-1")
+    assert event is not None
+    assert (event.start, event.sitting, event.subject, event.bills) == (
+        "2025-03-04T18:20",
+        "2025-03-04",
+        "Bill 12 on tidal barriers",
+        ("12",),
+    )
+    assert (event.outcome, event.url) == ("passed", "https://landia.example/s1")
+    assert event.tallies == {Basis.REGISTER: Tally(2, 0, None), Basis.ROLL: Tally(2, 0, 0)}
+    assert view.roll(event.id) == (
+        Ballot("Ann Moor", "Greens", Option.YES, "yes"),
+        Ballot("Bob Reed", "Blues", Option.YES, "yes"),
+        Ballot("Cy", None, Option.NOT_VOTING, "not voting"),
+    )
+    entry = view.entry(event.id)
+    assert entry is not None
+    assert entry.locator.pointer == "/vote_events/0"
+    (body,) = view.bodies()
+    assert (body.names, body.country, body.seats) == (
+        {"es": ("Senate of Landia", "Senado de Landia"), "en": ("Senate of Landia",)},
+        "XL",
+        3,
+    )
+    assert [coverage.period for coverage in view.coverage(body.id)] == ["2025-03"]
+    assert [member.spellings for member in view.members("Annie")] == [("Annie Moor",)]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        [{**EVENT, "motion_id": None, "motion": MOTION, "organization": SENATE}],
+        [{**MOTION, "vote_events": [{**EVENT, "organization": SENATE}]}],
+    ],
+)
+def test_lists_of_vote_events_or_of_motions_are_read_too(tmp_path: Path, data: object) -> None:
+    (entry,) = [found for found in all_entries("votes", file(tmp_path, data)) if found.kind is EntryKind.VOTE_EVENT]
+    assert entry.id == "senate-of-landia/vote-event/S-1"
+    assert entry.content["subject"] == "Bill 12 on tidal barriers"
+
+
+def test_fields_that_are_not_kept_are_listed(tmp_path: Path) -> None:
+    reading = read(file(tmp_path, changed(weather="rain")))
+    assert [str(item) for item in reading.notices.items] == ["popolo.json: /vote_events/0/weather is not kept"]
+
+
+@pytest.mark.parametrize(
+    ("data", "error", "message"),
+    [
+        ("{", RegisterError, "line 1: no JSON"),
+        (
+            changed(votes=[{"voter_id": "p/1", "option": "perhaps"}]),
+            UnknownCode,
+            "/vote_events/0/votes/0: option 'perhaps'",
+        ),
+        (changed(votes=[{"option": "yes"}]), RegisterError, "/vote_events/0/votes/0: no 'voter'"),
+        (changed(votes=[EVENT["votes"][0]] * 2), RegisterError, "'Ann Moor' stands twice"),
+        (changed(counts=[{"option": "yes", "value": "2"}]), RegisterError, "/counts/0: value is '2', expected"),
+        (changed(counts=None, votes=None), RegisterError, "no 'counts' and no 'votes'"),
+        (changed(motion_id="m/9"), RegisterError, "/vote_events/0: a vote event needs a motion"),
+        (changed(start_date=None), RegisterError, "'start_date' is missing"),
+        (changed(start_date="soon"), RegisterError, "start_date: not an EDTF date"),
+        (changed(identifier=None), RegisterError, "needs an 'identifier'"),
+        (
+            changed(organization_id=None, motion_id=None, motion={"text": "x"}),
+            RegisterError,
+            "'organization_id' is missing",
+        ),
+        (changed(result="maybe"), RegisterError, "result is 'maybe', expected one of pass"),
+        ({"vote_events": []}, RegisterError, "no vote_events"),
+        ({"motions": {}}, RegisterError, "/motions: expected a list of objects"),
+    ],
+)
+def test_errors_name_file_and_pointer(tmp_path: Path, data: object, error: type[RegisterError], message: str) -> None:
+    path = file(tmp_path, data)
+    if isinstance(data, str):
+        path.write_text(data)
+    with pytest.raises(error, match=message) as caught:
+        read(path)
+    assert str(caught.value).startswith("popolo.json, ")
