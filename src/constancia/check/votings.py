@@ -20,7 +20,7 @@ NEAR = 10
 """Votes, all sides together, by which a tally may miss a voting's and still be taken for that voting's."""
 
 ALIKE = 2
-"""Stems that a claim and a subject share before the subject counts as the measure meant."""
+"""Stems that a claim and a subject share before the subject counts as the measure meant; one more over many days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,9 @@ class Search:
         """The votings of those days whose subject is most like the claim's measure, where any is alike."""
         rated = [(likeness(self.measure, event), event) for event in self.in_window]
         best = max((rate for rate, _ in rated), default=0)
-        return tuple(event for rate, event in rated if rate == best) if best >= ALIKE else ()
+        days = self.times.days
+        one_day = days is not None and days.first == days.last
+        return tuple(event for rate, event in rated if rate == best) if best >= ALIKE + (not one_day) else ()
 
     @cached_property
     def exact(self) -> tuple[VoteEvent, ...]:

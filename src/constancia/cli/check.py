@@ -7,13 +7,14 @@ from typing import Annotated
 
 import typer
 
+from constancia.cli.across import show_across
 from constancia.cli.options import AsOf, Files, Language, MaxBytes, NoText, On, Published, PublishedBy, Record
 from constancia.cli.output import print_json, with_progress
 from constancia.cli.terminal import Terminal
 from constancia.cli.ui import complain, ui
 from constancia.documents import MAX_BYTES
 from constancia.model.findings import Outcome
-from constancia.pipelines.checking import CheckedDocument, check_files
+from constancia.pipelines.checking import CheckedDocument, check_files, side_by_side
 from constancia.pipelines.reading import ReadingOptions, Unreadable, read_files
 from constancia.record.opening import open_view
 
@@ -52,18 +53,40 @@ def check(
             broken = True
             continue
         conflict = conflict or any(finding.outcome is Outcome.CONFLICTS for finding in result.findings)
-        if format is CheckFormat.JSON:
+        if format is CheckFormat.JSON and len(files) == 1:
             print_json(result.to_plain(ui(), text=not no_text))
         elif format is CheckFormat.TEXT:
             terminal.show_checked(result)
         checked.append(result)
-    if format is CheckFormat.TEXT:
+    if format is CheckFormat.JSON and len(files) > 1:
+        _print_several(checked, text=not no_text)
+    elif format is CheckFormat.TEXT:
+        if len(checked) > 1:
+            show_across(checked, side_by_side(checked))
         terminal.show_summary(checked)
     elif format is CheckFormat.HTML:
         _print_pages(checked)
     elif format is CheckFormat.SARIF:
         _print_sarif(checked)
     raise typer.Exit(2 if broken else 1 if conflict and not exit_zero else 0)
+
+
+def _print_several(checked: list[CheckedDocument], *, text: bool) -> None:
+    """One object for each document, with what the others say of the same things."""
+    together = side_by_side(checked)
+    documents = [one.document for one in checked]
+    for number, one in enumerate(checked):
+        things = [thing for thing in together.things if any(said.report == number for said in thing.said)]
+        plain = one.to_plain(ui(), text=text)
+        plain["across"] = {
+            "same_dispatch": [
+                documents[other].id
+                for other, first in enumerate(together.copies)
+                if other != number and first == together.copies[number]
+            ],
+            "things": [thing.to_plain(documents) for thing in things],
+        }
+        print_json(plain)
 
 
 def _print_pages(checked: list[CheckedDocument]) -> None:

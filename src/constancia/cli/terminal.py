@@ -58,6 +58,11 @@ class Terminal:
             self.show_one(checked, number)
             self.show_finding(finding, checked)
         self._none(checked.claims)
+        if checked.within:
+            print(f"\n     {self._paint(words('terminal.within'), '1')}")
+        for remark in checked.within:
+            numbers = [n for n, claim in enumerate(checked.claims, 1) if claim.id in remark.claims]
+            self._line(f"({', '.join(map(str, numbers))}) {say(remark.code, ui(), remark.params)}", bullet="– ")
         print()
 
     def show_one(self, checked: CheckedDocument, number: int) -> None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from constancia.check.across import Across, across
 from constancia.check.case import Case
 from constancia.check.rules import check
+from constancia.check.within import Remark, within
 from constancia.language.messages import say
 from constancia.model.claims import Claim
 from constancia.model.documents import Document
@@ -31,6 +33,8 @@ class CheckedDocument:
     """The records that the findings rest on, the uppermost first."""
     sources: dict[str, Plain]
     """Where each entry that a step names was published, by id."""
+    within: tuple[Remark, ...] = ()
+    """What does not fit together inside the report."""
 
     @property
     def summary(self) -> dict[str, int]:
@@ -47,6 +51,7 @@ class CheckedDocument:
             "schema": SCHEMA,
             "document": self.document.to_plain(text=text),
             "claims": claims,
+            "within": [remark_shown(remark, ui) for remark in self.within],
             "summary": dict(self.summary),
             "record": [{"layer": layer.name, "head": layer.head} for layer in self.layers],
         }
@@ -74,12 +79,27 @@ def step_shown(step: Step, ui: str) -> dict[str, Plain]:
     }
 
 
+def remark_shown(remark: Remark, ui: str) -> dict[str, Plain]:
+    """A remark as code and parameters, and in words."""
+    return {
+        "code": remark.code,
+        "params": dict(remark.params),
+        "claims": list(remark.claims),
+        "text": say(remark.code, ui, remark.params),
+    }
+
+
+def side_by_side(checked: Sequence[CheckedDocument]) -> Across:
+    """What several checked reports say of one thing."""
+    return across([(one.document, one.claims, one.findings) for one in checked])
+
+
 def check_document(read: ReadDocument, view: RecordView) -> CheckedDocument:
     """The findings for one document, as of its publication."""
     document = read.document
     case = Case(document=document, claims=read.claims, as_of=document.published or "")
     findings = tuple(check(claim, case, view) for claim in read.claims)
-    return CheckedDocument(document, read.claims, findings, view.layers(), _sources(findings, view))
+    return CheckedDocument(document, read.claims, findings, view.layers(), _sources(findings, view), within(case))
 
 
 def _sources(findings: Iterable[Finding], view: RecordView) -> dict[str, Plain]:

@@ -37,4 +37,5 @@ MESSAGES = {
     "terminal.explain.steps": "steps:",
     "terminal.explain.candidates": "entries looked at: {count}",
     "terminal.explain.inferred": "year taken from the publication date",
+    "terminal.within": "Within the report:",
 }

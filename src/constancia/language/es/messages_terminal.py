@@ -39,4 +39,5 @@ MESSAGES = {
     "terminal.explain.steps": "pasos:",
     "terminal.explain.candidates": "entradas examinadas: {count}",
     "terminal.explain.inferred": "el año se tomó de la fecha de publicación",
+    "terminal.within": "Dentro del propio informe:",
 }
