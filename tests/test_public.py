@@ -1,0 +1,50 @@
+"""What users may call, and what importing it costs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import constancia
+
+
+def test_the_public_names_are_these() -> None:
+    assert constancia.__all__ == [
+        "CheckedDocument",
+        "Claim",
+        "ClaimKind",
+        "ConstanciaError",
+        "Document",
+        "Finding",
+        "Outcome",
+        "Span",
+        "Step",
+        "__version__",
+        "check_document",
+        "load_document",
+        "open_record",
+        "read_document",
+    ]
+    assert constancia.__all__ == sorted(constancia.__all__)
+    assert dir(constancia) == constancia.__all__
+    for name in constancia.__all__:
+        assert getattr(constancia, name) is not None
+
+
+def test_another_name_is_refused() -> None:
+    with pytest.raises(AttributeError, match="fact_check"):
+        constancia.fact_check  # noqa: B018
+
+
+def test_importing_the_package_opens_nothing_and_loads_nothing_heavy() -> None:
+    program = (
+        "import builtins, sys; opened = []; real = builtins.open\n"
+        "builtins.open = lambda *a, **k: (opened.append(a[0]), real(*a, **k))[1]\n"
+        "before = set(sys.modules); import constancia\n"
+        "new = {m.partition('.')[0] for m in set(sys.modules) - before} - sys.stdlib_module_names\n"
+        "print(sorted(new), opened)"
+    )
+    out = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert out.strip() == "['constancia'] []"
