@@ -57,6 +57,13 @@ def test_the_page_needs_nothing_else_and_runs_nothing(checked: dict[str, Any]) -
     }
 
 
+def test_each_source_is_named_once_and_only_web_addresses_are_links(checked: dict[str, Any]) -> None:
+    html = page(checked, "en")
+    assert html.count("Roll &lt;1&gt; (May 2023)") == 1
+    assert "Nobody" in html
+    assert "javascript" not in html
+
+
 def test_words_of_the_report_and_the_record_are_escaped(checked: dict[str, Any]) -> None:
     html = page(checked, "en")
     assert "Vote &lt;b&gt;in&lt;/b&gt; Lima" in html

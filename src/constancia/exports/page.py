@@ -127,17 +127,28 @@ def _card(number: int, claim: Mapping[str, Any], ui: str) -> str:
     if claim["modality"] != "asserted":
         lines.append(f"<p class=who>{escape(say('page.modality.' + claim['modality'], ui))}</p>")
     lines.append("<ul class=steps>")
-    lines += [f"<li>{escape(step['text'])}{_links(step)}</li>" for step in finding["because"]]
+    lines += [f"<li>{escape(step['text'])}</li>" for step in finding["because"]]
     lines.append("</ul>")
     if finding.get("matched"):
         lines.append(f"<p class=entry>{escape(say('page.entry', ui))} <code>{escape(finding['matched'])}</code></p>")
+    lines += [f"<p class=entry>{escape(say('page.source', ui))} {source}</p>" for source in _sources(finding, ui)]
     lines.append("</li>")
     return "".join(lines)
 
 
-def _links(step: Mapping[str, Any]) -> str:
-    found = [v for v in step.get("params", {}).values() if isinstance(v, str) and v.startswith(("https://", "http://"))]
-    return "".join(f' <a class=source href="{escape(url)}">{escape(_short(url))}</a>' for url in found)
+def _sources(finding: Mapping[str, Any], ui: str) -> list[str]:
+    """Each publication that the finding rests on, once: publisher or title, date, a link where there is an address."""
+    out: dict[str, None] = {}
+    for source in finding.get("sources", ()):
+        url = source.get("archived") or source.get("url") or ""
+        name = source.get("title") or source.get("publisher") or (_short(url) if "://" in url else url)
+        day = source.get("published")
+        words = escape(name) + (escape(f" ({say('page.day', ui, {'day': day})})") if day else "")
+        if url.startswith(("https://", "http://")):
+            words = f'<a class=source href="{escape(url)}">{words}</a>'
+        if name:
+            out[words] = None
+    return list(out)
 
 
 def _short(url: str) -> str:

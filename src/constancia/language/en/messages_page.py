@@ -20,6 +20,7 @@ MESSAGES = {
     "page.modality.proposed": "The text puts this as proposed or to come.",
     "page.modality.required": "The text puts this as required or demanded.",
     "page.entry": "Entry:",
+    "page.source": "Source:",
     "page.premise": (
         "Nothing here is called true or false. Each finding says how the words of the report compare "
         "with what the record holds, and names the entry."

@@ -20,6 +20,7 @@ MESSAGES = {
     "page.modality.proposed": "El texto lo presenta como propuesto o por venir.",
     "page.modality.required": "El texto lo presenta como exigido o requerido.",
     "page.entry": "Asiento:",
+    "page.source": "Fuente:",
     "page.premise": (
         "Aquí nada se declara verdadero ni falso. Cada resultado dice cómo se comparan las palabras de la nota "
         "con lo que consta en el registro, y nombra el asiento."
