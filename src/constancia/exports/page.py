@@ -109,31 +109,41 @@ def _marked(
 
 
 def _card(number: int, claim: Mapping[str, Any], ui: str) -> str:
+    """One finding; those that cannot tell are folded to a line, so that the others are seen."""
     outcome = _outcome(claim)
+    quote = _shortened(" … ".join(span["quote"] for span in claim["evidence"]))
+    head = (
+        f'<a href="#t{number + 1}">{number + 1}</a> <span class=sign>{SIGNS[outcome]}</span> '
+        f"<b>{escape(say('words.' + outcome, ui))}</b> "
+        f"<span class=kind>{escape(say('words.kind.' + claim['kind'], ui))}</span>"
+        f"<q>{escape(quote)}</q>"
+    )
+    inside = "".join(_card_body(claim, ui))
+    if outcome == "cannot-tell":
+        card = f"<details><summary class=outcome>{head}</summary>{inside}</details>"
+    else:
+        card = f"<p class=outcome>{head}</p>{inside}"
+    return f'<li id="f{number + 1}" class="{outcome}" value="{number + 1}">{card}</li>'
+
+
+def _card_body(claim: Mapping[str, Any], ui: str) -> Iterator[str]:
     finding = claim["finding"]
-    quote = " … ".join(span["quote"] for span in claim["evidence"])
-    if len(quote) > 160:
-        quote = quote[:157].rstrip() + " …"
     speakers = "; ".join(source.get("resolved") or source["speaker"] for source in claim["attribution"])
-    kind = say("words.kind." + claim["kind"], ui)
-    lines = [
-        f'<li id="f{number + 1}" class="{outcome}" value="{number + 1}">',
-        f'<p class=outcome><a href="#t{number + 1}">{number + 1}</a> <span class=sign>{SIGNS[outcome]}</span>',
-        f" <b>{escape(say('words.' + outcome, ui))}</b> <span class=kind>{escape(kind)}</span></p>",
-        f"<blockquote>{escape(quote)}</blockquote>",
-    ]
     if speakers:
-        lines.append(f"<p class=who>{escape(say('page.according-to', ui, {'who': speakers}))}</p>")
+        yield f"<p class=who>{escape(say('page.according-to', ui, {'who': speakers}))}</p>"
     if claim["modality"] != "asserted":
-        lines.append(f"<p class=who>{escape(say('page.modality.' + claim['modality'], ui))}</p>")
-    lines.append("<ul class=steps>")
-    lines += [f"<li>{escape(step['text'])}</li>" for step in finding["because"]]
-    lines.append("</ul>")
+        yield f"<p class=who>{escape(say('page.modality.' + claim['modality'], ui))}</p>"
+    yield "<ul class=steps>"
+    yield from (f"<li>{escape(step['text'])}</li>" for step in finding["because"])
+    yield "</ul>"
     if finding.get("matched"):
-        lines.append(f"<p class=entry>{escape(say('page.entry', ui))} <code>{escape(finding['matched'])}</code></p>")
-    lines += [f"<p class=entry>{escape(say('page.source', ui))} {source}</p>" for source in _sources(finding, ui)]
-    lines.append("</li>")
-    return "".join(lines)
+        yield f"<p class=entry>{escape(say('page.entry', ui))} <code>{escape(finding['matched'])}</code></p>"
+    for source in _sources(finding, ui):
+        yield f"<p class=entry>{escape(say('page.source', ui))} {source}</p>"
+
+
+def _shortened(quote: str) -> str:
+    return quote if len(quote) <= 160 else quote[:157].rstrip() + " …"
 
 
 def _sources(finding: Mapping[str, Any], ui: str) -> list[str]:

@@ -31,13 +31,17 @@ mark.explained{border-bottom-style:dashed}
 mark.conflicts,mark.not-on-record{border-bottom-style:double;border-bottom-width:4px}
 sup{font:600 .65rem/1 system-ui,sans-serif;margin:0 .1em}sup a{text-decoration:none}
 .findings{list-style:none;margin:.6rem 0;padding:0;font:.86rem/1.45 system-ui,sans-serif}
-.findings>li{border-left:4px solid var(--c);background:var(--card);border-radius:0 .4rem .4rem 0;padding:.5rem .8rem;
-margin:0 0 .6rem;box-shadow:0 0 0 1px var(--line);break-inside:avoid}
+.findings>li{border-left:4px solid var(--c);background:var(--card);border-radius:0 .4rem .4rem 0;padding:.45rem .8rem;
+margin:0 0 .5rem;box-shadow:0 0 0 1px var(--line);break-inside:avoid}
 .findings>li:target{box-shadow:0 0 0 2px var(--c)}
 .findings p{margin:.15rem 0}.outcome a{color:inherit;font-weight:600;text-decoration:none}
 .sign{display:inline-block;min-width:1em;text-align:center;font-weight:700}
 .kind{color:var(--soft);float:right}
-blockquote{margin:.3rem 0;padding:0;color:var(--soft);font-style:italic;overflow-wrap:anywhere}
+q{display:block;margin:.15rem 0;color:var(--soft);font-style:italic;font-weight:400;overflow-wrap:anywhere;quotes:none}
+summary{cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}
+summary .kind::after{content:" ▸"}details[open] summary .kind::after{content:" ▾"}
+summary q{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+details[open] summary q{white-space:normal}
 .who,.entry{color:var(--soft)}.entry code,footer code{font-size:.78rem;overflow-wrap:anywhere}
 .steps{margin:.3rem 0;padding-left:1.1rem}.source{color:inherit}
 .cannot-tell>.steps{color:var(--soft)}
@@ -46,7 +50,9 @@ footer{margin-top:2rem;padding-top:1rem;padding-bottom:2rem;border-top:1px solid
 font:.8rem/1.5 system-ui,sans-serif;color:var(--soft)}
 footer dl{display:block}
 @media (max-width:60rem){section{display:block}body{font-size:16px}h1{font-size:1.5rem}}
-@media print{.text{position:static}:root{--paper:#fff;--card:#fff;--ink:#000}body{font-size:10.5pt}
+@media print{.text{position:static}summary q{white-space:normal}summary .kind::after{content:""}
+details::details-content{content-visibility:visible;block-size:auto}
+:root{--paper:#fff;--card:#fff;--ink:#000}body{font-size:10.5pt}
 header,main,footer{padding:0;max-width:none}
 section{grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 1.2rem}.findings{font-size:8.5pt}
 .source::after{content:""}a{color:inherit}}
