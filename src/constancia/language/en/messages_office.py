@@ -1,0 +1,39 @@
+"""What the check of a post says, in English."""
+
+from __future__ import annotations
+
+MESSAGES = {
+    "office.not-asserted": "The report does not assert this ({modality:word}), so there is nothing to compare.",
+    "office.nobody": "No post of {person} is on record.",
+    "office.other-mandate": (
+        "The report says {claimed}; the record has another mandate: {person}, {post} ({days:date})"
+    ),
+    "office.other-post": "The record has other posts of {person}, and says nothing of this one ({claimed}):",
+    "office.office": "{person}, {post} ({days:date})",
+    "office.qualifier-unknown": (
+        "Whether the post was held for the time being the record does not say: {person}, {post} ({days:date})"
+    ),
+    "office.former": "On record, and ended: {person}, {post} ({days:date})",
+    "office.still": (
+        "The report says former; the record shows the post held when the report appeared: {person}, "
+        "{post} ({days:date})"
+    ),
+    "office.end-unknown": "When this ended the record does not say: {person}, {post} ({days:date})",
+    "office.then": "On record for the days that the sentence speaks of: {person}, {post} ({days:date})",
+    "office.until": "Held until then, as the sentence itself implies: {person}, {post} ({days:date})",
+    "office.ended": "When the report appeared this had ended: {person}, {post} ({days:date})",
+    "office.held": "On record: {person}, {post} ({days:date})",
+    "office.seen": "On record for days that the report speaks of: {person}, {post} ({days:date})",
+    "office.seen-only": (
+        "On record for other days alone; whether it was held when the report appeared cannot be told: "
+        "{person}, {post} ({days:date})"
+    ),
+    "office.no-body": "Nothing says which chamber on record is meant.",
+    "office.several-members": "More than one member has the name {person}: {names:list}",
+    "office.no-membership": "{person} is a member on record, without dates.",
+    "office.sits": "In the rolls: {person} ({days:date})",
+    "office.seat-on-record": "The rolls show another time: {person} ({days:date})",
+    "office.no-such-member": ("No member of the name {person} is on record, and the record does not cover these days."),
+    "office.similar-members": "No member has the whole name {person}; similar ones: {names:list}",
+    "office.never-a-member": "The rolls of {period:date} have nobody of the name {person}.",
+}

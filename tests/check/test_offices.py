@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import pytest
+from tests.check import peru
+from tests.check.peru import REGISTER, finding, made, shown
+
+from constancia.model.actors import Member, Membership
+from constancia.model.entries import Entry, EntryKind
+
+
+def office(
+    text: str, published: str = "2023-05-19", language: str = "en", **value: object
+) -> tuple[str, str | None, list[str]]:
+    quote = str(value["person"])
+    return shown(
+        finding(made("office", text, quote, value, language=language), text, published=published, language=language)
+    )
+
+
+def test_a_post_held_when_the_report_appeared_agrees() -> None:
+    text = "President Dina Boluarte of Peru spoke."
+    assert office(text, person="Dina Boluarte", post="President") == ("agrees", "office/boluarte-president", ["held"])
+    text = "La presidenta del Perú, Dina Boluarte, habló."
+    got = office(text, language="es", person="Dina Boluarte", post="presidenta del Perú")
+    assert got == ("agrees", "office/boluarte-president", ["held"])
+
+
+def test_outside_the_days_that_a_source_shows_it_is_left_open() -> None:
+    text = "President Dina Boluarte of Peru spoke."
+    assert office(text, "2025-11-01", person="Dina Boluarte", post="President")[::2] == ("cannot-tell", ["seen-only"])
+
+
+def test_a_post_that_had_ended_conflicts_unless_the_sentence_speaks_of_its_end_or_its_time() -> None:
+    text = "President Pedro Castillo welcomed the vote."
+    assert office(text, person="Pedro Castillo", post="President") == ("conflicts", None, ["ended"])
+    text = "Protests began after President Pedro Castillo was removed."
+    assert office(text, person="Pedro Castillo", post="President")[::2] == ("explained", ["until"])
+    text = "In November 2022 President Pedro Castillo welcomed them."
+    assert office(text, person="Pedro Castillo", post="President")[::2] == ("agrees", ["then"])
+    text = "Former president Pedro Castillo is in custody."
+    got = office(text, person="Pedro Castillo", post="president", qualifier="former")
+    assert got == ("agrees", "office/castillo-president", ["former"])
+    text = "Former president Dina Boluarte spoke."
+    assert office(text, person="Dina Boluarte", post="president", qualifier="former")[::2] == ("conflicts", ["still"])
+
+
+@pytest.mark.parametrize(
+    ("post", "expected"),
+    [
+        ("special rapporteur", "agrees"),
+        ("UN special rapporteur on freedom of peaceful assembly and of association", "agrees"),
+        ("Special Rapporteur on the rights to freedom of peaceful assembly and of association", "agrees"),
+        ("special rapporteur on extrajudicial executions", "conflicts"),
+        ("special rapporteur on torture", "conflicts"),
+        ("professor", "cannot-tell"),
+    ],
+)
+def test_another_mandate_in_the_title_is_shown(post: str, expected: str) -> None:
+    assert office(f"Clément Voule, {post}, left.", "2023-05-18", person="Clément Voule", post=post)[0] == expected
+
+
+def test_the_commission_s_president_is_not_congress_s() -> None:
+    text = "Margarette May Macaulay, president of the Inter-American Commission on Human Rights, said so."
+    got = office(
+        text,
+        "2023-05-03",
+        person="Margarette May Macaulay",
+        post="president",
+        body="Inter-American Commission on Human Rights",
+    )
+    assert got[:2] == ("agrees", "office/macaulay-iachr")
+    text = "Dina Boluarte, president of Congress, said so."
+    assert office(text, person="Dina Boluarte", post="president", body="Congress")[0] == "conflicts"
+
+
+def test_a_namesake_is_somebody_else() -> None:
+    text = "President Castillo of Peru spoke."
+    assert office(text, person="Castillo", post="President")[::2] == ("cannot-tell", ["nobody"])
+    text = "Minister Eduardo Castillo of Peru spoke."
+    assert office(text, person="Eduardo Castillo", post="Minister")[::2] == ("cannot-tell", ["nobody"])
+
+
+def test_members_are_known_from_the_rolls(monkeypatch: pytest.MonkeyPatch) -> None:
+    record = type(peru.record())(
+        [
+            *peru.record()._log,
+            Entry(
+                id="m/1",
+                kind=EntryKind.MEMBER,
+                content=Member(id="m/1", name="FLOR ROCA, ANA", body="pe-congreso").to_plain(),
+                source=REGISTER,
+            ),
+            Entry(
+                id="m/1/g",
+                kind=EntryKind.MEMBERSHIP,
+                content=Membership(member="m/1", group="A", first="2021-07-27").to_plain(),
+                source=REGISTER,
+            ),
+        ]
+    )
+    monkeypatch.setattr(peru, "record", lambda: record)
+    text = "Lima. Congresswoman Ana Flor voted no."
+    assert office(text, person="Ana Flor", post="Congresswoman") == ("agrees", "m/1", ["sits"])
+    assert office(text.replace("Ana", "Eva"), person="Eva Flor", post="Congresswoman")[::2] == (
+        "cannot-tell",
+        ["similar-members"],
+    )
+    assert office("Quito. Congresswoman Ana Flor.", person="Ana Flor", post="Congresswoman")[2] == ["no-body"]
+    assert office(text.replace("Ana Flor", "Zoe Quin"), person="Zoe Quin", post="Congresswoman")[2] == [
+        "no-such-member"
+    ]
