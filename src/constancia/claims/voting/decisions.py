@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from constancia.claims.voting import places
 from constancia.claims.voting.masking import DATE
 from constancia.claims.voting.measures import is_passive, name_measure
@@ -10,8 +12,11 @@ from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.timing import place, told_before
 
+_PERSON = re.compile(r"\b(?:who|quien(?:es)?)\b")
 _NEAR = 90
 """Characters between a body and its verb."""
+_BY = 60
+"""Characters between a verb and the body that did it."""
 _LEADING = 70
 """Characters from the beginning of a sentence to the body that is its subject: a dateline and an article."""
 _FAR = 320
@@ -34,7 +39,7 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
     unanimous = parsed.unanimous(outcome.start, outcome.end)
     mention = Mention(parsed.sentence, outcome="passed" if outcome.passed else "rejected", unanimous=unanimous)
     mention.before = told_before(parsed, outcome)
-    place(parsed, mention, outcome.start, outcome.start, outcome.end)
+    place(parsed, mention, outcome, outcome.start, outcome.end)
     name_measure(parsed, mention, outcome, None)
     if not _acting(parsed, outcome, clause):
         mention.body = None
@@ -73,6 +78,8 @@ def _passed(parsed: Parsed, outcome: Outcome, clause: int) -> int | None:
     noun = parsed.lex.measure.search(text, max(clause, outcome.start - 90), outcome.start)
     if noun is None or not outcome.strong or not parsed.sitting:
         return None
+    if _PERSON.search(text, noun.end(), outcome.start) or noun.group().endswith("s"):
+        return None
     if parsed.lex.active.match(text, outcome.start) or parsed.lex.other_agent.match(text, outcome.end):
         return None
     apart = text[: outcome.start].rstrip().endswith(",")
@@ -97,12 +104,23 @@ def _acting(parsed: Parsed, outcome: Outcome, clause: int) -> bool:
     """Whether a body is the one that decides: before the verb, or after "by"."""
     text = parsed.text
     before = [body for body in parsed.bodies if clause <= body.start < outcome.start]
+    if before and _other_subject(parsed, outcome, before[-1].end):
+        before = []
     if before and outcome.start - before[-1].end <= _NEAR:
         return True
     leads = before and before[0].start <= _LEADING and outcome.start - before[0].end <= _FAR
     if leads and not any(other.start < outcome.start for other in parsed.outcomes):
         return True
-    return any(
-        0 <= body.start - outcome.end <= 60 and parsed.lex.by.search(text, outcome.end, body.start)
+    return not outcome.voted and any(
+        0 <= body.start - outcome.end <= _BY and parsed.lex.by.search(text, outcome.end, body.start)
         for body in parsed.bodies
     )
+
+
+def _other_subject(parsed: Parsed, outcome: Outcome, end: int) -> bool:
+    """Whether a name stands right before the verb that is not the body's: "Congress heard that China approves"."""
+    words = parsed.masked.text[end : outcome.start].split(" ")
+    shown = parsed.text[end : outcome.start].split(" ")
+    if parsed.lex.pronouns.search(parsed.text[end : outcome.start].rstrip()):
+        return True
+    return len(words) > 2 and words[-2][:1].isupper() and words[-2].isalpha() and DATE not in shown[-2]

@@ -68,7 +68,7 @@ class VoteLexicon:
 
     def _compile_outcomes(self) -> None:
         outcomes = self.words.outcomes
-        word = r"(?<!\w)(?:{})"
+        word = r"(?<![\w-])(?:{})"
         self.failed = self._compile(word.format(outcomes.failed))
         self.passed = self._compile(word.format(outcomes.passed))
         self.passed_weak = self._compile(word.format(outcomes.passed_weak))
@@ -91,8 +91,10 @@ class VoteLexicon:
         self.to_tally = self._compile(outcomes.to_tally)
         self.tail = self._compile(outcomes.tail)
         self.by = self._compile(outcomes.by)
+        self.pronouns = re.compile(rf"(?<!\w)(?:{outcomes.pronouns})$")
         self.passive = self._compile(outcomes.passive)
         self.finite = self._compile(outcomes.finite)
+        self.participle = self._compile(outcomes.participle)
         self.active = self._compile(outcomes.active)
         self.other_agent = self._compile(outcomes.other_agent)
         self.punishing = self._compile(outcomes.punishing)
@@ -108,6 +110,7 @@ class VoteLexicon:
         self.chambers = {name: re.compile(pattern) for name, pattern in places.chambers.items()}
         self.generic_measure = re.compile(places.generic)
         self.body_tail = re.compile(places.body_tail)
+        self.title_after = re.compile(places.title_after)
         self.titles = re.compile(rf"(?<!\w)(?:{places.titles})")
         self.measure = re.compile(rf"(?<!\w)(?:{places.measures})(?!\w)")
         self.numbered = re.compile(rf"(?<!\w)(?:{places.numbered})(?!\w)")

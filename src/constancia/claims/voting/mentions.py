@@ -76,7 +76,12 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
             and not parsed.decoyed
             and (outcome is not None or bool(parsed.lex.measure.search(parsed.text)))
         )
-    return (parsed.legislative or spoken) and max(tally.values.values()) <= _BARE_AT_MOST
+    if any(item.how == "listed" for item in tally.counts):
+        return parsed.legislative
+    placed = outcome is not None or bool(parsed.bodies) or parsed.lex.measure.search(parsed.text) is not None
+    several = parsed.lex.several.search(parsed.text, tally.start, tally.end)
+    told = (spoken or several is not None) and parsed.legislative and not parsed.decoyed
+    return (placed or told) and not (parsed.decoyed and outcome is None) and max(tally.values.values()) <= _BARE_AT_MOST
 
 
 def _outcome_of(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | None:
@@ -113,7 +118,7 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
         mention.outcome = "rejected"
     anchor = outcome.start if outcome else tally.start
     mention.unanimous = parsed.unanimous(min(anchor, tally.start), max(anchor, tally.end))
-    place(parsed, mention, anchor, min(anchor, tally.start), max(anchor, tally.end))
+    place(parsed, mention, outcome, min(anchor, tally.start), max(anchor, tally.end))
     name_measure(parsed, mention, outcome, tally)
     only = set(tally.values)
     mention.pending = "for" not in only and len(only) < 2 and outcome is None
@@ -126,7 +131,7 @@ def _need_mention(parsed: Parsed, need: Need, rest: list[Need]) -> Mention:
         if other.name not in mention.values:
             mention.values[other.name] = other.value
             mention.spans.append(parsed.absolute(other.start, other.end))
-    place(parsed, mention, need.start, need.start, need.end)
+    place(parsed, mention, None, need.start, need.end)
     mention.date = None if need.name == "threshold" else mention.date
     subject = places.subject_of(parsed.masked, parsed.lex, need.start)
     if subject and telling(subject.text, parsed.lex):
@@ -143,7 +148,7 @@ def _need_mention(parsed: Parsed, need: Need, rest: list[Need]) -> Mention:
 
 def _spoken(parsed: Parsed, start: int, end: int) -> Mention:
     mention = Mention(parsed.sentence, pending=True)
-    place(parsed, mention, start, start, end)
+    place(parsed, mention, None, start, end)
     found = places.numbered(parsed.masked, parsed.lex, 0, len(parsed.masked.folded)) or places.object_of(
         parsed.masked, parsed.lex, end
     )

@@ -42,7 +42,7 @@ class _Finder:
         self.text = masked.masked
         self.lex = lex
         self.found: list[Outcome] = []
-        self.taken = [(item.start, item.end) for item in counts if item.how == "said"]
+        self.taken = [(item.start, item.end) for item in counts if item.how in ("said", "listed")]
 
     def _add(self, outcome: Outcome) -> None:
         end = outcome.start + 1 if outcome.voted else outcome.end

@@ -41,8 +41,14 @@ class Parsed:
 
     @property
     def court(self) -> bool:
-        """Whether a court decides here."""
-        return bool(self.lex.courts.search(self.masked.folded)) and not self.bodies
+        """Whether a court decides here: it is named, or was the last to be named, and no body is."""
+        if self.bodies:
+            return False
+        if self.lex.courts.search(self.masked.folded):
+            return True
+        before = self.reading.folded[max(0, self.sentence.start - _CONTEXT // 2) : self.sentence.start]
+        courts = [match.start() for match in self.lex.courts.finditer(before)]
+        return bool(courts) and not self.lex.legislature.search(before, courts[-1])
 
     def clause(self, start: int, end: int) -> tuple[int, int]:
         """The stretch between semicolons in which another one lies."""

@@ -27,11 +27,13 @@ def bodies(masked: Masked, lex: VoteLexicon) -> tuple[Words, ...]:
     for match in lex.body.finditer(masked.folded):
         if lex.titles.search(masked.folded, max(0, match.start() - 40), match.start()):
             continue
+        if lex.title_after.match(masked.folded, match.end()):
+            continue
         end = match.end()
         tail = lex.body_tail.match(masked.text, end)
         if tail:
             end = tail.end()
-        start = _without_article(masked, match.start(), end, lex)
+        start = _without_lower(masked, _without_article(masked, match.start(), end, lex), match.end())
         found.append(Words(start, end, masked.text[start:end]))
     return tuple(found)
 
@@ -123,6 +125,8 @@ def numbered(masked: Masked, lex: VoteLexicon, start: int, end: int) -> Words | 
 
 
 def _words(masked: Masked, lex: VoteLexicon, start: int, end: int) -> Words | None:
+    while end > start and masked.masked[end - 1] == " ":
+        end -= 1
     tail = lex.tail.search(masked.masked, start, end)
     start = _without_article(masked, start, end, lex)
     text = masked.text[start : tail.start() if tail and tail.start() > start else end]
@@ -133,6 +137,18 @@ def _words(masked: Masked, lex: VoteLexicon, start: int, end: int) -> Words | No
     if not any(char.isalpha() for char in text):
         return None
     return Words(start, start + len(text), text)
+
+
+def _without_lower(masked: Masked, start: int, end: int) -> int:
+    """Where a name of several words begins that is written with capitals: "when House Rules Committee"."""
+    words = masked.text[start:end].split(" ")
+    if not words[-1][:1].isupper():
+        return start + len(masked.text[start:end]) - len(words[-1]) if len(words) > 2 else start
+    for word in words[:-1]:
+        if word[:1].isupper():
+            break
+        start += len(word) + 1
+    return start
 
 
 def _without_article(masked: Masked, start: int, end: int, lex: VoteLexicon) -> int:

@@ -22,7 +22,7 @@ class SideCount:
     start: int
     end: int
     how: str
-    """`pair`, `said` (with the words of its side), `bare` (a count of votes that a verb makes votes in favour)."""
+    """`pair`, `said` (with the words of its side), `listed` (after the side and a colon, or in a list of that kind), `bare` (a count of votes that a verb makes votes in favour)."""
     group: str | None = None
     """Words that make it the count of a group or of some members only."""
     pair: int = -1
@@ -79,7 +79,7 @@ class _Finder:
             if (len(rows) < 2 and ":" not in match.group()) or len(set(sides)) < len(sides):
                 continue
             for side, row in zip(sides, rows, strict=True):
-                self._add(side, row.start(row.lastindex or 1), row.start(side), row.end(), "said")
+                self._add(side, row.start(row.lastindex or 1), row.start(side), row.end(), "listed")
             done = rows[-1].end()
 
     def _pairs(self, patterns: tuple[Pattern, ...], *, cued: bool) -> None:

@@ -42,7 +42,7 @@ class Tally:
     @property
     def said(self) -> int:
         """How many of its counts stand with the words of their sides."""
-        return sum(item.how == "said" and item.side != "other" for item in self.counts)
+        return sum(item.how in ("said", "listed") and item.side != "other" for item in self.counts)
 
     def turned(self) -> Tally:
         """The tally of a refusal: of a pair without sides the larger count is against."""

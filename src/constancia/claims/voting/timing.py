@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from constancia.claims.marks.dates import DateMark
 from constancia.claims.voting import places
 from constancia.claims.voting.mention import Mention
@@ -9,14 +11,20 @@ from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
 from constancia.model.time import edtf
 
+_NOUN_FOLLOWS = re.compile(
+    r" (?!(?:and|y|in|with|con|por|by|el|la|to|when|but|after|se|the)\b)[a-z]"
+)
+    r" (?!and\b|y\b|in\b|with\b|con\b|por\b|by\b|el\b|la\b|to\b|when\b|but\b|after\b|se\b|the\b)[a-z]"
+)
+"""After a bare year: what makes it part of a name, "the 2013 bill"."""
 _FARTHEST = 220
 """Characters between a vote and its date at most."""
 _CLOSE = 80
 """Characters within which a date is the vote's even if another decision stands nearer."""
 
 
-def vote_date(parsed: Parsed, anchor: int, low: int, high: int) -> DateMark | None:
-    """The date beside a vote's verb or tally, or None.
+def vote_date(parsed: Parsed, anchor: int, low: int, high: int, *, after: bool = False) -> DateMark | None:
+    """The date beside a vote's verb or tally, or None; `after`: only behind it.
 
     Periods are passed over, dates that a relative clause or a preposition binds to something else, and dates that
     stand nearer to another decision.
@@ -26,7 +34,11 @@ def vote_date(parsed: Parsed, anchor: int, low: int, high: int) -> DateMark | No
     for mark in parsed.reading.dates_in(parsed.masked.start + left, parsed.masked.start + right):
         start, end = mark.start - parsed.masked.start, mark.end - parsed.masked.start
         distance = _distance(start, end, anchor)
+        if after and start < low:
+            continue
         if mark.date is None or "/" in mark.date or distance > _FARTHEST or _after_publication(parsed, mark):
+            continue
+        if len(mark.date) == 4 and _NOUN_FOLLOWS.match(parsed.text, end):
             continue
         if parsed.lex.bound_date.search(parsed.text, max(0, start - 40), start):
             continue
@@ -53,12 +65,14 @@ def _after_publication(parsed: Parsed, mark: DateMark) -> bool:
     return first is not None and last is not None and first > last
 
 
-def place(parsed: Parsed, mention: Mention, anchor: int, low: int, high: int) -> None:
-    """Body and date, as said near an offset."""
+def place(parsed: Parsed, mention: Mention, outcome: Outcome | None, low: int, high: int) -> None:
+    """Body and date, as said near an outcome or a stretch."""
+    anchor = outcome.start if outcome else low
     body = places.body_near(parsed.masked, parsed.bodies, anchor)
     if body:
         mention.body = body.text
-    mention.date = vote_date(parsed, anchor, low, high)
+    after = outcome is not None and _only_described(parsed, outcome)
+    mention.date = vote_date(parsed, anchor, low, high, after=after)
     mention.earlier = bool(parsed.lex.earlier.search(parsed.text))
 
 
@@ -66,4 +80,19 @@ def told_before(parsed: Parsed, outcome: Outcome) -> bool:
     """Whether the verb puts the vote before the events told."""
     return bool(parsed.lex.before.search(parsed.text[max(0, outcome.start - 30) : outcome.start].rstrip())) or bool(
         parsed.lex.before.match(parsed.text, outcome.start)
+    )
+
+
+def _only_described(parsed: Parsed, outcome: Outcome) -> bool:
+    """Whether the verb only describes a measure, "the law approved by Congress".
+
+    What is told before it is then another event.
+    """
+    if outcome.voted or parsed.lex.finite.search(parsed.text, max(0, outcome.start - 30), outcome.end):
+        return False
+    clause, _ = parsed.clause(outcome.start, outcome.end)
+    if any(clause <= body.start < outcome.start for body in parsed.bodies):
+        return False
+    return bool(parsed.lex.participle.search(parsed.text, outcome.start, outcome.end)) and not (
+        parsed.lex.members.search(parsed.text, clause, outcome.start)
     )

@@ -30,6 +30,11 @@ PLACES = PlaceWords(
         r"(?:president|speaker|leader|chair(?:man|woman|person)?|head|member|members|secretary|spokes\w+"
         r"|outside|inside|office|seat|floor|building|palace|whip|steps) (?:of|in|to) (?:the )?$"
     ),
+    title_after=(
+        r"(?: |['’]s )(?:\w+ )?(?:chair\w*|leaders?|speaker|president|spokes\w+|director|aides?|staff"
+        r"|races?|candidates?|seats?|bills?|republicans|democrats|gop|conservatives|whip|campaign"
+        r"|elections?|hopefuls?|primary|hearing|office|building)\b"
+    ),
     measures=(
         r"(?:documents?|bills?|motions?|resolutions?|amendments?|measures?|proposals?|laws?|legislation"
         r"|acts?|budget|treat(?:y|ies)|agreements?|accords?|reforms?|texts?|packages?|plans?|decrees?"
@@ -80,13 +85,17 @@ PLACES = PlaceWords(
         r"|afterwards)|later (?:that|the same|in the) day|earlier in the day|the same day"
         r"|earlier that day)\b"
     ),
-    courts=r"\b(?:courts?|circuit|justices?|judges?|jury|jurors|tribunal|grand jury)\b",
+    courts=(
+        r"\b(?:courts?|rulings?(?! (?:party|parties|coalition|bloc|alliance|camp|left|right|conservatives"
+        r"|junta))|circuit|justices?|judges?|jury|jurors|tribunal|grand jury)\b"
+    ),
     decoys=(
         r"\b(?:goals?|scored|match|matches|league|cup|season|semifinals?|finals?|coach|striker|playoff\w*"
         r"|tournament|innings|touchdown|quarterback|poll(?:s|ing|ster)?|survey\w*|respondents|voters"
         r"|electorate|election(?:s)?|elected|primary|primaries|caucus(?:es)?|electoral|candidates?"
-        r"|referendum|plebiscite|runoff|delegates|superdelegates|precincts?|signatures|shareholders"
-        r"|petition|issues|decliners|grand jury)\b"
+        r"|referendum|plebiscite|runoff|delegates?|superdelegates|nominees? for president"
+        r"|presidential nominee|electoral college|voted for (?:trump|clinton|obama)|precincts?|signatures"
+        r"|shareholders|petition|issues|decliners|grand jury)\b"
     ),
     legislatures=(
         r"\b(?:congress\w*|senat\w+|house of|the house|parliament\w*|legislat\w+|lawmakers?"

@@ -37,7 +37,9 @@ SIDES = SideWords(
             r"(?:{ballots} )?(?:in (?:its |his |her |their )?favou?r|in support|affirmative(?: votes)?"
             r"|positive votes|of approval|of support|[\"“']?(?:yes|yea|aye)[\"”']?(?:-| )?votes?|[\"“']?(?:ayes"
             r"|yeas|yays)\b|[\"“']?(?:yes|aye|yea)[\"”']?(?= ?[,;.)(]| and | #| to #|$)|for(?= ?[,;.)(]| and #"
-            r"| #| to #|$)|(?<=votes )for the|(?<=votes )for it|(?<=voted )for\b|(?<=voting )for\b|pro\b)"
+            r"| #| to #|$)|(?<=votes )for (?:it\b|(?:the|this|that|a) (?:bill|motion|resolution|measure"
+            r"|amendment|law|proposal|text|deal|treaty|agreement|nominee|nomination|pact|accord|budget|reform"
+            r"|package))|(?<=voted )for\b|(?<=voting )for\b)"
         ),
         "against": (
             r"(?:{ballots} )?(?:against\b|in opposition|opposed\b|opposing\b|negative(?: votes)?"
@@ -202,21 +204,24 @@ OUTCOMES = OutcomeWords(
         r"|halted|rejecting|defeating|went down)\b"
     ),
     failed=(
-        r"(?:fail(?:ed|s)|f(?:ell|alls?|alling) short|fell (?:well |far )?(?:short|shy)|did not pass"
-        r"|did not (?:win|get|reach|secure|obtain|gather|muster)|was not (?:approved|adopted|passed)"
-        r"|were not (?:approved|adopted|passed)|came up short|lost|collapsed|missed)\b"
+        r"(?:(?:fail(?:ed|s)|lost)(?= ?(?:[,.;:)#@]|$|in |on |by |with |when |after |amid |narrowly|\w+day"
+        r"|last |late|again|and |to (?:pass|win|get|reach|secure|muster|gather|advance|clear|garner"
+        r"|obtain)))|f(?:ell|alls?|alling) (?:\w+ )?(?:short|shy)|did not (?:pass|win|get|reach|secure"
+        r"|obtain|gather|muster)|w(?:as|ere) not (?:approved|adopted|passed)|came up short|collapsed)\b"
     ),
     voted_to=(
-        r"(?:voted(?:,? [^.;:]{0,90}?)?,?|(?<![~] )votes(?: (?:# ?[-–—] ?#|# to #|unanimously"
-        r"|overwhelmingly|narrowly|on \w+day|again))?) to (?=[a-z]{2,}\b)(?!\w+ (?:votes?)\b)(?!no\b|the\b"
-        r"|a\b|an\b|none\b|nil\b)"
+        r"(?:voted(?:,? [^.;:]{0,90}?)?,?|(?:house|senate|congress|parliament|assembly|council|committee"
+        r"|panel|lawmakers|deputies|senators|mps|knesset|board|legislature|chamber) votes(?: (?:# ?[-–—] ?#"
+        r"|# to #|unanimously|overwhelmingly|narrowly|on \w+day"
+        r"|again))?) to (?=[a-z]{2,}\b)(?!\w+ (?:votes?)\b)(?!no\b|the\b|a\b|an\b|none\b|nil\b)"
     ),
     voted_against=r"(?:voted|votes)(?: [^.;:#]{0,40}?)?(?: # ?(?:[-–—]|to) ?#)?(?: on \w+| \w+day)? against",
     refusing=r"(?:reject|oppose|refuse|deny|defeat|kill|turn)\b",
     not_yet=(
         r"(?:\b(?:will|would|may|might|could|should|must|can|to|be|being|needs?)(?: (?:be|have|been|also"
         r"|then|get|\w+ly))*$|\b(?:if|unless|until|whether|once|expect\w*|hop(?:e[sd]?|ing) that"
-        r"|in case)(?: [\w'’-]+){0,4}$)"
+        r"|in case)(?: [\w'’-]+){0,6}$|\b(?:get|getting|got|help|see)(?: [\w'’-]+){0,4}$|\bever(?: been)?$"
+        r"|-$)"
     ),
     negation=r"\b(?:not|never|n['’]t|neither|nor|no)(?: (?:yet|been|be|to|have|also))*$",
     unanimous=(
@@ -244,9 +249,11 @@ OUTCOMES = OutcomeWords(
         r"(?:,| (?:on|in|at|the|this|last|late|early|of|by|with|for|to|@+|and|that|from|until|through|a|was"
         r"|were|has been|had been|is|has|had|then|later))+$"
     ),
-    by=r"\b(?:by|in)\b",
+    by=r"\b(?:by|in) (?:the |its |[\w'’-]+ ){0,3}$",
+    pronouns=r"(?:he|she|they|we|you|i|who|it has|which)",
     passive=r"\b(?:was|were|been|is|got|being)\b|(?:passed|failed|carried|fell short)$",
     finite=r"\b(?:was|were|been|got)\b|(?:passed|failed|carried|fell short)$",
+    participle=r"(?:ed|down)$",
     active=r"(?:has|have|had|did) ",
     other_agent=r"(?: \S+){0,4}? by (?!voice|a |an |acclam|unanim|#|consensus|show|consent)",
     punishing=r"(?:adopt|pass|okay|carri)",

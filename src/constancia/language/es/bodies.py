@@ -45,6 +45,7 @@ PLACES = PlaceWords(
         r"|integrantes?|lider|coordinador[a]?|diputad[oa]s?|senador(?:es|as|a)?|relator[a]?|sede|oficina"
         r"|moderador|exterior|interior|afueras|edificio|palacio)(?: \w+)? (?:de la|del|de|en la|en el) $"
     ),
+    title_after=r" (?:presidid[oa]|dirigid[oa]) por (?:el|la)\b|(?!)",
     measures=(
         r"(?:documentos?|proyectos?|iniciativas?|mocion(?:es)?|ley(?:es)?|resolucion(?:es)?|dictamen(?:es)?"
         r"|enmiendas?|propuestas?|proposicion(?:es)?|reformas?|reconsideracion|texto|textos|decretos?"

@@ -275,12 +275,14 @@ OUTCOMES = OutcomeWords(
         r"(?:,| (?:el|la|de|del|en|este|esta|pasado|pasada|madrugada|noche|tarde|@+|y|con|por|lo|a|que"
         r"|hasta|para|entre|ha sido|han sido|habia sido|fue|fueron|se|ha|quedo|ya|tambien))+$"
     ),
-    by=r"\b(?:por (?:el|la|los|las)|en (?:el|la)|en)\b",
+    by=r"\b(?:por|en)(?: (?:el|la|los|las|su|[\w-]+)){0,3} $",
+    pronouns=r"(?:ella|ellos|ellas|quien|quienes|yo|nosotros)",
     passive=(
         r"\b(?:fue|fueron|sido|quedo|quedaron|resulto|se|es|siendo|queda)\b|(?:ad[oa]s?|fracas\w+|no \w+"
         r"|cayo|prospero)$"
     ),
     finite=r"\b(?:fue|fueron|sido|quedo|quedaron|resulto|se|queda)\b|(?:fracas\w+|no \w+|cayo|prospero)$",
+    participle=r"ad[oa]s?$",
     active=r"(?:ha|han|habia|habian|hubo) ",
     other_agent=r"(?: \S+){0,4}? (?:por (?:el|la|los|las|un|una|su)) (?!unanim|mayoria|amplia|aclam|voto)",
     punishing=r"(?:\w+ )?(?:sancion|adopt)",
@@ -368,7 +370,8 @@ TRIGGERS = (
     "votar",
     "votan",
     "sufragi",
-    "abstenc",
+    "absten",
+    "afirmativ",
     "abstuv",
     "abst.",
     "aprob",

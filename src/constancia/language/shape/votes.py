@@ -101,11 +101,15 @@ class OutcomeWords:
     tail: str
     """Words at the end of a measure that are no part of it."""
     by: str
-    """Words between a verb and the body that did it."""
+    """Words right before the body that did it."""
+    pronouns: str
+    """Subjects that are no body."""
     passive: str
     """Words that make a measure the subject of its outcome; the verb may be among them."""
     finite: str
     """Those among them that tell that it happened."""
+    participle: str
+    """The end of a verb that may be a participle."""
     active: str
     """Auxiliaries with which a participle is active."""
     other_agent: str
@@ -146,6 +150,8 @@ class PlaceWords:
     """What completes the name of a body; matched against the text as written."""
     titles: str
     """Words before a body that make it part of somebody's title."""
+    title_after: str
+    """Words behind a body that make it part of somebody's title, or of another noun."""
     measures: str
     """Nouns for what is put to the vote."""
     numbered: str
