@@ -86,4 +86,9 @@ MESSAGES = {
     "words.qualifier.None": "",
     "words.poll.approve": "approve",
     "words.poll.disapprove": "disapprove",
+    "words.report.report": "report",
+    "words.report.release": "release",
+    "words.report.visit": "visit",
+    "words.report.press-conference": "press conference",
+    "words.report.statement": "statement",
 }

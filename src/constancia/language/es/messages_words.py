@@ -87,4 +87,9 @@ MESSAGES = {
     "words.qualifier.None": "",
     "words.poll.approve": "aprueba",
     "words.poll.disapprove": "desaprueba",
+    "words.report.report": "informe",
+    "words.report.release": "comunicado",
+    "words.report.visit": "visita",
+    "words.report.press-conference": "conferencia de prensa",
+    "words.report.statement": "declaración",
 }

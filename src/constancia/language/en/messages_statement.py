@@ -1,0 +1,28 @@
+"""What the check of a statement says, in English."""
+
+from __future__ import annotations
+
+MESSAGES = {
+    "statement.no-source": "The report names no source for this.",
+    "statement.nobody": "No report, visit or statement by {speaker} is on record.",
+    "statement.later": "On record, published after the report: {by}, {what:word}, {date:date}",
+    "statement.matched": "On record ({said:list}): {by}, {what:word}, {date:date}",
+    "statement.negated": (
+        "The statement denies what is on record, or puts it differently; the record cannot say whether "
+        "it was said so: {by}, {what:word}, {date:date}: {says}"
+    ),
+    "statement.hedge-dropped": (
+        "The source puts this as possible; the report leaves that out: {by}, {what:word}, {date:date}: {says}"
+    ),
+    "statement.other-figures": "The words are on record, the figures in them are not: {by}, {what:word}, {date:date}: {says}",
+    "statement.not-asserted": "The statement is about something to come; on record: {by}, {what:word}, {date:date}",
+    "statement.figures": (
+        "{by} is on record; its figures are checked as claims of their own, and these words are not "
+        "among what is recorded:"
+    ),
+    "statement.not-this": "{by} is on record, and whether it said this is not:",
+    "statement.report": "{by}, {what:word}, {date:date}: {says}",
+    "statement.inside": (
+        "{count} {count:claim|claims} inside it {count:has a finding of its own|have findings of their own}"
+    ),
+}

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+from tests.check.peru import finding, made, shown
+
+
+def statement(
+    text: str, content: str, by: str, published: str = "2023-05-19", language: str = "en", modality: str = "asserted"
+) -> tuple[str, str | None, list[str]]:
+    plain = made("statement", text, content, {}, by=by, language=language)
+    claim = made("statement", text, content, {"content": plain.evidence}, by=by, language=language, modality=modality)
+    return shown(finding(claim, text, published=published, language=language))
+
+
+VOULE = "After his visit to Peru Clément Voule said there was excessive use of force."
+
+
+def test_a_conclusion_on_record_agrees() -> None:
+    assert statement(VOULE, "there was excessive use of force", "Clément Voule") == (
+        "agrees",
+        "report/voule-press-conference-2023-05-17",
+        ["matched"],
+    )
+    text = "La CIDH dijo que las muertes en Ayacucho, en el Perú, podrían ser ejecuciones extrajudiciales."
+    got = statement(
+        text, "las muertes en Ayacucho, en el Perú, podrían ser ejecuciones extrajudiciales", "La CIDH", language="es"
+    )
+    assert got == ("agrees", "report/iachr-2023-05-03", ["matched"])
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "by", "code"),
+    [
+        (
+            "Peru: Clément Voule said excessive force had killed 500.",
+            "excessive force had killed 500",
+            "Clément Voule",
+            "other-figures",
+        ),
+        (
+            "Peru: the IACHR said the deaths were extrajudicial executions.",
+            "the deaths were extrajudicial executions",
+            "the IACHR",
+            "hedge-dropped",
+        ),
+        (
+            "Peru: Clément Voule said there was no excessive use of force.",
+            "there was no excessive use of force",
+            "Clément Voule",
+            "negated",
+        ),
+        ("Peru: Clément Voule said the economy was growing.", "the economy was growing", "Clément Voule", "not-this"),
+        ("Peru: the IACHR said 57 had died.", "57 had died", "the IACHR", "figures"),
+        (
+            "Peru: the minister said there was excessive use of force.",
+            "there was excessive use of force",
+            "the minister",
+            "nobody",
+        ),
+        (
+            "Chile: the IACHR said there could be extrajudicial executions.",
+            "there could be extrajudicial executions",
+            "the IACHR",
+            "nobody",
+        ),
+    ],
+)
+def test_everything_else_cannot_be_told(text: str, content: str, by: str, code: str) -> None:
+    got = statement(text, content, by)
+    assert got[:2] == ("cannot-tell", None)
+    assert got[2][0] == code
+
+
+def test_what_was_said_later_is_shown_as_such() -> None:
+    got = statement(VOULE, "there was excessive use of force", "Clément Voule", "2023-05-10")
+    assert got == ("cannot-tell", None, ["later"])
+
+
+def test_claims_inside_have_findings_of_their_own() -> None:
+    text = "Peru: Clément Voule said excessive force had killed over 60."
+    plain = made("statement", text, "excessive force had killed over 60", {}, by="Clément Voule")
+    claim = made(
+        "statement", text, "excessive force had killed over 60", {"content": plain.evidence}, by="Clément Voule"
+    )
+    inner = made("casualties", text, "over 60", {"harm": "dead", "count": 60, "qualifier": "more than"})
+    found = finding(claim, text, others=(inner,))
+    assert shown(found) == ("agrees", "report/voule-press-conference-2023-05-17", ["matched", "inside"])
