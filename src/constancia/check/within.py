@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from constancia.check.case import Case
@@ -26,12 +26,15 @@ class Remark:
     params: Mapping[str, Plain] = field(default_factory=dict)
 
 
-def within(case: Case) -> tuple[Remark, ...]:
-    """Everything that does not fit together, in the order of the text."""
+def within(case: Case, confirmed: Collection[str] = ()) -> tuple[Remark, ...]:
+    """Everything that does not fit together, in the order of the text.
+
+    `confirmed` are ids of claims that the record accounts for: two tallies of one measure, board and final count, fit.
+    """
     asserted = [claim for claim in case.claims if claim.modality in (Modality.ASSERTED, Modality.HEDGED)]
     found = [
         *_votes(asserted),
-        *_two_tallies(asserted),
+        *_two_tallies([claim for claim in asserted if claim.id not in confirmed]),
         *_polls(asserted),
         *_counts(asserted, case.document.text),
         *_blocs(asserted, case.document.text),

@@ -99,7 +99,10 @@ def check_document(read: ReadDocument, view: RecordView) -> CheckedDocument:
     document = read.document
     case = Case(document=document, claims=read.claims, as_of=document.published or "")
     findings = tuple(check(claim, case, view) for claim in read.claims)
-    return CheckedDocument(document, read.claims, findings, view.layers(), _sources(findings, view), within(case))
+    confirmed = {claim.id for claim, finding in zip(read.claims, findings, strict=True) if finding.matched is not None}
+    return CheckedDocument(
+        document, read.claims, findings, view.layers(), _sources(findings, view), within(case, confirmed)
+    )
 
 
 def _sources(findings: Iterable[Finding], view: RecordView) -> dict[str, Plain]:
