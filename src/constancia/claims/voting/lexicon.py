@@ -100,6 +100,7 @@ class VoteLexicon:
         self.punishing = self._compile(outcomes.punishing)
         self.conditional = self._compile(outcomes.conditional)
         self.bound_date = self._compile(outcomes.bound_date)
+        self.year_in_name = self._compile(outcomes.year_in_name)
         self.relative = self._compile(outcomes.relative)
         self.share = re.compile(rf" (?:\w+ ){{0,2}}{SHARE}")
         self.tie = self._compile(outcomes.tie)

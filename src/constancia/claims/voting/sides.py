@@ -22,7 +22,8 @@ class SideCount:
     start: int
     end: int
     how: str
-    """`pair`, `said` (with the words of its side), `listed` (after the side and a colon, or in a list of that kind), `bare` (a count of votes that a verb makes votes in favour)."""
+    """`pair`; `said`, with the words of its side; `listed`, after them and a colon or in such a list; `bare`, a count
+    of votes that a verb makes votes in favour."""
     group: str | None = None
     """Words that make it the count of a group or of some members only."""
     pair: int = -1

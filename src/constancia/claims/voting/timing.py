@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from constancia.claims.marks.dates import DateMark
 from constancia.claims.voting import places
 from constancia.claims.voting.mention import Mention
@@ -11,12 +9,6 @@ from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
 from constancia.model.time import edtf
 
-_NOUN_FOLLOWS = re.compile(
-    r" (?!(?:and|y|in|with|con|por|by|el|la|to|when|but|after|se|the)\b)[a-z]"
-)
-    r" (?!and\b|y\b|in\b|with\b|con\b|por\b|by\b|el\b|la\b|to\b|when\b|but\b|after\b|se\b|the\b)[a-z]"
-)
-"""After a bare year: what makes it part of a name, "the 2013 bill"."""
 _FARTHEST = 220
 """Characters between a vote and its date at most."""
 _CLOSE = 80
@@ -38,7 +30,7 @@ def vote_date(parsed: Parsed, anchor: int, low: int, high: int, *, after: bool =
             continue
         if mark.date is None or "/" in mark.date or distance > _FARTHEST or _after_publication(parsed, mark):
             continue
-        if len(mark.date) == 4 and _NOUN_FOLLOWS.match(parsed.text, end):
+        if len(mark.date) == 4 and parsed.lex.year_in_name.match(parsed.text, end):
             continue
         if parsed.lex.bound_date.search(parsed.text, max(0, start - 40), start):
             continue

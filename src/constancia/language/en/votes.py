@@ -262,6 +262,7 @@ OUTCOMES = OutcomeWords(
         r"\b(?:from|until|through|since|by|before|after(?! midnight)|between|starting|beginning|of|to|till"
         r"|effective|later than|ending|dated|for)(?: (?:the|at|least|early|late|about)){0,2} $"
     ),
+    year_in_name=r" (?!(?:and|in|with|by|to|when|but|after|the|for|on|over|against)\b)[a-z]",
     relative=r"\b(?:that|which|who|whose|where|when|since|until)\b",
     tie=r"\b(?:tied?|ties|deadlock\w*|split evenly|evenly split|tying)\b",
 )

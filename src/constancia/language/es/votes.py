@@ -291,6 +291,7 @@ OUTCOMES = OutcomeWords(
         r"\b(?:desde|hasta|a partir|antes|despues|tras|entre|para|vigente|hacia|luego|del?(?= $)|proximo"
         r"|segun|sera)(?: (?:el|la|los|las|del?|dia|dias|que|proximo)){0,3} $"
     ),
+    year_in_name=r"(?!)",
     relative=r"\b(?:que|cuyo|cuya|donde|quien|cuando|desde|hasta)\b",
     tie=r"\b(?:empat\w+)\b",
 )

@@ -120,6 +120,8 @@ class OutcomeWords:
     """Words at the beginning of a sentence that puts a case."""
     bound_date: str
     """Words right before a date that make it another one than the vote's."""
+    year_in_name: str
+    """What follows a bare year that is part of a name: "the 2013 bill"."""
     relative: str
     """Words between a vote and a date after which the date is another event's."""
 
