@@ -9,6 +9,7 @@ from constancia.claims.casualties.figures import chunks
 from constancia.claims.casualties.links import Found, link
 from constancia.claims.casualties.links import Sentence as Linked
 from constancia.claims.casualties.merging import Tolled, merge
+from constancia.claims.casualties.named import victims
 from constancia.claims.casualties.tokens import tokens
 from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Draft, Reading
@@ -25,8 +26,6 @@ def _tolls(reading: Reading) -> Iterator[Tolled]:
     for sentence in reading.sentences_with(ClaimKind.CASUALTIES):
         row = tokens(reading, sentence)
         found = link(Linked(chunks(row, words), words))
-        if not found:
-            continue
         around = Around(reading, sentence, row)
         total: Tolled | None = None
         for one in found:
@@ -34,6 +33,10 @@ def _tolls(reading: Reading) -> Iterator[Tolled]:
             yield toll
             if not one.part:
                 total = toll
+        for one, name in victims(reading, sentence, row):
+            toll = _toll(reading, sentence, around, one, None)
+            toll.named = name
+            yield toll
 
 
 def _toll(reading: Reading, sentence: Sentence, around: Around, found: Found, total: Tolled | None) -> Tolled:
@@ -44,7 +47,7 @@ def _toll(reading: Reading, sentence: Sentence, around: Around, found: Found, to
     elif figure.count is not None:
         value |= {"count": figure.count, "qualifier": figure.qualifier}
     text = reading.text
-    if figure.noun:
+    if figure.noun and not (figure.code == "z" and figure.last in around.words.exists):
         value["who"] = " ".join(text[figure.noun[0] : figure.noun[1]].split())
     inferred: tuple[str, ...] = ()
     if found.earlier:

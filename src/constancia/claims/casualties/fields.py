@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from constancia.claims.casualties.links import Found
 from constancia.claims.casualties.tokens import Token
 from constancia.claims.marks.dates import DateMark
+from constancia.claims.marks.names import NameKind
 from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
 from constancia.language.shape.harm import HarmWords
@@ -161,8 +162,11 @@ class Around:
         last = at
         while last < len(tokens) and tokens[last].code in {"W", "J"} and last - at < 6:
             last += 1
-        known = any(t.code == "J" or t.folded.startswith(self.words.doers) for t in tokens[at:last])
-        if last == at or not known:
+        if last == at:
+            return None
+        named = self.reading.names_in(tokens[at].start, tokens[last - 1].end)
+        actors = any(n.kind in {NameKind.PERSON, NameKind.ORGANISATION} for n in named)
+        if not actors and not any(t.folded.startswith(self.words.doers) for t in tokens[at:last]):
             return None
         return self.reading.text[tokens[at].start : tokens[last - 1].end]
 

@@ -68,7 +68,7 @@ def chunks(tokens: Sequence[Token], words: HarmWords) -> list[Chunk]:
     out: list[Chunk] = []
     index = 0
     while index < len(tokens):
-        found = _figure(tokens, index, head_last) or _known_person(tokens, index, words)
+        found = _figure(tokens, index, words) or _known_person(tokens, index, words)
         if found is None:
             token = tokens[index]
             out.append(Chunk(token.start, token.end, token.code, token, None))
@@ -79,7 +79,9 @@ def chunks(tokens: Sequence[Token], words: HarmWords) -> list[Chunk]:
     return out
 
 
-def _figure(tokens: Sequence[Token], index: int, head_last: bool) -> tuple[Figure, int] | None:
+def _figure(tokens: Sequence[Token], index: int, words: HarmWords) -> tuple[Figure, int] | None:
+    if index and tokens[index - 1].folded in words.each:
+        return None
     at = index
     qualifier: str | None = None
     other = between = False
@@ -117,7 +119,7 @@ def _figure(tokens: Sequence[Token], index: int, head_last: bool) -> tuple[Figur
         figure.end = tokens[at].end
         at += 1
     figure.other = other
-    return _noun(tokens, at, figure, head_last)
+    return _noun(tokens, at, figure, words.adjective_first)
 
 
 def _known_person(tokens: Sequence[Token], index: int, words: HarmWords) -> tuple[Figure, int] | None:
@@ -146,12 +148,22 @@ def _number(
     value = token.value or 0
     if joint and second and second.code == "N" and (joint.entry.until or joint.code == "-"):
         plain = joint.code in "-AP" or between or joint.code == "|"
+        if plain and second.value is not None:
+            value = _scaled(value, second.value)
         if plain and second.value is not None and value < second.value <= value * 100:
             figure.low, figure.high, figure.end = value, second.value, second.end
             return at + 2
     figure.count = value
     figure.qualifier = qualifier or token.entry.qualifier or ("about" if token.rough else "exactly")
     return at
+
+
+def _scaled(first: int, second: int) -> int:
+    """The first of two numbers at the scale of the second: 20 in `20 y 50 millones`."""
+    for scale in (1_000_000, 1_000):
+        if second % scale == 0 and first < 1000 and first < second // scale <= first * 100:
+            return first * scale
+    return first
 
 
 def _noun(tokens: Sequence[Token], at: int, figure: Figure, head_last: bool) -> tuple[Figure, int]:

@@ -67,7 +67,7 @@ class Sentence:
         """Ties the figure of a chunk to the harm of another; whether that is new."""
         figure = self.figure(at)
         harm = harm or self.harm(word)
-        if figure is None or not harm or harm in figure.harms:
+        if figure is None or not harm or harm in figure.harms or self._unreal(at, word):
             return False
         figure.harms.add(harm)
         last = max(at, word if through is None else through)
@@ -77,6 +77,24 @@ class Sentence:
             Found(figure, harm, self.chunks[first].start, self.chunks[last].end, last, noun=noun, part=part)
         )
         return True
+
+    def _unreal(self, at: int, word: int) -> bool:
+        """Whether a figure is a rate, or tells of a harm that was averted or is no more than possible."""
+        last = max(at, word)
+        rest = " ".join(t.folded for t in (self.token(i) for i in range(last + 1, last + 4)) if t)
+        if rest.startswith(self.words.rates):
+            return True
+        before = [t.folded for t in (self.token(i) for i in range(min(at, word) - 3, min(at, word))) if t]
+        return any(w in self.words.averts for w in before) or (len(before) > 1 and before[-2] in self.words.modals)
+
+    def infinite(self, word: int) -> bool:
+        """Whether a verb is an infinitive that tells of nothing that happened."""
+        token, before = self.token(word), self.token(word - 1)
+        if token is None or token.folded not in self.words.infinitives:
+            return False
+        if self.words.told:
+            return before is None or before.folded not in self.words.told
+        return before is not None and (before.folded in self.words.modals or before.folded in {"to", "not"})
 
     def of_code(self, codes: str) -> Iterator[int]:
         """The chunks of some codes, in order."""
@@ -97,7 +115,9 @@ def link(sentence: Sentence) -> list[Found]:
         _coordinated,
         _listed_after,
         _parts,
+        _specified,
         _earlier,
+        _other_source,
         _elliptic,
     ):
         rule(sentence)
@@ -111,14 +131,15 @@ def _beside(s: Sentence) -> None:
         word = at + 1
         if figure is None:
             continue
-        while s.code(word) == "W" and word - at < 3:
+        while s.code(word) == "W" and word - at < 3 and figure.code != "z":
             word += 1
         code = s.code(word)
         if _age(s, at):
             continue
         if code in {"h", "p"} or (code == "k" and _passive(s, word)):
-            if figure.article and figure.noun is None and code == "h" and not s.adjective_first:
-                pass
+            token = s.token(word)
+            if figure.article and figure.noun is None and token is not None and token.folded == "herida":
+                continue  # a wound, not a woman
             if s.code(word + 1) == "|" and s.code(word + 2) in _HARMED and s.harm(word + 2) != s.harm(word):
                 continue
             if figure.noun is None and s.adjective_first and code in "pk":
@@ -175,6 +196,8 @@ def _passive(s: Sentence, word: int) -> bool:
     if s.code(word) != "k" or s.code(word - 1) == "B" or after not in {"J", "W"}:
         return True
     figure, token = s.figure(word - 1), s.token(word + 1)
+    if token is not None and token.fresh:
+        return True
     bare = figure is not None and figure.noun is None and after == "W"
     return bare or (token is not None and token.folded in s.words.adverbs)
 
@@ -193,10 +216,14 @@ def _subject(s: Sentence) -> None:
     for word in s.of_code("vpkh"):
         code = s.code(word)
         verb = word
+        if _governs_object(s, word):
+            continue
         if code != "v":
             verb = _auxiliary(s, word)
             if verb < 0 or (code == "h" and s.code(word + 1) in {"W"} and not s.adjective_first):
                 continue
+        if s.code(verb - 1) == "Z" or _negated(s, verb - 1) or (code != "v" and _possible(s, verb)):
+            continue
         number = _agreement(s, verb, word)
         subjects = _before(s, verb, number)
         for subject in subjects:
@@ -207,6 +234,8 @@ def _subject(s: Sentence) -> None:
         at = _after(s, word, number, loose=not s.adjective_first)
         if at is not None and not s.adjective_first and s.claim(at, word):
             _more_predicates(s, at, at)
+    if s.code(0) == "p" and s.code(1) == "c" and not s.adjective_first:
+        s.claim(1, 0)  # `Detenidos seis menores`
     for at in s.of_code("X"):
         verb = at + 1
         while s.code(verb) in {"B", "W"} and verb - at < 4:
@@ -215,6 +244,34 @@ def _subject(s: Sentence) -> None:
             figure = Figure(s.chunks[at].start, s.chunks[at].end, "z", count=0, qualifier="exactly")
             figure.number_start = figure.start
             s.found.append(Found(figure, s.harm(verb), s.chunks[at].start, s.chunks[verb].end, verb))
+
+
+def _governs_object(s: Sentence, word: int) -> bool:
+    """Whether a participle stands behind an auxiliary that makes it active: `han detenido a`."""
+    token, before = s.token(word), s.token(word - 1)
+    return (
+        token is not None
+        and before is not None
+        and before.folded in s.words.active
+        and token.code == "p"
+        and token.folded not in s.words.intransitive
+    )
+
+
+def _negated(s: Sentence, at: int) -> bool:
+    token = s.token(at)
+    return token is not None and token.folded in {"no", "not", "nunca", "never", "tampoco"}
+
+
+def _possible(s: Sentence, verb: int) -> bool:
+    """Whether a modal stands before the auxiliaries: `would be killed`; not `may have been`."""
+    token = s.token(verb - 1)
+    first = s.token(verb)
+    return (
+        token is not None
+        and token.folded in s.words.modals
+        and not (first is not None and first.folded in {"have", "haber"})
+    )
 
 
 def _auxiliary(s: Sentence, word: int) -> int:
@@ -266,6 +323,8 @@ def _before(s: Sentence, verb: int, number: int) -> list[int]:
                 continue
             if at + 1 < verb and s.code(at + 1) in set("vk") and not _passive(s, at + 1):
                 return shared
+            if figure.code == "z" and ("C" in s.codes[at:verb] or verb - at > 7):
+                return shared
             if _agrees(figure, number) or shared:
                 bare = figure.article and figure.noun is None and s.code(at + 1) not in set("MvBR")
                 return shared if bare else [*shared, at]
@@ -279,7 +338,7 @@ def _before(s: Sentence, verb: int, number: int) -> list[int]:
             if not alone:
                 return shared
         elif (
-            (code == "!" and s.code(at - 1) != "c")
+            (code == "!" and s.code(at - 1) not in {"c", "P", "F", "A", "Y"})
             or (code == "R" and at != verb - 1 and s.code(at - 1) not in {",", "c", "A", "P"})
             or code in {"S", ";", ":", "v", "t"}
             or (code in {"k", "p", "h"} and not _linked(s, at))
@@ -344,7 +403,11 @@ def _more_predicates(s: Sentence, at: int, word: int) -> None:
 
 def _object(s: Sentence) -> None:
     """`killing 18`, `mataron a 49 peruanos`."""
-    for word in s.of_code("tkx"):
+    for word in s.of_code("tkxp"):
+        if s.code(word) == "p" and not _governs_object(s, word):
+            continue
+        if s.infinite(word) or _negated(s, word - 1):
+            continue
         if s.code(word) == "k" and s.code(word - 1) == "B" and s.harm(word - 1) == "":
             token = s.token(word - 1)
             if token is not None and token.folded not in {"has", "have", "had"}:
@@ -371,7 +434,7 @@ def _after_object(s: Sentence, word: int) -> int | None:
         code = s.code(at)
         if code in {"c", "z"}:
             figure = s.figure(at)
-            if figure is None or (at > word + 1 and s.code(at - 1) in {"P", "F", "Y"}):
+            if figure is None or (at > word + 1 and (s.code(at - 1) in {"P", "F", "Y"} or code == "z")):
                 return None
             if _owned(s, at):
                 return None
@@ -389,7 +452,7 @@ def _event(s: Sentence) -> None:
     for word in s.of_code("exa"):
         at = word + 1
         while s.code(at) in set("WJdPD,F") and at - word < 8:
-            if s.code(at) == "F" and s.code(at + 1) == "c":
+            if s.code(at) == "F" and s.code(at + 1) != "d":
                 break
             at += 1
         if s.code(at) in {"F", "A"} and s.code(at + 1) in {"c"}:
@@ -505,7 +568,7 @@ def _coordinated(s: Sentence) -> None:
         if at is None:
             continue
         left = at
-        while True:
+        while found.at > at and not _happening(s, found.at):
             left = _neighbour(s, left, -1)
             if left < 0 or not _free(s, left) or _owned(s, left):
                 break
@@ -574,6 +637,10 @@ def _listed_after(s: Sentence) -> None:
 def _index_harmed(s: Sentence, at: int, harm: str) -> bool:
     figure = s.figure(at)
     return figure is not None and harm in figure.harms
+
+
+def _happening(s: Sentence, at: int) -> bool:
+    return s.code(at) in {"e", "x"}
 
 
 def _listed(s: Sentence, left: int, at: int) -> bool:
@@ -661,8 +728,6 @@ def _opened_by_parts(s: Sentence, at: int) -> bool:
     while s.code(step) in set("WJDF,()") and at - step < 14:
         step -= 1
     return s.code(step) == "L"
-
-    _specified(s)
 
 
 def _specified(s: Sentence) -> None:

@@ -183,6 +183,10 @@ def _raw(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int, Numbe
             continue
         if ni < len(numbers) and numbers[ni].start <= position:
             number = numbers[ni]
+            before = text[max(0, number.start - 2) : number.start]
+            if len(before) == 2 and before[1] in "-–" and before[0].isalpha():
+                ni += 1  # `covid-19`
+                continue
             glued = (
                 text[number.end : number.end + 1] in {"-", "’", "'"} and text[number.end + 1 : number.end + 2].isalpha()
             )
@@ -197,7 +201,7 @@ def _raw(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int, Numbe
         start, end = match.span()
         if di < len(dates) and start < dates[di].start < end:
             end = dates[di].start
-        if ni < len(numbers) and start < numbers[ni].start < end:
+        if ni < len(numbers) and start < numbers[ni].start < end and text[numbers[ni].start - 1] not in "-–":
             end = numbers[ni].start
         if (di < len(dates) and dates[di].start == start) or (ni < len(numbers) and numbers[ni].start == start):
             position = start

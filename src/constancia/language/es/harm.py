@@ -220,6 +220,32 @@ HARM = HarmWords(
         ),
         "up to": _w("hasta", "un maximo de", "no mas de", "como maximo"),
     },
+    active=_w("ha han habia habian habria habrian haya hayan haber habiendo"),
+    intransitive=_w("muerto fallecido desaparecido perecido sido resultado"),
+    infinitives=tuple(
+        stem + "ar"
+        for stem in "mat asesin ejecut acribill ultim masacr fusil degoll linch lesion secuestr plagi rapt "
+        "arrest captur encarcel apres".split()
+    )
+    + _w("herir detener aprehender abatir", "dar muerte", "quitar la vida"),
+    told=_w("por tras al luego despues de del"),
+    modals=_w("podria podrian puede pueden podra podran pudo pudieron podia podian intento intentaron"),
+    averts=_w("evitar evito evitaron evitan evita evitando evitaria evitarian prevenir previene salvar"),
+    each=_w("cada"),
+    rates=_w(
+        "por millon",
+        "por cada",
+        "por mil",
+        "por cien",
+        "por 100",
+        "por 1",
+        "por dia",
+        "diarios",
+        "diarias",
+        "al dia",
+        "por hora",
+        "por ciento",
+    ),
     exact=_w("exactamente solo solamente apenas", "un total de", "una cifra de"),
     vague=_w(
         "varios varias decenas docenas cientos centenares miles millares numerosos numerosas",
@@ -260,7 +286,7 @@ HARM = HarmWords(
         "no hubo hay habia habido hayan registraron registro registrado reportaron reporto reportado dejo dejado "
         "causo "
         "causaron causado causar provoco provocado produjeron produjo producido ocasiono ocasionar lamentar lamento "
-        "cobro arrojo que informo"
+        "cobro arrojo informo"
     ),
     others=_w("mas otro otra otros otras adicionales restantes"),
     articles=_w(
@@ -354,7 +380,8 @@ HARM = HarmWords(
             "departamentos provincia provincias municipio municipios region regiones estado estados distrito "
             "distritos "
             "zona zonas lugar lugares empresa empresas grupo organizacion partido partidos equipo juego gol goles "
-            "partida mandamiento orden ordenes investigacion investigaciones proceso procesos juicio juicios "
+            "partida contagio contagios infecciones infeccion tiempo peso mandamiento orden ordenes investigacion "
+            "investigaciones proceso procesos juicio juicios "
             "temporada "
             "cifra porcentaje tasa parte mitad tercio cuarto promedio alerta alertas red redes banda bandas "
             "bomba cuerpo ataud situacion serie forma manera medida campana guerra ola vida muerte tragedia "
@@ -376,7 +403,7 @@ HARM = HarmWords(
     began=_w("comenzaron comenzo empezaron empezo iniciaron inicio estallaron estallo iniciadas iniciados"),
     as_of=_w("al hasta", "a fecha de", "con corte al", "a fecha"),
     since_then=_w("", "desde entonces", "desde ese dia", "desde aquel dia"),
-    covers=_w("cubre cubria abarca abarcaba comprende comprendiacorrespondiente al periodo", "ocurridos", "ocurridas"),
+    covers=_w("cubre cubria abarca abarcaba comprende comprendiacorrespondiente al periodoocurridos", "ocurridas"),
     means=_w("disparos balas fuego uso miembros efectivos impactos proyectiles agentes elementos integrantes"),
     doers=_w(
         "soldad polic militar guerriller terrorist sicari desconocid pandill fuerza ejercit hombre manifestant "

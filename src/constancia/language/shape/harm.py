@@ -43,6 +43,22 @@ class HarmWords:
     """Words between a subject and its participle."""
     qualifiers: Mapping[str, Phrases]
     """Qualifier of a count to the phrases that give it."""
+    active: Phrases
+    """Auxiliaries behind which a participle governs an object: `han detenido a`; none in English."""
+    intransitive: Phrases
+    """Participles that never do: `han muerto`."""
+    infinitives: Phrases
+    """Forms that tell of a harm only behind some prepositions."""
+    told: Phrases
+    """Those prepositions: `por matar`."""
+    modals: Phrases
+    """Verbs that make what follows no more than possible."""
+    averts: Phrases
+    """Verbs whose object did not happen: `evitar`."""
+    each: Phrases
+    """Words before a number that make it a rate."""
+    rates: Phrases
+    """Words after a number that make it a rate: `por millón`."""
     exact: Phrases
     """Phrases before a count that leave it exact: `a total of`."""
     vague: Phrases
