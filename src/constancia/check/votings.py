@@ -69,8 +69,8 @@ class Search:
         """Every voting up to publication on a bill that the claim numbers."""
         found: dict[str, VoteEvent] = {}
         for number in self.measure.numbered:
-            query = VotingQuery(body=self.body, bill=number, days=self.times.latest)
-            found.update((event.id, event) for event in self.view.votings(query))
+            query = VotingQuery(body=self.body, bill=number)
+            found.update((event.id, event) for event in self._until_published(self.view.votings(query)))
         return tuple(found.values())
 
     @cached_property
@@ -93,7 +93,8 @@ class Search:
     def exact(self) -> tuple[VoteEvent, ...]:
         """The votings with the claimed figures, in those days or on the claim's bill."""
         if self.figures.yes is not None:
-            found = self.view.votings(VotingQuery(body=self.body, days=self._days_asked, tally=self._tally))
+            query = VotingQuery(body=self.body, days=self.times.days, tally=self._tally)
+            found = self.view.votings(query)
         else:
             found = self.in_window
         ids = {event.id for event in found}
@@ -105,8 +106,8 @@ class Search:
         """The votings with the claimed figures on any day up to publication, where both sides are given."""
         if not self.figures.full:
             return ()
-        query = VotingQuery(body=self.body, days=self.times.latest, tally=self._tally)
-        return tuple(event for event in self.view.votings(query) if self._fits(event))
+        found = self.view.votings(VotingQuery(body=self.body, tally=self._tally))
+        return tuple(event for event in self._until_published(found) if self._fits(event))
 
     @cached_property
     def near(self) -> tuple[VoteEvent, ...]:
@@ -129,9 +130,10 @@ class Search:
     def _tally(self) -> Tally:
         return Tally(self.figures.yes, self.figures.no, self.figures.abstain)
 
-    @property
-    def _days_asked(self) -> Interval | None:
-        return self.times.days or self.times.latest
+    def _until_published(self, events: tuple[VoteEvent, ...]) -> tuple[VoteEvent, ...]:
+        """Those up to publication; left to us, for a record would gather every voting until that day."""
+        latest = self.times.latest
+        return tuple(event for event in events if latest is None or on_days(event, latest))
 
     def _fits(self, event: VoteEvent) -> bool:
         return any(self.figures.fit(tally) for tally in event.tallies.values())
