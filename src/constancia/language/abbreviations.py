@@ -23,8 +23,8 @@ BEFORE_NUMBERS = _words(
 """What follows is a number; before anything else the stop ends a sentence."""
 
 ANYWHERE = _words(
-    "uu ee.uu u.s u.k u.n u.s.a d.c s.a s.a.c s.r.l a.m p.m etc ed eds corp co ltd inc ph.d b.a m.a a.c d.f rr.hh",
-    "ff.aa dd.hh jj.oo n.y l.a e.g i.e al op cit ibid",
+    "uu ee.uu u.s u.k u.n u.s.a d.c s.a s.a.c s.r.l a.m p.m etc ed eds corp co ltd inc ph.d b.a m.a a.c d.f",
+    "rr.hh ff.aa dd.hh jj.oo n.y l.a e.g i.e al op cit ibid",
 )
 """They may stand inside a sentence or end it: the word behind them tells."""
 

@@ -25,6 +25,8 @@ _NUMERIC = re.compile(
     r"|(?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?P=s2)(?P<c>(?:1[89]|20)\d\d|\d\d(?=[^\d]|$)))(?![\d/]|[-.]\d)"
 )
 
+_NAME_BEFORE = re.compile(r"[A-ZÁÉÍÓÚÑ][\w]+\s(?:del?\s)?$")
+
 
 @dataclass(slots=True)
 class Atom:
@@ -227,6 +229,8 @@ def _spelled_as_date(text: str, match: re.Match[str], parts: Mapping[str, str], 
             continue
         word, first = parts[name], text[match.start(group)]
         alone = "day" not in parts and "year" not in parts
+        if name == "month" and calendar.months_small and "year" not in parts and _is_name(text, match, group):
+            return False
         if word in calendar.small and first.isupper() and alone:
             return False
         if word in calendar.capitals and first.islower() and alone:
@@ -243,6 +247,14 @@ def _spelled_as_date(text: str, match: re.Match[str], parts: Mapping[str, str], 
             if rules.recurring.search(text[max(0, match.start() - 24) : match.start()].lower()):
                 return False
     return True
+
+
+def _is_name(text: str, match: re.Match[str], group: str) -> bool:
+    """Whether a capital makes a month part of a name, in a language that writes months small: `Dos de Mayo`."""
+    start = match.start(group)
+    if not (text[start].isupper() and text[start + 1].islower()):
+        return False
+    return start == match.start() or bool(_NAME_BEFORE.search(text[max(0, match.start() - 30) : match.start()]))
 
 
 def _numeric(match: re.Match[str], calendar: Calendar) -> Atom | None:

@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from constancia.claims.marks import date_forms, date_ranges
-from constancia.claims.marks.contexts import Context
+from constancia.claims.marks.contexts import Context, Resolved
 from constancia.claims.marks.date_forms import Atom
 from constancia.claims.marks.patterns import any_of
 from constancia.claims.marks.resolving import resolve
@@ -35,6 +35,9 @@ class DateMark:
     """Form of the expression: `date`, `month`, `year`, `weekday`, `deictic`, `offset`, `period`, `ago` and so on."""
     bound: str | None = None
     """`since` or `until` where such a word stands before it and it is no range: what is dated is only one end."""
+    vague: bool = False
+    """Whether it counts nothing (`days later`), or only hours from an event that follows (`hours after the vote`), or
+    names a part of a period loosely (`earlier this week`)."""
     outer: int = -1
     """Where the expression begins with that word; `start` where there is none."""
 
@@ -79,22 +82,23 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
         if atom.meaning == "maybe-ahead" and tensed != "future":
             continue
         context = replace(base, tense=tensed, before=before, main=main)
+        complement = False
         if atom.meaning == "offset":
             complement = around.complement.match(folded, atom.end) is not None
             following = atoms[index + 1] if complement and index + 1 < len(atoms) else None
             context = replace(context, complement=complement, after=_dated(folded, atom, following, base))
         meaning = resolve(atom, context)
-        mark = _mark(folded, atom, meaning.date, meaning.anchor, meaning.inferred, around)
-        marks.append(mark)
+        mark = _mark(folded, atom, meaning, around)
+        vague = atom.meaning == "offset" and (complement if atom.unit == "hour" else atom.count is None)
+        vague = vague or (atom.meaning == "edge-unit" and atom.edge is None)
+        marks.append(replace(mark, vague=vague))
         day = _as_day(meaning.date)
         if day and atom.meaning != "offset":
             before, main = day, main or day
     return tuple(marks)
 
 
-def _mark(
-    folded: str, atom: Atom, when: str | None, anchor: str, inferred: tuple[str, ...], around: _Around
-) -> DateMark:
+def _mark(folded: str, atom: Atom, meaning: Resolved, around: _Around) -> DateMark:
     bound, outer = None, atom.start
     if atom.until is None:
         for name, pattern in (("since", around.since), ("until", around.until)):
@@ -102,7 +106,17 @@ def _mark(
             if match:
                 bound, outer = name, match.start()
                 break
-    return DateMark(atom.start, atom.end, when, anchor, inferred, atom.weekday, atom.meaning, bound, outer)
+    return DateMark(
+        start=atom.start,
+        end=atom.end,
+        date=meaning.date,
+        anchor=meaning.anchor,
+        inferred=meaning.inferred,
+        weekday=atom.weekday,
+        meaning=atom.meaning,
+        bound=bound,
+        outer=outer,
+    )
 
 
 def _as_day(text: str | None) -> date | None:

@@ -211,6 +211,15 @@ def _range(first: Atom, last: Atom, context: Context) -> Resolved:
             alone.year = last.year - turned
         elif alone.year and not last.year:
             last.year = alone.year + turned
+    if context.published and context.tense == "future" and alone.month and last.month and not (alone.year or last.year):
+        # What is to come may have begun: the period ends on or after the publication.
+        alone.year = last.year = context.published.year
+        turned = (alone.month, alone.day or 0) > (last.month, last.day or 99)
+        if not turned and (last.month, last.day or 99) < (context.published.month, context.published.day):
+            alone.year = last.year = context.published.year + 1
+        last.year += turned
+        whole = _range(alone, last, replace(context, tense=None))
+        return Resolved(whole.date, "published", ("year",) if whole.date else ())
     left = _alone(alone, context)
     if not left.date:
         return Resolved(None, "published" if left.anchor == "published" else left.anchor)

@@ -15,7 +15,7 @@ _CLOSE = 45
 """Code points within which a past verb governs a date that stands behind it in the same clause."""
 _PASSIVE = 32
 """Code points within which an auxiliary of the future governs the participle behind it: `will be handed`."""
-_STOP = re.compile(r"[.!?;:][\s\"'”’»)]|\n\s*\n|[•|]")
+_STOP = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?;:][\s\"'”’»)]|\n\s*\n|[•|]")
 
 
 class Tenses:
@@ -36,9 +36,8 @@ def _tenses(code: str) -> Tenses:
 def tense(text: str, start: int, end: int, code: str) -> str | None:
     """`future`, `past`, or None where the clause around a date does not tell; the nearest word before it decides."""
     rules = _tenses(code)
-    before = text[max(0, start - _BEFORE) : start].lower()
-    stop = max((m.end() for m in _STOP.finditer(before)), default=0)
-    before = before[stop:]
+    before = text[max(0, start - _BEFORE) : start]
+    before = before[max((m.end() for m in _STOP.finditer(before)), default=0) :].lower()
     if rules.ahead.search(before):
         return "future"
     future = max((m.end() for m in rules.future.finditer(before)), default=-1)
@@ -48,8 +47,8 @@ def tense(text: str, start: int, end: int, code: str) -> str | None:
     if past >= 0:
         gap = before[past:]
         return "past" if len(gap) < _CLOSE and not re.search(r"[,(—–]", gap) else None
-    after = text[end : end + _AFTER].lower()
-    after = after[: next((m.start() for m in _STOP.finditer(after)), len(after))]
+    after = text[end : end + _AFTER]
+    after = after[: next((m.start() for m in _STOP.finditer(after)), len(after))].lower()
     first_future = next((m.start() for m in rules.future.finditer(after)), None)
     first_past = next((m.start() for m in rules.past.finditer(after)), None)
     if first_future is not None and (first_past is None or first_future <= first_past):

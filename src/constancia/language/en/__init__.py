@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from constancia.language.en.calendar import CALENDAR
 from constancia.language.en.facts import FACTS
+from constancia.language.en.events import EVENTS
 from constancia.language.en.harm import HARM
 from constancia.language.en.matching import MATCHING
 from constancia.language.en.numbers import NUMBERS
+from constancia.language.en.modality import MODALITY
 from constancia.language.en.names import NAMES
 from constancia.language.en.posts import POSTS
 from constancia.language.en.speech import SPEECH
@@ -19,12 +21,15 @@ ENGLISH = Language(
     name="English",
     numbers=NUMBERS,
     calendar=CALENDAR,
+    events=EVENTS,
     speech=SPEECH,
     names=NAMES,
+    modality=MODALITY,
     posts=POSTS,
     harm=HARM,
     votes=VOTES,
     triggers={
+        "date": EVENTS.public,
         "casualties": HARM.stems,
         "vote": VOTE_TRIGGERS,
     },

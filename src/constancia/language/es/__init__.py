@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from constancia.language.es.calendar import CALENDAR
 from constancia.language.es.facts import FACTS
+from constancia.language.es.events import EVENTS
 from constancia.language.es.harm import HARM
 from constancia.language.es.matching import MATCHING
 from constancia.language.es.numbers import NUMBERS
+from constancia.language.es.modality import MODALITY
 from constancia.language.es.names import NAMES
 from constancia.language.es.posts import POSTS
 from constancia.language.es.speech import SPEECH
@@ -19,12 +21,15 @@ SPANISH = Language(
     name="español",
     numbers=NUMBERS,
     calendar=CALENDAR,
+    events=EVENTS,
     speech=SPEECH,
     names=NAMES,
+    modality=MODALITY,
     posts=POSTS,
     harm=HARM,
     votes=VOTES,
     triggers={
+        "date": EVENTS.public,
         "casualties": HARM.stems,
         "vote": VOTE_TRIGGERS,
     },

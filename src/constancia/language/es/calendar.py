@@ -126,6 +126,7 @@ CALENDAR = Calendar(
     day_first=True,
     called_for=("manana", "hace", "vispera", "madrugada", "esta tarde", "esta noche", "pasado", "lo que va"),
     small=("julio", "domingo", "abril", "mar", "set", "may", "sab", "dom"),
+    months_small=True,
     since=("desde", "desde el", "a partir del", "a partir de", "desde la"),
     until=("hasta", "hasta el", "hasta la"),
     deadline=("a mas tardar el", "a mas tardar", "antes del", "antes de", "para el"),
@@ -142,7 +143,7 @@ CALENDAR = Calendar(
         r"\b\w+(?:rá|rán|ré|remos)\b|\bv[ae]n?\s+a\s+\w+r\b|\bprevist\w+|\bprogramad\w+|\bpróxim\w+|\bproxim\w+"
         r"|\bconvocad\w+|\bhasta\b|\bplazo\b|\btardar\b|\ba partir\b|\bvence\b|\bdebe\w*\b|\bpodr\w+\b"
         r"|\b\w+(?:ría|rían)\b|\bsera\b|\bseran\b"
-        r"|\bagenda\w*\b|\bingresar\b|\bposterg\w+|\baplaz\w+|\bfij\w+\b|\bllegar\b"
+        r"|\bingresar\b|\bposterg\w+|\baplaz\w+|\bfij\w+\b|\bllegar\b"
     ),
     past=(
         r"\b\w+(?:ó|aron|ieron|aba|aban|ado|ada|ados|adas|ido|ida|idos|idas)\b|\bfue(?:ron)?\b|\bhab[ií]an?\b|\bha\b|\bhan\b"

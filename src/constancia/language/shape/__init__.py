@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 
 from constancia.language.shape.calendar import Calendar
 from constancia.language.shape.facts import FactWords
+from constancia.language.shape.events import EventWords
 from constancia.language.shape.harm import HarmWords
 from constancia.language.shape.matching import Matching
 from constancia.language.shape.numbers import NumberWords
+from constancia.language.shape.modality import ModalWords
 from constancia.language.shape.names import NameWords
 from constancia.language.shape.posts import Posts
 from constancia.language.shape.speech import Speech
@@ -28,8 +30,11 @@ class Language:
     """How numbers are written."""
     calendar: Calendar
     """How dates are written."""
+    events: EventWords
+    """What makes a dated event public."""
     speech: Speech
     names: NameWords
+    modality: ModalWords
     posts: Posts
     harm: HarmWords
     votes: VoteWords

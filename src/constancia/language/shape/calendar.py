@@ -65,6 +65,8 @@ class Calendar:
     """Words that are a month or weekday only with a capital letter: `May`."""
     small: tuple[str, ...] = ()
     """Words that are a month or weekday only in small letters, for they are names as well: `julio`."""
+    months_small: bool = False
+    """Whether months are written in small letters: with a capital behind another name they are one: `Dos de Mayo`."""
     since: tuple[str, ...]
     """Words before a date from which on something holds."""
     until: tuple[str, ...]

@@ -1,0 +1,74 @@
+"""Claims of kind `date`: what places a public event, and what does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from constancia.claims import dates
+from constancia.claims.reading import Reading
+from constancia.model.documents import Document
+
+
+def claims(text: str, language: str, published: str | None = "2023-05-24") -> list[tuple[str, object, object]]:
+    reading = Reading(Document(text=text, digest="sha256:0", language=language, published=published))
+    return [(d.evidence[0].quote, d.value.get("date"), d.value["anchor"]) for d in dates.read(reading)]
+
+
+def test_dates_of_votes_forces_and_visits_are_claims() -> None:
+    text = (
+        "El Pleno aprobó el viernes 19 de mayo el ingreso de tropas, del 1 de junio al 31 de diciembre. La misión "
+        "visitó Ayacucho en abril. El estado de excepción rige desde diciembre de 2022; regirá hasta el 30 de junio."
+    )
+    assert claims(text, "es") == [
+        ("el viernes 19 de mayo", "2023-05-19", "published"),
+        ("del 1 de junio al 31 de diciembre", "2023-06-01/2023-12-31", "published"),
+        ("abril", "2023-04", "published"),
+        ("desde diciembre de 2022", "2022-12/..", "absolute"),
+        ("hasta el 30 de junio", "../2023-06-30", "published"),
+    ]
+
+
+def test_english_dates_of_events() -> None:
+    text = (
+        "Lawmakers voted on Friday to let troops in from June 1 until August 29, 2023. The report, published two weeks "
+        "ago, says police have killed protesters since last month."
+    )
+    assert claims(text, "en") == [
+        ("Friday", "2023-05-19", "published"),
+        ("from June 1 until August 29, 2023", "2023-06-01/2023-08-29", "absolute"),
+        ("two weeks ago", "2023-05-10", "published"),
+        ("since last month", "2023-04/..", "published"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LIMA, 18 may (EFE).- El Congreso votó la moción.",
+        "Lima, 18 de mayo. El Congreso votó la moción.",
+        "Huamanga, jueves 18.- El Congreso votó la moción.",
+        "Congreso\n07 Mar 2024 | 17:42 h\nEl Pleno votó la moción.",
+        "Este artículo fue publicado en inglés el 22 de mayo de 2023 sobre la votación.",
+    ],
+)
+def test_datelines_stamps_and_credits_date_no_event(text: str) -> None:
+    assert claims(text, "es") == []
+
+
+def test_an_english_dateline_dates_no_event() -> None:
+    assert claims("GENEVA (18 May 2023) – The UN expert ended his visit.", "en") == []
+    assert claims("SEOUL, Dec. 14 (Wire) -- The assembly voted to impeach.", "en") == []
+
+
+def test_prices_and_weather_are_no_public_event() -> None:
+    assert claims("La inflación de enero fue de 0,5 %. Mañana lloverá en la sierra.", "es") == []
+    assert claims("Shares closed lower on Monday.", "en") == []
+
+
+def test_vague_offsets_and_the_days_of_a_quotation_are_left_out() -> None:
+    assert claims("The vote came hours after the ruling, and years later the troops left.", "en") == []
+    assert claims("«El que hoy vota contra el pueblo, responderá», dijo el congresista.", "es") == []
+
+
+def test_without_a_publication_date_the_expression_stands_alone() -> None:
+    assert claims("El Pleno votó el jueves.", "es", None) == [("el jueves", None, "published")]
