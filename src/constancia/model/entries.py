@@ -40,6 +40,12 @@ class EntryKind(StrEnum):
     JUDGEMENT = "judgement"
     """Whether two names are one person."""
     REDACTION = "redaction"
+    DOCUMENT = "document"
+    """Private: a report that a user keeps."""
+    FINDINGS = "findings"
+    """Private: what a check of a kept document found."""
+    DRAFT = "draft"
+    """Private: a text of the user's own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

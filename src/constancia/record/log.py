@@ -18,7 +18,7 @@ from typing import Any, Self
 
 from sqlalchemy import Connection, delete, select
 
-from constancia.errors import NotFound
+from constancia.errors import NotFound, RecordError
 from constancia.model.changes import Change, changes
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import canonical
@@ -26,7 +26,7 @@ from constancia.model.ports import AppendResult
 from constancia.model.sources import Source
 from constancia.record import schema
 from constancia.record.databases import Place, at_rest, chunks, prepare, transaction, writing
-from constancia.record.encoding import Row, follow, pack, unpack
+from constancia.record.encoding import Row, follow, pack, read_entry, unpack
 from constancia.record.failures import failure, naming
 from constancia.record.models import Models, insert_rows, rebuild
 
@@ -93,6 +93,30 @@ class StoredRecord:
         self._wipe()
         return True
 
+    def chains(self) -> list[str]:
+        """The chain head at each position of the log."""
+        with transaction(self._connection, self.place):
+            return list(self._connection.scalars(select(schema.log.c.chain).order_by(schema.log.c.position)))
+
+    def restore(self, rows: Sequence[tuple[Row, bytes | None]]) -> None:
+        """Appends rows as another log has them, times included, in one transaction; no content: redacted.
+
+        Raises RecordError where they do not follow this log.
+        """
+        with transaction(self._connection, self.place):
+            tip, (first, _) = _tip(self._connection), rows[0]
+            expected = follow(
+                tip,
+                id=first.id,
+                kind=first.kind,
+                digest=first.digest,
+                retrieved=first.retrieved,
+                recorded_at=first.recorded_at,
+            )
+            if first != expected:
+                raise failure(RecordError, "record-moved", record=self.place.name, position=first.position)
+            _write(self._connection, rows, [_NOTHING if data is None else read_entry(data) for _, data in rows])
+
     def rebuild(self) -> int:
         """Throws the read models away and builds them again from the log; how many entries they were built from."""
         with transaction(self._connection, self.place):
@@ -125,16 +149,17 @@ class StoredRecord:
         self.close()
 
 
+_NOTHING = Entry(id="", kind=EntryKind.REDACTION, content={}, source=Source())
+"""Stands where a redacted entry has no content to read."""
+
+
 def _append(connection: Connection, batch: Sequence[tuple[Entry, bytes]], now: datetime) -> AppendResult:
-    log = schema.log
-    last = connection.execute(select(log).order_by(log.c.position.desc()).limit(1)).first()
-    tip = Row(*last) if last else None
+    tip = _tip(connection)
     recorded_at = max(now.astimezone(UTC).isoformat(timespec="microseconds"), tip.recorded_at if tip else "")
     known = _last_versions(connection, [entry.id for entry, _ in batch])
     withheld = _redacted(connection, list(known))
-    rows: list[Row] = []
-    payloads: dict[int, bytes] = {}
-    models = Models.of(connection)
+    rows: list[tuple[Row, bytes | None]] = []
+    appended: list[Entry] = []
     differing: list[tuple[str, int, bytes]] = []
     added = unchanged = 0
     for entry, encoded in batch:
@@ -147,19 +172,33 @@ def _append(connection: Connection, batch: Sequence[tuple[Entry, bytes]], now: d
         tip = follow(
             tip, id=entry.id, kind=entry.kind.value, digest=digest, retrieved=retrieved, recorded_at=recorded_at
         )
-        rows.append(tip)
+        rows.append((tip, None if entry.id in withheld else encoded))
+        appended.append(entry)
         known[entry.id] = (digest, tip.position)
         if before is None:
             added += 1
         else:
             differing.append((entry.id, before[1], encoded))
-        if entry.id not in withheld:
-            payloads[tip.position] = encoded
-            models.add(tip.position, entry)
-    insert_rows(connection, schema.log, rows)
-    insert_rows(connection, schema.payloads, [(position, pack(encoded)) for position, encoded in payloads.items()])
-    models.write(connection)
+    _write(connection, rows, appended)
     return AppendResult(added, len(differing), unchanged, _changes(connection, differing))
+
+
+def _tip(connection: Connection) -> Row | None:
+    last = connection.execute(select(schema.log).order_by(schema.log.c.position.desc()).limit(1)).first()
+    return Row(*last) if last else None
+
+
+def _write(connection: Connection, rows: Sequence[tuple[Row, bytes | None]], entries: Sequence[Entry]) -> None:
+    """Inserts rows of the log with their contents, and what is read of them."""
+    models = Models.of(connection)
+    payloads = []
+    for (row, encoded), entry in zip(rows, entries, strict=True):
+        if encoded is not None:
+            payloads.append((row.position, pack(encoded)))
+            models.add(row.position, entry)
+    insert_rows(connection, schema.log, [row for row, _ in rows])
+    insert_rows(connection, schema.payloads, payloads)
+    models.write(connection)
 
 
 def _last_versions(connection: Connection, ids: Sequence[str]) -> dict[str, tuple[str, int]]:

@@ -6,7 +6,6 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Table, select
@@ -140,32 +139,34 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[tuple[Any, 
                 copy.write_row(row)
 
 
-def logged(connection: Connection, *, after: int = 0) -> Iterator[tuple[Any, bytes | None]]:
+def logged(connection: Connection) -> Iterator[tuple[Any, bytes | None]]:
     """The rows of the log in order, each with its packed payload; None where it was redacted."""
     log, payloads = schema.log, schema.payloads
     query = (
         select(log, payloads.c.data)
         .join_from(log, payloads, log.c.position == payloads.c.position, isouter=True)
-        .where(log.c.position > after)
         .order_by(log.c.position)
-        .execution_options(yield_per=_BATCH)
+        .limit(_BATCH)
     )
-    for row in connection.execute(query):
-        yield row, row.data
+    after = -1
+    while rows := connection.execute(query.where(log.c.position > after)).all():
+        for row in rows:
+            yield row, row.data
+        after = rows[-1].position
 
 
 def rebuild(connection: Connection) -> int:
     """Throws the read models away and builds them again from the log; how many entries they were built from."""
     schema.recreate_models(connection)
     models = Models({})
-    count = after = 0
-    while batch := [*islice(logged(connection, after=after), _BATCH)]:
-        for row, data in batch:
-            if data is not None:
-                models.add(row.position, read_entry(unpack(data), row.retrieved))
-                count += 1
-        models.write(connection)
-        after = batch[-1][0].position
+    count = 0
+    for row, data in logged(connection):
+        if data is not None:
+            models.add(row.position, read_entry(unpack(data), row.retrieved))
+            count += 1
+            if count % _BATCH == 0:
+                models.write(connection)
+    models.write(connection)
     return count
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -167,8 +168,8 @@ def _stored_sums(connection: Connection) -> dict[int, int]:
     labels = labels_of(connection)
     for table in TABLES.values():
         if table is not schema.labels:
-            stored = connection.execute(select(table).execution_options(yield_per=5000))
-            _add_rows(sums, table, stored, labels)
+            with closing(connection.execute(select(table).execution_options(yield_per=5000))) as stored:
+                _add_rows(sums, table, stored, labels)
     return sums
 
 

@@ -115,4 +115,6 @@ MESSAGES = {
         "{option} {value} is neither a position in the log nor a day (2026-03-01) nor a moment (2026-03-01T08:00Z)."
     ),
     "error.not-a-day": "{option} {value} is not a day: write YYYY-MM-DD.",
+    "error.backup-not-found": "{file} is not there: check the path.",
+    "error.record-moved": ("The record {record} was written to meanwhile, at entry {position}; run the command again."),
 }

@@ -127,4 +127,8 @@ MESSAGES = {
         "{option} {value} no es una posición de la bitácora, ni un día (2026-03-01), ni un momento (2026-03-01T08:00Z)."
     ),
     "error.not-a-day": "{option} {value} no es un día: escriba AAAA-MM-DD.",
+    "error.backup-not-found": "{file} no está ahí: revise la ruta.",
+    "error.record-moved": (
+        "Entretanto se escribió en el registro {record}, en la entrada {position}; ejecute la orden otra vez."
+    ),
 }
