@@ -20,6 +20,7 @@ COMMANDS: dict[str, str] = {
     "explain": "constancia.cli.explain:explain",
     "import": "constancia.cli.importing:import_command",
     "read": "constancia.cli.read:read",
+    "recheck": "constancia.cli.recheck:recheck",
     "vote": "constancia.cli.votes:vote",
     "votes": "constancia.cli.votes:votes",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from enum import StrEnum
 from typing import Annotated
 
@@ -11,7 +12,7 @@ from constancia.cli.across import show_across
 from constancia.cli.options import AsOf, Files, Language, MaxBytes, NoText, On, Published, PublishedBy, Record
 from constancia.cli.output import print_json, with_progress
 from constancia.cli.terminal import Terminal
-from constancia.cli.ui import complain, ui
+from constancia.cli.ui import complain, ui, words
 from constancia.documents import MAX_BYTES
 from constancia.model.findings import Outcome
 from constancia.pipelines.checking import CheckedDocument, check_files, side_by_side
@@ -38,6 +39,7 @@ def check(
     published_by: PublishedBy = None,
     on: On = None,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="help.check.exit-zero")] = False,
+    keep: Annotated[bool, typer.Option("--keep", help="help.check.keep")] = False,
     no_text: NoText = False,
     max_size: MaxBytes = MAX_BYTES,
 ) -> None:
@@ -58,6 +60,8 @@ def check(
         elif format is CheckFormat.TEXT:
             terminal.show_checked(result)
         checked.append(result)
+        if keep:
+            _keep(result)
     if format is CheckFormat.JSON and len(files) > 1:
         _print_several(checked, text=not no_text)
     elif format is CheckFormat.TEXT:
@@ -69,6 +73,14 @@ def check(
     elif format is CheckFormat.SARIF:
         _print_sarif(checked)
     raise typer.Exit(2 if broken else 1 if conflict and not exit_zero else 0)
+
+
+def _keep(result: CheckedDocument) -> None:
+    from constancia.record.private import PrivateLog, private_path
+
+    with PrivateLog() as log:
+        log.keep(result.document, result.to_plain(ui()))
+    print(words("terminal.kept", path=str(private_path())), file=sys.stderr)
 
 
 def _print_several(checked: list[CheckedDocument], *, text: bool) -> None:

@@ -47,4 +47,7 @@ MESSAGES = {
     "help.import.register": "pe-congreso, votes or dossier.",
     "help.import.where": "Folder, file, archive (zip, tar) or address. The network is used only for an address.",
     "help.import.details": "List everything that was changed, skipped, repaired or left unresolved.",
+    "help.check.keep": "Keep reports and findings in your private log; nothing is written otherwise.",
+    "help.recheck": "Check kept reports again: what changed since the record grew, and why.",
+    "help.recheck.keep": "Keep the new findings too.",
 }

@@ -38,4 +38,11 @@ MESSAGES = {
     "terminal.explain.candidates": "entries looked at: {count}",
     "terminal.explain.inferred": "year taken from the publication date",
     "terminal.within": "Within the report:",
+    "terminal.kept": "kept in {path}",
+    "terminal.recheck.summary": (
+        "{documents} kept {documents:report|reports}, {count} {count:finding|findings} changed"
+    ),
+    "terminal.recheck.head": "record {name}: {before} → {now}",
+    "terminal.recheck.entries": "new since then: {entries:commas}",
+    "terminal.recheck.no-claim": "no such claim",
 }

@@ -47,4 +47,7 @@ MESSAGES = {
     "help.import.register": "pe-congreso, votes o dossier.",
     "help.import.where": "Carpeta, archivo (zip, tar) o dirección. La red se usa solo para una dirección.",
     "help.import.details": "Muestra todo lo que cambió, se omitió, se reparó o quedó sin resolver.",
+    "help.check.keep": "Guarda informes y hallazgos en la bitácora privada; si no, no se escribe nada.",
+    "help.recheck": "Vuelve a contrastar lo guardado: qué cambió desde que creció el registro, y por qué.",
+    "help.recheck.keep": "Guarda también los hallazgos nuevos.",
 }

@@ -40,4 +40,12 @@ MESSAGES = {
     "terminal.explain.candidates": "entradas examinadas: {count}",
     "terminal.explain.inferred": "el año se tomó de la fecha de publicación",
     "terminal.within": "Dentro del propio informe:",
+    "terminal.kept": "guardado en {path}",
+    "terminal.recheck.summary": (
+        "{documents} {documents:informe guardado|informes guardados}, "
+        "{count} {count:hallazgo cambió|hallazgos cambiaron}"
+    ),
+    "terminal.recheck.head": "registro {name}: {before} → {now}",
+    "terminal.recheck.entries": "nuevo desde entonces: {entries:commas}",
+    "terminal.recheck.no-claim": "no había tal afirmación",
 }
