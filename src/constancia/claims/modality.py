@@ -2,10 +2,81 @@
 
 from __future__ import annotations
 
-from constancia.claims.reading import Reading
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from constancia.claims.reading import Draft, Reading
+from constancia.language import language
 from constancia.model.claims import Modality
 
 
+class _Patterns(NamedTuple):
+    hedged: re.Pattern[str]
+    not_hedged: re.Pattern[str]
+    required: re.Pattern[str]
+    proposed: re.Pattern[str]
+    clause: re.Pattern[str]
+
+
+@lru_cache(maxsize=4)
+def _patterns(code: str) -> _Patterns:
+    words = language(code).modality
+    return _Patterns(
+        *(re.compile(rf"\b(?:{text})\b") for text in (words.hedged, words.not_hedged, words.required, words.proposed)),
+        re.compile(words.clause),
+    )
+
+
+_REACH = 240
+"""Code points around a claim in which the words of its clause are looked for."""
+
+
 def of_words(reading: Reading, start: int, end: int) -> Modality:
-    """The modality that the words of a stretch give it."""
+    """The modality that the words of the first clause of a stretch give it."""
+    patterns = _patterns(reading.language.code)
+    end = min(end, start + _REACH)
+    stop = patterns.clause.search(reading.folded, start + 1, end)
+    last = stop.start() if stop else end
+    required = patterns.required.search(reading.folded, start, last)
+    hedged = _hedge(reading, patterns, start, last)
+    if required and (hedged is None or required.start() < hedged):
+        return Modality.REQUIRED
+    if hedged is not None:
+        return Modality.HEDGED
+    if patterns.proposed.search(reading.folded, start, last):
+        return Modality.PROPOSED
     return Modality.ASSERTED
+
+
+def _hedge(reading: Reading, patterns: _Patterns, start: int, end: int) -> int | None:
+    for match in patterns.hedged.finditer(reading.folded, start, end):
+        not_hedge = patterns.not_hedged.search(reading.folded, max(start, match.start() - 8), end)
+        if not_hedge is None or not (not_hedge.start() <= match.start() < not_hedge.end()):
+            return match.start()
+    return None
+
+
+def of_claim(reading: Reading, draft: Draft, said: Draft | None) -> Modality:
+    """The modality of a typed claim: its own, else that of the saying it lies in, else that of the words beside it.
+
+    What a source denies is denied, what it only alleges is hedged; a demand or a promise does not make the figures
+    in it demanded or promised.
+    """
+    if draft.modality is not None:
+        return draft.modality
+    if said is not None and said.modality in (Modality.DENIED, Modality.HEDGED):
+        return said.modality
+    patterns = _patterns(reading.language.code)
+    place = draft.evidence[0]
+    sentence = reading.sentence_at(place.start)
+    low = max(place.start - _REACH, sentence.start if sentence else 0)
+    high = min(place.end + _REACH, max(place.end, sentence.end if sentence else place.end))
+    for match in patterns.clause.finditer(reading.folded, low, place.start):
+        low = match.end()
+    stop = patterns.clause.search(reading.folded, place.end, high)
+    return (
+        Modality.HEDGED
+        if _hedge(reading, patterns, low, stop.start() if stop else high) is not None
+        else Modality.ASSERTED
+    )

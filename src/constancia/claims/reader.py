@@ -8,13 +8,14 @@ from constancia.claims import (
     casualties,
     dates,
     member_votes,
+    modality,
     offices,
     polls,
     statements,
     votes,
 )
 from constancia.claims.reading import Draft, KindReader, Reading
-from constancia.model.claims import Attribution, Claim, ClaimKind, Modality
+from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Document
 
 KINDS: dict[ClaimKind, KindReader] = {
@@ -45,26 +46,32 @@ def read(document: Document) -> tuple[Claim, ...]:
 
 
 def _settle(reading: Reading, draft: Draft, said: tuple[Draft, ...]) -> Claim:
+    around = None if draft in said else _around(draft, said)
     attribution = draft.attribution
     if attribution is None:
-        attribution = _source_of(draft, said)
+        attribution = (around.attribution if around is not None else None) or ()
     return Claim(
         kind=draft.kind,
         evidence=draft.evidence,
         value=draft.value,
         document=reading.document.digest,
         attribution=attribution,
-        modality=draft.modality or Modality.ASSERTED,
+        modality=modality.of_claim(reading, draft, around),
         inferred=draft.inferred,
     )
 
 
-def _source_of(draft: Draft, said: tuple[Draft, ...]) -> tuple[Attribution, ...]:
-    """Attribution of the smallest statement whose content holds the claim's first place."""
-    place = draft.evidence[0]
-    around = [
-        (sum(span.end - span.start for span in statement.evidence), statement)
-        for statement in said
-        if statement.attribution and any(place.inside(span) for span in statement.evidence)
-    ]
-    return min(around, key=lambda pair: pair[0])[1].attribution or () if around else ()
+def _around(draft: Draft, said: tuple[Draft, ...]) -> Draft | None:
+    """The smallest statement whose content holds one of the claim's places.
+
+    The first place decides; where it stands outside every statement, as in a headline, the next one does.
+    """
+    for place in draft.evidence:
+        around = [
+            (sum(span.end - span.start for span in statement.evidence), index)
+            for index, statement in enumerate(said)
+            if statement.attribution and any(place.inside(span) for span in statement.evidence)
+        ]
+        if around:
+            return said[min(around)[1]]
+    return None

@@ -73,7 +73,7 @@ def _sayings(reading: Reading) -> list[_Saying]:
         kept = [one for one in fresh if one is not None]
         out.extend(one for one in kept)
         previous = unit
-        last = kept[-1] if kept else None
+        last = next((one for one in reversed(kept) if one.made.direct or one.made.runs_on), kept[-1] if kept else None)
     return [one for one in out if one.content]
 
 
@@ -118,6 +118,8 @@ def _named(reading: Reading, made: Statement, speakers: Speakers) -> _Saying | N
     source: Attribution | None = None
     if made.source is not None:
         span = reading.span(row[made.source[0]].start, row[made.source[1] - 1].end)
+        if made.cue is None and not speakers.headed(span):
+            return None
         source = speakers.named(span, cue, made.direct)
         if source is None:
             return None

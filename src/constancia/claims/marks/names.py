@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+from constancia.claims.marks import name_kinds
+from constancia.claims.marks.name_runs import Run, runs
+from constancia.language import language as language_of
 
 
 class NameKind(StrEnum):
@@ -28,6 +33,59 @@ class Name:
     """Title or post beside it, as written."""
 
 
+_DEFINED = re.compile(r"\s*\((?:the |la |el |los |las |o )?[\"“«]?([A-ZÁÉÍÓÚÑ][\w\-]{1,14})[\"”»]?\)")
+
+
 def find(text: str, folded: str, language: str) -> tuple[Name, ...]:
-    """The names of a text, in order, none overlapping."""
-    return ()
+    """The names of a text, in order, none overlapping.
+
+    A surname alone and an acronym get the full name that the document gave before; where two people share the
+    surname it stays as it is.
+    """
+    words = language_of(language)
+    found = runs(text, folded, words)
+    kinds = name_kinds.of(found, text, folded, words)
+    people: dict[str, str | None] = {}
+    bodies: dict[str, str] = {}
+    out: list[Name] = []
+    for run, kind in zip(found, kinds, strict=True):
+        if kind is None:
+            continue
+        name = text[run.start : run.end]
+        full = name
+        if kind == "person":
+            full = _person(name, people)
+        elif kind == "organisation":
+            full = bodies.get(name, name)
+            defined = _DEFINED.match(text, run.end, run.end + 40)
+            if defined and len(name) > len(defined[1]) and _initials(name, defined[1]):
+                bodies.setdefault(defined[1], name)
+        out.append(Name(run.start, run.end, NameKind(kind), full, run.title))
+    return tuple(out)
+
+
+def _initials(name: str, acronym: str) -> bool:
+    """Whether an acronym can stand for a name: its first letter begins one of the name's words."""
+    return any(word[:1].lower() == acronym[0].lower() for word in name.split())
+
+
+def _person(name: str, people: dict[str, str | None]) -> str:
+    words = name.split()
+    if len(words) == 1:
+        return people.get(words[0]) or name
+    for key in {*words, " ".join(words[1:])}:
+        known = people.get(key, name)
+        # A longer form of the same name stays; another person with that surname leaves it open.
+        if known is not None and known != name:
+            inside = set(known.split()) <= set(words) or set(words) <= set(known.split())
+            people[key] = max(known, name, key=len) if inside else None
+        else:
+            people[key] = known
+    for key in words:
+        held = people.get(key)
+        if held and set(words) <= set(held.split()):
+            return held
+    return name
+
+
+__all__ = ["Name", "NameKind", "Run", "find"]

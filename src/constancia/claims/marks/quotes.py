@@ -125,7 +125,10 @@ def _pair(text: str, end: int, marks: list[tuple[int, str]]) -> list[Quotation]:
             if depth:
                 depth -= 1
                 continue
-            _add(out, text, first + len(kind), place, first, place + len(mark))
+            closed = place + len(mark)
+            if mark == "''" and text[closed : closed + 1] == "'":
+                closed += 1
+            _add(out, text, first + len(kind), place, first, closed)
             opened = None
     if opened and opened[1] not in _INNER:
         first, kind = opened

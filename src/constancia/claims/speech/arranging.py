@@ -44,12 +44,12 @@ def of_unit(unit: Unit, speech: Speech, accents: bool) -> list[Statement]:
             out.append(made)
     out.extend(_of_phrases(unit, speech, out))
     if not out or not any(_covers_colon(row, made) for made in out):
-        out.extend(_of_colon(unit, speech, out))
+        out.extend(_of_colon(unit, speech, list(out)))
     return out
 
 
 def _covers_colon(row: Row, made: Statement) -> bool:
-    return any(row[k].low == ":" for start, end in made.said for k in range(max(0, start - 1), end))
+    return made.runs_on or any(row[k].low == ":" for start, end in made.said for k in range(max(0, start - 1), end))
 
 
 def _quote_before(row: Row, index: int) -> int | None:
@@ -82,7 +82,7 @@ def _of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -
         if near is not None and near.low in speech.join | speech.contrast:
             return _coordinate(unit, verb, speech, earlier)
         return _opening(unit, verb, speech, earlier)
-    if near.low == "," and Frame.AFTER in frames:
+    if near.low == "," and Frame.AFTER in frames and not (left > 1 and row[left - 2].low in speech.breaks):
         made = _postposed_inverted(unit, verb, speech)
         if made is not None:
             return made
@@ -93,15 +93,32 @@ def _of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -
         if verb.impersonal:
             return _impersonal(unit, verb, speech)
         return None
-    said = contents.right_of(row, verb, speech)
+    said = contents.right_of(row, verb, speech, source)
     before = _quote_before(row, source[0]) if Frame.AFTER in frames else None
     if before is not None and _ends_open(row, before, source[0]):
-        return _made(unit, verb, [(before, before + 1), *_rest_of_quote(row, verb, said)], source)
+        return _made(unit, verb, [_extended(row, before, speech), *_rest_of_quote(row, verb, said)], source)
     if said is not None:
         return _with_right(unit, verb, said, source)
     if Frame.AFTER in frames and source[0] > 1 and row[source[0] - 1].low in (",", "—", "–"):
+        follows = row[verb.right] if verb.right < len(row) else None
+        if follows is not None and follows.kind == "w" and not _adjunct(follows, speech):
+            return None
         return _postposed(unit, verb, source, speech, source[0] - 1, verb.right)
     return None
+
+
+def _adjunct(token: Token, speech: Speech) -> bool:
+    """Whether a word after the verb only says where, when or to whom."""
+    if speech.verb_first:
+        return False
+    return token.low in speech.prepositions | speech.times | speech.adverbs or token.low in ("reporters", "lawmakers")
+
+
+def _extended(row: Row, quoted: int, speech: Speech) -> Slice:
+    """A quotation with the words of its own sentence before it: "It will go “within days,” he said"."""
+    if quoted > 0 and row[quoted - 1].kind == "w":
+        return contents.clause_start(row, quoted, speech), quoted + 1
+    return quoted, quoted + 1
 
 
 def _made(unit: Unit, verb: Verb, said: list[Slice], source: Slice | None) -> Statement:
@@ -213,7 +230,7 @@ def _inverted(unit: Unit, verb: Verb, speech: Speech, quoted: int, earlier: list
         if row[index].low == ";":
             break
         index += 1
-    made = _made(unit, verb, [(quoted, quoted + 1), *rest], source)
+    made = _made(unit, verb, [_extended(row, quoted, speech), *rest], source)
     if source is None and earlier and earlier[-1].source is not None:
         made.source = earlier[-1].source
     return made
@@ -252,16 +269,18 @@ def _postposed_inverted(unit: Unit, verb: Verb, speech: Speech) -> Statement | N
     if right is not None and (right.low in speech.that or right.low == ":" or right.kind == "q"):
         return None
     start = contents.clause_start(row, verb.left - 1, speech)
-    if not contents.claused(row, start, verb.left - 1, speech):
+    if not _clausal(unit, start, verb.left - 1, speech):
+        return None
+    if sources.before(row, verb.left, speech) is not None and contents.right_of(row, verb, speech) is not None:
         return None
     source = sources.after(row, verb.right, speech) if right is not None and right.kind == "w" else None
     if source is None and not speech.verb_first:
         return None
-    if not speech.verb_first:
-        end = source[1] if source else verb.right
-        if end < len(row) and row[end].kind == "w":
-            return None
-        if not sources.has_finite(row, start, verb.left - 1, speech):
+    apposed = sources.before(row, verb.left, speech)
+    if apposed is not None and _quote_before(row, apposed[0]) is not None:
+        return None
+    if not speech.verb_first and source is not None:
+        if source[0] != verb.right or (source[1] < len(row) and row[source[1]].kind == "w"):
             return None
     elif (
         source is None
@@ -270,11 +289,16 @@ def _postposed_inverted(unit: Unit, verb: Verb, speech: Speech) -> Statement | N
         and right.low not in speech.prepositions | speech.times
     ):
         return None
-    elif source is not None and contents.right_of(row, verb, speech) is not None:
-        apposed = sources.before(row, verb.left, speech)
-        if apposed is not None:
-            return None
     return _postposed(unit, verb, source, speech, verb.left - 1, source[1] if source else verb.right)
+
+
+def _clausal(unit: Unit, start: int, end: int, speech: Speech) -> bool:
+    """Whether a stretch before «, dijo» says something: it has a verb, or in a headline a number."""
+    row = unit.tokens
+    if sources.has_finite(row, start, end, speech):
+        return True
+    figure = any(row[k].low[:1].isdigit() or row[k].low in speech.figures for k in range(start, end))
+    return figure and (unit.headline or speech.verb_first)
 
 
 def _postposed(
@@ -285,19 +309,21 @@ def _postposed(
     start = contents.clause_start(row, comma, speech)
     while start < comma and row[start].low in speech.contrast | speech.join:
         start += 1
-    if start >= comma or not contents.claused(row, start, comma, speech):
+    if start >= comma:
         return None
     said: list[Slice] = [(start, comma)]
     while resume < len(row) and row[resume].kind != "p":
         resume += 1
+    whole = sources.has_finite(row, start, comma, speech)
     if resume + 1 < len(row) and row[resume].low == ",":
         goes = row[resume + 1]
-        if goes.low in speech.prepositions | speech.breaks - speech.contrast - speech.who and not contents._turns(
-            row, resume + 1, speech
-        ):
+        adds = goes.low in speech.prepositions | speech.breaks - speech.contrast - speech.who
+        if (adds or not whole) and not contents.turns(row, resume + 1, speech):
             end = contents.clause_end(row, resume + 1, speech)
-            if end > resume + 2:
+            if end > resume + 2 or (not whole and end > resume + 1):
                 said.append((resume + 1, end))
+    if len(said) == 1 and not contents.claused(row, start, comma, speech):
+        return None
     return _made(unit, verb, said, source)
 
 
@@ -463,7 +489,7 @@ def _of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[
                 return
             source: Slice | None
             if quoted or runs_on:
-                found = _speaker_of_clause(row, index, speech)
+                found = _last_source(index, earlier) or _speaker_of_clause(row, index, speech)
                 if found is None:
                     return
                 source, cue = found
@@ -475,6 +501,13 @@ def _of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[
                 if index <= 6 and _heads(row, head, speech) and len(row) - index > 2:
                     yield Statement(unit, [(index + 1, len(row))], head, None)
             return
+
+
+def _last_source(colon: int, earlier: list[Statement]) -> tuple[Slice, Slice | None] | None:
+    for made in reversed(earlier):
+        if made.cue is not None and made.source is not None and made.cue[0] < colon:
+            return made.source, made.cue
+    return None
 
 
 def _heads(row: Row, head: Slice, speech: Speech) -> bool:

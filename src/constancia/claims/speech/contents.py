@@ -10,6 +10,7 @@ from constancia.language.shape.speech import Form, Frame, Speech
 
 _ADJUNCT = 32
 """Words that may stand between a verb of saying and its "that"."""
+_MEASURES = frozenset({"more", "fewer", "less", "over", "about", "up", "no", "little", "much"})
 _CLAUSE = 16
 """Words within which a clause without "that" shows its verb."""
 
@@ -25,9 +26,13 @@ class Said:
     colon: bool = False
 
 
-def right_of(row: Row, verb: Verb, speech: Speech, *, related: bool = False) -> Said | None:
+def right_of(
+    row: Row, verb: Verb, speech: Speech, source: tuple[int, int] | None = None, *, related: bool = False
+) -> Said | None:
     """What is said after the verb; None where nothing there is. `related`: the verb stands in a relative clause."""
     start = _start(row, verb, speech)
+    if start is None and source is not None and _shown(row, verb, speech, source):
+        start = verb.right, False
     if start is None:
         return None
     index, colon = start
@@ -36,6 +41,10 @@ def right_of(row: Row, verb: Verb, speech: Speech, *, related: bool = False) -> 
     if colon:
         return Said(index, len(row), colon=True)
     end = clause_end(row, index, speech, related=related)
+    if Frame.NAMING in verb.cue.frames:
+        end = _named_end(row, index, end)
+    elif row[index - 1].low not in speech.that and {Frame.FIGURE, Frame.NOUN} & verb.cue.frames:
+        end = phrase_end(row, index, end, speech)
     return Said(index, end) if end > index else None
 
 
@@ -56,14 +65,16 @@ def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
         found = _charge(row, begin, speech)
         if found is not None:
             return found, False
-    if Frame.FIGURE in frames and _figure(row, begin, speech):
-        return begin, False
+    if Frame.FIGURE in frames and not verb.impersonal:
+        figure = _figure(row, begin, speech, bool(verb.cue.rest))
+        if figure is not None:
+            return figure, False
     if Frame.INFINITIVE in frames:
         found = _infinitive(row, begin, speech, whom=Frame.WHOM in frames)
         if found is not None:
             return found, False
     if Frame.NOUN in frames:
-        found = _noun(row, begin, speech)
+        found = _noun(row, begin, speech, bool(verb.cue.rest))
         if found is not None and _that(row, begin, speech, frames) is None:
             return found, False
     if (
@@ -73,7 +84,12 @@ def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
         and not (token.low in speech.determiners | speech.prepositions | speech.adverbs | speech.that or token.upper)
     ):
         return begin, False
-    if Frame.BARE in frames and not speech.verb_first and _clause(row, begin, speech):
+    if (
+        Frame.BARE in frames
+        and not speech.verb_first
+        and not (Frame.AFTER not in frames and (token.low[0].isdigit() or token.low in speech.figures | _MEASURES))
+        and _clause(row, begin, speech)
+    ):
         return begin, False
     thing = _that(row, begin, speech, frames)
     if thing is not None:
@@ -96,9 +112,13 @@ def _that(row: Row, begin: int, speech: Speech, frames: frozenset[Frame]) -> tup
         or whom
     ):
         return None
+    commas = 0
     for index in range(begin, min(len(row), begin + _ADJUNCT)):
         token = row[index]
+        commas += token.low == ","
         if token.low in speech.that and Frame.THAT in frames:
+            if row[index - 1].low == "," and (commas < 2 or (speech.verb_first and commas % 2)):
+                return None
             if speech.verb_first and index and row[index - 1].low in ("lo", "la", "los", "las", "el"):
                 return None
             return index + 1, False
@@ -152,11 +172,13 @@ def _clause(row: Row, index: int, speech: Speech) -> bool:
         return False
     if token.low in speech.prepositions or (token.low in speech.times and token.low not in ("this", "last", "there")):
         return False
-    if token.low in speech.pronouns or token.low == "there":
+    if token.low.partition("'")[0] in speech.pronouns or token.low == "there":
         return True
     for probe in range(index + 1, min(len(row), index + _CLAUSE)):
         if row[probe].low in (";", ":"):
             return False
+        if row[probe].kind == "q":
+            return True
         if is_finite(row[probe], speech) or row[probe].low in speech.auxiliaries - {"to"}:
             return True
     return False
@@ -188,9 +210,21 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
         return (begin + 1, False) if token.low == "de" and begin + 1 < len(row) else None
     if token.low in ("for", "of", "to", "on", "and", "it"):
         return None
-    end = min(len(row), begin + 14)
-    marked = any(row[index].kind == "q" or row[index].low == "as" for index in range(begin, end))
-    return (begin, False) if marked or verb.cue.verb == "call" else None
+    for index in range(begin, min(len(row), begin + 9)):
+        if row[index].kind == "q" or row[index].low == "as":
+            return begin, False
+        if index > begin and (row[index].kind == "p" or is_finite(row[index], speech)):
+            break
+    if verb.cue.verb != "call" or begin + 1 >= len(row):
+        return None
+    named = token.upper or token.low in speech.pronouns or token.low in ("him", "her", "them", "me", "us")
+    if not named:
+        return None
+    index = begin + 1
+    while index < len(row) and row[index].upper:
+        index += 1
+    follows = row[index] if index < len(row) else None
+    return (begin, False) if follows is not None and follows.low in speech.determiners else None
 
 
 def _charge(row: Row, begin: int, speech: Speech) -> int | None:
@@ -214,18 +248,17 @@ def _charge(row: Row, begin: int, speech: Speech) -> int | None:
     )
 
 
-def _figure(row: Row, begin: int, speech: Speech) -> bool:
+def _figure(row: Row, begin: int, speech: Speech, counted: bool) -> int | None:
+    """Where a noun phrase with a number begins; after "raised the toll" it may stand in quotation marks."""
     for index in range(begin, min(len(row), begin + 6)):
         token = row[index]
         if token.kind == "q":
-            return any(char.isdigit() for char in token.low)
-        if token.low[0].isdigit():
-            return True
+            return index if counted else None
+        if token.low[0].isdigit() or token.low in speech.figures:
+            return begin
         if token.kind != "w" or token.low in speech.that or (token.upper and index > begin):
-            return False
-        if token.low in speech.figures:
-            return True
-    return False
+            return None
+    return None
 
 
 def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | None:
@@ -250,9 +283,16 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
     return None
 
 
-def _noun(row: Row, begin: int, speech: Speech) -> int | None:
+def _noun(row: Row, begin: int, speech: Speech, phrase: bool) -> int | None:
     index = begin
-    if row[index].low in speech.to_whom:
+    while index < len(row) and row[index].low in speech.adverbs:
+        index += 1
+    if index >= len(row):
+        return None
+    if phrase:
+        if row[index].low in ("de", "del"):
+            index += 1
+    elif row[index].low in speech.to_whom:
         index += 1
         while index < len(row) and index < begin + 9:
             token = row[index]
@@ -262,8 +302,12 @@ def _noun(row: Row, begin: int, speech: Speech) -> int | None:
                 return index
             index += 1
         return None
+    if index >= len(row):
+        return None
     token = row[index]
-    if token.kind != "w" or token.low in speech.prepositions - {"de"} or token.low in speech.that | speech.breaks:
+    if token.kind != "w" or token.low in speech.that | speech.breaks:
+        return None
+    if token.low in speech.prepositions and not (phrase and token.low in speech.to_whom):
         return None
     return None if token.low in speech.times and token.low not in speech.determiners else index
 
@@ -286,10 +330,16 @@ def clause_end(row: Row, start: int, speech: Speech, *, related: bool = False) -
             continue
         if low == ";" or (low in ".!?" and low and index == count - 1):
             return index
+        if (
+            low == ":"
+            and index + 1 < count
+            and (row[index + 1].kind == "q" or phrase_at(row, index + 1, speech.sources))
+        ):
+            return index
         if low in ("—", "–") and index > start and _told_after(row, index, speech):
             return index
         if low == ",":
-            if _turns(row, index + 1, speech):
+            if turns(row, index + 1, speech):
                 return index
             if (
                 related
@@ -304,7 +354,34 @@ def clause_end(row: Row, start: int, speech: Speech, *, related: bool = False) -
     return count
 
 
-def _turns(row: Row, index: int, speech: Speech) -> bool:
+def _shown(row: Row, verb: Verb, speech: Speech, source: tuple[int, int]) -> bool:
+    """Whether a poll or a report shows what stands as a noun phrase: "the survey found Ruiz ahead"."""
+    if not {Frame.BARE, Frame.THAT} <= verb.cue.frames or Frame.AFTER in verb.cue.frames or verb.right >= len(row):
+        return False
+    if not any(row[k].low in speech.documents for k in range(*source)):
+        return False
+    token = row[verb.right]
+    return token.kind == "w" and (token.upper or token.low in speech.determiners or token.low[0].isdigit())
+
+
+def _named_end(row: Row, start: int, end: int) -> int:
+    """Where a naming ends: after its quotation, if a comma follows."""
+    for index in range(start, end):
+        if row[index].kind == "q" and index + 1 < end and (row[index + 1].low == "," or row[index].trails):
+            return index + 1
+    return end
+
+
+def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
+    """Where a noun phrase ends before a clause that explains it: ", which", «, porque», «, al sumar»."""
+    for index in range(start + 1, end - 1):
+        follows = row[index + 1].low
+        if row[index].low == "," and (follows in speech.who | speech.breaks or follows == "al"):
+            return index
+    return end
+
+
+def turns(row: Row, index: int, speech: Speech) -> bool:
     """Whether, after a comma, another saying begins."""
     if index >= len(row):
         return True
@@ -357,7 +434,7 @@ def _rest(row: Row, index: int, rest: tuple[str, ...]) -> bool:
 
 def _subject_cue(row: Row, index: int, speech: Speech) -> bool:
     """Whether a subject and its verb of saying follow."""
-    for probe in range(index, min(len(row), index + 14)):
+    for probe in range(index, min(len(row), index + 24)):
         token = row[probe]
         if token.kind == "p" and token.low != ",":
             return False

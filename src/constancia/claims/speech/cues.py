@@ -66,7 +66,13 @@ def _verb(tokens: tuple[Token, ...], index: int, cue: Cue, speech: Speech, accen
     chain: list[str] = []
     while left and tokens[left - 1].kind == "w":
         low = tokens[left - 1].low
-        if low in speech.auxiliaries or low in speech.adverbs or low in speech.negations or low.endswith("n't"):
+        if (
+            low in speech.auxiliaries
+            or low in speech.adverbs
+            or low in speech.negations
+            or low.endswith(("n't", "mente"))
+            or (low.endswith("ly") and not speech.verb_first and left == index)
+        ):
             if speech.verb_first and low in speech.determiners and not (cue.accented and accents):
                 break
             chain.append(low)
@@ -95,7 +101,7 @@ def _verb(tokens: tuple[Token, ...], index: int, cue: Cue, speech: Speech, accen
         if near in speech.determiners or near in speech.prepositions or (near == "to" and before != "on"):
             return None
         modal = bool(_MODAL.intersection(chain))
-        if not modal and not _plural(near, before, speech):
+        if not modal and not (cue.verb == "say" and tokens[left - 1].kind == "w") and not _plural(near, before, speech):
             return None
     else:
         if speech.verb_first:
@@ -117,7 +123,9 @@ def _verb(tokens: tuple[Token, ...], index: int, cue: Cue, speech: Speech, accen
                 return None
             if near in speech.prepositions and not chain:
                 return None
-            if follows == "by" or (token.low.endswith("s") and follows in ("of", "from", "and", "to", "about")):
+            if (follows == "by" and cue.verb != "say") or (
+                token.low.endswith("s") and follows in ("of", "from", "and", "to", "about")
+            ):
                 return None
             if token.low.endswith("s") and follows in speech.cues and follows != "said":
                 return None

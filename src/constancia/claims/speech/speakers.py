@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
+from constancia.claims.marks.names import Name, NameKind
 from constancia.claims.reading import Reading
 from constancia.claims.speech.tokens import Unit
 from constancia.model.claims import Attribution
 from constancia.model.documents import Span
+
+_APPOSED = 60
+"""Code points within which a name stands after its description and a comma."""
 
 
 class Speakers:
@@ -13,14 +19,53 @@ class Speakers:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
+        self.speech = reading.language.speech
         self.last: Attribution | None = None
+        self.names = reading.names
+        self.starts = [name.start for name in self.names]
+        self.paragraph = -1
 
     def enter(self, unit: Unit) -> None:
         """Notes that reading has come to a sentence."""
 
+    def headed(self, span: Span) -> bool:
+        """Whether words before a bare colon name somebody who speaks: a body, or a person named elsewhere."""
+        first = self.reading.folded[span.start : span.end].split()[0]
+        if first in self.speech.speakers | self.speech.documents:
+            return True
+        found = self.reading.names_in(span.start, span.end)
+        if len(found) != 1 or found[0].start != span.start:
+            return False
+        name = found[0]
+        if name.kind is NameKind.ORGANISATION:
+            return True
+        if name.kind is not NameKind.PERSON:
+            return False
+        last = name.full.split()[-1]
+        return any(
+            other.kind is NameKind.PERSON and other.start != name.start and other.full.split()[-1] == last
+            for other in self.names
+        )
+
     def named(self, span: Span, cue: str, direct: bool) -> Attribution | None:
         """The source that these words name."""
-        made = Attribution(span.quote, span, cue, None, None, direct)
+        words = self.reading.folded[span.start : span.end].split()
+        if not words:
+            return None
+        pronoun = self.speech.pronouns.get(words[0]) if len(words) == 1 else None
+        if pronoun == "none":
+            return None
+        if pronoun is not None:
+            made = self._pronoun(span, pronoun, cue, direct)
+        else:
+            name = self._person(span)
+            if name is not None:
+                place = self.reading.span(name.start, name.end)
+                full = name.full if name.full != place.quote else None
+                made = Attribution(place.quote, place, cue, full, self._role(span, name), direct)
+            else:
+                bare = self._without_article(span)
+                made = Attribution(bare.quote, bare, cue, self._described(bare, words), None, direct)
         self.last = made
         return made
 
@@ -30,3 +75,85 @@ class Speakers:
         if last is None:
             return None
         return Attribution(last.speaker, last.evidence, cue, last.resolved, last.role, direct)
+
+    def _without_article(self, span: Span) -> Span:
+        first, _, rest = span.quote.partition(" ")
+        if rest and first.lower() in ("the", "a", "an", "el", "la", "los", "las", "un", "una"):
+            return self.reading.span(span.start + len(first), span.end)
+        return span
+
+    def _person(self, span: Span) -> Name | None:
+        """The person that a phrase names, in it or in apposition to it."""
+        inside = [name for name in self.reading.names_in(span.start, span.end) if name.kind is NameKind.PERSON]
+        for name in reversed(inside):
+            before = self.reading.folded[span.start : name.start].split()
+            if not before or name.post is not None:
+                return name
+            last = before[-1]
+            if last in ("de", "del", "of", "for", "por", "by", "and", "y") or last.endswith(("'s", "’s")):
+                continue
+            tail = self.reading.text[name.end : span.end].strip(" ,")
+            if tail and not tail.startswith("("):
+                continue
+            return name
+        if inside:
+            return None
+        index = bisect_left(self.starts, span.end)
+        if index < len(self.names):
+            name = self.names[index]
+            between = self.reading.text[span.end : name.start] if name.start - span.end < _APPOSED else "x"
+            after = self.reading.text[name.end : name.end + 1]
+            if (
+                name.kind is NameKind.PERSON
+                and between.strip() in (",", "")
+                and " " in name.full
+                and after in ("", ",", ".", ";", "—", "–", ")", ":")
+                and between.count("\n") == 0
+                and self._speaks(span)
+            ):
+                return name
+        return None
+
+    def _speaks(self, span: Span) -> bool:
+        words = self.reading.folded[span.start : span.end].split()
+        posts = self.reading.language.posts.heads
+        return any(word in self.speech.speakers or word in posts or word[:2] == "ex" for word in words)
+
+    def _role(self, span: Span, name: Name) -> str | None:
+        if name.start > span.start:
+            role = self.reading.text[span.start : name.start].strip(" ,")
+            return role or None
+        return name.post
+
+    def _pronoun(self, span: Span, pronoun: str, cue: str, direct: bool) -> Attribution:
+        return Attribution(span.quote, span, cue, self._antecedent(span, pronoun), None, direct)
+
+    def _antecedent(self, span: Span, pronoun: str) -> str | None:
+        """The person that "he" or "she" goes back to: who stands first in the sentence before, or spoke last."""
+        if pronoun not in ("he", "she"):
+            return None
+        before = self.reading.sentence_at(max(0, span.start - 1))
+        here = before.start if before is not None else span.start
+        index = bisect_right(self.starts, span.start) - 1
+        people: list[Name] = []
+        while index >= 0 and span.start - self.names[index].start < 600:
+            if self.names[index].kind is NameKind.PERSON:
+                people.append(self.names[index])
+            index -= 1
+        if not people:
+            return None
+        inside = [name for name in people if name.start >= here]
+        if inside:
+            return inside[-1].full
+        nearest = self.reading.sentence_at(people[0].start)
+        if nearest is None:
+            return people[0].full
+        first = [name for name in people if name.start >= nearest.start]
+        return first[-1].full
+
+    def _described(self, span: Span, words: list[str]) -> str | None:
+        """The full name that a short one stands for: an acronym, a surname; None for any other description."""
+        found = self.reading.names_in(span.start, span.end)
+        if len(found) == 1 and (found[0].start, found[0].end) == (span.start, span.end) and found[0].full != span.quote:
+            return found[0].full
+        return None

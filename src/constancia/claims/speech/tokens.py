@@ -12,7 +12,10 @@ from constancia.language.shape.speech import Speech
 
 _TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|\d+(?:[.,:]\d+)*|\w+(?:[’'\-–/]\w+)*|[^\w\s]")
 _ENDS = frozenset(".?!…")
+_CLOCK = frozenset({"a.m.", "p.m.", "a.m", "p.m"})
 _BULLETS = frozenset("•*|-–—·#►▪")
+_LONGEST = 600
+"""Words after which a sentence is cut whatever follows, so that time grows with the text alone."""
 _DATELINE = 14
 """A dateline's dash or bracket stands among so many first words of its paragraph."""
 
@@ -31,6 +34,8 @@ class Token(NamedTuple):
     quote: Quotation | None = None
     accented: bool = False
     """Whether its last letter is «ó»."""
+    trails: bool = False
+    """Whether a quotation ends with a comma, as American usage has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,8 @@ def _tokens(text: str, folded: str, start: int, end: int, quotes: tuple[Quotatio
     at = start
     for quote in quotes:
         _plain(text, folded, at, quote.opened, speech, out)
-        out.append(Token("", quote.opened, quote.closed, "q", text[quote.start].isupper(), quote))
+        last = text[quote.end - 1]
+        out.append(Token("", quote.opened, quote.closed, "q", text[quote.start].isupper(), quote, trails=last == ","))
         at = quote.closed
     _plain(text, folded, at, end, speech, out)
     return out
@@ -100,7 +106,7 @@ def _sentences(text: str, row: list[Token], paragraph: int, speech: Speech) -> I
     cut = _after_dateline(row)
     for index, token in enumerate(row):
         after = row[index + 1] if index + 1 < count else None
-        if after is not None and index + 1 != cut:
+        if after is not None and index + 1 != cut and index + 1 - start < _LONGEST:
             if token.kind == "q":
                 if not _ended(text, token) or not _opens(after):
                     continue

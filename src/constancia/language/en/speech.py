@@ -27,7 +27,7 @@ _VERBS: dict[str, str] = {
     "that noun bare": "deny",
     "charge": "accuse blame",
     "naming quote": "call describe label dub brand characterize characterise portray depict denounce dismiss hail",
-    "figure": "count estimate report record document list tally confirm put register project forecast",
+    "figure": "count estimate report record document list tally confirm register project forecast",
 }
 """Frames to the verbs that take them; a verb may stand in several rows."""
 
@@ -59,7 +59,6 @@ _PHRASES: tuple[tuple[str, str, str, str | None], ...] = (
     ("dismiss", "reports", "that noun", "denied"),
     ("dismiss", "as", "noun", None),
     ("point", "out", "that bare quote after", None),
-    ("point", "to", "noun", None),
     ("make", "clear", "that quote", None),
     ("make", "it clear", "that quote", None),
     ("speak", "of", "noun", None),
@@ -95,7 +94,7 @@ def _build() -> dict[str, tuple[Cue, ...]]:
 
     def add(verb: str, taken: frozenset[Frame], rest: tuple[str, ...], mode: str | None) -> None:
         third, past, participle, gerund = forms(verb)
-        rows = {third: Form.FINITE, past: Form.FINITE, verb: Form.BASE, gerund: Form.GERUND}
+        rows = {verb: Form.BASE, third: Form.FINITE, past: Form.FINITE, gerund: Form.GERUND}
         rows.setdefault(participle, Form.PARTICIPLE)
         for form, kind in rows.items():
             found.setdefault(form, []).append(Cue(verb, kind, taken, rest, mode))

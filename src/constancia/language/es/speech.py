@@ -32,14 +32,16 @@ _VERBS: dict[str, str] = {
     "naming quote after": "describir",
     "figure": """
         contabilizar contar cifrar registrar reportar informar estimar calcular reconocer documentar confirmar
-        proyectar totalizar sumar consignar computar denunciar censar constatar verificar""",
+        proyectar consignar computar denunciar censar constatar verificar""",
     "opinion": "considerar",
+    "that noun": "disponer estipular establecer",
+    "quote": "ver hablar",
 }
 """Frames to the verbs that take them; a verb may stand in several rows."""
 
 _MODALITY = {
     "denied": "negar descartar desmentir rechazar refutar",
-    "required": "pedir exigir solicitar demandar reclamar rogar implorar suplicar instar exhortar urgir conminar "
+    "required": "pedir exigir solicitar demandar rogar implorar suplicar instar exhortar urgir conminar "
     "emplazar recomendar aconsejar ordenar requerir invitar",
     "proposed": "prometer proponer comprometerse",
     "hedged": "suponer",
@@ -54,6 +56,7 @@ _PHRASES: tuple[tuple[str, str, str, str | None], ...] = (
     ("poner", "de manifiesto", "that", None),
     ("llamar", "a", "infinitive", "required"),
     ("hablar", "de", "noun", None),
+    ("reclamar", "", "infinitive noun", "required"),
     ("elevar", "a", "figure", None),
     ("elevar", "la cifra", "figure", None),
     ("rebajar", "a", "figure", None),

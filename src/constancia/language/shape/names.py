@@ -1,0 +1,33 @@
+"""What a language's names are made of: given names, words that open the name of a body or a place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameWords:
+    """Words about names; every word is folded."""
+
+    given: frozenset[str]
+    """Frequent given names."""
+    organisations: frozenset[str]
+    """Words that the name of an organisation holds: "ministry", «partido»."""
+    organisations_known: frozenset[str]
+    """Organisations whose names say nothing of what they are."""
+    places: frozenset[str]
+    """Frequent places; countries come from the CLDR beside these."""
+    place_heads: frozenset[str]
+    """Words that open the name of a place: «río», "mount"."""
+    place_before: frozenset[str]
+    """Words before a place: «en», "in"."""
+    place_nouns: frozenset[str]
+    """Nouns before a place: «ciudad de», "city of"."""
+    honorifics: frozenset[str]
+    """Words before a person's name that are no post: "Mr.", «doña», ranks."""
+    inside: frozenset[str]
+    """Small words inside a name: «de», «y», "of"."""
+    never: frozenset[str]
+    """Words that a capital letter alone does not make a name: days, months, words that open sentences."""
+    demonyms: frozenset[str]
+    """Adjectives of origin, written with a capital letter in English."""
