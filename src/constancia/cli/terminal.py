@@ -29,6 +29,9 @@ _COLOURS = {
 WIDEST = 110
 """Columns beyond which lines are hard to read."""
 
+URLS = 3
+"""Addresses shown with a finding."""
+
 SENTENCE = 320
 """Code points of a sentence that are shown around a claim."""
 
@@ -76,12 +79,7 @@ class Terminal:
         """The steps of a finding, and where what they rest on was published."""
         for step in finding.because:
             self._line(say(step.code, ui(), step.params), bullet="– ")
-        urls = []
-        for id in dict.fromkeys(id for step in finding.because[:3] for id in step.entries):
-            source = checked.sources.get(id)
-            if isinstance(source, dict) and source.get("url") and finding.matched in (None, id):
-                urls.append(str(source["url"]))
-        for url in dict.fromkeys(urls):
+        for url in _urls(finding, checked):
             print(f"     {self._paint(url, '2')}")
 
     def show_summary(self, checked: Sequence[CheckedDocument]) -> None:
@@ -166,6 +164,14 @@ class Terminal:
 
     def _paint(self, text: str, style: str) -> str:
         return f"\x1b[{style}m{text}\x1b[0m" if self.colour else text
+
+
+def _urls(finding: Finding, checked: CheckedDocument) -> list[str]:
+    """Where what the finding rests on was published: the entry matched, else the first ones that its steps name."""
+    named = dict.fromkeys(id for step in finding.because for id in step.entries)
+    sources = [checked.sources.get(id) for id in ([finding.matched] if finding.matched else named)]
+    found = [source.get("url") for source in sources if isinstance(source, dict)]
+    return list(dict.fromkeys(str(url) for url in found if url))[:URLS]
 
 
 def short(head: str) -> str:
