@@ -14,7 +14,7 @@ MESSAGES = {
     "statement.hedge-dropped": (
         "The source puts this as possible; the report leaves that out: {by}, {what:word}, {date:date}: {says}"
     ),
-    "statement.other-figures": "The words are on record, the figures in them are not: {by}, {what:word}, {date:date}: {says}",
+    "statement.other-figures": "The words are on record, their figures are not: {by}, {what:word}, {date:date}: {says}",
     "statement.not-asserted": "The statement is about something to come; on record: {by}, {what:word}, {date:date}",
     "statement.figures": (
         "{by} is on record; its figures are checked as claims of their own, and these words are not "

@@ -14,7 +14,7 @@ MESSAGES = {
     "statement.hedge-dropped": (
         "La fuente lo da como posible; el texto lo omite: {by}, {what:word}, {date:date}: {says}"
     ),
-    "statement.other-figures": "Las palabras constan, las cifras que llevan no: {by}, {what:word}, {date:date}: {says}",
+    "statement.other-figures": "Las palabras constan, sus cifras no: {by}, {what:word}, {date:date}: {says}",
     "statement.not-asserted": "La declaración es sobre algo por venir; consta: {by}, {what:word}, {date:date}",
     "statement.figures": (
         "Consta {by}; sus cifras se comprueban como afirmaciones propias, y estas palabras no están "
