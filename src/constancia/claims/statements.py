@@ -85,7 +85,9 @@ def _goes_on(last: _Saying, previous: Unit, unit: Unit) -> bool:
     """Whether a quotation standing alone is more of the last one."""
     if last.made.runs_on:
         return True
-    return last.made.direct and (unit.paragraph == previous.paragraph or unit.paragraph == previous.paragraph + 1)
+    if not last.made.said or last.made.unit.tokens[last.made.said[-1][1] - 1].kind != "q":
+        return False
+    return unit.paragraph == previous.paragraph or (last.made.direct and unit.paragraph == previous.paragraph + 1)
 
 
 def _spans(reading: Reading, unit: Unit, said: list[tuple[int, int]]) -> list[Span]:
@@ -118,7 +120,7 @@ def _named(reading: Reading, made: Statement, speakers: Speakers) -> _Saying | N
     source: Attribution | None = None
     if made.source is not None:
         span = reading.span(row[made.source[0]].start, row[made.source[1] - 1].end)
-        if made.cue is None and not speakers.headed(span):
+        if made.cue is None and not made.direct and not speakers.headed(span):
             return None
         source = speakers.named(span, cue, made.direct)
         if source is None:

@@ -84,7 +84,7 @@ def _closes(text: str, place: int, mark: str) -> bool:
 def _pair(text: str, end: int, marks: list[tuple[int, str]]) -> list[Quotation]:
     """The quotations of one paragraph."""
     out: list[Quotation] = []
-    left = dict.fromkeys(("“", "”", "«", "»"), 0)
+    left = dict.fromkeys(("“", "”", "«", "»", '"'), 0)
     for _, mark in marks:
         if mark in left:
             left[mark] += 1
@@ -107,6 +107,9 @@ def _pair(text: str, end: int, marks: list[tuple[int, str]]) -> list[Quotation]:
             and (mark in _OPENERS or (mark in _EVEN and _opens(text, place, mark)))
         ):
             # An apostrophe may have passed for an opening mark: a stronger mark takes over.
+            opened, depth = (place, mark), 0
+        elif kind == '"' and mark in ("“", "«") and not left['"']:
+            # A straight mark that nothing closes, before marks of another kind, sets a block and quotes nothing.
             opened, depth = (place, mark), 0
         elif mark == kind and mark not in _EVEN:
             if left.get(closer, 0) > left.get(kind, 0) + 1:

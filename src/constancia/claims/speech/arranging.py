@@ -12,7 +12,7 @@ from constancia.claims.speech.sources import Row, Slice
 from constancia.claims.speech.tokens import Token, Unit
 from constancia.language.shape.speech import Frame, Speech
 
-_DASHES = frozenset("—–-")
+_DASHES = frozenset("—–-―")
 
 
 @dataclass(slots=True)
@@ -43,9 +43,26 @@ def of_unit(unit: Unit, speech: Speech, accents: bool) -> list[Statement]:
         if made is not None:
             out.append(made)
     out.extend(_of_phrases(unit, speech, out))
+    signed = _signed(row)
+    if signed is not None and not out:
+        out.append(Statement(unit, [(0, 1)], signed, None, direct=True))
     if not out or not any(_covers_colon(row, made) for made in out):
         out.extend(_of_colon(unit, speech, list(out)))
     return out
+
+
+def _signed(row: Row) -> Slice | None:
+    """The name under a quotation, after a dash: «“…” — Rosa Ruiz»."""
+    if len(row) < 3 or row[0].kind != "q" or row[1].low not in _DASHES:
+        return None
+    begin = 2
+    while begin < len(row) and row[begin].low in _DASHES:
+        begin += 1
+    end = begin
+    while end < len(row) and row[end].kind == "w":
+        end += 1
+    rest = all(token.kind == "p" or token.upper for token in row[end:])
+    return (begin, end) if 0 < end - begin <= 6 and row[begin].upper and row[end - 1].upper and rest else None
 
 
 def _covers_colon(row: Row, made: Statement) -> bool:
@@ -86,7 +103,9 @@ def _of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -
         made = _postposed_inverted(unit, verb, speech)
         if made is not None:
             return made
-    source = sources.before(row, left, speech)
+    source = (
+        _far_from_quote(row, left, speech) if near.low == "," and Frame.AFTER in frames else None
+    ) or sources.before(row, left, speech)
     if source is None and near.low == ",":
         return _coordinate(unit, verb, speech, earlier)
     if source is None:
@@ -96,7 +115,9 @@ def _of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -
     said = contents.right_of(row, verb, speech, source)
     before = _quote_before(row, source[0]) if Frame.AFTER in frames else None
     if before is not None and _ends_open(row, before, source[0]):
-        return _made(unit, verb, [_extended(row, before, speech), *_rest_of_quote(row, verb, said)], source)
+        return _made(
+            unit, verb, [_extended(row, before, speech), *_rest_of_quote(row, verb.right, said, speech)], source
+        )
     if said is not None:
         return _with_right(unit, verb, said, source)
     if Frame.AFTER in frames and source[0] > 1 and row[source[0] - 1].low in (",", "—", "–"):
@@ -104,6 +125,24 @@ def _of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -
         if follows is not None and follows.kind == "w" and not _adjunct(follows, speech):
             return None
         return _postposed(unit, verb, source, speech, source[0] - 1, verb.right)
+    return None
+
+
+def _far_from_quote(row: Row, left: int, speech: Speech) -> Slice | None:
+    """The subject right after a quotation, with appositions between it and its verb: "…," Ruiz, the mayor, 40, said."""
+    commas = 0
+    for index in range(left - 2, max(0, left - 45), -1):
+        token = row[index]
+        if token.low == ",":
+            commas += 1
+        elif token.low in (";", ":") or (token.kind == "w" and token.low in speech.cues and not token.upper):
+            return None
+        elif token.kind == "q":
+            begin = index + 2 if row[index + 1].low == "," else index + 1
+            end = begin
+            while end < left and row[end].kind == "w":
+                end += 1
+            return (begin, end) if commas and end > begin and row[end].low in (",", "(") else None
     return None
 
 
@@ -151,14 +190,15 @@ def _ends_open(row: Row, quote: int, source: int) -> bool:
     return source - quote <= 3
 
 
-def _rest_of_quote(row: Row, verb: Verb, said: Said | None) -> list[Slice]:
+def _rest_of_quote(row: Row, start: int, said: Said | None, speech: Speech) -> list[Slice]:
     """The second stretch of a quotation that its cue interrupts."""
     if said is not None and said.end > said.start and row[said.start].kind == "q":
         return [(said.start, said.start + 1)]
-    for index in range(verb.right, len(row)):
-        if row[index].kind == "q":
+    for index in range(start, min(len(row), start + 30)):
+        token = row[index]
+        if token.kind == "q":
             return [(index, index + 1)] if row[index - 1].low in (",", ".", "—", "–", "-", ":") else []
-        if index > verb.right + 30:
+        if token.low == ";" or token.low in speech.cues:
             break
     return []
 
@@ -220,16 +260,7 @@ def _inverted(unit: Unit, verb: Verb, speech: Speech, quoted: int, earlier: list
     source = sources.after(row, verb.right, speech)
     if source is None and not speech.verb_first:
         return None
-    rest: list[Slice] = []
-    index = source[1] if source is not None else verb.right
-    while index < len(row) and index < verb.right + 40:
-        if row[index].kind == "q":
-            if row[index - 1].low in (",", ".", "—", "–", "-", ":"):
-                rest = [(index, index + 1)]
-            break
-        if row[index].low == ";":
-            break
-        index += 1
+    rest = _rest_of_quote(row, source[1] if source is not None else verb.right, None, speech)
     made = _made(unit, verb, [_extended(row, quoted, speech), *rest], source)
     if source is None and earlier and earlier[-1].source is not None:
         made.source = earlier[-1].source
