@@ -16,11 +16,18 @@ from constancia.cli.ui import complain, take_ui, ui, words
 from constancia.errors import ConstanciaError
 
 COMMANDS: dict[str, str] = {
+    "audit": "constancia.cli.auditing:audit",
     "check": "constancia.cli.check:check",
+    "correct": "constancia.cli.record:correct",
     "explain": "constancia.cli.explain:explain",
+    "export": "constancia.cli.record:export",
     "import": "constancia.cli.importing:import_command",
+    "log": "constancia.cli.record:log",
     "read": "constancia.cli.read:read",
+    "rebuild": "constancia.cli.record:rebuild",
     "recheck": "constancia.cli.recheck:recheck",
+    "redact": "constancia.cli.record:redact",
+    "verify": "constancia.cli.record:verify",
     "vote": "constancia.cli.votes:vote",
     "votes": "constancia.cli.votes:votes",
 }

@@ -10,6 +10,7 @@ import typer
 
 from constancia.cli.options import Format, FormatOption, Record
 from constancia.cli.output import print_json
+from constancia.cli.record import import_whole
 from constancia.cli.ui import words
 from constancia.errors import UsageError
 from constancia.model.plain import Plain
@@ -31,6 +32,9 @@ def import_command(
     format: FormatOption = Format.TEXT,
 ) -> None:
     """Import a register; a second import of the same data adds nothing."""
+    if register == "record":
+        import_whole(where, record)
+        return
     manifest = manifest_of(register)
     place = where or manifest.default
     if place is None:

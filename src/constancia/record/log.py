@@ -25,7 +25,7 @@ from constancia.model.plain import canonical
 from constancia.model.ports import AppendResult
 from constancia.model.sources import Source
 from constancia.record import schema
-from constancia.record.databases import Place, at_rest, chunks, prepare, transaction, writing
+from constancia.record.databases import Place, at_rest, chunks, prepare, reading, transaction, writing
 from constancia.record.encoding import Row, follow, pack, read_entry, unpack
 from constancia.record.failures import failure, naming
 from constancia.record.models import Models, insert_rows, rebuild
@@ -40,13 +40,15 @@ def _now() -> datetime:
 class StoredRecord:
     """A record in SQLite or PostgreSQL, open for writing (implements `Writer`); a context manager.
 
-    Creates the record where there is none, and brings the read models of an older one forward.
+    Creates the record where there is none, if it may, and brings the read models of an older one forward.
 
-    Raises RecordLocked, RecordReadOnly, RecordDamaged, RecordTooNew, RecordError.
+    Raises RecordNotFound, RecordLocked, RecordReadOnly, RecordDamaged, RecordTooNew, RecordError.
     """
 
-    def __init__(self, record: str | Path | Place, *, clock: Clock = _now) -> None:
+    def __init__(self, record: str | Path | Place, *, create: bool = True, clock: Clock = _now) -> None:
         self.place = Place.of(record)
+        if not create:
+            reading(self.place).dispose()
         self._clock = clock
         self._engine = writing(self.place)
         with naming(self.place.name):

@@ -1,0 +1,99 @@
+"""What came into a record when and from where, and how an entry changed over its versions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from constancia.errors import NotFound
+from constancia.model.changes import Change, changes
+from constancia.model.entries import Entry
+from constancia.model.sources import Source
+from constancia.record import schema
+from constancia.record.databases import Place, outdated, snapshot
+from constancia.record.encoding import Row, read_entry, unpack
+from constancia.record.failures import failure
+
+_log, _payloads = schema.log, schema.payloads
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What was recorded at one moment, in one transaction."""
+
+    first: int
+    last: int
+    """Positions in the log."""
+    recorded_at: str
+    kinds: Mapping[str, int]
+    """How many entries of each kind."""
+    source: Source
+    """Of its first entry that is not redacted."""
+    head: str
+    """Chain head after it, `sha256:…`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One version of an entry."""
+
+    row: Row
+    entry: Entry | None
+    """None where it was redacted."""
+    changes: tuple[Change, ...]
+    """What differs from the version before; empty for the first and beside a redacted one."""
+
+
+def batches(record: str | Path | Place, *, limit: int | None = None) -> list[Batch]:
+    """The last batches of a record, the newest first."""
+    place = Place.of(record)
+    spans = (
+        select(_log.c.recorded_at, func.min(_log.c.position), func.max(_log.c.position))
+        .group_by(_log.c.recorded_at)
+        .order_by(_log.c.recorded_at.desc())
+        .limit(limit)
+    )
+    found = []
+    with snapshot(place) as connection:
+        outdated(connection, place)
+        for recorded_at, first, last in connection.execute(spans).all():
+            inside = _log.c.position.between(first, last)
+            kinds = select(_log.c.kind, func.count()).where(inside).group_by(_log.c.kind).order_by(_log.c.kind)
+            data = connection.scalar(
+                select(_payloads.c.data)
+                .where(_payloads.c.position.between(first, last))
+                .order_by(_payloads.c.position)
+                .limit(1)
+            )
+            retrieved = connection.scalar(select(_log.c.retrieved).where(_log.c.position == first))
+            head = connection.scalar(select(_log.c.chain).where(_log.c.position == last))
+            source = read_entry(unpack(data), retrieved).source if data else Source()
+            counts = dict(connection.execute(kinds).all())
+            found.append(Batch(first, last, recorded_at, counts, source, f"sha256:{head}"))
+    return found
+
+
+def versions(record: str | Path | Place, id: str) -> list[Version]:
+    """Every version of an entry, the oldest first. Raises NotFound where the log has no such id."""
+    place = Place.of(record)
+    query = (
+        select(_log, _payloads.c.data)
+        .join_from(_log, _payloads, _log.c.position == _payloads.c.position, isouter=True)
+        .where(_log.c.id == id)
+        .order_by(_log.c.position)
+    )
+    found: list[Version] = []
+    with snapshot(place) as connection:
+        outdated(connection, place)
+        for *row, data in connection.execute(query):
+            logged = Row(*row)
+            entry = read_entry(unpack(data), logged.retrieved) if data else None
+            before = found[-1].entry if found else None
+            differing = changes(id, before.commitment(), entry.commitment()) if before and entry else ()
+            found.append(Version(logged, entry, tuple(differing)))
+    if not found:
+        raise failure(NotFound, "entry-not-found", record=place.name, id=id)
+    return found
