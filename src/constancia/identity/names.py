@@ -53,7 +53,7 @@ def resolve_name(name: str, known: Sequence[KnownName]) -> tuple[str, ...]:
 
     Tried in turn, and the first way that finds anybody decides: all surnames and nothing else; all surnames and given
     names before, after or between them; the first surname with other words of the name, or one surname alone; all
-    surnames with typing errors, where nobody else is as near; the surnames run together.
+    surnames with typing errors, where nobody else is as near; the surnames, or the whole name, run together.
     """
     asked = name_words(name)
     if not asked:
@@ -142,6 +142,6 @@ def _distance(left: str, right: str) -> int:
 
 
 def _run_together(asked: tuple[str, ...], known: Sequence[KnownName]) -> tuple[str, ...]:
-    """Names whose surnames, written as one word, are the words asked for, written as one."""
+    """Names whose surnames, or surnames and given names, have these letters in this order, however divided."""
     letters = "".join(asked)
-    return tuple(one.written for one in known if "".join(one.surnames) == letters)
+    return tuple(one.written for one in known if letters in ("".join(one.surnames), "".join(one.surnames + one.given)))

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from constancia.errors import UsageError
 from constancia.model.entries import Entry
+from constancia.model.votes import Option
 from constancia.registers.reading import Reading
 
 
@@ -27,6 +28,8 @@ class Manifest:
     """The batches of entries in a folder, archive, file or address."""
     read_notes: Callable[[Entry], Entry | None] | None = None
     """The rule that reads the notes under a roll into votes by voice, where the register has such notes."""
+    totals: Mapping[str, Option] | None = None
+    """What each of the register's own totals counts."""
     default: str | None = None
     """Address that is read where none is given; None: one must be given."""
 

@@ -72,9 +72,11 @@ def derive_oral_votes(entry: Entry) -> Entry | None:
     unread: list[Plain] = []
     remarks: list[Plain] = []
     seen: set[str] = set()
+    repeated = 0
     for note in notes:
         text = note["text"]
         if fold(text) in seen:
+            repeated += 1
             continue
         seen.add(fold(text))
         if note["author"] == Author.EDITOR:
@@ -96,7 +98,9 @@ def derive_oral_votes(entry: Entry) -> Entry | None:
     return Entry(
         id=f"{entry.id}/oral-votes",
         kind=EntryKind.ORAL_VOTES,
-        content=without_none({"votes": votes, "unread": unread, "remarks": remarks or None}),
+        content=without_none(
+            {"votes": votes, "unread": unread, "remarks": remarks or None, "repeated": repeated or None}
+        ),
         source=entry.source,
         locator=Locator(path=(entry.locator.path or "").rpartition("/")[0] + "/notas.csv"),
         valid=entry.valid,

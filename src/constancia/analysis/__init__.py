@@ -1,0 +1,1 @@
+"""What can be said of a whole record: audits, and measures of how bodies vote."""

@@ -1,0 +1,308 @@
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from constancia.analysis.audit import AuditFinding, Severity, audit
+from constancia.errors import NotFound
+from constancia.model.entries import Coverage, Entry, EntryKind, Hole
+from constancia.model.sources import Locator, Source
+from constancia.model.votes import Option
+from constancia.pipelines.auditing import audit_path, audit_record, resolve
+from constancia.pipelines.importing import all_entries
+from constancia.record.memory import MemoryRecord
+from constancia.record.starter import open_starter
+
+BODY = "diet"
+SIDES = {"Y": "yes", "N": "no", "A": "abstain", "-": "absent", "0": "not-voting", "L": "leave", "D": "deceased"}
+SEATS = 4
+NAMES = ("Alba, Ann", "Bravo, Bob", "Cano, Cy", "Díaz, Dee")
+
+
+def entry(id: str, kind: EntryKind, content: Mapping[str, Any], **more: Any) -> Entry:
+    source = Source(url=f"https://diet.example/{id}")
+    return Entry(id=id, kind=kind, content=content, source=source, locator=Locator(path=f"{id}.csv"), **more)
+
+
+def roll(
+    key: str, options: str, names: Sequence[str] = NAMES, groups: str = "GGHH", subject: str | None = None, **more: Any
+) -> Entry:
+    """A voting whose totals are those of its options, unless they are given otherwise."""
+    tally = [options.count(side) for side in "YNA"]
+    columns = {"names": list(names), "groups": list(groups), "options": [SIDES[one] for one in options]}
+    content = {
+        "body": BODY,
+        "start": f"{key[:13]}:{key[14:16]}",
+        "sitting": key[:10],
+        "subject": subject or f"On {key}",
+        "totals": {"register": tally},
+        "roll": {**columns, "codes": list(options)},
+        **more,
+    }
+    return entry(f"{BODY}/vote-event/{key}", EntryKind.VOTE_EVENT, content)
+
+
+def spoken(voting: Entry, votes: Sequence[Mapping[str, Any]], tally: Sequence[int], **more: Any) -> list[Entry]:
+    oral = {"votes": [{"name": vote["name"], "how": "vote"} for vote in votes], "unread": [], **more}
+    ids = (voting.id, f"{voting.id}/oral-votes")
+    return [
+        entry(ids[1], EntryKind.ORAL_VOTES, oral, derived_from=ids[:1], rule="x@1"),
+        entry(
+            f"{voting.id}/resolution",
+            EntryKind.RESOLUTION,
+            {"votes": list(votes), "tally": list(tally)},
+            derived_from=ids,
+            rule="x@1",
+        ),
+    ]
+
+
+def found(*entries: Entry | Iterable[Entry], seats: int | None = SEATS, **more: Any) -> list[AuditFinding]:
+    flat = [one for given in entries for one in ([given] if isinstance(given, Entry) else given)]
+    body = {"id": BODY, "names": {}, "classification": "chamber", "seats": seats}
+    findings = audit([entry(BODY, EntryKind.ORGANIZATION, body), *flat], BODY, resolve=resolve, **more)
+    return list(findings)
+
+
+def codes(findings: Iterable[AuditFinding]) -> list[str]:
+    return [finding.code for finding in findings]
+
+
+def test_a_clean_register_gives_nothing() -> None:
+    assert found(roll("2025-01-01T10-00", "YYNA"), roll("2025-01-02T10-00", "Y-LA")) == []
+
+
+def test_a_total_that_is_no_sum() -> None:
+    (finding,) = found(roll("2025-01-01T10-00", "YYNA", totals={"register": [2, 2, 1]}))
+    assert finding.to_plain() == {
+        "code": "total-differs",
+        "severity": "error",
+        "count": 1,
+        "entries": ["diet/vote-event/2025-01-01T10-00"],
+        "params": {"column": "no", "given": 2, "counted": 1, "id": "diet/vote-event/2025-01-01T10-00"},
+        "url": "https://diet.example/diet/vote-event/2025-01-01T10-00",
+        "paths": ["diet/vote-event/2025-01-01T10-00.csv"],
+    }
+    counts = roll("2025-01-01T10-00", "YYN-", counts={"here": 3, "away": 0})
+    assert codes(found(counts, columns={"away": Option.ABSENT})) == ["total-differs"]
+
+
+def test_a_groups_total_that_is_not_that_of_its_members() -> None:
+    voting = roll("2025-01-01T10-00", "YYNA")
+    content = {**voting.content, "groups": {"G": [2, 0, 0], "H": [1, 0, 1]}}
+    (finding,) = found(entry(voting.id, EntryKind.VOTE_EVENT, content))
+    assert (finding.code, finding.params["group"], finding.params["counted"]) == ("group-total-differs", "H", [0, 1, 1])
+
+
+def test_the_dead_who_vote_and_who_is_missing_from_those_rolls() -> None:
+    dead, heir = "Cano, Cy", "Egas, Eve"
+    living = (NAMES[0], NAMES[1], NAMES[3])
+    findings = found(
+        roll("2025-01-01T10-00", "YYDY"),
+        roll("2025-02-01T10-00", "YYYY", (*living, heir)),
+        roll("2025-02-02T10-00", "YYYY", (*living, dead), "GGHK"),
+        roll("2025-02-03T10-00", "YYYY", (*living, heir)),
+        roll("2025-02-04T10-00", "YYYN", (*living, dead), "GGHK"),
+        roll("2025-02-05T10-00", "YYYY", (*living, heir)),
+    )
+    assert codes(findings) == ["dead-member-votes"]
+    assert findings[0].severity is Severity.ERROR
+    assert dict(findings[0].params) == {
+        "name": dead,
+        "died": "2025-01-01",
+        "first": "2025-02-02",
+        "last": "2025-02-04",
+        "votings": 2,
+        "votes": 2,
+        "groups": ["K"],
+        "missing": [heir],
+    }
+
+
+def test_missing_members_and_vacant_seats() -> None:
+    three = NAMES[:3]
+    (missing,) = found(
+        roll("2025-01-01T10-00", "YYYY"),
+        roll("2025-01-02T10-00", "YYY", three, "GGH"),
+        roll("2025-01-03T10-00", "YYYY"),
+        roll("2025-01-04T10-00", "YYY", three, "GGH"),
+        roll("2025-01-05T10-00", "YYYY"),
+    )
+    assert (missing.code, missing.count, missing.params["missing"]) == ("seats-missing", 2, ["Díaz, Dee"])
+    (vacant,) = found(
+        roll("2025-01-01T10-00", "YYYY"),
+        roll("2025-01-02T10-00", "YYY", three, "GGH"),
+        roll("2025-01-03T10-00", "YYYY", (*three, "Egas, Eve")),
+    )
+    assert (vacant.code, vacant.params["left"], vacant.params["came"]) == ("seats-vacant", ["Díaz, Dee"], ["Egas, Eve"])
+    assert found(roll("2025-01-02T10-00", "YYY", three, "GGH"), seats=None) == []
+
+
+def test_chairs() -> None:
+    by_option = {"Y": ["chair-coded-as-voting"], "-": ["chair-coded-as-away"], "0": []}
+    for option, expected in by_option.items():
+        assert codes(found(roll("2025-01-01T10-00", f"{option}YYY", chair="Alba, Ann"))) == expected
+    absent = found(roll("2025-01-01T10-00", "YYYY", chair="Zeta, Zoe"))
+    assert codes(absent) == ["chair-not-in-roll", "chair-unknown"]
+
+
+def test_one_name_in_two_spellings() -> None:
+    (chair,) = found(roll("2025-01-01T10-00", "0YYY", chair="ALBA ANN"))
+    assert (chair.code, chair.params["written"], chair.params["usual"]) == ("two-spellings", "ALBA ANN", "Alba, Ann")
+    turned = found(
+        roll("2025-01-01T10-00", "YYYY"), roll("2025-01-02T10-00", "YYYY", ("Ann, Alba", *NAMES[1:])), seats=None
+    )
+    assert codes(turned) == ["two-spellings"]
+    together = roll("2025-01-01T10-00", "YYYY", ("Alba, Ann", "Ann, Alba", "Cano, Cy", "Díaz, Dee"))
+    assert found(together) == []
+
+
+def test_a_group_for_a_day_and_no_other_change() -> None:
+    days = enumerate(("GGHH", "KGHH", "GGHH"), 1)
+    rolls = [roll(f"2025-01-0{day}T10-00", "YYYY", groups=groups) for day, groups in days]
+
+    def membership(group: str, first: int, last: int) -> Entry:
+        content = {"member": "diet/member/Alba, Ann", "group": f"diet/group/{group}", "first": f"2025-01-0{first}"}
+        until = {} if last == 3 else {"last": f"2025-01-0{last}"}
+        ids = tuple(dict.fromkeys((rolls[first - 1].id, rolls[last - 1].id)))
+        return entry(f"m{first}", EntryKind.MEMBERSHIP, {**content, **until}, derived_from=ids, rule="x@1")
+
+    (finding,) = found(*rolls, membership("G", 1, 1), membership("K", 2, 2), membership("G", 3, 3))
+    assert (finding.code, finding.params["group"], finding.params["usual"]) == ("group-for-a-day", "K", "G")
+    assert found(*rolls, membership("G", 1, 1), membership("K", 2, 2), membership("H", 3, 3)) == []
+
+
+def test_times_keys_and_subjects() -> None:
+    differing = roll("2025-01-01T10-30", "YYYN", start="2025-01-01T10:00")
+    findings = found(roll("2025-01-01T10-00", "YYYY"), differing)
+    assert codes(findings) == ["time-differs", "time-shared"]
+    same = found(roll("2025-01-01T10-00", "YYYY", subject="Law"), roll("2025-01-01T11-00", "YYYN", subject="LAW"))
+    assert codes(same) == ["subject-twice"]
+    twice = found(roll("2025-01-01T10-00", "YYYY", subject="Law"), roll("2025-01-01T11-00", "YYYY", subject="Law"))
+    assert codes(twice) == ["voting-twice", "subject-twice"]
+
+
+def test_what_is_missing_and_addresses_that_differ() -> None:
+    holes = (Hole("2025-01-09", "votings", "published"), Hole("2025-02/2025-03", "notes", "1 of 300"))
+    coverage = Coverage(id="diet/coverage", body=BODY, period="2025", kinds=("vote-event",), holes=holes)
+    sitting = {"body": BODY, "day": "2025-01-09", "own": {"url": "b"}, "publications": [{"url": "a"}]}
+    findings = found(
+        entry("diet/coverage", EntryKind.COVERAGE, coverage.to_plain()),
+        entry("diet/sitting/2025-01-09", EntryKind.SITTING, sitting, valid="2025-01-09"),
+    )
+    assert [(finding.code, finding.entries) for finding in findings] == [
+        ("missing-votings", ("diet/sitting/2025-01-09",)),
+        ("missing-notes", ("diet/coverage",)),
+        ("address-differs", ("diet/sitting/2025-01-09",)),
+    ]
+
+
+def vote(name: str, member: str | None = None, effect: str = "counted", **more: Any) -> dict[str, Any]:
+    return {"name": name, "option": "yes", "how": "vote", "effect": effect, "counted": True, "member": member, **more}
+
+
+def test_names_in_notes() -> None:
+    voting = roll("2025-01-01T10-00", "YYN-")
+    member = entry("m", EntryKind.MEMBER, {"id": "m", "name": "Egas, Eve", "body": BODY})
+    votes = [vote("Egas"), vote("Nobody"), vote("Alba"), vote("Cano", "Cano, Cy", "contradicts-board", counted=False)]
+    findings = found(voting, member, spoken(voting, votes, (2, 1, 0)))
+    assert [(finding.code, finding.params["name"]) for finding in findings] == [
+        ("not-in-roll", "Egas, Eve"),
+        ("name-of-nobody", "Nobody"),
+        ("name-ambiguous", "Alba"),
+        ("voice-contradicts", "Cano, Cy"),
+    ]
+
+
+def test_notes_that_repeat_remark_or_turn_the_outcome() -> None:
+    voting = roll("2025-01-01T10-00", "YNNL")
+    remarks = [
+        {"about": "printed-total", "printed": {"no": 9}},
+        {"about": "printed-total"},
+        {"about": "subject-incomplete"},
+        {"about": "other"},
+    ]
+    votes = [vote("Díaz", "Díaz, Dee")]
+    findings = found(voting, spoken(voting, votes, (3, 2, 0), remarks=remarks, repeated=1))
+    assert codes(findings) == [
+        "printed-total-wrong",
+        "printed-total-unsure",
+        "subject-incomplete",
+        "note-twice",
+        "majority-turns",
+        "leave-votes-by-voice",
+        "line-reached-by-voice",
+        "line-reached-by-voice",
+        "line-reached-by-voice",
+    ]
+
+
+def test_a_threshold_that_is_reached_by_voice() -> None:
+    voting = roll("2025-01-01T10-00", "YYNL", threshold=3)
+    findings = found(voting, spoken(voting, [vote("Díaz", "Díaz, Dee", option="yes")], (3, 1, 0)), seats=None)
+    assert codes(findings) == ["threshold-turns", "leave-votes-by-voice"]
+
+
+def test_a_register_is_audited_from_its_path_and_from_a_record(invented: Path) -> None:
+    found_in_path = audit_path("pe-congreso", invented)
+    record = MemoryRecord(all_entries("pe-congreso", invented))
+    assert audit_record("pe-congreso", record) == found_in_path
+    assert [finding.code for finding in found_in_path["pe-congreso"]][:1] == ["missing-votings"]
+    with pytest.raises(NotFound, match="holds nothing of 'atlantis'"):
+        audit_record("atlantis", record)
+
+
+EXPECTED = {
+    "dead-member-votes": (1, 32),
+    "missing-votings": (8, 8),
+    "printed-total-wrong": (4, 4),
+    "printed-total-unsure": (1, 1),
+    "chair-coded-as-away": (5, 5),
+    "seats-missing": (1, 2),
+    "seats-vacant": (5, 180),
+    "missing-notes": (1, 1),
+    "subject-incomplete": (1, 18),
+    "member-left-out": (1, 1),
+    "chair-coded-as-voting": (6, 6),
+    "chair-not-in-roll": (1, 1),
+    "two-spellings": (4, 30),
+    "chair-unknown": (1, 1),
+    "group-for-a-day": (6, 15),
+    "time-differs": (6, 6),
+    "time-shared": (4, 8),
+    "voting-twice": (4, 8),
+    "name-of-nobody": (3, 3),
+    "not-in-roll": (2, 24),
+    "name-ambiguous": (3, 3),
+    "voice-already-on-board": (4, 4),
+    "voice-contradicts": (2, 2),
+    "voice-without-direction": (9, 9),
+    "note-twice": (1, 15),
+    "majority-turns": (4, 4),
+    "chair-left-out": (1, 4),
+    "address-differs": (1, 4),
+    "leave-votes-by-voice": (1, 189),
+    "line-reached-by-voice": (3, 173),
+    "subject-twice": (14, 28),
+}
+"""Findings in the register of Peru's Congress: how many, and how many rolls, votes or notes they count."""
+
+
+def summed(findings: Iterable[AuditFinding]) -> dict[str, tuple[int, int]]:
+    findings = list(findings)
+    numbers = Counter(finding.code for finding in findings)
+    return {code: (n, sum(one.count for one in findings if one.code == code)) for code, n in numbers.items()}
+
+
+def test_the_starter_record_shows_what_is_wrong_in_perus_register() -> None:
+    findings = audit_record("pe-congreso", open_starter())["pe-congreso"]
+    assert summed(findings) == EXPECTED
+
+
+@pytest.mark.data
+def test_the_register_itself_shows_the_same(register: Path) -> None:
+    assert summed(audit_path("pe-congreso", register)["pe-congreso"]) == EXPECTED
