@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from constancia.check import covered
 from constancia.check.figures import SIDES, Figures, settled, unsettled
 from constancia.check.reasons import Reasons
-from constancia.check.showing import period_shown, tally_shown, voting_shown
-from constancia.check.votings import NEAR, Search
+from constancia.check.showing import period_shown, voting_shown
+from constancia.check.votings import NEAR, Search, on_days
 from constancia.model.events import fold
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
@@ -16,6 +16,9 @@ from constancia.model.votes import Option, Tally, VoteEvent
 
 MOST_BY_VOICE = 30
 """The most votes by voice that one voting on record has: beyond it missing notes explain nothing."""
+
+MIXED_UP = 60
+"""Days before and after in which another measure's vote is near enough to be mixed up with the one meant."""
 
 SHOWN = 3
 """Candidates shown with a conflict."""
@@ -28,7 +31,9 @@ def otherwise(search: Search, reasons: Reasons) -> Finding:
         if _excused(search, event, MOST_BY_VOICE if meant else NEAR, reasons):
             return reasons.found(Outcome.CANNOT_TELL)
     if meant:
-        return _differs(search, meant, reasons)
+        found = _differs(search, meant, reasons)
+        _show_tally_of_others(search, reasons)
+        return reasons.found(found.outcome)
     if search.swapped:
         return _differs(search, search.swapped, reasons)
     elsewhere = search.elsewhere if search.times.dated else ()
@@ -64,7 +69,7 @@ def _differs(search: Search, events: tuple[VoteEvent, ...], reasons: Reasons) ->
     """The conflict with the votings that the claim must mean, the nearest shown."""
     nearest = events[0]
     if any(search.figures.swapped().fit(tally) for tally in nearest.tallies.values()) and search.figures.full:
-        reasons.add("vote.swapped", nearest.id, claimed=search.figures.to_plain(), tally=tally_shown(settled(nearest)))
+        reasons.add("vote.swapped", nearest.id, claimed=search.figures.to_plain(), **voting_shown(nearest))
     else:
         reasons.add(
             "vote.tally-differs",
@@ -73,8 +78,16 @@ def _differs(search: Search, events: tuple[VoteEvent, ...], reasons: Reasons) ->
             sides=differences(search.figures, settled(nearest)),
             **voting_shown(nearest),
         )
-    show_candidates(events[:SHOWN], reasons, "vote.near")
+    show_candidates(events[1:SHOWN], reasons, "vote.near")
     return reasons.found(Outcome.CONFLICTS)
+
+
+def _show_tally_of_others(search: Search, reasons: Reasons) -> None:
+    """Show whose tally it is where it is another's of about that time: two measures are easily mixed up."""
+    days = search.times.days
+    around = days.widened(MIXED_UP, MIXED_UP) if days else None
+    others = [event for event in search.elsewhere if around is None or on_days(event, around)]
+    show_candidates(others[:SHOWN], reasons, "vote.tally-of-another")
 
 
 def differences(figures: Figures, tally: Tally | None) -> list[Plain]:

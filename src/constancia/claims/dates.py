@@ -70,8 +70,21 @@ def _draft(reading: Reading, mark: DateMark, words: _Words) -> Draft:
     return Draft(kind=ClaimKind.DATE, evidence=(span,), value=value, inferred=mark.inferred, modality=Modality.ASSERTED)
 
 
+def in_dateline(reading: Reading, mark: DateMark) -> bool:
+    """Whether the date stands in the dateline of its paragraph, and dates the report and not what it tells."""
+    line = max(reading.text.rfind("\n", max(0, mark.start - _HEAD), mark.start) + 1, mark.start - _HEAD, 0)
+    if line and reading.text[line - 1] != "\n":
+        return False
+    ends = reading.text.find("\n", mark.end, mark.end + _HEAD)
+    after = reading.text[mark.end : ends if ends >= 0 else mark.end + _HEAD]
+    dated = mark.meaning in ("date", "weekday", "day-of-month", "deictic")
+    return bool(dated and _PLACE.fullmatch(reading.text[line : mark.start]) and _DATELINE_END.match(after))
+
+
 def _is_frame(reading: Reading, mark: DateMark, words: _Words) -> bool:
     """Whether the date belongs to the text and not to what it reports: dateline, time stamp, credit."""
+    if in_dateline(reading, mark):
+        return True
     text = reading.text
     line = max(text.rfind("\n", max(0, mark.start - _HEAD), mark.start) + 1, mark.start - _HEAD, 0)
     ends = text.find("\n", mark.end, mark.end + _HEAD)
@@ -81,9 +94,6 @@ def _is_frame(reading: Reading, mark: DateMark, words: _Words) -> bool:
         after = text[mark.end : ends if ends >= 0 else mark.end + _HEAD]
         whole = ends >= 0 or mark.end + len(after) == len(text)
         if whole and _STAMP.fullmatch(before) and _STAMP.fullmatch(after):
-            return True
-        dated = mark.meaning in ("date", "weekday", "day-of-month", "deictic")
-        if dated and _PLACE.fullmatch(before) and _DATELINE_END.match(after):
             return True
     sentence = reading.sentence_at(mark.start)
     return sentence is not None and bool(

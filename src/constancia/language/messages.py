@@ -27,7 +27,7 @@ from typing import Any
 
 from constancia.language.messages_dates import day_in_words, weekday_in_words
 
-SHORT = 180
+SHORT = 140
 """Code points to which the subject of a voting is cut where it is shown in a sentence."""
 
 

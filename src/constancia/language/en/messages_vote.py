@@ -11,6 +11,7 @@ MESSAGES = {
     "vote.ambiguous": "{count} votings on record have this tally; the report does not say which it means:",
     "vote.candidate": "{start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.near": "nearest on record, {start:date}: {tally:tally}, {question:word}: {subject:short}",
+    "vote.tally-of-another": "on record with this tally, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.own-tally": "that measure's own voting, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.other-measure": (
         "This tally ({tally:tally}) is that of another measure, voted on {start:date}: {subject:short}. "
@@ -64,9 +65,13 @@ MESSAGES = {
         "The record covers {period:date} ({count} {count:voting|votings}) and has no tally {claimed:tally} "
         "or one near it."
     ),
-    "vote.swapped": "The sides are changed over: the record has {tally:tally}, the report {claimed:tally}.",
+    "vote.swapped": (
+        "The sides are changed over: the record has {tally:tally}, the report {claimed:tally}. "
+        "{start:date}: {subject:short}"
+    ),
     "vote.tally-differs": (
-        "The report gives {claimed:tally}, the record {tally:tally} ({sides:each vote.off}) on {start:date}: {subject:short}"
+        "The report gives {claimed:tally}, the record {tally:tally} ({sides:each vote.off}) "
+        "on {start:date}: {subject:short}"
     ),
     "vote.off": "{more:+} {side:word}",
     "vote.other-day": "No such tally on that day; {claimed:tally} is on record on another:",

@@ -11,6 +11,7 @@ MESSAGES = {
     "vote.ambiguous": "Constan {count} votaciones con este resultado; el informe no dice a cuál se refiere:",
     "vote.candidate": "{start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.near": "lo más cercano que consta, {start:date}: {tally:tally}, {question:word}: {subject:short}",
+    "vote.tally-of-another": "con ese resultado consta, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.own-tally": "la votación de esa propuesta, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.other-measure": (
         "Ese resultado ({tally:tally}) es de otra propuesta, votada el {start:date}: {subject:short}. "
@@ -66,7 +67,10 @@ MESSAGES = {
         "El registro cubre {period:date} ({count} {count:votación|votaciones}) y no tiene un resultado {claimed:tally} "
         "ni uno cercano."
     ),
-    "vote.swapped": "Los lados están cambiados: consta {tally:tally}, el informe dice {claimed:tally}.",
+    "vote.swapped": (
+        "Los lados están cambiados: consta {tally:tally}, el informe dice {claimed:tally}. "
+        "{start:date}: {subject:short}"
+    ),
     "vote.tally-differs": (
         "El informe da {claimed:tally}; consta {tally:tally} ({sides:each vote.off}) el {start:date}: {subject:short}"
     ),

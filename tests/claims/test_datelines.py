@@ -1,0 +1,25 @@
+"""The date in a dateline dates the report, and not the vote that it tells of."""
+
+from __future__ import annotations
+
+import pytest
+
+from constancia.claims.reader import read
+from constancia.model.claims import ClaimKind
+from constancia.model.documents import Document
+from constancia.model.plain import digest
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("NIEBLA, 26 de mayo de 2023.- El Congreso aprobó la ley con 70 votos a favor y 33 en contra.", "es", None),
+        ("NIEBLA, May 26, 2023 - Congress approved the bill by 70 votes to 33.", "en", None),
+        ("NIEBLA.- El 25 de mayo de 2023 el Congreso aprobó la ley con 70 votos a favor.", "es", "2023-05-25"),
+        ("NIEBLA, May 26, 2023 - On May 25, 2023, Congress approved the bill by 70 votes to 33.", "en", "2023-05-25"),
+    ],
+)
+def test_a_dateline_dates_no_vote(text: str, language: str, date: str | None) -> None:
+    document = Document(text=text, digest=digest(text.encode()), language=language)
+    (claim,) = [claim for claim in read(document) if claim.kind is ClaimKind.VOTE]
+    assert claim.value.get("date") == date
