@@ -13,6 +13,7 @@ from constancia.model.ports import RecordView
 RULES: dict[ClaimKind, str] = {
     ClaimKind.VOTE: "constancia.check.vote",
     ClaimKind.CASUALTIES: "constancia.check.casualties",
+    ClaimKind.DATE: "constancia.check.dates",
     ClaimKind.AUTHORISATION: "constancia.check.authorisations",
     ClaimKind.STATEMENT: "constancia.check.statements",
     ClaimKind.OFFICE: "constancia.check.offices",

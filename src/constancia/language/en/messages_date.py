@@ -1,0 +1,25 @@
+"""What the check of a date says, in English."""
+
+from __future__ import annotations
+
+MESSAGES = {
+    "date.not-asserted": "The report does not assert this ({modality:word}), so there is nothing to compare.",
+    "date.nothing-on-record": (
+        "Nothing on record says what happened on this date, or the text does not say what it dates."
+    ),
+    "date.weekday": "{day:date} was a {day:weekday}, not a {said:weekday}",
+    "date.day": "{day:date}",
+    "date.agrees": "On record: {days:each date.day}",
+    "date.sitting": "The report gives the day of the sitting; on the clock it was another: {days:each date.day}",
+    "date.period": "The period that the report on record covers: {period:date}",
+    "date.window": "The window of the authorisation on record, bill {bill}: {window:date}",
+    "date.differs": "The report says {claimed:date}; on record: {days:each date.day}",
+    "date.offset-agrees": "On record: {subject:each date.day}, and {reference:each date.day} ({gap} days)",
+    "date.offset-differs": (
+        "The record has another distance: {subject:each date.day}, and {reference:each date.day} ({gap} days)"
+    ),
+    "date.order": (
+        "On record it was the other way round: {subject:each date.day}, and {reference:each date.day} ({gap} days)"
+    ),
+    "date.perhaps-other": "it may have been said on another day, which is not on record",
+}
