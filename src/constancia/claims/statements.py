@@ -24,7 +24,8 @@ class _Saying:
     content: list[Span]
     source: Attribution | None
     at: tuple[int, int]
-    more: list[Attribution] = field(default_factory=list)
+    citing: list[Attribution] = field(default_factory=list)
+    """Those whom the source cites, the innermost first."""
 
 
 def read(reading: Reading) -> Iterable[Draft]:
@@ -33,7 +34,7 @@ def read(reading: Reading) -> Iterable[Draft]:
     One that names nobody («se informó») has an empty attribution.
     """
     sayings = _sayings(reading)
-    links = [Link(tuple(([s.source] if s.source else []) + s.more), s.at, tuple(s.content)) for s in sayings]
+    links = [Link((*s.citing, *([s.source] if s.source else ())), s.at, tuple(s.content)) for s in sayings]
     for saying, chain in zip(sayings, nest(links), strict=True):
         if chain is None:
             continue
@@ -133,4 +134,9 @@ def _named(reading: Reading, made: Statement, speakers: Speakers) -> _Saying | N
         if places
         else (made.unit.start, made.unit.start + 1)
     )
-    return _Saying(made, content, source, at)
+    citing = [
+        one
+        for first, last in made.citing
+        if (one := speakers.cited(reading.span(row[first].start, row[last - 1].end), row[first - 1].low, made.direct))
+    ]
+    return _Saying(made, content, source, at, citing)

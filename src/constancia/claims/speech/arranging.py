@@ -13,6 +13,7 @@ from constancia.claims.speech.tokens import Token, Unit
 from constancia.language.shape.speech import Frame, Speech
 
 _DASHES = frozenset("—–-―")
+_CITING = frozenset({"citing", "citando", "quoting"})
 
 
 @dataclass(slots=True)
@@ -42,6 +43,7 @@ def of_unit(unit: Unit, speech: Speech, accents: bool) -> list[Statement]:
         made = _of_verb(unit, verb, speech, out)
         if made is not None:
             out.append(made)
+            out.extend(_gapped(made, verb, speech))
     out.extend(_of_phrases(unit, speech, out))
     signed = _signed(row)
     if signed is not None and not out:
@@ -49,6 +51,29 @@ def of_unit(unit: Unit, speech: Speech, accents: bool) -> list[Statement]:
     if not out or not any(_covers_colon(row, made) for made in out):
         out.extend(_of_colon(unit, speech, list(out)))
     return out
+
+
+def _gapped(made: Statement, verb: Verb, speech: Speech) -> Iterable[Statement]:
+    """A second count under the same verb: «Interior reconoce 142 detenidos y la Defensoría, 140»."""
+    row = made.unit.tokens
+    if len(made.said) != 1 or not {Frame.FIGURE, Frame.NOUN} & made.frames:
+        return
+    start, end = made.said[0]
+    for index in range(start + 1, min(len(row) - 3, end + 1)):
+        if row[index].low not in speech.join and row[index].low != ";":
+            continue
+        comma = next((k for k in range(index + 2, min(len(row) - 1, index + 10)) if row[k].kind == "p"), None)
+        if comma is None or row[comma].low != "," or sources.has_finite(row, index + 1, comma, speech):
+            continue
+        figure = comma + 2 if row[comma + 1].low in verb.cue.rest else comma + 1
+        if figure >= len(row) or not (row[figure].low[:1].isdigit() or row[figure].low in speech.figures):
+            continue
+        source = (index + 1, comma)
+        if sources.speaks(row, source, speech):
+            made.said[0] = (start, index)
+            stop = contents.clause_end(row, figure, speech)
+            yield Statement(made.unit, [(figure, stop)], source, made.cue, made.modality, frames=made.frames)
+            return
 
 
 def _signed(row: Row) -> Slice | None:
@@ -99,7 +124,10 @@ def _of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -
         if near is not None and near.low in speech.join | speech.contrast:
             return _coordinate(unit, verb, speech, earlier)
         return _opening(unit, verb, speech, earlier)
-    if near.low == "," and Frame.AFTER in frames and not (left > 1 and row[left - 2].low in speech.breaks):
+    if near.low == "," and left > 1 and row[left - 2].low in speech.breaks:
+        said = contents.right_of(row, verb, speech)
+        return None if said is None else _with_right(unit, verb, said, None, speech)
+    if near.low == "," and Frame.AFTER in frames:
         made = _postposed_inverted(unit, verb, speech)
         if made is not None:
             return made
@@ -119,7 +147,7 @@ def _of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -
             unit, verb, [_extended(row, before, speech), *_rest_of_quote(row, verb.right, said, speech)], source
         )
     if said is not None:
-        return _with_right(unit, verb, said, source)
+        return _with_right(unit, verb, said, source, speech)
     if Frame.AFTER in frames and source[0] > 1 and row[source[0] - 1].low in (",", "—", "–"):
         follows = row[verb.right] if verb.right < len(row) else None
         if follows is not None and follows.kind == "w" and not _adjunct(follows, speech):
@@ -139,6 +167,8 @@ def _far_from_quote(row: Row, left: int, speech: Speech) -> Slice | None:
             return None
         elif token.kind == "q":
             begin = index + 2 if row[index + 1].low == "," else index + 1
+            if row[begin].low in speech.contrast | speech.join | speech.breaks | speech.prepositions:
+                return None
             end = begin
             while end < left and row[end].kind == "w":
                 end += 1
@@ -179,10 +209,31 @@ def _auxiliary(token: Token) -> bool:
     return token.low in ("ha", "han", "habia", "habian")
 
 
-def _with_right(unit: Unit, verb: Verb, said: Said, source: Slice | None) -> Statement:
+def _with_right(unit: Unit, verb: Verb, said: Said, source: Slice | None, speech: Speech) -> Statement | None:
+    row = unit.tokens
+    if source is not None and Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech):
+        if not sources.speaks(row, source, speech):
+            return None
     made = _made(unit, verb, [(said.start, said.end)] if said.end > said.start else [], source)
+    if (
+        source is not None
+        and source[1] + 2 < verb.left
+        and row[source[1]].low == ","
+        and row[source[1] + 1].low in _CITING
+    ):
+        made.citing = [(source[1] + 2, verb.left - 1)]
     made.runs_on = said.colon and said.end <= said.start
     return made
+
+
+def _counts(row: Row, start: int, speech: Speech) -> bool:
+    """Whether what is said is a bare figure."""
+    return (
+        start < len(row)
+        and row[start - 1].low not in speech.that
+        and row[start - 1].low != ":"
+        and (any(token.low[:1].isdigit() or token.low in speech.figures for token in row[start : start + 4]))
+    )
 
 
 def _ends_open(row: Row, quote: int, source: int) -> bool:
@@ -211,7 +262,7 @@ def _relative(unit: Unit, verb: Verb, speech: Speech) -> Statement | None:
     said = contents.right_of(row, verb, speech, related=comma)
     if source is None or said is None:
         return None
-    return _with_right(unit, verb, said, source)
+    return _with_right(unit, verb, said, source, speech)
 
 
 def _coordinate(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -> Statement | None:
@@ -222,7 +273,7 @@ def _coordinate(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]
     source, known = _subject_so_far(unit, verb.left, speech, earlier)
     if not known and verb.gerund:
         return None
-    return _with_right(unit, verb, said, source)
+    return _with_right(unit, verb, said, source, speech)
 
 
 def _subject_so_far(unit: Unit, end: int, speech: Speech, earlier: list[Statement]) -> tuple[Slice | None, bool]:
@@ -280,17 +331,20 @@ def _opening(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -
     if said is None:
         return None
     if verb.impersonal:
-        return _with_right(unit, verb, said, None)
+        return _with_right(unit, verb, said, None, speech)
     source = None
+    if verb.left > 1 and unit.tokens[verb.left - 1].low == ":":
+        source, _ = _subject_so_far(unit, verb.left - 1, speech, earlier)
+        return _with_right(unit, verb, said, source, speech)
     stop = said.start - 1
     if stop > verb.right and unit.tokens[verb.right].low not in speech.prepositions:
         source = sources.after(unit.tokens, verb.right, speech, stop=stop)
-    return _with_right(unit, verb, said, source)
+    return _with_right(unit, verb, said, source, speech)
 
 
 def _impersonal(unit: Unit, verb: Verb, speech: Speech) -> Statement | None:
     said = contents.right_of(unit.tokens, verb, speech)
-    return None if said is None else _with_right(unit, verb, said, None)
+    return None if said is None else _with_right(unit, verb, said, None, speech)
 
 
 def _postposed_inverted(unit: Unit, verb: Verb, speech: Speech) -> Statement | None:

@@ -11,6 +11,8 @@ from constancia.language.shape.speech import Form, Frame, Speech
 _ADJUNCT = 32
 """Words that may stand between a verb of saying and its "that"."""
 _MEASURES = frozenset({"more", "fewer", "less", "over", "about", "up", "no", "little", "much"})
+_ASKING = frozenset({"asked", "asks", "asking", "ask", "begged", "begs", "not", "challenged"})
+"""Verbs that ask for oneself where nobody stands between them and "to"."""
 _CLAUSE = 16
 """Words within which a clause without "that" shows its verb."""
 
@@ -270,6 +272,8 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
         if speech.infinitive_marks:
             if token.low in speech.infinitive_marks and index + 1 < len(row):
                 following = row[index + 1]
+                if whom and index - begin < 1 and row[begin - 1].low in _ASKING:
+                    return None
                 if following.kind == "w" and not (following.upper or following.low in speech.determiners):
                     return index
         elif token.low.endswith(speech.infinitive_endings) and len(token.low) > 3 and not token.upper:
@@ -377,6 +381,13 @@ def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
     for index in range(start + 1, end - 1):
         follows = row[index + 1].low
         if row[index].low == "," and (follows in speech.who | speech.breaks or follows == "al"):
+            return index
+        if (
+            row[index].low == ","
+            and follows in speech.prepositions
+            and index + 3 < end
+            and row[index + 3].low in speech.who
+        ):
             return index
     return end
 

@@ -13,6 +13,7 @@ _REACH = 24
 """Words that a subject may have: longer ones in PolNeAR's training part are under 1 in 200."""
 _APPOSITION_REACH = 40
 _DASHES = frozenset("—–-")
+_OF = frozenset({"of", "for", "de", "del", "con", "with", "por", "para"})
 
 
 def is_finite(token: Token, speech: Speech) -> bool:
@@ -25,7 +26,7 @@ def is_finite(token: Token, speech: Speech) -> bool:
     if speech.verb_first:
         if low.endswith("o"):
             return token.accented
-        return low.endswith(("aron", "ieron", "aba", "aban", "aran", "eran", "iran", "ria", "rian"))
+        return low.endswith(("aron", "ieron", "aban"))
     return low.endswith("ed") and len(low) > 4
 
 
@@ -185,7 +186,11 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
             continue
         if token.kind != "w" or token.low in speech.breaks or is_finite(token, speech):
             break
-        if token.low in speech.times and token.low not in speech.determiners | speech.prepositions and index > first:
+        if index > first and (
+            (token.low in speech.times and token.low not in speech.determiners | speech.prepositions)
+            or (token.low in speech.prepositions and token.low not in _OF and not row[index - 1].upper)
+            or token.low[0].isdigit()
+        ):
             break
         index += 1
     if index == first or not _nominal(row, first, index, speech):
@@ -216,3 +221,14 @@ def apposed_name(row: Row, comma: int, speech: Speech) -> Slice | None:
         end += 1
     closed = end < len(row) and row[end].low in (",", ".", ";", ")")
     return (start, end) if closed and end > start and row[end - 1].upper and not row[comma - 1].upper else None
+
+
+def speaks(row: Row, phrase: Slice, speech: Speech) -> bool:
+    """Whether a phrase names somebody or something that speaks: a pronoun, a name, an office, a document."""
+    start, end = phrase
+    return (
+        _speaking(row, start, end, speech)
+        or any(row[index].upper for index in range(start + 1, end))
+        or row[start].low in speech.pronouns
+        or (end - start == 1 and row[start].upper)
+    )

@@ -22,6 +22,7 @@ class Speakers:
         self.speech = reading.language.speech
         self.last: Attribution | None = None
         self.names = reading.names
+        self.honorifics = reading.language.names.honorifics
         self.starts = [name.start for name in self.names]
         self.paragraph = -1
 
@@ -31,7 +32,7 @@ class Speakers:
     def headed(self, span: Span) -> bool:
         """Whether words before a bare colon name somebody who speaks: a body, or a person named elsewhere."""
         first = self.reading.folded[span.start : span.end].split()[0]
-        if first in self.speech.speakers | self.speech.documents:
+        if first in self.speech.speakers:
             return True
         found = self.reading.names_in(span.start, span.end)
         if len(found) != 1 or found[0].start != span.start:
@@ -69,6 +70,13 @@ class Speakers:
         self.last = made
         return made
 
+    def cited(self, span: Span, cue: str, direct: bool) -> Attribution | None:
+        """The source that a speaker cites; the speaker stays the last one to have spoken."""
+        last = self.last
+        made = self.named(span, cue, direct)
+        self.last = last
+        return made
+
     def elided(self, unit: Unit, cue: str, direct: bool) -> Attribution | None:
         """The source of a saying whose subject is left out: the last that spoke."""
         last = self.last
@@ -78,7 +86,7 @@ class Speakers:
 
     def _without_article(self, span: Span) -> Span:
         first, _, rest = span.quote.partition(" ")
-        if rest and first.lower() in ("the", "a", "an", "el", "la", "los", "las", "un", "una"):
+        if rest and first.lower() in ("the", "a", "an"):
             return self.reading.span(span.start + len(first), span.end)
         return span
 
@@ -87,6 +95,8 @@ class Speakers:
         inside = [name for name in self.reading.names_in(span.start, span.end) if name.kind is NameKind.PERSON]
         for name in reversed(inside):
             before = self.reading.folded[span.start : name.start].split()
+            if self.reading.text[name.end : name.end + 2] in ("'s", "’s") and name.end < span.end:
+                continue
             if not before or name.post is not None:
                 return name
             last = before[-1]
@@ -96,8 +106,6 @@ class Speakers:
             if tail and not tail.startswith("("):
                 continue
             return name
-        if inside:
-            return None
         index = bisect_left(self.starts, span.end)
         if index < len(self.names):
             name = self.names[index]
@@ -105,7 +113,7 @@ class Speakers:
             after = self.reading.text[name.end : name.end + 1]
             if (
                 name.kind is NameKind.PERSON
-                and between.strip() in (",", "")
+                and (between.strip() in (",", "") or between.strip(" ,.").lower() in self.honorifics)
                 and " " in name.full
                 and after in ("", ",", ".", ";", "—", "–", ")", ":")
                 and between.count("\n") == 0

@@ -109,7 +109,7 @@ def _build() -> dict[str, tuple[Cue, ...]]:
 
 SPEECH = Speech(
     cues=_build(),
-    sources=(("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("citing",)),
+    sources=(("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of")),
     views=(("for",), ("to",)),
     nouns=words(
         """
