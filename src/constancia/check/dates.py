@@ -96,6 +96,8 @@ def _offset(
         return None
     ids = (subject.entry, reference.entry)
     shown: dict[str, Plain] = {
+        "what": subject.what,
+        "other": reference.what,
         "subject": _listed(subject),
         "reference": _listed(reference),
         "gap": str(days[0]) if days[0] == days[1] else f"{days[0]}–{days[1]}",
@@ -125,7 +127,7 @@ def _absolute(
     for one in inside:
         if any(same_date(text, day) for day in one.days):
             sitting = _is_vote(one, view) and not same_date(text, one.days[0])
-            reasons.add("date.sitting" if sitting else "date.agrees", one.entry, days=_listed(one))
+            reasons.add("date.sitting" if sitting else "date.agrees", one.entry, what=one.what, days=_listed(one))
             return reasons.found(Outcome.EXPLAINED if sitting else Outcome.AGREES, one.entry)
     if _covered_period(text, inside, view, reasons):
         return reasons.found(Outcome.AGREES, inside[0].entry)
@@ -137,7 +139,7 @@ def _absolute(
     entries = {one.entry for one in inside}
     if len(entries) != 1 or others or "/" in text or not inside[0].firm or not _tied(claim, case, inside, view):
         return None
-    reasons.add("date.differs", inside[0].entry, claimed=text, days=_listed(inside[0]))
+    reasons.add("date.differs", inside[0].entry, claimed=text, what=inside[0].what, days=_listed(inside[0]))
     return reasons.found(Outcome.CONFLICTS)
 
 

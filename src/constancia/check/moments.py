@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from constancia.check.case import Case
-from constancia.check.dates_known import later
 from constancia.check.figures import Figures
 from constancia.check.happenings import place_named
 from constancia.check.phrases import every, first
@@ -29,6 +28,10 @@ BRIEF = 2
 """Days that an event may last and still give an offset something to be counted from."""
 
 
+VOTE = "moment.vote"
+"""What a voting is called where its subject would be too long."""
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A dated thing where the text speaks of it."""
@@ -39,6 +42,8 @@ class Moment:
     """Id of the entry, or of the first of several by one source."""
     days: tuple[str, ...]
     """The dates that it may have, EDTF: a vote has its clock day and its sitting."""
+    what: str
+    """Who or what it is: a name, or a code of the single words."""
     firm: bool
     """Whether the words say that it is this thing: a report, a visit, a vote; not that somebody said something."""
 
@@ -67,7 +72,14 @@ def _events(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
             continue
         if place_named(case, event.where):
             for match in every(folded, (event.name_es, event.name_en, *event.aliases), whole=True):
-                yield Moment(match.start(), match.end(), entry.id, (str(event.period),), True)
+                yield Moment(
+                    match.start(),
+                    match.end(),
+                    entry.id,
+                    (str(event.period),),
+                    event.name_es if case.document.language == "es" else event.name_en,
+                    True,
+                )
 
 
 def _reports(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
@@ -90,7 +102,14 @@ def _reports(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
             meant = [one for one in entries if (Report.from_entry(one).what == "visit") is visit]
             dates = [str(one.content["date"]) for one in meant if one.content.get("date")]
             if dates:
-                yield Moment(match.start(), match.end(), meant[0].id, tuple(dates), visit or released)
+                yield Moment(
+                    match.start(),
+                    match.end(),
+                    meant[0].id,
+                    tuple(dates),
+                    str(meant[0].content["by"]),
+                    visit or released,
+                )
 
 
 def _clause(case: Case, start: int, end: int) -> tuple[int, int]:
@@ -125,11 +144,11 @@ def _votes(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
         if figures.full:
             events = view.votings(VotingQuery(tally=Tally(figures.yes, figures.no, figures.abstain)))
             span = claim.evidence[0]
-            yield Moment(span.start, span.end, events[0].id, _days(events[0]), True)
+            yield Moment(span.start, span.end, events[0].id, _days(events[0]), VOTE, True)
     if len(told) == 1:
         event = next(iter(told.values()))
         for match in every(folded, language(case.document.language).facts.votes):
-            yield Moment(match.start(), match.end(), event.id, _days(event), True)
+            yield Moment(match.start(), match.end(), event.id, _days(event), VOTE, True)
 
 
 def _days(event: VoteEvent) -> tuple[str, ...]:
@@ -148,9 +167,3 @@ def apart(subject: Moment, reference: Moment) -> tuple[int, int] | None:
 
 def _ends(days: Interval) -> Iterable[date]:
     return tuple(day for day in (days.first, days.last) if day is not None)
-
-
-def published_later(moment: Moment, case: Case, view: RecordView) -> bool:
-    """Whether the entry appeared after the report."""
-    entry = view.entry(moment.entry)
-    return entry is not None and later(entry, case)

@@ -37,7 +37,12 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     reports = [entry for entry in view.find(EntryKind.REPORT) if _place_fits(entry, case, view)]
     own = sorted(said_by(claim, case, reports), key=lambda entry: (str(entry.content.get("date", "")), entry.id))
     if not own:
-        reasons.add("statement.nobody", speaker=speaker)
+        counts = [entry for entry in view.find(EntryKind.COUNT) if _place_fits(entry, case, view)]
+        counting = said_by(claim, case, counts)
+        if counting:
+            reasons.add("statement.counts", by=str(counting[0].content["by"]))
+        else:
+            reasons.add("statement.nobody", speaker=speaker)
         return reasons.found(Outcome.CANNOT_TELL)
     known = [entry for entry in own if not later(entry, case)]
     saying = [entry for entry in own if _phrases(claim, entry)]

@@ -103,4 +103,5 @@ MESSAGES = {
     "words.term.start": "first day",
     "words.term.until": "last day",
     "words.term.personnel": "personnel",
+    "words.moment.vote": "vote",
 }

@@ -104,4 +104,5 @@ MESSAGES = {
     "words.term.start": "primer día",
     "words.term.until": "último día",
     "words.term.personnel": "efectivos",
+    "words.moment.vote": "votación",
 }
