@@ -23,6 +23,8 @@ COMMANDS: dict[str, str] = {
     "export": "constancia.cli.record:export",
     "import": "constancia.cli.importing:import_command",
     "log": "constancia.cli.record:log",
+    "judge": "constancia.cli.people:judge",
+    "person": "constancia.cli.people:person",
     "read": "constancia.cli.read:read",
     "rebuild": "constancia.cli.record:rebuild",
     "recheck": "constancia.cli.recheck:recheck",

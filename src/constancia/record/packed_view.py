@@ -14,9 +14,10 @@ from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import Plain
 from constancia.model.ports import Layer
 from constancia.model.sources import Source
+from constancia.model.votes import Ballot, Option
 from constancia.record.packed import BLOCK, FORM, Section, read_head, unpack_section
 from constancia.record.times import NOW, Times
-from constancia.record.view import ALL, View
+from constancia.record.view import ALL, Cast, View
 
 
 class PackedView(View):
@@ -90,6 +91,23 @@ class PackedView(View):
         """Those of the ids that are here; what had not been published by then is not."""
         places = ((id, self._numbers.get(id)) for id in ids)
         return [id for id, place in places if place is not None and place[1] not in self._unpublished(place[0])]
+
+    def history(self, names: Collection[str], *, body: str | None = None) -> tuple[Cast, ...]:
+        """Every ballot under those names as written, by the start of its voting."""
+        kind = EntryKind.VOTE_EVENT
+        casts: list[Cast] = []
+        for number, id in enumerate(self._ids.get(kind, ())):
+            block, place = divmod(number, BLOCK)
+            rolls = self._section(f"{kind}.{block}.rolls")
+            content = self._section(f"{kind}.{block}")[place]["content"]
+            if not rolls or not rolls[place] or body not in (None, content["body"]) or number in self._left_out(kind):
+                continue
+            listed, groups = self._seatings[rolls[place][0]]
+            for seat in (seat for seat, name in enumerate(listed) if name in names):
+                code, option = self._codes[rolls[place][1][seat]]
+                ballot = Ballot(listed[seat], groups[seat], Option(option), code)
+                casts.append(Cast(id, str(content["start"]), ballot))
+        return tuple(sorted(casts, key=lambda cast: (cast.start, cast.voting)))
 
     def all_entries(self) -> Iterator[Entry]:
         """Every entry, in the order of the record: what its head is a digest of."""

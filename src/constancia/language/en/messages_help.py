@@ -71,4 +71,13 @@ MESSAGES = {
     "help.export": "Write what is on record in another form.",
     "help.export.record": "Write a whole record to one portable file, the backup that `import record FILE` reads.",
     "help.export.file": "File to write; .xz or .gz is compressed.",
+    "help.person": "Show who somebody is: spellings, groups over time, votings, judgements.",
+    "help.person.name": "A name, in any spelling or order that means one person alone.",
+    "help.judge": (
+        "Put on record whether two names are one person. A later judgement on the same two takes the earlier one "
+        "back; both stay in the record."
+    ),
+    "help.judge.who": "A name or the id of a member.",
+    "help.judge.why": "The reason, with its source.",
+    "help.judge.by": "Who judges.",
 }

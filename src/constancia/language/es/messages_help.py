@@ -71,4 +71,13 @@ MESSAGES = {
     "help.export": "Escribe en otra forma lo que consta en el registro.",
     "help.export.record": "Escribe un registro entero en un archivo portátil, la copia que lee `import record FILE`.",
     "help.export.file": "Archivo que se escribe; .xz o .gz se comprime.",
+    "help.person": "Muestra quién es alguien: grafías, grupos en el tiempo, votaciones, juicios.",
+    "help.person.name": "Un nombre, en cualquier grafía u orden que signifique a una sola persona.",
+    "help.judge": (
+        "Hace constar si dos nombres son una persona. Un juicio posterior sobre los mismos dos retira el "
+        "anterior; ambos quedan en la base."
+    ),
+    "help.judge.who": "Un nombre o el id de un miembro.",
+    "help.judge.why": "La razón, con su fuente.",
+    "help.judge.by": "Quién juzga.",
 }
