@@ -63,28 +63,37 @@ def _looks_binary(data: bytes) -> bool:
 
 
 def _guess(data: bytes, name: str) -> str:
-    """Text in an older encoding: Windows-1252 where nothing speaks against it."""
+    """Text that is not all UTF-8: UTF-8 with some bytes of Windows-1252 among it, or an older encoding as a whole."""
+    mended = data.decode("utf-8", _MEND)
+    if _multibyte(data) > 0:
+        return mended
     from charset_normalizer import from_bytes  # only files in older encodings pay for its import
 
     best = from_bytes(_around_first_high_byte(data)).best()
     encoding = best.encoding if best else "cp1252"
     if encoding in _LATIN or encoding == "utf_8":
-        encoding = "cp1252"
+        return mended
     try:
         return data.decode(encoding)
     except (UnicodeDecodeError, LookupError):
-        pass
-    mended = data.decode("utf-8", "replace")
-    if mended.count("\ufffd") * 200 <= len(mended):
         return mended
-    try:
-        return data.decode("cp1252")
-    except UnicodeDecodeError as error:
-        raise SourceUndecodable(
-            f"{name}: is in no encoding that can be named (byte {error.start}); save it again as UTF-8",
-            name=name,
-            found="unknown encoding",
-        ) from error
+
+
+def _windows(error: UnicodeError) -> tuple[str, int]:
+    """The bytes that are no UTF-8 as Windows-1252 has them; those that it lacks as replacement characters."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+_MEND = "constancia-windows-1252"
+codecs.register_error(_MEND, _windows)
+
+
+def _multibyte(data: bytes) -> int:
+    """How many letters beyond ASCII the beginning of the data holds in UTF-8."""
+    found = data[: 16 * _SAMPLE].decode("utf-8", "ignore")
+    return len(found) - len(found.encode("ascii", "ignore"))
 
 
 def _around_first_high_byte(data: bytes) -> bytes:

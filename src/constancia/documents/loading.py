@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
-from constancia.documents import decoding, languages
+from constancia.documents import decoding, formats, framing, html, languages, mail, markdown, pdf, word
 from constancia.documents.content import Content
-from constancia.errors import SourceEmpty, SourceNotFound, SourceTooLarge, SourceUndecodable
+from constancia.errors import SourceEmpty, SourceNotFound, SourceTooLarge
 from constancia.model.documents import Document
 from constancia.model.plain import digest
 
@@ -62,30 +63,45 @@ def read_bytes(
     """The document that these bytes hold; `name` is what the user calls it, and its suffix may tell the format."""
     if len(data) > max_bytes:
         raise SourceTooLarge(
-            f"{name}: is over the limit of {max_bytes:,} bytes; raise it with --max-bytes", name=name, limit=max_bytes
+            f"{name}: is over the limit of {max_bytes:,} bytes; raise it with --max-size", name=name, limit=max_bytes
         )
     if not data:
         raise SourceEmpty(f"{name}: is empty, expected a report", name=name)
     content = _read(data, name)
-    if not content.text.strip("\ufeff\u200b \t\r\n\f"):
+    if not re.search(r"\w", content.text):
         raise SourceEmpty(f"{name}: has no text in it, expected a report", name=name)
+    code = languages.settle(content.text, language, content.language, name)
+    frame = framing.find(content.text, code)
+    known = published or content.published or frame.published
     return Document(
         text=content.text,
         digest=digest(data),
         path=name,
         media_type=content.media_type,
-        title=content.title,
-        published=published or content.published,
-        published_from="given" if published else "metadata" if content.published else None,
-        language=languages.settle(content.text, language, content.language, name),
+        title=content.title or frame.title,
+        published=known,
+        published_from="given" if published else "metadata" if content.published else "dateline" if known else None,
+        language=code,
         publisher=content.publisher,
         url=url or content.url,
+        provenance=frame.provenance,
         pieces=content.pieces,
         quoted=content.quoted,
     )
 
 
 def _read(data: bytes, name: str) -> Content:
-    if data.startswith(b"%PDF-"):
-        raise SourceUndecodable(f"{name}: is a PDF", name=name)
-    return Content(text=decoding.decode(data, name), media_type="text/plain")
+    kind = formats.media_type(data, name)
+    match kind:
+        case "application/pdf":
+            return pdf.read(data, name)
+        case "text/html":
+            return html.read(data, name)
+        case "message/rfc822":
+            return mail.read(data, name)
+        case formats.WORD:
+            return word.read(data, name)
+        case "text/markdown":
+            return markdown.read(decoding.decode(data, name))
+        case _:
+            return Content(text=decoding.decode(data, name), media_type="text/plain")

@@ -1,0 +1,70 @@
+"""E-mail: the body as text, its subject, sender and date; what it quotes of others is kept apart."""
+
+from __future__ import annotations
+
+import re
+from email import policy
+from email.errors import MessageError
+from email.message import EmailMessage
+from email.parser import BytesParser
+from email.utils import parseaddr, parsedate_to_datetime
+
+from constancia.documents import html
+from constancia.documents.content import Content
+from constancia.documents.decoding import decode
+from constancia.errors import SourceUndecodable
+from constancia.model.documents import Span
+
+_QUOTED = re.compile(r"(?m)^>.*(?:\n>.*)*")
+
+
+def read(data: bytes, name: str) -> Content:
+    """The message; its HTML is read where it has no plain text.
+
+    Raises SourceUndecodable where the message cannot be taken apart.
+    """
+    try:
+        message = BytesParser(policy=policy.default).parsebytes(data)
+        body = message.get_body(preferencelist=("plain", "html"))
+    except (MessageError, LookupError, ValueError, AttributeError, TypeError) as error:
+        raise SourceUndecodable(f"{name}: is a broken e-mail ({error}); save its text instead", name=name) from error
+    text, title = "", _header(message, "subject")
+    if isinstance(body, EmailMessage):
+        payload = body.get_payload(decode=True)
+        raw = payload if isinstance(payload, bytes) else b""
+        if body.get_content_type() == "text/html":
+            content = html.read(raw, name)
+            text, title = content.text, title or content.title
+        else:
+            text = _decoded(raw, body.get_content_charset(), name).replace("\r\n", "\n")
+    return Content(
+        text=text,
+        media_type="message/rfc822",
+        title=title,
+        published=_date(message),
+        publisher=parseaddr(_header(message, "from") or "")[0] or None,
+        quoted=tuple(Span.of(text, m.start(), m.end()) for m in _QUOTED.finditer(text)),
+    )
+
+
+def _header(message: EmailMessage, name: str) -> str | None:
+    """A header as text; None where it is missing or broken beyond reading."""
+    try:
+        value = message[name]
+    except (MessageError, ValueError, IndexError, AttributeError, TypeError):
+        return None
+    return " ".join(str(value).split()) if value else None
+
+
+def _date(message: EmailMessage) -> str | None:
+    try:
+        return parsedate_to_datetime(_header(message, "date") or "").date().isoformat()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+
+
+def _decoded(raw: bytes, charset: str | None, name: str) -> str:
+    try:
+        return raw.decode(charset or "utf-8")
+    except (LookupError, UnicodeDecodeError):
+        return decode(raw, name)

@@ -1,0 +1,139 @@
+"""PDF files: text in reading order, running heads left out, every line traceable to its page and box."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from constancia.documents.content import Content
+from constancia.documents.layout import Line, in_reading_order
+from constancia.errors import SourceUndecodable
+from constancia.model.documents import Piece
+
+_PAGE_NUMBER = re.compile(
+    r"\W*(?:page|página|pagina|pág\.?|pag\.?)?\s*\d{1,4}(?:\s*(?:of|de|/|-)\s*\d{1,4})?\W*", re.IGNORECASE
+)
+_BULLET = re.compile(r"[•‣▪◦●○■–—-]\s|\d{1,2}[.)]\s|[a-z]\)\s")
+_HYPHEN = "\x02"
+"""What PDFium gives for a hyphen that parts a word at the end of a line."""
+_EDGE_LINES = 2
+"""Lines at the top and at the foot of a page that may be a running head."""
+_REPEATED = 3
+"""Pages on which a line at the edge must stand to be a running head."""
+
+
+def read(data: bytes, name: str) -> Content:
+    """The text of a PDF.
+
+    Raises SourceUndecodable where it is broken or needs a password. A scan without text gives an empty text.
+    """
+    import pypdfium2  # loads a native library: only those who read PDFs pay for it
+
+    try:
+        document = pypdfium2.PdfDocument(data)
+        pages = [_lines(document[index], index + 1) for index in range(len(document))]
+        title = str(document.get_metadata_dict().get("Title") or "").strip()
+    except (pypdfium2.PdfiumError, ValueError, OSError, UnicodeError) as error:
+        why = "needs a password" if "password" in str(error).lower() else f"is a broken PDF ({error})"
+        raise SourceUndecodable(f"{name}: {why}; give a copy that opens, or its text", name=name, found=why) from error
+    heads = _running_heads(pages)
+    kept = [[line for line in page if not _is_head(line, page, heads, len(pages))] for page in pages]
+    text, pieces = _joined([line for page in kept for line in in_reading_order(page)])
+    flat = " ".join(text.split()).lower()
+    return Content(
+        text=text,
+        media_type="application/pdf",
+        title=title if title and " ".join(title.split()).lower() in flat else None,
+        pieces=pieces,
+    )
+
+
+def _lines(page: Any, number: int) -> list[Line]:
+    """The runs of text on a page, those on one line and near each other joined."""
+    text_page = page.get_textpage()
+    runs = []
+    for index in range(text_page.count_rects()):
+        left, bottom, right, top = text_page.get_rect(index)
+        words = " ".join(text_page.get_text_bounded(left, bottom, right, top).split()).replace(_HYPHEN, "-")
+        if words and right > left and top > bottom:
+            runs.append(Line(words, number, left, bottom, right, top))
+    runs.sort(key=lambda run: (-round(run.middle / 3), run.left))
+    lines: list[Line] = []
+    for run in runs:
+        last = lines[-1] if lines else None
+        if last and last.shares_line(run) and -2 <= run.left - last.right < 1.2 * max(last.height, run.height):
+            lines[-1] = last.joined(run)
+        else:
+            lines.append(run)
+    return lines
+
+
+def _shape(words: str) -> str:
+    return re.sub(r"\d+", "#", words).strip().lower()
+
+
+def _edges(page: list[Line]) -> Iterator[Line]:
+    """The lines at the top and foot of a page."""
+    rows = sorted(page, key=lambda line: -line.middle)
+    yield from rows[:_EDGE_LINES]
+    yield from rows[max(_EDGE_LINES, len(rows) - _EDGE_LINES) :]
+
+
+def _running_heads(pages: list[list[Line]]) -> frozenset[tuple[str, int]]:
+    """Shape and height of the lines that stand at the edge of many pages."""
+    seen: Counter[tuple[str, int]] = Counter()
+    for page in pages:
+        seen.update({(_shape(line.words), round(line.middle / 12)) for line in _edges(page)})
+    enough = max(_REPEATED, len(pages) // 3)
+    return frozenset(key for key, times in seen.items() if times >= enough)
+
+
+def _is_head(line: Line, page: list[Line], heads: frozenset[tuple[str, int]], pages: int) -> bool:
+    if (_shape(line.words), round(line.middle / 12)) in heads:
+        return True
+    numbered = _PAGE_NUMBER.fullmatch(line.words) is not None and (pages > 1 or not line.words.strip().isdigit())
+    return numbered and any(line is edge for edge in _edges(page))
+
+
+def _joined(lines: list[Line]) -> tuple[str, tuple[Piece, ...]]:
+    """The lines as paragraphs, words mended that a hyphen parts at a line's end, and the place of each line."""
+    text: list[str] = []
+    pieces: list[Piece] = []
+    length = 0
+    last: Line | None = None
+    for line in lines:
+        between = _between(last, line, text[-1] if text else "")
+        if between == "-":
+            text[-1] = text[-1][:-1]
+            length -= 1
+            pieces[-1] = Piece(pieces[-1].start, pieces[-1].end - 1, pieces[-1].page, pieces[-1].box)
+        elif between:
+            text.append(between)
+            length += len(between)
+        text.append(line.words)
+        pieces.append(Piece(length, length + len(line.words), line.page, line.box))
+        length += len(line.words)
+        last = line
+    return "".join(text), tuple(pieces)
+
+
+def _between(last: Line | None, line: Line, words: str) -> str:
+    """What stands between two lines: nothing before the first, `-` where a word is mended, a blank, or a break."""
+    if last is None:
+        return ""
+    carries_on = line.words[:1].islower()
+    if re.search(r"[^\W\d_]{2}[-\u00ad]$", words) and carries_on:
+        return "-"
+    if _BULLET.match(line.words):
+        return "\n\n"
+    if last.page != line.page or line.left > last.right or line.bottom > last.top:
+        return " " if carries_on or (not re.search(r"[.!?:”»\"]$", words) and line.alike(last)) else "\n\n"
+    gap = last.bottom - line.top
+    if gap > 0.9 * line.height or not line.alike(last):
+        return "\n\n"
+    ended = re.search(r"[.!?:”»\"]$", words) is not None
+    indented = line.left - last.left > 0.8 * line.height and not carries_on
+    short = last.right < line.right - 4 * line.height and ended
+    return "\n\n" if (ended and indented) or short else " "

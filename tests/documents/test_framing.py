@@ -1,0 +1,57 @@
+"""Headline, date and credits of a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from constancia.documents.framing import find
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "published"),
+    [
+        ("Titular\n\nLIMA, 18 de mayo de 2023 (EFE).- El Pleno votó.", "es", "2023-05-18"),
+        ("Titular\n07 Mar 2024 | 17:42 h\n\nEl Pleno votó.", "es", "2024-03-07"),
+        ("Titular\nPublicado el 18/05/2023 a las 10:00\nEl Pleno votó.", "es", "2023-05-18"),
+        ("A headline\n\nGENEVA (18 May 2023) – The expert left.", "en", "2023-05-18"),
+        ("A headline\nPublished: May 18, 2023\n\nThe plenary voted.", "en", "2023-05-18"),
+        ("A headline\n2023-05-18\n\nThe plenary voted.", "en", "2023-05-18"),
+        ("LIMA, 18 may (EFE).- El Pleno votó.", "es", None),
+        ("El Pleno votó el 18 de mayo de 2023 la moción.", "es", None),
+        ("Titular\n31 de febrero de 2023\nEl Pleno votó.", "es", None),
+    ],
+)
+def test_the_date_of_publication_is_one_that_the_text_prints_as_such(
+    text: str, code: str, published: str | None
+) -> None:
+    assert find(text, code).published == published
+
+
+@pytest.mark.parametrize(
+    ("text", "stations"),
+    [
+        ("LIMA, 18 may (EFE).- El Pleno votó.", [("EFE", "source")]),
+        ("MADRID, 21 (Redacción). La ministra habló.", []),
+        (
+            "Texto.\n\nSource: Agencia Barrio, translation Sur in English",
+            [("Agencia Barrio", "source"), ("Sur in English", "translation")],
+        ),
+        ("Texto.\nFuente: El Faro\nTraducción: Ana Ruiz", [("El Faro", "source"), ("Ana Ruiz", "translation")]),
+        ("Texto.\nTraducido del inglés por Ana Ruiz.", [("Ana Ruiz", "translation")]),
+        ("Texto. Con información de Reuters.", [("Reuters", "source")]),
+        ("Este artículo fue publicado originalmente en El Faro el 2 de mayo.", [("El Faro", "source")]),
+        ("Republished from The Wire.", [("The Wire", "republication")]),
+        ("La fuente del ministerio habló de traducción y de información.", []),
+    ],
+)
+def test_credits_are_stations(text: str, stations: list[tuple[str, str]]) -> None:
+    found = find(text, "es").provenance
+    assert [(p.name, p.how.value) for p in found] == stations
+    assert all(p.evidence and text[p.evidence.start : p.evidence.end] == p.name for p in found)
+
+
+def test_a_headline_is_a_short_first_line() -> None:
+    assert find("El Pleno votó\n\nFue ayer.", "es").title == "El Pleno votó"
+    assert find("Gobierno habilita la entrada de tropas de EE.UU.\n\nFue ayer.", "es").title is not None
+    assert find("El Pleno votó ayer.\nFue de noche.", "es").title is None
+    assert find("Una sola línea", "es").title is None
