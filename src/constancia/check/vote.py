@@ -60,6 +60,11 @@ def _among_exact(claim: Claim, case: Case, search: Search, reasons: Reasons) -> 
         for one in own:
             reasons.add("vote.own-tally", one.id, **voting_shown(one))
         return reasons.found(Outcome.CONFLICTS)
+    rivals = _rivals(search, event)
+    if rivals:
+        reasons.add("vote.rivals", event.id, **voting_shown(event))
+        missing.show_candidates(rivals, reasons, "vote.near")
+        return reasons.found(Outcome.CANNOT_TELL)
     if _too_little(search, event):
         reasons.add("vote.too-little", event.id, **voting_shown(event))
         return reasons.found(Outcome.CANNOT_TELL)
@@ -96,6 +101,25 @@ def _too_little(search: Search, event: VoteEvent) -> bool:
         return False
     alike = likeness(measure, event)
     return alike == 0 if search.times.dated else alike < ALIKE
+
+
+CROWD = 3
+"""Votes by which two tallies may differ and still be easily taken for each other."""
+
+
+def _rivals(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
+    """Votings of almost that tally that the claim may mean as well: its subject is theirs, or several are as close.
+
+    Over several days some voting has almost any tally that nobody contests; a claim that gives no day and nothing of
+    the subject needs more than that.
+    """
+    measure = search.measure
+    if search.times.dated or same_bill(measure, event) or likeness(measure, event):
+        return ()
+    others = [one for one in search.near if one.id != event.id and one.bills != event.bills]
+    alike = [one for one in others if likeness(measure, one) >= ALIKE]
+    close = [one for one in others if (search.figures.distance(one) or 0) <= CROWD]
+    return tuple(alike or (close if len(close) > 1 else ()))[:3]
 
 
 def _turned(claim: Claim, finding: Finding, reasons: Reasons) -> Finding:

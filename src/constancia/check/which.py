@@ -8,7 +8,7 @@ from constancia.check import vote
 from constancia.check.bodies import body_of
 from constancia.check.case import Case
 from constancia.check.figures import Figures
-from constancia.check.measures import Measure, likeness, measure_of
+from constancia.check.measures import Measure, likeness, measure_of, spoken_of_nearby
 from constancia.check.reasons import Reasons
 from constancia.check.showing import voting_shown
 from constancia.check.votings import Search, when
@@ -34,16 +34,20 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
     body = body_of(claim, case, view).body
     search = Search(view, body.id if body else None, when(claim, case), Figures(), measure)
     by_bill = _asked(search.own, measure)
+    told = _told(claim, case, view)
+    if measure.nearby:
+        # The measure's words were carried here from another sentence: other votes told may be meant as well.
+        spoken = tuple(event for event in told if spoken_of_nearby(measure, event, 1))
+        by_bill = tuple({event.id: event for event in (*by_bill, *spoken)}.values())
     if len(by_bill) == 1:
         return Meant(by_bill[0], "bill", by_bill)
-    told = _told(claim, case, view)
     if measure.bills and by_bill:
         told = tuple(event for event in told if event in by_bill)
     fitting = tuple(event for event in told if likeness(measure, event)) or (told if not measure.bills else ())
-    if len(fitting) == 1:
+    if len(fitting) == 1 and not measure.nearby:
         return Meant(fitting[0], "document", fitting)
     if fitting or by_bill:
-        return Meant(None, candidates=fitting or by_bill)
+        return Meant(None, candidates=by_bill or fitting)
     alike = _asked(search.alike, measure)
     return Meant(alike[0], "subject", alike) if len(alike) == 1 else Meant(None, candidates=alike)
 

@@ -21,6 +21,10 @@ MESSAGES = {
         "This tally ({tally:tally}) is not that of the question the report speaks of but of another, "
         "{question:word}, on {start:date}: {subject:short}"
     ),
+    "vote.rivals": (
+        "This tally was that of {start:date}; nothing in the report speaks of its subject ({subject:short}), "
+        "and others of those days had almost the same:"
+    ),
     "vote.too-little": (
         "One figure is too little to tell the voting: {start:date}, {tally:tally}, would fit, but nothing in the "
         "report ties it to its subject: {subject:short}"

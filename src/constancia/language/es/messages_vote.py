@@ -21,6 +21,10 @@ MESSAGES = {
         "Ese resultado ({tally:tally}) no es de la cuestión de la que habla el informe, sino de otra, "
         "{question:word}, el {start:date}: {subject:short}"
     ),
+    "vote.rivals": (
+        "Ese resultado fue el del {start:date}; nada en el informe habla de su asunto ({subject:short}), "
+        "y otras de esos días tuvieron casi el mismo:"
+    ),
     "vote.too-little": (
         "Una sola cifra no basta para saber qué votación es: la del {start:date}, {tally:tally}, coincidiría, "
         "pero nada en el informe la une a su asunto: {subject:short}"
@@ -87,6 +91,7 @@ MESSAGES = {
     ),
     "vote.chair-on-board": (
         "El registro cuenta a quien presidía, {chair}, {side:word} y da {tally:tally}; sin ese voto son "
-        "{claimed:tally}, como dice el informe. El registro no puede decir cuál se anunció. {start:date}: {subject:short}"
+        "{claimed:tally}, como dice el informe. El registro no puede decir cuál se anunció. "
+        "{start:date}: {subject:short}"
     ),
 }
