@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from hashlib import sha256
 
 from constancia.errors import NotFound, UsageError
@@ -27,8 +28,10 @@ def correction_of(view: View, id: str, pointer: str, value: Plain, *, reason: st
         raise failure(NotFound, "entry-not-found", record=view.layers()[0].name, id=id)
     if "redacted" in entry.content:
         raise failure(UsageError, "correction-redacted", entry=id)
-    above = pointer.rpartition("/")[0]
-    if not pointer.startswith("/") or at_pointer(entry.content, above) is None:
+    above, _, name = pointer.rpartition("/")
+    holder = at_pointer(entry.content, above)
+    inside = isinstance(holder, Mapping) or (isinstance(holder, (list, tuple)) and name.isdigit())
+    if not pointer.startswith("/") or not inside:
         raise failure(UsageError, "correction-pointer", pointer=pointer, entry=id)
     return Entry(
         id=f"correction/{sha256(canonical([id, pointer])).hexdigest()[:20]}",

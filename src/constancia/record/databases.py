@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -82,10 +82,10 @@ def writing(place: Place) -> Engine:
 
 
 def _sqlite(path: Path, mode: str, *, poolclass: Any) -> Engine:
-    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    uri = f"{path.absolute().as_uri()}?mode="
 
     def connect() -> sqlite3.Connection:
-        connection = sqlite3.connect(uri, uri=True, timeout=WAIT, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(uri + mode, uri=True, timeout=WAIT, isolation_level=None, check_same_thread=False)
         if mode != "ro":
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
@@ -93,7 +93,18 @@ def _sqlite(path: Path, mode: str, *, poolclass: Any) -> Engine:
         connection.execute("PRAGMA cache_size = -32000")
         return connection
 
-    return create_engine("sqlite://", creator=connect, poolclass=poolclass)
+    def connect_after_recovery() -> sqlite3.Connection:
+        try:
+            return connect()
+        except sqlite3.OperationalError as raised:
+            if mode != "ro" or not raised.sqlite_errorname.startswith("SQLITE_READONLY"):
+                raise
+        # A writer was killed while it changed the file's mode; SQLite has to roll that back before anybody can read.
+        with closing(sqlite3.connect(uri + "rw", uri=True, timeout=WAIT)) as recovering:
+            recovering.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        return connect()
+
+    return create_engine("sqlite://", creator=connect_after_recovery, poolclass=poolclass)
 
 
 def _postgresql(place: Place, *, poolclass: Any, options: str = "") -> Engine:

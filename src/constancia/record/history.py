@@ -71,7 +71,7 @@ def batches(record: str | Path | Place, *, limit: int | None = None) -> list[Bat
             retrieved = connection.scalar(select(_log.c.retrieved).where(_log.c.position == first))
             head = connection.scalar(select(_log.c.chain).where(_log.c.position == last))
             source = read_entry(unpack(data), retrieved).source if data else Source()
-            counts = dict(connection.execute(kinds).all())
+            counts: dict[str, int] = dict(connection.execute(kinds).all())
             found.append(Batch(first, last, recorded_at, counts, source, f"sha256:{head}"))
     return found
 
