@@ -68,9 +68,11 @@ def _parse(row: tuple[Token, ...], index: int, reading: Reading, names: dict[int
     low = row[index].low
     head = _head(low, posts) or low
     qualifier = "former" if head != low and low.startswith(posts.former_prefix) else None
-    if index + 1 < len(row) and row[index + 1].low in posts.heads and row[index + 1].start not in names:
-        following = row[index + 1].low
-        if following in posts.heads and not reading.language.speech.verb_first:
+    if not reading.language.speech.verb_first:
+        ahead = index + 1
+        while ahead < len(row) and row[ahead].low in posts.modifiers and row[ahead].start not in names:
+            ahead += 1
+        if ahead < len(row) and row[ahead].low in posts.heads and row[ahead].start not in names:
             return None
     start = index
     while _part_of_title(row, start, names):
@@ -117,7 +119,7 @@ def _parse(row: tuple[Token, ...], index: int, reading: Reading, names: dict[int
             break
         end += 1
     whole, body = _body(row, end, reading, names)
-    if head in posts.bare and body is None and start == index:
+    if head in posts.bare and body is None and start == index and end == index + 1:
         return None
     if body is not None and head in posts.portfolio:
         end, body = whole, None
@@ -206,10 +208,10 @@ def _holders(
     """The people who hold a post, with the first and last code point of both together."""
     row = unit.tokens
     after = _named_after(row, post.whole, reading, by_start)
-    if after is not None:
+    before = _named_before(row, post, reading, by_end)
+    if after is not None and not (before is not None and row[post.whole].low != ","):
         yield after, row[post.left].start, after.end, None, None
         return
-    before = _named_before(row, post, reading, by_end)
     if before is not None:
         name, modality, qualifier = before
         yield name, name.start, row[post.whole - 1].end, modality, qualifier
@@ -221,6 +223,8 @@ def _named_after(row: tuple[Token, ...], index: int, reading: Reading, by_start:
     if at < len(row) and row[at].low == "(":
         closing = next((k for k in range(at, min(len(row), at + 6)) if row[k].low == ")"), None)
         at = closing + 1 if closing is not None else at
+    if at + 2 < len(row) and row[at].low in reading.language.speech.join and not row[at + 1].upper:
+        at += 2
     if at < len(row) and row[at].low == ",":
         at += 1
     while (
@@ -249,8 +253,11 @@ def _named_before(
     at = post.left
     qualifier: str | None = None
     modality: Modality | None = None
-    if at > 0 and row[at - 1].low in speech.determiners and row[at - 1].low not in posts.possessives:
+    if at > 0 and row[at - 1].low in speech.determiners:
         at -= 1
+    taken = _taken(row, at, reading, by_end)
+    if taken is not None:
+        return taken
     if at > 1 and row[at - 1].low == "now" and row[at - 2].low == "until":
         at -= 2
     elif at > 0 and row[at - 1].low in ("now", "actual", "hoy", "ahora", "currently"):
@@ -283,6 +290,31 @@ def _named_before(
     if at == post.left and row[at].upper and post.left == post.start and not _lonely(row, post):
         return None
     return name, modality, qualifier
+
+
+def _taken(
+    row: tuple[Token, ...], at: int, reading: Reading, by_end: dict[int, Name]
+) -> tuple[Name, Modality | None, str | None] | None:
+    """The person who is named to a post or dismissed from it: "Ruiz is to be named ambassador"."""
+    posts, speech = reading.language.posts, reading.language.speech
+    if at > 0 and row[at - 1].low in ("as", "como"):
+        at -= 1
+    if at <= 0 or row[at - 1].low not in posts.elected | posts.removed:
+        return None
+    removed = row[at - 1].low in posts.removed
+    chain: list[str] = []
+    at -= 1
+    while at > 0 and row[at - 1].kind == "w" and row[at - 1].low in speech.auxiliaries | speech.adverbs | speech.finite:
+        chain.append(row[at - 1].low)
+        at -= 1
+    if not chain:
+        return None
+    coming = {"to", "will", "sera"} & set(chain)
+    for index in range(at - 1, max(-1, at - 16), -1):
+        name = by_end.get(row[index].end)
+        if name is not None and name.kind is NameKind.PERSON:
+            return name, Modality.PROPOSED if coming else None, "former" if removed else None
+    return None
 
 
 def _lonely(row: tuple[Token, ...], post: _Post) -> bool:

@@ -74,6 +74,14 @@ def _cut(folded: str, start: int, end: int, language: Language) -> list[tuple[in
     pieces: list[tuple[int, int]] = []
     first = 0
     for index, (_, _, word) in enumerate(words):
+        if (
+            index > first + 1
+            and " ".join(w for _, _, w in words[index - 2 : index]) in names.fixed
+            and (word not in names.inside and word not in names.organisations)
+        ):
+            pieces.append((words[first][0], words[index - 1][1]))
+            first = index
+            continue
         if index > first and _begins_person(words, first, index, language):
             pieces.append((words[first][0], words[index - 1][1]))
             first = index
@@ -108,7 +116,10 @@ def _begins_person(words: list[tuple[int, int, str]], first: int, index: int, la
         index + 1 < len(words)
         and words[index][2] in names.given
         and words[index - 1][2] not in names.inside
-        and any(w in names.organisations for _, _, w in words[first:index])
+        and not any(
+            w in names.given or w.rstrip(".") in names.honorifics | language.posts.heads | language.posts.modifiers
+            for _, _, w in words[first:index]
+        )
     )
 
 

@@ -211,9 +211,9 @@ def _auxiliary(token: Token) -> bool:
 
 def _with_right(unit: Unit, verb: Verb, said: Said, source: Slice | None, speech: Speech) -> Statement | None:
     row = unit.tokens
-    if source is not None and Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech):
-        if not sources.speaks(row, source, speech):
-            return None
+    counts = Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech)
+    if source is not None and counts and not sources.speaks(row, source, speech):
+        return None
     made = _made(unit, verb, [(said.start, said.end)] if said.end > said.start else [], source)
     if (
         source is not None

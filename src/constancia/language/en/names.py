@@ -34,6 +34,8 @@ NAMES = NameWords(
     ),
     organisations=words(
         """
+        rights human health education justice defense defence security national international federal public civil
+        foreign affairs budget energy commerce labor labour treasury homeland
         academy administration agency alliance army assembly association authority bank board brigade bureau
         cabinet campaign center centre chamber church club coalition college command commission committee company
         confederation conference congress corps corporation council court department division embassy federation
@@ -52,6 +54,7 @@ NAMES = NameWords(
         isis isil gop dnc rnc likud shas
         """
     ),
+    fixed=frozenset({"united nations", "united states", "human rights", "white house", "supreme court"}),
     places=SPANISH.places
     | words(
         """

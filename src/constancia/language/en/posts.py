@@ -37,9 +37,10 @@ POSTS = Posts(
     acting=words("acting"),
     of=words("of for to on at in"),
     inside=words("of the for and on in to"),
-    becomes=words("is was becomes became remains"),
+    becomes=words("is was becomes became become remains"),
     was=words("was"),
     will=frozenset({("will", "be"), ("is", "to", "be", "named"), ("will", "become")}),
     possessives=words("its their his her"),
+    removed=words("dismissed sacked ousted removed fired replaced"),
     elected=words("elected named appointed"),
 )

@@ -35,6 +35,10 @@ NAMES = NameWords(
     ),
     organisations=words(
         """
+        derechos humanos defensa salud educacion justicia economia trabajo hacienda seguridad energia minas
+        agricultura turismo ambiente finanzas nacional nacionales internacional publico publica civil militar popular
+        social politica electoral constitucional federal ministros diputados caja ente museo teatro concejalia facultad
+        audiencia sociales obras editorial ministerial
         agencia alianza armada asamblea asociacion ayuntamiento banco bancada brigada cadena camara central
         centro circulo club colegio comando comision comisaria comite compania comunidad confederacion congreso
         consejo consorcio consultora cooperativa coordinadora corporacion corte cruz defensoria departamento
@@ -52,6 +56,7 @@ NAMES = NameWords(
         cpi pnud unicef carabineros moneda telefonica real barcelona athletic valencia betis
         """
     ),
+    fixed=frozenset({"naciones unidas", "estados unidos", "derechos humanos", "derecha unida", "izquierda unida"}),
     places=words(
         """
         lima callao cusco cuzco arequipa puno ayacucho juliaca trujillo piura iquitos tacna huancavelica apurimac

@@ -45,5 +45,6 @@ POSTS = Posts(
     was=words("fue era"),
     will=frozenset({("sera",), ("asumira",)}),
     possessives=words("su sus"),
+    removed=words("destituido destituida cesado cesada removido removida reemplazado reemplazada"),
     elected=words("elegido elegida electo electa nombrado nombrada designado designada reelegido reelegida"),
 )

@@ -15,6 +15,8 @@ class NameWords:
     """Words that the name of an organisation holds: "ministry", «partido»."""
     organisations_known: frozenset[str]
     """Organisations whose names say nothing of what they are."""
+    fixed: frozenset[str]
+    """Names of two words after which another name may follow at once: «Naciones Unidas»."""
     places: frozenset[str]
     """Frequent places; countries come from the CLDR beside these."""
     place_heads: frozenset[str]

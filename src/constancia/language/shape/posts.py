@@ -31,6 +31,8 @@ class Posts:
     """Those that tell of a post no longer held."""
     will: frozenset[tuple[str, ...]]
     """Those that tell of a post to come."""
+    removed: frozenset[str]
+    """Participles between a person and a post lost: "dismissed as", «destituido como»."""
     possessives: frozenset[str]
     """"its", «su»: the body was named before."""
     elected: frozenset[str]
