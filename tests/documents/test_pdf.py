@@ -41,9 +41,9 @@ def test_columns_are_read_one_after_the_other_under_the_headline_that_spans_them
     assert " ".join(document.text.split()) == (
         "Boletín del Observatorio EL PLENO APRUEBA EL INGRESO DE TROPAS EXTRANJERAS AL PAÍS "
         "El Pleno del Congreso aprobó el ingreso de tropas extranjeras con 70 votos a favor, en una sesión que duró "
-        "más de cuatro horas y que terminó después de la medianoche. Fue la primera. La Defensoría pidió que se publique "
-        "el anexo con el número de fusiles que ingresarán a la base en los próximos meses. El ministro respondió que no. "
-        "Fue la última."
+        "más de cuatro horas y que terminó después de la medianoche. Fue la primera. La Defensoría pidió que se "
+        "publique el anexo con el número de fusiles que ingresarán a la base en los próximos meses. El ministro "
+        "respondió que no. Fue la última."
     )
 
 
