@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from constancia.language.en.blocs import TRIGGERS as BLOC_TRIGGERS
 from constancia.language.en.calendar import CALENDAR
 from constancia.language.en.facts import FACTS
 from constancia.language.en.events import EVENTS
+from constancia.language.en.countries import COUNTRIES
+from constancia.language.en.force import FORCE
 from constancia.language.en.harm import HARM
 from constancia.language.en.matching import MATCHING
 from constancia.language.en.numbers import NUMBERS
@@ -27,11 +30,15 @@ ENGLISH = Language(
     modality=MODALITY,
     posts=POSTS,
     harm=HARM,
+    countries=COUNTRIES,
+    force=FORCE,
     votes=VOTES,
     triggers={
         "date": EVENTS.public,
         "casualties": HARM.stems,
+        "authorisation": FORCE.stems,
         "vote": VOTE_TRIGGERS,
+        "bloc": BLOC_TRIGGERS,
     },
     matching=MATCHING,
     facts=FACTS,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from constancia.language.es.blocs import TRIGGERS as BLOC_TRIGGERS
 from constancia.language.es.calendar import CALENDAR
 from constancia.language.es.facts import FACTS
 from constancia.language.es.events import EVENTS
+from constancia.language.es.countries import COUNTRIES
+from constancia.language.es.force import FORCE
 from constancia.language.es.harm import HARM
 from constancia.language.es.matching import MATCHING
 from constancia.language.es.numbers import NUMBERS
@@ -27,11 +30,15 @@ SPANISH = Language(
     modality=MODALITY,
     posts=POSTS,
     harm=HARM,
+    countries=COUNTRIES,
+    force=FORCE,
     votes=VOTES,
     triggers={
         "date": EVENTS.public,
         "casualties": HARM.stems,
+        "authorisation": FORCE.stems,
         "vote": VOTE_TRIGGERS,
+        "bloc": BLOC_TRIGGERS,
     },
     matching=MATCHING,
     facts=FACTS,

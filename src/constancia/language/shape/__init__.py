@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from constancia.language.shape.calendar import Calendar
+from constancia.language.shape.countries import CountryWords
 from constancia.language.shape.facts import FactWords
 from constancia.language.shape.events import EventWords
+from constancia.language.shape.force import ForceWords
 from constancia.language.shape.harm import HarmWords
 from constancia.language.shape.matching import Matching
 from constancia.language.shape.numbers import NumberWords
@@ -37,6 +39,8 @@ class Language:
     modality: ModalWords
     posts: Posts
     harm: HarmWords
+    countries: CountryWords
+    force: ForceWords
     votes: VoteWords
     """How votes are written."""
     triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

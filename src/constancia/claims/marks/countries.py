@@ -1,0 +1,68 @@
+"""Countries named in a text, by name or by adjective, as ISO 3166-1 codes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from constancia.language import language
+
+_WORD = re.compile(r"[^\W\d_](?:[\w.’'-]*\w)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country where it stands: code points, end exclusive."""
+
+    start: int
+    end: int
+    code: str
+    """ISO 3166-1 alpha-2."""
+    adjective: bool
+    """Whether it is named by what is its own: `chilena`, `Kenyan`."""
+
+
+@lru_cache(maxsize=4)
+def _table(code: str) -> tuple[dict[str, tuple[str, bool]], int]:
+    words = language(code).countries
+    table: dict[str, tuple[str, bool]] = {}
+    for iso, stems in words.adjectives.items():
+        for stem in stems:
+            for ending in words.endings:
+                table.setdefault(stem + ending, (iso, True))
+    for iso, names in words.names.items():
+        for name in names:
+            if name not in table or table[name][1]:
+                table[name] = (iso, False)
+    return table, max(len(name.split()) for name in table)
+
+
+def find(text: str, folded: str, start: int, end: int, code: str) -> tuple[Country, ...]:
+    """The countries in a stretch of a text, in order; names must be capitalised, `US` in full capitals."""
+    table, longest = _table(code)
+    words = [match.span() for match in _WORD.finditer(folded, start, end)]
+    out: list[Country] = []
+    index = 0
+    while index < len(words):
+        for size in range(min(longest, len(words) - index), 0, -1):
+            first, last = words[index][0], words[index + size - 1][1]
+            phrase = " ".join(folded[first:last].split())
+            if phrase not in table and size == 1:
+                phrase = re.sub(r"[’']s$", "", phrase)
+                last = first + len(phrase)
+            if phrase in table and _written(text[first:last], *table[phrase], code):
+                iso, adjective = table[phrase]
+                out.append(Country(first, last, iso, adjective))
+                index += size
+                break
+        else:
+            index += 1
+    return tuple(out)
+
+
+def _written(word: str, iso: str, adjective: bool, code: str) -> bool:
+    """Whether a word is written as a country is: `us` and `turkey` are none."""
+    if word.casefold() == "us":
+        return word == "US"
+    return (adjective and code == "es") or word[:1].isupper()
