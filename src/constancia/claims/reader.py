@@ -40,6 +40,8 @@ def read(document: Document) -> tuple[Claim, ...]:
         drafts.extend(kind_reader(reading))
     claims: dict[str, Claim] = {}
     for draft in drafts:
+        if any(draft.evidence[0].inside(span) for span in document.quoted):
+            continue  # the words of others, whom the page shows whole
         claim = _settle(reading, draft, said)
         claims.setdefault(claim.id, claim)
     return tuple(sorted(claims.values(), key=lambda c: (c.evidence[0].start, c.evidence[0].end, c.kind)))
