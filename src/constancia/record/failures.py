@@ -68,7 +68,9 @@ def _explained(place: str, raised: BaseException | None, *, lost: bool = False) 
     else:
         state = getattr(raised, "sqlstate", None)
         known = next((row for row in _POSTGRESQL if state in row[0]), None)
-        if known is None and lost and (state is None or state.startswith(_LOST)):
+        if state is None and 'database "' in found and "does not exist" in found:
+            known = ((), RecordNotFound, "record-absent")  # psycopg gives no code for what fails while connecting
+        elif known is None and lost and (state is None or state.startswith(_LOST)):
             known = ((), RecordError, "record-connection")
     _, kind, code = known or ((), RecordError, "record-database")
     return failure(kind, code, record=place, found=found)
