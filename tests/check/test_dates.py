@@ -148,3 +148,9 @@ def test_offsets_are_read_from_the_expression(
     expression: str, following: str, language: str, expected: Offset | None
 ) -> None:
     assert offset_of(expression, following, language) == expected
+
+
+def test_the_days_of_a_poll() -> None:
+    text = "In Peru an Ipsos poll of 12 and 13 May has her at 75 %."
+    got = dated(text, "12 and 13 May", date="2023-05-12/2023-05-13")
+    assert got == ("agrees", "poll/ipsos-2023-05-boluarte", ["in-field"])

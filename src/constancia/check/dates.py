@@ -10,16 +10,19 @@ from datetime import date
 
 from constancia.check import authorisations
 from constancia.check.case import Case
+from constancia.check.dates_known import later
 from constancia.check.happenings import sentence_of
 from constancia.check.moments import Moment, apart, moments_of
 from constancia.check.offsets import Offset, offset_of
 from constancia.check.phrases import first
+from constancia.check.places import speaks_of
 from constancia.check.reasons import Reasons
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.documents import Span
 from constancia.model.entries import EntryKind
+from constancia.model.events import Poll
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
@@ -129,6 +132,9 @@ def _absolute(
             sitting = _is_vote(one, view) and not same_date(text, one.days[0])
             reasons.add("date.sitting" if sitting else "date.agrees", one.entry, what=one.what, days=_listed(one))
             return reasons.found(Outcome.EXPLAINED if sitting else Outcome.AGREES, one.entry)
+    poll = _in_field(text, sentence, case, view, reasons)
+    if poll is not None:
+        return poll
     if _covered_period(text, inside, view, reasons):
         return reasons.found(Outcome.AGREES, inside[0].entry)
     others = [
@@ -150,6 +156,21 @@ def _listed(moment: Moment) -> list[Plain]:
 def _is_vote(moment: Moment, view: RecordView) -> bool:
     entry = view.entry(moment.entry)
     return entry is not None and entry.kind is EntryKind.VOTE_EVENT
+
+
+def _in_field(text: str, sentence: Span, case: Case, view: RecordView, reasons: Reasons) -> Finding | None:
+    """The finding for the days in the field of a poll whose pollster the sentence names."""
+    folded = fold_in_place(sentence.quote)
+    for entry in view.find(EntryKind.POLL):
+        poll = Poll.from_entry(entry)
+        if not poll.field_dates or later(entry, case) or not same_date(text, poll.field_dates):
+            continue
+        if poll.country and not speaks_of(case, view, poll.country):
+            continue
+        if first(folded, (poll.pollster, *poll.pollster_aliases), whole=True):
+            reasons.add("date.in-field", entry.id, pollster=poll.pollster, days=poll.field_dates)
+            return reasons.found(Outcome.AGREES, entry.id)
+    return None
 
 
 def _covered_period(text: str, inside: list[Moment], view: RecordView, reasons: Reasons) -> bool:

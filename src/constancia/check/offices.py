@@ -214,7 +214,8 @@ def _sits(claim: Claim, case: Case, view: RecordView, person: str, reasons: Reas
 
 
 def _nobody_sits(case: Case, view: RecordView, body: Organization, person: str, reasons: Reasons) -> Finding:
-    parts = [word for word in words(person) if len(word) >= DISTINCT]
+    # A given name alone is everybody's.
+    parts = [word for word in words(person)[1:] if len(word) >= DISTINCT]
     alike = {member.name for word in parts for member in view.members(word, body=body.id)}
     published = edtf(case.as_of) if case.as_of else None
     coverage = covered.covering(view, body.id, published) if published else None

@@ -107,6 +107,9 @@ class Authorisation(_Content):
     """EDTF."""
     personnel: int | None = None
     purpose: str | None = None
+    force_es: str | None = None
+    """The force in Spanish, where `force` is English; shown, not compared."""
+    purpose_es: str | None = None
     bill: str | None = None
     """Bare number of the bill."""
     resolution: str | None = None

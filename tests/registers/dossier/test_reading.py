@@ -8,6 +8,7 @@ from constancia.model.entries import Coverage, EntryKind, Hole
 from constancia.model.events import Authorisation, Count, Poll
 from constancia.model.votes import Basis, Tally
 from constancia.record.memory import MemoryRecord
+from constancia.record.starter import open_starter
 from constancia.registers.dossier import TEMPLATE, entries_of, read, read_dossier
 
 PERU = Path(__file__).parents[3] / "src/constancia/record/data/peru-2022-2026.toml"
@@ -196,3 +197,11 @@ def test_every_entry_of_the_dossier_on_peru_names_its_source() -> None:
         assert entry.source.publisher
         assert entry.source.title
         assert entry.id.startswith("peru-2022-2026/")
+
+
+def test_the_starter_record_holds_the_dossier_as_it_stands_in_its_file() -> None:
+    starter = open_starter()
+    for entry in read_dossier(PERU):
+        found = starter.entry(entry.id)
+        assert found is not None
+        assert found.digest() == entry.digest(), entry.id

@@ -10,16 +10,23 @@ MESSAGES = {
     "date.weekday": "{day:date} was a {day:weekday}, not a {said:weekday}",
     "date.day": "{day:date}",
     "date.agrees": "On record, {what:word}: {days:each date.day}",
-    "date.sitting": "The report gives the day of the sitting; on the clock it was another ({what:word}): {days:each date.day}",
+    "date.sitting": (
+        "The report gives the day of the sitting; on the clock it was another ({what:word}): {days:each date.day}"
+    ),
+    "date.in-field": "On record, {pollster} was in the field: {days:date}",
     "date.period": "The period that the report on record covers: {period:date}",
     "date.window": "The window of the authorisation on record, bill {bill}: {window:date}",
     "date.differs": "The report says {claimed:date}; on record, {what:word}: {days:each date.day}",
-    "date.offset-agrees": "On record: {what:word}, {subject:each date.day}; {other:word}, {reference:each date.day} ({gap} days)",
+    "date.offset-agrees": (
+        "On record: {what:word}, {subject:each date.day}; {other:word}, {reference:each date.day} ({gap} days)"
+    ),
     "date.offset-differs": (
-        "The record has another distance: {what:word}, {subject:each date.day}; {other:word}, {reference:each date.day} ({gap} days)"
+        "The record has another distance: {what:word}, {subject:each date.day}; {other:word}, "
+        "{reference:each date.day} ({gap} days)"
     ),
     "date.order": (
-        "On record it was the other way round: {what:word}, {subject:each date.day}; {other:word}, {reference:each date.day} ({gap} days)"
+        "On record it was the other way round: {what:word}, {subject:each date.day}; {other:word}, "
+        "{reference:each date.day} ({gap} days)"
     ),
     "date.perhaps-other": "it may have been said on another day, which is not on record",
 }

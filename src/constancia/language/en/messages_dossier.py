@@ -41,5 +41,6 @@ MESSAGES = {
     "dossier.fault": "{file}:{line}: {fault}",
     "dossier.faults": "{file}: {count} {count:fault|faults}",
     "dossier.valid": "{file}: valid, {count} {count:entry|entries}: {kinds:each dossier.kind}",
-    "dossier.kind": "{count} {kind:word}",
+    "dossier.kind": "{kind:word}: {count}",
+    "dossier.not-written": "{file} cannot be written: {reason}; choose another place",
 }

@@ -80,4 +80,11 @@ MESSAGES = {
     "help.judge.who": "A name or the id of a member.",
     "help.judge.why": "The reason, with its source.",
     "help.judge.by": "Who judges.",
+    "help.dossier": "Write and check dossiers: what people compile by hand, each value with its source.",
+    "help.dossier.file": "The TOML file.",
+    "help.dossier.new": "Write a commented template; a file that is there stays as it is.",
+    "help.dossier.check": "List every fault with its line; 1 where there is one.",
+    "help.in-force": "Which foreign forces were let into a country on a day, by which instrument and vote, until when.",
+    "help.in-force.on": "The day, YYYY-MM-DD.",
+    "help.in-force.territory": "The country, in two letters (ISO 3166-1): PE.",
 }

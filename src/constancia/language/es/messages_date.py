@@ -11,13 +11,20 @@ MESSAGES = {
     "date.day": "{day:date}",
     "date.agrees": "Consta, {what:word}: {days:each date.day}",
     "date.sitting": "El texto da el día de la sesión; en el reloj era otro ({what:word}): {days:each date.day}",
+    "date.in-field": "Consta el trabajo de campo de {pollster}: {days:date}",
     "date.period": "El período que cubre el informe registrado: {period:date}",
     "date.window": "El plazo de la autorización registrada, proyecto {bill}: {window:date}",
     "date.differs": "El texto dice {claimed:date}; consta, {what:word}: {days:each date.day}",
-    "date.offset-agrees": "Consta: {what:word}, {subject:each date.day}; {other:word}, {reference:each date.day} ({gap} días)",
-    "date.offset-differs": (
-        "En el registro la distancia es otra: {what:word}, {subject:each date.day}; {other:word}, {reference:each date.day} ({gap} días)"
+    "date.offset-agrees": (
+        "Consta: {what:word}, {subject:each date.day}; {other:word}, {reference:each date.day} ({gap} días)"
     ),
-    "date.order": "Según el registro fue al revés: {what:word}, {subject:each date.day}; {other:word}, {reference:each date.day} ({gap} días)",
+    "date.offset-differs": (
+        "En el registro la distancia es otra: {what:word}, {subject:each date.day}; {other:word}, "
+        "{reference:each date.day} ({gap} días)"
+    ),
+    "date.order": (
+        "Según el registro fue al revés: {what:word}, {subject:each date.day}; {other:word}, "
+        "{reference:each date.day} ({gap} días)"
+    ),
     "date.perhaps-other": "puede haberse dicho otro día, que no consta",
 }

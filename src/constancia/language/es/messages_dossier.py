@@ -41,5 +41,6 @@ MESSAGES = {
     "dossier.fault": "{file}:{line}: {fault}",
     "dossier.faults": "{file}: {count} {count:fallo|fallos}",
     "dossier.valid": "{file}: válido, {count} {count:asiento|asientos}: {kinds:each dossier.kind}",
-    "dossier.kind": "{count} {kind:word}",
+    "dossier.kind": "{kind:word}: {count}",
+    "dossier.not-written": "{file} no se puede escribir: {reason}; elija otro lugar",
 }

@@ -80,4 +80,11 @@ MESSAGES = {
     "help.judge.who": "Un nombre o el id de un miembro.",
     "help.judge.why": "La razón, con su fuente.",
     "help.judge.by": "Quién juzga.",
+    "help.dossier": "Escribir y comprobar expedientes: lo que se compila a mano, cada valor con su fuente.",
+    "help.dossier.file": "El archivo TOML.",
+    "help.dossier.new": "Escribir una plantilla comentada; un archivo que ya está queda como está.",
+    "help.dossier.check": "Listar cada fallo con su línea; 1 si hay alguno.",
+    "help.in-force": "Qué fuerzas extranjeras podían estar en un país en un día, por qué votación y hasta cuándo.",
+    "help.in-force.on": "El día, AAAA-MM-DD.",
+    "help.in-force.territory": "El país, en dos letras (ISO 3166-1): PE.",
 }
