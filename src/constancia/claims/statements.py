@@ -128,6 +128,8 @@ def _named(reading: Reading, made: Statement, speakers: Speakers) -> _Saying | N
             return None
     elif not made.impersonal:
         source = speakers.elided(made.unit, cue, made.direct)
+        if source is None:
+            return None
     places = [span for span in (made.source, made.cue) if span is not None]
     at = (
         (min(row[p[0]].start for p in places), max(row[p[1] - 1].end for p in places))

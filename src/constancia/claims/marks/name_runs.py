@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from constancia.claims.marks.quotes import wrapped
 from constancia.language.shape import Language
 
 _UPPER = "A-Z" + "".join(chr(point) for point in range(0xC0, 0x250) if chr(point).isupper())
@@ -35,9 +36,10 @@ class Run:
 
 
 @lru_cache(maxsize=4)
-def _pattern(code: str, inside: frozenset[str]) -> re.Pattern[str]:
+def _pattern(code: str, inside: frozenset[str], over_lines: bool) -> re.Pattern[str]:
     small = "|".join(sorted((re.escape(word) for word in inside), key=len, reverse=True))
-    joint = rf"(?:[ \t]|\n(?!\s))+(?:(?:{small})(?:[ \t]|\n(?!\s))+){{0,2}}"
+    gap = r"(?:[ \t]|\n(?!\s))+" if over_lines else r"[ \t]+"
+    joint = rf"{gap}(?:(?:{small}){gap}){{0,2}}"
     return re.compile(rf"(?<![\w@#]){_WORD}(?:{joint}{_WORD}){{0,11}}")
 
 
@@ -45,7 +47,7 @@ def runs(text: str, folded: str, language: Language) -> list[Run]:
     """The candidates in order, cut where a small word joins two names, their titles split off."""
     out: list[Run] = []
     titles = _titles(text)
-    for match in _pattern(language.code, language.names.inside).finditer(text):
+    for match in _pattern(language.code, language.names.inside, wrapped(text)).finditer(text):
         for start, end in _cut(folded, match.start(), match.end(), language):
             run = _run(text, folded, start, end, language, titles)
             if run is not None:

@@ -33,9 +33,7 @@ _WRAP_SHARE = 0.5
 
 def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of every paragraph; lines of a wrapped text run together."""
-    lines = text.count("\n") + 1
-    blank = len(re.findall(r"\n[ \t]*(?=\n)", text))
-    breaker = _WRAPPED_BREAK if lines > 8 and lines - 2 * blank > _WRAP_SHARE * lines and _even(text) else _BREAK
+    breaker = _WRAPPED_BREAK if wrapped(text) else _BREAK
     out = []
     start = 0
     for match in breaker.finditer(text):
@@ -45,6 +43,13 @@ def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
     if start < len(text):
         out.append((start, len(text)))
     return tuple(out)
+
+
+def wrapped(text: str) -> bool:
+    """Whether the lines of a text are cut at a width, so that a paragraph runs over several."""
+    lines = text.count("\n") + 1
+    blank = len(re.findall(r"\n[ \t]*(?=\n)", text))
+    return lines > 8 and lines - 2 * blank > _WRAP_SHARE * lines and _even(text)
 
 
 def _even(text: str) -> bool:

@@ -198,7 +198,7 @@ def _made(unit: Unit, verb: Verb, said: list[Slice], source: Slice | None) -> St
         said,
         source,
         (verb.left if _auxiliary(row[verb.left]) else verb.index, verb.right),
-        verb.cue.modality,
+        "hedged" if verb.negated and verb.cue.modality == "denied" else verb.cue.modality,
         verb.impersonal,
         direct,
         frames=verb.cue.frames,
@@ -331,7 +331,7 @@ def _opening(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -
     if said is None:
         return None
     if verb.impersonal:
-        return _with_right(unit, verb, said, None, speech)
+        return _impersonal(unit, verb, speech)
     source = None
     if verb.left > 1 and unit.tokens[verb.left - 1].low == ":":
         source, _ = _subject_so_far(unit, verb.left - 1, speech, earlier)
@@ -344,7 +344,9 @@ def _opening(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -
 
 def _impersonal(unit: Unit, verb: Verb, speech: Speech) -> Statement | None:
     said = contents.right_of(unit.tokens, verb, speech)
-    return None if said is None else _with_right(unit, verb, said, None, speech)
+    if said is None or unit.tokens[said.start - 1].low not in speech.that:
+        return None
+    return _with_right(unit, verb, said, None, speech)
 
 
 def _postposed_inverted(unit: Unit, verb: Verb, speech: Speech) -> Statement | None:
@@ -437,6 +439,8 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
     if begin >= len(row):
         return None
     cue = (index, begin)
+    if row[begin].low in ("cada", "each", "every", "whether"):
+        return None
     if (
         row[begin].low in ("el", "la", "lo", "los", "las")
         and begin + 1 < len(row)

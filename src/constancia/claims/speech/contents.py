@@ -41,6 +41,8 @@ def right_of(
     if index >= len(row):
         return Said(index, index, colon=colon) if colon else None
     if colon:
+        if row[index].kind == "q" and told_after(row, index + 1, speech):
+            return None
         return Said(index, len(row), colon=True)
     end = clause_end(row, index, speech, related=related)
     if Frame.NAMING in verb.cue.frames:
@@ -72,7 +74,7 @@ def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
         if figure is not None:
             return figure, False
     if Frame.INFINITIVE in frames:
-        found = _infinitive(row, begin, speech, whom=Frame.WHOM in frames)
+        found = _infinitive(row, begin, speech, whom=Frame.WHOM in frames and verb.cue.modality is not None)
         if found is not None:
             return found, False
     if Frame.NOUN in frames:
@@ -105,6 +107,8 @@ def _that(row: Row, begin: int, speech: Speech, frames: frozenset[Frame]) -> tup
     """The "that", colon or quotation that follows adjuncts and the one spoken to."""
     whom = Frame.WHOM in frames
     first = row[begin]
+    if Frame.AFTER not in frames and not whom and speech.verb_first:
+        return None
     if not (
         first.low in speech.prepositions
         or first.low in speech.times
@@ -128,7 +132,9 @@ def _that(row: Row, begin: int, speech: Speech, frames: frozenset[Frame]) -> tup
             return index + 1, True
         if token.kind == "q" and Frame.QUOTE in frames:
             previous = row[index - 1].low
-            if previous == "," or whom or (speech.verb_first is False and previous not in speech.prepositions):
+            if previous == "," or (
+                (whom or not speech.verb_first) and previous not in speech.prepositions | speech.determiners
+            ):
                 return index, False
             return None
         if token.low in (";", "(", ")", "—", "–") or token.low in speech.contrast:
@@ -309,7 +315,7 @@ def _noun(row: Row, begin: int, speech: Speech, phrase: bool) -> int | None:
     if index >= len(row):
         return None
     token = row[index]
-    if token.kind != "w" or token.low in speech.that | speech.breaks:
+    if token.kind != "w" or token.low in speech.that | speech.breaks | speech.join:
         return None
     if token.low in speech.prepositions and not (phrase and token.low in speech.to_whom):
         return None
@@ -340,7 +346,7 @@ def clause_end(row: Row, start: int, speech: Speech, *, related: bool = False) -
             and (row[index + 1].kind == "q" or phrase_at(row, index + 1, speech.sources))
         ):
             return index
-        if low in ("—", "–") and index > start and _told_after(row, index, speech):
+        if low in ("—", "–") and index > start and told_after(row, index, speech):
             return index
         if low == ",":
             if turns(row, index + 1, speech):
@@ -413,7 +419,7 @@ def turns(row: Row, index: int, speech: Speech) -> bool:
     cues = speech.cues.get(token.low)
     if cues and any(cue.form is Form.GERUND for cue in cues):
         return True
-    return _told_after(row, index - 1, speech)
+    return told_after(row, index - 1, speech)
 
 
 def _cue_next(row: Row, index: int, speech: Speech) -> bool:
@@ -459,7 +465,7 @@ def _subject_cue(row: Row, index: int, speech: Speech) -> bool:
     return False
 
 
-def _told_after(row: Row, comma: int, speech: Speech) -> bool:
+def told_after(row: Row, comma: int, speech: Speech) -> bool:
     """Whether ", she said" or «, dijo el ministro» follows at once, up to the end or the next mark."""
     for probe in range(comma + 1, min(len(row), comma + 9)):
         token = row[probe]

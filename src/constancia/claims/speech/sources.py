@@ -13,7 +13,7 @@ _REACH = 24
 """Words that a subject may have: longer ones in PolNeAR's training part are under 1 in 200."""
 _APPOSITION_REACH = 40
 _DASHES = frozenset("—–-")
-_OF = frozenset({"of", "for", "de", "del", "con", "with", "por", "para"})
+_OF = frozenset({"of", "for", "de", "del", "con", "sin", "with", "por", "para"})
 
 
 def is_finite(token: Token, speech: Speech) -> bool:
@@ -93,7 +93,13 @@ def _past_apposition(row: Row, comma: int, mark: str, speech: Speech) -> Slice |
                 return found
             if tried == 3:
                 return None
-    return None
+    # «Rosa Ruiz, dijo que»: a comma that should not be there, after the subject that opens the sentence.
+    found = before(row, comma, speech) if mark == "," and not tried and row[comma - 1].kind == "w" else None
+    return (
+        found
+        if found is not None and found[0] == 0 and (_named(row, *found) or _speaking(row, *found, speech))
+        else None
+    )
 
 
 def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
@@ -188,7 +194,7 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
             break
         if index > first and (
             (token.low in speech.times and token.low not in speech.determiners | speech.prepositions)
-            or (token.low in speech.prepositions and token.low not in _OF and not row[index - 1].upper)
+            or (token.low in speech.prepositions and token.low not in _OF)
             or token.low[0].isdigit()
         ):
             break

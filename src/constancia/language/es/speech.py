@@ -6,7 +6,7 @@ from constancia.language.es.verbs import STRONG, forms
 from constancia.language.shape.speech import Cue, Form, Frame, Speech, words
 
 _VERBS: dict[str, str] = {
-    "that quote bare after whom": """
+    "that quote bare after whom infinitive": """
         decir afirmar asegurar aseverar senalar agregar anadir explicar manifestar declarar sostener precisar
         indicar informar detallar expresar comentar replicar responder contestar advertir recordar reiterar
         insistir subrayar recalcar enfatizar remarcar resaltar destacar puntualizar apuntar aclarar admitir
@@ -19,7 +19,7 @@ _VERBS: dict[str, str] = {
         constatar establecer resumir enumerar referir certificar""",
     "that bare": """
         creer pensar entender demostrar mostrar probar hallar encontrar estipular disponer resolver dictaminar
-        prever evidenciar reflejar arrojar registrar documentar contemplar suponer vislumbrar percibir acordar""",
+        prever reflejar arrojar registrar documentar contemplar suponer vislumbrar percibir acordar""",
     "that infinitive bare quote after whom": "prometer garantizar comprometerse",
     "that infinitive noun whom": "proponer plantear",
     "that infinitive noun quote after whom": "pedir exigir solicitar demandar reclamar rogar implorar suplicar",
@@ -54,7 +54,7 @@ _PHRASES: tuple[tuple[str, str, str, str | None], ...] = (
     ("hacer", "saber", "that quote after", None),
     ("hacer", "notar", "that quote after", None),
     ("poner", "de manifiesto", "that", None),
-    ("llamar", "a", "infinitive", "required"),
+    ("llamar", "a", "whom infinitive", "required"),
     ("hablar", "de", "noun", None),
     ("reclamar", "", "infinitive noun", "required"),
     ("elevar", "a", "figure", None),
