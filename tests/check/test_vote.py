@@ -235,3 +235,13 @@ def test_what_was_denied_planned_or_doubted(checked: Checked) -> None:
     assert checked(text, modality=Modality.PROPOSED, **value).outcome is Outcome.CANNOT_TELL
     assert checked(text, modality=Modality.HEDGED, **value).outcome is Outcome.AGREES
     assert checked(text, modality=Modality.DENIED, for_=7, against=7, date="2023-05-18").outcome is Outcome.CANNOT_TELL
+
+
+def test_a_country_named_in_passing_names_no_body(checked: Checked) -> None:
+    quote = "El Congreso votó la ley de parques"
+    value = {"for_": 41, "against": 0, "abstain": 2, "date": "2023-05-18", "body": "Congreso", "quote": quote}
+    passing = "BOGOTÁ.- El Congreso votó la ley de parques.\n\nEn Colombia debaten desde mayo.\n\n{}"
+    here = checked(passing.format("Brumania y Niebla la tienen ya, y los brumanianos la celebran."), **value)
+    assert here.outcome is Outcome.CONFLICTS
+    there = checked(passing.format("Colombia la espera; Brumania ya la tiene. En Colombia hay prisa."), **value)
+    assert (there.outcome, codes(there)[0]) == (Outcome.CANNOT_TELL, "vote.no-body")

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from constancia.check.case import Case
 from constancia.check.surroundings import around, opening
+from constancia.claims.marks.countries import find
+from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.language.shape.matching import Matching
 from constancia.model.actors import Organization
@@ -61,6 +64,8 @@ def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
     )
     for where, stretch in places:
         named = [body for body in candidates if names(stretch, body)]
+        if where is Named.DOCUMENT:
+            named = [body for body in named if _mostly_about(text, case.document.language, body)]
         if len(named) == 1:
             return BodyRead(named[0], where)
         if named:
@@ -88,6 +93,18 @@ def _certainly(said: str, body: Organization, words: Matching) -> bool:
         for every in body.names.values()
         for name in every
     )
+
+
+def _mostly_about(text: str, code: str, body: Organization) -> bool:
+    """Whether a text names the body's country as often as any other: one mention in passing names no body."""
+    counted = _countries(text, code)
+    ours = max(counted.get(body.country or "", 0), len(_places(body.places).findall(text)))
+    return all(count <= ours for country, count in counted.items() if country != body.country)
+
+
+@lru_cache(maxsize=4)
+def _countries(text: str, code: str) -> dict[str, int]:
+    return dict(Counter(country.code for country in find(text, fold_in_place(text), 0, len(text), code)))
 
 
 def names(text: str, body: Organization) -> bool:

@@ -57,8 +57,6 @@ MATCHING = Matching(
             "hemiciclo",
             "representacion",
             "nacional",
-            "asamblea",
-            "camara",
             "unicameral",
             "republica",
             "organo",
@@ -69,7 +67,6 @@ MATCHING = Matching(
             "congresista",
             "parlamentarios",
             "representantes",
-            "diputados",
         }
     ),
     other_chambers=frozenset(
