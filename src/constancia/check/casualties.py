@@ -11,9 +11,11 @@ from itertools import chain
 from constancia.check.case import Case
 from constancia.check.counts import Axis, Compared, Figure, Said, Same, by_date, compare, count_shown, figure_of, said
 from constancia.check.dates_known import dates_in, later
-from constancia.check.happenings import Near, event_of, sentence_of
+from constancia.check.happenings import Near, event_of, paragraph_of, sentence_of
+from constancia.check.phrases import first
 from constancia.check.reasons import Reasons
-from constancia.check.speakers import said_by
+from constancia.check.speakers import names_of, said_by
+from constancia.claims.marks.folding import fold_in_place
 from constancia.model.claims import Claim, Modality
 from constancia.model.entries import Coverage, Entry, EntryKind
 from constancia.model.events import Event
@@ -73,7 +75,7 @@ class _Comparison:
         """The finding, given how near to the claim its event is named."""
         name = self.event.content.get(f"name_{self.case.document.language}") or self.event.content["name_en"]
         self.reasons.add("casualties.event", self.event.id, name=name)
-        if near is Near.DOCUMENT and not self.speaker:
+        if near is Near.DOCUMENT and not self.speaker and not self.source_near():
             self.reasons.add("casualties.event-far")
             return self.cannot_tell(self.matching(self.known))
         if self.speaker:
@@ -84,9 +86,20 @@ class _Comparison:
             return self.cannot_tell(self.matching(self.known))
         return self.in_own_voice()
 
+    def source_near(self) -> bool:
+        """Whether the paragraph names somebody who counts for this event."""
+        names = {name for row in self.known for name in names_of(row.entry)}
+        folded = fold_in_place(paragraph_of(self.case, self.claim.evidence[0]).quote)
+        return first(folded, names, whole=True) is not None
+
     def matching(self, rows: Sequence[Compared]) -> list[Compared]:
         """Those that have the claimed figure and say nothing different."""
         return [row for row in rows if self.figure.fits(row.figure) and row.comparable]
+
+    def like(self, row: Compared) -> bool:
+        """Whether a count has the claimed figure, and no other scope or place: whose the figure may be."""
+        other = Same.DIFFERS in (row.axes[Axis.SCOPE], row.axes[Axis.PLACE])
+        return self.figure.fits(row.figure) and not other and row.axes[Axis.PLACE] is not Same.UNSAID
 
     def cannot_tell(self, rows: Sequence[Compared], code: str = "casualties.count") -> Finding:
         """The counts in question, and that it cannot be told."""
@@ -116,7 +129,7 @@ class _Comparison:
         if doubt is not None:
             self.reasons.add(doubt, by=by)
             return self.cannot_tell(rivals or own)
-        others = [row for row in self.matching(self.known) if row.count.by not in self.speaker]
+        others = [row for row in self.known if row.count.by not in self.speaker and self.like(row)]
         narrower = [row for row in own if self.figure.fits(row.figure)]
         code = "casualties.attribution" if others else "casualties.own-differs"
         self.reasons.add(code, *(row.entry.id for row in rivals), by=by, claimed=self.claimed())

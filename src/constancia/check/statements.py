@@ -47,17 +47,17 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     known = [entry for entry in own if not later(entry, case)]
     saying = [entry for entry in own if _phrases(claim, entry)]
     if not saying:
-        return _silent(claim, known or own, reasons)
+        return _silent(claim, case, known or own, reasons)
     before = [entry for entry in saying if entry in known]
     if not before:
-        reasons.add("statement.later", saying[0].id, **report_shown(saying[0]))
+        reasons.add("statement.later", saying[0].id, **report_shown(saying[0], case))
         return reasons.found(Outcome.CANNOT_TELL)
     entry = before[0]
     doubt = _doubt(claim, case, entry)
     if doubt is not None:
-        reasons.add(doubt, entry.id, said=list(_phrases(claim, entry)), **report_shown(entry))
+        reasons.add(doubt, entry.id, said=list(_phrases(claim, entry)), **report_shown(entry, case))
         return reasons.found(Outcome.CANNOT_TELL)
-    reasons.add("statement.matched", entry.id, said=list(_phrases(claim, entry)), **report_shown(entry))
+    reasons.add("statement.matched", entry.id, said=list(_phrases(claim, entry)), **report_shown(entry, case))
     _inside(claim, case, reasons)
     return reasons.found(Outcome.AGREES, entry.id)
 
@@ -100,12 +100,12 @@ def _doubt(claim: Claim, case: Case, entry: Entry) -> str | None:
     return None
 
 
-def _silent(claim: Claim, reports: Sequence[Entry], reasons: Reasons) -> Finding:
+def _silent(claim: Claim, case: Case, reports: Sequence[Entry], reasons: Reasons) -> Finding:
     """The source is on record, and what it says there is something else, or is not written down."""
     code = "statement.figures" if _FIGURE.search(_content(claim)) else "statement.not-this"
     reasons.add(code, by=str(reports[0].content["by"]))
     for entry in reports:
-        reasons.add("statement.report", entry.id, **report_shown(entry))
+        reasons.add("statement.report", entry.id, **report_shown(entry, case))
     return reasons.found(Outcome.CANNOT_TELL)
 
 
@@ -121,7 +121,7 @@ def _inside(claim: Claim, case: Case, reasons: Reasons) -> None:
         reasons.add("statement.inside", count=len(inside))
 
 
-def report_shown(entry: Entry) -> dict[str, Plain]:
+def report_shown(entry: Entry, case: Case) -> dict[str, Plain]:
     """A report as parameters of a step."""
     report = Report.from_entry(entry)
     return {
@@ -129,5 +129,5 @@ def report_shown(entry: Entry) -> dict[str, Plain]:
         "person": report.person or report.by,
         "what": f"report.{report.what}",
         "date": report.date or entry.published or "?",
-        "says": "; ".join(report.says) or "—",
+        "says": "; ".join((case.document.language == "es" and report.says_es) or report.says) or "—",
     }

@@ -162,6 +162,8 @@ class Report(_Content):
     """Period it covers, EDTF."""
     says: tuple[str, ...] = ()
     """What it concludes, each in a few words of ours."""
+    says_es: tuple[str, ...] = ()
+    """The same in Spanish, where `says` is in English."""
     keywords: tuple[str, ...] = ()
     """Phrases in either language that stand for its conclusions."""
     hedged: tuple[str, ...] = ()

@@ -258,6 +258,7 @@ TABLES_OF_A_DOSSIER: Mapping[str, tuple[EntryKind, Mapping[str, Field]]] = Mappi
                 date=Field(DATE),
                 period=Field(DATE),
                 says=Field(TEXTS),
+                says_es=Field(TEXTS),
                 keywords=Field(TEXTS),
                 hedged=Field(TEXTS),
             ),
