@@ -58,7 +58,8 @@ class Terminal:
         """Each claim in its sentence, its finding beside it."""
         self._head(checked.document)
         for number, finding in enumerate(checked.findings, 1):
-            self.show_one(checked, number)
+            brief = finding.outcome is Outcome.CANNOT_TELL and len(finding.because) == 1 and not finding.considered
+            self.show_one(checked, number, brief=brief)
             self.show_finding(finding, checked)
         self._none(checked.claims)
         if checked.within:
@@ -68,12 +69,15 @@ class Terminal:
             self._line(f"({', '.join(map(str, numbers))}) {say(remark.code, ui(), remark.params)}", bullet="– ")
         print()
 
-    def show_one(self, checked: CheckedDocument, number: int) -> None:
-        """The outcome of one claim, counted from 1, and the claim in its sentence."""
+    def show_one(self, checked: CheckedDocument, number: int, *, brief: bool = False) -> None:
+        """The outcome of one claim, counted from 1, and the claim in its sentence; `brief`: its own words alone."""
         claim, finding = checked.claims[number - 1], checked.findings[number - 1]
         outcome = words(f"words.{finding.outcome}").upper()
         print(f"\n{number:>3}  {self._paint(outcome, _COLOURS[finding.outcome])} · {self._kind(claim)}")
-        self._quote(checked.document, claim)
+        if brief:
+            self._line(f"«{textwrap.shorten(claim.evidence[0].quote, self.width - 10, placeholder=' …')}»")
+        else:
+            self._quote(checked.document, claim)
 
     def show_finding(self, finding: Finding, checked: CheckedDocument) -> None:
         """The steps of a finding, and where what they rest on was published."""
