@@ -1,12 +1,111 @@
-"""Claims of kind `bloc`."""
+"""Claims of kind `bloc`: how a party, a group or a side as a whole stands on a measure, or its counts in a vote."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
+from constancia.claims import votes
+from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.reading import Draft, Reading
+from constancia.claims.voting.groups import Groups
+from constancia.claims.voting.lexicon import VoteLexicon, lexicon
+from constancia.claims.voting.measures import stems
+from constancia.claims.voting.parsed import Parsed
+from constancia.claims.voting.stances import Stance, counted, gave_votes, stance_lexicon, stances, with_votes_of
+from constancia.claims.voting.tables import lists, tables
+from constancia.model.claims import ClaimKind, Modality
 
 
 def read(reading: Reading) -> Iterable[Draft]:
-    """The claims of this kind, in text order."""
-    return ()
+    """The stances of groups, in text order, one for each group named."""
+    sentences = reading.sentences_with("bloc")
+    if not sentences:
+        return ()
+    found = sorted(_stances(reading), key=lambda stance: (stance.start, stance.end))
+    if not found:
+        return ()
+    decided = tuple(votes.read(reading))
+    lex = lexicon(reading.language.code)
+    drafts: list[Draft] = []
+    for stance in _apart(found):
+        draft = _draft(reading, stance, decided)
+        index = next((place for place, known in enumerate(drafts) if _same(known, draft, lex)), None)
+        if index is None:
+            drafts.append(draft)
+        else:
+            drafts[index] = replace(drafts[index], evidence=drafts[index].evidence + draft.evidence)
+    return drafts
+
+
+def _same(one: Draft, other: Draft, lex: VoteLexicon) -> bool:
+    """Whether two mentions are one claim: the same group and stance, and nothing else that differs."""
+    if any(one.value.get(name) != other.value.get(name) for name in ("stance", "for", "against", "abstain")):
+        return False
+    if one.modality != other.modality or fold_in_place(str(one.value["bloc"])) != fold_in_place(
+        str(other.value["bloc"])
+    ):
+        return False
+    first, second = (stems(str(draft.value.get("measure", "")), lex) for draft in (one, other))
+    return not first or not second or bool(first & second)
+
+
+def _stances(reading: Reading) -> Iterator[Stance]:
+    """Every stance, with the document's offsets."""
+    vote_lexicon = lexicon(reading.language.code)
+    lex = stance_lexicon(reading.language.code)
+    groups: Groups | None = None
+    if not vote_lexicon.legislative.search(reading.folded):
+        return
+    for sentence in reading.sentences_with("bloc"):
+        parsed = Parsed(reading, sentence, vote_lexicon)
+        if vote_lexicon.courts.search(parsed.masked.folded) and not parsed.bodies:
+            continue
+        groups = groups or Groups(reading)
+        for stance in (
+            *counted(parsed, vote_lexicon, groups),
+            *lists(parsed, groups),
+            *with_votes_of(parsed, lex, groups),
+            *gave_votes(parsed, lex, groups),
+            *stances(parsed, lex, groups),
+        ):
+            stance.start, stance.end = parsed.absolute(stance.start, stance.end)
+            yield stance
+    yield from tables(reading, vote_lexicon)
+
+
+def _apart(found: list[Stance]) -> Iterator[Stance]:
+    """The stances without those that tell again, in the same place, what one with counts tells."""
+    for stance in found:
+        again = any(
+            other is not stance
+            and other.group == stance.group
+            and other.stance == stance.stance
+            and other.start < stance.end
+            and stance.start < other.end
+            and len(other.counts) > len(stance.counts)
+            for other in found
+        )
+        if not again:
+            yield stance
+
+
+def _draft(reading: Reading, stance: Stance, decided: tuple[Draft, ...]) -> Draft:
+    value: dict[str, object] = {"bloc": stance.group, "stance": stance.stance, **stance.counts}
+    measure = stance.measure or _measure_near(stance, decided)
+    if measure:
+        value["measure"] = measure
+    return Draft(
+        kind=ClaimKind.BLOC,
+        evidence=(reading.span(stance.start, stance.end),),
+        value=value,
+        modality=Modality.PROPOSED if stance.instructed else None,
+    )
+
+
+def _measure_near(stance: Stance, decided: tuple[Draft, ...]) -> str | None:
+    """The measure of the vote last told before a stance, or of the first."""
+    named = [vote for vote in decided if "measure" in vote.value]
+    before = [vote for vote in named if vote.evidence[0].start <= stance.end]
+    chosen = before[-1] if before else named[0] if named else None
+    return str(chosen.value["measure"]) if chosen else None

@@ -44,10 +44,15 @@ class VoteLexicon:
         self.label_next = self._compile(rf"{separators}(?:{label.format(n='')})(?: ?[:=(]|,)? ?{_COUNT}{noun}")
         self.zeros = {side: self._compile(rf"\b(?:{pattern})\b") for side, pattern in sides.zeros.items()}
         self.ones = {side: self._compile(rf"\b(?:{pattern})") for side, pattern in sides.ones.items()}
+        self.named_sides = {
+            side: self._compile(rf"(?<!\w)(?:{sides.after[side]}|{sides.verbs[side]}|{sides.labels[side]})")
+            for side in SIDES[:3]
+        }
         self.bare = self._counted(sides.bare)
         self.beside_side = self._compile(
             rf"(?:{noun}{sides.counted} (?:{'|'.join(sides.after.values())}|{'|'.join(sides.verbs.values())}))"
         )
+        self.excepted = re.compile(rf"(?<!\w){sides.excepted}")
         self.idle = re.compile(rf"(?: (?:{sides.idle}))*")
         self.generic = self._compile(rf"\s*(?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b")
         self.ballot = self._compile(rf"\s*{sides.ballots}\b")
@@ -127,6 +132,10 @@ class VoteLexicon:
         self.legislative = re.compile(places.legislative)
         self.members = re.compile(rf"(?<!\w){self.words.sides.members}\b")
         self.several = re.compile(places.several)
+        self.topic = re.compile(
+            rf"(?:^|[;:,.—] ?)(?:{groups.topics})"
+            rf"(?P<group>(?:{groups.heads}|{groups.people}|{groups.kinds}) (?:{groups.of}))"
+        )
         self.groups = re.compile(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
 
     def _expand(self, pattern: str) -> str:

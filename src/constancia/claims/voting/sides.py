@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from constancia.claims.voting.lexicon import SIDES, Pattern, VoteLexicon
-from constancia.claims.voting.masking import Masked
+from constancia.claims.voting.masking import COUNT, Masked
 
 _ALONE = re.compile(r"\s*(?:$|[,.;:)]|\w+day\b|@|(?:on|in|to|with|after|late|en|con|el|este|tras)\b)")
 """What may follow a pair that no cue announces."""
@@ -57,12 +57,20 @@ class _Finder:
                 ballots = self.lex.ballot.match(self.masked.masked, match.end(1))
                 self._add("for", match.start(1), match.start(1), ballots.end() if ballots else match.end(), "bare")
         self._without_numeral()
-        return tuple(sorted(self.found, key=lambda item: item.start))
+        return tuple(sorted(map(self._under_topic, self.found), key=lambda item: item.start))
+
+    def _under_topic(self, item: SideCount) -> SideCount:
+        """The count as that of a group which its clause puts first: "de la bancada de …, tres se abstuvieron"."""
+        left = max(0, self.masked.masked.rfind(";", 0, item.start))
+        match = self.lex.topic.search(self.masked.folded, left, item.start) if item.group is None else None
+        if match is None or COUNT in self.masked.masked[match.end() : item.start]:
+            return item
+        return replace(item, group=self.masked.text[match.start("group") : item.start].strip())
 
     def _add(
         self, side: str, count: int, start: int, end: int, how: str, group: str | None = None, pair: int = -1
     ) -> None:
-        if count in self.taken:
+        if count in self.taken or self.lex.excepted.search(self.masked.masked, max(0, count - 20), count):
             return
         self.taken.add(count)
         self.found.append(SideCount(side, self.masked.value(count), start, end, how, group, pair))

@@ -13,6 +13,7 @@ from constancia.language.en.matching import MATCHING
 from constancia.language.en.numbers import NUMBERS
 from constancia.language.en.modality import MODALITY
 from constancia.language.en.names import NAMES
+from constancia.language.en.poll import POLL
 from constancia.language.en.posts import POSTS
 from constancia.language.en.speech import SPEECH
 from constancia.language.en.votes import TRIGGERS as VOTE_TRIGGERS
@@ -32,11 +33,13 @@ ENGLISH = Language(
     harm=HARM,
     countries=COUNTRIES,
     force=FORCE,
+    poll=POLL,
     votes=VOTES,
     triggers={
         "date": EVENTS.public,
         "casualties": HARM.stems,
         "authorisation": FORCE.stems,
+        "poll": POLL.stems,
         "vote": VOTE_TRIGGERS,
         "bloc": BLOC_TRIGGERS,
     },

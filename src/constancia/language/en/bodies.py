@@ -1,8 +1,8 @@
-"""What English calls the bodies that vote, what they vote on, and the groups inside them."""
+"""What English calls the bodies that vote, and what they vote on."""
 
 from __future__ import annotations
 
-from constancia.language.shape.votes import GroupWords, PlaceWords
+from constancia.language.shape.votes import PlaceWords
 
 PLACES = PlaceWords(
     bodies=(
@@ -86,8 +86,8 @@ PLACES = PlaceWords(
         r"|earlier that day)\b"
     ),
     courts=(
-        r"\b(?:courts?|rulings?(?! (?:party|parties|coalition|bloc|alliance|camp|left|right|conservatives"
-        r"|junta))|circuit|justices?|judges?|jury|jurors|tribunal|grand jury)\b"
+        r"\b(?:courts?|rulings|ruling (?:that|on|in|against|by)\b|circuit|justices?(?! (?:and|party"
+        r"|minister|ministry|department|committee|secretary|for))|judges?|jury|jurors|tribunal|grand jury)\b"
     ),
     decoys=(
         r"\b(?:goals?|scored|match|matches|league|cup|season|semifinals?|finals?|coach|striker|playoff\w*"
@@ -109,20 +109,5 @@ PLACES = PlaceWords(
         r"|rada|diet|commons|lords|mps|meps|deputies|bill\w*|motions?|resolutions?|amendments?|measures?"
         r"|impeach\w*|commission|security council|general assembly|law|mks|floor|no-confidence|cloture"
         r"|nomination|treaty|reading)\b"
-    ),
-)
-
-GROUPS = GroupWords(
-    heads=r"(?:bench(?:es)?|bloc|blocs|caucus|party|parties|group|coalition|alliance|faction)",
-    tails=(
-        r"(?:party|bloc|bench|caucus|group|faction|coalition|alliance|lawmakers|senators|deputies|mps|mks"
-        r"|members|legislators|lists?)"
-    ),
-    kinds=(
-        r"(?:republicans|democrats|conservatives|liberals|labou?r|socialists|communists|greens|tories"
-        r"|centrists|independents|lib dems|liberal democrats|social democrats|christian democrats"
-        r"|nationalists|peronists|opposition|ruling (?:party|coalition|bloc)|government (?:benches|bloc)"
-        r"|far left|far right|left|right|leftists|progressives|moderates|hard-liners|hardliners"
-        r"|house republicans|house democrats|senate republicans|senate democrats|gop)"
     ),
 )

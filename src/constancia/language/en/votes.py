@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from constancia.language.en.bodies import GROUPS, PLACES
+from constancia.language.en.blocs import GROUPS
+from constancia.language.en.bodies import PLACES
 from constancia.language.shape.votes import NeedWords, OutcomeWords, PairWords, SideWords, VoteWords
 
 _BALLOTS = r"(?:votes?|ballots?)"
@@ -28,6 +29,7 @@ SIDES = SideWords(
         + _VOTED
         + r"))*"
     ),
+    excepted=r"(?:but|except(?: for)?|save|bar) $",
     idle=(
         r"of|the|them|those|others?|more|who|members?|present|in|all|total|then|also|further|another"
         r"|remaining|rest|and|whom|were|had|have|finally|just|only|their|additional|opposing"

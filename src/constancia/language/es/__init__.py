@@ -13,6 +13,7 @@ from constancia.language.es.matching import MATCHING
 from constancia.language.es.numbers import NUMBERS
 from constancia.language.es.modality import MODALITY
 from constancia.language.es.names import NAMES
+from constancia.language.es.poll import POLL
 from constancia.language.es.posts import POSTS
 from constancia.language.es.speech import SPEECH
 from constancia.language.es.votes import TRIGGERS as VOTE_TRIGGERS
@@ -32,11 +33,13 @@ SPANISH = Language(
     harm=HARM,
     countries=COUNTRIES,
     force=FORCE,
+    poll=POLL,
     votes=VOTES,
     triggers={
         "date": EVENTS.public,
         "casualties": HARM.stems,
         "authorisation": FORCE.stems,
+        "poll": POLL.stems,
         "vote": VOTE_TRIGGERS,
         "bloc": BLOC_TRIGGERS,
     },

@@ -1,8 +1,8 @@
-"""What Spanish calls the bodies that vote, what they vote on, and the groups inside them."""
+"""What Spanish calls the bodies that vote, and what they vote on."""
 
 from __future__ import annotations
 
-from constancia.language.shape.votes import GroupWords, PlaceWords
+from constancia.language.shape.votes import PlaceWords
 
 PLACES = PlaceWords(
     bodies=(
@@ -116,24 +116,9 @@ PLACES = PlaceWords(
         r"|plurinacional)|asambleistas?|hemiciclo|bancadas?|concejales|concejo|plenari\w+)\b"
     ),
     legislative=(
-        r"\b(?:propuestas?|congres\w+|senad\w+|diputad\w+|camara|parlament\w+|legislad\w+|legislativ\w+"
-        r"|asamble\w+|pleno|plenari\w+|hemiciclo|bancada\w*|comision|concejo|concejal\w*|regidor\w*"
-        r"|consejo de seguridad|mocion\w*|proyecto\w*|iniciativa\w*|dictamen\w*|enmienda\w*|votacion\w*"
-        r"|reforma|ley|resolucion|tablero|eurocamara|vacancia|censura|onu|reconsideracion)\b"
-    ),
-)
-
-GROUPS = GroupWords(
-    heads=(
-        r"(?:bancadas?|bloques?|grupos? parlamentarios?|grupos?|fraccion(?:es)?|partidos?|coalicion|alianza"
-        r"|frente|agrupacion|movimiento|interbloque|ala|sector)"
-    ),
-    tails=r"(?:)",
-    kinds=(
-        r"(?:oficialismo|oposicion|izquierda|derecha|centro|centroderecha|centroizquierda|ultraderecha"
-        r"|extrema (?:derecha|izquierda)|radicalismo|peronismo|kirchnerismo|fujimorismo|correismo|chavismo"
-        r"|sandinismo|evismo|arcismo|uribismo|petrismo|macrismo|independientes|republicanos|democratas"
-        r"|conservadores|liberales|socialistas|comunistas|verdes|laboristas|populares|radicales"
-        r"|democristianos|socialcristianos|nacionalistas)"
+        r"\b(?:propuestas?|norma|congres\w+|senad\w+|diputad\w+|camara|parlament\w+|legislad\w+"
+        r"|legislativ\w+|asamble\w+|pleno|plenari\w+|hemiciclo|bancada\w*|comision|concejo|concejal\w*"
+        r"|regidor\w*|consejo de seguridad|mocion\w*|proyecto\w*|iniciativa\w*|dictamen\w*|enmienda\w*"
+        r"|votacion\w*|reforma|ley|resolucion|tablero|eurocamara|vacancia|censura|onu|reconsideracion)\b"
     ),
 )

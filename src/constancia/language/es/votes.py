@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from constancia.language.es.bodies import GROUPS, PLACES
+from constancia.language.es.blocs import GROUPS
+from constancia.language.es.bodies import PLACES
 from constancia.language.shape.votes import NeedWords, OutcomeWords, PairWords, SideWords, VoteWords
 
 _BALLOTS = r"(?:votos?|sufragios?|balotas|bolillas|papeletas)"
@@ -31,6 +32,7 @@ SIDES = SideWords(
         + _VOTED
         + r"))*"
     ),
+    excepted=r"(?:salvo|menos|excepto|con excepcion de) $",
     idle=(
         r"de|del|los|las|la|el|que|presentes|total|resto|restantes|en|ellos|ellas|otros|otras|mas|solo"
         r"|unicamente|finalmente|tambien|ayer|hoy|a|su|vez|ademas|asistentes|integrantes|y|se|sus|votos?"

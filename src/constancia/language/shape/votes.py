@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from constancia.language.shape.blocs import BlocWords
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SideWords:
@@ -22,6 +24,8 @@ class SideWords:
     """Words between a count and those it is a part of: "de los", "of the"."""
     counted: str
     """What may stand between a count and its side: words that change nothing."""
+    excepted: str
+    """Words right before a count of those who stood otherwise: "all but"."""
     idle: str
     """Words between a count and its verb that name nobody."""
     after: Mapping[str, str]
@@ -184,18 +188,6 @@ class PlaceWords:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class GroupWords:
-    """Parties and groups in a body."""
-
-    heads: str
-    """Nouns before a group's name: bench, bloc, party."""
-    tails: str
-    """Nouns after a group's name."""
-    kinds: str
-    """Groups that need no name: the opposition, Republicans."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class VoteWords:
     """Everything about votes."""
 
@@ -204,4 +196,5 @@ class VoteWords:
     outcomes: OutcomeWords
     needs: NeedWords
     places: PlaceWords
-    groups: GroupWords
+    groups: BlocWords
+    """Parties and groups, and how they stand."""

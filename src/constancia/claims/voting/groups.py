@@ -1,0 +1,287 @@
+"""The parties and groups that a text names as those who stand for or against something."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from constancia.claims.marks.folding import fold_in_place
+from constancia.claims.reading import Reading
+from constancia.language import language
+from constancia.language.shape import Language
+
+_CAPITAL = r"[A-ZÁÉÍÓÚÑÜİŞÇÖ](?:[\w’'-]|\.(?=\w))*"
+_BRACKETED = re.compile(r" ?\([^()]{2,10}\)$")
+_ACRONYM = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,8}")
+_SHORT = r"(?: ?\([A-ZÁÉÍÓÚÑ][\w-]{1,9}\))?"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group where it stands in a stretch of text."""
+
+    start: int
+    end: int
+    name: str
+    sure: bool
+    """Whether something beside its place tells that it is a group."""
+
+
+class GroupLexicon:
+    """Patterns for groups of one language."""
+
+    def __init__(self, words: Language) -> None:
+        self.words = words
+        groups = words.votes.groups
+        double = groups.double.replace("#", _CAPITAL)
+        name = rf"{_CAPITAL}(?: (?:(?:{groups.inside}) )?{_CAPITAL})*{_SHORT}"
+        self.names = re.compile(rf"{double}|{_CAPITAL}(?: (?:(?:{groups.inside}) )?{_CAPITAL})*")
+        self.name = re.compile(rf"(?:{double}{_SHORT}|{name})$")
+        self.tails = re.compile(rf"{_CAPITAL}(?: {_CAPITAL})* (?i:{groups.tails})$")
+        self.kind = re.compile(rf"(?<![\w#~-])(?:{groups.kinds})$")
+        self.headed = re.compile(
+            rf"(?<!\w)(?P<head>(?:{groups.heads})(?: {groups.adjectives})?|{groups.people})"
+            rf" (?:{groups.of})?(?P<name>\S.*)$"
+        )
+        self.adjective = re.compile(rf"(?<!\w)(?:{groups.heads}) (?:{groups.adjectives})$")
+        self.bare_head = re.compile(rf"(?<!\w)(?:{groups.aside}) (?:{groups.heads})$")
+        self.ends_headed = re.compile(rf"(?<!\w)(?:{groups.heads})$")
+        self.of_first = re.compile(rf"^(?:{groups.of})")
+        self.all_but = re.compile(groups.all_but)
+        self.of_only = re.compile(rf"(?<!\w)(?:{groups.of})$")
+        self.forward = re.compile(
+            rf"(?:(?:{groups.aside}) )?(?:(?i:{groups.described}) )?"
+            rf"(?P<group>(?i:(?:{groups.heads}|{groups.people}) (?:{groups.of}))?(?:la |el |los |las |the )?"
+            rf"(?P<name>{double}{_SHORT}|{name})"
+            rf"(?: (?i:{groups.tails})\b)?|(?i:{groups.kinds})\b|(?i:{groups.heads}) (?:{groups.adjectives})\b)"
+        )
+        self.article = re.compile(groups.aside)
+        self.topic = re.compile(rf"(?:^ ?|[;:,.—] ?)(?:{groups.topics})")
+        self.whose = re.compile(rf"(?<!\w)(?:{groups.whose}) (?P<name>{groups.heads})$")
+        self.described = re.compile(rf"(?<!\w)(?:{groups.described})$")
+        self.telling = re.compile(groups.telling)
+        self.head_word = re.compile(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
+        self.exception = re.compile(groups.exceptions)
+        self.part = re.compile(rf"(?:{groups.wings})\b")
+        self.aside = re.compile(rf"(?:{groups.aside}) ")
+        self.joiners = re.compile(groups.joiners)
+        self.between = re.compile(rf"(?:[ ,]|(?<!\w)(?:{groups.between})(?!\w))+$")
+        self.leader_before = re.compile(rf"(?<!\w)(?:{groups.leaders}) (?:{groups.of})(?:la |el |los |las |the )?$")
+        self.head_before = re.compile(rf"(?<!\w)(?:{groups.heads}) (?:{groups.of})?$")
+        self.leader_after = re.compile(rf" (?:{groups.leaders}|{groups.tails})(?!\w)")
+
+
+@lru_cache(maxsize=4)
+def group_lexicon(code: str) -> GroupLexicon:
+    """The compiled group words of a language."""
+    return GroupLexicon(language(code))
+
+
+class Groups:
+    """The groups and persons that a document makes known as such."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.lex = group_lexicon(reading.language.code)
+        self.known: set[str] = set()
+        self.surnames: set[str] = set()
+        self.joined: tuple[str, ...] = ()
+        """Names known here that hold a joiner: "Justice and Development Party"."""
+        text, folded = reading.text, reading.folded
+        for match in self.lex.names.finditer(text):
+            before = folded[max(0, match.start() - 60) : match.start()]
+            words = match.group().split()
+            key = fold_in_place(match.group().rstrip("."))
+            if len(words) == 1 and key in self.lex.words.names.never:
+                continue
+            bracketed = text[match.start() - 1 : match.start()] == "(" and text[match.end() : match.end() + 1] == ")"
+            if (
+                (self.lex.leader_before.search(before) and self._party_like(match.group()))
+                or self.lex.head_before.search(before)
+                or self.lex.described.search(before.rstrip())
+                or self.lex.leader_after.match(folded, match.end())
+                or (bracketed and len(words) <= 5)
+            ):
+                self.known.add(key)
+            elif len(words) > 1 and self._person(words, before):
+                self.surnames.update(fold_in_place(word) for word in words[1:] if word[0].isupper())
+
+        self.joined = tuple(
+            key for key in self.known if self.lex.joiners.search(key) and self.lex.ends_headed.search(key)
+        )
+
+    def _party_like(self, name: str) -> bool:
+        """Whether a name after "deputy of" may be a party's: a place's is one word as a rule."""
+        return " " in name or self._telling(name)
+
+    def topic(self, text: str) -> Group | None:
+        """The group that a stretch puts first, as what is told of: "en el PS, …"."""
+        match = self.lex.topic.search(fold_in_place(text))
+        if match is None:
+            return None
+        stop = re.search(r"[,;:]", text[match.end() :])
+        end = match.end() + stop.start() if stop else len(text)
+        group = self.only(text[match.end() : end])
+        return Group(match.end() + group.start, match.end() + group.end, group.name, True) if group else None
+
+    def _person(self, words: list[str], before: str) -> bool:
+        title = before.split()[-1:] or [""]
+        heads = _titles(self.lex.words)
+        return fold_in_place(words[0]) in self.lex.words.names.given or title[0].rstrip(".") in heads
+
+    def before(self, text: str) -> tuple[Group, ...]:
+        """The groups that stand at the end of a stretch, joined to each other, in order."""
+        folded = fold_in_place(text)
+        end, told = self._without_aside(text, folded)
+        cuts = [(match.start(), match.end()) for match in self.lex.joiners.finditer(folded, 0, end)]
+        groups: list[Group] = []
+        while end > 0:
+            starts = [*[after for _, after in cuts if after < end][-2:][::-1], 0]
+            group = self._joined(text, folded, end) or next(
+                (found for start in starts if (found := self._at_end(text, folded, start, end)) is not None), None
+            )
+            if group is None:
+                break
+            groups.insert(0, group)
+            joined = [(start, after) for start, after in cuts if after <= group.start]
+            if not joined or len(folded[joined[-1][1] : group.start].split()) > _MODIFIERS:
+                break
+            end, after = joined[-1]
+            if len(groups) == 1 and folded[end:after].strip() == ",":
+                break
+        several = len(groups) > 1 and any(" " in group.name for group in groups)
+        return tuple(groups) if told or several or any(group.sure for group in groups) else ()
+
+    def after(self, text: str) -> tuple[Group, ...]:
+        """The groups that a stretch begins with, joined to each other, in order."""
+        folded = fold_in_place(text)
+        found: list[Group] = []
+        place = 0
+        while (match := self.lex.forward.match(text, place)) is not None:
+            name = match["name"] or match["group"]
+            start = match.end("group") - len(match["group"])
+            key = fold_in_place(name)
+            plain = match["name"] is not None and match["group"] == match["name"]
+            if plain and not self._may_be_group(name, folded[:start]):
+                break
+            sure = not plain or key in self.known or self._telling(name)
+            found.append(Group(start, match.end(), name, sure))
+            joiner = self.lex.joiners.match(folded, match.end())
+            if joiner is None:
+                break
+            place = joiner.end()
+        return tuple(found) if any(group.sure for group in found) else ()
+
+    def _telling(self, name: str) -> bool:
+        key = fold_in_place(name)
+        return bool(self.lex.telling.search(key)) or _ACRONYM.fullmatch(name) is not None
+
+    def _without_aside(self, text: str, folded: str) -> tuple[int, bool]:
+        """Where the groups end before words that belong to the verb; whether an aside calls them a group."""
+        end = _end(self.lex.between, folded)
+        comma = text.rfind(", ", 0, end)
+        if comma < 0 or not text[end:].lstrip().startswith(","):
+            return end, False
+        aside = folded[comma + 2 : end]
+        if self.lex.exception.match(aside):
+            return _end(self.lex.between, folded[:comma]), False
+        if self.lex.aside.match(aside) and self.lex.head_word.search(aside):
+            return _end(self.lex.between, folded[:comma]), True
+        return end, False
+
+    def all_but(self, text: str) -> Group | None:
+        """The group of which a stretch says "all but two"."""
+        match = self.lex.all_but.search(fold_in_place(text))
+        group = self.only(text[match.start("name") : match.end("name")]) if match else None
+        if match is None or group is None:
+            return None
+        return Group(match.start("name") + group.start, match.start("name") + group.end, group.name, True)
+
+    def only(self, text: str) -> Group | None:
+        """The one name at the end of a stretch, sure or not."""
+        folded = fold_in_place(text)
+        return self._at_end(text, folded, 0, _end(self.lex.between, folded))
+
+    def _joined(self, text: str, folded: str, end: int) -> Group | None:
+        """A known name with a joiner in it at the end of a stretch."""
+        short = _BRACKETED.search(folded, 0, end)
+        bare = folded[: short.start() if short else end]
+        for key in self.joined:
+            if bare.endswith(key):
+                return Group(len(bare) - len(key), end, text[len(bare) - len(key) : end], True)
+        return None
+
+    def _at_end(self, text: str, folded: str, start: int, end: int) -> Group | None:
+        lex = self.lex
+        part, low = text[start:end], folded[start:end]
+        if adjective := lex.adjective.search(low):
+            return Group(start + adjective.start(), end, part[adjective.start() :], True)
+        if whose := lex.whose.search(low):
+            return Group(start + whose.start("name"), end, part[whose.start("name") :], True)
+        headed = lex.headed.search(low)
+        if headed:
+            name = part[headed.start("name") :]
+            kind = lex.kind.search(low)
+            full = lex.name.fullmatch(name)
+            if full or (kind and kind.start() <= headed.start("name") + 4):
+                begin = headed.start() if lex.part.match(headed["head"]) else headed.start("name")
+                if not full and kind:
+                    begin = kind.start()
+                return Group(start + headed.start(), end, part[begin:], True)
+        tailed = lex.tails.search(part)
+        if tailed and not lex.article.fullmatch(tailed.group().split(" ")[0].lower()):
+            return Group(start + tailed.start(), end, tailed.group(), True)
+        if tailed and tailed.group().count(" ") > 1:
+            begin = tailed.start() + tailed.group().index(" ") + 1
+            return Group(start + begin, end, part[begin:], True)
+        if kind := lex.kind.search(low):
+            return Group(start + kind.start(), end, part[kind.start() :], True)
+        named = lex.name.search(part)
+        if named is None or not self._may_be_group(self._without_article(named.group()), low[: named.start()]):
+            return None
+        if lex.of_only.search(low[: named.start()]):
+            return None
+        begin = named.start() + len(named.group()) - len(self._without_article(named.group()))
+        name = part[begin:]
+        key = fold_in_place(re.sub(r" ?\(.*\)$", "", name))
+        sure = key in self.known or self._telling(name) or bool(lex.described.search(low[: named.start()].rstrip()))
+        return Group(start + begin, end, name, sure)
+
+    def _without_article(self, name: str) -> str:
+        """A name without the article that opens its sentence."""
+        first, _, rest = name.partition(" ")
+        return rest if rest and self.lex.article.fullmatch(first.lower()) else name
+
+    def _may_be_group(self, name: str, before: str) -> bool:
+        words = [fold_in_place(word) for word in name.split()]
+        names = self.lex.words.names
+        title = before.split()[-1:] or [""]
+        if title[0].rstrip(".") in _titles(self.lex.words):
+            return False
+        key = " ".join(words)
+        if key in self.known:
+            return True
+        if self.lex.words.votes.places and re.match(rf"(?:{self.lex.words.votes.places.bodies})", key):
+            return False
+        if words[0] in names.given or words[-1] in self.surnames or words[0] in names.never:
+            return False
+        if len(words) > 1 and (words[1] in names.given or words[0].rstrip(".") in _titles(self.lex.words)):
+            return False
+        if any(len(word) > 3 and word.endswith(".") for word in words[:-1]):
+            return False
+        if len(words) > 1 and self.lex.kind.fullmatch(words[0]):
+            return False
+        return key not in names.places and not (len(words) == 1 and words[0] in names.demonyms)
+
+
+_MODIFIERS = 4
+"""Words between a joiner and a group at most: "and the main opposition …"."""
+
+
+def _titles(words: Language) -> frozenset[str]:
+    return words.posts.heads | words.names.honorifics
+
+
+def _end(pattern: re.Pattern[str], text: str) -> int:
+    match = pattern.search(text)
+    return match.start() if match else len(text)

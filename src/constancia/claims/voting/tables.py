@@ -1,0 +1,98 @@
+"""Tables and lists of how groups voted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from constancia.claims.marks.folding import fold_in_place
+from constancia.claims.reading import Reading
+from constancia.claims.voting.groups import Groups
+from constancia.claims.voting.lexicon import SIDES, VoteLexicon
+from constancia.claims.voting.parsed import Parsed
+from constancia.claims.voting.stances import Stance
+
+_CELL = re.compile(r"[|\t]")
+_NUMBER = re.compile(r"\d{1,3}")
+
+
+def tables(reading: Reading, lex: VoteLexicon) -> Iterator[Stance]:
+    """Rows of tables whose header names the sides; offsets are the document's."""
+    others = re.compile(rf"(?:{reading.language.votes.groups.others})")
+    header: list[str | None] | None = None
+    offset = 0
+    for line in reading.text.splitlines(keepends=True):
+        cells = [cell.strip() for cell in _CELL.split(line.strip().strip("|"))]
+        start, offset = offset, offset + len(line)
+        if len(cells) < 3:
+            header = None
+            continue
+        sides = [_side(cell, lex) for cell in cells[1:]]
+        if any(sides):
+            header = sides
+        elif header and len(cells) == len(header) + 1 and all(_NUMBER.fullmatch(cell) for cell in cells[1:]):
+            if others.fullmatch(fold_in_place(cells[0])):
+                continue
+            counts = {side: int(cell) for side, cell in zip(header, cells[1:], strict=True) if side in SIDES[:3]}
+            first = start + line.index(cells[0])
+            yield Stance(cells[0], stance_of(counts), first, start + len(line.rstrip(" |\t\r\n")), dict(counts))
+
+
+def _side(cell: str, lex: VoteLexicon) -> str | None:
+    folded = fold_in_place(cell).rstrip(".:")
+    for side in SIDES:
+        if re.fullmatch(rf"(?:{lex.words.sides.labels[side]})s?\.?", folded):
+            return side
+    return None
+
+
+def stance_of(counts: dict[str, int]) -> str:
+    """The stance that a group's counts show: one side only, or split."""
+    voted = [side for side in ("for", "against", "abstain") if counts.get(side)]
+    return voted[0] if len(voted) == 1 else "split"
+
+
+_LISTED = re.compile(r" ?\(\s*$")
+
+
+def lists(parsed: Parsed, groups: Groups) -> Iterator[Stance]:
+    """Groups with their votes in brackets, or in a list of such, on the side that is named before or after it.
+
+    "Fuerza Popular (19 votos) y Avanza País (10) votaron a favor"
+    """
+    text = parsed.text
+    rows: list[tuple[int, int, int, str]] = []
+    for offset, counted in parsed.masked.counts.items():
+        opened = _LISTED.search(text[:offset])
+        if opened is None:
+            continue
+        closed = text.find(")", counted.end)
+        inside = text[counted.end : closed].strip()
+        if closed < 0 or not (inside == "" or parsed.lex.ballot.fullmatch(" " + inside)):
+            continue
+        group = groups.only(parsed.masked.text[: opened.start()])
+        if group is not None and (group.sure or inside):
+            rows.append((group.start, closed + 1, counted.value, group.name))
+    if len(rows) < 2 and not any(
+        parsed.lex.ballot.match(text, parsed.masked.counts[o].end) for o in parsed.masked.counts
+    ):
+        return
+    for start, end, value, name in rows:
+        side = _nearest_side(parsed, start, end)
+        if side:
+            yield Stance(name, side, start, end, {side: value})
+
+
+def _nearest_side(parsed: Parsed, start: int, end: int) -> str | None:
+    """The side named last before a list's row, else first after it, in its clause."""
+    left, right = parsed.clause(start, end)
+    named = [
+        (match.start(), match.end(), side)
+        for side in SIDES[:3]
+        for match in parsed.lex.named_sides[side].finditer(parsed.text, left, right)
+    ]
+    before = [entry for entry in named if entry[1] <= start]
+    after = [entry for entry in named if entry[0] >= end]
+    if before:
+        return max(before)[2]
+    return min(after)[2] if after else None

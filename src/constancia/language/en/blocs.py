@@ -1,0 +1,138 @@
+"""How English names parties and groups in a body, and how they stand."""
+
+from __future__ import annotations
+
+from constancia.language.shape.blocs import BlocWords
+
+_ADVERB = r"(?:(?:\w+ly|also|all|then|on \w+|@+) ){0,2}"
+
+GROUPS = BlocWords(
+    heads=r"(?:bench(?:es)?|blocs?|caucus(?:es)?|part(?:y|ies)|groups?|coalitions?|alliances?|factions?)",
+    people=r"(?:lawmakers|senators|deputies|mps|meps|mks|members|legislators|representatives|congressmen)",
+    tails=(
+        r"(?:party|bloc|bench|caucus|group|faction|coalition|alliance|lawmakers|senators|deputies|mps|mks"
+        r"|members|legislators|lists?|parties|representatives)"
+    ),
+    kinds=(
+        r"(?:(?:house |senate )?(?:republicans|democrats)|conservatives|liberals|labou?r|socialists"
+        r"|communists|greens|tories|centrists|independents|lib dems|liberal democrats|social democrats"
+        r"|christian democrats|nationalists|peronists|(?:main )?opposition(?: lawmakers| parties| benches"
+        r"| coalition| bloc)?|ruling (?:party|coalition|bloc|camp)|government benches|far[- ]left"
+        r"|far[- ]right|leftists|progressives|moderates|hard-?liners|gop|unionists|separatists|islamists)"
+    ),
+    of=r"(?:of (?:the )?|from (?:the )?)",
+    inside=r"(?:of the|of|for|la|de|del|por|el|the)",
+    double=r"# and # (?:Party|Front|Alliance|Movement|Union)",
+    telling=(
+        r"\b(?:party|alliance|front|movement|union|coalition|popular|national|democratic|republican|liberal"
+        r"|socialist|communist|green|labou?r|bloc|league|lists|partido|alianza|frente|libre|likud"
+        r"|conservatives?|democrats|progressive)\b"
+    ),
+    described=(
+        r"(?:ruling|opposition|main opposition|governing|right-wing|left-wing|far-right|far-left"
+        r"|centre-left|centre-right|center-left|center-right|conservative|liberal|populist|nationalist"
+        r"|hardline|religious|pro-\w+|ultra-orthodox|islamist|socialist|junior|allied)"
+    ),
+    leaders=(
+        r"(?:leaders?|leader of|bench of|benches of|party|lawmakers?|mps?|mks?|deput(?:y|ies)|senators?"
+        r"|members? of|bloc|caucus|coalition|faction|group|chairman of)"
+    ),
+    stances={
+        "for": (
+            r"(?:(?:ha(?:d|s|ve) )?(?:vot(?:ed|es?|ing)|cast their votes) "
+            + _ADVERB
+            + (
+                r"(?:in favou?r|for\b|[“\"']?yes\b|[“\"']?aye\b|to (?:approve|pass|back|support))"
+                r"|will vote (?:in favou?r|for\b|yes\b)|(?:was|were|is|are) in favou?r|joined forces to (?:oust"
+                r"|topple|remove|pass|approve|censure)|gave (?:their|its) (?:support|backing))"
+            )
+        ),
+        "against": (
+            r"(?:(?:ha(?:d|s|ve) )?(?:vot(?:ed|es?|ing)|cast their votes) "
+            + _ADVERB
+            + (
+                r"(?:against|[“\"']?no\b|to (?:reject|oppose))|will (?:vote (?:against|no\b)|oppose)|(?:was|were|is"
+                r"|are) (?:against|opposed)(?= )|to oppose)"
+            )
+        ),
+        "abstain": r"(?:(?:ha(?:d|s|ve) )?abstain(?:ed|s)?\b|will abstain|sat out the vote|to abstain)",
+        "split": (
+            r"(?:(?:was|were|is|are|arrived|remained|voted|came|went) (?:\w+ly )?(?:divided|split)|split (?:on"
+            r"|over|in|its vote|their vote)\b|splintered|broke apart)"
+        ),
+    },
+    objected={
+        "for": (
+            r"(?:(?:ha(?:d|s|ve) )?(?:back(?:ed|s)?|support(?:ed|s)?|endors(?:ed|es)|approved)|will (?:back"
+            r"|support))\b"
+        ),
+        "against": r"(?:(?:ha(?:d|s|ve) )?(?:oppos(?:ed|es?)|reject(?:ed|s)?)|will (?:reject))\b",
+    },
+    nominal={
+        "for": r"with (?:the )?(?:support|backing|votes?|help) (?:of|from) (?:the )?",
+        "against": (
+            r"(?:over|despite|against) (?:the )?(?:opposition|objections?|votes against|no votes) (?:of|from"
+            r"|by) (?:the )?"
+        ),
+        "abstain": r"(?:with )?(?:the )?abstentions? (?:of|from|by) (?:the )?",
+    },
+    partial=(
+        r"(?:many|some|several|few|other|fellow|most|certain|number of|percent of|majority of|handful of"
+        r"|group of|dozens of|half of)(?: of)?(?: the)?(?: \w+)?"
+    ),
+    instructed=r"(?:instructed|told|ordered|asked|urged|expected|due|set|planning|directed)",
+    positions=r"['’]s? (?:official |stated )?(?:position|stance|line|policy) (?:had been|was|is|has been)$",
+    aside=r"(?:the|its?|an?|their|both)",
+    wings=r"(?:wing|faction)",
+    exceptions=r"(?:except|save|bar|barring|apart from|all but|minus|excepting|with the exception of)\b",
+    with_rest=(
+        r" (?:along|together) with the rest of (?:her|his|the|their) (?:\w+ )?(?:group|bench|party|bloc"
+        r"|caucus),? "
+    ),
+    whose=r"(?:whose|her|his|their)",
+    adjectives=r"(?!)",
+    infinitive=r"to ",
+    all_but=r"(?<!\w)all (?:of )?(?:the )?(?P<name>[^,]+?),? (?:but|except|save) (?:for )?(?:\w+ ){0,2}\w+,?$",
+    negated=r"\b(?:not|never|n['’]t|nor|no)(?: (?:have|be))?$",
+    likewise=r",? (?:did too|too|likewise|as well)(?=,|\.|;|$)",
+    joiners=(
+        r"(?:, and (?:its |their )?(?:ally |allies )?(?:the )?|, (?:the )?|,? and (?:its |their )?(?:ally "
+        r"|allies |coalition partner )?(?:the )?| along with (?:the )?| together with (?:the )?"
+        r"| as well as (?:the )?)"
+    ),
+    between=(
+        r"(?:,|all|both|also|too|unanimously|overwhelmingly|largely|mostly|then|again|in turn|meanwhile"
+        r"|each|have|had|has|been|itself|themselves|@+|on|finally|jointly|almost)"
+    ),
+    clause=r"(?:[;:•|—]|,? while |,? whereas |, but |,? although | - |, with )",
+    together=(
+        r"\b(?:to a man|as a bloc|en bloc|to a member|as one|bloc vote|in unison|its (?:\w+ )?(?:lawmakers"
+        r"|members|mps|deputies|senators|benches))\b"
+    ),
+    pronouns=r"(?:it|them|this|that)",
+    topics=r"(?:of|in|among|from|within) (?:the )?",
+    with_all=r",? with (?:its|all its|their|all) #(?= )",
+    gave=r"(?:provided|gave|supplied|delivered|contributed|cast) #(?: of the)? (?:yes )?votes?(?: in favou?r)?",
+    others=r"(?:others?|total|totals|rest|independents? and others|non-attached|absent|party|bloc|group)",
+)
+
+TRIGGERS = (
+    "voted",
+    "vote ",
+    "votes",
+    "voting",
+    "abstain",
+    "backed",
+    "backs",
+    "support",
+    "endors",
+    "oppos",
+    "reject",
+    "divided",
+    "split",
+    "against",
+    "in favo",
+    "joined forces",
+    "bench",
+    "bloc",
+)

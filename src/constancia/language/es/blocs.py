@@ -1,0 +1,159 @@
+"""How Spanish names parties and groups in a body, and how they stand."""
+
+from __future__ import annotations
+
+from constancia.language.shape.blocs import BlocWords
+
+_ADVERB = r"(?:(?:[\w@]+mente|tambien|en bloque|finalmente|ayer|hoy|@+|ya|dividid[oa]s?|unid[oa]s?) ){0,2}"
+
+GROUPS = BlocWords(
+    heads=(
+        r"(?:bancadas?|bloques?|grupos? parlamentarios?|grupos?|fraccion(?:es)?|partidos?|coalicion|alianza"
+        r"|agrupacion|interbloques?|alas?|facciones|faccion|escanos)"
+    ),
+    people=(
+        r"(?:senador(?:es|as)|diputad[oa]s|congresistas|legislador(?:es|as)|parlamentari[oa]s|asambleistas"
+        r"|concejales|regidores|eurodiputados|representantes|miembros|integrantes)"
+    ),
+    tails=r"(?!)",
+    kinds=(
+        r"(?:oficialismo|oposicion|(?:extrema |ultra|centro)?(?:izquierda|derecha)|radicalismo|peronismo"
+        r"|kirchnerismo|fujimorismo|correismo|chavismo|sandinismo|evismo|arcismo|uribismo|petrismo|macrismo"
+        r"|morenismo|panismo|priismo|independientes|republicanos|democratas|conservadores|liberales"
+        r"|socialistas|comunistas|verdes|laboristas|populares|radicales|democristianos|socialcristianos"
+        r"|nacionalistas|oficialistas|opositores|peronistas|fujimoristas|partido gobernante"
+        r"|bloque (?:oficialista|opositor))"
+    ),
+    of=r"(?:de la |de los |de las |del |de )",
+    inside=r"(?:de la|de los|de las|del|de|por la|por el|por|la|el|los|para el|para la)",
+    double=r"(?:Partido|Alianza|Frente|Movimiento)(?: #| por la| por el| de la| de)* # y #",
+    telling=(
+        r"\b(?:partido|alianza|frente|movimiento|union|coalicion|popular|nacional|democratic[oa]"
+        r"|republican[oa]|liberal|socialista|comunista|federal|libre|progresista|ciudadan[oa]|convergencia"
+        r"|encuentro|renovacion|juntos|podemos)\b"
+    ),
+    described=(
+        r"(?:oficialista|opositor[a]?|gobernante|aliad[oa]|derechista|izquierdista|centrista"
+        r"|conservador[a]?|ultraderechista|independentista)"
+    ),
+    leaders=(
+        r"(?:jef[ea] de (?:la )?bancada|vocer[oa]|portavoz|lider|president[ea] del? (?:partido|bloque)"
+        r"|congresista|diputad[oa]|senador[a]?|legislador[a]?|coordinador[a]?|bancada|bloque|partido"
+        r"|grupo parlamentario|fraccion|congresistas|diputados|senadores|legisladores|dirigente|militante"
+        r"|alianza|coalicion)"
+    ),
+    stances={
+        "for": (
+            r"(?:(?:ha |han |habia |habian )?vot(?:o|aron|a|an|ara|aran|ado|arian?) "
+            + _ADVERB
+            + (
+                r"(?:(?:a|en) favor|(?:por el |que )?[«“\"]?si\b|afirmativamente)|(?:dio|dieron|dara|daran) (?:su "
+                r"|el |sus )?(?:respaldo|apoyo|voto[s]? (?:a favor|favorable[s]?)|aval)|se (?:pronuncio"
+                r"|pronunciaron|manifesto|manifestaron) a favor|esta(?:n|ba|ban)? a favor|acompan(?:o|aron|ara"
+                r"|aran)(?= ?[.,;]|$| en bloque| la | el ))"
+            )
+        ),
+        "against": (
+            r"(?:(?:ha |han |habia |habian )?vot(?:o|aron|a|an|ara|aran|ado|arian?) "
+            + _ADVERB
+            + (
+                r"(?:en contra|(?:por el |que )?[«“\"]?no\b|negativamente)|se (?:opuso|opusieron|opone|oponen"
+                r"|opondra|opondran)|se (?:pronuncio|pronunciaron|manifesto|manifestaron) en contra|esta(?:n|ba"
+                r"|ban)? en contra)"
+            )
+        ),
+        "abstain": (
+            r"(?:se (?:abstuvo|abstuvieron|abstiene|abstienen|abstendra|abstendran|ha abstenido|han abstenido"
+            r"|habia abstenido|habian abstenido)|opto por (?:la abstencion|abstenerse)"
+            r"|optaron por (?:la abstencion|abstenerse)|vot(?:o|aron) en abstencion)"
+        ),
+        "split": (
+            r"(?:se (?:dividio|dividieron|partio|partieron|fracturo|quebro|fraccionaron)|vot(?:o"
+            r"|aron) (?:de (?:forma|manera) )?dividid[oa]s?|llego dividid[oa]|llegaron dividid[oa]s"
+            r"|esta dividid[oa]|estan dividid[oa]s|fue(?:ron)? dividid[oa]s? a la votacion|aparecio dividid[oa])"
+        ),
+    },
+    objected={
+        "for": r"(?:(?:respald|apoy|aval|acompan|aprob|suscrib)(?:o|aron|a|an|ara|aran)|respaldo|apoya(?:ba|ban))",
+        "against": r"(?:rechaz(?:o|aron|a|an|ara|aran)|objet(?:o|aron)|combati(?:o|eron))",
+    },
+    nominal={
+        "for": (
+            r"con (?:el (?:apoyo|respaldo|aval|voto(?: a favor| favorable| afirmativo)?)|los votos(?: a favor"
+            r"| favorables| afirmativos)?|votos) (?:de la |de los |de las |del |de )"
+        ),
+        "against": (
+            r"(?:con |pese a |contra |y )?(?:(?:el voto|los votos) (?:en contra|negativos?|contrarios?)"
+            r"|el rechazo|la oposicion|el voto contrario) (?:de la |de los |de las |del |de )(?! )"
+        ),
+        "abstain": r"(?:con |y )?(?:la abstencion|las abstenciones) (?:de la |de los |de las |del |de )",
+    },
+    partial=(
+        r"(?:muchos|algunos|varios|pocos|otros|mayoria|parte|algunas|varias|demas|unos|unas|tres"
+        r"|dos)(?: de)?(?: los| las| la| el)?"
+    ),
+    instructed=r"(?:orden|instru|instrucci|acord|anunci|llam|pid)\w*",
+    positions=r"(?:tenia|tienen|tenian) (?:como posicion|la posicion de|previsto)$",
+    aside=r"(?:el|la|los|las|su|una?|principal(?:es)?)",
+    wings=r"(?:alas?|faccion|facciones|sector)",
+    exceptions=r"(?:salvo|excepto|menos|con excepcion de|a excepcion de|con la excepcion de)\b",
+    with_rest=(
+        r" (?:junto (?:con|a)|igual que|al igual que|como) (?:el resto de |toda )?(?:su|la|el) (?:bancada"
+        r"|bloque|grupo|partido|fraccion),? (?:de )?"
+    ),
+    whose=r"(?:cuy[oa]|su)",
+    adjectives=(
+        r"(?:\w+(?:ista|crata|ador|adora|itor|itora|ivo|iva|ario|aria)|radical|liberal|verde|rojo"
+        r"|mayoritari[oa]|minoritari[oa])"
+    ),
+    infinitive=r"(?:abstenerse|votar)\b",
+    all_but=r"(?<!\w)tod[oa]s? (?:el |la |los |las )?(?P<name>[^,]+?),? (?:salvo|menos|excepto) (?:\w+ ){0,2}\w+,?$",
+    negated=r"\b(?:no|nunca|ni|tampoco)(?: (?:se|la|lo|los|las|ha|han))?$",
+    likewise=r", tambien\b(?=,|\\.|;|$)",
+    joiners=r"(?:, y (?:a |tambien )?|, | y | e | junto (?:a|con) | ademas de | asi como )",
+    between=(
+        r"(?:,|todos|todas|ambos|ambas|tambien|en bloque|en cambio|a su vez|por su parte|unanimemente"
+        r"|siempre|ademas|si|solo|practicamente|casi|ya|la|lo|las|los|mayoritariamente|en conjunto"
+        r"|finalmente|igualmente|ayer|hoy|@+|se|en su mayoria)"
+    ),
+    clause=(
+        r"(?:[;:•|—]| mientras(?: que)?,? | pero | en tanto(?: que)?,? | aunque | en cambio,? |, y (?=(?:el"
+        r"|la|los|las) )| - )"
+    ),
+    together=(
+        r"\b(?:en bloque|en pleno|como un solo hombre|en conjunto|su bancada|sus \w+ (?:diputados|senadores"
+        r"|congresistas|legisladores)|dividid[oa])\b"
+    ),
+    pronouns=r"(?:la|lo|las|los)",
+    topics=r"(?:de|en|entre|dentro de|por) (?:la |el |los |las |sus )?",
+    with_all=r",? (?:con|por) (?:sus|los|las|todos sus) #(?= )",
+    gave=r"(?:aporto|aportaron|puso|pusieron|sumo|sumaron|dio|dieron) #(?: de (?:los|sus))? votos?(?: a favor)?",
+    others=r"(?:otr[oa]s|total|totales|resto|varios|sin bloque|no agrupados|ausentes|bancada|bloque|grupo)",
+)
+
+TRIGGERS = (
+    "voto ",
+    "votos",
+    "votaron",
+    "votara",
+    "votan",
+    "votado",
+    "abst",
+    "se opus",
+    "se opon",
+    "rechaz",
+    "respald",
+    "apoy",
+    "aval",
+    "acompan",
+    "en contra",
+    "a favor",
+    "dividi",
+    "partio",
+    "partieron",
+    "fractur",
+    "en bloque",
+    "se dividi",
+    "bancada",
+    "bloque",
+)

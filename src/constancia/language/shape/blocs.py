@@ -1,0 +1,85 @@
+"""What a language knows about parties and groups in a body, and how they stand on a measure.
+
+Patterns are regular expressions over folded text, but for `name` parts, which are matched against the text as written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlocWords:
+    """Names of groups and their stances."""
+
+    heads: str
+    """Nouns before a group's name: bench, bloc, party."""
+    people: str
+    """Nouns for members, of whom a group's name may follow: "senators of the"."""
+    tails: str
+    """Nouns behind a group's name."""
+    kinds: str
+    """Groups that need no name: the opposition, Republicans."""
+    of: str
+    """Words between a head and its name."""
+    inside: str
+    """Small words inside a group's name."""
+    double: str
+    """Names with a joiner inside; `#` stands for a word with a capital letter."""
+    telling: str
+    """Words of a name that make it a group's."""
+    described: str
+    """Adjectives before a group's name: ruling, opposition."""
+    leaders: str
+    """Nouns of a group's people, beside which its name stands."""
+    stances: Mapping[str, str]
+    """`for`, `against`, `abstain`, `split` to verbs that say it by themselves."""
+    objected: Mapping[str, str]
+    """`for`, `against` to verbs that say it only of a measure."""
+    nominal: Mapping[str, str]
+    """`for`, `against`, `abstain` to phrases before the groups whose votes they name."""
+    partial: str
+    """Words before a group that make it some of its members only."""
+    instructed: str
+    """Words that make a stance one that was ordered."""
+    positions: str
+    """Words between a group and what its position is."""
+    aside: str
+    """Articles that open an aside on what a group is."""
+    wings: str
+    """Heads that make a part of a group, and stay in its name."""
+    exceptions: str
+    """Words that open an aside on those who stood otherwise."""
+    with_rest: str
+    """Words behind somebody's vote that lead to their group."""
+    whose: str
+    """Words before a group's head that stands for a name."""
+    adjectives: str
+    """Adjectives behind a head that name the group."""
+    infinitive: str
+    """The beginning of an infinitive, which is a stance only where it was ordered or is a position."""
+    all_but: str
+    """"All of … but two", with the group as `name`."""
+    negated: str
+    """Words right before a stance that undo it."""
+    likewise: str
+    """Words that repeat the stance of the clause before."""
+    joiners: str
+    """Words between two groups."""
+    between: str
+    """Words that may stand between groups and their verb."""
+    clause: str
+    """Words at which a new clause begins."""
+    together: str
+    """Words that only a group does something with: "en bloque", "to a man"."""
+    pronouns: str
+    """Objects that stand for the measure."""
+    topics: str
+    """Words before a group whose counts follow: "de la bancada …, tres"."""
+    with_all: str
+    """Patterns with the number of a group's members, behind its stance."""
+    gave: str
+    """Patterns with the number of votes in favour that a group gave."""
+    others: str
+    """Row names of a table that are no group."""
