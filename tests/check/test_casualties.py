@@ -188,3 +188,15 @@ def test_a_figure_fits_itself_and_a_range_never_fits_an_exact_one(count: int, qu
     assert exact.fits(figure) is (qualifier == "exactly")
     if qualifier in ("almost", "more than"):
         assert not figure.fits(exact)
+
+
+def test_fewer_people_than_the_record_counts_take_an_explanation() -> None:
+    got = outcome("HRW counted 49 protesters killed.", 49, by="HRW", who="protesters")
+    assert got[:2] == ("explained", "count/hrw-dead")
+    got = outcome("HRW counted 57 protesters killed.", 57, by="HRW", who="protesters")
+    assert got[0] == "conflicts"
+
+
+def test_a_day_given_as_the_period_is_the_day_of_the_count() -> None:
+    got = outcome("On 17 January the ombudsman counted 50.", 50, by="the ombudsman", period="2023-01-17")
+    assert got[:2] == ("agrees", "count/defensoria-2023-01-17")

@@ -154,3 +154,30 @@ def test_the_days_of_a_poll() -> None:
     text = "In Peru an Ipsos poll of 12 and 13 May has her at 75 %."
     got = dated(text, "12 and 13 May", date="2023-05-12/2023-05-13")
     assert got == ("agrees", "poll/ipsos-2023-05-boluarte", ["in-field"])
+
+
+def test_the_last_day_of_a_visit_is_one_of_its_days() -> None:
+    text = "Clément Voule ended his visit to Peru on 17 May."
+    assert dated(text, "17 May", date="2023-05-17")[::2] == ("agrees", ["agrees"])
+    text = "Clément Voule spoke on his visit to Peru on 12 May."
+    assert dated(text, "12 May", date="2023-05-12")[0] == "cannot-tell"
+
+
+def test_the_day_of_a_count() -> None:
+    text = "In the protests in Peru the ombudsman counted 50 deaths by 17 January 2023."
+    assert dated(text, "17 January 2023", date="2023-01-17") == (
+        "agrees",
+        "count/defensoria-2023-01-17",
+        ["counted"],
+    )
+
+
+def test_an_offset_from_something_else_with_a_date_of_its_own_is_left_open() -> None:
+    lead = VOTE + "The minister resigned on 17 April. "
+    text = lead + "Two weeks later the IACHR presented its report."
+    others = (
+        made("vote", text, "70-33-4", {"for": 70, "against": 33, "abstain": 4}),
+        made("date", text, "17 April", {"expression": "17 April", "date": "2023-04-17"}),
+    )
+    claim = made("date", text, "Two weeks later", {"expression": "Two weeks later"})
+    assert shown(finding(claim, text, others=others))[0] == "cannot-tell"

@@ -186,6 +186,9 @@ class _Comparison:
             if whole is not None:
                 self.reasons.add("casualties.part", whole.id, **count_shown(whole))
                 explained = True
+        if best.axes[Axis.WHO] is Same.WIDER:
+            self.reasons.add("casualties.wider", best.entry.id)
+            explained = True
         newer = self.newer(best, own)
         if newer:
             self.show(newer[-1:], "casualties.newer")

@@ -23,6 +23,7 @@ SHORT = 0.1
 BEYOND = 0.5
 """Share by which a figure may lie over the one that "over" or "at least" is said of and still be what is meant."""
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _STOP = re.compile(r"[,;.:()\n\d]")
 
 
@@ -42,6 +43,8 @@ class Same(StrEnum):
     SAME = "same"
     SILENT = "silent"
     """The count is narrower there, or dated, and the claim does not say so."""
+    WIDER = "wider"
+    """The count takes in more people than the claim names: protesters and bystanders, not protesters alone."""
     UNSAID = "unsaid"
     """The claim says something there that the count does not: no comparison."""
     DIFFERS = "differs"
@@ -133,6 +136,8 @@ def said(claim: Claim, case: Case, event: Event) -> Said:
     place = fold_in_place(str(claim.value.get("place", "")))
     as_of = claim.value.get("as_of")
     period = str(claim.value.get("period", ""))
+    if _DAY.fullmatch(period) and not as_of:  # "On 17 January the dead were 50" counts up to that day.
+        as_of, period = period, ""
     closed = period if period and ".." not in period else None
     return Said(scope, who, _narrow(place, event), closed, str(as_of) if as_of else None)
 
@@ -211,7 +216,9 @@ def _who(asked: str | None, count: Count) -> Same:
     if asked == count.who:
         return Same.SAME
     parts = set(count.who.replace(" and ", " ").split())
-    return Same.UNSAID if asked in parts or asked == "civilians" else Same.DIFFERS
+    if asked in parts:
+        return Same.WIDER
+    return Same.UNSAID if asked == "civilians" else Same.DIFFERS
 
 
 def _place(asked: str | None, count: Count) -> Same:
@@ -233,8 +240,8 @@ def _period(asked: str | None, count: Count) -> Same:
 def _as_of(asked: str | None, count: Count) -> Same:
     if asked is None:
         return Same.SAME if count.as_of is None else Same.SILENT
-    if count.as_of is None:
-        return Same.UNSAID
+    if count.as_of is None:  # A report's figure: the claim's day may be the one on which it was presented.
+        return Same.SILENT
     return Same.SAME if same_date(asked, count.as_of) else Same.DIFFERS
 
 

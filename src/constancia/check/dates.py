@@ -11,18 +11,19 @@ from datetime import date
 from constancia.check import authorisations
 from constancia.check.case import Case
 from constancia.check.dates_known import later
-from constancia.check.happenings import sentence_of
+from constancia.check.happenings import place_named, sentence_of
 from constancia.check.moments import Moment, apart, moments_of
 from constancia.check.offsets import Offset, offset_of
 from constancia.check.phrases import first
 from constancia.check.places import speaks_of
 from constancia.check.reasons import Reasons
+from constancia.check.speakers import names_of
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.documents import Span
 from constancia.model.entries import EntryKind
-from constancia.model.events import Poll
+from constancia.model.events import Count, Event, Poll
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
@@ -48,7 +49,7 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     sentence = sentence_of(case, span)
     found = None
     if offset is not None:
-        found = _offset(offset, span, sentence, moments, reasons)
+        found = _offset(offset, span, sentence, moments, case, reasons)
     elif claim.value.get("date"):
         found = _absolute(claim, case, view, sentence, moments, reasons)
     if found is None:
@@ -78,7 +79,7 @@ def _day_said(folded: str, text: str) -> bool:
 
 
 def _offset(
-    offset: Offset, span: Span, sentence: Span, moments: tuple[Moment, ...], reasons: Reasons
+    offset: Offset, span: Span, sentence: Span, moments: tuple[Moment, ...], case: Case, reasons: Reasons
 ) -> Finding | None:
     """The finding for an offset, where the text says between which two things on record."""
     inside = [one for one in moments if sentence.start <= one.start < sentence.end]
@@ -92,6 +93,8 @@ def _offset(
         subject = next(iter((*behind, *ahead)), None)
         earlier = [one for one in moments if one.end <= sentence.start and subject and one.entry != subject.entry]
         reference = earlier[-1] if earlier else None
+        if reference is not None and _dated_between(case, reference, sentence):
+            return None
     if subject is None or reference is None:
         return None
     days = apart(subject, reference)
@@ -116,6 +119,17 @@ def _offset(
     return reasons.found(Outcome.CONFLICTS)
 
 
+def _dated_between(case: Case, reference: Moment, sentence: Span) -> bool:
+    """Whether another date stands between what an offset seems to be counted from and its own sentence."""
+    own = sentence_of(case, Span.of(case.document.text, reference.start, reference.end))
+    return any(
+        own.end <= span.start < sentence.start
+        for other in case.claims
+        if other.kind is ClaimKind.DATE
+        for span in other.evidence
+    )
+
+
 def _absolute(
     claim: Claim, case: Case, view: RecordView, sentence: Span, moments: tuple[Moment, ...], reasons: Reasons
 ) -> Finding | None:
@@ -128,13 +142,16 @@ def _absolute(
     if len(text) == 4:  # A bare year agrees with too much to say anything.
         return None
     for one in inside:
-        if any(same_date(text, day) for day in one.days):
+        if any(_is_day(text, day) for day in one.days):
             sitting = _is_vote(one, view) and not same_date(text, one.days[0])
             reasons.add("date.sitting" if sitting else "date.agrees", one.entry, what=one.what, days=_listed(one))
             return reasons.found(Outcome.EXPLAINED if sitting else Outcome.AGREES, one.entry)
     poll = _in_field(text, sentence, case, view, reasons)
     if poll is not None:
         return poll
+    counted = _counted(text, sentence, case, view, reasons)
+    if counted is not None:
+        return counted
     if _covered_period(text, inside, view, reasons):
         return reasons.found(Outcome.AGREES, inside[0].entry)
     others = [
@@ -145,8 +162,15 @@ def _absolute(
     entries = {one.entry for one in inside}
     if len(entries) != 1 or others or "/" in text or not inside[0].firm or not _tied(claim, case, inside, view):
         return None
+    if any(days.overlaps(edtf(text)) for days in inside[0].intervals):
+        return None
     reasons.add("date.differs", inside[0].entry, claimed=text, what=inside[0].what, days=_listed(inside[0]))
     return reasons.found(Outcome.CONFLICTS)
+
+
+def _is_day(text: str, recorded: str) -> bool:
+    """Whether a date is the recorded one, or the first or last day of the recorded stretch."""
+    return same_date(text, recorded) or ("/" not in text and any(same_date(text, end) for end in recorded.split("/")))
 
 
 def _listed(moment: Moment) -> list[Plain]:
@@ -169,6 +193,21 @@ def _in_field(text: str, sentence: Span, case: Case, view: RecordView, reasons: 
             continue
         if first(folded, (poll.pollster, *poll.pollster_aliases), whole=True):
             reasons.add("date.in-field", entry.id, pollster=poll.pollster, days=poll.field_dates)
+            return reasons.found(Outcome.AGREES, entry.id)
+    return None
+
+
+def _counted(text: str, sentence: Span, case: Case, view: RecordView, reasons: Reasons) -> Finding | None:
+    """The finding for the day of a count whose source and figure stand in the sentence."""
+    folded = fold_in_place(sentence.quote)
+    for entry in view.find(EntryKind.COUNT):
+        count = Count.from_entry(entry)
+        event = view.entry(count.event)
+        if not count.as_of or later(entry, case) or not same_date(text, count.as_of) or event is None:
+            continue
+        figure = re.search(rf"(?<!\d){count.count}(?!\d)", sentence.quote)
+        if figure and place_named(case, Event.from_entry(event).where) and first(folded, names_of(entry), whole=True):
+            reasons.add("date.counted", entry.id, by=count.by, count=str(count.count), days=count.as_of)
             return reasons.found(Outcome.AGREES, entry.id)
     return None
 

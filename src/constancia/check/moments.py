@@ -120,32 +120,34 @@ def _clause(case: Case, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def votings_told(case: Case, view: RecordView) -> dict[str, VoteEvent] | None:
-    """The votings whose tallies the text gives, by id; None where it gives a tally that is no one voting's."""
+def votings_told(case: Case, view: RecordView) -> tuple[dict[str, VoteEvent], bool]:
+    """The votings whose tallies the text gives, by id; whether every tally of the text is one voting's."""
     found: dict[str, VoteEvent] = {}
+    whole = True
     for claim in case.claims:
         figures = Figures.of(claim) if claim.kind is ClaimKind.VOTE else Figures()
         if not figures.full:
             continue
         events = view.votings(VotingQuery(tally=Tally(figures.yes, figures.no, figures.abstain)))
-        if len(events) != 1:
-            return None
-        found[events[0].id] = events[0]
-    return found
+        if len(events) == 1:
+            found[events[0].id] = events[0]
+        else:
+            whole = False
+    return found, whole
 
 
 def _votes(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
     """Tallies where they stand; words for a vote, where the text tells of one voting alone."""
-    told = votings_told(case, view)
-    if not told:
-        return
+    told, whole = votings_told(case, view)
     for claim in case.claims:
         figures = Figures.of(claim) if claim.kind is ClaimKind.VOTE else Figures()
         if figures.full:
             events = view.votings(VotingQuery(tally=Tally(figures.yes, figures.no, figures.abstain)))
+            if len(events) != 1:
+                continue
             span = claim.evidence[0]
             yield Moment(span.start, span.end, events[0].id, _days(events[0]), VOTE, True)
-    if len(told) == 1:
+    if len(told) == 1 and whole:
         event = next(iter(told.values()))
         for match in every(folded, language(case.document.language).facts.votes):
             yield Moment(match.start(), match.end(), event.id, _days(event), VOTE, True)

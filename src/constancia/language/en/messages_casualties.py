@@ -8,20 +8,20 @@ MESSAGES = {
     "casualties.no-event": "Neither the claim nor its text says to which event on record this figure belongs.",
     "casualties.event": "Event on record: {name}",
     "casualties.event-far": (
-        "The text speaks of this event, but not near this figure: whether the figure belongs to it cannot be told. "
-        "Counts on record with this figure:"
+        "The text speaks of this event, but not near this figure: whether the figure belongs to it "
+        "cannot be told. Counts on record with this figure:"
     ),
     "casualties.source-not-on-record": (
         "No count by {speaker} is on record; somebody else's count says nothing about theirs. Counts with this figure:"
     ),
     "casualties.no-axis": (
-        "{claimed}: without a source, a date, a scope or whose deaths, it cannot be told which count this is. "
-        "Counts on record, by date:"
+        "{claimed}: without a source, a date, a scope or whose deaths, it cannot be told which count "
+        "this is. Counts on record, by date:"
     ),
     "casualties.nothing-alike": "No count on record is about the same scope, people, place and date.",
     "casualties.unsourced-differs": (
-        "The counts on record for the same scope, people, place and date have other figures; the report does not say "
-        "who counted, so they do not contradict it:"
+        "The counts on record for the same scope, people, place and date have other figures; the report "
+        "does not say who counted, so they do not contradict it:"
     ),
     "casualties.without-source": "The report names no source for {claimed}; the record has one:",
     "casualties.matched": "On record, {by}: {qualifier:word}{figure} ({details:each casualties.detail})",
@@ -31,15 +31,16 @@ MESSAGES = {
         "published after the report, {by}: {qualifier:word}{figure} ({details:each casualties.detail})"
     ),
     "casualties.part": "this is a part of a count, {by}: {qualifier:word}{figure} ({details:each casualties.detail})",
+    "casualties.wider": "the record counts more people than the report names here",
     "casualties.newer": (
-        "when the report appeared there was a later one, {by}: {qualifier:word}{figure} "
-        "({details:each casualties.detail})"
+        "when the report appeared there was a later one, {by}: {qualifier:word}{figure} ({details:each "
+        "casualties.detail})"
     ),
     "casualties.own": "its own count, {by}: {qualifier:word}{figure} ({details:each casualties.detail})",
     "casualties.is-own-other": (
         "the figure is another of its counts, {by}: {qualifier:word}{figure} ({details:each casualties.detail})"
     ),
-    "casualties.is-theirs": ("the figure is that of {by}: {qualifier:word}{figure} ({details:each casualties.detail})"),
+    "casualties.is-theirs": "the figure is that of {by}: {qualifier:word}{figure} ({details:each casualties.detail})",
     "casualties.detail": "{axis:word}{value:date}",
     "casualties.attribution": "{claimed} is not the count of {by}: the figure is on record as somebody else's.",
     "casualties.own-differs": "{claimed} is not the count of {by}: on the same terms the record has another.",

@@ -15,13 +15,13 @@ MESSAGES = {
         "No consta ningún recuento de {speaker}; el de otros nada dice del suyo. Recuentos con esta cifra:"
     ),
     "casualties.no-axis": (
-        "{claimed}: sin fuente, fecha, alcance ni de quiénes son las víctimas, no se puede saber qué recuento es. "
-        "Recuentos registrados, por fecha:"
+        "{claimed}: sin fuente, fecha, alcance ni de quiénes son las víctimas, no se puede saber qué "
+        "recuento es. Recuentos registrados, por fecha:"
     ),
     "casualties.nothing-alike": "Ningún recuento registrado es del mismo alcance, personas, lugar y fecha.",
     "casualties.unsourced-differs": (
-        "Los recuentos registrados del mismo alcance, personas, lugar y fecha tienen otras cifras; el texto no dice "
-        "quién contó, así que no lo contradicen:"
+        "Los recuentos registrados del mismo alcance, personas, lugar y fecha tienen otras cifras; el "
+        "texto no dice quién contó, así que no lo contradicen:"
     ),
     "casualties.without-source": "El texto no da fuente para {claimed}; en el registro la hay:",
     "casualties.matched": "Consta, {by}: {qualifier:word}{figure} ({details:each casualties.detail})",
@@ -30,7 +30,8 @@ MESSAGES = {
     "casualties.later": (
         "publicado después del texto, {by}: {qualifier:word}{figure} ({details:each casualties.detail})"
     ),
-    "casualties.part": ("es parte de un recuento, {by}: {qualifier:word}{figure} ({details:each casualties.detail})"),
+    "casualties.part": "es parte de un recuento, {by}: {qualifier:word}{figure} ({details:each casualties.detail})",
+    "casualties.wider": "el registro cuenta a más personas que las que aquí nombra el texto",
     "casualties.newer": (
         "cuando salió el texto había uno posterior, {by}: {qualifier:word}{figure} ({details:each casualties.detail})"
     ),

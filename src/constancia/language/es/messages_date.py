@@ -12,6 +12,7 @@ MESSAGES = {
     "date.agrees": "Consta, {what:word}: {days:each date.day}",
     "date.sitting": "El texto da el día de la sesión; en el reloj era otro ({what:word}): {days:each date.day}",
     "date.in-field": "Consta el trabajo de campo de {pollster}: {days:date}",
+    "date.counted": "Consta, {by} contó {count}: {days:date}",
     "date.period": "El período que cubre el informe registrado: {period:date}",
     "date.window": "El plazo de la autorización registrada, proyecto {bill}: {window:date}",
     "date.differs": "El texto dice {claimed:date}; consta, {what:word}: {days:each date.day}",
