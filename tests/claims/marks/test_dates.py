@@ -60,6 +60,10 @@ SPANISH = [
     ("el 31 de febrero de 2023", [("el 31 de febrero de 2023", None, "absolute")]),
     ("Julio Domingo recordó la Ley 2000", []),
     ("la entrada de 2000 soldados", []),
+    ("el fin de semana", [("el fin de semana", "2023-05-20/2023-05-21", "published")]),
+    ("en junio del año pasado", [("junio del año pasado", "2022-06", "published")]),
+    ("el 13 de este mes", [("el 13 de este mes", "2023-05-13", "published")]),
+    ("la Avenida 28 de Julio, en Febrero", [("Febrero", "2023-02", "published")]),
     ("el 13 de\nenero", [("el 13 de\nenero", "2023-01-13", "published")]),
 ]  # fmt: skip
 ENGLISH = [
@@ -93,6 +97,7 @@ ENGLISH = [
     ("two days after the 31 October vote", [
         ("two days after", "2022-11-02", "text"), ("the 31 October", "2022-10-31", "published")]),
     ("so far this year", [("so far this year", "2023/2023-05-24", "published")]),
+    ("in June of last year", [("June of last year", "2022-06", "published")]),
     ("a 2021 strike", [("2021", "2021", "absolute")]),
 ]  # fmt: skip
 

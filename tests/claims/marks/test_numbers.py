@@ -34,6 +34,7 @@ SPANISH = [
     ("por dos tercios de los 130", [("130", 130)]),
     ("José Díez y diez más", [("diez", 10)]),
     ("dos coma cinco", [("dos coma cinco", 2.5)]),
+    ("dos billones tres mil millones", [("dos billones tres mil millones", 2_003_000_000_000)]),
     ("ciento uno, veintiuno y cien", [("ciento uno", 101), ("veintiuno", 21), ("cien", 100)]),
 ]
 ENGLISH = [

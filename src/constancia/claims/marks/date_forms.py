@@ -25,8 +25,6 @@ _NUMERIC = re.compile(
     r"|(?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?P=s2)(?P<c>(?:1[89]|20)\d\d|\d\d(?=[^\d]|$)))(?![\d/]|[-.]\d)"
 )
 
-_NAME_BEFORE = re.compile(r"[A-ZÁÉÍÓÚÑ][\w]+\s(?:del?\s)?$")
-
 
 @dataclass(slots=True)
 class Atom:
@@ -49,6 +47,8 @@ class Atom:
     """Of an offset: 1 after, -1 before."""
     edge: str | None = None
     season: int | None = None
+    year_shift: int | None = None
+    """Years from that of the publication, of `last year` and its kin behind a month."""
     shift: int | None = None
     """Days from the publication, of `yesterday` and its kin."""
     nth: int | None = None
@@ -63,7 +63,7 @@ class Forms:
         self.calendar = calendar
         self.code = code
         self._placeholders = {
-            "day": rf"(?<![\d.,:/$])(?:{_DIGIT_DAY}|{any_of(calendar.days)}\b)",
+            "day": rf"(?<![\d.,:$])(?<!\d/)(?:{_DIGIT_DAY}|{any_of(calendar.days)}\b)",
             "month": rf"\b{any_of(calendar.months)}",
             "year": rf"(?:(?<!\d){_DIGIT_YEAR}|{'|'.join(calendar.years)})",
             "weekday": rf"\b{any_of(calendar.weekdays)}",
@@ -78,6 +78,7 @@ class Forms:
             "part": rf"\b{any_of(calendar.parts)}",
             "after": rf"\b{any_of(calendar.after)}",
             "before": rf"\b{any_of(calendar.before)}",
+            "glue": any_of(calendar.glue),
         }
         self.forms = [(form, self.compile(form.pattern)) for form in calendar.forms]
         relative = [
@@ -87,7 +88,9 @@ class Forms:
             rf"\b(?:(?P<month>{any_of(calendar.months)})|(?P<weekday>{any_of(calendar.weekdays)})"
             rf"|(?P<relative>{any_of(relative)}))\b|(?P<year>(?<!\d)(?:1[5-9]|20)\d\d(?!\d))"
             r"|(?<!\d)\d\d?(?P<ordinal>st|nd|rd|th)\b"
+            rf"|\b(?P<spelled>{any_of(calendar.year_words)})\b"
         )
+        self.named_after = re.compile(calendar.named_after or r"(?!)")
         self.recurring = re.compile(calendar.recurring)
         self.month_after = re.compile(rf"\b(?:{any_of(calendar.month_after)})[\s(-]{{1,2}}$")
 
@@ -127,7 +130,7 @@ def _windows(folded: str, rules: Forms) -> Mapping[str, list[tuple[int, int]]]:
     """Stretches around the words that call for a form, by kind, none overlapping, cut at blanks."""
     out: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for match in rules.triggers.finditer(folded):
-        kind = match.lastgroup if match.lastgroup and match.lastgroup != "ordinal" else "relative"
+        kind = {"ordinal": "relative", "spelled": "year"}.get(match.lastgroup or "", match.lastgroup or "")
         rows = out[kind]
         start, end = max(0, match.start() - _REACH), min(len(folded), match.end() + _REACH)
         if rows and start <= rows[-1][1]:
@@ -180,9 +183,14 @@ def _atom(text: str, form: Form | None, match: re.Match[str], rules: Forms) -> A
         end -= 1
     if not _spelled_as_date(text, match, parts, form, rules):
         return None
+    if form.meaning == "year" and parts["year"] in rules.calendar.year_words:
+        return None  # a round number, and as such seldom a year
     atom = Atom(start, end, form.meaning)
     if "year" in parts:
         atom.year = _year(parts["year"], rules.code)
+    for shift, name in ((-1, "lastyear"), (0, "thisyear"), (1, "nextyear")):
+        if name in parts:
+            atom.year_shift = shift
     if "month" in parts:
         atom.month = calendar.months[parts["month"]]
     if "weekday" in parts:
@@ -229,7 +237,7 @@ def _spelled_as_date(text: str, match: re.Match[str], parts: Mapping[str, str], 
             continue
         word, first = parts[name], text[match.start(group)]
         alone = "day" not in parts and "year" not in parts
-        if name == "month" and calendar.months_small and "year" not in parts and _is_name(text, match, group):
+        if name == "month" and calendar.named_after and "year" not in parts and _is_name(text, match, group, rules):
             return False
         if word in calendar.small and first.isupper() and alone:
             return False
@@ -237,7 +245,7 @@ def _spelled_as_date(text: str, match: re.Match[str], parts: Mapping[str, str], 
             return False
         if alone and name == "month":
             short = (len(word) < 4 and word not in ("may",)) or word == "sept"
-            if short and "edge" not in parts:
+            if short and not ({"edge", "last", "next", "this"} & set(parts)):
                 return False
             if word in calendar.capitals and not ({"edge", "last", "next", "this"} & set(parts)):
                 return bool(rules.month_after.search(text[max(0, match.start() - 12) : match.start()].lower()))
@@ -249,12 +257,15 @@ def _spelled_as_date(text: str, match: re.Match[str], parts: Mapping[str, str], 
     return True
 
 
-def _is_name(text: str, match: re.Match[str], group: str) -> bool:
+def _is_name(text: str, match: re.Match[str], group: str, rules: Forms) -> bool:
     """Whether a capital makes a month part of a name, in a language that writes months small: `Dos de Mayo`."""
     start = match.start(group)
     if not (text[start].isupper() and text[start + 1].islower()):
         return False
-    return start == match.start() or bool(_NAME_BEFORE.search(text[max(0, match.start() - 30) : match.start()]))
+    before = text[max(0, match.start() - 30) : match.start()]
+    if start == match.start():
+        return not rules.month_after.search(before.lower()) or re.search(r"\d\s\w+\s$", before) is not None
+    return rules.named_after.search(before) is not None
 
 
 def _numeric(match: re.Match[str], calendar: Calendar) -> Atom | None:

@@ -82,7 +82,7 @@ def _two_dates(folded: str, first: Atom, last: Atom, floor: int, rules: RangeFor
 
 def _day_before(folded: str, atom: Atom, floor: int, rules: RangeForms) -> Atom | None:
     """A range whose first day lacks its month: `del 10 al 15 de enero`, `8-17 May`."""
-    if atom.meaning != "date" or not atom.day:
+    if atom.meaning not in ("date", "day-in-month") or not atom.day:
         return None
     match = rules.before.search(folded, max(floor, atom.start - _BACK), atom.start)
     if not match:

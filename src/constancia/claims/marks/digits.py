@@ -139,6 +139,8 @@ def _read_run(text: str, start: int, end: int, form: DigitForms) -> Iterator[Fig
             yield from (Figure(start + m.start(), start + m.end(), int(m.group())) for m in re.finditer(r"\d+", run))
         return
     stop = start + atom.end()
+    if atom.group().isdigit() and text[start - 1 : start] in (".", ",") and not text[start - 2 : start - 1].strip():
+        start, value = start - 1, float(f"0.{atom.group()}")
     if not rest or _TAIL.fullmatch(rest) or rest[0] in "%％":
         yield Figure(*_signed(text, start, stop, value))
     elif form.ordinal.fullmatch(rest) and isinstance(value, int):

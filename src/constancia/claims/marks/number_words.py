@@ -81,6 +81,7 @@ class Building:
         self._thousands: int | float = 0
         self._current: int | float = 0
         self._limit: float = float("inf")
+        self._largest: float = float("inf")
         self.count = 0
         self.words = False
         self.ordinal = False
@@ -175,7 +176,7 @@ class Building:
     def _add_multiplier(self, value: int | float, word: str) -> bool:
         below = self._thousands + self._current
         if value == 1000:
-            if self._thousands or self._limit <= 1000:
+            if self._thousands or self._largest <= 1000:
                 return False
             factor = self._current or self._factor_before(word)
             if not factor:
@@ -183,10 +184,11 @@ class Building:
             self._thousands, self._current = factor * 1000, 0
         else:
             factor = below or (0 if self.count else self._factor_before(word))
-            if not factor or value >= (self._limit if self._total else float("inf")):
+            if not factor or value >= self._largest:
                 return False
             self._total += factor * value
             self._thousands = self._current = 0
+            self._largest = value
         self._limit = value
         return True
 
@@ -256,12 +258,14 @@ class Building:
         if not sign or self._total or self.ordinal or self._closed or tokens[index].start != sign.end():
             return index
         digits, end = "", self.end
-        while index < len(tokens) and tokens[index].kind == "small" and isinstance(tokens[index].value, int):
-            if digits and self._folded[end : tokens[index].start] not in (" ", "-"):
+        while index < len(tokens) and tokens[index].kind == "small" and tokens[index].value == 0:
+            digits, end, index = digits + "0", tokens[index].end, index + 1
+            if index == len(tokens) or self._folded[end : tokens[index].start] not in (" ", "-"):
                 break
-            digits += str(tokens[index].value)
-            end = tokens[index].end
-            index += 1
+        else:
+            part = Building(self._folded, tokens, index, self._rules)
+            if part.count and isinstance(part.value, int) and part.value < 1000:
+                digits, end, index = digits + str(part.value), part.end, index + part.count
         if digits:
             self._current = float(f"{self.value}.{digits}")
             self._thousands = 0

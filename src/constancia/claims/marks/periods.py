@@ -41,7 +41,9 @@ def weekend(atom: Atom, context: Context) -> Resolved:
     if not base or not context.exact:
         return Resolved(None, "published")
     saturday = base - timedelta((base.weekday() - 5) % 7)
-    if atom.relation == "next" or (atom.relation != "last" and context.tense == "future"):
+    coming = atom.relation != "last" and context.tense == "future"
+    current = atom.relation == "this" and context.tense is None and base.weekday() < 5
+    if atom.relation == "next" or coming or current:
         saturday += timedelta(7)
     elif atom.relation == "last" and base.weekday() >= 5:
         saturday -= timedelta(7)

@@ -31,6 +31,9 @@ def _date(atom: Atom, context: Context) -> Resolved:
         return Resolved(written(atom.year, atom.month, atom.day) if known else None, "absolute")
     if not context.published or not atom.month or not atom.day:
         return Resolved(None, "published")
+    if atom.year_shift is not None:
+        day = day_of(context.published.year + atom.year_shift, atom.month, atom.day)
+        return Resolved(day.isoformat() if day else None, "published", ("year",))
     years = range(context.published.year - 4 if (atom.month, atom.day) == (2, 29) else context.published.year - 1,
                   context.published.year + 2)  # fmt: skip
     days = [day for year in years if (day := day_of(year, atom.month, atom.day))]
@@ -52,7 +55,11 @@ def _month(atom: Atom, context: Context) -> Resolved:
         date(base.year + shift, month, min(base.day, calendar.monthrange(base.year + shift, month)[1]))
         for shift in (-1, 0, 1)
     ]
-    if atom.relation == "last":
+    if atom.year_shift is not None:
+        found = months[1].replace(year=base.year + atom.year_shift, day=1)
+    elif atom.relation == "this":
+        found = months[1]
+    elif atom.relation == "last":
         found = max(day for day in months if day < base)
     elif atom.relation == "next":
         found = min(day for day in months if day > base)
@@ -101,6 +108,15 @@ def _day_of_month(atom: Atom, context: Context) -> Resolved:
         days = [day for day in days if day >= base]
     found = nearest(days, context)
     return Resolved(found.isoformat() if found else None, "published", ("month", "year") if found else ())
+
+
+def _day_in_month(atom: Atom, context: Context) -> Resolved:
+    """A day of a month that is named by its place: `el 13 de este mes`."""
+    month = period(replace(atom, day=None), context).date
+    if not month or len(month) != 7 or not atom.day:
+        return Resolved(None, "published")
+    day = day_of(int(month[:4]), int(month[5:]), atom.day)
+    return Resolved(day.isoformat() if day else None, "published", ("month", "year") if day else ())
 
 
 def _deictic(atom: Atom, context: Context) -> str | None:
@@ -175,6 +191,7 @@ MEANINGS: dict[str, Callable[[Atom, Context], Resolved | str | None]] = {
     "month": _month,
     "weekday": _weekday,
     "day-of-month": _day_of_month,
+    "day-in-month": _day_in_month,
     "deictic": _deictic,
     "tomorrow": _tomorrow,
     "part-today": _today,
@@ -220,6 +237,8 @@ def _range(first: Atom, last: Atom, context: Context) -> Resolved:
         last.year += turned
         whole = _range(alone, last, replace(context, tense=None))
         return Resolved(whole.date, "published", ("year",) if whole.date else ())
+    if last.meaning == "day-in-month" and alone.day:
+        alone = replace(last, day=alone.day)
     left = _alone(alone, context)
     if not left.date:
         return Resolved(None, "published" if left.anchor == "published" else left.anchor)

@@ -75,7 +75,10 @@ CALENDAR = Calendar(
         Form(meaning="date", on="month", pattern=r"{year}[-/.]{month}\b[-/.]{day}\b"),
         Form(meaning="month", on="month",
              pattern=r"(?:{edge}(?:_|-)(?:of_)?)?(?:(?:{this}|{last}|{next})_)?{month}\b"
-                     r"(?:_(?:of_)?(?:{last}|{next}|{this})_year\b|\.?(?:_of|_?,)?(?:_|[/-]){year})?"),
+                     r"(?:(?P<lastyear>_(?:of_)?last_year\b)|(?P<thisyear>_(?:of_)?this_year\b)|(?P<nextyear>_(?:of_)?next_year\b)"
+                     r"|\.?(?:_of|_?,)?(?:_|[/-]){year})?"),
+        Form(meaning="day-in-month", on="relative",
+             pattern=r"(?:the_)?{day}_(?:of_)?(?:{this}|{last}|{next})_(?P<unit>month)\b"),
         Form(meaning="month", on="month", pattern=r"{year}(?:_?,)?(?:_|[/-]){month}\b"),
         Form(meaning="week-of", on="month",
              pattern=r"(?:the_)?week_(?:of|beginning|starting|commencing)_(?:on_)?(?:{month}\b\.?_{day}|{day}_(?:of_)?{month}\b)"
@@ -118,6 +121,7 @@ CALENDAR = Calendar(
                      r"|(?<=\bher\s)|(?<=\byear\s)|(?<=\()|(?<=\bthrough\s)|(?<=\btheir\s))(?:year_)?{year}"),
     ),
     day_first=False,
+    year_words=("nineteen", "two thousand"),
     called_for=("eve", "this morning", "this afternoon", "this evening"),
     capitals=("may", "march", "mar", "sun", "sat", "mon", "wed", "dec", "jan", "fri", "thu", "tue"),
     since=("since", "starting", "from", "beginning", "effective", "as of", "as from"),
@@ -134,7 +138,8 @@ CALENDAR = Calendar(
     month_after=("in", "since", "until", "by", "of", "from", "last", "next", "this", "during", "through", "to",
                  "between", "and", "late", "early", "mid", "before", "after", "for"),
     future=(
-        r"\bwill\b|\bwould\b|\bto be\b|\bexpected\b|\bscheduled\b|\bplan\w*\b|\bdue\b|\bgoing to\b|\bmust\b|\buntil\b|"
+        r"\bwill\b|['’]ll\b|\bwould\b|\bto be\b|\bexpected\b|\bscheduled\b|\bplan\w*\b|\bdue\b|\bgoing to\b|\bmust\b|"
+        r"\buntil\b|"
         r"\bset (?:to|for)\b|\b(?:adjourned|moved|postponed|delayed) (?:to|until)\b|\bupcoming\b|\bnext\b|\bshould\b"
         r"|\bcould\b|\bthreaten\w*\b|\bdeadline\b|\bprepar\w+\b|\bretires?\b|\btakes? effect\b|\bwithin\b|\bmay\b"
         r"|\bcalled (?:a|an|for)\b|\bintends?\b|\bis to\b|\bare to\b|\bbegins?\b|\bstarting\b"

@@ -11,6 +11,10 @@ _WEEKDAYS = "lunes martes miercoles jueves viernes sabado domingo"
 _SHORT_WEEKDAYS = ("lun", "mar", "mie", "jue", "vie", "sab", "dom")
 
 _UP_TO_FIFTEEN = "uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince"
+_WHOSE_YEAR = (
+    r"(?P<lastyear>_del_(?:ano_(?:pasado|anterior)|pasado_ano|ultimo_ano))|(?P<thisyear>_de_este_ano|_del_(?:presente|actual)_ano"
+    r"|_del_ano_en_curso)|(?P<nextyear>_del_(?:proximo_ano|ano_(?:proximo|que_viene|entrante)))"
+)
 _OF = r"(?:_del?(?:_ano)?|_del_presente(?:_ano)?|,)?"
 
 CALENDAR = Calendar(
@@ -73,16 +77,20 @@ CALENDAR = Calendar(
     forms=(
         Form(meaning="date", on="month",
              pattern=r"(?:(?:(?:el|este)_)?{weekday}\.?,?_)?(?:(?:el|este|los)_(?:{last}_|{next}_)?)?(?:dias?_)?"
-                     r"{day}(?:_(?:del?_)?(?:mes_de_)?|[-/.]_?){month}\b\.?(?:" + _OF + r"(?:_|[/-]){year})?"),
+                     r"{day}(?:_(?:del?_)?(?:mes_de_)?|[-/.]_?){month}\b\.?"
+                     r"(?:" + _OF + r"(?:_|[/-]){year}|" + _WHOSE_YEAR + r")?"),
         Form(meaning="date", on="month", pattern=r"(?:{weekday},?_)?{month}\b\.?_{day}\b(?:,?(?:_del?)?_{year})?"),
         Form(meaning="month", on="month",
              pattern=r"(?:{edge}_del?_)?(?:el_)?(?:mes_de_)?(?:(?:{last}|{next}|{this})_)?{month}\b"
-                     r"(?:\.?" + _OF + r"(?:_|[/-]){year}|_(?:{last}|{next})\b(?:_ano)?)?"),
+                     r"(?:\.?" + _OF + r"(?:_|[/-]){year}|" + _WHOSE_YEAR + r"|_(?:{last}|{next})\b)?"),
+        Form(meaning="day-in-month", on="relative",
+             pattern=r"(?:el_)?(?:dia_)?{day}_(?:del?|del_mes)_"
+                     r"(?:(?:{this}|{last}|{next})_(?P<unit>mes)|(?P<unit2>mes)_(?:{last}|{next}))\b"),
         Form(meaning="ordinal-weekday", on="weekday",
              pattern=r"(?:el_)?(?P<nth>primer|segundo|tercer|cuarto|quinto|ultimo)_{weekday}_de_{month}(?:_del?_{year})?"),
         Form(meaning="weekday", on="weekday",
              pattern=r"(?:{deictic},?_)?(?:(?:la_)?{part}_del?_)?(?:el_)?(?:(?:{this}|{last}|{next})_)?(?:dia_)?{weekday}\b"
-                     r"(?:,?_(?:dia_)?{day}\b(?![.,]\d|_?%|_(?:de_)?[a-z]{4,}))?(?:_(?:{last}|{next})\b)?"
+                     r"(?:,?_(?:dia_)?{day}\b(?![.,]\d|_?%|_(?!{glue}\b)[a-z]{4,}))?(?:_(?:{last}|{next})\b)?"
                      r"(?:_de_(?:la|esta)_(?:(?:{last}|{next})_)?semana(?:_(?:{last}|{next})\b)?)?(?:_(?:por|en)_la_{part}\b)?"),
         Form(meaning="day-of-month", on="relative",
              pattern=r"(?:el|este|los)_(?:(?:{last}|{next})_)?dia_{day}\b(?!_(?:de_)?{month}\b)"
@@ -108,10 +116,10 @@ CALENDAR = Calendar(
                      r"|(?P<eve>(?:la_|en_)vispera)\b|(?:el|un)_dia_(?P<eve2>antes|previo|anterior)\b"
                      r"|(?P<sameday>(?:ese|aquel)_(?:mismo_)?dia)\b|el_mismo_(?P<sameday2>dia)\b"),
         Form(meaning="edge-unit", on="relative",
-             pattern=r"{edge}_del?_(?:(?:este|{last}|{next})_)?{unit}(?:_(?:{last}|{next})\b)?"),
+             pattern=r"(?!(?:el_)?fin_de_semana){edge}_del?_(?:(?:este|{last}|{next})_)?{unit}(?:_(?:{last}|{next})\b)?"),
         Form(meaning="period", on="relative",
              pattern=r"(?:(?:el|la)_)?(?:{this}|{last}|{next})_{unit}\b(?!_(?:{last}|{next})\b)"),
-        Form(meaning="period", on="relative", pattern=r"(?:el|la|este|esta)_{unit}_(?:{last}|{next})\b"),
+        Form(meaning="period", on="relative", pattern=r"(?:(?:el|la|este|esta)_)?{unit}_(?:{last}|{next})\b"),
         Form(meaning="weekend", on="relative", pattern=r"(?:el|un)_(?P<unit>fin_de_semana)\b(?!_(?:{last}|{next})\b)"),
         Form(meaning="season", on="relative",
              pattern=r"(?:el|la|este|esta)_(?:(?:{last}|{next})_)?{season}(?:_(?:{last}|{next})|_del?_{year})?\b"),
@@ -124,9 +132,13 @@ CALENDAR = Calendar(
                      r"|(?<=\bentre\s)|(?<=\bel\s)|(?<=\bano\s)|(?<=\bal\s)|(?<=\ba\s)|(?<=\by\s)|(?<=\())(?:ano_)?{year}"),
     ),
     day_first=True,
+    year_words=("mil novecientos", "mil ochocientos", "dos mil"),
     called_for=("manana", "hace", "vispera", "madrugada", "esta tarde", "esta noche", "pasado", "lo que va"),
     small=("julio", "domingo", "abril", "mar", "set", "may", "sab", "dom"),
-    months_small=True,
+    named_after=(
+        r"(?:[A-ZÁÉÍÓÚÑ]\w+\sdel?|\b(?:[Aa]venida|[Aa]v\.|[Cc]alle|[Pp]laza|[Jj]ir[oó]n|[Bb]arrio|[Cc]olonia|[Pp]arque|[Pp]uente"
+        r"|[Hh]ospital|[Ee]stadio|[Mm]ovimiento|[Ff]rente|[Cc]olegio|[Bb]rigada|[Ff]undaci[oó]n))\s$"
+    ),
     since=("desde", "desde el", "a partir del", "a partir de", "desde la"),
     until=("hasta", "hasta el", "hasta la"),
     deadline=("a mas tardar el", "a mas tardar", "antes del", "antes de", "para el"),
@@ -136,9 +148,9 @@ CALENDAR = Calendar(
     between_links=("y el", "y", "e"),
     pair_links=("y", "y el", "e"),
     glue=("y", "e", "en", "a", "al", "de", "del", "con", "por", "para", "que", "el", "la", "los", "las", "se", "cuando",
-          "ante", "entre", "segun", "ultimo", "ultimos", "pasado", "proximo", "proximos", "desde"),
+          "ante", "entre", "segun", "ultimo", "ultimos", "hasta", "pasado", "proximo", "proximos", "desde"),
     recurring=r"\b(?:los|cada|todos los|de|de (?:lunes|martes|miercoles|miércoles|jueves|viernes) a)\s$",
-    month_after=(),
+    month_after=("en", "de", "desde", "hasta", "a", "entre", "y", "para", "del", "mes de", "durante"),
     future=(
         r"\b\w+(?:rá|rán|ré|remos)\b|\bv[ae]n?\s+a\s+\w+r\b|\bprevist\w+|\bprogramad\w+|\bpróxim\w+|\bproxim\w+"
         r"|\bconvocad\w+|\bhasta\b|\bplazo\b|\btardar\b|\ba partir\b|\bvence\b|\bdebe\w*\b|\bpodr\w+\b"

@@ -12,7 +12,7 @@ class Form:
 
     In `pattern`, `_` stands for blanks, and these stand for what the calendar lists, each caught under its own name:
     `{day}` `{month}` `{year}` `{weekday}` `{count}` `{unit}` `{season}` `{edge}` `{this}` `{last}` `{next}` `{deictic}`
-    `{part}` `{after}` `{before}`.
+    `{part}` `{after}` `{before}` `{glue}`. A group `lastyear`, `thisyear` or `nextyear` gives a month its year.
     """
 
     meaning: str
@@ -57,6 +57,8 @@ class Calendar:
     before: tuple[str, ...]
     forms: tuple[Form, ...]
     """Every way to write a date, the more telling first."""
+    year_words: tuple[str, ...]
+    """How years in words begin."""
     called_for: tuple[str, ...]
     """Further words near which forms `on` `relative` are tried."""
     day_first: bool
@@ -65,8 +67,8 @@ class Calendar:
     """Words that are a month or weekday only with a capital letter: `May`."""
     small: tuple[str, ...] = ()
     """Words that are a month or weekday only in small letters, for they are names as well: `julio`."""
-    months_small: bool = False
-    """Whether months are written in small letters: with a capital behind another name they are one: `Dos de Mayo`."""
+    named_after: str = ""
+    """Regular expression, up to a date, for what a date gave its name: `Avenida`; empty where capitals tell nothing."""
     since: tuple[str, ...]
     """Words before a date from which on something holds."""
     until: tuple[str, ...]
