@@ -22,10 +22,10 @@ class _Patterns(NamedTuple):
 @lru_cache(maxsize=4)
 def _patterns(code: str) -> _Patterns:
     words = language(code).modality
-    return _Patterns(
-        *(re.compile(rf"\b(?:{text})\b") for text in (words.hedged, words.not_hedged, words.required, words.proposed)),
-        re.compile(words.clause),
+    hedged, not_hedged, required, proposed = (
+        re.compile(rf"\b(?:{text})\b") for text in (words.hedged, words.not_hedged, words.required, words.proposed)
     )
+    return _Patterns(hedged, not_hedged, required, proposed, re.compile(words.clause))
 
 
 _REACH = 240

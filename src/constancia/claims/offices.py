@@ -209,7 +209,11 @@ def _holders(
     row = unit.tokens
     after = _named_after(row, post.whole, reading, by_start)
     before = _named_before(row, post, reading, by_end)
-    if after is not None and not (before is not None and row[post.whole].low != ","):
+    held = after is not None and not (before is not None and row[post.whole].low != ",")
+    if held and post.body is not None and row[post.whole].low != "," and post.left > 0:
+        # «la esposa del líder de Morena Rosa Ruiz»: the name may be hers.
+        held = row[post.left - 1].low not in reading.language.posts.of
+    if after is not None and held:
         yield after, row[post.left].start, after.end, None, None
         return
     if before is not None:

@@ -75,7 +75,21 @@ def _sayings(reading: Reading) -> list[_Saying]:
         out.extend(one for one in kept)
         previous = unit
         last = next((one for one in reversed(kept) if one.made.direct or one.made.runs_on), kept[-1] if kept else None)
-    return [one for one in out if one.content]
+    return _distinct(out)
+
+
+def _distinct(sayings: list[_Saying]) -> list[_Saying]:
+    """The sayings with content; of two with the same words the one whose cue stands nearer to them."""
+    best: dict[tuple[Span, ...], _Saying] = {}
+    for one in sayings:
+        key = tuple(one.content)
+        if key and (key not in best or _distance(one) < _distance(best[key])):
+            best[key] = one
+    return [one for one in sayings if best.get(tuple(one.content)) is one]
+
+
+def _distance(saying: _Saying) -> int:
+    return min(abs(saying.at[1] - saying.content[0].start), abs(saying.at[0] - saying.content[0].end))
 
 
 def _alone(unit: Unit) -> bool:

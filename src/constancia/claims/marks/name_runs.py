@@ -147,7 +147,7 @@ def _run(text: str, folded: str, start: int, end: int, language: Language, title
         bare = word.rstrip(".")
         if bare in posts.heads or bare in names.honorifics:
             following = row[index + 1][2]
-            if following not in names.inside:
+            if following not in names.inside | names.organisations | posts.modifiers:
                 cut = index + 1
     if not cut and row[0][2].rstrip(".") in posts.heads:
         given = next((k for k in range(1, len(row)) if row[k][2] in names.given), 0)

@@ -27,6 +27,8 @@ _PAIRS = {"“": "”", "„": "”", "«": "»", "‘": "’", "‹": "›", '"
 _OPENERS = {"“", "„", "«", "‘", "‹", "``"}
 _EVEN = {'"', "''", "'"}
 _INNER = {"‘", "'", "‹"}
+_PARAGRAPHS = 6
+"""Paragraphs over which a quotation may run that only its first paragraph opens and its last one closes."""
 _WRAP_SHARE = 0.5
 """Share of lines that must run on without a blank line for a text to count as wrapped."""
 
@@ -67,11 +69,34 @@ def find(text: str) -> tuple[Quotation, ...]:
     out: list[Quotation] = []
     marks = [(m.start(), m.group()) for m in _MARK.finditer(text)]
     places = [place for place, _ in marks]
+    unclosed = 0
     for start, end in paragraphs(text):
         inside = marks[bisect_left(places, start) : bisect_left(places, end)]
+        if unclosed and inside and _ends_here(text, out[-1], inside[0]):
+            place, mark = inside[0]
+            last = out.pop()
+            _add(out, text, last.start, place, last.opened, place + len(mark))
+            inside = inside[1:]
         dashed = _dialogue(text, start, end)
         out.extend(dashed or (_pair(text, end, inside) if inside else ()))
+        if inside:
+            unclosed = _PARAGRAPHS if out and out[-1].closed == end and out[-1].end == _inked(text, end) else 0
+        elif unclosed:
+            unclosed -= 1
     return tuple(out)
+
+
+def _inked(text: str, end: int) -> int:
+    while end and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _ends_here(text: str, quote: Quotation, mark: tuple[int, str]) -> bool:
+    """Whether a mark closes a quotation that an earlier paragraph left open."""
+    place, char = mark
+    opener = text[quote.opened]
+    return _PAIRS.get(opener) == char and _closes(text, place, char) and not _opens(text, place, char)
 
 
 def _opens(text: str, place: int, mark: str) -> bool:

@@ -358,8 +358,11 @@ def _postposed_inverted(unit: Unit, verb: Verb, speech: Speech) -> Statement | N
     start = contents.clause_start(row, verb.left - 1, speech)
     if not _clausal(unit, start, verb.left - 1, speech):
         return None
-    if sources.before(row, verb.left, speech) is not None and contents.right_of(row, verb, speech) is not None:
-        return None
+    said = contents.right_of(row, verb, speech)
+    if said is not None:
+        told = said.colon or row[said.start - 1].low in speech.that or row[said.start].kind == "q"
+        if told or sources.before(row, verb.left, speech) is not None:
+            return None
     source = sources.after(row, verb.right, speech) if right is not None and right.kind == "w" else None
     if source is None and not speech.verb_first:
         return None
@@ -426,6 +429,10 @@ def _of_phrases(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterabl
             made = _of_source(unit, index, size, speech)
             if made is not None:
                 out.append(made)
+        elif token.low in speech.nouns:
+            noted = _of_noun(unit, index, speech)
+            if noted is not None:
+                out.append(noted)
         elif index == 0 and contents.phrase_at(row, index, speech.views):
             made = _of_view(unit, index, speech)
             if made is not None:
@@ -556,6 +563,24 @@ def _by_verb(unit: Unit, index: int, verb: int, speech: Speech) -> Statement | N
     return Statement(unit, [(start, stop)], source, cue) if stop - start >= 2 else None
 
 
+def _of_noun(unit: Unit, index: int, speech: Speech) -> Statement | None:
+    """«con la afirmación de que», "Ruiz's claim that": a noun that holds something said, and whose it is."""
+    row = unit.tokens
+    begin = index + 2 if speech.verb_first and index + 1 < len(row) and row[index + 1].low == "de" else index + 1
+    if begin + 1 >= len(row) or row[begin].low not in speech.that or index < 2:
+        return None
+    owner: Slice | None = None
+    if row[index - 1].low.endswith(("'s", "s'")) or row[index - 1].low in ("his", "her", "their"):
+        start = index - 1
+        while start > 0 and row[start].upper and row[start - 1].upper:
+            start -= 1
+        owner = (start, index)
+    elif row[index - 2].low in ("con", "with"):
+        owner, _ = _subject_so_far(unit, index - 2, speech, [])
+    end = contents.clause_end(row, begin + 1, speech)
+    return Statement(unit, [(begin + 1, end)], owner, (index, index + 1)) if owner and end > begin + 1 else None
+
+
 def _of_view(unit: Unit, index: int, speech: Speech) -> Statement | None:
     row = unit.tokens
     for comma in range(index + 1, min(len(row) - 1, 30)):
@@ -616,7 +641,9 @@ def _speaker_of_clause(row: Row, colon: int, speech: Speech) -> tuple[Slice, Sli
             while left > start and row[left - 1].low in speech.auxiliaries | speech.adverbs:
                 left -= 1
             found = sources.before(row, left, speech)
-            if found is None or found[0] < start:
+            if found is None or found[0] < start or not sources.speaks(row, found, speech):
+                return None
+            if found[0] > start and row[found[0] - 1].low != "," and row[start].low not in speech.prepositions:
                 return None
             return found, (index, index + 1)
     head = (start, colon)

@@ -282,7 +282,18 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
                     return None
                 if following.kind == "w" and not (following.upper or following.low in speech.determiners):
                     return index
-        elif token.low.endswith(speech.infinitive_endings) and len(token.low) > 3 and not token.upper:
+        elif (
+            token.low in speech.determiners
+            and index > begin
+            and row[index - 1].low not in speech.prepositions | speech.to_whom
+        ):
+            return None
+        elif (
+            token.low.endswith(speech.infinitive_endings)
+            and len(token.low) > 3
+            and not token.upper
+            and token.low not in speech.not_infinitives
+        ):
             return index
         if not whom and not (
             token.low in speech.to_whom or token.low in speech.adverbs or token.low in speech.auxiliaries

@@ -60,6 +60,8 @@ def _matches(tokens: tuple[Token, ...], index: int, rest: tuple[str, ...]) -> bo
 
 def _verb(tokens: tuple[Token, ...], index: int, cue: Cue, speech: Speech, accents: bool) -> Verb | None:
     token = tokens[index]
+    if token.upper and index and not _titled(tokens, index, speech):
+        return None
     if cue.rest and not _matches(tokens, index, cue.rest):
         return None
     left = index
@@ -134,6 +136,15 @@ def _verb(tokens: tuple[Token, ...], index: int, cue: Cue, speech: Speech, accen
     if "to" in chain and before != "on":
         return None
     return Verb(left, index, right, cue, gerund, negated, impersonal)
+
+
+def _titled(tokens: tuple[Token, ...], index: int, speech: Speech) -> bool:
+    """Whether a verb with a capital letter may be one: in a title, with what is said right after it."""
+    words = [token for token in tokens if token.kind == "w"]
+    if sum(token.upper for token in words) * 2 < len(words) or index + 1 >= len(tokens):
+        return False
+    following = tokens[index + 1]
+    return following.kind == "q" or following.low in speech.that or following.low == ":" or not speech.verb_first
 
 
 def _plural(near: str, before: str, speech: Speech) -> bool:

@@ -86,6 +86,8 @@ def _past_apposition(row: Row, comma: int, mark: str, speech: Speech) -> Slice |
         if row[index].low in marks and index + 1 < comma:
             opens = row[index + 1]
             tried += 1
+            if row[index - 1].kind == "q" and all(row[k].upper for k in range(index + 1, comma)):
+                return index + 1, comma
             if opens.low in speech.join or opens.low in speech.contrast:
                 return None
             found = before(row, index, speech) if row[index - 1].kind == "w" or row[index - 1].low == ")" else None
@@ -235,6 +237,6 @@ def speaks(row: Row, phrase: Slice, speech: Speech) -> bool:
     return (
         _speaking(row, start, end, speech)
         or any(row[index].upper for index in range(start + 1, end))
-        or row[start].low in speech.pronouns
+        or (end - start == 1 and row[start].low in speech.pronouns)
         or (end - start == 1 and row[start].upper)
     )

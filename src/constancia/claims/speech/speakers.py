@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from constancia.claims.marks.names import Name, NameKind
 from constancia.claims.reading import Reading
+from constancia.claims.speech.sources import before, is_finite, speaks
 from constancia.claims.speech.tokens import Unit
 from constancia.model.claims import Attribution
 from constancia.model.documents import Span
@@ -24,10 +25,27 @@ class Speakers:
         self.names = reading.names
         self.honorifics = reading.language.names.honorifics
         self.starts = [name.start for name in self.names]
-        self.paragraph = -1
+        self.units = 0
+        self.spoke = -1
+        self.subject: Span | None = None
+        self._next: Span | None = None
 
     def enter(self, unit: Unit) -> None:
-        """Notes that reading has come to a sentence."""
+        """Notes that reading has come to a sentence, and who was the subject of the one before."""
+        self.units += 1
+        self.subject, self._next = self._next, None
+        row = unit.tokens
+        if not self.speech.verb_first or row[0].kind != "w":
+            return
+        for index in range(1, min(len(row), 20)):
+            if is_finite(row[index], self.speech) or row[index].low in self.speech.cues:
+                left = index
+                while left > 1 and row[left - 1].low in self.speech.auxiliaries:
+                    left -= 1
+                found = before(row, left, self.speech)
+                if found is not None and found[0] == 0 and speaks(row, found, self.speech):
+                    self._next = self.reading.span(row[0].start, row[found[1] - 1].end)
+                return
 
     def headed(self, span: Span) -> bool:
         """Whether words before a bare colon name somebody who speaks: a body, or a person named elsewhere."""
@@ -67,7 +85,7 @@ class Speakers:
             else:
                 bare = self._without_article(span)
                 made = Attribution(bare.quote, bare, cue, self._described(bare, words), None, direct)
-        self.last = made
+        self.last, self.spoke = made, self.units
         return made
 
     def cited(self, span: Span, cue: str, direct: bool) -> Attribution | None:
@@ -80,8 +98,11 @@ class Speakers:
     def elided(self, unit: Unit, cue: str, direct: bool) -> Attribution | None:
         """The source of a saying whose subject is left out: the last that spoke."""
         last = self.last
+        if self.subject is not None and (last is None or self.spoke < self.units - 1):
+            return self.named(self.subject, cue, direct)
         if last is None:
             return None
+        self.spoke = self.units
         return Attribution(last.speaker, last.evidence, cue, last.resolved, last.role, direct)
 
     def _without_article(self, span: Span) -> Span:
@@ -112,7 +133,7 @@ class Speakers:
             between = self.reading.text[span.end : name.start] if name.start - span.end < _APPOSED else "x"
             after = self.reading.text[name.end : name.end + 1]
             if (
-                name.kind is NameKind.PERSON
+                name.kind in (NameKind.PERSON, NameKind.OTHER)
                 and (between.strip() in (",", "") or between.strip(" ,.").lower() in self.honorifics)
                 and " " in name.full
                 and after in ("", ",", ".", ";", "—", "–", ")", ":")

@@ -63,10 +63,19 @@ class Unit:
 def units(text: str, folded: str, quotes: tuple[Quotation, ...], speech: Speech) -> Iterator[Unit]:
     """The sentences of a text, in order, each with its quotations as one token."""
     position = 0
-    for number, (start, end) in enumerate(paragraphs(text)):
+    done = 0
+    for number, (start, end) in enumerate(blocks := paragraphs(text)):
+        if end <= done:
+            continue
+        start = max(start, done)
         first = position
+        following = number + 1
         while position < len(quotes) and quotes[position].opened < end:
+            while quotes[position].closed > end and following < len(blocks):
+                end = blocks[following][1]
+                following += 1
             position += 1
+        done = end
         row = _tokens(text, folded, start, end, quotes[first:position], speech)
         if row:
             yield from _sentences(text, row, number, speech)

@@ -203,6 +203,7 @@ SPEECH = Speech(
     ),
     finite_endings=("ed",),
     infinitive_endings=(),
+    not_infinitives=frozenset(),
     infinitive_marks=frozenset({"to"}),
     to_whom=frozenset({"to"}),
     of=frozenset({"of", "for"}),

@@ -15,7 +15,7 @@ _VERBS: dict[str, str] = {
         calcular concluir opinar considerar confesar lamentar reprochar reclamar cuestionar criticar protestar
         ironizar bromear graficar zanjar matizar justificar adelantar avanzar asentir jurar testificar atestiguar
         evocar proclamar celebrar notificar rematar abundar ahondar apostillar refutar retrucar corroborar acusar
-        deslizar exclamar gritar susurrar preguntar plantear sugerir razonar ratificar reafirmar determinar
+        deslizar exclamar gritar susurrar preguntar plantear sugerir mencionar finalizar pronunciar insinuar prevenir remachar defender razonar ratificar reafirmar determinar
         constatar establecer resumir enumerar referir certificar""",
     "that bare": """
         creer pensar entender demostrar mostrar probar hallar encontrar estipular disponer resolver dictaminar
@@ -50,6 +50,9 @@ _MODALITY = {
 _PHRASES: tuple[tuple[str, str, str, str | None], ...] = (
     ("dejar", "constancia", "that noun", None),
     ("dar", "cuenta", "that noun", None),
+    ("dar", "a conocer", "that noun quote", None),
+    ("dejar", "claro", "that quote", None),
+    ("hacer", "hincapie", "that", None),
     ("dar", "por", "opinion figure", None),
     ("hacer", "saber", "that quote after", None),
     ("hacer", "notar", "that quote after", None),
@@ -222,6 +225,12 @@ SPEECH = Speech(
         "erla",
         "arlos",
         "irla",
+    ),
+    not_infinitives=words(
+        """
+        ayer mujer lugar hogar taller militar popular titular familiar cualquier primer tercer alrededor dolar mar pilar
+        particular escolar similar regular nuclear exmilitar azucar altar par placer
+        """
     ),
     infinitive_marks=frozenset(),
     to_whom=frozenset({"a", "al"}),

@@ -101,6 +101,8 @@ class Speech:
     """Endings of finite verbs, as written."""
     infinitive_endings: tuple[str, ...]
     """Endings of infinitives; empty where a particle marks them."""
+    not_infinitives: frozenset[str]
+    """Words that end like an infinitive and are none."""
     infinitive_marks: frozenset[str]
     to_whom: frozenset[str]
     """Words before the one spoken to: «a», «al»."""
