@@ -8,6 +8,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from itertools import filterfalse
 from typing import Self
 
 from constancia.model.entries import Entry, EntryKind
@@ -22,7 +23,7 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.casefold().split())
-    plain = "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
+    plain = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFD", text)))
     return " ".join(plain.casefold().split())
 
 

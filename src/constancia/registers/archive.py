@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import lzma
 import os
 import tarfile
 import urllib.error
 import urllib.request
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -112,7 +114,7 @@ def _unpack(name: str, stream: io.BufferedIOBase | io.BufferedReader, limit: int
     stream.seek(0)
     try:
         yield from _tar(name, stream, limit)
-    except (tarfile.TarError, EOFError, OSError) as error:
+    except (tarfile.TarError, lzma.LZMAError, zlib.error, EOFError, OSError) as error:
         raise SourceUndecodable(
             f"{name} is no folder, zip or tar that can be read: {error}. Give one, or an address of one.", path=name
         ) from error
@@ -129,7 +131,7 @@ def _zip(name: str, stream: io.BufferedIOBase | io.BufferedReader, limit: int) -
 
 def _tar(name: str, stream: io.BufferedIOBase | io.BufferedReader, limit: int) -> Iterator[tuple[str, bytes]]:
     total = 0
-    with tarfile.open(fileobj=stream, mode="r|*") as archive:
+    with tarfile.open(fileobj=stream, mode="r:*") as archive:
         for member in archive:
             if not member.isfile():
                 continue

@@ -199,6 +199,10 @@ def test_what_is_no_register_is_said_so(tmp_path: Path) -> None:
     (tmp_path / "other/x.csv").write_text("a\n")
     with pytest.raises(RegisterError, match=r"expected one file plenos\.csv, found 0"):
         read(tmp_path / "other")
+    cut = tmp_path / "cut.tar.xz"
+    cut.write_bytes(samples.tarred(tmp_path, "xz").read_bytes()[:900])
+    with pytest.raises(SourceUndecodable, match=r"cut\.tar\.xz is no folder, zip or tar"):
+        read(cut)
     with pytest.raises(SourceNotFound):
         read(tmp_path / "nowhere.zip")
     for path in (samples.zipped(tmp_path), samples.tarred(tmp_path, "xz"), samples.folder(tmp_path / "folder")):

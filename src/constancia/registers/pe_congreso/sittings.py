@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from sys import intern
 
 from constancia.errors import RegisterError
 from constancia.model.content import vote_event_content
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import Plain, without_none
 from constancia.model.sources import Locator, Source
-from constancia.model.votes import Ballot, Basis, Option, Tally, VoteEvent
+from constancia.model.votes import Basis, Option, Tally, VoteEvent
 from constancia.registers.pe_congreso.body import BODY, PUBLISHER
 from constancia.registers.pe_congreso.codes import ATTENDANCE, TOTALS, VOTES, option_of
 from constancia.registers.pe_congreso.notes import read_notes
@@ -80,7 +82,7 @@ def read_voting(sitting: Sitting, folder: str, files: Mapping[str, bytes], notic
         subject=subject,
         question=question_of(subject),
         bills=tuple(dict.fromkeys(bills + motions)),
-        tallies={Basis.REGISTER: registered, Basis.ROLL: _sum(roll)},
+        tallies={Basis.REGISTER: registered, Basis.ROLL: roll.tally()},
         groups={code: Tally(c.get("si"), c.get("no"), c.get("abstenciones")) for code, c in groups.items()},
         chair=meta["presidente"].strip(),
         quorum=number(meta["quorum"], path, None, "quorum"),
@@ -88,7 +90,8 @@ def read_voting(sitting: Sitting, folder: str, files: Mapping[str, bytes], notic
         url=sitting.url,
     )
     notes = read_notes(files["notas.csv"], f"{folder}/notas.csv", notices)
-    content = vote_event_content(event, roll, [note for note, _ in notes], counts=counts, labels=labels)
+    content = vote_event_content(event, (), [note for note, _ in notes], counts=counts, labels=labels)
+    content["roll"] = roll.to_plain()
     if motions:
         content["motions"] = list(motions)
     return Entry(
@@ -124,12 +127,7 @@ def read_call(sitting: Sitting, folder: str, files: Mapping[str, bytes], notices
         "url": sitting.url,
         "quorum": number(meta["quorum"], path, None, "quorum"),
         "counts": counts,
-        "roll": {
-            "names": [ballot.name for ballot in roll],
-            "groups": [ballot.group for ballot in roll],
-            "options": [ballot.option.value for ballot in roll],
-            "codes": [ballot.code for ballot in roll],
-        },
+        "roll": roll.to_plain(),
     }
     if notes:
         content["notes"] = [
@@ -172,25 +170,38 @@ def _start(meta: Mapping[str, str], path: str) -> str:
 _ROLL_COLUMNS = ("grupo_parlamentario", "congresista")
 
 
-def _roll(data: bytes, path: str, codes: Mapping[str, Option]) -> list[Ballot]:
-    what = "votacion" if codes is VOTES else "asistencia"
-    plain = (*_ROLL_COLUMNS, what)
-    header, rows = rows_of(data, path, (plain, ("numero", *plain)))
-    if len(header) == 4:
-        rows = [row[1:] for row in rows]
-    roll = [
-        Ballot(name, group or None, codes[code] if code in codes else option_of(code, codes, path, row), code)
-        for row, (group, name, code) in enumerate(rows, 1)
-    ]
-    names = {ballot.name for ballot in roll}
-    if "" in names or len(names) != len(roll):
+@dataclass(frozen=True, slots=True)
+class _Roll:
+    """A roll as four columns of one length: what the record keeps, without a value for each ballot."""
+
+    names: list[str]
+    groups: list[str | None]
+    options: list[str]
+    codes: list[str]
+
+    def tally(self) -> Tally:
+        """The three sides, summed."""
+        return Tally(*(self.options.count(side.value) for side in (Option.YES, Option.NO, Option.ABSTAIN)))
+
+    def to_plain(self) -> dict[str, Plain]:
+        """JSON shape."""
+        return {"names": self.names, "groups": self.groups, "options": self.options, "codes": self.codes}
+
+
+def _roll(data: bytes, path: str, codes: Mapping[str, Option]) -> _Roll:
+    plain = (*_ROLL_COLUMNS, "votacion" if codes is VOTES else "asistencia")
+    _, rows = rows_of(data, path, (plain, ("numero", *plain)))
+    columns = list(zip(*rows, strict=True)) or [(), (), (), ()]
+    groups, names, written = columns[-3:]
+    if "" in names or len(set(names)) != len(names):
         raise RegisterError(f"{path}: a name is missing, or stands twice in one roll", path=path)
-    return roll
-
-
-def _sum(roll: Iterable[Ballot]) -> Tally:
-    options = [ballot.option for ballot in roll]
-    return Tally(options.count(Option.YES), options.count(Option.NO), options.count(Option.ABSTAIN))
+    known = {code: option_of(code, codes, path, written.index(code) + 1).value for code in dict.fromkeys(written)}
+    return _Roll(
+        list(map(intern, names)),
+        [intern(group) if group else None for group in groups],
+        [known[code] for code in written],
+        list(map(intern, written)),
+    )
 
 
 _COUNTS = frozenset({"numero_legal", "otros", *TOTALS})
@@ -223,36 +234,38 @@ def _groups(data: bytes, path: str) -> tuple[dict[str, dict[str, int]], dict[str
     """Totals by group, and the line of sums where the table has one."""
     header, rows = rows_of(data, path, _GROUP_HEADERS)
     columns = header[1:]
-    groups = {
-        row[0]: {c: number(v, path, n, c) for c, v in zip(columns, row[1:], strict=True)}
-        for n, row in enumerate(rows, 1)
-    }
+    groups = {row[0]: dict(zip(columns, _figures(row, columns, path, n), strict=True)) for n, row in enumerate(rows, 1)}
     if len(groups) != len(rows):
         raise RegisterError(f"{path}: a group stands twice", path=path)
     return groups, groups.pop("TOTAL", None)
 
 
+def _figures(row: Sequence[str], columns: Sequence[str], path: str, place: int) -> list[int]:
+    values = row[1:]
+    if all(map(str.isdecimal, values)):
+        return list(map(int, values))
+    return [number(value, path, place, column) for column, value in zip(columns, values, strict=True)]
+
+
 def _compare(
     folder: str,
-    roll: Iterable[Ballot],
+    roll: _Roll,
     counts: Mapping[str, int],
     groups: Mapping[str, Mapping[str, int]],
     sums: Mapping[str, int] | None,
     notices: Notices,
 ) -> None:
     """Lists every total that is not the sum of what it totals. The entry keeps both as published."""
-    tallied: dict[tuple[str | None, Option], int] = {}
-    for ballot in roll:
-        for group in (ballot.group, None):
-            tallied[group, ballot.option] = tallied.get((group, ballot.option), 0) + 1
+    summed = Counter(roll.options)
+    by_group = Counter(zip(roll.groups, roll.options, strict=True))
     for name, option in TOTALS.items():
-        if name in counts and counts[name] != tallied.get((None, option), 0):
-            reason = f"{name} is {counts[name]}, the roll has {tallied.get((None, option), 0)}"
+        if name in counts and counts[name] != summed[option.value]:
+            reason = f"{name} is {counts[name]}, the roll has {summed[option.value]}"
             notices.add(f"{folder}/resultados.csv", None, "total-differs", reason)
     for code, totals in groups.items():
         for name, value in totals.items():
-            if name in TOTALS and value != tallied.get((code, TOTALS[name]), 0):
-                reason = f"{code}: {name} is {value}, the roll has {tallied.get((code, TOTALS[name]), 0)}"
+            if name in TOTALS and value != by_group[code, TOTALS[name].value]:
+                reason = f"{code}: {name} is {value}, the roll has {by_group[code, TOTALS[name].value]}"
                 notices.add(f"{folder}/resultados_grupo.csv", None, "group-total-differs", reason)
     for name, value in (sums or {}).items():
         if name in counts and value != counts[name]:
