@@ -104,7 +104,7 @@ def _sqlite(path: Path, mode: str, *, poolclass: Any) -> Engine:
             recovering.execute("SELECT count(*) FROM sqlite_master").fetchone()
         return connect()
 
-    return create_engine("sqlite://", creator=connect_after_recovery, poolclass=poolclass)
+    return create_engine("sqlite://", creator=connect_after_recovery, poolclass=poolclass, pool_reset_on_return=None)
 
 
 def _postgresql(place: Place, *, poolclass: Any, options: str = "") -> Engine:

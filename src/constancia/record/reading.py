@@ -6,10 +6,9 @@ from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC
 from pathlib import Path
-from typing import Any
 from weakref import finalize
 
-from sqlalchemy import ColumnElement, Connection, FromClause, and_, case, or_, select
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, bindparam, case, null, or_, select
 
 from constancia.errors import RecordError
 from constancia.model.entries import Entry, EntryKind
@@ -44,11 +43,41 @@ class StoredView(View):
             self.position, self._head = _position(connection, times)
         self._by = times.published_by and times.published_by.isoformat()
         self._on = times.valid_on and times.valid_on.isoformat()
+        self._prepare()
 
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
         with naming(self.place.name), self._engine.connect() as connection:
             yield connection
+
+    def _prepare(self) -> None:
+        """Writes the statements of this reading, so that asking costs no more than the asking."""
+        payloads, summaries = schema.payloads, schema.summaries
+        standing, by_id = self._standing(), _entries.c.id.in_(bindparam("ids", expanding=True))
+        carrying = (
+            select(_keys.c.key, _entries.c.id)
+            .join_from(_keys, _entries, _keys.c.position == _entries.c.position)
+            .where(_keys.c.kind == bindparam("kind"), *standing)
+        )
+        self._carrying = carrying.where(_keys.c.key.in_(bindparam("keys", expanding=True))).order_by(_keys.c.position)
+        self._between = carrying.with_only_columns(_entries.c.id).where(
+            _keys.c.key >= bindparam("first"), _keys.c.key <= bindparam("last")
+        )
+        self._of_kind = (
+            select(_entries.c.id).where(_entries.c.kind == bindparam("kind"), *standing).order_by(_entries.c.position)
+        )
+        self._admitted_ids = select(_entries.c.id).where(by_id, *self._admitted(_entries))
+        logged = _entries.join(_log, _log.c.position == _entries.c.position)
+        paid = logged.join(payloads, payloads.c.position == _entries.c.position)
+        self._whole = (
+            select(_entries.c.id, _log.c.retrieved, payloads.c.data, null()).select_from(paid).where(by_id, *standing)
+        )
+        light = case((summaries.c.position.is_(None), payloads.c.data))
+        self._summaries = (
+            select(_entries.c.id, _log.c.retrieved, light, summaries.c.data)
+            .select_from(paid.outerjoin(summaries, summaries.c.position == _entries.c.position))
+            .where(by_id, *standing)
+        )
 
     def close(self) -> None:
         """Closes its connections; a reading that nobody holds any more is closed too."""
@@ -61,51 +90,28 @@ class StoredView(View):
     def lookup(self, kind: EntryKind, keys: Collection[str]) -> Mapping[str, Collection[str]]:
         """For each key the ids of the entries of that kind that carry it, the last recorded last."""
         found: dict[str, list[str]] = {key: [] for key in keys}
-        if ALL in found:
-            query = select(_entries.c.id).where(_entries.c.kind == kind.value, *self._standing())
-            with self._connected() as connection:
-                found[ALL].extend(connection.scalars(query.order_by(_entries.c.position)))
-        named = [key for key in found if key != ALL]
-        for some in chunks(named):
-            pairs = (
-                select(_keys.c.key, _entries.c.id)
-                .join_from(_keys, _entries, _keys.c.position == _entries.c.position)
-                .where(_keys.c.kind == kind.value, _keys.c.key.in_(some), *self._standing())
-                .order_by(_entries.c.position)
-            )
-            with self._connected() as connection:
-                for key, id in connection.execute(pairs):
+        with self._connected() as connection:
+            if ALL in found:
+                found[ALL].extend(connection.scalars(self._of_kind, {"kind": kind.value}))
+            for some in chunks([key for key in found if key != ALL]):
+                for key, id in connection.execute(self._carrying, {"kind": kind.value, "keys": some}):
                     found[key].append(id)
         return found
 
     def between(self, kind: EntryKind, first: str, last: str) -> Collection[str]:
         """The ids of the entries of that kind that carry a key from `first` to `last`, both included."""
-        query = (
-            select(_entries.c.id)
-            .join_from(_keys, _entries, _keys.c.position == _entries.c.position)
-            .where(_keys.c.kind == kind.value, _keys.c.key >= first, _keys.c.key <= last, *self._standing())
-        )
         with self._connected() as connection:
-            return set(connection.scalars(query))
+            return set(connection.scalars(self._between, {"kind": kind.value, "first": first, "last": last}))
 
     def entries(self, ids: Collection[str], *, whole: bool = True) -> Mapping[str, Entry]:
         """The entries with those ids; a redacted one has its reason and its digest as content."""
         found: dict[str, Entry] = {}
-        payloads, summaries = schema.payloads, schema.summaries
-        columns: list[Any] = [_entries.c.id, _log.c.retrieved]
-        tables: FromClause = _entries.join(_log, _log.c.position == _entries.c.position).join(
-            payloads, payloads.c.position == _entries.c.position
-        )
-        if whole:
-            columns.append(payloads.c.data)
-        else:
-            tables = tables.outerjoin(summaries, summaries.c.position == _entries.c.position)
-            columns += [case((summaries.c.position.is_(None), payloads.c.data)), summaries.c.data.label("summary")]
         with self._connected() as connection:
             for some in chunks(ids):
-                query = select(*columns).select_from(tables).where(_entries.c.id.in_(some), *self._standing())
-                for id, retrieved, data, *summary in connection.execute(query):
-                    found[id] = read_entry(unpack(data) if data else summary[0], retrieved)
+                for id, retrieved, data, summary in connection.execute(
+                    self._whole if whole else self._summaries, {"ids": some}
+                ):
+                    found[id] = read_entry(unpack(data) if data else summary, retrieved)
             missing = [id for id in ids if id not in found]
             found.update(self._withheld(connection, missing) if missing else {})
         return found
@@ -115,8 +121,7 @@ class StoredView(View):
         held: set[str] = set()
         with self._connected() as connection:
             for some in chunks(ids):
-                query = select(_entries.c.id).where(_entries.c.id.in_(some), *self._admitted(_entries))
-                held.update(connection.scalars(query))
+                held.update(connection.scalars(self._admitted_ids, {"ids": some}))
                 held.update(self._withheld(connection, some))
         return held
 
