@@ -124,7 +124,7 @@ class _Comparison:
         if self.matching(mine_later) or not own:
             self.reasons.add("casualties.own-later", by=by)
             return self.cannot_tell(mine_later, "casualties.later")
-        rivals = [row for row in own if row.comparable and not row.silent(*_NARROWING)]
+        rivals = [row for row in own if row.comparable and self.whole(row)]
         doubt = self.doubt(rivals)
         if doubt is not None:
             self.reasons.add(doubt, by=by)
@@ -137,6 +137,11 @@ class _Comparison:
         self.show(narrower, "casualties.is-own-other")
         self.show(others[:4], "casualties.is-theirs")
         return self.reasons.found(Outcome.CONFLICTS)
+
+    def whole(self, row: Compared) -> bool:
+        """Whether a count is all that its source counted there, so that a claim of no narrower terms must mean it."""
+        narrow = (Axis.PLACE,) if row.count.part_of is None else _NARROWING
+        return not row.silent(*narrow)
 
     def claimed(self) -> str:
         """The claimed figure, as it is shown."""
