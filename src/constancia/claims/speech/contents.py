@@ -11,7 +11,7 @@ from constancia.language.shape.speech import Form, Frame, Speech
 _ADJUNCT = 32
 """Words that may stand between a verb of saying and its "that"."""
 _MEASURES = frozenset({"more", "fewer", "less", "over", "about", "up", "no", "little", "much"})
-_ASKING = frozenset({"asked", "asks", "asking", "ask", "begged", "begs", "not", "challenged"})
+_ASKING = frozenset({"asked", "asks", "asking", "ask", "begged", "begs", "challenged"})
 """Verbs that ask for oneself where nobody stands between them and "to"."""
 _CLAUSE = 16
 """Words within which a clause without "that" shows its verb."""
@@ -45,6 +45,13 @@ def right_of(
             return None
         return Said(index, len(row), colon=True)
     end = clause_end(row, index, speech, related=related)
+    if (
+        source is not None
+        and source[0]
+        and row[source[0] - 1].low in speech.breaks - speech.who - speech.that - speech.contrast
+    ):
+        # "When Ruiz said it was over, …": the clause that she speaks in ends with its comma.
+        end = next((k for k in range(index + 1, end) if row[k].low == ","), end)
     if Frame.NAMING in verb.cue.frames:
         end = _named_end(row, index, end)
     elif row[index - 1].low not in speech.that and {Frame.FIGURE, Frame.NOUN} & verb.cue.frames:
@@ -278,7 +285,8 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
         if speech.infinitive_marks:
             if token.low in speech.infinitive_marks and index + 1 < len(row):
                 following = row[index + 1]
-                if whom and index - begin < 1 and row[begin - 1].low in _ASKING:
+                bare = all(row[k].low in speech.negations | speech.adverbs for k in range(begin, index))
+                if whom and bare and row[begin - 1].low in _ASKING:
                     return None
                 if following.kind == "w" and not (following.upper or following.low in speech.determiners):
                     return index
@@ -327,6 +335,8 @@ def _noun(row: Row, begin: int, speech: Speech, phrase: bool) -> int | None:
         return None
     token = row[index]
     if token.kind != "w" or token.low in speech.that | speech.breaks | speech.join:
+        return None
+    if not speech.verb_first and (token.low in speech.pronouns or token.low in ("him", "them", "us", "me")):
         return None
     if token.low in speech.prepositions and not (phrase and token.low in speech.to_whom):
         return None

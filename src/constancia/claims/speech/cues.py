@@ -129,13 +129,29 @@ def _verb(tokens: tuple[Token, ...], index: int, cue: Cue, speech: Speech, accen
                 token.low.endswith("s") and follows in ("of", "from", "and", "to", "about")
             ):
                 return None
+            if token.low.endswith("ed") and (near[:1].isdigit() or near == "own"):
+                return None
             if token.low.endswith("s") and follows in speech.cues and follows != "said":
                 return None
     if before == "to" and not speech.verb_first and "to" in chain:
         return None
+    if token.low in speech.nounlike and not cue.rest and not _plain(tokens, right, speech, before):
+        return None
     if "to" in chain and before != "on":
         return None
     return Verb(left, index, right, cue, gerund, negated, impersonal)
+
+
+def _plain(tokens: tuple[Token, ...], right: int, speech: Speech, before: str) -> bool:
+    """Whether what follows a form that may be a noun shows it to be a verb."""
+    if right >= len(tokens):
+        return before in speech.speakers | speech.documents
+    following = tokens[right]
+    if following.low in speech.that or following.low == ":" or following.kind == "q":
+        return True
+    if before in speech.pronouns or before in speech.who:
+        return True
+    return following.low in speech.pronouns or following.low in speech.determiners or following.low[:1].isdigit()
 
 
 def _titled(tokens: tuple[Token, ...], index: int, speech: Speech) -> bool:

@@ -72,7 +72,7 @@ class Speakers:
         if not words:
             return None
         pronoun = self.speech.pronouns.get(words[0]) if len(words) == 1 else None
-        if pronoun == "none":
+        if pronoun == "none" or (pronoun in ("i", "we", "you") and not direct):
             return None
         if pronoun is not None:
             made = self._pronoun(span, pronoun, cue, direct)

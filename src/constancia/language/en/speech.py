@@ -15,9 +15,9 @@ _VERBS: dict[str, str] = {
         sigh scoff shrug volunteer conclude repeat begin comment charge fume gush rant stipulate""",
     "that bare after quote": "believe think feel hope fear worry suspect estimate calculate guess figure reckon expect",
     "that bare": """
-        show find indicate demonstrate imply prove hold know learn decide determine understand realize realise
+        show find indicate demonstrate imply prove know learn decide determine understand realize realise
         recognize recognise doubt assume imagine guarantee foresee""",
-    "quote after": "ask wonder read begin inquire offer laugh answer demand intone sing urge",
+    "quote after": "continue ask wonder read begin inquire offer laugh answer demand intone sing urge",
     "whom that bare quote after": "tell inform remind assure warn notify advise reassure convince",
     "that bare infinitive quote after": "promise vow pledge swear threaten",
     "that infinitive noun": "propose recommend",
@@ -109,6 +109,15 @@ def _build() -> dict[str, tuple[Cue, ...]]:
 
 SPEECH = Speech(
     cues=_build(),
+    nounlike=words(
+        """
+        states state rules rule reports report calls call notes note charges charge counts count estimates estimate
+        demands demand requests request orders order posts post comments comment records record tweets fears fear hopes
+        hope doubts doubt figures figure guesses guess answers answer claims claim shows show finds find plans plan
+        forecasts forecast projects project documents document lists list promises promise concerns brands brand labels
+        label challenges challenge presses press questions shouts
+        """
+    ),
     sources=(("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of")),
     views=(("for",), ("to",)),
     nouns=words(

@@ -15,7 +15,8 @@ _VERBS: dict[str, str] = {
         calcular concluir opinar considerar confesar lamentar reprochar reclamar cuestionar criticar protestar
         ironizar bromear graficar zanjar matizar justificar adelantar avanzar asentir jurar testificar atestiguar
         evocar proclamar celebrar notificar rematar abundar ahondar apostillar refutar retrucar corroborar acusar
-        deslizar exclamar gritar susurrar preguntar plantear sugerir mencionar finalizar pronunciar insinuar prevenir remachar defender razonar ratificar reafirmar determinar
+        deslizar exclamar gritar susurrar preguntar plantear sugerir mencionar finalizar
+        pronunciar insinuar prevenir remachar defender razonar ratificar reafirmar determinar
         constatar establecer resumir enumerar referir certificar""",
     "that bare": """
         creer pensar entender demostrar mostrar probar hallar encontrar estipular disponer resolver dictaminar
@@ -111,6 +112,7 @@ def _build() -> dict[str, tuple[Cue, ...]]:
 
 SPEECH = Speech(
     cues=_build(),
+    nounlike=frozenset(),
     sources=tuple(
         tuple(phrase.split())
         for phrase in (

@@ -67,6 +67,8 @@ class Speech:
 
     cues: Mapping[str, tuple[Cue, ...]]
     """Form to the verbs it may be, those with more words following first."""
+    nounlike: frozenset[str]
+    """Forms of them that are nouns more often: "states", "rules"; what is said must follow plainly."""
     sources: tuple[tuple[str, ...], ...]
     """Phrases that name a source after them: "according to", «de acuerdo con»; the longer first."""
     views: tuple[tuple[str, ...], ...]
