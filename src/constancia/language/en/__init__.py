@@ -11,6 +11,8 @@ from constancia.language.en.force import FORCE
 from constancia.language.en.harm import HARM
 from constancia.language.en.matching import MATCHING
 from constancia.language.en.numbers import NUMBERS
+from constancia.language.en.member_votes import MEMBER_VOTES
+from constancia.language.en.member_votes import TRIGGERS as MEMBER_VOTE_TRIGGERS
 from constancia.language.en.modality import MODALITY
 from constancia.language.en.names import NAMES
 from constancia.language.en.poll import POLL
@@ -35,6 +37,7 @@ ENGLISH = Language(
     force=FORCE,
     poll=POLL,
     votes=VOTES,
+    member_votes=MEMBER_VOTES,
     triggers={
         "date": EVENTS.public,
         "casualties": HARM.stems,
@@ -42,6 +45,7 @@ ENGLISH = Language(
         "poll": POLL.stems,
         "vote": VOTE_TRIGGERS,
         "bloc": BLOC_TRIGGERS,
+        "member-vote": MEMBER_VOTE_TRIGGERS,
     },
     matching=MATCHING,
     facts=FACTS,

@@ -160,7 +160,7 @@ HARM = HarmWords(
     modals=_w("can could would will might should must cannot shall"),
     averts=_w("prevent prevented prevents preventing avoid avoided avoids avoiding avert averted saving save"),
     each=_w("every each"),
-    rates=_w(
+    rates=(
         "per million",
         "per 100",
         "per 1",

@@ -11,6 +11,8 @@ from constancia.language.es.force import FORCE
 from constancia.language.es.harm import HARM
 from constancia.language.es.matching import MATCHING
 from constancia.language.es.numbers import NUMBERS
+from constancia.language.es.member_votes import MEMBER_VOTES
+from constancia.language.es.member_votes import TRIGGERS as MEMBER_VOTE_TRIGGERS
 from constancia.language.es.modality import MODALITY
 from constancia.language.es.names import NAMES
 from constancia.language.es.poll import POLL
@@ -35,6 +37,7 @@ SPANISH = Language(
     force=FORCE,
     poll=POLL,
     votes=VOTES,
+    member_votes=MEMBER_VOTES,
     triggers={
         "date": EVENTS.public,
         "casualties": HARM.stems,
@@ -42,6 +45,7 @@ SPANISH = Language(
         "poll": POLL.stems,
         "vote": VOTE_TRIGGERS,
         "bloc": BLOC_TRIGGERS,
+        "member-vote": MEMBER_VOTE_TRIGGERS,
     },
     matching=MATCHING,
     facts=FACTS,

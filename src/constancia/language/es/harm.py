@@ -232,7 +232,7 @@ HARM = HarmWords(
     modals=_w("podria podrian puede pueden podra podran pudo pudieron podia podian intento intentaron"),
     averts=_w("evitar evito evitaron evitan evita evitando evitaria evitarian prevenir previene salvar"),
     each=_w("cada"),
-    rates=_w(
+    rates=(
         "por millon",
         "por cada",
         "por mil",

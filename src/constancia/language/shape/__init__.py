@@ -13,8 +13,10 @@ from constancia.language.shape.force import ForceWords
 from constancia.language.shape.harm import HarmWords
 from constancia.language.shape.matching import Matching
 from constancia.language.shape.numbers import NumberWords
+from constancia.language.shape.member_votes import MemberVoteWords
 from constancia.language.shape.modality import ModalWords
 from constancia.language.shape.names import NameWords
+from constancia.language.shape.poll import PollWords
 from constancia.language.shape.posts import Posts
 from constancia.language.shape.speech import Speech
 from constancia.language.shape.votes import VoteWords
@@ -41,8 +43,11 @@ class Language:
     harm: HarmWords
     countries: CountryWords
     force: ForceWords
+    poll: PollWords
     votes: VoteWords
     """How votes are written."""
+    member_votes: MemberVoteWords
+    """How the vote of one member is told."""
     triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Kind of claim to the folded words without which no sentence holds such a claim."""
     matching: Matching
