@@ -10,7 +10,7 @@ from constancia.model.corrections import at_pointer
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import Plain, canonical
 from constancia.model.sources import Source
-from constancia.record.failures import failure
+from constancia.record.saying import failure
 from constancia.record.view import View
 
 

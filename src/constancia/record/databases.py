@@ -17,7 +17,8 @@ from sqlalchemy.pool import NullPool, QueuePool
 
 from constancia.errors import RecordError, RecordNotFound, RecordTooNew
 from constancia.record import schema
-from constancia.record.failures import failure, naming
+from constancia.record.failures import naming
+from constancia.record.saying import failure
 
 WAIT: Final = 30.0
 """Seconds that a writer or reader waits for others before it gives up."""

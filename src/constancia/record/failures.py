@@ -6,14 +6,12 @@ import sqlite3
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
-from constancia.errors import ConstanciaError, RecordDamaged, RecordError, RecordLocked, RecordNotFound, RecordReadOnly
-from constancia.language.messages import say
-
-E = TypeVar("E", bound=ConstanciaError)
+from constancia.errors import RecordDamaged, RecordError, RecordLocked, RecordNotFound, RecordReadOnly
+from constancia.record.saying import failure
 
 _Known: TypeAlias = tuple[tuple[str, ...], type[RecordError], str]
 """Beginnings of a database's own codes, the error that they are, the message that says it."""
@@ -37,13 +35,6 @@ _POSTGRESQL: tuple[_Known, ...] = (
 
 _LOST = ("08", "57P")
 """Beginnings of PostgreSQL's codes for a connection that broke."""
-
-
-def failure(kind: type[E], code: str, **params: object) -> E:
-    """The error with that message, in English in itself and in the user's language on the surface."""
-    error = kind(say(f"error.{code}", "en", params), **params)
-    error.code = code
-    return error
 
 
 @contextmanager

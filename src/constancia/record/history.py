@@ -15,7 +15,7 @@ from constancia.model.sources import Source
 from constancia.record import schema
 from constancia.record.databases import Place, outdated, snapshot
 from constancia.record.encoding import Row, read_entry, unpack
-from constancia.record.failures import failure
+from constancia.record.saying import failure
 
 _log, _payloads = schema.log, schema.payloads
 

@@ -27,8 +27,9 @@ from constancia.model.sources import Source
 from constancia.record import schema
 from constancia.record.databases import Place, at_rest, chunks, prepare, reading, transaction, writing
 from constancia.record.encoding import Row, follow, pack, read_entry, unpack
-from constancia.record.failures import failure, naming
+from constancia.record.failures import naming
 from constancia.record.models import Models, insert_rows, rebuild
+from constancia.record.saying import failure
 
 Clock = Callable[[], datetime]
 

@@ -1,4 +1,7 @@
-"""Opens the record that a command reads or writes: a named one, or the user's own over the starter record."""
+"""Opens the record that a command reads or writes: a named one, or the user's own over the starter record.
+
+The database library is loaded only where there is a database to open: a check against the starter record needs none.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,9 @@ from constancia.errors import RecordNotFound
 from constancia.record.layers import LayeredView
 from constancia.record.times import Times, parse_times
 from constancia.record.view import View
+
+if TYPE_CHECKING:
+    from constancia.record.log import StoredRecord
 
 if TYPE_CHECKING:
     from constancia.record.log import StoredRecord
@@ -54,7 +60,7 @@ def open_view(
         return StoredView(named, times=times)
     starter = starter_view(times)
     try:
-        own = StoredView(own_record(), times=times)
+        own = _stored(own_record(), times)
     except RecordNotFound:
         return starter
     return LayeredView((own, starter))
@@ -70,11 +76,18 @@ def starter_view(times: Times) -> View:
     return starter.reading(Times(published_by=times.published_by, valid_on=times.valid_on))
 
 
+def _stored(record: str | Path, times: Times) -> View:
+    from constancia.record.reading import StoredView
+
+    return StoredView(record, times=times)
+
+
 def open_writer(record: str | Path | None = None) -> StoredRecord:
     """The record that is written to: the one named, else that of `CONSTANCIA_RECORD`, else the user's own.
 
     Creates it where there is none; a context manager. Raises RecordLocked, RecordReadOnly, RecordDamaged, RecordTooNew.
     """
     from constancia.record.log import StoredRecord
+
 
     return StoredRecord(record or os.environ.get(VARIABLE) or own_record())

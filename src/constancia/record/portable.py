@@ -25,9 +25,9 @@ from constancia.model.plain import Plain, canonical
 from constancia.record import schema
 from constancia.record.databases import Place, snapshot
 from constancia.record.encoding import GENESIS, Row, follow, unpack
-from constancia.record.failures import failure
 from constancia.record.log import StoredRecord
 from constancia.record.models import logged
+from constancia.record.saying import failure
 
 FORM: Final = "constancia-record/1"
 """Of the file; a later one is refused."""

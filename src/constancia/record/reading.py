@@ -18,7 +18,8 @@ from constancia.model.votes import Ballot, Option
 from constancia.record import schema
 from constancia.record.databases import Place, chunks, outdated, reading
 from constancia.record.encoding import GENESIS, read_entry, unpack
-from constancia.record.failures import failure, naming
+from constancia.record.failures import naming
+from constancia.record.saying import failure
 from constancia.record.times import NOW, Times
 from constancia.record.view import ALL, Cast, GroupTally, View
 

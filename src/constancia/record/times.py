@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from constancia.errors import UsageError
 from constancia.model.entries import Entry
 from constancia.model.time import edtf
-from constancia.record.failures import failure
+from constancia.record.saying import failure
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,8 +22,8 @@ from constancia.model.entries import Entry, EntryKind
 from constancia.record import schema
 from constancia.record.databases import Place, outdated, snapshot
 from constancia.record.encoding import GENESIS, Row, follow, read_entry, unpack
-from constancia.record.failures import failure
 from constancia.record.models import TABLES, Models, Rows, labels_of, logged, plain_rows
+from constancia.record.saying import failure
 
 
 @dataclass(frozen=True, slots=True)
