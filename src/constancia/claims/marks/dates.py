@@ -50,6 +50,7 @@ class _Around:
         self.until = re.compile(rf"\b{any_of(calendar.until)}\s{{1,2}}$")
         pattern = calendar.complement.replace("_", r"\s{1,3}")
         self.complement = re.compile(pattern)
+        self.other_year = re.compile(rf"\s?,?\s?(?:{calendar.other_year})\b")
         plural = r"\s{1,2}[^\W\d_]{2,}(?:s|os|as|es)\b"
         self.counted = re.compile(plural)
 
@@ -106,6 +107,10 @@ def _mark(folded: str, atom: Atom, meaning: Resolved, around: _Around) -> DateMa
             if match:
                 bound, outer = name, match.start()
                 break
+    other = around.other_year.search(folded, atom.start, atom.end + 40) if "year" in meaning.inferred else None
+    if other and other.start() <= atom.end:
+        # The year of something else in the text, and not the one before publication.
+        meaning = Resolved(None, "text")
     return DateMark(
         start=atom.start,
         end=atom.end,

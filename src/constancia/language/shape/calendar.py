@@ -86,6 +86,8 @@ class Calendar:
     """What stands between two days that follow each other: `12 y 13 de mayo`."""
     glue: tuple[str, ...]
     """Words that may follow the last day of a range; another word there may be what a number counts."""
+    other_year: str
+    """Behind a date without a year: words that give it the year of something else in the text."""
     recurring: str
     """Regular expression, up to a weekday, for what makes it every week's: `los`."""
     month_after: tuple[str, ...]
