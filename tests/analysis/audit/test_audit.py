@@ -264,7 +264,7 @@ EXPECTED = {
     "chair-coded-as-away": (5, 5),
     "seats-missing": (1, 2),
     "seats-vacant": (5, 180),
-    "missing-notes": (1, 1),
+    "missing-notes": (3, 3),
     "subject-incomplete": (1, 18),
     "member-left-out": (1, 1),
     "chair-coded-as-voting": (6, 6),

@@ -232,4 +232,8 @@ def test_the_whole_register_is_read(register: Path) -> None:
         "2024-03-13",
         "2024-03-14",
     ]
-    assert [hole.period for hole in holes if hole.what == "notes"] == ["2021-11-04/2022-12-07"]
+    assert [hole.period for hole in holes if hole.what == "notes"] == [
+        "2021-07-26/2021-10-19",
+        "2021-11-04/2022-12-07",
+        "2022-12-28",
+    ]

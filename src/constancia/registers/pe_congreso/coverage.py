@@ -10,11 +10,11 @@ from constancia.model.entries import Coverage, Entry, EntryKind, Hole
 from constancia.model.sources import Locator
 from constancia.registers.pe_congreso.body import BODY, DATASET
 
-QUIET_LENGTH = 200
-"""Votings, at least, in a stretch without notes before it is called quiet: some five times the longest run without a
-note elsewhere in the register (see docs/registers/pe-congreso.md)."""
+QUIET_LENGTH = 40
+"""Votings, at least, in a stretch without notes before it is called quiet. Elsewhere nine votings in ten have a chair's
+note (see docs/registers/pe-congreso.md): forty in a row with hardly one are no chance."""
 QUIET_SHARE = 0.05
-"""Share of votings with a chair's note up to which a stretch is called quiet; elsewhere it is four in five."""
+"""Share of votings with a chair's note up to which a stretch is called quiet."""
 
 
 def coverage_entry(entries: Sequence[Entry], path: str) -> Entry:
@@ -44,7 +44,7 @@ def _without_votings(entries: Iterable[Entry]) -> Iterable[Hole]:
         if entry.kind is EntryKind.SITTING and not entry.content["votings"]:
             titles = [str(one["title"]) for one in entry.content["publications"]]  # type: ignore[index,union-attr,call-overload]
             if any("votaci" in title.lower() for title in titles):
-                yield Hole(str(entry.valid), "votings", f"{'; '.join(titles)}: published, not in the register")
+                yield Hole(str(entry.valid), "votings", "; ".join(titles))
 
 
 def quiet_stretches(entries: Iterable[Entry]) -> Iterable[Hole]:
@@ -75,9 +75,10 @@ def quiet_stretches(entries: Iterable[Entry]) -> Iterable[Hole]:
         votings = [mark for day in stretch for mark in sittings[day]]
         if len(votings) >= QUIET_LENGTH:
             yield Hole(
-                f"{stretch[0]}/{stretch[-1]}",
+                stretch[0] if len(stretch) == 1 else f"{stretch[0]}/{stretch[-1]}",
                 "notes",
-                f"{sum(votings)} of {len(votings)} votings have a chair's note: notes were hardly transcribed",
+                f"{sum(votings)} de {len(votings)} votaciones con nota de quien preside"
+                f" / {sum(votings)} of {len(votings)} votings with a note by the chair",
             )
             first = last + 1
         else:
