@@ -1,12 +1,60 @@
-"""Claims of kind `member_vote`."""
+"""Claims of kind `member-vote`: how one named member voted."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from constancia.claims import votes
 from constancia.claims.reading import Draft, Reading
+from constancia.claims.voting.groups import Groups
+from constancia.claims.voting.lexicon import lexicon
+from constancia.claims.voting.members import MemberVote, member_lexicon, member_votes
+from constancia.claims.voting.parsed import Parsed
+from constancia.model.claims import ClaimKind
 
 
 def read(reading: Reading) -> Iterable[Draft]:
-    """The claims of this kind, in text order."""
-    return ()
+    """The votes of named members, in text order."""
+    sentences = reading.sentences_with("member-vote")
+    vote_lexicon = lexicon(reading.language.code)
+    if not sentences or not vote_lexicon.legislative.search(reading.folded):
+        return ()
+    lex = member_lexicon(reading.language.code)
+    groups: Groups | None = None
+    found: list[tuple[int, int, MemberVote]] = []
+    for sentence in sentences:
+        parsed = Parsed(reading, sentence, vote_lexicon)
+        if vote_lexicon.courts.search(parsed.masked.folded) and not parsed.bodies:
+            continue
+        groups = groups or Groups(reading)
+        for vote in member_votes(parsed, lex, groups):
+            found.append((*parsed.absolute(vote.start, vote.end), vote))
+    if not found:
+        return ()
+    decided = tuple(votes.read(reading))
+    return [_draft(reading, place, decided) for place in sorted(found, key=lambda place: place[:2])]
+
+
+def _draft(reading: Reading, place: tuple[int, int, MemberVote], decided: tuple[Draft, ...]) -> Draft:
+    start, end, vote = place
+    value: dict[str, object] = {"person": _full(reading, vote.person), "option": vote.option}
+    measure = vote.measure or _measure_near(end, decided)
+    if measure:
+        value["measure"] = measure
+    return Draft(kind=ClaimKind.MEMBER_VOTE, evidence=(reading.span(start, end),), value=value)
+
+
+def _full(reading: Reading, person: str) -> str:
+    """The fullest form that the document gives a name, the name itself where several people bear it."""
+    forms = {
+        name.full for name in reading.names if reading.text[name.start : name.end] == person and person in name.full
+    }
+    return forms.pop() if len(forms) == 1 else person
+
+
+def _measure_near(end: int, decided: tuple[Draft, ...]) -> str | None:
+    """The measure of the vote last told before, or of the first."""
+    named = [vote for vote in decided if "measure" in vote.value]
+    before = [vote for vote in named if vote.evidence[0].start <= end]
+    chosen = before[-1] if before else named[0] if named else None
+    return str(chosen.value["measure"]) if chosen else None

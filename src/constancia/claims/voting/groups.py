@@ -11,7 +11,8 @@ from constancia.claims.reading import Reading
 from constancia.language import language
 from constancia.language.shape import Language
 
-_CAPITAL = r"[A-ZÁÉÍÓÚÑÜİŞÇÖ](?:[\w’'-]|\.(?=\w))*"
+CAPITAL = r"[A-ZÁÉÍÓÚÑÜİŞÇÖ](?:[\w’'-]|\.(?=\w))*"
+"""A word with a capital letter."""
 _BRACKETED = re.compile(r" ?\([^()]{2,10}\)$")
 _ACRONYM = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,8}")
 _SHORT = r"(?: ?\([A-ZÁÉÍÓÚÑ][\w-]{1,9}\))?"
@@ -34,11 +35,11 @@ class GroupLexicon:
     def __init__(self, words: Language) -> None:
         self.words = words
         groups = words.votes.groups
-        double = groups.double.replace("#", _CAPITAL)
-        name = rf"{_CAPITAL}(?: (?:(?:{groups.inside}) )?{_CAPITAL})*{_SHORT}"
-        self.names = re.compile(rf"{double}|{_CAPITAL}(?: (?:(?:{groups.inside}) )?{_CAPITAL})*")
+        double = groups.double.replace("#", CAPITAL)
+        name = rf"{CAPITAL}(?: (?:(?:{groups.inside}) )?{CAPITAL})*{_SHORT}"
+        self.names = re.compile(rf"{double}|{CAPITAL}(?: (?:(?:{groups.inside}) )?{CAPITAL})*")
         self.name = re.compile(rf"(?:{double}{_SHORT}|{name})$")
-        self.tails = re.compile(rf"{_CAPITAL}(?: {_CAPITAL})* (?i:{groups.tails})$")
+        self.tails = re.compile(rf"{CAPITAL}(?: {CAPITAL})* (?i:{groups.tails})$")
         self.kind = re.compile(rf"(?<![\w#~-])(?:{groups.kinds})$")
         self.headed = re.compile(
             rf"(?<!\w)(?P<head>(?:{groups.heads})(?: {groups.adjectives})?|{groups.people})"
@@ -124,10 +125,34 @@ class Groups:
         group = self.only(text[match.end() : end])
         return Group(match.end() + group.start, match.end() + group.end, group.name, True) if group else None
 
+    def after_titles(self, name: str) -> int:
+        """Where a name begins behind its titles: "Sen. Carl Odom"."""
+        start = 0
+        for word in name.split(" ")[:-1]:
+            folded = fold_in_place(word)
+            if folded.rstrip(".") not in _titles(self.lex.words) and not (word.endswith(".") and 3 < len(word) < 6):
+                break
+            start += len(word) + 1
+        return start
+
+    def is_group(self, name: str) -> bool:
+        """Whether a name is known, or looks like, a group's."""
+        return fold_in_place(name) in self.known or self._telling(name)
+
+    def is_person(self, name: str, before: str) -> bool:
+        """Whether a name is a person's: by a title, a given name, or a full name elsewhere in the document."""
+        words = name.split()
+        key = fold_in_place(name)
+        if key in self.known or self._telling(name):
+            return False
+        return self._person(words, before) or (len(words) == 1 and key in self.surnames)
+
     def _person(self, words: list[str], before: str) -> bool:
+        """Whether a title stands before a name, or a given name begins it."""
         title = before.split()[-1:] or [""]
         heads = _titles(self.lex.words)
-        return fold_in_place(words[0]) in self.lex.words.names.given or title[0].rstrip(".") in heads
+        abbreviated = len(title[0]) > 3 and title[0].endswith(".")
+        return fold_in_place(words[0]) in self.lex.words.names.given or title[0].rstrip(".") in heads or abbreviated
 
     def before(self, text: str) -> tuple[Group, ...]:
         """The groups that stand at the end of a stretch, joined to each other, in order."""

@@ -1,0 +1,39 @@
+"""How Spanish tells the vote of one member."""
+
+from __future__ import annotations
+
+from constancia.language.shape.member_votes import MemberVoteWords
+
+MEMBER_VOTES = MemberVoteWords(
+    who=r",? (?:que|quien|quienes)",
+    affiliation=r"(?:, de(?:l| la)?|,? de la bancada de(?:l| la)?|,? del partido|,? por) ",
+    party=r" de(?:l| la)? ",
+    alone={
+        "against": (
+            r"(?:fue el unico en (?:votar en contra|oponerse)|emitio el unico voto en contra"
+            r"|fue el unico voto en contra)"
+        ),
+        "abstain": r"(?:fue el unico en abstenerse|fue la unica abstencion)",
+    },
+    named_after={
+        "for": r"(?:con|y) (?:el voto (?:a favor|favorable|afirmativo)) de ",
+        "against": (
+            r"(?:(?:con|y) (?:el voto (?:en contra|negativo|contrario)) de |(?:unico|solo) (?:voto"
+            r"|sufragio) (?:en contra|negativo)(?: [^,.;]{0,40}?)? (?:fue|lo emitio|lo dio|correspondio a"
+            r"|vino de)(?: (?:el|de))* )"
+        ),
+        "abstain": r"(?:(?:con|y) la abstencion de |unica abstencion (?:fue|correspondio a)(?: la)?(?: de)? )",
+    },
+    away={
+        "leave": r"(?:estaba|esta|se encontraba|se hallaba) (?:de|con) licencia",
+        "absent": r"(?:estuvo ausente|no asistio|se ausento|falto a la votacion)",
+        "not-voting": r"no (?:voto(?! (?:en contra|a favor|por|que|si\b|no\b))|emitio su voto|participo en la votacion)\b",
+    },
+    titles=(
+        r"(?:(?:el|la|los|las) )?(?:(?:congresista|diputad[oa]|senador[a]?|legislador[a]?|parlamentari[oa]"
+        r"|asambleista|concejal[a]?|regidor[a]?|president[ea]|vicepresident[ea]|edil"
+        r"|representante)(?:e?s)? )?(?:(?:oficialista|opositor[a]?|independiente) )?"
+    ),
+)
+
+TRIGGERS = ("voto ", "votaron", "abst", "se opus", "sufragio", "licencia", "ausent", "no asisti", "votara")
