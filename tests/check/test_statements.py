@@ -85,3 +85,22 @@ def test_claims_inside_have_findings_of_their_own() -> None:
     inner = made("casualties", text, "over 60", {"harm": "dead", "count": 60, "qualifier": "more than"})
     found = finding(claim, text, others=(inner,))
     assert shown(found) == ("agrees", "report/voule-press-conference-2023-05-17", ["matched", "inside"])
+
+
+def test_a_part_of_a_name_stands_for_it_where_it_last_stood_in_that_name() -> None:
+    text = "The UN special rapporteur came to Peru. The rapporteur said there was excessive use of force."
+    got = statement(text, "there was excessive use of force", "The rapporteur")
+    assert got[:2] == ("agrees", "report/voule-press-conference-2023-05-17")
+    text = "The Inter-American Commission came to Peru. The defence commission met. The commission saw excessive force."
+    assert statement(text, "excessive force", "The commission")[2] == ["nobody"]
+
+
+def test_a_statement_of_figures_agrees_with_its_figures() -> None:
+    text = "In the protests in Peru the IACHR counted 57 dead and 912 injured."
+    plain = made("statement", text, "57 dead and 912 injured", {}, by="the IACHR")
+    claim = made("statement", text, "57 dead and 912 injured", {"content": plain.evidence}, by="the IACHR")
+    dead = made("casualties", text, "57 dead", {"harm": "dead", "count": 57, "qualifier": "exactly"}, by="the IACHR")
+    hurt = {"harm": "injured", "count": 912, "qualifier": "exactly"}
+    injured = made("casualties", text, "912 injured", hurt, by="the IACHR")
+    assert shown(finding(claim, text, others=(dead, injured))) == ("agrees", "count/iachr-dead", ["its-figures"])
+    assert shown(finding(claim, text, others=(dead,)))[0] == "cannot-tell"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from constancia.check.case import Case
-from constancia.check.phrases import every, first
+from constancia.check.phrases import every, first, words
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Attribution, Claim
@@ -13,6 +13,10 @@ from constancia.model.entries import Entry
 
 LOOK_BACK = 400
 """Code points before a claim in which "the report" may have been named: some three sentences."""
+
+
+DISTINCT = 5
+"""Letters from which on one word of a name may stand for it: the commission, el relator."""
 
 
 def names_of(entry: Entry) -> tuple[str, ...]:
@@ -33,12 +37,33 @@ def said_by(claim: Claim, case: Case, entries: Iterable[Entry]) -> tuple[Entry, 
     if not claim.attribution:
         return ()
     known = tuple(entries)
-    found = _named(_words_for(claim.attribution[0]), known)
-    if found or not _is_report(claim.attribution[0], case):
+    source = claim.attribution[0]
+    found = _named(_words_for(source), known)
+    if found:
         return found
-    start = claim.attribution[0].evidence.start
-    before = case.document.text[max(0, start - LOOK_BACK) : start]
-    return _named((before,), known)
+    before = fold_in_place(case.document.text[max(0, source.evidence.start - LOOK_BACK) : source.evidence.start])
+    if _is_report(source, case):
+        return _named((before,), known)
+    return _short_for(source, case, before, known)
+
+
+def _short_for(source: Attribution, case: Case, before: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries of the source of whose name the speaker is a part, where that part last stood in that name."""
+    empty = language(case.document.language).facts.empty
+    said = [word for word in words(source.speaker) if word not in empty]
+    if len(said) != 1 or len(said[0]) < DISTINCT:
+        return ()
+    last = every(before, said, whole=True)
+    if not last:
+        return ()
+    place = last[-1].start()
+    inside = [
+        entry
+        for entry in entries
+        if any(match.start() <= place < match.end() for match in every(before, names_of(entry), whole=True))
+    ]
+    sources = {str(entry.content.get("by") or entry.content.get("pollster")) for entry in inside}
+    return tuple(inside) if len(sources) == 1 else ()
 
 
 def _words_for(source: Attribution) -> tuple[str, ...]:

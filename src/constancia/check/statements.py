@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from constancia.check import casualties
 from constancia.check.case import Case
 from constancia.check.dates_known import later
 from constancia.check.happenings import place_named, sentence_of
-from constancia.check.phrases import every, first
+from constancia.check.phrases import every, first, words
 from constancia.check.reasons import Reasons
 from constancia.check.speakers import said_by
 from constancia.claims.marks.folding import fold_in_place
@@ -23,6 +24,9 @@ from constancia.model.events import Event, Report
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
+
+BESIDE = 8
+"""Words that a statement may have beside its figures and still say nothing more than those."""
 
 _FIGURE = re.compile(r"\d+")
 
@@ -37,6 +41,10 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     reports = [entry for entry in view.find(EntryKind.REPORT) if _place_fits(entry, case, view)]
     own = sorted(said_by(claim, case, reports), key=lambda entry: (str(entry.content.get("date", "")), entry.id))
     if not own:
+        figures = _figures_agree(claim, case, view)
+        if figures is not None:
+            reasons.add("statement.its-figures", figures)
+            return reasons.found(Outcome.AGREES, figures)
         counts = [entry for entry in view.find(EntryKind.COUNT) if _place_fits(entry, case, view)]
         counting = said_by(claim, case, counts)
         if counting:
@@ -46,6 +54,10 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         return reasons.found(Outcome.CANNOT_TELL)
     known = [entry for entry in own if not later(entry, case)]
     saying = [entry for entry in own if _phrases(claim, entry)]
+    figures = _figures_agree(claim, case, view) if not saying else None
+    if figures is not None:
+        reasons.add("statement.its-figures", figures)
+        return reasons.found(Outcome.AGREES, figures)
     if not saying:
         return _silent(claim, case, known or own, reasons)
     before = [entry for entry in saying if entry in known]
@@ -98,6 +110,25 @@ def _doubt(claim: Claim, case: Case, entry: Entry) -> str | None:
     if claim.modality is Modality.PROPOSED:
         return "statement.not-asserted"
     return None
+
+
+def _figures_agree(claim: Claim, case: Case, view: RecordView) -> str | None:
+    """The count on record that a statement gives, where it gives figures and little else and all are the source's."""
+    inside = [
+        other
+        for other in case.claims
+        if other.kind is ClaimKind.CASUALTIES
+        and other.attribution[:1] == claim.attribution[:1]
+        and all(any(span.inside(own) for own in claim.evidence) for span in other.evidence)
+    ]
+    spent = " ".join(span.quote for other in inside for span in other.evidence)
+    rest = len(words(_content(claim))) - len(words(spent))
+    if not inside or rest > BESIDE or claim.modality not in (Modality.ASSERTED, Modality.HEDGED):
+        return None
+    if not set(_FIGURE.findall(_content(claim))) <= set(_FIGURE.findall(spent)):
+        return None
+    found = [casualties.check(other, case, view) for other in inside]
+    return found[0].matched if all(one.outcome is Outcome.AGREES for one in found) else None
 
 
 def _silent(claim: Claim, case: Case, reports: Sequence[Entry], reasons: Reasons) -> Finding:

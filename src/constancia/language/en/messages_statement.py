@@ -8,6 +8,7 @@ MESSAGES = {
     "statement.counts": "Counts by {by} are on record; figures in this are claims of their own.",
     "statement.later": "On record, published after the report: {by}, {what:word}, {date:date}",
     "statement.matched": "On record ({said:list}): {by}, {what:word}, {date:date}",
+    "statement.its-figures": "On record: its figures are those of the source; see the findings of the figures.",
     "statement.negated": (
         "The statement denies what is on record, or puts it differently; the record cannot say whether "
         "it was said so: {by}, {what:word}, {date:date}: {says}"

@@ -8,6 +8,7 @@ MESSAGES = {
     "statement.counts": "Constan recuentos de {by}; las cifras que haya aquí son afirmaciones propias.",
     "statement.later": "Consta, publicado después del texto: {by}, {what:word}, {date:date}",
     "statement.matched": "Consta ({said:list}): {by}, {what:word}, {date:date}",
+    "statement.its-figures": "Consta: sus cifras son las de la fuente; véanse los resultados de las cifras.",
     "statement.negated": (
         "La declaración niega lo que consta, o lo dice de otro modo; el registro no puede decir si se "
         "dijo así: {by}, {what:word}, {date:date}: {says}"
