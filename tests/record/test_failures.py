@@ -207,6 +207,28 @@ def test_a_lost_connection(request: pytest.FixtureRequest, server: Any) -> None:
 
 
 @pytest.mark.postgres
+def test_the_rights_that_readers_and_writers_need(request: pytest.FixtureRequest) -> None:
+    place = new_place("postgresql", request)
+    with StoredRecord(place) as record:
+        record.append(PARLIAMENT)
+    number = name(place).rpartition("_")[2]
+    with psycopg.connect(address(place), autocommit=True) as owner:
+        for role, rights in (("reader", "SELECT"), ("writer", "SELECT, INSERT")):
+            owner.execute(f"CREATE ROLE {role}_{number} LOGIN")  # type: ignore[call-overload]
+            owner.execute(f"GRANT USAGE ON SCHEMA constancia TO {role}_{number}")  # type: ignore[call-overload]
+            owner.execute(f"GRANT {rights} ON ALL TABLES IN SCHEMA constancia TO {role}_{number}")  # type: ignore[call-overload]
+    reader, writer = (address(place).replace("postgres:@", f"{role}_{number}:@") for role in ("reader", "writer"))
+    assert open_view(reader).voting(MAY.id) is not None
+    with StoredRecord(reader) as record, pytest.raises(RecordReadOnly, match=r"this user may not write to it"):
+        record.append([samples.voting("2024-08-01T10-00")])
+    with StoredRecord(writer) as record:
+        assert record.append([samples.voting("2024-08-01T10-00")]).added == 1
+        with pytest.raises(RecordReadOnly, match=r"this user may not write to it"):
+            record.redact(MAY.id, "court")
+    assert verify(reader).entries == len(PARLIAMENT) + 1
+
+
+@pytest.mark.postgres
 def test_no_server_and_no_database(request: pytest.FixtureRequest, tmp_path: Path) -> None:
     there = address(new_place("postgresql", request))
     with pytest.raises(RecordNotFound, match="holds no record yet"):

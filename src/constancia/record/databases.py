@@ -141,8 +141,8 @@ def prepare(connection: Connection, place: Place) -> bool:
 
     Raises RecordTooNew, and RecordError where the file is some other program's database.
     """
-    if connection.dialect.name == "postgresql":
-        connection.exec_driver_sql(f"CREATE SCHEMA IF NOT EXISTS {_SCHEMA}")
+    if connection.dialect.name == "postgresql" and not inspect(connection).has_schema(_SCHEMA):
+        connection.exec_driver_sql(f"CREATE SCHEMA {_SCHEMA}")
     tables = inspect(connection).get_table_names()
     if not tables:
         schema.create(connection)

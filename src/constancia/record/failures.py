@@ -49,6 +49,11 @@ def naming(place: str) -> Iterator[None]:
         raise _explained(place, raised) from raised
     except zlib.error as raised:
         raise failure(RecordDamaged, "record-unpack", record=place, found=str(raised)) from raised
+    except Exception as raised:
+        if not hasattr(raised, "sqlstate"):
+            raise
+        lost = any(kind.__name__ in ("OperationalError", "InterfaceError") for kind in type(raised).__mro__)
+        raise _explained(place, raised, lost=lost) from raised  # PostgreSQL's driver itself, which copies rows in
 
 
 def _explained(place: str, raised: BaseException | None, *, lost: bool = False) -> RecordError:
