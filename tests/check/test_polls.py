@@ -111,3 +111,9 @@ def test_spanish_reads_the_same() -> None:
     text = "Según Ipsos, el 75 % de los peruanos desaprueba a la presidenta Dina Boluarte."
     got = poll(text, "75 %", language="es", subject="presidenta Dina Boluarte", disapprove=75, pollster="Ipsos")
     assert got[:2] == ("agrees", "poll/ipsos-2023-05-boluarte")
+
+
+def test_a_part_of_those_asked_is_not_everybody() -> None:
+    text = "Peru: in the south, Ipsos has her at 89 %."
+    value = {"subject": "Boluarte", "disapprove": 89, "pollster": "Ipsos", "field_dates": "2023-05-12/2023-05-13"}
+    assert poll(text, "89 %", **value)[::2] == ("cannot-tell", ["subset"])

@@ -104,3 +104,12 @@ def test_a_statement_of_figures_agrees_with_its_figures() -> None:
     injured = made("casualties", text, "912 injured", hurt, by="the IACHR")
     assert shown(finding(claim, text, others=(dead, injured))) == ("agrees", "count/iachr-dead", ["its-figures"])
     assert shown(finding(claim, text, others=(dead,)))[0] == "cannot-tell"
+
+
+def test_another_person_in_the_same_post_is_somebody_else() -> None:
+    text = "In Peru the UN special rapporteur Jane Roe said there was excessive use of force."
+    by = "the UN special rapporteur Jane Roe"
+    assert statement(text, "there was excessive use of force", by)[2] == ["nobody"]
+    text = "In Peru the UN special rapporteur Clément Voule said there was excessive use of force."
+    by = "the UN special rapporteur Clément Voule"
+    assert statement(text, "there was excessive use of force", by)[0] == "agrees"

@@ -14,6 +14,7 @@ from constancia.check.phrases import first
 from constancia.check.places import speaks_of
 from constancia.check.reasons import Reasons
 from constancia.claims.marks.folding import fold_in_place
+from constancia.language import language
 from constancia.model.claims import Claim, Modality
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import Poll
@@ -37,6 +38,10 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     shares = {key: float(share) for key in _SHARES if isinstance(share := claim.value.get(key), (int, float))}
     if not shares:
         reasons.add("poll.no-share")
+        return reasons.found(Outcome.CANNOT_TELL)
+    sentence = fold_in_place(sentence_of(case, claim.evidence[0]).quote)
+    if first(sentence, language(case.document.language).facts.subsets):
+        reasons.add("poll.subset")
         return reasons.found(Outcome.CANNOT_TELL)
     polls = [entry for entry in view.find(EntryKind.POLL) if _here(entry, case, view)]
     known = sorted((entry for entry in polls if not later(entry, case)), key=_order)

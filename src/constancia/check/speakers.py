@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from constancia.check.case import Case
@@ -10,6 +11,8 @@ from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Attribution, Claim
 from constancia.model.entries import Entry
+
+_FULL_NAME = re.compile(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+")
 
 LOOK_BACK = 400
 """Code points before a claim in which "the report" may have been named: some three sentences."""
@@ -40,11 +43,25 @@ def said_by(claim: Claim, case: Case, entries: Iterable[Entry]) -> tuple[Entry, 
     source = claim.attribution[0]
     found = _named(_words_for(source), known)
     if found:
-        return found
+        return () if _somebody_else(source, found) else found
     before = fold_in_place(case.document.text[max(0, source.evidence.start - LOOK_BACK) : source.evidence.start])
     if _is_report(source, case):
         return _named((before,), known)
     return _short_for(source, case, before, known)
+
+
+def _somebody_else(source: Attribution, found: Sequence[Entry]) -> bool:
+    """Whether the speaker has a name of their own, and it is not that of the person on record for this source."""
+    if not any(entry.content.get("person") for entry in found):
+        return False
+    for text in _words_for(source):
+        rest = fold_in_place(text)
+        for match in every(rest, {name for entry in found for name in names_of(entry)}, whole=True):
+            rest = rest[: match.start()] + "." * len(match.group()) + rest[match.end() :]
+        shown = "".join(char if left != "." else "." for char, left in zip(text, rest, strict=True))
+        if _FULL_NAME.search(shown):
+            return True
+    return False
 
 
 def _short_for(source: Attribution, case: Case, before: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:

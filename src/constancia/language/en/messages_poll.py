@@ -12,6 +12,7 @@ MESSAGES = {
     "poll.no-pollster": "The report names no pollster, and no poll on record has this figure.",
     "poll.no-such-pollster": "No poll by {pollster} is on record for what the report speaks of.",
     "poll.no-such-subject": "No poll by {pollster} on {subject} is on record. Its polls:",
+    "poll.subset": "The sentence speaks of a part of those asked; the polls on record are of everybody.",
     "poll.other-days": "No such poll of {days:date} is on record. Others by this pollster:",
     "poll.other-share": "The polls on record give the other side of the question alone:",
     "poll.perhaps-other-wave": (

@@ -12,6 +12,7 @@ MESSAGES = {
     "poll.no-pollster": "El texto no nombra encuestadora, y ninguna encuesta registrada tiene esta cifra.",
     "poll.no-such-pollster": "No consta ninguna encuesta de {pollster} sobre lo que trata el texto.",
     "poll.no-such-subject": "No consta ninguna encuesta de {pollster} sobre {subject}. Las suyas:",
+    "poll.subset": "La frase habla de una parte de los encuestados; las encuestas registradas son de todos.",
     "poll.other-days": "No consta tal encuesta de {days:date}. Otras de esta encuestadora:",
     "poll.other-share": "Las encuestas registradas dan solo el otro lado de la pregunta:",
     "poll.perhaps-other-wave": (

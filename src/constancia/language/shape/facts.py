@@ -44,5 +44,7 @@ class FactWords:
     """Words before the number of a bill."""
     resolution: Phrases
     """Words before the number of a resolution or law."""
+    subsets: Phrases
+    """Words that restrict a poll to a part of those asked."""
     empty: frozenset[str]
     """Whole words that say nothing of which post is meant."""
