@@ -27,6 +27,12 @@ class Tolled:
     others: list[Tolled] = field(default_factory=list)
 
 
+_FIGURE = ("harm", "count", "low", "high")
+"""What two tellings of one figure have in common."""
+_MOST = 50
+"""Tellings of the same figure that a new one is compared with: more are no news report."""
+
+
 def merge(tolls: Iterable[Tolled]) -> list[Tolled]:
     """The figures in order, repetitions folded into the first telling.
 
@@ -34,12 +40,18 @@ def merge(tolls: Iterable[Tolled]) -> list[Tolled]:
     two bare figures may come from two sources.
     """
     out: list[Tolled] = []
+    alike: dict[tuple[object, ...], list[Tolled]] = {}
+    single: set[object] = set()
     for toll in tolls:
-        earlier = next((one for one in out if _repeats(toll, one)), None)
+        told = alike.setdefault(tuple(toll.value.get(key) for key in _FIGURE), [])
+        earlier = next((one for one in told[:_MOST] if _repeats(toll, one)), None)
         if earlier is None:
-            if toll.found.figure.definite and any(_same_person(toll, one) for one in out):
-                continue
+            if toll.found.figure.definite and toll.value["harm"] in single:
+                continue  # the person who was named or counted before
             out.append(toll)
+            told.append(toll)
+            if toll.value.get("count") == 1:
+                single.add(toll.value["harm"])
             continue
         earlier.spans.extend(toll.spans)
         if earlier.headline:
@@ -52,7 +64,7 @@ def merge(tolls: Iterable[Tolled]) -> list[Tolled]:
 
 def _repeats(later: Tolled, earlier: Tolled) -> bool:
     mine, other = later.value, earlier.value
-    if any(mine.get(key) != other.get(key) for key in ("harm", "count", "low", "high")):
+    if any(mine.get(key) != other.get(key) for key in _FIGURE):
         return False
     if later.named or earlier.named:
         return bool(later.named and earlier.named) and _same_name(str(later.named), str(earlier.named))
@@ -72,10 +84,6 @@ def _compatible(later: Tolled, earlier: Tolled) -> bool:
         if mine is not None and other is not None and mine != other:
             return False
     return True
-
-
-def _same_person(later: Tolled, earlier: Tolled) -> bool:
-    return earlier.value.get("count") == 1 and earlier.value["harm"] == later.value["harm"]
 
 
 def _same_name(one: str, other: str) -> bool:

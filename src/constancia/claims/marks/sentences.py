@@ -29,6 +29,8 @@ _WORD_BEFORE = re.compile(r"[^\s(\[\"“«¿¡]*$")
 _INITIALS = re.compile(r"(?:[A-ZÁÉÍÓÚÑ]\.)*[A-ZÁÉÍÓÚÑ]|[A-Z]{2}")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_WORD = 24
+_LONGEST = 3_000
+"""Code points that a sentence has at most; the longest in 1,500 news articles has 1,100."""
 
 
 def split(text: str) -> tuple[Sentence, ...]:
@@ -41,10 +43,27 @@ def split(text: str) -> tuple[Sentence, ...]:
         stop = end
         while stop > start and text[stop - 1].isspace():
             stop -= 1
-        if start < stop:
-            out.append(Sentence(start, stop, len(out), paragraph))
+        for left, right in _cut(text, start, stop):
+            out.append(Sentence(left, right, len(out), paragraph))
         paragraph += ends_line and bool(out) and out[-1].paragraph == paragraph
     return tuple(out)
+
+
+def _cut(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """The stretch whole, or in parts at blanks where it is longer than any sentence that somebody wrote.
+
+    Readers look at all pairs of things in a sentence; this keeps their time in proportion to the text.
+    """
+    while stop - start > _LONGEST:
+        end = start + _LONGEST
+        blank = max(text.rfind(" ", start + _LONGEST // 2, end), text.rfind("\n", start + _LONGEST // 2, end))
+        end = blank if blank > 0 else end
+        yield start, end
+        start = end
+        while start < stop and text[start].isspace():
+            start += 1
+    if start < stop:
+        yield start, stop
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int, bool]]:
