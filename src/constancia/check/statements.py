@@ -39,16 +39,19 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         return reasons.found(Outcome.CANNOT_TELL)
     speaker = claim.attribution[0].resolved or claim.attribution[0].speaker
     reports = [entry for entry in view.find(EntryKind.REPORT) if _place_fits(entry, case, view)]
-    own = sorted(said_by(claim, case, reports), key=lambda entry: (str(entry.content.get("date", "")), entry.id))
+    counts = [entry for entry in view.find(EntryKind.COUNT) if _place_fits(entry, case, view)]
+    named = said_by(claim, case, [*reports, *counts])
+    own = sorted(
+        (entry for entry in named if entry.kind is EntryKind.REPORT),
+        key=lambda entry: (str(entry.content.get("date", "")), entry.id),
+    )
     if not own:
         figures = _figures_agree(claim, case, view)
         if figures is not None:
             reasons.add("statement.its-figures", figures)
             return reasons.found(Outcome.AGREES, figures)
-        counts = [entry for entry in view.find(EntryKind.COUNT) if _place_fits(entry, case, view)]
-        counting = said_by(claim, case, counts)
-        if counting:
-            reasons.add("statement.counts", by=str(counting[0].content["by"]))
+        if named:
+            reasons.add("statement.counts", by=str(named[0].content["by"]))
         else:
             reasons.add("statement.nobody", speaker=speaker)
         return reasons.found(Outcome.CANNOT_TELL)

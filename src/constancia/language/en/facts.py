@@ -20,7 +20,22 @@ FACTS = FactWords(
         "children": ("child", "minor", "teenager", "adolescent", "underage"),
     },
     anybody=frozenset(
-        "people person persons peruvians men women brothers victims dead deaths lives citizens wounded injured".split()
+        [
+            "people",
+            "person",
+            "persons",
+            "peruvians",
+            "men",
+            "women",
+            "brothers",
+            "victims",
+            "dead",
+            "deaths",
+            "lives",
+            "citizens",
+            "wounded",
+            "injured",
+        ]
     ),
     other_causes=(
         "earthquake",
@@ -83,7 +98,16 @@ FACTS = FactWords(
     ),
     ended=("remov", "oust", "impeach", "dismiss", "resign", "depos", "stepped down", "former", "fall of", "arrest"),
     legislators=frozenset(
-        "congressman congresswoman congressperson lawmaker legislator congressmember parliamentarian mp".split()
+        [
+            "congressman",
+            "congresswoman",
+            "congressperson",
+            "lawmaker",
+            "legislator",
+            "congressmember",
+            "parliamentarian",
+            "mp",
+        ]
     ),
     bill=("bill", "project", "draft"),
     resolution=("legislative resolution", "resolution", "law"),
@@ -112,7 +136,38 @@ FACTS = FactWords(
         "voters of",
     ),
     empty=frozenset(
-        "the a an of on in for to and rights right freedom freedoms new current then acting interim former his her its "
-        "'s s ms mr mrs dr country's country nation".split()
+        [
+            "the",
+            "a",
+            "an",
+            "of",
+            "on",
+            "in",
+            "for",
+            "to",
+            "and",
+            "rights",
+            "right",
+            "freedom",
+            "freedoms",
+            "new",
+            "current",
+            "then",
+            "acting",
+            "interim",
+            "former",
+            "his",
+            "her",
+            "its",
+            "'s",
+            "s",
+            "ms",
+            "mr",
+            "mrs",
+            "dr",
+            "country's",
+            "country",
+            "nation",
+        ]
     ),
 )
