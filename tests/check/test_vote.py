@@ -68,7 +68,12 @@ def test_a_claim_without_a_date_is_sought_before_publication(checked: Checked) -
     text = "NIEBLA.- El Congreso aprobó la ley por 44 votos a favor, ninguno en contra y dos abstenciones."
     assert checked(text, "2023-05-28", for_=44, against=0, abstain=2).matched == "v/parks"
     late = checked(text, "2023-06-28", for_=44, against=0, abstain=2)
-    assert late.outcome is Outcome.NOT_ON_RECORD
+    assert (late.outcome, codes(late)[0], late.considered) == (
+        Outcome.CANNOT_TELL,
+        "vote.found-earlier",
+        ("v/parks",),
+    )
+    assert checked(text, "2023-08-28", for_=44, against=0, abstain=2).outcome is Outcome.NOT_ON_RECORD
 
 
 def test_the_same_tally_twice_cannot_be_told(checked: Checked) -> None:

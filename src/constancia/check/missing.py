@@ -26,6 +26,11 @@ SHOWN = 3
 
 def otherwise(search: Search, reasons: Reasons) -> Finding:
     """The finding where the days are covered and no voting in them has the claimed figures."""
+    earlier = _earlier(search)
+    if earlier:
+        reasons.add("vote.found-earlier", claimed=search.figures.to_plain())
+        show_candidates(earlier[:SHOWN], reasons)
+        return reasons.found(Outcome.CANNOT_TELL)
     meant = _meant(search)
     for event in meant or search.near:
         if _excused(search, event, MOST_BY_VOICE if meant else NEAR, reasons):
@@ -58,6 +63,15 @@ def _meant(search: Search) -> tuple[VoteEvent, ...]:
     """The votings that the claim's own words point to, the nearest tally first."""
     found = search.own or (search.alike if search.figures.full else ())
     return tuple(sorted(found, key=lambda event: (_gap(search.figures, event), event.start, event.id)))
+
+
+def _earlier(search: Search) -> tuple[VoteEvent, ...]:
+    """For a claim without a day or a bill, votings with its figures before the days in which it was sought."""
+    if search.times.dated or search.own:
+        return ()
+    days = search.times.days
+    around = days.widened(MIXED_UP, 0) if days else None
+    return tuple(event for event in search.elsewhere if around is None or on_days(event, around))
 
 
 def _gap(figures: Figures, event: VoteEvent) -> int:

@@ -8,6 +8,9 @@ from functools import cached_property
 from constancia.check.case import Case
 from constancia.check.figures import Figures
 from constancia.check.measures import Measure, likeness, same_bill
+from constancia.check.surroundings import around
+from constancia.claims.marks.dates import find
+from constancia.claims.marks.folding import fold_in_place
 from constancia.model.claims import Claim
 from constancia.model.ports import RecordView, VotingQuery
 from constancia.model.time import Interval, edtf
@@ -40,11 +43,23 @@ def when(claim: Claim, case: Case) -> When:
     published = edtf(case.as_of) if case.as_of else None
     latest = Interval(None, published.last) if published else None
     said = claim.value.get("date")
-    if said:
+    if said and not _counted(str(said), claim, case):
         return When(edtf(str(said)), True, latest)
     if published and published.first:
         return When(Interval(published.widened(LOOK_BACK, 0).first, published.last), False, latest)
     return When(None, False, latest)
+
+
+def _counted(day: str, claim: Claim, case: Case) -> bool:
+    """Whether a claim's date was counted from another event ("two weeks after"), and so is no day that it states."""
+    text = case.document.text
+    marks = [
+        mark
+        for stretch in dict.fromkeys(around(text, span) for span in claim.evidence)
+        for mark in find(stretch, fold_in_place(stretch), case.document.language, case.document.published)
+    ]
+    offsets = [mark for mark in marks if mark.meaning == "offset" and mark.anchor != "published"]
+    return bool(offsets) and not any(mark.date == day for mark in marks if mark not in offsets)
 
 
 class Search:

@@ -34,22 +34,26 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
     body = body_of(claim, case, view).body
     search = Search(view, body.id if body else None, when(claim, case), Figures(), measure)
     by_bill = _asked(search.own, measure)
-    told = _told(claim, case, view)
+    near, every = _told(claim, case, view)
     if measure.nearby:
         # The measure's words were carried here from another sentence: other votes told may be meant as well.
-        spoken = tuple(event for event in told if spoken_of_nearby(measure, event, 1))
-        by_bill = tuple({event.id: event for event in (*by_bill, *spoken)}.values())
-    if len(by_bill) == 1:
-        return Meant(by_bill[0], "bill", by_bill)
-    if measure.bills and by_bill:
-        told = tuple(event for event in told if event in by_bill)
-    fitting = tuple(event for event in told if likeness(measure, event)) or (told if not measure.bills else ())
-    if len(fitting) == 1 and not measure.nearby:
-        return Meant(fitting[0], "document", fitting)
-    if fitting or by_bill:
-        return Meant(None, candidates=by_bill or fitting)
-    alike = _asked(search.alike, measure)
-    return Meant(alike[0], "subject", alike) if len(alike) == 1 else Meant(None, candidates=alike)
+        spoken = tuple(event for event in every if spoken_of_nearby(measure, event, 1))
+        return _one(tuple({event.id: event for event in (*by_bill, *spoken)}.values()), "bill")
+    if by_bill:
+        return _one(tuple(event for event in every if event in by_bill) or by_bill, "bill")
+    if measure.bills:
+        return Meant(None)
+    for told in (near, every):
+        fitting = tuple(event for event in told if likeness(measure, event))
+        if fitting:
+            return _one(fitting, "document")
+    if search.alike:
+        return _one(_asked(search.alike, measure), "subject")
+    return _one(every, "document")
+
+
+def _one(events: tuple[VoteEvent, ...], how: str) -> Meant:
+    return Meant(events[0], how, events) if len(events) == 1 else Meant(None, candidates=events)
 
 
 def _asked(events: tuple[VoteEvent, ...], measure: Measure) -> tuple[VoteEvent, ...]:
@@ -57,8 +61,8 @@ def _asked(events: tuple[VoteEvent, ...], measure: Measure) -> tuple[VoteEvent, 
     return tuple(event for event in events if event.question is wanted) or events
 
 
-def _told(claim: Claim, case: Case, view: RecordView) -> tuple[VoteEvent, ...]:
-    """The votings that the document's own tallies match: those told in the same paragraphs, else all of them."""
+def _told(claim: Claim, case: Case, view: RecordView) -> tuple[tuple[VoteEvent, ...], tuple[VoteEvent, ...]]:
+    """The votings that the document's own tallies match: those told in the same paragraph, and all of them."""
     place = claim.evidence[0]
     near: dict[str, VoteEvent] = {}
     every: dict[str, VoteEvent] = {}
@@ -73,7 +77,7 @@ def _told(claim: Claim, case: Case, view: RecordView) -> tuple[VoteEvent, ...]:
         first, last = sorted((place, other.evidence[0]))
         if "\n\n" not in case.document.text[first.end : last.start]:
             near[event.id] = event
-    return tuple((near or every).values())
+    return tuple(near.values()), tuple(every.values())
 
 
 def untold(meant: Meant, code: str, reasons: Reasons) -> Finding:

@@ -78,6 +78,9 @@ MESSAGES = {
         "on {start:date}: {subject:short}"
     ),
     "vote.off": "{more:+} {side:word}",
+    "vote.found-earlier": (
+        "The report gives no day of the vote; {claimed:tally} is not the tally of the last days, but of an earlier one:"
+    ),
     "vote.other-day": "No such tally on that day; {claimed:tally} is on record on another:",
     "vote.notes-missing": (
         "On {start:date} the board showed {board:tally}, the report gives {claimed:tally} ({sides:each vote.off}). "

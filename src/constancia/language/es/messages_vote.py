@@ -79,6 +79,9 @@ MESSAGES = {
         "El informe da {claimed:tally}; consta {tally:tally} ({sides:each vote.off}) el {start:date}: {subject:short}"
     ),
     "vote.off": "{more:+} {side:word}",
+    "vote.found-earlier": (
+        "El informe no da el día de la votación; {claimed:tally} no es de los últimos días, sino de otra anterior:"
+    ),
     "vote.other-day": "Ese día no hay tal resultado; {claimed:tally} consta en otro:",
     "vote.notes-missing": (
         "El {start:date} el tablero marcó {board:tally}; el informe da {claimed:tally} ({sides:each vote.off}). "
