@@ -41,8 +41,10 @@ def test_a_broken_register_stops_with_file_and_row(
     broken: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     record = str(tmp_path / "record.db")
-    assert run(["import", "pe-congreso", str(broken), "--record", record]) == 2
+    assert run(["import", "pe-congreso", str(broken), "--record", record, "--ui", "en"]) == 2
     assert "votaciones.csv, row 3: code 'QUIZA' is not known" in capsys.readouterr().err
+    assert run(["import", "pe-congreso", str(broken), "--record", record, "--ui", "es"]) == 2
+    assert "votaciones.csv, fila 3: el código 'QUIZA' no se conoce" in capsys.readouterr().err
 
 
 def test_a_register_needs_a_name_and_a_place(capsys: pytest.CaptureFixture[str]) -> None:

@@ -28,7 +28,7 @@ def test_a_person_is_shown_with_spellings_groups_and_votings(capsys: CAPTURE) ->
 
 def test_a_name_of_several_people_is_not_decided(capsys: CAPTURE) -> None:
     assert run(["person", "Acuña Peralta", "--ui", "en"]) == 2
-    assert "MARÍA GRIMANEZA; ACUÑA PERALTA, SEGUNDO HÉCTOR" in capsys.readouterr().err
+    assert "MARÍA GRIMANEZA and ACUÑA PERALTA, SEGUNDO HÉCTOR" in capsys.readouterr().err
     assert run(["person", "Nobody At All", "--ui", "en"]) == 2
 
 
@@ -63,7 +63,7 @@ def test_a_judgement_is_kept_shown_and_taken_back(invented: Path, tmp_path: Path
     run(["person", "Bravo Sol", "--record", record, "--ui", "en"])
     assert "is open, says Ana on" in capsys.readouterr().out
     assert run(["judge", "Díaz Luna", "Lucho Bravo", "different", *said]) == 2
-    assert "DÍAZ LUNA, JOSÉ; pe-congreso/member/DÍAZ LUNA, ROSA" in capsys.readouterr().err
+    assert "DÍAZ LUNA, JOSÉ and pe-congreso/member/DÍAZ LUNA, ROSA" in capsys.readouterr().err
     assert run(["judge", "Bravo Sol", "Luis Bravo", "same", *said]) == 2
 
 

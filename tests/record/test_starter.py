@@ -52,7 +52,7 @@ def test_it_is_about_a_megabyte_at_most() -> None:
 
 def test_a_missing_file_is_said_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(starter, "FILE", tmp_path / "starter.packed")
-    with pytest.raises(RecordDamaged, match="install Constancia again"):
+    with pytest.raises(RecordDamaged, match="Install Constancia again"):
         starter.open_starter.__wrapped__()
 
 

@@ -16,6 +16,7 @@ from constancia.model.plain import Plain
 from constancia.pipelines.people import Profile, find_person, profile_of
 from constancia.record.opening import open_view, open_writer, own_record
 from constancia.record.view import View
+from constancia.registers.faults import fault
 
 
 def person(
@@ -108,7 +109,7 @@ def _called(view: View | None, name: str) -> str:
     found = view.members(name)
     if len(found) > 1:
         close = [member.id for member in found]
-        raise NotFound(f"{name!r} may mean {'; '.join(close)}. Give more of the name, or the id", id=name, close=close)
+        raise fault(NotFound, "person-several", id=name, close=close)
     return found[0].id if found else name
 
 

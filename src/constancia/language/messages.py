@@ -12,6 +12,7 @@ specifications besides Python's own:
     {spans:periods}         a list of EDTF periods, each in words
     {subject:short}         a long text cut at a word
     {side:word}             the message `words.<value>`; {kind:word kind} is `words.kind.<value>`
+    {where:place}           row 3, of a number; any other place in a file as it is
     {count:vote|votes}      the first form for one, the second for everything else, without the figure itself
     {sides:each vote.side}  the message `vote.side` for each mapping of the list, joined by "; "
 """
@@ -87,6 +88,8 @@ class _Words(string.Formatter):
                 return self._listed([day_in_words(str(item), self.ui) for item in value])
             case ("word", _, prefix):
                 return self._word(str(value), prefix)
+            case ("place", _, _):
+                return say("words.row", self.ui, {"row": value}) if isinstance(value, int) else str(value)
             case ("each", _, code):
                 return "; ".join(say(code, self.ui, item) for item in value)
         if "|" in format_spec:

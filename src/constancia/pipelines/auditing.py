@@ -12,6 +12,7 @@ from constancia.identity.names import KnownName, resolve_name
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.ports import RecordView
 from constancia.pipelines.importing import all_entries
+from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest, manifest_of, register_names
 
 _OF_A_BODY = (
@@ -55,11 +56,7 @@ def audit_record(register: str, view: RecordView) -> dict[str, tuple[AuditFindin
         if register == body.id or any(coverage.register == register for coverage in view.coverage(body.id))
     ]
     if not bodies:
-        raise NotFound(
-            f"the record holds nothing of {register!r}; import it, or give its path: constancia audit {register} PATH",
-            id=register,
-            close=[body.id for body in view.bodies()],
-        )
+        raise fault(NotFound, "not-in-record", id=register)
     manifest = manifest_of(register) if register in register_names() else None
     entries = [entry for kind in _OF_A_BODY for entry in view.find(kind)]
     return {body: _audit(entries, body, manifest) for body in bodies}

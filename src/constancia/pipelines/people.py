@@ -15,6 +15,7 @@ from constancia.model.content import read_oral_votes
 from constancia.model.entries import EntryKind
 from constancia.model.votes import Option
 from constancia.record.view import ALL, View
+from constancia.registers.faults import fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,7 @@ def find_person(view: View, name: str) -> Person:
     if len(found) == 1:
         return found[0]
     close = [person.name for person in found]
-    hint = f"it may be {'; '.join(close)}. Give more of the name" if close else "check the spelling"
-    raise NotFound(f"the record does not say who {name!r} is: {hint}", id=name, close=close)
+    raise fault(NotFound, "person-several" if close else "person-unknown", id=name, close=close)
 
 
 def profile_of(view: View, person: Person) -> Profile:

@@ -16,6 +16,7 @@ from constancia.model.ports import Layer
 from constancia.model.sources import Source
 from constancia.model.votes import Ballot, Option
 from constancia.record.packed import BLOCK, FORM, Section, read_head, unpack_section
+from constancia.record.saying import failure
 from constancia.record.times import NOW, Times
 from constancia.record.view import ALL, Cast, View
 
@@ -37,10 +38,8 @@ class PackedView(View):
         form = str(head.get("form", ""))
         if form != FORM:
             if form.startswith(FORM.rpartition("/")[0]):
-                raise RecordTooNew(
-                    f"a packed record of form {form}; this Constancia reads {FORM}. Update it.", found=form
-                )
-            raise RecordDamaged("not a packed record; install Constancia again")
+                raise failure(RecordTooNew, "packed-too-new", found=form, expected=FORM)
+            raise failure(RecordDamaged, "packed-broken", reason=form or "no head")
         self.name = str(head["name"])
         self.head = str(head["head"])
         self._places: Mapping[str, Sequence[int]] = head["sections"]
@@ -140,9 +139,7 @@ class PackedView(View):
             try:
                 self._unpacked[name] = unpack_section(self._data[start : start + place[1]])
             except (lzma.LZMAError, ValueError) as error:
-                raise RecordDamaged(
-                    f"{self.name}: section {name} does not unpack ({error}); install Constancia again", section=name
-                ) from error
+                raise failure(RecordDamaged, "packed-broken", reason=f"{name}: {error}") from error
         return self._unpacked[name]
 
     def _entry(self, id: str, kind: EntryKind, number: int, *, whole: bool) -> Entry:

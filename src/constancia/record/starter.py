@@ -14,6 +14,7 @@ from typing import Any
 from constancia.errors import RecordDamaged
 from constancia.model.entries import Entry, EntryKind
 from constancia.record.packed_view import PackedView
+from constancia.record.saying import failure
 
 NAME = "starter"
 """What findings call this layer."""
@@ -32,7 +33,7 @@ def open_starter() -> PackedView:
     try:
         data = FILE.read_bytes()
     except OSError as error:
-        raise RecordDamaged(f"the starter record cannot be read: {error.strerror}; install Constancia again") from error
+        raise failure(RecordDamaged, "packed-broken", reason=error.strerror) from error
     return PackedView(data)
 
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from constancia.errors import RegisterError, SourceEmpty, SourceNotFound, SourceTooLarge, SourceUndecodable
+from constancia.registers.faults import fault
 
 SIZE_LIMIT = 512 * 1024 * 1024
 """Bytes, packed or unpacked: some twenty times the largest register known."""
@@ -37,11 +38,9 @@ def fetch(address: str, *, timeout: float = TIMEOUT, limit: int = SIZE_LIMIT) ->
             data: bytes = answer.read(limit + 1)
     except (urllib.error.URLError, TimeoutError, OSError) as error:
         reason = getattr(error, "reason", None) or error
-        raise SourceNotFound(
-            f"{address} did not answer: {reason}. Check the address, or download it and give the file.", path=address
-        ) from error
+        raise fault(SourceNotFound, "archive-no-answer", path=address, reason=str(reason)) from error
     if len(data) > limit:
-        raise SourceTooLarge(f"{address} is over {limit} bytes", path=address, limit=limit)
+        raise _too_large(address, limit)
     return data
 
 
@@ -60,9 +59,7 @@ def read_files(where: str | Path, *, timeout: float = TIMEOUT, limit: int = SIZE
     try:
         stream = path.open("rb")
     except OSError as error:
-        raise SourceNotFound(
-            f"cannot read {name}: {error.strerror}. Give a folder, a zip, a tar or an address.", path=name
-        ) from error
+        raise fault(SourceNotFound, "archive-unreadable", path=name, reason=error.strerror) from error
     with stream:
         return _checked(name, dict(_unpack(name, stream, limit)))
 
@@ -74,23 +71,19 @@ def without_prefix(files: Mapping[str, bytes], marker: str, name: str) -> tuple[
     """
     found = sorted(path[: -len(marker)] for path in files if path == marker or path.endswith("/" + marker))
     if len(found) != 1:
-        raise RegisterError(
-            f"{name}: expected one file {marker}, found {len(found)}"
-            + (f" (in {', '.join(found[:5])}); give one register at a time" if found else "; is it this register?"),
-            path=name,
-        )
+        raise fault(RegisterError, "archive-none-fits", path=name, marker=marker, count=len(found))
     prefix = found[0]
     return prefix, {path[len(prefix) :]: data for path, data in files.items() if path.startswith(prefix)}
 
 
 def _checked(name: str, files: dict[str, bytes]) -> dict[str, bytes]:
     if not files:
-        raise SourceEmpty(f"{name} holds no files", path=name)
+        raise fault(SourceEmpty, "archive-empty", path=name)
     return files
 
 
 def _too_large(name: str, limit: int) -> SourceTooLarge:
-    return SourceTooLarge(f"{name} holds over {limit} bytes", path=name, limit=limit)
+    return fault(SourceTooLarge, "archive-too-large", path=name, limit=limit)
 
 
 def _folder(path: Path, limit: int) -> Iterator[tuple[str, bytes]]:
@@ -115,9 +108,7 @@ def _unpack(name: str, stream: io.BufferedIOBase | io.BufferedReader, limit: int
     try:
         yield from _tar(name, stream, limit)
     except (tarfile.TarError, lzma.LZMAError, zlib.error, EOFError, OSError) as error:
-        raise SourceUndecodable(
-            f"{name} is no folder, zip or tar that can be read: {error}. Give one, or an address of one.", path=name
-        ) from error
+        raise fault(SourceUndecodable, "archive-no-archive", path=name, reason=str(error)) from error
 
 
 def _zip(name: str, stream: io.BufferedIOBase | io.BufferedReader, limit: int) -> Iterator[tuple[str, bytes]]:

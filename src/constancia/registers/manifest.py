@@ -11,6 +11,7 @@ from types import MappingProxyType
 from constancia.errors import UsageError
 from constancia.model.entries import Entry
 from constancia.model.votes import Option
+from constancia.registers.faults import fault
 from constancia.registers.reading import Reading
 
 
@@ -52,6 +53,6 @@ def register_names() -> tuple[str, ...]:
 def manifest_of(name: str) -> Manifest:
     """The manifest of a register; raises UsageError where there is none of that name."""
     if name not in _MANIFESTS:
-        raise UsageError(f"no register {name!r}; there are {', '.join(_MANIFESTS)}", value=name)
+        raise fault(UsageError, "unknown-register", value=name, known=list(_MANIFESTS))
     manifest: Manifest = import_module(_MANIFESTS[name]).MANIFEST
     return manifest

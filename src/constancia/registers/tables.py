@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterable
 
 from constancia.errors import RegisterError
+from constancia.registers.faults import fault
 
 
 def text_of(data: bytes, path: str) -> str:
@@ -14,7 +15,7 @@ def text_of(data: bytes, path: str) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise RegisterError(f"{path}: not UTF-8 at byte {error.start}", path=path) from error
+        raise fault(RegisterError, "table-encoding", path=path, byte=error.start) from error
 
 
 def rows_of(data: bytes, path: str, headers: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], list[list[str]]]:
@@ -27,16 +28,12 @@ def rows_of(data: bytes, path: str, headers: Iterable[tuple[str, ...]]) -> tuple
     header = tuple(table[0]) if table else ()
     if header not in expected:
         known = " or ".join(",".join(names) for names in expected)
-        raise RegisterError(f"{path}: header is {','.join(header) or 'missing'!r}, expected {known}", path=path, row=0)
+        raise fault(RegisterError, "table-header", path=path, found=",".join(header), expected=known)
     width = len(header)
     del table[0]
     for number, row in enumerate(table, 1):
         if len(row) != width:
-            raise RegisterError(
-                f"{path}, row {number}: {len(row)} columns, expected {width}: {','.join(row)[:80]!r}",
-                path=path,
-                row=number,
-            )
+            raise fault(RegisterError, "table-width", path=path, where=number, found=len(row), expected=width)
     return header, table
 
 
@@ -49,22 +46,16 @@ def fields_of(data: bytes, path: str, header: tuple[str, str], known: frozenset[
     fields: dict[str, str] = {}
     for number, (name, value) in enumerate(rows, 1):
         if name not in known or name in fields:
-            found = "given twice" if name in fields else "not known"
-            raise RegisterError(
-                f"{path}, row {number}: field {name!r} is {found}; expected {', '.join(sorted(known))}",
-                path=path,
-                row=number,
-            )
+            raise fault(RegisterError, "table-field", path=path, where=number, found=name, expected=sorted(known))
         fields[name] = value
     missing = known - fields.keys()
     if missing:
-        raise RegisterError(f"{path}: no field {', '.join(sorted(missing))}", path=path)
+        raise fault(RegisterError, "table-no-field", path=path, missing=sorted(missing))
     return fields
 
 
-def number(value: str, path: str, row: int | None, what: str) -> int:
+def number(value: str, path: str, row: int, what: str) -> int:
     """A whole number that is not negative; raises RegisterError for anything else."""
     if not (value.isascii() and value.isdigit()):
-        place = path if row is None else f"{path}, row {row}"
-        raise RegisterError(f"{place}: {what} is {value!r}, expected a whole number", path=path, row=row)
+        raise fault(RegisterError, "table-number", path=path, where=row, what=what, found=value)
     return int(value)

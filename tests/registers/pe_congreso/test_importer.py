@@ -146,7 +146,7 @@ def test_an_unknown_code_stops_the_import_with_file_and_row(tmp_path: Path) -> N
     where = samples.folder(tmp_path, samples.changed(path, samples.FILES[path].replace(",NO\n", ",QUIZA\n")))
     with pytest.raises(UnknownCode, match=r"2023-05-19T00-10-votacion/votaciones\.csv, row 3: code 'QUIZA'") as caught:
         entries(where)
-    assert (caught.value.params["row"], caught.value.params["found"]) == (3, "QUIZA")
+    assert (caught.value.params["where"], caught.value.params["found"]) == (3, "QUIZA")
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,7 @@ def test_an_unknown_code_stops_the_import_with_file_and_row(tmp_path: Path) -> N
         (f"{samples.CALL}/metadatos.csv", "metadato,valor\ndia,2023-05-18\nsala,3\n", "field 'sala' is not known"),
         ("reg/2024/05/18/2024-05-18T00-10-votacion/log.txt", "", "plenos.csv: no row for 2024-05-18"),
         (f"{samples.VOTING}/votaciones.csv", "grupo_parlamentario,congresista,votacion\nA,X,SI\nA,X,NO\n", "twice"),
-        (f"{samples.VOTING}/notas.csv", "nota\nx\n", "expected 'hora,nota'"),
+        (f"{samples.VOTING}/notas.csv", "nota\nx\n", "expected hora,nota"),
     ],
 )
 def test_what_no_reader_knows_stops_the_import(tmp_path: Path, path: str, text: str | None, message: str) -> None:

@@ -117,7 +117,7 @@ def test_totals_that_are_no_sum_are_kept_and_listed(tmp_path: Path) -> None:
         (
             "1,Diet,2025,Law,,,Ann,A,maybe\n",
             UnknownCode,
-            "row 1: option 'maybe' is not known; expected one of yes",
+            "row 1: code 'maybe' is not known; expected one of yes",
         ),
         ("1,Diet,2025,Law,,,Ann,A,yes\n1,Diet,2025,Law,,,Ann,A,no\n", RegisterError, "row 2: 'Ann' stands twice"),
         (
@@ -127,9 +127,9 @@ def test_totals_that_are_no_sum_are_kept_and_listed(tmp_path: Path) -> None:
         ),
         ("1,Diet,,Law,3,2,,,\n", RegisterError, "row 1: 'date' is empty"),
         (",Diet,2025,Law,3,2,,,\n", RegisterError, "row 1: 'voting' is empty"),
-        ("1,Diet,May 2025,Law,3,2,,,\n", RegisterError, "row 1: date: not an EDTF date: 'May 2025'"),
+        ("1,Diet,May 2025,Law,3,2,,,\n", RegisterError, "row 1: date is 'May 2025', expected a date"),
         ("1,Diet,2025,Law,three,2,,,\n", RegisterError, "row 1: for is 'three', expected a whole number"),
-        ("1,Diet,2025,Law,,,,,\n", RegisterError, "row 1: no totals and no ballots"),
+        ("1,Diet,2025,Law,,,,,\n", RegisterError, "row 1: neither totals nor ballots"),
         ("1,Diet,2025,Law,,,,,yes\n", RegisterError, "row 1: 'option' without 'member'"),
         ("1,Diet,2025,Law,3,2\n", RegisterError, "row 1: 6 columns, expected 9"),
     ],
@@ -142,9 +142,9 @@ def test_errors_name_file_and_row(tmp_path: Path, rows: str, error: type[Registe
 @pytest.mark.parametrize(
     ("header", "message"),
     [
-        ("voting,body,date\n", "header: no column subject"),
-        (HEADER.replace("group", "party"), "header: columns party; expected voting"),
-        (HEADER.replace("group", "member"), "header: columns"),
+        ("voting,body,date\n", "header: missing subject"),
+        (HEADER.replace("group", "party"), "not known, or twice: party. Expected voting"),
+        (HEADER.replace("group", "member"), "not known, or twice: member. Expected"),
     ],
 )
 def test_columns_are_those_of_the_form(tmp_path: Path, header: str, message: str) -> None:
@@ -159,7 +159,7 @@ def test_what_is_no_file_is_said_so(tmp_path: Path) -> None:
     with pytest.raises(RegisterError, match="not UTF-8"):
         read(tmp_path / "latin.csv")
     (tmp_path / "empty.csv").write_text(" \n")
-    with pytest.raises(RegisterError, match="empty"):
+    with pytest.raises(RegisterError, match="is empty; expected a table"):
         read(tmp_path / "empty.csv")
     (tmp_path / "broken.csv").write_text(HEADER + '1,Diet,2025,"Law" x,3,2,,,\n')
     with pytest.raises(RegisterError, match="no CSV"):

@@ -117,4 +117,65 @@ MESSAGES = {
     "error.not-a-day": "{option} {value} is not a day: write YYYY-MM-DD.",
     "error.backup-not-found": "{file} is not there: check the path.",
     "error.record-moved": ("The record {record} was written to meanwhile, at entry {position}; run the command again."),
+    "error.archive-no-answer": "{path} did not answer: {reason}. Check the address, or download it and give the file.",
+    "error.archive-too-large": "{path} holds over {limit} bytes, more than is read of a register.",
+    "error.archive-unreadable": "{path} cannot be read: {reason}. Give a folder, a file, an archive or an address.",
+    "error.archive-none-fits": (
+        "{path}: expected one file {marker}, found {count}. Give one register, and the right one."
+    ),
+    "error.archive-empty": "{path} holds no files.",
+    "error.archive-no-archive": (
+        "{path} is no folder, zip or tar that can be read: {reason}. Give one, or an address of one."
+    ),
+    "error.table-encoding": "{path} is not UTF-8 at byte {byte}; save it as UTF-8.",
+    "error.table-header": "{path}: header is {found!r}, expected {expected}.",
+    "error.table-width": "{path}, {where:place}: {found} columns, expected {expected}.",
+    "error.table-field": (
+        "{path}, {where:place}: field {found!r} is not known, or given twice; expected {expected:commas}."
+    ),
+    "error.table-no-field": "{path}: no field {missing:commas}.",
+    "error.table-number": "{path}, {where:place}: {what} is {found!r}, expected a whole number.",
+    "error.register-folder": "{path}: a folder of a sitting is called like 2023-05-18T11-11-votacion or …-asistencia.",
+    "error.register-no-file": "{path}: no {missing:commas}; expected {expected:commas}.",
+    "error.register-strange-file": "{path}: {found:commas}, which no reader knows; expected {expected:commas}.",
+    "error.register-start": "{path}: day and hour are {found!r}, expected like 2023-05-19 and 00:10.",
+    "error.register-name-twice": "{path}: a name is missing, or stands twice in one roll.",
+    "error.register-total": (
+        "{path}, {where:place}: total {found!r} is not known, or given twice; expected {expected:commas}."
+    ),
+    "error.register-group-twice": "{path}: a group stands twice.",
+    "error.register-no-sitting": "{path}: no row for {missing:commas}, of which there are votings or calls.",
+    "error.register-path": "{path}: expected year/month/day/folder/file, or one of {expected:commas}.",
+    "error.register-note-empty": "{path}, {where:place}: a note without text.",
+    "error.unknown-code": (
+        "{path}, {where:place}: code {found!r} is not known; expected one of {expected:commas}. Nothing is "
+        "guessed: look at the official publication, and report it."
+    ),
+    "error.unknown-register": "There is no register {value!r}; there are {known:commas}.",
+    "error.votes-empty-file": "{path} is empty; expected a table or Popolo JSON.",
+    "error.votes-csv": "{path}: no CSV that can be read: {reason}.",
+    "error.votes-json": "{path}: no JSON: {reason}.",
+    "error.votes-columns": (
+        "{path}, header: missing {missing:commas}; not known, or twice: {found:commas}. Expected {expected:commas}."
+    ),
+    "error.votes-empty": "{path}, {where:place}: {field!r} is empty; every voting needs it.",
+    "error.votes-differs": "{path}, {where:place}: {field!r} is {found!r}, and {before!r} before; give one of them.",
+    "error.votes-twice": "{path}, {where:place}: {found!r} stands twice in this voting.",
+    "error.votes-no-member": "{path}, {where:place}: 'option' without 'member'; name the member.",
+    "error.votes-value": "{path}, {where:place}: {field} is {found!r}, expected one of {expected:commas}.",
+    "error.votes-date": (
+        "{path}, {where:place}: {field} is {found!r}, expected a date: 2025, 2025-03, 2025-03-04 or "
+        "2025-03-01/2025-03-31."
+    ),
+    "error.votes-no-figures": "{path}, {where:place}: neither totals nor ballots; give one of them.",
+    "error.votes-list": "{path}, {where:place}: expected a list of objects.",
+    "error.votes-none": "{path}: no vote_events; expected an object with any of {expected:commas}, or a list.",
+    "error.votes-lacks": "{path}, {where:place}: {missing:commas} missing.",
+    "error.not-in-record": (
+        "The record holds nothing of {id!r}. Import it, or give its path: constancia audit {id} PATH."
+    ),
+    "error.person-unknown": "The record does not say who {id!r} is; check the spelling.",
+    "error.person-several": "{id!r} may be {close:list}. Give more of the name, or the id.",
+    "error.packed-too-new": "The packed record has the form {found}; this Constancia reads {expected}. Update it.",
+    "error.packed-broken": "The packed record does not unpack ({reason}). Install Constancia again.",
 }

@@ -115,4 +115,5 @@ MESSAGES = {
     "words.entry.vote-event": "votings",
     "words.entry.mapping": "mappings",
     "words.entry.coverage": "coverages",
+    "words.row": "row {row}",
 }

@@ -131,4 +131,62 @@ MESSAGES = {
     "error.record-moved": (
         "Entretanto se escribió en el registro {record}, en la entrada {position}; ejecute la orden otra vez."
     ),
+    "error.archive-no-answer": "{path} no respondió: {reason}. Revise la dirección, o descárguela y dé el archivo.",
+    "error.archive-too-large": "{path} tiene más de {limit} bytes, más de lo que se lee de un registro.",
+    "error.archive-unreadable": "{path} no puede leerse: {reason}. Dé una carpeta, un archivo o una dirección.",
+    "error.archive-none-fits": (
+        "{path}: se esperaba un archivo {marker}, hay {count}. Dé un registro, y el que corresponde."
+    ),
+    "error.archive-empty": "{path} no tiene archivos.",
+    "error.archive-no-archive": "{path} no es carpeta, zip ni tar que pueda leerse: {reason}. Dé uno, o su dirección.",
+    "error.table-encoding": "{path} no es UTF-8 en el byte {byte}; guárdelo como UTF-8.",
+    "error.table-header": "{path}: la cabecera es {found!r}, se esperaba {expected}.",
+    "error.table-width": "{path}, {where:place}: {found} columnas, se esperaban {expected}.",
+    "error.table-field": (
+        "{path}, {where:place}: el campo {found!r} no se conoce o se repite; se esperaba {expected:commas}."
+    ),
+    "error.table-no-field": "{path}: falta el campo {missing:commas}.",
+    "error.table-number": "{path}, {where:place}: {what} es {found!r}, se esperaba un número entero.",
+    "error.register-folder": "{path}: la carpeta de una sesión se llama como 2023-05-18T11-11-votacion o …-asistencia.",
+    "error.register-no-file": "{path}: falta {missing:commas}; se esperaba {expected:commas}.",
+    "error.register-strange-file": "{path}: {found:commas}, que ningún lector conoce; se esperaba {expected:commas}.",
+    "error.register-start": "{path}: día y hora son {found!r}, se esperaban como 2023-05-19 y 00:10.",
+    "error.register-name-twice": "{path}: un nombre falta, o figura dos veces en una lista.",
+    "error.register-total": (
+        "{path}, {where:place}: el total {found!r} no se conoce o se repite; se esperaba {expected:commas}."
+    ),
+    "error.register-group-twice": "{path}: un grupo figura dos veces.",
+    "error.register-no-sitting": "{path}: sin fila para {missing:commas}, de donde hay votaciones o asistencias.",
+    "error.register-path": "{path}: se esperaba año/mes/día/carpeta/archivo, o uno de {expected:commas}.",
+    "error.register-note-empty": "{path}, {where:place}: una nota sin texto.",
+    "error.unknown-code": (
+        "{path}, {where:place}: el código {found!r} no se conoce; se esperaba uno de {expected:commas}. No se "
+        "adivina nada: mire la publicación oficial, y avise."
+    ),
+    "error.unknown-register": "No hay registro {value!r}; hay {known:commas}.",
+    "error.votes-empty-file": "{path} está vacío; se esperaba una tabla o JSON de Popolo.",
+    "error.votes-csv": "{path}: no es CSV que pueda leerse: {reason}.",
+    "error.votes-json": "{path}: no es JSON: {reason}.",
+    "error.votes-columns": (
+        "{path}, cabecera: falta {missing:commas}; sin conocer, o repetido: {found:commas}. Se esperaba "
+        "{expected:commas}."
+    ),
+    "error.votes-empty": "{path}, {where:place}: {field!r} está vacío; toda votación lo necesita.",
+    "error.votes-differs": "{path}, {where:place}: {field!r} es {found!r}, y antes {before!r}; dé uno de los dos.",
+    "error.votes-twice": "{path}, {where:place}: {found!r} figura dos veces en esta votación.",
+    "error.votes-no-member": "{path}, {where:place}: 'option' sin 'member'; nombre al miembro.",
+    "error.votes-value": "{path}, {where:place}: {field} es {found!r}, se esperaba uno de {expected:commas}.",
+    "error.votes-date": (
+        "{path}, {where:place}: {field} es {found!r}, se esperaba una fecha: 2025, 2025-03, 2025-03-04 o "
+        "2025-03-01/2025-03-31."
+    ),
+    "error.votes-no-figures": "{path}, {where:place}: ni totales ni votos; dé unos u otros.",
+    "error.votes-list": "{path}, {where:place}: se esperaba una lista de objetos.",
+    "error.votes-none": "{path}: sin vote_events; se esperaba un objeto con alguno de {expected:commas}, o una lista.",
+    "error.votes-lacks": "{path}, {where:place}: falta {missing:commas}.",
+    "error.not-in-record": "La base no tiene nada de {id!r}. Impórtelo, o dé su ruta: constancia audit {id} RUTA.",
+    "error.person-unknown": "La base no dice quién es {id!r}; revise la grafía.",
+    "error.person-several": "{id!r} puede ser {close:list}. Dé más del nombre, o el id.",
+    "error.packed-too-new": "La base empaquetada tiene la forma {found}; este Constancia lee {expected}. Actualícelo.",
+    "error.packed-broken": "La base empaquetada no se desempaqueta ({reason}). Instale Constancia de nuevo.",
 }

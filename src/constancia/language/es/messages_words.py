@@ -116,4 +116,5 @@ MESSAGES = {
     "words.entry.vote-event": "votaciones",
     "words.entry.mapping": "equivalencias",
     "words.entry.coverage": "coberturas",
+    "words.row": "fila {row}",
 }

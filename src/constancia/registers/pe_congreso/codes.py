@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from constancia.errors import UnknownCode
 from constancia.model.votes import Option
+from constancia.registers.faults import fault
 
 VOTES: Mapping[str, Option] = {
     "SI": Option.YES,
@@ -54,10 +55,4 @@ def option_of(code: str, codes: Mapping[str, Option], path: str, row: int) -> Op
     try:
         return codes[code]
     except KeyError:
-        raise UnknownCode(
-            f"{path}, row {row}: code {code!r} is not known; expected one of {', '.join(codes)}. "
-            "Look at the official PDF, then add it to registers/pe_congreso/codes.py.",
-            path=path,
-            row=row,
-            found=code,
-        ) from None
+        raise fault(UnknownCode, "unknown-code", path=path, where=row, found=code, expected=list(codes)) from None

@@ -14,6 +14,7 @@ from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import Plain
 from constancia.model.sources import Locator
 from constancia.registers.archive import read_files, without_prefix
+from constancia.registers.faults import fault
 from constancia.registers.pe_congreso.body import BODY, CONGRESS, DATASET, ENGLISH_NAMES
 from constancia.registers.pe_congreso.coverage import coverage_entry
 from constancia.registers.pe_congreso.sittings import FOLDER, Sitting, read_call, read_voting
@@ -50,10 +51,7 @@ def read(where: str | Path) -> Reading:
     sittings = _sittings(files)
     unlisted = sorted(folders.keys() - sittings.keys())
     if unlisted:
-        raise RegisterError(
-            f"{_SITTINGS_FILE}: no row for {', '.join(unlisted[:5])}, of which there are votings or calls",
-            path=_SITTINGS_FILE,
-        )
+        raise fault(RegisterError, "register-no-sitting", path=_SITTINGS_FILE, missing=unlisted[:5])
     notices = Notices()
     return Reading(len(sittings) + 2, _batches(prefix, files, folders, sittings, notices), notices)
 
@@ -87,9 +85,7 @@ def _folders(files: Mapping[str, bytes]) -> dict[str, dict[str, dict[str, bytes]
         if path in top or (len(parts) == 4 and parts[3] in _DAY_FILES):
             continue
         if len(parts) != 5 or not FOLDER.fullmatch(parts[3]):
-            raise RegisterError(
-                f"{path}: expected year/month/day/folder/file, {', '.join(sorted(top | _DAY_FILES))}", path=path
-            )
+            raise fault(RegisterError, "register-path", path=path, expected=sorted(top | _DAY_FILES))
         days["-".join(parts[:3])]["/".join(parts[:4])][parts[4]] = data
     return days
 
@@ -150,7 +146,8 @@ def _sitting_entry(
         day = sitting.day.replace("-", "/")
         path = f"{day}/pleno.csv"
         if path not in files:
-            raise RegisterError(f"{day}: no pleno.csv; expected {' and '.join(sorted(_DAY_FILES))}", path=path)
+            expected = sorted(_DAY_FILES)
+            raise fault(RegisterError, "register-no-file", path=day, missing=["pleno.csv"], expected=expected)
         own = fields_of(files[path], path, ("metadato", "valor"), _DAY_FIELDS)
         content["own"] = {"session": own["sesion"], "url": own["url_pdf"]}
         if sitting.url not in own["url_pdf"].split():
@@ -195,7 +192,8 @@ def _members(files: Mapping[str, bytes], prefix: str) -> Iterator[Entry]:
     for row, fields in enumerate(table):
         if row == 0:
             if fields != ["congresista"]:
-                raise RegisterError(f"{_MEMBERS_FILE}: header is {fields}, expected congresista", path=_MEMBERS_FILE)
+                found = ",".join(fields)
+                raise fault(RegisterError, "table-header", path=_MEMBERS_FILE, found=found, expected="congresista")
             continue
         (name,) = fields
         member = f"{BODY}/member/{name}"

@@ -8,6 +8,7 @@ import re
 
 from constancia.errors import RegisterError
 from constancia.model.votes import Author, Note
+from constancia.registers.faults import fault
 from constancia.registers.reading import Notices
 from constancia.registers.tables import text_of
 
@@ -28,7 +29,7 @@ def read_notes(data: bytes, path: str, notices: Notices) -> tuple[tuple[Note, in
     text = text_of(data, path)
     header, _, body = text.partition("\n")
     if header.strip().lower() != "hora,nota":
-        raise RegisterError(f"{path}: header is {header.strip()!r}, expected 'hora,nota'", path=path, row=0)
+        raise fault(RegisterError, "table-header", path=path, found=header.strip(), expected="hora,nota")
     if not body.strip():
         return ()
     found: list[tuple[str | None, str]]
@@ -41,7 +42,7 @@ def read_notes(data: bytes, path: str, notices: Notices) -> tuple[tuple[Note, in
     for number, (time, words) in enumerate(found, 1):
         written = _unquoted(words)
         if not written:
-            raise RegisterError(f"{path}, row {number}: a note without text", path=path, row=number)
+            raise fault(RegisterError, "register-note-empty", path=path, where=number)
         notes.append((Note(written, author_of(written), time), number))
     return tuple(notes)
 

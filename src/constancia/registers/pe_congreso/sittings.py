@@ -14,6 +14,7 @@ from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import Plain, without_none
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Basis, Option, Tally, VoteEvent
+from constancia.registers.faults import fault
 from constancia.registers.pe_congreso.body import BODY, PUBLISHER
 from constancia.registers.pe_congreso.codes import ATTENDANCE, TOTALS, VOTES, option_of
 from constancia.registers.pe_congreso.notes import read_notes
@@ -85,7 +86,7 @@ def read_voting(sitting: Sitting, folder: str, files: Mapping[str, bytes], notic
         tallies={Basis.REGISTER: registered, Basis.ROLL: roll.tally()},
         groups={code: Tally(c.get("si"), c.get("no"), c.get("abstenciones")) for code, c in groups.items()},
         chair=meta["presidente"].strip(),
-        quorum=number(meta["quorum"], path, None, "quorum"),
+        quorum=number(meta["quorum"], path, list(meta).index("quorum") + 1, "quorum"),
         session=sitting.title,
         url=sitting.url,
     )
@@ -125,7 +126,7 @@ def read_call(sitting: Sitting, folder: str, files: Mapping[str, bytes], notices
         "sitting": sitting.day,
         "session": sitting.title,
         "url": sitting.url,
-        "quorum": number(meta["quorum"], path, None, "quorum"),
+        "quorum": number(meta["quorum"], path, list(meta).index("quorum") + 1, "quorum"),
         "counts": counts,
         "roll": roll.to_plain(),
     }
@@ -146,24 +147,23 @@ def read_call(sitting: Sitting, folder: str, files: Mapping[str, bytes], notices
 def _key(folder: str) -> str:
     match = FOLDER.fullmatch(folder.rpartition("/")[2])
     if not match:
-        raise RegisterError(
-            f"{folder}: a folder of a sitting is called like 2023-05-18T11-11-votacion or …-asistencia", path=folder
-        )
+        raise fault(RegisterError, "register-folder", path=folder)
     return match["key"]
 
 
 def _complete(folder: str, files: Mapping[str, bytes], expected: frozenset[str]) -> None:
     strange = sorted(files.keys() - expected - IGNORED.keys())
     missing = sorted(expected - files.keys())
-    if strange or missing:
-        found = f"no {', '.join(missing)}" if missing else f"{', '.join(strange)}, which no reader knows"
-        raise RegisterError(f"{folder}: {found}; expected {', '.join(sorted(expected))}", path=folder)
+    if missing:
+        raise fault(RegisterError, "register-no-file", path=folder, missing=missing, expected=sorted(expected))
+    if strange:
+        raise fault(RegisterError, "register-strange-file", path=folder, found=strange, expected=sorted(expected))
 
 
 def _start(meta: Mapping[str, str], path: str) -> str:
     start = f"{meta['dia']}T{meta['hora']}"
     if not re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d", start):
-        raise RegisterError(f"{path}: day and hour are {start!r}, expected like 2023-05-19 and 00:10", path=path)
+        raise fault(RegisterError, "register-start", path=path, found=start)
     return start
 
 
@@ -194,7 +194,7 @@ def _roll(data: bytes, path: str, codes: Mapping[str, Option]) -> _Roll:
     columns = list(zip(*rows, strict=True)) or [(), (), (), ()]
     groups, names, written = columns[-3:]
     if "" in names or len(set(names)) != len(names):
-        raise RegisterError(f"{path}: a name is missing, or stands twice in one roll", path=path)
+        raise fault(RegisterError, "register-name-twice", path=path)
     known = {code: option_of(code, codes, path, written.index(code) + 1).value for code in dict.fromkeys(written)}
     return _Roll(
         list(map(intern, names)),
@@ -212,11 +212,7 @@ def _counts(data: bytes, path: str) -> dict[str, int]:
     counts: dict[str, int] = {}
     for row, (name, value) in enumerate(rows, 1):
         if name not in _COUNTS or name in counts:
-            raise RegisterError(
-                f"{path}, row {row}: total {name!r} is not known or given twice; expected {', '.join(sorted(_COUNTS))}",
-                path=path,
-                row=row,
-            )
+            raise fault(RegisterError, "register-total", path=path, where=row, found=name, expected=sorted(_COUNTS))
         counts[name] = number(value, path, row, name)
     return counts
 
@@ -236,7 +232,7 @@ def _groups(data: bytes, path: str) -> tuple[dict[str, dict[str, int]], dict[str
     columns = header[1:]
     groups = {row[0]: dict(zip(columns, _figures(row, columns, path, n), strict=True)) for n, row in enumerate(rows, 1)}
     if len(groups) != len(rows):
-        raise RegisterError(f"{path}: a group stands twice", path=path)
+        raise fault(RegisterError, "register-group-twice", path=path)
     return groups, groups.pop("TOTAL", None)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from constancia.errors import RegisterError, SourceNotFound
 from constancia.registers.archive import SIZE_LIMIT, fetch, is_address
+from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Reading
 from constancia.registers.votes.entries import reading_of
@@ -27,19 +28,19 @@ def read(where: str | Path) -> Reading:
         try:
             data = Path(where).read_bytes()
         except OSError as error:
-            raise SourceNotFound(f"cannot read {name}: {error.strerror}; check the path", path=name) from error
+            raise fault(SourceNotFound, "archive-unreadable", path=name, reason=error.strerror) from error
     file = name.rpartition("/")[2] or name
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise RegisterError(f"{file}: not UTF-8 at byte {error.start}; save it as UTF-8", path=name) from error
+        raise fault(RegisterError, "table-encoding", path=file, byte=error.start) from error
     if not text.strip():
-        raise RegisterError(f"{file}: empty; expected a table or Popolo JSON", path=name)
+        raise fault(RegisterError, "votes-empty-file", path=file)
     address = name if is_address(name) else None
     try:
         parsed = read_popolo(text, file) if text.lstrip()[0] in "{[" else read_table(text, file)
     except csv.Error as error:
-        raise RegisterError(f"{file}: no CSV that can be read: {error}", path=name) from error
+        raise fault(RegisterError, "votes-csv", path=file, reason=str(error)) from error
     return reading_of(parsed, file, data, address)
 
 

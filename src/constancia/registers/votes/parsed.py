@@ -11,6 +11,7 @@ from constancia.model.events import fold
 from constancia.model.sources import Locator
 from constancia.model.time import edtf
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
+from constancia.registers.faults import fault
 from constancia.registers.reading import Notices
 
 OPTIONS: Mapping[str, Option] = {
@@ -65,43 +66,30 @@ class Parsed:
     notices: Notices = field(default_factory=Notices)
 
 
-def wrong(file: str, where: str, message: str, row: int | None = None) -> RegisterError:
-    """The error that names file, place, what was found and what was expected."""
-    return RegisterError(f"{file}, {where}: {message}", path=file, row=row)
-
-
-def option_of(written: str, file: str, where: str, row: int | None = None) -> Option:
+def option_of(written: str, file: str, where: int | str) -> Option:
     """The option that a word stands for; raises UnknownCode for any other."""
     try:
         return OPTIONS[fold(written)]
     except KeyError:
-        raise UnknownCode(
-            f"{file}, {where}: option {written!r} is not known; expected one of {', '.join(OPTIONS)}",
-            path=file,
-            row=row,
-            found=written,
-        ) from None
+        expected = list(OPTIONS)
+        raise fault(UnknownCode, "unknown-code", path=file, where=where, found=written, expected=expected) from None
 
 
-def question_of(written: str, file: str, where: str, row: int | None = None) -> Question:
+def question_of(written: str, file: str, where: int | str) -> Question:
     """The kind of question that a word stands for; raises UnknownCode for any other."""
     try:
         return Question(written)
     except ValueError:
-        raise UnknownCode(
-            f"{file}, {where}: question {written!r} is not known; expected one of {', '.join(Question)}",
-            path=file,
-            row=row,
-            found=written,
-        ) from None
+        expected = [question.value for question in Question]
+        raise fault(UnknownCode, "unknown-code", path=file, where=where, found=written, expected=expected) from None
 
 
-def date_of(written: str, file: str, where: str, what: str, row: int | None = None) -> str:
+def date_of(written: str, file: str, where: int | str, what: str) -> str:
     """An EDTF date as written; raises RegisterError for anything else."""
     try:
         edtf(written[:10] if "T" in written else written)
-    except ValueError as error:
-        raise wrong(file, where, f"{what}: {error}", row) from None
+    except ValueError:
+        raise fault(RegisterError, "votes-date", path=file, where=where, field=what, found=written) from None
     return written
 
 

@@ -10,10 +10,12 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
+from constancia.errors import RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
-from constancia.registers.votes.parsed import Body, Parsed, Voting, date_of, option_of, slug, wrong
+from constancia.registers.faults import fault
+from constancia.registers.votes.parsed import Body, Parsed, Voting, date_of, option_of, slug
 
 Record: TypeAlias = Mapping[str, Any]
 
@@ -41,7 +43,7 @@ def read_popolo(text: str, file: str) -> Parsed:
     try:
         data = json.loads(text)
     except ValueError as error:
-        raise wrong(file, f"line {getattr(error, 'lineno', 1)}", f"no JSON: {error}") from None
+        raise fault(RegisterError, "votes-json", path=file, reason=str(error)) from None
     reader = _Reader(file, _tables(data, file))
     reader.read()
     return reader.parsed
@@ -56,14 +58,14 @@ def _tables(data: Any, file: str) -> dict[str, list[tuple[str, Record]]]:
     for name in _TABLES:
         several = data.get(name, [])
         if not isinstance(several, list) or not all(isinstance(one, dict) for one in several):
-            raise wrong(file, f"/{name}", "expected a list of objects")
+            raise fault(RegisterError, "votes-list", path=file, where=f"/{name}")
         tables[name] = [(f"/{name}/{place}", one) for place, one in enumerate(several)]
     for pointer, motion in tables["motions"]:
         for place, event in enumerate(motion.get("vote_events", ())):
             own = {"motion": motion, "organization_id": motion.get("organization_id"), **event}
             tables["vote_events"].append((f"{pointer}/vote_events/{place}", own))
     if not tables["vote_events"]:
-        raise wrong(file, "/", f"no vote_events; expected an object with any of {', '.join(_TABLES)}, or a list")
+        raise fault(RegisterError, "votes-none", path=file, expected=list(_TABLES))
     return tables
 
 
@@ -87,19 +89,19 @@ class _Reader:
         motion: Record = event.get("motion") or self.motions.get(str(event.get("motion_id"))) or {}
         subject = motion.get("text") or motion.get("name") or motion.get("title")
         if not subject:
-            raise wrong(self.file, pointer, "a vote event needs a motion with 'text', by 'motion' or 'motion_id'")
+            raise self._lacks(pointer, "motion/text")
         start = event.get("start_date") or motion.get("date")
         if not start:
-            raise wrong(self.file, pointer, "'start_date' is missing, and its motion has no 'date'")
+            raise self._lacks(pointer, "start_date")
         key = event.get("identifier") or event.get("id")
         if not key:
-            raise wrong(self.file, pointer, "a vote event needs an 'identifier' or an 'id'")
+            raise self._lacks(pointer, "identifier")
         body = self._body(pointer, event, motion)
         written = str(start).replace(" ", "T")[:16]
         roll = tuple(self._ballots(pointer, event.get("votes", ())))
         totals = self._totals(pointer, event.get("counts", ()))
         if totals is None and not roll:
-            raise wrong(self.file, pointer, "no 'counts' and no 'votes'; give one of them")
+            raise fault(RegisterError, "votes-no-figures", path=self.file, where=pointer)
         return Voting(
             VoteEvent(
                 id=f"{body}/vote-event/{key}",
@@ -118,13 +120,16 @@ class _Reader:
             totals,
         )
 
+    def _lacks(self, where: str, *missing: str) -> RegisterError:
+        return fault(RegisterError, "votes-lacks", path=self.file, where=where, missing=missing)
+
     def _body(self, pointer: str, event: Record, motion: Record) -> str:
         own: Record = event.get("organization") or {}
         id = str(own.get("id") or event.get("organization_id") or motion.get("organization_id") or "")
         place, organization = self.organizations.get(id, (f"{pointer}/organization", own))
         name = organization.get("name") or id
         if not name:
-            raise wrong(self.file, pointer, "'organization_id' is missing; name the body that voted")
+            raise self._lacks(pointer, "organization_id")
         body = slug(str(name))
         if body not in self.parsed.bodies:
             self.parsed.bodies[body] = self._new_body(body, str(name), place, organization)
@@ -156,9 +161,10 @@ class _Reader:
             where = f"{pointer}/votes/{place}"
             voter: Record = vote.get("voter") or self.persons.get(str(vote.get("voter_id"))) or {}
             name = str(voter.get("name") or vote.get("voter_name") or vote.get("voter_id") or "")
-            if not name or name in seen:
-                found = f"{name!r} stands twice" if name else "no 'voter' or 'voter_id'"
-                raise wrong(self.file, where, found)
+            if not name:
+                raise self._lacks(where, "voter_id")
+            if name in seen:
+                raise fault(RegisterError, "votes-twice", path=self.file, where=where, found=name)
             seen.add(name)
             others = tuple(str(other["name"]) for other in voter.get("other_names") or () if other.get("name"))
             if others:
@@ -182,7 +188,7 @@ class _Reader:
             where = f"{pointer}/counts/{place}"
             value = count.get("value")
             if not isinstance(value, int) or value < 0:
-                raise wrong(self.file, where, f"value is {value!r}, expected a whole number")
+                raise fault(RegisterError, "table-number", path=self.file, where=where, what="value", found=value)
             figures[option_of(str(count.get("option") or ""), self.file, where)] = value
         sides = [figures.get(side) for side in (Option.YES, Option.NO, Option.ABSTAIN)]
         return Tally(*sides) if any(side is not None for side in sides) else None
@@ -191,5 +197,14 @@ class _Reader:
         if not result:
             return None
         if str(result).lower() not in _RESULTS:
-            raise wrong(self.file, pointer, f"result is {result!r}, expected one of {', '.join(_RESULTS)}")
+            expected = list(_RESULTS)
+            raise fault(
+                RegisterError,
+                "votes-value",
+                path=self.file,
+                where=pointer,
+                field="result",
+                found=result,
+                expected=expected,
+            )
         return _RESULTS[str(result).lower()]

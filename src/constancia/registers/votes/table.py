@@ -7,10 +7,12 @@ import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from constancia.errors import RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator
 from constancia.model.votes import Ballot, Question, Tally, VoteEvent
-from constancia.registers.votes.parsed import Body, Parsed, Voting, date_of, option_of, question_of, slug, wrong
+from constancia.registers.faults import fault
+from constancia.registers.votes.parsed import Body, Parsed, Voting, date_of, option_of, question_of, slug
 
 REQUIRED = ("voting", "body", "date", "subject")
 """Columns without which a row means nothing."""
@@ -60,25 +62,27 @@ def read_table(text: str, file: str) -> Parsed:
     missing = [name for name in REQUIRED if name not in header]
     strange = [name for name in header if name not in COLUMNS]
     if missing or strange or len(set(header)) != len(header):
-        found = f"no column {', '.join(missing)}" if missing else f"columns {', '.join(strange or header)}"
-        raise wrong(file, "header", f"{found}; expected {', '.join(REQUIRED)} and any of {', '.join(COLUMNS)}", 0)
+        twice = sorted({name for name in header if header.count(name) > 1})
+        raise fault(
+            RegisterError, "votes-columns", path=file, missing=missing, found=strange or twice, expected=list(COLUMNS)
+        )
     parsed = Parsed()
     groups: dict[tuple[str, str], _Group] = {}
     said_of_bodies: dict[str, dict[str, str]] = {}
     for row, cells in enumerate((cells for cells in reader if any(cells)), 1):
         if len(cells) != len(header):
-            raise wrong(file, f"row {row}", f"{len(cells)} columns, expected {len(header)}", row)
+            raise fault(RegisterError, "table-width", path=file, where=row, found=len(cells), expected=len(header))
         values = {name: cell.strip() for name, cell in zip(header, cells, strict=True)}
         for name in ("voting", "body"):
             if not values[name]:
-                raise wrong(file, f"row {row}", f"{name!r} is empty; every row needs it", row)
+                raise fault(RegisterError, "votes-empty", path=file, where=row, field=name)
         group = groups.setdefault((values["body"], values["voting"]), _Group(row, {}))
         _agree(group.values, values, OF_THE_VOTING, file, row)
         _agree(said_of_bodies.setdefault(values["body"], {}), values, OF_THE_BODY, file, row)
         if values.get("member"):
             group.roll.append(_ballot(values, group.roll, file, row))
         elif values.get("option"):
-            raise wrong(file, f"row {row}", "'option' without 'member'; name the member", row)
+            raise fault(RegisterError, "votes-no-member", path=file, where=row)
     first_rows = {body: min(g.row for (b, _), g in groups.items() if b == body) for body in said_of_bodies}
     for name, values in said_of_bodies.items():
         body = _body(name, values, file, first_rows[name])
@@ -99,14 +103,15 @@ def _agree(known: dict[str, str], values: Mapping[str, str], names: Sequence[str
     for name in names:
         value = values.get(name)
         if value and known.setdefault(name, value) != value:
-            raise wrong(file, f"row {row}", f"{name!r} is {value!r}, and {known[name]!r} before; give one of them", row)
+            before = known[name]
+            raise fault(RegisterError, "votes-differs", path=file, where=row, field=name, found=value, before=before)
 
 
 def _ballot(values: Mapping[str, str], roll: Sequence[Ballot], file: str, row: int) -> Ballot:
     name, code = values["member"], values.get("option", "")
     if any(ballot.name == name for ballot in roll):
-        raise wrong(file, f"row {row}", f"{name!r} stands twice in this voting", row)
-    return Ballot(name, values.get("group") or None, option_of(code, file, f"row {row}", row), code)
+        raise fault(RegisterError, "votes-twice", path=file, where=row, found=name)
+    return Ballot(name, values.get("group") or None, option_of(code, file, row), code)
 
 
 def _body(name: str, values: Mapping[str, str], file: str, row: int) -> Body:
@@ -121,34 +126,33 @@ def _body(name: str, values: Mapping[str, str], file: str, row: int) -> Body:
         seats=_number(values.get("seats"), file, row, "seats"),
         timezone=values.get("timezone"),
     )
-    return Body(
-        organization, Locator(path=file, row=row), covers and date_of(covers, file, f"row {row}", "covers", row)
-    )
+    return Body(organization, Locator(path=file, row=row), covers and date_of(covers, file, row, "covers"))
 
 
 def _voting(key: str, body: str, group: _Group, file: str) -> Voting:
     row, values = group.row, group.values
     for name in REQUIRED[1:]:
         if name not in values:
-            raise wrong(file, f"row {row}", f"{name!r} is empty; every voting needs it", row)
-    start = date_of(values["date"], file, f"row {row}", "date", row)
+            raise fault(RegisterError, "votes-empty", path=file, where=row, field=name)
+    start = date_of(values["date"], file, row, "date")
     outcome = values.get("outcome")
     if outcome and outcome not in OUTCOMES:
-        raise wrong(file, f"row {row}", f"outcome is {outcome!r}, expected one of {', '.join(OUTCOMES)}", row)
+        expected = list(OUTCOMES)
+        raise fault(
+            RegisterError, "votes-value", path=file, where=row, field="outcome", found=outcome, expected=expected
+        )
     figures = [_number(values.get(side), file, row, side) for side in ("for", "against", "abstain")]
     totals = Tally(*figures) if any(figure is not None for figure in figures) else None
     if totals is None and not group.roll:
-        raise wrong(
-            file, f"row {row}", "no totals and no ballots; give 'for' and 'against', or 'member' and 'option'", row
-        )
+        raise fault(RegisterError, "votes-no-figures", path=file, where=row)
     sitting = values.get("sitting")
     event = VoteEvent(
         id=f"{body}/vote-event/{key}",
         body=body,
         start=start,
-        sitting=date_of(sitting, file, f"row {row}", "sitting", row) if sitting else start[:10],
+        sitting=date_of(sitting, file, row, "sitting") if sitting else start[:10],
         subject=values["subject"],
-        question=question_of(values.get("question") or Question.MEASURE.value, file, f"row {row}", row),
+        question=question_of(values.get("question") or Question.MEASURE.value, file, row),
         bills=_list(values.get("bills")),
         chair=values.get("chair"),
         quorum=_number(values.get("quorum"), file, row, "quorum"),
@@ -169,5 +173,5 @@ def _number(value: str | None, file: str, row: int, what: str) -> int | None:
     if not value:
         return None
     if not (value.isascii() and value.isdigit()):
-        raise wrong(file, f"row {row}", f"{what} is {value!r}, expected a whole number", row)
+        raise fault(RegisterError, "table-number", path=file, where=row, what=what, found=value)
     return int(value)
