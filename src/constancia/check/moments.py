@@ -9,6 +9,7 @@ from datetime import date
 from constancia.check.case import Case
 from constancia.check.figures import Figures
 from constancia.check.happenings import place_named
+from constancia.check.measures import measure_of, same_bill
 from constancia.check.phrases import every, first
 from constancia.check.speakers import names_of
 from constancia.check.surroundings import sentences
@@ -143,6 +144,10 @@ def _votes(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
         figures = Figures.of(claim) if claim.kind is ClaimKind.VOTE else Figures()
         if figures.full:
             events = view.votings(VotingQuery(tally=Tally(figures.yes, figures.no, figures.abstain)))
+            measure = measure_of(claim, case)
+            if measure.bills and not any(same_bill(measure, event) for event in events):
+                # The tally is another measure's: the sentence dates the vote on the bill that it numbers.
+                events = tuple(event for number in measure.bills for event in view.votings(VotingQuery(bill=number)))
             if len(events) != 1:
                 continue
             span = claim.evidence[0]
