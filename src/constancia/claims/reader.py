@@ -8,13 +8,13 @@ from constancia.claims import (
     casualties,
     dates,
     member_votes,
-    modality,
     offices,
     polls,
     statements,
     votes,
 )
-from constancia.claims.reading import Draft, KindReader, Reading
+from constancia.claims.reading import KindReader, Reading
+from constancia.claims.settling import Settling
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Document
 
@@ -34,46 +34,15 @@ KINDS: dict[ClaimKind, KindReader] = {
 def read(document: Document) -> tuple[Claim, ...]:
     """Every claim of a document, by place; deterministic."""
     reading = Reading(document)
-    said = tuple(statements.read(reading))
-    drafts = [*said]
+    heard = statements.hear(reading)
+    drafts = [one.draft for one in heard if one.stated]
     for kind_reader in KINDS.values():
         drafts.extend(kind_reader(reading))
+    settling = Settling(reading, [one.draft for one in heard])
     claims: dict[str, Claim] = {}
     for draft in drafts:
         if any(draft.evidence[0].inside(span) for span in document.quoted):
             continue  # the words of others, whom the page shows whole
-        claim = _settle(reading, draft, said)
+        claim = settling.settle(draft)
         claims.setdefault(claim.id, claim)
     return tuple(sorted(claims.values(), key=lambda c: (c.evidence[0].start, c.evidence[0].end, c.kind)))
-
-
-def _settle(reading: Reading, draft: Draft, said: tuple[Draft, ...]) -> Claim:
-    around = None if draft in said else _around(draft, said)
-    attribution = draft.attribution
-    if attribution is None:
-        attribution = (around.attribution if around is not None else None) or ()
-    return Claim(
-        kind=draft.kind,
-        evidence=draft.evidence,
-        value=draft.value,
-        document=reading.document.digest,
-        attribution=attribution,
-        modality=modality.of_claim(reading, draft, around),
-        inferred=draft.inferred,
-    )
-
-
-def _around(draft: Draft, said: tuple[Draft, ...]) -> Draft | None:
-    """The smallest statement whose content holds one of the claim's places.
-
-    The first place decides; where it stands outside every statement, as in a headline, the next one does.
-    """
-    for place in draft.evidence:
-        around = [
-            (sum(span.end - span.start for span in statement.evidence), index)
-            for index, statement in enumerate(said)
-            if statement.attribution and any(place.inside(span) for span in statement.evidence)
-        ]
-        if around:
-            return said[min(around)[1]]
-    return None

@@ -12,6 +12,7 @@ from constancia.claims.speech.arranging import Statement
 from constancia.claims.speech.chains import Link, nest
 from constancia.claims.speech.speakers import Speakers
 from constancia.claims.speech.tokens import Unit
+from constancia.language.shape.speech import Frame
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Span
 
@@ -33,19 +34,36 @@ def read(reading: Reading) -> Iterable[Draft]:
 
     One that names nobody («se informó») has an empty attribution.
     """
+    return (heard.draft for heard in hear(reading) if heard.stated)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a source is heard to say."""
+
+    draft: Draft
+    stated: bool
+    """Whether it is a statement; a figure alone ("put the dead at 16") has a source and is none."""
+
+
+def hear(reading: Reading) -> list[Heard]:
+    """All that has a source in a document, in text order."""
     sayings = _sayings(reading)
     links = [Link((*s.citing, *([s.source] if s.source else ())), s.at, tuple(s.content)) for s in sayings]
+    out = []
     for saying, chain in zip(sayings, nest(links), strict=True):
         if chain is None:
             continue
         content = tuple(saying.content)
-        yield Draft(
+        draft = Draft(
             kind=ClaimKind.STATEMENT,
             evidence=content,
             value={"content": content},
             modality=_modality(reading, saying),
             attribution=chain,
         )
+        out.append(Heard(draft, Frame.TALLY not in saying.made.frames))
+    return out
 
 
 def _modality(reading: Reading, saying: _Saying) -> Modality:
@@ -64,6 +82,9 @@ def _sayings(reading: Reading) -> list[_Saying]:
     last: _Saying | None = None
     for unit in reading.units:
         speakers.enter(unit)
+        if last is not None and last.made.runs_on and unit.bullet:
+            _listed(reading, last, unit)
+            continue
         if last is not None and previous is not None and _alone(unit) and _goes_on(last, previous, unit):
             last.content.extend(_spans(reading, unit, [(0, 1)]))
             last.made.runs_on = False
@@ -90,6 +111,12 @@ def _distinct(sayings: list[_Saying]) -> list[_Saying]:
 
 def _distance(saying: _Saying) -> int:
     return min(abs(saying.at[1] - saying.content[0].start), abs(saying.at[0] - saying.content[0].end))
+
+
+def _listed(reading: Reading, last: _Saying, unit: Unit) -> None:
+    """Adds an item of the list that a colon announced; the items are one stretch."""
+    start = last.content[0].start if last.content else unit.start
+    last.content[:] = [reading.span(start, unit.end)]
 
 
 def _alone(unit: Unit) -> bool:

@@ -13,6 +13,7 @@ from constancia.claims.speech.tokens import Token, Unit
 from constancia.language.shape.speech import Frame, Speech
 
 _DASHES = frozenset("—–-―")
+_FOLLOWS = frozenset({"follows", "siguiente", "siguientes"})
 _CITING = frozenset({"citing", "citando", "quoting"})
 
 
@@ -407,7 +408,10 @@ def _postposed(
     whole = sources.has_finite(row, start, comma, speech)
     if resume + 1 < len(row) and row[resume].low == ",":
         goes = row[resume + 1]
-        adds = goes.low in speech.prepositions | speech.breaks - speech.contrast - speech.who
+        bare = not any(sources.is_finite(row[k], speech) or row[k].kind == "q" for k in range(resume + 1, len(row)))
+        adds = (
+            bare and goes.low not in speech.contrast
+        ) or goes.low in speech.prepositions | speech.breaks - speech.contrast - speech.who
         if (adds or not whole) and not contents.turns(row, resume + 1, speech):
             end = contents.clause_end(row, resume + 1, speech)
             if end > resume + 2 or (not whole and end > resume + 1):
@@ -599,6 +603,12 @@ def _of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[
         if token.low == ":" and index > 0:
             quoted = index + 1 < len(row) and row[index + 1].kind == "q"
             runs_on = index + 1 == len(row)
+            if row[index - 1].low in _FOLLOWS and not quoted and not runs_on:
+                found = _last_source(index, earlier) or _speaker_of_clause(row, index, speech)
+                if found is not None:
+                    end = contents.clause_end(row, index + 1, speech)
+                    yield Statement(unit, [(index + 1, end)], found[0], found[1], frames=frozenset({Frame.TALLY}))
+                return
             if quoted and index + 2 < len(row) and row[index + 2].kind == "w":
                 return
             source: Slice | None

@@ -44,7 +44,9 @@ def right_of(
         if row[index].kind == "q" and told_after(row, index + 1, speech):
             return None
         return Said(index, len(row), colon=True)
-    end = clause_end(row, index, speech, related=related)
+    end = clause_end(row, index, speech, related=related, phrase=row[index - 1].low not in speech.that)
+    if Frame.CHARGE in verb.cue.frames:
+        end = next((k for k in range(index + 2, end) if row[k].low in ("after", "tras", "despues")), end)
     if (
         source is not None
         and source[0]
@@ -76,6 +78,9 @@ def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
         found = _charge(row, begin, speech)
         if found is not None:
             return found, False
+    if Frame.TALLY in frames:
+        counted = _figure(row, begin, speech, False)
+        return (counted, False) if counted is not None else None
     if Frame.FIGURE in frames and not verb.impersonal:
         figure = _figure(row, begin, speech, bool(verb.cue.rest))
         if figure is not None:
@@ -343,7 +348,20 @@ def _noun(row: Row, begin: int, speech: Speech, phrase: bool) -> int | None:
     return None if token.low in speech.times and token.low not in speech.determiners else index
 
 
-def clause_end(row: Row, start: int, speech: Speech, *, related: bool = False) -> int:
+def _others(row: Row, index: int, speech: Speech) -> bool:
+    """Whether somebody else is heard after a semicolon."""
+    for probe in range(index, len(row)):
+        token = row[probe]
+        if token.low in speech.cues:
+            return True
+        if token.low == ";":
+            return False
+        if phrase_at(row, probe, speech.sources):
+            return True
+    return False
+
+
+def clause_end(row: Row, start: int, speech: Speech, *, related: bool = False, phrase: bool = False) -> int:
     """Where a clause that begins at `start` ends: the sentence, a semicolon, or the next one to speak."""
     count = len(row)
     depth = 0
@@ -359,7 +377,9 @@ def clause_end(row: Row, start: int, speech: Speech, *, related: bool = False) -
             depth -= 1
         if depth:
             continue
-        if low == ";" or (low in ".!?" and low and index == count - 1):
+        if low == ";" and (phrase or _others(row, index + 1, speech)):
+            return index
+        if low in ".!?" and low and index == count - 1:
             return index
         if (
             low == ":"

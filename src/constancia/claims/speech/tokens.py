@@ -48,6 +48,8 @@ class Unit:
     """Whether it opens its paragraph."""
     headline: bool
     """Whether it is a line without a full stop."""
+    bullet: bool = False
+    """Whether a bullet or a dash stands before it."""
 
     @property
     def start(self) -> int:
@@ -121,6 +123,9 @@ def _sentences(text: str, row: list[Token], paragraph: int, speech: Speech) -> I
                     continue
                 if after.kind == "w" and not _full(text, token) and _said_after(row, index + 1, speech):
                     continue
+            elif token.low in _CLOCK:
+                if not (after.upper and after.low in speech.determiners | speech.pronouns.keys()):
+                    continue
             elif (
                 token.low not in _ENDS
                 or not (_opens(after) or after.low in _BULLETS)
@@ -128,12 +133,13 @@ def _sentences(text: str, row: list[Token], paragraph: int, speech: Speech) -> I
             ):
                 continue
         piece = row[start : index + 1]
+        bullet = piece[0].low in _BULLETS
         while piece and piece[0].low in _BULLETS:
             piece = piece[1:]
         if piece:
             whole = index + 1 == count and start == 0
             stops = piece[-1].low in _ENDS or (piece[-1].kind == "q" and _ended(text, piece[-1]))
-            yield Unit(tuple(piece), paragraph, first, whole and not stops)
+            yield Unit(tuple(piece), paragraph, first, whole and not stops, bullet)
             first = False
         start = index + 1
 

@@ -27,6 +27,7 @@ _VERBS: dict[str, str] = {
     "that noun bare": "deny",
     "charge": "accuse blame",
     "naming quote": "call describe label dub brand characterize characterise portray depict denounce dismiss hail",
+    "tally": "put",
     "figure": "count estimate report record document list tally confirm register project forecast",
 }
 """Frames to the verbs that take them; a verb may stand in several rows."""
@@ -137,6 +138,7 @@ SPEECH = Speech(
         complaint
         """
     ),
+    polls=words("poll polls survey surveys pollster pollsters study"),
     speakers=words(
         """
         president minister premier secretary spokesman spokeswoman spokesperson senator representative

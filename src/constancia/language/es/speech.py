@@ -148,6 +148,7 @@ SPEECH = Speech(
         registros datos cifras estadisticas fuente fuentes medios prensa diario periodico semanario agencia
         """
     ),
+    polls=words("encuesta encuestas encuestadora encuestadoras sondeo sondeos medicion estudio consultora"),
     speakers=words(
         """
         presidente presidenta ministro ministra viceministro viceministra canciller excanciller congresista

@@ -24,6 +24,8 @@ class Frame(StrEnum):
     """An infinitive."""
     FIGURE = "figure"
     """A noun phrase that gives a number."""
+    TALLY = "tally"
+    """A figure that is put at something: it has a source, and nothing is stated in words."""
     NOUN = "noun"
     """Any noun phrase."""
     CHARGE = "charge"
@@ -77,6 +79,8 @@ class Speech:
     """Nouns that hold something said, before "that" or «de que»: "claim", «afirmación»."""
     documents: frozenset[str]
     """Nouns for what speaks without being a person: "report", «encuesta»."""
+    polls: frozenset[str]
+    """Nouns for polls and pollsters."""
     speakers: frozenset[str]
     """Nouns for people and bodies that speak: "spokesman", «ministro»."""
     that: frozenset[str]

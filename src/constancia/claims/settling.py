@@ -1,0 +1,97 @@
+"""Whose word a claim is and how it is put, once the whole document has been read."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import accumulate
+
+from constancia.claims import modality
+from constancia.claims.reading import Draft, Reading
+from constancia.model.claims import Attribution, Claim, ClaimKind
+from constancia.model.documents import Span
+
+_SHARE = 0.5
+"""Share of a claim's place that must lie in a statement for the claim to be said in it."""
+
+
+class Settling:
+    """The statements of a document, for the claims of other kinds that lie in them."""
+
+    def __init__(self, reading: Reading, said: Sequence[Draft]) -> None:
+        self.reading = reading
+        self.said = said
+        self._own = {id(statement) for statement in said}
+        spans = sorted(
+            (span.start, span.end, index)
+            for index, statement in enumerate(said)
+            if statement.attribution
+            for span in statement.evidence
+        )
+        self._spans = spans
+        self._starts = [start for start, _, _ in spans]
+        self._furthest = list(accumulate((end for _, end, _ in spans), max))
+
+    def settle(self, draft: Draft) -> Claim:
+        """The claim that a draft becomes: with its source, its modality and its document."""
+        around = None if id(draft) in self._own else self._around(draft)
+        attribution = draft.attribution
+        if attribution is None:
+            attribution = (around.attribution if around is not None else None) or ()
+        if draft.kind is ClaimKind.POLL:
+            attribution = tuple(source for source in attribution if not self._polls(source, draft))
+        return Claim(
+            kind=draft.kind,
+            evidence=draft.evidence,
+            value=draft.value,
+            document=self.reading.document.digest,
+            attribution=attribution,
+            modality=modality.of_claim(self.reading, draft, around),
+            inferred=draft.inferred,
+        )
+
+    def _around(self, draft: Draft) -> Draft | None:
+        """The smallest statement in which one of the claim's places lies, a place in the text before one in a headline.
+
+        A headline that repeats an attributed claim takes the body's attribution.
+        """
+        places = sorted(draft.evidence, key=lambda place: place.end <= self._headline)
+        for place in places:
+            found = self._holding(place)
+            if found is not None:
+                return found
+            if place.start >= self._headline:
+                break
+        return None
+
+    def _holding(self, place: Span) -> Draft | None:
+        best: tuple[int, int] | None = None
+        index = bisect_left(self._starts, place.end) - 1
+        while index >= 0 and self._furthest[index] > place.start:
+            start, end, statement = self._spans[index]
+            shared = min(end, place.end) - max(start, place.start)
+            if shared > _SHARE * (place.end - place.start):
+                size = sum(span.end - span.start for span in self.said[statement].evidence)
+                if best is None or size < best[0]:
+                    best = size, statement
+            index -= 1
+        return self.said[best[1]] if best is not None else None
+
+    @cached_property
+    def _headline(self) -> int:
+        """Where the headlines that open the document end."""
+        end = 0
+        for unit in self.reading.units:
+            if not unit.headline:
+                break
+            end = unit.end
+        return end
+
+    def _polls(self, source: Attribution, draft: Draft) -> bool:
+        """Whether a source is the poll itself or its pollster, which are fields of the claim and no speakers."""
+        words = set(self.reading.folded[source.evidence.start : source.evidence.end].split())
+        pollster = str(draft.value.get("pollster", "")).lower().split()
+        return bool(words & self.reading.language.speech.polls) or any(
+            word.lower() in pollster for word in source.evidence.quote.split() if word[0].isupper()
+        )
