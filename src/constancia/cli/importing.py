@@ -11,7 +11,7 @@ import typer
 from constancia.cli.options import Format, FormatOption, Record
 from constancia.cli.output import print_json
 from constancia.cli.record import import_whole
-from constancia.cli.ui import words
+from constancia.cli.ui import ui, words
 from constancia.errors import UsageError
 from constancia.model.plain import Plain
 from constancia.pipelines.importing import ImportReport, import_steps
@@ -78,7 +78,7 @@ def _plain(report: ImportReport, record: str) -> dict[str, Plain]:
             for change in report.result.changes
         ],
         "notices": [
-            {"path": notice.path, "row": notice.row, "code": notice.code, "reason": notice.reason}
+            {"path": notice.path, "row": notice.row, "code": notice.code, "reason": notice.in_words(ui())}
             for notice in report.notices.items
         ],
     }
@@ -105,6 +105,6 @@ def _show(report: ImportReport, record: str, *, details: bool) -> None:
         if details:
             for notice in items:
                 if notice.code == code:
-                    typer.echo(f"         {notice}")
+                    typer.echo(f"         {notice.in_words(ui())}")
     if not details:
         typer.echo(words("import.details"))

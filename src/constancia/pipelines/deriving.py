@@ -52,17 +52,15 @@ class Deriver:
             return ()
         path = spoken.locator.path or event.id
         for text in spoken.content["unread"]:  # type: ignore[union-attr]
-            self._notices.add(path, None, "note-unread", f"not understood: {text}")
+            self._notices.add(path, None, "note-unread", text=text)
         resolution = derive_resolution(event, spoken)
         if resolution is None:
             return (spoken,)
         for vote in read_oral_votes(resolution.content):
             if vote.member is None:
-                self._notices.add(
-                    path, None, "name-unresolved", f"{vote.name!r} is nobody's in the roll, or several people's"
-                )
+                self._notices.add(path, None, "name-unresolved", name=vote.name)
             elif vote.effect is not Effect.COUNTED:
-                self._notices.add(path, None, f"vote-{vote.effect.value}", f"{vote.name} is not counted")
+                self._notices.add(path, None, f"vote-{vote.effect.value}", name=vote.name)
         return (spoken, resolution)
 
 

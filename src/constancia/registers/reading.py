@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from constancia.language.messages import say
 from constancia.model.entries import Entry
 
 
@@ -18,12 +19,16 @@ class Notice:
     """Row of a table, the first after the header being 1; None for the whole file."""
     code: str
     """What kind of thing it is, one of a few for each importer: counted by it."""
-    reason: str
-    """In words, with what was found."""
+    params: Mapping[str, object]
+    """What was found: what the message `import.reason.<code>` names."""
+
+    def in_words(self, ui: str) -> str:
+        """Where it lies and what was found, in the language."""
+        place = self.path if self.row is None else f"{self.path}, {say('words.row', ui, {'row': self.row})}"
+        return f"{place}: {say(f'import.reason.{self.code}', ui, self.params)}"
 
     def __str__(self) -> str:
-        place = self.path if self.row is None else f"{self.path}, row {self.row}"
-        return f"{place}: {self.reason}"
+        return self.in_words("en")
 
 
 @dataclass(slots=True)
@@ -32,9 +37,9 @@ class Notices:
 
     items: list[Notice] = field(default_factory=list)
 
-    def add(self, path: str, row: int | None, code: str, reason: str) -> None:
+    def add(self, path: str, row: int | None, code: str, **params: object) -> None:
         """Lists one more."""
-        self.items.append(Notice(path, row, code, reason))
+        self.items.append(Notice(path, row, code, params))
 
     def counts(self) -> dict[str, int]:
         """How many of each kind, by kind."""

@@ -108,7 +108,9 @@ def test_semicolons_and_a_byte_order_mark_are_fine(tmp_path: Path) -> None:
 def test_totals_that_are_no_sum_are_kept_and_listed(tmp_path: Path) -> None:
     reading = read(written(tmp_path, "1,Diet,2025,Law,3,2,Ann,A,yes\n"))
     assert len(list(reading.batches)) == reading.total
-    assert [str(item) for item in reading.notices.items] == ["votes.csv, row 1: totals are 3–2–?, the roll has 1–0–0"]
+    assert [str(item) for item in reading.notices.items] == [
+        "votes.csv, row 1: diet/vote-event/1 is 3–2–?, the roll has 1–0–0"
+    ]
 
 
 @pytest.mark.parametrize(

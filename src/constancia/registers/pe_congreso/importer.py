@@ -151,7 +151,7 @@ def _sitting_entry(
         own = fields_of(files[path], path, ("metadato", "valor"), _DAY_FIELDS)
         content["own"] = {"session": own["sesion"], "url": own["url_pdf"]}
         if sitting.url not in own["url_pdf"].split():
-            notices.add(prefix + path, None, "url-differs", f"url_pdf is not the url that {_SITTINGS_FILE} cites")
+            notices.add(prefix + path, None, "url-differs", given=own["url_pdf"], cited=sitting.url)
     return Entry(
         id=f"{BODY}/sitting/{sitting.day}",
         kind=EntryKind.SITTING,

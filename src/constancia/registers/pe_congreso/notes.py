@@ -75,6 +75,5 @@ def _repaired(body: str, path: str, notices: Notices) -> list[tuple[str | None, 
     for match in filter(None, map(_BROKEN.fullmatch, lines)):
         time = f"{match['hour']:0>2}:{match['minute']}" if match["hour"] else None
         found.append((time, match["text"].lstrip(',;" ')))
-        what = "no time" if time is None else "not two quoted columns"
-        notices.add(path, len(found), "note-repaired", f"row is {what}; read whole as one note")
+        notices.add(path, len(found), "note-repaired")
     return found

@@ -254,20 +254,18 @@ def _compare(
     """Lists every total that is not the sum of what it totals. The entry keeps both as published."""
     summed = Counter(roll.options)
     by_group = Counter(zip(roll.groups, roll.options, strict=True))
+    path = f"{folder}/resultados.csv"
     for name, option in TOTALS.items():
         if name in counts and counts[name] != summed[option.value]:
-            reason = f"{name} is {counts[name]}, the roll has {summed[option.value]}"
-            notices.add(f"{folder}/resultados.csv", None, "total-differs", reason)
+            notices.add(path, None, "total-differs", name=name, given=counts[name], counted=summed[option.value])
+    path = f"{folder}/resultados_grupo.csv"
     for code, totals in groups.items():
         for name, value in totals.items():
-            if name in TOTALS and value != by_group[code, TOTALS[name].value]:
-                reason = f"{code}: {name} is {value}, the roll has {by_group[code, TOTALS[name].value]}"
-                notices.add(f"{folder}/resultados_grupo.csv", None, "group-total-differs", reason)
+            if name in TOTALS and value != (counted := by_group[code, TOTALS[name].value]):
+                notices.add(path, None, "group-total-differs", group=code, name=name, given=value, counted=counted)
     for name, value in (sums or {}).items():
         if name in counts and value != counts[name]:
-            notices.add(
-                f"{folder}/resultados_grupo.csv", None, "sum-line-differs", f"{name} is {value}, not {counts[name]}"
-            )
+            notices.add(path, None, "sum-line-differs", name=name, given=value, counted=counts[name])
 
 
 def _labels(data: bytes, path: str) -> dict[str, str]:

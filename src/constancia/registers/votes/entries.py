@@ -86,7 +86,8 @@ def _voting(voting: Voting, file: str, source: Source, parsed: Parsed) -> Entry:
     if given and summed:
         pairs = zip(given.to_plain(), summed.to_plain(), strict=True)
         if any(left is not None and left != right for left, right in pairs):
-            parsed.notices.add(file, voting.locator.row, "total-differs", f"totals are {given}, the roll has {summed}")
+            figures = {"name": voting.event.id, "given": str(given), "counted": str(summed)}
+            parsed.notices.add(file, voting.locator.row, "total-differs", **figures)
     event = replace(voting.event, tallies=tallies)
     own = replace(source, url=event.url) if event.url else source
     return Entry(

@@ -85,7 +85,7 @@ class _Reader:
 
     def _voting(self, pointer: str, event: Record) -> Voting:
         for name in sorted(event.keys() - _EVENT):
-            self.parsed.notices.add(self.file, None, "field-ignored", f"{pointer}/{name} is not kept")
+            self.parsed.notices.add(self.file, None, "field-ignored", field=f"{pointer}/{name}")
         motion: Record = event.get("motion") or self.motions.get(str(event.get("motion_id"))) or {}
         subject = motion.get("text") or motion.get("name") or motion.get("title")
         if not subject:
