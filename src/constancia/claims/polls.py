@@ -131,8 +131,9 @@ def _draft(share: _Share) -> Draft:
         kind=ClaimKind.POLL,
         evidence=tuple(share.spans),
         value=value,
-        # Rejecting is here what was found, not a denial of it.
+        # Rejecting is here what was found, not a denial of it; and who found it is a field.
         modality=Modality.ASSERTED,
+        attribution=(),
         inferred=share.wave.inferred,
     )
 

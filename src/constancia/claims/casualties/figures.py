@@ -35,6 +35,8 @@ class Figure:
     """Where the number begins, after qualifier and article."""
     last: str = ""
     """The last folded word of its noun."""
+    nouns: tuple[str, ...] = ()
+    """The folded words of its noun."""
     definite: bool = False
     """Whether it is one person spoken of as known: `the driver`."""
     definite_plural: bool = False
@@ -79,8 +81,11 @@ def chunks(tokens: Sequence[Token], words: HarmWords) -> list[Chunk]:
     return out
 
 
+_AGED = frozenset({"aged", "age", "edad"})
+
+
 def _figure(tokens: Sequence[Token], index: int, words: HarmWords) -> tuple[Figure, int] | None:
-    if index and tokens[index - 1].folded in words.each:
+    if index and tokens[index - 1].folded in (*words.each, *_AGED):
         return None
     at = index
     qualifier: str | None = None
@@ -205,6 +210,7 @@ def _noun(tokens: Sequence[Token], at: int, figure: Figure, head_last: bool) -> 
             at += 3  # `un hombre de 60 años`
         figure.noun = (tokens[first].start, tokens[at - 1].end)
         figure.last = tokens[at - 1].folded
+        figure.nouns = tuple(token.folded for token in tokens[first:run])
         figure.end = tokens[at - 1].end
     elif _code(tokens, at) == "E":
         figure.code = "E"

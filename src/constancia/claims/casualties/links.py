@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ _HARMED = "hpk"
 _PAST = "PFYAWJMEdODT()GN"
 """What may stand between a subject and its verb."""
 _GAP = 16
+_DATED = re.compile(r"(?:,?(?:W?d|PD?W{0,2}F?d),?)+")
+"""A date between a deed and its victims: `the murder on the evening of 27 February of six`."""
 
 
 @dataclass(slots=True)
@@ -67,7 +70,7 @@ class Sentence:
         """Ties the figure of a chunk to the harm of another; whether that is new."""
         figure = self.figure(at)
         harm = harm or self.harm(word)
-        if figure is None or not harm or harm in figure.harms or self._unreal(at, word):
+        if figure is None or not harm or harm in figure.harms or self._unreal(at, word) or not self.person(figure):
             return False
         figure.harms.add(harm)
         last = max(at, word if through is None else through)
@@ -86,6 +89,13 @@ class Sentence:
             return True
         before = [t.folded for t in (self.token(i) for i in range(min(at, word) - 3, min(at, word))) if t]
         return any(w in self.words.averts for w in before) or (len(before) > 1 and before[-2] in self.words.modals)
+
+    def person(self, figure: Figure) -> bool:
+        """Whether one that is counted by an article alone is named by a word for a person."""
+        words = self.words
+        if not words.person_endings or figure.noun is None or not figure.article:
+            return True
+        return any(w in words.people or w.endswith(words.person_endings) for w in figure.nouns)
 
     def infinite(self, word: int) -> bool:
         """Whether a verb is an infinitive that tells of nothing that happened."""
@@ -142,8 +152,10 @@ def _beside(s: Sentence) -> None:
                 continue  # a wound, not a woman
             if s.code(word + 1) == "|" and s.code(word + 2) in _HARMED and s.harm(word + 2) != s.harm(word):
                 continue
-            if figure.noun is None and s.adjective_first and code in "pk":
+            if figure.noun is None and s.adjective_first and code in "hpk":
                 _take_noun(s, figure, word)
+                if figure.article and figure.noun is None:
+                    continue  # `a dead heat`
             s.claim(at, word)
             _more_predicates(s, at, word)
         elif code in {"e", "x"}:
@@ -185,6 +197,7 @@ def _take_noun(s: Sentence, figure: Figure, word: int) -> None:
     while s.code(end + 1) in {"W", "J"} and end - word < 3:
         end += 1
     if end > word:
+        figure.nouns = tuple(t.folded for t in (s.token(i) for i in range(word + 1, end + 1)) if t)
         figure.noun = (s.chunks[word + 1].start, s.chunks[end].end)
 
 
@@ -222,7 +235,7 @@ def _subject(s: Sentence) -> None:
             verb = _auxiliary(s, word)
             if verb < 0 or (code == "h" and s.code(word + 1) in {"W"} and not s.adjective_first):
                 continue
-        if s.code(verb - 1) == "Z" or _negated(s, verb - 1) or (code != "v" and _possible(s, verb)):
+        if s.code(word - 1) == "|" or s.code(verb - 1) == "Z" or _negated(s, verb - 1) or (code != "v" and _possible(s, verb)):
             continue
         number = _agreement(s, verb, word)
         subjects = _before(s, verb, number)
@@ -451,11 +464,9 @@ def _event(s: Sentence) -> None:
     """`the murder of six priests`, `la muerte de al menos cinco soldados`."""
     for word in s.of_code("exa"):
         at = word + 1
-        while s.code(at) in set("WJdPD,F") and at - word < 8:
-            if s.code(at) == "F" and s.code(at + 1) != "d":
-                break
-            at += 1
-        if s.code(at) in {"F", "A"} and s.code(at + 1) in {"c"}:
+        dated = _DATED.match(s.codes, at)
+        at = dated.end() if dated else at
+        if s.code(at) in {"F", "A"} and s.code(at + 1) == "c":
             figure = s.figure(at + 1)
             if figure is None or (figure.article and figure.noun is None):
                 continue
@@ -471,7 +482,9 @@ def _toll(s: Sentence) -> None:
         start = word - 1
         while s.code(start) in {"F", "D", "W"} and word - start < 4:
             start -= 1
-        opened = s.code(start) == "T" or s.code(word - 1) == "D" or s.code(word + 1) == "T"
+        token = s.token(word)
+        several = s.code(word) not in {"e", "x"} or (token is not None and token.folded.endswith("s"))
+        opened = s.code(start) == "T" or (several and s.code(word - 1) == "D") or s.code(word + 1) == "T"
         if s.code(word - 1) == "D" and s.code(start) == "c" and s.code(start + 1) in {"F", "D"}:
             opened = False
         if not opened:
@@ -576,9 +589,8 @@ def _coordinated(s: Sentence) -> None:
                 break
             s.claim(left, found.at, through=left, harm=found.harm)
         right = at
-        if found.at > at and s.code(at + 1) not in {"C", ","}:
-            # The verb follows the figure: what comes after it has a verb of its own, or none.
-            continue
+        if found.at > at:
+            continue  # the verb follows the figure: what comes after it has a verb of its own, or none
         while True:
             right = _neighbour(s, right, 1)
             if right < 0 or not _free(s, right) or _owned(s, right) or _governs(s, right):

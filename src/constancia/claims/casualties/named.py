@@ -18,13 +18,18 @@ _NEAR = 4
 
 def victims(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> Iterator[tuple[Found, str]]:
     """What befell each named person of a sentence, with the fullest form of the name."""
+    people = reading.language.harm.people
     for name in reading.names_in(sentence.start, sentence.end):
         if name.kind is not NameKind.PERSON or " " not in name.full.strip():
             continue
         first = next((i for i, t in enumerate(tokens) if t.end > name.start), len(tokens))
         last = next((i for i in range(first, len(tokens)) if tokens[i].start >= name.end), len(tokens))
+        if any(t.code not in "JWEFDO-" or t.folded.removesuffix("s") in people and t.code == "W" for t in tokens[first:last]):
+            continue  # in full capitals a name may take in other words
         hung = first > 0 and tokens[first - 1].code in {"P", "F", "Y"}
         word = None if hung and not _relative(tokens, last) else _predicate(tokens, last)
+        if word is not None and tokens[word].code == "v" and not _violent(tokens, reading.language.harm):
+            continue  # a death of old age is no casualty
         if word is not None:
             start = name.start if word - last <= _NEAR else tokens[_first_auxiliary(tokens, word)].start
             yield _found(name, tokens[word].entry.harm, start, tokens[word].end), name.full
@@ -32,6 +37,11 @@ def victims(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> It
         before = _inflicted(tokens, first, reading.language.harm)
         if before is not None:
             yield _found(name, tokens[before].entry.harm, tokens[before].start, name.end), name.full
+
+
+def _violent(tokens: Sequence[Token], words: HarmWords) -> bool:
+    """Whether a sentence tells of more than a death."""
+    return any(t.folded.startswith(words.violence) for t in tokens if t.code not in "vpk")
 
 
 def _found(name: Name, harm: str, start: int, end: int) -> Found:

@@ -233,6 +233,8 @@ def _phrases(reading: Reading, raw: list[tuple[int, int, Number | None, bool]], 
         match = _longest(raw, index, folded, known, word)
         if match is not None:
             size, entry = match
+            if entry.code in {"E", "T"} and index and text[start].isupper() and not shouted:
+                size, entry = 1, _NAME  # `United States`
             last = raw[index + size - 1][1]
             if size > 1 or number is None or entry.code == "N":
                 joined = " ".join(folded[start:last].split())

@@ -116,6 +116,10 @@ class HarmWords:
     """Nouns after a number that are no people: units, animals, objects, happenings."""
     people: frozenset[str]
     """Nouns for a person that stand for a victim even after a bare `the`."""
+    person_endings: Phrases
+    """Endings by which an unknown noun may be taken for a person."""
+    violence: Phrases
+    """Beginnings of words beside which somebody's death is no natural one."""
     pronouns: Phrases
     adverbs: Phrases
     """Adverbs that may follow a participle without being its object: `killed overnight`."""
