@@ -250,3 +250,13 @@ def test_a_country_named_in_passing_names_no_body(checked: Checked) -> None:
     assert here.outcome is Outcome.CONFLICTS
     there = checked(passing.format("Colombia la espera; Brumania ya la tiene. En Colombia hay prisa."), **value)
     assert (there.outcome, codes(there)[0]) == (Outcome.CANNOT_TELL, "vote.no-body")
+
+
+def test_a_tally_told_after_another_bill_is_left_open(checked: Checked) -> None:
+    text = "NIEBLA.- Votaron el proyecto de ley 473. {} 44 votos a favor, 0 en contra y 2 abstenciones."
+    value = {"for_": 44, "against": 0, "abstain": 2, "date": "2023-05-18"}
+    quote = "44 votos a favor, 0 en contra y 2 abstenciones"
+    found = checked(text.format("Fueron"), quote=quote, **value)
+    assert (found.outcome, codes(found)[0]) == (Outcome.CANNOT_TELL, "vote.after-another")
+    told = checked(text.format("La ley de parques nacionales tuvo"), quote=quote, **value)
+    assert (told.outcome, told.matched) == (Outcome.AGREES, "v/parks")

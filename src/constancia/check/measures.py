@@ -31,6 +31,8 @@ class Measure:
     """The kind of question, where the words name one other than the measure itself."""
     stems: frozenset[str] = frozenset()
     """What its words are about, in the claim's language and through term pairs in the other."""
+    before: tuple[str, ...] = ()
+    """Numbers of the bill named last before the claim in its paragraph, where the claim numbers none."""
     nearby: frozenset[str] = frozenset()
     """What the claim's own sentence is about, where the measure's words were carried there from another."""
 
@@ -53,10 +55,13 @@ def measure_of(claim: Claim, case: Case) -> Measure:
     own = fold_in_place(said)
     wide = fold_in_place(f"{said} . {sentence}") if alone else own
     bills = _numbers(words.bills, own) or _numbers(words.bills, wide)
+    start = claim.evidence[-1].start
+    paragraph = case.document.text[case.document.text.rfind("\n\n", 0, start) + 1 : start]
     carried = bool(said) and own not in fold_in_place(sentence)
     return Measure(
         bills=bills,
         numbers=_numbers(words.numbered, wide),
+        before=() if bills else _last_numbers(words.bills, fold_in_place(paragraph)),
         question=_question(words, own) or _question(words, wide),
         stems=stems(own if said else wide, case.document.language),
         nearby=stems(fold_in_place(sentence), case.document.language) if carried else frozenset(),
@@ -72,6 +77,15 @@ def _numbers(patterns: tuple[str, ...], folded: str) -> tuple[str, ...]:
                 if number and number not in found:
                     found.append(number)
     return tuple(found)
+
+
+def _last_numbers(patterns: tuple[str, ...], folded: str) -> tuple[str, ...]:
+    """The numbers in the last match of any of the patterns."""
+    found = [match for pattern in patterns for match in re.finditer(pattern, folded)]
+    if not found:
+        return ()
+    last = max(found, key=lambda match: match.end())
+    return _numbers(patterns, last.group())
 
 
 def _question(words: Matching, folded: str) -> Question | None:
@@ -104,6 +118,14 @@ def likeness(measure: Measure, event: VoteEvent) -> int:
 def spoken_of_nearby(measure: Measure, event: VoteEvent, alike: int) -> bool:
     """Whether the claim's own sentence is about this voting's subject, whatever measure was carried into it."""
     return len(measure.nearby & _subject(event)) >= alike
+
+
+def another_before(measure: Measure, event: VoteEvent, alike: int) -> bool:
+    """Whether the paragraph has just numbered another bill, and the claim's own words do not lead to this voting."""
+    if not measure.before or not event.bills or any(number in event.bills for number in measure.before):
+        return False
+    words = measure.nearby or measure.stems
+    return len(words & _subject(event)) < alike
 
 
 def _subject(event: VoteEvent) -> frozenset[str]:

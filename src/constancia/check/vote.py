@@ -6,7 +6,7 @@ from constancia.check import confirm, covered, missing
 from constancia.check.bodies import BodyRead, body_of
 from constancia.check.case import Case
 from constancia.check.figures import Figures
-from constancia.check.measures import likeness, measure_of, same_bill, spoken_of_nearby
+from constancia.check.measures import another_before, likeness, measure_of, same_bill, spoken_of_nearby
 from constancia.check.reasons import Reasons
 from constancia.check.showing import period_shown, voting_shown
 from constancia.check.votings import ALIKE, Search, choose, when
@@ -60,6 +60,9 @@ def _among_exact(claim: Claim, case: Case, search: Search, reasons: Reasons) -> 
         for one in own:
             reasons.add("vote.own-tally", one.id, **voting_shown(one))
         return reasons.found(Outcome.CONFLICTS)
+    if another_before(search.measure, event, 1):
+        reasons.add("vote.after-another", event.id, named=list(search.measure.before), **voting_shown(event))
+        return reasons.found(Outcome.CANNOT_TELL)
     rivals = _rivals(search, event)
     if rivals:
         reasons.add("vote.rivals", event.id, **voting_shown(event))

@@ -21,6 +21,10 @@ MESSAGES = {
         "This tally ({tally:tally}) is not that of the question the report speaks of but of another, "
         "{question:word}, on {start:date}: {subject:short}"
     ),
+    "vote.after-another": (
+        "This tally ({tally:tally}) is that of {start:date} ({subject:short}), but the report has just spoken of "
+        "{named:list}: which of the two it means cannot be told."
+    ),
     "vote.rivals": (
         "This tally was that of {start:date}; nothing in the report speaks of its subject ({subject:short}), "
         "and others of those days had almost the same:"

@@ -21,6 +21,10 @@ MESSAGES = {
         "Ese resultado ({tally:tally}) no es de la cuestión de la que habla el informe, sino de otra, "
         "{question:word}, el {start:date}: {subject:short}"
     ),
+    "vote.after-another": (
+        "Ese resultado ({tally:tally}) es el del {start:date} ({subject:short}), pero el informe acaba de hablar "
+        "de {named:list}: no se puede saber a cuál se refiere."
+    ),
     "vote.rivals": (
         "Ese resultado fue el del {start:date}; nada en el informe habla de su asunto ({subject:short}), "
         "y otras de esos días tuvieron casi el mismo:"
