@@ -12,7 +12,7 @@ import argparse
 import time
 from collections.abc import Callable, Iterable
 from functools import partial
-from itertools import chain
+from itertools import chain, pairwise
 
 from constancia.claims import reader, statements
 from constancia.claims.reading import Reading
@@ -101,9 +101,7 @@ def timed(job: Callable[[], object]) -> float:
 
 def grows(times: list[float]) -> bool:
     """Whether time grew faster than size at both steps, beyond what a clock can tell."""
-    return times[-1] > 0.15 and all(
-        later > 2.8 * max(earlier, 0.01) for earlier, later in zip(times, times[1:], strict=False)
-    )
+    return times[-1] > 0.15 and all(later > 2.8 * max(earlier, 0.01) for earlier, later in pairwise(times))
 
 
 def run_texts(sizes: list[int], only: str | None) -> Iterable[str]:

@@ -161,6 +161,8 @@ def _named(reading: Reading, made: Statement, speakers: Speakers) -> _Saying | N
     cue = reading.text[row[made.cue[0]].start : row[made.cue[1] - 1].end] if made.cue else ""
     source: Attribution | None = None
     if made.source is not None:
+        if made.source[0] >= made.source[1]:
+            return None  # only signs stand where a source would
         span = reading.span(row[made.source[0]].start, row[made.source[1] - 1].end)
         if made.cue is None and not made.direct and not speakers.headed(span):
             return None
