@@ -200,3 +200,16 @@ def test_fewer_people_than_the_record_counts_take_an_explanation() -> None:
 def test_a_day_given_as_the_period_is_the_day_of_the_count() -> None:
     got = outcome("On 17 January the ombudsman counted 50.", 50, by="the ombudsman", period="2023-01-17")
     assert got[:2] == ("agrees", "count/defensoria-2023-01-17")
+
+
+def test_a_common_word_is_no_country() -> None:
+    text = "Las protestas en el Perú siguen. Clément Voule, experto en derecho de reunión, habló de 60 muertos."
+    claim = made(
+        "casualties",
+        text,
+        "60",
+        {"harm": "dead", "count": 60, "qualifier": "more than"},
+        by="Clément Voule",
+        language="es",
+    )
+    assert shown(finding(claim, text, language="es"))[:2] == ("agrees", "count/voule-dead")

@@ -181,3 +181,20 @@ def test_an_offset_from_something_else_with_a_date_of_its_own_is_left_open() -> 
     )
     claim = made("date", text, "Two weeks later", {"expression": "Two weeks later"})
     assert shown(finding(claim, text, others=others))[0] == "cannot-tell"
+
+
+def test_the_commission_is_the_one_that_was_named_last() -> None:
+    lead = VOTE + "The Inter-American Commission on Human Rights looked on. "
+    text = lead + "The commission published its report two weeks after the vote."
+    assert dated(text, "two weeks after", votes=TALLY)[::2] == ("conflicts", ["order"])
+    text = lead + "A defence commission met. The commission published its report two weeks after the vote."
+    assert dated(text, "two weeks after", votes=TALLY)[0] == "cannot-tell"
+
+
+def test_the_vote_of_several_is_all_of_them() -> None:
+    lead = "Peru's Congress voted 70-33-4 and 71-31-6. "
+    votes = ((70, 33, 4), (71, 31, 6))
+    text = lead + "The IACHR published its report a month after the vote."
+    assert dated(text, "a month after", votes=votes)[::2] == ("conflicts", ["order"])
+    text = lead + "The IACHR published its report three weeks before the vote."
+    assert dated(text, "three weeks before", votes=votes)[0] == "cannot-tell"

@@ -6,15 +6,21 @@ apart and named.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from constancia.check.case import Case
 from constancia.check.dates_known import later
+from constancia.check.happenings import paragraph_of, sentence_of
+from constancia.check.phrases import first
 from constancia.check.places import speaks_of
 from constancia.check.reasons import Reasons
 from constancia.check.terms import UNKNOWN, Terms, authorisation_shown, beside, recorded, terms_of
+from constancia.claims.marks.folding import fold_in_place
 from constancia.model.claims import Claim, Modality
+from constancia.model.documents import Span
 from constancia.model.entries import Coverage, Entry, EntryKind
+from constancia.model.events import Authorisation
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
@@ -49,14 +55,14 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     rated = [(entry, beside(terms, entry, case)) for entry in known]
     whole = [(entry, said) for entry, said in rated if _agree(said) and not _differ(said)]
     if whole:
-        return _whole(claim, view, terms, whole, rated, reasons)
+        return _whole(claim, case, view, terms, whole, rated, reasons)
     if claim.modality is Modality.DENIED:
         return _unarmed(claim, case, view, reasons)
     foreseen = [entry for entry in coming if _agree(said := beside(terms, entry, case)) and not _differ(said)]
     if foreseen:
         reasons.add("authorisation.later", foreseen[0].id, **authorisation_shown(foreseen[0]))
         return reasons.found(Outcome.CANNOT_TELL)
-    return _against(terms, rated, reasons)
+    return _against(claim, case, terms, rated, reasons)
 
 
 def _candidates(claim: Claim, case: Case, view: RecordView) -> list[Entry]:
@@ -82,6 +88,7 @@ def _differ(said: Mapping[str, bool | None]) -> list[str]:
 
 def _whole(
     claim: Claim,
+    case: Case,
     view: RecordView,
     terms: Terms,
     whole: Sequence[Rated],
@@ -98,7 +105,7 @@ def _whole(
     lacking = [key for key, same in said.items() if same is None and terms.stated()[key] != UNKNOWN]
     theirs = [(other, others) for other, others in rated if any(others.get(key) for key in TELLING & set(lacking))]
     if theirs and TELLING & set(_agree(said)) and claim.modality is not Modality.DENIED:
-        return _mixed((entry, said), theirs[0], [key for key in lacking if theirs[0][1].get(key)], reasons)
+        return _mixed(claim, case, (entry, said), theirs[0], [key for key in lacking if theirs[0][1].get(key)], reasons)
     reasons.add("authorisation.matched", entry.id, terms=_names(_agree(said)), **authorisation_shown(entry))
     if claim.modality is Modality.DENIED:
         reasons.add("authorisation.denied", entry.id)
@@ -125,7 +132,7 @@ def _listed(entries: Sequence[Entry], reasons: Reasons) -> Finding:
     return reasons.found(Outcome.CANNOT_TELL)
 
 
-def _against(terms: Terms, rated: Sequence[Rated], reasons: Reasons) -> Finding:
+def _against(claim: Claim, case: Case, terms: Terms, rated: Sequence[Rated], reasons: Reasons) -> Finding:
     """The finding where every authorisation on record contradicts some term of the claim, or says none of them."""
     agreeing = [(entry, said) for entry, said in rated if _agree(said)]
     if not agreeing:
@@ -136,7 +143,7 @@ def _against(terms: Terms, rated: Sequence[Rated], reasons: Reasons) -> Finding:
     wrong = _differ(said)
     for other, others in order[1:]:
         if TELLING & set(wrong) and all(others.get(key) for key in wrong) and TELLING & set(_agree(said)):
-            return _mixed((entry, said), (other, others), wrong, reasons)
+            return _mixed(claim, case, (entry, said), (other, others), wrong, reasons)
     stated = terms.stated()
     for key in wrong:
         reasons.add(
@@ -153,9 +160,32 @@ def _against(terms: Terms, rated: Sequence[Rated], reasons: Reasons) -> Finding:
     return reasons.found(Outcome.CONFLICTS if certain else Outcome.CANNOT_TELL)
 
 
-def _mixed(one: Rated, other: Rated, theirs: Sequence[str], reasons: Reasons) -> Finding:
+def _told_apart(case: Case, entry: Entry, other: Entry, theirs: Sequence[str], claim: Claim) -> bool:
+    """Whether the text itself gives the number of personnel to the other measure, where it names that."""
+    personnel = claim.value.get("personnel")
+    if list(theirs) != ["personnel"] or not isinstance(personnel, int):
+        return False
+    record = Authorisation.from_entry(other)
+    figure = "[.,  ]?".join(f"{personnel:,}".split(","))
+    own = Authorisation.from_entry(entry)
+    for match in re.finditer(rf"(?<![\d.,]){figure}(?![\d.,]\d)", case.document.text):
+        folded = fold_in_place(paragraph_of(case, Span.of(case.document.text, match.start(), match.end())).quote)
+        if first(folded, (*record.names, *filter(None, [record.bill])), whole=True):
+            # Two bills in one paragraph leave open whose figure it is, unless the sentence says.
+            sentence = sentence_of(case, Span.of(case.document.text, match.start(), match.end()))
+            if not own.bill or first(fold_in_place(sentence.quote), (own.bill,), whole=True) is None:
+                return True
+    return False
+
+
+def _mixed(claim: Claim, case: Case, one: Rated, other: Rated, theirs: Sequence[str], reasons: Reasons) -> Finding:
     """The finding where some terms are those of one measure and others of another, and no measure has all."""
     entry, said = one
+    if _told_apart(case, entry, other[0], theirs, claim):
+        for shown in (entry, other[0]):
+            reasons.add("authorisation.candidate", shown.id, **authorisation_shown(shown))
+        reasons.add("authorisation.told-apart", entry.id, other[0].id, terms=_names(theirs))
+        return reasons.found(Outcome.EXPLAINED, entry.id)
     own = [key for key in _agree(said) if not other[1].get(key)] or _agree(said)
     reasons.add(
         "authorisation.mixed",

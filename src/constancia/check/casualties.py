@@ -162,7 +162,7 @@ class _Comparison:
                 return "casualties.between-counts"
             if self.after(rivals[-1]):
                 return "casualties.after-counts"
-        return None if self.covered() else "casualties.not-covered"
+        return None if self.covered(running=running) else "casualties.not-covered"
 
     def after(self, latest: Compared) -> bool:
         """Whether the report appeared after the days of the source's latest count on record."""
@@ -170,14 +170,14 @@ class _Comparison:
         last = edtf(latest.count.as_of or latest.entry.published or "2999").last
         return published is None or last is None or published > last
 
-    def covered(self) -> bool:
-        """Whether the record says that it covers counts of this event."""
+    def covered(self, *, running: bool) -> bool:
+        """Whether the record says that it covers counts of this event, and, of a running one, those of that day."""
         found = map(Coverage.from_entry, self.view.find(EntryKind.COVERAGE, keys=(f"body:{self.event.id}",)))
         coverage = next((one for one in found if "count" in one.kinds), None)
         if coverage is None:
             return False
         self.reasons.coverage = {"id": coverage.id, "body": coverage.body, "period": coverage.period}
-        hole = coverage.hole_on(edtf(self.stated.as_of), "count") if self.stated.as_of else None
+        hole = coverage.hole_on(edtf(self.stated.as_of), "count") if running and self.stated.as_of else None
         return hole is None
 
     def confirmed(self, fitting: Sequence[Compared], own: Sequence[Compared]) -> Finding:

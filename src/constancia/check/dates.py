@@ -97,21 +97,25 @@ def _offset(
             return None
     if subject is None or reference is None:
         return None
-    days = apart(subject, reference)
-    if days is None:
+    gaps = apart(subject, reference)
+    if not gaps:
         return None
-    ids = (subject.entry, reference.entry)
+    least, most = min(low for low, _ in gaps), max(high for _, high in gaps)
     shown: dict[str, Plain] = {
         "what": subject.what,
         "other": reference.what,
         "subject": _listed(subject),
         "reference": _listed(reference),
-        "gap": str(days[0]) if days[0] == days[1] else f"{days[0]}–{days[1]}",
+        "gap": str(least) if least == most else f"{least}–{most}",
     }
-    if offset.fits(*days):
+    ids = (subject.entry, reference.entry)
+    several = subject.several or reference.several
+    if any(offset.fits(*gap) for gap in gaps):
+        if several:
+            return None
         reasons.add("date.offset-agrees", *ids, **shown)
         return reasons.found(Outcome.AGREES, subject.entry)
-    code = "date.order" if offset.turned(*days) else "date.offset-differs"
+    code = "date.order" if all(offset.turned(*gap) for gap in gaps) else "date.offset-differs"
     reasons.add(code, *ids, **shown)
     if not (subject.firm and reference.firm):
         reasons.add("date.perhaps-other")
@@ -141,7 +145,7 @@ def _absolute(
     inside = [one for one in moments if sentence.start <= one.start < sentence.end]
     if len(text) == 4:  # A bare year agrees with too much to say anything.
         return None
-    for one in inside:
+    for one in (one for one in inside if not one.several):
         if any(_is_day(text, day) for day in one.days):
             sitting = _is_vote(one, view) and not same_date(text, one.days[0])
             reasons.add("date.sitting" if sitting else "date.agrees", one.entry, what=one.what, days=_listed(one))
@@ -160,9 +164,10 @@ def _absolute(
         if other.kind is ClaimKind.DATE and other is not claim and any(s.inside(sentence) for s in other.evidence)
     ]
     entries = {one.entry for one in inside}
-    if len(entries) != 1 or others or "/" in text or not inside[0].firm or not _tied(claim, case, inside, view):
+    if len(entries) != 1 or others or "/" in text or not inside[0].firm or not _tied(claim, case):
         return None
-    if any(days.overlaps(edtf(text)) for days in inside[0].intervals):
+    # Whether a tally or its date is the wrong one is for the vote's own finding to say.
+    if any(days.overlaps(edtf(text)) for days in inside[0].intervals) or _is_vote(inside[0], view):
         return None
     reasons.add("date.differs", inside[0].entry, claimed=text, what=inside[0].what, days=_listed(inside[0]))
     return reasons.found(Outcome.CONFLICTS)
@@ -224,14 +229,14 @@ def _covered_period(text: str, inside: list[Moment], view: RecordView, reasons: 
     return True
 
 
-def _tied(claim: Claim, case: Case, inside: list[Moment], view: RecordView) -> bool:
+def _tied(claim: Claim, case: Case) -> bool:
     """Whether nothing but a word for what was done stands between the date and the thing on record."""
     facts = language(case.document.language).facts
     span = claim.evidence[0]
     left, right = max(0, span.start - CLOSE), min(len(case.document.text), span.end + CLOSE)
     before = _CLAUSE_END.split(case.document.text[left : span.start])[-1]
     after = _CLAUSE_END.split(case.document.text[span.end : right])[0]
-    words = facts.votes if _is_vote(inside[0], view) else (*facts.reports, *facts.releases, *facts.visits)
+    words = (*facts.reports, *facts.releases, *facts.visits)
     return first(fold_in_place(before + " " + after), words) is not None
 
 

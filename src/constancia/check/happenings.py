@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -92,7 +93,7 @@ def _nearness(claim: Claim, case: Case, entry: Entry) -> Near:
     words = language(case.document.language).facts
     if first(folded, words.other_causes) or _other_time(claim, case, event, sentence):
         return Near.NOT
-    if _other_place(claim, case, event, folded):
+    if _other_place(claim, case, event, sentence.quote):
         return Near.NOT
     said = fold_in_place(" ".join(str(claim.value.get(key, "")) for key in ("scope", "place")))
     if named_in(folded, event) or named_in(said, event):
@@ -115,23 +116,33 @@ def _other_time(claim: Claim, case: Case, event: Event, sentence: Span) -> bool:
     return elsewhen(case, sentence, period)
 
 
-def _other_place(claim: Claim, case: Case, event: Event, folded: str) -> bool:
+def _other_place(claim: Claim, case: Case, event: Event, sentence: str) -> bool:
     """Whether the sentence or the claim puts the harm into another country."""
+    folded = fold_in_place(sentence)
     own = {country for country in (event.country,) if country}
     here = first(folded, event.where) is not None
-    place = fold_in_place(str(claim.value.get("place", "")))
-    if place and _countries(place, case.document.language) - own and not first(place, event.where):
+    place = str(claim.value.get("place", ""))
+    elsewhere = _countries(place, case.document.language) - own
+    if elsewhere and not first(fold_in_place(place), event.where):
         return True
-    return bool(_countries(folded, case.document.language) - own) and not here and not named_in(folded, event)
+    return bool(_countries(sentence, case.document.language) - own) and not here and not named_in(folded, event)
+
+
+_NO_COUNTRY = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
+"""Codes of unions, and of no place: the United Nations are nowhere."""
 
 
 @lru_cache(maxsize=4)
-def _country_names(code: str) -> dict[str, str]:
+def _country_names(code: str) -> tuple[re.Pattern[str], dict[str, str]]:
     territories = Locale.parse(code).territories
-    return {fold_in_place(name): key for key, name in territories.items() if len(key) == 2 and len(name) > 3}
+    names = {
+        name: key for key, name in territories.items() if len(key) == 2 and len(name) > 3 and key not in _NO_COUNTRY
+    }
+    longest = sorted(names, key=lambda name: (-len(name), name))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)"), names
 
 
-def _countries(folded: str, code: str) -> frozenset[str]:
-    names = _country_names(code)
-    found = first(folded, names, whole=True)
-    return frozenset() if found is None else frozenset({names[" ".join(found.group().split())]})
+def _countries(text: str, code: str) -> frozenset[str]:
+    """The countries that a text names as they are written: Reunión, not a reunión."""
+    pattern, names = _country_names(code)
+    return frozenset(names[found] for found in pattern.findall(text))

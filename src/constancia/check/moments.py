@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from constancia.check.case import Case
 from constancia.check.figures import Figures
 from constancia.check.happenings import place_named
-from constancia.check.measures import measure_of, same_bill
 from constancia.check.phrases import every, first
 from constancia.check.speakers import names_of
 from constancia.check.surroundings import sentences
@@ -45,7 +44,9 @@ class Moment:
     """The dates that it may have, EDTF: a vote has its clock day and its sitting."""
     what: str
     """Who or what it is: a name, or a code of the single words."""
-    firm: bool
+    several: bool = False
+    """Whether the words leave open which of several it is: "the vote" where the text tells of more than one."""
+    firm: bool = True
     """Whether the words say that it is this thing: a report, a visit, a vote; not that somebody said something."""
 
     @property
@@ -79,13 +80,13 @@ def _events(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
                     entry.id,
                     (str(event.period),),
                     event.name_es if case.document.language == "es" else event.name_en,
-                    True,
                 )
 
 
 def _reports(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
     """Mentions of a source beside words for what it did; one who only said something is a moment that is not firm."""
     facts = language(case.document.language).facts
+    articles = language(case.document.language).harm.articles
     by_source: dict[str, list[Entry]] = {}
     for entry in view.find(EntryKind.REPORT):
         event = view.entry(str(entry.content.get("event", "")))
@@ -93,8 +94,8 @@ def _reports(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
             by_source.setdefault(str(entry.content["by"]), []).append(entry)
     for entries in by_source.values():
         names = {name for entry in entries for name in names_of(entry)}
-        for match in every(folded, names, whole=True):
-            left, right = _clause(case, match.start(), match.end())
+        for start, end in _mentions(folded, names, facts.heads, articles):
+            left, right = _clause(case, start, end)
             around = folded[left:right]
             visit = first(around, facts.visits) is not None
             released = first(around, (*facts.reports, *facts.releases)) is not None
@@ -104,13 +105,31 @@ def _reports(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
             dates = [str(one.content["date"]) for one in meant if one.content.get("date")]
             if dates:
                 yield Moment(
-                    match.start(),
-                    match.end(),
+                    start,
+                    end,
                     meant[0].id,
                     tuple(dates),
                     str(meant[0].content["by"]),
-                    visit or released,
+                    firm=visit or released,
                 )
+
+
+def _mentions(
+    folded: str, names: Iterable[str], heads: Iterable[str], articles: Collection[str]
+) -> list[tuple[int, int]]:
+    """Where a source is named, and where a word of its name stands for it: the last time, that word was in the name."""
+    full = [(match.start(), match.end()) for match in every(folded, names, whole=True)]
+    out = list(full)
+    for head in heads:
+        stands_for_it = False
+        for match in every(folded, (head,), whole=True):
+            if any(start <= match.start() < end for start, end in full):
+                stands_for_it = True
+            elif stands_for_it and (before := folded[: match.start()].split()) and before[-1] in articles:
+                out.append((match.start(), match.end()))
+            else:
+                stands_for_it = False
+    return sorted(out)
 
 
 def _clause(case: Case, start: int, end: int) -> tuple[int, int]:
@@ -121,55 +140,45 @@ def _clause(case: Case, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def votings_told(case: Case, view: RecordView) -> tuple[dict[str, VoteEvent], bool]:
-    """The votings whose tallies the text gives, by id; whether every tally of the text is one voting's."""
-    found: dict[str, VoteEvent] = {}
-    whole = True
+def _votes(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
+    """Tallies where they stand; words for a vote, which mean any of those that the text tells of."""
+    told: dict[str, VoteEvent] = {}
+    dates: list[str] = []
     for claim in case.claims:
         figures = Figures.of(claim) if claim.kind is ClaimKind.VOTE else Figures()
         if not figures.full:
             continue
         events = view.votings(VotingQuery(tally=Tally(figures.yes, figures.no, figures.abstain)))
         if len(events) == 1:
-            found[events[0].id] = events[0]
-        else:
-            whole = False
-    return found, whole
-
-
-def _votes(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
-    """Tallies where they stand; words for a vote, where the text tells of one voting alone."""
-    told, whole = votings_told(case, view)
-    for claim in case.claims:
-        figures = Figures.of(claim) if claim.kind is ClaimKind.VOTE else Figures()
-        if figures.full:
-            events = view.votings(VotingQuery(tally=Tally(figures.yes, figures.no, figures.abstain)))
-            measure = measure_of(claim, case)
-            if measure.bills and not any(same_bill(measure, event) for event in events):
-                # The tally is another measure's: the sentence dates the vote on the bill that it numbers.
-                events = tuple(event for number in measure.bills for event in view.votings(VotingQuery(bill=number)))
-            if len(events) != 1:
-                continue
+            told[events[0].id] = events[0]
             span = claim.evidence[0]
-            yield Moment(span.start, span.end, events[0].id, _days(events[0]), VOTE, True)
-    if len(told) == 1 and whole:
-        event = next(iter(told.values()))
-        for match in every(folded, language(case.document.language).facts.votes):
-            yield Moment(match.start(), match.end(), event.id, _days(event), VOTE, True)
+            yield Moment(span.start, span.end, events[0].id, _days(events[0]), VOTE)
+        elif "date" in claim.value:
+            dates.append(str(claim.value["date"]))
+        else:
+            return
+    if not told:
+        return
+    days = dict.fromkeys([*(day for event in told.values() for day in _days(event)), *dates])
+    first_told = next(iter(told))
+    for match in every(folded, language(case.document.language).facts.votes):
+        several = len(told) > 1 or bool(dates)
+        yield Moment(match.start(), match.end(), first_told, tuple(days), VOTE, several=several)
 
 
 def _days(event: VoteEvent) -> tuple[str, ...]:
     return tuple(dict.fromkeys((event.day, event.sitting)))
 
 
-def apart(subject: Moment, reference: Moment) -> tuple[int, int] | None:
-    """The least and the most days from the reference to the subject, over all dates that the two may have."""
-    gaps: list[int] = []
+def apart(subject: Moment, reference: Moment) -> tuple[tuple[int, int], ...]:
+    """The least and the most days from the reference to the subject, for each of the dates that the two may have."""
+    gaps: list[tuple[int, int]] = []
     for one in subject.intervals:
         for other in reference.intervals:
-            ends = _ends(one), _ends(other)
-            gaps += [(mine - theirs).days for mine in ends[0] for theirs in ends[1]]
-    return (min(gaps), max(gaps)) if gaps else None
+            days = [(mine - theirs).days for mine in _ends(one) for theirs in _ends(other)]
+            if days:
+                gaps.append((min(days), max(days)))
+    return tuple(gaps)
 
 
 def _ends(days: Interval) -> Iterable[date]:

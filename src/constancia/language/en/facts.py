@@ -60,6 +60,7 @@ FACTS = FactWords(
         "internal armed conflict",
     ),
     reports=("report", "document", "study", "publication"),
+    heads=frozenset({"commission", "rapporteur", "expert", "ombudsman", "ombudsperson"}),
     visits=("visit", "mission", "trip"),
     releases=("publish", "release", "present", "issue", "unveil", "report"),
     votes=("vote", "voting", "approv", "authoris", "authoriz", "pass", "ballot", "decision"),

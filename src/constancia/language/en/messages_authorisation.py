@@ -36,6 +36,7 @@ MESSAGES = {
         "Two measures are mixed up: bill {bill} ({first:each authorisation.term}) and bill {other} "
         "({second:each authorisation.term})."
     ),
+    "authorisation.told-apart": "the text tells of both, and each has its own terms: {terms:each authorisation.term}",
     "authorisation.differs": "{term:word}: the report says {claimed:date}, the record {recorded:date}",
     "authorisation.denied": "the report says that it was not authorised",
     "authorisation.denied-unknown": "The report says that this was not authorised; nothing on record contradicts it.",

@@ -75,6 +75,7 @@ FACTS = FactWords(
         "conflicto armado interno",
     ),
     reports=("informe", "documento", "reporte", "texto", "estudio", "publicacion"),
+    heads=frozenset({"comision", "relator", "relatora", "experto", "experta", "defensora", "defensor"}),
     visits=("visita", "mision", "viaje"),
     releases=("public", "present", "difund", "divulg", "emit", "dio a conocer", "informe"),
     votes=("vot", "aprob", "autoriz", "decision"),

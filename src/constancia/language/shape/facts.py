@@ -23,6 +23,8 @@ class FactWords:
     """What kills and is no event of a dossier: accidents, illness, disasters."""
     reports: Phrases
     """Nouns for a publication that stand for whoever published it."""
+    heads: frozenset[str]
+    """Whole words that stand for a source once its name has held them: the commission."""
     visits: Phrases
     releases: Phrases
     """Verbs and nouns for making something public."""
