@@ -19,7 +19,7 @@ BLANK = r"(?:[^\S\n]{1,3}(?:\n[^\S\n]{0,3})?|\n[^\S\n]{0,3})"
 _REACH = 90
 """Code points on either side of a word that calls for a form, in which the form is looked for."""
 _DIGIT_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d|[.,:]\d|[^\S\n]?%)(?:\.?[º°]|ro\b|er\b|st\b|nd\b|rd\b|th\b)?"
-_DIGIT_YEAR = r"(?:1[5-9]|20)\d\d(?!\d|[.,:]\d|[^\S\n]?%|[-/]\d{1,2}[-/])"
+_DIGIT_YEAR = r"(?:1[5-9]|20)\d\d(?!\d|['’]?s\b|[.,:]\d|[^\S\n]?%|[-/]\d{1,2}[-/])"
 _NUMERIC = re.compile(
     r"(?<![\d./-])(?:(?P<y>(?:1[89]|20)\d\d)(?P<s1>[-/.])(?P<m>\d{1,2})(?P=s1)(?P<d>\d{1,2})"
     r"|(?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?P=s2)(?P<c>(?:1[89]|20)\d\d|\d\d(?=[^\d]|$)))(?![\d/]|[-.]\d)"
@@ -183,6 +183,8 @@ def _atom(text: str, form: Form | None, match: re.Match[str], rules: Forms) -> A
         end -= 1
     if not _spelled_as_date(text, match, parts, form, rules):
         return None
+    if form.meaning == "period" and parts["unit"] in calendar.plurals:
+        return None  # the coming weeks are none that could be named
     if form.meaning == "year" and parts["year"] in rules.calendar.year_words:
         return None  # a round number, and as such seldom a year
     atom = Atom(start, end, form.meaning)

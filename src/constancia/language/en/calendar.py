@@ -47,6 +47,7 @@ CALENDAR = Calendar(
         "fortnight": "fortnight", "fortnights": "fortnight", "month": "month", "months": "month", "quarter": "quarter",
         "year": "year", "years": "year", "weekend": "weekend", "decade": "decade", "decades": "decade",
     },
+    plurals=("hours", "minutes", "days", "weeks", "fortnights", "months", "years", "decades"),
     deictics={
         "today": 0, "yesterday": -1, "tonight": 0, "last night": -1, "tomorrow": 1, "tmrw": 1,
         "the day before yesterday": -2, "the day after tomorrow": 2, "the day after tmrw": 2,
@@ -63,7 +64,7 @@ CALENDAR = Calendar(
     next=("next", "coming", "the coming", "the next", "upcoming", "following", "the following"),
     in_text=("previous", "the previous", "following", "the following", "same", "the same", "that"),
     parts=("morning", "afternoon", "evening", "night", "noon", "midday", "midnight"),
-    after=("after", "later", "afterwards", "afterward", "since"),
+    after=("after", "later", "afterwards", "afterward"),
     before=("before", "earlier", "prior"),
     forms=(
         Form(meaning="date", on="month",
@@ -99,7 +100,7 @@ CALENDAR = Calendar(
         Form(meaning="maybe-ahead", on="relative",
              pattern=r"(?:with)?in_(?:the_next_)?{count}_{unit}\b(?!_(?:of|more|earlier|later|before|after|from|ago)|['’])"),
         Form(meaning="offset", on="relative",
-             pattern=r"(?:(?:(?:just|only|barely|almost)_)?{count}_)?{unit}_(?:{after}|{before})\b(?!_this)"
+             pattern=r"(?:(?:(?:just|only|barely|almost)_)?{count}_)?{unit}_(?:{after}|{before})\b(?!_this|_{unit})"
                      r"|the_(?P<nextday>next|following)_day\b|the_(?P<nextday2>day_after)\b(?!_t)"
                      r"|the_(?P<eve>previous)_day\b|the_(?P<eve2>day_before)\b(?!_y)|(?P<eve3>the_eve)_of\b"
                      r"|(?P<sameday>(?:that|the)_same_day|that_day)\b"),
@@ -139,7 +140,8 @@ CALENDAR = Calendar(
     month_after=("in", "since", "until", "by", "of", "from", "last", "next", "this", "during", "through", "to",
                  "between", "and", "late", "early", "mid", "before", "after", "for"),
     future=(
-        r"\bwill\b|['’]ll\b|\bwould\b|\bto be\b|\bexpected\b|\bscheduled\b|\bplan\w*\b|\bdue\b|\bgoing to\b|\bmust\b|"
+        r"\bwill\b|['’]ll\b|\bwould\b|\bto be\b|\bexpected\b|\bscheduled\b|\bplann(?:ed|ing)\b|\bplans? to\b"
+        r"|\bdue\b|\bgoing to\b|\bmust\b|"
         r"\buntil\b|"
         r"\bset (?:to|for)\b|\b(?:adjourned|moved|postponed|delayed) (?:to|until)\b|\bupcoming\b|\bnext\b|\bshould\b"
         r"|\bcould\b|\bthreaten\w*\b|\bdeadline\b|\bprepar\w+\b|\bretires?\b|\btakes? effect\b|\bwithin\b|\bmay\b"

@@ -56,6 +56,7 @@ CALENDAR = Calendar(
         "trimestre": "quarter", "semestre": "half", "ano": "year", "anos": "year", "fin de semana": "weekend",
         "decada": "decade", "decadas": "decade",
     },
+    plurals=("horas", "minutos", "dias", "semanas", "meses", "anos", "decadas"),
     deictics={
         "hoy": 0, "hoy mismo": 0, "ayer": -1, "anoche": -1, "anteayer": -2, "antier": -2, "antes de ayer": -2,
         "anteanoche": -2,
@@ -81,7 +82,7 @@ CALENDAR = Calendar(
                      r"(?:" + _OF + r"(?:_|[/-]){year}|" + _WHOSE_YEAR + r")?"),
         Form(meaning="date", on="month", pattern=r"(?:{weekday},?_)?{month}\b\.?_{day}\b(?:,?(?:_del?)?_{year})?"),
         Form(meaning="month", on="month",
-             pattern=r"(?:{edge}_del?_)?(?:el_)?(?:mes_de_)?(?:(?:{last}|{next}|{this})_)?{month}\b"
+             pattern=r"(?:{edge}_del?_)?(?:el_)?(?:(?:{last}|{next}|{this})_)?(?:mes_de_)?(?:(?:{last}|{next})_)?{month}\b"
                      r"(?:\.?" + _OF + r"(?:_|[/-]){year}|" + _WHOSE_YEAR + r"|_(?:{last}|{next})\b)?"),
         Form(meaning="day-in-month", on="relative",
              pattern=r"(?:el_)?(?:dia_)?{day}_(?:del?|del_mes)_"

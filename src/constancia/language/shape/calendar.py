@@ -40,6 +40,8 @@ class Calendar:
     """Words for how many units: `dos`, `a`."""
     units: Mapping[str, str]
     """Words to `hour`, `day`, `week`, `fortnight`, `month`, `quarter`, `year`, `weekend`, `decade`."""
+    plurals: tuple[str, ...]
+    """Those of the units that are more than one."""
     deictics: Mapping[str, int]
     """Words for a day as seen from the day of publication: `ayer` is -1."""
     seasons: Mapping[str, int]
