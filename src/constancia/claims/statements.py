@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
 from constancia.claims.speech import arranging
-from constancia.claims.speech.arranging import Statement
 from constancia.claims.speech.chains import Link, nest
+from constancia.claims.speech.sayings import Statement
 from constancia.claims.speech.speakers import Speakers
 from constancia.claims.speech.tokens import Unit
 from constancia.language.shape.speech import Frame

@@ -9,6 +9,8 @@ from constancia.language.shape.speech import Cue, Form, Speech
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "fue", "fueron", "es", "son", "sido", "ser"])
 _HAVE = frozenset(["has", "have", "had", "'ve", "'d", "ha", "han", "habia", "habian", "haya", "hayan"])
+_MOST = 24
+"""Verbs of saying looked at in one sentence; more stand only in texts made to slow a reader down."""
 _MODAL = frozenset(["will", "would", "can", "could", "may", "might", "must", "should", "do", "does", "did"])
 
 
@@ -40,6 +42,8 @@ def find(unit: Unit, speech: Speech, accents: bool) -> list[Verb]:
             continue
         if out and index < out[-1].right:
             continue
+        if len(out) == _MOST:
+            break
         for cue in cues:
             verb = _verb(tokens, index, cue, speech, accents)
             if verb is not None:

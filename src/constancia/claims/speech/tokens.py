@@ -14,7 +14,7 @@ _TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|\d+(?:[.,:]\d+)*|\w+(?:[’'\-–/]\w+)
 _ENDS = frozenset(".?!…")
 _CLOCK = frozenset({"a.m.", "p.m.", "a.m", "p.m"})
 _BULLETS = frozenset("•*|-–—·#►▪")
-_LONGEST = 600
+_LONGEST = 300
 """Words after which a sentence is cut whatever follows, so that time grows with the text alone."""
 _DATELINE = 14
 """A dateline's dash or bracket stands among so many first words of its paragraph."""

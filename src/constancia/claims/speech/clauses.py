@@ -1,0 +1,226 @@
+"""Where a clause begins and ends, and where somebody else begins to speak."""
+
+from __future__ import annotations
+
+from constancia.claims.speech.sources import Row, has_finite, is_finite
+from constancia.language.shape.speech import Form, Frame, Speech
+
+_CLAUSE = 16
+"""Words within which a clause without "that" shows its verb."""
+
+
+def begins(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a clause with its own subject begins here."""
+    token = row[index]
+    if token.kind == "q":
+        return True
+    if token.kind != "w" or token.low in ("by", "of", "to", "and", "or", "as"):
+        return False
+    if token.low in speech.prepositions or (token.low in speech.times and token.low not in ("this", "last", "there")):
+        return False
+    if token.low.partition("'")[0] in speech.pronouns or token.low == "there":
+        return True
+    for probe in range(index + 1, min(len(row), index + _CLAUSE)):
+        if row[probe].low in (";", ":"):
+            return False
+        if row[probe].kind == "q":
+            return True
+        if is_finite(row[probe], speech) or row[probe].low in speech.auxiliaries - {"to"}:
+            return True
+    return False
+
+
+def _others(row: Row, index: int, speech: Speech) -> bool:
+    """Whether somebody else is heard after a semicolon."""
+    for probe in range(index, len(row)):
+        token = row[probe]
+        if token.low in speech.cues:
+            return True
+        if token.low == ";":
+            return False
+        if phrase_at(row, probe, speech.sources):
+            return True
+    return False
+
+
+def clause_end(row: Row, start: int, speech: Speech, *, related: bool = False, phrase: bool = False) -> int:
+    """Where a clause that begins at `start` ends: the sentence, a semicolon, or the next one to speak."""
+    count = len(row)
+    depth = 0
+    seen_verb = False
+    for index in range(start, count):
+        token = row[index]
+        low = token.low
+        if low == "(":
+            depth += 1
+        elif low == ")":
+            if depth == 0:
+                return index
+            depth -= 1
+        if depth:
+            continue
+        if low == ";" and (phrase or _others(row, index + 1, speech)):
+            return index
+        if low in ".!?" and low and index == count - 1:
+            return index
+        if (
+            low == ":"
+            and index + 1 < count
+            and (row[index + 1].kind == "q" or phrase_at(row, index + 1, speech.sources))
+        ):
+            return index
+        if low in ("—", "–") and index > start and told_after(row, index, speech):
+            return index
+        if low == ",":
+            if turns(row, index + 1, speech):
+                return index
+            if (
+                related
+                and seen_verb
+                and index + 1 < count
+                and (is_finite(row[index + 1], speech) or row[index + 1].low in speech.cues)
+            ):
+                return index
+        elif index > start and low in speech.join and _cue_next(row, index + 1, speech):
+            return index
+        seen_verb = seen_verb or is_finite(token, speech)
+    return count
+
+
+def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
+    """Where a noun phrase ends before a clause that explains it: ", which", «, porque», «, al sumar»."""
+    for index in range(start + 1, end - 1):
+        follows = row[index + 1].low
+        if row[index].low == "," and (follows in speech.who | speech.breaks or follows == "al"):
+            return index
+        if (
+            row[index].low == ","
+            and follows in speech.prepositions
+            and index + 3 < end
+            and row[index + 3].low in speech.who
+        ):
+            return index
+    return end
+
+
+def turns(row: Row, index: int, speech: Speech) -> bool:
+    """Whether, after a comma, another saying begins."""
+    if index >= len(row):
+        return True
+    token = row[index]
+    if token.kind == "p" and index + 1 >= len(row):
+        return True
+    for phrase in speech.sources:
+        if phrase_stands(row, index, phrase):
+            return True
+    if token.low in speech.contrast or token.low in speech.join:
+        if _cue_next(row, index + 1, speech):
+            return True
+        if token.low in speech.contrast:
+            return _subject_cue(row, index + 1, speech)
+        return False
+    if token.low in speech.who:
+        return _cue_next(row, index + 1, speech)
+    cues = speech.cues.get(token.low)
+    if cues and any(cue.form is Form.GERUND for cue in cues):
+        return True
+    return told_after(row, index - 1, speech)
+
+
+def _cue_next(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a verb of saying follows at once, its subject left out."""
+    limit = min(len(row), index + 4)
+    while index < limit:
+        token = row[index]
+        cues = speech.cues.get(token.low)
+        if cues and any(cue.form is not Form.BASE and (not cue.accented or token.accented) for cue in cues):
+            follows = row[index + 1] if index + 1 < len(row) else None
+            return follows is not None and (
+                follows.kind == "q"
+                or follows.low in speech.that
+                or follows.low == ":"
+                or follows.low in speech.prepositions
+                or follows.low in speech.infinitive_marks
+                or (not speech.verb_first and begins(row, index + 1, speech))
+                or any(_rest(row, index, cue.rest) for cue in cues if cue.rest)
+            )
+        if token.low not in speech.adverbs and token.low not in speech.auxiliaries:
+            return False
+        index += 1
+    return False
+
+
+def _rest(row: Row, index: int, rest: tuple[str, ...]) -> bool:
+    return all(index + k < len(row) and row[index + k].low == word for k, word in enumerate(rest, 1))
+
+
+def _subject_cue(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a subject and its verb of saying follow."""
+    for probe in range(index, min(len(row), index + 24)):
+        token = row[probe]
+        if token.kind == "p" and token.low != ",":
+            return False
+        cues = speech.cues.get(token.low)
+        if (
+            cues
+            and probe > index
+            and any(cue.form is Form.FINITE and (not cue.accented or token.accented) for cue in cues)
+        ):
+            return True
+    return False
+
+
+def told_after(row: Row, comma: int, speech: Speech) -> bool:
+    """Whether ", she said" or «, dijo el ministro» follows at once, up to the end or the next mark."""
+    for probe in range(comma + 1, min(len(row), comma + 9)):
+        token = row[probe]
+        if token.kind != "w":
+            return False
+        if token.low in speech.breaks:
+            return False
+        cues = speech.cues.get(token.low)
+        if cues and any(
+            Frame.AFTER in cue.frames and cue.form is Form.FINITE and (not cue.accented or token.accented)
+            for cue in cues
+        ):
+            follows = row[probe + 1] if probe + 1 < len(row) else None
+            if follows is None or (follows.kind == "p" and follows.low != ":"):
+                return True
+            if probe == comma + 1:
+                return follows.low not in speech.that
+            return follows.low in speech.prepositions or follows.low in speech.times
+    return False
+
+
+def phrase_stands(row: Row, index: int, phrase: tuple[str, ...]) -> bool:
+    """Whether the words of a phrase stand at a token."""
+    return index + len(phrase) <= len(row) and all(row[index + k].low == word for k, word in enumerate(phrase))
+
+
+def phrase_at(row: Row, index: int, phrases: tuple[tuple[str, ...], ...]) -> int:
+    """How many words of a phrase stand at a token, 0 for none."""
+    for phrase in phrases:
+        if row[index].low == phrase[0] and phrase_stands(row, index, phrase):
+            return len(phrase)
+    return 0
+
+
+def clause_start(row: Row, end: int, speech: Speech, *, floor: int = 0) -> int:
+    """Where the clause begins that ends before `end`: after a semicolon, a bracket, or at the sentence's beginning."""
+    depth = 0
+    for index in range(end - 1, floor - 1, -1):
+        low = row[index].low
+        if low == ")":
+            depth += 1
+        elif low == "(":
+            if depth == 0:
+                return index + 1
+            depth -= 1
+        elif depth == 0 and low in (";", ":"):
+            return index + 1
+    return floor
+
+
+def claused(row: Row, start: int, end: int, speech: Speech) -> bool:
+    """Whether a stretch can be a clause: it has a verb, or at least three words."""
+    return has_finite(row, start, end, speech) or sum(1 for i in range(start, end) if row[i].kind == "w") >= 3

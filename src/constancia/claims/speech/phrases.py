@@ -1,0 +1,273 @@
+"""Sayings without a verb of their own: "according to", «para», a colon, a name under a quotation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from constancia.claims.speech import clauses, sources
+from constancia.claims.speech.sayings import DASHES, Statement, subject_so_far
+from constancia.claims.speech.sources import Row, Slice
+from constancia.claims.speech.tokens import Unit
+from constancia.language.shape.speech import Frame, Speech
+
+_FOLLOWS = frozenset({"follows", "siguiente", "siguientes"})
+
+
+def signed(row: Row) -> Slice | None:
+    """The name under a quotation, after a dash: «“…” — Rosa Ruiz»."""
+    if len(row) < 3 or row[0].kind != "q" or row[1].low not in DASHES:
+        return None
+    begin = 2
+    while begin < len(row) and row[begin].low in DASHES:
+        begin += 1
+    end = begin
+    while end < len(row) and row[end].kind == "w":
+        end += 1
+    rest = all(token.kind == "p" or token.upper for token in row[end:])
+    return (begin, end) if 0 < end - begin <= 6 and row[begin].upper and row[end - 1].upper and rest else None
+
+
+def covers_colon(row: Row, made: Statement) -> bool:
+    """Whether a saying has made use of the sentence's colon."""
+    return made.runs_on or any(
+        row[k].low == ":" for start, end in made.said for k in range(max(0, start - 1), min(end, len(row) - 1))
+    )
+
+
+def of_phrases(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[Statement]:
+    """Statements by "according to", «según», and by "for" or «para» before a quotation."""
+    row = unit.tokens
+    out: list[Statement] = []
+    for index, token in enumerate(row):
+        if token.kind != "w":
+            continue
+        size = clauses.phrase_at(row, index, speech.sources)
+        if size:
+            made = _of_source(unit, index, size, speech)
+            if made is not None:
+                out.append(made)
+        elif token.low in speech.nouns:
+            noted = _of_noun(unit, index, speech)
+            if noted is not None:
+                out.append(noted)
+        elif index == 0 and clauses.phrase_at(row, index, speech.views):
+            made = _of_view(unit, index, speech)
+            if made is not None:
+                out.append(made)
+    return out
+
+
+def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement | None:
+    row = unit.tokens
+    begin = index + size
+    if begin >= len(row):
+        return None
+    cue = (index, begin)
+    if row[begin].low in ("cada", "each", "every", "whether"):
+        return None
+    if (
+        row[begin].low in ("el", "la", "lo", "los", "las")
+        and begin + 1 < len(row)
+        and row[begin + 1].low
+        in (
+            "cual",
+            "cuales",
+            "que",
+        )
+    ):
+        source = sources.before(row, index, speech)
+        end = clauses.clause_end(row, begin + 2, speech)
+        return Statement(unit, [(begin + 2, end)], source, cue) if source and end > begin + 2 else None
+    verb = begin
+    if speech.verb_first:
+        while verb < len(row) and row[verb].low in speech.auxiliaries:
+            verb += 1
+        if (
+            verb < len(row)
+            and row[verb].low in speech.cues
+            and (verb > begin or row[verb].low not in speech.documents | speech.speakers)
+        ):
+            return _by_verb(unit, index, verb, speech)
+    source = sources.after(row, begin, speech)
+    if source is None or source[0] != begin:
+        source = _simple(row, begin, speech)
+    if source is None:
+        return None
+    citing: list[Slice] = []
+    end = source[1]
+    if end + 1 < len(row) and row[end].low == ",":
+        name = sources.apposed_name(row, end, speech)
+        if name is not None:
+            source, end = name, name[1]
+    return _around(unit, cue, source, index, end, speech, citing)
+
+
+def _simple(row: Row, begin: int, speech: Speech) -> Slice | None:
+    end = begin
+    while (
+        end < len(row)
+        and row[end].kind == "w"
+        and not sources.is_finite(row[end], speech)
+        and row[end].low not in speech.breaks
+    ):
+        end += 1
+    return (begin, end) if end > begin else None
+
+
+def _around(
+    unit: Unit, cue: Slice, source: Slice, index: int, end: int, speech: Speech, citing: list[Slice]
+) -> Statement | None:
+    row = unit.tokens
+    before = row[index - 1] if index else None
+    opens = before is None or before.low in (";", ":", "(", "—", "–") or before.low in speech.contrast | speech.join
+    if opens and not (before is not None and before.low == "("):
+        start = end + 1 if end < len(row) and row[end].low == "," else end
+        stop = clauses.clause_end(row, start, speech)
+        if stop - start >= 2:
+            return Statement(unit, [(start, stop)], source, cue, citing=citing)
+        return None
+    if before is not None and before.low in speech.who:
+        stop = clauses.clause_end(row, end, speech, related=True)
+        return Statement(unit, [(end, stop)], source, cue) if stop > end else None
+    goes_on = end < len(row) - 1 and row[end].low not in (".", ";", ")", "—", "–")
+    floor = _bracket(row, index)
+    if before is not None and (before.low == "," or not goes_on):
+        stop = index - 1 if before.low in (",", "—", "–") else index
+        start = clauses.clause_start(row, stop, speech, floor=floor)
+        start = _after_turn(row, start, stop, speech)
+        said = [(start, stop)] if stop > start else []
+        if (
+            goes_on
+            and row[end].low == ","
+            and end + 1 < len(row)
+            and (sources.is_finite(row[end + 1], speech) or row[end + 1].low in speech.finite)
+        ):
+            said.append((end + 1, clauses.clause_end(row, end + 1, speech)))
+        return Statement(unit, said, source, cue) if said and clauses.claused(row, *said[0], speech) else None
+    start = index
+    while start > floor and row[start - 1].low not in (",", ";", ":", "(", "—", "–"):
+        start -= 1
+    while start < index and row[start].low in speech.who | speech.join | speech.contrast:
+        start += 1
+    return Statement(unit, [(start, index)], source, cue) if index - start >= 2 else None
+
+
+def _bracket(row: Row, index: int) -> int:
+    """Where the dashes or brackets open inside which a token stands, else 0."""
+    opened = [k for k in range(index) if row[k].low in ("—", "–")]
+    return opened[-1] + 1 if len(opened) % 2 else 0
+
+
+def _after_turn(row: Row, start: int, stop: int, speech: Speech) -> int:
+    while start < stop and row[start].low in speech.contrast | speech.join:
+        start += 1
+    return start
+
+
+def _by_verb(unit: Unit, index: int, verb: int, speech: Speech) -> Statement | None:
+    """«según explicó a la emisora, …»."""
+    row = unit.tokens
+    end = next((k for k in range(verb + 1, len(row)) if row[k].kind == "p"), len(row))
+    source = None
+    if verb + 1 < end and row[verb + 1].low not in ("a", "al", "en", "que"):
+        source = sources.after(row, verb + 1, speech, stop=end)
+    cue = (index, verb + 1)
+    if index == 0 or row[index - 1].low in (";", ":") or row[index - 1].low in speech.join | speech.contrast:
+        stop = clauses.clause_end(row, end + 1, speech) if end < len(row) else end
+        return Statement(unit, [(end + 1, stop)], source, cue) if stop > end + 1 else None
+    stop = index - 1 if row[index - 1].low == "," else index
+    start = clauses.clause_start(row, stop, speech, floor=_bracket(row, index))
+    return Statement(unit, [(start, stop)], source, cue) if stop - start >= 2 else None
+
+
+def _of_noun(unit: Unit, index: int, speech: Speech) -> Statement | None:
+    """«con la afirmación de que», "Ruiz's claim that": a noun that holds something said, and whose it is."""
+    row = unit.tokens
+    begin = index + 2 if speech.verb_first and index + 1 < len(row) and row[index + 1].low == "de" else index + 1
+    if begin + 1 >= len(row) or row[begin].low not in speech.that or index < 2:
+        return None
+    owner: Slice | None = None
+    if row[index - 1].low.endswith(("'s", "s'")) or row[index - 1].low in ("his", "her", "their"):
+        start = index - 1
+        while start > 0 and row[start].upper and row[start - 1].upper:
+            start -= 1
+        owner = (start, index)
+    elif row[index - 2].low in ("con", "with"):
+        owner, _ = subject_so_far(unit, index - 2, speech, [])
+    end = clauses.clause_end(row, begin + 1, speech)
+    return Statement(unit, [(begin + 1, end)], owner, (index, index + 1)) if owner and end > begin + 1 else None
+
+
+def _of_view(unit: Unit, index: int, speech: Speech) -> Statement | None:
+    row = unit.tokens
+    for comma in range(index + 1, min(len(row) - 1, 30)):
+        if row[comma].low == "," and row[comma + 1].kind == "q":
+            end = clauses.clause_end(row, comma + 1, speech)
+            return Statement(unit, [(comma + 1, end)], (index + 1, comma), (index, index + 1))
+        if row[comma].kind == "q" or sources.is_finite(row[comma], speech):
+            return None
+    return None
+
+
+def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[Statement]:
+    """A speaker, a colon, and a quotation; in a headline or a line of a list, any words."""
+    row = unit.tokens
+    for index, token in enumerate(row):
+        if token.low == ":" and index > 0:
+            quoted = index + 1 < len(row) and row[index + 1].kind == "q"
+            runs_on = index + 1 == len(row)
+            if row[index - 1].low in _FOLLOWS and not quoted and not runs_on:
+                found = _last_source(index, earlier) or _speaker_of_clause(row, index, speech)
+                if found is not None:
+                    end = clauses.clause_end(row, index + 1, speech)
+                    yield Statement(unit, [(index + 1, end)], found[0], found[1], frames=frozenset({Frame.TALLY}))
+                return
+            if quoted and index + 2 < len(row) and row[index + 2].kind == "w":
+                return
+            source: Slice | None
+            if quoted or runs_on:
+                found = _last_source(index, earlier) or _speaker_of_clause(row, index, speech)
+                if found is None:
+                    return
+                source, cue = found
+                made = Statement(unit, [(index + 1, index + 2)] if quoted else [], source, cue, direct=quoted)
+                made.runs_on = runs_on
+                yield made
+            elif unit.headline or unit.first:
+                head = (0, index)
+                if index <= 6 and _heads(row, head, speech) and len(row) - index > 2:
+                    yield Statement(unit, [(index + 1, len(row))], head, None)
+            return
+
+
+def _last_source(colon: int, earlier: list[Statement]) -> tuple[Slice, Slice | None] | None:
+    for made in reversed(earlier):
+        if made.cue is not None and made.source is not None and made.cue[0] < colon:
+            return made.source, made.cue
+    return None
+
+
+def _heads(row: Row, head: Slice, speech: Speech) -> bool:
+    words = [row[k] for k in range(*head)]
+    if any(token.kind != "w" for token in words):
+        return False
+    return all(token.upper or token.low in speech.prepositions | speech.determiners for token in words) or (
+        words[0].low in speech.speakers | speech.documents
+    )
+
+
+def _speaker_of_clause(row: Row, colon: int, speech: Speech) -> tuple[Slice, Slice | None] | None:
+    start = clauses.clause_start(row, colon, speech)
+    for index in range(start, colon):
+        if sources.is_finite(row[index], speech) and index > start:
+            left = index
+            while left > start and row[left - 1].low in speech.auxiliaries | speech.adverbs:
+                left -= 1
+            found = sources.before(row, left, speech)
+            if found is None or found[0] < start or not sources.speaks(row, found, speech):
+                return None
+            if found[0] > start and row[found[0] - 1].low != "," and row[start].low not in speech.prepositions:
+                return None
+            return found, (index, index + 1)
+    head = (start, colon)
+    return (head, None) if colon - start <= 8 and _heads(row, head, speech) else None

@@ -1,0 +1,333 @@
+"""From a verb of saying to its saying: subject and content on either side of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from constancia.claims.speech import clauses, contents, sources
+from constancia.claims.speech.contents import Said
+from constancia.claims.speech.cues import Verb
+from constancia.claims.speech.sayings import Statement, quote_before, subject_so_far
+from constancia.claims.speech.sources import Row, Slice
+from constancia.claims.speech.tokens import Token, Unit
+from constancia.language.shape.speech import Frame, Speech
+
+_CITING = frozenset({"citing", "citando", "quoting"})
+
+
+def gapped(made: Statement, verb: Verb, speech: Speech) -> Iterable[Statement]:
+    """A second count under the same verb: «Interior reconoce 142 detenidos y la Defensoría, 140»."""
+    row = made.unit.tokens
+    if len(made.said) != 1 or not {Frame.FIGURE, Frame.NOUN} & made.frames:
+        return
+    start, end = made.said[0]
+    for index in range(start + 1, min(len(row) - 3, end + 1)):
+        if row[index].low not in speech.join and row[index].low != ";":
+            continue
+        comma = next((k for k in range(index + 2, min(len(row) - 1, index + 10)) if row[k].kind == "p"), None)
+        if comma is None or row[comma].low != "," or sources.has_finite(row, index + 1, comma, speech):
+            continue
+        figure = comma + 2 if row[comma + 1].low in verb.cue.rest else comma + 1
+        if figure >= len(row) or not (row[figure].low[:1].isdigit() or row[figure].low in speech.figures):
+            continue
+        source = (index + 1, comma)
+        if sources.speaks(row, source, speech):
+            made.said[0] = (start, index)
+            stop = clauses.clause_end(row, figure, speech)
+            yield Statement(made.unit, [(figure, stop)], source, made.cue, made.modality, frames=made.frames)
+            return
+
+
+def of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -> Statement | None:
+    """What a verb says, and who; None where it says nothing."""
+    row, left, frames = unit.tokens, verb.left, verb.cue.frames
+    if verb.negated and verb.cue.modality != "denied" and not (Frame.AFTER in frames and quote_before(row, left)):
+        return None
+    near = row[left - 1] if left else None
+    if near is not None and near.low in speech.who and left > 1:
+        return _relative(unit, verb, speech)
+    if verb.gerund:
+        return _coordinate(unit, verb, speech, earlier)
+    quoted = quote_before(row, left)
+    if quoted is not None and Frame.AFTER in frames:
+        made = _inverted(unit, verb, speech, quoted, earlier)
+        if made is not None:
+            return made
+    if near is None or near.low in speech.join or near.low in speech.contrast or near.low in (";", ":", "—", "–"):
+        if near is not None and near.low in speech.join | speech.contrast:
+            return _coordinate(unit, verb, speech, earlier)
+        return _opening(unit, verb, speech, earlier)
+    if near.low == "," and left > 1 and row[left - 2].low in speech.breaks:
+        said = contents.right_of(row, verb, speech)
+        return None if said is None else _with_right(unit, verb, said, None, speech)
+    if near.low == "," and Frame.AFTER in frames:
+        made = _postposed_inverted(unit, verb, speech)
+        if made is not None:
+            return made
+    source = (
+        _far_from_quote(row, left, speech) if near.low == "," and Frame.AFTER in frames else None
+    ) or sources.before(row, left, speech)
+    if source is None and near.low == ",":
+        return _coordinate(unit, verb, speech, earlier)
+    if source is None:
+        if verb.impersonal:
+            return _impersonal(unit, verb, speech)
+        return None
+    said = contents.right_of(row, verb, speech, source)
+    before = quote_before(row, source[0]) if Frame.AFTER in frames else None
+    if before is not None and _ends_open(row, before, source[0]):
+        return _made(
+            unit, verb, [_extended(row, before, speech), *_rest_of_quote(row, verb.right, said, speech)], source
+        )
+    if said is not None:
+        return _with_right(unit, verb, said, source, speech)
+    if Frame.AFTER in frames and source[0] > 1 and row[source[0] - 1].low in (",", "—", "–"):
+        follows = row[verb.right] if verb.right < len(row) else None
+        if follows is not None and follows.kind == "w" and not _adjunct(follows, speech):
+            return None
+        return _postposed(unit, verb, source, speech, source[0] - 1, verb.right)
+    return None
+
+
+def _far_from_quote(row: Row, left: int, speech: Speech) -> Slice | None:
+    """The subject right after a quotation, with appositions between it and its verb: "…," Ruiz, the mayor, 40, said."""
+    commas = 0
+    for index in range(left - 2, max(0, left - 45), -1):
+        token = row[index]
+        if token.low == ",":
+            commas += 1
+        elif token.low in (";", ":") or (token.kind == "w" and token.low in speech.cues and not token.upper):
+            return None
+        elif token.kind == "q":
+            begin = index + 2 if row[index + 1].low == "," else index + 1
+            if row[begin].low in speech.contrast | speech.join | speech.breaks | speech.prepositions:
+                return None
+            end = begin
+            while end < left and row[end].kind == "w":
+                end += 1
+            return (begin, end) if commas and end > begin and row[end].low in (",", "(") else None
+    return None
+
+
+def _adjunct(token: Token, speech: Speech) -> bool:
+    """Whether a word after the verb only says where, when or to whom."""
+    if speech.verb_first:
+        return False
+    return token.low in speech.prepositions | speech.times | speech.adverbs or token.low in ("reporters", "lawmakers")
+
+
+def _extended(row: Row, quoted: int, speech: Speech) -> Slice:
+    """A quotation with the words of its own sentence before it: "It will go “within days,” he said"."""
+    if quoted > 0 and row[quoted - 1].kind == "w":
+        return clauses.clause_start(row, quoted, speech), quoted + 1
+    return quoted, quoted + 1
+
+
+def _made(unit: Unit, verb: Verb, said: list[Slice], source: Slice | None) -> Statement:
+    row = unit.tokens
+    direct = all(end - start == 1 and row[start].kind == "q" for start, end in said)
+    return Statement(
+        unit,
+        said,
+        source,
+        (verb.left if _auxiliary(row[verb.left]) else verb.index, verb.right),
+        "hedged" if verb.negated and verb.cue.modality == "denied" else verb.cue.modality,
+        verb.impersonal,
+        direct,
+        frames=verb.cue.frames,
+    )
+
+
+def _auxiliary(token: Token) -> bool:
+    return token.low in ("ha", "han", "habia", "habian")
+
+
+def _with_right(unit: Unit, verb: Verb, said: Said, source: Slice | None, speech: Speech) -> Statement | None:
+    row = unit.tokens
+    counts = Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech)
+    if source is not None and counts and not sources.speaks(row, source, speech):
+        return None
+    made = _made(unit, verb, [(said.start, said.end)] if said.end > said.start else [], source)
+    if (
+        source is not None
+        and source[1] + 2 < verb.left
+        and row[source[1]].low == ","
+        and row[source[1] + 1].low in _CITING
+    ):
+        made.citing = [(source[1] + 2, verb.left - 1)]
+    made.runs_on = said.colon and said.end <= said.start
+    return made
+
+
+def _counts(row: Row, start: int, speech: Speech) -> bool:
+    """Whether what is said is a bare figure."""
+    return (
+        start < len(row)
+        and row[start - 1].low not in speech.that
+        and row[start - 1].low != ":"
+        and (any(token.low[:1].isdigit() or token.low in speech.figures for token in row[start : start + 4]))
+    )
+
+
+def _ends_open(row: Row, quote: int, source: int) -> bool:
+    """Whether a quotation before a subject is what is said, not part of the subject or of another sentence."""
+    return source - quote <= 3
+
+
+def _rest_of_quote(row: Row, start: int, said: Said | None, speech: Speech) -> list[Slice]:
+    """The second stretch of a quotation that its cue interrupts."""
+    if said is not None and said.end > said.start and row[said.start].kind == "q":
+        return [(said.start, said.start + 1)]
+    for index in range(start, min(len(row), start + 30)):
+        token = row[index]
+        if token.kind == "q":
+            return [(index, index + 1)] if row[index - 1].low in (",", ".", "—", "–", "-", ":") else []
+        if token.low == ";" or token.low in speech.cues:
+            break
+    return []
+
+
+def _relative(unit: Unit, verb: Verb, speech: Speech) -> Statement | None:
+    row = unit.tokens
+    who = verb.left - 1
+    comma = row[who - 1].low == ","
+    source = sources.before(row, who - 1 if comma else who, speech)
+    said = contents.right_of(row, verb, speech, related=comma)
+    if source is None or said is None:
+        return None
+    return _with_right(unit, verb, said, source, speech)
+
+
+def _coordinate(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -> Statement | None:
+    """ "…, adding that", "and said that": the subject is that of the verb before."""
+    said = contents.right_of(unit.tokens, verb, speech)
+    if said is None:
+        return None
+    source, known = subject_so_far(unit, verb.left, speech, earlier)
+    if not known and verb.gerund:
+        return None
+    return _with_right(unit, verb, said, source, speech)
+
+
+def _inverted(unit: Unit, verb: Verb, speech: Speech, quoted: int, earlier: list[Statement]) -> Statement | None:
+    """ "…," said Odero; «…», escribió."""
+    row = unit.tokens
+    direct_neighbour = row[verb.left - 1].kind == "q"
+    said = contents.right_of(row, verb, speech)
+    if (
+        direct_neighbour
+        and not _comma_inside(unit, quoted)
+        and said is not None
+        and row[said.start - 1].low in speech.that
+    ):
+        return None
+    source = sources.after(row, verb.right, speech)
+    if source is None and not speech.verb_first:
+        return None
+    rest = _rest_of_quote(row, source[1] if source is not None else verb.right, None, speech)
+    made = _made(unit, verb, [_extended(row, quoted, speech), *rest], source)
+    if source is None and earlier and earlier[-1].source is not None:
+        made.source = earlier[-1].source
+    return made
+
+
+def _comma_inside(unit: Unit, quoted: int) -> bool:
+    quote = unit.tokens[quoted].quote
+    return quote is not None and quote.closed - quote.end >= 1
+
+
+def _opening(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -> Statement | None:
+    """A sentence or clause that opens with its verb: «Precisó que», «Dijo el ministro que»."""
+    if not speech.verb_first:
+        return None
+    said = contents.right_of(unit.tokens, verb, speech)
+    if said is None:
+        return None
+    if verb.impersonal:
+        return _impersonal(unit, verb, speech)
+    source = None
+    if verb.left > 1 and unit.tokens[verb.left - 1].low == ":":
+        source, _ = subject_so_far(unit, verb.left - 1, speech, earlier)
+        return _with_right(unit, verb, said, source, speech)
+    stop = said.start - 1
+    if stop > verb.right and unit.tokens[verb.right].low not in speech.prepositions:
+        source = sources.after(unit.tokens, verb.right, speech, stop=stop)
+    return _with_right(unit, verb, said, source, speech)
+
+
+def _impersonal(unit: Unit, verb: Verb, speech: Speech) -> Statement | None:
+    said = contents.right_of(unit.tokens, verb, speech)
+    if said is None or unit.tokens[said.start - 1].low not in speech.that:
+        return None
+    return _with_right(unit, verb, said, None, speech)
+
+
+def _postposed_inverted(unit: Unit, verb: Verb, speech: Speech) -> Statement | None:
+    """«…, informó el ministro de Gobernación, Marco Villeda»."""
+    row = unit.tokens
+    right = row[verb.right] if verb.right < len(row) else None
+    if right is not None and (right.low in speech.that or right.low == ":" or right.kind == "q"):
+        return None
+    start = clauses.clause_start(row, verb.left - 1, speech)
+    if not _clausal(unit, start, verb.left - 1, speech):
+        return None
+    said = contents.right_of(row, verb, speech)
+    if said is not None:
+        told = said.colon or row[said.start - 1].low in speech.that or row[said.start].kind == "q"
+        if told or sources.before(row, verb.left, speech) is not None:
+            return None
+    source = sources.after(row, verb.right, speech) if right is not None and right.kind == "w" else None
+    if source is None and not speech.verb_first:
+        return None
+    apposed = sources.before(row, verb.left, speech)
+    if apposed is not None and quote_before(row, apposed[0]) is not None:
+        return None
+    if not speech.verb_first and source is not None:
+        if source[0] != verb.right or (source[1] < len(row) and row[source[1]].kind == "w"):
+            return None
+    elif (
+        source is None
+        and right is not None
+        and right.kind == "w"
+        and right.low not in speech.prepositions | speech.times
+    ):
+        return None
+    return _postposed(unit, verb, source, speech, verb.left - 1, source[1] if source else verb.right)
+
+
+def _clausal(unit: Unit, start: int, end: int, speech: Speech) -> bool:
+    """Whether a stretch before «, dijo» says something: it has a verb, or in a headline a number."""
+    row = unit.tokens
+    if sources.has_finite(row, start, end, speech):
+        return True
+    figure = any(row[k].low[:1].isdigit() or row[k].low in speech.figures for k in range(start, end))
+    return figure and (unit.headline or speech.verb_first)
+
+
+def _postposed(
+    unit: Unit, verb: Verb, source: Slice | None, speech: Speech, comma: int, resume: int
+) -> Statement | None:
+    """A clause before its cue, and what goes on after it."""
+    row = unit.tokens
+    start = clauses.clause_start(row, comma, speech)
+    while start < comma and row[start].low in speech.contrast | speech.join:
+        start += 1
+    if start >= comma:
+        return None
+    said: list[Slice] = [(start, comma)]
+    while resume < len(row) and row[resume].kind != "p":
+        resume += 1
+    whole = sources.has_finite(row, start, comma, speech)
+    if resume + 1 < len(row) and row[resume].low == ",":
+        goes = row[resume + 1]
+        bare = not any(sources.is_finite(row[k], speech) or row[k].kind == "q" for k in range(resume + 1, len(row)))
+        adds = (
+            bare and goes.low not in speech.contrast
+        ) or goes.low in speech.prepositions | speech.breaks - speech.contrast - speech.who
+        if (adds or not whole) and not clauses.turns(row, resume + 1, speech):
+            end = clauses.clause_end(row, resume + 1, speech)
+            if end > resume + 2 or (not whole and end > resume + 1):
+                said.append((resume + 1, end))
+    if len(said) == 1 and not clauses.claused(row, start, comma, speech):
+        return None
+    return _made(unit, verb, said, source)
