@@ -17,7 +17,8 @@ class Organization:
     names: Mapping[str, tuple[str, ...]]
     """Language code to the names it goes by there, the usual one first."""
     classification: str
-    """`chamber`, `committee`, `group`, `party`, `institution`."""
+    """`chamber`, `committee`, `group`, `party`, `institution`; `group-code` for one code of a group as a register lists
+    it, of which `group` is what remains through its renames."""
     country: str | None = None
     """ISO 3166-1 alpha-2."""
     places: tuple[str, ...] = ()

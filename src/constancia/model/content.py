@@ -3,11 +3,14 @@
 vote-event    body, start, sitting, subject, language, question, bills, chair, quorum, threshold, outcome, session,
               url, labels, totals {basis: [for, against, abstain]}, counts {code as published: n},
               groups {code: [for, against, abstain]}, roll {names, groups, options, codes}: four columns of one length,
-              notes [{text, author, time}]
-oral-votes    votes [{name, option, how}], unread [texts that the rule did not understand] — derived from a vote-event
+              notes [{text, author, time}], motions [those of the bills that are motions]
+oral-votes    votes [{name, option, how, from}], unread [texts that the rule did not understand], remarks [what the
+              editors say of the publication: {about, printed, name}], repeated [notes given twice] — derived from a
+              vote-event
 resolution    votes [{name, option, how, member, effect, counted}], tally [for, against, abstain] — derived from both
 
-The starter record leaves out the notes' texts (`notes` has author and time alone); nothing else differs.
+The starter record leaves out the notes' texts (`notes` has author and time alone, `unread` is blank); nothing else
+differs.
 """
 
 from __future__ import annotations

@@ -130,7 +130,7 @@ class Effect(StrEnum):
     ALREADY = "already-on-board"
     """The board already has that vote: not counted twice."""
     CONTRADICTS = "contradicts-board"
-    """The board has another vote, and no change was declared: not counted."""
+    """The board, or an earlier vote by voice, has another, and no change was declared: not counted."""
     NO_DIRECTION = "no-direction"
     UNRESOLVED = "unresolved"
     """The name is nobody's in this roll, or two people's. The vote is counted, for the chair put it on record;

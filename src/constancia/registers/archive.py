@@ -67,13 +67,22 @@ def read_files(where: str | Path, *, timeout: float = TIMEOUT, limit: int = SIZE
 def without_prefix(files: Mapping[str, bytes], marker: str, name: str) -> tuple[str, dict[str, bytes]]:
     """The folder in which a file of that name lies, and the files below it by their path from there.
 
-    An archive may hold the register in a folder of its own. Raises RegisterError where no folder or several fit.
+    An archive may hold the register in a folder of its own. Hidden files are left aside. Raises RegisterError where no
+    folder fits, or several do.
     """
-    found = sorted(path[: -len(marker)] for path in files if path == marker or path.endswith("/" + marker))
+    seen = {path: data for path, data in files.items() if not _hidden(path)}
+    found = sorted(path[: -len(marker)] for path in seen if path == marker or path.endswith("/" + marker))
+    if len(found) > 1:
+        raise fault(RegisterError, "archive-several-fit", path=name, found=found)
     if len(found) != 1:
-        raise fault(RegisterError, "archive-none-fits", path=name, marker=marker, count=len(found))
+        raise fault(RegisterError, "archive-none-fits", path=name, marker=marker)
     prefix = found[0]
-    return prefix, {path[len(prefix) :]: data for path, data in files.items() if path.startswith(prefix)}
+    return prefix, {path[len(prefix) :]: data for path, data in seen.items() if path.startswith(prefix)}
+
+
+def _hidden(path: str) -> bool:
+    """Whether a file manager or version control left it there: `.DS_Store`, `.git/…`, `__MACOSX/…`."""
+    return any(part.startswith((".", "__MACOSX")) for part in path.split("/"))
 
 
 def _checked(name: str, files: dict[str, bytes]) -> dict[str, bytes]:

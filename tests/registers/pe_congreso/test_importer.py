@@ -141,6 +141,11 @@ def test_an_address_is_read_like_a_file(tmp_path: Path) -> None:
     assert found == entries(samples.folder(tmp_path / "folder"))
 
 
+def test_hidden_files_are_left_aside(tmp_path: Path) -> None:
+    where = samples.folder(tmp_path, samples.changed(f"{samples.VOTING}/.DS_Store", "x"))
+    assert entries(where) == entries(samples.folder(tmp_path / "clean"))
+
+
 def test_an_unknown_code_stops_the_import_with_file_and_row(tmp_path: Path) -> None:
     path = f"{samples.VOTING}/votaciones.csv"
     where = samples.folder(tmp_path, samples.changed(path, samples.FILES[path].replace(",NO\n", ",QUIZA\n")))
@@ -197,8 +202,12 @@ def test_what_is_no_register_is_said_so(tmp_path: Path) -> None:
         read(tmp_path / "page.html")
     (tmp_path / "other").mkdir()
     (tmp_path / "other/x.csv").write_text("a\n")
-    with pytest.raises(RegisterError, match=r"expected one file plenos\.csv, found 0"):
+    with pytest.raises(RegisterError, match=r"expected a file plenos\.csv, and there is none"):
         read(tmp_path / "other")
+    both = samples.folder(tmp_path / "both")
+    samples.folder(tmp_path / "both/again")
+    with pytest.raises(RegisterError, match="several registers: again/reg/, reg/"):
+        read(both)
     cut = tmp_path / "cut.tar.xz"
     cut.write_bytes(samples.tarred(tmp_path, "xz").read_bytes()[:900])
     with pytest.raises(SourceUndecodable, match=r"cut\.tar\.xz is no folder, zip or tar"):

@@ -5,7 +5,16 @@ from __future__ import annotations
 MESSAGES = {
     "error.no-such-option": "there is no option {option}",
     "error.missing-parameter": "{name} is missing",
-    "error.usage": "{message}",
+    "error.command-line": "{message}",
+    "error.usage": "{option}: expected {expected:commas}, not {found!r}",
+    "error.source-not-found": "{name}: is not there or cannot be opened; check path and permissions",
+    "error.source-too-large": "{name}: is over the limit of {limit} bytes; raise it with --max-size",
+    "error.source-empty": "{name}: has no text in it, expected a report",
+    "error.source-undecodable": "{name}: cannot be read ({found}); convert it to UTF-8 text, HTML or PDF",
+    "error.language-not-supported": (
+        "{name}: is in {language!r}, and Spanish and English are read; where that is mistaken, name it with --language"
+    ),
+    "error.not-found": "{id!r} is not on record; nearest: {close:commas}",
     "error.see-help": "See `constancia --help` and `constancia COMMAND --help`.",
     "error.record-locked": (
         "The record {record}: another process writes to it and did not finish in time; try again ({found}). "
@@ -120,9 +129,8 @@ MESSAGES = {
     "error.archive-no-answer": "{path} did not answer: {reason}. Check the address, or download it and give the file.",
     "error.archive-too-large": "{path} holds over {limit} bytes, more than is read of a register.",
     "error.archive-unreadable": "{path} cannot be read: {reason}. Give a folder, a file, an archive or an address.",
-    "error.archive-none-fits": (
-        "{path}: expected one file {marker}, found {count}. Give one register, and the right one."
-    ),
+    "error.archive-none-fits": ("{path}: expected a file {marker}, and there is none. Is it this register?"),
+    "error.archive-several-fit": "{path} holds several registers: {found:commas}. Give the folder of one.",
     "error.archive-empty": "{path} holds no files.",
     "error.archive-no-archive": (
         "{path} is no folder, zip or tar that can be read: {reason}. Give one, or an address of one."

@@ -5,7 +5,16 @@ from __future__ import annotations
 MESSAGES = {
     "error.no-such-option": "no existe la opción {option}",
     "error.missing-parameter": "falta {name}",
-    "error.usage": "{message}",
+    "error.command-line": "{message}",
+    "error.usage": "{option}: se esperaba {expected:commas}, no {found!r}",
+    "error.source-not-found": "{name}: no está ahí o no se puede abrir; revise la ruta y los permisos",
+    "error.source-too-large": "{name}: pasa del límite de {limit} bytes; súbalo con --max-size",
+    "error.source-empty": "{name}: no tiene texto; se esperaba un informe",
+    "error.source-undecodable": "{name}: no se puede leer ({found}); conviértalo a texto UTF-8, HTML o PDF",
+    "error.language-not-supported": (
+        "{name}: está en {language!r}, y se leen el español y el inglés; si no es así, indíquelo con --language"
+    ),
+    "error.not-found": "no consta {id!r}; lo más cercano: {close:commas}",
     "error.see-help": "Véase `constancia --help` y `constancia ORDEN --help`.",
     "error.record-locked": (
         "El registro {record}: otro proceso escribe en él y no terminó a tiempo; inténtelo de nuevo ({found}). "
@@ -134,9 +143,8 @@ MESSAGES = {
     "error.archive-no-answer": "{path} no respondió: {reason}. Revise la dirección, o descárguela y dé el archivo.",
     "error.archive-too-large": "{path} tiene más de {limit} bytes, más de lo que se lee de un registro.",
     "error.archive-unreadable": "{path} no puede leerse: {reason}. Dé una carpeta, un archivo o una dirección.",
-    "error.archive-none-fits": (
-        "{path}: se esperaba un archivo {marker}, hay {count}. Dé un registro, y el que corresponde."
-    ),
+    "error.archive-none-fits": ("{path}: se esperaba un archivo {marker}, y no hay. ¿Es este registro?"),
+    "error.archive-several-fit": "{path} tiene varios registros: {found:commas}. Dé la carpeta de uno.",
     "error.archive-empty": "{path} no tiene archivos.",
     "error.archive-no-archive": "{path} no es carpeta, zip ni tar que pueda leerse: {reason}. Dé uno, o su dirección.",
     "error.table-encoding": "{path} no es UTF-8 en el byte {byte}; guárdelo como UTF-8.",
