@@ -6,6 +6,7 @@ import pytest
 
 from constancia.claims import votes
 from constancia.claims.reading import Reading
+from constancia.model.claims import Modality
 from constancia.model.documents import Document
 
 
@@ -93,6 +94,22 @@ SPANISH = [
         [(65, 40, None, None), (30, 70, None, None)],
     ),
 ]
+SPANISH += [
+    ("El Senado dijo 56 por el ‘sí’ y 30 votaron por el ‘no’ a la moción.", [(56, 30, None, None)]),
+    (
+        "En total, 140 diputados dieron su voto afirmativo a la ley y 80 optaron por el negativo.",
+        [(140, 80, None, None)],
+    ),
+    ("El resultado en el Senado: 22 votos favor, 7 en contra, 12 abstenciones.", [(22, 7, 12, None)]),
+    (
+        (
+            "Doce de los quince miembros del Consejo de Seguridad votaron a favor, uno (Norte) en "
+            "contra y dos se abstuvieron."
+        ),
+        [(12, 1, 2, None)],
+    ),
+    ("La iniciativa fracasó cuando la Cámara sumó 49 votos a favor y tres en contra.", [(49, 3, None, "rejected")]),
+]
 SPANISH_DECOYS = [
     "El partido terminó 3 a 1 en Lima.",
     "El oficialismo tiene 53 de los 100 escaños del Senado.",
@@ -175,6 +192,18 @@ ENGLISH = [
         [(65, 40, None, "passed"), (30, 70, None, "rejected")],
     ),
 ]
+ENGLISH += [
+    (
+        (
+            "While 12 of the Council’s 15 members voted in favour of the text, one (the North) voted "
+            "against, and two abstained."
+        ),
+        [(12, 1, 2, None)],
+    ),
+    ("The bill failed in the Senate with a tally of approximately 48-49.", [(48, 49, None, "rejected")]),
+    ("The bill died in committee. The final vote in the Senate was 50-44.", [(50, 44, None, None)]),
+    ("All but two senators backed the bill, which passed 70-2.", [(70, 2, None, "passed")]),
+]
 ENGLISH_DECOYS = [
     "Madrid beat Barcelona 3-1 in the final.",
     "Republicans hold 53 of 100 seats in the Senate.",
@@ -190,6 +219,67 @@ ENGLISH_DECOYS = [
     "The bill would need to be approved by the Senate.",
     "The president approved the budget and the court rejected the appeal.",
 ]
+
+NEEDS = [
+    ("en", "A decision of the Security Council needs no less than 9 votes in favor.", [{"threshold": 9}]),
+    ("es", "La ley necesita 48 votos en el Senado.", [{"threshold": 48}]),
+    (
+        "en",
+        "The bill got 55 votes for and 45 against in the Senate. Sixty votes were needed.",
+        [{"for": 55, "against": 45, "threshold": 60}],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), NEEDS)
+def test_votes_needed(language: str, text: str, expected: list[dict[str, int]]) -> None:
+    names = ("for", "against", "abstain", "threshold", "present")
+    assert [{name: vote[name] for name in names if name in vote} for vote in read(text, language)] == expected
+
+
+def test_a_threshold_without_its_vote_is_required() -> None:
+    document = Document(text="La ley necesita 48 votos en el Senado.", digest="sha256:0", language="es")
+    assert [draft.modality for draft in votes.read(Reading(document))] == [Modality.REQUIRED]
+
+
+def test_a_vote_told_over_sentences_is_one_claim() -> None:
+    text = "El Senado respaldó la moción con 73 votos. Del resto, 43 votaron en contra y 6 se abstuvieron."
+    assert read(text, "es") == [
+        {"for": 73, "against": 43, "abstain": 6, "outcome": "passed", "body": "Senado"},
+    ]
+
+
+def test_headline_and_lede_are_one_claim_with_places() -> None:
+    text = "Senate passes water bill\n\nThe Senate on Friday passed a water bill. The tally was 60-40.\n"
+    document = Document(text=text, digest="sha256:0", language="en", published="2023-05-20")
+    drafts = list(votes.read(Reading(document)))
+    assert len(drafts) == 1
+    assert dict(drafts[0].value) == {
+        "for": 60,
+        "against": 40,
+        "outcome": "passed",
+        "body": "Senate",
+        "measure": "water bill",
+        "date": "2023-05-19",
+    }
+    assert [span.quote for span in drafts[0].evidence] == ["passes water bill", "passed a water bill", "60-40"]
+
+
+def test_another_measure_is_another_claim() -> None:
+    text = "The House passed the budget 217-213 on Thursday. A rival bill was rejected 100-330."
+    assert [vote.get("date") for vote in read(text, "en")] == ["2023-05-18", None]
+
+
+def test_the_year_is_inferred_and_named() -> None:
+    document = Document(
+        text="El 13 de enero el Pleno aprobó la ley con 76 votos a favor.",
+        digest="sha256:0",
+        language="es",
+        published="2023-05-20",
+    )
+    drafts = list(votes.read(Reading(document)))
+    assert drafts[0].value["date"] == "2023-01-13"
+    assert drafts[0].inferred == ("year",)
 
 
 @pytest.mark.parametrize(("text", "expected"), SPANISH)

@@ -39,6 +39,7 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
     unanimous = parsed.unanimous(outcome.start, outcome.end)
     mention = Mention(parsed.sentence, outcome="passed" if outcome.passed else "rejected", unanimous=unanimous)
     mention.before = told_before(parsed, outcome)
+    mention.mixed = len({other.passed for other in parsed.outcomes}) > 1
     place(parsed, mention, outcome, outcome.start, outcome.end)
     name_measure(parsed, mention, outcome, None)
     if not _acting(parsed, outcome, clause):

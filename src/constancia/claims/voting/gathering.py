@@ -69,6 +69,7 @@ class _Gatherer:
             and self._near(last, mention)
             and not any(name in last.values for name in mention.values)
             and last.tally | (last.outcome is not None)
+            and not (last.outcome == "passed" and last.values.get("for", 0) < mention.values.get("threshold", 0))
         )
         if same and last is not None:
             self._merge(last, mention)
@@ -115,7 +116,7 @@ class _Gatherer:
     def _awaiting(self, mention: Mention) -> Mention | None:
         """The tally just told, where this says what became of it."""
         last = self.last
-        if last is None or not last.tally or last.outcome or not mention.outcome or mention.pending:
+        if last is None or not last.tally or last.outcome or not mention.outcome or mention.pending or mention.mixed:
             return None
         return last if self._near(last, mention) and self._may_be_same(last, mention) else None
 

@@ -50,6 +50,8 @@ class GroupLexicon:
         self.ends_headed = re.compile(rf"(?<!\w)(?:{groups.heads})$")
         self.of_first = re.compile(rf"^(?:{groups.of})")
         self.all_but = re.compile(groups.all_but)
+        self.member = re.compile(rf"{words.votes.sides.members}|{groups.people}")
+        self.abbreviated = re.compile(groups.abbreviated)
         self.of_only = re.compile(rf"(?<!\w)(?:{groups.of})$")
         self.forward = re.compile(
             rf"(?:(?:{groups.aside}) )?(?:(?i:{groups.described}) )?"
@@ -130,7 +132,7 @@ class Groups:
         start = 0
         for word in name.split(" ")[:-1]:
             folded = fold_in_place(word)
-            if folded.rstrip(".") not in _titles(self.lex.words) and not (word.endswith(".") and 3 < len(word) < 6):
+            if folded.rstrip(".") not in _titles(self.lex.words) and not self.lex.abbreviated.fullmatch(folded):
                 break
             start += len(word) + 1
         return start
@@ -143,7 +145,7 @@ class Groups:
         """Whether a name is a person's: by a title, a given name, or a full name elsewhere in the document."""
         words = name.split()
         key = fold_in_place(name)
-        if key in self.known or self._telling(name):
+        if key in self.known or self._telling(name) or self.lex.member.fullmatch(key):
             return False
         return self._person(words, before) or (len(words) == 1 and key in self.surnames)
 
@@ -151,7 +153,7 @@ class Groups:
         """Whether a title stands before a name, or a given name begins it."""
         title = before.split()[-1:] or [""]
         heads = _titles(self.lex.words)
-        abbreviated = len(title[0]) > 3 and title[0].endswith(".")
+        abbreviated = self.lex.abbreviated.fullmatch(title[0]) is not None
         return fold_in_place(words[0]) in self.lex.words.names.given or title[0].rstrip(".") in heads or abbreviated
 
     def before(self, text: str) -> tuple[Group, ...]:

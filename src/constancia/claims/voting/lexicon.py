@@ -28,13 +28,14 @@ class VoteLexicon:
     def __init__(self, words: VoteWords) -> None:
         self.words = words
         sides, pairs, needs = words.sides, words.pairs, words.needs
+        total = rf"(?: {sides.of_them} (?:[\w’']+ ){{0,2}}?#)?"
         noun = rf"(?: (?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b)?"
         self.after: Mapping[str, Pattern] = {
-            side: self._compile(rf"{_COUNT}{noun}{_ASIDE}{sides.counted} (?:{pattern})")
+            side: self._compile(rf"{_COUNT}{total}{noun}{_ASIDE}{sides.counted} (?:{pattern})")
             for side, pattern in sides.after.items()
         }
         self.verbs: Mapping[str, Pattern] = {
-            side: self._compile(rf"{_COUNT}(?P<noun>{noun}){_ASIDE}{_FILLER} (?:{pattern})")
+            side: self._compile(rf"{_COUNT}{total}(?P<noun>{noun}){_ASIDE}{_FILLER} (?:{pattern})")
             for side, pattern in sides.verbs.items()
         }
         self.leads = {side: self._counted(patterns) for side, patterns in sides.leads.items()}
@@ -45,12 +46,12 @@ class VoteLexicon:
         self.zeros = {side: self._compile(rf"\b(?:{pattern})\b") for side, pattern in sides.zeros.items()}
         self.ones = {side: self._compile(rf"\b(?:{pattern})") for side, pattern in sides.ones.items()}
         self.named_sides = {
-            side: self._compile(rf"(?<!\w)(?:{sides.after[side]}|{sides.verbs[side]}|{sides.labels[side]})")
+            side: self._compile(rf"(?<!\w)(?:{sides.after[side]}|{sides.verbs[side]}|(?:{sides.labels[side]})(?!\w))")
             for side in SIDES[:3]
         }
         self.bare = self._counted(sides.bare)
         self.beside_side = self._compile(
-            rf"(?:{noun}{sides.counted} (?:{'|'.join(sides.after.values())}|{'|'.join(sides.verbs.values())}))"
+            rf"(?:{noun}{_ASIDE}{sides.counted} (?:{'|'.join(sides.after.values())}|{'|'.join(sides.verbs.values())}))"
         )
         self.excepted = re.compile(rf"(?<!\w){sides.excepted}")
         self.idle = re.compile(rf"(?: (?:{sides.idle}))*")

@@ -32,6 +32,8 @@ class Mention:
     """Whether it is told as earlier than the vote spoken of: another vote, perhaps on the same measure."""
     earlier: bool = False
     """Whether it is put on the day of the vote spoken of before."""
+    mixed: bool = False
+    """Whether its sentence tells opposite outcomes."""
     pending: bool = False
     """Whether it is a vote only together with another mention."""
     future: bool = False

@@ -152,5 +152,6 @@ def _spoken(parsed: Parsed, start: int, end: int) -> Mention:
     found = places.numbered(parsed.masked, parsed.lex, 0, len(parsed.masked.folded)) or places.object_of(
         parsed.masked, parsed.lex, end
     )
-    mention.measure = found.text if found else None
+    if found and parsed.lex.measure.search(parsed.masked.folded, found.start, found.end):
+        mention.measure = found.text
     return mention

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import Masked
 
+_BY = 90
+"""Characters between a verb or a tally and the body that it was done by."""
 _LONGEST = 18
 """Words of a measure at most; what comes after is rarely part of its name."""
 
@@ -38,18 +40,25 @@ def bodies(masked: Masked, lex: VoteLexicon) -> tuple[Words, ...]:
     return tuple(found)
 
 
-def body_near(masked: Masked, found: tuple[Words, ...], anchor: int) -> Words | None:
-    """The body that acts at an offset: the nearest before it in its clause, else the first after it."""
+def body_near(
+    masked: Masked, lex: VoteLexicon, found: tuple[Words, ...], anchor: int, end: int, *, done: bool
+) -> Words | None:
+    """The body that acts at an offset: the nearest before it in its clause, else the one after it that it was done by.
+
+    `done`: the verb is passive, and a body that it was done by goes before one that stands before it.
+    """
     left = masked.masked.rfind(";", 0, anchor) + 1
     right = masked.masked.find(";", anchor)
     right = len(masked.masked) if right < 0 else right
     before = [body for body in found if left <= body.start and body.end <= anchor]
-    if before:
-        return before[-1]
-    after = [body for body in found if anchor <= body.start < right]
-    if after:
+    after = [
+        body
+        for body in found
+        if anchor <= body.start < right and body.start - end <= _BY and lex.by.search(masked.masked, anchor, body.start)
+    ]
+    if after and (done or not before):
         return after[0]
-    return None
+    return before[-1] if before else None
 
 
 def object_of(masked: Masked, lex: VoteLexicon, start: int, skip: tuple[int, int] | None = None) -> Words | None:
@@ -133,7 +142,7 @@ def _words(masked: Masked, lex: VoteLexicon, start: int, end: int) -> Words | No
     pieces = text.split(" ")
     if len(pieces) > _LONGEST:
         text = " ".join(pieces[:_LONGEST])
-    text = text.strip(" ,'’‘")
+    text = text.strip(" ,'’‘").rstrip(".")
     if not any(char.isalpha() for char in text):
         return None
     return Words(start, start + len(text), text)

@@ -49,6 +49,7 @@ class _Finder:
         for side in SIDES:
             for match in self.lex.after[side].finditer(self.masked.masked):
                 self._add(side, match.start(1), match.start(1), match.end(), "said")
+                self._take_total(match)
         self._verbs()
         self._leads()
         self._pairs(self.lex.cued_pairs, cued=True)
@@ -135,6 +136,11 @@ class _Finder:
         for side in SIDES:
             for match in self.lex.verbs[side].finditer(text):
                 self._add(side, match.start(1), match.start(1), match.end(), "said", self._group(match))
+                self._take_total(match)
+
+    def _take_total(self, match: re.Match[str]) -> None:
+        """Marks the whole that a count is part of as read: "twelve of the 15 members"."""
+        self.taken.update(offset for offset in self.masked.counts if match.end(1) < offset < match.end())
 
     def _group(self, match: re.Match[str]) -> str | None:
         """The words between count and verb that make it the count of some members only, or None."""

@@ -97,6 +97,11 @@ def stances(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[Stan
             continue
         measure = _measure(parsed, verb)
         for group in found:
+            place = left + group.start, left + group.end
+            if COUNT in parsed.text[slice(*place)] or any(
+                b.start < place[1] and place[0] < b.end for b in parsed.bodies
+            ):
+                continue
             start = min(left + group.start, verb.start - 1)
             yield Stance(group.name, verb.stance, start, verb.end, _counts(parsed, lex, verb), measure, instructed)
         yield from _like(parsed, lex, groups, verb, edges, measure)
@@ -208,6 +213,9 @@ def counted(parsed: Parsed, lex: VoteLexicon, groups: Groups) -> Iterator[Stance
 
 def _of_count(words: str, groups: Groups) -> Group | None:
     """The group at the beginning of the words behind a count."""
+    named = groups.after(groups.lex.of_first.sub("", words))
+    if named:
+        return named[0]
     pieces = groups.lex.of_first.sub("", words).split(" ")
     for size in range(min(len(pieces), 7), 0, -1):
         group = groups.only(" ".join(pieces[:size]).rstrip(",;"))

@@ -63,12 +63,23 @@ def _after_publication(parsed: Parsed, mark: DateMark) -> bool:
 def place(parsed: Parsed, mention: Mention, outcome: Outcome | None, low: int, high: int) -> None:
     """Body and date, as said near an outcome or a stretch."""
     anchor = outcome.start if outcome else low
-    body = places.body_near(parsed.masked, parsed.bodies, anchor)
+    passive = outcome is not None and not outcome.voted and _only_participle(parsed, outcome)
+    body = places.body_near(parsed.masked, parsed.lex, parsed.bodies, anchor, high, done=passive)
     if body:
         mention.body = body.text
     after = outcome is not None and _only_described(parsed, outcome)
     mention.date = vote_date(parsed, anchor, low, high, after=after)
     mention.earlier = bool(parsed.lex.earlier.search(parsed.text))
+
+
+def _only_participle(parsed: Parsed, outcome: Outcome) -> bool:
+    """Whether a verb is a participle that tells what was done to a measure."""
+    lex, text = parsed.lex, parsed.text
+    if not lex.participle.search(text, outcome.start, outcome.end) or lex.active.match(text, outcome.start):
+        return False
+    return bool(lex.finite.search(text, max(0, outcome.start - 30), outcome.start)) or not any(
+        0 <= outcome.start - body.end <= 3 for body in parsed.bodies
+    )
 
 
 def told_before(parsed: Parsed, outcome: Outcome) -> bool:

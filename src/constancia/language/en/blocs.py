@@ -93,6 +93,7 @@ GROUPS = BlocWords(
     adjectives=r"(?!)",
     infinitive=r"to ",
     all_but=r"(?<!\w)all (?:of )?(?:the )?(?P<name>[^,]+?),? (?:but|except|save) (?:for )?(?:\w+ ){0,2}\w+,?$",
+    abbreviated=r"(?:sens?|reps?|gov|sec|lt|gen|col|dr|mrs?|ms|atty|del|assemb)\.",
     negated=r"\b(?:not|never|n['’]t|nor|no)(?: (?:have|be))?$",
     likewise=r",? (?:did too|too|likewise|as well)(?=,|\.|;|$)",
     joiners=(

@@ -72,7 +72,7 @@ PLACES = PlaceWords(
         r"|plan|reading|preliminary|final|house|senate|congress|national|amendment)"
     ),
     stops=(
-        r"(?:[,;:.()\[\]«»“”\"—–|•]| by # votes| with # (?:votes|in fav)| by (?:a|an|the|voice|unanim"
+        r"(?:[,;:()\[\]«»“”\"—–|•]| by # votes| with # (?:votes|in fav)| by (?:a|an|the|voice|unanim"
         r"|acclam)\b| on (?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:mon|tues|wednes|thurs|fri|satur"
         r"|sun)day\b| late on| earlier| after | before | despite | amid | while | during | when "
         r"| in a (?:\w+ )?(?:vote|session|reading)| over (?:his|her|its|the)\b| on a (?:vote|\w+ vote)"
@@ -90,7 +90,7 @@ PLACES = PlaceWords(
         r"|minister|ministry|department|committee|secretary|for))|judges?|jury|jurors|tribunal|grand jury)\b"
     ),
     decoys=(
-        r"\b(?:goals?|scored|match|matches|league|cup|season|semifinals?|finals?|coach|striker|playoff\w*"
+        r"\b(?:goals?|scored|match|matches|league|cup|season|semifinals?|coach|striker|playoff\w*"
         r"|tournament|innings|touchdown|quarterback|poll(?:s|ing|ster)?|survey\w*|respondents|voters"
         r"|electorate|election(?:s)?|elected|primary|primaries|caucus(?:es)?|electoral|candidates?"
         r"|referendum|plebiscite|runoff|delegates?|superdelegates|nominees? for president"

@@ -37,16 +37,17 @@ SIDES = SideWords(
     after={
         "for": (
             r"(?:{ballots} )?(?:in (?:its |his |her |their )?favou?r|in support|affirmative(?: votes)?"
-            r"|positive votes|of approval|of support|[\"“']?(?:yes|yea|aye)[\"”']?(?:-| )?votes?|[\"“']?(?:ayes"
-            r"|yeas|yays)\b|[\"“']?(?:yes|aye|yea)[\"”']?(?= ?[,;.)(]| and | #| to #|$)|for(?= ?[,;.)(]| and #"
-            r"| #| to #|$)|(?<=votes )for (?:it\b|(?:the|this|that|a) (?:bill|motion|resolution|measure"
-            r"|amendment|law|proposal|text|deal|treaty|agreement|nominee|nomination|pact|accord|budget|reform"
-            r"|package))|(?<=voted )for\b|(?<=voting )for\b)"
+            r"|positive votes|of approval|of support|[\"“”«»'‘’]?(?:yes|yea|aye)[\"“”«»'‘’]?(?:-| )?votes?"
+            r"|[\"“”«»'‘’]?(?:ayes|yeas|yays)\b|[\"“”«»'‘’]?(?:yes|aye|yea)[\"“”«»'‘’]?(?= ?[,;.)(]| and | #"
+            r"| to #|$)|for(?= ?[,;.)(]| and #| #| to #|$)|(?<=votes )for (?:it\b|(?:the|this|that|a) (?:bill"
+            r"|motion|resolution|measure|amendment|law|proposal|text|deal|treaty|agreement|nominee|nomination"
+            r"|pact|accord|budget|reform|package))|(?<=voted )for\b|(?<=voting )for\b)"
         ),
         "against": (
             r"(?:{ballots} )?(?:against\b|in opposition|opposed\b|opposing\b|negative(?: votes)?"
-            r"|dissenting(?: votes)?|dissents?|[\"“']?(?:no|nay)[\"”']?(?:-| )votes?|[\"“']?(?:noes|nays|nos)\b"
-            r"|[\"“']?(?:no|nay)[\"”']?(?= ?[,;.)(]| and | with | #|$)|of rejection)"
+            r"|dissenting(?: votes)?|dissents?|[\"“”«»'‘’]?(?:no|nay)[\"“”«»'‘’]?(?:-| )votes?"
+            r"|[\"“”«»'‘’]?(?:noes|nays|nos)\b|[\"“”«»'‘’]?(?:no|nay)[\"“”«»'‘’]?(?= ?[,;.)(]| and | with | #"
+            r"|$)|of rejection)"
         ),
         "abstain": r"(?:{ballots} )?(?:abstentions?|abstain(?:ed|ing|s)?\b|in abstention|of abstention|abstainers)",
         "other": (
@@ -59,16 +60,17 @@ SIDES = SideWords(
         "for": (
             _VOTED
             + (
-                r"(?: [\w@]+){0,2}? (?:in (?:its )?favou?r|for\b|[\"“']?yes\b|[\"“']?aye\b|to (?:approve|pass|adopt"
-                r"|back|support))|(?:backed|supported|endorsed|approved|favou?red) (?:it|the|them|that)\b"
-                r"|gave (?:it )?(?:their )?(?:support|approval|backing)|said [\"“']?yes\b|raised (?:their|a) hands?"
+                r"(?: [\w@]+){0,2}? (?:in (?:its )?favou?r|for\b|[\"“”«»'‘’]?yes\b|[\"“”«»'‘’]?aye\b|to (?:approve"
+                r"|pass|adopt|back|support))|(?:backed|supported|endorsed|approved|favou?red) (?:it|the|them"
+                r"|that)\b|gave (?:it )?(?:their )?(?:support|approval|backing)|said [\"“”«»'‘’]?yes\b"
+                r"|raised (?:their|a) hands?"
             )
         ),
         "against": (
             _VOTED
             + (
-                r"(?: [\w@]+){0,2}? (?:against|[\"“']?no\b|[\"“']?nay\b|to (?:reject|oppose))|(?:opposed"
-                r"|rejected) (?:it|the|them|that)\b|(?:were|was) opposed|said [\"“']?no\b|(?:had )?dissented"
+                r"(?: [\w@]+){0,2}? (?:against|[\"“”«»'‘’]?no\b|[\"“”«»'‘’]?nay\b|to (?:reject|oppose))|(?:opposed"
+                r"|rejected) (?:it|the|them|that)\b|(?:were|was) opposed|said [\"“”«»'‘’]?no\b|(?:had )?dissented"
             )
         ),
         "abstain": r"(?:had |have |who |chose to |opted to |decided to )?(?:abstain(?:ed|ing)?)|sat (?:it )?out",
@@ -87,12 +89,12 @@ SIDES = SideWords(
         "for": (
             r"(?:backed|supported|endorsed|approved|favou?red) by (?:a total of |all )?#(?= (?:of |{members}))",
             r"with the (?:votes?|support|backing|approval) of (?:just |only )?#(?= {members}|,| and )",
-            r"(?:gave|giving|won|got|gained|drew) (?:it |them )?#(?= [\"“']?(?:ayes|yeas|yes votes))",
+            r"(?:gave|giving|won|got|gained|drew) (?:it |them )?#(?= [\"“”«»'‘’]?(?:ayes|yeas|yes votes))",
             (
                 r"(?:raised|brought|took|lifted|rose|climbed|bringing|raising|taking) (?:the )?(?:tally|total|count"
                 r"|votes|votes in favou?r|support|yes votes) to #"
             ),
-            r"voted (?:in favou?r|for it|for) [^#.;:]{0,50}?#(?= {members})",
+            r"voted (?:in favou?r|for it|for) [^#.;:,]{0,50}?#(?= {members})",
         ),
         "against": (
             r"opposed by #(?= {members}|,| and )",
@@ -164,7 +166,8 @@ PAIRS = PairWords(
         r"|ing)|endors(?:ed|es)|a|margin(?: of)?|prevailed|won|lost|(?:vote )?down|decided|ended|final"
         r"|roll call(?: of)?|upheld|sustained|overrode|went|fell|was|it)(?::| |,|\(|$)+(?:(?:a|an|the|by|of"
         r"|on|at|just|only|narrow(?:ly)?|vote|votes|margin|final|lopsided|overwhelming(?:ly)?|bipartisan"
-        r"|tally|party-line|unanimous(?:ly)?|today|resounding|razor-thin|wide|wider|to) )*$"
+        r"|tally|approximately|about|roughly|some|party-line|unanimous(?:ly)?|today|resounding|razor-thin"
+        r"|wide|wider|to) )*$"
     ),
     cue_after=(
         r"(?:,? (?:[\w-]+ ){0,3}?(?:votes?|voting|margin|tally|ballot|roll call|majority|count|tie|split|decision)\b)"
@@ -272,11 +275,11 @@ OUTCOMES = OutcomeWords(
 NEEDS = NeedWords(
     thresholds=(
         (
-            r"(?:need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|demand(?:s|ed))(?: (?:at least|a minimum of|a total of"
-            r"|the (?:support|votes?|backing|approval) of|a|an|two-thirds|two|thirds|majority|of|or"
-            r"|supermajority|about|some|only|just|in|favou?r|the|for|to|it|pass|passage|support|yes|both|,"
-            r"|approval|win|get|be|approved|by|from))*,? \(?#(?:-vote\w*|(?: (?:(?:yes |affirmative "
-            r"|aye )?{ballots}|{members}))|(?= ?[,.;:)]| to | in fav| for |$))"
+            r"(?:need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|demand(?:s|ed))(?:,? (?:at least|no less than"
+            r"|no fewer than|a minimum of|a total of|the (?:support|votes?|backing|approval) of|a|an|two-thirds"
+            r"|two|thirds|majority|of|or|supermajority|about|some|only|just|in|favou?r|the|for|to|it|pass"
+            r"|passage|support|yes|both|,|approval|win|get|be|approved|by|from))*,? \(?#(?:-vote\w*"
+            r"|(?: (?:(?:yes |affirmative |aye )?{ballots}|{members}))|(?= ?[,.;:)]| to | in fav| for |$))"
         ),
         (
             r"# (?:(?:yes |affirmative |aye )?{ballots} |{members} )?(?:in favou?r )?(?:support )?(?:(?:were"

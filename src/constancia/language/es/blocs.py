@@ -47,19 +47,20 @@ GROUPS = BlocWords(
             r"(?:(?:ha |han |habia |habian )?vot(?:o|aron|a|an|ara|aran|ado|arian?) "
             + _ADVERB
             + (
-                r"(?:(?:a|en) favor|(?:por el |que )?[«“\"]?si\b|afirmativamente)|(?:dio|dieron|dara|daran) (?:su "
-                r"|el |sus )?(?:respaldo|apoyo|voto[s]? (?:a favor|favorable[s]?)|aval)|se (?:pronuncio"
-                r"|pronunciaron|manifesto|manifestaron) a favor|esta(?:n|ba|ban)? a favor|acompan(?:o|aron|ara"
-                r"|aran)(?= ?[.,;]|$| en bloque| la | el ))"
+                r"(?:(?:a|en) favor|(?:por el |que )?[«“\"]?si\b|afirmativamente|de (?:forma|manera) (?:afirmativa"
+                r"|positiva|favorable))|(?:dio|dieron|dara|daran) (?:su |el |sus )?(?:respaldo|apoyo"
+                r"|voto[s]? (?:a favor|favorable[s]?)|aval)|se (?:pronuncio|pronunciaron|manifesto"
+                r"|manifestaron) a favor|esta(?:n|ba|ban)? a favor|acompan(?:o|aron|ara|aran)(?= ?[.,;]|$"
+                r"| en bloque| la | el ))"
             )
         ),
         "against": (
             r"(?:(?:ha |han |habia |habian )?vot(?:o|aron|a|an|ara|aran|ado|arian?) "
             + _ADVERB
             + (
-                r"(?:en contra|(?:por el |que )?[«“\"]?no\b|negativamente)|se (?:opuso|opusieron|opone|oponen"
-                r"|opondra|opondran)|se (?:pronuncio|pronunciaron|manifesto|manifestaron) en contra|esta(?:n|ba"
-                r"|ban)? en contra)"
+                r"(?:en contra|(?:por el |que )?[«“\"]?no\b|negativamente|de (?:forma|manera) negativa)|se (?:opuso"
+                r"|opusieron|opone|oponen|opondra|opondran)|se (?:pronuncio|pronunciaron|manifesto"
+                r"|manifestaron) en contra|esta(?:n|ba|ban)? en contra)"
             )
         ),
         "abstain": (
@@ -108,6 +109,7 @@ GROUPS = BlocWords(
     ),
     infinitive=r"(?:abstenerse|votar)\b",
     all_but=r"(?<!\w)tod[oa]s? (?:el |la |los |las )?(?P<name>[^,]+?),? (?:salvo|menos|excepto) (?:\w+ ){0,2}\w+,?$",
+    abbreviated=r"(?:sra?s?|dra?|dip|sen|cong|gral|lic|ing|don)\.",
     negated=r"\b(?:no|nunca|ni|tampoco)(?: (?:se|la|lo|los|las|ha|han))?$",
     likewise=r", tambien\b(?=,|\\.|;|$)",
     joiners=r"(?:, y (?:a |tambien )?|, | y | e | junto (?:a|con) | ademas de | asi como )",

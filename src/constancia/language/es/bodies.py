@@ -26,7 +26,7 @@ PLACES = PlaceWords(
     ),
     chambers={
         "whole": r"congreso|parlamento|legislativ|legislatura|cortes|representacion|hemiciclo|^plen[oa]",
-        "assembly": r"asamblea(?! general)|duma|knesset|bundestag|eurocamara|^camara$",
+        "assembly": r"asamblea(?! general)|duma|knesset|bundestag|eurocamara",
         "part": r"comision(?! permanente)|comite|bicameral|subcomision",
         "upper": r"senado|camara alta|senadores|lores",
         "lower": r"diputad|camara baja|representantes|comunes",
@@ -87,7 +87,7 @@ PLACES = PlaceWords(
         r"|este|pais|entre|tras|contra|nacional)"
     ),
     stops=(
-        r"(?:[,;:.()\[\]«»“”\"—–|•]| con # (?:votos|a favor)| por # (?:votos|a favor)| por (?:unanimidad"
+        r"(?:[,;:()\[\]«»“”\"—–|•]| con # (?:votos|a favor)| por # (?:votos|a favor)| por (?:unanimidad"
         r"|mayoria|una?|amplia)\b| con (?:los|el) (?:votos?|apoyo|respaldo)| tras | luego de | despues de"
         r"| en medio de| en (?:primera|segunda) votacion| en (?:el|la|su) (?:pleno|sesion|debate|hemiciclo)"
         r"| este (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)| (?:ayer|hoy|anoche|mientras|pese"

@@ -40,14 +40,15 @@ SIDES = SideWords(
     ),
     after={
         "for": (
-            r"(?:{ballots} )?(?:(?:a|en|al) favor|sies\b|afirmativ[oa]s?|favorables?|positiv[oa]s?"
-            r"|aprobatori[oa]s?|por el [\"“«']?si\b|por la afirmativa|por la aprobacion|(?:por"
-            r"|del?) [\"“«']?si\b|de (?:apoyo|respaldo|aprobacion)|[\"“«']?si[\"”»']?(?= ?[,;./)]| y | #|$))"
+            r"(?:{ballots} )?(?:(?:a|en|al) favor|sies\b|afirmativ[oa]s?|favorables?|positiv[oa]s?|favor\b"
+            r"|aprobatori[oa]s?|por el [\"“”«»'‘’]?si\b|por la afirmativa|por la aprobacion|(?:por"
+            r"|del?) [\"“”«»'‘’]?si\b|de (?:apoyo|respaldo|aprobacion)|[\"“”«»'‘’]?si[\"“”«»'‘’]?(?= ?[,;./)]"
+            r"| y | #|$))"
         ),
         "against": (
             r"(?:{ballots} )?(?:en contra|noes\b|negativ[oa]s?|contrari[oa]s?|desfavorables?|de rechazo"
-            r"|por el rechazo|por la negativa|(?:por el|por|del?) [\"“«']?no\b|[\"“«']?no[\"”»']?(?= ?[,;./)]"
-            r"| y | #|$))"
+            r"|por el rechazo|por la negativa|(?:por el|por|del?) [\"“”«»'‘’]?no\b"
+            r"|[\"“”«»'‘’]?no[\"“”«»'‘’]?(?= ?[,;./)]| y | #|$))"
         ),
         "abstain": (
             r"(?:{ballots} )?(?:abstenci(?:ones|on)|(?:en|de|por la) abstencion|(?:se |que se )?abstuv(?:ieron"
@@ -63,19 +64,20 @@ SIDES = SideWords(
         "for": (
             _VOTED
             + (
-                r"(?: \w+){0,2}? (?:(?:a|en) favor|(?:por )?(?:el |que )?[\"“«']?si\b|afirmativamente|positivamente"
-                r"|por (?:la|su) aprobacion|por aprobar\w*|para aprobar\w*|por (?:el|la|los|las) (?!no\b|abstencion"
-                r"|rechazo))|(?:la |lo |los |las )?(?:respaldaron|apoyaron|aprobaron|avalaron|acompanaron"
-                r"|ratificaron)\b|dieron (?:su )?(?:apoyo|respaldo|aval|aprobacion)|(?:levantaron|alzaron) la mano"
-                r"|optaron por (?!la abstencion|abstener|el no\b|votar)"
+                r"(?: [\w@]+){0,2}? (?:(?:a|en) favor|(?:por )?(?:el |que )?[\"“”«»'‘’]?si\b|afirmativamente"
+                r"|positivamente|por (?:la|su) aprobacion|por aprobar\w*|para aprobar\w*|por (?:el|la|los"
+                r"|las) (?![\"“«'‘]?(?:no\b|si\b|negativ|abstencion|rechazo)))|(?:la |lo |los |las )?(?:respaldaron"
+                r"|apoyaron|aprobaron|avalaron|acompanaron|ratificaron)\b|dieron (?:su )?(?:apoyo|respaldo|aval"
+                r"|aprobacion)|(?:levantaron|alzaron) la mano|optaron por (?!la abstencion|abstener|el no\b|votar"
+                r"|negativ|el negativo|el rechazo|rechaz|oponer|la negativa|el voto)"
             )
         ),
         "against": (
             _VOTED
             + (
-                r"(?: \w+){0,2}? (?:en contra|(?:por )?(?:el |que )?[\"“«']?no\b|negativamente|por (?:el"
-                r"|su) rechazo|por rechazar\w*|para rechazar\w*)|se opusieron|(?:la |lo |los |las )?rechazaron\b"
-                r"|estuvieron en contra"
+                r"(?: [\w@]+){0,2}? (?:en contra|(?:por )?(?:el |que )?[\"“”«»'‘’]?no\b|negativamente|por (?:el"
+                r"|su) rechazo|por rechazar\w*|para rechazar\w*)|se opusieron|optaron por (?:el )?(?:negativo|no\b"
+                r"|rechazo|rechazar|la negativa)|(?:la |lo |los |las )?rechazaron\b|estuvieron en contra"
             )
         ),
         "abstain": (
@@ -234,8 +236,8 @@ OUTCOMES = OutcomeWords(
     refusing=r"(?:rechazar|desaprobar|desestimar|denegar|impedir|archivar|negar)",
     not_yet=(
         r"(?:\b(?:ser(?:a|an|ia|ian)?|sean?|fuer[ae]n?|deb\w+|podr\w+|pued\w+|hubiera[n]?|haya[n]?"
-        r"|habria[n]?|va[n]? a)(?: (?:ser|haber|sido|aun|luego|finalmente))*$|\b(?:si|cuando|hasta que"
-        r"|para que|espera\w*|pendiente\w*|preve\w*|en caso de que|una vez)(?: \w+){0,4}$)"
+        r"|habria[n]?|va[n]? a)(?: (?:ser|haber|sido|aun|luego|finalmente))*$|\b(?:si|hasta que|para que"
+        r"|espera\w*|pendiente\w*|preve\w*|en caso de que|una vez)(?: \w+){0,4}$)"
     ),
     negation=(
         r"\b(?:no|nunca|ni|tampoco|jamas)(?: (?:se|la|lo|las|los|fue|fueron|ha|han|habia|sido|les?|seria"
@@ -302,11 +304,12 @@ NEEDS = NeedWords(
     thresholds=(
         (
             r"(?:necesit\w+|requ(?:iere|ieren|eria|erian|erira|eriran|irio|irieron|erir)|precis(?:a|an|aba|aban"
-            r"|ara|aran)|exig(?:e|en|ia|ian|en)|demanda(?:n|ba|ban)?)(?: (?:de|que|al menos|un minimo|minimo"
-            r"|como minimo|por lo menos|contar con|obtener|reunir|sumar|alcanzar|un total|una mayoria"
-            r"|calificada|absoluta|el voto|los votos|el apoyo|el respaldo|favorable|afirmativo|a favor"
-            r"|la aprobacion|mayoria|ser aprobad[oa]|para|su aprobacion|aprobarse|por|los|las|dos tercios|o sea"
-            r"|es decir|una votacion|superior|a|solo))*,? \(?#(?: (?:{ballots}|{members}))?"
+            r"|ara|aran)|exig(?:e|en|ia|ian|en)|demanda(?:n|ba|ban)?)(?:,? (?:de|que|tener|la|votos|absolutos"
+            r"|al menos|un minimo|no menos|minimo|como minimo|por lo menos|contar con|obtener|reunir|sumar"
+            r"|alcanzar|un total|una mayoria|calificada|absoluta|el voto|los votos|el apoyo|el respaldo"
+            r"|favorable|afirmativo|a favor|la aprobacion|mayoria|ser aprobad[oa]|para|su aprobacion|aprobarse"
+            r"|por|los|las|dos tercios|o sea|es decir|una votacion|superior|a|solo))*,? \(?#(?: (?:{ballots}"
+            r"|{members}))?"
         ),
         (
             r"(?:hac(?:e|en|ia|ian)|haran?|hicieron) falta(?: (?:al menos|por lo menos|solo"
@@ -327,7 +330,7 @@ NEEDS = NeedWords(
             r"|exige|:|,|\())* ?\(?(?:de )?(?:los |al menos )?#(?: (?:{ballots}|{members}))?"
         ),
         (
-            r"(?:umbral|minimo|piso|valla|barrera|liston)(?: (?:necesari[oa]|requerid[oa]|legal|constitucional"
+            r"(?:umbral|minimo|valla|barrera|liston)(?: (?:necesari[oa]|requerid[oa]|legal|constitucional"
             r"|exigid[oa]))?(?: es)?(?: de| en) (?:los |las )?#(?: (?:{ballots}|{members}))?"
         ),
     ),

@@ -61,6 +61,8 @@ class BlocWords:
     """The beginning of an infinitive, which is a stance only where it was ordered or is a position."""
     all_but: str
     """"All of … but two", with the group as `name`."""
+    abbreviated: str
+    """Titles cut short, with their stop."""
     negated: str
     """Words right before a stance that undo it."""
     likewise: str
