@@ -198,3 +198,10 @@ def test_the_vote_of_several_is_all_of_them() -> None:
     assert dated(text, "a month after", votes=votes)[::2] == ("conflicts", ["order"])
     text = lead + "The IACHR published its report three weeks before the vote."
     assert dated(text, "three weeks before", votes=votes)[0] == "cannot-tell"
+
+
+def test_a_date_far_off_or_to_come_is_another_report_s() -> None:
+    text = "The IACHR published its report on Peru on 13 March 2023."
+    assert dated(text, "13 March 2023", date="2023-03-13")[0] == "cannot-tell"
+    text = "The IACHR will present its report on Peru on 29 May."
+    assert dated(text, "29 May", date="2023-05-29")[0] == "cannot-tell"

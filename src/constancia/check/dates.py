@@ -32,6 +32,9 @@ from constancia.model.time import edtf, same_date
 CLOSE = 40
 """Code points between a date and the word that it dates."""
 
+NEAR = 31
+"""Days by which a date may miss the recorded one and still be meant for it; beyond it is another report's."""
+
 _CLAUSE_END = re.compile(r"[,;:.\n]")
 
 
@@ -169,8 +172,16 @@ def _absolute(
     # Whether a tally or its date is the wrong one is for the vote's own finding to say.
     if any(days.overlaps(edtf(text)) for days in inside[0].intervals) or _is_vote(inside[0], view):
         return None
+    if not any(days.widened(NEAR, NEAR).overlaps(edtf(text)) for days in inside[0].intervals) or _to_come(text, case):
+        return None
     reasons.add("date.differs", inside[0].entry, claimed=text, what=inside[0].what, days=_listed(inside[0]))
     return reasons.found(Outcome.CONFLICTS)
+
+
+def _to_come(text: str, case: Case) -> bool:
+    """Whether a date lies after the report that gives it."""
+    said, published = edtf(text).first, edtf(case.as_of).last if case.as_of else None
+    return said is not None and published is not None and said > published
 
 
 def _is_day(text: str, recorded: str) -> bool:
