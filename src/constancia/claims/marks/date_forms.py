@@ -80,7 +80,7 @@ class Forms:
             "before": rf"\b{any_of(calendar.before)}",
             "glue": any_of(calendar.glue),
         }
-        self.forms = [(form, self.compile(form.pattern)) for form in calendar.forms]
+        self._patterns: dict[str, re.Pattern[str]] = {}
         relative = [
             *calendar.units, *calendar.deictics, *calendar.seasons, *calendar.called_for,
         ]  # fmt: skip
@@ -94,8 +94,15 @@ class Forms:
         self.recurring = re.compile(calendar.recurring)
         self.month_after = re.compile(rf"\b(?:{any_of(calendar.month_after)})[\s(-]{{1,2}}$")
 
-    def compile(self, pattern: str) -> re.Pattern[str]:
-        """A form's pattern with its placeholders filled in, each under a name of its own."""
+    def pattern(self, form: Form) -> re.Pattern[str]:
+        """A form's pattern, compiled on first use: most texts need few of them."""
+        found = self._patterns.get(form.pattern)
+        if found is None:
+            found = self._patterns[form.pattern] = self._compile(form.pattern)
+        return found
+
+    def _compile(self, pattern: str) -> re.Pattern[str]:
+        """The pattern with its placeholders filled in, each under a name of its own."""
         seen: dict[str, int] = defaultdict(int)
 
         def fill(match: re.Match[str]) -> str:
@@ -118,8 +125,9 @@ def find(text: str, folded: str, code: str) -> list[Atom]:
     rules = forms(code)
     found: list[tuple[int, int, int, Form | None, re.Match[str]]] = []
     for on, windows in _windows(folded, rules).items():
-        for rank, (form, pattern) in enumerate(rules.forms):
+        for rank, form in enumerate(rules.calendar.forms):
             if form.on == on:
+                pattern = rules.pattern(form)
                 for start, end in windows:
                     found.extend((m.start(), -m.end(), rank, form, m) for m in pattern.finditer(folded, start, end))
     found.extend((m.start(), -m.end(), -1, None, m) for m in _NUMERIC.finditer(folded))
