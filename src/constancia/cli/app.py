@@ -121,7 +121,7 @@ def usage_error(error: Exception) -> str | None:
     elif type(error).__name__ == "MissingParameter" and getattr(error, "param", None) is not None:
         text = words("error.missing-parameter", name=error.param.name)  # type: ignore[attr-defined]
     else:
-        text = words("error.usage", message=error.format_message())
+        text = words("error.command-line", message=error.format_message())
     return f"{text}\n{words('error.see-help')}"
 
 

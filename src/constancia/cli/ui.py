@@ -65,8 +65,8 @@ def words(code: str, **params: Any) -> str:
 
 
 def error_in_words(error: ConstanciaError) -> str:
-    """An error in the user's language; the English of the error itself where its parameters do not fill the message."""
-    if template(f"error.{error.code}", ui()) is None:
+    """An error in the user's language; in English, and where its parameters do not fill the message, its own words."""
+    if ui() == "en" or template(f"error.{error.code}", ui()) is None:
         return str(error)
     try:
         return words(f"error.{error.code}", **error.params)
