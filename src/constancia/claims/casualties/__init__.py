@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from constancia.claims.casualties.clauses import Clause, Found
 from constancia.claims.casualties.fields import Around, earlier_as_of, inherited
 from constancia.claims.casualties.figures import chunks
-from constancia.claims.casualties.links import Found, link
-from constancia.claims.casualties.links import Sentence as Linked
+from constancia.claims.casualties.links import link
 from constancia.claims.casualties.merging import Tolled, merge
 from constancia.claims.casualties.named import victims
 from constancia.claims.casualties.tokens import tokens
@@ -25,7 +25,7 @@ def _tolls(reading: Reading) -> Iterator[Tolled]:
     words = reading.language.harm
     for sentence in reading.sentences_with(ClaimKind.CASUALTIES):
         row = tokens(reading, sentence)
-        found = link(Linked(chunks(row, words), words))
+        found = link(Clause(chunks(row, words), words))
         around = Around(reading, sentence, row)
         total: Tolled | None = None
         for one in found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from constancia.claims.casualties.links import Found
+from constancia.claims.casualties.clauses import Found
 from constancia.claims.casualties.tokens import Token
 from constancia.claims.marks.dates import DateMark
 from constancia.claims.marks.names import NameKind
@@ -83,7 +83,7 @@ class Around:
             if token.code == "d" and token.start in self.dates:
                 between = self.tokens[at + 1 : first]
                 codes = "".join(t.code for t in between)
-                heading = at <= 3 and not set("S;:") & set(t.code for t in self.tokens[:at])
+                heading = at <= 3 and not set("S;:") & {t.code for t in self.tokens[:at]}
                 when = len(between) >= 1 and between[-1].folded in self.words.when and len(codes) <= 2
                 inside = len(between) <= 4 and not set(codes) & set(",;:SC")
                 clause = at > 0 and self._opens_clause(at) and "S" not in codes

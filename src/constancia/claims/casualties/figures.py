@@ -66,7 +66,6 @@ class Chunk:
 
 def chunks(tokens: Sequence[Token], words: HarmWords) -> list[Chunk]:
     """The sentence with every counted group as one chunk."""
-    head_last = words.adjective_first
     out: list[Chunk] = []
     index = 0
     while index < len(tokens):

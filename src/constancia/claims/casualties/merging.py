@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from constancia.claims.casualties.links import Found
+from constancia.claims.casualties.clauses import Found
 from constancia.model.documents import Span
 
 

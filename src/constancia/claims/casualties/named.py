@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from constancia.claims.casualties.clauses import Found
 from constancia.claims.casualties.figures import Figure
-from constancia.claims.casualties.links import Found
 from constancia.claims.casualties.tokens import Token
 from constancia.claims.marks.names import Name, NameKind
 from constancia.claims.marks.sentences import Sentence
@@ -24,7 +24,10 @@ def victims(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> It
             continue
         first = next((i for i, t in enumerate(tokens) if t.end > name.start), len(tokens))
         last = next((i for i in range(first, len(tokens)) if tokens[i].start >= name.end), len(tokens))
-        if any(t.code not in "JWEFDO-" or t.folded.removesuffix("s") in people and t.code == "W" for t in tokens[first:last]):
+        if any(
+            t.code not in "JWEFDO-" or (t.folded.removesuffix("s") in people and t.code == "W")
+            for t in tokens[first:last]
+        ):
             continue  # in full capitals a name may take in other words
         hung = first > 0 and tokens[first - 1].code in {"P", "F", "Y"}
         word = None if hung and not _relative(tokens, last) else _predicate(tokens, last)
@@ -37,6 +40,11 @@ def victims(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> It
         before = _inflicted(tokens, first, reading.language.harm)
         if before is not None:
             yield _found(name, tokens[before].entry.harm, tokens[before].start, name.end), name.full
+
+
+def _common(token: Token, people: frozenset[str]) -> bool:
+    """Whether a token is no part of a name: a function word, or the plural of a word for people."""
+    return token.code not in "JWEFDO-" or (token.code == "W" and token.folded.removesuffix("s") in people)
 
 
 def _violent(tokens: Sequence[Token], words: HarmWords) -> bool:

@@ -1,10 +1,11 @@
 """A sentence as tokens, each with the one-letter code of the part it may play in a count of victims.
 
 N number   U indefinite one   K vague quantity   Z none of   X nobody   Q qualifier   O other, more
-D article  F of   Y by   A personal object   P preposition   C and   | or   R relative   B auxiliary
+D article   F of   Y by   A personal object   P preposition   C and   | or   R relative   B auxiliary
 S another clause begins   L parts follow   M of them   G gravely   I earlier figure   T toll
-h victim noun   a one who harmed   p suffered   v befalls   t inflicts   k suffered or inflicts   e event   x event or inflicts   H either harm
-E no person   d date   ! pronoun   J capitalised word   W any other word; punctuation stands for itself
+h victim noun   a one who harmed   p suffered   v befalls   t inflicts   k suffered or inflicts
+e event   x event or inflicts   H either harm   E no person   d date   ! pronoun
+J capitalised word   W any other word; punctuation stands for itself
 """
 
 from __future__ import annotations
@@ -83,6 +84,19 @@ class Lexicon:
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
 
 
+def _roles(words: HarmWords) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Every role but those of harms, counts and qualifiers, with the phrases that play it."""
+    yield from (("H", words.either), ("K", words.vague), ("Z", words.no), ("X", words.nobody), ("L", words.parts))
+    yield from (("M", words.of_them), ("G", words.grave), ("I", words.earlier), ("T", words.tolls), ("U", words.one))
+    yield from (("O", words.others), ("D", words.articles), ("F", words.of), ("Y", words.by), ("A", words.to_object))
+    yield from (("C", (*words.conjunctions, *words.companions)), ("with", words.companions))
+    yield from (("|", words.alternatives), ("R", words.relatives), ("B", words.auxiliaries), ("S", words.boundaries))
+    yield from (("P", words.prepositions), ("place", words.places), ("among", words.among), ("!", words.pronouns))
+    yield from (("reaches", words.reaches), ("exists", words.exists), ("until", words.until), ("Q", words.exact))
+    yield from (("between", words.between), ("one", words.singular), ("many", words.plural))
+    yield from (("E", tuple(words.things)), ("singular", words.singular_articles))
+
+
 @lru_cache(maxsize=4)
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language."""
@@ -106,15 +120,7 @@ def lexicon(code: str) -> Lexicon:
     add_harms("t", words.inflicts)
     add_harms("e", words.events)
     add_harms("a", words.agents)
-    for role, phrases in (
-        ("H", words.either), ("K", words.vague), ("Z", words.no), ("X", words.nobody), ("L", words.parts),
-        ("M", words.of_them), ("G", words.grave), ("I", words.earlier), ("T", words.tolls), ("U", words.one),
-        ("O", words.others), ("D", words.articles), ("F", words.of), ("Y", words.by), ("A", words.to_object),
-        ("C", (*words.conjunctions, *words.companions)), ("with", words.companions), ("|", words.alternatives), ("R", words.relatives), ("B", words.auxiliaries),
-        ("S", words.boundaries), ("P", words.prepositions), ("reaches", words.reaches), ("exists", words.exists),
-        ("place", words.places), ("until", words.until), ("between", words.between), ("one", words.singular),
-        ("many", words.plural), ("E", tuple(words.things)), ("singular", words.singular_articles), ("among", words.among), ("!", words.pronouns), ("Q", words.exact),
-    ):  # fmt: skip
+    for role, phrases in _roles(words):
         add(role, phrases)
     for qualifier, phrases in words.qualifiers.items():
         add("Q", phrases, qualifier)

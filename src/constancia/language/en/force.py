@@ -7,41 +7,89 @@ from constancia.language.shape.force import ForceWords
 _NUMBER = r"\s*(?:no\.?\s*)?\d[\d,./-]*(?:-[a-z]{2})?"
 
 FORCE = ForceWords(
-    stems=tuple(
-        "troop soldier forces service personnel marine military naval navy warship contingent peacekeep police crew "
-        "instructor vessel aircraft ships battalion brigade mission army advisers advisors sailors frigate submarine "
-        "bases presence".split()
+    stems=(
+        "troop",
+        "soldier",
+        "forces",
+        "service",
+        "personnel",
+        "marine",
+        "military",
+        "naval",
+        "navy",
+        "warship",
+        "contingent",
+        "peacekeep",
+        "police",
+        "crew",
+        "instructor",
+        "vessel",
+        "aircraft",
+        "ships",
+        "battalion",
+        "brigade",
+        "mission",
+        "army",
+        "advisers",
+        "advisors",
+        "sailors",
+        "frigate",
+        "submarine",
+        "bases",
+        "presence",
     ),
     forces=(
-        r"troops?|soldiers|service ?members|servicemembers|(?:uniformed |military |armed )?personnel|marines|warships?|contingents?|"
-        r"peacekeepers?|peacekeeping (?:force|mission|troops)|police officers|(?:coast guard )?crews|(?:military |armed )?instructors|"
-        r"naval (?:units?|vessels?|ships?|forces?)|(?:armed |special |military |ground |foreign |multinational |international |security |air |naval )?forces|"
-        r"(?:military |navy |naval )(?:aircraft|ships?|vessels?|planes)|battalions?|brigades?|police (?:mission|force)|military (?:mission|advisers|advisors|trainers)|"
-        r"security mission|sailors|frigates?|submarines?|army|(?:permanent )?military presence|multinational mission|stabili[sz]ation force"
+        r"troops?|soldiers|service ?members|servicemembers|(?:uniformed |military |armed )?personnel|marines|"
+        r"warships?|contingents?|"
+        r"peacekeepers?|peacekeeping (?:force|mission|troops)|police officers|(?:coast guard )?crews|"
+        r"(?:military |armed )?instructors|"
+        r"naval (?:units?|vessels?|ships?|forces?)|(?:armed |special |military |ground |foreign |"
+        r"multinational |international |security |air |naval )?forces|"
+        r"(?:military |navy |naval )(?:aircraft|ships?|vessels?|planes)|battalions?|brigades?|"
+        r"police (?:mission|force)|military (?:mission|advisers|advisors|trainers)|"
+        r"security mission|sailors|frigates?|submarines?|army|(?:permanent )?military presence|"
+        r"multinational mission|stabili[sz]ation force"
     ),
-    adjectives=r"foreign|armed|uniformed|military|naval|additional|more|combat|ground|special|elite|extra|and|coast guard|navy|air force|army",
-    of=r"(?:of|from)(?: the)?(?: (?:armed forces|navy|army|air force|marine corps|coast guard|republic|kingdom|forces))*(?: of)?(?: the)?",
+    adjectives=(
+        r"foreign|armed|uniformed|military|naval|additional|more|combat|ground|special|elite|extra|and|"
+        r"coast guard|navy|air force|army"
+    ),
+    of=(
+        r"(?:of|from)(?: the)?(?: (?:armed forces|navy|army|air force|marine corps|coast guard|republic|"
+        r"kingdom|forces))*(?: of)?(?: the)?"
+    ),
     entries=(
-        r"entry|entrance|enter(?:s|ing)?|transit(?:s|ing)?|passage|pass through|stay(?:s|ing)?|remain(?:s|ing)?|presence|arrival|arrive[sd]?|"
-        r"train(?:ing)?|patrol(?:s|ling)?|operate|station(?:ed|ing)?|be based|host(?:s|ing)?|circulate|serve|exercise[s]?|establish|visit"
+        r"entry|entrance|enter(?:s|ing)?|transit(?:s|ing)?|passage|pass through|stay(?:s|ing)?|remain(?:s|"
+        r"ing)?|presence|arrival|arrive[sd]?|"
+        r"train(?:ing)?|patrol(?:s|ling)?|operate|station(?:ed|ing)?|be based|host(?:s|ing)?|circulate|serve|"
+        r"exercise[s]?|establish|visit"
     ),
     exits=r"deploy(?:s|ed|ing|ment)?|send(?:s|ing)?|sent|dispatch(?:es|ed|ing)?|participat(?:e|ion)|contribut(?:e|ion)",
     bases=r"(?:military |foreign |permanent )?bases?",
     decided=(
-        r"authori[sz](?:e|es|ed|ing|ation)|approv(?:e|es|ed|al|ing)|allow(?:s|ed|ing)?|let(?:s|ting)?|permit(?:s|ted|ting)?|endors(?:e|es|ed)|"
-        r"ratif(?:y|ies|ied)|extend(?:s|ed|ing)?|renew(?:s|ed|al|ing)?|prolong(?:s|ed|ing)?|clear(?:s|ed) the way|consent(?:s|ed)?|"
-        r"(?:gives?|gave|given) (?:the |its |their )?(?:green light|go-ahead|consent|nod|free way|blessing|approval)|(?:\w+ ){0,3}free way|"
-        r"opens? the door|opened the door|backs|backed|greenlights?|greenlit|agreed to|agrees to|voted to|votes to|decided to|decides to|signed|under a deal|under an agreement"
+        r"authori[sz](?:e|es|ed|ing|ation)|approv(?:e|es|ed|al|ing)|allow(?:s|ed|ing)?|let(?:s|ting)?|"
+        r"permit(?:s|ted|ting)?|endors(?:e|es|ed)|"
+        r"ratif(?:y|ies|ied)|extend(?:s|ed|ing)?|renew(?:s|ed|al|ing)?|prolong(?:s|ed|ing)?|clear(?:s|"
+        r"ed) the way|consent(?:s|ed)?|"
+        r"(?:gives?|gave|given) (?:the |its |their )?(?:green light|go-ahead|consent|nod|free way|blessing|"
+        r"approval)|(?:\w+ ){0,3}free way|"
+        r"opens? the door|opened the door|backs|backed|greenlights?|greenlit|agreed to|agrees to|voted to|"
+        r"votes to|decided to|decides to|signed|under a deal|under an agreement"
     ),
     proposed=(
-        r"ask(?:s|ed|ing)?|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|propos(?:e|es|ed|al|ing)|plan(?:s|ned|ning)?(?: to)?|consider(?:s|ed|ing)?|"
-        r"debat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|would (?:allow|authori[sz]e|let|permit|extend|approve)|tabled|submitted|introduced|wants? to|"
+        r"ask(?:s|ed|ing)?|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|propos(?:e|es|ed|al|ing)|plan(?:s|ned|"
+        r"ning)?(?: to)?|consider(?:s|ed|ing)?|"
+        r"debat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|would (?:allow|authori[sz]e|let|permit|extend|approve)|"
+        r"tabled|submitted|introduced|wants? to|"
         r"will vote|to vote on|weigh(?:s|ing|ed)?|mull(?:s|ing|ed)?|draft"
     ),
     refused=(
-        r"reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|al|ing)|bar(?:s|red|ring)|ban(?:s|ned|ning)|block(?:s|ed|ing)?|den(?:y|ies|ied)|prohibit(?:s|ed|ing)?|"
-        r"vot(?:e|es|ed|ing)(?: [\d-]+)? against|turn(?:s|ed) down|revok(?:e|es|ed|ing)|veto(?:es|ed)?|may not|must not|will not be allowed|"
-        r"forbid(?:s|den)?|forbade|suspend(?:s|ed)?|against (?:letting|allowing|sending|deploying)|not (?:authori[sz]e|approve|allow|permit|let)\w*|scrapp?(?:s|ed)"
+        r"reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|al|ing)|bar(?:s|red|ring)|ban(?:s|ned|ning)|block(?:s|ed|"
+        r"ing)?|den(?:y|ies|ied)|prohibit(?:s|ed|ing)?|"
+        r"vot(?:e|es|ed|ing)(?: [\d-]+)? against|turn(?:s|ed) down|revok(?:e|es|ed|ing)|veto(?:es|ed)?|"
+        r"may not|must not|will not be allowed|"
+        r"forbid(?:s|den)?|forbade|suspend(?:s|ed)?|against (?:letting|allowing|sending|deploying)|"
+        r"not (?:authori[sz]e|approve|allow|permit|let)\w*|scrapp?(?:s|ed)"
     ),
     expels=(
         r"ordered out(?: of)?|to be out of|expel(?:s|led|ling)?|kick(?:s|ed) out|complete (?:their|its|the) withdrawal|"
@@ -49,7 +97,8 @@ FORCE = ForceWords(
     ),
     mandates=r"mandates?|missions?",
     stays=(
-        r"(?:may|will|can|would) (?:stay|remain|serve|arrive|enter|be deployed|be stationed|be able to|operate|be in|reinforce|bring)|"
+        r"(?:may|will|can|would) (?:stay|remain|serve|arrive|enter|be deployed|be stationed|be able to|"
+        r"operate|be in|reinforce|bring)|"
         r"arrived|will be allowed"
     ),
     negations=r"not|never|no",
@@ -57,10 +106,17 @@ FORCE = ForceWords(
     instruments=(
         r"(?:legislative resolution|bill|project|draft law|law|act|decree|resolution|motion|agreement)"
         + _NUMBER
-        + r"|(?:presidential |government |parliamentary )?motion|memorandum|bill|(?:\d{4} )?military agreement|deal|accord|pact|decree|treaty|resolution"
+        + r"|(?:presidential |government |parliamentary )?motion|memorandum|bill|"
+        r"(?:\d{4} )?military agreement|deal|accord|pact|decree|treaty|resolution"
     ),
-    people=r"crew members|crew|personnel|troops|soldiers|marines|service members|servicemen|sailors|people|officers|members|men",
-    purposes=r"in order to|so as to|aimed at|to help|to support|to train|to reinforce|to fight|to protect|for training|to take part in",
+    people=(
+        r"crew members|crew|personnel|troops|soldiers|marines|service members|servicemen|sailors|people|"
+        r"officers|members|men"
+    ),
+    purposes=(
+        r"in order to|so as to|aimed at|to help|to support|to train|to reinforce|to fight|to protect|"
+        r"for training|to take part in"
+    ),
     home=r"national territory|the country(?:'s territory)?|its (?:territory|soil|\w+ waters)|its pacific waters",
     into=r"into|to|in|at|through|on|across|out of|of|from|along",
     starting=r"from|starting(?: in| on)?|beginning(?: in| on)?|as of|effective",
@@ -68,7 +124,8 @@ FORCE = ForceWords(
     lasting=r"for(?: an?)?(?: initial| additional| further| another)?(?: an?)?|by",
     units={"day": "days?", "week": "weeks?", "month": "months?", "year": "years?"},
     bodies=(
-        r"congress|parliament|national assembly|assembly|senate|senators|lawmakers|legislators|mps|deputies|house|plenary|government|cabinet|"
+        r"congress|parliament|national assembly|assembly|senate|senators|lawmakers|legislators|mps|deputies|"
+        r"house|plenary|government|cabinet|"
         r"president|junta|knesset|bundestag|legislature|chamber|diet|military rulers|authorities|council|parliament's"
     ),
     arrived=r"arrived|entered|landed|deployed",

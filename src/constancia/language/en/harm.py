@@ -158,7 +158,10 @@ HARM = HarmWords(
     ),
     told=(),
     modals=_w("can could would will might should must cannot shall"),
-    averts=_w("seek seeks seeking sought demand demanding prevent prevented prevents preventing avoid avoided avoids avoiding avert averted saving save"),
+    averts=_w(
+        "seek seeks seeking sought demand demanding prevent prevented prevents preventing avoid avoided "
+        "avoids avoiding avert averted saving save"
+    ),
     each=_w("every each"),
     rates=(
         "per million",
@@ -295,9 +298,11 @@ HARM = HarmWords(
         _w(
             "man woman boy girl child teenager soldier policeman policewoman officer guard civilian peasant farmer "
             "journalist reporter student driver priest mayor judge candidate protester demonstrator tourist "
-            "businessman leader person individual human people rebel guerrilla insurgent terrorist militant extremist subversive "
+            "businessman leader person individual human people rebel guerrilla insurgent terrorist militant "
+            "extremist subversive "
             "thief suspect captive hostage passenger pedestrian motorist pilot sailor marine captain colonel general "
-            "lieutenant major sergeant corporal nun monk bishop pastor imam baby infant toddler youth teen adult senior "
+            "lieutenant major sergeant corporal nun monk bishop pastor imam baby infant toddler youth teen "
+            "adult senior "
             "couple colleague friend relative brother sister mother father son daughter husband wife uncle aunt cousin "
             "nephew niece bystander refugee migrant immigrant citizen national resident villager neighbor neighbour "
             "conscript cadet recruit medic nurse doctor lawyer judge aide minor youngster newborn toddler american "
@@ -305,10 +310,27 @@ HARM = HarmWords(
             "journalist photographer cameraman activist unionist priest lawmaker member others men women children"
         )
     ),
-    person_endings=("er", "or", "ist", "man", "woman", "ian", "ant", "ent", "ee", "boy", "girl", "year-old", "can", "ese"),
+    person_endings=(
+        "er",
+        "or",
+        "ist",
+        "man",
+        "woman",
+        "ian",
+        "ant",
+        "ent",
+        "ee",
+        "boy",
+        "girl",
+        "year-old",
+        "can",
+        "ese",
+    ),
     violence=_w(
-        "protest clash attack bullet shot shoot fire explo bomb blast accident crash collision quake riot war battle ambush "
-        "murder violen stab beat tortur gas demonstrat raid police soldier militar gun knife kidnap strike crackdown drown "
+        "protest clash attack bullet shot shoot fire explo bomb blast accident crash collision quake riot "
+        "war battle ambush "
+        "murder violen stab beat tortur gas demonstrat raid police soldier militar gun knife kidnap strike "
+        "crackdown drown "
         "terror assassin kill"
     ),
     pronouns=_w("they them he she it we you i him us"),

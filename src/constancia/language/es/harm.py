@@ -224,13 +224,33 @@ HARM = HarmWords(
     intransitive=_w("muerto fallecido desaparecido perecido sido resultado"),
     infinitives=tuple(
         stem + "ar"
-        for stem in "mat asesin ejecut acribill ultim masacr fusil degoll linch lesion secuestr plagi rapt "
-        "arrest captur encarcel apres".split()
+        for stem in [
+            "mat",
+            "asesin",
+            "ejecut",
+            "acribill",
+            "ultim",
+            "masacr",
+            "fusil",
+            "degoll",
+            "linch",
+            "lesion",
+            "secuestr",
+            "plagi",
+            "rapt",
+            "arrest",
+            "captur",
+            "encarcel",
+            "apres",
+        ]
     )
     + _w("herir detener aprehender abatir", "dar muerte", "quitar la vida"),
     told=_w("por tras al luego despues de del"),
     modals=_w("podria podrian puede pueden podra podran pudo pudieron podia podian intento intentaron"),
-    averts=_w("pidio pide piden solicito solicita busca buscan exigio exige ordeno evitar evito evitaron evitan evita evitando evitaria evitarian prevenir previene salvar"),
+    averts=_w(
+        "pidio pide piden solicito solicita busca buscan exigio exige ordeno evitar evito evitaron evitan "
+        "evita evitando evitaria evitarian prevenir previene salvar"
+    ),
     each=_w("cada"),
     rates=(
         "por millon",
@@ -399,8 +419,10 @@ HARM = HarmWords(
     ),
     person_endings=(),
     violence=_w(
-        "protest enfrent ataque ataqu atent bala baleo dispar gas explos bomb accident choque incend operativ represi tirote "
-        "apunal golp tortur manifest marcha disturb motin guerra combat emboscad crimen violen secuestr polic milit sicari "
+        "protest enfrent ataque ataqu atent bala baleo dispar gas explos bomb accident choque incend "
+        "operativ represi tirote "
+        "apunal golp tortur manifest marcha disturb motin guerra combat emboscad crimen violen secuestr "
+        "polic milit sicari "
         "ahog derrumb terremot inunda bloqueo asesin mat huelga paro"
     ),
     pronouns=_w("ellos ellas yo nosotros ustedes"),

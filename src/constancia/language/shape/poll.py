@@ -52,8 +52,10 @@ class PollWords:
     """Relative words before an inverted verb: `cuya gestión`, `which`."""
     ellipsis: str
     """A bare article for the noun before: `la del`."""
-    reaches: str
-    """Words between noun and share."""
+    between: str
+    """Words between a share and its verb."""
+    leads: str
+    """Words between a verb and a share behind it."""
     holds: str
     """Verbs and prepositions between a subject and its approval: `has`, `registra`."""
     changes: str

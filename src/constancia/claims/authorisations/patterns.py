@@ -1,0 +1,54 @@
+"""A language's words for forces let in, through or out, compiled once."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from constancia.language import language
+from constancia.language.shape.force import ForceWords
+
+
+class Patterns:
+    """A language's force words, compiled once."""
+
+    def __init__(self, words: ForceWords) -> None:
+        def of(text: str) -> re.Pattern[str]:
+            return re.compile(rf"(?<!\w)(?:{text})(?!\w)")
+
+        self.words = words
+        self.force = of(words.forces)
+        self.bases = of(words.bases)
+        self.entries = of(words.entries)
+        self.exits = of(words.exits)
+        self.decided = of(words.decided)
+        self.proposed = of(words.proposed)
+        self.refused = of(words.refused)
+        self.expels = of(words.expels)
+        self.mandates = of(words.mandates)
+        self.stays = of(words.stays)
+        self.others = of(words.others)
+        self.instruments = of(words.instruments)
+        self.people = of(words.people)
+        self.home = of(words.home)
+        self.bodies = of(words.bodies)
+        self.speaks = of(words.speaks)
+        self.arrived = of(words.arrived)
+        self.apart = of(words.apart)
+        self.into = re.compile(rf"(?<!\w)(?:{words.into})\s+(?:the\s+)?$")
+        self.starting = re.compile(rf"(?<!\w)(?:{words.starting})\s+(?:el\s+)?$")
+        self.ending = re.compile(rf"(?<!\w)(?:{words.ending})\s+(?:el\s+|the\s+)?$")
+        self.closing = re.compile(rf"(?:{words.ending})(?!\w)")
+        self.adjectives = re.compile(rf"(?:{words.adjectives})(?!\w)")
+        self.of = re.compile(rf"\s+(?:{words.of})")
+        self.purposes = of(words.purposes)
+        self.negated = re.compile(rf"(?<!\w)(?:{words.negations})\s+(?:\w+\s+)?$")
+        units = "|".join(f"(?P<{name}>{text})" for name, text in words.units.items())
+        self.lasting = re.compile(rf"(?<!\w)(?:{words.lasting})\s+(?:un |una |one |\w+ )??(?:{units})(?!\w)")
+        self.unit = re.compile(rf"\s*(?:{units})(?!\w)")
+
+
+@lru_cache(maxsize=4)
+def patterns(code: str) -> Patterns:
+    """The patterns of a language."""
+    return Patterns(language(code).force)

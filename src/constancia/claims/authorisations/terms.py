@@ -1,0 +1,197 @@
+"""What a sentence says of the terms on which a force comes, stays or goes."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+
+from constancia.claims.authorisations.patterns import patterns
+from constancia.claims.marks import countries as country_marks
+from constancia.claims.marks.countries import Country
+from constancia.claims.marks.names import NameKind
+from constancia.claims.marks.sentences import Sentence
+from constancia.claims.reading import Reading
+from constancia.model.claims import Modality
+
+
+class Terms:
+    """A sentence asked for country, place, number, dates, purpose and instrument of a force let in or out."""
+
+    def __init__(self, reading: Reading, sentence: Sentence) -> None:
+        self.reading = reading
+        self.sentence = sentence
+        self.start, self.end = sentence.start, sentence.end
+        self.folded = reading.folded
+        self.p = patterns(reading.language.code)
+
+    def _cues(self) -> list[tuple[int, int, Modality]]:
+        """The verbs that decide, ask or refuse: place and modality, in order; a longer one hides those inside it."""
+        folded, p = self.folded, self.p
+        out: list[tuple[int, int, Modality]] = []
+        for pattern, modality in (
+            (p.expels, Modality.DENIED),
+            (p.refused, Modality.DENIED),
+            (p.proposed, Modality.PROPOSED),
+            (p.decided, Modality.ASSERTED),
+        ):
+            for match in pattern.finditer(folded, self.start, self.end):
+                if any(start <= match.start() < end for start, end, _ in out):
+                    continue
+                turned = modality is Modality.ASSERTED and p.negated.search(folded, self.start, match.start())
+                out.append((match.start(), match.end(), Modality.DENIED if turned else modality))
+        return sorted(out)
+
+    def _move(self, start: int, end: int) -> tuple[int, bool] | None:
+        """The last word of coming or going in a stretch: place, and whether it goes out."""
+        rows = [(m.start(), False) for m in self.p.entries.finditer(self.folded, start, end)]
+        rows += [(m.start(), True) for m in self.p.exits.finditer(self.folded, start, end)]
+        return max(rows) if rows else None
+
+    def _countries(self) -> tuple[Country, ...]:
+        return country_marks.find(self.reading.text, self.folded, self.start, self.end, self.reading.language.code)
+
+    def _body(self, countries: tuple[Country, ...], cue: int) -> str | None:
+        """The country of the body that decides, named beside it before the cue."""
+        for match in self.p.bodies.finditer(self.folded, self.start, self.end):
+            for country in countries:
+                near = -28 <= country.start - match.end() <= 14 if country.start > match.start() else (
+                    match.start() - country.end <= 4
+                )  # fmt: skip
+                if near and match.start() <= cue + 40:
+                    return country.code
+        return next((c.code for c in countries if c.start == self.start and c.end < cue and not c.adjective), None)
+
+    def _territory(
+        self, countries: tuple[Country, ...], own: Country | None, end: int, first: int, start: int
+    ) -> tuple[str | None, int]:
+        """Where the force comes to, and where those words end: a country's code, or a place as written."""
+        folded, p = self.folded, self.p
+        stop = min(self.end, end + 160)
+        for country in countries:
+            if country.adjective or country is own or not end <= country.start < stop:
+                continue
+            if p.into.search(folded, max(end, country.start - 24), country.start):
+                return country.code, country.end if country.start - end < 60 else end
+        for name in self.reading.names_in(end, min(self.end, end + 60)):
+            if name.kind is NameKind.PLACE and p.into.search(folded, max(end - 1, name.start - 16), name.start):
+                return self.reading.text[name.start : name.end], name.end
+        inside = (c for c in countries if not c.adjective and first <= c.start < start)
+        inner = next((c for c in inside if p.into.search(folded, first, c.start)), None)
+        if inner is not None and inner is not own:
+            return inner.code, end
+        if p.home.search(folded, self.start, self.end):
+            others = [c.code for c in countries if own is None or c.code != own.code]
+            return (others[0] if others else self._home(own.code if own else None, 1200)), end
+        return None, end
+
+    def _home(self, other: str | None, reach: int) -> str | None:
+        """The country that the text's opening names first, besides another."""
+        reading = self.reading
+        stop = min(len(reading.text), reach)
+        found = country_marks.find(reading.text, reading.folded, 0, stop, reading.language.code)
+        return next((c.code for c in found if c.code != other), None)
+
+    def _beside(self, country: Country, start: int) -> bool:
+        """Whether a country stands right before a force: `Kenyan police officers`, `U.S. Coast Guard crews`."""
+        between = self.folded[country.end : start]
+        if country.end > start or len(between) > 24 or re.search(r"[,;:(]", between):
+            return False
+        if not country.adjective and len(self.folded[country.start : country.end]) > 4:
+            return False
+        words = between.replace(".", " ").strip()
+        return not words or self.p.adjectives.match(words) is not None
+
+    def _subject(self, countries: tuple[Country, ...], cue: int, modality: Modality) -> Country | None:
+        """The country that may not do something: `the United States may not establish`."""
+        if modality is not Modality.DENIED:
+            return None
+        return next((c for c in countries if not c.adjective and 0 <= cue - c.end <= 3), None)
+
+    def _personnel(self, start: int, end: int) -> int | None:
+        for number in self.reading.numbers_in(self.start, self.end):
+            if number.percent or number.ordinal or number.label or not isinstance(number.value, int):
+                continue
+            if number.article:
+                continue
+            between = self.folded[number.end : start]
+            beside = number.end <= start and len(between) <= 24 and len(between.split()) <= 2
+            beside = beside and not any(number.end <= cue[0] < start for cue in self._cues())
+            apart = re.search(r"[,;:(]", between) or self._move(number.end, start)
+            if beside and number.value > 1 and not apart and not self.p.unit.match(self.folded, number.end):
+                return number.value
+            if number.start >= end and self.p.people.match(self.folded, number.end + 1):
+                return number.value
+        return None
+
+    def _dates(self, cue: int) -> tuple[str | None, str | None, tuple[str, ...]]:
+        """First and last day (EDTF) that the sentence gives the stay."""
+        since = until = None
+        inferred: tuple[str, ...] = ()
+        for mark in self.reading.dates_in(self.start, self.end):
+            if mark.date is None or (mark.start < cue and "/" not in mark.date):
+                continue
+            before = self.folded[max(self.start, mark.start - 30) : mark.start]
+            if "/" in mark.date and mark.meaning not in {"period", "ago"}:
+                first, last = mark.date.split("/", 1)
+                since, until = since or _day(first), until or _day(last)
+            elif mark.bound == "until" or self.p.ending.search(before) or self.p.closing.match(self.folded, mark.start):
+                until = until or mark.date
+            elif (
+                mark.bound == "since" or self.p.starting.search(before) or (mark.date and self.p.arrived.search(before))
+            ):
+                since = since or mark.date
+            else:
+                continue
+            inferred = tuple(dict.fromkeys((*inferred, *mark.inferred)))
+        if since and not until:
+            until = self._lasting(since)
+        return since, until, inferred
+
+    def _lasting(self, since: str) -> str | None:
+        """The day on which a stated duration ends."""
+        if len(since) != 10:
+            return None
+        for number in self.reading.numbers_in(self.start, self.end):
+            unit = self.p.unit.match(self.folded, number.end)
+            if unit is None or not isinstance(number.value, int) or not number.value:
+                continue
+            if re.search(rf"(?<!\w)(?:{self.p.words.lasting})\s+(?:\w+\s+)?$", self.folded[self.start : number.start]):
+                return _later(since, number.value, str(unit.lastgroup))
+        return None
+
+    def _soft(self, value: dict[str, object], end: int) -> None:
+        """Purpose and instrument, as written."""
+        text = self.reading.text
+        purpose = self.p.purposes.search(self.folded, end, self.end)
+        if purpose is not None and purpose.start() - end < 120:
+            stop = re.search(r"[,;.()«»“”\"]", self.folded[purpose.end() : self.end])
+            last = purpose.end() + stop.start() if stop else self.end
+            words = text[purpose.end() : last].split()
+            if 1 <= len(words) <= 22:
+                value["purpose"] = " ".join(words)
+        instrument = self.p.instruments.search(self.folded, self.start, self.end)
+        if instrument is not None:
+            words = text[instrument.start() : instrument.end()].split()
+            while words and words[0].casefold() in {"la", "el", "los", "las", "the"}:
+                words.pop(0)
+            if words and words[-1] == "que":
+                words.pop()
+            value["instrument"] = " ".join(words)
+
+
+def _day(text: str) -> str | None:
+    return text if text and text != ".." else None
+
+
+def _later(since: str, number: int, unit: str) -> str | None:
+    """An ISO day so many units later."""
+    day = date.fromisoformat(since)
+    if unit in {"day", "week"}:
+        return (day + timedelta(days=number * (7 if unit == "week" else 1))).isoformat()
+    months = number * (12 if unit == "year" else 1)
+    if months > 1200:
+        return None
+    year, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + year, month + 1
+    return date(year, month, min(day.day, calendar.monthrange(year, month)[1])).isoformat()

@@ -1,0 +1,46 @@
+"""Claims of kind `poll`: what share approves and disapproves of a person, a body or a measure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from constancia.claims.polls.shares import Share, Shares
+from constancia.claims.polls.waves import CARRIED, Wave, wave_after
+from constancia.claims.reading import Draft, Reading
+from constancia.model.claims import ClaimKind, Modality
+
+
+def read(reading: Reading) -> Iterable[Draft]:
+    """The claims of this kind, in text order."""
+    shares: list[Share] = []
+    wave = Wave()
+    seen = -1
+    for sentence in reading.sentences_with(ClaimKind.POLL):
+        percents = [n for n in reading.numbers_in(sentence.start, sentence.end) if n.percent]
+        if not percents:
+            continue
+        for index in range(max(seen + 1, sentence.index - CARRIED), sentence.index + 1):
+            wave = wave_after(reading, reading.sentences[index], wave)
+        seen = sentence.index
+        current = wave if sentence.index - wave.sentence <= CARRIED else Wave()
+        for share in Shares(reading, sentence, percents, current, shares).shares():
+            if share not in shares:
+                shares.append(share)
+    return tuple(_draft(share) for share in shares)
+
+
+def _draft(share: Share) -> Draft:
+    value: dict[str, object] = {"subject": share.subject, **share.values}
+    if share.wave.pollster:
+        value["pollster"] = share.wave.pollster
+    if share.wave.field_dates:
+        value["field_dates"] = share.wave.field_dates
+    return Draft(
+        kind=ClaimKind.POLL,
+        evidence=tuple(share.spans),
+        value=value,
+        # Rejecting is here what was found, not a denial of it; and who found it is a field.
+        modality=Modality.ASSERTED,
+        attribution=(),
+        inferred=share.wave.inferred,
+    )
