@@ -117,3 +117,19 @@ def test_a_part_of_those_asked_is_not_everybody() -> None:
     text = "Peru: in the south, Ipsos has her at 89 %."
     value = {"subject": "Boluarte", "disapprove": 89, "pollster": "Ipsos", "field_dates": "2023-05-12/2023-05-13"}
     assert poll(text, "89 %", **value)[::2] == ("cannot-tell", ["subset"])
+
+
+def test_dates_of_the_sentence_stand_for_the_days_in_the_field() -> None:
+    text = "In Peru in April CPI put her at 79 %."
+    value = {"subject": "Boluarte", "disapprove": 79, "pollster": "CPI"}
+    month = made("date", text, "in April", {"expression": "in April", "date": "2023-04"})
+    claim = made("poll", text, "79 %", value)
+    assert shown(finding(claim, text, published="2023-06-26", others=(month,)))[::2] == (
+        "conflicts",
+        ["differs", "is-theirs"],
+    )
+    text = "In Peru an Ipsos poll of May 12 put her at 79 %."
+    value = {"subject": "Boluarte", "disapprove": 79, "pollster": "Ipsos"}
+    day = made("date", text, "May 12", {"expression": "May 12", "date": "2023-05-12"})
+    claim = made("poll", text, "79 %", value)
+    assert shown(finding(claim, text, published="2023-05-31", others=(day,)))[0] == "conflicts"

@@ -5,6 +5,7 @@ A percentage without a pollster cannot be checked: what has that figure is shown
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from constancia.check.case import Case
@@ -25,6 +26,8 @@ from constancia.model.time import edtf
 
 CURRENT = 45
 """Days after a poll's last day in the field in which a report that names no days is taken to speak of that poll."""
+
+_MONTH = re.compile(r"\d{4}-\d{2}")
 
 _SHARES = ("approve", "disapprove")
 
@@ -124,7 +127,7 @@ def _compared(
     claim: Claim, case: Case, shares: dict[str, float], own: list[Entry], known: Sequence[Entry], reasons: Reasons
 ) -> Finding:
     """The finding where polls of this pollster on this subject are on record."""
-    days = claim.value.get("field_dates")
+    days = claim.value.get("field_dates") or _month_said(claim, case)
     if days:
         own = [entry for entry in own if _in_field(entry, str(days))]
         if not own:
@@ -160,7 +163,7 @@ def _confirmed(
         reasons.add("poll.half", entry.id)
         return reasons.found(Outcome.CANNOT_TELL)
     newer = [one for one in own if _order(one) > _order(entry)]
-    if newer and not claim.value.get("field_dates"):
+    if newer and not claim.value.get("field_dates") and not _month_said(claim, case):
         _show(newer[-1:], reasons, "poll.newer")
         return reasons.found(Outcome.EXPLAINED, entry.id)
     return reasons.found(Outcome.AGREES, entry.id)
@@ -177,9 +180,16 @@ def _current(entry: Entry, claim: Claim, case: Case) -> bool:
     published = edtf(case.as_of) if case.as_of else None
     if not isinstance(recorded, str) or published is None:
         return False
-    if dates_in(case, sentence_of(case, claim.evidence[0])):
-        return False
+    said = dates_in(case, sentence_of(case, claim.evidence[0]))
+    if said:
+        return all(edtf(text).overlaps(edtf(recorded)) for text in said)
     return edtf(recorded).widened(0, CURRENT).overlaps(published)
+
+
+def _month_said(claim: Claim, case: Case) -> str | None:
+    """The one month that the sentence names: that of the poll, where the claim names no days."""
+    said = dates_in(case, sentence_of(case, claim.evidence[0]))
+    return said[0] if len(said) == 1 and _MONTH.fullmatch(said[0]) else None
 
 
 def _shown(shares: dict[str, float]) -> str:
