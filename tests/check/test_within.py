@@ -60,6 +60,12 @@ def test_two_tallies_of_one_measure() -> None:
         ("vote", "71 a 33", {**same, "for": 71, "against": 33}),
     )
     assert codes(found) == ["within.two-tallies"]
+    chambers = case(
+        "Fue 70 a 33. Luego 71 a 33.",
+        ("vote", "70 a 33", {**same, "for": 70, "against": 33, "body": "Senado"}),
+        ("vote", "71 a 33", {**same, "for": 71, "against": 33, "body": "Cámara"}),
+    )
+    assert codes(chambers) == []
     other = case(
         "Fue 70 a 33. Luego 71 a 33.",
         ("vote", "70 a 33", {**same, "for": 70, "against": 33}),
@@ -69,7 +75,7 @@ def test_two_tallies_of_one_measure() -> None:
 
 
 def test_parts_and_wholes() -> None:
-    text = "Hubo 40 muertos: 35 en choques y 7 en bloqueos."
+    text = "Hubo 40 muertos, de ellos 35 en choques y 7 en bloqueos."
     whole = ("casualties", "40 muertos", {"harm": "dead", "count": 40})
     clashes = ("casualties", "35 en choques", {"harm": "dead", "count": 35, "scope": "choques"})
     blockades = ("casualties", "7 en bloqueos", {"harm": "dead", "count": 7, "scope": "bloqueos"})
@@ -84,13 +90,21 @@ def test_parts_and_wholes() -> None:
     assert codes(case(text, whole, *people)) == []
 
 
+def test_counts_side_by_side_are_no_parts() -> None:
+    text = "Hubo 9 muertos en Niebla y 14 en el puerto."
+    inland = ("casualties", "9 muertos", {"harm": "dead", "count": 9})
+    port = ("casualties", "14 en el puerto", {"harm": "dead", "count": 14, "place": "puerto"})
+    assert codes(case(text, inland, port)) == []
+
+
 def test_two_figures_for_one_thing_by_one_source() -> None:
     text = "La Defensoría contó 41 en choques. Después la Defensoría contó 46 en choques."
-    first = ("casualties", "41 en choques", {"harm": "dead", "count": 41, "scope": "choques"})
-    second = ("casualties", "46 en choques", {"harm": "dead", "count": 46, "scope": "choques"})
+    day = {"harm": "dead", "scope": "choques", "as_of": "2023-01-12"}
+    first = ("casualties", "41 en choques", {**day, "count": 41})
+    second = ("casualties", "46 en choques", {**day, "count": 46})
     assert codes(case(text, first, second, by="La Defensoría")) == ["within.two-counts"]
     assert codes(case(text, first, second)) == []
-    later = ("casualties", "46 en choques", {"harm": "dead", "count": 46, "scope": "choques", "as_of": "2023-02"})
+    later = ("casualties", "46 en choques", {**day, "count": 46, "as_of": "2023-02"})
     assert codes(case(text, first, later, by="La Defensoría")) == []
 
 

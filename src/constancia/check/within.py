@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from constancia.check.case import Case
 from constancia.check.surroundings import around
+from constancia.claims.marks.folding import fold_in_place
+from constancia.language import language
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.events import fold
 from constancia.model.plain import Plain
@@ -36,7 +39,7 @@ def within(case: Case, confirmed: Collection[str] = ()) -> tuple[Remark, ...]:
         *_votes(asserted),
         *_two_tallies([claim for claim in asserted if claim.id not in confirmed]),
         *_polls(asserted),
-        *_counts(asserted, case.document.text),
+        *_counts(asserted, case),
         *_blocs(asserted, case.document.text),
         *_after_publication(asserted, case.as_of),
     ]
@@ -77,7 +80,7 @@ def _two_tallies(claims: Iterable[Claim]) -> Iterator[Remark]:
         tally = [_number(claim, name) for name in ("for", "against", "abstain")]
         if not measure or not day or None in tally[:2]:
             continue
-        key = (fold(str(measure)), str(day), *_source(claim))
+        key = (fold(str(measure)), str(day), fold(str(claim.value.get("body", ""))), *_source(claim))
         first = seen.setdefault(key, claim)
         earlier = [_number(first, name) for name in ("for", "against", "abstain")]
         if any(a != b for a, b in zip(tally, earlier, strict=True) if a is not None and b is not None):
@@ -98,46 +101,49 @@ def _polls(claims: Iterable[Claim]) -> Iterator[Remark]:
             yield Remark("within.more-than-whole", (claim.id,), {"approve": given[0], "disapprove": given[1]})
 
 
-def _counts(claims: Iterable[Claim], text: str) -> Iterator[Remark]:
+def _counts(claims: Iterable[Claim], case: Case) -> Iterator[Remark]:
     """A part larger than its whole, parts that make more than their whole, two figures for one thing."""
+    text = case.document.text
     exact = [
         claim
         for claim in _of(claims, ClaimKind.CASUALTIES)
         if _number(claim, "count") is not None and claim.value.get("qualifier", "exactly") == "exactly"
     ]
     sentences: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
-    same: dict[tuple[str, ...], Claim] = {}
+    same: dict[tuple[str, ...], tuple[Claim, str]] = {}
     for claim in exact:
-        harm = str(claim.value.get("harm", ""))
-        sentences[around(text, claim.evidence[0]), harm, *_source(claim)].append(claim)
+        harm, sentence = str(claim.value.get("harm", "")), around(text, claim.evidence[0])
+        sentences[sentence, harm, *_source(claim)].append(claim)
         axes = [fold(str(claim.value.get(name, ""))) for name in (*PARTS, "by", "period", "as_of")]
-        if any(axes) and _source(claim):
-            first = same.setdefault((harm, *axes, *_source(claim)), claim)
-            counts = _number(first, "count"), _number(claim, "count")
-            if counts[0] != counts[1]:
-                yield Remark("within.two-counts", (first.id, claim.id), {"first": counts[0], "second": counts[1]})
+        if not _source(claim) or not any(claim.value.get(name) for name in ("period", "as_of")):
+            continue
+        first, where = same.setdefault((harm, *axes, *_source(claim)), (claim, sentence))
+        counts = _number(first, "count"), _number(claim, "count")
+        if counts[0] != counts[1] and where != sentence:
+            yield Remark("within.two-counts", (first.id, claim.id), {"first": counts[0], "second": counts[1]})
+    words = re.compile(rf"\b(?:{language(case.document.language).matching.parts})\b")
     for told in sentences.values():
-        yield from _parts(told)
+        yield from _parts(sorted(told, key=lambda claim: claim.evidence[0].start), fold_in_place(text), words)
 
 
-def _parts(told: list[Claim]) -> Iterator[Remark]:
-    wholes = [claim for claim in told if not any(name in claim.value for name in PARTS)]
-    parts = [claim for claim in told if any(name in claim.value for name in PARTS)]
-    if len(wholes) != 1 or not parts:
+def _parts(told: list[Claim], folded: str, words: re.Pattern[str]) -> Iterator[Remark]:
+    """Compare the counts that a sentence says are parts of the one before them with that one."""
+    for place, whole in enumerate(told[:-1]):
+        following = told[place + 1 :]
+        if not words.search(folded, whole.evidence[0].end, following[0].evidence[0].start):
+            continue
+        most = _number(whole, "count") or 0
+        counts = [_number(part, "count") or 0 for part in following]
+        for part, count in zip(following, counts, strict=True):
+            if count > most:
+                yield Remark("within.part-larger", (whole.id, part.id), {"whole": most, "part": count})
+        # Kinds of people overlap (a child may be a bystander); places and causes do not.
+        axes = [tuple(str(part.value.get(name, "")) for name in ("scope", "place")) for part in following]
+        apart = all(map(any, axes)) and len(set(axes)) == len(following) > 1
+        if apart and sum(counts) > most >= max(counts):
+            ids = (whole.id, *(part.id for part in following))
+            yield Remark("within.parts-exceed", ids, {"whole": most, "parts": [*counts], "sum": sum(counts)})
         return
-    whole = _number(wholes[0], "count") or 0
-    for part in parts:
-        count = _number(part, "count") or 0
-        if count > whole:
-            yield Remark("within.part-larger", (wholes[0].id, part.id), {"whole": whole, "part": count})
-    kinds = {frozenset(name for name in PARTS if name in part.value) for part in parts}
-    distinct = {tuple(str(part.value.get(name)) for name in PARTS) for part in parts}
-    counts = [_number(part, "count") or 0 for part in parts]
-    # Kinds of people overlap (a child may be a bystander); places and causes do not.
-    apart = len(kinds) == 1 and "who" not in next(iter(kinds)) and len(distinct) == len(parts) > 1
-    if apart and sum(counts) > whole >= max(counts):
-        ids = (wholes[0].id, *(part.id for part in parts))
-        yield Remark("within.parts-exceed", ids, {"whole": whole, "parts": [*counts], "sum": sum(counts)})
 
 
 def _blocs(claims: Iterable[Claim], text: str) -> Iterator[Remark]:

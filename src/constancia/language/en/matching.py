@@ -134,6 +134,7 @@ MATCHING = Matching(
         }
     ),
     stem=6,
+    parts=r"of (?:them|whom|which|these|those)|among (?:them|whom|which)|including|include[sd]?",
     terms={
         "troop": ("milita", "tropas"),
         "troops": ("milita", "tropas"),

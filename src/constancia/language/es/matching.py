@@ -141,5 +141,9 @@ MATCHING = Matching(
         }
     ),
     stem=6,
+    parts=(
+        r"de (?:ell[oa]s|l[oa]s cuales|l[oa]s que|est[oa]s|entre ell[oa]s)"
+        r"|entre ell[oa]s|incluid[oa]s|incluyendo|de entre"
+    ),
     terms={},
 )

@@ -28,3 +28,5 @@ class Matching:
     """Letters of a word that are compared."""
     terms: Mapping[str, tuple[str, ...]]
     """Stem of this language to the Spanish or English stems that a subject in the other language would have."""
+    parts: str
+    """Pattern for the words after which a count is a part of the one before: `de ellos`, `including`."""
