@@ -12,7 +12,7 @@ from babel import Locale
 
 from constancia.check.case import Case
 from constancia.check.dates_known import elsewhen
-from constancia.check.phrases import first
+from constancia.check.phrases import first, folded_text, holds
 from constancia.check.surroundings import sentences
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
@@ -59,8 +59,7 @@ def named_in(folded: str, event: Event) -> bool:
 
 def place_named(case: Case, where: Sequence[str]) -> bool:
     """Whether the document names one of the places."""
-    text = f"{case.document.title or ''}\n{case.document.text}"
-    return not where or first(fold_in_place(text), where) is not None
+    return not where or any(holds(text, tuple(where)) for text in (case.document.text, case.document.title or ""))
 
 
 def sentence_of(case: Case, span: Span) -> Span:
@@ -100,7 +99,7 @@ def _nearness(claim: Claim, case: Case, entry: Entry) -> Near:
         return Near.SENTENCE
     if named_in(fold_in_place(paragraph_of(case, claim.evidence[0]).quote), event):
         return Near.PARAGRAPH
-    return Near.DOCUMENT if named_in(fold_in_place(case.document.text), event) else Near.NOT
+    return Near.DOCUMENT if named_in(folded_text(case.document.text), event) else Near.NOT
 
 
 def _other_time(claim: Claim, case: Case, event: Event, sentence: Span) -> bool:

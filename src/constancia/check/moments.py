@@ -9,10 +9,9 @@ from datetime import date
 from constancia.check.case import Case
 from constancia.check.figures import Figures
 from constancia.check.happenings import place_named
-from constancia.check.phrases import every, first
+from constancia.check.phrases import every, first, folded_text
 from constancia.check.speakers import names_of
 from constancia.check.surroundings import sentences
-from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import ClaimKind
 from constancia.model.entries import Entry, EntryKind
@@ -57,7 +56,7 @@ class Moment:
 
 def moments_of(case: Case, view: RecordView) -> tuple[Moment, ...]:
     """The dated things of a text, by place; of two that overlap the longer."""
-    folded = fold_in_place(case.document.text)
+    folded = folded_text(case.document.text)
     found = [*_events(case, view, folded), *_reports(case, view, folded), *_votes(case, view, folded)]
     out: list[Moment] = []
     for moment in sorted(found, key=lambda one: (one.start, -one.end)):

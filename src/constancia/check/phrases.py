@@ -32,6 +32,18 @@ def every(folded: str, phrases: Iterable[str], *, whole: bool = False) -> tuple[
     return tuple(_pattern(asked, whole).finditer(folded)) if asked else ()
 
 
+@lru_cache(maxsize=16)
+def folded_text(text: str) -> str:
+    """A whole document folded, kept for its other claims."""
+    return fold_in_place(text)
+
+
+@lru_cache(maxsize=256)
+def holds(text: str, phrases: tuple[str, ...]) -> bool:
+    """Whether a whole document holds one of the phrases, kept for its other claims."""
+    return first(folded_text(text), phrases) is not None
+
+
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text, in order."""
     return tuple(_WORD.findall(fold_in_place(text)))

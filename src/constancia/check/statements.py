@@ -38,8 +38,9 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         reasons.add("statement.no-source")
         return reasons.found(Outcome.CANNOT_TELL)
     speaker = claim.attribution[0].resolved or claim.attribution[0].speaker
-    reports = [entry for entry in view.find(EntryKind.REPORT) if _place_fits(entry, case, view)]
-    counts = [entry for entry in view.find(EntryKind.COUNT) if _place_fits(entry, case, view)]
+    here = _events_here(case, view)
+    reports = [entry for entry in view.find(EntryKind.REPORT) if _fits(entry, here)]
+    counts = [entry for entry in view.find(EntryKind.COUNT) if _fits(entry, here)]
     named = said_by(claim, case, [*reports, *counts])
     own = sorted(
         (entry for entry in named if entry.kind is EntryKind.REPORT),
@@ -77,9 +78,14 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     return reasons.found(Outcome.AGREES, entry.id)
 
 
-def _place_fits(entry: Entry, case: Case, view: RecordView) -> bool:
-    event = view.entry(str(entry.content.get("event", "")))
-    return event is None or place_named(case, Event.from_entry(event).where)
+def _events_here(case: Case, view: RecordView) -> dict[str, bool]:
+    """For each event whether the document names its place."""
+    return {entry.id: place_named(case, Event.from_entry(entry).where) for entry in view.find(EntryKind.EVENT)}
+
+
+def _fits(entry: Entry, here: dict[str, bool]) -> bool:
+    """Whether a report or count is of no event, or of one whose place is named."""
+    return here.get(str(entry.content.get("event", "")), True)
 
 
 def _content(claim: Claim) -> str:
