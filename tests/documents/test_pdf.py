@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import itertools
-import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from papers import Placed, pdf
 
 from constancia.documents import read_bytes
+
+from .papers import Placed, pdf
 
 LEFT = [
     "El Pleno del Congreso aprobó el ingreso de",

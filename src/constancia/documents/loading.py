@@ -12,7 +12,7 @@ from constancia.errors import SourceEmpty, SourceNotFound, SourceTooLarge
 from constancia.model.documents import Document
 from constancia.model.plain import digest
 
-MAX_BYTES = 100_000_000
+MAX_BYTES = 64_000_000
 """Size limit where none is given."""
 
 
