@@ -77,6 +77,7 @@ def made(
     by: str = "",
     modality: str = "asserted",
     language: str = "en",
+    inferred: tuple[str, ...] = (),
 ) -> Claim:
     """A claim in a text; `by` is the words of its source, which stand in the text."""
     document = Document(text=text, digest=digest(text.encode()), language=language)
@@ -92,6 +93,7 @@ def made(
         document=document.digest,
         attribution=attribution,
         modality=Modality(modality),
+        inferred=inferred,
     )
 
 

@@ -205,3 +205,11 @@ def test_a_date_far_off_or_to_come_is_another_report_s() -> None:
     assert dated(text, "13 March 2023", date="2023-03-13")[0] == "cannot-tell"
     text = "The IACHR will present its report on Peru on 29 May."
     assert dated(text, "29 May", date="2023-05-29")[0] == "cannot-tell"
+
+
+def test_a_weekday_with_a_year_that_was_inferred_conflicts_only_near_publication() -> None:
+    text = "In Peru on Friday, May 18, it rained."
+    value: dict[str, object] = {"expression": "Friday, May 18", "date": "2023-05-18"}
+    claim = made("date", text, "Friday, May 18", value, inferred=("year",))
+    assert finding(claim, text, published="2023-05-24").outcome.value == "conflicts"
+    assert finding(claim, text, published="2023-11-24").outcome.value == "cannot-tell"

@@ -35,6 +35,9 @@ CLOSE = 40
 NEAR = 31
 """Days by which a date may miss the recorded one and still be meant for it; beyond it is another report's."""
 
+RECENT = 60
+"""Days around publication within which a date without a year is of that year."""
+
 _CLAUSE_END = re.compile(r"[,;:.\n]")
 
 
@@ -70,10 +73,15 @@ def _weekday_wrong(claim: Claim, case: Case, reasons: Reasons) -> bool:
     if len(set(named)) != 1 or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) or not _day_said(folded, text):
         return False
     day = date.fromisoformat(text)
-    if day.weekday() == named[0]:
+    if day.weekday() == named[0] or ("year" in claim.inferred and not _recent(day, case)):
         return False
     reasons.add("date.weekday", day=text, said=str(named[0]))
     return True
+
+
+def _recent(day: date, case: Case) -> bool:
+    """Whether a day whose year was taken from the publication is so near to it that no other year can be meant."""
+    return bool(case.as_of) and edtf(case.as_of).widened(RECENT, RECENT).contains(day)
 
 
 def _day_said(folded: str, text: str) -> bool:
