@@ -40,13 +40,16 @@ def read(reading: Reading) -> Iterable[Draft]:
     for unit in reading.units:
         row = unit.tokens
         for index, token in enumerate(row):
-            if token.kind != "w" or _head(token.low, posts) is None:
+            low = token.low
+            if low not in posts.heads and not ("-" in low or low.startswith("ex")):
+                continue
+            if token.kind != "w" or _head(low, posts) is None:
                 continue
             found = _parse(row, index, reading, by_start)
             if found is None:
                 continue
             for name, start, end, modality, qualifier in _holders(reading, unit, found, by_start, by_end):
-                key = (name.full.split()[-1], _head(token.low, posts) or "")
+                key = (name.full.split()[-1], _head(low, posts) or "")
                 if key in seen:
                     continue
                 seen.add(key)

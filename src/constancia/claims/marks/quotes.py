@@ -148,7 +148,11 @@ def _pair(text: str, end: int, marks: list[tuple[int, str]]) -> list[Quotation]:
                 # Fewer marks close than open: the one before was never closed.
                 _add(out, text, first + len(kind), place, first, place)
                 opened = (place, mark)
-        elif mark == closer or (kind == "“" and mark == '"' and _closes(text, place, mark) and not left["”"]):
+        elif (
+            mark == closer
+            or (kind == '"' and mark == "”" and _closes(text, place, mark))
+            or (kind == "“" and mark == '"' and _closes(text, place, mark) and not left["”"])
+        ):
             if kind in _INNER and not _closes(text, place, mark):
                 continue
             if kind == '"' and not _closes(text, place, mark) and _opens(text, place, mark):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from constancia.claims.speech.clauses import begins, clause_end, phrase_end, told_after
 from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.sources import Row, is_finite
+from constancia.claims.speech.tokens import Token
 from constancia.language.shape.speech import Frame, Speech
 
 _ADJUNCT = 32
@@ -43,6 +44,8 @@ def right_of(
     index, colon = start
     if index >= len(row):
         return Said(index, index, colon=colon) if colon else None
+    if _whole(row[index]) and Frame.AFTER in verb.cue.frames and row[index - 1].low not in speech.that:
+        return None if colon and told_after(row, index + 1, speech) else Said(index, index + 1)
     if colon:
         if row[index].kind == "q" and told_after(row, index + 1, speech):
             return None
@@ -62,6 +65,11 @@ def right_of(
     elif row[index - 1].low not in speech.that and {Frame.FIGURE, Frame.NOUN} & verb.cue.frames:
         end = phrase_end(row, index, end, speech)
     return Said(index, end) if end > index else None
+
+
+def _whole(token: Token) -> bool:
+    """Whether a quotation is a sentence of its own, so that what follows is no part of what is said."""
+    return token.kind == "q" and token.upper and (token.trails or token.stops)
 
 
 def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
@@ -103,6 +111,10 @@ def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
         and not (token.low in speech.determiners | speech.prepositions | speech.adverbs | speech.that or token.upper)
     ):
         return begin, False
+    if Frame.WHOM in frames and Frame.BARE in frames and not speech.verb_first:
+        found_here = [found for found in (_that(row, begin, speech, frames), _told(row, begin, speech)) if found]
+        if found_here or verb.cue.verb != "warn":
+            return min(found_here, default=None)
     if (
         Frame.BARE in frames
         and not speech.verb_first
@@ -110,12 +122,7 @@ def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
         and begins(row, begin, speech)
     ):
         return begin, False
-    thing = _that(row, begin, speech, frames)
-    if thing is not None:
-        return thing
-    if Frame.WHOM in frames and Frame.BARE in frames and not speech.verb_first:
-        return _told(row, begin, speech)
-    return None
+    return _that(row, begin, speech, frames)
 
 
 def _that(row: Row, begin: int, speech: Speech, frames: frozenset[Frame]) -> tuple[int, bool] | None:
@@ -190,7 +197,7 @@ def _told(row: Row, begin: int, speech: Speech) -> tuple[int, bool] | None:
     """The bare clause after the one spoken to."""
     for index in range(begin + 1, min(len(row), begin + 9)):
         token = row[index]
-        if token.kind != "w" or token.low in speech.prepositions:
+        if token.kind != "w" or token.low in speech.prepositions | speech.that:
             return None
         if (token.low in speech.pronouns or token.low in speech.determiners or token.low == "there") and begins(
             row, index, speech

@@ -107,7 +107,12 @@ def _verb(tokens: tuple[Token, ...], index: int, cue: Cue, speech: Speech, accen
         if near in speech.determiners or near in speech.prepositions or (near == "to" and before != "on"):
             return None
         modal = bool(_MODAL.intersection(chain))
-        if not modal and not (cue.verb == "say" and tokens[left - 1].kind == "w") and not _plural(near, before, speech):
+        if (
+            not modal
+            and not (cue.verb == "say" and tokens[left - 1].kind == "w")
+            and not (left > 1 and tokens[left - 2].low in speech.join and tokens[left - 1].upper)
+            and not _plural(near, before, speech)
+        ):
             return None
     else:
         if speech.verb_first:

@@ -34,12 +34,13 @@ def covers_colon(row: Row, made: Statement) -> bool:
     )
 
 
-def of_phrases(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[Statement]:
+def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
     """Statements by "according to", «según», and by "for" or «para» before a quotation."""
     row = unit.tokens
     out: list[Statement] = []
+    openers = {phrase[0] for phrase in (*speech.sources, *speech.views)} | speech.nouns
     for index, token in enumerate(row):
-        if token.kind != "w":
+        if token.low not in openers:
             continue
         size = clauses.phrase_at(row, index, speech.sources)
         if size:
@@ -143,7 +144,9 @@ def _around(
             and (sources.is_finite(row[end + 1], speech) or row[end + 1].low in speech.finite)
         ):
             said.append((end + 1, clauses.clause_end(row, end + 1, speech)))
-        return Statement(unit, said, source, cue) if said and clauses.claused(row, *said[0], speech) else None
+        if not said or (len(said) == 1 and not clauses.claused(row, *said[0], speech)):
+            return None
+        return Statement(unit, said, source, cue)
     start = index
     while start > floor and row[start - 1].low not in (",", ";", ":", "(", "—", "–"):
         start -= 1

@@ -204,7 +204,7 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
     if index == first or not _nominal(row, first, index, speech):
         return None
     end = index
-    if index + 1 < limit and row[index].low == "," and not row[index - 1].upper:
+    if index + 1 < limit and row[index].low == ",":
         name = index + 1
         while (
             name < limit
@@ -212,7 +212,8 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
             and (row[name].upper or row[name].low in ("de", "del", "la", "y", "of"))
         ):
             name += 1
-        if name > index + 1 and row[name - 1].upper and (name >= len(row) or row[name].kind != "w"):
+        closed = name >= len(row) or row[name].kind != "w"
+        if name > index + (2 if row[index - 1].upper else 1) and row[name - 1].upper and closed:
             end = name
     return first, end
 

@@ -36,6 +36,8 @@ class Token(NamedTuple):
     """Whether its last letter is «ó»."""
     trails: bool = False
     """Whether a quotation ends with a comma, as American usage has it."""
+    stops: bool = False
+    """Whether a quotation ends with a full stop, a question or an exclamation mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,18 @@ def _tokens(text: str, folded: str, start: int, end: int, quotes: tuple[Quotatio
     for quote in quotes:
         _plain(text, folded, at, quote.opened, speech, out)
         last = text[quote.end - 1]
-        out.append(Token("", quote.opened, quote.closed, "q", text[quote.start].isupper(), quote, trails=last == ","))
+        out.append(
+            Token(
+                "",
+                quote.opened,
+                quote.closed,
+                "q",
+                text[quote.start].isupper(),
+                quote,
+                trails=last == ",",
+                stops=last in _ENDS,
+            )
+        )
         at = quote.closed
     _plain(text, folded, at, end, speech, out)
     return out

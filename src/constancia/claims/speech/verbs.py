@@ -43,6 +43,8 @@ def of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) ->
     row, left, frames = unit.tokens, verb.left, verb.cue.frames
     if verb.negated and verb.cue.modality != "denied" and not (Frame.AFTER in frames and quote_before(row, left)):
         return None
+    if verb.impersonal:
+        return _impersonal(unit, verb, speech)
     near = row[left - 1] if left else None
     if near is not None and near.low in speech.who and left > 1:
         return _relative(unit, verb, speech)
@@ -70,8 +72,6 @@ def of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) ->
     if source is None and near.low == ",":
         return _coordinate(unit, verb, speech, earlier)
     if source is None:
-        if verb.impersonal:
-            return _impersonal(unit, verb, speech)
         return None
     said = contents.right_of(row, verb, speech, source)
     before = quote_before(row, source[0]) if Frame.AFTER in frames else None
@@ -96,7 +96,9 @@ def _far_from_quote(row: Row, left: int, speech: Speech) -> Slice | None:
         token = row[index]
         if token.low == ",":
             commas += 1
-        elif token.low in (";", ":") or (token.kind == "w" and token.low in speech.cues and not token.upper):
+        elif token.low in (";", ":") or (
+            token.kind == "w" and token.low in speech.cues and token.low not in speech.nounlike and not token.upper
+        ):
             return None
         elif token.kind == "q":
             begin = index + 2 if row[index + 1].low == "," else index + 1
@@ -243,8 +245,6 @@ def _opening(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -
     said = contents.right_of(unit.tokens, verb, speech)
     if said is None:
         return None
-    if verb.impersonal:
-        return _impersonal(unit, verb, speech)
     source = None
     if verb.left > 1 and unit.tokens[verb.left - 1].low == ":":
         source, _ = subject_so_far(unit, verb.left - 1, speech, earlier)

@@ -112,11 +112,11 @@ SPEECH = Speech(
     cues=_build(),
     nounlike=words(
         """
-        states state rules rule reports report calls call notes note charges charge counts count estimates estimate
-        demands demand requests request orders order posts post comments comment records record tweets fears fear hopes
-        hope doubts doubt figures figure guesses guess answers answer claims claim shows show finds find plans plan
-        forecasts forecast projects project documents document lists list promises promise concerns brands brand labels
-        label challenges challenge presses press questions shouts
+        states state rules rule reports report calls call notes note charges charge counts count estimates
+        estimate demands demand requests request orders order posts post comments comment records record tweets
+        fears fear hopes hope doubts doubt figures figure guesses guess answers answer claims claim shows show
+        finds find plans plan forecasts forecast projects project documents document lists list promises promise
+        concerns brands brand labels label challenges challenge presses press questions shouts
         """
     ),
     sources=(("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of")),
@@ -220,10 +220,11 @@ SPEECH = Speech(
     of=frozenset({"of", "for"}),
     times=words(
         """
-        monday tuesday wednesday thursday friday saturday sunday yesterday today tonight afterward afterwards
-        later earlier last this in on at during after before from to through via separately recently again by
-        over with about when as while following under outside upon flatly bluntly simply there here repeatedly
-        once publicly then tuesday jan feb mar apr jun jul aug sept oct nov dec
+        week month year night morning afternoon evening weekend monday tuesday wednesday thursday friday saturday
+        sunday yesterday today tonight afterward afterwards later earlier last this in on at during after before
+        from to through via separately recently again by over with about when as while following under outside
+        upon flatly bluntly simply there here repeatedly once publicly then tuesday jan feb mar apr jun jul aug
+        sept oct nov dec
         """
     ),
     figures=words(
