@@ -8,10 +8,8 @@ from constancia.check.case import Case
 from constancia.check.figures import by_voice, fitting, settled, taken_out, voiced
 from constancia.check.reasons import Reasons
 from constancia.check.showing import tally_shown, voting_shown
-from constancia.check.surroundings import around
+from constancia.check.surroundings import around, dates_in
 from constancia.check.votings import LOOK_BACK, Search
-from constancia.claims.marks.dates import find
-from constancia.claims.marks.folding import fold_in_place
 from constancia.model.claims import Claim
 from constancia.model.findings import Finding, Outcome
 from constancia.model.time import edtf
@@ -88,7 +86,7 @@ def _weekday(claim: Claim, case: Case, event: VoteEvent, reasons: Reasons) -> No
     """Report a weekday beside the claim that is not the date's."""
     text = case.document.text
     for stretch in dict.fromkeys(around(text, span) for span in claim.evidence):
-        for mark in find(stretch, fold_in_place(stretch), case.document.language, case.document.published):
+        for mark in dates_in(stretch, case.document.language, case.document.published):
             if mark.weekday is None or not mark.date or len(mark.date) != 10:
                 continue
             if mark.date in (event.day, event.sitting) and date.fromisoformat(mark.date).weekday() != mark.weekday:

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
+from constancia.claims.marks.dates import DateMark, find
+from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.marks.sentences import Sentence, split
 from constancia.model.documents import Span
 
@@ -19,6 +21,12 @@ _BLANK = re.compile(r"\n\s*\n")
 def sentences(text: str) -> tuple[Sentence, ...]:
     """The sentences of a text; kept for the other claims of the same document."""
     return split(text)
+
+
+@lru_cache(maxsize=64)
+def dates_in(stretch: str, language: str, published: str | None) -> tuple[DateMark, ...]:
+    """The dates in a stretch of text; kept for the other questions about the same claim."""
+    return find(stretch, fold_in_place(stretch), language, published)
 
 
 def around(text: str, span: Span) -> str:

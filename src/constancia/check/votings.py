@@ -8,9 +8,7 @@ from functools import cached_property
 from constancia.check.case import Case
 from constancia.check.figures import Figures
 from constancia.check.measures import Measure, likeness, same_bill
-from constancia.check.surroundings import around
-from constancia.claims.marks.dates import find
-from constancia.claims.marks.folding import fold_in_place
+from constancia.check.surroundings import around, dates_in
 from constancia.model.claims import Claim
 from constancia.model.ports import RecordView, VotingQuery
 from constancia.model.time import Interval, edtf
@@ -56,7 +54,7 @@ def _counted(day: str, claim: Claim, case: Case) -> bool:
     marks = [
         mark
         for stretch in dict.fromkeys(around(text, span) for span in claim.evidence)
-        for mark in find(stretch, fold_in_place(stretch), case.document.language, case.document.published)
+        for mark in dates_in(stretch, case.document.language, case.document.published)
     ]
     offsets = [mark for mark in marks if mark.meaning == "offset" and mark.anchor != "published"]
     return bool(offsets) and not any(mark.date == day for mark in marks if mark not in offsets)
