@@ -78,6 +78,7 @@ def test_english(text: str, expected: list[tuple[str, float]]) -> None:
         "el decreto 697/2025 y el Decreto 1-2026",
         "el B-52, el F16 y el PL-4766",
         "a las 17:42 h o a las 8 p. m.",
+        "a las 8 a.m., a las 6 de\nla tarde",
         "el 2023-05-18 y el 07/03/2024",
         "tel. (511) 311-7777",
         "+51 987 654 321",

@@ -52,7 +52,8 @@ class Grammar:
         self.decimal = re.compile(rf"\s(?:{any_of(words.decimal)})\s")
         self.fraction = re.compile(rf"[\s-]{{1,3}}(?:{any_of(words.fraction_parts)})(?!\w)")
         self.percent = re.compile(rf"[^\S\n]?[%％]|\s{{1,3}}(?:{any_of(words.percent)})(?!\w)(?!\spoints?)")
-        self.time = re.compile(rf"\s?(?:{'|'.join(words.times)})")
+        times = "|".join(words.times).replace(" ?", r"\s?").replace(" ", r"\s{1,3}")
+        self.time = re.compile(rf"\s?(?:{times})")
         self.label = re.compile(
             rf"(?<!\w)(?P<word>{any_of(words.labels)})(?:\s(?:n[°º.o]\.?|nro\.?|numero|no\.|number))?\s?$"
         )

@@ -37,7 +37,7 @@ def tense(text: str, start: int, end: int, code: str) -> str | None:
     """`future`, `past`, or None where the clause around a date does not tell; the nearest word before it decides."""
     rules = _tenses(code)
     before = text[max(0, start - _BEFORE) : start]
-    before = before[max((m.end() for m in _STOP.finditer(before)), default=0) :].lower()
+    before = before[max((m.end() for m in _STOP.finditer(before)), default=0) :].lower().replace("\n", " ")
     if rules.ahead.search(before):
         return "future"
     future = max((m.end() for m in rules.future.finditer(before)), default=-1)
@@ -48,7 +48,7 @@ def tense(text: str, start: int, end: int, code: str) -> str | None:
         gap = before[past:]
         return "past" if len(gap) < _CLOSE and not re.search(r"[,(—–]", gap) else None
     after = text[end : end + _AFTER]
-    after = after[: next((m.start() for m in _STOP.finditer(after)), len(after))].lower()
+    after = after[: next((m.start() for m in _STOP.finditer(after)), len(after))].lower().replace("\n", " ")
     first_future = next((m.start() for m in rules.future.finditer(after)), None)
     first_past = next((m.start() for m in rules.past.finditer(after)), None)
     if first_future is not None and (first_past is None or first_future <= first_past):
