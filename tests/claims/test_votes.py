@@ -110,6 +110,13 @@ SPANISH += [
     ),
     ("La iniciativa fracasó cuando la Cámara sumó 49 votos a favor y tres en contra.", [(49, 3, None, "rejected")]),
 ]
+SPANISH += [
+    (
+        "La medida del Congreso, respaldada por 63 votos, se enfrenta al rechazo de la calle.",
+        [(63, None, None, "passed")],
+    ),
+    ("El Congreso no pudo reunir los 92 votos para destituir al ministro.", [(None, None, None, "rejected")]),
+]
 SPANISH_DECOYS = [
     "El partido terminó 3 a 1 en Lima.",
     "El oficialismo tiene 53 de los 100 escaños del Senado.",
@@ -204,6 +211,13 @@ ENGLISH += [
     ("The bill died in committee. The final vote in the Senate was 50-44.", [(50, 44, None, None)]),
     ("All but two senators backed the bill, which passed 70-2.", [(70, 2, None, "passed")]),
 ]
+ENGLISH += [
+    (
+        "Lawmakers on Thursday voted by 303 to 258 — a majority of 45 — against a motion on the talks.",
+        [(258, 303, None, "rejected")],
+    ),
+    ("The House voted by 319 to 248 in favour of the tax bill.", [(319, 248, None, None)]),
+]
 ENGLISH_DECOYS = [
     "Madrid beat Barcelona 3-1 in the final.",
     "Republicans hold 53 of 100 seats in the Senate.",
@@ -235,6 +249,19 @@ NEEDS = [
 def test_votes_needed(language: str, text: str, expected: list[dict[str, int]]) -> None:
     names = ("for", "against", "abstain", "threshold", "present")
     assert [{name: vote[name] for name in names if name in vote} for vote in read(text, language)] == expected
+
+
+def test_a_threshold_told_before_its_tally_belongs_to_it() -> None:
+    text = "Se requerían 70 votos para la moción en el Congreso. La moción alcanzó 69 votos a favor."
+    assert [(vote["for"], vote["threshold"]) for vote in read(text, "es")] == [(69, 70)]
+
+
+def test_many_votes_in_one_text() -> None:
+    """Many votes in a text are read apart, and the same one told again is one claim."""
+    apart = "".join(f"The House passed bill {n} by {200 + n % 200} votes to {n % 190}.\n" for n in range(300))
+    assert len(read(apart, "en")) == 300
+    again = "The House passed the bill 217-213 on Friday.\n" * 300
+    assert len(read(again, "en")) == 1
 
 
 def test_a_threshold_without_its_vote_is_required() -> None:

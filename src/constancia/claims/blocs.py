@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from constancia.claims import votes
 from constancia.claims.marks.folding import fold_in_place
+from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Draft, Reading
 from constancia.claims.voting.groups import Groups
 from constancia.claims.voting.lexicon import VoteLexicon, lexicon
 from constancia.claims.voting.measures import stems
-from constancia.claims.voting.parsed import Parsed
+from constancia.claims.voting.parsed import parsed, readable
 from constancia.claims.voting.stances import Stance, counted, gave_votes, stance_lexicon, stances, with_votes_of
 from constancia.claims.voting.tables import lists, tables
 from constancia.model.claims import ClaimKind, Modality
@@ -19,10 +20,10 @@ from constancia.model.claims import ClaimKind, Modality
 
 def read(reading: Reading) -> Iterable[Draft]:
     """The stances of groups, in text order, one for each group named."""
-    sentences = reading.sentences_with("bloc")
+    sentences = readable(reading.sentences_with("bloc"))
     if not sentences:
         return ()
-    found = sorted(_stances(reading), key=lambda stance: (stance.start, stance.end))
+    found = sorted(_stances(reading, sentences), key=lambda stance: (stance.start, stance.end))
     if not found:
         return ()
     decided = tuple(votes.read(reading))
@@ -30,7 +31,8 @@ def read(reading: Reading) -> Iterable[Draft]:
     drafts: list[Draft] = []
     for stance in _apart(found):
         draft = _draft(reading, stance, decided)
-        index = next((place for place, known in enumerate(drafts) if _same(known, draft, lex)), None)
+        first = max(0, len(drafts) - _RECENT)
+        index = next((place for place in range(first, len(drafts)) if _same(drafts[place], draft, lex)), None)
         if index is None:
             drafts.append(draft)
         else:
@@ -50,33 +52,39 @@ def _same(one: Draft, other: Draft, lex: VoteLexicon) -> bool:
     return not first or not second or bool(first & second)
 
 
-def _stances(reading: Reading) -> Iterator[Stance]:
+def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance]:
     """Every stance, with the document's offsets."""
     vote_lexicon = lexicon(reading.language.code)
     lex = stance_lexicon(reading.language.code)
     groups: Groups | None = None
     if not vote_lexicon.legislative.search(reading.folded):
         return
-    for sentence in reading.sentences_with("bloc"):
-        parsed = Parsed(reading, sentence, vote_lexicon)
-        if vote_lexicon.courts.search(parsed.masked.folded) and not parsed.bodies:
+    for sentence in sentences:
+        found = parsed(reading, sentence, vote_lexicon)
+        if vote_lexicon.courts.search(found.masked.folded) and not found.bodies:
             continue
         groups = groups or Groups(reading)
         for stance in (
-            *counted(parsed, vote_lexicon, groups),
-            *lists(parsed, groups),
-            *with_votes_of(parsed, lex, groups),
-            *gave_votes(parsed, lex, groups),
-            *stances(parsed, lex, groups),
+            *counted(found, vote_lexicon, groups),
+            *lists(found, groups),
+            *with_votes_of(found, lex, groups),
+            *gave_votes(found, lex, groups),
+            *stances(found, lex, groups),
         ):
-            stance.start, stance.end = parsed.absolute(stance.start, stance.end)
+            stance.start, stance.end = found.absolute(stance.start, stance.end)
             yield stance
     yield from tables(reading, vote_lexicon)
 
 
+_BESIDE = 12
+"""Stances beside one in which it may be told again."""
+_RECENT = 60
+"""Claims before a stance with which it may be one."""
+
+
 def _apart(found: list[Stance]) -> Iterator[Stance]:
     """The stances without those that tell again, in the same place, what one with counts tells."""
-    for stance in found:
+    for place, stance in enumerate(found):
         again = any(
             other is not stance
             and other.group == stance.group
@@ -84,7 +92,7 @@ def _apart(found: list[Stance]) -> Iterator[Stance]:
             and other.start < stance.end
             and stance.start < other.end
             and len(other.counts) > len(stance.counts)
-            for other in found
+            for other in found[max(0, place - _BESIDE) : place + _BESIDE]
         )
         if not again:
             yield stance

@@ -9,13 +9,13 @@ from constancia.claims.reading import Draft, Reading
 from constancia.claims.voting.groups import Groups
 from constancia.claims.voting.lexicon import lexicon
 from constancia.claims.voting.members import MemberVote, member_lexicon, member_votes
-from constancia.claims.voting.parsed import Parsed
+from constancia.claims.voting.parsed import parsed, readable
 from constancia.model.claims import ClaimKind
 
 
 def read(reading: Reading) -> Iterable[Draft]:
     """The votes of named members, in text order."""
-    sentences = reading.sentences_with("member-vote")
+    sentences = readable(reading.sentences_with("member-vote"))
     vote_lexicon = lexicon(reading.language.code)
     if not sentences or not vote_lexicon.legislative.search(reading.folded):
         return ()
@@ -23,12 +23,12 @@ def read(reading: Reading) -> Iterable[Draft]:
     groups: Groups | None = None
     found: list[tuple[int, int, MemberVote]] = []
     for sentence in sentences:
-        parsed = Parsed(reading, sentence, vote_lexicon)
-        if vote_lexicon.courts.search(parsed.masked.folded) and not parsed.bodies:
+        told = parsed(reading, sentence, vote_lexicon)
+        if vote_lexicon.courts.search(told.masked.folded) and not told.bodies:
             continue
         groups = groups or Groups(reading)
-        for vote in member_votes(parsed, lex, groups):
-            found.append((*parsed.absolute(vote.start, vote.end), vote))
+        for vote in member_votes(told, lex, groups):
+            found.append((*told.absolute(vote.start, vote.end), vote))
     if not found:
         return ()
     decided = tuple(votes.read(reading))

@@ -69,6 +69,8 @@ class Reading:
         self.document = document
         self.text = document.text
         self.language: Language = language(document.language)
+        self.memo: dict[object, object] = {}
+        """What several kinds of claims read in common, found once: each module keeps its own under its own keys."""
 
     @cached_property
     def folded(self) -> str:

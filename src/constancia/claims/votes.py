@@ -9,12 +9,24 @@ from constancia.claims.voting.gathering import gather
 from constancia.claims.voting.lexicon import lexicon
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.mentions import mentions
+from constancia.claims.voting.parsed import readable
 from constancia.model.claims import ClaimKind, Modality
 
 
 def read(reading: Reading) -> Iterable[Draft]:
     """The votes of a document, in text order, each once."""
-    sentences = reading.sentences_with("vote")
+    known = reading.memo.get(_MEMO)
+    if isinstance(known, tuple):
+        return known
+    reading.memo[_MEMO] = found = tuple(_read(reading))
+    return found
+
+
+_MEMO = "votes"
+
+
+def _read(reading: Reading) -> Iterable[Draft]:
+    sentences = readable(reading.sentences_with("vote"))
     if not sentences:
         return ()
     lex = lexicon(reading.language.code)
@@ -35,6 +47,6 @@ def _draft(reading: Reading, vote: Mention) -> Draft:
         kind=ClaimKind.VOTE,
         evidence=tuple(reading.span(*span) for span in sorted(vote.spans)),
         value=value,
-        modality=Modality.REQUIRED if vote.future and "threshold" in vote.values and not vote.tally else None,
+        modality=Modality.REQUIRED if "threshold" in vote.values and not vote.tally and not vote.outcome else None,
         inferred=vote.date.inferred if vote.date else (),
     )

@@ -14,6 +14,10 @@ _NEAR = 2
 """Sentences within which a tally still belongs to the vote spoken of."""
 _LEDE = 3
 """Sentences at the beginning of a text that may say the same: headlines and lede."""
+_FIRST, _RECENT = 5, 40
+"""Votes at the beginning of a text, and before a mention, that it may speak of again."""
+_SPANS = 12
+"""Places of a vote, the last, among which another is not put twice."""
 _DIGITS = re.compile(r"\d{2,}")
 _COUNTS = ("for", "against", "abstain")
 
@@ -79,8 +83,9 @@ class _Gatherer:
             if mention.body is None and not mention.future:
                 mention.body = last.body
         if "threshold" in mention.values:
-            mention.future = True
             self.votes.append(mention)
+            if not mention.future:
+                self.last = mention
         elif mention.another or mention.measure:
             self.votes.append(mention)
 
@@ -99,7 +104,7 @@ class _Gatherer:
         """An earlier vote with the same outcome that this one tells again."""
         if mention.another or (mention.fresh and mention.sentence.index >= _LEDE):
             return None
-        for vote in reversed(self.votes):
+        for vote in reversed(self._known()):
             same = vote.outcome == mention.outcome and not vote.future
             if same and self._may_be_same(vote, mention, strict=True):
                 return vote
@@ -120,13 +125,22 @@ class _Gatherer:
             return None
         return last if self._near(last, mention) and self._may_be_same(last, mention) else None
 
+    def _known(self) -> list[Mention]:
+        """The votes that a mention may speak of: the first of the text and the last before it."""
+        if len(self.votes) <= _FIRST + _RECENT:
+            return self.votes
+        return [*self.votes[:_FIRST], *self.votes[-_RECENT:]]
+
+    def _claimed(self, mention: Mention) -> bool:
+        return any(vote is mention for vote in self._known())
+
     def _keep(self, mention: Mention) -> None:
         self.votes.append(mention)
         self.last = mention
 
     def _repeated(self, mention: Mention) -> Mention | None:
         """An earlier vote with the same figures, as far as both state them."""
-        for vote in self.votes:
+        for vote in self._known():
             shared = [side for side in _COUNTS if side in vote.values and side in mention.values]
             if not shared or any(vote.values[side] != mention.values[side] for side in shared):
                 continue
@@ -146,7 +160,7 @@ class _Gatherer:
     def _continued(self, mention: Mention) -> Mention | None:
         """The vote just spoken of, where this only adds the sides it lacks."""
         last = self.last
-        if last is None or last not in self.votes or not last.tally or not self._near(last, mention, 1):
+        if last is None or not self._claimed(last) or not last.tally or not self._near(last, mention, 1):
             return None
         if set(last.values) & set(mention.values) or ("for" in mention.values and "for" in last.values):
             return None
@@ -159,7 +173,7 @@ class _Gatherer:
         if mention.values.get("for", -1) == mention.values.get("against"):
             return None
         last = self.last
-        if last is not None and last in self.votes and not last.tally and not last.future:
+        if last is not None and self._claimed(last) and not last.tally and not last.future:
             near = self._near(last, mention) or last.sentence.index < _LEDE
             if (
                 near
@@ -168,7 +182,7 @@ class _Gatherer:
                 and self._may_be_same(last, mention)
             ):
                 return last
-        for vote in self.votes:
+        for vote in self._known():
             if vote.tally or vote.future or vote.outcome != mention.outcome or vote.outcome is None or mention.another:
                 continue
             if vote.sentence.index < _LEDE and self._may_be_same(vote, mention, headline=True):
@@ -241,7 +255,7 @@ class _Gatherer:
         for name, value in mention.values.items():
             vote.values.setdefault(name, value)
         if not silent:
-            vote.spans.extend(span for span in mention.spans if span not in vote.spans)
+            vote.spans.extend(span for span in mention.spans if span not in vote.spans[-_SPANS:])
         vote.outcome = vote.outcome or mention.outcome
         vote.unanimous = vote.unanimous or mention.unanimous
         better = mention.body and (

@@ -52,11 +52,19 @@ def _words_of(
         return after or subject
     failed = not outcome.passed and not outcome.refused
     if failed and outcome.strong:
-        return subject or places.phrase_before(masked, lex, anchor) or after
+        return subject or _what_failed(parsed, anchor) or after
     apart = parsed.text[:anchor].rstrip().endswith(",")
     if subject is None or (not is_passive(parsed, outcome) and not apart and _body_before(parsed, anchor, clause)):
         return after or subject
     return subject
+
+
+def _what_failed(parsed: Parsed, anchor: int) -> places.Words | None:
+    """The words before a verb of failing, unless they name a group that failed to get something."""
+    found = places.phrase_before(parsed.masked, parsed.lex, anchor)
+    if found and parsed.lex.groups.search(parsed.masked.folded, found.start, found.end):
+        return None
+    return found
 
 
 def _body_before(parsed: Parsed, anchor: int, clause: int) -> bool:

@@ -12,7 +12,7 @@ from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.measures import name_measure, telling
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.outcomes import Outcome
-from constancia.claims.voting.parsed import Parsed
+from constancia.claims.voting.parsed import Parsed, parsed
 from constancia.claims.voting.tallies import Need, Tally
 from constancia.claims.voting.timing import place, told_before
 
@@ -22,10 +22,8 @@ _BARE_AT_MOST = 1000
 
 def mentions(reading: Reading, sentence: Sentence, lex: VoteLexicon) -> tuple[Mention, ...]:
     """The mentions of votes in a sentence, in order of place."""
-    parsed = Parsed(reading, sentence, lex)
-    if parsed.court:
-        return ()
-    return tuple(_mentions(parsed))
+    found = parsed(reading, sentence, lex)
+    return () if found.court else tuple(_mentions(found))
 
 
 def _mentions(parsed: Parsed) -> Iterator[Mention]:
@@ -40,7 +38,10 @@ def _mentions(parsed: Parsed) -> Iterator[Mention]:
         outcome = _outcome_of(parsed, tally, low, high)
         if not _credible(parsed, tally, outcome):
             continue
-        mine = [need for need in open_needs if low <= need.start < high]
+        mine = [need for need in open_needs if low <= need.start < high and _of_tally(parsed, need, tally)]
+        margin = abs(tally.values.get("for", 0) - tally.values.get("against", 0))
+        open_needs = [need for need in open_needs if need.value != margin or need.name != "threshold"]
+        mine = [need for need in mine if need in open_needs]
         open_needs = [need for need in open_needs if need not in mine]
         if outcome:
             linked.add(outcome.start)
@@ -54,6 +55,11 @@ def _mentions(parsed: Parsed) -> Iterator[Mention]:
     if not found and (spoken := parsed.lex.voted_on.search(text)) and parsed.legislative:
         found.append((spoken.start(), _spoken(parsed, spoken.start(), spoken.end())))
     yield from (mention for _, mention in sorted(found, key=lambda pair: pair[0]))
+
+
+def _of_tally(parsed: Parsed, need: Need, tally: Tally) -> bool:
+    """Whether no relative clause lies between a tally and what was needed: "resolved that … needs 70"."""
+    return need.start < tally.end or parsed.lex.relative.search(parsed.text, tally.end, need.start) is None
 
 
 def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
 from constancia.claims.voting import places
@@ -13,6 +15,24 @@ from constancia.claims.voting.tallies import needs, tallies
 
 _CONTEXT = 500
 """Characters before a sentence, and half of them after it, in which a body or a measure may be named."""
+
+
+_LONGEST = 4000
+"""Characters of a sentence at most: what is longer is no prose."""
+
+
+def readable(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+    """The sentences that are short enough to be prose."""
+    return tuple(sentence for sentence in sentences if sentence.end - sentence.start <= _LONGEST)
+
+
+def parsed(reading: Reading, sentence: Sentence, lex: VoteLexicon) -> Parsed:
+    """A sentence with everything in it, found once for all kinds of claims."""
+    key = ("voting", sentence.start)
+    known = reading.memo.get(key)
+    if not isinstance(known, Parsed):
+        known = reading.memo[key] = Parsed(reading, sentence, lex)
+    return known
 
 
 class Parsed:

@@ -46,13 +46,13 @@ class _Finder:
         self._lists()
         self._pairs(self.lex.plain_pairs, cued=False)
         self._pairs(self.lex.hyphened, cued=True)
+        self._pairs(self.lex.cued_pairs, cued=True)
         for side in SIDES:
             for match in self.lex.after[side].finditer(self.masked.masked):
                 self._add(side, match.start(1), match.start(1), match.end(), "said")
                 self._take_total(match)
         self._verbs()
         self._leads()
-        self._pairs(self.lex.cued_pairs, cued=True)
         for pattern in self.lex.bare:
             for match in pattern.finditer(self.masked.masked):
                 ballots = self.lex.ballot.match(self.masked.masked, match.end(1))

@@ -215,12 +215,15 @@ OUTCOMES = OutcomeWords(
         r"|obtain|gather|muster)|w(?:as|ere) not (?:approved|adopted|passed)|came up short|collapsed)\b"
     ),
     voted_to=(
-        r"(?:voted(?:,? [^.;:]{0,90}?)?,?|(?:house|senate|congress|parliament|assembly|council|committee"
+        r"(?:voted(?! down)(?:,? [^.;:]{0,90}?)?,?|(?:house|senate|congress|parliament|assembly|council|committee"
         r"|panel|lawmakers|deputies|senators|mps|knesset|board|legislature|chamber) votes(?: (?:# ?[-–—] ?#"
         r"|# to #|unanimously|overwhelmingly|narrowly|on \w+day"
         r"|again))?) to (?=[a-z]{2,}\b)(?!\w+ (?:votes?)\b)(?!no\b|the\b|a\b|an\b|none\b|nil\b)"
     ),
-    voted_against=r"(?:voted|votes)(?: [^.;:#]{0,40}?)?(?: # ?(?:[-–—]|to) ?#)?(?: on \w+| \w+day)? against",
+    voted_against=(
+        r"(?:voted|votes)(?: [^.;:#]{0,40}?)?(?:(?: by)? # ?(?:[-–—]|to"
+        r"|votes to) ?#)?(?: votes)?(?: ?[—–(][^—–()]{0,40}[—–)])?(?: on \w+| \w+day| @+)? against"
+    ),
     refusing=r"(?:reject|oppose|refuse|deny|defeat|kill|turn)\b",
     not_yet=(
         r"(?:\b(?:will|would|may|might|could|should|must|can|to|be|being|needs?)(?: (?:be|have|been|also"

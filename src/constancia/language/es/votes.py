@@ -211,9 +211,10 @@ OUTCOMES = OutcomeWords(
         r"|ieron)|improb(?:o|aron)|dej(?:o|aron) sin efecto)\b"
     ),
     rejected=(
-        r"(?:rechaz(?:o|aron|an?)|desaprob(?:o|aron)|desestim(?:o|aron|an?)|deneg(?:o|aron)|deniegan?"
-        r"|tumb(?:o|aron|an?)|(?:ha|han|habia|habian) (?:rechazado|desestimado|denegado|desaprobado)"
-        r"|(?:rechaz|desaprob|desestim|deneg|derrot)ad[oa]s?)\b"
+        r"(?:(?<!el )(?<!al )(?<!su )(?<!un )(?<!de )(?<!con )(?<!del )rechaz(?:o|aron|an?)|desaprob(?:o"
+        r"|aron)|desestim(?:o|aron|an?)|deneg(?:o|aron)|deniegan?|tumb(?:o|aron|an?)|(?:ha|han|habia"
+        r"|habian) (?:rechazado|desestimado|denegado|desaprobado)|(?:rechaz|desaprob|desestim|deneg"
+        r"|derrot)ad[oa]s?)\b"
     ),
     rejected_weak=(
         r"(?:archivad[oa]s?|archiv(?:o|aron)|bloque(?:o|aron)|hundi(?:o|eron)|fren(?:o|aron)|revirti(?:o"
@@ -336,9 +337,10 @@ NEEDS = NeedWords(
     ),
     missed=(
         (
-            r"no (?:alcanzo|llego|logro|reunio|obtuvo|consiguio|sumo|se alcanzaron|se lograron|se obtuvieron"
-            r"|junto)(?: a)?(?: (?:obtener|reunir|sumar|alcanzar|conseguir))? (?:los"
-            r"|las) (?:al menos )?#(?: (?:{ballots}|{members}))?"
+            r"no (?:alcanz(?:o|aron)|lleg(?:o|aron)|logr(?:o|aron)|reuni(?:o|eron)|obtuv(?:o|ieron)"
+            r"|consigui(?:o|eron)|sum(?:o|aron)|se alcanzaron|se lograron|se obtuvieron|pud(?:o|ieron)|junto"
+            r"|se llego)(?: a)?(?: [\w@]+){0,6}?,? (?:los|las|es decir|o sea) (?:al menos "
+            r"|de )?#(?: (?:{ballots}|{members}))?"
         ),
         (
             r"(?:lejos de|por debajo de|menos de|a falta de|insuficientes? (?:para|frente a|ante)(?: alcanzar)?"
@@ -351,6 +353,7 @@ NEEDS = NeedWords(
             r"# (?:{members} )(?:presentes|asistentes|en sala|que (?:asistieron|participaron|votaron)"
             r"|estuvieron presentes|participaron|asistieron)"
         ),
+        r"(?:estuvieron presentes|asistieron) (?:los |las )?#(?: {members})?",
         r"con (?:la )?(?:presencia|asistencia|participacion) de #(?: {members})?",
         r"con # {members} presentes",
         (
