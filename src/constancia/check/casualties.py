@@ -14,7 +14,7 @@ from constancia.check.dates_known import dates_in, later
 from constancia.check.happenings import Near, event_of, paragraph_of, sentence_of
 from constancia.check.phrases import first
 from constancia.check.reasons import Reasons
-from constancia.check.speakers import names_of, said_by
+from constancia.check.speakers import called, names_of, said_by
 from constancia.claims.marks.folding import fold_in_place
 from constancia.model.claims import Claim, Modality
 from constancia.model.entries import Coverage, Entry, EntryKind
@@ -69,7 +69,9 @@ class _Comparison:
         self.known = [row for row in rows if not later(row.entry, case)]
         self.later = [row for row in rows if later(row.entry, case)]
         reports = view.find(EntryKind.REPORT, keys=(f"event:{event.id}",))
-        self.speaker = {str(one.content["by"]) for one in said_by(claim, case, [*counts, *reports])}
+        named = said_by(claim, case, [*counts, *reports])
+        self.speaker = {str(one.content["by"]) for one in named}
+        self.name = called(named[0], case) if named else ""
 
     def finding(self, near: Near) -> Finding:
         """The finding, given how near to the claim its event is named."""
@@ -109,11 +111,11 @@ class _Comparison:
     def show(self, rows: Sequence[Compared], code: str = "casualties.count") -> None:
         """One step for each count."""
         for row in rows[:SHOWN]:
-            self.reasons.add(code, row.entry.id, **count_shown(row.entry))
+            self.reasons.add(code, row.entry.id, **count_shown(row.entry, self.case))
 
     def attributed(self, own: Sequence[Compared]) -> Finding:
         """The finding for a figure said to be somebody's who has published counts."""
-        by = sorted(self.speaker)[0]
+        by = self.name
         fitting = self.matching(own)
         if fitting:
             return self.confirmed(fitting, own)
@@ -184,12 +186,12 @@ class _Comparison:
         """The finding for a figure that a count on record has: plain, or for a part or an earlier day."""
         # The latest that takes no explanation; else a whole of an earlier day before a part.
         best = min(reversed(fitting), key=lambda row: (not self.plain(row, own), row.silent(*_NARROWING)))
-        self.reasons.add("casualties.matched", best.entry.id, **count_shown(best.entry))
+        self.reasons.add("casualties.matched", best.entry.id, **count_shown(best.entry, self.case))
         explained = False
         if best.silent(*_NARROWING) and best.count.part_of:
             whole = self.view.entry(best.count.part_of)
             if whole is not None:
-                self.reasons.add("casualties.part", whole.id, **count_shown(whole))
+                self.reasons.add("casualties.part", whole.id, **count_shown(whole, self.case))
                 explained = True
         if best.axes[Axis.WHO] is Same.WIDER:
             self.reasons.add("casualties.wider", best.entry.id)

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from constancia.check.case import Case
 from constancia.check.phrases import first, words
+from constancia.check.speakers import called
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Claim
@@ -251,7 +252,7 @@ def by_date(one: Compared) -> tuple[str, str]:
     return (days.first.isoformat() if days.first else "", one.entry.id)
 
 
-def count_shown(entry: Entry) -> dict[str, Plain]:
+def count_shown(entry: Entry, case: Case) -> dict[str, Plain]:
     """A count as parameters of a step."""
     count = Count.from_entry(entry)
     figure = str(count.count) if count.count is not None else f"{count.low or 0}–{count.high or '?'}"
@@ -265,4 +266,9 @@ def count_shown(entry: Entry) -> dict[str, Plain]:
         details.append({"axis": "axis.as-of", "value": count.as_of})
     elif entry.published:
         details.append({"axis": "axis.published", "value": entry.published})
-    return {"by": count.by, "figure": figure, "qualifier": f"qualifier.{count.qualifier}", "details": details}
+    return {
+        "by": called(entry, case),
+        "figure": figure,
+        "qualifier": f"qualifier.{count.qualifier}",
+        "details": details,
+    }

@@ -17,7 +17,7 @@ from constancia.check.offsets import Offset, offset_of
 from constancia.check.phrases import first
 from constancia.check.places import speaks_of
 from constancia.check.reasons import Reasons
-from constancia.check.speakers import names_of
+from constancia.check.speakers import called, names_of
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Claim, ClaimKind, Modality
@@ -231,7 +231,7 @@ def _counted(text: str, sentence: Span, case: Case, view: RecordView, reasons: R
             continue
         figure = re.search(rf"(?<!\d){count.count}(?!\d)", sentence.quote)
         if figure and place_named(case, Event.from_entry(event).where) and first(folded, names_of(entry), whole=True):
-            reasons.add("date.counted", entry.id, by=count.by, count=str(count.count), days=count.as_of)
+            reasons.add("date.counted", entry.id, by=called(entry, case), count=str(count.count), days=count.as_of)
             return reasons.found(Outcome.AGREES, entry.id)
     return None
 

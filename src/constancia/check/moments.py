@@ -10,7 +10,7 @@ from constancia.check.case import Case
 from constancia.check.figures import Figures
 from constancia.check.happenings import place_named
 from constancia.check.phrases import every, first, folded_text
-from constancia.check.speakers import names_of
+from constancia.check.speakers import called, names_of
 from constancia.check.surroundings import sentences
 from constancia.language import language
 from constancia.model.claims import ClaimKind
@@ -108,7 +108,7 @@ def _reports(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
                     end,
                     meant[0].id,
                     tuple(dates),
-                    str(meant[0].content["by"]),
+                    called(meant[0], case),
                     firm=visit or released,
                 )
 

@@ -32,6 +32,12 @@ def names_of(entry: Entry) -> tuple[str, ...]:
     return tuple(names)
 
 
+def called(entry: Entry, case: Case) -> str:
+    """The name of an entry's source in the language of the document, where it has one there."""
+    spanish = entry.content.get("by_es") if case.document.language == "es" else None
+    return str(spanish or entry.content.get("by"))
+
+
 def said_by(claim: Claim, case: Case, entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Those of the entries whose source is the claim's innermost speaker; none where that is somebody else.
 

@@ -14,7 +14,7 @@ from constancia.check.dates_known import later
 from constancia.check.happenings import place_named, sentence_of
 from constancia.check.phrases import every, first, words
 from constancia.check.reasons import Reasons
-from constancia.check.speakers import said_by
+from constancia.check.speakers import called, said_by
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Claim, ClaimKind, Modality
@@ -52,7 +52,7 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
             reasons.add("statement.its-figures", figures)
             return reasons.found(Outcome.AGREES, figures)
         if named:
-            reasons.add("statement.counts", by=str(named[0].content["by"]))
+            reasons.add("statement.counts", by=called(named[0], case))
         else:
             reasons.add("statement.nobody", speaker=speaker)
         return reasons.found(Outcome.CANNOT_TELL)
@@ -143,7 +143,7 @@ def _figures_agree(claim: Claim, case: Case, view: RecordView) -> str | None:
 def _silent(claim: Claim, case: Case, reports: Sequence[Entry], reasons: Reasons) -> Finding:
     """The source is on record, and what it says there is something else, or is not written down."""
     code = "statement.figures" if _FIGURE.search(_content(claim)) else "statement.not-this"
-    reasons.add(code, by=str(reports[0].content["by"]))
+    reasons.add(code, by=called(reports[0], case))
     for entry in reports:
         reasons.add("statement.report", entry.id, **report_shown(entry, case))
     return reasons.found(Outcome.CANNOT_TELL)
@@ -165,8 +165,8 @@ def report_shown(entry: Entry, case: Case) -> dict[str, Plain]:
     """A report as parameters of a step."""
     report = Report.from_entry(entry)
     return {
-        "by": report.by,
-        "person": report.person or report.by,
+        "by": called(entry, case),
+        "person": report.person or called(entry, case),
         "what": f"report.{report.what}",
         "date": report.date or entry.published or "?",
         "says": "; ".join((case.document.language == "es" and report.says_es) or report.says) or "—",

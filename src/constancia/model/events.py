@@ -74,6 +74,8 @@ class Count(_Content):
     """dead, injured, missing, detained."""
     by: str
     """Who counts: organisation as it names itself."""
+    by_es: str | None = None
+    """The same in Spanish, where it names itself in both languages; shown, not compared."""
     by_aliases: tuple[str, ...] = ()
     count: int | None = None
     low: int | None = None
@@ -149,6 +151,8 @@ class Report(_Content):
     """A report, release, visit or statement by a monitor."""
 
     by: str
+    by_es: str | None = None
+    """The same in Spanish, where it names itself in both languages; shown, not compared."""
     by_aliases: tuple[str, ...] = ()
     person: str | None = None
     """Who spoke for it."""

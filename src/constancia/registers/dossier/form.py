@@ -198,6 +198,7 @@ TABLES_OF_A_DOSSIER: Mapping[str, tuple[EntryKind, Mapping[str, Field]]] = Mappi
                 event=_need(_ref("event")),
                 harm=_need(_one_of(tuple(sorted(CLOSED["harm"])))),
                 by=_need(TEXT),
+                by_es=Field(TEXT),
                 by_aliases=Field(TEXTS),
                 count=Field(WHOLE),
                 low=Field(WHOLE),
@@ -250,6 +251,7 @@ TABLES_OF_A_DOSSIER: Mapping[str, tuple[EntryKind, Mapping[str, Field]]] = Mappi
             EntryKind.REPORT,
             _cited(
                 by=_need(TEXT),
+                by_es=Field(TEXT),
                 by_aliases=Field(TEXTS),
                 person=Field(TEXT),
                 title=Field(TEXT),
