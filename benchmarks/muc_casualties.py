@@ -210,11 +210,9 @@ def main() -> None:
     for name, draft, text in random.Random(args.seed).sample(total, min(args.sample, len(total))):
         first = draft.evidence[0]
         value = {k: v for k, v in draft.value.items() if v != "exactly"}
-        print(
-            f"{name} {value}\n   {text[max(0, first.start - 100) : first.start]}>>>{first.quote}<<<{text[first.end : first.end + 60]}".replace(
-                "\n", " "
-            )
-        )
+        before, after = text[max(0, first.start - 100) : first.start], text[first.end : first.end + 60]
+        print(f"{name} {value}")
+        print("   " + f"{before}>>>{first.quote}<<<{after}".replace("\n", " "))
 
 
 if __name__ == "__main__":

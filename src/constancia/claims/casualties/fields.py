@@ -13,6 +13,8 @@ from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
 from constancia.language.shape.harm import HarmWords
 
+_DESCRIBED = re.compile(r"(?:W(?=J)|[WE]{1,3}F(?=J))")
+"""What may stand before a place's name: `southern`, `the town of`."""
 _FARTHEST = 18
 """Tokens between a figure and the date or place that is taken to be its own."""
 
@@ -45,6 +47,8 @@ class Around:
             token = self.tokens[at]
             if token.entry.place and at + 1 < len(self.tokens):
                 first = at + 1 + (self.tokens[at + 1].code == "D")
+                described = _DESCRIBED.match("".join(t.code for t in self.tokens[first : first + 5]))
+                first += described.end() if described else 0
                 last = self._name(first)
                 if last > first:
                     return self.reading.text[self.tokens[first].start : self.tokens[last - 1].end]
@@ -72,7 +76,7 @@ class Around:
         return out
 
     def _ends(self, token: Token) -> bool:
-        return token.code == ";" or (token.code == "S" and token.folded not in self.words.since)
+        return token.code in {";", "I"} or (token.code == "S" and token.folded not in self.words.since)
 
     def _before(self, found: Found) -> list[int]:
         """Dates before a figure that set its time: at the head of the sentence, before `when`, in the subject."""

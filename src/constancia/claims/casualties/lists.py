@@ -199,7 +199,7 @@ def elliptic(s: Clause) -> None:
             person = figure.noun is None or (figure.article and not figure.harms)
             if person and token is not None and token.entry.place and s.code(place + 1) in set("DWJcE"):
                 last = place + 1
-                while s.code(last + 1) in {"W", "J"} and last - place < 6:
+                while (s.code(last + 1) in {"W", "J"} or s.codes[last + 1 : last + 3] == "FJ") and last - place < 8:
                     last += 1
                 s.claim(at, at, through=last, harm=total.harm)
         # `las muertes, al sumar la de un hombre`

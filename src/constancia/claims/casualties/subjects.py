@@ -60,6 +60,9 @@ def _take_noun(s: Clause, figure: Figure, word: int) -> None:
     end = word
     while s.code(end + 1) in {"W", "J"} and end - word < 3:
         end += 1
+    token = s.token(end)
+    if end - word > 1 and token is not None and token.folded.endswith("ed"):
+        end -= 1  # the verb
     if end > word:
         figure.nouns = tuple(t.folded for t in (s.token(i) for i in range(word + 1, end + 1)) if t)
         figure.noun = (s.chunks[word + 1].start, s.chunks[end].end)

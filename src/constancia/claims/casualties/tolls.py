@@ -37,7 +37,7 @@ def toll(s: Clause) -> None:
                     s.found.append(Found(figure, s.harm(word), s.chunks[first].start, s.chunks[at].end, at, noun=None))
                 break
             token = s.token(at)
-            if token is None or code in {"S", ";", "c", "z"} or (code == "," and not reached and at > word + 8):
+            if token is None or code in {"S", ";", "(", "c", "z"} or (code == "," and not reached and at > word + 8):
                 break
             if code in set("hpkev") and at > word + 1 and s.harm(at) != s.harm(word):
                 break

@@ -231,7 +231,7 @@ HARM = HarmWords(
     companions=_w("besides", "as well as", "along with", "together with"),
     among=_w("among", "among those", "among the"),
     alternatives=_w("or"),
-    between=_w("between from"),
+    between=_w("between"),
     until=_w("to and or"),
     relatives=_w("who which that whom"),
     boundaries=_w(
@@ -274,7 +274,10 @@ HARM = HarmWords(
             "p.m a.m pm am gmt "
             "cow cows cattle head animal animals dog dogs cat cats horse horses sheep goat goats bird birds chickens "
             "pigs fish whales dolphins elephants tigers bears bear birds specimens "
-            "car cars vehicle vehicles bus buses truck trucks plane planes aircraft helicopter helicopters boat "
+            "signal signals obstacle obstacles job jobs email emails document documents photo photos money "
+            "file files delegates "
+            "attention imagination territory car cars vehicle vehicles bus buses truck trucks plane planes "
+            "aircraft helicopter helicopters boat "
             "boats "
             "ship ships motorcycle motorcycles house houses home homes building buildings bridge bridges tower "
             "towers "

@@ -1,0 +1,300 @@
+"""People dead, injured, missing and detained: counts as they are told, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from constancia.claims import casualties
+from constancia.claims.reading import Draft, Reading
+from constancia.model.documents import Document
+
+
+def drafts(text: str, language: str, published: str | None = "2023-05-18") -> list[Draft]:
+    """The drafts of a text."""
+    document = Document(text=text, digest="sha256:0", language=language, published=published)
+    return list(casualties.read(Reading(document)))
+
+
+def told(text: str, language: str) -> list[tuple[dict[str, object], str]]:
+    """Value and first quote of each claim of a text."""
+    return [(dict(draft.value), draft.evidence[0].quote) for draft in drafts(text, language)]
+
+
+def count(harm: str, number: int, qualifier: str = "exactly", **fields: object) -> dict[str, object]:
+    """A value with a count."""
+    return {"harm": harm, "count": number, "qualifier": qualifier, **fields}
+
+
+SPANISH = [
+    (
+        "El número de muertos por la represión subió a 57, según la oficina.",
+        [(count("dead", 57), "número de muertos por la represión subió a 57")],
+    ),
+    (
+        "El informe cuenta 57 fallecidos y 912 heridos.",
+        [(count("dead", 57), "57 fallecidos"), (count("injured", 912), "912 heridos")],
+    ),
+    ("Mataron a 49 vecinos a balazos.", [(count("dead", 49, who="vecinos"), "Mataron a 49 vecinos")]),
+    (
+        "Al menos ocho pescadores desaparecieron en el naufragio.",
+        [(count("missing", 8, "at least", who="pescadores"), "Al menos ocho pescadores desaparecieron")],
+    ),
+    (
+        "Unas ochenta personas resultaron heridas en el choque.",
+        [(count("injured", 80, "about", who="personas"), "Unas ochenta personas resultaron heridas")],
+    ),
+    (
+        "Casi 50 manifestantes fueron detenidos el martes en Cusco.",
+        [
+            (
+                count("detained", 50, "almost", who="manifestantes", period="2023-05-16", place="Cusco"),
+                "Casi 50 manifestantes fueron detenidos",
+            )
+        ],
+    ),
+    (
+        "Más de mil personas murieron en la guerra.",
+        [(count("dead", 1000, "more than", who="personas"), "Más de mil personas murieron")],
+    ),
+    ("La defensoría registró hasta 30 heridos.", [(count("injured", 30, "up to"), "hasta 30 heridos")]),
+    (
+        "Entre 10 y 15 mineros murieron en el derrumbe.",
+        [({"harm": "dead", "low": 10, "high": 15, "who": "mineros"}, "Entre 10 y 15 mineros murieron")],
+    ),
+    (
+        "Decenas de estudiantes fueron arrestados.",
+        [({"harm": "detained", "who": "estudiantes"}, "Decenas de estudiantes fueron arrestados")],
+    ),
+    ("No hubo heridos.", [(count("injured", 0), "No hubo heridos")]),
+    ("Una veintena resultó herida.", [(count("injured", 20, "about"), "Una veintena resultó herida")]),
+    (
+        "Murieron cuatro soldados y un policía.",
+        [
+            (count("dead", 4, who="soldados"), "Murieron cuatro soldados"),
+            (count("dead", 1, who="policía"), "un policía"),
+        ],
+    ),
+    (
+        "El bloqueo dejó 12 muertos desde enero, entre ellos tres niños y una enfermera.",
+        [
+            (count("dead", 12, period="2023-01/.."), "12 muertos"),
+            (count("dead", 3, who="niños", period="2023-01/.."), "tres niños"),
+            (count("dead", 1, who="enfermera", period="2023-01/.."), "una enfermera"),
+        ],
+    ),
+    ("Un informe eleva a siete las muertes.", [(count("dead", 7), "siete las muertes")]),
+    (
+        "La policía ha detenido a 33 personas en Juliaca.",
+        [(count("detained", 33, who="personas", place="Juliaca"), "detenido a 33 personas")],
+    ),
+    (
+        "El asesinato de los seis religiosos sigue impune.",
+        [(count("dead", 6, who="religiosos"), "asesinato de los seis religiosos")],
+    ),
+    (
+        "Dos jóvenes fueron secuestrados y asesinados.",
+        [
+            (count("missing", 2, who="jóvenes"), "Dos jóvenes fueron secuestrados"),
+            (count("dead", 2, who="jóvenes"), "Dos jóvenes fueron secuestrados y asesinados"),
+        ],
+    ),
+    ("Rosa Quispe murió durante la protesta.", [(count("dead", 1, who="Rosa Quispe"), "Rosa Quispe murió")]),
+    ("Detenidos seis menores en el puerto.", [(count("detained", 6, who="menores"), "Detenidos seis menores")]),
+]
+
+ENGLISH = [
+    (
+        "The death toll rose to 49, eight of them children.",
+        [
+            (count("dead", 49), "The death toll rose to 49"),
+            (count("dead", 8, who="children"), "eight of them children"),
+        ],
+    ),
+    (
+        "Families of the more than 60 murdered neighbours marched.",
+        [(count("dead", 60, "more than", who="neighbours"), "the more than 60 murdered")],
+    ),
+    (
+        "A bomb went off at the market, killing 18 and wounding about 30 others.",
+        [(count("dead", 18), "killing 18"), (count("injured", 30, "about"), "wounding about 30 others")],
+    ),
+    (
+        "Two officers and three civilians were killed.",
+        [
+            (count("dead", 2, who="officers"), "Two officers"),
+            (count("dead", 3, who="civilians"), "three civilians were killed"),
+        ],
+    ),
+    (
+        "Over 60 people, most of them farmers, lost their lives.",
+        [
+            (
+                count("dead", 60, "more than", who="people"),
+                "Over 60 people, most of them farmers, lost their lives",
+            )
+        ],
+    ),
+    (
+        "Dozens of people were killed in Tillaberi.",
+        [({"harm": "dead", "who": "people", "place": "Tillaberi"}, "Dozens of people were killed")],
+    ),
+    ("No one was hurt.", [(count("injured", 0), "No one was hurt")]),
+    (
+        "No casualties have been reported.",
+        [(count("dead", 0), "No casualties"), (count("injured", 0), "No casualties have been")],
+    ),
+    ("The ministry put the dead at 16.", [(count("dead", 16), "the dead at 16")]),
+    (
+        "Between 5 and 10 miners died.",
+        [({"harm": "dead", "low": 5, "high": 10, "who": "miners"}, "Between 5 and 10 miners died")],
+    ),
+    (
+        "Six students were kidnapped and later killed.",
+        [
+            (count("missing", 6, who="students"), "Six students were kidnapped"),
+            (count("dead", 6, who="students"), "Six students were kidnapped and later killed"),
+        ],
+    ),
+    (
+        "THREE REBELS WERE KILLED AND SEVEN OTHERS WERE WOUNDED.",
+        [
+            (count("dead", 3, who="REBELS"), "THREE REBELS WERE KILLED"),
+            (count("injured", 7), "SEVEN OTHERS WERE WOUNDED"),
+        ],
+    ),
+    (
+        "The group counted 14 deaths in Dakar and nine in the town of Thies.",
+        [
+            (count("dead", 14, place="Dakar"), "14 deaths"),
+            (count("dead", 9, place="Thies"), "nine in the town of Thies"),
+        ],
+    ),
+    ("Two guards were among those killed.", [(count("dead", 2, who="guards"), "Two guards were among those killed")]),
+    (
+        "The dead by county: Nairobi (21), Nakuru (3) and Kisumu (3).",
+        [
+            (count("dead", 21, place="Nairobi"), "Nairobi (21)"),
+            (count("dead", 3, place="Nakuru"), "Nakuru (3)"),
+            (count("dead", 3, place="Kisumu"), "Kisumu (3)"),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPANISH)
+def test_spanish(text: str, expected: list[tuple[dict[str, object], str]]) -> None:
+    assert told(text, "es") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_english(text: str, expected: list[tuple[dict[str, object], str]]) -> None:
+    assert told(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Tres vehículos fueron detenidos en la vía.", "es"),
+        ("Murieron 3.000 cabezas de ganado.", "es"),
+        ("Lo condenaron a 30 años de cárcel.", "es"),
+        ("El árbitro dio un tiempo muerto.", "es"),
+        ("Podrían morir miles de personas.", "es"),
+        ("Uno de cada tres fallecidos vivía solo.", "es"),
+        ("Portugal registra 86 muertos por millón de habitantes.", "es"),
+        ("El gobierno quiere evitar 500 muertes.", "es"),
+        ("El actor Luis Ramos Ortiz murió en 1998.", "es"),
+        ("Two gunmen opened fire and the mayor fled.", "en"),
+        ("The polls show a dead heat.", "en"),
+        ("The virus could kill 20,000 people.", "en"),
+        ("Vargas, 38, said that the vote was lost.", "en"),
+        ("A project was killed by the committee.", "en"),
+        ("Thousands of emails are missing.", "en"),
+        ("The team lost three players to injury in 1998.", "en"),
+    ],
+)
+def test_what_is_no_casualty(text: str, language: str) -> None:
+    assert told(text, language) == []
+
+
+def test_a_headline_and_its_body_are_one_claim_with_two_places() -> None:
+    text = "50 dead in four weeks of protest\n\nAt least 50 people have died since June 18, the commission said."
+    (draft,) = drafts(text, "en", "2024-07-16")
+    assert [span.quote for span in draft.evidence] == ["50 dead", "At least 50 people have died"]
+    assert dict(draft.value) == count("dead", 50, "at least", who="people", period="2024-06-18/..")
+
+
+def test_a_bare_figure_behind_another_source_is_its_own() -> None:
+    text = "El Ministerio cuenta 142 detenidos y la Defensoría del Pueblo, 140."
+    first, second = drafts(text, "es")
+    assert first.attribution is None
+    assert second.value["count"] == 140
+    assert second.attribution is not None
+    assert [source.speaker for source in second.attribution] == ["la Defensoría del Pueblo"]
+
+
+def test_an_earlier_figure_has_its_own_date() -> None:
+    text = "At least 50 people have died, up from 41 a fortnight ago."
+    assert [dict(d.value) for d in drafts(text, "en", "2024-07-16")] == [
+        count("dead", 50, "at least", who="people"),
+        count("dead", 41, as_of="2024-07-02"),
+    ]
+
+
+def test_bullets_take_the_period_of_their_heading() -> None:
+    text = "Entre el 22 de septiembre y el 23 de octubre se validó:\n\n- 2 personas fallecidas\n- 473 personas heridas"
+    periods = [draft.value["period"] for draft in drafts(text, "es", "2025-11-13")]
+    assert periods == ["2025-09-22/2025-10-23"] * 2
+
+
+NUMBERS = st.integers(min_value=2, max_value=4999)
+FRAMES = {
+    "es": [
+        ("{q}{n} personas murieron en el ataque.", "dead"),
+        ("Murieron {q}{n} personas.", "dead"),
+        ("El choque dejó {q}{n} heridos.", "injured"),
+        ("La policía detuvo a {q}{n} manifestantes.", "detained"),
+        ("{q}{n} estudiantes siguen desaparecidos.", "missing"),
+        ("El asesinato de {q}{n} campesinos sigue impune.", "dead"),
+    ],
+    "en": [
+        ("{q}{n} people were killed in the attack.", "dead"),
+        ("The clash left {q}{n} injured.", "injured"),
+        ("Police arrested {q}{n} demonstrators.", "detained"),
+        ("{q}{n} students are still missing.", "missing"),
+        ("The murder of {q}{n} farmers went unpunished.", "dead"),
+        ("A blast killed {q}{n} and destroyed a bridge.", "dead"),
+    ],
+}
+QUALIFIERS = {
+    "es": {"": "exactly", "al menos ": "at least", "más de ": "more than", "casi ": "almost", "unos ": "about"},
+    "en": {"": "exactly", "at least ": "at least", "more than ": "more than", "nearly ": "almost", "about ": "about"},
+}
+
+
+@given(st.data())
+def test_every_frame_gives_its_number_its_harm_and_its_qualifier(data: st.DataObject) -> None:
+    language = data.draw(st.sampled_from(["es", "en"]))
+    frame, harm = data.draw(st.sampled_from(FRAMES[language]))
+    words, qualifier = data.draw(st.sampled_from(sorted(QUALIFIERS[language].items())))
+    number = data.draw(NUMBERS)
+    text = frame.format(q=words, n=number if number < 1800 or number > 2100 else 2500)
+    wanted = number if number < 1800 or number > 2100 else 2500
+    (draft,) = drafts(text[0].upper() + text[1:], language)
+    assert {key: draft.value[key] for key in ("harm", "count", "qualifier")} == {
+        "harm": harm,
+        "count": wanted,
+        "qualifier": qualifier,
+    }
+
+
+@given(st.text(alphabet="abn 0123456789.,;:()«»\"'-\n" + "muertos heridos killed wounded dos two", max_size=200))
+def test_evidence_quotes_the_text_whatever_it_holds(text: str) -> None:
+    for language in ("es", "en"):
+        for draft in drafts(text, language):
+            assert draft.evidence
+            for span in draft.evidence:
+                assert text[span.start : span.end] == span.quote
+            found = draft.value.get("count")
+            assert found is None or isinstance(found, int)
