@@ -28,12 +28,17 @@ def coloured(stream: TextIO) -> bool:
 
 
 def with_progress(results: Iterable[T], total: int) -> Iterator[T]:
-    """The results as they come; with a bar on stderr where they are many and somebody is watching."""
-    if total < MANY or not sys.stderr.isatty():
+    """The results as they come; with a bar on stderr where they are many and somebody is watching.
+
+    Where the results themselves go to the terminal they show how far it is, and a bar would break their lines.
+    """
+    if total < MANY or not sys.stderr.isatty() or sys.stdout.isatty():
         yield from results
         return
     from rich.console import Console
     from rich.progress import Progress
 
-    with Progress(console=Console(stderr=True), transient=True) as progress:
+    console = Console(stderr=True)
+    # Redirecting would send what is printed to stdout to the bar's console, and so to stderr.
+    with Progress(console=console, transient=True, redirect_stdout=False, redirect_stderr=False) as progress:
         yield from progress.track(results, total=total, description=words("terminal.reading"))
