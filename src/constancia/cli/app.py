@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Annotated, Any
 
 import typer
@@ -125,8 +126,16 @@ def usage_error(error: Exception) -> str | None:
     return f"{text}\n{words('error.see-help')}"
 
 
+def _write_anything() -> None:
+    """Let every character through: UTF-8 into files and pipes, and on a terminal a mark for what it cannot show."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+
+
 def main() -> None:
     """Run the command line and leave with its exit status."""
+    _write_anything()
     try:
         status = run(sys.argv[1:])
         sys.stdout.flush()
