@@ -17,7 +17,7 @@ def name_measure(parsed: Parsed, mention: Mention, outcome: Outcome | None, tall
     anchor = outcome.start if outcome else tally.start if tally else 0
     clause, _ = parsed.clause(anchor, anchor)
     found = _words_of(parsed, outcome, tally, anchor, clause)
-    if found is not None and any(body.text == found.text for body in parsed.bodies):
+    if found is not None and any(body.start <= found.start < body.end for body in parsed.bodies):
         found = None
     if found is not None:
         named = places.numbered(masked, lex, found.start, found.end)

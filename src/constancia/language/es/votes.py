@@ -267,7 +267,7 @@ OUTCOMES = OutcomeWords(
         r"(?:[@,]+ ?|(?:en (?:lo )?(?:general|particular)|en (?:primera|segunda|unica|tercera) (?:votacion"
         r"|lectura|instancia|vuelta)|por (?:amplia |estrecha |escasa |abrumadora )?(?:unanimidad|mayoria)"
         r"|definitivamente|finalmente|anoche|ayer|hoy|este|esta|el|la|pasad[oa]|lunes|martes|miercoles"
-        r"|jueves|viernes|sabado|domingo|madrugada|noche|tarde|manana|de|del|en la|a|tambien|asi"
+        r"|jueves|viernes|sabado|domingo|madrugada|noche|tarde|manana|de|del|en la|en|a|tambien|asi"
         r"|la noche del|con)(?= ?[@,]| (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|madrugada"
         r"|noche|tarde|manana|de hoy|de ayer|de este|del|hoy|por)\b)|(?:en (?:lo )?(?:general|particular)"
         r"|en (?:primera|segunda|unica|tercera) (?:votacion|lectura|instancia|vuelta)|por (?:amplia "
