@@ -49,8 +49,10 @@ CASES = [
     ),
     (
         "es",
-        "El Ejecutivo pidió autorizar el ingreso de tropas de Estados Unidos "
-        "a partir de junio y hasta el 31 de diciembre.",
+        (
+            "El Ejecutivo pidió autorizar el ingreso de tropas de Estados Unidos "
+            "a partir de junio y hasta el 31 de diciembre."
+        ),
         [({"force_country": "US", "from": "2023-06", "until": "2023-12-31"}, PROPOSED)],
     ),
     (

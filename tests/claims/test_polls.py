@@ -20,8 +20,10 @@ def drafts(text: str, language: str, published: str | None = "2023-05-18") -> li
 CASES = [
     (
         "es",
-        "Una encuesta de Datum reveló que el 70% de los peruanos desaprueba la gestión de Dina Boluarte, "
-        "mientras que 15% la aprueba.",
+        (
+            "Una encuesta de Datum reveló que el 70% de los peruanos desaprueba la gestión de Dina Boluarte, "
+            "mientras que 15% la aprueba."
+        ),
         [{"subject": "Dina Boluarte", "disapprove": 70, "approve": 15, "pollster": "Datum"}],
     ),
     (
