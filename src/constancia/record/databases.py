@@ -20,8 +20,11 @@ from constancia.record import schema
 from constancia.record.failures import naming
 from constancia.record.saying import failure
 
-WAIT: Final = 30.0
+WAIT = 30.0
 """Seconds that a writer or reader waits for others before it gives up."""
+
+SYNCHRONOUS = "FULL"
+"""How SQLite writes: a batch that was recorded outlasts a power cut."""
 
 _SCHEMA: Final = "constancia"
 """PostgreSQL schema of the tables."""
@@ -89,7 +92,7 @@ def _sqlite(path: Path, mode: str, *, poolclass: Any) -> Engine:
         connection = sqlite3.connect(uri + mode, uri=True, timeout=WAIT, isolation_level=None, check_same_thread=False)
         if mode != "ro":
             connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute(f"PRAGMA synchronous = {SYNCHRONOUS}")
             connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA cache_size = -32000")
         return connection
