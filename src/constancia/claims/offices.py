@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.marks.names import Name, NameKind
 from constancia.claims.reading import Draft, Reading
 from constancia.claims.speech.tokens import Token, Unit
@@ -45,7 +46,7 @@ def read(reading: Reading) -> Iterable[Draft]:
                 continue
             if token.kind != "w" or _head(low, posts) is None:
                 continue
-            found = _parse(row, index, reading, by_start)
+            found = _parse(row, index, reading, by_start, by_end)
             if found is None:
                 continue
             for name, start, end, modality, qualifier in _holders(reading, unit, found, by_start, by_end):
@@ -65,7 +66,9 @@ def _head(low: str, posts: Posts) -> str | None:
     return low.rsplit("-", 1)[-1] if "-" in low and low.rsplit("-", 1)[-1] in posts.heads else None
 
 
-def _parse(row: tuple[Token, ...], index: int, reading: Reading, names: dict[int, Name]) -> _Post | None:
+def _parse(
+    row: tuple[Token, ...], index: int, reading: Reading, names: dict[int, Name], by_end: dict[int, Name]
+) -> _Post | None:
     """The post around its head."""
     posts = reading.language.posts
     low = row[index].low
@@ -84,7 +87,7 @@ def _parse(row: tuple[Token, ...], index: int, reading: Reading, names: dict[int
         if word in posts.former or word in posts.interim or word in posts.acting:
             break
         if word in posts.modifiers or (
-            before.upper and not reading.language.speech.verb_first and not _stops(before, reading)
+            before.upper and row[index].upper and not reading.language.speech.verb_first and not _stops(before, reading)
         ):
             if before.low.startswith("ex-"):
                 qualifier = "former"
@@ -95,6 +98,19 @@ def _parse(row: tuple[Token, ...], index: int, reading: Reading, names: dict[int
             continue
         break
     left = start
+    holder = by_end.get(row[start - 1].end) if start and not reading.language.speech.verb_first else None
+    named = None
+    times = posts.former | posts.interim | posts.acting
+    if (
+        holder is not None
+        and not row[index].upper
+        and holder.kind is not NameKind.PLACE
+        and row[start - 1].low not in times
+    ):
+        # "Avanza leader Rosa Ruiz": the body stands before the post.
+        while left > 0 and row[left - 1].start >= holder.start:
+            left -= 1
+        named = (left, start)
     while left > 0 and row[left - 1].kind == "w":
         word = row[left - 1].low
         if word in posts.former:
@@ -122,9 +138,11 @@ def _parse(row: tuple[Token, ...], index: int, reading: Reading, names: dict[int
             break
         end += 1
     whole, body = _body(row, end, reading, names)
+    if body is None and named is not None:
+        body = named
     if head in posts.bare and body is None and start == index and end == index + 1:
         return None
-    if body is not None and head in posts.portfolio:
+    if body is not None and body is not named and head in posts.portfolio:
         end, body = whole, None
     return _Post(left, start, index, end, whole, body, qualifier)
 
@@ -365,4 +383,5 @@ def _bare(post: str, posts: Posts) -> str:
             if rest in posts.heads or "-" in first:
                 words[0] = words[0][len(words[0]) - len(rest) :]
                 break
-    return " ".join(words)
+    times = posts.interim | posts.acting | {"en"} if words[-1].lower() == "funciones" else posts.interim | posts.acting
+    return " ".join(word for word in words if fold_in_place(word) not in times)

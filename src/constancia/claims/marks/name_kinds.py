@@ -73,6 +73,8 @@ def _one(run: Run, text: str, folded: str, language: Language, lower: set[str]) 
     first = words[0]
     if run.opening and alone and (first in lower or first in names.demonyms):
         return None
+    if alone and first in language.posts.heads | names.honorifics:
+        return None
     if alone and (len(first) == 1 or _ROMAN.fullmatch(first)):
         return None
     joined = " ".join(words)
@@ -82,7 +84,10 @@ def _one(run: Run, text: str, folded: str, language: Language, lower: set[str]) 
         return "person" if title[-1].rstrip(".") in language.posts.heads | names.honorifics else None
     if joined in countries(language.code):
         return "place"
-    if any(word in names.organisations for word in words) and not (words[0] in names.given and len(words) <= 3):
+    bodies = names.organisations | names.matters
+    if any(word in (names.organisations if alone else bodies) for word in words) and not (
+        words[0] in names.given and len(words) <= 3
+    ):
         if run.shouted and alone:
             return None
         if run.opening and alone and first in lower and first not in names.organisations_known:

@@ -60,7 +60,9 @@ def _titles(text: str) -> list[tuple[int, int]]:
     out = []
     position = 0
     for line in text.split("\n"):
-        if 15 < len(line) < 250:
+        # A headline has no full stop, or is the first line of several.
+        stops = _CLOSED.search(line) and (position or "\n" not in text)
+        if 15 < len(line) < 250 and not stops:
             row = [word for word in line.split() if word[0].isalpha()]
             capital = sum(word[0].isupper() for word in row)
             if len(row) >= 4 and capital >= _SHOUT * len(row):
@@ -147,7 +149,7 @@ def _run(text: str, folded: str, start: int, end: int, language: Language, title
         bare = word.rstrip(".")
         if bare in posts.heads or bare in names.honorifics:
             following = row[index + 1][2]
-            if following not in names.inside | names.organisations | posts.modifiers:
+            if following not in names.inside | names.organisations | names.matters | posts.modifiers:
                 cut = index + 1
     if not cut and row[0][2].rstrip(".") in posts.heads:
         given = next((k for k in range(1, len(row)) if row[k][2] in names.given), 0)

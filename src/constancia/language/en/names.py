@@ -34,17 +34,21 @@ NAMES = NameWords(
     ),
     organisations=words(
         """
-        rights human health education justice defense defence security national international federal public civil
-        foreign affairs budget energy commerce labor labour treasury homeland
         academy administration agency alliance army assembly association authority bank board brigade bureau
         cabinet campaign center centre chamber church club coalition college command commission committee company
         confederation conference congress corps corporation council court department division embassy federation
         force forces forum foundation front fund group guard hospital house institute institution intelligence
-        international league legislature ministry mission movement museum nations navy network news office
-        organization organisation parliament party patrol pentagon police post press project senate service
-        services society studies survey team television times treasury tribunal union university watch democrats
-        republicans journal gazette herald inc corp llc ltd co knesset bundestag observatory consortium trust
-        cross crescent marines republican democratic
+        league legislature ministry mission movement museum nations navy network news office organization
+        organisation parliament party patrol pentagon police post press project senate service services society
+        studies survey team television times tribunal union university watch democrats republicans journal
+        gazette herald inc corp llc ltd co knesset bundestag observatory consortium trust cross crescent marines
+        republican democratic
+        """
+    ),
+    matters=words(
+        """
+        rights human health education justice defense defence security national international federal public
+        civil foreign affairs budget energy commerce labor labour treasury homeland
         """
     ),
     organisations_known=words(
@@ -82,7 +86,7 @@ NAMES = NameWords(
         marshal uncle aunt
         """
     ),
-    inside=words("of the for and de del la van von bin al du da di le"),
+    inside=words("of the for and on de del la van von bin al du da di le"),
     never=words(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -35,19 +35,22 @@ NAMES = NameWords(
     ),
     organisations=words(
         """
+        caja ente museo teatro concejalia facultad audiencia editorial agencia alianza armada asamblea asociacion
+        ayuntamiento banco bancada brigada cadena camara central centro circulo club colegio comando comision
+        comisaria comite compania comunidad confederacion congreso consejo consorcio consultora cooperativa
+        coordinadora corporacion corte cruz defensoria departamento diario direccion ejercito empresa escuela
+        estado federacion fiscalia foro frente fuerza fuerzas fundacion gobierno grupo guardia hospital instituto
+        juzgado junta liga marina mesa ministerio mision movimiento oficina organismo organizacion organizaciones
+        parlamento partido patronal poder policia procuraduria radio red registro relatoria reserva revista sala
+        secretaria seleccion senado servicio sindicato sociedad superintendencia suprema television tesoro
+        tribunal union universidad academia ateneo canal casa cartera cancilleria contraloria encuestadora equipo
+        """
+    ),
+    matters=words(
+        """
         derechos humanos defensa salud educacion justicia economia trabajo hacienda seguridad energia minas
-        agricultura turismo ambiente finanzas nacional nacionales internacional publico publica civil militar popular
-        social politica electoral constitucional federal ministros diputados caja ente museo teatro concejalia facultad
-        audiencia sociales obras editorial ministerial
-        agencia alianza armada asamblea asociacion ayuntamiento banco bancada brigada cadena camara central
-        centro circulo club colegio comando comision comisaria comite compania comunidad confederacion congreso
-        consejo consorcio consultora cooperativa coordinadora corporacion corte cruz defensoria departamento
-        diario direccion ejercito empresa escuela estado federacion fiscalia foro frente fuerza fuerzas fundacion
-        gobierno grupo guardia hospital instituto juzgado junta liga marina mesa ministerio mision movimiento
-        oficina organismo organizacion organizaciones parlamento partido patronal poder policia procuraduria
-        radio red registro relatoria reserva revista sala secretaria seleccion senado servicio sindicato sociedad
-        superintendencia suprema television tesoro tribunal union universidad academia ateneo canal casa cartera
-        cancilleria contraloria encuestadora equipo
+        agricultura turismo ambiente finanzas nacional nacionales internacional publico publica civil militar
+        popular social politica electoral constitucional federal ministros diputados sociales obras ministerial
         """
     ),
     organisations_known=words(

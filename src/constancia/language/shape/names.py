@@ -13,6 +13,8 @@ class NameWords:
     """Frequent given names."""
     organisations: frozenset[str]
     """Words that the name of an organisation holds: "ministry", «partido»."""
+    matters: frozenset[str]
+    """Words for what bodies deal with or whose they are: "rights", «nacional»."""
     organisations_known: frozenset[str]
     """Organisations whose names say nothing of what they are."""
     fixed: frozenset[str]

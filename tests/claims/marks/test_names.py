@@ -1,0 +1,77 @@
+"""Names, and what later mentions refer to."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from constancia.claims.marks import names
+from constancia.claims.marks.folding import fold_in_place
+
+CASES = [
+    (
+        "es",
+        (
+            "La Comisión Interamericana de Derechos Humanos (CIDH) visitó Lima. La CIDH habló con Rosa Quispe Mamani. "
+            "Quispe lloró."
+        ),
+        [
+            ("organisation", "Comisión Interamericana de Derechos Humanos"),
+            ("organisation", "Comisión Interamericana de Derechos Humanos"),
+            ("place", "Lima"),
+            ("organisation", "Comisión Interamericana de Derechos Humanos"),
+            ("person", "Rosa Quispe Mamani"),
+            ("person", "Rosa Quispe Mamani"),
+        ],
+    ),
+    (
+        "es",
+        "Juan Pérez y Pedro Pérez hablaron. Pérez se fue.",
+        [("person", "Juan Pérez"), ("person", "Pedro Pérez"), ("person", "Pérez")],
+    ),
+    (
+        "es",
+        "El Ministerio de Justicia y Derechos Humanos pidió calma en Juliaca.",
+        [("organisation", "Ministerio de Justicia y Derechos Humanos"), ("place", "Juliaca")],
+    ),
+    (
+        "en",
+        "The Kenya National Commission on Human Rights (KNCHR) met President Dina Boluarte. Boluarte thanked KNCHR.",
+        [
+            ("organisation", "Kenya National Commission on Human Rights"),
+            ("organisation", "Kenya National Commission on Human Rights"),
+            ("person", "Dina Boluarte"),
+            ("person", "Dina Boluarte"),
+            ("organisation", "Kenya National Commission on Human Rights"),
+        ],
+    ),
+    (
+        "en",
+        "Rep. Carl Odom of Texas left Washington for Peru.",
+        [("person", "Carl Odom"), ("place", "Texas"), ("place", "Washington"), ("place", "Peru")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES)
+def test_names(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    found = names.find(text, fold_in_place(text), language)
+    assert [(str(name.kind), name.full) for name in found] == expected
+
+
+def test_a_title_before_a_name_is_kept_beside_it() -> None:
+    text = "Ayer llegó la Presidenta Dina Boluarte a Cusco."
+    person = next(name for name in names.find(text, fold_in_place(text), "es") if name.kind == "person")
+    assert (text[person.start : person.end], person.post) == ("Dina Boluarte", "Presidenta")
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.sampled_from(["Rosa", "Luque", "de", "la", "(CIDH)", "El", "y", ".", "\n", "EEUU", "Mr."])))
+def test_names_stand_in_order_and_apart(parts: list[str]) -> None:
+    text = " ".join(parts)
+    found = names.find(text, fold_in_place(text), "es")
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
+    assert all(text[name.start : name.end].strip() for name in found)

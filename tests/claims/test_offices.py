@@ -1,0 +1,90 @@
+"""Who holds which post."""
+
+from __future__ import annotations
+
+import pytest
+
+from constancia.claims import offices
+from constancia.claims.reading import Reading
+from constancia.model.documents import Document
+
+SPANISH = [
+    (
+        "El ministro de Defensa, Jorge Chaparro, llegó a Lima.",
+        [{"person": "Jorge Chaparro", "post": "ministro de Defensa"}],
+    ),
+    (
+        "La excanciller Rosa Quispe habló.",
+        [{"person": "Rosa Quispe", "post": "canciller", "qualifier": "former"}],
+    ),
+    (
+        "El presidente del Congreso, Luis Farfán, votó.",
+        [{"person": "Luis Farfán", "post": "presidente", "body": "Congreso"}],
+    ),
+    (
+        "Ana Mora, presidenta interina de la Comisión de Justicia, votó.",
+        [{"person": "Ana Mora", "post": "presidenta", "body": "Comisión de Justicia", "qualifier": "interim"}],
+    ),
+    (
+        "El canciller encargado, Raúl Tello, no contestó.",
+        [{"person": "Raúl Tello", "post": "canciller", "qualifier": "acting"}],
+    ),
+    (
+        "El presidente Juan Rey y la ministra Rosa Quispe llegaron. El presidente Juan Rey habló.",
+        [{"person": "Juan Rey", "post": "presidente"}, {"person": "Rosa Quispe", "post": "ministra"}],
+    ),
+    (
+        "El alcalde de Lima, Pedro Soto, y el obispo auxiliar de Ayacucho, Luis Vera, firmaron.",
+        [
+            {"person": "Pedro Soto", "post": "alcalde de Lima"},
+            {"person": "Luis Vera", "post": "obispo auxiliar de Ayacucho"},
+        ],
+    ),
+    ("El general Luis Vera saludó.", []),
+    ("La esposa del líder de Avanza Ana Mora habló.", []),
+    ("El abogado Luis Vera llegó tarde.", []),
+]
+ENGLISH = [
+    ("Defense Minister Walter Aliaga arrived.", [{"person": "Walter Aliaga", "post": "Defense Minister"}]),
+    (
+        "Marta Ríos, director of the Institute of Studies, spoke.",
+        [{"person": "Marta Ríos", "post": "director", "body": "Institute of Studies"}],
+    ),
+    (
+        "Acting Inspector General Douglas Hill spoke.",
+        [{"person": "Douglas Hill", "post": "Inspector General", "qualifier": "acting"}],
+    ),
+    ("Former mayor Peter South left.", [{"person": "Peter South", "post": "mayor", "qualifier": "former"}]),
+    (
+        "Gen. Arthur Vance, the head of Africa Command, left.",
+        [{"person": "Arthur Vance", "post": "head", "body": "Africa Command"}],
+    ),
+    (
+        "Yisrael Beytenu leader Avigdor Litman left.",
+        [{"person": "Avigdor Litman", "post": "leader", "body": "Yisrael Beytenu"}],
+    ),
+    ("Rep. Owen Castle (D-Calif.) voted.", [{"person": "Owen Castle", "post": "Rep."}]),
+    ("Yesterday John King, a lawyer, spoke.", []),
+]
+
+
+def held(text: str, language: str) -> list[dict[str, object]]:
+    reading = Reading(Document(text=text, digest="sha256:0", language=language))
+    return [dict(draft.value) for draft in offices.read(reading)]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPANISH)
+def test_spanish(text: str, expected: list[dict[str, object]]) -> None:
+    assert held(text, "es") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_english(text: str, expected: list[dict[str, object]]) -> None:
+    assert held(text, "en") == expected
+
+
+def test_a_nominee_is_proposed() -> None:
+    text = "Ann Moore is to be named ambassador to Lima."
+    (draft,) = offices.read(Reading(Document(text=text, digest="sha256:0", language="en")))
+    assert dict(draft.value) == {"person": "Ann Moore", "post": "ambassador to Lima"}
+    assert draft.modality == "proposed"

@@ -1,0 +1,53 @@
+"""Whose word a claim is, and how it is put."""
+
+from __future__ import annotations
+
+import pytest
+
+from constancia.claims.reader import read
+from constancia.model.documents import Document
+
+CASES = [
+    (
+        "es",
+        "El ministro Luis Vera dijo que cinco personas murieron en Juliaca.",
+        "casualties",
+        ["Luis Vera"],
+        "asserted",
+    ),
+    (
+        "es",
+        "Cinco muertos en Juliaca\n\nCinco personas murieron en Juliaca, según la Defensoría.",
+        "casualties",
+        ["la Defensoría"],
+        "asserted",
+    ),
+    ("es", "Cinco personas habrían muerto en Juliaca.", "casualties", [], "hedged"),
+    (
+        "es",
+        "Según una encuesta de Ipsos, el 75 % desaprueba a la presidenta Dina Boluarte.",
+        "poll",
+        [],
+        "asserted",
+    ),
+    ("en", "The party alleges that five people were killed in Juliaca.", "casualties", ["party"], "hedged"),
+    ("en", "Five people were killed in Juliaca in 2023. The mayor left.", "casualties", [], "asserted"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "speakers", "modality"), CASES)
+def test_source_and_modality(language: str, text: str, kind: str, speakers: list[str], modality: str) -> None:
+    claims = read(Document(text=text, digest="sha256:0", language=language, published="2023-05-20"))
+    (claim,) = [claim for claim in claims if claim.kind == kind]
+    assert [source.speaker for source in claim.attribution] == speakers
+    assert claim.modality == modality
+
+
+def test_a_figure_alone_has_a_source_and_is_no_statement() -> None:
+    text = "An earlier count by the Medical Association put the dead at 23."
+    claims = read(Document(text=text, digest="sha256:0", language="en", published="2023-05-20"))
+    (harm,) = [claim for claim in claims if claim.kind == "casualties"]
+    assert [source.resolved or source.speaker for source in harm.attribution] == [
+        "earlier count by the Medical Association"
+    ]
+    assert not [claim for claim in claims if claim.kind == "statement"]

@@ -1,0 +1,215 @@
+"""Who says what, in whose words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from constancia.claims import statements
+from constancia.claims.reading import Reading
+from constancia.model.documents import Document
+
+Told = tuple[list[str], list[str], str]
+"""Speakers, innermost first and in full where they are known; stretches; modality."""
+
+SPANISH: list[tuple[str, list[Told]]] = [
+    (
+        "La ministra de Salud, Rosa Quispe, aseguró que habrá vacunas en julio.",
+        [(["Rosa Quispe"], ["habrá vacunas en julio"], "asserted")],
+    ),
+    ("«No habrá despidos», dijo el gobernador Luis Farfán.", [(["Luis Farfán"], ["No habrá despidos"], "asserted")]),
+    (
+        "—No vamos a votar —dijo el senador Juan Prado—. No hay tiempo.",
+        [(["Juan Prado"], ["No vamos a votar", "No hay tiempo"], "asserted")],
+    ),
+    (
+        "El fiscal Mario Luna explicó que hay cinco detenidos. Agregó que el caso sigue abierto.",
+        [
+            (["Mario Luna"], ["hay cinco detenidos"], "asserted"),
+            (["Mario Luna"], ["el caso sigue abierto"], "asserted"),
+        ],
+    ),
+    (
+        "Según la Defensoría, dos personas murieron en Juliaca.",
+        [(["la Defensoría"], ["dos personas murieron en Juliaca"], "asserted")],
+    ),
+    (
+        "Cinco personas resultaron heridas, informó el jefe de la Policía, Raúl Tello.",
+        [(["Raúl Tello"], ["Cinco personas resultaron heridas"], "asserted")],
+    ),
+    (
+        "El Congreso, según un informe de la Contraloría, gastó de más.",
+        [(["un informe de la Contraloría"], ["El Congreso", "gastó de más"], "asserted")],
+    ),
+    ("Se informó que el puente está cerrado.", [([], ["el puente está cerrado"], "asserted")]),
+    ("El alcalde Pedro Soto negó que la obra esté parada.", [(["Pedro Soto"], ["la obra esté parada"], "denied")]),
+    (
+        "La diputada Ana Mora pidió al Gobierno retirar el decreto.",
+        [(["Ana Mora"], ["retirar el decreto"], "required")],
+    ),
+    (
+        "El presidente Juan Rey prometió construir diez escuelas.",
+        [(["Juan Rey"], ["construir diez escuelas"], "proposed")],
+    ),
+    (
+        "El congresista Juan Paz dijo que el vocero habría mentido.",
+        [(["Juan Paz"], ["el vocero habría mentido"], "hedged")],
+    ),
+    (
+        "El informe dice que la Policía reconoció que hubo disparos.",
+        [(["la Policía", "El informe"], ["hubo disparos"], "asserted")],
+    ),
+    (
+        "“Queremos justicia”, dijo Rosa Luque, “y queremos la verdad”.",
+        [(["Rosa Luque"], ["Queremos justicia", "y queremos la verdad"], "asserted")],
+    ),
+    (
+        "“Queremos justicia”, dijo Rosa Luque. “Queremos la verdad”.",
+        [(["Rosa Luque"], ["Queremos justicia", "Queremos la verdad"], "asserted")],
+    ),
+    (
+        "Interior reconoce 142 detenidos y la Defensoría, 140.",
+        [(["Interior"], ["142 detenidos"], "asserted"), (["la Defensoría"], ["140"], "asserted")],
+    ),
+    (
+        "Para el obispo Luis Vera, «la herida sigue abierta».",
+        [(["Luis Vera"], ["la herida sigue abierta"], "asserted")],
+    ),
+    ("La senadora Ana Mora rechazó la medida.", []),
+    ("«Nadie vino», aseguró.", []),
+]
+ENGLISH: list[tuple[str, list[Told]]] = [
+    (
+        "Health Minister Rosa Quispe said vaccines would arrive in July.",
+        [(["Rosa Quispe"], ["vaccines would arrive in July"], "asserted")],
+    ),
+    (
+        "“There will be no layoffs,” said governor Luis Farfán.",
+        [(["Luis Farfán"], ["There will be no layoffs"], "asserted")],
+    ),
+    (
+        "“We want justice,” Rosa Luque said. “We want the truth.”",
+        [(["Rosa Luque"], ["We want justice", "We want the truth"], "asserted")],
+    ),
+    (
+        "Prosecutor Mario Luna explained that five people were held. He added that the case remained open.",
+        [
+            (["Mario Luna"], ["five people were held"], "asserted"),
+            (["Mario Luna"], ["the case remained open"], "asserted"),
+        ],
+    ),
+    (
+        "Two people died in Juliaca, according to the ombudsman.",
+        [(["ombudsman"], ["Two people died in Juliaca"], "asserted")],
+    ),
+    (
+        "Two people died in Juliaca, police said on Monday.",
+        [(["police"], ["Two people died in Juliaca"], "asserted")],
+    ),
+    ("It was reported that the bridge was closed.", [([], ["the bridge was closed"], "asserted")]),
+    (
+        "Mayor Peter South denied that the works had stopped.",
+        [(["Peter South"], ["the works had stopped"], "denied")],
+    ),
+    ("The government ruled out a rise in fares.", [(["government"], ["a rise in fares"], "denied")]),
+    (
+        "Senator Ann Moore urged the government to withdraw the decree.",
+        [(["Ann Moore"], ["to withdraw the decree"], "required")],
+    ),
+    (
+        "President John King promised to build ten schools.",
+        [(["John King"], ["to build ten schools"], "proposed")],
+    ),
+    (
+        "The report says police admitted that shots were fired.",
+        [(["police", "report"], ["shots were fired"], "asserted")],
+    ),
+    (
+        "The bridge, Ann Moore said, was never safe.",
+        [(["Ann Moore"], ["The bridge", "was never safe"], "asserted")],
+    ),
+    (
+        "He told reporters the bridge may have been damaged.",
+        [(["He"], ["the bridge may have been damaged"], "hedged")],
+    ),
+    (
+        "Ann Moore, who chairs the panel, said the bridge was never safe, and added that it should be closed.",
+        [
+            (["Ann Moore"], ["the bridge was never safe"], "asserted"),
+            (["Ann Moore"], ["it should be closed"], "required"),
+        ],
+    ),
+    ("The mayor accused the ministry of hiding the figures.", [(["mayor"], ["hiding the figures"], "asserted")]),
+    ("Senator Ann Moore welcomed the decision.", []),
+    ("The states have voted for it and the rules apply.", []),
+]
+
+
+def told(text: str, language: str) -> list[Told]:
+    reading = Reading(Document(text=text, digest="sha256:0", language=language))
+    return [
+        (
+            [source.resolved or source.speaker for source in draft.attribution or ()],
+            [span.quote for span in draft.evidence],
+            str(draft.modality),
+        )
+        for draft in statements.read(reading)
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPANISH)
+def test_spanish(text: str, expected: list[Told]) -> None:
+    assert told(text, "es") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_english(text: str, expected: list[Told]) -> None:
+    assert told(text, "en") == expected
+
+
+def test_a_list_that_a_colon_announces_is_one_stretch() -> None:
+    text = "La Alianza dio por validadas 391 alertas:\n\n- dos muertos\n- cinco heridos\n\nNo hubo más."
+    assert (["La Alianza"], ["dos muertos\n- cinco heridos"], "asserted") in told(text, "es")
+
+
+def test_a_quotation_runs_over_paragraphs() -> None:
+    text = "“Nadie vino.\n\nNadie llamó.\n\nNadie respondió”, dijo Rosa Luque."
+    assert told(text, "es") == [(["Rosa Luque"], ["Nadie vino.\n\nNadie llamó.\n\nNadie respondió"], "asserted")]
+
+
+def test_a_sentence_beside_a_quotation_is_nobodys() -> None:
+    text = "«No habrá despidos», dijo el ministro Luis Farfán. El paro sigue en tres regiones."
+    assert [content for _, content, _ in told(text, "es")] == [["No habrá despidos"]]
+
+
+def test_a_bare_colon_needs_a_speaker() -> None:
+    assert told("Lima: siete detenidos en la marcha\n\nLa marcha acabó ayer.", "es") == []
+    assert told("Ministra de Salud: «No habrá despidos»", "es") == [
+        (["Ministra de Salud"], ["No habrá despidos"], "asserted")
+    ]
+
+
+WORDS = st.sampled_from(
+    ["dijo", "que", "said", "that", "“", "”", "«", "»", '"', "'", ",", ".", ":", ";", "—", "(", ")", "\n", "\n\n", "el"]
+    + ["Rosa Luque", "según", "according to", "la", "casa", "arde", "was", "he", "who", "quien", "told", "y", "5", "- "]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, max_size=60), st.sampled_from(["es", "en"]), st.sampled_from(["", " "]))
+def test_every_span_quotes_the_text(parts: list[str], language: str, between: str) -> None:
+    text = between.join(parts)
+    reading = Reading(Document(text=text, digest="sha256:0", language=language))
+    for draft in statements.read(reading):
+        assert draft.evidence == draft.value["content"]
+        for span in [*draft.evidence, *(source.evidence for source in draft.attribution or ())]:
+            assert text[span.start : span.end] == span.quote
+            assert span.quote.strip() == span.quote
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=300), st.sampled_from(["es", "en"]))
+def test_any_text_is_read(text: str, language: str) -> None:
+    reading = Reading(Document(text=text, digest="sha256:0", language=language))
+    assert list(statements.read(reading)) == list(statements.read(reading))
