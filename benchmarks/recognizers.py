@@ -141,13 +141,7 @@ LEFT_OUT: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             r"^\d+ del \d+$|\d{1,2}/\d{1,2},",
         ),
     ),
-    "days of a week counted from it": (
-        _DATES,
-        (
-            r"week (on )?\w+day|\w+day (of )?(this|next|last) week",
-            r"(lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo) de (la|esta)",
-        ),
-    ),
+    "days behind the week that they belong to": (_DATES, (r"week (on )?\w+day",)),
     "seasons without a date": (
         ("period",),
         (
@@ -247,6 +241,8 @@ def _left_out(kind: str, results: list[dict[str, Any]]) -> str | None:
         rule = "|".join(rules)
         if kind in kinds and any(re.search(rule, result["Text"], re.IGNORECASE) for result in results):
             return name
+    if any((result.get("Resolution") or {}).get("subtype") == "fraction" for result in results):
+        return "fractions"
     return None
 
 
@@ -288,11 +284,8 @@ def score(archive: Path, language: str, *, verbose: bool) -> tuple[Counter[str],
             right[kind] += ok
             if verbose and not ok:
                 wanted = result.get("Resolution", result.get("Value"))
-                print(
-                    print(
-                        f"  {code} {kind} {text!r} [{reference}]: {result['Text']!r} {wanted}, got {_shown(text, mine)}"
-                    )
-                )
+                got = _shown(text, mine)
+                print(f"  {code} {kind} {text!r} [{reference}]: {result['Text']!r} {wanted}, got {got}")
     return tried, right, out
 
 

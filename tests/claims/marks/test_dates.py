@@ -61,6 +61,7 @@ SPANISH = [
     ("Julio Domingo recordó la Ley 2000", []),
     ("la entrada de 2000 soldados", []),
     ("el pasado mes de abril", [("el pasado mes de abril", "2023-04", "published")]),
+    ("el lunes de la semana pasada", [("el lunes de la semana pasada", "2023-05-15", "published")]),
     ("el fin de semana", [("el fin de semana", "2023-05-20/2023-05-21", "published")]),
     ("en junio del año pasado", [("junio del año pasado", "2022-06", "published")]),
     ("el 13 de este mes", [("el 13 de este mes", "2023-05-13", "published")]),
@@ -100,6 +101,7 @@ ENGLISH = [
     ("so far this year", [("so far this year", "2023/2023-05-24", "published")]),
     ("in June of last year", [("June of last year", "2022-06", "published")]),
     ("in the 1960s, day after day, in the coming weeks", []),
+    ("on Friday of last week", [("Friday of last week", "2023-05-19", "published")]),
     ("a 2021 strike", [("2021", "2021", "absolute")]),
 ]  # fmt: skip
 

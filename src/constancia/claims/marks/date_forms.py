@@ -49,6 +49,8 @@ class Atom:
     season: int | None = None
     year_shift: int | None = None
     """Years from that of the publication, of `last year` and its kin behind a month."""
+    week_shift: int | None = None
+    """Weeks from that of the publication, of `last week` and its kin behind a weekday."""
     shift: int | None = None
     """Days from the publication, of `yesterday` and its kin."""
     nth: int | None = None
@@ -201,6 +203,8 @@ def _atom(text: str, form: Form | None, match: re.Match[str], rules: Forms) -> A
     for shift, name in ((-1, "lastyear"), (0, "thisyear"), (1, "nextyear")):
         if name in parts:
             atom.year_shift = shift
+        if name.replace("year", "week") in parts:
+            atom.week_shift = shift
     if "month" in parts:
         atom.month = calendar.months[parts["month"]]
     if "weekday" in parts:

@@ -75,6 +75,9 @@ def _weekday(atom: Atom, context: Context) -> Resolved:
         return Resolved(None, "published")
     if atom.shift is not None:
         return Resolved((base + timedelta(atom.shift)).isoformat(), "published")
+    if atom.week_shift is not None:
+        monday = base - timedelta(base.weekday()) + timedelta(7 * atom.week_shift)
+        return Resolved((monday + timedelta(atom.weekday)).isoformat(), "published")
     if atom.day:
         return _day_of_month(atom, context)
     back = (base.weekday() - atom.weekday) % 7

@@ -20,6 +20,13 @@ _TENS_ORDINALS = {
     for word, value in NUMBERS.ordinals.items()
     if 1 <= value <= 9 and base + value <= 31
 }
+_TENS_CARDINALS = {
+    f"{tens}{link}{word}": base + value
+    for tens, base in (("twenty", 20), ("thirty", 30))
+    for link in ("-", " ")
+    for value, word in enumerate(_UNITS.split("|"), 1)
+    if base + value <= 31
+}
 
 CALENDAR = Calendar(
     months={
@@ -32,7 +39,7 @@ CALENDAR = Calendar(
         **dict(zip(_SHORT_WEEKDAYS, _SHORT_NUMBERS, strict=True)),
     },
     short_weekdays=_SHORT_WEEKDAYS,
-    days={**_ORDINALS, **_TENS_ORDINALS},
+    days={**_ORDINALS, **_TENS_ORDINALS, **_TENS_CARDINALS},
     years=(
         r"two_thousand(?:_(?:and_)?[a-z]+(?:[- ](?:" + _UNITS + "))?)?",
         r"(?:nineteen|twenty)_(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:" + _UNITS + "))?",
@@ -88,7 +95,7 @@ CALENDAR = Calendar(
              pattern=r"(?:the_)?(?P<nth>first|second|third|fourth|fifth|last)_{weekday}_(?:of|in)_{month}(?:,?_{year})?"),
         Form(meaning="weekday", on="weekday",
              pattern=r"(?:(?:{this}|{last}|{next})_)?(?:week_(?:on_)?)?{weekday}\b(?:,?_the_{day}\b)?"
-                     r"(?:_(?:of_)?(?:{last}|{next}|{this})_week\b)?(?:_{part}\b)?"),
+                     r"(?:_(?:of_)?(?:(?P<lastweek>last)|(?P<thisweek>this)|(?P<nextweek>next))_week\b)?(?:_{part}\b)?"),
         Form(meaning="day-of-month", on="relative",
              pattern=r"(?:on_)?the_(?P<day>(?:[12]?\d|3[01])(?:st|nd|rd|th))\b(?!_(?:of_)?[a-z])"),
         Form(meaning="since-year-start", on="relative", pattern=r"so_far_this_year\b|(?:this_)?year_to_date\b"),

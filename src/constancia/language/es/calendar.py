@@ -15,6 +15,10 @@ _WHOSE_YEAR = (
     r"(?P<lastyear>_del_(?:ano_(?:pasado|anterior)|pasado_ano|ultimo_ano))|(?P<thisyear>_de_este_ano|_del_(?:presente|actual)_ano"
     r"|_del_ano_en_curso)|(?P<nextyear>_del_(?:proximo_ano|ano_(?:proximo|que_viene|entrante)))"
 )
+_WHOSE_WEEK = (
+    r"(?P<lastweek>la_(?:semana_(?:pasada|anterior)|pasada_semana|ultima_semana))|(?P<thisweek>esta(?:_misma)?_semana)"
+    r"|(?P<nextweek>la_(?:(?:proxima|siguiente)_semana|semana_(?:proxima|que_viene|entrante)))"
+)
 _OF = r"(?:_del?(?:_ano)?|_del_presente(?:_ano)?|,)?"
 
 CALENDAR = Calendar(
@@ -54,13 +58,14 @@ CALENDAR = Calendar(
         "hora": "hour", "horas": "hour", "minutos": "hour", "dia": "day", "dias": "day", "jornada": "day",
         "semana": "week", "semanas": "week", "quincena": "fortnight", "mes": "month", "meses": "month",
         "trimestre": "quarter", "semestre": "half", "ano": "year", "anos": "year", "fin de semana": "weekend",
+        "finde": "weekend",
         "decada": "decade", "decadas": "decade",
     },
     plurals=("horas", "minutos", "dias", "semanas", "meses", "anos", "decadas"),
     deictics={
         "hoy": 0, "hoy mismo": 0, "ayer": -1, "anoche": -1, "anteayer": -2, "antier": -2, "antes de ayer": -2,
         "anteanoche": -2,
-        "pasado manana": 2,
+        "pasado manana": 2, "el dia despues de manana": 2,
     },
     seasons={"primavera": 21, "verano": 22, "otono": 23, "invierno": 24},
     edges={
@@ -92,7 +97,7 @@ CALENDAR = Calendar(
         Form(meaning="weekday", on="weekday",
              pattern=r"(?:{deictic},?_)?(?:(?:la_)?{part}_del?_)?(?:el_)?(?:(?:{this}|{last}|{next})_)?(?:dia_)?{weekday}\b"
                      r"(?:,?_(?:dia_)?{day}\b(?![.,]\d|_?%|_(?!{glue}\b)[a-z]{4,}))?(?:_(?:{last}|{next})\b)?"
-                     r"(?:_de_(?:la|esta)_(?:(?:{last}|{next})_)?semana(?:_(?:{last}|{next})\b)?)?(?:_(?:por|en)_la_{part}\b)?"),
+                     r"(?:_de_(?:" + _WHOSE_WEEK + r"))?(?:_(?:por|en)_la_{part}\b)?"),
         Form(meaning="day-of-month", on="relative",
              pattern=r"(?:el|este|los)_(?:(?:{last}|{next})_)?dia_{day}\b(?!_(?:de_)?{month}\b)"
                      r"|(?:el_(?:{last}|{next})_|este_){day}\b(?![.,]\d|_?%|_(?:de_)?[a-z]{3,})"),
@@ -120,14 +125,15 @@ CALENDAR = Calendar(
              pattern=r"(?!(?:el_)?fin_de_semana){edge}_del?_(?:(?:este|{last}|{next})_)?{unit}(?:_(?:{last}|{next})\b)?"),
         Form(meaning="period", on="relative",
              pattern=r"(?:(?:el|la)_)?(?:{this}|{last}|{next})_{unit}\b(?!_(?:{last}|{next})\b)"),
-        Form(meaning="period", on="relative", pattern=r"(?:(?:el|la|este|esta)_)?{unit}_(?:{last}|{next})\b"),
+        Form(meaning="period", on="relative",
+             pattern=r"(?:(?:el|la|este|esta)_)?{unit}_(?:{last}|{next}|(?P<this9>actual|en_curso))\b"),
         Form(meaning="weekend", on="relative", pattern=r"(?:el|un)_(?P<unit>fin_de_semana)\b(?!_(?:{last}|{next})\b)"),
         Form(meaning="season", on="relative",
              pattern=r"(?:el|la|este|esta)_(?:(?:{last}|{next})_)?{season}(?:_(?:{last}|{next})|_del?_{year})?\b"),
         Form(meaning="edge-year", on="year", pattern=r"{edge}_del?_(?:ano_)?{year}"),
         Form(meaning="quarter", on="year",
              pattern=r"(?P<nth>primer|segundo|tercer|cuarto)_(?P<unit>trimestre|semestre)_del?_(?:ano_)?{year}"),
-        Form(meaning="season-year", on="year", pattern=r"{season}_del?_{year}"),
+        Form(meaning="season-year", on="year", pattern=r"{season}(?:_del?)?_{year}"),
         Form(meaning="year", on="year",
              pattern=r"(?:(?<=\ben\s)|(?<=\bde\s)|(?<=\bdel\s)|(?<=\bdesde\s)|(?<=\bhasta\s)|(?<=\bdurante\s)|(?<=\bpara\s)"
                      r"|(?<=\bentre\s)|(?<=\bel\s)|(?<=\bano\s)|(?<=\bal\s)|(?<=\ba\s)|(?<=\by\s)|(?<=\())(?:ano_)?{year}"),

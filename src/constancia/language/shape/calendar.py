@@ -12,7 +12,8 @@ class Form:
 
     In `pattern`, `_` stands for blanks, and these stand for what the calendar lists, each caught under its own name:
     `{day}` `{month}` `{year}` `{weekday}` `{count}` `{unit}` `{season}` `{edge}` `{this}` `{last}` `{next}` `{deictic}`
-    `{part}` `{after}` `{before}` `{glue}`. A group `lastyear`, `thisyear` or `nextyear` gives a month its year.
+    `{part}` `{after}` `{before}` `{glue}`. A group `lastyear`, `thisyear` or `nextyear` gives a month its year,
+    `lastweek` and so on a weekday its week.
     """
 
     meaning: str
