@@ -51,6 +51,7 @@ def test_both_languages_have_the_same_messages_with_the_same_parameters(topic: s
         ("2023-05/..", "May 2023 onwards", "desde mayo de 2023"),
         ("../2023-05", "until May 2023", "hasta mayo de 2023"),
         ("soon", "soon", "soon"),
+        ("a-register/vote-event/2023-05-19", "a-register/vote-event/2023-05-19", "a-register/vote-event/2023-05-19"),
     ],
 )
 def test_dates_in_words_at_their_own_precision(edtf: str, english: str, spanish: str) -> None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from importlib import import_module
 from types import ModuleType
+
+_ONE = r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?)"
+_EDTF = re.compile(rf"{_ONE}(?:T\d\d:\d\d.*)?|(?:{_ONE}|\.\.)?/(?:{_ONE}|\.\.)?")
 
 
 def _words(ui: str) -> ModuleType:
@@ -32,6 +36,8 @@ def day_in_words(text: str, ui: str) -> str:
     >>> day_in_words("2023-05-18", "es")
     '18 de mayo de 2023'
     """
+    if not _EDTF.fullmatch(text):
+        return text
     words = _words(ui)
     moment, _, hour = text.partition("T")
     start, slash, end = moment.partition("/")
