@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -31,6 +33,11 @@ def test_the_public_names_are_these() -> None:
     assert dir(constancia) == constancia.__all__
     for name in constancia.__all__:
         assert getattr(constancia, name) is not None
+
+
+def test_the_version_is_the_packages() -> None:
+    project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
+    assert constancia.__version__ == project["project"]["version"]
 
 
 def test_another_name_is_refused() -> None:

@@ -15,6 +15,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from constancia.version import VERSION as __version__
+
 if TYPE_CHECKING:
     from constancia.errors import ConstanciaError as ConstanciaError
     from constancia.model.claims import Claim as Claim
@@ -29,8 +31,6 @@ if TYPE_CHECKING:
     from constancia.pipelines.calls import open_record as open_record
     from constancia.pipelines.calls import read_document as read_document
     from constancia.pipelines.checking import CheckedDocument as CheckedDocument
-
-__version__ = "0.1.0"
 
 _HOMES = {
     "CheckedDocument": "constancia.pipelines.checking",

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from constancia import __version__
 from constancia.language.messages import say
 from constancia.model.findings import Outcome
 from constancia.model.plain import Plain
+from constancia.version import VERSION
 
 _KIND = {"agrees": "pass", "explained": "pass", "conflicts": "fail", "not-on-record": "review", "cannot-tell": "open"}
 """Outcome to the result's kind (§3.27.9); only `fail` may carry a level other than `none`."""
@@ -38,7 +38,7 @@ def sarif(checked: Iterable[Mapping[str, Any]], ui: str) -> dict[str, Plain]:
         lines = _line_starts(document["document"]["text"])
         results += [_result(document["document"], claim, lines, ui) for claim in document["claims"]]
     run: dict[str, Plain] = {
-        "tool": {"driver": {"name": "Constancia", "version": __version__, "rules": rules}},
+        "tool": {"driver": {"name": "Constancia", "version": VERSION, "rules": rules}},
         "columnKind": "unicodeCodePoints",
         "language": ui,
         "results": results,
