@@ -2,8 +2,8 @@
 
     CONSTANCIA_DATA=… python benchmarks/names_conll.py [--part esp.testa] [-v] [--floor 0.60]
 
-Reads `conll2002-es-train-testa.tar.xz`, puts the words of every 25 sentences together as one text, and compares names by
-place and kind: a name is right when both its ends and its kind are those of the annotators. The fourth kind of the
+Reads `conll2002-es-train-testa.tar.xz`, puts the words of every 25 sentences together as one text, and compares names
+by place and kind: a name is right when both its ends and its kind are those of the annotators. The fourth kind of the
 data (MISC) has no counterpart and is left out on both sides. The digest of the archive is printed with the figures.
 """
 
@@ -45,8 +45,8 @@ def rows(lines: list[str]) -> Iterator[list[tuple[str, str]]]:
 
 def texts(lines: list[str]) -> Iterator[tuple[str, set[Mark]]]:
     """Texts of 25 sentences, and the names in them."""
-    text, gold, count = "", set[Mark](), 0
-    for row in rows(lines):
+    text, gold = "", set[Mark]()
+    for count, row in enumerate(rows(lines), 1):
         current: list[int] | None = None
         kind = ""
         for word, tag in [*row, ("", "O")]:
@@ -65,7 +65,6 @@ def texts(lines: list[str]) -> Iterator[tuple[str, set[Mark]]]:
             elif tag[0] == "I" and current is not None:
                 current[1] = start + len(word)
         text = text.rstrip() + "\n\n"
-        count += 1
         if count % _SENTENCES == 0:
             yield text, gold
             text, gold = "", set()
