@@ -51,8 +51,8 @@ class _Around:
         pattern = calendar.complement.replace("_", r"\s{1,3}")
         self.complement = re.compile(pattern)
         self.other_year = re.compile(rf"\s?,?\s?(?:{calendar.other_year})\b")
-        plural = r"\s{1,2}[^\W\d_]{2,}(?:s|os|as|es)\b"
-        self.counted = re.compile(plural)
+        self.counted = re.compile(r"\s{1,2}[^\W\d_]{3,}s\b")
+        self.counting = re.compile(rf"\b{any_of(calendar.counting)}\s{{1,2}}$")
 
 
 @lru_cache(maxsize=4)
@@ -137,8 +137,6 @@ def _dated(folded: str, atom: Atom, following: Atom | None, base: Context) -> da
 
 def _is_date(folded: str, atom: Atom, around: _Around) -> bool:
     """Whether a bare year is none because it counts what follows: `de 2000 soldados`."""
-    return (
-        atom.meaning != "year"
-        or not around.counted.match(folded, atom.end)
-        or folded[atom.start - 3 : atom.start] in ("in ", " a ", "he ", "ts ")
-    )
+    if atom.meaning != "year" or not around.counted.match(folded, atom.end):
+        return True
+    return not around.counting.search(folded, max(0, atom.start - 10), atom.start)

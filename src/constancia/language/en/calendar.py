@@ -143,6 +143,7 @@ CALENDAR = Calendar(
     glue=("and", "in", "at", "to", "for", "by", "of", "with", "on", "when", "while", "the", "as", "or", "after",
           "before", "during", "from", "last", "next", "this", "under", "but"),
     other_year=r"of (?:the same|that(?: same)?|the following) year",
+    counting=("of", "to", "from", "and", "by", "between", "with"),
     recurring=r"\b(?:every|each)\s$",
     month_after=("in", "since", "until", "by", "of", "from", "last", "next", "this", "during", "through", "to",
                  "between", "and", "late", "early", "mid", "before", "after", "for"),

@@ -157,6 +157,7 @@ CALENDAR = Calendar(
     glue=("y", "e", "en", "a", "al", "de", "del", "con", "por", "para", "que", "el", "la", "los", "las", "se", "cuando",
           "ante", "entre", "segun", "ultimo", "ultimos", "hasta", "pasado", "proximo", "proximos", "desde"),
     other_year=r"(?:del mismo|de ese(?: mismo)?|de aquel|de dicho|del siguiente) ano|del ano siguiente",
+    counting=("de", "en", "a", "entre", "y", "hasta", "por", "con"),
     recurring=r"\b(?:los|cada|todos los|de|de (?:lunes|martes|miercoles|miércoles|jueves|viernes) a)\s$",
     month_after=("en", "de", "desde", "hasta", "a", "entre", "y", "para", "del", "mes de", "durante"),
     future=(

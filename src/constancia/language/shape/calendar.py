@@ -21,7 +21,7 @@ class Form:
     pattern: str
     """Regular expression over folded text."""
     on: str
-    """What must be near for the form to be tried: `month`, `weekday`, `year`, `digits` or `relative`."""
+    """What must be near for the form to be tried: `month`, `weekday`, `year` or `relative`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +91,8 @@ class Calendar:
     """Words that may follow the last day of a range; another word there may be what a number counts."""
     other_year: str
     """Behind a date without a year: words that give it the year of something else in the text."""
+    counting: tuple[str, ...]
+    """Words behind which four digits before a plural noun are no year but a count: `de 2000 soldados`."""
     recurring: str
     """Regular expression, up to a weekday, for what makes it every week's: `los`."""
     month_after: tuple[str, ...]
