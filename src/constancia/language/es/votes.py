@@ -373,6 +373,16 @@ NEEDS = NeedWords(
 VOTES = VoteWords(sides=SIDES, pairs=PAIRS, outcomes=OUTCOMES, needs=NEEDS, places=PLACES, groups=GROUPS)
 
 TRIGGERS = (
+    "optaron",
+    "consejeros",
+    "miembros",
+    "asambleistas",
+    "concej",
+    "junta",
+    "camara",
+    "asamblea",
+    "eurodiputad",
+    "iniciativa",
     "voto",
     "votac",
     "votad",
