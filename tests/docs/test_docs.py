@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from constancia import errors
+from constancia.cli.app import COMMANDS
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -29,6 +30,11 @@ def test_every_error_is_documented_and_drawn_in_the_tree(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(set(re.findall(r"\bCONSTANCIA_[A-Z]+\b", SOURCES))))
 def test_every_setting_is_documented(name: str) -> None:
     assert f"`{name}`" in (ROOT / "docs/reference/settings.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", sorted(COMMANDS))
+def test_every_command_is_documented(name: str) -> None:
+    assert f"constancia {name}" in DOCS
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
