@@ -194,6 +194,21 @@ ENTRIES += [
     ),
 ]
 
+ENTRIES += [
+    *voting("v/schools", "2023-11-20T10:00", (39, 18, 2), "LEY DE ESCUELAS RURALES", bills=("777",)),
+    entry(
+        "correction/schools",
+        EntryKind.CORRECTION,
+        {
+            "entry": "v/schools",
+            "pointer": "/totals/register/0",
+            "was": 39,
+            "value": 36,
+            "reason": "three members are counted twice",
+        },
+    ),
+]
+
 Checked = Callable[..., Finding]
 
 

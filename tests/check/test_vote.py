@@ -260,3 +260,19 @@ def test_a_tally_told_after_another_bill_is_left_open(checked: Checked) -> None:
     assert (found.outcome, codes(found)[0]) == (Outcome.CANNOT_TELL, "vote.after-another")
     told = checked(text.format("La ley de parques nacionales tuvo"), quote=quote, **value)
     assert (told.outcome, told.matched) == (Outcome.AGREES, "v/parks")
+
+
+@pytest.mark.parametrize("yes", [39, 36])
+def test_a_corrected_total_is_shown_beside_the_published_one(checked: Checked, yes: int) -> None:
+    found = checked(
+        "NIEBLA.- La ley de escuelas, proyecto de ley 777.",
+        "2023-11-21",
+        for_=yes,
+        against=18,
+        abstain=2,
+        measure="proyecto de ley 777",
+    )
+    assert (found.outcome, found.matched) == (Outcome.EXPLAINED, "v/schools")
+    step = next(step for step in found.because if step.code == "vote.corrected")
+    assert (step.params["published"], step.params["corrected"]) == ([39, 18, 2], [36, 18, 2])
+    assert step.entries == ("v/schools", "correction/schools")

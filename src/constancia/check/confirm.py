@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from constancia.check.case import Case
+from constancia.check.corrected import corrected, corrections_of, show
 from constancia.check.figures import by_voice, fitting, settled, taken_out, voiced
 from constancia.check.reasons import Reasons
 from constancia.check.showing import tally_shown, voting_shown
@@ -21,6 +22,11 @@ def confirmed(claim: Claim, case: Case, search: Search, event: VoteEvent, reason
     reasons.add("vote.matched", event.id, **voting_shown(event))
     explained = _tally(search, event, reasons)
     explained |= _date(search, event, reasons)
+    corrections = corrections_of(search.view, event)
+    right = corrected(event, corrections)
+    if right is not None:
+        show(event, right, corrections, reasons)
+        explained = True
     _weekday(claim, case, event, reasons)
     if claim.value.get("unanimous") and (settled(event) or event.board):
         abstaining = (settled(event) or event.board).abstain  # type: ignore[union-attr]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from constancia.check import covered
+from constancia.check.corrected import corrected, corrections_of, show
 from constancia.check.figures import SIDES, Figures, settled, unsettled
 from constancia.check.reasons import Reasons
 from constancia.check.showing import period_shown, voting_shown
@@ -33,6 +34,12 @@ def otherwise(search: Search, reasons: Reasons) -> Finding:
         return reasons.found(Outcome.CANNOT_TELL)
     meant = _meant(search)
     for event in meant or search.near:
+        corrections = corrections_of(search.view, event)
+        right = corrected(event, corrections)
+        if right is not None and search.figures.fit(right):
+            reasons.add("vote.matched", event.id, **voting_shown(event))
+            show(event, right, corrections, reasons)
+            return reasons.found(Outcome.EXPLAINED, event.id)
         if _excused(search, event, MOST_BY_VOICE if meant else NEAR, reasons):
             return reasons.found(Outcome.CANNOT_TELL)
     if meant:

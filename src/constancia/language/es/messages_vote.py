@@ -44,6 +44,7 @@ MESSAGES = {
     ),
     "vote.side": "+{count} {side:word}: {names:commas}",
     "vote.printed": "la publicación imprime {claimed:tally}; el registro, corregido, da {register:tally}",
+    "vote.corrected": "publicado {published:tally}, corregido {corrected:tally} según {by}: {reason} {url}",
     "vote.changed-by-voice": "voto del tablero cambiado o retirado de viva voz: {names:commas}",
     "vote.unresolved-names": "consta de viva voz un nombre que no es de nadie en esta lista: {names:commas}",
     "vote.undated": "el informe no da fecha; la votación con este resultado fue el {day:date}",
