@@ -76,3 +76,11 @@ def test_a_document_without_claims_says_so(checked: dict[str, Any]) -> None:
     html = page(checked | {"claims": [], "summary": {}}, "es")
     assert "No se encontró ninguna afirmación" in html
     assert not re.search(r"<mark", html)
+
+
+def test_what_does_not_fit_within_the_report_names_its_claims(checked: dict[str, Any]) -> None:
+    text = "The votes add up to <b>103</b>."
+    checked["within"] = [{"code": "within.x", "params": {}, "claims": ["claim/vote"], "text": text}]
+    shown = page(checked, "en")
+    assert "What does not fit within the report" in shown
+    assert 'The votes add up to &lt;b&gt;103&lt;/b&gt;. (<a href="#f1">1</a>)' in shown

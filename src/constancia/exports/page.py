@@ -34,6 +34,7 @@ def page(checked: Mapping[str, Any], ui: str) -> str:
         *_head(checked, title, ui),
         "<main>",
         *_body(document["text"], claims, ui),
+        *_within(checked, ui),
         "</main>",
         *_foot(checked, ui),
         "</body></html>",
@@ -164,6 +165,19 @@ def _sources(finding: Mapping[str, Any], ui: str) -> list[str]:
 def _short(url: str) -> str:
     host = url.split("/")[2]
     return host + ("/…" if len(url) > len(host) + 9 else "")
+
+
+def _within(checked: Mapping[str, Any], ui: str) -> Iterator[str]:
+    """What does not fit together inside the report, each with the numbers of its claims."""
+    remarks = checked.get("within", ())
+    if not remarks:
+        return
+    numbers = {claim["id"]: number for number, claim in enumerate(checked["claims"], 1)}
+    yield f"<section class=within><h2>{escape(say('page.within', ui))}</h2><ul>"
+    for remark in remarks:
+        links = ", ".join(f'<a href="#f{numbers[id]}">{numbers[id]}</a>' for id in remark["claims"] if id in numbers)
+        yield f"<li>{escape(remark['text'])} ({links})</li>"
+    yield "</ul></section>"
 
 
 def _foot(checked: Mapping[str, Any], ui: str) -> Iterator[str]:

@@ -27,4 +27,5 @@ MESSAGES = {
     ),
     "page.layer": "Record “{layer}”, head",
     "page.digest": "Digest of the report",
+    "page.within": "What does not fit within the report",
 }

@@ -27,4 +27,5 @@ MESSAGES = {
     ),
     "page.layer": "Registro «{layer}», cabeza",
     "page.digest": "Huella digital de la nota",
+    "page.within": "Lo que no encaja dentro del informe",
 }
