@@ -114,9 +114,8 @@ def main() -> int:
         h, w, g = (sum(n.values()) if kind == "all" else n[kind] for n in (hits, wanted, given))
         total = 2 * h / (w + g) if w + g else 0.0
         print(f"{kind:<14}{w:>6} names  P {h / max(g, 1):.3f}  R {h / max(w, 1):.3f}  F {total:.3f}")
-    print(
-        f"{options.part} of {ARCHIVE} (sha256 {digest}…): {words} words, {words / max(seconds, 1e-9):.0f} per CPU second"
-    )
+    pace = words / max(seconds, 1e-9)
+    print(f"{options.part} of {ARCHIVE} (sha256 {digest}…): {words} words, {pace:.0f} per CPU second")
     return int(total < options.floor)
 
 

@@ -76,6 +76,12 @@ SPANISH: list[tuple[str, list[Told]]] = [
         "Para el obispo Luis Vera, «la herida sigue abierta».",
         [(["Luis Vera"], ["la herida sigue abierta"], "asserted")],
     ),
+    (
+        "En el teatro “Colón”, Ana Mora dijo que no habrá función.",
+        [(["Ana Mora"], ["no habrá función"], "asserted")],
+    ),
+    ("Luego de que Ana Mora revelara que el plan falló, nadie habló.", []),
+    ("Al salir de la reunión, dijo que no habrá función.", []),
     ("La senadora Ana Mora rechazó la medida.", []),
     ("«Nadie vino», aseguró.", []),
 ]

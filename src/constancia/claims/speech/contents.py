@@ -264,7 +264,7 @@ def _figure(row: Row, begin: int, speech: Speech, counted: bool) -> int | None:
         if token.kind == "q":
             return index if counted else None
         if token.low[0].isdigit() or token.low in speech.figures:
-            return begin
+            return begin + 1 if row[begin].low in ("de", "of") else begin
         if token.kind != "w" or token.low in speech.that or (token.upper and index > begin):
             return None
     return None

@@ -13,6 +13,7 @@ _REACH = 24
 """Words that a subject may have: longer ones in PolNeAR's training part are under 1 in 200."""
 _APPOSITION_REACH = 40
 _DASHES = frozenset("—–-")
+_TO = frozenset({"al"})
 _OF = frozenset({"of", "for", "de", "del", "con", "sin", "with", "por", "para"})
 
 
@@ -120,7 +121,7 @@ def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
 
 def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
     """Where the subject begins after «Desde La Moneda» or "On Thursday"."""
-    if start < end and row[start].low in speech.prepositions and row[start].low not in ("of", "de"):
+    if start < end and row[start].low in speech.prepositions | _TO and row[start].low not in ("of", "de"):
         for index in range(end - 1, start, -1):
             token = row[index]
             if token.low in speech.determiners and row[index - 1].low not in speech.prepositions:
@@ -144,6 +145,8 @@ def _nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
         low = row[start].low
         if low in speech.determiners and low not in speech.pronouns:
             return False
+        if speech.verb_first and not row[start].upper and not low.endswith("s"):
+            return low in speech.speakers or low in speech.documents or low in speech.pronouns
         return not (low in speech.prepositions or (low in speech.times and not row[start].upper))
     return any(row[index].kind == "w" for index in range(start, end))
 

@@ -23,6 +23,7 @@ class Speakers:
         self.speech = reading.language.speech
         self.last: Attribution | None = None
         self.names = reading.names
+        self.bodies = reading.language.names.organisations
         self.honorifics = reading.language.names.honorifics
         self.starts = [name.start for name in self.names]
         self.units = 0
@@ -121,6 +122,8 @@ class Speakers:
             if not before or name.post is not None:
                 return name
             last = before[-1]
+            if last in self.bodies:
+                continue
             if last in ("de", "del", "of", "for", "por", "by", "and", "y") or last.endswith(("'s", "’s")):
                 continue
             tail = self.reading.text[name.end : span.end].strip(" ,")

@@ -33,7 +33,7 @@ class Token(NamedTuple):
     """Whether it begins with a capital letter."""
     quote: Quotation | None = None
     accented: bool = False
-    """Whether its last letter is «ó»."""
+    """Whether its last letter is «ó» or «á»."""
     trails: bool = False
     """Whether a quotation ends with a comma, as American usage has it."""
     stops: bool = False
@@ -119,7 +119,7 @@ def _plain(text: str, folded: str, start: int, end: int, speech: Speech, out: li
             if before.low in speech.abbreviations or initial:
                 out[-1] = before._replace(end=last)
                 continue
-        accented = low[-1] == "o" and text[last - 1] in "óÓ"
+        accented = low[-1] in "oa" and text[last - 1] in "óÓáÁ"
         out.append(Token(low, first, last, "p" if mark else "w", text[first].isupper(), None, accented))
 
 

@@ -75,6 +75,9 @@ def of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) ->
         return None
     said = contents.right_of(row, verb, speech, source)
     before = quote_before(row, source[0]) if Frame.AFTER in frames else None
+    if before is not None and said is not None and row[said.start - 1].low in speech.that:
+        # «En el teatro “Colón”, Ruiz dijo que»: the quotation belongs to a phrase, what is said comes after.
+        before = before if _extended(row, before, speech)[0] == before else None
     if before is not None and _ends_open(row, before, source[0]):
         return _made(
             unit, verb, [_extended(row, before, speech), *_rest_of_quote(row, verb.right, said, speech)], source

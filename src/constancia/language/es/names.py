@@ -37,7 +37,7 @@ NAMES = NameWords(
         """
         caja ente museo teatro concejalia facultad audiencia editorial agencia alianza armada asamblea asociacion
         ayuntamiento banco bancada brigada cadena camara central centro circulo club colegio comando comision
-        comisaria comite compania comunidad confederacion congreso consejo consorcio consultora cooperativa
+        comisaria coalicion comite compania comunidad confederacion congreso consejo consorcio consultora cooperativa
         coordinadora corporacion corte cruz defensoria departamento diario direccion ejercito empresa escuela
         estado federacion fiscalia foro frente fuerza fuerzas fundacion gobierno grupo guardia hospital instituto
         juzgado junta liga marina mesa ministerio mision movimiento oficina organismo organizacion organizaciones

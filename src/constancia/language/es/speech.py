@@ -97,7 +97,7 @@ def _build() -> dict[str, tuple[Cue, ...]]:
     def add(verb: str, taken: frozenset[Frame], rest: tuple[str, ...], mode: str | None) -> None:
         finite, participle, gerund = forms(verb)
         for form in finite:
-            accented = form.endswith("o") and verb not in STRONG
+            accented = (form.endswith("o") or form == verb + "a") and verb not in STRONG
             found.setdefault(form, []).append(Cue(verb, Form.FINITE, taken, rest, mode, accented))
         found.setdefault(participle, []).append(Cue(verb, Form.PARTICIPLE, taken, rest, mode))
         found.setdefault(gerund, []).append(Cue(verb, Form.GERUND, taken, rest, mode))

@@ -97,7 +97,7 @@ def forms(verb: str) -> tuple[tuple[str, ...], str, str]:
         row = STRONG[verb]
         return tuple(form for form in (*row[:6], *row[8:]) if form), row[6], row[7]
     present, stem, past = CHANGES.get(verb, (verb[:-2],) * 3)
-    future = (verb + "a", verb + "an")
+    future = (verb + "a",)
     if verb.endswith("ar"):
         finite = (present + "a", present + "an", past + "o", past + "aron", stem + "aba", stem + "aban", *future)
         return finite, stem + "ado", stem + "ando"
