@@ -14,13 +14,6 @@ _ADJUNCT = 32
 """Words that may stand between a verb of saying and its "that"."""
 
 
-_MEASURES = frozenset({"more", "fewer", "less", "over", "about", "up", "no", "little", "much"})
-
-
-_ASKING = frozenset({"asked", "asks", "asking", "ask", "begged", "begs", "challenged"})
-"""Verbs that ask for oneself where nobody stands between them and "to"."""
-
-
 @dataclass(frozen=True, slots=True)
 class Said:
     """What follows a verb: indices of tokens, end exclusive."""
@@ -52,7 +45,7 @@ def right_of(
         return Said(index, len(row), colon=True)
     end = clause_end(row, index, speech, related=related, phrase=row[index - 1].low not in speech.that)
     if Frame.CHARGE in verb.cue.frames:
-        end = next((k for k in range(index + 2, end) if row[k].low in ("after", "tras", "despues")), end)
+        end = next((k for k in range(index + 2, end) if row[k].low in speech.afterwards), end)
     if (
         source is not None
         and source[0]
@@ -118,7 +111,9 @@ def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
     if (
         Frame.BARE in frames
         and not speech.verb_first
-        and not (Frame.AFTER not in frames and (token.low[0].isdigit() or token.low in speech.figures | _MEASURES))
+        and not (
+            Frame.AFTER not in frames and (token.low[0].isdigit() or token.low in speech.figures | speech.measures)
+        )
         and begins(row, begin, speech)
     ):
         return begin, False
@@ -226,7 +221,7 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
             break
     if verb.cue.verb != "call" or begin + 1 >= len(row):
         return None
-    named = token.upper or token.low in speech.pronouns or token.low in ("him", "her", "them", "me", "us")
+    named = token.upper or token.low in speech.pronouns or token.low in speech.objects or token.low == "her"
     if not named:
         return None
     index = begin + 1
@@ -280,7 +275,7 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
             if token.low in speech.infinitive_marks and index + 1 < len(row):
                 following = row[index + 1]
                 bare = all(row[k].low in speech.negations | speech.adverbs for k in range(begin, index))
-                if whom and bare and row[begin - 1].low in _ASKING:
+                if whom and bare and row[begin - 1].low in speech.asking:
                     return None
                 if following.kind == "w" and not (following.upper or following.low in speech.determiners):
                     return index
@@ -330,7 +325,7 @@ def _noun(row: Row, begin: int, speech: Speech, phrase: bool) -> int | None:
     token = row[index]
     if token.kind != "w" or token.low in speech.that | speech.breaks | speech.join:
         return None
-    if not speech.verb_first and (token.low in speech.pronouns or token.low in ("him", "them", "us", "me")):
+    if not speech.verb_first and (token.low in speech.pronouns or token.low in speech.objects):
         return None
     if token.low in speech.prepositions and not (phrase and token.low in speech.to_whom):
         return None

@@ -7,11 +7,8 @@ from dataclasses import dataclass
 from constancia.claims.speech.tokens import Token, Unit
 from constancia.language.shape.speech import Cue, Form, Speech
 
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "fue", "fueron", "es", "son", "sido", "ser"])
-_HAVE = frozenset(["has", "have", "had", "'ve", "'d", "ha", "han", "habia", "habian", "haya", "hayan"])
 _MOST = 24
 """Verbs of saying looked at in one sentence; more stand only in texts made to slow a reader down."""
-_MODAL = frozenset(["will", "would", "can", "could", "may", "might", "must", "should", "do", "does", "did"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +84,7 @@ def _verb(tokens: tuple[Token, ...], index: int, cue: Cue, speech: Speech, accen
             break
     before = tokens[left - 1].low if left else ""
     near = tokens[index - 1].low if index else ""
-    have, be = bool(_HAVE.intersection(chain)), bool(_BE.intersection(chain))
+    have, be = bool(speech.having.intersection(chain)), bool(speech.being.intersection(chain))
     negated = any(low in speech.negations or low.endswith("n't") for low in chain)
     right = index + 1 + len(cue.rest)
     follows = tokens[right].low if right < len(tokens) else ""
@@ -106,7 +103,7 @@ def _verb(tokens: tuple[Token, ...], index: int, cue: Cue, speech: Speech, accen
     elif cue.form is Form.BASE:
         if near in speech.determiners or near in speech.prepositions or (near == "to" and before != "on"):
             return None
-        modal = bool(_MODAL.intersection(chain))
+        modal = bool(speech.modals.intersection(chain))
         if (
             not modal
             and not (cue.verb == "say" and tokens[left - 1].kind == "w")

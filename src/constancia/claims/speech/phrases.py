@@ -10,8 +10,6 @@ from constancia.claims.speech.sources import Row, Slice
 from constancia.claims.speech.tokens import Unit
 from constancia.language.shape.speech import Frame, Speech
 
-_FOLLOWS = frozenset({"follows", "siguiente", "siguientes"})
-
 
 def signed(row: Row) -> Slice | None:
     """The name under a quotation, after a dash: «“…” — Rosa Ruiz»."""
@@ -64,7 +62,7 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
     if begin >= len(row):
         return None
     cue = (index, begin)
-    if row[begin].low in ("cada", "each", "every", "whether"):
+    if row[begin].low in speech.each:
         return None
     if (
         row[begin].low in ("el", "la", "lo", "los", "las")
@@ -219,7 +217,7 @@ def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[S
         if token.low == ":" and index > 0:
             quoted = index + 1 < len(row) and row[index + 1].kind == "q"
             runs_on = index + 1 == len(row)
-            if row[index - 1].low in _FOLLOWS and not quoted and not runs_on:
+            if row[index - 1].low in speech.follows and not quoted and not runs_on:
                 found = _last_source(index, earlier) or _speaker_of_clause(row, index, speech)
                 if found is not None:
                     end = clauses.clause_end(row, index + 1, speech)

@@ -13,8 +13,6 @@ _REACH = 24
 """Words that a subject may have: longer ones in PolNeAR's training part are under 1 in 200."""
 _APPOSITION_REACH = 40
 _DASHES = frozenset("—–-")
-_TO = frozenset({"al"})
-_OF = frozenset({"of", "for", "de", "del", "con", "sin", "with", "por", "para"})
 
 
 def is_finite(token: Token, speech: Speech) -> bool:
@@ -121,7 +119,7 @@ def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
 
 def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
     """Where the subject begins after «Desde La Moneda» or "On Thursday"."""
-    if start < end and row[start].low in speech.prepositions | _TO and row[start].low not in ("of", "de"):
+    if start < end and row[start].low in speech.prepositions | speech.to_whom and row[start].low not in ("of", "de"):
         for index in range(end - 1, start, -1):
             token = row[index]
             if token.low in speech.determiners and row[index - 1].low not in speech.prepositions:
@@ -199,7 +197,7 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
             break
         if index > first and (
             (token.low in speech.times and token.low not in speech.determiners | speech.prepositions)
-            or (token.low in speech.prepositions and token.low not in _OF)
+            or (token.low in speech.prepositions and token.low not in speech.phrase_prepositions)
             or token.low[0].isdigit()
         ):
             break

@@ -12,8 +12,6 @@ from constancia.claims.speech.sources import Row, Slice
 from constancia.claims.speech.tokens import Token, Unit
 from constancia.language.shape.speech import Frame, Speech
 
-_CITING = frozenset({"citing", "citando", "quoting"})
-
 
 def gapped(made: Statement, verb: Verb, speech: Speech) -> Iterable[Statement]:
     """A second count under the same verb: «Interior reconoce 142 detenidos y la Defensoría, 140»."""
@@ -80,7 +78,7 @@ def of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) ->
         before = before if _extended(row, before, speech)[0] == before else None
     if before is not None and _ends_open(row, before, source[0]):
         return _made(
-            unit, verb, [_extended(row, before, speech), *_rest_of_quote(row, verb.right, said, speech)], source
+            unit, verb, [_extended(row, before, speech), *_rest_of_quote(row, verb.right, said, speech)], source, speech
         )
     if said is not None:
         return _with_right(unit, verb, said, source, speech)
@@ -128,14 +126,14 @@ def _extended(row: Row, quoted: int, speech: Speech) -> Slice:
     return quoted, quoted + 1
 
 
-def _made(unit: Unit, verb: Verb, said: list[Slice], source: Slice | None) -> Statement:
+def _made(unit: Unit, verb: Verb, said: list[Slice], source: Slice | None, speech: Speech) -> Statement:
     row = unit.tokens
     direct = all(end - start == 1 and row[start].kind == "q" for start, end in said)
     return Statement(
         unit,
         said,
         source,
-        (verb.left if _auxiliary(row[verb.left]) else verb.index, verb.right),
+        (verb.left if _auxiliary(row[verb.left], speech) else verb.index, verb.right),
         "hedged" if verb.negated and verb.cue.modality == "denied" else verb.cue.modality,
         verb.impersonal,
         direct,
@@ -143,8 +141,8 @@ def _made(unit: Unit, verb: Verb, said: list[Slice], source: Slice | None) -> St
     )
 
 
-def _auxiliary(token: Token) -> bool:
-    return token.low in ("ha", "han", "habia", "habian")
+def _auxiliary(token: Token, speech: Speech) -> bool:
+    return speech.verb_first and token.low in speech.having
 
 
 def _with_right(unit: Unit, verb: Verb, said: Said, source: Slice | None, speech: Speech) -> Statement | None:
@@ -152,12 +150,12 @@ def _with_right(unit: Unit, verb: Verb, said: Said, source: Slice | None, speech
     counts = Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech)
     if source is not None and counts and not sources.speaks(row, source, speech):
         return None
-    made = _made(unit, verb, [(said.start, said.end)] if said.end > said.start else [], source)
+    made = _made(unit, verb, [(said.start, said.end)] if said.end > said.start else [], source, speech)
     if (
         source is not None
         and source[1] + 2 < verb.left
         and row[source[1]].low == ","
-        and row[source[1] + 1].low in _CITING
+        and row[source[1] + 1].low in speech.citing
     ):
         made.citing = [(source[1] + 2, verb.left - 1)]
     made.runs_on = said.colon and said.end <= said.start
@@ -230,7 +228,7 @@ def _inverted(unit: Unit, verb: Verb, speech: Speech, quoted: int, earlier: list
     if source is None and not speech.verb_first:
         return None
     rest = _rest_of_quote(row, source[1] if source is not None else verb.right, None, speech)
-    made = _made(unit, verb, [_extended(row, quoted, speech), *rest], source)
+    made = _made(unit, verb, [_extended(row, quoted, speech), *rest], source, speech)
     if source is None and earlier and earlier[-1].source is not None:
         made.source = earlier[-1].source
     return made
@@ -333,4 +331,4 @@ def _postposed(
                 said.append((resume + 1, end))
     if len(said) == 1 and not clauses.claused(row, start, comma, speech):
         return None
-    return _made(unit, verb, said, source)
+    return _made(unit, verb, said, source, speech)

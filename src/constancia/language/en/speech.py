@@ -234,6 +234,17 @@ SPEECH = Speech(
         hundreds thousands
         """
     ),
+    having=words("has have had 've 'd"),
+    being=words("is are was were be been being"),
+    modals=words("will would can could may might must should do does did"),
+    citing=words("citing quoting"),
+    follows=words("follows"),
+    asking=words("asked asks asking ask begged begs challenged"),
+    measures=words("more fewer less over about up no little much"),
+    phrase_prepositions=words("of for with"),
+    afterwards=words("after"),
+    each=words("each every whether"),
+    objects=words("him them us me"),
     verb_first=False,
     abbreviations=words(
         """

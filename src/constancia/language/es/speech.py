@@ -252,6 +252,17 @@ SPEECH = Speech(
         centenares
         """
     ),
+    having=words("ha han habia habian haya hayan hubo"),
+    being=words("fue fueron es son sido ser"),
+    modals=frozenset(),
+    citing=words("citando"),
+    follows=words("siguiente siguientes"),
+    asking=frozenset(),
+    measures=frozenset(),
+    phrase_prepositions=words("de del con sin por para"),
+    afterwards=words("tras despues"),
+    each=words("cada"),
+    objects=frozenset(),
     verb_first=True,
     abbreviations=words(
         """

@@ -118,6 +118,27 @@ class Speech:
     """Words of time that may follow the verb: weekdays, "yesterday"."""
     figures: frozenset[str]
     """Number words that may open a figure."""
+    having: frozenset[str]
+    """Forms of the auxiliary of the perfect."""
+    being: frozenset[str]
+    """Forms of the auxiliary of the passive."""
+    modals: frozenset[str]
+    citing: frozenset[str]
+    """Gerunds between a speaker and the verb that name a further source."""
+    follows: frozenset[str]
+    """Words before a colon that announce what is said: "as follows"."""
+    asking: frozenset[str]
+    """Verbs that ask for oneself where nobody stands between them and the infinitive."""
+    measures: frozenset[str]
+    """Words that open a quantity, after which no clause begins."""
+    phrase_prepositions: frozenset[str]
+    """Prepositions that belong to the noun phrase before them: "of", «de», «sin»."""
+    afterwards: frozenset[str]
+    """Words at which a deed that somebody is charged with ends: "after", «tras»."""
+    each: frozenset[str]
+    """Words after "according to" that make it no source: "each", «cada»."""
+    objects: frozenset[str]
+    """Pronouns that are never a subject."""
     verb_first: bool
     """Whether a sentence may open with its verb, its subject left out or following."""
     abbreviations: frozenset[str]
