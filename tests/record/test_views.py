@@ -148,6 +148,8 @@ def test_an_upper_layer_supersedes_the_same_id(make: Make, above: str) -> None:
     assert ids(layered, subject="naval") == []
     assert len(layered.coverage(BODY)) == 1
     assert layered.entry(MAY.id) == MAY
+    assert [cast.voting for cast in layered.history(["Vega, Eva"])] == [MAY.id, NIGHT.id, JUNE.id]
+    assert len(layered.group_tallies()) == 6
 
 
 def test_an_upper_layer_may_only_derive(make: Make) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.ports import Layer
-from constancia.record.view import View
+from constancia.record.view import Cast, View
 
 
 class LayeredView(View):
@@ -59,6 +59,15 @@ class LayeredView(View):
     def held(self, ids: Collection[str]) -> Collection[str]:
         """Those of the ids that one of the records has something under."""
         return {id for view in self._views for id in view.held(ids)}
+
+    def history(self, names: Collection[str], *, body: str | None = None) -> tuple[Cast, ...]:
+        """Every ballot under those names as written, by the start of its voting."""
+        found: list[Cast] = []
+        for depth, view in enumerate(self._views):
+            casts = view.history(names, body=body)
+            hidden = self._hidden(depth, {cast.voting for cast in casts})
+            found.extend(cast for cast in casts if cast.voting not in hidden)
+        return tuple(sorted(found, key=lambda cast: (cast.start, cast.voting)))
 
     def _hidden(self, depth: int, ids: Collection[str]) -> set[str]:
         return {id for view in self._views[:depth] for id in view.held(ids)}

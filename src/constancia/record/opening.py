@@ -89,5 +89,4 @@ def open_writer(record: str | Path | None = None) -> StoredRecord:
     """
     from constancia.record.log import StoredRecord
 
-
     return StoredRecord(record or os.environ.get(VARIABLE) or own_record())
