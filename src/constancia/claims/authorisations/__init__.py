@@ -9,6 +9,9 @@ from constancia.claims.authorisations.merging import Found, inherit, merge, same
 from constancia.claims.reading import Draft, Reading
 from constancia.model.claims import ClaimKind
 
+_COMPARED = 50
+"""Decisions told before with which a sentence is compared at most."""
+
 
 def read(reading: Reading) -> Iterable[Draft]:
     """The claims of this kind, in text order."""
@@ -16,7 +19,7 @@ def read(reading: Reading) -> Iterable[Draft]:
     for sentence in reading.sentences_with(ClaimKind.AUTHORISATION):
         for found in Deciding(reading, sentence).authorisations(bool(out)):
             inherit(found, out)
-            earlier = next((one for one in reversed(out) if same(found, one)), None)
+            earlier = next((one for one in reversed(out[-_COMPARED:]) if same(found, one)), None)
             if earlier is not None:
                 merge(earlier, found)
             elif found.detail:

@@ -21,7 +21,7 @@ class Deciding(Terms):
     def authorisations(self, told: bool) -> Iterator[Found]:
         """What the sentence tells, one per force that moves; `told` where the text told of one before."""
         folded, p = self.folded, self.p
-        cues = self._cues()
+        cues = self._cues
         stays = p.stays.search(folded, self.start, self.end) if told else None
         if not cues and stays is None:
             return
@@ -45,7 +45,7 @@ class Deciding(Terms):
     def _phrase(self, start: int, end: int) -> int:
         """End of a force's name with the countries and services that hang on it."""
         folded, p = self.folded, self.p
-        countries = {c.start: c for c in self._countries()}
+        countries = {c.start: c for c in self._countries}
         while True:
             step = end
             while step < self.end and folded[step] in " \n\t,":
@@ -135,7 +135,7 @@ class Deciding(Terms):
         cue_start, _, modality, first, outward = cue
         reading = self.reading
         value: dict[str, object] = {}
-        countries = self._countries()
+        countries = self._countries
         own = next((c for c in countries if start <= c.start < end), None)
         own = own or next((c for c in countries if self._beside(c, start)), None)
         subject = self._subject(countries, cue_start, modality)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from datetime import date, timedelta
+from functools import cached_property
 
 from constancia.claims.authorisations.patterns import patterns
 from constancia.claims.marks import countries as country_marks
@@ -25,6 +26,7 @@ class Terms:
         self.folded = reading.folded
         self.p = patterns(reading.language.code)
 
+    @cached_property
     def _cues(self) -> list[tuple[int, int, Modality]]:
         """The verbs that decide, ask or refuse: place and modality, in order; a longer one hides those inside it."""
         folded, p = self.folded, self.p
@@ -48,6 +50,7 @@ class Terms:
         rows += [(m.start(), True) for m in self.p.exits.finditer(self.folded, start, end)]
         return max(rows) if rows else None
 
+    @cached_property
     def _countries(self) -> tuple[Country, ...]:
         return country_marks.find(self.reading.text, self.folded, self.start, self.end, self.reading.language.code)
 
@@ -116,7 +119,7 @@ class Terms:
                 continue
             between = self.folded[number.end : start]
             beside = number.end <= start and len(between) <= 24 and len(between.split()) <= 2
-            beside = beside and not any(number.end <= cue[0] < start for cue in self._cues())
+            beside = beside and not any(number.end <= cue[0] < start for cue in self._cues)
             apart = re.search(r"[,;:(]", between) or self._move(number.end, start)
             if beside and number.value > 1 and not apart and not self.p.unit.match(self.folded, number.end):
                 return number.value

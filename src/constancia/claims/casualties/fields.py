@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from constancia.claims.casualties.clauses import Found
@@ -26,6 +27,7 @@ class Around:
         self.reading = reading
         self.sentence = sentence
         self.tokens = tokens
+        self.starts = [token.start for token in tokens]
         self.words: HarmWords = reading.language.harm
         self.dates: dict[int, DateMark] = {m.start: m for m in reading.dates_in(sentence.start, sentence.end)}
 
@@ -67,9 +69,8 @@ class Around:
     def _after(self, found: Found) -> list[int]:
         """Tokens from a figure's first word to the end of what is said of it."""
         out: list[int] = []
-        for at, token in enumerate(self.tokens):
-            if token.start < found.start:
-                continue
+        for at in range(bisect_left(self.starts, found.start), len(self.tokens)):
+            token = self.tokens[at]
             if token.start >= found.end and (self._ends(token) or len(out) > _FARTHEST + 8):
                 break
             out.append(at)
@@ -80,9 +81,9 @@ class Around:
 
     def _before(self, found: Found) -> list[int]:
         """Dates before a figure that set its time: at the head of the sentence, before `when`, in the subject."""
-        first = next((at for at, token in enumerate(self.tokens) if token.start >= found.start), len(self.tokens))
+        first = bisect_left(self.starts, found.start)
         out = []
-        for at in range(first - 1, -1, -1):
+        for at in range(first - 1, -1, -1) if self.dates else ():
             token = self.tokens[at]
             if token.code == "d" and token.start in self.dates:
                 between = self.tokens[at + 1 : first]

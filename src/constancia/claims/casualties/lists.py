@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from constancia.claims.casualties.clauses import (
     Clause,
+    Found,
     free,
     governs,
     index,
@@ -44,7 +45,7 @@ def coordinated(s: Clause) -> None:
         if at is None:
             continue
         left = at
-        while found.at > at and not _happening(s, found.at):
+        while found.at > at and not _happening(s, found.at) and not _one(s, found, at):
             left = neighbour(s, left, -1)
             if left < 0 or not free(s, left) or owned(s, left):
                 break
@@ -89,6 +90,12 @@ def listed_after(s: Clause) -> None:
 def _index_harmed(s: Clause, at: int, harm: str) -> bool:
     figure = s.figure(at)
     return figure is not None and harm in figure.harms
+
+
+def _one(s: Clause, found: Found, at: int) -> bool:
+    """Whether the verb agrees with one person alone."""
+    verbs = (s.token(step) for step in range(at + 1, found.at + 1))
+    return found.figure.count == 1 and any(token.entry.number == 1 for token in verbs if token)
 
 
 def _happening(s: Clause, at: int) -> bool:

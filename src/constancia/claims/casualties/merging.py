@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from constancia.claims.casualties.clauses import Found
 from constancia.model.documents import Span
@@ -24,7 +24,6 @@ class Tolled:
     """The victim's name, where one person is named."""
     source: Span | None = None
     """Whoever is said to say it, where the construction itself says it."""
-    others: list[Tolled] = field(default_factory=list)
 
 
 _FIGURE = ("harm", "count", "low", "high")

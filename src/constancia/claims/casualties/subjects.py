@@ -24,6 +24,9 @@ def beside(s: Clause) -> None:
         code = s.code(word)
         if age(s, at):
             continue
+        token = s.token(word)
+        if not s.adjective_first and token is not None and code in {"h", "p"} and not _inflected(figure, token.folded):
+            continue
         if code in {"h", "p"} or (code == "k" and passive(s, word)):
             token = s.token(word)
             if figure.article and figure.noun is None and token is not None and token.folded == "herida":
@@ -48,6 +51,13 @@ def beside(s: Clause) -> None:
                 continue
             if s.harm(word) == "dead" or s.code(word) == "e" or figure.noun is None:
                 s.claim(at, word)
+
+
+def _inflected(figure: Figure, word: str) -> bool:
+    """Whether a Spanish participle agrees in number with a figure."""
+    if figure.code == "z" or (figure.count is None and figure.low is None) or " " in word:
+        return True
+    return word.endswith("s") == (figure.count != 1)
 
 
 def _numeral(s: Clause, at: int) -> bool:
@@ -88,12 +98,7 @@ def subject(s: Clause) -> None:
             verb = _auxiliary(s, word)
             if verb < 0 or (code == "h" and s.code(word + 1) in {"W"} and not s.adjective_first):
                 continue
-        if (
-            s.code(word - 1) == "|"
-            or s.code(verb - 1) == "Z"
-            or negated(s, verb - 1)
-            or (code != "v" and _possible(s, verb))
-        ):
+        if s.code(word - 1) == "|" or s.code(verb - 1) == "Z" or negated(s, verb - 1) or _possible(s, verb):
             continue
         number = _agreement(s, verb, word)
         subjects = _before(s, verb, number)
@@ -233,6 +238,9 @@ def _after(s: Clause, word: int, number: int, *, loose: bool) -> int | None:
             return None
         if code not in "PFYAWJDEd":
             return None
+        token = s.token(at)
+        if code == "W" and at == word + 1 and token is not None and not token.folded.endswith("mente"):
+            return None  # another verb
     return None
 
 

@@ -47,7 +47,7 @@ _BE_MANY = _w(
     "siguen seguian continuan permanecen permanecian terminaron acabaron"
 )
 _DIED_ONE = _w(
-    "murio muere moria morira moriria fallecio fallece fallecia falleceria perecio sucumbio",
+    "murio muere moria fallecio fallece fallecia perecio sucumbio",
     "perdio la vida",
     "perdia la vida",
     "pierde la vida",
@@ -55,7 +55,7 @@ _DIED_ONE = _w(
     "encontro la muerte",
 )
 _DIED_MANY = _w(
-    "murieron mueren morian moriran moririan fallecieron fallecen fallecian fallecerian perecieron sucumbieron "
+    "murieron mueren morian fallecieron fallecen fallecian perecieron sucumbieron "
     "muriesen muriesen fallezcan mueran",
     "perdieron la vida",
     "perdieron sus vidas",
