@@ -6,7 +6,7 @@ from constancia.claims.casualties.clauses import Clause, Found, age, governs_obj
 from constancia.claims.casualties.figures import Figure
 
 _HARMED = "hpk"
-_PAST = "PFYAWJMEdODT()GN"
+_PAST = "PFYAWJMEdODT()GN~"
 """What may stand between a subject and its verb."""
 _GAP = 16
 """Chunks over which a subject is looked for."""

@@ -4,7 +4,7 @@ N number   U indefinite one   K vague quantity   Z none of   X nobody   Q qualif
 D article   F of   Y by   A personal object   P preposition   C and   | or   R relative   B auxiliary
 S another clause begins   L parts follow   M of them   G gravely   I earlier figure   T toll
 h victim noun   a one who harmed   p suffered   v befalls   t inflicts   k suffered or inflicts
-e event   x event or inflicts   H either harm   E no person   d date   ! pronoun
+e event   x event or inflicts   H either harm   E no person   d date   ! pronoun   ~ modal
 J capitalised word   W any other word; punctuation stands for itself
 """
 
@@ -93,7 +93,7 @@ def _roles(words: HarmWords) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield from (("|", words.alternatives), ("R", words.relatives), ("B", words.auxiliaries), ("S", words.boundaries))
     yield from (("P", words.prepositions), ("place", words.places), ("among", words.among), ("!", words.pronouns))
     yield from (("reaches", words.reaches), ("exists", words.exists), ("until", words.until), ("Q", words.exact))
-    yield from (("between", words.between), ("one", words.singular), ("many", words.plural))
+    yield from (("~", words.modals), ("between", words.between), ("one", words.singular), ("many", words.plural))
     yield from (("E", tuple(words.things)), ("singular", words.singular_articles))
 
 
@@ -134,7 +134,7 @@ def lexicon(code: str) -> Lexicon:
     return Lexicon(words, {first: tuple(sorted(rows, key=lambda r: -len(r[0]))) for first, rows in index.items()})
 
 
-_PRIORITY = "LIMGZXKNQHhpvteaSUOADFYCRPB|!TE"
+_PRIORITY = "LIMGZXKNQHhpvteaSUOADFYCRPB|!~TE"
 
 
 def _entry(phrase: str, role: Mapping[str, str], harm: str, words: HarmWords) -> Entry:

@@ -143,7 +143,7 @@ HARM = HarmWords(
     either=_w("casualties casualty victims"),
     singular=_BE_ONE + _w("dies", "lost his life", "lost her life"),
     plural=_BE_MANY + _w("die", "lost their lives"),
-    auxiliaries=_BE_ONE + _BE_MANY + _w("be been being had having also reportedly allegedly"),
+    auxiliaries=_BE_ONE + _BE_MANY + _w("may be been being had having also reportedly allegedly"),
     qualifiers={
         "at least": _w("", "at least", "no fewer than", "no less than", "not less than", "a minimum of"),
         "more than": _w("over", "more than", "upwards of", "in excess of", "well over", "greater than"),
