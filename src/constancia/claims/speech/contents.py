@@ -43,7 +43,8 @@ def right_of(
         if row[index].kind == "q" and told_after(row, index + 1, speech):
             return None
         return Said(index, len(row), colon=True)
-    end = clause_end(row, index, speech, related=related, phrase=row[index - 1].low not in speech.that)
+    clausal = row[index - 1].low in speech.that or (Frame.BARE in verb.cue.frames and not speech.verb_first)
+    end = clause_end(row, index, speech, related=related, phrase=not clausal)
     if Frame.CHARGE in verb.cue.frames:
         end = next((k for k in range(index + 2, end) if row[k].low in speech.afterwards), end)
     if (
