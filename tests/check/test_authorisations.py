@@ -135,3 +135,19 @@ def test_a_place_inside_the_country_and_an_exercise_by_name() -> None:
 def test_other_terms_may_be_another_authorisation() -> None:
     got = let_in("US troops may enter.", "2024-06-01", **US, from_="2024-07-01", until="2024-07-30")
     assert got[0] == "cannot-tell"
+
+
+def test_two_measures_that_the_text_itself_tells_apart_are_not_mixed() -> None:
+    lead = "US troops may enter until the end of the year."
+    second = "Bill 5111 lets 1,172 of them in for Resolute Sentinel."
+    whole = f"{LEAD}{lead}\n\nThe week brought another.\n\n{second}"
+    value = {**US, "from": "2023-06-01", "until": "2023-12-31", "personnel": 1172}
+    found = finding(made("authorisation", whole, lead, value), whole, published="2023-05-30")
+    assert shown(found) == ("explained", "authorisation/b4766", ["candidate", "told-apart"])
+    mixed = whole.replace("Bill 5111 lets 1,172 of them in for Resolute Sentinel.", "Bill 4766 lets 1,172 of them in.")
+    found = finding(made("authorisation", mixed, lead, value), mixed, published="2023-05-30")
+    assert shown(found)[::2] == ("conflicts", ["mixed", "candidate"])
+
+
+def test_without_a_publication_date_no_decision_is_the_one_just_before() -> None:
+    assert let_in("US troops may enter.", "", **US)[0] == "cannot-tell"

@@ -213,3 +213,32 @@ def test_a_common_word_is_no_country() -> None:
         language="es",
     )
     assert shown(finding(claim, text, language="es"))[:2] == ("agrees", "count/voule-dead")
+
+
+def test_the_newer_count_is_of_the_same_scope() -> None:
+    text = PROTESTS + "The ombudsman counted 46 deaths in clashes."
+    value = {"harm": "dead", "count": 46, "qualifier": "exactly", "scope": "clashes"}
+    found = finding(made("casualties", text, "46", value, by="The ombudsman"), text)
+    assert shown(found)[:2] == ("explained", "count/defensoria-2023-02-01-clashes")
+    newer = [step.entries[0].rpartition("/")[2] for step in found.because if step.code == "casualties.newer"]
+    assert newer == ["defensoria-2023-05-clashes"]
+
+
+def test_of_two_counts_with_the_figure_the_whole_of_an_earlier_day_comes_before_a_part() -> None:
+    assert outcome("The ombudsman counted 49 deaths.", 49, by="The ombudsman")[1] == "count/defensoria-2023-01-12"
+
+
+def test_a_place_is_known_by_a_part_of_its_name() -> None:
+    got = outcome("The IACHR counted 10 deaths.", 10, by="The IACHR", place="Ayacucho region")
+    assert got[:2] == ("agrees", "count/iachr-dead-ayacucho")
+    got = outcome("The IACHR counted 10 deaths.", 10, by="The IACHR", place="Puno")
+    assert got[0] == "cannot-tell"
+
+
+def test_a_range_is_compared_as_one() -> None:
+    text = PROTESTS + "The IACHR counted between 55 and 60 deaths."
+    claim = made("casualties", text, "between 55 and 60", {"harm": "dead", "low": 55, "high": 60}, by="The IACHR")
+    assert shown(finding(claim, text))[:2] == ("agrees", "count/iachr-dead")
+    text = PROTESTS + "The IACHR counted between 70 and 80 deaths."
+    claim = made("casualties", text, "between 70 and 80", {"harm": "dead", "low": 70, "high": 80}, by="The IACHR")
+    assert shown(finding(claim, text))[0] == "conflicts"

@@ -213,3 +213,10 @@ def test_a_weekday_with_a_year_that_was_inferred_conflicts_only_near_publication
     claim = made("date", text, "Friday, May 18", value, inferred=("year",))
     assert finding(claim, text, published="2023-05-24").outcome.value == "conflicts"
     assert finding(claim, text, published="2023-11-24").outcome.value == "cannot-tell"
+
+
+def test_the_day_of_a_count_needs_its_figure() -> None:
+    text = "In the protests in Peru the ombudsman counted 61 deaths by 17 January 2023."
+    assert dated(text, "17 January 2023", date="2023-01-17")[0] == "cannot-tell"
+    text = "In the protests in Peru relatives counted 50 deaths by 17 January 2023."
+    assert dated(text, "17 January 2023", date="2023-01-17")[0] == "cannot-tell"

@@ -109,3 +109,17 @@ def test_members_are_known_from_the_rolls(monkeypatch: pytest.MonkeyPatch) -> No
     assert office(text.replace("Ana Flor", "Zoe Quin"), person="Zoe Quin", post="Congresswoman")[2] == [
         "no-such-member"
     ]
+
+
+def test_more_names_than_the_record_has_are_the_same_person() -> None:
+    text = "President Dina Ercilia Boluarte Zegarra of Peru spoke."
+    got = office(text, person="Dina Ercilia Boluarte Zegarra", post="President")
+    assert got[:2] == ("agrees", "office/boluarte-president")
+    text = "Dina Boluarte was there. President Boluarte of Peru spoke."
+    assert office(text, person="Boluarte", post="President")[0] == "agrees"
+
+
+def test_a_post_claimed_to_come_is_not_compared() -> None:
+    text = "President Dina Boluarte of Peru spoke."
+    claim = made("office", text, "Dina Boluarte", {"person": "Dina Boluarte", "post": "President"}, modality="proposed")
+    assert shown(finding(claim, text))[2] == ["not-asserted"]
