@@ -151,3 +151,21 @@ def test_two_measures_that_the_text_itself_tells_apart_are_not_mixed() -> None:
 
 def test_without_a_publication_date_no_decision_is_the_one_just_before() -> None:
     assert let_in("US troops may enter.", "", **US)[0] == "cannot-tell"
+
+
+def test_a_tally_elsewhere_in_the_text_is_not_this_measure_s_where_there_are_others() -> None:
+    text = "Bill 4766 had 70-33-4 votes, another 12-3-1. US troops may enter under bill 5111."
+    whole = LEAD + text
+    votes = tuple(
+        made("vote", whole, f"{yes}-{no}-{abstain}", {"for": yes, "against": no, "abstain": abstain})
+        for yes, no, abstain in ((70, 33, 4), (12, 3, 1))
+    )
+    value = {**US, "until": "2023-09-29", "instrument": "bill 5111"}
+    claim = made("authorisation", whole, "US troops may enter under bill 5111", value)
+    found = finding(claim, whole, published="2023-05-30", others=votes)
+    assert [step.params.get("term") for step in found.because if step.code.endswith("differs")] == ["term.until"]
+
+
+def test_nobody_lets_a_force_into_its_own_country() -> None:
+    got = let_in("US troops may enter.", force_country="US", territory="US", instrument="bill 4766")
+    assert got[:2] == ("agrees", "authorisation/b4766")

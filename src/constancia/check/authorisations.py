@@ -70,6 +70,8 @@ def _candidates(claim: Claim, case: Case, view: RecordView) -> list[Entry]:
     country = claim.value.get("force_country")
     keys = (f"country:{country}",) if country else ()
     said = str(claim.value.get("territory", ""))
+    if said == country:  # Nobody lets a force into its own country: the text names another place, or none.
+        said = ""
     out = []
     for entry in view.find(EntryKind.AUTHORISATION, keys=keys):
         territory = str(entry.content["territory"])

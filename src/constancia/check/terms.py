@@ -93,10 +93,11 @@ def _text(claim: Claim, key: str) -> str | None:
 
 
 def _voting(case: Case, view: RecordView, candidates: Sequence[Entry], start: int, end: int) -> str | None:
-    """The voting of an authorisation whose tally stands in the sentence; else the one such voting of the text."""
+    """The voting of an authorisation whose tally stands in the sentence; else the only one that the text tells."""
     ids = {str(entry.content["voting"]) for entry in candidates if entry.content.get("voting")}
     inside: set[str] = set()
     anywhere: set[str] = set()
+    whole = True
     for other in case.claims:
         figures = Figures.of(other) if other.kind is ClaimKind.VOTE else Figures()
         if not figures.full:
@@ -104,11 +105,12 @@ def _voting(case: Case, view: RecordView, candidates: Sequence[Entry], start: in
         query = VotingQuery(tally=Tally(figures.yes, figures.no, figures.abstain))
         found = {event.id for event in view.votings(query)} & ids
         if len(found) != 1:
+            whole = False
             continue
         anywhere |= found
         if any(start <= span.start < end for span in other.evidence):
             inside |= found
-    for group in (inside, anywhere):
+    for group in (inside, anywhere if whole else set()):
         if len(group) == 1:
             return next(iter(group))
     return None
