@@ -117,7 +117,7 @@ def _offset(
         "other": reference.what,
         "subject": _listed(subject),
         "reference": _listed(reference),
-        "gap": str(least) if least == most else f"{least}–{most}",
+        "gap": _distance(least, most),
     }
     ids = (subject.entry, reference.entry)
     several = subject.several or reference.several
@@ -132,6 +132,14 @@ def _offset(
         reasons.add("date.perhaps-other")
         return reasons.found(Outcome.CANNOT_TELL)
     return reasons.found(Outcome.CONFLICTS)
+
+
+def _distance(least: int, most: int) -> str:
+    """Days between two things, whichever came first."""
+    low, high = sorted((abs(least), abs(most)))
+    if least < 0 < most:
+        low = 0
+    return str(low) if low == high else f"{low}–{high}"
 
 
 def _dated_between(case: Case, reference: Moment, sentence: Span) -> bool:
