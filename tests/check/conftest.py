@@ -195,6 +195,23 @@ ENTRIES += [
 ]
 
 ENTRIES += [
+    *voting("v/roofs", "2023-06-20T10:00", (36, 9, 0), "LEY DE TECHOS, PROYECTO DE LEY 640", bills=("640",)),
+    *voting(
+        "v/roofs-waiver",
+        "2023-06-20T10:05",
+        (36, 9, 0),
+        "EXONERACIÓN, LEY DE TECHOS, PROYECTO DE LEY 640",
+        bills=("640",),
+        question=Question.WAIVER,
+    ),
+    *voting(
+        "v/beacons",
+        "2023-07-20T10:00",
+        (34, 10, 1),
+        "LEY DE FAROS",
+        spoken=[("Nadie Tal", "yes", "unresolved", True)],
+        total=(35, 10, 1),
+    ),
     *voting("v/schools", "2023-11-20T10:00", (39, 18, 2), "LEY DE ESCUELAS RURALES", bills=("777",)),
     entry(
         "correction/schools",

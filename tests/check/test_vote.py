@@ -276,3 +276,58 @@ def test_a_corrected_total_is_shown_beside_the_published_one(checked: Checked, y
     step = next(step for step in found.because if step.code == "vote.corrected")
     assert (step.params["published"], step.params["corrected"]) == ([39, 18, 2], [36, 18, 2])
     assert step.entries == ("v/schools", "correction/schools")
+
+
+@pytest.mark.parametrize(("day", "reported"), [("viernes 18", True), ("jueves 18", False), ("18", False)])
+def test_a_wrong_weekday_is_reported(checked: Checked, day: str, reported: bool) -> None:
+    found = checked(
+        f"NIEBLA.- El {day} de mayo de 2023 la ley de parques tuvo 44 votos a favor, 0 en contra y 2 abstenciones.",
+        for_=44,
+        against=0,
+        abstain=2,
+        date="2023-05-18",
+    )
+    assert found.outcome is Outcome.AGREES
+    assert ("vote.weekday" in codes(found)) is reported
+
+
+def test_the_last_day_covered_is_covered(checked: Checked) -> None:
+    text = "NIEBLA.- El Congreso de Brumania votó."
+    assert checked(text, "2023-12-31", for_=8, against=8, date="2023-12-31").outcome is Outcome.NOT_ON_RECORD
+    assert checked(text, "2023-12-31", for_=8, against=8, date="2023-12-31/2024-01-01").outcome is Outcome.CANNOT_TELL
+
+
+def test_a_vote_after_publication_is_not_meant(checked: Checked) -> None:
+    text = "NIEBLA.- El proyecto de ley 473 tuvo 28 votos a favor, 20 en contra y 6 abstenciones."
+    value = {"for_": 28, "against": 20, "abstain": 6, "measure": "proyecto de ley 473"}
+    assert checked(text, "2023-05-26", **value).matched == "v/ports"
+    assert checked(text, "2023-05-20", **value).matched is None
+
+
+def test_a_day_counted_from_another_event_is_no_date(checked: Checked) -> None:
+    found = checked(
+        "NIEBLA.- La ley de parques tuvo 44 votos a favor, 0 en contra y 2 abstenciones dos semanas después de ello.",
+        for_=44,
+        against=0,
+        abstain=2,
+        date="2023-05-17",
+    )
+    assert (found.outcome, found.matched) == (Outcome.AGREES, "v/parks")
+    assert "vote.looked-back" in codes(found)
+
+
+def test_two_votings_on_one_bill_with_one_tally_are_the_measures(checked: Checked) -> None:
+    found = checked(
+        "NIEBLA.- El proyecto de ley 640 tuvo 36 votos a favor y 9 en contra.",
+        "2023-06-21",
+        for_=36,
+        against=9,
+        measure="proyecto de ley 640",
+    )
+    assert (found.outcome, found.matched) == (Outcome.AGREES, "v/roofs")
+
+
+def test_a_name_that_is_nobodys_is_counted_and_told(checked: Checked) -> None:
+    found = checked("NIEBLA.- Ley de faros: 35-10-1.", "2023-07-21", for_=35, against=10, abstain=1)
+    step = next(step for step in found.because if step.code == "vote.unresolved-names")
+    assert (found.outcome, step.params["names"]) == (Outcome.EXPLAINED, ["Nadie Tal"])

@@ -44,6 +44,7 @@ def codes(found: Case) -> list[str]:
         ({"for": 54, "threshold": 87, "outcome": "passed"}, ["within.passed-below-threshold"]),
         ({"for": 54, "threshold": 87, "outcome": "rejected"}, []),
         ({"for": 88, "threshold": 87, "outcome": "rejected"}, ["within.rejected-above-threshold"]),
+        ({"for": 87, "threshold": 87, "outcome": "rejected"}, ["within.rejected-above-threshold"]),
         ({"for": 88, "date": "2023-06-01"}, ["within.after-publication"]),
         ({"for": 88, "date": "2023-05"}, []),
     ],
