@@ -6,6 +6,7 @@ An offset is checked where the record dates both ends: "two weeks after the repo
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from constancia.check import authorisations
@@ -111,13 +112,12 @@ def _offset(
     gaps = apart(subject, reference)
     if not gaps:
         return None
-    least, most = min(low for low, _ in gaps), max(high for _, high in gaps)
     shown: dict[str, Plain] = {
         "what": subject.what,
         "other": reference.what,
         "subject": _listed(subject),
         "reference": _listed(reference),
-        "gap": _distance(least, most),
+        "gap": _distance(gaps),
     }
     ids = (subject.entry, reference.entry)
     several = subject.several or reference.several
@@ -134,12 +134,12 @@ def _offset(
     return reasons.found(Outcome.CONFLICTS)
 
 
-def _distance(least: int, most: int) -> str:
-    """Days between two things, whichever came first."""
-    low, high = sorted((abs(least), abs(most)))
-    if least < 0 < most:
-        low = 0
-    return str(low) if low == high else f"{low}–{high}"
+def _distance(gaps: Sequence[tuple[int, int]]) -> str:
+    """Days between two things, whichever came first: every distance that their dates allow."""
+    days = sorted({abs(end) for gap in gaps for end in gap})
+    if len(days) > 1 and (len(gaps) == 1 or days[-1] - days[0] == len(days) - 1):
+        return f"{days[0]}–{days[-1]}"
+    return ", ".join(map(str, days))
 
 
 def _dated_between(case: Case, reference: Moment, sentence: Span) -> bool:
