@@ -57,7 +57,9 @@ def _watched(steps: Iterator[ImportReport], report: ImportReport) -> Iterator[Im
     from rich.console import Console
     from rich.progress import Progress
 
-    with Progress(console=Console(stderr=True), transient=True) as progress:
+    # Redirecting would send what is printed to stdout to the bar's console, and so to stderr.
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, redirect_stdout=False, redirect_stderr=False) as progress:
         task = progress.add_task(words("import.running", register=report.register), total=None)
         for step in steps:
             progress.update(task, total=step.batches, completed=step.done)
