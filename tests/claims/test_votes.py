@@ -37,7 +37,7 @@ SPANISH = [
     ("El Senado aprobó por unanimidad el proyecto.", [(None, None, None, "passed")]),
     ("La Cámara de Diputados rechazó por 140 votos contra 110 el acuerdo.", [(110, 140, None, "rejected")]),
     ("El texto fue aprobado por 177 votos a favor, 171 en contra y ninguna abstención.", [(177, 171, 0, "passed")]),
-    ("El Congreso convalidó el decreto con 178 síes, 171 noes y una abstención.", [(178, 171, 1, None)]),
+    ("El Congreso convalidó el decreto con 178 síes, 171 noes y una abstención.", [(178, 171, 1, "passed")]),
     (
         "La moción no prosperó al obtener 55 votos a favor, 54 en contra y 19 abstenciones; se necesitaban 87.",
         [(55, 54, 19, "rejected")],

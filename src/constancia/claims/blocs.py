@@ -10,6 +10,7 @@ from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Draft, Reading
 from constancia.claims.voting.groups import Groups
+from constancia.claims.voting.inverted import inverted, rows
 from constancia.claims.voting.lexicon import VoteLexicon, lexicon
 from constancia.claims.voting.measures import stems
 from constancia.claims.voting.parsed import parsed, readable
@@ -64,9 +65,14 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
         if vote_lexicon.courts.search(found.masked.folded) and not found.bodies:
             continue
         groups = groups or Groups(reading)
+        listed = tuple(rows(found, groups))
+        named = {(row.group, row.stance) for row in listed}
+        single = (one for one in counted(found, vote_lexicon, groups) if (one.group, one.stance) not in named)
         for stance in (
-            *counted(found, vote_lexicon, groups),
+            *listed,
+            *single,
             *lists(found, groups),
+            *inverted(found, lex, groups),
             *with_votes_of(found, lex, groups),
             *gave_votes(found, lex, groups),
             *stances(found, lex, groups),

@@ -10,6 +10,7 @@ from constancia.claims.voting.groups import Groups
 from constancia.claims.voting.lexicon import lexicon
 from constancia.claims.voting.members import MemberVote, member_lexicon, member_votes
 from constancia.claims.voting.parsed import parsed, readable
+from constancia.claims.voting.rolls import rolls
 from constancia.model.claims import ClaimKind
 
 
@@ -29,10 +30,13 @@ def read(reading: Reading) -> Iterable[Draft]:
         groups = groups or Groups(reading)
         for vote in member_votes(told, lex, groups):
             found.append((*told.absolute(vote.start, vote.end), vote))
+    if groups is not None:
+        found.extend((vote.start, vote.end, vote) for vote in rolls(reading, vote_lexicon, groups))
     if not found:
         return ()
     decided = tuple(votes.read(reading))
-    return [_draft(reading, place, decided) for place in sorted(found, key=lambda place: place[:2])]
+    each = {(start, end, vote.person): (start, end, vote) for start, end, vote in found}
+    return [_draft(reading, each[key], decided) for key in sorted(each)]
 
 
 def _draft(reading: Reading, place: tuple[int, int, MemberVote], decided: tuple[Draft, ...]) -> Draft:

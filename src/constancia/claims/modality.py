@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from constancia.claims.reading import Draft, Reading
 from constancia.language import language
-from constancia.model.claims import Modality
+from constancia.model.claims import ClaimKind, Modality
 
 
 class _Patterns(NamedTuple):
@@ -28,6 +28,8 @@ def _patterns(code: str) -> _Patterns:
     return _Patterns(hedged, not_hedged, required, proposed, re.compile(words.clause))
 
 
+_CAPITAL = re.compile(r"[A-Z][a-z]+\b")
+_OPENS = re.compile(r"(?:^|[.:;!?\n—\"“«(])\s*$")
 _REACH = 240
 """Code points around a claim in which the words of its clause are looked for."""
 
@@ -51,10 +53,22 @@ def of_words(reading: Reading, start: int, end: int) -> Modality:
 
 def _hedge(reading: Reading, patterns: _Patterns, start: int, end: int) -> int | None:
     for match in patterns.hedged.finditer(reading.folded, start, end):
+        if _CAPITAL.match(reading.text, match.start()) and not _OPENS.search(reading.text, 0, match.start()):
+            continue  # part of a name: "Theresa May"
         not_hedge = patterns.not_hedged.search(reading.folded, max(start, match.start() - 8), end)
         if not_hedge is None or not (not_hedge.start() <= match.start() < not_hedge.end()):
             return match.start()
     return None
+
+
+_DECIDED = frozenset({ClaimKind.VOTE, ClaimKind.BLOC, ClaimKind.MEMBER_VOTE})
+"""Kinds whose own words end where their place does: what is hedged behind it is what was decided on, or its effects."""
+
+
+def _before_relative(reading: Reading, start: int, end: int) -> int:
+    """Where the first relative clause of a stretch begins, or the stretch ends."""
+    clause = re.search(reading.language.votes.outcomes.relative, reading.folded[start:end])
+    return start + clause.start() if clause else end
 
 
 def of_claim(reading: Reading, draft: Draft, said: Draft | None) -> Modality:
@@ -74,7 +88,9 @@ def of_claim(reading: Reading, draft: Draft, said: Draft | None) -> Modality:
     high = min(place.end + _REACH, max(place.end, sentence.end if sentence else place.end))
     for match in patterns.clause.finditer(reading.folded, low, place.start):
         low = match.end()
-    stop = patterns.clause.search(reading.folded, place.end, high)
+    if draft.kind in _DECIDED:
+        high = _before_relative(reading, place.start, place.end)
+    stop = patterns.clause.search(reading.folded, min(place.end, high), high)
     return (
         Modality.HEDGED
         if _hedge(reading, patterns, low, stop.start() if stop else high) is not None

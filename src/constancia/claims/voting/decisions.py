@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.voting import places
 from constancia.claims.voting.masking import DATE
 from constancia.claims.voting.measures import is_passive, name_measure
@@ -19,6 +20,8 @@ _BY = 60
 """Characters between a verb and the body that did it."""
 _LEADING = 70
 """Characters from the beginning of a sentence to the body that is its subject: a dateline and an article."""
+_BESIDE = 30
+"""Characters between a body and a plain verb of it: when and how."""
 _FAR = 320
 """Characters between such a subject and its verb: a clause or two."""
 
@@ -47,7 +50,8 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
     said = parsed.lex.majority.search(parsed.text, outcome.start, end) or parsed.lex.in_which.search(
         parsed.text, clause, outcome.start
     )
-    if not (outcome.strong or unanimous or said):
+    plain = outcome.plain and any(0 <= outcome.start - body.end <= _BESIDE for body in parsed.bodies)
+    if not (outcome.strong or unanimous or said or plain):
         mention.pending = True
         return mention
     first, last = outcome.start, outcome.end
@@ -96,9 +100,25 @@ def _members(parsed: Parsed, clause: int, end: int) -> bool:
     found = parsed.lex.several.search(parsed.text, clause, end)
     if found is None or parsed.lex.groups.search(parsed.text, clause, end):
         return False
+    if _of_group(parsed, clause, found.start()):
+        return False
     words = parsed.masked.text[found.end() : end].split()
     shown = parsed.text[found.end() : end].split()
     return not any(word[:1].isupper() and DATE not in kept for word, kept in zip(words, shown, strict=False))
+
+
+def _of_group(parsed: Parsed, clause: int, start: int) -> bool:
+    """Whether the word before the members is the name of a group, or says that they are some only."""
+    lex, names = parsed.lex, parsed.reading.language.names
+    before = parsed.text[clause:start].rstrip()
+    if lex.some.search(before):
+        return True
+    word = parsed.masked.text[clause:start].split()[-1:]
+    if not word or not word[0][0].isupper() or any(body.start < start <= body.end + 1 for body in parsed.bodies):
+        return False
+    key = fold_in_place(word[0])
+    known = names.demonyms | names.places | names.never
+    return key not in known and lex.articles.match(key + " ") is None
 
 
 def _acting(parsed: Parsed, outcome: Outcome, clause: int) -> bool:

@@ -123,6 +123,8 @@ class _Gatherer:
         last = self.last
         if last is None or not last.tally or last.outcome or not mention.outcome or mention.pending or mention.mixed:
             return None
+        if mention.body is not None and last.body is None and not (mention.refers or last.measure):
+            return None
         return last if self._near(last, mention) and self._may_be_same(last, mention) else None
 
     def _known(self) -> list[Mention]:
@@ -258,6 +260,7 @@ class _Gatherer:
             vote.spans.extend(span for span in mention.spans if span not in vote.spans[-_SPANS:])
         vote.outcome = vote.outcome or mention.outcome
         vote.unanimous = vote.unanimous or mention.unanimous
+        vote.met = vote.met or mention.met
         better = mention.body and (
             vote.body is None or (len(mention.body) > len(vote.body) and vote.sentence.index < _LEDE)
         )
@@ -272,6 +275,12 @@ class _Gatherer:
 
     def finished(self) -> Iterable[Mention]:
         """The votes that stand by themselves."""
+        for vote in self.votes:
+            reached = vote.met and vote.values.get("for", 0) >= vote.values.get(
+                "threshold", vote.values.get("for", 0) + 1
+            )
+            if reached and vote.outcome is None:
+                vote.outcome = "passed"
         return (vote for vote in self.votes if not vote.pending and vote.spans)
 
 

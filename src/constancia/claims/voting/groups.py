@@ -54,7 +54,7 @@ class GroupLexicon:
         self.abbreviated = re.compile(groups.abbreviated)
         self.of_only = re.compile(rf"(?<!\w)(?:{groups.of})$")
         self.forward = re.compile(
-            rf"(?:(?:{groups.aside}) )?(?:(?i:{groups.described}) )?"
+            rf"(?:(?:{groups.aside}) )?(?:(?:{groups.described}) )?"
             rf"(?P<group>(?i:(?:{groups.heads}|{groups.people}) (?:{groups.of}))?(?:la |el |los |las |the )?"
             rf"(?P<name>{double}{_SHORT}|{name})"
             rf"(?: (?i:{groups.tails})\b)?|(?i:{groups.kinds})\b|(?i:{groups.heads}) (?:{groups.adjectives})\b)"
@@ -70,6 +70,9 @@ class GroupLexicon:
         self.aside = re.compile(rf"(?:{groups.aside}) ")
         self.joiners = re.compile(groups.joiners)
         self.between = re.compile(rf"(?:[ ,]|(?<!\w)(?:{groups.between})(?!\w))+$")
+        self.lone = re.compile(rf"\W*(?P<name>{CAPITAL})\s*")
+        self.lone_form = re.compile(groups.lone_form)
+        self.row_end = re.compile(r"(?:[, ]|\b(?:" + groups.row_joiners + r"))+$")
         self.leader_before = re.compile(rf"(?<!\w)(?:{groups.leaders}) (?:{groups.of})(?:la |el |los |las |the )?$")
         self.head_before = re.compile(rf"(?<!\w)(?:{groups.heads}) (?:{groups.of})?$")
         self.leader_after = re.compile(rf" (?:{groups.leaders}|{groups.tails})(?!\w)")
@@ -128,13 +131,13 @@ class Groups:
         return Group(match.end() + group.start, match.end() + group.end, group.name, True) if group else None
 
     def after_titles(self, name: str) -> int:
-        """Where a name begins behind its titles: "Sen. Carl Odom"."""
-        start = 0
+        """Where a name begins behind its titles and what stands before them: "Republican Sen. Carl Odom"."""
+        place = start = 0
         for word in name.split(" ")[:-1]:
+            place += len(word) + 1
             folded = fold_in_place(word)
-            if folded.rstrip(".") not in _titles(self.lex.words) and not self.lex.abbreviated.fullmatch(folded):
-                break
-            start += len(word) + 1
+            if folded.rstrip(".") in _titles(self.lex.words) or self.lex.abbreviated.fullmatch(folded):
+                start = place
         return start
 
     def is_group(self, name: str) -> bool:
@@ -151,10 +154,13 @@ class Groups:
 
     def _person(self, words: list[str], before: str) -> bool:
         """Whether a title stands before a name, or a given name begins it."""
+        return fold_in_place(words[0]) in self.lex.words.names.given or self.titled(before)
+
+    def titled(self, before: str) -> bool:
+        """Whether a stretch ends with a title."""
         title = before.split()[-1:] or [""]
-        heads = _titles(self.lex.words)
-        abbreviated = self.lex.abbreviated.fullmatch(title[0]) is not None
-        return fold_in_place(words[0]) in self.lex.words.names.given or title[0].rstrip(".") in heads or abbreviated
+        known = title[0].rstrip(".") in _titles(self.lex.words)
+        return known or self.lex.abbreviated.fullmatch(title[0]) is not None
 
     def before(self, text: str) -> tuple[Group, ...]:
         """The groups that stand at the end of a stretch, joined to each other, in order."""
@@ -229,6 +235,28 @@ class Groups:
         folded = fold_in_place(text)
         return self._at_end(text, folded, 0, _end(self.lex.between, folded))
 
+    def whole(self, text: str) -> str | None:
+        """The name of the group that a stretch is, with nothing beside it; None where it is none."""
+        match = self.lex.forward.fullmatch(self.lex.of_first.sub("", text))
+        if match is None:
+            return None
+        name = match["name"] or match["group"]
+        plain = match["name"] is not None and match["group"] == match["name"]
+        sure = not plain or self.lex.tails.fullmatch(name) is not None
+        return name if sure or self._may_be_group(name, "") else None
+
+    def lone(self, text: str, *, plural: bool) -> Group | None:
+        """The one word with a capital letter that a stretch is, where its form or its plural verb tells a group."""
+        match = self.lex.lone.fullmatch(text)
+        if match is None:
+            return None
+        name, key = match["name"], fold_in_place(match["name"])
+        if not plural and self.lex.lone_form.fullmatch(key) is None:
+            return None
+        if key in self.surnames or not self._may_be_group(name, ""):
+            return None
+        return Group(match.start("name"), match.end("name"), name, True)
+
     def _joined(self, text: str, folded: str, end: int) -> Group | None:
         """A known name with a joiner in it at the end of a stretch."""
         short = _BRACKETED.search(folded, 0, end)
@@ -247,6 +275,10 @@ class Groups:
             return Group(start + whose.start("name"), end, part[whose.start("name") :], True)
         headed = lex.headed.search(low)
         if headed:
+            shown = part[headed.start() : headed.end("head") + 2]
+            proper = headed.start() > 0 and shown[0].isupper() and any(char.isupper() for char in shown[1:])
+            if proper and (whole := lex.name.match(part, headed.start())):
+                return Group(start + whole.start(), end, whole.group(), True)
             name = part[headed.start("name") :]
             kind = lex.kind.search(low)
             full = lex.name.fullmatch(name)
@@ -290,7 +322,9 @@ class Groups:
             return True
         if self.lex.words.votes.places and re.match(rf"(?:{self.lex.words.votes.places.bodies})", key):
             return False
-        if words[0] in names.given or words[-1] in self.surnames or words[0] in names.never:
+        if words[0] in names.given or words[-1] in self.surnames:
+            return False
+        if words[0] in names.never and (len(words) == 1 or not before.strip()):
             return False
         if len(words) > 1 and (words[1] in names.given or words[0].rstrip(".") in _titles(self.lex.words)):
             return False

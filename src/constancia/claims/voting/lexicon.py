@@ -64,8 +64,11 @@ class VoteLexicon:
         self.cue_after = self._compile(pairs.cue_after)
         self.no_pair_after = self._compile(rf"(?<!\w)(?:{pairs.no_pair_after}) ?$")
         self.units = self._compile(pairs.units)
+        self.seats = self._compile(pairs.seats)
+        self.seats_by = self._compile(rf"(?<!\w){pairs.seats_by}")
         self.thresholds = self._counted(needs.thresholds)
         self.missed = self._counted(needs.missed)
+        self.met = self._compile(rf"(?<!\w){needs.met}")
         self.both = self._counted(needs.both)
         self.present = self._counted(needs.present)
         self.future = self._compile(needs.future)
@@ -80,6 +83,8 @@ class VoteLexicon:
         self.passed_weak = self._compile(word.format(outcomes.passed_weak))
         self.rejected = self._compile(word.format(outcomes.rejected))
         self.rejected_weak = self._compile(word.format(outcomes.rejected_weak))
+        self.passed_plain = self._compile(word.format(outcomes.passed_plain))
+        self.survived = self._compile(word.format(outcomes.survived))
         self.voted_to = self._compile(word.format(outcomes.voted_to))
         self.voted_against = self._compile(word.format(outcomes.voted_against) + _NO_WORD)
         self.refusing = self._compile(outcomes.refusing)
@@ -125,6 +130,7 @@ class VoteLexicon:
         self.indefinite = re.compile(rf"(?<!\w)(?:{places.indefinite})\b")
         self.same_measure = re.compile(rf"(?:{places.same_measure})")
         self.articles = re.compile(rf"(?:{places.articles})(?= )")
+        self.opens_phrase = re.compile(places.opens_phrase)
         self.stops = re.compile(self._expand(places.stops))
         self.earlier = re.compile(places.earlier)
         self.courts = re.compile(places.courts)
@@ -138,6 +144,8 @@ class VoteLexicon:
             rf"(?P<group>(?:{groups.heads}|{groups.people}|{groups.kinds}) (?:{groups.of}))"
         )
         self.groups = re.compile(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
+        self.some = re.compile(rf"(?<!\w)(?:{groups.partial}|{groups.described})$")
+        self.split = re.compile(rf"(?<![\w-])(?:{groups.stances['split']})")
 
     def _expand(self, pattern: str) -> str:
         sides = self.words.sides

@@ -45,7 +45,8 @@ def _words_of(
     if outcome is None:
         return subject or (_gaining(parsed, tally, clause) if tally else None)
     skip = (tally.start, tally.end) if tally else None
-    after = places.object_of(masked, lex, outcome.end, skip)
+    refusing = lex.refusing.match(masked.masked, outcome.end) if outcome.voted and outcome.refused else None
+    after = places.object_of(masked, lex, refusing.end() if refusing else outcome.end, skip)
     if after is not None and len(after.text) < 4:
         after = None
     if outcome.voted:
@@ -60,9 +61,12 @@ def _words_of(
 
 
 def _what_failed(parsed: Parsed, anchor: int) -> places.Words | None:
-    """The words before a verb of failing, unless they name a group that failed to get something."""
+    """The words before a verb of failing, unless they name a group, or members, who failed to get something."""
     found = places.phrase_before(parsed.masked, parsed.lex, anchor)
-    if found and parsed.lex.groups.search(parsed.masked.folded, found.start, found.end):
+    if found and (
+        parsed.lex.groups.search(parsed.masked.folded, found.start, found.end)
+        or parsed.lex.several.search(parsed.masked.folded, found.start, found.end)
+    ):
         return None
     return found
 

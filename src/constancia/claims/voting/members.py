@@ -13,13 +13,15 @@ from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.stances import stance_lexicon
 from constancia.language import language
 
-_PARTICLES = r"(?:de la|de los|de las|de|del|van|von|al|bin|la|da|dos)"
-_PERSON = re.compile(rf"(?:{CAPITAL}\.? )*{CAPITAL}(?: {_PARTICLES} {CAPITAL})*(?: {CAPITAL})*$")
-_FORWARD = re.compile(rf"{CAPITAL}(?:\.? (?:{_PARTICLES} )?{CAPITAL})*")
+PARTICLES = r"(?:de la|de los|de las|de|del|van|von|al|bin|la|da|dos)"
+_PERSON = re.compile(rf"(?:{CAPITAL}\.? )*{CAPITAL}(?: {PARTICLES} {CAPITAL})*(?: {CAPITAL})*$")
+_FORWARD = re.compile(rf"{CAPITAL}(?:\.? (?:{PARTICLES} )?{CAPITAL})*")
 _ASIDE = re.compile(r" ?\([^()]{1,40}\)$")
 
 _TITLE_WORDS = 3
 """Words of a title between two names at most: "and independent senator …"."""
+_LED = 30
+"""Characters before a list of names in which a noun for members leads it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ class MemberLexicon:
         self.named_after = {
             option: re.compile(rf"(?<!\w)(?:{pattern})") for option, pattern in words.named_after.items()
         }
+        self.beside = {option: re.compile(rf"(?<!\w)(?:{pattern})") for option, pattern in words.beside.items()}
+        self.beside_lead = re.compile(words.beside_lead)
         self.titles = re.compile(rf"(?:{words.titles})")
 
 
@@ -62,6 +66,13 @@ def member_votes(parsed: Parsed, lex: MemberLexicon, groups: Groups) -> Iterator
         measure = _measure(parsed, end)
         for person, first in _persons_before(parsed, lex, groups, start):
             yield MemberVote(person, option, first, end, measure)
+    for option, pattern in lex.beside.items():
+        for match in pattern.finditer(parsed.text):
+            persons = _persons_before(parsed, lex, groups, match.start())
+            if persons and lex.beside_lead.search(parsed.masked.folded[: persons[0][1]]):
+                measure = _measure(parsed, match.end())
+                for person, first in persons:
+                    yield MemberVote(person, option, first, match.end(), measure)
     for option, pattern in lex.named_after.items():
         for match in pattern.finditer(parsed.text):
             for person, first, last in _persons_after(parsed, lex, groups, match.end()):
@@ -97,7 +108,23 @@ def _measure(parsed: Parsed, end: int) -> str | None:
 
 
 def _persons_before(parsed: Parsed, lex: MemberLexicon, groups: Groups, end: int) -> list[tuple[str, int]]:
-    """The persons at the end of the words before a verb, joined to each other."""
+    """The persons at the end of the words before a verb, joined to each other.
+
+    A name of two words or more that nothing tells to be a person's is taken for one in a list that a noun for members
+    leads, and that begins with a person.
+    """
+    names = _names_before(parsed, lex, groups, end)
+    told = [groups.is_person(name, parsed.masked.folded[:start]) for name, start in names]
+    if told and told[0]:
+        before = parsed.masked.folded[max(0, names[0][1] - _LED) : names[0][1]]
+        if parsed.lex.several.search(before) or groups.titled(before):
+            return names
+    last = next((place for place in range(len(told) - 1, -1, -1) if not told[place]), -1)
+    return names[last + 1 :]
+
+
+def _names_before(parsed: Parsed, lex: MemberLexicon, groups: Groups, end: int) -> list[tuple[str, int]]:
+    """The names, none a group's, that are joined to each other before a verb; those of one word are persons'."""
     text, folded = parsed.masked.text, parsed.masked.folded
     found: list[tuple[str, int]] = []
     while True:
@@ -106,9 +133,10 @@ def _persons_before(parsed: Parsed, lex: MemberLexicon, groups: Groups, end: int
         if match is None:
             return found
         start = groups.after_titles(match.group()) + match.start()
-        if not groups.is_person(text[start:end], folded[:start]):
+        name = text[start:end]
+        if not groups.is_person(name, folded[:start]) and (" " not in name or groups.is_group(name)):
             return found
-        found.insert(0, (text[start:end], start))
+        found.insert(0, (name, start))
         joined = list(groups.lex.joiners.finditer(folded, 0, start))
         if not joined or len(folded[joined[-1].end() : start].split()) > _TITLE_WORDS:
             return found

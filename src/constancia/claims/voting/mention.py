@@ -34,6 +34,8 @@ class Mention:
     """Whether it is put on the day of the vote spoken of before."""
     mixed: bool = False
     """Whether its sentence tells opposite outcomes."""
+    met: bool = False
+    """Whether it says that the votes needed were reached."""
     pending: bool = False
     """Whether it is a vote only together with another mention."""
     future: bool = False

@@ -122,6 +122,7 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
         mention.before = told_before(parsed, outcome)
     elif missed:
         mention.outcome = "rejected"
+    mention.met = any(need.met for need in mine)
     anchor = outcome.start if outcome else tally.start
     mention.unanimous = parsed.unanimous(min(anchor, tally.start), max(anchor, tally.end))
     place(parsed, mention, outcome, min(anchor, tally.start), max(anchor, tally.end))
@@ -149,6 +150,7 @@ def _need_mention(parsed: Parsed, need: Need, rest: list[Need]) -> Mention:
     mention.refers = mention.measure is None
     mention.future = bool(parsed.lex.future.search(parsed.text, max(0, need.start - 30), need.end + 10))
     mention.outcome = "rejected" if need.missed else None
+    mention.met = need.met
     return mention
 
 

@@ -23,12 +23,15 @@ class Outcome:
     """Whether somebody said no: the larger count of a pair is then against. What failed by itself keeps the order."""
     voted: bool = False
     """Whether the verb is "voted"."""
+    plain: bool = False
+    """Whether it says so by itself right behind a body."""
 
 
 def outcomes(masked: Masked, lex: VoteLexicon, counts: Sequence[SideCount]) -> tuple[Outcome, ...]:
     """The outcomes of a sentence, in order, none overlapping; the words of a count's side are none."""
     finder = _Finder(masked, lex, counts)
     finder.voted()
+    finder.verbs(lex.survived, passed=False, strong=False, refused=True)
     finder.verbs(lex.failed, passed=False, strong=True, refused=False, own_negation=True)
     finder.verbs(lex.rejected, passed=False, strong=True, refused=True)
     finder.verbs(lex.passed, passed=True, strong=True, refused=False)
@@ -74,7 +77,12 @@ class _Finder:
             flipped = bool(refused and self.lex.flips.match(self.text, match.end()))
             self._add(
                 Outcome(
-                    match.start(), match.end(), (passed or flipped) and not negated, strong, refused and not flipped
+                    match.start(),
+                    match.end(),
+                    (passed or flipped) and not negated,
+                    strong,
+                    refused and not flipped,
+                    plain=self.lex.passed_plain.match(self.text, match.start()) is not None,
                 )
             )
 

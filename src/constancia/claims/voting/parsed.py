@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
 from constancia.claims.voting import places
+from constancia.claims.voting.divided import with_divided
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import mask, unmask_articles
 from constancia.claims.voting.outcomes import outcomes
@@ -45,14 +46,15 @@ class Parsed:
         self.masked = unmask_articles(mask(reading, sentence), lex.beside_side)
         self.text = self.masked.masked
         self.needs = needs(self.masked, lex)
-        self.counts = tuple(
+        self.bodies = places.bodies(self.masked, lex)
+        counts = tuple(
             item
             for item in side_counts(self.masked, lex)
             if not any(need.start <= item.start < need.end for need in self.needs)
         )
+        self.counts = with_divided(self.masked, lex, self.bodies, counts)
         self.tallies = tallies(self.counts)
         self.outcomes = outcomes(self.masked, lex, self.counts)
-        self.bodies = places.bodies(self.masked, lex)
         context = reading.folded[max(0, sentence.start - _CONTEXT) : sentence.end + _CONTEXT // 2]
         self.legislative = bool(lex.legislative.search(context))
         self.sitting = bool(lex.legislature.search(context))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import Masked
 
@@ -12,6 +13,8 @@ _BY = 90
 """Characters between a verb or a tally and the body that it was done by."""
 _LONGEST = 18
 """Words of a measure at most; what comes after is rarely part of its name."""
+_SHORTEST = 5
+"""Words of a measure that are left of it where it is cut, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,7 @@ def _start_of_phrase(part: str, measure: int, lex: VoteLexicon) -> int:
     words = part[:measure].split(" ")
     start = measure
     for word in reversed(words[-4:-1] if words and not words[-1] else words[-3:]):
-        if not word.isalpha():
+        if not word.isalpha() or lex.gains.fullmatch(word):
             break
         start -= len(word) + 1
         if lex.articles.match(word + " "):
@@ -141,11 +144,20 @@ def _words(masked: Masked, lex: VoteLexicon, start: int, end: int) -> Words | No
     text = masked.text[start : tail.start() if tail and tail.start() > start else end]
     pieces = text.split(" ")
     if len(pieces) > _LONGEST:
-        text = " ".join(pieces[:_LONGEST])
+        text = _whole(pieces[:_LONGEST], lex)
     text = text.strip(" ,'’‘").rstrip(".")
     if not any(char.isalpha() for char in text):
         return None
     return Words(start, start + len(text), text)
+
+
+def _whole(pieces: list[str], lex: VoteLexicon) -> str:
+    """The words of a long measure up to where its last phrase, which may be cut, begins."""
+    for place in range(len(pieces) - 1, _SHORTEST, -1):
+        if lex.opens_phrase.fullmatch(fold_in_place(pieces[place])):
+            twice = place - 2 > _SHORTEST and lex.opens_phrase.fullmatch(fold_in_place(pieces[place - 2]))
+            return " ".join(pieces[: place - 2 if twice else place])
+    return " ".join(pieces)
 
 
 def _without_lower(masked: Masked, start: int, end: int) -> int:

@@ -28,6 +28,8 @@ class SideCount:
     """Words that make it the count of a group or of some members only."""
     pair: int = -1
     """Offset of the pair it belongs to, -1 for none."""
+    split: int = -1
+    """Offset of the verb that says that its group split, -1 for none."""
 
 
 def side_counts(masked: Masked, lex: VoteLexicon) -> tuple[SideCount, ...]:
@@ -101,6 +103,8 @@ class _Finder:
                 ]
                 if any(offset in self.taken for offset in offsets) or self.lex.units.match(text, match.end()):
                     continue
+                if self.lex.seats.match(text, match.end()) and not self._decided_by(match):
+                    continue
                 if cued and not self._cued(match):
                     continue
                 for side, offset in zip(SIDES, offsets, strict=False):
@@ -117,6 +121,13 @@ class _Finder:
             or self.lex.cue_after.match(text, match.end())
             or self._after_outcome(match)
         )
+
+    def _decided_by(self, match: re.Match[str]) -> bool:
+        """Whether a pair before the word majority is what something was decided by, and not seats."""
+        text, left = self.masked.masked, max(0, match.start() - 160)
+        led = self.lex.seats_by.search(text, max(0, match.start() - 20), match.start())
+        verbs = (self.lex.passed, self.lex.rejected, self.lex.failed, self.lex.passed_weak, self.lex.vote_word)
+        return led is not None and any(verb.search(text, left, led.start()) for verb in verbs)
 
     def _after_outcome(self, match: re.Match[str]) -> bool:
         """Whether a pair stands alone after a verb of passing or rejecting: "advanced its bill 58-1"."""
@@ -153,6 +164,9 @@ class _Finder:
         named = any(word[0].isupper() for word in words.split()) and not self.lex.body.search(
             self.masked.folded, start, end
         )
+        whole = any(match.end(1) < offset < start for offset in self.masked.counts)
+        if whole and not named and self.lex.several.search(self.masked.masked, start, end):
+            return None
         if named or (not match["noun"] and not self.lex.idle.fullmatch(self.masked.masked, start, end)):
             return words
         return None

@@ -54,6 +54,10 @@ class StanceLexicon:
         self.partial = re.compile(
             rf"(?:{COUNT}{FILL}*(?: \w+)?|{SHARE}(?: {words.of})?|(?<!\w)(?:{words.partial}))\s*$"
         )
+        self.inverted = {name: re.compile(rf"(?<![\w-])(?:{pattern})") for name, pattern in words.inverted.items()}
+        self.opening = re.compile(words.opening)
+        self.articles = re.compile(words.articles)
+        self.plural = re.compile(words.plural)
         self.gave = re.compile(rf"(?<!\w)(?:{words.gave})".replace("#", count))
 
 
@@ -90,6 +94,8 @@ def stances(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[Stan
         found = (most,) if most else groups.before(subject)
         if not found and _told_together(parsed, lex, verb) and (one := groups.only(subject)) is not None:
             found = (one,)
+        if not found and (lone := groups.lone(subject, plural=lex.plural.match(parsed.text, verb.start) is not None)):
+            found = (lone,)
         if not found and groups.lex.bare_head.search(parsed.masked.folded[left : left + len(subject)].rstrip(" ,")):
             topic = groups.topic(text[parsed.clause(left, verb.start)[0] : verb.start])
             found = (topic,) if topic else ()
@@ -103,7 +109,10 @@ def stances(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[Stan
             ):
                 continue
             start = min(left + group.start, verb.start - 1)
-            yield Stance(group.name, verb.stance, start, verb.end, _counts(parsed, lex, verb), measure, instructed)
+            own = [item for item in parsed.counts if item.split == verb.start and item.side != "other"]
+            end = max([verb.end, *(item.end for item in own)])
+            counts = {item.side: item.value for item in own} or _counts(parsed, lex, verb)
+            yield Stance(group.name, verb.stance, start, end, counts, measure, instructed)
         yield from _like(parsed, lex, groups, verb, edges, measure)
         yield from _rest(parsed, lex, groups, verb, measure)
 
@@ -204,7 +213,7 @@ def gave_votes(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[S
 def counted(parsed: Parsed, lex: VoteLexicon, groups: Groups) -> Iterator[Stance]:
     """Groups whose members are counted with a side: "three Republicans voted yes"."""
     for item in parsed.counts:
-        if item.group is None or item.side == "other":
+        if item.group is None or item.split >= 0 or item.side == "other":
             continue
         group = _of_count(item.group, groups)
         if group is not None:

@@ -57,7 +57,9 @@ GROUPS = BlocWords(
         ),
         "abstain": r"(?:(?:ha(?:d|s|ve) )?abstain(?:ed|s)?\b|will abstain|sat out the vote|to abstain)",
         "split": (
-            r"(?:(?:was|were|is|are|arrived|remained|voted|came|went) (?:\w+ly )?(?:divided|split)|split (?:on"
+            r"(?:(?:was|were|is|are|arrived|remained|voted|came|went) (?:\w+ly )?(?:divided|split)"
+            r"|split(?= ?(?:[:,;.—–#]|$))"
+            r"|split (?:on"
             r"|over|in|its vote|their vote)\b|splintered|broke apart)"
         ),
     },
@@ -76,6 +78,16 @@ GROUPS = BlocWords(
         ),
         "abstain": r"(?:with )?(?:the )?abstentions? (?:of|from|by) (?:the )?",
     },
+    inverted={
+        "for": r"(?:voting (?:in favou?r|for|yes|to approve)|backing|supporting)(?: [\w@.-]+){0,8}? (?:was|were)",
+        "against": r"(?:voting (?:against|no|to reject)|opposing|opposed)(?: [\w@.-]+){0,8}? (?:was|were)",
+        "abstain": r"abstaining(?: [\w@.-]+){0,6}? (?:was|were)",
+    },
+    opening=r"(?:^|[.;:,—] ?|\b(?:and|while|but|also|those) )[\"“]?$",
+    articles=r"(?:the|its|their|all|both|only)",
+    plural=r"(?!)",
+    lone_form=r"(?!)",
+    row_joiners=r"and|plus|as well as|along with",
     partial=(
         r"(?:many|some|several|few|other|fellow|most|certain|number of|percent of|majority of|handful of"
         r"|group of|dozens of|half of)(?: of)?(?: the)?(?: \w+)?"

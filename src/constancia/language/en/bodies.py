@@ -31,7 +31,7 @@ PLACES = PlaceWords(
         r"|outside|inside|office|seat|floor|building|palace|whip|steps) (?:of|in|to) (?:the )?$"
     ),
     title_after=(
-        r"(?: |['’]s )(?:\w+ )?(?:chair\w*|leaders?|speaker|president|spokes\w+|director|aides?|staff"
+        r"(?: |['’]s )(?:(?!\w+(?:ed|s)\b)\w+ )?(?:chair\w*|leaders?|speaker|president|spokes\w+|director|aides?|staff"
         r"|races?|candidates?|seats?|bills?|republicans|democrats|gop|conservatives|whip|campaign"
         r"|elections?|hopefuls?|primary|hearing|office|building)\b"
     ),
@@ -71,14 +71,20 @@ PLACES = PlaceWords(
         r"|legislation|text|initiative|that|which|this|their|with|from|into|than|over|number|project|vote"
         r"|plan|reading|preliminary|final|house|senate|congress|national|amendment)"
     ),
+    opens_phrase=r"(?:of|in|on|for|with|by|to|from|under|over|as|at|into|that|which|who|and|or|against|among|than)",
     stops=(
-        r"(?:[,;:()\[\]«»“”\"—–|•]| by # votes| with # (?:votes|in fav)| by (?:a|an|the|voice|unanim"
+        r"(?:[,;:()\[\]«»“”\"—–|•]|(?<=[a-z]{4})\. | by # votes| with # (?:votes|in fav)| by (?:a|an|the|voice|unanim"
         r"|acclam)\b| on (?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:mon|tues|wednes|thurs|fri|satur"
         r"|sun)day\b| late on| earlier| after | before | despite | amid | while | during | when "
         r"| in a (?:\w+ )?(?:vote|session|reading)| over (?:his|her|its|the)\b| on a (?:vote|\w+ vote)"
         r"| yesterday| today| last (?:week|month|year|night)| without a| unanimously| who | received"
         r"| obtained| got | won | was | were | is | has | had | failed | passed | fell | would | will "
-        r"| until )"
+        r"| until |(?<!until)(?<! by)(?<!from)(?<! to)(?<! of)(?<!for)(?<!since)(?<!before)(?<!setting) @"
+        r"| (?:(?:very |late |early |first thing )+(?:on |@|\w+day|in the |this ))"
+        r"| (?:largely |mostly |strictly |almost entirely )?(?:along|on|down) (?:strict )?party[- ]lines?\b"
+        r"| as (?:a (?:bloc|group|body)|one|expected)\b| en bloc\b| to a (?:man|member)\b"
+        r"| in (?:the |its )?(?:senate|house|knesset|parliament|congress|commons|lords"
+        r"|assembly|committee|chamber)\b)"
     ),
     earlier=(
         r"\b(?:(?:an hour|hours|minutes|moments|two hours|shortly) (?:earlier|later|before|after"

@@ -17,17 +17,31 @@ MEMBER_VOTES = MemberVoteWords(
         ),
         "abstain": r"(?:was|were) the (?:lone|only|sole) (?:abstention|member to abstain)",
     },
+    beside={
+        "for": r"(?:voting (?:in favou?r|for\b|yes)|supporting|backing)",
+        "against": r"(?:opposing|dissenting|voting (?:against|no))",
+        "abstain": r"abstaining",
+    },
+    beside_lead=r"(?<!\w)with (?:[\w.’'-]+ ){0,4}$",
     named_after={
+        "for": (
+            r"among (?:those|the \w+)(?: who)? (?:voting|voted) (?:in favou?r|for|yes)(?: [^,.;:]{0,50}?)?"
+            r" (?:was|were) "
+        ),
         "against": (
             r"the (?:lone|only|sole|single) (?:no vote|dissenting vote|vote against|dissent) (?:came from|was"
-            r"|was cast by) "
+            r"|was cast by) |among (?:those|the \w+)(?: who)? (?:voting|voted) (?:against|no)"
+            r"(?: [^,.;:]{0,50}?)? (?:was|were) "
         ),
         "abstain": r"the (?:lone|only|sole|single) abstention (?:came from|was|was that of) ",
     },
     away={
         "leave": r"(?:was|is|were) on leave",
         "absent": r"(?:was absent|were absent|missed the vote|did not attend the vote|skipped the vote)",
-        "not-voting": r"(?:did not (?:vote(?! (?:against|for|in|yes|no|to)\b)|cast a (?:vote|ballot))|didn['’]t vote)\b",
+        "not-voting": (
+            r"(?:did not (?:vote(?! (?:against|for|in|yes|no|to)\b)|cast a (?:vote|ballot))"
+            r"|didn['’]t vote)\b"
+        ),
     },
     titles=(
         r"(?:(?:the )?(?:(?:\w+ )?(?:sens?|reps?|senators?|representatives?|congress(?:man|woman)"
@@ -48,4 +62,7 @@ TRIGGERS = (
     "skipped the vote",
     "opposed",
     "no vote",
+    "opposing",
+    "voting ",
+    "dissenting",
 )

@@ -169,9 +169,7 @@ PAIRS = PairWords(
         r"|tally|approximately|about|roughly|some|party-line|unanimous(?:ly)?|today|resounding|razor-thin"
         r"|wide|wider|to) )*$"
     ),
-    cue_after=(
-        r"(?:,? (?:[\w-]+ ){0,3}?(?:votes?|voting|margin|tally|ballot|roll call|majority|count|tie|split|decision)\b)"
-    ),
+    cue_after=(r"(?:,? (?:[\w-]+ ){0,3}?(?:votes?|voting|margin|tally|ballot|roll call|count|tie|split|decision)\b)"),
     no_pair_after=(
         r"from|of|for|ages?|aged|between|about|some|articles?|sections?|pages?|every|the|in|than|to|at"
         r"|within|another|next|last"
@@ -182,6 +180,8 @@ PAIRS = PairWords(
         r"|feet|seats|people|dead|games?|lead|victory|victories|win|defeat|rout|seed|million|billion"
         r"|percentage)\b|[:/]\d|[,.]\d|-(?:year|month|day|week|hour|minute|point|mile|foot|inch|seat)s?\b)"
     ),
+    seats=r"[- ](?:\w+ )?(?:majority|edge|advantage|control|split in the (?:house|senate|chamber)|chamber|senate)\b",
+    seats_by=r"(?:by|with|on|in) (?:a |an |the )?(?:\w+ )?$",
 )
 
 OUTCOMES = OutcomeWords(
@@ -192,13 +192,23 @@ OUTCOMES = OutcomeWords(
     ),
     passed_weak=(
         r"(?:back(?:ed|s)|endors(?:ed|es)|support(?:ed|s)|advanc(?:ed|es|ing)|approving|passing|adopting"
-        r"|greenlit|cleared|clears|green-lighted|g(?:ave|ives|iven) (?:(?:the|its|their|it|his|her|an?"
+        r"|green-?li(?:t|ghts|ghted)|cleared|clears|sign(?:ed|s) off on|rubber-stamp(?:ed|s)"
+        r"|g(?:ave|ives|iven) (?:(?:the|its|their|it|his|her|an?"
         r"|final|initial|preliminary|overwhelming|this|@+) )*(?:green light|free way|free rein|approval"
         r"|consent|assent|backing|go-ahead|nod|blessing|support)|open(?:ed|s) the door|upheld|confirm(?:ed"
         r"|s)|impeach(?:ed|es)?|oust(?:ed|s)|authori[sz](?:ed|es)|extend(?:ed|s)|let|allow(?:ed|s)|agreed"
         r"|sen(?:t|ds)|won|wins|survived|survives|overrode|overrides|convicted|censured|acquitted|prevailed"
         r"|muscled|pushed through|accepted|renewed|repealed|granted|gave way|went through|scraped through"
         r"|sailed through|squeaked (?:through|by)|expelled|recogni[sz]ed|designated)\b"
+    ),
+    passed_plain=(
+        r"(?:green-?li(?:t|ghts|ghted)|sign(?:ed|s) off on|rubber-stamp(?:ed|s)|endors(?:ed|es)"
+        r"|g(?:ave|ives|iven) (?:(?:the|its|their|final|initial|preliminary|@+) )*(?:green light|approval|consent"
+        r"|assent|go-ahead|nod|blessing)(?: to)?)\b"
+    ),
+    survived=(
+        r"(?:w[io]ns?|won|survive[sd]?|prevail(?:ed|s) in|surviving|winning)(?: [\w'’-]+){0,3}?"
+        r" (?:no[- ]confidence|impeachment|censure|recall)(?: (?:votes?|motions?|attempts?|bids?))?\b"
     ),
     rejected=(
         r"(?:reject(?:ed|s)|voted down|votes down|voting down|turned down|defeat(?:ed|s)|shot down"
@@ -251,7 +261,7 @@ OUTCOMES = OutcomeWords(
         r"|final|preliminary|initial)? ?(?:reading|vote|session)\b|for the (?:first|second|third) time"
         r"|unanimously|overwhelmingly|narrowly|late|early|last week|later) ?"
     ),
-    gains=r"\b(?:obtained|received|got|won|garnered|gathered|secured|drew|attracted|mustered|collected|gained)\b",
+    gains=r"\b(?:obtained|received|got|won|wins|survive[sd]|garnered|gathered|secured|drew|attracted|mustered|collected|gained)\b",
     to_tally=r"(?:by|with|on|in|at|a|an|the|vote|of|tally|margin|count|party-line|narrow|@|,| )*",
     tail=(
         r"(?:,| (?:on|in|at|the|this|last|late|early|of|by|with|for|to|@+|and|that|from|until|through|a|was"
@@ -316,10 +326,15 @@ NEEDS = NeedWords(
             r"| {members})?"
         ),
     ),
+    met=(
+        r"(?:only|just|(?:more|higher|greater) than|(?:well )?(?:above|over|beyond|past)"
+        r"|(?:exceed|surpass|clear|reach)\w*)"
+        r"(?: (?:the|a|minimum|of|necessary|required|only|just|\w+ly))* ?$"
+    ),
     both=(),
     present=(
         (
-            r"(?:all |with |only )?(?:of )?(?:the )?# (?:{members} )(?:were |was )?(?:present|in attendance"
+            r"(?:all |with |only )?(?:of )?(?:the )?# (?:[\w-]+ )?(?:{members} )(?:were |was )?(?:present|in attendance"
             r"|took part|participated|attended|cast (?:ballots|votes|their (?:ballots|votes))|attending|on hand)"
         ),
         r"# (?:{ballots}) (?:were |was )?cast\b(?! (?:in|against))",
@@ -350,6 +365,10 @@ TRIGGERS = (
     "unanim",
     "in favo",
     "tally",
+    "greenl",
+    "green-l",
+    "green l",
+    "signed off",
     "against",
     "none opposed",
     "carried",

@@ -89,6 +89,22 @@ GROUPS = BlocWords(
         ),
         "abstain": r"(?:con |y )?(?:la abstencion|las abstenciones) (?:de la |de los |de las |del |de )",
     },
+    inverted={
+        "for": (
+            r"(?:a favor,? (?:tambien )?(?:han |habian )?(?:estado|estuvieron|votaron|votado|lo hicieron|lo han hecho"
+            r"|se (?:pronunciaron|manifestaron))|(?:han |habian )?vot(?:aron|ado|o) (?:a|en) favor)"
+        ),
+        "against": (
+            r"(?:en contra,? (?:tambien )?(?:han |habian )?(?:estado|estuvieron|votaron|votado|lo hicieron|lo han hecho"
+            r"|se (?:pronunciaron|manifestaron))|(?:han |habian )?vot(?:aron|ado|o) en contra|se (?:opusieron|opuso))"
+        ),
+        "abstain": r"se (?:abstuvieron|abstuvo|han abstenido|ha abstenido)",
+    },
+    opening=r"(?:^|[.;:,—] ?|\b(?:y|mientras(?: que)?|pero|en tanto que|aunque|donde|tambien) )[\"“«]?$",
+    articles=r"(?:el|la|los|las|tanto|tambien)",
+    plural=r"(?:se )?(?:(?:lo|la|los|las) )?\w+(?:aron|eron|an)\b",
+    lone_form=r"\w{3,}[aei]mos",
+    row_joiners=r"y|e|asi como|junto con",
     partial=(
         r"(?:muchos|algunos|varios|pocos|otros|mayoria|parte|algunas|varias|demas|unos|unas|tres"
         r"|dos)(?: de)?(?: los| las| la| el)?"

@@ -86,10 +86,16 @@ PLACES = PlaceWords(
         r"|reforma|general|particular|para|sobre|votacion|resultado|informe|pleno|decreto|como|desde|esta"
         r"|este|pais|entre|tras|contra|nacional)"
     ),
+    opens_phrase=(
+        r"(?:de|del|en|con|por|para|a|al|sobre|bajo|como|que|cuy[oa]s?|quien|y|e|o|contra|entre|desde|hasta"
+        r"|segun)"
+    ),
     stops=(
-        r"(?:[,;:()\[\]«»“”\"—–|•]| con # (?:votos|a favor)| por # (?:votos|a favor)| por (?:unanimidad"
-        r"|mayoria|una?|amplia)\b| con (?:los|el) (?:votos?|apoyo|respaldo)| tras | luego de | despues de"
-        r"| en medio de| en (?:primera|segunda) votacion| en (?:el|la|su) (?:pleno|sesion|debate|hemiciclo)"
+        r"(?:[,;:()\[\]«»“”\"—–|•]|(?<=[a-z]{4})\. | con # (?:votos|a favor)| por # (?:votos|a favor)"
+        r"| por (?:unanimidad|mayoria|una?|amplia)\b| con (?:(?:los|el|un|su|amplio|fuerte|escaso) ){0,2}(?:votos?"
+        r"|apoyo|respaldo|aval)\b| tras | luego de | despues de"
+        r"| en medio de| en (?:primera|segunda) votacion| en (?:el|la|su) (?:pleno|sesion|debate|hemiciclo"
+        r"|congreso|senado|camara|parlamento|asamblea|comision)\b| en bloque\b| como un solo\b"
         r"| este (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)| (?:ayer|hoy|anoche|mientras|pese"
         r"|aunque|cuando|donde|luego)\b| (?:obtuvo|recibio|reunio|logro|alcanzo|fue|fueron|habia|sumo|paso"
         r"|cayo|no) | por su parte| y (?:el|la) senado| a pesar | durante | con abst| sin votos"

@@ -15,19 +15,29 @@ MEMBER_VOTES = MemberVoteWords(
         ),
         "abstain": r"(?:fue el unico en abstenerse|fue la unica abstencion)",
     },
+    beside={},
+    beside_lead=r"(?!)",
     named_after={
-        "for": r"(?:con|y) (?:el voto (?:a favor|favorable|afirmativo)) de ",
+        "for": (
+            r"(?:(?:con|y) (?:el voto (?:a favor|favorable|afirmativo)) de |entre (?:quienes"
+            r"|los que|las que) (?:votaron|lo hicieron|se pronunciaron) a favor(?: [^,.;:]{0,50}?)? "
+            r"(?:estuv(?:o|ieron)|figura(?:n|ba|ban)?|esta(?:n|ba|ban)?) )"
+        ),
         "against": (
             r"(?:(?:con|y) (?:el voto (?:en contra|negativo|contrario)) de |(?:unico|solo) (?:voto"
             r"|sufragio) (?:en contra|negativo)(?: [^,.;]{0,40}?)? (?:fue|lo emitio|lo dio|correspondio a"
-            r"|vino de)(?: (?:el|de))* )"
+            r"|vino de)(?: (?:el|de))* |entre (?:quienes|los que|las que) (?:votaron|lo hicieron|se pronunciaron)"
+            r" en contra(?: [^,.;:]{0,50}?)? (?:estuv(?:o|ieron)|figura(?:n|ba|ban)?|esta(?:n|ba|ban)?) )"
         ),
         "abstain": r"(?:(?:con|y) la abstencion de |unica abstencion (?:fue|correspondio a)(?: la)?(?: de)? )",
     },
     away={
         "leave": r"(?:estaba|esta|se encontraba|se hallaba) (?:de|con) licencia",
         "absent": r"(?:estuvo ausente|no asistio|se ausento|falto a la votacion)",
-        "not-voting": r"no (?:voto(?! (?:en contra|a favor|por|que|si\b|no\b))|emitio su voto|participo en la votacion)\b",
+        "not-voting": (
+            r"no (?:voto(?! (?:en contra|a favor|por|que|si\b|no\b))|emitio su voto"
+            r"|participo en la votacion)\b"
+        ),
     },
     titles=(
         r"(?:(?:el|la|los|las) )?(?:(?:congresista|diputad[oa]|senador[a]?|legislador[a]?|parlamentari[oa]"
@@ -36,4 +46,16 @@ MEMBER_VOTES = MemberVoteWords(
     ),
 )
 
-TRIGGERS = ("voto ", "votaron", "abst", "se opus", "sufragio", "licencia", "ausent", "no asisti", "votara")
+TRIGGERS = (
+    "a favor",
+    "en contra",
+    "voto ",
+    "votaron",
+    "abst",
+    "se opus",
+    "sufragio",
+    "licencia",
+    "ausent",
+    "no asisti",
+    "votara",
+)

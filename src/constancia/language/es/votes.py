@@ -186,6 +186,8 @@ PAIRS = PairWords(
     ),
     cue_after=r"\W{0,2}(?:votos|en la votacion|en el pleno|fue el resultado|la votacion)",
     no_pair_after=r"de|del|entre|desde|unos|unas|articulos?|a|en|hace|cada|edad|los|las|dias?|pagina",
+    seats=r" (?:en (?:las )?bancas|en (?:los )?escanos)\b",
+    seats_by=r"(?!)",
     units=(
         r"(?: ?(?:%|por ciento|meses|mes|anos|ano|dias|dia|horas|hs|minutos|semanas|goles|puntos|km"
         r"|kilometros|metros|grados|sets|tantos|mm|cm|carreras|penales)\b|[:/]\d|[,.]\d)"
@@ -195,12 +197,14 @@ PAIRS = PairWords(
 OUTCOMES = OutcomeWords(
     passed=(
         r"(?:aprobo|aprobaron|aprueban?|(?:ha|han|habia|habian|haber|hubo) (?:aprobado|sancionado"
-        r"|ratificado|adoptado|respaldado|avalado)|sanciono|sancionaron|sancionan?|ratifico|ratificaron"
+        r"|ratificado|adoptado|respaldado|avalado|convalidado)|sanciono|sancionaron|sancionan?|ratifico|ratificaron"
         r"|ratifican?|adopto|adoptaron|adoptan?|(?:aprob|sancion|ratific|adopt)ad[oa]s?)\b"
     ),
     passed_weak=(
         r"(?:(?<!el )(?<!su )(?<!un )(?<!de )(?<!con )(?<!al )(?<!del )(?<!sin )(?:respald(?:o|aron|an?)"
-        r"|apoy(?:o|aron|an?)|aval(?:o|aron|an?)|autoriz(?:o|aron|an?))|(?:respald|aval|autoriz"
+        r"|apoy(?:o|aron|an?)|aval(?:o|aron|an?)|autoriz(?:o|aron|an?)|vis(?:o|aron)|despach(?:o|aron|an?)"
+        r"|convalid(?:o|aron|an?))|(?:ha|han|habia|habian) (?:visado|despachado|convalidado|autorizado)"
+        r"|(?:despach|convalid|vis)ad[oa]s?|(?:respald|aval|autoriz"
         r"|apoy)ad[oa]s?|(?:dio|dieron|da|dan|dado|recibio) (?:su |el |la )?(?:luz verde|visto bueno|aval"
         r"|respaldo|consentimiento|aprobacion|si)|luz verde|otorgo|concedio"
         r"|(?<!el )(?<!un )(?<!de )(?<!al )pas(?:o|aron)(?! (?:a|por|de) )|habian? pasado|prospero"
@@ -209,6 +213,17 @@ OUTCOMES = OutcomeWords(
         r"|aron)|renov(?:o|aron)|sali(?:o|eron) adelante|super(?:o|aron)|acept(?:o|aron)|ampli(?:o|aron)"
         r"|derog(?:o|aron)|exoner(?:o|aron)|revoc(?:o|aron)|levanto (?:la|el)|consagr(?:o|aron)|extend(?:io"
         r"|ieron)|improb(?:o|aron)|dej(?:o|aron) sin efecto)\b"
+    ),
+    passed_plain=(
+        r"(?:(?<!el )(?<!su )(?<!un )(?<!de )(?<!con )(?<!al )(?<!del )(?<!sin )(?:aval(?:o|aron|an?)|vis(?:o|aron)"
+        r"|despach(?:o|aron|an?)|convalid(?:o|aron|an?))"
+        r"|(?:ha|han|habia|habian) (?:avalado|visado|despachado|convalidado)"
+        r"|(?:dio|dieron|da|dan|ha dado) (?:su |el |la )?(?:luz verde|visto bueno|aval|consentimiento|aprobacion))\b"
+    ),
+    survived=(
+        r"(?:super(?:o|aron|a)|sobrevivi(?:o|eron)(?: a)?|sobrevive(?: a)?|sorte(?:o|aron|a)|salv(?:o|aron)"
+        r"|evit(?:o|aron))"
+        r"(?: [\w@]+){0,3}? (?:mocion(?:es)? de censura|voto de censura|censura|vacancia|juicio politico|destitucion)\b"
     ),
     rejected=(
         r"(?:(?<!el )(?<!al )(?<!su )(?<!un )(?<!de )(?<!con )(?<!del )rechaz(?:o|aron|an?)|desaprob(?:o"
@@ -347,6 +362,11 @@ NEEDS = NeedWords(
             r"|debajo de) (?:los|las) #(?: (?:{ballots}|{members}))?"
         ),
     ),
+    met=(
+        r"(?:solo(?: se)?|apenas se|bastaban?|(?<!no )(?:super|sobrepas|rebas|exced|alcanz)(?:o|aron|ando|a|aba)"
+        r"|por encima de"
+        r"|mas (?:de|que))(?: (?:los|las|el|de|se|con|minimo|umbral))* ?$"
+    ),
     both=(r"dos tercios[^#.;]{0,60}?\(?# (?:sobre|de(?: los| un total de)?) #",),
     present=(
         (
@@ -414,7 +434,12 @@ TRIGGERS = (
     "moc",
     "autoriz",
     "luz verde",
-    "avalo",
+    "aval",
+    "despach",
+    "convalid",
+    "visado",
+    " viso ",
+    " visaron ",
     "si:",
     "no:",
     "prosper",

@@ -39,6 +39,18 @@ class BlocWords:
     """`for`, `against` to verbs that say it only of a measure."""
     nominal: Mapping[str, str]
     """`for`, `against`, `abstain` to phrases before the groups whose votes they name."""
+    inverted: Mapping[str, str]
+    """Verbs of a stance that the groups follow; only what `opening` matches may stand before them."""
+    opening: str
+    """The end of what may stand before such a verb in its sentence."""
+    articles: str
+    """Articles before a group's name."""
+    plural: str
+    """Verbs of a stance in the plural, which one person cannot be the subject of."""
+    lone_form: str
+    """Names of one word whose form tells a party: «Podemos»."""
+    row_joiners: str
+    """Words between two groups with their counts."""
     partial: str
     """Words before a group that make it some of its members only."""
     instructed: str

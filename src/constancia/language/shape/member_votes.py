@@ -18,6 +18,9 @@ class MemberVoteWords:
     """The same, where only a group's name behind them makes them so."""
     alone: Mapping[str, str]
     """Option to phrases behind a person that say it: "cast the lone no vote"."""
+    beside: Mapping[str, str]
+    """Option to participles behind persons whom `beside_lead` leads to: "with Ann Hill dissenting"."""
+    beside_lead: str
     named_after: Mapping[str, str]
     """Option to phrases before a person that say it: "con el voto en contra de"."""
     away: Mapping[str, str]

@@ -60,6 +60,10 @@ class PairWords:
     """Words before two counts that make them a range."""
     units: str
     """Words after a pair that make it something else: months, goals."""
+    seats: str
+    """Words after a pair that make it seats, unless a verb and a preposition lead to it: "a 52-48 majority"."""
+    seats_by: str
+    """Such prepositions: "passed by a 52-48 majority"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +74,10 @@ class OutcomeWords:
     """Finite verbs and participles that say it passed, whatever else stands there."""
     passed_weak: str
     """Those that say it only beside a tally or the word vote."""
+    passed_plain: str
+    """Those among the weak that say it, too, right behind the body that did it."""
+    survived: str
+    """Verbs and what they were said of, where its failure is the subject's success: "won the no-confidence vote"."""
     rejected: str
     rejected_weak: str
     failed: str
@@ -137,6 +145,8 @@ class NeedWords:
     thresholds: tuple[str, ...]
     missed: tuple[str, ...]
     """Patterns in which the threshold was not reached: the measure failed."""
+    met: str
+    """Words right before a threshold, or at its beginning, that say it was reached."""
     both: tuple[str, ...]
     """Patterns with a threshold and those present, in that order."""
     present: tuple[str, ...]
@@ -173,6 +183,8 @@ class PlaceWords:
     articles: str
     generic: str
     """Words of a measure that do not tell it from another."""
+    opens_phrase: str
+    """Words that open a phrase of a measure: prepositions, relatives, conjunctions."""
     stops: str
     """Words at which a measure's words end."""
     earlier: str

@@ -1,0 +1,67 @@
+"""Groups that are named behind the verb, or counted one after the other before it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from constancia.claims.marks.folding import fold_in_place
+from constancia.claims.voting.groups import Groups
+from constancia.claims.voting.lexicon import SIDES
+from constancia.claims.voting.parsed import Parsed
+from constancia.claims.voting.stances import Stance, StanceLexicon
+
+_OBJECT = 80
+"""Characters between a verb and the groups behind it: the measure."""
+_WORD = re.compile(r"(?<![^\s«\"“(])\S+")
+
+
+def inverted(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[Stance]:
+    """Groups behind a verb that has no subject before it: "en contra estuvieron …", "voting no were …"."""
+    if not parsed.legislative:
+        return
+    text, shown = parsed.text, parsed.masked.text
+    for stance, pattern in lex.inverted.items():
+        for match in pattern.finditer(text):
+            if not lex.opening.search(text[: match.start()]):
+                continue
+            stop = re.compile(r"[;:,]").search(text, match.end())
+            limit = min(match.end() + _OBJECT, stop.start() if stop else len(text))
+            for word in _WORD.finditer(shown, match.end(), limit):
+                before = shown[match.end() : word.start()].split()
+                if lex.articles.fullmatch(word.group().lower()) or _led(parsed, lex, before):
+                    continue
+                if any(body.start < word.end() and word.start() < body.end for body in parsed.bodies):
+                    continue
+                found = groups.after(shown[word.start() :])
+                for group in found:
+                    start = word.start() + group.start
+                    yield Stance(group.name, stance, match.start(), start + group.end - group.start)
+                if found:
+                    break
+
+
+def _led(parsed: Parsed, lex: StanceLexicon, before: list[str]) -> bool:
+    """Whether a preposition, with an article or not, leads to what follows."""
+    words = [fold_in_place(word) for word in before]
+    while words and lex.articles.fullmatch(words[-1]) and not parsed.lex.opens_phrase.fullmatch(words[-1]):
+        words.pop()
+    return bool(words) and parsed.lex.opens_phrase.fullmatch(words[-1]) is not None
+
+
+def rows(parsed: Parsed, groups: Groups) -> Iterator[Stance]:
+    """Groups with the numbers of their members, two or more, before the verb: "12 Greens and 3 Liberals voted yes"."""
+    offsets = sorted(parsed.masked.counts)
+    for side in SIDES[:3]:
+        for match in parsed.lex.named_sides[side].finditer(parsed.text):
+            edge, found = match.start(), list[Stance]()
+            for offset in reversed([offset for offset in offsets if offset < match.start()]):
+                counted = parsed.masked.counts[offset]
+                words = groups.lex.row_end.sub("", parsed.masked.text[counted.end : edge])
+                group = groups.whole(words.strip())
+                if group is None:
+                    break
+                found.append(Stance(group, side, offset, counted.end + len(words), {side: counted.value}))
+                edge = offset
+            if len(found) > 1:
+                yield from reversed(found)
