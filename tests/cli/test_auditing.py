@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from constancia.analysis.audit import AuditFinding, Severity
 from constancia.cli.app import run
 from constancia.cli.auditing import message
 from constancia.cli.ui import take_ui
+from constancia.model.plain import Plain
 from constancia.pipelines.auditing import audit_record
 from constancia.record.starter import open_starter
 
@@ -33,6 +35,26 @@ def test_every_finding_of_the_starter_record_is_said_in_words(ui: str) -> None:
     take_ui(["--ui", ui])
     for finding in audit_record("pe-congreso", open_starter())["pe-congreso"]:
         assert message(finding)
+    take_ui(["--ui", "en"])
+
+
+@pytest.mark.parametrize(
+    ("ui", "expected"),
+    [
+        ("en", "Listed until then: Alba, Ann; from then on: nobody."),
+        ("es", "figuraba: Alba, Ann; desde entonces: nadie."),
+    ],
+)
+def test_where_nobody_follows_the_sentence_says_so(ui: str, expected: str) -> None:
+    params: dict[str, Plain] = {"listed": 3, "seats": 4, "votings": 1, "first": "2025-01-01", "last": "2025-01-02"}
+    vacant = AuditFinding(
+        code="seats-vacant",
+        severity=Severity.WARNING,
+        entries=("a", "b"),
+        params={**params, "left": ["Alba, Ann"], "came": [], "missing": None},
+    )
+    take_ui(["--ui", ui])
+    assert message(vacant).endswith(expected)
     take_ui(["--ui", "en"])
 
 

@@ -81,7 +81,9 @@ def _text(body: str, findings: Sequence[AuditFinding]) -> None:
 
 def message(finding: AuditFinding) -> str:
     """What a finding says, in the user's language."""
+    nothing = words("audit.nothing")
     params = {
-        key: words("audit.nothing") if value in (None, "", []) else value for key, value in finding.params.items()
+        key: [nothing] if value == [] else nothing if value in (None, "") else value
+        for key, value in finding.params.items()
     }
     return words(f"audit.{finding.code}", count=finding.count, entries=len(finding.entries), **params)

@@ -119,13 +119,19 @@ def _group_in(roll: Roll, name: str) -> str | None:
 
 
 def chairs(facts: Facts) -> Iterator[AuditFinding]:
-    """Chairs who are coded as having voted with the button, or are not in the roll at all."""
+    """Chairs who are coded as having voted with the button, or are not in the roll at all.
+
+    A chair whose name is nobody's in any roll is left to `spellings`.
+    """
+    everybody = sorted({name for roll in facts.rolls for name in roll.names})
     for roll in facts.votings:
         chair = roll.content.get("chair")
         if not chair:
             continue
         owners = (chair,) if chair in roll.names else facts.resolve(chair, roll.names)
         if len(owners) != 1:
+            if not facts.resolve(chair, everybody):
+                continue
             yield facts.finding("chair-not-in-roll", Severity.WARNING, [roll.id], chair=chair, id=roll.id)
             continue
         option = roll.options[list(roll.names).index(owners[0])]
