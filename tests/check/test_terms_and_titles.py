@@ -201,3 +201,90 @@ def test_an_event_without_a_period_is_of_any_day(monkeypatch: pytest.MonkeyPatch
         ],
     )
     assert dead()[0] == "agrees"
+
+
+@pytest.mark.usefixtures("seats")
+def test_who_sits_is_no_former_member() -> None:
+    text = "Lima. Former congresswoman Ana Flor voted no."
+    value = {"person": "Ana Flor", "post": "congresswoman", "qualifier": "former"}
+    claim = made("office", text, "Ana Flor", value)
+    assert finding(claim, text).outcome.value == "conflicts"
+    assert finding(claim, text, published="2025-01-01").outcome.value == "cannot-tell"
+
+
+@pytest.mark.usefixtures("seats")
+def test_two_members_of_one_name_cannot_be_told_apart(monkeypatch: pytest.MonkeyPatch) -> None:
+    other = Member(id="m/2", name="FLOR SANTOS, ANA", body="pe-congreso")
+    more = Entry(id="m/2", kind=EntryKind.MEMBER, content=other.to_plain(), source=peru.REGISTER)
+    held(monkeypatch, [*peru.record()._log, more])
+    text = "Lima. Congresswoman Ana Flor voted no."
+    assert office(text, person="Ana Flor", post="Congresswoman")[::2] == ("cannot-tell", ["several-members"])
+
+
+@pytest.mark.parametrize(
+    ("start", "until", "outcome"),
+    [
+        ("2022-12-07", "2023-12-31", "agrees"),
+        ("2022-12-07", "..", "agrees"),
+        ("2022-12-07", "2023-05-19", "agrees"),
+        ("2023-05-19", "2023-12-31", "agrees"),
+        ("2023-05-20", "2023-12-31", "cannot-tell"),
+        ("2022-12-07", "2023-05-18", "conflicts"),
+        (None, "2023-12-31", "cannot-tell"),
+        ("2022-12-07", None, "cannot-tell"),
+    ],
+)
+def test_a_post_is_held_from_its_first_to_its_last_day(
+    monkeypatch: pytest.MonkeyPatch, start: str | None, until: str | None, outcome: str
+) -> None:
+    changed(monkeypatch, "office/boluarte-president", start=start, until=until, seen=None)
+    text = "President Dina Boluarte of Peru spoke."
+    assert office(text, person="Dina Boluarte", post="President")[0] == outcome
+
+
+@pytest.mark.parametrize(("published", "outcome"), [("2023-05-27", "cannot-tell"), ("2023-05-28", "not-on-record")])
+def test_the_days_before_the_report_must_be_covered_too(published: str, outcome: str) -> None:
+    assert let_in(published, force_country="DE", territory="PE")[0] == outcome
+
+
+def test_a_proposal_without_terms_is_not_the_one_on_record(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = [
+        entry
+        for entry in peru.record()._log
+        if entry.kind is not EntryKind.AUTHORISATION or entry.id.endswith("authorisation/b4766")
+    ]
+    held(monkeypatch, kept)
+    assert let_in(modality="proposed", **US)[::2] == ("cannot-tell", ["not-asserted"])
+    assert let_in(modality="proposed", **US, instrument="bill 4766")[0] == "agrees"
+
+
+def counted(
+    sentence: str, count: int, by: str, published: str = "2023-05-19", **value: object
+) -> tuple[str, str | None, list[str]]:
+    text = "The protests in Peru that began in December 2022 were met with force. " + sentence
+    claim = made("casualties", text, str(count), {**DEAD, "count": count, **value}, by=by)
+    return shown(finding(claim, text, published=published))
+
+
+def test_a_place_that_a_source_did_not_count_apart_is_left_open() -> None:
+    got = counted("The IACHR counted 99 deaths in Puno.", 99, "The IACHR", place="Puno")
+    assert got[0] == "cannot-tell"
+    assert "own-not-comparable" in got[2]
+
+
+def test_a_source_s_later_count_is_not_held_against_an_earlier_report() -> None:
+    got = counted("The ombudsman counted 67 deaths.", 67, "The ombudsman", published="2023-02-01")
+    assert got == ("cannot-tell", None, ["event", "own-later", "later"])
+
+
+def test_the_same_people_are_compared() -> None:
+    got = counted("HRW counted 8 children killed.", 8, "HRW", who="children")
+    assert got == ("agrees", "count/hrw-dead-children", ["event", "matched"])
+    got = counted("HRW counted 12 children killed.", 12, "HRW", who="children")
+    assert got[0] == "conflicts"
+
+
+def test_an_event_named_far_away_confirms_nothing() -> None:
+    text = "Protests shook Peru.\n\nPrices rose.\n\nIt rained for days.\n\nIn clashes, 49 died."
+    claim = made("casualties", text, "49", {**DEAD, "count": 49, "scope": "clashes"})
+    assert shown(finding(claim, text))[::2] == ("cannot-tell", ["event", "event-far", "count"])

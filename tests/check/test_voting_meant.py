@@ -13,7 +13,7 @@ from constancia.check.rules import check
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.content import vote_event_content
 from constancia.model.documents import Document
-from constancia.model.entries import Entry, EntryKind
+from constancia.model.entries import Coverage, Entry, EntryKind
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain, digest
 from constancia.model.votes import Ballot, Basis, Option, Question, Tally, VoteEvent
@@ -209,3 +209,14 @@ def test_the_tally_of_the_paragraph_is_nearer(record: MemoryRecord) -> None:
     assert matched(member(record, text)) == "v/wool"
     text = "NIEBLA.- La ley fue 27 a 19.\n\nLa otra tuvo 34 a 16. Ana Flor votó a favor."
     assert codes(member(record, text))[0] == "member-vote.which"
+
+
+def test_days_covered_for_something_else_are_not_covered_for_votings(record: MemoryRecord) -> None:
+    other = Coverage(id="brumania/laws", body="brumania", period="2024-01-01/2024-12-31", kinds=("authorisation",))
+    entry = Entry(id=other.id, kind=EntryKind.COVERAGE, content=other.to_plain(), source=peru.REGISTER)
+    known = MemoryRecord([*record._log, entry])
+    document = Document(text="NIEBLA.- Se aprobó.", digest=digest(b"x"), language="es", published="2024-05-20")
+    value = {"for": 44, "against": 0, "date": "2024-05-18"}
+    claim = Claim(kind=ClaimKind.VOTE, evidence=(document.span(0, 19),), value=value, document=document.digest)
+    found = check(claim, Case(document=document, claims=(claim,), as_of="2024-05-20"), known)
+    assert (found.outcome, codes(found)[0]) == (Outcome.CANNOT_TELL, "vote.outside-coverage")
