@@ -138,11 +138,13 @@ def _parse(
             break
         end += 1
     whole, body = _body(row, end, reading, names)
+    if row[end - 1].low in posts.tags and end - 1 > index:
+        end -= 1
     if body is None and named is not None:
         body = named
     if head in posts.bare and body is None and start == index and end == index + 1:
         return None
-    if body is not None and body is not named and head in posts.portfolio:
+    if body is not None and body is not named and (head in posts.portfolio or row[body[0]].low in posts.sides):
         end, body = whole, None
     return _Post(left, start, index, end, whole, body, qualifier)
 
@@ -215,7 +217,9 @@ def _body(
         if not token.upper and token.low in speech.prepositions and token.low not in posts.inside:
             break
         end += 1
-    while end > begin and row[end - 1].low in posts.inside:
+    while end > begin and (
+        row[end - 1].low in posts.inside or (not row[end - 1].upper and row[end - 1].low in speech.adverbs)
+    ):
         end -= 1
     if end <= begin:
         return index, None

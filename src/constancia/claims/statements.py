@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -15,6 +16,9 @@ from constancia.claims.speech.tokens import Unit
 from constancia.language.shape.speech import Frame
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Span
+
+
+_SHARE = re.compile(r"\d[\d.,]*\s?%")
 
 
 @dataclass(slots=True)
@@ -62,8 +66,25 @@ def hear(reading: Reading) -> list[Heard]:
             modality=_modality(reading, saying),
             attribution=chain,
         )
-        out.append(Heard(draft, Frame.TALLY not in saying.made.frames))
+        out.append(Heard(draft, Frame.TALLY not in saying.made.frames and not _share_alone(reading, content)))
     return out
+
+
+def _share_alone(reading: Reading, content: tuple[Span, ...]) -> bool:
+    """Whether nothing is said but a share, which leaves open of what: "35%"."""
+    return all(_SHARE.fullmatch(reading.text, span.start, span.end) for span in content)
+
+
+def _cut_off(reading: Reading, content: list[Span]) -> bool:
+    """Whether the words break off where what is said would begin: «La entidad indicó que», "This is"."""
+    if len(content) != 1:
+        return False
+    words = reading.folded[content[0].start : content[0].end].split()
+    speech = reading.language.speech
+    last = words[-1]
+    if last in speech.that:
+        return len(words) < 2 or words[-2] in speech.cues or words[-2] in speech.of
+    return len(words) <= 3 and last in speech.being
 
 
 def _modality(reading: Reading, saying: _Saying) -> Modality:
@@ -155,7 +176,7 @@ def _spans(reading: Reading, unit: Unit, said: list[tuple[int, int]]) -> list[Sp
 
 def _named(reading: Reading, made: Statement, speakers: Speakers) -> _Saying | None:
     content = _spans(reading, made.unit, made.said)
-    if not content and not made.runs_on:
+    if (not content and not made.runs_on) or (content and not made.direct and _cut_off(reading, content)):
         return None
     row = made.unit.tokens
     cue = reading.text[row[made.cue[0]].start : row[made.cue[1] - 1].end] if made.cue else ""

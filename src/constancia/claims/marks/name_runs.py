@@ -143,6 +143,8 @@ def _run(text: str, folded: str, start: int, end: int, language: Language, title
         row, dropped = row[1:], True
     if not row:
         return None
+    if len(row) > 2 and row[0][2] in names.tags and row[1][2] in names.given:
+        row, dropped = row[1:], True
     title = None
     cut = 0
     for index, (_, _, word) in enumerate(row[:-1]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.sources import Row, has_finite, is_finite
+from constancia.claims.speech.sources import Row, has_finite, is_finite, unstopped
 from constancia.language.shape.speech import Form, Frame, Speech
 
 _CLAUSE = 16
@@ -71,6 +71,8 @@ def clause_end(row: Row, start: int, speech: Speech, *, related: bool = False, p
             return index
         if low in ("—", "–") and index > start and told_after(row, index, speech):
             return index
+        if index > start and unstopped(row, index, speech) and _sentence(row, index, speech):
+            return index
         if low == ",":
             if turns(row, index + 1, speech):
                 return index
@@ -85,6 +87,15 @@ def clause_end(row: Row, start: int, speech: Speech, *, related: bool = False, p
             return index
         seen_verb = seen_verb or is_finite(token, speech)
     return count
+
+
+def _sentence(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a pronoun or an article with a capital letter has its verb: no part of a name."""
+    reach = 4 if row[index].low in speech.pronouns else 0 if speech.verb_first else 12
+    return any(
+        row[k].kind == "w" and not row[k].upper and (is_finite(row[k], speech) or row[k].low in speech.cues)
+        for k in range(index + 1, min(len(row), index + 1 + reach))
+    )
 
 
 def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:

@@ -39,11 +39,17 @@ def right_of(
         return Said(index, index, colon=colon) if colon else None
     if _whole(row[index]) and Frame.AFTER in verb.cue.frames and row[index - 1].low not in speech.that:
         return None if colon and told_after(row, index + 1, speech) else Said(index, index + 1)
+    if row[index].low == "," and row[index - 1].low in speech.that and index + 1 < len(row):
+        index += 1  # «indicó que, según el informe, …»
     if colon:
         if row[index].kind == "q" and told_after(row, index + 1, speech):
             return None
         return Said(index, len(row), colon=True)
-    clausal = row[index - 1].low in speech.that or (Frame.BARE in verb.cue.frames and not speech.verb_first)
+    clausal = (
+        row[index - 1].low in speech.that
+        or (index > 1 and row[index - 2].low in speech.that)
+        or (Frame.BARE in verb.cue.frames and not speech.verb_first)
+    )
     end = clause_end(row, index, speech, related=related, phrase=not clausal)
     if Frame.CHARGE in verb.cue.frames:
         end = next((k for k in range(index + 2, end) if row[k].low in speech.afterwards), end)
@@ -176,7 +182,7 @@ def _that(row: Row, begin: int, speech: Speech, frames: frozenset[Frame]) -> tup
             and index > begin
             and row[index - 1].low in speech.times
             and row[index - 1].low not in speech.prepositions
-            and row[index - 1].low not in speech.determiners
+            and row[index - 1].low not in speech.determiners | speech.breaks
             and token.low not in speech.times
             and begins(row, index, speech)
         ):

@@ -61,6 +61,8 @@ def _matches(tokens: tuple[Token, ...], index: int, rest: tuple[str, ...]) -> bo
 
 def _verb(tokens: tuple[Token, ...], index: int, cue: Cue, speech: Speech, accents: bool) -> Verb | None:
     token = tokens[index]
+    if token.barred:
+        return None
     if token.upper and index and not _titled(tokens, index, speech):
         return None
     if cue.rest and not _matches(tokens, index, cue.rest):
@@ -141,6 +143,8 @@ def _verb(tokens: tuple[Token, ...], index: int, cue: Cue, speech: Speech, accen
                 return None
     if before == "to" and not speech.verb_first and "to" in chain:
         return None
+    if token.low in speech.nounlike and near.endswith(("'s", "s'")) and near[:-2] not in speech.pronouns:
+        return None  # "Labour's calls for"
     if token.low in speech.nounlike and not cue.rest and not _plain(tokens, right, speech, before):
         return None
     if "to" in chain and before != "on":

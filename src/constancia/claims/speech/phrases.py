@@ -11,6 +11,10 @@ from constancia.claims.speech.tokens import Unit
 from constancia.language.shape.speech import Frame, Speech
 
 
+_RELATIVE = 14
+"""Words that a source may have with its relative clause."""
+
+
 def signed(row: Row) -> Slice | None:
     """The name under a quotation, after a dash: «“…” — Rosa Ruiz»."""
     if len(row) < 3 or row[0].kind != "q" or row[1].low not in DASHES:
@@ -93,12 +97,25 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
     if source is None:
         return None
     citing: list[Slice] = []
+    source = _with_relative(row, source, speech)
     end = source[1]
     if end + 1 < len(row) and row[end].low == ",":
         name = sources.apposed_name(row, end, speech)
         if name is not None:
             source, end = name, name[1]
     return _around(unit, cue, source, index, end, speech, citing)
+
+
+def _with_relative(row: Row, source: Slice, speech: Speech) -> Slice:
+    """A source with the relative clause that tells which it is: «los datos que maneja la entidad»."""
+    start, end = source
+    if end >= len(row) or row[end].low not in speech.who | speech.that:
+        return source
+    stop = end + 1
+    while stop < len(row) and row[stop].kind == "w":
+        stop += 1
+    closed = stop >= len(row) or row[stop].low in (",", ".", ";", ")")
+    return (start, stop) if closed and 1 < stop - end and stop - start <= _RELATIVE else source
 
 
 def _simple(row: Row, begin: int, speech: Speech) -> Slice | None:
@@ -118,7 +135,12 @@ def _around(
 ) -> Statement | None:
     row = unit.tokens
     before = row[index - 1] if index else None
-    opens = before is None or before.low in (";", ":", "(", "—", "–") or before.low in speech.contrast | speech.join
+    opens = (
+        before is None
+        or before.low in (";", ":", "(", "—", "–")
+        or before.low in speech.contrast | speech.join
+        or (before.low == "," and index > 1 and row[index - 2].low in speech.that)
+    )
     if opens and not (before is not None and before.low == "("):
         start = end + 1 if end < len(row) and row[end].low == "," else end
         stop = clauses.clause_end(row, start, speech)

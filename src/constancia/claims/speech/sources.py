@@ -12,6 +12,8 @@ Slice = tuple[int, int]
 _REACH = 24
 """Words that a subject may have: longer ones in PolNeAR's training part are under 1 in 200."""
 _APPOSITION_REACH = 40
+_ITEM = 9
+"""Words, the comma included, that a member of a list of names may have."""
 _DASHES = frozenset("—–-")
 
 
@@ -58,14 +60,72 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
                 break
             start = opening
             continue
+        if token.low == "%":
+            start -= 1
+            continue
         if token.kind != "w" or (token.low in speech.breaks and not token.upper):
             break
         start -= 1
+        if start and unstopped(row, start, speech):
+            break
     start = _after_verb(row, start, end, speech)
     start = _after_adjunct(row, start, end, speech)
     while start < end and row[start].low in speech.join | speech.adverbs | speech.contrast:
         start += 1
+    if start < end and row[start].low in speech.of:
+        # What the words after "of" belong to stands before a comma ("Ruiz, 59, of Leeds, said"), or is cut off.
+        return _past_apposition(row, start - 1, ",", speech) if start > 1 and row[start - 1].low == "," else None
+    end = _without_day(row, start, end, speech)
+    start = _listed(row, start, end, speech)
     return (start, end) if start < end and _nominal(row, start, end, speech) else None
+
+
+def unstopped(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a word opens a sentence though no full stop stands before: "567 arrests The Commission reported"."""
+    token, previous = row[index], row[index - 1]
+    return (
+        token.upper
+        and previous.kind == "w"
+        and not previous.upper
+        and (token.low in speech.determiners or speech.pronouns.get(token.low) in ("he", "she", "they"))
+        and previous.low not in speech.prepositions
+    )
+
+
+def _without_day(row: Row, start: int, end: int, speech: Speech) -> int:
+    """Where a subject ends before its day: "The senate on Monday [asked]", «El Senado el lunes [pidió]»."""
+    if end - start > 2 and row[end - 1].low in speech.days:
+        before_day = row[end - 2].low
+        if before_day in speech.prepositions | speech.determiners:
+            cut = end - 2
+            if row[cut - 1].kind == "w" and not row[cut - 1].low.endswith(speech.finite_endings):
+                return cut
+    return end
+
+
+def _listed(row: Row, start: int, end: int, speech: Speech) -> int:
+    """Where a list of names begins that ends in a subject: «El PNR, el PDM y Unión [creen]»."""
+    if not any(row[index].low in speech.join for index in range(start + 1, end)):
+        return start
+    while start > 1 and row[start - 1].low == ",":
+        first = start - 1
+        while first > 0 and row[first - 1].kind == "w" and start - first < _ITEM:
+            first -= 1
+        item = row[first : start - 1]
+        if (
+            not item
+            or (first and row[first - 1].low != ",")
+            or not item[-1].upper
+            or (len(item) == 1 and not first)
+            or item[0].low in speech.prepositions | speech.times - speech.determiners
+            or any(
+                is_finite(token, speech) or token.low in speech.breaks | speech.join | speech.cues.keys()
+                for token in item
+            )
+        ):
+            break
+        start = first
+    return start
 
 
 def _opening(row: Row, closing: int) -> int | None:
@@ -198,10 +258,12 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
         if index > first and (
             (token.low in speech.times and token.low not in speech.determiners | speech.prepositions)
             or (token.low in speech.prepositions and token.low not in speech.phrase_prepositions)
-            or token.low[0].isdigit()
+            or (token.low[0].isdigit() and not _numbered(row, index, limit, speech))
         ):
             break
         index += 1
+    while index > first + 1 and row[index - 1].low in speech.join | speech.prepositions:
+        index -= 1
     if index == first or not _nominal(row, first, index, speech):
         return None
     end = index
@@ -217,6 +279,13 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
         if name > index + (2 if row[index - 1].upper else 1) and row[name - 1].upper and closed:
             end = name
     return first, end
+
+
+def _numbered(row: Row, index: int, limit: int, speech: Speech) -> bool:
+    """Whether a number belongs to a document: «el artículo 92 de la Constitución», "Decree 40 of May"."""
+    if row[index - 1].low not in speech.documents:
+        return False
+    return index + 1 >= limit or row[index + 1].kind == "p" or row[index + 1].low in speech.prepositions
 
 
 def _time_after(row: Row, index: int, limit: int, speech: Speech) -> bool:

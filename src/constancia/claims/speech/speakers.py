@@ -25,6 +25,7 @@ class Speakers:
         self.names = reading.names
         self.bodies = reading.language.names.organisations
         self.honorifics = reading.language.names.honorifics
+        self.given = reading.language.names.given
         self.starts = [name.start for name in self.names]
         self.units = 0
         self.spoke = -1
@@ -172,8 +173,11 @@ class Speakers:
             if self.names[index].kind is NameKind.PERSON:
                 people.append(self.names[index])
             index -= 1
+        if self.reading.text[here : span.end].isupper():
+            # Capitals throughout make names of things; who has a title or a known given name is a person.
+            people = [name for name in people if name.post or name.full.split()[0].lower() in self.given]
         if not people:
-            return None
+            return self._just_spoke(span)
         inside = [name for name in people if name.start >= here]
         if inside:
             return inside[-1].full
@@ -182,6 +186,17 @@ class Speakers:
             return people[0].full
         first = [name for name in people if name.start >= nearest.start]
         return first[-1].full
+
+    def _just_spoke(self, span: Span) -> str | None:
+        """The one who spoke in this sentence or the last two, if a name of one word that is no body nor place."""
+        last = self.last
+        if last is None or self.units - self.spoke > 2 or last.evidence.start >= span.start:
+            return None
+        if last.resolved is not None:
+            return None
+        found = self.reading.names_in(last.evidence.start, last.evidence.end)
+        whole = len(found) == 1 and (found[0].start, found[0].end) == (last.evidence.start, last.evidence.end)
+        return last.speaker if whole and found[0].kind in (NameKind.PERSON, NameKind.OTHER) else None
 
     def _described(self, span: Span, words: list[str]) -> str | None:
         """The full name that a short one stands for: an acronym, a surname; None for any other description."""

@@ -11,6 +11,8 @@ from constancia.claims.marks.quotes import Quotation, paragraphs
 from constancia.language.shape.speech import Speech
 
 _TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|\d+(?:[.,:]\d+)*|\w+(?:[’'\-–/]\w+)*|[^\w\s]")
+_EARLY = re.compile(r"[áéíóú][^\W\daeiouáéíóúü]+[aeiou]+[^\W\daeiouáéíóúü]+[aeo]s?$")
+"""An accent two syllables before the end, where no verb of saying has one: «pública», «cálculo»."""
 _ENDS = frozenset(".?!…")
 _CLOCK = frozenset({"a.m.", "p.m.", "a.m", "p.m"})
 _BULLETS = frozenset("•*|-–—·#►▪")
@@ -36,6 +38,8 @@ class Token(NamedTuple):
     """Whether its last letter is «ó» or «á»."""
     trails: bool = False
     """Whether a quotation ends with a comma, as American usage has it."""
+    barred: bool = False
+    """Whether its accent shows it to be no verb: «pública», «crítica»."""
     stops: bool = False
     """Whether a quotation ends with a full stop, a question or an exclamation mark."""
 
@@ -119,8 +123,12 @@ def _plain(text: str, folded: str, start: int, end: int, speech: Speech, out: li
             if before.low in speech.abbreviations or initial:
                 out[-1] = before._replace(end=last)
                 continue
+        if low == "'" and text[last : last + 1] == " " and out and out[-1].end == first and out[-1].low.endswith("s"):
+            out[-1] = out[-1]._replace(low=out[-1].low + low, end=last)  # "the Workers’ Party"
+            continue
         accented = low[-1] in "oa" and text[last - 1] in "óÓáÁ"
-        out.append(Token(low, first, last, "p" if mark else "w", text[first].isupper(), None, accented))
+        barred = speech.verb_first and low in speech.cues and _EARLY.search(text, first, last) is not None
+        out.append(Token(low, first, last, "p" if mark else "w", text[first].isupper(), None, accented, barred=barred))
 
 
 def _sentences(text: str, row: list[Token], paragraph: int, speech: Speech) -> Iterator[Unit]:

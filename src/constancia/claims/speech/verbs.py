@@ -209,6 +209,11 @@ def _coordinate(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]
     source, known = subject_so_far(unit, verb.left, speech, earlier)
     if not known and verb.gerund:
         return None
+    bare = unit.tokens[verb.left - 1]
+    if verb.gerund and source is not None and bare.kind == "w" and bare.low not in speech.join | speech.documents:
+        # "protests demanding a vote": the participle tells of the noun before it, and who speaks must be sure.
+        if not sources.speaks(unit.tokens, source, speech):
+            return None
     return _with_right(unit, verb, said, source, speech)
 
 

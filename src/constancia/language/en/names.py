@@ -102,6 +102,12 @@ NAMES = NameWords(
         chapter part new first second third mr mrs ms dr
         """
     ),
+    tags=words(
+        """
+        conservative conservatives labour labor liberal republican republicans democrat democrats democratic
+        independent socialist communist green tory unionist nationalist
+        """
+    ),
     demonyms=words(
         """
         american british french german spanish italian russian chinese japanese mexican peruvian chilean

@@ -218,6 +218,7 @@ SPEECH = Speech(
     infinitive_marks=frozenset({"to"}),
     to_whom=frozenset({"to"}),
     of=frozenset({"of", "for"}),
+    days=words("monday tuesday wednesday thursday friday saturday sunday"),
     times=words(
         """
         week month year night morning afternoon evening weekend monday tuesday wednesday thursday friday saturday

@@ -109,5 +109,6 @@ NAMES = NameWords(
         alli alla jamas nunca quiza quizas acaso bueno bien mal gracias
         """
     ),
+    tags=frozenset(),
     demonyms=frozenset(),
 )

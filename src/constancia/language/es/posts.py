@@ -40,6 +40,13 @@ POSTS = Posts(
     interim=words("interino interina provisional transitorio transitoria"),
     acting=words("encargado encargada funciones accidental"),
     of=words("de del"),
+    sides=words("mayoria minoria oposicion"),
+    tags=words(
+        """
+        derechista izquierdista ultraderechista centrista conservador conservadora progresista liberal socialista
+        comunista populista ultraconservador ultraconservadora centroderechista centroizquierdista saliente
+        """
+    ),
     inside=words("de del la las los el y e para por contra en"),
     becomes=words("es era fue sera"),
     was=words("fue era"),

@@ -238,6 +238,7 @@ SPEECH = Speech(
     infinitive_marks=frozenset(),
     to_whom=frozenset({"a", "al"}),
     of=frozenset({"de"}),
+    days=words("lunes martes miercoles jueves viernes sabado domingo"),
     times=words(
         """
         lunes martes miercoles jueves viernes sabado domingo ayer hoy anoche anteayer este esta el la en a desde

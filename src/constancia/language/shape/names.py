@@ -33,5 +33,7 @@ class NameWords:
     """Small words inside a name: «de», «y», "of"."""
     never: frozenset[str]
     """Words that a capital letter alone does not make a name: days, months, words that open sentences."""
+    tags: frozenset[str]
+    """Words of party or conviction before a person's name: "Conservative Rosa Ruiz"."""
     demonyms: frozenset[str]
     """Adjectives of origin, written with a capital letter in English."""

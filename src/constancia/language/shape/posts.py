@@ -23,6 +23,10 @@ class Posts:
     acting: frozenset[str]
     of: frozenset[str]
     """"of", «de»: between a post and its body or portfolio."""
+    sides: frozenset[str]
+    """Groups within a body whose leader has them in the post: "majority", «mayoría»."""
+    tags: frozenset[str]
+    """Adjectives of conviction, no part of a post: «derechista»."""
     inside: frozenset[str]
     """Small words inside the name of a body."""
     becomes: frozenset[str]

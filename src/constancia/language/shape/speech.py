@@ -114,6 +114,8 @@ class Speech:
     """Words before the one spoken to: «a», «al»."""
     of: frozenset[str]
     """Words before the deed of a charge."""
+    days: frozenset[str]
+    """Days of the week."""
     times: frozenset[str]
     """Words of time that may follow the verb: weekdays, "yesterday"."""
     figures: frozenset[str]
