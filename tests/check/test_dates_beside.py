@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.check.peru import finding, made, shown
 
+from constancia.check.offsets import offset_of
+
 LEAD = "The IACHR published its report on Peru on 13 May"
 
 
@@ -49,3 +51,12 @@ def test_a_day_to_come_is_not_compared() -> None:
     text = "The IACHR published its report on Peru on 23 May."
     assert dated(text, "23 May", "2023-05-23") == ["cannot-tell", "nothing-on-record"]
     assert dated(text, "23 May", "2023-05-23", published="2023-05-23") == ["conflicts", "differs"]
+
+
+@pytest.mark.parametrize(
+    ("expression", "following"), [("two weeks later", " before noon"), ("a day earlier", " of May")]
+)
+def test_later_is_counted_from_what_was_said_before(expression: str, following: str) -> None:
+    offset = offset_of(expression, following, "en")
+    assert offset is not None
+    assert not offset.complement
