@@ -46,6 +46,10 @@ SPLIT = [
 ]
 
 
+def test_a_place_put_first_is_no_group() -> None:
+    assert stood("In Poland, parliament heard, both parties split 4 to 1 on the bill.", "en") == []
+
+
 @pytest.mark.parametrize(("text", "language", "expected"), SPLIT)
 def test_the_counts_of_a_group_that_split_are_its_own(
     text: str, language: str, expected: list[tuple[object, ...]]
@@ -142,6 +146,24 @@ def test_who_survives_a_censure_defeats_it() -> None:
     ]
 
 
+def test_a_name_that_is_a_modal_does_not_put_off_the_vote() -> None:
+    text = "Theresa May wins parliamentary no-confidence vote 325-306\n\nShe won the vote in parliament by 325 to 306."
+    assert [(vote["for"], vote["against"], vote["outcome"]) for vote in voted(text, "en")] == [(306, 325, "rejected")]
+
+
+def test_the_same_figures_on_an_amendment_are_another_vote() -> None:
+    text = "The Senate passed the harbour bill 51-50. Hours before, the Senate approved a late amendment by 51-50."
+    assert [vote["measure"] for vote in voted(text, "en")] == ["harbour bill", "late amendment"]
+
+
+def test_another_body_is_not_lent_to_a_tally() -> None:
+    text = (
+        "In all, 410 of the 433 lower-house members present voted in favour of the mission. "
+        "The UN Security Council authorised the river force on Thursday."
+    )
+    assert "body" not in voted(text, "en")[0]
+
+
 def test_only_so_many_needed_says_that_it_passed() -> None:
     text = "The motion received 331 votes on Wednesday. Only 288 were needed in the National Assembly."
     assert [(vote.get("threshold"), vote.get("outcome")) for vote in voted(text, "en")] == [(288, "passed")]
@@ -197,6 +219,7 @@ def test_an_unknown_party_of_one_word(text: str, expected: list[tuple[object, ob
 
 
 MEMBERS = [
+    ("Senator Dana Hill’s vote in favour of the harbour law came late.", "en", []),
     (
         "Entre quienes votaron en contra de la ley en el Congreso estuvo la diputada Nelly Huarca.",
         "es",

@@ -53,7 +53,9 @@ def of_words(reading: Reading, start: int, end: int) -> Modality:
 
 def _hedge(reading: Reading, patterns: _Patterns, start: int, end: int) -> int | None:
     for match in patterns.hedged.finditer(reading.folded, start, end):
-        if _CAPITAL.match(reading.text, match.start()) and not _OPENS.search(reading.text, 0, match.start()):
+        if _CAPITAL.match(reading.text, match.start()) and not _OPENS.search(
+            reading.text[max(0, match.start() - 4) : match.start()]
+        ):
             continue  # part of a name: "Theresa May"
         not_hedge = patterns.not_hedged.search(reading.folded, max(start, match.start() - 8), end)
         if not_hedge is None or not (not_hedge.start() <= match.start() < not_hedge.end()):
@@ -79,13 +81,17 @@ def of_claim(reading: Reading, draft: Draft, said: Draft | None) -> Modality:
     """
     if draft.modality is not None:
         return draft.modality
-    if said is not None and said.modality in (Modality.DENIED, Modality.HEDGED):
+    if said is not None and said.modality is Modality.DENIED:
+        return said.modality
+    if said is not None and said.modality is Modality.HEDGED and draft.clause is None:
         return said.modality
     patterns = _patterns(reading.language.code)
     place = draft.evidence[0]
     sentence = reading.sentence_at(place.start)
     low = max(place.start - _REACH, sentence.start if sentence else 0)
     high = min(place.end + _REACH, max(place.end, sentence.end if sentence else place.end))
+    if draft.clause is not None:
+        low, high = max(low, draft.clause[0]), min(high, draft.clause[1])
     for match in patterns.clause.finditer(reading.folded, low, place.start):
         low = match.end()
     if draft.kind in _DECIDED:

@@ -143,6 +143,11 @@ class _Gatherer:
     def _repeated(self, mention: Mention) -> Mention | None:
         """An earlier vote with the same figures, as far as both state them."""
         for vote in self._known():
+            if self._part(vote.measure, mention.measure):
+                continue
+            if self._turned(vote, mention):
+                for side in _COUNTS[:2]:
+                    mention.values[side] = vote.values[side]
             shared = [side for side in _COUNTS if side in vote.values and side in mention.values]
             if not shared or any(vote.values[side] != mention.values[side] for side in shared):
                 continue
@@ -158,6 +163,20 @@ class _Gatherer:
                     continue
                 return vote
         return None
+
+    def _part(self, one: str | None, other: str | None) -> bool:
+        """Whether one of two measures is a part, an amendment, and the other is the whole."""
+        if not one or not other:
+            return False
+        parts = [self.lex.part_of_measure.search(fold_in_place(measure)) is not None for measure in (one, other)]
+        return parts[0] != parts[1]
+
+    def _turned(self, vote: Mention, mention: Mention) -> bool:
+        """Whether a pair repeats that of a vote from the side that won, where that vote failed."""
+        if vote.outcome != "rejected" or mention.outcome is not None or not mention.refers:
+            return False
+        first, second = ([found.values.get(side, -1) for side in _COUNTS[:2]] for found in (vote, mention))
+        return -1 not in first and first == second[::-1] and first != second
 
     def _continued(self, mention: Mention) -> Mention | None:
         """The vote just spoken of, where this only adds the sides it lacks."""

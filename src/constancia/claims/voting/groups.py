@@ -128,7 +128,11 @@ class Groups:
         stop = re.search(r"[,;:]", text[match.end() :])
         end = match.end() + stop.start() if stop else len(text)
         group = self.only(text[match.end() : end])
-        return Group(match.end() + group.start, match.end() + group.end, group.name, True) if group else None
+        return (
+            Group(match.end() + group.start, match.end() + group.end, group.name, True)
+            if group and group.sure
+            else None
+        )
 
     def after_titles(self, name: str) -> int:
         """Where a name begins behind its titles and what stands before them: "Republican Sen. Carl Odom"."""

@@ -13,6 +13,8 @@ from constancia.claims.voting.stances import Stance, StanceLexicon
 
 _OBJECT = 80
 """Characters between a verb and the groups behind it: the measure."""
+_ROWS = 2
+"""Groups with their numbers that make a list."""
 _WORD = re.compile(r"(?<![^\s«\"“(])\S+")
 
 
@@ -52,6 +54,8 @@ def _led(parsed: Parsed, lex: StanceLexicon, before: list[str]) -> bool:
 def rows(parsed: Parsed, groups: Groups) -> Iterator[Stance]:
     """Groups with the numbers of their members, two or more, before the verb: "12 Greens and 3 Liberals voted yes"."""
     offsets = sorted(parsed.masked.counts)
+    if len(offsets) < _ROWS:
+        return
     for side in SIDES[:3]:
         for match in parsed.lex.named_sides[side].finditer(parsed.text):
             edge, found = match.start(), list[Stance]()
@@ -63,5 +67,5 @@ def rows(parsed: Parsed, groups: Groups) -> Iterator[Stance]:
                     break
                 found.append(Stance(group, side, offset, counted.end + len(words), {side: counted.value}))
                 edge = offset
-            if len(found) > 1:
+            if len(found) >= _ROWS:
                 yield from reversed(found)

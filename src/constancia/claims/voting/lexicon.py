@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TypeAlias
 
 from constancia.claims.voting.masking import SHARE
@@ -45,10 +45,6 @@ class VoteLexicon:
         self.label_next = self._compile(rf"{separators}(?:{label.format(n='')})(?: ?[:=(]|,)? ?{_COUNT}{noun}")
         self.zeros = {side: self._compile(rf"\b(?:{pattern})\b") for side, pattern in sides.zeros.items()}
         self.ones = {side: self._compile(rf"\b(?:{pattern})") for side, pattern in sides.ones.items()}
-        self.named_sides = {
-            side: self._compile(rf"(?<!\w)(?:{sides.after[side]}|{sides.verbs[side]}|(?:{sides.labels[side]})(?!\w))")
-            for side in SIDES[:3]
-        }
         self.bare = self._counted(sides.bare)
         self.beside_side = self._compile(
             rf"(?:{noun}{_ASIDE}{sides.counted} (?:{'|'.join(sides.after.values())}|{'|'.join(sides.verbs.values())}))"
@@ -75,6 +71,15 @@ class VoteLexicon:
         self._compile_outcomes()
         self._compile_places()
 
+    @cached_property
+    def named_sides(self) -> Mapping[str, Pattern]:
+        """The words of each side, without a count."""
+        sides = self.words.sides
+        return {
+            side: self._compile(rf"(?<!\w)(?:{sides.after[side]}|{sides.verbs[side]}|(?:{sides.labels[side]})(?!\w))")
+            for side in SIDES[:3]
+        }
+
     def _compile_outcomes(self) -> None:
         outcomes = self.words.outcomes
         word = r"(?<![\w-])(?:{})"
@@ -89,6 +94,7 @@ class VoteLexicon:
         self.voted_against = self._compile(word.format(outcomes.voted_against) + _NO_WORD)
         self.refusing = self._compile(outcomes.refusing)
         self.not_yet = self._compile(outcomes.not_yet)
+        self.modal_name = re.compile(outcomes.modal_names)
         self.negation = self._compile(outcomes.negation)
         self.unanimous = self._compile(rf"(?<!\w)(?:{outcomes.unanimous})\b")
         self.flips = self._compile(rf" ?(?:{outcomes.flips})")
@@ -121,6 +127,7 @@ class VoteLexicon:
         self.body = re.compile(rf"(?<!\w)(?:{places.bodies})")
         self.chambers = {name: re.compile(pattern) for name, pattern in places.chambers.items()}
         self.generic_measure = re.compile(places.generic)
+        self.part_of_measure = re.compile(places.part_of_measure)
         self.body_tail = re.compile(places.body_tail)
         self.title_after = re.compile(places.title_after)
         self.titles = re.compile(rf"(?<!\w)(?:{places.titles})")

@@ -18,6 +18,7 @@ _PERSON = re.compile(rf"(?:{CAPITAL}\.? )*{CAPITAL}(?: {PARTICLES} {CAPITAL})*(?
 _FORWARD = re.compile(rf"{CAPITAL}(?:\.? (?:{PARTICLES} )?{CAPITAL})*")
 _ASIDE = re.compile(r" ?\([^()]{1,40}\)$")
 
+_POSSESSIVE = ("’", "'", "’s", "'s")
 _TITLE_WORDS = 3
 """Words of a title between two names at most: "and independent senator …"."""
 _LED = 30
@@ -134,6 +135,8 @@ def _names_before(parsed: Parsed, lex: MemberLexicon, groups: Groups, end: int) 
             return found
         start = groups.after_titles(match.group()) + match.start()
         name = text[start:end]
+        if name.endswith(_POSSESSIVE):
+            return found
         if not groups.is_person(name, folded[:start]) and (" " not in name or groups.is_group(name)):
             return found
         found.insert(0, (name, start))

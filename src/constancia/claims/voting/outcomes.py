@@ -43,6 +43,7 @@ def outcomes(masked: Masked, lex: VoteLexicon, counts: Sequence[SideCount]) -> t
 class _Finder:
     def __init__(self, masked: Masked, lex: VoteLexicon, counts: Sequence[SideCount]) -> None:
         self.text = masked.masked
+        self.shown = masked.text
         self.lex = lex
         self.found: list[Outcome] = []
         self.taken = [(item.start, item.end) for item in counts if item.how in ("said", "listed")]
@@ -69,7 +70,7 @@ class _Finder:
         """Outcomes by verbs of one table."""
         for match in pattern.finditer(self.text):
             before = self._before(match.start())
-            if self.lex.not_yet.search(before):
+            if self._not_yet(match.start()):
                 continue
             negated = not own_negation and bool(self.lex.negation.search(before))
             if negated and not (passed and strong):
@@ -88,7 +89,16 @@ class _Finder:
 
     def _undone(self, start: int) -> bool:
         before = self._before(start)
-        return bool(self.lex.not_yet.search(before) or self.lex.negation.search(before))
+        return self._not_yet(start) or bool(self.lex.negation.search(before))
+
+    def _not_yet(self, start: int) -> bool:
+        """Whether the words before a verb take it out of what has happened; a name that is such a word does not."""
+        match = self.lex.not_yet.search(self._before(start))
+        if match is None:
+            return False
+        place = max(0, start - 60) + match.start()
+        name = " " not in match.group() and self.lex.modal_name.fullmatch(self.shown, place, place + len(match.group()))
+        return not name
 
     def _before(self, start: int) -> str:
         return self.text[max(0, start - 60) : start].rstrip()

@@ -66,6 +66,7 @@ PLACES = PlaceWords(
         r"|congressmen|council(?:l)?ors|members|delegates|commissioners|peers)\b"
     ),
     articles=r"(?:the|a|an|its|their|his|her|this|that|of|to|on|for|with|by|in)",
+    part_of_measure=r"\b(?:amendments?|clause|article)\b",
     generic=(
         r"(?:documents?|only|just|also|later|finally|bills?|motion|resolution|measure|proposal|law"
         r"|legislation|text|initiative|that|which|this|their|with|from|into|than|over|number|project|vote"

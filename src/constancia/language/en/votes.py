@@ -197,12 +197,14 @@ OUTCOMES = OutcomeWords(
         r"|final|initial|preliminary|overwhelming|this|@+) )*(?:green light|free way|free rein|approval"
         r"|consent|assent|backing|go-ahead|nod|blessing|support)|open(?:ed|s) the door|upheld|confirm(?:ed"
         r"|s)|impeach(?:ed|es)?|oust(?:ed|s)|authori[sz](?:ed|es)|extend(?:ed|s)|let|allow(?:ed|s)|agreed"
-        r"|sen(?:t|ds)|won|wins|survived|survives|overrode|overrides|convicted|censured|acquitted|prevailed"
+        r"|sen(?:t|ds)|w(?:on|ins)(?! (?:the|a) vote\b)|survived|survives|overrode|overrides|convicted"
+        r"|censured|acquitted"
+        r"|prevailed"
         r"|muscled|pushed through|accepted|renewed|repealed|granted|gave way|went through|scraped through"
         r"|sailed through|squeaked (?:through|by)|expelled|recogni[sz]ed|designated)\b"
     ),
     passed_plain=(
-        r"(?:green-?li(?:t|ghts|ghted)|sign(?:ed|s) off on|rubber-stamp(?:ed|s)|endors(?:ed|es)"
+        r"(?:green-?li(?:t|ghts|ghted)|sign(?:ed|s) off on|rubber-stamp(?:ed|s)"
         r"|g(?:ave|ives|iven) (?:(?:the|its|their|final|initial|preliminary|@+) )*(?:green light|approval|consent"
         r"|assent|go-ahead|nod|blessing)(?: to)?)\b"
     ),
@@ -215,7 +217,8 @@ OUTCOMES = OutcomeWords(
         r"|shoots down|rebuffed|was voted down|were voted down|vetoed down)\b"
     ),
     rejected_weak=(
-        r"(?:kill(?:ed|s)|block(?:ed|s|ing)|quashed|scuttled|sank|tabled|derailed|denied|refused|stopped"
+        r"(?:kill(?:ed|s)|block(?:ed|s|ing)|quashed|scuttled|sank|tabled(?! (?:by|in|a|an|the|on)\b)|derailed|denied"
+        r"|refused|stopped"
         r"|halted|rejecting|defeating|went down)\b"
     ),
     failed=(
@@ -241,6 +244,7 @@ OUTCOMES = OutcomeWords(
         r"|in case)(?: [\w'’-]+){0,6}$|\b(?:get|getting|got|help|see)(?: [\w'’-]+){0,4}$|\bever(?: been)?$"
         r"|-$)"
     ),
+    modal_names=r"May",
     negation=r"\b(?:not|never|n['’]t|neither|nor|no)(?: (?:yet|been|be|to|have|also))*$",
     unanimous=(
         r"(?:unanimous(?:ly)?|by unanimity|with unanimity|by unanimous (?:vote|consent)"
@@ -261,7 +265,10 @@ OUTCOMES = OutcomeWords(
         r"|final|preliminary|initial)? ?(?:reading|vote|session)\b|for the (?:first|second|third) time"
         r"|unanimously|overwhelmingly|narrowly|late|early|last week|later) ?"
     ),
-    gains=r"\b(?:obtained|received|got|won|wins|survive[sd]|garnered|gathered|secured|drew|attracted|mustered|collected|gained)\b",
+    gains=(
+        r"\b(?:obtained|received|got|won|wins|survive[sd]|garnered|gathered|secured|drew|attracted|mustered"
+        r"|collected|gained)\b"
+    ),
     to_tally=r"(?:by|with|on|in|at|a|an|the|vote|of|tally|margin|count|party-line|narrow|@|,| )*",
     tail=(
         r"(?:,| (?:on|in|at|the|this|last|late|early|of|by|with|for|to|@+|and|that|from|until|through|a|was"

@@ -80,6 +80,7 @@ PLACES = PlaceWords(
         r"|concejales|regidores|ediles|consejeros|miembros|integrantes|constituyentes)\b"
     ),
     articles=r"(?:el|la|los|las|lo|un|una|al|del|su|sus|este|esta|dicho|dicha|a|de|que|por|con|en|para)",
+    part_of_measure=r"\b(?:enmiendas?|articulos?|incisos?)\b",
     generic=(
         r"(?:documentos?|solo|apenas|tambien|luego|finalmente|unicamente|proyectos?|ley(?:es)?|mocion"
         r"|iniciativa|medida|propuesta|texto|norma|dictamen|resolucion|legislativa|congreso|sustitutorio"

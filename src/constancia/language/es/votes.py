@@ -255,6 +255,7 @@ OUTCOMES = OutcomeWords(
         r"|habria[n]?|va[n]? a)(?: (?:ser|haber|sido|aun|luego|finalmente))*$|\b(?:si|hasta que|para que"
         r"|espera\w*|pendiente\w*|preve\w*|en caso de que|una vez)(?: \w+){0,4}$)"
     ),
+    modal_names=r"(?!)",
     negation=(
         r"\b(?:no|nunca|ni|tampoco|jamas)(?: (?:se|la|lo|las|los|fue|fueron|ha|han|habia|sido|les?|seria"
         r"|queda|ha sido))*$"

@@ -89,6 +89,8 @@ class OutcomeWords:
     """Infinitives of saying no."""
     not_yet: str
     """Words before a verb that take it out of what has happened."""
+    modal_names: str
+    """Words of `not_yet` that are a name where written so: "Theresa May won"."""
     negation: str
     """Words right before a verb that turn it round."""
     unanimous: str
@@ -181,6 +183,8 @@ class PlaceWords:
     several: str
     """Nouns for voters in the plural."""
     articles: str
+    part_of_measure: str
+    """Nouns for a part of a measure, which is voted on apart from the whole."""
     generic: str
     """Words of a measure that do not tell it from another."""
     opens_phrase: str
