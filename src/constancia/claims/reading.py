@@ -35,6 +35,8 @@ class Draft:
     attribution: tuple[Attribution, ...] | None = None
     """None: from the statement it lies in."""
     inferred: tuple[str, ...] = ()
+    clause: tuple[int, int] | None = None
+    """Where its own clause begins and ends, if its reader knows: hedges beyond it are not its own."""
 
 
 KindReader: TypeAlias = "Callable[[Reading], Iterable[Draft]]"

@@ -23,7 +23,7 @@ class Deciding(Terms):
         folded, p = self.folded, self.p
         cues = self._cues
         stays = p.stays.search(folded, self.start, self.end) if told else None
-        if not cues and stays is None:
+        if (not cues and stays is None) or p.rules.search(folded, self.start, self.end):
             return
         done = self.start
         for force in p.force.finditer(folded, self.start, self.end):
@@ -120,8 +120,10 @@ class Deciding(Terms):
     def _chained(self, cues: list[tuple[int, int, Modality]]) -> tuple[int, int, Modality]:
         """The last cue, under the one right before it: `voted against letting`, `pide autorizar`."""
         last = cues[-1]
+        nearest = last[0]
         for cue in reversed(cues[:-1]):
-            between = self.folded[cue[1] : last[0]]
+            between = self.folded[cue[1] : nearest]
+            nearest = cue[0]
             if len(between) > 25 or re.search(r"[,;:.]|(?<!\w)(?:y|and)(?!\w)", between):
                 break
             if cue[2] is not Modality.ASSERTED and last[2] is Modality.ASSERTED:
@@ -160,7 +162,7 @@ class Deciding(Terms):
         if personnel is not None:
             value["personnel"] = personnel
         value["force"] = " ".join(reading.text[name_start:end].split())
-        since, until, inferred = self._dates(min(cue_start, first))
+        since, until, inferred = self._dates(min(cue_start, first), leaving=modality is Modality.DENIED)
         if since:
             value["from"] = since
         if until:

@@ -8,6 +8,8 @@ from constancia.claims.marks.sentences import Sentence
 from constancia.model.claims import Modality
 from constancia.model.documents import Span
 
+_NEAR = 2
+"""Sentences over which one telling of a decision gives another its purpose."""
 _HARD = ("force_country", "territory", "from", "until", "personnel", "instrument")
 
 
@@ -76,6 +78,8 @@ def merge(earlier: Found, later: Found) -> None:
     earlier.spans.extend(later.spans)
     for key, item in later.value.items():
         old = earlier.value.get(key)
+        if key == "purpose" and old is None and later.sentence.index - earlier.sentence.index > _NEAR:
+            continue
         fuller = key in {"force", "instrument", "territory"} and not later.detail and old is not None
         finer = key in {"from", "until"} and len(str(item)) > len(str(old))
         if old is None or finer or (fuller and earlier.sentence.index <= 1 and len(str(old)) != 2):

@@ -10,6 +10,7 @@ from functools import cached_property
 from constancia.claims.authorisations.patterns import patterns
 from constancia.claims.marks import countries as country_marks
 from constancia.claims.marks.countries import Country
+from constancia.claims.marks.dates import DateMark
 from constancia.claims.marks.names import NameKind
 from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
@@ -72,8 +73,10 @@ class Terms:
         folded, p = self.folded, self.p
         stop = min(self.end, end + 160)
         for country in countries:
-            if country.adjective or country is own or not end <= country.start < stop:
+            if country.adjective or self._same(country, own) or not end <= country.start < stop:
                 continue
+            if p.served.search(folded, max(self.start, country.start - 40), country.start):
+                continue  # `the army of`: whose it is, not where
             if p.into.search(folded, max(end, country.start - 24), country.start):
                 return country.code, country.end if country.start - end < 60 else end
         for name in self.reading.names_in(end, min(self.end, end + 60)):
@@ -81,12 +84,24 @@ class Terms:
                 return self.reading.text[name.start : name.end], name.end
         inside = (c for c in countries if not c.adjective and first <= c.start < start)
         inner = next((c for c in inside if p.into.search(folded, first, c.start)), None)
-        if inner is not None and inner is not own:
+        if inner is not None and not self._same(inner, own):
             return inner.code, end
         if p.home.search(folded, self.start, self.end):
-            others = [c.code for c in countries if own is None or c.code != own.code]
-            return (others[0] if others else self._home(own.code if own else None, 1200)), end
+            return self._nation(countries, own, first), end
         return None, end
+
+    def _same(self, country: Country, own: Country | None) -> bool:
+        return own is not None and country.code == own.code
+
+    def _nation(self, countries: tuple[Country, ...], own: Country | None, first: int) -> str | None:
+        """The country whose `territorio nacional` it is: the deciding body's, else the one that the text is about."""
+        body = self._body(countries, first)
+        if body is not None and (own is None or body != own.code):
+            return body
+        others = {c.code for c in countries if not self._same(c, own)}
+        if len(others) == 1:
+            return others.pop()
+        return self._home(own.code if own else None, 1200)
 
     def _home(self, other: str | None, reach: int) -> str | None:
         """The country that the text's opening names first, besides another."""
@@ -127,7 +142,7 @@ class Terms:
                 return number.value
         return None
 
-    def _dates(self, cue: int) -> tuple[str | None, str | None, tuple[str, ...]]:
+    def _dates(self, cue: int, *, leaving: bool = False) -> tuple[str | None, str | None, tuple[str, ...]]:
         """First and last day (EDTF) that the sentence gives the stay."""
         since = until = None
         inferred: tuple[str, ...] = ()
@@ -138,7 +153,7 @@ class Terms:
             if "/" in mark.date and mark.meaning not in {"period", "ago"}:
                 first, last = mark.date.split("/", 1)
                 since, until = since or _day(first), until or _day(last)
-            elif mark.bound == "until" or self.p.ending.search(before) or self.p.closing.match(self.folded, mark.start):
+            elif self._closes(mark, before, leaving=leaving):
                 until = until or mark.date
             elif (
                 mark.bound == "since" or self.p.starting.search(before) or (mark.date and self.p.arrived.search(before))
@@ -151,6 +166,14 @@ class Terms:
             until = self._lasting(since)
         return since, until, inferred
 
+    def _closes(self, mark: DateMark, before: str, *, leaving: bool) -> bool:
+        """Whether a date is the last day of the stay: `by Saturday` only for a force that has to leave."""
+        if self.p.leaving.search(before) or self.p.leaving_at.match(self.folded, mark.start):
+            return leaving
+        return bool(
+            mark.bound == "until" or self.p.ending.search(before) or self.p.closing.match(self.folded, mark.start)
+        )
+
     def _lasting(self, since: str) -> str | None:
         """The day on which a stated duration ends."""
         if len(since) != 10:
@@ -159,7 +182,7 @@ class Terms:
             unit = self.p.unit.match(self.folded, number.end)
             if unit is None or not isinstance(number.value, int) or not number.value:
                 continue
-            if re.search(rf"(?<!\w)(?:{self.p.words.lasting})\s+(?:\w+\s+)?$", self.folded[self.start : number.start]):
+            if re.search(rf"(?<!\w)(?:{self.p.words.lasting})\s+$", self.folded[self.start : number.start]):
                 return _later(since, number.value, str(unit.lastgroup))
         return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from constancia.claims.casualties.clauses import Clause, Found
+from constancia.claims.casualties.clauses import Clause, Found, own_clause
 from constancia.claims.casualties.fields import Around, earlier_as_of, inherited
 from constancia.claims.casualties.figures import chunks
 from constancia.claims.casualties.links import link
@@ -25,11 +25,13 @@ def _tolls(reading: Reading) -> Iterator[Tolled]:
     words = reading.language.harm
     for sentence in reading.sentences_with(ClaimKind.CASUALTIES):
         row = tokens(reading, sentence)
-        found = link(Clause(chunks(row, words), words))
+        clause = Clause(chunks(row, words), words)
+        found = link(clause)
         around = Around(reading, sentence, row)
         total: Tolled | None = None
         for one in found:
             toll = _toll(reading, sentence, around, one, total)
+            toll.clause = own_clause(clause, one, sentence.start, sentence.end)
             yield toll
             if not one.part:
                 total = toll
@@ -95,4 +97,5 @@ def _draft(toll: Tolled) -> Draft:
         value=toll.value,
         attribution=(Attribution(speaker=source.quote, evidence=source),) if source else None,
         inferred=toll.inferred,
+        clause=toll.clause,
     )

@@ -204,3 +204,17 @@ def governs_object(s: Clause, word: int) -> bool:
         and token.code == "p"
         and token.folded not in s.words.intransitive
     )
+
+
+def own_clause(s: Clause, found: Found, start: int, end: int) -> tuple[int, int] | None:
+    """The clause of a figure with a verb of its own, where another such clause is joined to it by `and`."""
+    at = index(s, found.figure)
+    if at is None or not 0 <= at < found.at or not set(s.codes[at : found.at + 1]) & set("vB"):
+        return None
+    first = s.chunks[at].start if s.code(at - 1) == "C" else start
+    joined = found.at + 1
+    while s.code(joined) in set("WJPDFd") and joined - found.at < 8:
+        joined += 1
+    verb = s.code(joined + 2) in {"v", "B"} or (s.code(joined + 2) in {"~", "S"})
+    last = s.chunks[joined].start if s.code(joined) == "C" and s.code(joined + 1) == "c" and verb else end
+    return (first, last) if first != start or last != end else None

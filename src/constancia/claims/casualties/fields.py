@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from constancia.claims.casualties.clauses import Found
 from constancia.claims.casualties.tokens import Token
+from constancia.claims.marks import countries as country_marks
 from constancia.claims.marks.dates import DateMark
 from constancia.claims.marks.names import NameKind
 from constancia.claims.marks.sentences import Sentence
@@ -48,13 +49,30 @@ class Around:
         for at in self._after(found):
             token = self.tokens[at]
             if token.entry.place and at + 1 < len(self.tokens):
-                first = at + 1 + (self.tokens[at + 1].code == "D")
+                first = at + 1 + (self.tokens[at + 1].code == "D" and not self._named(at + 1))
                 described = _DESCRIBED.match("".join(t.code for t in self.tokens[first : first + 5]))
                 first += described.end() if described else 0
                 last = self._name(first)
-                if last > first:
+                if last > first and not self._adjective(first, last):
                     return self.reading.text[self.tokens[first].start : self.tokens[last - 1].end]
         return None
+
+    def _named(self, at: int) -> bool:
+        """Whether an article is part of a name: `El Salvador`."""
+        token = self.tokens[at]
+        follows = self.tokens[at + 1].code if at + 1 < len(self.tokens) else ""
+        return (
+            follows == "J"
+            and self.reading.text[token.start].isupper()
+            and not self.reading.text[token.start : token.end].isupper()
+        )
+
+    def _adjective(self, first: int, last: int) -> bool:
+        """Whether a name is only what is a country's: `in Salvadoran prisons`."""
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        reading = self.reading
+        found = country_marks.find(reading.text, reading.folded, start, end, reading.language.code)
+        return any(country.adjective and country.end == end for country in found)
 
     def by(self, found: Found) -> str | None:
         """Those said to have done it, behind `by` and before nothing else."""
@@ -144,7 +162,7 @@ class Around:
 
     def _name(self, at: int) -> int:
         """End of a capitalised name that begins at a token."""
-        end = at
+        end = at + (self.tokens[at].code == "D")
         while end < len(self.tokens):
             if self.tokens[end].code == "J":
                 end += 1

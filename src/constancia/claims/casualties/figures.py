@@ -123,7 +123,7 @@ def _figure(tokens: Sequence[Token], index: int, words: HarmWords) -> tuple[Figu
         figure.end = tokens[at].end
         at += 1
     figure.other = other
-    return _noun(tokens, at, figure, words.adjective_first)
+    return _noun(tokens, at, figure, words)
 
 
 def _known_person(tokens: Sequence[Token], index: int, words: HarmWords) -> tuple[Figure, int] | None:
@@ -170,8 +170,24 @@ def _scaled(first: int, second: int) -> int:
     return first
 
 
-def _noun(tokens: Sequence[Token], at: int, figure: Figure, head_last: bool) -> tuple[Figure, int]:
+def _happening(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a plural noun for a harm itself stands at a token."""
+    return _code(tokens, at) in {"e", "x"} and tokens[at].folded.endswith("s")
+
+
+def _case(tokens: Sequence[Token], at: int, first: int, words: HarmWords) -> int | None:
+    """Where the harm stands that cases are cases of: `58 casos de presuntos fallecimientos`."""
+    if at - first != 1 or _code(tokens, at) != "F":
+        return None
+    step = at + 1
+    while step < len(tokens) and tokens[step].code in {"W", "D"} and step - at < 3:
+        step += 1
+    return step if _code(tokens, step) in {"e", "x"} else None
+
+
+def _noun(tokens: Sequence[Token], at: int, figure: Figure, words: HarmWords) -> tuple[Figure, int]:
     """Takes in the words for those counted, with what hangs on them by `of`."""
+    head_last = words.adjective_first
     first = at
     run = _run(tokens, at, head_last)
     if run == at and _code(tokens, at) == "F" and figure.count is None and figure.low is None:
@@ -190,6 +206,15 @@ def _noun(tokens: Sequence[Token], at: int, figure: Figure, head_last: bool) -> 
         at += 1 + (_code(tokens, at + 1) == "D")
         first = at
         run = _run(tokens, at, head_last)
+    if run > first and not head_last and _happening(tokens, run):
+        # `20 presuntos homicidios`: adjectives of what happened, and nobody yet
+        figure.end = tokens[run - 1].end
+        return figure, run
+    if run > first and tokens[first].folded in words.cases and figure.code == "c" and not figure.article:
+        what = _case(tokens, run, first, words)
+        if what is not None:
+            figure.end = tokens[what - 1].end
+            return figure, what
     if run > first:
         if _head(tokens[first:run], head_last).code == "E":
             figure.code = "E"
@@ -233,8 +258,23 @@ def _run(tokens: Sequence[Token], at: int, head_last: bool) -> int:
     allowed = "WJE"
     end = at
     while end < len(tokens) and tokens[end].code in allowed and end - at < 6 and not (end > at and tokens[end].fresh):
+        if _verbal(tokens, at, end, head_last):
+            break
         end += 1
     return end
+
+
+def _verbal(tokens: Sequence[Token], first: int, at: int, head_last: bool) -> bool:
+    """Whether a word of a run is a verb form and no noun: `personas estarían`, `guards travelling aboard`."""
+    token = tokens[at]
+    if token.code != "W":
+        return False
+    if not head_last:
+        # Spanish plurals end in s; what ends in n behind one, or behind a number, is a verb of several.
+        counted = at == first and at > 0 and tokens[at - 1].code == "N" and tokens[at - 1].value != 1
+        return token.folded.endswith("n") and (counted or (at > first and tokens[at - 1].folded.endswith("s")))
+    behind = _code(tokens, at + 1) in {"W", "J", "E"} and tokens[at + 1].folded.endswith("s")
+    return at > first and token.folded.endswith(("ing", "ed")) and not behind
 
 
 def _code(tokens: Sequence[Token], at: int) -> str:

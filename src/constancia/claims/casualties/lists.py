@@ -47,19 +47,34 @@ def coordinated(s: Clause) -> None:
         left = at
         while found.at > at and not _happening(s, found.at) and not _one(s, found, at):
             left = neighbour(s, left, -1)
-            if left < 0 or not free(s, left) or owned(s, left):
+            if left < 0 or not free(s, left) or owned(s, left) or s.code(left - 1) == "L":
                 break
             if s.code(left + 1) == "," and not _listed(s, left, at):
                 break
             s.claim(left, found.at, through=left, harm=found.harm)
         right = at
         if found.at > at:
+            _likewise(s, found, at)
             continue  # the verb follows the figure: what comes after it has a verb of its own, or none
         while True:
             right = neighbour(s, right, 1)
             if right < 0 or not free(s, right) or owned(s, right) or governs(s, right):
                 break
             s.claim(right, right, harm=found.harm)
+
+
+def _likewise(s: Clause, found: Found, at: int) -> None:
+    """`40 civiles lesionados o heridos y 49 policías`: a participle behind a noun holds for the group joined to it."""
+    word = found.at
+    if s.adjective_first or word != at + 1 or s.code(word) not in {"p", "k"} or found.figure.noun is None:
+        return
+    if s.code(word + 1) == "|" and s.harm(word + 2) == found.harm:
+        word += 2
+    other = word + 2
+    if s.code(word + 1) != "C" or not free(s, other) or owned(s, other) or governs(s, other):
+        return
+    if s.code(other + 1) in {"", ",", ";", ")", "P"}:
+        s.claim(other, other, harm=found.harm)
 
 
 def listed_after(s: Clause) -> None:
@@ -119,9 +134,9 @@ def parts(s: Clause) -> None:
             continue
         if s.code(at + 1) == "M" and s.code(at - 1) in {",", "(", "-", "C", ";"} and not owned_later(s, at + 2):
             last = at + 1
-            while s.code(last + 1) in {"W", "J", "G"} and last - at < 8:
+            while s.code(last + 1) in {"W", "J", "G"} and last - at < 8 and not _verb(s, last + 1):
                 last += 1
-            if figure.noun is None and s.code(at + 2) in {"W", "J"}:
+            if figure.noun is None and last > at + 1 and s.code(at + 2) in {"W", "J"}:
                 figure.noun = (s.chunks[at + 2].start, s.chunks[last].end)
             s.claim(at, at, through=last, harm=total.harm, part=True)
         elif s.code(at + 1) == "G" and total.harm == "injured":
@@ -129,11 +144,61 @@ def parts(s: Clause) -> None:
         elif s.code(at - 1) == "L" or (s.code(at - 1) in {"A", "D"} and s.code(at - 2) == "L"):
             s.claim(at, at, harm=total.harm, part=True)
             step = neighbour(s, at, 1)
-            while step > 0 and not owned_later(s, step + 1):
+            while step > 0 and not owned_later(s, step + 1) and not _taken(s, step):
                 s.claim(step, step, harm=total.harm, part=True)
                 step = neighbour(s, step, 1)
         elif s.code(at - 1) == "C" and _opened_by_parts(s, at) and not owned_later(s, at + 1):
             s.claim(at, at, harm=total.harm, part=True)
+
+
+def _taken(s: Clause, at: int) -> bool:
+    """Whether a figure has a harm of its own."""
+    figure = s.figure(at)
+    return figure is not None and bool(figure.harms)
+
+
+def _verb(s: Clause, at: int) -> bool:
+    """Whether a word is a verb that says what a part is: `corresponden`."""
+    token = s.token(at)
+    return token is not None and (token.folded in s.words.corresponds or token.code == "B")
+
+
+def referred(s: Clause) -> None:
+    """`of the 317 deaths, 21 were officers and 23 are children`: parts of a total that opens the sentence."""
+    harm, opener = _whole(s)
+    if not harm:
+        return
+    for at in s.of_code("c"):
+        figure = s.figure(at)
+        bare = figure is not None and figure.noun is None and not figure.article and not figure.harms
+        if at < opener or figure is None or not bare or s.code(at - 1) not in {",", "C", "R", "S", ":", ";"}:
+            continue
+        verb = at + 1 + (s.code(at + 1) == "M")
+        if not _verb(s, verb) or s.code(verb + 1) in set("pkvBh"):
+            continue
+        first = last = verb + 1
+        while s.code(last) in {"W", "J"} and last - first < 3:
+            last += 1
+        through = verb
+        if last > first and s.code(verb) == "B":
+            figure.noun = (s.chunks[first].start, s.chunks[last - 1].end)
+            through = last - 1
+        s.claim(at, verb, through=through, harm=harm, part=True)
+
+
+def _whole(s: Clause) -> tuple[str, int]:
+    """The harm of the total that `de los 43 homicidios` opens with, or that `23 de los fallecidos` is part of."""
+    for found in s.found:
+        at = index(s, found.figure)
+        if at is None:
+            continue
+        if s.code(at - 1) == "F" or (s.code(at - 1) == "D" and s.code(at - 2) == "F"):
+            return found.harm, found.at + 1
+        if s.code(at + 1) == "F" and s.code(at + 2) == "D" and found.at > at + 2:
+            return found.harm, found.at + 1
+        if found.figure.definite_plural and s.code(at - 1) == "F":
+            return found.harm, found.at + 1
+    return "", 0
 
 
 def _opened_by_parts(s: Clause, at: int) -> bool:

@@ -22,6 +22,8 @@ class Tolled:
     """Whether a definite article points back to figures told before: `the 67 killed`."""
     named: str | None = None
     """The victim's name, where one person is named."""
+    clause: tuple[int, int] | None = None
+    """Where its own clause begins and ends, where others are joined to it."""
     source: Span | None = None
     """Whoever is said to say it, where the construction itself says it."""
 

@@ -49,6 +49,8 @@ def beside(s: Clause) -> None:
             compound = s.code(word + 1) == "E" or (s.code(word + 1) == "W" and s.code(word + 2) in {"W", "E"})
             if s.adjective_first and compound:
                 continue
+            if s.adjective_first:
+                figure.noun = None  # what stands before `deaths` says of which kind they are
             if s.harm(word) == "dead" or s.code(word) == "e" or figure.noun is None:
                 s.claim(at, word)
 
@@ -85,6 +87,13 @@ def partitive(s: Clause) -> None:
             s.code(at + 1) == "F" and s.code(at + 2) == "c" and s.code(at + 3) in set("hp")
         ):
             s.claim(at, at + 3)
+        elif s.code(at + 1) == "M":
+            word = at + 2  # `20 de estos presuntos homicidios`
+            while s.code(word) == "W" and word - at < 4:
+                word += 1
+            token = s.token(word)
+            if s.code(word) == "e" and token is not None and token.folded.endswith("s"):
+                s.claim(at, word)
 
 
 def subject(s: Clause) -> None:

@@ -56,6 +56,24 @@ def _inverse_toll(s: Clause, word: int) -> bool:
     return s.claim(word - 2, word)
 
 
+def reached(s: Clause) -> None:
+    """`elevó a 322 la cifra de personas muertas`."""
+    for at in s.of_code("c"):
+        figure = s.figure(at)
+        if figure is None or figure.noun is not None or figure.article or figure.harms:
+            continue
+        if s.codes[at + 1 : at + 4] != "DTF":
+            continue
+        before = [s.token(step) for step in (at - 1, at - 2)]
+        if not any(token is not None and token.entry.reaches for token in before):
+            continue
+        word = at + 4
+        while s.code(word) in {"W", "D"} and word - at < 7:
+            word += 1
+        if s.code(word) in set("hpke"):
+            s.claim(at, word)
+
+
 def none(s: Clause) -> None:
     """`no hubo heridos`, `there were no casualties`, `sin víctimas`."""
     for at, chunk in enumerate(s.chunks):

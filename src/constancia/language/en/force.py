@@ -48,7 +48,8 @@ FORCE = ForceWords(
         r"(?:military |navy |naval )(?:aircraft|ships?|vessels?|planes)|battalions?|brigades?|"
         r"police (?:mission|force)|military (?:mission|advisers|advisors|trainers)|"
         r"security mission|sailors|frigates?|submarines?|army|(?:permanent )?military presence|"
-        r"multinational mission|stabili[sz]ation force"
+        r"multinational mission|"
+        r"(?:multinational|international|stabili[sz]ation|peacekeeping|security|intervention) force"
     ),
     adjectives=(
         r"foreign|armed|uniformed|military|naval|additional|more|combat|ground|special|elite|extra|and|"
@@ -73,8 +74,10 @@ FORCE = ForceWords(
         r"ed) the way|consent(?:s|ed)?|"
         r"(?:gives?|gave|given) (?:the |its |their )?(?:green light|go-ahead|consent|nod|free way|blessing|"
         r"approval)|(?:\w+ ){0,3}free way|"
-        r"opens? the door|opened the door|backs|backed|greenlights?|greenlit|agreed to|agrees to|voted to|"
-        r"votes to|decided to|decides to|signed|under a deal|under an agreement"
+        r"opens? the door|opened the door|backs|backed|greenlights?|greenlit|agreed to|agrees to|"
+        r"vote[sd](?: (?:by )?\d[\d,]*(?: ?[-–] ?\d+| to \d+| votes to \d+)?)?"
+        r"(?: (?:on |late )?\w+day| overwhelmingly| unanimously| narrowly| \d+ to \d+){0,2} to|"
+        r"decided to|decides to|signed|under a deal|under an agreement"
     ),
     proposed=(
         r"ask(?:s|ed|ing)?|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|propos(?:e|es|ed|al|ing)|plan(?:s|ned|"
@@ -114,15 +117,22 @@ FORCE = ForceWords(
         r"officers|members|men"
     ),
     purposes=(
-        r"in order to|so as to|aimed at|to help|to support|to train|to reinforce|to fight|to protect|"
-        r"for training|to take part in"
+        r"in order to|so as to|aimed at|to(?= (?:help|support|train|reinforce|fight|protect|patrol|take part in) )|"
+        r"for(?= training)"
     ),
     home=r"national territory|the country(?:'s territory)?|its (?:territory|soil|\w+ waters)|its pacific waters",
     into=r"into|to|in|at|through|on|across|out of|of|from|along",
     starting=r"from|starting(?: in| on)?|beginning(?: in| on)?|as of|effective",
-    ending=r"until|till|through|to|by",
-    lasting=r"for(?: an?)?(?: initial| additional| further| another)?(?: an?)?|by",
+    ending=r"until|till|through|to",
+    leaving=r"by",
+    lasting=r"for(?: an?| (?:the|its) (?:next|following))?|by",
     units={"day": "days?", "week": "weeks?", "month": "months?", "year": "years?"},
+    services=r"army|navy|air force|armed forces|marine corps|coast guard|military|forces",
+    rules=(
+        r"constitution (?:\w+ )?(?:bans|prohibits|forbids|bars|allows|permits|requires|states|says|provides)|"
+        r"(?:has|have|holds?) the (?:power|authority|right) to|"
+        r"requires? (?:\w+ ){0,3}(?:approval|authori[sz]ation|consent)"
+    ),
     bodies=(
         r"congress|parliament|national assembly|assembly|senate|senators|lawmakers|legislators|mps|deputies|"
         r"house|plenary|government|cabinet|"

@@ -264,6 +264,8 @@ HARM = HarmWords(
         "exceeded "
         "grew increased now put puts from exceeds"
     ),
+    cases=_w("cases case"),
+    corresponds=_w("correspond corresponded"),
     things=frozenset(
         _w(
             "year years month months day days week weeks hour hours minute minutes second seconds time times decade "

@@ -11,5 +11,5 @@ MODALITY = ModalWords(
     r"(?:in|by|of|on|since|until|till|from|through|last|this|early|mid|late|\d\d?(?:st|nd|rd|th)?)[ -]may",
     required=r"must|should|ought to|has to|have to|needs? to|we demand|we urge|we call (?:on|for)",
     proposed=r"(?:is|are) to be \w+|plans? to|proposes? to",
-    clause=r"[;:.!?]|, (?:but|while|although|though|because|when|which|who)\b",
+    clause=r"[;:.!?]|, (?:but|while|although|though|because|when|where|which|who)\b",
 )

@@ -13,7 +13,7 @@ FORCE = ForceWords(
         "soldad",
         "efectiv",
         "marin",
-        "fuerzas",
+        "fuerza",
         "uniformad",
         "buque",
         "unidad",
@@ -90,7 +90,7 @@ FORCE = ForceWords(
         r"vet(?:a|o|aron)|"
         r"neg(?:o|aron) (?:el permiso|la autorizacion|autorizacion|permiso)|niega (?:el permiso|"
         r"la autorizacion)|no (?:autoriz|aprob|permit|aprueb)\w+|"
-        r"impid(?:e|io|ieron)|suspend(?:e|io)|revoc(?:a|o|aron)|archiv(?:a|o|aron)|improb(?:o|aron)|"
+        r"impid(?:e|io|ieron)|suspend(?:e|io)|revoc(?:a|o|aron|ar|ado|ada)|archiv(?:a|o|aron)|improb(?:o|aron)|"
         r"en contra de(?:l)?(?: envio| ingreso| despliegue)|cancel(?:a|o)"
     ),
     expels=(
@@ -130,8 +130,20 @@ FORCE = ForceWords(
     into=r"al|a los|a las|a la|a|en el|en la|en los|en las|en|por la|por el|por|hacia|de la|del|de",
     starting=r"a partir del?|desde(?: el)?|empezando en|comenzando en|iniciando en",
     ending=r"hasta(?: el)?",
-    lasting=r"por|durante",
+    leaving=r"antes del?|a mas tardar(?: el)?",
+    lasting=r"(?:por|durante)(?: (?:los|las) (?:proximos|proximas|siguientes))?(?: un (?:periodo|plazo) de)?",
     units={"day": "dias?", "week": "semanas?", "month": "mes(?:es)?", "year": "anos?"},
+    services=(
+        r"ejercito|armada|marina(?: de guerra)?|fuerza aerea|fuerzas armadas|guardia costera|"
+        r"infanteria de marina|policia"
+    ),
+    rules=(
+        r"incumbe|compete|es (?:competencia|facultad|atribucion|potestad) de(?:l)?|"
+        r"tiene la (?:facultad|potestad|atribucion)|"
+        r"corresponde al? (?:la |los )?(?:congreso|parlamento|senado|asamblea|camara|poder)|"
+        r"constitucion (?:\w+ )?(?:prohibe|permite|exige|establece|dispone|faculta)|"
+        r"requiere (?:la )?(?:aprobacion|autorizacion)"
+    ),
     bodies=(
         r"congreso|parlamento|asamblea(?: nacional| legislativa)?|senado|senadores|diputados|"
         r"camara(?: de diputad[oa]s)?|pleno|gobierno|ejecutivo|poder ejecutivo|presidente|legislador(?:es)?|"

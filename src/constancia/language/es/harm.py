@@ -55,8 +55,7 @@ _DIED_ONE = _w(
     "encontro la muerte",
 )
 _DIED_MANY = _w(
-    "murieron mueren morian fallecieron fallecen fallecian perecieron sucumbieron "
-    "muriesen muriesen fallezcan mueran",
+    "murieron mueren morian fallecieron fallecen fallecian perecieron sucumbieron muriesen muriesen fallezcan mueran",
     "perdieron la vida",
     "perdieron sus vidas",
     "perdian la vida",
@@ -204,7 +203,20 @@ HARM = HarmWords(
     either=_w("victimas bajas victima"),
     singular=_BE_ONE + _DIED_ONE + _GONE_ONE + _w("", "sufrio heridas", "sufrio lesiones"),
     plural=_BE_MANY + _DIED_MANY + _GONE_MANY + _w("", "sufrieron heridas", "sufrieron lesiones"),
-    auxiliaries=_BE_ONE + _BE_MANY + _w("sido estado haber habiendo siendo ser se resultado quedado"),
+    auxiliaries=_BE_ONE
+    + _BE_MANY
+    + _w("sido estado haber habiendo siendo ser se resultado quedado")
+    + _w(
+        "",
+        "dados como",
+        "dadas como",
+        "dado como",
+        "dada como",
+        "dados por",
+        "dadas por",
+        "reportados como",
+        "reportadas como",
+    ),
     qualifiers={
         "at least": _w("", "al menos", "por lo menos", "cuando menos", "como minimo", "no menos de", "un minimo de"),
         "more than": _w("", "mas de", "mas que", "por encima de", "mas de unos", "un poco mas de", "bastante mas de"),
@@ -374,8 +386,10 @@ HARM = HarmWords(
     reaches=_w(
         "a en es era fue son de con subio sube subido ascendio asciende ascendia aumento llego llega alcanzo alcanza "
         "alcanzaba eleva elevo elevaron situa situo cifra cifro cifran fijo fija estima estimo supera supero rebajo "
-        "sobrepasa totaliza suma sumo paso aproxima cierra ascendieron ascienden llegan suman al"
+        "eran citan cifran sobrepasa totaliza suma sumo paso aproxima cierra ascendieron ascienden llegan suman al"
     ),
+    cases=_w("casos caso"),
+    corresponds=_w("corresponden corresponde corresponderian serian"),
     things=frozenset(
         _w(
             "ano anos mes meses dia dias semana semanas hora horas minuto minutos segundo segundos vez veces decada "

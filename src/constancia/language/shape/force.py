@@ -49,10 +49,17 @@ class ForceWords:
     """Prepositions before the place."""
     starting: str
     ending: str
+    """Words before the last day of a stay."""
+    leaving: str
+    """Words that are so only for a force that has to leave: `out by 15 September`."""
     lasting: str
-    """Words before a duration: `for an initial`."""
+    """Words before a duration after which the stay ends: `for`, not `for an initial`."""
     units: dict[str, str]
     """`day`, `week`, `month`, `year` to their words."""
+    services: str
+    """Services that are a country's own: `Ejército`."""
+    rules: str
+    """Words of a standing rule, which decides on no force: `the constitution bans`, `incumbe al`."""
     bodies: str
     """Bodies that decide, for the country that they belong to."""
     arrived: str

@@ -112,6 +112,10 @@ class HarmWords:
     """Nouns for a count: `toll`, `cifra`."""
     reaches: Phrases
     """Verbs and prepositions between a toll and its figure."""
+    cases: Phrases
+    """Nouns that count harms where `of` and the harm follow: `casos`."""
+    corresponds: Phrases
+    """Verbs between a part of a total and what it is a part of: `corresponden`."""
     things: frozenset[str]
     """Nouns after a number that are no people: units, animals, objects, happenings."""
     people: frozenset[str]
