@@ -220,3 +220,11 @@ def test_days_covered_for_something_else_are_not_covered_for_votings(record: Mem
     claim = Claim(kind=ClaimKind.VOTE, evidence=(document.span(0, 19),), value=value, document=document.digest)
     found = check(claim, Case(document=document, claims=(claim,), as_of="2024-05-20"), known)
     assert (found.outcome, codes(found)[0]) == (Outcome.CANNOT_TELL, "vote.outside-coverage")
+
+
+def test_the_tally_of_the_measure_is_not_that_of_its_waiver(checked: Checked) -> None:
+    text = "NIEBLA.- La exoneración de la segunda votación del proyecto de ley 310 tuvo 44 votos, 0 y 2."
+    value = {"for_": 44, "against": 0, "abstain": 2, "measure": "proyecto de ley 310", "date": "2023-05-18"}
+    found = checked(text, outcome="passed", **value)
+    assert (found.outcome, codes(found)[0]) == (Outcome.CONFLICTS, "vote.other-question")
+    assert [step.entries for step in found.because if step.code == "vote.own-tally"] == [("v/parks-waiver",)]
