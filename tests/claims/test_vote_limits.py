@@ -219,6 +219,7 @@ def test_an_unknown_party_of_one_word(text: str, expected: list[tuple[object, ob
 
 
 MEMBERS = [
+    ("Every Green, led by Senate Whip Dana Hill, voted no on the harbour bill in the Senate.", "en", []),
     ("Senator Dana Hill’s vote in favour of the harbour law came late.", "en", []),
     (
         "Entre quienes votaron en contra de la ley en el Congreso estuvo la diputada Nelly Huarca.",

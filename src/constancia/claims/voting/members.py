@@ -41,6 +41,7 @@ class MemberLexicon:
 
     def __init__(self, code: str) -> None:
         words = language(code).member_votes
+        self.led_by = re.compile(words.led_by)
         self.who = re.compile(rf"(?:{words.who})$")
         name = rf"(?P<party>{CAPITAL}(?: (?:(?:{language(code).votes.groups.inside}) )?{CAPITAL})*)$"
         self.affiliation = re.compile(rf"(?:{words.affiliation}){name}")
@@ -135,7 +136,7 @@ def _names_before(parsed: Parsed, lex: MemberLexicon, groups: Groups, end: int) 
             return found
         start = groups.after_titles(match.group()) + match.start()
         name = text[start:end]
-        if name.endswith(_POSSESSIVE):
+        if name.endswith(_POSSESSIVE) or lex.led_by.search(folded[:start]):
             return found
         if not groups.is_person(name, folded[:start]) and (" " not in name or groups.is_group(name)):
             return found

@@ -6,6 +6,7 @@ from constancia.language.shape.member_votes import MemberVoteWords
 
 MEMBER_VOTES = MemberVoteWords(
     who=r",? who",
+    led_by=r"(?<!\w)(?:led|headed|backed|represented|chaired) by (?:[\w.’'-]+ ){0,5}$",
     affiliation=r",? (?:of|from) (?:the )?",
     party=r"(?!)",
     alone={

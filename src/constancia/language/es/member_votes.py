@@ -6,6 +6,7 @@ from constancia.language.shape.member_votes import MemberVoteWords
 
 MEMBER_VOTES = MemberVoteWords(
     who=r",? (?:que|quien|quienes)",
+    led_by=r"(?<!\w)(?:encabez|lider|dirig|presid|represent)(?:ad|id)[oa]s? por (?:[\w.-]+ ){0,5}$",
     affiliation=r"(?:, de(?:l| la)?|,? de la bancada de(?:l| la)?|,? del partido|,? por) ",
     party=r" de(?:l| la)? ",
     alone={

@@ -12,6 +12,8 @@ class MemberVoteWords:
 
     who: str
     """Words between a person and the verb of a relative clause."""
+    led_by: str
+    """Words before a person who only leads those that are said to have voted, titles between."""
     affiliation: str
     """Words between a person and a party or place that they are from."""
     party: str
