@@ -53,3 +53,42 @@ def test_parts_are_not_summed_where_one_alone_is_larger() -> None:
     assert codes(case(text, whole, clashes, blockades)) == ["within.part-larger"]
     fitting = ("casualties", "45 en choques", {"harm": "dead", "count": 33, "scope": "choques"})
     assert codes(case(text, whole, fitting, blockades)) == []
+
+
+def test_parts_and_groups_that_make_the_whole_fit() -> None:
+    text = "Hubo 40 muertos, de ellos 33 en choques y 7 en bloqueos."
+    whole = ("casualties", "40 muertos", {"harm": "dead", "count": 40})
+    clashes = ("casualties", "33 en choques", {"harm": "dead", "count": 33, "scope": "choques"})
+    blockades = ("casualties", "7 en bloqueos", {"harm": "dead", "count": 7, "scope": "bloqueos"})
+    assert codes(case(text, whole, clashes, blockades)) == []
+    text = "Fueron 20 votos: 12 de Norte y 8 de Sur."
+    vote = ("vote", "20 votos", {"for": 20})
+    north, south = (
+        ("bloc", "12 de Norte", {"bloc": "Norte", "for": 12}),
+        ("bloc", "8 de Sur", {"bloc": "Sur", "for": 8}),
+    )
+    assert codes(case(text, vote, north, south)) == []
+
+
+def test_figures_that_are_not_exact_are_not_compared() -> None:
+    text = "Hubo 40 muertos, de ellos 45 en choques."
+    whole = ("casualties", "40 muertos", {"harm": "dead", "count": 40, "qualifier": "more than"})
+    part = ("casualties", "45 en choques", {"harm": "dead", "count": 45, "scope": "choques"})
+    assert codes(case(text, whole, part)) == []
+    exact = ("casualties", "40 muertos", {"harm": "dead", "count": 40, "qualifier": "exactly"})
+    assert codes(case(text, exact, part)) == ["within.part-larger"]
+
+
+@pytest.mark.parametrize(
+    ("day", "published", "expected"),
+    [
+        ("2023-05-26", "2023-05-26", []),
+        ("2023-05-27", "2023-05-26", ["within.after-publication"]),
+        ("2023-05-27", "2023-05", []),
+        ("2023-05-27", "", []),
+    ],
+)
+def test_a_day_is_to_come_only_after_the_last_that_publication_may_mean(
+    day: str, published: str, expected: list[str]
+) -> None:
+    assert codes(case("Votaron.", ("vote", "Votaron", {"for": 88, "date": day}), published=published)) == expected
