@@ -21,3 +21,9 @@ def test_the_resolution_s_own_number_needs_no_explanation(monkeypatch: pytest.Mo
     assert got == ("explained", "authorisation/b4766", ["matched", "bill-as-resolution"])
     got = let_in(**US, instrument="Legislative Resolution 31721", from_="2023-06-01", until="2023-12-31")
     assert got[0] in ("conflicts", "cannot-tell")
+
+
+def test_a_report_of_the_first_day_may_be_about_the_event() -> None:
+    sentence = "The ombudsman counted 67 deaths."
+    assert "no-event" in counted(sentence, 67, "The ombudsman", published="2022-12-06")[2]
+    assert "event" in counted(sentence, 67, "The ombudsman", published="2022-12-07")[2]

@@ -75,8 +75,8 @@ def record(record: MemoryRecord) -> MemoryRecord:
             voting("v/iron", "2023-04-12", (37, 16, 5), "LEY DE HIERROS", "803"),
             voting("v/lamp", "2023-08-21", (26, 17, 4), "LEY DE FAROLES", question=Question.WAIVER),
             voting("v/lime", "2023-08-22", (26, 17, 4), "LEY DE CALES"),
-            voting("v/corn", "2023-10-19", (27, 19, 3), "LEY DE MAIZALES", "901", roll=ROLL),
-            voting("v/wool", "2023-10-20", (34, 16, 1), "LEY DE LANAS", "902", roll=ROLL[::-1]),
+            voting("v/corn", "2023-10-19", (27, 19, 3), "LEY DE MAIZALES Y MOLINOS", "901", roll=ROLL),
+            voting("v/wool", "2023-10-20", (34, 16, 1), "LEY DE LANAS Y MOLINOS", "902", roll=ROLL[::-1]),
             voting("v/half", "2023-10-26", (29, 17, None), "LEY DE NIEVES", "903"),
             voting(
                 "v/seat",
@@ -207,6 +207,10 @@ def test_a_numbered_bill_is_meant_whatever_other_tallies_are_told(record: Memory
 def test_the_tally_of_the_paragraph_is_nearer(record: MemoryRecord) -> None:
     text = "NIEBLA.- La ley de maizales fue 27 a 19.\n\nLas lanas tuvieron 34 a 16. Ana Flor votó a favor de las lanas."
     assert matched(member(record, text)) == "v/wool"
+    text = "NIEBLA.- Los molinos tuvieron 27 a 19.\n\nPor los molinos fue 34 a 16. Ana Flor votó a favor de molinos."
+    assert matched(member(record, text)) == "v/wool"
+    text = "NIEBLA.- Por los molinos fue 34 a 16.\n\nFue 27 a 19. Ana Flor votó a favor de los molinos."
+    assert matched(member(record, text)) == "v/corn"
     text = "NIEBLA.- La ley fue 27 a 19.\n\nLa otra tuvo 34 a 16. Ana Flor votó a favor."
     assert codes(member(record, text))[0] == "member-vote.which"
 
@@ -228,3 +232,14 @@ def test_the_tally_of_the_measure_is_not_that_of_its_waiver(checked: Checked) ->
     found = checked(text, outcome="passed", **value)
     assert (found.outcome, codes(found)[0]) == (Outcome.CONFLICTS, "vote.other-question")
     assert [step.entries for step in found.because if step.code == "vote.own-tally"] == [("v/parks-waiver",)]
+
+
+def test_without_a_bill_a_waiver_is_not_held_against_its_measure(checked: Checked) -> None:
+    value = {"for_": 42, "against": 1, "abstain": 2, "date": "2023-05-18", "outcome": "passed"}
+    found = checked("NIEBLA.- Se aprobó con 42 votos a favor, 1 en contra y 2 abstenciones.", **value)
+    assert (found.outcome, found.matched) == (Outcome.AGREES, "v/parks-waiver")
+
+
+def test_a_corrected_tally_names_its_voting_first(checked: Checked) -> None:
+    found = checked("NIEBLA.- Fue 36 a 18, con 2 abstenciones.", "2023-11-21", for_=36, against=18, abstain=2)
+    assert (found.outcome, found.matched, codes(found)[0]) == (Outcome.EXPLAINED, "v/schools", "vote.matched")
