@@ -73,6 +73,31 @@ def held(text: str, language: str) -> list[dict[str, object]]:
     return [dict(draft.value) for draft in offices.read(reading)]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "Owen Castle, who was minister for trade earlier, left.",
+            "en",
+            [{"person": "Owen Castle", "post": "minister for trade", "qualifier": "former"}],
+        ),
+        (
+            "Conservative John Marsh, the MP for Leeds North, lost the whip.",
+            "en",
+            [{"person": "John Marsh", "post": "MP", "body": "Leeds North"}],
+        ),
+        ("El presidente derechista Juan Rey habló.", "es", [{"person": "Juan Rey", "post": "presidente"}]),
+        (
+            "Rosa Luque, líder de la mayoría liberal, votó.",
+            "es",
+            [{"person": "Rosa Luque", "post": "líder de la mayoría liberal"}],
+        ),
+    ],
+)
+def test_a_post_is_no_more_than_the_post(text: str, language: str, expected: list[dict[str, object]]) -> None:
+    assert held(text, language) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), SPANISH)
 def test_spanish(text: str, expected: list[dict[str, object]]) -> None:
     assert held(text, "es") == expected

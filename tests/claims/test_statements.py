@@ -164,6 +164,93 @@ def told(text: str, language: str) -> list[Told]:
     ]
 
 
+WHOLE_SPANISH: list[tuple[str, list[Told]]] = [
+    (
+        "El comité indicó que, según la Defensoría, bajaron los robos en Puno.",
+        [(["la Defensoría", "El comité"], ["bajaron los robos en Puno"], "asserted")],
+    ),
+    (
+        "La Liga Agraria informó este martes de que, según sus cálculos, la helada mató 300 vacas.",
+        [(["sus cálculos", "La Liga Agraria"], ["la helada mató 300 vacas"], "asserted")],
+    ),
+    (
+        "Según los archivos que guarda la Alcaldía, en marzo hubo 12 incendios.",
+        [(["los archivos que guarda la Alcaldía"], ["en marzo hubo 12 incendios"], "asserted")],
+    ),
+    (
+        "De acuerdo con el artículo 14 de la Carta de Puno, corresponde al cabildo aprobar el gasto.",
+        [(["el artículo 14 de la Carta de Puno"], ["corresponde al cabildo aprobar el gasto"], "asserted")],
+    ),
+    ("En 40 casos culpa a miembros de la guardia pública: 30 cabos y 10 sargentos.", []),
+    (
+        "El PRN, el PAU y Alianza Sur afirmaron que la ley es nula.",
+        [(["El PRN, el PAU y Alianza Sur"], ["la ley es nula"], "asserted")],
+    ),
+    (
+        "«Cada uno tiene su clave», aseguró Quispe y pidió una auditoría.",
+        [(["Quispe"], ["Cada uno tiene su clave"], "asserted"), (["Quispe"], ["una auditoría"], "required")],
+    ),
+    (
+        "La asambleísta de la Unión Serrana, Rosa Luque, pidió la anulación del voto.",
+        [(["Rosa Luque"], ["la anulación del voto"], "required")],
+    ),
+    ("La ministra Rosa Luque registra un 48% de aprobación y el alcalde, 35%.", []),
+]
+"""Sources whole, contents that say something."""
+
+WHOLE_ENGLISH: list[tuple[str, list[Told]]] = [
+    ("The march recalled the 1990 riots demanding a new constitution.", []),
+    (
+        "Police reported nine deaths and 30 arrests The Lakes Rights Commission reported 12 deaths.",
+        [
+            (["Police"], ["nine deaths and 30 arrests"], "asserted"),
+            (["Lakes Rights Commission"], ["12 deaths"], "asserted"),
+        ],
+    ),
+    (
+        "Ann Moore called for calm and respect for the law He stressed the need for talks.",
+        [
+            (["Ann Moore"], ["calm and respect for the law"], "required"),
+            (["Ann Moore"], ["the need for talks"], "asserted"),
+        ],
+    ),
+    (
+        "The Farmers’ Union Party said that the road is closed.",
+        [(["Farmers’ Union Party"], ["the road is closed"], "asserted")],
+    ),
+    (
+        "The senate on Monday said that the treaty stands.",
+        [(["senate"], ["the treaty stands"], "asserted")],
+    ),
+    ("The cabinet scraped a majority to fend off Avanza's calls for an election.", []),
+    ("Owen Castle continues as trade minister and Ann Moore will serve as mayor.", []),
+    ("The road is closed. This is according to the mayor, Owen Castle, speaking on Friday.", []),
+    (
+        "Some 83% of the nurses said that the ward is full.",
+        [(["Some 83% of the nurses"], ["the ward is full"], "asserted")],
+    ),
+    (
+        "Owen Castle, 59, of Leeds, said that the ward is full.",
+        [(["Owen Castle"], ["the ward is full"], "asserted")],
+    ),
+    (
+        "“The ward is full,” Quarshie said. “Nobody came,” she said.",
+        [(["Quarshie"], ["The ward is full"], "asserted"), (["Quarshie"], ["Nobody came"], "asserted")],
+    ),
+    ("“I never asked for that,” Quarshie said.", [(["Quarshie"], ["I never asked for that"], "asserted")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE_SPANISH)
+def test_a_spanish_source_is_whole(text: str, expected: list[Told]) -> None:
+    assert told(text, "es") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOLE_ENGLISH)
+def test_an_english_source_is_whole(text: str, expected: list[Told]) -> None:
+    assert told(text, "en") == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), SPANISH)
 def test_spanish(text: str, expected: list[Told]) -> None:
     assert told(text, "es") == expected

@@ -17,7 +17,6 @@ from constancia.language.shape.speech import Frame
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Span
 
-
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
 
 

@@ -10,7 +10,6 @@ from constancia.claims.speech.sources import Row, Slice
 from constancia.claims.speech.tokens import Unit
 from constancia.language.shape.speech import Frame, Speech
 
-
 _RELATIVE = 14
 """Words that a source may have with its relative clause."""
 
@@ -115,7 +114,7 @@ def _with_relative(row: Row, source: Slice, speech: Speech) -> Slice:
     while stop < len(row) and row[stop].kind == "w":
         stop += 1
     closed = stop >= len(row) or row[stop].low in (",", ".", ";", ")")
-    return (start, stop) if closed and 1 < stop - end and stop - start <= _RELATIVE else source
+    return (start, stop) if closed and stop - end > 1 and stop - start <= _RELATIVE else source
 
 
 def _simple(row: Row, begin: int, speech: Speech) -> Slice | None:

@@ -123,6 +123,8 @@ class Speakers:
             if not before or name.post is not None:
                 return name
             last = before[-1]
+            if len(before) > 1 and last in self.speech.determiners:
+                last = before[-2]  # «la diputada de la Unión Cívica»
             if last in self.bodies:
                 continue
             if last in ("de", "del", "of", "for", "por", "by", "and", "y") or last.endswith(("'s", "’s")):

@@ -113,22 +113,27 @@ def _tokens(text: str, folded: str, start: int, end: int, quotes: tuple[Quotatio
 
 
 def _plain(text: str, folded: str, start: int, end: int, speech: Speech, out: list[Token]) -> None:
+    cues, verb_first = speech.cues, speech.verb_first
     for match in _TOKEN.finditer(folded, start, end):
-        low = match.group().replace("’", "'")
-        first, last = match.start(), match.end()
-        mark = not (low[0].isalnum() or low[0] == "_")
-        if low == "." and out and out[-1].end == first and out[-1].kind == "w":
-            before = out[-1]
-            initial = len(before.low) == 1 and before.upper
-            if before.low in speech.abbreviations or initial:
-                out[-1] = before._replace(end=last)
-                continue
-        if low == "'" and text[last : last + 1] == " " and out and out[-1].end == first and out[-1].low.endswith("s"):
-            out[-1] = out[-1]._replace(low=out[-1].low + low, end=last)  # "the Workers’ Party"
+        low = match.group()
+        first, last = match.span()
+        if "’" in low:
+            low = low.replace("’", "'")
+        if not (low[0].isalnum() or low[0] == "_"):
+            if low in ".'" and out and out[-1].end == first and out[-1].kind == "w":
+                before = out[-1]
+                if low == "." and (before.low in speech.abbreviations or (len(before.low) == 1 and before.upper)):
+                    out[-1] = before._replace(end=last)
+                    continue
+                if low == "'" and before.low[-1] == "s" and text[last : last + 1] == " ":
+                    out[-1] = before._replace(low=before.low + low, end=last)  # "the Workers’ Party"
+                    continue
+            out.append(Token(low, first, last, "p", False))
             continue
         accented = low[-1] in "oa" and text[last - 1] in "óÓáÁ"
-        barred = speech.verb_first and low in speech.cues and _EARLY.search(text, first, last) is not None
-        out.append(Token(low, first, last, "p" if mark else "w", text[first].isupper(), None, accented, barred=barred))
+        out.append(Token(low, first, last, "w", text[first].isupper(), None, accented))
+        if verb_first and low in cues and _EARLY.search(text, first, last):
+            out[-1] = out[-1]._replace(barred=True)
 
 
 def _sentences(text: str, row: list[Token], paragraph: int, speech: Speech) -> Iterator[Unit]:

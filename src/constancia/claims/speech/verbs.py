@@ -150,6 +150,8 @@ def _with_right(unit: Unit, verb: Verb, said: Said, source: Slice | None, speech
     counts = Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech)
     if source is not None and counts and not sources.speaks(row, source, speech):
         return None
+    if counts and Frame.AFTER not in verb.cue.frames and source is not None and _rated(row, source, said, speech):
+        return None
     made = _made(unit, verb, [(said.start, said.end)] if said.end > said.start else [], source, speech)
     if (
         source is not None
@@ -170,6 +172,13 @@ def _counts(row: Row, start: int, speech: Speech) -> bool:
         and row[start - 1].low != ":"
         and (any(token.low[:1].isdigit() or token.low in speech.figures for token in row[start : start + 4]))
     )
+
+
+def _rated(row: Row, source: Slice, said: Said, speech: Speech) -> bool:
+    """Whether a share is what others think of the subject: «El ministro registra un 48% de aprobación»."""
+    share = any(token.low == "%" for token in row[said.start : said.start + 4])
+    polled = any(row[index].low in speech.polls | speech.documents for index in range(*source))
+    return share and not polled and any(row[index].low in speech.ratings for index in range(said.start, said.end))
 
 
 def _ends_open(row: Row, quote: int, source: int) -> bool:
@@ -210,10 +219,10 @@ def _coordinate(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]
     if not known and verb.gerund:
         return None
     bare = unit.tokens[verb.left - 1]
-    if verb.gerund and source is not None and bare.kind == "w" and bare.low not in speech.join | speech.documents:
+    participle = verb.gerund and bare.kind == "w" and bare.low not in speech.join | speech.documents
+    if participle and source is not None and not sources.speaks(unit.tokens, source, speech):
         # "protests demanding a vote": the participle tells of the noun before it, and who speaks must be sure.
-        if not sources.speaks(unit.tokens, source, speech):
-            return None
+        return None
     return _with_right(unit, verb, said, source, speech)
 
 

@@ -218,6 +218,7 @@ SPEECH = Speech(
     infinitive_marks=frozenset({"to"}),
     to_whom=frozenset({"to"}),
     of=frozenset({"of", "for"}),
+    ratings=words("approval disapproval popularity favorability favourability"),
     days=words("monday tuesday wednesday thursday friday saturday sunday"),
     times=words(
         """

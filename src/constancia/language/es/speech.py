@@ -238,6 +238,7 @@ SPEECH = Speech(
     infinitive_marks=frozenset(),
     to_whom=frozenset({"a", "al"}),
     of=frozenset({"de"}),
+    ratings=words("aprobacion desaprobacion rechazo popularidad adhesion"),
     days=words("lunes martes miercoles jueves viernes sabado domingo"),
     times=words(
         """

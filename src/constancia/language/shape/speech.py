@@ -114,6 +114,8 @@ class Speech:
     """Words before the one spoken to: «a», «al»."""
     of: frozenset[str]
     """Words before the deed of a charge."""
+    ratings: frozenset[str]
+    """What a share in a poll is a share of: "approval", «rechazo»."""
     days: frozenset[str]
     """Days of the week."""
     times: frozenset[str]
