@@ -33,6 +33,41 @@ ASSERTED, PROPOSED, DENIED = Modality.ASSERTED, Modality.PROPOSED, Modality.DENI
 CASES = [
     (
         "es",
+        "El Senado de Chile aprobó el ingreso al territorio nacional de 40 agentes del Ejército de Brasil.",
+        [({"force_country": "BR", "territory": "CL", "personnel": 40}, ASSERTED)],
+    ),
+    (
+        "es",
+        "Se aprobó el ingreso al territorio nacional de 40 agentes del Ejército de Brasil.",
+        [({"force_country": "BR", "personnel": 40}, ASSERTED)],
+    ),
+    (
+        "es",
+        "La Cámara votó para revocar la autorización de 2004 que permitió a las tropas italianas entrar en Irak.",
+        [({"force_country": "IT", "territory": "IQ"}, DENIED)],
+    ),
+    ("es", "Incumbe al Parlamento autorizar el despliegue de tropas extranjeras en el territorio nacional.", []),
+    ("en", "The constitution explicitly bans the stationing of foreign forces on its territory.", []),
+    (
+        "en",
+        (
+            "Ghana's parliament voted 140 to 92 on Tuesday to send up to 800 police officers to Liberia. "
+            "It allows the contingent to operate in Monrovia from March 15, 2024, for an initial twelve months."
+        ),
+        [({"force_country": "GH", "territory": "LR", "personnel": 800, "from": "2024-03-15"}, ASSERTED)],
+    ),
+    (
+        "en",
+        "The Dutch parliament approved deploying 200 marines in Bamako by Friday.",
+        [({"force_country": "NL", "territory": "Bamako", "personnel": 200}, ASSERTED)],
+    ),
+    (
+        "en",
+        "French troops were ordered out of Mali by August 30, 2023.",
+        [({"force_country": "FR", "territory": "ML", "until": "2023-08-30"}, DENIED)],
+    ),
+    (
+        "es",
         "El Congreso del Perú autorizó el ingreso de 600 militares estadounidenses del 4 al 24 de noviembre de 2024.",
         [
             (

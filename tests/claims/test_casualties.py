@@ -29,6 +29,37 @@ def count(harm: str, number: int, qualifier: str = "exactly", **fields: object) 
 
 SPANISH = [
     (
+        "De los 217 decesos registrados, la comisión explicó que 11 son policías y 13 son niños.",
+        [
+            (count("dead", 217), "los 217 decesos"),
+            (count("dead", 11, who="policías"), "11 son policías"),
+            (count("dead", 13, who="niños"), "13 son niños"),
+        ],
+    ),
+    (
+        "Cientos de personas estarían detenidas.",
+        [({"harm": "detained", "who": "personas"}, "Cientos de personas estarían detenidas")],
+    ),
+    (
+        "La oficina recibió 58 casos de presuntos fallecimientos.",
+        [(count("dead", 58), "58 casos de presuntos fallecimientos")],
+    ),
+    (
+        "Hay información sobre 140 civiles lesionados o heridos y 109 policías.",
+        [
+            (count("injured", 140, who="civiles"), "140 civiles lesionados"),
+            (count("injured", 109, who="policías"), "109 policías"),
+        ],
+    ),
+    (
+        "La comisión elevó a 222 la cifra de personas muertas.",
+        [(count("dead", 222), "222 la cifra de personas muertas")],
+    ),
+    (
+        "Murieron ocho personas en El Salvador.",
+        [(count("dead", 8, who="personas", place="El Salvador"), "Murieron ocho personas")],
+    ),
+    (
         "El número de muertos por la represión subió a 57, según la oficina.",
         [(count("dead", 57), "número de muertos por la represión subió a 57")],
     ),
@@ -105,6 +136,22 @@ SPANISH = [
 ]
 
 ENGLISH = [
+    (
+        "At least 31 people were killed, including a nurse, and 46 injured.",
+        [
+            (count("dead", 31, "at least", who="people"), "At least 31 people were killed"),
+            (count("dead", 1, who="nurse"), "a nurse"),
+            (count("injured", 46), "46 injured"),
+        ],
+    ),
+    ("The group recorded 161 adult deaths in Salvadoran prisons.", [(count("dead", 161), "161 adult deaths")]),
+    (
+        "Seven people died and 20 may have been injured.",
+        [
+            (count("dead", 7, who="people"), "Seven people died"),
+            (count("injured", 20), "20 may have been injured"),
+        ],
+    ),
     (
         "The death toll rose to 49, eight of them children.",
         [

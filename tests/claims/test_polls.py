@@ -20,6 +20,29 @@ def drafts(text: str, language: str, published: str | None = "2023-05-18") -> li
 CASES = [
     (
         "es",
+        "Según la encuesta Cadem, la ministra registra un 48% de aprobación y el alcalde Rojas, 35%.",
+        [
+            {"subject": "ministra", "approve": 48, "pollster": "Cadem"},
+            {"subject": "alcalde Rojas", "approve": 35, "pollster": "Cadem"},
+        ],
+    ),
+    (
+        "es",
+        "El presidente Luis Mora llega a una aprobación presidencial de 28 %, según Datum.",
+        [{"subject": "presidente Luis Mora", "approve": 28, "pollster": "Datum"}],
+    ),
+    (
+        "en",
+        "Eight in ten disapprove of President Ann Cole, a Gallup poll found.",
+        [{"subject": "President Ann Cole", "disapprove": 80, "pollster": "Gallup"}],
+    ),
+    (
+        "es",
+        "Según una encuesta de Ipsos, siete de cada diez peruanos desaprueban la reforma.",
+        [{"subject": "reforma", "disapprove": 70, "pollster": "Ipsos"}],
+    ),
+    (
+        "es",
         (
             "Una encuesta de Datum reveló que el 70% de los peruanos desaprueba la gestión de Dina Boluarte, "
             "mientras que 15% la aprueba."

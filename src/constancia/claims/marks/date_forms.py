@@ -255,7 +255,7 @@ def _spelled_as_date(text: str, match: re.Match[str], parts: Mapping[str, str], 
             return False
         if word in calendar.small and first.isupper() and alone:
             return False
-        if word in calendar.capitals and first.islower() and alone:
+        if word in calendar.capitals and first.islower() and "year" not in parts:
             return False
         if alone and name == "month":
             short = (len(word) < 4 and word not in ("may",)) or word == "sept"

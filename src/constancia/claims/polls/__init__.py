@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from constancia.claims.polls.shares import Share, Shares
+from constancia.claims.polls.tenths import percentages
 from constancia.claims.polls.waves import CARRIED, Wave, wave_after
 from constancia.claims.reading import Draft, Reading
 from constancia.model.claims import ClaimKind, Modality
@@ -16,7 +17,7 @@ def read(reading: Reading) -> Iterable[Draft]:
     wave = Wave()
     seen = -1
     for sentence in reading.sentences_with(ClaimKind.POLL):
-        percents = [n for n in reading.numbers_in(sentence.start, sentence.end) if n.percent]
+        percents = percentages(reading, sentence)
         if not percents:
             continue
         for index in range(max(seen + 1, sentence.index - CARRIED), sentence.index + 1):

@@ -54,6 +54,11 @@ class Patterns:
             for stance, text in (("disapprove", words.disapproval), ("approve", words.approval))
         )
         self.relative = re.compile(rf"(?:^|[,—–-]|\s)\s*(?:[\w ]{{0,12}}\s)?(?:{words.relative})\s+(?:\w+\s+)?$")
+        self.tenths = re.compile(rf"\s+(?:{words.tenths})\s+")
+        self.likewise = re.compile(
+            rf"(?:^|[\s,;])(?:{words.joins})\s+(?P<subject>(?:(?:el|la|los|las|the)\s+)?[^\s,;:%][^,;:%]{{1,50}}?)"
+            rf"(?:,|\s+(?:con|with|at|a|en))\s+(?:(?:{words.leads})\s+){{0,2}}$"
+        )
         self.ellipsis = re.compile(
             rf"(?<!\w)(?:{words.ellipsis})\s+(?P<subject>[^,;:%]{{2,50}}?),?\s+(?:a|en|at|to|con|with)\s+(?:el\s+|un\s+)?$"
         )

@@ -62,7 +62,7 @@ class Shares:
     def _share(self, index: int, percent: Number, last: Share | None) -> tuple[Share, bool] | None:
         left = self.percents[index - 1].end if index else self.start
         right = self.percents[index + 1].start if index + 1 < len(self.percents) else self.end
-        for way in (self._inverted, self._verb, self._ellipsis, self._noun):
+        for way in (self._inverted, self._verb, self._ellipsis, self._likewise, self._noun):
             found = way(percent, left, right, last)
             if found is None:
                 continue
@@ -204,6 +204,30 @@ class Shares:
         start, end = match.span("subject")
         return list(last.values)[-1], self.text[start:end], match.start(), percent.end, True
 
+    def _likewise(
+        self, percent: Number, left: int, right: int, last: Share | None
+    ) -> tuple[str, str | None, int, int, bool] | None:
+        """`48% de aprobación y el alcalde, 35%`: the same of another, unless its own noun follows."""
+        if last is None or last.index != self.sentence.index or left == self.start:
+            return None
+        match = self.p.likewise.search(self.folded[left : percent.start])
+        if match is None:
+            return None
+        start, end = left + match.start("subject"), left + match.end("subject")
+        subject = " ".join(trimmed(self.text[start:end].split()))
+        named = subject[:1].isupper() or subject != self.text[start:end]
+        if not named or len(subject.split()) > LONGEST or self._approval(start, end):
+            return None
+        for stance, pattern in self.p.trailing:
+            own = pattern.match(self.folded, percent.end, right)
+            if own:
+                return stance, subject, start, own.end(), True
+        return list(last.values)[-1], subject, start, percent.end, True
+
+    def _approval(self, start: int, end: int) -> bool:
+        """Whether a stretch names an approval, whose share follows, and no subject."""
+        return any(pattern.search(self.folded, start, end) for _, pattern in (*self.p.nouns, *self.p.verbs))
+
     def _noun(
         self, percent: Number, left: int, right: int, last: Share | None
     ) -> tuple[str, str | None, int, int, bool] | None:
@@ -217,7 +241,8 @@ class Shares:
                 )
                 return stance, subject, percent.start, end, True
         for stance, pattern in self.p.nouns:
-            matches = [m for m in pattern.finditer(self.folded, left, percent.start) if percent.start - m.end() < 110]
+            first = self._spent(left)
+            matches = [m for m in pattern.finditer(self.folded, first, percent.start) if percent.start - m.end() < 110]
             if not matches or ";" in self.folded[matches[-1].end() : percent.start]:
                 continue
             noun = matches[-1]
@@ -239,6 +264,12 @@ class Shares:
             subject = self._phrase_before(noun.start())
             return stance, subject, noun.start(), percent.end, True
         return None
+
+    def _spent(self, left: int) -> int:
+        """Where the noun ends that goes with the share before: `48% de aprobación`."""
+        if left == self.start:
+            return left
+        return max((m.end() for _, pattern in self.p.trailing if (m := pattern.match(self.folded, left))), default=left)
 
     def _until_verb(self, start: int, stop: int) -> tuple[str | None, int]:
         """A subject up to the verb that leads to its share."""

@@ -85,9 +85,15 @@ POLL = PollWords(
     of=r"de la|del|de los|de las|de|al|a la|a",
     relative=r"cuya? (?:gestion|labor|figura|mandato|trabajo|desempeno)|que|a quien|al que|a la que|quien",
     ellipsis=r"(?:la|el|los|las|ese|esa|aquella|aquel) (?:del|de la|de los|de)",
+    tenths=r"de cada",
+    joins=r"y|e|mientras(?: que)?|seguid[ao]s? (?:por|de)|y luego",
     between=r"dice|dijo|dicen|se|lo|la|les|le|solo|tambien|todavia",
     leads=r"solo|apenas|un|el|por|casi|al|unos?|cerca del?|alrededor del?|poco mas del?|mas del?",
-    holds=r"tiene|tenia|registra|registro|cuenta con|obtuvo|obtiene|alcanza|alcanzo|con|logra|logro|suma|marca|exhibe",
+    holds=(
+        r"tiene|tenia|registra|registro|cuenta con|obtuvo|obtiene|alcanza|alcanzo|con|logra|logro|suma|marca|exhibe|"
+        r"(?:llega|llego|cae|cayo|sube|subio|baja|bajo) a|se (?:ubica|ubico|situa|situo|mantiene|mantuvo) en|"
+        r"recibe|recibio"
+    ),
     changes=r"(?:subio|cayo|bajo|aumento|crecio|disminuyo|se redujo|retrocedio|sube|cae|baja)(?: en| un| otro)*",
     weak=r"(?:respaldo|apoyo|rechazo)(?: popular| ciudadano)?",
     generic=(

@@ -52,6 +52,10 @@ class PollWords:
     """Relative words before an inverted verb: `cuya gestión`, `which`."""
     ellipsis: str
     """A bare article for the noun before: `la del`."""
+    tenths: str
+    """Words between two numbers of which the second is ten: `eight in ten`."""
+    joins: str
+    """Words before another subject of the same stance: `y el alcalde, 35 %`, `followed by`."""
     between: str
     """Words between a share and its verb."""
     leads: str
