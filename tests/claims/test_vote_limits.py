@@ -219,6 +219,16 @@ def test_an_unknown_party_of_one_word(text: str, expected: list[tuple[object, ob
 
 
 MEMBERS = [
+    (
+        "The Senate passed it. Voting no were Sens. Ann Hill and Carl Odom.",
+        "en",
+        [("Ann Hill", "against"), ("Carl Odom", "against")],
+    ),
+    (
+        "El Senado la aprobó. Votaron en contra María Pérez y Juan Gómez.",
+        "es",
+        [("María Pérez", "against"), ("Juan Gómez", "against")],
+    ),
     ("Every Green, led by Senate Whip Dana Hill, voted no on the harbour bill in the Senate.", "en", []),
     ("Senator Dana Hill’s vote in favour of the harbour law came late.", "en", []),
     (

@@ -26,12 +26,12 @@ MEMBER_VOTES = MemberVoteWords(
     beside_lead=r"(?<!\w)with (?:[\w.’'-]+ ){0,4}$",
     named_after={
         "for": (
-            r"among (?:those|the \w+)(?: who)? (?:voting|voted) (?:in favou?r|for|yes)(?: [^,.;:]{0,50}?)?"
+            r"(?:among (?:those|the \w+) )?(?:who )?vot(?:ing|ed) (?:in favou?r|for|yes)(?: [^,.;:]{0,50}?)?"
             r" (?:was|were) "
         ),
         "against": (
             r"the (?:lone|only|sole|single) (?:no vote|dissenting vote|vote against|dissent) (?:came from|was"
-            r"|was cast by) |among (?:those|the \w+)(?: who)? (?:voting|voted) (?:against|no)"
+            r"|was cast by) |(?:among (?:those|the \w+) )?(?:who )?vot(?:ing|ed) (?:against|no)"
             r"(?: [^,.;:]{0,50}?)? (?:was|were) "
         ),
         "abstain": r"the (?:lone|only|sole|single) abstention (?:came from|was|was that of) ",

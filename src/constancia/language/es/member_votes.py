@@ -20,12 +20,14 @@ MEMBER_VOTES = MemberVoteWords(
     beside_lead=r"(?!)",
     named_after={
         "for": (
-            r"(?:(?:con|y) (?:el voto (?:a favor|favorable|afirmativo)) de |entre (?:quienes"
+            r"(?:vot(?:o|aron) a favor (?:tambien )?"
+            r"|(?:con|y) (?:el voto (?:a favor|favorable|afirmativo)) de |entre (?:quienes"
             r"|los que|las que) (?:votaron|lo hicieron|se pronunciaron) a favor(?: [^,.;:]{0,50}?)? "
             r"(?:estuv(?:o|ieron)|figura(?:n|ba|ban)?|esta(?:n|ba|ban)?) )"
         ),
         "against": (
-            r"(?:(?:con|y) (?:el voto (?:en contra|negativo|contrario)) de |(?:unico|solo) (?:voto"
+            r"(?:vot(?:o|aron) en contra (?:tambien )?"
+            r"|(?:con|y) (?:el voto (?:en contra|negativo|contrario)) de |(?:unico|solo) (?:voto"
             r"|sufragio) (?:en contra|negativo)(?: [^,.;]{0,40}?)? (?:fue|lo emitio|lo dio|correspondio a"
             r"|vino de)(?: (?:el|de))* |entre (?:quienes|los que|las que) (?:votaron|lo hicieron|se pronunciaron)"
             r" en contra(?: [^,.;:]{0,50}?)? (?:estuv(?:o|ieron)|figura(?:n|ba|ban)?|esta(?:n|ba|ban)?) )"
