@@ -43,6 +43,12 @@ def test_source_and_modality(language: str, text: str, kind: str, speakers: list
     assert claim.modality == modality
 
 
+def test_a_hedge_holds_for_its_own_clause_alone() -> None:
+    text = "Doce vecinos murieron y seis habrían resultado heridos en la marcha."
+    claims = read(Document(text=text, digest="sha256:0", language="es", published="2023-05-20"))
+    assert [claim.modality for claim in claims if claim.kind == "casualties"] == ["asserted", "hedged"]
+
+
 def test_a_figure_alone_has_a_source_and_is_no_statement() -> None:
     text = "An earlier count by the Medical Association put the dead at 23."
     claims = read(Document(text=text, digest="sha256:0", language="en", published="2023-05-20"))

@@ -29,5 +29,5 @@ def percentages(reading: Reading, sentence: Sentence) -> list[Number]:
             asked = _ASKED.match(reading.folded, end, sentence.end)
             if asked and not any(verb.match(reading.folded, asked.start("who")) for _, verb in p.verbs):
                 end = asked.end()
-            out.append(replace(one, end=end, value=one.value * _TEN, percent=True))
+            out.append(replace(one, end=end, value=one.value * _TEN, percent=True, collective=True))
     return sorted(out, key=lambda number: number.start)
