@@ -72,3 +72,44 @@ def test_vague_offsets_and_the_days_of_a_quotation_are_left_out() -> None:
 
 def test_without_a_publication_date_the_expression_stands_alone() -> None:
     assert claims("El Pleno votó el jueves.", "es", None) == [("el jueves", None, "published")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kept"),
+    [
+        ("   NIEBLA, 12 MAR 90 (AGENCIA) -- [TEXT] TROOPS KILLED THREE MEN ON 2 MARCH 1990.", "en", ["2 MARCH 1990"]),
+        ("   PUERTO (ARENA), 8 SEP 89 (RADIO FARO) -- TROOPS KILLED THREE MEN.", "en", []),
+        ("NIEBLA, 12 MAR 90 (AGENCIA) -- EL PLENO VOTÓ LA LEY EN ENERO DE 1990.", "es", ["ENERO DE 1990"]),
+        ("The attack began at 1330 (1930 GMT) and the troops left by 1930 hours.", "en", []),
+        ("El ataque empezó a las 1930 y acabó a las 2010 horas.", "es", []),
+        ("The 19 April Movement attacked on 9 July 2022.", "en", ["9 July 2022"]),
+        ("El Movimiento 19 de abril atacó la Plaza 2 de Mayo y la avenida 9 de julio.", "es", []),
+        ("La marcha del 2 de mayo llegó a la plaza el 3 de mayo.", "es", ["2 de mayo", "el 3 de mayo"]),
+    ],
+)
+def test_neither_datelines_nor_hours_nor_names_are_dates(text: str, language: str, kept: list[str]) -> None:
+    assert [quote for quote, _, _ in claims(text, language)] == kept
+
+
+def test_the_body_begins_behind_the_dateline() -> None:
+    text = "Tres muertos\n   NIEBLA, 12 MAR 90 (AGENCIA) -- [TEXT] TRES SOLDADOS MURIERON."
+    reading = Reading(Document(text=text, digest="sha256:0", language="es"))
+    body = text.index("TRES SOLDADOS")
+    assert [reading.past_dateline(at) for at in (0, text.index("NIEBLA"), body)] == [0, body, body]
+    assert [number.value for number in reading.numbers] == [3, 3]
+    assert [mark.date for mark in reading.dates] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("El bloque espera debatir la norma en Diputados y votarla el 10 de junio.", "es", "2023-06-10"),
+        ("La ministra quiere llevar el tratado al Senado el 30 de noviembre.", "es", "2023-11-30"),
+        ("El bloque busca anular la ley de tropas aprobada el 10 de junio.", "es", "2022-06-10"),
+        ("The government hopes to bring the treaty to a vote on 30 November.", "en", "2023-11-30"),
+        ("“We are going to win this vote,” the senator told reporters Monday.", "en", "2023-05-22"),
+        ("«Vamos a ganar la votación», dijo la senadora el lunes.", "es", "2023-05-22"),
+    ],
+)
+def test_hopes_look_ahead_and_what_was_said_lies_behind(text: str, language: str, date: str) -> None:
+    assert [value for _, value, _ in claims(text, language)] == [date]

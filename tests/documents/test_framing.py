@@ -16,6 +16,8 @@ from constancia.documents.framing import find
         ("A headline\n\nGENEVA (18 May 2023) – The expert left.", "en", "2023-05-18"),
         ("A headline\nPublished: May 18, 2023\n\nThe plenary voted.", "en", "2023-05-18"),
         ("A headline\n2023-05-18\n\nThe plenary voted.", "en", "2023-05-18"),
+        ("LIMA, 12 MAR 90 (EFE) -- [TEXT] EL PLENO VOTÓ.", "es", "1990-03-12"),
+        ("   PUERTO (ARENA), 8 SEP 04 (RADIO FARO) -- TROOPS LEFT.", "en", "2004-09-08"),
         ("LIMA, 18 may (EFE).- El Pleno votó.", "es", None),
         ("El Pleno votó el 18 de mayo de 2023 la moción.", "es", None),
         ("Titular\n31 de febrero de 2023\nEl Pleno votó.", "es", None),

@@ -14,13 +14,7 @@ from constancia.language.shape.events import EventWords
 from constancia.model.claims import ClaimKind, Modality
 
 _HEAD = 80
-"""Code points from the beginning of a paragraph within which a dateline stands."""
-_DATELINE_END = re.compile(
-    r"\)?\s*(?:\d{1,2}\s*)?(?:\([^)\n]{1,60}\)\s*(?:[.:–—-]|$)|\.?\s*[–—-]{1,2}\s|\.\s*$|\.-|/|\.\s+(?=[A-ZÁÉÍÓÚÑ]))"
-)
-_PLACE = re.compile(
-    r"(?:[A-ZÁÉÍÓÚÑ][\w.'’-]*[ /,]{1,2}|(?:de|del|la|las|los|el|y|of|the|and)\s){1,7}(?:\(|(?:el|on)\s)?"
-)
+"""Code points on either side of a date within which its line must end for it to be a time stamp."""
 _STAMP = re.compile(r"[\s\d.,:;|/()·•-]*(?:h|hs|hrs|horas|hours|am|pm|gmt|utc|por|by)?[\s\d.,:;|/()·•-]*")
 _CLAUSE_END = re.compile(r"[,;:()—–“”«»\"\n]|\.\s")
 _CLAUSE = 120
@@ -70,20 +64,9 @@ def _draft(reading: Reading, mark: DateMark, words: _Words) -> Draft:
     return Draft(kind=ClaimKind.DATE, evidence=(span,), value=value, inferred=mark.inferred, modality=Modality.ASSERTED)
 
 
-def in_dateline(reading: Reading, mark: DateMark) -> bool:
-    """Whether the date stands in the dateline of its paragraph, and dates the report and not what it tells."""
-    line = max(reading.text.rfind("\n", max(0, mark.start - _HEAD), mark.start) + 1, mark.start - _HEAD, 0)
-    if line and reading.text[line - 1] != "\n":
-        return False
-    ends = reading.text.find("\n", mark.end, mark.end + _HEAD)
-    after = reading.text[mark.end : ends if ends >= 0 else mark.end + _HEAD]
-    dated = mark.meaning in ("date", "weekday", "day-of-month", "deictic")
-    return bool(dated and _PLACE.fullmatch(reading.text[line : mark.start]) and _DATELINE_END.match(after))
-
-
 def _is_frame(reading: Reading, mark: DateMark, words: _Words) -> bool:
     """Whether the date belongs to the text and not to what it reports: dateline, time stamp, credit."""
-    if in_dateline(reading, mark):
+    if mark.body is not None:
         return True
     text = reading.text
     line = max(text.rfind("\n", max(0, mark.start - _HEAD), mark.start) + 1, mark.start - _HEAD, 0)
@@ -103,7 +86,7 @@ def _is_frame(reading: Reading, mark: DateMark, words: _Words) -> bool:
 
 def _is_vague(reading: Reading, mark: DateMark) -> bool:
     """Whether the expression dates nothing that could be looked up, or belongs to the speech of a quotation."""
-    if mark.vague:
+    if mark.vague or mark.meaning == "none":
         return True
     if mark.meaning in ("deictic", "tomorrow"):
         return any(quote.start <= mark.start < quote.end for quote in reading.quotes)

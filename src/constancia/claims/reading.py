@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Protocol, TypeAlias, TypeVar
 
@@ -92,8 +92,9 @@ class Reading:
 
     @cached_property
     def dates(self) -> tuple[date_marks.DateMark, ...]:
-        """Every date expression."""
-        return date_marks.find(self.text, self.folded, self.language.code, self.document.published)
+        """Every date expression; that of a dateline is there without its date, for it dates nothing that is told."""
+        found = date_marks.find(self.text, self.folded, self.language.code, self.document.published)
+        return tuple(mark if mark.body is None else replace(mark, date=None, inferred=()) for mark in found)
 
     @cached_property
     def quotes(self) -> tuple[quote_marks.Quotation, ...]:
@@ -121,6 +122,13 @@ class Reading:
     def dates_in(self, start: int, end: int) -> tuple[date_marks.DateMark, ...]:
         """The dates that lie wholly in a stretch."""
         return _within(self.dates, start, end)
+
+    def past_dateline(self, start: int) -> int:
+        """Where the body begins, from a place in the line of a dateline; the place itself anywhere else."""
+        for mark in self.dates:
+            if mark.body is not None and self.text.rfind("\n", 0, mark.start) < start < mark.body:
+                return mark.body
+        return start
 
     def names_in(self, start: int, end: int) -> tuple[name_marks.Name, ...]:
         """The names that lie wholly in a stretch."""

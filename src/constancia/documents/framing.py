@@ -23,7 +23,8 @@ _AT_FIRST = (
 )
 _IN_LANGUAGE = r"(?:\s+(?:del|from|al|into|en|in)\s+(?:el\s+)?[a-záéíóúñ]+)?"
 _AGENCY = re.compile(
-    r"(?m)^[A-ZÁÉÍÓÚÑ][\w .,'’/-]{1,60}?\((?P<name>[^\W\d_][\w .&'’-]{1,40})\)\s{0,2}(?:[.:–—-]|--)",
+    r"(?m)^[^\S\n]*[A-ZÁÉÍÓÚÑ](?:[\w .,'’/-]{1,60}?|[\w .'’-]{1,40}\([^()\d\n]{2,40}\),? [\w .,'’/-]{1,30}?)"
+    r"\((?P<name>[^\W\d_][\w .&'’-]{1,40})\)\s{0,2}(?:[.:–—-]|--)",
 )
 """A dateline with its agency: `LIMA, 18 may (EFE).-`."""
 _STAFF = frozenset({"redacción", "redaccion", "staff", "de nuestra redacción", "corresponsal", "archivo"})
@@ -94,12 +95,14 @@ def _dates(code: str) -> re.Pattern[str]:
         rf"(?P<y#>(?:19|20)\d\d)|(?P<M#>{months})\.?\s+(?P<D#>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<Y#>(?:19|20)\d\d)"
         r"|(?P<iy#>(?:19|20)\d\d)-(?P<im#>\d\d)-(?P<id#>\d\d)|(?P<nd#>\d{1,2})[/.](?P<nm#>\d{1,2})[/.](?P<ny#>(?:19|20)\d\d))"
     )
-    alone, told, dateline = (day.replace("#", number) for number in "123")
+    alone, told = (day.replace("#", number) for number in "12")
+    short = day.replace(r"(?P<y#>(?:19|20)\d\d)", r"(?P<y#>(?:19|20)\d\d|\d\d(?=\s*\())")
+    dateline = short.replace("#", "3")
     weekday = r"(?:[^\W\d_]{3,10},?\s+)?"
     return re.compile(
         rf"(?im)^[\s\ufeff(\[]*(?:{_PLACE}[,.]?\s+)?{weekday}{alone}{_TIME}[\s)\].|–—-]*$"
         rf"|^[\s\ufeff]*{_PUBLISHED}\s*:?\s*{weekday}{told}"
-        rf"|(?-i:^[\s\ufeff(\[]*{_PLACE})[\s,.(]*{weekday}{dateline}\)?\s*(?:\([^)\n]{{1,60}}\))?\s*(?:[.:]?\s*[–—-]|\.\s|/)"
+        rf"|(?-i:^[\s\ufeff(\[]*{_PLACE})(?:\s?\([^()\d\n]{{2,40}}\))?[\s,.(]*{weekday}{dateline}\)?\s*(?:\([^)\n]{{1,60}}\))?\s*(?:[.:]?\s*[–—-]|\.\s|/)"
     )
 
 
@@ -122,6 +125,8 @@ def _published(text: str, code: str) -> str | None:
     else:
         year, month, day = (caught.get(lower) or caught[upper] for lower, upper in (("y", "Y"), ("m", "M"), ("d", "D")))
         parts = (year, str(_months(code)[month.lower()]), day)
+    if len(parts[0]) == 2:
+        parts = (f"{'20' if int(parts[0]) < 70 else '19'}{parts[0]}", *parts[1:])
     try:
         return date(*map(int, parts)).isoformat()
     except ValueError:

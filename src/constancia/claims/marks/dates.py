@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from constancia.claims.marks import date_forms, date_ranges
+from constancia.claims.marks import date_forms, date_ranges, datelines
 from constancia.claims.marks.contexts import Context, Resolved
 from constancia.claims.marks.date_forms import Atom
 from constancia.claims.marks.patterns import any_of
@@ -32,7 +32,8 @@ class DateMark:
     weekday: int | None = None
     """Weekday named in the expression, Monday 0."""
     meaning: str = "date"
-    """Form of the expression: `date`, `month`, `year`, `weekday`, `deictic`, `offset`, `period`, `ago` and so on."""
+    """Form of the expression: `date`, `month`, `year`, `weekday`, `deictic`, `offset`, `period`, `ago` and so on;
+    `none` where it is a name or a time of day that is only written like a date."""
     bound: str | None = None
     """`since` or `until` where such a word stands before it and it is no range: what is dated is only one end."""
     vague: bool = False
@@ -40,6 +41,8 @@ class DateMark:
     names a part of a period loosely (`earlier this week`)."""
     outer: int = -1
     """Where the expression begins with that word; `start` where there is none."""
+    body: int | None = None
+    """Where the body of the paragraph begins, of a date that stands in its dateline; None elsewhere."""
 
 
 class _Around:
@@ -53,6 +56,10 @@ class _Around:
         self.other_year = re.compile(rf"\s?,?\s?(?:{calendar.other_year})\b")
         self.counted = re.compile(r"\s{1,2}[^\W\d_]{3,}s\b")
         self.counting = re.compile(rf"\b{any_of(calendar.counting)}\s{{1,2}}$")
+        self.clock = re.compile(rf"[)\]]?\s{{0,2}}[(\[]?{any_of(calendar.clock)}\b")
+        self.hour = re.compile(rf"\b{any_of(calendar.at_hour)}\s{{1,2}}$")
+        self.names_before = re.compile(rf"\b(?:{any_of(calendar.names_before)})\s{{1,2}}$")
+        self.names_after = re.compile(rf"\s{{1,2}}{any_of(calendar.names_after)}\b")
 
 
 @lru_cache(maxsize=4)
@@ -72,7 +79,7 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
     Raises ValueError where `published` is no EDTF date.
     """
     around = _around(language)
-    atoms = [atom for atom in date_forms.find(text, folded, language) if _is_date(folded, atom, around)]
+    atoms = [atom for atom in date_forms.find(text, folded, language) if not _is_count(folded, atom, around)]
     atoms = date_ranges.join(folded, atoms, language)
     base = Context.of(published)
     before: date | None = None
@@ -80,6 +87,9 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
     marks: list[DateMark] = []
     for index, atom in enumerate(atoms):
         tensed = tense(text, atom.start, atom.end, language) if atom.meaning in _TENSED else None
+        if _is_like_date(text, folded, atom, around):
+            marks.append(DateMark(atom.start, atom.end, None, "absolute", meaning="none", outer=atom.start))
+            continue
         if atom.meaning == "maybe-ahead" and tensed != "future":
             continue
         context = replace(base, tense=tensed, before=before, main=main)
@@ -92,6 +102,10 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
         mark = _mark(folded, atom, meaning, around)
         vague = atom.meaning == "offset" and (complement if atom.unit == "hour" else atom.count is None)
         vague = vague or (atom.meaning == "edge-unit" and atom.edge is None)
+        headed = datelines.bounds(text, atom.start, atom.end, atom.meaning)
+        if headed:
+            marks.append(replace(mark, end=headed[0], body=headed[1]))
+            continue
         marks.append(replace(mark, vague=vague))
         day = _as_day(meaning.date)
         if day and atom.meaning != "offset":
@@ -135,8 +149,22 @@ def _dated(folded: str, atom: Atom, following: Atom | None, base: Context) -> da
     return _as_day(resolve(following, base).date)
 
 
-def _is_date(folded: str, atom: Atom, around: _Around) -> bool:
+def _is_count(folded: str, atom: Atom, around: _Around) -> bool:
     """Whether a bare year is none because it counts what follows: `de 2000 soldados`."""
     if atom.meaning != "year" or not around.counted.match(folded, atom.end):
-        return True
-    return not around.counting.search(folded, max(0, atom.start - 10), atom.start)
+        return False
+    counting = around.counting.search(folded, max(0, atom.start - 10), atom.start)
+    return bool(counting and not around.clock.match(folded, atom.end))
+
+
+def _is_like_date(text: str, folded: str, atom: Atom, around: _Around) -> bool:
+    """Whether a name or a time of day is written like a date: `Movimiento 19 de Abril`, `1930 hours`."""
+    if atom.meaning == "date" and atom.day and not atom.year:
+        after = around.names_after.match(folded, atom.end)
+        named = after and text[atom.end : after.end()].lstrip()[0].isupper()
+        bare = folded[atom.start].isdigit()  # with an article it is a day: "a la plaza el 3 de mayo"
+        return bool(named or (bare and around.names_before.search(folded, max(0, atom.start - 24), atom.start)))
+    if atom.meaning != "year":
+        return False
+    back = max(0, atom.start - 12)
+    return bool(around.clock.match(folded, atom.end) or around.hour.search(folded, back, atom.start))

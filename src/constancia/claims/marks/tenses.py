@@ -18,11 +18,16 @@ _PASSIVE = 32
 _STOP = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?;:][\s\"'”’»)]|\n\s*\n|[•|]")
 
 
+_QUOTED = re.compile(r"[,.!?…][\"”»]\s|[\"”»],\s")
+"""The end of what somebody is quoted as saying, behind which the sentence tells who said it, and when."""
+
+
 class Tenses:
     """The words of one language that tell future from past, compiled once."""
 
     def __init__(self, calendar: Calendar) -> None:
         self.future = re.compile(calendar.future)
+        self.hoped = re.compile(calendar.hoped)
         self.past = re.compile(calendar.past)
         ahead = any_of([*calendar.deadline, *calendar.until])
         self.ahead = re.compile(rf"\b(?:{ahead})\s$")
@@ -38,10 +43,16 @@ def tense(text: str, start: int, end: int, code: str) -> str | None:
     rules = _tenses(code)
     before = text[max(0, start - _BEFORE) : start]
     before = before[max((m.end() for m in _STOP.finditer(before)), default=0) :].lower().replace("\n", " ")
+    quoted = max((m.end() for m in _QUOTED.finditer(before)), default=0)
+    if quoted and rules.past.search(before, quoted):
+        before = before[quoted:]
     if rules.ahead.search(before):
         return "future"
     future = max((m.end() for m in rules.future.finditer(before)), default=-1)
     past = max((m.end() for m in rules.past.finditer(before)), default=-1)
+    hoped = max((m.end() for m in rules.hoped.finditer(before)), default=-1)
+    if hoped >= 0 and hoped >= past:
+        return "future"
     if future >= 0 and (future >= past or past - future < _PASSIVE):
         return "future"
     if past >= 0:

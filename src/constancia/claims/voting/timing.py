@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from constancia.claims.dates import in_dateline
 from constancia.claims.marks.dates import DateMark
 from constancia.claims.voting import places
 from constancia.claims.voting.mention import Mention
@@ -30,8 +29,6 @@ def vote_date(parsed: Parsed, anchor: int, low: int, high: int, *, after: bool =
         if after and start < low:
             continue
         if mark.date is None or "/" in mark.date or distance > _FARTHEST or _after_publication(parsed, mark):
-            continue
-        if in_dateline(parsed.reading, mark):
             continue
         if len(mark.date) == 4 and parsed.lex.year_in_name.match(parsed.text, end):
             continue

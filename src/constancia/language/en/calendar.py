@@ -144,6 +144,11 @@ CALENDAR = Calendar(
           "before", "during", "from", "last", "next", "this", "under", "but"),
     other_year=r"of (?:the same|that(?: same)?|the following) year",
     counting=("of", "to", "from", "and", "by", "between", "with"),
+    clock=("gmt", "utc", "z", "hours", "hrs", "hour", "local time", "h", "est", "edt"),
+    at_hour=("at",),
+    names_before=("movimiento", "avenida", "plaza", "calle", "movement of the", "movement of", "barrio"),
+    names_after=("movement", "brigade", "front", "avenue", "avenida", "street", "square", "bridge", "stadium",
+                 "hospital", "university", "coalition", "alliance"),
     recurring=r"\b(?:every|each)\s$",
     month_after=("in", "since", "until", "by", "of", "from", "last", "next", "this", "during", "through", "to",
                  "between", "and", "late", "early", "mid", "before", "after", "for"),
@@ -155,10 +160,16 @@ CALENDAR = Calendar(
         r"|\bcould\b|\bthreaten\w*\b|\bdeadline\b|\bprepar\w+\b|\bretires?\b|\btakes? effect\b|\bwithin\b|\bmay\b"
         r"|\bcalled (?:a|an|for)\b|\bintends?\b|\bis to\b|\bare to\b|\bbegins?\b|\bstarting\b"
     ),
+    hoped=(
+        r"\b(?:hopes?|wants?|seeks?|aims?|expects?|plans?|intends?)\sto\s\w+\b(?:[^.;]{0,80}?\sand\s(?:to\s)\w+\b)*"
+    ),
     past=(
         r"\b\w{2,}ed\b|\bwas\b|\bwere\b|\bhad\b|\bdid\b|\btook\b|\bbegan\b|\bbroke\b|\bheld\b|\bleft\b|\bmade\b|\bcame\b"
         r"|\bwent\b|\bgave\b|\bfell\b|\bmet\b|\bsaid\b|\bwon\b|\blost\b|\bshot\b|\bsince\b|\blast\b|\bdone\b|\bput\b|\brose\b"
         r"|\bwent\b|\bsaw\b|\bset off\b|\bdrew\b|\bstruck\b|\bsent\b|\bbacked\b"
+        r"|\btold\b|\bspoke\b|\bwrote\b|\bchose\b|\bbecame\b|\bbuilt\b|\bbrought\b|\bbought\b|\bcaught\b|\bfought\b"
+        r"|\bfound\b|\bflew\b|\bgot\b|\bkept\b|\bknew\b|\bled\b|\bran\b|\bsank\b|\bsold\b|\bstood\b|\bthought\b|\bthrew\b"
+        r"|\bswore\b|\bsought\b|\bheard\b|\bpaid\b|\bgrew\b|\bshook\b|\bquit\b"
     ),
     complement=r"(?<=after)_|(?<=before)_|(?<=of)_|(?<=since)_",
 )  # fmt: skip

@@ -158,6 +158,15 @@ CALENDAR = Calendar(
           "ante", "entre", "segun", "ultimo", "ultimos", "hasta", "pasado", "proximo", "proximos", "desde"),
     other_year=r"(?:del mismo|de ese(?: mismo)?|de aquel|de dicho|del siguiente) ano|del ano siguiente",
     counting=("de", "en", "a", "entre", "y", "hasta", "por", "con"),
+    clock=("gmt", "utc", "horas", "hora", "hrs", "hs", "h", "hora local"),
+    at_hour=("a las", "las", "a la"),
+    names_before=(
+        "movimiento", "frente", "comando", "brigada", "columna", "batallon", "fundacion", "sindicato", "avenida", "av.",
+        "calle", "plaza", "plazoleta", "parque", "jiron", "paseo", "autopista", "puente", "barrio", "colonia", "villa",
+        "asentamiento", "hospital", "estadio", "colegio", "escuela", "liceo", "universidad", "aeropuerto", "teatro",
+        "club", "cooperativa",
+    ),
+    names_after=("movement", "brigade", "front", "avenue"),
     recurring=r"\b(?:los|cada|todos los|de|de (?:lunes|martes|miercoles|miércoles|jueves|viernes) a)\s$",
     month_after=("en", "de", "desde", "hasta", "a", "entre", "y", "para", "del", "mes de", "durante"),
     future=(
@@ -166,9 +175,17 @@ CALENDAR = Calendar(
         r"|\b\w+(?:ría|rían)\b|\bsera\b|\bseran\b"
         r"|\bingresar\b|\bposterg\w+|\baplaz\w+|\bfij\w+\b|\bllegar\b"
     ),
+    hoped=(
+        r"\b(?:espera|prevé|busca|planea|pretende|quiere|piensa|aspira)n?\s(?:[^,.;]{0,20}\s)?\w+[aei]r(?:l[aeo]s?|se)?\b"
+        r"(?:[^.;]{0,80}?\s[ye]\s\w+[aei]r(?:l[aeo]s?|se)?\b)*"
+    ),
     past=(
-        r"\b\w+(?:ó|aron|ieron|aba|aban|ado|ada|ados|adas|ido|ida|idos|idas)\b|\bfue(?:ron)?\b|\bhab[ií]an?\b|\bha\b|\bhan\b"
-        r"|\bhizo\b|\bpasad[oa]\b|\btuvo\b|\bestuvo\b|\bhubo\b|\bera\b|\bdesde\b|\bdej[oó]\b"
+        r"\b\w+(?:ó|aron|ieron|aba|aban)\b"
+        # Behind an article it is a noun, as are some without: "el tratado", "Diputados".
+        r"|(?<!\bel )(?<!\bal )(?<!\bdel )(?<!\blos )(?<!\bun )(?<!\bla )(?<!\bsu )"
+        r"\b(?!(?:senado|diputad[oa]s?|estados?|sábado)\b)\w+(?:ado|ada|ados|adas|ido|ida|idos|idas)\b"
+        r"|\bfue(?:ron)?\b|\bhab[ií]an?\b|\bha\b|\bhan\b"
+        r"|\bhizo\b|\bpasad[oa]\b|\btuvo\b|\bestuvo\b|\bhubo\b|\bdi(?:o|eron)\b|\bvi(?:o|no)\b|\b\w*(?:puso|pusieron|dijo|dujo|jeron|trajo|tuvo|vino)\b|\bera\b|\bdesde\b|\bdej[oó]\b"
     ),
     complement=r"_(?:de_)?que\b|_de(?:l|_la|_los|_las)?\b",
 )  # fmt: skip

@@ -93,12 +93,22 @@ class Calendar:
     """Behind a date without a year: words that give it the year of something else in the text."""
     counting: tuple[str, ...]
     """Words behind which four digits before a plural noun are no year but a count: `de 2000 soldados`."""
+    clock: tuple[str, ...]
+    """Words behind four digits that make them a time of day and no year: `1930 GMT`."""
+    at_hour: tuple[str, ...]
+    """The same before them: `a las 1930`."""
+    names_before: tuple[str, ...]
+    """What is called by a day and month right behind it: `Avenida 9 de Julio`."""
+    names_after: tuple[str, ...]
+    """What is called by a day and month right before it, where it has a capital: `19 April Movement`."""
     recurring: str
     """Regular expression, up to a weekday, for what makes it every week's: `los`."""
     month_after: tuple[str, ...]
     """Words that must stand before the months in `capitals` that have neither day nor year."""
     future: str
     """Regular expression, over the text in lower case, for words that put what they tell into the future."""
+    hoped: str
+    """The same for verbs of hope and plan with the verb they govern, behind which no participle is meant with them."""
     past: str
     """The same for the past."""
     complement: str

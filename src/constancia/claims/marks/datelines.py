@@ -1,0 +1,34 @@
+"""Datelines: the place, day and agency that a paragraph may open with, which say where the report comes from."""
+
+from __future__ import annotations
+
+import re
+
+_HEAD = 80
+"""Code points from the beginning of a paragraph within which a dateline stands."""
+_PLACE = re.compile(
+    r"[^\S\n]*(?:[A-ZÁÉÍÓÚÑ][\w.'’-]*[ /,]{1,2}|(?:de|del|la|las|los|el|y|of|the|and)\s){1,7}"
+    r"(?:\([^()\d\n]{2,40}\),?\s)?(?:\(|(?:el|on)\s)?"
+)
+_YEAR = re.compile(r"[^\S\n]\d\d(?=[^\S\n]{0,2}\()")
+"""A year in two digits, as agencies write it before their name: `22 DEC 89 (AGENCY)`."""
+_END = re.compile(r"\)?\s*(?:\([^)\n]{1,60}\)\s*(?:[.:–—-]|$)|\.?\s*[–—-]{1,2}\s|\.\s*$|\.-|/|\.\s+(?=[A-ZÁÉÍÓÚÑ]))")
+_BEHIND = re.compile(r"[\s.:–—/-]*(?:\[[A-Z ]{3,30}\]\s*)*")
+"""What stands between the dateline and the first word of the body: dashes and a monitor's tag, `-- [TEXT]`."""
+_DAYS = frozenset({"date", "weekday", "day-of-month", "deictic"})
+"""Meanings of a date that a dateline may have."""
+
+
+def bounds(text: str, start: int, end: int, meaning: str) -> tuple[int, int] | None:
+    """Where a date that stands in the dateline of its paragraph ends, and where the body begins; else None."""
+    line = max(text.rfind("\n", max(0, start - _HEAD), start) + 1, start - _HEAD, 0)
+    if meaning not in _DAYS or (line and text[line - 1] != "\n") or not _PLACE.fullmatch(text, line, start):
+        return None
+    year = _YEAR.match(text, end)
+    end = year.end() if year else end
+    newline = text.find("\n", end, end + _HEAD)
+    closing = _END.match(text, end, newline if newline >= 0 else min(len(text), end + _HEAD))
+    if not closing:
+        return None
+    behind = _BEHIND.match(text, closing.end())
+    return end, behind.end() if behind else closing.end()
