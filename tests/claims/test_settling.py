@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from constancia.claims.reader import read
+from constancia.model.claims import ClaimKind
 from constancia.model.documents import Document
+from constancia.model.plain import digest
 
 CASES = [
     (
@@ -57,3 +59,17 @@ def test_a_figure_alone_has_a_source_and_is_no_statement() -> None:
         "earlier count by the Medical Association"
     ]
     assert not [claim for claim in claims if claim.kind == "statement"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("La relatora Ana Paz afirmó que hubo abusos en las protestas de Quito, que dejaron 49 muertos.", "es"),
+        ("Rapporteur Ana Paz said that there had been abuses in the Quito protests, which left 49 people dead.", "en"),
+    ],
+)
+def test_a_toll_that_the_writer_adds_is_not_the_speakers(text: str, language: str) -> None:
+    claims = read(Document(text=text, digest=digest(text.encode()), language=language))
+    (toll,) = [claim for claim in claims if claim.kind is ClaimKind.CASUALTIES]
+    assert toll.value["count"] == 49
+    assert toll.attribution == ()

@@ -284,8 +284,46 @@ def test_a_bare_colon_needs_a_speaker() -> None:
 
 
 WORDS = st.sampled_from(
-    ["dijo", "que", "said", "that", "“", "”", "«", "»", '"', "'", ",", ".", ":", ";", "—", "(", ")", "\n", "\n\n", "el"]
-    + ["Rosa Luque", "según", "according to", "la", "casa", "arde", "was", "he", "who", "quien", "told", "y", "5", "- "]
+    [
+        *[
+            "dijo",
+            "que",
+            "said",
+            "that",
+            "“",
+            "”",
+            "«",
+            "»",
+            '"',
+            "'",
+            ",",
+            ".",
+            ":",
+            ";",
+            "—",
+            "(",
+            ")",
+            "\n",
+            "\n\n",
+            "el",
+        ],
+        *[
+            "Rosa Luque",
+            "según",
+            "according to",
+            "la",
+            "casa",
+            "arde",
+            "was",
+            "he",
+            "who",
+            "quien",
+            "told",
+            "y",
+            "5",
+            "- ",
+        ],
+    ]
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
@@ -60,7 +61,7 @@ class Settling:
         for place in places:
             found = self._holding(place)
             if found is not None:
-                return found
+                return None if draft.kind is ClaimKind.CASUALTIES and self._added(place, found) else found
             if place.start >= self._headline:
                 break
         return None
@@ -77,6 +78,17 @@ class Settling:
                     best = size, statement
             index -= 1
         return self.said[best[1]] if best is not None else None
+
+    def _added(self, place: Span, statement: Draft) -> bool:
+        """Whether a toll stands in a relative clause that the writer adds to what somebody is said to say.
+
+        "She said that force was used in the protests, which left 49 dead": the toll is the document's own reminder.
+        What stands in quotation marks is all the speaker's.
+        """
+        span = next((span for span in statement.evidence if span.start <= place.start < span.end), None)
+        if span is None or (statement.attribution and statement.attribution[0].direct):
+            return False
+        return re.search(self.reading.language.speech.tolls, self.reading.folded[span.start : place.end]) is not None
 
     @cached_property
     def _headline(self) -> int:

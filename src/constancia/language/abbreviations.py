@@ -18,7 +18,8 @@ BEFORE_NAMES = _words(
 BEFORE_NUMBERS = _words(
     "no nº n° núm num nro nros nos art arts arto inc lit pág pag págs p pp fig cap vol exp tel telf fax",
     "aprox approx",
-    "ene feb mar abr may jun jul ago sep sept set oct nov dic jan apr aug dec sec secc ch para párr cf ley res leg ds rd",
+    "ene feb mar abr may jun jul ago sep sept set oct nov dic jan apr aug dec",
+    "sec secc ch para párr cf ley res leg ds rd",
 )
 """What follows is a number; before anything else the stop ends a sentence."""
 

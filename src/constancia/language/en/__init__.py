@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from constancia.language.en.blocs import TRIGGERS as BLOC_TRIGGERS
 from constancia.language.en.calendar import CALENDAR
-from constancia.language.en.facts import FACTS
-from constancia.language.en.events import EVENTS
 from constancia.language.en.countries import COUNTRIES
+from constancia.language.en.events import EVENTS
+from constancia.language.en.facts import FACTS
 from constancia.language.en.force import FORCE
 from constancia.language.en.harm import HARM
 from constancia.language.en.matching import MATCHING
-from constancia.language.en.numbers import NUMBERS
 from constancia.language.en.member_votes import MEMBER_VOTES
 from constancia.language.en.member_votes import TRIGGERS as MEMBER_VOTE_TRIGGERS
 from constancia.language.en.modality import MODALITY
 from constancia.language.en.names import NAMES
+from constancia.language.en.numbers import NUMBERS
 from constancia.language.en.poll import POLL
 from constancia.language.en.posts import POSTS
 from constancia.language.en.speech import SPEECH

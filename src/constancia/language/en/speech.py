@@ -138,6 +138,7 @@ SPEECH = Speech(
         complaint
         """
     ),
+    tolls=r", which (?:have |has |had )?(?:left|killed|claimed|caused|cost) ",
     polls=words("poll polls survey surveys pollster pollsters study"),
     speakers=words(
         """

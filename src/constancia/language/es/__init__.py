@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from constancia.language.es.blocs import TRIGGERS as BLOC_TRIGGERS
 from constancia.language.es.calendar import CALENDAR
-from constancia.language.es.facts import FACTS
-from constancia.language.es.events import EVENTS
 from constancia.language.es.countries import COUNTRIES
+from constancia.language.es.events import EVENTS
+from constancia.language.es.facts import FACTS
 from constancia.language.es.force import FORCE
 from constancia.language.es.harm import HARM
 from constancia.language.es.matching import MATCHING
-from constancia.language.es.numbers import NUMBERS
 from constancia.language.es.member_votes import MEMBER_VOTES
 from constancia.language.es.member_votes import TRIGGERS as MEMBER_VOTE_TRIGGERS
 from constancia.language.es.modality import MODALITY
 from constancia.language.es.names import NAMES
+from constancia.language.es.numbers import NUMBERS
 from constancia.language.es.poll import POLL
 from constancia.language.es.posts import POSTS
 from constancia.language.es.speech import SPEECH

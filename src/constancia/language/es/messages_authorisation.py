@@ -36,7 +36,9 @@ MESSAGES = {
         "Se mezclan dos medidas: el proyecto {bill} ({first:each authorisation.term}) y el proyecto "
         "{other} ({second:each authorisation.term})."
     ),
-    "authorisation.told-apart": "el texto habla de ambas, y cada una tiene sus términos: {terms:each authorisation.term}",
+    "authorisation.told-apart": (
+        "el texto habla de ambas, y cada una tiene sus términos: {terms:each authorisation.term}"
+    ),
     "authorisation.differs": "{term:word}: el texto dice {claimed:date}, el registro {recorded:date}",
     "authorisation.denied": "el texto dice que no se autorizó",
     "authorisation.denied-unknown": "El texto dice que esto no se autorizó; nada en el registro lo contradice.",

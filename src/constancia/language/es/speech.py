@@ -148,6 +148,7 @@ SPEECH = Speech(
         registros datos cifras estadisticas fuente fuentes medios prensa diario periodico semanario agencia
         """
     ),
+    tolls=r", que (?:ya )?(?:(?:ha|han|habia|habian) )?(?:dej|caus|provoc|cobr|cost|mat)\w+ ",
     polls=words("encuesta encuestas encuestadora encuestadoras sondeo sondeos medicion estudio consultora"),
     speakers=words(
         """

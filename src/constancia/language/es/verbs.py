@@ -24,7 +24,7 @@ CHANGES = {
     "creer": ("cre", "cre", "crey"),
     "resolver": ("resuelv", "resolv", "resolv"),
 }
-"""Infinitive to the stems of the present, of the imperfect and infinitive, and of the third persons of the preterite."""
+"""Infinitive to the stems of the present, of the imperfect and infinitive, and of the preterite's third persons."""
 
 STRONG = {
     "decir": ("dice", "dicen", "dijo", "dijeron", "decia", "decian", "dicho", "diciendo", "dira", "diran"),

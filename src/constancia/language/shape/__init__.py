@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 
 from constancia.language.shape.calendar import Calendar
 from constancia.language.shape.countries import CountryWords
-from constancia.language.shape.facts import FactWords
 from constancia.language.shape.events import EventWords
+from constancia.language.shape.facts import FactWords
 from constancia.language.shape.force import ForceWords
 from constancia.language.shape.harm import HarmWords
 from constancia.language.shape.matching import Matching
-from constancia.language.shape.numbers import NumberWords
 from constancia.language.shape.member_votes import MemberVoteWords
 from constancia.language.shape.modality import ModalWords
 from constancia.language.shape.names import NameWords
+from constancia.language.shape.numbers import NumberWords
 from constancia.language.shape.poll import PollWords
 from constancia.language.shape.posts import Posts
 from constancia.language.shape.speech import Speech

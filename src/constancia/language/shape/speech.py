@@ -79,6 +79,8 @@ class Speech:
     """Nouns that hold something said, before "that" or «de que»: "claim", «afirmación»."""
     documents: frozenset[str]
     """Nouns for what speaks without being a person: "report", «encuesta»."""
+    tolls: str
+    """Pattern, on folded text, of a relative clause that adds a toll to what is said: ", que dejaron …"."""
     polls: frozenset[str]
     """Nouns for polls and pollsters."""
     speakers: frozenset[str]
