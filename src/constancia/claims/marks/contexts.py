@@ -31,7 +31,7 @@ class Context:
     before: date | None
     """The last day that the text names before the expression."""
     main: date | None
-    """The first day that the text names: that of the event it reports."""
+    """The day named beside the expression, in the same stretch of its sentence."""
     after: date | None = None
     """The day of the event that an offset is counted from, where the text dates it right behind."""
     complement: bool = False

@@ -73,6 +73,10 @@ _TENSED = frozenset(
 """Meanings for which the tense around the expression matters."""
 
 
+_STOP = re.compile(r"[.!?:;]\s|\n")
+"""What ends the stretch in which one date is beside another."""
+
+
 def find(text: str, folded: str, language: str, published: str | None) -> tuple[DateMark, ...]:
     """The date expressions of a text, in order, none overlapping.
 
@@ -83,7 +87,7 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
     atoms = date_ranges.join(folded, atoms, language)
     base = Context.of(published)
     before: date | None = None
-    main: date | None = None
+    told = 0
     marks: list[DateMark] = []
     for index, atom in enumerate(atoms):
         tensed = tense(text, atom.start, atom.end, language) if atom.meaning in _TENSED else None
@@ -92,7 +96,8 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
             continue
         if atom.meaning == "maybe-ahead" and tensed != "future":
             continue
-        context = replace(base, tense=tensed, before=before, main=main)
+        beside = before if before and not _STOP.search(text, told, atom.start) else None
+        context = replace(base, tense=tensed, before=before, main=beside)
         complement = False
         if atom.meaning == "offset":
             complement = around.complement.match(folded, atom.end) is not None
@@ -109,7 +114,7 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
         marks.append(replace(mark, vague=vague))
         day = _as_day(meaning.date)
         if day and atom.meaning != "offset":
-            before, main = day, main or day
+            before, told = day, atom.end
     return tuple(marks)
 
 
