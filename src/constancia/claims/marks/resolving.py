@@ -161,7 +161,7 @@ def _offset(atom: Atom, context: Context) -> Resolved:
     if context.after:
         return Resolved(shifted(context.after, atom.unit, atom.direction * count), "text")
     if context.complement:
-        # "It voted yesterday, two weeks after the report": what is dated beside it is the vote, and the expression dates
+        # "It voted yesterday, two weeks after the report": the day beside it is that of the vote, the expression dates
         # the report. Where nothing is dated beside it, which of the dates told before is meant stays open.
         return Resolved(shifted(context.main, atom.unit, -atom.direction * count), "text")
     return Resolved(shifted(context.before, atom.unit, atom.direction * count), "text")
