@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 lock() { # NAME ARGUMENTS…
   local name=$1; shift
-  uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header \
+  uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \
     --custom-compile-command "scripts/lock.sh" "$@" --output-file "requirements/$name.txt"
 }
 printf 'hatchling>=1.27\neditables>=0.5\n' > requirements/build.in

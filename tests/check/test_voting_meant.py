@@ -243,3 +243,16 @@ def test_without_a_bill_a_waiver_is_not_held_against_its_measure(checked: Checke
 def test_a_corrected_tally_names_its_voting_first(checked: Checked) -> None:
     found = checked("NIEBLA.- Fue 36 a 18, con 2 abstenciones.", "2023-11-21", for_=36, against=18, abstain=2)
     assert (found.outcome, found.matched, codes(found)[0]) == (Outcome.EXPLAINED, "v/schools", "vote.matched")
+
+
+def test_a_figure_that_the_record_lacks_is_neither_confirmed_nor_contradicted(checked: Checked) -> None:
+    found = checked(
+        "NIEBLA.- El 26 de octubre de 2023 el Congreso votó con 29 votos a favor, 17 en contra y 4 abstenciones.",
+        for_=29,
+        against=17,
+        abstain=4,
+        date="2023-10-26",
+        body="Congreso",
+    )
+    assert (found.outcome, found.matched) == (Outcome.CANNOT_TELL, None)
+    assert codes(found) == ["vote.record-lacks"]

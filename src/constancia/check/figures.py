@@ -53,6 +53,15 @@ class Figures:
             said in (None, found) for said, found in zip(self.columns, columns(tally), strict=True)
         )
 
+    def beyond(self, tally: Tally | None) -> bool:
+        """Whether the tally has the figures given for both sides and lacks another that is given."""
+        if tally is None or not self.full or None in columns(tally)[:2]:
+            return False
+        pairs = list(zip(self.columns, columns(tally), strict=True))
+        return any(said is not None and found is None for said, found in pairs) and all(
+            said is None or found is None or said == found for said, found in pairs
+        )
+
     def swapped(self) -> Figures:
         """The same with the two sides changed over."""
         return Figures(self.no, self.yes, self.abstain)

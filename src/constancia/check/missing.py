@@ -32,6 +32,11 @@ def otherwise(search: Search, reasons: Reasons) -> Finding:
         reasons.add("vote.found-earlier", claimed=search.figures.to_plain())
         show_candidates(earlier[:SHOWN], reasons)
         return reasons.found(Outcome.CANNOT_TELL)
+    lacking = [event for event in search.in_window if any(map(search.figures.beyond, event.tallies.values()))]
+    if lacking:
+        for event in lacking[:SHOWN]:
+            reasons.add("vote.record-lacks", event.id, claimed=search.figures.to_plain(), **voting_shown(event))
+        return reasons.found(Outcome.CANNOT_TELL)
     meant = _meant(search)
     for event in meant or search.near:
         corrections = corrections_of(search.view, event)

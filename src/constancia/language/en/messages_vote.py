@@ -10,6 +10,10 @@ MESSAGES = {
     "vote.denied": "The report says that this was not so.",
     "vote.ambiguous": "{count} votings on record have this tally; the report does not say which it means:",
     "vote.candidate": "{start:date}: {tally:tally}, {question:word}: {subject:short}",
+    "vote.record-lacks": (
+        "The report gives {claimed:tally}; the record has both sides of it and lacks a figure, "
+        "{start:date}: {tally:tally}"
+    ),
     "vote.near": "nearest on record, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.tally-of-another": "on record with this tally, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.own-tally": "that measure's own voting, {start:date}: {tally:tally}, {question:word}: {subject:short}",

@@ -10,6 +10,10 @@ MESSAGES = {
     "vote.denied": "El informe dice que esto no fue así.",
     "vote.ambiguous": "Constan {count} votaciones con este resultado; el informe no dice a cuál se refiere:",
     "vote.candidate": "{start:date}: {tally:tally}, {question:word}: {subject:short}",
+    "vote.record-lacks": (
+        "El informe da {claimed:tally}; el registro tiene los dos lados y le falta una cifra, "
+        "{start:date}: {tally:tally}"
+    ),
     "vote.near": "lo más cercano que consta, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.tally-of-another": "con ese resultado consta, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.own-tally": "la votación de esa propuesta, {start:date}: {tally:tally}, {question:word}: {subject:short}",
