@@ -90,11 +90,15 @@ def _sqlite(path: Path, mode: str, *, poolclass: Any) -> Engine:
 
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(uri + mode, uri=True, timeout=WAIT, isolation_level=None, check_same_thread=False)
-        if mode != "ro":
-            connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute(f"PRAGMA synchronous = {SYNCHRONOUS}")
-            connection.execute("PRAGMA secure_delete = ON")
-        connection.execute("PRAGMA cache_size = -32000")
+        try:
+            if mode != "ro":
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute(f"PRAGMA synchronous = {SYNCHRONOUS}")
+                connection.execute("PRAGMA secure_delete = ON")
+            connection.execute("PRAGMA cache_size = -32000")
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def connect_after_recovery() -> sqlite3.Connection:
