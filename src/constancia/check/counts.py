@@ -169,11 +169,6 @@ class Compared:
     axes: dict[Axis, Same]
 
     @property
-    def same_axes(self) -> bool:
-        """Whether the two say the same on every axis."""
-        return all(value is Same.SAME for value in self.axes.values())
-
-    @property
     def comparable(self) -> bool:
         """Whether they say nothing different on any."""
         return not {Same.DIFFERS, Same.UNSAID} & set(self.axes.values())

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from constancia.check.case import Case
-from constancia.model.claims import Claim, ClaimKind
+from constancia.model.claims import ClaimKind
 from constancia.model.documents import Span
 from constancia.model.entries import Entry
 from constancia.model.time import Interval, edtf
@@ -47,9 +47,3 @@ def elsewhen(case: Case, stretch: Span, period: Interval) -> bool:
     """Whether a stretch names days or years and none of them lies in a period."""
     named = [edtf(text) for text in dates_in(case, stretch)] + list(years_in(stretch.quote))
     return bool(named) and not any(days.overlaps(period) for days in named)
-
-
-def said_on(claim: Claim) -> str | None:
-    """The as-of date that a claim itself gives."""
-    text = claim.value.get("as_of")
-    return str(text) if text else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from constancia.model.plain import Plain, without_none
@@ -97,10 +97,3 @@ class Membership:
     def from_plain(cls, data: Mapping[str, Any]) -> Membership:
         """The membership that `to_plain` wrote."""
         return cls(member=data["member"], group=data["group"], first=data["first"], last=data.get("last"))
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """Names in both languages, for things that are no organisation."""
-
-    by_language: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -42,11 +42,6 @@ def victims(reading: Reading, sentence: Sentence, tokens: Sequence[Token]) -> It
             yield _found(name, tokens[before].entry.harm, tokens[before].start, name.end), name.full
 
 
-def _common(token: Token, people: frozenset[str]) -> bool:
-    """Whether a token is no part of a name: a function word, or the plural of a word for people."""
-    return token.code not in "JWEFDO-" or (token.code == "W" and token.folded.removesuffix("s") in people)
-
-
 def _violent(tokens: Sequence[Token], words: HarmWords) -> bool:
     """Whether a sentence tells of more than a death."""
     return any(t.folded.startswith(words.violence) for t in tokens if t.code not in "vpk")

@@ -30,7 +30,7 @@ class Context:
     """As `tenses.tense` gives it."""
     before: date | None
     """The last day that the text names before the expression."""
-    main: date | None
+    beside: date | None
     """The day named beside the expression, in the same stretch of its sentence."""
     after: date | None = None
     """The day of the event that an offset is counted from, where the text dates it right behind."""

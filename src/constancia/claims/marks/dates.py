@@ -97,7 +97,7 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
         if atom.meaning == "maybe-ahead" and tensed != "future":
             continue
         beside = before if before and not _STOP.search(text, told, atom.start) else None
-        context = replace(base, tense=tensed, before=before, main=beside)
+        context = replace(base, tense=tensed, before=before, beside=beside)
         complement = False
         if atom.meaning == "offset":
             complement = around.complement.match(folded, atom.end) is not None

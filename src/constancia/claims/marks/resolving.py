@@ -163,7 +163,7 @@ def _offset(atom: Atom, context: Context) -> Resolved:
     if context.complement:
         # "It voted yesterday, two weeks after the report": the day beside it is that of the vote, the expression dates
         # the report. Where nothing is dated beside it, which of the dates told before is meant stays open.
-        return Resolved(shifted(context.main, atom.unit, -atom.direction * count), "text")
+        return Resolved(shifted(context.beside, atom.unit, -atom.direction * count), "text")
     return Resolved(shifted(context.before, atom.unit, atom.direction * count), "text")
 
 
