@@ -18,8 +18,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from constancia.check.case import Case
-from constancia.check.rolls import stands, tally_of
 from constancia.check.rules import check
+from constancia.check.voting.rolls import stands, tally_of
 from constancia.model.claims import Attribution, Claim, ClaimKind
 from constancia.model.documents import Document, Span
 from constancia.model.entries import Entry, EntryKind

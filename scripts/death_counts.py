@@ -12,7 +12,7 @@ import sys
 from itertools import combinations
 from pathlib import Path
 
-from constancia.check.pairs import beside
+from constancia.check.facts.pairs import beside
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import Count
 from constancia.record.starter import DOSSIER

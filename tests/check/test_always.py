@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from constancia.check.case import Case
-from constancia.check.figures import Figures, fitting
 from constancia.check.rules import RULES, check, rule_for
+from constancia.check.voting.figures import Figures, fitting
 from constancia.language.messages import say
 from constancia.model.claims import CLOSED, FIELDS, Claim, ClaimKind, Modality
 from constancia.model.documents import Document

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from constancia.check.around.surroundings import around, opening
 from constancia.check.case import Case
-from constancia.check.surroundings import around, opening
 from constancia.claims.marks.countries import find
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language

@@ -11,15 +11,15 @@ from constancia.model.findings import Finding, Outcome
 from constancia.model.ports import RecordView
 
 RULES: dict[ClaimKind, str] = {
-    ClaimKind.VOTE: "constancia.check.vote",
-    ClaimKind.CASUALTIES: "constancia.check.casualties",
-    ClaimKind.DATE: "constancia.check.dates",
-    ClaimKind.AUTHORISATION: "constancia.check.authorisations",
-    ClaimKind.STATEMENT: "constancia.check.statements",
-    ClaimKind.OFFICE: "constancia.check.offices",
-    ClaimKind.POLL: "constancia.check.polls",
-    ClaimKind.MEMBER_VOTE: "constancia.check.member_votes",
-    ClaimKind.BLOC: "constancia.check.blocs",
+    ClaimKind.VOTE: "constancia.check.voting.vote",
+    ClaimKind.CASUALTIES: "constancia.check.facts.casualties",
+    ClaimKind.DATE: "constancia.check.chronology.dates",
+    ClaimKind.AUTHORISATION: "constancia.check.forces.authorisations",
+    ClaimKind.STATEMENT: "constancia.check.facts.statements",
+    ClaimKind.OFFICE: "constancia.check.facts.offices",
+    ClaimKind.POLL: "constancia.check.facts.polls",
+    ClaimKind.MEMBER_VOTE: "constancia.check.voting.member_votes",
+    ClaimKind.BLOC: "constancia.check.voting.blocs",
 }
 """Kind to the module whose `check` is its rule, imported when the first claim of its kind comes."""
 

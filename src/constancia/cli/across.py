@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from constancia.check.across import Across, Said, Thing
+from constancia.check.reports.across import Across, Said, Thing
 from constancia.cli.ui import words
 from constancia.pipelines.checking import CheckedDocument
 

@@ -7,9 +7,9 @@ from typing import Annotated, Any
 
 import typer
 
-from constancia.check.figures import settled
-from constancia.check.in_force import Force, InForce
-from constancia.check.in_force import in_force as forces_on
+from constancia.check.forces.in_force import Force, InForce
+from constancia.check.forces.in_force import in_force as forces_on
+from constancia.check.voting.figures import settled
 from constancia.cli.options import AsOf, Format, FormatOption, PublishedBy, Record
 from constancia.cli.output import print_json
 from constancia.cli.ui import ui, words

@@ -8,7 +8,7 @@ import textwrap
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from constancia.check.surroundings import around
+from constancia.check.around.surroundings import around
 from constancia.cli.output import coloured
 from constancia.cli.ui import ui, words
 from constancia.language.messages import say

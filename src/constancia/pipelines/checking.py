@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from constancia.check.across import Across, across
 from constancia.check.case import Case
+from constancia.check.reports.across import Across, across
+from constancia.check.reports.within import Remark, within
 from constancia.check.rules import check
-from constancia.check.within import Remark, within
 from constancia.language.messages import say
 from constancia.model.claims import Claim
 from constancia.model.documents import Document

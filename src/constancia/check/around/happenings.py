@@ -1,0 +1,147 @@
+"""Which event of the record a claim is about: from its own words, then from the document around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from babel import Locale
+
+from constancia.check.around.dates_known import elsewhen
+from constancia.check.around.phrases import first, folded_text, holds
+from constancia.check.around.surroundings import sentences
+from constancia.check.case import Case
+from constancia.claims.marks.folding import fold_in_place
+from constancia.language import language
+from constancia.model.claims import Claim
+from constancia.model.documents import Span
+from constancia.model.entries import Entry
+from constancia.model.events import Event
+from constancia.model.time import edtf
+
+
+class Near(IntEnum):
+    """How near to the claim its event is named."""
+
+    NOT = 0
+    DOCUMENT = 1
+    """Somewhere in the text: the claim may be about it, and may not."""
+    PARAGRAPH = 2
+    """In its paragraph or the sentence before."""
+    SENTENCE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class EventRead:
+    """The event that a claim is about."""
+
+    entry: Entry | None
+    """None where nothing names one, or several are named equally near."""
+    near: Near = Near.NOT
+
+
+def event_of(claim: Claim, case: Case, events: Sequence[Entry]) -> EventRead:
+    """The event of a claim among those of the record."""
+    rated = sorted(((_nearness(claim, case, entry), entry.id, entry) for entry in events), reverse=True)
+    if not rated or rated[0][0] is Near.NOT or (len(rated) > 1 and rated[1][0] is rated[0][0]):
+        return EventRead(None)
+    return EventRead(rated[0][2], rated[0][0])
+
+
+def named_in(folded: str, event: Event) -> bool:
+    """Whether a folded text speaks of the event: by one of its names, or by words of its kind."""
+    names = (event.name_es, event.name_en, *event.aliases)
+    return bool(first(folded, names, whole=True) or first(folded, event.words))
+
+
+def place_named(case: Case, where: Sequence[str]) -> bool:
+    """Whether the document names one of the places."""
+    return not where or any(holds(text, tuple(where)) for text in (case.document.text, case.document.title or ""))
+
+
+def sentence_of(case: Case, span: Span) -> Span:
+    """The sentences in which a span lies."""
+    inside = [one for one in sentences(case.document.text) if one.start < span.end and span.start < one.end]
+    return case.document.span(inside[0].start, inside[-1].end) if inside else span
+
+
+def paragraph_of(case: Case, span: Span) -> Span:
+    """The paragraph in which a span lies, and the sentence before it."""
+    every = sentences(case.document.text)
+    inside = [index for index, one in enumerate(every) if one.start < span.end and span.start < one.end]
+    if not inside:
+        return span
+    start = max(0, inside[0] - 1)
+    while start > 0 and every[start - 1].paragraph == every[inside[0]].paragraph:
+        start -= 1
+    end = inside[-1]
+    while end + 1 < len(every) and every[end + 1].paragraph == every[inside[-1]].paragraph:
+        end += 1
+    return case.document.span(every[start].start, every[end].end)
+
+
+def _nearness(claim: Claim, case: Case, entry: Entry) -> Near:
+    event = Event.from_entry(entry)
+    if not place_named(case, event.where):
+        return Near.NOT
+    sentence = sentence_of(case, claim.evidence[0])
+    folded = fold_in_place(sentence.quote)
+    words = language(case.document.language).facts
+    if first(folded, words.other_causes) or _other_time(claim, case, event, sentence):
+        return Near.NOT
+    if _other_place(claim, case, event, sentence.quote):
+        return Near.NOT
+    said = fold_in_place(" ".join(str(claim.value.get(key, "")) for key in ("scope", "place")))
+    if named_in(folded, event) or named_in(said, event):
+        return Near.SENTENCE
+    if named_in(fold_in_place(paragraph_of(case, claim.evidence[0]).quote), event):
+        return Near.PARAGRAPH
+    return Near.DOCUMENT if named_in(folded_text(case.document.text), event) else Near.NOT
+
+
+def _other_time(claim: Claim, case: Case, event: Event, sentence: Span) -> bool:
+    if not event.period:
+        return False
+    period = edtf(event.period)
+    for key in ("period", "as_of"):
+        if key in claim.value and not edtf(str(claim.value[key])).overlaps(period):
+            return True
+    published = edtf(case.as_of).last if case.as_of else None
+    if published and period.first and published < period.first:
+        return True
+    return elsewhen(case, sentence, period)
+
+
+def _other_place(claim: Claim, case: Case, event: Event, sentence: str) -> bool:
+    """Whether the sentence or the claim puts the harm into another country."""
+    folded = fold_in_place(sentence)
+    own = {country for country in (event.country,) if country}
+    here = first(folded, event.where) is not None
+    place = str(claim.value.get("place", ""))
+    elsewhere = _countries(place, case.document.language) - own
+    if elsewhere and not first(fold_in_place(place), event.where):
+        return True
+    return bool(_countries(sentence, case.document.language) - own) and not here and not named_in(folded, event)
+
+
+_NO_COUNTRY = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
+"""Codes of unions, and of no place: the United Nations are nowhere."""
+
+
+@lru_cache(maxsize=4)
+def _country_names(code: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    territories = Locale.parse(code).territories
+    names = {
+        name: key for key, name in territories.items() if len(key) == 2 and len(name) > 3 and key not in _NO_COUNTRY
+    }
+    longest = sorted(names, key=lambda name: (-len(name), name))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)"), names
+
+
+def _countries(text: str, code: str) -> frozenset[str]:
+    """The countries that a text names as they are written: Reunión, not a reunión."""
+    pattern, names = _country_names(code)
+    return frozenset(names[found] for found in pattern.findall(text))

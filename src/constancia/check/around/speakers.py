@@ -1,0 +1,108 @@
+"""Who is said to say a claim, among those whom the record knows by name or alias."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from constancia.check.around.phrases import every, first, words
+from constancia.check.case import Case
+from constancia.claims.marks.folding import fold_in_place
+from constancia.language import language
+from constancia.model.claims import Attribution, Claim
+from constancia.model.entries import Entry
+
+_FULL_NAME = re.compile(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+")
+
+LOOK_BACK = 400
+"""Code points before a claim in which "the report" may have been named: some three sentences."""
+
+
+DISTINCT = 5
+"""Letters from which on one word of a name may stand for it: the commission, el relator."""
+
+
+def names_of(entry: Entry) -> tuple[str, ...]:
+    """Every name under which an entry's source goes: of a count, a report, a poll."""
+    content = entry.content
+    names: list[str] = []
+    for key in ("by", "by_aliases", "person", "pollster"):
+        item = content.get(key)
+        names.extend(map(str, item) if isinstance(item, (list, tuple)) else [str(item)] if item else [])
+    return tuple(names)
+
+
+def called(entry: Entry, case: Case) -> str:
+    """The name of an entry's source in the language of the document, where it has one there."""
+    spanish = entry.content.get("by_es") if case.document.language == "es" else None
+    return str(spanish or entry.content.get("by"))
+
+
+def said_by(claim: Claim, case: Case, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Those of the entries whose source is the claim's innermost speaker; none where that is somebody else.
+
+    "The report" and its like stand for the one source that the text names shortly before.
+    """
+    if not claim.attribution:
+        return ()
+    known = tuple(entries)
+    source = claim.attribution[0]
+    found = _named(_words_for(source), known)
+    if found:
+        return () if _somebody_else(source, found) else found
+    before = fold_in_place(case.document.text[max(0, source.evidence.start - LOOK_BACK) : source.evidence.start])
+    if _is_report(source, case):
+        return _named((before,), known)
+    return _short_for(source, case, before, known)
+
+
+def _somebody_else(source: Attribution, found: Sequence[Entry]) -> bool:
+    """Whether the speaker has a name of their own, and it is not that of the person on record for this source."""
+    if not any(entry.content.get("person") for entry in found):
+        return False
+    for text in _words_for(source):
+        rest = fold_in_place(text)
+        for match in every(rest, {name for entry in found for name in names_of(entry)}, whole=True):
+            rest = rest[: match.start()] + "." * len(match.group()) + rest[match.end() :]
+        shown = "".join(char if left != "." else "." for char, left in zip(text, rest, strict=True))
+        if _FULL_NAME.search(shown):
+            return True
+    return False
+
+
+def _short_for(source: Attribution, case: Case, before: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries of the source of whose name the speaker is a part, where that part last stood in that name."""
+    empty = language(case.document.language).facts.empty
+    said = [word for word in words(source.speaker) if word not in empty]
+    if len(said) != 1 or len(said[0]) < DISTINCT:
+        return ()
+    last = every(before, said, whole=True)
+    if not last:
+        return ()
+    place = last[-1].start()
+    inside = [
+        entry
+        for entry in entries
+        if any(match.start() <= place < match.end() for match in every(before, names_of(entry), whole=True))
+    ]
+    sources = {str(entry.content.get("by") or entry.content.get("pollster")) for entry in inside}
+    return tuple(inside) if len(sources) == 1 else ()
+
+
+def _words_for(source: Attribution) -> tuple[str, ...]:
+    return tuple(text for text in (source.speaker, source.resolved, source.role) if text)
+
+
+def _named(texts: Sequence[str], entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries of the one source that is named; none where two are."""
+    folded = " . ".join(map(fold_in_place, texts))
+    found = [entry for entry in entries if first(folded, names_of(entry), whole=True)]
+    sources = {str(entry.content.get("by") or entry.content.get("pollster")) for entry in found}
+    return tuple(found) if len(sources) == 1 else ()
+
+
+def _is_report(source: Attribution, case: Case) -> bool:
+    words = language(case.document.language).facts
+    return bool(first(fold_in_place(source.speaker), words.reports)) and not every(
+        fold_in_place(source.speaker), words.visits
+    )

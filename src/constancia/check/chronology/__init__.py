@@ -1,0 +1,1 @@
+"""Dates and offsets against the dated things on record."""

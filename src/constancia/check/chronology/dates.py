@@ -1,0 +1,288 @@
+"""Rule for `date`: weekday against date, and a date or an offset against the dates that the record has.
+
+An offset is checked where the record dates both ends: "two weeks after the report" between report and vote.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from constancia.check.around.dates_known import later
+from constancia.check.around.happenings import place_named, sentence_of
+from constancia.check.around.phrases import first
+from constancia.check.around.places import speaks_of
+from constancia.check.around.speakers import called, names_of
+from constancia.check.case import Case
+from constancia.check.chronology.moments import Moment, apart, moments_of
+from constancia.check.chronology.offsets import Offset, offset_of
+from constancia.check.forces import authorisations
+from constancia.check.reasons import Reasons
+from constancia.claims.marks.folding import fold_in_place
+from constancia.language import language
+from constancia.model.claims import Claim, ClaimKind, Modality
+from constancia.model.documents import Span
+from constancia.model.entries import EntryKind
+from constancia.model.events import Count, Event, Poll
+from constancia.model.findings import Finding, Outcome
+from constancia.model.plain import Plain
+from constancia.model.ports import RecordView
+from constancia.model.time import edtf, same_date
+
+CLOSE = 40
+"""Code points between a date and the word that it dates."""
+
+NEAR = 31
+"""Days by which a date may miss the recorded one and still be meant for it; beyond it is another report's."""
+
+RECENT = 60
+"""Days around publication within which a date without a year is of that year."""
+
+_CLAUSE_END = re.compile(r"[,;:.\n]")
+
+
+def check(claim: Claim, case: Case, view: RecordView) -> Finding:
+    """The finding for a date in a report."""
+    reasons = Reasons(case)
+    if _weekday_wrong(claim, case, reasons):
+        return reasons.found(Outcome.CONFLICTS)
+    if claim.modality not in (Modality.ASSERTED, Modality.HEDGED):
+        reasons.add("date.not-asserted", modality=f"modality.{claim.modality.value}")
+        return reasons.found(Outcome.CANNOT_TELL)
+    span = claim.evidence[0]
+    offset = offset_of(span.quote, case.document.text[span.end : span.end + 20], case.document.language)
+    moments = moments_of(case, view)
+    sentence = sentence_of(case, span)
+    found = None
+    if offset is not None:
+        found = _offset(offset, span, sentence, moments, case, reasons)
+    elif claim.value.get("date"):
+        found = _absolute(claim, case, view, sentence, moments, reasons)
+    if found is None:
+        reasons.add("date.nothing-on-record")
+        return reasons.found(Outcome.CANNOT_TELL)
+    return found
+
+
+def _weekday_wrong(claim: Claim, case: Case, reasons: Reasons) -> bool:
+    """Whether the expression names a weekday and a day that were not the same."""
+    text = str(claim.value.get("date", ""))
+    folded = fold_in_place(str(claim.value.get("expression", "")) or claim.evidence[0].quote)
+    calendar = language(case.document.language).calendar
+    named = [day for word, day in calendar.weekdays.items() if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded)]
+    if len(set(named)) != 1 or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) or not _day_said(folded, text):
+        return False
+    day = date.fromisoformat(text)
+    if day.weekday() == named[0] or ("year" in claim.inferred and not _recent(day, case)):
+        return False
+    reasons.add("date.weekday", day=text, said=str(named[0]))
+    return True
+
+
+def _recent(day: date, case: Case) -> bool:
+    """Whether a day whose year was taken from the publication is so near to it that no other year can be meant."""
+    return bool(case.as_of) and edtf(case.as_of).widened(RECENT, RECENT).contains(day)
+
+
+def _day_said(folded: str, text: str) -> bool:
+    """Whether the day of the month stands in the expression, so that the weekday did not give the date."""
+    return re.search(rf"(?<!\d)0?{int(text[8:])}(?!\d)", folded) is not None
+
+
+def _offset(
+    offset: Offset, span: Span, sentence: Span, moments: tuple[Moment, ...], case: Case, reasons: Reasons
+) -> Finding | None:
+    """The finding for an offset, where the text says between which two things on record."""
+    inside = [one for one in moments if sentence.start <= one.start < sentence.end]
+    ahead = [one for one in inside if one.start >= span.end]
+    behind = [one for one in inside if one.end <= span.start]
+    if offset.complement:
+        reference = ahead[0] if ahead else None
+        rest = [one for one in (*behind, *ahead[1:]) if reference and one.entry != reference.entry]
+        subject = rest[0] if rest else None
+    else:
+        subject = next(iter((*behind, *ahead)), None)
+        earlier = [one for one in moments if one.end <= sentence.start and subject and one.entry != subject.entry]
+        reference = earlier[-1] if earlier else None
+        if reference is not None and _dated_between(case, reference, sentence):
+            return None
+    if subject is None or reference is None:
+        return None
+    gaps = apart(subject, reference)
+    if not gaps:
+        return None
+    shown: dict[str, Plain] = {
+        "what": subject.what,
+        "other": reference.what,
+        "subject": _listed(subject),
+        "reference": _listed(reference),
+        "gap": _distance(gaps),
+    }
+    ids = (subject.entry, reference.entry)
+    several = subject.several or reference.several
+    if any(offset.fits(*gap) for gap in gaps):
+        if several:
+            return None
+        reasons.add("date.offset-agrees", *ids, **shown)
+        return reasons.found(Outcome.AGREES, subject.entry)
+    code = "date.order" if all(offset.turned(*gap) for gap in gaps) else "date.offset-differs"
+    reasons.add(code, *ids, **shown)
+    if not (subject.firm and reference.firm):
+        reasons.add("date.perhaps-other")
+        return reasons.found(Outcome.CANNOT_TELL)
+    return reasons.found(Outcome.CONFLICTS)
+
+
+def _distance(gaps: Sequence[tuple[int, int]]) -> str:
+    """Days between two things, whichever came first: every distance that their dates allow."""
+    days = sorted({abs(end) for gap in gaps for end in gap})
+    if len(days) > 1 and (len(gaps) == 1 or days[-1] - days[0] == len(days) - 1):
+        return f"{days[0]}–{days[-1]}"
+    return ", ".join(map(str, days))
+
+
+def _dated_between(case: Case, reference: Moment, sentence: Span) -> bool:
+    """Whether another date stands between what an offset seems to be counted from and its own sentence."""
+    own = sentence_of(case, Span.of(case.document.text, reference.start, reference.end))
+    return any(
+        own.end <= span.start < sentence.start
+        for other in case.claims
+        if other.kind is ClaimKind.DATE
+        for span in other.evidence
+    )
+
+
+def _absolute(
+    claim: Claim, case: Case, view: RecordView, sentence: Span, moments: tuple[Moment, ...], reasons: Reasons
+) -> Finding | None:
+    """The finding for a date beside the one dated thing of its sentence."""
+    text = str(claim.value["date"])
+    window = _window(claim, case, view, text, sentence, reasons)
+    if window is not None:
+        return window
+    inside = [one for one in moments if sentence.start <= one.start < sentence.end]
+    if len(text) == 4:  # A bare year agrees with too much to say anything.
+        return None
+    for one in (one for one in inside if not one.several):
+        if any(_is_day(text, day) for day in one.days):
+            sitting = _is_vote(one, view) and not same_date(text, one.days[0])
+            reasons.add("date.sitting" if sitting else "date.agrees", one.entry, what=one.what, days=_listed(one))
+            return reasons.found(Outcome.EXPLAINED if sitting else Outcome.AGREES, one.entry)
+    poll = _in_field(text, sentence, case, view, reasons)
+    if poll is not None:
+        return poll
+    counted = _counted(text, sentence, case, view, reasons)
+    if counted is not None:
+        return counted
+    if _covered_period(text, inside, view, reasons):
+        return reasons.found(Outcome.AGREES, inside[0].entry)
+    others = [
+        other
+        for other in case.claims
+        if other.kind is ClaimKind.DATE and other is not claim and any(s.inside(sentence) for s in other.evidence)
+    ]
+    entries = {one.entry for one in inside}
+    if len(entries) != 1 or others or "/" in text or not inside[0].firm or not _tied(claim, case):
+        return None
+    # Whether a tally or its date is the wrong one is for the vote's own finding to say.
+    if any(days.overlaps(edtf(text)) for days in inside[0].intervals) or _is_vote(inside[0], view):
+        return None
+    if not any(days.widened(NEAR, NEAR).overlaps(edtf(text)) for days in inside[0].intervals) or _to_come(text, case):
+        return None
+    reasons.add("date.differs", inside[0].entry, claimed=text, what=inside[0].what, days=_listed(inside[0]))
+    return reasons.found(Outcome.CONFLICTS)
+
+
+def _to_come(text: str, case: Case) -> bool:
+    """Whether a date lies after the report that gives it."""
+    said, published = edtf(text).first, edtf(case.as_of).last if case.as_of else None
+    return said is not None and published is not None and said > published
+
+
+def _is_day(text: str, recorded: str) -> bool:
+    """Whether a date is the recorded one, or the first or last day of the recorded stretch."""
+    return same_date(text, recorded) or ("/" not in text and any(same_date(text, end) for end in recorded.split("/")))
+
+
+def _listed(moment: Moment) -> list[Plain]:
+    return [{"day": day} for day in moment.days]
+
+
+def _is_vote(moment: Moment, view: RecordView) -> bool:
+    entry = view.entry(moment.entry)
+    return entry is not None and entry.kind is EntryKind.VOTE_EVENT
+
+
+def _in_field(text: str, sentence: Span, case: Case, view: RecordView, reasons: Reasons) -> Finding | None:
+    """The finding for the days in the field of a poll whose pollster the sentence names."""
+    folded = fold_in_place(sentence.quote)
+    for entry in view.find(EntryKind.POLL):
+        poll = Poll.from_entry(entry)
+        if not poll.field_dates or later(entry, case) or not same_date(text, poll.field_dates):
+            continue
+        if poll.country and not speaks_of(case, view, poll.country):
+            continue
+        if first(folded, (poll.pollster, *poll.pollster_aliases), whole=True):
+            reasons.add("date.in-field", entry.id, pollster=poll.pollster, days=poll.field_dates)
+            return reasons.found(Outcome.AGREES, entry.id)
+    return None
+
+
+def _counted(text: str, sentence: Span, case: Case, view: RecordView, reasons: Reasons) -> Finding | None:
+    """The finding for the day of a count whose source and figure stand in the sentence."""
+    folded = fold_in_place(sentence.quote)
+    for entry in view.find(EntryKind.COUNT):
+        count = Count.from_entry(entry)
+        event = view.entry(count.event)
+        if not count.as_of or later(entry, case) or not same_date(text, count.as_of) or event is None:
+            continue
+        figure = re.search(rf"(?<!\d){count.count}(?!\d)", sentence.quote)
+        if figure and place_named(case, Event.from_entry(event).where) and first(folded, names_of(entry), whole=True):
+            reasons.add("date.counted", entry.id, by=called(entry, case), count=str(count.count), days=count.as_of)
+            return reasons.found(Outcome.AGREES, entry.id)
+    return None
+
+
+def _covered_period(text: str, inside: list[Moment], view: RecordView, reasons: Reasons) -> bool:
+    """Whether the date is the period that a report of the sentence covers."""
+    if len({one.entry for one in inside}) != 1 or "/" not in text:
+        return False
+    entry = view.entry(inside[0].entry)
+    period = entry.content.get("period") if entry is not None else None
+    if not isinstance(period, str) or not same_date(text, period):
+        return False
+    reasons.add("date.period", inside[0].entry, period=period)
+    return True
+
+
+def _tied(claim: Claim, case: Case) -> bool:
+    """Whether nothing but a word for what was done stands between the date and the thing on record."""
+    facts = language(case.document.language).facts
+    span = claim.evidence[0]
+    left, right = max(0, span.start - CLOSE), min(len(case.document.text), span.end + CLOSE)
+    before = _CLAUSE_END.split(case.document.text[left : span.start])[-1]
+    after = _CLAUSE_END.split(case.document.text[span.end : right])[0]
+    words = (*facts.reports, *facts.releases, *facts.visits)
+    return first(fold_in_place(before + " " + after), words) is not None
+
+
+def _window(claim: Claim, case: Case, view: RecordView, text: str, sentence: Span, reasons: Reasons) -> Finding | None:
+    """The finding for a date that is the window of an authorisation in its sentence."""
+    for other in case.claims:
+        if other.kind is not ClaimKind.AUTHORISATION or not any(
+            span.start < sentence.end and sentence.start < span.end for span in other.evidence
+        ):
+            continue
+        ends = [str(other.value[key]) for key in ("from", "until") if other.value.get(key)]
+        if not ends or not all(edtf(end).overlaps(edtf(text)) for end in ends):
+            continue
+        found = authorisations.check(other, case, view)
+        entry = view.entry(found.matched) if found.matched else None
+        if entry is None:
+            return None
+        start, until = entry.content.get("start"), entry.content.get("until")
+        if isinstance(start, str) and isinstance(until, str) and same_date(text, f"{start}/{until}"):
+            reasons.add("date.window", entry.id, window=f"{start}/{until}", bill=str(entry.content.get("bill", "?")))
+            return reasons.found(Outcome.AGREES, entry.id)
+    return None

@@ -1,0 +1,184 @@
+"""The dated things on record that a text speaks of, and where: reports, visits, votes, events of one day."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from constancia.check.around.happenings import place_named
+from constancia.check.around.phrases import every, first, folded_text
+from constancia.check.around.speakers import called, names_of
+from constancia.check.around.surroundings import sentences
+from constancia.check.case import Case
+from constancia.check.voting.figures import Figures
+from constancia.language import language
+from constancia.model.claims import ClaimKind
+from constancia.model.entries import Entry, EntryKind
+from constancia.model.events import Event, Report
+from constancia.model.ports import RecordView, VotingQuery
+from constancia.model.time import Interval, edtf
+from constancia.model.votes import Tally, VoteEvent
+
+AROUND = 90
+"""Code points around a name in which the words stand that say what its bearer did."""
+
+BRIEF = 2
+"""Days that an event may last and still give an offset something to be counted from."""
+
+
+VOTE = "moment.vote"
+"""What a voting is called where its subject would be too long."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A dated thing where the text speaks of it."""
+
+    start: int
+    end: int
+    entry: str
+    """Id of the entry, or of the first of several by one source."""
+    days: tuple[str, ...]
+    """The dates that it may have, EDTF: a vote has its clock day and its sitting."""
+    what: str
+    """Who or what it is: a name, or a code of the single words."""
+    several: bool = False
+    """Whether the words leave open which of several it is: "the vote" where the text tells of more than one."""
+    firm: bool = True
+    """Whether the words say that it is this thing: a report, a visit, a vote; not that somebody said something."""
+
+    @property
+    def intervals(self) -> tuple[Interval, ...]:
+        """The dates as days."""
+        return tuple(map(edtf, self.days))
+
+
+def moments_of(case: Case, view: RecordView) -> tuple[Moment, ...]:
+    """The dated things of a text, by place; of two that overlap the longer."""
+    folded = folded_text(case.document.text)
+    found = [*_events(case, view, folded), *_reports(case, view, folded), *_votes(case, view, folded)]
+    out: list[Moment] = []
+    for moment in sorted(found, key=lambda one: (one.start, -one.end)):
+        if not out or moment.start >= out[-1].end:
+            out.append(moment)
+    return tuple(out)
+
+
+def _events(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
+    for entry in view.find(EntryKind.EVENT):
+        event = Event.from_entry(entry)
+        days = edtf(event.period) if event.period else Interval(None, None)
+        if days.first is None or days.last is None or (days.last - days.first).days >= BRIEF:
+            continue
+        if place_named(case, event.where):
+            for match in every(folded, (event.name_es, event.name_en, *event.aliases), whole=True):
+                yield Moment(
+                    match.start(),
+                    match.end(),
+                    entry.id,
+                    (str(event.period),),
+                    event.name_es if case.document.language == "es" else event.name_en,
+                )
+
+
+def _reports(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
+    """Mentions of a source beside words for what it did; one who only said something is a moment that is not firm."""
+    facts = language(case.document.language).facts
+    articles = language(case.document.language).harm.articles
+    by_source: dict[str, list[Entry]] = {}
+    for entry in view.find(EntryKind.REPORT):
+        event = view.entry(str(entry.content.get("event", "")))
+        if event is None or place_named(case, Event.from_entry(event).where):
+            by_source.setdefault(str(entry.content["by"]), []).append(entry)
+    for entries in by_source.values():
+        names = {name for entry in entries for name in names_of(entry)}
+        for start, end in _mentions(folded, names, facts.heads, articles):
+            left, right = _clause(case, start, end)
+            around = folded[left:right]
+            visit = first(around, facts.visits) is not None
+            released = first(around, (*facts.reports, *facts.releases)) is not None
+            if not visit and not released and first(around, facts.statements) is None:
+                continue
+            meant = [one for one in entries if (Report.from_entry(one).what == "visit") is visit]
+            dates = [str(one.content["date"]) for one in meant if one.content.get("date")]
+            if dates:
+                yield Moment(
+                    start,
+                    end,
+                    meant[0].id,
+                    tuple(dates),
+                    called(meant[0], case),
+                    firm=visit or released,
+                )
+
+
+def _mentions(
+    folded: str, names: Iterable[str], heads: Iterable[str], articles: Collection[str]
+) -> list[tuple[int, int]]:
+    """Where a source is named, and where a word of its name stands for it: the last time, that word was in the name."""
+    full = [(match.start(), match.end()) for match in every(folded, names, whole=True)]
+    out = list(full)
+    for head in heads:
+        stands_for_it = False
+        for match in every(folded, (head,), whole=True):
+            if any(start <= match.start() < end for start, end in full):
+                stands_for_it = True
+            elif stands_for_it and (before := folded[: match.start()].split()) and before[-1] in articles:
+                out.append((match.start(), match.end()))
+            else:
+                stands_for_it = False
+    return sorted(out)
+
+
+def _clause(case: Case, start: int, end: int) -> tuple[int, int]:
+    """The stretch around a name, inside its sentence."""
+    for sentence in sentences(case.document.text):
+        if sentence.start <= start < sentence.end:
+            return max(sentence.start, start - AROUND), min(sentence.end, end + AROUND)
+    return start, end
+
+
+def _votes(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
+    """Tallies where they stand; words for a vote, which mean any of those that the text tells of."""
+    told: dict[str, VoteEvent] = {}
+    dates: list[str] = []
+    for claim in case.claims:
+        figures = Figures.of(claim) if claim.kind is ClaimKind.VOTE else Figures()
+        if not figures.full:
+            continue
+        events = view.votings(VotingQuery(tally=Tally(figures.yes, figures.no, figures.abstain)))
+        if len(events) == 1:
+            told[events[0].id] = events[0]
+            span = claim.evidence[0]
+            yield Moment(span.start, span.end, events[0].id, _days(events[0]), VOTE)
+        elif "date" in claim.value:
+            dates.append(str(claim.value["date"]))
+        else:
+            return
+    if not told:
+        return
+    days = dict.fromkeys([*(day for event in told.values() for day in _days(event)), *dates])
+    first_told = next(iter(told))
+    for match in every(folded, language(case.document.language).facts.votes):
+        several = len(told) > 1 or bool(dates)
+        yield Moment(match.start(), match.end(), first_told, tuple(days), VOTE, several=several)
+
+
+def _days(event: VoteEvent) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((event.day, event.sitting)))
+
+
+def apart(subject: Moment, reference: Moment) -> tuple[tuple[int, int], ...]:
+    """The least and the most days from the reference to the subject, for each of the dates that the two may have."""
+    gaps: list[tuple[int, int]] = []
+    for one in subject.intervals:
+        for other in reference.intervals:
+            days = [(mine - theirs).days for mine in _ends(one) for theirs in _ends(other)]
+            if days:
+                gaps.append((min(days), max(days)))
+    return tuple(gaps)
+
+
+def _ends(days: Interval) -> Iterable[date]:
+    return tuple(day for day in (days.first, days.last) if day is not None)

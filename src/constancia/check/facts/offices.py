@@ -1,0 +1,231 @@
+"""Rule for `office`: whether somebody held a post when the report appeared, or on the days it speaks of.
+
+Posts come from dossiers; that somebody sits in a body comes from its rolls.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from constancia.check import covered
+from constancia.check.around.dates_known import dates_in, later, years_in
+from constancia.check.around.happenings import sentence_of
+from constancia.check.around.phrases import first, words
+from constancia.check.bodies import names
+from constancia.check.case import Case
+from constancia.check.reasons import Reasons
+from constancia.claims.marks.folding import fold_in_place
+from constancia.language import SUPPORTED, language
+from constancia.model.actors import Organization
+from constancia.model.claims import Claim, Modality
+from constancia.model.documents import Span
+from constancia.model.entries import Entry, EntryKind
+from constancia.model.events import Office
+from constancia.model.findings import Finding, Outcome
+from constancia.model.plain import Plain
+from constancia.model.ports import RecordView
+from constancia.model.time import Interval, edtf
+
+STEM = 7
+"""Letters in which two forms of one title agree: presidente, presidenta, president."""
+
+DISTINCT = 4
+"""Letters from which on a word of a name is looked for alone."""
+
+
+class Title(Enum):
+    """How a claimed title stands to the one on record."""
+
+    SAME = "same"
+    OTHER_MANDATE = "other-mandate"
+    """The same kind of post, for something else."""
+    UNLIKE = "unlike"
+
+
+def check(claim: Claim, case: Case, view: RecordView) -> Finding:
+    """The finding for a claim that somebody holds or held a post."""
+    reasons = Reasons(case)
+    if claim.modality not in (Modality.ASSERTED, Modality.HEDGED):
+        reasons.add("office.not-asserted", modality=f"modality.{claim.modality.value}")
+        return reasons.found(Outcome.CANNOT_TELL)
+    person, post = str(claim.value.get("person", "")), str(claim.value.get("post", ""))
+    facts = language(case.document.language).facts
+    if set(words(post)) & facts.legislators and person:
+        return _sits(claim, case, view, person, reasons)
+    held = [
+        entry
+        for entry in view.find(EntryKind.OFFICE)
+        if not later(entry, case) and _is_person(person, Office.from_entry(entry), case)
+    ]
+    if not held:
+        reasons.add("office.nobody", person=person)
+        return reasons.found(Outcome.CANNOT_TELL)
+    rated = [(title_of(claim, case, Office.from_entry(entry)), entry) for entry in held]
+    same = [entry for title, entry in rated if title is Title.SAME]
+    if same:
+        return _held(claim, case, same[0], reasons)
+    others = [entry for title, entry in rated if title is Title.OTHER_MANDATE]
+    if others and len(held) == 1:
+        reasons.add("office.other-mandate", others[0].id, claimed=post, **office_shown(others[0], case))
+        return reasons.found(Outcome.CONFLICTS)
+    reasons.add("office.other-post", *(entry.id for entry in held), person=person, claimed=post)
+    for entry in held:
+        reasons.add("office.office", entry.id, **office_shown(entry, case))
+    return reasons.found(Outcome.CANNOT_TELL)
+
+
+def _is_person(said: str, office: Office, case: Case) -> bool:
+    """Whether a name is that of somebody on record; a bare surname only where the text has the whole name."""
+    asked, full = set(words(said)), set(words(office.person))
+    if not asked:
+        return False
+    if len(asked & full) > 1 and (asked <= full or full <= asked):
+        return True
+    whole = first(fold_in_place(case.document.text), (office.person,), whole=True)
+    return whole is not None and any(asked == set(words(alias)) for alias in office.person_aliases)
+
+
+def title_of(claim: Claim, case: Case, office: Office) -> Title:
+    """A claimed post and body beside the titles of a post on record."""
+    said = _stems(f"{claim.value.get('post', '')} {claim.value.get('body', '')}")
+    titles = [_stems(title) for title in (office.post_es, office.post_en, *office.post_aliases)]
+    if not said:
+        return Title.UNLIKE
+    if any(said <= title for title in titles):
+        return Title.SAME
+    # A short form in the claim's title is the same post only if what the claim adds is no other mandate.
+    for short in (title for title in titles if len(title) > 1 and title < said):
+        mandates = frozenset(word for title in titles if short < title for word in title - short)
+        return Title.OTHER_MANDATE if mandates and not mandates & said else Title.SAME
+    kind = frozenset(word for every in titles for word in every if sum(word in one for one in titles) * 2 > len(titles))
+    known = frozenset(word for every in titles for word in every) - kind
+    if kind & said and said - kind and not said & known:
+        return Title.OTHER_MANDATE
+    return Title.UNLIKE
+
+
+def _stems(text: str) -> frozenset[str]:
+    """The beginnings of the words of a title, in whichever language, that say which post it is."""
+    empty = frozenset(word for code in SUPPORTED for word in language(code).facts.empty)
+    return frozenset(word[:STEM] for word in words(text) if word not in empty)
+
+
+def _held(claim: Claim, case: Case, entry: Entry, reasons: Reasons) -> Finding:
+    """The finding where person and post are on record."""
+    office = Office.from_entry(entry)
+    shown = office_shown(entry, case)
+    qualifier = claim.value.get("qualifier")
+    if qualifier in ("interim", "acting"):
+        reasons.add("office.qualifier-unknown", entry.id, **shown)
+        return reasons.found(Outcome.CANNOT_TELL)
+    published = edtf(case.as_of) if case.as_of else None
+    last = edtf(office.until).last if office.until and office.until != ".." else None
+    ended = last is not None and published is not None and published.first is not None and last < published.first
+    if qualifier == "former":
+        if ended:
+            reasons.add("office.former", entry.id, **shown)
+            return reasons.found(Outcome.AGREES, entry.id)
+        if published and _covers(office, published):
+            reasons.add("office.still", entry.id, **shown)
+            return reasons.found(Outcome.CONFLICTS)
+        reasons.add("office.end-unknown", entry.id, **shown)
+        return reasons.found(Outcome.CANNOT_TELL)
+    if not ended:
+        return _during(case, office, entry, published, reasons)
+    sentence = sentence_of(case, claim.evidence[0])
+    spoken_of = [edtf(text) for text in dates_in(case, sentence)] + list(years_in(sentence.quote))
+    if any(days.first is not None and last is not None and days.first <= last for days in spoken_of):
+        reasons.add("office.then", entry.id, **shown)
+        return reasons.found(Outcome.AGREES, entry.id)
+    facts = language(case.document.language).facts
+    if first(fold_in_place(sentence.quote), facts.ended):
+        reasons.add("office.until", entry.id, **shown)
+        return reasons.found(Outcome.EXPLAINED, entry.id)
+    reasons.add("office.ended", entry.id, **shown)
+    return reasons.found(Outcome.CONFLICTS)
+
+
+def _during(case: Case, office: Office, entry: Entry, published: Interval | None, reasons: Reasons) -> Finding:
+    """The finding where nothing on record says that the post had ended."""
+    shown = office_shown(entry, case)
+    if published and _covers(office, published):
+        reasons.add("office.held", entry.id, **shown)
+        return reasons.found(Outcome.AGREES, entry.id)
+    whole = Span.of(case.document.text, 0, len(case.document.text))
+    if office.seen and any(edtf(text).overlaps(edtf(office.seen)) for text in _days(case, whole)):
+        reasons.add("office.seen", entry.id, **shown)
+        return reasons.found(Outcome.AGREES, entry.id)
+    reasons.add("office.seen-only", entry.id, **shown)
+    return reasons.found(Outcome.CANNOT_TELL)
+
+
+def _days(case: Case, stretch: Span) -> tuple[str, ...]:
+    """Days and months that a text names; a bare year says too little."""
+    return tuple(text for text in dates_in(case, stretch) if len(text) > 4)
+
+
+def _covers(office: Office, published: Interval) -> bool:
+    if office.seen and edtf(office.seen).overlaps(published):
+        return True
+    if office.start is None or office.until is None:
+        return False
+    until = None if office.until == ".." else edtf(office.until).last
+    return Interval(edtf(office.start).first, until).overlaps(published)
+
+
+def office_shown(entry: Entry, case: Case) -> dict[str, Plain]:
+    """A post as parameters of a step."""
+    office = Office.from_entry(entry)
+    days = office.seen or f"{office.start or '..'}/{office.until or '..'}"
+    post = office.post_es if case.document.language == "es" else office.post_en
+    return {"person": office.person, "post": post, "days": days}
+
+
+def _sits(claim: Claim, case: Case, view: RecordView, person: str, reasons: Reasons) -> Finding:
+    """The finding for somebody called a member of a chamber, from its rolls."""
+    text = f"{case.document.title or ''}\n{case.document.text}"
+    bodies = [body for body in view.bodies() if body.classification == "chamber" and names(text, body)]
+    if len(bodies) != 1:
+        reasons.add("office.no-body")
+        return reasons.found(Outcome.CANNOT_TELL)
+    body = bodies[0]
+    found = view.members(person, body=body.id) if len(words(person)) > 1 else ()
+    if len(found) > 1:
+        reasons.add("office.several-members", person=person, names=[member.name for member in found])
+        return reasons.found(Outcome.CANNOT_TELL)
+    if not found:
+        return _nobody_sits(case, view, body, person, reasons)
+    member = found[0]
+    published = edtf(case.as_of) if case.as_of else None
+    periods = [(one.first, one.last or "..") for one in view.memberships(member.id)]
+    if not periods or published is None:
+        reasons.add("office.no-membership", person=member.name)
+        return reasons.found(Outcome.CANNOT_TELL)
+    shown: dict[str, Plain] = {
+        "person": member.name,
+        "days": f"{min(start for start, _ in periods)}/{max(end for _, end in periods)}",
+    }
+    sits = any(edtf(f"{start}/{end}").overlaps(published) for start, end in periods)
+    if sits and claim.value.get("qualifier") != "former":
+        reasons.add("office.sits", member.id, **shown)
+        return reasons.found(Outcome.AGREES, member.id)
+    reasons.add("office.seat-on-record", member.id, **shown)
+    return reasons.found(Outcome.CONFLICTS if sits else Outcome.CANNOT_TELL)
+
+
+def _nobody_sits(case: Case, view: RecordView, body: Organization, person: str, reasons: Reasons) -> Finding:
+    # A given name alone is everybody's.
+    parts = [word for word in words(person)[1:] if len(word) >= DISTINCT]
+    alike = {member.name for word in parts for member in view.members(word, body=body.id)}
+    published = edtf(case.as_of) if case.as_of else None
+    coverage = covered.covering(view, body.id, published) if published else None
+    if alike or coverage is None or not parts:
+        similar: list[Plain] = list(sorted(alike)[:5])
+        if similar:
+            reasons.add("office.similar-members", person=person, names=similar)
+        else:
+            reasons.add("office.no-such-member", person=person)
+        return reasons.found(Outcome.CANNOT_TELL)
+    reasons.coverage = covered.shown(coverage)
+    reasons.add("office.never-a-member", person=person, period=coverage.period)
+    return reasons.found(Outcome.NOT_ON_RECORD)

@@ -1,0 +1,277 @@
+"""Rule for `authorisation`: instrument, window, personnel and vote of a force let in, against dossier and votings.
+
+Bill, resolution and the number that a newspaper prints are three things; two measures mixed in one report are told
+apart and named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from constancia.check.around.dates_known import later
+from constancia.check.around.happenings import paragraph_of, sentence_of
+from constancia.check.around.phrases import first
+from constancia.check.around.places import speaks_of
+from constancia.check.case import Case
+from constancia.check.forces.terms import UNKNOWN, Terms, authorisation_shown, beside, recorded, terms_of
+from constancia.check.reasons import Reasons
+from constancia.claims.marks.folding import fold_in_place
+from constancia.model.claims import Claim, Modality
+from constancia.model.documents import Span
+from constancia.model.entries import Coverage, Entry, EntryKind
+from constancia.model.events import Authorisation
+from constancia.model.findings import Finding, Outcome
+from constancia.model.plain import Plain
+from constancia.model.ports import RecordView
+from constancia.model.time import edtf
+
+LOOK_BACK = 10
+"""Days before its publication in which a report without terms is taken to speak of a decision: a weekly, and some."""
+
+TELLING = frozenset({"name", "bill", "voting", "personnel", "until", "resolution"})
+"""Terms that tell one authorisation from another; several begin on one day."""
+
+Rated = tuple[Entry, Mapping[str, bool | None]]
+
+
+def check(claim: Claim, case: Case, view: RecordView) -> Finding:
+    """The finding for a claim that a force is let in, or is not."""
+    reasons = Reasons(case)
+    if claim.modality is Modality.REQUIRED:
+        reasons.add("authorisation.not-asserted", modality=f"modality.{claim.modality.value}")
+        return reasons.found(Outcome.CANNOT_TELL)
+    candidates = _candidates(claim, case, view)
+    if not candidates:
+        return _none(claim, case, view, reasons)
+    known = [entry for entry in candidates if not later(entry, case)]
+    coming = [entry for entry in candidates if later(entry, case)]
+    terms = terms_of(claim, case, view, candidates)
+    stated = terms.stated()
+    if claim.modality is Modality.PROPOSED:
+        return _proposed(terms, case, candidates, reasons)
+    if not stated:
+        return _by_date(claim, case, view, known, reasons)
+    rated = [(entry, beside(terms, entry, case)) for entry in known]
+    whole = [(entry, said) for entry, said in rated if _agree(said) and not _differ(said)]
+    if whole:
+        return _whole(claim, case, view, terms, whole, rated, reasons)
+    if claim.modality is Modality.DENIED:
+        return _unarmed(claim, case, view, reasons)
+    foreseen = [entry for entry in coming if _agree(said := beside(terms, entry, case)) and not _differ(said)]
+    if foreseen:
+        reasons.add("authorisation.later", foreseen[0].id, **authorisation_shown(foreseen[0]))
+        return reasons.found(Outcome.CANNOT_TELL)
+    return _against(claim, case, terms, rated, reasons)
+
+
+def _candidates(claim: Claim, case: Case, view: RecordView) -> list[Entry]:
+    """The authorisations of that country's forces, in a territory that the claim or its text names."""
+    country = claim.value.get("force_country")
+    keys = (f"country:{country}",) if country else ()
+    said = str(claim.value.get("territory", ""))
+    if said == country:  # Nobody lets a force into its own country: the text names another place, or none.
+        said = ""
+    out = []
+    for entry in view.find(EntryKind.AUTHORISATION, keys=keys):
+        territory = str(entry.content["territory"])
+        if said == territory or (len(said) != 2 and speaks_of(case, view, territory)):
+            out.append(entry)
+    return sorted(out, key=lambda entry: (str(entry.content.get("decided", "")), entry.id))
+
+
+def _agree(said: Mapping[str, bool | None]) -> list[str]:
+    return [key for key, same in said.items() if same]
+
+
+def _differ(said: Mapping[str, bool | None]) -> list[str]:
+    return [key for key, same in said.items() if same is False]
+
+
+def _whole(
+    claim: Claim,
+    case: Case,
+    view: RecordView,
+    terms: Terms,
+    whole: Sequence[Rated],
+    rated: Sequence[Rated],
+    reasons: Reasons,
+) -> Finding:
+    """The finding where at least one authorisation contradicts no term of the claim."""
+    most = max(len(_agree(said)) for _, said in whole)
+    best = [(entry, said) for entry, said in whole if len(_agree(said)) == most]
+    if len(best) > 1:
+        reasons.add("authorisation.ambiguous", *(entry.id for entry, _ in best), count=len(best))
+        return _listed([entry for entry, _ in best], reasons)
+    entry, said = best[0]
+    lacking = [key for key, same in said.items() if same is None and terms.stated()[key] != UNKNOWN]
+    theirs = [(other, others) for other, others in rated if any(others.get(key) for key in TELLING & set(lacking))]
+    if theirs and TELLING & set(_agree(said)) and claim.modality is not Modality.DENIED:
+        return _mixed(claim, case, (entry, said), theirs[0], [key for key in lacking if theirs[0][1].get(key)], reasons)
+    reasons.add("authorisation.matched", entry.id, terms=_names(_agree(said)), **authorisation_shown(entry))
+    if claim.modality is Modality.DENIED:
+        reasons.add("authorisation.denied", entry.id)
+        _show_unarmed(claim, view, reasons)
+        return reasons.found(Outcome.CONFLICTS)
+    if lacking:
+        reasons.add("authorisation.lacks", entry.id, terms=_names(lacking))
+        return reasons.found(Outcome.CANNOT_TELL)
+    if terms.personnel == UNKNOWN:
+        reasons.add("authorisation.number-unknown", entry.id)
+    if terms.resolution is not None and terms.resolution == entry.content.get("bill"):
+        reasons.add("authorisation.bill-as-resolution", entry.id, number=terms.resolution)
+        return reasons.found(Outcome.EXPLAINED, entry.id)
+    return reasons.found(Outcome.AGREES, entry.id)
+
+
+def _names(keys: Sequence[str]) -> list[Plain]:
+    return [{"term": f"term.{key}"} for key in keys]
+
+
+def _listed(entries: Sequence[Entry], reasons: Reasons) -> Finding:
+    for entry in entries:
+        reasons.add("authorisation.candidate", entry.id, **authorisation_shown(entry))
+    return reasons.found(Outcome.CANNOT_TELL)
+
+
+def _against(claim: Claim, case: Case, terms: Terms, rated: Sequence[Rated], reasons: Reasons) -> Finding:
+    """The finding where every authorisation on record contradicts some term of the claim, or says none of them."""
+    agreeing = [(entry, said) for entry, said in rated if _agree(said)]
+    if not agreeing:
+        reasons.add("authorisation.none-like-it")
+        return _listed([entry for entry, _ in rated][-3:], reasons)
+    order = sorted(agreeing, key=lambda row: (len(TELLING & set(_agree(row[1]))), len(_agree(row[1]))), reverse=True)
+    entry, said = order[0]
+    wrong = _differ(said)
+    for other, others in order[1:]:
+        if TELLING & set(wrong) and all(others.get(key) for key in wrong) and TELLING & set(_agree(said)):
+            return _mixed(claim, case, (entry, said), (other, others), wrong, reasons)
+    stated = terms.stated()
+    for key in wrong:
+        reasons.add(
+            "authorisation.differs",
+            entry.id,
+            term=f"term.{key}",
+            claimed=str(stated[key]),
+            recorded=recorded(entry, key),
+        )
+    reasons.add("authorisation.nearest", entry.id, **authorisation_shown(entry))
+    certain = TELLING & set(_agree(said)) or (len(wrong) < len(said) and len(agreeing) == len(rated))
+    if not certain:
+        reasons.add("authorisation.perhaps-another")
+    return reasons.found(Outcome.CONFLICTS if certain else Outcome.CANNOT_TELL)
+
+
+def _told_apart(case: Case, entry: Entry, other: Entry, theirs: Sequence[str], claim: Claim) -> bool:
+    """Whether the text itself gives the number of personnel to the other measure, where it names that."""
+    personnel = claim.value.get("personnel")
+    if list(theirs) != ["personnel"] or not isinstance(personnel, int):
+        return False
+    record = Authorisation.from_entry(other)
+    figure = "[.,  ]?".join(f"{personnel:,}".split(","))
+    own = Authorisation.from_entry(entry)
+    for match in re.finditer(rf"(?<![\d.,]){figure}(?![\d.,]\d)", case.document.text):
+        folded = fold_in_place(paragraph_of(case, Span.of(case.document.text, match.start(), match.end())).quote)
+        if first(folded, (*record.names, *filter(None, [record.bill])), whole=True):
+            # Two bills in one paragraph leave open whose figure it is, unless the sentence says.
+            sentence = sentence_of(case, Span.of(case.document.text, match.start(), match.end()))
+            if not own.bill or first(fold_in_place(sentence.quote), (own.bill,), whole=True) is None:
+                return True
+    return False
+
+
+def _mixed(claim: Claim, case: Case, one: Rated, other: Rated, theirs: Sequence[str], reasons: Reasons) -> Finding:
+    """The finding where some terms are those of one measure and others of another, and no measure has all."""
+    entry, said = one
+    if _told_apart(case, entry, other[0], theirs, claim):
+        for shown in (entry, other[0]):
+            reasons.add("authorisation.candidate", shown.id, **authorisation_shown(shown))
+        reasons.add("authorisation.told-apart", entry.id, other[0].id, terms=_names(theirs))
+        return reasons.found(Outcome.EXPLAINED, entry.id)
+    own = [key for key in _agree(said) if not other[1].get(key)] or _agree(said)
+    reasons.add(
+        "authorisation.mixed",
+        entry.id,
+        other[0].id,
+        first=_names(own),
+        second=_names(theirs),
+        bill=str(entry.content.get("bill", "?")),
+        other=str(other[0].content.get("bill", "?")),
+    )
+    for shown in (entry, other[0]):
+        reasons.add("authorisation.candidate", shown.id, **authorisation_shown(shown))
+    return reasons.found(Outcome.CONFLICTS)
+
+
+def _by_date(claim: Claim, case: Case, view: RecordView, known: Sequence[Entry], reasons: Reasons) -> Finding:
+    """The finding for a claim without terms: the one decision just before the report, where there is one alone."""
+    published = edtf(case.as_of) if case.as_of else None
+    near = published.widened(LOOK_BACK, 0) if published else None
+    recent = [entry for entry in known if near and edtf(str(entry.content["decided"])).overlaps(near)]
+    if claim.modality is Modality.DENIED:
+        return _unarmed(claim, case, view, reasons)
+    if len(recent) == 1:
+        reasons.add("authorisation.by-date", recent[0].id, **authorisation_shown(recent[0]))
+        return reasons.found(Outcome.AGREES, recent[0].id)
+    reasons.add("authorisation.no-terms")
+    return _listed(recent or known[-3:], reasons)
+
+
+def _proposed(terms: Terms, case: Case, candidates: Sequence[Entry], reasons: Reasons) -> Finding:
+    """The finding for a measure asked for or tabled."""
+    rated = [(entry, beside(terms, entry, case)) for entry in candidates]
+    meant = [entry for entry, said in rated if TELLING & set(_agree(said)) and not _differ(said)]
+    if len(meant) != 1:
+        reasons.add("authorisation.not-asserted", modality="modality.proposed")
+        return _listed(meant, reasons)
+    entry = meant[0]
+    tabled, decided = entry.content.get("tabled"), entry.content.get("decided")
+    reasons.add("authorisation.candidate", entry.id, **authorisation_shown(entry))
+    last = edtf(case.as_of).last if case.as_of else None
+    first_day = edtf(str(tabled or decided)).first if tabled or decided else None
+    if last is None or first_day is None or first_day > last:
+        reasons.add("authorisation.decided-later", entry.id, decided=str(decided or "?"))
+        return reasons.found(Outcome.CANNOT_TELL)
+    reasons.add("authorisation.tabled", entry.id, tabled=str(tabled or "?"), decided=str(decided or "?"))
+    return reasons.found(Outcome.AGREES, entry.id)
+
+
+def _unarmed(claim: Claim, case: Case, view: RecordView, reasons: Reasons) -> Finding:
+    """The finding for "it was not authorised" where nothing on record contradicts that."""
+    reasons.add("authorisation.denied-unknown")
+    _show_unarmed(claim, view, reasons)
+    return reasons.found(Outcome.CANNOT_TELL)
+
+
+def _show_unarmed(claim: Claim, view: RecordView, reasons: Reasons) -> None:
+    """Say which forces come in by another instrument, which the record does not hold."""
+    for coverage in _coverages(view):
+        if claim.value.get("territory") in (None, coverage.body) or len(str(claim.value["territory"])) != 2:
+            for hole in coverage.holes:
+                if hole.what == "unarmed":
+                    reasons.add("authorisation.unarmed", coverage.id, reason=hole.reason)
+
+
+def _coverages(view: RecordView) -> list[Coverage]:
+    found = map(Coverage.from_entry, view.find(EntryKind.COVERAGE))
+    return [coverage for coverage in found if EntryKind.AUTHORISATION.value in coverage.kinds]
+
+
+def _none(claim: Claim, case: Case, view: RecordView, reasons: Reasons) -> Finding:
+    """The finding where no authorisation of that country's forces is on record for the place."""
+    country, territory = claim.value.get("force_country"), str(claim.value.get("territory", ""))
+    published = edtf(case.as_of) if case.as_of else None
+    for coverage in _coverages(view) if country and claim.modality is Modality.ASSERTED and published else ():
+        here = territory == coverage.body or (len(territory) != 2 and speaks_of(case, view, coverage.body))
+        window = published.widened(LOOK_BACK, 0) if published else None
+        period = edtf(coverage.period)
+        inside = (
+            window and window.first and period.contains(window.first) and window.last and period.contains(window.last)
+        )
+        if here and inside and window and coverage.hole_on(window, EntryKind.AUTHORISATION.value) is None:
+            reasons.coverage = {"id": coverage.id, "body": coverage.body, "period": coverage.period}
+            reasons.add("authorisation.not-on-record", country=str(country), period=coverage.period)
+            _show_unarmed(claim, view, reasons)
+            return reasons.found(Outcome.NOT_ON_RECORD)
+    reasons.add("authorisation.nothing")
+    return reasons.found(Outcome.CANNOT_TELL)

@@ -1,0 +1,194 @@
+"""The terms of a claimed authorisation, and each beside those on record."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from constancia.check.around.happenings import sentence_of
+from constancia.check.around.phrases import every, first
+from constancia.check.case import Case
+from constancia.check.voting.figures import Figures
+from constancia.check.voting.measures import measure_of
+from constancia.claims.marks.folding import fold_in_place
+from constancia.language import language
+from constancia.model.claims import Claim, ClaimKind
+from constancia.model.entries import Entry
+from constancia.model.events import Authorisation
+from constancia.model.plain import Plain
+from constancia.model.ports import RecordView, VotingQuery
+from constancia.model.time import edtf
+from constancia.model.votes import Tally
+
+_NUMBER = re.compile(r"(?<![\d.,])\d{3,5}(?![\d,])")
+
+UNKNOWN = "unknown"
+"""Personnel of which the report says that the number was not made known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a claim says of an authorisation; None where it does not."""
+
+    bill: str | None = None
+    resolution: str | None = None
+    start: str | None = None
+    until: str | None = None
+    personnel: int | str | None = None
+    name: str | None = None
+    """What the exercise is called."""
+    voting: str | None = None
+    """Id of the voting with the tally that the report gives for it."""
+
+    def stated(self) -> dict[str, Plain]:
+        """Those that the claim gives, by name."""
+        fields: dict[str, Plain] = {
+            "name": self.name,
+            "bill": self.bill,
+            "resolution": self.resolution,
+            "voting": self.voting,
+            "start": self.start,
+            "until": self.until,
+            "personnel": self.personnel,
+        }
+        return {key: value for key, value in fields.items() if value is not None}
+
+
+def terms_of(claim: Claim, case: Case, view: RecordView, candidates: Sequence[Entry]) -> Terms:
+    """The terms that a claim gives, with what its sentence adds: bill, name, tally."""
+    facts = language(case.document.language).facts
+    sentence = sentence_of(case, claim.evidence[0])
+    folded = fold_in_place(sentence.quote)
+    instrument = fold_in_place(str(claim.value.get("instrument", "")))
+    numbers = _NUMBER.findall(instrument)
+    is_resolution = first(instrument, facts.resolution) is not None and not every(instrument, facts.bill)
+    bills = measure_of(claim, case).bills
+    bill = numbers[0] if numbers and not is_resolution else None
+    if not numbers and len(bills) == 1:
+        bill = bills[0]
+    personnel = claim.value.get("personnel")
+    if personnel is None and any(first(fold_in_place(s.quote), facts.unknown_number) for s in (sentence,)):
+        personnel = UNKNOWN
+    said = f"{folded} . {fold_in_place(str(claim.value.get('purpose', '')))}"
+    names = {
+        Authorisation.from_entry(entry).names[0]
+        for entry in candidates
+        if entry.content.get("names") and first(said, Authorisation.from_entry(entry).names, whole=True)
+    }
+    return Terms(
+        bill=bill,
+        resolution=numbers[0] if numbers and is_resolution else None,
+        start=_text(claim, "from"),
+        until=_text(claim, "until"),
+        personnel=personnel if isinstance(personnel, (int, str)) else None,
+        name=names.pop() if len(names) == 1 else None,
+        voting=_voting(case, view, candidates, sentence.start, sentence.end),
+    )
+
+
+def _text(claim: Claim, key: str) -> str | None:
+    value = claim.value.get(key)
+    return str(value) if value else None
+
+
+def _voting(case: Case, view: RecordView, candidates: Sequence[Entry], start: int, end: int) -> str | None:
+    """The voting of an authorisation whose tally stands in the sentence; else the only one that the text tells."""
+    ids = {str(entry.content["voting"]) for entry in candidates if entry.content.get("voting")}
+    inside: set[str] = set()
+    anywhere: set[str] = set()
+    whole = True
+    for other in case.claims:
+        figures = Figures.of(other) if other.kind is ClaimKind.VOTE else Figures()
+        if not figures.full:
+            continue
+        query = VotingQuery(tally=Tally(figures.yes, figures.no, figures.abstain))
+        found = {event.id for event in view.votings(query)} & ids
+        if len(found) != 1:
+            whole = False
+            continue
+        anywhere |= found
+        if any(start <= span.start < end for span in other.evidence):
+            inside |= found
+    for group in (inside, anywhere if whole else set()):
+        if len(group) == 1:
+            return next(iter(group))
+    return None
+
+
+def beside(terms: Terms, entry: Entry, case: Case) -> Mapping[str, bool | None]:
+    """For each term that the claim gives whether the record says the same; None where the record does not say."""
+    record = Authorisation.from_entry(entry)
+    out: dict[str, bool | None] = {}
+    for key, value in terms.stated().items():
+        out[key] = _same(key, value, record, entry, case)
+    return out
+
+
+def _same(key: str, value: Plain, record: Authorisation, entry: Entry, case: Case) -> bool | None:
+    match key:
+        case "bill":
+            return value == record.bill or value in record.printed if record.bill else None
+        case "resolution":
+            if value == record.bill:
+                return True
+            return value == record.resolution if record.resolution else None
+        case "start" | "until":
+            recorded = record.start if key == "start" else record.until
+            return _within(str(value), recorded) if recorded else None
+        case "personnel":
+            known = record.personnel if _told(entry, "personnel", case) else None
+            if value == UNKNOWN:
+                return None if known is None else False
+            return value == known if known is not None else None
+        case "name":
+            return value in record.names if record.names else False
+        case _:
+            return value == record.voting if record.voting else None
+
+
+def _within(claimed: str, recorded: str) -> bool | None:
+    """Whether a claimed date is the recorded one at its own precision; None where the record is the less precise."""
+    said, known = edtf(claimed), edtf(recorded)
+    if not said.overlaps(known):
+        return False
+    covers = (said.first is None or (known.first is not None and said.first <= known.first)) and (
+        said.last is None or (known.last is not None and known.last <= said.last)
+    )
+    return True if covers else None
+
+
+def _told(entry: Entry, field: str, case: Case) -> bool:
+    """Whether a field had been published when the report appeared, as far as its own citation says."""
+    cites = entry.content.get("cites")
+    source = cites.get(field) if isinstance(cites, Mapping) else None
+    published = source.get("published") if isinstance(source, Mapping) else None
+    if not isinstance(published, str) or not case.as_of:
+        return True
+    first_day, last = edtf(published).first, edtf(case.as_of).last
+    return first_day is None or last is None or first_day <= last
+
+
+def authorisation_shown(entry: Entry) -> dict[str, Plain]:
+    """An authorisation as parameters of a step."""
+    record = Authorisation.from_entry(entry)
+    details: list[Plain] = []
+    if record.decided:
+        details.append({"axis": "axis.decided", "value": record.decided})
+    if record.start or record.until:
+        details.append({"axis": "axis.window", "value": f"{record.start or '..'}/{record.until or '..'}"})
+    else:
+        details.append({"axis": "axis.no-window", "value": ""})
+    if record.personnel is not None:
+        details.append({"axis": "axis.personnel", "value": f"{record.personnel:,}".replace(",", " ")})
+    if record.names:
+        details.append({"axis": "axis.named", "value": record.names[0]})
+    return {"bill": record.bill or "?", "country": record.force_country, "details": details}
+
+
+def recorded(entry: Entry, key: str) -> str:
+    """What the record has for a term, as it is shown."""
+    value = entry.content.get("names" if key == "name" else key)
+    if isinstance(value, (list, tuple)):
+        return str(value[0])
+    return str(value) if value is not None else "—"

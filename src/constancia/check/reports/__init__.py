@@ -1,0 +1,1 @@
+"""What does not fit together inside one report, and several reports side by side."""

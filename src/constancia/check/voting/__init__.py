@@ -1,0 +1,1 @@
+"""Votes, members' votes and groups' votes against the votings on record."""

@@ -1,0 +1,126 @@
+"""Rule for `bloc`: how a group voted as it was that day — position, dissenters, unity, counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from constancia.check.case import Case
+from constancia.check.reasons import Reasons
+from constancia.check.voting.figures import SIDES, Figures
+from constancia.check.voting.groups import Bloc, blocs
+from constancia.check.voting.member_votes import CLAIMED
+from constancia.check.voting.rolls import Stand, stands, tally_of, voters
+from constancia.check.voting.showing import tally_shown, voting_shown
+from constancia.check.voting.which import untold, voting_meant
+from constancia.model.claims import Claim, Modality
+from constancia.model.findings import Finding, Outcome
+from constancia.model.plain import Plain
+from constancia.model.ports import RecordView
+from constancia.model.votes import Option, VoteEvent
+
+SPLIT = 5
+"""A group is split where its smaller side has at least one in so many of its votes."""
+
+
+def check(claim: Claim, case: Case, view: RecordView) -> Finding:
+    """The finding for a claim about a group's vote."""
+    reasons = Reasons(case)
+    said = str(claim.value.get("bloc", ""))
+    figures = Figures.of(claim)
+    if claim.modality in (Modality.PROPOSED, Modality.REQUIRED, Modality.DENIED):
+        reasons.add("bloc.not-asserted", modality=claim.modality.value)
+        return reasons.found(Outcome.CANNOT_TELL)
+    if not said or (not figures and not claim.value.get("stance")):
+        reasons.add("bloc.incomplete")
+        return reasons.found(Outcome.CANNOT_TELL)
+    meant = voting_meant(claim, case, view)
+    if meant.event is None:
+        return untold(meant, "bloc.which", reasons)
+    event = meant.event
+    roll = stands(view, event)
+    reasons.add("vote.matched", event.id, **voting_shown(event))
+    codes = frozenset(stand.ballot.group for stand in roll if stand.ballot.group)
+    found = blocs(said, event, view, codes)
+    if len(found) != 1:
+        code = "bloc.several" if found else "bloc.unknown"
+        reasons.add(code, event.id, bloc=said, names=[bloc.name for bloc in found])
+        return reasons.found(Outcome.CANNOT_TELL)
+    bloc = found[0]
+    if bloc.mapping is not None:
+        reasons.add(
+            "bloc.mapping",
+            bloc.mapping.id,
+            word=bloc.name,
+            groups=sorted(bloc.codes),
+            url=bloc.mapping.source.url or "",
+        )
+    group = [stand for stand in roll if stand.ballot.group in bloc.codes]
+    return _compared(claim, figures, bloc, group, event, reasons)
+
+
+def _compared(
+    claim: Claim, figures: Figures, bloc: Bloc, group: list[Stand], event: VoteEvent, reasons: Reasons
+) -> Finding:
+    board, settled = tally_of(group, settled=False), tally_of(group, settled=True)
+    reasons.add(
+        "bloc.position",
+        event.id,
+        bloc=bloc.name,
+        members=len(group),
+        board=tally_shown(board),
+        tally=tally_shown(settled),
+    )
+    outcomes = []
+    if figures:
+        if figures.fit(settled):
+            outcomes.append(Outcome.AGREES)
+        elif figures.fit(board):
+            reasons.add("bloc.board-counts", event.id, claimed=figures.to_plain(), board=tally_shown(board))
+            outcomes.append(Outcome.EXPLAINED)
+        else:
+            reasons.add("bloc.counts-differ", event.id, claimed=figures.to_plain(), tally=tally_shown(settled))
+            outcomes.append(Outcome.CONFLICTS)
+    stance = claim.value.get("stance")
+    if stance:
+        outcomes.append(_stance(str(stance), group, event, reasons))
+    order = (Outcome.CONFLICTS, Outcome.CANNOT_TELL, Outcome.EXPLAINED, Outcome.AGREES)
+    outcome = next(one for one in order if one in outcomes)
+    return reasons.found(outcome, None if outcome is Outcome.CANNOT_TELL else event.id)
+
+
+def _stance(said: str, group: list[Stand], event: VoteEvent, reasons: Reasons) -> Outcome:
+    """Compare a stance with the votes of the group, those by voice included."""
+    sides = voters(group)
+    cast = sum(len(names) for names in sides.values())
+    if not cast:
+        reasons.add("bloc.nobody-voted", event.id)
+        return Outcome.CANNOT_TELL
+    ranked = sorted(SIDES, key=lambda side: -len(sides[side]))
+    first, second = ranked[0], ranked[1]
+    minority = cast - len(sides[first])
+    if said == "split":
+        if not minority:
+            reasons.add("bloc.united", event.id, side=first.value, count=cast)
+            return Outcome.CONFLICTS
+        reasons.add(
+            "bloc.dissent", event.id, side=first.value, count=len(sides[first]), dissenters=_others(sides, first)
+        )
+        return Outcome.AGREES if minority * SPLIT >= cast else Outcome.CANNOT_TELL
+    wanted = CLAIMED[said]
+    if len(sides[first]) == len(sides[second]) and wanted in (first, second):
+        reasons.add("bloc.tied", event.id, dissenters=_others(sides, wanted))
+        return Outcome.CANNOT_TELL
+    if not minority:
+        reasons.add("bloc.united", event.id, side=first.value, count=cast)
+        return Outcome.AGREES if first is wanted else Outcome.CONFLICTS
+    reasons.add("bloc.dissent", event.id, side=first.value, count=len(sides[first]), dissenters=_others(sides, first))
+    return Outcome.EXPLAINED if first is wanted else Outcome.CONFLICTS
+
+
+def _others(sides: Mapping[Option, list[str]], but: Option) -> list[Plain]:
+    """The names on every other side."""
+    return [
+        {"side": side.value, "count": len(names), "names": list(names)}
+        for side, names in sides.items()
+        if names and side is not but
+    ]

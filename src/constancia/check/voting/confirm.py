@@ -1,0 +1,120 @@
+"""A voting that has the claimed figures: what agrees, what differs as printed, and how the record accounts for it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from constancia.check.around.surroundings import around, dates_in
+from constancia.check.case import Case
+from constancia.check.reasons import Reasons
+from constancia.check.voting.corrected import corrected, corrections_of, show
+from constancia.check.voting.figures import by_voice, fitting, settled, taken_out, voiced
+from constancia.check.voting.showing import tally_shown, voting_shown
+from constancia.check.voting.votings import LOOK_BACK, Search
+from constancia.model.claims import Claim
+from constancia.model.findings import Finding, Outcome
+from constancia.model.time import edtf
+from constancia.model.votes import Basis, Effect, VoteEvent
+
+
+def confirmed(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons) -> Finding:
+    """The finding for a claim whose figures are those of this voting."""
+    reasons.add("vote.matched", event.id, **voting_shown(event))
+    explained = _tally(search, event, reasons)
+    explained |= _date(search, event, reasons)
+    corrections = corrections_of(search.view, event)
+    right = corrected(event, corrections)
+    if right is not None:
+        show(event, right, corrections, reasons)
+        explained = True
+    _weekday(claim, case, event, reasons)
+    if claim.value.get("unanimous") and (settled(event) or event.board):
+        abstaining = (settled(event) or event.board).abstain  # type: ignore[union-attr]
+        if abstaining:
+            reasons.add("vote.unanimous-with-abstentions", event.id, abstain=abstaining)
+            return reasons.found(Outcome.CANNOT_TELL)
+    if _outcome_differs(claim, event, reasons):
+        return reasons.found(Outcome.CONFLICTS, event.id)
+    return reasons.found(Outcome.EXPLAINED if explained else Outcome.AGREES, event.id)
+
+
+def _tally(search: Search, event: VoteEvent, reasons: Reasons) -> bool:
+    """Take the steps about the tally; whether it takes an explanation."""
+    bases = fitting(search.figures, event)
+    board, total = event.board, event.tallies.get(Basis.WITH_ORAL)
+    on_board = Basis.REGISTER in bases or Basis.ROLL in bases
+    by_voices = Basis.WITH_ORAL in bases
+    claimed = search.figures.to_plain()
+    if total is None or total == board:
+        if on_board:
+            reasons.add("vote.tally-agrees", event.id, claimed=claimed, tally=tally_shown(board))
+            return False
+        reasons.add("vote.printed", event.id, claimed=claimed, register=tally_shown(board))
+        return True
+    arithmetic = {
+        "claimed": claimed,
+        "board": tally_shown(board),
+        "total": tally_shown(total),
+        "sides": by_voice(event),
+    }
+    if on_board and by_voices:
+        reasons.add("vote.tally-agrees", event.id, claimed=claimed, tally=tally_shown(total))
+        return False
+    code = "vote.oral-votes" if by_voices else "vote.board-figure" if on_board else "vote.printed-and-voice"
+    reasons.add(code, event.id, **arithmetic)
+    changed = taken_out(event)
+    if changed:
+        reasons.add("vote.changed-by-voice", event.id, names=changed)
+    unresolved = [vote.name for vote in voiced(event) if vote.effect is Effect.UNRESOLVED]
+    if unresolved:
+        reasons.add("vote.unresolved-names", event.id, names=list(unresolved))
+    return True
+
+
+def _date(search: Search, event: VoteEvent, reasons: Reasons) -> bool:
+    """Take the steps about the day; whether it takes an explanation."""
+    days = search.times.days
+    if days is None:
+        reasons.add("vote.undated", event.id, day=event.day)
+        return False
+    if not search.times.dated:
+        near = any(edtf(day).overlaps(days) for day in (event.day, event.sitting))
+        reasons.add("vote.looked-back" if near else "vote.by-bill", event.id, day=event.day, days=LOOK_BACK)
+        return False
+    if edtf(event.day).overlaps(days):
+        reasons.add("vote.date-agrees", event.id, day=event.day)
+        return False
+    reasons.add("vote.sitting-date", event.id, sitting=event.sitting, start=event.start)
+    return True
+
+
+def _weekday(claim: Claim, case: Case, event: VoteEvent, reasons: Reasons) -> None:
+    """Report a weekday beside the claim that is not the date's."""
+    text = case.document.text
+    for stretch in dict.fromkeys(around(text, span) for span in claim.evidence):
+        for mark in dates_in(stretch, case.document.language, case.document.published):
+            if mark.weekday is None or not mark.date or len(mark.date) != 10:
+                continue
+            if mark.date in (event.day, event.sitting) and date.fromisoformat(mark.date).weekday() != mark.weekday:
+                reasons.add("vote.weekday", event.id, said=str(mark.weekday), day=mark.date)
+
+
+def _outcome_differs(claim: Claim, event: VoteEvent, reasons: Reasons) -> bool:
+    """Compare outcome and threshold where both sides give them."""
+    said = claim.value.get("outcome")
+    differs = False
+    if said and event.outcome:
+        differs = said != event.outcome
+        code = "vote.outcome-differs" if differs else "vote.outcome-agrees"
+        reasons.add(code, event.id, claimed=str(said), recorded=event.outcome)
+    threshold = claim.value.get("threshold")
+    if isinstance(threshold, int):
+        if event.threshold is not None and event.threshold != threshold:
+            reasons.add("vote.threshold-differs", event.id, claimed=threshold, recorded=event.threshold)
+            differs = True
+        tally = settled(event)
+        if tally is not None and tally.yes is not None:
+            short = threshold - tally.yes
+            code = "vote.threshold-short" if short > 0 else "vote.threshold-met"
+            reasons.add(code, event.id, threshold=threshold, yes=tally.yes, short=short)
+    return differs

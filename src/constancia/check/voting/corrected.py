@@ -1,0 +1,45 @@
+"""Corrections of a voting's totals: the tally as somebody says it should be, beside the tally as published."""
+
+from __future__ import annotations
+
+from constancia.check.reasons import Reasons
+from constancia.check.voting.figures import SIDES, columns
+from constancia.model.corrections import Correction
+from constancia.model.ports import RecordView
+from constancia.model.votes import Tally, VoteEvent
+
+
+def corrections_of(view: RecordView, event: VoteEvent) -> tuple[Correction, ...]:
+    """The corrections of a voting's totals that the publisher has not come to agree with."""
+    return tuple(one for one in view.corrections(event.id) if one.pointer.startswith("/totals/") and not one.agreed)
+
+
+def corrected(event: VoteEvent, corrections: tuple[Correction, ...]) -> Tally | None:
+    """The board with its corrections applied; None where none of them changes it."""
+    board = event.board
+    if board is None:
+        return None
+    figures = list(columns(board))
+    for one in corrections:
+        place = one.pointer.split("/")[3:]
+        if place and place[0].isdigit() and int(place[0]) < len(SIDES) and isinstance(one.value, int):
+            figures[int(place[0])] = one.value
+        elif not place and isinstance(one.value, (list, tuple)) and len(one.value) == len(SIDES):
+            figures = [figure if isinstance(figure, int) else None for figure in one.value]
+    tally = Tally(*figures)
+    return None if tally == board else tally
+
+
+def show(event: VoteEvent, tally: Tally, corrections: tuple[Correction, ...], reasons: Reasons) -> None:
+    """Take the step that sets the two beside each other, with who says so and why."""
+    first = corrections[0]
+    reasons.add(
+        "vote.corrected",
+        event.id,
+        *(one.id for one in corrections),
+        published=event.board.to_plain() if event.board else [None, None, None],
+        corrected=tally.to_plain(),
+        reason=first.reason,
+        by=first.source.publisher or first.source.title or "",
+        url=first.source.url or "",
+    )

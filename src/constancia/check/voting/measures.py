@@ -1,0 +1,137 @@
+"""What a claim says was put to the vote, beside the votings of a register: bills, kind of question, subject."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from constancia.check.around.surroundings import around
+from constancia.check.case import Case
+from constancia.claims.marks.folding import fold_in_place
+from constancia.language import language
+from constancia.language.shape.matching import Matching
+from constancia.model.claims import Claim, ClaimKind
+from constancia.model.votes import Question, VoteEvent
+
+_WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"(\d{1,3}[.,]\d{3}(?!\d)|\d+)(?:[/-][\w/-]*)?")
+"""A bill's number, and the year or the chamber that may stand behind it: 4766/2022-PE."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What was put to the vote, as far as a claim says it."""
+
+    bills: tuple[str, ...] = ()
+    """Bare numbers of bills."""
+    numbers: tuple[str, ...] = ()
+    """Numbers of other instruments, which some registers give their bills too."""
+    question: Question | None = None
+    """The kind of question, where the words name one other than the measure itself."""
+    stems: frozenset[str] = frozenset()
+    """What its words are about, in the claim's language and through term pairs in the other."""
+    before: tuple[str, ...] = ()
+    """Numbers of the bill named last before the claim in its paragraph, where the claim numbers none."""
+    nearby: frozenset[str] = frozenset()
+    """What the claim's own sentence is about, where the measure's words were carried there from another."""
+
+    @property
+    def numbered(self) -> tuple[str, ...]:
+        """Every number that may be a bill's."""
+        return (*self.bills, *(number for number in self.numbers if number not in self.bills))
+
+
+def measure_of(claim: Claim, case: Case) -> Measure:
+    """What a claim says was put to the vote: its own words, and its sentence where no other vote is told in it."""
+    words = language(case.document.language).matching
+    said = str(claim.value.get("measure", ""))
+    sentence = " ".join(around(case.document.text, span) for span in claim.evidence)
+    alone = not any(
+        other.kind is ClaimKind.VOTE and other.evidence[0].quote in sentence
+        for other in case.claims
+        if other is not claim and other.evidence != claim.evidence
+    )
+    own = fold_in_place(said)
+    wide = fold_in_place(f"{said} . {sentence}") if alone else own
+    bills = _numbers(words.bills, own) or _numbers(words.bills, wide)
+    start = claim.evidence[-1].start
+    paragraph = case.document.text[case.document.text.rfind("\n\n", 0, start) + 1 : start]
+    carried = bool(said) and own not in fold_in_place(sentence)
+    return Measure(
+        bills=bills,
+        numbers=_numbers(words.numbered, wide),
+        before=() if bills else _last_numbers(words.bills, fold_in_place(paragraph)),
+        question=_question(words, own) or _question(words, wide),
+        stems=stems(own if said else wide, case.document.language),
+        nearby=stems(fold_in_place(sentence), case.document.language) if carried else frozenset(),
+    )
+
+
+def _numbers(patterns: tuple[str, ...], folded: str) -> tuple[str, ...]:
+    found: list[str] = []
+    for pattern in patterns:
+        for match in re.finditer(pattern, folded):
+            for head in _NUMBER.findall(match["numbers"]):
+                number = re.sub(r"\D", "", head).lstrip("0")
+                if number and number not in found:
+                    found.append(number)
+    return tuple(found)
+
+
+def _last_numbers(patterns: tuple[str, ...], folded: str) -> tuple[str, ...]:
+    """The numbers in the last match of any of the patterns."""
+    found = [match for pattern in patterns for match in re.finditer(pattern, folded)]
+    if not found:
+        return ()
+    last = max(found, key=lambda match: match.end())
+    return _numbers(patterns, last.group())
+
+
+def _question(words: Matching, folded: str) -> Question | None:
+    for question, phrases in words.questions.items():
+        if any(phrase in folded for phrase in phrases):
+            return Question(question)
+    return None
+
+
+@lru_cache(maxsize=512)
+def stems(folded: str, code: str) -> frozenset[str]:
+    """The stems of the words that say what something is about, with their counterparts in other languages."""
+    words = language(code).matching
+    out: set[str] = set()
+    for word in _WORD.findall(folded):
+        stem = word[: words.stem]
+        if len(word) < 4 or word in words.stopwords:
+            continue
+        if stem not in words.common:
+            out.add(stem)
+        out.update(words.terms.get(stem, ()))
+    return frozenset(out)
+
+
+def likeness(measure: Measure, event: VoteEvent) -> int:
+    """How many stems a claim's measure and a voting's subject share."""
+    return len(measure.stems & _subject(event))
+
+
+def spoken_of_nearby(measure: Measure, event: VoteEvent, alike: int) -> bool:
+    """Whether the claim's own sentence is about this voting's subject, whatever measure was carried into it."""
+    return len(measure.nearby & _subject(event)) >= alike
+
+
+def another_before(measure: Measure, event: VoteEvent, alike: int) -> bool:
+    """Whether the paragraph has just numbered another bill, and the claim's own words do not lead to this voting."""
+    if not measure.before or not event.bills or any(number in event.bills for number in measure.before):
+        return False
+    words = measure.nearby or measure.stems
+    return len(words & _subject(event)) < alike
+
+
+def _subject(event: VoteEvent) -> frozenset[str]:
+    return stems(fold_in_place(event.subject), event.language)
+
+
+def same_bill(measure: Measure, event: VoteEvent) -> bool:
+    """Whether a number that the claim gives is among the voting's bills."""
+    return any(number in event.bills for number in measure.numbered)

@@ -1,0 +1,169 @@
+"""The votings that a claim may mean, asked of the record by day, tally and bill; the record is never gone through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from constancia.check.around.surroundings import around, dates_in
+from constancia.check.case import Case
+from constancia.check.voting.figures import Figures
+from constancia.check.voting.measures import Measure, likeness, same_bill
+from constancia.model.claims import Claim
+from constancia.model.ports import RecordView, VotingQuery
+from constancia.model.time import Interval, edtf
+from constancia.model.votes import Question, Tally, VoteEvent
+
+LOOK_BACK = 10
+"""Days before its publication in which a report that gives no date is taken to speak of a vote: a weekly, and some."""
+
+NEAR = 10
+"""Votes, all sides together, by which a tally may miss a voting's and still be taken for that voting's."""
+
+ALIKE = 2
+"""Stems that a claim and a subject share before the subject counts as the measure meant; one more over many days."""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The days on which the vote may have been."""
+
+    days: Interval | None
+    """None where neither the claim nor the document gives any."""
+    dated: bool
+    """Whether the claim says it; else the days before publication."""
+    latest: Interval | None
+    """The days up to publication."""
+
+
+def when(claim: Claim, case: Case) -> When:
+    """The days a claim speaks of."""
+    published = edtf(case.as_of) if case.as_of else None
+    latest = Interval(None, published.last) if published else None
+    said = claim.value.get("date")
+    if said and not _counted(str(said), claim, case):
+        return When(edtf(str(said)), True, latest)
+    if published and published.first:
+        return When(Interval(published.widened(LOOK_BACK, 0).first, published.last), False, latest)
+    return When(None, False, latest)
+
+
+def _counted(day: str, claim: Claim, case: Case) -> bool:
+    """Whether a claim's date was counted from another event ("two weeks after"), and so is no day that it states."""
+    text = case.document.text
+    marks = [
+        mark
+        for stretch in dict.fromkeys(around(text, span) for span in claim.evidence)
+        for mark in dates_in(stretch, case.document.language, case.document.published)
+    ]
+    offsets = [mark for mark in marks if mark.meaning == "offset" and mark.anchor != "published"]
+    return bool(offsets) and not any(mark.date == day for mark in marks if mark not in offsets)
+
+
+class Search:
+    """What the record has for one claim; each question is asked once."""
+
+    def __init__(self, view: RecordView, body: str | None, times: When, figures: Figures, measure: Measure) -> None:
+        self.view = view
+        self.body = body
+        self.times = times
+        self.figures = figures
+        self.measure = measure
+
+    @cached_property
+    def in_window(self) -> tuple[VoteEvent, ...]:
+        """Every voting of those days; none where no days are known."""
+        if self.times.days is None:
+            return ()
+        return self.view.votings(VotingQuery(body=self.body, days=self.times.days))
+
+    @cached_property
+    def of_bills(self) -> tuple[VoteEvent, ...]:
+        """Every voting up to publication on a bill that the claim numbers."""
+        found: dict[str, VoteEvent] = {}
+        for number in self.measure.numbered:
+            query = VotingQuery(body=self.body, bill=number)
+            found.update((event.id, event) for event in self._until_published(self.view.votings(query)))
+        return tuple(found.values())
+
+    @cached_property
+    def own(self) -> tuple[VoteEvent, ...]:
+        """The votings on the claim's bill in those days; where the claim gives no date and they have none, any."""
+        days = self.times.days
+        inside = tuple(event for event in self.of_bills if days is None or on_days(event, days))
+        return inside if self.times.dated else inside or self.of_bills
+
+    @cached_property
+    def alike(self) -> tuple[VoteEvent, ...]:
+        """The votings of those days whose subject is most like the claim's measure, where any is alike."""
+        rated = [(likeness(self.measure, event), event) for event in self.in_window]
+        best = max((rate for rate, _ in rated), default=0)
+        days = self.times.days
+        one_day = days is not None and days.first == days.last
+        return tuple(event for rate, event in rated if rate == best) if best >= ALIKE + (not one_day) else ()
+
+    @cached_property
+    def exact(self) -> tuple[VoteEvent, ...]:
+        """The votings with the claimed figures, in those days or on the claim's bill."""
+        if self.figures.yes is not None:
+            query = VotingQuery(body=self.body, days=self.times.days, tally=self._tally)
+            found = self.view.votings(query)
+        else:
+            found = self.in_window
+        ids = {event.id for event in found}
+        anchored = () if self.times.dated else self.of_bills
+        return tuple(event for event in (*found, *(e for e in anchored if e.id not in ids)) if self._fits(event))
+
+    @cached_property
+    def elsewhere(self) -> tuple[VoteEvent, ...]:
+        """The votings with the claimed figures on any day up to publication, where both sides are given."""
+        if not self.figures.full:
+            return ()
+        found = self.view.votings(VotingQuery(body=self.body, tally=self._tally))
+        return tuple(event for event in self._until_published(found) if self._fits(event))
+
+    @cached_property
+    def near(self) -> tuple[VoteEvent, ...]:
+        """The votings of those days whose tally is missed by few votes, the nearest first."""
+        if not self.figures.full:
+            return ()
+        gaps = [(self.figures.distance(event), event) for event in self.in_window]
+        close = [(gap, -likeness(self.measure, event), event) for gap, event in gaps if gap is not None and gap <= NEAR]
+        return tuple(event for *_, event in sorted(close, key=lambda row: (*row[:2], row[2].start, row[2].id)))
+
+    @cached_property
+    def swapped(self) -> tuple[VoteEvent, ...]:
+        """The votings of those days that have the claimed figures with the two sides changed over."""
+        turned = self.figures.swapped()
+        if not self.figures.full or turned == self.figures:
+            return ()
+        return tuple(event for event in self.in_window if any(turned.fit(tally) for tally in event.tallies.values()))
+
+    @property
+    def _tally(self) -> Tally:
+        return Tally(self.figures.yes, self.figures.no, self.figures.abstain)
+
+    def _until_published(self, events: tuple[VoteEvent, ...]) -> tuple[VoteEvent, ...]:
+        """Those up to publication; left to us, for a record would gather every voting until that day."""
+        latest = self.times.latest
+        return tuple(event for event in events if latest is None or on_days(event, latest))
+
+    def _fits(self, event: VoteEvent) -> bool:
+        return any(self.figures.fit(tally) for tally in event.tallies.values())
+
+
+def on_days(event: VoteEvent, days: Interval) -> bool:
+    """Whether a voting's clock day or sitting lies in those days."""
+    return any(edtf(day).overlaps(days) for day in (event.day, event.sitting))
+
+
+def choose(events: tuple[VoteEvent, ...], measure: Measure) -> tuple[VoteEvent, ...]:
+    """Those of several votings with the same figures that the claim's words fit best: bill, question, subject."""
+    left = tuple(event for event in events if same_bill(measure, event)) or events
+    left = tuple(event for event in left if event.question is measure.question) or left
+    if len(left) > 1:
+        rates = [likeness(measure, event) for event in left]
+        left = tuple(event for event, rate in zip(left, rates, strict=True) if rate == max(rates))
+    if len(left) > 1 and len({event.bills for event in left}) == 1 and left[0].bills:
+        left = tuple(event for event in left if event.question is Question.MEASURE) or left
+    return left
