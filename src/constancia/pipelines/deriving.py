@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
 from constancia.identity.groups import GroupHistory
 from constancia.identity.roll_names import derive_resolution
 from constancia.model.content import read_oral_votes
@@ -9,45 +12,68 @@ from constancia.model.entries import Entry, EntryKind
 from constancia.model.votes import Effect
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Batch, Notices
+from constancia.registers.vocabulary import VocabularyBuilder
+
+
+@dataclass(slots=True)
+class _Body:
+    """What an import has seen of one body so far."""
+
+    words: VocabularyBuilder
+    history: GroupHistory = field(default_factory=GroupHistory)
+    organization: Entry | None = None
 
 
 class Deriver:
     """Follows one import: each batch comes back with what is derived from it and from all before it."""
 
     def __init__(self, manifest: Manifest, notices: Notices) -> None:
-        self._read_notes = manifest.read_notes
+        self._manifest = manifest
         self._notices = notices
-        self._histories: dict[str, GroupHistory] = {}
-        """Of each body."""
+        self._bodies: dict[str, _Body] = {}
 
     def batch(self, batch: Batch) -> tuple[Entry, ...]:
         """The entries of the batch, each followed by those derived from it.
 
-        Groups and memberships rest on every roll, and come before the coverage, which is the last entry of an import.
+        What rests on everything about a body comes before its coverage, the last entry of an import: groups,
+        memberships and the body's vocabulary.
         """
         entries: list[Entry] = []
         for entry in sorted(batch.entries, key=_moment):
-            body = str(entry.content.get("parent") or entry.content.get("body") or "")
+            name = str(entry.content.get("parent") or entry.content.get("body") or "")
             if entry.kind is EntryKind.COVERAGE:
-                entries.extend(self._memberships(body))
-            elif body:
-                self._histories.setdefault(body, GroupHistory()).add(entry)
+                entries.extend(self._of_body(name))
+            elif entry.kind is EntryKind.ORGANIZATION and not name:
+                self._body(entry.id).organization = entry
+            elif name:
+                self._body(name).history.add(entry)
+                self._body(name).words.add(entry)
             entries.append(entry)
             entries.extend(self._votes_by_voice(entry))
         return tuple(entries)
 
     def rest(self) -> tuple[Entry, ...]:
-        """Groups and memberships of the bodies for which no coverage came."""
-        return tuple(entry for body in tuple(self._histories) for entry in self._memberships(body))
+        """What rests on everything about the bodies for which no coverage came."""
+        return tuple(entry for body in tuple(self._bodies) for entry in self._of_body(body))
 
-    def _memberships(self, body: str) -> tuple[Entry, ...]:
-        history = self._histories.pop(body, None)
-        return tuple(history.entries()) if history else ()
+    def _body(self, name: str) -> _Body:
+        if name not in self._bodies:
+            self._bodies[name] = _Body(VocabularyBuilder(self._manifest.given_names))
+        return self._bodies[name]
+
+    def _of_body(self, name: str) -> Iterator[Entry]:
+        body = self._bodies.pop(name, None)
+        if body is None:
+            return
+        vocabulary = body.words.entry(body.organization) if body.organization else None
+        if vocabulary is not None:
+            yield vocabulary
+        yield from body.history.entries()
 
     def _votes_by_voice(self, event: Entry) -> tuple[Entry, ...]:
-        if self._read_notes is None or event.kind is not EntryKind.VOTE_EVENT:
+        if self._manifest.read_notes is None or event.kind is not EntryKind.VOTE_EVENT:
             return ()
-        spoken = self._read_notes(event)
+        spoken = self._manifest.read_notes(event)
         if spoken is None:
             return ()
         path = spoken.locator.path or event.id
