@@ -20,7 +20,6 @@ MESSAGES = {
     "terminal.voting.chair": "chair: {value}",
     "terminal.voting.quorum": "quorum: {value}",
     "terminal.voting.threshold": "votes needed: {value}",
-    "terminal.voting.outcome": "outcome: {value:word}",
     "terminal.voting.session": "{value}",
     "terminal.voting.tallies": "Tallies (for–against–abstaining)",
     "terminal.voting.spoken": "Votes by voice, after the board closed",

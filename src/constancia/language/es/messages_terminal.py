@@ -22,7 +22,6 @@ MESSAGES = {
     "terminal.voting.chair": "presidencia: {value}",
     "terminal.voting.quorum": "quorum: {value}",
     "terminal.voting.threshold": "votos necesarios: {value}",
-    "terminal.voting.outcome": "desenlace: {value:word}",
     "terminal.voting.session": "{value}",
     "terminal.voting.tallies": "Resultados (a favor–en contra–abstenciones)",
     "terminal.voting.spoken": "Votos de viva voz, cerrado el tablero",

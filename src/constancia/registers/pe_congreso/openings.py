@@ -115,6 +115,10 @@ _ACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
 """Of everything that is no bill, the first that fits."""
 
 
+KINDS: tuple[str, ...] = tuple(dict.fromkeys((LAW, *(kind for kind, _ in (*_LAWS, *_ACTS)))))
+"""Every kind that a subject may open as."""
+
+
 @lru_cache(maxsize=4096)
 def decision_of(subject: str) -> str | None:
     """The kind of decision, an id of the list in `language/matters` or `law`; None where it opens as none of them.
