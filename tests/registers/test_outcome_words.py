@@ -18,9 +18,9 @@ def names() -> list[str]:
         for threshold in rule.thresholds
     }
     return [
-        *(f"outcome.rule.{name}" for name in sorted(rules | {ANY, REGISTER, STATED})),
-        *(f"outcome.why.{why}" for why in Why),
-        *(f"outcome.kind.{kind}" for kind in KINDS),
+        *(f"words.majority.{name}" for name in sorted(rules | {ANY, REGISTER, STATED})),
+        *(f"words.open.{why}" for why in Why),
+        *(f"words.decision.{kind}" for kind in KINDS),
     ]
 
 

@@ -43,15 +43,13 @@ def show_voting(view: RecordView, event: VoteEvent) -> None:
 def _decided(event: VoteEvent) -> None:
     """Kind of decision, votes needed where that is a number, and the outcome with its rule, or why none follows."""
     if event.decision is not None:
-        print(f"  {words('outcome.kind', kind=words(f'outcome.kind.{event.decision}'))}")
+        print(f"  {words('terminal.voting.decision', kind=event.decision)}")
     if event.threshold is not None:
         print(f"  {words('terminal.voting.threshold', value=event.threshold)}")
     if event.outcome is not None:
-        rule = words(f"outcome.rule.{event.outcome_rule}")
-        print(f"  {words('outcome.shown', outcome=event.outcome, rule=rule)}")
+        print(f"  {words('terminal.voting.outcome', outcome=event.outcome, rule=event.outcome_rule)}")
     else:
-        why = words(f"outcome.why.{event.not_derivable or 'nothing-derived'}")
-        print(f"  {words('outcome.none', why=why)}")
+        print(f"  {words('terminal.voting.open', why=event.not_derivable or 'nothing-derived')}")
 
 
 def _tallies(event: VoteEvent) -> None:
