@@ -2,6 +2,6 @@
 
 from constancia.check.voting.matter.comparing import Compared, Verdict, compare
 from constancia.check.voting.matter.told import Told, told
-from constancia.check.voting.matter.vocabulary import Vocabulary
+from constancia.model.vocabulary import Vocabulary
 
 __all__ = ["Compared", "Told", "Verdict", "Vocabulary", "compare", "told"]

@@ -8,13 +8,14 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 
+from constancia.check.voting.matter.common import NONE, given
 from constancia.check.voting.matter.persons import same_person
 from constancia.check.voting.matter.recorded import Recorded, kinds_of, numbers_of, subject_read
 from constancia.check.voting.matter.side import weights
 from constancia.check.voting.matter.told import Told
-from constancia.check.voting.matter.vocabulary import NONE, Vocabulary, given
 from constancia.check.voting.matter.weighing import Weighed, weigh
 from constancia.language.matters import KindClass, kinds, matter_words
+from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import Question, VoteEvent
 
 _SHOWN = 6
