@@ -8,9 +8,9 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 
-from constancia.check.voting.matter.persons import same_person
+from constancia.check.voting.matter.persons import persons, same_person
 from constancia.check.voting.matter.recorded import Recorded, kinds_of, numbers_of, subject_read
-from constancia.check.voting.matter.side import weights
+from constancia.check.voting.matter.side import Side, weights
 from constancia.check.voting.matter.told import Told
 from constancia.check.voting.matter.vocabulary import NONE, Vocabulary, given
 from constancia.check.voting.matter.weighing import Weighed, weigh
@@ -162,6 +162,8 @@ _STEPS = {
 }
 _BESIDE = frozenset(_STEPS.values())
 """Questions put beside a measure, which do not decide it: a report of the measure does not mean them."""
+_STEPS_BESIDE = frozenset({*_STEPS, "amendment", "urgency"})
+"""Steps by which a subject opens where its register knows no kinds of question."""
 _DECIDING = frozenset({"vacancy", "removal", "accusation", "disqualification", "censure"})
 """Decisions that a motion must be admitted for before they are taken."""
 
@@ -180,6 +182,9 @@ def _unless_step(pair: _Pair, found: Compared) -> Compared:
     question = pair.event.question
     if question in _BESIDE and question not in {_STEPS[id] for id in _STEPS if id in pair.said}:
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
+    untold = (pair.opening & _STEPS_BESIDE) - pair.said
+    if question is Question.MEASURE and untold:
+        return Compared(Verdict.NOT_COMPARABLE, "step", found.told, tuple(sorted(untold)))
     admission = question is Question.ADMISSION or "admission" in pair.opening
     if admission and "admission" not in pair.said and pair.told.passed and pair.acts_said & _DECIDING:
         return Compared(Verdict.ANOTHER, "step", pair.kind_words(pair.acts_said), (question.value,), firm=False)
@@ -237,13 +242,18 @@ def _same_kind(pair: _Pair) -> Compared | None:
             return Compared(Verdict.SAME, "topic", pair.few(weighed.by) or said, acts)
         if weighed.contrary >= 1:
             return Compared(Verdict.ANOTHER, "topic", pair.few(weighed.against), acts, firm=False)
-        return None
+        if _special(pair) or not pair.acts_said & pair.acts:
+            return None
     return Compared(Verdict.SAME, "kind", said, acts)
+
+
+_BRIDGE = 0.5
+"""Weight of words in common from which a decision told beside a law may be told in passing."""
 
 
 def _beside_law(pair: _Pair) -> Compared | None:
     weighed = pair.weighed
-    acts = pair.acts_said
+    acts = pair.acts_said if _says(pair.record.side) else frozenset()
     strong = _with(acts, "strong")
     needed = 1 if pair.law_told or strong <= {"election", "removal", "emergency"} else 2
     if strong and pair.beside_law.fits - bool(pair.person) < needed:
@@ -253,7 +263,8 @@ def _beside_law(pair: _Pair) -> Compared | None:
                 if pair.law_told
                 else Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(acts), _opened(pair))
             )
-        return Compared(Verdict.ANOTHER, "kind", pair.kind_words(acts), _opened(pair))
+        firm = pair.beside_law.fits < _BRIDGE
+        return Compared(Verdict.ANOTHER, "kind", pair.kind_words(acts), _opened(pair), firm=firm)
     special = pair.said & _SPECIAL
     if special - pair.opening - set(pair.record.side.kinds) and pair.beside_law.fits < needed + 1:
         return Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(special), _opened(pair))
@@ -270,6 +281,11 @@ def _beside_law(pair: _Pair) -> Compared | None:
 
 _SPECIAL = frozenset({"delegation", "amnesty", "referendum"})
 """Kinds of law that a report names: one on the same topic that is none is another."""
+
+
+def _says(side: Side) -> bool:
+    """Whether a subject says anything: many are a bill's number alone."""
+    return bool(side.topics or side.offices or len(side.content) > 1)
 
 
 def _opened(pair: _Pair) -> tuple[str, ...]:
@@ -297,6 +313,8 @@ def _persons_apart(pair: _Pair) -> Compared | None:
     before = matter_words(side.language).words["named-before"]
     texts = ["", *(word.text for word in side.words)]
     named = [word for last, word in pairwise(texts) if word in known and last not in before]
+    if not side.text.isupper():
+        named = named or [" ".join(name) for name in persons(side, known)]
     people = [name for name in pair.told.people if not (pair.acts & _OF_GOVERNMENT and _presides(pair, name))]
     if people and named:
         return Compared(Verdict.ANOTHER, "person", tuple(" ".join(name) for name in people), tuple(named))
@@ -339,18 +357,27 @@ def _by_person(pair: _Pair) -> Compared | None:
 
 # ---------------------------------------------------------------- topics
 
+_STRAY = 4
+"""Words that lead nowhere, beside which one word in common is chance."""
+
 
 def _by_topic(pair: _Pair) -> Compared | None:
     """Enough words that lead to the subject, and not more that lead elsewhere."""
     weighed = pair.weighed
     fits, contrary = weighed.fits, weighed.contrary
+    if not weighed.shared and not pair.person and fits < 2 and weighed.unknown > _STRAY:
+        return None
     if (fits >= 1 and (fits > contrary or not contrary)) or (fits >= 2 and 2 * fits >= contrary):
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
     if 0.5 <= fits < 1 and weighed.by and not contrary and weighed.unknown <= 2:
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
-    special = any(weights()[topic] == 2 for topic in pair.record.side.topics)
-    if fits == 0 and contrary >= 1 and special:
+    if fits == 0 and contrary >= 1 and _special(pair):
         return Compared(
             Verdict.ANOTHER, "topic", pair.few(weighed.against), tuple(sorted(pair.record.side.topics)), firm=False
         )
     return None
+
+
+def _special(pair: _Pair) -> bool:
+    """Whether the subject has a topic of its own that is known."""
+    return any(weights()[topic] == 2 for topic in pair.record.side.topics)

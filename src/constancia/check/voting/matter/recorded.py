@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from constancia.check.voting.matter.side import Side, bare, language_of, read, telling
+from constancia.check.voting.matter.side import NO_KIND, Side, bare, language_of, read, telling
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language.cognates import Roots
 from constancia.language.matters import KindClass, kinds, matter_words
+from constancia.language.phrases import longest
 from constancia.model.votes import VoteEvent
 
 _OPENING = 40
@@ -46,11 +47,11 @@ def subject_read(subject: str, language: str) -> Recorded:
 def _opening(side: Side) -> frozenset[str]:
     known = matter_words(side.language)
     texts = [word.text for word in side.words[:_OPENING]]
-    hits = known.openings.find(texts, _heads(texts, known.generic))
+    hits = longest(known.openings.find(texts, _heads(texts, known.generic)))
     carrier = next((i for i, word in enumerate(texts) if word in known.words["carriers"]), _OPENING)
     if any(word in known.words["instruments"] for word in texts[:carrier]):
         carrier = _OPENING
-    found = frozenset(hit.id for hit in hits if hit.first < carrier or not _barred(hit.id))
+    found = frozenset(hit.id for hit in hits if hit.id != NO_KIND and (hit.first < carrier or not _barred(hit.id)))
     return _ORDER & found or found
 
 

@@ -154,7 +154,9 @@ def _numbers(code: str, what: str, folded: str) -> frozenset[str]:
     )
 
 
-_LETTERS = re.compile(r"[a-z.]*[ -]?(?=\d)")
+_EUROPEAN = re.compile(r"[a-z]\d{1,2}-(?P<number>\d{3,4})/\d{4}")
+"""The European Parliament numbers by term: A9-0220/2023."""
+_DIGITS = re.compile(r"\d[\d.,]*")
 _SEPARATOR = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 
 
@@ -162,14 +164,15 @@ _SEPARATOR = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 def bare(number: str) -> str:
     """A bill's number without its letters, its year and the dots inside: what two ways of writing it share.
 
-    >>> bare("4766/2022-PE"), bare("15.140-07"), bare("hr4350-118"), bare("A/RES/77/1")
-    ('4766', '15140', '4350', 'a/res/77/1')
+    >>> bare("4766/2022-PE"), bare("15.140-07"), bare("hr4350-118"), bare("A9-0220/2023"), bare("A/RES/77/1")
+    ('4766', '15140', '4350', '220', 'a/res/77/1')
     """
     folded = fold_in_place(number.strip())
     if _UNITED_NATIONS.fullmatch(folded):
         return folded
-    digits = _SEPARATOR.sub("", folded[_LETTERS.match(folded).end() :])  # type: ignore[union-attr]
-    return re.split(r"[/\-. ]", digits)[0].lstrip("0") or "0"
+    european = _EUROPEAN.fullmatch(folded)
+    found = _DIGITS.search(european["number"] if european else folded)
+    return (_SEPARATOR.sub("", found[0]).rstrip(".,").lstrip("0") or "0") if found else folded
 
 
 @lru_cache(maxsize=1)

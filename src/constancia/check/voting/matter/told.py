@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from constancia.check.around.surroundings import sentences
 from constancia.check.case import Case
 from constancia.check.voting.matter.persons import Person, given_names, persons
-from constancia.check.voting.matter.side import Side, read
+from constancia.check.voting.matter.side import Side, read, weights
 from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.marks.sentences import Sentence
 from constancia.language.matters import KindClass, kinds, matter_words
@@ -77,6 +77,7 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
     people = persons(side, given)
     named = {word for name in people for word in name}
     _of_state(side)
+    _in_passing(side, measure)
     steps = _steps(side)
     side.content = tuple(i for i in side.content if side.words[i].text not in named and i not in steps)
     kept = set(side.content)
@@ -101,6 +102,19 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
         told=something,
         passed=None if outcome is None else outcome == "passed",
     )
+
+
+def _in_passing(side: Side, measure: str) -> None:
+    """Drops decisions about persons that are told beside a measure which is plainly a law on something else."""
+    start = side.folded.find(fold_in_place(measure)) if measure else -1
+    if start < 0:
+        return
+    inside = {i for i, word in enumerate(side.words) if start <= word.start < start + len(measure)}
+    special = any(where <= inside and weights()[topic] > 1 for topic, where in side.topics.items())
+    acts = [id for id in side.kinds if "person" in kinds()[id].traits]
+    if special and not any(inside & set(range(side.kinds[id].first, side.kinds[id].last)) for id in acts):
+        for id in acts:
+            del side.kinds[id]
 
 
 def _steps(side: Side) -> set[int]:
@@ -240,15 +254,24 @@ def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
 
 
 def _without_saying(text: str, language: str) -> str:
-    """The text without tails that say who said it: ", said the speaker", "según el portavoz"."""
+    """The text without tails that say who said it, as in `…, said the speaker`."""
     known = matter_words(language)
     folded = fold_in_place(text)
     words = words_of(folded)
     for i, word in enumerate(words):
-        tail = word.text in known.words["said-first"] and i
-        if tail and (
-            folded[: word.start].rstrip().endswith((",", "”", '"', "»")) or word.text in known.words["always-tail"]
-        ):
-            end = min((cut for cut in (text.find(mark, word.end) for mark in ",;") if cut >= 0), default=len(text))
+        if not i or word.text not in known.words["said-first"]:
+            continue
+        apart = folded[: word.start].rstrip().endswith((",", "”", '"', "»"))
+        if apart or word.text in known.words["always-tail"]:
+            end = _tail_end(text, word.end, known.words["parting"], apart)
             text = text[: word.start] + " " * (end - word.start) + text[end:]
     return text
+
+
+def _tail_end(text: str, start: int, parting: frozenset[str], apart: bool) -> int:
+    """Where a tail ends: at a semicolon or a stop, or at the comma behind which the sentence goes on."""
+    for match in re.finditer(r"[;,]|\.\s", text[start:]):
+        following = words_of(fold_in_place(text[start + match.end() : start + match.end() + 20]))
+        if match[0] != "," or not apart or (following and following[0].text in parting):
+            return start + match.start()
+    return len(text)
