@@ -233,7 +233,7 @@ def _same_kind(pair: _Pair) -> Compared | None:
         if pair.person:
             return Compared(Verdict.SAME, "person", (*said, " ".join(pair.person)), acts)
         office = set(pair.told.side.offices) & set(pair.record.side.offices)
-        related = not pair.acts_said & pair.acts
+        related = not pair.acts_said & pair.acts and not ("removal" in pair.acts_said and "vacancy" in pair.acts)
         if related and (pair.law_told or (not office and weighed.fits < 1)):
             return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
     wide = _with(pair.acts, "wide")

@@ -227,9 +227,9 @@ def _masked(text: str, claim: Claim, case: Case, body: Organization | None) -> s
     head = _DATELINE.match(text)
     if head and _is_dateline(head[0], case.document.language):
         text = " " * head.end() + text[head.end() :]
+    text = _without_saying(text, case.document.language)
     for word in sorted(_no_matter(claim, case, body), key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda match: " " * len(match[0]), text, flags=re.I)
-    text = _without_saying(text, case.document.language)
     return _TALLY.sub(lambda match: " " * len(match[0]), text)
 
 
