@@ -233,12 +233,13 @@ def _same_kind(pair: _Pair) -> Compared | None:
         if pair.person:
             return Compared(Verdict.SAME, "person", (*said, " ".join(pair.person)), acts)
         office = set(pair.told.side.offices) & set(pair.record.side.offices)
+        if pair.acts <= _OF_SOMEBODY and not office and weighed.fits < _BRIDGE and _names(pair):
+            return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
         related = not pair.acts_said & pair.acts and not ("removal" in pair.acts_said and "vacancy" in pair.acts)
         if related and (pair.law_told or (not office and weighed.fits < 1)):
             return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
-    wide = _with(pair.acts, "wide")
-    if wide == pair.acts:
-        if weighed.fits >= 0.5:
+    if _with(pair.acts, "wide") == pair.acts:
+        if weighed.fits >= (_BRIDGE if pair.acts_said & pair.acts else 1) and weighed.fits >= weighed.contrary:
             return Compared(Verdict.SAME, "topic", pair.few(weighed.by) or said, acts)
         if weighed.contrary >= 1:
             return Compared(Verdict.ANOTHER, "topic", pair.few(weighed.against), acts, firm=False)
@@ -304,21 +305,29 @@ def _apart(pair: _Pair) -> Compared | None:
 
 _OF_GOVERNMENT = frozenset({"confidence", "censure", "interpellation", "investiture"})
 """Decisions about a government: beside them a president is named whom they are not about."""
+_OF_SOMEBODY = frozenset({"election", "promotion"})
+"""Decisions of which every parliament has many: a report of one names the person or the office."""
+_GENERAL = {"judge": {"constitutional-court", "supreme-court"}, "prosecutor": {"attorney-general"}}
+"""Offices that a word names without saying which of several."""
 _COMMON_OFFICES = frozenset({"congress-member", "speaker"})
 
 
 def _persons_apart(pair: _Pair) -> Compared | None:
+    named = _names(pair)
+    people = [name for name in pair.told.people if not (pair.acts & _OF_GOVERNMENT and _presides(pair, name))]
+    if people and named:
+        return Compared(Verdict.ANOTHER, "person", tuple(" ".join(name) for name in people), tuple(named))
+    return None
+
+
+def _names(pair: _Pair) -> list[str]:
+    """Given names in a subject, or persons where it is not all in capitals."""
     known = given(pair.words)
     side = pair.record.side
     before = matter_words(side.language).words["named-before"]
     texts = ["", *(word.text for word in side.words)]
     named = [word for last, word in pairwise(texts) if word in known and last not in before]
-    if not side.text.isupper():
-        named = named or [" ".join(name) for name in persons(side, known)]
-    people = [name for name in pair.told.people if not (pair.acts & _OF_GOVERNMENT and _presides(pair, name))]
-    if people and named:
-        return Compared(Verdict.ANOTHER, "person", tuple(" ".join(name) for name in people), tuple(named))
-    return None
+    return named or ([] if side.text.isupper() else [" ".join(name) for name in persons(side, known)])
 
 
 def _presides(pair: _Pair, name: tuple[str, ...]) -> bool:
@@ -332,7 +341,9 @@ def _offices_apart(pair: _Pair) -> Compared | None:
     said, have = set(pair.told.side.offices) - _COMMON_OFFICES, set(pair.record.side.offices)
     if not pair.acts & {"vacancy", "removal", "accusation", "resignation"}:
         said -= {"president"}
-    if said and have and not said & have:
+    have |= {special for general in have for special in _GENERAL.get(general, ())}
+    said_wide = said | {special for general in said for special in _GENERAL.get(general, ())}
+    if said and have and not said_wide & have:
         offices = pair.told.side.offices
         words = tuple(pair.told.side.hit(offices[id]) for id in sorted(said))
         return Compared(Verdict.ANOTHER, "office", words, tuple(sorted(have)))

@@ -103,6 +103,14 @@ def read(text: str, language: str) -> Side:
     return side
 
 
+def without_committees(text: str, language: str) -> str:
+    """The text with blanks for what committees deal with, which is no matter of a vote: "Comisión de Salud"."""
+    for match in re.finditer(matter_words(language).committees, text):
+        start, end = match.span(match.lastgroup or 0)
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
 def _size(hit: Hit) -> int:
     return hit.last - hit.first
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from constancia.check.around.surroundings import sentences
 from constancia.check.case import Case
 from constancia.check.voting.matter.persons import Person, given_names, persons
-from constancia.check.voting.matter.side import Side, read, weights
+from constancia.check.voting.matter.side import Side, read, weights, without_committees
 from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.marks.sentences import Sentence
 from constancia.language.matters import KindClass, kinds, matter_words
@@ -227,7 +227,7 @@ def _masked(text: str, claim: Claim, case: Case, body: Organization | None) -> s
     head = _DATELINE.match(text)
     if head and _is_dateline(head[0], case.document.language):
         text = " " * head.end() + text[head.end() :]
-    text = _without_saying(text, case.document.language)
+    text = without_committees(_without_saying(text, case.document.language), case.document.language)
     for word in sorted(_no_matter(claim, case, body), key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda match: " " * len(match[0]), text, flags=re.I)
     return _TALLY.sub(lambda match: " " * len(match[0]), text)

@@ -17,6 +17,12 @@ MOTIONS = (rf"\bmotions?(?: (?:of|for|to) (?:[a-z]+ ?){{1,3}})?{_SIGN}#",)
 
 LAWS = (rf"\b(?:laws?|acts?|legislative decrees?|decrees?|statutes?){_SIGN}#",)
 
+COMMITTEES = (
+    r"\b(?P<field>(?:[A-Z][\w-]+(?:,? (?:and|&) |, | )){1,4})(?:Sub)?[Cc]ommittee\b"
+    r"|\b(?:Sub)?[Cc]ommittee on (?:the )?(?P<behind>[A-Z][\w-]+(?:(?:,? and |, | )[A-Z][\w-]+){0,4})"
+)
+"""Pattern for committees; its groups are what they deal with, which is not the matter."""
+
 NOT_NUMBERS = r"(?! ?(?:votes|in favou?r|against|abst|to \d|lawmakers|members|deputies|senators|years|days|percent|%))"
 """What must not stand behind such a number: then it counts votes, people or days."""
 
