@@ -213,11 +213,13 @@ def _beside_act(pair: _Pair) -> Compared | None:
     if pair.acts_said and _with(pair.acts_said, "wide") != pair.acts_said:
         firm = _with(pair.acts, "wide") != pair.acts
         return Compared(Verdict.ANOTHER, "kind", pair.kind_words(pair.acts_said), acts, firm=firm)
-    if weighed.fits >= 2:
+    if weighed.fits >= _SURE:
         return None
     personal = _with(pair.acts, "person")
     if pair.law_told and (weighed.fits == 0 or personal) and (weighed.contrary or len(pair.told.side.content) > 1):
         return Compared(Verdict.ANOTHER, "kind", pair.few(weighed.against or pair.told.side.content), acts)
+    if pair.law_told and not pair.acts_said and weighed.fits < _SURE:
+        return Compared(Verdict.NOT_COMPARABLE, "kind", pair.few(weighed.by), acts)
     if weighed.contrary >= 1 and (weighed.fits == 0 or _with(pair.acts, "strong")):
         return Compared(Verdict.ANOTHER, "topic", pair.few(weighed.against), acts, firm=False)
     return None
@@ -248,6 +250,8 @@ def _same_kind(pair: _Pair) -> Compared | None:
     return Compared(Verdict.SAME, "kind", said, acts)
 
 
+_SURE = 2
+"""Weight of words in common that holds against a kind of decision that the voting is not."""
 _BRIDGE = 0.5
 """Weight of words in common from which a decision told beside a law may be told in passing."""
 
@@ -266,6 +270,8 @@ def _beside_law(pair: _Pair) -> Compared | None:
             )
         firm = pair.beside_law.fits < _BRIDGE
         return Compared(Verdict.ANOTHER, "kind", pair.kind_words(acts), _opened(pair), firm=firm)
+    if _with(acts, "wide") - set(pair.record.side.kinds) and not pair.law_told and pair.beside_law.fits < _SURE:
+        return Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(acts), _opened(pair))
     special = pair.said & _SPECIAL
     if special - pair.opening - set(pair.record.side.kinds) and pair.beside_law.fits < needed + 1:
         return Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(special), _opened(pair))
