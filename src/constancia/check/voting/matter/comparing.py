@@ -102,9 +102,14 @@ class _Pair:
         return self.told.side.has("law-words")
 
     def few(self, where: Iterable[int]) -> tuple[str, ...]:
-        """The first of the report's words at those places, as written."""
+        """The first of the report's words at those places, as written; a topic with all its words."""
         side = self.told.side
-        return tuple(side.said(i, i + 1) for i in sorted(where)[:_SHOWN])
+        shown: dict[int, int] = {}
+        for i in sorted(where)[:_SHOWN]:
+            if not any(first <= i < last for first, last in shown.items()):
+                run = next((there for there in side.topics.values() if i in there), frozenset())
+                shown[i] = next(last for last in range(i + 1, len(side.words) + 2) if last not in run)
+        return tuple(side.said(first, last) for first, last in shown.items())
 
     def kind_words(self, ids: Iterable[str]) -> tuple[str, ...]:
         """The report's words for kinds of decision."""
@@ -210,6 +215,8 @@ def _beside_act(pair: _Pair) -> Compared | None:
         return _same_kind(pair)
     if pair.person and not pair.acts_said and not pair.law_told:
         return None
+    if pair.acts_said & set(pair.record.side.kinds):
+        return Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(pair.acts_said), acts)
     if pair.acts_said and _with(pair.acts_said, "wide") != pair.acts_said:
         firm = _with(pair.acts, "wide") != pair.acts
         return Compared(Verdict.ANOTHER, "kind", pair.kind_words(pair.acts_said), acts, firm=firm)
@@ -268,6 +275,8 @@ def _beside_law(pair: _Pair) -> Compared | None:
                 if pair.law_told
                 else Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(acts), _opened(pair))
             )
+        if pair.person:
+            return Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(acts), _opened(pair))
         firm = pair.beside_law.fits < _BRIDGE
         return Compared(Verdict.ANOTHER, "kind", pair.kind_words(acts), _opened(pair), firm=firm)
     if _with(acts, "wide") - set(pair.record.side.kinds) and not pair.law_told and pair.beside_law.fits < _SURE:
@@ -347,6 +356,8 @@ def _offices_apart(pair: _Pair) -> Compared | None:
     said, have = set(pair.told.side.offices) - _COMMON_OFFICES, set(pair.record.side.offices)
     if not pair.acts & {"vacancy", "removal", "accusation", "resignation"}:
         said -= {"president"}
+    if "speaker" in have:
+        said -= {"president"}
     have |= {special for general in have for special in _GENERAL.get(general, ())}
     said_wide = said | {special for general in said for special in _GENERAL.get(general, ())}
     if said and have and not said_wide & have:
@@ -386,7 +397,7 @@ def _by_topic(pair: _Pair) -> Compared | None:
         return None
     if (fits >= 1 and (fits > contrary or not contrary)) or (fits >= 2 and 2 * fits >= contrary):
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
-    if 0.5 <= fits < 1 and weighed.by and not contrary and weighed.unknown <= 2:
+    if _BRIDGE <= fits < 1 and weighed.words and not contrary and weighed.unknown <= 2:
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
     if fits == 0 and contrary >= 1 and _special(pair):
         return Compared(

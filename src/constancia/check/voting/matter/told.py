@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from constancia.check.around.surroundings import sentences
@@ -26,6 +27,10 @@ _PLACE_WORDS = 4
 """Words that say something in a dateline, at most: a clause before a dash has more."""
 _CLOSE = 4
 """Words of a step told in one phrase; in a longer one, those between may be the matter's."""
+_REACH = 1500
+"""Code points before a sentence in which a claim may begin that has a place in it too."""
+_LEDE = 12
+"""Claims at the beginning of a document, which are told again anywhere in it."""
 _WORDING = 200
 """Code points of a report's words that are shown."""
 
@@ -170,14 +175,29 @@ def _own_part(claim: Claim, case: Case) -> str:
 
 def _sentences_of(claim: Claim, case: Case) -> list[Sentence]:
     every = sentences(case.document.text)
-    return [one for one in every if any(span.start < one.end and one.start < span.end for span in claim.evidence)]
+    found: dict[int, Sentence] = {}
+    for span in claim.evidence:
+        first = max(0, bisect_right(every, span.start, key=lambda one: one.start) - 1)
+        last = bisect_left(every, span.end, key=lambda one: one.start)
+        found.update((one.index, one) for one in every[first:last] if one.end > span.start)
+    return [found[index] for index in sorted(found)]
+
+
+def _beside(case: Case, start: int, end: int) -> tuple[Claim, ...]:
+    """The claims whose places may lie in a stretch: those of the lede, and those that begin not long before it.
+
+    Claims come by place; a long document has thousands, and each would be asked of each.
+    """
+    first = bisect_left(case.claims, start - _REACH, key=lambda one: one.evidence[0].start)
+    last = bisect_left(case.claims, end, key=lambda one: one.evidence[0].start)
+    return (*case.claims[: min(first, _LEDE)], *case.claims[first:last])
 
 
 def _bounds(claim: Claim, case: Case, sentence: Sentence) -> tuple[int, int]:
     """Where the claim's own part of a sentence begins and ends."""
     others = [
         (span.start, span.end)
-        for other in case.claims
+        for other in _beside(case, sentence.start, sentence.end)
         if other.kind is ClaimKind.VOTE and other is not claim and _apart(other, claim)
         for span in other.evidence
         if sentence.start <= span.start < sentence.end
@@ -246,7 +266,7 @@ def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
         found.update(name for names in body.names.values() for name in names)
         found.update(body.places)
     found.update(source.evidence.quote for source in claim.attribution)
-    for other in case.claims:
+    for other in _beside(case, claim.evidence[0].start - _REACH, claim.evidence[-1].end + _REACH):
         for name in ("bloc", "person"):
             if other.kind in (ClaimKind.BLOC, ClaimKind.MEMBER_VOTE) and name in other.value:
                 found.add(str(other.value[name]))

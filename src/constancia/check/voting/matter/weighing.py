@@ -28,6 +28,8 @@ class Weighed:
     """Words of the report that lead to the subject."""
     against: tuple[int, ...]
     """Words of the report on topics that the subject lacks."""
+    words: bool
+    """Whether any word does, beside a place or a person."""
     unknown: int
     """Telling words that lead nowhere."""
     shared: tuple[str, ...]
@@ -56,6 +58,7 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
         contrary=sum(contrary.values()) + apart,
         by=tuple(sorted({*fits, *(side.places[place] for place in shared)})),
         against=tuple(sorted(contrary)),
+        words=bool(fits),
         unknown=sum(i not in known and i not in fits for i in side.content),
         shared=tuple(sorted(shared | (set(side.topics) & set(record.side.topics)))),
     )
