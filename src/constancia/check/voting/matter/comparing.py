@@ -8,12 +8,14 @@ from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 
-from constancia.check.voting.matter.persons import persons, same_person
+from constancia.check.voting.matter.persons import same_person
 from constancia.check.voting.matter.recorded import Recorded, kinds_of, numbers_of, subject_read
 from constancia.check.voting.matter.side import Side, weights
 from constancia.check.voting.matter.told import Told
-from constancia.check.voting.matter.vocabulary import NONE, Vocabulary, given
+from constancia.check.voting.matter.vocabulary import NONE, Vocabulary, given, official
 from constancia.check.voting.matter.weighing import Weighed, weigh
+from constancia.language import SUPPORTED
+from constancia.language.cognates import root
 from constancia.language.matters import KindClass, kinds, matter_words
 from constancia.model.votes import Question, VoteEvent
 
@@ -244,6 +246,8 @@ def _same_kind(pair: _Pair) -> Compared | None:
         office = set(pair.told.side.offices) & set(pair.record.side.offices)
         if pair.acts <= _OF_SOMEBODY and not office and weighed.fits < _BRIDGE and _names(pair):
             return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
+        if pair.told.people and not office and _names_others(pair):
+            return Compared(Verdict.NOT_COMPARABLE, "person", said, acts)
         related = not pair.acts_said & pair.acts and not ("removal" in pair.acts_said and "vacancy" in pair.acts)
         if related and (pair.law_told or (not office and weighed.fits < 1)):
             return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
@@ -275,6 +279,8 @@ def _beside_law(pair: _Pair) -> Compared | None:
                 if pair.law_told
                 else Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(acts), _opened(pair))
             )
+        if pair.person and pair.event.language not in SUPPORTED and not pair.law_told:
+            return Compared(Verdict.SAME, "person", (" ".join(pair.person),), _opened(pair))
         if pair.person:
             return Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(acts), _opened(pair))
         firm = pair.beside_law.fits < _BRIDGE
@@ -286,7 +292,7 @@ def _beside_law(pair: _Pair) -> Compared | None:
         return Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(special), _opened(pair))
     laws = _of_class(pair.opening & pair.said, KindClass.LAW) & {"treaty", "delegation", "repudiation"}
     if laws:
-        apart = _places_apart(pair)
+        apart = _places_apart(pair) or (_persons_apart(pair) if "repudiation" in laws and not pair.person else None)
         if apart is not None:
             return apart
         shared = set(pair.told.side.places) & set(pair.record.side.places)
@@ -336,13 +342,26 @@ def _persons_apart(pair: _Pair) -> Compared | None:
 
 
 def _names(pair: _Pair) -> list[str]:
-    """Given names in a subject, or persons where it is not all in capitals."""
+    """Given names in a subject."""
     known = given(pair.words)
     side = pair.record.side
     before = matter_words(side.language).words["named-before"]
     texts = ["", *(word.text for word in side.words)]
-    named = [word for last, word in pairwise(texts) if word in known and last not in before]
-    return named or ([] if side.text.isupper() else [" ".join(name) for name in persons(side, known)])
+    return [word for last, word in pairwise(texts) if word in known and last not in before]
+
+
+_OTHERS = 2
+"""Words of a subject that are in no list and may be somebody's name, beside which a name told is another's."""
+
+
+def _names_others(pair: _Pair) -> bool:
+    """Whether a subject has words for a name that no list of given names knows."""
+    side, common = pair.record.side, official(pair.words)
+    known = {i for where in side.topics.values() for i in where}
+    for hit in (*side.kinds.values(), *side.offices.values()):
+        known.update(range(hit.first, hit.last))
+    left = [i for i in side.content if i not in known and root(side.words[i].text) not in common]
+    return len(left) >= _OTHERS
 
 
 def _presides(pair: _Pair, name: tuple[str, ...]) -> bool:

@@ -41,6 +41,7 @@ def _persons(side: Side, given: frozenset[str]) -> Iterator[Person]:
     known = matter_words(side.language)
     titles, said = known.words["titles-before"], known.words["said"]
     behind = _behind_decisions(side)
+    placed = {side.words[i].text for i in side.placed}
     of_office = {word.text for hit in side.offices.values() for word in side.words[hit.first : hit.last]}
     for match in _RUN.finditer(side.text):
         words = [word.text for word in words_of(fold_in_place(match[0]))]
@@ -52,7 +53,7 @@ def _persons(side: Side, given: frozenset[str]) -> Iterator[Person]:
         name = tuple(
             word
             for word in words
-            if word in given or (word not in of_office and _nominal(word, side.language, known.generic))
+            if word in given or (word not in of_office | placed and _nominal(word, side.language, known.generic))
         )
         has_given = any(word in given for word in name)
         about = len(name) > 1 and len(words) <= _NAME and match.start() in behind

@@ -15,7 +15,7 @@ from constancia.language.phrases import Hit, Word, longest, words_of
 from constancia.language.shape.matters import MatterWords
 
 TELLING = 5
-"""Letters that a word has at least before its root is compared."""
+"""Letters that a word has at least before its root is compared; a name may have one less."""
 NO_KIND = "-"
 """Id of phrases that hold a word of some kind of decision and are none."""
 _NUMBER = r"\d{1,3}[.,]\d{3}(?:[/-]\d{2,4})?|\d{1,6}(?:[/-]\d{4}(?:[-/][a-z]{1,4})?|-\d{2})?(?![\d/])"
@@ -38,6 +38,8 @@ class Side:
     places: dict[str, int] = field(default_factory=dict)
     """Country, by ISO code, or body of several, to the first word that names it."""
     offices: dict[str, Hit] = field(default_factory=dict)
+    placed: frozenset[int] = frozenset()
+    """Words that name a place or what is its own."""
     content: tuple[int, ...] = ()
     """Words that are neither generic nor places nor numbers nor persons."""
     bills: frozenset[str] = frozenset()
@@ -85,17 +87,17 @@ def read(text: str, language: str) -> Side:
     for hit in longest(known.kinds.find(texts)):
         if hit.id != NO_KIND:
             side.kinds.setdefault(hit.id, hit)
-    for hit in known.offices.find(texts):
+    for hit in longest(known.offices.find(texts)):
         if hit.id not in side.offices or hit.last - hit.first > _size(side.offices[hit.id]):
             side.offices[hit.id] = hit
-    placed = _places(side, known, texts)
+    side.placed = frozenset(_places(side, known, texts))
     side.proper = frozenset(_proper(text, words))
     side.content = tuple(
         i
         for i, word in enumerate(words)
         if len(word.text) > 2
         and word.text[0].isalpha()
-        and i not in placed
+        and i not in side.placed
         and word.text not in known.generic
         and "." not in word.text
     )
@@ -190,5 +192,5 @@ def weights() -> dict[str, int]:
 
 
 def telling(side: Side) -> list[str]:
-    """The words whose roots are compared."""
-    return [side.words[i].text for i in side.content if len(side.words[i].text) >= TELLING]
+    """The words whose roots are compared with those of reports."""
+    return [side.words[i].text for i in side.content if len(side.words[i].text) >= TELLING - 1]

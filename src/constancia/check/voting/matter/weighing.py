@@ -97,7 +97,7 @@ def _by_root(
     side = told.side
     for i in side.content:
         word = side.words[i].text
-        if i in covered or len(word) < TELLING or word not in record.roots:
+        if i in covered or len(word) < TELLING - (i in side.proper) or word not in record.roots:
             continue
         if root(word) in common:
             fits[i] = max(fits.get(i, 0), _OFFICIAL)

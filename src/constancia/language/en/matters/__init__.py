@@ -4,8 +4,10 @@ from __future__ import annotations
 
 _SIGN = r"(?: (?:nos?\.?|numbers?|n[°º]))?[ -]*"
 
+_WHOSE = r"(?:legislative |house |senate |assembly |draft |joint |concurrent )*"
+
 BILLS = (
-    rf"\b(?:legislative |house |senate |assembly |draft |joint |concurrent )*(?:resolution )?bills?{_SIGN}#",
+    rf"\b{_WHOSE}(?:resolution )?bills?{_SIGN}(?:[a-z]{{1,2}}-)?#",
     r"\b(?:[hs]\.? ?(?:j\.? ?|con\.? ?)?res\.?|h\.? ?r\.|hr|[hs]\.? ?b\.?|s\.(?= ?\d))[ -]*#",
 )
 """Patterns, folded, before the numbers of bills; `#` is one number or several."""
