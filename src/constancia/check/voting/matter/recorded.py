@@ -53,7 +53,14 @@ def _opening(side: Side) -> frozenset[str]:
     carrier = next((i for i, word in enumerate(texts) if word in known.words["carriers"]), _OPENING)
     if any(word in known.words["instruments"] for word in texts[:carrier]):
         carrier = _OPENING
-    mine = [hit for hit in hits if hit.id != NO_KIND and (hit.first < carrier or not _barred(hit.id))]
+    relative = next((i for i, word in enumerate(texts) if word in known.words["relatives"]), _OPENING)
+    mine = [
+        hit
+        for hit in hits
+        if hit.id != NO_KIND
+        and (hit.first < carrier or not _barred(hit.id))
+        and (hit.first < relative or kinds()[hit.id].kind_class is not KindClass.STEP)
+    ]
     acts = [hit for hit in mine if kinds()[hit.id].kind_class is KindClass.ACT]
     first = min(acts, key=lambda hit: hit.first, default=None)
     wide = first is not None and "wide" in kinds()[first.id].traits

@@ -157,13 +157,20 @@ def _patterns(code: str, what: str) -> tuple[re.Pattern[str], ...]:
 
 def _numbers(code: str, what: str, folded: str) -> frozenset[str]:
     return frozenset(
-        bare(number)
+        _of_year(number) if what == "laws" else bare(number)
         for pattern in _patterns(code, what)
         for match in pattern.finditer(folded)
         for number in re.findall(_NUMBER, match["numbers"])
     )
 
 
+def _of_year(number: str) -> str:
+    """A law's number; with its year where the number alone is one of many: "009-2022"."""
+    short = _SHORT.match(number)
+    return f"{int(short['number'])}/{short['year']}" if short else bare(number)
+
+
+_SHORT = re.compile(r"(?P<number>\d{1,3})[/-](?P<year>\d{4})(?!\d)")
 _EUROPEAN = re.compile(r"[a-z]\d{1,2}-(?P<number>\d{3,4})/\d{4}")
 """The European Parliament numbers by term: A9-0220/2023."""
 _DIGITS = re.compile(r"\d[\d.,]*")

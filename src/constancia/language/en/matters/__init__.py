@@ -17,7 +17,7 @@ INSTRUMENTS = (rf"\b(?:resolutions?|propositions?|projects?|initiatives?|reports
 
 MOTIONS = (rf"\bmotions?(?: (?:of|for|to) (?:[a-z]+ ?){{1,3}})?{_SIGN}#",)
 
-LAWS = (rf"\b(?:laws?|acts?|legislative decrees?|decrees?|statutes?){_SIGN}#",)
+LAWS = (rf"\b(?:laws?|acts?|legislative decrees?|decrees?|statutes?),?{_SIGN}#",)
 
 COMMITTEES = (
     r"\b(?P<field>(?:[A-Z][\w-]+(?:,? (?:and|&) |, | )){1,4})(?:Sub)?[Cc]ommittee\b"
