@@ -383,3 +383,46 @@ def test_an_act_told_in_passing_beside_words_in_common_is_not_firm(judge: Judge)
     text = "El Senado aprobó la ley de Multirreincidencia que los socios del censurado ministro negociaron."
     found = judge(text, "PROYECTO DE LEY 8, EN MATERIA DE MULTIRREINCIDENCIA")
     assert found.verdict is not ANOTHER or not found.firm
+
+
+def test_a_person_told_with_the_step_is_enough_where_no_law_is_put_to_the_vote(judge: Judge) -> None:
+    text = "La cuestión previa para que vaya el ministro Ramiro Quiroga recibió 52 votos."
+    subject = "CUESTIÓN PREVIA PARA QUE EL MINISTRO RAMIRO QUIROGA BELTRÁN ASISTA"
+    assert judge(text, subject, question=Question.PREVIOUS_QUESTION).verdict is SAME
+    law = "CUESTIÓN PREVIA PARA QUE RETORNE LA LEY RAMIRO QUIROGA DE GLACIARES"
+    assert judge(text, law, question=Question.PREVIOUS_QUESTION).verdict is NOT_COMPARABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "subject", "verdict"),
+    [
+        (
+            "Senators let the president travel to New York.",
+            "en",
+            "AUTORIZA AL PRESIDENTE A SALIR DEL PAÍS, NACIONES UNIDAS",
+            SAME,
+        ),
+        (
+            "El Senado autorizó el viaje del presidente a Roma.",
+            "es",
+            "AUTORIZA AL PRESIDENTE A SALIR DEL PAÍS, AL VATICANO",
+            SAME,
+        ),
+        (
+            "El Senado autorizó el viaje del presidente a Japón.",
+            "es",
+            "AUTORIZA AL PRESIDENTE A SALIR DEL PAÍS, A LA APEC",
+            SAME,
+        ),
+        (
+            "El Senado autorizó el viaje del presidente a Japón.",
+            "es",
+            "AUTORIZA AL PRESIDENTE A SALIR DEL PAÍS, A LA ONU",
+            ANOTHER,
+        ),
+    ],
+)
+def test_bodies_of_several_countries_have_seats_or_none(
+    judge: Judge, text: str, language: str, subject: str, verdict: Verdict
+) -> None:
+    assert judge(text, subject, language).verdict is verdict

@@ -26,6 +26,8 @@ class Recorded:
     names: frozenset[str]
     """Every word, for names to be looked up in."""
     roots: Roots
+    law: bool
+    """Whether it opens as a law."""
     numbers: frozenset[str]
     """Numbers of bills and motions that the words give."""
 
@@ -41,6 +43,7 @@ def subject_read(subject: str, language: str) -> Recorded:
         _opening(side),
         frozenset(word.text for word in side.words),
         Roots(telling(side)),
+        any(word.text in matter_words(code).words["carriers"] for word in side.words[:_OPENING]),
         side.bills | side.motions,
     )
 
