@@ -426,3 +426,17 @@ def test_bodies_of_several_countries_have_seats_or_none(
     judge: Judge, text: str, language: str, subject: str, verdict: Verdict
 ) -> None:
     assert judge(text, subject, language).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "verdict"),
+    [
+        ("El Senado autorizó el ingreso de una unidad naval de la Armada china.", "es", ANOTHER),
+        ("El Senado autorizó la visita de una unidad naval brasileña.", "es", SAME),
+        ("Senators cleared the visit of a Brazilian navy ship.", "en", SAME),
+        ("El Senado aprobó la visita de un buque por la paz.", "es", SAME),
+    ],
+)
+def test_whose_ships(judge: Judge, text: str, language: str, verdict: Verdict) -> None:
+    assert judge(text, TROOPS, language).verdict is verdict
+    assert judge(text, TRIP, language).verdict is not SAME

@@ -120,10 +120,15 @@ def _size(hit: Hit) -> int:
 def _places(side: Side, known: MatterWords, texts: list[str]) -> set[int]:
     placed: set[int] = set()
     for hit in known.places.find(texts):
-        if side.text[side.words[hit.first].start].isupper() or hit.last - hit.first > 1:
+        if any(side.text[side.words[i].start].isupper() for i in range(hit.first, hit.last)):
             side.places.setdefault(hit.id, hit.first)
             placed.update(range(hit.first, hit.last))
-    for country in countries.find(side.text, side.folded, 0, len(side.text), side.language):
+    adjectives = known.words["also-adjectives"]
+    text = side.text
+    for word in side.words:
+        if word.text in adjectives:
+            text = text[: word.start] + text[word.start].upper() + text[word.start + 1 :]
+    for country in countries.find(text, side.folded, 0, len(text), side.language):
         inside = [i for i, word in enumerate(side.words) if country.start <= word.start < country.end]
         if inside:
             side.places.setdefault(country.code, inside[0])
