@@ -203,8 +203,8 @@ MAJORITIES: tuple[MajorityRule, ...] = (
             r"\b(?:propone|proponen) (?:la )?(?:nueva )?ley organica\b"
             r"|\bmodific\w+ (?:.{0,60} )?(?:de )?la ley(?: \d+)?, ley organica\b"
         ),
-        source="Constitution art. 106 (not read): organic laws, and changes to them; the register: articles with 64–40 and"
-        " 59–48 are reconsidered by those who voted for them",
+        source="Constitution art. 106 (not read): organic laws, and changes to them; the register: articles with 64–40"
+        " and 59–48 are reconsidered by those who voted for them",
     ),
     MajorityRule(
         thresholds=(SIMPLE, TWO_THIRDS_LEGAL),
@@ -213,8 +213,8 @@ MAJORITIES: tuple[MajorityRule, ...] = (
         wording=re.compile(
             r"\btribut|\bimpuestos?\b|\bigv\b|\barancel|\bincentivos?\b|\bexonerac\w+ (?:del?|prevista|establecida)\b"
         ),
-        source="Constitution art. 79 (not read): two thirds of the legal number for tax regimes of a zone; which are such,"
-        " the subject does not tell",
+        source="Constitution art. 79 (not read): two thirds of the legal number for tax regimes of a zone; which are"
+        " such, the subject does not tell",
     ),
     MajorityRule(
         thresholds=(SIMPLE, LEGAL_HALF),
@@ -224,8 +224,8 @@ MAJORITIES: tuple[MajorityRule, ...] = (
             r"\borganica\b|\breglamento del congreso\b|\bconstituci|^allanamiento\b|\bpoder judicial\b"
             r"|\bministerio publico\b"
         ),
-        source="Constitution art. 106 (not read): organic laws need more than half of the legal number; whether it is one, the"
-        " subject does not tell",
+        source="Constitution art. 106 (not read): organic laws need more than half of the legal number; whether it is"
+        " one, the subject does not tell",
     ),
     MajorityRule(
         thresholds=(SIMPLE,),
