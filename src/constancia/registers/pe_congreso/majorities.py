@@ -136,7 +136,7 @@ MAJORITIES: tuple[MajorityRule, ...] = (
     MajorityRule(
         thresholds=(SIMPLE, _FOUR_FIFTHS),
         questions=_MEASURE,
-        decisions=frozenset({"vacancy"}),
+        wording=re.compile(r"\bdebate y (?:la )?votacion del pedido de vacancia\b|\bdebate del pedido de vacancia\b"),
         source="Rules of Congress art. 89-A: four fifths of the legal number for an earlier day; for another not found",
     ),
     MajorityRule(
