@@ -62,7 +62,7 @@ MAJORITIES: tuple[MajorityRule, ...] = (
     MajorityRule(
         thresholds=(SIMPLE,),
         questions=frozenset({Question.PREVIOUS_QUESTION}),
-        source="the register: of 41 with more for than against and fewer than 80 votes, none was followed by a vote on"
+        source="the register: of 42 with more for than against and fewer than 80 votes, none was followed by a vote on"
         " the bill in that sitting, unless it was reconsidered or the question was how to vote",
     ),
     MajorityRule(
