@@ -18,7 +18,8 @@ def read(reading: Reading) -> Iterable[Draft]:
     """The votes of named members, in text order."""
     sentences = readable(reading.sentences_with("member-vote"))
     vote_lexicon = lexicon(reading.language.code)
-    if not sentences or not vote_lexicon.legislative.search(reading.folded):
+    told_of_votes = (vote_lexicon.legislative, vote_lexicon.measure)
+    if not sentences or not any(pattern.search(reading.folded) for pattern in told_of_votes):
         return ()
     lex = member_lexicon(reading.language.code)
     groups: Groups | None = None
@@ -45,7 +46,7 @@ def _draft(reading: Reading, place: tuple[int, int, MemberVote], decided: tuple[
     measure = vote.measure or _measure_near(end, decided)
     if measure:
         value["measure"] = measure
-    return Draft(kind=ClaimKind.MEMBER_VOTE, evidence=(reading.span(start, end),), value=value)
+    return Draft(kind=ClaimKind.MEMBER_VOTE, evidence=(reading.span(start, end),), value=value, modality=vote.modality)
 
 
 def _full(reading: Reading, person: str) -> str:

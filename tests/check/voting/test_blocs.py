@@ -32,7 +32,7 @@ def bloc(checked: Checked) -> Checked:
         ("Alianza Sur", {"stance": "split"}, Outcome.AGREES, "bloc.dissent"),
         ("Unidad", {"stance": "against"}, Outcome.EXPLAINED, "bloc.dissent"),
         ("LAGO", {"stance": "against"}, Outcome.EXPLAINED, "bloc.dissent"),
-        ("Frente del Norte", {"stance": "split"}, Outcome.CANNOT_TELL, "bloc.dissent"),
+        ("Frente del Norte", {"stance": "split"}, Outcome.EXPLAINED, "bloc.dissent"),
         ("la oposición", {"stance": "against"}, Outcome.EXPLAINED, "bloc.dissent"),
         ("la izquierda", {"stance": "against"}, Outcome.CANNOT_TELL, "bloc.unknown"),
     ],
@@ -60,4 +60,4 @@ def test_without_a_voting_it_cannot_be_told(checked: Checked) -> None:
     found = checked(
         "NIEBLA.- El Norte votó a favor.", "2023-11-10", kind=ClaimKind.BLOC, bloc="Frente del Norte", stance="for"
     )
-    assert found.because[0].code == "bloc.which"
+    assert (found.outcome, found.because[0].code) == (Outcome.CANNOT_TELL, "bloc.no-voting")

@@ -84,7 +84,7 @@ def stances(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[Stan
     for verb in verbs:
         left = max([done, *(edge for edge in edges if edge <= verb.start)])
         done = verb.end
-        if verb.objected and not _of_measure(parsed, lex, verb):
+        if verb.objected and not of_measure(parsed, lex, verb.start, verb.end):
             continue
         before = text[left : verb.start]
         subject, instructed = _subject(lex, before, parsed.masked.folded[left : verb.start])
@@ -140,13 +140,13 @@ def _subject(lex: StanceLexicon, before: str, folded: str) -> tuple[str | None, 
     return (before[: position.start()] if position else before.rstrip()), False
 
 
-def _of_measure(parsed: Parsed, lex: StanceLexicon, verb: _Verb) -> bool:
-    """Whether the object is a measure: named, or a pronoun in a text on a vote."""
+def of_measure(parsed: Parsed, lex: StanceLexicon, start: int, end: int) -> bool:
+    """Whether the object of a verb is a measure: named, or a pronoun in a text on a vote."""
     text = parsed.text
-    if lex.pronoun_before.search(text[: verb.start].rstrip()) or lex.pronoun_after.match(text, verb.end):
+    if lex.pronoun_before.search(text[:start].rstrip()) or lex.pronoun_after.match(text, end):
         return parsed.sitting or parsed.legislative
-    _, end = parsed.clause(verb.start, verb.end)
-    return parsed.lex.measure.search(text, verb.end, min(end, verb.end + 60)) is not None
+    _, last = parsed.clause(start, end)
+    return parsed.lex.measure.search(text, end, min(last, end + 60)) is not None
 
 
 def _told_together(parsed: Parsed, lex: StanceLexicon, verb: _Verb) -> bool:

@@ -126,6 +126,10 @@ GROUPS = BlocWords(
     topics=r"(?:of|in|among|from|within) (?:the )?",
     with_all=r",? with (?:its|all its|their|all) #(?= )",
     gave=r"(?:provided|gave|supplied|delivered|contributed|cast) #(?: of the)? (?:yes )?votes?(?: in favou?r)?",
+    generic=(
+        r"(?:alliance|front|party|movement|union|bloc|bench|group|force|action|coalition|national|new|popular|democratic"
+        r"|united|unity|the|of|for|free|we|can|are)"
+    ),
     others=r"(?:others?|total|totals|rest|independents? and others|non-attached|absent|party|bloc|group)",
 )
 

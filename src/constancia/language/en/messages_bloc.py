@@ -5,7 +5,13 @@ from __future__ import annotations
 MESSAGES = {
     "bloc.not-asserted": "The report does not say that the group voted so.",
     "bloc.incomplete": "The report names no group, no stance and no counts that could be compared.",
-    "bloc.which": "Which voting this is about cannot be told from the report ({count} may be meant).",
+    "bloc.which": "Which voting this is about cannot be told from the report; {count} may be meant:",
+    "bloc.no-voting": "No voting on record in those days is what the report says that {bloc} voted on.",
+    "bloc.notes-missing": (
+        "the report gives {claimed:tally}; notes of votes by voice, which could make up the difference, are "
+        "known to be "
+        "missing in {period:date}"
+    ),
     "bloc.several": "{bloc} may be any of: {names:commas}",
     "bloc.unknown": (
         "No group of this body was called {bloc} that day, and no cited source on record says which groups are meant."

@@ -146,6 +146,10 @@ GROUPS = BlocWords(
     topics=r"(?:de|en|entre|dentro de|por) (?:la |el |los |las |sus )?",
     with_all=r",? (?:con|por) (?:sus|los|las|todos sus) #(?= )",
     gave=r"(?:aporto|aportaron|puso|pusieron|sumo|sumaron|dio|dieron) #(?: de (?:los|sus))? votos?(?: a favor)?",
+    generic=(
+        r"(?:alianza|frente|partido|movimiento|union|bloque|bancada|grupo|fuerza|accion|coalicion|convergencia|nuev[oa]"
+        r"|unidad|pacto|primer[oa]?|por|para|el|la|los|las|de|del)"
+    ),
     others=r"(?:otr[oa]s|total|totales|resto|varios|sin bloque|no agrupados|ausentes|bancada|bloque|grupo)",
 )
 

@@ -5,7 +5,13 @@ from __future__ import annotations
 MESSAGES = {
     "bloc.not-asserted": "El informe no afirma que el grupo votara así.",
     "bloc.incomplete": "El informe no nombra un grupo, una posición o unas cifras que se puedan contrastar.",
-    "bloc.which": "El informe no permite saber de qué votación se trata (pueden ser {count}).",
+    "bloc.which": "El informe no permite saber de qué votación se trata; pueden ser {count}:",
+    "bloc.no-voting": ("Ninguna votación que conste de esos días es aquella en la que, según el informe, votó {bloc}."),
+    "bloc.notes-missing": (
+        "el informe da {claimed:tally}; se sabe que faltan notas de votos de viva voz, que podrían explicar "
+        "la diferencia, "
+        "en {period:date}"
+    ),
     "bloc.several": "{bloc} puede ser: {names:commas}",
     "bloc.unknown": (
         "Ningún grupo de este órgano se llamaba {bloc} ese día, y ninguna fuente citada dice qué grupos son."

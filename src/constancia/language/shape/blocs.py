@@ -97,3 +97,5 @@ class BlocWords:
     """Patterns with the number of votes in favour that a group gave."""
     others: str
     """Row names of a table that are no group."""
+    generic: str
+    """Words that begin the names of many groups, and so are no short name of one."""
