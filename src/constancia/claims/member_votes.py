@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from constancia.claims import votes
 from constancia.claims.reading import Draft, Reading
-from constancia.claims.voting.groups import Groups
+from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import lexicon
 from constancia.claims.voting.members import MemberVote, member_lexicon, member_votes
 from constancia.claims.voting.parsed import parsed, readable
@@ -22,17 +22,15 @@ def read(reading: Reading) -> Iterable[Draft]:
     if not sentences or not any(pattern.search(reading.folded) for pattern in told_of_votes):
         return ()
     lex = member_lexicon(reading.language.code)
-    groups: Groups | None = None
+    groups = groups_of(reading)
     found: list[tuple[int, int, MemberVote]] = []
     for sentence in sentences:
         told = parsed(reading, sentence, vote_lexicon)
         if vote_lexicon.courts.search(told.masked.folded) and not told.bodies:
             continue
-        groups = groups or Groups(reading)
         for vote in member_votes(told, lex, groups):
             found.append((*told.absolute(vote.start, vote.end), vote))
-    if groups is not None:
-        found.extend((vote.start, vote.end, vote) for vote in rolls(reading, vote_lexicon, groups))
+    found.extend((vote.start, vote.end, vote) for vote in rolls(reading, vote_lexicon, groups))
     if not found:
         return ()
     decided = tuple(votes.read(reading))

@@ -10,8 +10,9 @@ from constancia.claims.voting.groups import Groups
 from constancia.claims.voting.lexicon import SIDES
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.stances import Stance, StanceLexicon
+from constancia.claims.voting.voted_on import voted_on
 
-_OBJECT = 80
+_OBJECT = 130
 """Characters between a verb and the groups behind it: the measure."""
 _ROWS = 2
 """Groups with their numbers that make a list."""
@@ -20,7 +21,7 @@ _WORD = re.compile(r"(?<![^\s«\"“(])\S+")
 
 def inverted(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[Stance]:
     """Groups behind a verb that has no subject before it: "en contra estuvieron …", "voting no were …"."""
-    if not parsed.legislative:
+    if not parsed.legislative and parsed.lex.measure.search(parsed.text) is None:
         return
     text, shown = parsed.text, parsed.masked.text
     for stance, pattern in lex.inverted.items():
@@ -41,6 +42,20 @@ def inverted(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[Sta
                     yield Stance(group.name, stance, match.start(), start + group.end - group.start)
                 if found:
                     break
+
+
+def clefts(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[Stance]:
+    """Groups that a clause on a stance is said to be of: "the parties that backed it were …"."""
+    for stance, pattern in (*lex.stances.items(), *lex.objected.items()):
+        for verb in pattern.finditer(parsed.text):
+            if lex.clefts.search(parsed.text[: verb.start()].rstrip()) is None:
+                continue
+            are = lex.are.search(parsed.text, verb.end(), min(len(parsed.text), verb.end() + _OBJECT))
+            if are is None:
+                continue
+            measure = voted_on(parsed, verb.end(), nominal=True)
+            for group in groups.after(parsed.masked.text[are.end() :]):
+                yield Stance(group.name, stance, verb.start(), are.end() + group.end, {}, measure)
 
 
 def _led(parsed: Parsed, lex: StanceLexicon, before: list[str]) -> bool:

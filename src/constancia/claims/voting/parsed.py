@@ -8,9 +8,11 @@ from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
 from constancia.claims.voting import places
 from constancia.claims.voting.divided import with_divided
+from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import mask, unmask_articles
 from constancia.claims.voting.outcomes import outcomes
+from constancia.claims.voting.owned import Owned, owned_counts
 from constancia.claims.voting.sides import side_counts
 from constancia.claims.voting.tallies import needs, tallies
 
@@ -53,6 +55,12 @@ class Parsed:
             if not any(need.start <= item.start < need.end for need in self.needs)
         )
         self.counts = with_divided(self.masked, lex, self.bodies, counts)
+        self.owned: tuple[Owned, ...] = ()
+        """The groups that have counts of their own here, whose counts `counts` marks."""
+        if self.counts:
+            known = groups_of(reading)
+            code = reading.language.code
+            self.counts, self.owned = owned_counts(self.masked, lex, self.bodies, self.counts, code, known)
         self.tallies = tallies(self.counts)
         self.outcomes = outcomes(self.masked, lex, self.counts)
         context = reading.folded[max(0, sentence.start - _CONTEXT) : sentence.end + _CONTEXT // 2]

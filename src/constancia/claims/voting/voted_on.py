@@ -28,6 +28,7 @@ class VotedOnLexicon:
         self.relative = re.compile(words.relative)
         self.lists = re.compile(words.lists.replace("#", _CAPITAL))
         self.unnamed = re.compile(words.unnamed)
+        self.ends_proper = re.compile(rf" {_CAPITAL}$")
         self.proper = re.compile(rf" {_CAPITAL}")
 
 
@@ -42,6 +43,25 @@ def voted_on(parsed: Parsed, end: int, *, nominal: bool = False) -> str | None:
 
     `nominal`: the words of the vote may be followed by it at once, without a word between them.
     """
+    place = _place(parsed, end, nominal=nominal)
+    if place is None:
+        return None
+    words = _trimmed(parsed, *place)
+    folded = fold_in_place(words)
+    unnamed = voted_on_lexicon(parsed.reading.language.code).unnamed.fullmatch(folded)
+    if unnamed or COUNT in parsed.text[place[0] : place[0] + 2] or not re.search(r"[a-z]{3}", folded):
+        return None
+    return words
+
+
+def voted_on_end(parsed: Parsed, end: int) -> int:
+    """Where the words on what was voted on end; the offset itself where there are none."""
+    place = _place(parsed, end, nominal=True)
+    return place[1] if place else end
+
+
+def _place(parsed: Parsed, end: int, *, nominal: bool) -> tuple[int, int] | None:
+    """Where what was voted on stands."""
     lex = voted_on_lexicon(parsed.reading.language.code)
     text = parsed.text
     start = end
@@ -53,11 +73,7 @@ def voted_on(parsed: Parsed, end: int, *, nominal: bool = False) -> str | None:
         start = link.end()
     elif not (lex.opens.match(text, start) or (nominal and lex.proper.match(parsed.masked.text, start))):
         return None
-    words = _trimmed(parsed, start, _end(parsed, lex, start))
-    folded = fold_in_place(words)
-    if lex.unnamed.fullmatch(folded) or COUNT in text[start : start + 2] or not re.search(r"[a-z]{3}", folded):
-        return None
-    return words
+    return start, _end(parsed, lex, start)
 
 
 def _past_adverbs(parsed: Parsed, start: int) -> int:
@@ -78,7 +94,8 @@ def _end(parsed: Parsed, lex: VotedOnLexicon, start: int) -> int:
     while True:
         stop = lex.ends.search(text, place)
         end = stop.start() if stop else len(text)
-        listed = lex.lists.match(parsed.masked.text, end) if stop else None
+        proper = stop is not None and lex.ends_proper.search(parsed.masked.text, start, end) is not None
+        listed = lex.lists.match(parsed.masked.text, end) if proper else None
         if listed is None:
             break
         place = listed.end()

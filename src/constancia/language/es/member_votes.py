@@ -165,7 +165,7 @@ MEMBER_VOTES = MemberVoteWords(
         r"| por (?:unanimidad|mayoria|amplia)\b| mientras\b| pero "
         r"| aunque | cuando | pese a | despues de | luego de | tras (?=el debate|la|una|haber)"
         r"| durante (?=el (?:pleno|debate)"
-        r"|la (?:sesion|votacion))|(?<! a)(?<! al)(?<!hasta)(?<!para)(?<! de) @| (?:el|este|la noche del"
+        r"|la (?:sesion|votacion))|(?<! a)(?<! al)(?<!hasta)(?<!para)(?<! de)(?<! del) @| (?:el|este|la noche del"
         r"|la madrugada del) @| (?:el|este|del|al) (?:pasado )?(?:lunes|martes"
         r"|miercoles|jueves|viernes|sabado|domingo)\b| (?:ayer|anoche|hoy)\b| y (?=(?:se |la |lo |no )?\w+(?:aron"
         r"|o) (?:a favor"
