@@ -82,6 +82,41 @@ ENGLISH = [
 OWN_COUNTS = [
     (
         "es",
+        "El Bloque Magisterial, con ocho votos en contra y uno a favor, rechazó admitir la moción.",
+        "Bloque Magisterial",
+        "split",
+        (1, 8, None),
+    ),
+    (
+        "es",
+        "De los legisladores de Alianza para el Progreso, doce votaron en contra y uno a favor de la ley.",
+        "Alianza para el Progreso",
+        "split",
+        (1, 12, None),
+    ),
+    (
+        "es",
+        "Los votos de Acción Popular se repartieron en la ley que el Congreso aprobó: tres a favor y diez en contra.",
+        "Acción Popular",
+        "split",
+        (3, 10, None),
+    ),
+    (
+        "en",
+        "The Magisterial Bloc broke in two over the law, passed by Congress: three in favor and four against.",
+        "Magisterial Bloc",
+        "split",
+        (3, 4, None),
+    ),
+    (
+        "en",
+        "Popular Renewal opposed the bill, with seven votes against and two in favor, but Congress passed it.",
+        "Popular Renewal",
+        "against",
+        (2, 7, None),
+    ),
+    (
+        "es",
         "Veinte congresistas de Fuerza Sur votaron en contra y uno a favor del feriado, aprobado por el Pleno.",
         "Fuerza Sur",
         "split",
@@ -197,6 +232,14 @@ OWN_COUNTS = [
 ]
 FORMS_ES = [
     (
+        "En contra de la moción de rechazo, que el Congreso aprobó, estuvieron Avanza País y Vox.",
+        "against",
+        ["Avanza País", "Vox"],
+    ),
+    ("Solo Vox votó en bloque contra la salida del presidente, que el Congreso autorizó.", "against", ["Vox"]),
+    ("Avanza País votó por admitir la moción en el Congreso.", "for", ["Avanza País"]),
+    ("La bancada de Vox respaldó que los notarios celebren bodas, ley aprobada por el Pleno.", "for", ["Vox"]),
+    (
         "Los grupos que apoyaron la censura fueron Perú Libre, Avanza País y Vox.",
         "for",
         ["Perú Libre", "Avanza País", "Vox"],
@@ -219,6 +262,10 @@ FORMS_ES = [
     ("Avanza País respaldó el viaje de la presidenta a Chile, que el Congreso rechazó.", "for", ["Avanza País"]),
 ]
 FORMS_EN = [
+    ("Avanza País threw its support behind the trip abroad in Congress.", "for", ["Avanza País"]),
+    ("Together for Peru voted as one against the naval bill.", "against", ["Together for Peru"]),
+    ("Likud voted not to admit the motion in parliament.", "against", ["Likud"]),
+    ("Shas supported admitting the interpellation of the minister, which the Knesset did.", "for", ["Shas"]),
     (
         "The parties that backed the censure were Perú Libre, Avanza País and Likud.",
         "for",
@@ -327,3 +374,24 @@ def test_who_stood_so_in_whatever_form_it_is_told(language: str, text: str, stan
 )
 def test_no_group_is_made_to_stand_for_what_others_did(language: str, text: str) -> None:
     assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "Fuerza Sur votó a favor de la moción y Perú Libre en contra.",
+            [("Fuerza Sur", "for"), ("Perú Libre", "against")],
+        ),
+        ("es", "Vox votó en contra de la ley y Sumar, a favor.", [("Vox", "against"), ("Sumar", "for")]),
+        (
+            "en",
+            "The Labour Party voted for the bill and the Greens against.",
+            [("Labour Party", "for"), ("Greens", "against")],
+        ),
+        ("en", "Likud voted against the motion and Shas in favor.", [("Likud", "against"), ("Shas", "for")]),
+    ],
+)
+def test_a_verb_left_out_is_the_one_before(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text, language) == sorted(expected, key=str)

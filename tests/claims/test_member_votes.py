@@ -10,6 +10,18 @@ from constancia.model.claims import Modality
 from constancia.model.documents import Document
 
 SPANISH = [
+    ("Ana Vera votó a favor de la moción y Juan Ríos en contra.", [("Ana Vera", "for"), ("Juan Ríos", "against")]),
+    ("La senadora Ana Vera optó por votar en contra de la ley.", [("Ana Vera", "against")]),
+    ("Todos los senadores salvo Ana Vera, que votó en contra, apoyaron la ley.", [("Ana Vera", "against")]),
+    (
+        "Ana Vera votó por rechazar la moción y Juan Ríos votó por admitir el proyecto.",
+        [("Ana Vera", "against"), ("Juan Ríos", "for")],
+    ),
+    ("Ana Vera fue una de las congresistas que votó en contra de la ley.", [("Ana Vera", "against")]),
+    (
+        "El voto de Edward Mora fue en contra de la acusación a Gil, aprobada con 58 votos.",
+        [("Edward Mora", "against")],
+    ),
     ("La congresista Nelly Huarca votó en contra de la moción.", [("Nelly Huarca", "against")]),
     ("Alfredo Azurín habló ante el Congreso. Azurín votó a favor de la ley.", [("Alfredo Azurín", "for")]),
     ("El único sufragio en contra en el Senado fue el de la senadora Pabla Ruiz.", [("Pabla Ruiz", "against")]),
@@ -24,6 +36,15 @@ SPANISH = [
     ("Los congresistas votaron a favor de la ley.", []),
 ]
 ENGLISH = [
+    ("Ann Hill voted in favor of the motion and Carl Odom against.", [("Ann Hill", "for"), ("Carl Odom", "against")]),
+    ("Senator Ann Hill chose to vote against the bill.", [("Ann Hill", "against")]),
+    ("All senators except Ann Hill, who voted against, backed the bill.", [("Ann Hill", "against")]),
+    (
+        "Ann Hill voted not to admit the motion, and Carl Odom voted to censure him.",
+        [("Ann Hill", "against"), ("Carl Odom", "for")],
+    ),
+    ("Ann Hill opposed, in the vote, admitting the motion in Congress.", [("Ann Hill", "against")]),
+    ("Lawmaker Ann Hill backed the motion against the president in Thursday's vote.", [("Ann Hill", "for")]),
     ("Senator Carl Odom voted against the bill.", [("Carl Odom", "against")]),
     ("Rep. Owen Castle (D-Calif.) cast the lone no vote in the House.", [("Owen Castle", "against")]),
     (

@@ -13,7 +13,7 @@ from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.inverted import clefts, inverted, rows
 from constancia.claims.voting.lexicon import VoteLexicon, lexicon
 from constancia.claims.voting.measures import stems
-from constancia.claims.voting.parsed import parsed, readable
+from constancia.claims.voting.parsed import parsed, readable, told_of_votes
 from constancia.claims.voting.stances import (
     Stance,
     beside,
@@ -67,8 +67,7 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
     vote_lexicon = lexicon(reading.language.code)
     lex = stance_lexicon(reading.language.code)
     groups = groups_of(reading)
-    told_of_votes = (vote_lexicon.legislative, vote_lexicon.measure)
-    if not any(pattern.search(reading.folded) for pattern in told_of_votes):
+    if not told_of_votes(reading, vote_lexicon):
         return
     for sentence in sentences:
         found = parsed(reading, sentence, vote_lexicon)

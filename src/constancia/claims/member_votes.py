@@ -9,7 +9,7 @@ from constancia.claims.reading import Draft, Reading
 from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import lexicon
 from constancia.claims.voting.members import MemberVote, member_lexicon, member_votes
-from constancia.claims.voting.parsed import parsed, readable
+from constancia.claims.voting.parsed import parsed, readable, told_of_votes
 from constancia.claims.voting.rolls import rolls
 from constancia.model.claims import ClaimKind
 
@@ -18,8 +18,7 @@ def read(reading: Reading) -> Iterable[Draft]:
     """The votes of named members, in text order."""
     sentences = readable(reading.sentences_with("member-vote"))
     vote_lexicon = lexicon(reading.language.code)
-    told_of_votes = (vote_lexicon.legislative, vote_lexicon.measure)
-    if not sentences or not any(pattern.search(reading.folded) for pattern in told_of_votes):
+    if not sentences or not told_of_votes(reading, vote_lexicon):
         return ()
     lex = member_lexicon(reading.language.code)
     groups = groups_of(reading)

@@ -340,9 +340,10 @@ class Groups:
         return found or first
 
     def _without_article(self, name: str) -> str:
-        """A name without the article that opens its sentence."""
+        """A name without the article, or another word that no name begins with, that opens its sentence."""
         first, _, rest = name.partition(" ")
-        return rest if rest and self.lex.article.fullmatch(first.lower()) else name
+        opening = fold_in_place(first) in self.lex.words.names.never or self.lex.article.fullmatch(first.lower())
+        return rest if rest and opening else name
 
     def _may_be_group(self, name: str, before: str) -> bool:
         words = [fold_in_place(word) for word in name.split()]

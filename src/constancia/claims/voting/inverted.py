@@ -9,7 +9,7 @@ from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.voting.groups import Groups
 from constancia.claims.voting.lexicon import SIDES
 from constancia.claims.voting.parsed import Parsed
-from constancia.claims.voting.stances import Stance, StanceLexicon
+from constancia.claims.voting.stances import Stance, StanceLexicon, bare_sides
 from constancia.claims.voting.voted_on import voted_on
 
 _OBJECT = 130
@@ -28,6 +28,9 @@ def inverted(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[Sta
         for match in pattern.finditer(text):
             if not lex.opening.search(text[: match.start()]):
                 continue
+            side = bare_sides(parsed.reading.language.code).get(stance)
+            named = side.match(text, match.start()) if side else None
+            measure = voted_on(parsed, named.end()) if named else None
             stop = re.compile(r"[;:,]").search(text, match.end())
             limit = min(match.end() + _OBJECT, stop.start() if stop else len(text))
             for word in _WORD.finditer(shown, match.end(), limit):
@@ -39,7 +42,7 @@ def inverted(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[Sta
                 found = groups.after(shown[word.start() :])
                 for group in found:
                     start = word.start() + group.start
-                    yield Stance(group.name, stance, match.start(), start + group.end - group.start)
+                    yield Stance(group.name, stance, match.start(), start + group.end - group.start, {}, measure)
                 if found:
                     break
 

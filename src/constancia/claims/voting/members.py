@@ -10,7 +10,7 @@ from functools import lru_cache
 from constancia.claims.voting.groups import CAPITAL, Groups
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.persons import PARTICLES, Person, person_at_end
-from constancia.claims.voting.stances import of_measure, stance_lexicon
+from constancia.claims.voting.stances import bare_sides, of_measure, stance_lexicon
 from constancia.claims.voting.voted_on import voted_on
 from constancia.language import language
 from constancia.model.claims import Modality
@@ -128,14 +128,16 @@ def _verbs(parsed: Parsed, lex: MemberLexicon) -> list[_Verb]:
             before = parsed.text[max(0, match.start() - 25) : match.start()].rstrip()
             if stances.negated.search(before) or stances.infinitive.match(parsed.text, match.start()):
                 continue
-            objected = pattern in stances.objected.values()
-            if objected and not of_measure(parsed, stances, match.start(), match.end()):
-                continue
-            soft = objected or lex.soft.match(match.group()) is not None
+            soft = pattern in stances.objected.values() or lex.soft.match(match.group()) is not None
             answered = pattern in lex.told.values() and of_measure(parsed, stances, match.start(), match.end())
             if soft and not answered and not _vote_told(parsed, lex, match.start(), match.end()):
                 continue
             found.append(_Verb(option, match.start(), match.end(), soft))
+    first = min((verb.end for verb in found if not verb.soft), default=len(parsed.text))
+    for option, pattern in bare_sides(parsed.reading.language.code).items():
+        for match in pattern.finditer(parsed.text, first):
+            if not any(verb.start < match.end() and match.start() < verb.end for verb in found):
+                found.append(_Verb(option, match.start(), match.end(), False))
     return sorted(found, key=lambda verb: verb.start)
 
 

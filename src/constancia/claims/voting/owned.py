@@ -16,6 +16,8 @@ from constancia.language import language
 
 _NEXT = 60
 """Characters between a count of a group and the next."""
+_ASIDE = 7
+"""Words of an aside or a relative clause up to the decision told in it."""
 _LEAD = 160
 """Characters between what names a group and the first of its counts."""
 _EDGE = re.compile(r"[;•|]|\. ")
@@ -49,7 +51,7 @@ class OwnedLexicon:
         self.leading = re.compile(rf"(?:^|[.;:—] ?)(?:{words.with_counts}) $")
         self.thus = re.compile(rf" ?[:,;—–-] ?(?:{words.thus}) ")
         self.topic = re.compile(
-            rf"(?:^|[;:,.—] ?)(?:{words.topics})(?:{COUNT}{FILL}* (?:{words.people}) (?:{words.of}))?"
+            rf"(?:^|[;:,.—] ?|\.- )(?:{words.topics})(?:(?:{COUNT}{FILL}* )?(?:{words.people}) (?:{words.of}))?"
         )
         self.whole = re.compile(rf"(?<!\w)(?:{words.wholes}) ?$")
         self.all_after = re.compile(rf"(?<!\w)(?:{words.all_after})(?!\w)")
@@ -96,7 +98,8 @@ class _Finder:
     def all(self, counts: Sequence[SideCount]) -> Iterator[Owned]:
         """Every run of counts that is a group's."""
         for run in self._runs(counts):
-            for way in (self._counted, self._given, self._labelled, self._of_stance, self._topic, self._behind):
+            ways = (self._counted, self._given, self._labelled, self._aside, self._of_stance, self._topic, self._behind)
+            for way in ways:
                 if (found := way(run)) is not None:
                     yield found
                     break
@@ -161,6 +164,18 @@ class _Finder:
             return None
         return self._owned(group.name, group.start, run, whole=owner is not None)
 
+    def _aside(self, run: tuple[SideCount, ...]) -> Owned | None:
+        """A group with its counts in an aside before its verb: "the Greens, with eight votes against, rejected it"."""
+        led = re.search(r", (?P<with>[^,]+)$", self.text[: run[0].start])
+        if led is None or not self.own.with_counts.fullmatch(led["with"]) or self.text[run[-1].end] != ",":
+            return None
+        group = self._before(led.start())
+        place = run[-1].end + 2
+        verb = next((match for verb in self.own.verbs.values() if (match := verb.match(self.text, place))), None)
+        if group is None or verb is None:
+            return None
+        return replace(self._owned(group.name, group.start, run), end=verb.end(), verb=verb.end())
+
     def _of_stance(self, run: tuple[SideCount, ...]) -> Owned | None:
         """A group that stood, or split, and the counts behind: "the Greens backed it with seven votes in favour"."""
         start = run[0].start
@@ -181,15 +196,19 @@ class _Finder:
         if stance == "split":
             colon = gap.rfind(":")
             return colon >= 0 and len(gap) - colon < 12 and not self._decided(end, start)
-        return self.own.with_counts.search(gap) is not None and "," not in gap and not self._broken(end, start)
+        led = self.own.with_counts.search(gap)
+        if led is None or self._broken(end, start):
+            return False
+        return "," not in gap[: led.start()].rstrip(" ,")
 
     def _decided(self, start: int, end: int) -> bool:
         """Whether a decision is told in a stretch other than in an aside on the measure: ", passed by Congress"."""
         verbs = (self.lex.passed, self.lex.rejected, self.lex.passed_weak)
         for verb in verbs:
             for match in verb.finditer(self.text, start, end):
-                aside = self.text.rfind(",", start, match.start())
-                if aside < 0 or len(self.text[aside : match.start()].split()) > 7:
+                told = [found.end() for found in self.lex.relative.finditer(self.text, start, match.start())]
+                aside = max(self.text.rfind(",", start, match.start()), *told, -1)
+                if aside < 0 or len(self.text[aside : match.start()].split()) > _ASIDE:
                     return True
         return _EDGE.search(self.text, start, end) is not None or COUNT in self.text[start:end]
 

@@ -29,6 +29,15 @@ def readable(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
     return tuple(sentence for sentence in sentences if sentence.end - sentence.start <= _LONGEST)
 
 
+def told_of_votes(reading: Reading, lex: VoteLexicon) -> bool:
+    """Whether a document speaks of a body or a measure, or of something that passed or failed in a vote."""
+    folded = reading.folded
+    if lex.legislative.search(folded) or lex.measure.search(folded):
+        return True
+    decided = lex.passed.search(folded) or lex.rejected.search(folded)
+    return decided is not None and lex.vote_word.search(folded) is not None
+
+
 def parsed(reading: Reading, sentence: Sentence, lex: VoteLexicon) -> Parsed:
     """A sentence with everything in it, found once for all kinds of claims."""
     key = ("voting", sentence.start)

@@ -79,6 +79,7 @@ class _Finder:
         self.bodies = parsed.bodies
         self.groups = groups
         self.alone = alone
+        self.relative = False
         self.led = led
 
     def before(self, end: int) -> tuple[Person, ...]:
@@ -160,7 +161,8 @@ class _Finder:
         bare, proper = self._without_titles(start)
         if any(joiner.end() >= bare for joiner in self.groups.lex.joiners.finditer(before)):
             return False
-        if self.lex.clans.search(before) or self.lex.excluded.search(self.folded[:bare]):
+        excluded = self.lex.excluded.search(self.folded[:bare])
+        if self.lex.clans.search(before) or (excluded and not self.relative):
             return True
         governed = self.lex.governed.search(self.folded[:bare])
         if governed is None or self.led:
@@ -192,9 +194,11 @@ class _Finder:
         while True:
             before = end
             end = self._between(end)
-            for pattern in (self.lex.who, _BRACKETS):
-                aside = pattern.search(self.folded[:end])
-                end = aside.start() if aside else end
+            who = self.lex.who.search(self.folded[:end])
+            self.relative = self.relative or (who is not None and "," in who.group() + self.text[end : end + 1])
+            end = who.start() if who else end
+            aside = _BRACKETS.search(self.folded[:end])
+            end = aside.start() if aside else end
             of, party = self.lex.affiliation.search(self.text[:end]), self.lex.party.search(self.text[:end])
             if of is not None and (
                 of.group()[0] == "," or self.groups.is_group(of["party"]) or self._place(of["party"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -15,6 +15,8 @@ from constancia.claims.voting.voted_on import voted_on, voted_on_end, voted_on_l
 from constancia.language import language
 from constancia.language.shape.blocs import BlocWords
 
+_ASIDE = 4
+"""Words of an aside before the participle that tells a decision: ", a reform approved by"."""
 _DECIDED = 40
 """Characters behind an object in which a decision on it is told."""
 _OBJECT = 120
@@ -156,11 +158,14 @@ def _decided_on(parsed: Parsed, verb: _Verb) -> bool:
         return False
     place = end + 1 if text[end] == "," else end
     verbs = (parsed.lex.passed, parsed.lex.rejected, parsed.lex.passed_weak, parsed.lex.rejected_weak)
-    if any(pattern.match(text, place + 1) for pattern in verbs):
-        return True
-    clause = voted_on_lexicon(parsed.reading.language.code).relative.match(text, place)
+    lex = voted_on_lexicon(parsed.reading.language.code)
     after = (place, min(len(text), place + _DECIDED))
-    return clause is not None and any(pattern.search(text, *after) for pattern in verbs)
+    if lex.relative.match(text, place):
+        body = any(after[0] <= body.start < after[1] for body in parsed.bodies)
+        return body or any(pattern.search(text, *after) for pattern in verbs)
+    decided = [match.start() for pattern in verbs if (match := pattern.search(text, *after))]
+    aside = text[place : min(decided, default=place)]
+    return bool(decided) and len(aside.split()) <= _ASIDE and lex.joins.search(aside) is None
 
 
 def _verbs(parsed: Parsed, lex: StanceLexicon) -> list[_Verb]:
@@ -173,7 +178,27 @@ def _verbs(parsed: Parsed, lex: StanceLexicon) -> list[_Verb]:
                 before = parsed.text[max(0, match.start() - 25) : match.start()].rstrip()
                 if not lex.negated.search(before):
                     found.append(_Verb(stance, match.start(), match.end(), objected))
+    found += _gapped(parsed, found)
     return sorted(found, key=lambda verb: verb.start)
+
+
+def _gapped(parsed: Parsed, verbs: list[_Verb]) -> list[_Verb]:
+    """Sides that stand without a verb behind another's vote: "the Greens voted for it and Labour against"."""
+    bare = bare_sides(parsed.reading.language.code)
+    first = min((verb.end for verb in verbs if not verb.objected), default=len(parsed.text))
+    return [
+        _Verb(side, match.start(), match.end(), False)
+        for side, pattern in bare.items()
+        for match in pattern.finditer(parsed.text, first)
+        if not any(verb.start < match.end() and match.start() < verb.end for verb in verbs)
+    ]
+
+
+@lru_cache(maxsize=4)
+def bare_sides(code: str) -> Mapping[str, re.Pattern[str]]:
+    """The words of a side as they stand behind a name where the verb is left out."""
+    words = language(code).votes.groups.bare_sides
+    return {side: re.compile(rf"(?<![\w-])(?:{pattern})") for side, pattern in words.items()}
 
 
 def _subject(lex: StanceLexicon, before: str, folded: str) -> tuple[str | None, bool]:

@@ -23,11 +23,13 @@ class VotedOnLexicon:
 
     def __init__(self, words: MemberVoteWords) -> None:
         self.link = re.compile(words.link)
+        self.leads_on = re.compile(words.leads_on)
         self.opens = re.compile(words.opens)
         self.ends = re.compile(words.ends)
         self.relative = re.compile(words.relative)
         self.lists = re.compile(words.lists.replace("#", _CAPITAL))
         self.unnamed = re.compile(words.unnamed)
+        self.joins = re.compile(words.joins)
         self.ends_proper = re.compile(rf" {_CAPITAL}$")
         self.proper = re.compile(rf" {_CAPITAL}")
 
@@ -71,9 +73,16 @@ def _place(parsed: Parsed, end: int, *, nominal: bool) -> tuple[int, int] | None
         link = lex.link.match(text, start)
     if link:
         start = link.end()
-    elif not (lex.opens.match(text, start) or (nominal and lex.proper.match(parsed.masked.text, start))):
+    elif not _opened(parsed, lex, start, nominal=nominal):
         return None
     return start, _end(parsed, lex, start)
+
+
+def _opened(parsed: Parsed, lex: VotedOnLexicon, start: int, *, nominal: bool) -> bool:
+    """Whether what was voted on begins at an offset, though no word of its own leads to it."""
+    if lex.leads_on.search(parsed.text[:start].rstrip()) or lex.opens.match(parsed.text, start):
+        return True
+    return nominal and lex.proper.match(parsed.masked.text, start) is not None
 
 
 def _past_adverbs(parsed: Parsed, start: int) -> int:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from constancia.language.parties import PARTIES
 from constancia.language.shape.blocs import BlocWords
 
-_ADVERB = r"(?:(?:\w+ly|also|all|then|on \w+|@+) ){0,2}"
+_ADVERB = (
+    r"(?:(?:\w+ly|also|all|then|on \w+|@+|as (?:one|#~*|a bloc|a group)|en bloc|together|to a (?:man|member)) ){0,2}"
+)
 
 GROUPS = BlocWords(
     heads=r"(?:bench(?:es)?|blocs?|caucus(?:es)?|part(?:y|ies)|groups?|coalitions?|alliances?|factions?)",
@@ -46,10 +48,13 @@ GROUPS = BlocWords(
             r"(?:(?:ha(?:d|s|ve) )?(?:vot(?:ed|es?|ing)|cast their votes) "
             + _ADVERB
             + (
-                r"(?:in favou?r|for\b|[“\"']?yes\b|[“\"']?aye\b|to (?:approve|pass|back|support))"
+                r"(?:in favou?r|for\b|[“\"']?yes\b|[“\"']?aye\b|to (?:approve|pass|back|support)\b"
+                r"|to (?=(?!reject|oppos|block|kill|defeat|deny|refus|abstain|turn|throw|shelve|table)[a-z]{3,} ))"
                 r"|(?:came|spoke) out (?:in favou?r|for|in support)\b|expressed (?:its|their) support"
                 r"|whipped (?:its \w+ )?(?:in favou?r|for\b)"
-                r"|will vote (?:in favou?r|for\b|yes\b)|(?:was|were|is|are) in favou?r|joined forces to (?:oust"
+                r"|will vote (?:in favou?r|for\b|yes\b)|(?:was|were|is|are) in favou?r"
+                r"|(?:threw|put) (?:its|their) (?:support|weight) behind|lent (?:its|their) support"
+                r"|joined forces to (?:oust"
                 r"|topple|remove|pass|approve|censure)|gave (?:their|its) (?:support|backing))"
             )
         ),
@@ -57,7 +62,8 @@ GROUPS = BlocWords(
             r"(?:(?:ha(?:d|s|ve) )?(?:vot(?:ed|es?|ing)|cast their votes) "
             + _ADVERB
             + (
-                r"(?:against|[“\"']?no\b|to (?:reject|oppose))|(?:came|spoke) out against\b"
+                r"(?:against|[“\"']?no\b|not to (?=[a-z]+ )|to (?:reject|oppose)|to (?=(?:block|kill|defeat|deny"
+                r"|refuse) ))|(?:came|spoke) out against\b"
                 r"|expressed (?:its|their) (?:rejection|opposition)|whipped (?:its \w+ )?against"
                 r"|(?:declined|refused) to (?:back|support)|will (?:vote (?:against|no\b)|oppose)|(?:was|were|is"
                 r"|are) (?:against|opposed)(?= )|to oppose)"
@@ -68,8 +74,9 @@ GROUPS = BlocWords(
             r"(?:(?:was|were|is|are|arrived|remained|voted|came|went) (?:\w+ly )?(?:divided|split)"
             r"|had (?:split|divided) votes|did not vote as a bloc|cast split votes"
             r"|did not reach (?:a )?consensus(?: as a bloc)?"
-            r"|split(?: (?:evenly|sharply|badly|deeply|down the middle|in (?:half|two)))?(?= ?(?:[:,;.—–#]|$))"
-            r"|split (?:evenly|down the middle|in (?:half|two|three))\b"
+            r"|split(?: (?:evenly|sharply|badly|deeply|down the middle|in (?:half|#~*)))?(?= ?(?:[:,;.—–#]|$))"
+            r"|split (?:evenly|down the middle|in (?:half|#~*)|#~* ways)(?!\w)"
+            r"|broke (?:in (?:#~*|half)|ranks (?:over|on))(?!\w)"
             r"|split (?:on"
             r"|over|in|its vote|their vote)\b|splintered|broke apart)"
         ),
@@ -91,7 +98,8 @@ GROUPS = BlocWords(
     },
     inverted={
         "for": (
-            r"(?:in favou?r(?: of [\w-]+(?: [\w-]+){0,5})?|voting (?:in favou?r|for|yes|to approve)|backing|supporting)"
+            r"(?:in favou?r(?: of [\w-]+(?: [\w-]+){0,5})?|voting (?:in favou?r|for|yes|to approve)|backing"
+            r"|supporting)"
             r"(?: [\w@.-]+){0,8}? (?:was|were)"
         ),
         "against": (
@@ -100,7 +108,7 @@ GROUPS = BlocWords(
         ),
         "abstain": r"abstaining(?: [\w@.-]+){0,6}? (?:was|were)",
     },
-    opening=r"(?:^|[.;:,—] ?|\b(?:and|while|but|also|those) )[\"“]?$",
+    opening=r"(?:^|[.;:,—] ?|\.- |\b(?:and|while|but|also|those) )[\"“]?$",
     articles=r"(?:the|its|their|all|both|only)",
     plural=r"(?!)",
     lone_form=r"(?!)",
@@ -166,7 +174,7 @@ GROUPS = BlocWords(
     ),
     wholes=r"(?:all(?: of)?(?: the| its| their)?|every one of(?: the| its)?|its|their|the)",
     all_after=r"(?:all|unanimously|to a (?:man|member)|en bloc|as one|as a bloc)",
-    of_whom=r"(?:those|all|most|rest|majority|half|ones|lawmakers|members|senators|deputies|mps)",
+    of_whom=r"(?:those|votes|all|most|rest|majority|half|ones|lawmakers|members|senators|deputies|mps)",
     majority=r"(?:most|(?:a|the) (?:large |vast |overwhelming )?majority|the bulk)(?: of)?(?: the)?",
     clefts=r"(?:that|which|who)",
     are=r"(?:were|was|are|is|include[ds]?)",
@@ -175,6 +183,10 @@ GROUPS = BlocWords(
         r"|followed by) "
         r"(?:the )?"
     ),
+    bare_sides={
+        "for": r"(?:in favou?r\b|for(?= ?(?:[,.;)]|$| it\b| the\b)))",
+        "against": r"against(?= ?(?:[,.;)]|$| it\b))",
+    },
     shared=r"(?:\band|\bbut|,)\s*(?:then |also |later )?$",
     others=r"(?:others?|total|totals|rest|independents? and others|non-attached|absent|party|bloc|group)",
 )

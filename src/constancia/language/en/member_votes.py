@@ -64,12 +64,14 @@ MEMBER_VOTES = MemberVoteWords(
         "for": (
             rf"(?:{_AMONG}(?:in favou?r|for|{_YES})|{_CAST}(?:in favou?r|for)|cast (?:a|an|his|her|their) (?:yes"
             rf"|aye|affirmative"
-            rf"|favou?rable) votes?|said {_YES}(?= ?(?:to|,|\.|;|$|in )))"
+            rf"|favou?rable) votes?|said {_YES}(?= ?(?:to|,|\.|;|$|in ))"
+            r"|(?:chose|decided|opted|elected) to vote (?:for|in favou?r))"
         ),
         "against": (
             rf"(?:{_AMONG}(?:against|{_NO})|{_CAST}against|cast (?:a|his|her|their) (?:no|nay|negative"
             rf"|dissenting) votes?"
-            rf"|said {_NO}(?= ?(?:to|,|\.|;|$|in ))|dissented\b|voted (?:it|them) down)"
+            rf"|said {_NO}(?= ?(?:to|,|\.|;|$|in ))|dissented\b|voted (?:it|them) down"
+            r"|(?:chose|decided|opted|elected) to vote (?:against|no\b))"
         ),
         "abstain": (
             r"(?:(?:was|were) among (?:the )?(?:#~* ?)?(?:[\w~]+ ){0,2}?(?:who |that |to )?(?:abstain(?:ed|ers"
@@ -90,7 +92,8 @@ MEMBER_VOTES = MemberVoteWords(
         r"|oppos|reject|approv))"
     ),
     in_vote=(
-        r"(?<!\w)(?:(?:in|during|at) (?:the |that |a |\w+['’]s )?(?:\w+ )?(?:vote|voting|roll call|ballot|division)"
+        r"(?<!\w)(?:(?:in|during|at) (?:the |that |a |[\w@]+['’]s )?(?:\w+ )?(?:vote|voting|roll call|ballot"
+        r"|division)"
         r"|with (?:his|her|their) votes?|when (?:it|they) (?:was|were|came) (?:\w+ )?(?:put )?to (?:the|a) vote"
         r"|on the (?:house |senate )?floor)\b"
     ),
@@ -155,7 +158,9 @@ MEMBER_VOTES = MemberVoteWords(
         r"|from)) "
     ),
     opens=r" (?:the|an?|his|her|its|their|this|that|these|those|[a-z]{3,}ing)(?= )",
+    leads_on=r"\bto$",
     ends=(
+        r" and (?=(?:[\w-]+ ){1,6}(?:against|in favou?r)(?: ?[,.;]|$))|"
         r"[;:()\[\]«»“”\"—–|•]|(?<=[a-z]{4})\. |\.$|,| (?:by|with) #~* (?:votes|to|against|lawmakers|members)"
         r"| by (?:a|an|the (?:narrowest|slimmest)|unanim|acclam)\b"
         r"| while | but | although | though | when | as (?=congress|parliament|the (?:house|senate|assembly"
@@ -172,6 +177,7 @@ MEMBER_VOTES = MemberVoteWords(
     ),
     relative=r" (?:that|which|who|whose|where) ",
     lists=r"(?:, (?:(?:the|in|to|of) )?#(?: (?:(?:of|de|del) )?#)*)*,? (?:and|or) (?:(?:the|in|to|of) )?#",
+    joins=r"(?<!\w)(?:and|but|although|while|whereas|though)(?!\w)",
     unnamed=(
         r"(?:(?:the|an?|his|her|its|their|this|that|these|those) )?(?:(?:it|them|this|that|him|her|motions?"
         r"|measures?|bills?"

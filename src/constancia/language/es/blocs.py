@@ -29,7 +29,7 @@ GROUPS = BlocWords(
     inside=r"(?:de la|de los|de las|del|de|por la|por el|por|la|el|los|para el|para la)",
     double=r"(?:Partido|Alianza|Frente|Movimiento)(?: #| por la| por el| de la| de)* # y #",
     telling=(
-        r"\b(?:partido|alianza|frente|movimiento|union|coalicion|popular|nacional|democratic[oa]"
+        r"\b(?:partido|fuerza|accion|pacto|alianza|frente|movimiento|union|coalicion|popular|nacional|democratic[oa]"
         r"|republican[oa]|liberal|socialista|comunista|federal|libre|progresista|ciudadan[oa]|convergencia"
         r"|encuentro|renovacion|juntos|podemos)\b"
     ),
@@ -48,7 +48,8 @@ GROUPS = BlocWords(
             r"(?:(?:ha |han |habia |habian )?vot(?:o|aron|a|an|ara|aran|ado|arian?) "
             + _ADVERB
             + (
-                r"(?:(?:a|en) favor|(?:por el |que )?[«“\"]?si\b|afirmativamente|de (?:forma|manera) (?:afirmativa"
+                r"(?:(?:a|en) favor|por (?=(?!rechaz|desestim|archiv|deneg|negar|impedir)[a-z]{2,}(?:ar|er|ir)\b)"
+                r"|(?:por el |que )?[«“\"]?si\b|afirmativamente|de (?:forma|manera) (?:afirmativa"
                 r"|positiva|favorable))|(?:dio|dieron|dara|daran) (?:su |el |sus )?(?:respaldo|apoyo"
                 r"|voto[s]? (?:a favor|favorable[s]?)|aval)|se (?:pronuncio|pronunciaron|manifesto"
                 r"|manifestaron) a favor|se (?:expreso|expresaron|mostro"
@@ -61,7 +62,9 @@ GROUPS = BlocWords(
             r"(?:(?:ha |han |habia |habian )?vot(?:o|aron|a|an|ara|aran|ado|arian?) "
             + _ADVERB
             + (
-                r"(?:en contra|(?:por el |que )?[«“\"]?no\b|negativamente|de (?:forma|manera) negativa)|se (?:opuso"
+                r"(?:en contra|contra(?= (?:el|la|los|las|su|un|una|esa?|ese|dich[oa]|que|del?) )|por (?=(?:rechaz"
+                r"|desestim|archiv|deneg|negar|impedir))|(?:por el |que )?[«“\"]?no\b|negativamente|de (?:forma"
+                r"|manera) negativa)|se (?:opuso"
                 r"|opusieron|opone|oponen|opondra|opondran)|se (?:pronuncio|pronunciaron|manifesto"
                 r"|manifestaron|expreso|expresaron|mostro|mostraron|posiciono|posicionaron|inclino|inclinaron)"
                 r" (?:en contra|por el no)|esta(?:n|ba|ban)? en contra)"
@@ -74,7 +77,8 @@ GROUPS = BlocWords(
         ),
         "split": (
             r"(?:tuv(?:o|ieron) votos (?:divididos|dispersos)|no vot(?:o|aron) en bloque|lleg(?:o|aron) partid[oa]s?"
-            r"|no (?:logro|lograron|alcanzo|alcanzaron) (?:un )?consenso|se (?:dividio|dividieron|partio|partieron"
+            r"|no (?:logro|lograron|alcanzo|alcanzaron) (?:un )?consenso|se (?:reparti(?:o|eron)|distribuy(?:o"
+            r"|eron))|se (?:dividio|dividieron|partio|partieron"
             r"|fracturo|quebro|fraccionaron)|vot(?:o"
             r"|aron) (?:de (?:forma|manera) )?dividid[oa]s?|llego dividid[oa]|llegaron dividid[oa]s"
             r"|esta dividid[oa]|estan dividid[oa]s|fue(?:ron)? dividid[oa]s? a la votacion|aparecio dividid[oa])"
@@ -100,13 +104,17 @@ GROUPS = BlocWords(
     },
     inverted={
         "for": (
-            r"(?:a favor(?:, (?:como|claro|tambien|ademas|por supuesto)[^,.;]{0,30})?,(?= (?:l[oa]s|el|la) )"
+            r"(?:a favor de [^;:#]{3,130}?,? (?:estuv(?:o|ieron)|votaron|figura(?:n|ron)|se (?:pronunciaron"
+            r"|expresaron|manifestaron))"
+            r"|a favor(?:, (?:como|claro|tambien|ademas|por supuesto)[^,.;]{0,30})?,(?= (?:l[oa]s|el|la) )"
             r"|a favor,? (?:tambien )?(?:se (?:expresaron|posicionaron|alinearon|mostraron|decantaron)|(?:han "
             r"|habian )?(?:estado|estuvieron|votaron|votado|lo hicieron|lo han hecho"
             r"|se (?:pronunciaron|manifestaron)))|(?:han |habian )?vot(?:aron|ado|o) (?:a|en) favor)"
         ),
         "against": (
-            r"(?:en contra(?:, (?:como|claro|tambien|ademas|por supuesto)[^,.;]{0,30})?,(?= (?:l[oa]s|el|la) )"
+            r"(?:en contra de [^;:#]{3,130}?,? (?:estuv(?:o|ieron)|votaron|figura(?:n|ron)|se (?:pronunciaron"
+            r"|expresaron|manifestaron))"
+            r"|en contra(?:, (?:como|claro|tambien|ademas|por supuesto)[^,.;]{0,30})?,(?= (?:l[oa]s|el|la) )"
             r"|en contra,? (?:tambien )?(?:se (?:expresaron|posicionaron|alinearon|mostraron|decantaron)|(?:han "
             r"|habian )?(?:estado|estuvieron|votaron|votado|lo hicieron|lo han hecho"
             r"|se (?:pronunciaron|manifestaron)))|(?:han |habian )?vot(?:aron|ado|o) en contra|se (?:opusieron"
@@ -114,7 +122,7 @@ GROUPS = BlocWords(
         ),
         "abstain": r"se (?:abstuvieron|abstuvo|han abstenido|ha abstenido)",
     },
-    opening=r"(?:^|[.;:,—] ?|\b(?:y|mientras(?: que)?|pero|en tanto que|aunque|donde|tambien) )[\"“«]?$",
+    opening=r"(?:^|[.;:,—] ?|\.- |\b(?:y|mientras(?: que)?|pero|en tanto que|aunque|donde|tambien) )[\"“«]?$",
     articles=r"(?:el|la|los|las|tanto|tambien)",
     plural=r"(?:se )?(?:(?:lo|la|los|las) )?\w+(?:aron|eron|an)\b",
     lone_form=r"\w{3,}[aei]mos",
@@ -184,7 +192,7 @@ GROUPS = BlocWords(
     ),
     wholes=r"(?:los|las|sus|tod[oa]s(?: l[oa]s| sus)?|l[oa]s? tod[oa]s)",
     all_after=r"(?:en bloque|en pleno|tod[oa]s|unanimemente|por unanimidad)",
-    of_whom=r"(?:l[oa]s|tod[oa]s|mayoria|resto|mitad|l[oa]s (?:demas|otr[oa]s))",
+    of_whom=r"(?:l[oa]s|votos|tod[oa]s|mayoria|resto|mitad|l[oa]s (?:demas|otr[oa]s))",
     majority=(
         r"(?:(?:(?:una|la) )?(?:gran |amplia |inmensa |abrumadora )?mayoria|el grueso)"
         r"(?: de)?(?: los| las| la| el|l)?"
@@ -192,6 +200,7 @@ GROUPS = BlocWords(
     clefts=r"(?:que|quienes)",
     are=r"(?:fueron|fue|son|es|eran|han sido)",
     same_as=r",? (?:igual que|al igual que|lo mismo que|lo mismo hizo|como tambien|junto (?:a|con)|asi como|como) ",
+    bare_sides={"for": r"(?:a|en) favor(?= ?(?:[,.;)]|$| de))", "against": r"en contra(?= ?(?:[,.;)]|$| de))"},
     shared=r"(?:\by|\be|,)\s*(?:luego |tambien |despues )?(?:lo |la )?$",
     others=r"(?:otr[oa]s|total|totales|resto|varios|sin bloque|no agrupados|ausentes|bancada|bloque|grupo)",
 )

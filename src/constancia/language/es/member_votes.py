@@ -11,7 +11,7 @@ _AMONG = (
     r"(?:(?:estuv(?:o|ieron)|figura(?:n|ba|ban)?|figur(?:o|aron)|esta(?:n|ba|ban)?|se (?:cuenta|conto|encuentra"
     r"|encontro)"
     r"|aparece(?:n)?) entre (?:quienes|(?:los|las) (?:#~* ?)?(?:[\w~]+ ){0,2}?que)"
-    r"|fue(?:ron)? (?:un[oa]|unos|parte) de (?:quienes|(?:los|las) (?:#~* ?)?(?:[\w~]+ ){0,2}?que))"
+    r"|fue(?:ron)? (?:un[oa]|#~*|unos|parte) de (?:quienes|(?:los|las) (?:#~* ?)?(?:[\w~]+ ){0,2}?que))"
     r" (?:(?:lo|la) (?:hizo|hicieron)|vot(?:o|aron)|se (?:pronuncio|pronunciaron)) "
 )
 _CAST = (
@@ -73,13 +73,15 @@ MEMBER_VOTES = MemberVoteWords(
             rf"|eron) (?:que )?[«“\"']?si[»”\"']? a"
             r"|(?:dio|dieron) (?:su )?voto (?:a favor|favorable|afirmativo)"
             r"|fue(?:ron)? un(?:o de los)? votos? (?:a favor"
-            r"|favorables?)|se inclin(?:o|aron) por el si)"
+            r"|favorables?)|se inclin(?:o|aron) por el si"
+            r"|(?:opt(?:o|aron)|decidi(?:o|eron)|prefiri(?:o|eron)) (?:por )?votar a favor)"
         ),
         "against": (
             rf"(?:{_AMONG}{_AGAINST}|{_CAST}(?:{_AGAINST}|contrario|negativo)|dij(?:o"
             rf"|eron) (?:que )?[«“\"']?no[»”\"']?"
             r"(?= ?(?:,|\.|;|$|a(?:l| la)?\b|en (?:la|el) ))|fue(?:ron)? un(?:o de los)? votos? en contra"
-            r"|vot(?:o|aron) (?:en )?contra|se inclin(?:o|aron) por el no)"
+            r"|vot(?:o|aron) (?:en )?contra|se inclin(?:o|aron) por el no"
+            r"|(?:opt(?:o|aron)|decidi(?:o|eron)|prefiri(?:o|eron)) (?:por )?votar en contra)"
         ),
         "abstain": (
             rf"(?:{_AMONG}en abstencion"
@@ -160,7 +162,9 @@ MEMBER_VOTES = MemberVoteWords(
         r"|frente al?)) "
     ),
     opens=r" (?:el|la|los|las|un|una|su|sus|este|esta|ese|esa|dich[oa]|que|tal|[a-z]{3,}(?:ar|er|ir))(?= )",
+    leads_on=r"\bpor$",
     ends=(
+        r" y (?=(?:[\w-]+ ){1,6}(?:en contra|a favor)(?: ?[,.;]|$))|"
         r"[;:()\[\]«»“”\"—–|•]|(?<=[a-z]{4})\. |\.$|,| (?:con|por) #~* (?:votos|contra|frente|a )"
         r"| por (?:unanimidad|mayoria|amplia)\b| mientras\b| pero "
         r"| aunque | cuando | pese a | despues de | luego de | tras (?=el debate|la|una|haber)"
@@ -179,6 +183,7 @@ MEMBER_VOTES = MemberVoteWords(
         r"(?:, (?:(?:el|la|los|las|en|de|a) )?#(?: (?:de(?:l| la)? )?#)*)*,? (?:y|e|o) "
         r"(?:(?:el|la|los|las|en|a|de) )?#"
     ),
+    joins=r"(?<!\w)(?:y|e|pero|aunque|mientras|sin embargo)(?!\w)",
     unnamed=(
         r"(?:(?:la|el|los|las|esta?|es[ae]|dich[oa]|su|sus|un|una|l[oa]s? mism[oa]s?) )?(?:(?:ell[oa]s?|lo|eso|esto"
         r"|ell[oa]"

@@ -123,5 +123,7 @@ class BlocWords:
     """Verbs between a clause on a stance and the groups that took it: «fueron»."""
     same_as: str
     """Words behind a stance that lead to a group that took the same: «igual que»."""
+    bare_sides: Mapping[str, str]
+    """`for`, `against` to what tells a side behind a name where the verb is left out."""
     shared: str
     """The end of words before a verb whose subject stands before another verb: "and"."""

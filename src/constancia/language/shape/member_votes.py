@@ -65,11 +65,15 @@ class MemberVoteWords:
     """Words between a vote and what it was on: «de», "in the vote on"."""
     opens: str
     """Words that open what a vote was on where no such word stands between: «la», "censuring"."""
+    leads_on: str
+    """The end of a vote's words behind which stands what it was on, whatever opens it: "voted to", «votó por»."""
     ends: str
     """Words at which what a vote was on ends."""
     relative: str
     """Words that open a clause on what a vote was on."""
     lists: str
     """A comma and the rest of an enumeration of names; `#` stands for a word with a capital letter."""
+    joins: str
+    """Words that join one clause to another: "and", «pero»."""
     unnamed: str
     """What a vote was on, where the words do not tell it from any other: "it", «la moción»."""
