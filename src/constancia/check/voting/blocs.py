@@ -44,6 +44,9 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     event = meant.event
     roll = stands(view, event)
     reasons.add("vote.matched", event.id, **voting_shown(event))
+    if not any(stand.ballot.group for stand in roll):
+        reasons.add("bloc.no-roll", event.id)
+        return reasons.found(Outcome.CANNOT_TELL)
     codes = frozenset(stand.ballot.group for stand in roll if stand.ballot.group)
     found = blocs(said, event, view, codes)
     if len(found) != 1:
@@ -70,7 +73,7 @@ def _compared(
     figures = Figures.of(claim)
     board, settled = tally_of(group, settled=False), tally_of(group, settled=True)
     reasons.add(
-        "bloc.position",
+        "bloc.position" if any(stand.voice for stand in group) else "bloc.on-board",
         event.id,
         bloc=bloc.name,
         members=len(group),

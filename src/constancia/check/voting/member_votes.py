@@ -57,7 +57,7 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     if found:
         reasons.add("member-vote.several", event.id, person=str(person), members=[_shown(stand) for stand in found])
     elif members := [member.name for member in view.members(str(person), body=event.body)]:
-        reasons.add("member-vote.not-in-roll", event.id, person=str(person), names=list(members))
+        reasons.add("member-vote.not-in-roll", event.id, person=str(person), names=list(members), count=len(members))
     else:
         reasons.add("member-vote.nobody", event.id, person=str(person))
     return reasons.found(Outcome.CANNOT_TELL)
@@ -122,6 +122,9 @@ def _compared(claim: Claim, stand: Stand, event: VoteEvent, view: RecordView, re
             reasons.add("member-vote.notes-missing", event.id, period=hole.period, **facts)
             return reasons.found(Outcome.CANNOT_TELL)
         outcome, code = Outcome.CONFLICTS, "member-vote.differs"
+    if denied:
+        # What is denied is not what "the report says": only the record's own words stand before it.
+        code = "member-vote.by-voice" if stand.voice else "member-vote.on-board"
     reasons.add(code, event.id, **facts)
     if denied:
         reasons.add("vote.denied")

@@ -17,13 +17,18 @@ MESSAGES = {
         "No group of this body was called {bloc} that day, and no cited source on record says which groups are meant."
     ),
     "bloc.mapping": "“{word}” is read as the groups {groups:list}, according to {url}",
+    "bloc.no-roll": "The record has the totals of this voting, and no roll that tells the groups.",
+    "bloc.on-board": (
+        "{bloc}, {members} {members:member|members} that day: {board:tally} on the board, no vote by voice"
+    ),
     "bloc.position": (
-        "{bloc}, {members} members that day: {tally:tally} with votes by voice, {board:tally} on the board"
+        "{bloc}, {members} {members:member|members} that day: {tally:tally} with votes by voice, "
+        "{board:tally} on the board"
     ),
     "bloc.board-counts": "the report gives the board, {board:tally}",
     "bloc.counts-differ": "the report gives {claimed:tally}, the record {tally:tally}",
     "bloc.nobody-voted": "nobody of this group voted",
-    "bloc.united": "all {count} who voted: {side:word}",
+    "bloc.united": "{count:the only vote|all votes} ({count}): {side:word}",
     "bloc.dissent": "{count} {side:word}; otherwise: {dissenters:each bloc.side}",
     "bloc.side": "{count} {side:word} ({names:commas})",
     "bloc.tied": "the group was tied; otherwise: {dissenters:each bloc.side}",

@@ -15,7 +15,9 @@ MESSAGES = {
     "member-vote.one": "{name}{of_group:each member-vote.group}, {board:word}{by_voice:each member-vote.also}",
     "member-vote.group": " ({group})",
     "member-vote.also": " on the board, {voice:word} by voice",
-    "member-vote.not-in-roll": "{names:list} is on record as a member, and is not in the roll of this voting.",
+    "member-vote.not-in-roll": (
+        "{names:list} {count:is a member|are members} on record, and not in the roll of this voting."
+    ),
     "member-vote.nobody": "Nobody in this roll is called {person}.",
     "member-vote.on-board": "{name}{of_group:each member-vote.group}: {board:word} on the board",
     "member-vote.by-voice": (

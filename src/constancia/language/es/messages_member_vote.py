@@ -17,7 +17,9 @@ MESSAGES = {
     "member-vote.one": "{name}{of_group:each member-vote.group}, {board:word}{by_voice:each member-vote.also}",
     "member-vote.group": " ({group})",
     "member-vote.also": " en el tablero, {voice:word} de viva voz",
-    "member-vote.not-in-roll": "{names:list} consta como miembro y no está en la lista de esta votación.",
+    "member-vote.not-in-roll": (
+        "{names:list} {count:consta como miembro|constan como miembros}, fuera de la lista de esta votación."
+    ),
     "member-vote.nobody": "En esta lista nadie se llama {person}.",
     "member-vote.on-board": "{name}{of_group:each member-vote.group}: {board:word} en el tablero",
     "member-vote.by-voice": (
