@@ -68,6 +68,7 @@ class GroupLexicon:
         self.telling = re.compile(groups.telling)
         self.head_word = re.compile(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
         self.parties = groups.parties
+        self.helpers = groups.helpers
         self.exception = re.compile(groups.exceptions)
         self.part = re.compile(rf"(?:{groups.wings})\b")
         self.aside = re.compile(rf"(?:{groups.aside}) ")
@@ -356,7 +357,7 @@ class Groups:
             return True
         if self.lex.words.votes.places and re.match(rf"(?:{self.lex.words.votes.places.bodies})", key):
             return False
-        if words[0] in names.given or words[-1] in self.surnames:
+        if words[0] in self.lex.helpers or words[0] in names.given or words[-1] in self.surnames:
             return False
         if words[0] in names.never and (len(words) == 1 or not before.strip()):
             return False

@@ -126,7 +126,9 @@ class _Finder:
         if not given or given[0] == 0:
             return start
         lead = [key for key, word in zip(keys[: given[0]], words, strict=False) if word.start() >= start]
-        led = any(key in self.lex.things or key in self.lex.places for key in lead)
+        led = any(
+            key in self.lex.things or key in self.lex.places or self.lex.governed.search(f"{key} ") for key in lead
+        )
         known = self.groups.is_group(run[start : words[given[0]].start()].strip())
         return words[given[0]].start() if led or known else start
 

@@ -51,7 +51,12 @@ def voted_on(parsed: Parsed, end: int, *, nominal: bool = False) -> str | None:
     words = _trimmed(parsed, *place)
     folded = fold_in_place(words)
     unnamed = voted_on_lexicon(parsed.reading.language.code).unnamed.fullmatch(folded)
-    if unnamed or COUNT in parsed.text[place[0] : place[0] + 2] or not re.search(r"[a-z]{3}", folded):
+    if (
+        unnamed
+        or parsed.lex.body.fullmatch(folded)
+        or COUNT in parsed.text[place[0] : place[0] + 2]
+        or not re.search(r"[a-z]{3}", folded)
+    ):
         return None
     return words
 

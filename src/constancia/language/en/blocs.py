@@ -158,6 +158,10 @@ GROUPS = BlocWords(
         r"|united|unity|the|of|for|free|we|can|are)"
     ),
     parties=PARTIES,
+    helpers=frozenset(
+        "staff aides aide advisers advisors lawyers lawyer relatives supporters critics voters backers allies donors "
+        "activists sympathisers sympathizers employees".split()
+    ),
     giving=(
         r"(?:cast|gave|provided|supplied|delivered|contributed|put up|mustered|produced|registered|had|divided|split"
         r"|distributed)"

@@ -174,6 +174,10 @@ GROUPS = BlocWords(
         r"|unidad|pacto|primer[oa]?|por|para|el|la|los|las|de|del)"
     ),
     parties=PARTIES,
+    helpers=frozenset(
+        "asesores asesor abogados abogado familiares simpatizantes votantes seguidores militantes trabajadores "
+        "empleados partidarios allegados donantes".split()
+    ),
     giving=(
         r"(?:otorg(?:o|aron)|aport(?:o|aron)|puso|pusieron|sum(?:o|aron)|dio|dieron|entreg(?:o|aron)|emiti(?:o|eron)"
         r"|registr(?:o|aron)|tuvo|tuvieron|contribuy(?:o|eron) con|reparti(?:o|eron)|distribuy(?:o|eron)|acumul(?:o"

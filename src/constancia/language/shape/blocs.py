@@ -101,6 +101,8 @@ class BlocWords:
     """Words that begin the names of many groups, and so are no short name of one."""
     parties: frozenset[str]
     """Names of parties that nothing in them tells to be such, folded."""
+    helpers: frozenset[str]
+    """Nouns for people beside a group who are none of its members: "staff", «asesores»."""
     giving: str
     """Verbs of a group that gives its votes: "cast", «aportó»."""
     to_count: str
