@@ -65,7 +65,7 @@ def test_without_a_voting_it_cannot_be_told(checked: Checked) -> None:
     found = checked(
         "NIEBLA.- El Norte votó a favor.", "2023-11-10", kind=ClaimKind.BLOC, bloc="Frente del Norte", stance="for"
     )
-    assert (found.outcome, found.because[0].code) == (Outcome.CANNOT_TELL, "bloc.no-voting")
+    assert (found.outcome, found.because[0].code) == (Outcome.CANNOT_TELL, "bloc.which-none")
 
 
 @pytest.mark.parametrize("ui", ["en", "es"])

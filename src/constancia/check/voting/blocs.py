@@ -36,9 +36,6 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         reasons.add("bloc.incomplete")
         return reasons.found(Outcome.CANNOT_TELL)
     meant = voting_meant(claim, case, view)
-    if meant.event is None and not meant.candidates:
-        reasons.add("bloc.no-voting", bloc=said)
-        return reasons.found(Outcome.CANNOT_TELL)
     if meant.event is None:
         return untold(meant, "bloc.which", reasons)
     event = meant.event

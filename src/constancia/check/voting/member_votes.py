@@ -92,9 +92,6 @@ def _shown(stand: Stand) -> dict[str, Plain]:
 
 def _untold(person: str, meant: Meant, view: RecordView, reasons: Reasons) -> Finding:
     """The finding where the voting cannot be told: those that may be meant, and the member's vote in the first."""
-    if not meant.candidates:
-        reasons.add("member-vote.no-voting", person=person)
-        return reasons.found(Outcome.CANNOT_TELL)
     finding = untold(meant, "member-vote.which", reasons)
     for event in meant.candidates[:SHOWN]:
         found = _called(person, stands(view, event), event, view)

@@ -159,8 +159,26 @@ GROUPS = BlocWords(
     ),
     parties=PARTIES,
     helpers=frozenset(
-        "staff aides aide advisers advisors lawyers lawyer relatives supporters critics voters backers allies donors "
-        "activists sympathisers sympathizers employees".split()
+        [
+            "staff",
+            "aides",
+            "aide",
+            "advisers",
+            "advisors",
+            "lawyers",
+            "lawyer",
+            "relatives",
+            "supporters",
+            "critics",
+            "voters",
+            "backers",
+            "allies",
+            "donors",
+            "activists",
+            "sympathisers",
+            "sympathizers",
+            "employees",
+        ]
     ),
     giving=(
         r"(?:cast|gave|provided|supplied|delivered|contributed|put up|mustered|produced|registered|had|divided|split"

@@ -145,7 +145,8 @@ MEMBER_VOTES = MemberVoteWords(
         majority minority rest voters protesters women men lawmakers legislators senators members deputies mps today
         yesterday finally also only moreover later city town county saint island islands mount valley river lake region
         district province department likud shas labour reform sinn fein fine fianna plaid kenya unionists nationalists
-        staff aides advisers advisors lawyers relatives backers activists critics supporters opponents unions nations international security general times
+        staff aides advisers advisors lawyers relatives backers activists critics supporters opponents unions
+        nations international security general times
         """
     ),
     plural=r"(?!)",

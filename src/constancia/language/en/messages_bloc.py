@@ -6,7 +6,7 @@ MESSAGES = {
     "bloc.not-asserted": "The report does not say that the group voted so.",
     "bloc.incomplete": "The report names no group, no stance and no counts that could be compared.",
     "bloc.which": "Which voting this is about cannot be told from the report; {count} may be meant:",
-    "bloc.no-voting": "No voting on record in those days is what the report says that {bloc} voted on.",
+    "bloc.which-none": "Nothing on record tells which voting this is about.",
     "bloc.notes-missing": (
         "the report gives {claimed:tally}; notes of votes by voice, which could make up the difference, are "
         "known to be "

@@ -6,7 +6,7 @@ MESSAGES = {
     "member-vote.not-asserted": "The report does not say that the member voted so: there is no vote to compare.",
     "member-vote.incomplete": "The report names no member or no vote that could be compared.",
     "member-vote.which": "Which voting this is about cannot be told from the report; {count} may be meant:",
-    "member-vote.no-voting": "No voting on record in those days is what the report says that {person} voted on.",
+    "member-vote.which-none": "Nothing on record tells which voting this is about.",
     "member-vote.there": (
         "{start:date}: {name}{of_group:each member-vote.group}, {board:word}{by_voice:each member-vote.also}"
     ),

@@ -175,8 +175,22 @@ GROUPS = BlocWords(
     ),
     parties=PARTIES,
     helpers=frozenset(
-        "asesores asesor abogados abogado familiares simpatizantes votantes seguidores militantes trabajadores "
-        "empleados partidarios allegados donantes".split()
+        [
+            "asesores",
+            "asesor",
+            "abogados",
+            "abogado",
+            "familiares",
+            "simpatizantes",
+            "votantes",
+            "seguidores",
+            "militantes",
+            "trabajadores",
+            "empleados",
+            "partidarios",
+            "allegados",
+            "donantes",
+        ]
     ),
     giving=(
         r"(?:otorg(?:o|aron)|aport(?:o|aron)|puso|pusieron|sum(?:o|aron)|dio|dieron|entreg(?:o|aron)|emiti(?:o|eron)"

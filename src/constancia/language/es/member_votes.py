@@ -144,7 +144,8 @@ MEMBER_VOTES = MemberVoteWords(
         renovacion unidad integracion regional popular nacional federal municipal provincial libre social socialista
         comunista liberal radical verde verdes progresista republicano democratico democratica civica civico ciudadanos
         ciudadano ciudadania trabajo obrero campesino izquierda derecha centro oficialismo oposicion gabinete junta mesa
-        directiva cuba ley leyes proyecto mocion decreto constitucion articulo jurado nadie ninguno ninguna
+        directiva asesores abogados familiares simpatizantes militantes cuba ley leyes proyecto mocion decreto
+        constitucion articulo jurado nadie ninguno ninguna
         alguien quien quienes cualquiera todos uno una ambos muchos algunos varios medio mitad mayoria minoria resto
         hoy ayer anoche finalmente tambien solo ademas asi luego tambien vox sumar podemos junts morena ciudad villa
         puerto santa san santo isla islas monte valle rio lago cono region distrito provincia departamento vamos avanza

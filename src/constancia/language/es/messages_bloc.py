@@ -6,7 +6,7 @@ MESSAGES = {
     "bloc.not-asserted": "El informe no afirma que el grupo votara así.",
     "bloc.incomplete": "El informe no nombra un grupo, una posición o unas cifras que se puedan contrastar.",
     "bloc.which": "El informe no permite saber de qué votación se trata; pueden ser {count}:",
-    "bloc.no-voting": ("Ninguna votación que conste de esos días es aquella en la que, según el informe, votó {bloc}."),
+    "bloc.which-none": "Nada de lo registrado permite saber de qué votación se trata.",
     "bloc.notes-missing": (
         "el informe da {claimed:tally}; se sabe que faltan notas de votos de viva voz, que podrían explicar "
         "la diferencia, "

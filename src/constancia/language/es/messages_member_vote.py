@@ -6,9 +6,7 @@ MESSAGES = {
     "member-vote.not-asserted": "El informe no afirma que el miembro votara así: no hay voto que contrastar.",
     "member-vote.incomplete": "El informe no nombra un miembro o un voto que se pueda contrastar.",
     "member-vote.which": "El informe no permite saber de qué votación se trata; pueden ser {count}:",
-    "member-vote.no-voting": (
-        "Ninguna votación que conste de esos días es aquella en la que, según el informe, votó {person}."
-    ),
+    "member-vote.which-none": "Nada de lo registrado permite saber de qué votación se trata.",
     "member-vote.there": (
         "{start:date}: {name}{of_group:each member-vote.group}, {board:word}{by_voice:each member-vote.also}"
     ),
