@@ -81,6 +81,20 @@ ENGLISH = [
 
 OWN_COUNTS = [
     (
+        "en",
+        "In the Green Party, eight voted for the motion rejecting the remarks of the president, three against.",
+        "Green Party",
+        "split",
+        (8, 3, None),
+    ),
+    (
+        "en",
+        "The Labour Party split three ways on the motion: five for, two against and two abstentions.",
+        "Labour Party",
+        "split",
+        (5, 2, 2),
+    ),
+    (
         "es",
         "El Bloque Magisterial, con ocho votos en contra y uno a favor, rechazó admitir la moción.",
         "Bloque Magisterial",
@@ -370,6 +384,9 @@ def test_who_stood_so_in_whatever_form_it_is_told(language: str, text: str, stan
         ("en", "The House dismissed a project by Ann Hill, of Avanza País, with 53 votes in favor and 70 against."),
         ("en", "MKs Ann Hill, Carl Odom and Lucy Moore insisted on voting against the bill in the Knesset."),
         ("en", "Avanza País supported the president, and Congress approved the budget."),
+        ("en", "Staff of Perú Libre voted against the motion in Congress."),
+        ("en", "Of the 130 members of Congress, 70 voted for the bill and 30 against."),
+        ("es", "En el Frente Amplio hubo malestar: el Senado aprobó la ley con 20 votos a favor y 10 en contra."),
     ],
 )
 def test_no_group_is_made_to_stand_for_what_others_did(language: str, text: str) -> None:

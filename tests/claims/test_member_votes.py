@@ -36,6 +36,7 @@ SPANISH = [
     ("Los congresistas votaron a favor de la ley.", []),
 ]
 ENGLISH = [
+    ("Like Ann Hill, Carl Odom voted against the motion.", [("Carl Odom", "against")]),
     ("Ann Hill voted in favor of the motion and Carl Odom against.", [("Ann Hill", "for"), ("Carl Odom", "against")]),
     ("Senator Ann Hill chose to vote against the bill.", [("Ann Hill", "against")]),
     ("All senators except Ann Hill, who voted against, backed the bill.", [("Ann Hill", "against")]),

@@ -14,7 +14,7 @@ from constancia.claims.voting.places import Words
 from constancia.claims.voting.sides import SideCount
 from constancia.language import language
 
-_NEXT = 60
+_NEXT = 120
 """Characters between a count of a group and the next."""
 _ASIDE = 7
 """Words of an aside or a relative clause up to the decision told in it."""

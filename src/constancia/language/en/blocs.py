@@ -71,7 +71,7 @@ GROUPS = BlocWords(
         ),
         "abstain": r"(?:(?:ha(?:d|s|ve) )?abstain(?:ed|s)?\b|will abstain|sat out the vote|to abstain)",
         "split": (
-            r"(?:(?:was|were|is|are|arrived|remained|voted|came|went) (?:\w+ly )?(?:divided|split)"
+            r"(?:split #~* ways(?!\w)|(?:was|were|is|are|arrived|remained|voted|came|went) (?:\w+ly )?(?:divided|split)"
             r"|had (?:split|divided) votes|did not vote as a bloc|cast split votes"
             r"|did not reach (?:a )?consensus(?: as a bloc)?"
             r"|split(?: (?:evenly|sharply|badly|deeply|down the middle|in (?:half|#~*)))?(?= ?(?:[:,;.—–#]|$))"
