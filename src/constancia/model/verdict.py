@@ -1,0 +1,44 @@
+"""One line for a whole report: how many stories ask for what; and one for those of which nothing can be told."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from constancia.model.claims import ClaimKind
+from constancia.model.findings import Outcome, Step
+from constancia.model.stories import ORDER
+
+_FIGURES = frozenset({ClaimKind.VOTE, ClaimKind.CASUALTIES, ClaimKind.POLL})
+
+
+def verdict(told: Sequence[tuple[Outcome, ClaimKind]]) -> list[tuple[Outcome, Step]]:
+    """The parts of the line, worst first, each with how many stories it counts.
+
+    `told` gives each story's outcome and the kind of the claim that it is told by.
+    """
+    counted = Counter(outcome for outcome, _ in told)
+    parts: list[tuple[Outcome, Step]] = []
+    for outcome in ORDER:
+        if not counted[outcome]:
+            continue
+        code = f"story.verdict.{outcome.value}"
+        if outcome is Outcome.CONFLICTS:
+            code += "." + _noun({kind for one, kind in told if one is outcome})
+        elif outcome is Outcome.EXPLAINED and not parts:
+            code += "-first"
+        parts.append((outcome, Step(code, {"count": counted[outcome]})))
+    return parts
+
+
+def _noun(kinds: set[ClaimKind]) -> str:
+    """What is to be corrected, in one word."""
+    if kinds <= _FIGURES:
+        return "figure"
+    return "date" if kinds == {ClaimKind.DATE} else "claim"
+
+
+def rest(reasons: Iterable[str | None]) -> list[Step]:
+    """Why nothing can be told of the stories that are folded, the commonest reason first."""
+    counted = Counter(reason for reason in reasons if reason)
+    return [Step(code, {"count": count}) for code, count in sorted(counted.items(), key=lambda one: (-one[1], one[0]))]
