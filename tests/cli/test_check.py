@@ -52,15 +52,15 @@ def test_prints_one_object_for_each_document(stored: Path, report: Path, capsys:
 @pytest.mark.parametrize(
     ("ui", "expected"),
     [
-        ("es", ["COINCIDE · votación", "CONTRADICE · votación", "consta 44–0–2", "1 coincide, 1 contradice"]),
-        ("en", ["AGREES · vote", "CONFLICTS · vote", "tally on record 44–0–2", "1 agrees, 1 conflicts"]),
+        ("es", ["POR CORREGIR · 28–20–6", "CONFIRMADO · 44–0–2", "1 cifra por corregir, 1 confirmada"]),
+        ("en", ["TO CORRECT · 28–20–6", "CONFIRMED · 44–0–2", "1 figure to correct, 1 confirmed"]),
     ],
 )
 def test_prints_text_for_people(stored: Path, report: Path, capsys: Captured, ui: str, expected: list[str]) -> None:
     assert check(stored, str(report), "--ui", ui) == 1
     page = capsys.readouterr().out
     assert all(words in page for words in expected)
-    assert "https://register.example/v/parks" in page
+    assert "https://register.example/v/ports" in page
     assert "\x1b[" not in page
 
 

@@ -42,9 +42,10 @@ def line(told: list[tuple[Outcome, ClaimKind]], ui: str) -> str:
         ),
         (
             [(NOTED, VOTE), (RIGHT, VOTE)],
-            "1 claim that needs a footnote, 1 confirmed",
-            "1 afirmación que pide nota al pie, 1 confirmada",
+            "1 figure that needs a footnote, 1 confirmed",
+            "1 cifra que pide nota al pie, 1 confirmada",
         ),
+        ([(NOTED, OFFICE)] * 2, "2 claims that need a footnote", "2 afirmaciones que piden nota al pie"),
         ([], "", ""),
     ],
 )

@@ -26,13 +26,13 @@ def verdict(told: Sequence[tuple[Outcome, ClaimKind]]) -> list[tuple[Outcome, St
         if outcome is Outcome.CONFLICTS:
             code += "." + _noun({kind for one, kind in told if one is outcome})
         elif outcome is Outcome.EXPLAINED and not parts:
-            code += "-first"
+            code += "-first." + _noun({kind for one, kind in told if one is outcome})
         parts.append((outcome, Step(code, {"count": counted[outcome]})))
     return parts
 
 
 def _noun(kinds: set[ClaimKind]) -> str:
-    """What is to be corrected, in one word."""
+    """What asks for work, in one word."""
     if kinds <= _FIGURES:
         return "figure"
     return "date" if kinds == {ClaimKind.DATE} else "claim"
