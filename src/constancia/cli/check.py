@@ -71,7 +71,7 @@ def check(
             show_across(checked, side_by_side(checked))
         show_total(terminal, checked)
     elif format is CheckFormat.HTML:
-        _print_pages(checked)
+        _print_page(checked)
     elif format is CheckFormat.SARIF:
         _print_sarif(checked)
     raise typer.Exit(2 if broken else 1 if conflict and not exit_zero else 0)
@@ -103,11 +103,10 @@ def _print_several(checked: list[CheckedDocument], *, text: bool) -> None:
         print_json(plain)
 
 
-def _print_pages(checked: list[CheckedDocument]) -> None:
+def _print_page(checked: list[CheckedDocument]) -> None:
     from constancia.exports.page import page
 
-    for one in checked:
-        print(page(one.to_plain(ui()), ui()))
+    print(page([one.to_plain(ui()) for one in checked], ui()), end="")
 
 
 def _print_sarif(checked: list[CheckedDocument]) -> None:
