@@ -64,7 +64,7 @@ La semana en que el Congreso votó tres veces
      «44 votos a favor, 0 en contra y 2 abstenciones» [2]
      Con ello: = «El 18 de mayo de 2023» [1]
 
-? 1 sin comprobación posible · 1 fuera del registro (--all los muestra)
+? 1 sin comprobación posible · 1 fuera del registro (--all)
 
 registro: HEAD
 """
@@ -87,7 +87,7 @@ Three votes in a week
      «28 votes in favor, 20 against and 6 abstentions» [2]
      With it: = «May 25, 2023» [1]
 
-? 2 not checkable · 1 date of nothing on record · 1 outside the record (--all shows them)
+? 2 not checkable · 1 date not on record · 1 outside the record (--all)
 
 record: HEAD
 """

@@ -17,6 +17,9 @@ from constancia.pipelines.checking import CheckedDocument
 STEPS = 5
 """Steps shown with a story; `--all` shows every one."""
 
+REASONS = 3
+"""Reasons counted one by one where nothing can be told."""
+
 ASIDE = frozenset({"casualties.event"})
 """Steps that a story says by standing where it does."""
 
@@ -65,9 +68,9 @@ def _show_rest(terminal: Terminal, checked: CheckedDocument, *, more: bool) -> N
     if not folded:
         return
     parts = [words("story.rest-more" if more else "story.rest", count=len(folded))]
-    parts += [_said(step) for step in rest(story.reason for story in folded)]
+    parts += [_said(step) for step in rest((story.reason for story in folded), REASONS)]
     print()
-    terminal.line(" · ".join(parts) + f" ({words('terminal.all')})", first=f"{SIGNS[Outcome.CANNOT_TELL]} ")
+    terminal.line(" · ".join(parts) + " (--all)", first=f"{SIGNS[Outcome.CANNOT_TELL]} ")
 
 
 class _Telling:

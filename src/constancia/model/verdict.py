@@ -38,7 +38,18 @@ def _noun(kinds: set[ClaimKind]) -> str:
     return "date" if kinds == {ClaimKind.DATE} else "claim"
 
 
-def rest(reasons: Iterable[str | None]) -> list[Step]:
-    """Why nothing can be told of the stories that are folded, the commonest reason first."""
+OTHER = "story.reason.other"
+"""The message for all reasons that have none of their own."""
+
+
+def rest(reasons: Iterable[str | None], most: int | None = None) -> list[Step]:
+    """Why nothing can be told of the stories that are folded, the commonest reason first, at most so many.
+
+    Those beyond are counted as other reasons.
+    """
     counted = Counter(reason for reason in reasons if reason)
-    return [Step(code, {"count": count}) for code, count in sorted(counted.items(), key=lambda one: (-one[1], one[0]))]
+    ranked = sorted(counted, key=lambda code: (code == OTHER, -counted[code], code))
+    kept = ranked if most is None or len(ranked) <= most else [code for code in ranked if code != OTHER][: most - 1]
+    steps = [Step(code, {"count": counted[code]}) for code in kept]
+    beyond = counted.total() - sum(counted[code] for code in kept)
+    return [*steps, Step(OTHER, {"count": beyond})] if beyond else steps

@@ -7,13 +7,14 @@ from itertools import chain
 
 import pytest
 
-from constancia.check.stories.reasons import OTHER, REASONS, in_brief
+from constancia.check.stories.reasons import REASONS, in_brief
 from constancia.check.stories.wording import BESIDE, CORRECTIONS, HEADLINES, Row, correction, headline
 from constancia.language.messages import say, template
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Span
 from constancia.model.findings import Finding, Outcome, Step
 from constancia.model.plain import Plain
+from constancia.model.verdict import OTHER
 
 ROWS = [*chain.from_iterable(HEADLINES.values()), *CORRECTIONS, *BESIDE]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-OTHER = "story.reason.other"
+from constancia.model.verdict import OTHER
 
 _CODES: Mapping[str, tuple[str, ...]] = {
     "outside": ("vote.other-body", "vote.outside-coverage", "vote.no-body", "office.no-body", "office.no-such-member"),

@@ -44,7 +44,6 @@ MESSAGES = {
     "terminal.recheck.head": "record {name}: {before} → {now}",
     "terminal.recheck.entries": "new since then: {entries:commas}",
     "terminal.recheck.no-claim": "no such claim",
-    "terminal.all": "--all shows them",
     "terminal.total": "{documents} reports: ",
     "terminal.more-steps": "{count} more (--all)",
     "terminal.correction": "Correction: {text}",

@@ -45,7 +45,6 @@ MESSAGES = {
     "terminal.recheck.head": "registro {name}: {before} → {now}",
     "terminal.recheck.entries": "nuevo desde entonces: {entries:commas}",
     "terminal.recheck.no-claim": "no había tal afirmación",
-    "terminal.all": "--all los muestra",
     "terminal.total": "{documents} informes: ",
     "terminal.more-steps": "{count} más (--all)",
     "terminal.correction": "Corrección: {text}",
