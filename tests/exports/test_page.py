@@ -37,6 +37,7 @@ class Tags(HTMLParser):
         self.open: list[tuple[str, str]] = []
         self.attributes: list[tuple[str, str, str]] = []
         self.names: list[str] = []
+        self.link = ""
         self.proof = ""
         self.words = ""
 
@@ -52,11 +53,16 @@ class Tags(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         assert self.open.pop()[0] == tag
+        if tag == "a":
+            assert self.link.strip(), "a link without words"
+            self.link = ""
 
     def handle_data(self, data: str) -> None:
         classes = [name for _, name in self.open]
         if any(name.startswith("proof") for name in classes) and not {"over", "k"} & set(classes):
             self.proof += data
+        if any(tag == "a" for tag, _ in self.open):
+            self.link += data
         if not any(tag in ("style", "script") for tag, _ in self.open):
             self.words += data
 
@@ -111,6 +117,8 @@ def test_several_reports_stand_on_one_page(checked: dict[str, Any]) -> None:
     assert {"r1-s1", "r2-s1", "r1-c1", "r2-c1", "r1-rest", "r2-rest", "r1-top", "r2-top"} <= set(ids)
     assert {value[1:] for value in tags.values("href") if value.startswith("#")} <= set(ids)
     assert "2 figures that need a footnote, 2 not checkable." in squeezed(tags.words)
+    labels = [value for tag, name, value in tags.attributes if tag == "section" and name == "aria-label"]
+    assert len(labels) == len(set(labels)) == 4
 
 
 def test_the_page_asks_for_nothing_and_runs_one_known_script(checked: dict[str, Any]) -> None:

@@ -22,7 +22,7 @@ Story = Mapping[str, Any]
 def cards(report: Report) -> Iterator[str]:
     """Every story, worst first; those of which nothing can be told in one fold."""
     ui = report.ui
-    yield f'<section class="stories" aria-label="{shown(say("page.stories", ui))}">'
+    yield f'<section class="stories" aria-label="{shown(report.label("page.stories"))}">'
     yield from _filters(report)
     folded = []
     for number, story in enumerate(report.stories, 1):

@@ -146,6 +146,10 @@ class Report:
         """A claim's own words, what it says twice said once."""
         return " … ".join(dict.fromkeys(" ".join(span["quote"].split()) for span in self.claims[id]["evidence"]))
 
+    def label(self, code: str) -> str:
+        """What a part of the page is called for those who hear it: with the report's title where there are several."""
+        return say(code, self.ui) + (f": {self.title}" if self.prefix else "")
+
     def place(self, kind: str, number: int) -> str:
         """The id of a place on the page."""
         return f"{self.prefix}{kind}{number}"
@@ -154,7 +158,7 @@ class Report:
 def galley(report: Report) -> Iterator[str]:
     """The text, paragraph by paragraph."""
     short = " short" if len(report.text) < SHORT else ""
-    label = shown(say("page.text", report.ui))
+    label = shown(report.label("page.text"))
     lang = escape(str(report.checked["document"].get("language", report.ui)))
     yield f'<section class="proof{short}" aria-label="{label}" lang="{lang}">'
     title = report.title
@@ -186,6 +190,10 @@ class _Marks:
             return words + "".join(map(self._alone, ends))
         here = [places[number] for number in stretch.places]
         place = min(here, key=lambda one: ORDER.index(one.claim["finding"]["outcome"]))
+        if place.anchor in self.begun and not stretch.text.strip() and place not in ends:
+            return f'<span class="mk {place.claim["finding"]["outcome"]}">{words}</span>' + "".join(
+                map(self._alone, ends)
+            )
         over = "" if place.anchor in self.begun else self._over(place)
         end = self._end(place) if place in ends else ""
         return self._link(place, over + words + end) + "".join(self._alone(one) for one in ends if one is not place)
