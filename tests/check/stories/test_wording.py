@@ -79,6 +79,48 @@ def test_every_reason_can_be_counted(ui: str) -> None:
         ),
         (
             Outcome.CONFLICTS,
+            ClaimKind.VOTE,
+            {"for": 90, "against": 2},
+            [Step("vote.tally-far", {**MATTER, "claimed": [90, 2, None], "tally": [31, 14, 4]})],
+            "31–14–4, not 90–2: measure 476, 19 May 2023, 00:10",
+        ),
+        (
+            Outcome.CONFLICTS,
+            ClaimKind.VOTE,
+            {"for": 31, "against": 14},
+            [
+                Step("vote.other-matter", {**MATTER, "tally": [31, 14, 4], "told": "parks"}, ("a",)),
+                Step("vote.own-tally", {**MATTER, "tally": [44, 0, 2]}, ("b",)),
+            ],
+            "44–0–2, not 31–14–4, for “parks”: that tally is of measure 476, 19 May 2023, 00:10",
+        ),
+        (
+            Outcome.CONFLICTS,
+            ClaimKind.VOTE,
+            {"for": 31, "against": 14},
+            [Step("vote.other-matter", {**MATTER, "tally": [31, 14, 4], "told": "parks"})],
+            "31–14–4 is the tally of measure 476, 19 May 2023, 00:10, not of “parks”",
+        ),
+        (
+            Outcome.CONFLICTS,
+            ClaimKind.VOTE,
+            {"outcome": "passed", "for": 31},
+            [
+                Step("vote.matched", {**MATTER, "tally": [31, 14, 4]}),
+                Step("vote.tally-agrees", {"claimed": [31, None, None], "tally": [31, 14, 4]}),
+                Step("vote.outcome-turned", {"claimed": "passed", "recorded": "rejected", "tally": [31, 14, 4]}),
+            ],
+            "On record it was rejected, not passed: measure 476, 19 May 2023, 00:10",
+        ),
+        (
+            Outcome.CANNOT_TELL,
+            ClaimKind.VOTE,
+            {"for": 31, "against": 14},
+            [Step("vote.not-comparable", {**MATTER, "tally": [31, 14, 4], "told": "the parks"})],
+            "31–14–4 is the tally of measure 476, 19 May 2023, 00:10; whether that is “the parks” cannot be told",
+        ),
+        (
+            Outcome.CONFLICTS,
             ClaimKind.CASUALTIES,
             {"harm": "dead", "count": 49},
             [
@@ -132,6 +174,17 @@ def test_the_headline_says_what_is_to_be_known(
 def test_a_step_without_a_row_is_told_in_its_own_words() -> None:
     steps = (Step("vote.matched", MATTER), Step("vote.no-such-row", {"a": 1}))
     assert headline(claim(ClaimKind.VOTE), found(Outcome.CONFLICTS, *steps)) is steps[1]
+
+
+def test_what_confirms_is_not_what_a_conflict_is_about() -> None:
+    steps = (
+        Step("authorisation.matched", {"bill": "4766"}),
+        Step("vote.date-agrees", {}),
+        Step("authorisation.no-such-row", {}),
+    )
+    assert headline(claim(ClaimKind.AUTHORISATION), found(Outcome.CONFLICTS, *steps)) is steps[2]
+    assert headline(claim(ClaimKind.AUTHORISATION), found(Outcome.AGREES, *steps)) is steps[0]
+    assert headline(claim(ClaimKind.AUTHORISATION), found(Outcome.CONFLICTS, *steps[:2])) is steps[0]
 
 
 def test_a_row_whose_parameters_are_missing_is_passed_over() -> None:

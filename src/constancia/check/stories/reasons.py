@@ -7,8 +7,22 @@ from collections.abc import Mapping
 from constancia.model.verdict import OTHER
 
 _CODES: Mapping[str, tuple[str, ...]] = {
-    "outside": ("vote.other-body", "vote.outside-coverage", "vote.no-body", "office.no-body", "office.no-such-member"),
-    "hole": ("vote.hole", "vote.notes-missing", "member-vote.notes-missing", "authorisation.unarmed"),
+    "outside": (
+        "vote.body-unnamed",
+        "vote.body-whose",
+        "vote.other-body",
+        "vote.outside-coverage",
+        "vote.no-body",
+        "office.no-body",
+        "office.no-such-member",
+    ),
+    "hole": (
+        "bloc.notes-missing",
+        "vote.hole",
+        "vote.notes-missing",
+        "member-vote.notes-missing",
+        "authorisation.unarmed",
+    ),
     "source": (
         "statement.nobody",
         "statement.no-source",
@@ -24,6 +38,9 @@ _CODES: Mapping[str, tuple[str, ...]] = {
         "statement.later",
     ),
     "not-held": (
+        "authorisation.not-held",
+        "authorisation.denied-which",
+        "member-vote.not-asserted",
         "vote.not-held",
         "vote.hedged",
         "vote.denied",
@@ -36,8 +53,9 @@ _CODES: Mapping[str, tuple[str, ...]] = {
         "statement.not-asserted",
         "date.not-asserted",
     ),
-    "no-figure": ("vote.no-figures", "casualties.no-figure", "poll.no-share"),
+    "no-figure": ("vote.no-figures-no-voting", "vote.no-figures", "casualties.no-figure", "poll.no-share"),
     "several": (
+        "vote.found-earlier",
         "vote.ambiguous",
         "vote.rivals",
         "vote.after-another",
@@ -54,6 +72,10 @@ _CODES: Mapping[str, tuple[str, ...]] = {
         "casualties.after-counts",
     ),
     "too-little": (
+        "vote.neither-day-nor-matter",
+        "vote.day-not-told",
+        "bloc.which-none",
+        "member-vote.which-none",
         "vote.too-little",
         "vote.no-date",
         "bloc.incomplete",
@@ -61,6 +83,8 @@ _CODES: Mapping[str, tuple[str, ...]] = {
         "authorisation.no-terms",
         "casualties.event-far",
     ),
+    "voting": ("bloc.no-voting", "member-vote.no-voting", "vote.no-such-tally", "vote.not-comparable"),
+    "member": ("bloc.unknown", "member-vote.nobody", "member-vote.not-in-roll", "member-vote.no-roll"),
     "pollster": ("poll.no-pollster", "poll.no-pollster-found"),
     "poll": (
         "poll.no-such-pollster",
@@ -92,6 +116,8 @@ _CODES: Mapping[str, tuple[str, ...]] = {
         "casualties.not-covered",
     ),
     "force": (
+        "authorisation.nothing-yet",
+        "authorisation.vote-contradicted",
         "authorisation.nothing",
         "authorisation.none-like-it",
         "authorisation.nearest",

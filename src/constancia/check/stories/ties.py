@@ -26,6 +26,8 @@ OWN = ("vote.own-tally", "casualties.own")
 ELSEWHERE = frozenset(
     {
         "vote.other-measure",
+        "vote.other-matter",
+        "vote.look-alike",
         "vote.other-question",
         "vote.other-day",
         "vote.tally-of-another",
@@ -46,6 +48,7 @@ TIES = frozenset(
         "vote.notes-unsettled",
         "vote.chair-on-board",
         "vote.record-lacks",
+        "vote.not-comparable",
         "vote.unanimous-with-abstentions",
         "statement.report",
         "statement.negated",
@@ -59,8 +62,17 @@ TIES = frozenset(
 )
 """Steps by which a claim of which nothing can be told still belongs to the one entry that they name."""
 
-OPEN = frozenset({"vote.notes-missing", "vote.notes-unsettled", "vote.chair-on-board", "vote.record-lacks"})
-"""Steps that show another figure of the claim's own voting: the reporter should look, whatever is not known."""
+OPEN = frozenset(
+    {
+        "vote.notes-missing",
+        "vote.notes-unsettled",
+        "vote.chair-on-board",
+        "vote.record-lacks",
+        "vote.not-comparable",
+        "vote.outcome-unknown",
+    }
+)
+"""Steps that show what the record has of the voting that is probably meant: the reporter should look at the two."""
 
 
 def entry_of(finding: Finding, view: RecordView) -> str | None:

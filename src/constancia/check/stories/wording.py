@@ -20,6 +20,10 @@ QUOTE = "story.quote"
 """The claim's own words."""
 
 
+CONFIRMING = ("agrees", ".matched", ".by-date", "-met", ".on-board")
+"""Ends of the codes of steps that say what the record has as the report does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A step that a finding may have, the message that it is told in, and the parameters that this takes."""
@@ -40,14 +44,23 @@ _TERMS = ("by", "qualifier", "figure", "harm")
 HEADLINES: Mapping[Outcome, tuple[Row, ...]] = {
     Outcome.CONFLICTS: (
         Row("vote.denied", "story.vote.denied", ("tally", *_VOTING)),
+        Row("vote.outcome-turned", "story.vote.outcome-differs", ("claimed_outcome", "recorded", *_VOTING)),
         Row("vote.outcome-differs", "story.vote.outcome-differs", ("claimed_outcome", "recorded", *_VOTING)),
         Row("vote.threshold-differs", "story.vote.threshold-differs", ("claimed_threshold", "recorded", *_VOTING)),
         Row("vote.other-measure", "story.vote.other-measure-known", ("tally", "own", "named", *_VOTING)),
         Row("vote.other-measure", "story.vote.other-measure", ("tally", "named", *_VOTING)),
+        Row("vote.other-matter", "story.vote.other-matter-known", ("tally", "own", "told", *_VOTING)),
+        Row("vote.other-matter", "story.vote.other-matter", ("tally", "told", *_VOTING)),
         Row("vote.other-question", "story.vote.other-question", ("tally", "question", *_VOTING)),
         Row("vote.swapped", "story.vote.swapped", ("tally", "claimed", *_VOTING)),
-        Row("vote.tally-differs", "story.vote.tally-differs", ("tally", "claimed", "full", *_VOTING)),
-        Row("vote.tally-differs", "story.vote.figure-differs", ("tally", "said", *_VOTING)),
+        *(
+            Row(step, message, ("tally", *needs, *_VOTING))
+            for step in ("vote.tally-differs", "vote.tally-far")
+            for message, needs in (
+                ("story.vote.tally-differs", ("claimed", "full")),
+                ("story.vote.figure-differs", ("said",)),
+            )
+        ),
         Row("vote.other-day", "story.vote.other-day", ("claimed", "full", "start")),
         Row("member-vote.differs", "story.member.differs", ("name", "group", "claimed", "settled", *_VOTING)),
         Row("bloc.counts-differ", "story.bloc.counts-differ", ("bloc", "tally", "claimed", *_VOTING)),
@@ -61,6 +74,8 @@ HEADLINES: Mapping[Outcome, tuple[Row, ...]] = {
         Row("office.other-mandate", "story.office.other-mandate", ("person", "post", "claimed")),
         Row("date.weekday", "story.date.weekday", ("day", "said")),
         Row("date.differs", "story.date.differs", ("what", "days", "claimed")),
+        Row("authorisation.was-refused", "story.authorisation.refused", ("bill", "country", "details")),
+        Row("authorisation.denied", "story.authorisation.given", ("bill", "country", "details")),
         Row("authorisation.differs", "story.authorisation.differs", ("term", "claimed", "recorded", "bill")),
         Row("authorisation.differs", "story.authorisation.term-differs", ("term", "claimed", "recorded")),
     ),
@@ -80,6 +95,7 @@ HEADLINES: Mapping[Outcome, tuple[Row, ...]] = {
         Row("vote.board-figure", "story.vote.board", ("total", "board", *_VOTING)),
         Row("vote.printed", "story.vote.printed-by-publication", ("claimed", "register", *_VOTING)),
         Row("vote.sitting-date", "story.vote.sitting-date", ("tally", "sitting", "start")),
+        Row("vote.told-a-day-late", "story.vote.day-late", ("tally", *_VOTING)),
         Row("casualties.newer", "story.count.newer", ("matched", "newer", "harm")),
         Row("casualties.part", "story.count.part", ("matched", "part", "harm")),
         Row("casualties.matched", "story.count.agrees", (*_TERMS, "terms")),
@@ -102,6 +118,7 @@ HEADLINES: Mapping[Outcome, tuple[Row, ...]] = {
         *(Row(f"office.{code}", "story.office.post", _POST) for code in ("former", "then", "held", "seen")),
         Row("date.agrees", "story.date.agrees", ("what", "days")),
         Row("statement.matched", "story.statement.matched", ("by", "what", "date", "said")),
+        Row("authorisation.refused-too", "story.authorisation.refused", ("bill", "country", "details")),
         Row("authorisation.matched", "story.authorisation.agrees", ("bill", "country", "details")),
         Row("authorisation.by-date", "story.authorisation.agrees", ("bill", "country", "details")),
     ),
@@ -110,17 +127,20 @@ HEADLINES: Mapping[Outcome, tuple[Row, ...]] = {
         Row("vote.notes-unsettled", "story.vote.notes-unsettled", ("claimed", "full", "tally", *_VOTING)),
         Row("vote.chair-on-board", "story.vote.chair-on-board", ("claimed", "full", "tally", *_VOTING)),
         Row("vote.record-lacks", "story.vote.record-lacks", ("claimed", "full", "tally", *_VOTING)),
+        Row("vote.not-comparable", "story.vote.not-comparable", ("tally", "told", *_VOTING)),
+        Row("vote.outcome-unknown", "story.vote.outcome-unknown", ("tally", *_VOTING)),
     ),
 }
 """By outcome, in order of precedence: the first row whose step the finding has, and whose parameters are there."""
 
 CORRECTIONS: tuple[Row, ...] = (
     Row("vote.denied", "correction.voting", ("tally", *_VOTING)),
+    Row("vote.outcome-turned", "correction.outcome", ("recorded", "result")),
     Row("vote.outcome-differs", "correction.outcome", ("recorded", "result")),
     Row("vote.threshold-differs", "correction.threshold", ("recorded",)),
     *(
         Row(step, message, needs)
-        for step in ("vote.tally-differs", "vote.swapped", "vote.own-tally")
+        for step in ("vote.tally-differs", "vote.tally-far", "vote.swapped", "vote.own-tally")
         for message, needs in (
             ("correction.with-voices", _VOICES),
             ("correction.with-changes", ("board", "total", "changed")),
@@ -138,6 +158,7 @@ CORRECTIONS: tuple[Row, ...] = (
     Row("vote.corrected", "correction.corrected", ("published", "corrected", "by")),
     Row("vote.printed", "correction.printed", ("claimed", "register")),
     Row("vote.sitting-date", "correction.sitting", ("sitting", "start")),
+    Row("vote.told-a-day-late", "correction.voted", ("day",)),
     Row("date.sitting", "correction.clock", ("days",)),
     Row("member-vote.differs", "correction.member-voice", ("name", "group", "board", "by_voice")),
     Row("member-vote.differs", "correction.member", ("name", "group", "board")),
@@ -162,6 +183,8 @@ CORRECTIONS: tuple[Row, ...] = (
     Row("date.differs", "correction.date", ("days", "what")),
     Row("date.offset-differs", "correction.offset", ("what", "other", "subject", "reference")),
     Row("date.order", "correction.offset", ("what", "other", "subject", "reference")),
+    Row("authorisation.was-refused", "correction.refused", ("bill", "country", "details")),
+    Row("authorisation.denied", "correction.given", ("bill", "country", "details")),
     Row("authorisation.differs", "correction.term", ("term", "recorded")),
 )
 """In the same order; where the outcome asks for none, none is looked for."""
@@ -169,7 +192,7 @@ CORRECTIONS: tuple[Row, ...] = (
 BESIDE: tuple[Row, ...] = (
     *(
         Row(step, "story.beside.record", ("result",))
-        for step in ("vote.tally-differs", "vote.swapped", "vote.own-tally")
+        for step in ("vote.tally-differs", "vote.tally-far", "vote.swapped", "vote.own-tally")
     ),
     Row("vote.oral-votes", "story.beside.board", ("board",)),
     Row("vote.board-figure", "story.beside.voices", ("total",)),
@@ -191,7 +214,15 @@ def headline(claim: Claim, finding: Finding) -> Step:
         return told
     if finding.outcome is Outcome.CANNOT_TELL:
         return Step(QUOTE, {"quote": " … ".join(span.quote for span in claim.evidence)})
-    return next((step for step in finding.because if step.code not in BACKGROUND), finding.because[0])
+    return deciding(finding)
+
+
+def deciding(finding: Finding) -> Step:
+    """The step that a finding turns on, as far as the codes tell: one that confirms does not make a conflict."""
+    steps = [step for step in finding.because if step.code not in BACKGROUND]
+    if finding.outcome in (Outcome.CONFLICTS, Outcome.NOT_ON_RECORD):
+        steps = [step for step in steps if not step.code.endswith(CONFIRMING)] or steps
+    return steps[0] if steps else finding.because[0]
 
 
 def correction(claim: Claim, finding: Finding, more: Mapping[str, Plain]) -> Step | None:
@@ -230,7 +261,7 @@ def _params(claim: Claim, finding: Finding, step: Step, more: Mapping[str, Plain
     if step.code in ("casualties.attribution", "casualties.own-differs"):
         params |= _of(finding, "casualties.own")
     params |= _counts(finding)
-    if step.code == "vote.other-measure":
+    if step.code in ("vote.other-measure", "vote.other-matter"):
         own = _of(finding, "vote.own-tally")
         params |= {"own": own["tally"]} if "tally" in own else {}
     if step.code == "vote.other-day":

@@ -54,4 +54,7 @@ MESSAGES = {
     "correction.from-voting": "{called:own}, voting of {start:date}",
     "correction.from-dated": "{name}, {day:date}",
     "correction.from-named": "{name}",
+    "correction.voted": "Voted on {day:date}.",
+    "correction.refused": "refused: bill {bill}, {country} ({details:each authorisation.detail})",
+    "correction.given": "authorised: bill {bill}, {country} ({details:each authorisation.detail})",
 }

@@ -151,4 +151,22 @@ MESSAGES = {
     "story.reason.count": "{count} {count:count|counts} not on record",
     "story.reason.force": "{count} {count:authorisation|authorisations} not on record",
     "story.reason.other": "{count} for {count:another reason|other reasons}",
+    "story.vote.other-matter-known": (
+        f"{{own:tally}}, not {{tally:tally}}, for “{{told:short 70}}”: that tally is of {_MEASURE}, {{start:date}}"
+    ),
+    "story.vote.other-matter": (
+        f"{{tally:tally}} is the tally of {_MEASURE}, {{start:date}}, not of “{{told:short 70}}”"
+    ),
+    "story.vote.day-late": f"{{tally:tally}}: {_MEASURE}, {{start:date}}; told as of the day after",
+    "story.vote.not-comparable": (
+        f"{{tally:tally}} is the tally of {_MEASURE}, {{start:date}}; whether that is “{{told:short 70}}” "
+        "cannot be told"
+    ),
+    "story.vote.outcome-unknown": (
+        f"{{tally:tally}}: {_MEASURE}, {{start:date}}; the record does not tell what that decided"
+    ),
+    "story.authorisation.refused": "It was refused: bill {bill}, {country} ({details:each authorisation.detail})",
+    "story.authorisation.given": "It was authorised: bill {bill}, {country} ({details:each authorisation.detail})",
+    "story.reason.voting": "{count} {count:voting|votings} not on record",
+    "story.reason.member": "{count} {count:member or group|members or groups} not on record",
 }

@@ -54,4 +54,7 @@ MESSAGES = {
     "correction.from-voting": "{called:own}, votación del {start:date}",
     "correction.from-dated": "{name}, {day:date}",
     "correction.from-named": "{name}",
+    "correction.voted": "Se votó el {day:date}.",
+    "correction.refused": "denegado: proyecto {bill}, {country} ({details:each authorisation.detail})",
+    "correction.given": "autorizado: proyecto {bill}, {country} ({details:each authorisation.detail})",
 }

@@ -158,4 +158,21 @@ MESSAGES = {
     "story.reason.count": "{count} {count:recuento|recuentos} sin registro",
     "story.reason.force": "{count} {count:autorización|autorizaciones} sin registro",
     "story.reason.other": "{count} por {count:otra razón|otras razones}",
+    "story.vote.other-matter-known": (
+        f"{{own:tally}}, no {{tally:tally}}, para «{{told:short 70}}»: esas cifras son de {_MEASURE}, {{start:date}}"
+    ),
+    "story.vote.other-matter": (
+        f"{{tally:tally}} son las cifras de {_MEASURE}, {{start:date}}, no de «{{told:short 70}}»"
+    ),
+    "story.vote.day-late": f"{{tally:tally}}: {_MEASURE}, {{start:date}}; la nota lo da un día después",
+    "story.vote.not-comparable": (
+        f"{{tally:tally}} son las cifras de {_MEASURE}, {{start:date}}; no se puede saber si eso es «{{told:short 70}}»"
+    ),
+    "story.vote.outcome-unknown": (
+        f"{{tally:tally}}: {_MEASURE}, {{start:date}}; el registro no dice qué se decidió con ello"
+    ),
+    "story.authorisation.refused": "Se denegó: proyecto {bill}, {country} ({details:each authorisation.detail})",
+    "story.authorisation.given": "Se autorizó: proyecto {bill}, {country} ({details:each authorisation.detail})",
+    "story.reason.voting": "{count} {count:votación|votaciones} sin registro",
+    "story.reason.member": "{count} {count:miembro o grupo|miembros o grupos} sin registro",
 }
