@@ -127,6 +127,16 @@ def test_all_shows_every_claim_with_its_steps(stored: Path, capsys: Captured, ui
     assert "--all" not in whole
 
 
+def test_a_claim_told_over_two_sentences_is_shown_with_both(stored: Path, capsys: Captured) -> None:
+    text = (
+        "NIEBLA, 26 de mayo de 2023.- El Congreso de Brumania aprobó el proyecto de ley 473. "
+        "La propuesta obtuvo 40 votos a favor, 20 en contra y 6 abstenciones.\n"
+    )
+    page = shown(stored, text, capsys, "--ui", "es")
+    assert "«NIEBLA, 26 de mayo de 2023.- El Congreso de Brumania aprobó el proyecto de ley 473.»" in page
+    assert "«La propuesta obtuvo 40 votos a favor, 20 en contra y 6 abstenciones.» [1]" in page
+
+
 @pytest.mark.parametrize("width", [60, 80, 120])
 def test_no_line_is_wider_than_the_terminal_but_addresses(
     stored: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch, width: int

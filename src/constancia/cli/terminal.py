@@ -14,7 +14,7 @@ from constancia.cli.ui import ui, words
 from constancia.exports.visible import visible
 from constancia.language.messages import say
 from constancia.model.claims import Claim, Modality
-from constancia.model.documents import Document
+from constancia.model.documents import Document, Span
 from constancia.model.findings import Finding, Outcome
 from constancia.pipelines.checking import CheckedDocument
 
@@ -125,10 +125,17 @@ class Terminal:
         return " · ".join(parts)
 
     def quote(self, document: Document, claim: Claim, after: str = "") -> None:
-        """The claim's sentence, its own words marked; `after` stands behind it."""
-        span = claim.evidence[0]
-        sentence = visible(" ".join(around(document.text, span).split()))
-        quote = visible(" ".join(span.quote.split()))
+        """The claim's sentence, its own words marked; `after` stands behind it.
+
+        A claim told over several sentences is shown with the first and the last of them.
+        """
+        spans = {around(document.text, span): span for span in reversed(claim.evidence)}
+        ends = list(reversed(spans.items()))
+        for sentence, span in dict.fromkeys((ends[0], ends[-1])):
+            self._sentence(sentence, span, after if span is ends[-1][1] else "")
+
+    def _sentence(self, sentence: str, span: Span, after: str) -> None:
+        sentence, quote = (visible(" ".join(text.split())) for text in (sentence, span.quote))
         place = sentence.find(quote)
         if place < 0:
             sentence, place = quote, 0
@@ -137,7 +144,7 @@ class Terminal:
         shown = ("… " if first else "") + sentence[first:last] + (" …" if last < len(sentence) else "")
         lines = textwrap.wrap(f"«{shown}» {after}".rstrip(), self.width - 5) or [shown]
         for line in self._marked(lines, quote):
-            print(f"     {line}")
+            print(f"{INDENT}{line}")
 
     def _marked(self, lines: Sequence[str], quote: str) -> Iterable[str]:
         if not self.colour:
