@@ -188,7 +188,7 @@ details li+li{margin-top:.25rem}
 body{font-size:9.5pt}.show,.btn,.skip{display:none!important}
 .wrap{max-width:none;padding:0}.verdict{padding-block:8pt}.verdict h1{font-size:19pt}
 .galley{display:block;padding-bottom:0}.proof{position:static!important;border:0;padding:0 0 10pt 18pt;margin:0}
-.proof p{font-size:11pt;line-height:1.75}.proof p::before{left:-16pt}.proof h2{font-size:16pt}
+.proof p{font-size:11pt;line-height:1.95}.proof p::before{left:-16pt}.proof h2{font-size:16pt}
 .story{padding-bottom:10pt}.story h3{font-size:13pt}.line h3{font-size:11pt}
 .slip,.sum,.line{break-inside:avoid}.kick,h3{break-after:avoid}
 .report{break-before:page}.report:first-of-type{break-before:auto}
