@@ -38,14 +38,22 @@ def called(entry: Entry, case: Case) -> str:
     return str(spanish or entry.content.get("by"))
 
 
-def said_by(claim: Claim, case: Case, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+class Sources:
+    """Entries, with the names of those who publish them."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.named = tuple((entry, names_of(entry)) for entry in entries)
+        self.names = tuple(dict.fromkeys(name for _, names in self.named for name in names))
+        """Every name of any of them."""
+
+
+def said_by(claim: Claim, case: Case, known: Sources) -> tuple[Entry, ...]:
     """Those of the entries whose source is the claim's innermost speaker; none where that is somebody else.
 
     "The report" and its like stand for the one source that the text names shortly before.
     """
     if not claim.attribution:
         return ()
-    known = tuple(entries)
     source = claim.attribution[0]
     found = _named(_words_for(source), known)
     if found:
@@ -70,20 +78,20 @@ def _somebody_else(source: Attribution, found: Sequence[Entry]) -> bool:
     return False
 
 
-def _short_for(source: Attribution, case: Case, before: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+def _short_for(source: Attribution, case: Case, before: str, known: Sources) -> tuple[Entry, ...]:
     """The entries of the source of whose name the speaker is a part, where that part last stood in that name."""
     empty = language(case.document.language).facts.empty
     said = [word for word in words(source.speaker) if word not in empty]
     if len(said) != 1 or len(said[0]) < DISTINCT:
         return ()
     last = every(before, said, whole=True)
-    if not last:
+    if not last or first(before, known.names, whole=True) is None:
         return ()
     place = last[-1].start()
     inside = [
         entry
-        for entry in entries
-        if any(match.start() <= place < match.end() for match in every(before, names_of(entry), whole=True))
+        for entry, names in known.named
+        if any(match.start() <= place < match.end() for match in every(before, names, whole=True))
     ]
     sources = {str(entry.content.get("by") or entry.content.get("pollster")) for entry in inside}
     return tuple(inside) if len(sources) == 1 else ()
@@ -93,10 +101,12 @@ def _words_for(source: Attribution) -> tuple[str, ...]:
     return tuple(text for text in (source.speaker, source.resolved, source.role) if text)
 
 
-def _named(texts: Sequence[str], entries: Sequence[Entry]) -> tuple[Entry, ...]:
+def _named(texts: Sequence[str], known: Sources) -> tuple[Entry, ...]:
     """The entries of the one source that is named; none where two are."""
     folded = " . ".join(map(fold_in_place, texts))
-    found = [entry for entry in entries if first(folded, names_of(entry), whole=True)]
+    if first(folded, known.names, whole=True) is None:
+        return ()
+    found = [entry for entry, names in known.named if first(folded, names, whole=True)]
     sources = {str(entry.content.get("by") or entry.content.get("pollster")) for entry in found}
     return tuple(found) if len(sources) == 1 else ()
 

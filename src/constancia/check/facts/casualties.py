@@ -11,7 +11,7 @@ from itertools import chain
 from constancia.check.around.dates_known import dates_in, later
 from constancia.check.around.happenings import Near, event_of, paragraph_of, sentence_of
 from constancia.check.around.phrases import first
-from constancia.check.around.speakers import called, names_of, said_by
+from constancia.check.around.speakers import Sources, called, names_of, said_by
 from constancia.check.case import Case
 from constancia.check.facts.counts import (
     Axis,
@@ -80,7 +80,7 @@ class _Comparison:
         self.known = [row for row in rows if not later(row.entry, case)]
         self.later = [row for row in rows if later(row.entry, case)]
         reports = view.find(EntryKind.REPORT, keys=(f"event:{event.id}",))
-        named = said_by(claim, case, [*counts, *reports])
+        named = said_by(claim, case, Sources((*counts, *reports)))
         self.speaker = {str(one.content["by"]) for one in named}
         self.name = called(named[0], case) if named else ""
 

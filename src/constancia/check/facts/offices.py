@@ -9,16 +9,15 @@ from enum import Enum
 
 from constancia.check import covered
 from constancia.check.around.dates_known import dates_in, later, years_in
-from constancia.check.around.happenings import sentence_of
+from constancia.check.around.happenings import holds, sentence_of
 from constancia.check.around.phrases import first, words
-from constancia.check.bodies import names
+from constancia.check.around.places import named
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import SUPPORTED, language
 from constancia.model.actors import Organization
-from constancia.model.claims import Claim, Modality
-from constancia.model.documents import Span
+from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import Office
 from constancia.model.findings import Finding, Outcome
@@ -63,7 +62,7 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     rated = [(title_of(claim, case, Office.from_entry(entry)), entry) for entry in held]
     same = [entry for title, entry in rated if title is Title.SAME]
     if same:
-        return _held(claim, case, same[0], reasons)
+        return _held(claim, case, view, same[0], reasons)
     others = [entry for title, entry in rated if title is Title.OTHER_MANDATE]
     if others and len(held) == 1:
         reasons.add("office.other-mandate", others[0].id, claimed=post, **office_shown(others[0], case))
@@ -81,8 +80,9 @@ def _is_person(said: str, office: Office, case: Case) -> bool:
         return False
     if len(asked & full) > 1 and (asked <= full or full <= asked):
         return True
-    whole = first(fold_in_place(case.document.text), (office.person,), whole=True)
-    return whole is not None and any(asked == set(words(alias)) for alias in office.person_aliases)
+    return any(asked == set(words(alias)) for alias in office.person_aliases) and holds(
+        case, (office.person,), whole=True
+    )
 
 
 def title_of(claim: Claim, case: Case, office: Office) -> Title:
@@ -110,7 +110,7 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(word[:STEM] for word in words(text) if word not in empty)
 
 
-def _held(claim: Claim, case: Case, entry: Entry, reasons: Reasons) -> Finding:
+def _held(claim: Claim, case: Case, view: RecordView, entry: Entry, reasons: Reasons) -> Finding:
     """The finding where person and post are on record."""
     office = Office.from_entry(entry)
     shown = office_shown(entry, case)
@@ -131,7 +131,7 @@ def _held(claim: Claim, case: Case, entry: Entry, reasons: Reasons) -> Finding:
         reasons.add("office.end-unknown", entry.id, **shown)
         return reasons.found(Outcome.CANNOT_TELL)
     if not ended:
-        return _during(case, office, entry, published, reasons)
+        return _during(case, view, office, entry, published, reasons)
     sentence = sentence_of(case, claim.evidence[0])
     spoken_of = [edtf(text) for text in dates_in(case, sentence)] + list(years_in(sentence.quote))
     if any(days.first is not None and last is not None and days.first <= last for days in spoken_of):
@@ -145,23 +145,30 @@ def _held(claim: Claim, case: Case, entry: Entry, reasons: Reasons) -> Finding:
     return reasons.found(Outcome.CONFLICTS)
 
 
-def _during(case: Case, office: Office, entry: Entry, published: Interval | None, reasons: Reasons) -> Finding:
+def _during(
+    case: Case, view: RecordView, office: Office, entry: Entry, published: Interval | None, reasons: Reasons
+) -> Finding:
     """The finding where nothing on record says that the post had ended."""
     shown = office_shown(entry, case)
     if published and _covers(office, published):
         reasons.add("office.held", entry.id, **shown)
         return reasons.found(Outcome.AGREES, entry.id)
-    whole = Span.of(case.document.text, 0, len(case.document.text))
-    if office.seen and any(edtf(text).overlaps(edtf(office.seen)) for text in _days(case, whole)):
+    if office.seen and _speaks_of_days(case, view, edtf(office.seen)):
         reasons.add("office.seen", entry.id, **shown)
         return reasons.found(Outcome.AGREES, entry.id)
     reasons.add("office.seen-only", entry.id, **shown)
     return reasons.found(Outcome.CANNOT_TELL)
 
 
-def _days(case: Case, stretch: Span) -> tuple[str, ...]:
-    """Days and months that a text names; a bare year says too little."""
-    return tuple(text for text in dates_in(case, stretch) if len(text) > 4)
+def _speaks_of_days(case: Case, view: RecordView, seen: Interval) -> bool:
+    """Whether a text names a day or a month in which somebody was seen in office; a bare year says too little."""
+    told = case.once(view, _speaks_of_days, lambda: _days(case))
+    return any(days.overlaps(seen) for days in told)
+
+
+def _days(case: Case) -> tuple[Interval, ...]:
+    dates = dict.fromkeys(str(claim.value.get("date", "")) for claim in case.of_kind(ClaimKind.DATE))
+    return tuple(edtf(text) for text in dates if len(text) > 4)
 
 
 def _covers(office: Office, published: Interval) -> bool:
@@ -183,8 +190,7 @@ def office_shown(entry: Entry, case: Case) -> dict[str, Plain]:
 
 def _sits(claim: Claim, case: Case, view: RecordView, person: str, reasons: Reasons) -> Finding:
     """The finding for somebody called a member of a chamber, from its rolls."""
-    text = f"{case.document.title or ''}\n{case.document.text}"
-    bodies = [body for body in view.bodies() if body.classification == "chamber" and names(text, body)]
+    bodies = [body for body in view.bodies() if body.classification == "chamber" and named(case, view, body)]
     if len(bodies) != 1:
         reasons.add("office.no-body")
         return reasons.found(Outcome.CANNOT_TELL)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from constancia.check.around.dates_known import later
 from constancia.check.around.happenings import place_named, sentence_of
 from constancia.check.around.phrases import every, first, words
-from constancia.check.around.speakers import called, said_by
+from constancia.check.around.speakers import Sources, called, said_by
 from constancia.check.case import Case
 from constancia.check.facts import casualties
 from constancia.check.reasons import Reasons
@@ -28,6 +28,9 @@ from constancia.model.ports import RecordView
 BESIDE = 8
 """Words that a statement may have beside its figures and still say nothing more than those."""
 
+_TELLING = tuple(kind for kind in ClaimKind if kind not in (ClaimKind.STATEMENT, ClaimKind.DATE))
+"""Kinds of claims that stand in a statement and have findings of their own."""
+
 _FIGURE = re.compile(r"\d+")
 
 
@@ -38,10 +41,7 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         reasons.add("statement.no-source")
         return reasons.found(Outcome.CANNOT_TELL)
     speaker = claim.attribution[0].resolved or claim.attribution[0].speaker
-    here = _events_here(case, view)
-    reports = [entry for entry in view.find(EntryKind.REPORT) if _fits(entry, here)]
-    counts = [entry for entry in view.find(EntryKind.COUNT) if _fits(entry, here)]
-    named = said_by(claim, case, [*reports, *counts])
+    named = said_by(claim, case, case.once(view, _here, lambda: _here(case, view)))
     own = sorted(
         (entry for entry in named if entry.kind is EntryKind.REPORT),
         key=lambda entry: (str(entry.content.get("date", "")), entry.id),
@@ -76,6 +76,13 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     reasons.add("statement.matched", entry.id, said=list(_phrases(claim, entry)), **report_shown(entry, case))
     _inside(claim, case, reasons)
     return reasons.found(Outcome.AGREES, entry.id)
+
+
+def _here(case: Case, view: RecordView) -> Sources:
+    """The reports and counts of what happened in a place that the document names, or of nothing in particular."""
+    here = _events_here(case, view)
+    every = (*view.find(EntryKind.REPORT), *view.find(EntryKind.COUNT))
+    return Sources(entry for entry in every if _fits(entry, here))
 
 
 def _events_here(case: Case, view: RecordView) -> dict[str, bool]:
@@ -125,9 +132,8 @@ def _figures_agree(claim: Claim, case: Case, view: RecordView) -> str | None:
     """The count on record that a statement gives, where it gives figures and little else and all are the source's."""
     inside = [
         other
-        for other in case.claims
-        if other.kind is ClaimKind.CASUALTIES
-        and other.attribution[:1] == claim.attribution[:1]
+        for other in case.touching(ClaimKind.CASUALTIES, *claim.evidence)
+        if other.attribution[:1] == claim.attribution[:1]
         and all(any(span.inside(own) for own in claim.evidence) for span in other.evidence)
     ]
     spent = " ".join(span.quote for other in inside for span in other.evidence)
@@ -153,9 +159,9 @@ def _inside(claim: Claim, case: Case, reasons: Reasons) -> None:
     """Say that what stands inside has findings of its own."""
     inside = [
         other
-        for other in case.claims
-        if other.kind not in (ClaimKind.STATEMENT, ClaimKind.DATE)
-        and any(span.inside(own) for span in other.evidence for own in claim.evidence)
+        for kind in _TELLING
+        for other in case.touching(kind, *claim.evidence)
+        if any(span.inside(own) for span in other.evidence for own in claim.evidence)
     ]
     if inside:
         reasons.add("statement.inside", count=len(inside))

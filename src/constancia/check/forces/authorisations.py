@@ -62,7 +62,7 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     if foreseen:
         reasons.add("authorisation.later", foreseen[0].id, **authorisation_shown(foreseen[0]))
         return reasons.found(Outcome.CANNOT_TELL)
-    return _against(claim, case, terms, rated, reasons)
+    return _against(claim, case, view, terms, rated, reasons)
 
 
 def _candidates(claim: Claim, case: Case, view: RecordView) -> list[Entry]:
@@ -107,7 +107,8 @@ def _whole(
     lacking = [key for key, same in said.items() if same is None and terms.stated()[key] != UNKNOWN]
     theirs = [(other, others) for other, others in rated if any(others.get(key) for key in TELLING & set(lacking))]
     if theirs and TELLING & set(_agree(said)) and claim.modality is not Modality.DENIED:
-        return _mixed(claim, case, (entry, said), theirs[0], [key for key in lacking if theirs[0][1].get(key)], reasons)
+        mixed = [key for key in lacking if theirs[0][1].get(key)]
+        return _mixed(claim, case, view, (entry, said), theirs[0], mixed, reasons)
     reasons.add("authorisation.matched", entry.id, terms=_names(_agree(said)), **authorisation_shown(entry))
     if claim.modality is Modality.DENIED:
         reasons.add("authorisation.denied", entry.id)
@@ -134,7 +135,9 @@ def _listed(entries: Sequence[Entry], reasons: Reasons) -> Finding:
     return reasons.found(Outcome.CANNOT_TELL)
 
 
-def _against(claim: Claim, case: Case, terms: Terms, rated: Sequence[Rated], reasons: Reasons) -> Finding:
+def _against(
+    claim: Claim, case: Case, view: RecordView, terms: Terms, rated: Sequence[Rated], reasons: Reasons
+) -> Finding:
     """The finding where every authorisation on record contradicts some term of the claim, or says none of them."""
     agreeing = [(entry, said) for entry, said in rated if _agree(said)]
     if not agreeing:
@@ -145,7 +148,7 @@ def _against(claim: Claim, case: Case, terms: Terms, rated: Sequence[Rated], rea
     wrong = _differ(said)
     for other, others in order[1:]:
         if TELLING & set(wrong) and all(others.get(key) for key in wrong) and TELLING & set(_agree(said)):
-            return _mixed(claim, case, (entry, said), (other, others), wrong, reasons)
+            return _mixed(claim, case, view, (entry, said), (other, others), wrong, reasons)
     stated = terms.stated()
     for key in wrong:
         reasons.add(
@@ -162,11 +165,15 @@ def _against(claim: Claim, case: Case, terms: Terms, rated: Sequence[Rated], rea
     return reasons.found(Outcome.CONFLICTS if certain else Outcome.CANNOT_TELL)
 
 
-def _told_apart(case: Case, entry: Entry, other: Entry, theirs: Sequence[str], claim: Claim) -> bool:
+def _told_apart(case: Case, view: RecordView, entry: Entry, other: Entry, theirs: Sequence[str], claim: Claim) -> bool:
     """Whether the text itself gives the number of personnel to the other measure, where it names that."""
     personnel = claim.value.get("personnel")
     if list(theirs) != ["personnel"] or not isinstance(personnel, int):
         return False
+    return case.once(view, (_told_apart, entry.id, other.id, personnel), lambda: _apart(case, entry, other, personnel))
+
+
+def _apart(case: Case, entry: Entry, other: Entry, personnel: int) -> bool:
     record = Authorisation.from_entry(other)
     figure = "[.,  ]?".join(f"{personnel:,}".split(","))
     own = Authorisation.from_entry(entry)
@@ -180,10 +187,12 @@ def _told_apart(case: Case, entry: Entry, other: Entry, theirs: Sequence[str], c
     return False
 
 
-def _mixed(claim: Claim, case: Case, one: Rated, other: Rated, theirs: Sequence[str], reasons: Reasons) -> Finding:
+def _mixed(
+    claim: Claim, case: Case, view: RecordView, one: Rated, other: Rated, theirs: Sequence[str], reasons: Reasons
+) -> Finding:
     """The finding where some terms are those of one measure and others of another, and no measure has all."""
     entry, said = one
-    if _told_apart(case, entry, other[0], theirs, claim):
+    if _told_apart(case, view, entry, other[0], theirs, claim):
         for shown in (entry, other[0]):
             reasons.add("authorisation.candidate", shown.id, **authorisation_shown(shown))
         reasons.add("authorisation.told-apart", entry.id, other[0].id, terms=_names(theirs))
