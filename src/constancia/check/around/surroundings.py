@@ -18,6 +18,11 @@ OPENING = 300
 _BLANK = re.compile(r"\n\s*\n")
 
 
+def sentences(text: str) -> tuple[Sentence, ...]:
+    """The sentences of a text, found once for a document."""
+    return sentences_of(text)
+
+
 @lru_cache(maxsize=64)
 def dates_in(stretch: str, language: str, published: str | None) -> tuple[DateMark, ...]:
     """The dates in a stretch of text; kept for the other questions about the same claim."""
