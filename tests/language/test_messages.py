@@ -68,3 +68,10 @@ def test_unknown_codes_are_refused() -> None:
     assert template("no-such.code", "en") is None
     with pytest.raises(KeyError):
         say("words.no-such-word", "en")
+
+
+def test_words_that_were_written_in_several_languages_are_shown_in_the_one_asked_for() -> None:
+    reason = {"en": "not read", "es": "sin leer"}
+    assert say("force.hole", "es", {"reason": reason}) == "sin leer"
+    assert say("force.hole", "en", {"reason": reason}) == "not read"
+    assert say("force.hole", "es", {"reason": "not read"}) == "not read"

@@ -71,6 +71,8 @@ class _Words(string.Formatter):
         self.ui = ui
 
     def format_field(self, value: Any, format_spec: str) -> str:
+        if isinstance(value, Mapping):  # Words that were written in several languages.
+            value = value.get(self.ui) or next(iter(value.values()))
         match format_spec.partition(" "):
             case ("date", _, _):
                 return day_in_words(str(value), self.ui)

@@ -157,6 +157,6 @@ def _without_exact(body: BodyRead, search: Search, reasons: Reasons) -> Finding:
     hole = covered.votings_hole(coverage, days)
     reasons.coverage = covered.shown(coverage, hole)
     if hole is not None and not (search.times.dated and search.own):
-        reasons.add("vote.hole", period=hole.period, reason=hole.reason)
+        reasons.add("vote.hole", period=hole.period, reason=hole.words)
         return reasons.found(Outcome.CANNOT_TELL)
     return missing.otherwise(search, reasons)
