@@ -51,6 +51,11 @@ def of_words(reading: Reading, start: int, end: int) -> Modality:
     return Modality.ASSERTED
 
 
+def hedged(reading: Reading, start: int, end: int) -> bool:
+    """Whether a word of a stretch hedges what is told there."""
+    return _hedge(reading, _patterns(reading.language.code), start, end) is not None
+
+
 def _hedge(reading: Reading, patterns: _Patterns, start: int, end: int) -> int | None:
     for match in patterns.hedged.finditer(reading.folded, start, end):
         if _CAPITAL.match(reading.text, match.start()) and not _OPENS.search(

@@ -22,7 +22,7 @@ from constancia.model.ports import RecordView, VotingQuery
 from constancia.model.time import edtf
 from constancia.model.votes import Tally
 
-_NUMBER = re.compile(r"(?<![\d.,])\d{3,5}(?![\d,])")
+_NUMBER = re.compile(r"(?<![\d.,])\d{3,5}(?!\d|[.,]\d)")
 
 UNKNOWN = "unknown"
 """Personnel of which the report says that the number was not made known."""
@@ -62,12 +62,17 @@ def terms_of(claim: Claim, case: Case, view: RecordView, candidates: Sequence[En
     sentence = sentence_of(case, claim.evidence[0])
     folded = fold_in_place(sentence.quote)
     instrument = fold_in_place(str(claim.value.get("instrument", "")))
-    numbers = _NUMBER.findall(instrument)
+    numbers = bills_in(instrument)
     is_resolution = first(instrument, facts.resolution) is not None and not every(instrument, facts.bill)
     bills = measure_of(claim, case).bills
     bill = numbers[0] if numbers and not is_resolution else None
-    if not numbers and len(bills) == 1:
-        bill = bills[0]
+    voted = {
+        number
+        for other in case.touching(ClaimKind.VOTE, sentence)
+        for number in bills_in(str(other.value.get("measure", "")))
+    }
+    if not numbers and len(bills or voted) == 1:
+        bill = next(iter(bills or voted))
     personnel = claim.value.get("personnel")
     if personnel is None and any(first(fold_in_place(s.quote), facts.unknown_number) for s in (sentence,)):
         personnel = UNKNOWN
@@ -86,6 +91,11 @@ def terms_of(claim: Claim, case: Case, view: RecordView, candidates: Sequence[En
         name=names.pop() if len(names) == 1 else None,
         voting=_voting(case, view, candidates, sentence),
     )
+
+
+def bills_in(text: str) -> list[str]:
+    """The numbers in the words for an instrument."""
+    return _NUMBER.findall(text)
 
 
 def _text(claim: Claim, key: str) -> str | None:
