@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from constancia.check.around.surroundings import around
 from constancia.cli.output import coloured
 from constancia.cli.ui import ui, words
-from constancia.language.messages import say
+from constancia.language.messages import field_in_words, say
 from constancia.model.claims import Claim, Modality
 from constancia.model.documents import Document
 from constancia.model.findings import Finding, Outcome
@@ -51,7 +51,7 @@ class Terminal:
             self._quote(document, claim)
             for name, value in claim.value.items():
                 if not isinstance(value, tuple):
-                    self._line(f"{name}: {value}")
+                    self._line(field_in_words(name, value, ui()))
         self._none(claims)
 
     def show_checked(self, checked: CheckedDocument) -> None:

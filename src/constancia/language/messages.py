@@ -26,7 +26,7 @@ from importlib import import_module
 from textwrap import shorten
 from typing import Any
 
-from constancia.language.messages_dates import day_in_words, weekday_in_words
+from constancia.language.messages_dates import contracted, day_in_words, weekday_in_words
 
 SHORT = 140
 """Code points to which the subject of a voting is cut where it is shown in a sentence."""
@@ -61,7 +61,18 @@ def say(code: str, ui: str, params: Mapping[str, Any] | None = None) -> str:
     text = template(code, ui)
     if text is None:
         raise KeyError(f"no message {code!r} in {ui!r}")
-    return _Words(ui).vformat(text, (), params or {})
+    return contracted(_Words(ui).vformat(text, (), params or {}), ui)
+
+
+def field_in_words(name: str, value: object, ui: str) -> str:
+    """A field of a claim's value with its value, as a reader of the language reads it.
+
+    >>> field_in_words("harm", "dead", "es")
+    'daño: muerte'
+    """
+    known = template(f"field.value.{name}.{value}", ui) or template(f"field.value.{value}", ui)
+    shown = known or template(f"words.{value}", ui) or day_in_words(str(value), ui)
+    return f"{say(f'field.{name}', ui)}: {shown}"
 
 
 class _Words(string.Formatter):

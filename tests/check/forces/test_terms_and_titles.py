@@ -291,4 +291,4 @@ def test_the_same_people_are_compared() -> None:
 def test_an_event_named_far_away_confirms_nothing() -> None:
     text = "Protests shook Peru.\n\nPrices rose.\n\nIt rained for days.\n\nIn clashes, 49 died."
     claim = made("casualties", text, "49", {**DEAD, "count": 49, "scope": "clashes"})
-    assert shown(finding(claim, text))[::2] == ("cannot-tell", ["event", "event-far", "count"])
+    assert shown(finding(claim, text))[::2] == ("cannot-tell", ["event", "event-far", "with-figure", "count"])

@@ -278,14 +278,24 @@ def _window(claim: Claim, case: Case, view: RecordView, text: str, sentence: Spa
     """The finding for a date that is the window of an authorisation in its sentence."""
     for other in case.touching(ClaimKind.AUTHORISATION, sentence):
         ends = [str(other.value[key]) for key in ("from", "until") if other.value.get(key)]
-        if not ends or not all(edtf(end).overlaps(edtf(text)) for end in ends):
+        if not ends or not (text in ends or all(edtf(end).overlaps(edtf(text)) for end in ends)):
             continue
         found = authorisations.check(other, case, view)
         entry = view.entry(found.matched) if found.matched else None
         if entry is None:
             return None
         start, until = entry.content.get("start"), entry.content.get("until")
-        if isinstance(start, str) and isinstance(until, str) and same_date(text, f"{start}/{until}"):
-            reasons.add("date.window", entry.id, window=f"{start}/{until}", bill=str(entry.content.get("bill", "?")))
-            return reasons.found(Outcome.AGREES, entry.id)
+        if isinstance(start, str) and isinstance(until, str) and found.outcome is Outcome.AGREES:
+            whole = same_date(text, f"{start}/{until}")
+            first_day = _is_end(text, other.value.get("from"), start)
+            if whole or first_day or _is_end(text, other.value.get("until"), until):
+                code = "date.window" if whole else "date.window-begins" if first_day else "date.window-ends"
+                bill = str(entry.content.get("bill", "?"))
+                reasons.add(code, entry.id, window=f"{start}/{until}", bill=bill)
+                return reasons.found(Outcome.AGREES, entry.id)
     return None
+
+
+def _is_end(text: str, claimed: object, recorded: str) -> bool:
+    """Whether a date is the one that a claim gives for an end of a window, and the recorded end lies in it."""
+    return text == claimed and same_date(text, recorded)

@@ -13,11 +13,12 @@ from constancia.check.around.happenings import holds, sentence_of
 from constancia.check.around.phrases import first, words
 from constancia.check.around.places import named
 from constancia.check.case import Case
+from constancia.check.modal import as_put
 from constancia.check.reasons import Reasons
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import SUPPORTED, language
 from constancia.model.actors import Organization
-from constancia.model.claims import Claim, ClaimKind, Modality
+from constancia.model.claims import Claim, ClaimKind
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import Office
 from constancia.model.findings import Finding, Outcome
@@ -43,21 +44,21 @@ class Title(Enum):
 
 def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     """The finding for a claim that somebody holds or held a post."""
+    return as_put(claim, case, view, _asserted)
+
+
+def _asserted(claim: Claim, case: Case, view: RecordView) -> Finding:
     reasons = Reasons(case)
-    if claim.modality not in (Modality.ASSERTED, Modality.HEDGED):
-        reasons.add("office.not-asserted", modality=f"modality.{claim.modality.value}")
-        return reasons.found(Outcome.CANNOT_TELL)
     person, post = str(claim.value.get("person", "")), str(claim.value.get("post", ""))
     facts = language(case.document.language).facts
     if set(words(post)) & facts.legislators and person:
         return _sits(claim, case, view, person, reasons)
-    held = [
-        entry
-        for entry in view.find(EntryKind.OFFICE)
-        if not later(entry, case) and _is_person(person, Office.from_entry(entry), case)
-    ]
+    theirs = [entry for entry in view.find(EntryKind.OFFICE) if _is_person(person, Office.from_entry(entry), case)]
+    held = [entry for entry in theirs if not later(entry, case)]
     if not held:
-        reasons.add("office.nobody", person=person)
+        reasons.add("office.later" if theirs else "office.nobody", person=person)
+        for entry in theirs:
+            reasons.add("office.office", entry.id, **office_shown(entry, case))
         return reasons.found(Outcome.CANNOT_TELL)
     rated = [(title_of(claim, case, Office.from_entry(entry)), entry) for entry in held]
     same = [entry for title, entry in rated if title is Title.SAME]

@@ -15,6 +15,8 @@ MESSAGES = {
     "date.counted": "Consta, {by} contó {count}: {days:date}",
     "date.period": "El período que cubre el informe registrado: {period:date}",
     "date.window": "El plazo de la autorización registrada, proyecto {bill}: {window:date}",
+    "date.window-begins": "El primer día del plazo de la autorización registrada, proyecto {bill}: {window:date}",
+    "date.window-ends": "El último día del plazo de la autorización registrada, proyecto {bill}: {window:date}",
     "date.differs": "El texto dice {claimed:date}; consta, {what:word}: {days:each date.day}",
     "date.offset-agrees": (
         "Consta: {what:word}, {subject:each date.day}; {other:word}, {reference:each date.day} ({gap} días)"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 MESSAGES = {
     "office.not-asserted": "El texto no lo afirma ({modality:word}): no hay nada que comparar.",
-    "office.nobody": "No consta ningún cargo de {person}.",
+    "office.nobody": "No consta ningún cargo de nadie llamado {person}.",
+    "office.later": "Lo que consta de los cargos de {person} se publicó después del texto:",
     "office.other-mandate": (
         "El texto dice {claimed}; en el registro consta otro mandato: {person}, {post} ({days:date})"
     ),
@@ -35,4 +36,6 @@ MESSAGES = {
     "office.no-such-member": ("No consta ningún miembro de nombre {person}, y el registro no cubre estos días."),
     "office.similar-members": "Ningún miembro tiene el nombre completo {person}; parecidos: {names:list}",
     "office.never-a-member": "Las listas de {period:date} no tienen a nadie de nombre {person}.",
+    "office.denied": "el texto niega lo que consta",
+    "office.hedged": "el texto lo da con reserva, y lo que se da con reserva nunca se confirma",
 }
