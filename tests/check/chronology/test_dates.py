@@ -220,3 +220,13 @@ def test_the_day_of_a_count_needs_its_figure() -> None:
     assert dated(text, "17 January 2023", date="2023-01-17")[0] == "cannot-tell"
     text = "In the protests in Peru relatives counted 50 deaths by 17 January 2023."
     assert dated(text, "17 January 2023", date="2023-01-17")[0] == "cannot-tell"
+
+
+def test_who_only_said_something_is_background_to_what_happened_in_that_sentence() -> None:
+    text = (
+        "Peru's Congress voted 70-33-4. The vote came after the UN special rapporteur confirmed the use of force. "
+        "Two weeks later the IACHR presented its report."
+    )
+    tally = made("vote", text, "70-33-4", {"for": 70, "against": 33, "abstain": 4})
+    when = made("date", text, "Two weeks later", {"expression": "Two weeks later", "anchor": "text"})
+    assert shown(finding(when, text, others=(tally,)))[::2] == ("conflicts", ["order"])

@@ -51,3 +51,21 @@ def test_the_ends_of_a_window_that_differs_are_not() -> None:
     force = made("authorisation", text, "let US troops in", {**window, "instrument": "bill 4766"})
     when = made("date", text, "December 31", {"expression": "December 31", "date": "2023-12-31"})
     assert shown(finding(when, text, others=(force,)))[0] == "cannot-tell"
+
+
+def test_a_source_without_a_count_of_that_scope_is_shown_with_the_counts_of_others() -> None:
+    text = "Deaths, almost 50, according to the IACHR, occurred after clashes."
+    claim = made("casualties", EVENT + text, "Deaths, almost 50", ALMOST, by="the IACHR")
+    outcome, _, codes = shown(finding(claim, EVENT + text))
+    assert (outcome, codes) == ("cannot-tell", ["event", "own-not-comparable", "count", "also"])
+
+
+ALMOST = {"harm": "dead", "count": 50, "qualifier": "almost"}
+
+
+def test_a_post_seen_shortly_before_is_held_and_long_before_is_not_known() -> None:
+    text = "Margarette May Macaulay, president of the IACHR, spoke of Peru."
+    value = {"person": "Margarette May Macaulay", "post": "president", "body": "IACHR"}
+    claim = made("office", text, "Margarette May Macaulay, president of the IACHR", value)
+    assert shown(finding(claim, text, published="2023-05-24"))[::2] == ("agrees", ["seen-before"])
+    assert shown(finding(claim, text, published="2023-05-25"))[::2] == ("cannot-tell", ["seen-only"])

@@ -17,6 +17,11 @@ _FULL_NAME = re.compile(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ][
 LOOK_BACK = 400
 """Code points before a claim in which "the report" may have been named: some three sentences."""
 
+APPOSED = 80
+"""Code points behind a speaker in which an apposition ends."""
+
+_BETWEEN_COMMAS = re.compile(r"\s*,\s*([^,;.:\n]+),")
+
 
 DISTINCT = 5
 """Letters from which on one word of a name may stand for it: the commission, el relator."""
@@ -58,8 +63,11 @@ def said_by(claim: Claim, case: Case, known: Sources) -> tuple[Entry, ...]:
     found = _named(_words_for(source), known)
     if found:
         return () if _somebody_else(source, found) else found
+    apposed = _apposed(source, case, known)
+    if apposed:
+        return apposed
     before = fold_in_place(case.document.text[max(0, source.evidence.start - LOOK_BACK) : source.evidence.start])
-    if _is_report(source, case):
+    if _is_report(source, case) or _is_generic(source, case):
         return _named((before,), known)
     return _short_for(source, case, before, known)
 
@@ -109,6 +117,19 @@ def _named(texts: Sequence[str], known: Sources) -> tuple[Entry, ...]:
     found = [entry for entry, names in known.named if first(folded, names, whole=True)]
     sources = {str(entry.content.get("by") or entry.content.get("pollster")) for entry in found}
     return tuple(found) if len(sources) == 1 else ()
+
+
+def _apposed(source: Attribution, case: Case, known: Sources) -> tuple[Entry, ...]:
+    """The entries of the one whose name stands in apposition behind the speaker: "the rapporteur, Ana Ruiz, said"."""
+    behind = _BETWEEN_COMMAS.match(case.document.text[source.evidence.end : source.evidence.end + APPOSED])
+    return _named((behind.group(1),), known) if behind else ()
+
+
+def _is_generic(source: Attribution, case: Case) -> bool:
+    """Whether a speaker is called by a word that stands for whichever source was named before."""
+    facts = language(case.document.language).facts
+    said = [word for word in words(source.speaker) if word not in facts.empty]
+    return len(said) == 1 and said[0] in facts.generic
 
 
 def _is_report(source: Attribution, case: Case) -> bool:

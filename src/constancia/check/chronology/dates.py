@@ -104,6 +104,10 @@ def _offset(
     else:
         subject = next(iter((*behind, *ahead)), None)
         reference = moments.last_before(sentence.start, subject.entry) if subject else None
+        if reference is not None and subject is not None:
+            own = sentence_of(case, Span.of(case.document.text, reference.start, reference.end))
+            firm = moments.firmest(reference, own)
+            reference = firm if firm.entry != subject.entry else reference
         if reference is not None and _dated_between(case, reference, sentence):
             return None
     if subject is None or reference is None:

@@ -77,6 +77,13 @@ class Moments:
             index -= 1
         return self._moments[index] if index >= 0 else None
 
+    def firmest(self, moment: Moment, stretch: Span) -> Moment:
+        """The moment, or the last firm one of its sentence: who only said something is background to what happened."""
+        if moment.firm:
+            return moment
+        firm = [one for one in self.within(stretch) if one.firm]
+        return firm[-1] if firm else moment
+
 
 def moments_of(case: Case, view: RecordView) -> Moments:
     """The dated things of a text, of two that overlap the longer; found once for a document."""

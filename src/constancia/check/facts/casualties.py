@@ -166,7 +166,11 @@ class _Comparison:
         doubt = self.doubt(rivals)
         if doubt is not None:
             self.reasons.add(doubt, by=by)
-            return self.cannot_tell(rivals or own)
+            self.show(rivals or own)
+            if doubt == "casualties.own-not-comparable":
+                others = [row for row in self.known if row.count.by not in self.speaker]
+                self.show(self.matching(others), "casualties.also")
+            return self.reasons.found(Outcome.CANNOT_TELL)
         others = [row for row in self.known if row.count.by not in self.speaker and self.like(row)]
         narrower = [row for row in own if self.figure.fits(row.figure)]
         code = "casualties.attribution" if others else "casualties.own-differs"

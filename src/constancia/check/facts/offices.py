@@ -17,7 +17,7 @@ from constancia.check.modal import as_put
 from constancia.check.reasons import Reasons
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import SUPPORTED, language
-from constancia.model.actors import Organization
+from constancia.model.actors import Member, Organization
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import Office
@@ -28,6 +28,9 @@ from constancia.model.time import Interval, edtf
 
 STEM = 7
 """Letters in which two forms of one title agree: presidente, presidenta, president."""
+
+RECENT = 21
+"""Days after those for which a post is on record in which a report that names it is taken to speak of the same term."""
 
 DISTINCT = 4
 """Letters from which on a word of a name is looked for alone."""
@@ -56,6 +59,10 @@ def _asserted(claim: Claim, case: Case, view: RecordView) -> Finding:
     theirs = [entry for entry in view.find(EntryKind.OFFICE) if _is_person(person, Office.from_entry(entry), case)]
     held = [entry for entry in theirs if not later(entry, case)]
     if not held:
+        seat = _seat(case, view, person) if not theirs else None
+        if seat is not None:
+            reasons.add("office.seat-only", seat.id, person=seat.name, claimed=post)
+            return reasons.found(Outcome.CANNOT_TELL)
         reasons.add("office.later" if theirs else "office.nobody", person=person)
         for entry in theirs:
             reasons.add("office.office", entry.id, **office_shown(entry, case))
@@ -157,6 +164,9 @@ def _during(
     if office.seen and _speaks_of_days(case, view, edtf(office.seen)):
         reasons.add("office.seen", entry.id, **shown)
         return reasons.found(Outcome.AGREES, entry.id)
+    if office.seen and published and edtf(office.seen).widened(0, RECENT).overlaps(published):
+        reasons.add("office.seen-before", entry.id, **shown)
+        return reasons.found(Outcome.AGREES, entry.id)
     reasons.add("office.seen-only", entry.id, **shown)
     return reasons.found(Outcome.CANNOT_TELL)
 
@@ -187,6 +197,13 @@ def office_shown(entry: Entry, case: Case) -> dict[str, Plain]:
     days = office.seen or f"{office.start or '..'}/{office.until or '..'}"
     post = office.post_es if case.document.language == "es" else office.post_en
     return {"person": office.person, "post": post, "days": days}
+
+
+def _seat(case: Case, view: RecordView, person: str) -> Member | None:
+    """The one member of a chamber that the document names who has this name."""
+    bodies = [body for body in view.bodies() if body.classification == "chamber" and named(case, view, body)]
+    found = view.members(person, body=bodies[0].id) if len(bodies) == 1 and len(words(person)) > 1 else ()
+    return found[0] if len(found) == 1 else None
 
 
 def _sits(claim: Claim, case: Case, view: RecordView, person: str, reasons: Reasons) -> Finding:

@@ -6,7 +6,8 @@ What a statement says inside it — a figure, a vote — is checked as a claim o
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from constancia.check.around.dates_known import later
 from constancia.check.around.happenings import place_named, sentence_of
@@ -41,7 +42,9 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         reasons.add("statement.no-source")
         return reasons.found(Outcome.CANNOT_TELL)
     speaker = claim.attribution[0].resolved or claim.attribution[0].speaker
-    named = said_by(claim, case, case.once(view, _here, lambda: _here(case, view)))
+    here = case.once(view, _here, lambda: _here(case, view))
+    reports = [entry for entry, _ in here.named if entry.kind is EntryKind.REPORT]
+    named = said_by(claim, case, here)
     own = sorted(
         (entry for entry in named if entry.kind is EntryKind.REPORT),
         key=lambda entry: (str(entry.content.get("date", "")), entry.id),
@@ -55,9 +58,10 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
             reasons.add("statement.counts", by=called(named[0], case))
         else:
             reasons.add("statement.nobody", speaker=speaker)
+            _others_words(claim, case, reports, reasons)
         return reasons.found(Outcome.CANNOT_TELL)
     known = [entry for entry in own if not later(entry, case)]
-    saying = [entry for entry in own if _phrases(claim, entry)]
+    saying = [entry for entry in own if _phrases(claim, case, entry)]
     figures = _figures_agree(claim, case, view) if not saying else None
     if figures is not None:
         reasons.add("statement.its-figures", figures)
@@ -71,11 +75,20 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     entry = before[0]
     doubt = _doubt(claim, case, entry)
     if doubt is not None:
-        reasons.add(doubt, entry.id, said=list(_phrases(claim, entry)), **report_shown(entry, case))
+        reasons.add(doubt, entry.id, said=list(_phrases(claim, case, entry)), **report_shown(entry, case))
         return reasons.found(Outcome.CANNOT_TELL)
-    reasons.add("statement.matched", entry.id, said=list(_phrases(claim, entry)), **report_shown(entry, case))
+    reasons.add("statement.matched", entry.id, said=list(_phrases(claim, case, entry)), **report_shown(entry, case))
     _inside(claim, case, reasons)
     return reasons.found(Outcome.AGREES, entry.id)
+
+
+def _others_words(claim: Claim, case: Case, reports: Sequence[Entry], reasons: Reasons) -> None:
+    """Show whose the words are on record, where the speaker is nobody there."""
+    theirs = [entry for entry in reports if not later(entry, case) and _phrases(claim, case, entry)]
+    for entry in theirs[:1]:
+        reasons.add(
+            "statement.words-of", entry.id, said=list(_phrases(claim, case, entry)), **report_shown(entry, case)
+        )
 
 
 def _here(case: Case, view: RecordView) -> Sources:
@@ -101,11 +114,27 @@ def _content(claim: Claim) -> str:
     return fold_in_place(" ".join(span.quote for span in stretches if isinstance(span, Span)))
 
 
-def _phrases(claim: Claim, entry: Entry) -> tuple[str, ...]:
+def _phrases(claim: Claim, case: Case, entry: Entry) -> tuple[str, ...]:
     """The conclusions of a report, as its keywords give them, that stand in the statement."""
     folded = _content(claim)
+    negations = language(case.document.language).facts.negations
     report = Report.from_entry(entry)
-    return tuple(phrase for phrase in report.keywords if first(folded, (phrase,)))
+    return tuple(phrase for phrase in report.keywords if _stands(phrase, folded, negations))
+
+
+@lru_cache(maxsize=512)
+def _loose(phrase: str) -> re.Pattern[str]:
+    """A phrase, and the same with one more word somewhere inside: "excessive use of lethal force"."""
+    said = words(phrase)
+    options = [said, *((*said[:at], r"(\w+)", *said[at:]) for at in range(2, len(said)))]
+    every = "|".join(r"\W+".join(option) for option in options)
+    return re.compile(rf"(?<!\w)(?:{every})")
+
+
+def _stands(phrase: str, folded: str, negations: Collection[str]) -> bool:
+    """Whether a phrase stands in a text, as it is or around one word that does not deny it."""
+    match = _loose(phrase).search(folded)
+    return match is not None and not {word for word in match.groups() if word} & set(negations)
 
 
 def _doubt(claim: Claim, case: Case, entry: Entry) -> str | None:
@@ -115,9 +144,16 @@ def _doubt(claim: Claim, case: Case, entry: Entry) -> str | None:
     if claim.modality is Modality.DENIED or every(content, facts.negations, whole=True):
         return "statement.negated"
     report = Report.from_entry(entry)
-    if not set(_FIGURE.findall(content)) <= set(_FIGURE.findall(" ".join(report.says))):
+    apart = {
+        figure
+        for kind in (ClaimKind.POLL, ClaimKind.DATE)  # These have findings of their own, and are nobody's conclusions.
+        for other in case.touching(kind, *claim.evidence)
+        for span in other.evidence
+        for figure in _FIGURE.findall(span.quote)
+    }
+    if not set(_FIGURE.findall(content)) - apart <= set(_FIGURE.findall(" ".join(report.says))):
         return "statement.other-figures"
-    spoken = _phrases(claim, entry)
+    spoken = _phrases(claim, case, entry)
     hedged = all(phrase in report.hedged for phrase in spoken)
     sentence = fold_in_place(sentence_of(case, claim.evidence[0]).quote)
     loose = claim.modality is Modality.HEDGED or first(sentence, facts.hedges) is not None

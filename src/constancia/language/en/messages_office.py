@@ -5,6 +5,8 @@ from __future__ import annotations
 MESSAGES = {
     "office.not-asserted": "The report does not assert this ({modality:word}), so there is nothing to compare.",
     "office.nobody": "No post of anybody of the name {person} is on record.",
+    "office.seat-only": "The seat of {person} in the chamber is on record; of this post ({claimed}) it says nothing.",
+    "office.seen-before": "On record shortly before, and nothing says that it ended: {person}, {post} ({days:date})",
     "office.later": "What is on record of the posts of {person} was published after the report:",
     "office.other-mandate": (
         "The report says {claimed}; the record has another mandate: {person}, {post} ({days:date})"

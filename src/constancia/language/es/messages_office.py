@@ -5,6 +5,8 @@ from __future__ import annotations
 MESSAGES = {
     "office.not-asserted": "El texto no lo afirma ({modality:word}): no hay nada que comparar.",
     "office.nobody": "No consta ningún cargo de nadie llamado {person}.",
+    "office.seat-only": "Consta el escaño de {person} en la cámara; de este cargo ({claimed}), nada.",
+    "office.seen-before": "Consta poco antes, y nada dice que terminara: {person}, {post} ({days:date})",
     "office.later": "Lo que consta de los cargos de {person} se publicó después del texto:",
     "office.other-mandate": (
         "El texto dice {claimed}; en el registro consta otro mandato: {person}, {post} ({days:date})"
