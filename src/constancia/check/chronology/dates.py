@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from constancia.check.around.dates_known import later
 from constancia.check.around.happenings import place_named, sentence_of
@@ -168,6 +168,9 @@ def _absolute(
             sitting = _is_vote(one, view) and not same_date(text, one.days[0])
             reasons.add("date.sitting" if sitting else "date.agrees", one.entry, what=one.what, days=_listed(one))
             return reasons.found(Outcome.EXPLAINED if sitting else Outcome.AGREES, one.entry)
+    late = _told_late(claim, case, view, text, inside, reasons)
+    if late is not None:
+        return late
     poll = _in_field(text, sentence, case, view, reasons)
     if poll is not None:
         return poll
@@ -191,6 +194,22 @@ def _absolute(
         return None
     reasons.add("date.differs", inside[0].entry, claimed=text, what=inside[0].what, days=_listed(inside[0]))
     return reasons.found(Outcome.CONFLICTS)
+
+
+def _told_late(
+    claim: Claim, case: Case, view: RecordView, text: str, inside: Sequence[Moment], reasons: Reasons
+) -> Finding | None:
+    """The finding for "today" in a text dated the day after the vote: written, or printed again, from a day later."""
+    span = claim.evidence[0]
+    marks = [mark for mark in case.marks.dates_in(span.start, span.end) if mark.meaning == "deictic"]
+    if not marks or text != case.as_of or len(text) != 10:
+        return None
+    before = (date.fromisoformat(text) - timedelta(1)).isoformat()
+    for one in inside:
+        if not one.several and before in one.days and _is_vote(one, view):
+            reasons.add("date.told-late", one.entry, what=one.what, days=_listed(one))
+            return reasons.found(Outcome.EXPLAINED, one.entry)
+    return None
 
 
 def _to_come(text: str, case: Case) -> bool:

@@ -13,6 +13,7 @@ MESSAGES = {
     "date.sitting": (
         "The report gives the day of the sitting; on the clock it was another ({what:word}): {days:each date.day}"
     ),
+    "date.told-late": '"Today" in a text dated the day after ({what:word}): {days:each date.day}',
     "date.in-field": "On record, {pollster} was in the field: {days:date}",
     "date.counted": "On record, {by} counted {count}: {days:date}",
     "date.period": "The period that the report on record covers: {period:date}",

@@ -11,6 +11,7 @@ MESSAGES = {
     "date.day": "{day:date}",
     "date.agrees": "Consta, {what:word}: {days:each date.day}",
     "date.sitting": "El texto da el día de la sesión; en el reloj era otro ({what:word}): {days:each date.day}",
+    "date.told-late": "«Hoy» en un texto fechado al día siguiente ({what:word}): {days:each date.day}",
     "date.in-field": "Consta el trabajo de campo de {pollster}: {days:date}",
     "date.counted": "Consta, {by} contó {count}: {days:date}",
     "date.period": "El período que cubre el informe registrado: {period:date}",
