@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.check.peru import finding, made, shown
 
+from constancia.language.messages import say
+
 EVENT = "The protests in Peru that began in December 2022 left a toll. "
 
 
@@ -69,3 +71,13 @@ def test_a_post_seen_shortly_before_is_held_and_long_before_is_not_known() -> No
     claim = made("office", text, "Margarette May Macaulay, president of the IACHR", value)
     assert shown(finding(claim, text, published="2023-05-24"))[::2] == ("agrees", ["seen-before"])
     assert shown(finding(claim, text, published="2023-05-25"))[::2] == ("cannot-tell", ["seen-only"])
+
+
+def test_who_counted_is_named_in_the_language_of_the_reader() -> None:
+    text = "The IACHR counted 57 deaths."
+    claim = made(
+        "casualties", EVENT + text, "57 deaths", {"harm": "dead", "count": 57, "qualifier": "exactly"}, by="IACHR"
+    )
+    [step] = [step for step in finding(claim, EVENT + text).because if step.code == "casualties.matched"]
+    assert "Comisión Interamericana" in say(step.code, "es", step.params)
+    assert "Inter-American Commission" in say(step.code, "en", step.params)

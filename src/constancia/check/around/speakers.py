@@ -11,6 +11,7 @@ from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Attribution, Claim
 from constancia.model.entries import Entry
+from constancia.model.plain import Plain
 
 _FULL_NAME = re.compile(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+")
 
@@ -37,10 +38,14 @@ def names_of(entry: Entry) -> tuple[str, ...]:
     return tuple(names)
 
 
-def called(entry: Entry, case: Case) -> str:
-    """The name of an entry's source in the language of the document, where it has one there."""
-    spanish = entry.content.get("by_es") if case.document.language == "es" else None
-    return str(spanish or entry.content.get("by"))
+def called(entry: Entry) -> Plain:
+    """The name of an entry's source, by language where it has one in each: a finding is shown in the reader's."""
+    return in_both(entry.content.get("by"), entry.content.get("by_es"))
+
+
+def in_both(english: Plain, spanish: Plain) -> Plain:
+    """A text as it is, or by language where it is written in both and differs."""
+    return {"en": english, "es": spanish} if spanish and spanish != english else str(english)
 
 
 class Sources:

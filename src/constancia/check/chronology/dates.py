@@ -258,7 +258,7 @@ def _counted(text: str, sentence: Span, case: Case, view: RecordView, reasons: R
             continue
         figure = re.search(rf"(?<!\d){count.count}(?!\d)", sentence.quote)
         if figure and first(folded, names_of(entry), whole=True):
-            reasons.add("date.counted", entry.id, by=called(entry, case), count=str(count.count), days=count.as_of)
+            reasons.add("date.counted", entry.id, by=called(entry), count=str(count.count), days=count.as_of)
             return reasons.found(Outcome.AGREES, entry.id)
     return None
 

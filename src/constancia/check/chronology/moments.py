@@ -9,7 +9,7 @@ from datetime import date
 
 from constancia.check.around.happenings import place_named
 from constancia.check.around.phrases import every, first
-from constancia.check.around.speakers import called, names_of
+from constancia.check.around.speakers import called, in_both, names_of
 from constancia.check.case import Case
 from constancia.check.voting.figures import Figures
 from constancia.language import language
@@ -17,6 +17,7 @@ from constancia.model.claims import ClaimKind
 from constancia.model.documents import Span
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import Event, Report
+from constancia.model.plain import Plain
 from constancia.model.ports import RecordView, VotingQuery
 from constancia.model.time import Interval, edtf
 from constancia.model.votes import Tally, VoteEvent
@@ -45,7 +46,7 @@ class Moment:
     """Id of the entry, or of the first of several by one source."""
     days: tuple[str, ...]
     """The dates that it may have, EDTF: a vote has its clock day and its sitting."""
-    what: str
+    what: Plain
     """Who or what it is: a name, or a code of the single words."""
     several: bool = False
     """Whether the words leave open which of several it is: "the vote" where the text tells of more than one."""
@@ -113,7 +114,7 @@ def _events(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
                     match.end(),
                     entry.id,
                     (str(event.period),),
-                    event.name_es if case.document.language == "es" else event.name_en,
+                    in_both(event.name_en, event.name_es),
                 )
 
 
@@ -143,7 +144,7 @@ def _reports(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
                     end,
                     meant[0].id,
                     tuple(dates),
-                    called(meant[0], case),
+                    called(meant[0]),
                     firm=visit or released,
                 )
 

@@ -11,7 +11,7 @@ from itertools import chain
 from constancia.check.around.dates_known import dates_in, later
 from constancia.check.around.happenings import Near, event_of, paragraph_of, sentence_of
 from constancia.check.around.phrases import first
-from constancia.check.around.speakers import Sources, called, names_of, said_by
+from constancia.check.around.speakers import Sources, called, in_both, names_of, said_by
 from constancia.check.case import Case
 from constancia.check.facts.counts import (
     Axis,
@@ -32,6 +32,7 @@ from constancia.model.claims import Claim
 from constancia.model.entries import Coverage, Entry, EntryKind
 from constancia.model.events import Event
 from constancia.model.findings import Finding, Outcome
+from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
 from constancia.model.time import edtf
 
@@ -68,15 +69,15 @@ def _without_figure(case: Case, event: Entry, counts: Sequence[Entry], reasons: 
     """The finding for "dozens": nothing to compare; what was counted is shown by date."""
     rows = sorted((compare(Said(), one) for one in counts if not later(one, case)), key=by_date)
     if rows:
-        reasons.add("casualties.event", event.id, name=_name(event, case))
+        reasons.add("casualties.event", event.id, name=_name(event))
         reasons.add("casualties.by-date")
     for row in rows[:SHOWN]:
         reasons.add("casualties.count", row.entry.id, **count_shown(row.entry, case))
     return reasons.found(Outcome.CANNOT_TELL)
 
 
-def _name(event: Entry, case: Case) -> str:
-    return str(event.content.get(f"name_{case.document.language}") or event.content["name_en"])
+def _name(event: Entry) -> Plain:
+    return in_both(event.content["name_en"], event.content.get("name_es"))
 
 
 class _Comparison:
@@ -101,11 +102,11 @@ class _Comparison:
         reports = view.find(EntryKind.REPORT, keys=(f"event:{event.id}",))
         named = said_by(claim, case, Sources((*counts, *reports)))
         self.speaker = {str(one.content["by"]) for one in named}
-        self.name = called(named[0], case) if named else ""
+        self.name = called(named[0]) if named else ""
 
     def finding(self, near: Near) -> Finding:
         """The finding, given how near to the claim its event is named."""
-        self.reasons.add("casualties.event", self.event.id, name=_name(self.event, self.case))
+        self.reasons.add("casualties.event", self.event.id, name=_name(self.event))
         if near is Near.DOCUMENT and not self.speaker and not self.source_near():
             self.reasons.add("casualties.event-far")
             return self.with_figure()

@@ -268,7 +268,7 @@ def count_shown(entry: Entry, case: Case) -> dict[str, Plain]:
     elif entry.published:
         details.append({"axis": "axis.published", "value": entry.published})
     return {
-        "by": called(entry, case),
+        "by": called(entry),
         "figure": figure,
         "qualifier": f"qualifier.{count.qualifier}",
         "details": details,

@@ -12,6 +12,7 @@ from constancia.check.around.dates_known import dates_in, later, years_in
 from constancia.check.around.happenings import holds, sentence_of
 from constancia.check.around.phrases import first, words
 from constancia.check.around.places import named
+from constancia.check.around.speakers import in_both
 from constancia.check.case import Case
 from constancia.check.modal import as_put
 from constancia.check.reasons import Reasons
@@ -195,8 +196,7 @@ def office_shown(entry: Entry, case: Case) -> dict[str, Plain]:
     """A post as parameters of a step."""
     office = Office.from_entry(entry)
     days = office.seen or f"{office.start or '..'}/{office.until or '..'}"
-    post = office.post_es if case.document.language == "es" else office.post_en
-    return {"person": office.person, "post": post, "days": days}
+    return {"person": office.person, "post": in_both(office.post_en, office.post_es), "days": days}
 
 
 def _seat(case: Case, view: RecordView, person: str) -> Member | None:

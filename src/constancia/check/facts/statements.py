@@ -12,7 +12,7 @@ from functools import lru_cache
 from constancia.check.around.dates_known import later
 from constancia.check.around.happenings import place_named, sentence_of
 from constancia.check.around.phrases import every, first, words
-from constancia.check.around.speakers import Sources, called, said_by
+from constancia.check.around.speakers import Sources, called, in_both, said_by
 from constancia.check.case import Case
 from constancia.check.facts import casualties
 from constancia.check.reasons import Reasons
@@ -55,7 +55,7 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
             reasons.add("statement.its-figures", figures)
             return reasons.found(Outcome.AGREES, figures)
         if named:
-            reasons.add("statement.counts", by=called(named[0], case))
+            reasons.add("statement.counts", by=called(named[0]))
         else:
             reasons.add("statement.nobody", speaker=speaker)
             _others_words(claim, case, reports, reasons)
@@ -185,7 +185,7 @@ def _figures_agree(claim: Claim, case: Case, view: RecordView) -> str | None:
 def _silent(claim: Claim, case: Case, reports: Sequence[Entry], reasons: Reasons) -> Finding:
     """The source is on record, and what it says there is something else, or is not written down."""
     code = "statement.figures" if _FIGURE.search(_content(claim)) else "statement.not-this"
-    reasons.add(code, by=called(reports[0], case))
+    reasons.add(code, by=called(reports[0]))
     for entry in reports:
         reasons.add("statement.report", entry.id, **report_shown(entry, case))
     return reasons.found(Outcome.CANNOT_TELL)
@@ -207,9 +207,9 @@ def report_shown(entry: Entry, case: Case) -> dict[str, Plain]:
     """A report as parameters of a step."""
     report = Report.from_entry(entry)
     return {
-        "by": called(entry, case),
-        "person": report.person or called(entry, case),
+        "by": called(entry),
+        "person": report.person or called(entry),
         "what": f"report.{report.what}",
         "date": report.date or entry.published or "?",
-        "says": "; ".join((case.document.language == "es" and report.says_es) or report.says) or "—",
+        "says": in_both("; ".join(report.says) or "—", "; ".join(report.says_es)),
     }
