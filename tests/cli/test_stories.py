@@ -55,6 +55,7 @@ La semana en que el Congreso votó tres veces
        Luz Taipe, Rosa Ávalos → 31–14–4
      – el informe no precisa la fecha de la votación; en los 10 días anteriores a su publicación
        solo coincide una, la del 19 de mayo de 2023
+     – el resultado no se comparó: el registro no dice cuántos votos exigía esta votación
      → Nota al pie: Tras cerrarse el tablero electrónico en 30–12–4 se sumaron votos de viva voz
        (uno a favor y dos en contra): 31–14–4. (Congreso de Brumania, votación del 19 de mayo de
        2023, 00:10)

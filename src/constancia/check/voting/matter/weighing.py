@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from constancia.check.voting.matter.common import given, official
 from constancia.check.voting.matter.persons import same_person
 from constancia.check.voting.matter.recorded import Recorded
 from constancia.check.voting.matter.side import TELLING, weights
 from constancia.check.voting.matter.told import Told
-from constancia.check.voting.matter.vocabulary import Vocabulary, given, official
 from constancia.language.cognates import root
+from constancia.model.vocabulary import Vocabulary
 
 _OFFICIAL = 0.3
 """What a shared word that many subjects have is worth: three of them together nearly a topic."""
@@ -28,6 +29,8 @@ class Weighed:
     """Words of the report that lead to the subject."""
     against: tuple[int, ...]
     """Words of the report on topics that the subject lacks."""
+    words: bool
+    """Whether any word does, beside a place or a person."""
     unknown: int
     """Telling words that lead nowhere."""
     shared: tuple[str, ...]
@@ -56,6 +59,7 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
         contrary=sum(contrary.values()) + apart,
         by=tuple(sorted({*fits, *(side.places[place] for place in shared)})),
         against=tuple(sorted(contrary)),
+        words=bool(fits),
         unknown=sum(i not in known and i not in fits for i in side.content),
         shared=tuple(sorted(shared | (set(side.topics) & set(record.side.topics)))),
     )
@@ -94,7 +98,7 @@ def _by_root(
     side = told.side
     for i in side.content:
         word = side.words[i].text
-        if i in covered or len(word) < TELLING or word not in record.roots:
+        if i in covered or len(word) < TELLING - (i in side.proper) or word not in record.roots:
             continue
         if root(word) in common:
             fits[i] = max(fits.get(i, 0), _OFFICIAL)
