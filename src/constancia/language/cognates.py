@@ -40,13 +40,14 @@ def root(word: str) -> str:
 class Roots:
     """The words of a text, asked whether a word of another text is one of them or their cognate.
 
-    >>> words = Roots(["resolver", "medicamentos"])
-    >>> "resolveran" in words, "medica" in words
-    (True, False)
+    >>> words = Roots(["resolver", "medicamentos", "limite"])
+    >>> "resolveran" in words, "medica" in words, "limit" in words
+    (True, False, True)
     """
 
     def __init__(self, words: Iterable[str]) -> None:
         plains = [plain(word) for word in words]
+        self._five = {word[:5] for word in plains if 5 <= len(word) <= 7}
         self._six = {word[:6] for word in plains if len(word) <= _SHORT}
         self._seven = {word[:7] for word in plains if len(word) >= 7}
         self._long = {word[:7] for word in plains if len(word) > _SHORT}
@@ -55,4 +56,6 @@ class Roots:
         word = plain(word)
         if len(word) > _SHORT:
             return word[:7] in self._seven
+        if len(word) == 5 and word in self._five:
+            return True
         return word[:6] in self._six or (len(word) >= 7 and word[:7] in self._long)

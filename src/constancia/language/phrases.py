@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 _TOKEN = re.compile(r"(?:[a-z]{1,2}\.){2,}|[a-z]+(?:'[a-z]+)*|\d[\d.,]*")
 _POSSESSIVE = re.compile(r"'s?$")
-_GAPS = {"~": 3, "~~": 8}
+_GAPS = {"~": 3, "~~": 8, "~~~": 14}
 _INDEX = 3
 """Letters of the first word by which phrases are looked up."""
 
@@ -79,8 +79,8 @@ class Phrases:
     """Rows of an id and its phrases.
 
     A phrase is words in order: `word` and its plural, `stem*` any word that begins so, `a/b` one or the other, `?a` may
-    be missing, `~` up to three words, `~~` up to eight, `^` first: only where the text begins, `!a/b` first: not behind
-    one of these. A phrase is taken apart when a text has a word that begins like it.
+    be missing, `~` up to three words, `~~` up to eight, `~~~` up to fourteen, `^` first: only where the text begins,
+    `!a/b` first: not behind one of these. A phrase is taken apart when a text has a word that begins like it.
 
     >>> phrases = Phrases([("removal", "remov* ~ president, oust*"), ("confidence", "!no confidence")])
     >>> words = [word.text for word in words_of("they removed the new president: no confidence")]

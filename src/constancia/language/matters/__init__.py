@@ -106,6 +106,7 @@ def matter_words(code: str) -> MatterWords:
         instruments=data.INSTRUMENTS,
         motions=data.MOTIONS,
         laws=data.LAWS,
+        committees=data.COMMITTEES,
         not_numbers=data.NOT_NUMBERS,
         respell=respell,
         words=lists,

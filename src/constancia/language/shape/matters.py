@@ -27,6 +27,8 @@ class MatterWords:
     """Patterns before numbers that may be a bill's, or another paper's."""
     motions: tuple[str, ...]
     laws: tuple[str, ...]
+    committees: str
+    """Pattern for committees; its groups are what they deal with."""
     not_numbers: str
     """Pattern that must not follow such a number."""
     respell: tuple[tuple[str, str], ...]

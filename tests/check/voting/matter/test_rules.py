@@ -262,7 +262,7 @@ def test_a_law_on_censures_is_no_censure(judge: Judge, text: str, language: str,
             "MPs backed the assisted dying bill by 330 to 275.",
             "en",
             "Terminally Ill Adults (End of Life) Bill",
-            NOT_COMPARABLE,
+            SAME,
         ),
     ],
 )
@@ -290,3 +290,152 @@ def test_given_names_of_a_register_tell_persons(judge: Judge) -> None:
 def test_no_text_makes_it_fail(text: str, subject: str) -> None:
     for language in ("es", "en"):
         compare(matter(text.strip() or "votes", language), event(subject, language="fr"))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "subject", "recorded", "verdict", "rule"),
+    [
+        ("El Senado destituyó a Dilvar Roussel por 61 votos.", "es", CENSURE, "es", ANOTHER, "person"),
+        ("The Senate impeached Rigat Gachag by 40 to 20.", "en", "Impeaching Sara Zimmer", "en", ANOTHER, "person"),
+        (
+            "The Senate impeached Sara Zimmer by 40 to 20.",
+            "en",
+            "Impeaching Rigat Gachag",
+            "en",
+            NOT_COMPARABLE,
+            "person",
+        ),
+        ("El Senado destituyó a Dilvar Roussel.", "es", "Processo da Presidente Dilvar Roussel", "pt", SAME, "person"),
+        (
+            "El Senado lo declaró persona no grata: a Julia Paz Solís.",
+            "es",
+            "DECLARA PERSONA NO GRATA A MARTA IRIGOYEN",
+            "es",
+            ANOTHER,
+            "person",
+        ),
+    ],
+)
+def test_names_that_no_list_has(
+    judge: Judge, text: str, language: str, subject: str, recorded: str, verdict: Verdict, rule: str
+) -> None:
+    found = judge(text, subject, language, recorded=recorded)
+    assert (found.verdict, found.rule) == (verdict, rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The Senate passed the glacier law by 40 to 20.", "Boletín N° 8924-07"),
+        ("The Senate censured the health minister, 40-20.", "Amendment 1 to H J RES 114"),
+    ],
+)
+def test_a_subject_that_says_nothing_is_no_other_matter(judge: Judge, text: str, subject: str) -> None:
+    assert judge(text, subject, "en", recorded="en").verdict is NOT_COMPARABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "subject", "verdict"),
+    [
+        (
+            "The House passed the renters' bill, 40-20.",
+            "en",
+            "Renters' Rights Bill: Lords Amendment 11",
+            NOT_COMPARABLE,
+        ),
+        ("The Lords amended the renters' bill, 40-20.", "en", "Renters' Rights Bill: Lords Amendment 11", SAME),
+        ("El Senado aprobó la ley de glaciares.", "es", f"Enmienda 4 a la ley: {GLACIERS}", NOT_COMPARABLE),
+        ("El Senado rechazó una enmienda a la ley de glaciares.", "es", f"Enmienda 4 a la ley: {GLACIERS}", SAME),
+    ],
+)
+def test_an_amendment_is_not_the_bill(judge: Judge, text: str, language: str, subject: str, verdict: Verdict) -> None:
+    assert judge(text, subject, language, recorded=language).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "subject"),
+    [
+        ("El Senado aprobó la ley de glaciares.", "es", "INFORME DE LA COMISIÓN INVESTIGADORA SOBRE LOS GLACIARES"),
+        ("The Senate approved the report on glaciers.", "en", GLACIERS),
+    ],
+)
+def test_a_report_is_no_law(judge: Judge, text: str, language: str, subject: str) -> None:
+    assert judge(text, subject, language).verdict is NOT_COMPARABLE
+
+
+def test_what_a_committee_deals_with_is_no_matter(judge: Judge) -> None:
+    subject = "TEXTO SUSTITUTORIO DE LA COMISIÓN DE SALUD DEL PROYECTO DE LEY 9, QUE PROTEGE LOS GLACIARES"
+    assert judge("El Senado aprobó la ley de salud.", subject).verdict is not SAME
+    assert (
+        judge("La Comisión de Salud cedió y el Senado aprobó la ley de patinaje.", "LEY DE SALUD").verdict is not SAME
+    )
+
+
+def test_a_place_alone_confirms_nothing(judge: Judge) -> None:
+    assert (
+        judge("El Senado aprobó una condonación con Japón.", "PROYECTO DE LEY 4 SOBRE BECAS EN JAPÓN").verdict
+        is not SAME
+    )
+
+
+def test_an_act_told_in_passing_beside_words_in_common_is_not_firm(judge: Judge) -> None:
+    text = "El Senado aprobó la ley de Multirreincidencia que los socios del censurado ministro negociaron."
+    found = judge(text, "PROYECTO DE LEY 8, EN MATERIA DE MULTIRREINCIDENCIA")
+    assert found.verdict is not ANOTHER or not found.firm
+
+
+def test_a_person_told_with_the_step_is_enough_where_no_law_is_put_to_the_vote(judge: Judge) -> None:
+    text = "La cuestión previa para que vaya el ministro Ramiro Quiroga recibió 52 votos."
+    subject = "CUESTIÓN PREVIA PARA QUE EL MINISTRO RAMIRO QUIROGA BELTRÁN ASISTA"
+    assert judge(text, subject, question=Question.PREVIOUS_QUESTION).verdict is SAME
+    law = "CUESTIÓN PREVIA PARA QUE RETORNE LA LEY RAMIRO QUIROGA DE GLACIARES"
+    assert judge(text, law, question=Question.PREVIOUS_QUESTION).verdict is NOT_COMPARABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "subject", "verdict"),
+    [
+        (
+            "Senators let the president travel to New York.",
+            "en",
+            "AUTORIZA AL PRESIDENTE A SALIR DEL PAÍS, NACIONES UNIDAS",
+            SAME,
+        ),
+        (
+            "El Senado autorizó el viaje del presidente a Roma.",
+            "es",
+            "AUTORIZA AL PRESIDENTE A SALIR DEL PAÍS, AL VATICANO",
+            SAME,
+        ),
+        (
+            "El Senado autorizó el viaje del presidente a Japón.",
+            "es",
+            "AUTORIZA AL PRESIDENTE A SALIR DEL PAÍS, A LA APEC",
+            SAME,
+        ),
+        (
+            "El Senado autorizó el viaje del presidente a Japón.",
+            "es",
+            "AUTORIZA AL PRESIDENTE A SALIR DEL PAÍS, A LA ONU",
+            ANOTHER,
+        ),
+    ],
+)
+def test_bodies_of_several_countries_have_seats_or_none(
+    judge: Judge, text: str, language: str, subject: str, verdict: Verdict
+) -> None:
+    assert judge(text, subject, language).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "verdict"),
+    [
+        ("El Senado autorizó el ingreso de una unidad naval de la Armada china.", "es", ANOTHER),
+        ("El Senado autorizó la visita de una unidad naval brasileña.", "es", SAME),
+        ("Senators cleared the visit of a Brazilian navy ship.", "en", SAME),
+        ("El Senado aprobó la visita de un buque por la paz.", "es", SAME),
+    ],
+)
+def test_whose_ships(judge: Judge, text: str, language: str, verdict: Verdict) -> None:
+    assert judge(text, TROOPS, language).verdict is verdict
+    assert judge(text, TRIP, language).verdict is not SAME

@@ -9,13 +9,17 @@ from functools import lru_cache
 from constancia.check.voting.matter.side import Side
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import SUPPORTED
-from constancia.language.matters import matter_words
+from constancia.language.matters import kinds, matter_words
 from constancia.language.phrases import words_of
 
 Person = tuple[str, ...]
 """The words of a name, folded."""
 
 _RUN = re.compile(r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s+(?:(?:de|del|la|las|los|y|of)\s+){0,2}[^\W\d_a-zà-ÿ][\w'’-]+)*")
+_BEHIND = 2
+"""Words behind a decision about somebody in which the name of that person begins."""
+_NAME = 4
+"""Words that a name without a known given name has at most."""
 _LONG = 6
 """Letters from which a name may be mistyped by one and still be the same."""
 _BEFORE, _AFTER = 45, 25
@@ -36,6 +40,8 @@ def persons(side: Side, given: frozenset[str]) -> tuple[Person, ...]:
 def _persons(side: Side, given: frozenset[str]) -> Iterator[Person]:
     known = matter_words(side.language)
     titles, said = known.words["titles-before"], known.words["said"]
+    behind = _behind_decisions(side)
+    placed = {side.words[i].text for i in side.placed}
     of_office = {word.text for hit in side.offices.values() for word in side.words[hit.first : hit.last]}
     for match in _RUN.finditer(side.text):
         words = [word.text for word in words_of(fold_in_place(match[0]))]
@@ -47,11 +53,21 @@ def _persons(side: Side, given: frozenset[str]) -> Iterator[Person]:
         name = tuple(
             word
             for word in words
-            if word in given or (word not in of_office and _nominal(word, side.language, known.generic))
+            if word in given or (word not in of_office | placed and _nominal(word, side.language, known.generic))
         )
         has_given = any(word in given for word in name)
-        if name and ((has_given and len(name) > 1) or (titled and len(words) <= 5)):
+        about = len(name) > 1 and len(words) <= _NAME and match.start() in behind
+        if name and ((has_given and len(name) > 1) or (titled and len(words) <= 5) or about):
             yield name
+
+
+def _behind_decisions(side: Side) -> frozenset[int]:
+    """Where the words begin that stand in or right behind a decision about somebody: "impeached", "destituyó a"."""
+    found: set[int] = set()
+    for id, hit in side.kinds.items():
+        if "person" in kinds()[id].traits:
+            found.update(word.start for word in side.words[hit.first : hit.last + _BEHIND])
+    return frozenset(found)
 
 
 def _titled(before: list[str], titles: frozenset[str], linking: frozenset[str]) -> bool:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from constancia.check.voting.matter.side import Side, bare, language_of, read, telling
+from constancia.check.voting.matter.side import NO_KIND, Side, bare, language_of, read, telling, without_committees
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language.cognates import Roots
 from constancia.language.matters import KindClass, kinds, matter_words
+from constancia.language.phrases import longest
 from constancia.model.votes import VoteEvent
 
 _OPENING = 40
@@ -25,6 +26,8 @@ class Recorded:
     names: frozenset[str]
     """Every word, for names to be looked up in."""
     roots: Roots
+    law: bool
+    """Whether it opens as a law."""
     numbers: frozenset[str]
     """Numbers of bills and motions that the words give."""
 
@@ -33,29 +36,38 @@ class Recorded:
 def subject_read(subject: str, language: str) -> Recorded:
     """What a subject says of its matter."""
     text = " ".join(subject.split())
-    side = read(text, language_of(fold_in_place(text), language))
+    code = language_of(fold_in_place(text), language)
+    side = read(without_committees(text, code), code)
     return Recorded(
         side,
         _opening(side),
         frozenset(word.text for word in side.words),
         Roots(telling(side)),
+        any(word.text in matter_words(code).words["carriers"] for word in side.words[:_OPENING]),
         side.bills | side.motions,
     )
 
 
 def _opening(side: Side) -> frozenset[str]:
+    """The kinds that a subject opens as; behind an inquiry, a report or an agenda others are what these are about."""
     known = matter_words(side.language)
     texts = [word.text for word in side.words[:_OPENING]]
-    hits = known.openings.find(texts, _heads(texts, known.generic))
+    hits = longest(known.openings.find(texts, _heads(texts, known.generic)))
     carrier = next((i for i, word in enumerate(texts) if word in known.words["carriers"]), _OPENING)
     if any(word in known.words["instruments"] for word in texts[:carrier]):
         carrier = _OPENING
-    found = frozenset(hit.id for hit in hits if hit.first < carrier or not _barred(hit.id))
-    return _ORDER & found or found
-
-
-_ORDER = frozenset({"agenda"})
-"""A decision on when to debate is none on what is debated."""
+    relative = next((i for i, word in enumerate(texts) if word in known.words["relatives"]), _OPENING)
+    mine = [
+        hit
+        for hit in hits
+        if hit.id != NO_KIND
+        and (hit.first < carrier or not _barred(hit.id))
+        and (hit.first < relative or kinds()[hit.id].kind_class is not KindClass.STEP)
+    ]
+    acts = [hit for hit in mine if kinds()[hit.id].kind_class is KindClass.ACT]
+    first = min(acts, key=lambda hit: hit.first, default=None)
+    wide = first is not None and "wide" in kinds()[first.id].traits
+    return frozenset(hit.id for hit in mine if not wide or hit not in acts or "wide" in kinds()[hit.id].traits)
 
 
 def _barred(id: str) -> bool:

@@ -15,7 +15,7 @@ from constancia.language.phrases import Hit, Word, longest, words_of
 from constancia.language.shape.matters import MatterWords
 
 TELLING = 5
-"""Letters that a word has at least before its root is compared."""
+"""Letters that a word has at least before its root is compared; a name may have one less."""
 NO_KIND = "-"
 """Id of phrases that hold a word of some kind of decision and are none."""
 _NUMBER = r"\d{1,3}[.,]\d{3}(?:[/-]\d{2,4})?|\d{1,6}(?:[/-]\d{4}(?:[-/][a-z]{1,4})?|-\d{2})?(?![\d/])"
@@ -38,6 +38,8 @@ class Side:
     places: dict[str, int] = field(default_factory=dict)
     """Country, by ISO code, or body of several, to the first word that names it."""
     offices: dict[str, Hit] = field(default_factory=dict)
+    placed: frozenset[int] = frozenset()
+    """Words that name a place or what is its own."""
     content: tuple[int, ...] = ()
     """Words that are neither generic nor places nor numbers nor persons."""
     bills: frozenset[str] = frozenset()
@@ -85,22 +87,30 @@ def read(text: str, language: str) -> Side:
     for hit in longest(known.kinds.find(texts)):
         if hit.id != NO_KIND:
             side.kinds.setdefault(hit.id, hit)
-    for hit in known.offices.find(texts):
+    for hit in longest(known.offices.find(texts)):
         if hit.id not in side.offices or hit.last - hit.first > _size(side.offices[hit.id]):
             side.offices[hit.id] = hit
-    placed = _places(side, known, texts)
+    side.placed = frozenset(_places(side, known, texts))
     side.proper = frozenset(_proper(text, words))
     side.content = tuple(
         i
         for i, word in enumerate(words)
         if len(word.text) > 2
         and word.text[0].isalpha()
-        and i not in placed
+        and i not in side.placed
         and word.text not in known.generic
         and "." not in word.text
     )
     _number(side, known)
     return side
+
+
+def without_committees(text: str, language: str) -> str:
+    """The text with blanks for what committees deal with, which is no matter of a vote: "Comisión de Salud"."""
+    for match in re.finditer(matter_words(language).committees, text):
+        start, end = match.span(match.lastgroup or 0)
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _size(hit: Hit) -> int:
@@ -110,10 +120,15 @@ def _size(hit: Hit) -> int:
 def _places(side: Side, known: MatterWords, texts: list[str]) -> set[int]:
     placed: set[int] = set()
     for hit in known.places.find(texts):
-        if side.text[side.words[hit.first].start].isupper() or hit.last - hit.first > 1:
+        if any(side.text[side.words[i].start].isupper() for i in range(hit.first, hit.last)):
             side.places.setdefault(hit.id, hit.first)
             placed.update(range(hit.first, hit.last))
-    for country in countries.find(side.text, side.folded, 0, len(side.text), side.language):
+    adjectives = known.words["also-adjectives"]
+    text = side.text
+    for word in side.words:
+        if word.text in adjectives:
+            text = text[: word.start] + text[word.start].upper() + text[word.start + 1 :]
+    for country in countries.find(text, side.folded, 0, len(text), side.language):
         inside = [i for i, word in enumerate(side.words) if country.start <= word.start < country.end]
         if inside:
             side.places.setdefault(country.code, inside[0])
@@ -147,14 +162,23 @@ def _patterns(code: str, what: str) -> tuple[re.Pattern[str], ...]:
 
 def _numbers(code: str, what: str, folded: str) -> frozenset[str]:
     return frozenset(
-        bare(number)
+        _of_year(number) if what == "laws" else bare(number)
         for pattern in _patterns(code, what)
         for match in pattern.finditer(folded)
         for number in re.findall(_NUMBER, match["numbers"])
     )
 
 
-_LETTERS = re.compile(r"[a-z.]*[ -]?(?=\d)")
+def _of_year(number: str) -> str:
+    """A law's number; with its year where the number alone is one of many: "009-2022"."""
+    short = _SHORT.match(number)
+    return f"{int(short['number'])}/{short['year']}" if short else bare(number)
+
+
+_SHORT = re.compile(r"(?P<number>\d{1,3})[/-](?P<year>\d{4})(?!\d)")
+_EUROPEAN = re.compile(r"[a-z]\d{1,2}-(?P<number>\d{3,4})/\d{4}")
+"""The European Parliament numbers by term: A9-0220/2023."""
+_DIGITS = re.compile(r"\d[\d.,]*")
 _SEPARATOR = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 
 
@@ -162,14 +186,15 @@ _SEPARATOR = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 def bare(number: str) -> str:
     """A bill's number without its letters, its year and the dots inside: what two ways of writing it share.
 
-    >>> bare("4766/2022-PE"), bare("15.140-07"), bare("hr4350-118"), bare("A/RES/77/1")
-    ('4766', '15140', '4350', 'a/res/77/1')
+    >>> bare("4766/2022-PE"), bare("15.140-07"), bare("hr4350-118"), bare("A9-0220/2023"), bare("A/RES/77/1")
+    ('4766', '15140', '4350', '220', 'a/res/77/1')
     """
     folded = fold_in_place(number.strip())
     if _UNITED_NATIONS.fullmatch(folded):
         return folded
-    digits = _SEPARATOR.sub("", folded[_LETTERS.match(folded).end() :])  # type: ignore[union-attr]
-    return re.split(r"[/\-. ]", digits)[0].lstrip("0") or "0"
+    european = _EUROPEAN.fullmatch(folded)
+    found = _DIGITS.search(european["number"] if european else folded)
+    return (_SEPARATOR.sub("", found[0]).rstrip(".,").lstrip("0") or "0") if found else folded
 
 
 @lru_cache(maxsize=1)
@@ -179,5 +204,5 @@ def weights() -> dict[str, int]:
 
 
 def telling(side: Side) -> list[str]:
-    """The words whose roots are compared."""
-    return [side.words[i].text for i in side.content if len(side.words[i].text) >= TELLING]
+    """The words whose roots are compared with those of reports."""
+    return [side.words[i].text for i in side.content if len(side.words[i].text) >= TELLING - 1]

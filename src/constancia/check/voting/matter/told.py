@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
 from constancia.check.around.surroundings import sentences
 from constancia.check.case import Case
 from constancia.check.voting.matter.persons import Person, given_names, persons
-from constancia.check.voting.matter.side import Side, read
+from constancia.check.voting.matter.side import Side, read, weights, without_committees
 from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.marks.sentences import Sentence
 from constancia.language.matters import KindClass, kinds, matter_words
@@ -26,6 +27,10 @@ _PLACE_WORDS = 4
 """Words that say something in a dateline, at most: a clause before a dash has more."""
 _CLOSE = 4
 """Words of a step told in one phrase; in a longer one, those between may be the matter's."""
+_REACH = 1500
+"""Code points before a sentence in which a claim may begin that has a place in it too."""
+_LEDE = 12
+"""Claims at the beginning of a document, which are told again anywhere in it."""
 _WORDING = 200
 """Code points of a report's words that are shown."""
 
@@ -78,6 +83,7 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
     people = persons(side, given)
     named = {word for name in people for word in name}
     _of_state(side)
+    _in_passing(side, measure)
     steps = _steps(side)
     side.content = tuple(i for i in side.content if side.words[i].text not in named and i not in steps)
     kept = set(side.content)
@@ -102,6 +108,19 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
         told=something,
         passed=None if outcome is None else outcome == "passed",
     )
+
+
+def _in_passing(side: Side, measure: str) -> None:
+    """Drops decisions about persons that are told beside a measure which is plainly a law on something else."""
+    start = side.folded.find(fold_in_place(measure)) if measure else -1
+    if start < 0:
+        return
+    inside = {i for i, word in enumerate(side.words) if start <= word.start < start + len(measure)}
+    special = any(where <= inside and weights()[topic] > 1 for topic, where in side.topics.items())
+    acts = [id for id in side.kinds if "person" in kinds()[id].traits]
+    if special and not any(inside & set(range(side.kinds[id].first, side.kinds[id].last)) for id in acts):
+        for id in acts:
+            del side.kinds[id]
 
 
 def _steps(side: Side) -> set[int]:
@@ -164,14 +183,29 @@ def _own_part(claim: Claim, case: Case) -> str:
 
 def _sentences_of(claim: Claim, case: Case) -> list[Sentence]:
     every = sentences(case.document.text)
-    return [one for one in every if any(span.start < one.end and one.start < span.end for span in claim.evidence)]
+    found: dict[int, Sentence] = {}
+    for span in claim.evidence:
+        first = max(0, bisect_right(every, span.start, key=lambda one: one.start) - 1)
+        last = bisect_left(every, span.end, key=lambda one: one.start)
+        found.update((one.index, one) for one in every[first:last] if one.end > span.start)
+    return [found[index] for index in sorted(found)]
+
+
+def _beside(case: Case, start: int, end: int) -> tuple[Claim, ...]:
+    """The claims whose places may lie in a stretch: those of the lede, and those that begin not long before it.
+
+    Claims come by place; a long document has thousands, and each would be asked of each.
+    """
+    first = bisect_left(case.claims, start - _REACH, key=lambda one: one.evidence[0].start)
+    last = bisect_left(case.claims, end, key=lambda one: one.evidence[0].start)
+    return (*case.claims[: min(first, _LEDE)], *case.claims[first:last])
 
 
 def _bounds(claim: Claim, case: Case, sentence: Sentence) -> tuple[int, int]:
     """Where the claim's own part of a sentence begins and ends."""
     others = [
         (span.start, span.end)
-        for other in case.claims
+        for other in _beside(case, sentence.start, sentence.end)
         if other.kind is ClaimKind.VOTE and other is not claim and _apart(other, claim)
         for span in other.evidence
         if sentence.start <= span.start < sentence.end
@@ -221,9 +255,9 @@ def _masked(text: str, claim: Claim, case: Case, body: Organization | None) -> s
     head = _DATELINE.match(text)
     if head and _is_dateline(head[0], case.document.language):
         text = " " * head.end() + text[head.end() :]
+    text = without_committees(_without_saying(text, case.document.language), case.document.language)
     for word in sorted(_no_matter(claim, case, body), key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda match: " " * len(match[0]), text, flags=re.I)
-    text = _without_saying(text, case.document.language)
     return _TALLY.sub(lambda match: " " * len(match[0]), text)
 
 
@@ -240,7 +274,7 @@ def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
         found.update(name for names in body.names.values() for name in names)
         found.update(body.places)
     found.update(source.evidence.quote for source in claim.attribution)
-    for other in case.claims:
+    for other in _beside(case, claim.evidence[0].start - _REACH, claim.evidence[-1].end + _REACH):
         for name in ("bloc", "person"):
             if other.kind in (ClaimKind.BLOC, ClaimKind.MEMBER_VOTE) and name in other.value:
                 found.add(str(other.value[name]))
@@ -248,15 +282,24 @@ def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
 
 
 def _without_saying(text: str, language: str) -> str:
-    """The text without tails that say who said it: ", said the speaker", "según el portavoz"."""
+    """The text without tails that say who said it, as in `…, said the speaker`."""
     known = matter_words(language)
     folded = fold_in_place(text)
     words = words_of(folded)
     for i, word in enumerate(words):
-        tail = word.text in known.words["said-first"] and i
-        if tail and (
-            folded[: word.start].rstrip().endswith((",", "”", '"', "»")) or word.text in known.words["always-tail"]
-        ):
-            end = min((cut for cut in (text.find(mark, word.end) for mark in ",;") if cut >= 0), default=len(text))
+        if not i or word.text not in known.words["said-first"]:
+            continue
+        apart = folded[: word.start].rstrip().endswith((",", "”", '"', "»"))
+        if apart or word.text in known.words["always-tail"]:
+            end = _tail_end(text, word.end, known.words["parting"], apart)
             text = text[: word.start] + " " * (end - word.start) + text[end:]
     return text
+
+
+def _tail_end(text: str, start: int, parting: frozenset[str], apart: bool) -> int:
+    """Where a tail ends: at a semicolon or a stop, or at the comma behind which the sentence goes on."""
+    for match in re.finditer(r"[;,]|\.\s", text[start:]):
+        following = words_of(fold_in_place(text[start + match.end() : start + match.end() + 20]))
+        if match[0] != "," or not apart or (following and following[0].text in parting):
+            return start + match.start()
+    return len(text)

@@ -29,6 +29,8 @@ class Weighed:
     """Words of the report that lead to the subject."""
     against: tuple[int, ...]
     """Words of the report on topics that the subject lacks."""
+    words: bool
+    """Whether any word does, beside a place or a person."""
     unknown: int
     """Telling words that lead nowhere."""
     shared: tuple[str, ...]
@@ -57,6 +59,7 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
         contrary=sum(contrary.values()) + apart,
         by=tuple(sorted({*fits, *(side.places[place] for place in shared)})),
         against=tuple(sorted(contrary)),
+        words=bool(fits),
         unknown=sum(i not in known and i not in fits for i in side.content),
         shared=tuple(sorted(shared | (set(side.topics) & set(record.side.topics)))),
     )
@@ -95,7 +98,7 @@ def _by_root(
     side = told.side
     for i in side.content:
         word = side.words[i].text
-        if i in covered or len(word) < TELLING or word not in record.roots:
+        if i in covered or len(word) < TELLING - (i in side.proper) or word not in record.roots:
             continue
         if root(word) in common:
             fits[i] = max(fits.get(i, 0), _OFFICIAL)

@@ -21,6 +21,16 @@ MOTIONS = (rf"\bmocion(?:es)?(?: (?:de|del) (?:[a-z]+ ?){{1,4}})?{_SIGN}#",)
 
 LAWS = (rf"\b(?:ley(?:es)?|decretos?(?: legislativos?| ley| supremos?| de urgencia)?){_SIGN}#",)
 
+_FIELD = r"(?:[A-ZÁÉÍÓÚÑ][\w-]+)(?: (?:de|del|la|los|las) [A-ZÁÉÍÓÚÑ][\w-]+| [A-ZÁÉÍÓÚÑ][\w-]+){0,2}"
+
+COMMITTEES = (
+    r"\b[Cc]omisi[oó]n(?:es)? de (?:la |los |las )?(?!Investig|Verdad|Asuntos)"
+    rf"(?P<field>{_FIELD}(?:(?:,| y| e)(?: de)?(?: la)? {_FIELD})*)"
+    r"|\bCOMISI[OÓ]N(?:ES)? DE (?P<capitals>(?:(?! EL | LA )[A-ZÁÉÍÓÚÑ, ]){3,70}?)"
+    r"(?= (?:RECA[IÍ]D|DEL? (?:LOS )?(?:PROYECTO|TEXTO|P\.?L)))"
+)
+"""Pattern for committees; its groups are what they deal with, which is not the matter."""
+
 NOT_NUMBERS = (
     r"(?! ?(?:votos|a favor|en contra|abstenc|contra \d|a \d|congresistas|diputados|senadores|anos|dias|por ciento|%))"
 )
