@@ -107,7 +107,7 @@ def _beside_act(pair: Pair) -> Compared | None:
         return _same_kind(pair)
     if pair.person and not pair.acts_said and not pair.law_told:
         return None
-    if pair.acts_said & set(pair.record.side.kinds):
+    if pair.acts_said and (pair.person or pair.acts_said & set(pair.record.side.kinds)):
         return Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(pair.acts_said), acts)
     if pair.acts_said and with_traits(pair.acts_said, "wide") != pair.acts_said:
         firm = with_traits(pair.acts, "wide") != pair.acts
