@@ -35,7 +35,7 @@ def _by_number(pair: Pair) -> Compared | None:
     side = pair.told.side
     for rule, numbers in (("bill", side.bills), ("motion", side.motions)):
         if numbers and pair.numbers:
-            shared = numbers & pair.numbers
+            shared = pair.shared_bills(numbers)
             verdict = Verdict.SAME if shared else Verdict.ANOTHER
             return Compared(verdict, rule, tuple(sorted(numbers)), tuple(sorted(shared or pair.numbers)))
     if side.instruments & pair.numbers:

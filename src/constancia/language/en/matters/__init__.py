@@ -7,10 +7,10 @@ _SIGN = r"(?: (?:nos?\.?|numbers?|n[°º]))?[ -]*"
 _WHOSE = r"(?:legislative |house |senate |assembly |draft |joint |concurrent )*"
 
 BILLS = (
-    rf"\b{_WHOSE}(?:resolution )?bills?{_SIGN}(?:[a-z]{{1,2}}-)?#",
-    r"\b(?:[hs]\.? ?(?:j\.? ?|con\.? ?)?res\.?|h\.? ?r\.|hr|[hs]\.? ?b\.?|s\.(?= ?\d))[ -]*#",
+    rf"\b{_WHOSE}(?:resolution )?bills?{_SIGN}(?:(?P<letters>[a-z]{{1,2}})-)?#",
+    r"\b(?P<letters>[hs]\.? ?(?:j\.? ?|con\.? ?)?res\.?|h\.? ?r\.|hr|[hs]\.? ?b\.?|s\.(?= ?\d))[ -]*#",
 )
-"""Patterns, folded, before the numbers of bills; `#` is one number or several."""
+"""Patterns, folded, before the numbers of bills; `#` is one number or several, `letters` say of which series."""
 
 INSTRUMENTS = (rf"\b(?:resolutions?|propositions?|projects?|initiatives?|reports?){_SIGN}#",)
 """Patterns before numbers that may be a bill's or another paper's: they confirm a bill and contradict none."""
