@@ -1,10 +1,11 @@
 """Confusion tables of the comparison of matters, on statements whose voting and truth are known.
 
-    matters.py FILE RECORD [-v] [--all] [--others N] [--stated]
+    matters.py FILE RECORD [-v] [--all] [--others N] [--seed N] [--stated] [--derived]
 
 FILE holds a statement to a line (JSON: type, lang, published, text, tally, key, id); RECORD has the votings. Each
 statement is made a light claim from its sentence alone. `--others N` sets each true one beside N votings of other
-matters drawn at random; `--stated` reads the claims of the sentence as a check does. Nothing in FILE is kept.
+matters drawn at random; `--stated` reads the claims of the sentence as a check does; `--derived` takes the common
+words of the record's own subjects. Nothing in FILE is kept.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from constancia.check.case import Case
-from constancia.check.voting.matter import Compared, Told, Verdict, compare, told
+from constancia.check.voting.matter import Compared, Told, Verdict, Vocabulary, compare, told
 from constancia.check.voting.matter.side import bare
 from constancia.claims.reader import read as read_claims
 from constancia.model.claims import Claim, ClaimKind
@@ -73,6 +74,7 @@ def main(args: argparse.Namespace) -> None:
     bodies = {body.id: body for body in view.bodies()}
     every = [event for body in bodies for event in view.votings(VotingQuery(body=body))]
     votings = {event.id.rsplit("/", 1)[-1]: event for event in every}
+    vocabulary = args.vocabulary = Vocabulary.of(event.subject for event in every) if args.derived else None
     drawn = random.Random(args.seed)
     table: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     wrong: Counter[str] = Counter()
@@ -89,7 +91,7 @@ def main(args: argparse.Namespace) -> None:
         setting = Case(document=document, claims=claims, as_of=case["published"])
         start = time.perf_counter()
         matter = told(claim, setting, bodies[event.body])
-        compared = compare(matter, event)
+        compared = compare(matter, event, vocabulary)
         spent.append(time.perf_counter() - start)
         table[case["lang"], case["type"]][compared.verdict] += 1
         positive = case["type"] in POSITIVE
@@ -118,7 +120,7 @@ def beside_others(
         if mine & {bare(number) for number in other.bills} or other.subject[-80:] == event.subject[-80:]:
             continue
         tried += 1
-        compared = compare(matter, other)
+        compared = compare(matter, other, args.vocabulary)
         if compared.verdict is Verdict.SAME:
             same += 1
             if args.verbose:
@@ -153,6 +155,7 @@ if __name__ == "__main__":
     parser.add_argument("-v", "--verbose", action="store_true")
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--stated", action="store_true")
+    parser.add_argument("--derived", action="store_true")
     parser.add_argument("--others", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
     main(parser.parse_args())
