@@ -108,7 +108,7 @@ def read(text: str, language: str) -> Side:
 
 
 def without_committees(text: str, language: str) -> str:
-    """The text with blanks for what committees deal with, which is no matter of a vote: "Comisión de Salud"."""
+    """The text with blanks for what committees deal with and parties are called: "Comisión de Salud", "Labour"."""
     for match in re.finditer(matter_words(language).committees, text):
         start, end = match.span(match.lastgroup or 0)
         text = text[:start] + " " * (end - start) + text[end:]

@@ -59,9 +59,9 @@ def told(claim: Claim, case: Case, body: Organization | None) -> Told:
     measure = str(claim.value.get("measure", ""))
     carried = measure if measure and fold_in_place(measure) not in fold_in_place(own) else ""
     first = _told(masked, measure, claim, language, country)
-    if first.told and (not carried or _substantial(first)):
+    if first.told and (not carried or _decides(first)):
         return first
-    for stretch in (carried, *_before(claim, case)):
+    for stretch in (carried, *(() if first.told else _before(claim, case))):
         if stretch:
             text = (
                 f"{_masked(stretch, claim, case, body)} . {masked}"
@@ -145,11 +145,10 @@ def _of_state(side: Side) -> None:
 _FIGURES = ("for", "against", "abstain", "present", "threshold")
 
 
-def _substantial(told: Told) -> bool:
-    """Whether words say more than that something was decided: a kind, a topic, a number, a person."""
-    side = told.side
-    acts = any(kinds()[id].kind_class is not KindClass.STEP for id in side.kinds)
-    return acts or bool(side.topics or told.people or side.bills or side.motions or len(side.content) > 1)
+def _decides(told: Told) -> bool:
+    """Whether words say what was decided, so that a measure carried to them from elsewhere is another's."""
+    acts = any(kinds()[id].kind_class is KindClass.ACT for id in told.side.kinds)
+    return acts or bool(told.bills or told.motions)
 
 
 def _wording(side: Side, measure: str) -> str:

@@ -19,11 +19,15 @@ MOTIONS = (rf"\bmotions?(?: (?:of|for|to) (?:[a-z]+ ?){{1,3}})?{_SIGN}#",)
 
 LAWS = (rf"\b(?:laws?|acts?|legislative decrees?|decrees?|statutes?),?{_SIGN}#",)
 
+_OFFICE = r"(?! (?:Minist|Secretar|Code|Law|Act|Bill|Reform|Court|Department|Committee))"
+
 COMMITTEES = (
+    r"\b(?P<party>(?:[A-Z][\w’-]+ ){1,4})(?=Part(?:y|ies)\b)"
+    rf"|\b(?P<called>Labour|Greens?|Liberals?|Conservatives?|Lib Dems?|Liberal Democrats?|Reform UK){_OFFICE}\b|"
     r"\b(?P<field>(?:[A-Z][\w-]+(?:,? (?:and|&) |, | )){1,4})(?:Sub)?[Cc]ommittee\b"
     r"|\b(?:Sub)?[Cc]ommittee on (?:the )?(?P<behind>[A-Z][\w-]+(?:(?:,? and |, | )[A-Z][\w-]+){0,4})"
 )
-"""Pattern for committees; its groups are what they deal with, which is not the matter."""
+"""Pattern for committees and parties; its groups are what they deal with or are called, which is not the matter."""
 
 NOT_NUMBERS = r"(?! ?(?:votes|in favou?r|against|abst|to \d|lawmakers|members|deputies|senators|years|days|percent|%))"
 """What must not stand behind such a number: then it counts votes, people or days."""
