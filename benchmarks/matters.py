@@ -5,7 +5,7 @@
 FILE holds a statement to a line (JSON: type, lang, published, text, tally, key, id); RECORD has the votings. Each
 statement is made a light claim from its sentence alone. `--others N` sets each true one beside N votings of other
 matters drawn at random; `--stated` reads the claims of the sentence as a check does; `--derived` takes the common
-words of the record's own subjects. Nothing in FILE is kept.
+words that the record derived from its own subjects. Nothing in FILE is kept.
 """
 
 from __future__ import annotations
@@ -20,17 +20,25 @@ from pathlib import Path
 from typing import Any
 
 from constancia.check.case import Case
-from constancia.check.voting.matter import Compared, Told, Verdict, Vocabulary, compare, told
+from constancia.check.voting.matter import Compared, Told, Verdict, compare, told
 from constancia.check.voting.matter.side import bare
 from constancia.claims.reader import read as read_claims
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Document, Span
+from constancia.model.entries import EntryKind
 from constancia.model.ports import RecordView, VotingQuery
+from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import VoteEvent
 from constancia.record.opening import open_view
 
 POSITIVE = ("true", "refusal", "one-figure-right")
 TYPES = (*POSITIVE, "other-measure")
+
+
+def derived(view: RecordView) -> Vocabulary | None:
+    """The common words and given names that the record derived for its first body."""
+    found = view.find(EntryKind.VOCABULARY)
+    return Vocabulary.from_entry(found[0]) if found else None
 
 
 def voting_of(case: dict[str, Any], votings: dict[str, VoteEvent]) -> VoteEvent | None:
@@ -74,7 +82,7 @@ def main(args: argparse.Namespace) -> None:
     bodies = {body.id: body for body in view.bodies()}
     every = [event for body in bodies for event in view.votings(VotingQuery(body=body))]
     votings = {event.id.rsplit("/", 1)[-1]: event for event in every}
-    vocabulary = args.vocabulary = Vocabulary.of(event.subject for event in every) if args.derived else None
+    vocabulary = args.vocabulary = derived(view) if args.derived else None
     drawn = random.Random(args.seed)
     table: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     wrong: Counter[str] = Counter()

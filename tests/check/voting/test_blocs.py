@@ -60,4 +60,4 @@ def test_without_a_voting_it_cannot_be_told(checked: Checked) -> None:
     found = checked(
         "NIEBLA.- El Norte votó a favor.", "2023-11-10", kind=ClaimKind.BLOC, bloc="Frente del Norte", stance="for"
     )
-    assert found.because[0].code == "bloc.which"
+    assert found.because[0].code == "bloc.which-none"

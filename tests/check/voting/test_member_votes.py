@@ -56,7 +56,7 @@ def test_without_a_voting_it_cannot_be_told(checked: Checked) -> None:
         person="Norte Prima",
         option="for",
     )
-    assert (found.outcome, found.because[0].code) == (Outcome.CANNOT_TELL, "member-vote.which")
+    assert (found.outcome, found.because[0].code) == (Outcome.CANNOT_TELL, "member-vote.which-none")
 
 
 def test_a_voting_without_a_roll(checked: Checked) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 MESSAGES = {
     "bloc.not-asserted": "The report does not say that the group voted so.",
     "bloc.incomplete": "The report names no group, no stance and no counts that could be compared.",
+    "bloc.which-none": "Nothing on record tells which voting this is about.",
     "bloc.which": "Which voting this is about cannot be told from the report ({count} may be meant).",
     "bloc.several": "{bloc} may be any of: {names:commas}",
     "bloc.unknown": (

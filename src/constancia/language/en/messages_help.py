@@ -42,6 +42,7 @@ MESSAGES = {
     "help.votes.subject": "Words that the subject must all hold.",
     "help.votes.bill": "Number of a bill.",
     "help.votes.body": "Id of the body that voted.",
+    "help.votes.outcome": "Only those that passed, or were rejected, as printed or derived.",
     "help.votes.limit": "How many at most.",
     "help.import": "Import a register into your own record, or the one named; a second import adds nothing.",
     "help.import.register": "pe-congreso, votes or dossier.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 MESSAGES = {
     "member-vote.incomplete": "The report names no member or no vote that could be compared.",
+    "member-vote.which-none": "Nothing on record tells which voting this is about.",
     "member-vote.which": "Which voting this is about cannot be told from the report ({count} may be meant).",
     "member-vote.no-roll": "The record has the totals of this voting and no roll.",
     "member-vote.several": "{person} may be any of: {names:commas}",

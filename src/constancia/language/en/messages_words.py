@@ -116,4 +116,57 @@ MESSAGES = {
     "words.entry.mapping": "mappings",
     "words.entry.coverage": "coverages",
     "words.row": "row {row}",
+    "words.majority.register": "as the register prints it",
+    "words.majority.stated-threshold": "the source says how many votes were needed",
+    "words.majority.any-majority": "whichever of the majorities that may apply was needed",
+    "words.majority.simple-majority": "more votes for than against",
+    "words.majority.legal-half": "more than half of the legal number of members",
+    "words.majority.two-thirds-legal": "two thirds of the legal number of members",
+    "words.majority.three-fifths-legal": "three fifths of the legal number of members",
+    "words.majority.four-fifths-legal": "four fifths of the legal number of members",
+    "words.majority.thirty-five-percent-legal": "35 % of the legal number of members, a minority",
+    "words.majority.forty-percent-able": "40 % of the members who are neither on leave nor suspended",
+    "words.majority.third-able": "a third of the members who are neither on leave nor suspended",
+    "words.majority.half-and-one-rest": (
+        "half, and one more, of the members who do not sit in the body that brings the charge"
+    ),
+    "words.majority.two-thirds-rest": "two thirds of the members who do not sit in the body that brings the charge",
+    "words.open.no-figures": "the votes for or against are not on record",
+    "words.open.tied": "as many voted for as against",
+    "words.open.abstentions": (
+        "more voted for than against, but no more than half of those present, and whether"
+        " abstentions count is not known"
+    ),
+    "words.open.rule-unknown": (
+        "which majority was needed is not known, and the figures lie between those that it may be"
+    ),
+    "words.open.size-unknown": "how many the required share is of is not known closely enough",
+    "words.open.referendum": (
+        "more than half of the legal number calls for a referendum, two thirds would do without one"
+    ),
+    "words.open.voices-unknown": "votes by voice of those days were hardly transcribed, and could turn it",
+    "words.open.nothing-derived": "the source does not print it, and nothing was derived at import",
+    "words.decision.law": "law",
+    "words.decision.override": "insistence on a bill that was vetoed",
+    "words.decision.constitutional-reform": "constitutional reform",
+    "words.decision.delegation": "delegation of powers to legislate",
+    "words.decision.agenda": "agenda",
+    "words.decision.confidence": "question of confidence",
+    "words.decision.interpellation": "interpellation",
+    "words.decision.censure": "censure",
+    "words.decision.immunity": "lifting of immunity",
+    "words.decision.vacancy": "vacancy of office",
+    "words.decision.removal": "removal from office",
+    "words.decision.disqualification": "disqualification from office",
+    "words.decision.accusation": "accusation",
+    "words.decision.sanction": "sanction of a member",
+    "words.decision.travel": "leave to go abroad",
+    "words.decision.foreign-troops": "entry of foreign forces",
+    "words.decision.treaty": "treaty",
+    "words.decision.election": "election or appointment",
+    "words.decision.report": "report of a committee",
+    "words.decision.line-up": "members of committees",
+    "words.decision.inquiry": "committee of inquiry",
+    "words.decision.repudiation": "condemnation or support",
+    "words.decision.adjournment": "adjournment",
 }

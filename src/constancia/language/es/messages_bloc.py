@@ -5,6 +5,7 @@ from __future__ import annotations
 MESSAGES = {
     "bloc.not-asserted": "El informe no afirma que el grupo votara así.",
     "bloc.incomplete": "El informe no nombra un grupo, una posición o unas cifras que se puedan contrastar.",
+    "bloc.which-none": "Nada de lo registrado permite saber de qué votación se trata.",
     "bloc.which": "El informe no permite saber de qué votación se trata (pueden ser {count}).",
     "bloc.several": "{bloc} puede ser: {names:commas}",
     "bloc.unknown": (

@@ -42,6 +42,7 @@ MESSAGES = {
     "help.votes.subject": "Palabras que el asunto debe tener, todas.",
     "help.votes.bill": "Número de un proyecto.",
     "help.votes.body": "Id del órgano que votó.",
+    "help.votes.outcome": "Solo las aprobadas (passed) o las rechazadas (rejected), según consta o se deduce.",
     "help.votes.limit": "Cuántas como máximo.",
     "help.import": "Importa un registro a su propia base, o a la que se nombre; importar otra vez no añade nada.",
     "help.import.register": "pe-congreso, votes o dossier.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 MESSAGES = {
     "member-vote.incomplete": "El informe no nombra un miembro o un voto que se pueda contrastar.",
+    "member-vote.which-none": "Nada de lo registrado permite saber de qué votación se trata.",
     "member-vote.which": "El informe no permite saber de qué votación se trata (pueden ser {count}).",
     "member-vote.no-roll": "De esta votación constan los totales, no la lista.",
     "member-vote.several": "{person} puede ser: {names:commas}",

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from constancia.check.voting.matter import Compared, Verdict, Vocabulary, compare
-from constancia.language.cognates import root
 from constancia.model.votes import Question
 
 from .sides import event, matter
@@ -288,7 +288,7 @@ def test_a_registers_own_common_words_confirm_nothing(judge: Judge) -> None:
     text = "El Senado aprobó la ley de patinaje por 40 a 20."
     subject = "PROYECTO DE LEY 5, QUE CREA LA ESCUELA DE PATINAJE"
     assert judge(text, subject).verdict is SAME
-    common = Vocabulary(official=frozenset({root("patinaje")}))
+    common = Vocabulary(body="b", official=frozenset({"patinaje"}))
     assert judge(text, subject, words=common).verdict is NOT_COMPARABLE
 
 
@@ -296,7 +296,7 @@ def test_given_names_of_a_register_tell_persons(judge: Judge) -> None:
     subject = "MOCIÓN DE CENSURA A YURAQ CONDORCANQUI"
     text = "El Senado censuró a Marta Irigoyen."
     assert judge(text, subject).verdict is SAME
-    assert judge(text, subject, words=Vocabulary(given_names=frozenset({"yuraq"}))).rule == "person"
+    assert judge(text, subject, words=Vocabulary(body="b", given_names=frozenset({"yuraq"}))).rule == "person"
 
 
 @settings(max_examples=60, deadline=None)
@@ -459,3 +459,12 @@ def test_a_ministers_censure_that_is_called_an_impeachment(judge: Judge) -> None
     assert judge("Senators impeached Transport Minister Ramiro Quiroga out of office.", CENSURE, "en").verdict is SAME
     asked = judge("El Senado interpeló al ministro Ramiro Quiroga.", CENSURE)
     assert asked.verdict is NOT_COMPARABLE
+
+
+@pytest.mark.parametrize(
+    ("decision", "verdict"),
+    [("censure", SAME), ("law", NOT_COMPARABLE), ("election", NOT_COMPARABLE), ("agenda", SAME), (None, SAME)],
+)
+def test_what_the_record_derives_goes_before_the_opening(decision: str | None, verdict: Verdict) -> None:
+    voting = replace(event(CENSURE), decision=decision)
+    assert compare(matter("El Senado censuró al ministro de Transporte.", "es"), voting).verdict is verdict

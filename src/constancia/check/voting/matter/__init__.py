@@ -3,6 +3,6 @@
 from constancia.check.voting.matter.comparing import compare
 from constancia.check.voting.matter.pair import Compared, Verdict
 from constancia.check.voting.matter.told import Told, told
-from constancia.check.voting.matter.vocabulary import Vocabulary
+from constancia.model.vocabulary import Vocabulary
 
 __all__ = ["Compared", "Told", "Verdict", "Vocabulary", "compare", "told"]

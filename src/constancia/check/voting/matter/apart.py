@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from constancia.check.voting.matter.common import given, official
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, with_traits
 from constancia.check.voting.matter.side import Side
-from constancia.check.voting.matter.vocabulary import given, official
 from constancia.language.cognates import root
 from constancia.language.matters import matter_words
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from constancia.check.voting.matter.apart import OF_SOMEBODY, apart, names_in, names_others, persons_apart, places_apart
+from constancia.check.voting.matter.common import NONE
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
 from constancia.check.voting.matter.side import Side, weights
 from constancia.check.voting.matter.told import Told
-from constancia.check.voting.matter.vocabulary import NONE, Vocabulary
 from constancia.language import SUPPORTED
 from constancia.language.matters import KindClass
+from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import Question, VoteEvent
 
 

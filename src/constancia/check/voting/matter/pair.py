@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from constancia.check.voting.matter.common import given
 from constancia.check.voting.matter.persons import same_person
 from constancia.check.voting.matter.recorded import Recorded, kinds_of, numbers_of, subject_read
 from constancia.check.voting.matter.side import series_of
 from constancia.check.voting.matter.told import Told
-from constancia.check.voting.matter.vocabulary import Vocabulary, given
 from constancia.check.voting.matter.weighing import Weighed, weigh
 from constancia.language.matters import KindClass, kinds
+from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import VoteEvent
 
 _SHOWN = 6

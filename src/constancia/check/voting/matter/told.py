@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from constancia.check.around.surroundings import sentences
 from constancia.check.case import Case
@@ -47,6 +47,8 @@ class Told:
     motions: tuple[str, ...]
     told: bool
     """Whether anything is said of the matter."""
+    nearby: bool = False
+    """Whether it is told only by the sentence before, or by the title."""
     passed: bool | None = None
     """What the claim says became of it."""
 
@@ -61,16 +63,15 @@ def told(claim: Claim, case: Case, body: Organization | None) -> Told:
     first = _told(masked, measure, claim, language, country)
     if first.told and (not carried or _decides(first)):
         return first
-    for stretch in (carried, *(() if first.told else _before(claim, case))):
-        if stretch:
-            text = (
-                f"{_masked(stretch, claim, case, body)} . {masked}"
-                if first.told
-                else _masked(stretch, claim, case, body)
-            )
-            other = _told(text, measure, claim, language, country)
-            if other.told:
-                return other
+    if carried:
+        stretch = _masked(carried, claim, case, body)
+        other = _told(f"{stretch} . {masked}" if first.told else stretch, measure, claim, language, country)
+        if other.told:
+            return other
+    for near in _before(claim, case) if not first.told else ():
+        other = _told(_masked(near, claim, case, body), measure, claim, language, country)
+        if _tells_a_matter(other):
+            return replace(other, nearby=True)
     return first
 
 
@@ -149,6 +150,13 @@ def _decides(told: Told) -> bool:
     """Whether words say what was decided, so that a measure carried to them from elsewhere is another's."""
     acts = any(kinds()[id].kind_class is KindClass.ACT for id in told.side.kinds)
     return acts or bool(told.bills or told.motions)
+
+
+def _tells_a_matter(told: Told) -> bool:
+    """Whether words are about something that is decided: a kind, a topic, a number."""
+    side = told.side
+    acts = any(kinds()[id].kind_class is not KindClass.STEP for id in side.kinds)
+    return acts or bool(side.topics or side.bills or side.motions)
 
 
 def _wording(side: Side, measure: str) -> str:

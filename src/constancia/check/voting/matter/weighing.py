@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from constancia.check.voting.matter.common import given, official
 from constancia.check.voting.matter.persons import same_person
 from constancia.check.voting.matter.recorded import Recorded
 from constancia.check.voting.matter.side import TELLING, weights
 from constancia.check.voting.matter.told import Told
-from constancia.check.voting.matter.vocabulary import Vocabulary, given, official
 from constancia.language.cognates import root
+from constancia.model.vocabulary import Vocabulary
 
 _OFFICIAL = 0.3
 """What a shared word that many subjects have is worth: three of them together nearly a topic."""
