@@ -257,3 +257,53 @@ MEASURES = [
 @pytest.mark.parametrize(("language", "text", "measure"), MEASURES)
 def test_a_measure_tells_the_matter(language: str, text: str, measure: str) -> None:
     assert value(text, language, "measure") == [measure]
+
+
+SEVERAL = [
+    (
+        "es",
+        "El Senado aprobó el presupuesto por 70 votos contra 33 y la ley de aguas por 65 votos contra 40.",
+        [("passed", 70, "presupuesto"), ("passed", 65, "ley de aguas")],
+    ),
+    (
+        "es",
+        "El Pleno aprobó la ley de riego por 70 a 33. También aprobó la de pesca por 70 a 33.",
+        [("passed", 70, "ley de riego"), ("passed", 70, "pesca")],
+    ),
+    (
+        "en",
+        "Parliament approved the budget by 485 votes to 92 and on migration by 451 to 133.",
+        [("passed", 485, "budget"), ("passed", 451, "migration")],
+    ),
+    (
+        "en",
+        "Congress approved the farm law by 70 votes to 33. It also approved the water law by 70 votes to 33.",
+        [("passed", 70, "farm law"), ("passed", 70, "water law")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SEVERAL)
+def test_each_of_two_votes_keeps_its_own_matter(language: str, text: str, expected: list[tuple[object, ...]]) -> None:
+    found = zip(*(value(text, language, name) for name in ("outcome", "for", "measure")), strict=True)
+    assert list(found) == expected
+
+
+def test_each_of_two_bodies_has_its_own_vote() -> None:
+    text = "La moción se aprobó por asentimiento en el Pleno. La Comisión Permanente aprobó otro con 12 votos a favor."
+    assert value(text, "es", "body") == ["Pleno", "Comisión Permanente"]
+    text = "The House passed the bill 220-210 on Tuesday and the Senate rejected it 45-55 on Wednesday."
+    assert value(text, "en", "body") == ["House", "Senate"]
+    assert value(text, "en", "date") == ["2023-05-16", "2023-05-17"]
+
+
+def test_a_weekday_that_explains_a_date_is_not_another_date() -> None:
+    text = "On May 18, a Thursday, Congress approved the water bill by 70 votes to 33."
+    assert value(text, "en", "date") == ["2023-05-18"]
+    text = "El 18 de mayo, un jueves, el Congreso aprobó la ley de aguas por 70 votos contra 33."
+    assert value(text, "es", "date") == ["2023-05-18"]
+
+
+def test_the_votes_that_a_group_gives_are_no_vote_of_the_body() -> None:
+    assert told("Podemos otorgó 9 votos a favor de la ley del Congreso.", "es") == []
+    assert told("Podemos gave 9 votes in favor of the bill in Congress.", "en") == []

@@ -116,6 +116,15 @@ DECIDING = DecidingWords(
         r"|have)) (?:[\w'’]+ ){0,5}?(?:passed|approved|adopted|ratified|elected|rejected))(?![\w-])"
     ),
     no_verb=r"(?:may|can|will|might) (?:day|of|and|in|on)",
+    deciding_stem=(
+        r"(?:approv|adopt|pass|ratif|enact|elect|appoint|nam[ei]|chos|choos|censur|impeach|oust|remov|dismiss"
+        r"|bar(?:r|\b)|ban(?:n|\b)|authori"
+        r"|grant|giv|gave|let\b|allow|admit|delegat|extend|renew|repeal|amend|creat|back|support|endors|clear"
+        r"|confirm|uph[eo]l|overrid|convict"
+        r"|acquit|prevail|win|carr|go through|get through|sail|reject|refus|den[yi]|defeat|kill|turn|throw|vote"
+        r"|block|fail|declin|fall"
+        r"|los[et]|los[ei]|accept|suspend|lift|insist|recogni|set up|order|abolish|strip|cut|rais|lower)"
+    ),
     refusing_stem=(
         r"(?:reject|refus|den[yi]|defeat|kill|turn(?:ed)? down|throw out|threw out|vote(?:d)? down|block|fail|oppos"
         r"|declin|dismiss|fall|fell|los[et]|not |never |\w+n['’]t )"
@@ -162,6 +171,13 @@ DECIDING = DecidingWords(
     ),
     denial_ends=r"[;:]|, (?:but|although|though|while)\b| but\b",
     subordinates=r"(?<!\w)(?:that|which|who|whose|whom|where|when|if|although|because|after|before)(?!\w)",
+    gapped=r"^,? ?(?:and|while|as well as|plus)(?: also)?(?: (?:on|for|in|over|to))? ",
+    additive=r"(?:also|too|as well|later|then|another|second|next|separately|likewise|afterwards)",
+    apposed=r", an? $",
+    given=(
+        r"(?:gave|contributed|cast|provided|delivered|added|supplied|brought)(?: in)?(?: its| their| all| another"
+        r"| just)? $"
+    ),
     qualified=(
         r"(?:two[- ]thirds|three[- ](?:fifths|quarters)|four[- ]fifths|supermajority|(?:absolute|qualified) majority"
         r"|short|shy|veto"

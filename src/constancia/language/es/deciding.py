@@ -108,6 +108,15 @@ DECIDING = DecidingWords(
         r"|peregrineria"
         r"|ferreteria|relojeria|carpinteria|pizzeria|guarderia|groseria|tonteria|factoria|alcaldia|jesuiteria)s?"
     ),
+    deciding_stem=(
+        r"(?:aprob|aprueb|sancion|ratific|adopt|eleg|elig|elij|design|nombr|censur|inhabilit|destitu|vac[aoe]|autori"
+        r"|otorg|conced"
+        r"|conceda|admit|deleg|prorrog|ampli|derog|modific|cre[aoe]|convalid|aval|respald|apoy|prosper|sal(?:dr|ir"
+        r"|e) adelante|pas[aeo]"
+        r"|rechaz|neg|nieg|deneg|denieg|desestim|archiv|descart|tumb|caer|fracas|ganar|super|convert|conv[ie]|dar"
+        r"|dec[il]|dej|levant|suspend"
+        r"|acept|acog|respald|remov|revoc|restitu|reconoc|permit|insist)"
+    ),
     refusing_stem=(
         r"(?:rechaz|neg|nieg|deneg|denieg|desestim|desaprob|desaprueb|archiv|descart|tumb|bloque|improb|fracas"
         r"|ca[ei]r|no (?=\w))"
@@ -158,6 +167,15 @@ DECIDING = DecidingWords(
     subordinates=(
         r"(?<!\w)(?:que|cuy[oa]s?|donde|quien(?:es)?|el cual|la cual|los cuales|las cuales|cuando|si|aunque"
         r"|porque)(?!\w)"
+    ),
+    gapped=r"^,? ?(?:y|e|asi como|ademas de|mientras que|al igual que)(?: tambien)?(?: (?:en|sobre|para|a|al))? ",
+    additive=(
+        r"(?:tambien|ademas|asimismo|igualmente|luego|despues|otr[oa]s?|segund[oa]|mas tarde|seguidamente|acto seguido)"
+    ),
+    apposed=r", (?:un|dia|que (?:fue|cayo)) $",
+    given=(
+        r"(?:otorg|aport|emit|entreg|brind|contribu|di)(?:o|io|aron|ieron|eron|yo|yeron|a|an)(?: con)?(?: sus| los"
+        r"| solo)? $"
     ),
     qualified=(
         r"(?:dos tercios|dos terceras|tres quintos|cuatro quintos|mayoria (?:calificada|cualificada|absoluta"

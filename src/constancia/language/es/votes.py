@@ -46,7 +46,7 @@ SIDES = SideWords(
             r"| y | #|$))"
         ),
         "against": (
-            r"(?:{ballots} )?(?:en contra|noes\b|negativ[oa]s?|contrari[oa]s?|desfavorables?|de rechazo"
+            r"(?:{ballots} )?(?:en contra|noes\b|negativ(?:os?|as)|contrari[oa]s?|desfavorables?|de rechazo"
             r"|por el rechazo|por la negativa|(?:por el|por|del?) [\"“”«»'‘’]?no\b"
             r"|[\"“”«»'‘’]?no[\"“”«»'‘’]?(?= ?[,;./)]| y | #|$))"
         ),
@@ -472,4 +472,7 @@ TRIGGERS = (
     "diputadas",
     "pleno",
     "parlament",
+    "congreso",
+    "comision",
+    "legislativo",
 )
