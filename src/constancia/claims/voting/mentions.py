@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
 from constancia.claims.voting import places
-from constancia.claims.voting.decisions import acting, decision
+from constancia.claims.voting.decisions import acting, decision, members_acting
 from constancia.claims.voting.holding import modality, own_clause
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.measures import name_measure, telling
@@ -84,7 +84,7 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
     if given and not any(clause <= body.start < given.start() for body in parsed.bodies):
         return False  # a party's or a member's own votes
     spoken = bool(parsed.lex.vote_word.search(parsed.text))
-    decoyed = parsed.decoyed and not (outcome and acting(parsed, outcome, parsed.clause(outcome.start, outcome.end)[0]))
+    decoyed = parsed.decoyed and not (outcome and _decided_by(parsed, outcome))
     if tally.paired:
         large = max(tally.values.values()) >= 10
         return (
@@ -110,6 +110,12 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
         and not (decoyed and outcome is None and not parsed.bodies)
         and max(tally.values.values()) <= _BARE_AT_MOST
     )
+
+
+def _decided_by(parsed: Parsed, outcome: Outcome) -> bool:
+    """Whether a body, or members as such, stand as the one that decides."""
+    clause, _ = parsed.clause(outcome.start, outcome.end)
+    return acting(parsed, outcome, clause) or members_acting(parsed, clause, outcome.start)
 
 
 def _outcome_of(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | None:

@@ -80,7 +80,8 @@ DECIDING = DecidingWords(
         r"|sp(?:urned|urns)|rul(?:ed|es) out|(?:threw|throws?|thrown|tossed) out|str(?:uck|ikes?) down"
         r"|disapprov(?:ed|es)(?: of)?|with(?:held|holds?) (?=(?:its|their|the|his|her)? ?(?:consent|confidence"
         r"|approval|support|backing|ratification))"
-        r"|nix(?:ed|es)|torpedo(?:ed|es)|thwart(?:ed|s)|den(?:ied|ies) (?!that\b|having|any\b|reports|claims"
+        r"|oppos(?:ed|es) (?=\w)|(?:shut|slammed|closed) the door on|nix(?:ed|es)|torpedo(?:ed|es)|thwart(?:ed|s)"
+        r"|den(?:ied|ies) (?!that\b|having|any\b|reports|claims"
         r"|rumou?rs|allegations|charges"
         r"|accusations|it\b|being|wrongdoing|knowledge|involvement|responsibility|the (?:claims?|charges?"
         r"|allegations?|reports?|accusations?|rumou?rs?)\b))"
@@ -97,7 +98,8 @@ DECIDING = DecidingWords(
         r"|killed|kills|quash(?:ed|es)) (?:[\w'’]+ ){0,4}?"
         r"(?:motions?|bills?|requests?|bids?|proposals?|attempts?|projects?|petitions?|measures?|plans?|amendments?"
         r"|effort|move"
-        r"|resolution|initiative|complaint|censure|legislation|push|trip|visit|entry|deal|law)\b"
+        r"|resolution|initiative|complaint|charges?|accusations?|case|appeal|claims?|demands?|censure|legislation"
+        r"|push|trip|visit|entry|deal|law)\b"
     ),
     supposed=(
         rf"(?<![\w-])(?P<verb>(?:would|could|may|might|should|can)(?! (?:be|have) (?:no|to)\b){_ADVERB}"

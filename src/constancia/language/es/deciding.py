@@ -58,7 +58,10 @@ DECIDING = DecidingWords(
         r"|votos?|a favor|en contra|contra|a|sin|abstenci(?:on|ones)|ningun[oa]?|una|un)(?!\w))*"
     ),
     refuses=(
-        r"(?:se (?:ha |han )?(?:neg(?:o|aron|ado)|niegan?|rehus(?:o|aron|ado)) a"
+        r"(?:se (?:opuso|opusieron|opone|oponen) al?(?!\w)|(?:dijo|dijeron|dice|dicen|ha dicho"
+        r"|han dicho) (?:que )?[\"“«'‘]?no[\"”»'’]? al?(?!\w)"
+        r"|(?:dio|dieron) (?:la espalda|un portazo) al?(?!\w)|cerr(?:o|aron) (?:la puerta|el paso) al?(?!\w)"
+        r"|se (?:ha |han )?(?:neg(?:o|aron|ado)|niegan?|rehus(?:o|aron|ado)) a"
         r"|(?:rehus(?:o|aron|a|an)|declin(?:o|aron|a|an)|desist(?:io|ieron) de|desech(?:o|aron|a|an)"
         r"|descart(?:o|aron|a|an)|repudi(?:o|aron) la propuesta de|(?:neg(?:o|aron)|niegan?|(?:ha|han"
         r"|habia) negado))(?!\w)"
@@ -80,7 +83,7 @@ DECIDING = DecidingWords(
         r"|vetad|impedid|sin efecto|postergad|aplazad)"
     ),
     refused_thing=(
-        r"(?:tumb|rechaz|devolv|desoy|esquiv|bloque|fren|impid|archiv|encarpet|pospus|aplaz|posterg)\w* (?:el|la|los"
+        r"(?:tumb|rechaz|desoy|esquiv|bloque|fren|impid|archiv|encarpet|pospus|aplaz|posterg)\w* (?:el|la|los"
         r"|las)"
         r" (?:pedido|solicitud|moci|proyect|iniciativ|propuest|reforma|dictamen|ley|texto|ingreso|viaje|salida"
         r"|permiso)\w*"
@@ -143,7 +146,8 @@ DECIDING = DecidingWords(
         r"|una mentira|un infundio|un invento|fake)|(?:no|nunca|tampoco) (?:es|fue|era|resulta) (?:cierto|verdad"
         r"|correcto|exacto|real|asi)"
         r"|(?<!es )(?<!era )(?:falso|mentira)"
-        r"|(?<!no )(?:neg(?:o|aron|ando|aba|aban)|niegan?|desmint(?:io|ieron|iendo)|desmienten?|descart(?:o|aron|a|an)"
+        r"|(?<!\bno )(?:neg(?:o|aron|ando|aba|aban)|niegan?|desmint(?:io|ieron|iendo)|desmienten?|descart(?:o|aron|a"
+        r"|an)"
         r"|rechaz(?:o|aron|a|an)(?: (?:la version de|la afirmacion de|el rumor de))?|refut(?:o|aron|a|an)|(?:ha|han"
         r"|habia) (?:negado|desmentido)))"
         r"(?:,[^,;:]{1,60},)?(?: \w+mente)? que(?!\w)"
