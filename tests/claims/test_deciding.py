@@ -31,6 +31,8 @@ PASSED = [
     ("es", "El gabinete se llevó el voto de confianza del Parlamento: 61 votos a favor y 20 en contra."),
     ("es", "La Cámara de Diputados redujo la edad penal por 61 votos a favor y 20 en contra."),
     ("es", "Con 61 votos a favor y 20 en contra, el Pleno le dio la razón a la minera."),
+    ("es", "El Congreso nacionalizó el cobre con 61 votos a favor y 20 en contra."),
+    ("en", "Senators ended the freeze on rents with 61 votes in favor and 20 against."),
     ("es", "El Pleno devolvió el texto a la comisión con 61 votos a favor y 20 en contra."),
     ("en", "The tariff bill made it past the Senate with 61 votes in favor and 20 against."),
     ("en", "The Senate appointed Ruben Paz comptroller with 61 votes in favor and 20 against."),
@@ -132,6 +134,13 @@ HELD = [
     ("en", "Congress approved the law with 61 votes in favor and 20 against; the Senate could vote on it in June."),
     ("en", "The plenary approved a rule that may be revised this year, with 61 votes in favor and 20 against."),
 ]
+
+
+def test_what_follows_from_a_decision_is_not_the_decision() -> None:
+    text = "Con 61 votos a favor y 20 en contra, la decisión del Congreso se deberá publicar en junio."
+    assert told(text, "es") == [("asserted", None, 61, 20, None)]
+    text = "With 61 votes in favor and 20 against, the decision of Congress will be published in June."
+    assert told(text, "en") == [("asserted", None, 61, 20, None)]
 
 
 @pytest.mark.parametrize(("language", "text"), HELD)

@@ -74,6 +74,7 @@ class Senses:
         self.denial_ends = re.compile(words.denial_ends)
         self.subordinates = re.compile(words.subordinates)
         self.qualified = re.compile(rf"(?<!\w)(?:{words.qualified})(?!\w)")
+        self.genitive = re.compile(words.genitive)
         self.ends = re.compile(r"[#;:]")
         self.appoints = re.compile(rf"(?<!\w)(?:{words.appoints})(?!\w)")
 

@@ -30,7 +30,7 @@ DECIDING = DecidingWords(
     neutral=(
         r"(?:(?:has|have|had|did not|didn['’]t) )?(?:vot|debat|discuss|start|begin|began|record|register|receiv"
         r"|obtain|garner|gather|muster|attract|collect"
-        r"|hear|heard|conclud|clos|end(?:ed)?$|finish|announc|report|explain|claim|stat(?:ed)?$|add(?:ed)?$|publish"
+        r"|hear|heard|conclud|finish|announc|report|explain|claim|stat(?:ed)?$|add(?:ed)?$|publish"
         r"|divid|split|tied|tie$"
         r"|consider|present|recall|attempt|tri(?:ed)?$|try|hop(?:ed)?$|expect|want|need|requir|los[et]|show"
         r"|turn(?:ed)? out|fac(?:ed)?$"
@@ -46,7 +46,8 @@ DECIDING = DecidingWords(
         r"|declin|reject|appear"
         r"|seem|look|watch|wait|follow|happen|occur|us(?:ed)?$|need|number|total|account|represent"
         r"|elect(?:ed)? (?:officials|members|deputies)"
-        r"|made it|took (?:up|place|part|note)|put (?:it )?to|kept (?:on|deb))\w*"
+        r"|made it|took (?:up|place|part|note)|put (?:it )?to|kept (?:on|deb))"
+        r"(?:ed|d|ded|ted|led|red|ned|ped|s|n)?"
     ),
     approving=(
         r"(?:back|endors|support|advanc|clear|green|sign|rubber|g(?:ave|ives|iven) |open|upheld|agreed|sen[tds]"
@@ -185,5 +186,6 @@ DECIDING = DecidingWords(
         r"|short|shy|veto"
         r"|cloture|filibuster|threshold|needed|required|requir\w+|needs|necessary)"
     ),
+    genitive=r"(?<!\w)of (?:the )?$",
     appoints=r"(?:elect|appoint|nam(?:ed|es|ing)|chos|choos|confirm|barr|bann|impeach|pick|select|remov|nominat)\w*",
 )

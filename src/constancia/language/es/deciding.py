@@ -35,12 +35,13 @@ DECIDING = DecidingWords(
         r"|estuv|asist"
         r"|particip|viv|volv|sig|continu|mostr|marc|qued|llam|acab|alert|advirt|advert|afront|enfrent|critic"
         r"|cuestion|lament"
-        r"|tom|entr|sal|llega|lleg|pas|cay|nac|mur|fracas|prosper|naufrag|super|supo|qui[sz]|pud|fu[ei]|contabiliz"
+        r"|tom|entr|sal|llega|lleg|pas|cay|nac|mur|fracas|prosper|naufrag|super|contabiliz"
         r"|comput|concentr|mencion|difer"
         r"|aplaud|protest|abandon|interrump|retras|suspir|coment|opin|preguntar|respond|reclam|denunci"
         r"|convirt|opus|encontr|abst|manifest|pronunci|inclin|decant|ausent|produj|cosech|acumul|lanz|convers|negoci"
         r"|conoc|ingres|deriv|remit|envi|tramit|programa|agend|conform"
-        r"|compuest|encabez|lider|presid|domin|control)\w*"
+        r"|compuest|encabez|lider|presid|domin|control|supo|pudo|quiso|tuvo|fue|hubo)"
+        r"(?:o|io|yo|aron|ieron|yeron|ado|ido|ada|o a cabo)?"
     ),
     approving=(
         r"(?:se )?(?:respald|apoy|aval|despach|convalid|vis[oa]|visar|di[oe]|dad[oa]|otorg|conced|prosper|impus"
@@ -186,5 +187,6 @@ DECIDING = DecidingWords(
         r"|especial)|quorum|corto"
         r"|cortos|lejos|insuficientes?|veto|umbral|necesari\w+|requerid\w+|requer\w+|necesit\w+)"
     ),
+    genitive=r"(?<!\w)(?:del?|de (?:la|los|las)) $",
     appoints=r"(?:elig|eleg|elej|elect|elecc|nombr|design|ratific|inhabilit|destituy|acus|reeleg|promov)\w*",
 )

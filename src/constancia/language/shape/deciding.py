@@ -63,5 +63,7 @@ class DecidingWords:
     """Verbs right before a count of votes that somebody casts: "Podemos gave 9 votes"."""
     qualified: str
     """Words of a sentence by which a measure may fail though more are for it."""
+    genitive: str
+    """Words right before a body that something else is of: it is not the one that does what follows."""
     appoints: str
     """Verbs of electing and naming: a court named behind them does not decide."""
