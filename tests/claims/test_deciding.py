@@ -222,6 +222,7 @@ SINGLE = [
     ("en", "The election of Ruben Paz as comptroller drew 20 votes against in the Senate.", None, None, 20, None),
     ("en", "There were nine abstentions on the censure of the minister in Tuesday's plenary.", None, None, None, 9),
     ("en", "Ana Luz Ferro was named a judge with 61 votes in favor in the Senate.", "passed", 61, None, None),
+    ("en", "The trip drew 20 votes against in Thursday's plenary session of Congress.", None, None, 20, None),
     ("en", "Congress ousted the comptroller with 61 votes in favor.", "passed", 61, None, None),
     ("en", "The president's trip got 20 votes against in Congress.", None, None, 20, None),
     ("en", "Congress approved bill 812 with 61 votes.", "passed", 61, None, None),
