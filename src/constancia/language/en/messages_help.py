@@ -28,6 +28,7 @@ MESSAGES = {
         "Exit status: 0 nothing conflicts, 1 something does, 2 an input could not be read."
     ),
     "help.check.format": "How to print; html is one page that stands alone, sarif is for editors.",
+    "help.check.all": "Show every claim with all its steps, also those that cannot be checked.",
     "help.check.exit-zero": "Exit with 0 even where something conflicts.",
     "help.common.as-of": "What the record knew then: a moment, a day, or a position in its log.",
     "help.common.published-by": "What sources had published by that day.",

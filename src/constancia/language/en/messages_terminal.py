@@ -10,7 +10,6 @@ MESSAGES = {
     "terminal.language.en": "English",
     "terminal.according-to": "according to {who}",
     "terminal.no-claims": "No claim was found that Constancia can check.",
-    "terminal.summary": "{count} {count:claim|claims} in {documents} {documents:report|reports}: {parts}",
     "terminal.layer": "record: {name} ({head})",
     "terminal.voting-line": "{start}  {tally:tally}  {question:word}  {subject}\n    {id}",
     "terminal.votings": "{count} {count:voting|votings}",
@@ -47,4 +46,9 @@ MESSAGES = {
     "terminal.recheck.head": "record {name}: {before} → {now}",
     "terminal.recheck.entries": "new since then: {entries:commas}",
     "terminal.recheck.no-claim": "no such claim",
+    "terminal.total": "{documents} reports: ",
+    "terminal.more-steps": "{count} more (--all)",
+    "terminal.correction": "Correction: {text}",
+    "terminal.footnote": "Footnote: {text}",
+    "terminal.with-it": "With it: {claims}",
 }

@@ -62,7 +62,7 @@ MAJORITIES: tuple[MajorityRule, ...] = (
     MajorityRule(
         thresholds=(SIMPLE,),
         questions=frozenset({Question.PREVIOUS_QUESTION}),
-        source="the register: of 41 with more for than against and fewer than 80 votes, none was followed by a vote on"
+        source="the register: of 42 with more for than against and fewer than 80 votes, none was followed by a vote on"
         " the bill in that sitting, unless it was reconsidered or the question was how to vote",
     ),
     MajorityRule(
@@ -136,7 +136,7 @@ MAJORITIES: tuple[MajorityRule, ...] = (
     MajorityRule(
         thresholds=(SIMPLE, _FOUR_FIFTHS),
         questions=_MEASURE,
-        decisions=frozenset({"vacancy"}),
+        wording=re.compile(r"\bdebate y (?:la )?votacion del pedido de vacancia\b|\bdebate del pedido de vacancia\b"),
         source="Rules of Congress art. 89-A: four fifths of the legal number for an earlier day; for another not found",
     ),
     MajorityRule(
@@ -203,7 +203,8 @@ MAJORITIES: tuple[MajorityRule, ...] = (
             r"\b(?:propone|proponen) (?:la )?(?:nueva )?ley organica\b"
             r"|\bmodific\w+ (?:.{0,60} )?(?:de )?la ley(?: \d+)?, ley organica\b"
         ),
-        source="Constitution art. 106: organic laws, and changes to them",
+        source="Constitution art. 106 (not read): organic laws, and changes to them; the register: articles with 64–40"
+        " and 59–48 are reconsidered by those who voted for them",
     ),
     MajorityRule(
         thresholds=(SIMPLE, TWO_THIRDS_LEGAL),
@@ -212,8 +213,8 @@ MAJORITIES: tuple[MajorityRule, ...] = (
         wording=re.compile(
             r"\btribut|\bimpuestos?\b|\bigv\b|\barancel|\bincentivos?\b|\bexonerac\w+ (?:del?|prevista|establecida)\b"
         ),
-        source="Constitution art. 79: two thirds of the legal number for tax regimes of a zone; which laws are such,"
-        " the subject does not tell",
+        source="Constitution art. 79 (not read): two thirds of the legal number for tax regimes of a zone; which are"
+        " such, the subject does not tell",
     ),
     MajorityRule(
         thresholds=(SIMPLE, LEGAL_HALF),
@@ -223,8 +224,8 @@ MAJORITIES: tuple[MajorityRule, ...] = (
             r"\borganica\b|\breglamento del congreso\b|\bconstituci|^allanamiento\b|\bpoder judicial\b"
             r"|\bministerio publico\b"
         ),
-        source="Constitution art. 106: organic laws need more than half of the legal number; whether this is one, the"
-        " subject does not tell",
+        source="Constitution art. 106 (not read): organic laws need more than half of the legal number; whether it is"
+        " one, the subject does not tell",
     ),
     MajorityRule(
         thresholds=(SIMPLE,),

@@ -20,7 +20,7 @@ _BILL = re.compile(
 
 _LAWS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("agenda", re.compile(r"^ratificacion de(?:l)? acuerdos?\b")),
-    ("override", re.compile(r"^insistencia\b|^reconsideracion .{0,25}\binsistencia\b")),
+    ("override", re.compile(r"^insistencia\b|^reconsideracion .{0,40}\binsistencia\b")),
     (
         "constitutional-reform",
         re.compile(
@@ -32,9 +32,22 @@ _LAWS: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 """Of bills, the first that fits."""
 
+_RULES = re.compile(
+    r"\bresoluci(?:on|ones) legislativas? .{0,90}\b(?:respecto del articulo|reglamento del congreso)\b"
+    r"|\bparrafo adicional\b.{0,60}\breglamento\b|\bextremo del proyecto\b"
+)
+"""A change to the rules of Congress, whatever those rules are about."""
+
 _RESOLUTION = re.compile(r"\bpro[ye]{1,3}c?t ?os? (?:de )?resoluci|\bresolucion (?:les?gislativa|del congreso)")
 
 _ACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "agenda",
+        re.compile(
+            r"\bpropuesta .{0,60}?para que (?:el debate|la sesion|la concurrencia|la interpelacion)\b"
+            r"|\bautorizar a la mesa directiva a presentar\b"
+        ),
+    ),
     ("confidence", re.compile(r"^cuestion de confianza\b")),
     ("interpellation", re.compile(r"\binterpel")),
     ("censure", re.compile(r"\bcensur(?:a|ar|e)\b")),
@@ -52,7 +65,7 @@ _ACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "sanction",
         re.compile(
-            r"\bque suspende (?:a|al)\b|\bsancion\b.{0,60}\b(?:suspension|amonestacion|multa)\b|\bpropuesta de sus"
+            r"\bque suspende (?:a|al)\b|\bsancion\b.{0,90}\b(?:suspension|amonestacion|multa)\b|\bpropuesta de sus"
         ),
     ),
     (
@@ -66,7 +79,7 @@ _ACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "treaty",
         re.compile(
-            r"\b(?:aprueba\w*|aprobar) (?:el|la|los|las) "
+            r"\b(?:aprueba\w*|aprobar) (?:el|la|los|las) \W?"
             r"(?:tratado|acuerdo|convenio|protocolo|convencion|enmienda|arreglo)"
         ),
     ),
@@ -86,7 +99,7 @@ _ACTS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "line-up",
         re.compile(
-            r"^(?:nomina|cuadro|cambio en|modificacion (?:en|del)|conformacion de la|acreditacion de)\b"
+            r"^(?:nomina|cuadro|cambio en|modificacion (?:en|del|al)|conformacion de la|acreditacion de)\b"
             r"|\bnumero de integrantes de las comisiones\b|\bcambio de integrantes\b"
         ),
     ),
@@ -133,5 +146,7 @@ def decision_of(subject: str) -> str | None:
     opening = " ".join(fold(subject).split())[:LENGTH]
     if _BILL.search(opening):
         return next((kind for kind, pattern in _LAWS if pattern.search(opening)), LAW)
+    if _RULES.search(opening):
+        return LAW
     kind = next((kind for kind, pattern in _ACTS if pattern.search(opening)), None)
     return kind or (LAW if _RESOLUTION.search(opening) else None)
