@@ -99,7 +99,7 @@ class _Words(string.Formatter):
             case ("short", _, width):
                 return shorten(str(value), int(width or SHORT), placeholder=" …")
             case ("own", _, _):
-                return str(value[self.ui])
+                return str(value)
             case ("number", _, _):
                 known = template(f"words.number.{value}", self.ui)
                 return str(value) if known is None else known
