@@ -30,7 +30,7 @@ class Matters:
         self._words = _vocabulary(view, body) if body else None
         self._compared: dict[str, Compared] = {}
         side = self.told.side
-        said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws or self.told.people
+        said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws
         self._hardly_told = not said and not claim.value.get("measure") and len(side.content) <= FEW_WORDS
 
     def beside(self, event: VoteEvent) -> Compared:

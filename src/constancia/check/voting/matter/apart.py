@@ -90,12 +90,11 @@ _SEATS = {"un": {"US", "CH"}, "oas": {"US"}, "eu": {"BE", "FR"}, "nato": {"BE"},
 
 
 def countries(side: Side) -> set[str]:
-    """The countries that a side names or may mean; none where it names bodies that meet in any."""
+    """The countries that a side names or may mean; a body that meets in any of them says nothing."""
     found: set[str] = set()
     for code in side.places:
-        if not code.isupper() and code not in _SEATS:
-            return set()
-        found |= _SEATS.get(code, {code})
+        if code.isupper() or code in _SEATS:
+            found |= _SEATS.get(code, {code})
     return found
 
 

@@ -273,7 +273,8 @@ def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
     if body is not None:
         found.update(name for names in body.names.values() for name in names)
         found.update(body.places)
-    found.update(source.evidence.quote for source in claim.attribution)
+    quotes = (source.evidence.quote for source in claim.attribution)
+    found.update(quote for quote in quotes if not any(map(str.isdigit, quote)))  # a bill that "asks" is no speaker
     for other in _beside(case, claim.evidence[0].start - _REACH, claim.evidence[-1].end + _REACH):
         for name in ("bloc", "person"):
             if other.kind in (ClaimKind.BLOC, ClaimKind.MEMBER_VOTE) and name in other.value:
