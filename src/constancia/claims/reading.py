@@ -21,6 +21,7 @@ from constancia.language import language
 from constancia.language.shape import Language
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Document, Span
+from constancia.syntax.parsing import Parsed, parser
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +84,11 @@ class Reading:
     def sentences(self) -> tuple[sentence_marks.Sentence, ...]:
         """Every sentence, headline and bullet."""
         return sentence_marks.split(self.text)
+
+    @cached_property
+    def parse(self) -> Callable[[sentence_marks.Sentence], Parsed]:
+        """What parses a sentence into words, phrases and clauses; each is parsed once, and only when asked for."""
+        return parser(self)
 
     @cached_property
     def numbers(self) -> tuple[number_marks.Number, ...]:
@@ -148,7 +154,7 @@ class Reading:
         ends = [s.end for s in self.sentences]
         for last, (length, kinds) in automaton.iter(self.folded):
             start = last - length + 1
-            if start and self.folded[start - 1].isalnum():
+            if start and self.folded[start].isalnum() and self.folded[start - 1].isalnum():
                 continue
             index = bisect_left(ends, start + 1)
             for kind in kinds:
@@ -160,7 +166,7 @@ class Reading:
     def sentences_with(self, what: str) -> tuple[sentence_marks.Sentence, ...]:
         """The sentences that hold a trigger of that name (`Language.triggers`), in order.
 
-        A trigger is folded and matches from the beginning of a word; its end may lie inside one.
+        A trigger is folded and matches from the beginning of a word, or at a sign; its end may lie inside a word.
         """
         return tuple(self.sentences[index] for index in self._hits.get(what, ()) if index < len(self.sentences))
 
