@@ -90,8 +90,9 @@ class Lexicon:
     def _guessed(self, word: str) -> tuple[Form, ...]:
         for ending, tense, word_class in self.words.guesses:
             if len(word) > len(ending) + 2 and word.endswith(ending):
-                verb = Form(word, WordClass.VERB, tense, frozenset())
-                return (verb,) if word_class is None else (verb, Form(word, word_class, None, frozenset()))
+                verb = (Form(word, WordClass.VERB, tense, frozenset()),) if tense is not None else ()
+                other = (Form(word, word_class, None, frozenset()),) if word_class is not None else ()
+                return verb + other
         return ()
 
 

@@ -135,6 +135,9 @@ class _Builder:
             self.preposition = self.words.tied.get(folded, folded)
             self.at += 1
             return None
+        if token.is_a(WordClass.CONJUNCTION) and self._adverbs_around():
+            self.at += 1  # `strongly or moderately agree`
+            return None
         for word_class, kind in _BETWEEN.items():
             if token.is_a(word_class):
                 return self._single(kind)
@@ -142,6 +145,10 @@ class _Builder:
             self.at += 1
             return None
         return self._noun()
+
+    def _adverbs_around(self) -> bool:
+        beside = [*self.tokens[max(0, self.at - 1) : self.at], *self.tokens[self.at + 1 : self.at + 2]]
+        return len(beside) > 1 and all(token.is_a(WordClass.ADVERB) for token in beside)
 
     def _single(self, kind: PhraseKind) -> Phrase:
         token = self.tokens[self.at]

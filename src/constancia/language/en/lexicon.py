@@ -53,9 +53,11 @@ _POLLS = (
     Row(NOUN, Sense.POLL_RATING, "rating ratings image score standing"),
     Row(NOUN, Sense.POLL_WORK, "performance job_performance handling leadership work job management administration"
         " job_as_president conduct stewardship way"),
-    Row(NOUN, Sense.POLL_ASKED, "respondent voter american briton brit australian canadian person people adult citizen"
+    Row(NOUN, Sense.POLL_ASKED, "respondent voter american briton brit australian canadian person people adult"
+    " citizen"
         " resident public electorate population woman women man men participant peruvian chilean mexican colombian"
-        " israeli korean indian nigerian kenyan filipino irish scot new_zealander south_african kiwi jamaican ghanaian"
+        " israeli korean indian nigerian kenyan filipino irish scot new_zealander south_african kiwi jamaican"
+    " ghanaian"
         " ugandan pakistani ukrainian german european turk japanese brazilian argentine spaniard french british"
         " taxpayer household constituent parent student those majority surveyed polled rest third half"
         " over_half more_than_half just_over_half less_than_half salvadoran"
@@ -156,7 +158,8 @@ _CLOSED = {
     WordClass.NOUN: "plan vow pledge promise aim hope report name head record show seat stand measure state call move"
     " work claim demand visit use help need change cut tax spend travel release table force fight turn break run win"
     " rate hold command score top hit place set start end finish face view want find put",
-    WordClass.ADVERB: "only just also still now then again nearly almost about around some roughly approximately"
+    WordClass.ADVERB: "strongly moderately fully partly completely firmly deeply openly heavily overwhelmingly"
+    " only just also still now then again nearly almost about around some roughly approximately"
     " barely even already recently currently too meanwhile respectively later up down strongly somewhat overall"
     " slightly sharply narrowly broadly generally mostly further well back either merely more_than less_than over"
     " fewer_than at_least at_most under there",
@@ -183,7 +186,7 @@ LEXICON = LexiconWords(
             takes=WordClass.RELATIVE,
             words="that",
             before="noun name share number verb",
-            after="verb determiner pronoun possessive name number share noun adjective",
+            after="preposition verb determiner pronoun possessive name number share noun adjective",
         ),
         Choice(takes=WordClass.POSSESSIVE, words="her", after="noun adjective"),
         Choice(takes=PHRASE, words="against", before="share number verb adverb", not_after="share number"),

@@ -138,7 +138,8 @@ _VERBS = (
     Row(VERB, Sense.FUTURE, "ir"),
     Row(VERB, Sense.POSSIBLE, "poder deber"),
     Row(VERB, Sense.OTHER, "sufrir experimentar vivir hacer dejar llevar seguir volver salir entrar venir presentar"
-        " anunciar realizar convocar proponer exigir lanzar publicar difundir elaborar encargar medir conocer trabajar"
+        " anunciar realizar convocar proponer exigir lanzar publicar difundir elaborar encargar medir conocer"
+    " trabajar"
         " ganar liderar crear incluir permitir explicar agregar añadir destacar advertir recordar lamentar criticar"
         " acusar denunciar gobernar asistir viajar visitar encontrar enfrentar cometer buscar necesitar requerir"
         " establecer celebrar enviar firmar cumplir decidir evitar reflejar evidenciar representar significar"
@@ -161,12 +162,14 @@ _CLOSED = {
     WordClass.OF: "de del por_parte_de",
     WordClass.CONJUNCTION: "y e o u ni",
     WordClass.CONTRAST: "pero sino mientras mientras_que aunque en_tanto_que",
-    WordClass.RELATIVE: "que quien quienes cual cuales donde cuando porque si a_quien al_que a_la_que al_cual",
+    WordClass.RELATIVE: "que quien quienes quién quiénes cual cuales donde cuando porque si a_quien al_que"
+    " a_la_que al_cual",
     WordClass.WHOSE: "cuyo cuya cuyos cuyas",
     WordClass.NEGATION: "no nunca jamás tampoco ni_siquiera",
     WordClass.NOUN: "cuenta suma marca ronda encuentro acuerdo medida consulta pregunta cifra muestra baja nota"
     " falta compra"
-    " entrada salida vista prueba causa ayuda busca crítica denuncia protesta marcha demanda reforma obra forma firma",
+    " entrada salida vista prueba causa ayuda busca crítica denuncia protesta marcha demanda reforma obra forma"
+    " firma",
     WordClass.ADVERB: "allí aquí ahí acá allá también ya hoy ayer solo sólo apenas casi cerca alrededor"
     " aproximadamente unos más menos"
     " todavía aún además asimismo finalmente nuevamente hoy_en_día actualmente únicamente solamente tan_solo tan_sólo"
@@ -223,6 +226,7 @@ LEXICON = LexiconWords(
         ("arían", Tense.CONDITIONAL, None),
         ("ando", Tense.GERUND, None),
         ("iendo", Tense.GERUND, None),
+        ("mente", None, WordClass.ADVERB),
     ),
     aimed=("a", "hacia", "de", "sobre", "en", "con", "por", "para"),
     versus=("contra", "frente a", "versus", "ante"),

@@ -116,8 +116,8 @@ class LexiconWords:
     """Whether the head of a noun phrase is its last word."""
     inverts: bool
     """Whether a subject may follow its verb."""
-    guesses: tuple[tuple[str, Tense, WordClass | None], ...] = ()
-    """Endings by which a word that no row has is a verb, and what else it may be."""
+    guesses: tuple[tuple[str, Tense | None, WordClass | None], ...] = ()
+    """Endings by which a word that no row has is a verb of that tense, and what else, or what instead, it may be."""
     apart: tuple[str, ...] = ()
     """Endings that are words of their own: `'s`."""
     absolute: tuple[str, ...] = ()
