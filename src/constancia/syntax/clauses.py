@@ -62,7 +62,8 @@ def clauses(row: Sequence[Phrase], words: LexiconWords) -> tuple[Clause, ...]:
         stop = reach[n + 1].start if n + 1 < len(verbs) else len(row)
         clause = _clause(row, index, reach[n], max(stop, index + 1), words)
         before = found[-1] if found else None
-        clause = _joined(clause, before, row[verbs[n - 1] + 1 : index] if n else ())
+        between = row[verbs[n - 1] + 1 : index] if n else ()
+        clause = _joined(clause, before, between, reach[n - 1].main if n else None)
         found.append(replace(clause, asked=asked, denied=_denied(clause, before)))
     found.extend(replace(clause, asked=asked) for clause in _verbless(row))
     return tuple(found)
@@ -77,6 +78,8 @@ class _Left:
     obliques: tuple[Phrase, ...]
     predicates: tuple[Phrase, ...]
     antecedent: Phrase | None
+    main: Phrase | None = None
+    """Before a relative clause: what the sentence goes on about behind it."""
 
 
 def _left(row: Sequence[Phrase], verb: int, low: int, words: LexiconWords) -> _Left:
@@ -115,7 +118,11 @@ def _left(row: Sequence[Phrase], verb: int, low: int, words: LexiconWords) -> _L
         elif phrase.kind is PhraseKind.NOUN:
             obliques.insert(0, phrase)
         start = at
-    return _Left(start, tuple(subject), tuple(obliques), tuple(predicates), antecedent)
+    main = antecedent
+    if antecedent is not None and antecedent.preposition:
+        held = (p for p in row[low + 1 : start] if p.kind is PhraseKind.NOUN and not p.preposition)
+        main = next(held, None)
+    return _Left(start, tuple(subject), tuple(obliques), tuple(predicates), antecedent, main)
 
 
 def _opened(row: Sequence[Phrase], at: int, low: int) -> bool:
@@ -178,10 +185,11 @@ def _clause(row: Sequence[Phrase], verb: int, left: _Left, stop: int, words: Lex
     )
 
 
-def _joined(clause: Clause, before: Clause | None, between: Sequence[Phrase]) -> Clause:
+def _joined(clause: Clause, before: Clause | None, between: Sequence[Phrase], main: Phrase | None) -> Clause:
     """A clause without a subject of its own takes that of the verb before it.
 
     So where only a conjunction stands between, where the verb is bare, and where a pronoun stands for whoever said it.
+    Behind a relative clause the sentence goes on about its `main` phrase.
     """
     if before is None or clause.antecedent is not None:
         return clause
@@ -195,7 +203,7 @@ def _joined(clause: Clause, before: Clause | None, between: Sequence[Phrase]) ->
     if bare or linked:
         return replace(clause, subject=before.subject)
     closed = any(_comma(phrase) for phrase in between)  # `el alcalde, que perdió, apoya`
-    return replace(clause, subject=(before.antecedent,)) if closed and before.antecedent is not None else clause
+    return replace(clause, subject=(main,)) if closed and main is not None else clause
 
 
 def _denied(clause: Clause, before: Clause | None) -> bool:
@@ -239,10 +247,10 @@ def apposed(row: Sequence[Phrase]) -> tuple[Phrase, ...]:
         phrase = row[at]
         if _explains(row, at):
             other = row[at + 2]
-            whole = _extended(phrase, other.end) if _named(other) else phrase
+            whole = _extended(phrase, other.end) if _named(other) and not _named(phrase) else phrase
             out.append(replace(whole, aside=(*phrase.aside, other)))
-            closing = at + 3 < len(row) and _comma(row[at + 3])
-            at += 4 if closing else 3
+            end = _end_of(row, at + 3)
+            at = end + 1 if end < len(row) and _comma(row[end]) else end
         else:
             out.append(phrase)
             at += 1
@@ -264,10 +272,20 @@ def _explains(row: Sequence[Phrase], at: int) -> bool:
         return False
     if any(token.kind is Kind.DATE for token in (*one.tokens, *other.tokens)):
         return False
-    closed = at + 3 >= len(row) or _comma(row[at + 3])
+    end = _end_of(row, at + 3) if not _bare_name(other) else at + 3
+    closed = end >= len(row) or _comma(row[end])
     listed = at + 5 < len(row) and row[at + 4].kind is PhraseKind.NOUN and row[at + 5].kind is PhraseKind.LINK
-    described = _bare_name(other) if _named(other) else any(t.kind is Kind.WORD for t in other.tokens)
-    return closed and not listed and described and _named(one) != _named(other)
+    article = other.tokens[0].is_a(WordClass.DETERMINER)
+    named = _named(other) and not (article and _named(one))
+    described = _bare_name(other) if named else any(t.kind is Kind.WORD for t in other.tokens)
+    return closed and not listed and described and _named(one) != named
+
+
+def _end_of(row: Sequence[Phrase], at: int) -> int:
+    """Where the phrases with a preposition end that begin at a place: `, the oldest mayor in the north,`."""
+    while at < len(row) and row[at].kind is PhraseKind.NOUN and row[at].preposition and row[at].share is None:
+        at += 1
+    return at
 
 
 def _named(phrase: Phrase) -> bool:

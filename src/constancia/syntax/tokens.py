@@ -88,6 +88,8 @@ _TITLE_CASE = 0.6
 """Share of the longer words that begin with a capital in a headline that is written so."""
 _LONGER, _ENOUGH = 4, 4
 _TEN = 10
+_RANGED = re.compile(r"[\d%]\s?[-–]\s?$")
+"""What stands before the second of two figures that no single share is: `40-54 percent`, `59%-34%`."""
 
 
 def tokens(
@@ -148,7 +150,7 @@ def _figures(folded: str, figures: Sequence[Figure], tenths: str) -> Iterator[To
                 index += 1
                 continue
         if not one.article:
-            ranged = folded[max(0, one.start - 2) : one.start].rstrip("-–").isdigit()  # `40-54 percent`: no one share
+            ranged = _RANGED.search(folded, max(0, one.start - 6), one.start) is not None
             yield Token(one.start, one.end, "", Kind.SHARE if one.percent and not ranged else Kind.NUMBER, (), one)
 
 

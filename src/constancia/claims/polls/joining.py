@@ -31,7 +31,8 @@ class Share:
     wave: Wave
     rough: bool = False
     """Whether it is told in tenths."""
-    headline: bool = False
+    part: bool = False
+    """Whether its sentence tells of a part of those asked: of one region, age or sex."""
 
 
 @dataclass(slots=True)
@@ -44,6 +45,7 @@ class Judgement:
     places: list[tuple[int, int]] = field(default_factory=list)
     sentences: list[int] = field(default_factory=list)
     rough: bool = False
+    part: bool = False
 
 
 _ROUNDED = 5
@@ -59,7 +61,8 @@ def joined(reading: Reading, shares: Iterable[Share]) -> list[Judgement]:
         if home is None:
             if share.subject is None:
                 continue
-            home = Judgement(_fuller(reading, share.subject, out), share.wave, rough=share.rough)
+            name = _fuller(reading, share.subject, out)
+            home = Judgement(name, share.wave, rough=share.rough, part=share.part)
             out.append(home)
         home.values.setdefault(share.side, share.value)
         if home.wave.pollster is None:
@@ -102,7 +105,9 @@ def _completed(reading: Reading, share: Share, told: list[Judgement]) -> Judgeme
     for one in sorted(told, key=lambda judgement: -judgement.sentences[-1]):
         near = share.sentence - one.sentences[-1] <= (_NEAR if share.subject is None else _NAMED)
         same = share.subject is None or alike(reading, share.subject, one.subject)
-        if near and same and share.side not in one.values and _one_wave(share.wave, one.wave):
+        here = one.sentences[-1] == share.sentence
+        whole = here or not (one.part or share.part)
+        if near and same and whole and share.side not in one.values and _one_wave(share.wave, one.wave):
             return one
         if share.subject is None:
             return None

@@ -16,6 +16,7 @@ from constancia.syntax.tokens import Kind
 _HOLDING = frozenset({Sense.HAVE, Sense.LEVEL_STAND, Sense.LEVEL_MOVE, Sense.BE})
 _LEVELS = frozenset({Sense.LEVEL_STAND, Sense.LEVEL_MOVE, Sense.LEVEL_PUT, Sense.BE})
 _TELLS = frozenset({Sense.BE, Sense.SAY, Sense.HAVE, Sense.POLL_JUDGE, Sense.VOTE})
+_VOICING = frozenset({Sense.SAY, Sense.HAVE, Sense.LEVEL_PUT})
 _UNREAL = frozenset({Sense.FUTURE, Sense.POSSIBLE, Sense.INTEND})
 
 
@@ -72,6 +73,9 @@ def of_rating(site: Site, told: Told | None) -> Told | None:
         return None
     side = rating_side(rating)
     clause, role = site.place
+    moved = clause is not None and Sense.LEVEL_MOVE in clause.senses and level_role(site.phrase, clause, "before")
+    if moved or site.phrase.preposition in site.parsed.words.former:
+        return None  # where it came from
     if side is None or (clause is not None and not _real(clause)):
         return None
     subject = (*_judged(rating, site), *_behind(site))
@@ -121,7 +125,7 @@ def _behind(site: Site) -> Iterator[Phrase]:
     """The phrase right behind that the rating is aimed at: `rechazo al Congreso`, `support for the ban`."""
     following = next(site.after(), None)
     if following is not None and following.preposition in site.parsed.words.aimed and following.share is None:
-        yield following
+        yield from () if _owned_work(following) else (following,)
 
 
 def _holder(site: Site, clause: Clause | None, role: Role) -> Iterator[Phrase]:
@@ -251,7 +255,14 @@ def _would_be(clause: Clause | None) -> bool:
 
 
 def _predicate(site: Site, clause: Clause | None, role: Role) -> tuple[Phrase | None, bool]:
-    """The set phrase that is said of the share, and whether its verb is one of judging."""
+    """The set phrase that is said of the share, and whether its verb is one of judging.
+
+    So is a noun that people express or have: `expressed their disapproval`, `tiene confianza en`.
+    """
+    if clause is not None and role in (Role.SUBJECT, Role.ANTECEDENT) and clause.senses & _VOICING:
+        noun = next(iter(clause.objects), None)
+        if noun is not None and rating_side(noun) and all(inner.share is None for inner in noun.within()):
+            return noun, False
     holder = bracketed(site)
     if (
         holder is not None and holder.kind is PhraseKind.PREDICATE
@@ -273,6 +284,7 @@ def _predicate(site: Site, clause: Clause | None, role: Role) -> tuple[Phrase | 
 def _aimed(site: Site, predicate: Phrase) -> Iterator[Phrase]:
     """What the people are for or against: right behind the set phrase."""
     phrases = site.parsed.phrases
+    yield from (inner for inner in predicate.of if inner.share is None)
     at = next((i for i, phrase in enumerate(phrases) if phrase is predicate), len(phrases))
     following = phrases[at + 1] if at + 1 < len(phrases) else None
     if following is not None and following.kind is PhraseKind.RELATIVE:
@@ -328,10 +340,13 @@ def at_level(site: Site, told: Told | None) -> Told | None:
         return None
     subject = (*_judged(rating, site), *_aimed_at(site, rating))
     if not subject:
-        subject = clause.subject if rating not in clause.subject else ()
+        giving = bool(clause.objects) and Sense.LEVEL_PUT in clause.senses and Sense.HAVE not in clause.senses
+        others = tuple(p for p in clause.objects if p.end <= rating.start) if giving else clause.subject
+        subject = others if rating not in clause.subject else ()
         subject = (clause.antecedent,) if clause.antecedent not in (None, rating) else subject
         subject = _having(site, rating) if rating == clause.antecedent else subject
-    return Told(side, subject, rating.start, site.phrase.end, rating.senses, elided=rating.owned and not rating.of)
+    elided = rating.owned and not rating.of and not (subject and subject[0] in clause.objects)
+    return Told(side, subject, rating.start, site.phrase.end, rating.senses, elided)
 
 
 def _free(phrase: Phrase) -> bool:
@@ -371,7 +386,12 @@ def _aimed_at(site: Site, rating: Phrase) -> Iterator[Phrase]:
     at = next((i for i, phrase in enumerate(phrases) if phrase is rating), len(phrases))
     following = phrases[at + 1] if at + 1 < len(phrases) else None
     if following is not None and following.kind is PhraseKind.NOUN and following.preposition in site.parsed.words.aimed:
-        yield following
+        yield from () if _owned_work(following) else (following,)
+
+
+def _owned_work(phrase: Phrase) -> bool:
+    """Whether a phrase is the work of whoever was named before: `for his handling of the crisis`."""
+    return phrase.owned and Sense.POLL_WORK in phrase.senses
 
 
 # ---- side by side: `Aprobación: 34 %`, `el de desaprobación, en 52 %`, `with approval at 40%`

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import islice
 
 from constancia.claims.marks.folding import fold_in_place
@@ -11,9 +13,10 @@ from constancia.claims.polls.patterns import Patterns, patterns
 from constancia.claims.polls.rules import Told, told_by
 from constancia.claims.polls.sites import Site, sites
 from constancia.claims.polls.subjects import plain, subject
-from constancia.claims.polls.topics import topic
+from constancia.claims.polls.topics import presented, topic
 from constancia.claims.polls.waves import CARRIED, Wave
 from constancia.claims.reading import Reading
+from constancia.language import language
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.parsing import Parsed
@@ -37,11 +40,14 @@ def shares_of(reading: Reading, sentence: Sentence, waves: Mapping[int, Wave], b
     wave = wave_at(sentence.index, waves)
     read = list(_told(reading, parsed, wave))
     subjects = [None if told.elided else _judged(reading, told) for _, told in read]
+    if read and subjects[0] is None and sentence.index:
+        before = _presented(reading, sentence) or before
     for (site, told), words in zip(read, _filled(reading, parsed, subjects, before), strict=True):
         decided = wave is None and Sense.DECIDE_PASS in told.senses and words is not None
         if site.share.figure is None or (decided and plain(reading, words or "")):
             continue  # `la aprobación de la solicitud ronda el 89 %`: of no poll
         rough = getattr(site.share.figure, "collective", False)
+        part = _part(reading.language.code).search(reading.folded, sentence.start, sentence.end) is not None
         yield Share(
             sentence.index,
             told.side,
@@ -51,7 +57,23 @@ def shares_of(reading: Reading, sentence: Sentence, waves: Mapping[int, Wave], b
             told.end,
             wave or Wave(),
             rough,
+            part,
         )
+
+
+@lru_cache(maxsize=4)
+def _part(code: str) -> re.Pattern[str]:
+    """Words for a part of those asked."""
+    listed = sorted(map(re.escape, language(code).facts.subsets), key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(listed) + r")(?!\w)")
+
+
+def _presented(reading: Reading, sentence: Sentence) -> str | None:
+    """Whoever the sentence before presents, if it has no share and stands in the same paragraph."""
+    last = reading.parse(reading.sentences[sentence.index - 1])
+    if last.shares or last.sentence.paragraph != sentence.paragraph:
+        return None
+    return _no_maker(reading, presented(reading, last))
 
 
 def _judged(reading: Reading, told: Told) -> str | None:

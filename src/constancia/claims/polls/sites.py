@@ -51,12 +51,14 @@ class Site:
 
     @cached_property
     def place(self) -> tuple[Clause | None, Role]:
-        """The clause that the phrase stands in and its role there; a relative clause about it comes first."""
-        for clause in self.parsed.clauses:
-            if clause.antecedent == self.phrase and not clause.subject:
+        """The clause that the phrase stands in and its role there; a relative clause that tells a side comes first."""
+        said = [c for c in self.parsed.clauses if c.antecedent == self.phrase and not c.subject]
+        for clause in said:
+            if side_of(clause.senses) or any(side_of(phrase.senses) for phrase in clause.predicates):
                 return clause, Role.ANTECEDENT
         found = [(clause, role) for clause in self.parsed.clauses for role in self._roles(clause)]
         told = ((clause, role) for clause, role in found if role is Role.SUBJECT and side_of(clause.senses))
+        found += [(clause, Role.ANTECEDENT) for clause in said]
         return next(told, None) or next(iter(found), (None, Role.NONE))
 
     def _roles(self, clause: Clause) -> Iterator[Role]:

@@ -39,7 +39,7 @@ def _elided(phrase: Phrase) -> bool:
     """Whether a phrase points to a subject told before: a pronoun, or `su gestión`."""
     pronouns = all(token.is_a(WordClass.PRONOUN) for token in phrase.tokens)
     named = any(token.kind is Kind.NAME for token in phrase.tokens)
-    return pronouns or (Sense.POLL_WORK in phrase.senses and not phrase.of and not named)
+    return pronouns or (Sense.POLL_WORK in phrase.senses and not named and (phrase.owned or not phrase.of))
 
 
 def _can_be(phrase: Phrase) -> bool:

@@ -13,6 +13,8 @@ from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind
 from constancia.syntax.tokens import Kind
 
+_OPENING = 4
+"""Phrases of a sentence among which what was asked is told."""
 _RATINGS = frozenset({Sense.POLL_APPROVE, Sense.POLL_DISAPPROVE, Sense.POLL_RATING, Sense.LEVEL_NET})
 
 
@@ -32,13 +34,20 @@ def _fronted(parsed: Parsed) -> Iterator[Phrase]:
     """The phrase with a preposition that opens the sentence and names somebody: `for Premier Ann Lee, 27 % …`."""
     for phrase, following in _ahead(parsed):
         ends = following is not None and (is_comma(following) or following.share is not None)
-        if ends and phrase.preposition in parsed.words.aimed and _names(phrase):
+        if ends and phrase.preposition in parsed.words.topic and _names(phrase):
             yield phrase
 
 
+def presented(reading: Reading, parsed: Parsed) -> str | None:
+    """The words for whoever a sentence presents: `otro caso es el del fiscal Juan Paz`, or its named subject."""
+    said = [p for c in parsed.clauses if Sense.BE in c.senses for p in c.objects if _names(p)]
+    subjects = [p for c in parsed.clauses for p in c.subject if _names(p)]
+    return subject(reading.text, (*said, *subjects))
+
+
 def _asked_about(parsed: Parsed) -> Iterator[Phrase]:
-    """The phrase behind words that open what was asked."""
-    for phrase, following in pairwise(parsed.phrases):
+    """The phrase behind words that open the sentence and what was asked."""
+    for phrase, following in pairwise(parsed.phrases[:_OPENING]):
         if phrase.kind is PhraseKind.PREDICATE and Sense.POLL_ASKING in phrase.senses:
             yield following
 

@@ -158,9 +158,10 @@ _CLOSED = {
     WordClass.NOUN: "plan vow pledge promise aim hope report name head record show seat stand measure state call move"
     " work claim demand visit use help need change cut tax spend travel release table force fight turn break run win"
     " rate hold command score top hit place set start end finish face view want find put",
-    WordClass.ADVERB: "strongly moderately fully partly completely firmly deeply openly heavily overwhelmingly"
+    WordClass.ADVERB: "for_example for_instance in_contrast by_contrast in_turn in_general in_addition moreover"
+    " overall strongly moderately fully partly completely firmly deeply openly heavily overwhelmingly"
     " only just also still now then again nearly almost about around some roughly approximately"
-    " barely even already recently currently too meanwhile respectively later up down strongly somewhat overall"
+    " barely even already recently currently too meanwhile respectively later up down strongly somewhat"
     " slightly sharply narrowly broadly generally mostly further well back either merely more_than less_than over"
     " fewer_than at_least at_most under there",
     WordClass.ADJECTIVE: "public popular strong overall national new latest record low high lowest highest net broad"
@@ -224,6 +225,8 @@ LEXICON = LexiconWords(
     inverts=False,
     absolute=("with",),
     guesses=(("ed", Tense.PAST, ADJECTIVE),),
+    former=("from",),
+    topic=("for", "on"),
     aimed=("to", "for", "of", "with", "in"),
     versus=("against", "to", "versus", "compared with", "compared to"),
     rated=("in", "as"),

@@ -119,6 +119,8 @@ def _regular(lemma: str) -> Iterator[Inflected]:
     future = _FUTURE.get(lemma, stem + ending)
     yield from ((future + end, Tense.FUTURE) for end in ("á", "án", "emos"))
     yield from ((future + end, Tense.CONDITIONAL) for end in ("ía", "ían"))
+    plural = _listed_past(lemma) or _past(lemma, stem, first=first)[-1]
+    yield from ((plural.removesuffix("ron") + end, Tense.SUBJUNCTIVE) for end in ("ra", "ran"))
     soft = _SOFT.get(lemma) or _softened(stressed, first=first)
     yield from ((soft + end, Tense.SUBJUNCTIVE) for end in (other, other + "n"))
     yield from ((lemma + clitic, Tense.INFINITIVE) for clitic in _CLITICS)
@@ -128,6 +130,12 @@ def _regular(lemma: str) -> Iterator[Inflected]:
     yield from ((accented + clitic, Tense.GERUND) for clitic in _CLITICS[1:])
     participle = stem + ("ad" if first else "id")
     yield from ((participle + end, Tense.PARTICIPLE) for end in ("o", "a", "os", "as"))
+
+
+def _listed_past(lemma: str) -> str | None:
+    """The third person plural of a listed past: `dieron`."""
+    forms = _LISTED.get(lemma, {}).get(Tense.PAST, "").split()
+    return next((form for form in forms if form.endswith("ron")), None)
 
 
 def _past(lemma: str, stem: str, *, first: bool) -> tuple[str, ...]:

@@ -170,12 +170,14 @@ _CLOSED = {
     " falta compra"
     " entrada salida vista prueba causa ayuda busca crítica denuncia protesta marcha demanda reforma obra forma"
     " firma",
-    WordClass.ADVERB: "allí aquí ahí acá allá también ya hoy ayer solo sólo apenas casi cerca alrededor"
+    WordClass.ADVERB: "entretanto mientras_tanto por_ejemplo por_lo_demás por_último a_su_vez al_mismo_tiempo"
+    " asimismo en_general en_total en_conjunto respectivamente especialmente allí aquí ahí acá allá también ya"
+    " hoy ayer solo sólo apenas casi cerca alrededor"
     " aproximadamente unos más menos"
-    " todavía aún además asimismo finalmente nuevamente hoy_en_día actualmente únicamente solamente tan_solo tan_sólo"
+    " todavía aún además finalmente nuevamente hoy_en_día actualmente únicamente solamente tan_solo tan_sólo"
     " más_de menos_de alrededor_de cerca_de poco_más_de poco_menos_de algo_más_de en_torno_a en_tanto"
     " en_cambio por_otro_lado por_otra_parte sin_embargo no_obstante entonces ahora así igualmente luego después"
-    " anteriormente incluso inclusive respectivamente prácticamente",
+    " anteriormente incluso inclusive prácticamente",
     WordClass.ADJECTIVE: "nuevo nueva gran fuerte amplio amplia alto alta bajo baja mayor menor público pública"
     " popular",
 }
@@ -228,6 +230,8 @@ LEXICON = LexiconWords(
         ("iendo", Tense.GERUND, None),
         ("mente", None, WordClass.ADVERB),
     ),
+    former=("desde",),
+    topic=("para", "sobre"),
     aimed=("a", "hacia", "de", "sobre", "en", "con", "por", "para"),
     versus=("contra", "frente a", "versus", "ante"),
     rated=("en", "como"),

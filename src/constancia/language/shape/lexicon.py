@@ -122,6 +122,10 @@ class LexiconWords:
     """Endings that are words of their own: `'s`."""
     absolute: tuple[str, ...] = ()
     """Prepositions before the subject of a bare verb: `with 57 % disapproving`."""
+    former: tuple[str, ...] = ()
+    """Prepositions before a level that is no more: `from 50%`."""
+    topic: tuple[str, ...] = ()
+    """Prepositions that open a sentence with what it is about: `for Premier Lee, 27 % are …`."""
     aimed: tuple[str, ...] = ()
     """Prepositions before what a judgement is about: `el rechazo al Congreso`."""
     versus: tuple[str, ...] = ()
