@@ -102,6 +102,8 @@ def _left(row: Sequence[Phrase], verb: int, low: int, words: LexiconWords) -> _L
         if phrase.kind is PhraseKind.NOUN and not phrase.preposition:
             if low >= 0 and not subject and _bare(row[verb]) and phrase.share is None:
                 break  # the object of the verb before, whose subject this verb has too
+            if not subject and _within(row, at, low):
+                continue
             if subject and not _listed(row, at, low, subject[0]):
                 break
             subject.insert(0, phrase)
@@ -150,6 +152,16 @@ def _bare(verb: Phrase) -> bool:
 
 def _hard(phrase: Phrase) -> bool:
     return phrase.kind is PhraseKind.MARK and phrase.tokens[0].text in _HARD
+
+
+def _within(row: Sequence[Phrase], at: int, low: int) -> bool:
+    """Whether a phrase goes on with one that has a preposition: `los apoyos a personas y familias`."""
+    if at - 3 <= low or row[at - 1].kind is not PhraseKind.LINK:
+        return False
+    first, held = row[at - 2], row[at - 3]
+    opened = row[at].tokens[0].is_a(WordClass.DETERMINER, WordClass.POSSESSIVE) or row[at].share is not None
+    goes_on = first.kind is PhraseKind.NOUN and bool(first.preposition) and first.share is None
+    return goes_on and not opened and not _named(row[at]) and held.kind is PhraseKind.NOUN and not held.preposition
 
 
 def _listed(row: Sequence[Phrase], at: int, low: int, first: Phrase) -> bool:

@@ -47,6 +47,9 @@ class Lexicon:
         for word_class, listed in words.closed.items():
             for word in listed.split():
                 spaced = word.replace("_", " ")
+                if word_class is WordClass.NOUN:
+                    for form, _ in words.noun(spaced):
+                        forms.setdefault(form, {}).setdefault((word, word_class, None), [])
                 tied = [
                     spaced[: -len(plain)] + joined
                     for joined, plain in words.tied.items()

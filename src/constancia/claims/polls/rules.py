@@ -160,7 +160,7 @@ def judging(site: Site, told: Told | None) -> Told | None:
     start, end = min(site.phrase.start, clause.verb.start), max(site.phrase.end, clause.verb.end)
     if role is Role.SUBJECT or role is Role.ANTECEDENT:
         objects = tuple(_objects(site, clause))
-        if Sense.SIDE_WEAK in clause.senses and not (objects or clause.group.clitic or told is not None):
+        if Sense.SIDE_WEAK in clause.senses and not objects and not _left_out(site, clause, told):
             return None
         end = max([end, *(phrase.end for phrase in objects[:1])])
         return Told(side, objects, start, end, clause.senses, elided=clause.group.clitic)
@@ -170,9 +170,17 @@ def judging(site: Site, told: Told | None) -> Told | None:
         subject = (clause.antecedent,) if clause.antecedent is not None else clause.subject
         if not site.parsed.words.inverts and clause.antecedent is None:
             return None
-        subject = subject or tuple(_fronted(clause))
+        subject = subject or tuple(_fronted(site, clause))
         return Told(side, subject, start, end, clause.senses, elided=clause.group.clitic and not subject)
     return None
+
+
+def _left_out(site: Site, clause: Clause, told: Told | None) -> bool:
+    """Whether what is judged was told before, and is not what a verb behind says (`want to see …`)."""
+    phrases = site.parsed.phrases
+    at = next((i for i, phrase in enumerate(phrases) if phrase is clause.verb), len(phrases))
+    acts = at + 1 < len(phrases) and phrases[at + 1].kind is PhraseKind.VERB
+    return not acts and (told is not None or (clause.group is not None and clause.group.clitic))
 
 
 def _asked(clause: Clause) -> bool:
@@ -208,12 +216,11 @@ def _doer(site: Site, work: Phrase) -> Iterator[Phrase]:
     yield work
 
 
-def _fronted(clause: Clause) -> Iterator[Phrase]:
+def _fronted(site: Site, clause: Clause) -> Iterator[Phrase]:
     """The object that stands before its verb: `a la ministra la desaprueba el 66 %`."""
-    assert clause.group is not None
     assert clause.verb is not None
-    allowed = {role for _, frame in clause.group.form.frames for role in frame.object}
-    yield from (p for p in clause.obliques if p.end <= clause.verb.start and p.preposition in allowed)
+    doubled = site.parsed.words.doubled
+    yield from (p for p in clause.obliques if p.end <= clause.verb.start and p.preposition in doubled)
 
 
 def _inverted(site: Site, clause: Clause) -> bool:
@@ -416,7 +423,15 @@ def beside(site: Site, told: Told | None) -> Told | None:
     if side is None:
         return None
     subject = (*_judged(rating, site), *_aimed_at(site, rating))
+    if not subject and rating.preposition in site.parsed.words.absolute:  # `she is liked least, with approval at 24%`
+        subject = _doing_before(site, rating)
     return Told(side, subject, rating.start, site.phrase.end, rating.senses, elided=rating.owned and not rating.of)
+
+
+def _doing_before(site: Site, phrase: Phrase) -> tuple[Phrase, ...]:
+    """The subject of the last verb before a phrase."""
+    before = [c for c in site.parsed.clauses if c.verb is not None and c.verb.end <= phrase.start]
+    return before[-1].subject if before else ()
 
 
 # ---- the same of another: `y la del Congreso, a 7 %`, `y el alcalde Rojas, 35 %`

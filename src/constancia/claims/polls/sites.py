@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise
 
 from constancia.language.shape.senses import Sense
 from constancia.syntax.clauses import Clause
@@ -52,9 +52,11 @@ class Site:
     @cached_property
     def place(self) -> tuple[Clause | None, Role]:
         """The clause that the phrase stands in and its role there; a relative clause that tells a side comes first."""
-        said = [c for c in self.parsed.clauses if c.antecedent == self.phrase and not c.subject]
+        aside = any(inner in outer.aside for outer, inner in pairwise(self.path))
+        said = [c for c in self.parsed.clauses if c.antecedent == self.phrase and not c.subject and not aside]
         for clause in said:
-            if side_of(clause.senses) or any(side_of(phrase.senses) for phrase in clause.predicates):
+            beside = (*clause.predicates, *clause.objects)
+            if side_of(clause.senses) or any(side_of(phrase.senses) for phrase in beside):
                 return clause, Role.ANTECEDENT
         found = [(clause, role) for clause in self.parsed.clauses for role in self._roles(clause)]
         told = ((clause, role) for clause, role in found if role is Role.SUBJECT and side_of(clause.senses))

@@ -9,7 +9,7 @@ from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.reading import Reading
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
-from constancia.syntax.lexicon import Lexicon, lexicon
+from constancia.syntax.lexicon import lexicon
 from constancia.syntax.phrases import Phrase, PhraseKind
 from constancia.syntax.tokens import Kind, Token
 
@@ -94,12 +94,12 @@ def plain(reading: Reading, text: str) -> bool:
 
 def words(text: str, code: str) -> frozenset[str]:
     """Folded words that tell one subject from another: none that only link."""
-    known = lexicon(code)
-    return frozenset(word for word in re.findall(r"\w+", fold_in_place(text)) if not _links(known, word))
+    return frozenset(word for word in re.findall(r"\w+", fold_in_place(text)) if not links(word, code))
 
 
-def _links(known: Lexicon, word: str) -> bool:
-    return any(form.word_class in _LINKS for form in known.forms(word))
+def links(word: str, code: str) -> bool:
+    """Whether a word only links others or opens a phrase: an article, a preposition, a conjunction."""
+    return any(form.word_class in _LINKS for form in lexicon(code).forms(word))
 
 
 _LINKS = frozenset(

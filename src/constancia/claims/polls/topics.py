@@ -27,7 +27,14 @@ def topic(reading: Reading, parsed: Parsed) -> str | None:
 def rated(reading: Reading, parsed: Parsed) -> str | None:
     """The words for whoever a rating in the sentence is of, whatever its level."""
     ratings = (phrase for phrase in parsed.phrases if phrase.kind is PhraseKind.NOUN and phrase.senses & _RATINGS)
-    return subject(reading.text, (inner for phrase in ratings for inner in phrase.of))
+    return subject(reading.text, (inner for phrase in ratings for inner in (*phrase.of, *_aimed(parsed, phrase))))
+
+
+def _aimed(parsed: Parsed, rating: Phrase) -> Iterator[Phrase]:
+    """What stands right behind a rating with a preposition."""
+    for phrase, following in pairwise(parsed.phrases):
+        if phrase is rating and following.kind is PhraseKind.NOUN and following.preposition in parsed.words.aimed:
+            yield following
 
 
 def _fronted(parsed: Parsed) -> Iterator[Phrase]:
@@ -42,7 +49,7 @@ def presented(reading: Reading, parsed: Parsed) -> str | None:
     """The words for whoever a sentence presents: `otro caso es el del fiscal Juan Paz`, or its named subject."""
     said = [p for c in parsed.clauses if Sense.BE in c.senses for p in c.objects if _names(p)]
     subjects = [p for c in parsed.clauses for p in c.subject if _names(p)]
-    return subject(reading.text, (*said, *subjects))
+    return subject(reading.text, (*_asked_about(parsed), *said, *subjects))
 
 
 def _asked_about(parsed: Parsed) -> Iterator[Phrase]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.marks.sentences import Sentence
 from constancia.claims.polls.patterns import Patterns, patterns
+from constancia.claims.polls.subjects import links
 from constancia.claims.reading import Reading
 
 CARRIED = 6
@@ -51,9 +52,9 @@ def waves(reading: Reading) -> dict[int, Wave]:
     dates = {
         (wave.field_dates, wave.inferred) for index, wave in found.items() if wave.field_dates and index not in earlier
     }
-    if len(pollsters) != 1:
+    if len(pollsters) > 1:
         return found
-    (only,) = pollsters
+    only = next(iter(pollsters), None)
     days, inferred = next(iter(dates)) if len(dates) == 1 else (None, ())
     return {
         index: wave
@@ -105,7 +106,7 @@ def _pollster(reading: Reading, sentence: Sentence, p: Patterns) -> str | None:
             return _known_inside(name, known, text, p)
         before = p.before_poll.search(folded, sentence.start, poll.start())
         last = before.start() if before else poll.start()
-        name = _name_before(text, sentence.start, last)
+        name = _name_before(text, sentence.start, last, reading.language.code)
         if name and not p.no_pollsters.fullmatch(_plain(name)):
             return _known_inside(name, known, text, p)
     return " ".join(text[known[0].start() : known[0].end()].split()) if known else None
@@ -127,16 +128,13 @@ def _name(text: str, start: int, end: int) -> str | None:
     return " ".join(match.group().split()).rstrip(".,:'’") if match else None
 
 
-def _name_before(text: str, start: int, end: int) -> str | None:
+def _name_before(text: str, start: int, end: int, code: str) -> str | None:
     match = _NAME_END.search(text[start:end])
     if match is None:
         return None
-    name = " ".join(match.group().split())
-    if match.start() == 0 and " " not in name:
-        return None if name.casefold() in {"the", "a", "an", "la", "una", "un", "el", "this", "otra"} else name
-    name = re.split(r"[’']s? ", name)[0]
-    words = [w for w in name.split() if w.casefold() not in {"the", "a", "an", "in", "una", "la", "el", "another"}]
-    return " ".join(words) or None
+    name = re.split(r"[’']s? ", " ".join(match.group().split()))[0]
+    words = [word for word in name.split() if not links(word, code)]
+    return " ".join(words) if any(any(char.isalpha() for char in word) for word in words) else None
 
 
 def _plain(name: str) -> str:

@@ -73,7 +73,7 @@ _POLLS = (
     Row(VERB, Sense.LEVEL_STAND, "reach hit touch average exceed total register top record measure near", _REACH),
     Row(VERB, Sense.LEVEL_MOVE, "rise fall drop slip climb increase decline plunge sink slide jump edge tick dip"
         " tumble go grow surge slump move recover rebound plummet inch bounce improve collapse soar nosedive creep"
-        " decrease descend crash dive shrink skyrocket leap spike worsen", _MOVE),
+        " decrease descend crash dive shrink skyrocket leap spike worsen gain double halve", _MOVE),
     Row(VERB, Sense.LEVEL_PUT, "put place show give find set have peg estimate measure see record", _REACH),
     Row(VERB, Sense.LEVEL_EXCEED, "exceed outweigh outnumber surpass outstrip top"),
     Row(NOUN, Sense.LEVEL_NET, "net_approval net_approval_rating net_favourability net_favorability net_rating"
@@ -208,7 +208,7 @@ LEXICON = LexiconWords(
         ),
         Choice(takes=NOUN, before="share number", after="preposition"),
         Choice(takes=NOUN, before="share number", before_that="determiner", after="mark end"),
-        Choice(takes=NOUN, before="start mark", after="preposition verb mark end noun of name share"),
+        Choice(takes=NOUN, before="start", after="preposition verb mark end noun of name share"),
         Choice(takes=NOUN, before="name", after="verb share"),
     ),
     order=(

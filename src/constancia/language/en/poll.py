@@ -47,6 +47,7 @@ POLL = PollWords(
         r"likely (?:\w+ )?(?:voters?|caucusgoers)|primar(?:y|ies)|caucus\w*|nominations?|nominees?|"
         r"registered voters|voters surveyed|"
         r"(?:republican|democratic|gop|registered|college|undecided) voters|candidates?|runoff|head-to-head|"
+        r"undecideds?|general election|first[ -]preferences?|eligible voters|voting intentions?|vote share|"
         r"running mate|ballot|battleground|"
         r"exit polls?|supporters|(?:republicans|democrats)(?: surveyed)?|front-?runner"
     ),

@@ -73,8 +73,8 @@ _LISTED: Mapping[str, Mapping[Tense, str]] = {
     },
     "dar": {Tense.PRESENT: "da dan", Tense.PAST: "dio dieron daba daban", Tense.SUBJUNCTIVE: "dé den"},
     "ver": {
-        Tense.PRESENT: "ve ven", Tense.PAST: "vio vieron veía veían", Tense.PARTICIPLE: "visto vista vistos vistas",
-        Tense.GERUND: "viendo viéndolo",
+        Tense.PRESENT: "ve ven vemos", Tense.PAST: "vio vieron veía veían", Tense.GERUND: "viendo viéndolo",
+        Tense.PARTICIPLE: "visto vista vistos vistas",
     },
     "decir": {
         Tense.PRESENT: "dice dicen", Tense.PARTICIPLE: "dicho dicha dichos dichas", Tense.GERUND: "diciendo",

@@ -56,8 +56,9 @@ _POLLS = (
         " modo conducción mandato figura"
         " desempeño_presidencial gestión_presidencial tarea rendimiento"),
     Row(NOUN, Sense.POLL_ASKED, "encuestado encuestada entrevistado entrevistada consultado consultada ciudadano"
-        " ciudadana ciudadanía población público gente persona adulto mujer hombre joven votante elector electorado"
-        " habitante sondeado sondeada participante vecino residente interrogado peruano chileno colombiano argentino"
+        " ciudadana ciudadanía población público gente persona adulto mujer hombre joven jóvenes votante elector"
+        " electorado habitante sondeado sondeada participante vecino residente interrogado peruano chileno"
+        " colombiano argentino"
         " mexicano boliviano ecuatoriano español uruguayo paraguayo venezolano costarricense panameño salvadoreño"
         " guatemalteco hondureño nicaragüense dominicano cubano puertorriqueño limeño porteño bogotano capitalino"
         " estadounidense brasileño británico francés catalán vasco gallego andaluz madrileño opinión_pública"
@@ -137,7 +138,7 @@ _VERBS = (
     Row(VERB, Sense.INTEND, "pretender esperar buscar planear pensar querer aspirar intentar"),
     Row(VERB, Sense.FUTURE, "ir"),
     Row(VERB, Sense.POSSIBLE, "poder deber"),
-    Row(VERB, Sense.OTHER, "sufrir experimentar vivir hacer dejar llevar seguir volver salir entrar venir presentar"
+    Row(VERB, Sense.OTHER, "sufrir experimentar vivir hacer dejar llevar seguir volver salir venir presentar"
         " anunciar realizar convocar proponer exigir lanzar publicar difundir elaborar encargar medir conocer"
     " trabajar"
         " ganar liderar crear incluir permitir explicar agregar añadir destacar advertir recordar lamentar criticar"
@@ -166,7 +167,8 @@ _CLOSED = {
     " a_la_que al_cual",
     WordClass.WHOSE: "cuyo cuya cuyos cuyas",
     WordClass.NEGATION: "no nunca jamás tampoco ni_siquiera",
-    WordClass.NOUN: "cuenta suma marca ronda encuentro acuerdo medida consulta pregunta cifra muestra baja nota"
+    WordClass.NOUN: "combate debate avance alcance cierre corte ataque rescate carga lucha multa espera mejora"
+    " cuenta suma marca ronda encuentro acuerdo medida consulta pregunta cifra muestra baja nota"
     " falta compra"
     " entrada salida vista prueba causa ayuda busca crítica denuncia protesta marcha demanda reforma obra forma"
     " firma",
@@ -230,6 +232,7 @@ LEXICON = LexiconWords(
         ("iendo", Tense.GERUND, None),
         ("mente", None, WordClass.ADVERB),
     ),
+    doubled=("a",),
     former=("desde",),
     topic=("para", "sobre"),
     aimed=("a", "hacia", "de", "sobre", "en", "con", "por", "para"),

@@ -47,7 +47,7 @@ POLL = PollWords(
     ),
     race=(
         r"candidat[oa]s?|primarias|precandidat[oa]s?|balotaje|comicios|votantes|electores|segunda vuelta|"
-        r"intencion de voto"
+        r"intencion de voto|estimacion de voto|elecciones generales|papeletas"
     ),
     no_pollsters=(
         r"lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|"

@@ -122,6 +122,8 @@ class LexiconWords:
     """Endings that are words of their own: `'s`."""
     absolute: tuple[str, ...] = ()
     """Prepositions before the subject of a bare verb: `with 57 % disapproving`."""
+    doubled: tuple[str, ...] = ()
+    """Prepositions of an object that stands before its verb and is said again in it: `a la jueza la apoya`."""
     former: tuple[str, ...] = ()
     """Prepositions before a level that is no more: `from 50%`."""
     topic: tuple[str, ...] = ()
