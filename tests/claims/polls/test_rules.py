@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from constancia.claims import polls
-from constancia.claims.polls.rules import RULES, Told, told_by
+from constancia.claims.polls.rules import RULES, told_by
 from constancia.claims.polls.sites import sites
+from constancia.claims.polls.told import Told
 from constancia.claims.reading import Reading
 from constancia.model.documents import Document
 

@@ -10,9 +10,10 @@ from itertools import islice
 from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.polls.joining import Share
 from constancia.claims.polls.patterns import Patterns, patterns
-from constancia.claims.polls.rules import Told, told_by
+from constancia.claims.polls.rules import told_by
 from constancia.claims.polls.sites import Site, sites
 from constancia.claims.polls.subjects import plain, subject
+from constancia.claims.polls.told import Told
 from constancia.claims.polls.topics import presented, topic
 from constancia.claims.polls.waves import CARRIED, Wave
 from constancia.claims.reading import Reading
