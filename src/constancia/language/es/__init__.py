@@ -5,6 +5,7 @@ from __future__ import annotations
 from constancia.language.es.blocs import TRIGGERS as BLOC_TRIGGERS
 from constancia.language.es.calendar import CALENDAR
 from constancia.language.es.countries import COUNTRIES
+from constancia.language.es.deciding import DECIDING
 from constancia.language.es.events import EVENTS
 from constancia.language.es.facts import FACTS
 from constancia.language.es.force import FORCE
@@ -39,6 +40,7 @@ SPANISH = Language(
     poll=POLL,
     lexicon=LEXICON,
     votes=VOTES,
+    deciding=DECIDING,
     member_votes=MEMBER_VOTES,
     triggers={
         "date": EVENTS.public,
