@@ -5,15 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from constancia.claims.polls.subjects import words
 from constancia.claims.polls.waves import Wave
 from constancia.claims.reading import Reading
+from constancia.language import language
 
 _NEAR = 4
 """Sentences over which the other side of a subject's shares may be told."""
 _NAMED = 8
 """The same, where the subject is said again."""
+_REMEMBERED = 100
+"""Judgements before a share among which its own is looked for: what keeps the time in proportion to the text."""
 _SAME = 60
 """Code points between two shares of one sentence that are one place of the claim."""
 
@@ -57,11 +61,12 @@ def joined(reading: Reading, shares: Iterable[Share]) -> list[Judgement]:
     code = reading.language.code
     out: list[Judgement] = []
     for share in shares:
-        home = _repeated(reading, share, out) or _completed(reading, share, out)
+        recent = out[-_REMEMBERED:]
+        home = _repeated(reading, share, recent) or _completed(reading, share, recent)
         if home is None:
             if share.subject is None:
                 continue
-            name = _fuller(reading, share.subject, out)
+            name = _fuller(reading, share.subject, recent)
             home = Judgement(name, share.wave, rough=share.rough, part=share.part)
             out.append(home)
         home.values.setdefault(share.side, share.value)
@@ -70,7 +75,11 @@ def joined(reading: Reading, shares: Iterable[Share]) -> list[Judgement]:
         if share.subject is not None and words(home.subject, code) < words(share.subject, code):
             home.subject = share.subject
         _place(home, share)
-    return [one for one in out if not (one.rough and _told_exactly(one, out, code))]
+    return [
+        one
+        for index, one in enumerate(out)
+        if not (one.rough and _told_exactly(one, out[max(0, index - _REMEMBERED) : index + _REMEMBERED], code))
+    ]
 
 
 def _fuller(reading: Reading, subject: str, told: list[Judgement]) -> str:
@@ -79,7 +88,7 @@ def _fuller(reading: Reading, subject: str, told: list[Judgement]) -> str:
         return subject
     mine = words(subject, reading.language.code)
     named = (one.subject for one in reversed(told) if alike(reading, subject, one.subject))
-    return next((name for name in named if name != name.lower() and not mine - _titles(reading)), subject)
+    return next((name for name in named if name != name.lower() and not mine - _titles(reading.language.code)), subject)
 
 
 def _place(home: Judgement, share: Share) -> None:
@@ -93,9 +102,11 @@ def _place(home: Judgement, share: Share) -> None:
 
 def _repeated(reading: Reading, share: Share, told: list[Judgement]) -> Judgement | None:
     """The judgement that has this share of this subject already: told again, as in a headline and its text."""
+    if share.subject is None:
+        return None
     for one in reversed(told):
-        same = share.subject is not None and alike(reading, share.subject, one.subject)
-        if same and one.values.get(share.side) == share.value and _one_wave(share.wave, one.wave):
+        equal = one.values.get(share.side) == share.value and _one_wave(share.wave, one.wave)
+        if equal and alike(reading, share.subject, one.subject):
             return one
     return None
 
@@ -104,10 +115,12 @@ def _completed(reading: Reading, share: Share, told: list[Judgement]) -> Judgeme
     """The judgement of this subject near by that lacks this side."""
     for one in sorted(told, key=lambda judgement: -judgement.sentences[-1]):
         near = share.sentence - one.sentences[-1] <= (_NEAR if share.subject is None else _NAMED)
+        if not near:
+            return None
         same = share.subject is None or alike(reading, share.subject, one.subject)
         here = one.sentences[-1] == share.sentence
         whole = here or not (one.part or share.part)
-        if near and same and whole and share.side not in one.values and _one_wave(share.wave, one.wave):
+        if same and whole and share.side not in one.values and _one_wave(share.wave, one.wave):
             return one
         if share.subject is None:
             return None
@@ -124,7 +137,7 @@ def _one_wave(one: Wave, other: Wave) -> bool:
 def alike(reading: Reading, one: str, other: str) -> bool:
     """Whether two subjects may be one: shared words that are no title, or a description of a named one."""
     code = reading.language.code
-    generic, titles = (frozenset(re.findall(r"\w+", listed)) for listed in _kinds(reading))
+    generic, titles = _generic(code), _titles(code)
     mine, theirs = words(one, code), words(other, code)
     if mine - generic and theirs - generic:
         return bool((mine - generic) & (theirs - generic))
@@ -142,13 +155,16 @@ def _one_post(reading: Reading, one: frozenset[str], other: frozenset[str]) -> b
     return not other or bool(one & other) or (one <= heads and other <= heads)
 
 
-def _titles(reading: Reading) -> frozenset[str]:
-    return frozenset(re.findall(r"\w+", reading.language.poll.titles))
+@lru_cache(maxsize=4)
+def _titles(code: str) -> frozenset[str]:
+    """Words of titles that may stand for a named person."""
+    return frozenset(re.findall(r"\w+", language(code).poll.titles))
 
 
-def _kinds(reading: Reading) -> tuple[str, str]:
-    poll = reading.language.poll
-    return f"{poll.generic}|{poll.titles}", poll.titles
+@lru_cache(maxsize=4)
+def _generic(code: str) -> frozenset[str]:
+    """Words that name nobody by themselves, titles among them."""
+    return frozenset(re.findall(r"\w+", language(code).poll.generic)) | _titles(code)
 
 
 def _told_exactly(rough: Judgement, told: list[Judgement], code: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.reading import Reading
@@ -92,6 +93,7 @@ def plain(reading: Reading, text: str) -> bool:
     return text == text.lower() and not known & words(text, reading.language.code)
 
 
+@lru_cache(maxsize=8192)
 def words(text: str, code: str) -> frozenset[str]:
     """Folded words that tell one subject from another: none that only link."""
     return frozenset(word for word in re.findall(r"\w+", fold_in_place(text)) if not links(word, code))
