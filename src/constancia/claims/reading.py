@@ -21,6 +21,7 @@ from constancia.language import language
 from constancia.language.shape import Language
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Document, Span
+from constancia.syntax.parsing import Parsed, parser
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +93,11 @@ class Reading:
         return sentences_of(self.text)
 
     @cached_property
+    def parse(self) -> Callable[[sentence_marks.Sentence], Parsed]:
+        """What parses a sentence into words, phrases and clauses; each is parsed once, and only when asked for."""
+        return parser(self)
+
+    @cached_property
     def numbers(self) -> tuple[number_marks.Number, ...]:
         """Every number that is no part of a date."""
         found = number_marks.find(self.text, self.folded, self.language.code)
@@ -159,7 +165,7 @@ class Reading:
         ends = [s.end for s in self.sentences]
         for last, (length, kinds) in automaton.iter(self.folded):
             start = last - length + 1
-            if start and self.folded[start - 1].isalnum():
+            if start and self.folded[start].isalnum() and self.folded[start - 1].isalnum():
                 continue
             index = bisect_left(ends, start + 1)
             for kind in kinds:
@@ -171,7 +177,7 @@ class Reading:
     def sentences_with(self, what: str) -> tuple[sentence_marks.Sentence, ...]:
         """The sentences that hold a trigger of that name (`Language.triggers`), in order.
 
-        A trigger is folded and matches from the beginning of a word; its end may lie inside one.
+        A trigger is folded and matches from the beginning of a word, or at a sign; its end may lie inside a word.
         """
         return tuple(self.sentences[index] for index in self._hits.get(what, ()) if index < len(self.sentences))
 

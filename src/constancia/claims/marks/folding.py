@@ -1,31 +1,7 @@
-"""A text folded for search, with every code point in its place."""
+"""The folding of `syntax`, where readers of claims look for it."""
 
 from __future__ import annotations
 
-import unicodedata
-from functools import lru_cache
+from constancia.syntax.folding import fold_in_place
 
-
-@lru_cache(maxsize=8192)
-def _fold_one(char: str) -> str:
-    base = unicodedata.normalize("NFD", char)[0]
-    lower = base.lower()
-    return lower if len(lower) == 1 else base
-
-
-class _Table(dict[int, str]):
-    def __missing__(self, point: int) -> str:
-        self[point] = folded = _fold_one(chr(point))
-        return folded
-
-
-_TABLE = _Table()
-
-
-def fold_in_place(text: str) -> str:
-    """Lower case without accents, of the same length: offsets hold in both.
-
-    >>> fold_in_place("ÁÑE İ")
-    'ane i'
-    """
-    return text.translate(_TABLE)
+__all__ = ["fold_in_place"]

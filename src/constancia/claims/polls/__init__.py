@@ -2,64 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
-from constancia.claims.polls.shares import Share, Shares
-from constancia.claims.polls.subjects import words
-from constancia.claims.polls.tenths import percentages
-from constancia.claims.polls.waves import CARRIED, Wave, wave_after
+from constancia.claims.polls.joining import Judgement, Share, joined
+from constancia.claims.polls.shares import shares_of, wave_at
+from constancia.claims.polls.topics import rated
+from constancia.claims.polls.waves import Wave, waves
 from constancia.claims.reading import Draft, Reading
+from constancia.language.shape.lexicon import WordClass
+from constancia.language.shape.senses import Sense
 from constancia.model.claims import ClaimKind, Modality
-
-_ROUNDED = 5
-"""Points by which a share told in tenths may miss the share that it rounds."""
+from constancia.syntax.lexicon import lexicon
+from constancia.syntax.sentences import Sentence
 
 
 def read(reading: Reading) -> Iterable[Draft]:
     """The claims of this kind, in text order."""
-    shares: list[Share] = []
-    rough: set[int] = set()
-    wave = Wave()
-    seen = -1
-    for sentence in reading.sentences_with(ClaimKind.POLL):
-        percents = percentages(reading, sentence)
-        if any(percent.collective for percent in percents):
-            rough.add(sentence.index)
-        if not percents:
+    shares = list(_shares(reading))
+    return tuple(_draft(reading, one) for one in joined(reading, shares))
+
+
+def _shares(reading: Reading) -> Iterator[Share]:
+    """Every share of people asked that the text tells, with whom it is about."""
+    before: str | None = None
+    found: list[Share] = []
+    asked = reading.sentences_with(ClaimKind.POLL)
+    told_waves = waves(reading) if asked else {}
+    for sentence in asked:
+        if not _tells(reading, sentence, told_waves):
             continue
-        for index in range(max(seen + 1, sentence.index - CARRIED), sentence.index + 1):
-            wave = wave_after(reading, reading.sentences[index], wave)
-        seen = sentence.index
-        current = wave if sentence.index - wave.sentence <= CARRIED else Wave()
-        for share in Shares(reading, sentence, percents, current, shares).shares():
-            if share not in shares:
-                shares.append(share)
-    return tuple(_draft(share) for share in shares if share.index not in rough or not _told_exactly(share, shares))
+        here = list(shares_of(reading, sentence, told_waves, before))
+        before = next((share.subject for share in reversed(here) if share.subject), None) or (
+            before if here else rated(reading, reading.parse(sentence)) or before
+        )
+        found.extend(here)
+    yield from found
 
 
-def _told_exactly(rounded: Share, shares: list[Share]) -> bool:
-    """Whether `eight in ten` rounds a share that the text gives in per cent."""
-    mine = set(words(rounded.subject))
-    return any(
-        mine & set(words(other.subject)) and 0 < abs(share - other.values[stance]) <= _ROUNDED
-        for other in shares
-        for stance, share in rounded.values.items()
-        if other is not rounded and stance in other.values
-    )
+def _tells(reading: Reading, sentence: Sentence, told_waves: dict[int, Wave]) -> bool:
+    """Whether it is worth parsing: a poll is told of near by, or a word stands there that is only said of polls."""
+    if wave_at(sentence.index, told_waves) is not None:
+        return True
+    return _sure(reading.language.code).search(reading.folded, sentence.start, sentence.end) is not None
 
 
-def _draft(share: Share) -> Draft:
-    value: dict[str, object] = {"subject": share.subject, **share.values}
-    if share.wave.pollster:
-        value["pollster"] = share.wave.pollster
-    if share.wave.field_dates:
-        value["field_dates"] = share.wave.field_dates
+@lru_cache(maxsize=4)
+def _sure(code: str) -> re.Pattern[str]:
+    """The nouns for a side that need no poll beside them."""
+    sides = frozenset({Sense.POLL_APPROVE, Sense.POLL_DISAPPROVE})
+    other = frozenset({Sense.SIDE_WEAK, Sense.DECIDE_PASS, Sense.DECIDE_REJECT, Sense.VOTE_FOR, Sense.VOTE_AGAINST})
+    words = lexicon(code).words_of(WordClass.NOUN, sides, without=frozenset({Sense.SIDE_WEAK}))
+    words |= lexicon(code).words_of(WordClass.VERB, sides, without=other)
+    return re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + r")(?!\w)")
+
+
+def _draft(reading: Reading, one: Judgement) -> Draft:
+    value: dict[str, object] = {"subject": one.subject, **one.values}
+    if one.wave.pollster:
+        value["pollster"] = one.wave.pollster
+    if one.wave.field_dates:
+        value["field_dates"] = one.wave.field_dates
     return Draft(
         kind=ClaimKind.POLL,
-        evidence=tuple(share.spans),
+        evidence=tuple(reading.span(start, end) for start, end in one.places),
         value=value,
         # Rejecting is here what was found, not a denial of it; and who found it is a field.
         modality=Modality.ASSERTED,
         attribution=(),
-        inferred=share.wave.inferred,
+        inferred=one.wave.inferred,
     )

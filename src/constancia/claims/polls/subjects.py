@@ -1,85 +1,110 @@
-"""The words for what is approved of, cut out of a sentence."""
+"""Who or what is judged: phrases that can be that, and their words."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 
 from constancia.claims.marks.folding import fold_in_place
+from constancia.claims.reading import Reading
+from constancia.language.shape.lexicon import WordClass
+from constancia.language.shape.senses import Sense
+from constancia.syntax.lexicon import lexicon
+from constancia.syntax.phrases import Phrase, PhraseKind
+from constancia.syntax.tokens import Kind, Token
 
-LONGEST = 12
+_LONGEST = 14
 """Words of a subject at most."""
-STOP = r"[,;:()—–]|(?<!mr)(?<!mrs)(?<!ms)(?<!dr)(?<!sen)(?<!gov)(?<!rep)(?<!sr)(?<!sra)\."
-"""Marks that end a subject; the stop of a title does not."""
-HANDLING = re.compile(r"[’']s? (?:job )?(?:performance|handling|leadership|work)$")
-_ARTICLES = frozenset(
-    {
-        "for",
-        "the",
-        "a",
-        "an",
-        "el",
-        "la",
-        "los",
-        "las",
-        "un",
-        "una",
-        "su",
-        "sus",
-        "its",
-        "his",
-        "her",
-        "their",
-        "this",
-        "that",
-        "de",
-        "del",
-        "of",
-        "al",
-        "to",
-    }
-)
-_LINKS = frozenset(["de", "del", "la", "las", "los", "el", "of", "the", "y", "and"])
+_NO_SUBJECT = frozenset(
+    {Sense.POLL, Sense.POLL_ASKED, Sense.POLL_APPROVE, Sense.POLL_DISAPPROVE, Sense.POLL_RATING, Sense.LEVEL_NET}
+)  # fmt: skip
+_OPENS = (WordClass.DETERMINER, WordClass.ADVERB)
 
 
-def trimmed(words: list[str]) -> list[str]:
-    """Words without leading articles and outer marks."""
-    words = [w.strip('“”"«»') for w in words]
-    while words and words[0].casefold() in _ARTICLES:
-        words = words[1:]
-    return [w for w in words if w]
+def subject(text: str, phrases: Iterable[Phrase]) -> str | None:
+    """The words of the first phrase that can be what is judged; None where the first is a pronoun or there is none."""
+    for phrase in phrases:
+        if phrase.kind is not PhraseKind.NOUN:
+            continue
+        if _elided(phrase):
+            return None
+        if _can_be(phrase):
+            found = _inner(text, phrase)
+            if found:
+                return found
+    return None
 
 
-def led(words: list[str]) -> list[str]:
-    """The noun phrase that opens a stretch: capitalised words and what links them, else all of it if short."""
-    end = last = 0
-    while end < len(words) and (words[end][:1].isupper() or words[end].casefold() in _LINKS):
-        end += 1
-        last = end if words[end - 1][:1].isupper() else last
-    if last and any(w[:1].islower() for w in words[last:]):
-        return words[:last]
-    return words if last or len(words) <= 3 else []
+def _elided(phrase: Phrase) -> bool:
+    """Whether a phrase points to a subject told before: a pronoun, or `su gestión`."""
+    pronouns = all(token.is_a(WordClass.PRONOUN) for token in phrase.tokens)
+    named = any(token.kind is Kind.NAME for token in phrase.tokens)
+    return pronouns or (Sense.POLL_WORK in phrase.senses and not named and (phrase.owned or not phrase.of))
 
 
-def closing(words: list[str]) -> list[str]:
-    """The noun phrase that ends a stretch: capitalised words and what links them, or the words after an article."""
-    start = len(words)
-    if words and words[-1][:1].isupper():
-        while start and (words[start - 1][:1].isupper() or words[start - 1].casefold() in _LINKS):
-            start -= 1
-    else:
-        while start and words[start - 1].casefold() not in _ARTICLES and len(words) - start < 3:
-            start -= 1
-    return trimmed(words[start:])
+def _can_be(phrase: Phrase) -> bool:
+    """Whether a phrase can be what is judged."""
+    if Sense.POLL in phrase.senses or any(
+        token.kind in (Kind.SHARE, Kind.NUMBER, Kind.DATE) for token in phrase.tokens
+    ):
+        return False
+    if _heads(phrase) & _NO_SUBJECT and not any(token.kind is Kind.NAME for token in phrase.tokens):
+        return False
+    return bool(_content(phrase.tokens))
 
 
-def fit(subject: str) -> bool:
-    """Whether a phrase may be what is approved of: no share, no group of those asked."""
-    folded = fold_in_place(subject)
-    return not re.search(
-        r"\d|(?<!\w)(?:voters|respondents|encuestados|votantes|he|she|they|it|among|entre)(?!\w)", folded
-    )
+def _heads(phrase: Phrase) -> frozenset[Sense]:
+    """What a phrase means, the demonyms that only qualify its head aside: `el mandatario ecuatoriano`."""
+    content = _content(phrase.tokens)
+    plain = any(not token.forms for token in content)
+    return phrase.senses - {Sense.POLL_ASKED} if plain else phrase.senses
 
 
-def words(text: str) -> list[str]:
-    """Folded words that tell one subject from another."""
-    return [w for w in re.findall(r"\w+", fold_in_place(text)) if len(w) > 2 and w not in _ARTICLES]
+def _content(tokens: tuple[Token, ...]) -> list[Token]:
+    return [token for token in tokens if not token.is_a(*_OPENS, WordClass.POSSESSIVE, WordClass.PRONOUN)]
+
+
+def _inner(text: str, phrase: Phrase) -> str | None:
+    """The words of a phrase; where it is somebody's work, the words for whoever that is."""
+    if phrase.senses & {Sense.POLL_WORK, Sense.LEVEL_CHANGE}:
+        for inner in phrase.of:
+            if _can_be(inner):
+                return _inner(text, inner)
+        named = [token for token in phrase.tokens if token.kind is Kind.NAME and not token.senses]
+        if named:
+            return text[named[0].start : named[-1].end]
+        if phrase.of:
+            return None
+    opening = next((t for t in phrase.tokens if not t.is_a(*_OPENS)), phrase.tokens[0])
+    start = min([opening.start, *(o.start for o in phrase.of)]) if phrase.of else opening.start
+    if phrase.of and start < opening.start:  # `the president's resignation`
+        start = next((t.start for t in phrase.of[0].tokens if not t.is_a(*_OPENS)), start)
+    words = " ".join(text[start : phrase.end].split()).strip("“”\"«»'’ ")
+    words = re.sub(r"\s*\([^)]*\)$", "", words)
+    return words if words and len(words.split()) <= _LONGEST else None
+
+
+def plain(reading: Reading, text: str) -> bool:
+    """Whether words name nobody and are no post or body: what no poll need be about."""
+    poll = reading.language.poll
+    known = frozenset(re.findall(r"\w+", f"{poll.titles}|{poll.generic}"))
+    known |= reading.language.posts.heads | reading.language.names.organisations
+    return text == text.lower() and not known & words(text, reading.language.code)
+
+
+@lru_cache(maxsize=8192)
+def words(text: str, code: str) -> frozenset[str]:
+    """Folded words that tell one subject from another: none that only link."""
+    return frozenset(word for word in re.findall(r"\w+", fold_in_place(text)) if not links(word, code))
+
+
+def links(word: str, code: str) -> bool:
+    """Whether a word only links others or opens a phrase: an article, a preposition, a conjunction."""
+    return any(form.word_class in _LINKS for form in lexicon(code).forms(word))
+
+
+_LINKS = frozenset(
+    {WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.OF, WordClass.CONJUNCTION, WordClass.GENITIVE,
+     WordClass.POSSESSIVE, WordClass.PRONOUN}
+)  # fmt: skip

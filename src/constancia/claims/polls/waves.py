@@ -8,60 +8,119 @@ from dataclasses import dataclass
 from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.marks.sentences import Sentence
 from constancia.claims.polls.patterns import Patterns, patterns
+from constancia.claims.polls.subjects import links
 from constancia.claims.reading import Reading
 
 CARRIED = 6
 """Sentences over which a poll named once goes on being the one that is told of."""
-_CAPITAL = r"[A-ZÁÉÍÓÚÑÜ][\w&’'.-]*"
+_CAPITAL = r"[A-ZÁÉÍÓÚÑÜ][\w&’'./-]*"
 _NAME = re.compile(rf"{_CAPITAL}(?:\s+(?:(?:of|de|del|la|the|y|and)\s+)?{_CAPITAL}|\s+\d+(?=\s+(?:poll|survey)))*")
 _NAME_END = re.compile(rf"(?:{_CAPITAL}\s+)*(?:{_CAPITAL}|(?<=\s)\d+)\s*$")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Wave:
     """The poll that a text is telling of."""
 
-    sentence: int = -100
     pollster: str | None = None
     field_dates: str | None = None
     inferred: tuple[str, ...] = ()
+    other: bool = False
+    """Whether it is said to be another than the one before, and not who made it."""
 
 
-def wave_after(reading: Reading, sentence: Sentence, before: Wave) -> Wave:
-    """The poll told of after a sentence: a new one where it names a pollster or dates interviews."""
+def waves(reading: Reading) -> dict[int, Wave]:
+    """Number of a sentence that tells of a poll to the poll that it tells of.
+
+    A new poll begins where one is named, or said to be another. A pollster that is the only one of the document made
+    every poll in it; so with the days of the interviews, where the document gives one time.
+    """
+    found: dict[int, Wave] = {}
+    earlier: set[int] = set()
+    last, seen = Wave(), -1
+    for sentence in reading.sentences:
+        after = _after(reading, sentence, last if sentence.index - seen <= CARRIED else Wave())
+        if after is None:
+            continue
+        found[sentence.index] = after
+        if patterns(reading.language.code).previous.search(reading.folded, sentence.start, sentence.end):
+            earlier.add(sentence.index)
+        else:
+            last = after
+        seen = sentence.index
+    pollsters = {wave.pollster for wave in found.values() if wave.pollster}
+    dates = {
+        (wave.field_dates, wave.inferred) for index, wave in found.items() if wave.field_dates and index not in earlier
+    }
+    if len(pollsters) > 1:
+        return found
+    only = next(iter(pollsters), None)
+    days, inferred = next(iter(dates)) if len(dates) == 1 else (None, ())
+    return {
+        index: wave
+        if index in earlier or wave.other
+        else Wave(only, wave.field_dates or days, wave.inferred or inferred)
+        for index, wave in found.items()
+    }
+
+
+def _after(reading: Reading, sentence: Sentence, before: Wave) -> Wave | None:
+    """The poll told of in a sentence that names one; None where it names none."""
     p = patterns(reading.language.code)
     folded = reading.folded
-    if not p.polls.search(folded, sentence.start, sentence.end) and not p.pollsters.search(
-        folded, sentence.start, sentence.end
-    ):
-        return before
+    if not any(words.search(folded, sentence.start, sentence.end) for words in (p.polls, p.pollsters, p.asked)):
+        return None
     pollster = _pollster(reading, sentence, p)
+    if pollster is not None and before.pollster is not None and _same(pollster, before.pollster, reading.text):
+        pollster = before.pollster
     dates, inferred = _field_dates(reading, sentence, p)
     fresh = pollster is not None or p.other.search(folded, sentence.start, sentence.end) is not None
-    if not fresh and sentence.index - before.sentence <= CARRIED:
-        return Wave(sentence.index, before.pollster, dates or before.field_dates, inferred or before.inferred)
+    if not fresh:
+        return Wave(before.pollster, dates or before.field_dates, inferred or before.inferred, before.other)
     if pollster is not None and pollster == before.pollster and dates is None:
-        return Wave(sentence.index, pollster, before.field_dates, before.inferred)
-    return Wave(sentence.index, pollster, dates, inferred)
+        return Wave(pollster, before.field_dates, before.inferred)
+    return Wave(pollster, dates, inferred, other=pollster is None)
+
+
+def _same(one: str, other: str, text: str) -> bool:
+    """Whether two names are of one pollster: the words of one are in the other, or it is the other's short form.
+
+    Short is a name that stands in brackets behind the long one, or has its initials.
+    """
+    mine, theirs = one.split(), other.split()
+    if set(mine) <= set(theirs) or set(theirs) <= set(mine):
+        return True
+    short, long = (one, theirs) if len(mine) < len(theirs) else (other, mine)
+    initials = "".join(word[0] for word in long if word[0].isupper())
+    return short == initials or f"{' '.join(long)} ({short})" in text
 
 
 def _pollster(reading: Reading, sentence: Sentence, p: Patterns) -> str | None:
     """Whoever made the poll: a name beside the word for a poll, or a known pollster."""
     folded, text = reading.folded, reading.text
+    known = [m for m in p.pollsters.finditer(folded, sentence.start, sentence.end) if text[m.start()].isupper()]
     for poll in p.polls.finditer(folded, sentence.start, sentence.end):
         match = p.after_poll.match(folded, poll.end(), sentence.end)
         name = _name(text, match.end() if match else poll.end(), sentence.end)
         if name and not p.no_pollsters.fullmatch(_plain(name)):
-            return name
+            return _known_inside(name, known, text, p)
         before = p.before_poll.search(folded, sentence.start, poll.start())
         last = before.start() if before else poll.start()
-        name = _name_before(text, sentence.start, last)
+        name = _name_before(text, sentence.start, last, reading.language.code)
         if name and not p.no_pollsters.fullmatch(_plain(name)):
-            return name
-    known = p.pollsters.search(folded, sentence.start, sentence.end)
-    if known and text[known.start()].isupper():
-        return " ".join(text[known.start() : known.end()].split())
-    return None
+            return _known_inside(name, known, text, p)
+    return " ".join(text[known[0].start() : known[0].end()].split()) if known else None
+
+
+def _known_inside(name: str, known: list[re.Match[str]], text: str, p: Patterns) -> str:
+    """The name from the pollster on that is known in it: `Nacional Urbana de Ipsos` is `Ipsos`.
+
+    Where another stands in the sentence and it is the only known one, that made the poll.
+    """
+    inside = p.pollsters.search(fold_in_place(name))
+    if inside:
+        return name[inside.start() :]
+    return " ".join(text[known[0].start() : known[0].end()].split()) if len(known) == 1 else name
 
 
 def _name(text: str, start: int, end: int) -> str | None:
@@ -69,15 +128,13 @@ def _name(text: str, start: int, end: int) -> str | None:
     return " ".join(match.group().split()).rstrip(".,:'’") if match else None
 
 
-def _name_before(text: str, start: int, end: int) -> str | None:
+def _name_before(text: str, start: int, end: int, code: str) -> str | None:
     match = _NAME_END.search(text[start:end])
     if match is None:
         return None
-    name = " ".join(match.group().split())
-    if match.start() == 0 and " " not in name:
-        return None if name.casefold() in {"the", "a", "an", "la", "una", "un", "el", "this", "otra"} else name
-    words = [w for w in name.split() if w.casefold() not in {"the", "a", "an", "in", "una", "la", "el", "another"}]
-    return " ".join(words) or None
+    name = re.split(r"[’']s? ", " ".join(match.group().split()))[0]
+    words = [word for word in name.split() if not links(word, code)]
+    return " ".join(words) if any(any(char.isalpha() for char in word) for word in words) else None
 
 
 def _plain(name: str) -> str:

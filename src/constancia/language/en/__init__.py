@@ -10,6 +10,7 @@ from constancia.language.en.events import EVENTS
 from constancia.language.en.facts import FACTS
 from constancia.language.en.force import FORCE
 from constancia.language.en.harm import HARM
+from constancia.language.en.lexicon import LEXICON
 from constancia.language.en.matching import MATCHING
 from constancia.language.en.member_votes import MEMBER_VOTES
 from constancia.language.en.member_votes import TRIGGERS as MEMBER_VOTE_TRIGGERS
@@ -37,6 +38,7 @@ ENGLISH = Language(
     countries=COUNTRIES,
     force=FORCE,
     poll=POLL,
+    lexicon=LEXICON,
     votes=VOTES,
     deciding=DECIDING,
     member_votes=MEMBER_VOTES,

@@ -10,6 +10,7 @@ from constancia.language.es.events import EVENTS
 from constancia.language.es.facts import FACTS
 from constancia.language.es.force import FORCE
 from constancia.language.es.harm import HARM
+from constancia.language.es.lexicon import LEXICON
 from constancia.language.es.matching import MATCHING
 from constancia.language.es.member_votes import MEMBER_VOTES
 from constancia.language.es.member_votes import TRIGGERS as MEMBER_VOTE_TRIGGERS
@@ -37,6 +38,7 @@ SPANISH = Language(
     countries=COUNTRIES,
     force=FORCE,
     poll=POLL,
+    lexicon=LEXICON,
     votes=VOTES,
     deciding=DECIDING,
     member_votes=MEMBER_VOTES,

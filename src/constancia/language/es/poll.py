@@ -5,55 +5,35 @@ from __future__ import annotations
 from constancia.language.shape.poll import PollWords
 
 POLL = PollWords(
-    stems=(
-        "aprueb",
-        "aproba",
-        "desaprob",
-        "desaprueb",
-        "respald",
-        "rechaz",
-        "apoy",
-        "imagen",
-        "popularidad",
-        "a favor",
-        "en contra",
+    stems=("%", "por ciento", "porciento", "por 100", "de cada"),
+    polls=(
+        r"encuestas?|sondeos?|encuestadoras?|consultoras?|tracking|estudio de opinion|barometro|medicion|"
+        r"consulta de opinion|relevamiento"
     ),
-    approve=(
-        r"aprueban?|aprobo|aprobaron|aprobaba|respaldan?|respaldo|respaldaba|apoyan?|apoyaba|avalan?|"
-        r"(?:se )?(?:declaro|declara|declaran|manifesto|manifiesta|muestra|mostro|expreso|esta|estan|estaba|"
-        r"dice estar|pronuncio) (?:a favor|de acuerdo)(?: de| con)?|"
-        r"a favor de|tiene una (?:opinion|imagen) (?:favorable|positiva) de|esta de acuerdo con|ve con buenos ojos"
-    ),
-    disapprove=(
-        r"desaprueban?|desaprobo|desaprobaba|rechazan?|rechazo|rechazaba|repudian?|"
-        r"(?:se )?(?:declaro|declara|declaran|manifesto|manifiesta|muestra|mostro|expreso|esta|estan|estaba|"
-        r"dice estar|pronuncio),? (?:en contra|en desacuerdo)(?: de| con)?|"
-        r"se oponen?(?: a)?|se opuso(?: a)?|en contra(?: de)?|tiene una (?:opinion|imagen) (?:desfavorable|"
-        r"negativa) de|esta en desacuerdo con"
-    ),
-    approval=(
-        r"aprobacion(?: ciudadana| presidencial| popular)?|respaldo(?: popular| ciudadano)?|apoyo(?: popular|"
-        r" ciudadano)?|imagen positiva|popularidad|(?:nivel|tasa|indice) de aprobacion"
-    ),
-    disapproval=(
-        r"desaprobacion(?: ciudadana| presidencial)?|rechazo(?: popular| ciudadano)?|imagen negativa|(?:nivel|"
-        r"tasa|indice) de (?:desaprobacion|rechazo)"
-    ),
-    polls=r"encuestas?|sondeos?|encuestadoras?|estudio de opinion|barometro|medicion|consulta de opinion",
+    asked=r"encuestad[oa]s?|entrevistad[oa]s?|sondead[oa]s?|consultad[oa]s",
     other_poll=r"otra encuesta|otro sondeo|otra medicion",
     pollsters=(
         r"iep|instituto de estudios peruanos|ipsos|datum|cpi|cadem|gallup|cid gallup|yougov|invamer|cedatos|"
         r"mitofsky|parametria|"
         r"datafolha|quaest|atlasintel|atlas intel|criteria|activa research|latinobarometro|gad3|metroscopia|"
         r"imasen|analitica|"
-        r"opinaia|management & fit|poliarquia|datanalisis|delphos|equipos consultores|cifra|factum|plaza publica"
+        r"opinaia|management & fit|poliarquia|datanalisis|delphos|equipos consultores|cifra|factum|"
+        r"pulso ciudadano|feedback|mori|imasolu|vox populi|pulso peru|cifras y conceptos|guarumo|datexco|"
+        r"yanhaas|40db|sigma dos|hamalgama|opinaires|zuban cordoba|opina argentina|giacobbe|synopsis|"
+        r"trespuntozero|isonomia|"
+        r"aresco|cb consultora|proyeccion|celag|simple logica|enkoll|buendia & marquez|covarrubias|"
+        r"massive caller|berumen|"
+        r"demoscopia digital|rubrum|mercaplan|borge y asociados|ciep|cid-gallup|comunicaliza|"
+        r"perfiles de opinion|click report|"
+        r"ciesmori|diagnosticos|captura consulting|prodatos|consultores 21|elabe|ifop|odoxa|usina de percepcion|"
+        r"opcion consultores|"
+        r"ati snead|first analisis estrategico|grupo opinion publica|tresearch|lexia|parametrica|gesop|sociometrica"
     ),
     pollster_before=(
         r"(?:de la|del|de|por la|por el|por|realizada por|elaborada por)?\s*(?:consultora|encuestadora|"
         r"empresa|firma|compania|instituto|agencia)?(?: la| el)?"
     ),
     pollster_after=r"",
-    according=r"segun|de acuerdo con|de acuerdo al|conforme a",
     held=(
         r"realizad[ao]s?|hech[ao]s?|aplicad[ao]s?|levantad[ao]s?|efectuad[ao]s?|elaborad[ao]s?|"
         r"encuesta [a-z]+ de|encuesta de|encuestadora [a-z]+, de|consultora [a-z]+, de|entrevistas|"
@@ -61,43 +41,29 @@ POLL = PollWords(
     ),
     published=r"publicad[ao]s?|difundid[ao]s?|divulgad[ao]s?|presentad[ao]s?|conocid[ao]s?|dad[ao]s? a conocer",
     intention=(
-        r"intencion de voto|votaria|votarian|votos? validos|de los votos|de votos|sufragios|margen de error|"
-        r"actas|muestra|"
+        r"intencion de voto|votarian? por|votos? validos|de los votos|de votos|sufragios|margen de error|"
+        r"actas|(?:la|una) muestra de|"
         r"abstencion|participacion|escrutinio|balotaje|segunda vuelta"
     ),
     race=(
         r"candidat[oa]s?|primarias|precandidat[oa]s?|balotaje|comicios|votantes|electores|segunda vuelta|"
-        r"intencion de voto"
+        r"intencion de voto|estimacion de voto|elecciones generales|papeletas"
     ),
-    leaning=r"(?:respaldo|apoyo)(?: popular| ciudadano)?|respaldan?|respaldaba|apoyan?|apoyaba",
-    possessives=r"su|sus|cuya|cuyo",
     no_pollsters=(
         r"lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|"
         r"agosto|septiembre|"
         r"setiembre|octubre|noviembre|diciembre|nacional|la|el|otra|segun"
     ),
-    formerly=r"desde(?: el| un)?|frente al?|de un|del",
-    works=(
-        r"(?:la )?(?:gestion|labor|actuacion|desempeno|trabajo|administracion|manejo|"
-        r"mandato)(?: presidencial)?(?: (?:de la|del|de))?|(?:la )?figura (?:de la|del|de)"
-    ),
-    pronouns=r"la|lo|los|las|le",
-    of=r"de la|del|de los|de las|de|al|a la|a",
-    relative=r"cuya? (?:gestion|labor|figura|mandato|trabajo|desempeno)|que|a quien|al que|a la que|quien",
-    ellipsis=r"(?:la|el|los|las|ese|esa|aquella|aquel) (?:del|de la|de los|de)",
     tenths=r"de cada",
-    joins=r"y|e|mientras(?: que)?|seguid[ao]s? (?:por|de)|y luego",
-    between=r"dice|dijo|dicen|se|lo|la|les|le|solo|tambien|todavia",
-    leads=r"solo|apenas|un|el|por|casi|al|unos?|cerca del?|alrededor del?|poco mas del?|mas del?",
-    holds=(
-        r"tiene|tenia|registra|registro|cuenta con|obtuvo|obtiene|alcanza|alcanzo|con|logra|logro|suma|marca|exhibe|"
-        r"(?:llega|llego|cae|cayo|sube|subio|baja|bajo) a|se (?:ubica|ubico|situa|situo|mantiene|mantuvo) en|"
-        r"recibe|recibio"
+    generic=(r"gobierno|medida|ley|congreso|parlamento|senado|estado|reforma|propuesta|iniciativa|norma|decision|plan"),
+    titles=(
+        r"presidente|presidenta|mandatario|mandataria|jefe|jefa|gobernante|ministro|ministra|premier|primer|"
+        r"primera|"
+        r"alcalde|alcaldesa|gobernador|gobernadora|intendente|canciller|dignatario|ejecutivo"
     ),
-    changes=r"(?:subio|cayo|bajo|aumento|crecio|disminuyo|se redujo|retrocedio|sube|cae|baja)(?: en| un| otro)*",
-    weak=r"(?:respaldo|apoyo|rechazo)(?: popular| ciudadano)?",
-    generic=(
-        r"presidente|presidenta|mandatario|mandataria|jefe de estado|jefa de estado|gobernante|ministro|"
-        r"gobierno|medida|ley|congreso"
+    heads="presidente|presidenta|mandatario|mandataria|jefe|jefa|gobernante|dignatario|ejecutivo",
+    previous=(
+        r"(?:encuesta|medicion|sondeo|estudio)s? (?:anterior|previ[ao]|pasad[ao])e?s?|"
+        r"(?:anterior|previ[ao]|ultim[ao]) (?:encuesta|medicion|sondeo) de"
     ),
 )

@@ -12,6 +12,7 @@ from constancia.language.shape.events import EventWords
 from constancia.language.shape.facts import FactWords
 from constancia.language.shape.force import ForceWords
 from constancia.language.shape.harm import HarmWords
+from constancia.language.shape.lexicon import LexiconWords
 from constancia.language.shape.matching import Matching
 from constancia.language.shape.member_votes import MemberVoteWords
 from constancia.language.shape.modality import ModalWords
@@ -45,6 +46,8 @@ class Language:
     countries: CountryWords
     force: ForceWords
     poll: PollWords
+    lexicon: LexiconWords
+    """What words mean, and how they are inflected."""
     votes: VoteWords
     """How votes are written."""
     deciding: DecidingWords

@@ -1,0 +1,177 @@
+"""Shares told of one subject in one poll, joined to one claim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from constancia.claims.polls.subjects import words
+from constancia.claims.polls.waves import Wave
+from constancia.claims.reading import Reading
+from constancia.language import language
+
+_NEAR = 4
+"""Sentences over which the other side of a subject's shares may be told."""
+_NAMED = 8
+"""The same, where the subject is said again."""
+_REMEMBERED = 100
+"""Judgements before a share among which its own is looked for: what keeps the time in proportion to the text."""
+_SAME = 60
+"""Code points between two shares of one sentence that are one place of the claim."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """One share as one sentence tells it."""
+
+    sentence: int
+    side: str
+    value: int | float
+    subject: str | None
+    start: int
+    end: int
+    wave: Wave
+    rough: bool = False
+    """Whether it is told in tenths."""
+    part: bool = False
+    """Whether its sentence tells of a part of those asked: of one region, age or sex."""
+
+
+@dataclass(slots=True)
+class Judgement:
+    """Shares for and against one subject in one wave."""
+
+    subject: str
+    wave: Wave
+    values: dict[str, int | float] = field(default_factory=dict)
+    places: list[tuple[int, int]] = field(default_factory=list)
+    sentences: list[int] = field(default_factory=list)
+    rough: bool = False
+    part: bool = False
+
+
+_ROUNDED = 5
+"""Points by which a share told in tenths may miss the share that it rounds."""
+
+
+def joined(reading: Reading, shares: Iterable[Share]) -> list[Judgement]:
+    """The judgements that shares in the order of the text make together."""
+    code = reading.language.code
+    out: list[Judgement] = []
+    for share in shares:
+        recent = out[-_REMEMBERED:]
+        home = _repeated(reading, share, recent) or _completed(reading, share, recent)
+        if home is None:
+            if share.subject is None:
+                continue
+            name = _fuller(reading, share.subject, recent)
+            home = Judgement(name, share.wave, rough=share.rough, part=share.part)
+            out.append(home)
+        home.values.setdefault(share.side, share.value)
+        if home.wave.pollster is None:
+            home.wave = share.wave if share.wave.pollster is not None else home.wave
+        if share.subject is not None and words(home.subject, code) < words(share.subject, code):
+            home.subject = share.subject
+        _place(home, share)
+    return [
+        one
+        for index, one in enumerate(out)
+        if not (one.rough and _told_exactly(one, out[max(0, index - _REMEMBERED) : index + _REMEMBERED], code))
+    ]
+
+
+def _fuller(reading: Reading, subject: str, told: list[Judgement]) -> str:
+    """The name that was given before whoever a bare title stands for; any other subject as it is."""
+    if subject != subject.lower():
+        return subject
+    mine = words(subject, reading.language.code)
+    named = (one.subject for one in reversed(told) if alike(reading, subject, one.subject))
+    return next((name for name in named if name != name.lower() and not mine - _titles(reading.language.code)), subject)
+
+
+def _place(home: Judgement, share: Share) -> None:
+    if home.sentences and home.sentences[-1] == share.sentence and share.start - home.places[-1][1] < _SAME:
+        start, end = home.places[-1]
+        home.places[-1] = min(start, share.start), max(end, share.end)
+    else:
+        home.places.append((share.start, share.end))
+    home.sentences.append(share.sentence)
+
+
+def _repeated(reading: Reading, share: Share, told: list[Judgement]) -> Judgement | None:
+    """The judgement that has this share of this subject already: told again, as in a headline and its text."""
+    if share.subject is None:
+        return None
+    for one in reversed(told):
+        equal = one.values.get(share.side) == share.value and _one_wave(share.wave, one.wave)
+        if equal and alike(reading, share.subject, one.subject):
+            return one
+    return None
+
+
+def _completed(reading: Reading, share: Share, told: list[Judgement]) -> Judgement | None:
+    """The judgement of this subject near by that lacks this side."""
+    for one in sorted(told, key=lambda judgement: -judgement.sentences[-1]):
+        near = share.sentence - one.sentences[-1] <= (_NEAR if share.subject is None else _NAMED)
+        if not near:
+            return None
+        same = share.subject is None or alike(reading, share.subject, one.subject)
+        here = one.sentences[-1] == share.sentence
+        whole = here or not (one.part or share.part)
+        if same and whole and share.side not in one.values and _one_wave(share.wave, one.wave):
+            return one
+        if share.subject is None:
+            return None
+    return None
+
+
+def _one_wave(one: Wave, other: Wave) -> bool:
+    """Whether two shares can be of one poll: neither its maker nor its days differ, and none is said to be another."""
+    makers = one.pollster == other.pollster or None in (one.pollster, other.pollster)
+    days = one.field_dates == other.field_dates or None in (one.field_dates, other.field_dates)
+    return makers and days and one.other == other.other
+
+
+def alike(reading: Reading, one: str, other: str) -> bool:
+    """Whether two subjects may be one: shared words that are no title, or a description of a named one."""
+    code = reading.language.code
+    generic, titles = _generic(code), _titles(code)
+    mine, theirs = words(one, code), words(other, code)
+    if mine - generic and theirs - generic:
+        return bool((mine - generic) & (theirs - generic))
+    if mine & theirs:
+        return True
+    described, named, full = (mine, theirs, other) if not mine - generic else (theirs, mine, one)
+    if not described & titles or named & (generic - titles) or not any(word[0].isupper() for word in full.split()):
+        return False
+    return _one_post(reading, described & titles, named & titles)
+
+
+def _one_post(reading: Reading, one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether titles can be of one person: one of them is in both, all are of a head of state, or one has none."""
+    heads = frozenset(reading.language.poll.heads.split("|"))
+    return not other or bool(one & other) or (one <= heads and other <= heads)
+
+
+@lru_cache(maxsize=4)
+def _titles(code: str) -> frozenset[str]:
+    """Words of titles that may stand for a named person."""
+    return frozenset(re.findall(r"\w+", language(code).poll.titles))
+
+
+@lru_cache(maxsize=4)
+def _generic(code: str) -> frozenset[str]:
+    """Words that name nobody by themselves, titles among them."""
+    return frozenset(re.findall(r"\w+", language(code).poll.generic)) | _titles(code)
+
+
+def _told_exactly(rough: Judgement, told: list[Judgement], code: str) -> bool:
+    """Whether `eight in ten` rounds a share that the text gives in per cent."""
+    return any(
+        other is not rough
+        and words(rough.subject, code) & words(other.subject, code)
+        and all(0 < abs(share - other.values.get(side, -100)) <= _ROUNDED for side, share in rough.values.items())
+        for other in told
+    )

@@ -1,0 +1,242 @@
+"""Rules for ratings that have a share: in one phrase, at a level, side by side, compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice, takewhile
+
+from constancia.claims.polls.sites import Role, Site, is_comma, level_role, rating_side
+from constancia.claims.polls.told import Told, has_name, is_real
+from constancia.language.shape.senses import Sense
+from constancia.syntax.clauses import Clause
+from constancia.syntax.phrases import Phrase, PhraseKind
+
+_HOLDING = frozenset({Sense.HAVE, Sense.LEVEL_STAND, Sense.LEVEL_MOVE, Sense.BE})
+_LEVELS = frozenset({Sense.LEVEL_STAND, Sense.LEVEL_MOVE, Sense.LEVEL_PUT, Sense.BE})
+
+
+# ---- a share of a rating: `86% of rejection`, `a 10% approval rating`, `una aprobación del 25 %`
+
+
+def of_rating(site: Site, told: Told | None) -> Told | None:
+    """A share and a noun for a side in one phrase."""
+    rating = _own_rating(site)
+    if rating is None:
+        return None
+    side = rating_side(rating)
+    clause, role = site.place
+    moved = clause is not None and Sense.LEVEL_MOVE in clause.senses and level_role(site.phrase, clause, "before")
+    if moved or site.phrase.preposition in site.parsed.words.former:
+        return None  # where it came from
+    if side is None or (clause is not None and not is_real(clause)):
+        return None
+    subject = (*_judged(rating, site), *_behind(site))
+    if not (told is not None and not subject and _paired(site)):
+        subject = (*subject, *_holder(site, clause, role))
+    elided = (rating.owned and not rating.of) or (told is not None and not subject[:1] and _paired(site))
+    return Told(side, subject, site.phrase.start, site.phrase.end, rating.senses, elided)
+
+
+def _paired(site: Site) -> bool:
+    """Whether the share stands beside another, linked to it or against it: both are of one subject."""
+    linked = False
+    for phrase in site.before():
+        if phrase.kind is PhraseKind.NOUN:
+            versus = site.phrase.preposition in site.parsed.words.versus
+            return (linked or versus) and any(inner.share is not None for inner in phrase.within())
+        if not (is_comma(phrase) or phrase.kind is PhraseKind.LINK):
+            return False
+        linked |= phrase.kind is PhraseKind.LINK
+    return False
+
+
+def _own_rating(site: Site) -> Phrase | None:
+    """The noun for a side that the share goes with: its own word, one that it is of, or one that it is said of."""
+    for inner in site.own.within():
+        if rating_side(inner):
+            return inner
+    for outer in reversed(site.path[:-1]):
+        if rating_side(outer):
+            return outer
+        if site.own in outer.aside:
+            break
+    following = site.next_word()
+    if following is not None and following.preposition in site.parsed.words.rated and rating_side(following):
+        return following
+    return None
+
+
+def _judged(rating: Phrase, site: Site) -> Iterator[Phrase]:
+    """What a rating is of."""
+    for inner in rating.of:
+        if inner is not site.own and inner.share is None and rating_side(inner) is None:
+            yield inner
+
+
+def _behind(site: Site) -> Iterator[Phrase]:
+    """The phrase right behind that the rating is aimed at: `rechazo al Congreso`, `support for the ban`."""
+    following = next(site.after(), None)
+    if following is not None and following.preposition in site.parsed.words.aimed and following.share is None:
+        yield from () if _owned_work(following) else (following,)
+
+
+def _holder(site: Site, clause: Clause | None, role: Role) -> Iterator[Phrase]:
+    """Whoever has the rating: the subject of the verb, or the phrase that the share stands with."""
+    attached = site.phrase.preposition in site.parsed.words.absolute
+    beside = next((p for p in site.before() if not is_comma(p)), None)
+    if (
+        attached
+        and beside is not None
+        and beside.kind is PhraseKind.NOUN
+        and not beside.preposition
+        and has_name(beside)
+    ):
+        yield beside
+    if clause is not None and (attached or clause.senses & _HOLDING) and role is not Role.SUBJECT:
+        for phrase in clause.subject:
+            yield from (*_judged(phrase, site), *_aimed_at(site, phrase)) if rating_side(phrase) else (phrase,)
+        if clause.antecedent is not None:
+            yield clause.antecedent
+    if attached:
+        yield from islice((p for p in site.before() if p.kind is PhraseKind.NOUN and p.share is None), 1)
+    if clause is None or clause.verb is None:
+        yield from takewhile(lambda p: p.kind in (PhraseKind.NOUN, PhraseKind.MARK), site.before())
+
+
+# ---- ratings at a level: `la aprobación cae a 24 %`, `puts disapproval at 79 %`
+
+
+def at_level(site: Site, told: Told | None) -> Told | None:
+    """The share is the level of a rating that a verb moves, or puts there."""
+    clause, role = site.place
+    if clause is None or clause.verb is None or not is_real(clause) or role not in (Role.OBJECT, Role.OBLIQUE):
+        return None
+    if not clause.senses & (_LEVELS | {Sense.HAVE}) or not level_role(site.phrase, clause, "level"):
+        return None
+    if Sense.LEVEL_EXCEED in clause.senses and len(_compared(site, clause)) > 1:
+        return None  # whose share it is, the comparison does not say
+    about = (clause.antecedent,) if clause.antecedent is not None and not clause.subject else ()
+    named = (*clause.subject, *about, *clause.objects)
+    rating = next((p for p in named if _free(p) and p.end <= site.phrase.start), None)
+    if rating is None:
+        rating = _dangling(site, clause)
+    moved = clause.senses & {Sense.LEVEL_MOVE, Sense.LEVEL_STAND} and site.own is site.phrase
+    goes_on = not clause.subject and clause.antecedent is None
+    if rating is None and told is not None and goes_on and moved:
+        return Told(told.side, (), clause.verb.start, site.phrase.end, told.senses)
+    side = rating_side(rating) if rating is not None else None
+    if rating is None or side is None or _share_between(site, rating, clause):
+        return None
+    subject = (*_judged(rating, site), *_aimed_at(site, rating))
+    if not subject:
+        giving = bool(clause.objects) and Sense.LEVEL_PUT in clause.senses and Sense.HAVE not in clause.senses
+        others = tuple(p for p in clause.objects if p.end <= rating.start) if giving else clause.subject
+        subject = others if rating not in clause.subject else ()
+        subject = (clause.antecedent,) if clause.antecedent not in (None, rating) else subject
+        subject = _having(site, rating) if rating == clause.antecedent else subject
+    elided = rating.owned and not rating.of and not (subject and subject[0] in clause.objects)
+    return Told(side, subject, rating.start, site.phrase.end, rating.senses, elided)
+
+
+def _free(phrase: Phrase) -> bool:
+    """Whether a phrase names a side and has no share of its own."""
+    return rating_side(phrase) is not None and all(inner.share is None for inner in phrase.within())
+
+
+def _having(site: Site, rating: Phrase) -> tuple[Phrase, ...]:
+    """Whoever has a rating that a relative clause says more of."""
+    return next((clause.subject for clause in site.parsed.clauses if rating in clause.objects), ())
+
+
+def _dangling(site: Site, clause: Clause) -> Phrase | None:
+    """A rating told right before, for a verb that goes on: `un alza en su aprobación, alcanzando 53 %`."""
+    if clause.group is None or not clause.senses & _LEVELS or clause.objects[:1] != (site.phrase,):
+        return None
+    for phrase in site.before():
+        if any(inner.share is not None for inner in phrase.within()) or phrase.kind is PhraseKind.CONTRAST:
+            return None
+        if rating_side(phrase):
+            return phrase
+    return None
+
+
+def _share_between(site: Site, rating: Phrase, clause: Clause) -> bool:
+    """Whether another level of that rating stands before this one; where it came from is none."""
+    return any(
+        phrase.share is not None and rating.end <= phrase.start < site.phrase.start
+        for phrase in (*clause.objects, *clause.obliques)
+        if not level_role(phrase, clause, "before")
+    )
+
+
+def _aimed_at(site: Site, rating: Phrase) -> Iterator[Phrase]:
+    """What stands right behind a rating with a preposition: `el respaldo a la presidenta`."""
+    phrases = site.parsed.phrases
+    at = next((i for i, phrase in enumerate(phrases) if phrase is rating), len(phrases))
+    following = phrases[at + 1] if at + 1 < len(phrases) else None
+    if following is not None and following.kind is PhraseKind.NOUN and following.preposition in site.parsed.words.aimed:
+        yield from () if _owned_work(following) else (following,)
+
+
+def _owned_work(phrase: Phrase) -> bool:
+    """Whether a phrase is the work of whoever was named before: `for his handling of the crisis`."""
+    return phrase.owned and Sense.POLL_WORK in phrase.senses
+
+
+# ---- side by side: `Aprobación: 34 %`, `el de desaprobación, en 52 %`, `with approval at 40%`
+
+
+def beside(site: Site, told: Told | None) -> Told | None:
+    """The share stands right behind a rating, without a verb of its own."""
+    clause, _ = site.place
+    if clause is not None and not is_real(clause):
+        return None
+    rating = None
+    for phrase in site.before():
+        if phrase.kind is PhraseKind.NOUN and phrase.share is None:
+            rating = next((inner for inner in phrase.within() if rating_side(inner)), None)
+            if rating is not None or phrase.preposition not in site.parsed.words.aimed:
+                break
+        elif not (is_comma(phrase) or (phrase.kind is PhraseKind.MARK and phrase.tokens[0].text == ":")):
+            break
+    if rating is None or site.phrase.preposition not in site.parsed.words.level:
+        return None
+    side = rating_side(rating)
+    if side is None:
+        return None
+    subject = (*_judged(rating, site), *_aimed_at(site, rating))
+    if not subject and rating.preposition in site.parsed.words.absolute:  # `she is liked least, with approval at 24%`
+        subject = _doing_before(site, rating)
+    return Told(side, subject, rating.start, site.phrase.end, rating.senses, elided=rating.owned and not rating.of)
+
+
+def _doing_before(site: Site, phrase: Phrase) -> tuple[Phrase, ...]:
+    """The subject of the last verb before a phrase."""
+    before = [c for c in site.parsed.clauses if c.verb is not None and c.verb.end <= phrase.start]
+    return before[-1].subject if before else ()
+
+
+# ---- two shares of one comparison: `rejection exceeds approval, with 53% against 36%`
+
+
+def compared(site: Site, told: Told | None) -> Told | None:
+    """The first and the second of two shares, for the first and the second of two ratings that a verb compares."""
+    clause = next((c for c in site.parsed.clauses if Sense.LEVEL_EXCEED in c.senses and c.verb is not None), None)
+    if clause is None or not is_real(clause):
+        return None
+    ratings = _compared(site, clause)
+    behind = [share for share in site.parsed.shares if clause.verb is not None and share.start > clause.verb.end]
+    if len(ratings) != 2 or len(behind) != 2 or site.share not in behind:
+        return None
+    rating = ratings[behind.index(site.share)]
+    side = rating_side(rating)
+    subject = tuple(phrase for one in ratings for phrase in (*_judged(one, site), *_aimed_at(site, one)))
+    return Told(side, subject, ratings[0].start, site.phrase.end, rating.senses) if side is not None else None
+
+
+def _compared(site: Site, clause: Clause) -> list[Phrase]:
+    """The rating before a comparing verb and the one behind it."""
+    assert clause.verb is not None
+    before = [p for p in site.parsed.phrases if p.end <= clause.verb.start and rating_side(p)]
+    behind = [p for p in site.parsed.phrases if p.start >= clause.verb.end and p.kind is PhraseKind.NOUN]
+    return [*before[-1:], *(p for p in behind[:1] if rating_side(p) and p.share is None)]

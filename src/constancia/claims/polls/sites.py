@@ -1,0 +1,136 @@
+"""Where a share stands: its phrase, the phrases around it, and the clause that it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from itertools import islice, pairwise
+
+from constancia.language.shape.senses import Sense
+from constancia.syntax.clauses import Clause
+from constancia.syntax.parsing import Parsed
+from constancia.syntax.phrases import Phrase, PhraseKind
+from constancia.syntax.tokens import Token
+
+_SIDES = ((Sense.POLL_DISAPPROVE, "disapprove"), (Sense.POLL_APPROVE, "approve"))
+
+
+class Role(StrEnum):
+    """What a phrase is in its clause."""
+
+    SUBJECT = "subject"
+    OBJECT = "object"
+    AGENT = "agent"
+    OBLIQUE = "oblique"
+    ANTECEDENT = "antecedent"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class Site:
+    """A share in its sentence."""
+
+    parsed: Parsed
+    share: Token
+    index: int
+    """Which of the sentence's phrases holds it."""
+    path: tuple[Phrase, ...]
+    """From that phrase to the one whose own word it is."""
+
+    @property
+    def phrase(self) -> Phrase:
+        """The phrase of the sentence that holds the share."""
+        return self.path[0]
+
+    @property
+    def own(self) -> Phrase:
+        """The phrase whose own word the share is."""
+        return self.path[-1]
+
+    @cached_property
+    def place(self) -> tuple[Clause | None, Role]:
+        """The clause that the phrase stands in and its role there; a relative clause that tells a side comes first."""
+        aside = any(inner in outer.aside for outer, inner in pairwise(self.path))
+        said = [c for c in self.parsed.clauses if c.antecedent == self.phrase and not c.subject and not aside]
+        for clause in said:
+            beside = (*clause.predicates, *clause.objects)
+            if side_of(clause.senses) or any(side_of(phrase.senses) for phrase in beside):
+                return clause, Role.ANTECEDENT
+        found = [(clause, role) for clause in self.parsed.clauses for role in self._roles(clause)]
+        told = ((clause, role) for clause, role in found if role is Role.SUBJECT and side_of(clause.senses))
+        found += [(clause, Role.ANTECEDENT) for clause in said]
+        return next(told, None) or next(iter(found), (None, Role.NONE))
+
+    def _roles(self, clause: Clause) -> Iterator[Role]:
+        rows = (Role.SUBJECT, clause.subject), (Role.AGENT, clause.agents), (Role.OBJECT, clause.objects)
+        for role, phrases in (*rows, (Role.OBLIQUE, clause.obliques)):
+            if self.phrase in phrases:
+                yield role
+
+    def before(self) -> Iterator[Phrase]:
+        """The phrases before, the nearest first."""
+        return reversed(self.parsed.phrases[: self.index])
+
+    def after(self) -> Iterator[Phrase]:
+        """The phrases behind, the nearest first."""
+        return iter(self.parsed.phrases[self.index + 1 :])
+
+    def next_word(self) -> Phrase | None:
+        """The phrase behind, over a comma."""
+        return next((phrase for phrase in self.after() if not is_comma(phrase)), None)
+
+
+def sites(parsed: Parsed) -> tuple[Site, ...]:
+    """The shares of a sentence, each where it stands."""
+    found = []
+    for index, phrase in enumerate(parsed.phrases):
+        for path in _paths(phrase, ()):
+            share = path[-1].share
+            if share is not None:
+                found.append(Site(parsed, share, index, path))
+    return tuple(sorted(found, key=lambda site: site.share.start))
+
+
+def _paths(phrase: Phrase, above: tuple[Phrase, ...]) -> Iterator[tuple[Phrase, ...]]:
+    yield (*above, phrase)
+    for inner in (*phrase.of, *phrase.aside):
+        yield from _paths(inner, (*above, phrase))
+
+
+def is_comma(phrase: Phrase) -> bool:
+    """Whether a phrase is a mark that parts nothing: a comma or a dash."""
+    return phrase.kind is PhraseKind.MARK and phrase.tokens[0].text in ",–—-"
+
+
+def bracketed(site: Site) -> Phrase | None:
+    """The phrase behind which the share stands in brackets alone."""
+    if site.own is not site.phrase:
+        holder = site.path[-2]
+        return holder if site.own in holder.aside else None
+    before = list(islice(site.before(), 2))
+    opened = bool(before) and before[0].kind is PhraseKind.MARK and before[0].tokens[0].text == "("
+    return before[1] if opened and len(before) > 1 else None
+
+
+def side_of(senses: frozenset[Sense]) -> str | None:
+    """The side that senses tell, None for both or none; a difference of shares has no side."""
+    if Sense.LEVEL_NET in senses:
+        return None
+    told = [side for sense, side in _SIDES if sense in senses]
+    return told[0] if len(told) == 1 else None
+
+
+def rating_side(phrase: Phrase) -> str | None:
+    """The side that a noun phrase names: `aprobación`, `a 10% approval rating`."""
+    return side_of(phrase.senses) if phrase.kind is PhraseKind.NOUN else None
+
+
+def level_role(phrase: Phrase, clause: Clause, role: str) -> bool:
+    """Whether a phrase has by its preposition that role beside the clause's verb: `level` or `before`."""
+    group = clause.group
+    if group is None:
+        return False
+    levels = (Sense.LEVEL_STAND, Sense.LEVEL_MOVE, Sense.LEVEL_PUT, Sense.HAVE, Sense.BE)
+    return any(phrase.preposition in getattr(group.form.frame(sense), role) for sense in levels)

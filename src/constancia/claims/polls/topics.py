@@ -1,0 +1,92 @@
+"""What a sentence is about where its shares do not say: `asked about the treaty`, `Ana Paz: 28 % aprueba`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise, zip_longest
+
+from constancia.claims.polls.sites import is_comma
+from constancia.claims.polls.subjects import subject
+from constancia.claims.reading import Reading
+from constancia.language.shape.senses import Sense
+from constancia.syntax.parsing import Parsed
+from constancia.syntax.phrases import Phrase, PhraseKind
+from constancia.syntax.tokens import Kind
+
+_OPENING = 4
+"""Phrases of a sentence among which what was asked is told."""
+_RATINGS = frozenset({Sense.POLL_APPROVE, Sense.POLL_DISAPPROVE, Sense.POLL_RATING, Sense.LEVEL_NET})
+
+
+def topic(reading: Reading, parsed: Parsed) -> str | None:
+    """The words for what people were asked about; None where the sentence does not say so."""
+    ways = (_asked_about(parsed), _before_colon(parsed), _fronted(parsed), _opening(parsed))
+    return next((words for way in ways if (words := subject(reading.text, way))), None)
+
+
+def rated(reading: Reading, parsed: Parsed) -> str | None:
+    """The words for whoever a rating in the sentence is of, whatever its level."""
+    ratings = (phrase for phrase in parsed.phrases if phrase.kind is PhraseKind.NOUN and phrase.senses & _RATINGS)
+    return subject(reading.text, (inner for phrase in ratings for inner in (*phrase.of, *_aimed(parsed, phrase))))
+
+
+def _aimed(parsed: Parsed, rating: Phrase) -> Iterator[Phrase]:
+    """What stands right behind a rating with a preposition."""
+    for phrase, following in pairwise(parsed.phrases):
+        if phrase is rating and following.kind is PhraseKind.NOUN and following.preposition in parsed.words.aimed:
+            yield following
+
+
+def _fronted(parsed: Parsed) -> Iterator[Phrase]:
+    """The phrase with a preposition that opens the sentence and names somebody: `for Premier Ann Lee, 27 % …`."""
+    for phrase, following in _ahead(parsed):
+        ends = following is not None and (is_comma(following) or following.share is not None)
+        if ends and phrase.preposition in parsed.words.topic and _names(phrase):
+            yield phrase
+
+
+def presented(reading: Reading, parsed: Parsed) -> str | None:
+    """The words for whoever a sentence presents: `otro caso es el del fiscal Juan Paz`, or its named subject."""
+    said = [p for c in parsed.clauses if Sense.BE in c.senses for p in c.objects if _names(p)]
+    subjects = [p for c in parsed.clauses for p in c.subject if _names(p)]
+    return subject(reading.text, (*_asked_about(parsed), *said, *subjects))
+
+
+def _asked_about(parsed: Parsed) -> Iterator[Phrase]:
+    """The phrase behind words that open the sentence and what was asked."""
+    for phrase, following in pairwise(parsed.phrases[:_OPENING]):
+        if phrase.kind is PhraseKind.PREDICATE and Sense.POLL_ASKING in phrase.senses:
+            yield following
+
+
+def _ahead(parsed: Parsed) -> Iterator[tuple[Phrase, Phrase | None]]:
+    """The noun phrases before the first share, each with the phrase behind it."""
+    first = min((share.start for share in parsed.shares), default=0)
+    for phrase, following in zip_longest(parsed.phrases, parsed.phrases[1:]):
+        if phrase.start >= first:
+            return
+        if phrase.kind is PhraseKind.NOUN and phrase.share is None:
+            yield phrase, following
+
+
+def _before_colon(parsed: Parsed) -> Iterator[Phrase]:
+    """The phrase that a list of shares is headed with: `Jaime Soto: 66 % aprueba`."""
+    for phrase, following in _ahead(parsed):
+        if following is not None and following.kind is PhraseKind.MARK and following.tokens[0].text == ":":
+            yield from phrase.of if phrase.senses & _RATINGS else (phrase,)
+
+
+def _opening(parsed: Parsed) -> Iterator[Phrase]:
+    """The phrases without a preposition that name somebody, or whoever a rating is of."""
+    for phrase, _ in _ahead(parsed):
+        if phrase.preposition:
+            continue
+        if phrase.senses & _RATINGS:
+            yield from phrase.of
+        elif _names(phrase):
+            yield phrase
+
+
+def _names(phrase: Phrase) -> bool:
+    named = any(token.kind is Kind.NAME for inner in phrase.within() for token in inner.tokens)
+    return named and not any(Sense.POLL in inner.senses for inner in phrase.within())

@@ -1,0 +1,235 @@
+"""The English lexicon: what the words of reports mean, by class and sense."""
+
+from __future__ import annotations
+
+from constancia.language.en.inflection import adjective, noun, verb
+from constancia.language.shape.lexicon import Choice, Frame, LexiconWords, Row, Tense, WordClass
+from constancia.language.shape.senses import Sense
+
+VERB, NOUN, ADJECTIVE, PHRASE = WordClass.VERB, WordClass.NOUN, WordClass.ADJECTIVE, WordClass.PHRASE
+
+_JUDGED = Frame(object=("", "of", "with", "in", "to", "for", "by", "about"))
+_LEVEL = Frame(level=("at", "to", "on", "around", "near", "above", "below", "with"), before=("from",))
+_MOVE = Frame(level=("to", "above", "below", "past", "into"), before=("from",))
+_REACH = Frame(level=("", "at", "to", "around", "above", "with"), before=("from",))
+
+_POLLS = (
+    Row(VERB, Sense.POLL_APPROVE, "approve support back favour favor endorse want trust agree welcome applaud"
+        " champion think_well accept", _JUDGED),
+    Row(VERB, Sense.POLL_DISAPPROVE, "disapprove oppose reject dislike distrust disagree condemn object resent"
+        " denounce", _JUDGED),
+    Row(VERB, Sense.SIDE_WEAK, "support back favour favor endorse want trust agree welcome applaud champion"
+        " accept condemn object denounce resent disagree dislike"),
+    Row(NOUN, Sense.POLL_APPROVE, "approval approval_rating approval_rate approval_number approval_figure"
+        " approval_percentage approval_score approval_level job_approval job_approval_rating popularity"
+        " popularity_rating popularity_level popularity_score favourability favorability favourability_rating"
+        " favorability_rating favourable_rating favorable_rating favourable_view favorable_view positive_view"
+        " favourable_opinion favorable_opinion positive_opinion positive_rating positive_image support"
+        " public_support popular_support satisfaction satisfaction_rating trust backing public_approval"
+        " voter_approval acceptance acceptance_rate public_backing confidence favourables favorables"),
+    Row(NOUN, Sense.POLL_DISAPPROVE, "disapproval disapproval_rating disapproval_rate disapproval_number"
+        " disapproval_figure disapproval_percentage disapproval_score job_disapproval unpopularity rejection"
+        " rejection_rate rejection_rating unfavourability unfavorability unfavourable_rating unfavorable_rating"
+        " unfavourable_view unfavorable_view negative_view unfavourable_opinion unfavorable_opinion"
+        " negative_opinion negative_rating negative_image dissatisfaction distrust opposition public_opposition"
+        " popular_opposition public_disapproval unfavourables unfavorables"),
+    Row(NOUN, Sense.SIDE_WEAK, "support backing trust acceptance confidence opposition distrust rejection"
+        " satisfaction dissatisfaction"),
+    Row(PHRASE, Sense.POLL_APPROVE, "in_favour in_favor in_favour_of in_favor_of supportive_of happy_with"
+        " satisfied_with satisfied pleased_with favourably favorably positively in_agreement_with"
+        " favourable_to favorable_to favourable_towards favorable_toward favorable_towards favourable favorable"
+        " positive_about a_favourable_view_of a_favorable_view_of a_favourable_opinion_of a_favorable_opinion_of"
+        " a_positive_view_of a_positive_opinion_of a_good_opinion_of a_favourable_impression_of"
+        " a_favorable_impression_of approvingly a_favourable_view a_favorable_view a_positive_view"
+        " a_favourable_opinion a_favorable_opinion", _JUDGED),
+    Row(PHRASE, Sense.POLL_DISAPPROVE, "against opposed_to opposed against_it against_him against_her"
+        " against_them unhappy_with unfavourable_to unfavorable_to unfavourable_towards unfavorable_toward"
+        " unfavorable_towards unfavourable unfavorable negative_about dissatisfied_with"
+        " dissatisfied displeased_with unfavourably unfavorably negatively poorly not_in_favour not_in_favor"
+        " an_unfavourable_view_of an_unfavorable_view_of an_unfavourable_opinion_of an_unfavorable_opinion_of"
+        " a_negative_view_of a_negative_opinion_of a_poor_opinion_of an_unfavourable_view an_unfavorable_view"
+        " a_negative_view an_unfavourable_opinion an_unfavorable_opinion", _JUDGED),
+    Row(VERB, Sense.POLL_JUDGE, "view rate see regard judge consider"),
+    Row(NOUN, Sense.POLL_RATING, "rating ratings image score standing"),
+    Row(NOUN, Sense.POLL_WORK, "performance job_performance handling leadership work job management administration"
+        " job_as_president conduct stewardship way"),
+    Row(NOUN, Sense.POLL_ASKED, "respondent voter american briton brit australian canadian person people adult"
+    " citizen"
+        " resident public electorate population woman women man men participant peruvian chilean mexican colombian"
+        " israeli korean indian nigerian kenyan filipino irish scot new_zealander south_african kiwi jamaican"
+    " ghanaian"
+        " ugandan pakistani ukrainian german european turk japanese brazilian argentine spaniard french british"
+        " taxpayer household constituent parent student those majority surveyed polled rest third half"
+        " over_half more_than_half just_over_half less_than_half salvadoran"
+        " venezuelan ecuadorian bolivian guatemalan honduran trinidadian welsh londoner texan californian"
+        " new_yorker floridian participants_in_the_poll interviewees interviewee"),
+    Row(NOUN, Sense.MEMBERS, "member lawmaker legislator senator mp deputy delegate shareholder vote ballot"
+        " seat share party caucus bloc councillor councilor board stake stakeholder creditor company"),
+    Row(PHRASE, Sense.POLL_ASKING, "asked_about when_asked_about questioned_about in_the_case_of as_for regarding"
+        " concerning on_the_question_of with_regard_to with_respect_to"),
+    Row(NOUN, Sense.POLL, "poll survey pollster tracker opinion_study barometer study tracking_poll opinion_poll"
+        " newspoll"),
+    Row(VERB, Sense.LEVEL_STAND, "stand sit hover remain stay hold settle rest come be peak average", _LEVEL),
+    Row(VERB, Sense.LEVEL_STAND, "reach hit touch average exceed total register top record measure near", _REACH),
+    Row(VERB, Sense.LEVEL_MOVE, "rise fall drop slip climb increase decline plunge sink slide jump edge tick dip"
+        " tumble go grow surge slump move recover rebound plummet inch bounce improve collapse soar nosedive creep"
+        " decrease descend crash dive shrink skyrocket leap spike worsen gain double halve", _MOVE),
+    Row(VERB, Sense.LEVEL_PUT, "put place show give find set have peg estimate measure see record", _REACH),
+    Row(VERB, Sense.LEVEL_EXCEED, "exceed outweigh outnumber surpass outstrip top"),
+    Row(NOUN, Sense.LEVEL_NET, "net_approval net_approval_rating net_favourability net_favorability net_rating"
+        " net_score net_popularity net_satisfaction net_trust net"),
+    Row(NOUN, Sense.LEVEL_CHANGE, "rise fall drop decline increase slump jump gain loss point percentage_point"
+        " dip climb surge slide swing"),
+    Row(VERB, Sense.HAVE, "have get hold enjoy register post receive record command win earn draw garner score"
+        " retain maintain boast see keep face suffer achieve obtain secure attract leave end start begin finish",
+        Frame(object=("", "with", "at", "on"))),
+)  # fmt: skip
+
+_OTHERS = (
+    Row(VERB, Sense.VOTE, "vote cast_a_vote cast_their_votes"),
+    Row(NOUN, Sense.VOTE, "vote ballot division tally"),
+    Row(VERB, Sense.VOTE_FOR, "support back endorse favour favor second champion"),
+    Row(NOUN, Sense.VOTE_FOR, "support backing endorsement assent"),
+    Row(PHRASE, Sense.VOTE_FOR, "in_favour in_favor in_favour_of in_favor_of in_support_of in_the_affirmative"),
+    Row(VERB, Sense.VOTE_AGAINST, "oppose reject resist object"),
+    Row(NOUN, Sense.VOTE_AGAINST, "opposition rejection objection"),
+    Row(PHRASE, Sense.VOTE_AGAINST, "against opposed_to in_opposition_to in_the_negative"),
+    Row(VERB, Sense.VOTE_ABSTAIN, "abstain"),
+    Row(NOUN, Sense.VOTE_ABSTAIN, "abstention"),
+    Row(VERB, Sense.VOTE_SPLIT, "split divide fracture splinter"),
+    Row(ADJECTIVE, Sense.VOTE_SPLIT, "divided torn"),
+    Row(VERB, Sense.DECIDE_PASS, "pass approve adopt ratify enact authorise authorize confirm carry"
+        " give_the_green_light"),
+    Row(NOUN, Sense.DECIDE_PASS, "passage adoption ratification enactment"),
+    Row(VERB, Sense.DECIDE_REJECT, "reject defeat block veto quash scupper vote_down turn_down"),
+    Row(NOUN, Sense.DECIDE_REJECT, "rejection defeat veto"),
+    Row(VERB, Sense.HARM_KILL, "kill die murder perish"),
+    Row(NOUN, Sense.HARM_KILL, "death killing murder fatality"),
+    Row(VERB, Sense.HARM_INJURE, "injure wound hurt"),
+    Row(NOUN, Sense.HARM_INJURE, "injury wound"),
+    Row(VERB, Sense.HARM_DETAIN, "detain arrest capture jail"),
+    Row(NOUN, Sense.HARM_DETAIN, "detention arrest capture"),
+    Row(VERB, Sense.POST_HOLD, "chair head lead preside govern"),
+    Row(VERB, Sense.POST_TAKE, "elect appoint name swear_in"),
+    Row(NOUN, Sense.POST_TAKE, "election appointment inauguration"),
+    Row(VERB, Sense.POST_LEAVE, "resign quit oust dismiss"),
+    Row(NOUN, Sense.POST_LEAVE, "resignation dismissal ouster"),
+    Row(VERB, Sense.LET_IN, "authorise authorize permit allow admit"),
+    Row(NOUN, Sense.LET_IN, "entry authorisation authorization permission deployment"),
+)  # fmt: skip
+
+_VERBS = (
+    Row(VERB, Sense.BE, "be", Frame(level=("", "at", "around", "above", "below"))),
+    Row(VERB, Sense.HAVE, "have"),
+    Row(VERB, Sense.SAY, "say find show tell report announce state reveal indicate suggest declare express feel think"
+        " believe answer respond"),
+    Row(VERB, Sense.DENY, "deny dispute refute"),
+    Row(VERB, Sense.INTEND, "intend plan hope expect vow promise pledge aim seek"),
+    Row(VERB, Sense.FUTURE, "will shall"),
+    Row(VERB, Sense.CONDITIONAL, "would"),
+    Row(VERB, Sense.POSSIBLE, "may might could can should must"),
+    Row(VERB, Sense.HELPING, "do"),
+    Row(VERB, Sense.OTHER, "do make take call follow ask describe accuse warn insist demand claim urge argue"
+        " raise file"
+        " force pay meet run move live believe happen turn break cross speak arrive use become try provide introduce"
+        " table conduct publish release handle manage lead govern visit travel sign send receive work seek"
+        " allow create"
+        " include discuss convene propose remain criticise criticize add regret begin end close open enter win"
+        " lose write"
+        " attend assume stay know need help change spend cut tax"),
+)  # fmt: skip
+
+_CLOSED = {
+    WordClass.DETERMINER: "the a an this that these those all both each every no some any most several many few"
+    " another other",
+    WordClass.POSSESSIVE: "its his her their our my",
+    WordClass.PRONOUN: "I i we you it he she they him them this that her",
+    WordClass.PREPOSITION: "in on at by for with against to like from under over after before during without about"
+    " between among despite as as_to into past above below near according_to toward towards via amid versus"
+    " compared_with compared_to than on_top_of",
+    WordClass.OF: "of",
+    WordClass.GENITIVE: "'s ’s ' ’",
+    WordClass.CONJUNCTION: "and or nor &",
+    WordClass.CONTRAST: "as but while whereas although though however yet meanwhile",
+    WordClass.RELATIVE: "who which that whom when where because since if",
+    WordClass.WHOSE: "whose",
+    WordClass.NEGATION: "not never n't n’t no_longer",
+    WordClass.INFINITIVE_MARK: "to",
+    WordClass.NOUN: "plan vow pledge promise aim hope report name head record show seat stand measure state call move"
+    " work claim demand visit use help need change cut tax spend travel release table force fight turn break run win"
+    " rate hold command score top hit place set start end finish face view want find put",
+    WordClass.ADVERB: "for_example for_instance in_contrast by_contrast in_turn in_general in_addition moreover"
+    " overall strongly moderately fully partly completely firmly deeply openly heavily overwhelmingly"
+    " only just also still now then again nearly almost about around some roughly approximately"
+    " barely even already recently currently too meanwhile respectively later up down strongly somewhat"
+    " slightly sharply narrowly broadly generally mostly further well back either merely more_than less_than over"
+    " fewer_than at_least at_most under there",
+    WordClass.ADJECTIVE: "public popular strong overall national new latest record low high lowest highest net broad"
+    " widespread lukewarm own previous current first second",
+}
+
+LEXICON = LexiconWords(
+    rows=(*_POLLS, *_VERBS, *_OTHERS),
+    closed=_CLOSED,
+    verb=verb,
+    noun=noun,
+    adjective=adjective,
+    choices=(
+        Choice(
+            takes=ADJECTIVE,
+            before="determiner possessive adjective genitive of preposition conjunction start mark"
+            " share number verb adverb",
+        ),
+        Choice(takes=WordClass.CONTRAST, words="as", after="share number"),
+        Choice(takes=WordClass.INFINITIVE_MARK, words="to", after="verb"),
+        Choice(takes=WordClass.RELATIVE, words="that", after="share number determiner pronoun possessive"),
+        Choice(
+            takes=WordClass.RELATIVE,
+            words="that",
+            before="noun name share number verb",
+            after="preposition verb determiner pronoun possessive name number share noun adjective",
+        ),
+        Choice(takes=WordClass.POSSESSIVE, words="her", after="noun adjective"),
+        Choice(takes=PHRASE, words="against", before="share number verb adverb", not_after="share number"),
+        Choice(takes=VERB, words="opposed", after_words="by"),
+        Choice(takes=VERB, words="opposed", after="determiner pronoun name possessive noun"),
+        Choice(takes=PHRASE, words="opposed", before="share number verb adverb noun"),
+        Choice(
+            takes=VERB,
+            words="back",
+            before="share number noun name pronoun relative",
+            after="determiner name pronoun noun possessive adjective",
+        ),
+        Choice(takes=WordClass.ADVERB, words="back"),
+        Choice(takes=WordClass.ADVERB, words="over under", after="number share determiner"),
+        Choice(takes=NOUN, before="determiner possessive adjective genitive whose of preposition"),
+        Choice(
+            takes=NOUN, before="noun name number share start mark conjunction contrast", after_words="for among amongst"
+        ),
+        Choice(takes=NOUN, before="share number", after="preposition"),
+        Choice(takes=NOUN, before="share number", before_that="determiner", after="mark end"),
+        Choice(takes=NOUN, before="start", after="preposition verb mark end noun of name share"),
+        Choice(takes=NOUN, before="name", after="verb share"),
+    ),
+    order=(
+        WordClass.VERB,
+        WordClass.DETERMINER,
+        WordClass.PREPOSITION,
+        WordClass.PRONOUN,
+        WordClass.NOUN,
+        PHRASE,
+        WordClass.ADJECTIVE,
+        WordClass.ADVERB,
+    ),
+    head_last=True,
+    inverts=False,
+    absolute=("with",),
+    guesses=(("ed", Tense.PAST, ADJECTIVE),),
+    former=("from",),
+    topic=("for", "on"),
+    aimed=("to", "for", "of", "with", "in"),
+    versus=("against", "to", "versus", "compared with", "compared to"),
+    rated=("in", "as"),
+    level=("", "at", "with", "of"),
+    apart=("'s", "’s", "n't", "n’t", "s'", "s’", "'ve", "’ve"),
+)

@@ -1,0 +1,243 @@
+"""The Spanish lexicon: what the words of reports mean, by class and sense."""
+
+from __future__ import annotations
+
+from constancia.language.es.inflection import adjective, noun, verb
+from constancia.language.shape.lexicon import Choice, Frame, LexiconWords, Row, Tense, WordClass
+from constancia.language.shape.senses import Sense
+
+VERB, NOUN, ADJECTIVE, PHRASE = WordClass.VERB, WordClass.NOUN, WordClass.ADJECTIVE, WordClass.PHRASE
+
+_JUDGED = Frame(object=("", "a", "con", "de", "en", "por"))
+_LEVEL = Frame(level=("en", "a", "sobre", "por", "con"), before=("de", "desde"))
+_MOVE = Frame(level=("a", "hasta"), before=("de", "desde"))
+_REACH = Frame(level=("", "a", "en", "con", "hasta"), before=("de", "desde"))
+
+_POLLS = (
+    Row(VERB, Sense.POLL_APPROVE, "aprobar respaldar apoyar avalar favorecer acompañar confiar valorar_bien"
+        " ver_bien evaluar_bien calificar_bien simpatizar aplaudir defender querer pedir demandar reclamar", _JUDGED),
+    Row(VERB, Sense.POLL_DISAPPROVE, "desaprobar rechazar reprobar repudiar oponer desconfiar censurar cuestionar"
+        " improbar condenar suspender valorar_mal ver_mal evaluar_mal calificar_mal", _JUDGED),
+    Row(VERB, Sense.SIDE_WEAK, "confiar simpatizar aplaudir defender querer pedir demandar reclamar suspender"
+        " censurar cuestionar condenar desconfiar acompañar"),
+    Row(NOUN, Sense.POLL_APPROVE, "aprobación respaldo apoyo aval aceptación popularidad favorabilidad simpatía"
+        " confianza credibilidad beneplácito imagen_positiva imagen_favorable buena_imagen opinión_favorable"
+        " opinión_positiva valoración_positiva evaluación_positiva calificación_positiva percepción_positiva"
+        " visión_positiva positiva tasa_de_aprobación nivel_de_aprobación índice_de_aprobación"
+        " porcentaje_de_aprobación respaldo_popular respaldo_ciudadano apoyo_popular apoyo_ciudadano"
+        " aprobación_ciudadana aprobación_presidencial aprobación_popular aceptación_ciudadana"
+        " nivel_de_popularidad índice_de_popularidad nivel_de_aceptación nivel_de_respaldo nivel_de_apoyo"
+        " nivel_de_confianza_ciudadana opiniones_favorables opiniones_positivas evaluaciones_positivas"
+        " visto_bueno"),
+    Row(NOUN, Sense.POLL_DISAPPROVE, "desaprobación rechazo reprobación repudio impopularidad desfavorabilidad"
+        " desconfianza descontento imagen_negativa imagen_desfavorable mala_imagen opinión_desfavorable"
+        " opinión_negativa valoración_negativa evaluación_negativa calificación_negativa percepción_negativa"
+        " visión_negativa negativa tasa_de_desaprobación nivel_de_desaprobación índice_de_desaprobación"
+        " porcentaje_de_desaprobación tasa_de_rechazo nivel_de_rechazo índice_de_rechazo rechazo_popular"
+        " rechazo_ciudadano desaprobación_ciudadana desaprobación_presidencial desaprobación_popular"
+        " opiniones_desfavorables opiniones_negativas evaluaciones_negativas"),
+    Row(NOUN, Sense.SIDE_WEAK, "respaldo apoyo aval rechazo repudio simpatía confianza desconfianza descontento"
+        " credibilidad aceptación positiva negativa visto_bueno"),
+    Row(PHRASE, Sense.POLL_APPROVE, "a_favor a_favor_de en_favor en_favor_de favorable_a favorables_a partidario_de"
+        " partidaria_de partidarios_de partidarias_de de_acuerdo de_acuerdo_con con_buenos_ojos satisfecho_con"
+        " satisfecha_con satisfechos_con satisfecho satisfecha satisfechos conforme_con conformes_con"
+        " positivamente favorablemente bien muy_bien como_buena como_bueno como_positiva como_positivo"
+        " como_buena_o_muy_buena como_bueno_o_muy_bueno como_muy_buena como_muy_buena_o_buena de_forma_positiva"
+        " de_manera_positiva", _JUDGED),
+    Row(PHRASE, Sense.POLL_DISAPPROVE, "en_contra en_contra_de contrario_a contraria_a contrarios_a opuesto_a"
+        " opuesta_a opuestos_a en_desacuerdo en_desacuerdo_con con_malos_ojos insatisfecho_con insatisfecha_con"
+        " insatisfechos_con insatisfecho insatisfecha insatisfechos disconforme_con disconformes_con negativamente"
+        " desfavorablemente mal muy_mal como_mala como_malo como_negativa como_negativo como_pésima como_pésimo"
+        " como_mala_o_muy_mala como_malo_o_muy_malo como_muy_mala como_muy_mala_o_mala de_forma_negativa"
+        " de_manera_negativa", _JUDGED),
+    Row(VERB, Sense.POLL_JUDGE, "valorar evaluar calificar ver considerar juzgar percibir puntuar"),
+    Row(NOUN, Sense.POLL_RATING, "evaluación valoración calificación imagen opinión percepción nota"),
+    Row(NOUN, Sense.POLL_WORK, "gestión labor desempeño actuación trabajo administración manejo forma manera"
+        " modo conducción mandato figura"
+        " desempeño_presidencial gestión_presidencial tarea rendimiento"),
+    Row(NOUN, Sense.POLL_ASKED, "encuestado encuestada entrevistado entrevistada consultado consultada ciudadano"
+        " ciudadana ciudadanía población público gente persona adulto mujer hombre joven jóvenes votante elector"
+        " electorado habitante sondeado sondeada participante vecino residente interrogado peruano chileno"
+        " colombiano argentino"
+        " mexicano boliviano ecuatoriano español uruguayo paraguayo venezolano costarricense panameño salvadoreño"
+        " guatemalteco hondureño nicaragüense dominicano cubano puertorriqueño limeño porteño bogotano capitalino"
+        " estadounidense brasileño británico francés catalán vasco gallego andaluz madrileño opinión_pública"
+        " sociedad mayoría total muestra resto tercio mitad israelí alemán italiano"),
+    Row(NOUN, Sense.MEMBERS, "bancada bloque partido diputado senador congresista legislador miembro integrante"
+        " voto sufragio accionista delegado militante afiliado concejal escaño acta empresa"),
+    Row(PHRASE, Sense.POLL_ASKING, "consultado_por consultados_por consultado_sobre consultados_sobre"
+        " consultadas_por preguntados_por preguntado_por preguntados_sobre en_el_caso_de en_el_caso_del"
+        " en_cuanto_a en_cuanto_al respecto_a respecto_al respecto_de respecto_del acerca_de acerca_del"
+        " en_relación_con en_lo_que_respecta_a en_lo_que_respecta_al por_lo_que_toca_a tratándose_de"),
+    Row(NOUN, Sense.POLL, "encuesta sondeo encuestadora medición barómetro estudio estudio_de_opinión"
+        " consulta_de_opinión consultora monitor_de_opinión tracking"),
+    Row(VERB, Sense.LEVEL_STAND, "ubicar situar mantener permanecer quedar figurar encontrar colocar estacionar"
+        " estabilizar posicionar", _LEVEL),
+    Row(VERB, Sense.LEVEL_STAND, "alcanzar llegar registrar marcar rondar rozar tocar promediar sumar cerrar anotar"
+        " bordear lograr exhibir mostrar cosechar acumular superar sobrepasar arrojar mantener totalizar exceder"
+        " representar", _REACH),
+    Row(VERB, Sense.LEVEL_MOVE, "subir bajar caer descender crecer aumentar retroceder pasar repuntar desplomar"
+        " ascender trepar disminuir hundir derrumbar escalar remontar recuperar ceder saltar mejorar avanzar"
+        " decaer decrecer reducir elevar disparar reponer empeorar deteriorar perder ganar incrementar "
+        " variar", _MOVE),
+    Row(VERB, Sense.LEVEL_PUT, "situar ubicar colocar cifrar estimar poner fijar otorgar dar asignar atribuir",
+        _REACH),
+    Row(VERB, Sense.LEVEL_EXCEED, "superar exceder sobrepasar aventajar"),
+    Row(PHRASE, Sense.LEVEL_EXCEED, "mayor_que más_alta_que más_alto_que por_encima_de"),
+    Row(NOUN, Sense.LEVEL_NET, "aprobación_neta imagen_neta saldo balance diferencial favorabilidad_neta"
+        " popularidad_neta saldo_neto balance_neto diferencia"),
+    Row(NOUN, Sense.LEVEL_CHANGE, "alza baja caída aumento descenso incremento subida bajada repunte punto"),
+    Row(VERB, Sense.HAVE, "tener registrar obtener conseguir cosechar recibir alcanzar lograr contar gozar ostentar"
+        " mantener exhibir presentar recoger concitar acumular sumar mostrar suscitar generar despertar anotar llegar"
+        " caer bajar subir quedar cerrar terminar iniciar comenzar empezar arrancar sacar marcar reunir"
+        " enfrentar cargar arrastrar lucir capitalizar poseer detentar",
+        Frame(object=("", "con", "de", "a"))),
+)  # fmt: skip
+
+_OTHERS = (
+    Row(VERB, Sense.VOTE, "votar sufragar emitir_su_voto depositar_su_voto"),
+    Row(NOUN, Sense.VOTE, "voto votación sufragio escrutinio"),
+    Row(VERB, Sense.VOTE_FOR, "respaldar apoyar avalar secundar suscribir acompañar refrendar"),
+    Row(NOUN, Sense.VOTE_FOR, "respaldo apoyo aval adhesión acompañamiento conformidad"),
+    Row(PHRASE, Sense.VOTE_FOR, "a_favor a_favor_de en_favor en_favor_de por_el_sí por_la_afirmativa de_acuerdo"),
+    Row(VERB, Sense.VOTE_AGAINST, "rechazar oponer objetar repudiar impugnar combatir"),
+    Row(NOUN, Sense.VOTE_AGAINST, "rechazo oposición repudio objeción"),
+    Row(PHRASE, Sense.VOTE_AGAINST, "en_contra en_contra_de por_el_no por_la_negativa en_desacuerdo"),
+    Row(VERB, Sense.VOTE_ABSTAIN, "abstener"),
+    Row(NOUN, Sense.VOTE_ABSTAIN, "abstención"),
+    Row(PHRASE, Sense.VOTE_ABSTAIN, "en_abstención en_blanco por_la_abstención"),
+    Row(VERB, Sense.VOTE_SPLIT, "dividir partir fracturar fragmentar escindir"),
+    Row(ADJECTIVE, Sense.VOTE_SPLIT, "dividido fracturado"),
+    Row(VERB, Sense.DECIDE_PASS, "aprobar sancionar adoptar ratificar convalidar autorizar prosperar promulgar"
+        " dar_luz_verde dar_el_visto_bueno dar_vía_libre"),
+    Row(NOUN, Sense.DECIDE_PASS, "aprobación sanción adopción ratificación convalidación media_sanción luz_verde"),
+    Row(VERB, Sense.DECIDE_REJECT, "rechazar desechar desestimar tumbar archivar denegar vetar naufragar fracasar"
+        " echar_abajo"),
+    Row(NOUN, Sense.DECIDE_REJECT, "rechazo archivo desestimación"),
+    Row(VERB, Sense.HARM_KILL, "morir fallecer matar asesinar perecer"),
+    Row(NOUN, Sense.HARM_KILL, "muerte fallecimiento asesinato deceso"),
+    Row(VERB, Sense.HARM_INJURE, "herir lesionar"),
+    Row(NOUN, Sense.HARM_INJURE, "herida lesión"),
+    Row(VERB, Sense.HARM_DETAIN, "detener arrestar capturar retener encarcelar"),
+    Row(NOUN, Sense.HARM_DETAIN, "detención arresto captura"),
+    Row(VERB, Sense.POST_HOLD, "presidir encabezar dirigir gobernar liderar"),
+    Row(VERB, Sense.POST_TAKE, "asumir jurar elegir nombrar designar juramentar"),
+    Row(NOUN, Sense.POST_TAKE, "elección nombramiento designación juramentación"),
+    Row(VERB, Sense.POST_LEAVE, "renunciar dimitir destituir cesar"),
+    Row(NOUN, Sense.POST_LEAVE, "renuncia dimisión destitución cese"),
+    Row(VERB, Sense.LET_IN, "autorizar permitir admitir"),
+    Row(NOUN, Sense.LET_IN, "ingreso autorización permiso despliegue"),
+)  # fmt: skip
+
+_VERBS = (
+    Row(VERB, Sense.BE, "ser estar", Frame(level=("", "de", "en", "por"))),
+    Row(VERB, Sense.HAVE, "haber"),
+    Row(VERB, Sense.SAY, "decir afirmar señalar asegurar indicar declarar manifestar expresar mostrar sostener"
+        " revelar pronunciar reportar confirmar responder contestar opinar creer considerar pensar"),
+    Row(VERB, Sense.DENY, "negar desmentir descartar"),
+    Row(VERB, Sense.INTEND, "pretender esperar buscar planear pensar querer aspirar intentar"),
+    Row(VERB, Sense.FUTURE, "ir"),
+    Row(VERB, Sense.POSSIBLE, "poder deber"),
+    Row(VERB, Sense.OTHER, "sufrir experimentar vivir hacer dejar llevar seguir volver salir venir presentar"
+        " anunciar realizar convocar proponer exigir lanzar publicar difundir elaborar encargar medir conocer"
+    " trabajar"
+        " ganar liderar crear incluir permitir explicar agregar añadir destacar advertir recordar lamentar criticar"
+        " acusar denunciar gobernar asistir viajar visitar encontrar enfrentar cometer buscar necesitar requerir"
+        " establecer celebrar enviar firmar cumplir decidir evitar reflejar evidenciar representar significar"
+        " sorprender"
+        " protestar marchar pagar vender comprar abrir cambiar acabar faltar existir aparecer desaparecer caber"
+        " conducir continuar"),
+)  # fmt: skip
+
+_CLOSED = {
+    WordClass.DETERMINER: "el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella"
+    " todo toda todos todas ambos ambas cada otro otra otros otras ningún ninguna varios varias dicho dicha"
+    " mismo misma",
+    WordClass.POSSESSIVE: "su sus",
+    WordClass.PRONOUN: "yo tú usted nosotros ella ellos ellas él esto eso ello",
+    WordClass.CLITIC: "lo la los las le les se",
+    WordClass.PREPOSITION: "cerca_de alrededor_de a ante bajo con contra desde durante en entre hacia hasta"
+    " mediante para por según sin"
+    " al sobre tras versus de_acuerdo_con de_acuerdo_a frente_a luego_de después_de antes_de a_través_de"
+    " de_cada como más_que menos_que menor_que mayor_que",
+    WordClass.OF: "de del por_parte_de",
+    WordClass.CONJUNCTION: "y e o u ni",
+    WordClass.CONTRAST: "pero sino mientras mientras_que aunque en_tanto_que",
+    WordClass.RELATIVE: "que quien quienes quién quiénes cual cuales donde cuando porque si a_quien al_que"
+    " a_la_que al_cual",
+    WordClass.WHOSE: "cuyo cuya cuyos cuyas",
+    WordClass.NEGATION: "no nunca jamás tampoco ni_siquiera",
+    WordClass.NOUN: "combate debate avance alcance cierre corte ataque rescate carga lucha multa espera mejora"
+    " cuenta suma marca ronda encuentro acuerdo medida consulta pregunta cifra muestra baja nota"
+    " falta compra"
+    " entrada salida vista prueba causa ayuda busca crítica denuncia protesta marcha demanda reforma obra forma"
+    " firma",
+    WordClass.ADVERB: "entretanto mientras_tanto por_ejemplo por_lo_demás por_último a_su_vez al_mismo_tiempo"
+    " asimismo en_general en_total en_conjunto respectivamente especialmente allí aquí ahí acá allá también ya"
+    " hoy ayer solo sólo apenas casi cerca alrededor"
+    " aproximadamente unos más menos"
+    " todavía aún además finalmente nuevamente hoy_en_día actualmente únicamente solamente tan_solo tan_sólo"
+    " más_de menos_de alrededor_de cerca_de poco_más_de poco_menos_de algo_más_de en_torno_a en_tanto"
+    " en_cambio por_otro_lado por_otra_parte sin_embargo no_obstante entonces ahora así igualmente luego después"
+    " anteriormente incluso inclusive prácticamente",
+    WordClass.ADJECTIVE: "nuevo nueva gran fuerte amplio amplia alto alta bajo baja mayor menor público pública"
+    " popular",
+}
+
+LEXICON = LexiconWords(
+    rows=(*_POLLS, *_VERBS, *_OTHERS),
+    closed=_CLOSED,
+    verb=verb,
+    noun=noun,
+    adjective=adjective,
+    choices=(
+        Choice(takes=WordClass.CLITIC, words="la los las", after="verb", not_after="noun"),
+        Choice(takes=WordClass.CLITIC, words="lo le les se"),
+        Choice(takes=WordClass.CLITIC, words="la los las", after="verb", before="relative negation conjunction"),
+        Choice(takes=PHRASE, words="de_acuerdo_con de_acuerdo", before="verb share number adverb"),
+        Choice(takes=WordClass.PREPOSITION, words="de_acuerdo_con de_acuerdo_a"),
+        Choice(
+            takes=WordClass.ADVERB,
+            words="cerca_de alrededor_de cerca_del alrededor_del",
+            after="share number determiner",
+        ),
+        Choice(takes=NOUN, before="determiner possessive preposition of adjective whose number"),
+        Choice(takes=NOUN, before="start mark", after="preposition of mark name end share"),
+        Choice(takes=NOUN, before="conjunction noun", after_words="de del a al en"),
+        Choice(takes=PHRASE, before="verb share number mark"),
+    ),
+    order=(
+        WordClass.VERB,
+        WordClass.DETERMINER,
+        WordClass.CONTRAST,
+        WordClass.PREPOSITION,
+        WordClass.NOUN,
+        WordClass.ADJECTIVE,
+        WordClass.ADVERB,
+    ),
+    head_last=False,
+    inverts=True,
+    absolute=("con",),
+    guesses=(
+        ("aron", Tense.PAST, None),
+        ("ieron", Tense.PAST, None),
+        ("ó", Tense.PAST, None),
+        ("aban", Tense.PAST, None),
+        ("ará", Tense.FUTURE, None),
+        ("arán", Tense.FUTURE, None),
+        ("irá", Tense.FUTURE, None),
+        ("aría", Tense.CONDITIONAL, None),
+        ("arían", Tense.CONDITIONAL, None),
+        ("ando", Tense.GERUND, None),
+        ("iendo", Tense.GERUND, None),
+        ("mente", None, WordClass.ADVERB),
+    ),
+    doubled=("a",),
+    former=("desde",),
+    topic=("para", "sobre"),
+    aimed=("a", "hacia", "de", "sobre", "en", "con", "por", "para"),
+    versus=("contra", "frente a", "versus", "ante"),
+    rated=("en", "como"),
+    level=("", "en", "a", "con", "de"),
+    tied={"del": "de", "al": "a", "frente al": "frente a"},
+)

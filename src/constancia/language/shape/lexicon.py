@@ -1,0 +1,140 @@
+"""The shape of a language's lexicon: rows of lemmas of one class and sense, and how they are inflected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+from constancia.language.shape.senses import Sense
+
+
+class WordClass(StrEnum):
+    """What a word can be in a sentence."""
+
+    VERB = "verb"
+    NOUN = "noun"
+    ADJECTIVE = "adjective"
+    PHRASE = "phrase"
+    """Words that stand as predicate: `a favor de`, `satisfied with`."""
+    ADVERB = "adverb"
+    DETERMINER = "determiner"
+    POSSESSIVE = "possessive"
+    PRONOUN = "pronoun"
+    CLITIC = "clitic"
+    """A pronoun before its verb that may be an article elsewhere: `la rechaza`."""
+    PREPOSITION = "preposition"
+    OF = "of"
+    """The preposition that ties a phrase to the one before it."""
+    GENITIVE = "genitive"
+    """What ties the phrase before it to the one behind it: `'s`."""
+    CONJUNCTION = "conjunction"
+    CONTRAST = "contrast"
+    """A conjunction that opens a clause: `while`, `pero`."""
+    RELATIVE = "relative"
+    WHOSE = "whose"
+    NEGATION = "negation"
+    INFINITIVE_MARK = "infinitive"
+
+
+class Tense(StrEnum):
+    """What the form of a verb tells."""
+
+    PRESENT = "present"
+    PAST = "past"
+    FUTURE = "future"
+    CONDITIONAL = "conditional"
+    SUBJUNCTIVE = "subjunctive"
+    INFINITIVE = "infinitive"
+    GERUND = "gerund"
+    PARTICIPLE = "participle"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """Which prepositions mark which role beside a word; the empty one is none."""
+
+    object: tuple[str, ...] = ("",)
+    """What the verb is about."""
+    level: tuple[str, ...] = ()
+    """The level at which something is, or to which it comes."""
+    before: tuple[str, ...] = ()
+    """The level that it came from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Lemmas of one class, sense and frame."""
+
+    word_class: WordClass
+    sense: Sense
+    lemmas: str
+    """Apart by blanks; a lemma of several words has `_` between them, and its first word is inflected."""
+    frame: Frame = field(default_factory=Frame)
+
+
+Inflected: TypeAlias = "tuple[str, Tense | None]"
+Inflect: TypeAlias = Callable[[str], Iterable[Inflected]]
+"""From a lemma to its forms, the lemma among them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """How a word that may be of several classes is settled by what stands beside it.
+
+    Classes are those of `WordClass` and the kinds of a token (`name`, `number`, `share`, `date`, `mark`), besides
+    `start` and `end` of the sentence; all lists are apart by blanks, and an empty one asks nothing.
+    """
+
+    takes: WordClass
+    words: str = ""
+    """The words that this is for, phrases with `_`."""
+    before: str = ""
+    """What the word before must be able to be."""
+    before_that: str = ""
+    """The same of the word before that."""
+    after: str = ""
+    not_after: str = ""
+    after_words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LexiconWords:
+    """A language's lexicon as data."""
+
+    rows: tuple[Row, ...]
+    closed: Mapping[WordClass, str]
+    """Closed classes: words apart by blanks."""
+    verb: Inflect
+    noun: Inflect
+    adjective: Inflect
+    choices: tuple[Choice, ...]
+    """The first that fits settles a word; where none does, the first class of `order` that it can have."""
+    order: tuple[WordClass, ...]
+    head_last: bool
+    """Whether the head of a noun phrase is its last word."""
+    inverts: bool
+    """Whether a subject may follow its verb."""
+    guesses: tuple[tuple[str, Tense | None, WordClass | None], ...] = ()
+    """Endings by which a word that no row has is a verb of that tense, and what else, or what instead, it may be."""
+    apart: tuple[str, ...] = ()
+    """Endings that are words of their own: `'s`."""
+    absolute: tuple[str, ...] = ()
+    """Prepositions before the subject of a bare verb: `with 57 % disapproving`."""
+    doubled: tuple[str, ...] = ()
+    """Prepositions of an object that stands before its verb and is said again in it: `a la jueza la apoya`."""
+    former: tuple[str, ...] = ()
+    """Prepositions before a level that is no more: `from 50%`."""
+    topic: tuple[str, ...] = ()
+    """Prepositions that open a sentence with what it is about: `for Premier Lee, 27 % are …`."""
+    aimed: tuple[str, ...] = ()
+    """Prepositions before what a judgement is about: `el rechazo al Congreso`."""
+    versus: tuple[str, ...] = ()
+    """Prepositions between two shares that are set against each other."""
+    rated: tuple[str, ...] = ()
+    """Prepositions between a share and the noun that says what it is a share of: `60 % en aprobación`."""
+    level: tuple[str, ...] = ()
+    """Prepositions between a noun and its level where no verb stands: `approval at 40%`."""
+    tied: Mapping[str, str] = field(default_factory=dict)
+    """Prepositions that hold an article, and the preposition in them: `del`, `al`."""

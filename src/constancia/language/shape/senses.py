@@ -1,0 +1,101 @@
+"""What a word can mean for us: one list of senses for all languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Sense(StrEnum):
+    """A meaning that the readers of claims ask for; `MEANINGS` says each in a sentence."""
+
+    POLL_APPROVE = "poll.approve"
+    POLL_DISAPPROVE = "poll.disapprove"
+    POLL_JUDGE = "poll.judge"
+    POLL_RATING = "poll.rating"
+    POLL_WORK = "poll.work"
+    POLL_ASKED = "poll.asked"
+    POLL_ASKING = "poll.asking"
+    MEMBERS = "members"
+    POLL = "poll"
+    LEVEL_STAND = "level.stand"
+    LEVEL_MOVE = "level.move"
+    LEVEL_PUT = "level.put"
+    LEVEL_EXCEED = "level.exceed"
+    LEVEL_NET = "level.net"
+    LEVEL_CHANGE = "level.change"
+    HAVE = "have"
+    BE = "be"
+    VOTE = "vote"
+    VOTE_FOR = "vote.for"
+    VOTE_AGAINST = "vote.against"
+    VOTE_ABSTAIN = "vote.abstain"
+    VOTE_SPLIT = "vote.split"
+    DECIDE_PASS = "decide.pass"
+    DECIDE_REJECT = "decide.reject"
+    HARM_KILL = "harm.kill"
+    HARM_INJURE = "harm.injure"
+    HARM_DETAIN = "harm.detain"
+    POST_HOLD = "post.hold"
+    POST_TAKE = "post.take"
+    POST_LEAVE = "post.leave"
+    LET_IN = "let.in"
+    SAY = "say"
+    DENY = "deny"
+    INTEND = "intend"
+    FUTURE = "aux.future"
+    CONDITIONAL = "aux.conditional"
+    POSSIBLE = "aux.possible"
+    HELPING = "aux.helping"
+    OTHER = "other"
+    SIDE = "side"
+    SIDE_WEAK = "side.weak"
+
+
+MEANINGS: Mapping[Sense, str] = MappingProxyType(
+    {
+        Sense.POLL_APPROVE: "People asked think well of somebody, or want a measure.",
+        Sense.POLL_DISAPPROVE: "People asked think ill of somebody, or do not want a measure.",
+        Sense.POLL_JUDGE: "People asked give a judgement; how it comes out stands beside the verb.",
+        Sense.POLL_RATING: "A judgement of people asked, of which this word does not say how it comes out.",
+        Sense.POLL_WORK: "What whoever is judged does: the subject proper stands behind it.",
+        Sense.POLL_ASKED: "People who can be asked in a poll.",
+        Sense.MEMBERS: "People or votes that decide something: a share of these is no share of people asked.",
+        Sense.POLL_ASKING: "What people were asked about stands behind it.",
+        Sense.POLL: "A poll, or whoever makes it.",
+        Sense.LEVEL_STAND: "Something is at a level.",
+        Sense.LEVEL_MOVE: "Something comes to a level from another.",
+        Sense.LEVEL_PUT: "A source gives something a level.",
+        Sense.LEVEL_EXCEED: "Something is at a higher level than another thing.",
+        Sense.LEVEL_NET: "The difference of two shares: no share itself.",
+        Sense.LEVEL_CHANGE: "A movement of a level: the figure beside it is no level.",
+        Sense.HAVE: "Somebody has or gets something.",
+        Sense.BE: "Being; with a participle the passive.",
+        Sense.VOTE: "Casting a vote; for what stands beside the verb.",
+        Sense.VOTE_FOR: "Taking the side of what is put to the vote.",
+        Sense.VOTE_AGAINST: "Taking the side against what is put to the vote.",
+        Sense.VOTE_ABSTAIN: "Taking no side in a vote.",
+        Sense.VOTE_SPLIT: "The members of a group take different sides.",
+        Sense.DECIDE_PASS: "A body decides that what was put to it shall be.",
+        Sense.DECIDE_REJECT: "A body decides that what was put to it shall not be.",
+        Sense.HARM_KILL: "Somebody dies or is killed.",
+        Sense.HARM_INJURE: "Somebody is hurt.",
+        Sense.HARM_DETAIN: "Somebody is taken and held.",
+        Sense.POST_HOLD: "Somebody holds a post.",
+        Sense.POST_TAKE: "Somebody comes into a post.",
+        Sense.POST_LEAVE: "Somebody gives up or loses a post.",
+        Sense.LET_IN: "A body lets a force into, through or out of a territory.",
+        Sense.SAY: "Somebody says what follows.",
+        Sense.DENY: "Somebody says that what follows is not so.",
+        Sense.INTEND: "Somebody means to do what follows, and has not done it.",
+        Sense.FUTURE: "What follows lies ahead.",
+        Sense.CONDITIONAL: "What follows would be, on a condition.",
+        Sense.POSSIBLE: "What follows may be.",
+        Sense.HELPING: "Nothing by itself: the verb behind it says it.",
+        Sense.OTHER: "Nothing that a reader asks for: the word is listed so that its class is known.",
+        Sense.SIDE: "A set phrase that tells the side of whatever was asked.",
+        Sense.SIDE_WEAK: "A word for a side that speaks of people asked only where a poll is told of.",
+    }
+)
+"""Every sense with a sentence that says what it means."""

@@ -1,0 +1,1 @@
+"""A document as sentences, words with class and meaning, phrases and clauses: found once, read by every kind."""

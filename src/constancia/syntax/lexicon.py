@@ -1,0 +1,133 @@
+"""A language's lexicon with every form made, looked up by word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from constancia.language import language
+from constancia.language.shape.lexicon import Frame, LexiconWords, Row, Tense, WordClass
+from constancia.language.shape.senses import Sense
+from constancia.syntax.folding import fold_in_place
+
+_INFLECTED = {WordClass.VERB: "verb", WordClass.NOUN: "noun", WordClass.ADJECTIVE: "adjective"}
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What a word may be: a lemma in one class and tense, with what it can mean."""
+
+    lemma: str
+    word_class: WordClass
+    tense: Tense | None
+    senses: frozenset[Sense]
+    frames: tuple[tuple[Sense, Frame], ...] = ()
+
+    def frame(self, sense: Sense) -> Frame:
+        """What the word's rows of that sense allow together."""
+        rows = [frame for one, frame in self.frames if one is sense]
+
+        def joined(role: str) -> tuple[str, ...]:
+            return tuple(dict.fromkeys(word for row in rows for word in getattr(row, role)))
+
+        return Frame(object=joined("object"), level=joined("level"), before=joined("before"))
+
+
+class Lexicon:
+    """Words and set phrases of a language, in every form."""
+
+    def __init__(self, words: LexiconWords) -> None:
+        self.words = words
+        forms: dict[str, dict[tuple[str, WordClass, Tense | None], list[tuple[Sense, Frame]]]] = {}
+        for row in words.rows:
+            for form, lemma, tense in _forms(row, words):
+                key = lemma, row.word_class, tense
+                forms.setdefault(form, {}).setdefault(key, []).append((row.sense, row.frame))
+        for word_class, listed in words.closed.items():
+            for word in listed.split():
+                spaced = word.replace("_", " ")
+                if word_class is WordClass.NOUN:
+                    for form, _ in words.noun(spaced):
+                        forms.setdefault(form, {}).setdefault((word, word_class, None), [])
+                tied = [
+                    spaced[: -len(plain)] + joined
+                    for joined, plain in words.tied.items()
+                    if spaced.endswith(f" {plain}")
+                ]
+                for form in (spaced, *tied):
+                    forms.setdefault(form, {}).setdefault((word, word_class, None), [])
+        self._exact = {
+            form: tuple(
+                Form(lemma, word_class, tense, frozenset(sense for sense, _ in uses), tuple(uses))
+                for (lemma, word_class, tense), uses in found.items()
+            )
+            for form, found in forms.items()
+        }
+        self._folded: dict[str, tuple[Form, ...]] = {}
+        for form, found_forms in self._exact.items():
+            bare = fold_in_place(form)
+            self._folded[bare] = self._folded.get(bare, ()) + found_forms
+        self.phrases = _phrases(self._folded)
+
+    def words_of(
+        self, word_class: WordClass, senses: frozenset[Sense], *, without: frozenset[Sense] = frozenset()
+    ) -> frozenset[str]:
+        """The folded words and phrases of a class that have one of some senses, and none of others."""
+        return frozenset(
+            word
+            for word, forms in self._folded.items()
+            for form in forms
+            if form.word_class is word_class and form.senses & senses and not form.senses & without
+        )
+
+    def forms(self, word: str, *, exact: bool = False, guess: bool = True) -> tuple[Form, ...]:
+        """What a word may be; one written without its accents is taken for those that have them, unless `exact`.
+
+        A word that no row has may be a verb by its ending, where a `guess` is wanted.
+        """
+        lower = word.lower()
+        found = self._exact.get(lower) or (() if exact else self._folded.get(fold_in_place(word), ()))
+        return found or (self._guessed(lower) if guess else ())
+
+    def _guessed(self, word: str) -> tuple[Form, ...]:
+        for ending, tense, word_class in self.words.guesses:
+            if len(word) > len(ending) + 2 and word.endswith(ending):
+                verb = (Form(word, WordClass.VERB, tense, frozenset()),) if tense is not None else ()
+                other = (Form(word, word_class, None, frozenset()),) if word_class is not None else ()
+                return verb + other
+        return ()
+
+
+def _forms(row: Row, words: LexiconWords) -> Iterable[tuple[str, str, Tense | None]]:
+    """Each form of each lemma of a row, with its lemma and its tense."""
+    method = _INFLECTED.get(row.word_class)
+    for lemma in row.lemmas.split():
+        first, *rest = lemma.split("_")
+        if method is None:
+            whole = lemma.replace("_", " ")
+            yield whole, lemma, None
+            for joined, plain in words.tied.items():
+                if whole.endswith(f" {plain}"):
+                    yield whole[: -len(plain)] + joined, lemma, None
+            continue
+        last = words.head_last and row.word_class is WordClass.NOUN
+        head, around = (rest.pop(), [first, *rest]) if last and rest else (first, rest)
+        for form, tense in getattr(words, method)(head):
+            yield " ".join([*around, form] if last else [form, *around]), lemma, tense
+
+
+def _phrases(forms: Mapping[str, tuple[Form, ...]]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """First word to the phrases of several words that it opens, folded, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for form in forms:
+        words = tuple(form.split())
+        if len(words) > 1:
+            found.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(rows, key=len, reverse=True)) for first, rows in found.items()}
+
+
+@lru_cache(maxsize=4)
+def lexicon(code: str) -> Lexicon:
+    """The lexicon of a language."""
+    return Lexicon(language(code).lexicon)

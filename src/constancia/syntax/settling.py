@@ -1,0 +1,62 @@
+"""Which of its classes a word has in its sentence: noun or verb, article or pronoun, once for every reader."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from constancia.language.shape.lexicon import Choice, LexiconWords, WordClass
+from constancia.syntax.tokens import Token
+
+
+def settled(tokens: Sequence[Token], words: LexiconWords) -> tuple[Token, ...]:
+    """The tokens, each of one class; what stands before a word is settled when its turn comes."""
+    out: list[Token] = []
+    for index, token in enumerate(tokens):
+        if len({form.word_class for form in token.forms}) < 2:
+            out.append(token)
+            continue
+        before = tuple(one.classes for one in out[:-3:-1])
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        taken = _taken(token, before, following, words)
+        out.append(replace(token, forms=tuple(form for form in token.forms if form.word_class is taken)))
+    return tuple(out)
+
+
+def _taken(token: Token, before: Sequence[frozenset[str]], following: Token | None, words: LexiconWords) -> WordClass:
+    word = token.text.lower()
+    after = following.classes if following is not None else frozenset({"end"})
+    next_word = following.text.lower() if following is not None else ""
+    for choice in words.choices:
+        behind = _fits_behind(choice, after, next_word)
+        if token.is_a(choice.takes) and behind and _fits_before(choice, word, before):
+            return choice.takes
+    return next((c for c in words.order if token.is_a(c)), token.forms[0].word_class)
+
+
+_START = frozenset({"start"})
+
+
+def _fits_before(choice: Choice, word: str, before: Sequence[frozenset[str]]) -> bool:
+    """Whether the word and what stands before it are as asked; `before` begins with the nearest."""
+    one, other = (*before, _START, _START)[:2]
+    return (
+        (not choice.words or word.replace(" ", "_") in _split(choice.words))
+        and (not choice.before or bool(one & _split(choice.before)))
+        and (not choice.before_that or bool(other & _split(choice.before_that)))
+    )
+
+
+def _fits_behind(choice: Choice, after: frozenset[str], next_word: str) -> bool:
+    """Whether what stands behind is as asked."""
+    return (
+        (not choice.after or bool(after & _split(choice.after)))
+        and not after & _split(choice.not_after)
+        and (not choice.after_words or next_word in _split(choice.after_words))
+    )
+
+
+@lru_cache(maxsize=512)
+def _split(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())

@@ -1,0 +1,242 @@
+"""The words of a sentence, with what each may be: numbers and dates whole, set phrases as one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import Protocol
+
+from constancia.language.shape.lexicon import WordClass
+from constancia.language.shape.senses import Sense
+from constancia.syntax.lexicon import Form, Lexicon
+
+
+class Placed(Protocol):
+    """A stretch of the text: code points, end exclusive."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it has ended."""
+
+
+class Figure(Placed, Protocol):
+    """A number where it stands."""
+
+    @property
+    def value(self) -> int | float:
+        """What it counts; of a percentage the figure before the sign."""
+
+    @property
+    def percent(self) -> bool:
+        """Whether a per cent sign or word stands in it."""
+
+    @property
+    def article(self) -> bool:
+        """Whether it is a word for one that may be no more than an article."""
+
+
+class Kind(StrEnum):
+    """What a token is made of."""
+
+    WORD = "word"
+    NAME = "name"
+    """A capitalised word that no headline or beginning of a sentence explains."""
+    NUMBER = "number"
+    SHARE = "share"
+    """A percentage, or `six in ten`."""
+    DATE = "date"
+    MARK = "mark"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number, date or mark where it stands."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    forms: tuple[Form, ...] = ()
+    """What it may be; once settled, of one class."""
+    figure: Figure | None = None
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """The classes that it may have, and its kind."""
+        return frozenset((self.kind.value, *(form.word_class.value for form in self.forms)))
+
+    def is_a(self, *classes: WordClass) -> bool:
+        """Whether it may be of one of the classes."""
+        return any(form.word_class in classes for form in self.forms)
+
+    @property
+    def senses(self) -> frozenset[Sense]:
+        """All that it can mean."""
+        return frozenset(sense for form in self.forms for sense in form.senses)
+
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’&/.](?=[^\W_])[^\W_]+)*['’]?")
+_PIECE = re.compile(rf"(?P<word>{_WORD.pattern})|\S")
+_TITLE_CASE = 0.6
+"""Share of the longer words that begin with a capital in a headline that is written so."""
+_LONGER, _ENOUGH = 4, 4
+_TEN = 10
+_RANGED = re.compile(r"[\d%]\s?[-–]\s?$")
+"""What stands before the second of two figures that no single share is: `40-54 percent`, `59%-34%`."""
+
+
+def tokens(
+    text: str,
+    folded: str,
+    sentence: Placed,
+    *,
+    figures: Sequence[Figure],
+    dates: Sequence[Placed],
+    lexicon: Lexicon,
+    tenths: str,
+    accented: bool,
+) -> tuple[Token, ...]:
+    """The tokens of a sentence.
+
+    `tenths` are the words between two numbers of which the first counts in the second. In an `accented` text a word
+    that has no accent wants none.
+    """
+    fixed = [
+        *_figures(folded, figures, tenths),
+        *(Token(d.start, d.end, text[d.start : d.end], Kind.DATE) for d in dates),
+    ]
+    fixed.sort(key=lambda token: (token.start, -token.end))
+    capitals = _title_case(text[sentence.start : sentence.end])
+    out: list[Token] = []
+    at = sentence.start
+    for mark in (*fixed, None):
+        stop = mark.start if mark is not None else sentence.end
+        if mark is not None and mark.start < at:
+            continue
+        for piece in _pieces(text, at, stop, lexicon):
+            opens = all(token.kind is Kind.MARK for token in out)
+            out.append(_token(piece, lexicon, accented=accented, opens=opens, capitals=capitals))
+        if mark is not None:
+            out.append(
+                mark
+                if mark.text
+                else Token(mark.start, mark.end, text[mark.start : mark.end], mark.kind, (), mark.figure)
+            )
+            at = mark.end
+    return tuple(_phrased(text, folded, out, lexicon))
+
+
+def _figures(folded: str, figures: Sequence[Figure], tenths: str) -> Iterator[Token]:
+    """Numbers and percentages; two numbers that make a share are one."""
+    between = _between(tenths)
+    whole = [figure for figure in figures if not figure.article or figure.value == 1]
+    index = 0
+    while index < len(whole):
+        one = whole[index]
+        index += 1
+        other = whole[index] if index < len(whole) else None
+        if other is not None and between.fullmatch(folded[one.end : other.start]):
+            share = _part(one.value, other.value)
+            if not one.percent and not other.percent:
+                part = _Part(one.start, other.end, one.value if share is None else share)
+                yield Token(one.start, other.end, "", Kind.NUMBER if share is None else Kind.SHARE, (), part)
+                index += 1
+                continue
+        if not one.article:
+            ranged = _RANGED.search(folded, max(0, one.start - 6), one.start) is not None
+            yield Token(one.start, one.end, "", Kind.SHARE if one.percent and not ranged else Kind.NUMBER, (), one)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A share told as a part of a small number."""
+
+    start: int
+    end: int
+    value: int | float
+    percent: bool = True
+    article: bool = False
+    collective: bool = True
+
+
+def _part(one: float, whole: float) -> int | None:
+    """The percentage, where it is a whole one and the number it is a part of a small one."""
+    small = isinstance(one, int) and isinstance(whole, int) and 0 < one < whole <= _TEN
+    return int(one * 100 // whole) if small and one * 100 % whole == 0 else None
+
+
+@lru_cache(maxsize=4)
+def _between(tenths: str) -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{tenths})\s+")
+
+
+def _title_case(sentence: str) -> bool:
+    longer = [word for word in re.findall(r"[^\W\d_]+", sentence) if len(word) >= _LONGER]
+    return len(longer) >= _ENOUGH and sum(w[0].isupper() for w in longer) >= _TITLE_CASE * len(longer)
+
+
+def _pieces(text: str, start: int, stop: int, lexicon: Lexicon) -> Iterator[tuple[int, int, str, bool]]:
+    """Words and marks; an ending that is a word of its own is cut off."""
+    for match in _PIECE.finditer(text, start, stop):
+        begin, end, piece = match.start(), match.end(), match.group()
+        if match["word"] is None:
+            if piece != ".":
+                yield begin, end, piece, False
+            continue
+        ending = next((e for e in lexicon.words.apart if len(piece) > len(e) and piece.lower().endswith(e)), "")
+        cut = len(ending) - (ending[:1] in ("s", "S"))  # the s of a plural stays with it
+        if ending:
+            yield begin, end - cut, piece[: len(piece) - cut], True
+            yield end - cut, end, piece[len(piece) - cut :], True
+        else:
+            yield begin, end - (piece[-1] in "'’"), piece.rstrip("'’"), True
+            if piece[-1] in "'’":
+                yield end - 1, end, piece[-1], piece[-2] in "sS"
+
+
+def _token(
+    piece: tuple[int, int, str, bool], lexicon: Lexicon, *, accented: bool, opens: bool, capitals: bool
+) -> Token:
+    start, end, text, word = piece
+    if not word:
+        return Token(start, end, text, Kind.MARK)
+    capital = text[0].isupper() and not text.isupper()
+    forms = lexicon.forms(text, exact=capital or (accented and not text.isupper()), guess=not capital)
+    if text[0].isupper() and not opens and not (capitals and forms):
+        nouns = tuple(form for form in forms if form.word_class is WordClass.NOUN)
+        return Token(start, end, text, Kind.NAME, nouns)
+    return Token(start, end, text, Kind.NAME if text[0].isupper() and not forms else Kind.WORD, forms)
+
+
+def _phrased(text: str, folded: str, row: list[Token], lexicon: Lexicon) -> Iterator[Token]:
+    """The row with set phrases as one token each, the longest first."""
+    index = 0
+    while index < len(row):
+        token = row[index]
+        width = _width(folded, row, index, lexicon) if token.kind is not Kind.MARK else 0
+        if width:
+            last = row[index + width - 1]
+            forms = lexicon.forms(" ".join(folded[t.start : t.end] for t in row[index : index + width]))
+            yield Token(token.start, last.end, text[token.start : last.end], Kind.WORD, forms)
+        else:
+            yield token
+        index += width or 1
+
+
+def _width(folded: str, row: list[Token], index: int, lexicon: Lexicon) -> int:
+    """How many tokens the longest set phrase takes that begins here; none: 0."""
+    for words in lexicon.phrases.get(folded[row[index].start : row[index].end], ()):
+        stretch = row[index : index + len(words)]
+        if tuple(folded[t.start : t.end] for t in stretch) == words and all(t.kind in _WORDS for t in stretch):
+            return len(words)
+    return 0
+
+
+_WORDS = (Kind.WORD, Kind.NAME)

@@ -1,0 +1,248 @@
+"""Sentences that the rules for polls must and must not read, by rule and language; all invented."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Case(NamedTuple):
+    """A sentence and the judgements that it tells: subject, approve, disapprove."""
+
+    language: str
+    text: str
+    told: tuple[tuple[str, float | None, float | None], ...]
+
+
+MUST: dict[str, tuple[Case, ...]] = {
+    "poll.of-rating": (
+        Case(
+            "es",
+            "La alcaldesa Inés Prado registra un 41 % de aprobación, según un sondeo.",
+            (("alcaldesa Inés Prado", 41, None),),
+        ),
+        Case("es", "El Senado carga con una desaprobación del 77 %.", (("Senado", None, 77),)),
+        Case(
+            "es",
+            "El ministro Luis Vera cayó con un 63 % de rechazo contra un 20 % de respaldo, dice la encuesta.",
+            (("ministro Luis Vera", 20, 63),),
+        ),
+        Case("es", "Gobernadora Rita Solís, con 58 % de imagen negativa", (("Gobernadora Rita Solís", None, 58),)),
+        Case("es", "El premier goza de la aprobación del 52 % de los encuestados.", (("premier", 52, None),)),
+        Case("es", "El intendente tiene 44 % de imagen positiva y 39 % de imagen negativa.", (("intendente", 44, 39),)),
+        Case("en", "The interim cabinet has a popular disapproval rating of 71%.", (("interim cabinet", None, 71),)),
+        Case("en", "Governor Ana Reyes holds a 47% approval rating.", (("Governor Ana Reyes", 47, None),)),
+        Case(
+            "en",
+            "The mayor has a disapproval of 64 percent and a 22 percent approval, the survey shows.",
+            (("mayor", 22, 64),),
+        ),
+        Case(
+            "en",
+            "Prime Minister Tom Hale with 68% of rejection in a new poll",
+            (("Prime Minister Tom Hale", None, 68),),
+        ),
+        Case("en", "The survey found 61 percent support for the new airport.", (("new airport", 61, None),)),
+        Case("en", "The senator left office with an approval rating of 29%.", (("senator", 29, None),)),
+    ),
+    "poll.judging": (
+        Case(
+            "es",
+            "Según una encuesta, el 57 % aprueba la labor del canciller y el 31 % la desaprueba.",
+            (("canciller", 57, 31),),
+        ),
+        Case("es", "Jaime Ortega (ministro de Turismo): 61 % aprueba, 27 % desaprueba.", (("Jaime Ortega", 61, 27),)),
+        Case("es", "Un sondeo halló que siete de cada diez uruguayos rechazan el impuesto.", (("impuesto", None, 70),)),
+        Case(
+            "es",
+            "El Parlamento, al que solo aprueba el 9 % de los consultados, sesionará el lunes.",
+            (("Parlamento", 9, None),),
+        ),
+        Case(
+            "es", "A la vicepresidenta la desaprueba el 66 %, según la encuestadora.", (("vicepresidenta", None, 66),)
+        ),
+        Case(
+            "es",
+            "Un 45 % apoya la reforma tributaria, frente a un 40 % que la rechaza, de acuerdo con el sondeo.",
+            (("reforma tributaria", 45, 40),),
+        ),
+        Case(
+            "en", "A poll found 44% of adults approve of the chancellor and 39% disapprove.", (("chancellor", 44, 39),)
+        ),
+        Case("en", "70 per cent of those polled oppose the toll, while 19 per cent back it.", (("toll", 19, 70),)),
+        Case(
+            "en",
+            "81 % disapprove of its work and 12 % who approve, in the case of the Senate, a survey says.",
+            (("Senate", 12, 81),),
+        ),
+        Case("en", "Six in ten respondents reject the merger.", (("merger", None, 60),)),
+        Case("en", "The new tax, which 64% of respondents oppose, starts in May.", (("new tax", None, 64),)),
+        Case("en", "Nearly two-thirds of those surveyed (65%) support the ceasefire.", (("ceasefire", 65, None),)),
+    ),
+    "poll.judged-by": (
+        Case("es", "El fiscal general es desaprobado por el 59 % de la población.", (("fiscal general", None, 59),)),
+        Case("es", "La ley fue respaldada por un 62 % de los encuestados y rechazada por un 25 %.", (("ley", 62, 25),)),
+        Case(
+            "es",
+            "La gestión de Marta Rey es aprobada por el 38 % y desaprobada por el 50 %, según la medición.",
+            (("Marta Rey", 38, 50),),
+        ),
+        Case("en", "The strike is supported by 53% of respondents.", (("strike", 53, None),)),
+        Case(
+            "en",
+            "The premier is viewed favourably by 35% of adults and unfavourably by 58%, the poll says.",
+            (("premier", 35, 58),),
+        ),
+        Case("en", "The wall was opposed by 60 per cent of those surveyed.", (("wall", None, 60),)),
+    ),
+    "poll.standing": (
+        Case(
+            "es",
+            "El 66 % de los entrevistados está a favor del referéndum y el 24 %, en contra.",
+            (("referéndum", 66, 24),),
+        ),
+        Case(
+            "es", "Consultados por la huelga, 48 % dijo estar de acuerdo y 44 % en desacuerdo.", (("huelga", 48, 44),)
+        ),
+        Case("es", "Según el sondeo, un 70 % se manifiesta en contra del peaje.", (("peaje", None, 70),)),
+        Case("es", "El 35 % de los encuestados valora positivamente la gestión del alcalde.", (("alcalde", 35, None),)),
+        Case(
+            "en",
+            "Some 58 per cent were in favour of the bridge and 33 per cent against, the poll found.",
+            (("bridge", 58, 33),),
+        ),
+        Case(
+            "en",
+            "With 52 per cent of those polled satisfied with the premier's work and 41 per cent dissatisfied, it ends.",
+            (("premier", 52, 41),),
+        ),
+        Case(
+            "en",
+            "Of those surveyed, 29% have a favourable view of the regulator and 61% have an unfavourable view.",
+            (("regulator", 29, 61),),
+        ),
+        Case("en", "A survey shows 47% are opposed to the cull.", (("cull", None, 47),)),
+    ),
+    "poll.at-level": (
+        Case("es", "La aprobación de la ministra Eva Luna cayó a 33 %.", (("ministra Eva Luna", 33, None),)),
+        Case(
+            "es",
+            "La popularidad del gobernador estaba en 60 % y luego subió al 72 %.",
+            (("gobernador", 60, None), ("gobernador", 72, None)),
+        ),
+        Case(
+            "es",
+            "El rechazo a la venta del puerto llega al 81 %, según la encuesta.",
+            (("venta del puerto", None, 81),),
+        ),
+        Case("es", "El rector tiene una aprobación que no supera el 15 %.", (("rector", 15, None),)),
+        Case("en", "Approval of Chancellor Mia Berg fell from 41% to 36%.", (("Chancellor Mia Berg", 36, None),)),
+        Case("en", "A survey put the minister's disapproval at 57%.", (("minister", None, 57),)),
+        Case("en", "Support for the pipeline stands at 49 percent, the poll shows.", (("pipeline", 49, None),)),
+        Case(
+            "en",
+            "The mayor, whose approval rating has climbed to 55 percent, declined to comment.",
+            (("mayor", 55, None),),
+        ),
+    ),
+    "poll.beside": (
+        Case(
+            "es",
+            "El nivel de aprobación del rector se sitúa en 40 %, y el de desaprobación, en 52 %.",
+            (("rector", 40, 52),),
+        ),
+        Case(
+            "es",
+            "Ministra Sol Paz: aprobación 37 %, desaprobación 51 %, según la encuesta.",
+            (("Ministra Sol Paz", 37, 51),),
+        ),
+        Case("es", "Alcalde Ciro Mora, según el sondeo: aprobación, 61 %.", (("Alcalde Ciro Mora", 61, None),)),
+        Case(
+            "en", "Governor Lee Ford: approval 44%, disapproval 48%, the poll says.", (("Governor Lee Ford", 44, 48),)
+        ),
+        Case(
+            "en",
+            "Mayor Joan Pike opened the year with approval at 57%, the survey shows.",
+            (("Mayor Joan Pike", 57, None),),
+        ),
+        Case("en", "Premier Ken Ode, disapproval: 63%, according to the poll.", (("Premier Ken Ode", None, 63),)),
+    ),
+    "poll.likewise": (
+        Case(
+            "es",
+            "La aprobación del presidente baja a 30 %; la del Congreso, a 11 %.",
+            (("presidente", 30, None), ("Congreso", 11, None)),
+        ),
+        Case(
+            "es",
+            "La ministra registra un 48 % de aprobación y el alcalde Rojas, 35 %.",
+            (("ministra", 48, None), ("alcalde Rojas", 35, None)),
+        ),
+        Case(
+            "es",
+            "El rechazo al alza llega al 70 %, dice la encuesta, y el del peaje, al 64 %.",
+            (("alza", None, 70), ("peaje", None, 64)),
+        ),
+        Case(
+            "en",
+            "Approval of the president is at 31%, and that of the Senate at 18%.",
+            (("president", 31, None), ("Senate", 18, None)),
+        ),
+        Case(
+            "en",
+            "The mayor has a 52% approval rating and Governor Silva, 40%.",
+            (("mayor", 52, None), ("Governor Silva", 40, None)),
+        ),
+        Case(
+            "en",
+            "Disapproval of the court stands at 44%, and that of the police at 39%.",
+            (("court", None, 44), ("police", None, 39)),
+        ),
+    ),
+    "poll.compared": (
+        Case(
+            "es",
+            "El rechazo al presidente supera a la aprobación, con 55 % contra 34 %, dice el sondeo.",
+            (("presidente", 34, 55),),
+        ),
+        Case(
+            "en",
+            "Rejection of the premier exceeds approval, with 53% against 36%, the survey says.",
+            (("premier", 36, 53),),
+        ),
+        Case("en", "Disapproval of the mayor outweighs approval, by 49% to 42%.", (("mayor", 42, 49),)),
+        Case(
+            "es",
+            "La desaprobación de la alcaldesa excede la aprobación, con 60 % frente a 31 %.",
+            (("alcaldesa", 31, 60),),
+        ),
+    ),
+}
+"""By the rule that reads at least one of their shares."""
+
+MUST_NOT: tuple[tuple[str, str], ...] = (
+    ("es", "El 40 % votaría por Luis Paz, según la encuesta."),
+    ("es", "La ley fue aprobada con el 70 % de los votos."),
+    ("es", "El diputado pidió el apoyo del 50 % de la bancada."),
+    ("es", "La encuesta tiene un margen de error de 2,8 %."),
+    ("es", "¿Aprueba el 60 % la gestión de la ministra, como dice la encuesta?"),
+    ("es", "El sondeo indica que el 30 % no aprueba ni desaprueba."),
+    ("es", "La popularidad de la ministra subió 5 %, según el sondeo."),
+    ("es", "El vocero negó que el 70 % desapruebe al alcalde, como dice la encuesta."),
+    ("es", "El gobierno espera que el 60 % apruebe la reforma, según la encuesta."),
+    ("es", "La aprobación neta del premier es de 12 %, según la encuesta."),
+    ("es", "El 80 % de los accionistas respaldó el acuerdo."),
+    ("es", "La inflación llegó a 8 %, dice un estudio."),
+    ("en", "Support for the tax rose 5%."),
+    ("en", "The bill won 60% of votes cast."),
+    ("en", "In the poll 40 percent of likely voters back Sanders."),
+    ("en", "Shareholders backed the pay report with 87 per cent of votes cast."),
+    ("en", "Do 60% of adults approve of the mayor, as the poll says?"),
+    ("en", "The spokesman denied that 70% disapprove of the mayor, as the poll says."),
+    ("en", "A poll found that 30% do not approve of the mayor."),
+    ("en", "The poll's margin of error is 3 percent."),
+    ("en", "Her net approval rating is 14 percent, the poll says."),
+    ("en", "The company expects 60% to approve the plan, a survey says."),
+    ("en", "The board approved a 5% raise, according to a study."),
+    ("en", "Will 55% support the ban, the survey asks?"),
+)
+"""Shares of votes, of voting intention, changes, differences; and what is asked, negated, denied or hoped."""

@@ -1,0 +1,58 @@
+"""Words, numbers, shares and names of a sentence."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from constancia.syntax.tokens import Kind
+
+from .helpers import parsed
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "share"),
+    [
+        ("es", "El 57,5 % lo apoya.", 57.5),
+        ("es", "Seis de cada diez lo apoyan.", 60),
+        ("es", "Uno de cada cuatro lo apoya.", 25),
+        ("en", "Three in five back it.", 60),
+        ("en", "Some 12 per cent back it.", 12),
+        ("en", "Seven out of ten back it.", 70),
+    ],
+)
+def test_a_share_is_one_token(language: str, text: str, share: float) -> None:
+    (token,) = parsed(text, language).shares
+    assert token.figure is not None
+    assert token.figure.value == share
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "Two in three back it."), ("en", "A 40-54 percent rating."), ("es", "Dos de cada tres lo apoyan.")],
+)
+def test_what_is_no_whole_share_is_none(language: str, text: str) -> None:
+    assert parsed(text, language).shares == ()
+
+
+def test_a_capital_in_a_sentence_is_a_name_and_one_in_a_headline_is_not() -> None:
+    kinds = {token.text: token.kind for token in parsed("Ayer Marco Rondón votó en Lima.", "es").tokens}
+    assert [kinds[name] for name in ("Marco", "Rondón", "Lima")] == [Kind.NAME] * 3
+    shouted = {token.text: token for token in parsed("Mayor Has a Record Approval Rating", "en").tokens}
+    assert shouted["Has"].kind is Kind.WORD
+
+
+def test_an_ending_that_is_a_word_stands_apart() -> None:
+    words = [token.text for token in parsed("The mayor's staff didn't ask the voters' aides.", "en").tokens]
+    assert words == ["The", "mayor", "'s", "staff", "did", "n't", "ask", "the", "voters", "'", "aides"]
+
+
+@given(st.text(alphabet="aé %5.,()'’s-–:;\n“”Nn“de la 60of", max_size=60))
+def test_tokens_quote_their_text_in_order(text: str) -> None:
+    text = "a " + text
+    row = parsed(text, "en").tokens
+    assert all(text[token.start : token.end] == token.text for token in row)
+    assert all(one.end <= other.start for one, other in pairwise(row))
