@@ -15,9 +15,10 @@ from typing import Any, Final
 from sqlalchemy import Connection, Engine, create_engine, inspect, select
 from sqlalchemy.pool import NullPool, QueuePool
 
-from constancia.errors import RecordError, RecordNotFound, RecordTooNew
+from constancia.errors import RecordDamaged, RecordError, RecordNotFound, RecordTooNew
 from constancia.record import schema
 from constancia.record.failures import naming
+from constancia.record.header import verify_header
 from constancia.record.saying import failure
 
 WAIT = 30.0
@@ -68,8 +69,13 @@ def reading(place: Place) -> Engine:
     """
     if place.path is None:
         return _postgresql(place, poolclass=QueuePool, options="-c default_transaction_read_only=on")
-    if not place.path.is_file():
-        raise failure(RecordNotFound, "record-not-found", record=place.name)
+    with naming(place.name):
+        try:
+            if not place.path.is_file():
+                raise failure(RecordNotFound, "record-not-found", record=place.name)
+            verify_header(place.path, place.name)
+        except OSError as raised:
+            raise sqlite3.OperationalError(f"unable to open database file: {raised}") from raised
     return _sqlite(place.path, "ro", poolclass=QueuePool)
 
 
@@ -146,7 +152,7 @@ def transaction(connection: Connection, place: Place) -> Iterator[None]:
 def prepare(connection: Connection, place: Place) -> bool:
     """Creates the tables where there are none; whether the read models are of an earlier version.
 
-    Raises RecordTooNew, and RecordError where the file is some other program's database.
+    Raises RecordTooNew, RecordDamaged, and RecordError where the file is some other program's database.
     """
     if connection.dialect.name == "postgresql" and not inspect(connection).has_schema(_SCHEMA):
         connection.exec_driver_sql(f"CREATE SCHEMA {_SCHEMA}")
@@ -154,7 +160,7 @@ def prepare(connection: Connection, place: Place) -> bool:
     if not tables:
         schema.create(connection)
         return False
-    if "meta" not in tables:
+    if not {"meta", "log", "payloads"} & set(tables):
         raise failure(RecordError, "record-foreign", record=place.name, found=", ".join(tables[:5]))
     return outdated(connection, place)
 
@@ -162,11 +168,18 @@ def prepare(connection: Connection, place: Place) -> bool:
 def outdated(connection: Connection, place: Place) -> bool:
     """Whether the read models are of an earlier version of Constancia.
 
-    Raises RecordNotFound where there are no tables, RecordTooNew where a later version wrote them.
+    Raises RecordNotFound where there are no tables, RecordTooNew where a later version wrote them, RecordDamaged where
+    the table that says so does not.
     """
-    if not inspect(connection).has_table("meta"):
+    tables = set(inspect(connection).get_table_names())
+    if "meta" not in tables:
+        if {"log", "payloads"} & tables:
+            raise failure(RecordDamaged, "record-meta", record=place.name, found="")
         raise failure(RecordNotFound, "record-empty", record=place.name)
-    versions = {name: int(value) for name, value in connection.execute(select(schema.meta))}
+    stated: dict[object, object] = dict(connection.execute(select(schema.meta)).all())
+    if set(stated) != {"log", "models"} or not all(str(value).isdecimal() for value in stated.values()):
+        raise failure(RecordDamaged, "record-meta", record=place.name, found=repr(stated))
+    versions = {name: int(str(value)) for name, value in stated.items()}
     for what, known in (("log", schema.LOG_VERSION), ("models", schema.MODELS_VERSION)):
         if versions[what] > known:
             raise failure(RecordTooNew, "record-too-new", record=place.name, found=versions[what], expected=known)
@@ -174,12 +187,18 @@ def outdated(connection: Connection, place: Place) -> bool:
 
 
 @contextmanager
-def snapshot(place: Place) -> Iterator[Connection]:
-    """A connection to which the record does not change, whatever is appended meanwhile; it cannot write."""
+def snapshot(place: Place, *, lenient: bool = False) -> Iterator[Connection]:
+    """A connection to which the record does not change, whatever is appended meanwhile; it cannot write.
+
+    `lenient`: text that is no UTF-8 is given with surrogates, where it otherwise is an error of the database.
+    """
     engine = reading(place)
     try:
         with naming(place.name), engine.connect() as connection:
             if connection.dialect.name == "sqlite":
+                if lenient:
+                    driver: Any = connection.connection.driver_connection
+                    driver.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
                 connection.exec_driver_sql("BEGIN")
             else:
                 connection = connection.execution_options(isolation_level="REPEATABLE READ")

@@ -21,6 +21,7 @@ _SQLITE: tuple[_Known, ...] = (
     (("SQLITE_READONLY", "SQLITE_PERM"), RecordReadOnly, "record-read-only"),
     (("SQLITE_FULL",), RecordReadOnly, "record-full"),
     (("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR_SHORT_READ"), RecordDamaged, "record-broken"),
+    (("SQLITE_IOERR_READ", "SQLITE_IOERR_FSTAT", "SQLITE_IOERR_ACCESS"), RecordError, "record-unread"),
     (("SQLITE_IOERR",), RecordReadOnly, "record-refused"),
     (("SQLITE_CANTOPEN",), RecordNotFound, "record-no-file"),
 )

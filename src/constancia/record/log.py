@@ -208,8 +208,9 @@ def _last_versions(connection: Connection, ids: Sequence[str]) -> dict[str, tupl
     log = schema.log
     known: dict[str, tuple[str, int]] = {}
     for some in chunks(ids):
-        query = select(log.c.id, log.c.digest, log.c.position).where(log.c.id.in_(some)).order_by(log.c.position)
-        known.update((id, (digest, position)) for id, digest, position in connection.execute(query))
+        query = select(log.c.id, log.c.digest, log.c.position).where(log.c.id.in_(some), log.c.position > 0)
+        rows = connection.execute(query.order_by(log.c.position))
+        known.update((id, (digest, position)) for id, digest, position in rows)
     return known
 
 

@@ -148,11 +148,11 @@ def logged(connection: Connection) -> Iterator[tuple[Any, bytes | None]]:
         .order_by(log.c.position)
         .limit(_BATCH)
     )
-    after = -1
-    while rows := connection.execute(query.where(log.c.position > after)).all():
+    rows = connection.execute(query).all()
+    while rows:
         for row in rows:
             yield row, row.data
-        after = rows[-1].position
+        rows = connection.execute(query.where(log.c.position > rows[-1].position)).all()
 
 
 def rebuild(connection: Connection) -> int:

@@ -29,12 +29,16 @@ MESSAGES = {
         "was recorded is lost."
     ),
     "error.record-refused": (
-        "The record {record}: the system refused to read or write, for a full disk, a size limit or a failing "
-        "device; see to it and run the command again ({found}). Nothing that was recorded is lost."
+        "The record {record}: the system refused to read or write, for a full disk, a size limit or a failing device; "
+        "see to it and run the command again ({found}). Nothing that was recorded is lost."
+    ),
+    "error.record-unread": (
+        "The record {record}: the system refused to read it ({found}). See to the device and run the command again; "
+        "`constancia verify` says whether what was recorded holds."
     ),
     "error.record-broken": (
-        "The record {record}: the file is cut or broken ({found}). Run `constancia verify`, then restore a backup "
-        "with `constancia import record FILE`."
+        "The record {record}: the file is cut or broken ({found}), and which entries that concerns cannot be told from "
+        "here; `constancia verify` looks for them. Restore a backup with `constancia import record FILE`."
     ),
     "error.record-no-file": (
         "The record {record} cannot be opened: check the path and the permissions of its folder ({found})."
@@ -47,7 +51,9 @@ MESSAGES = {
         "The record {record}: the connection to the server failed; check that it runs and that the address is "
         "right, then try again ({found}). Nothing that was recorded is lost."
     ),
-    "error.record-database": "The record {record}: the database says: {found}. Nothing that was recorded is lost.",
+    "error.record-database": (
+        "The record {record}: the database says: {found}. `constancia verify` says whether what was recorded holds."
+    ),
     "error.record-not-found": (
         "There is no record at {record}. `constancia import REGISTER --record {record}` creates one."
     ),
@@ -71,8 +77,9 @@ MESSAGES = {
         "The record {record}: the content of an entry cannot be unpacked ({found}). `constancia verify` says which."
     ),
     "error.verify-file": (
-        "The record {record} does not verify: SQLite finds the file broken ({found}). Restore a backup with "
-        "`constancia import record FILE`."
+        "The record {record} does not verify: SQLite finds the file broken ({found}), and which entry that concerns "
+        "cannot be told. Every entry of the log can still be read and holds, up to the head {head}: save them with "
+        "`constancia export record FILE`, and import that into a new place."
     ),
     "error.verify-order": (
         "The record {record} does not verify: entry {position} ({id}) comes where entry {expected} was expected. "
@@ -105,6 +112,41 @@ MESSAGES = {
     "error.verify-model": (
         "The record {record} does not verify: what is read of entry {position} is not what the log holds of it. "
         "The log itself holds: `constancia rebuild` builds the rest again from it."
+    ),
+    "error.verify-put-back": (
+        "The record {record} does not verify: the content of entry {position} ({id}) was redacted, and is there again. "
+        "Restore a backup with `constancia import record FILE`."
+    ),
+    "error.verify-orphan": (
+        "The record {record} does not verify: it holds a content of entry {position}, and the log has no such entry. "
+        "Restore a backup with `constancia import record FILE`."
+    ),
+    "error.verify-content": (
+        "The record {record} does not verify: the content of entry {position} ({id}) is nothing that this version of "
+        "Constancia wrote or can read ({found}). Where a later version wrote it, upgrade; else restore a backup with "
+        "`constancia import record FILE`."
+    ),
+    "error.verify-read": (
+        "The record {record} does not verify: entry {position} cannot be read from the database ({found}), and what "
+        "comes after it was not looked at. Restore a backup with `constancia import record FILE`."
+    ),
+    "error.verify-form": (
+        "The record {record} does not verify: its tables are not those of a record: {found:each error.form-item}. "
+        "Which entry that concerns cannot be told. Import a backup of it into a new place: `constancia import record "
+        "FILE --record PATH`."
+    ),
+    "error.form-item": "{name} ({how:word form})",
+    "error.verify-label": (
+        "The record {record} does not verify: names that it lists are not those of its entries ({found}). The log "
+        "itself holds: `constancia rebuild` builds the rest again from it."
+    ),
+    "error.record-header": (
+        "The record {record}: the file is cut or broken, for its first bytes are not those of a record ({found}); "
+        "which entries that concerns cannot be told. Restore a backup with `constancia import record FILE`."
+    ),
+    "error.record-meta": (
+        "The record {record}: the table that states its version is damaged (`{found}`); which entries that concerns "
+        "cannot be told. Restore a backup with `constancia import record FILE`."
     ),
     "error.backup-broken": (
         "{file} is no whole backup of a record: {found}, line {line}. Nothing was imported; take another copy."

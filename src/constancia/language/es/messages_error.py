@@ -29,13 +29,16 @@ MESSAGES = {
         "lo registrado se ha perdido."
     ),
     "error.record-refused": (
-        "El registro {record}: el sistema se negó a leer o escribir, por un disco lleno, un límite de tamaño o un "
-        "dispositivo que falla; resuélvalo y ejecute la orden otra vez ({found}). Nada de lo registrado se ha "
-        "perdido."
+        "El registro {record}: el sistema se negó a escribir, por un disco lleno, un límite de tamaño o un dispositivo "
+        "que falla; resuélvalo y ejecute la orden otra vez ({found}). Nada de lo registrado se ha perdido."
+    ),
+    "error.record-unread": (
+        "El registro {record}: el sistema se negó a leerlo ({found}). Revise el dispositivo y ejecute la orden otra "
+        "vez; `constancia verify` dice si lo registrado está entero."
     ),
     "error.record-broken": (
-        "El registro {record}: el archivo está cortado o roto ({found}). Ejecute `constancia verify` y restaure "
-        "una copia con `constancia import record FILE`."
+        "El registro {record}: el archivo está cortado o roto ({found}), y desde aquí no se puede decir a qué entradas "
+        "afecta; `constancia verify` las busca. Restaure una copia con `constancia import record FILE`."
     ),
     "error.record-no-file": (
         "No se puede abrir el registro {record}: revise la ruta y los permisos de su carpeta ({found})."
@@ -51,7 +54,7 @@ MESSAGES = {
         "correcta, e inténtelo de nuevo ({found}). Nada de lo registrado se ha perdido."
     ),
     "error.record-database": (
-        "El registro {record}: la base de datos dice: {found}. Nada de lo registrado se ha perdido."
+        "El registro {record}: la base de datos dice: {found}. `constancia verify` dice si lo registrado está entero."
     ),
     "error.record-not-found": (
         "No hay ningún registro en {record}. `constancia import REGISTER --record {record}` lo crea."
@@ -81,8 +84,9 @@ MESSAGES = {
         "verify` dice cuál."
     ),
     "error.verify-file": (
-        "El registro {record} no se verifica: SQLite encuentra roto el archivo ({found}). Restaure una copia con "
-        "`constancia import record FILE`."
+        "El registro {record} no se verifica: SQLite encuentra roto el archivo ({found}), y no se puede decir a qué "
+        "entrada afecta. Todas las entradas de la bitácora se leen todavía y están enteras, hasta la cabeza {head}: "
+        "guárdelas con `constancia export record FILE` e impórtelas en un lugar nuevo."
     ),
     "error.verify-order": (
         "El registro {record} no se verifica: la entrada {position} ({id}) está donde se esperaba la {expected}. "
@@ -115,6 +119,41 @@ MESSAGES = {
     "error.verify-model": (
         "El registro {record} no se verifica: lo que se lee de la entrada {position} no es lo que la bitácora "
         "tiene de ella. La bitácora está bien: `constancia rebuild` reconstruye lo demás a partir de ella."
+    ),
+    "error.verify-put-back": (
+        "El registro {record} no se verifica: el contenido de la entrada {position} ({id}) fue suprimido, y está ahí "
+        "otra vez. Restaure una copia con `constancia import record FILE`."
+    ),
+    "error.verify-orphan": (
+        "El registro {record} no se verifica: tiene un contenido de la entrada {position}, y la bitácora no tiene tal "
+        "entrada. Restaure una copia con `constancia import record FILE`."
+    ),
+    "error.verify-content": (
+        "El registro {record} no se verifica: el contenido de la entrada {position} ({id}) no es nada que esta versión "
+        "de Constancia haya escrito o sepa leer ({found}). Si lo escribió una posterior, actualice; si no, restaure "
+        "una copia con `constancia import record FILE`."
+    ),
+    "error.verify-read": (
+        "El registro {record} no se verifica: la base de datos no da la entrada {position} ({found}), y lo que sigue "
+        "no se ha mirado. Restaure una copia con `constancia import record FILE`."
+    ),
+    "error.verify-form": (
+        "El registro {record} no se verifica: sus tablas no son las de un registro: {found:each error.form-item}. No "
+        "se puede decir a qué entrada afecta. Importe una copia en un lugar nuevo: `constancia import record FILE "
+        "--record PATH`."
+    ),
+    "error.form-item": "{name} ({how:word form})",
+    "error.verify-label": (
+        "El registro {record} no se verifica: los nombres que enumera no son los de sus entradas ({found}). La "
+        "bitácora está bien: `constancia rebuild` reconstruye lo demás a partir de ella."
+    ),
+    "error.record-header": (
+        "El registro {record}: el archivo está cortado o roto, pues sus primeros bytes no son los de un registro "
+        "({found}); no se puede decir a qué entradas afecta. Restaure una copia con `constancia import record FILE`."
+    ),
+    "error.record-meta": (
+        "El registro {record}: la tabla que dice su versión está dañada (`{found}`); no se puede decir a qué entradas "
+        "afecta. Restaure una copia con `constancia import record FILE`."
     ),
     "error.backup-broken": (
         "{file} no es la copia entera de un registro: {found}, línea {line}. No se importó nada; use otra copia."
