@@ -207,8 +207,8 @@ def test_an_import_does_not_take_a_stray_row_for_what_is_stored(place: Place) ->
     )
     with StoredRecord(place) as record:
         assert record.append([night]).added == 1
-    with StoredView(place) as view:
-        assert view.voting(night.id) is not None
+    with pytest.raises(RecordDamaged, match="what is read of its log is not what was written there"):
+        StoredView(place)
 
 
 @pytest.mark.parametrize(
@@ -282,6 +282,9 @@ def test_a_cut_tail_is_found_by_an_earlier_head(filled: Place) -> None:
     head = verify(filled).head
     tables = ("log", "payloads", "entries", "keys", "summaries", "votes", "group_tallies")
     tamper(filled, *(f"DELETE FROM {table} WHERE position >= 10" for table in tables))
+    with pytest.raises(RecordDamaged, match="what is read of its log is not what was written there"):
+        verify(filled)
+    tamper(filled, "DELETE FROM seals")
     assert verify(filled).entries == 9, "in itself it holds"
     with pytest.raises(RecordDamaged, match="does not extend the head"):
         verify(filled, head=head)

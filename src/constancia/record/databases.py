@@ -207,6 +207,24 @@ def snapshot(place: Place, *, lenient: bool = False) -> Iterator[Connection]:
         engine.dispose()
 
 
+@contextmanager
+def one_state(connection: Connection) -> Iterator[None]:
+    """Sees one state of the record in all that is asked inside, whatever is appended meanwhile."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("BEGIN")
+        try:
+            yield
+        finally:
+            connection.exec_driver_sql("ROLLBACK")
+    else:
+        connection.rollback()
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        try:
+            yield
+        finally:
+            connection.rollback()
+
+
 def at_rest(connection: Connection) -> None:
     """Leaves a SQLite file as one plain file, unless somebody else is using it."""
     if connection.dialect.name != "sqlite":

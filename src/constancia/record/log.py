@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -28,8 +29,10 @@ from constancia.record import schema
 from constancia.record.databases import Place, at_rest, chunks, prepare, reading, transaction, writing
 from constancia.record.encoding import Row, follow, pack, read_entry, unpack
 from constancia.record.failures import naming
-from constancia.record.models import Models, insert_rows, rebuild
+from constancia.record.models import Models, insert_rows
+from constancia.record.rebuilding import rebuild
 from constancia.record.saying import failure
+from constancia.record.seals import seal
 
 Clock = Callable[[], datetime]
 
@@ -51,13 +54,14 @@ class StoredRecord:
         if not create:
             reading(self.place).dispose()
         self._clock = clock
+        self._own = range(0)
         self._engine = writing(self.place)
         with naming(self.place.name):
             self._connection = self._engine.connect()
         try:
             with transaction(self._connection, self.place):
                 if prepare(self._connection, self.place):
-                    rebuild(self._connection)
+                    rebuild(self._connection, self.place)
         except BaseException:
             self.close()
             raise
@@ -68,7 +72,10 @@ class StoredRecord:
         if not batch:
             return AppendResult()
         with transaction(self._connection, self.place):
-            return _append(self._connection, batch, self._clock())
+            before = _tip(self._connection)
+            result = _append(self._connection, batch, self._clock())
+        self._wrote(before, result.added + result.changed)
+        return result
 
     def redact(self, id: str, reason: str, *, source: Source | None = None) -> bool:
         """Removes the payloads of an entry, all versions, and leaves their digests and the reason; False if it was.
@@ -92,7 +99,7 @@ class StoredRecord:
             )
             _append(self._connection, [(entry, canonical(entry.commitment()))], self._clock())
             self._connection.execute(delete(schema.payloads).where(schema.payloads.c.position.in_(positions)))
-            rebuild(self._connection)
+            rebuild(self._connection, self.place)
         self._wipe()
         return True
 
@@ -119,11 +126,12 @@ class StoredRecord:
             if first != expected:
                 raise failure(RecordError, "record-moved", record=self.place.name, position=first.position)
             _write(self._connection, rows, [_NOTHING if data is None else read_entry(data) for _, data in rows])
+        self._wrote(tip, len(rows))
 
     def rebuild(self) -> int:
         """Throws the read models away and builds them again from the log; how many entries they were built from."""
         with transaction(self._connection, self.place):
-            return rebuild(self._connection)
+            return rebuild(self._connection, self.place)
 
     def _wipe(self) -> None:
         """Takes what was deleted out of the files too, as far as the database lets us."""
@@ -135,10 +143,22 @@ class StoredRecord:
                 with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as vacuum:
                     vacuum.exec_driver_sql("VACUUM payloads")
 
+    def _wrote(self, before: Row | None, count: int) -> None:
+        """Remembers which positions came from here; where another writer came between, only the last of them."""
+        first = (before.position if before else 0) + 1
+        self._own = range(self._own.start if self._own and self._own.stop == first else first, first + count)
+
+    def _seal(self) -> None:
+        """Seals what was appended. A reader computes again what is not sealed: that it cannot be is no failure."""
+        with suppress(RecordError), transaction(self._connection, self.place):
+            seal(self._connection, self.place, own=self._own)
+
     def close(self) -> None:
         """Closes the record; the SQLite file is left without files beside it."""
         if not self._connection.closed:
             if not self._connection.invalidated:
+                if self._own:
+                    self._seal()
                 at_rest(self._connection)
             self._connection.close()
         self._engine.dispose()

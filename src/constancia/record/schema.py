@@ -25,7 +25,7 @@ from sqlalchemy.dialects import postgresql
 
 from constancia.record.guards import guards
 
-MODELS_VERSION: Final = 2
+MODELS_VERSION: Final = 3
 """Of the read models. A record with an older one is brought forward by building them again from the log."""
 
 LOG_VERSION: Final = 1
@@ -131,6 +131,16 @@ group_tallies = Table(
     Column("no", SmallInteger, nullable=False),
     Column("abstain", SmallInteger, nullable=False),
     Column("others", SmallInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+
+seals = Table(
+    "seals",
+    models,
+    Column("part", _text, primary_key=True),
+    Column("position", _position, primary_key=True, autoincrement=False),
+    Column("digest", _text, nullable=False),
     sqlite_with_rowid=False,
 )
 

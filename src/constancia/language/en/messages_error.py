@@ -73,6 +73,11 @@ MESSAGES = {
         "The record {record} was written by an earlier version of Constancia. `constancia rebuild` brings it "
         "forward; its log stays as it is."
     ),
+    "error.record-unsealed": (
+        "The record {record}: what is read of its log is not what was written there; nothing is answered from it. "
+        "`constancia verify` says what differs; if the log itself holds, `constancia rebuild` builds the rest again "
+        "from it."
+    ),
     "error.record-unpack": (
         "The record {record}: the content of an entry cannot be unpacked ({found}). `constancia verify` says which."
     ),

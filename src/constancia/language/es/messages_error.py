@@ -79,6 +79,11 @@ MESSAGES = {
         "El registro {record} fue escrito por una versión anterior de Constancia. `constancia rebuild` lo pone al "
         "día; su bitácora queda como está."
     ),
+    "error.record-unsealed": (
+        "El registro {record}: lo que se lee de su bitácora no es lo que se escribió; no se responde nada con ello. "
+        "`constancia verify` dice qué difiere; si la bitácora está bien, `constancia rebuild` reconstruye lo demás a "
+        "partir de ella."
+    ),
     "error.record-unpack": (
         "El registro {record}: no se puede desempaquetar el contenido de una entrada ({found}). `constancia "
         "verify` dice cuál."
