@@ -5,9 +5,10 @@ A file at rest is one plain file: it is in WAL mode only while somebody writes. 
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Collection, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -20,6 +21,7 @@ from constancia.record import schema
 from constancia.record.failures import naming
 from constancia.record.header import verify_header
 from constancia.record.saying import failure
+from constancia.record.unfinished import finished
 
 WAIT = 30.0
 """Seconds that a writer or reader waits for others before it gives up."""
@@ -32,6 +34,9 @@ _SCHEMA: Final = "constancia"
 
 _LOCK: Final = 0x636F6E73
 """Advisory lock that PostgreSQL writers queue for."""
+
+_UNFINISHED: Final = ("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PROTOCOL")
+"""What SQLite says to a reader where a killed writer left something that has to be finished first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +107,7 @@ def _sqlite(path: Path, mode: str, *, poolclass: Any) -> Engine:
                 connection.execute(f"PRAGMA synchronous = {SYNCHRONOUS}")
                 connection.execute("PRAGMA secure_delete = ON")
             connection.execute("PRAGMA cache_size = -32000")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         except BaseException:
             connection.close()
             raise
@@ -111,14 +117,34 @@ def _sqlite(path: Path, mode: str, *, poolclass: Any) -> Engine:
         try:
             return connect()
         except sqlite3.OperationalError as raised:
-            if mode != "ro" or not raised.sqlite_errorname.startswith("SQLITE_READONLY"):
+            unfinished = raised.sqlite_errorname.startswith(_UNFINISHED)
+            if mode != "ro" or not unfinished or not os.access(path, os.R_OK):
                 raise
-        # A writer was killed while it changed the file's mode; SQLite has to roll that back before anybody can read.
-        with closing(sqlite3.connect(uri + "rw", uri=True, timeout=WAIT)) as recovering:
-            recovering.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        return connect()
+        # A writer was killed, and what it left has to be finished before anybody can read: by SQLite, if it may.
+        with (
+            suppress(sqlite3.OperationalError),
+            closing(sqlite3.connect(uri + "rw", uri=True, timeout=WAIT)) as finishing,
+        ):
+            finishing.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            return connect()
+        return _in_memory(path) or connect()
 
     return create_engine("sqlite://", creator=connect_after_recovery, poolclass=poolclass, pool_reset_on_return=None)
+
+
+def _in_memory(path: Path) -> sqlite3.Connection | None:
+    """A connection to a copy of the file in which what a killed writer left is finished; None while somebody writes."""
+    try:
+        image = finished(path)
+    except OSError as raised:
+        raise sqlite3.OperationalError(f"unable to open database file: {raised}") from raised
+    if image is None:
+        return None
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    if image:
+        connection.deserialize(image)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
 
 
 def _postgresql(place: Place, *, poolclass: Any, options: str = "") -> Engine:
