@@ -74,7 +74,8 @@ def test_an_untouched_record_verifies(filled: Place) -> None:
 
 
 def test_an_empty_record_verifies(place: Place) -> None:
-    StoredRecord(place).close()
+    with StoredRecord(place) as record:
+        record.rebuild()
     assert verify(place) == Verified(0, 0, f"sha256:{GENESIS}", f"sha256:{GENESIS}", None, None)
 
 
@@ -257,7 +258,8 @@ def test_a_content_that_nobody_wrote_is_named_though_its_digest_is_right(place: 
     except (ValueError, TypeError, RecursionError):
         kind = "member"
     row = follow(None, id="x", kind=kind, digest=sha256(encoded).hexdigest(), retrieved=None, recorded_at="2026")
-    StoredRecord(place).close()
+    with StoredRecord(place) as record:
+        record.rebuild()
     engine = writing(place)
     with engine.begin() as connection:
         connection.execute(schema.log.insert(), row._asdict())

@@ -5,6 +5,7 @@ A file at rest is one plain file: it is in WAL mode only while somebody writes. 
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Collection, Iterator
@@ -16,7 +17,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, Engine, create_engine, inspect, select
 from sqlalchemy.pool import NullPool, QueuePool
 
-from constancia.errors import RecordDamaged, RecordError, RecordNotFound, RecordTooNew
+from constancia.errors import RecordDamaged, RecordError, RecordNotFound, RecordReadOnly, RecordTooNew
 from constancia.record import schema
 from constancia.record.failures import naming
 from constancia.record.header import verify_header
@@ -84,15 +85,28 @@ def reading(place: Place) -> Engine:
     return _sqlite(place.path, "ro", poolclass=QueuePool)
 
 
+def there(place: Place) -> bool:
+    """Whether there is something at a place already: a file with something in it, or a server."""
+    try:
+        return place.path is None or place.path.stat().st_size > 0
+    except OSError:
+        return False
+
+
 def writing(place: Place) -> Engine:
-    """An engine that writes; creates the file and its folder where they are missing."""
+    """An engine that writes; creates the folder where it is missing, and the file when it connects.
+
+    Raises RecordReadOnly where the folder cannot be made or written to.
+    """
     if place.path is None:
         return _postgresql(place, poolclass=NullPool)
-    with naming(place.name):
-        try:
-            place.path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as raised:
-            raise sqlite3.OperationalError(f"unable to open database file: {raised}") from raised
+    folder = place.path.parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as raised:
+        raise failure(RecordReadOnly, "record-folder", record=place.name, found=raised.strerror) from raised
+    if not place.path.exists() and not os.access(folder, os.W_OK | os.X_OK):
+        raise failure(RecordReadOnly, "record-folder", record=place.name, found=os.strerror(errno.EACCES))
     return _sqlite(place.path, "rwc", poolclass=NullPool)
 
 

@@ -21,7 +21,7 @@ from constancia.record.encoding import Row, follow, read_entry, unpack
 from constancia.record.models import TABLES, Models, Rows, plain_rows
 from constancia.record.saying import failure
 
-_UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError)
+UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError)
 """What reading a content raises that no Constancia wrote."""
 
 
@@ -60,7 +60,7 @@ class Walk:
             if entry.kind is EntryKind.REDACTION:
                 self._redacted.add(str(entry.content["entry"]))
             self._models.add(row.position, entry)
-        except _UNREADABLE as raised:
+        except UNREADABLE as raised:
             raise _damaged("verify-content", self._place, row, found=repr(raised)) from raised
         rows: Rows = self._models.take()
         self.labels.update(rows.labels)
@@ -115,7 +115,7 @@ def verified_entry(place: Place, row: Row, data: bytes) -> Entry:
         raise _damaged("verify-digest", place, row)
     try:
         entry = read_entry(encoded, row.retrieved)
-    except _UNREADABLE as raised:
+    except UNREADABLE as raised:
         raise _damaged("verify-content", place, row, found=repr(raised)) from raised
     if (entry.id, entry.kind.value) != (row.id, row.kind):
         raise _damaged("verify-digest", place, row)

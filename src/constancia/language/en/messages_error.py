@@ -78,6 +78,10 @@ MESSAGES = {
         "`constancia verify` says what differs; if the log itself holds, `constancia rebuild` builds the rest again "
         "from it."
     ),
+    "error.record-folder": (
+        "The record {record} cannot be made there: its folder cannot be made or written to ({found}). Change the "
+        "rights of the folder, or name another place with --record."
+    ),
     "error.record-unpack": (
         "The record {record}: the content of an entry cannot be unpacked ({found}). `constancia verify` says which."
     ),
@@ -175,7 +179,18 @@ MESSAGES = {
     "error.record-moved": ("The record {record} was written to meanwhile, at entry {position}; run the command again."),
     "error.archive-no-answer": "{path} did not answer: {reason}. Check the address, or download it and give the file.",
     "error.archive-too-large": "{path} holds over {limit} bytes, more than is read of a register.",
-    "error.archive-unreadable": "{path} cannot be read: {reason}. Give a folder, a file, an archive or an address.",
+    "error.archive-unreadable": (
+        "{path} cannot be read: {reason}; check the path. Give a folder, a file, an archive or an address."
+    ),
+    "error.archive-not-all": (
+        "{path}: what lies there cannot all be read: {found:commas}. Nothing was imported; change the rights, or copy "
+        "it to where you may read it."
+    ),
+    "error.archive-special": (
+        "{path} is no plain file (a folder, a pipe, a device, or a link that leads elsewhere), and is not opened. "
+        "Give a file, or put the file itself there."
+    ),
+    "error.archive-twice": "{path} holds {found} twice; which one is meant cannot be told.",
     "error.archive-none-fits": ("{path}: expected a file {marker}, and there is none. Is it this register?"),
     "error.archive-several-fit": "{path} holds several registers: {found:commas}. Give the folder of one.",
     "error.archive-empty": "{path} holds no files.",
@@ -209,6 +224,9 @@ MESSAGES = {
     "error.unknown-register": "There is no register {value!r}; there are {known:commas}.",
     "error.votes-empty-file": "{path} is empty; expected a table or Popolo JSON.",
     "error.votes-csv": "{path}: no CSV that can be read: {reason}.",
+    "error.votes-nul": "{path} holds characters that no text has (NUL); it is no table. Save it as CSV in UTF-8.",
+    "error.votes-form": "{path}: no Popolo: an object or a list stands where a text was expected ({reason}).",
+    "error.votes-text": "{path}, {where:place}: {found} is no text that can be written; mend it at its source.",
     "error.votes-json": "{path}: no JSON: {reason}.",
     "error.votes-columns": (
         "{path}, header: missing {missing:commas}; not known, or twice: {found:commas}. Expected {expected:commas}."

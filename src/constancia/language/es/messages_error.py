@@ -84,6 +84,10 @@ MESSAGES = {
         "`constancia verify` dice qué difiere; si la bitácora está bien, `constancia rebuild` reconstruye lo demás a "
         "partir de ella."
     ),
+    "error.record-folder": (
+        "No se puede crear ahí el registro {record}: no se puede crear su carpeta o escribir en ella ({found}). "
+        "Cambie los permisos de la carpeta, o indique otro lugar con --record."
+    ),
     "error.record-unpack": (
         "El registro {record}: no se puede desempaquetar el contenido de una entrada ({found}). `constancia "
         "verify` dice cuál."
@@ -186,7 +190,18 @@ MESSAGES = {
     ),
     "error.archive-no-answer": "{path} no respondió: {reason}. Revise la dirección, o descárguela y dé el archivo.",
     "error.archive-too-large": "{path} tiene más de {limit} bytes, más de lo que se lee de un registro.",
-    "error.archive-unreadable": "{path} no puede leerse: {reason}. Dé una carpeta, un archivo o una dirección.",
+    "error.archive-unreadable": (
+        "{path} no puede leerse: {reason}; revise la ruta. Dé una carpeta, un archivo o una dirección."
+    ),
+    "error.archive-not-all": (
+        "{path}: no se puede leer todo lo que hay: {found:commas}. No se importó nada; cambie los permisos, o cópielo "
+        "adonde pueda leerlo."
+    ),
+    "error.archive-special": (
+        "{path} no es un archivo corriente (es una carpeta, una tubería, un dispositivo o un enlace que lleva a otra "
+        "parte), y no se abre. Indique un archivo, o ponga ahí el archivo mismo."
+    ),
+    "error.archive-twice": "{path} tiene {found} dos veces; no se puede saber cuál vale.",
     "error.archive-none-fits": ("{path}: se esperaba un archivo {marker}, y no hay. ¿Es este registro?"),
     "error.archive-several-fit": "{path} tiene varios registros: {found:commas}. Dé la carpeta de uno.",
     "error.archive-empty": "{path} no tiene archivos.",
@@ -218,6 +233,11 @@ MESSAGES = {
     "error.unknown-register": "No hay registro {value!r}; hay {known:commas}.",
     "error.votes-empty-file": "{path} está vacío; se esperaba una tabla o JSON de Popolo.",
     "error.votes-csv": "{path}: no es CSV que pueda leerse: {reason}.",
+    "error.votes-nul": (
+        "{path} tiene caracteres que ningún texto tiene (NUL); no es una tabla. Guárdelo como CSV en UTF-8."
+    ),
+    "error.votes-form": "{path}: no es Popolo: hay un objeto o una lista donde se esperaba un texto ({reason}).",
+    "error.votes-text": "{path}, {where:place}: {found} no es un texto que se pueda escribir; corríjalo en su fuente.",
     "error.votes-json": "{path}: no es JSON: {reason}.",
     "error.votes-columns": (
         "{path}, cabecera: falta {missing:commas}; sin conocer, o repetido: {found:commas}. Se esperaba "
