@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from constancia.check.around.surroundings import around
+from constancia.cli.clean import paint
 from constancia.cli.output import coloured
 from constancia.cli.ui import ui, words
 from constancia.language.messages import say
@@ -29,6 +30,9 @@ _COLOURS = {
 WIDEST = 110
 """Columns beyond which lines are hard to read."""
 
+NARROWEST = 40
+"""Columns below which a sentence no longer fits beside its number; the terminal breaks the lines then."""
+
 URLS = 3
 """Addresses shown with a finding."""
 
@@ -41,7 +45,7 @@ class Terminal:
 
     def __init__(self) -> None:
         self.colour = coloured(sys.stdout)
-        self.width = min(shutil.get_terminal_size((100, 24)).columns, WIDEST)
+        self.width = max(NARROWEST, min(shutil.get_terminal_size((100, 24)).columns, WIDEST))
 
     def show_read(self, document: Document, claims: Sequence[Claim]) -> None:
         """The claims of one document, without findings."""
@@ -167,7 +171,7 @@ class Terminal:
             print(f"\n     {words('terminal.no-claims')}")
 
     def _paint(self, text: str, style: str) -> str:
-        return f"\x1b[{style}m{text}\x1b[0m" if self.colour else text
+        return paint(text, style) if self.colour else text
 
 
 def _urls(finding: Finding, checked: CheckedDocument) -> list[str]:

@@ -94,19 +94,17 @@ def there(place: Place) -> bool:
 
 
 def writing(place: Place) -> Engine:
-    """An engine that writes; creates the folder where it is missing, and the file when it connects.
+    """An engine that writes; creates the file and its folder, where they are missing, when it connects.
 
     Raises RecordReadOnly where the folder cannot be made or written to.
     """
     if place.path is None:
         return _postgresql(place, poolclass=NullPool)
     folder = place.path.parent
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as raised:
-        raise failure(RecordReadOnly, "record-folder", record=place.name, found=raised.strerror) from raised
-    if not place.path.exists() and not os.access(folder, os.W_OK | os.X_OK):
-        raise failure(RecordReadOnly, "record-folder", record=place.name, found=os.strerror(errno.EACCES))
+    above = next((one for one in (folder, *folder.parents) if one.exists()), folder)
+    if not place.path.exists() and not (above.is_dir() and os.access(above, os.W_OK | os.X_OK)):
+        reason = os.strerror(errno.EACCES if above.is_dir() else errno.ENOTDIR)
+        raise failure(RecordReadOnly, "record-folder", record=place.name, found=reason)
     return _sqlite(place.path, "rwc", poolclass=NullPool)
 
 
@@ -114,6 +112,8 @@ def _sqlite(path: Path, mode: str, *, poolclass: Any) -> Engine:
     uri = f"{path.absolute().as_uri()}?mode="
 
     def connect() -> sqlite3.Connection:
+        if mode != "ro":
+            path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(uri + mode, uri=True, timeout=WAIT, isolation_level=None, check_same_thread=False)
         try:
             if mode != "ro":

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 MESSAGES = {
-    "error.no-such-option": "there is no option {option}",
-    "error.missing-parameter": "{name} is missing",
+    "error.no-such-option": "there is no option {name} here; there are {known:commas}",
+    "error.no-such-option-close": "there is no option {name} here; did you mean {close}?",
+    "error.no-such-command": "there is no command {name!r}; there are {known:commas}",
+    "error.no-such-command-close": "there is no command {name!r}; did you mean {close!r}?",
+    "error.missing-parameter": "{name} is missing: `{command}` needs it",
+    "error.too-small": "{option}: expected a whole number from {least} up, not {found!r}",
+    "error.no-number": "{option}: expected a whole number, not {found!r}",
     "error.command-line": "{message}",
     "error.usage": "{option}: expected {expected:commas}, not {found!r}",
     "error.source-not-found": "{name}: is not there or cannot be opened; check path and permissions",
@@ -15,7 +20,12 @@ MESSAGES = {
         "{name}: is in {language!r}, and Spanish and English are read; where that is mistaken, name it with --language"
     ),
     "error.not-found": "{id!r} is not on record; nearest: {close:commas}",
-    "error.see-help": "See `constancia --help` and `constancia COMMAND --help`.",
+    "error.system": "the system refused: {found}. Make room or change the rights, and run the command again.",
+    "error.unforeseen": (
+        "a fault that nobody foresaw stopped the command: {found} ({where}, version {version}). Nothing of yours is "
+        "at fault; please report this line and what you ran."
+    ),
+    "error.see-help": "See `{command} --help`.",
     "error.record-locked": (
         "The record {record}: another process writes to it and did not finish in time; try again ({found}). "
         "Nothing that was recorded is lost."
@@ -82,6 +92,14 @@ MESSAGES = {
         "The record {record} cannot be made there: its folder cannot be made or written to ({found}). Change the "
         "rights of the folder, or name another place with --record."
     ),
+    "error.record-own-none": (
+        "You have no record of your own yet: nothing was imported or corrected. What comes with Constancia is checked "
+        "against without one; `constancia import REGISTER` begins yours, at {record}."
+    ),
+    "error.private-none": (
+        "Nothing was kept yet. `constancia check FILE --keep` keeps a report and its findings, at {record}."
+    ),
+    "error.interval-reversed": "{option} {found} lies before {after}, so that no day is between them; swap the two.",
     "error.record-unpack": (
         "The record {record}: the content of an entry cannot be unpacked ({found}). `constancia verify` says which."
     ),

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 MESSAGES = {
-    "error.no-such-option": "no existe la opción {option}",
-    "error.missing-parameter": "falta {name}",
+    "error.no-such-option": "aquí no existe la opción {name}; existen {known:commas}",
+    "error.no-such-option-close": "aquí no existe la opción {name}; ¿quiso decir {close}?",
+    "error.no-such-command": "no existe la orden {name!r}; existen {known:commas}",
+    "error.no-such-command-close": "no existe la orden {name!r}; ¿quiso decir {close!r}?",
+    "error.missing-parameter": "falta {name}: `{command}` lo necesita",
+    "error.too-small": "{option}: se esperaba un número entero desde {least}, no {found!r}",
+    "error.no-number": "{option}: se esperaba un número entero, no {found!r}",
     "error.command-line": "{message}",
     "error.usage": "{option}: se esperaba {expected:commas}, no {found!r}",
     "error.source-not-found": "{name}: no está ahí o no se puede abrir; revise la ruta y los permisos",
@@ -15,7 +20,12 @@ MESSAGES = {
         "{name}: está en {language!r}, y se leen el español y el inglés; si no es así, indíquelo con --language"
     ),
     "error.not-found": "no consta {id!r}; lo más cercano: {close:commas}",
-    "error.see-help": "Véase `constancia --help` y `constancia ORDEN --help`.",
+    "error.system": "el sistema se negó: {found}. Libere espacio o cambie los permisos, y ejecute la orden otra vez.",
+    "error.unforeseen": (
+        "un fallo que nadie previó detuvo la orden: {found} ({where}, versión {version}). No es culpa suya; comunique "
+        "esta línea y lo que ejecutó."
+    ),
+    "error.see-help": "Véase `{command} --help`.",
     "error.record-locked": (
         "El registro {record}: otro proceso escribe en él y no terminó a tiempo; inténtelo de nuevo ({found}). "
         "Nada de lo registrado se ha perdido."
@@ -87,6 +97,16 @@ MESSAGES = {
     "error.record-folder": (
         "No se puede crear ahí el registro {record}: no se puede crear su carpeta o escribir en ella ({found}). "
         "Cambie los permisos de la carpeta, o indique otro lugar con --record."
+    ),
+    "error.record-own-none": (
+        "Todavía no tiene un registro propio: no se importó ni se corrigió nada. Lo que viene con Constancia se "
+        "consulta sin él; `constancia import REGISTER` comienza el suyo, en {record}."
+    ),
+    "error.private-none": (
+        "Todavía no se guardó nada. `constancia check FILE --keep` guarda un informe y lo hallado, en {record}."
+    ),
+    "error.interval-reversed": (
+        "{option} {found} es anterior a {after}, y no queda ningún día entre ambos; cámbielos de lugar."
     ),
     "error.record-unpack": (
         "El registro {record}: no se puede desempaquetar el contenido de una entrada ({found}). `constancia "
