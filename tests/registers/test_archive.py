@@ -99,7 +99,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], type[ConstanciaError]]] = {
 def long_name(size: int) -> bytes:
     member = tarfile.TarInfo("././@LongLink")
     member.type, member.size = tarfile.GNUTYPE_LONGNAME, size
-    return member.tobuf(tarfile.GNU_FORMAT) + bytes(3_000_000)
+    return member.tobuf(tarfile.GNU_FORMAT) + bytes(9_000_000)
 
 
 def broken_zip(at: int, replaced: bytes) -> bytes:

@@ -40,7 +40,7 @@ def fetch(address: str, *, timeout: float = TIMEOUT, limit: int = SIZE_LIMIT) ->
     try:
         request = urllib.request.Request(address, headers={"User-Agent": "constancia"})
         with urllib.request.urlopen(request, timeout=timeout) as answer:
-            data: bytes = answer.read(limit + 1)
+            data = _up_to(answer, limit + 1)
     except (urllib.error.URLError, http.client.HTTPException, OSError, ValueError) as error:
         reason = getattr(error, "reason", None) or error
         raise fault(SourceNotFound, "archive-no-answer", path=address, reason=str(reason)) from error
@@ -74,10 +74,19 @@ def read_file(where: str | Path, *, limit: int = SIZE_LIMIT) -> bytes:
     Raises SourceNotFound, SourceTooLarge, and SourceUndecodable for what is no file: a folder, a pipe, a device.
     """
     with _opened(Path(where)) as stream:
-        data = stream.read(limit + 1)
+        data = _up_to(stream, limit + 1)
     if len(data) > limit:
         raise _too_large(str(where), limit)
     return data
+
+
+def _up_to(stream: IO[bytes], size: int) -> bytes:
+    """No more than so many bytes, a piece at a time: a stream that is asked for all at once makes room for all."""
+    pieces: list[bytes] = []
+    while size > 0 and (piece := stream.read(min(size, 1 << 20))):
+        pieces.append(piece)
+        size -= len(piece)
+    return b"".join(pieces)
 
 
 def _opened(path: Path) -> io.BufferedReader:
@@ -150,7 +159,7 @@ def _folder(root: Path, limit: int) -> Iterator[tuple[str, bytes]]:
                 raise fault(SourceUndecodable, "archive-special", path=str(file))
             try:
                 with file.open("rb") as stream:
-                    data = stream.read(limit - total + 1)
+                    data = _up_to(stream, limit - total + 1)
             except OSError as error:
                 unread.append(f"{inside} ({error.strerror})")
                 continue
@@ -193,7 +202,7 @@ def _zip(name: str, stream: io.BufferedIOBase | io.BufferedReader, limit: int) -
         for member in archive.infolist():
             if not member.is_dir():
                 with archive.open(member) as content:
-                    data = content.read(limit - total + 1)
+                    data = _up_to(content, limit - total + 1)
                 total += len(data)
                 if total > limit:
                     raise _too_large(name, limit)
