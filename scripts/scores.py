@@ -7,7 +7,7 @@
     scripts/scores.py --lower NAME=VALUE --reason "why"
 
 A floor is pinned with the digest of its data: on other data the run fails instead of comparing what cannot be compared.
-CONSTANCIA_SCORE names the scorer of attribution, reports, tallies and variants.
+CONSTANCIA_SCORE names the folder with the scorers: score.py and truth.py.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ Figures = dict[str, float]
 class Bench:
     """The data, unpacked once, and the record that holds the full register."""
 
-    def __init__(self, data: Path, scorer: Path, work: Path) -> None:
-        self.data, self.scorer, self.work = data, scorer, work
+    def __init__(self, data: Path, scorers: Path, work: Path) -> None:
+        self.data, self.scorers, self.work = data, scorers, work
 
     def unpacked(self, archive: str) -> Path:
         """The folder of an archive's contents."""
@@ -52,9 +52,9 @@ class Bench:
             run([BIN, "import", "pe-congreso", self.data / "pe-congreso-2021-2026.tar.xz", "--record", path])
         return path
 
-    def score(self, *arguments: object) -> str:
-        """What the scorer prints."""
-        return run([sys.executable, self.scorer, *arguments, "--bin", BIN])
+    def score(self, *arguments: object, scorer: str = "score.py") -> str:
+        """What a scorer prints."""
+        return run([sys.executable, self.scorers / scorer, *arguments, "--bin", BIN])
 
 
 def run(command: list[object]) -> str:
@@ -73,12 +73,12 @@ def run(command: list[object]) -> str:
     return done.stdout
 
 
-def reports(language: str) -> Callable[[Bench], Figures]:
-    """Found F, right F and clean of every kind on the annotated reports of one language."""
+def reports(file: str) -> Callable[[Bench], Figures]:
+    """Found F, right F and clean of every kind on the annotated reports or pages of one file."""
 
     def measure(bench: Bench) -> Figures:
         out: Figures = {}
-        for line in bench.score("reports", bench.data / f"reports-{language}-dev.jsonl").splitlines():
+        for line in bench.score("reports", bench.data / file).splitlines():
             figures = re.findall(r"\d\.\d{3}", line)
             if len(figures) == 8:
                 kind = line.split()[0]
@@ -122,11 +122,31 @@ def _counts(text: str) -> Figures:
     return out
 
 
+def truth(bench: Bench) -> Figures:
+    """Shares of statements about real votings: right, not confirmed wrongly, not accused wrongly, contradicted."""
+    text = bench.score(bench.data / "truth-dev.jsonl", bench.record(), scorer="truth.py")
+    rows = re.findall(r"(?m)^(\S[a-z -]*?) +(\d+) +(\d+) +(\d+) +(\d+) +(\d+) +(\d+)$", text)
+    counts = {name: [int(figure) for figure in figures] for name, *figures in rows}
+    out = {f"{name} right": counts[name][1] / counts[name][0] for name in ("all", "true", "refusal")}
+    cases, _, confirmed, accused, contradicted, _ = counts["all"]
+    out["not confirmed wrongly"] = 1 - confirmed / cases
+    out["not accused wrongly"] = 1 - accused / cases
+    out["contradicted"] = contradicted / REFUTABLE
+    return out
+
+
+REFUTABLE = 63
+"""Statements of the set that the record refutes; the digest pins the set."""
+
+
 SCORES: dict[str, tuple[str, Callable[[Bench], Figures]]] = {
     "tallies": ("tally-claims-dev.jsonl", tallies),
     "variants": ("pe-congreso-2021-2026.tar.xz", variants),
-    "reports-es": ("reports-es-dev.jsonl", reports("es")),
-    "reports-en": ("reports-en-dev.jsonl", reports("en")),
+    "truth": ("truth-dev.jsonl", truth),
+    **{
+        name: (f"{name}-dev.jsonl", reports(f"{name}-dev.jsonl"))
+        for name in ("reports-es", "reports-en", "real-es", "real-en")
+    },
     "polnear": ("polnear-train-dev.tar.xz", polnear),
 }
 
@@ -164,15 +184,16 @@ def main() -> int:
         floors[score]["reason"] = options.reason
         FLOORS.write_text("\n".join(dump(floors)) + "\n")
         return 0
-    data, scorer = os.environ.get("CONSTANCIA_DATA"), os.environ.get("CONSTANCIA_SCORE")
-    if not data or not scorer:
+    data, scorers = os.environ.get("CONSTANCIA_DATA"), os.environ.get("CONSTANCIA_SCORE")
+    if not data or not scorers:
         print(
-            "Scores need CONSTANCIA_DATA (the folder with the data) and CONSTANCIA_SCORE (the scorer). Nothing was run."
+            "Scores need CONSTANCIA_DATA (the folder with the data) and CONSTANCIA_SCORE (that with the scorers). "
+            "Nothing was run."
         )
         return 2
     failures = 0
     with tempfile.TemporaryDirectory() as work:
-        bench = Bench(Path(data), Path(scorer), Path(work))
+        bench = Bench(Path(data), Path(scorers), Path(work))
         for name in options.names or SCORES:
             file, measure = SCORES[name]
             found = digest(bench.data / file)

@@ -49,7 +49,7 @@ SPANISH = [
     ("El resultado fue 71-32-13 y la moción quedó aprobada.", [(71, 32, 13, "passed")]),
     (
         "Diputados dio media sanción al proyecto con 129 votos positivos, 125 negativos y 3 abstenciones.",
-        [(129, 125, 3, None)],
+        [(129, 125, 3, "passed")],
     ),
     (
         "El oficialismo logró 38 votos frente a 33 de la oposición y el Senado convirtió en ley el proyecto.",
@@ -142,7 +142,10 @@ ENGLISH = [
     ("Congress gave it 73 ayes and 29 noes; the other 6 abstained.", [(73, 29, 6, None)]),
     ("The resolution passed with 82 votes in favor and none against.", [(82, 0, None, "passed")]),
     ("The bill passed unanimously in the Senate.", [(None, None, None, "passed")]),
-    ("With 101 votes in favour, six against and 10 abstentions, Congress removed the president.", [(101, 6, 10, None)]),
+    (
+        "With 101 votes in favour, six against and 10 abstentions, Congress removed the president.",
+        [(101, 6, 10, "passed")],
+    ),
     ("The motion failed 45-55, short of the 60 votes needed.", [(45, 55, None, "rejected")]),
     ("The proposal won 54 votes, short of the 87 required.", [(54, None, None, "rejected")]),
     ("In a 51-49 vote, the Senate rejected the treaty.", [(49, 51, None, "rejected")]),

@@ -21,7 +21,7 @@ def check(stored: Path, *arguments: str) -> int:
 def test_prints_one_object_for_each_document(stored: Path, report: Path, capsys: Captured) -> None:
     assert check(stored, str(report), "--format", "json", "--ui", "en") == 1
     checked = json.loads(capsys.readouterr().out)
-    assert list(checked) == ["schema", "document", "claims", "within", "summary", "record"]
+    assert list(checked) == ["schema", "document", "claims", "stories", "within", "summary", "record"]
     assert checked["schema"] == "constancia/1"
     assert checked["record"][0]["layer"] == str(stored)
     assert checked["summary"] == {"agrees": 1, "explained": 0, "conflicts": 1, "not-on-record": 0, "cannot-tell": 0}
@@ -36,6 +36,13 @@ def test_prints_one_object_for_each_document(stored: Path, report: Path, capsys:
     assert agrees["sources"][0]["url"] == "https://register.example/v/parks"
     assert conflicts["matched"] is None
     assert conflicts["because"][0]["code"] == "vote.tally-differs"
+    wrong, right = checked["stories"]
+    assert wrong["claims"] == [checked["claims"][1]["id"]]
+    assert (wrong["entry"], wrong["outcome"], wrong["folded"]) == ("v/ports", "conflicts", False)
+    assert wrong["headline"] == "28–20–6, not 40–20–6: measure 473, 25 May 2023, 19:00"
+    assert wrong["correction"] == "28–20–6"
+    assert wrong["source"] == "Congress of Brumania, voting of 25 May 2023, 19:00"
+    assert (right["entry"], right["outcome"], right["correction"]) == ("v/parks", "agrees", None)
     text = checked["document"]["text"]
     for claim in checked["claims"]:
         for span in claim["evidence"]:
@@ -45,15 +52,15 @@ def test_prints_one_object_for_each_document(stored: Path, report: Path, capsys:
 @pytest.mark.parametrize(
     ("ui", "expected"),
     [
-        ("es", ["COINCIDE · votación", "CONTRADICE · votación", "consta 44–0–2", "1 coincide, 1 contradice"]),
-        ("en", ["AGREES · vote", "CONFLICTS · vote", "tally on record 44–0–2", "1 agrees, 1 conflicts"]),
+        ("es", ["POR CORREGIR · 28–20–6", "CONFIRMADO · 44–0–2", "1 cifra por corregir, 1 confirmada"]),
+        ("en", ["TO CORRECT · 28–20–6", "CONFIRMED · 44–0–2", "1 figure to correct, 1 confirmed"]),
     ],
 )
 def test_prints_text_for_people(stored: Path, report: Path, capsys: Captured, ui: str, expected: list[str]) -> None:
     assert check(stored, str(report), "--ui", ui) == 1
     page = capsys.readouterr().out
     assert all(words in page for words in expected)
-    assert "https://register.example/v/parks" in page
+    assert "https://register.example/v/ports" in page
     assert "\x1b[" not in page
 
 

@@ -84,6 +84,20 @@ def test_correct_then_redact(record: Path, capsys: pytest.CaptureFixture[str]) -
     assert "(redacted: 2)" in said(capsys, "verify")
 
 
+def test_redact_names_what_was_derived_from_the_entry(record: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    outcome = Entry(
+        id="landia/outcome",
+        kind=EntryKind.OUTCOME,
+        content={"outcome": "passed", "by": "simple-majority"},
+        source=SOURCE,
+        derived_from=("landia",),
+        rule="outcome@1",
+    )
+    with StoredRecord(record) as stored:
+        stored.append([outcome])
+    assert "landia/outcome" in said(capsys, "redact", "landia", "--reason", "a court", "--yes")
+
+
 def test_redact_asks_before(record: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("typer.confirm", lambda question: False)
     run(["redact", "landia", "--reason", "a court"])

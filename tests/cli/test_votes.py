@@ -14,6 +14,23 @@ from constancia.cli.app import run
 Captured = pytest.CaptureFixture[str]
 
 
+@pytest.fixture
+def imported(tmp_path: Path, capsys: Captured) -> str:
+    """A record of three votings of an invented parliament: below a stated threshold, printed as passed, and open."""
+    table = tmp_path / "landia.csv"
+    table.write_text(
+        "voting,body,date,subject,for,against,abstain,threshold,outcome\n"
+        "2024-05-02/fish,Landia,2024-05-02,Fish,5,3,1,6,\n"
+        "2024-05-03/fowl,Landia,2024-05-03,Fowl,4,5,0,,passed\n"
+        "2024-05-04/bees,Landia,2024-05-04,Bees,5,4,0,,\n",
+        encoding="utf-8",
+    )
+    record = str(tmp_path / "landia.db")
+    assert run(["import", "votes", str(table), "--record", record]) == 0
+    capsys.readouterr()
+    return record
+
+
 def test_shows_one_voting_whole(stored: Path, capsys: Captured) -> None:
     assert run(["vote", "v/bridge", "--record", str(stored), "--ui", "en"]) == 0
     page = capsys.readouterr().out
@@ -25,6 +42,42 @@ def test_shows_one_voting_whole(stored: Path, capsys: Captured) -> None:
         "https://register.example/v/bridge",
     ):
         assert words in page
+
+
+def test_shows_what_was_decided_and_by_which_majority(imported: str, capsys: Captured) -> None:
+    assert run(["vote", "2024-05-02/fish", "--record", imported, "--ui", "en"]) == 0
+    page = capsys.readouterr().out
+    assert "votes needed: 6\n  outcome: rejected (the source says how many votes were needed)" in page
+    assert run(["vote", "landia/vote-event/2024-05-03/fowl", "--record", imported, "--ui", "es"]) == 0
+    assert "desenlace: aprobado (como lo imprime el registro)" in capsys.readouterr().out
+    assert run(["vote", "landia/vote-event/2024-05-04/bees", "--record", imported, "--ui", "en"]) == 0
+    page = capsys.readouterr().out
+    assert "outcome: not derivable (the source does not print it, and nothing was derived at import)" in page
+
+
+def test_shows_the_kind_of_decision_and_why_no_outcome_follows(
+    invented: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    record = str(tmp_path / "record.db")
+    run(["import", "pe-congreso", str(invented), "--record", record])
+    capsys.readouterr()
+    assert run(["vote", "2023-05-19T00-10", "--record", record, "--ui", "en"]) == 0
+    page = capsys.readouterr().out
+    assert "kind of decision: law\n  outcome: not derivable (as many voted for as against)" in page
+    assert run(["vote", "2023-05-19T00-10", "--record", record, "--format", "json"]) == 0
+    voting = json.loads(capsys.readouterr().out)["voting"]
+    assert (voting["decision"], voting["not_derivable"], "outcome" in voting) == ("law", "tied", False)
+
+
+def test_lists_by_outcome(imported: str, capsys: Captured) -> None:
+    def listed(outcome: str) -> list[list[str]]:
+        assert run(["votes", "--record", imported, "--outcome", outcome, "--format", "csv"]) == 0
+        rows = csv.DictReader(io.StringIO(capsys.readouterr().out))
+        return [[row["subject"], row["outcome"], row["decision"]] for row in rows]
+
+    assert listed("passed") == [["Fowl", "passed", ""]]
+    assert listed("rejected") == [["Fish", "rejected", ""]]
+    assert run(["votes", "--record", imported, "--outcome", "won"]) == 2
 
 
 def test_shows_the_roll_in_json(stored: Path, capsys: Captured) -> None:

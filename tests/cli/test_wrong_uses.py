@@ -111,5 +111,5 @@ def test_a_narrow_terminal_is_written_to(
     columns: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", columns)
-    assert run(["--ui", "en", "check", "r.txt", "--published", "2023-05-20"]) == 0
+    assert run(["--ui", "en", "check", "r.txt", "--all", "--published", "2023-05-20"]) == 0
     assert "40 votes to 20" in " ".join(capsys.readouterr().out.split())

@@ -69,6 +69,58 @@ def checked() -> dict[str, Any]:
             ),
             claim("statement", ["it was 70"], "cannot-tell", "No.", attribution=[who], modality="hedged"),
         ],
+        "stories": [
+            {
+                "claims": ["claim/vote"],
+                "entry": "x/vote-event/1",
+                "outcome": "explained",
+                "headline": "70–33–4 counts <all> votes",
+                "correction": "After 69–31–4 came 70–33–4 & no more",
+                "source": "The <Chamber>, 18 May 2023",
+                "told": [
+                    {
+                        "claims": ["claim/vote"],
+                        "outcome": "explained",
+                        "asks": True,
+                        "code": "story.vote.with-voices",
+                        "headline": "70–33–4 counts <all> votes",
+                        "correction": "After 69–31–4 came 70–33–4 & no more",
+                        "beside": "board: 69–31–4",
+                        "sum": {
+                            "claimed": None,
+                            "board": [69, 31, 4],
+                            "total": [70, 33, 4],
+                            "voices": [{"side": "yes", "count": 1, "names": ["A <b>"]}],
+                            "seats": 130,
+                        },
+                    }
+                ],
+                "reason": None,
+                "folded": False,
+            },
+            {
+                "claims": ["claim/statement"],
+                "entry": None,
+                "outcome": "cannot-tell",
+                "headline": "“it was 70”",
+                "correction": None,
+                "source": None,
+                "told": [
+                    {
+                        "claims": ["claim/statement"],
+                        "outcome": "cannot-tell",
+                        "asks": False,
+                        "code": "story.quote",
+                        "headline": "“it was 70”",
+                        "correction": None,
+                        "beside": None,
+                        "sum": None,
+                    }
+                ],
+                "reason": "story.reason.source",
+                "folded": True,
+            },
+        ],
         "summary": {"agrees": 0, "explained": 1, "conflicts": 0, "not-on-record": 0, "cannot-tell": 1},
         "record": [{"layer": "starter", "head": "sha256:1"}],
     }

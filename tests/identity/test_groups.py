@@ -109,3 +109,8 @@ def test_a_member_absent_from_a_roll_has_not_left() -> None:
 
 def test_without_listed_codes_nothing_is_derived() -> None:
     assert list(history(roll("2022-01-01", ["A", None])).entries()) == []
+
+
+def test_members_without_a_group_may_vote_twice() -> None:
+    found = history(code("A"), roll("2022-01-01", ["A", None]), roll("2022-02-01", ["A", None]))
+    assert memberships(found) == [("M0", "A", "2022-01-01", None)]

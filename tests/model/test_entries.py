@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from constancia.model.content import read_roll, read_vote_event, vote_event_content
@@ -32,6 +34,21 @@ def entry(**changes: object) -> Entry:
         "source": Source(publisher="X", retrieved="2030-01-03T00:00:00Z"),
     }
     return Entry(**(fields | changes))  # type: ignore[arg-type]
+
+
+def test_a_stated_outcome_stands_above_a_derived_one() -> None:
+    stated = entry(content=vote_event_content(replace(EVENT, outcome="passed", threshold=2), ROLL))
+    derived = Entry(
+        id="x/outcome",
+        kind=EntryKind.OUTCOME,
+        content={"decision": "law", "outcome": "rejected", "by": "legal-half", "needed": 3},
+        source=Source(),
+        derived_from=(EVENT.id,),
+        rule="outcome@1",
+    )
+    event = read_vote_event(stated, None, derived)
+    assert (event.outcome, event.outcome_rule, event.threshold, event.decision) == ("passed", "register", 2, "law")
+    assert read_vote_event(stated).outcome_rule == "register", "whatever was derived"
 
 
 def test_a_voting_survives_its_json_shape() -> None:

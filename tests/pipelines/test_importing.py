@@ -6,7 +6,8 @@ import pytest
 
 from constancia.errors import UnknownCode, UsageError
 from constancia.model.entries import EntryKind
-from constancia.model.ports import AppendResult
+from constancia.model.ports import AppendResult, VotingQuery
+from constancia.model.vocabulary import Vocabulary
 from constancia.pipelines.importing import ImportReport, all_entries, import_register, import_steps
 from constancia.record.memory import MemoryRecord
 
@@ -17,7 +18,7 @@ def test_each_batch_is_appended_with_what_is_derived_from_it(invented: Path) -> 
     steps = [(step.done, step.batches) for step in import_steps("pe-congreso", invented, record, report)]
     assert steps == [(1, 4), (2, 4), (3, 4), (4, 4)]
     assert report.votes == 6
-    assert report.result.added == sum(report.kinds.values()) == 26
+    assert report.result.added == sum(report.kinds.values()) == 28
     assert report.kinds[EntryKind.RESOLUTION] == 1
     event = record.voting("pe-congreso/vote-event/2023-05-19T00-10")
     assert event is not None
@@ -36,10 +37,29 @@ def test_a_second_import_adds_nothing(invented: Path) -> None:
     assert again.result == AppendResult(0, 0, first.result.added)
 
 
+def test_a_record_of_an_earlier_version_gains_what_is_derived_now(invented: Path) -> None:
+    derived_now = (EntryKind.OUTCOME, EntryKind.VOCABULARY)
+    before = MemoryRecord(e for e in all_entries("pe-congreso", invented) if e.kind not in derived_now)
+    (event,) = before.votings(VotingQuery())
+    assert (event.outcome, event.decision) == (None, None)
+    report = import_register("pe-congreso", invented, before)
+    assert (report.result.added, report.result.changed) == (2, 0)
+    (event,) = before.votings(VotingQuery())
+    assert (event.decision, event.not_derivable) == ("law", "tied")
+
+
 def test_groups_and_memberships_come_before_the_coverage_and_it_last(invented: Path) -> None:
     kinds = [entry.kind for entry in all_entries("pe-congreso", invented)]
     assert kinds[-1] is EntryKind.COVERAGE
     assert kinds[-7:-1] == [EntryKind.MEMBERSHIP] * 6
+
+
+def test_the_vocabulary_of_a_body_is_kept_with_it(invented: Path) -> None:
+    record = MemoryRecord(all_entries("pe-congreso", invented))
+    (found,) = record.find(EntryKind.VOCABULARY, keys=("body:pe-congreso",))
+    vocabulary = Vocabulary.from_entry(found)
+    assert {"irene", "rosa", "luis"} <= vocabulary.given_names
+    assert vocabulary.official == frozenset(), "two votings show no custom"
 
 
 def test_rolls_come_in_the_order_of_the_clock(invented: Path) -> None:

@@ -6,6 +6,7 @@ from constancia.model.actors import Member, Membership, Organization
 from constancia.model.content import vote_event_content
 from constancia.model.entries import Coverage, Entry, EntryKind
 from constancia.model.sources import Locator, Source
+from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import Author, Ballot, Basis, Note, Option, Tally, VoteEvent
 
 BODY = "landia/assembly"
@@ -58,6 +59,15 @@ def resolution(of: Entry, *, rule: str = "landia/resolve@1", yes: int = 2) -> En
         "tally": [yes, 1, 0],
     }
     return entry(f"{of.id}/resolution", EntryKind.RESOLUTION, content, derived_from=(of.id,), rule=rule)
+
+
+def outcome(of: Entry, **content: object) -> Entry:
+    return entry(f"{of.id}/outcome", EntryKind.OUTCOME, content, derived_from=(of.id,), rule="outcome@1")
+
+
+def vocabulary() -> Entry:
+    content = Vocabulary(body=BODY, official=frozenset({"ley", "mareas"}), given_names=frozenset({"ana"})).to_plain()
+    return entry("landia/vocabulary", EntryKind.VOCABULARY, content, derived_from=(BODY,), rule="vocabulary@1")
 
 
 def organization(value: Organization) -> Entry:

@@ -9,6 +9,7 @@ from constancia.errors import RecordDamaged
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.ports import VotingQuery
 from constancia.model.sources import Source
+from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import Basis, Tally
 from constancia.pipelines.importing import all_entries
 from constancia.record import starter
@@ -30,6 +31,34 @@ def test_it_holds_the_votes_that_the_project_is_about() -> None:
         ("Portalatino Ávalos", "no"),
     ]
     assert len(starter.open_starter().roll(event.id)) == 130
+
+
+@pytest.mark.parametrize(
+    ("key", "outcome", "rule", "decision"),
+    [
+        ("2023-05-19T00-10", "passed", "simple-majority", "foreign-troops"),
+        ("2022-03-28T23-19", "rejected", "two-thirds-legal", "vacancy"),
+        ("2022-12-07T13-16", "passed", "two-thirds-legal", "vacancy"),
+        ("2022-08-04T18-03", "rejected", "simple-majority", "travel"),
+        ("2021-08-19T17-40", "passed", "thirty-five-percent-legal", "inquiry"),
+        ("2022-09-05T20-05", "passed", "simple-majority", "censure"),
+        ("2023-05-17T16-24", "rejected", "two-thirds-legal", "election"),
+        ("2022-07-15T17-40", None, None, "constitutional-reform"),
+    ],
+)
+def test_it_tells_what_was_decided(key: str, outcome: str | None, rule: str | None, decision: str | None) -> None:
+    event = starter.open_starter().voting(f"pe-congreso/vote-event/{key}")
+    assert event is not None
+    assert (event.outcome, event.outcome_rule, event.decision) == (outcome, rule, decision)
+
+
+def test_it_holds_the_vocabulary_of_congress() -> None:
+    (entry,) = starter.open_starter().find(EntryKind.VOCABULARY, keys=("body:pe-congreso",))
+    vocabulary = Vocabulary.from_entry(entry)
+    assert {"propone", "interes", "fortalecer", "proyecto"} <= vocabulary.official
+    assert not vocabulary.official & {"aborto", "canabis", "vacunas", "bicameralidad"}
+    assert {"maria", "jose", "segundo"} <= vocabulary.given_names
+    assert not vocabulary.given_names & {"acuna", "del"}
 
 
 def test_its_head_is_the_digest_of_what_it_holds() -> None:

@@ -12,6 +12,7 @@ from constancia.model.changes import Change
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.ports import AppendResult, RecordView, VotingQuery, Writer
 from constancia.model.time import Interval
+from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import Basis, Tally
 from constancia.record.layers import LayeredView
 from constancia.record.log import StoredRecord
@@ -65,6 +66,35 @@ def test_memory_is_a_writer() -> None:
     result = writer.append((MAY, samples.voting("2024-05-03T00-10", yes=9)))
     assert (result.added, result.changed, result.unchanged) == (0, 1, 1)
     assert result.changes[-1] == Change(NIGHT.id, "/content/totals/register/0", 7, 9)
+
+
+def test_a_voting_is_completed_by_its_outcome(make: Make) -> None:
+    lost = samples.outcome(NIGHT, decision="foreign-troops", outcome="rejected", by="legal-half", needed=66)
+    open_still = samples.outcome(JUNE, decision="law", why="tied")
+    view = make((*PARLIAMENT, samples.outcome(MAY, outcome="passed", by="any-majority")), (lost, open_still))
+    may, night, june = view.votings(VotingQuery())
+    assert (may.outcome, may.outcome_rule, may.decision, may.threshold) == ("passed", "any-majority", None, None)
+    assert (night.outcome, night.outcome_rule, night.decision) == ("rejected", "legal-half", "foreign-troops")
+    assert night.threshold == 66
+    assert night.tallies[Basis.WITH_ORAL] == Tally(8, 1, 0), "what the resolution says is there too"
+    assert (june.outcome, june.outcome_rule, june.not_derivable) == (None, None, "tied")
+    assert ids(view, outcome="rejected") == [NIGHT.id]
+    again = make((*PARLIAMENT, lost), (samples.outcome(NIGHT, outcome="passed", by="simple-majority"),))
+    (found,) = again.votings(VotingQuery(outcome="passed"))
+    assert found.id == NIGHT.id, "a new version supersedes"
+
+
+def test_votings_without_derived_outcomes_read_as_before(view: View) -> None:
+    assert {(one.outcome, one.outcome_rule, one.not_derivable) for one in view.votings(VotingQuery())} == {
+        (None, None, None)
+    }
+
+
+def test_the_vocabulary_of_a_body_is_found_by_the_body(make: Make) -> None:
+    view = make((*PARLIAMENT, samples.vocabulary()))
+    (found,) = view.find(EntryKind.VOCABULARY, keys=(f"body:{BODY}",))
+    assert Vocabulary.from_entry(found).official == {"ley", "mareas"}
+    assert view.find(EntryKind.VOCABULARY, keys=("body:landia/senate",)) == ()
 
 
 def test_votings_by_each_question(view: View) -> None:

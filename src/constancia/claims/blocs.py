@@ -9,12 +9,21 @@ from constancia.claims import votes
 from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Draft, Reading
-from constancia.claims.voting.groups import Groups
-from constancia.claims.voting.inverted import inverted, rows
+from constancia.claims.voting.groups import groups_of
+from constancia.claims.voting.inverted import clefts, inverted, rows
 from constancia.claims.voting.lexicon import VoteLexicon, lexicon
 from constancia.claims.voting.measures import stems
-from constancia.claims.voting.parsed import parsed, readable
-from constancia.claims.voting.stances import Stance, counted, gave_votes, stance_lexicon, stances, with_votes_of
+from constancia.claims.voting.parsed import parsed, readable, told_of_votes
+from constancia.claims.voting.stances import (
+    Stance,
+    beside,
+    counted,
+    gave_votes,
+    stance_lexicon,
+    stances,
+    with_counts,
+    with_votes_of,
+)
 from constancia.claims.voting.tables import lists, tables
 from constancia.model.claims import ClaimKind, Modality
 
@@ -57,22 +66,25 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
     """Every stance, with the document's offsets."""
     vote_lexicon = lexicon(reading.language.code)
     lex = stance_lexicon(reading.language.code)
-    groups: Groups | None = None
-    if not vote_lexicon.legislative.search(reading.folded):
+    groups = groups_of(reading)
+    if not told_of_votes(reading, vote_lexicon):
         return
     for sentence in sentences:
         found = parsed(reading, sentence, vote_lexicon)
         if vote_lexicon.courts.search(found.masked.folded) and not found.bodies:
             continue
-        groups = groups or Groups(reading)
         listed = tuple(rows(found, groups))
-        named = {(row.group, row.stance) for row in listed}
-        single = (one for one in counted(found, vote_lexicon, groups) if (one.group, one.stance) not in named)
+        single = (
+            one
+            for one in (*with_counts(found), *counted(found, groups), *beside(found, groups))
+            if not any(row.start < one.end and one.start < row.end for row in listed)
+        )
         for stance in (
             *listed,
             *single,
             *lists(found, groups),
             *inverted(found, lex, groups),
+            *clefts(found, lex, groups),
             *with_votes_of(found, lex, groups),
             *gave_votes(found, lex, groups),
             *stances(found, lex, groups),
@@ -94,7 +106,7 @@ def _apart(found: list[Stance]) -> Iterator[Stance]:
         again = any(
             other is not stance
             and other.group == stance.group
-            and other.stance == stance.stance
+            and (other.stance == stance.stance or not stance.counts)
             and other.start < stance.end
             and stance.start < other.end
             and len(other.counts) > len(stance.counts)
@@ -105,7 +117,10 @@ def _apart(found: list[Stance]) -> Iterator[Stance]:
 
 
 def _draft(reading: Reading, stance: Stance, decided: tuple[Draft, ...]) -> Draft:
-    value: dict[str, object] = {"bloc": stance.group, "stance": stance.stance, **stance.counts}
+    value: dict[str, object] = {"bloc": stance.group}
+    if stance.stance:
+        value["stance"] = stance.stance
+    value |= stance.counts
     measure = stance.measure or _measure_near(stance, decided)
     if measure:
         value["measure"] = measure

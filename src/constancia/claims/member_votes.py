@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from constancia.claims import votes
 from constancia.claims.reading import Draft, Reading
-from constancia.claims.voting.groups import Groups
+from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import lexicon
 from constancia.claims.voting.members import MemberVote, member_lexicon, member_votes
-from constancia.claims.voting.parsed import parsed, readable
+from constancia.claims.voting.parsed import parsed, readable, told_of_votes
 from constancia.claims.voting.rolls import rolls
 from constancia.model.claims import ClaimKind
 
@@ -18,20 +18,18 @@ def read(reading: Reading) -> Iterable[Draft]:
     """The votes of named members, in text order."""
     sentences = readable(reading.sentences_with("member-vote"))
     vote_lexicon = lexicon(reading.language.code)
-    if not sentences or not vote_lexicon.legislative.search(reading.folded):
+    if not sentences or not told_of_votes(reading, vote_lexicon):
         return ()
     lex = member_lexicon(reading.language.code)
-    groups: Groups | None = None
+    groups = groups_of(reading)
     found: list[tuple[int, int, MemberVote]] = []
     for sentence in sentences:
         told = parsed(reading, sentence, vote_lexicon)
         if vote_lexicon.courts.search(told.masked.folded) and not told.bodies:
             continue
-        groups = groups or Groups(reading)
         for vote in member_votes(told, lex, groups):
             found.append((*told.absolute(vote.start, vote.end), vote))
-    if groups is not None:
-        found.extend((vote.start, vote.end, vote) for vote in rolls(reading, vote_lexicon, groups))
+    found.extend((vote.start, vote.end, vote) for vote in rolls(reading, vote_lexicon, groups))
     if not found:
         return ()
     decided = tuple(votes.read(reading))
@@ -45,7 +43,7 @@ def _draft(reading: Reading, place: tuple[int, int, MemberVote], decided: tuple[
     measure = vote.measure or _measure_near(end, decided)
     if measure:
         value["measure"] = measure
-    return Draft(kind=ClaimKind.MEMBER_VOTE, evidence=(reading.span(start, end),), value=value)
+    return Draft(kind=ClaimKind.MEMBER_VOTE, evidence=(reading.span(start, end),), value=value, modality=vote.modality)
 
 
 def _full(reading: Reading, person: str) -> str:

@@ -51,6 +51,11 @@ def of_words(reading: Reading, start: int, end: int) -> Modality:
     return Modality.ASSERTED
 
 
+def hedged(reading: Reading, start: int, end: int) -> bool:
+    """Whether a word of a stretch hedges what is told there."""
+    return _hedge(reading, _patterns(reading.language.code), start, end) is not None
+
+
 def _hedge(reading: Reading, patterns: _Patterns, start: int, end: int) -> int | None:
     for match in patterns.hedged.finditer(reading.folded, start, end):
         if _CAPITAL.match(reading.text, match.start()) and not _OPENS.search(
@@ -83,7 +88,7 @@ def of_claim(reading: Reading, draft: Draft, said: Draft | None) -> Modality:
         return draft.modality
     if said is not None and said.modality is Modality.DENIED:
         return said.modality
-    if said is not None and said.modality is Modality.HEDGED and draft.clause is None:
+    if said is not None and said.modality is Modality.HEDGED and (draft.clause is None or draft.kind in _DECIDED):
         return said.modality
     patterns = _patterns(reading.language.code)
     place = draft.evidence[0]
@@ -95,7 +100,7 @@ def of_claim(reading: Reading, draft: Draft, said: Draft | None) -> Modality:
     for match in patterns.clause.finditer(reading.folded, low, place.start):
         low = match.end()
     if draft.kind in _DECIDED:
-        high = _before_relative(reading, place.start, place.end)
+        high = min(high, _before_relative(reading, place.start, place.end))
     stop = patterns.clause.search(reading.folded, min(place.end, high), high)
     return (
         Modality.HEDGED

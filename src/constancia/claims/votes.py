@@ -43,10 +43,12 @@ def _draft(reading: Reading, vote: Mention) -> Draft:
         value["unanimous"] = True
     if vote.date and vote.date.date:
         value["date"] = vote.date.date
+    only_needed = "threshold" in vote.values and not vote.tally and not vote.outcome
     return Draft(
         kind=ClaimKind.VOTE,
         evidence=tuple(reading.span(*span) for span in sorted(vote.spans)),
         value=value,
-        modality=Modality.REQUIRED if "threshold" in vote.values and not vote.tally and not vote.outcome else None,
+        modality=Modality.REQUIRED if only_needed else vote.modality,
+        clause=vote.clause,
         inferred=vote.date.inferred if vote.date else (),
     )

@@ -11,6 +11,7 @@ import typer
 from constancia.cli.across import show_across
 from constancia.cli.options import AsOf, Files, Language, MaxBytes, NoText, On, Published, PublishedBy, Record
 from constancia.cli.output import print_json, with_progress
+from constancia.cli.stories import show_checked, show_total
 from constancia.cli.terminal import Terminal
 from constancia.cli.ui import complain, ui, words
 from constancia.documents import MAX_BYTES
@@ -38,6 +39,7 @@ def check(
     as_of: AsOf = None,
     published_by: PublishedBy = None,
     on: On = None,
+    everything: Annotated[bool, typer.Option("--all", help="help.check.all")] = False,
     exit_zero: Annotated[bool, typer.Option("--exit-zero", help="help.check.exit-zero")] = False,
     keep: Annotated[bool, typer.Option("--keep", help="help.check.keep")] = False,
     no_text: NoText = False,
@@ -58,7 +60,7 @@ def check(
         if format is CheckFormat.JSON and len(files) == 1:
             print_json(result.to_plain(ui(), text=not no_text))
         elif format is CheckFormat.TEXT:
-            terminal.show_checked(result)
+            show_checked(terminal, result, everything=everything)
         checked.append(result)
         if keep:
             _keep(result)
@@ -67,9 +69,9 @@ def check(
     elif format is CheckFormat.TEXT:
         if len(checked) > 1:
             show_across(checked, side_by_side(checked))
-        terminal.show_summary(checked)
+        show_total(terminal, checked)
     elif format is CheckFormat.HTML:
-        _print_pages(checked)
+        _print_page(checked)
     elif format is CheckFormat.SARIF:
         _print_sarif(checked)
     raise typer.Exit(2 if broken else 1 if conflict and not exit_zero else 0)
@@ -101,11 +103,10 @@ def _print_several(checked: list[CheckedDocument], *, text: bool) -> None:
         print_json(plain)
 
 
-def _print_pages(checked: list[CheckedDocument]) -> None:
+def _print_page(checked: list[CheckedDocument]) -> None:
     from constancia.exports.page import page
 
-    for one in checked:
-        print(page(one.to_plain(ui()), ui()))
+    print(page([one.to_plain(ui()) for one in checked], ui()), end="")
 
 
 def _print_sarif(checked: list[CheckedDocument]) -> None:

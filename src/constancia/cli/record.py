@@ -94,6 +94,7 @@ def redact(
     with StoredView(place) as view:
         related = [entry.id for entry in view.find(EntryKind.RESOLUTION, keys=(f"from:{id}",))]
         related += [entry.id for entry in view.find(EntryKind.ORAL_VOTES, keys=(f"from:{id}",))]
+        related += [entry.id for entry in view.find(EntryKind.OUTCOME, keys=(f"from:{id}",))]
         related += [entry.id for entry in view.find(EntryKind.CORRECTION, keys=(f"entry:{id}",))]
     if not yes and not typer.confirm(words("record.redact-sure", id=id, record=place)):
         raise typer.Abort

@@ -24,6 +24,13 @@ from constancia.record.opening import open_view
 from constancia.record.saying import failure
 
 
+class Decided(StrEnum):
+    """How a voting came out."""
+
+    PASSED = "passed"
+    REJECTED = "rejected"
+
+
 class ListFormat(StrEnum):
     """How a list is printed."""
 
@@ -119,6 +126,9 @@ def summary_plain(event: VoteEvent) -> dict[str, Plain]:
             "quorum": event.quorum,
             "threshold": event.threshold,
             "outcome": event.outcome,
+            "outcome_rule": event.outcome_rule,
+            "not_derivable": event.not_derivable,
+            "decision": event.decision,
             "session": event.session,
             "url": event.url,
         }
@@ -131,6 +141,7 @@ def votes(
     subject: Annotated[str | None, typer.Option("--subject", metavar="WORDS", help="help.votes.subject")] = None,
     bill: Annotated[str | None, typer.Option("--bill", metavar="N", help="help.votes.bill")] = None,
     body: Annotated[str | None, typer.Option("--body", metavar="ID", help="help.votes.body")] = None,
+    outcome: Annotated[Decided | None, typer.Option("--outcome", help="help.votes.outcome")] = None,
     limit: Annotated[int | None, typer.Option("--limit", min=1, metavar="N", help="help.votes.limit")] = None,
     format: Annotated[ListFormat, typer.Option("--format", help="help.common.format")] = ListFormat.TEXT,
     record: Record = None,
@@ -146,7 +157,9 @@ def votes(
         if begin and end and end < begin:
             raise failure(UsageError, "interval-reversed", option="--to", found=last, after=first)
         days = Interval(begin, end)
-    found = view.votings(VotingQuery(body=body, days=days, bill=bill, subject=subject, limit=limit))
+    found = view.votings(
+        VotingQuery(body=body, days=days, bill=bill, subject=subject, outcome=outcome and outcome.value, limit=limit)
+    )
     if format is ListFormat.JSON:
         for event in found:
             print_json(summary_plain(event))
@@ -172,10 +185,12 @@ def _line(event: VoteEvent) -> dict[str, Any]:
 def _print_csv(found: tuple[VoteEvent, ...]) -> None:
     out = csv.writer(sys.stdout, lineterminator="\n")
     board, tally = ("board_for", "board_against", "board_abstain"), ("for", "against", "abstain")
-    out.writerow(["id", "start", "sitting", "question", "bills", *board, *tally, "subject", "url"])
+    out.writerow(
+        ["id", "start", "sitting", "question", "bills", *board, *tally, "subject", "url", "decision", "outcome"]
+    )
     nothing = [None, None, None]
     for event in found:
         plain: dict[str, Any] = summary_plain(event)
         figures = [*plain.get("board", nothing), *plain.get("tally", nothing)]
         first = [event.id, event.start, event.sitting, event.question.value, " ".join(event.bills)]
-        out.writerow(cells([*first, *figures, event.subject, event.url]))
+        out.writerow(cells([*first, *figures, event.subject, event.url, event.decision, event.outcome]))

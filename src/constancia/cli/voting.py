@@ -16,10 +16,11 @@ def show_voting(view: RecordView, event: VoteEvent) -> None:
     print(f"  {words('terminal.voting.when', start=event.start, sitting=event.sitting)}")
     print(f"  {words('terminal.voting.question', question=event.question.value)}", end="")
     print(f" · {words('terminal.voting.bills', bills=list(event.bills))}" if event.bills else "")
-    for name in ("chair", "quorum", "threshold", "outcome", "session"):
+    for name in ("chair", "quorum", "session"):
         value = getattr(event, name)
         if value is not None:
             print(f"  {words(f'terminal.voting.{name}', value=value)}")
+    _decided(event)
     _tallies(event)
     _spoken(event)
     _groups(event)
@@ -37,6 +38,18 @@ def show_voting(view: RecordView, event: VoteEvent) -> None:
         print(f"  {' · '.join(part for part in place if part)}")
     for layer in view.layers():
         print(f"  {words('terminal.layer', name=layer.name, head=layer.head)}")
+
+
+def _decided(event: VoteEvent) -> None:
+    """Kind of decision, votes needed where that is a number, and the outcome with its rule, or why none follows."""
+    if event.decision is not None:
+        print(f"  {words('terminal.voting.decision', kind=event.decision)}")
+    if event.threshold is not None:
+        print(f"  {words('terminal.voting.threshold', value=event.threshold)}")
+    if event.outcome is not None:
+        print(f"  {words('terminal.voting.outcome', outcome=event.outcome, rule=event.outcome_rule)}")
+    else:
+        print(f"  {words('terminal.voting.open', why=event.not_derivable or 'nothing-derived')}")
 
 
 def _tallies(event: VoteEvent) -> None:

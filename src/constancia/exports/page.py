@@ -1,189 +1,156 @@
-"""One self-contained page: the report with each claim marked in place, its finding beside it; no scripts."""
+"""One self-contained page for one or several checked reports: verdict, text with its marks, stories beside it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
+from pathlib import PurePath
 from typing import Any
 
-from constancia.exports.marks import Stretch, cut, in_order, paragraphs
+from constancia.exports.cards import cards
+from constancia.exports.galley import Report, galley, shown
+from constancia.exports.script import POLICY, SCRIPT
 from constancia.exports.style import STYLE
+from constancia.exports.sums import PATTERNS
 from constancia.language.messages import say
+from constancia.model.claims import ClaimKind
+from constancia.model.findings import Outcome
+from constancia.model.verdict import verdict
 
-ORDER = ("conflicts", "not-on-record", "explained", "agrees", "cannot-tell")
-"""Outcomes by how much they ask of the reader; the first one that a stretch of text has gives its mark."""
+_GLYPHS = {
+    "conflicts": "M2 5.5h12M2 10.5h12M11.5 1.5l-7 13",
+    "not-on-record": "M8 2.4a5.6 5.6 0 1 0 .01 0M13.5 2.5l-11 11",
+    "explained": "M8 1.5v13M3.5 5.5h9",
+    "agrees": "M2 5.5h12M2 10.5h12",
+    "cannot-tell": "M4 5.2C4 3 5.7 1.8 8 1.8s4 1.3 4 3.4C12 8 8 7.6 8 10.4M8 13.6v.6",
+}
+"""≠ ∅ † = ? as paths, so that they look the same in every font."""
 
-SIGNS = {"conflicts": "≠", "not-on-record": "∅", "explained": "≈", "agrees": "=", "cannot-tell": "?"}
-"""What tells the outcomes apart without colour."""
 
+def page(checked: Sequence[Mapping[str, Any]], ui: str) -> str:
+    """The page of checked documents, as HTML.
 
-def page(checked: Mapping[str, Any], ui: str) -> str:
-    """The page of one checked document, as HTML.
-
-    `checked` is the output contract's object for that document, with its text. Everything that comes from the document
-    or from the record is escaped; only http and https addresses become links.
+    Each is the output contract's object for a document, with its text. Everything that comes from a document or from
+    the record is escaped, only addresses of the web become links, and no path on the user's machine is shown.
     """
-    document = checked["document"]
-    claims = checked["claims"]
-    title = document.get("title") or document.get("path") or document["id"]
-    parts = [
+    several = len(checked) > 1
+    reports = [
+        Report(one, f"r{number}-" if several else "", ui, _name(one["document"]))
+        for number, one in enumerate(checked, 1)
+    ]
+    parts = _verdict(reports, ui)
+    title = ", ".join(text for _, text, _ in parts[:1]) or say("story.verdict.none", ui)
+    out = [
         "<!doctype html>",
         f'<html lang="{ui}"><head><meta charset="utf-8">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f"<title>{escape(title)} · Constancia</title><style>{STYLE}</style></head><body>",
-        *_head(checked, title, ui),
-        "<main>",
-        *_body(document["text"], claims, ui),
-        *_within(checked, ui),
-        "</main>",
-        *_foot(checked, ui),
-        "</body></html>",
+        '<meta name="viewport" content="width=device-width,initial-scale=1">',
+        f'<meta http-equiv="Content-Security-Policy" content="{escape(POLICY)}">',
+        '<meta name="referrer" content="no-referrer">',
+        f"<title>{shown(say('page.title', ui, {'verdict': title}))}</title><style>{STYLE}</style></head><body>",
+        f'<a class="skip" href="#main">{shown(say("page.skip", ui))}</a>',
+        _symbols(),
+        *_masthead(reports, ui),
+        '<main id="main" class="wrap">',
+        f'<div class="verdict"><h1>{_linked(parts, ui)}</h1>{_facts(reports[0]) if not several else ""}</div>',
+        *(_contents(reports, ui) if several else ()),
     ]
-    return "\n".join(parts) + "\n"
+    for report in reports:
+        out += _report(report, several=several)
+    out += ["</main>", *_foot(reports, ui), f"<script>{SCRIPT}</script>", "</body></html>"]
+    return "\n".join(out) + "\n"
 
 
-def _head(checked: Mapping[str, Any], title: str, ui: str) -> Iterator[str]:
-    document, summary = checked["document"], checked["summary"]
-    yield f"<header><p class=brand>Constancia</p><h1>{escape(title)}</h1><dl>"
+def _name(document: Mapping[str, Any]) -> str:
+    """What a report is called where it has no title: its file's name, without the folders it lies in."""
+    name = PurePath(str(document.get("path") or "").replace("\\", "/")).name
+    return "" if name == "-" else name
+
+
+def _symbols() -> str:
+    symbols = "".join(
+        f'<symbol id="i-{outcome}" viewBox="0 0 16 16"><path d="{path}"/></symbol>' for outcome, path in _GLYPHS.items()
+    )
+    return f'<svg class="vh" aria-hidden="true" focusable="false"><defs>{symbols}{PATTERNS}</defs></svg>'
+
+
+def _masthead(reports: Sequence[Report], ui: str) -> Iterator[str]:
+    layers = reports[0].checked.get("record", ()) if reports else ()
+    heads = "".join(
+        f"<span>{shown(say('page.layer', ui, {'layer': _layer(layer['layer'])}))} "
+        f'<code title="{shown(layer["head"])}">{shown(layer["head"].removeprefix("sha256:")[:12])}</code></span>'
+        for layer in layers
+    )
+    yield '<header class="mast"><div class="wrap"><span class="name">Constancia</span></div>'
+    yield f'<div class="folio"><div class="wrap">{heads}</div></div></header>'
+
+
+def _layer(name: str) -> str:
+    """A layer's name without the folders in which its file lies."""
+    return PurePath(name.replace("\\", "/")).name or name
+
+
+def _verdict(reports: Sequence[Report], ui: str) -> list[tuple[str, str, str]]:
+    """Outcome, words and where the first such story stands, for each part of the verdict."""
+    told, first = [], dict[str, str]()
+    for report in reports:
+        for number, story in enumerate(report.stories, 1):
+            kind = report.claims[story["claims"][0]]["kind"]
+            told.append((Outcome(story["outcome"]), ClaimKind(kind)))
+            place = report.prefix + "rest" if story["folded"] else report.place("s", number)
+            first.setdefault(story["outcome"], place)
+    return [(outcome.value, say(step.code, ui, step.params), first[outcome.value]) for outcome, step in verdict(told)]
+
+
+def _linked(parts: Sequence[tuple[str, str, str]], ui: str) -> str:
+    if not parts:
+        return shown(say("story.verdict.none", ui)) + "."
+    links = []
+    for outcome, text, place in parts:
+        figure, _, words = text.partition(" ")
+        links.append(f'<a class="{outcome}" href="#{place}"><b>{shown(figure)}</b> {shown(words)}</a>')
+    return ", ".join(links) + "."
+
+
+def _facts(report: Report) -> str:
+    document, ui = report.checked["document"], report.ui
     published = document.get("published")
     facts = [
-        ("page.publisher", document.get("publisher")),
-        ("page.published", say("page.day", ui, {"day": published}) if published else say("page.no-date", ui)),
-        (
-            "page.provenance",
-            " · ".join(f"{p['name']} ({say('page.how.' + p['how'], ui)})" for p in document.get("provenance", ())),
-        ),
-        ("page.file", document.get("path")),
+        say("page.language." + str(document.get("language")), ui) if document.get("language") in ("es", "en") else "",
+        say("page.as-of", ui, {"day": published}) if published else say("page.no-date", ui),
+        str(document.get("publisher") or ""),
+        " · ".join(f"{one['name']} ({say('page.how.' + one['how'], ui)})" for one in document.get("provenance", ())),
+        say("page.counts", ui, {"claims": len(report.claims), "stories": len(report.stories)}),
     ]
-    for code, value in facts:
-        if value:
-            yield f"<div><dt>{escape(say(code, ui))}</dt><dd>{escape(str(value))}</dd></div>"
-    yield "</dl><ul class=summary>"
-    for outcome in ORDER:
-        count = summary.get(outcome, 0)
-        yield (
-            f'<li class="{outcome}{" none" if not count else ""}"><b>{count}</b> '
-            f"<span class=sign>{SIGNS[outcome]}</span> {escape(say('words.' + outcome, ui))}</li>"
-        )
-    yield "</ul></header>"
+    return '<div class="facts">' + "".join(f"<span>{shown(fact)}</span>" for fact in facts if fact) + "</div>"
 
 
-def _body(text: str, claims: Sequence[Mapping[str, Any]], ui: str) -> Iterator[str]:
-    places = [(span["start"], span["end"]) for claim in claims for span in claim["evidence"]]
-    owner = [number for number, claim in enumerate(claims) for _ in claim["evidence"]]
-    first = {number: place for place, number in reversed(list(enumerate(owner)))}
-    last = {number: place for place, number in enumerate(owner)}
-    if not claims:
-        yield f"<p class=empty>{escape(say('page.no-claims', ui))}</p>"
-    for index, (start, end, inside) in enumerate(in_order(paragraphs(text), places)):
-        tag = "h2" if index == 0 and end - start < 200 else "p"
-        words = _marked(cut(text, start, end, places, inside), owner, last, claims)
-        yield f"<section><{tag} class=text>{words}</{tag}>"
-        begun = [owner[place] for place in inside if first[owner[place]] == place and places[place][0] >= start]
-        if begun:
-            yield f'<ol class=findings aria-label="{escape(say("page.findings", ui))}">'
-            yield from (_card(number, claims[number], ui) for number in begun)
-            yield "</ol>"
+def _contents(reports: Sequence[Report], ui: str) -> Iterator[str]:
+    """The reports of the page, each with its own verdict."""
+    yield f'<nav class="contents" aria-label="{shown(say("page.contents", ui))}"><ol>'
+    for number, report in enumerate(reports, 1):
+        name = shown(report.title or say("page.report", ui, {"number": number}))
+        yield f'<li><a href="#{report.prefix}top">{name}</a><span>{_linked(_verdict([report], ui), ui)}</span></li>'
+    yield "</ol></nav>"
+
+
+def _report(report: Report, *, several: bool) -> Iterator[str]:
+    if several:
+        yield f'<section class="report" id="{report.prefix}top">{_facts(report)}'
+    yield '<div class="galley">'
+    yield from galley(report)
+    yield from cards(report)
+    yield "</div>"
+    if several:
         yield "</section>"
 
 
-def _outcome(claim: Mapping[str, Any]) -> str:
-    return str(claim["finding"]["outcome"])
-
-
-def _marked(
-    stretches: Iterable[Stretch], owner: Sequence[int], last: Mapping[int, int], claims: Sequence[Mapping[str, Any]]
-) -> str:
-    out = []
-    for stretch in stretches:
-        words = escape(stretch.text)
-        if stretch.places:
-            outcome = min((_outcome(claims[owner[place]]) for place in stretch.places), key=ORDER.index)
-            words = f'<mark class="{outcome}">{words}</mark>'
-        out.append(words)
-        for place in stretch.ends:
-            number = owner[place]
-            anchor = f' id="t{number + 1}"' if last[number] == place else ""
-            outcome = _outcome(claims[number])
-            out.append(f'<sup{anchor} class="{outcome}"><a href="#f{number + 1}">{number + 1}</a></sup>')
-    return "".join(out)
-
-
-def _card(number: int, claim: Mapping[str, Any], ui: str) -> str:
-    """One finding; those that cannot tell are folded to a line, so that the others are seen."""
-    outcome = _outcome(claim)
-    quote = _shortened(" … ".join(span["quote"] for span in claim["evidence"]))
-    head = (
-        f'<a href="#t{number + 1}">{number + 1}</a> <span class=sign>{SIGNS[outcome]}</span> '
-        f"<b>{escape(say('words.' + outcome, ui))}</b> "
-        f"<span class=kind>{escape(say('words.kind.' + claim['kind'], ui))}</span>"
-        f"<q>{escape(quote)}</q>"
-    )
-    inside = "".join(_card_body(claim, ui))
-    if outcome == "cannot-tell":
-        card = f"<details><summary class=outcome>{head}</summary>{inside}</details>"
-    else:
-        card = f"<p class=outcome>{head}</p>{inside}"
-    return f'<li id="f{number + 1}" class="{outcome}" value="{number + 1}">{card}</li>'
-
-
-def _card_body(claim: Mapping[str, Any], ui: str) -> Iterator[str]:
-    finding = claim["finding"]
-    speakers = "; ".join(source.get("resolved") or source["speaker"] for source in claim["attribution"])
-    if speakers:
-        yield f"<p class=who>{escape(say('page.according-to', ui, {'who': speakers}))}</p>"
-    if claim["modality"] != "asserted":
-        yield f"<p class=who>{escape(say('page.modality.' + claim['modality'], ui))}</p>"
-    yield "<ul class=steps>"
-    yield from (f"<li>{escape(step['text'])}</li>" for step in finding["because"])
-    yield "</ul>"
-    if finding.get("matched"):
-        yield f"<p class=entry>{escape(say('page.entry', ui))} <code>{escape(finding['matched'])}</code></p>"
-    for source in _sources(finding, ui):
-        yield f"<p class=entry>{escape(say('page.source', ui))} {source}</p>"
-
-
-def _shortened(quote: str) -> str:
-    return quote if len(quote) <= 160 else quote[:157].rstrip() + " …"
-
-
-def _sources(finding: Mapping[str, Any], ui: str) -> list[str]:
-    """Each publication that the finding rests on, once: publisher or title, date, a link where there is an address."""
-    out: dict[str, None] = {}
-    for source in finding.get("sources", ()):
-        url = source.get("archived") or source.get("url") or ""
-        name = source.get("title") or source.get("publisher") or (_short(url) if "://" in url else url)
-        day = source.get("published")
-        words = escape(name) + (escape(f" ({say('page.day', ui, {'day': day})})") if day else "")
-        if url.startswith(("https://", "http://")):
-            words = f'<a class=source href="{escape(url)}">{words}</a>'
-        if name:
-            out[words] = None
-    return list(out)
-
-
-def _short(url: str) -> str:
-    host = url.split("/")[2]
-    return host + ("/…" if len(url) > len(host) + 9 else "")
-
-
-def _within(checked: Mapping[str, Any], ui: str) -> Iterator[str]:
-    """What does not fit together inside the report, each with the numbers of its claims."""
-    remarks = checked.get("within", ())
-    if not remarks:
-        return
-    numbers = {claim["id"]: number for number, claim in enumerate(checked["claims"], 1)}
-    yield f"<section class=within><h2>{escape(say('page.within', ui))}</h2><ul>"
-    for remark in remarks:
-        links = ", ".join(f'<a href="#f{numbers[id]}">{numbers[id]}</a>' for id in remark["claims"] if id in numbers)
-        yield f"<li>{escape(remark['text'])} ({links})</li>"
-    yield "</ul></section>"
-
-
-def _foot(checked: Mapping[str, Any], ui: str) -> Iterator[str]:
-    yield f"<footer><p>{escape(say('page.premise', ui))}</p><dl>"
-    for layer in checked.get("record", ()):
-        yield f"<div><dt>{escape(say('page.layer', ui, layer))}</dt><dd><code>{escape(layer['head'])}</code></dd></div>"
-    digest = checked["document"]["digest"]
-    yield f"<div><dt>{escape(say('page.digest', ui))}</dt><dd><code>{escape(digest)}</code></dd></div>"
-    yield "</dl></footer>"
+def _foot(reports: Sequence[Report], ui: str) -> Iterator[str]:
+    yield f'<footer class="foot"><div class="wrap"><p>{shown(say("page.premise", ui))}</p><dl>'
+    for report in reports:
+        digest = shown(report.checked["document"]["digest"])
+        name = f" {shown(report.title)}" if len(reports) > 1 else ""
+        yield f"<div><dt>{shown(say('page.digest', ui))}{name}</dt><dd><code>{digest}</code></dd></div>"
+    for layer in reports[0].checked.get("record", ()) if reports else ():
+        name = shown(say("page.layer", ui, {"layer": _layer(layer["layer"])}))
+        yield f"<div><dt>{name}</dt><dd><code>{shown(layer['head'])}</code></dd></div>"
+    yield "</dl></div></footer>"

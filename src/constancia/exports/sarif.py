@@ -6,7 +6,8 @@ Source: OASIS, Static Analysis Results Interchange Format 2.1.0.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
@@ -20,7 +21,7 @@ _KIND = {"agrees": "pass", "explained": "pass", "conflicts": "fail", "not-on-rec
 
 
 def sarif(checked: Iterable[Mapping[str, Any]], ui: str) -> dict[str, Plain]:
-    """One SARIF log with one run that holds every claim of every document.
+    """One SARIF log with one run that holds every claim of every document, in the order of its stories.
 
     `checked` are objects of the output contract, with their texts. Columns count code points, from 1.
     """
@@ -36,7 +37,11 @@ def sarif(checked: Iterable[Mapping[str, Any]], ui: str) -> dict[str, Plain]:
     results: list[Plain] = []
     for document in documents:
         lines = _line_starts(document["document"]["text"])
-        results += [_result(document["document"], claim, lines, ui) for claim in document["claims"]]
+        claims = {claim["id"]: claim for claim in document["claims"]}
+        for number, story in enumerate(document["stories"], 1):
+            for told in story["told"]:
+                place = _Place(document["document"], claims, lines, number)
+                results += [_result(place, claims[id], story, told, ui) for id in told["claims"]]
     run: dict[str, Plain] = {
         "tool": {"driver": {"name": "Constancia", "version": VERSION, "rules": rules}},
         "columnKind": "unicodeCodePoints",
@@ -50,27 +55,64 @@ def _line_starts(text: str) -> list[int]:
     return [0, *(index + 1 for index, char in enumerate(text) if char == "\n")]
 
 
-def _result(document: Mapping[str, Any], claim: Mapping[str, Any], lines: Sequence[int], ui: str) -> Plain:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a result stands: its document with the other claims, the starts of its lines, the number of its story."""
+
+    document: Mapping[str, Any]
+    claims: Mapping[str, Mapping[str, Any]]
+    lines: Sequence[int]
+    story: int
+
+    def location(self, span: Mapping[str, Any]) -> dict[str, Plain]:
+        """A span as a place in the file."""
+        uri = quote(str(self.document.get("path") or self.document["id"]))
+        return {"physicalLocation": {"artifactLocation": {"uri": uri}, "region": _region(span, self.lines)}}
+
+
+def _result(
+    place: _Place, claim: Mapping[str, Any], story: Mapping[str, Any], told: Mapping[str, Any], ui: str
+) -> Plain:
     finding = claim["finding"]
     outcome = finding["outcome"]
-    said = " ".join(step["text"] for step in finding["because"])
+    kind = say("words.kind." + claim["kind"], ui)
+    said = [f"{kind}: {told['headline']}", *_correction(story, told, ui)]
+    said += [step["text"] for step in finding["because"] if step["text"] != told["headline"]]
+    others = [place.claims[id] for id in story["claims"] if id != claim["id"]]
     return {
         "ruleId": outcome,
         "kind": _KIND[outcome],
         "level": "error" if outcome == "conflicts" else "none",
-        "message": {"text": f"{say('words.kind.' + claim['kind'], ui)}: {said}"},
-        "locations": [
+        "message": {"text": "\n".join(said)},
+        "locations": [place.location(span) for span in claim["evidence"]],
+        "relatedLocations": [
             {
-                "physicalLocation": {
-                    "artifactLocation": {"uri": quote(str(document.get("path") or document["id"]))},
-                    "region": _region(span, lines),
-                }
+                **place.location(other["evidence"][0]),
+                "message": {
+                    "text": f"{say('words.kind.' + other['kind'], ui)}: "
+                    f"{say('words.' + other['finding']['outcome'], ui)}"
+                },
             }
-            for span in claim["evidence"]
+            for other in others
         ],
         "partialFingerprints": {"claim/v1": claim["id"]},
-        "properties": {"kind": claim["kind"], "matched": finding.get("matched"), "asOf": finding["as_of"]},
+        "properties": {
+            "kind": claim["kind"],
+            "matched": finding.get("matched"),
+            "asOf": finding["as_of"],
+            "story": place.story,
+            "entry": story["entry"],
+            "correction": told["correction"],
+        },
     }
+
+
+def _correction(story: Mapping[str, Any], told: Mapping[str, Any], ui: str) -> Iterator[str]:
+    """What can be pasted, with its source."""
+    if told["correction"]:
+        code = "terminal.footnote" if told["outcome"] == "explained" else "terminal.correction"
+        source = f" ({story['source']})" if story["source"] else ""
+        yield say(code, ui, {"text": told["correction"]}) + source
 
 
 def _region(span: Mapping[str, Any], lines: Sequence[int]) -> Plain:

@@ -68,7 +68,8 @@ class GroupHistory:
         self._last = entry
         if self._before is not None and self._before == (names, groups):
             for name in names:
-                self._current[name].last = entry
+                if name in self._current:
+                    self._current[name].last = entry
             return
         before = set(self._before[1]) if self._before else set()
         moves: Counter[tuple[str, str]] = Counter()

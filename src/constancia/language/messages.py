@@ -10,11 +10,14 @@ specifications besides Python's own:
     {names:list}            Taipe Coronado and Portalatino Ávalos
     {names:commas}          Taipe Coronado, Portalatino Ávalos
     {spans:periods}         a list of EDTF periods, each in words
-    {subject:short}         a long text cut at a word
+    {subject:short}         a long text cut at a word; {subject:short 60} after so many code points
+    {names:own}             of a mapping from language to words, those of this language
+    {count:number}          up to nine in words, beyond in figures
     {side:word}             the message `words.<value>`; {kind:word kind} is `words.kind.<value>`
     {where:place}           row 3, of a number; any other place in a file as it is
     {count:vote|votes}      the first form for one, the second for everything else, without the figure itself
     {sides:each vote.side}  the message `vote.side` for each mapping of the list, joined by "; "
+    {sides:listed story.side}  the same, joined as a list in a sentence
 """
 
 from __future__ import annotations
@@ -80,8 +83,15 @@ class _Words(string.Formatter):
                 return "–".join("?" if figure is None else str(figure) for figure in value)
             case ("list", _, _):
                 return self._listed([str(item) for item in value])
-            case ("short", _, _):
-                return shorten(str(value), SHORT, placeholder=" …")
+            case ("short", _, width):
+                return shorten(str(value), int(width or SHORT), placeholder=" …")
+            case ("own", _, _):
+                return str(value[self.ui])
+            case ("number", _, _):
+                known = template(f"words.number.{value}", self.ui)
+                return str(value) if known is None else known
+            case ("listed", _, code):
+                return self._listed([say(code, self.ui, item) for item in value])
             case ("commas", _, _):
                 return ", ".join(map(str, value))
             case ("periods", _, _):

@@ -8,6 +8,8 @@ oral-votes    votes [{name, option, how, from}], unread [texts that the rule did
               editors say of the publication: {about, printed, name}], repeated [notes given twice] — derived from a
               vote-event
 resolution    votes [{name, option, how, member, effect, counted}], tally [for, against, abstain] — derived from both
+outcome       decision, outcome, by [name of the rule], needed, tally [for, against, abstain: what it was derived from],
+              why [where there is no outcome] — derived from a vote-event and its resolution
 
 The starter record leaves out the notes' texts (`notes` has author and time alone, `unread` is blank); nothing else
 differs.
@@ -86,8 +88,8 @@ def read_oral_votes(content: Mapping[str, Any]) -> tuple[OralVote, ...]:
     )
 
 
-def read_vote_event(entry: Entry, resolution: Entry | None = None) -> VoteEvent:
-    """The voting that an entry states, completed by the derived entry that resolves its votes by voice."""
+def read_vote_event(entry: Entry, resolution: Entry | None = None, outcome: Entry | None = None) -> VoteEvent:
+    """The voting that an entry states, completed by the derived entries: its votes by voice resolved, its outcome."""
     content: Mapping[str, Any] = entry.content
     tallies = {Basis(basis): _tally(figures) for basis, figures in content.get("totals", {}).items()}
     oral: tuple[OralVote, ...] = ()
@@ -95,6 +97,8 @@ def read_vote_event(entry: Entry, resolution: Entry | None = None) -> VoteEvent:
         extra: Mapping[str, Any] = resolution.content
         oral = read_oral_votes(extra)
         tallies[Basis.WITH_ORAL] = _tally(extra["tally"])
+    derived: Mapping[str, Any] = outcome.content if outcome is not None else {}
+    stated = content.get("outcome")
     return VoteEvent(
         id=entry.id,
         body=content["body"],
@@ -108,8 +112,11 @@ def read_vote_event(entry: Entry, resolution: Entry | None = None) -> VoteEvent:
         groups={code: _tally(figures) for code, figures in content.get("groups", {}).items()},
         chair=content.get("chair"),
         quorum=content.get("quorum"),
-        threshold=content.get("threshold"),
-        outcome=content.get("outcome"),
+        threshold=derived.get("needed") if content.get("threshold") is None else content["threshold"],
+        outcome=stated or derived.get("outcome"),
+        outcome_rule="register" if stated else derived.get("by"),
+        not_derivable=None if stated else derived.get("why"),
+        decision=derived.get("decision"),
         session=content.get("session"),
         url=content.get("url") or entry.source.url,
         language=content.get("language", "es"),

@@ -218,7 +218,8 @@ def search_keys(kind: EntryKind, content: Mapping[str, Plain]) -> frozenset[str]
 
     Counts: `event:` and `by:`; authorisations: `country:`, `territory:`, `bill:`, `voting:`; polls: `subject:` and
     `pollster:`; reports: `by:`, `event:`, `person:`; offices: `person:` and `post:`; people: `name:`; mappings:
-    `word:` and `body:`; members and memberships: `name:` and `member:`; coverage: `body:`.
+    `word:` and `body:`; members and memberships: `name:` and `member:`; coverage and
+    vocabulary: `body:`.
     """
     wanted: Mapping[EntryKind, Mapping[str, tuple[str, ...]]] = {
         EntryKind.EVENT: {"name": ("name_es", "name_en", "aliases"), "country": ("country",)},
@@ -238,6 +239,7 @@ def search_keys(kind: EntryKind, content: Mapping[str, Plain]) -> frozenset[str]
         EntryKind.PERSON: {"name": ("name", "aliases")},
         EntryKind.MAPPING: {"word": ("word", "words"), "body": ("body",)},
         EntryKind.COVERAGE: {"body": ("body",)},
+        EntryKind.VOCABULARY: {"body": ("body",)},
     }
     keys: set[str] = set()
     for prefix, names in wanted.get(kind, {}).items():

@@ -36,6 +36,8 @@ class VotingQuery:
     """Bare number."""
     subject: str | None = None
     """Words that must all occur, folded for case and accents."""
+    outcome: str | None = None
+    """`passed` or `rejected`, as stated or derived."""
     limit: int | None = None
 
 
@@ -55,7 +57,7 @@ class RecordView(Protocol):
         """What was imported about a body; empty where nothing was."""
 
     def votings(self, query: VotingQuery) -> tuple[VoteEvent, ...]:
-        """Votings by start and id, with the tally including votes by voice where notes were read."""
+        """Votings by start and id, with the tally including votes by voice where notes were read, and the outcome."""
 
     def voting(self, id: str) -> VoteEvent | None:
         """One voting."""

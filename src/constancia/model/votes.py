@@ -190,9 +190,17 @@ class VoteEvent:
     quorum: int | None = None
     """As printed."""
     threshold: int | None = None
-    """Votes needed, where the source states it."""
+    """Votes in favour that are needed, where the source states it or a rule of the body gives a number."""
     outcome: str | None = None
-    """`passed` or `rejected`, only where the source states it."""
+    """`passed` or `rejected`: as the source states it, or as `outcome_rule` has it; None where it cannot be derived."""
+    outcome_rule: str | None = None
+    """What the outcome follows from: `register` where the source states it, else the name of a threshold rule:
+    `legal-half`; None where there is no outcome."""
+    not_derivable: str | None = None
+    """Why there is no outcome, as a code: `tied`; None where there is one, or where nothing was derived."""
+    decision: str | None = None
+    """What kind of decision it is by the words that its subject opens with: `censure`, `travel`, `law`; None where the
+    register has no rule for it, or the subject opens as none of them."""
     session: str | None = None
     """Title of the sitting."""
     url: str | None = None

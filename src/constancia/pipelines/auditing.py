@@ -22,6 +22,7 @@ _OF_A_BODY = (
     EntryKind.MEMBERSHIP,
     EntryKind.ORAL_VOTES,
     EntryKind.ORGANIZATION,
+    EntryKind.OUTCOME,
     EntryKind.RESOLUTION,
     EntryKind.SITTING,
     EntryKind.VOTE_EVENT,

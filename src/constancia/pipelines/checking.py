@@ -10,12 +10,14 @@ from constancia.check.case import Case
 from constancia.check.reports.across import Across, across
 from constancia.check.reports.within import Remark, within
 from constancia.check.rules import check
+from constancia.check.stories.telling import stories
 from constancia.language.messages import say
 from constancia.model.claims import Claim
 from constancia.model.documents import Document
 from constancia.model.findings import Finding, Outcome, Step
 from constancia.model.plain import Plain, without_none
 from constancia.model.ports import Layer, RecordView
+from constancia.model.stories import Story, Told
 from constancia.pipelines.reading import ReadDocument, Unreadable
 
 SCHEMA = "constancia/1"
@@ -35,6 +37,8 @@ class CheckedDocument:
     """Where each entry that a step names was published, by id."""
     within: tuple[Remark, ...] = ()
     """What does not fit together inside the report."""
+    stories: tuple[Story, ...] = ()
+    """What belongs together, in the order in which it is shown."""
 
     @property
     def summary(self) -> dict[str, int]:
@@ -51,6 +55,7 @@ class CheckedDocument:
             "schema": SCHEMA,
             "document": self.document.to_plain(text=text),
             "claims": claims,
+            "stories": [story_shown(story, ui) for story in self.stories],
             "within": [remark_shown(remark, ui) for remark in self.within],
             "summary": dict(self.summary),
             "record": [{"layer": layer.name, "head": layer.head} for layer in self.layers],
@@ -89,6 +94,38 @@ def remark_shown(remark: Remark, ui: str) -> dict[str, Plain]:
     }
 
 
+def story_shown(story: Story, ui: str) -> dict[str, Plain]:
+    """A story as an object of the output contract, in words of a language."""
+    return {
+        "claims": list(story.claims),
+        "entry": story.entry,
+        "outcome": story.outcome.value,
+        "headline": _words(story.lead.headline, ui),
+        "correction": _words(story.lead.correction, ui),
+        "source": _words(story.source, ui),
+        "told": [_told_shown(one, ui) for one in story.told],
+        "reason": story.reason,
+        "folded": story.folded,
+    }
+
+
+def _told_shown(told: Told, ui: str) -> dict[str, Plain]:
+    return {
+        "claims": list(told.claims),
+        "outcome": told.outcome.value,
+        "asks": told.asks,
+        "code": told.headline.code,
+        "headline": _words(told.headline, ui),
+        "correction": _words(told.correction, ui),
+        "beside": _words(told.beside, ui),
+        "sum": told.sum.to_plain() if told.sum else None,
+    }
+
+
+def _words(step: Step | None, ui: str) -> str | None:
+    return None if step is None else say(step.code, ui, step.params)
+
+
 def side_by_side(checked: Sequence[CheckedDocument]) -> Across:
     """What several checked reports say of one thing."""
     return across([(one.document, one.claims, one.findings) for one in checked])
@@ -101,7 +138,13 @@ def check_document(read: ReadDocument, view: RecordView) -> CheckedDocument:
     findings = tuple(check(claim, case, view) for claim in read.claims)
     confirmed = {claim.id for claim, finding in zip(read.claims, findings, strict=True) if finding.matched is not None}
     return CheckedDocument(
-        document, read.claims, findings, view.layers(), _sources(findings, view), within(case, confirmed)
+        document,
+        read.claims,
+        findings,
+        view.layers(),
+        _sources(findings, view),
+        within(case, confirmed),
+        stories(read.claims, findings, document.text, view),
     )
 
 

@@ -2,52 +2,106 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
 from constancia.identity.groups import GroupHistory
 from constancia.identity.roll_names import derive_resolution
 from constancia.model.content import read_oral_votes
-from constancia.model.entries import Entry, EntryKind
+from constancia.model.entries import Coverage, Entry, EntryKind
+from constancia.model.time import edtf
 from constancia.model.votes import Effect
 from constancia.registers.manifest import Manifest
+from constancia.registers.outcomes import ANYWHERE, derive_outcome
 from constancia.registers.reading import Batch, Notices
+from constancia.registers.vocabulary import VocabularyBuilder
+
+
+@dataclass(slots=True)
+class _Body:
+    """What an import has seen of one body so far."""
+
+    words: VocabularyBuilder
+    history: GroupHistory = field(default_factory=GroupHistory)
+    organization: Entry | None = None
+    votings: list[tuple[Entry, Entry | None]] = field(default_factory=list)
+    """Each with its votes by voice resolved."""
 
 
 class Deriver:
     """Follows one import: each batch comes back with what is derived from it and from all before it."""
 
     def __init__(self, manifest: Manifest, notices: Notices) -> None:
-        self._read_notes = manifest.read_notes
+        self._manifest = manifest
         self._notices = notices
-        self._histories: dict[str, GroupHistory] = {}
-        """Of each body."""
+        self._bodies: dict[str, _Body] = {}
 
     def batch(self, batch: Batch) -> tuple[Entry, ...]:
         """The entries of the batch, each followed by those derived from it.
 
-        Groups and memberships rest on every roll, and come before the coverage, which is the last entry of an import.
+        What rests on everything about a body comes before its coverage, the last entry of an import: groups,
+        memberships, the body's vocabulary, and the outcomes, for only the coverage tells where votes by voice lack.
         """
         entries: list[Entry] = []
         for entry in sorted(batch.entries, key=_moment):
-            body = str(entry.content.get("parent") or entry.content.get("body") or "")
+            name = str(entry.content.get("parent") or entry.content.get("body") or "")
             if entry.kind is EntryKind.COVERAGE:
-                entries.extend(self._memberships(body))
-            elif body:
-                self._histories.setdefault(body, GroupHistory()).add(entry)
+                entries.extend(self._of_body(name, Coverage.from_entry(entry)))
+            elif entry.kind is EntryKind.ORGANIZATION and not name:
+                self._body(entry.id).organization = entry
+            elif name:
+                self._body(name).history.add(entry)
+                self._body(name).words.add(entry)
             entries.append(entry)
-            entries.extend(self._votes_by_voice(entry))
+            spoken = self._votes_by_voice(entry)
+            if entry.kind is EntryKind.VOTE_EVENT:
+                resolution = next((one for one in spoken if one.kind is EntryKind.RESOLUTION), None)
+                self._body(name).votings.append((entry, resolution))
+            entries.extend(spoken)
         return tuple(entries)
 
     def rest(self) -> tuple[Entry, ...]:
-        """Groups and memberships of the bodies for which no coverage came."""
-        return tuple(entry for body in tuple(self._histories) for entry in self._memberships(body))
+        """What rests on everything about the bodies for which no coverage came."""
+        return tuple(entry for body in tuple(self._bodies) for entry in self._of_body(body, None))
 
-    def _memberships(self, body: str) -> tuple[Entry, ...]:
-        history = self._histories.pop(body, None)
-        return tuple(history.entries()) if history else ()
+    def _body(self, name: str) -> _Body:
+        if name not in self._bodies:
+            self._bodies[name] = _Body(VocabularyBuilder(self._manifest.given_names))
+        return self._bodies[name]
+
+    def _of_body(self, name: str, coverage: Coverage | None) -> Iterator[Entry]:
+        body = self._bodies.pop(name, None)
+        if body is None:
+            return
+        vocabulary = body.words.entry(body.organization) if body.organization else None
+        if vocabulary is not None:
+            yield vocabulary
+        yield from self._outcomes(body, coverage)
+        yield from body.history.entries()
+
+    def _outcomes(self, body: _Body, coverage: Coverage | None) -> Iterator[Entry]:
+        seats = body.organization.content.get("seats") if body.organization else None
+        quiet = [hole.days for hole in coverage.holes if hole.what == "notes"] if coverage else []
+        silent = {
+            day
+            for day in {str(event.content["sitting"]) for event, _ in body.votings}
+            if any(edtf(day).overlaps(days) for days in quiet)
+        }
+        for event, resolution in body.votings:
+            outcome = derive_outcome(
+                event,
+                resolution,
+                self._manifest.outcomes or ANYWHERE,
+                seats=int(seats) if isinstance(seats, int) else None,
+                quiet=resolution is None and str(event.content["sitting"]) in silent,
+            )
+            if outcome is not None:
+                yield outcome
 
     def _votes_by_voice(self, event: Entry) -> tuple[Entry, ...]:
-        if self._read_notes is None or event.kind is not EntryKind.VOTE_EVENT:
+        if self._manifest.read_notes is None or event.kind is not EntryKind.VOTE_EVENT:
             return ()
-        spoken = self._read_notes(event)
+        spoken = self._manifest.read_notes(event)
         if spoken is None:
             return ()
         path = spoken.locator.path or event.id

@@ -185,21 +185,28 @@ class View(ABC):
 
     def resolutions(self, votings: Collection[str]) -> Mapping[str, Entry]:
         """For each voting whose notes were read the derived entry that resolves them."""
+        return self._derived(EntryKind.RESOLUTION, votings)
+
+    def outcomes(self, votings: Collection[str]) -> Mapping[str, Entry]:
+        """For each voting the derived entry that says what was decided, where one was made."""
+        return self._derived(EntryKind.OUTCOME, votings)
+
+    def _derived(self, kind: EntryKind, votings: Collection[str]) -> Mapping[str, Entry]:
         keys = {f"from:{fold(id)}": id for id in votings}
-        found = self.lookup(EntryKind.RESOLUTION, keys)
+        found = self.lookup(kind, keys)
         entries = self.entries({id for ids in found.values() for id in ids})
-        resolved = {}
+        derived = {}
         for key, ids in found.items():
             standing = [entries[id] for id in ids if id in entries]
             if standing:
-                resolved[keys[key]] = standing[-1]
-        return resolved
+                derived[keys[key]] = standing[-1]
+        return derived
 
     def _read_votings(self, ids: Collection[str]) -> list[VoteEvent]:
         entries = self.entries(ids, whole=False)
-        resolved = self.resolutions(entries)
+        resolved, decided = self.resolutions(entries), self.outcomes(entries)
         return [
-            read_vote_event(entry, resolved.get(id))
+            read_vote_event(entry, resolved.get(id), decided.get(id))
             for id, entry in entries.items()
             if entry.kind is EntryKind.VOTE_EVENT and "start" in entry.content
         ]
@@ -242,6 +249,7 @@ def matches(event: VoteEvent, query: VotingQuery) -> bool:
     return (
         query.body in (None, event.body)
         and (days is None or any(edtf(day).overlaps(days) for day in (event.day, event.sitting)))
+        and query.outcome in (None, event.outcome)
         and (query.bill is None or fold(query.bill) in map(fold, event.bills))
         and words(query.subject or "") <= words(event.subject)
         and (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -12,6 +12,7 @@ from constancia.errors import UsageError
 from constancia.model.entries import Entry
 from constancia.model.votes import Option
 from constancia.registers.faults import fault
+from constancia.registers.outcomes import Outcomes
 from constancia.registers.reading import Reading
 
 
@@ -29,6 +30,10 @@ class Manifest:
     """The batches of entries in a folder, archive, file or address."""
     read_notes: Callable[[Entry], Entry | None] | None = None
     """The rule that reads the notes under a roll into votes by voice, where the register has such notes."""
+    outcomes: Outcomes | None = None
+    """Which majorities its body's decisions need, and what kinds of decision its subjects open as; None: not known."""
+    given_names: Callable[[str], Iterable[str]] | None = None
+    """The given names in a member's name as written, where the register's names show which they are."""
     totals: Mapping[str, Option] | None = None
     """What each of the register's own totals counts."""
     default: str | None = None

@@ -256,6 +256,71 @@ def test_a_threshold_that_is_reached_by_voice() -> None:
     assert codes(findings) == ["threshold-turns", "leave-votes-by-voice"]
 
 
+TWENTY = tuple(f"Name{chr(97 + number)}, N" for number in range(20))
+
+
+def twenty(key: str, options: str, subject: str, **more: Any) -> Entry:
+    return roll(key, options, TWENTY, "G" * 20, subject, **more)
+
+
+def decided(voting: Entry, **content: Any) -> Entry:
+    return entry(f"{voting.id}/outcome", EntryKind.OUTCOME, content, derived_from=(voting.id,), rule="x@1")
+
+
+def test_whoever_wins_does_not_ask_for_another_vote() -> None:
+    law = twenty("2025-01-01T10-00", "Y" * 11 + "N" * 9, "Bill 7 on fishing")
+    other = twenty("2025-01-01T10-30", "N" * 11 + "Y" * 9, "Bill 8 on forests")
+    again = twenty("2025-01-01T11-00", "N" * 10 + "Y" * 10, "Vote again: bill 7 on fishing", question="reconsideration")
+    rolls = (law, other, again)
+    assert found(*rolls, decided(law, outcome="passed"), seats=None) == [], "those against asked: they lost"
+    (finding,) = found(*rolls, decided(law, outcome="rejected"), seats=None)
+    assert (finding.code, finding.severity, finding.entries) == (
+        "outcome-winners-ask",
+        Severity.WARNING,
+        (law.id, again.id),
+    )
+    assert finding.params["side"] == "no"
+    assert found(*rolls, decided(law, why="tied"), seats=None)[0].code == "outcome-open"
+
+
+def test_where_both_sides_or_too_few_ask_nobody_is_known_to_have_lost() -> None:
+    both = "YN" * 10
+    law = twenty("2025-01-01T10-00", "Y" * 11 + "N" * 9, "Bill 7 on fishing")
+    again = twenty("2025-01-01T11-00", both, "Vote again: bill 7 on fishing", question="reconsideration")
+    assert found(law, again, decided(law, outcome="rejected"), seats=None) == []
+    few = twenty("2025-01-01T10-00", "Y" * 13 + "N" * 7, "Bill 7 on fishing")
+    again = twenty("2025-01-01T11-00", "N" * 13 + "Y" * 7, "Vote again: bill 7 on fishing", question="reconsideration")
+    assert found(few, again, decided(few, outcome="rejected"), seats=None) == []
+    unlike = twenty("2025-01-01T11-00", "N" * 11 + "Y" * 9, "Vote again: bill 9 on rivers", question="reconsideration")
+    assert found(law, unlike, decided(law, outcome="rejected"), seats=None) == []
+
+
+def test_a_waiver_that_passed_has_no_second_vote_after_it() -> None:
+    waiver = roll("2025-01-01T10-00", "YYYN", question="waiver-of-second-vote", bills=["7"])
+    second = roll("2025-02-01T10-00", "YYYN", question="second-vote", bills=["7"])
+    findings = found(waiver, second, decided(waiver, outcome="passed"))
+    assert [(one.code, one.params["bill"]) for one in findings] == [("outcome-waived-and-voted", "7")]
+    assert found(waiver, second, decided(waiver, outcome="rejected")) == []
+    assert found(waiver, decided(waiver, outcome="passed")) == []
+
+
+@pytest.mark.parametrize(
+    ("options", "more", "odd"),
+    [
+        ("YNN-", {"outcome": "passed"}, True),
+        ("YNN-", {"outcome": "rejected"}, False),
+        ("YYYN", {"outcome": "rejected"}, True),
+        ("YY--", {"outcome": "rejected"}, False),
+        ("YYYN", {"outcome": "rejected", "threshold": 4}, False),
+        ("YYNN", {"outcome": "passed", "threshold": 3}, True),
+        ("YYYN", {"outcome": "passed", "threshold": 3}, False),
+        ("YYYN", {"outcome": "passed"}, False),
+    ],
+)
+def test_outcomes_as_printed_that_the_figures_do_not_bear(options: str, more: Mapping[str, Any], odd: bool) -> None:
+    assert codes(found(roll("2025-01-01T10-00", options, **more))) == (["outcome-against-figures"] if odd else [])
+
+
 def test_a_register_is_audited_from_its_path_and_from_a_record(invented: Path) -> None:
     found_in_path = audit_path("pe-congreso", invented)
     record = MemoryRecord(all_entries("pe-congreso", invented))
@@ -295,6 +360,7 @@ EXPECTED = {
     "address-differs": (1, 4),
     "leave-votes-by-voice": (1, 189),
     "line-reached-by-voice": (3, 173),
+    "outcome-open": (5, 137),
     "subject-twice": (14, 28),
 }
 """Findings in the register of Peru's Congress: how many, and how many rolls, votes or notes they count."""

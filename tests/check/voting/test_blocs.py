@@ -6,10 +6,15 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
+from tests.check.conftest import BODY, entry
 
+from constancia.check.voting.groups import blocs
 from constancia.language.messages import say
-from constancia.model.claims import ClaimKind
+from constancia.model.actors import Organization
+from constancia.model.claims import ClaimKind, Modality
+from constancia.model.entries import EntryKind
 from constancia.model.findings import Finding, Outcome
+from constancia.record.memory import MemoryRecord
 
 Checked = Callable[..., Finding]
 
@@ -32,7 +37,7 @@ def bloc(checked: Checked) -> Checked:
         ("Alianza Sur", {"stance": "split"}, Outcome.AGREES, "bloc.dissent"),
         ("Unidad", {"stance": "against"}, Outcome.EXPLAINED, "bloc.dissent"),
         ("LAGO", {"stance": "against"}, Outcome.EXPLAINED, "bloc.dissent"),
-        ("Frente del Norte", {"stance": "split"}, Outcome.CANNOT_TELL, "bloc.dissent"),
+        ("Frente del Norte", {"stance": "split"}, Outcome.EXPLAINED, "bloc.dissent"),
         ("la oposición", {"stance": "against"}, Outcome.EXPLAINED, "bloc.dissent"),
         ("la izquierda", {"stance": "against"}, Outcome.CANNOT_TELL, "bloc.unknown"),
     ],
@@ -60,4 +65,67 @@ def test_without_a_voting_it_cannot_be_told(checked: Checked) -> None:
     found = checked(
         "NIEBLA.- El Norte votó a favor.", "2023-11-10", kind=ClaimKind.BLOC, bloc="Frente del Norte", stance="for"
     )
-    assert found.because[0].code == "bloc.which"
+    assert (found.outcome, found.because[0].code) == (Outcome.CANNOT_TELL, "bloc.which-none")
+
+
+@pytest.mark.parametrize("ui", ["en", "es"])
+def test_votes_by_voice_are_told_only_where_there_are_any(bloc: Checked, ui: str) -> None:
+    for name, code in (("Frente del Norte", "bloc.position"), ("Partido del Lago", "bloc.on-board")):
+        steps = [step for step in bloc(bloc=name, stance="against").because if step.code.startswith("bloc.")]
+        assert steps[0].code == code
+        assert say(code, ui, steps[0].params)
+
+
+def test_a_voting_without_a_roll_tells_no_group(checked: Checked) -> None:
+    found = checked(
+        "NIEBLA.- El proyecto de ley 310.",
+        "2023-05-19",
+        kind=ClaimKind.BLOC,
+        bloc="Frente del Norte",
+        stance="for",
+        measure="proyecto de ley 310",
+    )
+    assert (found.outcome, found.because[-1].code) == (Outcome.CANNOT_TELL, "bloc.no-roll")
+
+
+def test_one_is_told_as_one() -> None:
+    params = {"count": 1, "side": "yes"}
+    assert say("bloc.united", "en", params) == "the only vote (1): for"
+    assert say("bloc.united", "es", params) == "el único voto (1): a favor"
+    assert say("bloc.united", "en", {**params, "count": 8}) == "all votes (8): for"
+
+
+@pytest.mark.parametrize("modality", [Modality.HEDGED, Modality.PROPOSED, Modality.REQUIRED, Modality.DENIED])
+def test_what_is_not_asserted_is_not_compared(bloc: Checked, modality: Modality) -> None:
+    found = bloc(modality=modality, bloc="Frente del Norte", stance="for")
+    assert (found.outcome, found.because[-1].code) == (Outcome.CANNOT_TELL, "bloc.not-asserted")
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("Podemos", {"PP"}),
+        ("Renovación", {"RP"}),
+        ("la bancada de Podemos Perú", {"PP"}),
+        ("Alianza", set()),
+        ("el", set()),
+        ("Cambio", {"CD"}),
+        ("Perú", set()),
+    ],
+)
+def test_a_group_goes_by_the_beginning_of_its_name(record: MemoryRecord, said: str, meant: set[str]) -> None:
+    names = {"PP": "Podemos Perú", "RP": "Renovación Popular", "CD": "Cambio Democrático", "AP": "Alianza para el Lago"}
+    groups = [
+        Organization(
+            id=f"brumania/group/{code}",
+            names={"es": (name,), "code": (code,)},
+            classification="group",
+            parent=BODY.id,
+        )
+        for code, name in names.items()
+    ]
+    entries = [entry(group.id, EntryKind.ORGANIZATION, group.to_plain()) for group in groups]
+    view = MemoryRecord(entries, name="short")
+    event = record.voting("v/roads")
+    assert event is not None
+    assert {code for bloc in blocs(said, event, view, frozenset(names)) for code in bloc.codes} == meant

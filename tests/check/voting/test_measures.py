@@ -57,15 +57,3 @@ def test_bill_numbers(text: str, language: str, bills: tuple[str, ...]) -> None:
 )
 def test_kinds_of_question(text: str, language: str, question: Question | None) -> None:
     assert measure(text, language).question is question
-
-
-def test_a_measure_carried_from_elsewhere_leaves_the_sentence_its_own_words() -> None:
-    found = measure("Pasó el ingreso de una unidad naval de Chile.", "es", measure="proyecto de ley 5111")
-    assert found.bills == ("5111",)
-    assert {"naval", "chile"} <= found.nearby
-    assert measure("Pasó el proyecto de ley 5111.", "es", measure="proyecto de ley 5111").nearby == frozenset()
-
-
-def test_english_words_lead_to_spanish_subjects() -> None:
-    found = measure("Entry of foreign troops.", "en", measure="entry of foreign troops")
-    assert {"ingres", "extran", "milita"} <= found.stems

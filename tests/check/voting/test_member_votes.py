@@ -7,6 +7,7 @@ from functools import partial
 
 import pytest
 
+from constancia.language.messages import say
 from constancia.model.claims import ClaimKind, Modality
 from constancia.model.findings import Finding, Outcome
 
@@ -56,7 +57,7 @@ def test_without_a_voting_it_cannot_be_told(checked: Checked) -> None:
         person="Norte Prima",
         option="for",
     )
-    assert (found.outcome, found.because[0].code) == (Outcome.CANNOT_TELL, "member-vote.which")
+    assert (found.outcome, found.because[0].code) == (Outcome.CANNOT_TELL, "member-vote.which-none")
 
 
 def test_a_voting_without_a_roll(checked: Checked) -> None:
@@ -69,3 +70,62 @@ def test_a_voting_without_a_roll(checked: Checked) -> None:
         measure="proyecto de ley 310",
     )
     assert found.because[-1].code == "member-vote.no-roll"
+
+
+def test_what_is_hedged_or_to_come_is_not_compared(member: Checked) -> None:
+    for modality in (Modality.HEDGED, Modality.PROPOSED, Modality.REQUIRED):
+        found = member(modality=modality, person="Norte Prima", option="for")
+        assert (found.outcome, found.because[-1].code) == (Outcome.CANNOT_TELL, "member-vote.not-asserted")
+
+
+@pytest.mark.parametrize("ui", ["en", "es"])
+def test_the_vote_by_voice_is_told_wherever_there_is_one(member: Checked, ui: str) -> None:
+    voice = {"en": "by voice", "es": "de viva voz"}[ui]
+    for person, option, spoken in (
+        ("Norte Sexta", "against", True),
+        ("Norte Sexta", "for", True),
+        ("Sur Sexta", "for", True),
+        ("Norte Prima", "against", False),
+    ):
+        step = member(person=person, option=option).because[-1]
+        assert (voice in say(step.code, ui, step.params)) is spoken
+
+
+@pytest.mark.parametrize("ui", ["en", "es"])
+def test_members_of_one_surname_are_listed_each_with_the_vote(member: Checked, ui: str) -> None:
+    found = member(person="Sexta", option="for")
+    told = say(found.because[-1].code, ui, found.because[-1].params)
+    assert found.outcome is Outcome.CANNOT_TELL
+    assert "NORTE SEXTA, MAR" in told
+    assert "SUR SEXTA, MAR" in told
+    assert {"en": "against by voice", "es": "en contra de viva voz"}[ui] in told
+
+
+@pytest.mark.parametrize(("option", "shown"), [("against", "for on the board"), ("for", "for on the board")])
+def test_a_denial_is_shown_beside_the_record_and_not_as_what_the_report_says(
+    member: Checked, option: str, shown: str
+) -> None:
+    record, denied = member(person="Norte Prima", option=option, modality=Modality.DENIED).because[-2:]
+    assert denied.code == "vote.denied"
+    told = say(record.code, "en", record.params)
+    assert shown in told
+    assert "report" not in told
+
+
+def test_without_candidates_nothing_is_said_to_be_meant(checked: Checked) -> None:
+    found = checked(
+        "NIEBLA.- Norte Prima votó a favor.",
+        "2023-11-10",
+        kind=ClaimKind.MEMBER_VOTE,
+        person="Norte Prima",
+        option="for",
+    )
+    for ui in ("en", "es"):
+        assert not any("0" in say(step.code, ui, step.params) for step in found.because)
+
+
+def test_the_vote_is_shown_in_votings_that_may_be_meant(checked: Checked) -> None:
+    text = "NIEBLA.- El Congreso votó la ley. Norte Prima votó a favor."
+    found = checked(text, "2023-11-10", kind=ClaimKind.MEMBER_VOTE, person="Norte Prima", option="for", measure="ley")
+    which = [step.code for step in found.because]
+    assert ("member-vote.which" in which) == ("vote.candidate" in which)

@@ -109,7 +109,10 @@ def codes(found: Finding) -> list[str]:
 
 def test_a_tally_that_others_of_those_days_almost_have_needs_more_than_itself(checked: Checked) -> None:
     found = checked("NIEBLA.- Fue 37 a 15, con 5 abstenciones.", "2023-04-13", for_=37, against=15, abstain=5)
-    assert (found.outcome, codes(found)) == (Outcome.CANNOT_TELL, ["vote.rivals", "vote.near", "vote.near"])
+    assert (found.outcome, codes(found)) == (
+        Outcome.CANNOT_TELL,
+        ["vote.neither-day-nor-matter", "vote.near", "vote.near"],
+    )
     text = "NIEBLA.- La ley de salinas: 37 a 15, con 5 abstenciones."
     named = checked(text, "2023-04-13", for_=37, against=15, abstain=5, measure="ley de salinas")
     assert (named.outcome, named.matched) == (Outcome.AGREES, "v/salt")
@@ -134,7 +137,8 @@ def test_a_figure_that_the_record_lacks_is_no_difference(checked: Checked) -> No
 
 
 def test_votes_by_voice_that_were_counted_excuse_nothing_more(checked: Checked) -> None:
-    found = checked("NIEBLA.- Fue 32 a 14, con 4 abstenciones.", "2023-05-19", for_=32, against=14, abstain=4)
+    value = {"for_": 32, "against": 14, "abstain": 4, "date": "2023-05-19"}
+    found = checked("NIEBLA.- Fue 32 a 14, con 4 abstenciones.", "2023-05-19", **value)
     assert (found.outcome, codes(found)[0]) == (Outcome.CONFLICTS, "vote.tally-differs")
 
 
@@ -212,6 +216,8 @@ def test_the_tally_of_the_paragraph_is_nearer(record: MemoryRecord) -> None:
     text = "NIEBLA.- Por los molinos fue 34 a 16.\n\nFue 27 a 19. Ana Flor votó a favor de los molinos."
     assert matched(member(record, text)) == "v/corn"
     text = "NIEBLA.- La ley fue 27 a 19.\n\nLa otra tuvo 34 a 16. Ana Flor votó a favor."
+    assert matched(member(record, text)) == "v/wool"
+    text = "NIEBLA.- La ley fue 27 a 19 y la otra tuvo 34 a 16. Ana Flor votó a favor."
     assert codes(member(record, text))[0] == "member-vote.which"
 
 

@@ -82,6 +82,8 @@ class Facts:
     resolved: dict[str, tuple[OralVote, ...]] = field(default_factory=dict)
     """Id of a voting to its votes by voice."""
     with_oral: dict[str, Tally] = field(default_factory=dict)
+    outcomes: dict[str, Mapping[str, Any]] = field(default_factory=dict)
+    """Id of a voting to what was derived of its outcome."""
     memberships: list[Mapping[str, Any]] = field(default_factory=list)
     members: list[str] = field(default_factory=list)
     """Names as listed."""
@@ -103,9 +105,11 @@ class Facts:
         content: Mapping[str, Any] = entry.content
         if entry.kind is EntryKind.ORGANIZATION and content["id"] == self.body:
             self.seats = content.get("seats")
-        if entry.kind in (EntryKind.ORAL_VOTES, EntryKind.RESOLUTION):
+        if entry.kind in (EntryKind.ORAL_VOTES, EntryKind.RESOLUTION, EntryKind.OUTCOME):
             voting = entry.derived_from[0]
-            if entry.kind is EntryKind.ORAL_VOTES:
+            if entry.kind is EntryKind.OUTCOME:
+                self.outcomes[voting] = content
+            elif entry.kind is EntryKind.ORAL_VOTES:
                 self.oral[voting] = content
             else:
                 self.resolved[voting] = read_oral_votes(content)

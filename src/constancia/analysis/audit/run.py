@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from constancia.analysis.audit import keys, notes, people, rolls
+from constancia.analysis.audit import keys, notes, outcomes, people, rolls
 from constancia.analysis.audit.facts import Facts, Resolver
 from constancia.analysis.audit.findings import AuditFinding, Severity
 from constancia.model.entries import Entry
@@ -24,9 +24,13 @@ CHECKS: tuple[Callable[[Facts], Iterator[AuditFinding]], ...] = (
     notes.effects,
     notes.repeated,
     notes.turned,
+    outcomes.printed,
+    outcomes.reconsidered,
+    outcomes.waived,
     keys.addresses,
     notes.from_leave,
     notes.lines,
+    outcomes.open_,
     keys.subjects,
 )
 """In the order in which findings of one severity are shown; totals come first, for they need to know the columns."""

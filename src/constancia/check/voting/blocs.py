@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from constancia.check import covered
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
 from constancia.check.voting.figures import SIDES, Figures
@@ -13,13 +14,14 @@ from constancia.check.voting.rolls import Stand, stands, tally_of, voters
 from constancia.check.voting.showing import tally_shown, voting_shown
 from constancia.check.voting.which import untold, voting_meant
 from constancia.model.claims import Claim, Modality
+from constancia.model.entries import Hole
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
-from constancia.model.votes import Option, VoteEvent
+from constancia.model.votes import Option, Tally, VoteEvent
 
 SPLIT = 5
-"""A group is split where its smaller side has at least one in so many of its votes."""
+"""A group is plainly split where its smaller sides have at least one in so many of its votes."""
 
 
 def check(claim: Claim, case: Case, view: RecordView) -> Finding:
@@ -27,7 +29,7 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     reasons = Reasons(case)
     said = str(claim.value.get("bloc", ""))
     figures = Figures.of(claim)
-    if claim.modality in (Modality.PROPOSED, Modality.REQUIRED, Modality.DENIED):
+    if claim.modality is not Modality.ASSERTED:
         reasons.add("bloc.not-asserted", modality=claim.modality.value)
         return reasons.found(Outcome.CANNOT_TELL)
     if not said or (not figures and not claim.value.get("stance")):
@@ -39,6 +41,9 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     event = meant.event
     roll = stands(view, event)
     reasons.add("vote.matched", event.id, **voting_shown(event))
+    if not any(stand.ballot.group for stand in roll):
+        reasons.add("bloc.no-roll", event.id)
+        return reasons.found(Outcome.CANNOT_TELL)
     codes = frozenset(stand.ballot.group for stand in roll if stand.ballot.group)
     found = blocs(said, event, view, codes)
     if len(found) != 1:
@@ -55,15 +60,17 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
             url=bloc.mapping.source.url or "",
         )
     group = [stand for stand in roll if stand.ballot.group in bloc.codes]
-    return _compared(claim, figures, bloc, group, event, reasons)
+    hole = covered.notes_hole(view, event.body, event.day)
+    return _compared(claim, bloc, group, event, hole, reasons)
 
 
 def _compared(
-    claim: Claim, figures: Figures, bloc: Bloc, group: list[Stand], event: VoteEvent, reasons: Reasons
+    claim: Claim, bloc: Bloc, group: list[Stand], event: VoteEvent, hole: Hole | None, reasons: Reasons
 ) -> Finding:
+    figures = Figures.of(claim)
     board, settled = tally_of(group, settled=False), tally_of(group, settled=True)
     reasons.add(
-        "bloc.position",
+        "bloc.position" if any(stand.voice for stand in group) else "bloc.on-board",
         event.id,
         bloc=bloc.name,
         members=len(group),
@@ -77,6 +84,9 @@ def _compared(
         elif figures.fit(board):
             reasons.add("bloc.board-counts", event.id, claimed=figures.to_plain(), board=tally_shown(board))
             outcomes.append(Outcome.EXPLAINED)
+        elif hole and _above(figures, board):
+            reasons.add("bloc.notes-missing", event.id, claimed=figures.to_plain(), period=hole.period)
+            outcomes.append(Outcome.CANNOT_TELL)
         else:
             reasons.add("bloc.counts-differ", event.id, claimed=figures.to_plain(), tally=tally_shown(settled))
             outcomes.append(Outcome.CONFLICTS)
@@ -86,6 +96,12 @@ def _compared(
     order = (Outcome.CONFLICTS, Outcome.CANNOT_TELL, Outcome.EXPLAINED, Outcome.AGREES)
     outcome = next(one for one in order if one in outcomes)
     return reasons.found(outcome, None if outcome is Outcome.CANNOT_TELL else event.id)
+
+
+def _above(figures: Figures, board: Tally) -> bool:
+    """Whether votes by voice alone could lead from the board to the figures: no side below it."""
+    gap = figures.difference(board)
+    return gap is not None and min(gap) >= 0
 
 
 def _stance(said: str, group: list[Stand], event: VoteEvent, reasons: Reasons) -> Outcome:
@@ -105,7 +121,7 @@ def _stance(said: str, group: list[Stand], event: VoteEvent, reasons: Reasons) -
         reasons.add(
             "bloc.dissent", event.id, side=first.value, count=len(sides[first]), dissenters=_others(sides, first)
         )
-        return Outcome.AGREES if minority * SPLIT >= cast else Outcome.CANNOT_TELL
+        return Outcome.AGREES if minority * SPLIT >= cast else Outcome.EXPLAINED
     wanted = CLAIMED[said]
     if len(sides[first]) == len(sides[second]) and wanted in (first, second):
         reasons.add("bloc.tied", event.id, dissenters=_others(sides, wanted))

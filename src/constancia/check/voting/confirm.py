@@ -7,8 +7,10 @@ from datetime import date
 from constancia.check.around.surroundings import around, dates_in
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
+from constancia.check.voting import outcomes
 from constancia.check.voting.corrected import corrected, corrections_of, show
 from constancia.check.voting.figures import by_voice, fitting, settled, taken_out, voiced
+from constancia.check.voting.measures import same_bill
 from constancia.check.voting.showing import tally_shown, voting_shown
 from constancia.check.voting.votings import LOOK_BACK, Search
 from constancia.model.claims import Claim
@@ -17,9 +19,13 @@ from constancia.model.time import edtf
 from constancia.model.votes import Basis, Effect, VoteEvent
 
 
-def confirmed(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons) -> Finding:
-    """The finding for a claim whose figures are those of this voting."""
+def confirmed(
+    claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons, *, matter: bool = True
+) -> Finding:
+    """The finding for a claim whose figures are those of this voting; `matter`: whether it tells its matter too."""
     reasons.add("vote.matched", event.id, **voting_shown(event))
+    if not matter:
+        reasons.add("vote.matter-not-told", event.id)
     explained = _tally(search, event, reasons)
     explained |= _date(search, event, reasons)
     corrections = corrections_of(search.view, event)
@@ -33,8 +39,11 @@ def confirmed(claim: Claim, case: Case, search: Search, event: VoteEvent, reason
         if abstaining:
             reasons.add("vote.unanimous-with-abstentions", event.id, abstain=abstaining)
             return reasons.found(Outcome.CANNOT_TELL)
-    if _outcome_differs(claim, event, reasons):
+    told = outcomes.compared(claim, event, reasons)
+    if told is outcomes.Told.TURNED:
         return reasons.found(Outcome.CONFLICTS, event.id)
+    if told is outcomes.Told.OPEN:
+        return reasons.found(Outcome.CANNOT_TELL)
     return reasons.found(Outcome.EXPLAINED if explained else Outcome.AGREES, event.id)
 
 
@@ -79,8 +88,12 @@ def _date(search: Search, event: VoteEvent, reasons: Reasons) -> bool:
         return False
     if not search.times.dated:
         near = any(edtf(day).overlaps(days) for day in (event.day, event.sitting))
-        reasons.add("vote.looked-back" if near else "vote.by-bill", event.id, day=event.day, days=LOOK_BACK)
+        code = "vote.looked-back" if near else "vote.by-bill" if same_bill(search.measure, event) else "vote.by-matter"
+        reasons.add(code, event.id, day=event.day, days=LOOK_BACK)
         return False
+    if search.times.late:
+        reasons.add("vote.told-a-day-late", event.id, day=event.day)
+        return True
     if edtf(event.day).overlaps(days):
         reasons.add("vote.date-agrees", event.id, day=event.day)
         return False
@@ -97,24 +110,3 @@ def _weekday(claim: Claim, case: Case, event: VoteEvent, reasons: Reasons) -> No
                 continue
             if mark.date in (event.day, event.sitting) and date.fromisoformat(mark.date).weekday() != mark.weekday:
                 reasons.add("vote.weekday", event.id, said=str(mark.weekday), day=mark.date)
-
-
-def _outcome_differs(claim: Claim, event: VoteEvent, reasons: Reasons) -> bool:
-    """Compare outcome and threshold where both sides give them."""
-    said = claim.value.get("outcome")
-    differs = False
-    if said and event.outcome:
-        differs = said != event.outcome
-        code = "vote.outcome-differs" if differs else "vote.outcome-agrees"
-        reasons.add(code, event.id, claimed=str(said), recorded=event.outcome)
-    threshold = claim.value.get("threshold")
-    if isinstance(threshold, int):
-        if event.threshold is not None and event.threshold != threshold:
-            reasons.add("vote.threshold-differs", event.id, claimed=threshold, recorded=event.threshold)
-            differs = True
-        tally = settled(event)
-        if tally is not None and tally.yes is not None:
-            short = threshold - tally.yes
-            code = "vote.threshold-short" if short > 0 else "vote.threshold-met"
-            reasons.add(code, event.id, threshold=threshold, yes=tally.yes, short=short)
-    return differs

@@ -75,6 +75,18 @@ class Figures:
             out.append(0 if said is None or found is None else said - found)
         return out[0], out[1], out[2]
 
+    def shared(self, event: VoteEvent) -> int:
+        """How many of the figures given a tally of the voting has, at its best."""
+        return max(
+            (
+                sum(
+                    said is not None and said == found for said, found in zip(self.columns, columns(tally), strict=True)
+                )
+                for tally in event.tallies.values()
+            ),
+            default=0,
+        )
+
     def distance(self, event: VoteEvent) -> int | None:
         """Votes by which the claim misses the nearest tally of a voting; None where the two share no figure."""
         gaps = [gap for tally in event.tallies.values() if (gap := self.difference(tally)) is not None]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
+from constancia.language import SUPPORTED, language
 from constancia.model.actors import Organization
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import Mapping_, fold
@@ -28,18 +30,30 @@ class Bloc:
 def blocs(said: str, event: VoteEvent, view: RecordView, codes: frozenset[str]) -> tuple[Bloc, ...]:
     """What a name of a bloc may mean in a voting; `codes` are the group codes of its roll."""
     words = _words(said)
-    found: dict[str, tuple[int, Bloc]] = {}
-    for group in view.groups(event.body):
-        length = max((len(name) for name in _names(group) if _inside(name, words)), default=0)
-        if length:
-            found[group.id] = (length, Bloc(_shown(group), _codes(group) & codes))
-    best = max((length for length, _ in found.values()), default=0)
-    named = tuple(bloc for length, bloc in found.values() if length == best and bloc.codes)
-    if named:
-        return named
-    if said.strip() in codes:
+    seated = tuple(group for group in view.groups(event.body) if _codes(group) & codes)
+    lengths = {
+        group.id: max((len(name) for name in _names(group) if _inside(name, words)), default=0) for group in seated
+    }
+    best = max(lengths.values(), default=0)
+    named = tuple(group for group in seated if best and lengths[group.id] == best)
+    if not named and said.strip() in codes:
         return (Bloc(said.strip(), frozenset({said.strip()})),)
-    return tuple(_mapped(said, event, view, codes))
+    if not named and (mapped := _mapped(said, event, view, codes)):
+        return tuple(mapped)
+    named = named or tuple(group for group in seated if _shortened(words, group))
+    return tuple(Bloc(_shown(group), _codes(group) & codes) for group in named)
+
+
+def _shortened(words: list[str], group: Organization) -> bool:
+    """Whether words are the beginning of one of a group's names, and of few others': "Podemos" of "Podemos Perú"."""
+    telling = any(not _generic().fullmatch(word) for word in words)
+    return telling and any(name[: len(words)] == words for name in _names(group))
+
+
+@lru_cache(maxsize=1)
+def _generic() -> re.Pattern[str]:
+    """The words that begin the names of many groups, those of every language."""
+    return re.compile("|".join(language(code).votes.groups.generic for code in SUPPORTED))
 
 
 def _mapped(said: str, event: VoteEvent, view: RecordView, codes: frozenset[str]) -> list[Bloc]:
@@ -63,8 +77,8 @@ def _inside(name: list[str], words: list[str]) -> bool:
 def _names(group: Organization) -> list[list[str]]:
     """The names of a group as words: whole, and each part of a name that joins several."""
     out = []
-    for language, names in group.names.items():
-        if language == "code":
+    for tongue, names in group.names.items():
+        if tongue == "code":
             continue
         for name in names:
             out += [_words(part) for part in {name, *name.split(" - ")}]
@@ -76,7 +90,7 @@ def _codes(group: Organization) -> frozenset[str]:
 
 
 def _shown(group: Organization) -> str:
-    for language in ("es", "en", *group.names):
-        if group.names.get(language):
-            return group.names[language][0]
+    for tongue in ("es", "en", *group.names):
+        if group.names.get(tongue):
+            return group.names[tongue][0]
     return group.id

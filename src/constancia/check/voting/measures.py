@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from constancia.check.around.surroundings import around
 from constancia.check.case import Case
@@ -14,7 +13,6 @@ from constancia.language.shape.matching import Matching
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.votes import Question, VoteEvent
 
-_WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"(\d{1,3}[.,]\d{3}(?!\d)|\d+)(?:[/-][\w/-]*)?")
 """A bill's number, and the year or the chamber that may stand behind it: 4766/2022-PE."""
 
@@ -29,12 +27,10 @@ class Measure:
     """Numbers of other instruments, which some registers give their bills too."""
     question: Question | None = None
     """The kind of question, where the words name one other than the measure itself."""
-    stems: frozenset[str] = frozenset()
-    """What its words are about, in the claim's language and through term pairs in the other."""
+    carried: bool = False
+    """Whether the measure's words stand in another sentence than the claim's own."""
     before: tuple[str, ...] = ()
     """Numbers of the bill named last before the claim in its paragraph, where the claim numbers none."""
-    nearby: frozenset[str] = frozenset()
-    """What the claim's own sentence is about, where the measure's words were carried there from another."""
 
     @property
     def numbered(self) -> tuple[str, ...]:
@@ -57,14 +53,12 @@ def measure_of(claim: Claim, case: Case) -> Measure:
     bills = _numbers(words.bills, own) or _numbers(words.bills, wide)
     start = claim.evidence[-1].start
     paragraph = case.document.text[case.document.text.rfind("\n\n", 0, start) + 1 : start]
-    carried = bool(said) and own not in fold_in_place(sentence)
     return Measure(
         bills=bills,
         numbers=_numbers(words.numbered, wide),
+        carried=bool(said) and own not in fold_in_place(sentence),
         before=() if bills else _last_numbers(words.bills, fold_in_place(paragraph)),
         question=_question(words, own) or _question(words, wide),
-        stems=stems(own if said else wide, case.document.language),
-        nearby=stems(fold_in_place(sentence), case.document.language) if carried else frozenset(),
     )
 
 
@@ -95,41 +89,9 @@ def _question(words: Matching, folded: str) -> Question | None:
     return None
 
 
-@lru_cache(maxsize=512)
-def stems(folded: str, code: str) -> frozenset[str]:
-    """The stems of the words that say what something is about, with their counterparts in other languages."""
-    words = language(code).matching
-    out: set[str] = set()
-    for word in _WORD.findall(folded):
-        stem = word[: words.stem]
-        if len(word) < 4 or word in words.stopwords:
-            continue
-        if stem not in words.common:
-            out.add(stem)
-        out.update(words.terms.get(stem, ()))
-    return frozenset(out)
-
-
-def likeness(measure: Measure, event: VoteEvent) -> int:
-    """How many stems a claim's measure and a voting's subject share."""
-    return len(measure.stems & _subject(event))
-
-
-def spoken_of_nearby(measure: Measure, event: VoteEvent, alike: int) -> bool:
-    """Whether the claim's own sentence is about this voting's subject, whatever measure was carried into it."""
-    return len(measure.nearby & _subject(event)) >= alike
-
-
-def another_before(measure: Measure, event: VoteEvent, alike: int) -> bool:
-    """Whether the paragraph has just numbered another bill, and the claim's own words do not lead to this voting."""
-    if not measure.before or not event.bills or any(number in event.bills for number in measure.before):
-        return False
-    words = measure.nearby or measure.stems
-    return len(words & _subject(event)) < alike
-
-
-def _subject(event: VoteEvent) -> frozenset[str]:
-    return stems(fold_in_place(event.subject), event.language)
+def another_before(measure: Measure, event: VoteEvent) -> bool:
+    """Whether the paragraph has just numbered a bill that is none of this voting's."""
+    return bool(measure.before and event.bills) and not any(number in event.bills for number in measure.before)
 
 
 def same_bill(measure: Measure, event: VoteEvent) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from constancia.check import covered
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
+from constancia.check.voting.groups import blocs
 from constancia.check.voting.rolls import Stand, of_person, stands
 from constancia.check.voting.showing import voting_shown
-from constancia.check.voting.which import untold, voting_meant
+from constancia.check.voting.which import Meant, untold, voting_meant
 from constancia.model.claims import Claim, Modality
 from constancia.model.findings import Finding, Outcome
+from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
 from constancia.model.votes import Option, VoteEvent
 
@@ -26,49 +28,82 @@ SILENT = frozenset({Option.ABSENT, Option.NOT_VOTING, Option.LEAVE})
 """Options of somebody whose vote by voice may be among notes that are missing."""
 
 
+SHOWN = 3
+"""Votings that may be meant in which the member's vote is shown."""
+
+
 def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     """The finding for a claim about one member's vote."""
     reasons = Reasons(case)
     person, said = claim.value.get("person"), claim.value.get("option")
-    if claim.modality in (Modality.PROPOSED, Modality.REQUIRED):
-        reasons.add("vote.not-held", modality=claim.modality.value)
+    if claim.modality not in (Modality.ASSERTED, Modality.DENIED):
+        reasons.add("member-vote.not-asserted", modality=claim.modality.value)
         return reasons.found(Outcome.CANNOT_TELL)
     if not person or not said:
         reasons.add("member-vote.incomplete")
         return reasons.found(Outcome.CANNOT_TELL)
     meant = voting_meant(claim, case, view)
     if meant.event is None:
-        return untold(meant, "member-vote.which", reasons)
+        return _untold(str(person), meant, view, reasons)
     event = meant.event
     roll = stands(view, event)
-    spellings = [
-        spelling
-        for member in view.members(str(person), body=event.body)
-        for spelling in (member.name, *member.spellings)
-    ]
-    found = of_person(str(person), roll, spellings)
     reasons.add("vote.matched", event.id, **voting_shown(event))
     if not roll:
         reasons.add("member-vote.no-roll", event.id)
         return reasons.found(Outcome.CANNOT_TELL)
-    if len(found) != 1:
-        names = [stand.ballot.name for stand in found]
-        reasons.add("member-vote.several" if found else "member-vote.nobody", event.id, person=str(person), names=names)
-        return reasons.found(Outcome.CANNOT_TELL)
-    return _compared(claim, found[0], event, view, reasons)
+    found = _of_group(claim, _called(str(person), roll, event, view), event, view)
+    if len(found) == 1:
+        return _compared(claim, found[0], event, view, reasons)
+    if found:
+        reasons.add("member-vote.several", event.id, person=str(person), members=[_shown(stand) for stand in found])
+    elif members := [member.name for member in view.members(str(person), body=event.body)]:
+        reasons.add("member-vote.not-in-roll", event.id, person=str(person), names=list(members), count=len(members))
+    else:
+        reasons.add("member-vote.nobody", event.id, person=str(person))
+    return reasons.found(Outcome.CANNOT_TELL)
+
+
+def _called(person: str, roll: tuple[Stand, ...], event: VoteEvent, view: RecordView) -> tuple[Stand, ...]:
+    """Those of a roll who bear a name, or a known spelling of it."""
+    members = view.members(person, body=event.body)
+    return of_person(person, roll, [name for member in members for name in (member.name, *member.spellings)])
+
+
+def _of_group(claim: Claim, found: tuple[Stand, ...], event: VoteEvent, view: RecordView) -> tuple[Stand, ...]:
+    """Those of several whose group stands beside the name: "Flores (Perú Libre)"."""
+    if len(found) < 2:
+        return found
+    codes = frozenset(stand.ballot.group for stand in found if stand.ballot.group)
+    named = {code for bloc in blocs(claim.evidence[0].quote, event, view, codes) for code in bloc.codes}
+    return tuple(stand for stand in found if stand.ballot.group in named) or found
+
+
+def _shown(stand: Stand) -> dict[str, Plain]:
+    """How a member is on record, for a step: name, group, option on the board, option by voice."""
+    return {
+        "name": stand.ballot.name,
+        "group": stand.ballot.group or "",
+        "board": stand.ballot.option.value,
+        "voice": stand.voice.value if stand.voice else "",
+        "by_voice": [{"voice": stand.voice.value}] if stand.voice else [],
+        "of_group": [{"group": stand.ballot.group}] if stand.ballot.group else [],
+    }
+
+
+def _untold(person: str, meant: Meant, view: RecordView, reasons: Reasons) -> Finding:
+    """The finding where the voting cannot be told: those that may be meant, and the member's vote in the first."""
+    finding = untold(meant, "member-vote.which", reasons)
+    for event in meant.candidates[:SHOWN]:
+        found = _called(person, stands(view, event), event, view)
+        if len(found) == 1:
+            reasons.add("member-vote.there", event.id, start=event.start, **_shown(found[0]))
+    return reasons.found(finding.outcome)
 
 
 def _compared(claim: Claim, stand: Stand, event: VoteEvent, view: RecordView, reasons: Reasons) -> Finding:
     said = CLAIMED[str(claim.value["option"])]
     board, settled = stand.ballot.option, stand.settled
-    facts = {
-        "name": stand.ballot.name,
-        "group": stand.ballot.group or "",
-        "board": board.value,
-        "code": stand.ballot.code,
-        "voice": stand.voice.value if stand.voice else "",
-        "claimed": said.value,
-    }
+    facts = _shown(stand) | {"code": stand.ballot.code, "claimed": said.value}
     denied = claim.modality is Modality.DENIED
     if said is settled and stand.voice is None:
         outcome, code = Outcome.AGREES, "member-vote.on-board"
@@ -80,10 +115,13 @@ def _compared(claim: Claim, stand: Stand, event: VoteEvent, view: RecordView, re
         outcome, code = Outcome.EXPLAINED, "member-vote.on-leave"
     else:
         hole = covered.notes_hole(view, event.body, event.day)
-        if hole and board in SILENT and not denied:
+        if hole and board in SILENT and stand.voice is None and not denied:
             reasons.add("member-vote.notes-missing", event.id, period=hole.period, **facts)
             return reasons.found(Outcome.CANNOT_TELL)
         outcome, code = Outcome.CONFLICTS, "member-vote.differs"
+    if denied:
+        # What is denied is not what "the report says": only the record's own words stand before it.
+        code = "member-vote.by-voice" if stand.voice else "member-vote.on-board"
     reasons.add(code, event.id, **facts)
     if denied:
         reasons.add("vote.denied")

@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from constancia.check import covered
+from constancia.check.case import Case
 from constancia.check.reasons import Reasons
+from constancia.check.voting import confirm
 from constancia.check.voting.corrected import corrected, corrections_of, show
 from constancia.check.voting.figures import SIDES, Figures, settled, unsettled
+from constancia.check.voting.matter import Verdict
 from constancia.check.voting.showing import period_shown, voting_shown
-from constancia.check.voting.votings import NEAR, Search, on_days
+from constancia.check.voting.votings import NEAR, Search, asked, on_days
+from constancia.model.claims import Claim
 from constancia.model.events import fold
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.votes import Option, Tally, VoteEvent
 
 MOST_BY_VOICE = 30
-"""The most votes by voice that one voting on record has: beyond it missing notes explain nothing."""
+"""The most votes by voice that one voting on record has: beyond it missing notes explain nothing,
+and a claim's figures are no slip of that voting's."""
 
 MIXED_UP = 60
 """Days before and after in which another measure's vote is near enough to be mixed up with the one meant."""
@@ -25,42 +30,80 @@ SHOWN = 3
 """Candidates shown with a conflict."""
 
 
-def otherwise(search: Search, reasons: Reasons) -> Finding:
+def otherwise(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding:
     """The finding where the days are covered and no voting in them has the claimed figures."""
-    earlier = _earlier(search)
-    if earlier:
-        reasons.add("vote.found-earlier", claimed=search.figures.to_plain())
-        show_candidates(earlier[:SHOWN], reasons)
-        return reasons.found(Outcome.CANNOT_TELL)
+    own = _nearest(search, search.own)
+    if not own and not search.times.dated:
+        return _of_some_other_day(claim, case, search, reasons)
     lacking = [event for event in search.in_window if any(map(search.figures.beyond, event.tallies.values()))]
     if lacking:
         for event in lacking[:SHOWN]:
             reasons.add("vote.record-lacks", event.id, claimed=search.figures.to_plain(), **voting_shown(event))
         return reasons.found(Outcome.CANNOT_TELL)
-    meant = _meant(search)
-    for event in meant or search.near:
+    accounted = _accounted(search, own, reasons)
+    if accounted:
+        return accounted
+    if own:
+        return differs(search, own, reasons)
+    if search.swapped and _may_mean(search, search.swapped):
+        return differs(search, _may_mean(search, search.swapped), reasons)
+    return _on_no_such_day(search, reasons)
+
+
+def _nearest(search: Search, events: tuple[VoteEvent, ...]) -> tuple[VoteEvent, ...]:
+    """Votings, the nearest tally first."""
+    return tuple(sorted(events, key=lambda event: (_gap(search.figures, event), event.start, event.id)))
+
+
+def _may_mean(search: Search, events: tuple[VoteEvent, ...]) -> tuple[VoteEvent, ...]:
+    """Those whose matter the claim tells or leaves open."""
+    open_to = (Verdict.SAME, Verdict.NOT_TOLD)
+    return tuple(event for event in events if search.matters.beside(event).verdict in open_to)
+
+
+def _accounted(search: Search, own: tuple[VoteEvent, ...], reasons: Reasons) -> Finding | None:
+    """The finding where a correction has the figures, or where what the record lacks could make up for the rest."""
+    may_mean = own or _may_mean(search, search.near)
+    for event in own or search.near:
         corrections = corrections_of(search.view, event)
         right = corrected(event, corrections)
-        if right is not None and search.figures.fit(right):
+        if right is not None and search.figures.fit(right) and event in may_mean:
             reasons.add("vote.matched", event.id, **voting_shown(event))
             show(event, right, corrections, reasons)
             return reasons.found(Outcome.EXPLAINED, event.id)
-        if _excused(search, event, MOST_BY_VOICE if meant else NEAR, reasons):
+        if _excused(search, event, MOST_BY_VOICE if own else NEAR, reasons):
             return reasons.found(Outcome.CANNOT_TELL)
-    if meant:
-        found = _differs(search, meant, reasons)
-        _show_tally_of_others(search, reasons)
-        return reasons.found(found.outcome)
-    if search.swapped:
-        return _differs(search, search.swapped, reasons)
-    elsewhere = search.elsewhere if search.times.dated else ()
+    return None
+
+
+def _of_some_other_day(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding:
+    """The finding for a claim without a day whose matter was not voted on in the days before its publication."""
+    same = search.matters.same(search.elsewhere)
+    if len(same) == 1 and search.matters.names(same[0]):
+        return confirm.confirmed(claim, case, search, same[0], reasons)
+    accounted = _accounted(search, (), reasons)
+    if accounted:
+        return accounted
+    if search.elsewhere:
+        reasons.add("vote.found-earlier", claimed=search.figures.to_plain())
+        show_candidates((same or search.elsewhere)[-SHOWN:], reasons)
+        return reasons.found(Outcome.CANNOT_TELL)
+    reasons.add("vote.day-not-told", claimed=search.figures.to_plain())
+    show_candidates(_may_mean(search, search.near)[:SHOWN], reasons, "vote.near")
+    return reasons.found(Outcome.CANNOT_TELL)
+
+
+def _on_no_such_day(search: Search, reasons: Reasons) -> Finding:
+    """The finding where the day told has no voting on the matter and none with the figures that may be meant."""
+    elsewhere = _may_mean(search, search.elsewhere)
+    near = _may_mean(search, search.near)
     if elsewhere:
         reasons.add("vote.other-day", *(event.id for event in elsewhere[:SHOWN]), claimed=search.figures.to_plain())
         show_candidates(elsewhere[:SHOWN], reasons)
-        show_candidates(search.near[:SHOWN], reasons, "vote.near")
+        show_candidates(near[:SHOWN], reasons, "vote.near")
         return reasons.found(Outcome.CONFLICTS)
-    if search.near:
-        return _differs(search, search.near, reasons)
+    if near:
+        return differs(search, near, reasons)
     days = search.times.days
     reasons.add(
         "vote.not-on-record",
@@ -68,22 +111,8 @@ def otherwise(search: Search, reasons: Reasons) -> Finding:
         period=period_shown(days) if days else "",
         count=len(search.in_window),
     )
+    show_candidates(search.near[:SHOWN], reasons, "vote.near")
     return reasons.found(Outcome.NOT_ON_RECORD)
-
-
-def _meant(search: Search) -> tuple[VoteEvent, ...]:
-    """The votings that the claim's own words point to, the nearest tally first."""
-    found = search.own or (search.alike if search.figures.full else ())
-    return tuple(sorted(found, key=lambda event: (_gap(search.figures, event), event.start, event.id)))
-
-
-def _earlier(search: Search) -> tuple[VoteEvent, ...]:
-    """For a claim without a day or a bill, votings with its figures before the days in which it was sought."""
-    if search.times.dated or search.own:
-        return ()
-    days = search.times.days
-    around = days.widened(MIXED_UP, 0) if days else None
-    return tuple(event for event in search.elsewhere if around is None or on_days(event, around))
 
 
 def _gap(figures: Figures, event: VoteEvent) -> int:
@@ -91,28 +120,30 @@ def _gap(figures: Figures, event: VoteEvent) -> int:
     return 10_000 if gap is None else gap
 
 
-def _differs(search: Search, events: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:
-    """The conflict with the votings that the claim must mean, the nearest shown."""
-    nearest = events[0]
-    if any(search.figures.swapped().fit(tally) for tally in nearest.tallies.values()) and search.figures.full:
+def differs(search: Search, events: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:
+    """The conflict with the votings that the claim must mean, the nearest shown, and whose tally it is."""
+    ordered = _nearest(search, asked(events, search.measure))
+    nearest, gap = ordered[0], _gap(search.figures, ordered[0])
+    if search.figures.full and any(search.figures.swapped().fit(tally) for tally in nearest.tallies.values()):
         reasons.add("vote.swapped", nearest.id, claimed=search.figures.to_plain(), **voting_shown(nearest))
     else:
         reasons.add(
-            "vote.tally-differs",
+            "vote.tally-differs" if gap <= MOST_BY_VOICE else "vote.tally-far",
             nearest.id,
             claimed=search.figures.to_plain(),
             sides=differences(search.figures, settled(nearest)),
             **voting_shown(nearest),
         )
-    show_candidates(events[1:SHOWN], reasons, "vote.near")
+    show_candidates(ordered[1:SHOWN], reasons, "vote.near")
+    _show_tally_of_others(search, ordered, reasons)
     return reasons.found(Outcome.CONFLICTS)
 
 
-def _show_tally_of_others(search: Search, reasons: Reasons) -> None:
+def _show_tally_of_others(search: Search, own: tuple[VoteEvent, ...], reasons: Reasons) -> None:
     """Show whose tally it is where it is another's of about that time: two measures are easily mixed up."""
     days = search.times.days
     around = days.widened(MIXED_UP, MIXED_UP) if days else None
-    others = [event for event in search.elsewhere if around is None or on_days(event, around)]
+    others = [event for event in search.elsewhere if (around is None or on_days(event, around)) and event not in own]
     show_candidates(others[:SHOWN], reasons, "vote.tally-of-another")
 
 

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import cached_property
 
 from constancia.check.around.surroundings import around, dates_in
 from constancia.check.case import Case
 from constancia.check.voting.figures import Figures
-from constancia.check.voting.measures import Measure, likeness, same_bill
+from constancia.check.voting.matters import Matters
+from constancia.check.voting.measures import Measure, same_bill
+from constancia.claims.marks.dates import DateMark
 from constancia.model.claims import Claim
 from constancia.model.ports import RecordView, VotingQuery
 from constancia.model.time import Interval, edtf
@@ -17,11 +20,10 @@ from constancia.model.votes import Question, Tally, VoteEvent
 LOOK_BACK = 10
 """Days before its publication in which a report that gives no date is taken to speak of a vote: a weekly, and some."""
 
+ONE_DAY = timedelta(days=1)
+
 NEAR = 10
 """Votes, all sides together, by which a tally may miss a voting's and still be taken for that voting's."""
-
-ALIKE = 2
-"""Stems that a claim and a subject share before the subject counts as the measure meant; one more over many days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,17 @@ class When:
     """Whether the claim says it; else the days before publication."""
     latest: Interval | None
     """The days up to publication."""
+    deictic: bool = False
+    """Whether it is told from the day of publication: "today", "ayer"."""
+    late: bool = False
+    """Whether these are the days before those told: a report that says "today" may be printed a day later."""
+
+    def day_before(self) -> When:
+        """The same, a day earlier."""
+        days = self.days
+        if days is None or days.first is None or days.last is None:
+            return self
+        return replace(self, days=Interval(days.first - ONE_DAY, days.last - ONE_DAY), late=True)
 
 
 def when(claim: Claim, case: Case) -> When:
@@ -41,21 +54,23 @@ def when(claim: Claim, case: Case) -> When:
     published = edtf(case.as_of) if case.as_of else None
     latest = Interval(None, published.last) if published else None
     said = claim.value.get("date")
-    if said and not _counted(str(said), claim, case):
-        return When(edtf(str(said)), True, latest)
+    marks = _dates_around(claim, case) if said else []
+    if said and not _counted(str(said), marks):
+        deictic = any(mark.meaning == "deictic" and mark.date == said for mark in marks)
+        return When(edtf(str(said)), True, latest, deictic)
     if published and published.first:
         return When(Interval(published.widened(LOOK_BACK, 0).first, published.last), False, latest)
     return When(None, False, latest)
 
 
-def _counted(day: str, claim: Claim, case: Case) -> bool:
+def _dates_around(claim: Claim, case: Case) -> list[DateMark]:
+    text, document = case.document.text, case.document
+    stretches = dict.fromkeys(around(text, span) for span in claim.evidence)
+    return [mark for one in stretches for mark in dates_in(one, document.language, document.published)]
+
+
+def _counted(day: str, marks: list[DateMark]) -> bool:
     """Whether a claim's date was counted from another event ("two weeks after"), and so is no day that it states."""
-    text = case.document.text
-    marks = [
-        mark
-        for stretch in dict.fromkeys(around(text, span) for span in claim.evidence)
-        for mark in dates_in(stretch, case.document.language, case.document.published)
-    ]
     offsets = [mark for mark in marks if mark.meaning == "offset" and mark.anchor != "published"]
     return bool(offsets) and not any(mark.date == day for mark in marks if mark not in offsets)
 
@@ -63,12 +78,20 @@ def _counted(day: str, claim: Claim, case: Case) -> bool:
 class Search:
     """What the record has for one claim; each question is asked once."""
 
-    def __init__(self, view: RecordView, body: str | None, times: When, figures: Figures, measure: Measure) -> None:
+    def __init__(
+        self, view: RecordView, body: str | None, times: When, figures: Figures, measure: Measure, matters: Matters
+    ) -> None:
         self.view = view
         self.body = body
         self.times = times
         self.figures = figures
         self.measure = measure
+        self.matters = matters
+
+    def a_day_earlier(self) -> Search:
+        """The same questions for the day before the one told."""
+        times = self.times.day_before()
+        return Search(self.view, self.body, times, self.figures, self.measure, self.matters)
 
     @cached_property
     def in_window(self) -> tuple[VoteEvent, ...]:
@@ -88,19 +111,19 @@ class Search:
 
     @cached_property
     def own(self) -> tuple[VoteEvent, ...]:
-        """The votings on the claim's bill in those days; where the claim gives no date and they have none, any."""
-        days = self.times.days
-        inside = tuple(event for event in self.of_bills if days is None or on_days(event, days))
-        return inside if self.times.dated else inside or self.of_bills
+        """The votings on the claim's matter in those days; those on its bill on any day, where it gives none."""
+        if self.of_bills:
+            days = self.times.days
+            inside = tuple(event for event in self.of_bills if days is None or on_days(event, days))
+            return inside if self.times.dated else inside or self.of_bills
+        return self.matters.same(self.in_window)
 
     @cached_property
-    def alike(self) -> tuple[VoteEvent, ...]:
-        """The votings of those days whose subject is most like the claim's measure, where any is alike."""
-        rated = [(likeness(self.measure, event), event) for event in self.in_window]
-        best = max((rate for rate, _ in rated), default=0)
-        days = self.times.days
-        one_day = days is not None and days.first == days.last
-        return tuple(event for rate, event in rated if rate == best) if best >= ALIKE + (not one_day) else ()
+    def named(self) -> tuple[VoteEvent, ...]:
+        """Those of the claim's own votings that it names: by bill, person, office or kind of decision."""
+        if self.of_bills:
+            return self.own
+        return tuple(event for event in self.own if self.matters.names(event))
 
     @cached_property
     def exact(self) -> tuple[VoteEvent, ...]:
@@ -124,11 +147,13 @@ class Search:
 
     @cached_property
     def near(self) -> tuple[VoteEvent, ...]:
-        """The votings of those days whose tally is missed by few votes, the nearest first."""
+        """The votings of those days with a tally like the claimed one: those that share most figures, nearest first."""
         if not self.figures.full:
             return ()
-        gaps = [(self.figures.distance(event), event) for event in self.in_window]
-        close = [(gap, -likeness(self.measure, event), event) for gap, event in gaps if gap is not None and gap <= NEAR]
+        rated = [(-self.figures.shared(event), self.figures.distance(event), event) for event in self.in_window]
+        close = [
+            (shared, gap, event) for shared, gap, event in rated if gap is not None and (gap <= NEAR or shared < -1)
+        ]
         return tuple(event for *_, event in sorted(close, key=lambda row: (*row[:2], row[2].start, row[2].id)))
 
     @cached_property
@@ -158,12 +183,20 @@ def on_days(event: VoteEvent, days: Interval) -> bool:
 
 
 def choose(events: tuple[VoteEvent, ...], measure: Measure) -> tuple[VoteEvent, ...]:
-    """Those of several votings with the same figures that the claim's words fit best: bill, question, subject."""
+    """Those of several votings on the matter told that the claim's words fit best: by bill, then by question."""
     left = tuple(event for event in events if same_bill(measure, event)) or events
     left = tuple(event for event in left if event.question is measure.question) or left
-    if len(left) > 1:
-        rates = [likeness(measure, event) for event in left]
-        left = tuple(event for event, rate in zip(left, rates, strict=True) if rate == max(rates))
     if len(left) > 1 and len({event.bills for event in left}) == 1 and left[0].bills:
         left = tuple(event for event in left if event.question is Question.MEASURE) or left
     return left
+
+
+def asked(events: tuple[VoteEvent, ...], measure: Measure) -> tuple[VoteEvent, ...]:
+    """Those on the question told, or on the measures themselves where none is told; all, where none is so."""
+    wanted = measure.question or Question.MEASURE
+    return tuple(event for event in events if event.question is wanted) or events
+
+
+def one_matter(events: tuple[VoteEvent, ...]) -> bool:
+    """Whether votings are on one bill, or one subject, of one day; several readings of it may stand there."""
+    return bool(events) and len({(event.bills or event.subject, event.sitting) for event in events}) == 1

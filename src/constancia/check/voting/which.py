@@ -1,4 +1,4 @@
-"""Which voting a claim without a tally speaks of: by its bill, by the votes told around it, by its subject."""
+"""Which voting a claim without a tally speaks of: by its bill, by the votes told around it, by its matter."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from constancia.check.bodies import body_of
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
 from constancia.check.voting import vote
-from constancia.check.voting.figures import Figures
-from constancia.check.voting.measures import Measure, likeness, measure_of, spoken_of_nearby
+from constancia.check.voting.matter import Verdict
 from constancia.check.voting.showing import voting_shown
-from constancia.check.voting.votings import Search, when
+from constancia.check.voting.votings import Search, asked, one_matter
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.findings import Finding, Outcome
 from constancia.model.ports import RecordView
-from constancia.model.votes import Question, VoteEvent
+from constancia.model.votes import VoteEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,41 +23,49 @@ class Meant:
 
     event: VoteEvent | None
     how: str = ""
-    """`bill`, `document` or `subject`."""
+    """`bill`, `document` or `matter`."""
     candidates: tuple[VoteEvent, ...] = ()
 
 
 def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
     """The one voting that a claim about a member or a group speaks of; None where it cannot be told."""
-    measure = measure_of(claim, case)
-    body = body_of(claim, case, view).body
-    search = Search(view, body.id if body else None, when(claim, case), Figures(), measure)
-    by_bill = _asked(search.own, measure)
-    near, every = _told(claim, case, view)
-    if measure.nearby:
-        # The measure's words were carried here from another sentence: other votes told may be meant as well.
-        spoken = tuple(event for event in every if spoken_of_nearby(measure, event, 1))
-        return _one(tuple({event.id: event for event in (*by_bill, *spoken)}.values()), "bill")
-    if by_bill:
-        return _one(tuple(event for event in every if event in by_bill) or by_bill, "bill")
-    if measure.bills:
+    body = body_of(claim, case, view)
+    if body.elsewhere:
         return Meant(None)
+    search = vote.search_for(claim, case, view, body, figures=False)
+    near, every = _told(claim, case, view)
+    own = _asked(search.own, search)
+    if search.measure.carried:
+        # The words of the measure were carried here from another sentence: other votes told may be meant as well.
+        meant = {event.id: event for event in (*own, *_asked(search.matters.same(every), search))}
+        return _one(tuple(meant.values()), "bill")
+    if search.measure.bills:
+        return _one(tuple(event for event in every if event in own) or own, "bill")
     for told in (near, every):
-        fitting = tuple(event for event in told if likeness(measure, event))
+        fitting = search.matters.same(told)
+        if fitting:
+            return _one(_asked(fitting, search), "document")
+    if search.named or (own and search.times.dated):
+        return _one(own, "matter")
+    left_open = (Verdict.NOT_TOLD, Verdict.NOT_COMPARABLE)
+    for told in (near, every if not search.matters.told.told else ()):
+        fitting = tuple(event for event in told if search.matters.beside(event).verdict in left_open)
         if fitting:
             return _one(fitting, "document")
-    if search.alike:
-        return _one(_asked(search.alike, measure), "subject")
-    return _one(every, "document")
+    return Meant(None, candidates=own)
 
 
 def _one(events: tuple[VoteEvent, ...], how: str) -> Meant:
-    return Meant(events[0], how, events) if len(events) == 1 else Meant(None, candidates=events)
+    if len(events) == 1:
+        return Meant(events[0], how, events)
+    return Meant(None, candidates=events)
 
 
-def _asked(events: tuple[VoteEvent, ...], measure: Measure) -> tuple[VoteEvent, ...]:
-    wanted = measure.question or Question.MEASURE
-    return tuple(event for event in events if event.question is wanted) or events
+def _asked(events: tuple[VoteEvent, ...], search: Search) -> tuple[VoteEvent, ...]:
+    """Those on the question told; a measure's own vote where none is told and all are on one measure."""
+    if search.measure.question is None and not one_matter(events):
+        return events
+    return asked(events, search.measure)
 
 
 def _told(claim: Claim, case: Case, view: RecordView) -> tuple[tuple[VoteEvent, ...], tuple[VoteEvent, ...]]:
@@ -82,7 +89,11 @@ def _told(claim: Claim, case: Case, view: RecordView) -> tuple[tuple[VoteEvent, 
 
 def untold(meant: Meant, code: str, reasons: Reasons) -> Finding:
     """The finding where the voting cannot be told: the candidates are listed."""
-    reasons.add(code, *(event.id for event in meant.candidates), count=len(meant.candidates))
+    reasons.add(
+        code if meant.candidates else f"{code}-none",
+        *(event.id for event in meant.candidates),
+        count=len(meant.candidates),
+    )
     for event in meant.candidates[:5]:
         reasons.add("vote.candidate", event.id, **voting_shown(event))
     return reasons.found(Outcome.CANNOT_TELL)

@@ -6,6 +6,7 @@ import re
 
 from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.voting import places
+from constancia.claims.voting.holding import modality
 from constancia.claims.voting.masking import DATE
 from constancia.claims.voting.measures import is_passive, name_measure
 from constancia.claims.voting.mention import Mention
@@ -41,20 +42,23 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
         return None
     unanimous = parsed.unanimous(outcome.start, outcome.end)
     mention = Mention(parsed.sentence, outcome="passed" if outcome.passed else "rejected", unanimous=unanimous)
+    mention.modality = modality(parsed, outcome.start, outcome)
     mention.before = told_before(parsed, outcome)
     mention.mixed = len({other.passed for other in parsed.outcomes}) > 1
     place(parsed, mention, outcome, outcome.start, outcome.end)
     name_measure(parsed, mention, outcome, None)
-    if not _acting(parsed, outcome, clause):
+    if not acting(parsed, outcome, clause):
         mention.body = None
     said = parsed.lex.majority.search(parsed.text, outcome.start, end) or parsed.lex.in_which.search(
         parsed.text, clause, outcome.start
     )
-    plain = outcome.plain and any(0 <= outcome.start - body.end <= _BESIDE for body in parsed.bodies)
+    plain = outcome.plain and any(
+        0 <= outcome.start - body.end <= _BESIDE and not body.members for body in parsed.bodies
+    )
     if not (outcome.strong or unanimous or said or plain):
         mention.pending = True
         return mention
-    first, last = outcome.start, outcome.end
+    first, last = _with_negation(parsed, outcome), outcome.end
     if subject is not None:
         first = subject
     elif (found := places.object_of(parsed.masked, parsed.lex, outcome.end)) is not None:
@@ -63,9 +67,17 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
     return mention
 
 
+def _with_negation(parsed: Parsed, outcome: Outcome) -> int:
+    """Where a verb begins, with the word that turns it round."""
+    if outcome.passed or not outcome.plain:
+        return outcome.start
+    match = parsed.lex.negation.search(parsed.text[: outcome.start].rstrip())
+    return match.start() if match else outcome.start
+
+
 def _acts(parsed: Parsed, outcome: Outcome, clause: int, end: int) -> bool:
     """Whether a body, or its members as such, decide."""
-    body = _acting(parsed, outcome, clause)
+    body = acting(parsed, outcome, clause)
     members = _members(parsed, clause, outcome.start)
     if outcome.voted or not outcome.strong:
         return body or members
@@ -74,7 +86,7 @@ def _acts(parsed: Parsed, outcome: Outcome, clause: int, end: int) -> bool:
     )
     if parsed.lex.punishing.match(parsed.text, outcome.start) and noun is None:
         return False
-    return (body and (noun is not None or outcome.passed)) or (members and noun is not None)
+    return (body and (noun is not None or outcome.passed or outcome.plain)) or (members and noun is not None)
 
 
 def _passed(parsed: Parsed, outcome: Outcome, clause: int) -> int | None:
@@ -121,10 +133,10 @@ def _of_group(parsed: Parsed, clause: int, start: int) -> bool:
     return key not in known and lex.articles.match(key + " ") is None
 
 
-def _acting(parsed: Parsed, outcome: Outcome, clause: int) -> bool:
+def acting(parsed: Parsed, outcome: Outcome, clause: int) -> bool:
     """Whether a body is the one that decides: before the verb, or after "by"."""
-    text = parsed.text
-    before = [body for body in parsed.bodies if clause <= body.start < outcome.start]
+    text, bodies = parsed.text, [body for body in parsed.bodies if not body.members]
+    before = [body for body in bodies if clause <= body.start < outcome.start]
     if before and _other_subject(parsed, outcome, before[-1].end):
         before = []
     if before and outcome.start - before[-1].end <= _NEAR:
@@ -133,8 +145,7 @@ def _acting(parsed: Parsed, outcome: Outcome, clause: int) -> bool:
     if leads and not any(other.start < outcome.start for other in parsed.outcomes):
         return True
     return not outcome.voted and any(
-        0 <= body.start - outcome.end <= _BY and parsed.lex.by.search(text, outcome.end, body.start)
-        for body in parsed.bodies
+        0 <= body.start - outcome.end <= _BY and parsed.lex.by.search(text, outcome.end, body.start) for body in bodies
     )
 
 

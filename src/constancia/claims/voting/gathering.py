@@ -143,7 +143,7 @@ class _Gatherer:
     def _repeated(self, mention: Mention) -> Mention | None:
         """An earlier vote with the same figures, as far as both state them."""
         for vote in self._known():
-            if self._part(vote.measure, mention.measure):
+            if self._part(vote.compared, mention.compared):
                 continue
             if self._turned(vote, mention):
                 for side in _COUNTS[:2]:
@@ -156,7 +156,7 @@ class _Gatherer:
             enough = len(shared) > 1 or "for" in shared or vote.pending or mention.pending
             if (
                 enough
-                and self._numbers_agree(vote.measure, mention.measure)
+                and self._numbers_agree(vote.compared, mention.compared)
                 and self._same_chamber(vote.body, mention.body)
             ):
                 if vote.sentence.index == mention.sentence.index:
@@ -223,14 +223,19 @@ class _Gatherer:
             or _differ(_day(one), _day(other))
         ):
             return False
-        if not self._numbers_agree(one.measure, other.measure):
+        if not self._numbers_agree(one.compared, other.compared):
             return False
-        first, second = stems(one.measure, self.lex), stems(other.measure, self.lex)
-        if bool(self._bill_numbers(one.measure)) != bool(self._bill_numbers(other.measure)):
+        first, second = self._stems(one), self._stems(other)
+        if bool(self._bill_numbers(one.compared)) != bool(self._bill_numbers(other.compared)):
             return not strict or self._near(one, other)
         if first and second:
             return bool(first & second) or (headline and one.sentence.index == 0)
         return not strict or bool(other.refers and not second and self._near(one, other))
+
+    def _stems(self, mention: Mention) -> frozenset[str]:
+        """The words by which its measure may be known again; none where only the act itself is told."""
+        known = stems(mention.compared, self.lex)
+        return known | stems(mention.measure, self.lex) if known else known
 
     def _same_chamber(self, one: str | None, other: str | None) -> bool:
         if one is None or other is None:
@@ -285,8 +290,9 @@ class _Gatherer:
         )
         vote.body = mention.body if better else vote.body
         numbered = bool(self._bill_numbers(mention.measure))
-        if mention.measure and (vote.measure is None or (numbered and not self._bill_numbers(vote.measure))):
-            vote.measure = mention.measure
+        first_told = vote.measure is None or (vote.pending and not mention.pending)
+        if mention.measure and (first_told or (numbered and not self._bill_numbers(vote.measure))):
+            vote.measure, vote.act, vote.noun = mention.measure, mention.act, mention.noun
         vote.date = vote.date or mention.date
         vote.pending = vote.pending and mention.pending
         vote.sentence = mention.sentence if mention.values else vote.sentence

@@ -13,9 +13,9 @@ from constancia.language.shape import Language
 
 CAPITAL = r"[A-ZÁÉÍÓÚÑÜİŞÇÖ](?:[\w’'-]|\.(?=\w))*"
 """A word with a capital letter."""
-_BRACKETED = re.compile(r" ?\([^()]{2,10}\)$")
-_ACRONYM = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,8}")
-_SHORT = r"(?: ?\([A-ZÁÉÍÓÚÑ][\w-]{1,9}\))?"
+_BRACKETED = re.compile(r" ?\([^()]{2,60}\)$")
+_ACRONYM = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,8}\+?")
+_SHORT = rf"(?: ?\({CAPITAL}(?: (?:\w{{1,4}} ){{0,2}}{CAPITAL}){{0,5}}\+?\))?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +47,13 @@ class GroupLexicon:
         )
         self.adjective = re.compile(rf"(?<!\w)(?:{groups.heads}) (?:{groups.adjectives})$")
         self.bare_head = re.compile(rf"(?<!\w)(?:{groups.aside}) (?:{groups.heads})$")
+        self.theirs = re.compile(rf"['’]s (?:\w+ )?(?:{groups.heads})$")
         self.ends_headed = re.compile(rf"(?<!\w)(?:{groups.heads})$")
         self.of_first = re.compile(rf"^(?:{groups.of})")
         self.all_but = re.compile(groups.all_but)
         self.member = re.compile(rf"{words.votes.sides.members}|{groups.people}")
         self.abbreviated = re.compile(groups.abbreviated)
+        self.of_whom = re.compile(rf"(?<!\w)(?:{groups.of_whom}) (?:{groups.of})$")
         self.of_only = re.compile(rf"(?<!\w)(?:{groups.of})$")
         self.forward = re.compile(
             rf"(?:(?:{groups.aside}) )?(?:(?:{groups.described}) )?"
@@ -65,6 +67,8 @@ class GroupLexicon:
         self.described = re.compile(rf"(?<!\w)(?:{groups.described})$")
         self.telling = re.compile(groups.telling)
         self.head_word = re.compile(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
+        self.parties = groups.parties
+        self.helpers = groups.helpers
         self.exception = re.compile(groups.exceptions)
         self.part = re.compile(rf"(?:{groups.wings})\b")
         self.aside = re.compile(rf"(?:{groups.aside}) ")
@@ -177,6 +181,9 @@ class Groups:
             group = self._joined(text, folded, end) or next(
                 (found for start in starts if (found := self._at_end(text, folded, start, end)) is not None), None
             )
+            if group is None and not groups and (cut := self._before_person(text, folded, end, cuts)):
+                end = cut
+                continue
             if group is None:
                 break
             groups.insert(0, group)
@@ -184,10 +191,21 @@ class Groups:
             if not joined or len(folded[joined[-1][1] : group.start].split()) > _MODIFIERS:
                 break
             end, after = joined[-1]
-            if len(groups) == 1 and folded[end:after].strip() == ",":
+            if len(groups) == 1 and folded[end:after].strip() == "," and not self._sure_pair(text, folded, end, group):
                 break
         several = len(groups) > 1 and any(" " in group.name for group in groups)
         return tuple(groups) if told or several or any(group.sure for group in groups) else ()
+
+    def _before_person(self, text: str, folded: str, end: int, cuts: list[tuple[int, int]]) -> int | None:
+        """Where an enumeration of groups ends that closes with a person: "the Greens, Labour and Ann Hill"."""
+        start, after = max((cut for cut in cuts if cut[1] < end), default=(0, 0))
+        person = after and self.is_person(text[after:end], folded[:after])
+        return start if person else None
+
+    def _sure_pair(self, text: str, folded: str, end: int, last: Group) -> bool:
+        """Whether a comma stands between two groups that are known as such, and so in an enumeration."""
+        before = self._at_end(text, folded, max(0, end - 60), end)
+        return last.sure and before is not None and before.sure
 
     def after(self, text: str) -> tuple[Group, ...]:
         """The groups that a stretch begins with, joined to each other, in order."""
@@ -211,7 +229,9 @@ class Groups:
 
     def _telling(self, name: str) -> bool:
         key = fold_in_place(name)
-        return bool(self.lex.telling.search(key)) or _ACRONYM.fullmatch(name) is not None
+        bare = _BRACKETED.sub("", key)
+        told = bare in self.lex.parties or self.lex.telling.search(key) is not None
+        return told or _ACRONYM.fullmatch(name) is not None
 
     def _without_aside(self, text: str, folded: str) -> tuple[int, bool]:
         """Where the groups end before words that belong to the verb; whether an aside calls them a group."""
@@ -222,7 +242,8 @@ class Groups:
         aside = folded[comma + 2 : end]
         if self.lex.exception.match(aside):
             return _end(self.lex.between, folded[:comma]), False
-        if self.lex.aside.match(aside) and self.lex.head_word.search(aside):
+        article = self.lex.aside.match(aside) is not None
+        if (article and self.lex.head_word.search(aside)) or self.lex.theirs.search(aside):
             return _end(self.lex.between, folded[:comma]), True
         return end, False
 
@@ -277,7 +298,7 @@ class Groups:
             return Group(start + adjective.start(), end, part[adjective.start() :], True)
         if whose := lex.whose.search(low):
             return Group(start + whose.start("name"), end, part[whose.start("name") :], True)
-        headed = lex.headed.search(low)
+        headed = self._headed(part, low)
         if headed:
             shown = part[headed.start() : headed.end("head") + 2]
             proper = headed.start() > 0 and shown[0].isupper() and any(char.isupper() for char in shown[1:])
@@ -286,6 +307,8 @@ class Groups:
             name = part[headed.start("name") :]
             kind = lex.kind.search(low)
             full = lex.name.fullmatch(name)
+            if full and fold_in_place(name.split()[0]) in lex.words.names.given and not self.is_group(name):
+                return None
             if full or (kind and kind.start() <= headed.start("name") + 4):
                 begin = headed.start() if lex.part.match(headed["head"]) else headed.start("name")
                 if not full and kind:
@@ -302,7 +325,7 @@ class Groups:
         named = lex.name.search(part)
         if named is None or not self._may_be_group(self._without_article(named.group()), low[: named.start()]):
             return None
-        if lex.of_only.search(low[: named.start()]):
+        if lex.of_only.search(low[: named.start()]) and not lex.of_whom.search(low[: named.start()]):
             return None
         begin = named.start() + len(named.group()) - len(self._without_article(named.group()))
         name = part[begin:]
@@ -310,10 +333,18 @@ class Groups:
         sure = key in self.known or self._telling(name) or bool(lex.described.search(low[: named.start()].rstrip()))
         return Group(start + begin, end, name, sure)
 
+    def _headed(self, part: str, low: str) -> re.Match[str] | None:
+        """The last head in a stretch behind which a name fills it: "members of the bench of the Greens"."""
+        first = found = self.lex.headed.search(low)
+        while found is not None and self.lex.name.fullmatch(part[found.start("name") :]) is None:
+            found = self.lex.headed.search(low, found.end("head"))
+        return found or first
+
     def _without_article(self, name: str) -> str:
-        """A name without the article that opens its sentence."""
+        """A name without the article, or another word that no name begins with, that opens its sentence."""
         first, _, rest = name.partition(" ")
-        return rest if rest and self.lex.article.fullmatch(first.lower()) else name
+        opening = fold_in_place(first) in self.lex.words.names.never or self.lex.article.fullmatch(first.lower())
+        return rest if rest and opening else name
 
     def _may_be_group(self, name: str, before: str) -> bool:
         words = [fold_in_place(word) for word in name.split()]
@@ -326,7 +357,7 @@ class Groups:
             return True
         if self.lex.words.votes.places and re.match(rf"(?:{self.lex.words.votes.places.bodies})", key):
             return False
-        if words[0] in names.given or words[-1] in self.surnames:
+        if words[0] in self.lex.helpers or words[0] in names.given or words[-1] in self.surnames:
             return False
         if words[0] in names.never and (len(words) == 1 or not before.strip()):
             return False
@@ -337,6 +368,14 @@ class Groups:
         if len(words) > 1 and self.lex.kind.fullmatch(words[0]):
             return False
         return key not in names.places and not (len(words) == 1 and words[0] in names.demonyms)
+
+
+def groups_of(reading: Reading) -> Groups:
+    """The groups of a document, found once for all kinds of claims."""
+    known = reading.memo.get("groups")
+    if not isinstance(known, Groups):
+        known = reading.memo["groups"] = Groups(reading)
+    return known
 
 
 _MODIFIERS = 4

@@ -9,9 +9,10 @@ from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.voting.groups import Groups
 from constancia.claims.voting.lexicon import SIDES
 from constancia.claims.voting.parsed import Parsed
-from constancia.claims.voting.stances import Stance, StanceLexicon
+from constancia.claims.voting.stances import Stance, StanceLexicon, bare_sides
+from constancia.claims.voting.voted_on import voted_on
 
-_OBJECT = 80
+_OBJECT = 130
 """Characters between a verb and the groups behind it: the measure."""
 _ROWS = 2
 """Groups with their numbers that make a list."""
@@ -20,13 +21,16 @@ _WORD = re.compile(r"(?<![^\s«\"“(])\S+")
 
 def inverted(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[Stance]:
     """Groups behind a verb that has no subject before it: "en contra estuvieron …", "voting no were …"."""
-    if not parsed.legislative:
+    if not parsed.legislative and parsed.lex.measure.search(parsed.text) is None:
         return
     text, shown = parsed.text, parsed.masked.text
     for stance, pattern in lex.inverted.items():
         for match in pattern.finditer(text):
             if not lex.opening.search(text[: match.start()]):
                 continue
+            side = bare_sides(parsed.reading.language.code).get(stance)
+            named = side.match(text, match.start()) if side else None
+            measure = voted_on(parsed, named.end()) if named else None
             stop = re.compile(r"[;:,]").search(text, match.end())
             limit = min(match.end() + _OBJECT, stop.start() if stop else len(text))
             for word in _WORD.finditer(shown, match.end(), limit):
@@ -38,9 +42,23 @@ def inverted(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[Sta
                 found = groups.after(shown[word.start() :])
                 for group in found:
                     start = word.start() + group.start
-                    yield Stance(group.name, stance, match.start(), start + group.end - group.start)
+                    yield Stance(group.name, stance, match.start(), start + group.end - group.start, {}, measure)
                 if found:
                     break
+
+
+def clefts(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[Stance]:
+    """Groups that a clause on a stance is said to be of: "the parties that backed it were …"."""
+    for stance, pattern in (*lex.stances.items(), *lex.objected.items()):
+        for verb in pattern.finditer(parsed.text):
+            if lex.clefts.search(parsed.text[: verb.start()].rstrip()) is None:
+                continue
+            are = lex.are.search(parsed.text, verb.end(), min(len(parsed.text), verb.end() + _OBJECT))
+            if are is None:
+                continue
+            measure = voted_on(parsed, verb.end(), nominal=True)
+            for group in groups.after(parsed.masked.text[are.end() :]):
+                yield Stance(group.name, stance, verb.start(), are.end() + group.end, {}, measure)
 
 
 def _led(parsed: Parsed, lex: StanceLexicon, before: list[str]) -> bool:

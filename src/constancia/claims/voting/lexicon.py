@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from typing import TypeAlias
 
+from constancia.claims.deciding import Senses, senses
 from constancia.claims.voting.masking import SHARE
 from constancia.language import language
 from constancia.language.shape.votes import VoteWords
@@ -25,8 +26,9 @@ _FILLER = r"(?P<filler>(?: [^\s#,;.:()]+){0,7}?)(?:, [^#;.:]{0,90}?,)?"
 class VoteLexicon:
     """Patterns over masked sentences; each group is a count."""
 
-    def __init__(self, words: VoteWords) -> None:
+    def __init__(self, words: VoteWords, deciding: Senses) -> None:
         self.words = words
+        self.deciding = deciding
         sides, pairs, needs = words.sides, words.pairs, words.needs
         total = rf"(?: {sides.of_them} (?:[\w’']+ ){{0,2}}?#)?"
         noun = rf"(?: (?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b)?"
@@ -129,6 +131,12 @@ class VoteLexicon:
         self.generic_measure = re.compile(places.generic)
         self.part_of_measure = re.compile(places.part_of_measure)
         self.body_tail = re.compile(places.body_tail)
+        self.country_before = re.compile(places.country_before)
+        self.country_behind = re.compile(places.country_behind)
+        self.of_country = re.compile(places.of_country)
+        self.kinds = re.compile(places.kinds)
+        self.as_such = re.compile(places.as_such)
+        self.addressed = re.compile(places.addressed)
         self.title_after = re.compile(places.title_after)
         self.titles = re.compile(rf"(?<!\w)(?:{places.titles})")
         self.measure = re.compile(rf"(?<!\w)(?:{places.measures})(?!\w)")
@@ -139,6 +147,7 @@ class VoteLexicon:
         self.articles = re.compile(rf"(?:{places.articles})(?= )")
         self.opens_phrase = re.compile(places.opens_phrase)
         self.stops = re.compile(self._expand(places.stops))
+        self.named_on = re.compile(places.named_on)
         self.earlier = re.compile(places.earlier)
         self.courts = re.compile(places.courts)
         self.decoys = re.compile(places.decoys)
@@ -173,4 +182,4 @@ class VoteLexicon:
 @lru_cache(maxsize=4)
 def lexicon(code: str) -> VoteLexicon:
     """The compiled vote words of a language."""
-    return VoteLexicon(language(code).votes)
+    return VoteLexicon(language(code).votes, senses(code))

@@ -5,10 +5,16 @@ from __future__ import annotations
 from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.voting import places
 from constancia.claims.voting.lexicon import VoteLexicon
+from constancia.claims.voting.masking import COUNT
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.tallies import Tally
+
+_CLOSE = 40
+"""Characters between a tally and the measure behind it at most."""
+_APART = 45
+"""Characters between such a verb and its object at most: how long, and to whom."""
 
 
 def name_measure(parsed: Parsed, mention: Mention, outcome: Outcome | None, tally: Tally | None) -> None:
@@ -34,6 +40,10 @@ def name_measure(parsed: Parsed, mention: Mention, outcome: Outcome | None, tall
         mention.measure = named.text
     if mention.measure is None:
         mention.refers = True
+    told = outcome is not None and outcome.named and not lex.deciding.approving.match(masked.masked, outcome.start)
+    act = _whole_act(parsed, outcome, tally) if outcome is not None and told else None
+    if act is not None and places.numbered(masked, lex, act.start, act.end) is None:
+        mention.act, mention.noun, mention.measure = True, mention.measure, act.text
 
 
 def _words_of(
@@ -43,7 +53,7 @@ def _words_of(
     masked, lex = parsed.masked, parsed.lex
     subject = places.subject_of(masked, lex, anchor)
     if outcome is None:
-        return subject or (_gaining(parsed, tally, clause) if tally else None)
+        return subject or (_gaining(parsed, tally, clause) or _beside(parsed, tally) if tally else None)
     skip = (tally.start, tally.end) if tally else None
     refusing = lex.refusing.match(masked.masked, outcome.end) if outcome.voted and outcome.refused else None
     after = places.object_of(masked, lex, refusing.end() if refusing else outcome.end, skip)
@@ -58,6 +68,40 @@ def _words_of(
     if subject is None or (not is_passive(parsed, outcome) and not apart and _body_before(parsed, anchor, clause)):
         return after or subject
     return subject
+
+
+def _whole_act(parsed: Parsed, outcome: Outcome, tally: Tally | None) -> places.Words | None:
+    """A verb that names the matter, with its object; in the passive with its subject: "censured the minister".
+
+    None where a figure stands between the two, or no object.
+    """
+    masked, lex = parsed.masked, parsed.lex
+    skip = (tally.start, tally.end) if tally else None
+    after = places.object_of(masked, lex, outcome.end, skip)
+    if after is not None and (COUNT in masked.masked[outcome.end : after.start] or after.start - outcome.end > _APART):
+        return None
+    passive = lex.deciding.done.match(masked.text, outcome.start) or lex.finite.search(
+        masked.masked, max(0, outcome.start - 12), outcome.start
+    )
+    start, end = outcome.start, after.end if after is not None else outcome.end
+    if passive:
+        before = places.phrase_before(masked, lex, min(passive.start(), start))
+        if before is None or lex.body.search(masked.folded, before.start, before.end):
+            return None
+        start = before.start
+        end = min(end, _by_agent(parsed, outcome.end, end))
+    elif after is None:
+        return None
+    return places.Words(start, end, masked.text[start:end].strip(" ,"))
+
+
+def _by_agent(parsed: Parsed, start: int, end: int) -> int:
+    """Where the words for the body that did it begin, in what follows a passive verb."""
+    for body in parsed.bodies:
+        led = parsed.lex.by.search(parsed.text, start, body.start) if start <= body.start < end else None
+        if led is not None:
+            return led.start()
+    return end
 
 
 def _what_failed(parsed: Parsed, anchor: int) -> places.Words | None:
@@ -89,6 +133,15 @@ def _gaining(parsed: Parsed, tally: Tally, clause: int) -> places.Words | None:
     if found and not telling(found.text, parsed.lex):
         return None
     return found if found and not parsed.lex.body.search(parsed.masked.folded, found.start, found.end) else None
+
+
+def _beside(parsed: Parsed, tally: Tally) -> places.Words | None:
+    """The measure right behind a tally that no verb decides: "nine abstentions on the censure of the minister"."""
+    _, end = parsed.clause(tally.start, tally.end)
+    noun = parsed.lex.measure.search(parsed.text, tally.end, min(end, tally.end + _CLOSE))
+    if noun is None or parsed.lex.relative.search(parsed.text, tally.end, noun.start()):
+        return None
+    return places.object_of(parsed.masked, parsed.lex, noun.start())
 
 
 def is_passive(parsed: Parsed, outcome: Outcome) -> bool:

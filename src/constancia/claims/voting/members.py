@@ -7,22 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from constancia.claims.voting import places
 from constancia.claims.voting.groups import CAPITAL, Groups
 from constancia.claims.voting.parsed import Parsed
-from constancia.claims.voting.stances import stance_lexicon
+from constancia.claims.voting.persons import PARTICLES, Person, person_at_end
+from constancia.claims.voting.stances import bare_sides, of_measure, stance_lexicon
+from constancia.claims.voting.voted_on import voted_on
 from constancia.language import language
+from constancia.model.claims import Modality
 
-PARTICLES = r"(?:de la|de los|de las|de|del|van|von|al|bin|la|da|dos)"
-_PERSON = re.compile(rf"(?:{CAPITAL}\.? )*{CAPITAL}(?: {PARTICLES} {CAPITAL})*(?: {CAPITAL})*$")
 _FORWARD = re.compile(rf"{CAPITAL}(?:\.? (?:{PARTICLES} )?{CAPITAL})*")
-_ASIDE = re.compile(r" ?\([^()]{1,40}\)$")
-
-_POSSESSIVE = ("’", "'", "’s", "'s")
-_TITLE_WORDS = 3
-"""Words of a title between two names at most: "and independent senator …"."""
-_LED = 30
-"""Characters before a list of names in which a noun for members leads it."""
+_QUESTION = re.compile(r"\?[\s”»\"]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +28,17 @@ class MemberVote:
     start: int
     end: int
     measure: str | None = None
+    modality: Modality | None = None
+    """None: as the words around it say."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    option: str
+    start: int
+    end: int
+    soft: bool
+    """Whether it may tell an opinion as well as a vote."""
 
 
 class MemberLexicon:
@@ -41,19 +46,24 @@ class MemberLexicon:
 
     def __init__(self, code: str) -> None:
         words = language(code).member_votes
-        self.led_by = re.compile(words.led_by)
-        self.who = re.compile(rf"(?:{words.who})$")
-        name = rf"(?P<party>{CAPITAL}(?: (?:(?:{language(code).votes.groups.inside}) )?{CAPITAL})*)$"
-        self.affiliation = re.compile(rf"(?:{words.affiliation}){name}")
-        self.party = re.compile(rf"(?:{words.party}){name}")
-        self.alone = {option: re.compile(rf"(?<!\w)(?:{pattern})") for option, pattern in words.alone.items()}
-        self.away = {option: re.compile(rf"(?<!\w)(?:{pattern})") for option, pattern in words.away.items()}
-        self.named_after = {
-            option: re.compile(rf"(?<!\w)(?:{pattern})") for option, pattern in words.named_after.items()
-        }
+        self.words = words
+        self.alone, self.away, self.named_after, self.told = (
+            {option: re.compile(rf"(?<!\w)(?:{pattern})") for option, pattern in table.items()}
+            for table in (words.alone, words.away, words.named_after, words.told)
+        )
         self.beside = {option: re.compile(rf"(?<!\w)(?:{pattern})") for option, pattern in words.beside.items()}
         self.beside_lead = re.compile(words.beside_lead)
         self.titles = re.compile(rf"(?:{words.titles})")
+        self.own = {option: re.compile(pattern) for option, pattern in words.own.items()}
+        self.own_lead = re.compile(words.own_lead)
+        self.own_behind = re.compile(words.own_behind)
+        self.soft = re.compile(words.soft)
+        self.in_vote = re.compile(words.in_vote)
+        self.unheld = re.compile(words.unheld)
+        self.unasserted = re.compile(words.unasserted)
+        self.unsaid = re.compile(words.unsaid)
+        self.clause = re.compile(words.clause)
+        self.plural = re.compile(words.plural)
 
 
 @lru_cache(maxsize=4)
@@ -63,109 +73,80 @@ def member_lexicon(code: str) -> MemberLexicon:
 
 
 def member_votes(parsed: Parsed, lex: MemberLexicon, groups: Groups) -> Iterator[MemberVote]:
-    """The votes of members that a sentence tells, in order of their verbs."""
-    for option, start, end in _verbs(parsed, lex):
-        measure = _measure(parsed, end)
-        for person, first in _persons_before(parsed, lex, groups, start):
-            yield MemberVote(person, option, first, end, measure)
+    """The votes of members that a sentence tells, in order of their verbs; a question tells none."""
+    if _QUESTION.search(parsed.text):
+        return
+    for verb in _verbs(parsed, lex):
+        alone = lex.plural.match(parsed.text, verb.start) is None
+        persons = person_at_end(parsed, groups, verb.start, alone=alone)
+        yield from _each(parsed, lex, persons, verb)
     for option, pattern in lex.beside.items():
         for match in pattern.finditer(parsed.text):
-            persons = _persons_before(parsed, lex, groups, match.start())
-            if persons and lex.beside_lead.search(parsed.masked.folded[: persons[0][1]]):
-                measure = _measure(parsed, match.end())
-                for person, first in persons:
-                    yield MemberVote(person, option, first, match.end(), measure)
+            persons = person_at_end(parsed, groups, match.start(), alone=False, led=True)
+            if persons and lex.beside_lead.search(parsed.masked.folded[: persons[0].start]):
+                yield from _each(parsed, lex, persons, _Verb(option, match.start(), match.end(), False))
     for option, pattern in lex.named_after.items():
         for match in pattern.finditer(parsed.text):
-            for person, first, last in _persons_after(parsed, lex, groups, match.end()):
-                yield MemberVote(person, option, min(match.start(), first), last)
+            for person in _persons_after(parsed, lex, groups, match.end()):
+                yield MemberVote(person.name, option, min(match.start(), person.start), person.end)
+    yield from _own(parsed, lex, groups)
 
 
-def _verbs(parsed: Parsed, lex: MemberLexicon) -> list[tuple[str, int, int]]:
+def _each(parsed: Parsed, lex: MemberLexicon, persons: tuple[Person, ...], verb: _Verb) -> Iterator[MemberVote]:
+    if not persons:
+        return
+    folded = parsed.masked.folded
+    left = max([0, *(match.end() for match in lex.clause.finditer(folded, 0, persons[0].start))])
+    lead = folded[left : persons[0].start]
+    if lex.unasserted.search(lead):
+        return
+    measure = voted_on(parsed, verb.end, nominal=True)
+    modality = None
+    if lex.unheld.match(folded, verb.start):
+        modality = Modality.PROPOSED
+    elif lex.unsaid.search(lead):
+        modality = Modality.DENIED
+    for person in persons:
+        yield MemberVote(person.name, verb.option, person.start, verb.end, measure, modality)
+
+
+def _verbs(parsed: Parsed, lex: MemberLexicon) -> list[_Verb]:
+    """The verbs that tell a vote, in order; those of opinion only in a sentence that speaks of a vote."""
     stances = stance_lexicon(parsed.reading.language.code)
     tables = [
         *lex.alone.items(),
+        *lex.told.items(),
         *((option, pattern) for option, pattern in stances.stances.items() if option != "split"),
+        *stances.objected.items(),
         *lex.away.items(),
     ]
-    found: list[tuple[str, int, int]] = []
+    found: list[_Verb] = []
     for option, pattern in tables:
         for match in pattern.finditer(parsed.text):
+            if any(verb.start < match.end() and match.start() < verb.end for verb in found):
+                continue
             before = parsed.text[max(0, match.start() - 25) : match.start()].rstrip()
-            taken = any(start < match.end() and match.start() < end for _, start, end in found)
-            if (
-                not taken
-                and not stances.negated.search(before)
-                and not stances.infinitive.match(parsed.text, match.start())
-            ):
-                found.append((option, match.start(), match.end()))
-    return sorted(found, key=lambda verb: verb[1])
+            if stances.negated.search(before) or stances.infinitive.match(parsed.text, match.start()):
+                continue
+            soft = pattern in stances.objected.values() or lex.soft.match(match.group()) is not None
+            answered = pattern in lex.told.values() and of_measure(parsed, stances, match.start(), match.end())
+            if soft and not answered and not _vote_told(parsed, lex, match.start(), match.end()):
+                continue
+            found.append(_Verb(option, match.start(), match.end(), soft))
+    first = min((verb.end for verb in found if not verb.soft), default=len(parsed.text))
+    for option, pattern in bare_sides(parsed.reading.language.code).items():
+        for match in pattern.finditer(parsed.text, first):
+            if not any(verb.start < match.end() and match.start() < verb.end for verb in found):
+                found.append(_Verb(option, match.start(), match.end(), False))
+    return sorted(found, key=lambda verb: verb.start)
 
 
-def _measure(parsed: Parsed, end: int) -> str | None:
-    found = places.object_of(parsed.masked, parsed.lex, end)
-    if found is None or found.start - end > 12:
-        return None
-    return found.text if parsed.lex.measure.search(parsed.masked.folded, found.start, found.end) else None
+def _vote_told(parsed: Parsed, lex: MemberLexicon, start: int, end: int) -> bool:
+    """Whether the clause of a verb says that a vote was what was done."""
+    return lex.in_vote.search(parsed.text, *parsed.clause(start, end)) is not None
 
 
-def _persons_before(parsed: Parsed, lex: MemberLexicon, groups: Groups, end: int) -> list[tuple[str, int]]:
-    """The persons at the end of the words before a verb, joined to each other.
-
-    A name of two words or more that nothing tells to be a person's is taken for one in a list that a noun for members
-    leads, and that begins with a person.
-    """
-    names = _names_before(parsed, lex, groups, end)
-    told = [groups.is_person(name, parsed.masked.folded[:start]) for name, start in names]
-    if told and told[0]:
-        before = parsed.masked.folded[max(0, names[0][1] - _LED) : names[0][1]]
-        if parsed.lex.several.search(before) or groups.titled(before):
-            return names
-    last = next((place for place in range(len(told) - 1, -1, -1) if not told[place]), -1)
-    return names[last + 1 :]
-
-
-def _names_before(parsed: Parsed, lex: MemberLexicon, groups: Groups, end: int) -> list[tuple[str, int]]:
-    """The names, none a group's, that are joined to each other before a verb; those of one word are persons'."""
-    text, folded = parsed.masked.text, parsed.masked.folded
-    found: list[tuple[str, int]] = []
-    while True:
-        end = _stripped(text, folded, lex, groups, end)
-        match = _PERSON.search(text[:end])
-        if match is None:
-            return found
-        start = groups.after_titles(match.group()) + match.start()
-        name = text[start:end]
-        if name.endswith(_POSSESSIVE) or lex.led_by.search(folded[:start]):
-            return found
-        if not groups.is_person(name, folded[:start]) and (" " not in name or groups.is_group(name)):
-            return found
-        found.insert(0, (name, start))
-        joined = list(groups.lex.joiners.finditer(folded, 0, start))
-        if not joined or len(folded[joined[-1].end() : start].split()) > _TITLE_WORDS:
-            return found
-        end = joined[-1].start()
-
-
-def _stripped(text: str, folded: str, lex: MemberLexicon, groups: Groups, end: int) -> int:
-    """Where a person's name ends, before "who", a party in brackets or behind "of"."""
-    while True:
-        before = end
-        between = groups.lex.between.search(folded[:end])
-        end = between.start() if between else end
-        for pattern in (lex.who, _ASIDE):
-            aside = pattern.search(folded[:end])
-            end = aside.start() if aside else end
-        of, party = lex.affiliation.search(text[:end]), lex.party.search(text[:end])
-        if of is not None:
-            end = of.start()
-        elif party is not None and groups.is_group(party["party"]):
-            end = party.start()
-        if end == before:
-            return end
-
-
-def _persons_after(parsed: Parsed, lex: MemberLexicon, groups: Groups, start: int) -> Iterator[tuple[str, int, int]]:
+def _persons_after(parsed: Parsed, lex: MemberLexicon, groups: Groups, start: int) -> Iterator[Person]:
     text, folded = parsed.masked.text, parsed.masked.folded
     while True:
         title = lex.titles.match(folded, start)
@@ -174,10 +155,26 @@ def _persons_after(parsed: Parsed, lex: MemberLexicon, groups: Groups, start: in
         if match is None:
             return
         begin = match.start() + groups.after_titles(match.group())
-        if not groups.is_person(text[begin : match.end()], folded[:begin]):
+        name = text[begin : match.end()]
+        if not groups.is_person(name, folded[:begin]):
             return
-        yield text[begin : match.end()], begin, match.end()
+        yield Person(name, begin, match.end())
         joiner = groups.lex.joiners.match(folded, match.end())
         if joiner is None:
             return
         start = joiner.end()
+
+
+def _own(parsed: Parsed, lex: MemberLexicon, groups: Groups) -> Iterator[MemberVote]:
+    """Votes that are spoken of as somebody's: "the vote of Ann Hill was against", "Ann Hill's vote was against"."""
+    folded = parsed.masked.folded
+    for lead in lex.own_lead.finditer(folded):
+        for person in list(_persons_after(parsed, lex, groups, lead.end()))[:1]:
+            for option, said in lex.own.items():
+                if match := said.match(folded, person.end):
+                    yield MemberVote(person.name, option, lead.start(), match.end(), voted_on(parsed, match.end()))
+    for behind in lex.own_behind.finditer(folded):
+        for person in person_at_end(parsed, groups, behind.start(), alone=True)[-1:]:
+            for option, said in lex.own.items():
+                if match := said.match(folded, behind.end()):
+                    yield MemberVote(person.name, option, person.start, match.end(), voted_on(parsed, match.end()))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from constancia.claims.marks.dates import DateMark
 from constancia.claims.marks.sentences import Sentence
+from constancia.model.claims import Modality
 
 
 @dataclass(slots=True)
@@ -21,6 +22,10 @@ class Mention:
     unanimous: bool = False
     body: str | None = None
     measure: str | None = None
+    act: bool = False
+    """Whether the measure's words are those of the act itself: "censured the minister"."""
+    noun: str | None = None
+    """The noun phrase within such words that was found for the measure, if any."""
     date: DateMark | None = None
     refers: bool = False
     """Whether its subject is a vote or measure spoken of before."""
@@ -40,6 +45,15 @@ class Mention:
     """Whether it is a vote only together with another mention."""
     future: bool = False
     """Whether it tells what is needed for a vote to come."""
+    clause: tuple[int, int] | None = None
+    """Where the document's words begin and end that may hedge it, if not with its sentence."""
+    modality: Modality | None = None
+    """How it is put, where its own words say that it was not held or that it is not so."""
+
+    @property
+    def compared(self) -> str | None:
+        """The words by which its measure is told from another's."""
+        return self.noun if self.act else self.measure
 
     @property
     def tally(self) -> bool:

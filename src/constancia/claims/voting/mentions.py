@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
 from constancia.claims.voting import places
-from constancia.claims.voting.decisions import decision
+from constancia.claims.voting.decisions import acting, decision
+from constancia.claims.voting.holding import modality, own_clause
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.measures import name_measure, telling
 from constancia.claims.voting.mention import Mention
@@ -35,7 +36,11 @@ def _mentions(parsed: Parsed) -> Iterator[Mention]:
     for index, tally in enumerate(parsed.tallies):
         low = parsed.tallies[index - 1].end if index else 0
         high = parsed.tallies[index + 1].start if index + 1 < len(parsed.tallies) else len(text)
-        outcome = _outcome_of(parsed, tally, low, high)
+        real = _outcome_of(parsed, tally, low, high)
+        act = _acted(parsed, tally, low, high)
+        if real and act and not real.strong and parsed.lex.relative.search(parsed.text, act.end, real.start):
+            real = act
+        outcome = _unreal(parsed, tally, real, low, high) or real or act
         if not _credible(parsed, tally, outcome):
             continue
         mine = [need for need in open_needs if low <= need.start < high and _of_tally(parsed, need, tally)]
@@ -67,11 +72,12 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
     if tally.said >= 2 or (tally.said and tally.paired):
         return True
     spoken = bool(parsed.lex.vote_word.search(parsed.text))
+    decoyed = parsed.decoyed and not (outcome and acting(parsed, outcome, parsed.clause(outcome.start, outcome.end)[0]))
     if tally.paired:
         large = max(tally.values.values()) >= 10
         return (
             (parsed.legislative or (spoken and outcome is not None))
-            and not parsed.decoyed
+            and not decoyed
             and (large or spoken or outcome is not None)
         )
     if any(item.how == "bare" for item in tally.counts):
@@ -79,15 +85,19 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
         return (
             small
             and parsed.legislative
-            and not parsed.decoyed
+            and not decoyed
             and (outcome is not None or bool(parsed.lex.measure.search(parsed.text)))
         )
     if any(item.how == "listed" for item in tally.counts):
         return parsed.legislative
     placed = outcome is not None or bool(parsed.bodies) or parsed.lex.measure.search(parsed.text) is not None
     several = parsed.lex.several.search(parsed.text, tally.start, tally.end)
-    told = (spoken or several is not None) and parsed.legislative and not parsed.decoyed
-    return (placed or told) and not (parsed.decoyed and outcome is None) and max(tally.values.values()) <= _BARE_AT_MOST
+    told = (spoken or several is not None) and parsed.legislative and not decoyed
+    return (
+        (placed or told)
+        and not (decoyed and outcome is None and not parsed.bodies)
+        and max(tally.values.values()) <= _BARE_AT_MOST
+    )
 
 
 def _outcome_of(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | None:
@@ -109,14 +119,52 @@ def _outcome_of(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | 
     return None
 
 
+def _unreal(parsed: Parsed, tally: Tally, real: Outcome | None, low: int, high: int) -> Outcome | None:
+    """The verb of what has not happened that governs a tally: nearer to it than any that tells what has."""
+    left = max(low, parsed.text.rfind(";", 0, tally.start) + 1)
+    right = parsed.text.find(";", tally.end)
+    right = min(high, len(parsed.text) if right < 0 else right)
+    before = [verb for verb in parsed.supposed if left <= verb.start < tally.start]
+    if before and (real is None or real.start < before[-1].start or real.start >= tally.end):
+        gained = parsed.lex.gains.search(parsed.text, before[-1].end, tally.start)
+        told = any(before[-1].start < act.start < tally.start for act in parsed.acts)
+        return None if gained or told else before[-1]
+    after = [verb for verb in parsed.supposed if tally.end <= verb.start < right]
+    if after and (real is None or real.start > after[0].start) and _governing(parsed, tally, after[0]):
+        return after[0]
+    return None
+
+
+def _governing(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
+    """Whether no verb that tells what has happened stands between a tally and one behind it that does not."""
+    return not any(tally.end <= act.start < verb.start for act in parsed.acts)
+
+
+def _acted(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | None:
+    """What a body did, or what was done, in the clause of a tally that no other verb decides."""
+    left, right = parsed.clause(tally.start, tally.end)
+    before = [act for act in parsed.acts if max(low, left) <= act.start < tally.start]
+    after = [act for act in parsed.acts if tally.end <= act.start < min(high, right)]
+    return before[-1] if before else after[0] if after else None
+
+
+def _won_by_those_against(parsed: Parsed, outcome: Outcome) -> bool:
+    """Whether the winning side, which is named first, was against: it was refused, or failed by a plain majority."""
+    if outcome.passed:
+        return False
+    return outcome.refused or not parsed.lex.deciding.qualified.search(parsed.text)
+
+
 def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: list[Need]) -> Mention:
     missed = any(need.missed for need in mine)
-    if outcome and outcome.refused and not missed:
+    if outcome and _won_by_those_against(parsed, outcome) and not missed:
         tally = tally.turned()
     mention = Mention(parsed.sentence, [parsed.absolute(tally.start, tally.end)], dict(tally.values))
     for need in mine:
         mention.values.setdefault(need.name, need.value)
         mention.spans.append(parsed.absolute(need.start, need.end))
+    mention.modality = modality(parsed, tally.start, outcome)
+    mention.clause = own_clause(parsed, tally.start, outcome)
     if outcome and (outcome.strong or not missed):
         mention.outcome = "passed" if outcome.passed else "rejected"
         mention.before = told_before(parsed, outcome)
@@ -128,7 +176,8 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
     place(parsed, mention, outcome, min(anchor, tally.start), max(anchor, tally.end))
     name_measure(parsed, mention, outcome, tally)
     only = set(tally.values)
-    mention.pending = "for" not in only and len(only) < 2 and outcome is None
+    placed = mention.body is not None and mention.measure is not None
+    mention.pending = "for" not in only and len(only) < 2 and outcome is None and not placed
     return mention
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from constancia.claims.voting.lexicon import Pattern, VoteLexicon
 from constancia.claims.voting.masking import Masked
 from constancia.claims.voting.sides import SideCount
+from constancia.model.claims import Modality
+
+_SUBJECT = 50
+"""Characters from the words of a forecast or a denial to the end of the body that it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +30,74 @@ class Outcome:
     """Whether the verb is "voted"."""
     plain: bool = False
     """Whether it says so by itself right behind a body."""
+    named: bool = False
+    """Whether the verb itself names the matter: "censured", "elected", unlike "approved"."""
+    modality: Modality | None = None
+    """How it is put where it has not happened: supposed, to come, wanted."""
 
 
 def outcomes(masked: Masked, lex: VoteLexicon, counts: Sequence[SideCount]) -> tuple[Outcome, ...]:
     """The outcomes of a sentence, in order, none overlapping; the words of a count's side are none."""
     finder = _Finder(masked, lex, counts)
     finder.voted()
+    finder.refusals()
     finder.verbs(lex.survived, passed=False, strong=False, refused=True)
     finder.verbs(lex.failed, passed=False, strong=True, refused=False, own_negation=True)
     finder.verbs(lex.rejected, passed=False, strong=True, refused=True)
     finder.verbs(lex.passed, passed=True, strong=True, refused=False)
-    finder.verbs(lex.rejected_weak, passed=False, strong=False, refused=False)
+    finder.verbs(lex.rejected_weak, passed=False, strong=False, refused=True)
     finder.verbs(lex.passed_weak, passed=True, strong=False, refused=False)
     return tuple(sorted(finder.found, key=lambda outcome: outcome.start))
+
+
+def acts(masked: Masked, lex: VoteLexicon, subjects: Iterable[int], taken: Iterable[SideCount]) -> tuple[Outcome, ...]:
+    """What bodies are said to have done and what was done, whatever the verb: an outcome where a tally stands beside.
+
+    `subjects` are the ends of the words for bodies and for members as such.
+    """
+    senses, found = lex.deciding, dict[int, Outcome]()
+    sides = [(item.start, item.end) for item in taken if item.how in ("said", "listed")]
+    for end in subjects:
+        aside = senses.aside.match(masked.masked, end)
+        match = senses.acts.match(masked.text, aside.end() if aside else end)
+        if match is not None:
+            _act(masked, lex, match, found)
+    for match in senses.done.finditer(masked.text):
+        _act(masked, lex, match, found)
+    return tuple(
+        found[start]
+        for start in sorted(found)
+        if not any(start < last and first < found[start].end for first, last in sides)
+    )
+
+
+def _act(masked: Masked, lex: VoteLexicon, match: re.Match[str], found: dict[int, Outcome]) -> None:
+    """Keeps an act, refused where it is negated, unless its verb decides nothing."""
+    group = next(name for name, text in match.groupdict().items() if text)
+    verb = masked.folded[match.start(group) : match.end(group)]
+    if lex.deciding.neutral.fullmatch(verb):
+        return
+    before = masked.masked[max(0, match.start() - 60) : match.start(group)].rstrip()
+    negated = bool(lex.negation.search(before) or lex.negation.search(verb.rpartition(" ")[0]))
+    refused = negated != bool(lex.deciding.refused_done.match(masked.masked, match.start()))
+    found.setdefault(match.start(), Outcome(match.start(), match.end(), not refused, False, refused, named=True))
+
+
+def supposed(masked: Masked, lex: VoteLexicon, subjects: Iterable[int]) -> tuple[Outcome, ...]:
+    """The verbs of a sentence that tell what has not happened, as outcomes that only a tally can make a vote.
+
+    `subjects` are as for `acts`: what is forecast or denied begins behind the body that it is about.
+    """
+    ends, found = sorted(subjects), list[Outcome]()
+    for unreal in lex.deciding.unreal(masked.folded, masked.text):
+        if "May" in masked.text[unreal.start : unreal.end] and lex.modal_name.match(masked.text, unreal.start):
+            continue
+        refused = lex.deciding.refused(masked.masked, unreal.verb)
+        start, end = unreal.start, unreal.end
+        if unreal.verb > start:
+            start = end = next((place for place in ends if 0 < place - end <= _SUBJECT), end)
+        found.append(Outcome(start, end, not refused, False, refused, named=True, modality=unreal.modality))
+    return tuple(sorted(found, key=lambda outcome: outcome.start))
 
 
 class _Finder:
@@ -73,7 +133,7 @@ class _Finder:
             if self._not_yet(match.start()):
                 continue
             negated = not own_negation and bool(self.lex.negation.search(before))
-            if negated and not (passed and strong):
+            if negated and not passed:
                 continue
             flipped = bool(refused and self.lex.flips.match(self.text, match.end()))
             self._add(
@@ -82,10 +142,22 @@ class _Finder:
                     match.end(),
                     (passed or flipped) and not negated,
                     strong,
-                    refused and not flipped,
-                    plain=self.lex.passed_plain.match(self.text, match.start()) is not None,
+                    (refused and not flipped) or negated,
+                    plain=negated or self.lex.passed_plain.match(self.text, match.start()) is not None,
+                    named=not strong and passed and self.lex.passed_plain.match(self.text, match.start()) is None,
                 )
             )
+
+    def refusals(self) -> None:
+        """Outcomes by verbs that refuse what follows: "declined to censure", "denied him permission"."""
+        senses = self.lex.deciding
+        for match in senses.refuses.finditer(self.text):
+            if not self._undone(match.start()):
+                self._add(Outcome(match.start(), match.end(), False, True, True, plain=True))
+        for match in senses.refused_thing.finditer(self.text):
+            end = match.start() + len(match.group().split(" ")[0])
+            if not self._undone(match.start()):
+                self._add(Outcome(match.start(), end, False, True, True))
 
     def _undone(self, start: int) -> bool:
         before = self._before(start)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from constancia.claims.marks.countries import find
 from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
-from constancia.claims.voting import places
+from constancia.claims.voting.bodies import bodies
 from constancia.claims.voting.divided import with_divided
+from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import mask, unmask_articles
-from constancia.claims.voting.outcomes import outcomes
+from constancia.claims.voting.outcomes import acts, outcomes, supposed
+from constancia.claims.voting.owned import Owned, owned_counts
 from constancia.claims.voting.sides import side_counts
 from constancia.claims.voting.tallies import needs, tallies
 
@@ -25,6 +28,15 @@ _LONGEST = 4000
 def readable(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
     """The sentences that are short enough to be prose."""
     return tuple(sentence for sentence in sentences if sentence.end - sentence.start <= _LONGEST)
+
+
+def told_of_votes(reading: Reading, lex: VoteLexicon) -> bool:
+    """Whether a document speaks of a body or a measure, or of something that passed or failed in a vote."""
+    folded = reading.folded
+    if lex.legislative.search(folded) or lex.measure.search(folded):
+        return True
+    decided = lex.passed.search(folded) or lex.rejected.search(folded)
+    return decided is not None and lex.vote_word.search(folded) is not None
 
 
 def parsed(reading: Reading, sentence: Sentence, lex: VoteLexicon) -> Parsed:
@@ -46,15 +58,26 @@ class Parsed:
         self.masked = unmask_articles(mask(reading, sentence), lex.beside_side)
         self.text = self.masked.masked
         self.needs = needs(self.masked, lex)
-        self.bodies = places.bodies(self.masked, lex)
+        countries = find(reading.text, reading.folded, sentence.start, sentence.end, reading.language.code)
+        self.bodies = bodies(self.masked, lex, countries)
         counts = tuple(
             item
             for item in side_counts(self.masked, lex)
             if not any(need.start <= item.start < need.end for need in self.needs)
         )
         self.counts = with_divided(self.masked, lex, self.bodies, counts)
+        self.owned: tuple[Owned, ...] = ()
+        """The groups that have counts of their own here, whose counts `counts` marks."""
+        if self.counts:
+            known = groups_of(reading)
+            code = reading.language.code
+            self.counts, self.owned = owned_counts(self.masked, lex, self.bodies, self.counts, code, known)
         self.tallies = tallies(self.counts)
         self.outcomes = outcomes(self.masked, lex, self.counts)
+        subjects = [body.end for body in self.bodies] + [match.end() for match in lex.several.finditer(self.text)]
+        self.acts = acts(self.masked, lex, subjects, self.counts)
+        self.supposed = supposed(self.masked, lex, subjects)
+        self.denied = lex.deciding.denied(self.text)
         context = reading.folded[max(0, sentence.start - _CONTEXT) : sentence.end + _CONTEXT // 2]
         self.legislative = bool(lex.legislative.search(context))
         self.sitting = bool(lex.legislature.search(context))
@@ -66,7 +89,11 @@ class Parsed:
         """Whether a court decides here: it is named, or was the last to be named, and no body is."""
         if self.bodies:
             return False
-        if self.lex.courts.search(self.masked.folded):
+        here = self.lex.courts.search(self.masked.folded)
+        appointing = self.lex.deciding.appoints.search(self.masked.folded)
+        if here is not None and appointing is not None and appointing.start() < here.start():
+            return False
+        if here is not None:
             return True
         before = self.reading.folded[max(0, self.sentence.start - _CONTEXT // 2) : self.sentence.start]
         courts = [match.start() for match in self.lex.courts.finditer(before)]

@@ -1,4 +1,4 @@
-"""Which body a sentence says voted, and on what."""
+"""On what a sentence says that a vote was held."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import Masked
 
-_BY = 90
-"""Characters between a verb or a tally and the body that it was done by."""
 _LONGEST = 18
 """Words of a measure at most; what comes after is rarely part of its name."""
 _SHORTEST = 5
 """Words of a measure that are left of it where it is cut, at least."""
+
+_DATELINE = re.compile(r"\.[-–—] ?| [-–—] |\) ?[-–—.:] ?")
+"""Where a dateline ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,44 +25,8 @@ class Words:
     start: int
     end: int
     text: str
-
-
-def bodies(masked: Masked, lex: VoteLexicon) -> tuple[Words, ...]:
-    """The bodies named in a sentence, other than in somebody's title."""
-    found = []
-    for match in lex.body.finditer(masked.folded):
-        if lex.titles.search(masked.folded, max(0, match.start() - 40), match.start()):
-            continue
-        if lex.title_after.match(masked.folded, match.end()):
-            continue
-        end = match.end()
-        tail = lex.body_tail.match(masked.text, end)
-        if tail:
-            end = tail.end()
-        start = _without_lower(masked, _without_article(masked, match.start(), end, lex), match.end())
-        found.append(Words(start, end, masked.text[start:end]))
-    return tuple(found)
-
-
-def body_near(
-    masked: Masked, lex: VoteLexicon, found: tuple[Words, ...], anchor: int, end: int, *, done: bool
-) -> Words | None:
-    """The body that acts at an offset: the nearest before it in its clause, else the one after it that it was done by.
-
-    `done`: the verb is passive, and a body that it was done by goes before one that stands before it.
-    """
-    left = masked.masked.rfind(";", 0, anchor) + 1
-    right = masked.masked.find(";", anchor)
-    right = len(masked.masked) if right < 0 else right
-    before = [body for body in found if left <= body.start and body.end <= anchor]
-    after = [
-        body
-        for body in found
-        if anchor <= body.start < right and body.start - end <= _BY and lex.by.search(masked.masked, anchor, body.start)
-    ]
-    if after and (done or not before):
-        return after[0]
-    return before[-1] if before else None
+    members: bool = False
+    """Whether they name members as such, and no body."""
 
 
 def object_of(masked: Masked, lex: VoteLexicon, start: int, skip: tuple[int, int] | None = None) -> Words | None:
@@ -79,6 +44,8 @@ def object_of(masked: Masked, lex: VoteLexicon, start: int, skip: tuple[int, int
         start = adverbial.end()
     stop = lex.stops.search(text, start)
     end = stop.start() if stop else len(text)
+    if text[end : end + 1] == "," and (more := lex.named_on.match(masked.text, end)) is not None:
+        end = more.end()
     if skip and start < skip[0] < end:
         end = skip[0]
     return _words(masked, lex, start, end)
@@ -88,7 +55,11 @@ def phrase_before(masked: Masked, lex: VoteLexicon, end: int) -> Words | None:
     """The words before a verb that is said of them, whatever they name."""
     text = masked.masked
     start = max(text.rfind(mark, 0, end) for mark in (";", ":", ",", "—", "•", "|", "*")) + 1
-    return _words(masked, lex, start, end) if end - start > 3 else None
+    if text[:end].rstrip().endswith(","):
+        aside = text.rfind(",", 0, len(text[:end].rstrip()) - 1)
+        start = max(text.rfind(mark, 0, max(aside, 0)) for mark in (";", ":", ",", "—", "•", "|", "*")) + 1
+    dateline = max((match.end() for match in _DATELINE.finditer(text, start, end)), default=start)
+    return _words(masked, lex, dateline, end) if end - dateline > 3 else None
 
 
 def subject_of(masked: Masked, lex: VoteLexicon, end: int) -> Words | None:
@@ -140,7 +111,7 @@ def _words(masked: Masked, lex: VoteLexicon, start: int, end: int) -> Words | No
     while end > start and masked.masked[end - 1] == " ":
         end -= 1
     tail = lex.tail.search(masked.masked, start, end)
-    start = _without_article(masked, start, end, lex)
+    start = without_article(masked, start, end, lex)
     text = masked.text[start : tail.start() if tail and tail.start() > start else end]
     pieces = text.split(" ")
     if len(pieces) > _LONGEST:
@@ -160,19 +131,8 @@ def _whole(pieces: list[str], lex: VoteLexicon) -> str:
     return " ".join(pieces)
 
 
-def _without_lower(masked: Masked, start: int, end: int) -> int:
-    """Where a name of several words begins that is written with capitals: "when House Rules Committee"."""
-    words = masked.text[start:end].split(" ")
-    if not words[-1][:1].isupper():
-        return start + len(masked.text[start:end]) - len(words[-1]) if len(words) > 2 else start
-    for word in words[:-1]:
-        if word[:1].isupper():
-            break
-        start += len(word) + 1
-    return start
-
-
-def _without_article(masked: Masked, start: int, end: int, lex: VoteLexicon) -> int:
+def without_article(masked: Masked, start: int, end: int, lex: VoteLexicon) -> int:
+    """Where a stretch begins behind its articles and quotation marks."""
     while start < end:
         if masked.folded[start] in " '’‘\"“«¿¡(":
             start += 1

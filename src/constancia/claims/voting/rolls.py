@@ -9,7 +9,8 @@ from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.reading import Reading
 from constancia.claims.voting.groups import CAPITAL, Groups
 from constancia.claims.voting.lexicon import SIDES, VoteLexicon
-from constancia.claims.voting.members import PARTICLES, MemberVote
+from constancia.claims.voting.members import MemberVote
+from constancia.claims.voting.persons import PARTICLES
 
 _NAME = re.compile(rf"{CAPITAL}\.?(?: (?:{PARTICLES} )?{CAPITAL}\.?){{1,4}}")
 _ITEM = re.compile(r"[^,;]+")

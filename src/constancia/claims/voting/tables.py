@@ -73,8 +73,11 @@ def lists(parsed: Parsed, groups: Groups) -> Iterator[Stance]:
         group = groups.only(parsed.masked.text[: opened.start()])
         if group is not None and (group.sure or inside):
             rows.append((group.start, closed + 1, counted.value, group.name))
-    if len(rows) < 2 and not any(
-        parsed.lex.ballot.match(text, parsed.masked.counts[o].end) for o in parsed.masked.counts
+    led = rows and any(lex.match(text, rows[-1][1] + 1) for lex in parsed.lex.named_sides.values())
+    if (
+        len(rows) < 2
+        and not led
+        and not any(parsed.lex.ballot.match(text, parsed.masked.counts[o].end) for o in parsed.masked.counts)
     ):
         return
     for start, end, value, name in rows:
@@ -90,6 +93,7 @@ def _nearest_side(parsed: Parsed, start: int, end: int) -> str | None:
         (match.start(), match.end(), side)
         for side in SIDES[:3]
         for match in parsed.lex.named_sides[side].finditer(parsed.text, left, right)
+        if parsed.text.count("(", left, match.start()) == parsed.text.count(")", left, match.start())
     ]
     before = [entry for entry in named if entry[1] <= start]
     after = [entry for entry in named if entry[0] >= end]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from constancia.claims.marks.dates import DateMark
-from constancia.claims.voting import places
+from constancia.claims.voting.bodies import body_near
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
@@ -61,12 +61,12 @@ def place(parsed: Parsed, mention: Mention, outcome: Outcome | None, low: int, h
     """Body and date, as said near an outcome or a stretch."""
     anchor = outcome.start if outcome else low
     passive = outcome is not None and not outcome.voted and _only_participle(parsed, outcome)
-    body = places.body_near(parsed.masked, parsed.lex, parsed.bodies, anchor, high, done=passive)
+    body = body_near(parsed.masked, parsed.lex, parsed.bodies, anchor, high, done=passive)
     if body:
         mention.body = body.text
     after = outcome is not None and _only_described(parsed, outcome)
     mention.date = vote_date(parsed, anchor, low, high, after=after)
-    mention.earlier = bool(parsed.lex.earlier.search(parsed.text))
+    mention.earlier = bool(parsed.lex.earlier.search(parsed.masked.folded))
 
 
 def _only_participle(parsed: Parsed, outcome: Outcome) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from constancia.language.en.blocs import TRIGGERS as BLOC_TRIGGERS
 from constancia.language.en.calendar import CALENDAR
 from constancia.language.en.countries import COUNTRIES
+from constancia.language.en.deciding import DECIDING
 from constancia.language.en.events import EVENTS
 from constancia.language.en.facts import FACTS
 from constancia.language.en.force import FORCE
@@ -37,6 +38,7 @@ ENGLISH = Language(
     force=FORCE,
     poll=POLL,
     votes=VOTES,
+    deciding=DECIDING,
     member_votes=MEMBER_VOTES,
     triggers={
         "date": EVENTS.public,

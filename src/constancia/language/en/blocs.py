@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from constancia.language.parties import PARTIES
 from constancia.language.shape.blocs import BlocWords
 
-_ADVERB = r"(?:(?:\w+ly|also|all|then|on \w+|@+) ){0,2}"
+_ADVERB = (
+    r"(?:(?:\w+ly|also|all|then|on \w+|@+|as (?:one|#~*|a bloc|a group)|en bloc|together|to a (?:man|member)) ){0,2}"
+)
 
 GROUPS = BlocWords(
     heads=r"(?:bench(?:es)?|blocs?|caucus(?:es)?|part(?:y|ies)|groups?|coalitions?|alliances?|factions?)",
@@ -18,10 +21,13 @@ GROUPS = BlocWords(
         r"|communists|greens|tories|centrists|independents|lib dems|liberal democrats|social democrats"
         r"|christian democrats|nationalists|peronists|(?:main )?opposition(?: lawmakers| parties| benches"
         r"| coalition| bloc)?|ruling (?:party|coalition|bloc|camp)|government benches|far[- ]left"
-        r"|far[- ]right|leftists|progressives|moderates|hard-?liners|gop|unionists|separatists|islamists)"
+        r"|(?:government|opposition|ruling[- ]party|coalition|independent|non-grouped|ungrouped) (?:senators"
+        r"|lawmakers|members"
+        r"|mps|deputies|legislators|parties)|far[- ]right|leftists|progressives|moderates|hard-?liners|gop"
+        r"|unionists|separatists|islamists)"
     ),
     of=r"(?:of (?:the )?|from (?:the )?)",
-    inside=r"(?:of the|of|for|la|de|del|por|el|the)",
+    inside=r"(?:of the|of|for the|for|la|del|de la|de los|de|por el|por la|para el|para la|por|el|the)",
     double=r"# and # (?:Party|Front|Alliance|Movement|Union)",
     telling=(
         r"\b(?:party|alliance|front|movement|union|coalition|popular|national|democratic|republican|liberal"
@@ -42,8 +48,13 @@ GROUPS = BlocWords(
             r"(?:(?:ha(?:d|s|ve) )?(?:vot(?:ed|es?|ing)|cast their votes) "
             + _ADVERB
             + (
-                r"(?:in favou?r|for\b|[“\"']?yes\b|[“\"']?aye\b|to (?:approve|pass|back|support))"
-                r"|will vote (?:in favou?r|for\b|yes\b)|(?:was|were|is|are) in favou?r|joined forces to (?:oust"
+                r"(?:in favou?r|for\b|[“\"']?yes\b|[“\"']?aye\b|to (?:approve|pass|back|support)\b"
+                r"|to (?=(?!reject|oppos|block|kill|defeat|deny|refus|abstain|turn|throw|shelve|table)[a-z]{3,} ))"
+                r"|(?:came|spoke) out (?:in favou?r|for|in support)\b|expressed (?:its|their) support"
+                r"|whipped (?:its \w+ )?(?:in favou?r|for\b)"
+                r"|will vote (?:in favou?r|for\b|yes\b)|(?:was|were|is|are) in favou?r"
+                r"|(?:threw|put) (?:its|their) (?:support|weight) behind|lent (?:its|their) support"
+                r"|joined forces to (?:oust"
                 r"|topple|remove|pass|approve|censure)|gave (?:their|its) (?:support|backing))"
             )
         ),
@@ -51,14 +62,21 @@ GROUPS = BlocWords(
             r"(?:(?:ha(?:d|s|ve) )?(?:vot(?:ed|es?|ing)|cast their votes) "
             + _ADVERB
             + (
-                r"(?:against|[“\"']?no\b|to (?:reject|oppose))|will (?:vote (?:against|no\b)|oppose)|(?:was|were|is"
+                r"(?:against|[“\"']?no\b|not to (?=[a-z]+ )|to (?:reject|oppose)|to (?=(?:block|kill|defeat|deny"
+                r"|refuse) ))|(?:came|spoke) out against\b"
+                r"|expressed (?:its|their) (?:rejection|opposition)|whipped (?:its \w+ )?against"
+                r"|(?:declined|refused) to (?:back|support)|will (?:vote (?:against|no\b)|oppose)|(?:was|were|is"
                 r"|are) (?:against|opposed)(?= )|to oppose)"
             )
         ),
         "abstain": r"(?:(?:ha(?:d|s|ve) )?abstain(?:ed|s)?\b|will abstain|sat out the vote|to abstain)",
         "split": (
-            r"(?:(?:was|were|is|are|arrived|remained|voted|came|went) (?:\w+ly )?(?:divided|split)"
-            r"|split(?= ?(?:[:,;.—–#]|$))"
+            r"(?:split #~* ways(?!\w)|(?:was|were|is|are|arrived|remained|voted|came|went) (?:\w+ly )?(?:divided|split)"
+            r"|had (?:split|divided) votes|did not vote as a bloc|cast split votes"
+            r"|did not reach (?:a )?consensus(?: as a bloc)?"
+            r"|split(?: (?:evenly|sharply|badly|deeply|down the middle|in (?:half|#~*)))?(?= ?(?:[:,;.—–#]|$))"
+            r"|split (?:evenly|down the middle|in (?:half|#~*)|#~* ways)(?!\w)"
+            r"|broke (?:in (?:#~*|half)|ranks (?:over|on))(?!\w)"
             r"|split (?:on"
             r"|over|in|its vote|their vote)\b|splintered|broke apart)"
         ),
@@ -79,11 +97,18 @@ GROUPS = BlocWords(
         "abstain": r"(?:with )?(?:the )?abstentions? (?:of|from|by) (?:the )?",
     },
     inverted={
-        "for": r"(?:voting (?:in favou?r|for|yes|to approve)|backing|supporting)(?: [\w@.-]+){0,8}? (?:was|were)",
-        "against": r"(?:voting (?:against|no|to reject)|opposing|opposed)(?: [\w@.-]+){0,8}? (?:was|were)",
+        "for": (
+            r"(?:in favou?r(?: of [\w-]+(?: [\w-]+){0,5})?|voting (?:in favou?r|for|yes|to approve)|backing"
+            r"|supporting)"
+            r"(?: [\w@.-]+){0,8}? (?:was|were)"
+        ),
+        "against": (
+            r"(?:against (?:it|the [\w-]+(?: [\w-]+){0,5})|voting (?:against|no|to reject)|opposing|opposed)"
+            r"(?: [\w@.-]+){0,8}? (?:was|were)"
+        ),
         "abstain": r"abstaining(?: [\w@.-]+){0,6}? (?:was|were)",
     },
-    opening=r"(?:^|[.;:,—] ?|\b(?:and|while|but|also|those) )[\"“]?$",
+    opening=r"(?:^|[.;:,—] ?|\.- |\b(?:and|while|but|also|those) )[\"“]?$",
     articles=r"(?:the|its|their|all|both|only)",
     plural=r"(?!)",
     lone_form=r"(?!)",
@@ -114,10 +139,11 @@ GROUPS = BlocWords(
         r"| as well as (?:the )?)"
     ),
     between=(
-        r"(?:,|all|both|also|too|unanimously|overwhelmingly|largely|mostly|then|again|in turn|meanwhile"
+        r"(?:,|all|both|also|too|said it|said they|unanimously|overwhelmingly|largely|mostly|then|again|in turn"
+        r"|meanwhile"
         r"|each|have|had|has|been|itself|themselves|@+|on|finally|jointly|almost)"
     ),
-    clause=r"(?:[;:•|—]|,? while |,? whereas |, but |,? although | - |, with )",
+    clause=r"(?:[;:•|—]|(?:^|,? )while |,? whereas |, but |,? although | - |, with )",
     together=(
         r"\b(?:to a man|as a bloc|en bloc|to a member|as one|bloc vote|in unison|its (?:\w+ )?(?:lawmakers"
         r"|members|mps|deputies|senators|benches))\b"
@@ -126,6 +152,64 @@ GROUPS = BlocWords(
     topics=r"(?:of|in|among|from|within) (?:the )?",
     with_all=r",? with (?:its|all its|their|all) #(?= )",
     gave=r"(?:provided|gave|supplied|delivered|contributed|cast) #(?: of the)? (?:yes )?votes?(?: in favou?r)?",
+    generic=(
+        r"(?:alliance|front|party|movement|union|bloc|bench|group|force|action|coalition|national|new|popular"
+        r"|democratic"
+        r"|united|unity|the|of|for|free|we|can|are)"
+    ),
+    parties=PARTIES,
+    helpers=frozenset(
+        [
+            "staff",
+            "aides",
+            "aide",
+            "advisers",
+            "advisors",
+            "lawyers",
+            "lawyer",
+            "relatives",
+            "supporters",
+            "critics",
+            "voters",
+            "backers",
+            "allies",
+            "donors",
+            "activists",
+            "sympathisers",
+            "sympathizers",
+            "employees",
+        ]
+    ),
+    giving=(
+        r"(?:cast|gave|provided|supplied|delivered|contributed|put up|mustered|produced|registered|had|divided|split"
+        r"|distributed)"
+    ),
+    to_count=(
+        r"(?:all|of|its|their|the|a total of|just|only|votes?|it|them|thus|as follows|this way|members|lawmakers"
+        r"|motion|bill"
+        r"|measure|between|into|with)"
+    ),
+    with_counts=r"(?:with|by)(?: (?:all|all of its|its|their|the|just|only|a total of))?",
+    thus=(
+        r"(?:(?:that|this) (?:is|was) how|so (?:split|voted|stood)|thus (?:split|voted)"
+        r"|that was the split (?:in|within))"
+    ),
+    wholes=r"(?:all(?: of)?(?: the| its| their)?|every one of(?: the| its)?|its|their|the)",
+    all_after=r"(?:all|unanimously|to a (?:man|member)|en bloc|as one|as a bloc)",
+    of_whom=r"(?:those|votes|all|most|rest|majority|half|ones|lawmakers|members|senators|deputies|mps)",
+    majority=r"(?:most|(?:a|the) (?:large |vast |overwhelming )?majority|the bulk)(?: of)?(?: the)?",
+    clefts=r"(?:that|which|who)",
+    are=r"(?:were|was|are|is|include[ds]?)",
+    same_as=(
+        r",? (?:like|as did|along with|together with|alongside|as well as|joined by|just like|the same as"
+        r"|followed by) "
+        r"(?:the )?"
+    ),
+    bare_sides={
+        "for": r"(?:in favou?r\b|for(?= ?(?:[,.;)]|$| it\b| the\b)))",
+        "against": r"against(?= ?(?:[,.;)]|$| it\b))",
+    },
+    shared=r"(?:\band|\bbut|,)\s*(?:then |also |later )?$",
     others=r"(?:others?|total|totals|rest|independents? and others|non-attached|absent|party|bloc|group)",
 )
 

@@ -15,7 +15,9 @@ PLACES = PlaceWords(
         r"|human rights council|city council|town council|county council|council of state|council|commons"
         r"|lords|verkhovna rada|rada|sejm|diet|riksdag|storting|folketing|dail|dewan rakyat|lok sabha"
         r"|rajya sabha|legislature|national council|board of (?:governors|directors|supervisors)|panel"
-        r"|chamber|cortes|legislative council|(?<!european )commission(?!er)))\b"
+        r"|chamber|cortes|legislative council|(?<!european )commission(?!er)"
+        r"|(?:(?:national|federal|state|central|electoral|elections?|school|city|county|supervisory"
+        r"|judicial) )+board(?! of)))\b"
     ),
     chambers={
         "whole": r"congress|parliament|legislatur|cortes|^plenary|^plenum|^chamber",
@@ -26,6 +28,21 @@ PLACES = PlaceWords(
         "other": r"council|board|security|general assembly|governors",
     },
     body_tail=r"(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)*)?",
+    country_before=(
+        r"(?:['’]s)? (?:(?:[\w]+-[\w]+|lower|upper|national|federal|unicameral|new|outgoing|divided|fragmented|full"
+        r"|entire|hostile"
+        r"|unpopular|powerful|embattled|conservative|leftist|right-wing) ){0,2}"
+    ),
+    country_behind=r"(?!)",
+    of_country=r" (?:of|in|from) (?:the )?",
+    kinds=(
+        r"permanent|standing|select|joint|special|judicial|national|federal|constitutional|electoral|legislative"
+        r"|central|supreme"
+        r"|municipal|general|state|provincial|regional|european|united|nations|upper|lower|oversight|budget|ethics"
+        r"|justice"
+    ),
+    as_such=r"(?:^|[;:,.—–-] ?|\b(?:the|that|and|when|after)) ?$",
+    addressed=r"\b(?:to|for|before|told|tells) (?:the )?$",
     titles=(
         r"(?:president|speaker|leader|chair(?:man|woman|person)?|head|member|members|secretary|spokes\w+"
         r"|outside|inside|office|seat|floor|building|palace|whip|steps) (?:of|in|to) (?:the )?$"
@@ -42,7 +59,9 @@ PLACES = PlaceWords(
         r"|confidence|point of order|appropriations?|language|provisions?|extension|reconsideration|project"
         r"|initiatives?|petition|declaration|deployment|mandate|ban|veto|rule|question|report|statute"
         r"|bailout|funding|constitution|recommendations?|request|draft|version|dictamen|override|sanctions"
-        r"|cloture|charter|mission)"
+        r"|cloture|charter|mission|bid|attempts?|effort|candidacy|trip|insistence|appointment|election(?= of)"
+        r"|authori[sz]ation"
+        r"|permission|purchase|visit(?= of| by))"
     ),
     numbered=(
         r"(?:(?:legislative resolution |house |senate |draft |joint |concurrent |security council |unsc "
@@ -70,7 +89,8 @@ PLACES = PlaceWords(
     generic=(
         r"(?:documents?|only|just|also|later|finally|bills?|motion|resolution|measure|proposal|law"
         r"|legislation|text|initiative|that|which|this|their|with|from|into|than|over|number|project|vote"
-        r"|plan|reading|preliminary|final|house|senate|congress|national|amendment)"
+        r"|plan|reading|preliminary|final|house|senate|congress|national|amendment|however|nevertheless|instead"
+        r"|meanwhile)"
     ),
     opens_phrase=r"(?:of|in|on|for|with|by|to|from|under|over|as|at|into|that|which|who|and|or|against|among|than)",
     stops=(
@@ -86,6 +106,12 @@ PLACES = PlaceWords(
         r"| as (?:a (?:bloc|group|body)|one|expected)\b| en bloc\b| to a (?:man|member)\b"
         r"| in (?:the |its )?(?:senate|house|knesset|parliament|congress|commons|lords"
         r"|assembly|committee|chamber)\b)"
+    ),
+    named_on=(
+        r"(?:, (?:the )?[A-ZÁÉÍÓÚÑ][\w’'-]+(?: (?:(?:de|del|la|las|los|of|the|van"
+        r"|von) ){0,2}[A-ZÁÉÍÓÚÑ][\w’'-]+){0,4})+"
+        r"(?: and (?:the )?[A-ZÁÉÍÓÚÑ][\w’'-]+(?: [A-ZÁÉÍÓÚÑ][\w’'-]+){0,3})?(?=[,.:;)]|$| (?:by|as|on|with|in|after"
+        r"|at|late|early|as|and|for|from|amid|over|when|last|without|despite|to)\b)"
     ),
     earlier=(
         r"\b(?:(?:an hour|hours|minutes|moments|two hours|shortly) (?:earlier|later|before|after"

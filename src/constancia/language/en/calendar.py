@@ -157,7 +157,8 @@ CALENDAR = Calendar(
         r"|\bdue\b|\bgoing to\b|\bmust\b|"
         r"\buntil\b|"
         r"\bset (?:to|for)\b|\b(?:adjourned|moved|postponed|delayed) (?:to|until)\b|\bupcoming\b|\bnext\b|\bshould\b"
-        r"|\bcould\b|\bthreaten\w*\b|\bdeadline\b|\bprepar\w+\b|\bretires?\b|\btakes? effect\b|\bwithin\b|\bmay\b"
+        r"|\bcould\b|\bthreaten\w*\b|\bdeadline\b|\bprepar\w+\b|\bretires?\b|\btakes? effect\b|\bwithin\b"
+        r"|\bmay\b(?<!\d may)(?!,?\s\d)"
         r"|\bcalled (?:a|an|for)\b|\bintends?\b|\bis to\b|\bare to\b|\bbegins?\b|\bstarting\b"
     ),
     hoped=(

@@ -72,6 +72,15 @@ MESSAGES = {
         "{id}: votes by voice turn the board's {board:tally} into {with_oral:tally}, where {threshold} are needed."
     ),
     "audit.line-reached-by-voice": "{count} votings reach or lose {share} of the seats ({line} votes) only by voice.",
+    "audit.outcome-winners-ask": (
+        "{id} counts as {outcome:word}, yet those who voted {side:word}, and so won, "
+        "sought its reconsideration ({again})."
+    ),
+    "audit.outcome-waived-and-voted": (
+        "{id} counts as passed and waives the second vote of bill {bill}, yet there is one ({again})."
+    ),
+    "audit.outcome-against-figures": "{id}: the source prints {outcome:word}, its figures are {tally:tally}.",
+    "audit.outcome-open": "Of {count} votings no outcome follows: {why:word open}.",
     "audit.leave-votes-by-voice": "{count} votes by voice are of members whom the roll has on leave.",
     "audit.address-differs": (
         "{count} sittings give another address for their publication than the list of sittings does."

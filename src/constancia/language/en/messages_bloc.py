@@ -5,19 +5,30 @@ from __future__ import annotations
 MESSAGES = {
     "bloc.not-asserted": "The report does not say that the group voted so.",
     "bloc.incomplete": "The report names no group, no stance and no counts that could be compared.",
-    "bloc.which": "Which voting this is about cannot be told from the report ({count} may be meant).",
+    "bloc.which": "Which voting this is about cannot be told from the report; {count} may be meant:",
+    "bloc.which-none": "Nothing on record tells which voting this is about.",
+    "bloc.notes-missing": (
+        "the report gives {claimed:tally}; notes of votes by voice, which could make up the difference, are "
+        "known to be "
+        "missing in {period:date}"
+    ),
     "bloc.several": "{bloc} may be any of: {names:commas}",
     "bloc.unknown": (
         "No group of this body was called {bloc} that day, and no cited source on record says which groups are meant."
     ),
     "bloc.mapping": "“{word}” is read as the groups {groups:list}, according to {url}",
+    "bloc.no-roll": "The record has the totals of this voting, and no roll that tells the groups.",
+    "bloc.on-board": (
+        "{bloc}, {members} {members:member|members} that day: {board:tally} on the board, no vote by voice"
+    ),
     "bloc.position": (
-        "{bloc}, {members} members that day: {tally:tally} with votes by voice, {board:tally} on the board"
+        "{bloc}, {members} {members:member|members} that day: {tally:tally} with votes by voice, "
+        "{board:tally} on the board"
     ),
     "bloc.board-counts": "the report gives the board, {board:tally}",
     "bloc.counts-differ": "the report gives {claimed:tally}, the record {tally:tally}",
     "bloc.nobody-voted": "nobody of this group voted",
-    "bloc.united": "all {count} who voted: {side:word}",
+    "bloc.united": "{count:the only vote|all votes} ({count}): {side:word}",
     "bloc.dissent": "{count} {side:word}; otherwise: {dissenters:each bloc.side}",
     "bloc.side": "{count} {side:word} ({names:commas})",
     "bloc.tied": "the group was tied; otherwise: {dissenters:each bloc.side}",

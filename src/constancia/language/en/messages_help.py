@@ -28,6 +28,7 @@ MESSAGES = {
         "Exit status: 0 nothing conflicts, 1 something does, 2 an input could not be read."
     ),
     "help.check.format": "How to print; html is one page that stands alone, sarif is for editors.",
+    "help.check.all": "Show every claim with all its steps, also those that cannot be checked.",
     "help.check.exit-zero": "Exit with 0 even where something conflicts.",
     "help.common.as-of": "What the record knew then: a moment, a day, or a position in its log.",
     "help.common.published-by": "What sources had published by that day.",
@@ -42,6 +43,7 @@ MESSAGES = {
     "help.votes.subject": "Words that the subject must all hold.",
     "help.votes.bill": "Number of a bill.",
     "help.votes.body": "Id of the body that voted.",
+    "help.votes.outcome": "Only those that passed, or were rejected, as printed or derived.",
     "help.votes.limit": "How many at most.",
     "help.import": "Import a register into your own record, or the one named; a second import adds nothing.",
     "help.import.register": "pe-congreso, votes or dossier.",

@@ -10,7 +10,6 @@ MESSAGES = {
     "terminal.language.en": "English",
     "terminal.according-to": "according to {who}",
     "terminal.no-claims": "No claim was found that Constancia can check.",
-    "terminal.summary": "{count} {count:claim|claims} in {documents} {documents:report|reports}: {parts}",
     "terminal.layer": "record: {name} ({head})",
     "terminal.voting-line": "{start}  {tally:tally}  {question:word}  {subject}\n    {id}",
     "terminal.no-votings": (
@@ -23,7 +22,9 @@ MESSAGES = {
     "terminal.voting.chair": "chair: {value}",
     "terminal.voting.quorum": "quorum: {value}",
     "terminal.voting.threshold": "votes needed: {value}",
-    "terminal.voting.outcome": "outcome: {value:word}",
+    "terminal.voting.outcome": "outcome: {outcome:word} ({rule:word majority})",
+    "terminal.voting.open": "outcome: not derivable ({why:word open})",
+    "terminal.voting.decision": "kind of decision: {kind:word decision}",
     "terminal.voting.session": "{value}",
     "terminal.voting.tallies": "Tallies (for–against–abstaining)",
     "terminal.voting.spoken": "Votes by voice, after the board closed",
@@ -48,4 +49,9 @@ MESSAGES = {
     "terminal.recheck.head": "record {name}: {before} → {now}",
     "terminal.recheck.entries": "new since then: {entries:commas}",
     "terminal.recheck.no-claim": "no such claim",
+    "terminal.total": "{documents} reports: ",
+    "terminal.more-steps": "{count} more (--all)",
+    "terminal.correction": "Correction: {text}",
+    "terminal.footnote": "Footnote: {text}",
+    "terminal.with-it": "With it: {claims}",
 }

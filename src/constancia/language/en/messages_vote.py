@@ -3,39 +3,36 @@
 from __future__ import annotations
 
 MESSAGES = {
-    "vote.not-held": "The report does not say that this vote was held, so there is nothing to compare.",
-    "vote.no-figures": "The report gives no figure of the vote; the record states figures and no outcomes.",
+    "vote.not-held": (
+        "The report does not say that this vote was held, only that it may, should or will be: nothing is confirmed."
+    ),
+    "vote.no-figures": "The report gives neither a figure of this vote nor its outcome.",
     "vote.other-body": "The record has no votings of this body: {body}.",
-    "vote.hedged": "The report itself does not commit to this.",
     "vote.denied": "The report says that this was not so.",
     "vote.ambiguous": "{count} votings on record have this tally; the report does not say which it means:",
     "vote.candidate": "{start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.record-lacks": (
-        "The report gives {claimed:tally}; the record has both sides of it and lacks a figure, "
-        "{start:date}: {tally:tally}"
+        "The report gives {claimed:tally}; the record has both sides of it and lacks a figure, {start:date}: "
+        "{tally:tally}"
     ),
     "vote.near": "nearest on record, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.tally-of-another": "on record with this tally, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.own-tally": "that measure's own voting, {start:date}: {tally:tally}, {question:word}: {subject:short}",
-    "vote.other-measure": (
-        "This tally ({tally:tally}) is that of another measure, voted on {start:date}: {subject:short}. "
-        "The report speaks of {named:list}."
-    ),
     "vote.other-question": (
         "This tally ({tally:tally}) is not that of the question the report speaks of but of another, "
         "{question:word}, on {start:date}: {subject:short}"
     ),
     "vote.after-another": (
-        "This tally ({tally:tally}) is that of {start:date} ({subject:short}), but the report has just spoken of "
-        "{named:list}: which of the two it means cannot be told."
+        "This tally ({tally:tally}) is that of {start:date} ({subject:short}), but the report has just spoken"
+        " of {named:list}: which of the two it means cannot be told."
     ),
     "vote.rivals": (
         "This tally was that of {start:date}; nothing in the report speaks of its subject ({subject:short}), "
         "and others of those days had almost the same:"
     ),
     "vote.too-little": (
-        "One figure is too little to tell the voting: {start:date}, {tally:tally}, would fit, but nothing in the "
-        "report ties it to its subject: {subject:short}"
+        "One figure is too little to tell the voting: {start:date}, {tally:tally}, would fit, but nothing in "
+        "the report ties it to its subject: {subject:short}"
     ),
     "vote.matched": "Voting of {start:date}, {question:word}: {subject:short}",
     "vote.tally-agrees": "tally on record {tally:tally}",
@@ -57,34 +54,34 @@ MESSAGES = {
     ),
     "vote.by-bill": "found by the number of the bill; voted on {day:date}",
     "vote.date-agrees": "date on record {day:date}",
+    "vote.told-a-day-late": (
+        'the report tells it from a day later ("today" in a text dated the day after): the voting was on {day:date}'
+    ),
     "vote.sitting-date": "the sitting was of {sitting:date}, the clock showed {start:date}: both dates are right",
     "vote.weekday": "{day:date} was a {day:weekday}, not a {said:weekday}",
     "vote.unanimous-with-abstentions": (
         "nobody voted against, but {abstain} abstained: whether that is unanimous the record cannot say"
     ),
-    "vote.outcome-agrees": "outcome on record: {recorded:word}",
-    "vote.outcome-differs": "the report says {claimed:word}, the record says {recorded:word}",
+    "vote.outcome-agrees": "outcome on record: {recorded:word} ({rule:word majority})",
     "vote.threshold-differs": "the report says {claimed} votes were needed, the record says {recorded}",
     "vote.threshold-short": "{yes} for, {threshold} needed: {short} short",
     "vote.threshold-met": "{yes} for, {threshold} needed: reached",
-    "vote.no-body": (
-        "Nothing in the report names the body that voted, and no voting has this tally in the days in question: "
-        "this may be a vote that the record does not cover."
-    ),
+    "vote.no-body": "No voting of the days in question has the tally {claimed:tally}.",
+    "vote.body-whose": "The report says “{body}” and not of which country, so nothing is held against it.",
     "vote.no-date": "The report gives neither a date of the vote nor its own, and no voting on record has this tally.",
     "vote.outside-coverage": "The record does not cover {period:date}; it holds votings of {covered:periods}.",
     "vote.hole": "The record lacks votings in {period:date}: {reason}",
     "vote.not-on-record": (
-        "The record covers {period:date} ({count} {count:voting|votings}) and has no tally {claimed:tally} "
-        "or one near it."
+        "The record covers {period:date} ({count} {count:voting|votings}) and has no tally {claimed:tally} or"
+        " one near it."
     ),
     "vote.swapped": (
-        "The sides are changed over: the record has {tally:tally}, the report {claimed:tally}. "
-        "{start:date}: {subject:short}"
+        "The sides are changed over: the record has {tally:tally}, the report {claimed:tally}. {start:date}: "
+        "{subject:short}"
     ),
     "vote.tally-differs": (
-        "The report gives {claimed:tally}, the record {tally:tally} ({sides:each vote.off}) "
-        "on {start:date}: {subject:short}"
+        "The report gives {claimed:tally}, the record {tally:tally} ({sides:each vote.off}) on {start:date}: "
+        "{subject:short}"
     ),
     "vote.off": "{more:+} {side:word}",
     "vote.found-earlier": (
@@ -92,16 +89,57 @@ MESSAGES = {
     ),
     "vote.other-day": "No such tally on that day; {claimed:tally} is on record on another:",
     "vote.notes-missing": (
-        "On {start:date} the board showed {board:tally}, the report gives {claimed:tally} ({sides:each vote.off}). "
-        "Notes of votes by voice are known to be missing in {period:date}, so the record cannot say "
-        "whether such votes make up the difference. {subject:short}"
+        "On {start:date} the board showed {board:tally}, the report gives {claimed:tally} ({sides:each "
+        "vote.off}). Notes of votes by voice are known to be missing in {period:date}, so the record cannot "
+        "say whether such votes make up the difference. {subject:short}"
     ),
     "vote.notes-unsettled": (
-        "On {start:date} the record counts {tally:tally}, the report gives {claimed:tally} ({sides:each vote.off}). "
-        "A note names votes by voice that could not be counted: {names:commas}. {subject:short}"
+        "On {start:date} the record counts {tally:tally}, the report gives {claimed:tally} ({sides:each "
+        "vote.off}). A note names votes by voice that could not be counted: {names:commas}. {subject:short}"
     ),
     "vote.chair-on-board": (
-        "The register counts the chair, {chair}, as {side:word} and gives {tally:tally}; without that vote it is "
-        "{claimed:tally}, as in the report. The record cannot say which was announced. {start:date}: {subject:short}"
+        "The register counts the chair, {chair}, as {side:word} and gives {tally:tally}; without that vote it"
+        " is {claimed:tally}, as in the report. The record cannot say which was announced. {start:date}: "
+        "{subject:short}"
+    ),
+    "vote.no-figures-no-voting": (
+        "The report gives no figure of this vote, and which voting on record it means cannot be told."
+    ),
+    "vote.no-such-tally": "The report denies a tally of {claimed:tally}; no voting of the days in question has it.",
+    "vote.look-alike": (
+        "a voting with this tally is on record, but of another body, {start:date}: {tally:tally}: {subject:short}"
+    ),
+    "vote.body-unnamed": (
+        "Neither this sentence nor the rest of the report names the body that voted, so nothing is held against it."
+    ),
+    "vote.not-comparable": (
+        "The tally is that of {start:date} ({tally:tally}), but whether that was about the same cannot be "
+        "told. The report: “{told:short}”. The record: {subject:short}"
+    ),
+    "vote.other-matter": (
+        "This tally ({tally:tally}) is that of another matter, voted on {start:date}: {subject:short}. The "
+        "report speaks of “{told:short}”."
+    ),
+    "vote.matter-not-told": "the report does not say what was voted on here; only day and tally were compared",
+    "vote.neither-day-nor-matter": (
+        "The voting of {start:date} has this tally, but the report tells neither its day nor what it was "
+        "about: {subject:short}"
+    ),
+    "vote.outcome-unknown": (
+        "the outcome was not compared: the record does not tell how many votes this question needed"
+    ),
+    "vote.outcome-turned": (
+        "The outcome is the other way round: the report says {claimed:word}, but with {tally:tally} it was "
+        "{recorded:word} ({rule:word majority})."
+    ),
+    "vote.threshold-agrees": "votes needed, by the record too: {recorded}",
+    "vote.by-matter": "the report gives no day; the voting on this matter was on {day:date}",
+    "vote.day-not-told": (
+        "The report does not say on which day this vote was, and no voting of the days before its publication"
+        " has the tally {claimed:tally}."
+    ),
+    "vote.tally-far": (
+        "The report gives {claimed:tally}; the voting on this matter, on {start:date}, was {tally:tally}: "
+        "{subject:short}"
     ),
 }

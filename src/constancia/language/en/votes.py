@@ -60,7 +60,8 @@ SIDES = SideWords(
         "for": (
             _VOTED
             + (
-                r"(?: [\w@]+){0,2}? (?:in (?:its )?favou?r|for\b|[\"“”«»'‘’]?yes\b|[\"“”«»'‘’]?aye\b|to (?:approve"
+                r"(?: (?!present\b)[\w@]+){0,2}? (?:in (?:its )?favou?r|for\b|[\"“”«»'‘’]?yes\b|[\"“”«»'‘’]?aye\b"
+                r"|to (?:approve"
                 r"|pass|adopt|back|support))|(?:backed|supported|endorsed|approved|favou?red) (?:it|the|them"
                 r"|that)\b|gave (?:it )?(?:their )?(?:support|approval|backing)|said [\"“”«»'‘’]?yes\b"
                 r"|raised (?:their|a) hands?"
@@ -169,7 +170,10 @@ PAIRS = PairWords(
         r"|tally|approximately|about|roughly|some|party-line|unanimous(?:ly)?|today|resounding|razor-thin"
         r"|wide|wider|to) )*$"
     ),
-    cue_after=(r"(?:,? (?:[\w-]+ ){0,3}?(?:votes?|voting|margin|tally|ballot|roll call|count|tie|split|decision)\b)"),
+    cue_after=(
+        r"(?:,? (?:[\w-]+ ){0,3}?(?:votes?|voting|margin|tally|ballot|roll call|count|tie|split|decision)\b"
+        r"|,? (?:with |and )?#~* (?:abst|did not vote|absent))"
+    ),
     no_pair_after=(
         r"from|of|for|ages?|aged|between|about|some|articles?|sections?|pages?|every|the|in|than|to|at"
         r"|within|another|next|last"
@@ -194,38 +198,57 @@ OUTCOMES = OutcomeWords(
         r"(?:back(?:ed|s)|endors(?:ed|es)|support(?:ed|s)|advanc(?:ed|es|ing)|approving|passing|adopting"
         r"|green-?li(?:t|ghts|ghted)|cleared|clears|sign(?:ed|s) off on|rubber-stamp(?:ed|s)"
         r"|g(?:ave|ives|iven) (?:(?:the|its|their|it|his|her|an?"
-        r"|final|initial|preliminary|overwhelming|this|@+) )*(?:green light|free way|free rein|approval"
+        r"|final|initial|preliminary|overwhelming|this|first|second|formal|full|partial|broad|unanimous|tentative"
+        r"|@+) )*(?:green light|free way|free rein|approval"
         r"|consent|assent|backing|go-ahead|nod|blessing|support)|open(?:ed|s) the door|upheld|confirm(?:ed"
         r"|s)|impeach(?:ed|es)?|oust(?:ed|s)|authori[sz](?:ed|es)|extend(?:ed|s)|let|allow(?:ed|s)|agreed"
         r"|sen(?:t|ds)|w(?:on|ins)(?! (?:the|a) vote\b)|survived|survives|overrode|overrides|convicted"
         r"|censured|acquitted"
         r"|prevailed"
         r"|muscled|pushed through|accepted|renewed|repealed|granted|gave way|went through|scraped through"
-        r"|sailed through|squeaked (?:through|by)|expelled|recogni[sz]ed|designated)\b"
+        r"|sailed through|squeaked (?:through|by)|expelled|recogni[sz]ed|designated"
+        r"|(?:managed|decided|agreed|chose|opted|moved|went on) to (?!vote|debate|put|take up|hold|discuss"
+        r"|not\b)[a-z]{2,}"
+        r"|(?:won|got|gets|wins|obtained|secured|received|receives|gained|earned|clinched)"
+        r" (?:(?!vote\b)[\w'’]+ ){0,4}?(?:green light|approval|confidence|consent|confirmation|permission"
+        r"|authori[sz]ation|go-ahead"
+        r"|ratification|leave to)"
+        r"|(?:was|were) enough (?:for|to))\b"
     ),
     passed_plain=(
         r"(?:green-?li(?:t|ghts|ghted)|sign(?:ed|s) off on|rubber-stamp(?:ed|s)"
-        r"|g(?:ave|ives|iven) (?:(?:the|its|their|final|initial|preliminary|@+) )*(?:green light|approval|consent"
+        r"|g(?:ave|ives|iven) (?:(?:the|its|their|an?|final|initial|preliminary|first|second|formal|full|broad"
+        r"|unanimous|@+) )*(?:green light|approval|consent"
         r"|assent|go-ahead|nod|blessing)(?: to)?)\b"
     ),
     survived=(
-        r"(?:w[io]ns?|won|survive[sd]?|prevail(?:ed|s) in|surviving|winning)(?: [\w'’-]+){0,3}?"
-        r" (?:no[- ]confidence|impeachment|censure|recall)(?: (?:votes?|motions?|attempts?|bids?))?\b"
+        r"(?:w[io]ns?|won|survive[sd]?|prevail(?:ed|s) in|surviving|winning|escap(?:ed|es)|dodg(?:ed|es)|avoid(?:ed|s)"
+        r"|weather(?:ed|s)|fend(?:ed|s) off|(?:saw|sees) off|beat(?:s| back| off)?|(?:was|were) spared|overc(?:ame"
+        r"|omes)"
+        r"|narrowly missed|stav(?:ed|es) off|thwart(?:ed|s))(?: [\w'’-]+){0,3}?"
+        r" (?:no[- ]confidence|impeachment|censure|recall|ouster|removal|vacancy|disqualification|dismissal"
+        r"|suspension|expulsion)"
+        r"(?: (?:votes?|motions?|attempts?|bids?))?\b"
     ),
     rejected=(
         r"(?:reject(?:ed|s)|voted down|votes down|voting down|turned down|defeat(?:ed|s)|shot down"
         r"|shoots down|rebuffed|was voted down|were voted down|vetoed down)\b"
     ),
     rejected_weak=(
-        r"(?:kill(?:ed|s)|block(?:ed|s|ing)|quashed|scuttled|sank|tabled(?! (?:by|in|a|an|the|on)\b)|derailed|denied"
-        r"|refused|stopped"
+        r"(?:kill(?:ed|s)|block(?:ed|s|ing)|quashed|scuttled|sank|tabled(?! (?:by|in|a|an|the|on)\b)|derailed"
+        r"|denied(?= ?(?:by |[,.;#@]|$|on |in ))|refused|stopped"
         r"|halted|rejecting|defeating|went down)\b"
     ),
     failed=(
         r"(?:(?:fail(?:ed|s)|lost)(?= ?(?:[,.;:)#@]|$|in |on |by |with |when |after |amid |narrowly|\w+day"
         r"|last |late|again|and |to (?:pass|win|get|reach|secure|muster|gather|advance|clear|garner"
         r"|obtain)))|f(?:ell|alls?|alling) (?:\w+ )?(?:short|shy)|did not (?:pass|win|get|reach|secure"
-        r"|obtain|gather|muster)|w(?:as|ere) not (?:approved|adopted|passed)|came up short|collapsed)\b"
+        r"|obtain|gather|muster|go through|prosper|succeed)|didn['’]t (?:pass|go through|get|reach)"
+        r"|w(?:as|ere) not (?:approved|adopted|passed)|came up short|comes up short|collaps(?:ed|es)|founder(?:ed|s)"
+        r"|flopped"
+        r"|bit the dust|fell through|went down(?: to defeat)?|goes down(?: to defeat)?|(?:was|were) lost|fell flat"
+        r"|died(?= (?:in|on) (?:the )?(?:floor|senate|house|congress|plenary|chamber|assembly))"
+        r"|fails? to (?:pass|win|get|reach|secure|gather))\b"
     ),
     voted_to=(
         r"(?:voted(?! down)(?:,? [^.;:]{0,90}?)?,?|(?:house|senate|congress|parliament|assembly|council|committee"
@@ -237,7 +260,13 @@ OUTCOMES = OutcomeWords(
         r"(?:voted|votes)(?: [^.;:#]{0,40}?)?(?:(?: by)? # ?(?:[-–—]|to"
         r"|votes to) ?#)?(?: votes)?(?: ?[—–(][^—–()]{0,40}[—–)])?(?: on \w+| \w+day| @+)? against"
     ),
-    refusing=r"(?:reject|oppose|refuse|deny|defeat|kill|turn)\b",
+    refusing=(
+        r"(?:not |(?:reject|oppose|refuse|deny|defeat|kill|turn (?:down|away)|block|scuttle|sink|scupper|shelve"
+        r"|table|quash|throw out"
+        r"|strike down|vote down|shoot down|dismiss (?:the |a |an )?(?:motion|bill|request|proposal|petition"
+        r"|complaint|measure)"
+        r"|decline|rebuff|torpedo|derail|stop|halt|bar (?:debate|consideration)|disapprove)\b)"
+    ),
     not_yet=(
         r"(?:\b(?:will|would|may|might|could|should|must|can|to|be|being|needs?)(?: (?:be|have|been|also"
         r"|then|get|\w+ly))*$|\b(?:if|unless|until|whether|once|expect\w*|hop(?:e[sd]?|ing) that"
@@ -263,7 +292,8 @@ OUTCOMES = OutcomeWords(
         r"(?:[@,]+ ?|(?:on|late|early|overnight|today|yesterday|unanimously|overwhelmingly|narrowly"
         r"|\w+day)(?: (?=[@\w])| ?(?=[@,]))|(?:in|on|at) (?:an? |its |the )?(?:\w+ )?(?:first|second|third"
         r"|final|preliminary|initial)? ?(?:reading|vote|session)\b|for the (?:first|second|third) time"
-        r"|unanimously|overwhelmingly|narrowly|late|early|last week|later) ?"
+        r"|unanimously|overwhelmingly|narrowly|late|early|last week|later|just after midnight|without debate"
+        r"|in the early hours) ?"
     ),
     gains=(
         r"\b(?:obtained|received|got|won|wins|survive[sd]|garnered|gathered|secured|drew|attracted|mustered"
@@ -285,7 +315,9 @@ OUTCOMES = OutcomeWords(
     conditional=r"(?:if|when|although|unless|once)\b",
     bound_date=(
         r"\b(?:from|until|through|since|by|before|after(?! midnight)|between|starting|beginning|of|to|till"
-        r"|effective|later than|ending|dated|for)(?: (?:the|at|least|early|late|about)){0,2} $"
+        r"|effective|later than|ending|dated|for|mak(?:es?|ing)|made|declar\w+|designat\w+|proclaim\w+|nam(?:ed|es"
+        r"|ing)|setting)"
+        r"(?: (?:the|at|least|early|late|about)){0,2} $|['’]s $"
     ),
     year_in_name=r" (?!(?:and|in|with|by|to|when|but|after|the|for|on|over|against)\b)[a-z]",
     relative=r"\b(?:that|which|who|whose|where|when|since|until)\b",
@@ -344,6 +376,7 @@ NEEDS = NeedWords(
             r"(?:all |with |only )?(?:of )?(?:the )?# (?:[\w-]+ )?(?:{members} )(?:were |was )?(?:present|in attendance"
             r"|took part|participated|attended|cast (?:ballots|votes|their (?:ballots|votes))|attending|on hand)"
         ),
+        r"#(?: of (?:the |its )?#~* {members}(?: of [\w ]{3,30}?)? (?:were |was )?(?:present|in attendance))",
         r"# (?:{ballots}) (?:were |was )?cast\b(?! (?:in|against))",
         r"# (?:were |was )?present(?: and voting)\b",
         r"# {members} (?:present )?and voting",

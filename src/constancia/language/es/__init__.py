@@ -5,6 +5,7 @@ from __future__ import annotations
 from constancia.language.es.blocs import TRIGGERS as BLOC_TRIGGERS
 from constancia.language.es.calendar import CALENDAR
 from constancia.language.es.countries import COUNTRIES
+from constancia.language.es.deciding import DECIDING
 from constancia.language.es.events import EVENTS
 from constancia.language.es.facts import FACTS
 from constancia.language.es.force import FORCE
@@ -37,6 +38,7 @@ SPANISH = Language(
     force=FORCE,
     poll=POLL,
     votes=VOTES,
+    deciding=DECIDING,
     member_votes=MEMBER_VOTES,
     triggers={
         "date": EVENTS.public,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from constancia.language.parties import PARTIES
 from constancia.language.shape.blocs import BlocWords
 
 _ADVERB = r"(?:(?:[\w@]+mente|tambien|en bloque|finalmente|ayer|hoy|@+|ya|dividid[oa]s?|unid[oa]s?) ){0,2}"
@@ -28,7 +29,7 @@ GROUPS = BlocWords(
     inside=r"(?:de la|de los|de las|del|de|por la|por el|por|la|el|los|para el|para la)",
     double=r"(?:Partido|Alianza|Frente|Movimiento)(?: #| por la| por el| de la| de)* # y #",
     telling=(
-        r"\b(?:partido|alianza|frente|movimiento|union|coalicion|popular|nacional|democratic[oa]"
+        r"\b(?:partido|fuerza|accion|pacto|alianza|frente|movimiento|union|coalicion|popular|nacional|democratic[oa]"
         r"|republican[oa]|liberal|socialista|comunista|federal|libre|progresista|ciudadan[oa]|convergencia"
         r"|encuentro|renovacion|juntos|podemos)\b"
     ),
@@ -47,10 +48,13 @@ GROUPS = BlocWords(
             r"(?:(?:ha |han |habia |habian )?vot(?:o|aron|a|an|ara|aran|ado|arian?) "
             + _ADVERB
             + (
-                r"(?:(?:a|en) favor|(?:por el |que )?[«“\"]?si\b|afirmativamente|de (?:forma|manera) (?:afirmativa"
+                r"(?:(?:a|en) favor|por (?=(?!rechaz|desestim|archiv|deneg|negar|impedir)[a-z]{2,}(?:ar|er|ir)\b)"
+                r"|(?:por el |que )?[«“\"]?si\b|afirmativamente|de (?:forma|manera) (?:afirmativa"
                 r"|positiva|favorable))|(?:dio|dieron|dara|daran) (?:su |el |sus )?(?:respaldo|apoyo"
                 r"|voto[s]? (?:a favor|favorable[s]?)|aval)|se (?:pronuncio|pronunciaron|manifesto"
-                r"|manifestaron) a favor|esta(?:n|ba|ban)? a favor|acompan(?:o|aron|ara|aran)(?= ?[.,;]|$"
+                r"|manifestaron) a favor|se (?:expreso|expresaron|mostro"
+                r"|mostraron|posiciono|posicionaron|inclino|inclinaron) (?:a favor|por el si)|esta(?:n|ba"
+                r"|ban)? a favor|acompan(?:o|aron|ara|aran)(?= ?[.,;]|$"
                 r"| en bloque| la | el ))"
             )
         ),
@@ -58,9 +62,12 @@ GROUPS = BlocWords(
             r"(?:(?:ha |han |habia |habian )?vot(?:o|aron|a|an|ara|aran|ado|arian?) "
             + _ADVERB
             + (
-                r"(?:en contra|(?:por el |que )?[«“\"]?no\b|negativamente|de (?:forma|manera) negativa)|se (?:opuso"
+                r"(?:en contra|contra(?= (?:el|la|los|las|su|un|una|esa?|ese|dich[oa]|que|del?) )|por (?=(?:rechaz"
+                r"|desestim|archiv|deneg|negar|impedir))|(?:por el |que )?[«“\"]?no\b|negativamente|de (?:forma"
+                r"|manera) negativa)|se (?:opuso"
                 r"|opusieron|opone|oponen|opondra|opondran)|se (?:pronuncio|pronunciaron|manifesto"
-                r"|manifestaron) en contra|esta(?:n|ba|ban)? en contra)"
+                r"|manifestaron|expreso|expresaron|mostro|mostraron|posiciono|posicionaron|inclino|inclinaron)"
+                r" (?:en contra|por el no)|esta(?:n|ba|ban)? en contra)"
             )
         ),
         "abstain": (
@@ -69,7 +76,10 @@ GROUPS = BlocWords(
             r"|optaron por (?:la abstencion|abstenerse)|vot(?:o|aron) en abstencion)"
         ),
         "split": (
-            r"(?:se (?:dividio|dividieron|partio|partieron|fracturo|quebro|fraccionaron)|vot(?:o"
+            r"(?:tuv(?:o|ieron) votos (?:divididos|dispersos)|no vot(?:o|aron) en bloque|lleg(?:o|aron) partid[oa]s?"
+            r"|no (?:logro|lograron|alcanzo|alcanzaron) (?:un )?consenso|se (?:reparti(?:o|eron)|distribuy(?:o"
+            r"|eron))|se (?:dividio|dividieron|partio|partieron"
+            r"|fracturo|quebro|fraccionaron)|vot(?:o"
             r"|aron) (?:de (?:forma|manera) )?dividid[oa]s?|llego dividid[oa]|llegaron dividid[oa]s"
             r"|esta dividid[oa]|estan dividid[oa]s|fue(?:ron)? dividid[oa]s? a la votacion|aparecio dividid[oa])"
         ),
@@ -80,27 +90,39 @@ GROUPS = BlocWords(
     },
     nominal={
         "for": (
-            r"con (?:el (?:apoyo|respaldo|aval|voto(?: a favor| favorable| afirmativo)?)|los votos(?: a favor"
+            r"(?:con|recib(?:io|ieron)|obtuv(?:o|ieron)|tuv(?:o|ieron)|y) (?:el (?:apoyo|respaldo|aval"
+            r"|voto(?: a favor| favorable| afirmativo)?)|los votos(?: a favor"
             r"| favorables| afirmativos)?|votos) (?:de la |de los |de las |del |de )"
+            r"|gracias al (?:apoyo|respaldo|aval|voto) (?:de la |de los |de las |del |de )"
         ),
         "against": (
-            r"(?:con |pese a |contra |y )?(?:(?:el voto|los votos) (?:en contra|negativos?|contrarios?)"
-            r"|el rechazo|la oposicion|el voto contrario) (?:de la |de los |de las |del |de )(?! )"
+            r"(?:con |pese a |contra |y |recib(?:io|ieron) |tuv(?:o|ieron) )?(?:(?:el voto|los votos) (?:en contra"
+            r"|negativos?|contrarios?)"
+            r"|el rechazo|la oposicion|el voto contrario|el no) (?:de la |de los |de las |del |de )(?! )"
         ),
         "abstain": r"(?:con |y )?(?:la abstencion|las abstenciones) (?:de la |de los |de las |del |de )",
     },
     inverted={
         "for": (
-            r"(?:a favor,? (?:tambien )?(?:han |habian )?(?:estado|estuvieron|votaron|votado|lo hicieron|lo han hecho"
-            r"|se (?:pronunciaron|manifestaron))|(?:han |habian )?vot(?:aron|ado|o) (?:a|en) favor)"
+            r"(?:a favor de [^;:#]{3,130}?,? (?:estuv(?:o|ieron)|votaron|figura(?:n|ron)|se (?:pronunciaron"
+            r"|expresaron|manifestaron))"
+            r"|a favor(?:, (?:como|claro|tambien|ademas|por supuesto)[^,.;]{0,30})?,(?= (?:l[oa]s|el|la) )"
+            r"|a favor,? (?:tambien )?(?:se (?:expresaron|posicionaron|alinearon|mostraron|decantaron)|(?:han "
+            r"|habian )?(?:estado|estuvieron|votaron|votado|lo hicieron|lo han hecho"
+            r"|se (?:pronunciaron|manifestaron)))|(?:han |habian )?vot(?:aron|ado|o) (?:a|en) favor)"
         ),
         "against": (
-            r"(?:en contra,? (?:tambien )?(?:han |habian )?(?:estado|estuvieron|votaron|votado|lo hicieron|lo han hecho"
-            r"|se (?:pronunciaron|manifestaron))|(?:han |habian )?vot(?:aron|ado|o) en contra|se (?:opusieron|opuso))"
+            r"(?:en contra de [^;:#]{3,130}?,? (?:estuv(?:o|ieron)|votaron|figura(?:n|ron)|se (?:pronunciaron"
+            r"|expresaron|manifestaron))"
+            r"|en contra(?:, (?:como|claro|tambien|ademas|por supuesto)[^,.;]{0,30})?,(?= (?:l[oa]s|el|la) )"
+            r"|en contra,? (?:tambien )?(?:se (?:expresaron|posicionaron|alinearon|mostraron|decantaron)|(?:han "
+            r"|habian )?(?:estado|estuvieron|votaron|votado|lo hicieron|lo han hecho"
+            r"|se (?:pronunciaron|manifestaron)))|(?:han |habian )?vot(?:aron|ado|o) en contra|se (?:opusieron"
+            r"|opuso))"
         ),
         "abstain": r"se (?:abstuvieron|abstuvo|han abstenido|ha abstenido)",
     },
-    opening=r"(?:^|[.;:,—] ?|\b(?:y|mientras(?: que)?|pero|en tanto que|aunque|donde|tambien) )[\"“«]?$",
+    opening=r"(?:^|[.;:,—] ?|\.- |\b(?:y|mientras(?: que)?|pero|en tanto que|aunque|donde|tambien) )[\"“«]?$",
     articles=r"(?:el|la|los|las|tanto|tambien)",
     plural=r"(?:se )?(?:(?:lo|la|los|las) )?\w+(?:aron|eron|an)\b",
     lone_form=r"\w{3,}[aei]mos",
@@ -128,14 +150,14 @@ GROUPS = BlocWords(
     abbreviated=r"(?:sra?s?|dra?|dip|sen|cong|gral|lic|ing|don)\.",
     negated=r"\b(?:no|nunca|ni|tampoco)(?: (?:se|la|lo|los|las|ha|han))?$",
     likewise=r", tambien\b(?=,|\\.|;|$)",
-    joiners=r"(?:, y (?:a |tambien )?|, | y | e | junto (?:a|con) | ademas de | asi como )",
+    joiners=r"(?:, y (?:a |tambien )?|, del? |, | y del? | y | e | junto (?:a|con) | ademas de | asi como )",
     between=(
         r"(?:,|todos|todas|ambos|ambas|tambien|en bloque|en cambio|a su vez|por su parte|unanimemente"
         r"|siempre|ademas|si|solo|practicamente|casi|ya|la|lo|las|los|mayoritariamente|en conjunto"
         r"|finalmente|igualmente|ayer|hoy|@+|se|en su mayoria)"
     ),
     clause=(
-        r"(?:[;:•|—]| mientras(?: que)?,? | pero | en tanto(?: que)?,? | aunque | en cambio,? |, y (?=(?:el"
+        r"(?:[;:•|—]|(?:^| )mientras(?: que)?,? | pero | en tanto(?: que)?,? | aunque | en cambio,? |, y (?=(?:el"
         r"|la|los|las) )| - )"
     ),
     together=(
@@ -146,6 +168,58 @@ GROUPS = BlocWords(
     topics=r"(?:de|en|entre|dentro de|por) (?:la |el |los |las |sus )?",
     with_all=r",? (?:con|por) (?:sus|los|las|todos sus) #(?= )",
     gave=r"(?:aporto|aportaron|puso|pusieron|sumo|sumaron|dio|dieron) #(?: de (?:los|sus))? votos?(?: a favor)?",
+    generic=(
+        r"(?:alianza|frente|partido|movimiento|union|bloque|bancada|grupo|fuerza|accion|coalicion|convergencia"
+        r"|nuev[oa]"
+        r"|unidad|pacto|primer[oa]?|por|para|el|la|los|las|de|del)"
+    ),
+    parties=PARTIES,
+    helpers=frozenset(
+        [
+            "asesores",
+            "asesor",
+            "abogados",
+            "abogado",
+            "familiares",
+            "simpatizantes",
+            "votantes",
+            "seguidores",
+            "militantes",
+            "trabajadores",
+            "empleados",
+            "partidarios",
+            "allegados",
+            "donantes",
+        ]
+    ),
+    giving=(
+        r"(?:otorg(?:o|aron)|aport(?:o|aron)|puso|pusieron|sum(?:o|aron)|dio|dieron|entreg(?:o|aron)|emiti(?:o|eron)"
+        r"|registr(?:o|aron)|tuvo|tuvieron|contribuy(?:o|eron) con|reparti(?:o|eron)|distribuy(?:o|eron)|acumul(?:o"
+        r"|aron)"
+        r"|contabiliz(?:o|aron)|deposit(?:o|aron)|consign(?:o|aron)|vot(?:o|aron) con)"
+    ),
+    to_count=(
+        r"(?:tod[oa]s|sus?|los|las|un total de|solo|apenas|votos?|bancada|asi|de la siguiente (?:manera|forma)"
+        r"|de este modo"
+        r"|al proyecto|a la (?:mocion|propuesta|ley|censura|vacancia|reforma|iniciativa)|entre|con)"
+    ),
+    with_counts=r"(?:con|por)(?: (?:sus|los|las|todos(?: sus)?|un total de|solo|apenas))?",
+    thus=(
+        r"asi(?: (?:es|fue) como)? (?:se )?(?:repartio|repartieron|dividio|dividieron|voto|votaron|partio|distribuyo"
+        r"|pronuncio|expreso|definio|quedo|se alineo)"
+    ),
+    wholes=r"(?:los|las|sus|tod[oa]s(?: l[oa]s| sus)?|l[oa]s? tod[oa]s)",
+    all_after=r"(?:en bloque|en pleno|tod[oa]s|unanimemente|por unanimidad)",
+    of_whom=r"(?:l[oa]s|votos|tod[oa]s|mayoria|resto|mitad|l[oa]s (?:demas|otr[oa]s))",
+    majority=(
+        r"(?:(?:(?:una|la) )?(?:gran |amplia |inmensa |abrumadora )?mayoria|el grueso)"
+        r"(?: de)?(?: los| las| la| el|l)?"
+    ),
+    clefts=r"(?:que|quienes)",
+    are=r"(?:fueron|fue|son|es|eran|han sido)",
+    same_as=r",? (?:igual que|al igual que|lo mismo que|lo mismo hizo|como tambien|junto (?:a|con)|asi como|como) ",
+    bare_sides={"for": r"(?:a|en) favor(?= ?(?:[,.;)]|$| de))", "against": r"en contra(?= ?(?:[,.;)]|$| de))"},
+    shared=r"(?:\by|\be|,)\s*(?:luego |tambien |despues )?(?:lo |la )?$",
     others=r"(?:otr[oa]s|total|totales|resto|varios|sin bloque|no agrupados|ausentes|bancada|bloque|grupo)",
 )
 

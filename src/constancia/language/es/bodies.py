@@ -15,11 +15,31 @@ PLACES = PlaceWords(
         r"|camara de (?:diputad[oa]s(?: y diputad[oa]s)?|representantes|senadores|los comunes|los lores"
         r"|los diputados)|camara (?:baja|alta)|camara|(?:sub)?comision(?! (?:europea|disciplin|interameric"
         r"|ejecutiva|electoral|federal|nacional|de (?:la )?verdad|del delito|de derechos|delictiv"
-        r"|internacional|episcopal|estatal))|comite(?! (?:disciplin|olimpic|ejecutivo|interinst"
+        r"|internacional|episcopal|estatal))"
+        r"(?: (?:permanente|bicameral|especial|investigadora|mixta|agraria|primera|segunda|tercera|cuarta|quinta"
+        r"|sexta|septima"
+        r"|(?:de|del) (?:la |las |los )?(?:agricultura|ambiente|asuntos \\w+|ciencia|comercio(?: exterior)?"
+        r"|constitucion(?: y reglamento)?|cultura|defensa(?: nacional)?|deporte|derechos humanos|descentralizacion"
+        r"|economia|educacion|energia(?: y minas)?|etica|etica parlamentaria|familia|fiscalizacion|gobernacion"
+        r"|hacienda|inclusion(?: social)?|industria|infancia|inteligencia|interior|justicia|juventud"
+        r"|legislacion(?: \\w+)?|medio ambiente|minas|minería|mineria|mujer|obras publicas|orden interno|presupuesto"
+        r"|produccion|pueblos \\w+|puntos constitucionales|reglamento|relaciones (?:exteriores|internacionales)"
+        r"|salud|seguridad(?: (?:nacional|publica|ciudadana|social))?|trabajo|transportes?|turismo|vivienda"
+        r"|vigilancia|acusaciones constitucionales)(?:(?:,| y| e) (?:de (?:la )?)?(?:agricultura|ambiente"
+        r"|asuntos \\w+|ciencia|comercio(?: exterior)?|constitucion(?: y reglamento)?|cultura|defensa(?: nacional)?"
+        r"|deporte|derechos humanos|descentralizacion|economia|educacion|energia(?: y minas)?|etica"
+        r"|etica parlamentaria|familia|fiscalizacion|gobernacion|hacienda|inclusion(?: social)?|industria|infancia"
+        r"|inteligencia|interior|justicia|juventud|legislacion(?: \\w+)?|medio ambiente|minas|minería|mineria|mujer"
+        r"|obras publicas|orden interno|presupuesto|produccion|pueblos \\w+|puntos constitucionales|reglamento"
+        r"|relaciones (?:exteriores|internacionales)|salud|seguridad(?: (?:nacional|publica|ciudadana|social))?"
+        r"|trabajo|transportes?|turismo|vivienda|vigilancia|acusaciones constitucionales))*)\b)*"
+        r"|comite(?! (?:disciplin|olimpic|ejecutivo|interinst"
         r"|internacional|cientific|de emergencia))|consejo de seguridad|consejo de derechos humanos"
         r"|consejo (?:nacional|municipal|regional|general|permanente|universitario|directivo|ejecutivo)"
         r"|concejo(?: deliberante| municipal| metropolitano| cantonal| distrital)?|ayuntamiento"
-        r"|cortes generales|legislativo|legislatura|poder legislativo|bundestag|bundesrat|knesset|duma"
+        r"|cortes generales"
+        r"|(?<!organo )(?<!ano )(?<!proceso )(?<!periodo )(?<!debate )(?<!paquete )(?<!palacio )legislativo"
+        r"|legislatura|poder legislativo|bundestag|bundesrat|knesset|duma"
         r"|diputados(?= (?:aprob|rechaz|sancion|dio|ratific|habia|insist|autoriz))|(?<=en )diputados"
         r"|(?<=a )diputados|junta(?: directiva)?|convencion(?: constitucional| constituyente)|cabildo"
         r"|directorio|representacion nacional|bicameral|consejo constitucional)\b"
@@ -34,12 +54,16 @@ PLACES = PlaceWords(
     },
     body_tail=(
         r"(?: (?:Nacional|Legislativa|Plurinacional|General|Constituyente|Permanente|Municipal"
-        r"|Departamental|Bicameral|Deliberante)\b)*(?: (?:argentin|peruan|chilen|bolivian|ecuatorian"
-        r"|colombian|mexican|español|uruguay|paraguay|hondureñ|salvadoreñ|nicaragüens|guatemaltec"
-        r"|costarricens|panameñ|brasileñ|venezolan|turc|frances|italian|alem|británic|estadounidens|israelí"
-        r"|keniat|portugu)\w*\b)?(?: (?:de la|de los|de las|del|de|y) (?:[A-ZÁÉÍÓÚÑ][\wáéíóúñ.]+|EE\. ?UU\."
+        r"|Departamental|Bicameral|Deliberante|Especial|Investigadora|Ordinaria|Mixta|Agraria|Electoral"
+        r"|Fiscal)\b)*(?: (?:de la|de los|de las|del|de|y) (?:[A-ZÁÉÍÓÚÑ][\wáéíóúñ.]+|EE\. ?UU\."
         r"|emisor)(?:,? (?:de la|de los|de|del|y|e) [A-ZÁÉÍÓÚÑ]\w+| [A-ZÁÉÍÓÚÑ]\w+)*)*"
     ),
+    country_before=r"(?!)",
+    country_behind=r"\w+",
+    of_country=r" (?:de|del|de la) ",
+    kinds=r"(?!)",
+    as_such=r"(?:^|[;:,.—–-] ?|\b(?:los|las|que|y)) ?$",
+    addressed=r"(?:\b(?:al?|ante|hacia|para)(?: (?:el|la|los|las))? |\benvi\w+ (?:al?|a la) )$",
     titles=(
         r"(?:president[ea]|vicepresident[ea]|titular|jef[ea]|portavoz|vocer[oa]|secretari[oa]|miembros?"
         r"|integrantes?|lider|coordinador[a]?|diputad[oa]s?|senador(?:es|as|a)?|relator[a]?|sede|oficina"
@@ -54,7 +78,9 @@ PLACES = PlaceWords(
         r"|admision|interpelacion|destitucion|juicio politico|estado de (?:excepcion|sitio|emergencia)"
         r"|articulos?|ordenanzas?|pedido|solicitud|autosuspension|suspension|veto|convenio|pacto|articulado"
         r"|minuta|punto de acuerdo|opcion|formula|predictamen|plano|investigacion|inhabilitacion"
-        r"|denuncia constitucional|indulto|amnistia|adelanto)"
+        r"|denuncia constitucional|indulto|amnistia|adelanto|nombramiento|designacion|eleccion(?= de| del)|permiso"
+        r"|autorizacion|insistencia"
+        r"|candidatura|delegacion de facultades|viaje|ingreso(?= de| del| al)|compra|extension|ampliacion)"
     ),
     numbered=(
         r"(?:(?:proyecto|propuesta|proposicion) de (?:ley|resolucion(?: legislativa)?(?: del congreso)?"
@@ -85,7 +111,7 @@ PLACES = PlaceWords(
         r"(?:documentos?|solo|apenas|tambien|luego|finalmente|unicamente|proyectos?|ley(?:es)?|mocion"
         r"|iniciativa|medida|propuesta|texto|norma|dictamen|resolucion|legislativa|congreso|sustitutorio"
         r"|reforma|general|particular|para|sobre|votacion|resultado|informe|pleno|decreto|como|desde|esta"
-        r"|este|pais|entre|tras|contra|nacional)"
+        r"|este|pais|entre|tras|contra|nacional|obstante|embargo|asimismo|ademas|ahora|despues|entonces)"
     ),
     opens_phrase=(
         r"(?:de|del|en|con|por|para|a|al|sobre|bajo|como|que|cuy[oa]s?|quien|y|e|o|contra|entre|desde|hasta"
@@ -101,6 +127,12 @@ PLACES = PlaceWords(
         r"|aunque|cuando|donde|luego)\b| (?:obtuvo|recibio|reunio|logro|alcanzo|fue|fueron|habia|sumo|paso"
         r"|cayo|no) | por su parte| y (?:el|la) senado| a pesar | durante | con abst| sin votos"
         r"| con un voto| y (?:rechazo|aprobo|sera)|\.? en una votacion| cuyo | cuya )"
+    ),
+    named_on=(
+        r"(?:, (?:el |la |los |las |a )?[A-ZÁÉÍÓÚÑ][\w’'-]+(?: (?:(?:de|del|la|las|los|of|the|van"
+        r"|von) ){0,2}[A-ZÁÉÍÓÚÑ][\w’'-]+){0,4})+"
+        r"(?: (?:y|e|o) (?:el |la |los |las |a )?[A-ZÁÉÍÓÚÑ][\w’'-]+(?: [A-ZÁÉÍÓÚÑ][\w’'-]+){0,3})?(?=[,.:;)]|$"
+        r"| (?:con|como|por|este|el|la|los|en|al?|tras|luego|y|que|sin|durante|para|desde|ayer|hoy|anoche)\b)"
     ),
     earlier=(
         r"\b(?:(?:una hora|horas|minutos|dos horas|media hora|momentos|poco) (?:antes|despues)|mas (?:tarde"

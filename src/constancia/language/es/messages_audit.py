@@ -73,6 +73,15 @@ MESSAGES = {
     "audit.line-reached-by-voice": (
         "{count} votaciones alcanzan o pierden {share} de los escaños ({line} votos) solo de viva voz."
     ),
+    "audit.outcome-winners-ask": (
+        "{id} cuenta como {outcome:word}, pero quienes votaron {side:word}, y por tanto ganaron, "
+        "pidieron su reconsideración ({again})."
+    ),
+    "audit.outcome-waived-and-voted": (
+        "{id} cuenta como aprobado y exonera de segunda votación al proyecto {bill}, pero la hay ({again})."
+    ),
+    "audit.outcome-against-figures": "{id}: la fuente imprime {outcome:word}, sus cifras son {tally:tally}.",
+    "audit.outcome-open": "De {count} votaciones no se deduce el desenlace: {why:word open}.",
     "audit.leave-votes-by-voice": "{count} votos de viva voz son de miembros que la lista da con licencia.",
     "audit.address-differs": "{count} sesiones dan otra dirección de su publicación que la lista de sesiones.",
 }

@@ -28,6 +28,7 @@ MESSAGES = {
         "Estado de salida: 0 nada contradice, 1 algo contradice, 2 un informe no se pudo leer."
     ),
     "help.check.format": "Cómo mostrarlo; html es una página completa por sí sola, sarif es para editores.",
+    "help.check.all": "Muestra cada afirmación con todos sus pasos, también las que no se pueden comprobar.",
     "help.check.exit-zero": "Termina con 0 aunque algo contradiga.",
     "help.common.as-of": "Lo que el registro sabía entonces: un momento, un día o una posición de su bitácora.",
     "help.common.published-by": "Lo que las fuentes habían publicado hasta ese día.",
@@ -42,6 +43,7 @@ MESSAGES = {
     "help.votes.subject": "Palabras que el asunto debe tener, todas.",
     "help.votes.bill": "Número de un proyecto.",
     "help.votes.body": "Id del órgano que votó.",
+    "help.votes.outcome": "Solo las aprobadas (passed) o las rechazadas (rejected), según consta o se deduce.",
     "help.votes.limit": "Cuántas como máximo.",
     "help.import": "Importa un registro a su propia base, o a la que se nombre; importar otra vez no añade nada.",
     "help.import.register": "pe-congreso, votes o dossier.",

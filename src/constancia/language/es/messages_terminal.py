@@ -10,9 +10,6 @@ MESSAGES = {
     "terminal.language.en": "inglés",
     "terminal.according-to": "según {who}",
     "terminal.no-claims": "No se halló ninguna afirmación que Constancia pueda contrastar.",
-    "terminal.summary": (
-        "{count} {count:afirmación|afirmaciones} en {documents} {documents:informe|informes}: {parts}"
-    ),
     "terminal.layer": "registro: {name} ({head})",
     "terminal.voting-line": "{start}  {tally:tally}  {question:word}  {subject}\n    {id}",
     "terminal.no-votings": (
@@ -25,7 +22,9 @@ MESSAGES = {
     "terminal.voting.chair": "presidencia: {value}",
     "terminal.voting.quorum": "quorum: {value}",
     "terminal.voting.threshold": "votos necesarios: {value}",
-    "terminal.voting.outcome": "desenlace: {value:word}",
+    "terminal.voting.outcome": "desenlace: {outcome:word} ({rule:word majority})",
+    "terminal.voting.open": "desenlace: no se puede deducir ({why:word open})",
+    "terminal.voting.decision": "clase de decisión: {kind:word decision}",
     "terminal.voting.session": "{value}",
     "terminal.voting.tallies": "Resultados (a favor–en contra–abstenciones)",
     "terminal.voting.spoken": "Votos de viva voz, cerrado el tablero",
@@ -51,4 +50,9 @@ MESSAGES = {
     "terminal.recheck.head": "registro {name}: {before} → {now}",
     "terminal.recheck.entries": "nuevo desde entonces: {entries:commas}",
     "terminal.recheck.no-claim": "no había tal afirmación",
+    "terminal.total": "{documents} informes: ",
+    "terminal.more-steps": "{count} más (--all)",
+    "terminal.correction": "Corrección: {text}",
+    "terminal.footnote": "Nota al pie: {text}",
+    "terminal.with-it": "Con ello: {claims}",
 }

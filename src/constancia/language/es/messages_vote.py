@@ -3,39 +3,37 @@
 from __future__ import annotations
 
 MESSAGES = {
-    "vote.not-held": "El informe no dice que esta votación se haya realizado: no hay nada que contrastar.",
-    "vote.no-figures": "El informe no da cifras de la votación; en el registro constan cifras, no resultados.",
+    "vote.not-held": (
+        "El texto no dice que esta votación se haya realizado, solo que puede, debe o va a haberla: no se "
+        "confirma nada."
+    ),
+    "vote.no-figures": "El texto no da ninguna cifra de esta votación ni su resultado.",
     "vote.other-body": "En el registro no hay votaciones de este órgano: {body}.",
-    "vote.hedged": "El propio informe no lo da por seguro.",
     "vote.denied": "El informe dice que esto no fue así.",
     "vote.ambiguous": "Constan {count} votaciones con este resultado; el informe no dice a cuál se refiere:",
     "vote.candidate": "{start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.record-lacks": (
-        "El informe da {claimed:tally}; el registro tiene los dos lados y le falta una cifra, "
-        "{start:date}: {tally:tally}"
+        "El informe da {claimed:tally}; el registro tiene los dos lados y le falta una cifra, {start:date}: "
+        "{tally:tally}"
     ),
     "vote.near": "lo más cercano que consta, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.tally-of-another": "con ese resultado consta, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.own-tally": "la votación de esa propuesta, {start:date}: {tally:tally}, {question:word}: {subject:short}",
-    "vote.other-measure": (
-        "Ese resultado ({tally:tally}) es de otra propuesta, votada el {start:date}: {subject:short}. "
-        "El informe habla de {named:list}."
-    ),
     "vote.other-question": (
         "Ese resultado ({tally:tally}) no es de la cuestión de la que habla el informe, sino de otra, "
         "{question:word}, el {start:date}: {subject:short}"
     ),
     "vote.after-another": (
-        "Ese resultado ({tally:tally}) es el del {start:date} ({subject:short}), pero el informe acaba de hablar "
-        "de {named:list}: no se puede saber a cuál se refiere."
+        "Ese resultado ({tally:tally}) es el del {start:date} ({subject:short}), pero el informe acaba de "
+        "hablar de {named:list}: no se puede saber a cuál se refiere."
     ),
     "vote.rivals": (
-        "Ese resultado fue el del {start:date}; nada en el informe habla de su asunto ({subject:short}), "
-        "y otras de esos días tuvieron casi el mismo:"
+        "Ese resultado fue el del {start:date}; nada en el informe habla de su asunto ({subject:short}), y "
+        "otras de esos días tuvieron casi el mismo:"
     ),
     "vote.too-little": (
-        "Una sola cifra no basta para saber qué votación es: la del {start:date}, {tally:tally}, coincidiría, "
-        "pero nada en el informe la une a su asunto: {subject:short}"
+        "Una sola cifra no basta para saber qué votación es: la del {start:date}, {tally:tally}, coincidiría,"
+        " pero nada en el informe la une a su asunto: {subject:short}"
     ),
     "vote.matched": "Votación del {start:date}, {question:word}: {subject:short}",
     "vote.tally-agrees": "consta {tally:tally}",
@@ -53,36 +51,37 @@ MESSAGES = {
     "vote.unresolved-names": "consta de viva voz un nombre que no es de nadie en esta lista: {names:commas}",
     "vote.undated": "el informe no da fecha; la votación con este resultado fue el {day:date}",
     "vote.looked-back": (
-        "el informe no precisa la fecha de la votación; en los {days} días anteriores a su publicación "
-        "solo coincide una, la del {day:date}"
+        "el informe no precisa la fecha de la votación; en los {days} días anteriores a su publicación solo "
+        "coincide una, la del {day:date}"
     ),
     "vote.by-bill": "hallada por el número del proyecto; se votó el {day:date}",
     "vote.date-agrees": "fecha que consta: {day:date}",
+    "vote.told-a-day-late": (
+        "el texto lo cuenta desde el día siguiente («hoy» en un texto fechado un día después): la "
+        "votación fue el {day:date}"
+    ),
     "vote.sitting-date": "la sesión fue del {sitting:date}, el reloj marcaba {start:date}: ambas fechas son correctas",
     "vote.weekday": "el {day:date} fue {day:weekday}, no {said:weekday}",
     "vote.unanimous-with-abstentions": (
-        "nadie votó en contra, pero hubo {abstain} {abstain:abstención|abstenciones}: "
-        "el registro no puede decir si eso es unanimidad"
+        "nadie votó en contra, pero hubo {abstain} {abstain:abstención|abstenciones}: el registro no puede "
+        "decir si eso es unanimidad"
     ),
-    "vote.outcome-agrees": "desenlace que consta: {recorded:word}",
-    "vote.outcome-differs": "el informe dice {claimed:word}; consta {recorded:word}",
+    "vote.outcome-agrees": "resultado según el registro: {recorded:word} ({rule:word majority})",
     "vote.threshold-differs": "el informe dice que hacían falta {claimed} votos; consta que eran {recorded}",
     "vote.threshold-short": "{yes} a favor, hacían falta {threshold}: faltaron {short}",
     "vote.threshold-met": "{yes} a favor, hacían falta {threshold}: se alcanzaron",
-    "vote.no-body": (
-        "Nada en el informe nombra el órgano que votó, y ninguna votación de esos días tiene este resultado: "
-        "puede ser de un órgano que el registro no cubre."
-    ),
+    "vote.no-body": "Ninguna votación de los días en cuestión tiene el resultado {claimed:tally}.",
+    "vote.body-whose": "El texto dice «{body}» y no de qué país; por eso no se le objeta nada.",
     "vote.no-date": "El informe no da la fecha de la votación ni la suya, y ninguna que conste tiene este resultado.",
     "vote.outside-coverage": "El registro no cubre {period:date}; tiene votaciones de {covered:periods}.",
     "vote.hole": "Al registro le faltan votaciones en {period:date}: {reason}",
     "vote.not-on-record": (
-        "El registro cubre {period:date} ({count} {count:votación|votaciones}) y no tiene un resultado {claimed:tally} "
-        "ni uno cercano."
+        "El registro cubre {period:date} ({count} {count:votación|votaciones}) y no tiene un resultado "
+        "{claimed:tally} ni uno cercano."
     ),
     "vote.swapped": (
-        "Los lados están cambiados: consta {tally:tally}, el informe dice {claimed:tally}. "
-        "{start:date}: {subject:short}"
+        "Los lados están cambiados: consta {tally:tally}, el informe dice {claimed:tally}. {start:date}: "
+        "{subject:short}"
     ),
     "vote.tally-differs": (
         "El informe da {claimed:tally}; consta {tally:tally} ({sides:each vote.off}) el {start:date}: {subject:short}"
@@ -93,17 +92,56 @@ MESSAGES = {
     ),
     "vote.other-day": "Ese día no hay tal resultado; {claimed:tally} consta en otro:",
     "vote.notes-missing": (
-        "El {start:date} el tablero marcó {board:tally}; el informe da {claimed:tally} ({sides:each vote.off}). "
-        "Se sabe que faltan notas de votos de viva voz en {period:date}: el registro no puede decir "
-        "si esos votos explican la diferencia. {subject:short}"
+        "El {start:date} el tablero marcó {board:tally}; el informe da {claimed:tally} ({sides:each "
+        "vote.off}). Se sabe que faltan notas de votos de viva voz en {period:date}: el registro no puede "
+        "decir si esos votos explican la diferencia. {subject:short}"
     ),
     "vote.notes-unsettled": (
-        "El {start:date} constan {tally:tally}; el informe da {claimed:tally} ({sides:each vote.off}). "
-        "Una nota nombra votos de viva voz que no se pudieron contar: {names:commas}. {subject:short}"
+        "El {start:date} constan {tally:tally}; el informe da {claimed:tally} ({sides:each vote.off}). Una "
+        "nota nombra votos de viva voz que no se pudieron contar: {names:commas}. {subject:short}"
     ),
     "vote.chair-on-board": (
         "El registro cuenta a quien presidía, {chair}, {side:word} y da {tally:tally}; sin ese voto son "
-        "{claimed:tally}, como dice el informe. El registro no puede decir cuál se anunció. "
-        "{start:date}: {subject:short}"
+        "{claimed:tally}, como dice el informe. El registro no puede decir cuál se anunció. {start:date}: "
+        "{subject:short}"
+    ),
+    "vote.no-figures-no-voting": (
+        "El texto no da ninguna cifra de esta votación, y no se puede decir a qué votación registrada se refiere."
+    ),
+    "vote.no-such-tally": (
+        "El texto niega un resultado de {claimed:tally}; ninguna votación de los días en cuestión lo tiene."
+    ),
+    "vote.look-alike": (
+        "consta una votación con estas cifras, pero de otro órgano, {start:date}: {tally:tally}: {subject:short}"
+    ),
+    "vote.body-unnamed": (
+        "Ni esta oración ni el resto del texto nombra al órgano que votó; por eso no se le objeta nada."
+    ),
+    "vote.not-comparable": (
+        "La cifra es la de la votación del {start:date} ({tally:tally}), pero no se puede decir si trató de "
+        "lo mismo. El texto: «{told:short}». El registro: {subject:short}"
+    ),
+    "vote.other-matter": (
+        "Esta cifra ({tally:tally}) es la de otro asunto, votado el {start:date}: {subject:short}. El texto "
+        "habla de «{told:short}»."
+    ),
+    "vote.matter-not-told": "el texto no dice aquí qué se votó; solo se compararon el día y las cifras",
+    "vote.neither-day-nor-matter": (
+        "La votación del {start:date} tiene estas cifras, pero el texto no dice el día ni de qué trató: {subject:short}"
+    ),
+    "vote.outcome-unknown": "el resultado no se comparó: el registro no dice cuántos votos exigía esta votación",
+    "vote.outcome-turned": (
+        "El resultado está al revés: el texto dice {claimed:word}, pero con {tally:tally} quedó "
+        "{recorded:word} ({rule:word majority})."
+    ),
+    "vote.threshold-agrees": "votos necesarios, también según el registro: {recorded}",
+    "vote.by-matter": "el texto no da el día; la votación sobre este asunto fue el {day:date}",
+    "vote.day-not-told": (
+        "El texto no dice qué día fue esta votación, y ninguna de los días anteriores a su publicación tiene "
+        "el resultado {claimed:tally}."
+    ),
+    "vote.tally-far": (
+        "El texto da {claimed:tally}; la votación sobre este asunto, el {start:date}, fue {tally:tally}: "
+        "{subject:short}"
     ),
 }

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from constancia.language.given import GIVEN
 from constancia.language.shape.names import NameWords
 from constancia.language.shape.speech import words
 
 NAMES = NameWords(
-    given=words(
+    given=GIVEN
+    | words(
         """
         aaron abel abraham adan adela adolfo adrian agustin aida alan alba alberto aldo alejandra alejandro alex
         alfonso alfredo alicia alonso alvaro amalia amanda amparo ana andrea andres angel angela angelica anibal

@@ -77,7 +77,7 @@ SIDES = SideWords(
             + (
                 r"(?: [\w@]+){0,2}? (?:en contra|(?:por )?(?:el |que )?[\"“”«»'‘’]?no\b|negativamente|por (?:el"
                 r"|su) rechazo|por rechazar\w*|para rechazar\w*)|se opusieron|optaron por (?:el )?(?:negativo|no\b"
-                r"|rechazo|rechazar|la negativa)|(?:la |lo |los |las )?rechazaron\b|estuvieron en contra"
+                r"|rechazo|rechazar|la negativa)|se opuso|(?:la |lo |los |las )?rechazaron\b|estuvieron en contra"
             )
         ),
         "abstain": (
@@ -153,7 +153,8 @@ SIDES = SideWords(
         (
             r"(?:con|por|obtuvo|obtenido|obtener|recibio|reunio|logro|sumo|alcanzo|consiguio|cosecho|junto"
             r"|acumulo|tuvo|conto con)(?: (?:solo|apenas|unicamente|tan solo|un total de|los"
-            r"|mas de))? #(?= (?:{ballots}|respaldos|apoyos|adhesiones|voluntades)\b)(?! {ballots} (?:en|de"
+            r"|mas de))? #(?= (?:{ballots}|respaldos|apoyos|adhesiones|voluntades)\b)(?! {ballots} (?:en (?:contra"
+            r"|blanco|abstencion|las (?:urnas|elecciones))|de"
             r"|contra|a|negativ|para|necesari|requerid))"
         ),
         (
@@ -184,7 +185,7 @@ PAIRS = PairWords(
         r"|se impuso|gano|perdio|prospero|fue de|tuvo)(?::| |,|\(|$)+(?:(?:un|una|solo|apenas|muy"
         r"|ajustad[oa]|estrech[oa]|ampli[oa]|resultado|votacion|marcador|de|por|con) )*$"
     ),
-    cue_after=r"\W{0,2}(?:votos|en la votacion|en el pleno|fue el resultado|la votacion)",
+    cue_after=r"\W{0,2}(?:votos|en la votacion|en el pleno|fue el resultado|la votacion|,? (?:con |y )?#~* abst)",
     no_pair_after=r"de|del|entre|desde|unos|unas|articulos?|a|en|hace|cada|edad|los|las|dias?|pagina",
     seats=r" (?:en (?:las )?bancas|en (?:los )?escanos)\b",
     seats_by=r"(?!)",
@@ -207,12 +208,21 @@ OUTCOMES = OutcomeWords(
         r"|(?:despach|convalid|vis)ad[oa]s?|(?:respald|aval|autoriz"
         r"|apoy)ad[oa]s?|(?:dio|dieron|da|dan|dado|recibio) (?:su |el |la )?(?:luz verde|visto bueno|aval"
         r"|respaldo|consentimiento|aprobacion|si)|luz verde|otorgo|concedio"
-        r"|(?<!el )(?<!un )(?<!de )(?<!al )pas(?:o|aron)(?! (?:a|por|de) )|habian? pasado|prospero"
+        r"|(?<!el )(?<!un )(?<!de )(?<!al )pas(?:o|aron)(?! (?:@+ )?(?:a|por|de) )|habian? pasado|prospero"
         r"|se impuso|insist(?:io|ieron)|acord(?:o|aron)|convirti(?:o|eron) en ley|destituy(?:o|eron)|vaco"
-        r"|vacaron|censur(?:o|aron)|inhabilit(?:o|aron)|admiti(?:o|eron)|mantuv(?:o|ieron)|prorrog(?:o"
+        r"|vacaron|censur(?:o|aron)|inhabilit(?:o|aron)|admiti(?:o|eron)|acogi(?:o|eron)|acogen?|admiten?|mantuv(?:o"
+        r"|ieron)|prorrog(?:o"
         r"|aron)|renov(?:o|aron)|sali(?:o|eron) adelante|super(?:o|aron)|acept(?:o|aron)|ampli(?:o|aron)"
         r"|derog(?:o|aron)|exoner(?:o|aron)|revoc(?:o|aron)|levanto (?:la|el)|consagr(?:o|aron)|extend(?:io"
-        r"|ieron)|improb(?:o|aron)|dej(?:o|aron) sin efecto)\b"
+        r"|ieron)|dej(?:o|aron) sin efecto"
+        r"|(?:obtuv(?:o|ieron)|consigui(?:o|eron)|logr(?:o|aron)|recibi(?:o|eron)|gan(?:o|aron)|alcanz(?:o|aron)"
+        r"|se llev(?:o|aron))"
+        r" (?:[\w@]+ ){0,3}?(?:votos? de (?:confianza|investidura)|confianza|luz verde|aprobacion|autorizacion|permiso"
+        r"|aval|visto bueno|ratificacion|investidura|venia|licencia)"
+        r"|(?:logr(?:o|aron)|consigui(?:o|eron)|alcanz(?:o|aron) a|volvi(?:o|eron) a|decid(?:io|ieron)|acord(?:o|aron)"
+        r"|resolv(?:io|ieron)|opt(?:o|aron) por|termin(?:o|aron) por|acab(?:o|aron) por)"
+        r" (?!(?:votar|debatir|discutir|reunir|sumar|obtener|alcanzar|someter|tratar)\b)[a-z]+[aei]r(?:l[aeo]s?|se)?"
+        r"|(?<!no )(?<!no le )(?:le |les )?bast(?:o|aron))\b"
     ),
     passed_plain=(
         r"(?:(?<!el )(?<!su )(?<!un )(?<!de )(?<!con )(?<!al )(?<!del )(?<!sin )(?:aval(?:o|aron|an?)|vis(?:o|aron)"
@@ -221,9 +231,13 @@ OUTCOMES = OutcomeWords(
         r"|(?:dio|dieron|da|dan|ha dado) (?:su |el |la )?(?:luz verde|visto bueno|aval|consentimiento|aprobacion))\b"
     ),
     survived=(
-        r"(?:super(?:o|aron|a)|sobrevivi(?:o|eron)(?: a)?|sobrevive(?: a)?|sorte(?:o|aron|a)|salv(?:o|aron)"
-        r"|evit(?:o|aron))"
-        r"(?: [\w@]+){0,3}? (?:mocion(?:es)? de censura|voto de censura|censura|vacancia|juicio politico|destitucion)\b"
+        r"(?:super(?:o|aron|a)|sobrevivi(?:o|eron)(?: a)?|sobrevive(?: a)?|sorte(?:o|aron|a)|(?:se )?salv(?:o|aron|a)"
+        r"|(?:se )?libr(?:o|aron)|zaf(?:o|aron)|esquiv(?:o|aron|a)|elud(?:io|ieron|e)|(?:se )?escap(?:o|aron)"
+        r"|resisti(?:o|eron)"
+        r"|evit(?:o|aron|a))"
+        r"(?: [\w@]+){0,3}? (?:mocion(?:es)? de censura|voto de censura|censura|vacancia|juicio politico|destitucion"
+        r"|inhabilitacion|remocion|suspension|interpelacion|acusacion constitucional|desafuero|revocatoria"
+        r"|impeachment)\b"
     ),
     rejected=(
         r"(?:(?<!el )(?<!al )(?<!su )(?<!un )(?<!de )(?<!con )(?<!del )rechaz(?:o|aron|an?)|desaprob(?:o"
@@ -232,12 +246,13 @@ OUTCOMES = OutcomeWords(
         r"|derrot)ad[oa]s?)\b"
     ),
     rejected_weak=(
-        r"(?:archivad[oa]s?|archiv(?:o|aron)|bloque(?:o|aron)|hundi(?:o|eron)|fren(?:o|aron)|revirti(?:o"
+        r"(?:archivad[oa]s?|archiv(?:o|aron)|improb(?:o|aron)|improbad[oa]s?|bloque(?:o|aron)|hundi(?:o|eron)"
+        r"|fren(?:o|aron)|revirti(?:o"
         r"|eron))\b"
     ),
     failed=(
-        r"(?:no (?:prospero|paso|fue aprobad[oa]|fueron aprobad[oa]s|logro|consiguio|alcanzo|reunio|obtuvo"
-        r"|se aprobo|aprobo|salio)|(?<!al )(?<!el )(?<!un )(?<!del )(?<!de )fracas(?:o|aron|a)|ca(?:yo"
+        r"(?:no (?:prospero|prosperaron|paso|pasaron|logro|consiguio|alcanzo|alcanzaron|reunio|obtuvo|salio)"
+        r"|(?<!al )(?<!el )(?<!un )(?<!del )(?<!de )fracas(?:o|aron|a)|ca(?:yo"
         r"|yeron)|naufrag(?:o|aron)|qued(?:o|aron) (?:lejos|corto|a # votos?)|se hundio|se cayo"
         r"|fue derrotad[oa])\b"
     ),
@@ -249,7 +264,11 @@ OUTCOMES = OutcomeWords(
         r"(?<!el )(?<!un )(?<!su )(?<!de )(?<!del )(?<!unico )(?:vot(?:o|aron|a|an)|ha votado"
         r"|han votado)(?: # ?(?:[-–—]|a|contra) ?#)?,? (?:en )?contra(?: de)?"
     ),
-    refusing=r"(?:rechazar|desaprobar|desestimar|denegar|impedir|archivar|negar)",
+    refusing=(
+        r"(?:no \w+|(?:rechazar|desaprobar|desestimar|denegar|impedir|archivar|negar|hundir|tumbar|frenar|bloquear"
+        r"|desechar"
+        r"|descartar|enterrar|sepultar|vetar|detener|derrotar|oponer|frustrar|echar abajo)(?:l[aeo]s?|se)?\b)"
+    ),
     not_yet=(
         r"(?:\b(?:ser(?:a|an|ia|ian)?|sean?|fuer[ae]n?|deb\w+|podr\w+|pued\w+|hubiera[n]?|haya[n]?"
         r"|habria[n]?|va[n]? a)(?: (?:ser|haber|sido|aun|luego|finalmente))*$|\b(?:si|hasta que|para que"
@@ -280,7 +299,8 @@ OUTCOMES = OutcomeWords(
     ),
     before=r"\b(?:habian?|hubo)(?: (?:sido|ya))*$",
     adverbial=(
-        r"(?:[@,]+ ?|(?:en (?:lo )?(?:general|particular)|en (?:primera|segunda|unica|tercera) (?:votacion"
+        r"(?:en (?:la |plena )?(?:madrugada|noche|tarde|manana)(?: del? (?:@+|ayer|hoy|este \w+))?(?= )"
+        r"|[@,]+ ?|(?:en (?:lo )?(?:general|particular)|en (?:primera|segunda|unica|tercera) (?:votacion"
         r"|lectura|instancia|vuelta)|por (?:amplia |estrecha |escasa |abrumadora )?(?:unanimidad|mayoria)"
         r"|definitivamente|finalmente|anoche|ayer|hoy|este|esta|el|la|pasad[oa]|lunes|martes|miercoles"
         r"|jueves|viernes|sabado|domingo|madrugada|noche|tarde|manana|de|del|en la|en|a|tambien|asi"
@@ -288,7 +308,9 @@ OUTCOMES = OutcomeWords(
         r"|noche|tarde|manana|de hoy|de ayer|de este|del|hoy|por)\b)|(?:en (?:lo )?(?:general|particular)"
         r"|en (?:primera|segunda|unica|tercera) (?:votacion|lectura|instancia|vuelta)|por (?:amplia "
         r"|estrecha |escasa |abrumadora )?(?:unanimidad|mayoria)|por dos tercios|definitivamente|finalmente"
-        r"|anoche|ayer|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tambien)\b) ?"
+        r"|anoche|ayer|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tambien|por insistencia|a mano alzada"
+        r"|por aclamacion|de madrugada"
+        r"|pasada la medianoche|horas despues|sin debate|por (?:segunda|primera|tercera) vez|en minoria)\b) ?"
     ),
     gains=r"\b(?:obtuvo|recibio|reunio|logro|sumo|consiguio|alcanzo|cosecho|junto|tuvo|acumulo|conto con)\b",
     to_tally=r"(?:por|con|en|una|un|de|votacion|resultado|voto|votos|solo|apenas|@|,| )*",
@@ -310,7 +332,8 @@ OUTCOMES = OutcomeWords(
     conditional=r"(?:si|aunque|cuando|en caso)\b",
     bound_date=(
         r"\b(?:desde|hasta|a partir|antes|despues|tras|entre|para|vigente|hacia|luego|del?(?= $)|proximo"
-        r"|segun|sera)(?: (?:el|la|los|las|del?|dia|dias|que|proximo)){0,3} $"
+        r"|segun|sera|declar\w+|design\w+|instituy\w+|establec\w+|fij\w+|proclam\w+)(?: (?:el|la|los|las|del?|dia"
+        r"|dias|que|proximo)){0,3} $"
     ),
     year_in_name=r"(?!)",
     relative=r"\b(?:que|cuyo|cuya|donde|quien|cuando|desde|hasta)\b",

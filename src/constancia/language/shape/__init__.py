@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from constancia.language.shape.calendar import Calendar
 from constancia.language.shape.countries import CountryWords
+from constancia.language.shape.deciding import DecidingWords
 from constancia.language.shape.events import EventWords
 from constancia.language.shape.facts import FactWords
 from constancia.language.shape.force import ForceWords
@@ -46,6 +47,8 @@ class Language:
     poll: PollWords
     votes: VoteWords
     """How votes are written."""
+    deciding: DecidingWords
+    """How a body is said to decide or to refuse, and how that is supposed or denied."""
     member_votes: MemberVoteWords
     """How the vote of one member is told."""
     triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -97,3 +97,35 @@ class BlocWords:
     """Patterns with the number of votes in favour that a group gave."""
     others: str
     """Row names of a table that are no group."""
+    generic: str
+    """Words that begin the names of many groups, and so are no short name of one."""
+    parties: frozenset[str]
+    """Names of parties that nothing in them tells to be such, folded."""
+    helpers: frozenset[str]
+    """Nouns for people beside a group who are none of its members: "staff", «asesores»."""
+    giving: str
+    """Verbs of a group that gives its votes: "cast", «aportó»."""
+    to_count: str
+    """Words between such a verb and the first count."""
+    with_counts: str
+    """Words before counts that belong to the stance told: "with", «con»."""
+    thus: str
+    """Words between counts and the group that they are said to be of: "that is how"."""
+    wholes: str
+    """Words before a count that make it that of all: "all", «los»."""
+    all_after: str
+    """The same between the count and its side."""
+    of_whom: str
+    """Words before "of" and a group that mean the group's people: "most", «los»."""
+    majority: str
+    """Words before a group that mean the most part of it."""
+    clefts: str
+    """Words between a group's head and the verb of its stance, the groups then standing behind: «que»."""
+    are: str
+    """Verbs between a clause on a stance and the groups that took it: «fueron»."""
+    same_as: str
+    """Words behind a stance that lead to a group that took the same: «igual que»."""
+    bare_sides: Mapping[str, str]
+    """`for`, `against` to what tells a side behind a name where the verb is left out."""
+    shared: str
+    """The end of words before a verb whose subject stands before another verb: "and"."""

@@ -29,3 +29,51 @@ class MemberVoteWords:
     """`absent`, `leave`, `not-voting` to verbs that say it in a text on a vote."""
     titles: str
     """Words and articles that may stand between such a phrase and the name."""
+    told: Mapping[str, str]
+    """Option to phrases behind a person, other than the verbs of a stance: "was among those who voted against"."""
+    own: Mapping[str, str]
+    """Option to what is said of a vote that `own_lead` and a person, or a person and `own_behind`, name."""
+    own_lead: str
+    """Words before a person whose vote is spoken of: «el voto de»."""
+    own_behind: str
+    """The same behind a person: "'s vote"."""
+    soft: str
+    """Verbs of a stance that tell a vote only where `in_vote` says so: "opposed"."""
+    in_vote: str
+    """Words that make what somebody did a vote: "in the vote", «al votarse»."""
+    unheld: str
+    """Verbs of a stance that tell of a vote still to come, or wished."""
+    governed: str
+    """The end of words that make a person behind them another's complement: "the father of", «según»."""
+    excluded: str
+    """The end of words that leave out, or deny it of, the person behind them: "all but", «ni»."""
+    clans: str
+    """Nouns that stand before a surname and mean more than one, or somebody else: «familia»."""
+    unasserted: str
+    """Words anywhere before the person in the clause that ask, suppose or wish: "whether", «que ojalá»."""
+    unsaid: str
+    """Words anywhere before the person in the clause that call it untrue: «es falso que»."""
+    asides: str
+    """Words inside an aside on a person that make him or her another than the member: "namesake"."""
+    clause: str
+    """Words at which a clause begins, before which nothing belongs to what follows."""
+    things: frozenset[str]
+    """Words with a capital letter that are in no person's name: "Bank", «Norte»."""
+    plural: str
+    """Verbs of a stance in the plural, which no single surname goes with."""
+    link: str
+    """Words between a vote and what it was on: «de», "in the vote on"."""
+    opens: str
+    """Words that open what a vote was on where no such word stands between: «la», "censuring"."""
+    leads_on: str
+    """The end of a vote's words behind which stands what it was on, whatever opens it: "voted to", «votó por»."""
+    ends: str
+    """Words at which what a vote was on ends."""
+    relative: str
+    """Words that open a clause on what a vote was on."""
+    lists: str
+    """A comma and the rest of an enumeration of names; `#` stands for a word with a capital letter."""
+    joins: str
+    """Words that join one clause to another: "and", «pero»."""
+    unnamed: str
+    """What a vote was on, where the words do not tell it from any other: "it", «la moción»."""

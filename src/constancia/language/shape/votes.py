@@ -166,6 +166,18 @@ class PlaceWords:
     """Kind of body to the words that tell it from the others: `upper`, `lower`, `part`, `other`."""
     body_tail: str
     """What completes the name of a body; matched against the text as written."""
+    country_before: str
+    """What may stand between a country and the body behind it: "'s", "'s lower"."""
+    country_behind: str
+    """Which names of a country may stand behind a body as its adjective."""
+    of_country: str
+    """Words between members and their country: " de"."""
+    kinds: str
+    """Words with a capital that belong to the name of a body behind them: "Permanent", "Judicial"."""
+    as_such: str
+    """What stands before members as such, at the end: the beginning of a clause, an article."""
+    addressed: str
+    """Words right before a body to which something is only sent or said."""
     titles: str
     """Words before a body that make it part of somebody's title."""
     title_after: str
@@ -191,6 +203,8 @@ class PlaceWords:
     """Words that open a phrase of a measure: prepositions, relatives, conjunctions."""
     stops: str
     """Words at which a measure's words end."""
+    named_on: str
+    """Names with which a measure goes on behind a comma, as written: ", Dimitri Senmache", ", Italia y el Vaticano"."""
     earlier: str
     """Words that put a vote on the day of the one spoken of."""
     courts: str

@@ -4,6 +4,8 @@ from constancia.registers.manifest import Manifest
 from constancia.registers.pe_congreso.body import BODY, DATASET, PUBLISHER
 from constancia.registers.pe_congreso.codes import TOTALS
 from constancia.registers.pe_congreso.importer import read
+from constancia.registers.pe_congreso.majorities import OUTCOMES
+from constancia.registers.pe_congreso.names import given_names
 from constancia.registers.pe_congreso.spoken import derive_oral_votes
 
 MANIFEST = Manifest(
@@ -13,6 +15,8 @@ MANIFEST = Manifest(
     licence="Public information of Congress, transcribed by Open Política",
     read=read,
     read_notes=derive_oral_votes,
+    outcomes=OUTCOMES,
+    given_names=given_names,
     totals=TOTALS,
 )
 """How `constancia import pe-congreso` reads the register."""

@@ -1,0 +1,152 @@
+"""Claims put together: by the entry they are about, by what they say, by the sentence that they share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from constancia.check.around.surroundings import sentences
+from constancia.check.stories.ties import entry_of, person_of, signature
+from constancia.model.claims import Claim, ClaimKind
+from constancia.model.events import fold
+from constancia.model.findings import Finding, Outcome
+from constancia.model.ports import RecordView
+
+DATED = ("date", "from", "until", "as_of", "period", "field_dates")
+"""Fields of other claims that hold a date which the text may give as a claim of its own."""
+
+VOTING = frozenset({ClaimKind.VOTE, ClaimKind.AUTHORISATION})
+
+Key = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A claim with its finding, its number from 1, its entry and the number of its sentence."""
+
+    number: int
+    claim: Claim
+    finding: Finding
+    entry: str | None
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Claims about one thing, in the order of the text."""
+
+    members: tuple[Placed, ...]
+    entry: str | None
+
+
+def groups(claims: Sequence[Claim], findings: Sequence[Finding], text: str, view: RecordView) -> list[Group]:
+    """The claims of a document by what they are about, each in exactly one group."""
+    placed = list(_placed(claims, findings, text, view))
+    hosts = {one.number: host for one in placed if (host := _host(one, placed, view)) is not None}
+    together: dict[Key, list[Placed]] = {}
+    for one in placed:
+        first = hosts.get(one.number, one)
+        together.setdefault(_key(hosts.get(first.number, first), view), []).append(one)
+    return [Group(tuple(members), _entry(key, members)) for key, members in together.items()]
+
+
+def _placed(claims: Sequence[Claim], findings: Sequence[Finding], text: str, view: RecordView) -> Iterator[Placed]:
+    starts = [sentence.start for sentence in sentences(text)]
+    order = sorted(range(len(claims)), key=lambda index: claims[index].evidence[0].start)
+    place, number_of = 0, dict[int, int]()
+    for index in order:
+        start = claims[index].evidence[0].start
+        while place < len(starts) and starts[place] <= start:
+            place += 1
+        number_of[index] = place
+    for index, (claim, finding) in enumerate(zip(claims, findings, strict=True)):
+        yield Placed(index + 1, claim, finding, entry_of(finding, view), number_of[index])
+
+
+def _key(one: Placed, view: RecordView) -> Key:
+    person = person_of(one.claim, one.entry, view)
+    if person is not None:
+        return "person", person
+    return ("entry", one.entry) if one.entry else ("told", *signature(one.claim))
+
+
+def _entry(key: Key, members: Sequence[Placed]) -> str | None:
+    if key[0] == "entry":
+        return str(key[1])
+    return next((one.entry for one in members if one.entry), None)
+
+
+def _host(one: Placed, placed: Sequence[Placed], view: RecordView) -> Placed | None:
+    """The claim in whose story another stands, where its own words give it none."""
+    match one.claim.kind:
+        case ClaimKind.DATE:
+            return _dated(one, placed) or _same_source(one, placed, view)
+        case ClaimKind.STATEMENT if one.finding.outcome in (Outcome.CANNOT_TELL, Outcome.AGREES):
+            return _said(one, placed)
+        case ClaimKind.VOTE | ClaimKind.AUTHORISATION if one.finding.outcome is Outcome.CANNOT_TELL and not one.entry:
+            return _decided(one, placed)
+    return None
+
+
+def _neighbours(one: Placed, placed: Sequence[Placed]) -> Iterator[Placed]:
+    """The other claims of the same sentence; claims of one sentence stand near each other in the list."""
+    for step in (1, -1):
+        index = one.number - 1 + step
+        while 0 <= index < len(placed) and abs(placed[index].sentence - one.sentence) <= 1:
+            if placed[index].sentence == one.sentence:
+                yield placed[index]
+            index += step
+
+
+def _dated(one: Placed, placed: Sequence[Placed]) -> Placed | None:
+    """The claim whose own date this is, told in the same sentence; nothing where the date has an entry of its own."""
+    said = one.claim.value.get("date")
+    if one.entry or not said:
+        return None
+    ends = set(str(said).split("/"))
+    for other in _neighbours(one, placed):
+        if other.claim.kind is ClaimKind.DATE:
+            continue
+        held = [str(other.claim.value[name]) for name in DATED if other.claim.value.get(name)]
+        if str(said) in held or (len(ends) > 1 and ends <= set(held)):
+            return other
+    return None
+
+
+def _same_source(one: Placed, placed: Sequence[Placed], view: RecordView) -> Placed | None:
+    """For the date of a report, the figure that it gives in the same sentence."""
+    if one.finding.outcome is not Outcome.AGREES or not one.entry:
+        return None
+    by = _by(one.entry, view)
+    others = (other for other in _neighbours(one, placed) if other.claim.kind is ClaimKind.CASUALTIES and other.entry)
+    return next((other for other in others if by and _by(other.entry, view) == by), None)
+
+
+def _by(entry: str | None, view: RecordView) -> str:
+    known = view.entry(entry) if entry else None
+    return fold(str(known.content.get("by", ""))) if known is not None else ""
+
+
+def _said(one: Placed, placed: Sequence[Placed]) -> Placed | None:
+    """For a statement that is decided by the claims inside it, or not at all, the first of those."""
+    if one.finding.outcome is Outcome.AGREES and one.finding.because[0].code != "statement.its-figures":
+        return None
+    spans = one.claim.evidence
+    for other in _neighbours(one, placed):
+        if other.claim.kind in (ClaimKind.STATEMENT, ClaimKind.DATE, ClaimKind.OFFICE):
+            continue
+        if any(other.claim.evidence[0].inside(span) for span in spans):
+            return other
+    return None
+
+
+def _decided(one: Placed, placed: Sequence[Placed]) -> Placed | None:
+    """For a vote without figures the authorisation of its sentence, and the other way round."""
+    if one.claim.kind is ClaimKind.VOTE and one.claim.value.get("for") is not None:
+        return None
+    others = [
+        other
+        for other in _neighbours(one, placed)
+        if other.claim.kind in VOTING and other.claim.kind is not one.claim.kind and other.entry
+    ]
+    return others[0] if len(others) == 1 else None

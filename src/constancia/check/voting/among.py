@@ -1,0 +1,182 @@
+"""One or more votings have the claimed figures: whether one of them is on the matter that the claim tells."""
+
+from __future__ import annotations
+
+from constancia.check import covered
+from constancia.check.case import Case
+from constancia.check.reasons import Reasons
+from constancia.check.voting import confirm, missing
+from constancia.check.voting.matter import Verdict
+from constancia.check.voting.measures import another_before, same_bill
+from constancia.check.voting.showing import voting_shown
+from constancia.check.voting.votings import Search, choose, one_matter
+from constancia.model.claims import Claim
+from constancia.model.findings import Finding, Outcome
+from constancia.model.votes import Question, VoteEvent
+
+CROWD = 3
+"""Votes by which two tallies may differ and still be easily taken for each other."""
+
+ABOUT_PROCEDURE = frozenset(
+    {Question.WAIVER, Question.PREVIOUS_QUESTION, Question.RECONSIDERATION, Question.POINT_OF_ORDER}
+)
+"""Questions that are put beside a measure and do not decide it."""
+
+
+def found(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding:
+    """The finding: by the voting on the matter told, else by one whose matter the claim leaves open."""
+    reasons.consider(event.id for event in search.exact)
+    same = search.matters.same(search.exact)
+    if same:
+        return _same(claim, case, search, same, reasons)
+    steps = tuple(event for event in search.exact if search.matters.beside(event).rule == "step")
+    if steps:
+        return _step(claim, case, search, choose(steps, search.measure)[0], reasons)
+    untold = tuple(event for event in search.exact if _is_untold(search, event))
+    if untold:
+        return _untold(claim, case, search, untold, reasons)
+    unlike = search.matters.among(search.exact, Verdict.NOT_COMPARABLE)
+    if unlike:
+        return _not_comparable(search, unlike, reasons)
+    return _another(search, reasons)
+
+
+def _same(claim: Claim, case: Case, search: Search, same: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:
+    """The finding where votings on the matter told have the figures."""
+    chosen = choose(same, search.measure)
+    if len(chosen) > 1:
+        return _ambiguous(chosen, reasons)
+    event = chosen[0]
+    other = _other_question(claim, search, event)
+    if other:
+        reasons.add("vote.other-question", event.id, **voting_shown(event))
+        missing.show_candidates(other, reasons, "vote.own-tally")
+        return reasons.found(Outcome.CONFLICTS)
+    rivals = _rivals(search, event)
+    if rivals:
+        reasons.add("vote.rivals", event.id, **voting_shown(event))
+        missing.show_candidates(rivals, reasons, "vote.near")
+        return reasons.found(Outcome.CANNOT_TELL)
+    if not search.figures.full and not search.times.dated and not search.matters.names(event):
+        reasons.add("vote.too-little", event.id, **voting_shown(event))
+        return reasons.found(Outcome.CANNOT_TELL)
+    return confirm.confirmed(claim, case, search, event, reasons)
+
+
+def _step(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons) -> Finding:
+    """The finding where what has the figures is a step beside the question told, or the measure beside a step told.
+
+    A full tally with its day and its bill says which of a bill's votings is meant, unless the claim decides the bill.
+    """
+    other = _other_question(claim, search, event)
+    if other:
+        reasons.add("vote.other-question", event.id, **voting_shown(event))
+        missing.show_candidates(other, reasons, "vote.own-tally")
+        return reasons.found(Outcome.CONFLICTS)
+    told = search.figures.full and search.times.dated and same_bill(search.measure, event)
+    if told and search.measure.question is None and not claim.value.get("outcome"):
+        return confirm.confirmed(claim, case, search, event, reasons)
+    return _not_comparable(search, (event,), reasons)
+
+
+def _untold(claim: Claim, case: Case, search: Search, untold: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:
+    """The finding where the claim tells no matter: only a full tally with its day says which voting it is."""
+    chosen = choose(untold, search.measure)
+    if len(chosen) > 1:
+        return _ambiguous(chosen, reasons)
+    event = chosen[0]
+    if another_before(search.measure, event):
+        reasons.add("vote.after-another", event.id, named=list(search.measure.before), **voting_shown(event))
+        return reasons.found(Outcome.CANNOT_TELL)
+    if not search.figures.full:
+        reasons.add("vote.too-little", event.id, **voting_shown(event))
+        return reasons.found(Outcome.CANNOT_TELL)
+    if not search.times.dated:
+        close = _crowd(search, event)
+        if close or search.figures.abstain is None:
+            reasons.add("vote.neither-day-nor-matter", event.id, **voting_shown(event))
+            missing.show_candidates(close[: missing.SHOWN], reasons, "vote.near")
+            return reasons.found(Outcome.CANNOT_TELL)
+    return confirm.confirmed(claim, case, search, event, reasons, matter=False)
+
+
+def _crowd(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
+    """Votings on other bills with almost that tally: some voting of several days has almost any that is uncontested."""
+    others = (one for one in search.near if one.id != event.id and one.bills != event.bills)
+    close = tuple(one for one in others if (search.figures.distance(one) or 0) <= CROWD)
+    return close if len(close) > 1 else ()
+
+
+def _is_untold(search: Search, event: VoteEvent) -> bool:
+    """Whether the claim tells no matter, or only the step that this voting is."""
+    compared = search.matters.beside(event)
+    question = search.measure.question
+    step = question is not None and event.question is question and compared.rule == "words"
+    return compared.verdict is Verdict.NOT_TOLD or step
+
+
+def _ambiguous(events: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:
+    reasons.add("vote.ambiguous", *(event.id for event in events), count=len(events))
+    missing.show_candidates(events, reasons)
+    return reasons.found(Outcome.CANNOT_TELL)
+
+
+def _not_comparable(search: Search, unlike: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:
+    """The finding where the matter is told in words that lead neither to the voting's nor to another known one."""
+    for event in unlike[: missing.SHOWN]:
+        reasons.add("vote.not-comparable", event.id, told=search.matters.told.wording, **voting_shown(event))
+    if search.times.dated and one_matter(search.named):
+        missing.show_candidates(search.named[: missing.SHOWN], reasons, "vote.own-tally")
+    return reasons.found(Outcome.CANNOT_TELL)
+
+
+def _another(search: Search, reasons: Reasons) -> Finding:
+    """The finding where whatever has the figures is known to be about something else."""
+    meant = search.named or (search.own if search.times.dated else ())
+    own = tuple(event for event in meant if event not in search.exact)
+    if own and search.figures.full:
+        return missing.differs(search, own, reasons)
+    if own and one_matter(own):
+        return missing.differs(search, own, reasons)
+    event = search.exact[0]
+    compared = search.matters.beside(event)
+    reasons.add(
+        "vote.other-matter",
+        event.id,
+        rule=compared.rule,
+        told=search.matters.told.wording,
+        words=list(compared.told),
+        recorded=list(compared.recorded),
+        **voting_shown(event),
+    )
+    told = search.matters.told
+    known = compared.firm and not told.nearby and search.figures.full and _in_covered_days(search)
+    return reasons.found(Outcome.CONFLICTS if known else Outcome.CANNOT_TELL)
+
+
+def _in_covered_days(search: Search) -> bool:
+    """Whether the claim's day, or for a whole tally the days before its report, are covered without a hole."""
+    days = search.times.days
+    if days is None or search.body is None or not (search.times.dated or search.figures.abstain is not None):
+        return False
+    coverage = covered.covering(search.view, search.body, days)
+    return coverage is not None and covered.votings_hole(coverage, days) is None
+
+
+def _other_question(claim: Claim, search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
+    """The votings on the question that the claim asks of this bill, where the one with its figures is another's."""
+    measure = search.measure
+    siblings = tuple(one for one in search.own or search.in_window if one.bills == event.bills and one.bills)
+    if measure.question and event.question is not measure.question:
+        return tuple(one for one in siblings if one.question is measure.question)
+    plain = measure.question is None and same_bill(measure, event) and claim.value.get("outcome") is not None
+    if plain and event.question in ABOUT_PROCEDURE:
+        return tuple(one for one in siblings if one.question is Question.MEASURE)
+    return ()
+
+
+def _rivals(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
+    """Votings of almost that tally on a matter that the claim's words may tell as well, where it gives no day."""
+    if search.times.dated or search.matters.names(event):
+        return ()
+    return search.matters.same(_crowd(search, event))[: missing.SHOWN]

@@ -1,0 +1,109 @@
+"""Whether both sides name a person, an office or a country, and not the same."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from constancia.check.voting.matter.common import given, official
+from constancia.check.voting.matter.pair import Compared, Pair, Verdict, with_traits
+from constancia.check.voting.matter.side import Side
+from constancia.language.cognates import root
+from constancia.language.matters import matter_words
+
+
+def apart(pair: Pair) -> Compared | None:
+    """Another person, office or country, where both sides name one."""
+    if with_traits(pair.acts, "person") and not pair.person:
+        return persons_apart(pair) or offices_apart(pair)
+    return places_apart(pair) if with_traits(pair.acts, "abroad") else None
+
+
+_OF_GOVERNMENT = frozenset({"confidence", "censure", "interpellation", "investiture"})
+"""Decisions about a government: beside them a president is named whom they are not about."""
+OF_SOMEBODY = frozenset({"election", "promotion"})
+"""Decisions of which every parliament has many: a report of one names the person or the office."""
+_GENERAL = {"judge": {"constitutional-court", "supreme-court"}, "prosecutor": {"attorney-general"}}
+"""Offices that a word names without saying which of several."""
+_COMMON_OFFICES = frozenset({"congress-member", "speaker"})
+
+
+def persons_apart(pair: Pair) -> Compared | None:
+    """Another, where the report names a person whom the subject lacks, and the subject names somebody."""
+    named = names_in(pair)
+    people = [name for name in pair.told.people if not (pair.acts & _OF_GOVERNMENT and _presides(pair, name))]
+    if people and named:
+        return Compared(Verdict.ANOTHER, "person", tuple(" ".join(name) for name in people), tuple(named))
+    return None
+
+
+def names_in(pair: Pair) -> list[str]:
+    """Given names in a subject."""
+    known = given(pair.words)
+    side = pair.record.side
+    before = matter_words(side.language).words["named-before"]
+    texts = ["", *(word.text for word in side.words)]
+    return [word for last, word in pairwise(texts) if word in known and last not in before]
+
+
+_TITLE = 3
+"""Words before a name in which its title stands."""
+_OTHERS = 2
+"""Words of a subject that are in no list and may be somebody's name, beside which a name told is another's."""
+
+
+def names_others(pair: Pair) -> bool:
+    """Whether a subject has words for a name that no list of given names knows."""
+    side, common = pair.record.side, official(pair.words)
+    known = {i for where in side.topics.values() for i in where}
+    for hit in (*side.kinds.values(), *side.offices.values()):
+        known.update(range(hit.first, hit.last))
+    left = [i for i in side.content if i not in known and root(side.words[i].text) not in common]
+    return len(left) >= _OTHERS
+
+
+def _presides(pair: Pair, name: tuple[str, ...]) -> bool:
+    """Whether a report calls somebody president."""
+    heads = matter_words(pair.told.side.language).words["heads"]
+    words = [word.text for word in pair.told.side.words]
+    at = next((i for i, word in enumerate(words) if word == name[0]), 0)
+    return not heads.isdisjoint(words[max(0, at - _TITLE) : at])
+
+
+def offices_apart(pair: Pair) -> Compared | None:
+    """Another, where both name offices and share none; a president is told beside many decisions about others."""
+    said, have = set(pair.told.side.offices) - _COMMON_OFFICES, set(pair.record.side.offices)
+    if not pair.acts & {"vacancy", "removal", "accusation", "resignation"}:
+        said -= {"president"}
+    if "speaker" in have:
+        said -= {"president"}
+    have |= {special for general in have for special in _GENERAL.get(general, ())}
+    said_wide = said | {special for general in said for special in _GENERAL.get(general, ())}
+    if said and have and not said_wide & have:
+        offices = pair.told.side.offices
+        words = tuple(pair.told.side.hit(offices[id]) for id in sorted(said))
+        return Compared(Verdict.ANOTHER, "office", words, tuple(sorted(have)))
+    return None
+
+
+_SEATS = {"un": {"US", "CH"}, "oas": {"US"}, "eu": {"BE", "FR"}, "nato": {"BE"}, "VA": {"VA", "IT"}, "PS": {"PS", "IL"}}
+"""Countries that are named for a body or a place in them, and the other way round."""
+
+
+def countries(side: Side) -> set[str]:
+    """The countries that a side names or may mean; none where it names bodies that meet in any."""
+    found: set[str] = set()
+    for code in side.places:
+        if not code.isupper() and code not in _SEATS:
+            return set()
+        found |= _SEATS.get(code, {code})
+    return found
+
+
+def places_apart(pair: Pair) -> Compared | None:
+    """Another, where both name countries and share none."""
+    told, have = countries(pair.told.side), countries(pair.record.side)
+    if told and have and not told & have:
+        side = pair.told.side
+        named = tuple(side.said(first, first + 1) for first in side.places.values())
+        return Compared(Verdict.ANOTHER, "place", named, tuple(sorted(have)))
+    return None

@@ -1,0 +1,246 @@
+"""Whether a claim and a voting on record speak of the same matter: rules in order, the first that decides."""
+
+from __future__ import annotations
+
+from constancia.check.voting.matter.apart import OF_SOMEBODY, apart, names_in, names_others, persons_apart, places_apart
+from constancia.check.voting.matter.common import NONE
+from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
+from constancia.check.voting.matter.side import Side, weights
+from constancia.check.voting.matter.told import Told
+from constancia.language import SUPPORTED
+from constancia.language.matters import KindClass
+from constancia.model.vocabulary import Vocabulary
+from constancia.model.votes import Question, VoteEvent
+
+
+def compare(told: Told, event: VoteEvent, words: Vocabulary | None = None) -> Compared:
+    """Whether a claim is about the matter of a voting.
+
+    `words` are the register's own common words and given names, where they were derived.
+    """
+    pair = Pair(told, event, words or NONE)
+    for rule in (_by_number, _by_step, _by_kind, _by_person, _by_topic):
+        found = rule(pair)
+        if found is not None:
+            return _unless_step(pair, found) if found.verdict is Verdict.SAME else found
+    if told.told:
+        return Compared(Verdict.NOT_COMPARABLE, "words", pair.few(told.side.content), (short(event.subject),))
+    return Compared(Verdict.NOT_TOLD, "none")
+
+
+# ---------------------------------------------------------------- numbers
+
+
+def _by_number(pair: Pair) -> Compared | None:
+    """A bill's or a motion's number settles it, either way; a shared number of a law confirms."""
+    side = pair.told.side
+    for rule, numbers in (("bill", side.bills), ("motion", side.motions)):
+        if numbers and pair.numbers:
+            shared = numbers & pair.numbers
+            verdict = Verdict.SAME if shared else Verdict.ANOTHER
+            return Compared(verdict, rule, tuple(sorted(numbers)), tuple(sorted(shared or pair.numbers)))
+    if side.instruments & pair.numbers:
+        shared = side.instruments & pair.numbers
+        return Compared(Verdict.SAME, "bill", tuple(sorted(shared)), tuple(sorted(shared)))
+    if side.bills and with_traits(pair.acts, "person") and not with_traits(pair.acts, "carried"):
+        return Compared(Verdict.ANOTHER, "bill", tuple(sorted(side.bills)), tuple(sorted(pair.acts)))
+    shared = side.laws & pair.record.side.laws
+    if shared:
+        return Compared(Verdict.SAME, "law", tuple(sorted(shared)), tuple(sorted(shared)))
+    return None
+
+
+# ---------------------------------------------------------------- steps
+
+_STEPS = {
+    "waiver": Question.WAIVER,
+    "previous-question": Question.PREVIOUS_QUESTION,
+    "reconsideration": Question.RECONSIDERATION,
+    "point-of-order": Question.POINT_OF_ORDER,
+}
+_BESIDE = frozenset(_STEPS.values())
+"""Questions put beside a measure, which do not decide it: a report of the measure does not mean them."""
+_STEPS_BESIDE = frozenset({*_STEPS, "amendment", "urgency"})
+"""Steps by which a subject opens where its register knows no kinds of question."""
+_DECIDING = frozenset({"vacancy", "removal", "accusation", "disqualification", "censure"})
+"""Decisions that a motion must be admitted for before they are taken."""
+
+
+def _by_step(pair: Pair) -> Compared | None:
+    """A report that names a step of the procedure speaks of no other."""
+    steps = {id for id in _STEPS if id in pair.said}
+    asked = {_STEPS[id] for id in steps}
+    if steps and pair.event.question not in asked and not steps & (pair.opening | set(pair.record.side.kinds)):
+        return Compared(Verdict.ANOTHER, "step", pair.kind_words(steps), (pair.event.question.value,))
+    return None
+
+
+def _unless_step(pair: Pair, found: Compared) -> Compared:
+    """The same matter, unless the voting is a step of it that the report does not tell, or the other way round."""
+    question = pair.event.question
+    if question in _BESIDE and question not in {_STEPS[id] for id in _STEPS if id in pair.said}:
+        return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
+    untold = (pair.opening & _STEPS_BESIDE) - pair.said
+    if question is Question.MEASURE and untold:
+        return Compared(Verdict.NOT_COMPARABLE, "step", found.told, tuple(sorted(untold)))
+    admission = question is Question.ADMISSION or "admission" in pair.opening
+    if admission and "admission" not in pair.said and pair.told.passed and pair.acts_said & _DECIDING:
+        return Compared(Verdict.ANOTHER, "step", pair.kind_words(pair.acts_said), (question.value,), firm=False)
+    if "admission" in pair.said and not admission and pair.acts & _DECIDING:
+        return Compared(Verdict.ANOTHER, "step", pair.kind_words({"admission"}), (question.value,), firm=False)
+    return found
+
+
+# ---------------------------------------------------------------- kinds
+
+
+def _by_kind(pair: Pair) -> Compared | None:
+    """A decision of its own is no law, and none of another kind; one of the same kind has its person and place."""
+    if pair.acts:
+        return _beside_act(pair)
+    return _beside_law(pair)
+
+
+def _beside_act(pair: Pair) -> Compared | None:
+    acts = tuple(sorted(pair.acts))
+    weighed = pair.weighed
+    if pair.acts_said & agreeing(pair.acts):
+        return _same_kind(pair)
+    if pair.person and not pair.acts_said and not pair.law_told:
+        return None
+    if pair.acts_said & set(pair.record.side.kinds):
+        return Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(pair.acts_said), acts)
+    if pair.acts_said and with_traits(pair.acts_said, "wide") != pair.acts_said:
+        firm = with_traits(pair.acts, "wide") != pair.acts
+        return Compared(Verdict.ANOTHER, "kind", pair.kind_words(pair.acts_said), acts, firm=firm)
+    if weighed.fits >= _SURE:
+        return None
+    personal = with_traits(pair.acts, "person")
+    if pair.law_told and (weighed.fits == 0 or personal) and (weighed.contrary or len(pair.told.side.content) > 1):
+        return Compared(Verdict.ANOTHER, "kind", pair.few(weighed.against or pair.told.side.content), acts)
+    if pair.law_told and not pair.acts_said and weighed.fits < _SURE:
+        return Compared(Verdict.NOT_COMPARABLE, "kind", pair.few(weighed.by), acts)
+    if weighed.contrary >= 1 and (weighed.fits == 0 or with_traits(pair.acts, "strong")):
+        return Compared(Verdict.ANOTHER, "topic", pair.few(weighed.against), acts, firm=False)
+    return None
+
+
+def _same_kind(pair: Pair) -> Compared | None:
+    found = apart(pair)
+    if found is not None:
+        return found
+    said, acts = pair.kind_words(pair.acts_said), tuple(sorted(pair.acts))
+    weighed = pair.weighed
+    if with_traits(pair.acts, "person"):
+        if pair.person:
+            return Compared(Verdict.SAME, "person", (*said, " ".join(pair.person)), acts)
+        office = set(pair.told.side.offices) & set(pair.record.side.offices)
+        if pair.acts <= OF_SOMEBODY and not office and weighed.fits < _BRIDGE and names_in(pair):
+            return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
+        if pair.told.people and not office and names_others(pair):
+            return Compared(Verdict.NOT_COMPARABLE, "person", said, acts)
+        related = not pair.acts_said & pair.acts and not ("removal" in pair.acts_said and "vacancy" in pair.acts)
+        if related and (pair.law_told or (not office and weighed.fits < 1)):
+            return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
+    if with_traits(pair.acts, "wide") == pair.acts:
+        if weighed.fits >= (_BRIDGE if pair.acts_said & pair.acts else 1) and weighed.fits >= weighed.contrary:
+            return Compared(Verdict.SAME, "topic", pair.few(weighed.by) or said, acts)
+        if weighed.contrary >= 1:
+            return Compared(Verdict.ANOTHER, "topic", pair.few(weighed.against), acts, firm=False)
+        if _special(pair) or not pair.acts_said & pair.acts:
+            return None
+    return Compared(Verdict.SAME, "kind", said, acts)
+
+
+_SURE = 2
+"""Weight of words in common that holds against a kind of decision that the voting is not."""
+_BRIDGE = 0.5
+"""Weight of words in common from which a decision told beside a law may be told in passing."""
+
+
+def _beside_law(pair: Pair) -> Compared | None:
+    weighed = pair.weighed
+    acts = pair.acts_said if _says(pair.record.side) else frozenset()
+    strong = with_traits(acts, "strong")
+    needed = 1 if pair.law_told or strong <= {"election", "removal", "emergency"} else 2
+    if strong and pair.beside_law.fits - bool(pair.person) < needed:
+        return _act_beside_law(pair, acts, strong)
+    if with_traits(acts, "wide") - set(pair.record.side.kinds) and not pair.law_told and pair.beside_law.fits < _SURE:
+        return Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(acts), _opened(pair))
+    special = pair.said & _SPECIAL
+    if special - pair.opening - set(pair.record.side.kinds) and pair.beside_law.fits < needed + 1:
+        return Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(special), _opened(pair))
+    laws = of_class(pair.opening & pair.said, KindClass.LAW) & {"treaty", "delegation", "repudiation"}
+    if laws:
+        found = places_apart(pair) or (persons_apart(pair) if "repudiation" in laws and not pair.person else None)
+        if found is not None:
+            return found
+        shared = set(pair.told.side.places) & set(pair.record.side.places)
+        if "delegation" in laws or shared or weighed.fits >= _BRIDGE:
+            return Compared(Verdict.SAME, "kind", pair.kind_words(laws), tuple(sorted(laws)))
+    return None
+
+
+def _act_beside_law(pair: Pair, acts: frozenset[str], strong: frozenset[str]) -> Compared | None:
+    """A censure, an election, a journey told beside a subject that opens as none."""
+    said = pair.kind_words(acts)
+    if strong & set(pair.record.side.kinds):
+        return None if pair.law_told else Compared(Verdict.NOT_COMPARABLE, "kind", said, _opened(pair))
+    if pair.person and pair.event.language not in SUPPORTED and not pair.law_told:
+        return Compared(Verdict.SAME, "person", (" ".join(pair.person),), _opened(pair))
+    if pair.person:
+        return Compared(Verdict.NOT_COMPARABLE, "kind", said, _opened(pair))
+    return Compared(Verdict.ANOTHER, "kind", said, _opened(pair), firm=pair.beside_law.fits < _BRIDGE)
+
+
+_SPECIAL = frozenset({"delegation", "amnesty", "referendum"})
+"""Kinds of law that a report names: one on the same topic that is none is another."""
+
+
+def _says(side: Side) -> bool:
+    """Whether a subject says anything: many are a bill's number alone."""
+    return bool(side.topics or side.offices or len(side.content) > 1)
+
+
+def _opened(pair: Pair) -> tuple[str, ...]:
+    return tuple(sorted(pair.opening)) or (short(pair.event.subject),)
+
+
+def _by_person(pair: Pair) -> Compared | None:
+    """The person whom a decision of its own, or a step that is told too, is about, and no law."""
+    step = pair.event.question in {_STEPS[id] for id in _STEPS if id in pair.said} and not pair.record.law
+    if (pair.acts or step) and pair.person and not pair.law_told:
+        return Compared(Verdict.SAME, "person", (" ".join(pair.person),), tuple(sorted(pair.acts)))
+    return None
+
+
+# ---------------------------------------------------------------- topics
+
+_PLACES = 2
+"""Places that tell a matter where no word does; a person alone is named beside many laws."""
+_STRAY = 4
+"""Words that lead nowhere, beside which one word in common is chance."""
+
+
+def _by_topic(pair: Pair) -> Compared | None:
+    """Enough words that lead to the subject, and not more that lead elsewhere."""
+    weighed = pair.weighed
+    fits, contrary = weighed.fits, weighed.contrary
+    if fits and not weighed.words and len(weighed.by) < _PLACES:
+        return None
+    if not weighed.shared and not pair.person and fits < 2 and weighed.unknown > _STRAY:
+        return None
+    if (fits >= 1 and (fits > contrary or not contrary)) or (fits >= 2 and 2 * fits >= contrary):
+        return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
+    if _BRIDGE <= fits < 1 and weighed.words and not contrary and weighed.unknown <= 2:
+        return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
+    if fits == 0 and contrary >= 1 and _special(pair):
+        return Compared(
+            Verdict.ANOTHER, "topic", pair.few(weighed.against), tuple(sorted(pair.record.side.topics)), firm=False
+        )
+    return None
+
+
+def _special(pair: Pair) -> bool:
+    """Whether the subject has a topic of its own that is known."""
+    return any(weights()[topic] == 2 for topic in pair.record.side.topics)

@@ -1,0 +1,125 @@
+"""A claim's matter beside a voting's, each thing asked of once; and what a comparison says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from constancia.check.voting.matter.common import given
+from constancia.check.voting.matter.persons import same_person
+from constancia.check.voting.matter.recorded import Recorded, kinds_of, numbers_of, subject_read
+from constancia.check.voting.matter.told import Told
+from constancia.check.voting.matter.weighing import Weighed, weigh
+from constancia.language.matters import KindClass, kinds
+from constancia.model.vocabulary import Vocabulary
+from constancia.model.votes import VoteEvent
+
+_SHOWN = 6
+"""Words of each side that are named as what decided."""
+
+
+class Verdict(StrEnum):
+    """What a comparison of matters says."""
+
+    SAME = "same"
+    ANOTHER = "another"
+    """On positive evidence: another bill, person, country, office, kind of decision or known topic."""
+    NOT_COMPARABLE = "not-comparable"
+    """The claim tells a matter, in words that lead neither to the voting's nor to another that is known."""
+    NOT_TOLD = "not-told"
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A verdict and what decided it."""
+
+    verdict: Verdict
+    rule: str
+    """`bill`, `motion`, `law`, `step`, `kind`, `person`, `office`, `place`, `topic`, `words`, `none`."""
+    told: tuple[str, ...] = ()
+    """The report's words that decided, as written where they stand together."""
+    recorded: tuple[str, ...] = ()
+    """The record's."""
+    firm: bool = True
+    """False where "another" rests on topics alone: then nothing is confirmed, and nothing contradicted."""
+
+
+class Pair:
+    """A claim's matter beside a voting's, each asked of once."""
+
+    def __init__(self, told: Told, event: VoteEvent, words: Vocabulary) -> None:
+        self.told = told
+        self.event = event
+        self.words = words
+        self.record: Recorded = subject_read(event.subject, event.language)
+        self.opening = kinds_of(event, self.record)
+        self.acts = of_class(self.opening, KindClass.ACT)
+        """Kinds of the voting that no law is."""
+        self.said = frozenset(told.side.kinds)
+        self.acts_said = of_class(self.said, KindClass.ACT)
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """Numbers of the voting's bills and motions."""
+        return numbers_of(self.event, self.record)
+
+    @cached_property
+    def weighed(self) -> Weighed:
+        """How far the report's words lead to the subject."""
+        return weigh(self.told, self.record, self.words)
+
+    @cached_property
+    def beside_law(self) -> Weighed:
+        """The weight of the words that do not tell an act which the voting, a law, is not."""
+        side = self.told.side
+        acts = with_traits(self.acts_said, "strong")
+        besides = frozenset(i for id in acts for i in range(side.kinds[id].first, side.kinds[id].last))
+        return weigh(self.told, self.record, self.words, besides)
+
+    @cached_property
+    def person(self) -> tuple[str, ...] | None:
+        """A person of the report's whom the subject names."""
+        return same_person(self.told.people, self.record.names, given(self.words))
+
+    @cached_property
+    def law_told(self) -> bool:
+        """Whether the report speaks of a law."""
+        return self.told.side.has("law-words")
+
+    def few(self, where: Iterable[int]) -> tuple[str, ...]:
+        """The first of the report's words at those places, as written; a topic with all its words."""
+        side = self.told.side
+        shown: dict[int, int] = {}
+        for i in sorted(where)[:_SHOWN]:
+            if not any(first <= i < last for first, last in shown.items()):
+                run = next((there for there in side.topics.values() if i in there), frozenset())
+                shown[i] = next(last for last in range(i + 1, len(side.words) + 2) if last not in run)
+        return tuple(side.said(first, last) for first, last in shown.items())
+
+    def kind_words(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """The report's words for kinds of decision."""
+        side = self.told.side
+        return tuple(side.hit(side.kinds[id]) for id in sorted(ids) if id in side.kinds)
+
+
+def of_class(ids: Iterable[str], kind_class: KindClass) -> frozenset[str]:
+    """The kinds of a class."""
+    return frozenset(id for id in ids if kinds()[id].kind_class is kind_class)
+
+
+def with_traits(ids: Iterable[str], *traits: str) -> frozenset[str]:
+    """The kinds that have any of the traits."""
+    return frozenset(id for id in ids if kinds()[id].traits & set(traits))
+
+
+def agreeing(ids: frozenset[str]) -> frozenset[str]:
+    """The kinds, and those that reports name them by, either way."""
+    named = {other for id in ids for other in kinds()[id].agrees}
+    return ids | named | {kind.id for kind in kinds().values() if kind.agrees & ids}
+
+
+def short(subject: str) -> str:
+    """How a subject begins, for showing."""
+    return " ".join(subject.split())[:120]

@@ -1,0 +1,117 @@
+"""Persons named by a report, and whether an official subject names them too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from constancia.check.voting.matter.side import Side
+from constancia.claims.marks.folding import fold_in_place
+from constancia.language import SUPPORTED
+from constancia.language.matters import kinds, matter_words
+from constancia.language.phrases import words_of
+
+Person = tuple[str, ...]
+"""The words of a name, folded."""
+
+_RUN = re.compile(r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s+(?:(?:de|del|la|las|los|y|of)\s+){0,2}[^\W\d_a-zà-ÿ][\w'’-]+)*")
+_BEHIND = 2
+"""Words behind a decision about somebody in which the name of that person begins."""
+_NAME = 4
+"""Words that a name without a known given name has at most."""
+_LONG = 6
+"""Letters from which a name may be mistyped by one and still be the same."""
+_BEFORE, _AFTER = 45, 25
+"""Code points around a name in which a title, or a verb of saying, stands."""
+
+
+@lru_cache(maxsize=1)
+def given_names() -> frozenset[str]:
+    """Given names of every language: a Spanish name is one in an English text too."""
+    return frozenset().union(*(matter_words(code).given_names for code in SUPPORTED))
+
+
+def persons(side: Side, given: frozenset[str]) -> tuple[Person, ...]:
+    """The persons that a report names: a given name with a family name, or a name behind a title."""
+    return tuple(dict.fromkeys(_persons(side, given)))
+
+
+def _persons(side: Side, given: frozenset[str]) -> Iterator[Person]:
+    known = matter_words(side.language)
+    titles, said = known.words["titles-before"], known.words["said"]
+    behind = _behind_decisions(side)
+    placed = {side.words[i].text for i in side.placed}
+    of_office = {word.text for hit in side.offices.values() for word in side.words[hit.first : hit.last]}
+    for match in _RUN.finditer(side.text):
+        words = [word.text for word in words_of(fold_in_place(match[0]))]
+        before = [word.text for word in words_of(side.folded[max(0, match.start() - _BEFORE) : match.start()])]
+        after = [word.text for word in words_of(side.folded[match.end() : match.end() + _AFTER])]
+        if set(before[-2:]) & said or set(after[:1]) & said:
+            continue
+        titled = _titled(before, titles, known.words["linking"]) or bool(set(words[:-1]) & titles)
+        name = tuple(
+            word
+            for word in words
+            if word in given or (word not in of_office | placed and _nominal(word, side.language, known.generic))
+        )
+        has_given = any(word in given for word in name)
+        about = len(name) > 1 and len(words) <= _NAME and match.start() in behind
+        if name and ((has_given and len(name) > 1) or (titled and len(words) <= 5) or about):
+            yield name
+
+
+def _behind_decisions(side: Side) -> frozenset[int]:
+    """Where the words begin that stand in or right behind a decision about somebody: "impeached", "destituyó a"."""
+    found: set[int] = set()
+    for id, hit in side.kinds.items():
+        if "person" in kinds()[id].traits:
+            found.update(word.start for word in side.words[hit.first : hit.last + _BEHIND])
+    return frozenset(found)
+
+
+def _titled(before: list[str], titles: frozenset[str], linking: frozenset[str]) -> bool:
+    """Whether a title stands before a name, with up to three words of a department between: "minister of health"."""
+    if not before:
+        return False
+    if before[-1] in titles:
+        return True
+    return any(word in titles for word in before[-4:-1]) and any(word in linking for word in before[-4:-1])
+
+
+def _nominal(word: str, code: str, generic: frozenset[str]) -> bool:
+    """Whether a word can be a family name: long enough, and no word of the lists."""
+    return len(word) > 3 and word not in generic and not lexical(word, code)
+
+
+@lru_cache(maxsize=8192)
+def lexical(word: str, code: str) -> bool:
+    """Whether a word alone speaks of a topic, an office or a place."""
+    known = matter_words(code)
+    return any(lexicon.find([word]) for lexicon in (known.topics, known.offices, known.places))
+
+
+def same_person(people: tuple[Person, ...], words: frozenset[str], given: frozenset[str]) -> Person | None:
+    """The first person whose family name, or two of whose names, stand among the words of a subject."""
+    for name in people:
+        here = [word for word in name if word in words or (len(word) >= _LONG and _mistyped(word, words))]
+        family = [word for word in here if word not in given]
+        if family or len(here) > 1 or (here and len(name) == 1):
+            return name
+    return None
+
+
+def _mistyped(word: str, words: frozenset[str]) -> bool:
+    return any(one_letter_off(word, other) for other in words if other[:1] == word[0])
+
+
+def one_letter_off(one: str, other: str) -> bool:
+    """Whether two words differ by one letter: registers mistype names.
+
+    >>> one_letter_off("tumialan", "tumailan"), one_letter_off("gutierrez", "gutierez")
+    (False, True)
+    """
+    if abs(len(one) - len(other)) > 1:
+        return False
+    i = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return one[i + 1 :] == other[i + 1 :] or one[i:] == other[i + 1 :] or one[i + 1 :] == other[i:]

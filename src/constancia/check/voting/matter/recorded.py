@@ -1,0 +1,97 @@
+"""What a voting on record says of its matter: by how its subject opens, and by its words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from constancia.check.voting.matter.side import NO_KIND, Side, bare, language_of, read, telling, without_committees
+from constancia.claims.marks.folding import fold_in_place
+from constancia.language.cognates import Roots
+from constancia.language.matters import KindClass, kinds, matter_words
+from constancia.language.phrases import longest
+from constancia.model.votes import VoteEvent
+
+_OPENING = 40
+"""Words of a subject in which the kind of its decision stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A subject, read once."""
+
+    side: Side
+    opening: frozenset[str]
+    """Kinds of decision that the subject opens as."""
+    names: frozenset[str]
+    """Every word, for names to be looked up in."""
+    roots: Roots
+    law: bool
+    """Whether it opens as a law."""
+    numbers: frozenset[str]
+    """Numbers of bills and motions that the words give."""
+
+
+@lru_cache(maxsize=4096)
+def subject_read(subject: str, language: str) -> Recorded:
+    """What a subject says of its matter."""
+    text = " ".join(subject.split())
+    code = language_of(fold_in_place(text), language)
+    side = read(without_committees(text, code), code)
+    return Recorded(
+        side,
+        _opening(side),
+        frozenset(word.text for word in side.words),
+        Roots(telling(side)),
+        any(word.text in matter_words(code).words["carriers"] for word in side.words[:_OPENING]),
+        side.bills | side.motions,
+    )
+
+
+def _opening(side: Side) -> frozenset[str]:
+    """The kinds that a subject opens as; behind an inquiry, a report or an agenda others are what these are about."""
+    known = matter_words(side.language)
+    texts = [word.text for word in side.words[:_OPENING]]
+    hits = longest(known.openings.find(texts, _heads(texts, known.generic)))
+    carrier = next((i for i, word in enumerate(texts) if word in known.words["carriers"]), _OPENING)
+    if any(word in known.words["instruments"] for word in texts[:carrier]):
+        carrier = _OPENING
+    relative = next((i for i, word in enumerate(texts) if word in known.words["relatives"]), _OPENING)
+    mine = [
+        hit
+        for hit in hits
+        if hit.id != NO_KIND
+        and (hit.first < carrier or not _barred(hit.id))
+        and (hit.first < relative or kinds()[hit.id].kind_class is not KindClass.STEP)
+    ]
+    acts = [hit for hit in mine if kinds()[hit.id].kind_class is KindClass.ACT]
+    first = min(acts, key=lambda hit: hit.first, default=None)
+    wide = first is not None and "wide" in kinds()[first.id].traits
+    return frozenset(hit.id for hit in mine if not wide or hit not in acts or "wide" in kinds()[hit.id].traits)
+
+
+def _barred(id: str) -> bool:
+    """Whether a kind is none that a law can be: a law on censures is no censure."""
+    kind = kinds()[id]
+    return kind.kind_class is KindClass.ACT and not ("carried" in kind.traits and "person" not in kind.traits)
+
+
+def _heads(texts: list[str], generic: frozenset[str]) -> tuple[int, ...]:
+    """Words at which a subject counts as beginning: the first, and each behind nothing but formula and numbers."""
+    heads = [0]
+    for i, word in enumerate(texts):
+        if word not in generic and not word[0].isdigit() and len(word) > 3:
+            break
+        heads.append(i + 1)
+    return tuple(heads)
+
+
+def kinds_of(event: VoteEvent, recorded: Recorded) -> frozenset[str]:
+    """The kinds of decision of a voting: the one that the record derives, where it does, or those of its opening."""
+    decision = getattr(event, "decision", None)
+    return frozenset({str(decision)}) if decision in kinds() else recorded.opening
+
+
+def numbers_of(event: VoteEvent, recorded: Recorded) -> frozenset[str]:
+    """Numbers of the bills and motions of a voting."""
+    return recorded.numbers | {bare(number) for number in event.bills}

@@ -1,0 +1,208 @@
+"""What a stretch of text says of a matter: kinds of decision, topics, offices, places, numbers, telling words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from constancia.claims.marks import countries
+from constancia.claims.marks.folding import fold_in_place
+from constancia.language import SUPPORTED
+from constancia.language.matters import matter_words, topics
+from constancia.language.phrases import Hit, Word, longest, words_of
+from constancia.language.shape.matters import MatterWords
+
+TELLING = 5
+"""Letters that a word has at least before its root is compared; a name may have one less."""
+NO_KIND = "-"
+"""Id of phrases that hold a word of some kind of decision and are none."""
+_NUMBER = r"\d{1,3}[.,]\d{3}(?:[/-]\d{2,4})?|\d{1,6}(?:[/-]\d{4}(?:[-/][a-z]{1,4})?|-\d{2})?(?![\d/])"
+_LIST = rf"(?P<numbers>(?:{_NUMBER})\b(?:(?:, ?(?:y |and )?| y | e | and )(?:{_NUMBER})\b)*)"
+_UNITED_NATIONS = re.compile(r"\b[aes]/(?:[a-z]+/)*[a-z.]*\d+(?:/[a-z.]*\d+)*")
+
+
+@dataclass(slots=True)
+class Side:
+    """One side of a comparison, read once."""
+
+    text: str
+    folded: str
+    language: str
+    words: tuple[Word, ...]
+    topics: dict[str, frozenset[int]] = field(default_factory=dict)
+    """Topic to the words that speak of it."""
+    kinds: dict[str, Hit] = field(default_factory=dict)
+    """Kinds of decision by their words anywhere."""
+    places: dict[str, int] = field(default_factory=dict)
+    """Country, by ISO code, or body of several, to the first word that names it."""
+    offices: dict[str, Hit] = field(default_factory=dict)
+    placed: frozenset[int] = frozenset()
+    """Words that name a place or what is its own."""
+    content: tuple[int, ...] = ()
+    """Words that are neither generic nor places nor numbers nor persons."""
+    bills: frozenset[str] = frozenset()
+    instruments: frozenset[str] = frozenset()
+    motions: frozenset[str] = frozenset()
+    laws: frozenset[str] = frozenset()
+    proper: frozenset[int] = frozenset()
+    """Words with a capital inside a sentence."""
+
+    def said(self, first: int, last: int) -> str:
+        """The words from one to before another, as written."""
+        return self.text[self.words[first].start : self.words[last - 1].end]
+
+    def hit(self, hit: Hit) -> str:
+        """What was found, as written."""
+        return self.said(hit.first, hit.last)
+
+    def has(self, listed: str) -> bool:
+        """Whether any word is in a list of the language."""
+        return not _known(self.language).words[listed].isdisjoint(word.text for word in self.words)
+
+
+def _known(code: str) -> MatterWords:
+    return matter_words(code)
+
+
+def language_of(folded: str, stated: str) -> str:
+    """The language that a text is read in: the one stated, where it is known, or the one its small words belong to."""
+    if stated in SUPPORTED:
+        return stated
+    words = folded.split()
+    counted = {code: sum(word in matter_words(code).words["functions"] for word in words) for code in SUPPORTED}
+    return max(counted, key=lambda code: counted[code])
+
+
+def read(text: str, language: str) -> Side:
+    """What a text says of a matter."""
+    known = matter_words(language)
+    folded = fold_in_place(text)
+    words = words_of(folded, known.respell)
+    texts = [word.text for word in words]
+    side = Side(text, folded, language, words)
+    for hit in known.topics.find(texts):
+        side.topics[hit.id] = side.topics.get(hit.id, frozenset()) | frozenset(range(hit.first, hit.last))
+    for hit in longest(known.kinds.find(texts)):
+        if hit.id != NO_KIND:
+            side.kinds.setdefault(hit.id, hit)
+    for hit in longest(known.offices.find(texts)):
+        if hit.id not in side.offices or hit.last - hit.first > _size(side.offices[hit.id]):
+            side.offices[hit.id] = hit
+    side.placed = frozenset(_places(side, known, texts))
+    side.proper = frozenset(_proper(text, words))
+    side.content = tuple(
+        i
+        for i, word in enumerate(words)
+        if len(word.text) > 2
+        and word.text[0].isalpha()
+        and i not in side.placed
+        and word.text not in known.generic
+        and "." not in word.text
+    )
+    _number(side, known)
+    return side
+
+
+def without_committees(text: str, language: str) -> str:
+    """The text with blanks for what committees deal with, which is no matter of a vote: "Comisión de Salud"."""
+    for match in re.finditer(matter_words(language).committees, text):
+        start, end = match.span(match.lastgroup or 0)
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _size(hit: Hit) -> int:
+    return hit.last - hit.first
+
+
+def _places(side: Side, known: MatterWords, texts: list[str]) -> set[int]:
+    placed: set[int] = set()
+    for hit in known.places.find(texts):
+        if any(side.text[side.words[i].start].isupper() for i in range(hit.first, hit.last)):
+            side.places.setdefault(hit.id, hit.first)
+            placed.update(range(hit.first, hit.last))
+    adjectives = known.words["also-adjectives"]
+    text = side.text
+    for word in side.words:
+        if word.text in adjectives:
+            text = text[: word.start] + text[word.start].upper() + text[word.start + 1 :]
+    for country in countries.find(text, side.folded, 0, len(text), side.language):
+        inside = [i for i, word in enumerate(side.words) if country.start <= word.start < country.end]
+        if inside:
+            side.places.setdefault(country.code, inside[0])
+            placed.update(inside)
+    return placed
+
+
+def _proper(text: str, words: tuple[Word, ...]) -> Iterable[int]:
+    if text.isupper():
+        return
+    for i, word in enumerate(words):
+        before = text[: word.start].rstrip()
+        if i and text[word.start].isupper() and before and before[-1] not in '.:!?¿¡"“«':
+            yield i
+
+
+def _number(side: Side, known: MatterWords) -> None:
+    wide = frozenset(match[0] for match in _UNITED_NATIONS.finditer(side.folded))
+    side.bills = _numbers(known.code, "bills", side.folded) | wide
+    side.motions = _numbers(known.code, "motions", side.folded)
+    side.laws = _numbers(known.code, "laws", side.folded)
+    side.instruments = _numbers(known.code, "instruments", side.folded)
+
+
+@lru_cache(maxsize=16)
+def _patterns(code: str, what: str) -> tuple[re.Pattern[str], ...]:
+    known = matter_words(code)
+    patterns: tuple[str, ...] = getattr(known, what)
+    return tuple(re.compile(pattern.replace("#", _LIST) + known.not_numbers) for pattern in patterns)
+
+
+def _numbers(code: str, what: str, folded: str) -> frozenset[str]:
+    return frozenset(
+        _of_year(number) if what == "laws" else bare(number)
+        for pattern in _patterns(code, what)
+        for match in pattern.finditer(folded)
+        for number in re.findall(_NUMBER, match["numbers"])
+    )
+
+
+def _of_year(number: str) -> str:
+    """A law's number; with its year where the number alone is one of many: "009-2022"."""
+    short = _SHORT.match(number)
+    return f"{int(short['number'])}/{short['year']}" if short else bare(number)
+
+
+_SHORT = re.compile(r"(?P<number>\d{1,3})[/-](?P<year>\d{4})(?!\d)")
+_EUROPEAN = re.compile(r"[a-z]\d{1,2}-(?P<number>\d{3,4})/\d{4}")
+"""The European Parliament numbers by term: A9-0220/2023."""
+_DIGITS = re.compile(r"\d[\d.,]*")
+_SEPARATOR = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
+
+
+@lru_cache(maxsize=4096)
+def bare(number: str) -> str:
+    """A bill's number without its letters, its year and the dots inside: what two ways of writing it share.
+
+    >>> bare("4766/2022-PE"), bare("15.140-07"), bare("hr4350-118"), bare("A9-0220/2023"), bare("A/RES/77/1")
+    ('4766', '15140', '4350', '220', 'a/res/77/1')
+    """
+    folded = fold_in_place(number.strip())
+    if _UNITED_NATIONS.fullmatch(folded):
+        return folded
+    european = _EUROPEAN.fullmatch(folded)
+    found = _DIGITS.search(european["number"] if european else folded)
+    return (_SEPARATOR.sub("", found[0]).rstrip(".,").lstrip("0") or "0") if found else folded
+
+
+@lru_cache(maxsize=1)
+def weights() -> dict[str, int]:
+    """What each topic weighs."""
+    return {id: topic.weight for id, topic in topics().items()}
+
+
+def telling(side: Side) -> list[str]:
+    """The words whose roots are compared with those of reports."""
+    return [side.words[i].text for i in side.content if len(side.words[i].text) >= TELLING - 1]

@@ -1,0 +1,305 @@
+"""What a claim says of its matter: its measure and its own part of its sentences, without tally, body and speaker."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
+
+from constancia.check.around.surroundings import sentences
+from constancia.check.case import Case
+from constancia.check.voting.matter.persons import Person, given_names, persons
+from constancia.check.voting.matter.side import Side, read, weights, without_committees
+from constancia.claims.marks.folding import fold_in_place
+from constancia.claims.marks.sentences import Sentence
+from constancia.language.matters import KindClass, kinds, matter_words
+from constancia.language.phrases import Hit, words_of
+from constancia.model.actors import Organization
+from constancia.model.claims import Claim, ClaimKind
+
+_DATELINE = re.compile(
+    r"^[^\n.]{0,70}?(?:\([^)]{0,40}\)\s*)?(?:\.\s?[-–—]|\s[-–—]+\s|\)\.?\s?[-–—]|\([^)]{3,20}\)\.)\s*", re.I
+)
+_TALLY = re.compile(r"(?<![\d.,/-])\b\d{1,3}\s*(?:-|–|—|to|a|contra|against)\s*\d{1,3}\b(?!\s*(?:de|of)\b)")
+_SENTENCES = 4
+"""Sentences of a claim's evidence that are read: headline, lede and where the figures stand."""
+_PLACE_WORDS = 4
+"""Words that say something in a dateline, at most: a clause before a dash has more."""
+_CLOSE = 4
+"""Words of a step told in one phrase; in a longer one, those between may be the matter's."""
+_REACH = 1500
+"""Code points before a sentence in which a claim may begin that has a place in it too."""
+_LEDE = 12
+"""Claims at the beginning of a document, which are told again anywhere in it."""
+_WORDING = 200
+"""Code points of a report's words that are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a claim says of its matter."""
+
+    wording: str
+    """The words of the matter as the report has them; empty where it says none."""
+    side: Side
+    people: tuple[Person, ...]
+    bills: tuple[str, ...]
+    motions: tuple[str, ...]
+    told: bool
+    """Whether anything is said of the matter."""
+    nearby: bool = False
+    """Whether it is told only by the sentence before, or by the title."""
+    passed: bool | None = None
+    """What the claim says became of it."""
+
+
+def told(claim: Claim, case: Case, body: Organization | None) -> Told:
+    """What the claim says of its matter; where its sentence says nothing, what the one before it or the title says."""
+    language, country = case.document.language, body.country if body else None
+    own = _own_part(claim, case)
+    masked = _masked(own, claim, case, body)
+    measure = str(claim.value.get("measure", ""))
+    carried = measure if measure and fold_in_place(measure) not in fold_in_place(own) else ""
+    first = _told(masked, measure, claim, language, country)
+    if first.told and (not carried or _substantial(first)):
+        return first
+    if carried:
+        stretch = _masked(carried, claim, case, body)
+        other = _told(f"{stretch} . {masked}" if first.told else stretch, measure, claim, language, country)
+        if other.told:
+            return other
+    for near in _before(claim, case) if not first.told else ():
+        other = _told(_masked(near, claim, case, body), measure, claim, language, country)
+        if _tells_a_matter(other):
+            return replace(other, nearby=True)
+    return first
+
+
+def _told(text: str, measure: str, claim: Claim, language: str, country: str | None) -> Told:
+    side = read(text, language)
+    if country:
+        side.places.pop(country, None)
+    given = given_names()
+    people = persons(side, given)
+    named = {word for name in people for word in name}
+    _of_state(side)
+    _in_passing(side, measure)
+    steps = _steps(side)
+    side.content = tuple(i for i in side.content if side.words[i].text not in named and i not in steps)
+    kept = set(side.content)
+    side.topics = {
+        topic: where
+        for topic, where in side.topics.items()
+        if where & kept or (not where <= steps and not any(side.words[i].text in named for i in where))
+    }
+    figures = {str(item) for name, item in claim.value.items() if name in _FIGURES}
+    side.bills -= figures
+    side.motions -= figures
+    side.instruments -= figures
+    acts = {id for id in side.kinds if kinds()[id].kind_class is not KindClass.STEP}
+    something = bool(side.content or people or acts or side.bills or side.motions or side.laws or side.places)
+    outcome = claim.value.get("outcome")
+    return Told(
+        wording=_wording(side, measure) if something else "",
+        side=side,
+        people=people,
+        bills=tuple(sorted(side.bills)),
+        motions=tuple(sorted(side.motions)),
+        told=something,
+        passed=None if outcome is None else outcome == "passed",
+    )
+
+
+def _in_passing(side: Side, measure: str) -> None:
+    """Drops decisions about persons that are told beside a measure which is plainly a law on something else."""
+    start = side.folded.find(fold_in_place(measure)) if measure else -1
+    if start < 0:
+        return
+    inside = {i for i, word in enumerate(side.words) if start <= word.start < start + len(measure)}
+    special = any(where <= inside and weights()[topic] > 1 for topic, where in side.topics.items())
+    acts = [id for id in side.kinds if "person" in kinds()[id].traits]
+    if special and not any(inside & set(range(side.kinds[id].first, side.kinds[id].last)) for id in acts):
+        for id in acts:
+            del side.kinds[id]
+
+
+def _steps(side: Side) -> set[int]:
+    """The words that tell a step of the procedure, which say nothing of the matter."""
+    found: set[int] = set()
+    for id, hit in side.kinds.items():
+        if kinds()[id].kind_class is KindClass.STEP:
+            close = hit.last - hit.first <= _CLOSE
+            found.update(range(hit.first, hit.last) if close else (hit.first, hit.last - 1))
+    return found
+
+
+def _of_state(side: Side) -> None:
+    """Adds the office of a head of state where somebody is called president, and of nothing."""
+    known = matter_words(side.language)
+    texts = [*(word.text for word in side.words), ""]
+    for i, word in enumerate(texts[:-1]):
+        if word in known.words["heads"] and texts[i + 1] not in known.words["linking"]:
+            side.offices.setdefault("president", Hit("president", i, i + 1))
+
+
+_FIGURES = ("for", "against", "abstain", "present", "threshold")
+
+
+def _substantial(told: Told) -> bool:
+    """Whether words say more than that something was decided: a kind, a topic, a number, a person."""
+    side = told.side
+    acts = any(kinds()[id].kind_class is not KindClass.STEP for id in side.kinds)
+    return acts or bool(side.topics or told.people or side.bills or side.motions or len(side.content) > 1)
+
+
+def _tells_a_matter(told: Told) -> bool:
+    """Whether words are about something that is decided: a kind, a topic, a number."""
+    side = told.side
+    acts = any(kinds()[id].kind_class is not KindClass.STEP for id in side.kinds)
+    return acts or bool(side.topics or side.bills or side.motions)
+
+
+def _wording(side: Side, measure: str) -> str:
+    if measure:
+        return measure
+    shown = [side.words[i] for i in side.content] or list(side.words)
+    if not shown:
+        return ""
+    return " ".join(side.text[shown[0].start : shown[-1].end].split())[:_WORDING]
+
+
+# ---------------------------------------------------------------- which words are its own
+
+
+def _own_part(claim: Claim, case: Case) -> str:
+    """The sentences of the claim's evidence; of one that tells other votes too, the part from clause to clause."""
+    text = case.document.text
+    parts: list[str] = []
+    for sentence in _sentences_of(claim, case)[:_SENTENCES]:
+        start, end = _bounds(claim, case, sentence)
+        parts.append(text[start:end])
+    return " . ".join(dict.fromkeys(parts))
+
+
+def _sentences_of(claim: Claim, case: Case) -> list[Sentence]:
+    every = sentences(case.document.text)
+    found: dict[int, Sentence] = {}
+    for span in claim.evidence:
+        first = max(0, bisect_right(every, span.start, key=lambda one: one.start) - 1)
+        last = bisect_left(every, span.end, key=lambda one: one.start)
+        found.update((one.index, one) for one in every[first:last] if one.end > span.start)
+    return [found[index] for index in sorted(found)]
+
+
+def _beside(case: Case, start: int, end: int) -> tuple[Claim, ...]:
+    """The claims whose places may lie in a stretch: those of the lede, and those that begin not long before it.
+
+    Claims come by place; a long document has thousands, and each would be asked of each.
+    """
+    first = bisect_left(case.claims, start - _REACH, key=lambda one: one.evidence[0].start)
+    last = bisect_left(case.claims, end, key=lambda one: one.evidence[0].start)
+    return (*case.claims[: min(first, _LEDE)], *case.claims[first:last])
+
+
+def _bounds(claim: Claim, case: Case, sentence: Sentence) -> tuple[int, int]:
+    """Where the claim's own part of a sentence begins and ends."""
+    others = [
+        (span.start, span.end)
+        for other in _beside(case, sentence.start, sentence.end)
+        if other.kind is ClaimKind.VOTE and other is not claim and _apart(other, claim)
+        for span in other.evidence
+        if sentence.start <= span.start < sentence.end
+    ]
+    mine = [(span.start, span.end) for span in claim.evidence if sentence.start <= span.start < sentence.end]
+    if not others or not mine or (claim.kind is not ClaimKind.VOTE and len(others) < 2):
+        return sentence.start, sentence.end
+    before = max((end for start, end in others if end <= mine[0][0]), default=None)
+    after = min((start for start, end in others if start >= mine[-1][1]), default=None)
+    text, language = case.document.text, case.document.language
+    start = sentence.start if before is None else _boundary(text, before, mine[0][0], language, before)
+    end = sentence.end if after is None else _boundary(text, mine[-1][1], after, language, after)
+    return start, end
+
+
+def _apart(other: Claim, claim: Claim) -> bool:
+    """Whether another claim tells another vote: it has other places, and figures or an outcome of its own."""
+    return other.evidence != claim.evidence and any(name in other.value for name in ("for", "against", "outcome"))
+
+
+def _boundary(text: str, start: int, end: int, language: str, otherwise: int) -> int:
+    """Where one vote's clause ends and the next one's begins between two tallies."""
+    semicolon = text.find(";", start, end)
+    if semicolon >= 0:
+        return semicolon
+    parting = matter_words(language).words["parting"]
+    cuts = [word.start for word in words_of(fold_in_place(text[start:end])) if word.text in parting]
+    behind_comma = [cut for cut in cuts if text[start : start + cut].rstrip().endswith(",")]
+    chosen = behind_comma[-1:] or cuts[:1]
+    return start + chosen[0] if chosen else otherwise
+
+
+def _before(claim: Claim, case: Case) -> tuple[str, ...]:
+    """Where a sentence says nothing of a matter, what may: the sentence before it, and the title."""
+    own = _sentences_of(claim, case)
+    every = sentences(case.document.text)
+    text = case.document.text
+    previous = every[own[0].index - 1] if own and own[0].index else None
+    return (text[previous.start : previous.end] if previous else "", case.document.title or "")
+
+
+# ---------------------------------------------------------------- what is no matter
+
+
+def _masked(text: str, claim: Claim, case: Case, body: Organization | None) -> str:
+    """The text with blanks where dateline, tally, body, speaker, groups and voting members stand."""
+    head = _DATELINE.match(text)
+    if head and _is_dateline(head[0], case.document.language):
+        text = " " * head.end() + text[head.end() :]
+    text = without_committees(_without_saying(text, case.document.language), case.document.language)
+    for word in sorted(_no_matter(claim, case, body), key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda match: " " * len(match[0]), text, flags=re.I)
+    return _TALLY.sub(lambda match: " " * len(match[0]), text)
+
+
+def _is_dateline(head: str, language: str) -> bool:
+    """A place, a date, an agency; a clause before a dash has more words than that."""
+    known = matter_words(language)
+    words = [word.text for word in words_of(fold_in_place(head))]
+    return sum(word[0].isalpha() and len(word) > 2 and word not in known.generic for word in words) < _PLACE_WORDS
+
+
+def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
+    found = {str(claim.value.get("body", ""))}
+    if body is not None:
+        found.update(name for names in body.names.values() for name in names)
+        found.update(body.places)
+    found.update(source.evidence.quote for source in claim.attribution)
+    for other in _beside(case, claim.evidence[0].start - _REACH, claim.evidence[-1].end + _REACH):
+        for name in ("bloc", "person"):
+            if other.kind in (ClaimKind.BLOC, ClaimKind.MEMBER_VOTE) and name in other.value:
+                found.add(str(other.value[name]))
+    return {word for word in found if len(word) > 1}
+
+
+def _without_saying(text: str, language: str) -> str:
+    """The text without tails that say who said it, as in `…, said the speaker`."""
+    known = matter_words(language)
+    folded = fold_in_place(text)
+    words = words_of(folded)
+    for i, word in enumerate(words):
+        if not i or word.text not in known.words["said-first"]:
+            continue
+        apart = folded[: word.start].rstrip().endswith((",", "”", '"', "»"))
+        if apart or word.text in known.words["always-tail"]:
+            end = _tail_end(text, word.end, known.words["parting"], apart)
+            text = text[: word.start] + " " * (end - word.start) + text[end:]
+    return text
+
+
+def _tail_end(text: str, start: int, parting: frozenset[str], apart: bool) -> int:
+    """Where a tail ends: at a semicolon or a stop, or at the comma behind which the sentence goes on."""
+    for match in re.finditer(r"[;,]|\.\s", text[start:]):
+        following = words_of(fold_in_place(text[start + match.end() : start + match.end() + 20]))
+        if match[0] != "," or not apart or (following and following[0].text in parting):
+            return start + match.start()
+    return len(text)

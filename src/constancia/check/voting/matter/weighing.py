@@ -1,0 +1,107 @@
+"""How far a report's words lead to a subject, and how far to something else that is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from constancia.check.voting.matter.common import given, official
+from constancia.check.voting.matter.persons import same_person
+from constancia.check.voting.matter.recorded import Recorded
+from constancia.check.voting.matter.side import TELLING, weights
+from constancia.check.voting.matter.told import Told
+from constancia.language.cognates import root
+from constancia.model.vocabulary import Vocabulary
+
+_OFFICIAL = 0.3
+"""What a shared word that many subjects have is worth: three of them together nearly a topic."""
+_HALF = 0.5
+"""What a shared place is worth, a proper name, a short word, or one that a known topic has already."""
+_LONG = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """For and against."""
+
+    fits: float
+    contrary: float
+    by: tuple[int, ...]
+    """Words of the report that lead to the subject."""
+    against: tuple[int, ...]
+    """Words of the report on topics that the subject lacks."""
+    words: bool
+    """Whether any word does, beside a place or a person."""
+    unknown: int
+    """Telling words that lead nowhere."""
+    shared: tuple[str, ...]
+    """Topics and places of both."""
+
+
+def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozenset[int] = frozenset()) -> Weighed:
+    """A report's words beside a subject's; `besides` are words that do not count, for a rule has judged them."""
+    side = told.side
+    fits: dict[int, float] = {}
+    covered = _by_topic(told, record, besides, fits)
+    known = {i for where in side.topics.values() for i in where}
+    _by_root(told, record, official(vocabulary), known, covered | besides, fits)
+    covered |= fits.keys()
+    contrary: dict[int, float] = {}
+    for topic, where in side.topics.items():
+        against = _against(where - besides, covered)
+        if against and topic not in record.side.topics and weights()[topic]:
+            first = min(where)
+            contrary[first] = max(contrary.get(first, 0), against * weights()[topic] / 2)
+    shared = set(side.places) & set(record.side.places)
+    apart = bool(side.places and record.side.places and not shared)
+    person = same_person(told.people, record.names, given(vocabulary)) is not None
+    return Weighed(
+        fits=sum(fits.values()) + _HALF * min(len(shared), 3) + person,
+        contrary=sum(contrary.values()) + apart,
+        by=tuple(sorted({*fits, *(side.places[place] for place in shared)})),
+        against=tuple(sorted(contrary)),
+        words=bool(fits),
+        unknown=sum(i not in known and i not in fits for i in side.content),
+        shared=tuple(sorted(shared | (set(side.topics) & set(record.side.topics)))),
+    )
+
+
+def _against(where: frozenset[int], covered: set[int]) -> float:
+    """How much a topic that the subject lacks counts: fully, by half where a shared word is in its phrase, or not."""
+    if not where or where <= covered:
+        return 0
+    return _HALF if where & covered else 1
+
+
+def _by_topic(told: Told, record: Recorded, besides: frozenset[int], fits: dict[int, float]) -> set[int]:
+    """Adds what shared topics weigh; gives the words that special ones cover."""
+    covered: set[int] = set()
+    side = told.side
+    for topic, where in side.topics.items():
+        weight = weights()[topic]
+        if not weight or topic not in record.side.topics or where <= besides:
+            continue
+        first = min(where)
+        inside = any(
+            other not in record.side.topics and weights()[other] and where < there
+            for other, there in side.topics.items()
+        )
+        fits[first] = max(fits.get(first, 0), weight / 2 * (_HALF if inside else 1))
+        if weight == 2:
+            covered |= where
+    return covered
+
+
+def _by_root(
+    told: Told, record: Recorded, common: frozenset[str], known: set[int], covered: set[int], fits: dict[int, float]
+) -> None:
+    """Adds what shared words weigh."""
+    side = told.side
+    for i in side.content:
+        word = side.words[i].text
+        if i in covered or len(word) < TELLING - (i in side.proper) or word not in record.roots:
+            continue
+        if root(word) in common:
+            fits[i] = max(fits.get(i, 0), _OFFICIAL)
+        else:
+            light = i in known or len(word) < _LONG or i in side.proper
+            fits[i] = max(fits.get(i, 0), _HALF if light else 1)

@@ -1,0 +1,78 @@
+"""The matter that one claim tells, beside votings on record: each compared once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from weakref import WeakKeyDictionary
+
+from constancia.check.case import Case
+from constancia.check.voting.matter import Compared, Told, Verdict, compare, told
+from constancia.model.actors import Organization
+from constancia.model.claims import Claim
+from constancia.model.entries import EntryKind
+from constancia.model.ports import RecordView
+from constancia.model.vocabulary import Vocabulary
+from constancia.model.votes import VoteEvent
+
+NAMING = frozenset({"bill", "motion", "law", "person", "kind", "office"})
+"""Rules by which a matter is named and not only described: enough to say that a voting is the one meant."""
+
+
+FEW_WORDS = 2
+"""Unknown words that a sentence about a tally may have without telling a matter: "garnered … far from the 87"."""
+
+
+class Matters:
+    """What a claim says of its matter, and how each voting's stands to it."""
+
+    def __init__(self, claim: Claim, case: Case, body: Organization | None, view: RecordView) -> None:
+        self.told: Told = told(claim, case, body)
+        self._words = _vocabulary(view, body) if body else None
+        self._compared: dict[str, Compared] = {}
+        side = self.told.side
+        said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws or self.told.people
+        self._hardly_told = not said and not claim.value.get("measure") and len(side.content) <= FEW_WORDS
+
+    def beside(self, event: VoteEvent) -> Compared:
+        """How the matter told stands to a voting's."""
+        known = self._compared.get(event.id)
+        if known is None:
+            known = self._compared[event.id] = self._settled(compare(self.told, event, self._words))
+        return known
+
+    def _settled(self, compared: Compared) -> Compared:
+        """Two or three words that are in no list, where reading found no measure, do not tell a matter."""
+        if compared.verdict is Verdict.NOT_COMPARABLE and compared.rule == "words" and self._hardly_told:
+            return Compared(Verdict.NOT_TOLD, "none")
+        return compared
+
+    def is_same(self, event: VoteEvent) -> bool:
+        """Whether the claim tells this voting's matter."""
+        return self.beside(event).verdict is Verdict.SAME
+
+    def names(self, event: VoteEvent) -> bool:
+        """Whether the claim names this voting's matter: by number, person, office or kind of decision."""
+        compared = self.beside(event)
+        return compared.verdict is Verdict.SAME and compared.rule in NAMING
+
+    def same(self, events: Iterable[VoteEvent]) -> tuple[VoteEvent, ...]:
+        """Those whose matter the claim tells; where it names some, only those."""
+        found = tuple(event for event in events if self.is_same(event))
+        return tuple(event for event in found if self.names(event)) or found
+
+    def among(self, events: Iterable[VoteEvent], verdict: Verdict) -> tuple[VoteEvent, ...]:
+        """Those whose matter stands so to the claim's."""
+        return tuple(event for event in events if self.beside(event).verdict is verdict)
+
+
+_KNOWN: WeakKeyDictionary[RecordView, dict[str, Vocabulary | None]] = WeakKeyDictionary()
+"""Read once for each reading of a record: it is the same for every claim."""
+
+
+def _vocabulary(view: RecordView, body: Organization) -> Vocabulary | None:
+    """The words of a body, where its register's import derived them."""
+    known = _KNOWN.setdefault(view, {})
+    if body.id not in known:
+        found = view.find(EntryKind.VOCABULARY, keys=(f"body:{body.id}",))
+        known[body.id] = Vocabulary.from_entry(found[0]) if found else None
+    return known[body.id]

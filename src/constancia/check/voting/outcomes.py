@@ -1,0 +1,74 @@
+"""The outcome and the threshold that a claim tells, beside those on record of one voting."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from constancia.check.reasons import Reasons
+from constancia.check.voting.figures import settled
+from constancia.check.voting.showing import tally_shown
+from constancia.model.claims import Claim
+from constancia.model.votes import VoteEvent
+
+
+class Told(Enum):
+    """How the outcome and the threshold that a claim tells stand to the record."""
+
+    FITS = "fits"
+    """The same, or nothing is told, or the record does not tell."""
+    OPEN = "open"
+    """The record does not tell, and the claim's outcome goes against the figures."""
+    TURNED = "turned"
+
+
+def compared(claim: Claim, event: VoteEvent, reasons: Reasons) -> Told:
+    """How outcome and threshold told stand to the record; steps say what was compared, and what could not be."""
+    outcome, threshold = _outcome(claim, event, reasons), _threshold(claim, event, reasons)
+    return Told.TURNED if threshold else outcome
+
+
+def show_underivable(event: VoteEvent, reasons: Reasons) -> None:
+    """Take the step that says that the record does not tell what became of it."""
+    reasons.add("vote.outcome-unknown", event.id, question=event.question.value)
+
+
+def _outcome(claim: Claim, event: VoteEvent, reasons: Reasons) -> Told:
+    said = claim.value.get("outcome")
+    if not said:
+        return Told.FITS
+    if event.outcome is None:
+        show_underivable(event, reasons)
+        return Told.FITS if said == _by_sign(event) else Told.OPEN
+    turned = said != event.outcome
+    reasons.add(
+        "vote.outcome-turned" if turned else "vote.outcome-agrees",
+        event.id,
+        claimed=str(said),
+        recorded=event.outcome,
+        rule=event.outcome_rule or "register",
+        tally=tally_shown(settled(event)),
+    )
+    return Told.TURNED if turned else Told.FITS
+
+
+def _by_sign(event: VoteEvent) -> str | None:
+    """What more votes on one side than on the other would be, were no other majority needed; None for a tie."""
+    tally = settled(event)
+    if tally is None or tally.yes is None or tally.no is None or tally.yes == tally.no:
+        return None
+    return "passed" if tally.yes > tally.no else "rejected"
+
+
+def _threshold(claim: Claim, event: VoteEvent, reasons: Reasons) -> bool:
+    threshold = claim.value.get("threshold")
+    if not isinstance(threshold, int):
+        return False
+    apart = event.threshold is not None and event.threshold != threshold
+    if apart:
+        reasons.add("vote.threshold-differs", event.id, claimed=threshold, recorded=event.threshold)
+    tally = settled(event)
+    if tally is not None and tally.yes is not None:
+        short = threshold - tally.yes
+        code = "vote.threshold-short" if short > 0 else "vote.threshold-met"
+        reasons.add(code, event.id, threshold=threshold, yes=tally.yes, short=short)
+    return apart

@@ -1,0 +1,121 @@
+"""The senses of a decision: done, refused, supposed or planned, denied; read in one place for every kind of claim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from constancia.language import language
+from constancia.language.shape.deciding import DecidingWords
+from constancia.model.claims import Modality
+
+_AHEAD = 60
+"""Characters from such a verb, or from what a forecast is about, in which the verb stands that it governs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a text of which something holds; offsets are the text's own, the end exclusive."""
+
+    start: int
+    end: int
+
+    def holds(self, place: int) -> bool:
+        """Whether a place lies in it."""
+        return self.start <= place < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Unreal:
+    """A verb that tells what has not happened; offsets are the text's own."""
+
+    start: int
+    end: int
+    modality: Modality
+    """HEDGED where it is only supposed, PROPOSED where it is to come or wanted."""
+    verb: int
+    """Where the words begin that tell what it would be: the verb itself, or behind "it is expected that"."""
+
+
+class Senses:
+    """The words of deciding of one language, compiled once."""
+
+    def __init__(self, words: DecidingWords) -> None:
+        def spoken(text: str) -> re.Pattern[str]:
+            return re.compile(text, re.IGNORECASE)
+
+        word = r"(?<![\w-])(?:{})"
+        self.acts = spoken(words.acts)
+        self.done = spoken(words.done)
+        self.neutral = re.compile(rf"(?:{words.neutral})(?!\w)")
+        self.approving = re.compile(words.approving)
+        self.aside = re.compile(words.aside)
+        self.refuses = re.compile(word.format(words.refuses))
+        self.refused_done = re.compile(words.refused_done)
+        self.refused_thing = re.compile(word.format(words.refused_thing))
+        self.supposed = spoken(words.supposed)
+        self.planned = spoken(words.planned)
+        self.no_verb = re.compile(rf"(?:{words.no_verb})(?!\w)")
+        self.refusing_stem = re.compile(rf"(?<!\w){words.refusing_stem}")
+        self.forecasts = re.compile(words.forecasts)
+        self.forecast_after = re.compile(words.forecast_after)
+        self.denials = re.compile(words.denials)
+        self.denied_after = re.compile(words.denied_after)
+        self.denied_subject = re.compile(words.denied_subject)
+        self.denial_ends = re.compile(words.denial_ends)
+        self.subordinates = re.compile(words.subordinates)
+        self.qualified = re.compile(rf"(?<!\w)(?:{words.qualified})(?!\w)")
+        self.ends = re.compile(r"[#;:]")
+        self.appoints = re.compile(rf"(?<!\w)(?:{words.appoints})(?!\w)")
+
+    def denied(self, folded: str) -> tuple[Stretch, ...]:
+        """The parts of a sentence that it says are not so."""
+        found = []
+        for match in self.denials.finditer(folded):
+            stop = self.denial_ends.search(folded, match.end())
+            found.append(Stretch(match.end(), stop.start() if stop else len(folded)))
+        for match in self.denied_after.finditer(folded):
+            subject = next(self.denied_subject.finditer(folded, 0, match.start()), None)
+            if match.group().startswith(","):
+                found.append(Stretch(0, match.start()))
+            elif subject is not None:
+                found.append(Stretch(subject.end(), match.start()))
+        return tuple(found)
+
+    def unreal(self, folded: str, shown: str) -> Iterator[Unreal]:
+        """The verbs of a sentence that tell what is supposed, to come or wanted, other than of a relative clause.
+
+        `folded` and `shown` are the sentence folded and as written, of one length.
+        """
+        openings = [(match.start(), match.end()) for match in self.forecasts.finditer(folded)]
+        openings += [(match.start(), match.end()) for match in self.denials.finditer(folded)]
+        for pattern, modality in ((self.supposed, Modality.HEDGED), (self.planned, Modality.PROPOSED)):
+            for match in pattern.finditer(shown):
+                verb = folded[match.start("verb") : match.end("verb")]
+                if self.no_verb.fullmatch(verb) or self._aside(folded, match.start(), openings):
+                    continue
+                yield Unreal(match.start(), match.end(), modality, match.start())
+        for start, end in openings:
+            yield Unreal(start, end, Modality.HEDGED, end)
+
+    def refused(self, folded: str, place: int) -> bool:
+        """Whether what is told from a place on is that something was refused, in whatever form."""
+        stop = self.ends.search(folded, place)
+        return (
+            self.refusing_stem.search(folded, place, min(place + _AHEAD, stop.start() if stop else len(folded)))
+            is not None
+        )
+
+    def _aside(self, folded: str, place: int, openings: list[tuple[int, int]]) -> bool:
+        """Whether a place lies in a relative clause, or another that tells of something else."""
+        left = max(folded.rfind(mark, 0, place) for mark in (";", ":", ",", "#", "—")) + 1
+        left = max([left, *(end for _, end in openings if end <= place)])
+        return self.subordinates.search(folded, left, place) is not None
+
+
+@lru_cache(maxsize=4)
+def senses(code: str) -> Senses:
+    """The senses of a decision in a language."""
+    return Senses(language(code).deciding)

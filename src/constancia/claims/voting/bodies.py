@@ -1,0 +1,152 @@
+"""The bodies that a sentence names, each with the country or the kind that tells it from its namesakes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from constancia.claims.marks.countries import Country
+from constancia.claims.voting.lexicon import VoteLexicon
+from constancia.claims.voting.masking import DATE, Masked
+from constancia.claims.voting.places import Words, without_article
+
+_BY = 90
+"""Characters between a verb or a tally and the body that it was done by."""
+_CAPITALS = 0.6
+"""Share of capitals among the words of a headline that writes them all so; what stands before a body is no name."""
+
+
+def bodies(masked: Masked, lex: VoteLexicon, countries: Sequence[Country]) -> tuple[Words, ...]:
+    """The bodies named in a sentence, other than in somebody's title, and members as such of a country.
+
+    `countries` are those of the sentence, at the document's offsets.
+    """
+    finder = _Finder(masked, lex, countries)
+    found = [*finder.named(), *finder.members()]
+    return tuple(sorted(found, key=lambda body: body.start))
+
+
+class _Finder:
+    def __init__(self, masked: Masked, lex: VoteLexicon, countries: Sequence[Country]) -> None:
+        self.masked, self.lex = masked, lex
+        self.places = [(country.start - masked.start, country.end - masked.start) for country in countries]
+        self.adjectives = [place for place, country in zip(self.places, countries, strict=True) if country.adjective]
+        words = [word for word in masked.text.split() if len(word) > 3 and word[0].isalpha()]
+        self.headline = sum(word[0].isupper() for word in words) > _CAPITALS * len(words)
+
+    def named(self) -> Iterator[Words]:
+        """Bodies by their names."""
+        masked, lex = self.masked, self.lex
+        for match in lex.body.finditer(masked.folded):
+            if lex.titles.search(masked.folded, max(0, match.start() - 40), match.start()):
+                continue
+            if lex.title_after.match(masked.folded, match.end()):
+                continue
+            end = match.end()
+            tail = lex.body_tail.match(masked.text, end)
+            end = self._adjective(tail.end() if tail else end)
+            start = self._named_from(match.start(), match.end())
+            start = self._kind(start)
+            start = self._country(start)
+            yield Words(start, end, masked.text[start:end])
+
+    def members(self) -> Iterator[Words]:
+        """Members as such, where their country is named beside them: "Chilean lawmakers", "diputados chilenos"."""
+        for match in self.lex.several.finditer(self.masked.masked):
+            start, end = self._country(match.start()), self._adjective(match.end())
+            of = next(
+                (far for near, far in self.places if self.lex.of_country.fullmatch(self.masked.folded, end, near)), end
+            )
+            if (start, of) == (match.start(), match.end()) or not self.lex.as_such.search(self.masked.masked[:start]):
+                continue
+            yield Words(start, of, self.masked.text[start:of], members=True)
+
+    def _named_from(self, start: int, end: int) -> int:
+        """Where a name of several words begins: with its capitals, or behind the article."""
+        masked, lex = self.masked, self.lex
+        first = without_article(masked, start, end, lex)
+        words = masked.text[first:end].split(" ")
+        if not words[-1][:1].isupper():
+            return (
+                self._led(first, end, words) if lex.body.fullmatch(masked.folded, end - len(words[-1]), end) else first
+            )
+        for word in words[:-1]:
+            if word[:1].isupper():
+                break
+            first += len(word) + 1
+        return first
+
+    def _led(self, first: int, end: int, words: list[str]) -> int:
+        """Where a name in small letters begins: behind the last article before it, or with its last word."""
+        articles = [match.end() for match in self.lex.articles.finditer(self.masked.folded, first, end)]
+        led = [place + 1 for place in articles if self.masked.folded[place - 1 : place].isalpha()]
+        if led and led[-1] < end - len(words[-1]):
+            return led[-1]
+        before = self.masked.folded[:first].rstrip()
+        if before.endswith(("'s", "’s")) or self.lex.articles.match(before.split(" ")[-1] + " ") or len(words) <= 2:
+            return first
+        return end - len(words[-1])
+
+    def _kind(self, start: int) -> int:
+        """Where the capitals before a name begin that belong to it: "the Judicial Council"."""
+        masked = self.masked
+        if not masked.text[start : start + 1].isupper():
+            return start
+        while start:
+            word = masked.text[:start].rstrip(" ").split(" ")[-1]
+            place = start - 1 - len(word)
+            known = self.lex.kinds.fullmatch(masked.folded, max(place, 0), start - 1)
+            led = (
+                not self.headline
+                and place > 0
+                and self.lex.articles.match(masked.folded[:place].rstrip().split(" ")[-1] + " ")
+            )
+            if (
+                not word[:1].isupper()
+                or not word.isalpha()
+                or DATE in masked.masked[max(place, 0) : start]
+                or not (known or led)
+            ):
+                return start
+            start = max(place, 0)
+        return start
+
+    def _country(self, start: int) -> int:
+        """Where the country begins that stands before a body: "Chile's Congress", "the United States Senate"."""
+        for near, far in self.places:
+            if far <= start and self.lex.country_before.fullmatch(self.masked.folded, far, start):
+                return near
+        return start
+
+    def _adjective(self, end: int) -> int:
+        """Where the country ends that stands behind a body as an adjective: "el Senado argentino"."""
+        for near, far in self.adjectives:
+            if near == end + 1 and self.lex.country_behind.fullmatch(self.masked.folded, near, far):
+                return far
+        return end
+
+
+def body_near(
+    masked: Masked, lex: VoteLexicon, found: Sequence[Words], anchor: int, end: int, *, done: bool
+) -> Words | None:
+    """The body that acts at an offset: the nearest before it in its clause, else the one after it that it was done by.
+
+    `done`: the verb is passive, and a body that it was done by goes before one that stands before it. A body that
+    stands alone in its clause is meant in any case, unless something is only sent to it.
+    """
+    left = masked.masked.rfind(";", 0, anchor) + 1
+    right = masked.masked.find(";", anchor)
+    right = len(masked.masked) if right < 0 else right
+    before = [body for body in found if left <= body.start and body.end <= anchor]
+    after = [
+        body
+        for body in found
+        if anchor <= body.start < right and body.start - end <= _BY and lex.by.search(masked.masked, anchor, body.start)
+    ]
+    if after and (done or not before):
+        return after[0]
+    if before:
+        return before[-1]
+    alone = [body for body in found if left <= body.start < right and masked.text[body.start - 1 : body.start] != "-"]
+    if len(alone) == 1 and not lex.addressed.search(masked.masked, 0, alone[0].start):
+        return alone[0]
+    return None

@@ -1,0 +1,49 @@
+"""Words by which English tells what a vote was about."""
+
+from __future__ import annotations
+
+_SIGN = r"(?: (?:nos?\.?|numbers?|n[°º]))?[ -]*"
+
+_WHOSE = r"(?:legislative |house |senate |assembly |draft |joint |concurrent )*"
+
+BILLS = (
+    rf"\b{_WHOSE}(?:resolution )?bills?{_SIGN}(?:[a-z]{{1,2}}-)?#",
+    r"\b(?:[hs]\.? ?(?:j\.? ?|con\.? ?)?res\.?|h\.? ?r\.|hr|[hs]\.? ?b\.?|s\.(?= ?\d))[ -]*#",
+)
+"""Patterns, folded, before the numbers of bills; `#` is one number or several."""
+
+INSTRUMENTS = (rf"\b(?:resolutions?|propositions?|projects?|initiatives?|reports?){_SIGN}#",)
+"""Patterns before numbers that may be a bill's or another paper's: they confirm a bill and contradict none."""
+
+MOTIONS = (rf"\bmotions?(?: (?:of|for|to) (?:[a-z]+ ?){{1,3}})?{_SIGN}#",)
+
+LAWS = (rf"\b(?:laws?|acts?|legislative decrees?|decrees?|statutes?),?{_SIGN}#",)
+
+COMMITTEES = (
+    r"\b(?P<field>(?:[A-Z][\w-]+(?:,? (?:and|&) |, | )){1,4})(?:Sub)?[Cc]ommittee\b"
+    r"|\b(?:Sub)?[Cc]ommittee on (?:the )?(?P<behind>[A-Z][\w-]+(?:(?:,? and |, | )[A-Z][\w-]+){0,4})"
+)
+"""Pattern for committees; its groups are what they deal with, which is not the matter."""
+
+NOT_NUMBERS = r"(?! ?(?:votes|in favou?r|against|abst|to \d|lawmakers|members|deputies|senators|years|days|percent|%))"
+"""What must not stand behind such a number: then it counts votes, people or days."""
+
+RESPELL = (
+    ("isation", "ization"),
+    ("ise", "ize"),
+    ("ising", "izing"),
+    ("yse", "yze"),
+    ("our", "or"),
+    ("defence", "defense"),
+    ("licence", "license"),
+    ("offence", "offense"),
+    ("centre", "center"),
+    ("programme", "program"),
+    ("paed", "ped"),
+    ("anaem", "anem"),
+    ("cheque", "check"),
+    ("fibre", "fiber"),
+    ("aluminium", "aluminum"),
+    ("manoeuvr", "maneuver"),
+)
+"""Spellings of one word, in longer words, that are read as the same."""

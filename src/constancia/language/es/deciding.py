@@ -1,0 +1,168 @@
+"""How Spanish says that a body decided, refused, has yet to decide, and that it did not."""
+
+from __future__ import annotations
+
+from constancia.language.shape.deciding import DecidingWords
+
+_CLITIC = r"(?:(?:se|lo|la|los|las|le|les) ){0,2}"
+_IRREGULAR = (
+    r"dio|dieron|hizo|hicieron|puso|pusieron|(?:dis|im|inter|re|com|pro)puso|(?:dis|im|inter|re|com|pro)pusieron"
+    r"|mantuvo|mantuvieron|contuvo|retuvo|detuvo|redujo|redujeron|introdujo|introdujeron|deshizo|deshicieron"
+    r"|rehizo|satisfizo|convino|convinieron|previno|intervino|contradijo"
+)
+_PARTICIPLE = (
+    r"(?:\w{2,}(?:[aií]d[oa]s?)|elect[oa]s?|dispuest[oa]s?|impuest[oa]s?|repuest[oa]s?|abiert[oa]s?|disuelt[oa]s?"
+    r"|devuelt[oa]s?|hech[oa]s?|puest[oa]s?|suspens[oa]s?|inscrit[oa]s?|prescrit[oa]s?)"
+)
+
+DECIDING = DecidingWords(
+    acts=(
+        rf"(?<!\w)(?:no )?{_CLITIC}(?P<verb>\w{{2,}}(?:ó|aron|ieron|yeron)|{_IRREGULAR}"
+        rf"|(?:ha|han|había|habían|hubo) {_PARTICIPLE})(?!\w)"
+    ),
+    done=(
+        r"(?<!\w)(?:no )?(?:(?:ha sido|han sido|había sido|habían sido|fue|fueron|quedó|quedaron|resultó|resultaron)"
+        rf" (?:\w+mente )?(?P<verb>{_PARTICIPLE})|se (?P<own>\w{{2,}}(?:ó|aron|ieron|yeron)|dispuso|impuso))(?!\w)"
+    ),
+    neutral=(
+        r"(?:(?:ha|han|habia|habian|hubo) )?(?:vot|debat|discut|dialog|analiz|inici|comenz|empez|registr|arroj|sum"
+        r"|recib|recog"
+        r"|obtuv|obten|reun|junt|tuv|ten|cont|emit|sesion|realiz|celebr|escuch|culmin|termin|conclu|cerr|finaliz"
+        r"|qued|dij|dich"
+        r"|inform|anunci|senal|indic|explic|sostuv|sosten|afirm|asegur|comunic|public|difund|divid|empat|llev|somet"
+        r"|evalu"
+        r"|revis|trat|abord|consider|present|record|intent|busc|esper|logr|alcanz|consig|necesit|requir|perd|gan"
+        r"|estuv|asist"
+        r"|particip|viv|volv|sig|continu|mostr|marc|qued|llam|acab|alert|advirt|advert|afront|enfrent|critic"
+        r"|cuestion|lament"
+        r"|tom|entr|sal|llega|lleg|pas|cay|nac|mur|fracas|prosper|naufrag|super|supo|qui[sz]|pud|fu[ei]|contabiliz"
+        r"|comput|concentr|mencion|difer"
+        r"|aplaud|protest|abandon|interrump|retras|suspir|coment|opin|preguntar|respond|reclam|denunci"
+        r"|convirt|opus|encontr|abst|manifest|pronunci|inclin|decant|ausent|produj|cosech|acumul|lanz|convers|negoci"
+        r"|conoc|ingres|deriv|remit|envi|tramit|programa|agend|conform"
+        r"|compuest|encabez|lider|presid|domin|control)\w*"
+    ),
+    approving=(
+        r"(?:se )?(?:respald|apoy|aval|despach|convalid|vis[oa]|visar|di[oe]|dad[oa]|otorg|conced|prosper|impus"
+        r"|acept|mantuv|pas[oa]"
+        r"|luz verde|sali[oe]|saliero|super|acog|acord|logr|consig|alcanz|volv|decid|resolv|opt|bast|le bast|convirt"
+        r"|aprob|recib)\w*"
+    ),
+    aside=(
+        r"(?:, (?:que|donde|cuy[oa]) [^,;:#]{0,90},|[ ,@]|\([^()]{0,90}\)|(?:el|la|los|en|por|con|y|de|del|este|esta"
+        r"|ese|esa|pasad[oa]|ultimo|ultima|ayer|hoy|anoche"
+        r"|lunes|martes|miercoles|jueves|viernes|sabado|domingo|madrugada|noche|tarde|manana|medianoche|finalmente"
+        r"|tambien"
+        r"|luego|despues|ya|asimismo|ademas|asi|recien|solo|nuevamente|otra vez|primera|segunda|votacion|sesion|debate"
+        r"|unanimidad|mayoria|amplia|abrumadora|escasa|estrecha|\w+mente|# ?(?:votos?)?(?: a favor| en contra)?|#~*|~"
+        r"|votos?|a favor|en contra|contra|a|sin|abstenci(?:on|ones)|ningun[oa]?|una|un)(?!\w))*"
+    ),
+    refuses=(
+        r"(?:se (?:ha |han )?(?:neg(?:o|aron|ado)|niegan?|rehus(?:o|aron|ado)) a"
+        r"|(?:rehus(?:o|aron|a|an)|declin(?:o|aron|a|an)|desist(?:io|ieron) de|desech(?:o|aron|a|an)"
+        r"|descart(?:o|aron|a|an)|repudi(?:o|aron) la propuesta de|(?:neg(?:o|aron)|niegan?|(?:ha|han"
+        r"|habia) negado))(?!\w)"
+        r"(?! (?:que|haber|ser|estar|tener|rotund\w+ que|categoric\w+ que|las? acusaci|los? cargos|cualquier|toda"
+        r"|algun|tales|esas?|esos?|estar)\b)"
+        r"|(?:decid(?:io|ieron|e|en)|acord(?:o|aron)|acuerdan?|resolv(?:io|ieron)|resuelven?|opt(?:o|aron) por"
+        r"|determin(?:o|aron)|prefir(?:io|ieron)|volv(?:io|ieron) a|vuelven? a)"
+        r" (?:no (?=\w+[aei]r(?:l[aeo]s?|se)?\b)|(?:rechazar|negar|denegar|desestimar|desaprobar|archivar|descartar"
+        r"|bloquear"
+        r"|impedir|frenar|desechar)(?:l[aeo]s?)?)"
+        r"|no (?:le |les |lo |la )?(?:lleg|alcanz|logr|acert|consig|pud)\w* (?:a )?(?=\w+[aei]r(?:l[aeo]s?|se)?\b)"
+        r"(?!(?:reunir|alcanzar|sumar|obtener|juntar|conseguir|votar|debatir|discutir)))"
+    ),
+    refused_done=(
+        r"(?:quedo |quedaron |fue |fueron |ha sido |han sido |resulto )?(?:\w+mente )?(?:cancelad|descartad|archivad"
+        r"|hundid|enterrad|sepultad"
+        r"|frustrad|desechad|denegad|negad|bloquead|frenad|tumbad|rechazad|desestimad|encarpetad|improbad|desaprobad"
+        r"|derrotad|trunc"
+        r"|vetad|impedid|sin efecto|postergad|aplazad)"
+    ),
+    refused_thing=(
+        r"(?:tumb|rechaz|devolv|desoy|esquiv|bloque|fren|impid|archiv|encarpet|pospus|aplaz|posterg)\w* (?:el|la|los"
+        r"|las)"
+        r" (?:pedido|solicitud|moci|proyect|iniciativ|propuest|reforma|dictamen|ley|texto|ingreso|viaje|salida"
+        r"|permiso)\w*"
+    ),
+    supposed=(
+        rf"(?<!\w)(?:no )?{_CLITIC}(?P<verb>\w+[aei]rían?|(?:pod|tend|sald|quer|vend|pond|hab|sab|obtend|mantend"
+        r"|dispond|propond|impond)rían?|(?:puede|pueden|podrá|podrán) (?:ser \w+|\w+[aei]r(?:l[aeo]s?|se)?)"
+        r"|puede que|pudiera\w*|quizás?|tal vez|a lo mejor)(?!\w)"
+    ),
+    planned=(
+        rf"(?<!\w)(?:no )?{_CLITIC}(?P<verb>\w+[aei]rán?|(?:tend|sald|quer|vend|pond|hab|obtend|mantend|dispond"
+        rf"|impond)rán?"
+        r"|(?:va|van|iba|iban) a \w+[aei]r(?:l[aeo]s?|se)?"
+        r"|(?:quiere|quieren|quería|querían|busca|buscan|buscaba|buscaban|pretende|pretenden|pretendía|planea|planean"
+        r"|planeaba|aspira a|aspiran a|propone|proponen|proponía|intenta|intentan|prepara|preparan|alista"
+        r"|se apresta a|se disponen? a|proyecta|espera|esperan|confía en|evalúa|evalúan|estudia)"
+        r" (?:(?:que|en) )?\w+[aei]r(?:l[aeo]s?|se)?)(?!\w)"
+    ),
+    no_verb=(
+        r"(?:se |la |las |los |lo )*(?:(?:sub)?secretaria|comisaria|notaria|maria|cancilleria|ingenieria|ganaderia"
+        r"|tesoreria"
+        r"|galeria|bateria|voceria|porteria|mineria|loteria|caballeria|infanteria|artilleria|cafeteria|mensajeria"
+        r"|averia"
+        r"|panaderia|libreria|refineria|canteria|consejeria|conserjeria|pasteleria|peluqueria|pesqueria|jefaturia"
+        r"|peregrineria"
+        r"|ferreteria|relojeria|carpinteria|pizzeria|guarderia|groseria|tonteria|factoria|alcaldia|jesuiteria)s?"
+    ),
+    refusing_stem=(
+        r"(?:rechaz|neg|nieg|deneg|denieg|desestim|desaprob|desaprueb|archiv|descart|tumb|bloque|improb|fracas"
+        r"|ca[ei]r|no (?=\w))"
+    ),
+    forecasts=(
+        r"(?<!\w)(?:(?:se )?(?:espera(?:ba|ban|n)?|preve\w*|calcula\w*|estima\w*|pronostic\w*|augur\w*|anticip(?:a"
+        r"|an|aron)|vaticin\w*"
+        r"|supon\w*|cree\w*|tem[eí]\w*|confi(?:a|an|o|aron) en|apuest\w* a|desea\w*|quiere\w*"
+        r"|aspira\w* a|no descart\w+|especul\w+(?: con)?)"
+        r"|(?:es|era|parece|resulta|ve|ven|considera\w*) (?:muy |poco )?(?:probable|posible|previsible|factible"
+        r"|improbable|viable)"
+        r"|a la espera de|en caso de|siempre y cuando|con tal de"
+        r"|esta previsto|hay (?:temor|confianza) en)(?: [\w@]+){0,3}? que(?!\w)"
+        r"|(?<!\w)(?:ojala|si(?= (?:el|la|los|las|se) ))(?!\w)"
+    ),
+    forecast_after=(
+        r"(?:, |segun |de acuerdo con |de acuerdo a )(?:\w+ ){0,3}?(?:pronostic\w+|estim(?:o|a|an|aron|aciones|aciones)"
+        r"|calcul(?:o|a|an|aron|os)|vaticin\w+|augur\w+|previ(?:o|eron)|previsiones|preve[n]?|anticip(?:o|a|an|aron)"
+        r"|proyect(?:o|a|an|aron|ciones)|proyecciones|confi(?:a|an|o|aron)|esper(?:a|an|o|aron)|aspir(?:a|an))(?!\w)"
+    ),
+    denials=(
+        r"(?<!\w)(?:(?:es|era|resulta|seria|fue) (?:\w+mente )?(?:falso|mentira|incorrecto|inexacto|erroneo|un bulo"
+        r"|una falsedad"
+        r"|una mentira|un infundio|un invento|fake)|(?:no|nunca|tampoco) (?:es|fue|era|resulta) (?:cierto|verdad"
+        r"|correcto|exacto|real|asi)"
+        r"|(?<!es )(?<!era )(?:falso|mentira)"
+        r"|(?<!no )(?:neg(?:o|aron|ando|aba|aban)|niegan?|desmint(?:io|ieron|iendo)|desmienten?|descart(?:o|aron|a|an)"
+        r"|rechaz(?:o|aron|a|an)(?: (?:la version de|la afirmacion de|el rumor de))?|refut(?:o|aron|a|an)|(?:ha|han"
+        r"|habia) (?:negado|desmentido)))"
+        r"(?:,[^,;:]{1,60},)?(?: \w+mente)? que(?!\w)"
+        r"|(?<!\w)(?:falso|fake|bulo|mentira|desmentido): ?"
+    ),
+    denied_after=(
+        r"(?:, (?:lo (?:que|cual) (?:es|resulta|era|fue) (?:\w+mente )?(?:falso|mentira|incorrecto|inexacto|desmentido)"
+        r"|algo (?:que )?(?:es falso|no ocurrio|nunca ocurrio|que no sucedio|que nunca paso))"
+        r"|(?:es|son|era|resulto|resulta) (?:\w+mente )?(?:fals[oa]s?|mentira|inexact[oa]s?|incorrect[oa]s?|un bulo"
+        r"|infundad[oa]s?)"
+        r"|no (?:es|son|era) (?:ciert[oa]s?|verdad|verdader[oa]s?|correct[oa]s?)|carecen? de (?:sustento|fundamento"
+        r"|veracidad))(?!\w)"
+    ),
+    denied_subject=(
+        r"(?<!\w)(?:afirmacion(?:es)?|noticias?|version(?:es)?|rumor(?:es)?|informacion(?:es)?|publicacion(?:es)?"
+        r"|mensajes?"
+        r"|dato|bulo|cadena|versiones|especie|video|tuit|post)(?: \w+){0,4}? (?:que|de que|segun (?:el|la|los"
+        r"|las) (?:que|cual(?:es)?))(?!\w)"
+    ),
+    denial_ends=r"[;:]|, (?:pero|sino|aunque|mientras)\b|(?<!,) (?:pero|sino)\b",
+    subordinates=(
+        r"(?<!\w)(?:que|cuy[oa]s?|donde|quien(?:es)?|el cual|la cual|los cuales|las cuales|cuando|si|aunque"
+        r"|porque)(?!\w)"
+    ),
+    qualified=(
+        r"(?:dos tercios|dos terceras|tres quintos|cuatro quintos|mayoria (?:calificada|cualificada|absoluta"
+        r"|especial)|quorum|corto"
+        r"|cortos|lejos|insuficientes?|veto|umbral|necesari\w+|requerid\w+|requer\w+|necesit\w+)"
+    ),
+    appoints=r"(?:elig|eleg|elej|elect|elecc|nombr|design|ratific|inhabilit|destituy|acus|reeleg|promov)\w*",
+)

@@ -1,0 +1,191 @@
+"""Phrases of a language, and where they stand among the words of a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+_TOKEN = re.compile(r"(?:[a-z]{1,2}\.){2,}|[a-z]+(?:'[a-z]+)*|\d[\d.,]*")
+_POSSESSIVE = re.compile(r"'s?$")
+_GAPS = {"~": 3, "~~": 8, "~~~": 14}
+_INDEX = 3
+"""Letters of the first word by which phrases are looked up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word where it stands: code points, end exclusive; folded, without the English possessive."""
+
+    start: int
+    end: int
+    text: str
+
+
+def words_of(folded: str, respell: tuple[tuple[str, str], ...] = ()) -> tuple[Word, ...]:
+    """The words of a folded text; hyphens part them.
+
+    >>> [word.text for word in words_of("the u.s. president's no-confidence vote, 70 to 33")]
+    ['the', 'u.s', 'president', 'no', 'confidence', 'vote', '70', 'to', '33']
+    """
+    return tuple(
+        Word(match.start(), match.end(), respelled(_POSSESSIVE.sub("", match[0].rstrip(".,")), respell))
+        for match in _TOKEN.finditer(folded.replace("’", "'"))
+    )
+
+
+def respelled(word: str, respell: tuple[tuple[str, str], ...]) -> str:
+    """A longer word in the one spelling of several that its language has."""
+    if len(word) > 5 and respell:
+        for one, other in respell:
+            if one in word:
+                word = word.replace(one, other)
+    return word
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place in a phrase: words, beginnings of words, or a gap."""
+
+    exact: frozenset[str] = frozenset()
+    stems: tuple[str, ...] = ()
+    gap: int = 0
+    optional: bool = False
+
+    def fits(self, word: str) -> bool:
+        """Whether a word may stand here."""
+        return word in self.exact or word.startswith(self.stems)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found: what it stands for, its first word and the word behind its last."""
+
+    id: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    id: str
+    opening: bool
+    after: frozenset[str]
+    """Words that must not stand before it."""
+    places: tuple[Place, ...]
+
+
+class Phrases:
+    """Rows of an id and its phrases.
+
+    A phrase is words in order: `word` and its plural, `stem*` any word that begins so, `a/b` one or the other, `?a` may
+    be missing, `~` up to three words, `~~` up to eight, `~~~` up to fourteen, `^` first: only where the text begins,
+    `!a/b` first: not behind one of these. A phrase is taken apart when a text has a word that begins like it.
+
+    >>> phrases = Phrases([("removal", "remov* ~ president, oust*"), ("confidence", "!no confidence")])
+    >>> words = [word.text for word in words_of("they removed the new president: no confidence")]
+    >>> phrases.find(words)
+    (Hit(id='removal', first=1, last=5),)
+    """
+
+    def __init__(self, rows: Iterable[tuple[str, str]], respell: tuple[tuple[str, str], ...] = ()) -> None:
+        self._respell = respell
+        self._raw: dict[str, list[tuple[str, str]]] = {}
+        """First letters to ids and phrases not yet taken apart."""
+        self._heads: dict[str, tuple[_Phrase, ...]] = {}
+        for id, phrases in rows:
+            for phrase in phrases.replace("-", " ").split(","):
+                first = phrase.split(None, 1)[:1]
+                if first and first[0][0] in "^!":
+                    first = phrase.split(None, 2)[1:2]
+                for key in {_key(word, respell) for part in first for word in part.split("/")}:
+                    self._raw.setdefault(key, []).append((id, phrase))
+
+    def find(self, words: list[str], heads: tuple[int, ...] = (0,)) -> tuple[Hit, ...]:
+        """Every phrase found, by its first word; `heads` are the words at which the text counts as beginning."""
+        return tuple(self._hits(words, heads))
+
+    def _hits(self, words: list[str], heads: tuple[int, ...]) -> Iterator[Hit]:
+        for first, word in enumerate(words):
+            for size in range(1, min(_INDEX, len(word)) + 1):
+                for phrase in self._beginning(word[:size]):
+                    if phrase.opening and first not in heads:
+                        continue
+                    if not phrase.places[0].fits(word) or (phrase.after and first and words[first - 1] in phrase.after):
+                        continue
+                    last = _match(phrase.places, 1, words, first + 1)
+                    if last:
+                        yield Hit(phrase.id, first, last)
+
+    def _beginning(self, key: str) -> tuple[_Phrase, ...]:
+        known = self._heads.get(key)
+        if known is None:
+            raw = self._raw.get(key, ())
+            known = self._heads[key] = tuple(_phrase(id, phrase, key, self._respell) for id, phrase in raw)
+        return known
+
+
+def _phrase(id: str, phrase: str, key: str, respell: tuple[tuple[str, str], ...]) -> _Phrase:
+    """A phrase taken apart, of its first words those that begin with the key."""
+    parts = phrase.split()
+    opening = parts[0] == "^"
+    after = frozenset(parts[0][1:].split("/")) if parts[0][0] == "!" else frozenset()
+    first, *rest = parts[1:] if opening or after else parts
+    mine = "/".join(word for word in first.split("/") if _key(word, respell) == key)
+    return _Phrase(id, opening, after, tuple(_place(part, respell) for part in (mine, *rest)))
+
+
+def _key(word: str, respell: tuple[tuple[str, str], ...]) -> str:
+    return respelled(word.rstrip("*"), respell)[:_INDEX]
+
+
+def _place(part: str, respell: tuple[tuple[str, str], ...]) -> Place:
+    if part in _GAPS:
+        return Place(gap=_GAPS[part])
+    optional = part.startswith("?")
+    exact: set[str] = set()
+    stems: list[str] = []
+    for word in part.lstrip("?").split("/"):
+        plain = respelled(word.rstrip("*"), respell)
+        if word.endswith("*"):
+            stems.append(plain)
+        else:
+            exact.add(plain)
+            if len(plain) > 3:
+                exact.update((plain + "s", plain + "es"))
+    return Place(frozenset(exact), tuple(stems), optional=optional)
+
+
+def _match(places: tuple[Place, ...], index: int, words: list[str], at: int) -> int:
+    """The word behind the last of the phrase, from one of its places on; 0 where it does not stand here."""
+    if index == len(places):
+        return at
+    place = places[index]
+    if place.gap:
+        for skipped in range(place.gap + 1):
+            if at + skipped > len(words):
+                return 0
+            last = _match(places, index + 1, words, at + skipped)
+            if last:
+                return last
+        return 0
+    if at < len(words) and place.fits(words[at]):
+        last = _match(places, index + 1, words, at + 1)
+        if last:
+            return last
+    return _match(places, index + 1, words, at) if place.optional else 0
+
+
+def longest(hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """The hits that lie in no longer one of another id: "no confidence" is no confidence."""
+    return tuple(
+        hit
+        for hit in hits
+        if not any(
+            other.id != hit.id
+            and other.first <= hit.first
+            and hit.last <= other.last
+            and other.last - other.first > hit.last - hit.first
+            for other in hits
+        )
+    )

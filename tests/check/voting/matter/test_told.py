@@ -1,0 +1,130 @@
+"""What a claim says of its matter: its own part of a sentence, without what is no matter."""
+
+from __future__ import annotations
+
+import pytest
+
+from constancia.check.case import Case
+from constancia.check.voting.matter import Told, told
+from constancia.claims.reader import read
+from constancia.model.claims import Claim, ClaimKind
+from constancia.model.documents import Document
+from constancia.model.plain import digest
+
+from .sides import CHAMBER, matter
+
+
+def claims_of(text: str, language: str, title: str | None = None) -> tuple[Document, tuple[Claim, ...]]:
+    document = Document(text=text, digest=digest(text.encode()), language=language, published="2024-05-09", title=title)
+    return document, read(document)
+
+
+def every(text: str, language: str, kind: ClaimKind = ClaimKind.VOTE, title: str | None = None) -> list[Told]:
+    document, claims = claims_of(text, language, title)
+    case = Case(document=document, claims=claims, as_of="2024-05-09")
+    return [told(claim, case, CHAMBER) for claim in claims if claim.kind is kind]
+
+
+TWO_IN_ENGLISH = (
+    "The Senate passed the pension bill by 70 votes to 20 on Thursday, and rejected the motion to censure the interior "
+    "minister by 30 votes to 60."
+)
+TWO_IN_SPANISH = (
+    "El Senado aprobó la ley de pensiones por 70 votos a favor y 20 en contra, y rechazó la moción de censura al "
+    "ministro del Interior con 30 votos a favor y 60 en contra."
+)
+FIGURES_FIRST = (
+    "Con 69 votos a favor y 31 en contra se aprobó la ley de glaciares; la moción de censura al ministro, en tanto, "
+    "obtuvo 30 votos a favor y 60 en contra."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "first", "second"),
+    [
+        (TWO_IN_ENGLISH, "en", "pensions", "censure"),
+        (TWO_IN_SPANISH, "es", "pensions", "censure"),
+        (FIGURES_FIRST, "es", "glaciers", "censure"),
+    ],
+)
+def test_each_vote_of_a_sentence_has_its_own_matter(text: str, language: str, first: str, second: str) -> None:
+    one, other = every(text, language)
+    assert first in one.side.topics
+    assert not one.side.kinds
+    assert second in other.side.kinds
+    assert first not in other.side.topics
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("BUENOS AIRES, 9 May 2024 (EFE) - The Senate passed the law by 40 votes to 20.", "en"),
+        ("BUENOS AIRES (Agencias).- El Senado aprobó la ley por 40 votos a 20.", "es"),
+        ("The Argentine Senate approved it by 40 votes to 20, said the health minister, Julia Paz.", "en"),
+        ("El Senado de la Nación lo aprobó por 40 votos a 20, según el ministro de Salud.", "es"),
+    ],
+)
+def test_dateline_body_and_speaker_are_no_matter(text: str, language: str) -> None:
+    assert not matter(text, language).told
+
+
+def test_a_groups_name_is_no_matter() -> None:
+    [found] = every("The Farmers Party voted against the glacier law.", "en", ClaimKind.BLOC)
+    assert set(found.side.topics) == {"glaciers"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "topic"),
+    [
+        ("Senator Marta Irigoyen voted against the glacier law.", "en", ClaimKind.MEMBER_VOTE, "glaciers"),
+        ("La senadora Marta Irigoyen votó en contra de la ley de glaciares.", "es", ClaimKind.MEMBER_VOTE, "glaciers"),
+        ("El Partido Liberal votó en contra de la ley de glaciares.", "es", ClaimKind.BLOC, "glaciers"),
+    ],
+)
+def test_members_and_groups_tell_their_matter(text: str, language: str, kind: ClaimKind, topic: str) -> None:
+    [found] = every(text, language, kind)
+    assert set(found.side.topics) == {topic}
+    assert not found.people
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "language"),
+    [
+        ("The Senate debated the glacier law all night. ", "It was approved by 40 votes to 20.", "en"),
+        ("El Senado debatió la ley de glaciares. ", "La norma fue aprobada por 40 votos a 20.", "es"),
+    ],
+)
+def test_the_sentence_before_tells_what_a_bare_one_means(before: str, text: str, language: str) -> None:
+    assert "glaciers" in matter(before + text, language).side.topics
+
+
+def test_the_title_tells_what_a_bare_sentence_means() -> None:
+    assert (
+        "glaciers" in matter("It was approved by 40 votes to 20.", "en", title="Senate backs glacier law").side.topics
+    )
+
+
+def test_a_measure_carried_from_elsewhere_is_told() -> None:
+    found = matter("The motion got 40 votes.", "en", measure="glacier law")
+    assert "glaciers" in found.side.topics
+    assert found.wording == "glacier law"
+
+
+def test_a_sentence_that_tells_its_own_matter_needs_no_carried_one() -> None:
+    found = matter("The Senate censured the health minister, 40-20.", "en", measure="glacier law")
+    assert "glaciers" not in found.side.topics
+
+
+def test_the_wording_is_the_reports() -> None:
+    assert matter("El Senado aprobó la ley de glaciares y humedales, 40-20.", "es").wording == "glaciares y humedales"
+
+
+def test_numbers_are_exposed_bare() -> None:
+    found = matter("The Senate passed bill 4,766 and motion 12, 40-20.", "en")
+    assert (found.bills, found.motions) == (("4766",), ("12",))
+
+
+def test_a_decision_told_in_passing_beside_a_law_is_not_its_matter() -> None:
+    text = "A day after the minister was censured, the Senate passed the glacier law by 40 votes to 20."
+    assert not matter(text, "en", measure="glacier law").side.kinds
+    assert "censure" in matter(text, "en").side.kinds
