@@ -1,10 +1,11 @@
 """Confusion tables of the comparison of matters, on statements whose voting and truth are known.
 
-    matters.py FILE RECORD [-v] [--all] [--others N] [--stated]
+    matters.py FILE RECORD [-v] [--all] [--others N] [--seed N] [--stated] [--derived]
 
 FILE holds a statement to a line (JSON: type, lang, published, text, tally, key, id); RECORD has the votings. Each
 statement is made a light claim from its sentence alone. `--others N` sets each true one beside N votings of other
-matters drawn at random; `--stated` reads the claims of the sentence as a check does. Nothing in FILE is kept.
+matters drawn at random; `--stated` reads the claims of the sentence as a check does; `--derived` takes the common
+words that the record derived from its own subjects. Nothing in FILE is kept.
 """
 
 from __future__ import annotations
@@ -24,12 +25,20 @@ from constancia.check.voting.matter.side import bare
 from constancia.claims.reader import read as read_claims
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Document, Span
+from constancia.model.entries import EntryKind
 from constancia.model.ports import RecordView, VotingQuery
+from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import VoteEvent
 from constancia.record.opening import open_view
 
 POSITIVE = ("true", "refusal", "one-figure-right")
 TYPES = (*POSITIVE, "other-measure")
+
+
+def derived(view: RecordView) -> Vocabulary | None:
+    """The common words and given names that the record derived for its first body."""
+    found = view.find(EntryKind.VOCABULARY)
+    return Vocabulary.from_entry(found[0]) if found else None
 
 
 def voting_of(case: dict[str, Any], votings: dict[str, VoteEvent]) -> VoteEvent | None:
@@ -73,6 +82,7 @@ def main(args: argparse.Namespace) -> None:
     bodies = {body.id: body for body in view.bodies()}
     every = [event for body in bodies for event in view.votings(VotingQuery(body=body))]
     votings = {event.id.rsplit("/", 1)[-1]: event for event in every}
+    vocabulary = args.vocabulary = derived(view) if args.derived else None
     drawn = random.Random(args.seed)
     table: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     wrong: Counter[str] = Counter()
@@ -89,7 +99,7 @@ def main(args: argparse.Namespace) -> None:
         setting = Case(document=document, claims=claims, as_of=case["published"])
         start = time.perf_counter()
         matter = told(claim, setting, bodies[event.body])
-        compared = compare(matter, event)
+        compared = compare(matter, event, vocabulary)
         spent.append(time.perf_counter() - start)
         table[case["lang"], case["type"]][compared.verdict] += 1
         positive = case["type"] in POSITIVE
@@ -118,7 +128,7 @@ def beside_others(
         if mine & {bare(number) for number in other.bills} or other.subject[-80:] == event.subject[-80:]:
             continue
         tried += 1
-        compared = compare(matter, other)
+        compared = compare(matter, other, args.vocabulary)
         if compared.verdict is Verdict.SAME:
             same += 1
             if args.verbose:
@@ -153,6 +163,7 @@ if __name__ == "__main__":
     parser.add_argument("-v", "--verbose", action="store_true")
     parser.add_argument("--all", action="store_true")
     parser.add_argument("--stated", action="store_true")
+    parser.add_argument("--derived", action="store_true")
     parser.add_argument("--others", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
     main(parser.parse_args())

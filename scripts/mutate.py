@@ -1,6 +1,7 @@
 """Counts how many small faults put into `constancia.check` the tests notice.
 
-    python scripts/mutate.py --sample 300 --seed 1 [--jobs 2] [--only FILE:LINE:FROM-TO:KIND …] [TESTS …]
+    python scripts/mutate.py --sample 300 --seed 1 [--jobs 2] [--rooms facts forces …] [--only FILE:LINE:FROM-TO:KIND …]
+        [TESTS …]
 
 One fault at a time: a comparison turned, `and` for `or`, a part of a condition left out, a number off by one, `None`
 returned, a `not` dropped, `min` for `max`, a statement or a filter left out. No file is written: each fault lives in
@@ -137,7 +138,8 @@ class Finder:
     """Finds the one module at fault."""
 
     def __init__(self, mutant: Mutant) -> None:
-        self.name = f"constancia.check.{mutant.path.stem}"
+        inside = mutant.path.relative_to(PACKAGE.parent).with_suffix("").parts
+        self.name = ".".join(("constancia", *inside))
         self.loader = Faulty(self.name, str(mutant.path))
         self.loader.tree = mutant.tree
 
@@ -234,6 +236,7 @@ def main() -> int:
     parser.add_argument("--sample", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--rooms", nargs="+", default=[], help="folders or files; without it, all")
     parser.add_argument("--only", nargs="+", default=[], help="faults by the name that the list of survivors gives")
     options = parser.parse_args()
     os.chdir(ROOT)
@@ -243,7 +246,12 @@ def main() -> int:
     settings.register_profile("faults", database=None, derandomize=True, phases=[Phase.explicit, Phase.generate])
     settings.load_profile("faults")
 
-    files = sorted(PACKAGE.glob("*.py"))
+    files = [
+        path
+        for path in sorted(PACKAGE.rglob("*.py"))
+        if path.name != "__init__.py"
+        if not options.rooms or set(options.rooms) & set(path.relative_to(PACKAGE).parts)
+    ]
     total = sum(1 for path in files for _ in mutants(path))
     chosen = set(random.Random(options.seed).sample(range(total), min(options.sample, total)))
     sample = [

@@ -10,8 +10,9 @@ import pytest
 
 import constancia.language.en
 import constancia.language.es
-from constancia.language.messages import say, template
+from constancia.language.messages import field_in_words, say, template
 from constancia.language.messages_dates import day_in_words, weekday_in_words
+from constancia.model.claims import CLOSED, FIELDS, ClaimKind
 
 
 def topics(package: object) -> set[str]:
@@ -46,7 +47,11 @@ def test_both_languages_have_the_same_messages_with_the_same_parameters(topic: s
         ("2023-06", "June 2023", "junio de 2023"),
         ("2023-05-18", "18 May 2023", "18 de mayo de 2023"),
         ("2023-05-19T00:10", "19 May 2023, 00:10", "19 de mayo de 2023, 00:10"),
-        ("2023-06-01/2023-12-31", "1 June 2023 to 31 December 2023", "1 de junio de 2023 a 31 de diciembre de 2023"),
+        (
+            "2023-06-01/2023-12-31",
+            "1 June 2023 to 31 December 2023",
+            "del 1 de junio de 2023 al 31 de diciembre de 2023",
+        ),
         ("2023-05~", "about May 2023", "hacia mayo de 2023"),
         ("2023-05/..", "May 2023 onwards", "desde mayo de 2023"),
         ("../2023-05", "until May 2023", "hasta mayo de 2023"),
@@ -68,3 +73,25 @@ def test_unknown_codes_are_refused() -> None:
     assert template("no-such.code", "en") is None
     with pytest.raises(KeyError):
         say("words.no-such-word", "en")
+
+
+def test_words_that_were_written_in_several_languages_are_shown_in_the_one_asked_for() -> None:
+    reason = {"en": "not read", "es": "sin leer"}
+    assert say("force.hole", "es", {"reason": reason}) == "sin leer"
+    assert say("force.hole", "en", {"reason": reason}) == "not read"
+    assert say("force.hole", "es", {"reason": "not read"}) == "not read"
+
+
+def test_every_field_of_a_claim_has_a_name_in_both_languages() -> None:
+    for kind, fields_of in FIELDS.items():
+        if kind is not ClaimKind.STATEMENT:
+            for name in fields_of:
+                assert field_in_words(name, "x", "es").endswith(": x")
+                assert field_in_words(name, "x", "en").endswith(": x")
+    for name, values in CLOSED.items():
+        assert all(not field_in_words(name, value, "es").endswith(f": {value}") for value in values)
+
+
+def test_a_preposition_joins_the_article_of_a_stretch_of_days() -> None:
+    period = {"period": "2023-05-01/2023-05-03", "person": "Ana"}
+    assert "listas del 1 de mayo" in say("office.never-a-member", "es", period)

@@ -49,5 +49,5 @@ def shown(coverage: Coverage, hole: Hole | None = None) -> dict[str, Plain]:
     """Coverage as a finding states it."""
     plain: dict[str, Plain] = {"id": coverage.id, "body": coverage.body, "period": coverage.period}
     if hole is not None:
-        plain["hole"] = {"period": hole.period, "what": hole.what, "reason": hole.reason}
+        plain["hole"] = hole.to_plain()
     return plain

@@ -48,10 +48,20 @@ def _draft(reading: Reading, place: tuple[int, int, MemberVote], decided: tuple[
 
 def _full(reading: Reading, person: str) -> str:
     """The fullest form that the document gives a name, the name itself where several people bear it."""
-    forms = {
-        name.full for name in reading.names if reading.text[name.start : name.end] == person and person in name.full
-    }
+    written = reading.memo.get(_full)
+    if written is None:
+        written = reading.memo[_full] = _by_form(reading)
+    assert isinstance(written, dict)
+    forms = {full for full in written.get(person, ()) if person in full}
     return forms.pop() if len(forms) == 1 else person
+
+
+def _by_form(reading: Reading) -> dict[str, set[str]]:
+    """The full names that a document gives, by the forms in which they stand."""
+    forms: dict[str, set[str]] = {}
+    for name in reading.names:
+        forms.setdefault(reading.text[name.start : name.end], set()).add(name.full)
+    return forms
 
 
 def _measure_near(end: int, decided: tuple[Draft, ...]) -> str | None:

@@ -256,6 +256,8 @@ def _named_after(row: tuple[Token, ...], index: int, reading: Reading, by_start:
         at += 2
     if at < len(row) and row[at].low == ",":
         at += 1
+        if _second_title(row, at, reading, by_start):
+            at += 1
     while (
         at < len(row)
         and row[at].kind == "w"
@@ -272,6 +274,17 @@ def _named_after(row: tuple[Token, ...], index: int, reading: Reading, by_start:
     if at > index and row[index].low == "," and " " not in reading.text[name.start : name.end]:
         return None
     return name if name.kind is NameKind.PERSON or len(words) > 1 else None
+
+
+def _second_title(row: tuple[Token, ...], at: int, reading: Reading, by_start: dict[int, Name]) -> bool:
+    """Whether one word behind a post is another of the same person: "the secretary of the panel, deputy Ana Ruiz,"."""
+    if at + 1 >= len(row) or row[at].low not in reading.language.posts.heads:
+        return False
+    name = by_start.get(row[at + 1].start)
+    if name is None or name.kind is not NameKind.PERSON:
+        return False
+    behind = next((token for token in row[at + 1 :] if token.start >= name.end), None)
+    return behind is None or behind.low not in reading.language.speech.join
 
 
 def _named_before(

@@ -33,7 +33,12 @@ KINDS: dict[ClaimKind, KindReader] = {
 
 def read(document: Document) -> tuple[Claim, ...]:
     """Every claim of a document, by place; deterministic."""
-    reading = Reading(document)
+    return claims_of(Reading(document))
+
+
+def claims_of(reading: Reading) -> tuple[Claim, ...]:
+    """Every claim of a document that is being read; its marks stay there for whoever comes next."""
+    document = reading.document
     heard = statements.hear(reading)
     drafts = [one.draft for one in heard if one.stated]
     for kind_reader in KINDS.values():

@@ -43,6 +43,12 @@ KindReader: TypeAlias = "Callable[[Reading], Iterable[Draft]]"
 """Reads one kind of claim out of a document, in text order."""
 
 
+@lru_cache(maxsize=4)
+def sentences_of(text: str) -> tuple[sentence_marks.Sentence, ...]:
+    """The sentences of a text; kept for whoever asks for those of the same document."""
+    return sentence_marks.split(text)
+
+
 class _Placed(Protocol):
     @property
     def start(self) -> int: ...
@@ -56,7 +62,8 @@ P = TypeVar("P", bound=_Placed)
 def _within(marks: tuple[P, ...], start: int, end: int) -> tuple[P, ...]:
     first = bisect_left(marks, start, key=lambda mark: mark.start)
     out = []
-    for mark in marks[first:]:
+    for index in range(first, len(marks)):
+        mark = marks[index]
         if mark.start >= end:
             break
         if mark.end <= end:
@@ -82,7 +89,7 @@ class Reading:
     @cached_property
     def sentences(self) -> tuple[sentence_marks.Sentence, ...]:
         """Every sentence, headline and bullet."""
-        return sentence_marks.split(self.text)
+        return sentences_of(self.text)
 
     @cached_property
     def numbers(self) -> tuple[number_marks.Number, ...]:
@@ -123,9 +130,13 @@ class Reading:
         """The dates that lie wholly in a stretch."""
         return _within(self.dates, start, end)
 
+    @cached_property
+    def _datelines(self) -> tuple[date_marks.DateMark, ...]:
+        return tuple(mark for mark in self.dates if mark.body is not None)
+
     def past_dateline(self, start: int) -> int:
         """Where the body begins, from a place in the line of a dateline; the place itself anywhere else."""
-        for mark in self.dates:
+        for mark in self._datelines:
             if mark.body is not None and self.text.rfind("\n", 0, mark.start) < start < mark.body:
                 return mark.body
         return start

@@ -53,7 +53,7 @@ def plain(found: InForce, on: str, territory: str) -> dict[str, Plain]:
         "territory": territory,
         "in_force": [_force_plain(force) for force in found.certain],
         "window_unknown": [_force_plain(force) for force in found.possible],
-        "unknown": [{"what": hole.what, "period": hole.period, "reason": hole.reason} for hole in found.holes],
+        "unknown": [hole.to_plain() for hole in found.holes],
         "covered": found.covered,
     }
 
@@ -85,7 +85,7 @@ def show(found: InForce, on: str, territory: str) -> None:
     if not found.covered:
         typer.echo("  " + words("force.not-covered", on=on))
     for hole in found.holes:
-        typer.echo("  " + words("force.hole", reason=hole.reason))
+        typer.echo("  " + words("force.hole", reason=hole.words))
 
 
 def _show_force(force: Force) -> None:

@@ -13,7 +13,7 @@ from constancia.cli.clean import paint
 from constancia.cli.output import coloured
 from constancia.cli.ui import ui, words
 from constancia.exports.visible import visible
-from constancia.language.messages import say
+from constancia.language.messages import field_in_words, say
 from constancia.model.claims import Claim, Modality
 from constancia.model.documents import Document, Span
 from constancia.model.findings import Finding, Outcome
@@ -71,7 +71,7 @@ class Terminal:
             self.quote(document, claim)
             for name, value in claim.value.items():
                 if not isinstance(value, tuple):
-                    self.line(f"{name}: {value}")
+                    self.line(field_in_words(name, value, ui()))
         self.show_none(claims)
 
     def show_verdict(self, parts: Sequence[tuple[Outcome, str]], prefix: str = "") -> None:

@@ -11,7 +11,7 @@ specifications besides Python's own:
     {names:commas}          Taipe Coronado, Portalatino Ávalos
     {spans:periods}         a list of EDTF periods, each in words
     {subject:short}         a long text cut at a word; {subject:short 60} after so many code points
-    {names:own}             of a mapping from language to words, those of this language
+    {names}             of a mapping from language to words, those of this language
     {count:number}          up to nine in words, beyond in figures
     {side:word}             the message `words.<value>`; {kind:word kind} is `words.kind.<value>`
     {where:place}           row 3, of a number; any other place in a file as it is
@@ -29,7 +29,7 @@ from importlib import import_module
 from textwrap import shorten
 from typing import Any
 
-from constancia.language.messages_dates import day_in_words, weekday_in_words
+from constancia.language.messages_dates import contracted, day_in_words, weekday_in_words
 
 SHORT = 140
 """Code points to which the subject of a voting is cut where it is shown in a sentence."""
@@ -64,7 +64,18 @@ def say(code: str, ui: str, params: Mapping[str, Any] | None = None) -> str:
     text = template(code, ui)
     if text is None:
         raise KeyError(f"no message {code!r} in {ui!r}")
-    return _Words(ui).vformat(text, (), params or {})
+    return contracted(_Words(ui).vformat(text, (), params or {}), ui)
+
+
+def field_in_words(name: str, value: object, ui: str) -> str:
+    """A field of a claim's value with its value, as a reader of the language reads it.
+
+    >>> field_in_words("harm", "dead", "es")
+    'daño: muerte'
+    """
+    known = template(f"field.value.{name}.{value}", ui) or template(f"field.value.{value}", ui)
+    shown = known or template(f"words.{value}", ui) or day_in_words(str(value), ui)
+    return f"{say(f'field.{name}', ui)}: {shown}"
 
 
 class _Words(string.Formatter):
@@ -74,6 +85,8 @@ class _Words(string.Formatter):
         self.ui = ui
 
     def format_field(self, value: Any, format_spec: str) -> str:
+        if isinstance(value, Mapping):  # Words that were written in several languages.
+            value = value.get(self.ui) or next(iter(value.values()))
         match format_spec.partition(" "):
             case ("date", _, _):
                 return day_in_words(str(value), self.ui)
@@ -85,8 +98,6 @@ class _Words(string.Formatter):
                 return self._listed([str(item) for item in value])
             case ("short", _, width):
                 return shorten(str(value), int(width or SHORT), placeholder=" …")
-            case ("own", _, _):
-                return str(value[self.ui])
             case ("number", _, _):
                 known = template(f"words.number.{value}", self.ui)
                 return str(value) if known is None else known

@@ -8,6 +8,7 @@ from importlib import import_module
 from types import ModuleType
 
 _ONE = r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?)"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _EDTF = re.compile(rf"{_ONE}(?:T\d\d:\d\d.*)?|(?:{_ONE}|\.\.)?/(?:{_ONE}|\.\.)?")
 
 
@@ -42,12 +43,25 @@ def day_in_words(text: str, ui: str) -> str:
     moment, _, hour = text.partition("T")
     start, slash, end = moment.partition("/")
     if slash:
+        whole = all(_DAY.fullmatch(part) for part in (start, end) if part not in ("", ".."))
         if end in ("", ".."):
-            return str(words.FROM.format(start=_part(start, words)))
+            return str((words.FROM_DAY if whole else words.FROM).format(start=_part(start, words)))
         if start in ("", ".."):
-            return str(words.UNTIL.format(end=_part(end, words)))
-        return str(words.BETWEEN.format(start=_part(start, words), end=_part(end, words)))
+            return str((words.UNTIL_DAY if whole else words.UNTIL).format(end=_part(end, words)))
+        shape = words.BETWEEN_DAYS if whole else words.BETWEEN
+        return str(shape.format(start=_part(start, words), end=_part(end, words)))
     return _part(moment, words) + (f", {hour[:5]}" if hour else "")
+
+
+def contracted(text: str, ui: str) -> str:
+    """A sentence with the prepositions before its dates as the language writes them.
+
+    >>> contracted("las listas de del 1 al 2 de mayo", "es")
+    'las listas del 1 al 2 de mayo'
+    """
+    for parts, whole in _words(ui).CONTRACTIONS:
+        text = text.replace(parts, whole)
+    return text
 
 
 def weekday_in_words(text: str, ui: str) -> str:

@@ -108,6 +108,18 @@ class Hole:
     """`votings`, `notes`, or another kind."""
     reason: str
     """In words, in the source's or the project's language."""
+    reason_es: str | None = None
+    """The same in Spanish, where it was written in both."""
+
+    @property
+    def words(self) -> Plain:
+        """The reason, by language where it was written in both."""
+        return {"en": self.reason, "es": self.reason_es} if self.reason_es else self.reason
+
+    def to_plain(self) -> dict[str, Plain]:
+        """JSON shape, as a coverage states it."""
+        plain: dict[str, Plain] = {"period": self.period, "what": self.what, "reason": self.reason}
+        return {**plain, "reason_es": self.reason_es} if self.reason_es else plain
 
     @property
     def days(self) -> Interval:
@@ -139,7 +151,7 @@ class Coverage:
             "body": self.body,
             "period": self.period,
             "kinds": list(self.kinds),
-            "holes": [{"period": h.period, "what": h.what, "reason": h.reason} for h in self.holes],
+            "holes": [hole.to_plain() for hole in self.holes],
             "register": self.register or "",
         }
 
@@ -152,6 +164,6 @@ class Coverage:
             body=str(content["body"]),
             period=str(content["period"]),
             kinds=tuple(map(str, content["kinds"])),  # type: ignore[arg-type]
-            holes=tuple(Hole(h["period"], h["what"], h["reason"]) for h in content["holes"]),  # type: ignore
+            holes=tuple(Hole(h["period"], h["what"], h["reason"], h.get("reason_es")) for h in content["holes"]),  # type: ignore
             register=str(content["register"]) or None,
         )

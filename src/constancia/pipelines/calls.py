@@ -62,4 +62,4 @@ def check_document(document: Document, *, record: RecordView | None = None) -> C
 
     `record`: from `open_record`; without it the user's own record over the starter record.
     """
-    return checking.check_document(ReadDocument(document, read(document)), record or open_record())
+    return checking.check_document(ReadDocument.of(document), record or open_record())

@@ -134,7 +134,7 @@ def side_by_side(checked: Sequence[CheckedDocument]) -> Across:
 def check_document(read: ReadDocument, view: RecordView) -> CheckedDocument:
     """The findings for one document, as of its publication."""
     document = read.document
-    case = Case(document=document, claims=read.claims, as_of=document.published or "")
+    case = Case(document=document, claims=read.claims, as_of=document.published or "", found=read.marks)
     findings = tuple(check(claim, case, view) for claim in read.claims)
     confirmed = {claim.id for claim, finding in zip(read.claims, findings, strict=True) if finding.matched is not None}
     return CheckedDocument(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from constancia.claims.reader import read
+from constancia.claims.reader import claims_of
+from constancia.claims.reading import Reading
 from constancia.documents import MAX_BYTES, load
 from constancia.errors import InputError, UsageError
 from constancia.model.claims import Claim
@@ -33,6 +34,14 @@ class ReadDocument:
 
     document: Document
     claims: tuple[Claim, ...]
+    marks: Reading | None = field(default=None, repr=False, compare=False)
+    """The marks that the claims were made of, so that checking does not find them again."""
+
+    @classmethod
+    def of(cls, document: Document) -> ReadDocument:
+        """A document with its claims."""
+        marks = Reading(document)
+        return cls(document, claims_of(marks), marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,4 +74,4 @@ def read_files(paths: Iterable[str], options: ReadingOptions) -> Iterator[ReadDo
         except InputError as error:
             yield Unreadable(path, error)
         else:
-            yield ReadDocument(document, read(document))
+            yield ReadDocument.of(document)

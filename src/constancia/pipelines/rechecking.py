@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from constancia.claims.reader import read
 from constancia.model.documents import Document
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
@@ -60,7 +59,7 @@ def _looked_at(finding: Mapping[str, Any]) -> list[str]:
 def recheck(kept: Iterable[tuple[Document, Mapping[str, Any]]], view: RecordView, ui: str) -> Iterator[Rechecked]:
     """Each kept report, with its findings then, read and checked again."""
     for document, before in kept:
-        checked = check_document(ReadDocument(document, read(document)), view)
+        checked = check_document(ReadDocument.of(document), view)
         now = checked.to_plain(ui, text=False)
         yield Rechecked(checked, tuple(_changes(before, now)), tuple(_heads(before, now)))
 

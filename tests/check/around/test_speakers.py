@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from tests.check.peru import made, record
 
-from constancia.check.around.speakers import said_by
+from constancia.check.around.speakers import Sources, said_by
 from constancia.check.case import Case
 from constancia.model.documents import Document
 from constancia.model.entries import EntryKind
@@ -14,7 +14,7 @@ def source(text: str, by: str, language: str = "en") -> str | None:
     document = Document(text=text, digest=claim.document, language=language)
     case = Case(document=document, claims=(claim,), as_of="2023-05-19")
     entries = [*record().find(EntryKind.COUNT), *record().find(EntryKind.REPORT)]
-    found = {str(entry.content["by"]) for entry in said_by(claim, case, entries)}
+    found = {str(entry.content["by"]) for entry in said_by(claim, case, Sources(entries))}
     return next(iter(found)) if len(found) == 1 else None
 
 

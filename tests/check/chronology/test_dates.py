@@ -220,3 +220,28 @@ def test_the_day_of_a_count_needs_its_figure() -> None:
     assert dated(text, "17 January 2023", date="2023-01-17")[0] == "cannot-tell"
     text = "In the protests in Peru relatives counted 50 deaths by 17 January 2023."
     assert dated(text, "17 January 2023", date="2023-01-17")[0] == "cannot-tell"
+
+
+def test_who_only_said_something_is_background_to_what_happened_in_that_sentence() -> None:
+    text = (
+        "Peru's Congress voted 70-33-4. The vote came after the UN special rapporteur confirmed the use of force. "
+        "Two weeks later the IACHR presented its report."
+    )
+    tally = made("vote", text, "70-33-4", {"for": 70, "against": 33, "abstain": 4})
+    when = made("date", text, "Two weeks later", {"expression": "Two weeks later", "anchor": "text"})
+    assert shown(finding(when, text, others=(tally,)))[::2] == ("conflicts", ["order"])
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [("2023-05-20", ("explained", ["told-late"])), ("2023-05-21", ("cannot-tell", ["nothing-on-record"]))],
+)
+@pytest.mark.parametrize(("language", "words"), [("en", "today"), ("es", "hoy")])
+def test_today_in_a_text_dated_the_day_after(
+    language: str, words: str, published: str, expected: tuple[str, list[str]]
+) -> None:
+    text = {"en": "Peru's Congress voted 70-33-4 today.", "es": "El Congreso del Perú votó 70-33-4 hoy."}[language]
+    tally = made("vote", text, "70-33-4", {"for": 70, "against": 33, "abstain": 4}, language=language)
+    when = made("date", text, words, {"expression": words, "date": published, "anchor": "published"}, language=language)
+    found = finding(when, text, published=published, language=language, others=(tally,))
+    assert shown(found)[::2] == expected

@@ -46,8 +46,8 @@ def test_what_is_asserted_agrees(kind: str) -> None:
     assert outcome(kind, "asserted") is Outcome.AGREES
 
 
-@pytest.mark.parametrize("modality", ["denied", "proposed", "required"])
-@pytest.mark.parametrize("kind", ["poll", "casualties", "office", "date"])
+@pytest.mark.parametrize("modality", ["proposed", "required", "hedged"])
+@pytest.mark.parametrize("kind", ["poll", "casualties", "office"])
 def test_what_is_not_asserted_cannot_be_told(kind: str, modality: str) -> None:
     assert outcome(kind, modality) is Outcome.CANNOT_TELL
 
@@ -57,10 +57,17 @@ def test_what_is_not_asserted_cannot_be_told(kind: str, modality: str) -> None:
     [
         ("authorisation", "required", Outcome.CANNOT_TELL),
         ("authorisation", "denied", Outcome.CONFLICTS),
-        ("authorisation", "proposed", Outcome.AGREES),  # It had been tabled.
+        ("authorisation", "proposed", Outcome.CANNOT_TELL),
+        ("authorisation", "hedged", Outcome.CANNOT_TELL),
+        ("poll", "denied", Outcome.CONFLICTS),
+        ("casualties", "denied", Outcome.CONFLICTS),
+        ("office", "denied", Outcome.CONFLICTS),
+        ("date", "denied", Outcome.CANNOT_TELL),
         ("statement", "denied", Outcome.CANNOT_TELL),
         ("statement", "proposed", Outcome.CANNOT_TELL),
     ],
 )
-def test_a_measure_may_be_tabled_and_a_saying_denied(kind: str, modality: str, expected: Outcome) -> None:
+def test_a_denial_of_what_is_on_record_conflicts_and_nothing_open_is_confirmed(
+    kind: str, modality: str, expected: Outcome
+) -> None:
     assert outcome(kind, modality) is expected

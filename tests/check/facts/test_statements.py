@@ -92,7 +92,7 @@ def test_a_part_of_a_name_stands_for_it_where_it_last_stood_in_that_name() -> No
     got = statement(text, "there was excessive use of force", "The rapporteur")
     assert got[:2] == ("agrees", "report/voule-press-conference-2023-05-17")
     text = "The Inter-American Commission came to Peru. The defence commission met. The commission saw excessive force."
-    assert statement(text, "excessive force", "The commission")[2] == ["nobody"]
+    assert statement(text, "excessive force", "The commission")[2] == ["nobody", "words-of"]
 
 
 def test_a_statement_of_figures_agrees_with_its_figures() -> None:
@@ -109,7 +109,36 @@ def test_a_statement_of_figures_agrees_with_its_figures() -> None:
 def test_another_person_in_the_same_post_is_somebody_else() -> None:
     text = "In Peru the UN special rapporteur Jane Roe said there was excessive use of force."
     by = "the UN special rapporteur Jane Roe"
-    assert statement(text, "there was excessive use of force", by)[2] == ["nobody"]
+    assert statement(text, "there was excessive use of force", by)[2] == ["nobody", "words-of"]
     text = "In Peru the UN special rapporteur Clément Voule said there was excessive use of force."
     by = "the UN special rapporteur Clément Voule"
     assert statement(text, "there was excessive use of force", by)[0] == "agrees"
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "by"),
+    [
+        (
+            "In Peru the rapporteur for assembly, Clément Voule, said there was excessive use of force.",
+            "there was excessive use of force",
+            "the rapporteur for assembly",
+        ),
+        (
+            "The IACHR came to Peru. The organization said there could be extrajudicial executions.",
+            "there could be extrajudicial executions",
+            "The organization",
+        ),
+        (
+            "In Peru the UN special rapporteur said there was excessive use of lethal force.",
+            "there was excessive use of lethal force",
+            "the UN special rapporteur",
+        ),
+    ],
+)
+def test_a_source_named_beside_or_before_and_words_around_another(text: str, quote: str, by: str) -> None:
+    assert statement(text, quote, by)[0] == "agrees"
+
+
+def test_a_word_that_denies_is_none_to_look_past() -> None:
+    text = "In Peru the UN special rapporteur said there was excessive use of no force."
+    assert statement(text, "there was excessive use of no force", "the UN special rapporteur")[0] == "cannot-tell"

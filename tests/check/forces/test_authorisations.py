@@ -13,6 +13,7 @@ def let_in(
     language: str = "en",
     modality: str = "asserted",
     votes: tuple[tuple[int, int, int], ...] = (),
+    by: str = "",
     **value: object,
 ) -> tuple[str, str | None, list[str]]:
     said = {key.rstrip("_"): item for key, item in value.items()}
@@ -21,7 +22,7 @@ def let_in(
         made("vote", whole, f"{yes}-{no}-{abstain}", {"for": yes, "against": no, "abstain": abstain})
         for yes, no, abstain in votes
     )
-    claim = made("authorisation", whole, text, said, language=language, modality=modality)
+    claim = made("authorisation", whole, text, said, language=language, modality=modality, by=by)
     return shown(finding(claim, whole, published=published, language=language, others=others))
 
 
@@ -97,14 +98,18 @@ def test_not_authorised_by_congress_is_not_by_nobody() -> None:
     got = let_in("Congress did not let them in.", modality="denied", **US, instrument="bill 4766")
     assert got == ("conflicts", None, ["matched", "denied", "unarmed"])
     got = let_in("Congress did not let them in.", modality="denied", **US)
+    assert got == ("conflicts", None, ["by-date", "denied", "unarmed"])
+    got = let_in("Congress did not let them in.", modality="denied", by="Congress", **US)
+    assert got == ("cannot-tell", None, ["denied-which", "candidate", "unarmed"])
+    got = let_in("Congress did not let them in.", "2024-06-01", modality="denied", **US)
     assert got == ("cannot-tell", None, ["denied-unknown", "unarmed"])
 
 
 def test_a_tabled_measure_and_a_demanded_one() -> None:
     got = let_in("Tabled.", "2023-04-25", modality="proposed", **US, instrument="bill 4766")
-    assert got == ("agrees", "authorisation/b4766", ["candidate", "tabled"])
+    assert got == ("cannot-tell", None, ["not-held", "candidate", "tabled"])
     got = let_in("Tabled.", "2023-05-22", modality="proposed", **US, instrument="bill 5111")
-    assert got[::2] == ("cannot-tell", ["candidate", "decided-later"])
+    assert got[::2] == ("cannot-tell", ["not-held", "candidate", "decided-later"])
     got = let_in("Demanded.", modality="required", **US)
     assert got[::2] == ("cannot-tell", ["not-asserted"])
 

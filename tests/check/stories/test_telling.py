@@ -117,13 +117,13 @@ def test_an_authorisation_stands_with_the_voting_that_decided_it(report: Any, re
 def test_a_tally_of_another_measure_is_no_part_of_that_measures_story(report: Any) -> None:
     report.text = "Parques: 44 votos. El proyecto 555 también tuvo 44 votos a 0."
     report.says(ClaimKind.VOTE, "44 votos", Outcome.AGREES, *matched("v/parks"), matched="v/parks", for_=44)
-    other = {"tally": [44, 0, 2], "named": ["555"], "start": "2023-05-18T11:11", "subject": "LEY 310", "bills": ["310"]}
+    other = {"tally": [44, 0, 2], "told": "555", "start": "2023-05-18T11:11", "subject": "LEY 310", "bills": ["310"]}
     own = {**other, "tally": [7, 7, 1], "bills": ["555"]}
     report.says(
         ClaimKind.VOTE,
         "44 votos a 0",
         Outcome.CONFLICTS,
-        Step("vote.other-measure", other, ("v/parks",)),
+        Step("vote.other-matter", other, ("v/parks",)),
         Step("vote.own-tally", own, ("v/roads",)),
         for_=44,
         against=0,

@@ -74,7 +74,7 @@ def test_every_reason_can_be_counted(ui: str) -> None:
             Outcome.CONFLICTS,
             ClaimKind.VOTE,
             {"outcome": "passed"},
-            [Step("vote.matched", MATTER), Step("vote.outcome-differs", {"claimed": "passed", "recorded": "rejected"})],
+            [Step("vote.matched", MATTER), Step("vote.outcome-turned", {"claimed": "passed", "recorded": "rejected"})],
             "On record it was rejected, not passed: measure 476, 19 May 2023, 00:10",
         ),
         (
@@ -265,7 +265,7 @@ PERSON: dict[str, Plain] = {"person": "N", "post": "president", "days": "2022/20
         (
             Outcome.CONFLICTS,
             ClaimKind.VOTE,
-            Step("vote.outcome-differs", {"claimed": "passed", "recorded": "rejected"}),
+            Step("vote.outcome-turned", {"claimed": "passed", "recorded": "rejected"}),
             {"result": [25, 24, 2]},
             "25–24–2: rejected",
             "25–24–2: rechazado",

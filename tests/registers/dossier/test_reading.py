@@ -215,3 +215,15 @@ def test_the_starter_record_holds_the_dossier_as_it_stands_in_its_file() -> None
         found = starter.entry(entry.id)
         assert found is not None
         assert found.digest() == entry.digest(), entry.id
+
+
+def test_the_holes_of_the_starter_dossier_say_their_reason_in_both_languages() -> None:
+    holes = [
+        hole
+        for entry in open_starter().find(EntryKind.COVERAGE)
+        for hole in Coverage.from_entry(entry).holes
+        if entry.id.startswith("peru-2022-2026/")
+    ]
+    assert holes
+    assert all(hole.words == {"en": hole.reason, "es": hole.reason_es} for hole in holes)
+    assert all(" / " not in hole.reason for hole in holes)

@@ -33,8 +33,8 @@ def dates_in(case: Case, stretch: Span) -> tuple[str, ...]:
     """EDTF dates of the date claims that lie in a stretch of the text."""
     return tuple(
         str(claim.value["date"])
-        for claim in case.claims
-        if claim.kind is ClaimKind.DATE and "date" in claim.value and any(s.inside(stretch) for s in claim.evidence)
+        for claim in case.touching(ClaimKind.DATE, stretch)
+        if "date" in claim.value and any(s.inside(stretch) for s in claim.evidence)
     )
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -11,16 +12,19 @@ from functools import lru_cache
 from babel import Locale
 
 from constancia.check.around.dates_known import elsewhen
-from constancia.check.around.phrases import first, folded_text, holds
-from constancia.check.around.surroundings import sentences
+from constancia.check.around.phrases import first
 from constancia.check.case import Case
 from constancia.claims.marks.folding import fold_in_place
+from constancia.claims.marks.sentences import Sentence
 from constancia.language import language
 from constancia.model.claims import Claim
 from constancia.model.documents import Span
 from constancia.model.entries import Entry
 from constancia.model.events import Event
 from constancia.model.time import edtf
+
+LONG = 20
+"""Sentences before and behind a claim that are its paragraph at most, in a text that has no others."""
 
 
 class Near(IntEnum):
@@ -57,30 +61,48 @@ def named_in(folded: str, event: Event) -> bool:
     return bool(first(folded, names, whole=True) or first(folded, event.words))
 
 
+def named_anywhere(case: Case, event: Event) -> bool:
+    """Whether the text of a document speaks of the event."""
+    names = (event.name_es, event.name_en, *event.aliases)
+    return holds(case, names, whole=True) or holds(case, event.words)
+
+
+def holds(case: Case, phrases: Iterable[str], *, whole: bool = False) -> bool:
+    """Whether the text of a document holds one of the phrases; asked once for its claims."""
+    asked = tuple(phrases)
+    return case.once(None, (holds, asked, whole), lambda: first(case.marks.folded, asked, whole=whole) is not None)
+
+
 def place_named(case: Case, where: Sequence[str]) -> bool:
     """Whether the document names one of the places."""
-    return not where or any(holds(text, tuple(where)) for text in (case.document.text, case.document.title or ""))
+    return not where or holds(case, where) or first(fold_in_place(case.document.title or ""), where) is not None
 
 
 def sentence_of(case: Case, span: Span) -> Span:
     """The sentences in which a span lies."""
-    inside = [one for one in sentences(case.document.text) if one.start < span.end and span.start < one.end]
+    inside = _holding(case.marks.sentences, span)
     return case.document.span(inside[0].start, inside[-1].end) if inside else span
 
 
 def paragraph_of(case: Case, span: Span) -> Span:
     """The paragraph in which a span lies, and the sentence before it."""
-    every = sentences(case.document.text)
-    inside = [index for index, one in enumerate(every) if one.start < span.end and span.start < one.end]
+    every = case.marks.sentences
+    inside = _holding(every, span)
     if not inside:
         return span
-    start = max(0, inside[0] - 1)
-    while start > 0 and every[start - 1].paragraph == every[inside[0]].paragraph:
+    start = max(0, inside[0].index - 1)
+    while start > max(0, inside[0].index - LONG) and every[start - 1].paragraph == inside[0].paragraph:
         start -= 1
-    end = inside[-1]
-    while end + 1 < len(every) and every[end + 1].paragraph == every[inside[-1]].paragraph:
+    end = inside[-1].index
+    while end + 1 < min(len(every), inside[-1].index + LONG) and every[end + 1].paragraph == inside[-1].paragraph:
         end += 1
     return case.document.span(every[start].start, every[end].end)
+
+
+def _holding(sentences: Sequence[Sentence], span: Span) -> Sequence[Sentence]:
+    """The sentences that share a code point with a span."""
+    first_one = bisect_right(sentences, span.start, key=lambda one: one.end)
+    return sentences[first_one : bisect_left(sentences, span.end, first_one, key=lambda one: one.start)]
 
 
 def _nearness(claim: Claim, case: Case, entry: Entry) -> Near:
@@ -99,7 +121,7 @@ def _nearness(claim: Claim, case: Case, entry: Entry) -> Near:
         return Near.SENTENCE
     if named_in(fold_in_place(paragraph_of(case, claim.evidence[0]).quote), event):
         return Near.PARAGRAPH
-    return Near.DOCUMENT if named_in(folded_text(case.document.text), event) else Near.NOT
+    return Near.DOCUMENT if named_anywhere(case, event) else Near.NOT
 
 
 def _other_time(claim: Claim, case: Case, event: Event, sentence: Span) -> bool:

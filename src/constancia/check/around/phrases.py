@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from constancia.claims.marks.folding import fold_in_place
@@ -20,28 +20,49 @@ def _pattern(phrases: tuple[str, ...], whole: bool) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{every})" + (r"(?!\w)" if whole else ""))
 
 
+LONG = 2_000
+"""Code points from which on a text is searched for the beginnings of phrases before it is tried against them."""
+
+
+@lru_cache(maxsize=512)
+def _openings(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """The first words of phrases."""
+    return tuple(sorted({words[0] for phrase in phrases if (words := fold_in_place(phrase).split())}))
+
+
+def _found(folded: str, phrases: tuple[str, ...], whole: bool) -> Iterator[re.Match[str]]:
+    """What the pattern of the phrases finds in a text, in order."""
+    pattern = _pattern(phrases, whole)
+    if len(folded) < LONG:
+        yield from pattern.finditer(folded)
+        return
+    end = 0
+    for place in sorted({place for opening in _openings(phrases) for place in _places(folded, opening)}):
+        match = pattern.match(folded, place) if place >= end else None
+        if match is not None:
+            end = match.end()
+            yield match
+
+
+def _places(folded: str, opening: str) -> Iterator[int]:
+    place = folded.find(opening)
+    while place >= 0:
+        yield place
+        place = folded.find(opening, place + 1)
+
+
 def first(folded: str, phrases: Iterable[str], *, whole: bool = False) -> re.Match[str] | None:
     """The first of the phrases in a folded text; `whole`: where it ends with a word, too."""
     asked = tuple(phrases)
-    return _pattern(asked, whole).search(folded) if asked else None
+    if len(folded) < LONG:
+        return _pattern(asked, whole).search(folded) if asked else None
+    return next(_found(folded, asked, whole), None) if asked else None
 
 
 def every(folded: str, phrases: Iterable[str], *, whole: bool = False) -> tuple[re.Match[str], ...]:
     """All places at which one of the phrases stands."""
     asked = tuple(phrases)
-    return tuple(_pattern(asked, whole).finditer(folded)) if asked else ()
-
-
-@lru_cache(maxsize=16)
-def folded_text(text: str) -> str:
-    """A whole document folded, kept for its other claims."""
-    return fold_in_place(text)
-
-
-@lru_cache(maxsize=256)
-def holds(text: str, phrases: tuple[str, ...]) -> bool:
-    """Whether a whole document holds one of the phrases, kept for its other claims."""
-    return first(folded_text(text), phrases) is not None
+    return tuple(_found(folded, asked, whole)) if asked else ()
 
 
 def words(text: str) -> tuple[str, ...]:

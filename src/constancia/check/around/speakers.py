@@ -11,11 +11,17 @@ from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Attribution, Claim
 from constancia.model.entries import Entry
+from constancia.model.plain import Plain
 
 _FULL_NAME = re.compile(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+")
 
 LOOK_BACK = 400
 """Code points before a claim in which "the report" may have been named: some three sentences."""
+
+APPOSED = 80
+"""Code points behind a speaker in which an apposition ends."""
+
+_BETWEEN_COMMAS = re.compile(r"\s*,\s*([^,;.:\n]+),")
 
 
 DISTINCT = 5
@@ -32,26 +38,41 @@ def names_of(entry: Entry) -> tuple[str, ...]:
     return tuple(names)
 
 
-def called(entry: Entry, case: Case) -> str:
-    """The name of an entry's source in the language of the document, where it has one there."""
-    spanish = entry.content.get("by_es") if case.document.language == "es" else None
-    return str(spanish or entry.content.get("by"))
+def called(entry: Entry) -> Plain:
+    """The name of an entry's source, by language where it has one in each: a finding is shown in the reader's."""
+    return in_both(entry.content.get("by"), entry.content.get("by_es"))
 
 
-def said_by(claim: Claim, case: Case, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+def in_both(english: Plain, spanish: Plain) -> Plain:
+    """A text as it is, or by language where it is written in both and differs."""
+    return {"en": english, "es": spanish} if spanish and spanish != english else str(english)
+
+
+class Sources:
+    """Entries, with the names of those who publish them."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self.named = tuple((entry, names_of(entry)) for entry in entries)
+        self.names = tuple(dict.fromkeys(name for _, names in self.named for name in names))
+        """Every name of any of them."""
+
+
+def said_by(claim: Claim, case: Case, known: Sources) -> tuple[Entry, ...]:
     """Those of the entries whose source is the claim's innermost speaker; none where that is somebody else.
 
     "The report" and its like stand for the one source that the text names shortly before.
     """
     if not claim.attribution:
         return ()
-    known = tuple(entries)
     source = claim.attribution[0]
     found = _named(_words_for(source), known)
     if found:
         return () if _somebody_else(source, found) else found
+    apposed = _apposed(source, case, known)
+    if apposed:
+        return apposed
     before = fold_in_place(case.document.text[max(0, source.evidence.start - LOOK_BACK) : source.evidence.start])
-    if _is_report(source, case):
+    if _is_report(source, case) or _is_generic(source, case):
         return _named((before,), known)
     return _short_for(source, case, before, known)
 
@@ -70,20 +91,20 @@ def _somebody_else(source: Attribution, found: Sequence[Entry]) -> bool:
     return False
 
 
-def _short_for(source: Attribution, case: Case, before: str, entries: Sequence[Entry]) -> tuple[Entry, ...]:
+def _short_for(source: Attribution, case: Case, before: str, known: Sources) -> tuple[Entry, ...]:
     """The entries of the source of whose name the speaker is a part, where that part last stood in that name."""
     empty = language(case.document.language).facts.empty
     said = [word for word in words(source.speaker) if word not in empty]
     if len(said) != 1 or len(said[0]) < DISTINCT:
         return ()
     last = every(before, said, whole=True)
-    if not last:
+    if not last or first(before, known.names, whole=True) is None:
         return ()
     place = last[-1].start()
     inside = [
         entry
-        for entry in entries
-        if any(match.start() <= place < match.end() for match in every(before, names_of(entry), whole=True))
+        for entry, names in known.named
+        if any(match.start() <= place < match.end() for match in every(before, names, whole=True))
     ]
     sources = {str(entry.content.get("by") or entry.content.get("pollster")) for entry in inside}
     return tuple(inside) if len(sources) == 1 else ()
@@ -93,12 +114,27 @@ def _words_for(source: Attribution) -> tuple[str, ...]:
     return tuple(text for text in (source.speaker, source.resolved, source.role) if text)
 
 
-def _named(texts: Sequence[str], entries: Sequence[Entry]) -> tuple[Entry, ...]:
+def _named(texts: Sequence[str], known: Sources) -> tuple[Entry, ...]:
     """The entries of the one source that is named; none where two are."""
     folded = " . ".join(map(fold_in_place, texts))
-    found = [entry for entry in entries if first(folded, names_of(entry), whole=True)]
+    if first(folded, known.names, whole=True) is None:
+        return ()
+    found = [entry for entry, names in known.named if first(folded, names, whole=True)]
     sources = {str(entry.content.get("by") or entry.content.get("pollster")) for entry in found}
     return tuple(found) if len(sources) == 1 else ()
+
+
+def _apposed(source: Attribution, case: Case, known: Sources) -> tuple[Entry, ...]:
+    """The entries of the one whose name stands in apposition behind the speaker: "the rapporteur, Ana Ruiz, said"."""
+    behind = _BETWEEN_COMMAS.match(case.document.text[source.evidence.end : source.evidence.end + APPOSED])
+    return _named((behind.group(1),), known) if behind else ()
+
+
+def _is_generic(source: Attribution, case: Case) -> bool:
+    """Whether a speaker is called by a word that stands for whichever source was named before."""
+    facts = language(case.document.language).facts
+    said = [word for word in words(source.speaker) if word not in facts.empty]
+    return len(said) == 1 and said[0] in facts.generic
 
 
 def _is_report(source: Attribution, case: Case) -> bool:

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from constancia.claims.marks.dates import DateMark, find
 from constancia.claims.marks.folding import fold_in_place
-from constancia.claims.marks.sentences import Sentence, split
+from constancia.claims.marks.sentences import Sentence
+from constancia.claims.reading import sentences_of
 from constancia.model.documents import Span
 
 OPENING = 300
@@ -17,10 +18,9 @@ OPENING = 300
 _BLANK = re.compile(r"\n\s*\n")
 
 
-@lru_cache(maxsize=4)
 def sentences(text: str) -> tuple[Sentence, ...]:
-    """The sentences of a text; kept for the other claims of the same document."""
-    return split(text)
+    """The sentences of a text, found once for a document."""
+    return sentences_of(text)
 
 
 @lru_cache(maxsize=64)
@@ -36,12 +36,13 @@ def around(text: str, span: Span) -> str:
 
 
 def _near(text: str, span: Span) -> tuple[Sentence, ...]:
-    every = sentences(text)
+    every = sentences_of(text)
     first = max(0, bisect_right(every, span.start, key=lambda one: one.start) - 1)
     last = bisect_right(every, span.end, key=lambda one: one.start)
     return every[first:last]
 
 
+@lru_cache(maxsize=4)
 def opening(text: str) -> str:
     """The first two paragraphs, where headline and dateline stand, cut where they run on."""
     blocks = [block for block in _BLANK.split(text, 3) if block.strip()]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from constancia.check.around.dates_known import later
 from constancia.check.around.happenings import place_named, sentence_of
@@ -15,7 +15,7 @@ from constancia.check.around.phrases import first
 from constancia.check.around.places import speaks_of
 from constancia.check.around.speakers import called, names_of
 from constancia.check.case import Case
-from constancia.check.chronology.moments import Moment, apart, moments_of
+from constancia.check.chronology.moments import Moment, Moments, apart, moments_of
 from constancia.check.chronology.offsets import Offset, offset_of
 from constancia.check.forces import authorisations
 from constancia.check.reasons import Reasons
@@ -23,7 +23,7 @@ from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.documents import Span
-from constancia.model.entries import EntryKind
+from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import Count, Event, Poll
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
@@ -91,10 +91,10 @@ def _day_said(folded: str, text: str) -> bool:
 
 
 def _offset(
-    offset: Offset, span: Span, sentence: Span, moments: tuple[Moment, ...], case: Case, reasons: Reasons
+    offset: Offset, span: Span, sentence: Span, moments: Moments, case: Case, reasons: Reasons
 ) -> Finding | None:
     """The finding for an offset, where the text says between which two things on record."""
-    inside = [one for one in moments if sentence.start <= one.start < sentence.end]
+    inside = moments.within(sentence)
     ahead = [one for one in inside if one.start >= span.end]
     behind = [one for one in inside if one.end <= span.start]
     if offset.complement:
@@ -103,8 +103,11 @@ def _offset(
         subject = rest[0] if rest else None
     else:
         subject = next(iter((*behind, *ahead)), None)
-        earlier = [one for one in moments if one.end <= sentence.start and subject and one.entry != subject.entry]
-        reference = earlier[-1] if earlier else None
+        reference = moments.last_before(sentence.start, subject.entry) if subject else None
+        if reference is not None and subject is not None:
+            own = sentence_of(case, Span.of(case.document.text, reference.start, reference.end))
+            firm = moments.firmest(reference, own)
+            reference = firm if firm.entry != subject.entry else reference
         if reference is not None and _dated_between(case, reference, sentence):
             return None
     if subject is None or reference is None:
@@ -145,23 +148,19 @@ def _distance(gaps: Sequence[tuple[int, int]]) -> str:
 def _dated_between(case: Case, reference: Moment, sentence: Span) -> bool:
     """Whether another date stands between what an offset seems to be counted from and its own sentence."""
     own = sentence_of(case, Span.of(case.document.text, reference.start, reference.end))
-    return any(
-        own.end <= span.start < sentence.start
-        for other in case.claims
-        if other.kind is ClaimKind.DATE
-        for span in other.evidence
-    )
+    dates = case.standing(ClaimKind.DATE, own.end, sentence.start)
+    return any(own.end <= span.start < sentence.start for other in dates for span in other.evidence)
 
 
 def _absolute(
-    claim: Claim, case: Case, view: RecordView, sentence: Span, moments: tuple[Moment, ...], reasons: Reasons
+    claim: Claim, case: Case, view: RecordView, sentence: Span, moments: Moments, reasons: Reasons
 ) -> Finding | None:
     """The finding for a date beside the one dated thing of its sentence."""
     text = str(claim.value["date"])
     window = _window(claim, case, view, text, sentence, reasons)
     if window is not None:
         return window
-    inside = [one for one in moments if sentence.start <= one.start < sentence.end]
+    inside = moments.within(sentence)
     if len(text) == 4:  # A bare year agrees with too much to say anything.
         return None
     for one in (one for one in inside if not one.several):
@@ -169,6 +168,9 @@ def _absolute(
             sitting = _is_vote(one, view) and not same_date(text, one.days[0])
             reasons.add("date.sitting" if sitting else "date.agrees", one.entry, what=one.what, days=_listed(one))
             return reasons.found(Outcome.EXPLAINED if sitting else Outcome.AGREES, one.entry)
+    late = _told_late(claim, case, view, text, inside, reasons)
+    if late is not None:
+        return late
     poll = _in_field(text, sentence, case, view, reasons)
     if poll is not None:
         return poll
@@ -179,8 +181,8 @@ def _absolute(
         return reasons.found(Outcome.AGREES, inside[0].entry)
     others = [
         other
-        for other in case.claims
-        if other.kind is ClaimKind.DATE and other is not claim and any(s.inside(sentence) for s in other.evidence)
+        for other in case.touching(ClaimKind.DATE, sentence)
+        if other is not claim and any(s.inside(sentence) for s in other.evidence)
     ]
     entries = {one.entry for one in inside}
     if len(entries) != 1 or others or "/" in text or not inside[0].firm or not _tied(claim, case):
@@ -192,6 +194,22 @@ def _absolute(
         return None
     reasons.add("date.differs", inside[0].entry, claimed=text, what=inside[0].what, days=_listed(inside[0]))
     return reasons.found(Outcome.CONFLICTS)
+
+
+def _told_late(
+    claim: Claim, case: Case, view: RecordView, text: str, inside: Sequence[Moment], reasons: Reasons
+) -> Finding | None:
+    """The finding for "today" in a text dated the day after the vote: written, or printed again, from a day later."""
+    span = claim.evidence[0]
+    marks = [mark for mark in case.marks.dates_in(span.start, span.end) if mark.meaning == "deictic"]
+    if not marks or text != case.as_of or len(text) != 10:
+        return None
+    before = (date.fromisoformat(text) - timedelta(1)).isoformat()
+    for one in inside:
+        if not one.several and before in one.days and _is_vote(one, view):
+            reasons.add("date.told-late", one.entry, what=one.what, days=_listed(one))
+            return reasons.found(Outcome.EXPLAINED, one.entry)
+    return None
 
 
 def _to_come(text: str, case: Case) -> bool:
@@ -217,11 +235,8 @@ def _is_vote(moment: Moment, view: RecordView) -> bool:
 def _in_field(text: str, sentence: Span, case: Case, view: RecordView, reasons: Reasons) -> Finding | None:
     """The finding for the days in the field of a poll whose pollster the sentence names."""
     folded = fold_in_place(sentence.quote)
-    for entry in view.find(EntryKind.POLL):
-        poll = Poll.from_entry(entry)
-        if not poll.field_dates or later(entry, case) or not same_date(text, poll.field_dates):
-            continue
-        if poll.country and not speaks_of(case, view, poll.country):
+    for entry, poll in case.once(view, _in_field, lambda: _polls(case, view)):
+        if not poll.field_dates or not same_date(text, poll.field_dates):
             continue
         if first(folded, (poll.pollster, *poll.pollster_aliases), whole=True):
             reasons.add("date.in-field", entry.id, pollster=poll.pollster, days=poll.field_dates)
@@ -229,19 +244,34 @@ def _in_field(text: str, sentence: Span, case: Case, view: RecordView, reasons: 
     return None
 
 
+def _polls(case: Case, view: RecordView) -> list[tuple[Entry, Poll]]:
+    """The polls known when the report appeared, of the countries that it speaks of."""
+    every = [(entry, Poll.from_entry(entry)) for entry in view.find(EntryKind.POLL) if not later(entry, case)]
+    return [(entry, poll) for entry, poll in every if not poll.country or speaks_of(case, view, poll.country)]
+
+
 def _counted(text: str, sentence: Span, case: Case, view: RecordView, reasons: Reasons) -> Finding | None:
     """The finding for the day of a count whose source and figure stand in the sentence."""
     folded = fold_in_place(sentence.quote)
-    for entry in view.find(EntryKind.COUNT):
-        count = Count.from_entry(entry)
-        event = view.entry(count.event)
-        if not count.as_of or later(entry, case) or not same_date(text, count.as_of) or event is None:
+    for entry, count in case.once(view, _counted, lambda: _counts(case, view)):
+        if not count.as_of or not same_date(text, count.as_of):
             continue
         figure = re.search(rf"(?<!\d){count.count}(?!\d)", sentence.quote)
-        if figure and place_named(case, Event.from_entry(event).where) and first(folded, names_of(entry), whole=True):
-            reasons.add("date.counted", entry.id, by=called(entry, case), count=str(count.count), days=count.as_of)
+        if figure and first(folded, names_of(entry), whole=True):
+            reasons.add("date.counted", entry.id, by=called(entry), count=str(count.count), days=count.as_of)
             return reasons.found(Outcome.AGREES, entry.id)
     return None
+
+
+def _counts(case: Case, view: RecordView) -> list[tuple[Entry, Count]]:
+    """The counts known when the report appeared, of what happened in a place that it names."""
+    every = [(entry, Count.from_entry(entry)) for entry in view.find(EntryKind.COUNT) if not later(entry, case)]
+    here = []
+    for entry, count in every:
+        event = view.entry(count.event)
+        if event is not None and place_named(case, Event.from_entry(event).where):
+            here.append((entry, count))
+    return here
 
 
 def _covered_period(text: str, inside: list[Moment], view: RecordView, reasons: Reasons) -> bool:
@@ -269,20 +299,26 @@ def _tied(claim: Claim, case: Case) -> bool:
 
 def _window(claim: Claim, case: Case, view: RecordView, text: str, sentence: Span, reasons: Reasons) -> Finding | None:
     """The finding for a date that is the window of an authorisation in its sentence."""
-    for other in case.claims:
-        if other.kind is not ClaimKind.AUTHORISATION or not any(
-            span.start < sentence.end and sentence.start < span.end for span in other.evidence
-        ):
-            continue
+    for other in case.touching(ClaimKind.AUTHORISATION, sentence):
         ends = [str(other.value[key]) for key in ("from", "until") if other.value.get(key)]
-        if not ends or not all(edtf(end).overlaps(edtf(text)) for end in ends):
+        if not ends or not (text in ends or all(edtf(end).overlaps(edtf(text)) for end in ends)):
             continue
         found = authorisations.check(other, case, view)
         entry = view.entry(found.matched) if found.matched else None
         if entry is None:
             return None
         start, until = entry.content.get("start"), entry.content.get("until")
-        if isinstance(start, str) and isinstance(until, str) and same_date(text, f"{start}/{until}"):
-            reasons.add("date.window", entry.id, window=f"{start}/{until}", bill=str(entry.content.get("bill", "?")))
-            return reasons.found(Outcome.AGREES, entry.id)
+        if isinstance(start, str) and isinstance(until, str) and found.outcome is Outcome.AGREES:
+            whole = same_date(text, f"{start}/{until}")
+            first_day = _is_end(text, other.value.get("from"), start)
+            if whole or first_day or _is_end(text, other.value.get("until"), until):
+                code = "date.window" if whole else "date.window-begins" if first_day else "date.window-ends"
+                bill = str(entry.content.get("bill", "?"))
+                reasons.add(code, entry.id, window=f"{start}/{until}", bill=bill)
+                return reasons.found(Outcome.AGREES, entry.id)
     return None
+
+
+def _is_end(text: str, claimed: object, recorded: str) -> bool:
+    """Whether a date is the one that a claim gives for an end of a window, and the recorded end lies in it."""
+    return text == claimed and same_date(text, recorded)

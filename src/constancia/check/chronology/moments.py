@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from constancia.check.around.happenings import place_named
-from constancia.check.around.phrases import every, first, folded_text
-from constancia.check.around.speakers import called, names_of
-from constancia.check.around.surroundings import sentences
+from constancia.check.around.phrases import every, first
+from constancia.check.around.speakers import called, in_both, names_of
 from constancia.check.case import Case
 from constancia.check.voting.figures import Figures
 from constancia.language import language
 from constancia.model.claims import ClaimKind
+from constancia.model.documents import Span
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import Event, Report
+from constancia.model.plain import Plain
 from constancia.model.ports import RecordView, VotingQuery
 from constancia.model.time import Interval, edtf
 from constancia.model.votes import Tally, VoteEvent
 
 AROUND = 90
 """Code points around a name in which the words stand that say what its bearer did."""
+
+LONGEST = 40
+"""Code points before a word among which its article stands."""
 
 BRIEF = 2
 """Days that an event may last and still give an offset something to be counted from."""
@@ -41,7 +46,7 @@ class Moment:
     """Id of the entry, or of the first of several by one source."""
     days: tuple[str, ...]
     """The dates that it may have, EDTF: a vote has its clock day and its sitting."""
-    what: str
+    what: Plain
     """Who or what it is: a name, or a code of the single words."""
     several: bool = False
     """Whether the words leave open which of several it is: "the vote" where the text tells of more than one."""
@@ -54,15 +59,46 @@ class Moment:
         return tuple(map(edtf, self.days))
 
 
-def moments_of(case: Case, view: RecordView) -> tuple[Moment, ...]:
-    """The dated things of a text, by place; of two that overlap the longer."""
-    folded = folded_text(case.document.text)
+class Moments:
+    """The dated things of a text, by place."""
+
+    def __init__(self, moments: Iterable[Moment]) -> None:
+        self._moments = tuple(moments)
+        self._starts = [one.start for one in self._moments]
+        self._ends = [one.end for one in self._moments]
+
+    def within(self, stretch: Span) -> list[Moment]:
+        """Those that begin in a stretch."""
+        return list(self._moments[bisect_left(self._starts, stretch.start) : bisect_left(self._starts, stretch.end)])
+
+    def last_before(self, place: int, entry: str) -> Moment | None:
+        """The last that ends before a place and is of another entry."""
+        index = bisect_right(self._ends, place) - 1
+        while index >= 0 and self._moments[index].entry == entry:
+            index -= 1
+        return self._moments[index] if index >= 0 else None
+
+    def firmest(self, moment: Moment, stretch: Span) -> Moment:
+        """The moment, or the last firm one of its sentence: who only said something is background to what happened."""
+        if moment.firm:
+            return moment
+        firm = [one for one in self.within(stretch) if one.firm]
+        return firm[-1] if firm else moment
+
+
+def moments_of(case: Case, view: RecordView) -> Moments:
+    """The dated things of a text, of two that overlap the longer; found once for a document."""
+    return case.once(view, moments_of, lambda: _moments(case, view))
+
+
+def _moments(case: Case, view: RecordView) -> Moments:
+    folded = case.marks.folded
     found = [*_events(case, view, folded), *_reports(case, view, folded), *_votes(case, view, folded)]
     out: list[Moment] = []
     for moment in sorted(found, key=lambda one: (one.start, -one.end)):
         if not out or moment.start >= out[-1].end:
             out.append(moment)
-    return tuple(out)
+    return Moments(out)
 
 
 def _events(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
@@ -78,7 +114,7 @@ def _events(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
                     match.end(),
                     entry.id,
                     (str(event.period),),
-                    event.name_es if case.document.language == "es" else event.name_en,
+                    in_both(event.name_en, event.name_es),
                 )
 
 
@@ -108,7 +144,7 @@ def _reports(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
                     end,
                     meant[0].id,
                     tuple(dates),
-                    called(meant[0], case),
+                    called(meant[0]),
                     firm=visit or released,
                 )
 
@@ -118,33 +154,45 @@ def _mentions(
 ) -> list[tuple[int, int]]:
     """Where a source is named, and where a word of its name stands for it: the last time, that word was in the name."""
     full = [(match.start(), match.end()) for match in every(folded, names, whole=True)]
+    starts = [start for start, _ in full]
     out = list(full)
     for head in heads:
         stands_for_it = False
         for match in every(folded, (head,), whole=True):
-            if any(start <= match.start() < end for start, end in full):
+            if _inside(full, starts, match.start()):
                 stands_for_it = True
-            elif stands_for_it and (before := folded[: match.start()].split()) and before[-1] in articles:
+            elif stands_for_it and _word_before(folded, match.start()) in articles:
                 out.append((match.start(), match.end()))
             else:
                 stands_for_it = False
     return sorted(out)
 
 
+def _inside(stretches: list[tuple[int, int]], starts: list[int], place: int) -> bool:
+    """Whether a place lies in one of the stretches, which are in order and apart; `starts` are theirs."""
+    index = bisect_right(starts, place) - 1
+    return index >= 0 and place < stretches[index][1]
+
+
+def _word_before(folded: str, place: int) -> str:
+    before = folded[max(0, place - LONGEST) : place].split()
+    return before[-1] if before else ""
+
+
 def _clause(case: Case, start: int, end: int) -> tuple[int, int]:
     """The stretch around a name, inside its sentence."""
-    for sentence in sentences(case.document.text):
-        if sentence.start <= start < sentence.end:
-            return max(sentence.start, start - AROUND), min(sentence.end, end + AROUND)
-    return start, end
+    sentence = case.marks.sentence_at(start)
+    if sentence is None or start >= sentence.end:
+        return start, end
+    return max(sentence.start, start - AROUND), min(sentence.end, end + AROUND)
 
 
 def _votes(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
     """Tallies where they stand; words for a vote, which mean any of those that the text tells of."""
     told: dict[str, VoteEvent] = {}
     dates: list[str] = []
-    for claim in case.claims:
-        figures = Figures.of(claim) if claim.kind is ClaimKind.VOTE else Figures()
+    for claim in case.of_kind(ClaimKind.VOTE):
+        figures = Figures.of(claim)
         if not figures.full:
             continue
         events = view.votings(VotingQuery(tally=Tally(figures.yes, figures.no, figures.abstain)))

@@ -11,7 +11,7 @@ from itertools import chain
 from constancia.check.around.dates_known import dates_in, later
 from constancia.check.around.happenings import Near, event_of, paragraph_of, sentence_of
 from constancia.check.around.phrases import first
-from constancia.check.around.speakers import called, names_of, said_by
+from constancia.check.around.speakers import Sources, called, in_both, names_of, said_by
 from constancia.check.case import Case
 from constancia.check.facts.counts import (
     Axis,
@@ -25,12 +25,14 @@ from constancia.check.facts.counts import (
     figure_of,
     said,
 )
+from constancia.check.modal import as_put
 from constancia.check.reasons import Reasons
 from constancia.claims.marks.folding import fold_in_place
-from constancia.model.claims import Claim, Modality
+from constancia.model.claims import Claim
 from constancia.model.entries import Coverage, Entry, EntryKind
 from constancia.model.events import Event
 from constancia.model.findings import Finding, Outcome
+from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
 from constancia.model.time import edtf
 
@@ -42,22 +44,40 @@ SHOWN = 12
 
 def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     """The finding for a claim about people killed, injured, missing or detained."""
+    return as_put(claim, case, view, _asserted)
+
+
+def _asserted(claim: Claim, case: Case, view: RecordView) -> Finding:
     reasons = Reasons(case)
-    if claim.modality not in (Modality.ASSERTED, Modality.HEDGED):
-        reasons.add("casualties.not-asserted", modality=f"modality.{claim.modality.value}")
-        return reasons.found(Outcome.CANNOT_TELL)
     figure = figure_of(claim)
     if figure is None:
         reasons.add("casualties.no-figure")
-        return reasons.found(Outcome.CANNOT_TELL)
     every = view.find(EntryKind.COUNT, keys=(f"harm:{claim.value.get('harm', '')}",))
     events = [entry for id in sorted({str(one.content["event"]) for one in every}) if (entry := view.entry(id))]
     read = event_of(claim, case, events)
     if read.entry is None:
-        reasons.add("casualties.no-event")
+        if figure is not None:
+            reasons.add("casualties.no-event")
         return reasons.found(Outcome.CANNOT_TELL)
     counts = [one for one in every if one.content["event"] == read.entry.id]
+    if figure is None:
+        return _without_figure(case, read.entry, counts, reasons)
     return _Comparison(claim, case, view, read.entry, counts, figure, reasons).finding(read.near)
+
+
+def _without_figure(case: Case, event: Entry, counts: Sequence[Entry], reasons: Reasons) -> Finding:
+    """The finding for "dozens": nothing to compare; what was counted is shown by date."""
+    rows = sorted((compare(Said(), one) for one in counts if not later(one, case)), key=by_date)
+    if rows:
+        reasons.add("casualties.event", event.id, name=_name(event))
+        reasons.add("casualties.by-date")
+    for row in rows[:SHOWN]:
+        reasons.add("casualties.count", row.entry.id, **count_shown(row.entry, case))
+    return reasons.found(Outcome.CANNOT_TELL)
+
+
+def _name(event: Entry) -> Plain:
+    return in_both(event.content["name_en"], event.content.get("name_es"))
 
 
 class _Comparison:
@@ -80,23 +100,22 @@ class _Comparison:
         self.known = [row for row in rows if not later(row.entry, case)]
         self.later = [row for row in rows if later(row.entry, case)]
         reports = view.find(EntryKind.REPORT, keys=(f"event:{event.id}",))
-        named = said_by(claim, case, [*counts, *reports])
+        named = said_by(claim, case, Sources((*counts, *reports)))
         self.speaker = {str(one.content["by"]) for one in named}
-        self.name = called(named[0], case) if named else ""
+        self.name = called(named[0]) if named else ""
 
     def finding(self, near: Near) -> Finding:
         """The finding, given how near to the claim its event is named."""
-        name = self.event.content.get(f"name_{self.case.document.language}") or self.event.content["name_en"]
-        self.reasons.add("casualties.event", self.event.id, name=name)
+        self.reasons.add("casualties.event", self.event.id, name=_name(self.event))
         if near is Near.DOCUMENT and not self.speaker and not self.source_near():
             self.reasons.add("casualties.event-far")
-            return self.cannot_tell(self.matching(self.known))
+            return self.with_figure()
         if self.speaker:
             own = [row for row in self.known if row.count.by in self.speaker]
             return self.attributed(own)
         if self.claim.attribution:
             self.reasons.add("casualties.source-not-on-record", speaker=self.claim.attribution[0].speaker)
-            return self.cannot_tell(self.matching(self.known))
+            return self.with_figure()
         return self.in_own_voice()
 
     def source_near(self) -> bool:
@@ -113,6 +132,13 @@ class _Comparison:
         """Whether a count has the claimed figure, and no other scope or place: whose the figure may be."""
         other = Same.DIFFERS in (row.axes[Axis.SCOPE], row.axes[Axis.PLACE])
         return self.figure.fits(row.figure) and not other and row.axes[Axis.PLACE] is not Same.UNSAID
+
+    def with_figure(self) -> Finding:
+        """The counts that have the claimed figure, where there are any, and that it cannot be told."""
+        rows = self.matching(self.known)
+        if rows:
+            self.reasons.add("casualties.with-figure")
+        return self.cannot_tell(rows)
 
     def cannot_tell(self, rows: Sequence[Compared], code: str = "casualties.count") -> Finding:
         """The counts in question, and that it cannot be told."""
@@ -133,7 +159,7 @@ class _Comparison:
         mine_later = [row for row in self.later if row.count.by in self.speaker]
         if not own and not mine_later:
             self.reasons.add("casualties.own-none", by=by)
-            return self.cannot_tell(self.matching(self.known))
+            return self.with_figure()
         if self.matching(mine_later) or not own:
             self.reasons.add("casualties.own-later", by=by)
             return self.cannot_tell(mine_later, "casualties.later")
@@ -141,7 +167,11 @@ class _Comparison:
         doubt = self.doubt(rivals)
         if doubt is not None:
             self.reasons.add(doubt, by=by)
-            return self.cannot_tell(rivals or own)
+            self.show(rivals or own)
+            if doubt == "casualties.own-not-comparable":
+                others = [row for row in self.known if row.count.by not in self.speaker]
+                self.show(self.matching(others), "casualties.also")
+            return self.reasons.found(Outcome.CANNOT_TELL)
         others = [row for row in self.known if row.count.by not in self.speaker and self.like(row)]
         narrower = [row for row in own if self.figure.fits(row.figure)]
         code = "casualties.attribution" if others else "casualties.own-differs"
@@ -240,15 +270,17 @@ class _Comparison:
         if not self.stated.any:
             self.reasons.add("casualties.no-axis", claimed=self.claimed())
             wholes = [row for row in self.known if row.count.part_of is None]
-            listed = chain(wholes, (row for row in fitting if row not in wholes))
-            return self.cannot_tell(sorted(listed, key=by_date))
+            listed = sorted(chain(wholes, (row for row in fitting if row not in wholes)), key=by_date)
+            if listed:
+                self.reasons.add("casualties.by-date")
+            return self.cannot_tell(listed)
         alike = [row for row in fitting if self.told(row)]
         if alike:
             self.reasons.add("casualties.without-source", claimed=self.claimed())
             return self.confirmed(alike, self.known)
         told = [row for row in self.known if row.comparable and self.told(row)]
         self.reasons.add("casualties.unsourced-differs" if told else "casualties.nothing-alike")
-        return self.cannot_tell(told or fitting)
+        return self.cannot_tell(told) if told else self.with_figure()
 
     def told(self, row: Compared) -> bool:
         """Whether a count is the same on every axis on which the claim says something."""

@@ -24,6 +24,9 @@ SHORT = 0.1
 BEYOND = 0.5
 """Share by which a figure may lie over the one that "over" or "at least" is said of and still be what is meant."""
 
+ASIDE = 24
+"""Code points between a figure and its source where the source is named in passing."""
+
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _STOP = re.compile(r"[,;.:()\n\d]")
 
@@ -145,8 +148,11 @@ def said(claim: Claim, case: Case, event: Event) -> Said:
 
 def _clause(claim: Claim, case: Case) -> str:
     """The evidence, and what follows it in its clause."""
-    last = claim.evidence[-1]
-    after = case.document.text[last.end : last.end + 60]
+    last = claim.evidence[-1].end
+    source = claim.attribution[0].evidence if claim.attribution else None
+    if source is not None and 0 < source.start - last <= ASIDE:  # "almost 50, according to the commission, in clashes"
+        last = source.end + 1
+    after = case.document.text[last : last + 60]
     stop = _STOP.search(after)
     return " ".join(span.quote for span in claim.evidence) + (after[: stop.start()] if stop else after)
 
@@ -262,7 +268,7 @@ def count_shown(entry: Entry, case: Case) -> dict[str, Plain]:
     elif entry.published:
         details.append({"axis": "axis.published", "value": entry.published})
     return {
-        "by": called(entry, case),
+        "by": called(entry),
         "figure": figure,
         "qualifier": f"qualifier.{count.qualifier}",
         "details": details,

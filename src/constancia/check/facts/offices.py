@@ -9,16 +9,17 @@ from enum import Enum
 
 from constancia.check import covered
 from constancia.check.around.dates_known import dates_in, later, years_in
-from constancia.check.around.happenings import sentence_of
+from constancia.check.around.happenings import holds, sentence_of
 from constancia.check.around.phrases import first, words
-from constancia.check.bodies import names
+from constancia.check.around.places import named
+from constancia.check.around.speakers import in_both
 from constancia.check.case import Case
+from constancia.check.modal import as_put
 from constancia.check.reasons import Reasons
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import SUPPORTED, language
-from constancia.model.actors import Organization
-from constancia.model.claims import Claim, Modality
-from constancia.model.documents import Span
+from constancia.model.actors import Member, Organization
+from constancia.model.claims import Claim, ClaimKind
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import Office
 from constancia.model.findings import Finding, Outcome
@@ -28,6 +29,9 @@ from constancia.model.time import Interval, edtf
 
 STEM = 7
 """Letters in which two forms of one title agree: presidente, presidenta, president."""
+
+RECENT = 21
+"""Days after those for which a post is on record in which a report that names it is taken to speak of the same term."""
 
 DISTINCT = 4
 """Letters from which on a word of a name is looked for alone."""
@@ -44,26 +48,30 @@ class Title(Enum):
 
 def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     """The finding for a claim that somebody holds or held a post."""
+    return as_put(claim, case, view, _asserted)
+
+
+def _asserted(claim: Claim, case: Case, view: RecordView) -> Finding:
     reasons = Reasons(case)
-    if claim.modality not in (Modality.ASSERTED, Modality.HEDGED):
-        reasons.add("office.not-asserted", modality=f"modality.{claim.modality.value}")
-        return reasons.found(Outcome.CANNOT_TELL)
     person, post = str(claim.value.get("person", "")), str(claim.value.get("post", ""))
     facts = language(case.document.language).facts
     if set(words(post)) & facts.legislators and person:
         return _sits(claim, case, view, person, reasons)
-    held = [
-        entry
-        for entry in view.find(EntryKind.OFFICE)
-        if not later(entry, case) and _is_person(person, Office.from_entry(entry), case)
-    ]
+    theirs = [entry for entry in view.find(EntryKind.OFFICE) if _is_person(person, Office.from_entry(entry), case)]
+    held = [entry for entry in theirs if not later(entry, case)]
     if not held:
-        reasons.add("office.nobody", person=person)
+        seat = _seat(case, view, person) if not theirs else None
+        if seat is not None:
+            reasons.add("office.seat-only", seat.id, person=seat.name, claimed=post)
+            return reasons.found(Outcome.CANNOT_TELL)
+        reasons.add("office.later" if theirs else "office.nobody", person=person)
+        for entry in theirs:
+            reasons.add("office.office", entry.id, **office_shown(entry, case))
         return reasons.found(Outcome.CANNOT_TELL)
     rated = [(title_of(claim, case, Office.from_entry(entry)), entry) for entry in held]
     same = [entry for title, entry in rated if title is Title.SAME]
     if same:
-        return _held(claim, case, same[0], reasons)
+        return _held(claim, case, view, same[0], reasons)
     others = [entry for title, entry in rated if title is Title.OTHER_MANDATE]
     if others and len(held) == 1:
         reasons.add("office.other-mandate", others[0].id, claimed=post, **office_shown(others[0], case))
@@ -81,8 +89,9 @@ def _is_person(said: str, office: Office, case: Case) -> bool:
         return False
     if len(asked & full) > 1 and (asked <= full or full <= asked):
         return True
-    whole = first(fold_in_place(case.document.text), (office.person,), whole=True)
-    return whole is not None and any(asked == set(words(alias)) for alias in office.person_aliases)
+    return any(asked == set(words(alias)) for alias in office.person_aliases) and holds(
+        case, (office.person,), whole=True
+    )
 
 
 def title_of(claim: Claim, case: Case, office: Office) -> Title:
@@ -110,7 +119,7 @@ def _stems(text: str) -> frozenset[str]:
     return frozenset(word[:STEM] for word in words(text) if word not in empty)
 
 
-def _held(claim: Claim, case: Case, entry: Entry, reasons: Reasons) -> Finding:
+def _held(claim: Claim, case: Case, view: RecordView, entry: Entry, reasons: Reasons) -> Finding:
     """The finding where person and post are on record."""
     office = Office.from_entry(entry)
     shown = office_shown(entry, case)
@@ -131,7 +140,7 @@ def _held(claim: Claim, case: Case, entry: Entry, reasons: Reasons) -> Finding:
         reasons.add("office.end-unknown", entry.id, **shown)
         return reasons.found(Outcome.CANNOT_TELL)
     if not ended:
-        return _during(case, office, entry, published, reasons)
+        return _during(case, view, office, entry, published, reasons)
     sentence = sentence_of(case, claim.evidence[0])
     spoken_of = [edtf(text) for text in dates_in(case, sentence)] + list(years_in(sentence.quote))
     if any(days.first is not None and last is not None and days.first <= last for days in spoken_of):
@@ -145,23 +154,33 @@ def _held(claim: Claim, case: Case, entry: Entry, reasons: Reasons) -> Finding:
     return reasons.found(Outcome.CONFLICTS)
 
 
-def _during(case: Case, office: Office, entry: Entry, published: Interval | None, reasons: Reasons) -> Finding:
+def _during(
+    case: Case, view: RecordView, office: Office, entry: Entry, published: Interval | None, reasons: Reasons
+) -> Finding:
     """The finding where nothing on record says that the post had ended."""
     shown = office_shown(entry, case)
     if published and _covers(office, published):
         reasons.add("office.held", entry.id, **shown)
         return reasons.found(Outcome.AGREES, entry.id)
-    whole = Span.of(case.document.text, 0, len(case.document.text))
-    if office.seen and any(edtf(text).overlaps(edtf(office.seen)) for text in _days(case, whole)):
+    if office.seen and _speaks_of_days(case, view, edtf(office.seen)):
         reasons.add("office.seen", entry.id, **shown)
+        return reasons.found(Outcome.AGREES, entry.id)
+    if office.seen and published and edtf(office.seen).widened(0, RECENT).overlaps(published):
+        reasons.add("office.seen-before", entry.id, **shown)
         return reasons.found(Outcome.AGREES, entry.id)
     reasons.add("office.seen-only", entry.id, **shown)
     return reasons.found(Outcome.CANNOT_TELL)
 
 
-def _days(case: Case, stretch: Span) -> tuple[str, ...]:
-    """Days and months that a text names; a bare year says too little."""
-    return tuple(text for text in dates_in(case, stretch) if len(text) > 4)
+def _speaks_of_days(case: Case, view: RecordView, seen: Interval) -> bool:
+    """Whether a text names a day or a month in which somebody was seen in office; a bare year says too little."""
+    told = case.once(view, _speaks_of_days, lambda: _days(case))
+    return any(days.overlaps(seen) for days in told)
+
+
+def _days(case: Case) -> tuple[Interval, ...]:
+    dates = dict.fromkeys(str(claim.value.get("date", "")) for claim in case.of_kind(ClaimKind.DATE))
+    return tuple(edtf(text) for text in dates if len(text) > 4)
 
 
 def _covers(office: Office, published: Interval) -> bool:
@@ -177,14 +196,19 @@ def office_shown(entry: Entry, case: Case) -> dict[str, Plain]:
     """A post as parameters of a step."""
     office = Office.from_entry(entry)
     days = office.seen or f"{office.start or '..'}/{office.until or '..'}"
-    post = office.post_es if case.document.language == "es" else office.post_en
-    return {"person": office.person, "post": post, "days": days}
+    return {"person": office.person, "post": in_both(office.post_en, office.post_es), "days": days}
+
+
+def _seat(case: Case, view: RecordView, person: str) -> Member | None:
+    """The one member of a chamber that the document names who has this name."""
+    bodies = [body for body in view.bodies() if body.classification == "chamber" and named(case, view, body)]
+    found = view.members(person, body=bodies[0].id) if len(bodies) == 1 and len(words(person)) > 1 else ()
+    return found[0] if len(found) == 1 else None
 
 
 def _sits(claim: Claim, case: Case, view: RecordView, person: str, reasons: Reasons) -> Finding:
     """The finding for somebody called a member of a chamber, from its rolls."""
-    text = f"{case.document.title or ''}\n{case.document.text}"
-    bodies = [body for body in view.bodies() if body.classification == "chamber" and names(text, body)]
+    bodies = [body for body in view.bodies() if body.classification == "chamber" and named(case, view, body)]
     if len(bodies) != 1:
         reasons.add("office.no-body")
         return reasons.found(Outcome.CANNOT_TELL)

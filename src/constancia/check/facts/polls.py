@@ -13,10 +13,11 @@ from constancia.check.around.happenings import sentence_of
 from constancia.check.around.phrases import first
 from constancia.check.around.places import speaks_of
 from constancia.check.case import Case
+from constancia.check.modal import as_put
 from constancia.check.reasons import Reasons
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
-from constancia.model.claims import Claim, Modality
+from constancia.model.claims import Claim
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import Poll
 from constancia.model.findings import Finding, Outcome
@@ -34,10 +35,11 @@ _SHARES = ("approve", "disapprove")
 
 def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     """The finding for a claim about approval or disapproval."""
+    return as_put(claim, case, view, _asserted)
+
+
+def _asserted(claim: Claim, case: Case, view: RecordView) -> Finding:
     reasons = Reasons(case)
-    if claim.modality not in (Modality.ASSERTED, Modality.HEDGED):
-        reasons.add("poll.not-asserted", modality=f"modality.{claim.modality.value}")
-        return reasons.found(Outcome.CANNOT_TELL)
     shares = {key: float(share) for key in _SHARES if isinstance(share := claim.value.get(key), (int, float))}
     if not shares:
         reasons.add("poll.no-share")

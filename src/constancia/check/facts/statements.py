@@ -6,12 +6,13 @@ What a statement says inside it — a figure, a vote — is checked as a claim o
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from constancia.check.around.dates_known import later
 from constancia.check.around.happenings import place_named, sentence_of
 from constancia.check.around.phrases import every, first, words
-from constancia.check.around.speakers import called, said_by
+from constancia.check.around.speakers import Sources, called, in_both, said_by
 from constancia.check.case import Case
 from constancia.check.facts import casualties
 from constancia.check.reasons import Reasons
@@ -28,6 +29,9 @@ from constancia.model.ports import RecordView
 BESIDE = 8
 """Words that a statement may have beside its figures and still say nothing more than those."""
 
+_TELLING = tuple(kind for kind in ClaimKind if kind not in (ClaimKind.STATEMENT, ClaimKind.DATE))
+"""Kinds of claims that stand in a statement and have findings of their own."""
+
 _FIGURE = re.compile(r"\d+")
 
 
@@ -38,10 +42,9 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         reasons.add("statement.no-source")
         return reasons.found(Outcome.CANNOT_TELL)
     speaker = claim.attribution[0].resolved or claim.attribution[0].speaker
-    here = _events_here(case, view)
-    reports = [entry for entry in view.find(EntryKind.REPORT) if _fits(entry, here)]
-    counts = [entry for entry in view.find(EntryKind.COUNT) if _fits(entry, here)]
-    named = said_by(claim, case, [*reports, *counts])
+    here = case.once(view, _here, lambda: _here(case, view))
+    reports = [entry for entry, _ in here.named if entry.kind is EntryKind.REPORT]
+    named = said_by(claim, case, here)
     own = sorted(
         (entry for entry in named if entry.kind is EntryKind.REPORT),
         key=lambda entry: (str(entry.content.get("date", "")), entry.id),
@@ -52,12 +55,13 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
             reasons.add("statement.its-figures", figures)
             return reasons.found(Outcome.AGREES, figures)
         if named:
-            reasons.add("statement.counts", by=called(named[0], case))
+            reasons.add("statement.counts", by=called(named[0]))
         else:
             reasons.add("statement.nobody", speaker=speaker)
+            _others_words(claim, case, reports, reasons)
         return reasons.found(Outcome.CANNOT_TELL)
     known = [entry for entry in own if not later(entry, case)]
-    saying = [entry for entry in own if _phrases(claim, entry)]
+    saying = [entry for entry in own if _phrases(claim, case, entry)]
     figures = _figures_agree(claim, case, view) if not saying else None
     if figures is not None:
         reasons.add("statement.its-figures", figures)
@@ -71,11 +75,27 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     entry = before[0]
     doubt = _doubt(claim, case, entry)
     if doubt is not None:
-        reasons.add(doubt, entry.id, said=list(_phrases(claim, entry)), **report_shown(entry, case))
+        reasons.add(doubt, entry.id, said=list(_phrases(claim, case, entry)), **report_shown(entry, case))
         return reasons.found(Outcome.CANNOT_TELL)
-    reasons.add("statement.matched", entry.id, said=list(_phrases(claim, entry)), **report_shown(entry, case))
+    reasons.add("statement.matched", entry.id, said=list(_phrases(claim, case, entry)), **report_shown(entry, case))
     _inside(claim, case, reasons)
     return reasons.found(Outcome.AGREES, entry.id)
+
+
+def _others_words(claim: Claim, case: Case, reports: Sequence[Entry], reasons: Reasons) -> None:
+    """Show whose the words are on record, where the speaker is nobody there."""
+    theirs = [entry for entry in reports if not later(entry, case) and _phrases(claim, case, entry)]
+    for entry in theirs[:1]:
+        reasons.add(
+            "statement.words-of", entry.id, said=list(_phrases(claim, case, entry)), **report_shown(entry, case)
+        )
+
+
+def _here(case: Case, view: RecordView) -> Sources:
+    """The reports and counts of what happened in a place that the document names, or of nothing in particular."""
+    here = _events_here(case, view)
+    every = (*view.find(EntryKind.REPORT), *view.find(EntryKind.COUNT))
+    return Sources(entry for entry in every if _fits(entry, here))
 
 
 def _events_here(case: Case, view: RecordView) -> dict[str, bool]:
@@ -94,11 +114,27 @@ def _content(claim: Claim) -> str:
     return fold_in_place(" ".join(span.quote for span in stretches if isinstance(span, Span)))
 
 
-def _phrases(claim: Claim, entry: Entry) -> tuple[str, ...]:
+def _phrases(claim: Claim, case: Case, entry: Entry) -> tuple[str, ...]:
     """The conclusions of a report, as its keywords give them, that stand in the statement."""
     folded = _content(claim)
+    negations = language(case.document.language).facts.negations
     report = Report.from_entry(entry)
-    return tuple(phrase for phrase in report.keywords if first(folded, (phrase,)))
+    return tuple(phrase for phrase in report.keywords if _stands(phrase, folded, negations))
+
+
+@lru_cache(maxsize=512)
+def _loose(phrase: str) -> re.Pattern[str]:
+    """A phrase, and the same with one more word somewhere inside: "excessive use of lethal force"."""
+    said = words(phrase)
+    options = [said, *((*said[:at], r"(\w+)", *said[at:]) for at in range(2, len(said)))]
+    every = "|".join(r"\W+".join(option) for option in options)
+    return re.compile(rf"(?<!\w)(?:{every})")
+
+
+def _stands(phrase: str, folded: str, negations: Collection[str]) -> bool:
+    """Whether a phrase stands in a text, as it is or around one word that does not deny it."""
+    match = _loose(phrase).search(folded)
+    return match is not None and not {word for word in match.groups() if word} & set(negations)
 
 
 def _doubt(claim: Claim, case: Case, entry: Entry) -> str | None:
@@ -108,9 +144,16 @@ def _doubt(claim: Claim, case: Case, entry: Entry) -> str | None:
     if claim.modality is Modality.DENIED or every(content, facts.negations, whole=True):
         return "statement.negated"
     report = Report.from_entry(entry)
-    if not set(_FIGURE.findall(content)) <= set(_FIGURE.findall(" ".join(report.says))):
+    apart = {
+        figure
+        for kind in (ClaimKind.POLL, ClaimKind.DATE)  # These have findings of their own, and are nobody's conclusions.
+        for other in case.touching(kind, *claim.evidence)
+        for span in other.evidence
+        for figure in _FIGURE.findall(span.quote)
+    }
+    if not set(_FIGURE.findall(content)) - apart <= set(_FIGURE.findall(" ".join(report.says))):
         return "statement.other-figures"
-    spoken = _phrases(claim, entry)
+    spoken = _phrases(claim, case, entry)
     hedged = all(phrase in report.hedged for phrase in spoken)
     sentence = fold_in_place(sentence_of(case, claim.evidence[0]).quote)
     loose = claim.modality is Modality.HEDGED or first(sentence, facts.hedges) is not None
@@ -125,9 +168,8 @@ def _figures_agree(claim: Claim, case: Case, view: RecordView) -> str | None:
     """The count on record that a statement gives, where it gives figures and little else and all are the source's."""
     inside = [
         other
-        for other in case.claims
-        if other.kind is ClaimKind.CASUALTIES
-        and other.attribution[:1] == claim.attribution[:1]
+        for other in case.touching(ClaimKind.CASUALTIES, *claim.evidence)
+        if other.attribution[:1] == claim.attribution[:1]
         and all(any(span.inside(own) for own in claim.evidence) for span in other.evidence)
     ]
     spent = " ".join(span.quote for other in inside for span in other.evidence)
@@ -143,7 +185,7 @@ def _figures_agree(claim: Claim, case: Case, view: RecordView) -> str | None:
 def _silent(claim: Claim, case: Case, reports: Sequence[Entry], reasons: Reasons) -> Finding:
     """The source is on record, and what it says there is something else, or is not written down."""
     code = "statement.figures" if _FIGURE.search(_content(claim)) else "statement.not-this"
-    reasons.add(code, by=called(reports[0], case))
+    reasons.add(code, by=called(reports[0]))
     for entry in reports:
         reasons.add("statement.report", entry.id, **report_shown(entry, case))
     return reasons.found(Outcome.CANNOT_TELL)
@@ -153,9 +195,9 @@ def _inside(claim: Claim, case: Case, reasons: Reasons) -> None:
     """Say that what stands inside has findings of its own."""
     inside = [
         other
-        for other in case.claims
-        if other.kind not in (ClaimKind.STATEMENT, ClaimKind.DATE)
-        and any(span.inside(own) for span in other.evidence for own in claim.evidence)
+        for kind in _TELLING
+        for other in case.touching(kind, *claim.evidence)
+        if any(span.inside(own) for span in other.evidence for own in claim.evidence)
     ]
     if inside:
         reasons.add("statement.inside", count=len(inside))
@@ -165,9 +207,9 @@ def report_shown(entry: Entry, case: Case) -> dict[str, Plain]:
     """A report as parameters of a step."""
     report = Report.from_entry(entry)
     return {
-        "by": called(entry, case),
-        "person": report.person or called(entry, case),
+        "by": called(entry),
+        "person": report.person or called(entry),
         "what": f"report.{report.what}",
         "date": report.date or entry.published or "?",
-        "says": "; ".join((case.document.language == "es" and report.says_es) or report.says) or "—",
+        "says": in_both("; ".join(report.says) or "—", "; ".join(report.says_es)),
     }

@@ -14,6 +14,7 @@ from constancia.check.around.happenings import paragraph_of, sentence_of
 from constancia.check.around.phrases import first
 from constancia.check.around.places import speaks_of
 from constancia.check.case import Case
+from constancia.check.forces.deciding import Put, contradicted, put_by, put_on_record
 from constancia.check.forces.terms import UNKNOWN, Terms, authorisation_shown, beside, recorded, terms_of
 from constancia.check.reasons import Reasons
 from constancia.claims.marks.folding import fold_in_place
@@ -48,21 +49,22 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     coming = [entry for entry in candidates if later(entry, case)]
     terms = terms_of(claim, case, view, candidates)
     stated = terms.stated()
-    if claim.modality is Modality.PROPOSED:
-        return _proposed(terms, case, candidates, reasons)
+    put = put_by(claim, case)
+    if put is Put.OPEN:
+        return _open(claim, terms, case, candidates, reasons)
     if not stated:
         return _by_date(claim, case, view, known, reasons)
     rated = [(entry, beside(terms, entry, case)) for entry in known]
     whole = [(entry, said) for entry, said in rated if _agree(said) and not _differ(said)]
+    if put is Put.REFUSED:
+        return _refused(claim, case, view, whole, known, reasons)
     if whole:
         return _whole(claim, case, view, terms, whole, rated, reasons)
-    if claim.modality is Modality.DENIED:
-        return _unarmed(claim, case, view, reasons)
     foreseen = [entry for entry in coming if _agree(said := beside(terms, entry, case)) and not _differ(said)]
     if foreseen:
         reasons.add("authorisation.later", foreseen[0].id, **authorisation_shown(foreseen[0]))
         return reasons.found(Outcome.CANNOT_TELL)
-    return _against(claim, case, terms, rated, reasons)
+    return _against(claim, case, view, terms, rated, reasons)
 
 
 def _candidates(claim: Claim, case: Case, view: RecordView) -> list[Entry]:
@@ -106,13 +108,13 @@ def _whole(
     entry, said = best[0]
     lacking = [key for key, same in said.items() if same is None and terms.stated()[key] != UNKNOWN]
     theirs = [(other, others) for other, others in rated if any(others.get(key) for key in TELLING & set(lacking))]
-    if theirs and TELLING & set(_agree(said)) and claim.modality is not Modality.DENIED:
-        return _mixed(claim, case, (entry, said), theirs[0], [key for key in lacking if theirs[0][1].get(key)], reasons)
+    if theirs and TELLING & set(_agree(said)):
+        mixed = [key for key in lacking if theirs[0][1].get(key)]
+        return _mixed(claim, case, view, (entry, said), theirs[0], mixed, reasons)
     reasons.add("authorisation.matched", entry.id, terms=_names(_agree(said)), **authorisation_shown(entry))
-    if claim.modality is Modality.DENIED:
-        reasons.add("authorisation.denied", entry.id)
-        _show_unarmed(claim, view, reasons)
-        return reasons.found(Outcome.CONFLICTS)
+    undecided = _undecided(claim, case, view, entry, reasons)
+    if undecided is not None:
+        return undecided
     if lacking:
         reasons.add("authorisation.lacks", entry.id, terms=_names(lacking))
         return reasons.found(Outcome.CANNOT_TELL)
@@ -122,6 +124,43 @@ def _whole(
         reasons.add("authorisation.bill-as-resolution", entry.id, number=terms.resolution)
         return reasons.found(Outcome.EXPLAINED, entry.id)
     return reasons.found(Outcome.AGREES, entry.id)
+
+
+def _undecided(claim: Claim, case: Case, view: RecordView, entry: Entry, reasons: Reasons) -> Finding | None:
+    """The finding where the authorisation that a claim speaks of was refused, or the vote told for it was another."""
+    if put_on_record(entry, view) is Put.REFUSED:
+        reasons.add("authorisation.was-refused", entry.id)
+        return reasons.found(Outcome.CONFLICTS)
+    voting = contradicted(claim, case, view)
+    if voting is not None:
+        reasons.add("authorisation.vote-contradicted", *filter(None, (voting,)))
+        return reasons.found(Outcome.CANNOT_TELL)
+    return None
+
+
+def _refused(
+    claim: Claim, case: Case, view: RecordView, whole: Sequence[Rated], known: Sequence[Entry], reasons: Reasons
+) -> Finding:
+    """The finding for "it was refused", or "it was not given": a conflict where one on record has all its terms."""
+    if not whole:
+        return _unarmed(claim, case, view, known, reasons)
+    most = max(len(_agree(said)) for _, said in whole)
+    best = [(entry, said) for entry, said in whole if len(_agree(said)) == most]
+    given = [entry for entry, _ in best if put_on_record(entry, view) is Put.GIVEN]
+    if 0 < len(given) < len(best):
+        reasons.add("authorisation.ambiguous", *(entry.id for entry, _ in best), count=len(best))
+        return _listed([entry for entry, _ in best], reasons)
+    entry, said = best[0]
+    if len(best) == 1:
+        reasons.add("authorisation.matched", entry.id, terms=_names(_agree(said)), **authorisation_shown(entry))
+    else:
+        _listed([one for one, _ in best], reasons)
+    if not given:
+        reasons.add("authorisation.refused-too", entry.id)
+        return reasons.found(Outcome.AGREES, entry.id)
+    reasons.add("authorisation.denied", *(one.id for one in given))
+    _show_unarmed(claim, view, reasons)
+    return reasons.found(Outcome.CONFLICTS)
 
 
 def _names(keys: Sequence[str]) -> list[Plain]:
@@ -134,8 +173,13 @@ def _listed(entries: Sequence[Entry], reasons: Reasons) -> Finding:
     return reasons.found(Outcome.CANNOT_TELL)
 
 
-def _against(claim: Claim, case: Case, terms: Terms, rated: Sequence[Rated], reasons: Reasons) -> Finding:
+def _against(
+    claim: Claim, case: Case, view: RecordView, terms: Terms, rated: Sequence[Rated], reasons: Reasons
+) -> Finding:
     """The finding where every authorisation on record contradicts some term of the claim, or says none of them."""
+    if not rated:
+        reasons.add("authorisation.nothing-yet")
+        return reasons.found(Outcome.CANNOT_TELL)
     agreeing = [(entry, said) for entry, said in rated if _agree(said)]
     if not agreeing:
         reasons.add("authorisation.none-like-it")
@@ -145,7 +189,7 @@ def _against(claim: Claim, case: Case, terms: Terms, rated: Sequence[Rated], rea
     wrong = _differ(said)
     for other, others in order[1:]:
         if TELLING & set(wrong) and all(others.get(key) for key in wrong) and TELLING & set(_agree(said)):
-            return _mixed(claim, case, (entry, said), (other, others), wrong, reasons)
+            return _mixed(claim, case, view, (entry, said), (other, others), wrong, reasons)
     stated = terms.stated()
     for key in wrong:
         reasons.add(
@@ -162,11 +206,15 @@ def _against(claim: Claim, case: Case, terms: Terms, rated: Sequence[Rated], rea
     return reasons.found(Outcome.CONFLICTS if certain else Outcome.CANNOT_TELL)
 
 
-def _told_apart(case: Case, entry: Entry, other: Entry, theirs: Sequence[str], claim: Claim) -> bool:
+def _told_apart(case: Case, view: RecordView, entry: Entry, other: Entry, theirs: Sequence[str], claim: Claim) -> bool:
     """Whether the text itself gives the number of personnel to the other measure, where it names that."""
     personnel = claim.value.get("personnel")
     if list(theirs) != ["personnel"] or not isinstance(personnel, int):
         return False
+    return case.once(view, (_told_apart, entry.id, other.id, personnel), lambda: _apart(case, entry, other, personnel))
+
+
+def _apart(case: Case, entry: Entry, other: Entry, personnel: int) -> bool:
     record = Authorisation.from_entry(other)
     figure = "[.,  ]?".join(f"{personnel:,}".split(","))
     own = Authorisation.from_entry(entry)
@@ -180,10 +228,12 @@ def _told_apart(case: Case, entry: Entry, other: Entry, theirs: Sequence[str], c
     return False
 
 
-def _mixed(claim: Claim, case: Case, one: Rated, other: Rated, theirs: Sequence[str], reasons: Reasons) -> Finding:
+def _mixed(
+    claim: Claim, case: Case, view: RecordView, one: Rated, other: Rated, theirs: Sequence[str], reasons: Reasons
+) -> Finding:
     """The finding where some terms are those of one measure and others of another, and no measure has all."""
     entry, said = one
-    if _told_apart(case, entry, other[0], theirs, claim):
+    if _told_apart(case, view, entry, other[0], theirs, claim):
         for shown in (entry, other[0]):
             reasons.add("authorisation.candidate", shown.id, **authorisation_shown(shown))
         reasons.add("authorisation.told-apart", entry.id, other[0].id, terms=_names(theirs))
@@ -208,21 +258,33 @@ def _by_date(claim: Claim, case: Case, view: RecordView, known: Sequence[Entry],
     published = edtf(case.as_of) if case.as_of else None
     near = published.widened(LOOK_BACK, 0) if published else None
     recent = [entry for entry in known if near and edtf(str(entry.content["decided"])).overlaps(near)]
-    if claim.modality is Modality.DENIED:
-        return _unarmed(claim, case, view, reasons)
-    if len(recent) == 1:
-        reasons.add("authorisation.by-date", recent[0].id, **authorisation_shown(recent[0]))
-        return reasons.found(Outcome.AGREES, recent[0].id)
-    reasons.add("authorisation.no-terms")
-    return _listed(recent or known[-3:], reasons)
+    put = put_by(claim, case)
+    # What somebody denies may be another measure than the one that was just decided.
+    if len(recent) != 1 or (put is Put.REFUSED and claim.attribution):
+        if put is Put.REFUSED:
+            return _unarmed(claim, case, view, recent, reasons)
+        reasons.add("authorisation.no-terms" if known else "authorisation.nothing-yet")
+        return _listed(recent or known[-3:], reasons)
+    entry = recent[0]
+    reasons.add("authorisation.by-date", entry.id, **authorisation_shown(entry))
+    if put is Put.REFUSED:
+        if put_on_record(entry, view) is Put.REFUSED:
+            reasons.add("authorisation.refused-too", entry.id)
+            return reasons.found(Outcome.AGREES, entry.id)
+        reasons.add("authorisation.denied", entry.id)
+        _show_unarmed(claim, view, reasons)
+        return reasons.found(Outcome.CONFLICTS)
+    undecided = _undecided(claim, case, view, entry, reasons)
+    return undecided if undecided is not None else reasons.found(Outcome.AGREES, entry.id)
 
 
-def _proposed(terms: Terms, case: Case, candidates: Sequence[Entry], reasons: Reasons) -> Finding:
-    """The finding for a measure asked for or tabled."""
+def _open(claim: Claim, terms: Terms, case: Case, candidates: Sequence[Entry], reasons: Reasons) -> Finding:
+    """The finding for what was asked for, is hoped for or may be: never confirmed, shown where it is on record."""
     rated = [(entry, beside(terms, entry, case)) for entry in candidates]
     meant = [entry for entry, said in rated if TELLING & set(_agree(said)) and not _differ(said)]
+    modality = claim.modality if claim.modality is not Modality.ASSERTED else Modality.HEDGED
+    reasons.add("authorisation.not-held", modality=f"modality.{modality.value}")
     if len(meant) != 1:
-        reasons.add("authorisation.not-asserted", modality="modality.proposed")
         return _listed(meant, reasons)
     entry = meant[0]
     tabled, decided = entry.content.get("tabled"), entry.content.get("decided")
@@ -232,13 +294,15 @@ def _proposed(terms: Terms, case: Case, candidates: Sequence[Entry], reasons: Re
     if last is None or first_day is None or first_day > last:
         reasons.add("authorisation.decided-later", entry.id, decided=str(decided or "?"))
         return reasons.found(Outcome.CANNOT_TELL)
-    reasons.add("authorisation.tabled", entry.id, tabled=str(tabled or "?"), decided=str(decided or "?"))
-    return reasons.found(Outcome.AGREES, entry.id)
+    code = "authorisation.tabled" if tabled else "authorisation.decided"
+    reasons.add(code, entry.id, tabled=str(tabled or "?"), decided=str(decided or "?"))
+    return reasons.found(Outcome.CANNOT_TELL)
 
 
-def _unarmed(claim: Claim, case: Case, view: RecordView, reasons: Reasons) -> Finding:
-    """The finding for "it was not authorised" where nothing on record contradicts that."""
-    reasons.add("authorisation.denied-unknown")
+def _unarmed(claim: Claim, case: Case, view: RecordView, near: Sequence[Entry], reasons: Reasons) -> Finding:
+    """The finding for "it was not authorised" where no one authorisation on record is the one denied."""
+    reasons.add("authorisation.denied-which" if near else "authorisation.denied-unknown", count=len(near))
+    _listed(near[-3:], reasons)
     _show_unarmed(claim, view, reasons)
     return reasons.found(Outcome.CANNOT_TELL)
 
@@ -249,7 +313,7 @@ def _show_unarmed(claim: Claim, view: RecordView, reasons: Reasons) -> None:
         if claim.value.get("territory") in (None, coverage.body) or len(str(claim.value["territory"])) != 2:
             for hole in coverage.holes:
                 if hole.what == "unarmed":
-                    reasons.add("authorisation.unarmed", coverage.id, reason=hole.reason)
+                    reasons.add("authorisation.unarmed", coverage.id, reason=hole.words)
 
 
 def _coverages(view: RecordView) -> list[Coverage]:

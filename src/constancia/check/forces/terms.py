@@ -14,6 +14,7 @@ from constancia.check.voting.measures import measure_of
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Claim, ClaimKind
+from constancia.model.documents import Span
 from constancia.model.entries import Entry
 from constancia.model.events import Authorisation
 from constancia.model.plain import Plain
@@ -21,7 +22,7 @@ from constancia.model.ports import RecordView, VotingQuery
 from constancia.model.time import edtf
 from constancia.model.votes import Tally
 
-_NUMBER = re.compile(r"(?<![\d.,])\d{3,5}(?![\d,])")
+_NUMBER = re.compile(r"(?<![\d.,])\d{3,5}(?!\d|[.,]\d)")
 
 UNKNOWN = "unknown"
 """Personnel of which the report says that the number was not made known."""
@@ -61,12 +62,17 @@ def terms_of(claim: Claim, case: Case, view: RecordView, candidates: Sequence[En
     sentence = sentence_of(case, claim.evidence[0])
     folded = fold_in_place(sentence.quote)
     instrument = fold_in_place(str(claim.value.get("instrument", "")))
-    numbers = _NUMBER.findall(instrument)
+    numbers = bills_in(instrument)
     is_resolution = first(instrument, facts.resolution) is not None and not every(instrument, facts.bill)
     bills = measure_of(claim, case).bills
     bill = numbers[0] if numbers and not is_resolution else None
-    if not numbers and len(bills) == 1:
-        bill = bills[0]
+    voted = {
+        number
+        for other in case.touching(ClaimKind.VOTE, sentence)
+        for number in bills_in(str(other.value.get("measure", "")))
+    }
+    if not numbers and len(bills or voted) == 1:
+        bill = next(iter(bills or voted))
     personnel = claim.value.get("personnel")
     if personnel is None and any(first(fold_in_place(s.quote), facts.unknown_number) for s in (sentence,)):
         personnel = UNKNOWN
@@ -83,8 +89,13 @@ def terms_of(claim: Claim, case: Case, view: RecordView, candidates: Sequence[En
         until=_text(claim, "until"),
         personnel=personnel if isinstance(personnel, (int, str)) else None,
         name=names.pop() if len(names) == 1 else None,
-        voting=_voting(case, view, candidates, sentence.start, sentence.end),
+        voting=_voting(case, view, candidates, sentence),
     )
+
+
+def bills_in(text: str) -> list[str]:
+    """The numbers in the words for an instrument."""
+    return _NUMBER.findall(text)
 
 
 def _text(claim: Claim, key: str) -> str | None:
@@ -92,28 +103,34 @@ def _text(claim: Claim, key: str) -> str | None:
     return str(value) if value else None
 
 
-def _voting(case: Case, view: RecordView, candidates: Sequence[Entry], start: int, end: int) -> str | None:
+def _voting(case: Case, view: RecordView, candidates: Sequence[Entry], sentence: Span) -> str | None:
     """The voting of an authorisation whose tally stands in the sentence; else the only one that the text tells."""
-    ids = {str(entry.content["voting"]) for entry in candidates if entry.content.get("voting")}
-    inside: set[str] = set()
-    anywhere: set[str] = set()
-    whole = True
-    for other in case.claims:
-        figures = Figures.of(other) if other.kind is ClaimKind.VOTE else Figures()
-        if not figures.full:
-            continue
-        query = VotingQuery(tally=Tally(figures.yes, figures.no, figures.abstain))
-        found = {event.id for event in view.votings(query)} & ids
-        if len(found) != 1:
-            whole = False
-            continue
-        anywhere |= found
-        if any(start <= span.start < end for span in other.evidence):
-            inside |= found
-    for group in (inside, anywhere if whole else set()):
-        if len(group) == 1:
-            return next(iter(group))
-    return None
+    ids = frozenset(str(entry.content["voting"]) for entry in candidates if entry.content.get("voting"))
+    here = [
+        other
+        for other in case.touching(ClaimKind.VOTE, sentence)
+        if any(sentence.start <= span.start < sentence.end for span in other.evidence)
+    ]
+    inside = {found[0] for other in here if len(found := _votings(other, view, ids) or ()) == 1}
+    if len(inside) == 1:
+        return inside.pop()
+    return case.once(view, (_voting, ids), lambda: _only_voting(case, view, ids))
+
+
+def _only_voting(case: Case, view: RecordView, ids: frozenset[str]) -> str | None:
+    """The one voting among these whose tally every full tally of a text is; None where one is not, or two are told."""
+    told = [found for other in case.of_kind(ClaimKind.VOTE) if (found := _votings(other, view, ids)) is not None]
+    every = {id for found in told for id in found}
+    return every.pop() if len(every) == 1 and all(len(found) == 1 for found in told) else None
+
+
+def _votings(claim: Claim, view: RecordView, ids: frozenset[str]) -> tuple[str, ...] | None:
+    """The votings among these that have the tally of a claim; None where it gives no full tally."""
+    figures = Figures.of(claim)
+    if not figures.full:
+        return None
+    query = VotingQuery(tally=Tally(figures.yes, figures.no, figures.abstain))
+    return tuple(sorted({event.id for event in view.votings(query)} & ids))
 
 
 def beside(terms: Terms, entry: Entry, case: Case) -> Mapping[str, bool | None]:

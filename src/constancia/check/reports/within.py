@@ -7,11 +7,11 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from constancia.check.around.surroundings import around
+from constancia.check.around.happenings import sentence_of
 from constancia.check.case import Case
-from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Claim, ClaimKind, Modality
+from constancia.model.documents import Span
 from constancia.model.events import fold
 from constancia.model.plain import Plain
 from constancia.model.time import edtf
@@ -103,27 +103,26 @@ def _polls(claims: Iterable[Claim]) -> Iterator[Remark]:
 
 def _counts(claims: Iterable[Claim], case: Case) -> Iterator[Remark]:
     """A part larger than its whole, parts that make more than their whole, two figures for one thing."""
-    text = case.document.text
     exact = [
         claim
         for claim in _of(claims, ClaimKind.CASUALTIES)
         if _number(claim, "count") is not None and claim.value.get("qualifier", "exactly") == "exactly"
     ]
-    sentences: defaultdict[tuple[str, ...], list[Claim]] = defaultdict(list)
-    same: dict[tuple[str, ...], tuple[Claim, str]] = {}
+    sentences: defaultdict[tuple[Span | str, ...], list[Claim]] = defaultdict(list)
+    same: dict[tuple[str, ...], tuple[Claim, Span]] = {}
     for claim in exact:
-        harm, sentence = str(claim.value.get("harm", "")), around(text, claim.evidence[0])
+        harm, sentence = str(claim.value.get("harm", "")), sentence_of(case, claim.evidence[0])
         sentences[sentence, harm, *_source(claim)].append(claim)
         axes = [fold(str(claim.value.get(name, ""))) for name in (*PARTS, "by", "period", "as_of")]
         if not _source(claim) or not any(claim.value.get(name) for name in ("period", "as_of")):
             continue
         first, where = same.setdefault((harm, *axes, *_source(claim)), (claim, sentence))
         counts = _number(first, "count"), _number(claim, "count")
-        if counts[0] != counts[1] and where != sentence:
+        if counts[0] != counts[1] and where.quote != sentence.quote:
             yield Remark("within.two-counts", (first.id, claim.id), {"first": counts[0], "second": counts[1]})
     words = re.compile(rf"\b(?:{language(case.document.language).matching.parts})\b")
     for told in sentences.values():
-        yield from _parts(sorted(told, key=lambda claim: claim.evidence[0].start), fold_in_place(text), words)
+        yield from _parts(sorted(told, key=lambda claim: claim.evidence[0].start), case.marks.folded, words)
 
 
 def _parts(told: list[Claim], folded: str, words: re.Pattern[str]) -> Iterator[Remark]:

@@ -37,6 +37,7 @@ class Group:
 
     members: tuple[Placed, ...]
     entry: str | None
+    """Id of the entry that the first of them names that names one."""
 
 
 def groups(claims: Sequence[Claim], findings: Sequence[Finding], text: str, view: RecordView) -> list[Group]:
@@ -47,7 +48,9 @@ def groups(claims: Sequence[Claim], findings: Sequence[Finding], text: str, view
     for one in placed:
         first = hosts.get(one.number, one)
         together.setdefault(_key(hosts.get(first.number, first), view), []).append(one)
-    return [Group(tuple(members), _entry(key, members)) for key, members in together.items()]
+    return [
+        Group(tuple(members), next((one.entry for one in members if one.entry), None)) for members in together.values()
+    ]
 
 
 def _placed(claims: Sequence[Claim], findings: Sequence[Finding], text: str, view: RecordView) -> Iterator[Placed]:
@@ -68,12 +71,6 @@ def _key(one: Placed, view: RecordView) -> Key:
     if person is not None:
         return "person", person
     return ("entry", one.entry) if one.entry else ("told", *signature(one.claim))
-
-
-def _entry(key: Key, members: Sequence[Placed]) -> str | None:
-    if key[0] == "entry":
-        return str(key[1])
-    return next((one.entry for one in members if one.entry), None)
 
 
 def _host(one: Placed, placed: Sequence[Placed], view: RecordView) -> Placed | None:

@@ -42,7 +42,6 @@ _CODES: Mapping[str, tuple[str, ...]] = {
         "authorisation.denied-which",
         "member-vote.not-asserted",
         "vote.not-held",
-        "vote.hedged",
         "vote.denied",
         "bloc.not-asserted",
         "authorisation.not-asserted",

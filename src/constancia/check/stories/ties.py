@@ -12,7 +12,6 @@ BACKGROUND = frozenset(
     {
         "casualties.event",
         "casualties.without-source",
-        "vote.hedged",
         "vote.matched",
         "bloc.mapping",
         "statement.inside",
@@ -25,7 +24,6 @@ OWN = ("vote.own-tally", "casualties.own")
 
 ELSEWHERE = frozenset(
     {
-        "vote.other-measure",
         "vote.other-matter",
         "vote.look-alike",
         "vote.other-question",

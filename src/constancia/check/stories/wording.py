@@ -45,10 +45,7 @@ HEADLINES: Mapping[Outcome, tuple[Row, ...]] = {
     Outcome.CONFLICTS: (
         Row("vote.denied", "story.vote.denied", ("tally", *_VOTING)),
         Row("vote.outcome-turned", "story.vote.outcome-differs", ("claimed_outcome", "recorded", *_VOTING)),
-        Row("vote.outcome-differs", "story.vote.outcome-differs", ("claimed_outcome", "recorded", *_VOTING)),
         Row("vote.threshold-differs", "story.vote.threshold-differs", ("claimed_threshold", "recorded", *_VOTING)),
-        Row("vote.other-measure", "story.vote.other-measure-known", ("tally", "own", "named", *_VOTING)),
-        Row("vote.other-measure", "story.vote.other-measure", ("tally", "named", *_VOTING)),
         Row("vote.other-matter", "story.vote.other-matter-known", ("tally", "own", "told", *_VOTING)),
         Row("vote.other-matter", "story.vote.other-matter", ("tally", "told", *_VOTING)),
         Row("vote.other-question", "story.vote.other-question", ("tally", "question", *_VOTING)),
@@ -136,7 +133,6 @@ HEADLINES: Mapping[Outcome, tuple[Row, ...]] = {
 CORRECTIONS: tuple[Row, ...] = (
     Row("vote.denied", "correction.voting", ("tally", *_VOTING)),
     Row("vote.outcome-turned", "correction.outcome", ("recorded", "result")),
-    Row("vote.outcome-differs", "correction.outcome", ("recorded", "result")),
     Row("vote.threshold-differs", "correction.threshold", ("recorded",)),
     *(
         Row(step, message, needs)
@@ -261,7 +257,7 @@ def _params(claim: Claim, finding: Finding, step: Step, more: Mapping[str, Plain
     if step.code in ("casualties.attribution", "casualties.own-differs"):
         params |= _of(finding, "casualties.own")
     params |= _counts(finding)
-    if step.code in ("vote.other-measure", "vote.other-matter"):
+    if step.code == "vote.other-matter":
         own = _of(finding, "vote.own-tally")
         params |= {"own": own["tally"]} if "tally" in own else {}
     if step.code == "vote.other-day":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from constancia.check.around.happenings import sentence_of
 from constancia.check.around.surroundings import around
 from constancia.check.case import Case
 from constancia.claims.marks.folding import fold_in_place
@@ -44,8 +45,8 @@ def measure_of(claim: Claim, case: Case) -> Measure:
     said = str(claim.value.get("measure", ""))
     sentence = " ".join(around(case.document.text, span) for span in claim.evidence)
     alone = not any(
-        other.kind is ClaimKind.VOTE and other.evidence[0].quote in sentence
-        for other in case.claims
+        other.evidence[0].quote in sentence
+        for other in case.touching(ClaimKind.VOTE, *(sentence_of(case, span) for span in claim.evidence))
         if other is not claim and other.evidence != claim.evidence
     )
     own = fold_in_place(said)

@@ -115,6 +115,6 @@ def _without_exact(claim: Claim, case: Case, search: Search, reasons: Reasons) -
     hole = covered.votings_hole(coverage, days)
     reasons.coverage = covered.shown(coverage, hole)
     if hole is not None and not (search.times.dated and search.named):
-        reasons.add("vote.hole", period=hole.period, reason=hole.reason)
+        reasons.add("vote.hole", period=hole.period, reason=hole.words)
         return reasons.found(Outcome.CANNOT_TELL)
     return missing.otherwise(claim, case, search, reasons)

@@ -70,21 +70,24 @@ def _asked(events: tuple[VoteEvent, ...], search: Search) -> tuple[VoteEvent, ..
 
 def _told(claim: Claim, case: Case, view: RecordView) -> tuple[tuple[VoteEvent, ...], tuple[VoteEvent, ...]]:
     """The votings that the document's own tallies match: those told in the same paragraph, and all of them."""
-    place = claim.evidence[0]
-    near: dict[str, VoteEvent] = {}
-    every: dict[str, VoteEvent] = {}
-    for other in case.claims:
-        if other.kind is not ClaimKind.VOTE:
-            continue
+    told = case.once(view, _told, lambda: _told_votings(case, view))
+    every = tuple({event.id: event for event in told.values()}.values())
+    place, text = claim.evidence[0], case.document.text
+    begins, ends = text.rfind("\n\n", 0, place.start), text.find("\n\n", place.end)
+    votes = case.standing(ClaimKind.VOTE, max(begins, 0), ends if ends >= 0 else len(text))
+    around = [told[one.id] for one in votes if one.id in told and one.evidence[0].start > begins]
+    return tuple({event.id: event for event in around}.values()), every
+
+
+def _told_votings(case: Case, view: RecordView) -> dict[str, VoteEvent]:
+    """The votings that the tallies of a document match, by the id of the claim."""
+    out = {}
+    for other in case.of_kind(ClaimKind.VOTE):
         matched = vote.check(other, case, view).matched
         event = view.voting(matched) if matched else None
-        if event is None:
-            continue
-        every[event.id] = event
-        first, last = sorted((place, other.evidence[0]))
-        if "\n\n" not in case.document.text[first.end : last.start]:
-            near[event.id] = event
-    return tuple(near.values()), tuple(every.values())
+        if event is not None:
+            out[other.id] = event
+    return out
 
 
 def untold(meant: Meant, code: str, reasons: Reasons) -> Finding:

@@ -113,6 +113,11 @@ def _figure(tokens: Sequence[Token], index: int, words: HarmWords) -> tuple[Figu
     elif token.code == "U":
         figure.count, figure.article, figure.qualifier = 1, True, qualifier or "exactly"
     elif token.code == "N":
+        latest = _latest(tokens, index, at, words)
+        if latest is not None:
+            qualifier, at = latest
+            token = tokens[at - 1]
+            figure.start, figure.end, figure.number_start = token.start, token.end, token.start
         at = _number(tokens, token, at, figure, qualifier, between)
         if figure.count is not None and not _FEWEST <= figure.count <= _MOST:
             if figure.count != 0:
@@ -124,6 +129,22 @@ def _figure(tokens: Sequence[Token], index: int, words: HarmWords) -> tuple[Figu
         at += 1
     figure.other = other
     return _noun(tokens, at, figure, words)
+
+
+def _latest(tokens: Sequence[Token], index: int, at: int, words: HarmWords) -> tuple[str | None, int] | None:
+    """Qualifier and place behind the number to which another changed: "rose from 41 to about 60" is 60, no range."""
+    if not index or tokens[index - 1].folded not in words.changed_from:
+        return None
+    if not any(token.folded in words.changes for token in tokens[max(0, index - 4) : index - 1]):
+        return None
+    if at >= len(tokens) or not tokens[at].entry.until:
+        return None
+    qualifier = None
+    at += 1
+    while _code(tokens, at) in {"Q", "D"}:
+        qualifier = tokens[at].entry.qualifier or qualifier
+        at += 1
+    return (qualifier, at + 1) if _code(tokens, at) == "N" else None
 
 
 def _known_person(tokens: Sequence[Token], index: int, words: HarmWords) -> tuple[Figure, int] | None:

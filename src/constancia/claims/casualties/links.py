@@ -23,6 +23,7 @@ RULES = (
     lists.earlier,
     lists.other_source,
     lists.elliptic,
+    lists.most,
 )
 """In the order in which they claim figures; each leaves alone what is taken."""
 

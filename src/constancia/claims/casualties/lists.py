@@ -151,6 +151,21 @@ def parts(s: Clause) -> None:
             s.claim(at, at, harm=total.harm, part=True)
 
 
+def most(s: Clause) -> None:
+    """`the deaths, of which the majority, almost 50, occurred in clashes`: most of a harm that is not counted."""
+    for opener in s.of_code("M"):
+        at = opener + 1
+        while s.code(at) in {"D", "W", "E"} and at - opener < 5:
+            at += 1
+        figure = s.figure(at + 1) if s.code(at) == "," else None
+        bare = figure is not None and figure.code == "c" and figure.noun is None and not figure.article
+        if figure is None or not bare or figure.harms or owned(s, at + 1):
+            continue
+        told = next((before for before in range(opener - 1, -1, -1) if s.code(before) in set("ekph")), None)
+        if told is not None and opener - told < 6 and last_before(s, opener) is None:
+            s.claim(at + 1, told)
+
+
 def _taken(s: Clause, at: int) -> bool:
     """Whether a figure has a harm of its own."""
     figure = s.figure(at)

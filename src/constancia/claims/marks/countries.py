@@ -38,13 +38,25 @@ def _table(code: str) -> tuple[dict[str, tuple[str, bool]], int]:
     return table, max(len(name.split()) for name in table)
 
 
+@lru_cache(maxsize=4)
+def _openings(code: str) -> frozenset[str]:
+    """The first words of everything that names a country."""
+    found = (_WORD.match(name) for name in _table(code)[0])
+    return frozenset(match.group() for match in found if match)
+
+
 def find(text: str, folded: str, start: int, end: int, code: str) -> tuple[Country, ...]:
     """The countries in a stretch of a text, in order; names must be capitalised, `US` in full capitals."""
     table, longest = _table(code)
+    openings = _openings(code)
     words = [match.span() for match in _WORD.finditer(folded, start, end)]
     out: list[Country] = []
     index = 0
     while index < len(words):
+        word = folded[slice(*words[index])]
+        if word not in openings and re.sub(r"[’']s$", "", word) not in openings:
+            index += 1
+            continue
         for size in range(min(longest, len(words) - index), 0, -1):
             first, last = words[index][0], words[index + size - 1][1]
             phrase = " ".join(folded[first:last].split())

@@ -56,6 +56,7 @@ class _Around:
         self.other_year = re.compile(rf"\s?,?\s?(?:{calendar.other_year})\b")
         self.counted = re.compile(r"\s{1,2}[^\W\d_]{3,}s\b")
         self.counting = re.compile(rf"\b{any_of(calendar.counting)}\s{{1,2}}$")
+        self.apposed = re.compile(calendar.apposed)
         self.clock = re.compile(rf"[)\]]?\s{{0,2}}[(\[]?{any_of(calendar.clock)}\b")
         self.hour = re.compile(rf"\b{any_of(calendar.at_hour)}\s{{1,2}}$")
         self.names_before = re.compile(rf"\b(?:{any_of(calendar.names_before)})\s{{1,2}}$")
@@ -90,6 +91,10 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
     told = 0
     marks: list[DateMark] = []
     for index, atom in enumerate(atoms):
+        if marks and _apposed(folded, marks[-1], atom, around):
+            # "Dec. 18, a Wednesday": what the day is said to have been, to be compared and not resolved anew.
+            marks[-1] = replace(marks[-1], end=atom.end, weekday=atom.weekday)
+            continue
         tensed = tense(text, atom.start, atom.end, language) if atom.meaning in _TENSED else None
         if _is_like_date(text, folded, atom, around):
             marks.append(DateMark(atom.start, atom.end, None, "absolute", meaning="none", outer=atom.start))
@@ -160,6 +165,13 @@ def _is_count(folded: str, atom: Atom, around: _Around) -> bool:
         return False
     counting = around.counting.search(folded, max(0, atom.start - 10), atom.start)
     return bool(counting and not around.clock.match(folded, atom.end))
+
+
+def _apposed(folded: str, mark: DateMark, atom: date_forms.Atom, around: _Around) -> bool:
+    """Whether an expression is a weekday in apposition to the day right before it, which names none itself."""
+    if atom.meaning != "weekday" or mark.meaning != "date" or mark.weekday is not None or mark.body is not None:
+        return False
+    return around.apposed.fullmatch(folded, mark.end, atom.start) is not None
 
 
 def _is_like_date(text: str, folded: str, atom: Atom, around: _Around) -> bool:

@@ -141,6 +141,8 @@ def _verb(tokens: tuple[Token, ...], index: int, cue: Cue, speech: Speech, accen
                 return None
             if token.low.endswith("s") and follows in speech.cues and follows != "said":
                 return None
+            if _plural_with_clause(tokens, index, right, speech):
+                return None
     if before == "to" and not speech.verb_first and "to" in chain:
         return None
     if token.low in speech.nounlike and near.endswith(("'s", "s'")) and near[:-2] not in speech.pronouns:
@@ -150,6 +152,16 @@ def _verb(tokens: tuple[Token, ...], index: int, cue: Cue, speech: Speech, accen
     if "to" in chain and before != "on":
         return None
     return Verb(left, index, right, cue, gerund, negated, impersonal)
+
+
+def _plural_with_clause(tokens: tuple[Token, ...], index: int, right: int, speech: Speech) -> bool:
+    """Whether a form in -s is a plural of which something is told: "the protests that left 49 dead"."""
+    if right + 1 >= len(tokens) or not tokens[index].low.endswith("s") or tokens[right].low not in speech.that:
+        return False
+    verb = tokens[right + 1]
+    if verb.kind != "w" or verb.upper or verb.low.endswith("s") or verb.low in speech.determiners | speech.modals:
+        return False
+    return verb.low in speech.finite or verb.low.endswith("ed")
 
 
 def _plain(tokens: tuple[Token, ...], right: int, speech: Speech, before: str) -> bool:

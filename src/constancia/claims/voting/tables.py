@@ -96,7 +96,7 @@ def _nearest_side(parsed: Parsed, start: int, end: int) -> str | None:
         if parsed.text.count("(", left, match.start()) == parsed.text.count(")", left, match.start())
     ]
     before = [entry for entry in named if entry[1] <= start]
-    after = [entry for entry in named if entry[0] >= end]
+    after = [entry for entry in named if entry[0] >= end and ". " not in parsed.text[end : entry[0]]]
     if before:
         return max(before)[2]
     return min(after)[2] if after else None

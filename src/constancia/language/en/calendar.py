@@ -144,6 +144,7 @@ CALENDAR = Calendar(
           "before", "during", "from", "last", "next", "this", "under", "but"),
     other_year=r"of (?:the same|that(?: same)?|the following) year",
     counting=("of", "to", "from", "and", "by", "between", "with"),
+    apposed=r"\s?[,(]\s?(?:which (?:was|is|fell on) )?(?:an? |the )?",
     clock=("gmt", "utc", "z", "hours", "hrs", "hour", "local time", "h", "est", "edt"),
     at_hour=("at",),
     names_before=("movimiento", "avenida", "plaza", "calle", "movement of the", "movement of", "barrio"),

@@ -250,6 +250,14 @@ HARM = HarmWords(
         "of those",
         "of these",
     ),
+    changes=_w(
+        "rose rise rises risen rising climbed climb climbs climbing increased increase increases increasing "
+        "jumped jump jumps grew grow grows grown growing soared soars surged surges spiked spikes leapt went "
+        "goes gone going moved moves passed fell falls fallen falling dropped drops decreased decreases "
+        "declined declines shrank changed changes revised updated raised lifted brought cut lowered reduced "
+        "up down swelled mounted ticked crept doubled tripled edged shot"
+    ),
+    changed_from=_w("from"),
     earlier=_w("", "up from", "down from", "compared with", "compared to"),
     grave=_w(
         "seriously critically gravely severely slightly",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MESSAGES = {
-    "authorisation.not-asserted": "The report does not say that this was decided ({modality:word}); on record:",
+    "authorisation.not-asserted": "The report does not say that this was decided ({modality:word}).",
     "authorisation.nothing": "No authorisation of these forces for the place that the report speaks of is on record.",
     "authorisation.not-on-record": "The record covers {period:date} and has no authorisation of forces of {country}.",
     "authorisation.candidate": "bill {bill}, {country} ({details:each authorisation.detail})",
@@ -43,4 +43,18 @@ MESSAGES = {
     "authorisation.unarmed": "known not to be in the record: {reason}",
     "authorisation.tabled": "tabled {tabled:date}, decided {decided:date}",
     "authorisation.decided-later": "on record only from its decision, {decided:date}, which came later",
+    "authorisation.not-held": (
+        "The report does not say that this was decided ({modality:word}): what was not decided is never confirmed."
+    ),
+    "authorisation.nothing-yet": "No authorisation of these forces was on record when the report appeared.",
+    "authorisation.was-refused": "the record says that it was refused",
+    "authorisation.refused-too": "it was refused, as the report says",
+    "authorisation.vote-contradicted": (
+        "the vote that the report gives for it is not what is on record, so it is not confirmed; see "
+        "the finding of the vote"
+    ),
+    "authorisation.denied-which": (
+        "The report says that this was not authorised; which of those on record it means, if any, cannot be told:"
+    ),
+    "authorisation.decided": "decided {decided:date}",
 }

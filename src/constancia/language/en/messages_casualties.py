@@ -4,19 +4,19 @@ from __future__ import annotations
 
 MESSAGES = {
     "casualties.not-asserted": "The report does not assert this ({modality:word}), so there is nothing to compare.",
-    "casualties.no-figure": "The report gives no number.",
+    "casualties.no-figure": "No number stands here.",
+    "casualties.with-figure": "Counts on record with this figure:",
+    "casualties.by-date": "Counts on record, by date:",
     "casualties.no-event": "Neither the claim nor its text says to which event on record this figure belongs.",
     "casualties.event": "Event on record: {name}",
     "casualties.event-far": (
-        "The text speaks of this event, but not near this figure: whether the figure belongs to it "
-        "cannot be told. Counts on record with this figure:"
+        "The text speaks of this event, but not near this figure: whether the figure belongs to it cannot be told."
     ),
     "casualties.source-not-on-record": (
-        "No count by {speaker} is on record; somebody else's count says nothing about theirs. Counts with this figure:"
+        "No count by {speaker} is on record; somebody else's count says nothing about theirs."
     ),
     "casualties.no-axis": (
-        "{claimed}: without a source, a date, a scope or whose deaths, it cannot be told which count "
-        "this is. Counts on record, by date:"
+        "{claimed}: without a source, a date, a scope or whose deaths, it cannot be told which count this is."
     ),
     "casualties.nothing-alike": "No count on record is about the same scope, people, place and date.",
     "casualties.unsourced-differs": (
@@ -44,7 +44,7 @@ MESSAGES = {
     "casualties.detail": "{axis:word}{value:date}",
     "casualties.attribution": "{claimed} is not the count of {by}: the figure is on record as somebody else's.",
     "casualties.own-differs": "{claimed} is not the count of {by}: on the same terms the record has another.",
-    "casualties.own-none": "The record has no count of this harm by {by}. Counts with this figure:",
+    "casualties.own-none": "The record has no count of this harm by {by}.",
     "casualties.own-later": "What {by} published on this came after the report:",
     "casualties.own-not-comparable": (
         "The counts of {by} on record are about another scope, other people, another place or another day:"
@@ -58,4 +58,6 @@ MESSAGES = {
     ),
     "casualties.after-counts": "{by} counted more than once, and may have counted again before the report appeared:",
     "casualties.not-covered": "The record does not say that it holds every count of {by}:",
+    "casualties.denied": "the report denies what is on record",
+    "casualties.hedged": "the report puts this with a reservation, and what is hedged is never confirmed",
 }

@@ -51,7 +51,7 @@ MESSAGES = {
     "correction.date": "{days:each date.day} ({what:word})",
     "correction.offset": "{what:word}: {subject:each date.day}; {other:word}: {reference:each date.day}",
     "correction.term": "{term:word}: {recorded:date}",
-    "correction.from-voting": "{called:own}, voting of {start:date}",
+    "correction.from-voting": "{called}, voting of {start:date}",
     "correction.from-dated": "{name}, {day:date}",
     "correction.from-named": "{name}",
     "correction.voted": "Voted on {day:date}.",

@@ -13,10 +13,13 @@ MESSAGES = {
     "date.sitting": (
         "The report gives the day of the sitting; on the clock it was another ({what:word}): {days:each date.day}"
     ),
+    "date.told-late": '"Today" in a text dated the day after ({what:word}): {days:each date.day}',
     "date.in-field": "On record, {pollster} was in the field: {days:date}",
     "date.counted": "On record, {by} counted {count}: {days:date}",
     "date.period": "The period that the report on record covers: {period:date}",
     "date.window": "The window of the authorisation on record, bill {bill}: {window:date}",
+    "date.window-begins": "The first day of the window of the authorisation on record, bill {bill}: {window:date}",
+    "date.window-ends": "The last day of the window of the authorisation on record, bill {bill}: {window:date}",
     "date.differs": "The report says {claimed:date}; on record, {what:word}: {days:each date.day}",
     "date.offset-agrees": (
         "On record: {what:word}, {subject:each date.day}; {other:word}, {reference:each date.day} ({gap} days)"

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 MESSAGES = {
     "office.not-asserted": "The report does not assert this ({modality:word}), so there is nothing to compare.",
-    "office.nobody": "No post of {person} is on record.",
+    "office.nobody": "No post of anybody of the name {person} is on record.",
+    "office.seat-only": "The seat of {person} in the chamber is on record; of this post ({claimed}) it says nothing.",
+    "office.seen-before": "On record shortly before, and nothing says that it ended: {person}, {post} ({days:date})",
+    "office.later": "What is on record of the posts of {person} was published after the report:",
     "office.other-mandate": (
         "The report says {claimed}; the record has another mandate: {person}, {post} ({days:date})"
     ),
@@ -36,4 +39,6 @@ MESSAGES = {
     "office.no-such-member": ("No member of the name {person} is on record, and the record does not cover these days."),
     "office.similar-members": "No member has the whole name {person}; similar ones: {names:list}",
     "office.never-a-member": "The rolls of {period:date} have nobody of the name {person}.",
+    "office.denied": "the report denies what is on record",
+    "office.hedged": "the report puts this with a reservation, and what is hedged is never confirmed",
 }

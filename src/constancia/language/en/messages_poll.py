@@ -4,7 +4,7 @@ from __future__ import annotations
 
 MESSAGES = {
     "poll.not-asserted": "The report does not assert this ({modality:word}), so there is nothing to compare.",
-    "poll.no-share": "The report gives no share.",
+    "poll.no-share": "No share stands here.",
     "poll.no-pollster-found": (
         "The report names no pollster, so it cannot be told which poll this is. On record with this "
         "figure, on {subjects:list}:"
@@ -29,4 +29,6 @@ MESSAGES = {
     ),
     "poll.is-theirs": "the figure is that of {pollster} ({days:date}), {subject}: {sides:each poll.side}",
     "poll.side": "{share} {side:word}",
+    "poll.denied": "the report denies what is on record",
+    "poll.hedged": "the report puts this with a reservation, and what is hedged is never confirmed",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 MESSAGES = {
     "statement.no-source": "The report names no source for this.",
     "statement.nobody": "No report, visit or statement by {speaker} is on record.",
+    "statement.words-of": "On record these words ({said:list}) are those of {by}, {what:word}, {date:date}",
     "statement.counts": "Counts by {by} are on record; figures in this are claims of their own.",
     "statement.later": "On record, published after the report: {by}, {what:word}, {date:date}",
     "statement.matched": "On record ({said:list}): {by}, {what:word}, {date:date}",

@@ -19,10 +19,6 @@ MESSAGES = {
     "story.vote.threshold-differs": (
         f"{{recorded}} votes were needed, not {{claimed_threshold}}: {_MEASURE}, {{start:date}}"
     ),
-    "story.vote.other-measure-known": (
-        f"{{own:tally}}, not {{tally:tally}}, for {{named:list}}: that tally is of {_MEASURE}, {{start:date}}"
-    ),
-    "story.vote.other-measure": f"{{tally:tally}} is the tally of {_MEASURE}, {{start:date}}, not of {{named:list}}",
     "story.vote.other-question": (
         f"{{tally:tally}} is the tally of another question ({{question:word}}): {_MEASURE}, {{start:date}}"
     ),

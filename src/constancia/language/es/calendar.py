@@ -158,6 +158,7 @@ CALENDAR = Calendar(
           "ante", "entre", "segun", "ultimo", "ultimos", "hasta", "pasado", "proximo", "proximos", "desde"),
     other_year=r"(?:del mismo|de ese(?: mismo)?|de aquel|de dicho|del siguiente) ano|del ano siguiente",
     counting=("de", "en", "a", "entre", "y", "hasta", "por", "con"),
+    apposed=r"\s?[,(]\s?(?:que (?:fue|era|es|cayo(?: en)?) )?(?:un |el |dia |el dia )?",
     clock=("gmt", "utc", "horas", "hora", "hrs", "hs", "h", "hora local"),
     at_hour=("a las", "las", "a la"),
     names_before=(

@@ -380,6 +380,16 @@ HARM = HarmWords(
         "de estas personas",
         "de esas personas",
     ),
+    changes=_w(
+        "subio subieron sube suben subido subiendo subir aumento aumentaron aumenta aumentan aumentado "
+        "aumentar crecio crecieron crece crecen crecido crecer paso pasaron pasa pasan pasado pasando pasar "
+        "elevo elevaron eleva elevan elevado elevar ascendio ascendieron asciende ascendido escalo escalaron "
+        "escala salto saltaron salta incremento incrementaron incrementa incrementado bajo bajaron baja bajan "
+        "bajado descendio descendieron desciende cayo cayeron cae disminuyo disminuyeron disminuye redujo "
+        "reducido vario varia cambio cambia cambiaron corrigio actualizo actualizado trepo treparon trepa "
+        "avanzo duplico"
+    ),
+    changed_from=_w("de desde"),
     earlier=_w("", "frente a", "frente a los", "frente a las", "desde los", "desde las"),
     grave=_w("graves grave gravemente", "de gravedad", "en estado grave", "en estado critico", "de consideracion"),
     tolls=_w("cifra cifras numero saldo balance total cantidad cuenta conteo registro recuento suma"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 MESSAGES = {
-    "authorisation.not-asserted": "El texto no dice que se decidiera ({modality:word}); en el registro:",
+    "authorisation.not-asserted": "El texto no dice que se decidiera ({modality:word}).",
     "authorisation.nothing": "No consta ninguna autorización de estas fuerzas para el lugar del que habla el texto.",
     "authorisation.not-on-record": "El registro cubre {period:date} y no tiene autorización de fuerzas de {country}.",
     "authorisation.candidate": "proyecto {bill}, {country} ({details:each authorisation.detail})",
@@ -45,4 +45,19 @@ MESSAGES = {
     "authorisation.unarmed": "se sabe que no está en el registro: {reason}",
     "authorisation.tabled": "presentado: {tabled:date}; decidido: {decided:date}",
     "authorisation.decided-later": "consta solo desde su decisión, {decided:date}, que fue posterior",
+    "authorisation.not-held": (
+        "El texto no dice que se decidiera ({modality:word}): lo que no se decidió nunca se confirma."
+    ),
+    "authorisation.nothing-yet": "No constaba ninguna autorización de estas fuerzas cuando salió el texto.",
+    "authorisation.was-refused": "según el registro, se rechazó",
+    "authorisation.refused-too": "se rechazó, como dice el texto",
+    "authorisation.vote-contradicted": (
+        "la votación que el texto da para ella no es la que consta, así que no se confirma; véase el "
+        "hallazgo de la votación"
+    ),
+    "authorisation.denied-which": (
+        "El texto dice que esto no se autorizó; no se puede saber a cuál de las registradas se refiere, "
+        "si es que a alguna:"
+    ),
+    "authorisation.decided": "decidido: {decided:date}",
 }

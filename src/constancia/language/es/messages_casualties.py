@@ -4,19 +4,17 @@ from __future__ import annotations
 
 MESSAGES = {
     "casualties.not-asserted": "El texto no lo afirma ({modality:word}): no hay nada que comparar.",
-    "casualties.no-figure": "El texto no da ningún número.",
+    "casualties.no-figure": "Aquí no hay ningún número.",
+    "casualties.with-figure": "Recuentos registrados con esta cifra:",
+    "casualties.by-date": "Recuentos registrados, por fecha:",
     "casualties.no-event": "Ni la afirmación ni su texto dicen a qué suceso del registro pertenece esta cifra.",
     "casualties.event": "Suceso en el registro: {name}",
     "casualties.event-far": (
-        "El texto habla de este suceso, pero no cerca de esta cifra: no se puede saber si le pertenece. "
-        "Recuentos registrados con esta cifra:"
+        "El texto habla de este suceso, pero no cerca de esta cifra: no se puede saber si le pertenece."
     ),
-    "casualties.source-not-on-record": (
-        "No consta ningún recuento de {speaker}; el de otros nada dice del suyo. Recuentos con esta cifra:"
-    ),
+    "casualties.source-not-on-record": "No consta ningún recuento de {speaker}; el de otros nada dice del suyo.",
     "casualties.no-axis": (
-        "{claimed}: sin fuente, fecha, alcance ni de quiénes son las víctimas, no se puede saber qué "
-        "recuento es. Recuentos registrados, por fecha:"
+        "{claimed}: sin fuente, fecha, alcance ni de quiénes son las víctimas, no se puede saber qué recuento es."
     ),
     "casualties.nothing-alike": "Ningún recuento registrado es del mismo alcance, personas, lugar y fecha.",
     "casualties.unsourced-differs": (
@@ -43,7 +41,7 @@ MESSAGES = {
     "casualties.detail": "{axis:word}{value:date}",
     "casualties.attribution": "{claimed} no es el recuento de {by}: la cifra consta como de otra fuente.",
     "casualties.own-differs": "{claimed} no es el recuento de {by}: en los mismos términos consta otro.",
-    "casualties.own-none": "No consta recuento de este daño de {by}. Recuentos con esta cifra:",
+    "casualties.own-none": "No consta recuento de este daño de {by}.",
     "casualties.own-later": "Lo que {by} publicó sobre esto es posterior al texto:",
     "casualties.own-not-comparable": (
         "Los recuentos registrados de {by} son de otro alcance, otras personas, otro lugar u otro día:"
@@ -57,4 +55,6 @@ MESSAGES = {
     ),
     "casualties.after-counts": "{by} contó más de una vez, y pudo contar de nuevo antes de que saliera el texto:",
     "casualties.not-covered": "El registro no dice que tenga todos los recuentos de {by}:",
+    "casualties.denied": "el texto niega lo que consta",
+    "casualties.hedged": "el texto lo da con reserva, y lo que se da con reserva nunca se confirma",
 }

@@ -11,10 +11,13 @@ MESSAGES = {
     "date.day": "{day:date}",
     "date.agrees": "Consta, {what:word}: {days:each date.day}",
     "date.sitting": "El texto da el día de la sesión; en el reloj era otro ({what:word}): {days:each date.day}",
+    "date.told-late": "«Hoy» en un texto fechado al día siguiente ({what:word}): {days:each date.day}",
     "date.in-field": "Consta el trabajo de campo de {pollster}: {days:date}",
     "date.counted": "Consta, {by} contó {count}: {days:date}",
     "date.period": "El período que cubre el informe registrado: {period:date}",
     "date.window": "El plazo de la autorización registrada, proyecto {bill}: {window:date}",
+    "date.window-begins": "El primer día del plazo de la autorización registrada, proyecto {bill}: {window:date}",
+    "date.window-ends": "El último día del plazo de la autorización registrada, proyecto {bill}: {window:date}",
     "date.differs": "El texto dice {claimed:date}; consta, {what:word}: {days:each date.day}",
     "date.offset-agrees": (
         "Consta: {what:word}, {subject:each date.day}; {other:word}, {reference:each date.day} ({gap} días)"

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 MESSAGES = {
     "office.not-asserted": "El texto no lo afirma ({modality:word}): no hay nada que comparar.",
-    "office.nobody": "No consta ningún cargo de {person}.",
+    "office.nobody": "No consta ningún cargo de nadie llamado {person}.",
+    "office.seat-only": "Consta el escaño de {person} en la cámara; de este cargo ({claimed}), nada.",
+    "office.seen-before": "Consta poco antes, y nada dice que terminara: {person}, {post} ({days:date})",
+    "office.later": "Lo que consta de los cargos de {person} se publicó después del texto:",
     "office.other-mandate": (
         "El texto dice {claimed}; en el registro consta otro mandato: {person}, {post} ({days:date})"
     ),
@@ -35,4 +38,6 @@ MESSAGES = {
     "office.no-such-member": ("No consta ningún miembro de nombre {person}, y el registro no cubre estos días."),
     "office.similar-members": "Ningún miembro tiene el nombre completo {person}; parecidos: {names:list}",
     "office.never-a-member": "Las listas de {period:date} no tienen a nadie de nombre {person}.",
+    "office.denied": "el texto niega lo que consta",
+    "office.hedged": "el texto lo da con reserva, y lo que se da con reserva nunca se confirma",
 }

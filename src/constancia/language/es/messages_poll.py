@@ -4,7 +4,7 @@ from __future__ import annotations
 
 MESSAGES = {
     "poll.not-asserted": "El texto no lo afirma ({modality:word}): no hay nada que comparar.",
-    "poll.no-share": "El texto no da ningún porcentaje.",
+    "poll.no-share": "Aquí no hay ningún porcentaje.",
     "poll.no-pollster-found": (
         "El texto no nombra encuestadora, así que no se puede saber qué encuesta es. Con esta cifra "
         "constan, sobre {subjects:list}:"
@@ -27,4 +27,6 @@ MESSAGES = {
     "poll.differs": "El texto da {claimed}; consta: {pollster} ({days:date}), {subject}: {sides:each poll.side}",
     "poll.is-theirs": "la cifra es de {pollster} ({days:date}), {subject}: {sides:each poll.side}",
     "poll.side": "{share} {side:word}",
+    "poll.denied": "el texto niega lo que consta",
+    "poll.hedged": "el texto lo da con reserva, y lo que se da con reserva nunca se confirma",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 MESSAGES = {
     "statement.no-source": "El texto no da fuente de esto.",
     "statement.nobody": "No consta ningún informe, visita ni declaración de {speaker}.",
+    "statement.words-of": "En el registro estas palabras ({said:list}) son de {by}, {what:word}, {date:date}",
     "statement.counts": "Constan recuentos de {by}; las cifras que haya aquí son afirmaciones propias.",
     "statement.later": "Consta, publicado después del texto: {by}, {what:word}, {date:date}",
     "statement.matched": "Consta ({said:list}): {by}, {what:word}, {date:date}",

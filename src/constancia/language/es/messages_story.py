@@ -19,10 +19,6 @@ MESSAGES = {
     "story.vote.threshold-differs": (
         f"Hacían falta {{recorded}} votos, no {{claimed_threshold}}: {_MEASURE}, {{start:date}}"
     ),
-    "story.vote.other-measure-known": (
-        f"{{own:tally}}, no {{tally:tally}}, para {{named:list}}: esas cifras son de {_MEASURE}, {{start:date}}"
-    ),
-    "story.vote.other-measure": f"{{tally:tally}} son las cifras de {_MEASURE}, {{start:date}}, no de {{named:list}}",
     "story.vote.other-question": (
         f"{{tally:tally}} son las cifras de otra cuestión ({{question:word}}): {_MEASURE}, {{start:date}}"
     ),

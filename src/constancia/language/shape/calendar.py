@@ -95,6 +95,8 @@ class Calendar:
     """Words behind which four digits before a plural noun are no year but a count: `de 2000 soldados`."""
     clock: tuple[str, ...]
     """Words behind four digits that make them a time of day and no year: `1930 GMT`."""
+    apposed: str
+    """Pattern of what stands between a day and the weekday that it was: `, a`, `, que fue`."""
     at_hour: tuple[str, ...]
     """The same before them: `a las 1930`."""
     names_before: tuple[str, ...]

@@ -25,6 +25,8 @@ class FactWords:
     """Nouns for a publication that stand for whoever published it."""
     heads: frozenset[str]
     """Whole words that stand for a source once its name has held them: the commission."""
+    generic: frozenset[str]
+    """Whole words that stand for whichever source was named last: the organisation, the office."""
     visits: Phrases
     releases: Phrases
     """Verbs and nouns for making something public."""

@@ -104,6 +104,10 @@ class HarmWords:
     """Words after a total that open a list of its parts: `including`."""
     of_them: Phrases
     """Words after a number that make it a part: `of them`, `de los cuales`."""
+    changes: Phrases
+    """Verbs behind which "from 41 to 60" is a change and no range: `rose`, `pasó`."""
+    changed_from: Phrases
+    """Words before the figure from which one changed: `from`, `de`."""
     earlier: Phrases
     """Words before an earlier figure of the same toll: `up from`."""
     grave: Phrases

@@ -28,7 +28,7 @@ class MatterWords:
     motions: tuple[str, ...]
     laws: tuple[str, ...]
     committees: str
-    """Pattern for committees; its groups are what they deal with."""
+    """Pattern for committees and parties; its groups are what these deal with, or are called."""
     not_numbers: str
     """Pattern that must not follow such a number."""
     respell: tuple[tuple[str, str], ...]

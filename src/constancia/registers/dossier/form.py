@@ -156,7 +156,9 @@ SOURCE: Mapping[str, Field] = MappingProxyType(
 )
 """Fields of `[sources.<key>]`."""
 
-HOLE: Mapping[str, Field] = MappingProxyType({"period": _need(DATE), "what": _need(TEXT), "reason": _need(TEXT)})
+HOLE: Mapping[str, Field] = MappingProxyType(
+    {"period": _need(DATE), "what": _need(TEXT), "reason": _need(TEXT), "reason_es": Field(TEXT)}
+)
 """Fields of `[[coverage.hole]]`."""
 
 BALLOT: Mapping[str, Field] = MappingProxyType(

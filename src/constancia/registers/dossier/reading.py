@@ -91,7 +91,9 @@ class _Dossier:
         return content
 
     def coverage(self, row: Mapping[str, Any]) -> dict[str, Plain]:
-        holes = tuple(Hole(hole["period"], hole["what"], hole["reason"]) for hole in row.get("hole", ()))
+        holes = tuple(
+            Hole(hole["period"], hole["what"], hole["reason"], hole.get("reason_es")) for hole in row.get("hole", ())
+        )
         return Coverage(
             id=row["id"],
             body=row["body"],

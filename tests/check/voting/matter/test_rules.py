@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -36,6 +37,9 @@ AGRICULTURE = "H.R. 8467: Farm, Food, and National Security Act of 2024"
         ("El Senado aprobó el proyecto 5111 por 40 a 20.", "es", ("4766",), ANOTHER),
         ("The Senate passed bill 5111 by 40 votes to 20.", "en", ("4766",), ANOTHER),
         ("The House passed H.R. 4350 by 316-113.", "en", ("hr4350-118",), SAME),
+        ("The House passed H.R. 4350 by 316-113.", "en", ("s4350-118",), ANOTHER),
+        ("Canada's Commons passed Bill C-12 by 208 to 117.", "en", ("C-11",), ANOTHER),
+        ("Canada's Commons passed Bill C-11 by 208 to 117.", "en", ("C-11",), SAME),
         ("The assembly adopted resolution A/RES/77/1 with 140 votes.", "en", ("A/RES/77/1",), SAME),
         ("The assembly adopted A/RES/77/2 with 140 votes.", "en", ("A/RES/77/1",), ANOTHER),
         ("The Senate passed the resolution 303 that it had debated.", "en", ("303",), SAME),
@@ -189,10 +193,20 @@ def test_words_that_do_not_meet_are_not_another(judge: Judge, text: str, languag
 
 @pytest.mark.parametrize(
     ("text", "language"),
-    [("El Senado lo aprobó ayer por 40 votos a 20.", "es"), ("The Senate approved it on Tuesday by 40 to 20.", "en")],
+    [
+        ("El Senado lo aprobó ayer por 40 votos a 20.", "es"),
+        ("El resultado de la votación fue el siguiente: 40 votos a favor y 20 en contra.", "es"),
+        ("La iniciativa cosechó 40 votos, lejos de los 48 necesarios.", "es"),
+        ("La reconsideración propuesta por la senadora Marta Irigoyen obtuvo 40 votos.", "es"),
+        ("The Senate approved it on Tuesday by 40 to 20.", "en"),
+        ("The proposal garnered 40 votes, far from the 48 it needed.", "en"),
+        ("The bill obtained 40 votes in favour, 20 against.", "en"),
+        ("The point of order was also rejected, 40-20, as announced.", "en"),
+    ],
 )
 def test_nothing_told(judge: Judge, text: str, language: str) -> None:
-    assert judge(text, GLACIERS, language).verdict is NOT_TOLD
+    steps = (Question.RECONSIDERATION, Question.POINT_OF_ORDER, Question.MEASURE)
+    assert NOT_TOLD in {judge(text, GLACIERS, language, question=question).verdict for question in steps}
 
 
 @pytest.mark.parametrize(
@@ -439,3 +453,18 @@ def test_bodies_of_several_countries_have_seats_or_none(
 def test_whose_ships(judge: Judge, text: str, language: str, verdict: Verdict) -> None:
     assert judge(text, TROOPS, language).verdict is verdict
     assert judge(text, TRIP, language).verdict is not SAME
+
+
+def test_a_ministers_censure_that_is_called_an_impeachment(judge: Judge) -> None:
+    assert judge("Senators impeached Transport Minister Ramiro Quiroga out of office.", CENSURE, "en").verdict is SAME
+    asked = judge("El Senado interpeló al ministro Ramiro Quiroga.", CENSURE)
+    assert asked.verdict is NOT_COMPARABLE
+
+
+@pytest.mark.parametrize(
+    ("decision", "verdict"),
+    [("censure", SAME), ("law", NOT_COMPARABLE), ("election", NOT_COMPARABLE), ("agenda", SAME), (None, SAME)],
+)
+def test_what_the_record_derives_goes_before_the_opening(decision: str | None, verdict: Verdict) -> None:
+    voting = replace(event(CENSURE), decision=decision)
+    assert compare(matter("El Senado censuró al ministro de Transporte.", "es"), voting).verdict is verdict

@@ -128,3 +128,23 @@ def test_a_decision_told_in_passing_beside_a_law_is_not_its_matter() -> None:
     text = "A day after the minister was censured, the Senate passed the glacier law by 40 votes to 20."
     assert not matter(text, "en", measure="glacier law").side.kinds
     assert "censure" in matter(text, "en").side.kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Senate passed the glacier law with the votes of Labour and the Greens, 40-20.", "en"),
+        ("The Senate passed the glacier law; the Farmers Party opposed it, 40-20.", "en"),
+        ("El Senado aprobó la ley de glaciares con el apoyo del Partido del Trabajo, 40-20.", "es"),
+        ("El Senado aprobó la ley de glaciares; la bancada de Salud se opuso, 40-20.", "es"),
+    ],
+)
+def test_a_partys_name_is_no_topic(text: str, language: str) -> None:
+    assert set(matter(text, language).side.topics) == {"glaciers"}
+
+
+def test_a_carried_measure_joins_words_that_decide_nothing() -> None:
+    found = matter(
+        "That was two short of the 48 that its friends in the north had hoped for.", "en", measure="glacier law"
+    )
+    assert "glaciers" in found.side.topics

@@ -36,7 +36,7 @@ def _by_number(pair: Pair) -> Compared | None:
     side = pair.told.side
     for rule, numbers in (("bill", side.bills), ("motion", side.motions)):
         if numbers and pair.numbers:
-            shared = numbers & pair.numbers
+            shared = pair.shared_bills(numbers)
             verdict = Verdict.SAME if shared else Verdict.ANOTHER
             return Compared(verdict, rule, tuple(sorted(numbers)), tuple(sorted(shared or pair.numbers)))
     if side.instruments & pair.numbers:
@@ -108,7 +108,7 @@ def _beside_act(pair: Pair) -> Compared | None:
         return _same_kind(pair)
     if pair.person and not pair.acts_said and not pair.law_told:
         return None
-    if pair.acts_said & set(pair.record.side.kinds):
+    if pair.acts_said and (pair.person or pair.acts_said & set(pair.record.side.kinds)):
         return Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(pair.acts_said), acts)
     if pair.acts_said and with_traits(pair.acts_said, "wide") != pair.acts_said:
         firm = with_traits(pair.acts, "wide") != pair.acts

@@ -10,6 +10,7 @@ from functools import cached_property
 from constancia.check.voting.matter.common import given
 from constancia.check.voting.matter.persons import same_person
 from constancia.check.voting.matter.recorded import Recorded, kinds_of, numbers_of, subject_read
+from constancia.check.voting.matter.side import series_of
 from constancia.check.voting.matter.told import Told
 from constancia.check.voting.matter.weighing import Weighed, weigh
 from constancia.language.matters import KindClass, kinds
@@ -65,6 +66,16 @@ class Pair:
         """Numbers of the voting's bills and motions."""
         return numbers_of(self.event, self.record)
 
+    def shared_bills(self, numbers: frozenset[str]) -> frozenset[str]:
+        """Those of the report's numbers that are the voting's; in another series the same number is another bill."""
+        own = {found for number in self.event.bills if (found := series_of(number))} | self.record.side.series
+        told = self.told.side.series
+        return frozenset(
+            number
+            for number in numbers & self.numbers
+            if not (_of(told, number) and _of(own, number)) or _of(told, number) & _of(own, number)
+        )
+
     @cached_property
     def weighed(self) -> Weighed:
         """How far the report's words lead to the subject."""
@@ -102,6 +113,10 @@ class Pair:
         """The report's words for kinds of decision."""
         side = self.told.side
         return tuple(side.hit(side.kinds[id]) for id in sorted(ids) if id in side.kinds)
+
+
+def _of(series: Iterable[tuple[str, str]], number: str) -> set[str]:
+    return {letters for letters, one in series if one == number}
 
 
 def of_class(ids: Iterable[str], kind_class: KindClass) -> frozenset[str]:

@@ -53,7 +53,8 @@ def _persons(side: Side, given: frozenset[str]) -> Iterator[Person]:
         name = tuple(
             word
             for word in words
-            if word in given or (word not in of_office | placed and _nominal(word, side.language, known.generic))
+            if word in given
+            or (word not in of_office | placed | titles and _nominal(word, side.language, known.generic))
         )
         has_given = any(word in given for word in name)
         about = len(name) > 1 and len(words) <= _NAME and match.start() in behind

@@ -87,9 +87,15 @@ def _heads(texts: list[str], generic: frozenset[str]) -> tuple[int, ...]:
 
 
 def kinds_of(event: VoteEvent, recorded: Recorded) -> frozenset[str]:
-    """The kinds of decision of a voting: the one that the record derives, where it does, or those of its opening."""
-    decision = getattr(event, "decision", None)
-    return frozenset({str(decision)}) if decision in kinds() else recorded.opening
+    """The kinds of decision of a voting: those of its opening, of which acts give way to what the record derives.
+
+    To an agenda or a report they do not: those are about something, which the opening may say.
+    """
+    derived = kinds().get(event.decision or "")
+    if event.decision is None or (derived and "wide" in derived.traits):
+        return recorded.opening | ({derived.id} if derived else frozenset())
+    others = frozenset(id for id in recorded.opening if kinds()[id].kind_class is not KindClass.ACT)
+    return others | ({derived.id} if derived else frozenset())
 
 
 def numbers_of(event: VoteEvent, recorded: Recorded) -> frozenset[str]:

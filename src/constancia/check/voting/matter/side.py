@@ -43,6 +43,8 @@ class Side:
     content: tuple[int, ...] = ()
     """Words that are neither generic nor places nor numbers nor persons."""
     bills: frozenset[str] = frozenset()
+    series: frozenset[tuple[str, str]] = frozenset()
+    """Letters and number of bills of one of several series: `("hr", "4350")`."""
     instruments: frozenset[str] = frozenset()
     motions: frozenset[str] = frozenset()
     laws: frozenset[str] = frozenset()
@@ -106,7 +108,7 @@ def read(text: str, language: str) -> Side:
 
 
 def without_committees(text: str, language: str) -> str:
-    """The text with blanks for what committees deal with, which is no matter of a vote: "Comisión de Salud"."""
+    """The text with blanks for what committees deal with and parties are called: "Comisión de Salud", "Labour"."""
     for match in re.finditer(matter_words(language).committees, text):
         start, end = match.span(match.lastgroup or 0)
         text = text[:start] + " " * (end - start) + text[end:]
@@ -148,6 +150,14 @@ def _proper(text: str, words: tuple[Word, ...]) -> Iterable[int]:
 def _number(side: Side, known: MatterWords) -> None:
     wide = frozenset(match[0] for match in _UNITED_NATIONS.finditer(side.folded))
     side.bills = _numbers(known.code, "bills", side.folded) | wide
+    side.series = frozenset(
+        (_letters(match["letters"]), bare(number))
+        for pattern in _patterns(known.code, "bills")
+        if "letters" in pattern.groupindex
+        for match in pattern.finditer(side.folded)
+        if match["letters"]
+        for number in re.findall(_NUMBER, match["numbers"])
+    )
     side.motions = _numbers(known.code, "motions", side.folded)
     side.laws = _numbers(known.code, "laws", side.folded)
     side.instruments = _numbers(known.code, "instruments", side.folded)
@@ -195,6 +205,23 @@ def bare(number: str) -> str:
     european = _EUROPEAN.fullmatch(folded)
     found = _DIGITS.search(european["number"] if european else folded)
     return (_SEPARATOR.sub("", found[0]).rstrip(".,").lstrip("0") or "0") if found else folded
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[^a-z]", "", text)
+
+
+def series_of(number: str) -> tuple[str, str] | None:
+    """Letters and number of a bill, where its register writes letters before it.
+
+    >>> series_of("hr4350-118"), series_of("C-11"), series_of("4766/2022-PE")
+    (('hr', '4350'), ('c', '11'), None)
+    """
+    found = _SERIES.match(fold_in_place(number.strip()))
+    return (_letters(found[1]), found[2]) if found else None
+
+
+_SERIES = re.compile(r"([a-z][a-z. ]{0,8})[- ]?(\d+)(?![\d/])")
 
 
 @lru_cache(maxsize=1)

@@ -61,7 +61,7 @@ def told(claim: Claim, case: Case, body: Organization | None) -> Told:
     measure = str(claim.value.get("measure", ""))
     carried = measure if measure and fold_in_place(measure) not in fold_in_place(own) else ""
     first = _told(masked, measure, claim, language, country)
-    if first.told and (not carried or _substantial(first)):
+    if first.told and (not carried or _decides(first)):
         return first
     if carried:
         stretch = _masked(carried, claim, case, body)
@@ -81,23 +81,24 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
         side.places.pop(country, None)
     given = given_names()
     people = persons(side, given)
-    named = {word for name in people for word in name}
+    words = {word for name in people for word in name}
     _of_state(side)
     _in_passing(side, measure)
     steps = _steps(side)
-    side.content = tuple(i for i in side.content if side.words[i].text not in named and i not in steps)
+    side.content = tuple(i for i in side.content if side.words[i].text not in words and i not in steps)
     kept = set(side.content)
     side.topics = {
         topic: where
         for topic, where in side.topics.items()
-        if where & kept or (not where <= steps and not any(side.words[i].text in named for i in where))
+        if where & kept or (not where <= steps and not any(side.words[i].text in words for i in where))
     }
     figures = {str(item) for name, item in claim.value.items() if name in _FIGURES}
     side.bills -= figures
     side.motions -= figures
     side.instruments -= figures
     acts = {id for id in side.kinds if kinds()[id].kind_class is not KindClass.STEP}
-    something = bool(side.content or people or acts or side.bills or side.motions or side.laws or side.places)
+    named = bool(people) and not (steps and not acts)
+    something = bool(side.content or named or acts or side.bills or side.motions or side.laws or side.places)
     outcome = claim.value.get("outcome")
     return Told(
         wording=_wording(side, measure) if something else "",
@@ -145,11 +146,10 @@ def _of_state(side: Side) -> None:
 _FIGURES = ("for", "against", "abstain", "present", "threshold")
 
 
-def _substantial(told: Told) -> bool:
-    """Whether words say more than that something was decided: a kind, a topic, a number, a person."""
-    side = told.side
-    acts = any(kinds()[id].kind_class is not KindClass.STEP for id in side.kinds)
-    return acts or bool(side.topics or told.people or side.bills or side.motions or len(side.content) > 1)
+def _decides(told: Told) -> bool:
+    """Whether words say what was decided, so that a measure carried to them from elsewhere is another's."""
+    acts = any(kinds()[id].kind_class is KindClass.ACT for id in told.side.kinds)
+    return acts or bool(told.bills or told.motions)
 
 
 def _tells_a_matter(told: Told) -> bool:

@@ -28,8 +28,10 @@ COMMITTEES = (
     rf"(?P<field>{_FIELD}(?:(?:,| y| e)(?: de)?(?: la)? {_FIELD})*)"
     r"|\bCOMISI[OÓ]N(?:ES)? DE (?P<capitals>(?:(?! EL | LA )[A-ZÁÉÍÓÚÑ, ]){3,70}?)"
     r"(?= (?:RECA[IÍ]D|DEL? (?:LOS )?(?:PROYECTO|TEXTO|P\.?L)))"
+    r"|\b(?:[Pp]artidos?|[Bb]ancadas?|[Ff]racci[oó]n|[Gg]rupos? [Pp]arlamentarios?) (?:de |del |de la )?"
+    rf"(?P<party>{_FIELD})"
 )
-"""Pattern for committees; its groups are what they deal with, which is not the matter."""
+"""Pattern for committees and parties; its groups are what they deal with or are called, which is not the matter."""
 
 NOT_NUMBERS = (
     r"(?! ?(?:votos|a favor|en contra|abstenc|contra \d|a \d|congresistas|diputados|senadores|anos|dias|por ciento|%))"
