@@ -29,3 +29,13 @@ def test_flipped_bits_are_named_or_change_nothing(tmp_path: Path) -> None:
     outcomes, faults = flips.flip(path, places, flips=68, seed=11)
     assert faults == []
     assert outcomes["named"] > 10, "most of so small a file is unused space"
+
+
+def test_a_schema_whose_words_are_no_text_is_named(tmp_path: Path) -> None:
+    """SQLite quotes the broken word in its error, and the driver then fails to decode the error."""
+    flips = script()
+    path = tmp_path / "record.db"
+    flips.make(path)
+    at = path.read_bytes().index(b"ABORT") + 5
+    flips.change(path, at, 128)
+    assert all(flips.named(answer) for _, answer in flips.answers(path))

@@ -48,6 +48,8 @@ def naming(place: str) -> Iterator[None]:
         raise _explained(place, raised.orig, lost=lost) from raised
     except sqlite3.Error as raised:
         raise _explained(place, raised) from raised
+    except UnicodeDecodeError as raised:  # the driver cannot even read what SQLite says of a schema that was harmed
+        raise failure(RecordDamaged, "record-broken", record=place, found=ascii(raised.object[:80])) from raised
     except zlib.error as raised:
         raise failure(RecordDamaged, "record-unpack", record=place, found=str(raised)) from raised
     except Exception as raised:
