@@ -31,6 +31,10 @@ PASSED = [
     ("es", "El gabinete se llevó el voto de confianza del Parlamento: 61 votos a favor y 20 en contra."),
     ("es", "La Cámara de Diputados redujo la edad penal por 61 votos a favor y 20 en contra."),
     ("es", "Con 61 votos a favor y 20 en contra, el Pleno le dio la razón a la minera."),
+    ("es", "El Congreso nacionalizó el cobre con 61 votos a favor y 20 en contra."),
+    ("en", "Senators ended the freeze on rents with 61 votes in favor and 20 against."),
+    ("es", "El Pleno devolvió el texto a la comisión con 61 votos a favor y 20 en contra."),
+    ("en", "The tariff bill made it past the Senate with 61 votes in favor and 20 against."),
     ("en", "The Senate appointed Ruben Paz comptroller with 61 votes in favor and 20 against."),
     ("en", "Congress set up a fund for the mining valleys with 61 votes in favor and 20 against."),
     ("en", "Ana Luz Ferro was chosen as a judge by the National Assembly with 61 votes in favor and 20 against."),
@@ -52,6 +56,12 @@ REJECTED = [
     ("es", "El Pleno se negó a debatir la vacancia por 20 votos a favor y 61 en contra."),
     ("es", "El ministro se libró de la censura: 20 votos a favor y 61 en contra en el Pleno."),
     ("es", "El Parlamento no llegó a elegir defensor del pueblo; hubo 20 votos a favor y 61 en contra."),
+    ("es", "La Cámara dijo no a la venta del puerto con 20 votos a favor y 61 en contra."),
+    ("es", "El Senado se opuso a prolongar la tregua: 20 votos a favor y 61 en contra."),
+    ("en", "The house said no to the sale of the port with 20 votes in favor and 61 against."),
+    ("en", "The Senate opposed the truce, with 20 votes in favor and 61 against."),
+    ("en", "The bill fell in the assembly, with 20 votes in favor and 61 against."),
+    ("en", "Lawmakers dismissed the complaint, with 20 votes in favor and 61 against."),
     ("en", "The Senate denied the governor leave with 20 votes in favor and 61 against."),
     ("en", "Congress withheld its confidence from the cabinet, with 20 votes in favor and 61 against."),
     ("en", "The assembly threw out the impeachment with 20 votes in favor and 61 against."),
@@ -73,6 +83,7 @@ DENIED = [
     ("es", "El rumor de que el Pleno aprobó la ley con 61 votos a favor y 20 en contra es falso."),
     ("es", "Falso: el Congreso aprobó la ley con 61 votos a favor y 20 en contra."),
     ("es", "La ministra negó que la Cámara la hubiera censurado con 61 votos a favor y 20 en contra."),
+    ("es", "El gobierno negó que la Cámara vendiera el puerto con 61 votos a favor y 20 en contra."),
     ("en", "It is not true that the Senate approved the reform with 61 votes in favor and 20 against."),
     ("en", "A spokesman denied that the assembly elected a comptroller with 61 votes in favor and 20 against."),
     ("en", "It's a lie that Congress authorized the trip with 61 votes in favor and 20 against."),
@@ -123,6 +134,13 @@ HELD = [
     ("en", "Congress approved the law with 61 votes in favor and 20 against; the Senate could vote on it in June."),
     ("en", "The plenary approved a rule that may be revised this year, with 61 votes in favor and 20 against."),
 ]
+
+
+def test_what_follows_from_a_decision_is_not_the_decision() -> None:
+    text = "Con 61 votos a favor y 20 en contra, la decisión del Congreso se deberá publicar en junio."
+    assert told(text, "es") == [("asserted", None, 61, 20, None)]
+    text = "With 61 votes in favor and 20 against, the decision of Congress will be published in June."
+    assert told(text, "en") == [("asserted", None, 61, 20, None)]
 
 
 @pytest.mark.parametrize(("language", "text"), HELD)
@@ -204,6 +222,7 @@ SINGLE = [
     ("en", "The election of Ruben Paz as comptroller drew 20 votes against in the Senate.", None, None, 20, None),
     ("en", "There were nine abstentions on the censure of the minister in Tuesday's plenary.", None, None, None, 9),
     ("en", "Ana Luz Ferro was named a judge with 61 votes in favor in the Senate.", "passed", 61, None, None),
+    ("en", "The trip drew 20 votes against in Thursday's plenary session of Congress.", None, None, 20, None),
     ("en", "Congress ousted the comptroller with 61 votes in favor.", "passed", 61, None, None),
     ("en", "The president's trip got 20 votes against in Congress.", None, None, 20, None),
     ("en", "Congress approved bill 812 with 61 votes.", "passed", 61, None, None),
@@ -257,3 +276,53 @@ MEASURES = [
 @pytest.mark.parametrize(("language", "text", "measure"), MEASURES)
 def test_a_measure_tells_the_matter(language: str, text: str, measure: str) -> None:
     assert value(text, language, "measure") == [measure]
+
+
+SEVERAL = [
+    (
+        "es",
+        "El Senado aprobó el presupuesto por 70 votos contra 33 y la ley de aguas por 65 votos contra 40.",
+        [("passed", 70, "presupuesto"), ("passed", 65, "ley de aguas")],
+    ),
+    (
+        "es",
+        "El Pleno aprobó la ley de riego por 70 a 33. También aprobó la de pesca por 70 a 33.",
+        [("passed", 70, "ley de riego"), ("passed", 70, "pesca")],
+    ),
+    (
+        "en",
+        "Parliament approved the budget by 485 votes to 92 and on migration by 451 to 133.",
+        [("passed", 485, "budget"), ("passed", 451, "migration")],
+    ),
+    (
+        "en",
+        "Congress approved the farm law by 70 votes to 33. It also approved the water law by 70 votes to 33.",
+        [("passed", 70, "farm law"), ("passed", 70, "water law")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SEVERAL)
+def test_each_of_two_votes_keeps_its_own_matter(language: str, text: str, expected: list[tuple[object, ...]]) -> None:
+    found = zip(*(value(text, language, name) for name in ("outcome", "for", "measure")), strict=True)
+    assert list(found) == expected
+
+
+def test_each_of_two_bodies_has_its_own_vote() -> None:
+    text = "La moción se aprobó por asentimiento en el Pleno. La Comisión Permanente aprobó otro con 12 votos a favor."
+    assert value(text, "es", "body") == ["Pleno", "Comisión Permanente"]
+    text = "The House passed the bill 220-210 on Tuesday and the Senate rejected it 45-55 on Wednesday."
+    assert value(text, "en", "body") == ["House", "Senate"]
+    assert value(text, "en", "date") == ["2023-05-16", "2023-05-17"]
+
+
+def test_a_weekday_that_explains_a_date_is_not_another_date() -> None:
+    text = "On May 18, a Thursday, Congress approved the water bill by 70 votes to 33."
+    assert value(text, "en", "date") == ["2023-05-18"]
+    text = "El 18 de mayo, un jueves, el Congreso aprobó la ley de aguas por 70 votos contra 33."
+    assert value(text, "es", "date") == ["2023-05-18"]
+
+
+def test_the_votes_that_a_group_gives_are_no_vote_of_the_body() -> None:
+    assert told("Podemos otorgó 9 votos a favor de la ley del Congreso.", "es") == []
+    assert told("Podemos gave 9 votes in favor of the bill in Congress.", "en") == []

@@ -13,6 +13,8 @@ from constancia.model.claims import Modality
 
 _AHEAD = 60
 """Characters from such a verb, or from what a forecast is about, in which the verb stands that it governs."""
+_WIDER = 25
+"""Characters behind a modal verb in which the verb begins that it governs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,11 @@ class Senses:
         self.supposed = spoken(words.supposed)
         self.planned = spoken(words.planned)
         self.no_verb = re.compile(rf"(?:{words.no_verb})(?!\w)")
+        self.deciding_stem = re.compile(rf"(?<!\w){words.deciding_stem}")
+        self.gapped = re.compile(words.gapped)
+        self.additive = re.compile(rf"(?<!\w)(?:{words.additive})(?!\w)")
+        self.apposed = re.compile(words.apposed)
+        self.given = re.compile(rf"(?<!\w){words.given}")
         self.refusing_stem = re.compile(rf"(?<!\w){words.refusing_stem}")
         self.forecasts = re.compile(words.forecasts)
         self.forecast_after = re.compile(words.forecast_after)
@@ -67,6 +74,7 @@ class Senses:
         self.denial_ends = re.compile(words.denial_ends)
         self.subordinates = re.compile(words.subordinates)
         self.qualified = re.compile(rf"(?<!\w)(?:{words.qualified})(?!\w)")
+        self.genitive = re.compile(words.genitive)
         self.ends = re.compile(r"[#;:]")
         self.appoints = re.compile(rf"(?<!\w)(?:{words.appoints})(?!\w)")
 
@@ -107,6 +115,14 @@ class Senses:
             self.refusing_stem.search(folded, place, min(place + _AHEAD, stop.start() if stop else len(folded)))
             is not None
         )
+
+    def decides(self, folded: str, start: int, end: int) -> bool:
+        """Whether a stretch, a little widened, has a verb of deciding in it."""
+        return self.deciding_stem.search(folded, start, end + _WIDER) is not None
+
+    def approves(self, word: str) -> bool:
+        """Whether a word is a verb of deciding that says nothing of the matter."""
+        return self.approving.match(word) is not None
 
     def _aside(self, folded: str, place: int, openings: list[tuple[int, int]]) -> bool:
         """Whether a place lies in a relative clause, or another that tells of something else."""

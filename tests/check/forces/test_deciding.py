@@ -38,10 +38,10 @@ GIVEN = [
 ]
 
 
-def found(text: str, language: str) -> tuple[str, list[str]]:
+def found(text: str, language: str, *, published: str = "2023-05-19") -> tuple[str, list[str]]:
     """Outcome and codes of the one authorisation that a text tells."""
     text = f"LIMA.- {text}"
-    document = Document(text=text, digest=digest(text.encode()), language=language, published="2023-05-19")
+    document = Document(text=text, digest=digest(text.encode()), language=language, published=published)
     checked = check_document(ReadDocument.of(document), starter_view(Times()))
     pairs = zip(checked.claims, checked.findings, strict=True)
     [finding] = [finding for claim, finding in pairs if claim.kind is ClaimKind.AUTHORISATION]
@@ -81,3 +81,15 @@ def test_a_vote_that_is_not_the_one_on_record_confirms_nothing(language: str, te
     outcome, codes = found(text, language)
     assert outcome != "agrees"
     assert "vote-contradicted" in codes
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Peru's Congress approved the entry of 600 U.S. troops from November 4 to November 24, 2024, for APEC."),
+        ("es", "El Congreso del Perú aprobó el ingreso de 600 militares de Estados Unidos para el foro APEC."),
+    ],
+)
+def test_a_number_of_people_is_no_bill(language: str, text: str) -> None:
+    outcome, codes = found(text, language, published="2024-11-01")
+    assert (outcome, codes[0]) == ("agrees", "matched")

@@ -8,6 +8,7 @@ from constancia.check.around.happenings import sentence_of
 from constancia.check.case import Case
 from constancia.check.forces.terms import bills_in
 from constancia.check.voting import vote
+from constancia.check.voting.measures import measure_of
 from constancia.claims.modality import hedged
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.entries import Entry
@@ -48,13 +49,9 @@ def put_by(claim: Claim, case: Case) -> Put:
 def votes_on_it(claim: Claim, case: Case) -> tuple[Claim, ...]:
     """The votes told in the sentence of an authorisation, but for those on a bill that is another one."""
     own = set(bills_in(str(claim.value.get("instrument", ""))))
-    told = [(one, bills_of(one)) for one in case.touching(ClaimKind.VOTE, sentence_of(case, claim.evidence[0]))]
+    votes = case.touching(ClaimKind.VOTE, sentence_of(case, claim.evidence[0]))
+    told = [(one, set(measure_of(one, case).bills)) for one in votes]
     return tuple(one for one, bills in told if not own or not bills or own & bills)
-
-
-def bills_of(vote_claim: Claim) -> set[str]:
-    """The numbers in what a vote was about."""
-    return set(bills_in(str(vote_claim.value.get("measure", ""))))
 
 
 def put_on_record(entry: Entry, view: RecordView) -> Put:

@@ -66,11 +66,7 @@ def terms_of(claim: Claim, case: Case, view: RecordView, candidates: Sequence[En
     is_resolution = first(instrument, facts.resolution) is not None and not every(instrument, facts.bill)
     bills = measure_of(claim, case).bills
     bill = numbers[0] if numbers and not is_resolution else None
-    voted = {
-        number
-        for other in case.touching(ClaimKind.VOTE, sentence)
-        for number in bills_in(str(other.value.get("measure", "")))
-    }
+    voted = {number for other in case.touching(ClaimKind.VOTE, sentence) for number in measure_of(other, case).bills}
     if not numbers and len(bills or voted) == 1:
         bill = next(iter(bills or voted))
     personnel = claim.value.get("personnel")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from constancia.claims.authorisations.merging import Found
+from constancia.claims.authorisations.settling import settled
 from constancia.claims.authorisations.terms import Terms
 from constancia.model.claims import Modality
 
@@ -134,7 +135,8 @@ class Deciding(Terms):
         return pattern.match(self.folded, cue[0], cue[1]) is not None
 
     def _found(self, cue: tuple[int, int, Modality, int, bool], start: int, end: int) -> Found | None:
-        cue_start, _, modality, first, outward = cue
+        cue_start, cue_end, modality, first, outward = cue
+        modality = settled(self.reading, self.sentence, (cue_start, cue_end), modality)
         reading = self.reading
         value: dict[str, object] = {}
         countries = self._countries

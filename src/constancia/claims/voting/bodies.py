@@ -147,6 +147,8 @@ def body_near(
     if before:
         return before[-1]
     alone = [body for body in found if left <= body.start < right and masked.text[body.start - 1 : body.start] != "-"]
+    if len(alone) > 1 and lex.deciding.genitive.search(masked.masked, alone[0].end, alone[1].start):
+        alone = alone[1:]  # "the plenary session of Congress" is one
     if len(alone) == 1 and not lex.addressed.search(masked.masked, 0, alone[0].start):
         return alone[0]
     return None

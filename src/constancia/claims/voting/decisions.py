@@ -78,7 +78,7 @@ def _with_negation(parsed: Parsed, outcome: Outcome) -> int:
 def _acts(parsed: Parsed, outcome: Outcome, clause: int, end: int) -> bool:
     """Whether a body, or its members as such, decide."""
     body = acting(parsed, outcome, clause)
-    members = _members(parsed, clause, outcome.start)
+    members = members_acting(parsed, clause, outcome.start)
     if outcome.voted or not outcome.strong:
         return body or members
     noun = parsed.lex.measure.search(parsed.text, outcome.end, min(end, outcome.end + 70)) or parsed.lex.measure.search(
@@ -107,7 +107,7 @@ def _passed(parsed: Parsed, outcome: Outcome, clause: int) -> int | None:
     return noun.start()
 
 
-def _members(parsed: Parsed, clause: int, end: int) -> bool:
+def members_acting(parsed: Parsed, clause: int, end: int) -> bool:
     """Whether members as such are the subject: several, not of one group and not by name."""
     found = parsed.lex.several.search(parsed.text, clause, end)
     if found is None or parsed.lex.groups.search(parsed.text, clause, end):

@@ -143,7 +143,7 @@ class _Gatherer:
     def _repeated(self, mention: Mention) -> Mention | None:
         """An earlier vote with the same figures, as far as both state them."""
         for vote in self._known():
-            if self._part(vote.compared, mention.compared):
+            if self._part(vote.compared, mention.compared) or self._one_more(vote, mention):
                 continue
             if self._turned(vote, mention):
                 for side in _COUNTS[:2]:
@@ -170,6 +170,11 @@ class _Gatherer:
             return False
         parts = [self.lex.part_of_measure.search(fold_in_place(measure)) is not None for measure in (one, other)]
         return parts[0] != parts[1]
+
+    def _one_more(self, vote: Mention, mention: Mention) -> bool:
+        """Whether a mention says that it is another vote, on another measure: "it also approved"."""
+        first, second = self._stems(vote), self._stems(mention)
+        return mention.additive and bool(first and second) and not first & second
 
     def _turned(self, vote: Mention, mention: Mention) -> bool:
         """Whether a pair repeats that of a vote from the side that won, where that vote failed."""

@@ -33,6 +33,8 @@ class Mention:
     """Whether its measure is said to be another one."""
     fresh: bool = False
     """Whether its measure is new to the text: "a bill"."""
+    additive: bool = False
+    """Whether its sentence tells of one vote more: "also"."""
     before: bool = False
     """Whether it is told as earlier than the vote spoken of: another vote, perhaps on the same measure."""
     earlier: bool = False

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
 from constancia.claims.voting import places
-from constancia.claims.voting.decisions import acting, decision
+from constancia.claims.voting.decisions import acting, decision, members_acting
 from constancia.claims.voting.holding import modality, own_clause
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.measures import name_measure, telling
@@ -33,6 +33,7 @@ def _mentions(parsed: Parsed) -> Iterator[Mention]:
     found: list[tuple[int, Mention]] = []
     linked: set[int] = set()
     open_needs = list(parsed.needs)
+    told: Outcome | None = None
     for index, tally in enumerate(parsed.tallies):
         low = parsed.tallies[index - 1].end if index else 0
         high = parsed.tallies[index + 1].start if index + 1 < len(parsed.tallies) else len(text)
@@ -48,9 +49,16 @@ def _mentions(parsed: Parsed) -> Iterator[Mention]:
         open_needs = [need for need in open_needs if need.value != margin or need.name != "threshold"]
         mine = [need for need in mine if need in open_needs]
         open_needs = [need for need in open_needs if need not in mine]
+        gap = _gap(parsed, parsed.tallies[index - 1], tally) if index and outcome is None and told else None
+        if gap is not None:
+            outcome = told
         if outcome:
             linked.add(outcome.start)
-        found.append((tally.start, _tally_mention(parsed, tally, outcome, mine)))
+        told = outcome
+        held = _tally_mention(parsed, tally, outcome, mine, parsed.tallies[index - 1].end if index else 0)
+        if gap is not None:
+            _of_gap(parsed, held, gap, tally)
+        found.append((tally.start, held))
     for outcome in parsed.outcomes:
         mention = None if outcome.start in linked else decision(parsed, outcome)
         if mention and not (found and mention.pending):
@@ -71,8 +79,12 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
     """Whether the counts are those of a body's vote."""
     if tally.said >= 2 or (tally.said and tally.paired):
         return True
+    clause, _ = parsed.clause(tally.start, tally.end)
+    given = parsed.lex.deciding.given.search(parsed.text, clause, tally.start)
+    if given and not any(clause <= body.start < given.start() for body in parsed.bodies):
+        return False  # a party's or a member's own votes
     spoken = bool(parsed.lex.vote_word.search(parsed.text))
-    decoyed = parsed.decoyed and not (outcome and acting(parsed, outcome, parsed.clause(outcome.start, outcome.end)[0]))
+    decoyed = parsed.decoyed and not (outcome and _decided_by(parsed, outcome))
     if tally.paired:
         large = max(tally.values.values()) >= 10
         return (
@@ -98,6 +110,12 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
         and not (decoyed and outcome is None and not parsed.bodies)
         and max(tally.values.values()) <= _BARE_AT_MOST
     )
+
+
+def _decided_by(parsed: Parsed, outcome: Outcome) -> bool:
+    """Whether a body, or members as such, stand as the one that decides."""
+    clause, _ = parsed.clause(outcome.start, outcome.end)
+    return acting(parsed, outcome, clause) or members_acting(parsed, clause, outcome.start)
 
 
 def _outcome_of(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | None:
@@ -155,7 +173,24 @@ def _won_by_those_against(parsed: Parsed, outcome: Outcome) -> bool:
     return outcome.refused or not parsed.lex.deciding.qualified.search(parsed.text)
 
 
-def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: list[Need]) -> Mention:
+def _gap(parsed: Parsed, earlier: Tally, tally: Tally) -> int | None:
+    """Where the words begin between two tallies that one verb decides, if they are such: "… and on migration by"."""
+    led = parsed.lex.deciding.gapped.search(parsed.text[earlier.end : tally.start])
+    return earlier.end + led.end() if led else None
+
+
+def _of_gap(parsed: Parsed, mention: Mention, start: int, tally: Tally) -> None:
+    """Gives a tally the measure or the body of its own that stands before it, its verb left out."""
+    body = next((body for body in parsed.bodies if start <= body.start < tally.start), None)
+    if body is not None:
+        mention.body = body.text
+        return
+    words = places.object_of(parsed.masked, parsed.lex, start, (tally.start, tally.end))
+    if words is not None and words.end <= tally.start and telling(words.text, parsed.lex):
+        mention.measure, mention.act, mention.refers = words.text, False, False
+
+
+def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: list[Need], floor: int) -> Mention:
     missed = any(need.missed for need in mine)
     if outcome and _won_by_those_against(parsed, outcome) and not missed:
         tally = tally.turned()
@@ -173,7 +208,7 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
     mention.met = any(need.met for need in mine)
     anchor = outcome.start if outcome else tally.start
     mention.unanimous = parsed.unanimous(min(anchor, tally.start), max(anchor, tally.end))
-    place(parsed, mention, outcome, min(anchor, tally.start), max(anchor, tally.end))
+    place(parsed, mention, outcome, min(anchor, tally.start), max(anchor, tally.end), floor=floor)
     name_measure(parsed, mention, outcome, tally)
     only = set(tally.values)
     placed = mention.body is not None and mention.measure is not None

@@ -96,8 +96,20 @@ def supposed(masked: Masked, lex: VoteLexicon, subjects: Iterable[int]) -> tuple
         start, end = unreal.start, unreal.end
         if unreal.verb > start:
             start = end = next((place for place in ends if 0 < place - end <= _SUBJECT), end)
-        found.append(Outcome(start, end, not refused, False, refused, named=True, modality=unreal.modality))
+        elif not (_behind(masked, lex, ends, start) or lex.deciding.decides(masked.masked, start, end)):
+            continue
+        named = not any(lex.deciding.approves(word) for word in masked.folded[start:end].split())
+        found.append(Outcome(start, end, not refused, False, refused, named=named, modality=unreal.modality))
     return tuple(sorted(found, key=lambda outcome: outcome.start))
+
+
+def _behind(masked: Masked, lex: VoteLexicon, ends: Sequence[int], start: int) -> bool:
+    """Whether a verb stands right behind one of its possible subjects."""
+    last = max((end for end in ends if end <= start), default=None)
+    if last is None:
+        return False
+    aside = lex.deciding.aside.match(masked.masked, last)
+    return aside is not None and aside.end() >= start
 
 
 class _Finder:

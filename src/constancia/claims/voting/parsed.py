@@ -74,7 +74,9 @@ class Parsed:
             self.counts, self.owned = owned_counts(self.masked, lex, self.bodies, self.counts, code, known)
         self.tallies = tallies(self.counts)
         self.outcomes = outcomes(self.masked, lex, self.counts)
-        subjects = [body.end for body in self.bodies] + [match.end() for match in lex.several.finditer(self.text)]
+        places = [(body.start, body.end) for body in self.bodies]
+        places += [match.span() for match in lex.several.finditer(self.text)]
+        subjects = [end for start, end in places if not lex.deciding.genitive.search(self.text, 0, start)]
         self.acts = acts(self.masked, lex, subjects, self.counts)
         self.supposed = supposed(self.masked, lex, subjects)
         self.denied = lex.deciding.denied(self.text)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.voting.lexicon import VoteLexicon
-from constancia.claims.voting.masking import Masked
+from constancia.claims.voting.masking import COUNT, Masked
 
 _LONGEST = 18
 """Words of a measure at most; what comes after is rarely part of its name."""
@@ -77,9 +77,9 @@ def subject_of(masked: Masked, lex: VoteLexicon, end: int) -> Words | None:
             continue
         later = next((found for found in lex.measure.finditer(part, bounds[-1]) if bounds), None) if bounds else None
         measure = later or measure
-        named = lex.numbered.search(masked.folded, offset, offset + len(part))
+        named = numbered(masked, lex, offset, offset + len(part))
         if named:
-            return _words(masked, lex, named.start(), named.end())
+            return _words(masked, lex, named.start, named.end)
         first = offset + _start_of_phrase(part, measure.start(), lex)
         gains = lex.gains.search(part, measure.end())
         part = part[: gains.start()] if gains else part
@@ -104,7 +104,9 @@ def _start_of_phrase(part: str, measure: int, lex: VoteLexicon) -> int:
 def numbered(masked: Masked, lex: VoteLexicon, start: int, end: int) -> Words | None:
     """The first measure named with its number in a stretch."""
     match = lex.numbered.search(masked.folded, start, end)
-    return Words(match.start(), match.end(), masked.text[match.start() : match.end()]) if match else None
+    if match is None or COUNT in masked.masked[match.start() : match.end()]:
+        return None
+    return Words(match.start(), match.end(), masked.text[match.start() : match.end()])
 
 
 def _words(masked: Masked, lex: VoteLexicon, start: int, end: int) -> Words | None:

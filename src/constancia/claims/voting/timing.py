@@ -15,8 +15,10 @@ _CLOSE = 80
 """Characters within which a date is the vote's even if another decision stands nearer."""
 
 
-def vote_date(parsed: Parsed, anchor: int, low: int, high: int, *, after: bool = False) -> DateMark | None:
-    """The date beside a vote's verb or tally, or None; `after`: only behind it.
+def vote_date(
+    parsed: Parsed, anchor: int, low: int, high: int, *, after: bool = False, floor: int = 0
+) -> DateMark | None:
+    """The date beside a vote's verb or tally, or None; `after`: only behind it; `floor`: only behind that place.
 
     Periods are passed over, dates that a relative clause or a preposition binds to something else, and dates that
     stand nearer to another decision.
@@ -26,7 +28,9 @@ def vote_date(parsed: Parsed, anchor: int, low: int, high: int, *, after: bool =
     for mark in parsed.reading.dates_in(parsed.masked.start + left, parsed.masked.start + right):
         start, end = mark.start - parsed.masked.start, mark.end - parsed.masked.start
         distance = _distance(start, end, anchor)
-        if after and start < low:
+        if (after and start < low) or start < floor:
+            continue
+        if parsed.lex.deciding.apposed.search(parsed.text, 0, start):
             continue
         if mark.date is None or "/" in mark.date or distance > _FARTHEST or _after_publication(parsed, mark):
             continue
@@ -57,15 +61,17 @@ def _after_publication(parsed: Parsed, mark: DateMark) -> bool:
     return first is not None and last is not None and first > last
 
 
-def place(parsed: Parsed, mention: Mention, outcome: Outcome | None, low: int, high: int) -> None:
-    """Body and date, as said near an outcome or a stretch."""
+def place(parsed: Parsed, mention: Mention, outcome: Outcome | None, low: int, high: int, *, floor: int = 0) -> None:
+    """Body and date, as said near an outcome or a stretch; `floor`: where a vote told before it ends."""
     anchor = outcome.start if outcome else low
     passive = outcome is not None and not outcome.voted and _only_participle(parsed, outcome)
     body = body_near(parsed.masked, parsed.lex, parsed.bodies, anchor, high, done=passive)
     if body:
         mention.body = body.text
     after = outcome is not None and _only_described(parsed, outcome)
-    mention.date = vote_date(parsed, anchor, low, high, after=after)
+    floor = body.start if body and 0 < floor <= body.start < anchor else 0
+    mention.date = vote_date(parsed, anchor, low, high, after=after, floor=floor)
+    mention.additive = bool(parsed.lex.deciding.additive.search(parsed.text))
     mention.earlier = bool(parsed.lex.earlier.search(parsed.masked.folded))
 
 

@@ -22,10 +22,10 @@ PLACES = PlaceWords(
     chambers={
         "whole": r"congress|parliament|legislatur|cortes|^plenary|^plenum|^chamber",
         "assembly": r"(?<!general )assembly|duma|knesset|bundestag|rada|diet|sejm|storting|riksdag",
-        "part": r"committee|panel|commission",
+        "part": r"committee|panel|(?<!permanent )commission",
         "upper": r"senat|upper|lords",
         "lower": r"house|deputies|lower|commons|representatives",
-        "other": r"council|board|security|general assembly|governors",
+        "other": r"permanent commission|council|board|security|general assembly|governors",
     },
     body_tail=r"(?: of (?:the )?[A-Z]\w+(?: [A-Z]\w+)*)?",
     country_before=(

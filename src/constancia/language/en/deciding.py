@@ -30,7 +30,7 @@ DECIDING = DecidingWords(
     neutral=(
         r"(?:(?:has|have|had|did not|didn['’]t) )?(?:vot|debat|discuss|start|begin|began|record|register|receiv"
         r"|obtain|garner|gather|muster|attract|collect"
-        r"|hear|heard|conclud|clos|end(?:ed)?$|finish|announc|report|explain|claim|stat(?:ed)?$|add(?:ed)?$|publish"
+        r"|hear|heard|conclud|finish|announc|report|explain|claim|stat(?:ed)?$|add(?:ed)?$|publish"
         r"|divid|split|tied|tie$"
         r"|consider|present|recall|attempt|tri(?:ed)?$|try|hop(?:ed)?$|expect|want|need|requir|los[et]|show"
         r"|turn(?:ed)? out|fac(?:ed)?$"
@@ -46,7 +46,8 @@ DECIDING = DecidingWords(
         r"|declin|reject|appear"
         r"|seem|look|watch|wait|follow|happen|occur|us(?:ed)?$|need|number|total|account|represent"
         r"|elect(?:ed)? (?:officials|members|deputies)"
-        r"|made it|took (?:up|place|part|note)|put (?:it )?to|kept (?:on|deb))\w*"
+        r"|made it|took (?:up|place|part|note)|put (?:it )?to|kept (?:on|deb))"
+        r"(?:ed|d|ded|ted|led|red|ned|ped|s|n)?"
     ),
     approving=(
         r"(?:back|endors|support|advanc|clear|green|sign|rubber|g(?:ave|ives|iven) |open|upheld|agreed|sen[tds]"
@@ -80,7 +81,8 @@ DECIDING = DecidingWords(
         r"|sp(?:urned|urns)|rul(?:ed|es) out|(?:threw|throws?|thrown|tossed) out|str(?:uck|ikes?) down"
         r"|disapprov(?:ed|es)(?: of)?|with(?:held|holds?) (?=(?:its|their|the|his|her)? ?(?:consent|confidence"
         r"|approval|support|backing|ratification))"
-        r"|nix(?:ed|es)|torpedo(?:ed|es)|thwart(?:ed|s)|den(?:ied|ies) (?!that\b|having|any\b|reports|claims"
+        r"|oppos(?:ed|es) (?=\w)|(?:shut|slammed|closed) the door on|nix(?:ed|es)|torpedo(?:ed|es)|thwart(?:ed|s)"
+        r"|den(?:ied|ies) (?!that\b|having|any\b|reports|claims"
         r"|rumou?rs|allegations|charges"
         r"|accusations|it\b|being|wrongdoing|knowledge|involvement|responsibility|the (?:claims?|charges?"
         r"|allegations?|reports?|accusations?|rumou?rs?)\b))"
@@ -97,7 +99,8 @@ DECIDING = DecidingWords(
         r"|killed|kills|quash(?:ed|es)) (?:[\w'’]+ ){0,4}?"
         r"(?:motions?|bills?|requests?|bids?|proposals?|attempts?|projects?|petitions?|measures?|plans?|amendments?"
         r"|effort|move"
-        r"|resolution|initiative|complaint|censure|legislation|push|trip|visit|entry|deal|law)\b"
+        r"|resolution|initiative|complaint|charges?|accusations?|case|appeal|claims?|demands?|censure|legislation"
+        r"|push|trip|visit|entry|deal|law)\b"
     ),
     supposed=(
         rf"(?<![\w-])(?P<verb>(?:would|could|may|might|should|can)(?! (?:be|have) (?:no|to)\b){_ADVERB}"
@@ -116,6 +119,15 @@ DECIDING = DecidingWords(
         r"|have)) (?:[\w'’]+ ){0,5}?(?:passed|approved|adopted|ratified|elected|rejected))(?![\w-])"
     ),
     no_verb=r"(?:may|can|will|might) (?:day|of|and|in|on)",
+    deciding_stem=(
+        r"(?:approv|adopt|pass|ratif|enact|elect|appoint|nam[ei]|chos|choos|censur|impeach|oust|remov|dismiss"
+        r"|bar(?:r|\b)|ban(?:n|\b)|authori"
+        r"|grant|giv|gave|let\b|allow|admit|delegat|extend|renew|repeal|amend|creat|back|support|endors|clear"
+        r"|confirm|uph[eo]l|overrid|convict"
+        r"|acquit|prevail|win|carr|go through|get through|sail|reject|refus|den[yi]|defeat|kill|turn|throw|vote"
+        r"|block|fail|declin|fall"
+        r"|los[et]|los[ei]|accept|suspend|lift|insist|recogni|set up|order|abolish|strip|cut|rais|lower)"
+    ),
     refusing_stem=(
         r"(?:reject|refus|den[yi]|defeat|kill|turn(?:ed)? down|throw out|threw out|vote(?:d)? down|block|fail|oppos"
         r"|declin|dismiss|fall|fell|los[et]|not |never |\w+n['’]t )"
@@ -162,10 +174,18 @@ DECIDING = DecidingWords(
     ),
     denial_ends=r"[;:]|, (?:but|although|though|while)\b| but\b",
     subordinates=r"(?<!\w)(?:that|which|who|whose|whom|where|when|if|although|because|after|before)(?!\w)",
+    gapped=r"^,? ?(?:and|while|as well as|plus)(?: also)?(?: (?:on|for|in|over|to))? ",
+    additive=r"(?:also|too|as well|later|then|another|second|next|separately|likewise|afterwards)",
+    apposed=r", an? $",
+    given=(
+        r"(?:gave|contributed|cast|provided|delivered|added|supplied|brought)(?: in)?(?: its| their| all| another"
+        r"| just)? $"
+    ),
     qualified=(
         r"(?:two[- ]thirds|three[- ](?:fifths|quarters)|four[- ]fifths|supermajority|(?:absolute|qualified) majority"
         r"|short|shy|veto"
         r"|cloture|filibuster|threshold|needed|required|requir\w+|needs|necessary)"
     ),
+    genitive=r"(?<!\w)of (?:the )?$",
     appoints=r"(?:elect|appoint|nam(?:ed|es|ing)|chos|choos|confirm|barr|bann|impeach|pick|select|remov|nominat)\w*",
 )

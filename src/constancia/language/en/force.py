@@ -89,7 +89,10 @@ FORCE = ForceWords(
     refused=(
         r"reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|al|ing)|bar(?:s|red|ring)|ban(?:s|ned|ning)|block(?:s|ed|"
         r"ing)?|den(?:y|ies|ied)|prohibit(?:s|ed|ing)?|"
-        r"vot(?:e|es|ed|ing)(?: [\d-]+)? against|turn(?:s|ed) down|revok(?:e|es|ed|ing)|veto(?:es|ed)?|"
+        r"vot(?:e|es|ed|ing)(?: [\d-]+)? against|turn(?:s|ed) (?:down|away)|declin(?:e|es|ed) to|vot(?:e|es|ed) down"
+        r"|(?:threw|throws) out|"
+        r"fail(?:s|ed) to (?:approve|authori[sz]e|let|allow)|did not (?:approve|authori[sz]e|let|allow|permit)"
+        r"|revok(?:e|es|ed|ing)|veto(?:es|ed)?|"
         r"may not|must not|will not be allowed|"
         r"forbid(?:s|den)?|forbade|suspend(?:s|ed)?|against (?:letting|allowing|sending|deploying)|"
         r"not (?:authori[sz]e|approve|allow|permit|let)\w*|scrapp?(?:s|ed)"

@@ -50,7 +50,10 @@ PLACES = PlaceWords(
         "part": r"comision(?! permanente)|comite|bicameral|subcomision",
         "upper": r"senado|camara alta|senadores|lores",
         "lower": r"diputad|camara baja|representantes|comunes",
-        "other": r"consejo|concejo|junta|directorio|cabildo|ayuntamiento|asamblea general",
+        "other": (
+            r"comision permanente|diputacion permanente|consejo|concejo|junta|directorio|cabildo|ayuntamiento"
+            r"|asamblea general"
+        ),
     },
     body_tail=(
         r"(?: (?:Nacional|Legislativa|Plurinacional|General|Constituyente|Permanente|Municipal"

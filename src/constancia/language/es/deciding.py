@@ -35,12 +35,13 @@ DECIDING = DecidingWords(
         r"|estuv|asist"
         r"|particip|viv|volv|sig|continu|mostr|marc|qued|llam|acab|alert|advirt|advert|afront|enfrent|critic"
         r"|cuestion|lament"
-        r"|tom|entr|sal|llega|lleg|pas|cay|nac|mur|fracas|prosper|naufrag|super|supo|qui[sz]|pud|fu[ei]|contabiliz"
+        r"|tom|entr|sal|llega|lleg|pas|cay|nac|mur|fracas|prosper|naufrag|super|contabiliz"
         r"|comput|concentr|mencion|difer"
         r"|aplaud|protest|abandon|interrump|retras|suspir|coment|opin|preguntar|respond|reclam|denunci"
         r"|convirt|opus|encontr|abst|manifest|pronunci|inclin|decant|ausent|produj|cosech|acumul|lanz|convers|negoci"
         r"|conoc|ingres|deriv|remit|envi|tramit|programa|agend|conform"
-        r"|compuest|encabez|lider|presid|domin|control)\w*"
+        r"|compuest|encabez|lider|presid|domin|control|supo|pudo|quiso|tuvo|fue|hubo)"
+        r"(?:o|io|yo|aron|ieron|yeron|ado|ido|ada|o a cabo)?"
     ),
     approving=(
         r"(?:se )?(?:respald|apoy|aval|despach|convalid|vis[oa]|visar|di[oe]|dad[oa]|otorg|conced|prosper|impus"
@@ -58,7 +59,10 @@ DECIDING = DecidingWords(
         r"|votos?|a favor|en contra|contra|a|sin|abstenci(?:on|ones)|ningun[oa]?|una|un)(?!\w))*"
     ),
     refuses=(
-        r"(?:se (?:ha |han )?(?:neg(?:o|aron|ado)|niegan?|rehus(?:o|aron|ado)) a"
+        r"(?:se (?:opuso|opusieron|opone|oponen) al?(?!\w)|(?:dijo|dijeron|dice|dicen|ha dicho"
+        r"|han dicho) (?:que )?[\"“«'‘]?no[\"”»'’]? al?(?!\w)"
+        r"|(?:dio|dieron) (?:la espalda|un portazo) al?(?!\w)|cerr(?:o|aron) (?:la puerta|el paso) al?(?!\w)"
+        r"|se (?:ha |han )?(?:neg(?:o|aron|ado)|niegan?|rehus(?:o|aron|ado)) a"
         r"|(?:rehus(?:o|aron|a|an)|declin(?:o|aron|a|an)|desist(?:io|ieron) de|desech(?:o|aron|a|an)"
         r"|descart(?:o|aron|a|an)|repudi(?:o|aron) la propuesta de|(?:neg(?:o|aron)|niegan?|(?:ha|han"
         r"|habia) negado))(?!\w)"
@@ -80,7 +84,7 @@ DECIDING = DecidingWords(
         r"|vetad|impedid|sin efecto|postergad|aplazad)"
     ),
     refused_thing=(
-        r"(?:tumb|rechaz|devolv|desoy|esquiv|bloque|fren|impid|archiv|encarpet|pospus|aplaz|posterg)\w* (?:el|la|los"
+        r"(?:tumb|rechaz|desoy|esquiv|bloque|fren|impid|archiv|encarpet|pospus|aplaz|posterg)\w* (?:el|la|los"
         r"|las)"
         r" (?:pedido|solicitud|moci|proyect|iniciativ|propuest|reforma|dictamen|ley|texto|ingreso|viaje|salida"
         r"|permiso)\w*"
@@ -108,6 +112,15 @@ DECIDING = DecidingWords(
         r"|peregrineria"
         r"|ferreteria|relojeria|carpinteria|pizzeria|guarderia|groseria|tonteria|factoria|alcaldia|jesuiteria)s?"
     ),
+    deciding_stem=(
+        r"(?:aprob|aprueb|sancion|ratific|adopt|eleg|elig|elij|design|nombr|censur|inhabilit|destitu|vac[aoe]|autori"
+        r"|otorg|conced"
+        r"|conceda|admit|deleg|prorrog|ampli|derog|modific|cre[aoe]|convalid|aval|respald|apoy|prosper|sal(?:dr|ir"
+        r"|e) adelante|pas[aeo]"
+        r"|rechaz|neg|nieg|deneg|denieg|desestim|archiv|descart|tumb|caer|fracas|ganar|super|convert|conv[ie]|dar"
+        r"|dec[il]|dej|levant|suspend"
+        r"|acept|acog|respald|remov|revoc|restitu|reconoc|permit|insist)"
+    ),
     refusing_stem=(
         r"(?:rechaz|neg|nieg|deneg|denieg|desestim|desaprob|desaprueb|archiv|descart|tumb|bloque|improb|fracas"
         r"|ca[ei]r|no (?=\w))"
@@ -134,7 +147,8 @@ DECIDING = DecidingWords(
         r"|una mentira|un infundio|un invento|fake)|(?:no|nunca|tampoco) (?:es|fue|era|resulta) (?:cierto|verdad"
         r"|correcto|exacto|real|asi)"
         r"|(?<!es )(?<!era )(?:falso|mentira)"
-        r"|(?<!no )(?:neg(?:o|aron|ando|aba|aban)|niegan?|desmint(?:io|ieron|iendo)|desmienten?|descart(?:o|aron|a|an)"
+        r"|(?<!\bno )(?:neg(?:o|aron|ando|aba|aban)|niegan?|desmint(?:io|ieron|iendo)|desmienten?|descart(?:o|aron|a"
+        r"|an)"
         r"|rechaz(?:o|aron|a|an)(?: (?:la version de|la afirmacion de|el rumor de))?|refut(?:o|aron|a|an)|(?:ha|han"
         r"|habia) (?:negado|desmentido)))"
         r"(?:,[^,;:]{1,60},)?(?: \w+mente)? que(?!\w)"
@@ -159,10 +173,20 @@ DECIDING = DecidingWords(
         r"(?<!\w)(?:que|cuy[oa]s?|donde|quien(?:es)?|el cual|la cual|los cuales|las cuales|cuando|si|aunque"
         r"|porque)(?!\w)"
     ),
+    gapped=r"^,? ?(?:y|e|asi como|ademas de|mientras que|al igual que)(?: tambien)?(?: (?:en|sobre|para|a|al))? ",
+    additive=(
+        r"(?:tambien|ademas|asimismo|igualmente|luego|despues|otr[oa]s?|segund[oa]|mas tarde|seguidamente|acto seguido)"
+    ),
+    apposed=r", (?:un|dia|que (?:fue|cayo)) $",
+    given=(
+        r"(?:otorg|aport|emit|entreg|brind|contribu|di)(?:o|io|aron|ieron|eron|yo|yeron|a|an)(?: con)?(?: sus| los"
+        r"| solo)? $"
+    ),
     qualified=(
         r"(?:dos tercios|dos terceras|tres quintos|cuatro quintos|mayoria (?:calificada|cualificada|absoluta"
         r"|especial)|quorum|corto"
         r"|cortos|lejos|insuficientes?|veto|umbral|necesari\w+|requerid\w+|requer\w+|necesit\w+)"
     ),
+    genitive=r"(?<!\w)(?:del?|de (?:la|los|las)) $",
     appoints=r"(?:elig|eleg|elej|elect|elecc|nombr|design|ratific|inhabilit|destituy|acus|reeleg|promov)\w*",
 )

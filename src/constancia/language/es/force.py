@@ -68,7 +68,7 @@ FORCE = ForceWords(
     ),
     bases=r"bases?(?: militares?)?(?: extranjeras?)?",
     decided=(
-        r"autoriz(?:a|o|an|aron|ar|ado|ada|aba|ando|acion|aria)|aprob(?:o|aron|ar|ado|ada|acion)|aprueban?|"
+        r"autoriz(?:a|o|an|aron|ar|ado|ada|aba|ando|acion|aria)|aprob(?:o|aron|ar|ado|ada|acion|aria|arian|ara|aran)|aprueban?|"
         r"habilit(?:a|o|aron|ar|ado)|"
         r"permit(?:e|io|en|ieron|ir|iria)|aval(?:a|o|aron)|ratific(?:a|o|aron|ado)|prorrog(?:a|o|aron|ar|ado)|"
         r"prolong(?:a|o)|"
@@ -88,6 +88,9 @@ FORCE = ForceWords(
     refused=(
         r"rechaz(?:a|o|an|aron|ar)|deneg(?:o|aron|ar)|deniega|prohib(?:e|en|io|ieron|ir)|desestim(?:a|o|aron)|"
         r"vet(?:a|o|aron)|"
+        r"(?:neg(?:o|aron)|niegan?|descart(?:o|aron|a|an)) (?:el|la)"
+        r"(?= (?:ingreso|entrada|transito|paso|permanencia|estadia|presencia|envio|despliegue))|"
+        r"se neg(?:o|aron) a (?:autorizar|aprobar|permitir|dejar)|"
         r"neg(?:o|aron) (?:el permiso|la autorizacion|autorizacion|permiso)|niega (?:el permiso|"
         r"la autorizacion)|no (?:autoriz|aprob|permit|aprueb)\w+|"
         r"impid(?:e|io|ieron)|suspend(?:e|io)|revoc(?:a|o|aron|ar|ado|ada)|archiv(?:a|o|aron)|improb(?:o|aron)|"

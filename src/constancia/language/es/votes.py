@@ -46,7 +46,7 @@ SIDES = SideWords(
             r"| y | #|$))"
         ),
         "against": (
-            r"(?:{ballots} )?(?:en contra|noes\b|negativ[oa]s?|contrari[oa]s?|desfavorables?|de rechazo"
+            r"(?:{ballots} )?(?:en contra|noes\b|negativ(?:os?|as)|contrari[oa]s?|desfavorables?|de rechazo"
             r"|por el rechazo|por la negativa|(?:por el|por|del?) [\"“”«»'‘’]?no\b"
             r"|[\"“”«»'‘’]?no[\"“”«»'‘’]?(?= ?[,;./)]| y | #|$))"
         ),
@@ -209,7 +209,8 @@ OUTCOMES = OutcomeWords(
         r"|apoy)ad[oa]s?|(?:dio|dieron|da|dan|dado|recibio) (?:su |el |la )?(?:luz verde|visto bueno|aval"
         r"|respaldo|consentimiento|aprobacion|si)|luz verde|otorgo|concedio"
         r"|(?<!el )(?<!un )(?<!de )(?<!al )pas(?:o|aron)(?! (?:@+ )?(?:a|por|de) )|habian? pasado|prospero"
-        r"|se impuso|insist(?:io|ieron)|acord(?:o|aron)|convirti(?:o|eron) en ley|destituy(?:o|eron)|vaco"
+        r"|(?:dijo|dijeron) (?:que )?si al?|se impuso|insist(?:io|ieron)|acord(?:o|aron)|convirti(?:o|eron) en ley"
+        r"|destituy(?:o|eron)|vaco"
         r"|vacaron|censur(?:o|aron)|inhabilit(?:o|aron)|admiti(?:o|eron)|acogi(?:o|eron)|acogen?|admiten?|mantuv(?:o"
         r"|ieron)|prorrog(?:o"
         r"|aron)|renov(?:o|aron)|sali(?:o|eron) adelante|super(?:o|aron)|acept(?:o|aron)|ampli(?:o|aron)"
@@ -222,7 +223,7 @@ OUTCOMES = OutcomeWords(
         r"|(?:logr(?:o|aron)|consigui(?:o|eron)|alcanz(?:o|aron) a|volvi(?:o|eron) a|decid(?:io|ieron)|acord(?:o|aron)"
         r"|resolv(?:io|ieron)|opt(?:o|aron) por|termin(?:o|aron) por|acab(?:o|aron) por)"
         r" (?!(?:votar|debatir|discutir|reunir|sumar|obtener|alcanzar|someter|tratar)\b)[a-z]+[aei]r(?:l[aeo]s?|se)?"
-        r"|(?<!no )(?<!no le )(?:le |les )?bast(?:o|aron))\b"
+        r"|(?<!\bno )(?<!\bno le )(?:le |les )?bast(?:o|aron))\b"
     ),
     passed_plain=(
         r"(?:(?<!el )(?<!su )(?<!un )(?<!de )(?<!con )(?<!al )(?<!del )(?<!sin )(?:aval(?:o|aron|an?)|vis(?:o|aron)"
@@ -472,4 +473,7 @@ TRIGGERS = (
     "diputadas",
     "pleno",
     "parlament",
+    "congreso",
+    "comision",
+    "legislativo",
 )

@@ -35,6 +35,8 @@ class DecidingWords:
     """Verbs, as written, that tell what is to come or is wanted: the future, "plans to pass"."""
     no_verb: str
     """Folded words that look like a verb of the two and are none."""
+    deciding_stem: str
+    """The beginning of a verb of deciding, in any form, at which it is matched."""
     refusing_stem: str
     """The beginning of a verb of refusing, in any form, at which it is matched."""
     forecasts: str
@@ -51,7 +53,17 @@ class DecidingWords:
     """Where what is denied ends."""
     subordinates: str
     """Words right before a verb, or a verb's body, that open a clause about something else: "a law that would"."""
+    gapped: str
+    """What leads from one tally to the next that the same verb decides: "and on"."""
+    additive: str
+    """Words by which a sentence tells of one vote more: "also"."""
+    apposed: str
+    """Words right before a weekday that only explains the date before it: ", a"."""
+    given: str
+    """Verbs right before a count of votes that somebody casts: "Podemos gave 9 votes"."""
     qualified: str
     """Words of a sentence by which a measure may fail though more are for it."""
+    genitive: str
+    """Words right before a body that something else is of: it is not the one that does what follows."""
     appoints: str
     """Verbs of electing and naming: a court named behind them does not decide."""
