@@ -25,9 +25,11 @@ def test_the_public_names_are_these() -> None:
         "Step",
         "__version__",
         "check_document",
+        "check_text",
         "load_document",
         "open_record",
         "read_document",
+        "read_text",
     ]
     assert constancia.__all__ == sorted(constancia.__all__)
     assert dir(constancia) == constancia.__all__
@@ -38,6 +40,18 @@ def test_the_public_names_are_these() -> None:
 def test_the_version_is_the_packages() -> None:
     project = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text(encoding="utf-8"))
     assert constancia.__version__ == project["project"]["version"]
+
+
+def test_a_text_is_checked_and_shown() -> None:
+    text = "LIMA - Peru's Congress approved bill 4766 with 69 votes in favour, 31 against and four abstentions."
+    checked = constancia.check_text(text, published="2023-05-19")
+    assert checked.to_dict()["document"]["text"] == text  # type: ignore[index,call-overload]
+    assert [claim.id for claim in checked.claims] == [
+        claim.id for claim in constancia.read_text(text, published="2023-05-19")
+    ]
+    assert "69 votes in favour" in checked._repr_html_()
+    with pytest.raises(constancia.ConstanciaError):
+        constancia.check_text("")
 
 
 def test_another_name_is_refused() -> None:

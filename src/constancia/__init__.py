@@ -27,9 +27,11 @@ if TYPE_CHECKING:
     from constancia.model.findings import Outcome as Outcome
     from constancia.model.findings import Step as Step
     from constancia.pipelines.calls import check_document as check_document
+    from constancia.pipelines.calls import check_text as check_text
     from constancia.pipelines.calls import load_document as load_document
     from constancia.pipelines.calls import open_record as open_record
     from constancia.pipelines.calls import read_document as read_document
+    from constancia.pipelines.calls import read_text as read_text
     from constancia.pipelines.checking import CheckedDocument as CheckedDocument
 
 _HOMES = {
@@ -43,9 +45,11 @@ _HOMES = {
     "Span": "constancia.model.documents",
     "Step": "constancia.model.findings",
     "check_document": "constancia.pipelines.calls",
+    "check_text": "constancia.pipelines.calls",
     "load_document": "constancia.pipelines.calls",
     "open_record": "constancia.pipelines.calls",
     "read_document": "constancia.pipelines.calls",
+    "read_text": "constancia.pipelines.calls",
 }
 
 __all__ = [
@@ -60,9 +64,11 @@ __all__ = [
     "Step",
     "__version__",
     "check_document",
+    "check_text",
     "load_document",
     "open_record",
     "read_document",
+    "read_text",
 ]
 
 

@@ -47,7 +47,7 @@ def test_the_locale_chooses_the_language(monkeypatch: pytest.MonkeyPatch, capsys
     ("arguments", "said"),
     [
         (["read", "--nope", "--ui", "es"], "no existe la opción --nope"),
-        (["read", "--ui", "en"], "files is missing"),
+        (["read", "--ui", "en"], "FILES is missing"),
         (["--ui", "fr"], "--ui"),
         (["unheard-of", "--ui", "en"], "unheard-of"),
         (["read", "x.txt", "--published", "yesterday", "--ui", "en"], "yesterday"),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -41,11 +42,21 @@ def test_faults_are_listed_with_their_lines(tmp_path: Path, capsys: pytest.Captu
     assert run(["--ui", "en", "dossier", "check", str(tmp_path / "none.toml")]) == 2
 
 
+def of_ones_own(text: str) -> str:
+    """The template with another page in every table, as if somebody had written them."""
+    text = re.sub("^page = .*\n", "", text, flags=re.MULTILINE)
+    return re.sub("^(source = .*)$", '\\1\npage = "9"', text, flags=re.MULTILINE)
+
+
 def test_a_dossier_is_imported_and_then_found(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file, record = tmp_path / "mine.toml", tmp_path / "record.sqlite"
     assert run(["--ui", "en", "dossier", "new", str(file)]) == 0
+    assert run(["--ui", "en", "import", "dossier", str(file), "--record", str(record)]) == 2
+    assert f"{file}:32: this is still the example of the template" in capsys.readouterr().err
+    assert not record.exists(), "what came to nothing leaves no record"
+    file.write_text(of_ones_own(file.read_text(encoding="utf-8")), encoding="utf-8")
     assert run(["--ui", "en", "import", "dossier", str(file), "--record", str(record)]) == 0
     capsys.readouterr()
     asked = ["--ui", "en", "in-force", "--on", "2031-06-01", "--territory", "XA", "--record", str(record)]

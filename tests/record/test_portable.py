@@ -5,14 +5,17 @@ from __future__ import annotations
 import gzip
 import json
 import lzma
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from constancia.errors import RecordDamaged, RecordError, RecordTooNew, SourceNotFound, UsageError
+from constancia.model.plain import canonical
 from constancia.record.databases import Place
+from constancia.record.encoding import follow
 from constancia.record.log import StoredRecord
-from constancia.record.portable import export_record, import_record
+from constancia.record.portable import FORM, export_record, import_record
 from constancia.record.verify import verify
 
 from .places import new_place
@@ -117,4 +120,29 @@ def test_a_broken_backup_imports_nothing(tmp_path: Path) -> None:
             import_record(record, tmp_path / "later.jsonl")
         with pytest.raises(SourceNotFound):
             import_record(record, tmp_path / "none.xz")
-    assert verify(tmp_path / "new.db").entries == 0
+    assert not (tmp_path / "new.db").exists(), "what came to nothing leaves no record"
+
+
+def test_a_backup_that_holds_what_nobody_can_read_or_what_was_redacted_is_refused(tmp_path: Path) -> None:
+    for name, entries in {
+        "kind.jsonl": [{"id": "x", "kind": "unheard-of", "content": {}, "source": {}}],
+        "empty.jsonl": [{"id": "x", "kind": "vote-event", "content": {}, "source": {}}],
+        "back.jsonl": [
+            {"id": "x", "kind": "draft", "content": {"text": "secret"}, "source": {}},
+            {"id": "redaction/x", "kind": "redaction", "content": {"entry": "x", "reason": "court"}, "source": {}},
+        ],
+    }.items():
+        row = None
+        lines = []
+        for entry in entries:
+            digest = sha256(canonical(entry)).hexdigest()
+            row = follow(
+                row, id=str(entry["id"]), kind=str(entry["kind"]), digest=digest, retrieved=None, recorded_at="2026"
+            )
+            lines.append(json.dumps({"entry": entry, "row": {"recorded_at": "2026"}}))
+        assert row is not None
+        head = {"form": FORM, "entries": len(entries), "head": row.chain, "content": row.content}
+        (tmp_path / name).write_text("\n".join([json.dumps(head), *lines]) + "\n", encoding="utf-8")
+        with StoredRecord(tmp_path / "new.db") as record, pytest.raises(RecordDamaged, match="no whole backup"):
+            import_record(record, tmp_path / name)
+    assert not (tmp_path / "new.db").exists()

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from io import TextIOWrapper
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
 from constancia import __version__
+from constancia.cli.clean import cleaned
 from constancia.cli.help import put_in_words
 from constancia.cli.ui import complain, take_ui, ui, words
+from constancia.cli.usage import usage_error
 from constancia.errors import ConstanciaError
 
 COMMANDS: dict[str, str] = {
@@ -91,39 +96,44 @@ def constancia(
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Carry out one command line; its exit status.
+    """Carry out one command line; its exit status: 1 where something conflicts, and never for anything else.
 
-    An error that Constancia raises on purpose is said on stderr in the user's language and gives 2.
+    An error that Constancia raises on purpose is said on stderr in the user's language and gives 2; so is a fault that
+    nobody foresaw, with what to report.
     """
-    try:
-        rest = take_ui(arguments)
-        command = put_in_words(typer.main.get_command(app), ui())
-        return int(command.main(args=rest, prog_name="constancia", standalone_mode=False) or 0)
-    except ConstanciaError as error:
-        complain(error)
-        return 2
-    except typer.Abort:
-        return 130
-    except Exception as error:
-        shown = usage_error(error)
-        if shown is None:
+    with cleaned():
+        try:
+            rest = take_ui(arguments)
+            command = put_in_words(typer.main.get_command(app), ui())
+            return int(command.main(args=rest, prog_name="constancia", standalone_mode=False) or 0)
+        except ConstanciaError as error:
+            complain(error)
+            return 2
+        except typer.Abort:
+            return 130
+        except BrokenPipeError:
             raise
-        typer.echo(shown, err=True)
-        return 2
+        except OSError as error:
+            typer.echo(f"constancia: {words('error.system', found=_of_system(error))}", err=True)
+            return 2
+        except Exception as error:
+            shown = usage_error(error, list(COMMANDS))
+            typer.echo(shown if shown is not None else f"constancia: {_unforeseen(error)}", err=True)
+            return 2
 
 
-def usage_error(error: Exception) -> str | None:
-    """What is wrong with a command line, in the user's language; None for errors of another kind."""
-    if not hasattr(error, "format_message"):
-        return None
-    option = getattr(error, "option_name", None)
-    if type(error).__name__ == "NoSuchOption" and option:
-        text = words("error.no-such-option", option=option)
-    elif type(error).__name__ == "MissingParameter" and getattr(error, "param", None) is not None:
-        text = words("error.missing-parameter", name=error.param.name)  # type: ignore[attr-defined]
-    else:
-        text = words("error.command-line", message=error.format_message())
-    return f"{text}\n{words('error.see-help')}"
+def _of_system(error: OSError) -> str:
+    """What the system refused, and of which file, as far as it says."""
+    reason = error.strerror or type(error).__name__
+    return f"{error.filename}: {reason}" if error.filename else reason
+
+
+def _unforeseen(error: Exception) -> str:
+    """That a fault of ours stopped the command, with where it is."""
+    places = traceback.extract_tb(error.__traceback__)
+    ours = [place for place in places if "constancia" in place.filename] or places
+    where = f"{Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else "?"
+    return words("error.unforeseen", found=f"{type(error).__name__}: {error}", where=where, version=__version__)
 
 
 def _write_anything() -> None:
@@ -138,10 +148,15 @@ def main() -> None:
     _write_anything()
     try:
         status = run(sys.argv[1:])
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except BrokenPipeError:
         sys.stderr.close()
         status = 0
+    except OSError as error:  # a full disk shows when what was printed is written at last
+        print(f"constancia: {words('error.system', found=_of_system(error))}", file=sys.stderr)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # Python writes the rest when it leaves, and would fail again
+        status = 2
     except KeyboardInterrupt:
         status = 130
     sys.exit(status)

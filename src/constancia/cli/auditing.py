@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from constancia.analysis.audit import AuditFinding, Severity
+from constancia.cli.clean import cells
 from constancia.cli.options import AsOf, Record
 from constancia.cli.output import print_json
 from constancia.cli.ui import words
@@ -55,7 +56,7 @@ def _csv(found: Mapping[str, Sequence[AuditFinding]]) -> None:
         for one in findings:
             params = json.dumps(dict(one.params), ensure_ascii=False)
             row = [body, one.severity.value, one.code, one.count, message(one), params, one.url or ""]
-            writer.writerow([*row, " ".join(one.paths), " ".join(one.entries)])
+            writer.writerow(cells([*row, " ".join(one.paths), " ".join(one.entries)]))
 
 
 def _text(body: str, findings: Sequence[AuditFinding]) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from constancia.cli.clean import uncleaned
 from constancia.cli.options import Format, FormatOption, Record
 from constancia.cli.output import print_json
 from constancia.cli.record import import_whole
@@ -58,7 +59,7 @@ def _watched(steps: Iterator[ImportReport], report: ImportReport) -> Iterator[Im
     from rich.progress import Progress
 
     # Redirecting would send what is printed to stdout to the bar's console, and so to stderr.
-    console = Console(stderr=True)
+    console = Console(file=uncleaned(sys.stderr))
     with Progress(console=console, transient=True, redirect_stdout=False, redirect_stderr=False) as progress:
         task = progress.add_task(words("import.running", register=report.register), total=None)
         for step in steps:

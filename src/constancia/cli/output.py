@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TextIO, TypeVar
 
+from constancia.cli.clean import uncleaned
 from constancia.cli.ui import words
 from constancia.model.plain import Plain
 
@@ -38,7 +39,7 @@ def with_progress(results: Iterable[T], total: int) -> Iterator[T]:
     from rich.console import Console
     from rich.progress import Progress
 
-    console = Console(stderr=True)
+    console = Console(file=uncleaned(sys.stderr))
     # Redirecting would send what is printed to stdout to the bar's console, and so to stderr.
     with Progress(console=console, transient=True, redirect_stdout=False, redirect_stderr=False) as progress:
         yield from progress.track(results, total=total, description=words("terminal.reading"))

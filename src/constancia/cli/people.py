@@ -80,6 +80,8 @@ def judge(
         raise UsageError(words("person.judge-needs"), value=why or by)
     view = _view_of(record)
     sides = [_called(view, name) for name in (left, right)]
+    if view is not None:
+        view.close()  # a reader that has the file open keeps the writer from leaving it as one plain file
     judgement = Judgement(
         left=sides[0], right=sides[1], verdict=verdict, by=by, why=why, when=datetime.now(UTC).date().isoformat()
     )

@@ -9,6 +9,7 @@ import typer
 
 from constancia.cli.options import AsOf, Format, FormatOption, PublishedBy, Record
 from constancia.cli.output import print_json, with_progress
+from constancia.cli.record import chosen
 from constancia.cli.terminal import short
 from constancia.cli.ui import ui, words
 from constancia.language.messages import say
@@ -27,6 +28,7 @@ def recheck(
     published_by: PublishedBy = None,
 ) -> None:
     """Check every kept report again and print what is not what it was."""
+    chosen(None, private=True)
     view = open_view(record, known_at=as_of, published_by=published_by)
     documents = kept_documents()
     changed = 0

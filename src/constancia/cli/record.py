@@ -11,7 +11,7 @@ import typer
 from constancia.cli.options import Format, FormatOption, Record
 from constancia.cli.output import print_json
 from constancia.cli.ui import words
-from constancia.errors import UsageError
+from constancia.errors import RecordNotFound, UsageError
 from constancia.model.entries import EntryKind
 from constancia.model.plain import Plain, without_none
 from constancia.model.sources import Source
@@ -22,6 +22,7 @@ from constancia.record.opening import open_view, open_writer, own_record
 from constancia.record.portable import Backup, export_record, import_record
 from constancia.record.private import private_path
 from constancia.record.reading import StoredView
+from constancia.record.saying import failure
 from constancia.record.verify import verify as verify_record
 
 Private: TypeAlias = Annotated[bool, typer.Option("--private", help="help.record.private", show_default=False)]
@@ -33,8 +34,17 @@ From: TypeAlias = Annotated[
 
 
 def chosen(record: str | None, private: bool = False) -> str | Path:
-    """The record that a command is about: the private log, the one named, or the user's own."""
-    return private_path() if private else record or own_record()
+    """The record that a command is about: the private log, the one named, or the user's own.
+
+    Raises RecordNotFound where nothing was kept or imported yet: no command that takes one begins it.
+    """
+    if private:
+        if not private_path().exists():
+            raise failure(RecordNotFound, "private-none", record=str(private_path()))
+        return private_path()
+    if record is None and not own_record().exists():
+        raise failure(RecordNotFound, "record-own-none", record=str(own_record()))
+    return record or own_record()
 
 
 def log(
@@ -87,7 +97,7 @@ def redact(
         related += [entry.id for entry in view.find(EntryKind.OUTCOME, keys=(f"from:{id}",))]
         related += [entry.id for entry in view.find(EntryKind.CORRECTION, keys=(f"entry:{id}",))]
     if not yes and not typer.confirm(words("record.redact-sure", id=id, record=place)):
-        raise typer.Exit(1)
+        raise typer.Abort
     with StoredRecord(place) as writer:
         done = writer.redact(id, reason, source=Source(url=source))
     typer.echo(words("record.redacted" if done else "record.redacted-before", id=id, record=place))

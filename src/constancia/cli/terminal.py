@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
 from constancia.check.around.surroundings import around
+from constancia.cli.clean import paint
 from constancia.cli.output import coloured
 from constancia.cli.ui import ui, words
 from constancia.exports.visible import visible
@@ -45,6 +46,9 @@ Marks: TypeAlias = Sequence[tuple[str, str]]
 WIDEST = 110
 """Columns beyond which lines are hard to read."""
 
+NARROWEST = 40
+"""Columns below which a sentence no longer fits beside its number; the terminal breaks the lines then."""
+
 URLS = 3
 """Addresses shown with a finding."""
 
@@ -57,7 +61,7 @@ class Terminal:
 
     def __init__(self) -> None:
         self.colour = coloured(sys.stdout)
-        self.width = min(shutil.get_terminal_size((100, 24)).columns, WIDEST)
+        self.width = max(NARROWEST, min(shutil.get_terminal_size((100, 24)).columns, WIDEST))
 
     def show_read(self, document: Document, claims: Sequence[Claim]) -> None:
         """The claims of one document, without findings."""
@@ -194,7 +198,7 @@ class Terminal:
 
     def paint(self, text: str, style: str) -> str:
         """The text in an ANSI style, where colour is wanted."""
-        return f"\x1b[{style}m{text}\x1b[0m" if self.colour else text
+        return paint(text, style) if self.colour else text
 
 
 def urls(finding: Finding, checked: CheckedDocument) -> list[str]:

@@ -9,17 +9,19 @@ from typing import Annotated, Any
 
 import typer
 
+from constancia.cli.clean import cells
 from constancia.cli.options import AsOf, Format, FormatOption, PublishedBy, Record
 from constancia.cli.output import print_json
 from constancia.cli.ui import words
 from constancia.cli.voting import show_voting
-from constancia.errors import NotFound
+from constancia.errors import NotFound, UsageError
 from constancia.model.plain import Plain, without_none
 from constancia.model.ports import RecordView, VotingQuery
 from constancia.model.time import Interval, edtf
 from constancia.model.votes import Basis, VoteEvent
 from constancia.pipelines.reading import check_date
 from constancia.record.opening import open_view
+from constancia.record.saying import failure
 
 
 class Decided(StrEnum):
@@ -150,10 +152,11 @@ def votes(
     view = open_view(record, known_at=as_of, published_by=published_by)
     days = None
     if first or last:
-        days = Interval(
-            edtf(check_date(first, "--from")).first if first else None,
-            edtf(check_date(last, "--to")).last if last else None,
-        )
+        begin = edtf(check_date(first, "--from")).first if first else None
+        end = edtf(check_date(last, "--to")).last if last else None
+        if begin and end and end < begin:
+            raise failure(UsageError, "interval-reversed", option="--to", found=last, after=first)
+        days = Interval(begin, end)
     found = view.votings(
         VotingQuery(body=body, days=days, bill=bill, subject=subject, outcome=outcome and outcome.value, limit=limit)
     )
@@ -165,7 +168,7 @@ def votes(
     else:
         for event in found:
             print(words("terminal.voting-line", **_line(event)))
-        print(words("terminal.votings", count=len(found)))
+        print(words("terminal.votings" if found else "terminal.no-votings", count=len(found)))
 
 
 def _line(event: VoteEvent) -> dict[str, Any]:
@@ -180,7 +183,7 @@ def _line(event: VoteEvent) -> dict[str, Any]:
 
 
 def _print_csv(found: tuple[VoteEvent, ...]) -> None:
-    out = csv.writer(sys.stdout)
+    out = csv.writer(sys.stdout, lineterminator="\n")
     board, tally = ("board_for", "board_against", "board_abstain"), ("for", "against", "abstain")
     out.writerow(
         ["id", "start", "sitting", "question", "bills", *board, *tally, "subject", "url", "decision", "outcome"]
@@ -190,4 +193,4 @@ def _print_csv(found: tuple[VoteEvent, ...]) -> None:
         plain: dict[str, Any] = summary_plain(event)
         figures = [*plain.get("board", nothing), *plain.get("tally", nothing)]
         first = [event.id, event.start, event.sitting, event.question.value, " ".join(event.bills)]
-        out.writerow([*first, *figures, event.subject, event.url, event.decision, event.outcome])
+        out.writerow(cells([*first, *figures, event.subject, event.url, event.decision, event.outcome]))

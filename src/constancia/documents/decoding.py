@@ -7,6 +7,7 @@ those of the whole file decoded; line ends are not translated.
 from __future__ import annotations
 
 import codecs
+from contextlib import suppress
 
 from constancia.errors import SourceUndecodable
 
@@ -42,6 +43,27 @@ def decode(data: bytes, name: str) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return _guess(data, name)
+
+
+def decode_as(data: bytes, charset: str | None, name: str) -> str:
+    """The text in the encoding that a page or mail names, where it is one of texts and the bytes are in it.
+
+    Bytes that are UTF-8 and more than ASCII are that, whatever is named: no text of an older encoding looks so. Raises
+    SourceUndecodable as `decode` does.
+    """
+    if _multibyte(data):
+        with suppress(UnicodeDecodeError):
+            return data.decode("utf-8")
+    if charset and charset.lower().replace("_", "-") not in _NO_CHARSETS:
+        with suppress(LookupError, UnicodeError, ValueError):
+            return data.decode(charset)
+    return decode(data, name)
+
+
+_NO_CHARSETS = frozenset(
+    {"punycode", "idna", "undefined", "unicode-escape", "raw-unicode-escape", "utf-7", "mbcs", "oem"}
+)
+"""Python has codecs of these names; nobody writes a text in them."""
 
 
 def _strictly(data: bytes, encoding: str, name: str) -> str:

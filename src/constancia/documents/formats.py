@@ -27,6 +27,8 @@ def media_type(data: bytes, name: str) -> str:
         return "application/pdf"
     if head.startswith(b"PK\x03\x04") and (b"word/" in data[:65_536] or PurePath(name).suffix.lower() == ".docx"):
         return WORD
+    if head.startswith(b"\xd0\xcf\x11\xe0") and PurePath(name).suffix.lower() in (".docx", ".doc"):
+        return WORD
     if _HTML.match(head):
         return "text/html"
     suffix = _SUFFIXES.get(PurePath(name).suffix.lower())

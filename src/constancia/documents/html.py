@@ -6,7 +6,7 @@ import logging
 import re
 
 from constancia.documents.content import Content
-from constancia.documents.decoding import decode
+from constancia.documents.decoding import decode, decode_as
 from constancia.model.documents import Span
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
@@ -88,10 +88,7 @@ def _decoded(data: bytes, name: str) -> str:
     """The page's source; the character set that it names is believed where the bytes do not speak against it."""
     charset = _CHARSET.search(data[:4096])
     if charset and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
-        try:
-            return data.decode(charset.group(1).decode("ascii"))
-        except (LookupError, UnicodeDecodeError):
-            pass
+        return decode_as(data, charset.group(1).decode("ascii"), name).replace("\x00", "")
     return decode(data, name).replace("\x00", "")
 
 

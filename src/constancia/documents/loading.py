@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 from constancia.documents import decoding, formats, framing, html, languages, mail, markdown, pdf, word
 from constancia.documents.content import Content
@@ -36,13 +37,22 @@ def load(
 
 
 def _read_input(max_bytes: int) -> bytes:
-    return sys.stdin.buffer.read(max_bytes + 1)
+    return _up_to(sys.stdin.buffer, max_bytes + 1)
+
+
+def _up_to(stream: BinaryIO, size: int) -> bytes:
+    """No more than so many bytes, a piece at a time: a stream that is asked for all at once makes room for all."""
+    pieces: list[bytes] = []
+    while size > 0 and (piece := stream.read(min(size, 1 << 20))):
+        pieces.append(piece)
+        size -= len(piece)
+    return b"".join(pieces)
 
 
 def _read_file(path: Path, name: str, max_bytes: int) -> bytes:
     try:
         with path.open("rb") as file:
-            return file.read(max_bytes + 1)
+            return _up_to(file, max_bytes + 1)
     except IsADirectoryError as error:
         raise SourceNotFound(f"{name}: is a folder, expected a file; name the files in it", name=name) from error
     except FileNotFoundError as error:

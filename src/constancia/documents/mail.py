@@ -11,7 +11,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 
 from constancia.documents import html
 from constancia.documents.content import Content
-from constancia.documents.decoding import decode
+from constancia.documents.decoding import decode_as
 from constancia.errors import SourceUndecodable
 from constancia.model.documents import Span
 
@@ -19,24 +19,22 @@ _QUOTED = re.compile(r"(?m)^>.*(?:\n>.*)*")
 
 
 def read(data: bytes, name: str) -> Content:
-    """The message; its HTML is read where it has no plain text.
+    """The message; its HTML is read where it has no plain text, or so little that the page says far more.
 
     Raises SourceUndecodable where the message cannot be taken apart.
     """
     try:
         message = BytesParser(policy=policy.default).parsebytes(data)
-        body = message.get_body(preferencelist=("plain", "html"))
-    except (MessageError, LookupError, ValueError, AttributeError, TypeError) as error:
+        plain, page = (message.get_body(preferencelist=(kind,)) for kind in ("plain", "html"))
+    except (MessageError, LookupError, ValueError, AttributeError, TypeError, RecursionError) as error:
         raise SourceUndecodable(f"{name}: is a broken e-mail ({error}); save its text instead", name=name) from error
     text, title = "", _header(message, "subject")
-    if isinstance(body, EmailMessage):
-        payload = body.get_payload(decode=True)
-        raw = payload if isinstance(payload, bytes) else b""
-        if body.get_content_type() == "text/html":
-            content = html.read(raw, name)
+    if isinstance(plain, EmailMessage):
+        text = decode_as(_raw(plain), plain.get_content_charset(), name).replace("\r\n", "\n")
+    if isinstance(page, EmailMessage) and len(text.split()) < _FEW:
+        content = html.read(_raw(page), name)
+        if len(content.text.split()) > 2 * len(text.split()):
             text, title = content.text, title or content.title
-        else:
-            text = _decoded(raw, body.get_content_charset(), name).replace("\r\n", "\n")
     return Content(
         text=text,
         media_type="message/rfc822",
@@ -63,8 +61,10 @@ def _date(message: EmailMessage) -> str | None:
         return None
 
 
-def _decoded(raw: bytes, charset: str | None, name: str) -> str:
-    try:
-        return raw.decode(charset or "utf-8")
-    except (LookupError, UnicodeDecodeError):
-        return decode(raw, name)
+def _raw(part: EmailMessage) -> bytes:
+    payload = part.get_payload(decode=True)
+    return payload if isinstance(payload, bytes) else b""
+
+
+_FEW = 40
+"""Words of plain text below which it may only say where the message can be seen, and the page beside it is read."""

@@ -41,6 +41,38 @@ def read_document(document: Document) -> tuple[Claim, ...]:
     return read(document)
 
 
+def read_text(text: str, *, published: str | None = None, language: str | None = None) -> tuple[Claim, ...]:
+    """Every claim of a text; the options are those of `load_document`.
+
+    Raises InputError, one of whose subclasses says what is wrong.
+
+    >>> [claim.kind.value for claim in read_text("The Senate approved the bill by 70 votes to 33.")]
+    ['vote']
+    """
+    return read_document(_document(text, published, language))
+
+
+def check_text(
+    text: str, *, published: str | None = None, language: str | None = None, record: RecordView | None = None
+) -> CheckedDocument:
+    """The claims of a text with exactly one finding each, as `check_document` gives them.
+
+    Raises InputError and RecordError, one of whose subclasses says what is wrong.
+
+    >>> text = "LIMA - Peru's Congress approved bill 4766 with 69 votes in favour, 31 against and four abstentions."
+    >>> checked = check_text(text, published="2023-05-19")
+    >>> len(checked.findings) == len(checked.claims) > 0
+    True
+    >>> sorted(checked.to_dict("en"))[:3]
+    ['claims', 'document', 'record']
+    """
+    return check_document(_document(text, published, language), record=record)
+
+
+def _document(text: str, published: str | None, language: str | None) -> Document:
+    return documents.read_bytes(text.encode("utf-8", "replace"), "text", published=published, language=language)
+
+
 def open_record(
     record: str | Path | None = None,
     *,

@@ -46,6 +46,16 @@ class CheckedDocument:
         counted = Counter(finding.outcome for finding in self.findings)
         return {outcome.value: counted[outcome] for outcome in Outcome}
 
+    def to_dict(self, ui: str = "en") -> dict[str, Plain]:
+        """The object of the output contract, its steps also in words of that language (`es`, `en`)."""
+        return self.to_plain(ui)
+
+    def _repr_html_(self) -> str:
+        """The page that `constancia check --format html` prints: what a notebook shows."""
+        from constancia.exports.page import page  # a fifth of what checking loads, and only notebooks ask for it
+
+        return page([self.to_plain("en")], "en")
+
     def to_plain(self, ui: str, *, text: bool = True) -> dict[str, Plain]:
         """The object of the output contract, with the steps also in words of a language."""
         claims: list[Plain] = []

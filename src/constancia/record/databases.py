@@ -5,9 +5,11 @@ A file at rest is one plain file: it is in WAL mode only while somebody writes. 
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from collections.abc import Collection, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -15,10 +17,12 @@ from typing import Any, Final
 from sqlalchemy import Connection, Engine, create_engine, inspect, select
 from sqlalchemy.pool import NullPool, QueuePool
 
-from constancia.errors import RecordError, RecordNotFound, RecordTooNew
+from constancia.errors import RecordDamaged, RecordError, RecordNotFound, RecordReadOnly, RecordTooNew
 from constancia.record import schema
 from constancia.record.failures import naming
+from constancia.record.header import verify_header
 from constancia.record.saying import failure
+from constancia.record.unfinished import finished
 
 WAIT = 30.0
 """Seconds that a writer or reader waits for others before it gives up."""
@@ -31,6 +35,9 @@ _SCHEMA: Final = "constancia"
 
 _LOCK: Final = 0x636F6E73
 """Advisory lock that PostgreSQL writers queue for."""
+
+_UNFINISHED: Final = ("SQLITE_READONLY", "SQLITE_CANTOPEN", "SQLITE_PROTOCOL")
+"""What SQLite says to a reader where a killed writer left something that has to be finished first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +75,36 @@ def reading(place: Place) -> Engine:
     """
     if place.path is None:
         return _postgresql(place, poolclass=QueuePool, options="-c default_transaction_read_only=on")
-    if not place.path.is_file():
-        raise failure(RecordNotFound, "record-not-found", record=place.name)
+    with naming(place.name):
+        try:
+            if not place.path.is_file():
+                raise failure(RecordNotFound, "record-not-found", record=place.name)
+            verify_header(place.path, place.name)
+        except OSError as raised:
+            raise sqlite3.OperationalError(f"unable to open database file: {raised}") from raised
     return _sqlite(place.path, "ro", poolclass=QueuePool)
 
 
+def there(place: Place) -> bool:
+    """Whether there is something at a place already: a file with something in it, or a server."""
+    try:
+        return place.path is None or place.path.stat().st_size > 0
+    except OSError:
+        return False
+
+
 def writing(place: Place) -> Engine:
-    """An engine that writes; creates the file and its folder where they are missing."""
+    """An engine that writes; creates the file and its folder, where they are missing, when it connects.
+
+    Raises RecordReadOnly where the folder cannot be made or written to.
+    """
     if place.path is None:
         return _postgresql(place, poolclass=NullPool)
-    with naming(place.name):
-        try:
-            place.path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as raised:
-            raise sqlite3.OperationalError(f"unable to open database file: {raised}") from raised
+    folder = place.path.parent
+    above = next((one for one in (folder, *folder.parents) if one.exists()), folder)
+    if not place.path.exists() and not (above.is_dir() and os.access(above, os.W_OK | os.X_OK)):
+        reason = os.strerror(errno.EACCES if above.is_dir() else errno.ENOTDIR)
+        raise failure(RecordReadOnly, "record-folder", record=place.name, found=reason)
     return _sqlite(place.path, "rwc", poolclass=NullPool)
 
 
@@ -89,6 +112,8 @@ def _sqlite(path: Path, mode: str, *, poolclass: Any) -> Engine:
     uri = f"{path.absolute().as_uri()}?mode="
 
     def connect() -> sqlite3.Connection:
+        if mode != "ro":
+            path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(uri + mode, uri=True, timeout=WAIT, isolation_level=None, check_same_thread=False)
         try:
             if mode != "ro":
@@ -96,6 +121,7 @@ def _sqlite(path: Path, mode: str, *, poolclass: Any) -> Engine:
                 connection.execute(f"PRAGMA synchronous = {SYNCHRONOUS}")
                 connection.execute("PRAGMA secure_delete = ON")
             connection.execute("PRAGMA cache_size = -32000")
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         except BaseException:
             connection.close()
             raise
@@ -105,14 +131,34 @@ def _sqlite(path: Path, mode: str, *, poolclass: Any) -> Engine:
         try:
             return connect()
         except sqlite3.OperationalError as raised:
-            if mode != "ro" or not raised.sqlite_errorname.startswith("SQLITE_READONLY"):
+            unfinished = raised.sqlite_errorname.startswith(_UNFINISHED)
+            if mode != "ro" or not unfinished or not os.access(path, os.R_OK):
                 raise
-        # A writer was killed while it changed the file's mode; SQLite has to roll that back before anybody can read.
-        with closing(sqlite3.connect(uri + "rw", uri=True, timeout=WAIT)) as recovering:
-            recovering.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        return connect()
+        # A writer was killed, and what it left has to be finished before anybody can read: by SQLite, if it may.
+        with (
+            suppress(sqlite3.OperationalError),
+            closing(sqlite3.connect(uri + "rw", uri=True, timeout=WAIT)) as finishing,
+        ):
+            finishing.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            return connect()
+        return _in_memory(path) or connect()
 
     return create_engine("sqlite://", creator=connect_after_recovery, poolclass=poolclass, pool_reset_on_return=None)
+
+
+def _in_memory(path: Path) -> sqlite3.Connection | None:
+    """A connection to a copy of the file in which what a killed writer left is finished; None while somebody writes."""
+    try:
+        image = finished(path)
+    except OSError as raised:
+        raise sqlite3.OperationalError(f"unable to open database file: {raised}") from raised
+    if image is None:
+        return None
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    if image:
+        connection.deserialize(image)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
 
 
 def _postgresql(place: Place, *, poolclass: Any, options: str = "") -> Engine:
@@ -146,7 +192,7 @@ def transaction(connection: Connection, place: Place) -> Iterator[None]:
 def prepare(connection: Connection, place: Place) -> bool:
     """Creates the tables where there are none; whether the read models are of an earlier version.
 
-    Raises RecordTooNew, and RecordError where the file is some other program's database.
+    Raises RecordTooNew, RecordDamaged, and RecordError where the file is some other program's database.
     """
     if connection.dialect.name == "postgresql" and not inspect(connection).has_schema(_SCHEMA):
         connection.exec_driver_sql(f"CREATE SCHEMA {_SCHEMA}")
@@ -154,7 +200,7 @@ def prepare(connection: Connection, place: Place) -> bool:
     if not tables:
         schema.create(connection)
         return False
-    if "meta" not in tables:
+    if not {"meta", "log", "payloads"} & set(tables):
         raise failure(RecordError, "record-foreign", record=place.name, found=", ".join(tables[:5]))
     return outdated(connection, place)
 
@@ -162,11 +208,18 @@ def prepare(connection: Connection, place: Place) -> bool:
 def outdated(connection: Connection, place: Place) -> bool:
     """Whether the read models are of an earlier version of Constancia.
 
-    Raises RecordNotFound where there are no tables, RecordTooNew where a later version wrote them.
+    Raises RecordNotFound where there are no tables, RecordTooNew where a later version wrote them, RecordDamaged where
+    the table that says so does not.
     """
-    if not inspect(connection).has_table("meta"):
+    tables = set(inspect(connection).get_table_names())
+    if "meta" not in tables:
+        if {"log", "payloads"} & tables:
+            raise failure(RecordDamaged, "record-meta", record=place.name, found="")
         raise failure(RecordNotFound, "record-empty", record=place.name)
-    versions = {name: int(value) for name, value in connection.execute(select(schema.meta))}
+    stated: dict[object, object] = dict(connection.execute(select(schema.meta)).all())
+    if set(stated) != {"log", "models"} or not all(str(value).isdecimal() for value in stated.values()):
+        raise failure(RecordDamaged, "record-meta", record=place.name, found=repr(stated))
+    versions = {name: int(str(value)) for name, value in stated.items()}
     for what, known in (("log", schema.LOG_VERSION), ("models", schema.MODELS_VERSION)):
         if versions[what] > known:
             raise failure(RecordTooNew, "record-too-new", record=place.name, found=versions[what], expected=known)
@@ -174,18 +227,42 @@ def outdated(connection: Connection, place: Place) -> bool:
 
 
 @contextmanager
-def snapshot(place: Place) -> Iterator[Connection]:
-    """A connection to which the record does not change, whatever is appended meanwhile; it cannot write."""
+def snapshot(place: Place, *, lenient: bool = False) -> Iterator[Connection]:
+    """A connection to which the record does not change, whatever is appended meanwhile; it cannot write.
+
+    `lenient`: text that is no UTF-8 is given with surrogates, where it otherwise is an error of the database.
+    """
     engine = reading(place)
     try:
         with naming(place.name), engine.connect() as connection:
             if connection.dialect.name == "sqlite":
+                if lenient:
+                    driver: Any = connection.connection.driver_connection
+                    driver.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
                 connection.exec_driver_sql("BEGIN")
             else:
                 connection = connection.execution_options(isolation_level="REPEATABLE READ")
             yield connection
     finally:
         engine.dispose()
+
+
+@contextmanager
+def one_state(connection: Connection) -> Iterator[None]:
+    """Sees one state of the record in all that is asked inside, whatever is appended meanwhile."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("BEGIN")
+        try:
+            yield
+        finally:
+            connection.exec_driver_sql("ROLLBACK")
+    else:
+        connection.rollback()
+        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        try:
+            yield
+        finally:
+            connection.rollback()
 
 
 def at_rest(connection: Connection) -> None:

@@ -21,6 +21,7 @@ _SQLITE: tuple[_Known, ...] = (
     (("SQLITE_READONLY", "SQLITE_PERM"), RecordReadOnly, "record-read-only"),
     (("SQLITE_FULL",), RecordReadOnly, "record-full"),
     (("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR_SHORT_READ"), RecordDamaged, "record-broken"),
+    (("SQLITE_IOERR_READ", "SQLITE_IOERR_FSTAT", "SQLITE_IOERR_ACCESS"), RecordError, "record-unread"),
     (("SQLITE_IOERR",), RecordReadOnly, "record-refused"),
     (("SQLITE_CANTOPEN",), RecordNotFound, "record-no-file"),
 )
@@ -47,6 +48,8 @@ def naming(place: str) -> Iterator[None]:
         raise _explained(place, raised.orig, lost=lost) from raised
     except sqlite3.Error as raised:
         raise _explained(place, raised) from raised
+    except UnicodeDecodeError as raised:  # the driver cannot even read what SQLite says of a schema that was harmed
+        raise failure(RecordDamaged, "record-broken", record=place, found=ascii(raised.object[:80])) from raised
     except zlib.error as raised:
         raise failure(RecordDamaged, "record-unpack", record=place, found=str(raised)) from raised
     except Exception as raised:

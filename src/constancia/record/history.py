@@ -14,8 +14,10 @@ from constancia.model.entries import Entry
 from constancia.model.sources import Source
 from constancia.record import schema
 from constancia.record.databases import Place, outdated, snapshot
-from constancia.record.encoding import Row, read_entry, unpack
+from constancia.record.encoding import Row
 from constancia.record.saying import failure
+from constancia.record.seals import INDEX, verify_seal
+from constancia.record.walk import verified_entry
 
 _log, _payloads = schema.log, schema.payloads
 
@@ -58,19 +60,20 @@ def batches(record: str | Path | Place, *, limit: int | None = None) -> list[Bat
     )
     found = []
     with snapshot(place) as connection:
-        outdated(connection, place)
+        if not outdated(connection, place):
+            verify_seal(connection, place, INDEX)
         for recorded_at, first, last in connection.execute(spans).all():
             inside = _log.c.position.between(first, last)
             kinds = select(_log.c.kind, func.count()).where(inside).group_by(_log.c.kind).order_by(_log.c.kind)
-            data = connection.scalar(
-                select(_payloads.c.data)
+            kept = connection.execute(
+                select(_log, _payloads.c.data)
+                .join_from(_payloads, _log, _log.c.position == _payloads.c.position)
                 .where(_payloads.c.position.between(first, last))
                 .order_by(_payloads.c.position)
                 .limit(1)
-            )
-            retrieved = connection.scalar(select(_log.c.retrieved).where(_log.c.position == first))
+            ).first()
             head = connection.scalar(select(_log.c.chain).where(_log.c.position == last))
-            source = read_entry(unpack(data), retrieved).source if data else Source()
+            source = verified_entry(place, Row(*kept[:-1]), kept.data).source if kept else Source()
             counts: dict[str, int] = dict(connection.execute(kinds).all())
             found.append(Batch(first, last, recorded_at, counts, source, f"sha256:{head}"))
     return found
@@ -87,10 +90,11 @@ def versions(record: str | Path | Place, id: str) -> list[Version]:
     )
     found: list[Version] = []
     with snapshot(place) as connection:
-        outdated(connection, place)
+        if not outdated(connection, place):
+            verify_seal(connection, place, INDEX)
         for *row, data in connection.execute(query):
             logged = Row(*row)
-            entry = read_entry(unpack(data), logged.retrieved) if data else None
+            entry = verified_entry(place, logged, data) if data is not None else None
             before = found[-1].entry if found else None
             differing = changes(id, before.commitment(), entry.commitment()) if before and entry else ()
             found.append(Version(logged, entry, tuple(differing)))

@@ -9,14 +9,15 @@ What must always hold:
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Final, Self
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, inspect, select
 
 from constancia.errors import NotFound, RecordError
 from constancia.model.changes import Change, changes
@@ -25,11 +26,13 @@ from constancia.model.plain import canonical
 from constancia.model.ports import AppendResult
 from constancia.model.sources import Source
 from constancia.record import schema
-from constancia.record.databases import Place, at_rest, chunks, prepare, reading, transaction, writing
+from constancia.record.databases import Place, at_rest, chunks, prepare, reading, there, transaction, writing
 from constancia.record.encoding import Row, follow, pack, read_entry, unpack
 from constancia.record.failures import naming
-from constancia.record.models import Models, insert_rows, rebuild
+from constancia.record.models import Models, insert_rows
+from constancia.record.rebuilding import rebuild
 from constancia.record.saying import failure
+from constancia.record.seals import seal
 
 Clock = Callable[[], datetime]
 
@@ -41,34 +44,58 @@ def _now() -> datetime:
 class StoredRecord:
     """A record in SQLite or PostgreSQL, open for writing (implements `Writer`); a context manager.
 
-    Creates the record where there is none, if it may, and brings the read models of an older one forward.
+    Creates the record where there is none, if it may, with its first entries: what fails before leaves nothing. Brings
+    the read models of an older one forward.
 
     Raises RecordNotFound, RecordLocked, RecordReadOnly, RecordDamaged, RecordTooNew, RecordError.
     """
 
     def __init__(self, record: str | Path | Place, *, create: bool = True, clock: Clock = _now) -> None:
         self.place = Place.of(record)
+        self._clock = clock
+        self._own = range(0)
+        self._opened: Connection | None = None
         if not create:
             reading(self.place).dispose()
-        self._clock = clock
         self._engine = writing(self.place)
-        with naming(self.place.name):
-            self._connection = self._engine.connect()
-        try:
-            with transaction(self._connection, self.place):
-                if prepare(self._connection, self.place):
-                    rebuild(self._connection)
-        except BaseException:
-            self.close()
-            raise
+        self._ready = False
+        self._new = not there(self.place)
+        if not self._new:
+            try:
+                with self._transaction():
+                    pass
+            except BaseException:
+                self.close()
+                raise
+
+    @property
+    def _connection(self) -> Connection:
+        """The connection; opening it makes the file."""
+        if self._opened is None:
+            with naming(self.place.name):
+                self._opened = self._engine.connect()
+        return self._opened
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        """One transaction; the first one sees to the tables, so that a record begins with its first entries."""
+        connection = self._connection
+        with transaction(connection, self.place):
+            if not self._ready and prepare(connection, self.place):
+                rebuild(connection, self.place)
+            yield connection
+        self._ready = True
 
     def append(self, entries: Iterable[Entry]) -> AppendResult:
         """Appends those that are new or changed, in one transaction; the rest are counted as unchanged."""
         batch = [(entry, canonical(entry.commitment())) for entry in entries]
         if not batch:
             return AppendResult()
-        with transaction(self._connection, self.place):
-            return _append(self._connection, batch, self._clock())
+        with self._transaction():
+            before = _tip(self._connection)
+            result = _append(self._connection, batch, self._clock())
+        self._wrote(before, result.added + result.changed)
+        return result
 
     def redact(self, id: str, reason: str, *, source: Source | None = None) -> bool:
         """Removes the payloads of an entry, all versions, and leaves their digests and the reason; False if it was.
@@ -78,7 +105,7 @@ class StoredRecord:
         Raises NotFound where the log has no such entry.
         """
         log, redacted = schema.log, schema.redacted
-        with transaction(self._connection, self.place):
+        with self._transaction():
             positions = self._connection.scalars(select(log.c.position).where(log.c.id == id)).all()
             if not positions:
                 raise failure(NotFound, "entry-not-found", record=self.place.name, id=id)
@@ -92,13 +119,19 @@ class StoredRecord:
             )
             _append(self._connection, [(entry, canonical(entry.commitment()))], self._clock())
             self._connection.execute(delete(schema.payloads).where(schema.payloads.c.position.in_(positions)))
-            rebuild(self._connection)
+            if self._connection.dialect.name == "postgresql":
+                # Deleted rows stay in their pages, and parts of large ones in pages of their own, even after VACUUM:
+                # the whole table is written anew, without them, and its former files go with this transaction.
+                self._connection.exec_driver_sql(_REWRITE)
+            rebuild(self._connection, self.place)
         self._wipe()
         return True
 
     def chains(self) -> list[str]:
         """The chain head at each position of the log."""
-        with transaction(self._connection, self.place):
+        if self._opened is None:
+            return []
+        with self._transaction():
             return list(self._connection.scalars(select(schema.log.c.chain).order_by(schema.log.c.position)))
 
     def restore(self, rows: Sequence[tuple[Row, bytes | None]]) -> None:
@@ -106,7 +139,7 @@ class StoredRecord:
 
         Raises RecordError where they do not follow this log.
         """
-        with transaction(self._connection, self.place):
+        with self._transaction():
             tip, (first, _) = _tip(self._connection), rows[0]
             expected = follow(
                 tip,
@@ -119,11 +152,12 @@ class StoredRecord:
             if first != expected:
                 raise failure(RecordError, "record-moved", record=self.place.name, position=first.position)
             _write(self._connection, rows, [_NOTHING if data is None else read_entry(data) for _, data in rows])
+        self._wrote(tip, len(rows))
 
     def rebuild(self) -> int:
         """Throws the read models away and builds them again from the log; how many entries they were built from."""
-        with transaction(self._connection, self.place):
-            return rebuild(self._connection)
+        with self._transaction():
+            return rebuild(self._connection, self.place)
 
     def _wipe(self) -> None:
         """Takes what was deleted out of the files too, as far as the database lets us."""
@@ -131,16 +165,41 @@ class StoredRecord:
             if self._connection.dialect.name == "sqlite":
                 driver: Any = self._connection.connection.driver_connection
                 driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            else:
-                with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as vacuum:
-                    vacuum.exec_driver_sql("VACUUM payloads")
+                return
+        for statement in _STATISTICS:  # samples of values; only the owner of the database may
+            with (
+                suppress(RecordError),
+                naming(self.place.name),
+                self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as alone,
+            ):
+                alone.exec_driver_sql(statement)
+
+    def _wrote(self, before: Row | None, count: int) -> None:
+        """Remembers which positions came from here; where another writer came between, only the last of them."""
+        first = (before.position if before else 0) + 1
+        self._own = range(self._own.start if self._own and self._own.stop == first else first, first + count)
+
+    def _seal(self) -> None:
+        """Seals what was appended. A reader computes again what is not sealed: that it cannot be is no failure."""
+        with suppress(RecordError), self._transaction():
+            seal(self._connection, self.place, own=self._own)
+
+    def _take_away(self) -> None:
+        """Takes the file away that was made for a record whose first entries came to nothing."""
+        with suppress(RecordError, OSError), transaction(self._connection, self.place):
+            if self.place.path is not None and not inspect(self._connection).get_table_names():
+                self.place.path.unlink()
 
     def close(self) -> None:
         """Closes the record; the SQLite file is left without files beside it."""
-        if not self._connection.closed:
-            if not self._connection.invalidated:
-                at_rest(self._connection)
-            self._connection.close()
+        if self._opened is not None and not self._opened.closed:
+            if not self._opened.invalidated:
+                if self._own:
+                    self._seal()
+                at_rest(self._opened)
+                if self._new and not self._ready:
+                    self._take_away()
+            self._opened.close()
         self._engine.dispose()
 
     def __enter__(self) -> Self:
@@ -151,6 +210,12 @@ class StoredRecord:
     ) -> None:
         self.close()
 
+
+_REWRITE: Final = "ALTER TABLE payloads ALTER COLUMN data TYPE bytea USING data || ''::bytea"
+"""Writes PostgreSQL's table of payloads anew with the rows that are left, in the transaction that deleted others."""
+
+_STATISTICS: Final = ("VACUUM FULL pg_catalog.pg_statistic",)
+"""What else in PostgreSQL may hold words of what was removed: the planner's samples of columns."""
 
 _NOTHING = Entry(id="", kind=EntryKind.REDACTION, content={}, source=Source())
 """Stands where a redacted entry has no content to read."""
@@ -208,8 +273,9 @@ def _last_versions(connection: Connection, ids: Sequence[str]) -> dict[str, tupl
     log = schema.log
     known: dict[str, tuple[str, int]] = {}
     for some in chunks(ids):
-        query = select(log.c.id, log.c.digest, log.c.position).where(log.c.id.in_(some)).order_by(log.c.position)
-        known.update((id, (digest, position)) for id, digest, position in connection.execute(query))
+        query = select(log.c.id, log.c.digest, log.c.position).where(log.c.id.in_(some), log.c.position > 0)
+        rows = connection.execute(query.order_by(log.c.position))
+        known.update((id, (digest, position)) for id, digest, position in rows)
     return known
 
 

@@ -15,7 +15,6 @@ from constancia.model.plain import canonical
 from constancia.model.time import edtf
 from constancia.model.votes import Option
 from constancia.record import schema
-from constancia.record.encoding import read_entry, unpack
 from constancia.record.keys import index_keys
 
 _SIDES = (Option.YES.value, Option.NO.value, Option.ABSTAIN.value)
@@ -23,7 +22,7 @@ _SIDES = (Option.YES.value, Option.NO.value, Option.ABSTAIN.value)
 _NUMBERED = ("name", "grp", "option", "code")
 """Columns that hold the number of a label."""
 
-_BATCH = 500
+BATCH = 500
 """Entries that are read at a time."""
 
 _HEAVY = ("roll", "notes", "counts", "labels")
@@ -43,7 +42,8 @@ class Rows:
     group_tallies: list[tuple[Any, ...]] = field(default_factory=list)
 
 
-TABLES: Mapping[str, Table] = schema.models.tables
+TABLES: Mapping[str, Table] = {name: t for name, t in schema.models.tables.items() if t is not schema.seals}
+"""Those that are built from entries; seals are taken over them."""
 
 
 class Models:
@@ -139,35 +139,19 @@ def insert_rows(connection: Connection, table: Table, rows: Sequence[tuple[Any, 
                 copy.write_row(row)
 
 
-def logged(connection: Connection) -> Iterator[tuple[Any, bytes | None]]:
+def logged(connection: Connection, *, after: int | None = None) -> Iterator[tuple[Any, bytes | None]]:
     """The rows of the log in order, each with its packed payload; None where it was redacted."""
     log, payloads = schema.log, schema.payloads
     query = (
         select(log, payloads.c.data)
         .join_from(log, payloads, log.c.position == payloads.c.position, isouter=True)
         .order_by(log.c.position)
-        .limit(_BATCH)
+        .limit(BATCH)
     )
-    after = -1
-    while rows := connection.execute(query.where(log.c.position > after)).all():
+    while rows := connection.execute(query if after is None else query.where(log.c.position > after)).all():
         for row in rows:
             yield row, row.data
         after = rows[-1].position
-
-
-def rebuild(connection: Connection) -> int:
-    """Throws the read models away and builds them again from the log; how many entries they were built from."""
-    schema.recreate_models(connection)
-    models = Models({})
-    count = 0
-    for row, data in logged(connection):
-        if data is not None:
-            models.add(row.position, read_entry(unpack(data), row.retrieved))
-            count += 1
-            if count % _BATCH == 0:
-                models.write(connection)
-    models.write(connection)
-    return count
 
 
 def plain_rows(table: Table, rows: Iterable[Sequence[Any]], labels: Mapping[int, str]) -> Iterator[tuple[Any, ...]]:

@@ -21,13 +21,15 @@ from typing import IO, Any, Final, Literal, cast
 from sqlalchemy import select
 
 from constancia.errors import RecordDamaged, RecordError, RecordTooNew, SourceNotFound, UsageError
+from constancia.model.entries import EntryKind
 from constancia.model.plain import Plain, canonical
 from constancia.record import schema
 from constancia.record.databases import Place, snapshot
-from constancia.record.encoding import GENESIS, Row, follow, unpack
+from constancia.record.encoding import GENESIS, Row, follow, read_entry, unpack
 from constancia.record.log import StoredRecord
-from constancia.record.models import logged
+from constancia.record.models import Models, logged
 from constancia.record.saying import failure
+from constancia.record.walk import UNREADABLE
 
 FORM: Final = "constancia-record/1"
 """Of the file; a later one is refused."""
@@ -94,7 +96,7 @@ def import_record(record: StoredRecord, file: str | Path) -> Backup:
     source = Path(file)
     chains: list[str] = []
     content = GENESIS
-    for row, _ in _read(source):
+    for row, _ in _read(source, Models({})):
         chains.append(row.chain)
         content = row.content
     have = record.chains()
@@ -122,10 +124,15 @@ def _line(row: Row, data: bytes | None) -> bytes:
     return b'{"entry":' + unpack(data) + b',"row":' + canonical(about) + b"}\n"
 
 
-def _read(file: Path) -> Iterator[tuple[Row, bytes | None]]:
-    """The rows of a backup, computed again from its lines; raises RecordDamaged where they do not come to its heads."""
+def _read(file: Path, probe: Models | None = None) -> Iterator[tuple[Row, bytes | None]]:
+    """The rows of a backup, computed again from its lines; raises RecordDamaged where they do not come to its heads.
+
+    `probe`: sees whether each content is one that can be read, too.
+    """
     number = 1
     before: Row | None = None
+    redacted: set[str] = set()
+    present: set[str] = set()
     try:
         with _opened(file, "rb", file.suffix) as stream:
             head = json.loads(stream.readline())
@@ -134,12 +141,22 @@ def _read(file: Path) -> Iterator[tuple[Row, bytes | None]]:
             for line in stream:
                 number += 1
                 before, encoded = _parsed(before, json.loads(line))
+                if encoded is not None:
+                    if probe is not None:
+                        probe.add(before.position, read_entry(encoded))
+                        probe.take()
+                    present.add(before.id)
+                    if before.kind == EntryKind.REDACTION:
+                        redacted.add(json.loads(encoded)["content"]["entry"])
                 yield before, encoded
     except FileNotFoundError as raised:
         raise failure(SourceNotFound, "backup-not-found", file=str(file)) from raised
-    except (OSError, EOFError, lzma.LZMAError, zlib.error, ValueError, KeyError, TypeError) as raised:
+    except (OSError, EOFError, lzma.LZMAError, zlib.error, *UNREADABLE) as raised:
         found = f"{type(raised).__name__}: {raised}"
         raise failure(RecordDamaged, "backup-broken", file=str(file), found=found, line=number) from raised
+    if back := sorted(redacted & present):
+        found = f"{back[0]}: redacted, and there again"
+        raise failure(RecordDamaged, "backup-broken", file=str(file), found=found, line=number)
     reached = (before.position, before.chain, before.content) if before else (0, GENESIS, GENESIS)
     stated = (head["entries"], head["head"].removeprefix("sha256:"), head["content"].removeprefix("sha256:"))
     if reached != stated:

@@ -10,18 +10,20 @@ from weakref import finalize
 
 from sqlalchemy import ColumnElement, Connection, FromClause, and_, bindparam, case, null, or_, select
 
-from constancia.errors import RecordError
+from constancia.errors import RecordDamaged, RecordError
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.ports import Layer
 from constancia.model.sources import Source
 from constancia.model.votes import Ballot, Option
 from constancia.record import schema
-from constancia.record.databases import Place, chunks, outdated, reading
-from constancia.record.encoding import GENESIS, read_entry, unpack
+from constancia.record.databases import Place, chunks, one_state, outdated, reading
+from constancia.record.encoding import GENESIS, Row, read_entry
 from constancia.record.failures import naming
 from constancia.record.saying import failure
+from constancia.record.seals import BALLOTS, INDEX, verify_seal
 from constancia.record.times import NOW, Times
 from constancia.record.view import ALL, Cast, GroupTally, View
+from constancia.record.walk import verified_entry
 
 _log, _entries, _keys = schema.log, schema.entries, schema.keys
 
@@ -38,10 +40,12 @@ class StoredView(View):
         self.place = Place.of(record)
         self._engine = reading(self.place)
         self._close = finalize(self, self._engine.dispose)
-        with self._connected() as connection:
+        with self._connected() as connection, one_state(connection):
             if outdated(connection, self.place):
                 raise failure(RecordError, "record-outdated", record=self.place.name)
+            verify_seal(connection, self.place, INDEX)
             self.position, self._head = _position(connection, times)
+        self._unsealed = {BALLOTS}
         self._by = times.published_by and times.published_by.isoformat()
         self._on = times.valid_on and times.valid_on.isoformat()
         self._prepare()
@@ -50,6 +54,13 @@ class StoredView(View):
     def _connected(self) -> Iterator[Connection]:
         with naming(self.place.name), self._engine.connect() as connection:
             yield connection
+
+    def _see_ballots(self, connection: Connection) -> None:
+        """Sees, once, that ballots are what was sealed."""
+        if self._unsealed:
+            with one_state(connection):
+                verify_seal(connection, self.place, BALLOTS)
+            self._unsealed.clear()
 
     def _prepare(self) -> None:
         """Writes the statements of this reading, so that asking costs no more than the asking."""
@@ -69,13 +80,11 @@ class StoredView(View):
         )
         self._admitted_ids = select(_entries.c.id).where(by_id, *self._admitted(_entries))
         logged = _entries.join(_log, _log.c.position == _entries.c.position)
-        paid = logged.join(payloads, payloads.c.position == _entries.c.position)
-        self._whole = (
-            select(_entries.c.id, _log.c.retrieved, payloads.c.data, null()).select_from(paid).where(by_id, *standing)
-        )
+        paid = logged.outerjoin(payloads, payloads.c.position == _entries.c.position)
+        self._whole = select(_log, payloads.c.data, null()).select_from(paid).where(by_id, *standing)
         light = case((summaries.c.position.is_(None), payloads.c.data))
         self._summaries = (
-            select(_entries.c.id, _log.c.retrieved, light, summaries.c.data)
+            select(_log, light, summaries.c.data)
             .select_from(paid.outerjoin(summaries, summaries.c.position == _entries.c.position))
             .where(by_id, *standing)
         )
@@ -109,13 +118,21 @@ class StoredView(View):
         found: dict[str, Entry] = {}
         with self._connected() as connection:
             for some in chunks(ids):
-                for id, retrieved, data, summary in connection.execute(
-                    self._whole if whole else self._summaries, {"ids": some}
-                ):
-                    found[id] = read_entry(unpack(data) if data else summary, retrieved)
+                statement = self._whole if whole else self._summaries
+                for *stored, data, summary in connection.execute(statement, {"ids": some}):
+                    row = Row(*stored)
+                    found[row.id] = self._read(row, data, summary)
             missing = [id for id in ids if id not in found]
             found.update(self._withheld(connection, missing) if missing else {})
         return found
+
+    def _read(self, row: Row, data: bytes | None, summary: str | None) -> Entry:
+        """The entry of a row: of its payload, whose digest is taken again, or of what was sealed."""
+        if summary is not None:
+            return read_entry(summary, row.retrieved)
+        if data is None:
+            raise failure(RecordDamaged, "verify-gone", record=self.place.name, position=row.position, id=row.id)
+        return verified_entry(self.place, row, data)
 
     def held(self, ids: Collection[str]) -> Collection[str]:
         """Those of the ids that this reading has something under, redacted entries included."""
@@ -140,6 +157,7 @@ class StoredView(View):
         if body is not None:
             query = query.where(summaries.c.body == body)
         with self._connected() as connection:
+            self._see_ballots(connection)
             label: dict[int, str] = dict(connection.execute(select(labels.c.number, labels.c.label)).all())
             return tuple(
                 Cast(id, start, Ballot(label[name], label.get(group), Option(label[option]), label[code]))
@@ -162,6 +180,7 @@ class StoredView(View):
             .order_by(standing.c.start, standing.c.id, labels.c.label)
         )
         with self._connected() as connection:
+            self._see_ballots(connection)
             return tuple(map(GroupTally._make, connection.execute(query)))
 
     def _withheld(self, connection: Connection, ids: Collection[str]) -> dict[str, Entry]:

@@ -23,7 +23,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql
 
-MODELS_VERSION: Final = 2
+from constancia.record.guards import guards
+
+MODELS_VERSION: Final = 3
 """Of the read models. A record with an older one is brought forward by building them again from the log."""
 
 LOG_VERSION: Final = 1
@@ -132,48 +134,14 @@ group_tallies = Table(
     sqlite_with_rowid=False,
 )
 
-_SQLITE_GUARDS = (
-    """CREATE TRIGGER log_never_changes BEFORE UPDATE ON log
-       BEGIN SELECT RAISE(ABORT, 'the log is append-only: no update'); END""",
-    """CREATE TRIGGER log_never_shrinks BEFORE DELETE ON log
-       BEGIN SELECT RAISE(ABORT, 'the log is append-only: no delete'); END""",
-    """CREATE TRIGGER log_only_grows BEFORE INSERT ON log
-       WHEN NEW.position <> (SELECT coalesce(max(position), 0) + 1 FROM log)
-       BEGIN SELECT RAISE(ABORT, 'the log is append-only: positions follow each other'); END""",
-    """CREATE TRIGGER payloads_never_change BEFORE UPDATE ON payloads
-       BEGIN SELECT RAISE(ABORT, 'payloads are append-only: no update'); END""",
-    """CREATE TRIGGER payloads_only_grow BEFORE INSERT ON payloads
-       WHEN NEW.position <= (SELECT coalesce(max(position), 0) FROM payloads)
-       BEGIN SELECT RAISE(ABORT, 'payloads are append-only: positions follow each other'); END""",
-    """CREATE TRIGGER payloads_go_by_redaction BEFORE DELETE ON payloads
-       WHEN NOT EXISTS (SELECT 1 FROM log JOIN redacted ON redacted.id = log.id WHERE log.position = OLD.position)
-       BEGIN SELECT RAISE(ABORT, 'payloads are removed by redaction only'); END""",
-)
 
-_POSTGRESQL_GUARDS = (
-    """CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
-       BEGIN RAISE EXCEPTION USING MESSAGE = TG_TABLE_NAME || ' is append-only: no ' || lower(TG_OP); END $$""",
-    """CREATE FUNCTION follow() RETURNS trigger LANGUAGE plpgsql AS $$
-       BEGIN
-         IF NEW.position <> (SELECT coalesce(max(position), 0) + 1 FROM log) THEN
-           RAISE EXCEPTION 'the log is append-only: positions follow each other';
-         END IF;
-         RETURN NEW;
-       END $$""",
-    """CREATE FUNCTION keep_unless_redacted() RETURNS trigger LANGUAGE plpgsql AS $$
-       BEGIN
-         IF NOT EXISTS (SELECT 1 FROM log JOIN redacted ON redacted.id = log.id WHERE log.position = OLD.position) THEN
-           RAISE EXCEPTION 'payloads are removed by redaction only';
-         END IF;
-         RETURN OLD;
-       END $$""",
-    "CREATE TRIGGER log_never_changes BEFORE UPDATE OR DELETE ON log FOR EACH ROW EXECUTE FUNCTION refuse()",
-    "CREATE TRIGGER log_is_never_emptied BEFORE TRUNCATE ON log FOR EACH STATEMENT EXECUTE FUNCTION refuse()",
-    "CREATE TRIGGER log_only_grows BEFORE INSERT ON log FOR EACH ROW EXECUTE FUNCTION follow()",
-    "CREATE TRIGGER payloads_never_change BEFORE UPDATE ON payloads FOR EACH ROW EXECUTE FUNCTION refuse()",
-    "CREATE TRIGGER payloads_never_emptied BEFORE TRUNCATE ON payloads FOR EACH STATEMENT EXECUTE FUNCTION refuse()",
-    """CREATE TRIGGER payloads_go_by_redaction BEFORE DELETE ON payloads
-       FOR EACH ROW EXECUTE FUNCTION keep_unless_redacted()""",
+seals = Table(
+    "seals",
+    models,
+    Column("part", _text, primary_key=True),
+    Column("position", _position, primary_key=True, autoincrement=False),
+    Column("digest", _text, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 
@@ -181,8 +149,8 @@ def create(connection: Connection) -> None:
     """Creates an empty record."""
     base.create_all(connection)
     models.create_all(connection)
-    for guard in _SQLITE_GUARDS if connection.dialect.name == "sqlite" else _POSTGRESQL_GUARDS:
-        connection.exec_driver_sql(guard)
+    for statement in guards(connection.dialect.name):
+        connection.exec_driver_sql(statement)
     connection.execute(
         meta.insert(),
         [{"name": "log", "value": str(LOG_VERSION)}, {"name": "models", "value": str(MODELS_VERSION)}],

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
+import http.client
 import io
 import lzma
 import os
+import struct
 import tarfile
 import urllib.error
 import urllib.request
@@ -12,6 +16,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import IO, cast
 
 from constancia.errors import RegisterError, SourceEmpty, SourceNotFound, SourceTooLarge, SourceUndecodable
 from constancia.registers.faults import fault
@@ -32,11 +37,11 @@ def fetch(address: str, *, timeout: float = TIMEOUT, limit: int = SIZE_LIMIT) ->
 
     Raises SourceNotFound where it does not answer, SourceTooLarge over the limit.
     """
-    request = urllib.request.Request(address, headers={"User-Agent": "constancia"})
     try:
+        request = urllib.request.Request(address, headers={"User-Agent": "constancia"})
         with urllib.request.urlopen(request, timeout=timeout) as answer:
-            data: bytes = answer.read(limit + 1)
-    except (urllib.error.URLError, TimeoutError, OSError) as error:
+            data = _up_to(answer, limit + 1)
+    except (urllib.error.URLError, http.client.HTTPException, OSError, ValueError) as error:
         reason = getattr(error, "reason", None) or error
         raise fault(SourceNotFound, "archive-no-answer", path=address, reason=str(reason)) from error
     if len(data) > limit:
@@ -47,21 +52,51 @@ def fetch(address: str, *, timeout: float = TIMEOUT, limit: int = SIZE_LIMIT) ->
 def read_files(where: str | Path, *, timeout: float = TIMEOUT, limit: int = SIZE_LIMIT) -> dict[str, bytes]:
     """Path inside the folder or archive, with forward slashes, to bytes.
 
-    Raises SourceNotFound, SourceEmpty, SourceTooLarge, or SourceUndecodable for what is no archive.
+    The limit is applied while reading, to each member and to the whole. Pipes, devices and links are refused.
+
+    Raises SourceNotFound, also with all that may not be read; SourceEmpty, SourceTooLarge, or SourceUndecodable for
+    what is no archive.
     """
     name = str(where)
     if is_address(name):
         data = fetch(name, timeout=timeout, limit=limit)
-        return _checked(name, dict(_unpack(name, io.BytesIO(data), limit)))
+        return _checked(name, _once(name, _unpack(name, io.BytesIO(data), limit)))
     path = Path(where)
     if path.is_dir():
         return _checked(name, dict(_folder(path, limit)))
+    with _opened(path) as stream:
+        return _checked(name, _once(name, _unpack(name, stream, limit)))
+
+
+def read_file(where: str | Path, *, limit: int = SIZE_LIMIT) -> bytes:
+    """The bytes of one file.
+
+    Raises SourceNotFound, SourceTooLarge, and SourceUndecodable for what is no file: a folder, a pipe, a device.
+    """
+    with _opened(Path(where)) as stream:
+        data = _up_to(stream, limit + 1)
+    if len(data) > limit:
+        raise _too_large(str(where), limit)
+    return data
+
+
+def _up_to(stream: IO[bytes], size: int) -> bytes:
+    """No more than so many bytes, a piece at a time: a stream that is asked for all at once makes room for all."""
+    pieces: list[bytes] = []
+    while size > 0 and (piece := stream.read(min(size, 1 << 20))):
+        pieces.append(piece)
+        size -= len(piece)
+    return b"".join(pieces)
+
+
+def _opened(path: Path) -> io.BufferedReader:
     try:
-        stream = path.open("rb")
-    except OSError as error:
-        raise fault(SourceNotFound, "archive-unreadable", path=name, reason=error.strerror) from error
-    with stream:
-        return _checked(name, dict(_unpack(name, stream, limit)))
+        if path.exists() and not path.is_file():  # to open a pipe would wait for whoever writes to it
+            raise fault(SourceUndecodable, "archive-special", path=str(path))
+        return path.open("rb")
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise fault(SourceNotFound, "archive-unreadable", path=str(path), reason=reason) from error
 
 
 def without_prefix(files: Mapping[str, bytes], marker: str, name: str) -> tuple[str, dict[str, bytes]]:
@@ -95,49 +130,139 @@ def _too_large(name: str, limit: int) -> SourceTooLarge:
     return fault(SourceTooLarge, "archive-too-large", path=name, limit=limit)
 
 
-def _folder(path: Path, limit: int) -> Iterator[tuple[str, bytes]]:
+def _once(name: str, files: Iterator[tuple[str, bytes]]) -> dict[str, bytes]:
+    found: dict[str, bytes] = {}
+    for path, data in files:
+        if path in found:
+            raise fault(SourceUndecodable, "archive-twice", path=name, found=path)
+        found[path] = data
+    return found
+
+
+def _folder(root: Path, limit: int) -> Iterator[tuple[str, bytes]]:
+    """Every file below a folder but hidden ones. What cannot be read is listed, whole, before anything is given out."""
     total = 0
-    for folder, below, names in os.walk(path):
-        below.sort()
+    unread: list[str] = []
+    found: list[tuple[str, bytes]] = []
+
+    def refused(error: OSError) -> None:
+        unread.append(f"{Path(str(error.filename)).relative_to(root).as_posix()} ({error.strerror})")
+
+    for folder, below, names in os.walk(root, onerror=refused):
+        below[:] = sorted(name for name in below if not _hidden(name))
         for name in sorted(names):
             file = Path(folder, name)
-            data = file.read_bytes()
+            if _hidden(name):
+                continue
+            inside = file.relative_to(root).as_posix()
+            if not file.is_file() or not file.resolve().is_relative_to(root.resolve()):
+                raise fault(SourceUndecodable, "archive-special", path=str(file))
+            try:
+                with file.open("rb") as stream:
+                    data = _up_to(stream, limit - total + 1)
+            except OSError as error:
+                unread.append(f"{inside} ({error.strerror})")
+                continue
             total += len(data)
             if total > limit:
-                raise _too_large(str(path), limit)
-            yield file.relative_to(path).as_posix(), data
+                raise _too_large(str(root), limit)
+            found.append((inside, data))
+        for name in below:
+            if Path(folder, name).is_symlink():  # not followed, and so not read: what lies behind it would be missing
+                raise fault(SourceUndecodable, "archive-special", path=str(Path(folder, name)))
+    if unread:
+        raise fault(SourceNotFound, "archive-not-all", path=str(root), found=unread)
+    yield from found
+
+
+_BROKEN = (
+    *(tarfile.TarError, zipfile.BadZipFile, lzma.LZMAError, zlib.error, EOFError, OSError),
+    *(RuntimeError, NotImplementedError, ValueError, KeyError, struct.error, OverflowError, MemoryError),
+)
+"""What the libraries raise for archives that are cut, encrypted, packed otherwise, or lie about themselves."""
 
 
 def _unpack(name: str, stream: io.BufferedIOBase | io.BufferedReader, limit: int) -> Iterator[tuple[str, bytes]]:
-    if zipfile.is_zipfile(stream):
-        stream.seek(0)
-        yield from _zip(name, stream, limit)
-        return
-    stream.seek(0)
     try:
-        yield from _tar(name, stream, limit)
-    except (tarfile.TarError, lzma.LZMAError, zlib.error, EOFError, OSError) as error:
+        if zipfile.is_zipfile(stream):
+            stream.seek(0)
+            yield from _zip(name, stream, limit)
+        else:
+            stream.seek(0)
+            yield from _tar(name, stream, limit)
+    except _BROKEN as error:
         raise fault(SourceUndecodable, "archive-no-archive", path=name, reason=str(error)) from error
 
 
 def _zip(name: str, stream: io.BufferedIOBase | io.BufferedReader, limit: int) -> Iterator[tuple[str, bytes]]:
+    total = 0
     with zipfile.ZipFile(stream) as archive:
         if sum(member.file_size for member in archive.infolist()) > limit:
             raise _too_large(name, limit)
         for member in archive.infolist():
             if not member.is_dir():
-                yield member.filename, archive.read(member)
+                with archive.open(member) as content:
+                    data = _up_to(content, limit - total + 1)
+                total += len(data)
+                if total > limit:
+                    raise _too_large(name, limit)
+                yield member.filename, data
+
+
+class _Limited(io.RawIOBase):
+    """A stream that gives no more than so many bytes, however small what they are packed in is."""
+
+    def __init__(self, name: str, stream: IO[bytes], limit: int) -> None:
+        self._name = name
+        self._stream = stream
+        self._limit = limit
+        self._left = limit
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes; raises SourceTooLarge where they are over the limit."""
+        wanted = self._left + 1 if size < 0 else min(size, self._left + 1)
+        data = self._stream.read(wanted)
+        self._left -= len(data)
+        if self._left < 0:
+            raise _too_large(self._name, self._limit)
+        return data
+
+
+_OVERHEAD = 1.25
+"""How much longer than its members a tar may be: for their headers, and for what is no file."""
+
+
+def _unpacked(stream: io.BufferedIOBase | io.BufferedReader) -> IO[bytes]:
+    """The tar in a stream, whatever it is packed with."""
+    start = stream.read(6)
+    stream.seek(0)
+    source = cast(IO[bytes], stream)
+    if start.startswith(b"\x1f\x8b"):
+        return cast(IO[bytes], gzip.GzipFile(fileobj=source))
+    if start.startswith(b"BZh"):
+        return cast(IO[bytes], bz2.BZ2File(source))
+    if start.startswith((b"\xfd7zXZ", b"]\x00\x00")):
+        return cast(IO[bytes], lzma.LZMAFile(source))
+    return source
 
 
 def _tar(name: str, stream: io.BufferedIOBase | io.BufferedReader, limit: int) -> Iterator[tuple[str, bytes]]:
     total = 0
-    with tarfile.open(fileobj=stream, mode="r:*") as archive:
+    limited = _Limited(name, _unpacked(stream), int(limit * _OVERHEAD) + 1024 * 1024)
+    with tarfile.open(fileobj=cast(IO[bytes], limited), mode="r|") as archive:
         for member in archive:
-            if not member.isfile():
+            if member.isdir():
                 continue
-            content = archive.extractfile(member)
-            data = content.read() if content else b""
-            total += len(data)
+            if not member.isreg():
+                raise fault(SourceUndecodable, "archive-special", path=f"{name}: {member.name}")
+            total += member.size
             if total > limit:
                 raise _too_large(name, limit)
-            yield member.name.removeprefix("./"), data
+            content = archive.extractfile(member)
+            yield member.name.removeprefix("./"), content.read() if content else b""
+    while limited.read(1 << 16):
+        pass  # to the end, where an archive that was cut shows

@@ -159,11 +159,21 @@ def test_a_file_that_cannot_be_read_says_so(tmp_path: Path) -> None:
 
 
 def test_the_importer_gives_one_batch(tmp_path: Path) -> None:
-    (tmp_path / "d.toml").write_text(TEMPLATE, encoding="utf-8")
+    text = PERU.read_text(encoding="utf-8")
+    (tmp_path / "d.toml").write_text(text, encoding="utf-8")
     reading = read(tmp_path / "d.toml")
     (batch,) = reading.batches
     assert (reading.total, batch.name, reading.notices.items) == (1, "d.toml", [])
-    assert list(batch.entries) == entries_of(TEMPLATE)
+    assert list(batch.entries) == entries_of(text)
+
+
+def test_examples_of_the_template_are_not_imported_as_facts(tmp_path: Path) -> None:
+    file = tmp_path / "d.toml"
+    file.write_text(TEMPLATE.replace("count = 12", "count = 13"), encoding="utf-8")
+    with pytest.raises(DossierNotValid, match="still the example of the template") as raised:
+        read(file)
+    tables = [fault.params["table"] for fault in raised.value.params["faults"]]
+    assert tables.count("count") == TEMPLATE.count("[[count]]") - 1, "the one that was changed is the writer's own"
 
 
 def test_the_dossier_on_peru_holds_what_its_sources_say() -> None:

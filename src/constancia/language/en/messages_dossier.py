@@ -7,6 +7,7 @@ MESSAGES = {
     "dossier.no-such-table": "there is no table {key!r}; a dossier has {known:list}. Rename or remove it",
     "dossier.no-source-key": "sources are written as [sources.a-name]; give this one a name",
     "dossier.single-table": "{key!r} has to be written with double brackets: [[{key}]]",
+    "dossier.untouched": "this is still the example of the template: put your own {table} here, or take it out",
     "dossier.id-twice": "the id {id!r} stands twice among the {table} tables; give one of them another",
     "dossier.missing": "{key!r} is missing; expected {expected}. Add it",
     "dossier.no-such-key": "there is no field {key!r} here; expected one of {known:list}. Rename or remove it",

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 MESSAGES = {
-    "error.no-such-option": "there is no option {option}",
-    "error.missing-parameter": "{name} is missing",
+    "error.no-such-option": "there is no option {name} here; there are {known:commas}",
+    "error.no-such-option-close": "there is no option {name} here; did you mean {close}?",
+    "error.no-such-command": "there is no command {name!r}; there are {known:commas}",
+    "error.no-such-command-close": "there is no command {name!r}; did you mean {close!r}?",
+    "error.missing-parameter": "{name} is missing: `{command}` needs it",
+    "error.too-small": "{option}: expected a whole number from {least} up, not {found!r}",
+    "error.no-number": "{option}: expected a whole number, not {found!r}",
     "error.command-line": "{message}",
     "error.usage": "{option}: expected {expected:commas}, not {found!r}",
     "error.source-not-found": "{name}: is not there or cannot be opened; check path and permissions",
@@ -15,7 +20,12 @@ MESSAGES = {
         "{name}: is in {language!r}, and Spanish and English are read; where that is mistaken, name it with --language"
     ),
     "error.not-found": "{id!r} is not on record; nearest: {close:commas}",
-    "error.see-help": "See `constancia --help` and `constancia COMMAND --help`.",
+    "error.system": "the system refused: {found}. Make room or change the rights, and run the command again.",
+    "error.unforeseen": (
+        "a fault that nobody foresaw stopped the command: {found} ({where}, version {version}). Nothing of yours is "
+        "at fault; please report this line and what you ran."
+    ),
+    "error.see-help": "See `{command} --help`.",
     "error.record-locked": (
         "The record {record}: another process writes to it and did not finish in time; try again ({found}). "
         "Nothing that was recorded is lost."
@@ -29,12 +39,16 @@ MESSAGES = {
         "was recorded is lost."
     ),
     "error.record-refused": (
-        "The record {record}: the system refused to read or write, for a full disk, a size limit or a failing "
-        "device; see to it and run the command again ({found}). Nothing that was recorded is lost."
+        "The record {record}: the system refused to read or write, for a full disk, a size limit or a failing device; "
+        "see to it and run the command again ({found}). Nothing that was recorded is lost."
+    ),
+    "error.record-unread": (
+        "The record {record}: the system refused to read it ({found}). See to the device and run the command again; "
+        "`constancia verify` says whether what was recorded holds."
     ),
     "error.record-broken": (
-        "The record {record}: the file is cut or broken ({found}). Run `constancia verify`, then restore a backup "
-        "with `constancia import record FILE`."
+        "The record {record}: the file is cut or broken ({found}), and which entries that concerns cannot be told from "
+        "here; `constancia verify` looks for them. Restore a backup with `constancia import record FILE`."
     ),
     "error.record-no-file": (
         "The record {record} cannot be opened: check the path and the permissions of its folder ({found})."
@@ -47,7 +61,9 @@ MESSAGES = {
         "The record {record}: the connection to the server failed; check that it runs and that the address is "
         "right, then try again ({found}). Nothing that was recorded is lost."
     ),
-    "error.record-database": "The record {record}: the database says: {found}. Nothing that was recorded is lost.",
+    "error.record-database": (
+        "The record {record}: the database says: {found}. `constancia verify` says whether what was recorded holds."
+    ),
     "error.record-not-found": (
         "There is no record at {record}. `constancia import REGISTER --record {record}` creates one."
     ),
@@ -67,12 +83,30 @@ MESSAGES = {
         "The record {record} was written by an earlier version of Constancia. `constancia rebuild` brings it "
         "forward; its log stays as it is."
     ),
+    "error.record-unsealed": (
+        "The record {record}: what is read of its log is not what was written there; nothing is answered from it. "
+        "`constancia verify` says what differs; if the log itself holds, `constancia rebuild` builds the rest again "
+        "from it."
+    ),
+    "error.record-folder": (
+        "The record {record} cannot be made there: its folder cannot be made or written to ({found}). Change the "
+        "rights of the folder, or name another place with --record."
+    ),
+    "error.record-own-none": (
+        "You have no record of your own yet: nothing was imported or corrected. What comes with Constancia is checked "
+        "against without one; `constancia import REGISTER` begins yours, at {record}."
+    ),
+    "error.private-none": (
+        "Nothing was kept yet. `constancia check FILE --keep` keeps a report and its findings, at {record}."
+    ),
+    "error.interval-reversed": "{option} {found} lies before {after}, so that no day is between them; swap the two.",
     "error.record-unpack": (
         "The record {record}: the content of an entry cannot be unpacked ({found}). `constancia verify` says which."
     ),
     "error.verify-file": (
-        "The record {record} does not verify: SQLite finds the file broken ({found}). Restore a backup with "
-        "`constancia import record FILE`."
+        "The record {record} does not verify: SQLite finds the file broken ({found}), and which entry that concerns "
+        "cannot be told. Every entry of the log can still be read and holds, up to the head {head}: save them with "
+        "`constancia export record FILE`, and import that into a new place."
     ),
     "error.verify-order": (
         "The record {record} does not verify: entry {position} ({id}) comes where entry {expected} was expected. "
@@ -106,6 +140,41 @@ MESSAGES = {
         "The record {record} does not verify: what is read of entry {position} is not what the log holds of it. "
         "The log itself holds: `constancia rebuild` builds the rest again from it."
     ),
+    "error.verify-put-back": (
+        "The record {record} does not verify: the content of entry {position} ({id}) was redacted, and is there again. "
+        "Restore a backup with `constancia import record FILE`."
+    ),
+    "error.verify-orphan": (
+        "The record {record} does not verify: it holds a content of entry {position}, and the log has no such entry. "
+        "Restore a backup with `constancia import record FILE`."
+    ),
+    "error.verify-content": (
+        "The record {record} does not verify: the content of entry {position} ({id}) is nothing that this version of "
+        "Constancia wrote or can read ({found}). Where a later version wrote it, upgrade; else restore a backup with "
+        "`constancia import record FILE`."
+    ),
+    "error.verify-read": (
+        "The record {record} does not verify: entry {position} cannot be read from the database ({found}), and what "
+        "comes after it was not looked at. Restore a backup with `constancia import record FILE`."
+    ),
+    "error.verify-form": (
+        "The record {record} does not verify: its tables are not those of a record: {found:each error.form-item}. "
+        "Which entry that concerns cannot be told. Import a backup of it into a new place: `constancia import record "
+        "FILE --record PATH`."
+    ),
+    "error.form-item": "{name} ({how:word form})",
+    "error.verify-label": (
+        "The record {record} does not verify: names that it lists are not those of its entries ({found}). The log "
+        "itself holds: `constancia rebuild` builds the rest again from it."
+    ),
+    "error.record-header": (
+        "The record {record}: the file is cut or broken, for its first bytes are not those of a record ({found}); "
+        "which entries that concerns cannot be told. Restore a backup with `constancia import record FILE`."
+    ),
+    "error.record-meta": (
+        "The record {record}: the table that states its version is damaged (`{found}`); which entries that concerns "
+        "cannot be told. Restore a backup with `constancia import record FILE`."
+    ),
     "error.backup-broken": (
         "{file} is no whole backup of a record: {found}, line {line}. Nothing was imported; take another copy."
     ),
@@ -128,7 +197,18 @@ MESSAGES = {
     "error.record-moved": ("The record {record} was written to meanwhile, at entry {position}; run the command again."),
     "error.archive-no-answer": "{path} did not answer: {reason}. Check the address, or download it and give the file.",
     "error.archive-too-large": "{path} holds over {limit} bytes, more than is read of a register.",
-    "error.archive-unreadable": "{path} cannot be read: {reason}. Give a folder, a file, an archive or an address.",
+    "error.archive-unreadable": (
+        "{path} cannot be read: {reason}; check the path. Give a folder, a file, an archive or an address."
+    ),
+    "error.archive-not-all": (
+        "{path}: what lies there cannot all be read: {found:commas}. Nothing was imported; change the rights, or copy "
+        "it to where you may read it."
+    ),
+    "error.archive-special": (
+        "{path} is no plain file (a folder, a pipe, a device, or a link that leads elsewhere), and is not opened. "
+        "Give a file, or put the file itself there."
+    ),
+    "error.archive-twice": "{path} holds {found} twice; which one is meant cannot be told.",
     "error.archive-none-fits": ("{path}: expected a file {marker}, and there is none. Is it this register?"),
     "error.archive-several-fit": "{path} holds several registers: {found:commas}. Give the folder of one.",
     "error.archive-empty": "{path} holds no files.",
@@ -162,6 +242,9 @@ MESSAGES = {
     "error.unknown-register": "There is no register {value!r}; there are {known:commas}.",
     "error.votes-empty-file": "{path} is empty; expected a table or Popolo JSON.",
     "error.votes-csv": "{path}: no CSV that can be read: {reason}.",
+    "error.votes-nul": "{path} holds characters that no text has (NUL); it is no table. Save it as CSV in UTF-8.",
+    "error.votes-form": "{path}: no Popolo: an object or a list stands where a text was expected ({reason}).",
+    "error.votes-text": "{path}, {where:place}: {found} is no text that can be written; mend it at its source.",
     "error.votes-json": "{path}: no JSON: {reason}.",
     "error.votes-columns": (
         "{path}, header: missing {missing:commas}; not known, or twice: {found:commas}. Expected {expected:commas}."

@@ -12,6 +12,9 @@ MESSAGES = {
     "terminal.no-claims": "No claim was found that Constancia can check.",
     "terminal.layer": "record: {name} ({head})",
     "terminal.voting-line": "{start}  {tally:tally}  {question:word}  {subject}\n    {id}",
+    "terminal.no-votings": (
+        "No voting on record fits what was asked: ask for less, or see with `constancia votes` what there is."
+    ),
     "terminal.votings": "{count} {count:voting|votings}",
     "terminal.voting.when": "{start:date}; sitting of {sitting:date}",
     "terminal.voting.question": "put to the vote: {question:word}",

@@ -7,6 +7,7 @@ MESSAGES = {
     "dossier.no-such-table": "no hay tabla {key!r}; un expediente tiene {known:list}. Cámbiele el nombre o quítela",
     "dossier.no-source-key": "las fuentes se escriben [sources.un-nombre]; póngale nombre a esta",
     "dossier.single-table": "{key!r} se escribe con corchetes dobles: [[{key}]]",
+    "dossier.untouched": "aquí sigue el ejemplo de la plantilla: ponga su propia tabla {table}, o quítela",
     "dossier.id-twice": "el id {id!r} está dos veces entre las tablas {table}; déle otro a una de ellas",
     "dossier.missing": "falta {key!r}; se espera {expected}. Añádalo",
     "dossier.no-such-key": "aquí no hay campo {key!r}; se espera uno de {known:list}. Cámbiele el nombre o quítelo",

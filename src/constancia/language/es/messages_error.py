@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 MESSAGES = {
-    "error.no-such-option": "no existe la opción {option}",
-    "error.missing-parameter": "falta {name}",
+    "error.no-such-option": "aquí no existe la opción {name}; existen {known:commas}",
+    "error.no-such-option-close": "aquí no existe la opción {name}; ¿quiso decir {close}?",
+    "error.no-such-command": "no existe la orden {name!r}; existen {known:commas}",
+    "error.no-such-command-close": "no existe la orden {name!r}; ¿quiso decir {close!r}?",
+    "error.missing-parameter": "falta {name}: `{command}` lo necesita",
+    "error.too-small": "{option}: se esperaba un número entero desde {least}, no {found!r}",
+    "error.no-number": "{option}: se esperaba un número entero, no {found!r}",
     "error.command-line": "{message}",
     "error.usage": "{option}: se esperaba {expected:commas}, no {found!r}",
     "error.source-not-found": "{name}: no está ahí o no se puede abrir; revise la ruta y los permisos",
@@ -15,7 +20,12 @@ MESSAGES = {
         "{name}: está en {language!r}, y se leen el español y el inglés; si no es así, indíquelo con --language"
     ),
     "error.not-found": "no consta {id!r}; lo más cercano: {close:commas}",
-    "error.see-help": "Véase `constancia --help` y `constancia ORDEN --help`.",
+    "error.system": "el sistema se negó: {found}. Libere espacio o cambie los permisos, y ejecute la orden otra vez.",
+    "error.unforeseen": (
+        "un fallo que nadie previó detuvo la orden: {found} ({where}, versión {version}). No es culpa suya; comunique "
+        "esta línea y lo que ejecutó."
+    ),
+    "error.see-help": "Véase `{command} --help`.",
     "error.record-locked": (
         "El registro {record}: otro proceso escribe en él y no terminó a tiempo; inténtelo de nuevo ({found}). "
         "Nada de lo registrado se ha perdido."
@@ -29,13 +39,16 @@ MESSAGES = {
         "lo registrado se ha perdido."
     ),
     "error.record-refused": (
-        "El registro {record}: el sistema se negó a leer o escribir, por un disco lleno, un límite de tamaño o un "
-        "dispositivo que falla; resuélvalo y ejecute la orden otra vez ({found}). Nada de lo registrado se ha "
-        "perdido."
+        "El registro {record}: el sistema se negó a escribir, por un disco lleno, un límite de tamaño o un dispositivo "
+        "que falla; resuélvalo y ejecute la orden otra vez ({found}). Nada de lo registrado se ha perdido."
+    ),
+    "error.record-unread": (
+        "El registro {record}: el sistema se negó a leerlo ({found}). Revise el dispositivo y ejecute la orden otra "
+        "vez; `constancia verify` dice si lo registrado está entero."
     ),
     "error.record-broken": (
-        "El registro {record}: el archivo está cortado o roto ({found}). Ejecute `constancia verify` y restaure "
-        "una copia con `constancia import record FILE`."
+        "El registro {record}: el archivo está cortado o roto ({found}), y desde aquí no se puede decir a qué entradas "
+        "afecta; `constancia verify` las busca. Restaure una copia con `constancia import record FILE`."
     ),
     "error.record-no-file": (
         "No se puede abrir el registro {record}: revise la ruta y los permisos de su carpeta ({found})."
@@ -51,7 +64,7 @@ MESSAGES = {
         "correcta, e inténtelo de nuevo ({found}). Nada de lo registrado se ha perdido."
     ),
     "error.record-database": (
-        "El registro {record}: la base de datos dice: {found}. Nada de lo registrado se ha perdido."
+        "El registro {record}: la base de datos dice: {found}. `constancia verify` dice si lo registrado está entero."
     ),
     "error.record-not-found": (
         "No hay ningún registro en {record}. `constancia import REGISTER --record {record}` lo crea."
@@ -76,13 +89,33 @@ MESSAGES = {
         "El registro {record} fue escrito por una versión anterior de Constancia. `constancia rebuild` lo pone al "
         "día; su bitácora queda como está."
     ),
+    "error.record-unsealed": (
+        "El registro {record}: lo que se lee de su bitácora no es lo que se escribió; no se responde nada con ello. "
+        "`constancia verify` dice qué difiere; si la bitácora está bien, `constancia rebuild` reconstruye lo demás a "
+        "partir de ella."
+    ),
+    "error.record-folder": (
+        "No se puede crear ahí el registro {record}: no se puede crear su carpeta o escribir en ella ({found}). "
+        "Cambie los permisos de la carpeta, o indique otro lugar con --record."
+    ),
+    "error.record-own-none": (
+        "Todavía no tiene un registro propio: no se importó ni se corrigió nada. Lo que viene con Constancia se "
+        "consulta sin él; `constancia import REGISTER` comienza el suyo, en {record}."
+    ),
+    "error.private-none": (
+        "Todavía no se guardó nada. `constancia check FILE --keep` guarda un informe y lo hallado, en {record}."
+    ),
+    "error.interval-reversed": (
+        "{option} {found} es anterior a {after}, y no queda ningún día entre ambos; cámbielos de lugar."
+    ),
     "error.record-unpack": (
         "El registro {record}: no se puede desempaquetar el contenido de una entrada ({found}). `constancia "
         "verify` dice cuál."
     ),
     "error.verify-file": (
-        "El registro {record} no se verifica: SQLite encuentra roto el archivo ({found}). Restaure una copia con "
-        "`constancia import record FILE`."
+        "El registro {record} no se verifica: SQLite encuentra roto el archivo ({found}), y no se puede decir a qué "
+        "entrada afecta. Todas las entradas de la bitácora se leen todavía y están enteras, hasta la cabeza {head}: "
+        "guárdelas con `constancia export record FILE` e impórtelas en un lugar nuevo."
     ),
     "error.verify-order": (
         "El registro {record} no se verifica: la entrada {position} ({id}) está donde se esperaba la {expected}. "
@@ -116,6 +149,41 @@ MESSAGES = {
         "El registro {record} no se verifica: lo que se lee de la entrada {position} no es lo que la bitácora "
         "tiene de ella. La bitácora está bien: `constancia rebuild` reconstruye lo demás a partir de ella."
     ),
+    "error.verify-put-back": (
+        "El registro {record} no se verifica: el contenido de la entrada {position} ({id}) fue suprimido, y está ahí "
+        "otra vez. Restaure una copia con `constancia import record FILE`."
+    ),
+    "error.verify-orphan": (
+        "El registro {record} no se verifica: tiene un contenido de la entrada {position}, y la bitácora no tiene tal "
+        "entrada. Restaure una copia con `constancia import record FILE`."
+    ),
+    "error.verify-content": (
+        "El registro {record} no se verifica: el contenido de la entrada {position} ({id}) no es nada que esta versión "
+        "de Constancia haya escrito o sepa leer ({found}). Si lo escribió una posterior, actualice; si no, restaure "
+        "una copia con `constancia import record FILE`."
+    ),
+    "error.verify-read": (
+        "El registro {record} no se verifica: la base de datos no da la entrada {position} ({found}), y lo que sigue "
+        "no se ha mirado. Restaure una copia con `constancia import record FILE`."
+    ),
+    "error.verify-form": (
+        "El registro {record} no se verifica: sus tablas no son las de un registro: {found:each error.form-item}. No "
+        "se puede decir a qué entrada afecta. Importe una copia en un lugar nuevo: `constancia import record FILE "
+        "--record PATH`."
+    ),
+    "error.form-item": "{name} ({how:word form})",
+    "error.verify-label": (
+        "El registro {record} no se verifica: los nombres que enumera no son los de sus entradas ({found}). La "
+        "bitácora está bien: `constancia rebuild` reconstruye lo demás a partir de ella."
+    ),
+    "error.record-header": (
+        "El registro {record}: el archivo está cortado o roto, pues sus primeros bytes no son los de un registro "
+        "({found}); no se puede decir a qué entradas afecta. Restaure una copia con `constancia import record FILE`."
+    ),
+    "error.record-meta": (
+        "El registro {record}: la tabla que dice su versión está dañada (`{found}`); no se puede decir a qué entradas "
+        "afecta. Restaure una copia con `constancia import record FILE`."
+    ),
     "error.backup-broken": (
         "{file} no es la copia entera de un registro: {found}, línea {line}. No se importó nada; use otra copia."
     ),
@@ -142,7 +210,18 @@ MESSAGES = {
     ),
     "error.archive-no-answer": "{path} no respondió: {reason}. Revise la dirección, o descárguela y dé el archivo.",
     "error.archive-too-large": "{path} tiene más de {limit} bytes, más de lo que se lee de un registro.",
-    "error.archive-unreadable": "{path} no puede leerse: {reason}. Dé una carpeta, un archivo o una dirección.",
+    "error.archive-unreadable": (
+        "{path} no puede leerse: {reason}; revise la ruta. Dé una carpeta, un archivo o una dirección."
+    ),
+    "error.archive-not-all": (
+        "{path}: no se puede leer todo lo que hay: {found:commas}. No se importó nada; cambie los permisos, o cópielo "
+        "adonde pueda leerlo."
+    ),
+    "error.archive-special": (
+        "{path} no es un archivo corriente (es una carpeta, una tubería, un dispositivo o un enlace que lleva a otra "
+        "parte), y no se abre. Indique un archivo, o ponga ahí el archivo mismo."
+    ),
+    "error.archive-twice": "{path} tiene {found} dos veces; no se puede saber cuál vale.",
     "error.archive-none-fits": ("{path}: se esperaba un archivo {marker}, y no hay. ¿Es este registro?"),
     "error.archive-several-fit": "{path} tiene varios registros: {found:commas}. Dé la carpeta de uno.",
     "error.archive-empty": "{path} no tiene archivos.",
@@ -174,6 +253,11 @@ MESSAGES = {
     "error.unknown-register": "No hay registro {value!r}; hay {known:commas}.",
     "error.votes-empty-file": "{path} está vacío; se esperaba una tabla o JSON de Popolo.",
     "error.votes-csv": "{path}: no es CSV que pueda leerse: {reason}.",
+    "error.votes-nul": (
+        "{path} tiene caracteres que ningún texto tiene (NUL); no es una tabla. Guárdelo como CSV en UTF-8."
+    ),
+    "error.votes-form": "{path}: no es Popolo: hay un objeto o una lista donde se esperaba un texto ({reason}).",
+    "error.votes-text": "{path}, {where:place}: {found} no es un texto que se pueda escribir; corríjalo en su fuente.",
     "error.votes-json": "{path}: no es JSON: {reason}.",
     "error.votes-columns": (
         "{path}, cabecera: falta {missing:commas}; sin conocer, o repetido: {found:commas}. Se esperaba "

@@ -12,6 +12,9 @@ MESSAGES = {
     "terminal.no-claims": "No se halló ninguna afirmación que Constancia pueda contrastar.",
     "terminal.layer": "registro: {name} ({head})",
     "terminal.voting-line": "{start}  {tally:tally}  {question:word}  {subject}\n    {id}",
+    "terminal.no-votings": (
+        "No consta ninguna votación que responda a lo pedido: pida menos, o vea con `constancia votes` lo que hay."
+    ),
     "terminal.votings": "{count} {count:votación|votaciones}",
     "terminal.voting.when": "{start:date}; sesión del {sitting:date}",
     "terminal.voting.question": "se votó: {question:word}",

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from constancia.errors import SourceNotFound, SourceUndecodable
+from constancia.errors import SourceUndecodable
 from constancia.model.actors import Organization
 from constancia.model.content import vote_event_content
 from constancia.model.entries import Coverage, Entry, EntryKind, Hole
 from constancia.model.plain import Plain
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Basis, Option, Question, Tally, VoteEvent
+from constancia.registers.archive import SIZE_LIMIT, read_file
 from constancia.registers.dossier.faults import not_valid
 from constancia.registers.dossier.form import TABLES_OF_A_DOSSIER
 from constancia.registers.dossier.validation import parse
@@ -26,10 +27,7 @@ def read_dossier(path: str | Path) -> list[Entry]:
     Raises DossierNotValid with every fault, SourceNotFound, SourceUndecodable.
     """
     file = Path(path)
-    try:
-        data = file.read_bytes()
-    except OSError as error:
-        raise SourceNotFound(f"{file} cannot be read: {error.strerror}; check the path", path=str(file)) from error
+    data = read_file(file, limit=SIZE_LIMIT)
     try:
         text = data.decode()
     except UnicodeDecodeError as error:

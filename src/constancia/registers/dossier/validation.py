@@ -23,6 +23,8 @@ def parse(text: str) -> tuple[Mapping[str, Any], list[Fault]]:
         place = _AT_LINE.search(str(error))
         line = int(place[1]) if place and place[1] else text.rstrip().count("\n") + 1
         return {}, [Fault(line, "dossier.no-toml", {"reason": _AT_LINE.sub("", str(error)).strip()})]
+    except (RecursionError, ValueError) as error:  # nested too deeply; a number of thousands of digits
+        return {}, [Fault(1, "dossier.no-toml", {"reason": str(error)})]
     return data, list(_Check(data, line_numbers(text)).faults())
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from constancia.errors import RegisterError, SourceNotFound
-from constancia.registers.archive import SIZE_LIMIT, fetch, is_address
+from constancia.errors import RegisterError
+from constancia.registers.archive import SIZE_LIMIT, fetch, is_address, read_file
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Reading
@@ -22,13 +22,7 @@ def read(where: str | Path) -> Reading:
     `docs/registers/votes.md` describes.
     """
     name = str(where)
-    if is_address(name):
-        data = fetch(name, limit=SIZE_LIMIT)
-    else:
-        try:
-            data = Path(where).read_bytes()
-        except OSError as error:
-            raise fault(SourceNotFound, "archive-unreadable", path=name, reason=error.strerror) from error
+    data = fetch(name, limit=SIZE_LIMIT) if is_address(name) else read_file(where)
     file = name.rpartition("/")[2] or name
     try:
         text = data.decode("utf-8-sig")
@@ -36,6 +30,8 @@ def read(where: str | Path) -> Reading:
         raise fault(RegisterError, "table-encoding", path=file, byte=error.start) from error
     if not text.strip():
         raise fault(RegisterError, "votes-empty-file", path=file)
+    if "\0" in text:
+        raise fault(RegisterError, "votes-nul", path=file)
     address = name if is_address(name) else None
     try:
         parsed = read_popolo(text, file) if text.lstrip()[0] in "{[" else read_table(text, file)

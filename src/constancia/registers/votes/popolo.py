@@ -42,11 +42,26 @@ def read_popolo(text: str, file: str) -> Parsed:
     """
     try:
         data = json.loads(text)
-    except ValueError as error:
+        _see_texts(data, file)
+    except (ValueError, RecursionError) as error:
         raise fault(RegisterError, "votes-json", path=file, reason=str(error)) from None
-    reader = _Reader(file, _tables(data, file))
-    reader.read()
+    try:
+        reader = _Reader(file, _tables(data, file))
+        reader.read()
+    except (TypeError, AttributeError, KeyError) as error:  # an object or a list where Popolo has a text
+        raise fault(RegisterError, "votes-form", path=file, reason=str(error)) from error
     return reader.parsed
+
+
+def _see_texts(value: Any, file: str, pointer: str = "") -> None:
+    """Sees that every text is one that can be written: no half of a pair of surrogates, no NUL."""
+    if isinstance(value, str):
+        if "\0" in value or any("\ud800" <= character <= "\udfff" for character in value):
+            raise fault(RegisterError, "votes-text", path=file, where=pointer, found=ascii(value[:40]))
+    elif isinstance(value, (dict, list)):
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            _see_texts(key if isinstance(key, str) else "", file, f"{pointer}/{ascii(key)[1:-1]}")
+            _see_texts(item, file, f"{pointer}/{key}" if isinstance(key, int) else f"{pointer}/{ascii(key)[1:-1]}")
 
 
 def _tables(data: Any, file: str) -> dict[str, list[tuple[str, Record]]]:
@@ -187,7 +202,7 @@ class _Reader:
                 continue
             where = f"{pointer}/counts/{place}"
             value = count.get("value")
-            if not isinstance(value, int) or value < 0:
+            if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 10**9:
                 raise fault(RegisterError, "table-number", path=self.file, where=where, what="value", found=value)
             figures[option_of(str(count.get("option") or ""), self.file, where)] = value
         sides = [figures.get(side) for side in (Option.YES, Option.NO, Option.ABSTAIN)]
