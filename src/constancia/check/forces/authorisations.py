@@ -45,9 +45,6 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     candidates = _candidates(claim, case, view)
     if not candidates:
         return _none(claim, case, view, reasons)
-    if claim.modality is Modality.HEDGED:
-        reasons.add("authorisation.not-asserted", modality=f"modality.{claim.modality.value}")
-        return reasons.found(Outcome.CANNOT_TELL)
     known = [entry for entry in candidates if not later(entry, case)]
     coming = [entry for entry in candidates if later(entry, case)]
     terms = terms_of(claim, case, view, candidates)
