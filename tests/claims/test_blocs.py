@@ -303,6 +303,53 @@ FORMS_EN = [
     ("Avanza País supported the president's trip to Chile, which Congress refused on Friday.", "for", ["Avanza País"]),
 ]
 
+GIVEN_ES = [
+    (
+        "Los 22 votos de Perú Libre fueron contra la comisión que creó el Congreso.",
+        [("Perú Libre", "against", 22)],
+    ),
+    ("En el Senado, los doce votos del PSOE fueron a favor de la moción.", [("PSOE", "for", 12)]),
+    (
+        "Nueve votos de Avanza País fueron en contra de la ley, que el Congreso aprobó.",
+        [("Avanza País", {"against": 9})],
+    ),
+    (
+        "Todos los 14 votos de la bancada de Acción Popular se fueron en contra de la ley.",
+        [("Acción Popular", "against", 14)],
+    ),
+    (
+        "Acción Popular no votó unida la reforma: ocho a favor, diez en contra y siete abstenciones.",
+        [("Acción Popular", "split")],
+    ),
+    ("El PSOE no votó de manera conjunta la ley en el Senado: tres a favor y cuatro en contra.", [("PSOE", "split")]),
+]
+
+GIVEN_EN = [
+    (
+        "The 22 votes of the Green Party went against the inquiry that Congress opened.",
+        [("Green Party", "against", 22)],
+    ),
+    ("The Green Party's 14 votes were in favor of the bill, which the Senate passed.", [("Green Party", "for", 14)]),
+    ("Nine votes of the Green Party went against the bill in the Senate.", [("Green Party", {"against": 9})]),
+    (
+        "The Green Party went three ways on the censure, which Congress approved: four for it, five against it.",
+        [("Green Party", "split")],
+    ),
+    (
+        "The Green Party did not vote together on the bill in the Senate: six in favor, two against.",
+        [("Green Party", "split")],
+    ),
+    ("Likud voted in different directions on the bill in parliament: six for, two against.", [("Likud", "split")]),
+    (
+        "Cambio Democrático-Juntos por el Perú voted in favor of bill 3464.",
+        [("Cambio Democrático-Juntos por el Perú", "for")],
+    ),
+    (
+        "Nueva Canarias-Coalición Canaria opposed the bill in the Senate.",
+        [("Nueva Canarias-Coalición Canaria", "against")],
+    ),
+]
+
 
 def read(text: str, language: str) -> list[dict[str, object]]:
     document = Document(text=text, digest="sha256:0", language=language, published="2023-05-20")
@@ -320,12 +367,12 @@ def told(text: str, language: str) -> list[tuple[object, ...]]:
     return sorted(out, key=str)
 
 
-@pytest.mark.parametrize(("text", "expected"), SPANISH)
+@pytest.mark.parametrize(("text", "expected"), [*SPANISH, *GIVEN_ES])
 def test_spanish(text: str, expected: list[tuple[object, ...]]) -> None:
     assert told(text, "es") == sorted(expected, key=str)
 
 
-@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+@pytest.mark.parametrize(("text", "expected"), [*ENGLISH, *GIVEN_EN])
 def test_english(text: str, expected: list[tuple[object, ...]]) -> None:
     assert told(text, "en") == sorted(expected, key=str)
 

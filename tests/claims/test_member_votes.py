@@ -61,6 +61,7 @@ ENGLISH = [
 
 
 OTHERS_ES = [
+    "El asesor de Ana Vera respaldó la reforma, que el Congreso aprobó.",
     "La hermana de la congresista Rosa Pérez votó en contra de la moción.",
     "El abogado de Juan Ríos votó a favor del proyecto en el Congreso.",
     "El jefe de gabinete de la senadora Ana Vera votó a favor de la ley.",
@@ -80,6 +81,8 @@ OTHERS_ES = [
     "Ana Vera respaldó la moción en su discurso de campaña.",
 ]
 OTHERS_EN = [
+    "Senator Ann Hill backed the creation of an inquiry commission before Congress.",
+    "The adviser of Ann Hill backed the bill, which Congress approved.",
     "The sister of lawmaker Ann Hill voted against the motion.",
     "A lawyer for Ann Hill voted for the bill in the House.",
     "Ann Hill's team rejected the motion after the vote.",
@@ -145,6 +148,23 @@ MEASURES_EN = [
     ),
 ]
 
+BACKED_ES = [
+    (
+        "La congresista Ana Vera respaldó la creación de la comisión, que el Congreso aprobó el jueves.",
+        [("Ana Vera", "for")],
+    ),
+    ("Juan Ríos rechazó la reforma, aprobada por el Congreso con 70 votos.", [("Juan Ríos", "against")]),
+    ("La diputada Ana Vera apoyó el viaje del presidente, que la Cámara rechazó.", [("Ana Vera", "for")]),
+]
+BACKED_EN = [
+    (
+        "Lawmaker Ann Hill backed the creation of an inquiry commission, which Congress approved on Thursday.",
+        [("Ann Hill", "for")],
+    ),
+    ("Senator Ann Hill opposed the trip, which the Senate rejected by 40 to 30.", [("Ann Hill", "against")]),
+    ("John Reed supported the censure of the minister, approved by Congress on Tuesday.", [("John Reed", "for")]),
+]
+
 
 def told(text: str, language: str) -> list[tuple[object, object]]:
     document = Document(text=text, digest="sha256:0", language=language)
@@ -155,12 +175,12 @@ def told(text: str, language: str) -> list[tuple[object, object]]:
     return [(draft.value["person"], draft.value["option"]) for draft in drafts]
 
 
-@pytest.mark.parametrize(("text", "expected"), SPANISH)
+@pytest.mark.parametrize(("text", "expected"), [*SPANISH, *BACKED_ES])
 def test_spanish(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text, "es") == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+@pytest.mark.parametrize(("text", "expected"), [*ENGLISH, *BACKED_EN])
 def test_english(text: str, expected: list[tuple[str, str]]) -> None:
     assert told(text, "en") == expected
 

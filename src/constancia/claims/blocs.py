@@ -9,6 +9,7 @@ from constancia.claims import votes
 from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Draft, Reading
+from constancia.claims.voting.given import given_votes
 from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.inverted import clefts, inverted, rows
 from constancia.claims.voting.lexicon import VoteLexicon, lexicon
@@ -87,6 +88,7 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
             *clefts(found, lex, groups),
             *with_votes_of(found, lex, groups),
             *gave_votes(found, lex, groups),
+            *given_votes(found, groups),
             *stances(found, lex, groups),
         ):
             stance.start, stance.end = found.absolute(stance.start, stance.end)

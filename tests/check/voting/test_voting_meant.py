@@ -221,6 +221,42 @@ def test_the_tally_of_the_paragraph_is_nearer(record: MemoryRecord) -> None:
     assert codes(member(record, text))[0] == "member-vote.which"
 
 
+def beside(record: MemoryRecord, said: str, **vote: object) -> str | None:
+    """The voting meant by Ana Flor's vote, in a sentence that tells a vote of the body as well."""
+    text = f"NIEBLA.- Ana Flor votó a favor de {said}, que el Congreso aprobó."
+    document = Document(text=text, digest=digest(text.encode()), language="es", published="2023-10-21")
+    spans = [document.span(at, at + len(quote)) for quote in ("Ana Flor", "aprobó") for at in [text.index(quote)]]
+    kinds = (ClaimKind.MEMBER_VOTE, ClaimKind.VOTE)
+    values = ({"person": "Ana Flor", "option": "for", "measure": said}, vote)
+    claims = tuple(
+        Claim(kind=kind, evidence=(span,), value=value, document=document.digest)
+        for kind, span, value in zip(kinds, spans, values, strict=True)
+    )
+    return matched(check(claims[0], Case(document=document, claims=claims, as_of="2023-10-21"), record))
+
+
+def test_one_figure_told_in_the_sentence_tells_which_of_several_on_the_matter(record: MemoryRecord) -> None:
+    assert beside(record, "los molinos") is None
+    assert beside(record, "los molinos", **{"for": 34}) == "v/wool"
+    assert beside(record, "los molinos", **{"for": 27}) == "v/corn"
+    assert beside(record, "los molinos", against=16) == "v/wool"
+
+
+def test_a_figure_that_no_voting_has_tells_none(record: MemoryRecord) -> None:
+    assert beside(record, "los molinos", **{"for": 30}) is None
+
+
+def test_a_figure_confirms_no_other_matter(record: MemoryRecord) -> None:
+    assert beside(record, "la censura de la ministra de salud", **{"for": 34, "date": "2023-10-20"}) is None
+    assert beside(record, "la ley contra el plomo en los juguetes", **{"for": 34, "date": "2023-10-20"}) is None
+
+
+def test_the_day_of_the_vote_told_in_the_sentence_is_the_member_s_too(record: MemoryRecord) -> None:
+    assert beside(record, "los molinos", outcome="passed", date="2023-10-19") == "v/corn"
+    assert beside(record, "los molinos", outcome="passed", date="2023-10-20") == "v/wool"
+    assert beside(record, "los molinos", outcome="passed", date="2023-10-18") is None
+
+
 def test_days_covered_for_something_else_are_not_covered_for_votings(record: MemoryRecord) -> None:
     other = Coverage(id="brumania/laws", body="brumania", period="2024-01-01/2024-12-31", kinds=("authorisation",))
     entry = Entry(id=other.id, kind=EntryKind.COVERAGE, content=other.to_plain(), source=peru.REGISTER)

@@ -17,7 +17,7 @@ def found(claim: Claim, search: Search, reasons: Reasons) -> Finding:
     if not said:
         reasons.add("vote.no-figures")
         return reasons.found(Outcome.CANNOT_TELL)
-    event = _meant(search)
+    event = meant(search)
     if event is None:
         reasons.add("vote.no-figures-no-voting")
         missing.show_candidates(search.own[: missing.SHOWN], reasons)
@@ -33,7 +33,7 @@ def found(claim: Claim, search: Search, reasons: Reasons) -> Finding:
     return reasons.found(Outcome.AGREES, event.id)
 
 
-def _meant(search: Search) -> VoteEvent | None:
+def meant(search: Search) -> VoteEvent | None:
     """The voting that decided the matter told; None where there are several, or words alone lead to it."""
     own = search.named or (search.own if search.times.dated else ())
     put = asked(own, search.measure)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from constancia.check.around.surroundings import sentences
 from constancia.check.bodies import body_of
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
-from constancia.check.voting import vote
+from constancia.check.voting import decided, vote
+from constancia.check.voting.figures import Figures
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.showing import voting_shown
-from constancia.check.voting.votings import Search, asked, one_matter
-from constancia.model.claims import Claim, ClaimKind
+from constancia.check.voting.votings import Search, asked, choose, on_days, one_matter, when
+from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.findings import Finding, Outcome
 from constancia.model.ports import RecordView
 from constancia.model.votes import VoteEvent
@@ -23,7 +25,7 @@ class Meant:
 
     event: VoteEvent | None
     how: str = ""
-    """`bill`, `document` or `matter`."""
+    """`bill`, `figures`, `document` or `matter`."""
     candidates: tuple[VoteEvent, ...] = ()
 
 
@@ -32,7 +34,11 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
     body = body_of(claim, case, view)
     if body.elsewhere:
         return Meant(None)
-    search = vote.search_for(claim, case, view, body, figures=False)
+    votes = _in_sentence(claim, case)
+    search = _dated(vote.search_for(claim, case, view, body, figures=False), votes, case)
+    beside = _by_figures(search, votes, case, view) or _by_outcome(search, votes, case, view)
+    if beside is not None:
+        return beside
     near, every = _told(claim, case, view)
     own = _asked(search.own, search)
     if search.measure.carried:
@@ -53,6 +59,69 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
         if fitting:
             return _one(fitting, "document")
     return Meant(None, candidates=own)
+
+
+def _in_sentence(claim: Claim, case: Case) -> tuple[Claim, ...]:
+    """The votes told in the claim's own sentence as held."""
+    span = claim.evidence[0]
+    here = next((one for one in sentences(case.document.text) if one.start <= span.start < one.end), span)
+    votes = case.standing(ClaimKind.VOTE, here.start, here.end)
+    return tuple(one for one in votes if one.modality is Modality.ASSERTED)
+
+
+def _dated(search: Search, votes: tuple[Claim, ...], case: Case) -> Search:
+    """The questions for the day that the sentence gives the vote, where the claim gives none and it is one day."""
+    days = {
+        (times.days.first, times.days.last): times for one in votes if (times := when(one, case)).dated and times.days
+    }
+    if search.times.dated or len(days) != 1:
+        return search
+    times = next(iter(days.values()))
+    return Search(search.view, search.body, times, search.figures, search.measure, search.matters)
+
+
+def _by_figures(search: Search, votes: tuple[Claim, ...], case: Case, view: RecordView) -> Meant | None:
+    """The voting with the figures that the sentence gives the vote, on a matter that is not another.
+
+    None where the sentence gives no figures, or none on record leads further than the matter does: of several with
+    these figures the one whose matter the claim tells is meant, and a matter that is told must be the voting's.
+    """
+    told = [one for one in votes if Figures.of(one) and _of_body(one, search, case, view)]
+    if len(told) != 1:
+        return None
+    figures, days = Figures.of(told[0]), search.times.days
+    near = search.own if search.of_bills else search.in_window
+    fitting = tuple(
+        event
+        for event in near
+        if any(figures.fit(tally) for tally in event.tallies.values()) and (days is None or on_days(event, days))
+    )
+    same = _most_alike(search.matters.same(fitting), search)
+    if same:
+        return _one(_asked(choose(same, search.measure), search), "figures")
+    left = search.matters.among(fitting, Verdict.NOT_TOLD)
+    return Meant(left[0], "figures", left) if len(fitting) == len(left) == 1 and search.times.dated else None
+
+
+def _by_outcome(search: Search, votes: tuple[Claim, ...], case: Case, view: RecordView) -> Meant | None:
+    """The voting that the one vote of the sentence, told without figures, is found to mean, on the matter told."""
+    if len(votes) != 1 or Figures.of(votes[0]) or not _of_body(votes[0], search, case, view):
+        return None
+    asked_of = vote.search_for(votes[0], case, view, body_of(votes[0], case, view))
+    event = decided.meant(asked_of) if asked_of.times.dated else None
+    return Meant(event, "document", (event,)) if event is not None and event in search.own else None
+
+
+def _of_body(claim: Claim, search: Search, case: Case, view: RecordView) -> bool:
+    """Whether a vote told is one of the body that is asked about."""
+    read = body_of(claim, case, view)
+    return not read.elsewhere and (read.body is None or read.body.id == search.body)
+
+
+def _most_alike(events: tuple[VoteEvent, ...], search: Search) -> tuple[VoteEvent, ...]:
+    """Those of one person's or office's votings that are of the very kind of decision told, where some are."""
+    kinds = set(search.matters.told.side.kinds)
+    return tuple(event for event in events if kinds & set(search.matters.beside(event).recorded)) or events
 
 
 def _one(events: tuple[VoteEvent, ...], how: str) -> Meant:

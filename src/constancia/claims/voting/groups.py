@@ -14,6 +14,8 @@ from constancia.language.shape import Language
 CAPITAL = r"[A-ZÁÉÍÓÚÑÜİŞÇÖ](?:[\w’'-]|\.(?=\w))*"
 """A word with a capital letter."""
 _BRACKETED = re.compile(r" ?\([^()]{2,60}\)$")
+_JOINED = re.compile(r"(?<=\w)(?: ?[-–] ?|/)(?=\w)")
+"""What joins the names of two parties that form one group."""
 _ACRONYM = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,8}\+?")
 _SHORT = rf"(?: ?\({CAPITAL}(?: (?:\w{{1,4}} ){{0,2}}{CAPITAL}){{0,5}}\+?\))?"
 
@@ -231,6 +233,8 @@ class Groups:
         key = fold_in_place(name)
         bare = _BRACKETED.sub("", key)
         told = bare in self.lex.parties or self.lex.telling.search(key) is not None
+        parts = _JOINED.split(bare)
+        told = told or (len(parts) > 1 and any(" " in part and part in self.lex.parties for part in parts))
         return told or _ACRONYM.fullmatch(name) is not None
 
     def _without_aside(self, text: str, folded: str) -> tuple[int, bool]:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from constancia.claims.voting.groups import CAPITAL, Groups
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.persons import PARTICLES, Person, person_at_end
-from constancia.claims.voting.stances import bare_sides, of_measure, stance_lexicon
+from constancia.claims.voting.stances import bare_sides, decided_on, of_measure, stance_lexicon
 from constancia.claims.voting.voted_on import voted_on
 from constancia.language import language
 from constancia.model.claims import Modality
@@ -130,7 +130,7 @@ def _verbs(parsed: Parsed, lex: MemberLexicon) -> list[_Verb]:
                 continue
             soft = pattern in stances.objected.values() or lex.soft.match(match.group()) is not None
             answered = pattern in lex.told.values() and of_measure(parsed, stances, match.start(), match.end())
-            if soft and not answered and not _vote_told(parsed, lex, match.start(), match.end()):
+            if soft and not answered and not _on_vote(parsed, lex, match.start(), match.end()):
                 continue
             found.append(_Verb(option, match.start(), match.end(), soft))
     first = min((verb.end for verb in found if not verb.soft), default=len(parsed.text))
@@ -141,9 +141,11 @@ def _verbs(parsed: Parsed, lex: MemberLexicon) -> list[_Verb]:
     return sorted(found, key=lambda verb: verb.start)
 
 
-def _vote_told(parsed: Parsed, lex: MemberLexicon, start: int, end: int) -> bool:
-    """Whether the clause of a verb says that a vote was what was done."""
-    return lex.in_vote.search(parsed.text, *parsed.clause(start, end)) is not None
+def _on_vote(parsed: Parsed, lex: MemberLexicon, start: int, end: int) -> bool:
+    """Whether a verb of opinion tells a vote: its clause speaks of one, or its object is told to have been decided."""
+    if lex.in_vote.search(parsed.text, *parsed.clause(start, end)) is not None:
+        return True
+    return decided_on(parsed, end)
 
 
 def _persons_after(parsed: Parsed, lex: MemberLexicon, groups: Groups, start: int) -> Iterator[Person]:

@@ -96,7 +96,7 @@ def stances(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[Stan
         left = max([done, *(edge for edge in edges if edge <= verb.start)])
         done = verb.end
         of_it = not verb.objected or of_measure(parsed, lex, verb.start, verb.end)
-        if not of_it and not _decided_on(parsed, verb):
+        if not of_it and not decided_on(parsed, verb.end):
             continue
         subject, instructed = _subject(
             lex, parsed.masked.text[left : verb.start], parsed.masked.folded[left : verb.start]
@@ -150,11 +150,11 @@ def _found(
     return found
 
 
-def _decided_on(parsed: Parsed, verb: _Verb) -> bool:
+def decided_on(parsed: Parsed, verb_end: int) -> bool:
     """Whether the object of a verb is told to have been decided on: "backed the trip, which Congress refused"."""
-    end = voted_on_end(parsed, verb.end)
+    end = voted_on_end(parsed, verb_end)
     text = parsed.text
-    if end == verb.end or not text[end : end + 2].startswith((",", " ")):
+    if end == verb_end or not text[end : end + 2].startswith((",", " ")):
         return False
     place = end + 1 if text[end] == "," else end
     verbs = (parsed.lex.passed, parsed.lex.rejected, parsed.lex.passed_weak, parsed.lex.rejected_weak)

@@ -71,8 +71,13 @@ GROUPS = BlocWords(
         ),
         "abstain": r"(?:(?:ha(?:d|s|ve) )?abstain(?:ed|s)?\b|will abstain|sat out the vote|to abstain)",
         "split": (
-            r"(?:split #~* ways(?!\w)|(?:was|were|is|are|arrived|remained|voted|came|went) (?:\w+ly )?(?:divided|split)"
-            r"|had (?:split|divided) votes|did not vote as a bloc|cast split votes"
+            r"(?:(?:split|went|voted|broke|scattered) (?:in )?"
+            r"(?:#~*|several|different|separate|opposite) (?:ways|directions)(?!\w)|"
+            r"(?:was|were|is|are|arrived|remained|voted|came|went) (?:\w+ly )?(?:divided|split)"
+            r"|had (?:split|divided) votes|cast split votes"
+            r"|(?:did not|didn['’]t|failed to) (?:vote|stand|stay|hang) (?:as (?:a bloc|one|a group|a unit)|en bloc"
+            r"|together|united|in (?:unison|lockstep)|the same way)"
+            r"|(?:was|were) not (?:united|unanimous|of one mind)"
             r"|did not reach (?:a )?consensus(?: as a bloc)?"
             r"|split(?: (?:evenly|sharply|badly|deeply|down the middle|in (?:half|#~*)))?(?= ?(?:[:,;.—–#]|$))"
             r"|split (?:evenly|down the middle|in (?:half|#~*)|#~* ways)(?!\w)"
@@ -210,6 +215,19 @@ GROUPS = BlocWords(
         "against": r"against(?= ?(?:[,.;)]|$| it\b))",
     },
     shared=r"(?:\band|\bbut|,)\s*(?:then |also |later )?$",
+    votes_of=r"# votes (?:of|from|cast by) (?:the )?",
+    votes_behind=r"['’]s? (?:own |remaining )?# votes",
+    votes_went={
+        side: (
+            r"(?:(?:were|had been)(?: all)?(?: cast)?|(?:all )?(?:went|came|had gone)(?: all)?(?: down)?)"
+            rf" (?:{words})(?!\w)"
+        )
+        for side, words in (
+            ("for", r"in favou?r(?: of)?|for|behind|yes|to the (?:yes|aye) (?:side|camp|column)|to"),
+            ("against", r"against|no|to the (?:no|nay) (?:side|camp|column)|negative"),
+            ("abstain", r"abstentions"),
+        )
+    },
     others=r"(?:others?|total|totals|rest|independents? and others|non-attached|absent|party|bloc|group)",
 )
 

@@ -76,7 +76,12 @@ GROUPS = BlocWords(
             r"|optaron por (?:la abstencion|abstenerse)|vot(?:o|aron) en abstencion)"
         ),
         "split": (
-            r"(?:tuv(?:o|ieron) votos (?:divididos|dispersos)|no vot(?:o|aron) en bloque|lleg(?:o|aron) partid[oa]s?"
+            r"(?:tuv(?:o|ieron) votos (?:divididos|dispersos)|lleg(?:o|aron) partid[oa]s?"
+            r"|no (?:vot(?:o|aron)|actu(?:o|aron)|fue(?:ron)?|se mantuv(?:o|ieron)|estuv(?:o|ieron))"
+            r" (?:en (?:bloque|conjunto)|unid[oa]s?|junt[oa]s|de (?:forma|manera) (?:unida|conjunta|unanime"
+            r"|uniforme|cohesionada))"
+            r"|vot(?:o|aron) (?:desunid[oa]s?|en sentidos? (?:distintos?|opuestos?|diferentes?))"
+            r"|se (?:fue(?:ron)?|abri(?:o|eron)) en #~* direcciones"
             r"|no (?:logro|lograron|alcanzo|alcanzaron) (?:un )?consenso|se (?:reparti(?:o|eron)|distribuy(?:o"
             r"|eron))|se (?:dividio|dividieron|partio|partieron"
             r"|fracturo|quebro|fraccionaron)|vot(?:o"
@@ -220,6 +225,19 @@ GROUPS = BlocWords(
     same_as=r",? (?:igual que|al igual que|lo mismo que|lo mismo hizo|como tambien|junto (?:a|con)|asi como|como) ",
     bare_sides={"for": r"(?:a|en) favor(?= ?(?:[,.;)]|$| de))", "against": r"en contra(?= ?(?:[,.;)]|$| de))"},
     shared=r"(?:\by|\be|,)\s*(?:luego |tambien |despues )?(?:lo |la )?$",
+    votes_of=r"# (?:votos|sufragios) de(?:l| la| los| las)? ",
+    votes_behind=r"(?!)",
+    votes_went={
+        side: (
+            r"(?:fue(?:ron)?|se fueron|iban|resultaron|estuvieron|quedaron|se (?:emitieron|dirigieron|contaron"
+            rf"|registraron|sumaron)) (?:tod[oa]s )?(?:{words})(?!\w)"
+        )
+        for side, words in (
+            ("for", r"(?:a|en) favor|por el si|al si|favorables|afirmativos|positivos"),
+            ("against", r"en contra|contra|por el no|al no|contrarios|negativos|de rechazo"),
+            ("abstain", r"(?:en|de|por la) abstencion|abstenciones"),
+        )
+    },
     others=r"(?:otr[oa]s|total|totales|resto|varios|sin bloque|no agrupados|ausentes|bancada|bloque|grupo)",
 )
 

@@ -95,6 +95,12 @@ class BlocWords:
     """Patterns with the number of a group's members, behind its stance."""
     gave: str
     """Patterns with the number of votes in favour that a group gave."""
+    votes_of: str
+    """A number of votes said to be a group's, whose name follows: «los # votos de»."""
+    votes_behind: str
+    """The same behind the group's name: "'s # votes"."""
+    votes_went: Mapping[str, str]
+    """`for`, `against`, `abstain` to what such votes are then said to have been: «fueron en contra»."""
     others: str
     """Row names of a table that are no group."""
     generic: str

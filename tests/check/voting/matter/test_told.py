@@ -148,3 +148,29 @@ def test_a_carried_measure_joins_words_that_decide_nothing() -> None:
         "That was two short of the 48 that its friends in the north had hoped for.", "en", measure="glacier law"
     )
     assert "glaciers" in found.side.topics
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Senate approved the ten-year ban on former lawmaker Ann Hill with 70 votes.", "en"),
+        ("The Senate rejected a political ban on Ann Hill by 70 votes to 20.", "en"),
+        ("The Senate approved barring former minister Ann Hill from office for ten years with 70 votes.", "en"),
+        ("El Senado aprobó el veto por diez años a la exministra Ana Vera con 70 votos.", "es"),
+        ("El Senado rechazó el veto político contra Ana Vera por 70 votos a 20.", "es"),
+        ("El Senado aprobó inhabilitar por diez años a la exministra Ana Vera con 70 votos.", "es"),
+    ],
+)
+def test_a_ban_on_somebody_is_a_disqualification(text: str, language: str) -> None:
+    assert "disqualification" in every(text, language)[0].side.kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Senate approved the ten-year ban on plastic bags with 70 votes.", "en"),
+        ("El Senado aprobó el veto a la ley de glaciares con 70 votos.", "es"),
+    ],
+)
+def test_a_ban_on_a_thing_is_none(text: str, language: str) -> None:
+    assert "disqualification" not in every(text, language)[0].side.kinds
