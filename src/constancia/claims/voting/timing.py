@@ -64,7 +64,11 @@ def _after_publication(parsed: Parsed, mark: DateMark) -> bool:
 def place(parsed: Parsed, mention: Mention, outcome: Outcome | None, low: int, high: int, *, floor: int = 0) -> None:
     """Body and date, as said near an outcome or a stretch; `floor`: where a vote told before it ends."""
     anchor = outcome.start if outcome else low
-    passive = outcome is not None and not outcome.voted and _only_participle(parsed, outcome)
+    passive = (
+        outcome is not None
+        and not outcome.voted
+        and (_only_participle(parsed, outcome) or _agent_behind(parsed, outcome))
+    )
     body = body_near(parsed.masked, parsed.lex, parsed.bodies, anchor, high, done=passive)
     if body:
         mention.body = body.text
@@ -82,6 +86,16 @@ def _only_participle(parsed: Parsed, outcome: Outcome) -> bool:
         return False
     return bool(lex.finite.search(text, max(0, outcome.start - 30), outcome.start)) or not any(
         0 <= outcome.start - body.end <= 3 for body in parsed.bodies
+    )
+
+
+def _agent_behind(parsed: Parsed, outcome: Outcome) -> bool:
+    """Whether a body stands right behind a verb as the one it was done by: "was thrown out by Congress"."""
+    return any(
+        (led := parsed.lex.organ_agent.search(parsed.text, outcome.end, body.start)) is not None
+        and led.start() <= outcome.end + 1
+        for body in parsed.bodies
+        if outcome.end <= body.start
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from constancia.language.es.blocs import GROUPS
 from constancia.language.es.bodies import PLACES
+from constancia.language.es.organs import ORGANS
 from constancia.language.shape.votes import NeedWords, OutcomeWords, PairWords, SideWords, VoteWords
 
 _BALLOTS = r"(?:votos?|sufragios?|balotas|bolillas|papeletas)"
@@ -415,7 +416,7 @@ NEEDS = NeedWords(
     ),
 )
 
-VOTES = VoteWords(sides=SIDES, pairs=PAIRS, outcomes=OUTCOMES, needs=NEEDS, places=PLACES, groups=GROUPS)
+VOTES = VoteWords(sides=SIDES, pairs=PAIRS, outcomes=OUTCOMES, needs=NEEDS, places=PLACES, organs=ORGANS, groups=GROUPS)
 
 TRIGGERS = (
     "optaron",

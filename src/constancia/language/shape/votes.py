@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from constancia.language.shape.blocs import BlocWords
+from constancia.language.shape.organs import OrganWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,6 +173,12 @@ class PlaceWords:
     """Which names of a country may stand behind a body as its adjective."""
     of_country: str
     """Words between members and their country: " de"."""
+    part_of: str
+    """Words between a part of a body and the body: " of the"."""
+    made_by: str
+    """Words between a part and the body that made it: " created by the"."""
+    owner_of: str
+    """Words between a body and a part of it that stands behind: "'s budget"."""
     kinds: str
     """Words with a capital that belong to the name of a body behind them: "Permanent", "Judicial"."""
     as_such: str
@@ -226,5 +233,6 @@ class VoteWords:
     outcomes: OutcomeWords
     needs: NeedWords
     places: PlaceWords
+    organs: OrganWords
     groups: BlocWords
     """Parties and groups, and how they stand."""
