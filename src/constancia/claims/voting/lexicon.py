@@ -121,6 +121,8 @@ class VoteLexicon:
         self.conditional = self._compile(outcomes.conditional)
         self.bound_date = self._compile(outcomes.bound_date)
         self.year_in_name = self._compile(outcomes.year_in_name)
+        self.date_led = self._compile(outcomes.date_led)
+        self.date_of = self._compile(outcomes.date_of)
         self.relative = self._compile(outcomes.relative)
         self.share = re.compile(rf" (?:\w+ ){{0,2}}{SHARE}")
         self.tie = self._compile(outcomes.tie)

@@ -323,6 +323,12 @@ OUTCOMES = OutcomeWords(
         r"|ing)|setting)"
         r"(?: (?:the|at|least|early|late|about)){0,2} $|['’]s $"
     ),
+    date_led=r"(?:\b(?:the|an?|its|his|her|their|this|that|whose|no|any|\w+['’]s)(?: (?:late|early|deadly|planned|fatal"
+    r"|controversial|proposed))?|\w{4,}s['’]) $",
+    date_of=(
+        r",? (?!(?:vote|ballot|session|sitting|plenary|debate|meeting|division|roll|tally|decision|by|in|with|on|at"
+        r"|and|to|for|from|after|before|against|of|but|when|that|which|while|as|late|early|#)\b)[a-z]"
+    ),
     year_in_name=r" (?!(?:and|in|with|by|to|when|but|after|the|for|on|over|against)\b)[a-z]",
     relative=r"\b(?:that|which|who|whose|where|when|since|until)\b",
     tie=r"\b(?:tied?|ties|deadlock\w*|split evenly|evenly split|tying)\b",

@@ -25,7 +25,8 @@ _TALK = (
     r"(?:(?:el|la|los|las|al|un|una|esos|esas|todos|todas|que|falsos?|falsas?|supuest[oa]s?|presunt[oa]s?) ){0,3}"
     r"(?:version(?:es)?|rumor(?:es)?|noticias?|informacion(?:es)?|afirmacion(?:es)?|publicacion(?:es)?|especies?"
     r"|bulos?|cadenas?|datos?|mensajes?|trascendidos?|reportes?|titulares|tuits?|videos?|posts?)(?: \w+){0,5}?"
-    r" (?:de que|segun (?:el|la|los|las) (?:que|cual(?:es)?)|(?<!datos )(?<!informacion )(?<!mensajes )(?<!mensaje )que)"
+    r" (?:de que|segun (?:el|la|los|las) (?:que|cual(?:es)?)"
+    r"|(?<!datos )(?<!informacion )(?<!mensajes )(?<!mensaje )que)"
     r"(?!\w)"
 )
 

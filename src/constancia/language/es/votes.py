@@ -337,6 +337,8 @@ OUTCOMES = OutcomeWords(
         r"|segun|sera|declar\w+|design\w+|instituy\w+|establec\w+|fij\w+|proclam\w+)(?: (?:el|la|los|las|del?|dia"
         r"|dias|que|proximo)){0,3} $"
     ),
+    date_led=r"(?!)",
+    date_of=r"(?!)",
     year_in_name=r"(?!)",
     relative=r"\b(?:que|cuyo|cuya|donde|quien|cuando|desde|hasta)\b",
     tie=r"\b(?:empat\w+)\b",

@@ -135,6 +135,10 @@ class OutcomeWords:
     """Words at the beginning of a sentence that puts a case."""
     bound_date: str
     """Words right before a date that make it another one than the vote's."""
+    date_led: str
+    """Words right before a date that stands as the name of what follows it: "the May 23"."""
+    date_of: str
+    """What follows such a date that is no vote or sitting: " attack"."""
     year_in_name: str
     """What follows a bare year that is part of a name: "the 2013 bill"."""
     relative: str
