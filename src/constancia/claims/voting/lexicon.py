@@ -121,6 +121,8 @@ class VoteLexicon:
         self.conditional = self._compile(outcomes.conditional)
         self.bound_date = self._compile(outcomes.bound_date)
         self.year_in_name = self._compile(outcomes.year_in_name)
+        self.cast = self._compile(outcomes.cast)
+        self.cast_on = self._compile(outcomes.cast_on)
         self.date_led = self._compile(outcomes.date_led)
         self.date_of = self._compile(outcomes.date_of)
         self.relative = self._compile(outcomes.relative)

@@ -64,7 +64,7 @@ PLACES = PlaceWords(
         r"|bailout|funding|constitution|recommendations?|request|draft|version|dictamen|override|sanctions"
         r"|cloture|charter|mission|bid|attempts?|effort|candidacy|trip|insistence|appointment|election(?= of)"
         r"|authori[sz]ation"
-        r"|permission|purchase|visit(?= of| by))"
+        r"|permission|purchase|visit(?= of| by| to))"
     ),
     numbered=(
         r"(?:(?:legislative resolution |house |senate |draft |joint |concurrent |security council |unsc "

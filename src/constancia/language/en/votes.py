@@ -323,6 +323,8 @@ OUTCOMES = OutcomeWords(
         r"|ing)|setting)"
         r"(?: (?:the|at|least|early|late|about)){0,2} $|['’]s $"
     ),
+    cast=r"(?<!\w)(?:votes?|ballots?)\b",
+    cast_on=r"(?: (?:of|to|on|the motion to))? (?=[a-z#\w])",
     date_led=r"(?:\b(?:the|an?|its|his|her|their|this|that|whose|no|any|\w+['’]s)(?: (?:late|early|deadly|planned|fatal"
     r"|controversial|proposed))?|\w{4,}s['’]) $",
     date_of=(

@@ -41,13 +41,16 @@ SIDES = SideWords(
     ),
     after={
         "for": (
-            r"(?:{ballots} )?(?:(?:a|en|al) favor|sies\b|afirmativ[oa]s?|favorables?|positiv[oa]s?|favor\b"
+            r"(?:{ballots} )?(?:(?:(?:se (?:emit|registr|cont|deposit|comput)\w+|fueron(?: emitidos)?) )?"
+            r"(?:a|en|al) favor"
+            r"|sies\b|afirmativ[oa]s?|favorables?|positiv[oa]s?|favor\b"
             r"|aprobatori[oa]s?|por el [\"“”«»'‘’]?si\b|por la afirmativa|por la aprobacion|(?:por"
             r"|del?) [\"“”«»'‘’]?si\b|de (?:apoyo|respaldo|aprobacion)|[\"“”«»'‘’]?si[\"“”«»'‘’]?(?= ?[,;./)]"
             r"| y | #|$))"
         ),
         "against": (
-            r"(?:{ballots} )?(?:en contra|noes\b|negativ(?:os?|as)|contrari[oa]s?|desfavorables?|de rechazo"
+            r"(?:{ballots} )?(?:(?:(?:se (?:emit|registr|cont|deposit|comput)\w+|fueron(?: emitidos)?) )?en contra"
+            r"|noes\b|negativ(?:os?|as)|contrari[oa]s?|desfavorables?|de rechazo"
             r"|por el rechazo|por la negativa|(?:por el|por|del?) [\"“”«»'‘’]?no\b"
             r"|[\"“”«»'‘’]?no[\"“”«»'‘’]?(?= ?[,;./)]| y | #|$))"
         ),
@@ -337,6 +340,8 @@ OUTCOMES = OutcomeWords(
         r"|segun|sera|declar\w+|design\w+|instituy\w+|establec\w+|fij\w+|proclam\w+)(?: (?:el|la|los|las|del?|dia"
         r"|dias|que|proximo)){0,3} $"
     ),
+    cast=r"(?<!\w)(?:votos?|sufragios?)\b",
+    cast_on=r" (?:del?|de (?:la|los|las)|a|por|para) ",
     date_led=r"(?!)",
     date_of=r"(?!)",
     year_in_name=r"(?!)",

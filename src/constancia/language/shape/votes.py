@@ -135,6 +135,10 @@ class OutcomeWords:
     """Words at the beginning of a sentence that puts a case."""
     bound_date: str
     """Words right before a date that make it another one than the vote's."""
+    cast: str
+    """Words for votes that are counted one by one: "votes were cast"."""
+    cast_on: str
+    """Words between votes of one side and what they were cast on: "en contra" " de"."""
     date_led: str
     """Words right before a date that stands as the name of what follows it: "the May 23"."""
     date_of: str
