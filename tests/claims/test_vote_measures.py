@@ -74,6 +74,7 @@ def test_one_side_alone_is_a_vote_where_what_it_was_cast_on_is_told(
         ("en", "Twenty senators voted against."),
         ("en", "Twenty lawmakers from the ruling party voted against the fishing law."),
         ("es", "Veinte senadores votaron en contra."),
+        ("es", "Veinte votos en contra de los 31 presentes."),
         ("es", "Veinte diputados de Acción Radical votaron en contra de la ley de pesca."),
     ],
 )

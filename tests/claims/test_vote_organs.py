@@ -39,6 +39,11 @@ def test_a_part_of_a_body_decides_as_itself(code: str, text: str, words: str) ->
     assert words in str(body)
 
 
+@pytest.mark.parametrize("text", ["The Senate Budget Committee wrapped up its markup, advancing its version by 58-1."])
+def test_a_part_keeps_its_vote_behind_another_verb(text: str) -> None:
+    assert bodies(f"Senate panel sends bill to the floor\n\n{text}", "en")[-1] == "Senate Budget Committee"
+
+
 MATTERS = [
     ("en", "A special commission created by Congress on Tuesday, 65 votes to 38, will look into the fire.", "Congress"),
     ("en", "The report of the committee that looked into the fire was thrown out by Congress, 55 to 42.", "Congress"),

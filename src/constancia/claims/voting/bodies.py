@@ -28,7 +28,11 @@ def bodies(masked: Masked, lex: VoteLexicon, countries: Sequence[Country]) -> tu
     finder = _Finder(masked, lex, countries)
     found = sorted([*finder.named(), *finder.members()], key=lambda body: body.start)
     known = _deciding(masked, lex, _joined(masked, lex, found))
-    deciding = [_at_home(masked, lex, organ, finder) for organ in organs(masked, lex)]
+    deciding = [
+        _at_home(masked, lex, organ, finder)
+        for organ in organs(masked, lex)
+        if not any(body.start <= organ.start < body.end for body in known)
+    ]
     known = [body for body in known if not any(organ.start <= body.start < organ.end for organ in deciding)]
     return tuple(sorted([*known, *deciding], key=lambda body: body.start))
 

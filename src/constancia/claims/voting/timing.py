@@ -17,6 +17,8 @@ _CLOSE = 80
 """Characters within which a date is the vote's even if another decision stands nearer."""
 _LONG_AGO = 270
 """Days before publication from which on nobody writes a date without its year."""
+_RIGHT_BEHIND = 5
+"""Characters between a tally and such a date that is the vote's all the same: a comma, a preposition."""
 _SEVERAL = re.compile(r"[-–—]\d{1,2}(?!\d)")
 """What follows the first of several days: "August 7-9"."""
 
@@ -40,7 +42,7 @@ def vote_date(
             continue
         if mark.date is None or "/" in mark.date or distance > _FARTHEST or _after_publication(parsed, mark):
             continue
-        if _other_days(parsed, mark, start, end) or _months_back(parsed, mark):
+        if _other_days(parsed, mark, start, end) or (_months_back(parsed, mark) and not _right_behind(parsed, start)):
             continue
         if len(mark.date) == 4 and parsed.lex.year_in_name.match(parsed.text, end):
             continue
@@ -72,6 +74,12 @@ def _months_back(parsed: Parsed, mark: DateMark) -> bool:
         return False
     first, last = edtf(mark.date).first, edtf(published).last
     return first is not None and last is not None and (last - first).days > _LONG_AGO
+
+
+def _right_behind(parsed: Parsed, start: int) -> bool:
+    """Whether a date stands right behind a tally, or a verb of deciding: "passed by 325 votes to 184 on January 2"."""
+    ends = [*(tally.end for tally in parsed.tallies), *(outcome.end for outcome in parsed.outcomes)]
+    return any(0 <= start - end <= _RIGHT_BEHIND for end in ends)
 
 
 def _distance(start: int, end: int, anchor: int) -> int:

@@ -324,7 +324,7 @@ OUTCOMES = OutcomeWords(
         r"(?: (?:the|at|least|early|late|about)){0,2} $|['’]s $"
     ),
     cast=r"(?<!\w)(?:votes?|ballots?)\b",
-    cast_on=r"(?: (?:of|to|on|the motion to))? (?=[a-z#\w])",
+    cast_on=r"(?: (?:of|to|on|the motion to))? (?=\w)(?!#)",
     date_led=r"(?:\b(?:the|an?|its|his|her|their|this|that|whose|no|any|\w+['’]s)(?: (?:late|early|deadly|planned|fatal"
     r"|controversial|proposed))?|\w{4,}s['’]) $",
     date_of=(

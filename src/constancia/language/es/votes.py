@@ -341,7 +341,7 @@ OUTCOMES = OutcomeWords(
         r"|dias|que|proximo)){0,3} $"
     ),
     cast=r"(?<!\w)(?:votos?|sufragios?)\b",
-    cast_on=r" (?:del?|de (?:la|los|las)|a|por|para) ",
+    cast_on=r" (?:del?|de (?:la|los|las)|a|por|para) (?!#)",
     date_led=r"(?!)",
     date_of=r"(?!)",
     year_in_name=r"(?!)",
