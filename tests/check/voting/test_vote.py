@@ -126,7 +126,20 @@ def test_without_a_body_it_may_agree_and_never_conflicts(checked: Checked) -> No
     assert missing.outcome is Outcome.CANNOT_TELL
 
 
-@pytest.mark.parametrize("body", ["Senado", "Comisión de Defensa", "Congreso de Altaria", "Senado de Brumania"])
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Senado",
+        "Comisión de Defensa",
+        "Congreso de Altaria",
+        "Senado de Brumania",
+        "Consejo de Ministros de Brumania",
+        "Colegio Médico de Brumania",
+        "Junta Nacional de Justicia",
+        "Central Obrera de Brumania",
+        "Comisión de Economía del Congreso",
+    ],
+)
 def test_another_body_is_never_confirmed(checked: Checked, body: str) -> None:
     found = checked("NIEBLA.- Se aprobó.", for_=44, against=0, abstain=2, date="2023-05-18", body=body)
     assert (found.outcome, codes(found)) == (Outcome.CANNOT_TELL, ["vote.other-body", "vote.look-alike"])

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from constancia.claims.marks.countries import Country
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import DATE, Masked
+from constancia.claims.voting.organs import organs
 from constancia.claims.voting.places import Words, without_article
 
 _BY = 90
 """Characters between a verb or a tally and the body that it was done by."""
+_SAME_VERB = 4
+"""Characters by which two readings of one verb may begin apart: with "no", with an auxiliary."""
 _CAPITALS = 0.6
 """Share of capitals among the words of a headline that writes them all so; what stands before a body is no name."""
 
@@ -21,8 +26,60 @@ def bodies(masked: Masked, lex: VoteLexicon, countries: Sequence[Country]) -> tu
     `countries` are those of the sentence, at the document's offsets.
     """
     finder = _Finder(masked, lex, countries)
-    found = [*finder.named(), *finder.members()]
-    return tuple(sorted(found, key=lambda body: body.start))
+    found = sorted([*finder.named(), *finder.members()], key=lambda body: body.start)
+    known = _deciding(masked, lex, _joined(masked, lex, found))
+    deciding = [
+        _at_home(masked, lex, organ, finder)
+        for organ in organs(masked, lex)
+        if not any(body.start <= organ.start < body.end for body in known)
+    ]
+    known = [body for body in known if not any(organ.start <= body.start < organ.end for organ in deciding)]
+    return tuple(sorted([*known, *deciding], key=lambda body: body.start))
+
+
+def _at_home(masked: Masked, lex: VoteLexicon, organ: Words, finder: _Finder) -> Words:
+    """An organ with the country that stands before it."""
+    start = finder.country(organ.start)
+    return replace(organ, start=start, text=masked.text[start : organ.end])
+
+
+def _joined(masked: Masked, lex: VoteLexicon, found: Sequence[Words]) -> list[Words]:
+    """Bodies, a part and what it is a part of taken for one: "the Education Committee of Peru's Congress"."""
+    out: list[Words] = []
+    for body in found:
+        last = out[-1] if out else None
+        if last is not None and not body.members and not last.members and _one(masked, lex, last, body):
+            end = max(last.end, body.end)
+            out[-1] = replace(last, end=end, text=masked.text[last.start : end])
+        else:
+            out.append(body)
+    return out
+
+
+def _one(masked: Masked, lex: VoteLexicon, first: Words, second: Words) -> bool:
+    """Whether one of two bodies that stand side by side is a part of the other."""
+    part = lex.chambers["part"]
+    if part.search(masked.folded, first.start, first.end):
+        between = lex.part_of.fullmatch(masked.folded, first.end, second.start)
+        return second.start < first.end or between is not None
+    owned = part.search(masked.folded, second.start, second.end)
+    return bool(owned and first.end < second.start and lex.owner_of.fullmatch(masked.folded, first.end, second.start))
+
+
+def _deciding(masked: Masked, lex: VoteLexicon, found: Sequence[Words]) -> list[Words]:
+    """Bodies without the parts that another only set up: "a commission created by Congress".
+
+    Where the part is what acts behind the two, it is the other that is left out.
+    """
+    out = list(found)
+    for first, second in pairwise(found):
+        if not lex.chambers["part"].search(masked.folded, first.start, first.end):
+            continue
+        if lex.made_by.fullmatch(masked.folded, first.end, second.start):
+            aside = lex.deciding.aside.match(masked.masked, second.end)
+            acts = lex.deciding.acts.match(masked.text, aside.end() if aside else second.end)
+            out.remove(first if acts is None else second)
+    return out
 
 
 class _Finder:
@@ -46,13 +103,13 @@ class _Finder:
             end = self._adjective(tail.end() if tail else end)
             start = self._named_from(match.start(), match.end())
             start = self._kind(start)
-            start = self._country(start)
+            start = self.country(start)
             yield Words(start, end, masked.text[start:end])
 
     def members(self) -> Iterator[Words]:
         """Members as such, where their country is named beside them: "Chilean lawmakers", "diputados chilenos"."""
         for match in self.lex.several.finditer(self.masked.masked):
-            start, end = self._country(match.start()), self._adjective(match.end())
+            start, end = self.country(match.start()), self._adjective(match.end())
             of = next(
                 (far for near, far in self.places if self.lex.of_country.fullmatch(self.masked.folded, end, near)), end
             )
@@ -110,7 +167,7 @@ class _Finder:
             start = max(place, 0)
         return start
 
-    def _country(self, start: int) -> int:
+    def country(self, start: int) -> int:
         """Where the country begins that stands before a body: "Chile's Congress", "the United States Senate"."""
         for near, far in self.places:
             if far <= start and self.lex.country_before.fullmatch(self.masked.folded, far, start):
@@ -134,6 +191,7 @@ def body_near(
     stands alone in its clause is meant in any case, unless something is only sent to it.
     """
     left = masked.masked.rfind(";", 0, anchor) + 1
+    found = [body for body in found if body.verb is None or anchor <= body.verb + _SAME_VERB]
     right = masked.masked.find(";", anchor)
     right = len(masked.masked) if right < 0 else right
     before = [body for body in found if left <= body.start and body.end <= anchor]

@@ -72,6 +72,7 @@ class VoteLexicon:
         self.future = self._compile(needs.future)
         self._compile_outcomes()
         self._compile_places()
+        self._compile_organs()
 
     @cached_property
     def named_sides(self) -> Mapping[str, Pattern]:
@@ -120,9 +121,20 @@ class VoteLexicon:
         self.conditional = self._compile(outcomes.conditional)
         self.bound_date = self._compile(outcomes.bound_date)
         self.year_in_name = self._compile(outcomes.year_in_name)
+        self.cast = self._compile(outcomes.cast)
+        self.cast_on = self._compile(outcomes.cast_on)
+        self.date_led = self._compile(outcomes.date_led)
+        self.date_of = self._compile(outcomes.date_of)
         self.relative = self._compile(outcomes.relative)
         self.share = re.compile(rf" (?:\w+ ){{0,2}}{SHARE}")
         self.tie = self._compile(outcomes.tie)
+
+    def _compile_organs(self) -> None:
+        organs = self.words.organs
+        self.organ = re.compile(rf"(?<![\w'’-])(?:{organs.phrase})")
+        self.organ_led_away = re.compile(organs.led_away)
+        self.organ_agent = re.compile(organs.agent)
+        self.organ_endured = re.compile(organs.endured)
 
     def _compile_places(self) -> None:
         places, groups = self.words.places, self.words.groups
@@ -133,6 +145,9 @@ class VoteLexicon:
         self.body_tail = re.compile(places.body_tail)
         self.country_before = re.compile(places.country_before)
         self.country_behind = re.compile(places.country_behind)
+        self.part_of = re.compile(places.part_of)
+        self.made_by = re.compile(places.made_by)
+        self.owner_of = re.compile(places.owner_of)
         self.of_country = re.compile(places.of_country)
         self.kinds = re.compile(places.kinds)
         self.as_such = re.compile(places.as_such)

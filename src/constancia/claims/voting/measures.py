@@ -5,7 +5,7 @@ from __future__ import annotations
 from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.voting import places
 from constancia.claims.voting.lexicon import VoteLexicon
-from constancia.claims.voting.masking import COUNT
+from constancia.claims.voting.masking import COUNT, DATE
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
@@ -13,6 +13,8 @@ from constancia.claims.voting.tallies import Tally
 
 _CLOSE = 40
 """Characters between a tally and the measure behind it at most."""
+_AUXILIARY = 12
+"""Characters from an auxiliary to its participle."""
 _APART = 45
 """Characters between such a verb and its object at most: how long, and to whom."""
 
@@ -43,7 +45,29 @@ def name_measure(parsed: Parsed, mention: Mention, outcome: Outcome | None, tall
     told = outcome is not None and outcome.named and not lex.deciding.approving.match(masked.masked, outcome.start)
     act = _whole_act(parsed, outcome, tally) if outcome is not None and told else None
     if act is not None and places.numbered(masked, lex, act.start, act.end) is None:
-        mention.act, mention.noun, mention.measure = True, mention.measure, act.text
+        named = _named_alone(parsed, outcome, act) if outcome is not None else None
+        if named is not None:
+            mention.measure, mention.refers = named.text, False
+        else:
+            mention.act, mention.noun, mention.measure = True, mention.measure, act.text
+
+
+def _named_alone(parsed: Parsed, outcome: Outcome, act: places.Words) -> places.Words | None:
+    """What a passive verb was said of, where it is called a measure: "the trip to Santiago was authorized"."""
+    before = places.phrase_before(parsed.masked, parsed.lex, outcome.start)
+    if before is None or before.start != act.start or act.start >= outcome.start:
+        return None
+    end = min(before.end, _verb_start(parsed, outcome))
+    if not parsed.lex.measure.search(parsed.masked.folded, act.start, end):
+        return None
+    text = parsed.masked.text[act.start : end].strip(" ,")
+    return places.Words(act.start, act.start + len(text), text) if telling(text, parsed.lex) else None
+
+
+def _verb_start(parsed: Parsed, outcome: Outcome) -> int:
+    """Where a passive verb begins, with its auxiliary."""
+    finite = list(parsed.lex.finite.finditer(parsed.masked.masked, max(0, outcome.start - _AUXILIARY), outcome.start))
+    return finite[-1].start() if finite else outcome.start
 
 
 def _words_of(
@@ -89,10 +113,16 @@ def _whole_act(parsed: Parsed, outcome: Outcome, tally: Tally | None) -> places.
         if before is None or lex.body.search(masked.folded, before.start, before.end):
             return None
         start = before.start
-        end = min(end, _by_agent(parsed, outcome.end, end))
+        end = _before_date(parsed, outcome.end, min(end, _by_agent(parsed, outcome.end, end)))
     elif after is None:
         return None
     return places.Words(start, end, masked.text[start:end].strip(" ,"))
+
+
+def _before_date(parsed: Parsed, start: int, end: int) -> int:
+    """Where what follows a passive verb ends, a day right behind the verb left out: "was confirmed on Thursday"."""
+    date = parsed.masked.masked.find(DATE, start, end)
+    return start if 0 <= date - start <= _AUXILIARY else end
 
 
 def _by_agent(parsed: Parsed, start: int, end: int) -> int:
@@ -136,12 +166,28 @@ def _gaining(parsed: Parsed, tally: Tally, clause: int) -> places.Words | None:
 
 
 def _beside(parsed: Parsed, tally: Tally) -> places.Words | None:
-    """The measure right behind a tally that no verb decides: "nine abstentions on the censure of the minister"."""
+    """What stands right behind a tally that no verb decides: "nine abstentions on the censure of the minister".
+
+    Behind members or ballots of one side that is whatever they were cast on: "voted against letting him travel".
+    """
+    if cast(parsed, tally) and (led := parsed.lex.cast_on.match(parsed.text, tally.end)) is not None:
+        found = places.object_of(parsed.masked, parsed.lex, led.end())
+        if found is not None and telling(found.text, parsed.lex):
+            return found
     _, end = parsed.clause(tally.start, tally.end)
     noun = parsed.lex.measure.search(parsed.text, tally.end, min(end, tally.end + _CLOSE))
     if noun is None or parsed.lex.relative.search(parsed.text, tally.end, noun.start()):
         return None
     return places.object_of(parsed.masked, parsed.lex, noun.start())
+
+
+def cast(parsed: Parsed, tally: Tally) -> bool:
+    """Whether a tally is the one side that so many members, or so many votes, were on."""
+    lex = parsed.lex
+    if tally.said != 1 or len(tally.values) != 1 or set(tally.values) - {"for", "against"}:
+        return False
+    verb = any(pattern.search(parsed.text, tally.start, tally.end) for pattern in (lex.several, lex.members))
+    return verb or lex.cast.search(parsed.text, tally.start, tally.end) is not None
 
 
 def is_passive(parsed: Parsed, outcome: Outcome) -> bool:

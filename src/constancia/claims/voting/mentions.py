@@ -10,7 +10,7 @@ from constancia.claims.voting import places
 from constancia.claims.voting.decisions import acting, decision, members_acting
 from constancia.claims.voting.holding import modality, own_clause
 from constancia.claims.voting.lexicon import VoteLexicon
-from constancia.claims.voting.measures import name_measure, telling
+from constancia.claims.voting.measures import cast, name_measure, telling
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed, parsed
@@ -212,7 +212,8 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
     name_measure(parsed, mention, outcome, tally)
     only = set(tally.values)
     placed = mention.body is not None and mention.measure is not None
-    mention.pending = "for" not in only and len(only) < 2 and outcome is None and not placed
+    alone = "for" not in only and len(only) < 2 and outcome is None and not placed
+    mention.pending = alone and not (mention.measure is not None and cast(parsed, tally))
     return mention
 
 

@@ -27,6 +27,8 @@ class Words:
     text: str
     members: bool = False
     """Whether they name members as such, and no body."""
+    verb: int | None = None
+    """Where the one verb stands that this body is read as the subject of; None where it may be any."""
 
 
 def object_of(masked: Masked, lex: VoteLexicon, start: int, skip: tuple[int, int] | None = None) -> Words | None:

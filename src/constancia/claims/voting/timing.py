@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from constancia.claims.marks.dates import DateMark
 from constancia.claims.voting.bodies import body_near
 from constancia.claims.voting.mention import Mention
@@ -13,6 +15,12 @@ _FARTHEST = 220
 """Characters between a vote and its date at most."""
 _CLOSE = 80
 """Characters within which a date is the vote's even if another decision stands nearer."""
+_LONG_AGO = 270
+"""Days before publication from which on nobody writes a date without its year."""
+_RIGHT_BEHIND = 5
+"""Characters between a tally and such a date that is the vote's all the same: a comma, a preposition."""
+_SEVERAL = re.compile(r"[-–—]\d{1,2}(?!\d)")
+"""What follows the first of several days: "August 7-9"."""
 
 
 def vote_date(
@@ -34,6 +42,8 @@ def vote_date(
             continue
         if mark.date is None or "/" in mark.date or distance > _FARTHEST or _after_publication(parsed, mark):
             continue
+        if _other_days(parsed, mark, start, end) or (_months_back(parsed, mark) and not _right_behind(parsed, start)):
+            continue
         if len(mark.date) == 4 and parsed.lex.year_in_name.match(parsed.text, end):
             continue
         if parsed.lex.bound_date.search(parsed.text, max(0, start - 40), start):
@@ -47,6 +57,29 @@ def vote_date(
         if best is None or distance < best[0]:
             best = distance, mark
     return best[1] if best else None
+
+
+def _other_days(parsed: Parsed, mark: DateMark, start: int, end: int) -> bool:
+    """Whether a date is one end of several days, or names what it stands before: "the August 7-9 trip"."""
+    if _SEVERAL.match(parsed.masked.folded, end):
+        return True
+    led = parsed.lex.date_led.search(parsed.masked.folded, max(0, start - 30), start)
+    return bool(mark.meaning == "date" and led and parsed.lex.date_of.match(parsed.text, end))
+
+
+def _months_back(parsed: Parsed, mark: DateMark) -> bool:
+    """Whether a date without its year would lie most of a year before publication: it is rather one to come."""
+    published = parsed.reading.document.published
+    if "year" not in mark.inferred or not published or not mark.date:
+        return False
+    first, last = edtf(mark.date).first, edtf(published).last
+    return first is not None and last is not None and (last - first).days > _LONG_AGO
+
+
+def _right_behind(parsed: Parsed, start: int) -> bool:
+    """Whether a date stands right behind a tally, or a verb of deciding: "passed by 325 votes to 184 on January 2"."""
+    ends = [*(tally.end for tally in parsed.tallies), *(outcome.end for outcome in parsed.outcomes)]
+    return any(0 <= start - end <= _RIGHT_BEHIND for end in ends)
 
 
 def _distance(start: int, end: int, anchor: int) -> int:
@@ -64,7 +97,11 @@ def _after_publication(parsed: Parsed, mark: DateMark) -> bool:
 def place(parsed: Parsed, mention: Mention, outcome: Outcome | None, low: int, high: int, *, floor: int = 0) -> None:
     """Body and date, as said near an outcome or a stretch; `floor`: where a vote told before it ends."""
     anchor = outcome.start if outcome else low
-    passive = outcome is not None and not outcome.voted and _only_participle(parsed, outcome)
+    passive = (
+        outcome is not None
+        and not outcome.voted
+        and (_only_participle(parsed, outcome) or _agent_behind(parsed, outcome))
+    )
     body = body_near(parsed.masked, parsed.lex, parsed.bodies, anchor, high, done=passive)
     if body:
         mention.body = body.text
@@ -82,6 +119,16 @@ def _only_participle(parsed: Parsed, outcome: Outcome) -> bool:
         return False
     return bool(lex.finite.search(text, max(0, outcome.start - 30), outcome.start)) or not any(
         0 <= outcome.start - body.end <= 3 for body in parsed.bodies
+    )
+
+
+def _agent_behind(parsed: Parsed, outcome: Outcome) -> bool:
+    """Whether a body stands right behind a verb as the one it was done by: "was thrown out by Congress"."""
+    return any(
+        (led := parsed.lex.organ_agent.search(parsed.text, outcome.end, body.start)) is not None
+        and led.start() <= outcome.end + 1
+        for body in parsed.bodies
+        if outcome.end <= body.start
     )
 
 

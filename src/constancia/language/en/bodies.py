@@ -35,6 +35,9 @@ PLACES = PlaceWords(
     ),
     country_behind=r"(?!)",
     of_country=r" (?:of|in|from) (?:the )?",
+    part_of=r"['’]s (?:[\w-]+ )?| (?:of|in|at) (?:the )?(?:[\w-]+['’]s )?",
+    made_by=r" (?:\w{2,}ed|set|made|chosen|begun)(?: up| out)? (?:\w+ly )?by (?:the )?(?:\w+['’]s )?",
+    owner_of=r"['’]s? (?:[\w’'-]+ ){0,4}",
     kinds=(
         r"permanent|standing|select|joint|special|judicial|national|federal|constitutional|electoral|legislative"
         r"|central|supreme"
@@ -61,7 +64,7 @@ PLACES = PlaceWords(
         r"|bailout|funding|constitution|recommendations?|request|draft|version|dictamen|override|sanctions"
         r"|cloture|charter|mission|bid|attempts?|effort|candidacy|trip|insistence|appointment|election(?= of)"
         r"|authori[sz]ation"
-        r"|permission|purchase|visit(?= of| by))"
+        r"|permission|purchase|visit(?= of| by| to))"
     ),
     numbered=(
         r"(?:(?:legislative resolution |house |senate |draft |joint |concurrent |security council |unsc "

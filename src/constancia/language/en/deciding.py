@@ -18,6 +18,16 @@ _PARTICIPLE = (
 _BASE = r"(?!(?:not|been|have|also|then|likely|probably)\b)[a-z]{3,}"
 _ADVERB = r"(?: (?:not|also|then|now|still|soon|well|probably|likely|\w+ly))*"
 
+_UNTRUE = (
+    r"[\"“'‘]?(?:false|untrue|fake(?: news)?|baseless|unfounded|groundless|bogus|misleading|a hoax|a lie|lies|a myth"
+    r"|nonsense|fabricated|a fabrication|an invention|rubbish|disinformation|misinformation)[\"”'’]?"
+)
+_TALK = (
+    r"(?:(?:the|a|an|all|any|online|media|press|widespread|viral|social|recent|local|those|these|such|news|false"
+    r"|persistent) ){0,4}(?:claims?|reports?|suggestions?|rumou?rs?|stor(?:y|ies)|posts?|versions?|allegations?"
+    r"|assertions?|talk|news|messages?|notion|idea|tweets?|videos?|headlines?)(?: [\w'’]+){0,5}?"
+)
+
 DECIDING = DecidingWords(
     acts=(
         rf"(?<![\w-])(?P<verb>(?:(?:has|have|had) (?:\w+ly )?)?(?:\w{{2,}}ed|{_IRREGULAR})|(?:did not"
@@ -154,10 +164,19 @@ DECIDING = DecidingWords(
         r"|(?:no truth|nothing) (?:to|in) (?:the )?(?:claims?|reports?|rumou?rs?|idea)|(?:false|fake|bogus|untrue"
         r"|mistaken|misleading) (?:claims?|reports?|posts?|rumou?rs?)"
         r"|falsely (?:claim|sa[iy]|report|state|assert|alleg)\w*|wrongly (?:claim|sa[iy]|report|state)\w*"
-        r"|(?:reject|dismiss)(?:s|es|ed|ing) (?:as false )?(?:the )?(?:claims?|reports?|suggestions?|rumou?rs?)"
+        r"|(?:reject|dismiss|rebut|rebuff|refut|debunk|disput|quash|brush|den[iy]|contradict|discredit|knock)(?:s|es|ed"
+        rf"|ted|ing)?(?: off| aside| down)?(?: as {_UNTRUE})? {_TALK}"
+        rf"|(?:call|brand|label|describ|slam|denounc|decri|tagg?|qualif|declar|deem|rat)(?:s|es|ed|ied|d)?(?: as)?"
+        rf" (?:\w+ly )?{_UNTRUE} {_TALK}"
+        rf"|(?:is|was|are|were) {_UNTRUE}|(?:a|the) (?:hoax|lie|myth|fake)|no such thing as"
         r"|contrary to (?:claims?|reports?|posts?|rumou?rs?)(?: (?:on|in) [\w ]{2,30})?)"
         r"(?:,[^,;:]{1,60},)?(?: \w+ly)? (?:that|claiming)(?!\w)"
-        r"|(?<!\w)(?:false|fake|hoax|fact[- ]check: false|untrue): ?"
+        r"|(?<!\w)(?:false|fake|hoax|fact[- ]check: (?:false|fake|untrue)|untrue)(?:[:!]| [-–—])+ ?"
+        r"|(?<!\w)(?:there was|there has been|there never was|never was there) (?:no|any|never a|a) (?:such )?"
+        r"(?:vote|ballot|division|roll call)(?: \w+)?(?! (?:needed|required))(?= (?:by|in|at|on|to) )"
+        r"|(?<!\w)no such (?:vote|ballot|decision)"
+        r"|(?<!\w)contrary to [^,;:]{3,90},(?= [^;:,]{0,60}(?:did not|didn['’]t|never|has not|hasn['’]t|had not) )"
+        r"|^no, (?=[^;:,]{0,60}(?:did not|didn['’]t|never|has not|hasn['’]t) )"
     ),
     denied_after=(
         r"(?:, (?:which|a claim that|something that|a statement that) (?:is|was) (?:\w+ly )?(?:false|untrue|not true"
@@ -165,7 +184,9 @@ DECIDING = DecidingWords(
         r"|, (?:which|something that) (?:never|did not|didn['’]t) happen(?:ed)?"
         r"|(?:is|are|was|were|['’]s) (?:\w+ly |simply |just )?(?:false|untrue|not true|incorrect|wrong|fake|baseless"
         r"|unfounded|a hoax|a lie|misleading|bogus|fabricated)"
-        r"|(?:isn['’]t|wasn['’]t|aren['’]t) (?:true|correct|accurate))(?!\w)"
+        r"|(?:isn['’]t|wasn['’]t|aren['’]t) (?:true|correct|accurate)"
+        r"|(?:has|have|had) no (?:basis|foundation|truth)|lacks? (?:any )?(?:basis|foundation)"
+        rf"|(?:as )?{_UNTRUE}(?= ?(?:$|[.,;\"])))(?!\w)"
     ),
     denied_subject=(
         r"(?<!\w)(?:claims?|reports?|rumou?rs?|posts?|allegations?|assertions?|statements?|stor(?:y|ies)|notion|idea"

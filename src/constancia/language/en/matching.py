@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from constancia.language.en.organs import HEADS
 from constancia.language.shape.matching import Matching
 
 _NUMBERS = r"(?P<numbers>\d{1,3}[.,]\d{3}|\d{1,6}(?:[\w/-]*\w)?(?:(?:, ?| and )\d{1,6}(?:[\w/-]*\w)?)*)"
@@ -91,7 +92,9 @@ MATCHING = Matching(
             "duma",
             "court",
         }
-    ),
+    )
+    | frozenset(HEADS)
+    | {"nations", "hall"},
     stopwords=frozenset(_STOPWORDS.split()),
     common=frozenset(
         {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from constancia.language.en.blocs import GROUPS
 from constancia.language.en.bodies import PLACES
+from constancia.language.en.organs import ORGANS
 from constancia.language.shape.votes import NeedWords, OutcomeWords, PairWords, SideWords, VoteWords
 
 _BALLOTS = r"(?:votes?|ballots?)"
@@ -322,6 +323,14 @@ OUTCOMES = OutcomeWords(
         r"|ing)|setting)"
         r"(?: (?:the|at|least|early|late|about)){0,2} $|['’]s $"
     ),
+    cast=r"(?<!\w)(?:votes?|ballots?)\b",
+    cast_on=r"(?: (?:of|to|on|the motion to))? (?=\w)(?!#)",
+    date_led=r"(?:\b(?:the|an?|its|his|her|their|this|that|whose|no|any|\w+['’]s)(?: (?:late|early|deadly|planned|fatal"
+    r"|controversial|proposed))?|\w{4,}s['’]) $",
+    date_of=(
+        r",? (?!(?:vote|ballot|session|sitting|plenary|debate|meeting|division|roll|tally|decision|by|in|with|on|at"
+        r"|and|to|for|from|after|before|against|of|but|when|that|which|while|as|late|early|#)\b)[a-z]"
+    ),
     year_in_name=r" (?!(?:and|in|with|by|to|when|but|after|the|for|on|over|against)\b)[a-z]",
     relative=r"\b(?:that|which|who|whose|where|when|since|until)\b",
     tie=r"\b(?:tied?|ties|deadlock\w*|split evenly|evenly split|tying)\b",
@@ -388,7 +397,7 @@ NEEDS = NeedWords(
     future=r"\b(?:would|will|needs?|requires?|must|is needed|are needed|is required|are required|may|could|is|are)\b",
 )
 
-VOTES = VoteWords(sides=SIDES, pairs=PAIRS, outcomes=OUTCOMES, needs=NEEDS, places=PLACES, groups=GROUPS)
+VOTES = VoteWords(sides=SIDES, pairs=PAIRS, outcomes=OUTCOMES, needs=NEEDS, places=PLACES, organs=ORGANS, groups=GROUPS)
 
 TRIGGERS = (
     "vote",

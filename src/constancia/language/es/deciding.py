@@ -15,6 +15,21 @@ _PARTICIPLE = (
     r"|devuelt[oa]s?|hech[oa]s?|puest[oa]s?|suspens[oa]s?|inscrit[oa]s?|prescrit[oa]s?)"
 )
 
+_THAT = r"(?:que|segun (?:el|la|los|las) (?:que|cual(?:es)?))(?!\w)"
+_UNTRUE = (
+    r"[\"“«'‘]?(?:(?:un|una|unos|unas) )?(?:\w+mente )?(?:fals(?:[oa]s?|edad(?:es)?)|mentiras?|bulos?|fake(?: news)?"
+    r"|infundad[oa]s?|infundios?|inexact[oa]s?|noticias? falsas?|invento|invencion|desinformacion|montaje"
+    r"|patranas?|erroneas?|tendencios[oa]s?|sin (?:sustento|fundamento))[\"”»'’]?"
+)
+_TALK = (
+    r"(?:(?:el|la|los|las|al|un|una|esos|esas|todos|todas|que|falsos?|falsas?|supuest[oa]s?|presunt[oa]s?) ){0,3}"
+    r"(?:version(?:es)?|rumor(?:es)?|noticias?|informacion(?:es)?|afirmacion(?:es)?|publicacion(?:es)?|especies?"
+    r"|bulos?|cadenas?|datos?|mensajes?|trascendidos?|reportes?|titulares|tuits?|videos?|posts?)(?: \w+){0,5}?"
+    r" (?:de que|segun (?:el|la|los|las) (?:que|cual(?:es)?)"
+    r"|(?<!datos )(?<!informacion )(?<!mensajes )(?<!mensaje )que)"
+    r"(?!\w)"
+)
+
 DECIDING = DecidingWords(
     acts=(
         rf"(?<!\w)(?:no )?{_CLITIC}(?P<verb>\w{{2,}}(?:ó|aron|ieron|yeron)|{_IRREGULAR}"
@@ -152,15 +167,30 @@ DECIDING = DecidingWords(
         r"|rechaz(?:o|aron|a|an)(?: (?:la version de|la afirmacion de|el rumor de))?|refut(?:o|aron|a|an)|(?:ha|han"
         r"|habia) (?:negado|desmentido)))"
         r"(?:,[^,;:]{1,60},)?(?: \w+mente)? que(?!\w)"
-        r"|(?<!\w)(?:falso|fake|bulo|mentira|desmentido): ?"
+        r"|(?<!\w)(?:(?:falso|fake|bulo|mentira|desmentido)(?:[:!]| [-–—])+"
+        r"|(?:verificacion|chequeo|fact[- ]check): (?:es )?(?:falso|fake|bulo|mentira):?) ?"
+        rf"|(?<!\w)(?:calific|tach|tild|catalog|consider|etiquet|descalific|tipific)\w* (?:de |como |por )?{_UNTRUE}"
+        rf" (?:\w+ ){{0,6}}?{_THAT}"
+        r"|(?<!\w)(?:desm(?:int|ient)|neg|nieg|rechaz|descart|refut|desautoriz|desacredit)\w* (?:\w+mente )?"
+        rf"{_TALK}"
+        rf"|(?<!\w)(?:salio|salieron|sale|salen) al paso de {_TALK}|(?<!\w)(?:resto|restaron) credito a {_TALK}"
+        rf"|(?<!\w)(?:es|era|son|resulta|fue) {_UNTRUE} (?:\w+ ){{0,4}}?{_THAT}"
+        r"|(?<!\w)(?:noticias?|version(?:es)?|rumor(?:es)?|publicacion(?:es)?|mensajes?|informacion(?:es)?|videos?) "
+        rf"(?:es |son )?{_UNTRUE} (?:\w+ ){{0,5}}?{_THAT}"
+        r"|(?<!\w)(?:nunca|no|jamas) (?:hubo|existio|se produjo|se realizo|ocurrio) (?:tal|dicha|esa|ninguna|una)"
+        r" (?:votacion|decision|sesion|aprobacion|censura)"
+        r"|(?<!\w)(?:al contrario de|contrario a|contrariamente a|en contra de|a diferencia de) lo que [^,;:]{3,90},"
+        r"(?= [^;:,]{0,60}(?<!\w)(?:no|nunca|jamas|tampoco) )"
+        r"|^no, (?=[^;:,]{0,60}(?<!\w)(?:no|nunca|jamas) )"
     ),
     denied_after=(
         r"(?:, (?:lo (?:que|cual) (?:es|resulta|era|fue) (?:\w+mente )?(?:falso|mentira|incorrecto|inexacto|desmentido)"
         r"|algo (?:que )?(?:es falso|no ocurrio|nunca ocurrio|que no sucedio|que nunca paso))"
         r"|(?:es|son|era|resulto|resulta) (?:\w+mente )?(?:fals[oa]s?|mentira|inexact[oa]s?|incorrect[oa]s?|un bulo"
         r"|infundad[oa]s?)"
-        r"|no (?:es|son|era) (?:ciert[oa]s?|verdad|verdader[oa]s?|correct[oa]s?)|carecen? de (?:sustento|fundamento"
-        r"|veracidad))(?!\w)"
+        r"|no (?:es|son|era) (?:ciert[oa]s?|verdad|verdader[oa]s?|correct[oa]s?)|carecen? de (?:(?:todo|cualquier) )?"
+        r"(?:sustento|fundamento|veracidad|base)"
+        rf"|(?:de|como|por) {_UNTRUE}|(?:no tienen?|sin) (?:ningun )?(?:sustento|fundamento|base))(?!\w)"
     ),
     denied_subject=(
         r"(?<!\w)(?:afirmacion(?:es)?|noticias?|version(?:es)?|rumor(?:es)?|informacion(?:es)?|publicacion(?:es)?"

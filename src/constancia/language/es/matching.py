@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from constancia.language.es.organs import HEADS
 from constancia.language.shape.matching import Matching
 
 _NUMBERS = r"(?P<numbers>\d{1,3}[.,]\d{3}|\d{1,6}(?:[\w/-]*\w)?(?:(?:, ?| y | e )\d{1,6}(?:[\w/-]*\w)?)*)"
@@ -96,7 +97,9 @@ MATCHING = Matching(
             "cortes",
             "bundestag",
         }
-    ),
+    )
+    | frozenset(HEADS)
+    | {"union", "central", "corte"},
     stopwords=frozenset(_STOPWORDS.split()),
     common=frozenset(
         {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from constancia.language.es.blocs import GROUPS
 from constancia.language.es.bodies import PLACES
+from constancia.language.es.organs import ORGANS
 from constancia.language.shape.votes import NeedWords, OutcomeWords, PairWords, SideWords, VoteWords
 
 _BALLOTS = r"(?:votos?|sufragios?|balotas|bolillas|papeletas)"
@@ -40,13 +41,16 @@ SIDES = SideWords(
     ),
     after={
         "for": (
-            r"(?:{ballots} )?(?:(?:a|en|al) favor|sies\b|afirmativ[oa]s?|favorables?|positiv[oa]s?|favor\b"
+            r"(?:{ballots} )?(?:(?:(?:se (?:emit|registr|cont|deposit|comput)\w+|fueron(?: emitidos)?) )?"
+            r"(?:a|en|al) favor"
+            r"|sies\b|afirmativ[oa]s?|favorables?|positiv[oa]s?|favor\b"
             r"|aprobatori[oa]s?|por el [\"“”«»'‘’]?si\b|por la afirmativa|por la aprobacion|(?:por"
             r"|del?) [\"“”«»'‘’]?si\b|de (?:apoyo|respaldo|aprobacion)|[\"“”«»'‘’]?si[\"“”«»'‘’]?(?= ?[,;./)]"
             r"| y | #|$))"
         ),
         "against": (
-            r"(?:{ballots} )?(?:en contra|noes\b|negativ(?:os?|as)|contrari[oa]s?|desfavorables?|de rechazo"
+            r"(?:{ballots} )?(?:(?:(?:se (?:emit|registr|cont|deposit|comput)\w+|fueron(?: emitidos)?) )?en contra"
+            r"|noes\b|negativ(?:os?|as)|contrari[oa]s?|desfavorables?|de rechazo"
             r"|por el rechazo|por la negativa|(?:por el|por|del?) [\"“”«»'‘’]?no\b"
             r"|[\"“”«»'‘’]?no[\"“”«»'‘’]?(?= ?[,;./)]| y | #|$))"
         ),
@@ -336,6 +340,10 @@ OUTCOMES = OutcomeWords(
         r"|segun|sera|declar\w+|design\w+|instituy\w+|establec\w+|fij\w+|proclam\w+)(?: (?:el|la|los|las|del?|dia"
         r"|dias|que|proximo)){0,3} $"
     ),
+    cast=r"(?<!\w)(?:votos?|sufragios?)\b",
+    cast_on=r" (?:del?|de (?:la|los|las)|a|por|para) (?!#)",
+    date_led=r"(?!)",
+    date_of=r"(?!)",
     year_in_name=r"(?!)",
     relative=r"\b(?:que|cuyo|cuya|donde|quien|cuando|desde|hasta)\b",
     tie=r"\b(?:empat\w+)\b",
@@ -415,7 +423,7 @@ NEEDS = NeedWords(
     ),
 )
 
-VOTES = VoteWords(sides=SIDES, pairs=PAIRS, outcomes=OUTCOMES, needs=NEEDS, places=PLACES, groups=GROUPS)
+VOTES = VoteWords(sides=SIDES, pairs=PAIRS, outcomes=OUTCOMES, needs=NEEDS, places=PLACES, organs=ORGANS, groups=GROUPS)
 
 TRIGGERS = (
     "optaron",

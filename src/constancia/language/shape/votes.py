@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from constancia.language.shape.blocs import BlocWords
+from constancia.language.shape.organs import OrganWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,6 +135,14 @@ class OutcomeWords:
     """Words at the beginning of a sentence that puts a case."""
     bound_date: str
     """Words right before a date that make it another one than the vote's."""
+    cast: str
+    """Words for votes that are counted one by one: "votes were cast"."""
+    cast_on: str
+    """Words between votes of one side and what they were cast on: "en contra" " de"."""
+    date_led: str
+    """Words right before a date that stands as the name of what follows it: "the May 23"."""
+    date_of: str
+    """What follows such a date that is no vote or sitting: " attack"."""
     year_in_name: str
     """What follows a bare year that is part of a name: "the 2013 bill"."""
     relative: str
@@ -172,6 +181,12 @@ class PlaceWords:
     """Which names of a country may stand behind a body as its adjective."""
     of_country: str
     """Words between members and their country: " de"."""
+    part_of: str
+    """Words between a part of a body and the body: " of the"."""
+    made_by: str
+    """Words between a part and the body that made it: " created by the"."""
+    owner_of: str
+    """Words between a body and a part of it that stands behind: "'s budget"."""
     kinds: str
     """Words with a capital that belong to the name of a body behind them: "Permanent", "Judicial"."""
     as_such: str
@@ -226,5 +241,6 @@ class VoteWords:
     outcomes: OutcomeWords
     needs: NeedWords
     places: PlaceWords
+    organs: OrganWords
     groups: BlocWords
     """Parties and groups, and how they stand."""

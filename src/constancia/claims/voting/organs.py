@@ -1,0 +1,52 @@
+"""Organs that are no chamber and decide all the same: a council, a college, a union, a cabinet, a university."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from constancia.claims.voting.lexicon import VoteLexicon
+from constancia.claims.voting.masking import COUNT, Masked
+from constancia.claims.voting.places import Words, without_article
+
+
+def organs(masked: Masked, lex: VoteLexicon) -> Iterator[Words]:
+    """The organs that stand as the subject of a verb of deciding, or as those that something was decided by.
+
+    One that is only spoken of decides nothing: "the report of the electoral board", "sent to the council".
+    """
+    if COUNT not in masked.masked:
+        return
+    for match in lex.organ.finditer(masked.text):
+        start, end = match.span()
+        if lex.courts.search(masked.folded, start, end):
+            continue
+        if lex.organ_agent.search(masked.folded, max(0, start - 12), start):
+            verb = _done_before(masked, lex, start)
+        elif lex.organ_led_away.search(masked.folded, max(0, start - 20), start):
+            continue
+        else:
+            verb = _decided_behind(masked, lex, end)
+        if verb is not None:
+            start = without_article(masked, start, end, lex)
+            yield Words(start, end, masked.text[start:end], verb=verb)
+
+
+def _decided_behind(masked: Masked, lex: VoteLexicon, end: int) -> int | None:
+    """Where the verb of deciding stands whose subject ends at a place; None where another stands there, or none."""
+    senses = lex.deciding
+    aside = senses.aside.match(masked.masked, end)
+    place = aside.end() if aside else end
+    match = senses.acts.match(masked.text, place)
+    if match is None or lex.organ_endured.match(masked.folded, match.start("verb")):
+        return None
+    verb = masked.folded[match.start("verb") : match.end("verb")]
+    return None if senses.neutral.fullmatch(verb) else match.start()
+
+
+def _done_before(masked: Masked, lex: VoteLexicon, start: int) -> int | None:
+    """Where the passive verb begins that an organ is the agent of."""
+    left = max(masked.masked.rfind(";", 0, start) + 1, start - 90)
+    found = list(lex.deciding.done.finditer(masked.text, left, start))
+    if not found or lex.relative.search(masked.masked, found[-1].end(), start):
+        return None
+    return found[-1].end()

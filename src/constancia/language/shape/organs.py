@@ -1,0 +1,19 @@
+"""What a language knows about organs that decide by vote and are no chamber of a parliament."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganWords:
+    """How such an organ is named, and how it stands where it is the one that decides."""
+
+    phrase: str
+    """Its whole name; matched against the text as written."""
+    led_away: str
+    """Words right before it with which it is no subject: prepositions."""
+    agent: str
+    """Words right before it that make it the one something was done by."""
+    endured: str
+    """Verbs of deciding that a body suffers as often as it decides: "the cabinet survived"."""
