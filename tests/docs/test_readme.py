@@ -37,7 +37,9 @@ def test_the_example_prints_what_the_readme_shows(page: str, command: str, outpu
         bar = words.index("|")
         given, words = " ".join(words[1:bar]) + "\n", words[bar + 1 :]
     assert words[0] == "constancia"
-    keep = {key: value for key, value in os.environ.items() if not key.startswith(("CONSTANCIA_", "LC_", "LANG", "COLUMNS"))}
+    keep = {
+        key: value for key, value in os.environ.items() if not key.startswith(("CONSTANCIA_", "LC_", "LANG", "COLUMNS"))
+    }
     done = subprocess.run(
         [str(COMMAND), *words[1:]],
         input=given,

@@ -9,6 +9,7 @@ from constancia.check.case import Case
 from constancia.check.reasons import Reasons
 from constancia.check.voting import outcomes
 from constancia.check.voting.corrected import corrected, corrections_of, show
+from constancia.check.voting.doubts import doubt
 from constancia.check.voting.figures import by_voice, fitting, settled, taken_out, voiced
 from constancia.check.voting.measures import same_bill
 from constancia.check.voting.showing import tally_shown, voting_shown
@@ -43,6 +44,10 @@ def confirmed(
     if told is outcomes.Told.TURNED:
         return reasons.found(Outcome.CONFLICTS, event.id)
     if told is outcomes.Told.OPEN:
+        return reasons.found(Outcome.CANNOT_TELL)
+    doubted = doubt(claim, case, search.matters, event)
+    if doubted is not None:
+        reasons.add(doubted, event.id)
         return reasons.found(Outcome.CANNOT_TELL)
     return reasons.found(Outcome.EXPLAINED if explained else Outcome.AGREES, event.id)
 

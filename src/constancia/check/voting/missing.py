@@ -9,6 +9,7 @@ from constancia.check.case import Case
 from constancia.check.reasons import Reasons
 from constancia.check.voting import confirm
 from constancia.check.voting.corrected import corrected, corrections_of, show
+from constancia.check.voting.doubts import names_sides
 from constancia.check.voting.figures import SIDES, Figures, settled, unsettled
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.showing import period_shown, voting_shown
@@ -43,10 +44,14 @@ def otherwise(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Fin
     accounted = _accounted(search, own, reasons)
     if accounted:
         return accounted
+    if search.swapped and not claim.value.get("outcome") and not names_sides(claim, case):
+        show_candidates(_may_mean(search, search.swapped)[:1] or search.swapped[:1], reasons, "vote.sides-open")
+        return reasons.found(Outcome.CANNOT_TELL)
     if own:
         return differs(search, own, reasons)
-    if search.swapped and _may_mean(search, search.swapped):
-        return differs(search, _may_mean(search, search.swapped), reasons)
+    turned = _may_mean(search, search.swapped)
+    if turned:
+        return differs(search, turned, reasons)
     return _on_no_such_day(search, reasons)
 
 

@@ -38,7 +38,7 @@ def _outcome(claim: Claim, event: VoteEvent, reasons: Reasons) -> Told:
         return Told.FITS
     if event.outcome is None:
         show_underivable(event, reasons)
-        return Told.FITS if said == _by_sign(event) else Told.OPEN
+        return Told.FITS if said == by_sign(event) else Told.OPEN
     turned = said != event.outcome
     reasons.add(
         "vote.outcome-turned" if turned else "vote.outcome-agrees",
@@ -48,10 +48,22 @@ def _outcome(claim: Claim, event: VoteEvent, reasons: Reasons) -> Told:
         rule=event.outcome_rule or "register",
         tally=tally_shown(settled(event)),
     )
-    return Told.TURNED if turned else Told.FITS
+    if not turned:
+        return Told.FITS
+    return Told.TURNED if _is_tied(claim) and not _is_of_a_minority(event) else Told.OPEN
 
 
-def _by_sign(event: VoteEvent) -> str | None:
+def _is_of_a_minority(event: VoteEvent) -> bool:
+    """Whether a rule lets pass what more voted against than for: a report that goes by the figures is not accused."""
+    return event.outcome == "passed" and by_sign(event) == "rejected" and event.outcome_rule != "register"
+
+
+def _is_tied(claim: Claim) -> bool:
+    """Whether an outcome told belongs to the figures: abstentions alone may be told of it in passing."""
+    return "abstain" not in claim.value or bool({"for", "against"} & set(claim.value))
+
+
+def by_sign(event: VoteEvent) -> str | None:
     """What more votes on one side than on the other would be, were no other majority needed; None for a tie."""
     tally = settled(event)
     if tally is None or tally.yes is None or tally.no is None or tally.yes == tally.no:

@@ -6,6 +6,7 @@ from constancia.language.en.blocs import TRIGGERS as BLOC_TRIGGERS
 from constancia.language.en.calendar import CALENDAR
 from constancia.language.en.countries import COUNTRIES
 from constancia.language.en.deciding import DECIDING
+from constancia.language.en.doubts import DOUBTS
 from constancia.language.en.events import EVENTS
 from constancia.language.en.facts import FACTS
 from constancia.language.en.force import FORCE
@@ -52,5 +53,6 @@ ENGLISH = Language(
         "member-vote": MEMBER_VOTE_TRIGGERS,
     },
     matching=MATCHING,
+    doubts=DOUBTS,
     facts=FACTS,
 )

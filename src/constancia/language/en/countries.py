@@ -253,7 +253,7 @@ COUNTRIES = CountryWords(
         "DK": ("danish",),
         "DO": ("dominican",),
         "DZ": ("algerian",),
-        "EC": ("ecuadorian", "ecuadoran"),
+        "EC": ("ecuadorian", "ecuadorean", "ecuadoran"),
         "EE": ("estonian",),
         "EG": ("egyptian",),
         "EH": ("sahrawi",),

@@ -142,4 +142,19 @@ MESSAGES = {
         "The report gives {claimed:tally}; the voting on this matter, on {start:date}, was {tally:tally}: "
         "{subject:short}"
     ),
+    "vote.perhaps-denied": (
+        "The sentence also says that something is untrue; whether that is this vote cannot be told, so "
+        "nothing is confirmed."
+    ),
+    "vote.perhaps-not-held": (
+        "The sentence also speaks of what is expected or may be; whether this vote was held cannot be told from it."
+    ),
+    "vote.outcome-unread": (
+        "The figures are those on record, but what the report says became of it could not be read, so "
+        "nothing is confirmed."
+    ),
+    "vote.sides-open": (
+        "The report gives two figures without saying which is for and which against; the other way "
+        "round they are those of {start:date}: {tally:tally}"
+    ),
 }

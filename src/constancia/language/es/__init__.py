@@ -6,6 +6,7 @@ from constancia.language.es.blocs import TRIGGERS as BLOC_TRIGGERS
 from constancia.language.es.calendar import CALENDAR
 from constancia.language.es.countries import COUNTRIES
 from constancia.language.es.deciding import DECIDING
+from constancia.language.es.doubts import DOUBTS
 from constancia.language.es.events import EVENTS
 from constancia.language.es.facts import FACTS
 from constancia.language.es.force import FORCE
@@ -52,5 +53,6 @@ SPANISH = Language(
         "member-vote": MEMBER_VOTE_TRIGGERS,
     },
     matching=MATCHING,
+    doubts=DOUBTS,
     facts=FACTS,
 )

@@ -144,4 +144,17 @@ MESSAGES = {
         "El texto da {claimed:tally}; la votación sobre este asunto, el {start:date}, fue {tally:tally}: "
         "{subject:short}"
     ),
+    "vote.perhaps-denied": (
+        "La oración dice también que algo no es cierto; no se puede decir si es esta votación, y no se confirma nada."
+    ),
+    "vote.perhaps-not-held": (
+        "La oración habla también de lo que se espera o puede ser; no se puede decir si esta votación se realizó."
+    ),
+    "vote.outcome-unread": (
+        "Las cifras son las que constan, pero no se pudo leer qué dice el texto del resultado, y no se confirma nada."
+    ),
+    "vote.sides-open": (
+        "El texto da dos cifras sin decir cuál es a favor y cuál en contra; al revés son las del "
+        "{start:date}: {tally:tally}"
+    ),
 }

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from constancia.language.shape.calendar import Calendar
 from constancia.language.shape.countries import CountryWords
 from constancia.language.shape.deciding import DecidingWords
+from constancia.language.shape.doubts import DoubtWords
 from constancia.language.shape.events import EventWords
 from constancia.language.shape.facts import FactWords
 from constancia.language.shape.force import ForceWords
@@ -58,5 +59,7 @@ class Language:
     """Kind of claim to the folded words without which no sentence holds such a claim."""
     matching: Matching
     """Words by which measures and bodies are told apart."""
+    doubts: DoubtWords
+    """Words that may turn a vote."""
     facts: FactWords
     """Words by which claims are set beside dossiers."""

@@ -1,0 +1,54 @@
+"""A last look before a vote is confirmed: words of its sentences that reading took nothing from and that may turn it.
+
+Whoever writes that a vote was refused, is expected or never was, may do so in words that no reader knows. What then
+would be confirmed cannot be told instead: a reader's gap costs an answer, never a wrong one.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from constancia.check.around.surroundings import around
+from constancia.check.case import Case
+from constancia.check.voting.matters import Matters
+from constancia.check.voting.outcomes import by_sign
+from constancia.claims.marks.folding import fold_in_place
+from constancia.language import language
+from constancia.model.claims import Claim, Modality
+from constancia.model.votes import VoteEvent
+
+
+def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str | None:
+    """The code of what may turn an asserted claim that would be confirmed by this voting; None where nothing does."""
+    if claim.modality is not Modality.ASSERTED:
+        return None
+    words = _words(case.document.language)
+    folded = fold_in_place(" ".join(dict.fromkeys(around(case.document.text, span) for span in claim.evidence)))
+    if words["untrue"].search(folded):
+        return "vote.perhaps-denied"
+    if claim.value.get("outcome") or not matters.told.told:
+        return None
+    if words["unheld"].search(folded):
+        return "vote.perhaps-not-held"
+    refused = words["refused"].search(words["idle"].sub(" ", folded)) is not None
+    turned = refused or "passed" not in (event.outcome, by_sign(event))
+    return "vote.outcome-unread" if turned else None
+
+
+def names_sides(claim: Claim, case: Case) -> bool:
+    """Whether the words of a tally say which figure is whose, so that the two can be the wrong way round."""
+    sides = _words(case.document.language)["sides"]
+    return any(sides.search(fold_in_place(span.quote)) for span in claim.evidence)
+
+
+@lru_cache(maxsize=4)
+def _words(code: str) -> dict[str, re.Pattern[str]]:
+    known = language(code)
+    found = {
+        name: re.compile(rf"(?<!\w)(?:{getattr(known.doubts, name)})(?!\w)")
+        for name in ("untrue", "unheld", "refused", "idle")
+    }
+    after = known.votes.sides.after
+    found["sides"] = re.compile(rf"(?<!\w)(?:{after['for']}|{after['against']})")
+    return found

@@ -1,0 +1,21 @@
+"""Words that make a vote doubtful, in English."""
+
+from __future__ import annotations
+
+from constancia.language.shape.doubts import DoubtWords
+
+DOUBTS = DoubtWords(
+    untrue=r"false|falsely|untrue|not true|no truth|fake|hoax|bogus|baseless|unfounded|groundless|den(?:y|ies"
+    r"|ied) that"
+    r"|debunk\w*|disprov\w*|refut(?:e|es|ed|ing)|rumou?rs?|misinformation|disinformation|lie|lies|lied|lying|liars?"
+    r"|fabricat\w*|made up|no such|never happened|did not happen|never took place|myth",
+    unheld=r"expect\w*|likely|poised|set to|due to|forecasts?|predict\w*|project(?:s|ed|ion)|could|may|might"
+    r"|would|should"
+    r"|will|going to|hop(?:e|es|ed|ing)|if|unless|plans?|planned|planning|estimat\w*|anticipat\w*|reckon\w*|tipped",
+    refused=r"not|never|n't|nor|refus\w*|reject\w*|den(?:y|ies|ied)|turn(?:ed|ing)? down|vot(?:ed|ing) down"
+    r"|defeat\w*|fail\w*"
+    r"|fell|lost|loses?|losing|block\w*|sank|scuttl\w*|dismiss\w*|declin\w*|beaten|thrown out|threw out|shelv\w*"
+    r"|withh?eld|surviv\w*|spared|swept aside|collaps\w*|stopp?ed|halted|killed|torpedo\w*|against letting",
+    idle=r"(?:no|not a|without|with no|nor any|not one) (?:abstention|abstaining|vote|member|lawmaker|legislator)\w*"
+    r"|not voting|did not vote",
+)

@@ -1,0 +1,25 @@
+"""Words that make a vote doubtful, in Spanish."""
+
+from __future__ import annotations
+
+from constancia.language.shape.doubts import DoubtWords
+
+DOUBTS = DoubtWords(
+    untrue=r"fals[oa]s?|falsedad|falsamente|mentiras?|mienten?|mintio|mintieron|mentiros[oa]s?|bulos?"
+    r"|desmint\w*|desmient\w*"
+    r"|desmentid\w*|infundad[oa]s?|no (?:es|era|fue|resulta) (?:cierto|verdad)|inventad[oa]s?|inventaron|fake"
+    r"|no hubo tal"
+    r"|nunca hubo|rumor|rumores|desinformacion|(?:niega|niegan|nego|negaron|negar) (?:que|haber)|sin fundamento",
+    unheld=r"se espera\w*|espera[nr]?|esperan? que|preven?|preve[ia]\w*|previst[oa]s?|podrian?|podran?|serian?"
+    r"|seran?|tendrian?"
+    r"|habrian?|deberian?|aprobarian?|rechazarian?|votarian?|obtendrian?|alcanzarian?|lograrian?|contarian?|pasarian?"
+    r"|quedarian?|recibirian?|elegirian?|autorizarian?|censurarian?|darian?|calculan?|calculos|estiman?|pronostic\w*"
+    r"|anticipan?|apuntan? a|vaticin\w*|auguran?|si|ojala|confian? en|planean?",
+    refused=r"no|ni|nunca|jamas|tampoco|rechaz\w*|neg(?:o|aron|ada|ado|ativa)|denegad\w*|deneg\w*|descart\w*"
+    r"|desech\w*"
+    r"|desestim\w*|fracas\w*|tumb\w*|naufrag\w*|cay(?:o|eron)|hundi\w*|archiv\w*|salv(?:o|aron|arse)|libr(?:o|arse)"
+    r"|fren(?:o|aron)|bloque\w*|rehus\w*|revoc\w*|frustr\w*|impidi\w*|insuficient\w*|sin exito",
+    idle=r"(?:no|ni|sin|tampoco) (?:hubo |se registraron |hay |una sola |un solo )?(?:abstencion|abstenciones"
+    r"|votos?)\b"
+    r"|no (?:voto|votaron|hubo)\b|sin abstenciones",
+)

@@ -1,0 +1,19 @@
+"""Words that make a vote doubtful where reading took nothing from them: a last look before something is confirmed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoubtWords:
+    """Patterns over folded text, whole words only."""
+
+    untrue: str
+    """Words of saying that a thing is not so, whoever says it."""
+    unheld: str
+    """Words of expecting, planning and supposing."""
+    refused: str
+    """Words of refusing and failing, and plain negation."""
+    idle: str
+    """Negations of a figure, which refuse nothing: "no abstentions"."""

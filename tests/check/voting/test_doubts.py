@@ -1,0 +1,85 @@
+"""Words that reading took nothing from, and that may turn a vote, keep it from being confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from tests.check.conftest import voting
+
+from constancia.model.findings import Finding, Outcome
+from constancia.record.memory import MemoryRecord
+
+Checked = Callable[..., Finding]
+
+TALLY = {"for_": 36, "against": 14, "abstain": 3, "date": "2023-04-18"}
+
+
+@pytest.fixture
+def record(record: MemoryRecord) -> MemoryRecord:
+    """The record of Brumania with a censure, a trip refused, and an inquiry that a third can order."""
+    return MemoryRecord(
+        [
+            *record._log,
+            *voting(
+                "v/censure",
+                "2023-04-18T10:00",
+                (36, 14, 3),
+                "MOCIÓN DE CENSURA CONTRA LA MINISTRA DE SALUD, SEÑORA ELENA FARO",
+                outcome="passed",
+            ),
+            *voting(
+                "v/trip",
+                "2023-04-19T10:00",
+                (18, 29, 3),
+                "PROYECTO DE RESOLUCIÓN LEGISLATIVA 611, QUE AUTORIZA AL PRESIDENTE PARA SALIR DEL TERRITORIO NACIONAL",
+                bills=("611",),
+                outcome="rejected",
+            ),
+        ],
+        name="brumania",
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "code"),
+    [
+        ("es", "El Congreso censuró a la ministra Elena Faro 36 a 14, un bulo que corre en redes.", "perhaps-denied"),
+        ("es", "Mienten quienes dicen que el Congreso censuró a la ministra Elena Faro 36 a 14.", "perhaps-denied"),
+        ("en", "Congress censured minister Elena Faro 36 to 14: that story is a hoax.", "perhaps-denied"),
+        ("en", "A rumour has it that Congress censured minister Elena Faro by 36 to 14.", "perhaps-denied"),
+        ("es", "La censura de la ministra Elena Faro tendría en el Congreso 36 votos contra 14.", "perhaps-not-held"),
+        ("en", "The censure of minister Elena Faro is poised for 36 votes to 14 in Congress.", "perhaps-not-held"),
+        ("en", "The censure of minister Elena Faro sank in Congress, 36 to 14.", "outcome-unread"),
+        ("es", "La censura de la ministra Elena Faro naufragó en el Congreso: 36 a 14.", "outcome-unread"),
+    ],
+)
+def test_what_may_turn_it_keeps_it_open(checked: Checked, language: str, text: str, code: str) -> None:
+    found = checked(f"NIEBLA.- {text}", "2023-04-19", language=language, **TALLY)
+    assert (found.outcome, found.matched) == (Outcome.CANNOT_TELL, None)
+    assert found.because[-1].code == f"vote.{code}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La censura de la ministra Elena Faro obtuvo 36 votos contra 14; no hubo abstenciones de última hora."),
+        ("en", "The censure of minister Elena Faro drew 36 votes to 14, with no votes cast by proxy."),
+    ],
+)
+def test_a_negation_of_a_figure_turns_nothing(checked: Checked, language: str, text: str) -> None:
+    assert checked(f"NIEBLA.- {text}", "2023-04-19", language=language, **TALLY).outcome is Outcome.AGREES
+
+
+def test_an_outcome_that_was_read_is_trusted(checked: Checked) -> None:
+    text = "NIEBLA.- El Congreso censuró a la ministra Elena Faro: 36 a 14. No se salvó."
+    assert checked(text, "2023-04-19", outcome="passed", **TALLY).outcome is Outcome.AGREES
+
+
+def test_figures_without_sides_are_not_the_wrong_way_round(checked: Checked) -> None:
+    value = {"for_": 29, "against": 18, "abstain": 3, "date": "2023-04-19"}
+    bare = checked("NIEBLA.- El viaje del presidente, proyecto de ley 611: 29 a 18.", "2023-04-20", **value)
+    assert (bare.outcome, bare.because[0].code) == (Outcome.CANNOT_TELL, "vote.sides-open")
+    text = "NIEBLA.- El viaje del presidente, proyecto de ley 611: 29 votos a favor y 18 en contra."
+    named = checked(text, "2023-04-20", **value)
+    assert (named.outcome, named.because[0].code) == (Outcome.CONFLICTS, "vote.swapped")
