@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from constancia.check import covered
 from constancia.check.case import Case
 from constancia.check.rules import check
 from constancia.check.voting.rolls import stands, tally_of
@@ -285,7 +286,9 @@ def groups(view: RecordView, every: int) -> Iterator[Variant]:
             if tally.yes is None or tally.no is None or tally.yes + tally.no < 3:
                 continue
             name = names.get(code, code)
-            for shift, what, expected in ((0, "right", CONFIRMED), (2, "dissenters", REFUSED)):
+            hole = covered.notes_hole(view, event.body, event.day)  # votes by voice may make up for two more
+            refused = frozenset({Outcome.CANNOT_TELL}) if hole else REFUSED
+            for shift, what, expected in ((0, "right", CONFIRMED), (2, "dissenters", refused)):
                 yield _group(event, name, tally.yes, tally.no + shift, what, expected)
 
 
