@@ -326,3 +326,15 @@ def test_a_weekday_that_explains_a_date_is_not_another_date() -> None:
 def test_the_votes_that_a_group_gives_are_no_vote_of_the_body() -> None:
     assert told("Podemos otorgó 9 votos a favor de la ley del Congreso.", "es") == []
     assert told("Podemos gave 9 votes in favor of the bill in Congress.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Congreso rechaza viaje a Quito\n\nLIMA.- El Pleno negó el permiso: 67 votos en contra, 42 a favor."),
+        ("es", "Diputados rechazan préstamo\n\nLa Cámara negó el préstamo por 90 votos en contra y 40 a favor."),
+        ("en", "Senate rejects loan\n\nThe Senate denied the loan, with 60 votes against and 31 in favor."),
+    ],
+)
+def test_a_refusal_told_in_headline_and_lede_denies_nothing(language: str, text: str) -> None:
+    assert [row[:2] for row in told(text, language)] == [("asserted", "rejected")]

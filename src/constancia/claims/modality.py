@@ -78,6 +78,11 @@ def _before_relative(reading: Reading, start: int, end: int) -> int:
     return start + clause.start() if clause else end
 
 
+def _is_refusal(draft: Draft) -> bool:
+    """Whether a vote was refused: "the plenary denied the permit" says what it decided, and denies nothing."""
+    return draft.kind is ClaimKind.VOTE and draft.value.get("outcome") == "rejected"
+
+
 def of_claim(reading: Reading, draft: Draft, said: Draft | None) -> Modality:
     """The modality of a typed claim: its own, else that of the saying it lies in, else that of the words beside it.
 
@@ -86,7 +91,7 @@ def of_claim(reading: Reading, draft: Draft, said: Draft | None) -> Modality:
     """
     if draft.modality is not None:
         return draft.modality
-    if said is not None and said.modality is Modality.DENIED:
+    if said is not None and said.modality is Modality.DENIED and not _is_refusal(draft):
         return said.modality
     if said is not None and said.modality is Modality.HEDGED and (draft.clause is None or draft.kind in _DECIDED):
         return said.modality

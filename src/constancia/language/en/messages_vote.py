@@ -62,7 +62,7 @@ MESSAGES = {
     "vote.unanimous-with-abstentions": (
         "nobody voted against, but {abstain} abstained: whether that is unanimous the record cannot say"
     ),
-    "vote.outcome-agrees": "outcome on record: {recorded:word} ({rule:word majority})",
+    "vote.outcome-agrees": "outcome on record: {recorded:word} (rule: {rule:word majority})",
     "vote.threshold-differs": "the report says {claimed} votes were needed, the record says {recorded}",
     "vote.threshold-short": "{yes} for, {threshold} needed: {short} short",
     "vote.threshold-met": "{yes} for, {threshold} needed: reached",
@@ -130,7 +130,7 @@ MESSAGES = {
     ),
     "vote.outcome-turned": (
         "The outcome is the other way round: the report says {claimed:word}, but with {tally:tally} it was "
-        "{recorded:word} ({rule:word majority})."
+        "{recorded:word} (rule: {rule:word majority})."
     ),
     "vote.threshold-agrees": "votes needed, by the record too: {recorded}",
     "vote.by-matter": "the report gives no day; the voting on this matter was on {day:date}",

@@ -66,7 +66,7 @@ MESSAGES = {
         "nadie votó en contra, pero hubo {abstain} {abstain:abstención|abstenciones}: el registro no puede "
         "decir si eso es unanimidad"
     ),
-    "vote.outcome-agrees": "resultado según el registro: {recorded:word} ({rule:word majority})",
+    "vote.outcome-agrees": "resultado según el registro: {recorded:word} (regla: {rule:word majority})",
     "vote.threshold-differs": "el informe dice que hacían falta {claimed} votos; consta que eran {recorded}",
     "vote.threshold-short": "{yes} a favor, hacían falta {threshold}: faltaron {short}",
     "vote.threshold-met": "{yes} a favor, hacían falta {threshold}: se alcanzaron",
@@ -132,7 +132,7 @@ MESSAGES = {
     "vote.outcome-unknown": "el resultado no se comparó: el registro no dice cuántos votos exigía esta votación",
     "vote.outcome-turned": (
         "El resultado está al revés: el texto dice {claimed:word}, pero con {tally:tally} quedó "
-        "{recorded:word} ({rule:word majority})."
+        "{recorded:word} (regla: {rule:word majority})."
     ),
     "vote.threshold-agrees": "votos necesarios, también según el registro: {recorded}",
     "vote.by-matter": "el texto no da el día; la votación sobre este asunto fue el {day:date}",
