@@ -65,9 +65,12 @@ def test_what_may_turn_it_keeps_it_open(checked: Checked, language: str, text: s
     [
         ("es", "La censura de la ministra Elena Faro obtuvo 36 votos contra 14; no hubo abstenciones de última hora."),
         ("en", "The censure of minister Elena Faro drew 36 votes to 14, with no votes cast by proxy."),
+        ("en", "On May 18 the censure of minister Elena Faro drew 36 votes to 14."),
+        ("en", "The censure of minister Elena Faro, tabled in May, drew 36 votes to 14."),
+        ("es", "La censura de la ministra Elena Faro: 36 por el sí y 14 por el otro lado."),
     ],
 )
-def test_a_negation_of_a_figure_turns_nothing(checked: Checked, language: str, text: str) -> None:
+def test_a_negation_of_a_figure_a_month_and_a_yes_turn_nothing(checked: Checked, language: str, text: str) -> None:
     assert checked(f"NIEBLA.- {text}", "2023-04-19", language=language, **TALLY).outcome is Outcome.AGREES
 
 

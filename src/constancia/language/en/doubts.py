@@ -9,7 +9,8 @@ DOUBTS = DoubtWords(
     r"|ied) that"
     r"|debunk\w*|disprov\w*|refut(?:e|es|ed|ing)|rumou?rs?|misinformation|disinformation|lie|lies|lied|lying|liars?"
     r"|fabricat\w*|made up|no such|never happened|did not happen|never took place|myth",
-    unheld=r"expect\w*|likely|poised|set to|due to|forecasts?|predict\w*|project(?:s|ed|ion)|could|may|might"
+    unheld=r"expect\w*|likely|poised|set to|due to|forecasts?|predict\w*|project(?:s|ed|ion)|could"
+    r"|(?<!in )(?<!of )(?<!on )(?<!\d )(?<!late )(?<!early )(?<!th )may(?!,? \d)|might"
     r"|would|should"
     r"|will|going to|hop(?:e|es|ed|ing)|if|unless|plans?|planned|planning|estimat\w*|anticipat\w*|reckon\w*|tipped",
     refused=r"not|never|n't|nor|refus\w*|reject\w*|den(?:y|ies|ied)|turn(?:ed|ing)? down|vot(?:ed|ing) down"

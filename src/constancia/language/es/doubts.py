@@ -14,7 +14,7 @@ DOUBTS = DoubtWords(
     r"|seran?|tendrian?"
     r"|habrian?|deberian?|aprobarian?|rechazarian?|votarian?|obtendrian?|alcanzarian?|lograrian?|contarian?|pasarian?"
     r"|quedarian?|recibirian?|elegirian?|autorizarian?|censurarian?|darian?|calculan?|calculos|estiman?|pronostic\w*"
-    r"|anticipan?|apuntan? a|vaticin\w*|auguran?|si|ojala|confian? en|planean?",
+    r"|anticipan?|apuntan? a|vaticin\w*|auguran?|ojala|confian? en|planean?",
     refused=r"no|ni|nunca|jamas|tampoco|rechaz\w*|neg(?:o|aron|ada|ado|ativa)|denegad\w*|deneg\w*|descart\w*"
     r"|desech\w*"
     r"|desestim\w*|fracas\w*|tumb\w*|naufrag\w*|cay(?:o|eron)|hundi\w*|archiv\w*|salv(?:o|aron|arse)|libr(?:o|arse)"

@@ -39,7 +39,7 @@ def matter(text: str, language: str, *, title: str | None = None, **value: objec
     document = Document(text=text, digest=digest(text.encode()), language=language, title=title)
     claim = Claim(
         kind=ClaimKind.VOTE,
-        evidence=(document.span(len(text) - 4, len(text)),),
+        evidence=(document.span(max(0, len(text) - 4), len(text)),),
         value=value,
         document=document.digest,
     )
