@@ -11,8 +11,6 @@ from constancia.model.votes import Basis, Option, OralVote, Spoken, Tally, VoteE
 SIDES = (Option.YES, Option.NO, Option.ABSTAIN)
 """The order of a tally."""
 
-UNCOUNTED = "uncounted"
-
 
 @dataclass(frozen=True, slots=True)
 class Figures:

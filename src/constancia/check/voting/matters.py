@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from weakref import WeakKeyDictionary
 
 from constancia.check.case import Case
 from constancia.check.voting.matter import Compared, Told, Verdict, compare, told
@@ -27,7 +26,7 @@ class Matters:
 
     def __init__(self, claim: Claim, case: Case, body: Organization | None, view: RecordView) -> None:
         self.told: Told = told(claim, case, body)
-        self._words = _vocabulary(view, body) if body else None
+        self._words = case.once(view, (_vocabulary, body.id), lambda: _vocabulary(view, body)) if body else None
         self._compared: dict[str, Compared] = {}
         side = self.told.side
         said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws
@@ -65,14 +64,7 @@ class Matters:
         return tuple(event for event in events if self.beside(event).verdict is verdict)
 
 
-_KNOWN: WeakKeyDictionary[RecordView, dict[str, Vocabulary | None]] = WeakKeyDictionary()
-"""Read once for each reading of a record: it is the same for every claim."""
-
-
 def _vocabulary(view: RecordView, body: Organization) -> Vocabulary | None:
     """The words of a body, where its register's import derived them."""
-    known = _KNOWN.setdefault(view, {})
-    if body.id not in known:
-        found = view.find(EntryKind.VOCABULARY, keys=(f"body:{body.id}",))
-        known[body.id] = Vocabulary.from_entry(found[0]) if found else None
-    return known[body.id]
+    found = view.find(EntryKind.VOCABULARY, keys=(f"body:{body.id}",))
+    return Vocabulary.from_entry(found[0]) if found else None
