@@ -38,6 +38,8 @@ class Draft:
     inferred: tuple[str, ...] = ()
     clause: tuple[int, int] | None = None
     """Where its own clause begins and ends, if its reader knows: hedges beyond it are not its own."""
+    rule: str = ""
+    """The name of the rule that read it, `poll.of-rating`; empty where a reader has no rules by name: its kind's."""
 
 
 KindReader: TypeAlias = "Callable[[Reading], Iterable[Draft]]"

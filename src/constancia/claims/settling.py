@@ -50,6 +50,7 @@ class Settling:
             attribution=attribution,
             modality=modality.of_claim(self.reading, draft, around),
             inferred=draft.inferred,
+            rule=draft.rule or draft.kind.value,
         )
 
     def _around(self, draft: Draft) -> Draft | None:

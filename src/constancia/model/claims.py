@@ -150,6 +150,8 @@ class Claim:
     modality: Modality = Modality.ASSERTED
     inferred: tuple[str, ...] = ()
     """What the reader supplied and the text does not say: `year`."""
+    rule: str = ""
+    """The name of the rule that read it; empty for a claim that was not read out of a text."""
 
     def __post_init__(self) -> None:
         if not self.evidence:
