@@ -21,8 +21,6 @@ class _Before:
     more: bool = False
     """Whether those counted come on top of others."""
     between: bool = False
-    exact: bool = False
-    """Whether a word says that it is no article: `a total of one`."""
 
 
 def counted(row: Sequence[Item], words: HarmWords) -> list[Item]:
@@ -77,13 +75,14 @@ class _Counter:
             figure.count, figure.qualifier = 1, before.qualifier or "exactly"
         else:
             figure.qualifier = None
-        if figure.count is not None and figure.count > _MOST:
+        aged = at < len(self.row) and self.row[at].folded in self.words.aged
+        if aged or (figure.count is not None and figure.count > _MOST):
             return None
         end = self.row[at - 1].end
         if self.can(at, Part.MORE):
             end, at, before.more = self.row[at].end, at + 1, True
         flags = {Part.MORE} if before.more else set()
-        flags |= {Part.ARTICLED} if number.can(Part.ONE) and not before.exact else set()
+        flags |= {Part.ARTICLED} if number.can(Part.ONE) else set()
         return self._noun(Item(start, end, number.folded, frozenset({part, *flags}), figure=figure), at)
 
     def _before(self, at: int) -> tuple[int, _Before]:
@@ -97,7 +96,6 @@ class _Counter:
                 break
             if item.can(Part.QUALIFIER):
                 said.qualifier = item.entry.qualifier or said.qualifier
-                said.exact = said.exact or not item.entry.qualifier
             elif item.can(Part.BETWEEN) and self.can(at + 1, Part.NUMBER, Part.QUALIFIER):
                 said.between = True
             elif item.can(Part.MORE) or (item.can(Part.ONE) and number and self.row[at + 1].entry.value is None):

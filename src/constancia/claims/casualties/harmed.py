@@ -31,6 +31,8 @@ def beside(t: Telling) -> None:
             continue
         if item.can(Part.INFLICTS) and not item.can(Part.VICTIM) and not t.passive(word):
             continue
+        if t.adjective_first and not _surely_harms(t, word, at):
+            continue
         if not t.adjective_first and not _inflected(t, at, item.folded):
             continue
         if t.can(at, Part.ARTICLED) and t.can(at, Part.BARE) and item.folded == t.words.wound:
@@ -118,7 +120,9 @@ def lives(t: Telling) -> None:
 def partitive(t: Telling) -> None:
     """`diez de las muertes`, `78 of the wounded`, `20 de estos presuntos homicidios`."""
     for m in t.find("n:count of (?: article | count ) word{0,2}? h:victim|suffered|event|either"):
-        t.claim(m["n"], m["h"], harm=t.harm(m["h"]))
+        figure = t.figure(m["n"])
+        if t.can(m["n"], Part.BARE) and figure is not None and not figure.vague:
+            t.claim(m["n"], m["h"])
     for m in t.find("n:count of-them word{0,2} h:event"):
         if t.folded(m["h"]).endswith("s"):
             t.claim(m["n"], m["h"])
@@ -140,6 +144,8 @@ def subject(t: Telling) -> None:
             and not t.adjective_first
         ):
             continue
+        if t.adjective_first and not t.can(word, Part.INFLICTS) and t.can(word + 1, Part.PRONOUN, Part.ONE):
+            continue  # `many are missing it`
         if t.can(word - 1, Part.OR) or t.can(verb - 1, Part.NONE, Part.NOT) or _possible(t, verb):
             continue
         subjects = _before(t, verb, t.agreement(verb, word))
@@ -269,7 +275,7 @@ def _after(t: Telling, word: int, number: int) -> int | None:
         if t.can(at, Part.COUNT, Part.NIL):
             if t.can(at - 1, *_HUNG):
                 continue
-            fits = not number or t.several(at) in (0, number)
+            fits = (not number or t.several(at) in (0, number)) and not (_vague(t, at) and t.can(at, Part.BARE))
             return at if fits and not t.owned(at) else None
         if t.can(at, Part.ARTICLE) and not t.can(at - 1, *_HUNG, Part.ARTICLE):
             return None
@@ -278,6 +284,11 @@ def _after(t: Telling, word: int, number: int) -> int | None:
         if at == word + 1 and t.can(at, Part.WORD) and not t.folded(at).endswith(t.words.manner):
             return None  # another verb
     return None
+
+
+def _vague(t: Telling, at: int) -> bool:
+    figure = t.figure(at)
+    return figure is not None and figure.vague
 
 
 def more_predicates(t: Telling, at: int, word: int) -> None:
@@ -315,8 +326,21 @@ def governed(t: Telling) -> None:
         if t.can(word - 1, Part.OR) or t.can(word + 1, Part.OR):
             continue
         at = _object(t, word)
-        if at is not None and (not t.can(word, Part.LOSES) or t.can(word, Part.INFLICTS) or _own(t, at)):
+        if at is None or not _surely_harms(t, word, at):
+            continue
+        if not t.can(word, Part.LOSES) or t.can(word, Part.INFLICTS) or _own(t, at):
             t.claim(at, word)
+
+
+def _surely_harms(t: Telling, word: int, at: int) -> bool:
+    """Whether an object is a person's where the deed can be done to a thing: not `ejecutar un plan`."""
+    figure = t.figure(at)
+    if not t.folded(word).startswith(t.words.ambiguous) or t.can(at - 1, Part.TO_OBJECT) or figure is None:
+        return True
+    people = set(t.words.parts[Part.PERSON])
+    if figure.noun is None:
+        return figure.count != 1
+    return any(noun in people or noun.removesuffix("s") in people for noun in figure.nouns)
 
 
 def _own(t: Telling, at: int) -> bool:
@@ -346,6 +370,8 @@ def of_event(t: Telling) -> None:
     when = "(?: comma? (?: preposition article? word{0,2} of? )? date comma? )*"
     for m in t.find(f"e:event|agent {when} of|to-object n:count"):
         if t.can(m["n"], Part.ARTICLED) and t.can(m["n"], Part.BARE):
+            continue
+        if not _surely_harms(t, m["e"], m["n"]):
             continue
         if t.claim(m["n"], m["e"]) and t.can(m["e"] - 1, Part.AND) and t.can(m["e"] - 2, Part.EVENT):
             t.claim(m["n"], m["e"] - 2)

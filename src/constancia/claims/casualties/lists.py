@@ -334,7 +334,7 @@ def elliptic(t: Telling) -> None:
         figure, total = t.figure(at), t.last_before(at)
         if figure is None or figure.harms or total is None or t.items[at].start - total.end >= _FAR:
             continue
-        if figure.noun is None or t.can(at, Part.ARTICLED):
+        if figure.noun is None or (t.can(at, Part.ARTICLED) and t.can(at + 1, Part.COMMA)):
             t.claim(at, at, through=t.run(named, m["p"]) - 1, harm=total.harm)
     for m in t.find("word|and|by|comma a:article of n:count"):
         total = t.last_before(m["n"])  # `las muertes, al sumar la de un hombre`

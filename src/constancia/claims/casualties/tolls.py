@@ -6,7 +6,8 @@ from constancia.claims.casualties.telling import Telling
 from constancia.language.shape.harm import Part
 
 _HARMS = (Part.VICTIM, Part.SUFFERED, Part.EVENT)
-_FARTHEST = 24
+_FARTHEST, _NEAR = 24, 13
+"""Items between a harm and the figure that it reaches, with a noun for a toll and without."""
 
 
 def toll(t: Telling) -> None:
@@ -21,19 +22,21 @@ def toll(t: Telling) -> None:
             start -= 1
         several = not t.can(word, Part.EVENT) or t.folded(word).endswith("s")
         counted = t.can(start, Part.COUNT) and t.can(word - 1, Part.ARTICLE) and t.can(start + 1, Part.OF, Part.ARTICLE)
-        named = several and t.can(word - 1, Part.ARTICLE)
+        named = several and t.can(word - 1, Part.ARTICLE) and (t.adjective_first or t.folded(word).endswith("s"))
         if counted or not (t.can(start, Part.TOLL) or named or t.can(word + 1, Part.TOLL)):
             continue
-        at = _level(t, word)
+        at = _level(t, word, _FARTHEST if t.can(start, Part.TOLL) else _NEAR)
         if at is not None:
             t.claim(at, word, first=start if t.can(start, Part.TOLL) else max(word - 1, 0), through=at)
 
 
-def _level(t: Telling, word: int) -> int | None:
+def _level(t: Telling, word: int, reach: int) -> int | None:
     """The bare figure that a toll reaches behind its harm."""
     reached = False
-    for at in range(word + 1, word + _FARTHEST + 1):
+    for at in range(word + 1, word + reach + 1):
         if t.can(at, Part.COUNT):
+            if t.can(at - 1, Part.OF) and t.can(at - 2, Part.COMMA):
+                return None  # an age: `Ana Paz, de 69`
             figure = t.figure(at)
             bare = t.can(at, Part.BARE) and not t.can(at, Part.ARTICLED)
             taken = figure is None or bool(figure.harms) or t.can(at + 1, *_HARMS, Part.THING)

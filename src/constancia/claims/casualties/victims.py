@@ -100,8 +100,9 @@ class _Finder:
         if not self.can(at, Part.SUFFERED) or not (helped or apposed):
             return None
         object_follows = self.can(at + 1, Part.ARTICLE, Part.NUMBER, Part.ONE, Part.TO_OBJECT, Part.VAGUE)
-        object_follows = object_follows and self.can(at, Part.INFLICTS)
-        return None if object_follows or (apposed and self.can(at + 1, Part.NAME, Part.WORD)) else at
+        perfect = self.row[at - 1].folded in self.words.perfect and self.can(at, Part.INFLICTS)
+        active = perfect or (self.can(at - 1, Part.ACTIVE) and not self.can(at, Part.INTRANSITIVE))
+        return None if object_follows or active or (apposed and self.can(at + 1, Part.NAME, Part.WORD)) else at
 
     def _past_aside(self, at: int) -> int:
         """The item after `, 46,` or `, a farmer,` or `(46)`; a comma alone is passed over."""
@@ -137,6 +138,7 @@ class _Finder:
         unreal = self.can(at, Part.INFINITIVE) and (self.can(at - 1, Part.MODAL) or self.row[at - 1].folded == "to")
         helped = self.can(at - 1, Part.HELPING) and self.row[at - 1].folded not in self.words.perfect
         direct = self.can(at, Part.INFLICTS) and not (objects or helped or unreal)
+        direct = direct and not self.row[at].folded.startswith(self.words.ambiguous)
         return at if direct and at >= 0 and first - at == 1 else None
 
     def _titled_of(self, at: int) -> bool:

@@ -192,7 +192,9 @@ HARM = HarmWords(
             "thought to be", "believed to be", "known to be", "reported to be", "feared to have"),
         Part.ACTIVE: (),
         Part.INFINITIVE: tuple(lemma.replace("_", " ") for lemma in f"{_KILL} {_HURT} {_TAKE} {_HOLD}".split()),
-        Part.MODAL: _w("can could would will might should must cannot shall"),
+        Part.MODAL: _w("can could would will might should must cannot shall", "going to", "set to", "likely to",
+            "expected to", "threatened to", "wanted to", "tried to", "trying to", "planned to", "plotted to", "vowed"
+            " to"),
         Part.NOT: _w("not never without no"),
         Part.EXISTS: _w("there were was are is not did any caused cause causing reported leave left resulted in have"
             " been"
@@ -243,7 +245,8 @@ HARM = HarmWords(
             " communique phone telephone letter message warrant warrants wound wounds gunshot row move bid step coup"
             " shooting shootings stabbing fight riot riots protest protests amendment amendments bill bills clause"
             " clauses"
-            " chapter chapters story stories customers minds hearts households talks record records town towns heat"
+            " chapter chapters story stories ingredient ingredients element elements link piece moment component"
+            " customers minds hearts households talks record records town towns heat"
             " deadline customer players delegates toll"),
         Part.PERSON: _w("man woman boy girl child teenager soldier policeman policewoman officer guard civilian peasant"
             " farmer journalist reporter student driver priest mayor judge candidate protester demonstrator tourist"
@@ -292,6 +295,8 @@ HARM = HarmWords(
         " security drug death fighter jihadi settler bandit"),
     titles=_w("mr mrs ms dr miss"),
     absolute=_w("with"),
+    ambiguous=_w("execut captur hurt"),
+    aged=_w("year-old year-olds years-old"),
     perfect=_w("has have had"),
     headline={"held": "detained", "hurt": "injured", "trapped": "missing"},
     participles=_w("ed"),

@@ -254,7 +254,10 @@ HARM = HarmWords(
         Part.PLURAL: tuple(f for f in _FINITE_BE if f.endswith("n")) + tuple(
             form for forms in _BEFALLS.values() for form in forms if form.split()[0].endswith("n")),
         Part.MODAL: _w("podria podrian puede pueden podra podran pudo pudieron podia podian intento intentaron deberian"
-            " deben pretendia pretendian planeaba planeaban"),
+            " deben deberan debera deberia pretendia pretendian planeaba planeaban", "tendra que", "tendran que",
+            "tendria que",
+            "tendrian que", "tiene que", "tienen que", "debe de", "trato de", "trataron de", "trataba de", "querian",
+            "queria"),
         Part.NOT: _w("no sin ni nunca tampoco"),
         Part.EXISTS: _w("no hubo hay habia habido hayan registraron registro registrado reportaron reporto reportado"
             " dejo"
@@ -304,7 +307,8 @@ HARM = HarmWords(
             " cuerpo ataud situacion serie forma manera medida campana guerra ola vida muerte tragedia explosivo"
             " artefacto herida heridas golpe sospecha palabra noticia nombre amenaza decision operacion emboscada"
             " balacera tiroteo conflicto crisis choque colision incendio terremoto sismo tormenta huracan saldo total"
-            " balance numero punado familias hogares quema motin riña rina explosion"),
+            " balance numero punado familias hogares quema motin rina explosion fines plan planes proyecto proyectos"
+            " obra obras ocasiones programa medidas kilometraje"),
         Part.PERSON: _w("hombre mujer nino nina menor joven adolescente soldado policia agente militar civil campesino"
             " campesina periodista reportero profesor profesora docente medico enfermera bebe anciano anciana"
             " estudiante"
@@ -348,6 +352,8 @@ HARM = HarmWords(
         " marin uniformad gendarm carabiner guardi encapuchad pistoler asaltant arm"),
     titles=_w("senor senora don dona"),
     absolute=_w("con"),
+    ambiguous=_w("ejecu liquid elimin"),
+    aged=(),
     perfect=_w("haber"),
     headline={"hospitalizados": "injured", "graves": "injured"},
     participles=_w("ado ada ados adas ido ida idos idas"),

@@ -215,6 +215,10 @@ class HarmWords:
     """Words before a single name that make it a person's."""
     absolute: Phrases
     """Prepositions before a subject with its predicate: `with 57 people in custody`."""
+    ambiguous: Phrases
+    """Beginnings of words that harm only where their object is said to be a person: `ejecutar`."""
+    aged: Phrases
+    """Words behind a number that make it an age."""
     perfect: Phrases
     """Auxiliaries of the perfect, behind which a modal leaves it open and does not make it a mere possibility."""
     participles: Phrases
