@@ -232,7 +232,9 @@ class _Counter:
         item = self.row[at]
         if not item.can(Part.WORD) or item.can(Part.PERSON, Part.KIN):
             return False
-        if item.can(Part.AMOUNTS) or (at > first and item.can(Part.CHANGED, Part.COSTS, Part.LOSES, Part.AVERTS)):
+        if item.can(Part.AMOUNTS, Part.NOT) or (
+            at > first and item.can(Part.CHANGED, Part.COSTS, Part.LOSES, Part.AVERTS)
+        ):
             return True
         if not self.words.adjective_first:
             number = self.row[first - 1].value if first else None

@@ -146,8 +146,12 @@ def subject(t: Telling) -> None:
             continue
         if t.adjective_first and not t.can(word, Part.INFLICTS) and t.can(word + 1, Part.PRONOUN, Part.ONE):
             continue  # `many are missing it`
-        if t.can(word - 1, Part.OR) or t.can(verb - 1, Part.NONE, Part.NOT) or _possible(t, verb):
+        if t.can(word - 1, Part.OR) or t.can(verb - 1, Part.NONE) or _possible(t, verb):
             continue
+        if any(t.can(step, Part.NOT) for step in range(verb - 1, word)):
+            continue
+        if t.can(word, Part.INFLICTS) and all(t.folded(s) in t.words.perfect for s in range(verb, word)):
+            continue  # `has captured two states`
         subjects = _before(t, verb, t.agreement(verb, word))
         for one in subjects:
             if t.claim(one, word):

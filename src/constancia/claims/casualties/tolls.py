@@ -18,7 +18,7 @@ def toll(t: Telling) -> None:
         if t.can(word, Part.VICTIM) and t.can(word + 1, Part.SUFFERED):
             continue  # `presos asesinados`
         start = word - 1
-        while t.can(start, Part.OF, Part.ARTICLE, Part.WORD) and word - start < 4:
+        while t.can(start, Part.OF, Part.OF_THEM, Part.ARTICLE, Part.WORD) and word - start < 4:
             start -= 1
         several = not t.can(word, Part.EVENT) or t.folded(word).endswith("s")
         counted = t.can(start, Part.COUNT) and t.can(word - 1, Part.ARTICLE) and t.can(start + 1, Part.OF, Part.ARTICLE)

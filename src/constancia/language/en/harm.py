@@ -17,7 +17,7 @@ def _forms(lemmas: str, *tenses: Tense) -> Phrases:
     out = []
     for lemma in lemmas.split():
         head, *rest = lemma.split("_")
-        out += [" ".join([form, *rest]) for form, tense in verb(head) if tense in tenses]
+        out += [" ".join([form, *rest]) for form, tense in verb(head) if tense in tenses and form[0].isalpha()]
     return tuple(dict.fromkeys(out))
 
 
@@ -36,8 +36,9 @@ def _done(lemmas: str) -> Phrases:
 
 # fmt: off
 _KILL = ("kill murder assassinate massacre execute slay slaughter lynch behead butcher shoot_dead gun_down"
-    " shoot_to_death beat_to_death stab_to_death hack_to_death put_to_death bomb_to_death mow_down"
-    " claim_the_lives_of claim_the_life_of cost_the_lives_of take_the_lives_of take_the_life_of end_the_lives_of")
+    " shoot_to_death beat_to_death stab_to_death hack_to_death put_to_death mow_down")
+_COST = ("claim_the_lives_of claim_the_life_of cost_the_lives_of take_the_lives_of take_the_life_of end_the_lives_of"
+    " cost_the_life_of")
 _HURT = "injure wound hurt maim hospitalise hospitalize"
 _TAKE = ("kidnap abduct take_hostage hold_hostage take_captive hold_captive spirit_away seize snatch carry_off")
 _HOLD = ("arrest detain capture apprehend imprison jail incarcerate round_up take_into_custody take_prisoner lock_up"
@@ -61,10 +62,7 @@ HARM = HarmWords(
         " body lives life lynch behead butcher gunned burned hacked casualt drown toll homicid shot slaughter suffocat"
         " injur wound hurt maim hospitali"
         " missing disappear vanish kidnap abduct hostage captive unaccounted seize snatch"
-        " detain arrest custody captur apprehend jail imprison incarcerat prisoner rounded incommunicado femicid slew",
-        "held", "behind bars", "critical condition", "serious condition", "hospital treatment", "treated for",
-        "trapped",
-        "stable condition", "medical attention", "pulled from"
+        " detain arrest custody captur apprehend jail imprison incarcerat prisoner rounded incommunicado femicid slew"
     ),
     harms={
         Part.VICTIM: {
@@ -112,7 +110,8 @@ HARM = HarmWords(
             "detained": _w("", "turned themselves in", "remain in custody", "remain in detention", "remain behind bars",
                 "remain in jail", "languish in jail", "remain in prison"),
         },
-        Part.INFLICTS: {"dead": _deeds(_KILL) + _w("", "shot and killed", "fatally shot", "fatally stabbed"),
+        Part.INFLICTS: {"dead": _deeds(_KILL) + _deeds(_COST) + _w("", "shot and killed", "fatally shot", "fatally"
+            " stabbed"),
             "injured": _deeds(_HURT) + _w("", "shot and wounded", "shot and injured"), "missing": _deeds(_TAKE),
             "detained": _deeds(_HOLD)},
         Part.LOSES: {"dead": _w("lost losing loses lose")},

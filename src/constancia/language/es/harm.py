@@ -61,15 +61,15 @@ def _all(phrases: Iterable[str]) -> Phrases:
 
 # fmt: off
 _KILL = ("matar asesinar ejecutar acribillar ultimar masacrar fusilar degollar linchar abatir ajusticiar liquidar"
-    " decapitar calcinar balear_mortalmente eliminar dar_muerte quitar_la_vida dejar_sin_vida segar_la_vida_de"
+    " decapitar calcinar balear_mortalmente dar_muerte quitar_la_vida dejar_sin_vida segar_la_vida_de"
     " segar_la_vida_a cobrar_la_vida_de cobrar_la_vida_a costar_la_vida costar_la_vida_a acabar_con_la_vida_de"
     " arrebatar_la_vida arrebatar_la_vida_a privar_de_la_vida")
-_HURT = ("herir lesionar balear apuñalar acuchillar golpear mutilar quemar intoxicar agredir lastimar")
+_HURT = "herir lesionar balear apuñalar acuchillar mutilar intoxicar lastimar"
 _TAKE = ("secuestrar plagiar raptar tomar_como_rehén tomar_como_rehenes tomar_de_rehén tomar_de_rehenes"
     " retener_como_rehén retener_como_rehenes tener_como_rehenes mantener_en_cautiverio mantener_como_rehenes"
     " mantener_cautivos mantener_secuestrados mantener_secuestradas mantener_retenidos desaparecer_a"
     " desaparecer_forzadamente_a")
-_HOLD = ("arrestar capturar encarcelar apresar detener aprehender recluir deportar_detenidos poner_bajo_arresto"
+_HOLD = ("arrestar capturar encarcelar apresar detener aprehender poner_bajo_arresto"
     " poner_bajo_custodia llevar_detenidos llevar_detenidas llevar_preso llevar_presos mantener_detenidos"
     " mantener_detenidas mantener_presos mantener_encarcelados privar_de_libertad privar_de_su_libertad")
 _DIE = ("morir fallecer perecer sucumbir perder_la_vida perder_sus_vidas perder_su_vida hallar_la_muerte"
@@ -105,7 +105,7 @@ _INJURED = (*_done("herir lesionar lastimar quemar intoxicar contusionar golpear
     " apuñalar acuchillar hospitalizar policontundir politraumatizar asfixiar hospitalizar traumatizar"),
     *_all(_w("", "atendido por gases", "atendido por heridas", "atendido por lesiones", "atendido por golpes",
         "atendido por quemaduras", "atendido por intoxicación".translate(_FOLD), "atendido por contusiones",
-        "atendido por", "alcanzado por disparos", "alcanzado por balas", "alcanzado por perdigones",
+        "alcanzado por disparos", "alcanzado por balas", "alcanzado por perdigones",
         "herido de bala", "herido de gravedad", "ingresado en estado grave", "trasladado con heridas",
         "asistido por inhalacion", "impactado por perdigones")),
     "con heridas", "con lesiones", "con heridas graves", "con heridas leves", "con quemaduras", "con lesiones oculares",
@@ -120,7 +120,7 @@ _MISSING = (*_done("desaparecer secuestrar plagiar raptar extraviar"),
     "sin ubicar", "sin aparecer", "no localizadas", "no localizados", "sin ser encontrados", "sin ser hallados",
     "victimas de desaparicion forzada", "bajo los escombros", "bajo escombros")
 _DETAINED = (*_done("detener arrestar aprehender capturar encarcelar apresar recluir"),
-    *_all(_w("", "puesto bajo arresto", "puesto bajo custodia", "puesto a disposicion", "privado de libertad",
+    *_all(_w("", "puesto bajo arresto", "puesto bajo custodia", "privado de libertad",
         "privado de su libertad", "privado de la libertad", "conducido a comisarias", "conducido a la comisaria",
         "conducido a dependencias policiales", "conducido a comisaria", "llevado a comisarias", "llevado preso",
         "trasladado a comisarias", "enviado a prision", "enviado a la carcel", "puesto tras las rejas",
@@ -138,12 +138,12 @@ HARM = HarmWords(
         " hospitaliz politraum policontus apunal acuchill magull accidentad"
         " desaparec desapari secuestr plagi rehen rapt cautiv paradero extravi escombros"
         " perdio perdieron deten detuv arrest aprehen captur encarcel apresa preso presa presos presas recluid prision"
-        " comisaria privad custodia rejas prisioner", "sin ser ", "impactos de "
+        " comisaria privad custodia rejas prisioner"
     ),
     harms={
         Part.VICTIM: {
             "dead": _w("difuntos difunto difunta difuntas occiso occisos occisa occisas muerto muertos muerta muertas"
-                " finado finados interfecto interfectos extinto",
+                " finado finados",
                 "victimas mortales", "victima mortal", "victimas fatales", "victima fatal", "bajas mortales",
                 "vidas humanas", "muertos civiles", "personas sin vida", "victimas de homicidio"),
             "injured": _w("politraumatizados policontusos contusos baleados", "victimas no fatales"),
@@ -352,10 +352,10 @@ HARM = HarmWords(
         " marin uniformad gendarm carabiner guardi encapuchad pistoler asaltant arm"),
     titles=_w("senor senora don dona"),
     absolute=_w("con"),
-    ambiguous=_w("ejecu liquid elimin"),
+    ambiguous=_w("ejecu liquid"),
     aged=(),
     perfect=_w("haber"),
-    headline={"hospitalizados": "injured", "graves": "injured"},
+    headline={"internados": "injured", "internadas": "injured", "demorados": "detained"},
     participles=_w("ado ada ados adas ido ida idos idas"),
     verbal=_w("n"),
     bare_verbs=_w("ndo ar er ir"),

@@ -25,6 +25,7 @@ _STRESSED: Mapping[str, str] = {
     "obtener": "obtien", "tener": "tien", "retener": "retien", "detener": "detien", "contener": "contien",
     "oponer": "opon", "reponer": "repon", "proponer": "propon", "atribuir": "atribuy", "disminuir": "disminuy",
     "destituir": "destituy", "sustituir": "sustituy", "influir": "influy", "costar": "cuest", "segar": "sieg",
+    "requerir": "requier",
     "extraviar": "extraví",
 }  # fmt: skip
 """Stems of the present where the stress lies on them."""
@@ -55,7 +56,7 @@ _SOFT: Mapping[str, str] = {
 
 _WEAK_PAST: Mapping[str, str] = {
     "pedir": "pid", "impedir": "impid", "elegir": "elig", "seguir": "sigu", "conseguir": "consigu", "morir": "mur",
-    "preferir": "prefir", "advertir": "advirt", "herir": "hir", "repetir": "repit",
+    "preferir": "prefir", "advertir": "advirt", "herir": "hir", "repetir": "repit", "requerir": "requir",
 }  # fmt: skip
 """Stems of third persons of the past and of the gerund in -ir."""
 

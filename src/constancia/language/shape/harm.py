@@ -183,7 +183,7 @@ class HarmWords:
     """All folded; a phrase holds its words with one space between them."""
 
     stems: Phrases
-    """Beginnings of words without one of which no sentence is looked at."""
+    """Beginnings of the words of harm; `triggers` adds the phrases that have none of them."""
     harms: Mapping[Part, ByHarm]
     """The words that name a harm, by part and harm."""
     parts: Mapping[Part, Phrases]
@@ -235,6 +235,14 @@ class HarmWords:
     """A participle that is a thing behind an article: `una herida`."""
     adjective_first: bool = False
     """Whether a participle may stand between number and noun."""
+
+    @property
+    def triggers(self) -> Phrases:
+        """Beginnings and phrases without one of which no sentence is looked at."""
+        sure = (by_harm for part, by_harm in self.harms.items() if part not in (Part.COSTS, Part.LOSES))
+        told = (phrase for by_harm in sure for phrases in by_harm.values() for phrase in phrases)
+        apart = (phrase for phrase in told if not any(word.startswith(self.stems) for word in phrase.split()))
+        return tuple(dict.fromkeys((*self.stems, *apart)))
 
     @property
     def articles(self) -> Phrases:
