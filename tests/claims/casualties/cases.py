@@ -184,6 +184,8 @@ MUST: dict[str, tuple[Case, ...]] = {
 
 MUST_NOT: tuple[tuple[str, str], ...] = (
     ("es", "Tres vehículos fueron detenidos en la vía."),
+    ("es", "Emprendió una expedición al sur, tras lo cual murió."),
+    ("en", "The raid killed 9/11 plotter Khalid."),
     ("es", "El banco ejecutó un plan de ahorro."),
     ("es", "Varios enfermos tendrán que ser hospitalizados."),
     ("es", "El detenido residía allí desde finales de los ochenta."),

@@ -9,6 +9,8 @@ _AFTER_NOUN = "word|grave|adverb|relative|helping"
 _GAP = 16
 """Items over which a subject is looked for."""
 _REACH = 6
+_LONE = 4
+"""Items behind a verb within which one with an article alone may be its subject."""
 _ASIDE = (
     Part.WORD, Part.NAME, Part.THING, Part.DATE, Part.OF, Part.BY, Part.PREPOSITION, Part.TO_OBJECT, Part.MORE,
     Part.ARTICLE, Part.AND, Part.OR, Part.HELPING, Part.COMMA, Part.DASH, Part.GRAVE, Part.MODAL, Part.OF_THEM,
@@ -192,6 +194,8 @@ def _auxiliary(t: Telling, word: int) -> int:
 def _before(t: Telling, verb: int, number: int) -> list[int]:
     """The counted subject that stands before a verb, with a single one that shares it: `two men and a boy were`."""
     shared: list[int] = []
+    if verb > 1 and verb in (t.run("preposition article relative", verb - 3), t.run("preposition relative", verb - 2)):
+        return shared  # `tras lo cual murió`
     at = verb
     while at > max(0, verb - _GAP):
         at -= 1
@@ -279,6 +283,8 @@ def _after(t: Telling, word: int, number: int) -> int | None:
         if t.can(at, Part.COUNT, Part.NIL):
             if t.can(at - 1, *_HUNG):
                 continue
+            if t.can(at, Part.ARTICLED) and at > word + _LONE:
+                return None
             fits = (not number or t.several(at) in (0, number)) and not (_vague(t, at) and t.can(at, Part.BARE))
             return at if fits and not t.owned(at) else None
         if t.can(at, Part.ARTICLE) and not t.can(at - 1, *_HUNG, Part.ARTICLE):

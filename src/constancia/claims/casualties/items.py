@@ -120,6 +120,7 @@ def _plain(text: str, atom: _Atom, folded: str, *, capital: bool) -> Item:
         number = atom.number
         counts = not (number.percent or number.label or isinstance(number.value, float))
         year = not number.words and number.value in _YEARS and number.end - number.start == len("1999")
+        counts = counts and "/" not in text[max(0, number.start - 1) : number.start] + text[number.end : number.end + 1]
         if not counts or year or text[max(0, number.start - 1) : number.start] in {"$", "€", "£"}:
             return made(Part.THING)
         return made(Part.NUMBER, int(number.value), rough=number.collective)

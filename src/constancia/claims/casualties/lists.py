@@ -87,7 +87,7 @@ def _sharing(t: Telling, found: Found) -> None:
     """The figures before one that share its verb."""
     left = found.item
     while (left := neighbour(t, left, -1)) >= 0 and free(t, left) and not t.owned(left):
-        linked = any(t.can(step, Part.AND) for step in range(left, found.item + 1))
+        linked = any(t.can(step, Part.AND, Part.COMPANION) for step in range(left, found.item + 1))
         if t.can(left - 1, Part.INCLUDES) or (t.can(left + 1, Part.COMMA) and not linked):
             return
         t.claim(left, found.last, through=left, harm=found.harm)
@@ -174,7 +174,8 @@ def _of_another(t: Telling, at: int, total: Found) -> bool:
 def _part_of_them(t: Telling, at: int, total: Found) -> None:
     figure = t.figure(at)
     own = t.can(at + 2, Part.COMMA) and any(t.can(s, Part.HELPING, Part.BEFALLS) for s in range(at + 3, at + 16))
-    if own or (figure is not None and figure.vague):
+    relative = t.folded(at + 1).split()[-1] in t.words.parts[Part.RELATIVE] and t.can(at + 2, Part.WORD)
+    if own or relative or (figure is not None and figure.vague):
         return
     last = at + 1
     stop = (Part.AMOUNTS, Part.HELPING)
