@@ -8,7 +8,7 @@ from constancia.claims import casualties
 from constancia.claims.casualties.rules import RULES
 from constancia.claims.reading import Draft, Reading
 from constancia.language import language
-from constancia.language.shape.harm import PARTS, Part
+from constancia.language.shape.harm import Part
 from constancia.model.documents import Document
 
 from .cases import MUST, MUST_NOT, Case
@@ -40,14 +40,19 @@ def test_what_no_rule_may_read(code: str, text: str) -> None:
     assert told(text, code) == []
 
 
+ONE_LANGUAGE = {"casualties.likewise"}
+"""Rules for a construction that only one language has: a participle behind its noun."""
+
+
 @pytest.mark.parametrize("name", [rule.name for rule in RULES])
 def test_every_rule_reads_a_sentence_of_its_own_in_every_language(name: str) -> None:
     read = {case.language for case in MUST[name] for draft in drafts(case.text, case.language) if draft.rule == name}
-    assert read == {"es", "en"}
+    assert read == ({"es"} if name in ONE_LANGUAGE else {"es", "en"})
 
 
 def test_every_part_says_what_it_is() -> None:
-    assert set(PARTS) == set(Part)
+    assert all(part.meaning.endswith(".") for part in Part)
+    assert len({part.meaning for part in Part}) == len(Part)
 
 
 ROWS = [

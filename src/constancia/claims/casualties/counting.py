@@ -10,6 +10,9 @@ from constancia.language.shape.harm import HarmWords, Part
 
 _LONGEST_NOUN = 9
 _MOST = 50_000_000
+_NUMBERS = frozenset({Part.NUMBER, Part.ONE, Part.VAGUE, Part.NONE})
+_OPENS = _NUMBERS | {Part.QUALIFIER, Part.BETWEEN, Part.MORE, Part.ARTICLE}
+"""What a counted group may begin with."""
 _NOUN = (Part.WORD, Part.NAME, Part.THING)
 
 
@@ -50,10 +53,10 @@ class _Counter:
 
     def figure(self, first: int) -> tuple[Item, int] | None:
         """The counted group that begins at an item, and the item behind it."""
-        if self.can(first - 1, Part.EACH):
+        if self.row[first].parts.isdisjoint(_OPENS) or self.can(first - 1, Part.EACH):
             return None
         at, before = self._before(first)
-        if not self.can(at, Part.NUMBER, Part.ONE, Part.VAGUE, Part.NONE):
+        if not self.can(at, *_NUMBERS):
             return None
         number, start = self.row[at], self.row[first].start
         if number.can(Part.VAGUE) and self.can(at - 1, Part.ARTICLE):

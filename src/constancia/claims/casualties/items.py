@@ -160,6 +160,9 @@ def _goes_on(text: str, before: _Atom, token: Token) -> bool:
 
 def _split(reading: Reading, token: Token, *, opened: bool) -> Iterator[_Atom]:
     """A token as one atom, or as its words."""
+    if token.kind in (Kind.WORD, Kind.NAME) and " " not in token.text:
+        yield _Atom(token.start, token.end, Kind.WORD, None, opened)
+        return
     number = token.figure if isinstance(token.figure, Number) else None
     if number is not None or token.kind in (Kind.DATE, Kind.MARK):
         ordinal = number is not None and number.ordinal

@@ -74,7 +74,6 @@ def coordinated(t: Telling) -> None:
         if found.last > at:
             if not t.can(found.last, Part.EVENT) and not _one(t, found):
                 _sharing(t, found)
-            _likewise(t, found)
             continue  # the verb follows the figure: what comes after it has a verb of its own, or none
         right = at
         while (
@@ -98,18 +97,12 @@ def _one(t: Telling, found: Found) -> bool:
     return found.figure.count == 1 and any(item.can(Part.SINGULAR) for item in t.items[found.item + 1 : found.last + 1])
 
 
-def _likewise(t: Telling, found: Found) -> None:
+def likewise(t: Telling) -> None:
     """`40 civiles lesionados o heridos y 49 policías`: a participle behind a noun holds for the group joined to it."""
-    word = found.last
-    if t.adjective_first or word != found.item + 1 or not t.can(word, Part.SUFFERED) or found.figure.noun is None:
-        return
-    if t.can(word + 1, Part.OR) and t.harm(word + 2) == found.harm:
-        word += 2
-    other = word + 2
-    alone = not t.owned(other) and not governs(t, other)
-    ends = other + 1 == len(t.items) or t.can(other + 1, Part.COMMA, Part.STOP, Part.CLOSE, Part.PREPOSITION)
-    if t.can(word + 1, Part.AND) and free(t, other) and alone and ends:
-        t.claim(other, other, harm=found.harm)
+    ends = "(?: $ | (?= comma|stop|close|preposition ) )"
+    for m in t.find(f"n:count h:suffered (?: or suffered )? and o:count {ends}"):
+        if not t.adjective_first and not t.can(m["n"], Part.BARE) and free(t, m["o"]):
+            t.claim(m["o"], m["o"], harm=t.harm(m["h"]))
 
 
 def listed_after(t: Telling) -> None:
@@ -280,21 +273,14 @@ def _whole(t: Telling) -> tuple[str, int]:
 
 def specified(t: Telling) -> None:
     """`13 bodies were seen; eight guerrillas, four soldiers and a civilian`, `ten people (six men and four women)`."""
-    for opener in range(len(t.items) - 1):
-        if not t.can(opener, Part.STOP, Part.COLON, Part.OPEN, Part.DASH) or not t.can(opener + 1, Part.COUNT):
+    for m in t.find("o:stop|colon|open|dash n:count (?: comma|and{1,2} count )+ (?: $ | (?= close|dash|stop ) )"):
+        total = t.last_before(m["o"])
+        end = t.run("count (?: comma|and{1,2} count )+", m["n"])
+        row = [at for at in range(m["n"], end) if t.can(at, Part.COUNT)]
+        figures = [f for at in row if (f := t.figure(at)) and not f.harms and f.noun is not None]
+        if total is None or total.figure.count is None or t.items[m["o"]].start - total.end > _NEAR:
             continue
-        total = t.last_before(opener)
-        if total is None or t.items[opener].start - total.end > _NEAR:
-            continue
-        row = [opener + 1]
-        while (after := neighbour(t, row[-1], 1)) > 0:
-            row.append(after)
-        end = row[-1] + 1
-        closes = end == len(t.items) or t.can(end, Part.CLOSE, Part.DASH, Part.STOP)
-        figures = [figure for at in row if (figure := t.figure(at)) and not figure.harms and figure.noun is not None]
-        if len(row) < 2 or not closes or len(figures) < len(row) or total.figure.count is None:
-            continue
-        if sum(figure.count or 0 for figure in figures) <= total.figure.count:
+        if len(figures) == len(row) and sum(figure.count or 0 for figure in figures) <= total.figure.count:
             for at in row:
                 t.claim(at, at, harm=total.harm, part=True)
 

@@ -11,6 +11,7 @@ from constancia.claims.casualties.items import Figure, Item
 from constancia.claims.casualties.words import vocabulary
 from constancia.language.shape.harm import HarmWords, Part
 
+_PARTS = {part.value: part for part in Part}
 _NEVER = "~"
 """A letter that no item has."""
 _FIRST = 0xC0
@@ -61,7 +62,7 @@ def _compiled(code: str, pattern: str) -> re.Pattern[str]:
             out.append(element)
             continue
         name, none, parts, quantifier = match.groups()
-        wanted = {Part(part) for part in parts.split("|")}
+        wanted = {_PARTS[part] for part in parts.split("|")}
         chars = "".join(re.escape(char) for combination, char in letters.items() if combination & wanted)
         chars = chars or _NEVER
         one = f"[{'^' if none else ''}{chars}]{quantifier}"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from types import MappingProxyType
 from typing import TypeAlias
 
 Phrases: TypeAlias = tuple[str, ...]
@@ -13,169 +12,94 @@ ByHarm: TypeAlias = Mapping[str, Phrases]
 
 
 class Part(StrEnum):
-    """What a word or figure can be there; `PARTS` says each in a sentence. Rules name these."""
+    """What a word or figure can be there, each with a sentence that says it; rules name these."""
 
-    VICTIM = "victim"
-    SUFFERED = "suffered"
-    BEFALLS = "befalls"
-    INFLICTS = "inflicts"
-    EVENT = "event"
-    AGENT = "agent"
-    COSTS = "costs"
-    LIVES = "lives"
-    LOSES = "loses"
-    EITHER = "either"
-    VAGUE = "vague"
-    NONE = "none"
-    NOBODY = "nobody"
-    QUALIFIER = "qualifier"
-    MORE = "more"
-    ONE = "one"
-    EACH = "each"
-    BETWEEN = "between"
-    UNTIL = "until"
-    CHANGED = "changed"
-    FROM = "from"
-    EARLIER = "earlier"
-    TOLL = "toll"
-    REACHES = "reaches"
-    CASE = "case"
-    AMOUNTS = "amounts"
-    INCLUDES = "includes"
-    OF_THEM = "of-them"
-    AMONG = "among"
-    COMPANION = "companion"
-    GRAVE = "grave"
-    ARTICLE = "article"
-    SINGULAR_ARTICLE = "singular-article"
-    PLURAL_ARTICLE = "plural-article"
-    OF = "of"
-    BY = "by"
-    TO_OBJECT = "to-object"
-    PREPOSITION = "preposition"
-    PLACE = "place"
-    AND = "and"
-    OR = "or"
-    RELATIVE = "relative"
-    HELPING = "helping"
-    ACTIVE = "active"
-    MODAL = "modal"
-    NOT = "not"
-    EXISTS = "exists"
-    AVERTS = "averts"
-    INFINITIVE = "infinitive"
-    DONE = "done"
-    INTRANSITIVE = "intransitive"
-    SINGULAR = "singular"
-    PLURAL = "plural"
-    BOUNDARY = "boundary"
-    SINCE = "since"
-    WHEN = "when"
-    PRONOUN = "pronoun"
-    ADVERB = "adverb"
-    MEANS = "means"
-    THING = "thing"
-    PERSON = "person"
-    KIN = "kin"
-    WORD = "word"
-    NAME = "name"
-    DATE = "date"
-    NUMBER = "number"
-    COMMA = "comma"
-    DASH = "dash"
-    OPEN = "open"
-    CLOSE = "close"
-    COLON = "colon"
-    STOP = "stop"
-    MARK = "mark"
-    COUNT = "count"
-    NIL = "nil"
-    BARE = "bare"
-    ARTICLED = "articled"
+    meaning: str
 
+    def __new__(cls, value: str, meaning: str) -> Part:
+        """The part of a name, with its sentence."""
+        part = str.__new__(cls, value)
+        part._value_ = value
+        part.meaning = meaning
+        return part
 
-PARTS: Mapping[Part, str] = MappingProxyType(
-    {
-        Part.VICTIM: "A noun for those harmed: `dead`, `rehenes`.",
-        Part.SUFFERED: "A participle or set phrase said of those harmed: `killed`, `privadas de la vida`.",
-        Part.BEFALLS: "A finite verb whose subject is harmed: `died`, `murieron`.",
-        Part.INFLICTS: "A finite verb, gerund or infinitive whose object is harmed: `killing`, `mataron`.",
-        Part.EVENT: "A noun for the harm itself: `deaths`, `secuestro`.",
-        Part.AGENT: "A noun for those who did it, before `of` and those harmed: `killers`.",
-        Part.COSTS: "A verb whose object is lives: `claimed`, `cobró`.",
-        Part.LIVES: "What such a verb takes: `lives`, `vidas`.",
-        Part.LOSES: "A verb that harms only where its object is a relative or one of one's own: `lost`, `perdió a`.",
-        Part.EITHER: "A noun that means dead or injured alike, of use only where there are none: `casualties`.",
-        Part.VAGUE: "A quantity without a number: `dozens`.",
-        Part.NONE: "A determiner that leaves none.",
-        Part.NOBODY: "Nobody.",
-        Part.QUALIFIER: "A word before a number that says how exact it is.",
-        Part.MORE: "A word that says that those counted come on top: `others`, `otros`.",
-        Part.ONE: "The indefinite article and the numeral one.",
-        Part.EACH: "A word before a number that makes it a rate or an age.",
-        Part.BETWEEN: "The first word of a range: `between`, `entre`.",
-        Part.UNTIL: "A word between the ends of a range: `to`, `a`.",
-        Part.CHANGED: "A verb behind which `from 41 to 60` is a change and no range: `rose`, `pasó`.",
-        Part.FROM: "A word before the figure from which one changed.",
-        Part.EARLIER: "A word before an earlier figure of the same toll: `up from`.",
-        Part.TOLL: "A noun for a count: `toll`, `cifra`.",
-        Part.REACHES: "A verb or preposition between a toll and its figure.",
-        Part.CASE: "A noun that counts harms where `of` and the harm follow: `casos`.",
-        Part.AMOUNTS: "A verb between a part of a total and what it is a part of: `corresponden`.",
-        Part.INCLUDES: "Words after a total that open a list of its parts: `including`.",
-        Part.OF_THEM: "Words beside a number that make it a part: `of them`, `de los cuales`.",
-        Part.AMONG: "Words before a noun for all those harmed: `among`, `entre`.",
-        Part.COMPANION: "Words that bring in others of the same fate: `along with`.",
-        Part.GRAVE: "Words after a bare number of injured: `critically`.",
-        Part.ARTICLE: "An article, possessive or demonstrative.",
-        Part.SINGULAR_ARTICLE: "One that stands before a single thing.",
-        Part.PLURAL_ARTICLE: "One that does not single out one person.",
-        Part.OF: "The preposition between a noun and its complement.",
-        Part.BY: "Words before those who did it.",
-        Part.TO_OBJECT: "The preposition before a personal object, where there is one.",
-        Part.PREPOSITION: "Any other preposition.",
-        Part.PLACE: "A preposition before a place.",
-        Part.AND: "A conjunction between equals.",
-        Part.OR: "A conjunction between alternatives.",
-        Part.RELATIVE: "A word that opens a relative clause.",
-        Part.HELPING: "A word between a subject and its participle.",
-        Part.ACTIVE: "An auxiliary behind which a participle governs an object: `han detenido a`.",
-        Part.MODAL: "A verb that makes what follows no more than possible.",
-        Part.NOT: "A negation.",
-        Part.EXISTS: "A word between a negation and what there was none of.",
-        Part.AVERTS: "A verb whose object did not happen: `evitar`.",
-        Part.INFINITIVE: "A form that tells of a harm only behind some words.",
-        Part.DONE: "Those words: `por matar`.",
-        Part.INTRANSITIVE: "A participle that never governs an object: `han muerto`.",
-        Part.SINGULAR: "A verb that agrees with one person.",
-        Part.PLURAL: "A verb that agrees with several.",
-        Part.BOUNDARY: "A word where another clause begins, reporting verbs among them.",
-        Part.SINCE: "A conjunction that opens a clause of time and no other.",
-        Part.WHEN: "A conjunction after a date: what follows happened then.",
-        Part.PRONOUN: "A pronoun that is no subject counted.",
-        Part.ADVERB: "An adverb that may follow a participle without being its object.",
-        Part.MEANS: "A noun between `by` and those who did it: `por disparos de`.",
-        Part.THING: "A noun after a number that is no people: units, animals, objects, happenings.",
-        Part.PERSON: "A noun for a person that stands for a victim even after a bare `the`.",
-        Part.KIN: "A relative, or one of one's own: whom one can lose.",
-        Part.WORD: "Any other word.",
-        Part.NAME: "A capitalised word that the lexicon does not know.",
-        Part.DATE: "A date.",
-        Part.NUMBER: "A number that counts nobody.",
-        Part.COMMA: "A comma.",
-        Part.DASH: "A dash.",
-        Part.OPEN: "An opening bracket.",
-        Part.CLOSE: "A closing bracket.",
-        Part.COLON: "A colon.",
-        Part.STOP: "A semicolon.",
-        Part.MARK: "Any other mark.",
-        Part.COUNT: "Counted people.",
-        Part.NIL: "None of them.",
-        Part.BARE: "Counted people without a noun that says who they are.",
-        Part.ARTICLED: "One that is counted by no more than an article.",
-    }
-)
-"""Every part with a sentence that says what it is."""
+    VICTIM = "victim", "A noun for those harmed: `dead`, `rehenes`."
+    SUFFERED = "suffered", "A participle or set phrase said of those harmed: `killed`, `privadas de la vida`."
+    BEFALLS = "befalls", "A finite verb whose subject is harmed: `died`, `murieron`."
+    INFLICTS = "inflicts", "A finite verb, gerund or infinitive whose object is harmed: `killing`, `mataron`."
+    EVENT = "event", "A noun for the harm itself: `deaths`, `secuestro`."
+    AGENT = "agent", "A noun for those who did it, before `of` and those harmed: `killers`."
+    COSTS = "costs", "A verb whose object is lives: `claimed`, `cobró`."
+    LIVES = "lives", "What such a verb takes: `lives`, `vidas`."
+    LOSES = "loses", "A verb that harms only where its object is a relative or one of one's own: `lost`, `perdió a`."
+    EITHER = "either", "A noun that means dead or injured alike, of use only where there are none: `casualties`."
+    VAGUE = "vague", "A quantity without a number: `dozens`."
+    NONE = "none", "A determiner that leaves none."
+    NOBODY = "nobody", "Nobody."
+    QUALIFIER = "qualifier", "A word before a number that says how exact it is."
+    MORE = "more", "A word that says that those counted come on top: `others`, `otros`."
+    ONE = "one", "The indefinite article and the numeral one."
+    EACH = "each", "A word before a number that makes it a rate or an age."
+    BETWEEN = "between", "The first word of a range: `between`, `entre`."
+    UNTIL = "until", "A word between the ends of a range: `to`, `a`."
+    CHANGED = "changed", "A verb behind which `from 41 to 60` is a change and no range: `rose`, `pasó`."
+    FROM = "from", "A word before the figure from which one changed."
+    EARLIER = "earlier", "A word before an earlier figure of the same toll: `up from`."
+    TOLL = "toll", "A noun for a count: `toll`, `cifra`."
+    REACHES = "reaches", "A verb or preposition between a toll and its figure."
+    CASE = "case", "A noun that counts harms where `of` and the harm follow: `casos`."
+    AMOUNTS = "amounts", "A verb between a part of a total and what it is a part of: `corresponden`."
+    INCLUDES = "includes", "Words after a total that open a list of its parts: `including`."
+    OF_THEM = "of-them", "Words beside a number that make it a part: `of them`, `de los cuales`."
+    AMONG = "among", "Words before a noun for all those harmed: `among`, `entre`."
+    COMPANION = "companion", "Words that bring in others of the same fate: `along with`."
+    GRAVE = "grave", "Words after a bare number of injured: `critically`."
+    ARTICLE = "article", "An article, possessive or demonstrative."
+    SINGULAR_ARTICLE = "singular-article", "One that stands before a single thing."
+    PLURAL_ARTICLE = "plural-article", "One that does not single out one person."
+    OF = "of", "The preposition between a noun and its complement."
+    BY = "by", "Words before those who did it."
+    TO_OBJECT = "to-object", "The preposition before a personal object, where there is one."
+    PREPOSITION = "preposition", "Any other preposition."
+    PLACE = "place", "A preposition before a place."
+    AND = "and", "A conjunction between equals."
+    OR = "or", "A conjunction between alternatives."
+    RELATIVE = "relative", "A word that opens a relative clause."
+    HELPING = "helping", "A word between a subject and its participle."
+    ACTIVE = "active", "An auxiliary behind which a participle governs an object: `han detenido a`."
+    MODAL = "modal", "A verb that makes what follows no more than possible."
+    NOT = "not", "A negation."
+    EXISTS = "exists", "A word between a negation and what there was none of."
+    AVERTS = "averts", "A verb whose object did not happen: `evitar`."
+    INFINITIVE = "infinitive", "A form that tells of a harm only behind some words."
+    DONE = "done", "Those words: `por matar`."
+    INTRANSITIVE = "intransitive", "A participle that never governs an object: `han muerto`."
+    SINGULAR = "singular", "A verb that agrees with one person."
+    PLURAL = "plural", "A verb that agrees with several."
+    BOUNDARY = "boundary", "A word where another clause begins, reporting verbs among them."
+    SINCE = "since", "A conjunction that opens a clause of time and no other."
+    WHEN = "when", "A conjunction after a date: what follows happened then."
+    PRONOUN = "pronoun", "A pronoun that is no subject counted."
+    ADVERB = "adverb", "An adverb that may follow a participle without being its object."
+    MEANS = "means", "A noun between `by` and those who did it: `por disparos de`."
+    THING = "thing", "A noun after a number that is no people: units, animals, objects, happenings."
+    PERSON = "person", "A noun for a person that stands for a victim even after a bare `the`."
+    KIN = "kin", "A relative, or one of one's own: whom one can lose."
+    WORD = "word", "Any other word."
+    NAME = "name", "A capitalised word that the lexicon does not know."
+    DATE = "date", "A date."
+    NUMBER = "number", "A number that counts nobody."
+    COMMA = "comma", "A comma."
+    DASH = "dash", "A dash."
+    OPEN = "open", "An opening bracket."
+    CLOSE = "close", "A closing bracket."
+    COLON = "colon", "A colon."
+    STOP = "stop", "A semicolon."
+    MARK = "mark", "Any other mark."
+    COUNT = "count", "Counted people."
+    NIL = "nil", "None of them."
+    BARE = "bare", "Counted people without a noun that says who they are."
+    ARTICLED = "articled", "One that is counted by no more than an article."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
