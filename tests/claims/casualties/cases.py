@@ -96,6 +96,7 @@ MUST: dict[str, tuple[Case, ...]] = {
     "casualties.reached": (
         _es("Ocho obreros fallecieron, elevando a 20 el número de decesos.", _n("dead", 8), _n("dead", 20)),
         _es("El comité cifra en 448 los muertos.", _n("dead", 448)),
+        _es("Son 3.712 los detenidos y 1.233 las personas heridas.", _n("detained", 3712), _n("injured", 1233)),
         _en("Two more succumbed, bringing to 21 the number of fatalities.", _n("dead", 2), _n("dead", 21)),
         _en("The find raised to nine the number of bodies.", _n("dead", 9)),
     ),
@@ -137,6 +138,18 @@ MUST: dict[str, tuple[Case, ...]] = {
     ),
     "casualties.parts": (
         _es("Hubo 158 muertos, 155 de ellos en Valencia.", _n("dead", 158), _n("dead", 155)),
+        _es(
+            "Hay 90 heridos, incluidos 37 por disparo y otros 11 por golpes.",
+            _n("injured", 90),
+            _n("injured", 37),
+            _n("injured", 11),
+        ),
+        _en(
+            "There were 90 injured, including 37 by gunshot and 11 by falls.",
+            _n("injured", 90),
+            _n("injured", 37),
+            _n("injured", 11),
+        ),
         _es("Hay 86 heridos, seis de ellos graves.", _n("injured", 86), _n("injured", 6)),
         _en("They arrested 90 people, including three editors.", _n("detained", 90), _n("detained", 3)),
         _en("It left 49 dead, eight of them children.", _n("dead", 49), _n("dead", 8)),
@@ -199,6 +212,8 @@ MUST_NOT: tuple[tuple[str, str], ...] = (
     ("es", "El Senado mató la reforma por 21 votos a 18."),
     ("es", "La ley prevé penas de 20 años para quienes secuestren a menores."),
     ("es", "Los 12 detectives capturaron la atención de la prensa."),
+    ("en", "Hikers found two dead cows by the river."),
+    ("es", "Hallaron dos vacas muertas."),
     ("en", "So many people are missing it."),
     ("en", "How many are going to die?"),
     ("en", "The candidate has captured two states."),

@@ -43,8 +43,9 @@ def beside(t: Telling) -> None:
             continue
         if t.adjective_first and figure.noun is None:
             _take_noun(t, at, word)
-            if t.can(at, Part.ARTICLED) and figure.noun is None:
-                continue  # `a dead heat`
+            thing = figure.noun is None and t.can(word + 1, Part.THING)
+            if thing or (t.can(at, Part.ARTICLED) and figure.noun is None):
+                continue  # `a dead heat`, `two dead cows`
         if t.can(word, Part.VICTIM) and t.can(word + 1, Part.SUFFERED) and t.harm(word + 1) != t.harm(word):
             figure.noun, word = (item.start, item.end), word + 1  # `20 presos asesinados`
         t.claim(at, word)
@@ -364,7 +365,8 @@ def _object(t: Telling, word: int) -> int | None:
     for at in range(word + 1, word + 1 + reach):
         if t.can(at, Part.COUNT, Part.NIL):
             hung = at > word + 1 and t.can(at - 1, Part.PREPOSITION, Part.OF, Part.BY)
-            if hung or (at > word + 1 and t.can(at, Part.NIL)) or t.owned(at):
+            counts = t.can(at, Part.BARE) and t.can(at + 1, Part.EVENT)  # `ejecutado 571 capturas`
+            if hung or counts or (at > word + 1 and t.can(at, Part.NIL)) or t.owned(at):
                 return None
             if t.can(at, Part.ARTICLED) and t.can(at, Part.BARE) and not t.can(at + 1, Part.OF_THEM):
                 return None

@@ -182,12 +182,18 @@ def _part_of_them(t: Telling, at: int, total: Found) -> None:
 
 def _listed_parts(t: Telling, at: int, total: Found) -> None:
     t.claim(at, at, harm=total.harm, part=True)
-    step = neighbour(t, at, 1)
+    step = _next_part(t, at)
     while step > 0 and not owned_later(t, step + 1) and not t.items[step].figure.harms:  # type: ignore[union-attr]
         if t.can(step + 1, *_HARMS, Part.BEFALLS):
             return
         t.claim(step, step, harm=total.harm, part=True)
-        step = neighbour(t, step, 1)
+        step = _next_part(t, step)
+
+
+def _next_part(t: Telling, at: int) -> int:
+    """The next figure of a list of parts, past what each came of: `37 por disparo y otras 11 por golpes`; or -1."""
+    step = t.run("(?: by|preposition word|thing|means|event{1,3} )? comma|and{1,2}", at + 1)
+    return step if step > at + 1 and t.can(step, Part.COUNT) else neighbour(t, at, 1)
 
 
 def _opened_by_parts(t: Telling, at: int) -> bool:

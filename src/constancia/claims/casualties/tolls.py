@@ -63,6 +63,10 @@ def reached(t: Telling) -> None:
         if t.can(word + 1, Part.SUFFERED) and not t.can(word, Part.SUFFERED, Part.EVENT):
             word += 1  # `los presos asesinados`
         t.claim(at, word)
+    for m in t.find("n:count article word{0,1} h:victim|suffered"):
+        opens = m["n"] == 0 or t.can(m["n"] - 1, Part.COMMA, Part.AND, Part.STOP, Part.HELPING, Part.RELATIVE)
+        if opens and t.can(m["n"], Part.BARE) and not t.can(m["n"], Part.ARTICLED) and not t.adjective_first:
+            t.claim(m["n"], m["h"])  # `3.712 los detenidos`
 
 
 def none(t: Telling) -> None:
