@@ -36,6 +36,10 @@ MUST: dict[str, tuple[Case, ...]] = {
         _es("El choque dejó un saldo de tres muertos y once heridos.", _n("dead", 3), _n("injured", 11)),
         _es("Se hallaron 20 presos asesinados en el pabellón.", _n("dead", 20)),
         _es("Hay 46 personas privadas de libertad en el cuartel.", _n("detained", 46)),
+        _es(
+            "Hubo decenas de heridos y una veintena de detenidos.", ("injured", None, None), _n("detained", 20, "about")
+        ),
+        _en("It left dozens of wounded and a score of dead.", ("injured", None, None), _n("dead", 20, "about")),
         _es("Trece turistas con heridas leves fueron evacuados.", _n("injured", 13)),
         _es("El centro atendió a 12 fotógrafos y trabajadores de prensa heridos.", _n("injured", 12)),
         _en("The storm left 17 people dead and 40 missing.", _n("dead", 17), _n("missing", 40)),
@@ -55,6 +59,7 @@ MUST: dict[str, tuple[Case, ...]] = {
         _es("Ocho de las muertes ocurrieron en Puno.", _n("dead", 8)),
         _es("Quince de los heridos siguen internados.", _n("injured", 15)),
         _en("Twelve of the deaths were in Lagos.", _n("dead", 12)),
+        _en("One of the wounded lost a leg.", _n("injured", 1)),
         _en("Thirty of the wounded are still in hospital.", _n("injured", 30)),
     ),
     "casualties.subject": (
@@ -63,6 +68,8 @@ MUST: dict[str, tuple[Case, ...]] = {
         _es("Perdieron la vida dos bomberos.", _n("dead", 2)),
         _es("Diecinueve pescadores siguen en paradero desconocido.", _n("missing", 19)),
         _es("Unos 30 alumnos sufrieron quemaduras.", _n("injured", 30, "about")),
+        _en("Another person has been arrested.", _n("detained", 1)),
+        _en("The hundreds of peasants who were murdered had no land.", ("dead", None, None)),
         _en("Two hundred protesters are behind bars.", _n("detained", 200)),
         _en("More than 150 were being treated for wounds.", _n("injured", 150, "more than")),
         _en("Fourteen passengers needed hospital treatment.", _n("injured", 14)),
@@ -80,6 +87,8 @@ MUST: dict[str, tuple[Case, ...]] = {
         _es("Habrían asesinado al menos a 20 vecinos.", _n("dead", 20, "at least")),
         _es("El grupo mantiene en cautiverio a tres policías.", _n("missing", 3)),
         _es("La Policía aprehendió a 58 personas.", _n("detained", 58)),
+        _en("A patrol captured two drug traffickers.", _n("detained", 2)),
+        _es("El ataque le costó la vida a 15 reclutas.", _n("dead", 15)),
         _en("Gunmen abducted 31 villagers.", _n("missing", 31)),
         _en("A bus plunged into a ravine, killing 24.", _n("dead", 24)),
         _en("The regime has jailed about 400 critics.", _n("detained", 400, "about")),

@@ -59,7 +59,7 @@ class _Counter:
         if not self.can(at, *_NUMBERS):
             return None
         number, start = self.row[at], self.row[first].start
-        if number.can(Part.VAGUE) and self.can(at - 1, Part.ARTICLE):
+        if number.can(Part.VAGUE) and self.can(at - 1, Part.ARTICLE) and not self.can(at + 1, Part.OF):
             return None  # `the many killed`
         figure = Figure(number.start, qualifier=before.qualifier, back=self.can(first, Part.ARTICLE))
         part = Part.COUNT
@@ -101,7 +101,7 @@ class _Counter:
                 said.qualifier = item.entry.qualifier or said.qualifier
             elif item.can(Part.BETWEEN) and self.can(at + 1, Part.NUMBER, Part.QUALIFIER):
                 said.between = True
-            elif item.can(Part.MORE) or (item.can(Part.ONE) and number and self.row[at + 1].entry.value is None):
+            elif item.can(Part.MORE, Part.ONE) and (number or not item.can(Part.ONE)):
                 said.more = True
             elif not (item.can(Part.ARTICLE) or (item.can(Part.TO_OBJECT) and said.qualifier and number)):
                 break  # but `al menos a 20`
@@ -170,7 +170,7 @@ class _Counter:
             if collective or named:
                 first = at + 1 + (named and not collective)
                 run = self.run(first)
-                at = first if run > first else at
+                at = first if run > first or figure.vague or self.row[at - 1].rough else at
         if run > first and not last and self._happening(run):
             return self._built(item, self.row[run - 1].end), run  # `20 presuntos homicidios`: nobody yet
         if run - first == 1 and self.row[first].can(Part.CASE) and not item.can(Part.ARTICLED):

@@ -351,7 +351,8 @@ def _surely_harms(t: Telling, word: int, at: int) -> bool:
     people = set(t.words.parts[Part.PERSON])
     if figure.noun is None:
         return figure.count != 1
-    return any(noun in people or noun.removesuffix("s") in people for noun in figure.nouns)
+    one = [noun.removesuffix("s") for noun in figure.nouns]
+    return any(noun in people or noun.endswith(t.words.endings or ("~",)) for noun in (*figure.nouns, *one))
 
 
 def _own(t: Telling, at: int) -> bool:

@@ -16,6 +16,8 @@ from constancia.syntax.tokens import Kind, Token
 _SKIPPED = frozenset("«»“”\"‘’'`´*_#•¿¡[]")
 _PARTS_OF_MARKS = {",": Part.COMMA, "(": Part.OPEN, ")": Part.CLOSE, ":": Part.COLON, ";": Part.STOP}
 _DASHES = "-–—―"
+_PAIR = 2
+"""Beyond which a noun for a number is a round one: `a pair` and `a score`."""
 _YEARS = range(1800, 2101)
 _ENDINGS = ("'s", "’s", "'", "’")
 
@@ -100,7 +102,8 @@ def items(reading: Reading, sentence: Sentence) -> list[Item]:
             size, entry = match
             end = atoms[at + size - 1].end
             words = " ".join(folded[at : at + size])
-            out.append(Item(atom.start, end, words, entry.parts, entry, entry.value, opened=atom.opened))
+            rough = entry.value is not None and entry.value > _PAIR
+            out.append(Item(atom.start, end, words, entry.parts, entry, entry.value, rough, atom.opened))
             at += size
             continue
         at += 1

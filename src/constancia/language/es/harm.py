@@ -62,8 +62,8 @@ def _all(phrases: Iterable[str]) -> Phrases:
 # fmt: off
 _KILL = ("matar asesinar ejecutar acribillar ultimar masacrar fusilar degollar linchar abatir ajusticiar liquidar"
     " decapitar calcinar balear_mortalmente dar_muerte quitar_la_vida dejar_sin_vida segar_la_vida_de"
-    " segar_la_vida_a cobrar_la_vida_de cobrar_la_vida_a costar_la_vida costar_la_vida_a acabar_con_la_vida_de"
-    " arrebatar_la_vida arrebatar_la_vida_a privar_de_la_vida")
+    " segar_la_vida cobrar_la_vida_de cobrar_la_vida costar_la_vida acabar_con_la_vida_de"
+    " arrebatar_la_vida privar_de_la_vida")
 _HURT = "herir lesionar balear apuñalar acuchillar mutilar intoxicar lastimar"
 _TAKE = ("secuestrar plagiar raptar tomar_como_rehén tomar_como_rehenes tomar_de_rehén tomar_de_rehenes"
     " retener_como_rehén retener_como_rehenes tener_como_rehenes mantener_en_cautiverio mantener_como_rehenes"
