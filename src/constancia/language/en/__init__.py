@@ -45,7 +45,7 @@ ENGLISH = Language(
     member_votes=MEMBER_VOTES,
     triggers={
         "date": EVENTS.public,
-        "casualties": HARM.stems,
+        "casualties": HARM.triggers,
         "authorisation": FORCE.stems,
         "poll": POLL.stems,
         "vote": VOTE_TRIGGERS,

@@ -41,6 +41,13 @@ _LISTED: Mapping[str, str] = {
     "split": "splits split split splitting",
     "shoot": "shoots shot shot shooting",
     "die": "dies died died dying",
+    "hurt": "hurts hurt hurt hurting",
+    "slay": "slays slew slain slaying",
+    "cost": "costs cost cost costing",
+    "beat": "beats beat beaten beating",
+    "bleed": "bleeds bled bled bleeding",
+    "freeze": "freezes froze frozen freezing",
+    "meet": "meets met met meeting",
     "strike": "strikes struck struck striking",
     "draw": "draws drew drawn drawing",
     "back": "backs backed backed backing",
@@ -53,7 +60,10 @@ _LISTED: Mapping[str, str] = {
 }  # fmt: skip
 """Third person, past, participle, gerund."""
 
-_DOUBLED = frozenset({"drop", "slip", "dip", "plan", "commit", "permit", "admit", "refer", "control", "step", "stop"})
+_DOUBLED = frozenset(
+    {"drop", "slip", "dip", "plan", "commit", "permit", "admit", "refer", "control", "step", "stop", "gun", "stab"}
+    | {"kidnap"}
+)
 _BE = {"is": Tense.PRESENT, "are": Tense.PRESENT, "was": Tense.PAST, "were": Tense.PAST, "am": Tense.PRESENT}
 _LIST_OF_VERB = 4
 

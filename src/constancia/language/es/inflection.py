@@ -24,14 +24,17 @@ _STRESSED: Mapping[str, str] = {
     "comenzar": "comienz", "demostrar": "demuestr", "gobernar": "gobiern", "sostener": "sostien", "mantener": "mantien",
     "obtener": "obtien", "tener": "tien", "retener": "retien", "detener": "detien", "contener": "contien",
     "oponer": "opon", "reponer": "repon", "proponer": "propon", "atribuir": "atribuy", "disminuir": "disminuy",
-    "destituir": "destituy", "sustituir": "sustituy", "influir": "influy",
+    "destituir": "destituy", "sustituir": "sustituy", "influir": "influy", "costar": "cuest", "segar": "sieg",
+    "requerir": "requier",
+    "extraviar": "extraví",
 }  # fmt: skip
 """Stems of the present where the stress lies on them."""
 
 _PAST: Mapping[str, str] = {
     "tener": "tuv", "sostener": "sostuv", "mantener": "mantuv", "obtener": "obtuv", "retener": "retuv",
     "detener": "detuv", "contener": "contuv", "abstener": "abstuv", "oponer": "opus", "reponer": "repus",
-    "proponer": "propus", "querer": "quis", "poder": "pud", "estar": "estuv", "decir": "dij", "deducir": "deduj",
+    "poner": "pus", "proponer": "propus", "querer": "quis", "poder": "pud", "estar": "estuv", "decir": "dij",
+    "deducir": "deduj",
     "reducir": "reduj", "haber": "hub", "hacer": "hic", "saber": "sup",
 }  # fmt: skip
 """Stems of strong pasts, which end in -o."""
@@ -53,7 +56,7 @@ _SOFT: Mapping[str, str] = {
 
 _WEAK_PAST: Mapping[str, str] = {
     "pedir": "pid", "impedir": "impid", "elegir": "elig", "seguir": "sigu", "conseguir": "consigu", "morir": "mur",
-    "preferir": "prefir", "advertir": "advirt", "herir": "hir", "repetir": "repit",
+    "preferir": "prefir", "advertir": "advirt", "herir": "hir", "repetir": "repit", "requerir": "requir",
 }  # fmt: skip
 """Stems of third persons of the past and of the gerund in -ir."""
 
@@ -82,6 +85,7 @@ _LISTED: Mapping[str, Mapping[Tense, str]] = {
     "hacer": {Tense.PAST: "hizo hicieron hacía hacían", Tense.PARTICIPLE: "hecho hecha hechos hechas"},
     "caer": {Tense.PAST: "cayó cayeron caía caían", Tense.PARTICIPLE: "caído caída", Tense.GERUND: "cayendo"},
     "decaer": {Tense.PAST: "decayó decayeron", Tense.PARTICIPLE: "decaído", Tense.GERUND: "decayendo"},
+    "poner": {Tense.PARTICIPLE: "puesto puesta puestos puestas"},
     "oponer": {Tense.PARTICIPLE: "opuesto opuesta opuestos opuestas"},
     "morir": {Tense.PARTICIPLE: "muerto muerta muertos muertas"},
     "abstener": {Tense.PRESENT: "abstiene abstienen"},
