@@ -10,6 +10,7 @@ from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
 from constancia.claims.speech import arranging
 from constancia.claims.speech.chains import Link, nest
+from constancia.claims.speech.phrases import HEADLINE
 from constancia.claims.speech.sayings import Statement
 from constancia.claims.speech.speakers import Speakers
 from constancia.claims.speech.tokens import Unit
@@ -64,6 +65,7 @@ def hear(reading: Reading) -> list[Heard]:
             value={"content": content},
             modality=_modality(reading, saying),
             attribution=chain,
+            rule=saying.made.rule,
         )
         out.append(Heard(draft, Frame.TALLY not in saying.made.frames and not _share_alone(reading, content)))
     return out
@@ -80,6 +82,8 @@ def _cut_off(reading: Reading, content: list[Span]) -> bool:
         return False
     words = reading.folded[content[0].start : content[0].end].split()
     speech = reading.language.speech
+    if words[0] in speech.pronouns.keys() | speech.objects | speech.courtesies and len(words) == 1:
+        return True  # "announced it"
     last = words[-1]
     if last in speech.that:
         return len(words) < 2 or words[-2] in speech.cues or words[-2] in speech.of
@@ -116,7 +120,28 @@ def _sayings(reading: Reading) -> list[_Saying]:
         out.extend(one for one in kept)
         previous = unit
         last = next((one for one in reversed(kept) if one.made.direct or one.made.runs_on), kept[-1] if kept else None)
-    return _distinct(out)
+    return _distinct(_heard(reading, out))
+
+
+def _heard(reading: Reading, sayings: list[_Saying]) -> list[_Saying]:
+    """Without the headlines whose name may be no more than what they are about: it must be heard elsewhere."""
+    posts, speech = reading.language.posts.heads, reading.language.speech
+
+    def last(saying: _Saying) -> str:
+        source = saying.source
+        return (source.resolved or source.speaker).split()[-1].lower() if source is not None else ""
+
+    known = {last(one) for one in sayings if one.made.rule != HEADLINE}
+
+    def sure(saying: _Saying) -> bool:
+        if saying.made.rule != HEADLINE or last(saying) in known or saying.source is None:
+            return True
+        place = saying.source.evidence
+        words = reading.folded[place.start : place.end].split()
+        voices = posts | speech.documents | speech.polls | speech.voices
+        return any(word in voices or (word[-1] == "s" and word in speech.speakers) for word in (words[0], words[-1]))
+
+    return [one for one in sayings if sure(one)]
 
 
 def _distinct(sayings: list[_Saying]) -> list[_Saying]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from constancia.claims.speech.clauses import begins, clause_end, phrase_end, told_after
 from constancia.claims.speech.cues import Verb
-from constancia.claims.speech.sources import Row, is_finite
+from constancia.claims.speech.sources import Row, aside_end, is_finite
 from constancia.claims.speech.tokens import Token
 from constancia.language.shape.speech import Frame, Speech
 
@@ -53,11 +53,7 @@ def right_of(
     end = clause_end(row, index, speech, related=related, phrase=not clausal)
     if Frame.CHARGE in verb.cue.frames:
         end = next((k for k in range(index + 2, end) if row[k].low in speech.afterwards), end)
-    if (
-        source is not None
-        and source[0]
-        and row[source[0] - 1].low in speech.breaks - speech.who - speech.that - speech.contrast
-    ):
+    if source is not None and source[0] and _subordinates(row, source[0] - 1, speech):
         # "When Ruiz said it was over, …": the clause that she speaks in ends with its comma.
         end = next((k for k in range(index + 1, end) if row[k].low == ","), end)
     if Frame.NAMING in verb.cue.frames:
@@ -67,62 +63,71 @@ def right_of(
     return Said(index, end) if end > index else None
 
 
+def _subordinates(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a conjunction opens a clause of time or reason: "when", «porque», «luego de que»."""
+    low = row[index].low
+    if low in speech.that and index and row[index - 1].low in speech.prepositions:
+        return True
+    return low in speech.breaks - speech.who - speech.that - speech.contrast
+
+
 def _whole(token: Token) -> bool:
     """Whether a quotation is a sentence of its own, so that what follows is no part of what is said."""
     return token.kind == "q" and token.upper and (token.trails or token.stops)
 
 
 def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
-    frames, begin, count = verb.cue.frames, verb.right, len(row)
-    if begin >= count:
+    """Where what is said begins, and whether a colon announces it."""
+    frames, begin = verb.cue.frames, verb.right
+    if begin >= len(row):
         return None
     token = row[begin]
-    if token.low == ":" and (Frame.QUOTE in frames or Frame.BARE in frames or Frame.AFTER in frames):
+    if token.low == ":" and {Frame.QUOTE, Frame.BARE, Frame.AFTER} & frames:
         return begin + 1, True
     if token.kind == "q":
-        return (begin, False) if Frame.QUOTE in frames or Frame.NOUN in frames or Frame.NAMING in frames else None
-    if Frame.THAT in frames and token.low in speech.that:
+        return (begin, False) if {Frame.QUOTE, Frame.NOUN, Frame.NAMING} & frames else None
+    if Frame.THAT in frames and (token.low in speech.that or token.low in speech.how):
         return begin + 1, False
     if Frame.NAMING in frames:
         return _naming(row, verb, speech)
-    if Frame.CHARGE in frames:
-        found = _charge(row, begin, speech)
-        if found is not None:
-            return found, False
     if Frame.TALLY in frames:
         counted = _figure(row, begin, speech, False)
         return (counted, False) if counted is not None else None
-    if Frame.FIGURE in frames and not verb.impersonal:
-        figure = _figure(row, begin, speech, bool(verb.cue.rest))
-        if figure is not None:
-            return figure, False
-    if Frame.INFINITIVE in frames:
+    found = _phrase(row, verb, speech)
+    if found is not None:
+        return found, False
+    return _clause(row, verb, speech)
+
+
+def _phrase(row: Row, verb: Verb, speech: Speech) -> int | None:
+    """Where a noun phrase or an infinitive begins that is what is said."""
+    frames, begin = verb.cue.frames, verb.right
+    found = _charge(row, begin, speech) if Frame.CHARGE in frames else None
+    if found is None and Frame.FIGURE in frames and not verb.impersonal:
+        found = _figure(row, begin, speech, bool(verb.cue.rest))
+    if found is None and Frame.INFINITIVE in frames:
         found = _infinitive(row, begin, speech, whom=Frame.WHOM in frames and verb.cue.modality is not None)
-        if found is not None:
-            return found, False
-    if Frame.NOUN in frames:
-        found = _noun(row, begin, speech, bool(verb.cue.rest))
-        if found is not None and _that(row, begin, speech, frames) is None:
-            return found, False
-    if (
-        Frame.OPINION in frames
-        and token.kind == "w"
-        and token.low[-1:] in "aos"
-        and not (token.low in speech.determiners | speech.prepositions | speech.adverbs | speech.that or token.upper)
-    ):
-        return begin, False
-    if Frame.WHOM in frames and Frame.BARE in frames and not speech.verb_first:
-        found_here = [found for found in (_that(row, begin, speech, frames), _told(row, begin, speech)) if found]
-        if found_here or verb.cue.verb != "warn":
-            return min(found_here, default=None)
-    if (
-        Frame.BARE in frames
-        and not speech.verb_first
-        and not (
-            Frame.AFTER not in frames and (token.low[0].isdigit() or token.low in speech.figures | speech.measures)
-        )
-        and begins(row, begin, speech)
-    ):
+    if found is None and Frame.NOUN in frames and _that(row, begin, speech, frames) is None:
+        found = _noun(row, begin, speech, bool(verb.cue.rest), verb.cue.modality == "denied")
+    return begin if found is None and Frame.OPINION in frames and _judged(row[begin], speech) else found
+
+
+def _judged(token: Token, speech: Speech) -> bool:
+    """Whether a word may be what something is held to be: «considera nula la sesión»."""
+    small = speech.determiners | speech.prepositions | speech.adverbs | speech.that
+    return token.kind == "w" and token.low[-1:] in "aos" and not (token.low in small or token.upper)
+
+
+def _clause(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
+    """Where a clause begins, with its conjunction or without."""
+    frames, begin = verb.cue.frames, verb.right
+    bare = Frame.BARE in frames and not speech.verb_first
+    if bare and Frame.WHOM in frames:
+        found = [one for one in (_that(row, begin, speech, frames), _told(row, begin, speech)) if one]
+        if found or verb.cue.verb != "warn":
+            return min(found, default=None)
+    counted = row[begin].low[0].isdigit() or row[begin].low in speech.figures | speech.measures
+    if bare and not (Frame.AFTER not in frames and counted) and begins(row, begin, speech):
         return begin, False
     return _that(row, begin, speech, frames)
 
@@ -142,14 +147,16 @@ def _that(row: Row, begin: int, speech: Speech, frames: frozenset[Frame]) -> tup
         or whom
     ):
         return None
-    commas = 0
+    opened = begin
+    begin = aside_end(row, begin, speech) or begin
+    commas = 2 if begin > opened else 0
     for index in range(begin, min(len(row), begin + _ADJUNCT)):
         token = row[index]
         commas += token.low == ","
         if token.low in speech.that and Frame.THAT in frames:
             if row[index - 1].low == "," and (commas < 2 or (speech.verb_first and commas % 2)):
                 return None
-            if speech.verb_first and index and row[index - 1].low in ("lo", "la", "los", "las", "el"):
+            if row[index - 1].low in speech.purpose or (speech.verb_first and row[index - 1].low in speech.determiners):
                 return None
             return index + 1, False
         if token.low == ":":
@@ -180,14 +187,25 @@ def _that(row: Row, begin: int, speech: Speech, frames: frozenset[Frame]) -> tup
             not speech.verb_first
             and Frame.BARE in frames
             and index > begin
-            and row[index - 1].low in speech.times
-            and row[index - 1].low not in speech.prepositions
-            and row[index - 1].low not in speech.determiners | speech.breaks
-            and token.low not in speech.times
+            and (_passed(row, index, speech) or (first.low in speech.prepositions and _opens(row, index, speech)))
             and begins(row, index, speech)
         ):
             return index, False
     return None
+
+
+def _passed(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a time ends before a token: "said on Monday [the road]"."""
+    before = row[index - 1].low
+    small = speech.prepositions | speech.determiners | speech.breaks
+    return before in speech.times and before not in small and row[index].low not in speech.times
+
+
+def _opens(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a noun phrase of its own opens behind another: "said in a statement [the army]"."""
+    small = speech.prepositions | speech.determiners | speech.breaks | speech.join
+    own = row[index].low in speech.pronouns or row[index].low in speech.determiners
+    return own and row[index - 1].kind == "w" and row[index - 1].low not in small
 
 
 def _closing_comma(row: Row, index: int, speech: Speech) -> bool:
@@ -308,9 +326,10 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
     return None
 
 
-def _noun(row: Row, begin: int, speech: Speech, phrase: bool) -> int | None:
+def _noun(row: Row, begin: int, speech: Speech, phrase: bool, denied: bool) -> int | None:
+    """Where a noun phrase begins that states something."""
     index = begin
-    while index < len(row) and row[index].low in speech.adverbs:
+    while index < len(row) and (row[index].low in speech.adverbs | speech.days or _dated(row, index, speech)):
         index += 1
     if index >= len(row):
         return None
@@ -330,13 +349,31 @@ def _noun(row: Row, begin: int, speech: Speech, phrase: bool) -> int | None:
     if index >= len(row):
         return None
     token = row[index]
-    if token.kind != "w" or token.low in speech.that | speech.breaks | speech.join:
+    if (
+        token.kind != "w"
+        or token.low in speech.that | speech.breaks | speech.join
+        or _granted(row, index, speech, denied)
+    ):
         return None
     if not speech.verb_first and (token.low in speech.pronouns or token.low in speech.objects):
         return None
     if token.low in speech.prepositions and not (phrase and token.low in speech.to_whom):
         return None
     return None if token.low in speech.times and token.low not in speech.determiners else index
+
+
+def _dated(row: Row, index: int, speech: Speech) -> bool:
+    """Whether an article or a preposition opens a day: «este jueves», "on Monday"."""
+    opens = row[index].low in speech.determiners | speech.prepositions
+    return opens and index + 1 < len(row) and row[index + 1].low in speech.days
+
+
+def _granted(row: Row, index: int, speech: Speech, denied: bool) -> bool:
+    """Whether a phrase names what is asked for or refused and states nothing: «negó el permiso», «pidió la palabra»."""
+    low = row[index].low
+    if low in speech.determiners and index + 1 < len(row):
+        low = row[index + 1].low
+    return low in (speech.grants if denied else speech.courtesies)
 
 
 def _shown(row: Row, verb: Verb, speech: Speech, source: tuple[int, int]) -> bool:

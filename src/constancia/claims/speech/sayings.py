@@ -29,6 +29,8 @@ class Statement:
     runs_on: bool = False
     """The saying ends in a colon: what is said is the next quotation."""
     frames: frozenset[Frame] = frozenset()
+    rule: str = "statement.phrase"
+    """The name of the rule that read it."""
 
 
 def quote_before(row: Row, index: int) -> int | None:

@@ -14,6 +14,8 @@ _REACH = 24
 _APPOSITION_REACH = 40
 _ITEM = 9
 """Words, the comma included, that a member of a list of names may have."""
+_ASIDE = 5
+"""Words that an aside between two commas may have."""
 _DASHES = frozenset("—–-")
 
 
@@ -29,6 +31,19 @@ def is_finite(token: Token, speech: Speech) -> bool:
             return token.accented
         return low.endswith(("aron", "ieron", "aban"))
     return low.endswith("ed") and len(low) > 4
+
+
+def aside_end(row: Row, index: int, speech: Speech) -> int | None:
+    """Where the words between two commas end that begin at a token: ", however,", «, en tanto,»; None for no such."""
+    if index >= len(row) or row[index].low != ",":
+        return None
+    for end in range(index + 1, min(len(row), index + 2 + _ASIDE)):
+        token = row[end]
+        if token.low == ",":
+            return end + 1 if end > index + 1 else None
+        if token.kind != "w" or is_finite(token, speech) or token.low in speech.that or token.low in speech.cues:
+            return None
+    return None
 
 
 def has_finite(row: Row, start: int, end: int, speech: Speech) -> bool:
@@ -78,6 +93,38 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
     end = _without_day(row, start, end, speech)
     start = _listed(row, start, end, speech)
     return (start, end) if start < end and _nominal(row, start, end, speech) else None
+
+
+def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
+    """The noun phrase that ends at a token and that a relative clause tells of: "a bill [that proposes]".
+
+    It begins with its article, or after the preposition or the verb before it; "of" and «de» belong to it.
+    """
+    start = end
+    while start and end - start < _REACH:
+        token = row[start - 1]
+        if token.kind != "w" or is_finite(token, speech) or token.low in speech.breaks | speech.join:
+            break
+        if (
+            token.low in speech.prepositions | speech.to_whom
+            and token.low not in speech.of | speech.phrase_prepositions
+        ):
+            break
+        start -= 1
+        if token.low in speech.determiners and not (start and row[start - 1].low in speech.of):
+            if token.low in speech.prepositions:
+                continue  # «del»
+            break
+    while start < end and row[start].low in speech.of | speech.phrase_prepositions | speech.adverbs:
+        start += 1
+    return (start, end) if start < end and _nominal(row, start, end, speech) else None
+
+
+def heads(row: Row, phrase: Slice, speech: Speech) -> bool:
+    """Whether the head of a phrase is somebody or something that speaks: what stands before its first "of"."""
+    start, end = phrase
+    stop = next((k for k in range(start + 1, end) if row[k].low in speech.prepositions), end)
+    return speaks(row, (start, stop), speech)
 
 
 def unstopped(row: Row, index: int, speech: Speech) -> bool:
@@ -169,7 +216,7 @@ def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
             # «fuentes citadas», "people surveyed": a participle after its noun stays.
             if not speech.verb_first and row[index].low.endswith("ed") and row[index].low not in speech.finite:
                 follows = row[index + 1].low if index + 1 < end else ""
-                if follows in speech.prepositions or index == end - 1:
+                if follows in speech.prepositions | speech.times or index == end - 1:
                     continue
                 if index and row[index - 1].low in speech.determiners | speech.adverbs:
                     continue

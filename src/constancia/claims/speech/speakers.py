@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.marks.names import Name, NameKind
 from constancia.claims.reading import Reading
 from constancia.claims.speech.sources import before, is_finite, speaks
@@ -11,6 +12,8 @@ from constancia.claims.speech.tokens import Unit
 from constancia.model.claims import Attribution
 from constancia.model.documents import Span
 
+_SUBJECT = 40
+"""Words within which a sentence's subject has its verb."""
 _APPOSED = 60
 """Code points within which a name stands after its description and a comma."""
 
@@ -39,7 +42,7 @@ class Speakers:
         row = unit.tokens
         if not self.speech.verb_first or row[0].kind != "w":
             return
-        for index in range(1, min(len(row), 20)):
+        for index in range(1, min(len(row), _SUBJECT)):
             if is_finite(row[index], self.speech) or row[index].low in self.speech.cues:
                 left = index
                 while left > 1 and row[left - 1].low in self.speech.auxiliaries:
@@ -99,13 +102,25 @@ class Speakers:
 
     def elided(self, unit: Unit, cue: str, direct: bool) -> Attribution | None:
         """The source of a saying whose subject is left out: the last that spoke."""
-        last = self.last
-        if self.subject is not None and (last is None or self.spoke < self.units - 1):
-            return self.named(self.subject, cue, direct)
+        last = self.last if self.last is not None and self._agrees(self.last.speaker, cue) else None
+        subject = self.subject if self.subject is not None and self._agrees(self.subject.quote, cue) else None
+        if subject is not None and (last is None or self.spoke < self.units - 1):
+            return self.named(subject, cue, direct)
         if last is None:
             return None
         self.spoke = self.units
         return Attribution(last.speaker, last.evidence, cue, last.resolved, last.role, direct)
+
+    def _agrees(self, source: str, cue: str) -> bool:
+        """Whether a source may be the subject of a verb: of several people a plural one; names may be either."""
+        endings = self.speech.plural_endings
+        if not endings or not cue:
+            return True
+        words = fold_in_place(source).split()
+        several = cue.split()[0].endswith(endings)
+        if self.speech.join.intersection(words):
+            return several or words[0] in self.speech.determiners
+        return words[0] not in self.speech.determiners or words[0].endswith("s") == several
 
     def _without_article(self, span: Span) -> Span:
         first, _, rest = span.quote.partition(" ")
