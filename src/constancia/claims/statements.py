@@ -18,6 +18,8 @@ from constancia.language.shape.speech import Frame
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Span
 
+_PASSING = frozenset({"statement.impersonal", "statement.according-to", "statement.noun"})
+"""Rules by which a document is named in passing: whoever spoke before goes on speaking."""
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
 
 
@@ -53,7 +55,10 @@ class Heard:
 def hear(reading: Reading) -> list[Heard]:
     """All that has a source in a document, in text order."""
     sayings = _sayings(reading)
-    links = [Link((*s.citing, *([s.source] if s.source else ())), s.at, tuple(s.content)) for s in sayings]
+    links = [
+        Link((*s.citing, *([s.source] if s.source else ())), s.at, tuple(s.content), _inward(reading, s))
+        for s in sayings
+    ]
     out = []
     for saying, chain in zip(sayings, nest(links), strict=True):
         if chain is None:
@@ -69,6 +74,14 @@ def hear(reading: Reading) -> list[Heard]:
         )
         out.append(Heard(draft, Frame.TALLY not in saying.made.frames and not _share_alone(reading, content)))
     return out
+
+
+def _inward(reading: Reading, saying: _Saying) -> bool:
+    """Whether a pronoun only thinks or expects: "both parties said they expect a vote" is what both say."""
+    speech, source = reading.language.speech, saying.source
+    if source is None or reading.folded[source.evidence.start : source.evidence.end] not in speech.pronouns:
+        return False
+    return source.cue.lower() in speech.minds
 
 
 def _share_alone(reading: Reading, content: tuple[Span, ...]) -> bool:
@@ -211,7 +224,10 @@ def _named(reading: Reading, made: Statement, speakers: Speakers) -> _Saying | N
         span = reading.span(row[made.source[0]].start, row[made.source[1] - 1].end)
         if made.cue is None and not made.direct and not speakers.headed(span):
             return None
-        source = speakers.named(span, cue, made.direct)
+        passing = made.rule in _PASSING and bool(
+            reading.language.speech.documents.intersection(reading.folded[span.start : span.end].split())
+        )
+        source = (speakers.cited if passing else speakers.named)(span, cue, made.direct)
         if source is None:
             return None
     elif not made.impersonal:

@@ -109,6 +109,8 @@ def _phrase(row: Row, verb: Verb, speech: Speech) -> int | None:
         found = _infinitive(row, begin, speech, whom=Frame.WHOM in frames and verb.cue.modality is not None)
     if found is None and Frame.NOUN in frames and _that(row, begin, speech, frames) is None:
         found = _noun(row, begin, speech, bool(verb.cue.rest), verb.cue.modality == "denied")
+        if found is not None and _is_infinitive(row[found], speech) and Frame.INFINITIVE not in frames:
+            found = None
     return begin if found is None and Frame.OPINION in frames and _judged(row[begin], speech) else found
 
 
@@ -310,12 +312,7 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
             and row[index - 1].low not in speech.prepositions | speech.to_whom
         ):
             return None
-        elif (
-            token.low.endswith(speech.infinitive_endings)
-            and len(token.low) > 3
-            and not token.upper
-            and token.low not in speech.not_infinitives
-        ):
+        elif _is_infinitive(token, speech):
             return index
         if not whom and not (
             token.low in speech.to_whom or token.low in speech.adverbs or token.low in speech.auxiliaries
@@ -324,6 +321,12 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
         if is_finite(token, speech):
             return None
     return None
+
+
+def _is_infinitive(token: Token, speech: Speech) -> bool:
+    """Whether a word ends like an infinitive, in a language where an ending marks it."""
+    ends = bool(speech.infinitive_endings) and token.low.endswith(speech.infinitive_endings)
+    return ends and len(token.low) > 2 and not token.upper and token.low not in speech.not_infinitives
 
 
 def _noun(row: Row, begin: int, speech: Speech, phrase: bool, denied: bool) -> int | None:

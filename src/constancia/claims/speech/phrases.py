@@ -202,6 +202,8 @@ def _by_verb(unit: Unit, index: int, verb: int, speech: Speech) -> Statement | N
     cue = (index, verb + 1)
     before = row[index - 1].low if index else None
     inner = before == "," and index > 1 and row[index - 2].low in speech.that  # «ya que, según recordó, …»
+    if source is None and inner:
+        source, _ = subject_so_far(unit, index, speech, [])
     if before is None or inner or before in (";", ":") or before in speech.join | speech.contrast:
         stop = clauses.clause_end(row, end + 1, speech) if end < len(row) else end
         return Statement(unit, [(end + 1, stop)], source, cue) if stop > end + 1 else None
@@ -240,7 +242,11 @@ def _of_noun(unit: Unit, index: int, speech: Speech) -> Statement | None:
 
 
 def _told_by_noun(row: Row, at: int, speech: Speech) -> int | None:
-    """Where a clause begins that a noun holds: after "that", «de que», «en que»."""
+    """Where a clause or a quotation begins that a noun holds: after "that", «de que»; "a report on the “…”"."""
+    quoted = at + 2 if at + 2 < len(row) and row[at + 1].low in speech.determiners else at + 1
+    document = row[at - 1].low in speech.documents
+    if document and quoted < len(row) and row[quoted].kind == "q" and row[at].low in speech.prepositions:
+        return quoted
     if at < len(row) and row[at].low in speech.prepositions and row[at].low not in speech.purpose:
         at += 1
     elif at < len(row) and speech.verb_first:
@@ -268,7 +274,8 @@ def _maker(unit: Unit, at: int, speech: Speech) -> Slice | None:
     row = unit.tokens
     floor = max(0, at - _LIGHT)
     while at > floor and row[at - 1].kind == "w" and row[at - 1].low not in speech.light:
-        if sources.is_finite(row[at - 1], speech) or row[at - 1].low in speech.breaks:
+        adjective = at > 1 and row[at - 2].low in speech.determiners  # "a documented report"
+        if (sources.is_finite(row[at - 1], speech) and not adjective) or row[at - 1].low in speech.breaks:
             return None
         at -= 1
     if not at or row[at - 1].low not in speech.light:

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.marks.names import Name, NameKind
 from constancia.claims.reading import Reading
-from constancia.claims.speech.sources import before, is_finite, speaks
+from constancia.claims.speech.sources import before, is_finite, opening, speaks
 from constancia.claims.speech.tokens import Unit
 from constancia.model.claims import Attribution
 from constancia.model.documents import Span
@@ -48,6 +48,8 @@ class Speakers:
                 while left > 1 and row[left - 1].low in self.speech.auxiliaries:
                     left -= 1
                 found = before(row, left, self.speech)
+                if found is None or found[0]:
+                    found = opening(row, 0, left + 1, self.speech)
                 if found is not None and found[0] == 0 and speaks(row, found, self.speech):
                     self._next = self.reading.span(row[0].start, row[found[1] - 1].end)
                 return
@@ -117,10 +119,13 @@ class Speakers:
         if not endings or not cue:
             return True
         words = fold_in_place(source).split()
-        several = cue.split()[0].endswith(endings)
+        verb = next((word for word in fold_in_place(cue).split() if (word,) not in self.speech.sources), cue)
+        several = verb.endswith(endings)
         if self.speech.join.intersection(words):
             return several or words[0] in self.speech.determiners
-        return words[0] not in self.speech.determiners or words[0].endswith("s") == several
+        if words[0] in self.speech.determiners:
+            return words[0].endswith("s") == several
+        return words[0].endswith("s") or not several
 
     def _without_article(self, span: Span) -> Span:
         first, _, rest = span.quote.partition(" ")
@@ -155,7 +160,7 @@ class Speakers:
             after = self.reading.text[name.end : name.end + 1]
             if (
                 name.kind in (NameKind.PERSON, NameKind.OTHER)
-                and (between.strip() in (",", "") or between.strip(" ,.").lower() in self.honorifics)
+                and self._joins(between)
                 and " " in name.full
                 and after in ("", ",", ".", ";", "—", "–", ")", ":")
                 and between.count("\n") == 0
@@ -163,6 +168,11 @@ class Speakers:
             ):
                 return name
         return None
+
+    def _joins(self, between: str) -> bool:
+        """Whether what stands between a description and a name leaves them one: a comma, a title, «diputado»."""
+        words = fold_in_place(between).replace(",", " ").replace(".", " ").split()
+        return len(words) < 3 and all(word in self.honorifics or word in self.speech.speakers for word in words)
 
     def _speaks(self, span: Span) -> bool:
         words = self.reading.folded[span.start : span.end].split()

@@ -287,10 +287,18 @@ def _relative(site: Site) -> Statement | None:
         return None
     apposed = sources.before(row, end, speech) if comma else None
     if apposed is None or not sources.heads(row, apposed, speech):
-        apposed = sources.antecedent(row, end, speech)
+        apposed = _nearest(row, sources.antecedent(row, end, speech), speech)
     if apposed is None or not sources.heads(row, apposed, speech):
         return None
     return _with_right(site.unit, site.verb, said, apposed, speech)
+
+
+def _nearest(row: Row, phrase: Slice | None, speech: Speech) -> Slice | None:
+    """A phrase from the first document in it on, where its head is none that speaks: «lectura del | artículo 82»."""
+    if phrase is None or sources.heads(row, phrase, speech):
+        return phrase
+    first = next((k for k in range(*phrase) if row[k].low in speech.documents), None)
+    return (first, phrase[1]) if first is not None else phrase
 
 
 def _participle(site: Site) -> Statement | None:

@@ -111,7 +111,23 @@ SPEECH = Speech(
         labels label challenges challenge presses press questions shouts
         """
     ),
-    sources=rows("according to"),
+    sources=rows(
+        """
+        according to
+        as reported by
+        as stated by
+        as announced by
+        as quoted by
+        as noted by
+        as disclosed by
+        as revealed by
+        as confirmed by
+        as explained by
+        as told by
+        as recounted by
+        as described by
+        """
+    ),
     opinions=rows(
         """
         in the words of
@@ -165,6 +181,7 @@ SPEECH = Speech(
         give gives gave given giving make makes made making issue issues issued issuing voice voices voiced voicing
         express expresses expressed expressing raise raises raised raising repeat repeats repeated repeating
         reiterate reiterates reiterated offer offers offered offering convey conveyed conveying lodge lodged
+        present presents presented presenting publish publishes published release releases released deliver delivered
         sound sounded share shared reach reached reaching air aired level levelled leveled with
         """
     ),
@@ -309,6 +326,12 @@ SPEECH = Speech(
         """
         prompt prompts prompted prompting lead leads led leading force forces forced forcing compel compelled
         compelling cause caused causing push pushed pushing oblige obliged obliging drove driving
+        """
+    ),
+    minds=words(
+        """
+        believe believes believed think thinks thought feel feels felt hope hopes hoped fear fears feared expect expects
+        expected know knows knew suspect suspects suspected doubt doubts doubted understand understands understood
         """
     ),
     rumours=frozenset({"emerge", "transpire"}),

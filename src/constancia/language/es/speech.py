@@ -202,7 +202,7 @@ SPEECH = Speech(
         promesas advertencias conclusiones argumentos anuncios compromiso garantia garantias certeza conviccion
         seguridad esperanza confianza temor temores sospecha sospechas duda dudas opinion criterio creencia idea
         preocupacion inquietud reclamo pedido exigencia demanda recomendacion solicitud exhortacion alegato
-        alegacion alegaciones aseveracion aseveraciones aclaracion precision postura posicion versiones alerta
+        alegacion alegaciones aseveracion aseveraciones aclaracion precision postura posicion versiones alerta informe informes reporte reportes comunicado carta
         """
     ),
     noun_modality={
@@ -373,6 +373,7 @@ SPEECH = Speech(
     being=words("fue fueron es son sido ser"),
     modals=frozenset(),
     bringing=frozenset(),
+    minds=frozenset(),
     rumours=frozenset({"trascender"}),
     how=frozenset({"como"}),
     purpose=words("para hasta desde sin tras salvo antes despues luego siempre tal forma manera"),

@@ -151,6 +151,8 @@ class Speech:
     modals: frozenset[str]
     bringing: frozenset[str]
     """Verbs that bring somebody to say something: "prompting the minister to admit"."""
+    minds: frozenset[str]
+    """Forms of verbs by which somebody thinks rather than says: "expect", "believes"."""
     rumours: frozenset[str]
     """Verbs whose subject is what is said: "emerge", «trascender»."""
     how: frozenset[str]
