@@ -110,8 +110,11 @@ def _sentence(row: Row, index: int, speech: Speech) -> bool:
 
 def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
     """Where a noun phrase ends before a clause that explains it: ", which", «, porque», «, al sumar»."""
+    reasons = speech.breaks - speech.who - speech.that - speech.prepositions - speech.times - speech.how
     for index in range(start + 1, end - 1):
         follows = row[index + 1].low
+        if row[index].low in reasons and not row[index].upper and row[index - 1].kind == "w":
+            return index
         if row[index].low == "," and (follows in speech.who | speech.breaks or follows == "al"):
             return index
         if (

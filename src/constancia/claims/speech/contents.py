@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from constancia.claims.speech.clauses import begins, clause_end, phrase_end, told_after
 from constancia.claims.speech.cues import Verb
-from constancia.claims.speech.sources import Row, aside_end, is_finite
+from constancia.claims.speech.sources import Row, aside_end, has_finite, is_finite
 from constancia.claims.speech.tokens import Token
 from constancia.language.shape.speech import Frame, Speech
 
+_CLAUSE = 16
+"""Words within which a clause shows its verb."""
 _ADJUNCT = 32
 """Words that may stand between a verb of saying and its "that"."""
 
@@ -58,7 +60,11 @@ def right_of(
         end = next((k for k in range(index + 1, end) if row[k].low == ","), end)
     if Frame.NAMING in verb.cue.frames:
         end = _named_end(row, index, end)
-    elif row[index - 1].low not in speech.that and {Frame.FIGURE, Frame.NOUN} & verb.cue.frames:
+    elif row[index - 1].low not in speech.that and (
+        {Frame.FIGURE, Frame.NOUN} & verb.cue.frames
+        or _is_infinitive(row[index], speech)
+        or row[index].low in speech.infinitive_marks
+    ):
         end = phrase_end(row, index, end, speech)
     return Said(index, end) if end > index else None
 
@@ -86,7 +92,7 @@ def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
         return begin + 1, True
     if token.kind == "q":
         return (begin, False) if {Frame.QUOTE, Frame.NOUN, Frame.NAMING} & frames else None
-    if Frame.THAT in frames and (token.low in speech.that or token.low in speech.how):
+    if Frame.THAT in frames and (token.low in speech.that or _how(row, begin, speech)):
         return begin + 1, False
     if Frame.NAMING in frames:
         return _naming(row, verb, speech)
@@ -97,6 +103,13 @@ def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
     if found is not None:
         return found, False
     return _clause(row, verb, speech)
+
+
+def _how(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a clause that tells how a thing was begins here: «documentó cómo la policía disparó»."""
+    if row[index].low not in speech.how or index + 1 >= len(row):
+        return False
+    return row[index + 1].low in speech.determiners and has_finite(row, index + 1, index + _CLAUSE, speech)
 
 
 def _phrase(row: Row, verb: Verb, speech: Speech) -> int | None:
@@ -166,7 +179,8 @@ def _that(row: Row, begin: int, speech: Speech, frames: frozenset[Frame]) -> tup
         if token.kind == "q" and Frame.QUOTE in frames:
             previous = row[index - 1].low
             if previous == "," or (
-                (whom or not speech.verb_first) and previous not in speech.prepositions | speech.determiners
+                (whom or not speech.verb_first)
+                and previous not in speech.prepositions | speech.determiners | speech.how
             ):
                 return index, False
             return None
@@ -296,7 +310,7 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
     reach = min(len(row) - 1, begin + (10 if whom else 3))
     for index in range(begin, reach + 1):
         token = row[index]
-        if token.kind == "p" or token.low in speech.that:
+        if token.kind == "p" or token.low in speech.that | speech.purpose:
             return None
         if speech.infinitive_marks:
             if token.low in speech.infinitive_marks and index + 1 < len(row):
@@ -307,7 +321,7 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
                 if following.kind == "w" and not (following.upper or following.low in speech.determiners):
                     return index
         elif (
-            token.low in speech.determiners
+            token.low in speech.determiners - speech.to_whom
             and index > begin
             and row[index - 1].low not in speech.prepositions | speech.to_whom
         ):
@@ -362,6 +376,8 @@ def _noun(row: Row, begin: int, speech: Speech, phrase: bool, denied: bool) -> i
         return None
     if token.low in speech.prepositions and not (phrase and token.low in speech.to_whom):
         return None
+    if token.upper and not phrase and token.low not in speech.determiners:
+        return None  # "the Senate confirmed Ruiz as minister"
     return None if token.low in speech.times and token.low not in speech.determiners else index
 
 

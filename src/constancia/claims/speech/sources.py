@@ -25,7 +25,7 @@ def is_finite(token: Token, speech: Speech) -> bool:
     if token.kind != "w" or token.upper:
         return False
     if low in speech.finite or (low in speech.cues and low.endswith("ed")):
-        return True
+        return token.accented or not speech.verb_first or low not in speech.determiners  # «está», not «esta»
     if speech.verb_first:
         if low.endswith("o"):
             return token.accented
@@ -144,7 +144,7 @@ def heads(row: Row, phrase: Slice, speech: Speech) -> bool:
     """Whether the head of a phrase is somebody or something that speaks: what stands before its first "of"."""
     start, end = phrase
     stop = next((k for k in range(start + 1, end) if row[k].low in speech.prepositions), end)
-    return speaks(row, (start, stop), speech)
+    return row[start].low not in speech.times - speech.determiners and speaks(row, (start, stop), speech)
 
 
 def unstopped(row: Row, index: int, speech: Speech) -> bool:

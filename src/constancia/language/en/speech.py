@@ -34,7 +34,7 @@ _VERBS: dict[str, str] = {
     "that infinitive whom quote": "urge ask beg",
     "that noun infinitive": "demand request",
     "that noun bare": "deny",
-    "noun": "pledge promise",
+    "noun": "pledge promise announce confirm acknowledge admit reveal allege",
     "charge": "accuse blame",
     "naming quote": """
         call describe label dub brand characterize characterise portray depict denounce dismiss hail term deem
@@ -194,6 +194,10 @@ SPEECH = Speech(
         article constitution ruling agreement letter note memo memorandum bulletin treaty motion proposal
         investigation audit record records data figures statistics source sources media press newspaper agency
         email emails transcript transcripts filing filings analysis editorial indictment affidavit lawsuit
+        tweet post message video clip audio directive brief briefing communique communiqué dossier leaflet petition
+        reports documents letters statements resolutions amendment amendments clause clauses bills motions initiative
+        legislation charter manifesto testimony review inquiry probe assessment evaluation findings census index tracker
+        barometer ordinance code statute gazette minutes dispatch readout factsheet whitepaper
         complaint
         """
     ),
@@ -309,7 +313,7 @@ SPEECH = Speech(
         sunday yesterday today tonight afterward afterwards later earlier last this in on at during after before
         from to through via separately recently again by over with about when as while following under outside
         upon flatly bluntly simply there here repeatedly once publicly then tuesday jan feb mar apr jun jul aug
-        sept oct nov dec
+        sept oct nov dec late early january february april june july august september october november december
         """
     ),
     figures=words(

@@ -42,7 +42,7 @@ _VERBS: dict[str, str] = {
     "figure": """
         contabilizar contar cifrar registrar reportar informar estimar calcular reconocer documentar confirmar
         proyectar consignar computar denunciar censar constatar verificar""",
-    "noun": "denunciar prometer",
+    "noun": "denunciar prometer reportar anunciar confirmar admitir revelar documentar",
     "opinion": "considerar",
     "that noun": "disponer estipular establecer",
     "quote": "ver hablar",
@@ -234,6 +234,10 @@ SPEECH = Speech(
         estudio encuestas sondeos articulo reglamento constitucion sentencia fallo acuerdo acta carta nota
         boletin circular tratado convenio mocion iniciativa propuesta investigacion auditoria balance registro
         registros datos cifras estadisticas fuente fuentes medios prensa diario periodico semanario agencia
+        publicacion mensaje tuit video audio oficio memorando pronunciamiento misiva escrito pliego documentos informes
+        expediente manifiesto declaracion requerimiento demanda denuncia querella testimonio diagnostico inspeccion
+        peritaje memoria decretos leyes normas resoluciones comunicados reportes estudios articulos sentencias
+        informacion informaciones legislacion relevamiento barometro monitoreo censo boletines minuta bando ordenanza estatuto
         """
     ),
     tolls=r", que (?:ya )?(?:(?:ha|han|habia|habian) )?(?:dej|caus|provoc|cobr|cost|mat)\w+ ",
@@ -315,7 +319,7 @@ SPEECH = Speech(
     auxiliaries=words("ha han habia habian haya hayan hubo le les se lo la los las me nos va van suele suelen"),
     adverbs=words(
         """
-        tambien ademas asimismo luego despues ya si solo incluso siempre entonces igualmente ayer hoy previamente
+        bien tambien ademas asimismo luego despues ya si solo incluso siempre entonces igualmente ayer hoy previamente
         recientemente finalmente antes nuevamente posteriormente enfaticamente tajantemente rotundamente
         """
     ),
