@@ -94,6 +94,9 @@ def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
         return (begin, False) if {Frame.QUOTE, Frame.NOUN, Frame.NAMING} & frames else None
     if Frame.THAT in frames and (token.low in speech.that or _how(row, begin, speech)):
         return begin + 1, False
+    aside = aside_end(row, begin, speech)
+    if Frame.THAT in frames and aside is not None and aside < len(row) and row[aside].low in speech.that:
+        return aside + 1, False  # "noted, however, that"
     if Frame.NAMING in frames:
         return _naming(row, verb, speech)
     if Frame.TALLY in frames:
@@ -162,9 +165,7 @@ def _that(row: Row, begin: int, speech: Speech, frames: frozenset[Frame]) -> tup
         or whom
     ):
         return None
-    opened = begin
-    begin = aside_end(row, begin, speech) or begin
-    commas = 2 if begin > opened else 0
+    commas = 0
     for index in range(begin, min(len(row), begin + _ADJUNCT)):
         token = row[index]
         commas += token.low == ","

@@ -202,7 +202,8 @@ SPEECH = Speech(
         promesas advertencias conclusiones argumentos anuncios compromiso garantia garantias certeza conviccion
         seguridad esperanza confianza temor temores sospecha sospechas duda dudas opinion criterio creencia idea
         preocupacion inquietud reclamo pedido exigencia demanda recomendacion solicitud exhortacion alegato
-        alegacion alegaciones aseveracion aseveraciones aclaracion precision postura posicion versiones alerta informe informes reporte reportes comunicado carta
+        alegacion alegaciones aseveracion aseveraciones aclaracion precision postura posicion versiones alerta
+        informe informes reporte reportes comunicado carta
         """
     ),
     noun_modality={
@@ -234,10 +235,12 @@ SPEECH = Speech(
         estudio encuestas sondeos articulo reglamento constitucion sentencia fallo acuerdo acta carta nota
         boletin circular tratado convenio mocion iniciativa propuesta investigacion auditoria balance registro
         registros datos cifras estadisticas fuente fuentes medios prensa diario periodico semanario agencia
-        publicacion mensaje tuit video audio oficio memorando pronunciamiento misiva escrito pliego documentos informes
+        publicacion mensaje tuit video audio oficio memorando pronunciamiento misiva escrito pliego documentos
+        informes
         expediente manifiesto declaracion requerimiento demanda denuncia querella testimonio diagnostico inspeccion
         peritaje memoria decretos leyes normas resoluciones comunicados reportes estudios articulos sentencias
-        informacion informaciones legislacion relevamiento barometro monitoreo censo boletines minuta bando ordenanza estatuto
+        informacion informaciones legislacion relevamiento barometro monitoreo censo boletines minuta bando
+        ordenanza estatuto
         """
     ),
     tolls=r", que (?:ya )?(?:(?:ha|han|habia|habian) )?(?:dej|caus|provoc|cobr|cost|mat)\w+ ",
@@ -350,7 +353,8 @@ SPEECH = Speech(
     ),
     not_infinitives=words(
         """
-        ayer mujer lugar hogar taller militar popular titular familiar cualquier primer tercer alrededor dolar mar pilar
+        ayer mujer lugar hogar taller militar popular titular familiar cualquier primer tercer alrededor dolar mar
+        pilar
         particular escolar similar regular nuclear exmilitar azucar altar par placer
         """
     ),
