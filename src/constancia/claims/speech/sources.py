@@ -288,25 +288,29 @@ def _speaking(row: Row, start: int, end: int, speech: Speech) -> bool:
     return any(row[index].low in speech.speakers or row[index].low in speech.documents for index in range(start, end))
 
 
+def _past_adjunct(row: Row, start: int, limit: int, speech: Speech) -> int | None:
+    """Where the subject begins after «dijo a la salida el jefe»: what stands between opens with a preposition."""
+    if start >= limit or row[start].low not in speech.prepositions or row[start].low in speech.of:
+        return start
+    small = speech.prepositions | speech.determiners
+    for probe in range(start + 2, limit):
+        token, before = row[probe], row[probe - 1]
+        if token.kind != "w":
+            return None
+        if token.low in speech.determiners and before.low not in speech.prepositions:
+            return probe
+        if token.upper and not before.upper and before.low not in small:
+            return probe
+    return None
+
+
 def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slice | None:
     """The noun phrase that follows a verb or a phrase such as "according to", with the name in apposition to it."""
     limit = min(len(row), start + _REACH) if stop is None else min(stop, start + _REACH)
-    index = start
-    # «dijo a la salida el jefe»: what stands between verb and subject begins with a preposition.
-    if index < limit and row[index].low in speech.prepositions and row[index].low not in ("of", "de"):
-        probe = index + 2
-        while probe < limit and row[probe].kind == "w":
-            if (row[probe].low in speech.determiners and row[probe - 1].low not in speech.prepositions) or (
-                row[probe].upper
-                and not row[probe - 1].upper
-                and row[probe - 1].low not in speech.prepositions
-                and row[probe - 1].low not in speech.determiners
-            ):
-                break
-            probe += 1
-        if probe >= limit or row[probe].kind != "w":
-            return None
-        index = probe
+    opened = _past_adjunct(row, start, limit, speech)
+    if opened is None:
+        return None
+    index = opened
     while index < limit and (row[index].low in speech.times or row[index].low in speech.adverbs):
         if row[index].low in speech.determiners and not _time_after(row, index, limit, speech):
             break

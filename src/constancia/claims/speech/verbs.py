@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable
 
-from constancia.claims.speech import clauses, contents, sources
+from constancia.claims.speech import clauses, sources
 from constancia.claims.speech.contents import Said
 from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.sayings import Statement, quote_before, subject_so_far
+from constancia.claims.speech.sites import Site
 from constancia.claims.speech.sources import Row, Slice
 from constancia.claims.speech.tokens import Token, Unit
 from constancia.language.shape.speech import Frame, Speech
@@ -44,74 +44,13 @@ def _second(token: Token, speech: Speech) -> bool:
     return token.kind == "q" or token.low[:1].isdigit() or token.low in speech.figures
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
-    """A verb of saying in its sentence."""
-
-    unit: Unit
-    verb: Verb
-    speech: Speech
-    earlier: list[Statement]
-    """What the verbs before it say."""
-
-    @property
-    def row(self) -> Row:
-        """The words of the sentence."""
-        return self.unit.tokens
-
-    @property
-    def near(self) -> str | None:
-        """The word or mark before the verb and its auxiliaries; None where it opens the sentence."""
-        return self.row[self.verb.left - 1].low if self.verb.left else None
-
-    @property
-    def after(self) -> bool:
-        """Whether the verb may follow what is said."""
-        return Frame.AFTER in self.verb.cue.frames
-
-    @property
-    def quoted(self) -> int | None:
-        """The quotation right before the verb."""
-        return quote_before(self.row, self.verb.left) if self.after else None
-
-    def said(self, source: Slice | None = None, *, related: bool = False) -> Said | None:
-        """What follows the verb."""
-        return contents.right_of(self.row, self.verb, self.speech, source, related=related)
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """One way in which source, verb and content stand together."""
-
-    name: str
-    fits: Callable[[Site], bool]
-    read: Callable[[Site], Statement | None]
-    settles: bool = True
-    """Whether, where it fits and reads nothing, no other rule is asked."""
-
-
-def of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -> Statement | None:
-    """What a verb says, and who; None where it says nothing."""
-    site = Site(unit, verb, speech, earlier)
-    if verb.negated and verb.cue.modality != "denied" and site.quoted is None:
-        return None
-    for rule in RULES:
-        if rule.fits(site):
-            made = rule.read(site)
-            if made is not None:
-                made.rule = rule.name
-            if made is not None or rule.settles:
-                return made
-    return None
-
-
-def _subject_verb(site: Site) -> Statement | None:
+def subject_verb(site: Site) -> Statement | None:
     """ "Ruiz said that", and "…," Ruiz said."""
     unit, verb, speech, row = site.unit, site.verb, site.speech, site.row
     far = _far_from_quote(row, verb.left, speech) if site.near == "," and site.after else None
     source = far or sources.before(row, verb.left, speech)
     if source is None:
-        return _going_on(site) if site.near == "," else None
+        return going_on(site) if site.near == "," else None
     said = site.said(source)
     before = quote_before(row, source[0]) if site.after else None
     if before is not None and said is not None and row[said.start - 1].low in speech.that:
@@ -130,13 +69,13 @@ def _subject_verb(site: Site) -> Statement | None:
     return None
 
 
-def _subordinate(site: Site) -> Statement | None:
+def subordinate(site: Site) -> Statement | None:
     """A clause after a conjunction and a comma: its subject is left out."""
     said = site.said()
     return None if said is None else _with_right(site.unit, site.verb, said, None, site.speech)
 
 
-def _brought(site: Site) -> Statement | None:
+def brought(site: Site) -> Statement | None:
     """ "prompting the minister to admit that": who is brought to say it."""
     source = sources.antecedent(site.row, site.verb.left, site.speech)
     said = site.said()
@@ -145,7 +84,7 @@ def _brought(site: Site) -> Statement | None:
     return _with_right(site.unit, site.verb, said, source, site.speech)
 
 
-def _denied_relative(site: Site) -> Statement | None:
+def denied_relative(site: Site) -> Statement | None:
     """ "charges of fraud, which he denies": what is denied stands before."""
     row, verb, speech = site.row, site.verb, site.speech
     source = sources.before(row, verb.left, speech)
@@ -158,7 +97,7 @@ def _denied_relative(site: Site) -> Statement | None:
     return _made(site.unit, verb, [said], source, speech) if said is not None else None
 
 
-def _closes(site: Site) -> bool:
+def closes(site: Site) -> bool:
     """Whether nothing follows a verb that denies."""
     row, right = site.row, site.verb.right
     ends = right >= len(row) or (row[right].kind == "p" and row[right].low != ":")
@@ -274,7 +213,7 @@ def _rest_of_quote(row: Row, start: int, said: Said | None, speech: Speech) -> l
     return []
 
 
-def _relative(site: Site) -> Statement | None:
+def relative(site: Site) -> Statement | None:
     """ "Ruiz, who says that", "a bill that calls for"."""
     row, speech = site.row, site.speech
     who = site.verb.left - 1
@@ -301,7 +240,7 @@ def _nearest(row: Row, phrase: Slice | None, speech: Speech) -> Slice | None:
     return (first, phrase[1]) if first is not None else phrase
 
 
-def _participle(site: Site) -> Statement | None:
+def participle(site: Site) -> Statement | None:
     """ "…, adding that", "marchers demanding a vote"."""
     row, verb, speech = site.row, site.verb, site.speech
     near = row[verb.left - 1] if verb.left else None
@@ -312,14 +251,14 @@ def _participle(site: Site) -> Statement | None:
         if source is None or said is None or not sources.heads(row, source, speech):
             return None
         return _with_right(site.unit, verb, said, source, speech)
-    made = _going_on(site)
+    made = going_on(site)
     if made is None or made.source is None or not bare or (near is not None and near.low in speech.documents):
         return made
     # "protests demanding a vote": the participle tells of the noun before it, and who speaks must be sure.
     return made if sources.speaks(row, made.source, speech) else None
 
 
-def _going_on(site: Site) -> Statement | None:
+def going_on(site: Site) -> Statement | None:
     """ "…, adding that", "and said that": the subject is that of the verb before."""
     said = site.said()
     if said is None:
@@ -330,7 +269,7 @@ def _going_on(site: Site) -> Statement | None:
     return _with_right(site.unit, site.verb, said, source, site.speech)
 
 
-def _inverted(site: Site) -> Statement | None:
+def inverted(site: Site) -> Statement | None:
     """ "…," said Odero; «…», escribió."""
     unit, verb, speech, row = site.unit, site.verb, site.speech, site.row
     quoted = site.quoted
@@ -360,7 +299,7 @@ def _comma_inside(unit: Unit, quoted: int) -> bool:
     return quote is not None and quote.closed - quote.end >= 1
 
 
-def _opening(site: Site) -> Statement | None:
+def opening(site: Site) -> Statement | None:
     """A sentence or clause that opens with its verb: «Precisó que», «Dijo el ministro que»."""
     unit, verb, speech, row = site.unit, site.verb, site.speech, site.row
     said = site.said() if speech.verb_first else None
@@ -376,7 +315,7 @@ def _opening(site: Site) -> Statement | None:
     return _with_right(unit, verb, said, source, speech)
 
 
-def _impersonal(site: Site) -> Statement | None:
+def impersonal(site: Site) -> Statement | None:
     """ "It was reported that"; «se lee en el informe», «un informe en el que se dice que»: a document's words."""
     unit, verb, speech, row = site.unit, site.verb, site.speech, site.row
     source = _document_before(site)
@@ -412,7 +351,7 @@ def _document(row: Row, source: Slice, speech: Speech) -> bool:
     return any(row[k].low in speech.documents for k in range(source[0], min(source[1], source[0] + 3)))
 
 
-def _postposed_inverted(site: Site) -> Statement | None:
+def postposed_inverted(site: Site) -> Statement | None:
     """«…, informó el ministro de Gobernación, Marco Villeda»."""
     unit, verb, speech, row = site.unit, site.verb, site.speech, site.row
     right = row[verb.right] if verb.right < len(row) else None
@@ -481,29 +420,3 @@ def _postposed(
     if len(said) == 1 and not clauses.claused(row, start, comma, speech):
         return None
     return _made(unit, verb, said, source, speech)
-
-
-_STOPS = frozenset({";", ":", "—", "–"})
-
-RULES: tuple[Rule, ...] = (
-    Rule("statement.impersonal", lambda site: site.verb.impersonal, _impersonal),
-    Rule("statement.brought", lambda site: site.verb.made, _brought),
-    Rule("statement.denied-relative", _closes, _denied_relative, settles=False),
-    Rule("statement.relative", lambda site: site.near in site.speech.who and site.verb.left > 1, _relative),
-    Rule("statement.participle", lambda site: site.verb.gerund, _participle),
-    Rule("statement.quoted", lambda site: site.quoted is not None, _inverted, settles=False),
-    Rule("statement.going-on", lambda site: site.near in site.speech.join | site.speech.contrast, _going_on),
-    Rule(
-        "statement.opening",
-        lambda site: site.speech.verb_first and (site.near is None or site.near in _STOPS),
-        _opening,
-    ),
-    Rule(
-        "statement.subordinate",
-        lambda site: site.near == "," and site.verb.left > 1 and site.row[site.verb.left - 2].low in site.speech.breaks,
-        _subordinate,
-    ),
-    Rule("statement.verb-subject", lambda site: site.near == "," and site.after, _postposed_inverted, settles=False),
-    Rule("statement.subject-verb", lambda site: site.near is not None, _subject_verb),
-)
-"""How source, verb and content stand together, the first that fits first."""
