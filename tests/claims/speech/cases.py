@@ -65,8 +65,14 @@ MUST: dict[str, tuple[Case, ...]] = {
     "statement.going-on": (
         Case("en", "Ann Moore left early and said that the talks had failed.", "Ann Moore", "the talks had failed"),
         Case("es", "Ana Mora llegó tarde y dijo que no habrá acuerdo.", "Ana Mora", "no habrá acuerdo"),
+        Case("es", "La misión concluye que hubo abusos y recomienda la salida de los jefes.", "La misión",
+             "la salida de los jefes", "required"),
+        Case("en", "The panel said that the vote was fair and demanded the release of the files.", "panel",
+             "the release of the files", "required"),
     ),
     "statement.opening": (
+        Case("es", "Así lo expresó el gobernador Luis Farfán ante la sala: “Nadie se va”.", "Luis Farfán",
+             "Nadie se va"),
         Case("es", "Dijo el ministro Luis Farfán que no habrá despidos.", "Luis Farfán", "no habrá despidos"),
     ),
     "statement.subordinate": (
@@ -82,6 +88,7 @@ MUST: dict[str, tuple[Case, ...]] = {
              "the army should withdraw", "required"),
         Case("en", "Mayor Owen Castle (R-Ohio) — who had opposed it — said he now backs the plan.", "Owen Castle",
              "he now backs the plan"),
+        Case("es", "El ministro Luis Farfán dijo no tener prisa.", "Luis Farfán", "no tener prisa"),
         Case("es", "El senador Juan Prado advirtió, no obstante, de una nueva huelga.", "Juan Prado",
              "una nueva huelga"),
         Case("es", "La alcaldesa Ana Mora dio por hecho que habrá nuevas renuncias.", "Ana Mora",
@@ -92,6 +99,7 @@ MUST: dict[str, tuple[Case, ...]] = {
     "statement.according-to": (
         Case("en", "Two people died in Juliaca, according to the ombudsman.", "ombudsman",
              "Two people died in Juliaca"),
+        Case("es", "Según trascendió, la mesa se reúne el jueves.", "", "la mesa se reúne el jueves"),
         Case("en", "In the view of Senator Ann Moore, the plan is dead.", "Ann Moore", "the plan is dead"),
         Case("es", "A juicio de la senadora Ana Mora, el plan está muerto.", "Ana Mora", "el plan está muerto"),
         Case("es", "El puente, según contó el alcalde Juan Rey, se cerró ayer.", "Juan Rey", "El puente"),

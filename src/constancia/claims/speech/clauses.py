@@ -179,6 +179,7 @@ def _cue_next(row: Row, index: int, speech: Speech) -> bool:
                 or follows.low in speech.infinitive_marks
                 or (not speech.verb_first and begins(row, index + 1, speech))
                 or any(_rest(row, index, cue.rest) for cue in cues if cue.rest)
+                or (follows.low in speech.determiners and any(Frame.NOUN in cue.frames for cue in cues))
             )
         if token.low not in speech.adverbs and token.low not in speech.auxiliaries:
             return False

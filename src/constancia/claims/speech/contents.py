@@ -328,10 +328,9 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
         ):
             return None
         elif _is_infinitive(token, speech):
-            return index
-        if not whom and not (
-            token.low in speech.to_whom or token.low in speech.adverbs or token.low in speech.auxiliaries
-        ):
+            return index - 1 if index > begin and row[index - 1].low in speech.negations else index
+        passing = speech.to_whom | speech.adverbs | speech.auxiliaries | speech.negations
+        if not whom and token.low not in passing:
             return None
         if is_finite(token, speech):
             return None

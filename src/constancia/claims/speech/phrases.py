@@ -207,7 +207,8 @@ def _by_verb(unit: Unit, index: int, verb: int, speech: Speech) -> Statement | N
         source, _ = subject_so_far(unit, index, speech, [])
     if before is None or inner or before in (";", ":") or before in speech.join | speech.contrast:
         stop = clauses.clause_end(row, end + 1, speech) if end < len(row) else end
-        return Statement(unit, [(end + 1, stop)], source, cue) if stop > end + 1 else None
+        rumoured = any(Frame.NOBODY in one.frames for one in speech.cues[row[verb].low])  # «según trascendió, …»
+        return Statement(unit, [(end + 1, stop)], source, cue, impersonal=rumoured) if stop > end + 1 else None
     stop = index - 1 if row[index - 1].low == "," else index
     start = clauses.clause_start(row, stop, speech, floor=_bracket(row, index))
     if stop - start < 2:

@@ -322,7 +322,8 @@ SPEECH = Speech(
     auxiliaries=words("ha han habia habian haya hayan hubo le les se lo la los las me nos va van suele suelen"),
     adverbs=words(
         """
-        bien tambien ademas asimismo luego despues ya si solo incluso siempre entonces igualmente ayer hoy previamente
+        asi bien tambien ademas asimismo luego despues ya si solo
+        incluso siempre entonces igualmente ayer hoy previamente
         recientemente finalmente antes nuevamente posteriormente enfaticamente tajantemente rotundamente
         """
     ),
