@@ -55,14 +55,51 @@ _LISTED: Mapping[str, str] = {
     "swear": "swears swore sworn swearing",
     "lead": "leads led led leading",
     "vote": "votes voted voted voting",
+    "write": "writes wrote written writing",
+    "hear": "hears heard heard hearing",
+    "know": "knows knew known knowing",
+    "make": "makes made made making",
+    "speak": "speaks spoke spoken speaking",
+    "read": "reads read read reading",
+    "understand": "understands understood understood understanding",
+    "foresee": "foresees foresaw foreseen foreseeing",
+    "foretell": "foretells foretold foretold foretelling",
+    "forbid": "forbids forbade forbidden forbidding",
+    "learn": "learns learned learnt learning",
+    "seek": "seeks sought sought seeking",
     "will": "will", "would": "would", "can": "can", "could": "could", "may": "may", "might": "might",
     "shall": "shall", "should": "should", "must": "must",
 }  # fmt: skip
 """Third person, past, participle, gerund."""
 
 _DOUBLED = frozenset(
-    {"drop", "slip", "dip", "plan", "commit", "permit", "admit", "refer", "control", "step", "stop", "gun", "stab"}
-    | {"kidnap"}
+    {
+        "drop",
+        "slip",
+        "dip",
+        "plan",
+        "commit",
+        "permit",
+        "admit",
+        "refer",
+        "control",
+        "step",
+        "stop",
+        "beg",
+        "quip",
+        "rebut",
+        "dub",
+        "blog",
+        "rap",
+        "slam",
+        "pen",
+        "chat",
+        "nod",
+        "sob",
+        "gun",
+        "stab",
+        "kidnap",
+    }
 )
 _BE = {"is": Tense.PRESENT, "are": Tense.PRESENT, "was": Tense.PAST, "were": Tense.PAST, "am": Tense.PRESENT}
 _LIST_OF_VERB = 4
