@@ -87,6 +87,7 @@ NAMES = NameWords(
         """
     ),
     inside=words("of the for and on de del la van von bin al du da di le"),
+    bound=SPANISH.bound,
     never=words(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july

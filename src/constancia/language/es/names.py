@@ -96,6 +96,7 @@ NAMES = NameWords(
         """
     ),
     inside=words("de del la las los y e el da do dos van von"),
+    bound=words("al el an as ad ar az ash at ul bin ibn abu ben"),
     never=words(
         """
         lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto

@@ -31,6 +31,8 @@ class NameWords:
     """Words before a person's name that are no post: "Mr.", «doña», ranks."""
     inside: frozenset[str]
     """Small words inside a name: «de», «y», "of"."""
+    bound: frozenset[str]
+    """Small words that a hyphen ties to the word of a name: "al-Sadr"."""
     never: frozenset[str]
     """Words that a capital letter alone does not make a name: days, months, words that open sentences."""
     tags: frozenset[str]
