@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from babel import Locale
-
+from constancia.claims.marks.countries import names_of
 from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.marks.name_runs import Run
 from constancia.language.shape import Language
@@ -18,14 +17,10 @@ _ROMAN = re.compile(r"[ivx]+")
 
 @lru_cache(maxsize=4)
 def countries(code: str) -> frozenset[str]:
-    """Names of countries and territories in a language, folded.
-
-    Source: Unicode CLDR, through Babel.
-    """
-    names = Locale.parse(code).territories
-    return frozenset(
-        fold_in_place(str(name)) for key, name in names.items() if len(str(key)) == 2 and len(str(name)) > 3
-    ) | {"peru", "eeuu", "ee.uu", "usa", "uk", "us", "u.s", "u.k"}
+    """Names of countries and territories in a language, folded."""
+    return frozenset(name for name in names_of(code).values() if len(name) > 3) | {
+        "eeuu", "ee.uu", "usa", "uk", "us", "u.s", "u.k",
+    }  # fmt: skip
 
 
 def of(found: Sequence[Run], text: str, folded: str, language: Language) -> list[str | None]:
