@@ -38,6 +38,12 @@ def names_of(code: str) -> dict[str, str]:
 
 
 @lru_cache(maxsize=4)
+def territories(code: str) -> frozenset[str]:
+    """The names of countries and territories in a language, folded; none of so few letters that it is a word too."""
+    return frozenset(name for name in names_of(code).values() if len(name) > 3)
+
+
+@lru_cache(maxsize=4)
 def _table(code: str) -> tuple[dict[str, tuple[str, bool]], int]:
     words = language(code).countries
     table: dict[str, tuple[str, bool]] = {}
@@ -92,4 +98,4 @@ def _written(word: str, iso: str, adjective: bool, code: str) -> bool:
     """Whether a word is written as a country is: `us` and `turkey` are none."""
     if word.casefold() == "us":
         return word == "US"
-    return (adjective and code == "es") or word[:1].isupper()
+    return (adjective and language(code).countries.small) or word[:1].isupper()

@@ -205,15 +205,23 @@ def _atom(text: str, form: Form | None, match: re.Match[str], rules: Forms) -> A
         atom.year = 1900 + int(parts["yy"])
     if "year" in parts:
         atom.year = _year(parts["year"], rules.code)
-    for shift, name in ((-1, "lastyear"), (0, "thisyear"), (1, "nextyear")):
+    if "nth" in parts:
+        atom.nth = _ordinal(parts["nth"], rules.code)
+    _set_units(atom, parts, calendar)
+    _set_relation(atom, parts, calendar)
+    _set_direction(atom, parts)
+    return atom
+
+
+def _set_units(atom: Atom, parts: Mapping[str, str], calendar: Calendar) -> None:
+    for name, table in (
+        ("month", calendar.months),
+        ("weekday", calendar.weekdays),
+        ("season", calendar.seasons),
+        ("edge", calendar.edges),
+    ):
         if name in parts:
-            atom.year_shift = shift
-        if name.replace("year", "week") in parts:
-            atom.week_shift = shift
-    if "month" in parts:
-        atom.month = calendar.months[parts["month"]]
-    if "weekday" in parts:
-        atom.weekday = calendar.weekdays[parts["weekday"]]
+            setattr(atom, name, table[parts[name]])
     if "day" in parts:
         digits = re.match(r"\d+", parts["day"])
         atom.day = int(digits.group()) if digits else calendar.days[parts["day"]]
@@ -221,20 +229,20 @@ def _atom(text: str, form: Form | None, match: re.Match[str], rules: Forms) -> A
         atom.count = int(parts["count"]) if parts["count"].isdigit() else calendar.counts[parts["count"]]
     if "unit" in parts:
         atom.unit = calendar.units.get(parts["unit"], parts["unit"])
-    if "season" in parts:
-        atom.season = calendar.seasons[parts["season"]]
-    if "edge" in parts:
-        atom.edge = calendar.edges[parts["edge"]]
     if "deictic" in parts:
         atom.shift = calendar.deictics[parts["deictic"]]
+
+
+def _set_relation(atom: Atom, parts: Mapping[str, str], calendar: Calendar) -> None:
+    for shift, name in ((-1, "lastyear"), (0, "thisyear"), (1, "nextyear")):
+        if name in parts:
+            atom.year_shift = shift
+        if name.replace("year", "week") in parts:
+            atom.week_shift = shift
     for relation in ("this", "last", "next"):
         if relation in parts:
             atom.relation = relation
             atom.in_text = parts[relation] in calendar.in_text
-    if "nth" in parts:
-        atom.nth = _ordinal(parts["nth"], rules.code)
-    _set_direction(atom, parts)
-    return atom
 
 
 def _set_direction(atom: Atom, parts: Mapping[str, str]) -> None:

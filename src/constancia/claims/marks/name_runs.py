@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from constancia.claims.marks.countries import territories
 from constancia.claims.marks.quotes import wrapped
 from constancia.language.shape import Language
 
@@ -136,8 +137,10 @@ def _run(text: str, folded: str, start: int, end: int, language: Language, title
         before_at -= 1
     opening = before_at < 0 or text[before_at] in _OPENING
     dropped = False
+    country = " ".join(word for _, _, word in row) in territories(language.code)  # `New Zealand`
     while (
         row
+        and not country
         and (row[0][2].rstrip(".") in names.never or row[0][2] in names.inside)
         and not (len(row) == 1 and not opening and row[0][2] not in names.never)
     ):

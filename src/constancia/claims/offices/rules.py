@@ -40,7 +40,7 @@ class Rule:
 
 def titled(site: Site, post: Post) -> Iterator[Holder]:
     """A name right behind a post; behind that of several people, a list of names."""
-    person = site.person_from(_past_bracket(site, _past_second(site, post.whole)))
+    person = site.person_from(_past_bracket(site, _past_second(site, post)))
     if person is None or _of_another(site, post) or _names_a_thing(site, post, person):
         return
     before = site.person_before(post.left - 1) if post.body is not None and site.word(post.left - 1) == "," else None
@@ -65,9 +65,10 @@ def _next_in_list(site: Site, person: Person) -> Person | None:
     return found if found is not None and found.words > 1 else None
 
 
-def _past_second(site: Site, at: int) -> int:
+def _past_second(site: Site, post: Post) -> int:
     """Behind a second post of the same person: `vicepresidenta y consejera de Salud`, `presidente y candidato`."""
-    if site.word(at) not in site.reading.language.speech.join or site.upper(at + 1) != site.upper(at - 1):
+    at = post.whole
+    if site.word(at) not in site.reading.language.speech.join or site.upper(at + 1) != site.upper(post.head):
         return at
     second = post_at(site, at + 1)
     if second is not None:
@@ -109,7 +110,7 @@ def _from_title(site: Site, post: Post, person: Person) -> Holder:
 
 def apposed(site: Site, post: Post) -> Iterator[Holder]:
     """A name behind a post and a comma, whatever else is said of the person before it."""
-    at = _past_bracket(site, _past_second(site, post.whole))
+    at = _past_bracket(site, _past_second(site, post))
     if site.word(at) != "," or post.many:
         return
     at += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from constancia.claims.marks.name_kinds import countries
@@ -99,6 +99,9 @@ class Site:
             inside = self.upper(at - 1) or self.mark(at - 1) or self.word(at - 1) in honours
             return self._unnamed(at) if inside else None
         last = self.index(name.end)
+        if self.word(last - 1) in self.posts.heads and self.tokens[last - 1].text.isupper():  # `Meg Lee MP`
+            last -= 1
+            name = replace(name, full=self.reading.text[name.start : self.tokens[last - 1].end])
         words = last - at
         if name.kind is NameKind.PERSON or (name.kind is NameKind.OTHER and words > 1):
             return Person(at, last, name.full, words, sure=name.kind is NameKind.PERSON)

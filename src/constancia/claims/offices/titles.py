@@ -142,6 +142,9 @@ def _named_before(site: Site, start: int) -> tuple[int, int] | None:
     end = start - site.tokens[start - 1].is_a(WordClass.GENITIVE) if start else 0
     name = site.by_end.get(site.tokens[end - 1].end) if end else None
     posts = site.posts
+    acronym = end == start and start > 0 and site.tokens[end - 1].text.isupper() and len(site.word(end - 1)) > 1
+    if name is None and acronym and not site.upper(start):
+        return end - 1, end  # `WHO director-general`
     if name is None or site.word(end - 1) in posts.former | posts.interim | posts.acting | posts.now | posts.tags:
         return None
     if end == start and site.upper(start):
@@ -290,7 +293,8 @@ def _body_end(site: Site, begin: int, of: int) -> int:
 
 def _begins(site: Site, at: int) -> bool:
     """Whether a person's name may begin here: not in the middle of a body's, `Estado Mayor Conjunto de la Defensa`."""
-    return not site.upper(at - 1) or site.word(at) in site.reading.language.names.given
+    names = site.reading.language.names
+    return not site.upper(at - 1) or site.word(at) in names.given or site.word(at - 1) in names.honorifics
 
 
 def _inside(site: Site, at: int) -> bool:

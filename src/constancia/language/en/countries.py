@@ -50,5 +50,6 @@ COUNTRIES = CountryWords(
         "US": ("american",), "UY": ("uruguayan",), "VE": ("venezuelan",), "VN": ("vietnamese",), "XK": ("kosovan",),
         "YE": ("yemeni",), "ZA": ("south african",), "ZM": ("zambian",), "ZW": ("zimbabwean",),
     },
+    small=False,
     endings=("", "s"),
 )  # fmt: skip

@@ -51,5 +51,6 @@ COUNTRIES = CountryWords(
         "UY": ("uruguay",), "VE": ("venezolan",), "VN": ("vietnamit",), "XK": ("kosovar",), "YE": ("yemeni",),
         "ZA": ("sudafrican",), "ZM": ("zambian",), "ZW": ("zimbabuens",),
     },
+    small=True,
     endings=("", "o", "a", "os", "as", "e", "es", "i", "is", "s"),
 )  # fmt: skip

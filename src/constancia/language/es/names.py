@@ -88,6 +88,7 @@ NAMES = NameWords(
         barrio localidad capital cuartel base puerto estado pais republica sur norte este oeste
         """
     ),
+    places_alone=True,
     honorifics=words(
         """
         senor senora sr sra srta don dona doctor doctora dr dra ing lic general coronel capitan almirante

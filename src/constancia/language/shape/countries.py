@@ -14,6 +14,8 @@ class CountryWords:
     """ISO 3166-1 alpha-2 (and XK) to the names by which a country goes, besides that of CLDR."""
     adjectives: Mapping[str, tuple[str, ...]]
     """ISO 3166-1 alpha-2 to adjectives, or their stems."""
+    small: bool
+    """Whether an adjective is written with a small letter."""
     endings: tuple[str, ...]
     """Endings that an adjective's stem takes."""
 

@@ -27,6 +27,8 @@ class NameWords:
     """Words before a place: «en», "in"."""
     place_nouns: frozenset[str]
     """Nouns before a place: «ciudad de», "city of"."""
+    places_alone: bool
+    """Whether article, bracket and preposition show what an unknown name is: «la X» a body, «(X)», «en X» a place."""
     honorifics: frozenset[str]
     """Words before a person's name that are no post: "Mr.", «doña», ranks."""
     inside: frozenset[str]
