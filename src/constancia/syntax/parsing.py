@@ -45,11 +45,18 @@ class Parsed:
 
     sentence: Sentence
     tokens: tuple[Token, ...]
-    phrases: tuple[Phrase, ...]
-    """In order, each with its complements; apposition attached."""
-    clauses: tuple[Clause, ...]
     words: LexiconWords
     """The lexicon of its language."""
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """In order, each with its complements; apposition attached."""
+        return apposed(phrases(self.tokens, self.words))
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """In the order of their verbs."""
+        return clauses(self.phrases, self.words)
 
     @cached_property
     def shares(self) -> tuple[Token, ...]:
@@ -82,6 +89,4 @@ def _parsed(marked: Marked, sentence: Sentence, *, accented: bool) -> Parsed:
         tenths=marked.language.poll.tenths,
         accented=accented,
     )
-    chosen = settled(row, words.words)
-    found = apposed(phrases(chosen, words.words))
-    return Parsed(sentence, chosen, found, clauses(found, words.words), words.words)
+    return Parsed(sentence, settled(row, words.words), words.words)

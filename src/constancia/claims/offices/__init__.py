@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
+from constancia.claims.marks.names import NameKind
 from constancia.claims.offices.deeds import deeds_in, followed
 from constancia.claims.offices.rules import Holder, told_by
 from constancia.claims.offices.sites import Site
 from constancia.claims.offices.titles import Post, head_of, posts_in, value_of
 from constancia.claims.reading import Draft, Reading
 from constancia.model.claims import ClaimKind, Modality
+from constancia.syntax.sentences import Sentence
 
 _NEAR = 160
 """Code points over which "replaces" is about the post that was told last."""
+_LINE = 120
+"""Code points that a line with a post and a name has at most."""
+_BESIDE = 80
+"""Code points between a name and a word for a post."""
+_WORD = re.compile(r"\w+(?:-\w+)*")
 _STEM = 5
 """Letters by which the forms of a post are one: `senadora`, `senadores`."""
 
@@ -22,6 +30,8 @@ def read(reading: Reading) -> Iterable[Draft]:
     seen: dict[str, list[frozenset[str]]] = {}
     last: Draft | None = None
     for sentence in reading.sentences_with(ClaimKind.OFFICE):
+        if not _names_somebody(reading, sentence):
+            continue
         site = Site(reading, reading.parse(sentence))
         if last is not None and sentence.start - last.evidence[0].end > _NEAR:
             last = None
@@ -31,6 +41,19 @@ def read(reading: Reading) -> Iterable[Draft]:
             if not any(name <= other or other <= name for other in known):
                 known.append(name)
                 yield draft
+
+
+def _names_somebody(reading: Reading, sentence: Sentence) -> bool:
+    """Whether it is worth parsing: a name stands near a word for a post, or a line gives one behind a colon."""
+    posts = reading.language.posts
+    for name in reading.names_in(sentence.start, sentence.end):
+        if name.kind is NameKind.PLACE or (name.kind is not NameKind.PERSON and " " not in name.full):
+            continue
+        start, end = max(sentence.start, name.start - _BESIDE), min(sentence.end, name.end + _BESIDE)
+        words = _WORD.findall(reading.folded, start, end)
+        if any(head_of(word, posts) or word in posts.seats or word.startswith(posts.deeds) for word in words):
+            return True
+    return sentence.end - sentence.start < _LINE and ":" in reading.text[sentence.start : sentence.end]
 
 
 def _told(reading: Reading, site: Site, last: Draft | None) -> Iterator[tuple[str, str, Draft]]:

@@ -12,11 +12,14 @@ from constancia.model.claims import Modality
 from constancia.syntax.clauses import Clause
 from constancia.syntax.phrases import Phrase
 
+_TELLING = frozenset({Sense.POST_HOLD, Sense.POST_TAKE, Sense.POST_LEAVE})
 Deed = tuple[str, Holder, dict[str, object]]
 
 
 def deeds_in(site: Site) -> Iterator[Deed]:
     """What the clauses of a sentence tell: the rule's name, who, and the post with its body."""
+    if not site.tells(_TELLING):
+        return
     for clause in site.parsed.clauses:
         group = clause.group
         if group is None or clause.verb is None or clause.asked or clause.denied or group.negated:
@@ -113,14 +116,14 @@ def _bare(site: Site, phrase: Phrase) -> str:
 
 def followed(site: Site) -> Iterator[tuple[str, Holder]]:
     """Those who come after or were before somebody in the post told last: `in place of Ann Lee`, `She replaces him`."""
-    for clause in site.parsed.clauses:
+    for clause in site.parsed.clauses if site.tells(frozenset({Sense.POST_REPLACE})) else ():
         group = clause.group
         if group is None or clause.verb is None or Sense.POST_REPLACE not in clause.senses:
             continue
         if not (group.negated or clause.asked or clause.denied or group.modal in (Sense.POSSIBLE, Sense.CONDITIONAL)):
             yield from _following(site, clause)
     for at in range(site.size):
-        for words in site.posts.instead:
+        for words in site.posts.instead if site.word(at) in site.posts.instead_of else ():
             if site.low[at : at + len(words)] == words:
                 person = site.person_from(at + len(words))
                 if person is not None and person.words > 1:

@@ -10,6 +10,7 @@ from constancia.claims.marks.name_kinds import countries
 from constancia.claims.marks.names import Name, NameKind
 from constancia.claims.reading import Reading
 from constancia.language.shape.lexicon import WordClass
+from constancia.language.shape.senses import Sense
 from constancia.syntax.clauses import Clause
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase
@@ -78,6 +79,10 @@ class Site:
     def mark(self, at: int) -> bool:
         """Whether a mark, a number or a date stands there, or nothing."""
         return not 0 <= at < self.size or self.tokens[at].kind in (Kind.MARK, Kind.NUMBER, Kind.SHARE, Kind.DATE)
+
+    def tells(self, senses: frozenset[Sense]) -> bool:
+        """Whether a word of one of some senses stands in it."""
+        return any(token.senses & senses for token in self.tokens)
 
     def index(self, place: int) -> int:
         """The first word that begins at or behind a code point."""

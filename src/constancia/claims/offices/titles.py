@@ -69,6 +69,8 @@ def head_of(low: str, posts: Posts) -> str | None:
     """The head that a word is, without the prefix of a former one or what is joined to it by a hyphen."""
     if low in posts.heads:
         return low
+    if "-" not in low and not low.startswith(posts.former_prefix):
+        return None
     for prefix in posts.former_prefix:
         if low.startswith(prefix) and low[len(prefix) :] in posts.heads:
             return low[len(prefix) :]

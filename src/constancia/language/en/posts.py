@@ -94,6 +94,7 @@ POSTS = Posts(
         " newly-appointed newly-elected reelected re-elected"
     ),
     till=("until now", "until then", "until recently", "until today"),
+    deeds=("chaired", "chairs", "chairing", "headed", "heads", "heading", "led", "leads", "leading", "replac", "succe"),
     seats=words(
         """
         presidency vice-presidency premiership chairmanship mayoralty governorship leadership speakership ministry
@@ -140,6 +141,6 @@ POSTS = Posts(
 OFFICE_TRIGGERS = (
     *(prefix + word for word in sorted(POSTS.heads) for prefix in ("", "ex")),
     *sorted(POSTS.seats),
-    *["chaired", "chairs", "chairing", "headed", "heads", "heading", "led", "leads", "leading"],
+    *POSTS.deeds,
 )
 """Words without which no sentence tells of a post."""

@@ -99,6 +99,7 @@ POSTS = Posts(
         " reelegida tambien historico historica veterano veterana futuro futura nuevos nuevas"
     ),
     till=("hasta ahora", "hasta hoy", "hasta entonces", "hasta hace poco", "hasta ayer"),
+    deeds=("presid", "encabez", "dirig", "lider", "reemplaz", "remplaz", "sustitu", "sucedi"),
     seats=words(
         """
         presidencia vicepresidencia alcaldia gobernacion gobernatura jefatura cancilleria intendencia rectoria
@@ -148,6 +149,6 @@ POSTS = Posts(
 OFFICE_TRIGGERS = (
     *(prefix + word for word in sorted(_ONE) for prefix in ("", "ex")),
     *sorted(POSTS.seats),
-    *["presid", "encabez", "dirig", "lider", "reemplaz", "sustitu", "sucedi"],
+    *POSTS.deeds,
 )
 """Words without which no sentence tells of a post; plurals begin with them."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Posts:
     """Words about posts; every word is folded."""
 
@@ -39,6 +40,8 @@ class Posts:
     """Words of time before a post that is held: "now", «actual», "new"."""
     till: tuple[str, ...]
     """Words of time before a post that is held no more: "until now", «hasta ahora»."""
+    deeds: tuple[str, ...]
+    """Beginnings of verbs that tell of a post without naming it: "chair", «presid»."""
     seats: frozenset[str]
     """Nouns for the post itself, that people take, hold and leave: "presidency", «alcaldía»."""
     like: frozenset[str]
@@ -55,3 +58,8 @@ class Posts:
     """Nouns for people who are told of by somebody else's post: "widow", «hermano»."""
     streets: frozenset[str]
     """Nouns that show a title beside them to be the name of a thing: "street", «avenida»."""
+
+    @cached_property
+    def instead_of(self) -> frozenset[str]:
+        """The first words of `instead`."""
+        return frozenset(words[0] for words in self.instead)
