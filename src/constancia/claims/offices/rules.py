@@ -124,10 +124,14 @@ def apposed(site: Site, post: Post) -> Iterator[Holder]:
     if person is None or person.words < 2 or _of_another(site, post):
         return
     titles = any(head_of(site.word(k), site.posts) for k in range(post.whole, person.first))
-    if titles and site.word(person.last) in site.reading.language.speech.join:
+    before = site.person_before(post.left - 1) if site.word(post.left - 1) == "," else None
+    if before is not None and before.words > 1 and before.last not in site.held and person.first == at:
+        return  # the post may be that of whoever is named before it
+    joined = site.word(person.last) in site.reading.language.speech.join
+    if joined and (titles or site.person_from(person.last + 1) is not None):
         return  # a list: `the secretary of the panel, senator Ann Lee and others`
-    opens = all(site.mark(k) for k in range(post.left))
-    if opens or not site.verb(person.last):  # else `Asked about the mayor, Ann Lee said …`
+    opens = all(site.mark(k) or (k == 0 and site.word(k) in site.posts.like) for k in range(post.left))
+    if opens or site.mark(person.last) or site.small(person.last):  # else `Asked about the mayor, Ann Lee said …`
         yield _from_title(site, post, person)
 
 
@@ -144,10 +148,10 @@ def behind(site: Site, post: Post) -> Iterator[Holder]:
     person = site.person_before(at - 1)
     if person is None or person.words < 2 or post.many or (opening in _DASHES and not person.sure):
         return
-    if person.last in site.held and site.word(post.whole) == ",":
-        following = next(apposed(site, post), None)
-        if following is not None and site.tokens[post.left].is_a(WordClass.DETERMINER):
-            return
+    if site.word(post.whole) == "," and site.tokens[post.left].is_a(WordClass.DETERMINER):
+        following = site.person_from(post.whole + 1)
+        if following is not None and following.words > 1:
+            return  # `Ana Gil, la directora de la Escuela, Paz Ruiz, …`: hers or the other's
     yield _holder(site, person, person.first, post.whole, modality=Modality.PROPOSED if post.coming else None)
 
 

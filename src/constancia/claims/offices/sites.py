@@ -108,7 +108,8 @@ class Site:
             last -= 1
             name = replace(name, full=self.reading.text[name.start : self.tokens[last - 1].end])
         words = last - at
-        if name.kind is NameKind.PERSON or (name.kind is NameKind.OTHER and words > 1):
+        shouted = words > 1 and all(self.tokens[k].text.isupper() for k in range(at, last))
+        if name.kind is NameKind.PERSON or (name.kind is NameKind.OTHER and words > 1 and not shouted):
             return Person(at, last, name.full, words, sure=name.kind is NameKind.PERSON)
         return self._like_a_body(at, last, name) if name.kind is NameKind.ORGANISATION else None
 
@@ -126,7 +127,7 @@ class Site:
         end = at
         while self.upper(end) and end - at < _NAMED and not self._thing(end):
             end += 1
-        if end - at < 2 or self.upper(end):
+        if end - at < 2 or self.upper(end) or all(self.tokens[k].text.isupper() for k in range(at, end)):
             return None
         text = self.reading.text[self.tokens[at].start : self.tokens[end - 1].end]
         return Person(at, end, text, end - at)
@@ -137,7 +138,7 @@ class Site:
 
     def person_until(self, at: int) -> Person | None:
         """The person whose name ends before a word, over a genitive."""
-        if at <= 0:
+        if at <= 0 or self.word(at - 1) in self.posts.heads:
             return None
         name = self.by_end.get(self.tokens[at - 1].end)
         if name is None or name.kind not in (NameKind.PERSON, NameKind.OTHER):

@@ -77,7 +77,7 @@ POSTS = Posts(
         """
     ),
     of=words("of for to on at in with"),
-    sides=words("majority minority opposition"),
+    sides=words("majority minority opposition staff state mission"),
     tags=words(
         """
         leftist rightist leftwing rightwing left-wing right-wing far-right far-left centrist conservative liberal
