@@ -88,6 +88,8 @@ SPANISH = [
 ]  # fmt: skip
 ENGLISH = [
     ("nearly two weeks ago", [("nearly two weeks ago", "2023-05-10~", "published")]),
+    ("on 3 June next year and May 5 last year", [
+        ("3 June next year", "2024-06-03", "published"), ("May 5 last year", "2022-05-05", "published")]),
     ("in early April", [("early April", "2023-04~", "published")]),
     ("next week between Tuesday and Friday it will sit", [
         ("next week between Tuesday and Friday", "2023-05-30/2023-06-02", "published")]),

@@ -97,7 +97,9 @@ def _post(site: Site, head: int) -> Post | None:
     post = Post(start, start, head, head + 1, head + 1, named, "former" if prefixed else None, many=known in posts.many)
     if low != known and low.rpartition("-")[2] in posts.coming:
         post = replace(post, coming=True)
-    post = _before(site, replace(post, left=named[0] if named else start))
+    if named is not None and site.word(named[0]) in posts.former and named[1] - named[0] > 1:
+        named = named[0] + 1, named[1]  # `Former Trinidad attorney general`
+    post = _before(site, replace(post, left=named[0] if named else start, body=named))
     post = _behind(site, post)
     post = _of(site, post)
     alone = post.body is None and post.end - post.start == 1

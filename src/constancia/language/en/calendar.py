@@ -28,6 +28,10 @@ _TENS_CARDINALS = {
     if base + value <= 31
 }
 
+_WHOSE_YEAR = (
+    r"(?P<lastyear>_(?:of_)?last_year\b)|(?P<thisyear>_(?:of_)?this_year\b)|(?P<nextyear>_(?:of_)?next_year\b)"
+)
+
 CALENDAR = Calendar(
     months={
         **{name: number for number, name in enumerate(_MONTHS.split(), 1)},
@@ -78,15 +82,15 @@ CALENDAR = Calendar(
     forms=(
         Form(meaning="date", on="month",
              pattern=r"(?:(?:(?:{this}|{last}|{next})_)?{weekday}\.?,?_(?:the_)?)?(?:the_)?{day}(?:_(?:of_)?|[-/.]_?){month}\b\.?"
-                     r"(?:(?:,|_of|,_in)?(?:_|[/-]){year})?"),
+                     r"(?:(?:,|_of|,_in)?(?:_|[/-]){year}|" + _WHOSE_YEAR + ")?"),
         Form(meaning="date", on="month",
              pattern=r"(?<!\bin\s)(?:(?:(?:{this}|{last}|{next})_)?{weekday}\.?,?_)?{month}\b\.?(?:_|[/-])(?:the_)?{day}\b(?!\.\d)"
-                     r"(?:(?:,_?|(?:_|[/-])|_of_){year})?"),
+                     r"(?:(?:,_?|(?:_|[/-])|_of_){year}|" + _WHOSE_YEAR + ")?"),
         Form(meaning="date", on="month", pattern=r"{year}[-/.]{month}\b[-/.]{day}\b"),
         Form(meaning="month", on="month",
              pattern=r"(?:{edge}(?:_|-)(?:of_)?)?(?:(?:{this}|{last}|{next})_)?{month}\b"
-                     r"(?:(?P<lastyear>_(?:of_)?last_year\b)|(?P<thisyear>_(?:of_)?this_year\b)|(?P<nextyear>_(?:of_)?next_year\b)"
-                     r"|\.?(?:_of|_?,)?(?:_|[/-]){year}|_['’]?(?P<yy>[4-9]\d)\b(?!_?%|[.,]\d|_[a-z]))?"),
+                     r"(?:" + _WHOSE_YEAR + r"|\.?(?:_of|_?,)?(?:_|[/-]){year}"
+                     r"|_['’]?(?P<yy>[4-9]\d)\b(?!_?%|[.,]\d|_[a-z]))?"),
         Form(meaning="day-in-month", on="relative",
              pattern=r"(?:the_)?{day}_(?:of_)?(?:{this}|{last}|{next})_(?P<unit>month)\b"),
         Form(meaning="month", on="month", pattern=r"{year}(?:_?,)?(?:_|[/-]){month}\b"),
