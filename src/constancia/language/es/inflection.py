@@ -116,7 +116,6 @@ _LISTED: Mapping[str, Mapping[Tense, str]] = {
     "exponer": {Tense.PARTICIPLE: "expuesto expuesta expuestos expuestas"},
     "suponer": {Tense.PARTICIPLE: "supuesto"},
     "disponer": {Tense.PARTICIPLE: "dispuesto dispuesta dispuestos dispuestas"},
-    "poner": {Tense.PARTICIPLE: "puesto puesta puestos puestas"},
     "resolver": {Tense.PARTICIPLE: "resuelto resuelta resueltos resueltas"},
     "escribir": {Tense.PARTICIPLE: "escrito escrita escritos escritas"},
     "describir": {Tense.PARTICIPLE: "descrito descrita descritos descritas"},
