@@ -14,6 +14,8 @@ from constancia.claims.voting.places import Words, without_article
 
 _BY = 90
 """Characters between a verb or a tally and the body that it was done by."""
+_OPENS = 8
+"""Characters behind a body in which a relative clause opens of which it is the subject: ", que"."""
 _SAME_VERB = 4
 """Characters by which two readings of one verb may begin apart: with "no", with an auxiliary."""
 _CAPITALS = 0.6
@@ -195,6 +197,12 @@ def body_near(
     right = masked.masked.find(";", anchor)
     right = len(masked.masked) if right < 0 else right
     before = [body for body in found if left <= body.start and body.end <= anchor]
+    before = [
+        body
+        for body in before
+        if not lex.addressed.search(masked.masked, 0, body.start)
+        or lex.relative.search(masked.masked, body.end, min(anchor, body.end + _OPENS))
+    ]
     after = [
         body
         for body in found

@@ -104,6 +104,7 @@ class VoteLexicon:
         self.vote_word = self._compile(outcomes.vote_word)
         self.majority = self._compile(rf"(?<!\w)(?:{outcomes.majority})\b")
         self.voted_on = self._compile(word.format(outcomes.voted_on))
+        self.aside_vote = self._compile(rf"(?<!\w)(?:{outcomes.aside_vote})(?!\w)")
         self.in_which = self._compile(word.format(outcomes.in_which))
         self.before = self._compile(outcomes.before)
         self.adverbial = self._compile(outcomes.adverbial)

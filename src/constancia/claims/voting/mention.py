@@ -22,6 +22,8 @@ class Mention:
     unanimous: bool = False
     body: str | None = None
     measure: str | None = None
+    called: str | None = None
+    """What its measure is called, "the motion", where no word tells it from another."""
     act: bool = False
     """Whether the measure's words are those of the act itself: "censured the minister"."""
     noun: str | None = None

@@ -205,6 +205,8 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
         mention.before = told_before(parsed, outcome)
     elif missed:
         mention.outcome = "rejected"
+    elif {"for", "threshold"} <= mention.values.keys():
+        mention.outcome = "passed" if mention.values["for"] >= mention.values["threshold"] else "rejected"
     mention.met = any(need.met for need in mine)
     anchor = outcome.start if outcome else tally.start
     mention.unanimous = parsed.unanimous(min(anchor, tally.start), max(anchor, tally.end))

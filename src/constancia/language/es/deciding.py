@@ -152,7 +152,8 @@ DECIDING = DecidingWords(
         r"|(?<!\w)(?:ojala|si(?= (?:el|la|los|las|se) ))(?!\w)"
     ),
     forecast_after=(
-        r"(?:, |segun |de acuerdo con |de acuerdo a )(?:\w+ ){0,3}?(?:pronostic\w+|estim(?:o|a|an|aron|aciones|aciones)"
+        r"(?:, |segun |de acuerdo con |de acuerdo a )(?:\w+ ){0,3}?(?:pronostic\w+|estim(?:o|a|an|aron|aciones"
+        r"|aciones)"
         r"|calcul(?:o|a|an|aron|os)|vaticin\w+|augur\w+|previ(?:o|eron)|previsiones|preve[n]?|anticip(?:o|a|an|aron)"
         r"|proyect(?:o|a|an|aron|ciones)|proyecciones|confi(?:a|an|o|aron)|esper(?:a|an|o|aron)|aspir(?:a|an))(?!\w)"
     ),
@@ -184,7 +185,8 @@ DECIDING = DecidingWords(
         r"|^no, (?=[^;:,]{0,60}(?<!\w)(?:no|nunca|jamas) )"
     ),
     denied_after=(
-        r"(?:, (?:lo (?:que|cual) (?:es|resulta|era|fue) (?:\w+mente )?(?:falso|mentira|incorrecto|inexacto|desmentido)"
+        r"(?:, (?:lo (?:que|cual) (?:es|resulta|era|fue) (?:\w+mente )?(?:falso|mentira|incorrecto|inexacto"
+        r"|desmentido)"
         r"|algo (?:que )?(?:es falso|no ocurrio|nunca ocurrio|que no sucedio|que nunca paso))"
         r"|(?:es|son|era|resulto|resulta) (?:\w+mente )?(?:fals[oa]s?|mentira|inexact[oa]s?|incorrect[oa]s?|un bulo"
         r"|infundad[oa]s?)"
@@ -205,7 +207,8 @@ DECIDING = DecidingWords(
     ),
     gapped=r"^,? ?(?:y|e|asi como|ademas de|mientras que|al igual que)(?: tambien)?(?: (?:en|sobre|para|a|al))? ",
     additive=(
-        r"(?:tambien|ademas|asimismo|igualmente|luego|despues|otr[oa]s?|segund[oa]|mas tarde|seguidamente|acto seguido)"
+        r"(?:tambien|ademas|asimismo|igualmente|luego|despues|otr[oa]s?|segund[oa]|mas tarde|seguidamente"
+        r"|acto seguido)"
     ),
     apposed=r", (?:un|dia|que (?:fue|cayo)) $",
     given=(

@@ -102,6 +102,8 @@ class OutcomeWords:
     """Words that say that there was a vote."""
     voted_on: str
     """A vote on something, whatever its outcome."""
+    aside_vote: str
+    """A vote and the relative that begins what is told of it: "the vote that"."""
     in_which: str
     """"the vote in which": what follows is its outcome."""
     tie: str
