@@ -60,7 +60,7 @@ ONE_BODY = [
     (
         "en",
         (
-            "The Senate passed the harbour bill.\n\nSpeeches followed.\n\nThe record was read.\n\nThere was a recess.\n\n"
+            "The Senate passed the harbour bill.\n\nSpeeches followed.\n\nThe record was read.\n\nA recess came.\n\n"
             "The fisheries bill was defeated by 31 votes to 20.\n"
         ),
         ["Senate", "Senate"],
@@ -68,7 +68,7 @@ ONE_BODY = [
     (
         "es",
         (
-            "El Senado aprobó la ley de puertos.\n\nLa Cámara de Diputados aprobó la ley de minas.\n\nHubo un receso.\n\n"
+            "El Senado aprobó la ley de puertos.\n\nLa Cámara de Diputados aprobó la ley de minas.\n\nHubo receso.\n\n"
             "Se leyó el acta.\n\nHubo discursos.\n\nLa ley de costas fue rechazada por 31 votos contra 20.\n"
         ),
         ["Senado", "Cámara de Diputados", None],
@@ -77,7 +77,7 @@ ONE_BODY = [
         "en",
         (
             "The Senate passed the harbour bill.\n\nThe House of Representatives passed the mining bill.\n\nSpeeches "
-            "followed.\n\nThe record was read.\n\nThere was a recess.\n\nThe fisheries bill was defeated by 31 votes to "
+            "followed.\n\nThe record was read.\n\nA recess came.\n\nThe fisheries bill was defeated by 31 votes to "
             "20.\n"
         ),
         ["Senate", "House of Representatives", None],

@@ -116,7 +116,7 @@ SIDES = SideWords(
             r"(?:vot|sufrag|se pronunci|se manifest)aron (?:a|en) favor (?:[^#.;:]{0,90}? )?#(?= {members}|,|$)",
             r"#(?= {members}[^#;.]{0,150}? vot(?:aron|o) (?:[\w@]+ ){0,2}(?:por unanimidad|unanimemente))",
             r"(?:levantaron|alzaron) la mano #(?= {members})",
-            r"(?:la|lo)s? (?:respald|apoy|aval|acompan|aprob|vot|ratific)aron (?:solo |apenas )?#(?= {members}|,| y |$)",
+            r"(?:la|lo)s? (?:respald|apoy|aval|acompan|aprob|vot|ratific)aron (?:solo )?#(?= {members}|,| y |$)",
             (
                 r"(?:respaldo|apoyo|votacion(?: a favor)?|votos a favor|conteo|aprobacion)(?: \w+){0,2} (?:llego"
                 r"|subio|ascendio|se elevo|paso|aumento) a (?:los )?#"
@@ -128,7 +128,7 @@ SIDES = SideWords(
                 r"| {ballots}|,| y )"
             ),
             r"(?:vot|sufrag|se pronunci|se manifest)aron en contra (?:[^#.;:]{0,60}? )?#(?= {members}|,|$)",
-            r"(?:(?:la|lo)s? (?:rechaz|objet|desaprob)aron|se (?:le )?opusieron) (?:solo |otros )?#(?= {members}|,| y |$)",
+            r"(?:(?:la|lo)s? (?:rechaz|objet|desaprob)aron|se (?:le )?opusieron) (?:solo )?#(?= {members}|,| y |$)",
         ),
         "abstain": (
             r"(?:con )?(?:la|las) abstenci(?:on|ones) de (?:los |las |otros )?#(?= {members}|,|\.|$| y )",
