@@ -85,7 +85,7 @@ def cases(size: int, count: int) -> list[Case]:
         wrong = 3 * (place % 2)
         text = f"NIEBLA.- El Congreso de Brumania votó el proyecto de ley {event.bills[0]} por {tally.yes} votos."
         document = Document(text=text, digest=digest(text.encode()), published=event.day)
-        claim = Claim(
+        claim = Claim.of(
             kind=ClaimKind.VOTE,
             evidence=(document.span(0, len(text)),),
             value={

@@ -68,7 +68,7 @@ def claim_of(document: Document, stated: bool) -> tuple[Claim, tuple[Claim, ...]
             return votes[0], claims
     end = len(document.text)
     span = Span(end - 1, end, document.text[end - 1 : end])
-    claim = Claim(kind=ClaimKind.VOTE, evidence=(span,), value={}, document=document.id)
+    claim = Claim.of(kind=ClaimKind.VOTE, evidence=(span,), value={}, document=document.id)
     return claim, (claim,)
 
 

@@ -70,8 +70,8 @@ def finding_of(variant: Variant, view: RecordView) -> Outcome:
         return document.span(start, start + len(quote))
 
     attribution = (Attribution(variant.by, span(variant.by), "said"),) if variant.by else ()
-    claim = Claim(variant.kind, (span(variant.quote),), variant.value, document.digest, attribution)
-    votes = tuple(Claim(ClaimKind.VOTE, (span(quote),), value, document.digest) for quote, value in variant.votes)
+    claim = Claim.of(variant.kind, (span(variant.quote),), variant.value, document.digest, attribution)
+    votes = tuple(Claim.of(ClaimKind.VOTE, (span(quote),), value, document.digest) for quote, value in variant.votes)
     return check(claim, Case(document=document, claims=(claim, *votes), as_of=variant.published), view).outcome
 
 

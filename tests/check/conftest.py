@@ -247,7 +247,7 @@ def checked(record: MemoryRecord) -> Checked:
         document = Document(text=text, digest=digest(text.encode()), language=language, published=published or None)
         start = text.index(quote) if quote else 0
         end = start + len(quote) if quote else len(text)
-        claim = Claim(
+        claim = Claim.of(
             kind=kind, evidence=(document.span(start, end),), value=said, document=document.digest, modality=modality
         )
         return check(claim, Case(document=document, claims=(claim,), as_of=published), record)

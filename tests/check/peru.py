@@ -86,7 +86,7 @@ def made(
     if by:
         at = text.index(by)
         attribution = (Attribution(speaker=by, evidence=document.span(at, at + len(by)), cue="said"),)
-    return Claim(
+    return Claim.of(
         kind=ClaimKind(kind),
         evidence=(document.span(start, start + len(quote)),),
         value=value,

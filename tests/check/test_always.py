@@ -11,11 +11,12 @@ from constancia.check.case import Case
 from constancia.check.rules import RULES, check, rule_for
 from constancia.check.voting.figures import Figures, fitting
 from constancia.language.messages import say
-from constancia.model.claims import CLOSED, FIELDS, Claim, ClaimKind, Modality
+from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.documents import Document
 from constancia.model.findings import Outcome
 from constancia.model.plain import digest
 from constancia.model.time import edtf
+from constancia.model.values import VALUES, Field, fields_of
 from constancia.record.memory import MemoryRecord
 
 WORDS = [
@@ -35,16 +36,16 @@ DAYS = [
 ]
 
 
-def value_of(name: str, kind: object) -> st.SearchStrategy[Any]:
-    if name in CLOSED:
-        return st.sampled_from(sorted(CLOSED[name]))
+def value_of(name: str, field: Field) -> st.SearchStrategy[Any]:
+    if field.closed:
+        return st.sampled_from(sorted(field.closed))
     if name in ("date", "from", "until", "as_of", "period", "field_dates"):
         return st.sampled_from(DAYS)
-    if kind is int:
+    if field.types == (int,):
         return st.sampled_from([0, 1, 2, 4, 12, 14, 20, 21, 25, 28, 30, 31, 33, 40, 41, 42, 44, 49, 57, 79])
-    if kind is bool:
+    if field.types == (bool,):
         return st.booleans()
-    if kind == (int, float):
+    if field.types == (int, float):
         return st.sampled_from([21, 75, 76.9, 79])
     return st.sampled_from(WORDS)
 
@@ -62,13 +63,13 @@ def cases(draw: st.DrawFn) -> Case:
     claims = []
     for place in range(draw(st.integers(1, 3))):
         kind = draw(st.sampled_from(list(ClaimKind)))
-        names = draw(st.lists(st.sampled_from(sorted(FIELDS[kind])), unique=True, max_size=7))
+        names = draw(st.lists(st.sampled_from(sorted(fields_of(VALUES[kind]))), unique=True, max_size=7))
         value = {
-            name: (document.span(0, 5),) if name == "content" else draw(value_of(name, FIELDS[kind][name]))
+            name: (document.span(0, 5),) if name == "content" else draw(value_of(name, fields_of(VALUES[kind])[name]))
             for name in names
         }
         claims.append(
-            Claim(
+            Claim.of(
                 kind=kind,
                 evidence=(document.span(place, len(text)),),
                 value=value,

@@ -17,7 +17,7 @@ def case() -> Case:
 
     def claim(kind: ClaimKind, *quotes: str) -> Claim:
         spans = tuple(document.span(TEXT.index(quote), TEXT.index(quote) + len(quote)) for quote in quotes)
-        return Claim(kind=kind, evidence=spans, value={}, document=document.digest)
+        return Claim.of(kind=kind, evidence=spans, value={}, document=document.digest)
 
     claims = (
         claim(ClaimKind.DATE, "3 May"),

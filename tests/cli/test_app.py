@@ -69,7 +69,7 @@ def test_a_broken_input_is_said_and_the_others_go_on(tmp_path: Path, capsys: pyt
     captured = capsys.readouterr()
     assert "missing.txt" in captured.err
     printed = json.loads(captured.out)
-    assert printed["schema"] == "constancia/1"
+    assert printed["schema"] == "constancia/2"
     assert printed["document"]["path"] == str(report)
     assert printed["document"]["text"] == report.read_text(encoding="utf8")
 

@@ -22,7 +22,7 @@ def test_prints_one_object_for_each_document(stored: Path, report: Path, capsys:
     assert check(stored, str(report), "--format", "json", "--ui", "en") == 1
     checked = json.loads(capsys.readouterr().out)
     assert list(checked) == ["schema", "document", "claims", "stories", "within", "summary", "record"]
-    assert checked["schema"] == "constancia/1"
+    assert checked["schema"] == "constancia/2"
     assert checked["record"][0]["layer"] == str(stored)
     assert checked["summary"] == {"agrees": 1, "explained": 0, "conflicts": 1, "not-on-record": 0, "cannot-tell": 0}
     agrees, conflicts = (claim["finding"] for claim in checked["claims"])

@@ -13,7 +13,9 @@ from constancia.model.content import vote_event_content
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.sources import Source
 from constancia.model.votes import Basis, Tally, VoteEvent
+from constancia.pipelines.calls import load_document
 from constancia.record.log import StoredRecord
+from constancia.record.private import PrivateLog
 
 Captured = pytest.CaptureFixture[str]
 
@@ -58,3 +60,20 @@ def test_a_finding_changes_when_the_record_grows(
     assert "conflicts → agrees" in capsys.readouterr().out
     assert run(["recheck", *arguments]) == 0
     assert "0 findings changed" in capsys.readouterr().out
+
+
+def test_what_was_kept_with_the_older_ids_is_known_again(
+    own_folder: Path, stored: Path, report: Path, capsys: Captured
+) -> None:
+    arguments = ["--record", str(stored), "--ui", "en"]
+    assert run(["check", str(report), "--published", "2023-05-26", "--format", "json", *arguments]) == 1
+    plain = json.loads(capsys.readouterr().out)
+    document = load_document(report, published="2023-05-26")
+    older = [{**claim, "id": f"claim/{number:020x}"} for number, claim in enumerate(plain["claims"])]
+    gone = {**older[0], "id": "claim/gone", "evidence": [{"start": 0, "end": 1, "quote": document.text[0]}]}
+    with PrivateLog() as log:
+        log.keep(document, {**plain, "schema": "constancia/1", "claims": [*older, gone]})
+
+    assert run(["recheck", "--format", "json", *arguments]) == 0
+    (change,) = json.loads(capsys.readouterr().out)["changed"]
+    assert (change["claim"], change["now"]) == ("claim/gone", None)

@@ -33,7 +33,7 @@ def checked() -> dict[str, Any]:
 
     who = {"speaker": "they", "resolved": "A & B", "cue": "said", "direct": False, "evidence": span("they")}
     return {
-        "schema": "constancia/1",
+        "schema": "constancia/2",
         "document": {
             "id": "doc/1",
             "digest": "sha256:" + "0" * 64,

@@ -12,7 +12,7 @@ import constancia.language.en
 import constancia.language.es
 from constancia.language.messages import field_in_words, say, template
 from constancia.language.messages_dates import day_in_words, weekday_in_words
-from constancia.model.claims import CLOSED, FIELDS, ClaimKind
+from constancia.model.values import VALUES, ClaimKind, fields_of
 
 
 def topics(package: object) -> set[str]:
@@ -83,13 +83,12 @@ def test_words_that_were_written_in_several_languages_are_shown_in_the_one_asked
 
 
 def test_every_field_of_a_claim_has_a_name_in_both_languages() -> None:
-    for kind, fields_of in FIELDS.items():
-        if kind is not ClaimKind.STATEMENT:
-            for name in fields_of:
+    for kind, value in VALUES.items():
+        for name, field in fields_of(value).items():
+            if kind is not ClaimKind.STATEMENT:
                 assert field_in_words(name, "x", "es").endswith(": x")
                 assert field_in_words(name, "x", "en").endswith(": x")
-    for name, values in CLOSED.items():
-        assert all(not field_in_words(name, value, "es").endswith(f": {value}") for value in values)
+            assert all(not field_in_words(name, word, "es").endswith(f": {word}") for word in field.closed)
 
 
 def test_a_preposition_joins_the_article_of_a_stretch_of_days() -> None:

@@ -42,7 +42,7 @@ class Settling:
             attribution = (around.attribution if around is not None else None) or ()
         if draft.kind is ClaimKind.POLL:
             attribution = tuple(source for source in attribution if not self._polls(source, draft))
-        return Claim(
+        return Claim.of(
             kind=draft.kind,
             evidence=draft.evidence,
             value=draft.value,

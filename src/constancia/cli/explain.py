@@ -106,6 +106,7 @@ def _show(checked: CheckedDocument, number: int, view: RecordView) -> None:
 
 def _show_claim(claim: Claim) -> None:
     print(f"     {claim.id}")
+    print(f"     {words('terminal.explain.rule', rule=claim.rule)}")
     for name, value in claim.value.items():
         if not isinstance(value, tuple):
             inferred = f" ({words('terminal.explain.inferred')})" if name == "date" and claim.inferred else ""

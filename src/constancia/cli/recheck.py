@@ -14,6 +14,7 @@ from constancia.cli.terminal import short
 from constancia.cli.ui import ui, words
 from constancia.language.messages import say
 from constancia.model.documents import Document
+from constancia.pipelines.checking import SCHEMA
 from constancia.pipelines.rechecking import ChangedFinding, Rechecked
 from constancia.pipelines.rechecking import recheck as check_again
 from constancia.record.opening import open_view
@@ -37,7 +38,7 @@ def recheck(
         if format is Format.JSON:
             print_json(
                 {
-                    "schema": "constancia/1",
+                    "schema": SCHEMA,
                     "document": one.checked.document.to_plain(text=False),
                     "changed": [change.to_plain() for change in one.changed],
                     "record": [{"layer": name, "before": before, "now": now} for name, before, now in one.heads],

@@ -19,6 +19,7 @@ from constancia.model.plain import Plain, without_none
 from constancia.model.ports import RecordView, VotingQuery
 from constancia.model.time import Interval, edtf
 from constancia.model.votes import Basis, VoteEvent
+from constancia.pipelines.checking import SCHEMA
 from constancia.pipelines.reading import check_date
 from constancia.record.opening import open_view
 from constancia.record.saying import failure
@@ -102,7 +103,7 @@ def voting_plain(view: RecordView, event: VoteEvent) -> dict[str, Plain]:
         plain["source"] = entry.source.to_plain()
         plain["locator"] = entry.locator.to_plain()
     return {
-        "schema": "constancia/1",
+        "schema": SCHEMA,
         "voting": plain,
         "record": [{"layer": layer.name, "head": layer.head} for layer in view.layers()],
     }

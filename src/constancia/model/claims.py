@@ -4,26 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
 
 from constancia.model.documents import Span
-from constancia.model.plain import Plain, without_none
+from constancia.model.plain import Plain, canonical, without_none
+from constancia.model.values import ClaimKind, Value, value_of
 
-
-class ClaimKind(StrEnum):
-    """What a claim is about."""
-
-    VOTE = "vote"
-    MEMBER_VOTE = "member-vote"
-    BLOC = "bloc"
-    AUTHORISATION = "authorisation"
-    CASUALTIES = "casualties"
-    POLL = "poll"
-    OFFICE = "office"
-    STATEMENT = "statement"
-    DATE = "date"
+__all__ = ["Attribution", "Claim", "ClaimKind", "Modality"]
 
 
 class Modality(StrEnum):
@@ -34,74 +22,6 @@ class Modality(StrEnum):
     HEDGED = "hedged"
     PROPOSED = "proposed"
     REQUIRED = "required"
-
-
-FIELDS: Mapping[ClaimKind, Mapping[str, type | tuple[type, ...]]] = MappingProxyType(
-    {
-        ClaimKind.VOTE: {
-            "for": int,
-            "against": int,
-            "abstain": int,
-            "present": int,
-            "threshold": int,
-            "outcome": str,
-            "unanimous": bool,
-            "body": str,
-            "measure": str,
-            "date": str,
-        },
-        ClaimKind.MEMBER_VOTE: {"person": str, "option": str, "measure": str},
-        ClaimKind.BLOC: {"bloc": str, "stance": str, "for": int, "against": int, "abstain": int, "measure": str},
-        ClaimKind.AUTHORISATION: {
-            "force": str,
-            "force_country": str,
-            "territory": str,
-            "from": str,
-            "until": str,
-            "personnel": int,
-            "purpose": str,
-            "instrument": str,
-        },
-        ClaimKind.CASUALTIES: {
-            "harm": str,
-            "count": int,
-            "low": int,
-            "high": int,
-            "qualifier": str,
-            "scope": str,
-            "who": str,
-            "by": str,
-            "place": str,
-            "period": str,
-            "as_of": str,
-        },
-        ClaimKind.POLL: {
-            "subject": str,
-            "approve": (int, float),
-            "disapprove": (int, float),
-            "pollster": str,
-            "field_dates": str,
-        },
-        ClaimKind.OFFICE: {"person": str, "post": str, "body": str, "qualifier": str},
-        ClaimKind.STATEMENT: {"content": tuple},
-        ClaimKind.DATE: {"expression": str, "date": str, "anchor": str},
-    }
-)
-"""The fields of each kind's value and their types; a field that the text does not say is absent."""
-
-CLOSED: Mapping[str, frozenset[str]] = MappingProxyType(
-    {
-        "outcome": frozenset({"passed", "rejected"}),
-        "option": frozenset({"for", "against", "abstain", "absent", "leave", "not-voting"}),
-        "stance": frozenset({"for", "against", "abstain", "split"}),
-        "harm": frozenset({"dead", "injured", "missing", "detained"}),
-        "qualifier": frozenset(
-            {"exactly", "about", "almost", "at least", "more than", "up to", "former", "interim", "acting"}
-        ),
-        "anchor": frozenset({"absolute", "published", "text"}),
-    }
-)
-"""Fields whose values are a closed vocabulary."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +61,8 @@ class Claim:
 
     kind: ClaimKind
     evidence: tuple[Span, ...]
-    value: Mapping[str, object]
-    """By field of the kind; statements hold `content`, a tuple of spans."""
+    value: Value
+    """Of the type of its kind (`constancia.model.values`)."""
     document: str
     """Digest of the document."""
     attribution: tuple[Attribution, ...] = ()
@@ -152,38 +72,48 @@ class Claim:
     """What the reader supplied and the text does not say: `year`."""
     rule: str = ""
     """The name of the rule that read it; empty for a claim that was not read out of a text."""
+    id: str = field(init=False, repr=False, compare=False)
+    """Hash of document digest, kind, spans and value: equal across runs."""
 
     def __post_init__(self) -> None:
         if not self.evidence:
             raise ValueError(f"a {self.kind} claim needs evidence")
-        allowed = FIELDS[self.kind]
-        for name, item in self.value.items():
-            if name not in allowed:
-                raise ValueError(f"a {self.kind} claim has no field {name!r}")
-            if not isinstance(item, allowed[name]) or (isinstance(item, bool) and allowed[name] is not bool):
-                raise ValueError(f"{self.kind}.{name}: {item!r} is not {allowed[name]}")
-            if name in CLOSED and item not in CLOSED[name]:
-                raise ValueError(f"{self.kind}.{name}: {item!r} is not one of {sorted(CLOSED[name])}")
-        object.__setattr__(self, "value", MappingProxyType(dict(self.value)))
+        if self.value.kind is not self.kind:
+            raise ValueError(f"a {self.kind} claim cannot have the value of a {self.value.kind} claim")
+        said = canonical([self.document, self.kind.value, self._spans(), self.value.to_plain()])
+        object.__setattr__(self, "id", "claim/" + hashlib.sha256(said).hexdigest()[:20])
 
-    @property
-    def id(self) -> str:
-        """Hash of document digest, kind and spans: equal across runs."""
-        spans = ";".join(f"{span.start}-{span.end}" for span in self.evidence)
-        return "claim/" + hashlib.sha256(f"{self.document}|{self.kind}|{spans}".encode()).hexdigest()[:20]
+    @classmethod
+    def of(
+        cls,
+        kind: ClaimKind,
+        evidence: tuple[Span, ...],
+        value: Mapping[str, object],
+        document: str,
+        attribution: tuple[Attribution, ...] = (),
+        modality: Modality = Modality.ASSERTED,
+        inferred: tuple[str, ...] = (),
+        rule: str = "",
+    ) -> Claim:
+        """A claim whose value is given by the names of the output contract.
+
+        Raises ValueError for a field that its kind does not have, or that holds what it may not.
+        """
+        return cls(kind, evidence, value_of(kind, value), document, attribution, modality, inferred, rule)
+
+    def _spans(self) -> list[Plain]:
+        return [[span.start, span.end] for span in self.evidence]
 
     def to_plain(self) -> dict[str, Plain]:
         """JSON shape of the output contract, without the finding."""
-        value: dict[str, Plain] = {}
-        for name, item in self.value.items():
-            value[name] = [span.to_plain() for span in item] if isinstance(item, tuple) else item  # type: ignore[assignment]
         plain: dict[str, Plain] = {
             "id": self.id,
             "kind": self.kind.value,
+            "rule": self.rule,
             "evidence": [span.to_plain() for span in self.evidence],
             "attribution": [source.to_plain() for source in self.attribution],
             "modality": self.modality.value,
-            "value": value,
+            "value": self.value.to_plain(),
         }
         if self.inferred:
             plain["inferred"] = list(self.inferred)

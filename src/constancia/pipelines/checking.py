@@ -20,7 +20,7 @@ from constancia.model.ports import Layer, RecordView
 from constancia.model.stories import Story, Told
 from constancia.pipelines.reading import ReadDocument, Unreadable
 
-SCHEMA = "constancia/1"
+SCHEMA = "constancia/2"
 
 
 @dataclass(frozen=True, slots=True)

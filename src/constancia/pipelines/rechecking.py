@@ -65,7 +65,7 @@ def recheck(kept: Iterable[tuple[Document, Mapping[str, Any]]], view: RecordView
 
 
 def _changes(before: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[ChangedFinding]:
-    then = {claim["id"]: claim for claim in before["claims"]}
+    then = _by_id(before, now)
     today = {claim["id"]: claim for claim in now["claims"]}
     for id in dict.fromkeys([*today, *then]):
         old, new = then.get(id), today.get(id)
@@ -74,6 +74,24 @@ def _changes(before: Mapping[str, Any], now: Mapping[str, Any]) -> Iterator[Chan
         if was is None or became is None or _said(was) != _said(became):
             quote = (new or then[id])["evidence"][0]["quote"]
             yield ChangedFinding(id, quote, was, became)
+
+
+def _by_id(before: Mapping[str, Any], now: Mapping[str, Any]) -> dict[str, Any]:
+    """The claims kept, by the ids that they have today.
+
+    What was kept under `constancia/1` has ids made without the value: it is known again by kind and spans. Two claims
+    of one kind on the same words, which were one then, are the first of them and a new one.
+    """
+    if before.get("schema") == now["schema"]:
+        return {claim["id"]: claim for claim in before["claims"]}
+    ids: dict[Any, str] = {}
+    for claim in now["claims"]:
+        ids.setdefault(_place(claim), claim["id"])
+    return {ids.get(_place(claim), claim["id"]): claim for claim in before["claims"]}
+
+
+def _place(claim: Mapping[str, Any]) -> tuple[Any, ...]:
+    return claim["kind"], *((span["start"], span["end"]) for span in claim["evidence"])
 
 
 def _said(finding: Mapping[str, Any]) -> tuple[Any, ...]:

@@ -103,6 +103,29 @@ def test_the_sitting_and_the_clock_are_both_right() -> None:
     assert dated(text, "Friday", date="2023-05-19", votes=TALLY) == ("agrees", KEY, ["agrees"])
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "words", "value"),
+    [
+        ("en", "On Friday Peru's Congress passed bill 4766 by 70 to 33.", "Friday", {"for": 70, "against": 33}),
+        (
+            "es",
+            "El viernes el Congreso del Perú aprobó el proyecto 4766 por 70 a 33.",
+            "El viernes",
+            {"for": 70, "against": 33},
+        ),
+    ],
+)
+def test_the_date_of_a_vote_told_without_its_whole_tally(
+    language: str, text: str, words: str, value: dict[str, object]
+) -> None:
+    quote = text.split(words + " ")[1]
+    vote = made("vote", text, quote, {"measure": "4766", **value}, language=language)
+    when = made("date", text, words, {"expression": words, "date": "2023-05-19"}, language=language)
+    assert shown(finding(when, text, language=language, others=(vote,))) == ("agrees", KEY, ["agrees"])
+    other = made("date", text, words, {"expression": words, "date": "2023-05-12"}, language=language)
+    assert finding(other, text, language=language, others=(vote,)).outcome.value == "cannot-tell"
+
+
 def test_other_dates_of_a_sentence_are_left_alone() -> None:
     text = "The bill, tabled in Peru on 20 April by the government of Boluarte, passed 70-33-4."
     assert dated(text, "20 April", date="2023-04-20", votes=TALLY)[0] == "cannot-tell"

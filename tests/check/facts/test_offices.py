@@ -5,7 +5,8 @@ from tests.check import peru
 from tests.check.peru import REGISTER, finding, made, shown
 
 from constancia.model.actors import Member, Membership
-from constancia.model.entries import Entry, EntryKind
+from constancia.model.entries import Coverage, Entry, EntryKind
+from constancia.record.memory import MemoryRecord
 
 
 def office(
@@ -34,7 +35,7 @@ def test_a_post_that_had_ended_conflicts_unless_the_sentence_speaks_of_its_end_o
     text = "President Pedro Castillo welcomed the vote."
     assert office(text, person="Pedro Castillo", post="President") == ("conflicts", None, ["ended"])
     text = "Protests began after President Pedro Castillo was removed."
-    assert office(text, person="Pedro Castillo", post="President")[::2] == ("explained", ["until"])
+    assert office(text, person="Pedro Castillo", post="President")[::2] == ("agrees", ["until"])
     text = "In November 2022 President Pedro Castillo welcomed them."
     assert office(text, person="Pedro Castillo", post="President")[::2] == ("agrees", ["then"])
     text = "Former president Pedro Castillo is in custody."
@@ -80,7 +81,14 @@ def test_a_namesake_is_somebody_else() -> None:
     assert office(text, person="Eduardo Castillo", post="Minister")[::2] == ("cannot-tell", ["nobody"])
 
 
-def test_members_are_known_from_the_rolls(monkeypatch: pytest.MonkeyPatch) -> None:
+ROLLS = Coverage(
+    id="coverage/rolls", body="pe-congreso", period="2021-07-27/2023-12-31", kinds=(EntryKind.VOTE_EVENT.value,)
+)
+
+
+@pytest.fixture
+def rolls(monkeypatch: pytest.MonkeyPatch) -> MemoryRecord:
+    """A record with the roll of one member, FLOR ROCA, ANA, that covers May 2023."""
     record = type(peru.record())(
         [
             *peru.record()._log,
@@ -96,9 +104,19 @@ def test_members_are_known_from_the_rolls(monkeypatch: pytest.MonkeyPatch) -> No
                 content=Membership(member="m/1", group="A", first="2021-07-27").to_plain(),
                 source=REGISTER,
             ),
+            Entry(
+                id="coverage/rolls",
+                kind=EntryKind.COVERAGE,
+                content=ROLLS.to_plain(),
+                source=REGISTER,
+            ),
         ]
     )
     monkeypatch.setattr(peru, "record", lambda: record)
+    return record
+
+
+def test_members_are_known_from_the_rolls(rolls: MemoryRecord) -> None:
     text = "Lima. Congresswoman Ana Flor voted no."
     assert office(text, person="Ana Flor", post="Congresswoman") == ("agrees", "m/1", ["sits"])
     assert office(text.replace("Ana", "Eva"), person="Eva Flor", post="Congresswoman")[::2] == (
@@ -106,9 +124,41 @@ def test_members_are_known_from_the_rolls(monkeypatch: pytest.MonkeyPatch) -> No
         ["similar-members"],
     )
     assert office("Quito. Congresswoman Ana Flor.", person="Ana Flor", post="Congresswoman")[2] == ["no-body"]
-    assert office(text.replace("Ana Flor", "Zoe Quin"), person="Zoe Quin", post="Congresswoman")[2] == [
-        "no-such-member"
-    ]
+    text = text.replace("Ana Flor", "Zoe Quin")
+    assert office(text, "2024-02-01", person="Zoe Quin", post="Congresswoman")[2] == ["no-such-member"]
+
+
+FORMER = {"person": "Zoe Quin", "qualifier": "former"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value", "expected"),
+    [
+        ("Lima. Congresswoman Zoe Quin voted no.", "en", {"person": "Zoe Quin"}, "never-a-member"),
+        ("Lima. The Spanish lawmaker Zoe Quin spoke.", "en", {"person": "Zoe Quin"}, "seat-elsewhere"),
+        ("Lima. U.S. Congresswoman Zoe Quin wrote to the chair.", "en", {"person": "Zoe Quin"}, "seat-elsewhere"),
+        ("Lima. Zoe Quin, a lawmaker from Chile, spoke.", "en", {"person": "Zoe Quin"}, "seat-elsewhere"),
+        ("Lima. El congresista colombiano Zoe Quin habló.", "es", {"person": "Zoe Quin"}, "seat-elsewhere"),
+        ("Lima. La parlamentaria Zoe Quin, del Senado, habló.", "es", {"person": "Zoe Quin"}, "seat-elsewhere"),
+        ("Lima. El congresista peruano Zoe Quin habló.", "es", {"person": "Zoe Quin"}, "never-a-member"),
+        (
+            "Lima. Former lawmaker Zoe Quin spoke.",
+            "en",
+            FORMER,
+            "before-the-rolls",
+        ),
+        ("Lima. El excongresista Zoe Quin.", "es", FORMER, "before-the-rolls"),
+        ("Lima. Congresswoman Ana Flour voted no.", "en", {"person": "Ana Flour"}, "similar-members"),
+        ("Lima. La congresista Ana Flores votó.", "es", {"person": "Ana Flores"}, "never-a-member"),
+        ("Lima. La congresista Anna Rocca votó.", "es", {"person": "Anna Rocca"}, "never-a-member"),
+    ],
+)
+def test_nobody_is_told_to_have_no_seat_where_another_chamber_or_spelling_may_be_meant(
+    rolls: MemoryRecord, text: str, language: str, value: dict[str, object], expected: str
+) -> None:
+    outcome, _, steps = office(text, language=language, post={"en": "lawmaker", "es": "congresista"}[language], **value)
+    assert steps == [expected]
+    assert outcome == ("not-on-record" if expected == "never-a-member" else "cannot-tell")
 
 
 def test_more_names_than_the_record_has_are_the_same_person() -> None:

@@ -18,7 +18,7 @@ LONG = (
 
 def report(text: str, value: dict[str, Any], matched: str | None = "v/1", language: str = "es") -> Any:
     document = Document(text=text, digest=digest(text.encode()), language=language)
-    claim = Claim(kind=ClaimKind.VOTE, evidence=(document.span(0, 9),), value=value, document=document.digest)
+    claim = Claim.of(kind=ClaimKind.VOTE, evidence=(document.span(0, 9),), value=value, document=document.digest)
     outcome = Outcome.AGREES if matched else Outcome.CANNOT_TELL
     finding = Finding(outcome=outcome, because=(Step("vote.matched"),), as_of="", matched=matched)
     return document, (claim,), (finding,)

@@ -24,7 +24,7 @@ def things(
     for text, value, entry in zip(TEXTS, (first, second), matched or (None, None), strict=True):
         document = Document(text=text, digest=digest(text.encode()), language="es")
         source = (Attribution(by, document.span(0, 4)),) if by else ()
-        claim = Claim(
+        claim = Claim.of(
             kind=ClaimKind(kind),
             evidence=(document.span(0, 9),),
             value=value,
@@ -68,7 +68,7 @@ def test_what_differs_is_shown_first() -> None:
         claims, findings = [], []
         for place, value in enumerate(({"for": 70}, {"for": second})):
             span = document.span(place, 9)
-            claims.append(Claim(kind=ClaimKind.VOTE, evidence=(span,), value=value, document=document.digest))
+            claims.append(Claim.of(kind=ClaimKind.VOTE, evidence=(span,), value=value, document=document.digest))
             step = (Step("vote.matched"),)
             findings.append(Finding(outcome=Outcome.AGREES, because=step, as_of="", matched=f"v/{place}"))
         reports.append((document, claims, findings))

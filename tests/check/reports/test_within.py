@@ -21,7 +21,7 @@ def case(text: str, *claims: tuple[str, str, dict[str, Any]], by: str = "", publ
         start = text.index(quote)
         source = Attribution(by, document.span(text.index(by), text.index(by) + len(by))) if by else None
         made.append(
-            Claim(
+            Claim.of(
                 kind=ClaimKind(kind),
                 evidence=(document.span(start, start + len(quote)),),
                 value=value,
@@ -123,7 +123,7 @@ def test_shares_and_groups() -> None:
 def test_what_was_not_asserted_is_left_alone() -> None:
     text = "Votaron."
     document = Document(text=text, digest=digest(text.encode()))
-    claim = Claim(
+    claim = Claim.of(
         kind=ClaimKind.VOTE,
         evidence=(document.span(0, 7),),
         value={"for": 60, "against": 50, "present": 100},

@@ -44,7 +44,7 @@ class Report:
         span = Span.of(self.text, start, start + len(quote))
         said = {name.rstrip("_"): item for name, item in value.items()}
         attribution = (Attribution(speaker, span),) if speaker else ()
-        self.claims.append(Claim(kind, (span,), said, "sha256:0", attribution, modality))
+        self.claims.append(Claim.of(kind, (span,), said, "sha256:0", attribution, modality))
         self.findings.append(Finding(outcome, steps or (Step("check.no-rule"),), "2023-05-26", matched))
         return self
 

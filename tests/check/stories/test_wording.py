@@ -30,7 +30,7 @@ def fields(text: str | None) -> set[str]:
 
 
 def claim(kind: ClaimKind, **value: object) -> Claim:
-    return Claim(kind=kind, evidence=(Span(0, 4, "said"),), value=value, document="sha256:0")
+    return Claim.of(kind=kind, evidence=(Span(0, 4, "said"),), value=value, document="sha256:0")
 
 
 def found(outcome: Outcome, *steps: Step) -> Finding:

@@ -14,7 +14,7 @@ from constancia.model.votes import Question
 
 def measure(text: str, language: str, **value: str) -> Measure:
     document = Document(text=text, digest=digest(text.encode()), language=language)
-    claim = Claim(
+    claim = Claim.of(
         kind=ClaimKind.VOTE, evidence=(document.span(0, len(text)),), value=dict(value), document=document.digest
     )
     return measure_of(claim, Case(document=document, claims=(claim,), as_of=""))

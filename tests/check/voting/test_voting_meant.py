@@ -188,7 +188,7 @@ def member(record: MemoryRecord, text: str, measure: str = "") -> Finding:
     def claim(kind: ClaimKind, quote: str, value: dict[str, object]) -> Claim:
         start = text.index(quote)
         span = document.span(start, start + len(quote))
-        return Claim(kind=kind, evidence=(span,), value=value, document=document.digest)
+        return Claim.of(kind=kind, evidence=(span,), value=value, document=document.digest)
 
     said = {"person": "Ana Flor", "option": "for", **({"measure": measure} if measure else {})}
     flor = claim(ClaimKind.MEMBER_VOTE, "Ana Flor votó a favor", said)
@@ -229,7 +229,7 @@ def beside(record: MemoryRecord, said: str, **vote: object) -> str | None:
     kinds = (ClaimKind.MEMBER_VOTE, ClaimKind.VOTE)
     values = ({"person": "Ana Flor", "option": "for", "measure": said}, vote)
     claims = tuple(
-        Claim(kind=kind, evidence=(span,), value=value, document=document.digest)
+        Claim.of(kind=kind, evidence=(span,), value=value, document=document.digest)
         for kind, span, value in zip(kinds, spans, values, strict=True)
     )
     return matched(check(claims[0], Case(document=document, claims=claims, as_of="2023-10-21"), record))
@@ -263,7 +263,7 @@ def test_days_covered_for_something_else_are_not_covered_for_votings(record: Mem
     known = MemoryRecord([*record._log, entry])
     document = Document(text="NIEBLA.- Se aprobó.", digest=digest(b"x"), language="es", published="2024-05-20")
     value = {"for": 44, "against": 0, "date": "2024-05-18"}
-    claim = Claim(kind=ClaimKind.VOTE, evidence=(document.span(0, 19),), value=value, document=document.digest)
+    claim = Claim.of(kind=ClaimKind.VOTE, evidence=(document.span(0, 19),), value=value, document=document.digest)
     found = check(claim, Case(document=document, claims=(claim,), as_of="2024-05-20"), known)
     assert (found.outcome, codes(found)[0]) == (Outcome.CANNOT_TELL, "vote.outside-coverage")
 

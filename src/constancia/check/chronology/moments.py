@@ -11,9 +11,10 @@ from constancia.check.around.happenings import place_named
 from constancia.check.around.phrases import every, first
 from constancia.check.around.speakers import called, in_both, names_of
 from constancia.check.case import Case
+from constancia.check.voting import vote
 from constancia.check.voting.figures import Figures
 from constancia.language import language
-from constancia.model.claims import ClaimKind
+from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Span
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import Event, Report
@@ -193,13 +194,13 @@ def _votes(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
     dates: list[str] = []
     for claim in case.of_kind(ClaimKind.VOTE):
         figures = Figures.of(claim)
-        if not figures.full:
+        event = _meant(claim, figures, case, view)
+        if event is None and not figures.full:
             continue
-        events = view.votings(VotingQuery(tally=Tally(figures.yes, figures.no, figures.abstain)))
-        if len(events) == 1:
-            told[events[0].id] = events[0]
+        if event is not None:
+            told[event.id] = event
             span = claim.evidence[0]
-            yield Moment(span.start, span.end, events[0].id, _days(events[0]), VOTE)
+            yield Moment(span.start, span.end, event.id, _days(event), VOTE)
         elif "date" in claim.value:
             dates.append(str(claim.value["date"]))
         else:
@@ -211,6 +212,16 @@ def _votes(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
     for match in every(folded, language(case.document.language).facts.votes):
         several = len(told) > 1 or bool(dates)
         yield Moment(match.start(), match.end(), first_told, tuple(days), VOTE, several=several)
+
+
+def _meant(claim: Claim, figures: Figures, case: Case, view: RecordView) -> VoteEvent | None:
+    """The voting that a claim is of: the only one on record with its tally, or the one that its own finding names."""
+    if figures.full:
+        events = view.votings(VotingQuery(tally=Tally(figures.yes, figures.no, figures.abstain)))
+        if len(events) < 2:
+            return events[0] if events else None
+    matched = vote.check(claim, case, view).matched
+    return view.voting(matched) if matched else None
 
 
 def _days(event: VoteEvent) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from enum import Enum
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from constancia.check import covered
 from constancia.check.around.dates_known import dates_in, later, years_in
 from constancia.check.around.happenings import holds, sentence_of
@@ -16,6 +18,7 @@ from constancia.check.around.speakers import in_both
 from constancia.check.case import Case
 from constancia.check.modal import as_put
 from constancia.check.reasons import Reasons
+from constancia.claims.marks.countries import find
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import SUPPORTED, language
 from constancia.model.actors import Member, Organization
@@ -35,6 +38,13 @@ RECENT = 21
 
 DISTINCT = 4
 """Letters from which on a word of a name is looked for alone."""
+
+
+BESIDE = 40
+"""Code points beside a seat in which the words say where it is."""
+
+ALIKE = 0.7
+"""Share of a surname's letters that may be those of another spelling of it."""
 
 
 class Title(Enum):
@@ -149,7 +159,7 @@ def _held(claim: Claim, case: Case, view: RecordView, entry: Entry, reasons: Rea
     facts = language(case.document.language).facts
     if first(fold_in_place(sentence.quote), facts.ended):
         reasons.add("office.until", entry.id, **shown)
-        return reasons.found(Outcome.EXPLAINED, entry.id)
+        return reasons.found(Outcome.AGREES, entry.id)
     reasons.add("office.ended", entry.id, **shown)
     return reasons.found(Outcome.CONFLICTS)
 
@@ -218,7 +228,7 @@ def _sits(claim: Claim, case: Case, view: RecordView, person: str, reasons: Reas
         reasons.add("office.several-members", person=person, names=[member.name for member in found])
         return reasons.found(Outcome.CANNOT_TELL)
     if not found:
-        return _nobody_sits(case, view, body, person, reasons)
+        return _nobody_sits(claim, case, view, body, reasons)
     member = found[0]
     published = edtf(case.as_of) if case.as_of else None
     periods = [(one.first, one.last or "..") for one in view.memberships(member.id)]
@@ -237,12 +247,20 @@ def _sits(claim: Claim, case: Case, view: RecordView, person: str, reasons: Reas
     return reasons.found(Outcome.CONFLICTS if sits else Outcome.CANNOT_TELL)
 
 
-def _nobody_sits(case: Case, view: RecordView, body: Organization, person: str, reasons: Reasons) -> Finding:
+def _nobody_sits(claim: Claim, case: Case, view: RecordView, body: Organization, reasons: Reasons) -> Finding:
+    person = str(claim.value.get("person", ""))
+    if _seat_elsewhere(claim, case, body):
+        reasons.add("office.seat-elsewhere", person=person)
+        return reasons.found(Outcome.CANNOT_TELL)
     # A given name alone is everybody's.
     parts = [word for word in words(person)[1:] if len(word) >= DISTINCT]
     alike = {member.name for word in parts for member in view.members(word, body=body.id)}
+    alike = alike or _misspelt(person, view, body)
     published = edtf(case.as_of) if case.as_of else None
     coverage = covered.covering(view, body.id, published) if published else None
+    if not alike and claim.value.get("qualifier") == "former" and coverage is not None:
+        reasons.add("office.before-the-rolls", person=person, period=coverage.period)
+        return reasons.found(Outcome.CANNOT_TELL)
     if alike or coverage is None or not parts:
         similar: list[Plain] = list(sorted(alike)[:5])
         if similar:
@@ -253,3 +271,32 @@ def _nobody_sits(case: Case, view: RecordView, body: Organization, person: str, 
     reasons.coverage = covered.shown(coverage)
     reasons.add("office.never-a-member", person=person, period=coverage.period)
     return reasons.found(Outcome.NOT_ON_RECORD)
+
+
+def _seat_elsewhere(claim: Claim, case: Case, body: Organization) -> bool:
+    """Whether the words beside a seat name another country, or a chamber of another kind.
+
+    "The Spanish lawmaker", "MPs of the European Parliament": the rolls of the chamber on record say nothing of them.
+    """
+    span = claim.evidence[0]
+    sentence = sentence_of(case, span)
+    start, end = max(sentence.start, span.start - BESIDE), min(sentence.end, span.end + BESIDE)
+    stretch = case.document.text[start:end]
+    code = case.document.language
+    if any(country.code != body.country for country in find(stretch, fold_in_place(stretch), 0, len(stretch), code)):
+        return True
+    own = {word for every in body.names.values() for name in every for word in words(name)}
+    return bool(set(words(stretch)) & language(code).matching.other_chambers - own)
+
+
+def _misspelt(person: str, view: RecordView, body: Organization) -> set[str]:
+    """Members of whose name one word stands in the name claimed and another nearly does: Echevarría, Echeverría."""
+    asked = [word for word in words(person) if len(word) > 2]
+    found = set()
+    for word in asked:
+        others = [other for other in asked if other != word and len(other) > DISTINCT]
+        for member in view.members(word, body=body.id):
+            known = words(member.name)
+            if any(DamerauLevenshtein.normalized_similarity(one, two) >= ALIKE for one in others for two in known):
+                found.add(member.name)
+    return found

@@ -72,4 +72,5 @@ def _draft(reading: Reading, one: Judgement) -> Draft:
         modality=Modality.ASSERTED,
         attribution=(),
         inferred=one.wave.inferred,
+        rule=one.rule,
     )

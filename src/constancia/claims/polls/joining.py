@@ -37,6 +37,8 @@ class Share:
     """Whether it is told in tenths."""
     part: bool = False
     """Whether its sentence tells of a part of those asked: of one region, age or sex."""
+    rule: str = ""
+    """The name of the rule that read it."""
 
 
 @dataclass(slots=True)
@@ -50,6 +52,7 @@ class Judgement:
     sentences: list[int] = field(default_factory=list)
     rough: bool = False
     part: bool = False
+    rule: str = ""
 
 
 _ROUNDED = 5
@@ -67,7 +70,7 @@ def joined(reading: Reading, shares: Iterable[Share]) -> list[Judgement]:
             if share.subject is None:
                 continue
             name = _fuller(reading, share.subject, recent)
-            home = Judgement(name, share.wave, rough=share.rough, part=share.part)
+            home = Judgement(name, share.wave, rough=share.rough, part=share.part, rule=share.rule)
             out.append(home)
         home.values.setdefault(share.side, share.value)
         if home.wave.pollster is None:

@@ -40,10 +40,10 @@ def shares_of(reading: Reading, sentence: Sentence, waves: Mapping[int, Wave], b
     parsed = reading.parse(sentence)
     wave = wave_at(sentence.index, waves)
     read = list(_told(reading, parsed, wave))
-    subjects = [None if told.elided else _judged(reading, told) for _, told in read]
+    subjects = [None if told.elided else _judged(reading, told) for _, told, _ in read]
     if read and subjects[0] is None and sentence.index:
         before = _presented(reading, sentence) or before
-    for (site, told), words in zip(read, _filled(reading, parsed, subjects, before), strict=True):
+    for (site, told, rule), words in zip(read, _filled(reading, parsed, subjects, before), strict=True):
         decided = wave is None and Sense.DECIDE_PASS in told.senses and words is not None
         if site.share.figure is None or (decided and plain(reading, words or "")):
             continue  # `la aprobación de la solicitud ronda el 89 %`: of no poll
@@ -59,6 +59,7 @@ def shares_of(reading: Reading, sentence: Sentence, waves: Mapping[int, Wave], b
             wave or Wave(),
             rough,
             part,
+            rule,
         )
 
 
@@ -95,7 +96,7 @@ def _past_article(parsed: Parsed, told: Told) -> int:
     return opening[1].start if article else told.start
 
 
-def _told(reading: Reading, parsed: Parsed, wave: Wave | None) -> Iterator[tuple[Site, Told]]:
+def _told(reading: Reading, parsed: Parsed, wave: Wave | None) -> Iterator[tuple[Site, Told, str]]:
     """What the rules read, where it is told of people asked."""
     p = patterns(reading.language.code)
     last: Told | None = None
@@ -103,11 +104,11 @@ def _told(reading: Reading, parsed: Parsed, wave: Wave | None) -> Iterator[tuple
         found = told_by(site, last)
         if found is None:
             continue
-        _, told = found
+        rule, told = found
         if (told.weak and wave is None) or not _of_people(reading, site, told, p):
             continue
         last = told
-        yield site, told
+        yield site, told, rule.name
 
 
 def _filled(reading: Reading, parsed: Parsed, subjects: list[str | None], before: str | None) -> list[str | None]:

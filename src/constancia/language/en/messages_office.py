@@ -38,6 +38,8 @@ MESSAGES = {
     "office.seat-on-record": "The rolls show another time: {person} ({days:date})",
     "office.no-such-member": ("No member of the name {person} is on record, and the record does not cover these days."),
     "office.similar-members": "No member has the whole name {person}; similar ones: {names:list}",
+    "office.seat-elsewhere": ("The report gives {person} a seat elsewhere; the rolls on record say nothing of those."),
+    "office.before-the-rolls": "The rolls on record, of {period:date}, do not say whether {person} sat before.",
     "office.never-a-member": "The rolls of {period:date} have nobody of the name {person}.",
     "office.denied": "the report denies what is on record",
     "office.hedged": "the report puts this with a reservation, and what is hedged is never confirmed",

@@ -37,6 +37,7 @@ MESSAGES = {
     "terminal.voting.page": "page {page}",
     "terminal.voting.row": "row {row}",
     "terminal.explain.as-of": "as of {day:date}",
+    "terminal.explain.rule": "read by the rule {rule}",
     "terminal.explain.coverage": "coverage:",
     "terminal.explain.steps": "steps:",
     "terminal.explain.candidates": "entries looked at: {count}",

@@ -37,6 +37,10 @@ MESSAGES = {
     "office.seat-on-record": "Las listas muestran otro tiempo: {person} ({days:date})",
     "office.no-such-member": ("No consta ningún miembro de nombre {person}, y el registro no cubre estos días."),
     "office.similar-members": "Ningún miembro tiene el nombre completo {person}; parecidos: {names:list}",
+    "office.seat-elsewhere": (
+        "El texto da a {person} un escaño en otra parte; las listas que constan no dicen nada de eso."
+    ),
+    "office.before-the-rolls": "Las listas que constan, de {period:date}, no dicen si {person} tuvo escaño antes.",
     "office.never-a-member": "Las listas de {period:date} no tienen a nadie de nombre {person}.",
     "office.denied": "el texto niega lo que consta",
     "office.hedged": "el texto lo da con reserva, y lo que se da con reserva nunca se confirma",

@@ -37,6 +37,7 @@ MESSAGES = {
     "terminal.voting.page": "página {page}",
     "terminal.voting.row": "fila {row}",
     "terminal.explain.as-of": "a fecha de {day:date}",
+    "terminal.explain.rule": "lo leyó la regla {rule}",
     "terminal.explain.coverage": "cobertura:",
     "terminal.explain.steps": "pasos:",
     "terminal.explain.candidates": "entradas examinadas: {count}",

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeAlias
 
-from constancia.model.claims import CLOSED
 from constancia.model.entries import EntryKind
 from constancia.model.time import edtf
+from constancia.model.values import CasualtiesValue, fields_of
 from constancia.model.votes import Option, Question
 
 FORM = "dossier/1"
@@ -198,7 +198,7 @@ TABLES_OF_A_DOSSIER: Mapping[str, tuple[EntryKind, Mapping[str, Field]]] = Mappi
             EntryKind.COUNT,
             _cited(
                 event=_need(_ref("event")),
-                harm=_need(_one_of(tuple(sorted(CLOSED["harm"])))),
+                harm=_need(_one_of(tuple(sorted(fields_of(CasualtiesValue)["harm"].closed)))),
                 by=_need(TEXT),
                 by_es=Field(TEXT),
                 by_aliases=Field(TEXTS),

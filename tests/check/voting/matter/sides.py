@@ -37,7 +37,7 @@ def event(
 def matter(text: str, language: str, *, title: str | None = None, **value: object) -> Told:
     """What a statement says of its matter, where a claim lies in its last words."""
     document = Document(text=text, digest=digest(text.encode()), language=language, title=title)
-    claim = Claim(
+    claim = Claim.of(
         kind=ClaimKind.VOTE,
         evidence=(document.span(max(0, len(text) - 4), len(text)),),
         value=value,
