@@ -188,3 +188,98 @@ UNDECIDED = [
 @pytest.mark.parametrize(("code", "text"), UNDECIDED)
 def test_what_decides_nothing(code: str, text: str) -> None:
     assert told(text, code, "for", "outcome") == []
+
+
+DENIED = [
+    ("es", "Es falso que el Congreso haya autorizado el ingreso de tropas de Chile."),
+    ("es", "Es falso que el Congreso autorizara el ingreso de tropas de Chile."),
+    ("es", "No es cierto que el Senado hubiera aprobado la ley de puertos."),
+    ("en", "It is false that Congress has authorised the entry of Chilean troops."),
+    ("en", "It is untrue that the Senate had approved the deployment of Rwandan troops."),
+    ("en", "The clerk denied that the Assembly had allowed the entry of foreign troops."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), DENIED)
+def test_a_decision_that_is_said_not_to_have_been_is_denied(code: str, text: str) -> None:
+    document = Document(text=text, digest="sha256:0", language=code, published="2023-08-04")
+    found = [claim for claim in read(document) if claim.kind.value == "vote"]
+    assert [(claim.modality.value, claim.value.get("outcome")) for claim in found] == [("denied", "passed")]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("es", "La ministra pidió que el Congreso autorizara el ingreso de tropas de Chile."),
+        ("es", "La oposición espera que el Senado haya aprobado la ley en junio."),
+        ("en", "The minister wants Congress to authorise the entry of Chilean troops."),
+    ],
+)
+def test_that_mood_tells_no_decision_elsewhere(code: str, text: str) -> None:
+    assert told(text, code, "outcome") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "body"),
+    [
+        (
+            "es",
+            "El dictamen de la Comisión de Justicia se aprobó ayer en la plenaria por 80 votos contra 12.",
+            "plenaria",
+        ),
+        ("es", "El informe de la Subcomisión de Acusaciones fue aprobado con 73 votos a favor y 12 en contra.", None),
+        ("es", "La Comisión de Justicia aprobó el dictamen por 12 votos contra 3.", "Comisión de Justicia"),
+        ("en", "The report of the Finance Committee was adopted by 40 votes to 12 in the Senate.", "Senate"),
+        ("en", "The Finance Committee's report was adopted by 40 votes to 12.", None),
+        ("en", "The Defense Committee rejected the amendment by 12 votes to 9.", "Defense Committee"),
+    ],
+)
+def test_a_committee_does_not_decide_on_its_own_report(code: str, text: str, body: str | None) -> None:
+    assert told(text, code, "body") == [(body,)]
+
+
+SIDES = [
+    ("es", "La moción no prosperó en el Congreso: la respaldaron 70 diputados y la rechazaron 59.", (70, 59)),
+    ("es", "El Congreso aprobó la ley: 177 'síes' y 172 'noes'.", (177, 172)),
+    ("es", "El Senado rechazó la ley de puertos en votación de 16 a 10.", (10, 16)),
+    ("es", "La reforma obtuvo el respaldo de 79 congresistas y 43 votaron en contra.", (79, 43)),
+    ("es", "Una de las congresistas que votó a favor de la ley fue Ana Ferro.", None),
+    ("en", "As many as 288 members voted in favour of the Harbour Bill and 232 against it in parliament.", (288, 232)),
+    ("en", "Thirteen members of the 15-member council voted in favor of the resolution.", (13, None)),
+    ("en", "One of the senators who voted for the bill was Ann Hill.", None),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "sides"), SIDES)
+def test_figures_of_each_side(code: str, text: str, sides: tuple[int | None, int | None] | None) -> None:
+    assert told(text, code, "for", "against") == ([] if sides is None else [sides])
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "measure"),
+    [
+        ("en", "In the Lok Sabha 288 members voted in favour of the Harbour Bill and 232 against it.", "Harbour Bill"),
+        ("en", "In the Assembly 214 MPs voted against the harbour report and 148 in favour.", "harbour report"),
+        ("es", "En el Senado hubo 84 votos a favor de la ley de puertos y 42 en contra.", "ley de puertos"),
+    ],
+)
+def test_what_is_named_behind_one_side_is_what_both_voted_on(code: str, text: str, measure: str) -> None:
+    assert told(text, code, "measure") == [(measure,)]
+
+
+RULES = [
+    ("es", "El Senado aprobó la ley de puertos por 31 votos contra 20.", "vote.tally"),
+    ("es", "El Senado aprobó la ley de puertos.", "vote.decision"),
+    ("es", "La reforma necesita 87 votos en el Congreso.", "vote.threshold"),
+    ("es", "Ana Ferro votó a favor de la ley de puertos en el Senado.", "member-vote.told"),
+    ("en", "The Senate passed the harbour bill by 31 votes to 20.", "vote.tally"),
+    ("en", "The Senate passed the harbour bill.", "vote.decision"),
+    ("en", "The reform needs 87 votes in Congress.", "vote.threshold"),
+    ("en", "Ann Hill voted for the harbour bill in the Senate.", "member-vote.told"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "rule"), RULES)
+def test_a_vote_names_what_read_it(code: str, text: str, rule: str) -> None:
+    document = Document(text=text, digest="sha256:0", language=code, published="2023-08-04")
+    assert [claim.rule for claim in read(document) if claim.kind.value.endswith("vote")] == [rule]

@@ -36,7 +36,15 @@ def bodies(masked: Masked, lex: VoteLexicon, countries: Sequence[Country]) -> tu
         if not any(body.start <= organ.start < body.end for body in known)
     ]
     known = [body for body in known if not any(organ.start <= body.start < organ.end for organ in deciding)]
-    return tuple(sorted([*known, *deciding], key=lambda body: body.start))
+    known = [body for body in [*known, *deciding] if not _author(masked, lex, body)]
+    return tuple(sorted(known, key=lambda body: body.start))
+
+
+def _author(masked: Masked, lex: VoteLexicon, body: Words) -> bool:
+    """Whether a part of a body is only whose work was voted on: "the committee's report was adopted"."""
+    if not lex.chambers["part"].search(masked.folded, body.start, body.end):
+        return False
+    return bool(lex.work_of.search(masked.folded, 0, body.start) or lex.work_behind.match(masked.folded, body.end))
 
 
 def _at_home(masked: Masked, lex: VoteLexicon, organ: Words, finder: _Finder) -> Words:

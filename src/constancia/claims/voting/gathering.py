@@ -302,6 +302,8 @@ class _Gatherer:
         silent = bool(vote.tally and not mention.values)
         if vote.modality is None or (mention.tally and not vote.tally):
             vote.modality = mention.modality or vote.modality  # that of the sentence which tells the figures
+        if mention.tally and not vote.tally:
+            vote.rule = mention.rule
         for name, value in mention.values.items():
             vote.values.setdefault(name, value)
         if not silent:

@@ -179,9 +179,16 @@ def _beside(parsed: Parsed, tally: Tally) -> places.Words | None:
 
     Behind members or ballots of one side that is whatever they were cast on: "voted against letting him travel".
     """
-    if cast(parsed, tally) and (led := parsed.lex.cast_on.match(parsed.text, tally.end)) is not None:
-        found = places.object_of(parsed.masked, parsed.lex, led.end())
-        if found is not None and telling(found.text, parsed.lex):
+    one_side = cast(parsed, tally)
+    for item in tally.counts:
+        led = parsed.lex.cast_on.match(parsed.text, item.end) if item.how == "said" else None
+        if led is None:
+            continue
+        behind = next((other.start for other in tally.counts if other.start >= led.end()), len(parsed.text))
+        found = places.object_of(parsed.masked, parsed.lex, led.end(), (behind, behind))
+        if found is not None and (
+            telling(found.text, parsed.lex) if one_side else parsed.lex.measure.search(fold_in_place(found.text))
+        ):
             return found
     _, end = parsed.clause(tally.start, tally.end)
     noun = parsed.lex.measure.search(parsed.text, tally.end, min(end, tally.end + _CLOSE))

@@ -16,6 +16,8 @@ class Mention:
     sentence: Sentence
     spans: list[tuple[int, int]] = field(default_factory=list)
     """Empty where the sentence only speaks of a vote."""
+    rule: str = "vote.spoken-of"
+    """What read it, as far as it stands by itself."""
     values: dict[str, int] = field(default_factory=dict)
     """Counts by side, `present`, `threshold`."""
     outcome: str | None = None

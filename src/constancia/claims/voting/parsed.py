@@ -75,7 +75,8 @@ class Parsed:
             code = reading.language.code
             self.counts, self.owned = owned_counts(self.masked, lex, self.bodies, self.counts, code, known)
         self.tallies = tallies(self.counts)
-        self.outcomes = outcomes(self.masked, lex, self.counts)
+        self.denied = lex.deciding.denied(self.text)
+        self.outcomes = outcomes(self.masked, lex, self.counts, self.denied)
         places = [(body.start, body.end) for body in self.bodies]
         places += [match.span() for match in lex.several.finditer(self.text)]
         subjects = [end for start, end in places if not lex.deciding.genitive.search(self.text, 0, start)]
@@ -83,9 +84,8 @@ class Parsed:
         self.supposed = tuple(
             verb
             for verb in supposed(self.masked, lex, subjects)
-            if not any(0 <= verb.start - need.end <= _PURPOSE for need in self.needs)
+            if not any(verb.start - _PURPOSE <= need.end and need.start < verb.end for need in self.needs)
         )
-        self.denied = lex.deciding.denied(self.text)
         context = reading.folded[max(0, sentence.start - _CONTEXT) : sentence.end + _CONTEXT // 2]
         self.legislative = bool(lex.legislative.search(context))
         self.sitting = bool(lex.legislature.search(context))

@@ -39,6 +39,8 @@ PLACES = PlaceWords(
     ),
     country_behind=r"(?!)",
     of_country=r" (?:of|in|from) (?:the )?",
+    work_of=r" (?:of|from) (?:the |a )?",
+    work_behind=r"['’]s (?:[\w-]+ ){0,2}?",
     part_of=r"['’]s (?:[\w-]+ )?| (?:of|in|at) (?:the )?(?:[\w-]+['’]s )?",
     made_by=r" (?:\w{2,}ed|set|made|chosen|begun)(?: up| out)? (?:\w+ly )?by (?:the )?(?:\w+['’]s )?",
     owner_of=r"['’]s? (?:[\w’'-]+ ){0,4}",
@@ -97,7 +99,8 @@ PLACES = PlaceWords(
     generic=(
         r"(?:documents?|only|just|also|later|finally|bills?|motion|resolution|measure|proposal|law"
         r"|legislation|text|initiative|that|which|this|their|with|from|into|than|over|number|project|vote"
-        r"|plan|reading|preliminary|final|house|senate|congress|national|amendment|however|nevertheless|instead"
+        r"|plan|mandate|reading|preliminary|final|house|senate|congress|national|amendment|however|nevertheless"
+        r"|instead"
         r"|meanwhile)"
     ),
     opens_phrase=r"(?:of|in|on|for|with|by|to|from|under|over|as|at|into|that|which|who|and|or|against|among|than)",

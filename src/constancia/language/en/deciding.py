@@ -190,6 +190,10 @@ DECIDING = DecidingWords(
         r"|(?:has|have|had) no (?:basis|foundation|truth)|lacks? (?:any )?(?:basis|foundation)"
         rf"|(?:as )?{_UNTRUE}(?= ?(?:$|[.,;\"])))(?!\w)"
     ),
+    denied_act=(
+        r"(?:ha[sd]|have) (?:ever )?(?:approved|authori[sz]ed|passed|adopted|ratified|granted|allowed|backed|endorsed"
+        r"|rejected|refused|defeated)|(?:authori[sz]ed|allowed|granted|permitted)"
+    ),
     denied_subject=(
         r"(?<!\w)(?:claims?|reports?|rumou?rs?|posts?|allegations?|assertions?|statements?|stor(?:y|ies)|notion|idea"
         r"|tweets?|message|suggestions?)"

@@ -9,8 +9,9 @@ from constancia.language.shape.votes import NeedWords, OutcomeWords, PairWords, 
 
 _BALLOTS = r"(?:votes?|ballots?)"
 _MEMBERS = (
-    r"(?:members?(?: of (?:parliament|congress|the (?:house|chamber|assembly|senate|committee"
-    r"|council)))?|lawmakers?|legislators?|senators?|deputies|deputy|mps?|meps?|msps?|mks?"
+    r"(?:members?(?: of (?:parliament|congress|the (?:#-(?:member|seat|nation) )?(?:house|chamber|assembly|senate"
+    r"|committee|council|board|panel|body|parliament|congress)))?|lawmakers?|legislators?|senators?|deputies|deputy"
+    r"|mps?|meps?|msps?|mks?"
     r"|representatives?|parliamentarians?|congress(?:men|man|women|woman|people|members?)"
     r"|council(?:l)?ors?|council members?|council(?:l)?(?:men|man|women|woman)|commissioners?|supervisors?|aldermen"
     r"|alderm(?:an|en)|selectmen|selectwomen|freeholders|tds?|mlas?|mpps?|mnas?|mhas?|mlcs?|mps? and senators"

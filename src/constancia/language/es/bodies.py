@@ -63,6 +63,8 @@ PLACES = PlaceWords(
     country_before=r"(?!)",
     country_behind=r"\w+",
     of_country=r" (?:de|del|de la) ",
+    work_of=r"(?: \w+)? (?:de la|del|de una) ",
+    work_behind=r"(?!)",
     part_of=r" (?:del?|de la|en (?:el|la)) ",
     made_by=r" (?:\w+[ai]d[oa]s?|elect[oa]|compuest[oa]|dispuest[oa]) (?:\w+mente )?por (?:el |la )?",
     owner_of=r"(?!)",
@@ -90,7 +92,8 @@ PLACES = PlaceWords(
     numbered=(
         r"(?:(?:proyecto|propuesta|proposicion) de (?:ley|resolucion(?: legislativa)?(?: del congreso)?"
         r"|acuerdo|reforma(?: constitucional)?)|resolucion(?: legislativa)?(?: del congreso)?"
-        r"|decreto(?: (?:supremo|gubernativo|legislativo|ley|de urgencia|legislativo))?"
+        r"|[pr]\. ?(?:c\. ?)?(?:de la c|del s)\.|decreto(?: (?:supremo|gubernativo|legislativo|ley|de urgencia"
+        r"|legislativo))?"
         r"|mocion(?: de orden del dia)?|ley|boletin|expediente|proyecto|proyectos de (?:ley"
         r"|resolucion legislativa)|pl|prl)(?: (?:n[°ºo.]+|nro\.?|num\.?"
         r"|numero))? ?\d[\d.]*(?:[-/]\d{2,4})?(?:[-/][a-z]{2,3})?(?:(?:,| y"
@@ -123,10 +126,11 @@ PLACES = PlaceWords(
         r"|segun)"
     ),
     stops=(
-        r"(?:[,;:()\[\]«»“”\"—–|•]|(?<=[a-z]{4})\. | con # (?:votos|a favor)| por # (?:votos|a favor)"
+        r"(?:[,;:()\[\]«»“”\"—–|•]|(?<=[a-z]{4})\. | con # (?:de # )?(?:votos|a favor)| por # (?:votos|a favor)"
         r"| por (?:unanimidad|mayoria|una?|amplia)\b| con (?:(?:los|el|un|su|amplio|fuerte|escaso) ){0,2}(?:votos?"
         r"|apoyo|respaldo|aval)\b| tras | luego de | despues de"
-        r"| en medio de| en (?:primera|segunda) votacion| en (?:el|la|su) (?:pleno|sesion|debate|hemiciclo"
+        r"| en medio de| en (?:(?:primera|segunda|doble|una) )?votacion| en (?:el|la|su) (?:pleno|sesion|debate"
+        r"|hemiciclo"
         r"|congreso|senado|camara|parlamento|asamblea|comision)\b| en bloque\b| como un solo\b"
         r"| este (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)| (?:ayer|hoy|anoche|mientras|pese"
         r"|aunque|cuando|donde|luego)\b| (?:obtuvo|recibio|reunio|logro|alcanzo|fue|fueron|habia|sumo|paso"

@@ -194,6 +194,16 @@ DECIDING = DecidingWords(
         r"(?:sustento|fundamento|veracidad|base)"
         rf"|(?:de|como|por) {_UNTRUE}|(?:no tienen?|sin) (?:ningun )?(?:sustento|fundamento|base))(?!\w)"
     ),
+    denied_act=(
+        r"(?:aprob|sancion|ratific|adopt|autoriz|aval|respald|despach|convalid|prorrog|derog|revoc|censur|inhabilit"
+        r"|otorg"
+        r"|rechaz|desaprob|desestim|archiv|tumb|neg|deneg)(?:ara|aran|ase|asen)|(?:admit|destituy|conced|permit|hund)"
+        r"(?:iera|ieran|era|eran|iese|iesen)|diera[n]? (?:luz verde|via libre|permiso|su aval)"
+        r"|(?:haya|hayan|hubiera|hubieran|hubiese|hubiesen) (?:aprobado|sancionado|ratificado|adoptado|autorizado"
+        r"|avalado"
+        r"|respaldado|admitido|destituido|concedido|permitido|otorgado|prorrogado|derogado|censurado|inhabilitado"
+        r"|rechazado|desaprobado|desestimado|negado|denegado|archivado)"
+    ),
     denied_subject=(
         r"(?<!\w)(?:afirmacion(?:es)?|noticias?|version(?:es)?|rumor(?:es)?|informacion(?:es)?|publicacion(?:es)?"
         r"|mensajes?"

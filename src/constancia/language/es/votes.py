@@ -106,7 +106,8 @@ SIDES = SideWords(
     leads={
         "for": (
             (
-                r"con (?:el|los) (?:vot[oe]s?|respaldo|apoyo|aval)(?: (?:a favor|favorables?|afirmativos?"
+                r"(?:con|tuvo|obtuvo|recibio|logro|sumo|consiguio|gracias a) (?:el|los) (?:vot[oe]s?|respaldo|apoyo"
+                r"|aval)(?: (?:a favor|favorables?|afirmativos?"
                 r"|positivos?))? de (?:los |las |solo |al menos |un total de )?#(?= {members}| {ballots}|,| y )"
             ),
             (
@@ -116,7 +117,7 @@ SIDES = SideWords(
             r"(?:vot|sufrag|se pronunci|se manifest)aron (?:a|en) favor (?:[^#.;:]{0,90}? )?#(?= {members}|,|$)",
             r"#(?= {members}[^#;.]{0,150}? vot(?:aron|o) (?:[\w@]+ ){0,2}(?:por unanimidad|unanimemente))",
             r"(?:levantaron|alzaron) la mano #(?= {members})",
-            r"(?:la|lo)s? (?:respald|apoy|aval|acompan|aprob|vot|ratific)aron (?:solo )?#(?= {members}|,| y |$)",
+            r"(?:la|lo)s? (?:respald|apoy|aval|acompan|aprob|vot|ratific)aron (?:solo )?#(?= {members}|[,.;)]| y |$)",
             (
                 r"(?:respaldo|apoyo|votacion(?: a favor)?|votos a favor|conteo|aprobacion)(?: \w+){0,2} (?:llego"
                 r"|subio|ascendio|se elevo|paso|aumento) a (?:los )?#"
@@ -128,7 +129,7 @@ SIDES = SideWords(
                 r"| {ballots}|,| y )"
             ),
             r"(?:vot|sufrag|se pronunci|se manifest)aron en contra (?:[^#.;:]{0,60}? )?#(?= {members}|,|$)",
-            r"(?:(?:la|lo)s? (?:rechaz|objet|desaprob)aron|se (?:le )?opusieron) (?:solo )?#(?= {members}|,| y |$)",
+            r"(?:(?:la|lo)s? (?:rechaz|objet|desaprob)aron|se (?:le )?opusieron) (?:solo )?#(?= {members}|[,.;)]| y |$)",
         ),
         "abstain": (
             r"(?:con )?(?:la|las) abstenci(?:on|ones) de (?:los |las |otros )?#(?= {members}|,|\.|$| y )",
@@ -163,6 +164,7 @@ SIDES = SideWords(
             r"|blanco|abstencion|las (?:urnas|elecciones))|de"
             r"|contra|a|negativ|para|necesari|requerid))"
         ),
+        r"(?:con|por|obtuvo|recibio|reunio|logro|sumo|consiguio|cosecho|tuvo) #(?= de # {ballots}(?! emitidos))",
         (
             r"(?:obtuvo|recibio|reunio|logro|sumo|consiguio|cosecho|tuvo)(?: (?:solo|apenas"
             r"|tan solo))? #(?= (?:respaldos|apoyos)\b)"
@@ -189,7 +191,7 @@ PAIRS = PairWords(
     ),
     hyphened=(r"# ?[-–—] ?#(?: ?[-–—] ?#)?",),
     cue_before=(
-        r"(?:por|con|voto|votos|votaron|votado|votaciones?(?: de| fue(?: de)?| final(?: de| fue de)?)?"
+        r"(?:por|con|voto|votos|votaron|votado|votacion(?:es)?(?: de| fue(?: de)?| final(?: de| fue de)?)?"
         r"|resultado(?: final)?(?: de| fue(?: de)?)?|marcador(?: de)?|marco|arrojo|registro|mostro|paso"
         r"|pasado|pasada|(?:aprob|rechaz|sancion|ratific|derrot|adopt|respald)(?:ad[oa]s?|o|a|an|aron|ando)"
         r"|cayo|fracaso|empat\w+|empate(?: a| de| en)?|termino|concluyo|quedo|cerro|diferencia de|margen de"
@@ -226,7 +228,8 @@ OUTCOMES = OutcomeWords(
         r"|(?:despach|convalid|vis)ad[oa]s?|(?:respald|aval|autoriz"
         r"|apoy)ad[oa]s?|(?:dio|dieron|da|dan|dado|recibio) (?:su |el |la )?(?:respaldo|si|" + _ASSENT + ")|luz verde|"
         r"otorgo|concedio"
-        r"|(?<!el )(?<!un )(?<!de )(?<!al )pas(?:o|aron)(?! (?:@+ )?(?:a|por|de) )|habian? pasado|prospero"
+        r"|gan(?:o|aron)(?= (?:con|por) #)|(?<!el )(?<!un )(?<!de )(?<!al )pas(?:o|aron)(?! (?:@+ )?(?:a|por|de) )"
+        r"|habian? pasado|prospero"
         r"|(?:dijo|dijeron) (?:que )?si al?|se impuso|insist(?:io|ieron)|acord(?:o|aron)|convirti(?:o|eron) en ley"
         r"|destituy(?:o|eron)|vaco"
         r"|vacaron|censur(?:o|aron)|inhabilit(?:o|aron)|admiti(?:o|eron)|acogi(?:o|eron)|acogen?|admiten?|mantuv(?:o"
@@ -336,7 +339,8 @@ OUTCOMES = OutcomeWords(
         r"|estrecha |escasa |abrumadora )?(?:unanimidad|mayoria)|por dos tercios|definitivamente|finalmente"
         r"|anoche|ayer|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tambien|por insistencia|a mano alzada"
         r"|por aclamacion|de madrugada"
-        r"|pasada la medianoche|horas despues|sin debate|por (?:segunda|primera|tercera) vez|en minoria)\b) ?"
+        r"|(?:a|en) favor del?|en contra del?|pasada la medianoche|horas despues|sin debate|por (?:segunda|primera"
+        r"|tercera) vez|en minoria)\b) ?"
     ),
     gains=r"\b(?:obtuvo|recibio|reunio|logro|sumo|consiguio|alcanzo|cosecho|junto|tuvo|acumulo|conto con)\b",
     to_tally=r"(?:por|con|en|una|un|de|votacion|resultado|voto|votos|solo|apenas|@|,| )*",
@@ -437,7 +441,7 @@ NEEDS = NeedWords(
             r"| senador)"
         ),
         r"si (?:asisten|estan presentes|participan) (?:los |las |todos los )?#",
-        r"de (?:los|las) # (?:presentes|votantes|asistentes)",
+        r"de (?:(?:los|las|un total de) )?# (?:{members} )?(?:presentes|votantes|asistentes)",
         r"de (?:un total de )?# (?:votos emitidos|votantes)",
     ),
     future=(

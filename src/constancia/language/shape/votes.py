@@ -183,6 +183,10 @@ class PlaceWords:
     """Which names of a country may stand behind a body as its adjective."""
     of_country: str
     """Words between members and their country: " de"."""
+    work_of: str
+    """Words between a measure and the part of a body that wrote it, which stands behind: "informe" " de la"."""
+    work_behind: str
+    """Words between such a part and its measure behind it: "'s"."""
     part_of: str
     """Words between a part of a body and the body: " of the"."""
     made_by: str
