@@ -129,7 +129,7 @@ SIDES = SideWords(
                 r"| {ballots}|,| y )"
             ),
             r"(?:vot|sufrag|se pronunci|se manifest)aron en contra (?:[^#.;:]{0,60}? )?#(?= {members}|,|$)",
-            r"(?:(?:la|lo)s? (?:rechaz|objet|desaprob)aron|se (?:le )?opusieron) (?:solo )?#(?= {members}|[,.;)]| y |$)",
+            r"(?:(?:la|lo)s? (?:rechaz|objet|desaprob)aron|se (?:le )?opusieron) #(?= {members}|[,.;)]| y |$)",
         ),
         "abstain": (
             r"(?:con )?(?:la|las) abstenci(?:on|ones) de (?:los |las |otros )?#(?= {members}|,|\.|$| y )",
