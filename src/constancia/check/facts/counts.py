@@ -256,7 +256,7 @@ def by_date(one: Compared) -> tuple[str, str]:
 def count_shown(entry: Entry, case: Case) -> dict[str, Plain]:
     """A count as parameters of a step."""
     count = Count.from_entry(entry)
-    figure = str(count.count) if count.count is not None else f"{count.low or 0}–{count.high or '?'}"
+    figure, qualifier = _as_shown(count)
     details: list[Plain] = [{"axis": f"harm.{count.harm}", "value": ""}]
     details += [{"axis": f"axis.{name}", "value": ""} for name in (count.scope, count.who) if name]
     if count.place:
@@ -270,6 +270,15 @@ def count_shown(entry: Entry, case: Case) -> dict[str, Plain]:
     return {
         "by": called(entry),
         "figure": figure,
-        "qualifier": f"qualifier.{count.qualifier}",
+        "qualifier": f"qualifier.{qualifier}",
         "details": details,
     }
+
+
+def _as_shown(count: Count) -> tuple[str, str | None]:
+    """The figure of a count, and how exact it is: of a range with one end, that end."""
+    if count.count is not None:
+        return str(count.count), count.qualifier
+    if count.low is not None and count.high is not None:
+        return f"{count.low}–{count.high}", count.qualifier
+    return (str(count.low), "at least") if count.low is not None else (str(count.high), "up to")

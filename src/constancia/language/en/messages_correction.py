@@ -55,6 +55,10 @@ MESSAGES = {
     "correction.from-dated": "{name}, {day:date}",
     "correction.from-named": "{name}",
     "correction.voted": "Voted on {day:date}.",
-    "correction.refused": "refused: bill {bill}, {country} ({details:each authorisation.detail})",
-    "correction.given": "authorised: bill {bill}, {country} ({details:each authorisation.detail})",
+    "correction.refused": (
+        "refused: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
+    "correction.given": (
+        "authorised: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
 }

@@ -104,7 +104,9 @@ MESSAGES = {
     "story.statement.matched": "{by}, {what:word}, {date:date}: {said:list}",
     "story.authorisation.differs": "{term:word}: {recorded:date}, not {claimed:date} (bill {bill})",
     "story.authorisation.term-differs": "{term:word}: {recorded:date}, not {claimed:date}",
-    "story.authorisation.agrees": "bill {bill}, {country} ({details:each authorisation.detail})",
+    "story.authorisation.agrees": (
+        "{measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
     "story.beside.record": "record: {result:tally}",
     "story.beside.tally": "record: {tally:tally}",
     "story.beside.board": "board: {board:tally}",
@@ -161,8 +163,12 @@ MESSAGES = {
     "story.vote.outcome-unknown": (
         f"{{tally:tally}}: {_MEASURE}, {{start:date}}; the record does not tell what that decided"
     ),
-    "story.authorisation.refused": "It was refused: bill {bill}, {country} ({details:each authorisation.detail})",
-    "story.authorisation.given": "It was authorised: bill {bill}, {country} ({details:each authorisation.detail})",
+    "story.authorisation.refused": (
+        "It was refused: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
+    "story.authorisation.given": (
+        "It was authorised: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
     "story.reason.voting": "{count} {count:voting|votings} not on record",
     "story.reason.member": "{count} {count:member or group|members or groups} not on record",
 }

@@ -55,6 +55,10 @@ MESSAGES = {
     "correction.from-dated": "{name}, {day:date}",
     "correction.from-named": "{name}",
     "correction.voted": "Se votó el {day:date}.",
-    "correction.refused": "denegado: proyecto {bill}, {country} ({details:each authorisation.detail})",
-    "correction.given": "autorizado: proyecto {bill}, {country} ({details:each authorisation.detail})",
+    "correction.refused": (
+        "denegado: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
+    "correction.given": (
+        "autorizado: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
 }

@@ -111,7 +111,9 @@ MESSAGES = {
     "story.statement.matched": "{by}, {what:word}, {date:date}: {said:list}",
     "story.authorisation.differs": "{term:word}: {recorded:date}, no {claimed:date} (proyecto {bill})",
     "story.authorisation.term-differs": "{term:word}: {recorded:date}, no {claimed:date}",
-    "story.authorisation.agrees": "proyecto {bill}, {country} ({details:each authorisation.detail})",
+    "story.authorisation.agrees": (
+        "{measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
     "story.beside.record": "consta {result:tally}",
     "story.beside.tally": "consta {tally:tally}",
     "story.beside.board": "tablero: {board:tally}",
@@ -167,8 +169,12 @@ MESSAGES = {
     "story.vote.outcome-unknown": (
         f"{{tally:tally}}: {_MEASURE}, {{start:date}}; el registro no dice qué se decidió con ello"
     ),
-    "story.authorisation.refused": "Se denegó: proyecto {bill}, {country} ({details:each authorisation.detail})",
-    "story.authorisation.given": "Se autorizó: proyecto {bill}, {country} ({details:each authorisation.detail})",
+    "story.authorisation.refused": (
+        "Se denegó: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
+    "story.authorisation.given": (
+        "Se autorizó: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
     "story.reason.voting": "{count} {count:votación|votaciones} sin registro",
     "story.reason.member": "{count} {count:miembro o grupo|miembros o grupos} sin registro",
 }
