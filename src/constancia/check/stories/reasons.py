@@ -16,6 +16,8 @@ _CODES: Mapping[str, tuple[str, ...]] = {
         "office.no-body",
         "office.no-such-member",
         "office.after-the-rolls",
+        "office.before-the-rolls",
+        "office.seat-elsewhere",
     ),
     "hole": (
         "bloc.notes-missing",
@@ -100,18 +102,16 @@ _CODES: Mapping[str, tuple[str, ...]] = {
         "poll.half",
     ),
     "date": ("date.nothing-on-record", "date.perhaps-other"),
-    "post": (
-        "office.nobody",
-        "office.other-post",
+    "post": ("office.nobody", "office.other-post", "office.seat-only", "office.later", "office.short-name"),
+    "post-open": (
         "office.seen-only",
         "office.end-unknown",
         "office.qualifier-unknown",
-        "office.no-membership",
-        "office.no-date-of-report",
         "office.no-date",
         "office.one-end",
         "office.later-days",
-        "office.short-name",
+        "office.no-membership",
+        "office.no-date-of-report",
         "office.seat-on-record",
     ),
     "count": (

@@ -39,6 +39,7 @@ _POLL = ("pollster", "days", "subject", "sides")
 _VOICES = ("board", "total", "voices", "sides")
 _MEMBER = ("name", "group", "board")
 
+_APART = ("what", "subject", "other", "reference")
 _TERMS = ("by", "qualifier", "figure", "harm")
 
 HEADLINES: Mapping[Outcome, tuple[Row, ...]] = {
@@ -71,6 +72,8 @@ HEADLINES: Mapping[Outcome, tuple[Row, ...]] = {
         Row("office.other-mandate", "story.office.other-mandate", ("person", "post", "claimed")),
         Row("date.weekday", "story.date.weekday", ("day", "said")),
         Row("date.differs", "story.date.differs", ("what", "days", "claimed")),
+        Row("date.order", "story.date.order", _APART),
+        Row("date.offset-differs", "story.date.offset-differs", ("gap", *_APART)),
         Row("authorisation.was-refused", "story.authorisation.refused", ("measure", "country", "details")),
         Row("authorisation.denied", "story.authorisation.given", ("measure", "country", "details")),
         Row("authorisation.differs", "story.authorisation.differs", ("term", "claimed", "recorded", "bill")),
@@ -179,8 +182,8 @@ CORRECTIONS: tuple[Row, ...] = (
     Row("office.still-sits", "correction.seat", ("person", "days")),
     Row("date.weekday", "correction.weekday", ("day",)),
     Row("date.differs", "correction.date", ("days", "what")),
-    Row("date.offset-differs", "correction.offset", ("what", "other", "subject", "reference")),
-    Row("date.order", "correction.offset", ("what", "other", "subject", "reference")),
+    Row("date.offset-differs", "correction.offset", _APART),
+    Row("date.order", "correction.offset", _APART),
     Row("authorisation.was-refused", "correction.refused", ("measure", "country", "details")),
     Row("authorisation.denied", "correction.given", ("measure", "country", "details")),
     Row("authorisation.differs", "correction.term", ("term", "recorded")),

@@ -16,8 +16,8 @@ MESSAGES = {
     ),
     "correction.tally": "{result:tally}",
     "correction.footnote-voices": (
-        "After the electronic board closed at {board:tally}, votes were added by voice ({sides:listed story.side}): "
-        "{total:tally}."
+        "After the electronic board closed at {board:tally}, {voices:a vote was|votes were} added by voice "
+        "({sides:listed story.side}): {total:tally}."
     ),
     "correction.footnote-changes": (
         "After the electronic board closed at {board:tally}, votes were given or changed by voice: {total:tally}."
@@ -32,10 +32,10 @@ MESSAGES = {
         "{name} ({group}): {board:word} on the board, {voice:word} by voice after it closed."
     ),
     "correction.on-leave": "{name} ({group}) was on leave.",
-    "correction.bloc": "{bloc}, {members} members: {tally:tally}",
+    "correction.bloc": "{bloc}, {members} {members:member|members}: {tally:tally}",
     "correction.bloc-board": "{bloc}: {board:tally} on the board, {tally:tally} with votes by voice.",
     "correction.bloc-dissent": "{bloc}: {count} {side:word}, {dissenters:listed story.names}",
-    "correction.bloc-united": "{bloc}: all {count} who voted were {side:word}",
+    "correction.bloc-united": "{bloc}: {count:the one who voted was|all {count} who voted were} {side:word}",
     "correction.count": (
         "{qualifier:word}{figure} {harm:word harm}, according to {by} ({terms:each casualties.detail})"
     ),
