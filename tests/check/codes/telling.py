@@ -11,9 +11,13 @@ import pytest
 from tests.check import peru
 from tests.check.peru import finding, made
 
+from constancia.check.stories.reasons import in_brief
+from constancia.check.stories.ties import reason_of
 from constancia.language.messages import say
 from constancia.model.claims import Claim
 from constancia.model.entries import Entry
+from constancia.model.findings import Finding, Outcome
+from constancia.model.verdict import OTHER
 
 OTHERS = Mapping[str, Mapping[str, Any]]
 """A claim that stands beside: its quote, to its kind and value."""
@@ -54,6 +58,12 @@ def pair(told: Told, **other: Any) -> Pair:
 
 def steps(told: Told, monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, str]]:
     """The codes of the finding for a claim, with each as it is told in English and Spanish."""
+    found = checked(told, monkeypatch)
+    return {step.code: (say(step.code, "en", step.params), say(step.code, "es", step.params)) for step in found.because}
+
+
+def checked(told: Told, monkeypatch: pytest.MonkeyPatch) -> Finding:
+    """The finding for a claim."""
     log = [_changed(entry, told) for entry in peru.record()._log]
     record = type(peru.record())([*log, *told.more])
     with monkeypatch.context() as patch:
@@ -68,8 +78,7 @@ def steps(told: Told, monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, s
             language=told.language,
         )
         others = tuple(_beside(told, quote, other) for quote, other in told.beside.items())
-        found = finding(claim, told.text, published=told.published, language=told.language, others=others)
-    return {step.code: (say(step.code, "en", step.params), say(step.code, "es", step.params)) for step in found.because}
+        return finding(claim, told.text, published=told.published, language=told.language, others=others)
 
 
 def _beside(told: Told, quote: str, other: Mapping[str, Any]) -> Claim:
@@ -88,8 +97,11 @@ def _changed(entry: Entry, told: Told) -> Entry:
 
 
 def hangs_on_its_condition(code: str, told: Pair, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Assert that the first shows the code and the second does not, and that nothing is told in raw values."""
+    """Assert that the first shows the code and the second does not, that nothing is told in raw values, and that
+    what cannot be told is counted by its reason."""
     shown, other = (steps(one, monkeypatch) for one in told)
+    for found in (checked(one, monkeypatch) for one in told):
+        assert found.outcome is not Outcome.CANNOT_TELL or in_brief(reason_of(found)) != OTHER, reason_of(found)
     assert code in shown, list(shown)
     assert code not in other
     for words in (*shown.values(), *other.values()):

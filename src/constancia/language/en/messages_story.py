@@ -148,6 +148,7 @@ MESSAGES = {
     "story.reason.source": "{count} by {count:a speaker|speakers} not on record",
     "story.reason.not-said": "{count} {count:statement|statements} not on record",
     "story.reason.not-held": "{count} not told as a fact",
+    "story.reason.unread": "{count} not read for certain",
     "story.reason.no-figure": "{count} without a figure",
     "story.reason.several": "{count} of several meanings",
     "story.reason.too-little": "{count} too vague",

@@ -152,6 +152,7 @@ MESSAGES = {
     "story.reason.source": "{count} de {count:una fuente|fuentes} sin registro",
     "story.reason.not-said": "{count} {count:declaración|declaraciones} sin registro",
     "story.reason.not-held": "{count} que no se {count:da|dan} por {count:hecha|hechas}",
+    "story.reason.unread": "{count} sin lectura segura",
     "story.reason.no-figure": "{count} sin cifra",
     "story.reason.several": "{count} de varios sentidos",
     "story.reason.too-little": "{count} de poca precisión",
