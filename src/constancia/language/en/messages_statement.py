@@ -4,7 +4,9 @@ from __future__ import annotations
 
 MESSAGES = {
     "statement.no-source": "The report names no source for this.",
-    "statement.nobody": "Nothing by “{speaker}” on what the report speaks of could be found on record.",
+    "statement.nobody": (
+        "No report, visit or statement by “{speaker}” on what the report speaks of could be found on record."
+    ),
     "statement.words-of": "On record these words ({said:list}) are those of {by}, {what:word}, {date:date}",
     "statement.like-of": "Nearest on record ({said:list}): {by}, {what:word}, {date:date}",
     "statement.several-sources": (

@@ -145,7 +145,7 @@ MESSAGES = {
     "story.rest-more": "{count} more not checkable",
     "story.reason.outside": "{count} outside the record",
     "story.reason.hole": "{count} in a known gap",
-    "story.reason.source": "{count} by {count:a speaker|speakers} not on record",
+    "story.reason.source": "{count} not on record for {count:its source|their sources}",
     "story.reason.not-said": "{count} {count:statement|statements} not on record",
     "story.reason.not-held": "{count} not told as a fact",
     "story.reason.unread": "{count} not read for certain",

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 MESSAGES = {
     "statement.no-source": "El texto no da fuente de esto.",
-    "statement.nobody": ("No se encuentra en el registro nada de «{speaker}» sobre lo que trata el texto."),
+    "statement.nobody": (
+        "No se encuentra en el registro ningún informe, visita ni declaración de «{speaker}» sobre lo que trata el "
+        "texto."
+    ),
     "statement.words-of": (
         "En el registro estas palabras ({said:list}) son de otra fuente: {by}, {what:word}, {date:date}"
     ),

@@ -149,7 +149,7 @@ MESSAGES = {
     "story.rest-more": "{count} más sin comprobación posible",
     "story.reason.outside": "{count} fuera del registro",
     "story.reason.hole": "{count} en un vacío conocido",
-    "story.reason.source": "{count} de {count:una fuente|fuentes} sin registro",
+    "story.reason.source": "{count} sin registro de {count:su fuente|sus fuentes}",
     "story.reason.not-said": "{count} {count:declaración|declaraciones} sin registro",
     "story.reason.not-held": "{count} que no se {count:da|dan} por {count:hecha|hechas}",
     "story.reason.unread": "{count} sin lectura segura",
