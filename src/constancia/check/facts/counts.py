@@ -16,6 +16,7 @@ from constancia.model.entries import Entry
 from constancia.model.events import Count, Event, fold
 from constancia.model.plain import Plain
 from constancia.model.time import edtf, same_date
+from constancia.model.values import CasualtiesValue
 
 AROUND = 0.075
 """Share by which a figure may miss the one that "about" is said of: some 80 of 77, not of 67."""
@@ -101,14 +102,9 @@ class Figure:
 def figure_of(claim: Claim) -> Figure | None:
     """The figure of a casualty claim."""
     value = claim.value
-    count, low, high = (value.get(key) for key in ("count", "low", "high"))
-    qualifier = value.get("qualifier")
-    return Figure.of(
-        count if isinstance(count, int) else None,
-        low if isinstance(low, int) else None,
-        high if isinstance(high, int) else None,
-        str(qualifier) if qualifier else None,
-    )
+    if not isinstance(value, CasualtiesValue):
+        return None
+    return Figure.of(value.count, value.low, value.high, value.qualifier)
 
 
 @dataclass(frozen=True, slots=True)
