@@ -46,6 +46,15 @@ _LISTED: Mapping[str, str] = {
     "back": "backs backed backed backing",
     "become": "becomes became become becoming",
     "swear": "swears swore sworn swearing",
+    "make": "makes made made making",
+    "send": "sends sent sent sending",
+    "seek": "seeks sought sought seeking",
+    "forbid": "forbids forbade forbidden forbidding",
+    "withhold": "withholds withheld withheld withholding",
+    "withdraw": "withdraws withdrew withdrawn withdrawing",
+    "throw": "throws threw thrown throwing",
+    "bring": "brings brought brought bringing",
+    "overfly": "overflies overflew overflown overflying",
     "lead": "leads led led leading",
     "vote": "votes voted voted voting",
     "will": "will", "would": "would", "can": "can", "could": "could", "may": "may", "might": "might",
@@ -53,7 +62,10 @@ _LISTED: Mapping[str, str] = {
 }  # fmt: skip
 """Third person, past, participle, gerund."""
 
-_DOUBLED = frozenset({"drop", "slip", "dip", "plan", "commit", "permit", "admit", "refer", "control", "step", "stop"})
+_DOUBLED = frozenset(
+    ["drop", "slip", "dip", "plan", "commit", "permit", "admit", "refer", "control", "step", "stop", "ban", "bar",
+        "expel", "patrol", "rebel", "scrap"]
+)
 _BE = {"is": Tense.PRESENT, "are": Tense.PRESENT, "was": Tense.PAST, "were": Tense.PAST, "am": Tense.PRESENT}
 _LIST_OF_VERB = 4
 

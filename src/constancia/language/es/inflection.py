@@ -24,7 +24,10 @@ _STRESSED: Mapping[str, str] = {
     "comenzar": "comienz", "demostrar": "demuestr", "gobernar": "gobiern", "sostener": "sostien", "mantener": "mantien",
     "obtener": "obtien", "tener": "tien", "retener": "retien", "detener": "detien", "contener": "contien",
     "oponer": "opon", "reponer": "repon", "proponer": "propon", "atribuir": "atribuy", "disminuir": "disminuy",
-    "destituir": "destituy", "sustituir": "sustituy", "influir": "influy",
+    "destituir": "destituy", "sustituir": "sustituy", "influir": "influy", "extender": "extiend",
+    "desplegar": "desplieg", "replegar": "replieg", "enviar": "enví", "consentir": "consient",
+    "resolver": "resuelv", "revocar": "revoc", "disponer": "dispon", "contribuir": "contribuy", "rehusar": "rehús",
+    "sobrevolar": "sobrevuel",
 }  # fmt: skip
 """Stems of the present where the stress lies on them."""
 
@@ -32,14 +35,14 @@ _PAST: Mapping[str, str] = {
     "tener": "tuv", "sostener": "sostuv", "mantener": "mantuv", "obtener": "obtuv", "retener": "retuv",
     "detener": "detuv", "contener": "contuv", "abstener": "abstuv", "oponer": "opus", "reponer": "repus",
     "proponer": "propus", "querer": "quis", "poder": "pud", "estar": "estuv", "decir": "dij", "deducir": "deduj",
-    "reducir": "reduj", "haber": "hub", "hacer": "hic", "saber": "sup",
+    "reducir": "reduj", "haber": "hub", "hacer": "hic", "saber": "sup", "disponer": "dispus",
 }  # fmt: skip
 """Stems of strong pasts, which end in -o."""
 
 _FUTURE: Mapping[str, str] = {
     "tener": "tendr", "sostener": "sostendr", "mantener": "mantendr", "obtener": "obtendr", "abstener": "abstendr",
     "oponer": "opondr", "proponer": "propondr", "querer": "querr", "poder": "podr", "haber": "habr", "decir": "dir",
-    "hacer": "har", "saber": "sabr", "detener": "detendr",
+    "hacer": "har", "saber": "sabr", "detener": "detendr", "salir": "saldr", "disponer": "dispondr",
 }  # fmt: skip
 
 _SOFT: Mapping[str, str] = {
@@ -47,13 +50,14 @@ _SOFT: Mapping[str, str] = {
     "oponer": "opong", "proponer": "propong", "detener": "deteng", "decir": "dig", "hacer": "hag", "saber": "sep",
     "ver": "ve", "caer": "caig", "decaer": "decaig", "favorecer": "favorezc", "obedecer": "obedezc", "crecer": "crezc",
     "decrecer": "decrezc", "reducir": "reduzc", "conocer": "conozc", "elegir": "elij", "seguir": "sig",
-    "conseguir": "consig", "recoger": "recoj",
+    "conseguir": "consig", "recoger": "recoj", "permanecer": "permanezc", "establecer": "establezc", "salir": "salg",
+    "disponer": "dispong",
 }  # fmt: skip
 """Stems of the subjunctive that are not those of the present."""
 
 _WEAK_PAST: Mapping[str, str] = {
     "pedir": "pid", "impedir": "impid", "elegir": "elig", "seguir": "sigu", "conseguir": "consigu", "morir": "mur",
-    "preferir": "prefir", "advertir": "advirt", "herir": "hir", "repetir": "repit",
+    "preferir": "prefir", "advertir": "advirt", "herir": "hir", "repetir": "repit", "consentir": "consint",
 }  # fmt: skip
 """Stems of third persons of the past and of the gerund in -ir."""
 
@@ -83,12 +87,16 @@ _LISTED: Mapping[str, Mapping[Tense, str]] = {
     "caer": {Tense.PAST: "cayó cayeron caía caían", Tense.PARTICIPLE: "caído caída", Tense.GERUND: "cayendo"},
     "decaer": {Tense.PAST: "decayó decayeron", Tense.PARTICIPLE: "decaído", Tense.GERUND: "decayendo"},
     "oponer": {Tense.PARTICIPLE: "opuesto opuesta opuestos opuestas"},
+    "disponer": {Tense.PARTICIPLE: "dispuesto dispuesta dispuestos dispuestas"},
+    "resolver": {Tense.PARTICIPLE: "resuelto resuelta resueltos resueltas"},
+    "contribuir": {Tense.PAST: "contribuyó contribuyeron"},
     "morir": {Tense.PARTICIPLE: "muerto muerta muertos muertas"},
     "abstener": {Tense.PRESENT: "abstiene abstienen"},
     "atribuir": {Tense.PAST: "atribuyó atribuyeron"},
     "disminuir": {Tense.PAST: "disminuyó disminuyeron", Tense.GERUND: "disminuyendo"},
     "destituir": {Tense.PAST: "destituyó destituyeron", Tense.GERUND: "destituyendo"},
     "suscribir": {Tense.PARTICIPLE: "suscrito suscrita suscritos suscritas"},
+    "prohibir": {Tense.PRESENT: "prohíbe prohíben prohibe prohiben prohibimos"},
     "reducir": {Tense.PAST: "redujo redujeron reducía"},
 }  # fmt: skip
 """Forms that no rule makes; a tense that is listed here is not made by rule."""
