@@ -25,6 +25,7 @@ _PASSIVE = 30
 """Words between a force and the passive that decides on it."""
 
 
+_PAIR = 2
 _COUNTED = frozenset({Sense.MEMBERS, Sense.FORCE_WEAK, Sense.FORCE, Sense.FORCE_GO, Sense.FORCE_COME})
 """What may stand between a coming and the force that comes."""
 
@@ -75,12 +76,13 @@ class Deciding(Terms):
             first, last = min(force.first, ended.index), ended.index
             return Let("authorisation.made-to-leave", Modality.DENIED, first, last, outward=False, cue=last)
         move = force.move or next((word for word in reversed(chain) if word.role in MOVES), None)
-        if move is not None and force.move is None and not self._object(move, force):
+        counted = force.preposition in self.p.words.accompanied and force.count is not None and done < 0
+        if move is not None and force.move is None and not counted and not self._object(move, force):
             return None
         cues = [word for word in chain if word.role not in MOVES]
         if move is None and cues and not self._direct(cues[-1], force):
             return None
-        if force.preposition not in self.p.words.objects:
+        if force.preposition not in self.p.words.objects and not (counted and move is not None):
             return None
         behind = None if move is not None else self._going(force)
         passive = self._passive(force, behind)
@@ -237,6 +239,7 @@ class Deciding(Terms):
             return Modality.DENIED
         if (passive is not None and passive.role is not Role.GIVE) or (passive is not None and not cues):
             return _of(passive)
+        cues = cues[1:] if self._numbered(cues) else cues
         roles = [word.role for word in cues]
         if move is not None and move.group is not None and move.group.modal is Sense.POSSIBLE and not cues:
             ahead = Tense.FUTURE in {form.tense for form in self.sites.tokens[move.index - 1].forms}
@@ -261,6 +264,15 @@ class Deciding(Terms):
         if modality is Modality.ASSERTED and chief.group is None and self._denied_giving(cues):
             return Modality.DENIED
         return modality
+
+    def _numbered(self, cues: list[Word]) -> bool:
+        """Whether a bill by its number is said to let in what follows: `Bill 5111 authorises`, and no request does."""
+        if len(cues) < _PAIR or cues[0].role is not Role.ASK or cues[0].group is not None:
+            return False
+        verb = cues[1].group
+        between = self.sites.tokens[cues[0].index + 1 : cues[1].index]
+        plain = verb is not None and verb.modal is None and cues[1].finite
+        return plain and any(token.kind is Kind.NUMBER for token in between)
 
     def _borne(self, cues: list[Word], chief: Word) -> bool:
         """Whether a noun that lets in is borne by a verb: one that gives it, another behind it, or none in a title."""

@@ -115,6 +115,7 @@ FORCE = ForceWords(
         r"president|junta|knesset|bundestag|legislature|chamber|diet|military rulers|authorities|council|parliament's"
     ),
     arrived=r"arrived|entered|landed|deployed",
+    accompanied=("with",),
     objects=("", "of", "to", "for", "by", "from", "about", "around", "over", "under"),
     speaks=r"said|says|told|explained|estimated|added|announced|noted|stated",
 )

@@ -128,6 +128,7 @@ FORCE = ForceWords(
         r"junta|cortes|legislativo|cancilleria|estado"
     ),
     arrived=r"llegaron|llegaran|arribaron|ingresaron|entraron|llegara|arribara",
+    accompanied=("con",),
     objects=("", "de", "a", "para", "por", "por parte de", "hasta", "cerca de", "alrededor de"),
     speaks=(
         r"explico|dijo|preciso|aseguro|senalo|indico|informo|afirmo|detallo|anuncio|estimo|sostuvo|explicaron|"

@@ -54,6 +54,8 @@ class ForceWords:
     """Bodies that decide, for the country that they belong to."""
     arrived: str
     """Verbs of arriving whose date is the first day."""
+    accompanied: tuple[str, ...]
+    """Prepositions from an exercise to the so many who come for it: `the exercise, with 40 marines`."""
     objects: tuple[str, ...]
     """Prepositions that lead from what lets a force in to the force; the empty one is none."""
     speaks: str
