@@ -79,37 +79,10 @@ _LISTED: Mapping[str, str] = {
 """Third person, past, participle, gerund."""
 
 _DOUBLED = frozenset(
-    "drop",
-    "slip",
-    "dip",
-    "plan",
-    "commit",
-    "permit",
-    "admit",
-    "refer",
-    "control",
-    "step",
-    "stop",
-    "ban",
-    "bar",
-    "expel",
-    "patrol",
-    "rebel",
-    "scrap",
-    "beg",
-    "quip",
-    "rebut",
-    "dub",
-    "blog",
-    "rap",
-    "slam",
-    "pen",
-    "chat",
-    "nod",
-    "sob",
-    "gun",
-    "stab",
-    "kidnap",
+    (
+        "drop slip dip plan commit permit admit refer control step stop ban bar expel patrol rebel scrap beg quip"
+        " rebut dub blog rap slam pen chat nod sob gun stab kidnap"
+    ).split()
 )
 _BE = {"is": Tense.PRESENT, "are": Tense.PRESENT, "was": Tense.PAST, "were": Tense.PAST, "am": Tense.PRESENT}
 _LIST_OF_VERB = 4
