@@ -82,7 +82,7 @@ _DOUBLED = frozenset(
     (
         "drop slip dip plan commit permit admit refer control step stop ban bar expel patrol rebel scrap beg quip"
         " rebut dub blog rap slam pen chat nod sob gun stab kidnap"
-    ).split()
+    ).split()  # noqa: SIM905
 )
 _BE = {"is": Tense.PRESENT, "are": Tense.PRESENT, "was": Tense.PAST, "were": Tense.PAST, "am": Tense.PRESENT}
 _LIST_OF_VERB = 4
