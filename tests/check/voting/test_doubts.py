@@ -86,3 +86,54 @@ def test_figures_without_sides_are_not_the_wrong_way_round(checked: Checked) -> 
     text = "NIEBLA.- El viaje del presidente, proyecto de ley 611: 29 votos a favor y 18 en contra."
     named = checked(text, "2023-04-20", **value)
     assert (named.outcome, named.because[0].code) == (Outcome.CONFLICTS, "vote.swapped")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La censura de la ministra Elena Faro se quedó sin respaldo en el Congreso: 36 a 14."),
+        ("es", "Revés en el Congreso para quienes pedían la censura de la ministra Elena Faro: 36 a 14."),
+        ("en", "The censure of minister Elena Faro foundered in Congress, 36 to 14."),
+        ("en", "The censure of minister Elena Faro went nowhere in Congress, 36 to 14."),
+        ("es", "Naufragó la censura de la ministra Elena Faro. La moción sumó 36 votos contra 14 en el Congreso."),
+        ("en", "The censure of minister Elena Faro foundered. The motion drew 36 votes to 14 in Congress."),
+    ],
+)
+def test_a_refusal_that_was_not_read_confirms_nothing(checked: Checked, language: str, text: str) -> None:
+    found = checked(f"NIEBLA.- {text}", "2023-04-19", language=language, **TALLY)
+    assert (found.outcome, found.because[-1].code) == (Outcome.CANNOT_TELL, "vote.outcome-unread")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "Desaprobada la censura de la ministra Elena Faro por 36 a 14 en el Congreso.", Outcome.CANNOT_TELL),
+        ("en", "Minister Elena Faro survived her censure in Congress, 36 to 14.", Outcome.CANNOT_TELL),
+        ("es", "Aprobada la censura de la ministra Elena Faro por 36 a 14 en el Congreso.", Outcome.AGREES),
+        ("en", "Minister Elena Faro lost her job: Congress censured her, 36 to 14.", Outcome.AGREES),
+    ],
+)
+def test_a_decision_read_as_taken_beside_a_word_of_refusing(
+    checked: Checked, language: str, text: str, expected: Outcome
+) -> None:
+    found = checked(f"NIEBLA.- {text}", "2023-04-19", language=language, outcome="passed", **TALLY)
+    assert found.outcome is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "El Senado de Chile censuró a la ministra Elena Faro por 36 a 14.", Outcome.CANNOT_TELL),
+        ("es", "SANTIAGO.- Los diputados chilenos censuraron a la ministra Elena Faro 36 a 14.", Outcome.CANNOT_TELL),
+        ("en", "Colombia's lower house censured minister Elena Faro by 36 to 14.", Outcome.CANNOT_TELL),
+        ("en", "The Colombian lawmakers censured minister Elena Faro, 36 to 14.", Outcome.CANNOT_TELL),
+        ("es", "La ministra Elena Faro fue censurada por 36 a 14.", Outcome.AGREES),
+        ("en", "Minister Elena Faro was censured by 36 votes to 14.", Outcome.AGREES),
+    ],
+)
+def test_another_country_in_a_sentence_without_a_body(
+    checked: Checked, language: str, text: str, expected: Outcome
+) -> None:
+    found = checked(text, "2023-04-19", language=language, outcome="passed", **TALLY)
+    assert found.outcome is expected
+    assert (found.because[-1].code == "vote.perhaps-abroad") is (expected is Outcome.CANNOT_TELL)

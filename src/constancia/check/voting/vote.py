@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from constancia.check import covered
-from constancia.check.bodies import BodyRead, body_of
+from constancia.check.bodies import BodyRead, body_of, countries_told
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
 from constancia.check.voting import among, decided, missing, unheld
 from constancia.check.voting.figures import Figures
+from constancia.check.voting.matter.recorded import subject_read
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.measures import measure_of
 from constancia.check.voting.showing import period_shown
@@ -15,6 +16,7 @@ from constancia.check.voting.votings import Search, when
 from constancia.model.claims import Claim, Modality
 from constancia.model.findings import Finding, Outcome
 from constancia.model.ports import RecordView
+from constancia.model.votes import VoteEvent
 
 
 def check(claim: Claim, case: Case, view: RecordView) -> Finding:
@@ -27,6 +29,7 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     if body.elsewhere:
         return _elsewhere(claim, search, reasons)
     finding = _compared(claim, case, search, reasons)
+    finding = _abroad(claim, case, body, finding, search, reasons)
     finding = _turned(claim, finding, reasons)
     return _unnamed(claim, body, finding, reasons)
 
@@ -64,6 +67,24 @@ def _elsewhere(claim: Claim, search: Search, reasons: Reasons) -> Finding:
     if search.figures.full:
         missing.show_candidates(search.exact[:1], reasons, "vote.look-alike")
     return reasons.found(Outcome.CANNOT_TELL)
+
+
+def _abroad(claim: Claim, case: Case, body: BodyRead, finding: Finding, search: Search, reasons: Reasons) -> Finding:
+    """The finding where nothing names the body, and the sentence names a country that is none of the voting's."""
+    event = search.view.voting(finding.matched) if finding.matched and body.body is None else None
+    if event is None:
+        return finding
+    confirmed = finding.outcome in (Outcome.AGREES, Outcome.EXPLAINED)
+    if not confirmed or not countries_told(claim, case) - _places_of(event, search):
+        return finding
+    reasons.add("vote.perhaps-abroad", event.id)
+    return reasons.found(Outcome.CANNOT_TELL)
+
+
+def _places_of(event: VoteEvent, search: Search) -> set[str]:
+    """The country of a voting's body, and those that its subject names."""
+    own = {body.country or "" for body in search.view.bodies() if body.id == event.body}
+    return own | set(subject_read(event.subject, event.language).side.places)
 
 
 def _turned(claim: Claim, finding: Finding, reasons: Reasons) -> Finding:

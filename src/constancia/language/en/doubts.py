@@ -15,8 +15,17 @@ DOUBTS = DoubtWords(
     r"|will|going to|hop(?:e|es|ed|ing)|if|unless|plans?|planned|planning|estimat\w*|anticipat\w*|reckon\w*|tipped",
     refused=r"not|never|n't|nor|refus\w*|reject\w*|den(?:y|ies|ied)|turn(?:ed|ing)? down|vot(?:ed|ing) down"
     r"|defeat\w*|fail\w*"
-    r"|fell|lost|loses?|losing|block\w*|sank|scuttl\w*|dismiss\w*|declin\w*|beaten|thrown out|threw out|shelv\w*"
+    r"|fell|founder\w*|flounder\w*|stumbl\w*|without (?:the |its |a |any )?(?:confidence|backing"
+    r"|support|permission|approval|consent|blessing)|stripp\w*|depriv\w*|went nowhere|got nowhere"
+    r"|came to nothing|came to naught|unsuccessful\w*|rebuff\w*|snubb\w*|spurn\w*|setback|rebuke\w*"
+    r"|lost|loses?|losing|block\w*|sank|scuttl\w*|dismiss\w*|declin\w*|beaten|thrown out|threw out"
+    r"|shelv\w*"
     r"|withh?eld|surviv\w*|spared|swept aside|collaps\w*|stopp?ed|halted|killed|torpedo\w*|against letting",
+    turned=r"surviv(?:e|es|ed|ing)|founder(?:s|ed|ing)|reject(?:s|ed)|vot(?:e|ed|es|ing) (?:it |them )?down"
+    r"|turn(?:s|ed) down"
+    r"|threw (?:it |them )?out|thrown out|fail(?:s|ed)|fell short|falls short|defeat(?:s|ed)|sank"
+    r"|sunk|collaps(?:es|ed)"
+    r"|withh?(?:olds|eld)|shelved?|shot down|(?:did|does|would) not (?:pass|approve|carry|let|allow|back|clear)",
     idle=r"(?:no|not a|without|with no|nor any|not one) (?:abstention|abstaining|vote|member|lawmaker|legislator)\w*"
     r"|not voting|did not vote",
 )

@@ -153,6 +153,9 @@ MESSAGES = {
         "The figures are those on record, but what the report says became of it could not be read, so "
         "nothing is confirmed."
     ),
+    "vote.perhaps-abroad": (
+        "The sentence names another country, and nothing names the body whose vote this was, so nothing is confirmed."
+    ),
     "vote.sides-open": (
         "The report gives two figures without saying which is for and which against; the other way "
         "round they are those of {start:date}: {tally:tally}"

@@ -153,6 +153,9 @@ MESSAGES = {
     "vote.outcome-unread": (
         "Las cifras son las que constan, pero no se pudo leer qué dice el texto del resultado, y no se confirma nada."
     ),
+    "vote.perhaps-abroad": (
+        "La oración nombra a otro país y nada nombra el órgano cuya votación fue; por eso nada se confirma."
+    ),
     "vote.sides-open": (
         "El texto da dos cifras sin decir cuál es a favor y cuál en contra; al revés son las del "
         "{start:date}: {tally:tally}"

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from constancia.check.voting.matter.amounts import Amounts, amounts_told
+from constancia.check.voting.matter.days import Days, days_told
 from constancia.check.voting.matter.side import NO_KIND, Side, bare, language_of, read, telling, without_committees
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language.cognates import Roots
@@ -30,6 +32,10 @@ class Recorded:
     """Whether it opens as a law."""
     numbers: frozenset[str]
     """Numbers of bills and motions that the words give."""
+    amounts: Amounts
+    """What it counts."""
+    days: Days
+    """Days that it gives, as those of a journey."""
 
 
 @lru_cache(maxsize=4096)
@@ -45,6 +51,8 @@ def subject_read(subject: str, language: str) -> Recorded:
         Roots(telling(side)),
         any(word.text in matter_words(code).words["carriers"] for word in side.words[:_OPENING]),
         side.bills | side.motions,
+        amounts_told(text, code),
+        days_told(text, code),
     )
 
 
