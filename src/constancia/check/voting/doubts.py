@@ -14,6 +14,7 @@ from constancia.check.case import Case
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.outcomes import by_sign
 from constancia.claims.marks.folding import fold_in_place
+from constancia.claims.marks.numbers import find
 from constancia.language import language
 from constancia.model.claims import Claim, Modality
 from constancia.model.votes import VoteEvent
@@ -36,9 +37,10 @@ def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str |
         folded_idle = f"{folded_idle} {words['idle'].sub(' ', fold_in_place(_before(claim, case)))}"
     if words["unheld"].search(folded):
         return "vote.perhaps-not-held"
-    refused = words["refused"].search(folded_idle) is not None
-    turned = refused or "passed" not in (event.outcome, by_sign(event))
-    return "vote.outcome-unread" if turned else None
+    if "passed" not in (event.outcome, by_sign(event)):
+        alone = set(claim.value) & {"for", "against"} == {"against"}
+        return None if alone or words["turned"].search(folded_idle) else "vote.outcome-unread"
+    return "vote.outcome-unread" if words["refused"].search(folded_idle) else None
 
 
 def _before(claim: Claim, case: Case) -> str:
@@ -47,6 +49,24 @@ def _before(claim: Claim, case: Case) -> str:
     start = claim.evidence[0].start
     earlier = [one for one in every if one.end <= start]
     return case.document.text[earlier[-1].start : earlier[-1].end] if earlier else ""
+
+
+def tells_tally_of(claim: Claim, case: Case, event: VoteEvent) -> bool:
+    """Whether the numbers of a claim's sentences hold both sides of a voting's tally, of which reading took one."""
+    told = _numbers(claim, case)
+    return any({tally.yes, tally.no} <= told for tally in event.tallies.values())
+
+
+def tells_side_of(claim: Claim, case: Case, event: VoteEvent) -> bool:
+    """Whether the numbers of a claim's sentences hold a side of a tally: "32 members opposed" tells no outcome."""
+    told = _numbers(claim, case)
+    return any({tally.yes, tally.no} & told - {0, 1} for tally in event.tallies.values())
+
+
+def _numbers(claim: Claim, case: Case) -> set[float | None]:
+    text = " ".join(dict.fromkeys(around(case.document.text, span) for span in claim.evidence))
+    found = find(text, fold_in_place(text), case.document.language)
+    return {number.value for number in found if not number.label and not number.ordinal}
 
 
 def names_sides(claim: Claim, case: Case) -> bool:

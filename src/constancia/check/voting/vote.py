@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from constancia.check import covered
-from constancia.check.bodies import BodyRead, body_of, countries_told
+from constancia.check.bodies import BodyRead, Named, body_of, countries_told
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
 from constancia.check.voting import among, decided, missing, unheld
@@ -22,7 +22,7 @@ from constancia.model.votes import VoteEvent
 def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     """The finding for a claim about a vote."""
     reasons = Reasons(case)
-    body = body_of(claim, case, view)
+    body = _by_matter(claim, case, view, body_of(claim, case, view))
     search = search_for(claim, case, view, body)
     if unheld.is_unheld(claim):
         return unheld.found(claim, search, reasons)
@@ -32,6 +32,18 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     finding = _abroad(claim, case, body, finding, search, reasons)
     finding = _turned(claim, finding, reasons)
     return _unnamed(claim, body, finding, reasons)
+
+
+def _by_matter(claim: Claim, case: Case, view: RecordView, body: BodyRead) -> BodyRead:
+    """The body, where words leave it open, of the one voting of the day told that decides about the person told."""
+    if body.body is not None or body.elsewhere or not claim.value.get("body"):
+        return body
+    search = search_for(claim, case, view, body)
+    if not search.times.dated or not search.matters.told.people:
+        return body
+    about = {event.body for event in search.named if search.matters.beside(event).rule == "person"}
+    found = [one for one in view.bodies() if about == {one.id}]
+    return BodyRead(found[0], Named.SENTENCE) if found else body
 
 
 def search_for(claim: Claim, case: Case, view: RecordView, body: BodyRead, *, figures: bool = True) -> Search:
@@ -48,7 +60,7 @@ def search_for(claim: Claim, case: Case, view: RecordView, body: BodyRead, *, fi
 
 def _compared(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding:
     if not search.figures:
-        return decided.found(claim, search, reasons)
+        return decided.found(claim, case, search, reasons)
     if search.times.deictic and not search.matters.same(search.exact):
         earlier = search.a_day_earlier()
         if earlier.matters.same(earlier.exact):

@@ -156,6 +156,10 @@ MESSAGES = {
     "vote.perhaps-abroad": (
         "The sentence names another country, and nothing names the body whose vote this was, so nothing is confirmed."
     ),
+    "vote.figures-unread": (
+        "The sentence has figures of the voting of {start:date}, {tally:tally}, that were not read as its tally, so "
+        "nothing is held against it: {subject:short}"
+    ),
     "vote.sides-open": (
         "The report gives two figures without saying which is for and which against; the other way "
         "round they are those of {start:date}: {tally:tally}"

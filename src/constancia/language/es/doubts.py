@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from constancia.language.shape.doubts import DoubtWords
 
+_COUNT = (
+    r"(?:\d+|(?:treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento)(?: y)?(?: \w+)?|dieci\w+"
+    r"|veint\w+|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince)"
+)
+"""Words for how many voted, beside which a word of refusing is their vote and not what became of it."""
+
 DOUBTS = DoubtWords(
     untrue=r"fals[oa]s?|falsedad|falsamente|mentiras?|mienten?|mintio|mintieron|mentiros[oa]s?|bulos?"
     r"|desmint\w*|desmient\w*"
@@ -27,5 +33,9 @@ DOUBTS = DoubtWords(
     r"|consent|acept|admiti)\w*",
     idle=r"(?:no|ni|sin|tampoco) (?:hubo |se registraron |hay |una sola |un solo )?(?:abstencion|abstenciones"
     r"|votos?)\b"
-    r"|no (?:voto|votaron|hubo)\b|sin abstenciones",
+    r"|no (?:voto|votaron|hubo)\b|sin abstenciones|person[ao]s? no gratas?|no agrupad[oa]s?"
+    rf"|{_COUNT} (?:congresistas |legisladores |parlamentarios |diputados |senadores )?"
+    r"(?:la |lo |los |las |se (?:la |lo )?)?"
+    r"(?:rechaz\w+|neg\w+|objet\w+|no\b|noes)"
+    rf"|no[:,]? {_COUNT}|(?:votos|por el|voto) (?:negativos?|del? no|no)",
 )

@@ -156,6 +156,10 @@ MESSAGES = {
     "vote.perhaps-abroad": (
         "La oración nombra a otro país y nada nombra el órgano cuya votación fue; por eso nada se confirma."
     ),
+    "vote.figures-unread": (
+        "La oración tiene cifras de la votación del {start:date}, {tally:tally}, que no se leyeron como su recuento; "
+        "por eso nada se le opone: {subject:short}"
+    ),
     "vote.sides-open": (
         "El texto da dos cifras sin decir cuál es a favor y cuál en contra; al revés son las del "
         "{start:date}: {tally:tally}"

@@ -237,11 +237,6 @@ _STRAY = 4
 """Words that lead nowhere, beside which one word in common is chance."""
 
 
-_MUCH_ELSE = 3
-"""Words that lead nowhere beside the one that leads to the subject: a law on the same topic ("the university entrance
-exam") has them. Of 36 true statements told by topics none had more than two."""
-
-
 def _by_topic(pair: Pair) -> Compared | None:
     """Enough words that lead to the subject, and not more that lead elsewhere."""
     weighed = pair.weighed
@@ -249,8 +244,6 @@ def _by_topic(pair: Pair) -> Compared | None:
     if fits and not weighed.words and len(weighed.by) < _PLACES:
         return None
     if not weighed.shared and not pair.person and fits < 2 and weighed.unknown > _STRAY:
-        return None
-    if fits <= 1 and len(weighed.by) == 1 and weighed.unknown >= _MUCH_ELSE:
         return None
     if fits and not _accounted(pair):
         return None
