@@ -136,7 +136,7 @@ def _without_exact(claim: Claim, case: Case, search: Search, reasons: Reasons) -
         return reasons.found(Outcome.CANNOT_TELL)
     days = search.times.days
     if days is None:
-        reasons.add("vote.no-date")
+        reasons.add("vote.no-date" if search.figures.yes is not None else "vote.no-date-one-side")
         missing.show_candidates(search.own[:3], reasons)
         return reasons.found(Outcome.CANNOT_TELL)
     coverage = covered.covering(search.view, search.body, days)

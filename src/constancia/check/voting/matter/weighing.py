@@ -90,7 +90,7 @@ def _strange(told: Told, record: Recorded, covered: set[int], fits: dict[int, fl
     words = sum(
         _NAME if i in side.proper else 1
         for i in side.content
-        if i not in known and side.words[i].text not in record.names and side.words[i].text not in record.roots
+        if i not in known and side.words[i].text not in record.names and side.words[i].text not in record.every
     )
     by_first: dict[int, int] = {}
     for topic, where in lacking.items():
