@@ -32,6 +32,8 @@ PRAISE = "MOCIÓN 14, QUE PROPONE CENSURAR A LA SENADORA MARTA IRIGOYEN"
     [
         ("El Senado aprobó nombrar a los médicos contratados del seguro social.", NURSES, "es"),
         ("The Senate passed permanent posts for prison guards on contract.", NURSES, "en"),
+        ("El Senado aumentó el sueldo de las enfermeras contratadas.", NURSES, "es"),
+        ("The Senate raised the pay of nurses on contract.", NURSES, "en"),
         ("El Senado declaró de interés nacional la protección del oso polar en Bagua.", BEARS, "es"),
         ("The Senate declared a zoo for bears in Bagua to be of national interest.", BEARS, "en"),
         ("El Senado subió el alquiler de las oficinas.", RENTS, "es"),
@@ -149,3 +151,17 @@ def test_amounts_are_numbers_with_a_unit() -> None:
         ("year", frozenset({10})),
     )
     assert amounts_told("por 40 votos contra 20", "es") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A feast of the armed forces gained national recognition in the Senate.", False),
+        ("The pension of the armed forces was debated for hours in the Senate.", False),
+        ("The Senate let foreign marines in.", True),
+        ("The Senate voted to let Brazilian sailors enter the port.", True),
+    ],
+)
+def test_forces_of_ones_own_are_none_that_enter(judge: Judge, text: str, expected: bool) -> None:
+    found = judge(text, "PROYECTO DE LEY 8 QUE AUTORIZA EL INGRESO DE PERSONAL MILITAR EXTRANJERO", "en")
+    assert (found.verdict is Verdict.SAME) is expected

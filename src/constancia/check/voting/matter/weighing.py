@@ -71,7 +71,7 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
 _TELLING = frozenset({"forbid", "raise", "cut", "abolish", "shorten", "tighten", "ease", "exempt", "charge"})
 """Effects that an official subject does not leave out; that something is allowed or restored is said of most."""
 _NAME = 1.5
-"""What a name that the subject lacks is worth of strange words."""
+"""What a name, or an effect, that the subject lacks is worth of strange words."""
 
 
 def _strange(told: Told, record: Recorded, covered: set[int], fits: dict[int, float]) -> float:
@@ -102,7 +102,7 @@ def _strange(told: Told, record: Recorded, covered: set[int], fits: dict[int, fl
         and id not in record.side.effects
         and not (reached | of_kinds) & set(range(hit.first, hit.last))
     ]
-    return words + sum(by_first.values()) / 2 + len(done)
+    return words + sum(by_first.values()) / 2 + _NAME * len(done)
 
 
 def _against(where: frozenset[int], covered: set[int]) -> float:
