@@ -16,6 +16,7 @@ NURSES = "TEXTO SUSTITUTORIO DEL PROYECTO DE LEY 91, QUE PROPONE EL NOMBRAMIENTO
 BEARS = "PROYECTO DE LEY 40, QUE DECLARA DE INTERÉS NACIONAL LA PROTECCIÓN DEL OSO DE ANTEOJOS EN CAJABAMBA"
 RENTS = "PROYECTO DE LEY 77, QUE PROPONE REDUCIR EL ALQUILER DE VIVIENDAS"
 MARRIAGE = "PROYECTO DE LEY 12, QUE PROPONE PROHIBIR EL MATRIMONIO DE MENORES DE EDAD"
+EARLY = "REFORMA CONSTITUCIONAL QUE PROPONE EL ADELANTO DE ELECCIONES GENERALES"
 BUDGET = "PRESUPUESTO DEL SENADO PARA EL AÑO FISCAL 2023"
 TRIP = (
     "PROYECTO DE RESOLUCIÓN 5, QUE AUTORIZA AL PRESIDENTE A SALIR DEL TERRITORIO NACIONAL DEL 3 AL 6 DE MAYO DE 2023"
@@ -56,6 +57,7 @@ def test_a_like_law_is_not_the_same(judge: Judge, text: str, subject: str, langu
         ("The Senate pushed through a bill to cut rents.", RENTS, "en"),
         ("The Senate banned the marriage of minors.", MARRIAGE, "en"),
         ("El Senado aprobó su presupuesto para 2023.", BUDGET, "es"),
+        ("El Senado aprobó el adelanto de los comicios y el término de los mandatos.", EARLY, "es"),
     ],
 )
 def test_the_press_may_use_words_of_its_own(judge: Judge, text: str, subject: str, language: str) -> None:
