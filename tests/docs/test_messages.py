@@ -11,11 +11,25 @@ import pytest
 PAGE = Path(__file__).parents[2] / "docs" / "reference" / "messages.md"
 
 
-@pytest.mark.parametrize(
-    "topic", ["check", "authorisation", "casualties", "poll", "office", "statement", "date", "within", "across"]
+TOPICS = (
+    "check",
+    "vote",
+    "member-vote",
+    "bloc",
+    "authorisation",
+    "casualties",
+    "poll",
+    "office",
+    "statement",
+    "date",
+    "within",
+    "across",
 )
+
+
+@pytest.mark.parametrize("topic", TOPICS)
 def test_every_code_says_when_it_is_shown(topic: str) -> None:
     rows = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("| `")]
     told = [code for row in rows for code in re.findall(r"`([\w.-]+)`", row.split(" | ")[0])]
     own = [code for code in told if code.startswith(f"{topic}.")]
-    assert sorted(own) == sorted(import_module(f"constancia.language.en.messages_{topic}").MESSAGES)
+    assert sorted(own) == sorted(import_module(f"constancia.language.en.messages_{topic.replace('-', '_')}").MESSAGES)

@@ -73,6 +73,13 @@ def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
     return BodyRead(None)
 
 
+def countries_told(claim: Claim, case: Case) -> set[str]:
+    """The countries that a claim's sentences and the opening of its document name."""
+    text = case.document.text
+    stretches = dict.fromkeys([*(around(text, span) for span in claim.evidence), opening(text)])
+    return {code for one in stretches for code in _countries(one, case.document.language)}
+
+
 def _could_be(said: str, body: Organization, words: Matching) -> bool:
     """Whether words for a body leave open that it is this one."""
     mine = _vocabulary(body)

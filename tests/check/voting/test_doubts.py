@@ -86,3 +86,136 @@ def test_figures_without_sides_are_not_the_wrong_way_round(checked: Checked) -> 
     text = "NIEBLA.- El viaje del presidente, proyecto de ley 611: 29 votos a favor y 18 en contra."
     named = checked(text, "2023-04-20", **value)
     assert (named.outcome, named.because[0].code) == (Outcome.CONFLICTS, "vote.swapped")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La censura de la ministra Elena Faro se quedó sin respaldo en el Congreso: 36 a 14."),
+        ("es", "Revés en el Congreso para quienes pedían la censura de la ministra Elena Faro: 36 a 14."),
+        ("en", "The censure of minister Elena Faro foundered in Congress, 36 to 14."),
+        ("en", "The censure of minister Elena Faro went nowhere in Congress, 36 to 14."),
+        ("es", "Naufragó la censura de la ministra Elena Faro. La moción sumó 36 votos contra 14 en el Congreso."),
+        ("en", "The censure of minister Elena Faro foundered. The motion drew 36 votes to 14 in Congress."),
+    ],
+)
+def test_a_refusal_that_was_not_read_confirms_nothing(checked: Checked, language: str, text: str) -> None:
+    found = checked(f"NIEBLA.- {text}", "2023-04-19", language=language, **TALLY)
+    assert (found.outcome, found.because[-1].code) == (Outcome.CANNOT_TELL, "vote.outcome-unread")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "Desaprobada la censura de la ministra Elena Faro por 36 a 14 en el Congreso.", Outcome.CANNOT_TELL),
+        ("en", "Minister Elena Faro survived her censure in Congress, 36 to 14.", Outcome.CANNOT_TELL),
+        ("es", "Aprobada la censura de la ministra Elena Faro por 36 a 14 en el Congreso.", Outcome.AGREES),
+        ("en", "Minister Elena Faro lost her job: Congress censured her, 36 to 14.", Outcome.AGREES),
+    ],
+)
+def test_a_decision_read_as_taken_beside_a_word_of_refusing(
+    checked: Checked, language: str, text: str, expected: Outcome
+) -> None:
+    found = checked(f"NIEBLA.- {text}", "2023-04-19", language=language, outcome="passed", **TALLY)
+    assert found.outcome is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "El Senado de Chile censuró a la ministra Elena Faro por 36 a 14.", Outcome.CANNOT_TELL),
+        ("es", "SANTIAGO.- Los diputados chilenos censuraron a la ministra Elena Faro 36 a 14.", Outcome.CANNOT_TELL),
+        ("en", "Colombia's lower house censured minister Elena Faro by 36 to 14.", Outcome.CANNOT_TELL),
+        ("en", "The Colombian lawmakers censured minister Elena Faro, 36 to 14.", Outcome.CANNOT_TELL),
+        ("es", "La ministra Elena Faro fue censurada por 36 a 14.", Outcome.AGREES),
+        ("en", "Minister Elena Faro was censured by 36 votes to 14.", Outcome.AGREES),
+    ],
+)
+def test_another_country_in_a_sentence_without_a_body(
+    checked: Checked, language: str, text: str, expected: Outcome
+) -> None:
+    found = checked(text, "2023-04-19", language=language, outcome="passed", **TALLY)
+    assert found.outcome is expected
+    assert (found.because[-1].code == "vote.perhaps-abroad") is (expected is Outcome.CANNOT_TELL)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El viaje del presidente al exterior naufragó en el Congreso con 29 votos en contra y 18 a favor."),
+        ("es", "El viaje del presidente no prosperó en el Congreso: 18 a favor, 29 en contra y 3 abstenciones."),
+        ("en", "The president's trip abroad did not pass in Congress: 18 for, 29 against, three abstaining."),
+        ("en", "The president's trip abroad foundered in Congress with 18 votes for and 29 against."),
+    ],
+)
+def test_a_refusal_in_words_and_on_record_is_confirmed(checked: Checked, language: str, text: str) -> None:
+    trip = {"for_": 18, "against": 29, "date": "2023-04-19"}
+    found = checked(f"NIEBLA.- {text}", "2023-04-20", language=language, **trip)
+    assert (found.outcome, found.matched) == (Outcome.AGREES, "v/trip")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La censura de la ministra Elena Faro recibió 36 votos; catorce congresistas la rechazaron."),
+        ("es", "La ministra Elena Faro, persona no grata, fue objeto de censura por 36 votos, y 14 la rechazaron."),
+        ("en", "A censure motion drew 36 votes against minister Elena Faro; fourteen lawmakers rejected it."),
+        ("en", "The censure of minister Elena Faro in Congress: yes 36, no 14, three abstaining."),
+    ],
+)
+def test_a_word_of_refusing_beside_a_count_is_a_vote(checked: Checked, language: str, text: str) -> None:
+    found = checked(f"NIEBLA.- {text}", "2023-04-19", language=language, **TALLY)
+    assert (found.outcome, found.matched) == (Outcome.AGREES, "v/censure")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claimed", "expected"),
+    [
+        (
+            "es",
+            "El Congreso censuró a la ministra Elena Faro con 36 apoyos frente a 14.",
+            {"for_": 14},
+            "figures-unread",
+        ),
+        ("en", "Congress censured minister Elena Faro, 36 ayes to 14.", {"against": 36}, "figures-unread"),
+        ("es", "El Congreso censuró a la ministra Elena Faro con 41 votos a favor.", {"for_": 41}, "tally-differs"),
+        ("en", "Congress censured minister Elena Faro with 41 votes for.", {"for_": 41}, "tally-differs"),
+    ],
+)
+def test_nobody_is_accused_of_figures_that_were_half_read(
+    checked: Checked, language: str, text: str, claimed: dict[str, int], expected: str
+) -> None:
+    found = checked(f"NIEBLA.- {text}", "2023-04-19", language=language, date="2023-04-18", **claimed)
+    assert found.because[0].code == f"vote.{expected}"
+    assert (found.outcome is Outcome.CONFLICTS) is (expected == "tally-differs")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "Catorce congresistas se opusieron a censurar a la ministra Elena Faro.", "figures-unread"),
+        ("en", "Fourteen members of Congress opposed the censure of minister Elena Faro.", "figures-unread"),
+        ("es", "El Congreso se opuso a censurar a la ministra Elena Faro.", "outcome-turned"),
+        ("en", "Congress opposed the censure of minister Elena Faro.", "outcome-turned"),
+    ],
+)
+def test_how_many_opposed_is_no_outcome(checked: Checked, language: str, text: str, expected: str) -> None:
+    found = checked(f"NIEBLA.- {text}", "2023-04-19", language=language, outcome="rejected", date="2023-04-18")
+    assert found.because[-1].code == f"vote.{expected}"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "El Congreso censuró a la ministra Elena Faro el 18 de abril con 41 votos.", Outcome.CONFLICTS),
+        ("en", "Congress censured minister Elena Faro on April 18 with 41 votes.", Outcome.CONFLICTS),
+        ("es", "El Congreso censuró a la ministra de Salud el 18 de abril con 41 votos.", Outcome.CANNOT_TELL),
+        ("en", "Congress censured the health minister on April 18 with 41 votes.", Outcome.CANNOT_TELL),
+    ],
+)
+def test_the_person_and_the_day_tell_which_congress(
+    checked: Checked, language: str, text: str, expected: Outcome
+) -> None:
+    body = {"es": "Congreso", "en": "Congress"}[language]
+    found = checked(text, "2023-04-19", language=language, for_=41, date="2023-04-18", body=body)
+    assert found.outcome is expected

@@ -38,7 +38,7 @@ def found(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding
     unlike = search.matters.among(search.exact, Verdict.NOT_COMPARABLE)
     if unlike:
         return _not_comparable(search, unlike, reasons)
-    return _another(search, reasons)
+    return _another(claim, case, search, reasons)
 
 
 def _same(claim: Claim, case: Case, search: Search, same: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:
@@ -130,14 +130,13 @@ def _not_comparable(search: Search, unlike: tuple[VoteEvent, ...], reasons: Reas
     return reasons.found(Outcome.CANNOT_TELL)
 
 
-def _another(search: Search, reasons: Reasons) -> Finding:
+def _another(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding:
     """The finding where whatever has the figures is known to be about something else."""
-    meant = search.named or (search.own if search.times.dated else ())
+    own_words = search.own if search.times.dated and one_matter(search.own) else ()
+    meant = search.named or own_words
     own = tuple(event for event in meant if event not in search.exact)
-    if own and search.figures.full:
-        return missing.differs(search, own, reasons)
-    if own and one_matter(own):
-        return missing.differs(search, own, reasons)
+    if own and (search.figures.full or one_matter(own)):
+        return missing.differs(claim, case, search, own, reasons)
     event = search.exact[0]
     compared = search.matters.beside(event)
     reasons.add(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from constancia.check.case import Case
 from constancia.check.reasons import Reasons
 from constancia.check.voting import missing, outcomes
+from constancia.check.voting.doubts import tells_side_of
 from constancia.check.voting.showing import voting_shown
 from constancia.check.voting.votings import Search, asked, one_matter
 from constancia.model.claims import Claim
@@ -11,7 +13,7 @@ from constancia.model.findings import Finding, Outcome
 from constancia.model.votes import VoteEvent
 
 
-def found(claim: Claim, search: Search, reasons: Reasons) -> Finding:
+def found(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding:
     """The finding by outcome alone; the voting must be named by the claim, or be the only one of its day."""
     said = claim.value.get("outcome")
     if not said:
@@ -27,6 +29,9 @@ def found(claim: Claim, search: Search, reasons: Reasons) -> Finding:
         outcomes.show_underivable(event, reasons)
         return reasons.found(Outcome.CANNOT_TELL)
     if outcomes.compared(claim, event, reasons) is outcomes.Told.TURNED:
+        if tells_side_of(claim, case, event):
+            reasons.add("vote.figures-unread", event.id, **voting_shown(event))
+            return reasons.found(Outcome.CANNOT_TELL)
         named = search.matters.names(event)
         return reasons.found(Outcome.CONFLICTS if named else Outcome.CANNOT_TELL, event.id if named else None)
     reasons.add("vote.date-agrees" if search.times.dated else "vote.undated", event.id, day=event.day)

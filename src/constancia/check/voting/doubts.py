@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from constancia.check.around.surroundings import around
+from constancia.check.around.surroundings import around, sentences
 from constancia.check.case import Case
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.outcomes import by_sign
 from constancia.claims.marks.folding import fold_in_place
+from constancia.claims.marks.numbers import find
 from constancia.language import language
 from constancia.model.claims import Claim, Modality
 from constancia.model.votes import VoteEvent
@@ -27,13 +28,45 @@ def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str |
     folded = fold_in_place(" ".join(dict.fromkeys(around(case.document.text, span) for span in claim.evidence)))
     if words["untrue"].search(folded):
         return "vote.perhaps-denied"
+    folded_idle = words["idle"].sub(" ", folded)
+    if claim.value.get("outcome") == "passed" and words["turned"].search(folded_idle):
+        return "vote.outcome-unread"
     if claim.value.get("outcome") or not matters.told.told:
         return None
+    if matters.told.nearby:
+        folded_idle = f"{folded_idle} {words['idle'].sub(' ', fold_in_place(_before(claim, case)))}"
     if words["unheld"].search(folded):
         return "vote.perhaps-not-held"
-    refused = words["refused"].search(words["idle"].sub(" ", folded)) is not None
-    turned = refused or "passed" not in (event.outcome, by_sign(event))
-    return "vote.outcome-unread" if turned else None
+    if "passed" not in (event.outcome, by_sign(event)):
+        alone = set(claim.value) & {"for", "against"} == {"against"}
+        return None if alone or words["turned"].search(folded_idle) else "vote.outcome-unread"
+    return "vote.outcome-unread" if words["refused"].search(folded_idle) else None
+
+
+def _before(claim: Claim, case: Case) -> str:
+    """The sentence before the claim's first, which tells what the figures are of: "The motion got 61 votes"."""
+    every = sentences(case.document.text)
+    start = claim.evidence[0].start
+    earlier = [one for one in every if one.end <= start]
+    return case.document.text[earlier[-1].start : earlier[-1].end] if earlier else ""
+
+
+def tells_tally_of(claim: Claim, case: Case, event: VoteEvent) -> bool:
+    """Whether the numbers of a claim's sentences hold both sides of a voting's tally, of which reading took one."""
+    told = _numbers(claim, case)
+    return any({tally.yes, tally.no} <= told for tally in event.tallies.values())
+
+
+def tells_side_of(claim: Claim, case: Case, event: VoteEvent) -> bool:
+    """Whether the numbers of a claim's sentences hold a side of a tally: "32 members opposed" tells no outcome."""
+    told = _numbers(claim, case)
+    return any({tally.yes, tally.no} & told - {0, 1} for tally in event.tallies.values())
+
+
+def _numbers(claim: Claim, case: Case) -> set[float | None]:
+    text = " ".join(dict.fromkeys(around(case.document.text, span) for span in claim.evidence))
+    found = find(text, fold_in_place(text), case.document.language)
+    return {number.value for number in found if not number.label and not number.ordinal}
 
 
 def names_sides(claim: Claim, case: Case) -> bool:
@@ -47,7 +80,7 @@ def _words(code: str) -> dict[str, re.Pattern[str]]:
     known = language(code)
     found = {
         name: re.compile(rf"(?<!\w)(?:{getattr(known.doubts, name)})(?!\w)")
-        for name in ("untrue", "unheld", "refused", "idle")
+        for name in ("untrue", "unheld", "refused", "turned", "idle")
     }
     after = known.votes.sides.after
     found["sides"] = re.compile(rf"(?<!\w)(?:{after['for']}|{after['against']})")

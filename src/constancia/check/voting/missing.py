@@ -9,7 +9,7 @@ from constancia.check.case import Case
 from constancia.check.reasons import Reasons
 from constancia.check.voting import confirm
 from constancia.check.voting.corrected import corrected, corrections_of, show
-from constancia.check.voting.doubts import names_sides
+from constancia.check.voting.doubts import names_sides, tells_tally_of
 from constancia.check.voting.figures import SIDES, Figures, settled, unsettled
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.showing import period_shown, voting_shown
@@ -48,11 +48,11 @@ def otherwise(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Fin
         show_candidates(_may_mean(search, search.swapped)[:1] or search.swapped[:1], reasons, "vote.sides-open")
         return reasons.found(Outcome.CANNOT_TELL)
     if own:
-        return differs(search, own, reasons)
+        return differs(claim, case, search, own, reasons)
     turned = _may_mean(search, search.swapped)
     if turned:
-        return differs(search, turned, reasons)
-    return _on_no_such_day(search, reasons)
+        return differs(claim, case, search, turned, reasons)
+    return _on_no_such_day(claim, case, search, reasons)
 
 
 def _nearest(search: Search, events: tuple[VoteEvent, ...]) -> tuple[VoteEvent, ...]:
@@ -98,7 +98,7 @@ def _of_some_other_day(claim: Claim, case: Case, search: Search, reasons: Reason
     return reasons.found(Outcome.CANNOT_TELL)
 
 
-def _on_no_such_day(search: Search, reasons: Reasons) -> Finding:
+def _on_no_such_day(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding:
     """The finding where the day told has no voting on the matter and none with the figures that may be meant."""
     elsewhere = _may_mean(search, search.elsewhere)
     near = _may_mean(search, search.near)
@@ -108,7 +108,7 @@ def _on_no_such_day(search: Search, reasons: Reasons) -> Finding:
         show_candidates(near[:SHOWN], reasons, "vote.near")
         return reasons.found(Outcome.CONFLICTS)
     if near:
-        return differs(search, near, reasons)
+        return differs(claim, case, search, near, reasons)
     days = search.times.days
     reasons.add(
         "vote.not-on-record",
@@ -125,9 +125,13 @@ def _gap(figures: Figures, event: VoteEvent) -> int:
     return 10_000 if gap is None else gap
 
 
-def differs(search: Search, events: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:
+def differs(claim: Claim, case: Case, search: Search, events: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:
     """The conflict with the votings that the claim must mean, the nearest shown, and whose tally it is."""
     ordered = _nearest(search, asked(events, search.measure))
+    told = next((event for event in ordered if tells_tally_of(claim, case, event)), None)
+    if told is not None and not search.figures.full:
+        reasons.add("vote.figures-unread", told.id, **voting_shown(told))
+        return reasons.found(Outcome.CANNOT_TELL)
     nearest, gap = ordered[0], _gap(search.figures, ordered[0])
     if search.figures.full and any(search.figures.swapped().fit(tally) for tally in nearest.tallies.values()):
         reasons.add("vote.swapped", nearest.id, claimed=search.figures.to_plain(), **voting_shown(nearest))
@@ -170,7 +174,7 @@ def _excused(search: Search, event: VoteEvent, most: int, reasons: Reasons) -> b
     board, total = event.board, settled(event)
     if board is None or total is None:
         return False
-    added = _added(figures, board, most)
+    added = _added(figures, board, min(most, _silent(search, event)))
     hole = covered.notes_hole(search.view, event.body, event.day) if added else None
     if added and hole:
         reasons.add(
@@ -196,6 +200,12 @@ def _excused(search: Search, event: VoteEvent, most: int, reasons: Reasons) -> b
         )
         return True
     return _chair_counted(search, event, reasons)
+
+
+def _silent(search: Search, event: VoteEvent) -> int:
+    """Members of a roll whose vote the board lacks: no more than these can have voted by voice."""
+    roll = search.view.roll(event.id)
+    return sum(ballot.option not in SIDES for ballot in roll) if roll else MOST_BY_VOICE
 
 
 def _added(figures: Figures, tally: Tally, most: int) -> list[Plain]:

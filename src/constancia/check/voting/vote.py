@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from constancia.check import covered
-from constancia.check.bodies import BodyRead, body_of
+from constancia.check.bodies import BodyRead, Named, body_of, countries_told
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
 from constancia.check.voting import among, decided, missing, unheld
 from constancia.check.voting.figures import Figures
+from constancia.check.voting.matter.recorded import subject_read
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.measures import measure_of
 from constancia.check.voting.showing import period_shown
@@ -15,20 +16,34 @@ from constancia.check.voting.votings import Search, when
 from constancia.model.claims import Claim, Modality
 from constancia.model.findings import Finding, Outcome
 from constancia.model.ports import RecordView
+from constancia.model.votes import VoteEvent
 
 
 def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     """The finding for a claim about a vote."""
     reasons = Reasons(case)
-    body = body_of(claim, case, view)
+    body = _by_matter(claim, case, view, body_of(claim, case, view))
     search = search_for(claim, case, view, body)
     if unheld.is_unheld(claim):
         return unheld.found(claim, search, reasons)
     if body.elsewhere:
         return _elsewhere(claim, search, reasons)
     finding = _compared(claim, case, search, reasons)
+    finding = _abroad(claim, case, body, finding, search, reasons)
     finding = _turned(claim, finding, reasons)
     return _unnamed(claim, body, finding, reasons)
+
+
+def _by_matter(claim: Claim, case: Case, view: RecordView, body: BodyRead) -> BodyRead:
+    """The body, where words leave it open, of the one voting of the day told that decides about the person told."""
+    if body.body is not None or body.elsewhere or not claim.value.get("body"):
+        return body
+    search = search_for(claim, case, view, body)
+    if not search.times.dated or not search.matters.told.people:
+        return body
+    about = {event.body for event in search.named if search.matters.beside(event).rule == "person"}
+    found = [one for one in view.bodies() if about == {one.id}]
+    return BodyRead(found[0], Named.SENTENCE) if found else body
 
 
 def search_for(claim: Claim, case: Case, view: RecordView, body: BodyRead, *, figures: bool = True) -> Search:
@@ -45,7 +60,7 @@ def search_for(claim: Claim, case: Case, view: RecordView, body: BodyRead, *, fi
 
 def _compared(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding:
     if not search.figures:
-        return decided.found(claim, search, reasons)
+        return decided.found(claim, case, search, reasons)
     if search.times.deictic and not search.matters.same(search.exact):
         earlier = search.a_day_earlier()
         if earlier.matters.same(earlier.exact):
@@ -64,6 +79,24 @@ def _elsewhere(claim: Claim, search: Search, reasons: Reasons) -> Finding:
     if search.figures.full:
         missing.show_candidates(search.exact[:1], reasons, "vote.look-alike")
     return reasons.found(Outcome.CANNOT_TELL)
+
+
+def _abroad(claim: Claim, case: Case, body: BodyRead, finding: Finding, search: Search, reasons: Reasons) -> Finding:
+    """The finding where nothing names the body, and the sentence names a country that is none of the voting's."""
+    event = search.view.voting(finding.matched) if finding.matched and body.body is None else None
+    if event is None:
+        return finding
+    confirmed = finding.outcome in (Outcome.AGREES, Outcome.EXPLAINED)
+    if not confirmed or not countries_told(claim, case) - _places_of(event, search):
+        return finding
+    reasons.add("vote.perhaps-abroad", event.id)
+    return reasons.found(Outcome.CANNOT_TELL)
+
+
+def _places_of(event: VoteEvent, search: Search) -> set[str]:
+    """The country of a voting's body, and those that its subject names."""
+    own = {body.country or "" for body in search.view.bodies() if body.id == event.body}
+    return own | set(subject_read(event.subject, event.language).side.places)
 
 
 def _turned(claim: Claim, finding: Finding, reasons: Reasons) -> Finding:
@@ -103,7 +136,7 @@ def _without_exact(claim: Claim, case: Case, search: Search, reasons: Reasons) -
         return reasons.found(Outcome.CANNOT_TELL)
     days = search.times.days
     if days is None:
-        reasons.add("vote.no-date")
+        reasons.add("vote.no-date" if search.figures.yes is not None else "vote.no-date-one-side")
         missing.show_candidates(search.own[:3], reasons)
         return reasons.found(Outcome.CANNOT_TELL)
     coverage = covered.covering(search.view, search.body, days)

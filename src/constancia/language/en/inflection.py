@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from constancia.language.shape.lexicon import Inflected, Tense
+from constancia.language.shape.speech import words
 
 _LISTED: Mapping[str, str] = {
     "be": "is are was were been being am",
@@ -78,11 +79,9 @@ _LISTED: Mapping[str, str] = {
 }  # fmt: skip
 """Third person, past, participle, gerund."""
 
-_DOUBLED = frozenset(
-    (
-        "drop slip dip plan commit permit admit refer control step stop ban bar expel patrol rebel scrap beg quip"
-        " rebut dub blog rap slam pen chat nod sob gun stab kidnap"
-    ).split()  # noqa: SIM905
+_DOUBLED = words(
+    "drop slip dip plan commit permit admit refer control step stop ban bar expel patrol rebel scrap beg quip rebut dub"
+    " blog rap slam pen chat nod sob gun stab kidnap"
 )
 _BE = {"is": Tense.PRESENT, "are": Tense.PRESENT, "was": Tense.PAST, "were": Tense.PAST, "am": Tense.PRESENT}
 _LIST_OF_VERB = 4

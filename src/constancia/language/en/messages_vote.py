@@ -27,12 +27,12 @@ MESSAGES = {
         " of {named:list}: which of the two it means cannot be told."
     ),
     "vote.rivals": (
-        "This tally was that of {start:date}; nothing in the report speaks of its subject ({subject:short}), "
-        "and others of those days had almost the same:"
+        "This tally was that of {start:date} ({subject:short}); the report gives no day, its words may tell other "
+        "votings too, and these had almost the same:"
     ),
     "vote.too-little": (
-        "One figure is too little to tell the voting: {start:date}, {tally:tally}, would fit, but nothing in "
-        "the report ties it to its subject: {subject:short}"
+        "One figure, of a matter that the report does not name, is too little to tell the voting: {start:date}, "
+        "{tally:tally}, would fit: {subject:short}"
     ),
     "vote.matched": "Voting of {start:date}, {question:word}: {subject:short}",
     "vote.tally-agrees": "tally on record {tally:tally}",
@@ -69,11 +69,14 @@ MESSAGES = {
     "vote.no-body": "No voting of the days in question has the tally {claimed:tally}.",
     "vote.body-whose": "The report says “{body}” and not of which country, so nothing is held against it.",
     "vote.no-date": "The report gives neither a date of the vote nor its own, and no voting on record has this tally.",
+    "vote.no-date-one-side": (
+        "The report gives neither a date of the vote nor its own; one side alone tells no voting."
+    ),
     "vote.outside-coverage": "The record does not cover {period:date}; it holds votings of {covered:periods}.",
     "vote.hole": "The record lacks votings in {period:date}: {reason}",
     "vote.not-on-record": (
-        "The record covers {period:date} ({count} {count:voting|votings}) and has no tally {claimed:tally} or"
-        " one near it."
+        "The record covers {period:date} ({count} {count:voting|votings}) and has none that the report may mean with "
+        "the tally {claimed:tally} or one near it."
     ),
     "vote.swapped": (
         "The sides are changed over: the record has {tally:tally}, the report {claimed:tally}. {start:date}: "
@@ -110,7 +113,7 @@ MESSAGES = {
         "a voting with this tally is on record, but of another body, {start:date}: {tally:tally}: {subject:short}"
     ),
     "vote.body-unnamed": (
-        "Neither this sentence nor the rest of the report names the body that voted, so nothing is held against it."
+        "Neither this sentence nor the rest of the report tells which body voted, so nothing is held against it."
     ),
     "vote.not-comparable": (
         "The tally is that of {start:date} ({tally:tally}), but whether that was about the same cannot be "
@@ -120,7 +123,7 @@ MESSAGES = {
         "This tally ({tally:tally}) is that of another matter, voted on {start:date}: {subject:short}. The "
         "report speaks of “{told:short}”."
     ),
-    "vote.matter-not-told": "the report does not say what was voted on here; only day and tally were compared",
+    "vote.matter-not-told": ("the report does not say what was voted on here, so that was not compared"),
     "vote.neither-day-nor-matter": (
         "The voting of {start:date} has this tally, but the report tells neither its day nor what it was "
         "about: {subject:short}"
@@ -152,6 +155,13 @@ MESSAGES = {
     "vote.outcome-unread": (
         "The figures are those on record, but what the report says became of it could not be read, so "
         "nothing is confirmed."
+    ),
+    "vote.perhaps-abroad": (
+        "The sentence names another country, and nothing names the body whose vote this was, so nothing is confirmed."
+    ),
+    "vote.figures-unread": (
+        "The sentence has figures of the voting of {start:date}, {tally:tally}, that were not read as its tally, so "
+        "nothing is held against it: {subject:short}"
     ),
     "vote.sides-open": (
         "The report gives two figures without saying which is for and which against; the other way "

@@ -28,12 +28,12 @@ MESSAGES = {
         "hablar de {named:list}: no se puede saber a cuál se refiere."
     ),
     "vote.rivals": (
-        "Ese resultado fue el del {start:date}; nada en el informe habla de su asunto ({subject:short}), y "
-        "otras de esos días tuvieron casi el mismo:"
+        "Ese resultado fue el del {start:date} ({subject:short}); el informe no da el día, sus palabras valen "
+        "también para otras votaciones, y estas tuvieron casi el mismo:"
     ),
     "vote.too-little": (
-        "Una sola cifra no basta para saber qué votación es: la del {start:date}, {tally:tally}, coincidiría,"
-        " pero nada en el informe la une a su asunto: {subject:short}"
+        "Una sola cifra, de un asunto que el informe no nombra, no basta para saber qué votación es: la del "
+        "{start:date}, {tally:tally}, coincidiría: {subject:short}"
     ),
     "vote.matched": "Votación del {start:date}, {question:word}: {subject:short}",
     "vote.tally-agrees": "consta {tally:tally}",
@@ -73,11 +73,14 @@ MESSAGES = {
     "vote.no-body": "Ninguna votación de los días en cuestión tiene el resultado {claimed:tally}.",
     "vote.body-whose": "El texto dice «{body}» y no de qué país; por eso no se le objeta nada.",
     "vote.no-date": "El informe no da la fecha de la votación ni la suya, y ninguna que conste tiene este resultado.",
+    "vote.no-date-one-side": (
+        "El informe no da la fecha de la votación ni la suya; un solo lado no dice qué votación es."
+    ),
     "vote.outside-coverage": "El registro no cubre {period:date}; tiene votaciones de {covered:periods}.",
     "vote.hole": "Al registro le faltan votaciones en {period:date}: {reason}",
     "vote.not-on-record": (
-        "El registro cubre {period:date} ({count} {count:votación|votaciones}) y no tiene un resultado "
-        "{claimed:tally} ni uno cercano."
+        "El registro cubre {period:date} ({count} {count:votación|votaciones}) y no tiene ninguna a la que el informe "
+        "pueda referirse con el resultado {claimed:tally} ni uno cercano."
     ),
     "vote.swapped": (
         "Los lados están cambiados: consta {tally:tally}, el informe dice {claimed:tally}. {start:date}: "
@@ -114,9 +117,7 @@ MESSAGES = {
     "vote.look-alike": (
         "consta una votación con estas cifras, pero de otro órgano, {start:date}: {tally:tally}: {subject:short}"
     ),
-    "vote.body-unnamed": (
-        "Ni esta oración ni el resto del texto nombra al órgano que votó; por eso no se le objeta nada."
-    ),
+    "vote.body-unnamed": ("Ni esta oración ni el resto del texto dice qué órgano votó; por eso no se le objeta nada."),
     "vote.not-comparable": (
         "La cifra es la de la votación del {start:date} ({tally:tally}), pero no se puede decir si trató de "
         "lo mismo. El texto: «{told:short}». El registro: {subject:short}"
@@ -125,7 +126,7 @@ MESSAGES = {
         "Esta cifra ({tally:tally}) es la de otro asunto, votado el {start:date}: {subject:short}. El texto "
         "habla de «{told:short}»."
     ),
-    "vote.matter-not-told": "el texto no dice aquí qué se votó; solo se compararon el día y las cifras",
+    "vote.matter-not-told": ("el texto no dice aquí qué se votó; eso no se comparó"),
     "vote.neither-day-nor-matter": (
         "La votación del {start:date} tiene estas cifras, pero el texto no dice el día ni de qué trató: {subject:short}"
     ),
@@ -152,6 +153,13 @@ MESSAGES = {
     ),
     "vote.outcome-unread": (
         "Las cifras son las que constan, pero no se pudo leer qué dice el texto del resultado, y no se confirma nada."
+    ),
+    "vote.perhaps-abroad": (
+        "La oración nombra a otro país y nada nombra el órgano cuya votación fue; por eso nada se confirma."
+    ),
+    "vote.figures-unread": (
+        "La oración tiene cifras de la votación del {start:date}, {tally:tally}, que no se leyeron como su recuento; "
+        "por eso nada se le opone: {subject:short}"
     ),
     "vote.sides-open": (
         "El texto da dos cifras sin decir cuál es a favor y cuál en contra; al revés son las del "

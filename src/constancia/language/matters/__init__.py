@@ -66,6 +66,12 @@ def offices() -> dict[str, str]:
     return dict(_pairs(__name__, "offices.txt"))
 
 
+@lru_cache(maxsize=1)
+def effects() -> dict[str, str]:
+    """Each effect of a decision and its contrary."""
+    return {id: contrary for id, contrary, _ in rows(__name__, "effects.txt")}
+
+
 @dataclass(frozen=True, slots=True)
 class Topic:
     """A topic of votes."""
@@ -101,6 +107,9 @@ def matter_words(code: str) -> MatterWords:
         kinds=Phrases(((id, says) for id, _, says in kinds_told), respell),
         openings=Phrases(((id, opens) for id, opens, _ in kinds_told), respell),
         offices=Phrases(_pairs(package, "offices.txt"), respell),
+        effects=Phrases(_pairs(package, "effects.txt"), respell),
+        units=Phrases(_pairs(package, "units.txt"), respell),
+        light=Phrases(_pairs(package, "light.txt"), respell),
         places=Phrases(_pairs(package, "places.txt"), respell),
         bills=data.BILLS,
         instruments=data.INSTRUMENTS,

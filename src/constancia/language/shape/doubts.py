@@ -15,5 +15,7 @@ class DoubtWords:
     """Words of expecting, planning and supposing."""
     refused: str
     """Words of refusing and failing, and plain negation."""
+    turned: str
+    """Finite words of refusing and failing, beside which a decision that is read as taken may be refused."""
     idle: str
     """Negations of a figure, which refuse nothing: "no abstentions"."""

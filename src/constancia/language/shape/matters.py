@@ -19,6 +19,12 @@ class MatterWords:
     openings: Phrases
     """Kinds of decision as official subjects open with them."""
     offices: Phrases
+    effects: Phrases
+    """What a decision does to its subject: bans, raises, restores."""
+    units: Phrases
+    """What is counted of a measure: days, years, a currency."""
+    light: Phrases
+    """Words that beside a matter change nothing of it."""
     places: Phrases
     """Cities and bodies of countries, by the code of the country."""
     bills: tuple[str, ...]

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from constancia.check.voting.matter import days
 from constancia.check.voting.matter.common import given, official
-from constancia.check.voting.matter.pair import Compared, Pair, Verdict, with_traits
+from constancia.check.voting.matter.pair import Compared, Pair, Verdict, short, with_traits
 from constancia.check.voting.matter.side import Side
-from constancia.language.cognates import root
+from constancia.language.cognates import plain, root
 from constancia.language.matters import matter_words
 
 
 def apart(pair: Pair) -> Compared | None:
     """Another person, office or country, where both sides name one."""
     if with_traits(pair.acts, "person") and not pair.person:
-        return persons_apart(pair) or offices_apart(pair)
-    return places_apart(pair) if with_traits(pair.acts, "abroad") else None
+        return persons_apart(pair) or offices_apart(pair) or _houses_apart(pair)
+    return places_apart(pair) or journeys_apart(pair) if with_traits(pair.acts, "abroad") else None
 
 
 _OF_GOVERNMENT = frozenset({"confidence", "censure", "interpellation", "investiture"})
@@ -85,6 +86,8 @@ def offices_apart(pair: Pair) -> Compared | None:
     return None
 
 
+_ALIKE = 3
+"""Letters that the names of a city share in two languages: Rome, Roma."""
 _SEATS = {"un": {"US", "CH"}, "oas": {"US"}, "eu": {"BE", "FR"}, "nato": {"BE"}, "VA": {"VA", "IT"}, "PS": {"PS", "IL"}}
 """Countries that are named for a body or a place in them, and the other way round."""
 
@@ -100,9 +103,33 @@ def countries(side: Side) -> set[str]:
 
 def places_apart(pair: Pair) -> Compared | None:
     """Another, where both name countries and share none."""
-    told, have = countries(pair.told.side), countries(pair.record.side)
+    told, have = countries(pair.told.side), countries(pair.record.side) - {pair.told.country}
     if told and have and not told & have:
         side = pair.told.side
         named = tuple(side.said(first, first + 1) for first in side.places.values())
         return Compared(Verdict.ANOTHER, "place", named, tuple(sorted(have)))
+    return None
+
+
+def _houses_apart(pair: Pair) -> Compared | None:
+    """Not comparable, where one is about who leads the house and the other names other offices alone."""
+    said, have = set(pair.told.side.offices), set(pair.record.side.offices)
+    if said and have and not said & have and "speaker" in said | have and not with_traits(pair.acts_said, "wide"):
+        return Compared(Verdict.NOT_COMPARABLE, "office", tuple(sorted(said)), tuple(sorted(have)))
+    return None
+
+
+def journeys_apart(pair: Pair) -> Compared | None:
+    """Not comparable, where both give days, or cities of one country, and none is the same."""
+    side, have = pair.told.side, pair.record.side
+    if days.apart(pair.told.days, pair.record.days):
+        return Compared(Verdict.NOT_COMPARABLE, "day", (), (short(pair.event.subject),))
+    cities = {i: (code, side.words[i].text) for code, i in side.home}
+    theirs = {(code, plain(have.words[i].text)[:_ALIKE]) for code, i in have.home}
+    for country in {code for code, _ in cities.values()} & {code for code, _ in theirs}:
+        named = [i for i, (code, _) in cities.items() if code == country]
+        if not any((country, plain(side.words[i].text)[:_ALIKE]) in theirs for i in named):
+            return Compared(
+                Verdict.NOT_COMPARABLE, "place", tuple(side.said(i, i + 1) for i in named), (short(pair.event.subject),)
+            )
     return None

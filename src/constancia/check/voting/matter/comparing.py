@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from constancia.check.voting.matter import amounts
 from constancia.check.voting.matter.apart import OF_SOMEBODY, apart, names_in, names_others, persons_apart, places_apart
 from constancia.check.voting.matter.common import NONE
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
 from constancia.check.voting.matter.side import Side, weights
 from constancia.check.voting.matter.told import Told
 from constancia.language import SUPPORTED
-from constancia.language.matters import KindClass
+from constancia.language.matters import KindClass, effects
 from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import Question, VoteEvent
 
@@ -21,8 +22,10 @@ def compare(told: Told, event: VoteEvent, words: Vocabulary | None = None) -> Co
     pair = Pair(told, event, words or NONE)
     for rule in (_by_number, _by_step, _by_kind, _by_person, _by_topic):
         found = rule(pair)
+        if found is not None and found.verdict is Verdict.SAME:
+            return _unless_counted(pair, _unless_step(pair, found))
         if found is not None:
-            return _unless_step(pair, found) if found.verdict is Verdict.SAME else found
+            return found
     if told.told:
         return Compared(Verdict.NOT_COMPARABLE, "words", pair.few(told.side.content), (short(event.subject),))
     return Compared(Verdict.NOT_TOLD, "none")
@@ -91,6 +94,13 @@ def _unless_step(pair: Pair, found: Compared) -> Compared:
     return found
 
 
+def _unless_counted(pair: Pair, found: Compared) -> Compared:
+    """The same matter, unless both count days or years of it, and not the same: a ban of five years is not of ten."""
+    if found.verdict is Verdict.SAME and amounts.apart(pair.told.amounts, pair.record.amounts):
+        return Compared(Verdict.NOT_COMPARABLE, "amount", found.told, (short(pair.event.subject),))
+    return found
+
+
 # ---------------------------------------------------------------- kinds
 
 
@@ -131,6 +141,8 @@ def _same_kind(pair: Pair) -> Compared | None:
         return found
     said, acts = pair.kind_words(pair.acts_said), tuple(sorted(pair.acts))
     weighed = pair.weighed
+    if with_traits(pair.acts, "abroad") and not pair.acts_said & pair.acts and weighed.fits < 1:
+        return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
     if with_traits(pair.acts, "person"):
         if pair.person:
             return Compared(Verdict.SAME, "person", (*said, " ".join(pair.person)), acts)
@@ -144,11 +156,12 @@ def _same_kind(pair: Pair) -> Compared | None:
             return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
     if with_traits(pair.acts, "wide") == pair.acts:
         if weighed.fits >= (_BRIDGE if pair.acts_said & pair.acts else 1) and weighed.fits >= weighed.contrary:
-            return Compared(Verdict.SAME, "topic", pair.few(weighed.by) or said, acts)
+            return Compared(_if_accounted(pair), "topic", pair.few(weighed.by) or said, acts)
         if weighed.contrary >= 1:
             return Compared(Verdict.ANOTHER, "topic", pair.few(weighed.against), acts, firm=False)
         if _special(pair) or not pair.acts_said & pair.acts:
             return None
+        return Compared(_if_accounted(pair), "kind", said, acts)
     return Compared(Verdict.SAME, "kind", said, acts)
 
 
@@ -177,7 +190,7 @@ def _beside_law(pair: Pair) -> Compared | None:
             return found
         shared = set(pair.told.side.places) & set(pair.record.side.places)
         if "delegation" in laws or shared or weighed.fits >= _BRIDGE:
-            return Compared(Verdict.SAME, "kind", pair.kind_words(laws), tuple(sorted(laws)))
+            return Compared(_if_accounted(pair), "kind", pair.kind_words(laws), tuple(sorted(laws)))
     return None
 
 
@@ -209,6 +222,8 @@ def _opened(pair: Pair) -> tuple[str, ...]:
 def _by_person(pair: Pair) -> Compared | None:
     """The person whom a decision of its own, or a step that is told too, is about, and no law."""
     step = pair.event.question in {_STEPS[id] for id in _STEPS if id in pair.said} and not pair.record.law
+    if of_class(pair.said - pair.opening - set(pair.record.side.kinds), KindClass.LAW) and not pair.acts_said:
+        return None
     if (pair.acts or step) and pair.person and not pair.law_told:
         return Compared(Verdict.SAME, "person", (" ".join(pair.person),), tuple(sorted(pair.acts)))
     return None
@@ -222,11 +237,6 @@ _STRAY = 4
 """Words that lead nowhere, beside which one word in common is chance."""
 
 
-_MUCH_ELSE = 3
-"""Words that lead nowhere beside the one that leads to the subject: a law on the same topic ("the university entrance
-exam") has them. Of 36 true statements told by topics none had more than two."""
-
-
 def _by_topic(pair: Pair) -> Compared | None:
     """Enough words that lead to the subject, and not more that lead elsewhere."""
     weighed = pair.weighed
@@ -235,7 +245,7 @@ def _by_topic(pair: Pair) -> Compared | None:
         return None
     if not weighed.shared and not pair.person and fits < 2 and weighed.unknown > _STRAY:
         return None
-    if fits <= 1 and len(weighed.by) == 1 and weighed.unknown >= _MUCH_ELSE:
+    if fits and not _accounted(pair):
         return None
     if (fits >= 1 and (fits > contrary or not contrary)) or (fits >= 2 and 2 * fits >= contrary):
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
@@ -246,6 +256,22 @@ def _by_topic(pair: Pair) -> Compared | None:
             Verdict.ANOTHER, "topic", pair.few(weighed.against), tuple(sorted(pair.record.side.topics)), firm=False
         )
     return None
+
+
+def _accounted(pair: Pair) -> bool:
+    """Whether the subject has what the report says of its matter: a like law has the topic, and lacks the rest.
+
+    Of words that lead well beyond one topic a few may be the press's own.
+    """
+    weighed = pair.weighed
+    told, have = set(pair.told.side.effects), set(pair.record.side.effects)
+    if any(effects()[id] in have - told for id in told - have):
+        return False
+    return weighed.strange <= (weighed.fits / 2 if weighed.fits >= _SURE else 0)
+
+
+def _if_accounted(pair: Pair) -> Verdict:
+    return Verdict.SAME if _accounted(pair) else Verdict.NOT_COMPARABLE
 
 
 def _special(pair: Pair) -> bool:

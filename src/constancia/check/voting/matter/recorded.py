@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from constancia.check.voting.matter.side import NO_KIND, Side, bare, language_of, read, telling, without_committees
+from constancia.check.voting.matter.amounts import Amounts, amounts_told
+from constancia.check.voting.matter.days import Days, days_told
+from constancia.check.voting.matter.side import (
+    NO_KIND,
+    TELLING,
+    Side,
+    bare,
+    language_of,
+    read,
+    telling,
+    without_committees,
+)
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language.cognates import Roots
 from constancia.language.matters import KindClass, kinds, matter_words
@@ -26,10 +37,16 @@ class Recorded:
     names: frozenset[str]
     """Every word, for names to be looked up in."""
     roots: Roots
+    every: Roots
+    """Those of every word, official ones too."""
     law: bool
     """Whether it opens as a law."""
     numbers: frozenset[str]
     """Numbers of bills and motions that the words give."""
+    amounts: Amounts
+    """What it counts."""
+    days: Days
+    """Days that it gives, as those of a journey."""
 
 
 @lru_cache(maxsize=4096)
@@ -43,8 +60,11 @@ def subject_read(subject: str, language: str) -> Recorded:
         _opening(side),
         frozenset(word.text for word in side.words),
         Roots(telling(side)),
+        Roots(word.text for word in side.words if len(word.text) >= TELLING - 1),
         any(word.text in matter_words(code).words["carriers"] for word in side.words[:_OPENING]),
         side.bills | side.motions,
+        amounts_told(text, code),
+        days_told(text, code),
     )
 
 

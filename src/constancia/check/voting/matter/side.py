@@ -48,6 +48,12 @@ class Side:
     instruments: frozenset[str] = frozenset()
     motions: frozenset[str] = frozenset()
     laws: frozenset[str] = frozenset()
+    effects: dict[str, Hit] = field(default_factory=dict)
+    """What is done to the subject, by its words."""
+    light: frozenset[int] = frozenset()
+    """Words that change nothing of a matter."""
+    home: tuple[tuple[str, int], ...] = ()
+    """Cities and regions that are named, with their country."""
     proper: frozenset[int] = frozenset()
     """Words with a capital inside a sentence."""
 
@@ -92,6 +98,9 @@ def read(text: str, language: str) -> Side:
     for hit in longest(known.offices.find(texts)):
         if hit.id not in side.offices or hit.last - hit.first > _size(side.offices[hit.id]):
             side.offices[hit.id] = hit
+    for hit in longest(known.effects.find(texts)):
+        side.effects.setdefault(hit.id, hit)
+    side.light = frozenset(i for hit in known.light.find(texts) for i in range(hit.first, hit.last))
     side.placed = frozenset(_places(side, known, texts))
     side.proper = frozenset(_proper(text, words))
     side.content = tuple(
@@ -125,6 +134,7 @@ def _places(side: Side, known: MatterWords, texts: list[str]) -> set[int]:
         if any(side.text[side.words[i].start].isupper() for i in range(hit.first, hit.last)):
             side.places.setdefault(hit.id, hit.first)
             placed.update(range(hit.first, hit.last))
+            side.home += tuple((hit.id, i) for i in range(hit.first, hit.last))
     adjectives = known.words["also-adjectives"]
     text = side.text
     for word in side.words:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 
 from constancia.check.around.surroundings import sentences
 from constancia.check.case import Case
+from constancia.check.voting.matter.amounts import Amounts, amounts_told
+from constancia.check.voting.matter.days import Days, days_told
 from constancia.check.voting.matter.persons import Person, given_names, persons
 from constancia.check.voting.matter.side import Side, read, weights, without_committees
 from constancia.claims.marks.folding import fold_in_place
@@ -51,12 +53,26 @@ class Told:
     """Whether it is told only by the sentence before, or by the title."""
     passed: bool | None = None
     """What the claim says became of it."""
+    country: str | None = None
+    """The country of the body, which says nothing of a matter."""
+    amounts: Amounts = ()
+    """What is counted beside the tally: the days of a suspension."""
+    days: Days = ()
+    """Days that the report tells beside that of the vote: those of a journey."""
 
 
 def told(claim: Claim, case: Case, body: Organization | None) -> Told:
     """What the claim says of its matter; where its sentence says nothing, what the one before it or the title says."""
+    language, own = case.document.language, _own_part(claim, case)
+    voted = frozenset({str(claim.value.get("date", ""))})
+    # The days of a journey ("from June 10 to 12") look like a tally, so they are read before that is taken out.
+    return replace(
+        _of_matter(claim, case, body, own), days=days_told(_without_dateline(own, language), language, voted)
+    )
+
+
+def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str) -> Told:
     language, country = case.document.language, body.country if body else None
-    own = _own_part(claim, case)
     masked = _masked(own, claim, case, body)
     measure = str(claim.value.get("measure", ""))
     carried = measure if measure and fold_in_place(measure) not in fold_in_place(own) else ""
@@ -78,7 +94,7 @@ def told(claim: Claim, case: Case, body: Organization | None) -> Told:
 def _told(text: str, measure: str, claim: Claim, language: str, country: str | None) -> Told:
     side = read(text, language)
     if country:
-        side.places.pop(country, None)
+        _at_home(side, country)
     given = given_names()
     people = persons(side, given)
     words = {word for name in people for word in name}
@@ -108,7 +124,16 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
         motions=tuple(sorted(side.motions)),
         told=something,
         passed=None if outcome is None else outcome == "passed",
+        country=country,
+        amounts=amounts_told(text, language),
     )
+
+
+def _at_home(side: Side, country: str) -> None:
+    """Drops the country of the body, which says nothing, and keeps its cities and regions, which do."""
+    side.places.pop(country, None)
+    cities = tuple(i for code, i in side.home if code == country)
+    side.content = tuple(sorted({*side.content, *cities}))
 
 
 def _in_passing(side: Side, measure: str) -> None:
@@ -252,13 +277,18 @@ def _before(claim: Claim, case: Case) -> tuple[str, ...]:
 
 def _masked(text: str, claim: Claim, case: Case, body: Organization | None) -> str:
     """The text with blanks where dateline, tally, body, speaker, groups and voting members stand."""
-    head = _DATELINE.match(text)
-    if head and _is_dateline(head[0], case.document.language):
-        text = " " * head.end() + text[head.end() :]
+    text = _without_dateline(text, case.document.language)
     text = without_committees(_without_saying(text, case.document.language), case.document.language)
     for word in sorted(_no_matter(claim, case, body), key=len, reverse=True):
         text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda match: " " * len(match[0]), text, flags=re.I)
     return _TALLY.sub(lambda match: " " * len(match[0]), text)
+
+
+def _without_dateline(text: str, language: str) -> str:
+    head = _DATELINE.match(text)
+    if head and _is_dateline(head[0], language):
+        text = " " * head.end() + text[head.end() :]
+    return text
 
 
 def _is_dateline(head: str, language: str) -> bool:

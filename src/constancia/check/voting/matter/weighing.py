@@ -35,6 +35,8 @@ class Weighed:
     """Telling words that lead nowhere."""
     shared: tuple[str, ...]
     """Topics and places of both."""
+    strange: float = 0
+    """Telling words, topics and effects that the subject lacks, and that are more than how press tells a decision."""
 
 
 def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozenset[int] = frozenset()) -> Weighed:
@@ -62,7 +64,45 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
         words=bool(fits),
         unknown=sum(i not in known and i not in fits for i in side.content),
         shared=tuple(sorted(shared | (set(side.topics) & set(record.side.topics)))),
+        strange=_strange(told, record, covered | besides, fits),
     )
+
+
+_TELLING = frozenset({"forbid", "raise", "cut", "abolish", "shorten", "tighten", "ease", "exempt", "charge"})
+"""Effects that an official subject does not leave out; that something is allowed or restored is said of most."""
+_NAME = 1.5
+"""What a name, or an effect, that the subject lacks is worth of strange words."""
+
+
+def _strange(told: Told, record: Recorded, covered: set[int], fits: dict[int, float]) -> float:
+    """How much of a report's words the subject lacks; a topic counts where none of its words is shared."""
+    side = told.side
+    reached = {*covered, *fits}
+    lacking = {
+        topic: where
+        for topic, where in side.topics.items()
+        if topic not in record.side.topics and not where & reached and weights()[topic]
+    }
+    of_topics = {i for where in side.topics.values() for i in where}
+    of_kinds = {i for hit in side.kinds.values() for i in range(hit.first, hit.last)}
+    of_effects = {i for hit in side.effects.values() for i in range(hit.first, hit.last)}
+    known = reached | of_topics | of_kinds | of_effects | side.light
+    words = sum(
+        _NAME if i in side.proper else 1
+        for i in side.content
+        if i not in known and side.words[i].text not in record.names and side.words[i].text not in record.every
+    )
+    by_first: dict[int, int] = {}
+    for topic, where in lacking.items():
+        by_first[min(where)] = max(by_first.get(min(where), 0), weights()[topic])
+    done = [
+        id
+        for id, hit in side.effects.items()
+        if id in _TELLING
+        and id not in record.side.effects
+        and not (reached | of_kinds) & set(range(hit.first, hit.last))
+    ]
+    return words + sum(by_first.values()) / 2 + _NAME * len(done)
 
 
 def _against(where: frozenset[int], covered: set[int]) -> float:
