@@ -232,10 +232,10 @@ class Watch:
                 return 1
         return 0
 
-    def try_all(self, waiting: list[tuple[Mutant, Callable[[], int]]]) -> None:
+    def try_all(self, faults: Sequence[tuple[Mutant, Callable[[], int]]]) -> None:
         """Tries one fault after the other, so many at once, and prints what became of each."""
         running: dict[int, Mutant] = {}
-        waiting = waiting[::-1]
+        waiting = list(faults)[::-1]
         while waiting or running:
             while waiting and len(running) < self.jobs:
                 mutant, work = waiting.pop()
@@ -280,7 +280,7 @@ def load_fault(tests: Sequence[str], mutant: Mutant) -> int:
     """What pytest returns where the module is loaded with its fault."""
     for name in [name for name in sys.modules if name.startswith(FRESH)]:
         del sys.modules[name]
-    sys.meta_path.insert(0, Finder(mutant))  # type: ignore[arg-type]
+    sys.meta_path.insert(0, Finder(mutant))
     return run(tests)
 
 
