@@ -12,7 +12,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "reference" / "messages.md"
 
 
 @pytest.mark.parametrize(
-    "topic", ["authorisation", "casualties", "poll", "office", "statement", "date", "within", "across"]
+    "topic", ["check", "authorisation", "casualties", "poll", "office", "statement", "date", "within", "across"]
 )
 def test_every_code_says_when_it_is_shown(topic: str) -> None:
     rows = [line for line in PAGE.read_text(encoding="utf-8").splitlines() if line.startswith("| `")]

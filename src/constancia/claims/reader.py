@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
 from constancia.claims import (
     authorisations,
     blocs,
@@ -17,6 +20,7 @@ from constancia.claims.reading import KindReader, Reading
 from constancia.claims.settling import Settling
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Document
+from constancia.model.faults import Fault
 
 KINDS: dict[ClaimKind, KindReader] = {
     ClaimKind.VOTE: votes.read,
@@ -36,13 +40,28 @@ def read(document: Document) -> tuple[Claim, ...]:
     return claims_of(Reading(document))
 
 
+T = TypeVar("T")
+
+
+def _unless_at_fault(reading: Reading, kind: ClaimKind, reader: Callable[[Reading], Iterable[T]]) -> list[T]:
+    """What a reader finds; where it meets a fault of ours, nothing of its kind, and the fault is kept with the reading.
+
+    One construction that a rule was not made for must not cost the document its other claims.
+    """
+    try:
+        return list(reader(reading))
+    except Exception as error:
+        reading.faults.append(Fault.of(f"read.{kind}", error))
+        return []
+
+
 def claims_of(reading: Reading) -> tuple[Claim, ...]:
     """Every claim of a document that is being read; its marks stay there for whoever comes next."""
     document = reading.document
-    heard = statements.hear(reading)
+    heard = _unless_at_fault(reading, ClaimKind.STATEMENT, statements.hear)
     drafts = [one.draft for one in heard if one.stated]
-    for kind_reader in KINDS.values():
-        drafts.extend(kind_reader(reading))
+    for kind, kind_reader in KINDS.items():
+        drafts.extend(_unless_at_fault(reading, kind, kind_reader))
     settling = Settling(reading, [one.draft for one in heard])
     claims: dict[str, Claim] = {}
     for draft in drafts:

@@ -21,6 +21,7 @@ from constancia.language import language
 from constancia.language.shape import Language
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Document, Span
+from constancia.model.faults import Fault
 from constancia.syntax.parsing import Parsed, parser
 
 
@@ -83,6 +84,8 @@ class Reading:
         self.language: Language = language(document.language)
         self.memo: dict[object, object] = {}
         """What several kinds of claims read in common, found once: each module keeps its own under its own keys."""
+        self.faults: list[Fault] = []
+        """Faults of ours that readers of single kinds met; the claims of the other kinds are whole."""
 
     @cached_property
     def folded(self) -> str:

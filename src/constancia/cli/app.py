@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-import traceback
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from io import TextIOWrapper
-from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -20,6 +18,7 @@ from constancia.cli.help import put_in_words
 from constancia.cli.ui import complain, take_ui, ui, words
 from constancia.cli.usage import usage_error
 from constancia.errors import ConstanciaError
+from constancia.model.faults import Fault
 
 COMMANDS: dict[str, str] = {
     "audit": "constancia.cli.auditing:audit",
@@ -130,9 +129,7 @@ def _of_system(error: OSError) -> str:
 
 def _unforeseen(error: Exception) -> str:
     """That a fault of ours stopped the command, with where it is."""
-    places = traceback.extract_tb(error.__traceback__)
-    ours = [place for place in places if "constancia" in place.filename] or places
-    where = f"{Path(ours[-1].filename).name}:{ours[-1].lineno}" if ours else "?"
+    where = Fault.of("command", error).where
     return words("error.unforeseen", found=f"{type(error).__name__}: {error}", where=where, version=__version__)
 
 

@@ -13,7 +13,7 @@ from constancia.cli.options import AsOf, Files, Language, MaxBytes, NoText, On, 
 from constancia.cli.output import print_json, with_progress
 from constancia.cli.stories import show_checked, show_total
 from constancia.cli.terminal import Terminal
-from constancia.cli.ui import complain, ui, words
+from constancia.cli.ui import complain, tell_faults, ui, words
 from constancia.documents import MAX_BYTES
 from constancia.model.findings import Outcome
 from constancia.pipelines.checking import CheckedDocument, check_files, side_by_side
@@ -45,7 +45,7 @@ def check(
     no_text: NoText = False,
     max_size: MaxBytes = MAX_BYTES,
 ) -> None:
-    """Print the finding of each claim; 1 where something conflicts, 2 where an input could not be read."""
+    """Print the finding of each claim; 1 where something conflicts, 2 where an input or a rule failed."""
     options = ReadingOptions(language=language, published=published, max_bytes=max_size)
     view = open_view(record, known_at=as_of, published_by=published_by, valid_on=on)
     broken = conflict = False
@@ -56,6 +56,7 @@ def check(
             complain(result.error)
             broken = True
             continue
+        broken = tell_faults(result.document.path, result.faults) or broken
         conflict = conflict or any(finding.outcome is Outcome.CONFLICTS for finding in result.findings)
         if format is CheckFormat.JSON and len(files) == 1:
             print_json(result.to_plain(ui(), text=not no_text))

@@ -7,7 +7,7 @@ import typer
 from constancia.cli.options import Files, Format, FormatOption, Language, MaxBytes, NoText, Published
 from constancia.cli.output import print_json, with_progress
 from constancia.cli.terminal import Terminal
-from constancia.cli.ui import complain
+from constancia.cli.ui import complain, tell_faults
 from constancia.documents import MAX_BYTES
 from constancia.pipelines.checking import SCHEMA
 from constancia.pipelines.reading import ReadingOptions, Unreadable, read_files
@@ -29,12 +29,16 @@ def read(
         if isinstance(result, Unreadable):
             complain(result.error)
             status = 2
-        elif format is Format.JSON:
+            continue
+        if tell_faults(result.document.path, result.faults):
+            status = 2
+        if format is Format.JSON:
             print_json(
                 {
                     "schema": SCHEMA,
                     "document": result.document.to_plain(text=not no_text),
                     "claims": [claim.to_plain() for claim in result.claims],
+                    **({"faults": [fault.to_plain() for fault in result.faults]} if result.faults else {}),
                 }
             )
         else:

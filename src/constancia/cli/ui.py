@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from contextvars import ContextVar
 from typing import Any
 
+from constancia import __version__
 from constancia.errors import ConstanciaError, UsageError
 from constancia.language import SUPPORTED
 from constancia.language.messages import say, template
+from constancia.model.faults import Fault
 
 _UI: ContextVar[str] = ContextVar("ui", default="en")
 
@@ -77,3 +79,18 @@ def error_in_words(error: ConstanciaError) -> str:
 def complain(error: ConstanciaError) -> None:
     """Say an error on stderr."""
     print(f"constancia: {error_in_words(error)}", file=sys.stderr)
+
+
+def tell_faults(path: str | None, faults: Sequence[Fault]) -> bool:
+    """Say on stderr which parts of the work met a fault of ours, each once; whether any did."""
+    for fault in dict.fromkeys(faults):
+        told = words(
+            "error.part-unforeseen",
+            doing=fault.doing,
+            path=path or "-",
+            found=fault.error,
+            where=fault.where,
+            version=__version__,
+        )
+        print(f"constancia: {told}", file=sys.stderr)
+    return bool(faults)

@@ -28,7 +28,10 @@ _OTHERS = _words(
     "o os da das do dos uma um não em nas nos pelo pela são foi ao à também mas você",  # Portuguese
     "le les des une et est dans pour qui sur au aux du par pas plus ce cette sont avec",  # French
     "il di che è gli della del nel per una con non sono alla dei delle anche più",  # Italian
-    "els amb per als dels aquest aquesta i és va ser més però",  # Catalan
+    "els amb per als dels aquest aquesta aquests aquestes i és va ser més però pel pels han vots fins també perquè seu "
+    "seva seus seves molt quatre avui ahir dilluns dimarts dimecres dijous divendres dissabte diumenge això",  # Catalan
+    "o os unha non máis pola polo polos polas coa co cos coas ao aos onte hoxe luns mércores xoves venres catro xa foi "
+    "seus súa súas tamén ata porén",  # Galician
     "der die das und ist von mit den dem ein eine nicht für auf sich auch werden wurde",  # German
 )
 

@@ -11,9 +11,11 @@ from constancia.check.reports.across import Across, across
 from constancia.check.reports.within import Remark, within
 from constancia.check.rules import check
 from constancia.check.stories.telling import stories
+from constancia.errors import ConstanciaError
 from constancia.language.messages import say
 from constancia.model.claims import Claim
 from constancia.model.documents import Document
+from constancia.model.faults import Fault
 from constancia.model.findings import Finding, Outcome, Step
 from constancia.model.plain import Plain, without_none
 from constancia.model.ports import Layer, RecordView
@@ -39,6 +41,8 @@ class CheckedDocument:
     """What does not fit together inside the report."""
     stories: tuple[Story, ...] = ()
     """What belongs together, in the order in which it is shown."""
+    faults: tuple[Fault, ...] = ()
+    """Faults of ours that reading or a rule met; what they concern is left open, all else is whole."""
 
     @property
     def summary(self) -> dict[str, int]:
@@ -69,6 +73,7 @@ class CheckedDocument:
             "within": [remark_shown(remark, ui) for remark in self.within],
             "summary": dict(self.summary),
             "record": [{"layer": layer.name, "head": layer.head} for layer in self.layers],
+            **({"faults": [fault.to_plain() for fault in self.faults]} if self.faults else {}),
         }
 
     def _finding(self, finding: Finding, ui: str) -> dict[str, Plain]:
@@ -145,7 +150,8 @@ def check_document(read: ReadDocument, view: RecordView) -> CheckedDocument:
     """The findings for one document, as of its publication."""
     document = read.document
     case = Case(document=document, claims=read.claims, as_of=document.published or "", found=read.marks)
-    findings = tuple(check(claim, case, view) for claim in read.claims)
+    faults = list(read.faults)
+    findings = tuple(_checked(claim, case, view, faults) for claim in read.claims)
     confirmed = {claim.id for claim, finding in zip(read.claims, findings, strict=True) if finding.matched is not None}
     return CheckedDocument(
         document,
@@ -153,9 +159,29 @@ def check_document(read: ReadDocument, view: RecordView) -> CheckedDocument:
         findings,
         view.layers(),
         _sources(findings, view),
-        within(case, confirmed),
+        _remarks(case, confirmed, faults),
         stories(read.claims, findings, document.text, view),
+        tuple(faults),
     )
+
+
+def _checked(claim: Claim, case: Case, view: RecordView, faults: list[Fault]) -> Finding:
+    """The finding for a claim; left open where its rule meets a fault of ours, which is kept."""
+    try:
+        return check(claim, case, view)
+    except ConstanciaError:
+        raise  # the record cannot be read: no claim can be checked
+    except Exception as error:
+        faults.append(Fault.of(f"check.{claim.kind}", error))
+        return Finding(Outcome.CANNOT_TELL, (Step("check.fault", {"where": faults[-1].where}),), case.as_of)
+
+
+def _remarks(case: Case, confirmed: set[str], faults: list[Fault]) -> tuple[Remark, ...]:
+    try:
+        return within(case, confirmed)
+    except Exception as error:
+        faults.append(Fault.of("check.within", error))
+        return ()
 
 
 def _sources(findings: Iterable[Finding], view: RecordView) -> dict[str, Plain]:

@@ -11,6 +11,7 @@ from constancia.documents import MAX_BYTES, load
 from constancia.errors import InputError, UsageError
 from constancia.model.claims import Claim
 from constancia.model.documents import Document
+from constancia.model.faults import Fault
 from constancia.model.time import edtf
 
 
@@ -36,6 +37,11 @@ class ReadDocument:
     claims: tuple[Claim, ...]
     marks: Reading | None = field(default=None, repr=False, compare=False)
     """The marks that the claims were made of, so that checking does not find them again."""
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """Faults of ours that reading met: the claims of these kinds may be missing."""
+        return tuple(self.marks.faults) if self.marks is not None else ()
 
     @classmethod
     def of(cls, document: Document) -> ReadDocument:

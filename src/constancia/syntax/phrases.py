@@ -169,6 +169,9 @@ class _Builder:
             before.extend(self.tokens[self.at : step])
             group.append(self.tokens[step])
             self.at = step + 1
+        if self._auxiliary(group[-1]) and self._at_class(WordClass.NEGATION) and self.words.head_last:
+            before.append(self.tokens[self.at])  # `35% were not`, `is not a law`
+            self.at += 1
         form = _main(group, passive=any(Sense.BE in token.senses for token in group[:-1]))
         if len(group) == 1 and any(token.is_a(WordClass.INFINITIVE_MARK) for token in before):
             form = replace(form, tense=Tense.INFINITIVE)

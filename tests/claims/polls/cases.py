@@ -42,6 +42,22 @@ MUST: dict[str, tuple[Case, ...]] = {
             (("Prime Minister Tom Hale", None, 68),),
         ),
         Case("en", "The survey found 61 percent support for the new airport.", (("new airport", 61, None),)),
+        Case(
+            "en",
+            "The latest tracker gives the chancellor a 31 percent approval rating against 62 percent disapproval.",
+            (("chancellor", 31, 62),),
+        ),
+        Case(
+            "es",
+            "El sondeo otorga a Rosa Plaza un 32 % de aprobación frente a un 64 % de desaprobación.",
+            (("Rosa Plaza", 32, 64),),
+        ),
+        Case(
+            "es",
+            "La jueza tiene la aprobación de un tercio de la población (33 %) y el rechazo de la mitad (50 %), según "
+            "una encuesta.",
+            (("jueza", 33, 50),),
+        ),
         Case("en", "The senator left office with an approval rating of 29%.", (("senator", 29, None),)),
     ),
     "poll.judging": (
@@ -198,6 +214,83 @@ MUST: dict[str, tuple[Case, ...]] = {
             (("court", None, 44), ("police", None, 39)),
         ),
     ),
+    "poll.ranked": (
+        Case(
+            "en",
+            "The minister with the highest approval is Eva Stone, with 48%, the poll found.",
+            (("Eva Stone", 48, None),),
+        ),
+        Case(
+            "en",
+            "Of the former mayors the one with the greatest favorable image is Ivo Grant (1998-2002), with 51.3%; "
+            "followed by Noel Page (2002-2006), with 44%; Rita Vane (2006-2010), with 30.5%.",
+            (("Ivo Grant", 51.3, None), ("Noel Page", 44, None), ("Rita Vane", 30.5, None)),
+        ),
+        Case(
+            "es",
+            "El ministro con mayor rechazo es Hugo Lira, con 62 %, según la encuesta.",
+            (("Hugo Lira", None, 62),),
+        ),
+        Case(
+            "es",
+            "La figura con mejor imagen positiva es Alma Roca, con un 57 %, indica el sondeo.",
+            (("Alma Roca", 57, None),),
+        ),
+    ),
+    "poll.listed": (
+        Case(
+            "en",
+            "Governor Ada Lund was rated best, with 61% approval, followed by Max Orr (54%) and Lena Fox (49%), "
+            "a survey found.",
+            (("Governor Ada Lund", 61, None), ("Max Orr", 54, None), ("Lena Fox", 49, None)),
+        ),
+        Case(
+            "en",
+            "Senator Ruth Kay leads with a trust rating of 64%, followed by Vice President Moss at 59%, a poll said.",
+            (("Senator Ruth Kay", 64, None), ("Vice President Moss", 59, None)),
+        ),
+        Case(
+            "es",
+            "Entre los ministros, el mejor evaluado es Raúl Mora, con 52 % de aprobación, seguido de Eva Luna (47 %) "
+            "y Luis Pardo (41 %), según la encuesta.",
+            (("Raúl Mora", 52, None), ("Eva Luna", 47, None), ("Luis Pardo", 41, None)),
+        ),
+        Case(
+            "es",
+            "El Senado es el peor valorado, con un 81 % de rechazo; le siguen el Gabinete (74 %) y la Corte (60 %), "
+            "según el sondeo.",
+            (("Senado", None, 81), ("Gabinete", None, 74), ("Corte", None, 60)),
+        ),
+    ),
+    "poll.opposite": (
+        Case(
+            "en",
+            "Asked about Chief Minister Dale, 48% were satisfied with his work and 35% were not, the poll found.",
+            (("Chief Minister Dale", 48, 35),),
+        ),
+        Case(
+            "en",
+            "About 53% of those polled were in favour of the new port law; 36% were not.",
+            (("new port law", 53, 36),),
+        ),
+        Case(
+            "es",
+            "La encuesta halla que el 53 % está a favor del nuevo puerto y el 36 % no lo está.",
+            (("nuevo puerto", 53, 36),),
+        ),
+    ),
+    "poll.thinking": (
+        Case(
+            "en",
+            "A poll found that 62% of voters think the chancellor is doing badly, while 27% say he is doing well.",
+            (("chancellor", 27, 62),),
+        ),
+        Case(
+            "es",
+            "Según la encuesta, el 55 % cree que la intendenta está haciendo un mal trabajo.",
+            (("intendenta", None, 55),),
+        ),
+    ),
     "poll.compared": (
         Case(
             "es",
@@ -220,6 +313,11 @@ MUST: dict[str, tuple[Case, ...]] = {
 """By the rule that reads at least one of their shares."""
 
 MUST_NOT: tuple[tuple[str, str], ...] = (
+    ("en", "The top reason for negative ratings, at 18 percent, was prices, the pollster said."),
+    ("en", "Eighteen percent of those who disapprove cited prices, the poll found."),
+    ("en", "Some 61 percent of people who approve of the mayor are over 50, the poll found."),
+    ("es", "El 18 % de quienes desaprueban menciona la inflación, según la encuesta."),
+    ("es", "El 62 % de los que respaldan al alcalde vive en el sur, según la encuesta."),
     ("es", "El 40 % votaría por Luis Paz, según la encuesta."),
     ("es", "La ley fue aprobada con el 70 % de los votos."),
     ("es", "El diputado pidió el apoyo del 50 % de la bancada."),

@@ -7,12 +7,14 @@ from itertools import islice
 
 from constancia.claims.polls.sites import Role, Site, bracketed, is_comma, rating_side, side_of
 from constancia.claims.polls.told import Told, is_real
-from constancia.language.shape.lexicon import Tense
+from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.clauses import Clause
 from constancia.syntax.phrases import Phrase, PhraseKind
 
 _TELLS = frozenset({Sense.BE, Sense.SAY, Sense.HAVE, Sense.POLL_JUDGE, Sense.VOTE})
+_NEXT = 8
+"""Code points between a verb of thinking and the clause that says what: a blank, or `that`."""
 _VOICING = frozenset({Sense.SAY, Sense.HAVE, Sense.LEVEL_PUT})
 
 
@@ -26,9 +28,14 @@ def judging(site: Site, told: Told | None) -> Told | None:
         return None
     side = side_of(clause.senses)
     bare = clause.group.form.tense is Tense.INFINITIVE and len(clause.verb.tokens) == 1
-    if side is None or clause.group.passive or clause.group.participle or bare:
+    gapped = (
+        bare and told is not None and clause.subject[:1] == (site.phrase,)
+    )  # `58 % dijo apoyarlo y 35 %, rechazarlo`
+    if side is None or clause.group.passive or clause.group.participle or (bare and not gapped):
         return None
     start, end = min(site.phrase.start, clause.verb.start), max(site.phrase.end, clause.verb.end)
+    if role is Role.ANTECEDENT and _some_of_them(site):
+        return None
     if role is Role.SUBJECT or role is Role.ANTECEDENT:
         objects = tuple(_objects(site, clause))
         if Sense.SIDE_WEAK in clause.senses and not objects and not _left_out(site, clause, told):
@@ -44,6 +51,19 @@ def judging(site: Site, told: Told | None) -> Told | None:
         subject = subject or tuple(_fronted(site, clause))
         return Told(side, subject, start, end, clause.senses, elided=clause.group.clitic and not subject)
     return None
+
+
+def _some_of_them(site: Site) -> bool:
+    """Whether the relative clause is of those of whom the share is: `18 % of those who disapprove`."""
+    following = next(site.after(), None)
+    if following is not None and following.kind is PhraseKind.RELATIVE and following.preposition:  # `de quienes`
+        return True
+    opens = (WordClass.PRONOUN, WordClass.DETERMINER)
+    return any(
+        all(token.is_a(*opens) or Sense.POLL_ASKED in token.senses for token in inner.tokens)
+        and not any(token.is_a(WordClass.DETERMINER) for token in inner.tokens[:-1])
+        for inner in site.phrase.of
+    )
 
 
 def _left_out(site: Site, clause: Clause, told: Told | None) -> bool:
@@ -84,6 +104,8 @@ def _doer(site: Site, work: Phrase) -> Iterator[Phrase]:
     for clause in site.parsed.clauses:
         if clause.antecedent is work:
             yield from (p for p in (*clause.subject, *clause.objects) if p is not work)
+        elif clause.subject and 0 <= clause.subject[0].start - work.end <= 1:  # `how the governor handles it`
+            yield clause.subject[0]
     yield work
 
 
@@ -108,7 +130,7 @@ def standing(site: Site, told: Told | None) -> Told | None:
     clause, role = site.place
     if clause is not None and not is_real(clause):
         return None
-    predicate, judged = _predicate(site, clause, role)
+    predicate, judged = _predicate(site, clause, role, told=told is not None)
     if predicate is None or _would_be(clause):
         return None
     side = side_of(predicate.senses)
@@ -132,7 +154,7 @@ def _would_be(clause: Clause | None) -> bool:
     return modal is Sense.CONDITIONAL and clause is not None and Sense.VOTE not in clause.senses
 
 
-def _predicate(site: Site, clause: Clause | None, role: Role) -> tuple[Phrase | None, bool]:
+def _predicate(site: Site, clause: Clause | None, role: Role, *, told: bool) -> tuple[Phrase | None, bool]:
     """The set phrase that is said of the share, and whether its verb is one of judging.
 
     So is a noun that people express or have: `expressed their disapproval`, `tiene confianza en`.
@@ -146,6 +168,9 @@ def _predicate(site: Site, clause: Clause | None, role: Role) -> tuple[Phrase | 
         holder is not None and holder.kind is PhraseKind.PREDICATE
     ):  # `more are dissatisfied (31 %) than satisfied (29 %)`
         return holder, False
+    following = site.next_word()
+    if told and following is not None and len(following.tokens) == 1 and rating_side(following):
+        return following, False  # `y el 33 %, favorable`
     for phrase in site.after():
         if phrase.kind is PhraseKind.PREDICATE and side_of(phrase.senses) and not phrase.preposition:
             verb = clause.verb if clause is not None and role in (Role.SUBJECT, Role.ANTECEDENT) else None
@@ -153,10 +178,67 @@ def _predicate(site: Site, clause: Clause | None, role: Role) -> tuple[Phrase | 
             judge = clause is not None and Sense.POLL_JUDGE in clause.senses
             return (phrase if told else None), judge
         own = clause is not None and phrase is clause.verb and role in (Role.SUBJECT, Role.ANTECEDENT)
+        own = own or (clause is not None and phrase is clause.verb and _seems(site, clause))
+        own = own or _of_themselves(site, clause, phrase)
         judged = clause is not None and Sense.POLL_JUDGE in clause.senses and phrase in clause.objects
         if not (own or is_comma(phrase) or phrase.kind is PhraseKind.RELATIVE or (judged and phrase.share is None)):
             break
     return None, False
+
+
+def _seems(site: Site, clause: Clause) -> bool:
+    """Whether the share is of those to whom something seems good or bad: `al 68 % le parece mal`."""
+    group = clause.group
+    seeming = group is not None and group.clitic and Sense.POLL_JUDGE in clause.senses
+    return seeming and site.phrase.preposition in site.parsed.words.doubled
+
+
+def _of_themselves(site: Site, clause: Clause | None, phrase: Phrase) -> bool:
+    """Whether a phrase only says again who speaks: `said they were unhappy`."""
+    if clause is None or clause.verb is None or not clause.senses & {Sense.SAY} or phrase.start < clause.verb.end:
+        return False
+    pronoun = phrase.kind is PhraseKind.NOUN and all(token.is_a(WordClass.PRONOUN) for token in phrase.tokens)
+    plain = phrase.verb is not None and not phrase.verb.negated
+    being = plain and phrase.verb is not None and bool(phrase.verb.form.senses & {Sense.BE, Sense.HAVE})
+    return pronoun or being
+
+
+# ---- the others: `48% were satisfied and 35% were not`
+
+
+def opposite(site: Site, told: Told | None) -> Told | None:
+    """The share is the subject of a verb that only denies what was told of the share before."""
+    clause, role = site.place
+    if told is None or clause is None or clause.group is None or role is not Role.SUBJECT:
+        return None
+    bare = not (clause.objects or clause.predicates) and bool(clause.senses & {Sense.BE, Sense.HAVE, Sense.HELPING})
+    if not clause.group.negated or not bare or clause.asked or clause.denied or clause.verb is None:
+        return None
+    side = "approve" if told.side == "disapprove" else "disapprove"
+    return Told(side, (), site.phrase.start, clause.verb.end, frozenset({Sense.SIDE}), elided=True)
+
+
+# ---- what people think of somebody: `62% think the minister is doing badly`
+
+
+def thinking(site: Site, told: Told | None) -> Told | None:
+    """The share is the subject of a verb of saying or thinking, and the clause behind says how somebody does."""
+    clause, role = site.place
+    if clause is None or clause.verb is None or role is not Role.SUBJECT or Sense.SAY not in clause.senses:
+        return None
+    behind = next((c for c in site.parsed.clauses if c.verb is not None and c.verb.start > clause.verb.end), None)
+    if behind is None or behind.verb is None or not (is_real(clause) and is_real(behind)):
+        return None
+    inside = [p for p in site.parsed.phrases if clause.verb.end <= p.start and p.end <= behind.verb.start]
+    judged = [p for p in inside if p.kind is PhraseKind.NOUN]
+    if len(judged) != 1 or judged[0].preposition:
+        return None
+    predicate = next((p for p in behind.predicates if side_of(p.senses)), None)
+    apart = judged[0].start - clause.verb.end > _NEXT
+    if predicate is None or Sense.BE not in behind.senses or apart:
+        return None
+    side = side_of(predicate.senses)
+    return Told(str(side), (judged[0],), site.phrase.start, predicate.end, predicate.senses | {Sense.SIDE})
 
 
 def _aimed(site: Site, predicate: Phrase) -> Iterator[Phrase]:

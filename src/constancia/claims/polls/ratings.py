@@ -58,7 +58,7 @@ def _own_rating(site: Site) -> Phrase | None:
     for outer in reversed(site.path[:-1]):
         if rating_side(outer):
             return outer
-        if site.own in outer.aside:
+        if site.own in outer.aside and not _people(outer):
             break
     following = site.next_word()
     if following is not None and following.preposition in site.parsed.words.rated and rating_side(following):
@@ -66,10 +66,15 @@ def _own_rating(site: Site) -> Phrase | None:
     return None
 
 
+def _people(phrase: Phrase) -> bool:
+    """Whether a phrase is of people asked, or a part of them: `el rechazo de la mitad (50 %)`."""
+    return any(Sense.POLL_ASKED in inner.senses for inner in phrase.within()) and not has_name(phrase)
+
+
 def _judged(rating: Phrase, site: Site) -> Iterator[Phrase]:
     """What a rating is of."""
     for inner in rating.of:
-        if inner is not site.own and inner.share is None and rating_side(inner) is None:
+        if inner is not site.own and inner.share is None and rating_side(inner) is None and not _people(inner):
             yield inner
 
 
@@ -92,6 +97,8 @@ def _holder(site: Site, clause: Clause | None, role: Role) -> Iterator[Phrase]:
         and has_name(beside)
     ):
         yield beside
+    if clause is not None and Sense.LEVEL_PUT in clause.senses and Sense.HAVE not in clause.senses:
+        yield from _given(site, clause)
     if clause is not None and (attached or clause.senses & _HOLDING) and role is not Role.SUBJECT:
         for phrase in clause.subject:
             yield from (*_judged(phrase, site), *_aimed_at(site, phrase)) if rating_side(phrase) else (phrase,)
@@ -101,6 +108,14 @@ def _holder(site: Site, clause: Clause | None, role: Role) -> Iterator[Phrase]:
         yield from islice((p for p in site.before() if p.kind is PhraseKind.NOUN and p.share is None), 1)
     if clause is None or clause.verb is None:
         yield from takewhile(lambda p: p.kind in (PhraseKind.NOUN, PhraseKind.MARK), site.before())
+
+
+def _given(site: Site, clause: Clause) -> Iterator[Phrase]:
+    """Whoever a source gives the share: `gives the mayor a 31% approval rating`, `otorga al alcalde un 31 %`."""
+    doubled = site.parsed.words.doubled
+    for phrase in (*clause.objects, *(p for p in clause.obliques if p.preposition in doubled)):
+        if phrase.end <= site.phrase.start and phrase.share is None and not rating_side(phrase):
+            yield phrase
 
 
 # ---- ratings at a level: `la aprobación cae a 24 %`, `puts disapproval at 79 %`
@@ -122,8 +137,11 @@ def at_level(site: Site, told: Told | None) -> Told | None:
         rating = _dangling(site, clause)
     moved = clause.senses & {Sense.LEVEL_MOVE, Sense.LEVEL_STAND} and site.own is site.phrase
     goes_on = not clause.subject and clause.antecedent is None
-    if rating is None and told is not None and goes_on and moved:
-        return Told(told.side, (), clause.verb.start, site.phrase.end, told.senses)
+    if rating is None and told is not None and moved:
+        if goes_on:
+            return Told(told.side, (), clause.verb.start, site.phrase.end, told.senses)
+        if len(clause.subject) == 1 and has_name(clause.subject[0]):  # `and the leader of the opposition stood at 44%`
+            return Told(told.side, clause.subject, clause.subject[0].start, site.phrase.end, told.senses)
     side = rating_side(rating) if rating is not None else None
     if rating is None or side is None or _share_between(site, rating, clause):
         return None
@@ -173,9 +191,14 @@ def _aimed_at(site: Site, rating: Phrase) -> Iterator[Phrase]:
     """What stands right behind a rating with a preposition: `el respaldo a la presidenta`."""
     phrases = site.parsed.phrases
     at = next((i for i, phrase in enumerate(phrases) if phrase is rating), len(phrases))
-    following = phrases[at + 1] if at + 1 < len(phrases) else None
+    following = next((phrase for phrase in phrases[at + 1 : at + 3] if not _among(phrase)), None)
     if following is not None and following.kind is PhraseKind.NOUN and following.preposition in site.parsed.words.aimed:
         yield from () if _owned_work(following) else (following,)
+
+
+def _among(phrase: Phrase) -> bool:
+    """Whether a phrase only says among whom: `support among voters for the deal`."""
+    return bool(phrase.preposition) and _people(phrase)
 
 
 def _owned_work(phrase: Phrase) -> bool:
@@ -199,10 +222,11 @@ def beside(site: Site, told: Told | None) -> Told | None:
                 break
         elif not (is_comma(phrase) or (phrase.kind is PhraseKind.MARK and phrase.tokens[0].text == ":")):
             break
-    if rating is None or site.phrase.preposition not in site.parsed.words.level:
+    gapped = clause is not None and level_role(site.phrase, clause, "level")  # `y la negativa al 49 %`
+    if rating is None or not (gapped or site.phrase.preposition in site.parsed.words.level):
         return None
     side = rating_side(rating)
-    if side is None:
+    if side is None or _of_something(site, rating):
         return None
     subject = (*_judged(rating, site), *_aimed_at(site, rating))
     if not subject and rating.preposition in site.parsed.words.absolute:  # `she is liked least, with approval at 24%`
@@ -210,10 +234,36 @@ def beside(site: Site, told: Told | None) -> Told | None:
     return Told(side, subject, rating.start, site.phrase.end, rating.senses, elided=rating.owned and not rating.of)
 
 
+def _of_something(site: Site, rating: Phrase) -> bool:
+    """Whether the share is of what the rating only belongs to: `the top reason for negative ratings, at 18%`."""
+    phrases = site.parsed.phrases
+    at = next((i for i, phrase in enumerate(phrases) if phrase is rating), 0)
+    held = rating.preposition in site.parsed.words.aimed and rating.preposition not in site.parsed.words.absolute
+    return at > 0 and held and phrases[at - 1].kind is PhraseKind.NOUN and phrases[at - 1].share is None
+
+
 def _doing_before(site: Site, phrase: Phrase) -> tuple[Phrase, ...]:
     """The subject of the last verb before a phrase."""
     before = [c for c in site.parsed.clauses if c.verb is not None and c.verb.end <= phrase.start]
     return before[-1].subject if before else ()
+
+
+# ---- whoever has most of it: `the one with the best image is Ana Paz, with 49%`
+
+
+def ranked(site: Site, told: Told | None) -> Told | None:
+    """The share stands with whoever is said to be the one with a rating."""
+    clause, _ = site.place
+    if site.phrase.preposition not in site.parsed.words.absolute or clause is None or not is_real(clause):
+        return None
+    before = [phrase for phrase in site.parsed.phrases[: site.index] if not is_comma(phrase)]
+    if len(before) < 3 or Sense.BE not in before[-2].senses or not has_name(before[-1]) or before[-1].preposition:
+        return None
+    rating = next((inner for phrase in before[-4:-2] for inner in phrase.within() if _free(inner)), None)
+    side = rating_side(rating) if rating is not None else None
+    if rating is None or side is None:
+        return None
+    return Told(side, (before[-1],), before[-1].start, site.phrase.end, rating.senses)
 
 
 # ---- two shares of one comparison: `rejection exceeds approval, with 53% against 36%`

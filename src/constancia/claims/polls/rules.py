@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 
-from constancia.claims.polls.people import judged_by, judging, standing
-from constancia.claims.polls.ratings import at_level, beside, compared, of_rating
-from constancia.claims.polls.sites import Site, is_comma
+from constancia.claims.polls.people import judged_by, judging, opposite, standing, thinking
+from constancia.claims.polls.ratings import at_level, beside, compared, of_rating, ranked
+from constancia.claims.polls.sites import Site, bracketed, is_comma
 from constancia.claims.polls.told import Told, has_name, is_real
 from constancia.language.shape.lexicon import WordClass
-from constancia.syntax.phrases import PhraseKind
+from constancia.language.shape.senses import Sense
+from constancia.syntax.phrases import Phrase, PhraseKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,34 @@ def likewise(site: Site, told: Told | None) -> Told | None:
     return None
 
 
+def listed(site: Site, told: Told | None) -> Told | None:
+    """The next in a list by level: `followed by Luis Prado (54%) and Mario Quin, with 49%`."""
+    if told is None or site.phrase.start < told.end:
+        return None
+    behind = [phrase for phrase in site.parsed.phrases[: site.index + 1] if phrase.start >= told.end]
+    holder = _named_before(site, behind)
+    goes_on = Sense.LIST_NEXT in told.senses or any(Sense.LIST_NEXT in phrase.senses for phrase in behind)
+    if holder is None or not goes_on or not all(map(_lists, behind)):
+        return None
+    return Told(told.side, (holder,), holder.start, site.phrase.end, told.senses | {Sense.LIST_NEXT})
+
+
+def _named_before(site: Site, behind: list[Phrase]) -> Phrase | None:
+    """Whoever has the share: the phrase that it stands in brackets behind, or is attached to."""
+    holder = bracketed(site)
+    if holder is None and site.phrase.preposition in (*site.parsed.words.level, *site.parsed.words.absolute):
+        named = (one for one in reversed(behind[:-1]) if one.kind is PhraseKind.NOUN and one.share is None)
+        holder = next(named, None)
+    return holder if holder is not None and has_name(holder) else None
+
+
+def _lists(phrase: Phrase) -> bool:
+    """Whether a phrase only names the next of a list: no other verb, no turn of thought."""
+    if phrase.kind is PhraseKind.VERB or phrase.kind is PhraseKind.PREDICATE:
+        return Sense.LIST_NEXT in phrase.senses
+    return phrase.kind in (PhraseKind.NOUN, PhraseKind.MARK, PhraseKind.LINK)
+
+
 def _gapped(site: Site, told: Told) -> Told | None:
     """The same verb left out: `un 42 % aprueba a A y un 31 % a B`."""
     before, behind = next(site.before(), None), next(site.after(), None)
@@ -76,7 +105,11 @@ RULES: tuple[Rule, ...] = (
     Rule("poll.standing", standing),
     Rule("poll.at-level", at_level),
     Rule("poll.beside", beside),
+    Rule("poll.ranked", ranked),
     Rule("poll.likewise", likewise),
+    Rule("poll.listed", listed),
+    Rule("poll.opposite", opposite),
+    Rule("poll.thinking", thinking),
 )
 """The first that reads a share tells what it is."""
 

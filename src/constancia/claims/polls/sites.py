@@ -12,7 +12,7 @@ from constancia.language.shape.senses import Sense
 from constancia.syntax.clauses import Clause
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind
-from constancia.syntax.tokens import Token
+from constancia.syntax.tokens import Kind, Token
 
 _SIDES = ((Sense.POLL_DISAPPROVE, "disapprove"), (Sense.POLL_APPROVE, "approve"))
 
@@ -123,8 +123,10 @@ def side_of(senses: frozenset[Sense]) -> str | None:
 
 
 def rating_side(phrase: Phrase) -> str | None:
-    """The side that a noun phrase names: `aprobación`, `a 10% approval rating`."""
-    return side_of(phrase.senses) if phrase.kind is PhraseKind.NOUN else None
+    """The side that a noun phrase names: `aprobación`, `10% approval rating`; not `opposition leader Ann Roe`."""
+    if phrase.kind is not PhraseKind.NOUN or phrase.tokens[-1].kind is Kind.NAME:
+        return None
+    return side_of(phrase.senses)
 
 
 def level_role(phrase: Phrase, clause: Clause, role: str) -> bool:

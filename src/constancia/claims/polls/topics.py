@@ -82,7 +82,7 @@ def _opening(parsed: Parsed) -> Iterator[Phrase]:
         if phrase.preposition:
             continue
         if phrase.senses & _RATINGS:
-            yield from phrase.of
+            yield from (*phrase.of, *_aimed(parsed, phrase))
         elif _names(phrase):
             yield phrase
 

@@ -21,28 +21,39 @@ _POLLS = (
     Row(VERB, Sense.SIDE_WEAK, "support back favour favor endorse want trust agree welcome applaud champion"
         " accept condemn object denounce resent disagree dislike"),
     Row(NOUN, Sense.POLL_APPROVE, "approval approval_rating approval_rate approval_number approval_figure"
-        " approval_percentage approval_score approval_level job_approval job_approval_rating popularity"
+        " approval_percentage approval_score trust_rating confidence_rating satisfaction_score positive_one"
+        " favourable_one favorable_one approval_level job_approval job_approval_rating popularity"
         " popularity_rating popularity_level popularity_score favourability favorability favourability_rating"
         " favorability_rating favourable_rating favorable_rating favourable_view favorable_view positive_view"
-        " favourable_opinion favorable_opinion positive_opinion positive_rating positive_image support"
+        " favourable_opinion favorable_opinion positive_opinion positive_rating positive_image favourable_image"
+        " favorable_image"
+        " favourable_impression favorable_impression positive_impression favourable_ones favorable_ones"
+        " positive_ones support"
         " public_support popular_support satisfaction satisfaction_rating trust backing public_approval"
         " voter_approval acceptance acceptance_rate public_backing confidence favourables favorables"),
     Row(NOUN, Sense.POLL_DISAPPROVE, "disapproval disapproval_rating disapproval_rate disapproval_number"
-        " disapproval_figure disapproval_percentage disapproval_score job_disapproval unpopularity rejection"
+        " disapproval_figure disapproval_percentage disapproval_score distrust_rating negative_one unfavourable_one"
+        " unfavorable_one job_disapproval unpopularity rejection"
         " rejection_rate rejection_rating unfavourability unfavorability unfavourable_rating unfavorable_rating"
         " unfavourable_view unfavorable_view negative_view unfavourable_opinion unfavorable_opinion"
-        " negative_opinion negative_rating negative_image dissatisfaction distrust opposition public_opposition"
+        " negative_opinion negative_rating negative_image unfavourable_image unfavorable_image"
+        " unfavourable_impression unfavorable_impression negative_impression unfavourable_ones unfavorable_ones"
+        " negative_ones dissatisfaction distrust opposition public_opposition"
         " popular_opposition public_disapproval unfavourables unfavorables"),
     Row(NOUN, Sense.SIDE_WEAK, "support backing trust acceptance confidence opposition distrust rejection"
         " satisfaction dissatisfaction"),
-    Row(PHRASE, Sense.POLL_APPROVE, "in_favour in_favor in_favour_of in_favor_of supportive_of happy_with"
+    Row(PHRASE, Sense.POLL_APPROVE, "happy content doing_well done_well doing_a_good_job done_a_good_job"
+        " doing_a_great_job doing_an_excellent_job performing_well in_favour in_favor in_favour_of in_favor_of"
+        " supportive_of happy_with"
         " satisfied_with satisfied pleased_with favourably favorably positively in_agreement_with"
         " favourable_to favorable_to favourable_towards favorable_toward favorable_towards favourable favorable"
         " positive_about a_favourable_view_of a_favorable_view_of a_favourable_opinion_of a_favorable_opinion_of"
         " a_positive_view_of a_positive_opinion_of a_good_opinion_of a_favourable_impression_of"
         " a_favorable_impression_of approvingly a_favourable_view a_favorable_view a_positive_view"
         " a_favourable_opinion a_favorable_opinion", _JUDGED),
-    Row(PHRASE, Sense.POLL_DISAPPROVE, "against opposed_to opposed against_it against_him against_her"
+    Row(PHRASE, Sense.POLL_DISAPPROVE, "unhappy doing_badly done_badly doing_a_bad_job done_a_bad_job"
+        " doing_a_poor_job done_a_poor_job doing_poorly performing_badly performing_poorly against opposed_to"
+        " opposed against_it against_him against_her"
         " against_them unhappy_with unfavourable_to unfavorable_to unfavourable_towards unfavorable_toward"
         " unfavorable_towards unfavourable unfavorable negative_about dissatisfied_with"
         " dissatisfied displeased_with unfavourably unfavorably negatively poorly not_in_favour not_in_favor"
@@ -51,7 +62,7 @@ _POLLS = (
         " a_negative_view an_unfavourable_opinion an_unfavorable_opinion", _JUDGED),
     Row(VERB, Sense.POLL_JUDGE, "view rate see regard judge consider"),
     Row(NOUN, Sense.POLL_RATING, "rating ratings image score standing"),
-    Row(NOUN, Sense.POLL_WORK, "performance job_performance handling leadership work job management administration"
+    Row(NOUN, Sense.POLL_WORK, "performance job_performance handling how leadership work job management administration"
         " job_as_president conduct stewardship way"),
     Row(NOUN, Sense.POLL_ASKED, "respondent voter american briton brit australian canadian person people adult"
     " citizen"
@@ -75,6 +86,8 @@ _POLLS = (
         " tumble go grow surge slump move recover rebound plummet inch bounce improve collapse soar nosedive creep"
         " decrease descend crash dive shrink skyrocket leap spike worsen gain double halve", _MOVE),
     Row(VERB, Sense.LEVEL_PUT, "put place show give find set have peg estimate measure see record", _REACH),
+    Row(VERB, Sense.LIST_NEXT, "follow trail"),
+    Row(PHRASE, Sense.LIST_NEXT, "ahead_of next_came behind_were"),
     Row(VERB, Sense.LEVEL_EXCEED, "exceed outweigh outnumber surpass outstrip top"),
     Row(NOUN, Sense.LEVEL_NET, "net_approval net_approval_rating net_favourability net_favorability net_rating"
         " net_score net_popularity net_satisfaction net_trust net"),
@@ -181,6 +194,12 @@ LEXICON = LexiconWords(
             " share number verb adverb",
         ),
         Choice(takes=WordClass.CONTRAST, words="as", after="share number"),
+        Choice(
+            takes=WordClass.ADVERB,
+            words="about over around under",
+            after="share number",
+            before="start mark contrast conjunction",
+        ),
         Choice(takes=WordClass.INFINITIVE_MARK, words="to", after="verb"),
         Choice(takes=WordClass.RELATIVE, words="that", after="share number determiner pronoun possessive"),
         Choice(

@@ -25,6 +25,10 @@ MESSAGES = {
         "a fault that nobody foresaw stopped the command: {found} ({where}, version {version}). Nothing of yours is "
         "at fault; please report this line and what you ran."
     ),
+    "error.part-unforeseen": (
+        "a fault that nobody foresaw met {doing} in {path}: {found} ({where}, version {version}). What it concerns is "
+        "left out or left open, all else is whole; please report this line."
+    ),
     "error.see-help": "See `{command} --help`.",
     "error.record-locked": (
         "The record {record}: another process writes to it and did not finish in time; try again ({found}). "

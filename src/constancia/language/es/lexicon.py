@@ -23,7 +23,8 @@ _POLLS = (
     Row(NOUN, Sense.POLL_APPROVE, "aprobación respaldo apoyo aval aceptación popularidad favorabilidad simpatía"
         " confianza credibilidad beneplácito imagen_positiva imagen_favorable buena_imagen opinión_favorable"
         " opinión_positiva valoración_positiva evaluación_positiva calificación_positiva percepción_positiva"
-        " visión_positiva positiva tasa_de_aprobación nivel_de_aprobación índice_de_aprobación"
+        " visión_positiva positiva favorable favorables adhesión tasa_de_aprobación nivel_de_aprobación"
+        " índice_de_aprobación"
         " porcentaje_de_aprobación respaldo_popular respaldo_ciudadano apoyo_popular apoyo_ciudadano"
         " aprobación_ciudadana aprobación_presidencial aprobación_popular aceptación_ciudadana"
         " nivel_de_popularidad índice_de_popularidad nivel_de_aceptación nivel_de_respaldo nivel_de_apoyo"
@@ -32,27 +33,36 @@ _POLLS = (
     Row(NOUN, Sense.POLL_DISAPPROVE, "desaprobación rechazo reprobación repudio impopularidad desfavorabilidad"
         " desconfianza descontento imagen_negativa imagen_desfavorable mala_imagen opinión_desfavorable"
         " opinión_negativa valoración_negativa evaluación_negativa calificación_negativa percepción_negativa"
-        " visión_negativa negativa tasa_de_desaprobación nivel_de_desaprobación índice_de_desaprobación"
+        " visión_negativa negativa desfavorable desfavorables antipatía animadversión tasa_de_desaprobación"
+        " nivel_de_desaprobación índice_de_desaprobación"
         " porcentaje_de_desaprobación tasa_de_rechazo nivel_de_rechazo índice_de_rechazo rechazo_popular"
         " rechazo_ciudadano desaprobación_ciudadana desaprobación_presidencial desaprobación_popular"
         " opiniones_desfavorables opiniones_negativas evaluaciones_negativas"),
     Row(NOUN, Sense.SIDE_WEAK, "respaldo apoyo aval rechazo repudio simpatía confianza desconfianza descontento"
-        " credibilidad aceptación positiva negativa visto_bueno"),
+        " credibilidad aceptación positiva negativa favorable favorables desfavorable desfavorables adhesión"
+        " antipatía animadversión visto_bueno"),
     Row(PHRASE, Sense.POLL_APPROVE, "a_favor a_favor_de en_favor en_favor_de favorable_a favorables_a partidario_de"
         " partidaria_de partidarios_de partidarias_de de_acuerdo de_acuerdo_con con_buenos_ojos satisfecho_con"
         " satisfecha_con satisfechos_con satisfecho satisfecha satisfechos conforme_con conformes_con"
-        " positivamente favorablemente bien muy_bien como_buena como_bueno como_positiva como_positivo"
-        " como_buena_o_muy_buena como_bueno_o_muy_bueno como_muy_buena como_muy_buena_o_buena de_forma_positiva"
+        " haciendo_un_buen_trabajo hace_un_buen_trabajo haciendo_una_buena_gestión haciéndolo_bien"
+        " haciendo_las_cosas_bien positivamente favorablemente bien muy_bien como_buena como_bueno como_positiva "
+        "como_positivo"
+        " como_buena_o_muy_buena como_buena_y_muy_buena como_bueno_o_muy_bueno como_muy_buena"
+        " como_muy_buena_o_buena de_forma_positiva"
         " de_manera_positiva", _JUDGED),
     Row(PHRASE, Sense.POLL_DISAPPROVE, "en_contra en_contra_de contrario_a contraria_a contrarios_a opuesto_a"
         " opuesta_a opuestos_a en_desacuerdo en_desacuerdo_con con_malos_ojos insatisfecho_con insatisfecha_con"
-        " insatisfechos_con insatisfecho insatisfecha insatisfechos disconforme_con disconformes_con negativamente"
-        " desfavorablemente mal muy_mal como_mala como_malo como_negativa como_negativo como_pésima como_pésimo"
-        " como_mala_o_muy_mala como_malo_o_muy_malo como_muy_mala como_muy_mala_o_mala de_forma_negativa"
+        " insatisfechos_con insatisfecho insatisfecha insatisfechos haciendo_un_mal_trabajo hace_un_mal_trabajo "
+        "haciendo_una_mala_gestión haciéndolo_mal"
+        " haciendo_las_cosas_mal disconforme_con disconformes_con negativamente"
+        " desfavorablemente mal muy_mal regular_o_mal como_mala como_malo como_negativa como_negativo como_pésima"
+        " como_pésimo"
+        " como_mala_o_muy_mala como_mala_y_muy_mala como_regular_o_mala como_malo_o_muy_malo como_muy_mala"
+        " como_muy_mala_o_mala de_forma_negativa"
         " de_manera_negativa", _JUDGED),
-    Row(VERB, Sense.POLL_JUDGE, "valorar evaluar calificar ver considerar juzgar percibir puntuar"),
+    Row(VERB, Sense.POLL_JUDGE, "valorar evaluar calificar ver considerar juzgar percibir puntuar parecer"),
     Row(NOUN, Sense.POLL_RATING, "evaluación valoración calificación imagen opinión percepción nota"),
-    Row(NOUN, Sense.POLL_WORK, "gestión labor desempeño actuación trabajo administración manejo forma manera"
+    Row(NOUN, Sense.POLL_WORK, "gestión labor desempeño actuación cómo trabajo administración manejo forma manera"
         " modo conducción mandato figura"
         " desempeño_presidencial gestión_presidencial tarea rendimiento"),
     Row(NOUN, Sense.POLL_ASKED, "encuestado encuestada entrevistado entrevistada consultado consultada ciudadano"
@@ -82,6 +92,9 @@ _POLLS = (
         " variar", _MOVE),
     Row(VERB, Sense.LEVEL_PUT, "situar ubicar colocar cifrar estimar poner fijar otorgar dar asignar atribuir",
         _REACH),
+    Row(VERB, Sense.LIST_NEXT, "seguir secundar escoltar"),
+    Row(PHRASE, Sense.LIST_NEXT, "detrás_aparecen detrás_aparece detrás_se_ubican detrás_se_ubica detrás_están"
+        " más_atrás a_quien_siguen por_delante_de por_encima_de por_detrás a_continuación"),
     Row(VERB, Sense.LEVEL_EXCEED, "superar exceder sobrepasar aventajar"),
     Row(PHRASE, Sense.LEVEL_EXCEED, "mayor_que más_alta_que más_alto_que por_encima_de"),
     Row(NOUN, Sense.LEVEL_NET, "aprobación_neta imagen_neta saldo balance diferencial favorabilidad_neta"
@@ -90,7 +103,7 @@ _POLLS = (
     Row(VERB, Sense.HAVE, "tener registrar obtener conseguir cosechar recibir alcanzar lograr contar gozar ostentar"
         " mantener exhibir presentar recoger concitar acumular sumar mostrar suscitar generar despertar anotar llegar"
         " caer bajar subir quedar cerrar terminar iniciar comenzar empezar arrancar sacar marcar reunir"
-        " enfrentar cargar arrastrar lucir capitalizar poseer detentar",
+        " sentir enfrentar cargar arrastrar lucir capitalizar poseer detentar",
         Frame(object=("", "con", "de", "a"))),
 )  # fmt: skip
 
@@ -138,9 +151,9 @@ _VERBS = (
     Row(VERB, Sense.INTEND, "pretender esperar buscar planear pensar querer aspirar intentar"),
     Row(VERB, Sense.FUTURE, "ir"),
     Row(VERB, Sense.POSSIBLE, "poder deber"),
-    Row(VERB, Sense.OTHER, "sufrir experimentar vivir hacer dejar llevar seguir volver salir venir presentar"
+    Row(VERB, Sense.OTHER, "sufrir experimentar vivir hacer dejar llevar volver salir venir presentar"
         " anunciar realizar convocar proponer exigir lanzar publicar difundir elaborar encargar medir conocer"
-    " trabajar"
+    " trabajar manejar gestionar administrar encarar abordar afrontar combatir tratar atender resolver"
         " ganar liderar crear incluir permitir explicar agregar añadir destacar advertir recordar lamentar criticar"
         " acusar denunciar gobernar asistir viajar visitar encontrar enfrentar cometer buscar necesitar requerir"
         " establecer celebrar enviar firmar cumplir decidir evitar reflejar evidenciar representar significar"
@@ -167,7 +180,7 @@ _CLOSED = {
     " a_la_que al_cual",
     WordClass.WHOSE: "cuyo cuya cuyos cuyas",
     WordClass.NEGATION: "no nunca jamás tampoco ni_siquiera",
-    WordClass.NOUN: "combate debate avance alcance cierre corte ataque rescate carga lucha multa espera mejora"
+    WordClass.NOUN: "estado combate debate avance alcance cierre corte ataque rescate carga lucha multa espera mejora"
     " cuenta suma marca ronda encuentro acuerdo medida consulta pregunta cifra muestra baja nota"
     " falta compra"
     " entrada salida vista prueba causa ayuda busca crítica denuncia protesta marcha demanda reforma obra forma"

@@ -25,6 +25,10 @@ MESSAGES = {
         "un fallo que nadie previó detuvo la orden: {found} ({where}, versión {version}). No es culpa suya; comunique "
         "esta línea y lo que ejecutó."
     ),
+    "error.part-unforeseen": (
+        "un fallo que nadie previó afectó a {doing} en {path}: {found} ({where}, versión {version}). Lo que toca queda "
+        "fuera o abierto, lo demás está entero; comunique esta línea."
+    ),
     "error.see-help": "Véase `{command} --help`.",
     "error.record-locked": (
         "El registro {record}: otro proceso escribe en él y no terminó a tiempo; inténtelo de nuevo ({found}). "

@@ -23,6 +23,7 @@ class Sense(StrEnum):
     LEVEL_MOVE = "level.move"
     LEVEL_PUT = "level.put"
     LEVEL_EXCEED = "level.exceed"
+    LIST_NEXT = "list.next"
     LEVEL_NET = "level.net"
     LEVEL_CHANGE = "level.change"
     HAVE = "have"
@@ -68,6 +69,7 @@ MEANINGS: Mapping[Sense, str] = MappingProxyType(
         Sense.LEVEL_MOVE: "Something comes to a level from another.",
         Sense.LEVEL_PUT: "A source gives something a level.",
         Sense.LEVEL_EXCEED: "Something is at a higher level than another thing.",
+        Sense.LIST_NEXT: "What follows comes next in a list by level.",
         Sense.LEVEL_NET: "The difference of two shares: no share itself.",
         Sense.LEVEL_CHANGE: "A movement of a level: the figure beside it is no level.",
         Sense.HAVE: "Somebody has or gets something.",
