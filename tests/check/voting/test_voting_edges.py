@@ -310,3 +310,22 @@ def correction(pointer: str, value: Any) -> Correction:
 def test_a_correction_changes_one_figure_or_all(corrections: tuple[Correction, ...], expected: Tally | None) -> None:
     assert corrected(event(), corrections) == expected
     assert corrected(event(tally=()), corrections) is None
+
+
+def test_a_measure_carried_from_another_sentence_is_one_whose_words_are_not_here() -> None:
+    text = "It passed the lighthouse law with 70."
+    assert not measure_of(*about(text, "passed", language="en", measure="lighthouse law")).carried
+    assert measure_of(*about(text, "passed", language="en", measure="mining law")).carried
+    assert not measure_of(*about(text, "passed", language="en")).carried
+
+
+def test_the_bill_before_a_claim_of_two_places_is_that_before_the_last() -> None:
+    text = "It had 70 votes. Bill 12 came. Against were 33."
+    document = Document(text=text, digest=digest(text.encode()), language="en")
+    places = (document.span(7, 9), document.span(text.index("33"), text.index("33") + 2))
+    claim = Claim.of(ClaimKind.VOTE, places, {"for": 70, "against": 33}, document.digest)
+    assert measure_of(claim, Case(document=document, claims=(claim,), as_of="")).before == ("12",)
+
+
+def test_a_bill_of_noughts_has_no_number() -> None:
+    assert measure_of(*about("Aprobó el proyecto de ley 000.", "Aprobó")).bills == ()
