@@ -9,6 +9,7 @@ import pytest
 from constancia.check import covered
 from constancia.check.bodies import Named, body_of, names
 from constancia.check.case import Case
+from constancia.language import SUPPORTED, language
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Document
@@ -71,6 +72,37 @@ def test_a_body_is_named_by_the_claim_then_by_its_sentence_the_opening_and_the_t
     text: str, value: dict[str, Any], expected: tuple[str | None, Named | None, bool]
 ) -> None:
     assert read(text, PERU, CHILE, **value) == expected
+
+
+@pytest.mark.parametrize("code", SUPPORTED)
+def test_no_word_says_both_that_a_body_is_a_parliament_and_that_it_is_another(code: str) -> None:
+    words = language(code).matching
+    assert not words.chambers & words.other_chambers
+
+
+@pytest.mark.parametrize(
+    ("body", "language", "expected"),
+    [
+        ("Congress of Peru", "en", ("pe", Named.CLAIM, False)),
+        ("Peru's parliament", "en", ("pe", Named.CLAIM, False)),
+        ("Peruvian congress", "en", ("pe", Named.CLAIM, False)),
+        ("the plenary", "en", (None, None, False)),
+        ("Congress", "en", (None, None, False)),
+        ("defence committee of Peru's congress", "en", (None, None, True)),
+        ("Peru's supreme court", "en", (None, None, True)),
+        ("central bank of Peru", "en", (None, None, True)),
+        ("the committee", "en", (None, None, True)),
+        ("Congreso de la República", "es", (None, None, False)),
+        ("Pleno del Congreso", "es", (None, None, False)),
+        ("Comisión de Defensa del Congreso peruano", "es", (None, None, True)),
+        ("Corte Suprema del Perú", "es", (None, None, True)),
+        ("la comisión", "es", (None, None, True)),
+    ],
+)
+def test_the_words_for_a_body_are_its_own_or_another_s(
+    body: str, language: str, expected: tuple[str | None, Named | None, bool]
+) -> None:
+    assert read("44.", PERU, language=language, body=body) == expected
 
 
 def test_a_title_is_an_opening() -> None:

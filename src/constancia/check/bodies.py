@@ -77,8 +77,6 @@ def _could_be(said: str, body: Organization, words: Matching) -> bool:
     """Whether words for a body leave open that it is this one."""
     mine = _vocabulary(body)
     rest = {word for word in _words(said) if word not in mine and len(word) > 1 and word not in words.stopwords}
-    if rest & words.other_chambers and not rest <= words.chambers:
-        return False
     if names(said, body):
         return not rest & words.other_chambers
     return rest <= words.chambers

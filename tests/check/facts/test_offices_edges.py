@@ -8,9 +8,10 @@ import pytest
 
 from constancia.check.case import Case
 from constancia.check.facts import offices
+from constancia.model.actors import Member, Membership, Organization
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Document
-from constancia.model.entries import Entry, EntryKind
+from constancia.model.entries import Coverage, Entry, EntryKind
 from constancia.model.findings import Finding
 from constancia.model.plain import digest
 from constancia.model.sources import Source
@@ -181,3 +182,77 @@ def test_another_mandate_conflicts_only_where_it_is_the_one_post_on_record() -> 
     assert shown(found([one], post="special rapporteur on torture")) == ("conflicts", "other-mandate")
     assert shown(found([one, other], post="special rapporteur on torture")) == ("cannot-tell", "other-post")
     assert shown(found([one, other], post="minister of mines")) == ("agrees", "held")
+
+
+def member(id: str, name: str, *terms: tuple[str, str | None]) -> list[Entry]:
+    source = Source(title="Rolls")
+    rows = [
+        Entry(
+            id=f"{id}/{number}",
+            kind=EntryKind.MEMBERSHIP,
+            content=Membership(member=id, group="A", first=first, last=last).to_plain(),
+            source=source,
+        )
+        for number, (first, last) in enumerate(terms)
+    ]
+    who = Member(id=id, name=name, body="pe").to_plain()
+    return [Entry(id=id, kind=EntryKind.MEMBER, content=who, source=source), *rows]
+
+
+PERU = Organization(
+    id="pe",
+    names={"en": ("Congress of Peru", "Congress"), "es": ("Congreso",)},
+    classification="chamber",
+    country="PE",
+    places=("Peru", "Lima"),
+)
+ROLLS = Coverage(id="c", body="pe", period="2021-07-27/2023-12-31", kinds=("vote-event",))
+CHAMBER = [
+    Entry(id="pe", kind=EntryKind.ORGANIZATION, content=PERU.to_plain(), source=Source(title="P")),
+    Entry(id="c", kind=EntryKind.COVERAGE, content=ROLLS.to_plain(), source=Source(title="C"), valid=ROLLS.period),
+    *member("m/1", "FLOR ROCA, ANA", ("2021-07-27", "2022-03-01"), ("2022-03-02", "2023-05-19")),
+    *member("m/2", "SOL PAZ, EVA", ("2021-07-27", None)),
+    *member("m/3", "SOL RUIZ, EVA", ("2021-07-27", None)),
+    *member("m/4", "LUNA, IDA"),
+    *(each for n in range(6) for each in member(f"m/2{n}", f"MORALES {'ABCDEF'[n]}ZZ, LEO", ("2021-07-27", None))),
+]
+
+
+@pytest.mark.parametrize(
+    ("person", "published", "qualifier", "expected"),
+    [
+        ("Ana Flor", "2023-05-19", None, ("agrees", "sits")),
+        ("Ana Flor", "2023-05-20", None, ("cannot-tell", "seat-on-record")),
+        ("Ana Flor", "2021-07-27", None, ("agrees", "sits")),
+        ("Ana Flor", "2021-07-26", None, ("cannot-tell", "seat-on-record")),
+        ("Ana Flor", "2023-05-19", "former", ("conflicts", "seat-on-record")),
+        ("Ana Flor", "2023-05-20", "former", ("cannot-tell", "seat-on-record")),
+        ("Ana Flor", "", None, ("cannot-tell", "no-membership")),
+        ("Flor", "2023-05-19", None, ("cannot-tell", "no-such-member")),
+        ("Eva Sol", "2023-05-19", None, ("cannot-tell", "several-members")),
+        ("Eva Sol Paz", "2023-05-19", None, ("agrees", "sits")),
+        ("Ida Luna", "2023-05-19", None, ("cannot-tell", "no-membership")),
+        ("Ida Flor", "2023-05-19", None, ("cannot-tell", "similar-members")),
+        ("Leo Morales", "2023-05-19", None, ("cannot-tell", "several-members")),
+        ("Ian Morales", "2023-05-19", None, ("cannot-tell", "similar-members")),
+        ("Zoe Quin", "2023-05-19", None, ("not-on-record", "never-a-member")),
+        ("Zoe Quin", "2024-01-01", None, ("cannot-tell", "no-such-member")),
+        ("Zoe Quin", "", None, ("cannot-tell", "no-such-member")),
+        ("Zoe Quin", "2023-05-19", "former", ("cannot-tell", "before-the-rolls")),
+        ("Zoe Oh", "2023-05-19", None, ("cannot-tell", "no-such-member")),
+    ],
+)
+def test_a_seat_on_the_rolls(person: str, published: str, qualifier: str | None, expected: tuple[str, str]) -> None:
+    value = {"qualifier": qualifier} if qualifier else {}
+    text = f"Lima. Lawmaker {person} spoke."
+    got = found(CHAMBER, text, published=published, person=person, post="lawmaker", **value)
+    assert shown(got) == expected
+    assert got.matched == ("m/1" if expected[1] == "sits" and "Ana" in person else got.matched)
+
+
+def test_a_seat_is_shown_with_its_first_and_last_day_and_names_like_it_five_at_most() -> None:
+    text = "Lima. Lawmaker {} spoke."
+    held = found(CHAMBER, text.format("Ana Flor"), person="Ana Flor", post="lawmaker")
+    assert held.because[-1].params == {"person": "FLOR ROCA, ANA", "days": "2021-07-27/2023-05-19"}
+    alike = found(CHAMBER, text.format("Ian Morales"), person="Ian Morales", post="lawmaker")
+    assert alike.because[-1].params["names"] == [f"MORALES {one}ZZ, LEO" for one in "ABCDE"]

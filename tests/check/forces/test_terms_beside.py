@@ -9,6 +9,7 @@ import pytest
 from constancia.check.case import Case
 from constancia.check.forces import authorisations
 from constancia.check.forces.terms import UNKNOWN, Terms, authorisation_shown, beside, bills_in, recorded
+from constancia.language.messages import say
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.documents import Document
@@ -287,3 +288,51 @@ def test_only_what_is_covered_for_the_ten_days_before_is_missing(
     got = found([coverage(**more)], published=published, **value)
     assert got.outcome.value == ("not-on-record" if missing else "cannot-tell")
     assert (got.coverage is not None) is missing
+
+
+def told(finding: Finding, code: str, ui: str = "en") -> str:
+    step = next(step for step in finding.because if step.code == f"authorisation.{code}")
+    return say(step.code, ui, step.params)
+
+
+def test_what_is_said_of_a_measure_gives_its_own_days() -> None:
+    both = force("t", bill="812", tabled="2023-04-20")
+    asked = {"modality": Modality.PROPOSED, "instrument": "bill 812"}
+    step = found([both], **asked).because[-1]
+    assert (step.params["tabled"], step.params["decided"]) == ("2023-04-20", "2023-05-10")
+    step = found([ONE], **asked).because[-1]
+    assert (step.params["tabled"], step.params["decided"]) == ("?", "2023-05-10")
+    step = found([ONE], published="2023-05-09", **asked).because[-1]
+    assert step.params["decided"] == "2023-05-10"
+    unknown = force("u", bill="812", decided=None)
+    assert found([unknown], **asked).because[-1].params["decided"] == "?"
+
+
+@pytest.mark.parametrize("ui", ["en", "es"])
+def test_a_term_that_differs_is_shown_as_claimed_and_as_recorded(ui: str) -> None:
+    got = found([ONE, TWO], instrument="bill 812", until="2023-12-30")
+    step = next(step for step in got.because if step.code == "authorisation.differs")
+    assert (step.params["term"], step.params["claimed"], step.params["recorded"]) == (
+        "term.until",
+        "2023-12-30",
+        "2023-08-29",
+    )
+    assert "2023" in told(got, "differs", ui)
+    assert "812" in told(got, "nearest", ui)
+
+
+def test_mixed_terms_are_given_to_the_measure_that_has_them() -> None:
+    got = found([ONE, TWO], instrument="bill 812", until="2023-12-31")
+    step = next(step for step in got.because if step.code == "authorisation.mixed")
+    assert (step.params["bill"], step.params["other"]) == ("812", "907")
+    assert step.params["first"] == [{"term": "term.bill"}]
+    assert step.params["second"] == [{"term": "term.until"}]
+    assert step.entries == ("one", "two")
+
+
+def test_what_need_not_be_the_one_meant_is_said_to_be_perhaps_another() -> None:
+    three = force("three", start="2023-06-01", until="2023-08-15", decided="2023-05-12")
+    got = found([ONE, three, force("four", start="2023-09-01")], from_="2023-06-01", until="2023-12-30")
+    assert shown(got) == ("cannot-tell", None, ["differs", "nearest", "perhaps-another"])
+    sure = found([ONE, three], from_="2023-06-01", until="2023-12-30")
+    assert shown(sure) == ("conflicts", None, ["differs", "nearest"])
