@@ -5,6 +5,14 @@ from __future__ import annotations
 import pytest
 from tests.check.peru import finding, made, shown
 
+from constancia.check.case import Case
+from constancia.check.chronology import dates
+from constancia.model.documents import Document
+from constancia.model.entries import Entry, EntryKind
+from constancia.model.plain import digest
+from constancia.model.sources import Source
+from constancia.record.memory import MemoryRecord
+
 
 def dated(
     text: str, quote: str, date: str, *, published: str = "2023-05-22", language: str = "en", inferred: bool = False
@@ -130,3 +138,35 @@ def test_a_date_is_the_end_of_the_window_that_its_sentence_gives(
     claim = made("date", WINDOW, quote, {"expression": quote, "date": date})
     found = shown(finding(claim, WINDOW, published="2023-05-30", others=(force,)))
     assert (found[0], found[2]) == expected
+
+
+def test_a_poll_and_a_count_of_no_day_date_nothing() -> None:
+    source = Source(title="T")
+    polls = [
+        {"subject": "Ana Flor", "pollster": "Sondea", "disapprove": 60.0},
+        {"subject": "Ana Flor", "pollster": "Sondea", "disapprove": 60.0, "field_dates": "2023-05-03"},
+    ]
+    event = {"name_en": "Unrest", "name_es": "Disturbios", "where": ["lima"]}
+    counts = [
+        {"event": "e", "harm": "dead", "by": "Office", "count": 7},
+        {"event": "e", "harm": "dead", "by": "Office", "count": 7, "as_of": "2023-05-03"},
+        {"event": "gone", "harm": "dead", "by": "Bureau", "count": 7, "as_of": "2023-05-03"},
+    ]
+    view = MemoryRecord(
+        [
+            Entry(id="e", kind=EntryKind.EVENT, content=event, source=source),  # type: ignore[arg-type]
+            *(Entry(id=f"p/{n}", kind=EntryKind.POLL, content=one, source=source) for n, one in enumerate(polls)),
+            *(Entry(id=f"c/{n}", kind=EntryKind.COUNT, content=one, source=source) for n, one in enumerate(counts)),  # type: ignore[arg-type]
+        ]
+    )
+
+    def found(text: str) -> str | None:
+        claim = made("date", text, "3 May", {"expression": "3 May", "date": "2023-05-03"})
+        document = Document(text=text, digest=digest(text.encode()), language="en", published="2023-05-22")
+        return dates.check(claim, Case(document=document, claims=(claim,), as_of="2023-05-22"), view).matched
+
+    assert found("Lima: Sondea asked on 3 May.") == "p/1"
+    assert found("Lima: the Office counted 7 by 3 May.") == "c/1"
+    assert found("Quito: the Office counted 7 by 3 May.") is None
+    assert found("Lima: the Bureau counted 7 by 3 May.") is None
+    assert found("Lima: the Office counted 8 by 3 May.") is None

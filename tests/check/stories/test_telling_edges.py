@@ -159,3 +159,36 @@ def test_a_measure_is_shown_by_its_number_where_the_subject_gives_that(
         "bills": [{"number": number}] if number else [],
         "subjects": [{"text": text}] if text else [],
     }
+
+
+def test_a_message_takes_the_parameters_of_its_own_step(report: Any) -> None:
+    report.text = "El viernes 18 de mayo."
+    first = Step("date.x", {"day": "2023-01-01", "said": "0"})
+    own = Step("date.weekday", {"day": "2023-05-18", "said": "4"})
+    report.says(DATE, "viernes 18 de mayo", WRONG, first, own, date="2023-05-18", anchor="absolute")
+    (story,) = report.told()
+    assert story.lead.headline.code == "story.date.weekday"
+    assert story.lead.headline.params == {"day": "2023-05-18", "said": "4"}
+    assert story.lead.correction is not None
+    assert story.lead.correction.params == {"day": "2023-05-18"}
+
+
+def test_the_last_claim_of_a_text_is_no_neighbour_of_the_first(report: Any) -> None:
+    report.text = "El 3 de mayo llovió. Hubo sol. Votó 9 a 2."
+    report.says(DATE, "3 de mayo", OPEN, date="2023-05-03", anchor="absolute")
+    report.says(SAID, "Hubo sol", OPEN)
+    report.says(VOTE, "9 a 2", OPEN, for_=9, against=2, date="2023-05-03")
+    assert sorted(report.order()) == [[1], [2], [3]]
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_a_claim_is_hosted_from_either_side(report: Any, order: tuple[int, int]) -> None:
+    report.text = "El 3 de mayo votó 9 a 2." if order == (0, 1) else "Votó 9 a 2 el 3 de mayo."
+    both = [
+        (DATE, "3 de mayo", {"date": "2023-05-03", "anchor": "absolute"}),
+        (VOTE, "9 a 2", {"for_": 9, "against": 2, "date": "2023-05-03"}),
+    ]
+    for place in order:
+        kind, quote, value = both[place]
+        report.says(kind, quote, OPEN, **value)
+    assert [sorted(one) for one in report.order()] == [[1, 2]]

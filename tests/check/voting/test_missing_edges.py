@@ -7,10 +7,14 @@ from collections.abc import Callable
 import pytest
 from tests.check.conftest import BODY, COVERAGE, entry, voting
 
+from constancia.check.case import Case
+from constancia.check.rules import check
 from constancia.language.messages import say
-from constancia.model.claims import ClaimKind, Modality
+from constancia.model.claims import Claim, ClaimKind, Modality
+from constancia.model.documents import Document
 from constancia.model.entries import EntryKind
 from constancia.model.findings import Finding, Outcome
+from constancia.model.plain import digest
 from constancia.model.votes import Ballot, Option, Question
 from constancia.record.memory import MemoryRecord
 
@@ -178,3 +182,16 @@ def test_a_threshold_alone_is_compared_where_nothing_was_held(checked: Checked) 
         threshold=40,
     )
     assert (found.outcome, found.because[0].code) == (OPEN, "vote.not-held")
+
+
+def test_only_names_that_are_nobody_s_are_said_to_be_unresolved(checked: Checked, record: MemoryRecord) -> None:
+    spoken = [("Nadie Tal", "yes", "unresolved", True), ("Ana Flor", "yes", "counted", True)]
+    mixed = voting("v/mixed", "2023-05-15T10:00", (34, 10, 1), "LEY DE FAROS", spoken=spoken, total=(36, 10, 1))
+    view = MemoryRecord([*record._log, *mixed], name="brumania")
+    document = Document(text="NIEBLA.- El Congreso votó.", digest=digest(b"x"), language="es", published="2023-05-16")
+    value = {"for": 36, "against": 10, "abstain": 1, "date": "2023-05-15"}
+    claim = Claim.of(ClaimKind.VOTE, (document.span(0, len(document.text)),), value, document.digest)
+    found = check(claim, Case(document=document, claims=(claim,), as_of="2023-05-16"), view)
+    steps = {step.code: step.params for step in found.because}
+    assert steps["vote.unresolved-names"] == {"names": ["Nadie Tal"]}
+    assert steps["vote.oral-votes"]["total"] == [36, 10, 1]
