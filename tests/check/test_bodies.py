@@ -207,3 +207,8 @@ def test_coverage_is_shown_with_the_hole_that_matters() -> None:
     plain = {"id": "c", "body": "pe", "period": "2023-01-01/2023-12-31"}
     assert covered.shown(COVERAGE) == plain
     assert covered.shown(COVERAGE, COVERAGE.holes[0]) == {**plain, "hole": COVERAGE.holes[0].to_plain()}
+
+
+def test_two_bodies_in_the_sentence_leave_it_open_whatever_the_title_names() -> None:
+    assert read("In Peru and Chile it passed with 44.", PERU, CHILE, title="Vote in Lima") == (None, None, False)
+    assert read("It passed with 44.", PERU, CHILE, title="Lima and Chile vote") == (None, None, False)

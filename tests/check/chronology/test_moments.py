@@ -76,3 +76,10 @@ def test_what_happened_comes_before_what_was_only_said() -> None:
     assert TOLD.firmest(SPEECH, stretch(0, 16)) == REPORT
     assert TOLD.firmest(SPEECH, stretch(9, 16)) == SPEECH
     assert TOLD.firmest(REPORT, stretch(0, 50)) == REPORT
+
+
+def test_before_everything_and_beside_one_entry_alone_there_is_nothing() -> None:
+    assert Moments((REPORT,)).last_before(50, "r") is None
+    assert Moments((BALLOT, AGAIN)).last_before(50, "v") is None
+    assert Moments(()).last_before(50, "v") is None
+    assert Moments(()).within(stretch(0, 50)) == []

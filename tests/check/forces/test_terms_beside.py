@@ -8,6 +8,7 @@ import pytest
 
 from constancia.check.case import Case
 from constancia.check.forces import authorisations
+from constancia.check.forces.deciding import Put, put_by
 from constancia.check.forces.terms import UNKNOWN, Terms, authorisation_shown, beside, bills_in, recorded
 from constancia.language.messages import say
 from constancia.model.actors import Organization
@@ -336,3 +337,45 @@ def test_what_need_not_be_the_one_meant_is_said_to_be_perhaps_another() -> None:
     assert shown(got) == ("cannot-tell", None, ["differs", "nearest", "perhaps-another"])
     sure = found([ONE, three], from_="2023-06-01", until="2023-12-30")
     assert shown(sure) == ("conflicts", None, ["differs", "nearest"])
+
+
+SENTENCE = "Lima. The Congress let US troops in under bill 812 by 70 votes to 33."
+
+
+@pytest.mark.parametrize(
+    ("value", "modality", "votes", "expected"),
+    [
+        ({}, "asserted", [], Put.GIVEN),
+        ({}, "denied", [], Put.REFUSED),
+        ({}, "hedged", [], Put.OPEN),
+        ({}, "proposed", [], Put.OPEN),
+        ({}, "asserted", [("passed", "asserted")], Put.GIVEN),
+        ({}, "asserted", [("rejected", "asserted")], Put.REFUSED),
+        ({}, "asserted", [("passed", "denied")], Put.REFUSED),
+        ({}, "asserted", [("rejected", "denied")], Put.OPEN),
+        ({}, "asserted", [("passed", "hedged")], Put.OPEN),
+        ({}, "asserted", [("rejected", "hedged")], Put.OPEN),
+        ({}, "asserted", [("passed", "proposed")], Put.OPEN),
+        ({}, "asserted", [("passed", "asserted"), ("rejected", "asserted")], Put.GIVEN),
+        ({}, "asserted", [("passed", "proposed"), ("rejected", "asserted")], Put.REFUSED),
+        ({}, "asserted", [("passed", "proposed"), ("passed", "asserted")], Put.GIVEN),
+        ({}, "asserted", [(None, "asserted")], Put.GIVEN),
+        ({"instrument": "bill 812"}, "asserted", [("rejected", "asserted")], Put.REFUSED),
+        ({"instrument": "bill 907"}, "asserted", [("rejected", "asserted")], Put.GIVEN),
+    ],
+)
+def test_what_became_of_it_is_told_by_the_claim_or_by_the_vote_of_its_sentence(
+    value: dict[str, Any], modality: str, votes: list[tuple[str | None, str]], expected: Put
+) -> None:
+    document = Document(text=SENTENCE, digest=digest(SENTENCE.encode()), language="en")
+
+    def claim(kind: ClaimKind, quote: str, said: dict[str, Any], how: str) -> Claim:
+        at = SENTENCE.index(quote)
+        return Claim.of(kind, (document.span(at, at + len(quote)),), said, document.digest, (), Modality(how))
+
+    own = claim(ClaimKind.AUTHORISATION, "US troops in", {"force_country": "US", "territory": "PE", **value}, modality)
+    others = tuple(
+        claim(ClaimKind.VOTE, quote, {"for": 70, "measure": "bill 812", **({"outcome": said} if said else {})}, how)
+        for quote, (said, how) in zip(("70 votes", "33"), votes, strict=False)
+    )
+    assert put_by(own, Case(document=document, claims=(own, *others), as_of="")) is expected

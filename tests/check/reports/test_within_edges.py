@@ -19,15 +19,18 @@ def codes(
     text: str,
     *claims: Said,
     by: str = "",
+    resolved: tuple[str | None, ...] = (),
     published: str = "2023-05-26",
     language: str = "es",
     modality: Modality = Modality.ASSERTED,
 ) -> list[str]:
     document = Document(text=text, digest=digest(text.encode()), published=published or None, language=language)
     made = []
-    for kind, quote, value in claims:
+    for place, (kind, quote, value) in enumerate(claims):
         start = text.index(quote)
-        source = Attribution(by, document.span(text.index(by), text.index(by) + len(by))) if by else None
+        who = resolved[place] if resolved else None
+        span = document.span(text.index(by), text.index(by) + len(by)) if by else None
+        source = Attribution(by, span, resolved=who) if span else None
         made.append(
             Claim.of(
                 kind=ClaimKind(kind),
@@ -216,3 +219,20 @@ def test_the_groups_of_a_paragraph_have_its_tally_at_most(
         assert codes(f"Votaron. Otra vez. {names}.", vote, second, *rows) == []
     silent: Said = ("bloc", "Oeste", {"bloc": "Oeste", "stance": "for"})
     assert codes(f"Votaron. Oeste. {names}.", vote, silent, *rows) == expected
+
+
+@pytest.mark.parametrize(
+    ("resolved", "fits"),
+    [((None, None), False), (("Ana", "ana"), False), (("Ana", "Eva"), True), (("Ana", None), True)],
+)
+def test_two_who_are_called_alike_may_give_two_tallies(resolved: tuple[str | None, ...], fits: bool) -> None:
+    first, second = {**LAW, "for": 70, "against": 33}, {**LAW, "for": 71, "against": 33}
+    told: list[Said] = [("vote", "Fue así", first), ("vote", "Luego asá", second)]
+    found = codes("Ella dijo: Fue así. Luego asá.", *told, by="Ella", resolved=resolved)
+    assert found == ([] if fits else ["within.two-tallies"])
+
+
+def test_a_part_is_told_between_the_whole_and_the_first_of_the_rest() -> None:
+    told = [harmed("50", 50), harmed("60", 60), harmed("70", 70)]
+    assert codes("Murieron 50, otros 60 y de ellos 70.", *told) == ["within.part-larger"]
+    assert codes("Murieron 50, de ellos 60 y otros 70.", *told) == ["within.part-larger", "within.part-larger"]

@@ -128,6 +128,7 @@ def test_a_source_is_cited_with_its_day_where_it_has_one(
         (WRONG, ["member-vote.on-board", "vote.x"], "vote.x"),
         (WRONG, ["authorisation.by-date", "vote.x"], "vote.x"),
         (WRONG, ["vote.date-agrees"], "vote.date-agrees"),
+        (WRONG, ["casualties.event", "vote.date-agrees"], "vote.date-agrees"),
         (RIGHT, ["vote.matched", "vote.date-agrees", "vote.x"], "vote.date-agrees"),
         (OPEN, ["casualties.event", "poll.matched"], "poll.matched"),
         (OPEN, ["casualties.event"], "casualties.event"),

@@ -68,6 +68,7 @@ def test_an_entry_of_something_else_ties_nothing(code: str) -> None:
         (LACKING, [("vote.tally-differs", ("e",))], "e"),
         (WRONG, [("vote.tally-differs", ("e",)), ("vote.own-tally", ("f",))], "f"),
         (WRONG, [("vote.own-tally", ("f",)), ("vote.own-tally", ("g",))], "f"),
+        (WRONG, [("vote.own-tally", ("f", "g"))], "f"),
         (WRONG, [("vote.own-tally", ()), ("vote.tally-differs", ("e",))], "e"),
         (WRONG, [("vote.matched", ("e",)), ("member-vote.differs", ("f",))], "f"),
         (WRONG, [("vote.matched", ("e",))], "e"),
