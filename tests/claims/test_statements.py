@@ -80,7 +80,10 @@ SPANISH: list[tuple[str, list[Told]]] = [
         "En el teatro “Colón”, Ana Mora dijo que no habrá función.",
         [(["Ana Mora"], ["no habrá función"], "asserted")],
     ),
-    ("Luego de que Ana Mora revelara que el plan falló, nadie habló.", []),
+    (
+        "Luego de que Ana Mora revelara que el plan falló, nadie habló.",
+        [(["Ana Mora"], ["el plan falló"], "asserted")],
+    ),
     ("Al salir de la reunión, dijo que no habrá función.", []),
     ("La senadora Ana Mora rechazó la medida.", []),
     ("«Nadie vino», aseguró.", []),

@@ -60,7 +60,7 @@ def test_the_counts_of_a_group_that_split_are_its_own(
 
 def test_a_body_that_splits_has_a_tally() -> None:
     assert voted("The Senate split 51-49 on the bill.", "en") == [
-        {"for": 51, "against": 49, "body": "Senate"},
+        {"for": 51, "against": 49, "body": "Senate", "measure": "bill"},
     ]
 
 
@@ -79,7 +79,7 @@ def test_groups_some_members_and_seats_decide_nothing(text: str) -> None:
 
 def test_a_majority_by_which_something_passed_is_a_tally() -> None:
     assert voted("The Senate passed the bill by a 53-47 majority.", "en") == [
-        {"for": 53, "against": 47, "outcome": "passed", "body": "Senate"}
+        {"for": 53, "against": 47, "outcome": "passed", "body": "Senate", "measure": "bill"}
     ]
 
 

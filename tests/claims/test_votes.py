@@ -275,7 +275,7 @@ def test_a_threshold_without_its_vote_is_required() -> None:
 def test_a_vote_told_over_sentences_is_one_claim() -> None:
     text = "El Senado respaldó la moción con 73 votos. Del resto, 43 votaron en contra y 6 se abstuvieron."
     assert read(text, "es") == [
-        {"for": 73, "against": 43, "abstain": 6, "outcome": "passed", "body": "Senado"},
+        {"for": 73, "against": 43, "abstain": 6, "outcome": "passed", "body": "Senado", "measure": "moción"},
     ]
 
 

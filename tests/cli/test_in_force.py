@@ -11,7 +11,7 @@ def test_what_was_in_force_in_august_2023(capsys: pytest.CaptureFixture[str]) ->
     assert run(["--ui", "en", "in-force", "--on", "2023-08-15", "--territory", "PE"]) == 0
     out = capsys.readouterr().out
     certain, _, possible = out.partition("Decided in the year before")
-    assert certain.startswith("In force in PE on 15 August 2023: 2 authorisations of foreign forces\n")
+    assert certain.startswith("In force in Peru on 15 August 2023: 2 authorisations of foreign forces\n")
     assert [line.strip() for line in certain.splitlines() if line.startswith("    bill")] == ["bill 4766", "bill 5111"]
     assert "voted on 19 May 2023, 70–33–4  pe-congreso/vote-event/2023-05-19T00-10" in certain
     assert "window: 1 June 2023 to 29 August 2023" in certain
@@ -29,7 +29,7 @@ def test_the_same_in_json_and_spanish(capsys: pytest.CaptureFixture[str]) -> Non
     assert plain["in_force"][1]["cites"]["start"]["publisher"] == "Semana; Diario Octubre"
     assert plain["covered"] is True
     assert run(["--ui", "es", "in-force", "--on", "2023-10-22", "--territory", "PE"]) == 0
-    assert "unidades navales y personal de la Marina de los Estados Unidos (US)" in capsys.readouterr().out
+    assert "unidades navales y personal de la Marina de los Estados Unidos (Estados Unidos)" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

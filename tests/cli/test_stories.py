@@ -88,7 +88,7 @@ Three votes in a week
      «28 votes in favor, 20 against and 6 abstentions» [2]
      With it: = «May 25, 2023» [1]
 
-? 2 not checkable · 1 date not on record · 1 outside the record (--all)
+? 2 not checkable · 1 date not compared · 1 outside the record (--all)
 
 record: HEAD
 """

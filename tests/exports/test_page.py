@@ -211,7 +211,7 @@ def test_what_does_not_fit_within_the_report_leads_to_its_claims(checked: dict[s
 def test_what_is_folded_has_no_card_and_its_reason_is_counted(checked: dict[str, Any]) -> None:
     html = page([checked], "en")
     fold = html[html.index('<details class="rest') :]
-    assert "<b>1 not checkable</b> · 1 speaker not on record" in fold
+    assert "<b>1 not checkable</b> · 1 not on record for its source" in fold
     assert 'class="story line cannot-tell" id="s2"' in fold
     assert 'href="#rest"><b>1</b> not checkable</a>' in html
 

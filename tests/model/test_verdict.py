@@ -57,7 +57,7 @@ def test_what_is_counted_and_how_it_is_said(told: list[tuple[Outcome, ClaimKind]
 def test_the_commonest_reason_comes_first() -> None:
     steps = rest(["story.reason.date", "story.reason.hole", "story.reason.date", None])
     assert [say(step.code, "en", step.params) for step in steps] == [
-        "2 dates not on record",
+        "2 dates not compared",
         "1 in a known gap",
     ]
 
@@ -66,7 +66,7 @@ def test_reasons_beyond_the_first_are_counted_together() -> None:
     reasons = ["story.reason.date"] * 3 + ["story.reason.hole"] * 2 + ["story.reason.post", "story.reason.other"]
     steps = rest(reasons, most=3)
     assert [say(step.code, "es", step.params) for step in steps] == [
-        "3 fechas sin registro",
+        "3 fechas sin comparar",
         "2 en un vacío conocido",
         "2 por otras razones",
     ]

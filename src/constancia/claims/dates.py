@@ -89,6 +89,9 @@ def _is_vague(reading: Reading, mark: DateMark) -> bool:
     if mark.vague or mark.meaning == "none":
         return True
     if mark.meaning in ("deictic", "tomorrow"):
+        following = re.match(r"\W*(\w+)", reading.folded[mark.end : mark.end + 40])
+        if following is not None and following[1] in reading.language.posts.heads:
+            return True  # `Ana Paz, hoy embajadora en Lima`
         return any(quote.start <= mark.start < quote.end for quote in reading.quotes)
     return False
 

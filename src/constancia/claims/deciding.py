@@ -71,6 +71,7 @@ class Senses:
         self.denials = re.compile(words.denials)
         self.denied_after = re.compile(words.denied_after)
         self.denied_subject = re.compile(words.denied_subject)
+        self.denied_act = re.compile(rf"(?<!\w)(?:{words.denied_act})(?!\w)")
         self.denial_ends = re.compile(words.denial_ends)
         self.subordinates = re.compile(words.subordinates)
         self.qualified = re.compile(rf"(?<!\w)(?:{words.qualified})(?!\w)")

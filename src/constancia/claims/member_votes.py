@@ -43,7 +43,8 @@ def _draft(reading: Reading, place: tuple[int, int, MemberVote], decided: tuple[
     measure = vote.measure or _measure_near(end, decided)
     if measure:
         value["measure"] = measure
-    return Draft(kind=ClaimKind.MEMBER_VOTE, evidence=(reading.span(start, end),), value=value, modality=vote.modality)
+    evidence = (reading.span(start, end),)
+    return Draft(kind=ClaimKind.MEMBER_VOTE, evidence=evidence, value=value, modality=vote.modality, rule=vote.rule)
 
 
 def _full(reading: Reading, person: str) -> str:

@@ -10,6 +10,7 @@ from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
 from constancia.claims.speech import arranging
 from constancia.claims.speech.chains import Link, nest
+from constancia.claims.speech.phrases import HEADLINE
 from constancia.claims.speech.sayings import Statement
 from constancia.claims.speech.speakers import Speakers
 from constancia.claims.speech.tokens import Unit
@@ -17,6 +18,8 @@ from constancia.language.shape.speech import Frame
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Span
 
+_PASSING = frozenset({"statement.impersonal", "statement.according-to", "statement.noun"})
+"""Rules by which a document is named in passing: whoever spoke before goes on speaking."""
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
 
 
@@ -52,7 +55,10 @@ class Heard:
 def hear(reading: Reading) -> list[Heard]:
     """All that has a source in a document, in text order."""
     sayings = _sayings(reading)
-    links = [Link((*s.citing, *([s.source] if s.source else ())), s.at, tuple(s.content)) for s in sayings]
+    links = [
+        Link((*s.citing, *([s.source] if s.source else ())), s.at, tuple(s.content), _inward(reading, s))
+        for s in sayings
+    ]
     out = []
     for saying, chain in zip(sayings, nest(links), strict=True):
         if chain is None:
@@ -64,9 +70,18 @@ def hear(reading: Reading) -> list[Heard]:
             value={"content": content},
             modality=_modality(reading, saying),
             attribution=chain,
+            rule=saying.made.rule,
         )
         out.append(Heard(draft, Frame.TALLY not in saying.made.frames and not _share_alone(reading, content)))
     return out
+
+
+def _inward(reading: Reading, saying: _Saying) -> bool:
+    """Whether a pronoun only thinks or expects: "both parties said they expect a vote" is what both say."""
+    speech, source = reading.language.speech, saying.source
+    if source is None or reading.folded[source.evidence.start : source.evidence.end] not in speech.pronouns:
+        return False
+    return source.cue.lower() in speech.minds
 
 
 def _share_alone(reading: Reading, content: tuple[Span, ...]) -> bool:
@@ -80,6 +95,8 @@ def _cut_off(reading: Reading, content: list[Span]) -> bool:
         return False
     words = reading.folded[content[0].start : content[0].end].split()
     speech = reading.language.speech
+    if words[0] in speech.pronouns.keys() | speech.objects | speech.courtesies and len(words) == 1:
+        return True  # "announced it"
     last = words[-1]
     if last in speech.that:
         return len(words) < 2 or words[-2] in speech.cues or words[-2] in speech.of
@@ -116,7 +133,28 @@ def _sayings(reading: Reading) -> list[_Saying]:
         out.extend(one for one in kept)
         previous = unit
         last = next((one for one in reversed(kept) if one.made.direct or one.made.runs_on), kept[-1] if kept else None)
-    return _distinct(out)
+    return _distinct(_heard(reading, out))
+
+
+def _heard(reading: Reading, sayings: list[_Saying]) -> list[_Saying]:
+    """Without the headlines whose name may be no more than what they are about: it must be heard elsewhere."""
+    posts, speech = reading.language.posts.heads, reading.language.speech
+
+    def last(saying: _Saying) -> str:
+        source = saying.source
+        return (source.resolved or source.speaker).split()[-1].lower() if source is not None else ""
+
+    known = {last(one) for one in sayings if one.made.rule != HEADLINE}
+
+    def sure(saying: _Saying) -> bool:
+        if saying.made.rule != HEADLINE or last(saying) in known or saying.source is None:
+            return True
+        place = saying.source.evidence
+        words = reading.folded[place.start : place.end].split()
+        voices = posts | speech.documents | speech.polls | speech.voices
+        return any(word in voices or (word[-1] == "s" and word in speech.speakers) for word in (words[0], words[-1]))
+
+    return [one for one in sayings if sure(one)]
 
 
 def _distinct(sayings: list[_Saying]) -> list[_Saying]:
@@ -186,7 +224,10 @@ def _named(reading: Reading, made: Statement, speakers: Speakers) -> _Saying | N
         span = reading.span(row[made.source[0]].start, row[made.source[1] - 1].end)
         if made.cue is None and not made.direct and not speakers.headed(span):
             return None
-        source = speakers.named(span, cue, made.direct)
+        passing = made.rule in _PASSING and bool(
+            reading.language.speech.documents.intersection(reading.folded[span.start : span.end].split())
+        )
+        source = (speakers.cited if passing else speakers.named)(span, cue, made.direct)
         if source is None:
             return None
     elif not made.impersonal:

@@ -50,5 +50,6 @@ def _draft(reading: Reading, vote: Mention) -> Draft:
         value=value,
         modality=Modality.REQUIRED if only_needed else vote.modality,
         clause=vote.clause,
+        rule=vote.rule,
         inferred=vote.date.inferred if vote.date else (),
     )

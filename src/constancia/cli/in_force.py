@@ -95,7 +95,7 @@ def _show_force(force: Force) -> None:
     purpose = (spanish and terms.purpose_es) or terms.purpose
     typer.echo("\n  " + words("force.force", force=name, country=terms.force_country, id=force.entry.id))
     lines: list[tuple[str, dict[str, Any]]] = [
-        ("instrument", {"bill": terms.bill or "?"}),
+        ("instrument", {"bill": terms.bill}) if terms.bill else ("no-instrument", {}),
         ("resolution", {"number": terms.resolution}) if terms.resolution else ("no-resolution", {}),
         _voting_line(force),
         ("window", {"window": f"{terms.start or '..'}/{terms.until or '..'}"})
@@ -114,5 +114,6 @@ def _voting_line(force: Force) -> tuple[str, dict[str, Any]]:
     if voting is None:
         return ("decided", {"decided": terms.decided}) if terms.decided else ("no-voting", {})
     total = settled(voting)
-    tally = total.to_plain() if total else [None, None, None]
-    return "voting", {"day": voting.day, "tally": tally, "id": voting.id}
+    if total is None:
+        return "voted", {"day": voting.day, "id": voting.id}
+    return "voting", {"day": voting.day, "tally": total.to_plain(), "id": voting.id}

@@ -13,6 +13,7 @@ specifications besides Python's own:
     {subject:short}         a long text cut at a word; {subject:short 60} after so many code points
     {names}             of a mapping from language to words, those of this language
     {count:number}          up to nine in words, beyond in figures
+    {where:country}         Peru, from its ISO 3166-1 code
     {side:word}             the message `words.<value>`; {kind:word kind} is `words.kind.<value>`
     {where:place}           row 3, of a number; any other place in a file as it is
     {count:vote|votes}      the first form for one, the second for everything else, without the figure itself
@@ -78,6 +79,18 @@ def field_in_words(name: str, value: object, ui: str) -> str:
     return f"{say(f'field.{name}', ui)}: {shown}"
 
 
+def country_in_words(code: str, ui: str) -> str:
+    """The name of a country; what is no code of one comes back as it is.
+
+    >>> country_in_words("US", "es")
+    'Estados Unidos'
+    """
+    from babel import Locale  # It takes its time to load, and most commands name no country.
+
+    private = code[:1] == "X" or code in ("QO", "ZZ")
+    return code if private else str(Locale.parse(ui).territories.get(code, code))
+
+
 class _Words(string.Formatter):
     """`str.format` with the specifications of this module."""
 
@@ -98,6 +111,8 @@ class _Words(string.Formatter):
                 return self._listed([str(item) for item in value])
             case ("short", _, width):
                 return shorten(str(value), int(width or SHORT), placeholder=" …")
+            case ("country", _, _):
+                return country_in_words(str(value), self.ui)
             case ("number", _, _):
                 known = template(f"words.number.{value}", self.ui)
                 return str(value) if known is None else known

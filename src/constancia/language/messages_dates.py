@@ -17,7 +17,6 @@ def _words(ui: str) -> ModuleType:
 
 
 def _part(text: str, words: ModuleType) -> str:
-    about = words.ABOUT if text.endswith(("~", "%")) else ""
     unsure = words.UNSURE if text.endswith(("?", "%")) else ""
     pieces = text.rstrip("~?%").split("-")
     try:
@@ -26,6 +25,7 @@ def _part(text: str, words: ModuleType) -> str:
     except (ValueError, IndexError):
         return text
     shape = (words.YEAR, words.MONTH, words.DAY)[len(figures) - 1]
+    about = (words.ABOUT_DAY if len(figures) == 3 else words.ABOUT) if text.endswith(("~", "%")) else ""
     return str(about + shape.format(year=figures[0], month=month, day=figures[-1]) + unsure)
 
 
@@ -43,6 +43,8 @@ def day_in_words(text: str, ui: str) -> str:
     moment, _, hour = text.partition("T")
     start, slash, end = moment.partition("/")
     if slash:
+        if start == end:
+            return _part(start, words)
         whole = all(_DAY.fullmatch(part) for part in (start, end) if part not in ("", ".."))
         if end in ("", ".."):
             return str((words.FROM_DAY if whole else words.FROM).format(start=_part(start, words)))

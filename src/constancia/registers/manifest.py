@@ -43,6 +43,10 @@ class Manifest:
 _MANIFESTS: Mapping[str, str] = MappingProxyType(
     {
         "pe-congreso": "constancia.registers.pe_congreso",
+        "ar-congreso": "constancia.registers.ar_congreso",
+        "cl-camara": "constancia.registers.cl_camara",
+        "uk-commons": "constancia.registers.uk_commons",
+        "us-congress": "constancia.registers.us_congress",
         "votes": "constancia.registers.votes",
         "dossier": "constancia.registers.dossier",
     }

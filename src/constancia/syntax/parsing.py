@@ -41,15 +41,28 @@ class Marked(Protocol):
 
 @dataclass(frozen=True)
 class Parsed:
-    """A sentence as words, phrases and clauses."""
+    """A sentence as words, phrases and clauses, each found when it is first asked for."""
 
     sentence: Sentence
-    tokens: tuple[Token, ...]
-    phrases: tuple[Phrase, ...]
-    """In order, each with its complements; apposition attached."""
-    clauses: tuple[Clause, ...]
+    row: tuple[Token, ...]
+    """Its words with all that each may be."""
     words: LexiconWords
     """The lexicon of its language."""
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Its words, each settled to one class."""
+        return settled(self.row, self.words)
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """In order, each with its complements; apposition attached."""
+        return apposed(phrases(self.tokens, self.words))
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """Its verbs with what stands with each."""
+        return clauses(self.phrases, self.words)
 
     @cached_property
     def shares(self) -> tuple[Token, ...]:
@@ -82,6 +95,4 @@ def _parsed(marked: Marked, sentence: Sentence, *, accented: bool) -> Parsed:
         tenths=marked.language.poll.tenths,
         accented=accented,
     )
-    chosen = settled(row, words.words)
-    found = apposed(phrases(chosen, words.words))
-    return Parsed(sentence, chosen, found, clauses(found, words.words), words.words)
+    return Parsed(sentence, row, words.words)

@@ -55,8 +55,8 @@ def test_order_and_distance_show_both_dates() -> None:
     others = (made("vote", text, "70-33-4", {"for": 70, "against": 33, "abstain": 4}),)
     found = finding(made("date", text, "Two weeks later", {"expression": "Two weeks later"}), text, others=others)
     assert [step.code for step in found.because] == ["date.order"]
-    assert found.because[0].params["subject"] == [{"day": "2023-05-03"}]
-    assert found.because[0].params["reference"] == [{"day": "2023-05-19"}, {"day": "2023-05-18"}]
+    assert found.because[0].params["subject"] == [{"day": "2023-05-03", "of": []}]
+    assert found.because[0].params["reference"] == [{"day": "2023-05-19", "of": [{"sitting": "2023-05-18"}]}]
     assert found.because[0].entries == ("peru-2022-2026/report/iachr-2023-05-03", KEY)
 
 

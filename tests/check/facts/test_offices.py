@@ -76,7 +76,10 @@ def test_the_commission_s_president_is_not_congress_s() -> None:
 
 def test_a_namesake_is_somebody_else() -> None:
     text = "President Castillo of Peru spoke."
-    assert office(text, person="Castillo", post="President")[::2] == ("cannot-tell", ["nobody"])
+    assert office(text, person="Castillo", post="President")[::2] == (
+        "cannot-tell",
+        ["similar-names", "office"],
+    )
     text = "Minister Eduardo Castillo of Peru spoke."
     assert office(text, person="Eduardo Castillo", post="Minister")[::2] == ("cannot-tell", ["nobody"])
 

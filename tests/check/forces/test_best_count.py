@@ -18,7 +18,7 @@ def test_the_resolution_s_own_number_needs_no_explanation(monkeypatch: pytest.Mo
     got = let_in(**US, instrument="Legislative Resolution 31720", from_="2023-06-01", until="2023-12-31")
     assert got == ("agrees", "authorisation/b4766", ["matched"])
     got = let_in(**US, instrument="Legislative Resolution 4766")
-    assert got == ("explained", "authorisation/b4766", ["matched", "bill-as-resolution"])
+    assert got == ("explained", "authorisation/b4766", ["matched", "bill-not-resolution"])
     got = let_in(**US, instrument="Legislative Resolution 31721", from_="2023-06-01", until="2023-12-31")
     assert got[0] in ("conflicts", "cannot-tell")
 

@@ -321,7 +321,7 @@ PERSON: dict[str, Plain] = {"person": "N", "post": "president", "days": "2022/20
         (
             Outcome.CONFLICTS,
             ClaimKind.DATE,
-            Step("date.differs", {"what": "B", "days": [{"day": "2023-05-03"}], "claimed": "2023-05-04"}),
+            Step("date.differs", {"what": "B", "days": [{"day": "2023-05-03", "of": []}], "claimed": "2023-05-04"}),
             {},
             "3 May 2023 (B)",
             "3 de mayo de 2023 (B)",

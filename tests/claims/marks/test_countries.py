@@ -27,6 +27,16 @@ def codes(text: str, language: str) -> list[tuple[str, str, bool]]:
         ("Kenya's Assembly and British marines", "en", [("Kenya", "KE", False), ("British", "GB", True)]),
         ("US troops told us", "en", [("US", "US", False)]),
         ("they ate turkey in South Korea", "en", [("South Korea", "KR", False)]),
+        (
+            "de Qatar, Catar y la República Checa",
+            "es",
+            [("Qatar", "QA", False), ("Catar", "QA", False), ("República Checa", "CZ", False)],
+        ),
+        (
+            "in Czechia, Turkey and the UAE",
+            "en",
+            [("Czechia", "CZ", False), ("Turkey", "TR", False), ("UAE", "AE", False)],
+        ),
         ("U.S. and South African forces", "en", [("U.S", "US", False), ("South African", "ZA", True)]),
     ],
 )

@@ -58,6 +58,24 @@ SPANISH = [
     ("preguntado por el herido del día 7", []),
     ("el herido leve el día 7", [("el día 7", "2023-05-07", "published")]),
     ("el 31 de febrero de 2023", [("el 31 de febrero de 2023", None, "absolute")]),
+    ("a los quince días del mes de marzo de dos mil veintidós", [
+        ("a los quince días del mes de marzo de dos mil veintidós", "2022-03-15", "absolute")]),
+    ("en agosto de 99, en el acta", [("agosto de 99", "1999-08", "absolute")]),
+    ("se votó en agosto de 99 países", [("agosto", "2022-08", "published")]),
+    ("murieron en marzo 23 personas", [("marzo", "2023-03", "published")]),
+    ("el 3 de abril pasado y el 1 de junio próximo", [
+        ("el 3 de abril pasado", "2023-04-03", "published"), ("el 1 de junio próximo", "2023-06-01", "published")]),
+    ("el primer viernes de este mes", [("el primer viernes de este mes", "2023-05-05", "published")]),
+    ("durante octubre y noviembre", [("octubre y noviembre", "2022-10/2022-11", "published")]),
+    ("en octubre y diciembre", [
+        ("octubre", "2022-10", "published"), ("diciembre", "2022-12", "published")]),
+    ("hace casi dos semanas", [("hace casi dos semanas", "2023-05-10~", "published")]),
+    ("durante esta jornada", [("esta jornada", "2023-05-24", "published")]),
+    ("esta semana de martes a jueves", [
+        ("esta semana de martes a jueves", "2023-05-23/2023-05-25", "published")]),
+    ("la Mayo Clinic y la Abril Cooperativa", []),
+    ("entre dos mil y dos mil catorce", [("entre dos mil y dos mil catorce", "2000/2014", "absolute")]),
+    ("unos dos mil votaron", []),
     ("Julio Domingo recordó la Ley 2000", []),
     ("la entrada de 2000 soldados", []),
     ("el pasado mes de abril", [("el pasado mes de abril", "2023-04", "published")]),
@@ -69,6 +87,22 @@ SPANISH = [
     ("el 13 de\nenero", [("el 13 de\nenero", "2023-01-13", "published")]),
 ]  # fmt: skip
 ENGLISH = [
+    ("nearly two weeks ago", [("nearly two weeks ago", "2023-05-10~", "published")]),
+    ("on 3 June next year and May 5 last year", [
+        ("3 June next year", "2024-06-03", "published"), ("May 5 last year", "2022-05-05", "published")]),
+    ("in early April", [("early April", "2023-04~", "published")]),
+    ("next week between Tuesday and Friday it will sit", [
+        ("next week between Tuesday and Friday", "2023-05-30/2023-06-02", "published")]),
+    ("In March 23 people died", [("March", "2023-03", "published")]),
+    ("In March 99 of them died, and in June 1999", [
+        ("March", "2023-03", "published"), ("June 1999", "1999-06", "absolute")]),
+    ("Theresa May left; it got harder for May to win", []),
+    ("on January 7, nineteen zero five", [("January 7, nineteen zero five", "1905-01-07", "absolute")]),
+    ("in one thousand seven hundred and eighty-nine", [
+        ("one thousand seven hundred and eighty-nine", "1789", "absolute")]),
+    ("in October and November", [("October and November", "2022-10/2022-11", "published")]),
+    ("from two thousand until two thousand and fourteen", [
+        ("from two thousand until two thousand and fourteen", "2000/2014", "absolute")]),
     ("on January 13 the House voted", [("January 13", "2023-01-13", "published")]),
     ("7 December 2022 or Dec. 7, 2022", [
         ("7 December 2022", "2022-12-07", "absolute"), ("Dec. 7, 2022", "2022-12-07", "absolute")]),

@@ -34,10 +34,13 @@ SPANISH = [
     ("por dos tercios de los 130", [("130", 130)]),
     ("José Díez y diez más", [("diez", 10)]),
     ("dos coma cinco", [("dos coma cinco", 2.5)]),
+    ("dos coma mil quinientos setenta", [("dos coma mil quinientos setenta", 2.157)]),
     ("dos billones tres mil millones", [("dos billones tres mil millones", 2_003_000_000_000)]),
     ("ciento uno, veintiuno y cien", [("ciento uno", 101), ("veintiuno", 21), ("cien", 100)]),
 ]
 ENGLISH = [
+    ("3 hundred and 2 hundred", [("3 hundred", 300), ("2 hundred", 200)]),
+    ("2 hundred and 50 thousand", [("2 hundred and 50 thousand", 250_000)]),
     ("by 70 votes to 33", [("70", 70), ("33", 33)]),
     ("seventy-one for, two hundred and seventeen", [("seventy-one", 71), ("two hundred and seventeen", 217)]),
     ("217-213 and 58-1", [("217", 217), ("213", 213), ("58", 58), ("1", 1)]),

@@ -77,6 +77,14 @@ def said_by(claim: Claim, case: Case, known: Sources) -> tuple[Entry, ...]:
     return _short_for(source, case, before, known)
 
 
+def several(claim: Claim, known: Sources) -> tuple[Plain, ...]:
+    """The names of the sources among which the words for the speaker leave the choice: "the IACHR and HRW"."""
+    folded = " . ".join(map(fold_in_place, _words_for(claim.attribution[0]) if claim.attribution else ()))
+    found = [entry for entry, names in known.named if first(folded, names, whole=True)]
+    names = {str(entry.content.get("by") or entry.content.get("pollster")): called(entry) for entry in found}
+    return tuple(names.values()) if len(names) > 1 else ()
+
+
 def _somebody_else(source: Attribution, found: Sequence[Entry]) -> bool:
     """Whether the speaker has a name of their own, and it is not that of the person on record for this source."""
     if not any(entry.content.get("person") for entry in found):

@@ -15,9 +15,10 @@ from constancia.check.around.phrases import first
 from constancia.check.around.places import speaks_of
 from constancia.check.around.speakers import called, names_of
 from constancia.check.case import Case
-from constancia.check.chronology.moments import Moment, Moments, apart, moments_of
+from constancia.check.chronology.moments import VOTE, Moment, Moments, apart, moments_of
 from constancia.check.chronology.offsets import Offset, offset_of
 from constancia.check.forces import authorisations
+from constancia.check.forces.terms import numbered
 from constancia.check.reasons import Reasons
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
@@ -115,16 +116,17 @@ def _offset(
     gaps = apart(subject, reference)
     if not gaps:
         return None
+    fitting = [gap for gap in gaps if offset.fits(*gap)]
     shown: dict[str, Plain] = {
         "what": subject.what,
         "other": reference.what,
         "subject": _listed(subject),
         "reference": _listed(reference),
-        "gap": _distance(gaps),
+        "gap": _distance(fitting or gaps),
     }
     ids = (subject.entry, reference.entry)
     several = subject.several or reference.several
-    if any(offset.fits(*gap) for gap in gaps):
+    if fitting:
         if several:
             return None
         reasons.add("date.offset-agrees", *ids, **shown)
@@ -137,12 +139,12 @@ def _offset(
     return reasons.found(Outcome.CONFLICTS)
 
 
-def _distance(gaps: Sequence[tuple[int, int]]) -> str:
+def _distance(gaps: Sequence[tuple[int, int]]) -> str | int:
     """Days between two things, whichever came first: every distance that their dates allow."""
     days = sorted({abs(end) for gap in gaps for end in gap})
     if len(days) > 1 and (len(gaps) == 1 or days[-1] - days[0] == len(days) - 1):
         return f"{days[0]}–{days[-1]}"
-    return ", ".join(map(str, days))
+    return days[0] if len(days) == 1 else ", ".join(map(str, days))
 
 
 def _dated_between(case: Case, reference: Moment, sentence: Span) -> bool:
@@ -207,7 +209,7 @@ def _told_late(
     before = (date.fromisoformat(text) - timedelta(1)).isoformat()
     for one in inside:
         if not one.several and before in one.days and _is_vote(one, view):
-            reasons.add("date.told-late", one.entry, what=one.what, days=_listed(one))
+            reasons.add("date.told-late", one.entry, expression=span.quote, what=one.what, days=_listed(one))
             return reasons.found(Outcome.EXPLAINED, one.entry)
     return None
 
@@ -224,7 +226,10 @@ def _is_day(text: str, recorded: str) -> bool:
 
 
 def _listed(moment: Moment) -> list[Plain]:
-    return [{"day": day} for day in moment.days]
+    """The days of a thing; of a vote that one day, and that of its sitting beside it where the clock had passed it."""
+    if moment.what == VOTE and len(moment.days) == 2 and not moment.several:
+        return [{"day": moment.days[0], "of": [{"sitting": moment.days[1]}]}]
+    return [{"day": day, "of": []} for day in moment.days]
 
 
 def _is_vote(moment: Moment, view: RecordView) -> bool:
@@ -313,8 +318,7 @@ def _window(claim: Claim, case: Case, view: RecordView, text: str, sentence: Spa
             first_day = _is_end(text, other.value.get("from"), start)
             if whole or first_day or _is_end(text, other.value.get("until"), until):
                 code = "date.window" if whole else "date.window-begins" if first_day else "date.window-ends"
-                bill = str(entry.content.get("bill", "?"))
-                reasons.add(code, entry.id, window=f"{start}/{until}", bill=bill)
+                reasons.add(code, entry.id, window=f"{start}/{until}", measure=numbered(entry))
                 return reasons.found(Outcome.AGREES, entry.id)
     return None
 

@@ -11,7 +11,7 @@ from itertools import chain
 from constancia.check.around.dates_known import dates_in, later
 from constancia.check.around.happenings import Near, event_of, paragraph_of, sentence_of
 from constancia.check.around.phrases import first
-from constancia.check.around.speakers import Sources, called, in_both, names_of, said_by
+from constancia.check.around.speakers import Sources, called, in_both, names_of, said_by, several
 from constancia.check.case import Case
 from constancia.check.facts.counts import (
     Axis,
@@ -57,7 +57,7 @@ def _asserted(claim: Claim, case: Case, view: RecordView) -> Finding:
     read = event_of(claim, case, events)
     if read.entry is None:
         if figure is not None:
-            reasons.add("casualties.no-event")
+            reasons.add("casualties.no-event" if events else "casualties.no-counts")
         return reasons.found(Outcome.CANNOT_TELL)
     counts = [one for one in every if one.content["event"] == read.entry.id]
     if figure is None:
@@ -100,7 +100,9 @@ class _Comparison:
         self.known = [row for row in rows if not later(row.entry, case)]
         self.later = [row for row in rows if later(row.entry, case)]
         reports = view.find(EntryKind.REPORT, keys=(f"event:{event.id}",))
-        named = said_by(claim, case, Sources((*counts, *reports)))
+        sources = Sources((*counts, *reports))
+        named = said_by(claim, case, sources)
+        self.several = several(claim, sources)
         self.speaker = {str(one.content["by"]) for one in named}
         self.name = called(named[0]) if named else ""
 
@@ -113,6 +115,9 @@ class _Comparison:
         if self.speaker:
             own = [row for row in self.known if row.count.by in self.speaker]
             return self.attributed(own)
+        if self.several:
+            self.reasons.add("casualties.several-sources", names=[{"name": name} for name in self.several])
+            return self.with_figure()
         if self.claim.attribution:
             self.reasons.add("casualties.source-not-on-record", speaker=self.claim.attribution[0].speaker)
             return self.with_figure()
@@ -160,9 +165,12 @@ class _Comparison:
         if not own and not mine_later:
             self.reasons.add("casualties.own-none", by=by)
             return self.with_figure()
-        if self.matching(mine_later) or not own:
+        if not own:
             self.reasons.add("casualties.own-later", by=by)
             return self.cannot_tell(mine_later, "casualties.later")
+        if self.matching(mine_later):
+            self.reasons.add("casualties.own-so-later", by=by)
+            return self.cannot_tell(self.matching(mine_later), "casualties.later")
         rivals = [row for row in own if row.comparable and self.whole(row)]
         doubt = self.doubt(rivals)
         if doubt is not None:

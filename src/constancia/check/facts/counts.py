@@ -16,6 +16,7 @@ from constancia.model.entries import Entry
 from constancia.model.events import Count, Event, fold
 from constancia.model.plain import Plain
 from constancia.model.time import edtf, same_date
+from constancia.model.values import CasualtiesValue
 
 AROUND = 0.075
 """Share by which a figure may miss the one that "about" is said of: some 80 of 77, not of 67."""
@@ -101,14 +102,9 @@ class Figure:
 def figure_of(claim: Claim) -> Figure | None:
     """The figure of a casualty claim."""
     value = claim.value
-    count, low, high = (value.get(key) for key in ("count", "low", "high"))
-    qualifier = value.get("qualifier")
-    return Figure.of(
-        count if isinstance(count, int) else None,
-        low if isinstance(low, int) else None,
-        high if isinstance(high, int) else None,
-        str(qualifier) if qualifier else None,
-    )
+    if not isinstance(value, CasualtiesValue):
+        return None
+    return Figure.of(value.count, value.low, value.high, value.qualifier)
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +252,7 @@ def by_date(one: Compared) -> tuple[str, str]:
 def count_shown(entry: Entry, case: Case) -> dict[str, Plain]:
     """A count as parameters of a step."""
     count = Count.from_entry(entry)
-    figure = str(count.count) if count.count is not None else f"{count.low or 0}–{count.high or '?'}"
+    figure, qualifier = _as_shown(count)
     details: list[Plain] = [{"axis": f"harm.{count.harm}", "value": ""}]
     details += [{"axis": f"axis.{name}", "value": ""} for name in (count.scope, count.who) if name]
     if count.place:
@@ -270,6 +266,15 @@ def count_shown(entry: Entry, case: Case) -> dict[str, Plain]:
     return {
         "by": called(entry),
         "figure": figure,
-        "qualifier": f"qualifier.{count.qualifier}",
+        "qualifier": f"qualifier.{qualifier}",
         "details": details,
     }
+
+
+def _as_shown(count: Count) -> tuple[str, str | None]:
+    """The figure of a count, and how exact it is: of a range with one end, that end."""
+    if count.count is not None:
+        return str(count.count), count.qualifier
+    if count.low is not None and count.high is not None:
+        return f"{count.low}–{count.high}", count.qualifier
+    return (str(count.low), "at least") if count.low is not None else (str(count.high), "up to")

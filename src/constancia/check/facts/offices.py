@@ -5,6 +5,7 @@ Posts come from dossiers; that somebody sits in a body comes from its rolls.
 
 from __future__ import annotations
 
+from datetime import timedelta
 from enum import Enum
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -43,6 +44,9 @@ DISTINCT = 4
 BESIDE = 40
 """Code points beside a seat in which the words say where it is."""
 
+TERM = 366
+"""Days before the end of a post whose beginning is not on record in which it is taken to have been held."""
+
 ALIKE = 0.7
 """Share of a surname's letters that may be those of another spelling of it."""
 
@@ -72,10 +76,12 @@ def _asserted(claim: Claim, case: Case, view: RecordView) -> Finding:
     if not held:
         seat = _seat(case, view, person) if not theirs else None
         if seat is not None:
-            reasons.add("office.seat-only", seat.id, person=seat.name, claimed=post)
+            reasons.add("office.seat-only", seat.id, person=seat.name, claimed=_claimed(claim))
             return reasons.found(Outcome.CANNOT_TELL)
-        reasons.add("office.later" if theirs else "office.nobody", person=person)
-        for entry in theirs:
+        alike = [] if theirs else _of_the_surname(person, case, view)
+        code = "office.later" if theirs else "office.similar-names" if alike else "office.nobody"
+        reasons.add(code, person=person)
+        for entry in theirs or alike:
             reasons.add("office.office", entry.id, **office_shown(entry, case))
         return reasons.found(Outcome.CANNOT_TELL)
     rated = [(title_of(claim, case, Office.from_entry(entry)), entry) for entry in held]
@@ -84,12 +90,26 @@ def _asserted(claim: Claim, case: Case, view: RecordView) -> Finding:
         return _held(claim, case, view, same[0], reasons)
     others = [entry for title, entry in rated if title is Title.OTHER_MANDATE]
     if others and len(held) == 1:
-        reasons.add("office.other-mandate", others[0].id, claimed=post, **office_shown(others[0], case))
+        reasons.add("office.other-mandate", others[0].id, claimed=_claimed(claim), **office_shown(others[0], case))
         return reasons.found(Outcome.CONFLICTS)
-    reasons.add("office.other-post", *(entry.id for entry in held), person=person, claimed=post)
+    reasons.add("office.other-post", *(entry.id for entry in held), person=person, claimed=_claimed(claim))
     for entry in held:
         reasons.add("office.office", entry.id, **office_shown(entry, case))
     return reasons.found(Outcome.CANNOT_TELL)
+
+
+def _claimed(claim: Claim) -> str:
+    """The post as the report gives it, with its body where it names one apart."""
+    return ", ".join(str(claim.value[key]) for key in ("post", "body") if claim.value.get(key))
+
+
+def _of_the_surname(person: str, case: Case, view: RecordView) -> list[Entry]:
+    """The posts on record of people who bear the one name that is given: it cannot be told whether they are meant."""
+    asked = words(person)
+    if len(asked) != 1:
+        return []
+    posts = [entry for entry in view.find(EntryKind.OFFICE) if not later(entry, case)]
+    return [entry for entry in posts if asked[0] in words(Office.from_entry(entry).person)]
 
 
 def _is_person(said: str, office: Office, case: Case) -> bool:
@@ -147,15 +167,18 @@ def _held(claim: Claim, case: Case, view: RecordView, entry: Entry, reasons: Rea
         if published and _covers(office, published):
             reasons.add("office.still", entry.id, **shown)
             return reasons.found(Outcome.CONFLICTS)
-        reasons.add("office.end-unknown", entry.id, **shown)
+        reasons.add(_unclear(office, published, former=True), entry.id, **shown)
         return reasons.found(Outcome.CANNOT_TELL)
     if not ended:
         return _during(case, view, office, entry, published, reasons)
     sentence = sentence_of(case, claim.evidence[0])
     spoken_of = [edtf(text) for text in dates_in(case, sentence)] + list(years_in(sentence.quote))
-    if any(days.first is not None and last is not None and days.first <= last for days in spoken_of):
+    if any(days.overlaps(_held_in(office)) for days in spoken_of):
         reasons.add("office.then", entry.id, **shown)
         return reasons.found(Outcome.AGREES, entry.id)
+    if office.start is None and any(days.first and last and days.first <= last for days in spoken_of):
+        reasons.add("office.one-end", entry.id, **shown)
+        return reasons.found(Outcome.CANNOT_TELL)
     facts = language(case.document.language).facts
     if first(fold_in_place(sentence.quote), facts.ended):
         reasons.add("office.until", entry.id, **shown)
@@ -178,8 +201,27 @@ def _during(
     if office.seen and published and edtf(office.seen).widened(0, RECENT).overlaps(published):
         reasons.add("office.seen-before", entry.id, **shown)
         return reasons.found(Outcome.AGREES, entry.id)
-    reasons.add("office.seen-only", entry.id, **shown)
+    reasons.add(_unclear(office, published, former=False), entry.id, **shown)
     return reasons.found(Outcome.CANNOT_TELL)
+
+
+def _held_in(office: Office) -> Interval:
+    """The days of a post that had ended, as far as they are on record; the last year, where its beginning is not."""
+    last = edtf(office.until or "../..").last
+    begun = edtf(office.start).first if office.start else last and last - timedelta(TERM)
+    return Interval(begun, last)
+
+
+def _unclear(office: Office, published: Interval | None, *, former: bool) -> str:
+    """The code that says why the days on record leave open whether a post was held when the report appeared."""
+    if published is None:
+        return "office.no-date"
+    begun = edtf(office.start or office.seen or "../..").first
+    if begun is not None and published.last is not None and published.last < begun:
+        return "office.later-days"
+    if former and not office.until:
+        return "office.end-unknown"
+    return "office.seen-only" if office.seen else "office.one-end"
 
 
 def _speaks_of_days(case: Case, view: RecordView, seen: Interval) -> bool:
@@ -205,8 +247,10 @@ def _covers(office: Office, published: Interval) -> bool:
 def office_shown(entry: Entry, case: Case) -> dict[str, Plain]:
     """A post as parameters of a step."""
     office = Office.from_entry(entry)
-    days = office.seen or f"{office.start or '..'}/{office.until or '..'}"
-    return {"person": office.person, "post": in_both(office.post_en, office.post_es), "days": days}
+    known = office.start or office.until
+    days = office.seen or (f"{office.start or '..'}/{office.until or '..'}" if known else None)
+    when: list[Plain] = [{"days": days}] if days else []
+    return {"person": office.person, "post": in_both(office.post_en, office.post_es), "days": days, "when": when}
 
 
 def _seat(case: Case, view: RecordView, person: str) -> Member | None:
@@ -233,18 +277,38 @@ def _sits(claim: Claim, case: Case, view: RecordView, person: str, reasons: Reas
     published = edtf(case.as_of) if case.as_of else None
     periods = [(one.first, one.last or "..") for one in view.memberships(member.id)]
     if not periods or published is None:
-        reasons.add("office.no-membership", person=member.name)
+        reasons.add("office.no-membership" if not periods else "office.no-date-of-report", person=member.name)
         return reasons.found(Outcome.CANNOT_TELL)
     shown: dict[str, Plain] = {
         "person": member.name,
         "days": f"{min(start for start, _ in periods)}/{max(end for _, end in periods)}",
     }
     sits = any(edtf(f"{start}/{end}").overlaps(published) for start, end in periods)
-    if sits and claim.value.get("qualifier") != "former":
-        reasons.add("office.sits", member.id, **shown)
+    former = claim.value.get("qualifier") == "former"
+    if (sits or former) and _after_the_rolls(view, body, published):
+        reasons.add("office.after-the-rolls", member.id, person=member.name, period=covered.periods(view, body.id))
+        return reasons.found(Outcome.CANNOT_TELL)
+    if sits:
+        reasons.add("office.still-sits" if former else "office.sits", member.id, **shown)
+        return reasons.found(Outcome.CONFLICTS, None) if former else reasons.found(Outcome.AGREES, member.id)
+    if former and all(_over(end, published) for _, end in periods):
+        reasons.add("office.sat", member.id, **shown)
         return reasons.found(Outcome.AGREES, member.id)
     reasons.add("office.seat-on-record", member.id, **shown)
-    return reasons.found(Outcome.CONFLICTS if sits else Outcome.CANNOT_TELL)
+    return reasons.found(Outcome.CANNOT_TELL)
+
+
+def _over(end: str, published: Interval) -> bool:
+    """Whether a stretch of the rolls was over when the report appeared."""
+    last = edtf(end).last if end != ".." else None
+    return last is not None and published.first is not None and last < published.first
+
+
+def _after_the_rolls(view: RecordView, body: Organization, published: Interval) -> bool:
+    """Whether the report appeared after the last day that the rolls cover: who still sat then they do not show."""
+    ends = [edtf(str(period)).last for period in covered.periods(view, body.id)]
+    known = [end for end in ends if end is not None]
+    return len(known) == len(ends) > 0 and published.first is not None and published.first > max(known)
 
 
 def _nobody_sits(claim: Claim, case: Case, view: RecordView, body: Organization, reasons: Reasons) -> Finding:
@@ -253,7 +317,7 @@ def _nobody_sits(claim: Claim, case: Case, view: RecordView, body: Organization,
         reasons.add("office.seat-elsewhere", person=person)
         return reasons.found(Outcome.CANNOT_TELL)
     # A given name alone is everybody's.
-    parts = [word for word in words(person)[1:] if len(word) >= DISTINCT]
+    parts = [word for word in words(person)[1:] or words(person) if len(word) >= DISTINCT]
     alike = {member.name for word in parts for member in view.members(word, body=body.id)}
     alike = alike or _misspelt(person, view, body)
     published = edtf(case.as_of) if case.as_of else None
@@ -266,7 +330,7 @@ def _nobody_sits(claim: Claim, case: Case, view: RecordView, body: Organization,
         if similar:
             reasons.add("office.similar-members", person=person, names=similar)
         else:
-            reasons.add("office.no-such-member", person=person)
+            reasons.add("office.short-name" if coverage is not None else "office.no-such-member", person=person)
         return reasons.found(Outcome.CANNOT_TELL)
     reasons.coverage = covered.shown(coverage)
     reasons.add("office.never-a-member", person=person, period=coverage.period)

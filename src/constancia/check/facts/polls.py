@@ -58,7 +58,11 @@ def _asserted(claim: Claim, case: Case, view: RecordView) -> Finding:
         return reasons.found(Outcome.CANNOT_TELL)
     own = [entry for entry in asked if _about(claim, entry)]
     if not own:
-        reasons.add("poll.no-such-subject", subject=str(claim.value.get("subject", "")), pollster=_pollster_of(asked))
+        subject, pollster = str(claim.value.get("subject", "")), _pollster_of(asked)
+        if subject:
+            reasons.add("poll.no-such-subject", subject=subject, pollster=pollster)
+        else:
+            reasons.add("poll.no-subject", pollster=pollster)
         _show(asked, reasons)
         return reasons.found(Outcome.CANNOT_TELL)
     return _compared(claim, case, shares, own, known, reasons)
@@ -150,7 +154,7 @@ def _compared(
         reasons.add("poll.differs", rivals[-1].id, claimed=_shown(shares), **poll_shown(rivals[-1]))
         _show(theirs, reasons, "poll.is-theirs")
         return reasons.found(Outcome.CONFLICTS)
-    reasons.add("poll.perhaps-other-wave")
+    reasons.add("poll.perhaps-other-wave", pollster=_pollster_of(own))
     _show(rivals, reasons)
     return reasons.found(Outcome.CANNOT_TELL)
 
@@ -206,7 +210,14 @@ def poll_shown(entry: Entry) -> dict[str, Plain]:
         for key in _SHARES
         if getattr(poll, key) is not None
     ]
-    return {"pollster": poll.pollster, "subject": poll.subject, "sides": sides, "days": poll.field_dates or "?"}
+    when: list[Plain] = [{"days": poll.field_dates}] if poll.field_dates else []
+    return {
+        "pollster": poll.pollster,
+        "subject": poll.subject,
+        "sides": sides,
+        "days": poll.field_dates,
+        "when": when,
+    }
 
 
 def _show(entries: Sequence[Entry], reasons: Reasons, code: str = "poll.poll") -> None:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from constancia.check.around.dates_known import later
 from constancia.check.around.happenings import place_named, sentence_of
 from constancia.check.around.phrases import every, first, words
-from constancia.check.around.speakers import Sources, called, in_both, said_by
+from constancia.check.around.speakers import Sources, called, in_both, said_by, several
 from constancia.check.case import Case
 from constancia.check.facts import casualties
 from constancia.check.reasons import Reasons
@@ -54,8 +54,11 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         if figures is not None:
             reasons.add("statement.its-figures", figures)
             return reasons.found(Outcome.AGREES, figures)
+        names = several(claim, here)
         if named:
             reasons.add("statement.counts", by=called(named[0]))
+        elif names:
+            reasons.add("statement.several-sources", names=[{"name": name} for name in names])
         else:
             reasons.add("statement.nobody", speaker=speaker)
             _others_words(claim, case, reports, reasons)
@@ -84,11 +87,19 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
 
 def _others_words(claim: Claim, case: Case, reports: Sequence[Entry], reasons: Reasons) -> None:
     """Show whose the words are on record, where the speaker is nobody there."""
-    theirs = [entry for entry in reports if not later(entry, case) and _phrases(claim, case, entry)]
-    for entry in theirs[:1]:
-        reasons.add(
-            "statement.words-of", entry.id, said=list(_phrases(claim, case, entry)), **report_shown(entry, case)
-        )
+    before = [entry for entry in reports if not later(entry, case)]
+    for code, found in (("statement.words-of", _phrases), ("statement.like-of", _alike)):
+        theirs = next((entry for entry in before if found(claim, case, entry)), None)
+        if theirs is not None:
+            reasons.add(code, theirs.id, said=list(found(claim, case, theirs)), **report_shown(theirs, case))
+            return
+
+
+def _alike(claim: Claim, case: Case, entry: Entry) -> tuple[str, ...]:
+    """The conclusions of a report of which every word but the empty ones stands somewhere in the statement."""
+    said, empty = set(words(_content(claim))), language(case.document.language).facts.empty
+    asked = {phrase: set(words(phrase)) - empty for phrase in Report.from_entry(entry).keywords}
+    return tuple(phrase for phrase, telling in asked.items() if len(telling) > 1 and telling <= said)
 
 
 def _here(case: Case, view: RecordView) -> Sources:
@@ -119,7 +130,8 @@ def _phrases(claim: Claim, case: Case, entry: Entry) -> tuple[str, ...]:
     folded = _content(claim)
     negations = language(case.document.language).facts.negations
     report = Report.from_entry(entry)
-    return tuple(phrase for phrase in report.keywords if _stands(phrase, folded, negations))
+    found = [phrase for phrase in report.keywords if _stands(phrase, folded, negations)]
+    return tuple(one for one in found if not any(one in other and one != other for other in found))
 
 
 @lru_cache(maxsize=512)

@@ -15,7 +15,7 @@ from constancia.check.around.phrases import first
 from constancia.check.around.places import speaks_of
 from constancia.check.case import Case
 from constancia.check.forces.deciding import Put, contradicted, put_by, put_on_record
-from constancia.check.forces.terms import UNKNOWN, Terms, authorisation_shown, beside, recorded, terms_of
+from constancia.check.forces.terms import UNKNOWN, Terms, authorisation_shown, beside, differing, numbered, terms_of
 from constancia.check.reasons import Reasons
 from constancia.claims.marks.folding import fold_in_place
 from constancia.model.claims import Claim, Modality
@@ -121,7 +121,9 @@ def _whole(
     if terms.personnel == UNKNOWN:
         reasons.add("authorisation.number-unknown", entry.id)
     if terms.resolution is not None and terms.resolution == entry.content.get("bill"):
-        reasons.add("authorisation.bill-as-resolution", entry.id, number=terms.resolution)
+        resolution = entry.content.get("resolution")
+        code = "authorisation.bill-not-resolution" if resolution else "authorisation.bill-as-resolution"
+        reasons.add(code, entry.id, number=terms.resolution, **({"resolution": resolution} if resolution else {}))
         return reasons.found(Outcome.EXPLAINED, entry.id)
     return reasons.found(Outcome.AGREES, entry.id)
 
@@ -192,13 +194,8 @@ def _against(
             return _mixed(claim, case, view, (entry, said), (other, others), wrong, reasons)
     stated = terms.stated()
     for key in wrong:
-        reasons.add(
-            "authorisation.differs",
-            entry.id,
-            term=f"term.{key}",
-            claimed=str(stated[key]),
-            recorded=recorded(entry, key),
-        )
+        code, params = differing(key, stated[key], entry, view)
+        reasons.add(code, entry.id, **params)
     reasons.add("authorisation.nearest", entry.id, **authorisation_shown(entry))
     certain = TELLING & set(_agree(said)) or (len(wrong) < len(said) and len(agreeing) == len(rated))
     if not certain:
@@ -245,8 +242,8 @@ def _mixed(
         other[0].id,
         first=_names(own),
         second=_names(theirs),
-        bill=str(entry.content.get("bill", "?")),
-        other=str(other[0].content.get("bill", "?")),
+        one=numbered(entry),
+        two=numbered(other[0]),
     )
     for shown in (entry, other[0]):
         reasons.add("authorisation.candidate", shown.id, **authorisation_shown(shown))
@@ -262,7 +259,7 @@ def _by_date(claim: Claim, case: Case, view: RecordView, known: Sequence[Entry],
     # What somebody denies may be another measure than the one that was just decided.
     if len(recent) != 1 or (put is Put.REFUSED and claim.attribution):
         if put is Put.REFUSED:
-            return _unarmed(claim, case, view, recent, reasons)
+            return _unarmed(claim, case, view, recent if near else known, reasons)
         reasons.add("authorisation.no-terms" if known else "authorisation.nothing-yet")
         return _listed(recent or known[-3:], reasons)
     entry = recent[0]
@@ -290,12 +287,16 @@ def _open(claim: Claim, terms: Terms, case: Case, candidates: Sequence[Entry], r
     tabled, decided = entry.content.get("tabled"), entry.content.get("decided")
     reasons.add("authorisation.candidate", entry.id, **authorisation_shown(entry))
     last = edtf(case.as_of).last if case.as_of else None
-    first_day = edtf(str(tabled or decided)).first if tabled or decided else None
-    if last is None or first_day is None or first_day > last:
-        reasons.add("authorisation.decided-later", entry.id, decided=str(decided or "?"))
+    known = str(tabled or decided or "")
+    first_day = edtf(known).first if known else None
+    if last is None or first_day is None:
         return reasons.found(Outcome.CANNOT_TELL)
-    code = "authorisation.tabled" if tabled else "authorisation.decided"
-    reasons.add(code, entry.id, tabled=str(tabled or "?"), decided=str(decided or "?"))
+    if first_day > last:
+        reasons.add("authorisation.decided-later", entry.id, first=known)
+        return reasons.found(Outcome.CANNOT_TELL)
+    code = "authorisation.decided" if not tabled else "authorisation.tabled" if decided else "authorisation.only-tabled"
+    days: dict[str, Plain] = {"tabled": tabled, "decided": decided}
+    reasons.add(code, entry.id, **{name: day for name, day in days.items() if day is not None})
     return reasons.found(Outcome.CANNOT_TELL)
 
 

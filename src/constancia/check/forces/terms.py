@@ -196,12 +196,27 @@ def authorisation_shown(entry: Entry) -> dict[str, Plain]:
         details.append({"axis": "axis.personnel", "value": f"{record.personnel:,}".replace(",", " ")})
     if record.names:
         details.append({"axis": "axis.named", "value": record.names[0]})
-    return {"bill": record.bill or "?", "country": record.force_country, "details": details}
+    return {"bill": record.bill, "measure": numbered(entry), "country": record.force_country, "details": details}
 
 
-def recorded(entry: Entry, key: str) -> str:
-    """What the record has for a term, as it is shown."""
+def numbered(entry: Entry) -> list[Plain]:
+    """The number of the bill of an authorisation, as a list of none or one: not every measure has one."""
+    bill = entry.content.get("bill")
+    return [{"bill": bill}] if bill else []
+
+
+def differing(key: str, claimed: Plain, entry: Entry, view: RecordView) -> tuple[str, dict[str, Plain]]:
+    """The code, and the parameters, of the step that says how a term differs; a voting is told by its hour."""
     value = entry.content.get("names" if key == "name" else key)
-    if isinstance(value, (list, tuple)):
-        return str(value[0])
-    return str(value) if value is not None else "—"
+    recorded = str(value[0] if isinstance(value, (list, tuple)) else value)
+    params: dict[str, Plain] = {"term": f"term.{key}", "claimed": str(claimed), "recorded": recorded}
+    if key == "name" and not value:
+        return "authorisation.not-named", {"term": f"term.{key}", "claimed": str(claimed)}
+    if claimed == UNKNOWN:
+        return "authorisation.number-known", {"term": f"term.{key}", "recorded": recorded}
+    if key == "voting":
+        events = [view.voting(str(id)) for id in (claimed, value)]
+        params |= {
+            name: event.start for name, event in zip(("claimed", "recorded"), events, strict=True) if event is not None
+        }
+    return "authorisation.differs", params

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from constancia.check.stories.reasons import REASONS
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.entries import EntryKind
 from constancia.model.events import fold
@@ -53,6 +54,9 @@ TIES = frozenset(
         "statement.hedge-dropped",
         "statement.other-figures",
         "office.seen-only",
+        "office.one-end",
+        "office.later-days",
+        "office.no-date",
         "office.qualifier-unknown",
         "office.end-unknown",
         "office.other-post",
@@ -102,9 +106,10 @@ def _one_thing(finding: Finding, entries: tuple[str, ...]) -> bool:
 
 
 def reason_of(finding: Finding) -> str:
-    """The code of the step that says why nothing can be told."""
+    """The code of the step that says why nothing can be told: one that has a reason, not what agrees before it."""
     codes = [step.code for step in finding.because if step.code not in BACKGROUND]
-    return codes[0] if codes else finding.because[0].code
+    telling = [code for code in codes if code in REASONS]
+    return next(iter((*telling, *codes)), finding.because[0].code)
 
 
 def person_of(claim: Claim, entry: str | None, view: RecordView) -> str | None:

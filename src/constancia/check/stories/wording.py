@@ -39,6 +39,7 @@ _POLL = ("pollster", "days", "subject", "sides")
 _VOICES = ("board", "total", "voices", "sides")
 _MEMBER = ("name", "group", "board")
 
+_APART = ("what", "subject", "other", "reference")
 _TERMS = ("by", "qualifier", "figure", "harm")
 
 HEADLINES: Mapping[Outcome, tuple[Row, ...]] = {
@@ -71,8 +72,10 @@ HEADLINES: Mapping[Outcome, tuple[Row, ...]] = {
         Row("office.other-mandate", "story.office.other-mandate", ("person", "post", "claimed")),
         Row("date.weekday", "story.date.weekday", ("day", "said")),
         Row("date.differs", "story.date.differs", ("what", "days", "claimed")),
-        Row("authorisation.was-refused", "story.authorisation.refused", ("bill", "country", "details")),
-        Row("authorisation.denied", "story.authorisation.given", ("bill", "country", "details")),
+        Row("date.order", "story.date.order", _APART),
+        Row("date.offset-differs", "story.date.offset-differs", ("gap", *_APART)),
+        Row("authorisation.was-refused", "story.authorisation.refused", ("measure", "country", "details")),
+        Row("authorisation.denied", "story.authorisation.given", ("measure", "country", "details")),
         Row("authorisation.differs", "story.authorisation.differs", ("term", "claimed", "recorded", "bill")),
         Row("authorisation.differs", "story.authorisation.term-differs", ("term", "claimed", "recorded")),
     ),
@@ -99,7 +102,7 @@ HEADLINES: Mapping[Outcome, tuple[Row, ...]] = {
         Row("casualties.matched", "story.count.agrees-alone", _TERMS),
         Row("poll.matched", "story.poll.agrees", _POLL),
         Row("date.sitting", "story.date.agrees", ("what", "days")),
-        Row("authorisation.matched", "story.authorisation.agrees", ("bill", "country", "details")),
+        Row("authorisation.matched", "story.authorisation.agrees", ("measure", "country", "details")),
     ),
     Outcome.AGREES: (
         Row("member-vote.on-board", "story.member.settled", ("name", "group", "settled", *_VOTING)),
@@ -110,13 +113,16 @@ HEADLINES: Mapping[Outcome, tuple[Row, ...]] = {
         Row("casualties.matched", "story.count.agrees", (*_TERMS, "terms")),
         Row("casualties.matched", "story.count.agrees-alone", _TERMS),
         Row("poll.matched", "story.poll.agrees", _POLL),
-        Row("office.sits", "story.office.sits", ("person", "days")),
-        *(Row(f"office.{code}", "story.office.post", _POST) for code in ("former", "then", "held", "seen")),
+        *(Row(f"office.{code}", "story.office.sits", ("person", "days")) for code in ("sits", "sat")),
+        *(
+            Row(f"office.{code}", "story.office.post", _POST)
+            for code in ("former", "then", "until", "held", "seen", "seen-before")
+        ),
         Row("date.agrees", "story.date.agrees", ("what", "days")),
         Row("statement.matched", "story.statement.matched", ("by", "what", "date", "said")),
-        Row("authorisation.refused-too", "story.authorisation.refused", ("bill", "country", "details")),
-        Row("authorisation.matched", "story.authorisation.agrees", ("bill", "country", "details")),
-        Row("authorisation.by-date", "story.authorisation.agrees", ("bill", "country", "details")),
+        Row("authorisation.refused-too", "story.authorisation.refused", ("measure", "country", "details")),
+        Row("authorisation.matched", "story.authorisation.agrees", ("measure", "country", "details")),
+        Row("authorisation.by-date", "story.authorisation.agrees", ("measure", "country", "details")),
     ),
     Outcome.CANNOT_TELL: (
         Row("vote.notes-missing", "story.vote.notes-missing", ("claimed", "full", "board", *_VOTING)),
@@ -173,14 +179,15 @@ CORRECTIONS: tuple[Row, ...] = (
     Row("casualties.part", "correction.part", ("matched", "part")),
     Row("poll.differs", "correction.poll", _POLL),
     *(Row(f"office.{code}", "correction.office", _POST) for code in ("still", "ended", "other-mandate")),
-    Row("office.seat-on-record", "correction.seat", ("person", "days")),
+    Row("office.still-sits", "correction.seat", ("person", "days")),
     Row("date.weekday", "correction.weekday", ("day",)),
     Row("date.differs", "correction.date", ("days", "what")),
-    Row("date.offset-differs", "correction.offset", ("what", "other", "subject", "reference")),
-    Row("date.order", "correction.offset", ("what", "other", "subject", "reference")),
-    Row("authorisation.was-refused", "correction.refused", ("bill", "country", "details")),
-    Row("authorisation.denied", "correction.given", ("bill", "country", "details")),
+    Row("date.offset-differs", "correction.offset", _APART),
+    Row("date.order", "correction.offset", _APART),
+    Row("authorisation.was-refused", "correction.refused", ("measure", "country", "details")),
+    Row("authorisation.denied", "correction.given", ("measure", "country", "details")),
     Row("authorisation.differs", "correction.term", ("term", "recorded")),
+    Row("authorisation.number-known", "correction.term", ("term", "recorded")),
 )
 """In the same order; where the outcome asks for none, none is looked for."""
 

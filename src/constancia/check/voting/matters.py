@@ -6,6 +6,8 @@ from collections.abc import Iterable
 
 from constancia.check.case import Case
 from constancia.check.voting.matter import Compared, Told, Verdict, compare, told
+from constancia.claims.voting.lexicon import lexicon
+from constancia.claims.voting.measures import telling
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim
 from constancia.model.entries import EntryKind
@@ -30,7 +32,9 @@ class Matters:
         self._compared: dict[str, Compared] = {}
         side = self.told.side
         said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws
-        self._hardly_told = not said and not claim.value.get("measure") and len(side.content) <= FEW_WORDS
+        measure = str(claim.value.get("measure", ""))
+        called = telling(measure, lexicon(case.document.language))
+        self._hardly_told = not said and not called and len(side.content) <= FEW_WORDS
 
     def beside(self, event: VoteEvent) -> Compared:
         """How the matter told stands to a voting's."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from constancia.claims.casualties.clauses import Clause, Found, own_clause
-from constancia.claims.casualties.fields import Around, earlier_as_of, inherited
-from constancia.claims.casualties.figures import chunks
-from constancia.claims.casualties.links import link
+from constancia.claims.casualties.counting import counted
+from constancia.claims.casualties.fields import Around, inherited
+from constancia.claims.casualties.items import items
 from constancia.claims.casualties.merging import Tolled, merge
-from constancia.claims.casualties.named import victims
-from constancia.claims.casualties.tokens import tokens
+from constancia.claims.casualties.rules import read_with
+from constancia.claims.casualties.telling import Found, Telling
+from constancia.claims.casualties.victims import victims
 from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Draft, Reading
+from constancia.language.shape.harm import Part
 from constancia.model.claims import Attribution, ClaimKind
 
 
@@ -22,23 +23,43 @@ def read(reading: Reading) -> Iterable[Draft]:
 
 
 def _tolls(reading: Reading) -> Iterator[Tolled]:
-    words = reading.language.harm
-    for sentence in reading.sentences_with(ClaimKind.CASUALTIES):
-        row = tokens(reading, sentence)
-        clause = Clause(chunks(row, words), words)
-        found = link(clause)
+    words, code = reading.language.harm, reading.language.code
+    told: tuple[int, str] = (-2, "")
+    for sentence in _worth(reading):
+        row = items(reading, sentence)
+        parted = told[0] == sentence.index - 1 and _opens_on_parts(reading, sentence)
+        telling = Telling(counted(row, words), words, code, told[1] if parted else None)
         around = Around(reading, sentence, row)
         total: Tolled | None = None
-        for one in found:
-            toll = _toll(reading, sentence, around, one, total)
-            toll.clause = own_clause(clause, one, sentence.start, sentence.end)
+        for found in read_with(telling):
+            toll = _toll(reading, sentence, around, found, total)
+            toll.clause = own_clause(telling, found, sentence)
             yield toll
-            if not one.part:
+            if not found.part:
                 total = toll
-        for one, name in victims(reading, sentence, row):
-            toll = _toll(reading, sentence, around, one, None)
+                told = sentence.index, found.harm
+        for found, name in victims(reading, sentence, row):
+            toll = _toll(reading, sentence, around, found, None)
             toll.named = name
             yield toll
+
+
+def _worth(reading: Reading) -> Iterator[Sentence]:
+    """The sentences with a word of harm, and those right behind them that open on parts of their total."""
+    selected = reading.sentences_with(ClaimKind.CASUALTIES)
+    indexes = {sentence.index for sentence in selected}
+    for sentence in selected:
+        yield sentence
+        following = sentence.index + 1
+        if following in indexes or following >= len(reading.sentences):
+            continue
+        if _opens_on_parts(reading, reading.sentences[following]):
+            yield reading.sentences[following]
+
+
+def _opens_on_parts(reading: Reading, sentence: Sentence) -> bool:
+    opening = reading.folded[sentence.start : sentence.start + 24]
+    return any(opening.startswith((f"{words} ", f"{words},")) for words in reading.language.harm.of_total)
 
 
 def _toll(reading: Reading, sentence: Sentence, around: Around, found: Found, total: Tolled | None) -> Tolled:
@@ -49,44 +70,59 @@ def _toll(reading: Reading, sentence: Sentence, around: Around, found: Found, to
     elif figure.count is not None:
         value |= {"count": figure.count, "qualifier": figure.qualifier}
     text = reading.text
-    if figure.noun and not (figure.code == "z" and figure.last in around.words.exists):
+    if figure.noun and not (figure.count == 0 and figure.last in reading.language.harm.parts[Part.EXISTS]):
         value["who"] = " ".join(text[figure.noun[0] : figure.noun[1]].split())
-    inferred: tuple[str, ...] = ()
-    if found.earlier:
-        as_of, inferred = earlier_as_of(around, found)
-        period = None
-    else:
-        period, as_of, inferred = around.period(found)
-        if period is None and as_of is None:
-            if found.part and total is not None:
-                same = total.value
-                period, as_of, inferred = same.get("period"), same.get("as_of"), total.inferred  # type: ignore[assignment]
-            else:
-                period, inferred = inherited(reading, sentence, around.words)
-    if period is not None:
-        value["period"] = period
-    if as_of is not None:
-        value["as_of"] = as_of
+    times, inferred = _times(reading, sentence, around, found, total)
+    value |= times
     place = around.place(found) or (total.value.get("place") if found.part and total else None)
-    if place is not None:
-        value["place"] = place
     by = around.by(found)
-    if by is not None:
-        value["by"] = by
+    value |= {name: said for name, said in (("place", place), ("by", by)) if said is not None}
     return Tolled(
         found,
         value,
         inferred,
         [reading.span(found.start, found.end)],
         headline=_headline(reading, sentence),
-        back=figure.start < figure.number_start and figure.definite_plural,
+        back=figure.back and figure.count is not None,
         source=reading.span(*found.source) if found.source else None,
     )
+
+
+def _times(
+    reading: Reading, sentence: Sentence, around: Around, found: Found, total: Tolled | None
+) -> tuple[dict[str, object], tuple[str, ...]]:
+    """Period and as-of date of a figure, and what of them is inferred."""
+    times, inferred = around.earlier(found) if found.earlier else around.times(found)
+    if times or found.earlier:
+        return times, inferred
+    if total is not None and (found.part or around.joined(total.found, found)):
+        same: dict[str, object] = {name: total.value[name] for name in ("period", "as_of") if name in total.value}
+        if same or found.part:
+            return same, total.inferred
+    period, inferred = inherited(reading, sentence)
+    return ({"period": period} if period is not None else {}), inferred
 
 
 def _headline(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence is the first of the text and ends without a stop."""
     return sentence.index <= 1 and reading.text[sentence.end - 1] not in '.!?…”"»'
+
+
+def own_clause(t: Telling, found: Found, sentence: Sentence) -> tuple[int, int] | None:
+    """The clause of a figure with a verb of its own, where another such clause is joined to it."""
+    at = found.item
+    parts = next((s for s in range(found.last + 1, len(t.items)) if t.can(s, Part.OF_THEM, Part.INCLUDES)), None)
+    if at >= 0 and parts is not None and not found.part:
+        return sentence.start, t.items[parts].start
+    verbs = (Part.BEFALLS, Part.HELPING)
+    if at < 0 or at >= found.last or not any(t.can(step, *verbs) for step in range(at, found.last + 1)):
+        return None
+    first = t.items[at].start if t.can(at - 1, Part.AND) else sentence.start
+    joined = t.run("word|name|preposition|article|of|date{1,7}", found.last + 1)
+    verb = t.can(joined + 2, *verbs, Part.MODAL, Part.BOUNDARY)
+    other = t.can(joined, Part.AND) and t.can(joined + 1, Part.COUNT) and verb
+    last = t.items[joined].start if other else sentence.end
+    return (first, last) if first != sentence.start or last != sentence.end else None
 
 
 def _draft(toll: Tolled) -> Draft:
@@ -98,4 +134,5 @@ def _draft(toll: Tolled) -> Draft:
         attribution=(Attribution(speaker=source.quote, evidence=source),) if source else None,
         inferred=toll.inferred,
         clause=toll.clause,
+        rule=toll.found.rule,
     )

@@ -1,322 +1,374 @@
-"""Figures that share the harm of another: lists, parts of a total, earlier figures, what a place or a source adds."""
+"""Rules for figures that share the harm of another: lists, parts of a total, what a place or a source adds."""
 
 from __future__ import annotations
 
-from constancia.claims.casualties.clauses import (
-    Clause,
-    Found,
-    free,
-    governs,
-    index,
-    last_before,
-    neighbour,
-    owned,
-    owned_later,
-)
+from constancia.claims.casualties.telling import Found, Telling
+from constancia.language.shape.harm import Part
+
+_HARMS = (Part.VICTIM, Part.SUFFERED, Part.EVENT)
+_FAR = 160
+"""Code points behind a total within which a bare figure may add to it."""
+_NEAR = 120
 
 
-def among(s: Clause) -> None:
-    """`two policemen were among those killed`, `entre los heridos hay dos niños`."""
-    for at, chunk in enumerate(s.chunks):
-        if chunk.token is None or not chunk.token.entry.among:
-            continue
-        word = at + 1
-        while s.code(word) in {"D", "W"} and word - at < 3:
-            word += 1
-        if s.code(word) not in set("hpk"):
-            continue
-        before = at - 1
-        if s.code(before) == "B":
-            subject = s.figure(before - 1)
-            if subject is not None and subject.noun is not None:
-                s.claim(before - 1, word)
-                continue
-        after = word + 1
-        while s.code(after) in {"B", "W"} and after - word < 3:
-            after += 1
-        if s.code(after) == "c" and after > word + 1:
-            s.claim(after, word)
+def free(t: Telling, at: int) -> bool:
+    """Whether a figure is neither claimed nor hung on a preposition, and counts people by name."""
+    figure = t.figure(at)
+    if figure is None or figure.harms or t.can(at, Part.NIL):
+        return False
+    if t.can(at - 1, Part.PREPOSITION, Part.OF, Part.BY, Part.TO_OBJECT) and not t.can(at - 2, Part.AND):
+        return t.can(at - 1, Part.TO_OBJECT) and t.can(at - 2, Part.AND, Part.COMMA, Part.INFLICTS)
+    return figure.noun is not None or t.can(at, Part.MORE)
 
 
-def coordinated(s: Clause) -> None:
+def governs(t: Telling, at: int) -> bool:
+    """Whether a figure has a verb of its own."""
+    verbs = (Part.BEFALLS, Part.INFLICTS, Part.HELPING)
+    own = t.can(at + 1, *verbs, Part.SUFFERED, Part.NOBODY, Part.VICTIM, Part.EVENT, Part.TOLL)
+    return own or (t.can(at + 1, Part.WORD) and t.can(at + 2, *verbs))
+
+
+def owned_later(t: Telling, at: int) -> bool:
+    """Whether a harm verb of its own stands at an item."""
+    helped = t.can(at, Part.HELPING) and t.can(at + 1, Part.SUFFERED, Part.HELPING, Part.BEFALLS, Part.VICTIM)
+    return t.can(at, Part.BEFALLS) or helped
+
+
+def neighbour(t: Telling, at: int, way: int) -> int:
+    """The figure next to one in a list, or -1."""
+    step, joined = at + way, False
+    between = (Part.COMMA, Part.AND, Part.COMPANION, Part.TO_OBJECT, Part.OPEN, Part.CLOSE, Part.DASH, Part.RELATIVE)
+    enters, leaves = (Part.CLOSE, Part.OPEN) if way < 0 else (Part.OPEN, Part.CLOSE)
+    while t.can(step, *between) and abs(step - at) < 24:
+        if t.can(step, leaves, Part.RELATIVE):
+            return -1
+        if t.can(step, enters, Part.DASH):
+            other = Part.DASH if t.can(step, Part.DASH) else leaves
+            stops = range(step - 1, -1, -1) if way < 0 else range(step + 1, len(t.items))
+            step = next((one for one in stops if t.can(one, other)), -1)
+            if step < 0:
+                return -1
+        joined = joined or t.can(step, Part.COMMA, Part.AND, Part.COMPANION)
+        step += way
+    return step if joined and t.can(step, Part.COUNT) else -1
+
+
+def among(t: Telling) -> None:
+    """`two policemen were among those killed`, `entre los heridos hay dos niños`, `The dead included two teenagers`."""
+    for m in t.find("n:count helping{1,2} among article|word{0,2}? h:victim|suffered"):
+        figure = t.figure(m["n"])
+        if figure is not None and figure.noun is not None:
+            t.claim(m["n"], m["h"])
+    for m in t.find("among article|word{0,2}? h:victim|suffered helping|word|includes{1,2} n:count"):
+        t.claim(m["n"], m["h"])
+    for m in t.find("article h:victim|suffered includes n:count"):
+        t.claim(m["n"], m["h"], part=True)
+
+
+def coordinated(t: Telling) -> None:
     """`two policemen and three civilians were killed`, `killing two policemen and a child`."""
-    for found in list(s.found):
-        at = index(s, found.figure)
-        if at is None:
+    for found in list(t.found):
+        at = found.item
+        if at < 0:
             continue
-        left = at
-        while found.at > at and not _happening(s, found.at) and not _one(s, found, at):
-            left = neighbour(s, left, -1)
-            if left < 0 or not free(s, left) or owned(s, left) or s.code(left - 1) == "L":
-                break
-            if s.code(left + 1) == "," and not _listed(s, left, at):
-                break
-            s.claim(left, found.at, through=left, harm=found.harm)
-        right = at
-        if found.at > at:
-            _likewise(s, found, at)
+        if found.last > at:
+            if not t.can(found.last, Part.EVENT) and not _one(t, found):
+                _sharing(t, found)
             continue  # the verb follows the figure: what comes after it has a verb of its own, or none
-        while True:
-            right = neighbour(s, right, 1)
-            if right < 0 or not free(s, right) or owned(s, right) or governs(s, right):
-                break
-            s.claim(right, right, harm=found.harm)
+        right = at
+        while (
+            (right := neighbour(t, right, 1)) >= 0 and free(t, right) and not t.owned(right) and not governs(t, right)
+        ):
+            t.claim(right, right, harm=found.harm)
 
 
-def _likewise(s: Clause, found: Found, at: int) -> None:
-    """`40 civiles lesionados o heridos y 49 policías`: a participle behind a noun holds for the group joined to it."""
-    word = found.at
-    if s.adjective_first or word != at + 1 or s.code(word) not in {"p", "k"} or found.figure.noun is None:
-        return
-    if s.code(word + 1) == "|" and s.harm(word + 2) == found.harm:
-        word += 2
-    other = word + 2
-    if s.code(word + 1) != "C" or not free(s, other) or owned(s, other) or governs(s, other):
-        return
-    if s.code(other + 1) in {"", ",", ";", ")", "P"}:
-        s.claim(other, other, harm=found.harm)
+def _sharing(t: Telling, found: Found) -> None:
+    """The figures before one that share its verb."""
+    left = found.item
+    while (left := neighbour(t, left, -1)) >= 0 and free(t, left) and not t.owned(left):
+        linked = any(t.can(step, Part.AND, Part.COMPANION) for step in range(left, found.item + 1))
+        if t.can(left - 1, Part.INCLUDES) or (t.can(left + 1, Part.COMMA) and not linked):
+            return
+        t.claim(left, found.last, through=left, harm=found.harm)
 
 
-def listed_after(s: Clause) -> None:
-    """`killed the mayor and two peasants`, `was killed along with two of his guards`."""
-    for word in s.of_code("tkxeapv"):
-        code = s.code(word)
-        active = code in {"t", "k", "x"} and s.code(word - 1) != "B"
-        event = code in {"e", "x", "a"} and s.code(word + 1) == "F"
-        for at in range(word + 2, word + 22):
-            inner = s.code(at)
-            if inner == "c":
-                link_token = s.token(at - 1)
-                companion = link_token is not None and link_token.entry.companion
-                listed = s.code(at - 1) in {"C", ","} and (active or event)
-                figure = s.figure(at)
-                if listed and figure is not None and figure.article and s.code(at - 1) == ",":
-                    break
-                if (companion or listed) and free(s, at) and not owned(s, at) and not governs(s, at):
-                    if s.code(at - 1) == "," and "C" not in s.codes[at : at + 6]:
-                        break
-                    s.claim(at, at, harm=s.harm(word))
-                elif not _index_harmed(s, at, s.harm(word)) and s.code(at - 1) != "P":
-                    break
-            elif inner not in (set("WJDF,C()E") if active or event else set("WJDF,CPd()E")) or not inner:
-                break
-
-
-def _index_harmed(s: Clause, at: int, harm: str) -> bool:
-    figure = s.figure(at)
-    return figure is not None and harm in figure.harms
-
-
-def _one(s: Clause, found: Found, at: int) -> bool:
+def _one(t: Telling, found: Found) -> bool:
     """Whether the verb agrees with one person alone."""
-    verbs = (s.token(step) for step in range(at + 1, found.at + 1))
-    return found.figure.count == 1 and any(token.entry.number == 1 for token in verbs if token)
+    return found.figure.count == 1 and any(item.can(Part.SINGULAR) for item in t.items[found.item + 1 : found.last + 1])
 
 
-def _happening(s: Clause, at: int) -> bool:
-    return s.code(at) in {"e", "x"}
+def likewise(t: Telling) -> None:
+    """`40 civiles lesionados o heridos y 49 policías`: a participle behind a noun holds for the group joined to it."""
+    ends = "(?: $ | (?= comma|stop|close|preposition ) )"
+    for m in t.find(f"n:count h:suffered (?: or suffered )? and o:count {ends}"):
+        if not t.adjective_first and not t.can(m["n"], Part.BARE) and free(t, m["o"]):
+            t.claim(m["o"], m["o"], harm=t.harm(m["h"]))
 
 
-def _listed(s: Clause, left: int, at: int) -> bool:
-    return "C" in s.codes[left : at + 1]
-
-
-def parts(s: Clause) -> None:
-    """`49 dead, eight of them children`, `entre ellos siete militares y un policía`."""
-    for at in s.of_code("c"):
-        figure = s.figure(at)
-        total = last_before(s, at)
-        if figure is None or figure.harms:
+def listed_after(t: Telling) -> None:
+    """`killed the mayor and two peasants`, `was killed along with two of his guards`."""
+    aside = (Part.WORD, Part.ARTICLE, Part.NAME, Part.OF, Part.COMMA, Part.AND, Part.OPEN, Part.CLOSE, Part.THING)
+    for word in range(len(t.items)):
+        if not t.can(word, Part.INFLICTS, Part.SUFFERED, Part.EVENT, Part.AGENT, Part.BEFALLS) or not t.harm(word):
             continue
-        if s.code(at - 1) == "L" and s.code(at + 1) in {"Y", "P"} and s.code(at + 2) == "e" and figure.noun is None:
-            s.claim(at, at + 2)  # `entre ellas 5 por desaparición forzada`
-        if total is None:
+        active = t.can(word, Part.INFLICTS) and not t.can(word - 1, Part.HELPING)
+        active = active or (t.can(word, Part.EVENT, Part.AGENT) and t.can(word + 1, Part.OF))
+        allowed = aside if active else (*aside, Part.PREPOSITION, Part.DATE)
+        for at in range(word + 2, word + 22):
+            if t.can(at, Part.COUNT):
+                listed = active and t.can(at - 1, Part.AND, Part.COMMA)
+                lone = t.can(at - 1, Part.COMMA)
+                if listed and lone and t.can(at, Part.ARTICLED):
+                    break
+                if (t.can(at - 1, Part.COMPANION) or listed) and free(t, at) and not t.owned(at) and not governs(t, at):
+                    if lone and not any(t.can(step, Part.AND) for step in range(at, at + 6)):
+                        break
+                    t.claim(at, at, harm=t.harm(word))
+                elif t.harm(word) not in t.items[at].figure.harms and not t.can(at - 1, Part.PREPOSITION):  # type: ignore[union-attr]
+                    break
+            elif not t.can(at, *allowed, Part.COMPANION):
+                break
+
+
+# ---- parts of a total
+
+
+def parts(t: Telling) -> None:
+    """`49 dead, eight of them children`, `entre ellos siete militares y un policía`, `155 de ellas en Valencia`."""
+    for m in t.find("includes n:count by|preposition h:event"):
+        if t.can(m["n"], Part.BARE):
+            t.claim(m["n"], m["h"])  # `entre ellas 5 por desaparición forzada`
+    for at in range(len(t.items)):
+        figure = t.figure(at) if t.can(at, Part.COUNT) else None
+        total = t.last_before(at)
+        if figure is None or figure.harms or total is None or _of_another(t, at, total):
             continue
-        if s.code(at + 1) == "M" and s.code(at - 1) in {",", "(", "-", "C", ";"} and not owned_later(s, at + 2):
-            last = at + 1
-            while s.code(last + 1) in {"W", "J", "G"} and last - at < 8 and not _verb(s, last + 1):
-                last += 1
-            if figure.noun is None and last > at + 1 and s.code(at + 2) in {"W", "J"}:
-                figure.noun = (s.chunks[at + 2].start, s.chunks[last].end)
-            s.claim(at, at, through=last, harm=total.harm, part=True)
-        elif s.code(at + 1) == "G" and total.harm == "injured":
-            s.claim(at, at + 1, harm=total.harm, part=True)
-        elif s.code(at - 1) == "L" or (s.code(at - 1) in {"A", "D"} and s.code(at - 2) == "L"):
-            s.claim(at, at, harm=total.harm, part=True)
-            step = neighbour(s, at, 1)
-            while step > 0 and not owned_later(s, step + 1) and not _taken(s, step):
-                s.claim(step, step, harm=total.harm, part=True)
-                step = neighbour(s, step, 1)
-        elif s.code(at - 1) == "C" and _opened_by_parts(s, at) and not owned_later(s, at + 1):
-            s.claim(at, at, harm=total.harm, part=True)
+        before = (Part.COMMA, Part.OPEN, Part.DASH, Part.AND, Part.STOP)
+        if t.can(at + 1, Part.OF_THEM) and t.can(at - 1, *before) and not owned_later(t, at + 2):
+            _part_of_them(t, at, total)
+        elif t.can(at + 1, Part.GRAVE) and total.harm == "injured":
+            t.claim(at, at + 1, harm=total.harm, part=True)
+        elif t.can(at - 1, Part.INCLUDES) or (
+            t.can(at - 1, Part.TO_OBJECT, Part.ARTICLE) and t.can(at - 2, Part.INCLUDES)
+        ):
+            _listed_parts(t, at, total)
+        elif t.can(at + 1, Part.INCLUDES) and t.can(at - 1, Part.COMMA):
+            t.claim(at, at, harm=total.harm, part=True)  # `several officers among them`
+        elif t.can(at - 1, Part.AND) and _opened_by_parts(t, at) and not owned_later(t, at + 1):
+            t.claim(at, at, harm=total.harm, part=True)
 
 
-def most(s: Clause) -> None:
-    """`the deaths, of which the majority, almost 50, occurred in clashes`: most of a harm that is not counted."""
-    for opener in s.of_code("M"):
-        at = opener + 1
-        while s.code(at) in {"D", "W", "E"} and at - opener < 5:
-            at += 1
-        figure = s.figure(at + 1) if s.code(at) == "," else None
-        bare = figure is not None and figure.code == "c" and figure.noun is None and not figure.article
-        if figure is None or not bare or figure.harms or owned(s, at + 1):
+def _of_another(t: Telling, at: int, total: Found) -> bool:
+    """Whether a group that suffered nothing stands with its verb between a total and a figure."""
+    between = range(total.item + 1, at)
+    return any(t.can(s, Part.COUNT) and t.can(s + 1, Part.HELPING) and not t.items[s].figure.harms for s in between)  # type: ignore[union-attr]
+
+
+def _part_of_them(t: Telling, at: int, total: Found) -> None:
+    figure = t.figure(at)
+    own = t.can(at + 2, Part.COMMA) and any(t.can(s, Part.HELPING, Part.BEFALLS) for s in range(at + 3, at + 16))
+    relative = t.folded(at + 1).split()[-1] in t.words.parts[Part.RELATIVE] and t.can(at + 2, Part.WORD)
+    if own or relative or (figure is not None and figure.vague):
+        return
+    last = at + 1
+    stop = (Part.AMOUNTS, Part.HELPING)
+    while t.can(last + 1, Part.WORD, Part.NAME, Part.GRAVE) and last - at < 8 and not t.can(last + 1, *stop):
+        last += 1
+    last = t.run("(?: of article? word|name{1,2} )?", last + 1) - 1 if last > at + 1 else last
+    if figure is not None and figure.noun is None and last > at + 1 and not t.can(at + 2, Part.GRAVE):
+        figure.noun = (t.items[at + 2].start, t.items[last].end)
+    t.claim(at, at, through=last, harm=total.harm, part=True)
+
+
+def _listed_parts(t: Telling, at: int, total: Found) -> None:
+    t.claim(at, at, harm=total.harm, part=True)
+    step = _next_part(t, at)
+    while step > 0 and not owned_later(t, step + 1) and not t.items[step].figure.harms:  # type: ignore[union-attr]
+        if t.can(step + 1, *_HARMS, Part.BEFALLS):
+            return
+        t.claim(step, step, harm=total.harm, part=True)
+        step = _next_part(t, step)
+
+
+def _next_part(t: Telling, at: int) -> int:
+    """The next figure of a list of parts, past what each came of: `37 por disparo y otras 11 por golpes`; or -1."""
+    step = t.run("(?: by|preposition word|thing|means|event{1,3} )? comma|and{1,2}", at + 1)
+    return step if step > at + 1 and t.can(step, Part.COUNT) else neighbour(t, at, 1)
+
+
+def _opened_by_parts(t: Telling, at: int) -> bool:
+    """Whether a figure ends a list of names that `including` opens."""
+    step = at - 2
+    while (
+        t.can(step, Part.WORD, Part.NAME, Part.ARTICLE, Part.OF, Part.COMMA, Part.OPEN, Part.CLOSE) and at - step < 14
+    ):
+        step -= 1
+    return t.can(step, Part.INCLUDES)
+
+
+def of_whom(t: Telling) -> None:
+    """`47 deaths, of which 39 were caused by…`, `158 opositores, de los que 19 son mujeres`, `the deaths, most, 50`."""
+    for m in t.find("of-them article|word|qualifier|thing{0,4} comma? n:count"):
+        at = m["n"]
+        figure, total = t.figure(at), t.last_before(m["n"])
+        if figure is None or figure.harms or t.can(at, Part.ARTICLED) or owned_later(t, t.run("helping*", at + 1) - 1):
             continue
-        told = next((before for before in range(opener - 1, -1, -1) if s.code(before) in set("ekph")), None)
-        if told is not None and opener - told < 6 and last_before(s, opener) is None:
-            s.claim(at + 1, told)
+        apposed = t.can(at - 1, Part.COMMA)
+        if total is not None and not total.figure.vague and not (apposed and t.can(at - 2, Part.COUNT)):
+            verb = t.can(at + 1, Part.HELPING, Part.AMOUNTS, Part.WORD, Part.PREPOSITION)
+            if verb and figure.noun is None:
+                _predicated(t, at, total.harm)
+            elif figure.noun is not None:
+                t.claim(at, at, harm=total.harm, part=True)
+        elif (total is None or total.figure.vague) and apposed and t.can(at, Part.BARE):
+            told = next((s for s in range(at - 1, max(-1, at - 12), -1) if t.can(s, *_HARMS)), None)
+            if told is not None:
+                t.claim(at, told)
 
 
-def _taken(s: Clause, at: int) -> bool:
-    """Whether a figure has a harm of its own."""
-    figure = s.figure(at)
-    return figure is not None and bool(figure.harms)
+def _predicated(t: Telling, at: int, harm: str) -> None:
+    """A part with its verb, and what it is said to be where that is a noun: `19 son mujeres`."""
+    figure = t.figure(at)
+    verb = at + 1 + t.can(at + 1, Part.OF_THEM)
+    last = t.run("helping|amounts|modal{1,3}", verb) - 1
+    first = max(last, verb - 1) + 1
+    end = t.run("word|name{1,3}", first)
+    if (
+        figure is not None
+        and end > first
+        and t.can(verb, Part.HELPING)
+        and not t.folded(first).endswith(t.words.participles)
+    ):
+        figure.noun = (t.items[first].start, t.items[end - 1].end)
+        last = end - 1
+    t.claim(at, at, through=max(at, last), harm=harm, part=True)
 
 
-def _verb(s: Clause, at: int) -> bool:
-    """Whether a word is a verb that says what a part is: `corresponden`."""
-    token = s.token(at)
-    return token is not None and (token.folded in s.words.corresponds or token.code == "B")
-
-
-def referred(s: Clause) -> None:
+def referred(t: Telling) -> None:
     """`of the 317 deaths, 21 were officers and 23 are children`: parts of a total that opens the sentence."""
-    harm, opener = _whole(s)
+    harm, opener = _whole(t)
     if not harm:
         return
-    for at in s.of_code("c"):
-        figure = s.figure(at)
-        bare = figure is not None and figure.noun is None and not figure.article and not figure.harms
-        if at < opener or figure is None or not bare or s.code(at - 1) not in {",", "C", "R", "S", ":", ";"}:
+    for at in range(opener, len(t.items)):
+        figure = t.figure(at) if t.can(at, Part.COUNT) else None
+        if figure is None or figure.harms or not t.can(at, Part.BARE) or t.can(at, Part.ARTICLED):
             continue
-        verb = at + 1 + (s.code(at + 1) == "M")
-        if not _verb(s, verb) or s.code(verb + 1) in set("pkvBh"):
+        if not t.can(at - 1, Part.COMMA, Part.AND, Part.RELATIVE, Part.BOUNDARY, Part.COLON, Part.STOP, Part.OF_THEM):
             continue
-        first = last = verb + 1
-        while s.code(last) in {"W", "J"} and last - first < 3:
-            last += 1
-        through = verb
-        if last > first and s.code(verb) == "B":
-            figure.noun = (s.chunks[first].start, s.chunks[last - 1].end)
-            through = last - 1
-        s.claim(at, verb, through=through, harm=harm, part=True)
+        verb = at + 1 + t.can(at + 1, Part.OF_THEM)
+        own = t.can(verb + 1, Part.SUFFERED, Part.BEFALLS, Part.VICTIM) or (
+            t.can(verb + 1, Part.HELPING) and t.can(verb + 2, Part.SUFFERED)
+        )
+        if t.can(verb, Part.HELPING, Part.AMOUNTS) and not own:
+            _predicated(t, at, harm)
 
 
-def _whole(s: Clause) -> tuple[str, int]:
+def _whole(t: Telling) -> tuple[str, int]:
     """The harm of the total that `de los 43 homicidios` opens with, or that `23 de los fallecidos` is part of."""
-    for found in s.found:
-        at = index(s, found.figure)
-        if at is None:
+    for found in t.found:
+        at = found.item
+        if at < 0:
             continue
-        if s.code(at - 1) == "F" or (s.code(at - 1) == "D" and s.code(at - 2) == "F"):
-            return found.harm, found.at + 1
-        if s.code(at + 1) == "F" and s.code(at + 2) == "D" and found.at > at + 2:
-            return found.harm, found.at + 1
-        if found.figure.definite_plural and s.code(at - 1) == "F":
-            return found.harm, found.at + 1
+        opened = t.can(at - 1, Part.OF) or (t.can(at - 1, Part.ARTICLE) and t.can(at - 2, Part.OF))
+        if opened or (t.can(at + 1, Part.OF) and t.can(at + 2, Part.ARTICLE) and found.last > at + 2):
+            return found.harm, found.last + 1
+    if t.total is not None:
+        return t.total, 0
     return "", 0
 
 
-def _opened_by_parts(s: Clause, at: int) -> bool:
-    """Whether a figure ends a list of names that `including` opens."""
-    step = at - 2
-    while s.code(step) in set("WJDF,()") and at - step < 14:
-        step -= 1
-    return s.code(step) == "L"
-
-
-def specified(s: Clause) -> None:
+def specified(t: Telling) -> None:
     """`13 bodies were seen; eight guerrillas, four soldiers and a civilian`, `ten people (six men and four women)`."""
-    for opener in s.of_code(";:(-"):
-        total = last_before(s, opener)
-        first = opener + 1
-        if total is None or s.code(first) != "c" or s.chunks[opener].start - total.end > 120:
+    for m in t.find("o:stop|colon|open|dash n:count (?: comma|and{1,2} count )+ (?: $ | (?= close|dash|stop ) )"):
+        total = t.last_before(m["o"])
+        end = t.run("count (?: comma|and{1,2} count )+", m["n"])
+        row = [at for at in range(m["n"], end) if t.can(at, Part.COUNT)]
+        figures = [f for at in row if (f := t.figure(at)) and not f.harms and f.noun is not None]
+        if total is None or total.figure.count is None or t.items[m["o"]].start - total.end > _NEAR:
             continue
-        row = [first]
-        while (after := neighbour(s, row[-1], 1)) > 0:
-            row.append(after)
-        closes = s.code(row[-1] + 1) in {")", "-", "", ";"}
-        figures = [s.figure(at) for at in row]
-        if len(row) < 2 or not closes or any(f is None or f.harms or f.noun is None for f in figures):
-            continue
-        if total.figure.count is None or sum(f.count or 0 for f in figures if f) > total.figure.count:
-            continue
-        for at in row:
-            s.claim(at, at, harm=total.harm, part=True)
+        if len(figures) == len(row) and sum(figure.count or 0 for figure in figures) <= total.figure.count:
+            for at in row:
+                t.claim(at, at, harm=total.harm, part=True)
 
 
-def earlier(s: Clause) -> None:
+# ---- told again of another time, source or place
+
+
+def earlier(t: Telling) -> None:
     """`up from 41 a fortnight ago`."""
-    for at in s.of_code("I"):
-        total = last_before(s, at)
-        figure = s.figure(at + 1)
-        bare = figure is not None and not figure.harms and figure.noun is None
-        if total and bare and s.claim(at + 1, at + 1, harm=total.harm):
-            s.found[-1].earlier = True
+    for m in t.find("earlier n:count"):
+        total = t.last_before(m["n"])
+        if total is not None and t.can(m["n"], Part.BARE) and not total.figure.harms.isdisjoint({total.harm}):
+            found = t.claim(m["n"], m["n"], harm=total.harm)
+            if found is not None:
+                found.earlier = True
 
 
-def other_source(s: Clause) -> None:
+def other_source(t: Telling) -> None:
     """`The ministry counts 142 arrested and the ombudsman's office, 140`."""
-    for at in s.of_code("c"):
-        figure = s.figure(at)
-        total = last_before(s, at)
-        if figure is None or figure.harms or figure.noun or figure.article or total is None or s.code(at - 1) != ",":
+    for m in t.find(
+        "and|comma|stop s:article name (?: name|word|of | of article )* comma n:count (?: $ | (?= comma|stop|and ) )"
+    ):
+        total = t.last_before(m["n"])
+        figure = t.figure(m["n"])
+        bare = t.can(m["n"], Part.BARE) and not t.can(m["n"], Part.ARTICLED)
+        if total is None or figure is None or figure.harms or not bare or t.items[m["s"]].start < total.end:
             continue
-        if s.code(at + 1) not in {"", ",", ";", "C"}:
+        found = t.claim(m["n"], m["n"], harm=total.harm)
+        if found is not None:
+            found.source = (t.items[m["s"]].start, t.items[m["n"] - 2].end)
+
+
+def elliptic(t: Telling) -> None:
+    """`14 deaths in Dakar and nine in Ziguinchor`; `20 fueron alcanzadas en Puno y 10 en Ayacucho`."""
+    named = "place (?: article|word|name|count|thing (?: word|name|thing | of name | of article name ){0,8} )"
+    for m in t.find(f"comma|stop|and n:count comma? p:{named}"):
+        at = m["n"]
+        figure, total = t.figure(at), t.last_before(at)
+        if figure is None or figure.harms or total is None or t.items[at].start - total.end >= _FAR:
             continue
-        first = at - 2
-        while s.code(first) in {"J", "F", "W"} or (s.code(first) == "D" and s.code(first - 1) == "F"):
-            first -= 1
-        opens = s.code(first) == "D" and s.code(first + 1) == "J" and s.code(first - 1) in {"C", ",", ";"}
-        if opens and s.chunks[first].start >= total.end and s.claim(at, at, harm=total.harm):
-            s.found[-1].source = (s.chunks[first].start, s.chunks[at - 2].end)
+        if figure.noun is None or (t.can(at, Part.ARTICLED) and t.can(at + 1, Part.COMMA)):
+            t.claim(at, at, through=t.run(named, m["p"]) - 1, harm=total.harm)
+    for m in t.find("word|and|by|comma a:article of n:count"):
+        total = t.last_before(m["n"])  # `las muertes, al sumar la de un hombre`
+        if total is not None and t.can(m["n"], Part.ARTICLED):
+            t.claim(m["n"], m["n"], harm=total.harm, first=m["a"])
 
 
-def elliptic(s: Clause) -> None:
-    """`14 deaths in Dakar and nine in Ziguinchor`; `Nairobi (21), Nakuru (3)`."""
-    _by_place(s)
-    for at in s.of_code("c"):
-        figure = s.figure(at)
-        total = last_before(s, at)
-        if figure is None or figure.harms or total is None:
-            continue
-        opener = s.code(at - 1)
-        if opener in {",", ";", "C"} and s.chunks[at].start - total.end < 160:
-            place = at + 1 + (s.code(at + 1) == ",")
-            token = s.token(place)
-            person = figure.noun is None or (figure.article and not figure.harms)
-            if person and token is not None and token.entry.place and s.code(place + 1) in set("DWJcE"):
-                last = place + 1
-                while (s.code(last + 1) in {"W", "J"} or s.codes[last + 1 : last + 3] == "FJ") and last - place < 8:
-                    last += 1
-                s.claim(at, at, through=last, harm=total.harm)
-        # `las muertes, al sumar la de un hombre`
-        again = opener == "F" and s.code(at - 2) == "D" and s.code(at - 3) in set("WCY,") and figure.article
-        if again and s.claim(at, at, harm=total.harm):
-            s.found[-1].start = s.chunks[at - 2].start
-
-
-def _by_place(s: Clause) -> None:
-    """`the dead by county: Nairobi (21), Nakuru (3) and 16 in twelve others`."""
-    colon = s.codes.find(":")
-    if colon < 0:
+def by_place(t: Telling) -> None:
+    """`the dead by county: Nairobi (21), Nakuru (3)`, `105 persons were arrested in Nairobi (20), Garissa (2)`."""
+    rows = [m["n"] for m in t.find("name|word open n:count close") if t.can(m["n"], Part.BARE)]
+    if len(rows) < 2:
         return
     harm = next(
-        (s.harm(at) for at in range(colon - 1, -1, -1) if s.code(at) in set("hpe") and s.code(at - 1) == "D"), ""
+        (
+            t.harm(at)
+            for at in range(rows[0] - 1, -1, -1)
+            if t.can(at, *_HARMS, Part.BEFALLS) and t.can(at - 1, Part.ARTICLE, Part.COUNT, Part.HELPING, Part.WORD)
+        ),
+        "",
     )
-    rows = [
-        at
-        for at in range(colon + 1, len(s.codes) - 1)
-        if s.codes[at - 1 : at + 2] == "(c)" and s.code(at - 2) in {"J", "W"}
-    ]
-    if not harm or len(rows) < 2:
-        return
-    for at in rows:
-        figure = s.figure(at)
-        if figure is None or figure.noun is not None or figure.harms:
-            continue
+    harm = harm or t.total or ""
+    for at in rows if harm else ():
         first = at - 2
-        while s.code(first - 1) in {"J", "F"}:
+        while t.can(first - 1, Part.NAME, Part.OF):
             first -= 1
-        if s.claim(at, at + 1, harm=harm):
-            s.found[-1].start = s.chunks[first].start
-            s.found[-1].place = (s.chunks[first].start, s.chunks[at - 2].end)
+        found = t.claim(at, at + 1, harm=harm, first=first)
+        if found is not None:
+            found.place = (t.items[first].start, t.items[at - 2].end)
+
+
+def headline(t: Telling) -> None:
+    """`174 dead, 2,580 held`: a bare participle behind a figure, in a list of others."""
+    for m in t.find("comma|and n:count (?: $ | (?= comma ) )"):
+        figure = t.figure(m["n"])
+        harm = t.words.headline.get(" ".join(figure.nouns), "") if figure is not None else ""
+        if harm and figure is not None and t.last_before(m["n"]) is not None and not figure.harms:
+            figure.noun = None
+            t.claim(m["n"], m["n"], harm=harm)
+    people = set(t.words.parts[Part.PERSON])
+    for m in t.find("n:count helping{1,3} h:word"):
+        figure = t.figure(m["n"])
+        harm = t.words.headline.get(t.folded(m["h"]), "")
+        if harm and figure is not None and {noun.removesuffix("s") for noun in figure.nouns} & people:
+            t.claim(m["n"], m["h"], harm=harm)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from constancia.claims.casualties.clauses import Found
+from constancia.claims.casualties.telling import Found
 from constancia.model.documents import Span
 
 
@@ -47,7 +47,7 @@ def merge(tolls: Iterable[Tolled]) -> list[Tolled]:
         told = alike.setdefault(tuple(toll.value.get(key) for key in _FIGURE), [])
         earlier = next((one for one in told[:_MOST] if _repeats(toll, one)), None)
         if earlier is None:
-            if toll.found.figure.definite and toll.value["harm"] in single:
+            if toll.found.figure.known and toll.value["harm"] in single:
                 continue  # the person who was named or counted before
             out.append(toll)
             told.append(toll)

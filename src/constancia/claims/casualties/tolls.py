@@ -1,123 +1,94 @@
-"""Bare figures of a toll, and harms of which there were none: `subió a 57`, `no hubo heridos`."""
+"""Rules for bare figures of a toll, and for harms of which there were none: `subió a 57`, `no hubo heridos`."""
 
 from __future__ import annotations
 
-from constancia.claims.casualties.clauses import Clause, Found
-from constancia.claims.casualties.figures import Figure
+from constancia.claims.casualties.telling import Telling
+from constancia.language.shape.harm import Part
+
+_HARMS = (Part.VICTIM, Part.SUFFERED, Part.EVENT)
+_FARTHEST, _NEAR = 24, 13
+"""Items between a harm and the figure that it reaches, with a noun for a toll and without."""
 
 
-def toll(s: Clause) -> None:
-    """`el número de muertos subió a 57`, `put the fatalities at 23`, `eleva a cinco las muertes`."""
-    for word in s.of_code("hpkex"):
-        if s.code(word) == "x" and s.code(word + 1) in {"c", "A", "F"}:
+def toll(t: Telling) -> None:
+    """`el número de muertos subió a 57`, `put the fatalities at 23`, `Suben a 118 los muertos`."""
+    for word in range(len(t.items)):
+        if not t.can(word, *_HARMS) or (t.can(word, Part.INFLICTS) and t.can(word + 1, Part.COUNT, Part.OF)):
             continue
+        if t.can(word, Part.VICTIM) and t.can(word + 1, Part.SUFFERED):
+            continue  # `presos asesinados`
         start = word - 1
-        while s.code(start) in {"F", "D", "W"} and word - start < 4:
+        while t.can(start, Part.OF, Part.OF_THEM, Part.ARTICLE, Part.WORD) and word - start < 4:
             start -= 1
-        token = s.token(word)
-        several = s.code(word) not in {"e", "x"} or (token is not None and token.folded.endswith("s"))
-        opened = s.code(start) == "T" or (several and s.code(word - 1) == "D") or s.code(word + 1) == "T"
-        if s.code(word - 1) == "D" and s.code(start) == "c" and s.code(start + 1) in {"F", "D"}:
-            opened = False
-        if not opened:
-            if s.code(word - 1) == "D" and s.code(word - 2) == "c":
-                _inverse_toll(s, word)
+        several = not t.can(word, Part.EVENT) or t.folded(word).endswith("s")
+        counted = t.can(start, Part.COUNT) and t.can(word - 1, Part.ARTICLE) and t.can(start + 1, Part.OF, Part.ARTICLE)
+        named = several and t.can(word - 1, Part.ARTICLE) and (t.adjective_first or t.folded(word).endswith("s"))
+        if counted or not (t.can(start, Part.TOLL) or named or t.can(word + 1, Part.TOLL)):
             continue
-        if s.code(word - 1) == "D" and s.code(word - 2) == "c" and _inverse_toll(s, word):
+        at = _level(t, word, _FARTHEST if t.can(start, Part.TOLL) else _NEAR)
+        if at is not None:
+            t.claim(at, word, first=start if t.can(start, Part.TOLL) else max(word - 1, 0), through=at)
+
+
+def _level(t: Telling, word: int, reach: int) -> int | None:
+    """The bare figure that a toll reaches behind its harm."""
+    reached = False
+    for at in range(word + 1, word + reach + 1):
+        if t.can(at, Part.COUNT):
+            if t.can(at - 1, Part.OF) and t.can(at - 2, Part.COMMA):
+                return None  # an age: `Ana Paz, de 69`
+            figure = t.figure(at)
+            bare = t.can(at, Part.BARE) and not t.can(at, Part.ARTICLED)
+            taken = figure is None or bool(figure.harms) or t.can(at + 1, *_HARMS, Part.THING)
+            return at if reached and bare and not taken else None
+        comma = t.can(at, Part.COMMA) and not reached and at > word + 8
+        other = t.can(at, Part.BOUNDARY, Part.STOP, Part.NIL) and not t.can(at, Part.SINCE)
+        bracketed = t.can(at, Part.OPEN) and t.can(at + 1, Part.COUNT)
+        if at >= len(t.items) or comma or other or bracketed:
+            return None
+        if t.can(at, *_HARMS, Part.BEFALLS) and at > word + 1 and t.harm(at) != t.harm(word):
+            return None
+        reached = reached or t.can(at, Part.REACHES, Part.COLON)
+    return None
+
+
+def reached(t: Telling) -> None:
+    """`eleva a cinco las muertes`, `elevó a 322 la cifra de personas muertas`, `bringing to 20 the number of dead`."""
+    toll_of = "(?: toll word{0,2} of article? word{0,3}? )?"
+    for m in t.find(f"r:reaches to-object{{0,1}} n:count article {toll_of} h:victim|suffered|event"):
+        at, word = m["n"], m["h"]
+        figure = t.figure(at)
+        if figure is None or not t.can(at, Part.BARE) or t.can(at, Part.ARTICLED):
             continue
-        reached = False
-        first = start if s.code(start) == "T" else max(word - 1, 0)
-        for at in range(word + 1, word + 14):
-            code = s.code(at)
-            if code == "c":
-                figure = s.figure(at)
-                bare = figure is not None and (figure.noun is None) and not figure.article
-                if reached and figure is not None and bare and not figure.harms and s.code(at + 1) not in set("hpkeE"):
-                    figure.harms.add(s.harm(word))
-                    s.found.append(Found(figure, s.harm(word), s.chunks[first].start, s.chunks[at].end, at, noun=None))
-                break
-            token = s.token(at)
-            if token is None or code in {"S", ";", "(", "c", "z"} or (code == "," and not reached and at > word + 8):
-                break
-            if code in set("hpkev") and at > word + 1 and s.harm(at) != s.harm(word):
-                break
-            reached = reached or token.entry.reaches or code == ":"
+        if t.can(word + 1, Part.SUFFERED) and not t.can(word, Part.SUFFERED, Part.EVENT):
+            word += 1  # `los presos asesinados`
+        t.claim(at, word)
+    for m in t.find("n:count article word{0,1} h:victim|suffered"):
+        opens = m["n"] == 0 or t.can(m["n"] - 1, Part.COMMA, Part.AND, Part.STOP, Part.HELPING, Part.RELATIVE)
+        if opens and t.can(m["n"], Part.BARE) and not t.can(m["n"], Part.ARTICLED) and not t.adjective_first:
+            t.claim(m["n"], m["h"])  # `3.712 los detenidos`
 
 
-def _inverse_toll(s: Clause, word: int) -> bool:
-    """`eleva a cinco las muertes`."""
-    before = s.token(word - 3)
-    figure = s.figure(word - 2)
-    if figure is None or figure.noun is not None or before is None:
-        return False
-    verb = s.token(word - 4)
-    if not before.entry.reaches and not (verb and verb.entry.reaches):
-        return False
-    return s.claim(word - 2, word)
-
-
-def reached(s: Clause) -> None:
-    """`elevó a 322 la cifra de personas muertas`."""
-    for at in s.of_code("c"):
-        figure = s.figure(at)
-        if figure is None or figure.noun is not None or figure.article or figure.harms:
-            continue
-        if s.codes[at + 1 : at + 4] != "DTF":
-            continue
-        before = [s.token(step) for step in (at - 1, at - 2)]
-        if not any(token is not None and token.entry.reaches for token in before):
-            continue
-        word = at + 4
-        while s.code(word) in {"W", "D"} and word - at < 7:
-            word += 1
-        if s.code(word) in set("hpke"):
-            s.claim(at, word)
-
-
-def none(s: Clause) -> None:
+def none(t: Telling) -> None:
     """`no hubo heridos`, `there were no casualties`, `sin víctimas`."""
-    for at, chunk in enumerate(s.chunks):
-        token = chunk.token
-        if chunk.code == "z":
-            word = at + 1
-            figure = chunk.figure
-            verb = figure is not None and figure.last.endswith(("ing", "ar", "er", "ir"))
-            if s.code(word) == "H" and not (verb and figure is not None and figure.last not in s.words.exists):
-                _no_casualties(s, at, word)
+    for m in t.find("x:nil h:either"):
+        figure = t.figure(m["x"])
+        verb = figure is not None and figure.last.endswith(t.words.bare_verbs) and figure.nouns
+        if not verb or (figure is not None and figure.last in t.words.parts[Part.EXISTS]):
+            _no_casualties(t, m["x"], m["h"])
+    for m in t.find("x:not y:exists|helping|none|nil{0,6} h:either|victim|suffered|event"):
+        at, word = m["x"], m["h"]
+        there = t.can(at, Part.PREPOSITION, Part.NONE) or any(t.can(s, Part.EXISTS) for s in range(at + 1, word))
+        if not there:
             continue
-        negates = token is not None and token.folded in {"no", "not", "without", "sin", "ni"}
-        if not negates:
-            continue
-        word = at + 1
-        exists = token is not None and token.folded in {"without", "sin", "ni"}
-        while word - at < 7:
-            inner = s.token(word)
-            if inner is None or not (inner.entry.exists or inner.code in {"B", "Z"}):
-                break
-            exists = exists or inner.entry.exists
-            word += 1
-        if not exists:
-            continue
-        if s.code(word) == "H":
-            _no_casualties(s, at, word)
-        elif s.code(word) in set("hpe") and s.code(word + 1) not in {"F", "D", "c"} and s.code(word - 1) != "D":
-            _nil(s, at, word, s.harm(word))
+        if t.can(word, Part.EITHER):
+            _no_casualties(t, at, word)
+        elif not t.can(word + 1, Part.OF, Part.ARTICLE, Part.COUNT):
+            t.nil(at, word, t.harm(word))
 
 
-def _nil(s: Clause, at: int, word: int, harm: str, *, start: int | None = None) -> None:
-    figure = Figure(s.chunks[at].start, s.chunks[at].end, "z", count=0, qualifier="exactly")
-    figure.number_start = s.chunks[at].start
-    first = s.chunks[at].start if start is None else start
-    s.found.append(Found(figure, harm, first, s.chunks[word].end, word))
-
-
-def _no_casualties(s: Clause, at: int, word: int) -> None:
+def _no_casualties(t: Telling, at: int, word: int) -> None:
     """None dead and none injured; the spans differ by their end so that the two claims do."""
-    last = word
-    while s.code(last + 1) in set("BWkpE") and last - word < 4:
-        last += 1
-    _nil(s, at, word, "dead")
-    if last > word:
-        _nil(s, at, last, "injured")
-    else:
-        _nil(s, at, word, "injured", start=s.chunks[word].start)
+    last = t.run("helping|word|inflicts|suffered|thing{1,4}", word + 1) - 1
+    t.nil(at, word, "dead")
+    t.nil(at, max(last, word), "injured", start=None if last > word else t.items[word].start)

@@ -6,7 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from babel import Locale
+
+from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
+from constancia.language.shape.countries import CODES
 
 _WORD = re.compile(r"[^\W\d_](?:[\w.’'-]*\w)?")
 
@@ -24,6 +28,22 @@ class Country:
 
 
 @lru_cache(maxsize=4)
+def names_of(code: str) -> dict[str, str]:
+    """ISO 3166-1 codes to the names of countries and territories in a language, folded.
+
+    Source: Unicode CLDR, through Babel.
+    """
+    named = Locale.parse(code).territories
+    return {str(iso): fold_in_place(str(name)) for iso, name in named.items() if len(str(iso)) == 2}
+
+
+@lru_cache(maxsize=4)
+def territories(code: str) -> frozenset[str]:
+    """The names of countries and territories in a language, folded; none of so few letters that it is a word too."""
+    return frozenset(name for name in names_of(code).values() if len(name) > 3)
+
+
+@lru_cache(maxsize=4)
 def _table(code: str) -> tuple[dict[str, tuple[str, bool]], int]:
     words = language(code).countries
     table: dict[str, tuple[str, bool]] = {}
@@ -31,8 +51,9 @@ def _table(code: str) -> tuple[dict[str, tuple[str, bool]], int]:
         for stem in stems:
             for ending in words.endings:
                 table.setdefault(stem + ending, (iso, True))
-    for iso, names in words.names.items():
-        for name in names:
+    known = names_of(code)
+    for iso in sorted(CODES):
+        for name in (known[iso], *words.names.get(iso, ())):
             if name not in table or table[name][1]:
                 table[name] = (iso, False)
     return table, max(len(name.split()) for name in table)
@@ -77,4 +98,4 @@ def _written(word: str, iso: str, adjective: bool, code: str) -> bool:
     """Whether a word is written as a country is: `us` and `turkey` are none."""
     if word.casefold() == "us":
         return word == "US"
-    return (adjective and code == "es") or word[:1].isupper()
+    return (adjective and language(code).countries.small) or word[:1].isupper()

@@ -54,6 +54,10 @@ class Atom:
     shift: int | None = None
     """Days from the publication, of `yesterday` and its kin."""
     nth: int | None = None
+    about: bool = False
+    """Whether it is told only roughly: `almost two weeks ago`."""
+    round: bool = False
+    """Whether it is a round number, which is a year only in a range: `entre dos mil y dos mil catorce`."""
     until: Atom | None = field(default=None, repr=False)
     """The last date of a range that this one begins."""
 
@@ -195,20 +199,29 @@ def _atom(text: str, form: Form | None, match: re.Match[str], rules: Forms) -> A
         return None
     if form.meaning == "period" and parts["unit"] in calendar.plurals:
         return None  # the coming weeks are none that could be named
-    if form.meaning == "year" and parts["year"] in rules.calendar.year_words:
-        return None  # a round number, and as such seldom a year
-    atom = Atom(start, end, form.meaning)
+    atom = Atom(start, end, form.meaning, about="about" in parts)
+    atom.round = form.meaning == "year" and parts["year"] in rules.calendar.year_words
+    if "yy" in parts:
+        atom.year = 1900 + int(parts["yy"])
     if "year" in parts:
         atom.year = _year(parts["year"], rules.code)
-    for shift, name in ((-1, "lastyear"), (0, "thisyear"), (1, "nextyear")):
+    if "nth" in parts:
+        atom.nth = _ordinal(parts["nth"], rules.code)
+    _set_units(atom, parts, calendar)
+    _set_relation(atom, parts, calendar)
+    _set_direction(atom, parts)
+    return atom
+
+
+def _set_units(atom: Atom, parts: Mapping[str, str], calendar: Calendar) -> None:
+    for name, table in (
+        ("month", calendar.months),
+        ("weekday", calendar.weekdays),
+        ("season", calendar.seasons),
+        ("edge", calendar.edges),
+    ):
         if name in parts:
-            atom.year_shift = shift
-        if name.replace("year", "week") in parts:
-            atom.week_shift = shift
-    if "month" in parts:
-        atom.month = calendar.months[parts["month"]]
-    if "weekday" in parts:
-        atom.weekday = calendar.weekdays[parts["weekday"]]
+            setattr(atom, name, table[parts[name]])
     if "day" in parts:
         digits = re.match(r"\d+", parts["day"])
         atom.day = int(digits.group()) if digits else calendar.days[parts["day"]]
@@ -216,20 +229,20 @@ def _atom(text: str, form: Form | None, match: re.Match[str], rules: Forms) -> A
         atom.count = int(parts["count"]) if parts["count"].isdigit() else calendar.counts[parts["count"]]
     if "unit" in parts:
         atom.unit = calendar.units.get(parts["unit"], parts["unit"])
-    if "season" in parts:
-        atom.season = calendar.seasons[parts["season"]]
-    if "edge" in parts:
-        atom.edge = calendar.edges[parts["edge"]]
     if "deictic" in parts:
         atom.shift = calendar.deictics[parts["deictic"]]
+
+
+def _set_relation(atom: Atom, parts: Mapping[str, str], calendar: Calendar) -> None:
+    for shift, name in ((-1, "lastyear"), (0, "thisyear"), (1, "nextyear")):
+        if name in parts:
+            atom.year_shift = shift
+        if name.replace("year", "week") in parts:
+            atom.week_shift = shift
     for relation in ("this", "last", "next"):
         if relation in parts:
             atom.relation = relation
             atom.in_text = parts[relation] in calendar.in_text
-    if "nth" in parts:
-        atom.nth = _ordinal(parts["nth"], rules.code)
-    _set_direction(atom, parts)
-    return atom
 
 
 def _set_direction(atom: Atom, parts: Mapping[str, str]) -> None:
@@ -276,6 +289,8 @@ def _is_name(text: str, match: re.Match[str], group: str, rules: Forms) -> bool:
     start = match.start(group)
     if not (text[start].isupper() and text[start + 1].islower()):
         return False
+    if re.match(r"\s[^\W\d_]", text[match.end() : match.end() + 2]) and text[match.end() + 1].isupper():
+        return True  # `Mayo Clinic`
     before = text[max(0, match.start() - 30) : match.start()]
     if start == match.start():
         return not rules.month_after.search(before.lower()) or re.search(r"\d\s\w+\s$", before) is not None
@@ -305,8 +320,8 @@ def _year(words: str, code: str) -> int | None:
     if words.isdigit():
         return int(words)
     values = [int(value) for value in _values(words, code)]
-    if len(values) == 2 and 10 <= values[0] < 100:
-        return values[0] * 100 + values[1]
+    if len(values) in (2, 3) and 10 <= values[0] < 100:
+        return values[0] * 100 + values[-1]
     return values[0] if len(values) == 1 and 1000 <= values[0] < 2200 else None
 
 

@@ -59,11 +59,22 @@ def join(folded: str, atoms: list[Atom], code: str) -> list[Atom]:
         if atom.meaning in _ENDS and following and following.meaning in _ENDS and following.start - atom.end < 16:
             joined = _two_dates(folded, atom, following, floor, rules)
             if joined:
-                out.append(joined)
+                out.append(_in_week(folded, out, joined))
                 index += 1
                 continue
         out.append(_day_before(folded, atom, floor, rules) or _day_after(folded, atom, following, code, rules) or atom)
     return out
+
+
+def _in_week(folded: str, before: list[Atom], joined: Atom) -> Atom:
+    """Weekdays that the week before them dates: `next week between Wednesday and Friday`."""
+    week = before[-1] if before else None
+    if week is None or joined.meaning != "weekday" or (week.meaning, week.unit) != ("period", "week") or week.in_text:
+        return joined
+    if not folded[week.end : joined.start].strip():
+        joined.week_shift = {"last": -1, "next": 1}.get(week.relation or "", 0)
+        joined.start = before.pop().start
+    return joined
 
 
 def _two_dates(folded: str, first: Atom, last: Atom, floor: int, rules: RangeForms) -> Atom | None:
@@ -71,8 +82,9 @@ def _two_dates(folded: str, first: Atom, last: Atom, floor: int, rules: RangeFor
     if not link:
         return None
     before = rules.start.search(folded, max(floor, first.start - 24), first.start)
-    if link["strong"] is None and not (before and before["between"]):
-        return None
+    months = first.meaning == last.meaning == "month" and first.month and last.month == first.month % 12 + 1
+    if link["strong"] is None and not (before and before["between"]) and not months:
+        return None  # `octubre y noviembre` are a range, `octubre y diciembre` are two
     if "weekday" in (first.meaning, last.meaning) and link["strong"] and not before:
         return None
     first.start = before.start() if before else first.start

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from constancia.claims.marks import date_forms, date_ranges, datelines
 from constancia.claims.marks.contexts import Context, Resolved
-from constancia.claims.marks.date_forms import Atom
+from constancia.claims.marks.date_forms import Atom, forms
 from constancia.claims.marks.patterns import any_of
 from constancia.claims.marks.resolving import resolve
 from constancia.claims.marks.tenses import tense
@@ -85,7 +85,9 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
     """
     around = _around(language)
     atoms = [atom for atom in date_forms.find(text, folded, language) if not _is_count(folded, atom, around)]
-    atoms = date_ranges.join(folded, atoms, language)
+    atoms = [a for a in date_ranges.join(folded, atoms, language) if not a.round or a.until is not None]
+    people = _people(text, folded, language)
+    atoms = [a for a in atoms if not (a.meaning == "month" and folded[a.start : a.end] in people)]
     base = Context.of(published)
     before: date | None = None
     told = 0
@@ -109,6 +111,8 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
             following = atoms[index + 1] if complement and index + 1 < len(atoms) else None
             context = replace(context, complement=complement, after=_dated(folded, atom, following, base))
         meaning = resolve(atom, context)
+        if atom.about and meaning.date and "/" not in meaning.date:
+            meaning = replace(meaning, date=meaning.date + "~")
         mark = _mark(folded, atom, meaning, around)
         vague = atom.meaning == "offset" and (complement if atom.unit == "hour" else atom.count is None)
         vague = vague or (atom.meaning == "edge-unit" and atom.edge is None)
@@ -121,6 +125,14 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
         if day and atom.meaning != "offset":
             before, told = day, atom.end
     return tuple(marks)
+
+
+def _people(text: str, folded: str, code: str) -> frozenset[str]:
+    """Words for months that are somebody's name in this text: `Theresa May`, `Mr March`."""
+    months, names = forms(code).calendar.capitals, language_of(code).names
+    found = re.finditer(rf"\b(\w+)\.?[^\S\n]({any_of(months)})\b", folded) if months else ()
+    known = names.given | names.honorifics
+    return frozenset(m[2] for m in found if m[1] in known and text[m.start(2)].isupper() and text[m.start()].isupper())
 
 
 def _mark(folded: str, atom: Atom, meaning: Resolved, around: _Around) -> DateMark:

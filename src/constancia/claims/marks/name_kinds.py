@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from babel import Locale
-
+from constancia.claims.marks.countries import territories
 from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.marks.name_runs import Run
 from constancia.language.shape import Language
@@ -18,14 +17,8 @@ _ROMAN = re.compile(r"[ivx]+")
 
 @lru_cache(maxsize=4)
 def countries(code: str) -> frozenset[str]:
-    """Names of countries and territories in a language, folded.
-
-    Source: Unicode CLDR, through Babel.
-    """
-    names = Locale.parse(code).territories
-    return frozenset(
-        fold_in_place(str(name)) for key, name in names.items() if len(str(key)) == 2 and len(str(name)) > 3
-    ) | {"peru", "eeuu", "ee.uu", "usa", "uk", "us", "u.s", "u.k"}
+    """Names of countries and territories in a language, folded."""
+    return territories(code) | {"eeuu", "ee.uu", "usa", "uk", "us", "u.s", "u.k"}
 
 
 def of(found: Sequence[Run], text: str, folded: str, language: Language) -> list[str | None]:
@@ -69,71 +62,84 @@ def _settled(
 
 def _one(run: Run, text: str, folded: str, language: Language, lower: set[str]) -> str | None:
     words, names = run.words, language.names
-    alone = len(words) == 1
-    first = words[0]
-    if run.opening and alone and (first in lower or first in names.demonyms):
+    if len(words) == 1 and _no_name(run, language, lower):
         return None
-    if alone and first in language.posts.heads | names.honorifics:
-        return None
-    if alone and (len(first) == 1 or _ROMAN.fullmatch(first)):
-        return None
-    joined = " ".join(words)
-    before = run.before.rstrip(".")
     if run.title is not None:
         title = fold_in_place(run.title).split()
         return "person" if title[-1].rstrip(".") in language.posts.heads | names.honorifics else None
-    if joined in countries(language.code):
+    if " ".join(words) in countries(language.code):
         return "place"
-    bodies = names.organisations | names.matters
-    if any(word in (names.organisations if alone else bodies) for word in words) and not (
-        words[0] in names.given and len(words) <= 3
-    ):
-        if run.shouted and alone:
-            return None
-        if run.opening and alone and first in lower and first not in names.organisations_known:
-            return None
-        return "organisation"
-    if any(word in names.organisations_known for word in words):
-        return "organisation"
-    if before in language.posts.heads or before in names.honorifics:
+    body = _body(run, language, lower)
+    if body is not _OPEN:
+        return body
+    before = run.before.rstrip(".")
+    if before in language.posts.heads or before in names.honorifics or (words[0] in names.given and len(words) > 1):
         return "person"
-    if first in names.given and not alone:
-        return "person"
-    if first in (names.places if alone else names.place_heads):
+    if _place(words, before, language):
         return "place"
-    if all(word in names.places or word in names.inside or word in names.place_heads for word in words):
-        return "place"
-    if before in names.place_nouns:
-        return "place"
-    if alone:
-        raw = text[run.start : run.end]
-        if raw.isupper() and 2 <= len(raw) <= 10 and not run.shouted:
-            return "organisation"
-        if first in names.demonyms:
-            return None
-        if first in names.given:
-            return "person"
-        if before in names.place_before and first not in lower:
-            return "place"
-        if first in lower:
-            return None
-        beside = _beside(run, text, before, language)
-        return beside or "other"
+    if len(words) == 1:
+        return _alone(run, text, before, language, lower)
     if before in names.place_before and len(words) <= 2:
-        return "other" if language.code == "en" else "place"
+        return "place" if names.places_alone else "other"
     if any(word in names.inside for word in words):
         return "organisation"
     if any(word in lower or word in names.demonyms for word in words if word not in names.inside):
         return "other"
-    return "guess" if 2 <= len(words) <= 5 and all(len(word) > 1 for word in words) else "other"
+    return "guess" if len(words) <= 5 and all(len(word) > 1 for word in words) else "other"
+
+
+_OPEN = ""
+"""What is not settled yet."""
+
+
+def _no_name(run: Run, language: Language, lower: set[str]) -> bool:
+    """Whether one word with a capital names nothing: it opens a sentence, is a title, a letter or a number."""
+    word, names = run.words[0], language.names
+    if run.opening and (word in lower or word in names.demonyms):
+        return True
+    return word in language.posts.heads | names.honorifics or len(word) == 1 or _ROMAN.fullmatch(word) is not None
+
+
+def _body(run: Run, language: Language, lower: set[str]) -> str | None:
+    """`organisation` where the words are those of a body, None where such a word names nothing here, else open."""
+    words, names = run.words, language.names
+    alone, first = len(words) == 1, words[0]
+    known = names.organisations if alone else names.organisations | names.matters
+    if any(word in known for word in words) and not (first in names.given and len(words) <= 3):
+        opening = run.opening and first in lower and first not in names.organisations_known
+        return None if alone and (run.shouted or opening) else "organisation"
+    return "organisation" if any(word in names.organisations_known for word in words) else _OPEN
+
+
+def _place(words: tuple[str, ...], before: str, language: Language) -> bool:
+    names = language.names
+    if words[0] in (names.places if len(words) == 1 else names.place_heads) or before in names.place_nouns:
+        return True
+    return all(word in names.places or word in names.inside or word in names.place_heads for word in words)
+
+
+def _alone(run: Run, text: str, before: str, language: Language, lower: set[str]) -> str | None:
+    """What one word names."""
+    word, names, raw = run.words[0], language.names, text[run.start : run.end]
+    if raw.isupper() and 2 <= len(raw) <= 10 and not run.shouted:
+        return "organisation"
+    if word in names.demonyms:
+        return None
+    if word in names.given:
+        return "person"
+    if word in lower:
+        return None
+    if before in names.place_before:
+        return "place"
+    return _beside(run, text, before, language) or "other"
 
 
 def _beside(run: Run, text: str, before: str, language: Language) -> str | None:
-    """What the word before a name or the bracket around it shows in Spanish: «la X» a body, «(X)» a place.
+    """What the word before a name or the bracket around it shows: «la X» a body, «(X)» a place.
 
     In the training part of the CoNLL-2002 data a person's name bears an article in one of fifty.
     """
-    if language.code != "es" or run.title is not None:
+    if not language.names.places_alone:
         return None
     if before in language.speech.determiners:
         return "organisation"

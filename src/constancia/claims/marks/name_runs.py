@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from constancia.claims.marks.countries import territories
 from constancia.claims.marks.quotes import wrapped
 from constancia.language.shape import Language
 
@@ -36,18 +37,19 @@ class Run:
 
 
 @lru_cache(maxsize=4)
-def _pattern(code: str, inside: frozenset[str], over_lines: bool) -> re.Pattern[str]:
+def _pattern(inside: frozenset[str], bound: frozenset[str], over_lines: bool) -> re.Pattern[str]:
     small = "|".join(sorted((re.escape(word) for word in inside), key=len, reverse=True))
     gap = r"(?:[ \t]|\n(?!\s))+" if over_lines else r"[ \t]+"
     joint = rf"{gap}(?:(?:{small}){gap}){{0,2}}"
-    return re.compile(rf"(?<![\w@#]){_WORD}(?:{joint}{_WORD}){{0,11}}")
+    tied = rf"(?:(?:{'|'.join(sorted(bound))})[-’'])?"
+    return re.compile(rf"(?<![\w@#]){_WORD}(?:{joint}{tied}{_WORD}){{0,11}}")
 
 
 def runs(text: str, folded: str, language: Language) -> list[Run]:
     """The candidates in order, cut where a small word joins two names, their titles split off."""
     out: list[Run] = []
     titles = _titles(text)
-    for match in _pattern(language.code, language.names.inside, wrapped(text)).finditer(text):
+    for match in _pattern(language.names.inside, language.names.bound, wrapped(text)).finditer(text):
         for start, end in _cut(folded, match.start(), match.end(), language):
             run = _run(text, folded, start, end, language, titles)
             if run is not None:
@@ -100,7 +102,7 @@ def _cut(folded: str, start: int, end: int, language: Language) -> list[tuple[in
         if word in joins:
             cut = not body or following in names.given or following in names.organisations
         elif word in ("of", "the", "for"):
-            cut = not body and words[first][2] not in language.posts.heads
+            cut = not body and not (words[first][2] in language.posts.heads and index - first == 1)
         elif index - first >= 2 and words[first][2] in names.given and following in names.places:
             cut = True
         if cut:
@@ -135,8 +137,10 @@ def _run(text: str, folded: str, start: int, end: int, language: Language, title
         before_at -= 1
     opening = before_at < 0 or text[before_at] in _OPENING
     dropped = False
+    country = " ".join(word for _, _, word in row) in territories(language.code)  # `New Zealand`
     while (
         row
+        and not country
         and (row[0][2].rstrip(".") in names.never or row[0][2] in names.inside)
         and not (len(row) == 1 and not opening and row[0][2] not in names.never)
     ):
@@ -151,6 +155,8 @@ def _run(text: str, folded: str, start: int, end: int, language: Language, title
         bare = word.rstrip(".")
         if bare in posts.heads or bare in names.honorifics:
             following = row[index + 1][2]
+            if index and bare in names.honorifics and row[index - 1][2] in names.organisations:
+                continue  # `Estado Mayor Conjunto`
             if following not in names.inside | names.organisations | names.matters | posts.modifiers:
                 cut = index + 1
     if not cut and row[0][2].rstrip(".") in posts.heads:

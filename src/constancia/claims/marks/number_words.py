@@ -89,7 +89,7 @@ class Building:
         self.collective = False
         self._closed = False
         self._from_digits = tokens[index].digits
-        while index < len(tokens) and self._take(tokens[index]):
+        while index < len(tokens) and not self._another(tokens, index) and self._take(tokens[index]):
             index += 1
             if index < len(tokens) and self.count:
                 index = self._take_decimals(tokens, index)
@@ -101,6 +101,13 @@ class Building:
         """The number so far; whole numbers as int."""
         value = self._total + self._thousands + self._current
         return int(value) if isinstance(value, float) and value.is_integer() else value
+
+    def _another(self, tokens: list[Token], index: int) -> bool:
+        """Whether another number begins: `3 hundred and 2 hundred`."""
+        following = tokens[index + 1] if index + 1 < len(tokens) else None
+        return (
+            following is not None and following.kind == "hundred" and self._current % 1000 > 0 and tokens[index].digits
+        )
 
     def _take(self, token: Token) -> bool:
         """Whether the token goes on with the number; it is added where it does."""
@@ -265,7 +272,7 @@ class Building:
                 break
         else:
             part = Building(self._folded, tokens, index, self._rules)
-            if part.count and isinstance(part.value, int) and part.value < 1000:
+            if part.count and isinstance(part.value, int) and part.value < 10_000:
                 digits, end, index = digits + str(part.value), part.end, index + part.count
         if digits:
             self._current = float(f"{self.value}.{digits}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -111,6 +112,23 @@ def _closes(text: str, place: int, mark: str) -> bool:
     return not before.isspace() and not after.isalnum()
 
 
+def _takes_over(text: str, kind: str, place: int, mark: str, left: Mapping[str, int]) -> bool:
+    """Whether a mark opens a quotation in the place of the one that seemed open."""
+    if kind in _INNER and mark not in _INNER:
+        # An apostrophe may have passed for an opening mark: a stronger mark takes over.
+        return mark in _OPENERS or (mark in _EVEN and _opens(text, place, mark))
+    # A straight mark that nothing closes, before marks of another kind, sets a block and quotes nothing.
+    return kind == '"' and mark in ("“", "«") and not left['"']
+
+
+def _may_close(text: str, kind: str, place: int, mark: str, left: Mapping[str, int]) -> bool:
+    """Whether a mark is one that closes what another opened."""
+    if mark == _PAIRS[kind]:
+        return kind not in _INNER or _closes(text, place, mark)
+    straight = (kind, mark) == ("“", '"') and not left["”"]
+    return ((kind, mark) == ('"', "”") or straight) and _closes(text, place, mark)
+
+
 def _pair(text: str, end: int, marks: list[tuple[int, str]]) -> list[Quotation]:
     """The quotations of one paragraph."""
     out: list[Quotation] = []
@@ -124,49 +142,30 @@ def _pair(text: str, end: int, marks: list[tuple[int, str]]) -> list[Quotation]:
         if mark in left:
             left[mark] -= 1
         if opened is None:
-            if (mark in _OPENERS and (mark not in _INNER or _opens(text, place, mark))) or (
-                mark in _EVEN and _opens(text, place, mark)
-            ):
+            if (mark in _OPENERS and mark not in _INNER) or (mark in _INNER | _EVEN and _opens(text, place, mark)):
                 opened, depth = (place, mark), 0
             continue
         first, kind = opened
-        closer = _PAIRS[kind]
-        if (
-            kind in _INNER
-            and mark not in _INNER
-            and (mark in _OPENERS or (mark in _EVEN and _opens(text, place, mark)))
-        ):
-            # An apostrophe may have passed for an opening mark: a stronger mark takes over.
-            opened, depth = (place, mark), 0
-        elif kind == '"' and mark in ("“", "«") and not left['"']:
-            # A straight mark that nothing closes, before marks of another kind, sets a block and quotes nothing.
+        if _takes_over(text, kind, place, mark, left):
             opened, depth = (place, mark), 0
         elif mark == kind and mark not in _EVEN:
-            if left.get(closer, 0) > left.get(kind, 0) + 1:
+            if left.get(_PAIRS[kind], 0) > left.get(kind, 0) + 1:
                 depth += 1
             elif kind not in _INNER:
                 # Fewer marks close than open: the one before was never closed.
                 _add(out, text, first + len(kind), place, first, place)
                 opened = (place, mark)
-        elif (
-            mark == closer
-            or (kind == '"' and mark == "”" and _closes(text, place, mark))
-            or (kind == "“" and mark == '"' and _closes(text, place, mark) and not left["”"])
-        ):
-            if kind in _INNER and not _closes(text, place, mark):
-                continue
+        elif _may_close(text, kind, place, mark, left):
             if kind == '"' and not _closes(text, place, mark) and _opens(text, place, mark):
                 _add(out, text, first + 1, place, first, place)
                 opened = (place, mark)
-                continue
-            if depth:
+            elif depth:
                 depth -= 1
-                continue
-            closed = place + len(mark)
-            if mark == "''" and text[closed : closed + 1] == "'":
-                closed += 1
-            _add(out, text, first + len(kind), place, first, closed)
-            opened = None
+            else:
+                closed = place + len(mark)
+                closed += mark == "''" and text[closed : closed + 1] == "'"
+                _add(out, text, first + len(kind), place, first, closed)
+                opened = None
     if opened and opened[1] not in _INNER:
         first, kind = opened
         _add(out, text, first + len(kind), end, first, end)

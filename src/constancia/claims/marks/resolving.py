@@ -39,13 +39,15 @@ def _date(atom: Atom, context: Context) -> Resolved:
     days = [day for year in years if (day := day_of(year, atom.month, atom.day))]
     if atom.relation == "last":
         days = [day for day in days if day <= context.published]
+    elif atom.relation == "next":
+        days = [day for day in days if day >= context.published]
     found = nearest(days, context)
     return Resolved(found.isoformat() if found else None, "published", ("year",) if found else ())
 
 
 def _month(atom: Atom, context: Context) -> Resolved:
     month = atom.month or 1
-    mid = "~" if atom.edge == "mid" else ""
+    mid = "~" if atom.edge in ("early", "mid", "late") else ""
     if atom.year:
         return Resolved(written(atom.year, month) + mid, "absolute")
     base = context.published
@@ -178,7 +180,7 @@ def _week_of(atom: Atom, context: Context) -> Resolved:
 
 def _ordinal_weekday(atom: Atom, context: Context) -> Resolved:
     """`el primer lunes de marzo`, `the last Friday of July`; -1 is the last."""
-    month = _month(atom, context)
+    month = _month(atom, context) if atom.month else period(atom, context)
     if not month.date or not atom.nth or atom.weekday is None:
         return month
     year, number = map(int, month.date.split("-"))
@@ -221,6 +223,8 @@ MEANINGS: dict[str, Callable[[Atom, Context], Resolved | str | None]] = {
 def _range(first: Atom, last: Atom, context: Context) -> Resolved:
     """Two dates as an EDTF interval; what one lacks is taken from the other."""
     alone, last = replace(first, until=None), replace(last)
+    if alone.meaning == last.meaning == "weekday" and (alone.week_shift is None) != (last.week_shift is None):
+        alone.week_shift = last.week_shift = alone.week_shift if last.week_shift is None else last.week_shift
     if alone.meaning in ("date", "weekday", "day-of-month") and alone.day and last.month and alone.month is None:
         alone.month = last.month if last.day is None or alone.day <= last.day else (last.month - 2) % 12 + 1
         alone.meaning = "date"

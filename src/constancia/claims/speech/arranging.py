@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from constancia.claims.speech.cues import find
-from constancia.claims.speech.phrases import covers_colon, of_colon, of_phrases, signed
+from constancia.claims.speech.phrases import covers_colon, of_colon, of_phrases, of_quote, signed
+from constancia.claims.speech.rules import of_verb
 from constancia.claims.speech.sayings import Statement
 from constancia.claims.speech.tokens import Unit
-from constancia.claims.speech.verbs import gapped, of_verb
+from constancia.claims.speech.verbs import gapped
 from constancia.language.shape.speech import Speech
 
 
@@ -22,7 +23,9 @@ def of_unit(unit: Unit, speech: Speech, accents: bool) -> list[Statement]:
     out.extend(of_phrases(unit, speech))
     name = signed(row)
     if name is not None and not out:
-        out.append(Statement(unit, [(0, 1)], name, None, direct=True))
+        out.append(Statement(unit, [(0, 1)], name, None, direct=True, rule="statement.signed"))
+    if not out:
+        out.extend(of_quote(unit, speech))
     if not out or not any(covers_colon(row, made) for made in out):
         out.extend(of_colon(unit, speech, list(out)))
     return out

@@ -20,6 +20,8 @@ class Link:
     at: tuple[int, int]
     """From the first to the last code point of source and cue."""
     content: tuple[Span, ...]
+    inward: bool = False
+    """Whether nothing is said but what somebody thinks, who may be the one that speaks around it."""
 
 
 def nest(links: Sequence[Link]) -> list[tuple[Attribution, ...] | None]:
@@ -58,5 +60,5 @@ def nest(links: Sequence[Link]) -> list[tuple[Attribution, ...] | None]:
         low = min([inner.at[0], *(span.start for span in inner.content)])
         high = max([inner.at[1], *(span.end for span in inner.content)])
         if high - low >= _WHOLE * size:
-            out[parent] = None
+            out[k if inner.inward else parent] = None
     return out

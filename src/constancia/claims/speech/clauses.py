@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from constancia.claims.speech.sources import Row, has_finite, is_finite, unstopped
-from constancia.language.shape.speech import Form, Frame, Speech
+from constancia.claims.speech.tokens import Token
+from constancia.language.shape.speech import Cue, Form, Frame, Speech
 
 _CLAUSE = 16
 """Words within which a clause without "that" shows its verb."""
@@ -21,13 +22,22 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
     if token.low.partition("'")[0] in speech.pronouns or token.low == "there":
         return True
     for probe in range(index + 1, min(len(row), index + _CLAUSE)):
-        if row[probe].low in (";", ":"):
+        if row[probe].low in (";", ":") or _parted(row, probe, speech):
             return False
         if row[probe].kind == "q":
             return True
         if is_finite(row[probe], speech) or row[probe].low in speech.auxiliaries - {"to"}:
             return True
     return False
+
+
+def _parted(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a noun phrase ends here because its verb goes on with another: "outlined the plan and assured"."""
+    if index + 1 >= len(row) or not (row[index].low == "," or row[index].low in speech.join):
+        return False
+    cues = speech.cues.get(row[index + 1].low, ())
+    forms = {cue.form for cue in cues}
+    return Form.GERUND in forms if row[index].low == "," else Form.FINITE in forms
 
 
 def _others(row: Row, index: int, speech: Speech) -> bool:
@@ -100,8 +110,11 @@ def _sentence(row: Row, index: int, speech: Speech) -> bool:
 
 def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
     """Where a noun phrase ends before a clause that explains it: ", which", «, porque», «, al sumar»."""
+    reasons = speech.breaks - speech.who - speech.that - speech.prepositions - speech.times - speech.how
     for index in range(start + 1, end - 1):
         follows = row[index + 1].low
+        if row[index].low in reasons and not row[index].upper and row[index - 1].kind == "w":
+            return index
         if row[index].low == "," and (follows in speech.who | speech.breaks or follows == "al"):
             return index
         if (
@@ -121,9 +134,8 @@ def turns(row: Row, index: int, speech: Speech) -> bool:
     token = row[index]
     if token.kind == "p" and index + 1 >= len(row):
         return True
-    for phrase in speech.sources:
-        if phrase_stands(row, index, phrase):
-            return True
+    if any(phrase_at(row, index, rows) for rows in (speech.sources, speech.opinions, speech.remarks)):
+        return True
     if token.low in speech.contrast or token.low in speech.join:
         if _cue_next(row, index + 1, speech):
             return True
@@ -135,12 +147,25 @@ def turns(row: Row, index: int, speech: Speech) -> bool:
     cues = speech.cues.get(token.low)
     if cues and any(cue.form is Form.GERUND for cue in cues):
         return True
+    follows = row[index + 1].low if index + 1 < len(row) else ""
+    if cues and follows in speech.that and token.low not in speech.nounlike and _is_finite_cue(token, cues):
+        return True  # «descartó que haya base, negó que haya tropas»
     return told_after(row, index - 1, speech)
+
+
+def _is_finite_cue(token: Token, cues: tuple[Cue, ...]) -> bool:
+    return any(cue.form is Form.FINITE and (not cue.accented or token.accented) for cue in cues)
 
 
 def _cue_next(row: Row, index: int, speech: Speech) -> bool:
     """Whether a verb of saying follows at once, its subject left out."""
     limit = min(len(row), index + 4)
+    if (
+        not speech.verb_first
+        and index < len(row)
+        and speech.pronouns.get(row[index].low) in ("he", "she", "they", "it")
+    ):
+        index += 1  # "…, and he also called for"
     while index < limit:
         token = row[index]
         cues = speech.cues.get(token.low)
@@ -154,6 +179,7 @@ def _cue_next(row: Row, index: int, speech: Speech) -> bool:
                 or follows.low in speech.infinitive_marks
                 or (not speech.verb_first and begins(row, index + 1, speech))
                 or any(_rest(row, index, cue.rest) for cue in cues if cue.rest)
+                or (follows.low in speech.determiners and any(Frame.NOUN in cue.frames for cue in cues))
             )
         if token.low not in speech.adverbs and token.low not in speech.auxiliaries:
             return False

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 
 from constancia.claims.speech.clauses import begins, clause_end, phrase_end, told_after
 from constancia.claims.speech.cues import Verb
-from constancia.claims.speech.sources import Row, is_finite
+from constancia.claims.speech.sources import Row, aside_end, has_finite, is_finite
 from constancia.claims.speech.tokens import Token
 from constancia.language.shape.speech import Frame, Speech
 
+_CLAUSE = 16
+"""Words within which a clause shows its verb."""
 _ADJUNCT = 32
 """Words that may stand between a verb of saying and its "that"."""
 
@@ -53,18 +55,26 @@ def right_of(
     end = clause_end(row, index, speech, related=related, phrase=not clausal)
     if Frame.CHARGE in verb.cue.frames:
         end = next((k for k in range(index + 2, end) if row[k].low in speech.afterwards), end)
-    if (
-        source is not None
-        and source[0]
-        and row[source[0] - 1].low in speech.breaks - speech.who - speech.that - speech.contrast
-    ):
+    if source is not None and source[0] and _subordinates(row, source[0] - 1, speech):
         # "When Ruiz said it was over, …": the clause that she speaks in ends with its comma.
         end = next((k for k in range(index + 1, end) if row[k].low == ","), end)
     if Frame.NAMING in verb.cue.frames:
         end = _named_end(row, index, end)
-    elif row[index - 1].low not in speech.that and {Frame.FIGURE, Frame.NOUN} & verb.cue.frames:
+    elif row[index - 1].low not in speech.that and (
+        {Frame.FIGURE, Frame.NOUN} & verb.cue.frames
+        or _is_infinitive(row[index], speech)
+        or row[index].low in speech.infinitive_marks
+    ):
         end = phrase_end(row, index, end, speech)
     return Said(index, end) if end > index else None
+
+
+def _subordinates(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a conjunction opens a clause of time or reason: "when", «porque», «luego de que»."""
+    low = row[index].low
+    if low in speech.that and index and row[index - 1].low in speech.prepositions:
+        return True
+    return low in speech.breaks - speech.who - speech.that - speech.contrast
 
 
 def _whole(token: Token) -> bool:
@@ -73,56 +83,69 @@ def _whole(token: Token) -> bool:
 
 
 def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
-    frames, begin, count = verb.cue.frames, verb.right, len(row)
-    if begin >= count:
+    """Where what is said begins, and whether a colon announces it."""
+    frames, begin = verb.cue.frames, verb.right
+    if begin >= len(row):
         return None
     token = row[begin]
-    if token.low == ":" and (Frame.QUOTE in frames or Frame.BARE in frames or Frame.AFTER in frames):
+    if token.low == ":" and {Frame.QUOTE, Frame.BARE, Frame.AFTER} & frames:
         return begin + 1, True
     if token.kind == "q":
-        return (begin, False) if Frame.QUOTE in frames or Frame.NOUN in frames or Frame.NAMING in frames else None
-    if Frame.THAT in frames and token.low in speech.that:
+        return (begin, False) if {Frame.QUOTE, Frame.NOUN, Frame.NAMING} & frames else None
+    if Frame.THAT in frames and (token.low in speech.that or _how(row, begin, speech)):
         return begin + 1, False
+    aside = aside_end(row, begin, speech)
+    if Frame.THAT in frames and aside is not None and aside < len(row) and row[aside].low in speech.that:
+        return aside + 1, False  # "noted, however, that"
     if Frame.NAMING in frames:
         return _naming(row, verb, speech)
-    if Frame.CHARGE in frames:
-        found = _charge(row, begin, speech)
-        if found is not None:
-            return found, False
     if Frame.TALLY in frames:
         counted = _figure(row, begin, speech, False)
         return (counted, False) if counted is not None else None
-    if Frame.FIGURE in frames and not verb.impersonal:
-        figure = _figure(row, begin, speech, bool(verb.cue.rest))
-        if figure is not None:
-            return figure, False
-    if Frame.INFINITIVE in frames:
+    found = _phrase(row, verb, speech)
+    if found is not None:
+        return found, False
+    return _clause(row, verb, speech)
+
+
+def _how(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a clause that tells how a thing was begins here: «documentó cómo la policía disparó»."""
+    if row[index].low not in speech.how or index + 1 >= len(row):
+        return False
+    return row[index + 1].low in speech.determiners and has_finite(row, index + 1, index + _CLAUSE, speech)
+
+
+def _phrase(row: Row, verb: Verb, speech: Speech) -> int | None:
+    """Where a noun phrase or an infinitive begins that is what is said."""
+    frames, begin = verb.cue.frames, verb.right
+    found = _charge(row, begin, speech) if Frame.CHARGE in frames else None
+    if found is None and Frame.FIGURE in frames and not verb.impersonal:
+        found = _figure(row, begin, speech, bool(verb.cue.rest))
+    if found is None and Frame.INFINITIVE in frames:
         found = _infinitive(row, begin, speech, whom=Frame.WHOM in frames and verb.cue.modality is not None)
-        if found is not None:
-            return found, False
-    if Frame.NOUN in frames:
-        found = _noun(row, begin, speech, bool(verb.cue.rest))
-        if found is not None and _that(row, begin, speech, frames) is None:
-            return found, False
-    if (
-        Frame.OPINION in frames
-        and token.kind == "w"
-        and token.low[-1:] in "aos"
-        and not (token.low in speech.determiners | speech.prepositions | speech.adverbs | speech.that or token.upper)
-    ):
-        return begin, False
-    if Frame.WHOM in frames and Frame.BARE in frames and not speech.verb_first:
-        found_here = [found for found in (_that(row, begin, speech, frames), _told(row, begin, speech)) if found]
-        if found_here or verb.cue.verb != "warn":
-            return min(found_here, default=None)
-    if (
-        Frame.BARE in frames
-        and not speech.verb_first
-        and not (
-            Frame.AFTER not in frames and (token.low[0].isdigit() or token.low in speech.figures | speech.measures)
-        )
-        and begins(row, begin, speech)
-    ):
+    if found is None and Frame.NOUN in frames and _that(row, begin, speech, frames) is None:
+        found = _noun(row, begin, speech, bool(verb.cue.rest), verb.cue.modality == "denied")
+        if found is not None and _is_infinitive(row[found], speech) and Frame.INFINITIVE not in frames:
+            found = None
+    return begin if found is None and Frame.OPINION in frames and _judged(row[begin], speech) else found
+
+
+def _judged(token: Token, speech: Speech) -> bool:
+    """Whether a word may be what something is held to be: «considera nula la sesión»."""
+    small = speech.determiners | speech.prepositions | speech.adverbs | speech.that
+    return token.kind == "w" and token.low[-1:] in "aos" and not (token.low in small or token.upper)
+
+
+def _clause(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
+    """Where a clause begins, with its conjunction or without."""
+    frames, begin = verb.cue.frames, verb.right
+    bare = Frame.BARE in frames and not speech.verb_first
+    if bare and Frame.WHOM in frames:
+        found = [one for one in (_that(row, begin, speech, frames), _told(row, begin, speech)) if one]
+        if found or verb.cue.verb != "warn":
+            return min(found, default=None)
+    counted = row[begin].low[0].isdigit() or row[begin].low in speech.figures | speech.measures
+    if bare and not (Frame.AFTER not in frames and counted) and begins(row, begin, speech):
         return begin, False
     return _that(row, begin, speech, frames)
 
@@ -149,7 +172,7 @@ def _that(row: Row, begin: int, speech: Speech, frames: frozenset[Frame]) -> tup
         if token.low in speech.that and Frame.THAT in frames:
             if row[index - 1].low == "," and (commas < 2 or (speech.verb_first and commas % 2)):
                 return None
-            if speech.verb_first and index and row[index - 1].low in ("lo", "la", "los", "las", "el"):
+            if row[index - 1].low in speech.purpose or (speech.verb_first and row[index - 1].low in speech.determiners):
                 return None
             return index + 1, False
         if token.low == ":":
@@ -157,7 +180,8 @@ def _that(row: Row, begin: int, speech: Speech, frames: frozenset[Frame]) -> tup
         if token.kind == "q" and Frame.QUOTE in frames:
             previous = row[index - 1].low
             if previous == "," or (
-                (whom or not speech.verb_first) and previous not in speech.prepositions | speech.determiners
+                (whom or not speech.verb_first)
+                and previous not in speech.prepositions | speech.determiners | speech.how
             ):
                 return index, False
             return None
@@ -180,14 +204,25 @@ def _that(row: Row, begin: int, speech: Speech, frames: frozenset[Frame]) -> tup
             not speech.verb_first
             and Frame.BARE in frames
             and index > begin
-            and row[index - 1].low in speech.times
-            and row[index - 1].low not in speech.prepositions
-            and row[index - 1].low not in speech.determiners | speech.breaks
-            and token.low not in speech.times
+            and (_passed(row, index, speech) or (first.low in speech.prepositions and _opens(row, index, speech)))
             and begins(row, index, speech)
         ):
             return index, False
     return None
+
+
+def _passed(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a time ends before a token: "said on Monday [the road]"."""
+    before = row[index - 1].low
+    small = speech.prepositions | speech.determiners | speech.breaks
+    return before in speech.times and before not in small and row[index].low not in speech.times
+
+
+def _opens(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a noun phrase of its own opens behind another: "said in a statement [the army]"."""
+    small = speech.prepositions | speech.determiners | speech.breaks | speech.join
+    own = row[index].low in speech.pronouns or row[index].low in speech.determiners
+    return own and row[index - 1].kind == "w" and row[index - 1].low not in small
 
 
 def _closing_comma(row: Row, index: int, speech: Speech) -> bool:
@@ -276,7 +311,7 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
     reach = min(len(row) - 1, begin + (10 if whom else 3))
     for index in range(begin, reach + 1):
         token = row[index]
-        if token.kind == "p" or token.low in speech.that:
+        if token.kind == "p" or token.low in speech.that | speech.purpose:
             return None
         if speech.infinitive_marks:
             if token.low in speech.infinitive_marks and index + 1 < len(row):
@@ -287,30 +322,31 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
                 if following.kind == "w" and not (following.upper or following.low in speech.determiners):
                     return index
         elif (
-            token.low in speech.determiners
+            token.low in speech.determiners - speech.to_whom
             and index > begin
             and row[index - 1].low not in speech.prepositions | speech.to_whom
         ):
             return None
-        elif (
-            token.low.endswith(speech.infinitive_endings)
-            and len(token.low) > 3
-            and not token.upper
-            and token.low not in speech.not_infinitives
-        ):
-            return index
-        if not whom and not (
-            token.low in speech.to_whom or token.low in speech.adverbs or token.low in speech.auxiliaries
-        ):
+        elif _is_infinitive(token, speech):
+            return index - 1 if index > begin and row[index - 1].low in speech.negations else index
+        passing = speech.to_whom | speech.adverbs | speech.auxiliaries | speech.negations
+        if not whom and token.low not in passing:
             return None
         if is_finite(token, speech):
             return None
     return None
 
 
-def _noun(row: Row, begin: int, speech: Speech, phrase: bool) -> int | None:
+def _is_infinitive(token: Token, speech: Speech) -> bool:
+    """Whether a word ends like an infinitive, in a language where an ending marks it."""
+    ends = bool(speech.infinitive_endings) and token.low.endswith(speech.infinitive_endings)
+    return ends and len(token.low) > 2 and not token.upper and token.low not in speech.not_infinitives
+
+
+def _noun(row: Row, begin: int, speech: Speech, phrase: bool, denied: bool) -> int | None:
+    """Where a noun phrase begins that states something."""
     index = begin
-    while index < len(row) and row[index].low in speech.adverbs:
+    while index < len(row) and (row[index].low in speech.adverbs | speech.days or _dated(row, index, speech)):
         index += 1
     if index >= len(row):
         return None
@@ -330,13 +366,33 @@ def _noun(row: Row, begin: int, speech: Speech, phrase: bool) -> int | None:
     if index >= len(row):
         return None
     token = row[index]
-    if token.kind != "w" or token.low in speech.that | speech.breaks | speech.join:
+    if (
+        token.kind != "w"
+        or token.low in speech.that | speech.breaks | speech.join
+        or _granted(row, index, speech, denied)
+    ):
         return None
     if not speech.verb_first and (token.low in speech.pronouns or token.low in speech.objects):
         return None
     if token.low in speech.prepositions and not (phrase and token.low in speech.to_whom):
         return None
+    if token.upper and not phrase and token.low not in speech.determiners:
+        return None  # "the Senate confirmed Ruiz as minister"
     return None if token.low in speech.times and token.low not in speech.determiners else index
+
+
+def _dated(row: Row, index: int, speech: Speech) -> bool:
+    """Whether an article or a preposition opens a day: «este jueves», "on Monday"."""
+    opens = row[index].low in speech.determiners | speech.prepositions
+    return opens and index + 1 < len(row) and row[index + 1].low in speech.days
+
+
+def _granted(row: Row, index: int, speech: Speech, denied: bool) -> bool:
+    """Whether a phrase names what is asked for or refused and states nothing: «negó el permiso», «pidió la palabra»."""
+    low = row[index].low
+    if low in speech.determiners and index + 1 < len(row):
+        low = row[index + 1].low
+    return low in (speech.grants if denied else speech.courtesies)
 
 
 def _shown(row: Row, verb: Verb, speech: Speech, source: tuple[int, int]) -> bool:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from constancia.claims.speech.sources import Row, aside_end, is_finite
 from constancia.claims.speech.tokens import Token, Unit
-from constancia.language.shape.speech import Cue, Form, Speech
+from constancia.language.shape.speech import Cue, Form, Frame, Speech
 
 _MOST = 24
 """Verbs of saying looked at in one sentence; more stand only in texts made to slow a reader down."""
+_BETWEEN = 6
+"""Words that may stand between a verb and the preposition that it takes: "warned on Monday of"."""
+_COLLECTIVE = frozenset({"they", "we", "i", "you", "people", "police", "media", "who", "percent", "that"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,23 @@ class Verb:
     negated: bool
     impersonal: bool = False
     """«Se informó», "it was reported": nobody is named."""
+    made: bool = False
+    """An infinitive that somebody is brought to: "prompting the minister to say"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Chain:
+    """A verb form and what stands before it."""
+
+    left: int
+    words: frozenset[str]
+    """Its auxiliaries, adverbs and negations."""
+    near: str
+    """The word right before the form."""
+    before: str
+    """The word before all of it."""
+    have: bool
+    be: bool
 
 
 def find(unit: Unit, speech: Speech, accents: bool) -> list[Verb]:
@@ -49,112 +70,146 @@ def find(unit: Unit, speech: Speech, accents: bool) -> list[Verb]:
     return out
 
 
-def _matches(tokens: tuple[Token, ...], index: int, rest: tuple[str, ...]) -> bool:
-    for offset, word in enumerate(rest, 1):
-        if index + offset >= len(tokens):
-            return False
-        low = tokens[index + offset].low
-        if low != word and not (word in ("a", "de") and low in (word + "l", "del")):
-            return False
-    return True
+def _after_rest(tokens: Row, index: int, rest: tuple[str, ...], speech: Speech) -> int | None:
+    """The index after the words that must follow a verb; a time or an aside may stand before their preposition."""
+    at = index + 1
+    if rest and rest[0] in speech.prepositions | speech.to_whom:
+        stop = min(len(tokens), index + 1 + _BETWEEN)
+        while at < stop and not _is_word(tokens[at].low, rest[0]):
+            aside = aside_end(tokens, at, speech)
+            passing = tokens[at].low in speech.times | speech.adverbs or tokens[at].low.isdigit()
+            if aside is None and not passing:
+                return None
+            at = aside if aside is not None else at + 1
+    for word in rest:
+        if at >= len(tokens) or not _is_word(tokens[at].low, word):
+            return None
+        at += 1
+    return at
 
 
-def _verb(tokens: tuple[Token, ...], index: int, cue: Cue, speech: Speech, accents: bool) -> Verb | None:
-    token = tokens[index]
-    if token.barred:
-        return None
-    if token.upper and index and not _titled(tokens, index, speech):
-        return None
-    if cue.rest and not _matches(tokens, index, cue.rest):
-        return None
+def _is_word(low: str, word: str) -> bool:
+    return low == word or (word in ("a", "de") and low in (word + "l", "del"))
+
+
+def _chain(tokens: Row, index: int, cue: Cue, speech: Speech, accents: bool) -> _Chain:
     left = index
-    chain: list[str] = []
+    words: list[str] = []
     while left and tokens[left - 1].kind == "w":
         low = tokens[left - 1].low
-        if (
-            low in speech.auxiliaries
-            or low in speech.adverbs
-            or low in speech.negations
-            or low.endswith(("n't", "mente"))
-            or (low.endswith("ly") and not speech.verb_first and left == index)
+        helps = low in speech.auxiliaries or low in speech.adverbs or low in speech.negations
+        manner = low.endswith(("n't", "mente")) or (low.endswith("ly") and not speech.verb_first and left == index)
+        if not (helps or manner) or (
+            speech.verb_first and low in speech.determiners and not (cue.accented and accents)
         ):
-            if speech.verb_first and low in speech.determiners and not (cue.accented and accents):
-                break
-            chain.append(low)
-            left -= 1
-        else:
             break
-    before = tokens[left - 1].low if left else ""
-    near = tokens[index - 1].low if index else ""
-    have, be = bool(speech.having.intersection(chain)), bool(speech.being.intersection(chain))
-    negated = any(low in speech.negations or low.endswith("n't") for low in chain)
-    right = index + 1 + len(cue.rest)
-    follows = tokens[right].low if right < len(tokens) else ""
-    gerund = False
-    impersonal = False
+        words.append(low)
+        left -= 1
+    chain = frozenset(words)
+    return _Chain(
+        left,
+        chain,
+        tokens[index - 1].low if index else "",
+        tokens[left - 1].low if left else "",
+        bool(speech.having & chain),
+        bool(speech.being & chain),
+    )
+
+
+def _verb(tokens: Row, index: int, cue: Cue, speech: Speech, accents: bool) -> Verb | None:
+    token = tokens[index]
+    if token.barred or (token.upper and index and not _titled(tokens, index, speech)):
+        return None
+    right = _after_rest(tokens, index, cue.rest, speech)
+    if right is None:
+        return None
+    chain = _chain(tokens, index, cue, speech, accents)
+    made = _brought(tokens, chain, cue, speech)
+    if not made and not _in_form(tokens, index, right, cue, chain, speech, accents):
+        return None
+    if "to" in chain.words and chain.before != "on" and not made:
+        return None
+    if token.low in speech.nounlike and (
+        _owned(chain.near, speech) or not (cue.rest or _plain(tokens, index, right, chain, speech))
+    ):
+        return None
+    negated = any(low in speech.negations or low.endswith("n't") for low in chain.words)
+    impersonal = cue.form in (Form.FINITE, Form.PARTICIPLE) and _impersonal(chain, cue, speech)
+    if Frame.NOBODY in cue.frames and not impersonal:
+        return None
+    gerund = cue.form is Form.GERUND and not chain.be
+    return Verb(chain.left, index, right, cue, gerund, negated, impersonal, made)
+
+
+def _brought(tokens: Row, chain: _Chain, cue: Cue, speech: Speech) -> bool:
+    """Whether an infinitive is what somebody is brought to say: "prompting the minister to admit that"."""
+    if cue.form is not Form.BASE or "to" not in chain.words or not chain.left:
+        return False
+    reach = range(chain.left - 1, max(-1, chain.left - 10), -1)
+    verb = next((k for k in reach if tokens[k].kind != "w" or tokens[k].low in speech.bringing), None)
+    return verb is not None and tokens[verb].low in speech.bringing and verb < chain.left - 1
+
+
+def _in_form(tokens: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Speech, accents: bool) -> bool:
+    """Whether a form says something where it stands."""
     if cue.form is Form.PARTICIPLE:
-        if not have:
-            return None
-    elif cue.form is Form.GERUND:
-        if not be:
-            if near != "," and (near in speech.determiners or near in speech.prepositions or not near):
-                return None
-            gerund = True
-        elif speech.verb_first:
-            gerund = False
-    elif cue.form is Form.BASE:
-        if near in speech.determiners or near in speech.prepositions or (near == "to" and before != "on"):
-            return None
-        modal = bool(speech.modals.intersection(chain))
-        if (
-            not modal
-            and not (cue.verb == "say" and tokens[left - 1].kind == "w")
-            and not (left > 1 and tokens[left - 2].low in speech.join and tokens[left - 1].upper)
-            and not _plural(near, before, speech)
-        ):
-            return None
-    else:
-        if speech.verb_first:
-            if cue.accented and accents and not token.accented:
-                return None
-            if not cue.accented and (near in speech.determiners or near in speech.prepositions) and near not in chain:
-                return None
-            if "se" in chain and not have and cue.verb not in ("comprometer", "comprometerse"):
-                impersonal = True
-        else:
-            if be and not have and before != "it":
-                return None
-            if have and be:
-                return None
-            impersonal = be and before == "it"
-            if near in speech.determiners and near not in speech.pronouns and not token.low.endswith("ed"):
-                return None
-            if near in speech.determiners and token.low.endswith("ed"):
-                return None
-            if near in speech.prepositions and not chain:
-                return None
-            if (follows == "by" and cue.verb != "say") or (
-                token.low.endswith("s") and follows in ("of", "from", "and", "to", "about")
-            ):
-                return None
-            if token.low.endswith("ed") and (near[:1].isdigit() or near == "own"):
-                return None
-            if token.low.endswith("s") and follows in speech.cues and follows != "said":
-                return None
-            if _plural_with_clause(tokens, index, right, speech):
-                return None
-    if before == "to" and not speech.verb_first and "to" in chain:
-        return None
-    if token.low in speech.nounlike and near.endswith(("'s", "s'")) and near[:-2] not in speech.pronouns:
-        return None  # "Labour's calls for"
-    if token.low in speech.nounlike and not cue.rest and not _plain(tokens, right, speech, before):
-        return None
-    if "to" in chain and before != "on":
-        return None
-    return Verb(left, index, right, cue, gerund, negated, impersonal)
+        return chain.have
+    near = chain.near
+    if cue.form is Form.GERUND:
+        opens = near in speech.determiners or near in speech.prepositions or not near
+        return chain.be or near == "," or not opens
+    if cue.form is Form.BASE:
+        return _base(tokens, chain, cue, speech)
+    if speech.verb_first:
+        if cue.accented and accents and not tokens[index].accented:
+            return False
+        governed = near in speech.determiners or near in speech.prepositions
+        return cue.accented or not governed or near in chain.words
+    return _finite(tokens, index, right, cue, chain, speech)
 
 
-def _plural_with_clause(tokens: tuple[Token, ...], index: int, right: int, speech: Speech) -> bool:
+def _base(tokens: Row, chain: _Chain, cue: Cue, speech: Speech) -> bool:
+    """Whether an English base form is a plural or follows a modal."""
+    near, left = chain.near, chain.left
+    if near in speech.determiners or near in speech.prepositions or (near == "to" and chain.before != "on"):
+        return False
+    if speech.modals & chain.words or (cue.verb == "say" and left and tokens[left - 1].kind == "w"):
+        return True
+    joined = left > 1 and tokens[left - 2].low in speech.join and tokens[left - 1].upper
+    word = chain.before if near in speech.adverbs else near
+    return joined or word.endswith("s") or word in _COLLECTIVE
+
+
+def _finite(tokens: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Speech) -> bool:
+    """Whether an English finite form is a verb: no passive, no participle before its noun, no plural."""
+    low, near = tokens[index].low, chain.near
+    follows = tokens[right].low if right < len(tokens) else ""
+    if chain.be and chain.before != "it":
+        return False
+    past = low.endswith("ed")
+    if near in speech.determiners - speech.who and (past or near not in speech.pronouns):
+        return False
+    if near in speech.prepositions and not chain.words:
+        return False
+    if follows == "by" and cue.verb != "say":
+        return False
+    if low.endswith("s") and (
+        follows in ("of", "from", "and", "to", "about") or (follows in speech.cues and follows != "said")
+    ):
+        return False
+    if past and (near[:1].isdigit() or near == "own"):
+        return False
+    return not _plural_with_clause(tokens, index, right, speech)
+
+
+def _impersonal(chain: _Chain, cue: Cue, speech: Speech) -> bool:
+    if speech.verb_first:
+        told = "se" in chain.words and not chain.have and cue.verb not in speech.reflexive
+        return told or cue.verb in speech.rumours
+    return (chain.be or cue.verb in speech.rumours) and "it" in (chain.before, chain.near)
+
+
+def _plural_with_clause(tokens: Row, index: int, right: int, speech: Speech) -> bool:
     """Whether a form in -s is a plural of which something is told: "the protests that left 49 dead"."""
     if right + 1 >= len(tokens) or not tokens[index].low.endswith("s") or tokens[right].low not in speech.that:
         return False
@@ -164,16 +219,27 @@ def _plural_with_clause(tokens: tuple[Token, ...], index: int, right: int, speec
     return verb.low in speech.finite or verb.low.endswith("ed")
 
 
-def _plain(tokens: tuple[Token, ...], right: int, speech: Speech, before: str) -> bool:
-    """Whether what follows a form that may be a noun shows it to be a verb."""
+def _plain(tokens: Row, index: int, right: int, chain: _Chain, speech: Speech) -> bool:
+    """Whether what stands around a form that may be a noun shows it to be a verb."""
+    near, before = chain.near, chain.before
+    if index and is_finite(tokens[index - 1], speech) and near not in chain.words:
+        return False  # "voiced fears that"
     if right >= len(tokens):
         return before in speech.speakers | speech.documents
     following = tokens[right]
+    if following.low == ":" and tokens[index].upper:
+        return False  # "Iraq Protests: …"
     if following.low in speech.that or following.low == ":" or following.kind == "q":
         return True
     if before in speech.pronouns or before in speech.who:
         return True
-    return following.low in speech.pronouns or following.low in speech.determiners or following.low[:1].isdigit()
+    counted = following.low[:1].isdigit() or following.low in speech.figures | speech.measures
+    return counted or following.low in speech.pronouns or following.low in speech.determiners
+
+
+def _owned(near: str, speech: Speech) -> bool:
+    """Whether a word is a possessive: "Labour's calls for"; "he's said" is none."""
+    return near.endswith(("'s", "s'")) and near[:-2] not in speech.pronouns
 
 
 def _titled(tokens: tuple[Token, ...], index: int, speech: Speech) -> bool:
@@ -183,19 +249,3 @@ def _titled(tokens: tuple[Token, ...], index: int, speech: Speech) -> bool:
         return False
     following = tokens[index + 1]
     return following.kind == "q" or following.low in speech.that or following.low == ":" or not speech.verb_first
-
-
-def _plural(near: str, before: str, speech: Speech) -> bool:
-    word = before if near in speech.adverbs else near
-    return word.endswith("s") or word in (
-        "they",
-        "we",
-        "i",
-        "you",
-        "people",
-        "police",
-        "media",
-        "who",
-        "percent",
-        "that",
-    )

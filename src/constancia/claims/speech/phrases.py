@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from constancia.claims.speech import clauses, sources
+from constancia.claims.speech.nouns import of_noun, of_view
 from constancia.claims.speech.sayings import DASHES, Statement, subject_so_far
 from constancia.claims.speech.sources import Row, Slice
-from constancia.claims.speech.tokens import Unit
+from constancia.claims.speech.tokens import Token, Unit
 from constancia.language.shape.speech import Frame, Speech
 
+_LIGHT = 5
+"""Words between a noun of saying and the verb that makes it: "gave a formal written assurance"."""
+_TAIL = 6
+"""Words of a source at the end of a headline."""
 _RELATIVE = 14
 """Words that a source may have with its relative clause."""
 
@@ -39,24 +44,32 @@ def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
     """Statements by "according to", «según», and by "for" or «para» before a quotation."""
     row = unit.tokens
     out: list[Statement] = []
-    openers = {phrase[0] for phrase in (*speech.sources, *speech.views)} | speech.nouns
+    openers = {phrase[0] for phrase in (*speech.sources, *speech.opinions, *speech.views)} | speech.nouns
     for index, token in enumerate(row):
         if token.low not in openers:
             continue
         size = clauses.phrase_at(row, index, speech.sources)
+        if not size and (_opens(row, index, speech) or row[index - 1].low == "," or row[index - 1].low in speech.that):
+            size = clauses.phrase_at(row, index, speech.opinions)
         if size:
             made = _of_source(unit, index, size, speech)
             if made is not None:
+                made.rule = "statement.according-to"
                 out.append(made)
         elif token.low in speech.nouns:
-            noted = _of_noun(unit, index, speech)
+            noted = of_noun(unit, index, speech)
             if noted is not None:
                 out.append(noted)
-        elif index == 0 and clauses.phrase_at(row, index, speech.views):
-            made = _of_view(unit, index, speech)
+        elif _opens(row, index, speech) and clauses.phrase_at(row, index, speech.views):
+            made = of_view(unit, index, speech)
             if made is not None:
                 out.append(made)
     return out
+
+
+def _opens(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a phrase opens its sentence, after a conjunction or not."""
+    return index == 0 or (index < 3 and all(row[k].low in speech.contrast | speech.join | {","} for k in range(index)))
 
 
 def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement | None:
@@ -156,13 +169,7 @@ def _around(
         start = clauses.clause_start(row, stop, speech, floor=floor)
         start = _after_turn(row, start, stop, speech)
         said = [(start, stop)] if stop > start else []
-        if (
-            goes_on
-            and row[end].low == ","
-            and end + 1 < len(row)
-            and (sources.is_finite(row[end + 1], speech) or row[end + 1].low in speech.finite)
-        ):
-            said.append((end + 1, clauses.clause_end(row, end + 1, speech)))
+        said.extend(_resumed(row, end, speech))
         if not said or (len(said) == 1 and not clauses.claused(row, *said[0], speech)):
             return None
         return Statement(unit, said, source, cue)
@@ -194,41 +201,29 @@ def _by_verb(unit: Unit, index: int, verb: int, speech: Speech) -> Statement | N
     if verb + 1 < end and row[verb + 1].low not in ("a", "al", "en", "que"):
         source = sources.after(row, verb + 1, speech, stop=end)
     cue = (index, verb + 1)
-    if index == 0 or row[index - 1].low in (";", ":") or row[index - 1].low in speech.join | speech.contrast:
+    before = row[index - 1].low if index else None
+    inner = before == "," and index > 1 and row[index - 2].low in speech.that  # «ya que, según recordó, …»
+    if source is None and inner:
+        source, _ = subject_so_far(unit, index, speech, [])
+    if before is None or inner or before in (";", ":") or before in speech.join | speech.contrast:
         stop = clauses.clause_end(row, end + 1, speech) if end < len(row) else end
-        return Statement(unit, [(end + 1, stop)], source, cue) if stop > end + 1 else None
+        rumoured = any(Frame.NOBODY in one.frames for one in speech.cues[row[verb].low])  # «según trascendió, …»
+        return Statement(unit, [(end + 1, stop)], source, cue, impersonal=rumoured) if stop > end + 1 else None
     stop = index - 1 if row[index - 1].low == "," else index
     start = clauses.clause_start(row, stop, speech, floor=_bracket(row, index))
-    return Statement(unit, [(start, stop)], source, cue) if stop - start >= 2 else None
-
-
-def _of_noun(unit: Unit, index: int, speech: Speech) -> Statement | None:
-    """«con la afirmación de que», "Ruiz's claim that": a noun that holds something said, and whose it is."""
-    row = unit.tokens
-    begin = index + 2 if speech.verb_first and index + 1 < len(row) and row[index + 1].low == "de" else index + 1
-    if begin + 1 >= len(row) or row[begin].low not in speech.that or index < 2:
+    if stop - start < 2:
         return None
-    owner: Slice | None = None
-    if row[index - 1].low.endswith(("'s", "s'")) or row[index - 1].low in ("his", "her", "their"):
-        start = index - 1
-        while start > 0 and row[start].upper and row[start - 1].upper:
-            start -= 1
-        owner = (start, index)
-    elif row[index - 2].low in ("con", "with"):
-        owner, _ = subject_so_far(unit, index - 2, speech, [])
-    end = clauses.clause_end(row, begin + 1, speech)
-    return Statement(unit, [(begin + 1, end)], owner, (index, index + 1)) if owner and end > begin + 1 else None
+    return Statement(unit, [(start, stop), *_resumed(row, end, speech)], source, cue)
 
 
-def _of_view(unit: Unit, index: int, speech: Speech) -> Statement | None:
-    row = unit.tokens
-    for comma in range(index + 1, min(len(row) - 1, 30)):
-        if row[comma].low == "," and row[comma + 1].kind == "q":
-            end = clauses.clause_end(row, comma + 1, speech)
-            return Statement(unit, [(comma + 1, end)], (index + 1, comma), (index, index + 1))
-        if row[comma].kind == "q" or sources.is_finite(row[comma], speech):
-            return None
-    return None
+def _resumed(row: Row, end: int, speech: Speech) -> list[Slice]:
+    """What goes on behind a source between commas: "The bridge, according to Ruiz, was closed"."""
+    if end + 1 >= len(row) or row[end].low != ",":
+        return []
+    token = row[end + 1]
+    if not (sources.is_finite(token, speech) or token.low in speech.finite | speech.auxiliaries):
+        return []
+    return [(end + 1, clauses.clause_end(row, end + 1, speech))]
 
 
 def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[Statement]:
@@ -242,7 +237,14 @@ def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[S
                 found = _last_source(index, earlier) or _speaker_of_clause(row, index, speech)
                 if found is not None:
                     end = clauses.clause_end(row, index + 1, speech)
-                    yield Statement(unit, [(index + 1, end)], found[0], found[1], frames=frozenset({Frame.TALLY}))
+                    yield Statement(
+                        unit,
+                        [(index + 1, end)],
+                        found[0],
+                        found[1],
+                        frames=frozenset({Frame.TALLY}),
+                        rule="statement.colon",
+                    )
                 return
             if quoted and index + 2 < len(row) and row[index + 2].kind == "w":
                 return
@@ -253,13 +255,68 @@ def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[S
                     return
                 source, cue = found
                 made = Statement(unit, [(index + 1, index + 2)] if quoted else [], source, cue, direct=quoted)
+                made.rule = "statement.colon"
                 made.runs_on = runs_on
                 yield made
             elif unit.headline or unit.first:
                 head = (0, index)
                 if index <= 6 and _heads(row, head, speech) and len(row) - index > 2:
-                    yield Statement(unit, [(index + 1, len(row))], head, None)
+                    yield Statement(unit, [(index + 1, len(row))], head, None, rule=HEADLINE)
+                elif unit.headline:
+                    yield from _tailed(unit, speech)
             return
+    if unit.headline:
+        yield from _tailed(unit, speech)
+
+
+HEADLINE = "statement.headline"
+"""The rule of a name and a colon without a quotation, which is trusted only where the name is heard elsewhere."""
+
+
+def _tailed(unit: Unit, speech: Speech) -> Iterable[Statement]:
+    """A headline whose source stands at its end: "Rates to rise: minister", "Rates to rise - Central Bank"."""
+    row = unit.tokens
+    mark = next((k for k in range(len(row) - 1, 3, -1) if row[k].low == ":" or row[k].low in DASHES), None)
+    if mark is None or not 0 < len(row) - mark - 1 <= _TAIL:
+        return
+    tail = (mark + 1, len(row))
+    if any(token.kind != "w" or sources.is_finite(token, speech) for token in row[mark + 1 :]):
+        return
+    if sources.speaks(row, tail, speech):
+        yield Statement(unit, [(0, mark)], tail, None, rule=HEADLINE)
+
+
+def of_quote(unit: Unit, speech: Speech) -> Iterable[Statement]:
+    """A quotation and, after a comma, a verb that is none of saying with whoever is quoted: «“…”, disparó Ruiz»."""
+    row = unit.tokens
+    for index in range(len(row) - 2):
+        if row[index].kind != "q" or not (
+            row[index].trails or row[index + 1].low == "," or row[index + 1].low in DASHES
+        ):
+            continue
+        begin = index + 1 if row[index + 1].kind == "w" else index + 2
+        if begin >= len(row) or row[begin].kind != "w":
+            continue
+        source = sources.after(row, begin + 1, speech) if _utters(row[begin], speech) else None
+        cue = (begin, begin + 1)
+        if source is None and not speech.verb_first:
+            verb = next(
+                (k for k in range(begin + 1, min(len(row), begin + _RELATIVE)) if _utters(row[k], speech)), None
+            )
+            source = sources.before(row, verb, speech) if verb is not None else None
+            cue = (verb or 0, (verb or 0) + 1)
+            if source is not None and source[0] != begin:
+                source = None
+        if source is not None and sources.speaks(row, source, speech):
+            yield Statement(unit, [(index, index + 1)], source, cue, direct=True, rule="statement.quoted")
+
+
+def _utters(token: Token, speech: Speech) -> bool:
+    """Whether a word may be the verb of a quotation: a past, or a present that is listed."""
+    low = token.low
+    if token.kind != "w" or token.upper or low in speech.auxiliaries | speech.being | speech.modals:
+        return False
+    return low in speech.uttering or (sources.is_finite(token, speech) and low not in speech.finite)
 
 
 def _last_source(colon: int, earlier: list[Statement]) -> tuple[Slice, Slice | None] | None:

@@ -29,6 +29,8 @@ class Statement:
     runs_on: bool = False
     """The saying ends in a colon: what is said is the next quotation."""
     frames: frozenset[Frame] = frozenset()
+    rule: str = "statement.phrase"
+    """The name of the rule that read it."""
 
 
 def quote_before(row: Row, index: int) -> int | None:
@@ -61,4 +63,5 @@ def subject_so_far(unit: Unit, end: int, speech: Speech, earlier: list[Statement
             found = sources.before(row, left, speech)
             if found is not None and found[0] >= start:
                 return found, True
-    return None, False
+    found = sources.opening(row, start, end, speech)
+    return found, found is not None

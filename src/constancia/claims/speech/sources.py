@@ -14,6 +14,8 @@ _REACH = 24
 _APPOSITION_REACH = 40
 _ITEM = 9
 """Words, the comma included, that a member of a list of names may have."""
+_ASIDE = 5
+"""Words that an aside between two commas may have."""
 _DASHES = frozenset("—–-")
 
 
@@ -23,12 +25,25 @@ def is_finite(token: Token, speech: Speech) -> bool:
     if token.kind != "w" or token.upper:
         return False
     if low in speech.finite or (low in speech.cues and low.endswith("ed")):
-        return True
+        return token.accented or not speech.verb_first or low not in speech.determiners  # «está», not «esta»
     if speech.verb_first:
         if low.endswith("o"):
             return token.accented
         return low.endswith(("aron", "ieron", "aban"))
     return low.endswith("ed") and len(low) > 4
+
+
+def aside_end(row: Row, index: int, speech: Speech) -> int | None:
+    """Where the words between two commas end that begin at a token: ", however,", «, en tanto,»; None for no such."""
+    if index >= len(row) or row[index].low != ",":
+        return None
+    for end in range(index + 1, min(len(row), index + 2 + _ASIDE)):
+        token = row[end]
+        if token.low == ",":
+            return end + 1 if end > index + 1 else None
+        if token.kind != "w" or is_finite(token, speech) or token.low in speech.that or token.low in speech.cues:
+            return None
+    return None
 
 
 def has_finite(row: Row, start: int, end: int, speech: Speech) -> bool:
@@ -78,6 +93,58 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
     end = _without_day(row, start, end, speech)
     start = _listed(row, start, end, speech)
     return (start, end) if start < end and _nominal(row, start, end, speech) else None
+
+
+def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
+    """The noun phrase that ends at a token and that a relative clause tells of: "a bill [that proposes]".
+
+    It begins with its article, or after the preposition or the verb before it; "of" and «de» belong to it.
+    """
+    start = end
+    while start and end - start < _REACH:
+        token = row[start - 1]
+        if token.kind != "w" or is_finite(token, speech) or token.low in speech.breaks | speech.join:
+            break
+        if (
+            token.low in speech.prepositions | speech.to_whom
+            and token.low not in speech.of | speech.phrase_prepositions
+        ):
+            break
+        start -= 1
+        if token.low in speech.determiners and not (start and row[start - 1].low in speech.of):
+            if token.low in speech.prepositions:
+                continue  # «del»
+            break
+    while start < end and row[start].low in speech.of | speech.phrase_prepositions | speech.adverbs:
+        start += 1
+    return (start, end) if start < end and _nominal(row, start, end, speech) else None
+
+
+def opening(row: Row, start: int, end: int, speech: Speech) -> Slice | None:
+    """The named subject that a clause opens with, its commas included: "the Committee of Trade, Ports and Roads,"."""
+    index = start
+    small = speech.prepositions | speech.breaks | speech.contrast | speech.times - speech.determiners | speech.adverbs
+    if row[start].low in small:
+        return None
+    while index < end:
+        token, follows = row[index], row[index + 1] if index + 1 < len(row) else None
+        links = token.low == "," or token.low in speech.prepositions | speech.join
+        own = token.upper or token.low in speech.determiners | speech.speakers | speech.documents
+        if not (own or (links and follows is not None and (follows.upper or follows.low in speech.determiners))):
+            break
+        index += 1
+    while index > start and row[index - 1].low in speech.determiners | speech.prepositions | speech.join | {","}:
+        index -= 1
+    found = start, index
+    whole = start + 1 < index < end
+    return found if whole and heads(row, found, speech) else None
+
+
+def heads(row: Row, phrase: Slice, speech: Speech) -> bool:
+    """Whether the head of a phrase is somebody or something that speaks: what stands before its first "of"."""
+    start, end = phrase
+    stop = next((k for k in range(start + 1, end) if row[k].low in speech.prepositions), end)
+    return row[start].low not in speech.times - speech.determiners and speaks(row, (start, stop), speech)
 
 
 def unstopped(row: Row, index: int, speech: Speech) -> bool:
@@ -169,7 +236,7 @@ def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
             # «fuentes citadas», "people surveyed": a participle after its noun stays.
             if not speech.verb_first and row[index].low.endswith("ed") and row[index].low not in speech.finite:
                 follows = row[index + 1].low if index + 1 < end else ""
-                if follows in speech.prepositions or index == end - 1:
+                if follows in speech.prepositions | speech.times or index == end - 1:
                     continue
                 if index and row[index - 1].low in speech.determiners | speech.adverbs:
                     continue
@@ -221,25 +288,29 @@ def _speaking(row: Row, start: int, end: int, speech: Speech) -> bool:
     return any(row[index].low in speech.speakers or row[index].low in speech.documents for index in range(start, end))
 
 
+def _past_adjunct(row: Row, start: int, limit: int, speech: Speech) -> int | None:
+    """Where the subject begins after «dijo a la salida el jefe»: what stands between opens with a preposition."""
+    if start >= limit or row[start].low not in speech.prepositions or row[start].low in speech.of:
+        return start
+    small = speech.prepositions | speech.determiners
+    for probe in range(start + 2, limit):
+        token, before = row[probe], row[probe - 1]
+        if token.kind != "w":
+            return None
+        if token.low in speech.determiners and before.low not in speech.prepositions:
+            return probe
+        if token.upper and not before.upper and before.low not in small:
+            return probe
+    return None
+
+
 def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slice | None:
     """The noun phrase that follows a verb or a phrase such as "according to", with the name in apposition to it."""
     limit = min(len(row), start + _REACH) if stop is None else min(stop, start + _REACH)
-    index = start
-    # «dijo a la salida el jefe»: what stands between verb and subject begins with a preposition.
-    if index < limit and row[index].low in speech.prepositions and row[index].low not in ("of", "de"):
-        probe = index + 2
-        while probe < limit and row[probe].kind == "w":
-            if (row[probe].low in speech.determiners and row[probe - 1].low not in speech.prepositions) or (
-                row[probe].upper
-                and not row[probe - 1].upper
-                and row[probe - 1].low not in speech.prepositions
-                and row[probe - 1].low not in speech.determiners
-            ):
-                break
-            probe += 1
-        if probe >= limit or row[probe].kind != "w":
-            return None
-        index = probe
+    opened = _past_adjunct(row, start, limit, speech)
+    if opened is None:
+        return None
+    index = opened
     while index < limit and (row[index].low in speech.times or row[index].low in speech.adverbs):
         if row[index].low in speech.determiners and not _time_after(row, index, limit, speech):
             break

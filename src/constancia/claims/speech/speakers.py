@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.marks.names import Name, NameKind
 from constancia.claims.reading import Reading
-from constancia.claims.speech.sources import before, is_finite, speaks
+from constancia.claims.speech.sources import before, is_finite, opening, speaks
 from constancia.claims.speech.tokens import Unit
 from constancia.model.claims import Attribution
 from constancia.model.documents import Span
 
+_SUBJECT = 40
+"""Words within which a sentence's subject has its verb."""
 _APPOSED = 60
 """Code points within which a name stands after its description and a comma."""
 
@@ -39,12 +42,14 @@ class Speakers:
         row = unit.tokens
         if not self.speech.verb_first or row[0].kind != "w":
             return
-        for index in range(1, min(len(row), 20)):
+        for index in range(1, min(len(row), _SUBJECT)):
             if is_finite(row[index], self.speech) or row[index].low in self.speech.cues:
                 left = index
                 while left > 1 and row[left - 1].low in self.speech.auxiliaries:
                     left -= 1
                 found = before(row, left, self.speech)
+                if found is None or found[0]:
+                    found = opening(row, 0, left + 1, self.speech)
                 if found is not None and found[0] == 0 and speaks(row, found, self.speech):
                     self._next = self.reading.span(row[0].start, row[found[1] - 1].end)
                 return
@@ -99,13 +104,28 @@ class Speakers:
 
     def elided(self, unit: Unit, cue: str, direct: bool) -> Attribution | None:
         """The source of a saying whose subject is left out: the last that spoke."""
-        last = self.last
-        if self.subject is not None and (last is None or self.spoke < self.units - 1):
-            return self.named(self.subject, cue, direct)
+        last = self.last if self.last is not None and self._agrees(self.last.speaker, cue) else None
+        subject = self.subject if self.subject is not None and self._agrees(self.subject.quote, cue) else None
+        if subject is not None and (last is None or self.spoke < self.units - 1):
+            return self.named(subject, cue, direct)
         if last is None:
             return None
         self.spoke = self.units
         return Attribution(last.speaker, last.evidence, cue, last.resolved, last.role, direct)
+
+    def _agrees(self, source: str, cue: str) -> bool:
+        """Whether a source may be the subject of a verb: of several people a plural one; names may be either."""
+        endings = self.speech.plural_endings
+        if not endings or not cue:
+            return True
+        words = fold_in_place(source).split()
+        verb = next((word for word in fold_in_place(cue).split() if (word,) not in self.speech.sources), cue)
+        several = verb.endswith(endings)
+        if self.speech.join.intersection(words):
+            return several or words[0] in self.speech.determiners
+        if words[0] in self.speech.determiners:
+            return words[0].endswith("s") == several
+        return words[0].endswith("s") or not several
 
     def _without_article(self, span: Span) -> Span:
         first, _, rest = span.quote.partition(" ")
@@ -140,7 +160,7 @@ class Speakers:
             after = self.reading.text[name.end : name.end + 1]
             if (
                 name.kind in (NameKind.PERSON, NameKind.OTHER)
-                and (between.strip() in (",", "") or between.strip(" ,.").lower() in self.honorifics)
+                and self._joins(between)
                 and " " in name.full
                 and after in ("", ",", ".", ";", "—", "–", ")", ":")
                 and between.count("\n") == 0
@@ -148,6 +168,11 @@ class Speakers:
             ):
                 return name
         return None
+
+    def _joins(self, between: str) -> bool:
+        """Whether what stands between a description and a name leaves them one: a comma, a title, «diputado»."""
+        words = fold_in_place(between).replace(",", " ").replace(".", " ").split()
+        return len(words) < 3 and all(word in self.honorifics or word in self.speech.speakers for word in words)
 
     def _speaks(self, span: Span) -> bool:
         words = self.reading.folded[span.start : span.end].split()

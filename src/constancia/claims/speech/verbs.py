@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from constancia.claims.speech import clauses, contents, sources
+from constancia.claims.speech import clauses, sources
 from constancia.claims.speech.contents import Said
 from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.sayings import Statement, quote_before, subject_so_far
+from constancia.claims.speech.sites import Site
 from constancia.claims.speech.sources import Row, Slice
 from constancia.claims.speech.tokens import Token, Unit
 from constancia.language.shape.speech import Frame, Speech
 
 
 def gapped(made: Statement, verb: Verb, speech: Speech) -> Iterable[Statement]:
-    """A second count under the same verb: «Interior reconoce 142 detenidos y la Defensoría, 140»."""
+    """A second saying under the same verb: «Interior reconoce 142 detenidos y la Defensoría, 140»."""
     row = made.unit.tokens
     if len(made.said) != 1 or not {Frame.FIGURE, Frame.NOUN} & made.frames:
         return
@@ -25,69 +26,82 @@ def gapped(made: Statement, verb: Verb, speech: Speech) -> Iterable[Statement]:
         comma = next((k for k in range(index + 2, min(len(row) - 1, index + 10)) if row[k].kind == "p"), None)
         if comma is None or row[comma].low != "," or sources.has_finite(row, index + 1, comma, speech):
             continue
-        figure = comma + 2 if row[comma + 1].low in verb.cue.rest else comma + 1
-        if figure >= len(row) or not (row[figure].low[:1].isdigit() or row[figure].low in speech.figures):
+        begin = comma + 2 if row[comma + 1].low in verb.cue.rest else comma + 1
+        if begin >= len(row) or not _second(row[begin], speech):
             continue
         source = (index + 1, comma)
         if sources.speaks(row, source, speech):
             made.said[0] = (start, index)
-            stop = clauses.clause_end(row, figure, speech)
-            yield Statement(made.unit, [(figure, stop)], source, made.cue, made.modality, frames=made.frames)
+            said = (begin, clauses.clause_end(row, begin, speech))
+            yield Statement(
+                made.unit, [said], source, made.cue, made.modality, frames=made.frames, rule="statement.gapped"
+            )
             return
 
 
-def of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -> Statement | None:
-    """What a verb says, and who; None where it says nothing."""
-    row, left, frames = unit.tokens, verb.left, verb.cue.frames
-    if verb.negated and verb.cue.modality != "denied" and not (Frame.AFTER in frames and quote_before(row, left)):
-        return None
-    if verb.impersonal:
-        return _impersonal(unit, verb, speech)
-    near = row[left - 1] if left else None
-    if near is not None and near.low in speech.who and left > 1:
-        return _relative(unit, verb, speech)
-    if verb.gerund:
-        return _coordinate(unit, verb, speech, earlier)
-    quoted = quote_before(row, left)
-    if quoted is not None and Frame.AFTER in frames:
-        made = _inverted(unit, verb, speech, quoted, earlier)
-        if made is not None:
-            return made
-    if near is None or near.low in speech.join or near.low in speech.contrast or near.low in (";", ":", "—", "–"):
-        if near is not None and near.low in speech.join | speech.contrast:
-            return _coordinate(unit, verb, speech, earlier)
-        return _opening(unit, verb, speech, earlier)
-    if near.low == "," and left > 1 and row[left - 2].low in speech.breaks:
-        said = contents.right_of(row, verb, speech)
-        return None if said is None else _with_right(unit, verb, said, None, speech)
-    if near.low == "," and Frame.AFTER in frames:
-        made = _postposed_inverted(unit, verb, speech)
-        if made is not None:
-            return made
-    source = (
-        _far_from_quote(row, left, speech) if near.low == "," and Frame.AFTER in frames else None
-    ) or sources.before(row, left, speech)
-    if source is None and near.low == ",":
-        return _coordinate(unit, verb, speech, earlier)
+def _second(token: Token, speech: Speech) -> bool:
+    """Whether a word opens what the second of two sources says: a figure or a quotation."""
+    return token.kind == "q" or token.low[:1].isdigit() or token.low in speech.figures
+
+
+def subject_verb(site: Site) -> Statement | None:
+    """ "Ruiz said that", and "…," Ruiz said."""
+    unit, verb, speech, row = site.unit, site.verb, site.speech, site.row
+    far = _far_from_quote(row, verb.left, speech) if site.near == "," and site.after else None
+    source = far or sources.before(row, verb.left, speech)
     if source is None:
-        return None
-    said = contents.right_of(row, verb, speech, source)
-    before = quote_before(row, source[0]) if Frame.AFTER in frames else None
+        return going_on(site) if site.near == "," else None
+    said = site.said(source)
+    before = quote_before(row, source[0]) if site.after else None
     if before is not None and said is not None and row[said.start - 1].low in speech.that:
         # «En el teatro “Colón”, Ruiz dijo que»: the quotation belongs to a phrase, what is said comes after.
         before = before if _extended(row, before, speech)[0] == before else None
     if before is not None and _ends_open(row, before, source[0]):
-        return _made(
-            unit, verb, [_extended(row, before, speech), *_rest_of_quote(row, verb.right, said, speech)], source, speech
-        )
+        rest = _rest_of_quote(row, verb.right, said, speech)
+        return _made(unit, verb, [_extended(row, before, speech), *rest], source, speech)
     if said is not None:
         return _with_right(unit, verb, said, source, speech)
-    if Frame.AFTER in frames and source[0] > 1 and row[source[0] - 1].low in (",", "—", "–"):
+    if site.after and source[0] > 1 and row[source[0] - 1].low in (",", "—", "–"):
         follows = row[verb.right] if verb.right < len(row) else None
         if follows is not None and follows.kind == "w" and not _adjunct(follows, speech):
             return None
         return _postposed(unit, verb, source, speech, source[0] - 1, verb.right)
     return None
+
+
+def subordinate(site: Site) -> Statement | None:
+    """A clause after a conjunction and a comma: its subject is left out."""
+    said = site.said()
+    return None if said is None else _with_right(site.unit, site.verb, said, None, site.speech)
+
+
+def brought(site: Site) -> Statement | None:
+    """ "prompting the minister to admit that": who is brought to say it."""
+    source = sources.antecedent(site.row, site.verb.left, site.speech)
+    said = site.said()
+    if source is None or said is None or not sources.speaks(site.row, source, site.speech):
+        return None
+    return _with_right(site.unit, site.verb, said, source, site.speech)
+
+
+def denied_relative(site: Site) -> Statement | None:
+    """ "charges of fraud, which he denies": what is denied stands before."""
+    row, verb, speech = site.row, site.verb, site.speech
+    source = sources.before(row, verb.left, speech)
+    if source is None or source[0] < 2 or row[source[0] - 1].low not in speech.who:
+        return None
+    comma = source[0] - 1
+    while comma > 1 and row[comma - 1].low in speech.determiners | {","}:  # «, lo que el alcalde niega»
+        comma -= 1
+    said = sources.antecedent(row, comma, speech)
+    return _made(site.unit, verb, [said], source, speech) if said is not None else None
+
+
+def closes(site: Site) -> bool:
+    """Whether nothing follows a verb that denies."""
+    row, right = site.row, site.verb.right
+    ends = right >= len(row) or (row[right].kind == "p" and row[right].low != ":")
+    return ends and site.verb.cue.modality == "denied"
 
 
 def _far_from_quote(row: Row, left: int, speech: Speech) -> Slice | None:
@@ -199,38 +213,70 @@ def _rest_of_quote(row: Row, start: int, said: Said | None, speech: Speech) -> l
     return []
 
 
-def _relative(unit: Unit, verb: Verb, speech: Speech) -> Statement | None:
-    row = unit.tokens
-    who = verb.left - 1
+def relative(site: Site) -> Statement | None:
+    """ "Ruiz, who says that", "a bill that calls for"."""
+    row, speech = site.row, site.speech
+    who = site.verb.left - 1
+    if row[who - 1].low in speech.determiners and not row[who - 1].upper:
+        who -= 1  # «el cual»
     comma = row[who - 1].low == ","
-    source = sources.before(row, who - 1 if comma else who, speech)
-    said = contents.right_of(row, verb, speech, related=comma)
-    if source is None or said is None:
-        return None
-    return _with_right(unit, verb, said, source, speech)
-
-
-def _coordinate(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -> Statement | None:
-    """ "…, adding that", "and said that": the subject is that of the verb before."""
-    said = contents.right_of(unit.tokens, verb, speech)
+    end = who - 1 if comma else who
+    said = site.said(related=comma)
     if said is None:
         return None
-    source, known = subject_so_far(unit, verb.left, speech, earlier)
-    if not known and verb.gerund:
+    apposed = sources.before(row, end, speech) if comma else None
+    if apposed is None or not sources.heads(row, apposed, speech):
+        apposed = _nearest(row, sources.antecedent(row, end, speech), speech)
+    if apposed is None or not sources.heads(row, apposed, speech):
         return None
-    bare = unit.tokens[verb.left - 1]
-    participle = verb.gerund and bare.kind == "w" and bare.low not in speech.join | speech.documents
-    if participle and source is not None and not sources.speaks(unit.tokens, source, speech):
-        # "protests demanding a vote": the participle tells of the noun before it, and who speaks must be sure.
-        return None
-    return _with_right(unit, verb, said, source, speech)
+    return _with_right(site.unit, site.verb, said, apposed, speech)
 
 
-def _inverted(unit: Unit, verb: Verb, speech: Speech, quoted: int, earlier: list[Statement]) -> Statement | None:
+def _nearest(row: Row, phrase: Slice | None, speech: Speech) -> Slice | None:
+    """A phrase from the first document in it on, where its head is none that speaks: «lectura del | artículo 82»."""
+    if phrase is None or sources.heads(row, phrase, speech):
+        return phrase
+    first = next((k for k in range(*phrase) if row[k].low in speech.documents), None)
+    return (first, phrase[1]) if first is not None else phrase
+
+
+def participle(site: Site) -> Statement | None:
+    """ "…, adding that", "marchers demanding a vote"."""
+    row, verb, speech = site.row, site.verb, site.speech
+    near = row[verb.left - 1] if verb.left else None
+    bare = near is not None and near.kind == "w" and near.low not in speech.join
+    if bare and verb.cue.modality == "required":
+        source = sources.antecedent(row, verb.left, speech)
+        said = site.said()
+        if source is None or said is None or not sources.heads(row, source, speech):
+            return None
+        return _with_right(site.unit, verb, said, source, speech)
+    made = going_on(site)
+    if made is None or made.source is None or not bare or (near is not None and near.low in speech.documents):
+        return made
+    # "protests demanding a vote": the participle tells of the noun before it, and who speaks must be sure.
+    return made if sources.speaks(row, made.source, speech) else None
+
+
+def going_on(site: Site) -> Statement | None:
+    """ "…, adding that", "and said that": the subject is that of the verb before."""
+    said = site.said()
+    if said is None:
+        return None
+    source, known = subject_so_far(site.unit, site.verb.left, site.speech, site.earlier)
+    if not known and site.verb.gerund:
+        return None
+    return _with_right(site.unit, site.verb, said, source, site.speech)
+
+
+def inverted(site: Site) -> Statement | None:
     """ "…," said Odero; «…», escribió."""
-    row = unit.tokens
+    unit, verb, speech, row = site.unit, site.verb, site.speech, site.row
+    quoted = site.quoted
+    if quoted is None:
+        return None
     direct_neighbour = row[verb.left - 1].kind == "q"
-    said = contents.right_of(row, verb, speech)
+    said = site.said()
     if (
         direct_neighbour
         and not _comma_inside(unit, quoted)
@@ -243,8 +289,8 @@ def _inverted(unit: Unit, verb: Verb, speech: Speech, quoted: int, earlier: list
         return None
     rest = _rest_of_quote(row, source[1] if source is not None else verb.right, None, speech)
     made = _made(unit, verb, [_extended(row, quoted, speech), *rest], source, speech)
-    if source is None and earlier and earlier[-1].source is not None:
-        made.source = earlier[-1].source
+    if source is None and site.earlier and site.earlier[-1].source is not None:
+        made.source = site.earlier[-1].source
     return made
 
 
@@ -253,40 +299,68 @@ def _comma_inside(unit: Unit, quoted: int) -> bool:
     return quote is not None and quote.closed - quote.end >= 1
 
 
-def _opening(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -> Statement | None:
+def opening(site: Site) -> Statement | None:
     """A sentence or clause that opens with its verb: «Precisó que», «Dijo el ministro que»."""
-    if not speech.verb_first:
-        return None
-    said = contents.right_of(unit.tokens, verb, speech)
+    unit, verb, speech, row = site.unit, site.verb, site.speech, site.row
+    said = site.said() if speech.verb_first else None
     if said is None:
         return None
     source = None
-    if verb.left > 1 and unit.tokens[verb.left - 1].low == ":":
-        source, _ = subject_so_far(unit, verb.left - 1, speech, earlier)
+    if verb.left > 1 and row[verb.left - 1].low == ":":
+        source, _ = subject_so_far(unit, verb.left - 1, speech, site.earlier)
         return _with_right(unit, verb, said, source, speech)
     stop = said.start - 1
-    if stop > verb.right and unit.tokens[verb.right].low not in speech.prepositions:
-        source = sources.after(unit.tokens, verb.right, speech, stop=stop)
+    if stop > verb.right and row[verb.right].low not in speech.prepositions:
+        source = sources.after(row, verb.right, speech, stop=stop)
     return _with_right(unit, verb, said, source, speech)
 
 
-def _impersonal(unit: Unit, verb: Verb, speech: Speech) -> Statement | None:
-    said = contents.right_of(unit.tokens, verb, speech)
-    if said is None or unit.tokens[said.start - 1].low not in speech.that:
+def impersonal(site: Site) -> Statement | None:
+    """ "It was reported that"; «se lee en el informe», «un informe en el que se dice que»: a document's words."""
+    unit, verb, speech, row = site.unit, site.verb, site.speech, site.row
+    source = _document_before(site)
+    said = site.said()
+    if said is not None and (source is not None or row[said.start - 1].low in speech.that):
+        return _with_right(unit, verb, said, source, speech)
+    quoted = quote_before(row, verb.left)
+    source = _document_behind(site)
+    if quoted is None or source is None:
         return None
-    return _with_right(unit, verb, said, None, speech)
+    return _made(unit, verb, [_extended(row, quoted, speech)], source, speech)
 
 
-def _postposed_inverted(unit: Unit, verb: Verb, speech: Speech) -> Statement | None:
+def _document_before(site: Site) -> Slice | None:
+    """The document in which it is said: «un informe en el que se afirma»."""
+    row, speech, left = site.row, site.speech, site.verb.left
+    if left < 4 or row[left - 1].low not in speech.who or row[left - 2].low not in speech.determiners:
+        return None
+    source = sources.antecedent(row, left - 3, speech) if row[left - 3].low in speech.prepositions else None
+    return source if source is not None and _document(row, source, speech) else None
+
+
+def _document_behind(site: Site) -> Slice | None:
+    """The document in which it is said: «se lee en el comunicado»."""
+    row, speech, right = site.row, site.speech, site.verb.right
+    if right + 1 >= len(row) or row[right].low not in speech.prepositions:
+        return None
+    source = sources.after(row, right + 1, speech)
+    return source if source is not None and _document(row, source, speech) else None
+
+
+def _document(row: Row, source: Slice, speech: Speech) -> bool:
+    return any(row[k].low in speech.documents for k in range(source[0], min(source[1], source[0] + 3)))
+
+
+def postposed_inverted(site: Site) -> Statement | None:
     """«…, informó el ministro de Gobernación, Marco Villeda»."""
-    row = unit.tokens
+    unit, verb, speech, row = site.unit, site.verb, site.speech, site.row
     right = row[verb.right] if verb.right < len(row) else None
     if right is not None and (right.low in speech.that or right.low == ":" or right.kind == "q"):
         return None
     start = clauses.clause_start(row, verb.left - 1, speech)
     if not _clausal(unit, start, verb.left - 1, speech):
         return None
-    said = contents.right_of(row, verb, speech)
+    said = site.said()
     if said is not None:
         told = said.colon or row[said.start - 1].low in speech.that or row[said.start].kind == "q"
         if told or sources.before(row, verb.left, speech) is not None:

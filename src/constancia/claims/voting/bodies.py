@@ -14,6 +14,8 @@ from constancia.claims.voting.places import Words, without_article
 
 _BY = 90
 """Characters between a verb or a tally and the body that it was done by."""
+_OPENS = 8
+"""Characters behind a body in which a relative clause opens of which it is the subject: ", que"."""
 _SAME_VERB = 4
 """Characters by which two readings of one verb may begin apart: with "no", with an auxiliary."""
 _CAPITALS = 0.6
@@ -34,7 +36,15 @@ def bodies(masked: Masked, lex: VoteLexicon, countries: Sequence[Country]) -> tu
         if not any(body.start <= organ.start < body.end for body in known)
     ]
     known = [body for body in known if not any(organ.start <= body.start < organ.end for organ in deciding)]
-    return tuple(sorted([*known, *deciding], key=lambda body: body.start))
+    known = [body for body in [*known, *deciding] if not _author(masked, lex, body)]
+    return tuple(sorted(known, key=lambda body: body.start))
+
+
+def _author(masked: Masked, lex: VoteLexicon, body: Words) -> bool:
+    """Whether a part of a body is only whose work was voted on: "the committee's report was adopted"."""
+    if not lex.chambers["part"].search(masked.folded, body.start, body.end):
+        return False
+    return bool(lex.work_of.search(masked.folded, 0, body.start) or lex.work_behind.match(masked.folded, body.end))
 
 
 def _at_home(masked: Masked, lex: VoteLexicon, organ: Words, finder: _Finder) -> Words:
@@ -195,6 +205,12 @@ def body_near(
     right = masked.masked.find(";", anchor)
     right = len(masked.masked) if right < 0 else right
     before = [body for body in found if left <= body.start and body.end <= anchor]
+    before = [
+        body
+        for body in before
+        if not lex.addressed.search(masked.masked, 0, body.start)
+        or lex.relative.search(masked.masked, body.end, min(anchor, body.end + _OPENS))
+    ]
     after = [
         body
         for body in found

@@ -63,7 +63,7 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
         first = subject
     elif (found := places.object_of(parsed.masked, parsed.lex, outcome.end)) is not None:
         last = found.end
-    mention.spans = [parsed.absolute(first, last)]
+    mention.spans, mention.rule = [parsed.absolute(first, last)], "vote.decision"
     return mention
 
 
@@ -81,9 +81,9 @@ def _acts(parsed: Parsed, outcome: Outcome, clause: int, end: int) -> bool:
     members = members_acting(parsed, clause, outcome.start)
     if outcome.voted or not outcome.strong:
         return body or members
-    noun = parsed.lex.measure.search(parsed.text, outcome.end, min(end, outcome.end + 70)) or parsed.lex.measure.search(
-        parsed.text, max(clause, outcome.start - 90), outcome.start
-    )
+    behind, before = (outcome.end, min(end, outcome.end + 70)), (max(clause, outcome.start - 90), outcome.start)
+    noun = parsed.lex.measure.search(parsed.text, *behind) or parsed.lex.measure.search(parsed.text, *before)
+    noun = noun or parsed.lex.numbered.search(parsed.masked.folded, *behind)
     if parsed.lex.punishing.match(parsed.text, outcome.start) and noun is None:
         return False
     return (body and (noun is not None or outcome.passed or outcome.plain)) or (members and noun is not None)

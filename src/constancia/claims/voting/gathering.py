@@ -71,6 +71,7 @@ class _Gatherer:
             and not mention.future
             and not mention.another
             and self._near(last, mention)
+            and not self._other_organ(last.body, mention.body)
             and not any(name in last.values for name in mention.values)
             and last.tally | (last.outcome is not None)
             and not (last.outcome == "passed" and last.values.get("for", 0) < mention.values.get("threshold", 0))
@@ -138,7 +139,9 @@ class _Gatherer:
 
     def _keep(self, mention: Mention) -> None:
         self.votes.append(mention)
-        self.last = mention
+        aside = mention.before and self.last is not None and self.last.sentence.index == mention.sentence.index
+        if not aside:
+            self.last = mention
 
     def _repeated(self, mention: Mention) -> Mention | None:
         """An earlier vote with the same figures, as far as both state them."""
@@ -211,7 +214,8 @@ class _Gatherer:
         for vote in self._known():
             if vote.tally or vote.future or vote.outcome != mention.outcome or vote.outcome is None or mention.another:
                 continue
-            if vote.sentence.index < _LEDE and self._may_be_same(vote, mention, headline=True):
+            new = mention.fresh and mention.sentence.index >= _LEDE
+            if vote.sentence.index < _LEDE and not new and self._may_be_same(vote, mention, headline=True):
                 return vote
         return None
 
@@ -250,6 +254,11 @@ class _Gatherer:
             return first == second
         return "whole" in first | second or not first or not second or bool(first & second)
 
+    def _other_organ(self, one: str | None, other: str | None) -> bool:
+        """Whether one of two bodies is a council or the like, and the other is none."""
+        kinds = [self._chambers(body) for body in (one, other) if body is not None]
+        return len(kinds) == 2 and kinds[0] != kinds[1] and any("other" in found for found in kinds)
+
     def _chambers(self, body: str) -> frozenset[str]:
         folded = fold_in_place(body)
         found = {name for name, pattern in self.lex.chambers.items() if pattern.search(folded)}
@@ -281,10 +290,20 @@ class _Gatherer:
         if open_outcome:
             mention.outcome = last.outcome
 
+    def _only_body(self) -> str | None:
+        """The one body that all votes of the text are of, as far as they name any."""
+        named = [vote.body for vote in self.votes if vote.body and not vote.pending]
+        whole = [body for body in named if "part" not in self._chambers(body)]
+        named = whole or named
+        alike = all(self._same_chamber(named[0], body) for body in named)
+        return named[0] if named and alike else None
+
     def _merge(self, vote: Mention, mention: Mention) -> None:
         silent = bool(vote.tally and not mention.values)
         if vote.modality is None or (mention.tally and not vote.tally):
             vote.modality = mention.modality or vote.modality  # that of the sentence which tells the figures
+        if mention.tally and not vote.tally:
+            vote.rule = mention.rule
         for name, value in mention.values.items():
             vote.values.setdefault(name, value)
         if not silent:
@@ -292,14 +311,17 @@ class _Gatherer:
         vote.outcome = vote.outcome or mention.outcome
         vote.unanimous = vote.unanimous or mention.unanimous
         vote.met = vote.met or mention.met
-        better = mention.body and (
-            vote.body is None or (len(mention.body) > len(vote.body) and vote.sentence.index < _LEDE)
-        )
-        vote.body = mention.body if better else vote.body
+        if mention.body and (vote.body is None or _words(vote.body) < _words(mention.body)):
+            vote.body = mention.body
         numbered = bool(self._bill_numbers(mention.measure))
-        first_told = vote.measure is None or (vote.pending and not mention.pending)
+        first_told = (
+            vote.measure is None
+            or (vote.pending and not mention.pending)
+            or (vote.sentence.index == 0 < mention.sentence.index < _LEDE and mention.noun is None)
+        ) and not self._bill_numbers(vote.measure)
         if mention.measure and (first_told or (numbered and not self._bill_numbers(vote.measure))):
             vote.measure, vote.act, vote.noun = mention.measure, mention.act, mention.noun
+        vote.called = vote.called or mention.called
         vote.date = vote.date or mention.date
         vote.pending = vote.pending and mention.pending
         vote.sentence = mention.sentence if mention.values else vote.sentence
@@ -307,13 +329,19 @@ class _Gatherer:
 
     def finished(self) -> Iterable[Mention]:
         """The votes that stand by themselves."""
+        only = self._only_body()
         for vote in self.votes:
+            vote.measure, vote.body = vote.measure or vote.called, vote.body or only
             reached = vote.met and vote.values.get("for", 0) >= vote.values.get(
                 "threshold", vote.values.get("for", 0) + 1
             )
             if reached and vote.outcome is None:
                 vote.outcome = "passed"
         return (vote for vote in self.votes if not vote.pending and vote.spans)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(fold_in_place(text).split())
 
 
 def _differ(one: str | None, other: str | None) -> bool:

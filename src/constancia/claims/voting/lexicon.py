@@ -33,7 +33,7 @@ class VoteLexicon:
         total = rf"(?: {sides.of_them} (?:[\w’']+ ){{0,2}}?#)?"
         noun = rf"(?: (?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b)?"
         self.after: Mapping[str, Pattern] = {
-            side: self._compile(rf"{_COUNT}{total}{noun}{_ASIDE}{sides.counted} (?:{pattern})")
+            side: self._compile(rf"{_COUNT}{total}{noun}{_ASIDE}{sides.counted} [\"“«'‘]?(?:{pattern})")
             for side, pattern in sides.after.items()
         }
         self.verbs: Mapping[str, Pattern] = {
@@ -51,6 +51,7 @@ class VoteLexicon:
         self.beside_side = self._compile(
             rf"(?:{noun}{_ASIDE}{sides.counted} (?:{'|'.join(sides.after.values())}|{'|'.join(sides.verbs.values())}))"
         )
+        self.one_of = self._compile(rf" (?:{sides.of_them}) {sides.members}\b")
         self.excepted = re.compile(rf"(?<!\w){sides.excepted}")
         self.idle = re.compile(rf"(?: (?:{sides.idle}))*")
         self.generic = self._compile(rf"\s*(?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b")
@@ -104,6 +105,7 @@ class VoteLexicon:
         self.vote_word = self._compile(outcomes.vote_word)
         self.majority = self._compile(rf"(?<!\w)(?:{outcomes.majority})\b")
         self.voted_on = self._compile(word.format(outcomes.voted_on))
+        self.aside_vote = self._compile(rf"(?<!\w)(?:{outcomes.aside_vote})(?!\w)")
         self.in_which = self._compile(word.format(outcomes.in_which))
         self.before = self._compile(outcomes.before)
         self.adverbial = self._compile(outcomes.adverbial)
@@ -145,6 +147,8 @@ class VoteLexicon:
         self.body_tail = re.compile(places.body_tail)
         self.country_before = re.compile(places.country_before)
         self.country_behind = re.compile(places.country_behind)
+        self.work_of = re.compile(rf"(?<!\w)(?:{places.measures})(?:{places.work_of})$")
+        self.work_behind = re.compile(rf"(?:{places.work_behind})(?:{places.measures})(?!\w)")
         self.part_of = re.compile(places.part_of)
         self.made_by = re.compile(places.made_by)
         self.owner_of = re.compile(places.owner_of)

@@ -11,6 +11,8 @@ from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.tallies import Tally
 
+_FEW = 3
+"""Words at most by which a measure is only called: "the motion", "the draft resolution"."""
 _CLOSE = 40
 """Characters between a tally and the measure behind it at most."""
 _AUXILIARY = 12
@@ -37,7 +39,7 @@ def name_measure(parsed: Parsed, mention: Mention, outcome: Outcome | None, tall
         only_generic = not telling(found.text, lex)
         mention.refers = named is None and only_generic and not mention.another
         if mention.refers:
-            mention.measure = None
+            mention.measure, mention.called = None, _called(found, lex)
     elif (named := places.numbered(masked, lex, clause, len(masked.folded))) is not None:
         mention.measure = named.text
     if mention.measure is None:
@@ -50,6 +52,13 @@ def name_measure(parsed: Parsed, mention: Mention, outcome: Outcome | None, tall
             mention.measure, mention.refers = named.text, False
         else:
             mention.act, mention.noun, mention.measure = True, mention.measure, act.text
+
+
+def _called(words: places.Words, lex: VoteLexicon) -> str | None:
+    """Words that only say what kind of thing a measure is; None where they do not."""
+    folded = fold_in_place(words.text)
+    kind = lex.measure.search(folded)
+    return words.text if kind is not None and len(words.text.split()) <= _FEW and kind.end() == len(folded) else None
 
 
 def _named_alone(parsed: Parsed, outcome: Outcome, act: places.Words) -> places.Words | None:
@@ -170,9 +179,16 @@ def _beside(parsed: Parsed, tally: Tally) -> places.Words | None:
 
     Behind members or ballots of one side that is whatever they were cast on: "voted against letting him travel".
     """
-    if cast(parsed, tally) and (led := parsed.lex.cast_on.match(parsed.text, tally.end)) is not None:
-        found = places.object_of(parsed.masked, parsed.lex, led.end())
-        if found is not None and telling(found.text, parsed.lex):
+    one_side = cast(parsed, tally)
+    for item in tally.counts:
+        led = parsed.lex.cast_on.match(parsed.text, item.end) if item.how == "said" else None
+        if led is None:
+            continue
+        behind = next((other.start for other in tally.counts if other.start >= led.end()), len(parsed.text))
+        found = places.object_of(parsed.masked, parsed.lex, led.end(), (behind, behind))
+        if found is not None and (
+            telling(found.text, parsed.lex) if one_side else parsed.lex.measure.search(fold_in_place(found.text))
+        ):
             return found
     _, end = parsed.clause(tally.start, tally.end)
     noun = parsed.lex.measure.search(parsed.text, tally.end, min(end, tally.end + _CLOSE))

@@ -30,6 +30,7 @@ class MemberVote:
     measure: str | None = None
     modality: Modality | None = None
     """None: as the words around it say."""
+    rule: str = "member-vote.told"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,9 @@ def member_votes(parsed: Parsed, lex: MemberLexicon, groups: Groups) -> Iterator
     for option, pattern in lex.named_after.items():
         for match in pattern.finditer(parsed.text):
             for person in _persons_after(parsed, lex, groups, match.end()):
-                yield MemberVote(person.name, option, min(match.start(), person.start), person.end)
+                yield MemberVote(
+                    person.name, option, min(match.start(), person.start), person.end, rule="member-vote.named"
+                )
     yield from _own(parsed, lex, groups)
 
 
@@ -174,9 +177,11 @@ def _own(parsed: Parsed, lex: MemberLexicon, groups: Groups) -> Iterator[MemberV
         for person in list(_persons_after(parsed, lex, groups, lead.end()))[:1]:
             for option, said in lex.own.items():
                 if match := said.match(folded, person.end):
-                    yield MemberVote(person.name, option, lead.start(), match.end(), voted_on(parsed, match.end()))
+                    measure = voted_on(parsed, match.end())
+                    yield MemberVote(person.name, option, lead.start(), match.end(), measure, rule="member-vote.own")
     for behind in lex.own_behind.finditer(folded):
         for person in person_at_end(parsed, groups, behind.start(), alone=True)[-1:]:
             for option, said in lex.own.items():
                 if match := said.match(folded, behind.end()):
-                    yield MemberVote(person.name, option, person.start, match.end(), voted_on(parsed, match.end()))
+                    measure = voted_on(parsed, match.end())
+                    yield MemberVote(person.name, option, person.start, match.end(), measure, rule="member-vote.own")

@@ -16,12 +16,16 @@ class Mention:
     sentence: Sentence
     spans: list[tuple[int, int]] = field(default_factory=list)
     """Empty where the sentence only speaks of a vote."""
+    rule: str = "vote.spoken-of"
+    """What read it, as far as it stands by itself."""
     values: dict[str, int] = field(default_factory=dict)
     """Counts by side, `present`, `threshold`."""
     outcome: str | None = None
     unanimous: bool = False
     body: str | None = None
     measure: str | None = None
+    called: str | None = None
+    """What its measure is called, "the motion", where no word tells it from another."""
     act: bool = False
     """Whether the measure's words are those of the act itself: "censured the minister"."""
     noun: str | None = None

@@ -194,7 +194,7 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
     missed = any(need.missed for need in mine)
     if outcome and _won_by_those_against(parsed, outcome) and not missed:
         tally = tally.turned()
-    mention = Mention(parsed.sentence, [parsed.absolute(tally.start, tally.end)], dict(tally.values))
+    mention = Mention(parsed.sentence, [parsed.absolute(tally.start, tally.end)], "vote.tally", dict(tally.values))
     for need in mine:
         mention.values.setdefault(need.name, need.value)
         mention.spans.append(parsed.absolute(need.start, need.end))
@@ -205,6 +205,8 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
         mention.before = told_before(parsed, outcome)
     elif missed:
         mention.outcome = "rejected"
+    elif {"for", "threshold"} <= mention.values.keys():
+        mention.outcome = "passed" if mention.values["for"] >= mention.values["threshold"] else "rejected"
     mention.met = any(need.met for need in mine)
     anchor = outcome.start if outcome else tally.start
     mention.unanimous = parsed.unanimous(min(anchor, tally.start), max(anchor, tally.end))
@@ -218,7 +220,9 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
 
 
 def _need_mention(parsed: Parsed, need: Need, rest: list[Need]) -> Mention:
-    mention = Mention(parsed.sentence, [parsed.absolute(need.start, need.end)], {need.name: need.value})
+    mention = Mention(
+        parsed.sentence, [parsed.absolute(need.start, need.end)], f"vote.{need.name}", {need.name: need.value}
+    )
     for other in rest:
         if other.name not in mention.values:
             mention.values[other.name] = other.value
@@ -233,7 +237,9 @@ def _need_mention(parsed: Parsed, need: Need, rest: list[Need]) -> Mention:
         and parsed.lex.other_measure.search(parsed.masked.folded, max(0, subject.start - 12), subject.start + 14)
     )
     mention.refers = mention.measure is None
-    mention.future = bool(parsed.lex.future.search(parsed.text, max(0, need.start - 30), need.end + 10))
+    mention.future = need.name == "threshold" and bool(
+        parsed.lex.future.search(parsed.text, max(0, need.start - 30), need.end + 10)
+    )
     mention.outcome = "rejected" if need.missed else None
     mention.met = need.met
     return mention

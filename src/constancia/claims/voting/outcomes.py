@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from constancia.claims.deciding import Stretch
 from constancia.claims.voting.lexicon import Pattern, VoteLexicon
 from constancia.claims.voting.masking import Masked
 from constancia.claims.voting.sides import SideCount
@@ -36,9 +37,15 @@ class Outcome:
     """How it is put where it has not happened: supposed, to come, wanted."""
 
 
-def outcomes(masked: Masked, lex: VoteLexicon, counts: Sequence[SideCount]) -> tuple[Outcome, ...]:
-    """The outcomes of a sentence, in order, none overlapping; the words of a count's side are none."""
-    finder = _Finder(masked, lex, counts)
+def outcomes(
+    masked: Masked, lex: VoteLexicon, counts: Sequence[SideCount], denied: Sequence[Stretch] = ()
+) -> tuple[Outcome, ...]:
+    """The outcomes of a sentence, in order, none overlapping; the words of a count's side are none.
+
+    `denied`: where it says that what is told is not so.
+    """
+    finder = _Finder(masked, lex, counts, denied)
+    finder.not_so()
     finder.voted()
     finder.refusals()
     finder.verbs(lex.survived, passed=False, strong=False, refused=True)
@@ -113,7 +120,10 @@ def _behind(masked: Masked, lex: VoteLexicon, ends: Sequence[int], start: int) -
 
 
 class _Finder:
-    def __init__(self, masked: Masked, lex: VoteLexicon, counts: Sequence[SideCount]) -> None:
+    def __init__(
+        self, masked: Masked, lex: VoteLexicon, counts: Sequence[SideCount], denied: Sequence[Stretch]
+    ) -> None:
+        self.denied = denied
         self.text = masked.masked
         self.shown = masked.text
         self.lex = lex
@@ -137,6 +147,13 @@ class _Finder:
             refusing = self.lex.refusing.match(self.text, match.end())
             refused = bool(refusing and not self.lex.flips.match(self.text, refusing.end()))
             self._add(Outcome(match.start(), match.end(), not refused, True, refused, True))
+
+    def not_so(self) -> None:
+        """Verbs in the mood of what is denied: "es falso que autorizara"."""
+        for stretch in self.denied:
+            for match in self.lex.deciding.denied_act.finditer(self.text, stretch.start, stretch.end):
+                refused = self.lex.deciding.refusing_stem.match(match.group()) is not None
+                self._add(Outcome(match.start(), match.end(), not refused, True, refused, plain=True))
 
     def verbs(self, pattern: Pattern, *, passed: bool, strong: bool, refused: bool, own_negation: bool = False) -> None:
         """Outcomes by verbs of one table."""
@@ -178,7 +195,7 @@ class _Finder:
     def _not_yet(self, start: int) -> bool:
         """Whether the words before a verb take it out of what has happened; a name that is such a word does not."""
         match = self.lex.not_yet.search(self._before(start))
-        if match is None:
+        if match is None or any(stretch.holds(start) for stretch in self.denied):
             return False
         place = max(0, start - 60) + match.start()
         name = " " not in match.group() and self.lex.modal_name.fullmatch(self.shown, place, place + len(match.group()))

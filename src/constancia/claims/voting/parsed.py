@@ -21,6 +21,8 @@ _CONTEXT = 500
 """Characters before a sentence, and half of them after it, in which a body or a measure may be named."""
 
 
+_PURPOSE = 5
+"""Characters between votes needed and the verb of what they are needed for: "to pass"."""
 _LONGEST = 4000
 """Characters of a sentence at most: what is longer is no prose."""
 
@@ -73,13 +75,17 @@ class Parsed:
             code = reading.language.code
             self.counts, self.owned = owned_counts(self.masked, lex, self.bodies, self.counts, code, known)
         self.tallies = tallies(self.counts)
-        self.outcomes = outcomes(self.masked, lex, self.counts)
+        self.denied = lex.deciding.denied(self.text)
+        self.outcomes = outcomes(self.masked, lex, self.counts, self.denied)
         places = [(body.start, body.end) for body in self.bodies]
         places += [match.span() for match in lex.several.finditer(self.text)]
         subjects = [end for start, end in places if not lex.deciding.genitive.search(self.text, 0, start)]
         self.acts = acts(self.masked, lex, subjects, self.counts)
-        self.supposed = supposed(self.masked, lex, subjects)
-        self.denied = lex.deciding.denied(self.text)
+        self.supposed = tuple(
+            verb
+            for verb in supposed(self.masked, lex, subjects)
+            if not any(verb.start - _PURPOSE <= need.end and need.start < verb.end for need in self.needs)
+        )
         context = reading.folded[max(0, sentence.start - _CONTEXT) : sentence.end + _CONTEXT // 2]
         self.legislative = bool(lex.legislative.search(context))
         self.sitting = bool(lex.legislature.search(context))

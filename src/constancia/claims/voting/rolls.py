@@ -36,7 +36,7 @@ def rolls(reading: Reading, lex: VoteLexicon, groups: Groups) -> Iterator[Member
             names = list(_names(line, match.end()))
             if len(names) >= _LEAST and _persons(reading, groups, [name for name, _ in names]):
                 for name, start in names:
-                    yield MemberVote(name, side, offset + start, offset + start + len(name))
+                    yield MemberVote(name, side, offset + start, offset + start + len(name), rule="member-vote.roll")
         offset += len(line)
 
 

@@ -53,8 +53,8 @@ class _Finder:
             for match in self.lex.after[side].finditer(self.masked.masked):
                 self._add(side, match.start(1), match.start(1), match.end(), "said")
                 self._take_total(match)
-        self._verbs()
         self._leads()
+        self._verbs()
         for pattern in self.lex.bare:
             for match in pattern.finditer(self.masked.masked):
                 ballots = self.lex.ballot.match(self.masked.masked, match.end(1))
@@ -73,6 +73,9 @@ class _Finder:
     def _add(
         self, side: str, count: int, start: int, end: int, how: str, group: str | None = None, pair: int = -1
     ) -> None:
+        number = self.masked.counts[count]
+        if self.masked.value(count) == 1 and self.lex.one_of.match(self.masked.masked, number.end):
+            return  # "one of the members who voted for it"
         if count in self.taken or self.lex.excepted.search(self.masked.masked, max(0, count - 20), count):
             return
         self.taken.add(count)

@@ -133,7 +133,10 @@ def _agent_behind(parsed: Parsed, outcome: Outcome) -> bool:
 
 
 def told_before(parsed: Parsed, outcome: Outcome) -> bool:
-    """Whether the verb puts the vote before the events told."""
+    """Whether the verb puts the vote before the events told, or tells of what another verb decided on."""
+    others = (other.end for other in parsed.outcomes if other.end < outcome.start)
+    if any(parsed.lex.aside_vote.search(parsed.text, other, outcome.start) for other in others):
+        return True
     return bool(parsed.lex.before.search(parsed.text[max(0, outcome.start - 30) : outcome.start].rstrip())) or bool(
         parsed.lex.before.match(parsed.text, outcome.start)
     )

@@ -19,7 +19,7 @@ from constancia.language.en.modality import MODALITY
 from constancia.language.en.names import NAMES
 from constancia.language.en.numbers import NUMBERS
 from constancia.language.en.poll import POLL
-from constancia.language.en.posts import POSTS
+from constancia.language.en.posts import OFFICE_TRIGGERS, POSTS
 from constancia.language.en.speech import SPEECH
 from constancia.language.en.votes import TRIGGERS as VOTE_TRIGGERS
 from constancia.language.en.votes import VOTES
@@ -45,7 +45,8 @@ ENGLISH = Language(
     member_votes=MEMBER_VOTES,
     triggers={
         "date": EVENTS.public,
-        "casualties": HARM.stems,
+        "office": OFFICE_TRIGGERS,
+        "casualties": HARM.triggers,
         "authorisation": FORCE.stems,
         "poll": POLL.stems,
         "vote": VOTE_TRIGGERS,

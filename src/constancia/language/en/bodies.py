@@ -13,8 +13,12 @@ PLACES = PlaceWords(
         r"|(?<!white )house(?! (?:arrest|of cards|fire|party|prices|keep))|parliament|plenary|plenum"
         r"|assembly|knesset(?: plenum)?|bundestag|bundesrat|duma|un security council|security council"
         r"|human rights council|city council|town council|county council|council of state|council|commons"
-        r"|lords|verkhovna rada|rada|sejm|diet|riksdag|storting|folketing|dail|dewan rakyat|lok sabha"
-        r"|rajya sabha|legislature|national council|board of (?:governors|directors|supervisors)|panel"
+        r"|lords|verkhovna rada|rada|sejm|diet|riksdag|storting|folketing|althing|eduskunta|saeima|seimas|riigikogu"
+        r"|dail(?: eireann)?|seanad|oireachtas|senedd|tynwald|holyrood|stormont assembly|dewan (?:rakyat|negara)"
+        r"|lok sabha|rajya sabha|vidhan sabha|jatiya sangsad|majlis|legislative yuan|national people['’]s congress"
+        r"|house of (?:assembly|keys|delegates|chiefs|the people|federation)|legislature|national council"
+        r"|(?:common|parish|borough|district|regional|municipal) council|city commission"
+        r"|board of (?:governors|directors|supervisors|aldermen|selectmen|trustees|commissioners|education)|panel"
         r"|chamber|cortes|legislative council|(?<!european )commission(?!er)"
         r"|(?:(?:national|federal|state|central|electoral|elections?|school|city|county|supervisory"
         r"|judicial) )+board(?! of)))\b"
@@ -35,6 +39,8 @@ PLACES = PlaceWords(
     ),
     country_behind=r"(?!)",
     of_country=r" (?:of|in|from) (?:the )?",
+    work_of=r" (?:of|from) (?:the |a )?",
+    work_behind=r"['’]s (?:[\w-]+ ){0,2}?",
     part_of=r"['’]s (?:[\w-]+ )?| (?:of|in|at) (?:the )?(?:[\w-]+['’]s )?",
     made_by=r" (?:\w{2,}ed|set|made|chosen|begun)(?: up| out)? (?:\w+ly )?by (?:the )?(?:\w+['’]s )?",
     owner_of=r"['’]s? (?:[\w’'-]+ ){0,4}",
@@ -85,14 +91,16 @@ PLACES = PlaceWords(
     ),
     several=(
         r"\b(?:lawmakers|legislators|senators|deputies|mps|meps|msps|mks|representatives|parliamentarians"
-        r"|congressmen|council(?:l)?ors|members|delegates|commissioners|peers)\b"
+        r"|congressmen|council(?:l)?ors|council(?:l)?men|members|delegates|commissioners|supervisors|aldermen"
+        r"|tds|mlas|mpps|peers)\b"
     ),
     articles=r"(?:the|a|an|its|their|his|her|this|that|of|to|on|for|with|by|in)",
     part_of_measure=r"\b(?:amendments?|clause|article)\b",
     generic=(
         r"(?:documents?|only|just|also|later|finally|bills?|motion|resolution|measure|proposal|law"
         r"|legislation|text|initiative|that|which|this|their|with|from|into|than|over|number|project|vote"
-        r"|plan|reading|preliminary|final|house|senate|congress|national|amendment|however|nevertheless|instead"
+        r"|plan|mandate|reading|preliminary|final|house|senate|congress|national|amendment|however|nevertheless"
+        r"|instead"
         r"|meanwhile)"
     ),
     opens_phrase=r"(?:of|in|on|for|with|by|to|from|under|over|as|at|into|that|which|who|and|or|against|among|than)",
@@ -136,13 +144,15 @@ PLACES = PlaceWords(
     legislatures=(
         r"\b(?:congress\w*|senat\w+|house of|the house|parliament\w*|legislat\w+|lawmakers?"
         r"|national assembly|general assembly|assembly|plenary|plenum|knesset|bundestag|duma|rada|commons"
-        r"|lords|mps|meps|deputies|mks|city council|council(?:l)?ors?|security council|subcommittee|floor"
+        r"|lords|mps|meps|msps|tds|mlas|dail|seanad|senedd|oireachtas|sabha|deputies|mks|city council"
+        r"|council(?:l)?ors?|security council|subcommittee|floor"
         r"|congressional)\b"
     ),
     legislative=(
         r"\b(?:proposals?|congress\w*|senat\w+|house|representatives|parliament\w*|legislat\w+|lawmaker\w*"
         r"|assembl\w+|plenary|plenum|chamber|committee|subcommittee|panel|council\w*|knesset|bundestag|duma"
-        r"|rada|diet|commons|lords|mps|meps|deputies|bill\w*|motions?|resolutions?|amendments?|measures?"
+        r"|rada|diet|commons|lords|peers|mps|meps|msps|tds|mlas|dail|seanad|senedd|oireachtas|sabha|commissioners"
+        r"|supervisors|aldermen|ordinances?|deputies|bill\w*|motions?|resolutions?|amendments?|measures?"
         r"|impeach\w*|commission|security council|general assembly|law|mks|floor|no-confidence|cloture"
         r"|nomination|treaty|reading)\b"
     ),

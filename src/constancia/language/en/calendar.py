@@ -28,6 +28,10 @@ _TENS_CARDINALS = {
     if base + value <= 31
 }
 
+_WHOSE_YEAR = (
+    r"(?P<lastyear>_(?:of_)?last_year\b)|(?P<thisyear>_(?:of_)?this_year\b)|(?P<nextyear>_(?:of_)?next_year\b)"
+)
+
 CALENDAR = Calendar(
     months={
         **{name: number for number, name in enumerate(_MONTHS.split(), 1)},
@@ -41,7 +45,9 @@ CALENDAR = Calendar(
     short_weekdays=_SHORT_WEEKDAYS,
     days={**_ORDINALS, **_TENS_ORDINALS, **_TENS_CARDINALS},
     years=(
-        r"two_thousand(?:_(?:and_)?[a-z]+(?:[- ](?:" + _UNITS + "))?)?",
+        r"(?:two_thousand|one_thousand_\w+_hundred)(?:_(?:and_)?(?:" + _UNITS + r"|ten|eleven|twelve|\w+teen|\w+ty)\b"
+        r"(?:[- ](?:" + _UNITS + r")\b)?)?",
+        r"nineteen_(?:zero|oh)_(?:" + _UNITS + ")",
         r"(?:nineteen|twenty)_(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:" + _UNITS + "))?",
     ),
     counts={
@@ -76,15 +82,15 @@ CALENDAR = Calendar(
     forms=(
         Form(meaning="date", on="month",
              pattern=r"(?:(?:(?:{this}|{last}|{next})_)?{weekday}\.?,?_(?:the_)?)?(?:the_)?{day}(?:_(?:of_)?|[-/.]_?){month}\b\.?"
-                     r"(?:(?:,|_of|,_in)?(?:_|[/-]){year})?"),
+                     r"(?:(?:,|_of|,_in)?(?:_|[/-]){year}|" + _WHOSE_YEAR + ")?"),
         Form(meaning="date", on="month",
-             pattern=r"(?:(?:(?:{this}|{last}|{next})_)?{weekday}\.?,?_)?{month}\b\.?(?:_|[/-])(?:the_)?{day}\b(?!\.\d)"
-                     r"(?:(?:,_?|(?:_|[/-])|_of_){year})?"),
+             pattern=r"(?<!\bin\s)(?:(?:(?:{this}|{last}|{next})_)?{weekday}\.?,?_)?{month}\b\.?(?:_|[/-])(?:the_)?{day}\b(?!\.\d)"
+                     r"(?:(?:,_?|(?:_|[/-])|_of_){year}|" + _WHOSE_YEAR + ")?"),
         Form(meaning="date", on="month", pattern=r"{year}[-/.]{month}\b[-/.]{day}\b"),
         Form(meaning="month", on="month",
              pattern=r"(?:{edge}(?:_|-)(?:of_)?)?(?:(?:{this}|{last}|{next})_)?{month}\b"
-                     r"(?:(?P<lastyear>_(?:of_)?last_year\b)|(?P<thisyear>_(?:of_)?this_year\b)|(?P<nextyear>_(?:of_)?next_year\b)"
-                     r"|\.?(?:_of|_?,)?(?:_|[/-]){year})?"),
+                     r"(?:" + _WHOSE_YEAR + r"|\.?(?:_of|_?,)?(?:_|[/-]){year}"
+                     r"|_['’]?(?P<yy>[4-9]\d)\b(?!_?%|[.,]\d|_[a-z]))?"),
         Form(meaning="day-in-month", on="relative",
              pattern=r"(?:the_)?{day}_(?:of_)?(?:{this}|{last}|{next})_(?P<unit>month)\b"),
         Form(meaning="month", on="month", pattern=r"{year}(?:_?,)?(?:_|[/-]){month}\b"),
@@ -101,7 +107,8 @@ CALENDAR = Calendar(
         Form(meaning="since-year-start", on="relative", pattern=r"so_far_this_year\b|(?:this_)?year_to_date\b"),
         Form(meaning="deictic", on="relative", pattern=r"{deictic}\b(?:_{part}\b)?(?!['’]s_(?:world|society|youth))"),
         Form(meaning="part-today", on="relative", pattern=r"(?:earlier_)?this_{part}\b"),
-        Form(meaning="ago", on="relative", pattern=r"(?:(?:just|almost|exactly|only)_)?{count}_{unit}_ago\b"),
+        Form(meaning="ago", on="relative", pattern=r"(?:(?:just|exactly|only)_)?"
+                     r"(?P<about>(?:almost|nearly|about|around|some|roughly|approximately)_)?{count}_{unit}_ago\b"),
         Form(meaning="ahead", on="relative",
              pattern=r"in_{count}_{unit}['’]?_time\b|{count}_{unit}_from_(?:now|today)\b|{count}_{unit}_hence\b"),
         Form(meaning="maybe-ahead", on="relative",
@@ -116,7 +123,7 @@ CALENDAR = Calendar(
         Form(meaning="week-of", on="relative",
              pattern=r"(?:the_)?week_of_the_(?P<day>(?:[12]?\d|3[01])(?:st|nd|rd|th))\b"),
         Form(meaning="period", on="relative", pattern=r"(?:{this}|{last}|{next})_{unit}\b(?!_(?:of|old))"),
-        Form(meaning="weekend", on="relative", pattern=r"(?:at|over|on|during)_the_(?P<unit>weekend)\b"),
+        Form(meaning="weekend", on="relative", pattern=r"(?:at|over|on|during)_(?:the_)?(?P<unit>weekend)\b"),
         Form(meaning="season", on="relative",
              pattern=r"(?:in_(?:the_)?|(?:{this}|{last}|{next}|the)_)(?:{edge}_)?{season}\b(?!_of)(?:_{year})?"),
         Form(meaning="season-year", on="year", pattern=r"{season}(?:_of)?_{year}"),
@@ -129,11 +136,11 @@ CALENDAR = Calendar(
                      r"|(?<=\bher\s)|(?<=\byear\s)|(?<=\()|(?<=\bthrough\s)|(?<=\btheir\s))(?:year_)?{year}"),
     ),
     day_first=False,
-    year_words=("nineteen", "two thousand"),
+    year_words=("nineteen", "two thousand", "one thousand"),
     called_for=("eve", "this morning", "this afternoon", "this evening"),
     capitals=("may", "march", "mar", "sun", "sat", "mon", "wed", "dec", "jan", "fri", "thu", "tue"),
     since=("since", "starting", "from", "beginning", "effective", "as of", "as from"),
-    until=("until", "till", "through", "up to", "til"),
+    until=("until", "till", "through", "up to", "til", "before"),
     deadline=("by", "before", "by the"),
     range_starts=("from", "on", "starting", "beginning"),
     range_links=("to", "until", "till", "through", "and until", "up to", "-", "–", "—"),

@@ -123,8 +123,9 @@ DECIDING = DecidingWords(
         rf"|aiming|trying|preparing|expecting) to {_BASE}"
         rf"|(?:plans?|planned|wants?|wanted|hopes?|hoped|seeks?|sought|aims?|aimed|intends?|intended|propos(?:es|ed)"
         rf"|expects?|expected"
-        rf"|threatens?|threatened|vow(?:s|ed)|promis(?:es|ed)|tries|tried|prepares?|needs?|needed|looks"
-        rf"|looked) (?:(?!which\b|who\b|that\b)[\w'’]+ ){{0,4}}?to {_BASE}"
+        rf"|threatens?|threatened|vow(?:s|ed)|promis(?:es|ed)|tries|tried|prepares?|needs?|looks"
+        rf"|looked|(?<!votes )(?<!thirds )(?<!majority )(?<!threshold )needed) (?:(?!which\b|who\b"
+        rf"|that\b)[\w'’]+ ){{0,4}}?to {_BASE}"
         r"|(?:wants?|wanted|hopes? to (?:see|get|have)|would like|expects? to (?:see|get"
         r"|have)) (?:[\w'’]+ ){0,5}?(?:passed|approved|adopted|ratified|elected|rejected))(?![\w-])"
     ),
@@ -164,7 +165,8 @@ DECIDING = DecidingWords(
         r"|(?:no truth|nothing) (?:to|in) (?:the )?(?:claims?|reports?|rumou?rs?|idea)|(?:false|fake|bogus|untrue"
         r"|mistaken|misleading) (?:claims?|reports?|posts?|rumou?rs?)"
         r"|falsely (?:claim|sa[iy]|report|state|assert|alleg)\w*|wrongly (?:claim|sa[iy]|report|state)\w*"
-        r"|(?:reject|dismiss|rebut|rebuff|refut|debunk|disput|quash|brush|den[iy]|contradict|discredit|knock)(?:s|es|ed"
+        r"|(?:reject|dismiss|rebut|rebuff|refut|debunk|disput|quash|brush|den[iy]|contradict|discredit|knock)(?:s|es"
+        r"|ed"
         rf"|ted|ing)?(?: off| aside| down)?(?: as {_UNTRUE})? {_TALK}"
         rf"|(?:call|brand|label|describ|slam|denounc|decri|tagg?|qualif|declar|deem|rat)(?:s|es|ed|ied|d)?(?: as)?"
         rf" (?:\w+ly )?{_UNTRUE} {_TALK}"
@@ -187,6 +189,10 @@ DECIDING = DecidingWords(
         r"|(?:isn['’]t|wasn['’]t|aren['’]t) (?:true|correct|accurate)"
         r"|(?:has|have|had) no (?:basis|foundation|truth)|lacks? (?:any )?(?:basis|foundation)"
         rf"|(?:as )?{_UNTRUE}(?= ?(?:$|[.,;\"])))(?!\w)"
+    ),
+    denied_act=(
+        r"(?:ha[sd]|have) (?:ever )?(?:approved|authori[sz]ed|passed|adopted|ratified|granted|allowed|backed|endorsed"
+        r"|rejected|refused|defeated)|(?:authori[sz]ed|allowed|granted|permitted)"
     ),
     denied_subject=(
         r"(?<!\w)(?:claims?|reports?|rumou?rs?|posts?|allegations?|assertions?|statements?|stor(?:y|ies)|notion|idea"

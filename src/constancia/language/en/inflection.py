@@ -41,6 +41,13 @@ _LISTED: Mapping[str, str] = {
     "split": "splits split split splitting",
     "shoot": "shoots shot shot shooting",
     "die": "dies died died dying",
+    "hurt": "hurts hurt hurt hurting",
+    "slay": "slays slew slain slaying",
+    "cost": "costs cost cost costing",
+    "beat": "beats beat beaten beating",
+    "bleed": "bleeds bled bled bleeding",
+    "freeze": "freezes froze frozen freezing",
+    "meet": "meets met met meeting",
     "strike": "strikes struck struck striking",
     "draw": "draws drew drawn drawing",
     "back": "backs backed backed backing",
@@ -48,12 +55,52 @@ _LISTED: Mapping[str, str] = {
     "swear": "swears swore sworn swearing",
     "lead": "leads led led leading",
     "vote": "votes voted voted voting",
+    "write": "writes wrote written writing",
+    "hear": "hears heard heard hearing",
+    "know": "knows knew known knowing",
+    "make": "makes made made making",
+    "speak": "speaks spoke spoken speaking",
+    "read": "reads read read reading",
+    "understand": "understands understood understood understanding",
+    "foresee": "foresees foresaw foreseen foreseeing",
+    "foretell": "foretells foretold foretold foretelling",
+    "forbid": "forbids forbade forbidden forbidding",
+    "learn": "learns learned learnt learning",
+    "seek": "seeks sought sought seeking",
     "will": "will", "would": "would", "can": "can", "could": "could", "may": "may", "might": "might",
     "shall": "shall", "should": "should", "must": "must",
 }  # fmt: skip
 """Third person, past, participle, gerund."""
 
-_DOUBLED = frozenset({"drop", "slip", "dip", "plan", "commit", "permit", "admit", "refer", "control", "step", "stop"})
+_DOUBLED = frozenset(
+    {
+        "drop",
+        "slip",
+        "dip",
+        "plan",
+        "commit",
+        "permit",
+        "admit",
+        "refer",
+        "control",
+        "step",
+        "stop",
+        "beg",
+        "quip",
+        "rebut",
+        "dub",
+        "blog",
+        "rap",
+        "slam",
+        "pen",
+        "chat",
+        "nod",
+        "sob",
+        "gun",
+        "stab",
+        "kidnap",
+    }
+)
 _BE = {"is": Tense.PRESENT, "are": Tense.PRESENT, "was": Tense.PAST, "were": Tense.PAST, "am": Tense.PRESENT}
 _LIST_OF_VERB = 4
 

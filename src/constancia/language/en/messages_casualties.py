@@ -8,17 +8,25 @@ MESSAGES = {
     "casualties.with-figure": "Counts on record with this figure:",
     "casualties.by-date": "Counts on record, by date:",
     "casualties.no-event": "Neither the claim nor its text says to which event on record this figure belongs.",
+    "casualties.no-counts": "No count of this harm is on record.",
     "casualties.event": "Event on record: {name}",
     "casualties.event-far": (
         "The text speaks of this event, but not near this figure: whether the figure belongs to it cannot be told."
     ),
     "casualties.source-not-on-record": (
-        "No count by {speaker} is on record; somebody else's count says nothing about theirs."
+        "No count by “{speaker}” could be found on record; somebody else's count says nothing about theirs."
     ),
+    "casualties.several-sources": (
+        "The report gives this to more than one source ({names:listed casualties.name}): which of their counts it "
+        "is cannot be told."
+    ),
+    "casualties.name": "{name}",
     "casualties.no-axis": (
-        "{claimed}: without a source, a date, a scope or whose deaths, it cannot be told which count this is."
+        "{claimed}: without a source, a day, a scope, a place or who was harmed, it cannot be told which count this is."
     ),
-    "casualties.nothing-alike": "No count on record is about the same scope, people, place and date.",
+    "casualties.nothing-alike": (
+        "No count on record that was published by then is of the same scope, people, place and date."
+    ),
     "casualties.unsourced-differs": (
         "The counts on record for the same scope, people, place and date have other figures; the report "
         "does not say who counted, so they do not contradict it:"
@@ -42,12 +50,19 @@ MESSAGES = {
     ),
     "casualties.is-theirs": "the figure is that of {by}: {qualifier:word}{figure} ({details:each casualties.detail})",
     "casualties.detail": "{axis:word}{value:date}",
-    "casualties.attribution": "{claimed} is not the count of {by}: the figure is on record as somebody else's.",
-    "casualties.own-differs": "{claimed} is not the count of {by}: on the same terms the record has another.",
-    "casualties.own-none": "The record has no count of this harm by {by}.",
-    "casualties.own-later": "What {by} published on this came after the report:",
+    "casualties.attribution": (
+        "{claimed} is not the count of the source named, {by}: the figure is on record as somebody else's."
+    ),
+    "casualties.own-differs": (
+        "{claimed} is not the count of the source named, {by}: on the same terms the record has another."
+    ),
+    "casualties.own-none": "The source named, {by}, has no count of this harm in this event on record.",
+    "casualties.own-later": "What the source named, {by}, published on this came after the report:",
+    "casualties.own-so-later": "{by} had published other figures; one like this came after the report:",
     "casualties.own-not-comparable": (
-        "The counts of {by} on record are about another scope, other people, another place or another day:"
+        "The counts of the source named, {by}, are of another scope, other people, another place or another day, or do "
+        "not "
+        "say of which:"
     ),
     "casualties.own-allows": "What {by} said does not exclude this figure, and does not give it either:",
     "casualties.maybe-dated": (

@@ -16,8 +16,8 @@ MESSAGES = {
     ),
     "correction.tally": "{result:tally}",
     "correction.footnote-voices": (
-        "After the electronic board closed at {board:tally}, votes were added by voice ({sides:listed story.side}): "
-        "{total:tally}."
+        "After the electronic board closed at {board:tally}, {voices:a vote was|votes were} added by voice "
+        "({sides:listed story.side}): {total:tally}."
     ),
     "correction.footnote-changes": (
         "After the electronic board closed at {board:tally}, votes were given or changed by voice: {total:tally}."
@@ -32,10 +32,10 @@ MESSAGES = {
         "{name} ({group}): {board:word} on the board, {voice:word} by voice after it closed."
     ),
     "correction.on-leave": "{name} ({group}) was on leave.",
-    "correction.bloc": "{bloc}, {members} members: {tally:tally}",
+    "correction.bloc": "{bloc}, {members} {members:member|members}: {tally:tally}",
     "correction.bloc-board": "{bloc}: {board:tally} on the board, {tally:tally} with votes by voice.",
     "correction.bloc-dissent": "{bloc}: {count} {side:word}, {dissenters:listed story.names}",
-    "correction.bloc-united": "{bloc}: all {count} who voted were {side:word}",
+    "correction.bloc-united": "{bloc}: {count:the one who voted was|all {count} who voted were} {side:word}",
     "correction.count": (
         "{qualifier:word}{figure} {harm:word harm}, according to {by} ({terms:each casualties.detail})"
     ),
@@ -55,6 +55,10 @@ MESSAGES = {
     "correction.from-dated": "{name}, {day:date}",
     "correction.from-named": "{name}",
     "correction.voted": "Voted on {day:date}.",
-    "correction.refused": "refused: bill {bill}, {country} ({details:each authorisation.detail})",
-    "correction.given": "authorised: bill {bill}, {country} ({details:each authorisation.detail})",
+    "correction.refused": (
+        "refused: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
+    "correction.given": (
+        "authorised: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
 }

@@ -27,6 +27,7 @@ FROM_DAY = "{start} onwards"
 FROM = "{start} onwards"
 UNTIL = "until {end}"
 ABOUT = "about "
+ABOUT_DAY = "about "
 UNSURE = " (uncertain)"
 CONTRACTIONS: tuple[tuple[str, str], ...] = ()
 """What two words make where a date follows a preposition: nothing in English."""

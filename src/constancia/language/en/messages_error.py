@@ -249,6 +249,7 @@ MESSAGES = {
     "error.votes-nul": "{path} holds characters that no text has (NUL); it is no table. Save it as CSV in UTF-8.",
     "error.votes-form": "{path}: no Popolo: an object or a list stands where a text was expected ({reason}).",
     "error.votes-text": "{path}, {where:place}: {found} is no text that can be written; mend it at its source.",
+    "error.register-no-field": "{path}: has no {missing:list}; is it a file of this register?",
     "error.votes-json": "{path}: no JSON: {reason}.",
     "error.votes-columns": (
         "{path}, header: missing {missing:commas}; not known, or twice: {found:commas}. Expected {expected:commas}."

@@ -79,7 +79,10 @@ MESSAGES = {
     "story.bloc.board-counts": (
         f"{{bloc}}: {{board:tally}} is the board; with votes by voice {{tally:tally}}; {_MEASURE}, {{start:date}}"
     ),
-    "story.bloc.united": f"{{bloc}}: all {{count}} who voted were {{side:word}}; {_MEASURE}, {{start:date}}",
+    "story.bloc.united": (
+        "{bloc}: {count:the one who voted was|all {count} who voted were} {side:word}; "
+        f"{_MEASURE}, {{start:date}}"
+    ),
     "story.bloc.dissent": (
         f"{{bloc}}: {{count}} {{side:word}}, {{dissenters:listed story.names}}; {_MEASURE}, {{start:date}}"
     ),
@@ -100,11 +103,19 @@ MESSAGES = {
     "story.office.sits": "{person} sits in the rolls ({days:date})",
     "story.date.weekday": "{day:date} was a {day:weekday}, not a {said:weekday}",
     "story.date.differs": "{what:word}: {days:each date.day}, not {claimed:date}",
+    "story.date.order": (
+        "The other way round: {what:word}, {subject:each date.day}; {other:word}, {reference:each date.day}"
+    ),
+    "story.date.offset-differs": (
+        "{gap} {gap:day|days} apart: {what:word}, {subject:each date.day}; {other:word}, {reference:each date.day}"
+    ),
     "story.date.agrees": "{what:word}: {days:each date.day}",
     "story.statement.matched": "{by}, {what:word}, {date:date}: {said:list}",
     "story.authorisation.differs": "{term:word}: {recorded:date}, not {claimed:date} (bill {bill})",
     "story.authorisation.term-differs": "{term:word}: {recorded:date}, not {claimed:date}",
-    "story.authorisation.agrees": "bill {bill}, {country} ({details:each authorisation.detail})",
+    "story.authorisation.agrees": (
+        "{measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
     "story.beside.record": "record: {result:tally}",
     "story.beside.tally": "record: {tally:tally}",
     "story.beside.board": "board: {board:tally}",
@@ -134,16 +145,18 @@ MESSAGES = {
     "story.rest-more": "{count} more not checkable",
     "story.reason.outside": "{count} outside the record",
     "story.reason.hole": "{count} in a known gap",
-    "story.reason.source": "{count} {count:speaker|speakers} not on record",
+    "story.reason.source": "{count} not on record for {count:its source|their sources}",
     "story.reason.not-said": "{count} {count:statement|statements} not on record",
     "story.reason.not-held": "{count} not told as a fact",
+    "story.reason.unread": "{count} not read for certain",
     "story.reason.no-figure": "{count} without a figure",
     "story.reason.several": "{count} of several meanings",
     "story.reason.too-little": "{count} too vague",
     "story.reason.pollster": "{count} {count:poll|polls} without pollster",
     "story.reason.poll": "{count} {count:poll|polls} not on record",
-    "story.reason.date": "{count} {count:date|dates} not on record",
+    "story.reason.date": "{count} {count:date|dates} not compared",
     "story.reason.post": "{count} {count:post|posts} not on record",
+    "story.reason.post-open": "{count} {count:post|posts} on record, not settled",
     "story.reason.count": "{count} {count:count|counts} not on record",
     "story.reason.force": "{count} {count:authorisation|authorisations} not on record",
     "story.reason.other": "{count} for {count:another reason|other reasons}",
@@ -161,8 +174,12 @@ MESSAGES = {
     "story.vote.outcome-unknown": (
         f"{{tally:tally}}: {_MEASURE}, {{start:date}}; the record does not tell what that decided"
     ),
-    "story.authorisation.refused": "It was refused: bill {bill}, {country} ({details:each authorisation.detail})",
-    "story.authorisation.given": "It was authorised: bill {bill}, {country} ({details:each authorisation.detail})",
+    "story.authorisation.refused": (
+        "It was refused: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
+    "story.authorisation.given": (
+        "It was authorised: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
     "story.reason.voting": "{count} {count:voting|votings} not on record",
     "story.reason.member": "{count} {count:member or group|members or groups} not on record",
 }

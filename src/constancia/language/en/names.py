@@ -79,14 +79,17 @@ NAMES = NameWords(
     ),
     place_before=words("in from near outside across throughout to"),
     place_nouns=words("city town province region district state county village island"),
+    places_alone=False,
     honorifics=words(
         """
         mr mrs ms miss dr sir dame lord lady gen general col colonel capt captain adm admiral lt lieutenant maj
         major sgt sergeant commander prof professor father sister brother rev reverend commissioner cpl pvt brig
-        marshal uncle aunt
+        marshal uncle aunt rear brigadier wing squadron detective datuk dato seri tan sri tun hon honourable honorable
+        alhaji sheikh mullah ayatollah maulana ustaz pastor baroness baron viscount datin haji engr barr
         """
     ),
     inside=words("of the for and on de del la van von bin al du da di le"),
+    bound=SPANISH.bound,
     never=words(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july

@@ -9,12 +9,16 @@ from constancia.language.shape.votes import NeedWords, OutcomeWords, PairWords, 
 
 _BALLOTS = r"(?:votes?|ballots?)"
 _MEMBERS = (
-    r"(?:members?(?: of (?:parliament|congress|the (?:house|chamber|assembly|senate|committee"
-    r"|council)))?|lawmakers?|legislators?|senators?|deputies|deputy|mps?|meps?|msps?|mks?"
+    r"(?:members?(?: of (?:parliament|congress|the (?:#-(?:member|seat|nation) )?(?:house|chamber|assembly|senate"
+    r"|committee|council|board|panel|body|parliament|congress)))?|lawmakers?|legislators?|senators?|deputies|deputy"
+    r"|mps?|meps?|msps?|mks?"
     r"|representatives?|parliamentarians?|congress(?:men|man|women|woman|people|members?)"
-    r"|council(?:l)?ors?|council members?|commissioners?|delegates?|delegations?|countries|nations"
-    r"|states|member states|assembly ?members?|peers|lords|trustees|directors|governors|panelists"
-    r"|policymakers)"
+    r"|council(?:l)?ors?|council members?|council(?:l)?(?:men|man|women|woman)|commissioners?|supervisors?|aldermen"
+    r"|alderm(?:an|en)|selectmen|selectwomen|freeholders|tds?|mlas?|mpps?|mnas?|mhas?|mlcs?|mps? and senators"
+    r"|delegates?|delegations?|countries|nations"
+    r"|states|member states|crossbenchers|lawmakers present|assembly ?members?|peers|lords|trustees|directors"
+    r"|governors|panelists"
+    r"|policymakers|jurats|caucus members)"
 )
 _VOTED = (
     r"(?:(?:have |had |who )?(?:voted?|voting|came out|were|was|ballots? cast|cast (?:ballots?|votes?"
@@ -163,7 +167,8 @@ PAIRS = PairWords(
         r"(?:vot(?:ed|es?|ing)(?: was| were| of| stood at| is| ended| tally(?: was| of)?| count(?: was"
         r"| of)?)?|by|pass(?:ed|es|ing)|approv(?:ed|es|al|ing)|adopt(?:ed|s|ing)|reject(?:ed|s|ing)"
         r"|defeat(?:ed|s|ing)|fail(?:ed|s)|clear(?:ed|s)|carried|tally(?: of| was| stood at)?|result(?: of"
-        r"| was| as)?|count(?: of| was)?|tied|tie(?: of| at)?|split|deadlock(?:ed)?(?: at)?|advanc(?:ed|es"
+        r"| was| as)?|count(?: of| was)?|tied|tie(?: of| at)?|split|deadlock(?:ed|s)?(?: at)?|drew|draw(?: at)?"
+        r"|advanc(?:ed|es"
         r"|ing)|confirm(?:ed|s|ation)|agreed|ratified|acquitted|convicted|impeach(?:ed|es)?|back(?:ed|s"
         r"|ing)|endors(?:ed|es)|a|margin(?: of)?|prevailed|won|lost|(?:vote )?down|decided|ended|final"
         r"|roll call(?: of)?|upheld|sustained|overrode|went|fell|was|it)(?::| |,|\(|$)+(?:(?:a|an|the|by|of"
@@ -215,10 +220,13 @@ OUTCOMES = OutcomeWords(
         r" (?:(?!vote\b)[\w'’]+ ){0,4}?(?:green light|approval|confidence|consent|confirmation|permission"
         r"|authori[sz]ation|go-ahead"
         r"|ratification|leave to)"
-        r"|(?:was|were) enough (?:for|to))\b"
+        r"|(?:was|were) enough (?:for|to)|waved through|nodded through|rammed through|read a (?:second|third) time)\b"
     ),
     passed_plain=(
-        r"(?:green-?li(?:t|ghts|ghted)|sign(?:ed|s) off on|rubber-stamp(?:ed|s)"
+        r"(?:green-?li(?:t|ghts|ghted)|sign(?:ed|s) off on|rubber-stamp(?:ed|s)|waved through|nodded through"
+        r"|(?:clear(?:ed|s)|advanc(?:ed|es)|endors(?:ed|es)|back(?:ed|s)|upheld|accepted|repealed|overrode|overrides)"
+        r"(?= (?:[\w'’.-]+ ){0,5}?(?:bill|motion|resolution|amendment|measure|act|ordinance|treaty|budget|legislation"
+        r"|nomination|proposal|report|law|veto)s?\b)"
         r"|g(?:ave|ives|iven) (?:(?:the|its|their|an?|final|initial|preliminary|first|second|formal|full|broad"
         r"|unanimous|@+) )*(?:green light|approval|consent"
         r"|assent|go-ahead|nod|blessing)(?: to)?)\b"
@@ -234,7 +242,8 @@ OUTCOMES = OutcomeWords(
     ),
     rejected=(
         r"(?:reject(?:ed|s)|voted down|votes down|voting down|turned down|defeat(?:ed|s)|shot down"
-        r"|shoots down|rebuffed|was voted down|were voted down|vetoed down)\b"
+        r"|thr(?:ew|ows) out|thrown out|str(?:uck|ikes) down|negatived|voted out|spurned|nixed|torpedo(?:ed|es)"
+        r"|shoots down|rebuff(?:ed|s)|was voted down|were voted down|vetoed down)\b"
     ),
     rejected_weak=(
         r"(?:kill(?:ed|s)|block(?:ed|s|ing)|quashed|scuttled|sank|tabled(?! (?:by|in|a|an|the|on)\b)|derailed"
@@ -252,7 +261,10 @@ OUTCOMES = OutcomeWords(
         r"|flopped"
         r"|bit the dust|fell through|went down(?: to defeat)?|goes down(?: to defeat)?|(?:was|were) lost|fell flat"
         r"|died(?= (?:in|on) (?:the )?(?:floor|senate|house|congress|plenary|chamber|assembly))"
-        r"|fails? to (?:pass|win|get|reach|secure|gather))\b"
+        r"|fails? to (?:pass|win|get|reach|secure|gather|adopt|approve)"
+        r"|(?:failed|unable) to (?:adopt|approve|agree on|override|convict|oust|remove)"
+        r"|deadlocked|(?:lack(?:ed|s)|did not have|were not|weren['’]t|had not) (?:enough|the|sufficient) votes"
+        r" (?:to|for))\b"
     ),
     voted_to=(
         r"(?:voted(?! down)(?:,? [^.;:]{0,90}?)?,?|(?:house|senate|congress|parliament|assembly|council|committee"
@@ -290,6 +302,7 @@ OUTCOMES = OutcomeWords(
         r"|third reading|preliminary reading|floor)\b"
     ),
     voted_on=r"(?:vot(?:ed|es) (?:[\w,]+ ){0,4}?on|put .{1,40}? to (?:a|the) vote|took up|debated|vote on)\b",
+    aside_vote=r"(?:vote|votes|ballot|division|decision) (?:that|which|in which|by which)",
     in_which=r"votes? (?:in|by|with) which\b",
     before=r"\b(?:had)(?: (?:been|already|\w+ly))*$",
     adverbial=(
@@ -385,7 +398,8 @@ NEEDS = NeedWords(
     both=(),
     present=(
         (
-            r"(?:all |with |only )?(?:of )?(?:the )?# (?:[\w-]+ )?(?:{members} )(?:were |was )?(?:present|in attendance"
+            r"(?:all |with |only )?(?:of )?(?:the )?# (?:[\w-]+ )?(?:{members} )(?:were |was )?(?:present"
+            r"|in attendance"
             r"|took part|participated|attended|cast (?:ballots|votes|their (?:ballots|votes))|attending|on hand)"
         ),
         r"#(?: of (?:the |its )?#~* {members}(?: of [\w ]{3,30}?)? (?:were |was )?(?:present|in attendance))",

@@ -19,7 +19,7 @@ from constancia.language.es.modality import MODALITY
 from constancia.language.es.names import NAMES
 from constancia.language.es.numbers import NUMBERS
 from constancia.language.es.poll import POLL
-from constancia.language.es.posts import POSTS
+from constancia.language.es.posts import OFFICE_TRIGGERS, POSTS
 from constancia.language.es.speech import SPEECH
 from constancia.language.es.votes import TRIGGERS as VOTE_TRIGGERS
 from constancia.language.es.votes import VOTES
@@ -45,7 +45,8 @@ SPANISH = Language(
     member_votes=MEMBER_VOTES,
     triggers={
         "date": EVENTS.public,
-        "casualties": HARM.stems,
+        "office": OFFICE_TRIGGERS,
+        "casualties": HARM.triggers,
         "authorisation": FORCE.stems,
         "poll": POLL.stems,
         "vote": VOTE_TRIGGERS,

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from constancia.language.shape.votes import PlaceWords
 
+_AREA = (
+    r"(?:agricultura|agua|ambiente|asuntos \w+|ciencia|comercio(?: exterior)?|comunicaciones"
+    r"|constitucion(?: y reglamento)?|cultura|defensa(?: nacional)?|deporte|derechos humanos|descentralizacion"
+    r"|economia|educacion|energia(?: y minas)?|etica(?: parlamentaria)?|familia|finanzas|fiscalizacion|genero"
+    r"|gobernacion|gobierno|hacienda|igualdad|inclusion(?: social)?|industria|infancia|inteligencia|interior|justicia"
+    r"|juicio politico|juventud|labor|legislacion(?: \w+)?|medio ambiente|minas|mineria|mujer|obras publicas"
+    r"|orden interno|pesca|politica \w+|presupuesto|previsio\w+|produccion|pueblos \w+|puntos constitucionales"
+    r"|reglamento|relaciones (?:exteriores|internacionales)|salud|seguridad(?: (?:nacional|publica|ciudadana|social))?"
+    r"|trabajo|transportes?|turismo|vivienda|vigilancia|acusaciones constitucionales)"
+)
+
 PLACES = PlaceWords(
     bodies=(
-        r"(?:(?:pleno|plenario|comision permanente|hemiciclo)(?: de(?:l| la))? (?:congreso|senado|camara"
+        r"(?:(?:pleno|plenari[oa]|sala|comision permanente|hemiciclo)(?: de(?:l| la))? (?:congreso|senado|camara"
         r"|parlamento|asamblea)|(?<!en )pleno(?! (?:de la (?:academia|corte|universidad)|del (?:tribunal"
-        r"|poder judicial|consejo)|centro|siglo|auge|empleo|dia|verano|invierno|desarrollo))|plenario"
+        r"|poder judicial|consejo)|centro|siglo|auge|empleo|dia|verano|invierno|desarrollo))|plenari[oa]"
         r"|congreso(?! (?:internacional|mundial|mexicano de|medico|nacional de|extraordinario|del partido"
         r"|anual|de (?:medicina|la lengua)))|senado|eurocamara|parlamento(?: europeo)?|asamblea (?:nacional"
         r"|legislativa|general|constituyente|plurinacional|departamental)|asamblea"
@@ -18,29 +29,17 @@ PLACES = PlaceWords(
         r"|internacional|episcopal|estatal))"
         r"(?: (?:permanente|bicameral|especial|investigadora|mixta|agraria|primera|segunda|tercera|cuarta|quinta"
         r"|sexta|septima"
-        r"|(?:de|del) (?:la |las |los )?(?:agricultura|ambiente|asuntos \\w+|ciencia|comercio(?: exterior)?"
-        r"|constitucion(?: y reglamento)?|cultura|defensa(?: nacional)?|deporte|derechos humanos|descentralizacion"
-        r"|economia|educacion|energia(?: y minas)?|etica|etica parlamentaria|familia|fiscalizacion|gobernacion"
-        r"|hacienda|inclusion(?: social)?|industria|infancia|inteligencia|interior|justicia|juventud"
-        r"|legislacion(?: \\w+)?|medio ambiente|minas|minería|mineria|mujer|obras publicas|orden interno|presupuesto"
-        r"|produccion|pueblos \\w+|puntos constitucionales|reglamento|relaciones (?:exteriores|internacionales)"
-        r"|salud|seguridad(?: (?:nacional|publica|ciudadana|social))?|trabajo|transportes?|turismo|vivienda"
-        r"|vigilancia|acusaciones constitucionales)(?:(?:,| y| e) (?:de (?:la )?)?(?:agricultura|ambiente"
-        r"|asuntos \\w+|ciencia|comercio(?: exterior)?|constitucion(?: y reglamento)?|cultura|defensa(?: nacional)?"
-        r"|deporte|derechos humanos|descentralizacion|economia|educacion|energia(?: y minas)?|etica"
-        r"|etica parlamentaria|familia|fiscalizacion|gobernacion|hacienda|inclusion(?: social)?|industria|infancia"
-        r"|inteligencia|interior|justicia|juventud|legislacion(?: \\w+)?|medio ambiente|minas|minería|mineria|mujer"
-        r"|obras publicas|orden interno|presupuesto|produccion|pueblos \\w+|puntos constitucionales|reglamento"
-        r"|relaciones (?:exteriores|internacionales)|salud|seguridad(?: (?:nacional|publica|ciudadana|social))?"
-        r"|trabajo|transportes?|turismo|vivienda|vigilancia|acusaciones constitucionales))*)\b)*"
+        rf"|(?:de|del) (?:la |las |los )?{_AREA}(?:(?:,| y| e) (?:de (?:la )?)?{_AREA})*)\b)*"
         r"|comite(?! (?:disciplin|olimpic|ejecutivo|interinst"
         r"|internacional|cientific|de emergencia))|consejo de seguridad|consejo de derechos humanos"
         r"|consejo (?:nacional|municipal|regional|general|permanente|universitario|directivo|ejecutivo)"
         r"|concejo(?: deliberante| municipal| metropolitano| cantonal| distrital)?|ayuntamiento"
         r"|cortes generales"
         r"|(?<!organo )(?<!ano )(?<!proceso )(?<!periodo )(?<!debate )(?<!paquete )(?<!palacio )legislativo"
-        r"|legislatura|poder legislativo|bundestag|bundesrat|knesset|duma"
-        r"|diputados(?= (?:aprob|rechaz|sancion|dio|ratific|habia|insist|autoriz))|(?<=en )diputados"
+        r"|legislatura|poder legislativo|parlament|corts|cortes (?:valencianas|de aragon|de castilla)|junta general"
+        r"|bundestag|bundesrat|knesset|duma"
+        r"|diputados(?= (?:(?:le|les|lo|la) )?(?:aprob|rechaz|sancion|dio|ratific|habia|insist|autoriz|acept|despach"
+        r"|convirt|fren|tumb))|(?<=en )diputados"
         r"|(?<=a )diputados|junta(?: directiva)?|convencion(?: constitucional| constituyente)|cabildo"
         r"|directorio|representacion nacional|bicameral|consejo constitucional)\b"
     ),
@@ -64,6 +63,8 @@ PLACES = PlaceWords(
     country_before=r"(?!)",
     country_behind=r"\w+",
     of_country=r" (?:de|del|de la) ",
+    work_of=r"(?: \w+)? (?:de la|del|de una) ",
+    work_behind=r"(?!)",
     part_of=r" (?:del?|de la|en (?:el|la)) ",
     made_by=r" (?:\w+[ai]d[oa]s?|elect[oa]|compuest[oa]|dispuest[oa]) (?:\w+mente )?por (?:el |la )?",
     owner_of=r"(?!)",
@@ -91,7 +92,8 @@ PLACES = PlaceWords(
     numbered=(
         r"(?:(?:proyecto|propuesta|proposicion) de (?:ley|resolucion(?: legislativa)?(?: del congreso)?"
         r"|acuerdo|reforma(?: constitucional)?)|resolucion(?: legislativa)?(?: del congreso)?"
-        r"|decreto(?: (?:supremo|gubernativo|legislativo|ley|de urgencia|legislativo))?"
+        r"|[pr]\. ?(?:c\. ?)?(?:de la c|del s)\.|decreto(?: (?:supremo|gubernativo|legislativo|ley|de urgencia"
+        r"|legislativo))?"
         r"|mocion(?: de orden del dia)?|ley|boletin|expediente|proyecto|proyectos de (?:ley"
         r"|resolucion legislativa)|pl|prl)(?: (?:n[°ºo.]+|nro\.?|num\.?"
         r"|numero))? ?\d[\d.]*(?:[-/]\d{2,4})?(?:[-/][a-z]{2,3})?(?:(?:,| y"
@@ -124,10 +126,11 @@ PLACES = PlaceWords(
         r"|segun)"
     ),
     stops=(
-        r"(?:[,;:()\[\]«»“”\"—–|•]|(?<=[a-z]{4})\. | con # (?:votos|a favor)| por # (?:votos|a favor)"
+        r"(?:[,;:()\[\]«»“”\"—–|•]|(?<=[a-z]{4})\. | con # (?:de # )?(?:votos|a favor)| por # (?:votos|a favor)"
         r"| por (?:unanimidad|mayoria|una?|amplia)\b| con (?:(?:los|el|un|su|amplio|fuerte|escaso) ){0,2}(?:votos?"
         r"|apoyo|respaldo|aval)\b| tras | luego de | despues de"
-        r"| en medio de| en (?:primera|segunda) votacion| en (?:el|la|su) (?:pleno|sesion|debate|hemiciclo"
+        r"| en medio de| en (?:(?:primera|segunda|doble|una) )?votacion| en (?:el|la|su) (?:pleno|sesion|debate"
+        r"|hemiciclo"
         r"|congreso|senado|camara|parlamento|asamblea|comision)\b| en bloque\b| como un solo\b"
         r"| este (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)| (?:ayer|hoy|anoche|mientras|pese"
         r"|aunque|cuando|donde|luego)\b| (?:obtuvo|recibio|reunio|logro|alcanzo|fue|fueron|habia|sumo|paso"

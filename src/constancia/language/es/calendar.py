@@ -36,6 +36,12 @@ CALENDAR = Calendar(
     short_weekdays=_SHORT_WEEKDAYS,
     days={
         "primero": 1,
+        **{word: value for word, value in NUMBERS.ordinals.items() if 1 < value <= 10 and word.endswith("o")},
+        **{
+            f"vigesimo {word}": 20 + value
+            for word, value in NUMBERS.ordinals.items()
+            if value < 10 and word.endswith("o")
+        },
         **{
             word: value
             for word, value in NUMBERS.below_hundred.items()
@@ -63,7 +69,8 @@ CALENDAR = Calendar(
     },
     plurals=("horas", "minutos", "dias", "semanas", "meses", "anos", "decadas"),
     deictics={
-        "hoy": 0, "hoy mismo": 0, "ayer": -1, "anoche": -1, "anteayer": -2, "antier": -2, "antes de ayer": -2,
+        "hoy": 0, "hoy mismo": 0, "esta jornada": 0, "esta misma jornada": 0,
+        "ayer": -1, "anoche": -1, "anteayer": -2, "antier": -2, "antes de ayer": -2,
         "anteanoche": -2,
         "pasado manana": 2, "el dia despues de manana": 2,
     },
@@ -84,16 +91,21 @@ CALENDAR = Calendar(
         Form(meaning="date", on="month",
              pattern=r"(?:(?:(?:el|este)_)?{weekday}\.?,?_)?(?:(?:el|este|los)_(?:{last}_|{next}_)?)?(?:dias?_)?"
                      r"{day}(?:_(?:del?_)?(?:mes_de_)?|[-/.]_?){month}\b\.?"
-                     r"(?:" + _OF + r"(?:_|[/-]){year}|" + _WHOSE_YEAR + r")?"),
-        Form(meaning="date", on="month", pattern=r"(?:{weekday},?_)?{month}\b\.?_{day}\b(?:,?(?:_del?)?_{year})?"),
+                     r"(?:" + _OF + r"(?:_|[/-]){year}|" + _WHOSE_YEAR + r"|_(?:{last}|{next})\b)?"),
+        Form(meaning="date", on="month",
+             pattern=r"a_los_{day}_dias_(?:del?_)?(?:mes_de_)?{month}\b(?:" + _OF + r"_{year})?"),
+        Form(meaning="date", on="month", pattern=r"(?:{weekday},?_)?{month}\b\.?_{day}\b"
+                     r"(?:,?(?:_del?)?_{year}|(?!_(?!{glue}\b)[a-z]{4,}))"),
         Form(meaning="month", on="month",
              pattern=r"(?:{edge}_del?_)?(?:el_)?(?:(?:{last}|{next}|{this})_)?(?:mes_de_)?(?:(?:{last}|{next})_)?{month}\b"
-                     r"(?:\.?" + _OF + r"(?:_|[/-]){year}|" + _WHOSE_YEAR + r"|_(?:{last}|{next})\b)?"),
+                     r"(?:\.?" + _OF + r"(?:_|[/-]){year}|_del?_['’]?(?P<yy>[4-9]\d)\b(?!_?%|[.,]\d|_[a-z])"
+                     r"|" + _WHOSE_YEAR + r"|_(?:{last}|{next})\b)?"),
         Form(meaning="day-in-month", on="relative",
              pattern=r"(?:el_)?(?:dia_)?{day}_(?:del?|del_mes)_"
                      r"(?:(?:{this}|{last}|{next})_(?P<unit>mes)|(?P<unit2>mes)_(?:{last}|{next}))\b"),
         Form(meaning="ordinal-weekday", on="weekday",
-             pattern=r"(?:el_)?(?P<nth>primer|segundo|tercer|cuarto|quinto|ultimo)_{weekday}_de_{month}(?:_del?_{year})?"),
+             pattern=r"(?:el_)?(?P<nth>primer|segundo|tercer|cuarto|quinto|ultimo)_{weekday}_de"
+                     r"(?:_{month}(?:_del?_{year})?|_{this}_(?P<unit>mes)\b|l_(?P<unit2>mes)_(?:{last}|{next})\b)"),
         Form(meaning="weekday", on="weekday",
              pattern=r"(?:{deictic},?_)?(?:(?:la_)?{part}_del?_)?(?:el_)?(?:(?:{this}|{last}|{next})_)?(?:dia_)?{weekday}\b"
                      r"(?:,?_(?:dia_)?{day}\b(?![.,]\d|_?%|_(?!{glue}\b)[a-z]{4,}))?(?:_(?:{last}|{next})\b)?"
@@ -112,7 +124,8 @@ CALENDAR = Calendar(
         Form(meaning="week-of", on="month",
              pattern=r"(?:la_)?semana_(?:del|que_(?:empieza|comienza)_el)_{day}(?:_de)?_{month}\b(?:_del?_{year})?"),
         Form(meaning="ago", on="relative",
-             pattern=r"hace_(?:ya_)?(?:(?:apenas|solo|casi|exactamente)_)?{count}_{unit}\b|{count}_{unit}_atras\b"),
+             pattern=r"hace_(?:ya_)?(?:(?:apenas|solo|exactamente)_)?"
+                     r"(?P<about>(?:casi|cerca_de|alrededor_de|aproximadamente|un[oa]s)_)?{count}_{unit}\b|{count}_{unit}_atras\b"),
         Form(meaning="ahead", on="relative", pattern=r"dentro_de_{count}_{unit}\b"),
         Form(meaning="maybe-ahead", on="relative",
              pattern=r"en_(?:los_proximos_)?{count}_{unit}\b(?!_(?:de|mas|consecutiv\w+|previ\w+|anterior\w+|despues|antes))"),
@@ -147,7 +160,7 @@ CALENDAR = Calendar(
         r"|[Hh]ospital|[Ee]stadio|[Mm]ovimiento|[Ff]rente|[Cc]olegio|[Bb]rigada|[Ff]undaci[oó]n))\s$"
     ),
     since=("desde", "desde el", "a partir del", "a partir de", "desde la"),
-    until=("hasta", "hasta el", "hasta la"),
+    until=("hasta", "hasta el", "hasta la", "antes del", "antes de"),
     deadline=("a mas tardar el", "a mas tardar", "antes del", "antes de", "para el"),
     range_starts=("del", "de", "desde el", "desde", "desde las", "los dias", "el"),
     range_links=("al", "a", "hasta el", "hasta", "y hasta el", "-", "–", "—"),
@@ -168,8 +181,11 @@ CALENDAR = Calendar(
         "club", "cooperativa",
     ),
     names_after=("movement", "brigade", "front", "avenue"),
-    recurring=r"\b(?:los|cada|todos los|de|de (?:lunes|martes|miercoles|miércoles|jueves|viernes) a)\s$",
-    month_after=("en", "de", "desde", "hasta", "a", "entre", "y", "para", "del", "mes de", "durante"),
+    recurring=(
+        r"\b(?:los|cada|todos los|(?<!semana )de"
+        r"|(?<!semana )de (?:lunes|martes|miercoles|miércoles|jueves|viernes) a)\s$"
+    ),
+    month_after=("el", "en", "de", "desde", "hasta", "a", "entre", "y", "para", "del", "mes de", "durante"),
     future=(
         r"\b\w+(?:rá|rán|ré|remos)\b|\bv[ae]n?\s+a\s+\w+r\b|\bprevist\w+|\bprogramad\w+|\bpróxim\w+|\bproxim\w+"
         r"|\bconvocad\w+|\bhasta\b|\bplazo\b|\btardar\b|\ba partir\b|\bvence\b|\bdebe\w*\b|\bpodr\w+\b"

@@ -152,7 +152,8 @@ DECIDING = DecidingWords(
         r"|(?<!\w)(?:ojala|si(?= (?:el|la|los|las|se) ))(?!\w)"
     ),
     forecast_after=(
-        r"(?:, |segun |de acuerdo con |de acuerdo a )(?:\w+ ){0,3}?(?:pronostic\w+|estim(?:o|a|an|aron|aciones|aciones)"
+        r"(?:, |segun |de acuerdo con |de acuerdo a )(?:\w+ ){0,3}?(?:pronostic\w+|estim(?:o|a|an|aron|aciones"
+        r"|aciones)"
         r"|calcul(?:o|a|an|aron|os)|vaticin\w+|augur\w+|previ(?:o|eron)|previsiones|preve[n]?|anticip(?:o|a|an|aron)"
         r"|proyect(?:o|a|an|aron|ciones)|proyecciones|confi(?:a|an|o|aron)|esper(?:a|an|o|aron)|aspir(?:a|an))(?!\w)"
     ),
@@ -184,13 +185,24 @@ DECIDING = DecidingWords(
         r"|^no, (?=[^;:,]{0,60}(?<!\w)(?:no|nunca|jamas) )"
     ),
     denied_after=(
-        r"(?:, (?:lo (?:que|cual) (?:es|resulta|era|fue) (?:\w+mente )?(?:falso|mentira|incorrecto|inexacto|desmentido)"
+        r"(?:, (?:lo (?:que|cual) (?:es|resulta|era|fue) (?:\w+mente )?(?:falso|mentira|incorrecto|inexacto"
+        r"|desmentido)"
         r"|algo (?:que )?(?:es falso|no ocurrio|nunca ocurrio|que no sucedio|que nunca paso))"
         r"|(?:es|son|era|resulto|resulta) (?:\w+mente )?(?:fals[oa]s?|mentira|inexact[oa]s?|incorrect[oa]s?|un bulo"
         r"|infundad[oa]s?)"
         r"|no (?:es|son|era) (?:ciert[oa]s?|verdad|verdader[oa]s?|correct[oa]s?)|carecen? de (?:(?:todo|cualquier) )?"
         r"(?:sustento|fundamento|veracidad|base)"
         rf"|(?:de|como|por) {_UNTRUE}|(?:no tienen?|sin) (?:ningun )?(?:sustento|fundamento|base))(?!\w)"
+    ),
+    denied_act=(
+        r"(?:aprob|sancion|ratific|adopt|autoriz|aval|respald|despach|convalid|prorrog|derog|revoc|censur|inhabilit"
+        r"|otorg"
+        r"|rechaz|desaprob|desestim|archiv|tumb|neg|deneg)(?:ara|aran|ase|asen)|(?:admit|destituy|conced|permit|hund)"
+        r"(?:iera|ieran|era|eran|iese|iesen)|diera[n]? (?:luz verde|via libre|permiso|su aval)"
+        r"|(?:haya|hayan|hubiera|hubieran|hubiese|hubiesen) (?:aprobado|sancionado|ratificado|adoptado|autorizado"
+        r"|avalado"
+        r"|respaldado|admitido|destituido|concedido|permitido|otorgado|prorrogado|derogado|censurado|inhabilitado"
+        r"|rechazado|desaprobado|desestimado|negado|denegado|archivado)"
     ),
     denied_subject=(
         r"(?<!\w)(?:afirmacion(?:es)?|noticias?|version(?:es)?|rumor(?:es)?|informacion(?:es)?|publicacion(?:es)?"
@@ -205,7 +217,8 @@ DECIDING = DecidingWords(
     ),
     gapped=r"^,? ?(?:y|e|asi como|ademas de|mientras que|al igual que)(?: tambien)?(?: (?:en|sobre|para|a|al))? ",
     additive=(
-        r"(?:tambien|ademas|asimismo|igualmente|luego|despues|otr[oa]s?|segund[oa]|mas tarde|seguidamente|acto seguido)"
+        r"(?:tambien|ademas|asimismo|igualmente|luego|despues|otr[oa]s?|segund[oa]|mas tarde|seguidamente"
+        r"|acto seguido)"
     ),
     apposed=r", (?:un|dia|que (?:fue|cayo)) $",
     given=(

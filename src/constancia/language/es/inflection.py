@@ -24,7 +24,15 @@ _STRESSED: Mapping[str, str] = {
     "comenzar": "comienz", "demostrar": "demuestr", "gobernar": "gobiern", "sostener": "sostien", "mantener": "mantien",
     "obtener": "obtien", "tener": "tien", "retener": "retien", "detener": "detien", "contener": "contien",
     "oponer": "opon", "reponer": "repon", "proponer": "propon", "atribuir": "atribuy", "disminuir": "disminuy",
-    "destituir": "destituy", "sustituir": "sustituy", "influir": "influy",
+    "destituir": "destituy", "sustituir": "sustituy", "influir": "influy", "concluir": "concluy", "rogar": "rueg",
+    "confesar": "confies", "sugerir": "sugier", "referir": "refier", "desmentir": "desmient",
+    "resolver": "resuelv", "recontar": "recuent", "insinuar": "insinú", "prevenir": "previen",
+    "predecir": "predic", "disentir": "disient", "asentir": "asient", "consentir": "consient", "reír": "rí",
+    "convenir": "convien", "intervenir": "intervien", "rendir": "rind", "reñir": "riñ", "despedir": "despid",
+    "argüir": "arguy", "instruir": "instruy", "comprobar": "comprueb", "enviar": "enví", "apretar": "apriet",
+    "extender": "extiend", "contradecir": "contradic", "maldecir": "maldic", "graduar": "gradú",
+    "acertar": "aciert", "soltar": "suelt", "requerir": "requier", "inferir": "infier", "puntuar": "puntú",
+    "costar": "cuest", "segar": "sieg", "extraviar": "extraví",
 }  # fmt: skip
 """Stems of the present where the stress lies on them."""
 
@@ -32,14 +40,17 @@ _PAST: Mapping[str, str] = {
     "tener": "tuv", "sostener": "sostuv", "mantener": "mantuv", "obtener": "obtuv", "retener": "retuv",
     "detener": "detuv", "contener": "contuv", "abstener": "abstuv", "oponer": "opus", "reponer": "repus",
     "proponer": "propus", "querer": "quis", "poder": "pud", "estar": "estuv", "decir": "dij", "deducir": "deduj",
-    "reducir": "reduj", "haber": "hub", "hacer": "hic", "saber": "sup",
+    "reducir": "reduj", "haber": "hub", "hacer": "hic", "saber": "sup", "exponer": "expus", "disponer": "dispus",
+    "suponer": "supus", "poner": "pus", "predecir": "predij", "contradecir": "contradij", "prevenir": "previn",
+    "intervenir": "intervin", "convenir": "convin", "traducir": "traduj",
 }  # fmt: skip
 """Stems of strong pasts, which end in -o."""
 
 _FUTURE: Mapping[str, str] = {
     "tener": "tendr", "sostener": "sostendr", "mantener": "mantendr", "obtener": "obtendr", "abstener": "abstendr",
     "oponer": "opondr", "proponer": "propondr", "querer": "querr", "poder": "podr", "haber": "habr", "decir": "dir",
-    "hacer": "har", "saber": "sabr", "detener": "detendr",
+    "hacer": "har", "saber": "sabr", "detener": "detendr", "exponer": "expondr", "disponer": "dispondr",
+    "suponer": "supondr", "poner": "pondr", "prevenir": "prevendr",
 }  # fmt: skip
 
 _SOFT: Mapping[str, str] = {
@@ -53,7 +64,10 @@ _SOFT: Mapping[str, str] = {
 
 _WEAK_PAST: Mapping[str, str] = {
     "pedir": "pid", "impedir": "impid", "elegir": "elig", "seguir": "sigu", "conseguir": "consigu", "morir": "mur",
-    "preferir": "prefir", "advertir": "advirt", "herir": "hir", "repetir": "repit",
+    "preferir": "prefir", "advertir": "advirt", "herir": "hir", "repetir": "repit", "sugerir": "sugir",
+    "referir": "refir", "desmentir": "desmint", "inferir": "infir", "requerir": "requir", "asentir": "asint",
+    "disentir": "disint", "consentir": "consint", "despedir": "despid", "rendir": "rind", "prevenir": "previn",
+    "intervenir": "intervin", "convenir": "convin", "predecir": "predic", "contradecir": "contradic",
 }  # fmt: skip
 """Stems of third persons of the past and of the gerund in -ir."""
 
@@ -82,6 +96,7 @@ _LISTED: Mapping[str, Mapping[Tense, str]] = {
     "hacer": {Tense.PAST: "hizo hicieron hacía hacían", Tense.PARTICIPLE: "hecho hecha hechos hechas"},
     "caer": {Tense.PAST: "cayó cayeron caía caían", Tense.PARTICIPLE: "caído caída", Tense.GERUND: "cayendo"},
     "decaer": {Tense.PAST: "decayó decayeron", Tense.PARTICIPLE: "decaído", Tense.GERUND: "decayendo"},
+    "poner": {Tense.PARTICIPLE: "puesto puesta puestos puestas"},
     "oponer": {Tense.PARTICIPLE: "opuesto opuesta opuestos opuestas"},
     "morir": {Tense.PARTICIPLE: "muerto muerta muertos muertas"},
     "abstener": {Tense.PRESENT: "abstiene abstienen"},
@@ -90,6 +105,21 @@ _LISTED: Mapping[str, Mapping[Tense, str]] = {
     "destituir": {Tense.PAST: "destituyó destituyeron", Tense.GERUND: "destituyendo"},
     "suscribir": {Tense.PARTICIPLE: "suscrito suscrita suscritos suscritas"},
     "reducir": {Tense.PAST: "redujo redujeron reducía"},
+    "prever": {
+        Tense.PRESENT: "prevé prevén", Tense.PAST: "previó previeron preveía preveían", Tense.GERUND: "previendo",
+        Tense.PARTICIPLE: "previsto prevista previstos previstas",
+    },
+    "leer": {Tense.PAST: "leyó leyeron leía leían", Tense.PARTICIPLE: "leído leída", Tense.GERUND: "leyendo"},
+    "creer": {Tense.PAST: "creyó creyeron creía creían", Tense.PARTICIPLE: "creído", Tense.GERUND: "creyendo"},
+    "concluir": {Tense.PAST: "concluyó concluyeron concluía concluían", Tense.GERUND: "concluyendo"},
+    "proponer": {Tense.PARTICIPLE: "propuesto propuesta propuestos propuestas"},
+    "exponer": {Tense.PARTICIPLE: "expuesto expuesta expuestos expuestas"},
+    "suponer": {Tense.PARTICIPLE: "supuesto"},
+    "disponer": {Tense.PARTICIPLE: "dispuesto dispuesta dispuestos dispuestas"},
+    "resolver": {Tense.PARTICIPLE: "resuelto resuelta resueltos resueltas"},
+    "escribir": {Tense.PARTICIPLE: "escrito escrita escritos escritas"},
+    "describir": {Tense.PARTICIPLE: "descrito descrita descritos descritas"},
+    "predecir": {Tense.PARTICIPLE: "predicho", Tense.GERUND: "prediciendo"},
 }  # fmt: skip
 """Forms that no rule makes; a tense that is listed here is not made by rule."""
 

@@ -133,10 +133,19 @@ _OTHERS = (
     Row(NOUN, Sense.HARM_INJURE, "herida lesión"),
     Row(VERB, Sense.HARM_DETAIN, "detener arrestar capturar retener encarcelar"),
     Row(NOUN, Sense.HARM_DETAIN, "detención arresto captura"),
-    Row(VERB, Sense.POST_HOLD, "presidir encabezar dirigir gobernar liderar"),
-    Row(VERB, Sense.POST_TAKE, "asumir jurar elegir nombrar designar juramentar"),
+    Row(VERB, Sense.POST_HOLD, "presidir encabezar dirigir gobernar liderar comandar capitanear conducir coordinar"
+        " desempeñar ejercer fungir ocupar servir"),
+    Row(VERB, Sense.POST_TAKE, "asumir jurar convertir tomar_posesión tomar_juramento asumir_el_cargo prestar_juramento"
+        " tomar_las_riendas debutar regresar volver llegar"),
+    Row(VERB, Sense.POST_NAME, "elegir nombrar designar juramentar ratificar confirmar proclamar reelegir ungir"
+        " posesionar tomar_juramento promover ascender consagrar escoger colocar reponer restituir"),
+    Row(VERB, Sense.POST_PROPOSE, "proponer postular nominar perfilar"),
+    Row(VERB, Sense.POST_OUST, "destituir cesar remover apartar separar despedir echar vacar deponer derrocar relevar"
+        " suspender inhabilitar"),
+    Row(VERB, Sense.POST_REPLACE, "reemplazar remplazar sustituir suceder relevar suplir"),
     Row(NOUN, Sense.POST_TAKE, "elección nombramiento designación juramentación"),
-    Row(VERB, Sense.POST_LEAVE, "renunciar dimitir destituir cesar"),
+    Row(VERB, Sense.POST_LEAVE, "renunciar dimitir cesar dejar abandonar dejar_el_cargo presentar_su_renuncia"
+        " dejar_de_ser"),
     Row(NOUN, Sense.POST_LEAVE, "renuncia dimisión destitución cese"),
     Row(VERB, Sense.LET_IN, "autorizar permitir admitir"),
     Row(NOUN, Sense.LET_IN, "ingreso autorización permiso despliegue"),

@@ -5,46 +5,67 @@ from __future__ import annotations
 MESSAGES = {
     "authorisation.not-asserted": "El texto no dice que se decidiera ({modality:word}).",
     "authorisation.nothing": "No consta ninguna autorización de estas fuerzas para el lugar del que habla el texto.",
-    "authorisation.not-on-record": "El registro cubre {period:date} y no tiene autorización de fuerzas de {country}.",
-    "authorisation.candidate": "proyecto {bill}, {country} ({details:each authorisation.detail})",
-    "authorisation.nearest": "lo más cercano: proyecto {bill}, {country} ({details:each authorisation.detail})",
+    "authorisation.not-on-record": (
+        "El registro cubre {period:date} y no tiene autorización de fuerzas de este país: {country:country}."
+    ),
+    "authorisation.candidate": (
+        "{measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
+    "authorisation.nearest": (
+        "lo más cercano: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
+    "authorisation.bill": "proyecto {bill}, ",
+    "authorisation.of-bill": " (proyecto {bill})",
     "authorisation.detail": "{axis:word}{value:date}",
     "authorisation.term": "{term:word}",
     "authorisation.matched": (
-        "Consta: proyecto {bill}, {country} ({details:each authorisation.detail}); coincide: "
+        "Consta: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail}); coincide: "
         "{terms:each authorisation.term}"
     ),
     "authorisation.by-date": (
-        "La única decisión registrada justo antes del texto: proyecto {bill}, {country} ({details:each "
+        "La única decisión registrada justo antes del texto: {measure:each authorisation.bill}{country:country} "
+        "({details:each "
         "authorisation.detail})"
     ),
     "authorisation.no-terms": "El texto no da nada que distinga una autorización de otra; constan:",
     "authorisation.ambiguous": "{count} autorizaciones registradas encajan con lo que dice el texto:",
-    "authorisation.lacks": "el registro no lo dice, así que no se puede confirmar: {terms:each authorisation.term}",
-    "authorisation.number-unknown": "tampoco en el registro consta el número de efectivos para ese día",
-    "authorisation.bill-as-resolution": (
-        "{number} es el número del proyecto; el de la resolución es otro, y no consta"
+    "authorisation.lacks": (
+        "no consta para la fecha del texto, así que no se puede confirmar: {terms:listed authorisation.term}"
     ),
+    "authorisation.number-unknown": "tampoco en el registro consta el número de efectivos para ese día",
+    "authorisation.bill-as-resolution": ("{number} es el número del proyecto; el de la resolución no consta"),
+    "authorisation.bill-not-resolution": "{number} es el número del proyecto; el de la resolución es {resolution}",
     "authorisation.later": (
-        "Decidido después de que saliera el texto: proyecto {bill}, {country} ({details:each authorisation.detail})"
+        "Consta solo desde después de que saliera el texto: {measure:each authorisation.bill}{country:country} "
+        "({details:each authorisation.detail})"
     ),
     "authorisation.none-like-it": (
-        "Ninguna autorización registrada tiene estos términos; otras, que pueden no ser ninguna de ellas:"
+        "Ninguna autorización que constara cuando salió el texto tiene alguno de estos términos; otras, que pueden "
+        "no ser ninguna de ellas:"
     ),
     "authorisation.perhaps-another": "puede ser otra autorización, que no consta",
     "authorisation.mixed": (
-        "Se mezclan dos medidas: el proyecto {bill} ({first:each authorisation.term}) y el proyecto "
-        "{other} ({second:each authorisation.term})."
+        "Se mezclan dos medidas: {first:listed authorisation.term}{one:each authorisation.of-bill}; "
+        "{second:listed authorisation.term}{two:each authorisation.of-bill}."
     ),
     "authorisation.told-apart": (
-        "el texto habla de ambas, y cada una tiene sus términos: {terms:each authorisation.term}"
+        "el texto habla de ambas, y cada una tiene sus términos: {terms:listed authorisation.term}"
     ),
     "authorisation.differs": "{term:word}: el texto dice {claimed:date}, el registro {recorded:date}",
+    "authorisation.not-named": "{term:word}: el texto dice {claimed}; en el registro esta no lleva ese nombre",
+    "authorisation.number-known": (
+        "el texto dice que no se conoce el número de efectivos; en el registro consta: {recorded}"
+    ),
     "authorisation.denied": "el texto dice que no se autorizó",
-    "authorisation.denied-unknown": "El texto dice que esto no se autorizó; nada en el registro lo contradice.",
+    "authorisation.denied-unknown": (
+        "El texto dice que esto no se autorizó; no constaba ninguna autorización de los días anteriores."
+    ),
     "authorisation.unarmed": "se sabe que no está en el registro: {reason}",
     "authorisation.tabled": "presentado: {tabled:date}; decidido: {decided:date}",
-    "authorisation.decided-later": "consta solo desde su decisión, {decided:date}, que fue posterior",
+    "authorisation.only-tabled": "presentado: {tabled:date}; no consta cuándo se decidió",
+    "authorisation.decided-later": (
+        "ni presentado ni decidido cuando salió el texto, según lo que consta ({first:date})"
+    ),
     "authorisation.not-held": (
         "El texto no dice que se decidiera ({modality:word}): lo que no se decidió nunca se confirma."
     ),

@@ -8,15 +8,26 @@ MESSAGES = {
     "casualties.with-figure": "Recuentos registrados con esta cifra:",
     "casualties.by-date": "Recuentos registrados, por fecha:",
     "casualties.no-event": "Ni la afirmación ni su texto dicen a qué suceso del registro pertenece esta cifra.",
+    "casualties.no-counts": "No consta ningún recuento de este daño.",
     "casualties.event": "Suceso en el registro: {name}",
     "casualties.event-far": (
         "El texto habla de este suceso, pero no cerca de esta cifra: no se puede saber si le pertenece."
     ),
-    "casualties.source-not-on-record": "No consta ningún recuento de {speaker}; el de otros nada dice del suyo.",
-    "casualties.no-axis": (
-        "{claimed}: sin fuente, fecha, alcance ni de quiénes son las víctimas, no se puede saber qué recuento es."
+    "casualties.source-not-on-record": (
+        "No se encuentra en el registro ningún recuento de «{speaker}»; el de otros nada dice del suyo."
     ),
-    "casualties.nothing-alike": "Ningún recuento registrado es del mismo alcance, personas, lugar y fecha.",
+    "casualties.several-sources": (
+        "El texto lo da como de más de una fuente ({names:listed casualties.name}): no se puede saber de cuál de "
+        "sus recuentos."
+    ),
+    "casualties.name": "{name}",
+    "casualties.no-axis": (
+        "{claimed}: sin fuente, fecha, alcance, lugar ni quiénes fueron las víctimas, no se puede saber qué recuento "
+        "es."
+    ),
+    "casualties.nothing-alike": (
+        "Ningún recuento registrado y publicado hasta entonces es del mismo alcance, personas, lugar y fecha."
+    ),
     "casualties.unsourced-differs": (
         "Los recuentos registrados del mismo alcance, personas, lugar y fecha tienen otras cifras; el "
         "texto no dice quién contó, así que no lo contradicen:"
@@ -37,16 +48,21 @@ MESSAGES = {
     "casualties.is-own-other": (
         "la cifra es otro de sus recuentos, {by}: {qualifier:word}{figure} ({details:each casualties.detail})"
     ),
-    "casualties.is-theirs": "la cifra es de {by}: {qualifier:word}{figure} ({details:each casualties.detail})",
+    "casualties.is-theirs": "la cifra consta, {by}: {qualifier:word}{figure} ({details:each casualties.detail})",
     "casualties.detail": "{axis:word}{value:date}",
-    "casualties.attribution": "{claimed} no es el recuento de {by}: la cifra consta como de otra fuente.",
-    "casualties.own-differs": "{claimed} no es el recuento de {by}: en los mismos términos consta otro.",
-    "casualties.own-none": "No consta recuento de este daño de {by}.",
-    "casualties.own-later": "Lo que {by} publicó sobre esto es posterior al texto:",
-    "casualties.own-not-comparable": (
-        "Los recuentos registrados de {by} son de otro alcance, otras personas, otro lugar u otro día:"
+    "casualties.attribution": "{claimed} no es el recuento de la fuente citada, {by}: la cifra consta como de otra.",
+    "casualties.own-differs": (
+        "{claimed} no es el recuento de la fuente citada, {by}: en los mismos términos consta otro."
     ),
-    "casualties.own-allows": "Lo que dijo {by} no excluye esta cifra, ni tampoco la da:",
+    "casualties.own-none": "De la fuente citada, {by}, no consta ningún recuento de este daño en este suceso.",
+    "casualties.own-later": "Lo que la fuente citada, {by}, publicó sobre esto es posterior al texto:",
+    "casualties.own-so-later": "{by} había publicado otras cifras; una como esta es posterior al texto:",
+    "casualties.own-not-comparable": (
+        "Los recuentos de la fuente citada, {by}, son de otro alcance, otras personas, otro lugar u otro día, o no "
+        "dicen "
+        "de cuáles:"
+    ),
+    "casualties.own-allows": "Lo que dijo la fuente citada, {by}, no excluye esta cifra, ni tampoco la da:",
     "casualties.maybe-dated": (
         "{by} contó más de una vez, y la frase da una fecha que puede ser la de un recuento que no consta:"
     ),
@@ -54,7 +70,7 @@ MESSAGES = {
         "{by} contó más de una vez; la cifra no supera el último y puede ser de un día que no consta:"
     ),
     "casualties.after-counts": "{by} contó más de una vez, y pudo contar de nuevo antes de que saliera el texto:",
-    "casualties.not-covered": "El registro no dice que tenga todos los recuentos de {by}:",
+    "casualties.not-covered": "El registro no dice que tenga todos los recuentos de la fuente citada, {by}:",
     "casualties.denied": "el texto niega lo que consta",
     "casualties.hedged": "el texto lo da con reserva, y lo que se da con reserva nunca se confirma",
 }

@@ -16,7 +16,7 @@ MESSAGES = {
     ),
     "correction.tally": "{result:tally}",
     "correction.footnote-voices": (
-        "Tras cerrarse el tablero electrónico en {board:tally} se sumaron votos de viva voz "
+        "Tras cerrarse el tablero electrónico en {board:tally} se {voices:sumó un voto|sumaron votos} de viva voz "
         "({sides:listed story.side}): {total:tally}."
     ),
     "correction.footnote-changes": (
@@ -34,10 +34,10 @@ MESSAGES = {
         "{name} ({group}): {board:word} en el tablero, {voice:word} de viva voz tras cerrarse este."
     ),
     "correction.on-leave": "{name} ({group}) estaba con licencia.",
-    "correction.bloc": "{bloc}, {members} miembros: {tally:tally}",
+    "correction.bloc": "{bloc}, {members} {members:miembro|miembros}: {tally:tally}",
     "correction.bloc-board": "{bloc}: {board:tally} en el tablero, {tally:tally} con los votos de viva voz.",
     "correction.bloc-dissent": "{bloc}: {count} {side:word}, {dissenters:listed story.names}",
-    "correction.bloc-united": "{bloc}: los {count} que votaron, {side:word}",
+    "correction.bloc-united": "{bloc}: {count:el único que votó|los {count} que votaron}, {side:word}",
     "correction.count": "{qualifier:word}{figure} {harm:word harm}, según {by} ({terms:each casualties.detail})",
     "correction.count-alone": "{qualifier:word}{figure} {harm:word harm}, según {by}",
     "correction.newer": (
@@ -55,6 +55,10 @@ MESSAGES = {
     "correction.from-dated": "{name}, {day:date}",
     "correction.from-named": "{name}",
     "correction.voted": "Se votó el {day:date}.",
-    "correction.refused": "denegado: proyecto {bill}, {country} ({details:each authorisation.detail})",
-    "correction.given": "autorizado: proyecto {bill}, {country} ({details:each authorisation.detail})",
+    "correction.refused": (
+        "denegado: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
+    "correction.given": (
+        "autorizado: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
 }

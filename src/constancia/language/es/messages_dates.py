@@ -27,6 +27,7 @@ FROM_DAY = "desde el {start}"
 FROM = "desde {start}"
 UNTIL = "hasta {end}"
 ABOUT = "hacia "
+ABOUT_DAY = "hacia el "
 UNSURE = " (incierto)"
 CONTRACTIONS = ((" de del ", " del "), (" del del ", " del "), (" a del ", " del "))
 """What two words make where a date follows a preposition."""

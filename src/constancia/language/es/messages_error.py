@@ -262,6 +262,7 @@ MESSAGES = {
     ),
     "error.votes-form": "{path}: no es Popolo: hay un objeto o una lista donde se esperaba un texto ({reason}).",
     "error.votes-text": "{path}, {where:place}: {found} no es un texto que se pueda escribir; corríjalo en su fuente.",
+    "error.register-no-field": "{path}: no tiene {missing:list}; ¿es un archivo de este registro?",
     "error.votes-json": "{path}: no es JSON: {reason}.",
     "error.votes-columns": (
         "{path}, cabecera: falta {missing:commas}; sin conocer, o repetido: {found:commas}. Se esperaba "

@@ -83,7 +83,9 @@ MESSAGES = {
         f"{{bloc}}: {{board:tally}} es el tablero; con los votos de viva voz, {{tally:tally}}; "
         f"{_MEASURE}, {{start:date}}"
     ),
-    "story.bloc.united": f"{{bloc}}: los {{count}} que votaron, {{side:word}}; {_MEASURE}, {{start:date}}",
+    "story.bloc.united": (
+        f"{{bloc}}: {{count:el único que votó|los {{count}} que votaron}}, {{side:word}}; {_MEASURE}, {{start:date}}"
+    ),
     "story.bloc.dissent": (
         f"{{bloc}}: {{count}} {{side:word}}, {{dissenters:listed story.names}}; {_MEASURE}, {{start:date}}"
     ),
@@ -107,11 +109,17 @@ MESSAGES = {
     "story.office.sits": "{person} figura en las listas ({days:date})",
     "story.date.weekday": "El {day:date} fue {day:weekday}, no {said:weekday}",
     "story.date.differs": "{what:word}: {days:each date.day}, no {claimed:date}",
+    "story.date.order": "Fue al revés: {what:word}, {subject:each date.day}; {other:word}, {reference:each date.day}",
+    "story.date.offset-differs": (
+        "A {gap} {gap:día|días}: {what:word}, {subject:each date.day}; {other:word}, {reference:each date.day}"
+    ),
     "story.date.agrees": "{what:word}: {days:each date.day}",
     "story.statement.matched": "{by}, {what:word}, {date:date}: {said:list}",
     "story.authorisation.differs": "{term:word}: {recorded:date}, no {claimed:date} (proyecto {bill})",
     "story.authorisation.term-differs": "{term:word}: {recorded:date}, no {claimed:date}",
-    "story.authorisation.agrees": "proyecto {bill}, {country} ({details:each authorisation.detail})",
+    "story.authorisation.agrees": (
+        "{measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
     "story.beside.record": "consta {result:tally}",
     "story.beside.tally": "consta {tally:tally}",
     "story.beside.board": "tablero: {board:tally}",
@@ -141,16 +149,18 @@ MESSAGES = {
     "story.rest-more": "{count} más sin comprobación posible",
     "story.reason.outside": "{count} fuera del registro",
     "story.reason.hole": "{count} en un vacío conocido",
-    "story.reason.source": "{count} {count:fuente|fuentes} sin registro",
+    "story.reason.source": "{count} sin registro de {count:su fuente|sus fuentes}",
     "story.reason.not-said": "{count} {count:declaración|declaraciones} sin registro",
     "story.reason.not-held": "{count} que no se {count:da|dan} por {count:hecha|hechas}",
+    "story.reason.unread": "{count} sin lectura segura",
     "story.reason.no-figure": "{count} sin cifra",
     "story.reason.several": "{count} de varios sentidos",
     "story.reason.too-little": "{count} de poca precisión",
     "story.reason.pollster": "{count} {count:encuesta|encuestas} sin encuestadora",
     "story.reason.poll": "{count} {count:encuesta|encuestas} sin registro",
-    "story.reason.date": "{count} {count:fecha|fechas} sin registro",
+    "story.reason.date": "{count} {count:fecha|fechas} sin comparar",
     "story.reason.post": "{count} {count:cargo|cargos} sin registro",
+    "story.reason.post-open": "{count} {count:cargo|cargos} con registro, sin resolver",
     "story.reason.count": "{count} {count:recuento|recuentos} sin registro",
     "story.reason.force": "{count} {count:autorización|autorizaciones} sin registro",
     "story.reason.other": "{count} por {count:otra razón|otras razones}",
@@ -167,8 +177,12 @@ MESSAGES = {
     "story.vote.outcome-unknown": (
         f"{{tally:tally}}: {_MEASURE}, {{start:date}}; el registro no dice qué se decidió con ello"
     ),
-    "story.authorisation.refused": "Se denegó: proyecto {bill}, {country} ({details:each authorisation.detail})",
-    "story.authorisation.given": "Se autorizó: proyecto {bill}, {country} ({details:each authorisation.detail})",
+    "story.authorisation.refused": (
+        "Se denegó: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
+    "story.authorisation.given": (
+        "Se autorizó: {measure:each authorisation.bill}{country:country} ({details:each authorisation.detail})"
+    ),
     "story.reason.voting": "{count} {count:votación|votaciones} sin registro",
     "story.reason.member": "{count} {count:miembro o grupo|miembros o grupos} sin registro",
 }

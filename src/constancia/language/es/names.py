@@ -88,6 +88,7 @@ NAMES = NameWords(
         barrio localidad capital cuartel base puerto estado pais republica sur norte este oeste
         """
     ),
+    places_alone=True,
     honorifics=words(
         """
         senor senora sr sra srta don dona doctor doctora dr dra ing lic general coronel capitan almirante
@@ -96,6 +97,7 @@ NAMES = NameWords(
         """
     ),
     inside=words("de del la las los y e el da do dos van von"),
+    bound=words("al el an as ad ar az ash at ul bin ibn abu ben"),
     never=words(
         """
         lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto

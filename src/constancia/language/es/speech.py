@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from constancia.language.es.verbs import STRONG, forms
-from constancia.language.shape.speech import Cue, Form, Frame, Speech, words
+from constancia.language.es.inflection import verb as inflected
+from constancia.language.shape.lexicon import Tense
+from constancia.language.shape.speech import Form, Inflections, Speech, cues, rows, words
 
 _VERBS: dict[str, str] = {
     "that quote bare after whom infinitive": """
-        decir afirmar asegurar aseverar senalar agregar anadir explicar manifestar declarar sostener precisar
+        decir afirmar asegurar aseverar señalar agregar añadir explicar manifestar declarar sostener precisar
         indicar informar detallar expresar comentar replicar responder contestar advertir recordar reiterar
         insistir subrayar recalcar enfatizar remarcar resaltar destacar puntualizar apuntar aclarar admitir
         reconocer confirmar anunciar comunicar revelar relatar contar narrar denunciar alertar escribir tuitear
@@ -17,13 +18,20 @@ _VERBS: dict[str, str] = {
         evocar proclamar celebrar notificar rematar abundar ahondar apostillar refutar retrucar corroborar acusar
         deslizar exclamar gritar susurrar preguntar plantear sugerir mencionar finalizar
         pronunciar insinuar prevenir remachar defender razonar ratificar reafirmar determinar
-        constatar establecer resumir enumerar referir certificar""",
+        constatar establecer resumir enumerar referir certificar
+        externar exponer trinar postear difundir reseñar consignar evidenciar ilustrar complementar sintetizar
+        anotar observar objetar rebatir postular recriminar augurar anticipar pregonar esgrimir
+        clarificar especificar enunciar explicitar transparentar refrendar aceptar asumir
+        terciar inquirir continuar proseguir revirar repetir remarcar reflexionar
+        verificar cifrar notar increpar
+        avisar visibilizar declamar comprobar""",
     "that bare": """
         creer pensar entender demostrar mostrar probar hallar encontrar estipular disponer resolver dictaminar
-        prever reflejar arrojar registrar documentar contemplar suponer vislumbrar percibir acordar""",
-    "that infinitive bare quote after whom": "prometer garantizar comprometerse",
-    "that infinitive noun whom": "proponer plantear",
-    "that infinitive noun quote after whom": "pedir exigir solicitar demandar reclamar rogar implorar suplicar",
+        prever reflejar arrojar registrar documentar contemplar suponer vislumbrar percibir acordar
+        sospechar intuir temer presumir confiar descubrir averiguar deducir inferir detectar concordar""",
+    "that infinitive bare quote after whom": "prometer garantizar",
+    "that infinitive noun whom": "proponer",
+    "that infinitive noun quote after whom": "pedir exigir solicitar demandar rogar implorar suplicar",
     "that infinitive noun whom quote": "recomendar aconsejar ordenar requerir",
     "that infinitive whom quote": "instar exhortar urgir conminar invitar emplazar",
     "that infinitive noun quote": "negar descartar desmentir",
@@ -34,110 +42,191 @@ _VERBS: dict[str, str] = {
     "figure": """
         contabilizar contar cifrar registrar reportar informar estimar calcular reconocer documentar confirmar
         proyectar consignar computar denunciar censar constatar verificar""",
+    "noun": "denunciar prometer reportar anunciar confirmar admitir revelar documentar",
     "opinion": "considerar",
     "that noun": "disponer estipular establecer",
     "quote": "ver hablar",
+    "quote after": "coincidir terminar lanzar soltar discrepar espetar alardear",
+    "that nobody": "trascender saber conocer rumorear",
+    "that quote after nobody": "leer",
 }
 """Frames to the verbs that take them; a verb may stand in several rows."""
 
 _MODALITY = {
-    "denied": "negar descartar desmentir rechazar refutar",
+    "denied": "negar descartar desmentir rechazar refutar rebatir",
     "required": "pedir exigir solicitar demandar rogar implorar suplicar instar exhortar urgir conminar "
     "emplazar recomendar aconsejar ordenar requerir invitar",
-    "proposed": "prometer proponer comprometerse",
-    "hedged": "suponer",
+    "proposed": "prometer proponer",
+    "hedged": "suponer sospechar presumir",
 }
 
+# fmt: off
 _PHRASES: tuple[tuple[str, str, str, str | None], ...] = (
     ("dejar", "constancia", "that noun", None),
     ("dar", "cuenta", "that noun", None),
     ("dar", "a conocer", "that noun quote", None),
-    ("dejar", "claro", "that quote", None),
-    ("hacer", "hincapie", "that", None),
-    ("dar", "por", "opinion figure", None),
-    ("hacer", "saber", "that quote after", None),
-    ("hacer", "notar", "that quote after", None),
-    ("poner", "de manifiesto", "that", None),
+    ("dar", "fe", "that", None),
+    ("dar", "por", "figure", None),
+    *(("dar", f"por {sure}", "that", None) for sure in ("hecho", "sentado", "seguro", "descontado", "cierto")),
+    *(("dejar", clear, "that quote", None) for clear in ("claro", "en claro", "sentado", "entrever", "ver")),
+    *(("hacer", stress, "that", None) for stress in ("hincapie", "enfasis", "saber", "notar", "ver", "constar")),
+    *(("hacer", told, "that quote after", None) for told in ("saber", "notar", "ver")),
+    *(("poner", shown, "that", None) for shown in ("de manifiesto", "de relieve", "en evidencia", "enfasis")),
+    *(("estar", sure, "that", None) for sure in ("convencido", "convencida", "convencidos", "de acuerdo", "seguro",
+                                                 "segura")),
+    *(("mostrar", sure, "that", None) for sure in ("convencido", "convencida", "confiado", "confiada", "seguro")),
+    ("ser", "de la opinion", "that", None),
+    ("echar", "en cara", "that", None),
+    ("traer", "a colacion", "that", None),
     ("llamar", "a", "whom infinitive", "required"),
+    ("llamar", "la atencion", "that", None),
+    *((verb, call, "whom infinitive noun", "required") for verb in ("hacer", "realizar", "lanzar", "formular")
+      for call in ("un llamado a", "un llamamiento a", "un llamado para", "una exhortacion a")),
     ("hablar", "de", "noun", None),
-    ("reclamar", "", "infinitive noun", "required"),
-    ("elevar", "a", "figure", None),
-    ("elevar", "la cifra", "figure", None),
-    ("rebajar", "a", "figure", None),
-    ("rebajar", "la cifra", "figure", None),
-    ("reducir", "la cifra", "figure", None),
-    ("situar", "en", "figure", None),
-    ("situar", "la cifra", "figure", None),
-    ("cifrar", "en", "figure", None),
+    *((verb, to, "figure", None) for verb in ("elevar", "rebajar", "reducir", "situar", "cifrar")
+      for to in ("a", "en", "la cifra")),
     ("advertir", "de", "that noun", None),
-    ("alertar", "de", "that noun", None),
-    ("alertar", "sobre", "noun", None),
+    ("advertir", "sobre", "noun", None),
+    *(("alertar", of, "that noun", None) for of in ("de", "sobre")),
+    ("quejar", "de", "that", None),
+    ("lamentar", "de", "that", None),
+    ("dudar", "de", "that", "hedged"),
+    *((verb, "en", "that", None) for verb in ("insistir", "coincidir", "confiar", "abundar", "incidir")),
     ("amenazar", "con", "that infinitive", "proposed"),
     ("comprometer", "a", "that infinitive", "proposed"),
-    ("llamar", "la atencion", "that", None),
+    ("comprometer", "con", "noun", "proposed"),
     ("citar", "", "quote", None),
-    ("abogar", "por", "that infinitive noun", "required"),
-    ("estar", "a favor", "", None),
+    *((verb, "por", "that infinitive noun", "required") for verb in ("abogar", "clamar")),
 )
+# fmt: on
 """Verb, the words that must follow it, frames, modality."""
 
 
-def _frames(text: str) -> frozenset[Frame]:
-    return frozenset(Frame(word) for word in text.split())
+_FORMS = {Tense.PRESENT: Form.FINITE, Tense.PAST: Form.FINITE, Tense.FUTURE: Form.FINITE, Tense.GERUND: Form.GERUND}
+_FOLD = str.maketrans("áéíóúüñ", "aeiouun")
 
 
-def _build() -> dict[str, tuple[Cue, ...]]:
-    modality = {verb: kind for kind, verbs in _MODALITY.items() for verb in verbs.split()}
-    frames: dict[str, frozenset[Frame]] = {}
-    for row, verbs in _VERBS.items():
-        for verb in verbs.split():
-            frames[verb] = frames.get(verb, frozenset()) | _frames(row)
-    found: dict[str, list[Cue]] = {}
+def _inflect(verb: str) -> Inflections:
+    """The forms in which a verb says something, folded, and whether the last letter has an accent.
 
-    def add(verb: str, taken: frozenset[Frame], rest: tuple[str, ...], mode: str | None) -> None:
-        finite, participle, gerund = forms(verb)
-        for form in finite:
-            accented = (form.endswith("o") or form == verb + "a") and verb not in STRONG
-            found.setdefault(form, []).append(Cue(verb, Form.FINITE, taken, rest, mode, accented))
-        found.setdefault(participle, []).append(Cue(verb, Form.PARTICIPLE, taken, rest, mode))
-        found.setdefault(gerund, []).append(Cue(verb, Form.GERUND, taken, rest, mode))
-
-    for verb, taken in frames.items():
-        add(verb, taken, (), modality.get(verb))
-    for verb, rest, row, mode in _PHRASES:
-        if row:
-            add(verb, _frames(row), tuple(rest.split()), mode)
-    return {form: tuple(sorted(cues, key=lambda cue: -len(cue.rest))) for form, cues in found.items()}
+    Of the subjunctive that is the past («luego de que anunciara»): the present looks like a noun («informe»).
+    """
+    for form, tense in inflected(verb):
+        accented = form[-1] in "óá"
+        if tense is Tense.PARTICIPLE and form.endswith("o"):
+            yield form.translate(_FOLD), Form.PARTICIPLE, False
+        elif tense is Tense.SUBJUNCTIVE and form.endswith(("ra", "ran")):
+            yield form.translate(_FOLD), Form.FINITE, False
+        elif tense in _FORMS and not form.endswith("mos") and not (tense is Tense.GERUND and not form.endswith("ndo")):
+            yield form.translate(_FOLD), _FORMS[tense], accented
 
 
 SPEECH = Speech(
-    cues=_build(),
+    cues=cues(_VERBS, _MODALITY, _PHRASES, _inflect),
     nounlike=frozenset(),
-    sources=tuple(
-        tuple(phrase.split())
-        for phrase in (
-            "de acuerdo con",
-            "de acuerdo a",
-            "de acuerdo al",
-            "de conformidad con",
-            "en palabras de",
-            "en palabras del",
-            "en opinion de",
-            "en opinion del",
-            "a juicio de",
-            "a juicio del",
-            "a decir de",
-            "a decir del",
-            "conforme a",
-            "conforme al",
-            "segun",
-        )
+    sources=rows(
+        """
+        de acuerdo con
+        de acuerdo a
+        de acuerdo al
+        de conformidad con
+        conforme a
+        conforme al
+        segun
+        """
+    ),
+    opinions=rows(
+        """
+        a criterio de
+        a criterio del
+        a decir de
+        a decir del
+        a entender de
+        a entender del
+        a juicio de
+        a juicio del
+        a ojos de
+        a ojos del
+        a tenor de
+        a tenor del
+        al decir de
+        al decir del
+        bajo el criterio de
+        bajo el criterio del
+        desde la optica de
+        desde la optica del
+        en boca de
+        en boca del
+        en criterio de
+        en criterio del
+        en la opinion de
+        en la opinion del
+        en la version de
+        en la version del
+        en opinion de
+        en opinion del
+        en palabras de
+        en palabras del
+        en voz de
+        en voz del
+        """
+    ),
+    remarks=rows(
+        """
+        en referencia a
+        en referencia al
+        en clara referencia a
+        en clara referencia al
+        en alusion a
+        en alusion al
+        en clara alusion a
+        en clara alusion al
+        en relacion a
+        en relacion al
+        en relacion con
+        al referirse a
+        al referirse al
+        al ser consultado
+        al ser consultada
+        refiriendose a
+        refiriendose al
+        aludiendo a
+        aludiendo al
+        """
     ),
     views=(("para",),),
     nouns=words(
         """
         afirmacion afirmaciones denuncia denuncias acusacion acusaciones version versiones declaracion anuncio
         promesa advertencia conclusion hipotesis tesis argumento noticia informacion informaciones rumor rumores
+        promesas advertencias conclusiones argumentos anuncios compromiso garantia garantias certeza conviccion
+        seguridad esperanza confianza temor temores sospecha sospechas duda dudas opinion criterio creencia idea
+        preocupacion inquietud reclamo pedido exigencia demanda recomendacion solicitud exhortacion alegato
+        alegacion alegaciones aseveracion aseveraciones aclaracion precision postura posicion versiones alerta
+        informe informes reporte reportes comunicado carta
+        """
+    ),
+    noun_modality={
+        **dict.fromkeys(words("sospecha sospechas temor temores"), "hedged"),
+        **dict.fromkeys(words("promesa promesas compromiso"), "proposed"),
+        **dict.fromkeys(words("exigencia pedido reclamo demanda recomendacion solicitud exhortacion"), "required"),
+    },
+    light=words(
+        """
+        expresa expreso expresaron ha expresado expresando manifiesta manifesto manifestaron manifestando muestra
+        mostro mostraron formula formulo formularon lanza lanzo lanzaron emite emitio emitieron reitera reitero
+        reiteraron reiterando transmite transmitio transmitieron externo externaron hace hizo hicieron da dio dieron
+        dando ofrecio ofrecieron planteo plantearon presento presentaron deslizo deslizaron repitio repite llego
+        llegaron con expresado manifestado mostrado hecho dado emitido lanzado
+        """
+    ),
+    by=words("de del por"),
+    possessives=words("su sus"),
+    uttering=words(
+        """
+        reza rezan dispara disparan lanza lanzan ironiza prosigue sigue siguen continua cuestiona cuestionan celebra
+        clama arremete remata suelta espeta exclama bromea retruca replica apunta apunta agradece lamenta tercia
+        pregunta inquiere
         """
     ),
     documents=words(
@@ -146,10 +235,19 @@ SPEECH = Speech(
         estudio encuestas sondeos articulo reglamento constitucion sentencia fallo acuerdo acta carta nota
         boletin circular tratado convenio mocion iniciativa propuesta investigacion auditoria balance registro
         registros datos cifras estadisticas fuente fuentes medios prensa diario periodico semanario agencia
+        publicacion mensaje tuit video audio oficio memorando pronunciamiento misiva escrito pliego documentos
+        informes
+        expediente manifiesto declaracion requerimiento demanda denuncia querella testimonio diagnostico inspeccion
+        peritaje memoria decretos leyes normas resoluciones comunicados reportes estudios articulos sentencias
+        informacion informaciones legislacion relevamiento barometro monitoreo censo boletines minuta bando
+        ordenanza estatuto
         """
     ),
     tolls=r", que (?:ya )?(?:(?:ha|han|habia|habian) )?(?:dej|caus|provoc|cobr|cost|mat)\w+ ",
     polls=words("encuesta encuestas encuestadora encuestadoras sondeo sondeos medicion estudio consultora"),
+    voices=words(
+        "policia fiscalia onu cidh ong experto experta analista abogado abogada vocero vocera portavoz relator"
+    ),
     speakers=words(
         """
         presidente presidenta ministro ministra viceministro viceministra canciller excanciller congresista
@@ -165,6 +263,28 @@ SPEECH = Speech(
         embajadora coordinador coordinadora periodista candidato candidata expresidente expresidenta exministro
         exministra tribunal corte consejo comite alianza relatoria mision encuesta encuestadora consultora
         informe sondeo
+        trabajadores trabajadoras docentes maestros maestras estudiantes medicos enfermeras campesinos campesinas
+        agricultores ganaderos transportistas camioneros mineros comerciantes empresarios empresario empresaria
+        vecinos vecinas pobladores residentes usuarios victimas sobrevivientes parientes deudos activistas activista
+        ambientalistas ecologistas juristas jurista expertos expertas analistas economistas cientificos investigadores
+        academico academica historiador historiadora politologo politologa sociologo sociologa abogados abogadas
+        periodistas corresponsal columnista diplomatico diplomatica diplomaticos enviado enviada comisionado
+        comisionada superintendente contralor contralora auditor auditora veedor veedora observador observadores
+        observadora mediador negociador negociadora comandancia ejercito marina armada fuerzas guardia gendarmeria
+        carabineros bomberos rescatistas paramedicos sanitarios arzobispo cardenal papa parroco sacerdote pastor
+        imam rey reina principe ministros ministras diputados diputadas senadores senadoras legisladores legisladoras
+        congresistas parlamentarios parlamentarias asambleista asambleistas concejal concejala concejales edil ediles
+        regidor regidora prefecto prefecta gobernadores alcaldes intendentes consejero consejera consejeros canciller
+        premier jerarca jerarcas exalcalde exalcaldesa exsenador exdiputado exdiputada exfiscal excongresista
+        lider lideresa lideres dirigentes cacique lonko presidentes jefes jefa directores gerente gerenta ejecutivo
+        fundador fundadora dueno duena propietario representante representantes delegado delegada delegacion
+        embajada consulado ministerios cancilleria fiscales jueces magistrados magistrada querellante querellantes
+        acusado acusada imputado imputada demandante demandantes peritos perito relatores procuraduria contraloria
+        superintendencia instituto fundacion ong ongs colectivo colectivos movimiento frente coalicion plataforma
+        gremio gremios central centrales confederacion camara patronal junta asamblea parlamento cortes ayuntamiento
+        cabildo intendencia municipalidad municipio alcaldia gobernacion prefectura presidencia vicepresidencia
+        vicepresidente vicepresidenta mesa directiva directorio bancadas bloques fraccion fracciones grupo comite
+        agencia banco fondo universidad consorcio observatorio veeduria medio portal
         """
     ),
     that=frozenset({"que"}),
@@ -202,7 +322,8 @@ SPEECH = Speech(
     auxiliaries=words("ha han habia habian haya hayan hubo le les se lo la los las me nos va van suele suelen"),
     adverbs=words(
         """
-        tambien ademas asimismo luego despues ya si solo incluso siempre entonces igualmente ayer hoy previamente
+        asi bien tambien ademas asimismo luego despues ya si solo
+        incluso siempre entonces igualmente ayer hoy previamente
         recientemente finalmente antes nuevamente posteriormente enfaticamente tajantemente rotundamente
         """
     ),
@@ -215,6 +336,7 @@ SPEECH = Speech(
         """
     ),
     finite_endings=("ó", "aron", "ieron", "aba", "aban", "ará", "erá", "irá", "arán", "erán", "irán", "ría", "rían"),
+    plural_endings=("n",),
     infinitive_endings=(
         "ar",
         "er",
@@ -232,7 +354,8 @@ SPEECH = Speech(
     ),
     not_infinitives=words(
         """
-        ayer mujer lugar hogar taller militar popular titular familiar cualquier primer tercer alrededor dolar mar pilar
+        ayer mujer lugar hogar taller militar popular titular familiar cualquier primer tercer alrededor dolar mar
+        pilar
         particular escolar similar regular nuclear exmilitar azucar altar par placer
         """
     ),
@@ -258,6 +381,22 @@ SPEECH = Speech(
     having=words("ha han habia habian haya hayan hubo"),
     being=words("fue fueron es son sido ser"),
     modals=frozenset(),
+    bringing=frozenset(),
+    minds=frozenset(),
+    rumours=frozenset({"trascender"}),
+    how=frozenset({"como"}),
+    purpose=words("para hasta desde sin tras salvo antes despues luego siempre tal forma manera"),
+    grants=words(
+        """
+        permiso permisos autorizacion acceso ingreso entrada salida licencia visa visado visto asilo palabra credito
+        pase salvoconducto excarcelacion libertad fianza peticion solicitud pedido recurso mocion demanda disculpas
+        perdon ayuda venia turno quorum prorroga financiamiento apelacion amparo habeas indulto amnistia
+        """
+    ),
+    courtesies=words(
+        "permiso permisos autorizacion licencia visa visado asilo palabra disculpas perdon venia turno credito prestamo"
+    ),
+    reflexive=words("comprometer quejar pronunciar preguntar lamentar congratular sincerar explayar jactar"),
     citing=words("citando"),
     follows=words("siguiente siguientes"),
     asking=frozenset(),

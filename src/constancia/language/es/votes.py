@@ -106,7 +106,8 @@ SIDES = SideWords(
     leads={
         "for": (
             (
-                r"con (?:el|los) (?:vot[oe]s?|respaldo|apoyo|aval)(?: (?:a favor|favorables?|afirmativos?"
+                r"(?:con|tuvo|obtuvo|recibio|logro|sumo|consiguio|gracias a) (?:el|los) (?:vot[oe]s?|respaldo|apoyo"
+                r"|aval)(?: (?:a favor|favorables?|afirmativos?"
                 r"|positivos?))? de (?:los |las |solo |al menos |un total de )?#(?= {members}| {ballots}|,| y )"
             ),
             (
@@ -116,6 +117,7 @@ SIDES = SideWords(
             r"(?:vot|sufrag|se pronunci|se manifest)aron (?:a|en) favor (?:[^#.;:]{0,90}? )?#(?= {members}|,|$)",
             r"#(?= {members}[^#;.]{0,150}? vot(?:aron|o) (?:[\w@]+ ){0,2}(?:por unanimidad|unanimemente))",
             r"(?:levantaron|alzaron) la mano #(?= {members})",
+            r"(?:la|lo)s? (?:respald|apoy|aval|acompan|aprob|vot|ratific)aron (?:solo )?#(?= {members}|[,.;)]| y |$)",
             (
                 r"(?:respaldo|apoyo|votacion(?: a favor)?|votos a favor|conteo|aprobacion)(?: \w+){0,2} (?:llego"
                 r"|subio|ascendio|se elevo|paso|aumento) a (?:los )?#"
@@ -127,6 +129,7 @@ SIDES = SideWords(
                 r"| {ballots}|,| y )"
             ),
             r"(?:vot|sufrag|se pronunci|se manifest)aron en contra (?:[^#.;:]{0,60}? )?#(?= {members}|,|$)",
+            r"(?:(?:la|lo)s? (?:rechaz|objet|desaprob)aron|se (?:le )?opusieron) #(?= {members}|[,.;)]| y |$)",
         ),
         "abstain": (
             r"(?:con )?(?:la|las) abstenci(?:on|ones) de (?:los |las |otros )?#(?= {members}|,|\.|$| y )",
@@ -161,9 +164,15 @@ SIDES = SideWords(
             r"|blanco|abstencion|las (?:urnas|elecciones))|de"
             r"|contra|a|negativ|para|necesari|requerid))"
         ),
+        r"(?:con|por|obtuvo|recibio|reunio|logro|sumo|consiguio|cosecho|tuvo) #(?= de # {ballots}(?! emitidos))",
         (
             r"(?:obtuvo|recibio|reunio|logro|sumo|consiguio|cosecho|tuvo)(?: (?:solo|apenas"
             r"|tan solo))? #(?= (?:respaldos|apoyos)\b)"
+        ),
+        (
+            r"pero (?:solo |apenas |unicamente )?(?:se )?(?:obtuv|lleg|reuni|alcanz|logr|consigui|sum|cosech"
+            r"|recibi)\w+"
+            r"(?: a)?(?: (?:solo|apenas|unicamente|los|las))? #(?= ?[,.;)]|$| en (?:el|la) )"
         ),
     ),
 )
@@ -182,7 +191,7 @@ PAIRS = PairWords(
     ),
     hyphened=(r"# ?[-–—] ?#(?: ?[-–—] ?#)?",),
     cue_before=(
-        r"(?:por|con|voto|votos|votaron|votado|votaciones?(?: de| fue(?: de)?| final(?: de| fue de)?)?"
+        r"(?:por|con|voto|votos|votaron|votado|votacion(?:es)?(?: de| fue(?: de)?| final(?: de| fue de)?)?"
         r"|resultado(?: final)?(?: de| fue(?: de)?)?|marcador(?: de)?|marco|arrojo|registro|mostro|paso"
         r"|pasado|pasada|(?:aprob|rechaz|sancion|ratific|derrot|adopt|respald)(?:ad[oa]s?|o|a|an|aron|ando)"
         r"|cayo|fracaso|empat\w+|empate(?: a| de| en)?|termino|concluyo|quedo|cerro|diferencia de|margen de"
@@ -199,6 +208,13 @@ PAIRS = PairWords(
     ),
 )
 
+_ASSENT = (
+    r"(?:luz verde|visto bueno|vistos buenos|aval|consentimiento|aprobacion(?: final| definitiva)?|via libre|venia"
+    r"|anuencia"
+    r"|conformidad|beneplacito|media sancion|sancion(?: definitiva| final)?|paso(?= al? (?:proyecto|ley|iniciativa"
+    r"|reforma)))"
+)
+
 OUTCOMES = OutcomeWords(
     passed=(
         r"(?:aprobo|aprobaron|aprueban?|(?:ha|han|habia|habian|haber|hubo) (?:aprobado|sancionado"
@@ -210,9 +226,10 @@ OUTCOMES = OutcomeWords(
         r"|apoy(?:o|aron|an?)|aval(?:o|aron|an?)|autoriz(?:o|aron|an?)|vis(?:o|aron)|despach(?:o|aron|an?)"
         r"|convalid(?:o|aron|an?))|(?:ha|han|habia|habian) (?:visado|despachado|convalidado|autorizado)"
         r"|(?:despach|convalid|vis)ad[oa]s?|(?:respald|aval|autoriz"
-        r"|apoy)ad[oa]s?|(?:dio|dieron|da|dan|dado|recibio) (?:su |el |la )?(?:luz verde|visto bueno|aval"
-        r"|respaldo|consentimiento|aprobacion|si)|luz verde|otorgo|concedio"
-        r"|(?<!el )(?<!un )(?<!de )(?<!al )pas(?:o|aron)(?! (?:@+ )?(?:a|por|de) )|habian? pasado|prospero"
+        r"|apoy)ad[oa]s?|(?:dio|dieron|da|dan|dado|recibio) (?:su |el |la )?(?:respaldo|si|" + _ASSENT + ")|luz verde|"
+        r"otorgo|concedio"
+        r"|gan(?:o|aron)(?= (?:con|por) #)|(?<!el )(?<!un )(?<!de )(?<!al )pas(?:o|aron)(?! (?:@+ )?(?:a|por|de) )"
+        r"|habian? pasado|prospero"
         r"|(?:dijo|dijeron) (?:que )?si al?|se impuso|insist(?:io|ieron)|acord(?:o|aron)|convirti(?:o|eron) en ley"
         r"|destituy(?:o|eron)|vaco"
         r"|vacaron|censur(?:o|aron)|inhabilit(?:o|aron)|admiti(?:o|eron)|acogi(?:o|eron)|acogen?|admiten?|mantuv(?:o"
@@ -233,7 +250,7 @@ OUTCOMES = OutcomeWords(
         r"(?:(?<!el )(?<!su )(?<!un )(?<!de )(?<!con )(?<!al )(?<!del )(?<!sin )(?:aval(?:o|aron|an?)|vis(?:o|aron)"
         r"|despach(?:o|aron|an?)|convalid(?:o|aron|an?))"
         r"|(?:ha|han|habia|habian) (?:avalado|visado|despachado|convalidado)"
-        r"|(?:dio|dieron|da|dan|ha dado) (?:su |el |la )?(?:luz verde|visto bueno|aval|consentimiento|aprobacion))\b"
+        r"|(?:dio|dieron|da|dan|ha dado) (?:su |el |la )?" + _ASSENT + r")\b"
     ),
     survived=(
         r"(?:super(?:o|aron|a)|sobrevivi(?:o|eron)(?: a)?|sobrevive(?: a)?|sorte(?:o|aron|a)|(?:se )?salv(?:o|aron|a)"
@@ -248,15 +265,21 @@ OUTCOMES = OutcomeWords(
         r"(?:(?<!el )(?<!al )(?<!su )(?<!un )(?<!de )(?<!con )(?<!del )rechaz(?:o|aron|an?)|desaprob(?:o"
         r"|aron)|desestim(?:o|aron|an?)|deneg(?:o|aron)|deniegan?|tumb(?:o|aron|an?)|(?:ha|han|habia"
         r"|habian) (?:rechazado|desestimado|denegado|desaprobado)|(?:rechaz|desaprob|desestim|deneg"
-        r"|derrot)ad[oa]s?)\b"
+        r"|derrot|sepult|voltead|boch)ad[oa]s?|(?:derrot|sepult|improb)(?:o|aron)|improbad[oa]s?"
+        r"|(?:ech|tir)(?:o|aron) (?:abajo|por tierra|atras)|dio por tierra con|volte(?:o|aron) (?=el|la)"
+        r"|(?:mand|envi)(?:o|aron) (?=[^.;]{0,60}al archivo))\b"
     ),
     rejected_weak=(
-        r"(?:archivad[oa]s?|archiv(?:o|aron)|improb(?:o|aron)|improbad[oa]s?|bloque(?:o|aron)|hundi(?:o|eron)"
+        r"(?:archivad[oa]s?|archiv(?:o|aron)|bloque(?:o|aron)|hundi(?:o|eron)"
         r"|fren(?:o|aron)|revirti(?:o"
         r"|eron))\b"
     ),
     failed=(
-        r"(?:no (?:prospero|prosperaron|paso|pasaron|logro|consiguio|alcanzo|alcanzaron|reunio|obtuvo|salio)"
+        r"(?:(?:los )?votos no (?:alcanzaron|bastaron|dieron|fueron suficientes)(?: para)?"
+        r"|no (?:hubo|se (?:reunieron|alcanzaron|lograron|consiguieron|obtuvieron|juntaron)) (?:los "
+        r"|suficientes )?votos"
+        r"(?: (?:necesari|suficient|requerid)\w+)?(?: para)?"
+        r"|no (?:prospero|prosperaron|paso|pasaron|logro|consiguio|alcanzo|alcanzaron|reunio|obtuvo|salio)"
         r"|(?<!al )(?<!el )(?<!un )(?<!del )(?<!de )fracas(?:o|aron|a)|ca(?:yo"
         r"|yeron)|naufrag(?:o|aron)|qued(?:o|aron) (?:lejos|corto|a # votos?)|se hundio|se cayo"
         r"|fue derrotad[oa])\b"
@@ -298,6 +321,7 @@ OUTCOMES = OutcomeWords(
         r"(?:vot(?:o|aron|a|an)|sometio a votacion|sometieron a votacion|llevo a votacion|debati(?:o|eron)"
         r"|votacion (?:de|sobre))\b"
     ),
+    aside_vote=r"(?:votacion|voto|acuerdo|decision|resolucion|fallo) (?:que|en (?:la|el) que|por (?:la|el) que)",
     in_which=(
         r"(?:votacion|voto|sesion) (?:en (?:la |el )?(?:que|cual)|por (?:la|el) (?:que|cual)|con (?:la"
         r"|el) que)\b"
@@ -315,7 +339,8 @@ OUTCOMES = OutcomeWords(
         r"|estrecha |escasa |abrumadora )?(?:unanimidad|mayoria)|por dos tercios|definitivamente|finalmente"
         r"|anoche|ayer|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|tambien|por insistencia|a mano alzada"
         r"|por aclamacion|de madrugada"
-        r"|pasada la medianoche|horas despues|sin debate|por (?:segunda|primera|tercera) vez|en minoria)\b) ?"
+        r"|(?:a|en) favor del?|en contra del?|pasada la medianoche|horas despues|sin debate|por (?:segunda|primera"
+        r"|tercera) vez|en minoria)\b) ?"
     ),
     gains=r"\b(?:obtuvo|recibio|reunio|logro|sumo|consiguio|alcanzo|cosecho|junto|tuvo|acumulo|conto con)\b",
     to_tally=r"(?:por|con|en|una|un|de|votacion|resultado|voto|votos|solo|apenas|@|,| )*",
@@ -336,7 +361,9 @@ OUTCOMES = OutcomeWords(
     punishing=r"(?:\w+ )?(?:sancion|adopt)",
     conditional=r"(?:si|aunque|cuando|en caso)\b",
     bound_date=(
-        r"\b(?:desde|hasta|a partir|antes|despues|tras|entre|para|vigente|hacia|luego|del?(?= $)|proximo"
+        r"\b(?:desde|hasta|a partir|antes|despues|tras|entre|para|vigente|hacia|luego"
+        r"|(?<!sesion )(?<!votacion )(?<!jornada )(?<!plenaria )(?<!plenario )(?<!pleno )(?<!reunion )del?(?= $)"
+        r"|proximo"
         r"|segun|sera|declar\w+|design\w+|instituy\w+|establec\w+|fij\w+|proclam\w+)(?: (?:el|la|los|las|del?|dia"
         r"|dias|que|proximo)){0,3} $"
     ),
@@ -414,7 +441,7 @@ NEEDS = NeedWords(
             r"| senador)"
         ),
         r"si (?:asisten|estan presentes|participan) (?:los |las |todos los )?#",
-        r"de (?:los|las) # (?:presentes|votantes|asistentes)",
+        r"de (?:(?:los|las|un total de) )?# (?:{members} )?(?:presentes|votantes|asistentes)",
         r"de (?:un total de )?# (?:votos emitidos|votantes)",
     ),
     future=(

@@ -47,6 +47,8 @@ class DecidingWords:
     """Words that deny what follows: "it is false that"."""
     denied_after: str
     """Words that deny what goes before: "is untrue"."""
+    denied_act: str
+    """Verbs of deciding in a mood in which they stand only where it is denied that they happened."""
     denied_subject: str
     """Words that open what `denied_after` denies: "the claim that"."""
     denial_ends: str

@@ -1,13 +1,105 @@
-"""Words in which a language tells who was killed, hurt, taken or held, and how many."""
+"""What a word can be in telling of the dead, injured, missing and detained, and the words of a language for it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TypeAlias
 
 Phrases: TypeAlias = tuple[str, ...]
 ByHarm: TypeAlias = Mapping[str, Phrases]
+
+
+class Part(StrEnum):
+    """What a word or figure can be there, each with a sentence that says it; rules name these."""
+
+    meaning: str
+
+    def __new__(cls, value: str, meaning: str) -> Part:
+        """The part of a name, with its sentence."""
+        part = str.__new__(cls, value)
+        part._value_ = value
+        part.meaning = meaning
+        return part
+
+    VICTIM = "victim", "A noun for those harmed: `dead`, `rehenes`."
+    SUFFERED = "suffered", "A participle or set phrase said of those harmed: `killed`, `privadas de la vida`."
+    BEFALLS = "befalls", "A finite verb whose subject is harmed: `died`, `murieron`."
+    INFLICTS = "inflicts", "A finite verb, gerund or infinitive whose object is harmed: `killing`, `mataron`."
+    EVENT = "event", "A noun for the harm itself: `deaths`, `secuestro`."
+    AGENT = "agent", "A noun for those who did it, before `of` and those harmed: `killers`."
+    COSTS = "costs", "A verb whose object is lives: `claimed`, `cobró`."
+    LIVES = "lives", "What such a verb takes: `lives`, `vidas`."
+    LOSES = "loses", "A verb that harms only where its object is a relative or one of one's own: `lost`, `perdió a`."
+    EITHER = "either", "A noun that means dead or injured alike, of use only where there are none: `casualties`."
+    VAGUE = "vague", "A quantity without a number: `dozens`."
+    NONE = "none", "A determiner that leaves none."
+    NOBODY = "nobody", "Nobody."
+    QUALIFIER = "qualifier", "A word before a number that says how exact it is."
+    MORE = "more", "A word that says that those counted come on top: `others`, `otros`."
+    ONE = "one", "The indefinite article and the numeral one."
+    EACH = "each", "A word before a number that makes it a rate or an age."
+    BETWEEN = "between", "The first word of a range: `between`, `entre`."
+    UNTIL = "until", "A word between the ends of a range: `to`, `a`."
+    CHANGED = "changed", "A verb behind which `from 41 to 60` is a change and no range: `rose`, `pasó`."
+    FROM = "from", "A word before the figure from which one changed."
+    EARLIER = "earlier", "A word before an earlier figure of the same toll: `up from`."
+    TOLL = "toll", "A noun for a count: `toll`, `cifra`."
+    REACHES = "reaches", "A verb or preposition between a toll and its figure."
+    CASE = "case", "A noun that counts harms where `of` and the harm follow: `casos`."
+    AMOUNTS = "amounts", "A verb between a part of a total and what it is a part of: `corresponden`."
+    INCLUDES = "includes", "Words after a total that open a list of its parts: `including`."
+    OF_THEM = "of-them", "Words beside a number that make it a part: `of them`, `de los cuales`."
+    AMONG = "among", "Words before a noun for all those harmed: `among`, `entre`."
+    COMPANION = "companion", "Words that bring in others of the same fate: `along with`."
+    GRAVE = "grave", "Words after a bare number of injured: `critically`."
+    ARTICLE = "article", "An article, possessive or demonstrative."
+    SINGULAR_ARTICLE = "singular-article", "One that stands before a single thing."
+    PLURAL_ARTICLE = "plural-article", "One that does not single out one person."
+    OF = "of", "The preposition between a noun and its complement."
+    BY = "by", "Words before those who did it."
+    TO_OBJECT = "to-object", "The preposition before a personal object, where there is one."
+    PREPOSITION = "preposition", "Any other preposition."
+    PLACE = "place", "A preposition before a place."
+    AND = "and", "A conjunction between equals."
+    OR = "or", "A conjunction between alternatives."
+    RELATIVE = "relative", "A word that opens a relative clause."
+    HELPING = "helping", "A word between a subject and its participle."
+    ACTIVE = "active", "An auxiliary behind which a participle governs an object: `han detenido a`."
+    MODAL = "modal", "A verb that makes what follows no more than possible."
+    NOT = "not", "A negation."
+    EXISTS = "exists", "A word between a negation and what there was none of."
+    AVERTS = "averts", "A verb whose object did not happen: `evitar`."
+    INFINITIVE = "infinitive", "A form that tells of a harm only behind some words."
+    DONE = "done", "Those words: `por matar`."
+    INTRANSITIVE = "intransitive", "A participle that never governs an object: `han muerto`."
+    SINGULAR = "singular", "A verb that agrees with one person."
+    PLURAL = "plural", "A verb that agrees with several."
+    BOUNDARY = "boundary", "A word where another clause begins, reporting verbs among them."
+    SINCE = "since", "A conjunction that opens a clause of time and no other."
+    WHEN = "when", "A conjunction after a date: what follows happened then."
+    PRONOUN = "pronoun", "A pronoun that is no subject counted."
+    ADVERB = "adverb", "An adverb that may follow a participle without being its object."
+    MEANS = "means", "A noun between `by` and those who did it: `por disparos de`."
+    THING = "thing", "A noun after a number that is no people: units, animals, objects, happenings."
+    PERSON = "person", "A noun for a person that stands for a victim even after a bare `the`."
+    KIN = "kin", "A relative, or one of one's own: whom one can lose."
+    WORD = "word", "Any other word."
+    NAME = "name", "A capitalised word that the lexicon does not know."
+    DATE = "date", "A date."
+    NUMBER = "number", "A number that counts nobody."
+    COMMA = "comma", "A comma."
+    DASH = "dash", "A dash."
+    OPEN = "open", "An opening bracket."
+    CLOSE = "close", "A closing bracket."
+    COLON = "colon", "A colon."
+    STOP = "stop", "A semicolon."
+    MARK = "mark", "Any other mark."
+    COUNT = "count", "Counted people."
+    NIL = "nil", "None of them."
+    BARE = "bare", "Counted people without a noun that says who they are."
+    ARTICLED = "articled", "One that is counted by no more than an article."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,124 +107,21 @@ class HarmWords:
     """All folded; a phrase holds its words with one space between them."""
 
     stems: Phrases
-    """Beginnings of words without one of which no sentence is looked at."""
-    victims: ByHarm
-    """Nouns for those harmed: `dead`, `rehenes`."""
-    suffered: ByHarm
-    """Participles said of those harmed: `killed`, `heridas`."""
-    befalls: ByHarm
-    """Finite verbs whose subject is harmed: `died`, `murieron`."""
-    inflicts: ByHarm
-    """Finite verbs and gerunds whose object is harmed: `killing`, `mataron`."""
-    loses: Phrases
-    """Those of them that harm only where the object is a relative: `perdió a`."""
-    kin: frozenset[str]
-    since: Phrases
-    """Conjunctions that open a clause of time and no other: `since`."""
-    events: ByHarm
-    """Nouns for the harm itself: `deaths`, `secuestro`."""
-    agents: ByHarm
-    """Nouns for those who did it, before `of` and those harmed: `killers`."""
-    either: Phrases
-    """Nouns that mean dead or injured alike, of use only where there are none: `casualties`."""
-    singular: Phrases
-    """Verbs and auxiliaries that agree with one person."""
-    plural: Phrases
-    """Verbs and auxiliaries that agree with more than one."""
-    auxiliaries: Phrases
-    """Words between a subject and its participle."""
+    """Beginnings of the words of harm; `triggers` adds the phrases that have none of them."""
+    harms: Mapping[Part, ByHarm]
+    """The words that name a harm, by part and harm."""
+    parts: Mapping[Part, Phrases]
+    """All other words, by part."""
     qualifiers: Mapping[str, Phrases]
-    """Qualifier of a count to the phrases that give it."""
-    active: Phrases
-    """Auxiliaries behind which a participle governs an object: `han detenido a`; none in English."""
-    intransitive: Phrases
-    """Participles that never do: `han muerto`."""
-    infinitives: Phrases
-    """Forms that tell of a harm only behind some prepositions."""
-    told: Phrases
-    """Those prepositions: `por matar`."""
-    modals: Phrases
-    """Verbs that make what follows no more than possible."""
-    averts: Phrases
-    """Verbs whose object did not happen: `evitar`."""
-    each: Phrases
-    """Words before a number that make it a rate."""
-    rates: Phrases
-    """Words after a number that make it a rate: `por millón`."""
-    exact: Phrases
-    """Phrases before a count that leave it exact: `a total of`."""
-    vague: Phrases
-    """Quantities without a number: `dozens`."""
-    collectives: Mapping[str, tuple[int, str]]
-    """Words for a rounded number, with it and its qualifier."""
-    one: Phrases
-    """The indefinite article and the numeral one."""
-    no: Phrases
-    """Determiners that leave none."""
-    nobody: Phrases
-    exists: Phrases
-    """Verbs between a negation and what there was none of."""
-    others: Phrases
-    articles: Phrases
-    """Articles, possessives and demonstratives."""
-    singular_articles: Phrases
-    """Those of a subject whose verb is singular."""
-    plural_articles: Phrases
-    """Those that stand only before several."""
-    of: Phrases
-    by: Phrases
-    to_object: Phrases
-    """Preposition before a personal object; empty where there is none."""
-    prepositions: Phrases
-    places: Phrases
-    """Prepositions before a place."""
-    conjunctions: Phrases
-    companions: Phrases
-    """`along with`."""
-    among: Phrases
-    """Words before a noun for all those harmed: `among`, `entre`."""
-    alternatives: Phrases
-    """`or`."""
-    between: Phrases
-    """First word of a range: `between`, `entre`."""
-    until: Phrases
-    """Words between the ends of a range: `to`, `a`."""
-    relatives: Phrases
-    boundaries: Phrases
-    """Words where another clause begins, reporting verbs among them."""
-    parts: Phrases
-    """Words after a total that open a list of its parts: `including`."""
-    of_them: Phrases
-    """Words after a number that make it a part: `of them`, `de los cuales`."""
-    changes: Phrases
-    """Verbs behind which "from 41 to 60" is a change and no range: `rose`, `pasó`."""
-    changed_from: Phrases
-    """Words before the figure from which one changed: `from`, `de`."""
-    earlier: Phrases
-    """Words before an earlier figure of the same toll: `up from`."""
-    grave: Phrases
-    """Words after a bare number of injured."""
-    tolls: Phrases
-    """Nouns for a count: `toll`, `cifra`."""
-    reaches: Phrases
-    """Verbs and prepositions between a toll and its figure."""
-    cases: Phrases
-    """Nouns that count harms where `of` and the harm follow: `casos`."""
-    corresponds: Phrases
-    """Verbs between a part of a total and what it is a part of: `corresponden`."""
-    things: frozenset[str]
-    """Nouns after a number that are no people: units, animals, objects, happenings."""
-    people: frozenset[str]
-    """Nouns for a person that stand for a victim even after a bare `the`."""
-    person_endings: Phrases
-    """Endings by which an unknown noun may be taken for a person."""
+    """Qualifier of a count to the phrases that give it; the empty one leaves it exact."""
+    collectives: Mapping[str, int]
+    """Nouns for a number that no number mark knows: `a pair`."""
+    endings: Phrases
+    """Endings by which an unknown noun may be taken for a person; empty where any may."""
     violence: Phrases
     """Beginnings of words beside which somebody's death is no natural one."""
-    pronouns: Phrases
-    adverbs: Phrases
-    """Adverbs that may follow a participle without being its object: `killed overnight`."""
-    when: Phrases
-    """Conjunctions after a date that what follows happened then: `cuando`."""
+    rates: Phrases
+    """Words after a number that make it a rate: `por millón`."""
     began: Phrases
     """Verbs before a date that only opens a period."""
     as_of: Phrases
@@ -140,9 +129,46 @@ class HarmWords:
     since_then: Phrases
     covers: Phrases
     """Verbs before the period that a report or a count covers."""
-    means: Phrases
-    """Nouns between `by` and those who did it: `por disparos de`."""
+    of_total: Phrases
+    """Words that open a sentence on parts of the total told before: `of these`, `de ese total`."""
     doers: Phrases
     """Beginnings of words for those who may have done it."""
+    headline: Mapping[str, str]
+    """Bare words behind a figure that name a harm where the headline's other figures do: `held`."""
+    titles: Phrases
+    """Words before a single name that make it a person's."""
+    absolute: Phrases
+    """Prepositions before a subject with its predicate: `with 57 people in custody`."""
+    ambiguous: Phrases
+    """Beginnings of words that harm only where their object is said to be a person: `ejecutar`."""
+    aged: Phrases
+    """Words behind a number that make it an age."""
+    perfect: Phrases
+    """Auxiliaries of the perfect, behind which a modal leaves it open and does not make it a mere possibility."""
+    participles: Phrases
+    """Endings of participles, which are no noun at the end of a noun phrase."""
+    gerund: Phrases = ()
+    """Endings of gerunds whose object a counted group may be."""
+    verbal: Phrases
+    """Endings of words that are verbs where a noun phrase would go on."""
+    bare_verbs: Phrases
+    """Endings of gerunds and infinitives."""
+    manner: Phrases
+    """Endings of adverbs."""
+    wound: str = ""
+    """A participle that is a thing behind an article: `una herida`."""
     adjective_first: bool = False
     """Whether a participle may stand between number and noun."""
+
+    @property
+    def triggers(self) -> Phrases:
+        """Beginnings and phrases without one of which no sentence is looked at."""
+        sure = (by_harm for part, by_harm in self.harms.items() if part not in (Part.COSTS, Part.LOSES))
+        told = (phrase for by_harm in sure for phrases in by_harm.values() for phrase in phrases)
+        apart = (phrase for phrase in told if not any(word.startswith(self.stems) for word in phrase.split()))
+        return tuple(dict.fromkeys((*self.stems, *apart)))
+
+    @property
+    def articles(self) -> Phrases:
+        """Articles, possessives and demonstratives."""
+        return self.parts[Part.ARTICLE]

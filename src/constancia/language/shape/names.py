@@ -27,10 +27,14 @@ class NameWords:
     """Words before a place: «en», "in"."""
     place_nouns: frozenset[str]
     """Nouns before a place: «ciudad de», "city of"."""
+    places_alone: bool
+    """Whether article, bracket and preposition show what an unknown name is: «la X» a body, «(X)», «en X» a place."""
     honorifics: frozenset[str]
     """Words before a person's name that are no post: "Mr.", «doña», ranks."""
     inside: frozenset[str]
     """Small words inside a name: «de», «y», "of"."""
+    bound: frozenset[str]
+    """Small words that a hyphen ties to the word of a name: "al-Sadr"."""
     never: frozenset[str]
     """Words that a capital letter alone does not make a name: days, months, words that open sentences."""
     tags: frozenset[str]

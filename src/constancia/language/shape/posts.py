@@ -3,41 +3,63 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Posts:
     """Words about posts; every word is folded."""
 
     heads: frozenset[str]
-    """Nouns that name a post: "minister", «ministra»."""
+    """Nouns that name a post, in every form: "minister", «ministras»."""
+    many: frozenset[str]
+    """Those of them that name the post of several people: "MPs", «ministras»."""
     bare: frozenset[str]
     """Heads that make a post only together with a word before or with "of": "head", «miembro»."""
     portfolio: frozenset[str]
     """Heads whose "of …" is part of the post: a minister's portfolio, a mayor's town."""
     modifiers: frozenset[str]
     """Words that belong to a post beside its head: "deputy", «adjunto»."""
+    behind: frozenset[str]
+    """Adjectives behind a head that belong to it: the "general" of a secretary."""
     former: frozenset[str]
     former_prefix: tuple[str, ...]
     interim: frozenset[str]
     acting: frozenset[str]
+    coming: frozenset[str]
+    """Words beside a post that its holder has not taken up yet: "elect", «electo»."""
     of: frozenset[str]
     """"of", «de»: between a post and its body or portfolio."""
     sides: frozenset[str]
     """Groups within a body whose leader has them in the post: "majority", «mayoría»."""
     tags: frozenset[str]
-    """Adjectives of conviction, no part of a post: «derechista»."""
+    """Adjectives of conviction or origin, no part of a post: «derechista»."""
     inside: frozenset[str]
     """Small words inside the name of a body."""
-    becomes: frozenset[str]
-    """Verbs between a person and the post: "is", «fue»."""
-    was: frozenset[str]
-    """Those that tell of a post no longer held."""
-    will: frozenset[tuple[str, ...]]
-    """Those that tell of a post to come."""
-    removed: frozenset[str]
-    """Participles between a person and a post lost: "dismissed as", «destituido como»."""
-    possessives: frozenset[str]
-    """"its", «su»: the body was named before."""
-    elected: frozenset[str]
-    """Participles between a person and a post taken up: "elected", «nombrado»."""
+    now: frozenset[str]
+    """Words of time before a post that is held: "now", «actual», "new"."""
+    till: tuple[str, ...]
+    """Words of time before a post that is held no more: "until now", «hasta ahora»."""
+    deeds: tuple[str, ...]
+    """Beginnings of verbs that tell of a post without naming it: "chair", «presid»."""
+    seats: frozenset[str]
+    """Nouns for the post itself, that people take, hold and leave: "presidency", «alcaldía»."""
+    like: frozenset[str]
+    """Words between a person and the post that they act in: "as", «como»."""
+    by: frozenset[str]
+    """The preposition before whoever does what a passive says."""
+    instead: tuple[tuple[str, ...], ...]
+    """Phrases before whoever held a post until then: "in place of", «en reemplazo de»."""
+    towards: frozenset[str]
+    """Words between a person and a post that they are wanted for: "for", «para»."""
+    bodies: frozenset[str]
+    """Nouns for what somebody leads, besides those in the names of organisations: "cabinet", «cuerpo»."""
+    kin: frozenset[str]
+    """Nouns for people who are told of by somebody else's post: "widow", «hermano»."""
+    streets: frozenset[str]
+    """Nouns that show a title beside them to be the name of a thing: "street", «avenida»."""
+
+    @cached_property
+    def instead_of(self) -> frozenset[str]:
+        """The first words of `instead`."""
+        return frozenset(words[0] for words in self.instead)

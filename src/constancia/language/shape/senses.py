@@ -41,6 +41,10 @@ class Sense(StrEnum):
     POST_HOLD = "post.hold"
     POST_TAKE = "post.take"
     POST_LEAVE = "post.leave"
+    POST_NAME = "post.name"
+    POST_PROPOSE = "post.propose"
+    POST_OUST = "post.oust"
+    POST_REPLACE = "post.replace"
     LET_IN = "let.in"
     SAY = "say"
     DENY = "deny"
@@ -87,6 +91,10 @@ MEANINGS: Mapping[Sense, str] = MappingProxyType(
         Sense.POST_HOLD: "Somebody holds a post.",
         Sense.POST_TAKE: "Somebody comes into a post.",
         Sense.POST_LEAVE: "Somebody gives up or loses a post.",
+        Sense.POST_NAME: "Somebody is put into a post by others.",
+        Sense.POST_PROPOSE: "Somebody is put forward for a post.",
+        Sense.POST_OUST: "Somebody is put out of a post by others.",
+        Sense.POST_REPLACE: "Somebody comes into a post in which another was.",
         Sense.LET_IN: "A body lets a force into, through or out of a territory.",
         Sense.SAY: "Somebody says what follows.",
         Sense.DENY: "Somebody says that what follows is not so.",

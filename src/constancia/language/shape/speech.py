@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 
 class Frame(StrEnum):
@@ -32,6 +33,8 @@ class Frame(StrEnum):
     """Somebody, "of" or «de», and the deed."""
     NAMING = "naming"
     """Something, and what it is called."""
+    NOBODY = "nobody"
+    """It says something only where nobody is named: "it emerged that", «se supo que»."""
     OPINION = "opinion"
     """Something, and what it is held to be: «considera nula la sesión»."""
 
@@ -52,7 +55,7 @@ class Cue:
     """One form of a verb of saying."""
 
     verb: str
-    """Its infinitive, folded."""
+    """Its infinitive."""
     form: Form
     frames: frozenset[Frame]
     rest: tuple[str, ...] = ()
@@ -73,16 +76,31 @@ class Speech:
     """Forms of them that are nouns more often: "states", "rules"; what is said must follow plainly."""
     sources: tuple[tuple[str, ...], ...]
     """Phrases that name a source after them: "according to", «de acuerdo con»; the longer first."""
+    opinions: tuple[tuple[str, ...], ...]
+    """Phrases that name whose view it is, and that open a clause or stand between commas: "in the view of"."""
+    remarks: tuple[tuple[str, ...], ...]
+    """Phrases with which the writer explains what was said: "in reference to", «en alusión a»."""
     views: tuple[tuple[str, ...], ...]
     """Phrases that name a source after them only where a quotation follows: "for", «para»."""
     nouns: frozenset[str]
     """Nouns that hold something said, before "that" or «de que»: "claim", «afirmación»."""
+    noun_modality: Mapping[str, str]
+    """What some of them make of what is said: "denial", «promesa»."""
+    light: frozenset[str]
+    """Forms of verbs that make or hold such a noun: "give", «expresó»; "with", «con»."""
+    by: frozenset[str]
+    """Words between such a noun and whose it is: "by", «de»."""
+    possessives: frozenset[str]
+    uttering: frozenset[str]
+    """Forms of verbs that take a quotation before them and are no cue elsewhere: «reza», "goes"."""
     documents: frozenset[str]
     """Nouns for what speaks without being a person: "report", «encuesta»."""
     tolls: str
     """Pattern, on folded text, of a relative clause that adds a toll to what is said: ", que dejaron …"."""
     polls: frozenset[str]
     """Nouns for polls and pollsters."""
+    voices: frozenset[str]
+    """Nouns for people and bodies that a headline gives the word: "police", «fiscalía»."""
     speakers: frozenset[str]
     """Nouns for people and bodies that speak: "spokesman", «ministro»."""
     that: frozenset[str]
@@ -107,6 +125,8 @@ class Speech:
     """Frequent finite verbs."""
     finite_endings: tuple[str, ...]
     """Endings of finite verbs, as written."""
+    plural_endings: tuple[str, ...]
+    """Endings of a finite verb whose subject, left out, is of several; empty where none is left out."""
     infinitive_endings: tuple[str, ...]
     """Endings of infinitives; empty where a particle marks them."""
     not_infinitives: frozenset[str]
@@ -129,6 +149,22 @@ class Speech:
     being: frozenset[str]
     """Forms of the auxiliary of the passive."""
     modals: frozenset[str]
+    bringing: frozenset[str]
+    """Verbs that bring somebody to say something: "prompting the minister to admit"."""
+    minds: frozenset[str]
+    """Forms of verbs by which somebody thinks rather than says: "expect", "believes"."""
+    rumours: frozenset[str]
+    """Verbs whose subject is what is said: "emerge", «trascender»."""
+    how: frozenset[str]
+    """Words that open what is told in the way of "that": "how", «cómo»."""
+    purpose: frozenset[str]
+    """Words that make "that" a purpose or a time, and nothing said: «para que»."""
+    grants: frozenset[str]
+    """Nouns for what is granted or refused: to deny somebody "permission" is no denial."""
+    courtesies: frozenset[str]
+    """Nouns for what is asked for and states nothing: "the floor", «la palabra»."""
+    reflexive: frozenset[str]
+    """Verbs of saying whose reflexive has a subject: «se comprometió», «se quejó»."""
     citing: frozenset[str]
     """Gerunds between a speaker and the verb that name a further source."""
     follows: frozenset[str]
@@ -149,6 +185,47 @@ class Speech:
     """Whether a sentence may open with its verb, its subject left out or following."""
     abbreviations: frozenset[str]
     """Words that keep their full stop, folded, without it."""
+
+
+Inflections: TypeAlias = "Iterable[tuple[str, Form, bool]]"
+"""Forms of a verb, folded, what each is, and whether its last letter bears an accent."""
+
+
+def cues(
+    verbs: Mapping[str, str],
+    modality: Mapping[str, str],
+    phrases: Sequence[tuple[str, str, str, str | None]],
+    inflect: Callable[[str], Inflections],
+) -> dict[str, tuple[Cue, ...]]:
+    """Every form of every verb of saying, those with more words following first.
+
+    `verbs`: frames to the verbs that take them; `modality`: what verbs make of what is said; `phrases`: a verb, the
+    words that must follow it, frames and modality.
+    """
+    makes = {verb: kind for kind, listed in modality.items() for verb in listed.split()}
+    frames: dict[str, frozenset[Frame]] = {}
+    for row, listed in verbs.items():
+        for verb in listed.split():
+            frames[verb] = frames.get(verb, frozenset()) | {Frame(word) for word in row.split()}
+    rows: list[tuple[str, tuple[str, ...], frozenset[Frame], str | None]] = [
+        (verb, (), taken, makes.get(verb)) for verb, taken in frames.items()
+    ]
+    rows += [
+        (head, (*more, *rest.split()), frozenset(Frame(word) for word in row.split()), mode)
+        for verb, rest, row, mode in phrases
+        for head, *more in (verb.split(),)
+    ]
+    found: dict[str, list[Cue]] = {}
+    for verb, following, taken, mode in rows:
+        for form, kind, accented in inflect(verb):
+            found.setdefault(form, []).append(Cue(verb, kind, taken, following, mode, accented))
+    return {form: tuple(sorted(made, key=lambda cue: -len(cue.rest))) for form, made in found.items()}
+
+
+def rows(text: str) -> tuple[tuple[str, ...], ...]:
+    """The phrases of a text, one a line, as rows of words, the longer first."""
+    found = [tuple(line.split()) for line in text.splitlines() if line.strip()]
+    return tuple(sorted(found, key=len, reverse=True))
 
 
 def words(text: str) -> frozenset[str]:

@@ -102,6 +102,8 @@ class OutcomeWords:
     """Words that say that there was a vote."""
     voted_on: str
     """A vote on something, whatever its outcome."""
+    aside_vote: str
+    """A vote and the relative that begins what is told of it: "the vote that"."""
     in_which: str
     """"the vote in which": what follows is its outcome."""
     tie: str
@@ -181,6 +183,10 @@ class PlaceWords:
     """Which names of a country may stand behind a body as its adjective."""
     of_country: str
     """Words between members and their country: " de"."""
+    work_of: str
+    """Words between a measure and the part of a body that wrote it, which stands behind: "informe" " de la"."""
+    work_behind: str
+    """Words between such a part and its measure behind it: "'s"."""
     part_of: str
     """Words between a part of a body and the body: " of the"."""
     made_by: str

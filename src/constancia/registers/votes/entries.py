@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from constancia.model.actors import Organization
@@ -24,16 +24,22 @@ def reading_of(parsed: Parsed, file: str, data: bytes, address: str | None) -> R
         title=file,
         media_type="application/json" if data.lstrip()[:1] in (b"{", b"[") else "text/csv",
     )
-    days = sorted({voting.event.sitting for voting in parsed.votings})
-    return Reading(len(days) + 2, _batches(parsed, file, source, days), parsed.notices)
+    return batches_of(parsed, source, "votes")
 
 
-def _batches(parsed: Parsed, file: str, source: Source, days: list[str]) -> Iterator[Batch]:
+def batches_of(parsed: Parsed, source: Source, register: str) -> Reading:
+    """The same for what was parsed of any register."""
+    days: dict[str, list[Voting]] = {}
+    for voting in parsed.votings:
+        days.setdefault(voting.event.sitting, []).append(voting)
+    return Reading(len(days) + 2, _batches(parsed, source, register, days), parsed.notices)
+
+
+def _batches(parsed: Parsed, source: Source, register: str, days: Mapping[str, list[Voting]]) -> Iterator[Batch]:
     yield Batch("bodies", tuple(_actors(parsed, source)))
-    for day in days:
-        that_day = (voting for voting in parsed.votings if voting.event.sitting == day)
-        yield Batch(day, tuple(_voting(voting, file, source, parsed) for voting in that_day))
-    yield Batch("coverage", tuple(_coverages(parsed.bodies.values(), source)))
+    for day in sorted(days):
+        yield Batch(day, tuple(_voting(voting, source, parsed) for voting in days[day]))
+    yield Batch("coverage", tuple(_coverages(parsed.bodies.values(), source, register)))
 
 
 def _actors(parsed: Parsed, source: Source) -> Iterator[Entry]:
@@ -74,7 +80,7 @@ def _group(code: str, body: Organization, source: Source, locator: Locator) -> E
     return Entry(id=group.id, kind=EntryKind.ORGANIZATION, content=group.to_plain(), source=source, locator=locator)
 
 
-def _voting(voting: Voting, file: str, source: Source, parsed: Parsed) -> Entry:
+def _voting(voting: Voting, source: Source, parsed: Parsed) -> Entry:
     """The entry of a voting; totals that are not the sum of its roll are kept and listed."""
     tallies = {}
     if voting.totals is not None:
@@ -87,7 +93,7 @@ def _voting(voting: Voting, file: str, source: Source, parsed: Parsed) -> Entry:
         pairs = zip(given.to_plain(), summed.to_plain(), strict=True)
         if any(left is not None and left != right for left, right in pairs):
             figures = {"name": voting.event.id, "given": str(given), "counted": str(summed)}
-            parsed.notices.add(file, voting.locator.row, "total-differs", **figures)
+            parsed.notices.add(str(voting.locator.path), voting.locator.row, "total-differs", **figures)
     event = replace(voting.event, tallies=tallies)
     own = replace(source, url=event.url) if event.url else source
     return Entry(
@@ -100,15 +106,15 @@ def _voting(voting: Voting, file: str, source: Source, parsed: Parsed) -> Entry:
     )
 
 
-def _coverages(bodies: Iterable[Body], source: Source) -> Iterator[Entry]:
+def _coverages(bodies: Iterable[Body], source: Source, register: str) -> Iterator[Entry]:
     for body in bodies:
-        if body.covers:
+        for number, period in enumerate(body.covers):
             coverage = Coverage(
-                id=f"{body.organization.id}/coverage/votes",
+                id=f"{body.organization.id}/coverage/votes" + (f"/{number + 1}" if number else ""),
                 body=body.organization.id,
-                period=body.covers,
+                period=period,
                 kinds=("vote-event",),
-                register="votes",
+                register=register,
             )
             yield Entry(
                 id=coverage.id,

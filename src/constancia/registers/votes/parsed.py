@@ -40,8 +40,8 @@ class Body:
 
     organization: Organization
     locator: Locator
-    covers: str | None = None
-    """EDTF; None where the file does not say that it is complete."""
+    covers: tuple[str, ...] = ()
+    """EDTF periods; none where nothing says that the votings are complete."""
 
 
 @dataclass(slots=True)

@@ -167,7 +167,7 @@ class _Reader:
                 timezone=organization.get("timezone"),
             ),
             Locator(path=self.file, pointer=pointer),
-            coverage and date_of(str(coverage), self.file, pointer, "coverage"),
+            (date_of(str(coverage), self.file, pointer, "coverage"),) if coverage else (),
         )
 
     def _ballots(self, pointer: str, votes: Sequence[Record]) -> Iterator[Ballot]:

@@ -126,7 +126,7 @@ def _body(name: str, values: Mapping[str, str], file: str, row: int) -> Body:
         seats=_number(values.get("seats"), file, row, "seats"),
         timezone=values.get("timezone"),
     )
-    return Body(organization, Locator(path=file, row=row), covers and date_of(covers, file, row, "covers"))
+    return Body(organization, Locator(path=file, row=row), (date_of(covers, file, row, "covers"),) if covers else ())
 
 
 def _voting(key: str, body: str, group: _Group, file: str) -> Voting:

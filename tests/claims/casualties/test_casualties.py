@@ -190,7 +190,7 @@ ENGLISH = [
     ("No one was hurt.", [(count("injured", 0), "No one was hurt")]),
     (
         "No casualties have been reported.",
-        [(count("dead", 0), "No casualties"), (count("injured", 0), "No casualties have been")],
+        [(count("dead", 0), "No casualties"), (count("injured", 0), "No casualties have been reported")],
     ),
     ("The ministry put the dead at 16.", [(count("dead", 16), "the dead at 16")]),
     (

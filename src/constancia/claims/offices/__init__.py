@@ -1,0 +1,94 @@
+"""Claims of kind `office`: who holds, held or is to hold which post."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from constancia.claims.marks.names import NameKind
+from constancia.claims.offices.deeds import deeds_in, followed
+from constancia.claims.offices.rules import Holder, told_by
+from constancia.claims.offices.sites import Site
+from constancia.claims.offices.titles import Post, head_of, posts_in, value_of
+from constancia.claims.reading import Draft, Reading
+from constancia.model.claims import ClaimKind, Modality
+from constancia.syntax.sentences import Sentence
+
+_NEAR = 160
+"""Code points over which "replaces" is about the post that was told last."""
+_LINE = 120
+"""Code points that a line with a post and a name has at most."""
+_BESIDE = 80
+"""Code points between a name and a word for a post."""
+_WORD = re.compile(r"\w+(?:-\w+)*")
+_STEM = 5
+"""Letters by which the forms of a post are one: `senadora`, `senadores`."""
+
+
+def read(reading: Reading) -> Iterable[Draft]:
+    """Each named person and post once, where they first stand together."""
+    seen: dict[str, list[frozenset[str]]] = {}
+    last: Draft | None = None
+    for sentence in reading.sentences_with(ClaimKind.OFFICE):
+        if not _names_somebody(reading, sentence):
+            continue
+        site = Site(reading, reading.parse(sentence))
+        if last is not None and sentence.start - last.evidence[0].end > _NEAR:
+            last = None
+        for person, post, draft in _told(reading, site, last):
+            last = draft
+            name, known = frozenset(person.split()), seen.setdefault(post[:_STEM], [])
+            if not any(name <= other or other <= name for other in known):
+                known.append(name)
+                yield draft
+
+
+def _names_somebody(reading: Reading, sentence: Sentence) -> bool:
+    """Whether it is worth parsing: a name stands near a word for a post, or a line gives one behind a colon."""
+    posts = reading.language.posts
+    for name in reading.names_in(sentence.start, sentence.end):
+        if name.kind is NameKind.PLACE or (name.kind is not NameKind.PERSON and " " not in name.full):
+            continue
+        start, end = max(sentence.start, name.start - _BESIDE), min(sentence.end, name.end + _BESIDE)
+        words = _WORD.findall(reading.folded, start, end)
+        if any(head_of(word, posts) or word in posts.seats or word.startswith(posts.deeds) for word in words):
+            return True
+    return sentence.end - sentence.start < _LINE and ":" in reading.text[sentence.start : sentence.end]
+
+
+def _told(reading: Reading, site: Site, last: Draft | None) -> Iterator[tuple[str, str, Draft]]:
+    here: list[Draft] = []
+    for post in posts_in(site):
+        told = told_by(site, post)
+        if told is not None:
+            head = head_of(site.word(post.head), site.posts) or site.word(post.head)
+            value = value_of(site, post)
+            for holder in told[1]:
+                here.append(_draft(reading, holder, value, post, told[0].name))
+                yield holder.person.full, head, here[-1]
+    for rule, holder, value in deeds_in(site):
+        here.append(_draft(reading, holder, value, None, rule))
+        yield holder.person.full, str(value["post"]), here[-1]
+    for rule, holder in followed(site):
+        told_there = any(draft.rule == "office.made" and draft.value["person"] == holder.person.full for draft in here)
+        before = [draft for draft in here if draft.evidence[0].end <= holder.start]
+        last = max(before, key=lambda draft: draft.evidence[0].end, default=last)
+        if last is not None and not told_there:
+            value = {key: last.value[key] for key in ("post", "body") if key in last.value}
+            yield holder.person.full, str(value["post"]), _draft(reading, holder, value, None, rule)
+
+
+def _draft(reading: Reading, holder: Holder, value: dict[str, object], post: Post | None, rule: str) -> Draft:
+    told = {"person": holder.person.full, **value}
+    qualifier = holder.qualifier or (post.qualifier if post is not None else None)
+    if post is not None and post.qualifier in ("interim", "acting"):
+        qualifier = post.qualifier
+    if qualifier is not None:
+        told["qualifier"] = qualifier
+    return Draft(
+        kind=ClaimKind.OFFICE,
+        evidence=(reading.span(holder.start, holder.end),),
+        value=told,
+        modality=holder.modality or Modality.ASSERTED,
+        rule=rule,
+    )

@@ -1,0 +1,348 @@
+"""How a post stands beside the one who holds it: a table of patterns, each a small function, tried in its order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from constancia.claims.offices.sites import Person, Site
+from constancia.claims.offices.titles import Post, head_of, post_at
+from constancia.language.shape.lexicon import Tense, WordClass
+from constancia.language.shape.senses import Sense
+from constancia.model.claims import Modality
+
+_BETWEEN = 4
+"""Words between the verb of an appointment and what it says of the post."""
+_DASHES = frozenset("–—-")
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody in a post, and the code points that say so."""
+
+    person: Person
+    start: int
+    end: int
+    modality: Modality | None = None
+    qualifier: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern by name."""
+
+    name: str
+    read: Callable[[Site, Post], Iterator[Holder]]
+
+
+# ---- the name behind its title: `Defence Minister Ann Lee`, `los senadores Ana Paz, Luis Rey y Rosa Gil`
+
+
+def titled(site: Site, post: Post) -> Iterator[Holder]:
+    """A name right behind a post; behind that of several people, a list of names."""
+    person = site.person_from(_past_bracket(site, _past_second(site, post)))
+    if person is None or _of_another(site, post) or _names_a_thing(site, post, person):
+        return
+    before = site.person_before(post.left - 1) if post.body is not None and site.word(post.left - 1) == "," else None
+    if before is not None and before.words > 1 and before.last not in site.held:
+        return  # `Ann Lee, director of the consultancy Four Winds`
+    yield _from_title(site, post, person)
+    while person is not None and post.many:
+        person = _next_in_list(site, person)
+        if person is not None:
+            site.held.add(person.last)
+            yield _holder(site, person, person.first, person.last)
+
+
+def _next_in_list(site: Site, person: Person) -> Person | None:
+    at = _past_bracket(site, person.last)
+    joins = site.reading.language.speech.join
+    if site.word(at) != "," and site.word(at) not in joins:
+        return None
+    at += 1
+    at += site.word(at) in joins
+    found = site.person_from(at)
+    return found if found is not None and found.words > 1 else None
+
+
+def _past_second(site: Site, post: Post) -> int:
+    """Behind a second post of the same person: `vicepresidenta y consejera de Salud`, `presidente y candidato`."""
+    at = post.whole
+    if site.word(at) not in site.reading.language.speech.join or site.upper(at + 1) != site.upper(post.head):
+        return at
+    second = post_at(site, at + 1)
+    if second is not None:
+        return second.whole
+    return at + 2 if site.upper(at + 2) and not (site.upper(at + 1) or site.small(at + 1)) else at
+
+
+def _past_bracket(site: Site, at: int) -> int:
+    if site.word(at) != "(":
+        return at
+    closing = next((k for k in range(at, min(site.size, at + 12)) if site.word(k) == ")"), None)
+    return closing + 1 if closing is not None else at
+
+
+def _of_another(site: Site, post: Post) -> bool:
+    """Whether the name may be that of somebody who is told of by the post: `la esposa del líder de Morena Ana Ruiz`."""
+    before = post.left - 1
+    if site.word(before) in site.posts.kin or not 0 < before < site.size:
+        return False
+    tied = site.tokens[before].is_a(WordClass.OF) or site.word(before) in site.parsed.words.tied
+    return tied and site.word(before - 1) in site.posts.kin
+
+
+def _names_a_thing(site: Site, post: Post, person: Person) -> bool:
+    """Whether a title and a name are those of a street, a cup or a school."""
+    streets = site.posts.streets
+    beside = (site.word(post.left - 1), site.word(person.last - 1), site.word(person.last))
+    return site.upper(post.head) and not streets.isdisjoint(beside)
+
+
+def _from_title(site: Site, post: Post, person: Person) -> Holder:
+    site.held.add(person.last)
+    article = site.tokens[post.left].is_a(WordClass.DETERMINER, WordClass.POSSESSIVE)
+    return _holder(site, person, post.left + article, person.last, modality=Modality.PROPOSED if post.coming else None)
+
+
+# ---- the name beside it, between commas: `the mayor of Leeds, Ann Lee,`, `Ann Lee, mayor of Leeds,`
+
+
+def apposed(site: Site, post: Post) -> Iterator[Holder]:
+    """A name behind a post and a comma, whatever else is said of the person before it."""
+    at = _past_bracket(site, _past_second(site, post))
+    if site.word(at) != "," or post.many:
+        return
+    at += 1
+    if site.tokens[at].is_a(WordClass.DETERMINER) if at < site.size else False:
+        at += 1
+    person = site.person_from(at)
+    aside = 0
+    while person is None and aside < 3 and not (site.mark(at) or site.verb(at) or site.small(at)):
+        at, aside = at + 1, aside + 1
+        person = site.person_from(at)
+    if person is None or person.words < 2 or _of_another(site, post):
+        return
+    titles = any(head_of(site.word(k), site.posts) for k in range(post.whole, person.first))
+    before = site.person_before(post.left - 1) if site.word(post.left - 1) == "," else None
+    if before is not None and before.words > 1 and before.last not in site.held and person.first == at:
+        return  # the post may be that of whoever is named before it
+    joined = site.word(person.last) in site.reading.language.speech.join
+    if joined and (titles or site.person_from(person.last + 1) is not None):
+        return  # a list: `the secretary of the panel, senator Ann Lee and others`
+    opens = all(site.mark(k) or (k == 0 and site.word(k) in site.posts.like) for k in range(post.left))
+    if opens or site.mark(person.last) or site.small(person.last):  # else `Asked about the mayor, Ann Lee said …`
+        yield _from_title(site, post, person)
+
+
+def behind(site: Site, post: Post) -> Iterator[Holder]:
+    """A name before a post, with a comma, a dash or a bracket between."""
+    at, opening = post.left, site.word(post.left - 1)
+    new = any(site.word(k) in site.posts.now for k in range(post.left, post.start))
+    if new and not site.small(post.left) and site.person_until(at) is not None:
+        at, opening = at + 1, ","  # a headline: `Ana Paz nueva alcaldesa de Lima`
+    if opening not in (",", "(", *_DASHES) or (opening == "(" and site.word(post.whole) != ")"):
+        return
+    if site.upper(post.head) and post.left == post.start and site.person_from(post.whole) is not None:
+        return
+    person = site.person_before(at - 1)
+    if person is None or person.words < 2 or post.many or (opening in _DASHES and not person.sure):
+        return
+    if site.word(post.whole) == "," and site.tokens[post.left].is_a(WordClass.DETERMINER):
+        following = site.person_from(post.whole + 1)
+        if following is not None and following.words > 1:
+            return  # `Ana Gil, la directora de la Escuela, Paz Ruiz, …`: hers or the other's
+    yield _holder(site, person, person.first, post.whole, modality=Modality.PROPOSED if post.coming else None)
+
+
+# ---- being it: `Ann Lee is the new mayor`, `La nueva titular del Congreso es Ana Paz`
+
+
+def being(site: Site, post: Post) -> Iterator[Holder]:
+    """Who is said to be it, before or behind."""
+    verb = post.left - 1
+    if _is_being(site, verb):
+        person = site.subject_of(verb)
+        if person is not None and person.words > 1 and not _turned(site, verb):
+            yield _told(site, post, person, verb)
+    elif _is_being(site, post.whole):
+        person = site.person_from(post.whole + 1)
+        if person is not None and person.words > 1 and not _turned(site, post.whole):
+            coming = _tense(site, post.whole) is Tense.FUTURE or post.coming
+            yield _holder(site, person, post.left, person.last, modality=Modality.PROPOSED if coming else None)
+
+
+def _is_being(site: Site, at: int) -> bool:
+    return site.verb(at) and bool(site.tokens[at].senses & {Sense.BE})
+
+
+def _turned(site: Site, verb: int) -> bool:
+    """Whether what a verb says is denied, asked or only wished."""
+    clause = site.clause_of(verb)
+    group = clause.group if clause is not None else None
+    if clause is None or group is None:
+        return False
+    return clause.asked or clause.denied or group.negated or group.modal in (Sense.POSSIBLE, Sense.CONDITIONAL)
+
+
+def _tense(site: Site, verb: int) -> Tense | None:
+    clause = site.clause_of(verb)
+    group = clause.group if clause is not None else None
+    if clause is None or clause.verb is None or group is None:
+        return None
+    inside = (token for token in site.tokens if clause.verb.start <= token.start < clause.verb.end)
+    if any(token.is_a(WordClass.INFINITIVE_MARK) for token in inside):
+        return Tense.FUTURE  # `is to be named`
+    return Tense.FUTURE if group.modal in (Sense.FUTURE, Sense.INTEND) else group.form.tense
+
+
+def _told(site: Site, post: Post, person: Person, verb: int) -> Holder:
+    tense = _tense(site, verb)
+    coming = tense is Tense.FUTURE or post.coming
+    past = tense is Tense.PAST or (tense is Tense.PARTICIPLE and site.word(verb) != site.word(post.left - 1))
+    new = any(site.word(k) in site.posts.now for k in range(post.left, post.start))
+    return _holder(
+        site, person, person.first, post.whole,
+        modality=Modality.PROPOSED if coming else None, qualifier="former" if past and not new else None,
+    )  # fmt: skip
+
+
+# ---- put into it, leaving it: `named Ann Lee as minister`, `Ana Paz renunció como alcaldesa`, `A replaced B as mayor`
+
+_CHANGES = {Sense.POST_TAKE, Sense.POST_NAME, Sense.POST_PROPOSE, Sense.POST_OUST, Sense.POST_LEAVE,
+            Sense.POST_REPLACE, Sense.POST_HOLD}  # fmt: skip
+
+
+def made(site: Site, post: Post) -> Iterator[Holder]:
+    """Who comes into a post or leaves it, with "as" between or without."""
+    at = post.left
+    towards = site.word(at - 1) in site.posts.towards and post.left == post.start
+    like = site.word(at - 1) in site.posts.like or towards
+    at -= like
+    near = site.person_before(at) if like else site.person_until(at)
+    if like and near is None and not site.verb(at - 1) and site.tokens[at - 2].is_a(WordClass.GENITIVE):
+        near = site.person_until(at - 2)  # `Ann Lee's work as minister`
+    if near is not None and near.words > 1 - like:
+        yield from _object(site, post, near, like=like, towards=towards)
+        return
+    bare = not any(site.tokens[k].is_a(WordClass.DETERMINER) for k in range(post.left, post.start))
+    verb = _verb_before(site, at, like=like and bare and not towards)
+    if verb is None or _turned(site, verb):
+        return
+    person = _dative(site, post)
+    if person is not None:
+        senses = site.tokens[verb].senses
+        modality = Modality.PROPOSED if Sense.POST_PROPOSE in senses else None
+        yield _holder(site, person, verb, person.last, modality=modality)
+        return
+    person = site.subject_of(verb)
+    if person is not None and person.words > 1:
+        yield _changed(site, post, person, verb)
+
+
+def _verb_before(site: Site, at: int, *, like: bool) -> int | None:
+    """The verb of taking, holding or leaving a post that stands before, over what may stand between.
+
+    With "as" it may be any that judges nobody: `works as director`.
+    """
+    for verb in range(at - 1, max(-1, at - _BETWEEN - 1), -1):
+        if site.verb(verb):
+            senses = site.tokens[verb].senses
+            if senses & _CHANGES:
+                return verb
+            clause = site.clause_of(verb)
+            active = clause is not None and clause.group is not None and not clause.group.passive
+            return verb if like and active and not senses & {Sense.SAY, Sense.POLL_JUDGE} else None
+        if site.upper(verb) or site.word(verb) in (",", ";", ":", "(", ")"):
+            return None
+    return None
+
+
+def _dative(site: Site, post: Post) -> Person | None:
+    """The one who is named behind the post: `nombró ministra a Ana Paz`."""
+    if site.word(post.whole) not in site.parsed.words.doubled:
+        return None
+    return site.person_from(post.whole + 1)
+
+
+def _object(site: Site, post: Post, person: Person, *, like: bool, towards: bool) -> Iterator[Holder]:
+    """Somebody named right before the post, and whoever is said to put them there."""
+    verb = next((k for k in range(person.first - 1, max(-1, person.first - 2 * _BETWEEN), -1) if site.verb(k)), None)
+    senses = site.tokens[verb].senses & _CHANGES if verb is not None else frozenset()
+    if verb is not None and senses and _turned(site, verb):
+        return
+    named = senses & {Sense.POST_NAME, Sense.POST_PROPOSE}
+    if not like and not named:
+        return
+    gone = senses & {Sense.POST_OUST, Sense.POST_REPLACE} and not named
+    coming = (
+        post.coming
+        or towards
+        or (Sense.POST_PROPOSE in senses)
+        or (verb is not None and bool(named) and _ahead(site, verb))
+    )
+    yield _holder(
+        site, person, person.first, post.whole,
+        modality=Modality.PROPOSED if coming else None, qualifier="former" if gone else None,
+    )  # fmt: skip
+    if verb is not None and Sense.POST_REPLACE in senses:
+        other = site.subject_of(verb)
+        if other is not None and other.words > 1:
+            modality = Modality.PROPOSED if _ahead(site, verb) else None
+            yield _holder(site, other, other.first, post.whole, modality=modality)
+
+
+def _ahead(site: Site, verb: int) -> bool:
+    return _tense(site, verb) is Tense.FUTURE
+
+
+def _changed(site: Site, post: Post, person: Person, verb: int) -> Holder:
+    senses = site.tokens[verb].senses
+    tense = _tense(site, verb)
+    gone = bool(senses & {Sense.POST_LEAVE, Sense.POST_OUST})
+    past = Sense.POST_HOLD in senses and tense is not Tense.PRESENT
+    coming = tense in (Tense.FUTURE, Tense.INFINITIVE) or Sense.POST_PROPOSE in senses or post.coming
+    return _holder(
+        site, person, person.first, post.whole,
+        modality=Modality.PROPOSED if coming and not gone else None, qualifier="former" if gone or past else None,
+    )  # fmt: skip
+
+
+# ---- a list of posts: `- Minister of Health: Ann Lee`
+
+
+def labelled(site: Site, post: Post) -> Iterator[Holder]:
+    """A name behind a post and a colon or a dash, in a line of its own."""
+    opens = all(site.mark(at) for at in range(post.left))
+    if not opens or site.word(post.whole) not in (":", *_DASHES):
+        return
+    person = site.person_from(post.whole + 1)
+    if person is not None and person.words > 1:
+        yield _from_title(site, post, person)
+
+
+def _holder(
+    site: Site, person: Person, first: int, last: int, *, modality: Modality | None = None, qualifier: str | None = None
+) -> Holder:
+    start, end = min(first, person.first), max(last, person.last)
+    return Holder(person, site.tokens[start].start, site.tokens[end - 1].end, modality, qualifier)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("office.labelled", labelled),
+    Rule("office.titled", titled),
+    Rule("office.made", made),
+    Rule("office.being", being),
+    Rule("office.behind", behind),
+    Rule("office.apposed", apposed),
+)
+"""The first that reads a post tells who holds it."""
+
+
+def told_by(site: Site, post: Post) -> tuple[Rule, tuple[Holder, ...]] | None:
+    """The rule that reads a post, and who it says holds it."""
+    for rule in RULES:
+        holders = tuple(rule.read(site, post))
+        if holders:
+            return rule, holders
+    return None

@@ -1,0 +1,209 @@
+"""A sentence that may tell who holds a post: its words, and the people who are named in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from constancia.claims.marks.name_kinds import countries
+from constancia.claims.marks.names import Name, NameKind
+from constancia.claims.reading import Reading
+from constancia.language.shape.lexicon import WordClass
+from constancia.language.shape.senses import Sense
+from constancia.syntax.clauses import Clause
+from constancia.syntax.parsing import Parsed
+from constancia.syntax.phrases import Phrase
+from constancia.syntax.tokens import Kind
+
+_ASIDE = 6
+"""Words that an aside between a name and its post may have."""
+_NAMED = 5
+"""Words that a name has at most, small ones not counted."""
+_SMALL = (
+    WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.OF, WordClass.CONJUNCTION, WordClass.CONTRAST,
+    WordClass.RELATIVE, WordClass.WHOSE, WordClass.NEGATION, WordClass.PRONOUN, WordClass.POSSESSIVE,
+    WordClass.CLITIC, WordClass.INFINITIVE_MARK, WordClass.GENITIVE,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody named: indices of words, end exclusive, and the fullest form of the name."""
+
+    first: int
+    last: int
+    full: str
+    words: int
+    """How many the name has here."""
+    sure: bool = True
+    """Whether it is surely the name of a person."""
+
+
+class Site:
+    """A sentence with its people found by where they stand."""
+
+    def __init__(self, reading: Reading, parsed: Parsed) -> None:
+        self.reading = reading
+        self.parsed = parsed
+        self.posts = reading.language.posts
+        self.tokens = parsed.tokens
+        self.low = tuple(reading.folded[token.start : token.end].rstrip(".") for token in self.tokens)
+        names = reading.names_in(parsed.sentence.start, parsed.sentence.end)
+        self.by_start = {name.start: name for name in names}
+        self.by_end = {name.end: name for name in names}
+        self.held: set[int] = set()
+        """Where the names end that a title before them has taken."""
+
+    @cached_property
+    def size(self) -> int:
+        """How many words and marks it has."""
+        return len(self.tokens)
+
+    def word(self, at: int) -> str:
+        """The folded word at a place; empty beyond the sentence."""
+        return self.low[at] if 0 <= at < self.size else ""
+
+    def upper(self, at: int) -> bool:
+        """Whether a word with a capital letter stands there."""
+        return 0 <= at < self.size and self.tokens[at].kind is not Kind.DATE and self.tokens[at].text[0].isupper()
+
+    def small(self, at: int) -> bool:
+        """Whether a word of a closed class stands there."""
+        return 0 <= at < self.size and self.tokens[at].is_a(*_SMALL)
+
+    def verb(self, at: int) -> bool:
+        """Whether a verb stands there."""
+        return 0 <= at < self.size and self.tokens[at].is_a(WordClass.VERB) and self.tokens[at].kind is not Kind.NAME
+
+    def mark(self, at: int) -> bool:
+        """Whether a mark, a number or a date stands there, or nothing."""
+        return not 0 <= at < self.size or self.tokens[at].kind in (Kind.MARK, Kind.NUMBER, Kind.SHARE, Kind.DATE)
+
+    def tells(self, senses: frozenset[Sense]) -> bool:
+        """Whether a word of one of some senses stands in it."""
+        return any(token.senses & senses for token in self.tokens)
+
+    def index(self, place: int) -> int:
+        """The first word that begins at or behind a code point."""
+        return next((i for i, token in enumerate(self.tokens) if token.start >= place), self.size)
+
+    # ---- people
+
+    def person_from(self, at: int) -> Person | None:
+        """The person whose name begins at a word, titles of address before it passed over."""
+        honours = self.reading.language.names.honorifics
+        while self.word(at) in honours and (self.upper(at + 1) or self.word(at + 1) in honours):
+            if self.tokens[at].start in self.by_start and self.word(at + 1) not in honours:
+                break
+            at += 1
+        if not self.upper(at):
+            return None
+        name = self.by_start.get(self.tokens[at].start)
+        if name is None:
+            inside = self.upper(at - 1) or self.mark(at - 1) or self.word(at - 1) in honours
+            return self._unnamed(at) if inside else None
+        last = self.index(name.end)
+        if self.word(last - 1) in self.posts.heads and self.tokens[last - 1].text.isupper():  # `Meg Lee MP`
+            last -= 1
+            name = replace(name, full=self.reading.text[name.start : self.tokens[last - 1].end])
+        words = last - at
+        shouted = words > 1 and all(self.tokens[k].text.isupper() for k in range(at, last))
+        if name.kind is NameKind.PERSON or (name.kind is NameKind.OTHER and words > 1 and not shouted):
+            return Person(at, last, name.full, words, sure=name.kind is NameKind.PERSON)
+        return self._like_a_body(at, last, name) if name.kind is NameKind.ORGANISATION else None
+
+    def _like_a_body(self, at: int, last: int, name: Name) -> Person | None:
+        """Somebody whose surname is a word of bodies: `Teresa Cruz`, `Ann Bank`."""
+        known = self.reading.language.names
+        head = self.word(last - 1 if self.parsed.words.head_last else at)
+        plain = all(self.upper(k) and not self.tokens[k].text.isupper() for k in range(at, last))
+        if not plain or not 2 <= last - at <= _NAMED - 1 or head in known.organisations | known.matters:
+            return None
+        return Person(at, last, name.full, last - at, sure=False)
+
+    def _unnamed(self, at: int) -> Person | None:
+        """A row of capitalised words inside one that was taken for something longer."""
+        end = at
+        while self.upper(end) and end - at < _NAMED and not self._thing(end):
+            end += 1
+        if end - at < 2 or self.upper(end) or all(self.tokens[k].text.isupper() for k in range(at, end)):
+            return None
+        text = self.reading.text[self.tokens[at].start : self.tokens[end - 1].end]
+        return Person(at, end, text, end - at)
+
+    def _thing(self, at: int) -> bool:
+        names, word = self.reading.language.names, self.word(at)
+        return word in names.organisations | names.places | names.never | names.demonyms | self.posts.heads
+
+    def person_until(self, at: int) -> Person | None:
+        """The person whose name ends before a word, over a genitive."""
+        if at <= 0 or self.word(at - 1) in self.posts.heads:
+            return None
+        name = self.by_end.get(self.tokens[at - 1].end)
+        if name is None or name.kind not in (NameKind.PERSON, NameKind.OTHER):
+            return None
+        first = self.index(name.start)
+        if name.kind is NameKind.OTHER and at - first < 2:
+            return None
+        if at - first > 2 and self.place(first):  # `Ambassador to Lebanon Ann Lee`
+            first += 1
+            full = self.reading.text[self.tokens[first].start : name.end]
+            return Person(first, at, full, at - first)
+        return Person(first, at, name.full, at - first, sure=name.kind is NameKind.PERSON)
+
+    def person_before(self, at: int) -> Person | None:
+        """The same over what stands beside the name in brackets or between commas: `Ana Paz, of Texas, …`."""
+        found = self.person_until(at)
+        if found is not None:
+            return found
+        if self.word(at - 1) == ")":
+            opening = next((k for k in range(at - 2, max(-1, at - _ASIDE - 2), -1) if self.word(k) == "("), None)
+            return self.person_until(opening) if opening is not None else None
+        if self.word(at - 1) == ",":
+            return self.person_before(at - 1)
+        comma = next((k for k in range(at - 1, max(-1, at - _ASIDE), -1) if self.word(k) == ","), None)
+        if comma is None or any(self.verb(k) for k in range(comma, at)):
+            return None
+        return self.person_before(comma)
+
+    def people_in(self, phrases: Sequence[Phrase]) -> list[Person]:
+        """The people whose names lie in some phrases, in order, those that a phrase is only of left out."""
+        found = []
+        for phrase in phrases:
+            stop = min((one.start for one in phrase.of), default=phrase.end)
+            for name in self.reading.names_in(phrase.start, phrase.end):
+                if name.kind is NameKind.PERSON and name.start < max(stop, phrase.start + 1):
+                    found.append(self._as_person(name))
+        return found
+
+    def _as_person(self, name: Name) -> Person:
+        first, last = self.index(name.start), self.index(name.end)
+        return Person(first, last, name.full, last - first)
+
+    def clause_of(self, verb: int) -> Clause | None:
+        """The clause whose verb a word belongs to."""
+        place = self.tokens[verb].start
+        return next((c for c in self.parsed.clauses if c.verb is not None and c.verb.start <= place < c.verb.end), None)
+
+    def subject_of(self, verb: int) -> Person | None:
+        """Who does what a verb says: named right before it, or as its subject, or as what its clause explains."""
+        at = verb
+        while at > 0 and (self.verb(at - 1) or self.tokens[at - 1].is_a(WordClass.ADVERB, WordClass.CLITIC)):
+            at -= 1
+        if self.tokens[at - 1].is_a(WordClass.RELATIVE) if at else False:
+            return self.person_before(at - 1)
+        near = self.person_until(at) or (self.person_before(at) if self.word(at - 1) in (",", ")") else None)
+        if near is not None:
+            return near
+        clause = self.clause_of(verb)
+        if clause is None:
+            return None
+        told = clause.subject or ((clause.antecedent,) if clause.antecedent is not None else ())
+        people = self.people_in(told)
+        return people[0] if len(people) == 1 else None
+
+    def place(self, at: int) -> bool:
+        """Whether a country or a known place stands there."""
+        names = self.reading.language.names
+        return self.word(at) in names.places or self.word(at) in countries(self.reading.language.code)

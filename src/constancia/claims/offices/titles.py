@@ -1,0 +1,341 @@
+"""Posts as phrases: the head that names one, the words that belong to it, and the body or portfolio behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from constancia.claims.marks.folding import fold_in_place
+from constancia.claims.marks.names import NameKind
+from constancia.claims.offices.sites import Site
+from constancia.language.shape.lexicon import WordClass
+from constancia.language.shape.posts import Posts
+
+_REACH = 16
+"""Words that a post may have with its body."""
+_LOOSE = 2
+"""Adjectives that may stand behind a head and are no part of the post: `la congresista no agrupada`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post where it stands: indices of words, end exclusive."""
+
+    left: int
+    """With the article and what tells of time."""
+    start: int
+    head: int
+    end: int
+    """After the post, its portfolio included."""
+    whole: int
+    """After its body and all adjectives."""
+    body: tuple[int, int] | None = None
+    qualifier: str | None = None
+    coming: bool = False
+    many: bool = False
+    """Whether it is the post of several people."""
+
+
+def posts_in(site: Site) -> Iterator[Post]:
+    """The posts that a sentence names, in order."""
+    for at in range(site.size):
+        if head_of(site.word(at), site.posts) is not None and not site.mark(at):
+            post = None if _modifies(site, at) or _qualifies(site, at) else _post(site, at)
+            if post is not None:
+                yield post
+
+
+def post_at(site: Site, at: int) -> Post | None:
+    """The post whose first word, ordinals and the like counted, stands at a place."""
+    while site.word(at) in site.posts.modifiers and head_of(site.word(at), site.posts) is None:
+        at += 1
+    known = head_of(site.word(at), site.posts) is not None and not site.mark(at) and not _modifies(site, at)
+    return _post(site, at) if known else None
+
+
+def _qualifies(site: Site, at: int) -> bool:
+    """Whether a head is no noun here: the possessor of something, or an adjective behind a noun (`carrera fiscal`)."""
+    if at + 1 < site.size and site.tokens[at + 1].is_a(WordClass.GENITIVE):
+        return True
+    before, posts = at - 1, site.posts
+    if site.parsed.words.head_last or site.upper(at) or before < 0 or site.mark(before):
+        return False
+    known = posts.modifiers | posts.now | posts.former | posts.interim | posts.acting | posts.tags | posts.heads
+    plain = not (site.upper(before) or site.small(before) or site.verb(before) or site.word(before) in known)
+    return plain and not site.tokens[before].is_a(WordClass.ADVERB) and site.word(before) not in posts.coming
+
+
+def head_of(low: str, posts: Posts) -> str | None:
+    """The head that a word is, without the prefix of a former one or what is joined to it by a hyphen."""
+    if low in posts.heads:
+        return low
+    if "-" not in low and not low.startswith(posts.former_prefix):
+        return None
+    for prefix in posts.former_prefix:
+        if low.startswith(prefix) and low[len(prefix) :] in posts.heads:
+            return low[len(prefix) :]
+    first, _, last = low.rpartition("-")
+    return last if last in posts.heads else first if last in posts.coming and first in posts.heads else None
+
+
+def _modifies(site: Site, at: int) -> bool:
+    """Whether the head of a language that puts heads last only qualifies another behind it: `deputy prime minister`."""
+    if not site.parsed.words.head_last:
+        return False
+    ahead = at + 1
+    while site.word(ahead) in site.posts.modifiers and site.person_from(ahead) is None:
+        ahead += 1
+    return head_of(site.word(ahead), site.posts) is not None and site.person_from(ahead) is None
+
+
+def _post(site: Site, head: int) -> Post | None:
+    posts, low = site.posts, site.word(head)
+    known = head_of(low, posts) or low
+    prefixed = low != known and low.startswith(posts.former_prefix)
+    start, named = _start(site, head)
+    prefixed = prefixed or _plain(site.word(start), posts) != site.word(start)
+    post = Post(start, start, head, head + 1, head + 1, named, "former" if prefixed else None, many=known in posts.many)
+    if low != known and low.rpartition("-")[2] in posts.coming:
+        post = replace(post, coming=True)
+    if named is not None and site.word(named[0]) in posts.former and named[1] - named[0] > 1:
+        named = named[0] + 1, named[1]  # `Former Trinidad attorney general`
+    post = _before(site, replace(post, left=named[0] if named else start, body=named))
+    post = _behind(site, post)
+    post = _of(site, post)
+    alone = post.body is None and post.end - post.start == 1
+    return None if known in posts.bare and alone else post
+
+
+def _start(site: Site, head: int) -> tuple[int, tuple[int, int] | None]:
+    """Where the post begins, and the body that is named before it: `Avanza leader Rosa Ruiz`."""
+    posts, start = site.posts, head
+    last = site.parsed.words.head_last
+    while start > 0 and not _ends_person(site, start):
+        before = _plain(site.word(start - 1), posts)
+        if before in posts.former | posts.interim | posts.acting | posts.now | posts.tags | posts.coming:
+            break
+        if before in posts.modifiers or (not last and before in posts.heads and head - start < 1):
+            start -= 1
+        elif last and site.word(start - 1) in ("and", "&") and site.word(start - 2) in posts.modifiers and start < head:
+            start -= 2
+        elif last and site.upper(head) and site.upper(start - 1) and not _apart(site, start - 1):
+            start -= 1
+        else:
+            break
+    named = _named_before(site, start) if last else None
+    return start, named
+
+
+def _plain(word: str, posts: Posts) -> str:
+    """A modifier without the prefix of a former one: `ex-army chief`."""
+    bare = next((word[len(p) :] for p in posts.former_prefix if p[-1] == "-" and word.startswith(p)), word)
+    return bare if bare in posts.modifiers else word
+
+
+def _apart(site: Site, at: int) -> bool:
+    never = site.reading.language.names.never
+    return site.small(at) or site.word(at) in never or (site.verb(at) and at > 0)
+
+
+def _ends_person(site: Site, at: int) -> bool:
+    name = site.by_end.get(site.tokens[at - 1].end)
+    return name is not None and name.kind is NameKind.PERSON
+
+
+def _named_before(site: Site, start: int) -> tuple[int, int] | None:
+    end = start - site.tokens[start - 1].is_a(WordClass.GENITIVE) if start else 0
+    name = site.by_end.get(site.tokens[end - 1].end) if end else None
+    posts = site.posts
+    acronym = end == start and start > 0 and site.tokens[end - 1].text.isupper() and len(site.word(end - 1)) > 1
+    if name is None and acronym and not site.upper(start):
+        return end - 1, end  # `WHO director-general`
+    if name is None or site.word(end - 1) in posts.former | posts.interim | posts.acting | posts.now | posts.tags:
+        return None
+    if end == start and site.upper(start):
+        return None
+    if name.kind is NameKind.PERSON and end == start and site.person_from(start + 1) is not None:
+        return site.index(name.start), end  # a party that is named like a person: `Yisrael Beytenu leader Dan Lev`
+    return (site.index(name.start), end) if name.kind is not NameKind.PERSON else None
+
+
+def _before(site: Site, post: Post) -> Post:
+    """The post with what tells of time before it, and its article."""
+    posts, left, article = site.posts, post.left, False
+    qualifier, coming = post.qualifier, post.coming
+    while left > 0:
+        word = site.word(left - 1)
+        told = next(
+            (q for q, known in (("former", posts.former), ("interim", posts.interim), ("acting", posts.acting))
+             if word in known), None,
+        )  # fmt: skip
+        if told is not None:
+            qualifier = told if qualifier in (None, "former") else qualifier
+        elif word in posts.coming:
+            coming = True
+        elif site.tokens[left - 1].is_a(WordClass.DETERMINER, WordClass.POSSESSIVE) and not article:
+            article = True  # `now the envoy in London`
+        elif not (word in posts.now or word in posts.tags or word in site.reading.language.names.demonyms):
+            break
+        left -= 1
+    if any(" ".join(site.low[left : post.start]).startswith(till) for till in posts.till):
+        qualifier = "former"
+    wanted = site.word(left - 2) in posts.coming and site.small(left - 1)  # `candidata a alcaldesa`
+    return replace(post, coming=coming or wanted, left=left, qualifier=qualifier)
+
+
+def _behind(site: Site, post: Post) -> Post:
+    """The post with the adjectives behind its head."""
+    posts, at, end = site.posts, post.head + 1, post.head + 1
+    qualifier, coming, loose = post.qualifier, post.coming, 0
+    while at < site.size and (not site.upper(at) or (site.upper(post.head) and site.word(at) in posts.behind)):
+        word, bracket = site.word(at), site.word(at) == "(" and site.word(at + 2) == ")"
+        word = site.word(at + 1) if bracket else word
+        step = 3 if bracket else 2 if word in posts.of and site.word(at + 1) in posts.acting else 1
+        word = site.word(at + 1) if step == 2 else word
+        if word in posts.interim:
+            qualifier = "interim"
+        elif word in posts.acting and (bracket or len(word) > 1):
+            qualifier = "acting"
+        elif word in posts.coming:
+            coming = True
+        elif (word in posts.behind and site.upper(at) <= site.upper(post.head)) or (
+            not site.parsed.words.head_last and word in posts.modifiers
+        ):
+            end = at + 1
+        elif word not in posts.tags:
+            if loose == _LOOSE or not _adjective(site, at):
+                break
+            loose += 1
+        at += step
+    if loose and not _goes_on(site, at):
+        at = end
+    return replace(post, end=end, whole=max(at, end), qualifier=qualifier, coming=coming)
+
+
+def _adjective(site: Site, at: int) -> bool:
+    """Whether a lower-case word behind a head may say of what kind the post is."""
+    if site.parsed.words.head_last or site.mark(at) or site.verb(at) or site.word(at) in site.posts.heads:
+        return False
+    token = site.tokens[at]
+    closed = site.small(at) or token.is_a(WordClass.ADVERB, WordClass.PHRASE)
+    return token.is_a(WordClass.NEGATION) or not closed
+
+
+def _goes_on(site: Site, at: int) -> bool:
+    """Whether what stands behind adjectives shows them to belong to the post."""
+    return site.upper(at) or site.word(at) in (",", "(", ":") or site.word(at) in site.posts.of or at >= site.size
+
+
+def _of(site: Site, post: Post) -> Post:
+    """The post with the body, the portfolio or the place that it is of."""
+    posts, at = site.posts, post.whole
+    if site.word(at) not in posts.of or any(site.low[at : at + len(words)] == words for words in posts.instead):
+        return post
+    begin = at + 1
+    while site.tokens[begin].is_a(WordClass.DETERMINER, WordClass.POSSESSIVE) if begin < site.size else False:
+        begin += 1
+    split = _split(site, begin, plain=site.tokens[at].is_a(WordClass.OF) or site.word(at) in site.parsed.words.tied)
+    end = split if split is not None else _body_end(site, begin, at)
+    loose = posts.inside | posts.of | site.reading.language.names.honorifics | site.reading.language.speech.adverbs
+    while end > begin and site.word(end - 1) in loose:
+        end -= 1
+    plain = site.tokens[at].is_a(WordClass.OF) or site.word(at) in site.parsed.words.tied
+    if end <= begin or not (plain or site.upper(begin) or post.head + 1 == post.whole):
+        return post
+    head = head_of(site.word(post.head), posts)
+    if head in posts.portfolio or site.word(begin) in posts.sides or post.body is not None:
+        return _late(site, replace(post, end=end, whole=end))
+    return _late(site, replace(post, whole=end, body=(begin, end)))
+
+
+def _late(site: Site, post: Post) -> Post:
+    """The post with what tells of time behind its body: `defensor del Pueblo (e)`, `rectora de la UNI en funciones`."""
+    posts, at = site.posts, post.whole
+    bracket = site.word(at) == "(" and site.word(at + 2) == ")"
+    word = site.word(at + 1) if bracket or site.word(at) in posts.of else site.word(at)
+    for qualifier, known in (("interim", posts.interim), ("acting", posts.acting)):
+        if word in known and (bracket or len(word) > 1):
+            return replace(post, whole=at + (3 if bracket else 1 + (word != site.word(at))), qualifier=qualifier)
+    return post
+
+
+def _split(site: Site, begin: int, *, plain: bool) -> int | None:
+    """Where a person's name begins right behind that of a body or place: `diputada del PAC Enilda Chaves`."""
+    end = begin
+    while site.upper(end):
+        end += 1
+    if end - begin < 2 or not site.upper(begin):
+        return None
+    names = site.reading.language.names
+    for at in range(begin + 1, end - 1):
+        if site.word(at) in names.given:
+            return at
+    first, known = site.tokens[begin].text, names.matters | names.organisations | site.posts.modifiers
+    at, name = begin, site.by_start.get(site.tokens[begin].start)
+    whole = name is not None and name.kind is NameKind.ORGANISATION and not first.isupper()
+    while at < end and site.word(at) in known and not whole:
+        at += 1
+    if at == begin and ((first.isupper() and len(first) > 1) or site.place(begin) or not plain):
+        at += 1
+    return at if at > begin and end - at > 1 and site.word(at) not in site.posts.heads else None
+
+
+def _body_end(site: Site, begin: int, of: int) -> int:
+    at = begin
+    while at < site.size and at - of < _REACH and not site.mark(at):
+        name = site.by_start.get(site.tokens[at].start)
+        if name is not None:
+            if name.kind is NameKind.PERSON and at > begin and _begins(site, at):
+                break
+            at = max(site.index(name.end), at + 1)
+        elif _inside(site, at) or (site.upper(at) and not site.small(at)):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _begins(site: Site, at: int) -> bool:
+    """Whether a person's name may begin here: not in the middle of a body's, `Estado Mayor Conjunto de la Defensa`."""
+    names = site.reading.language.names
+    return not site.upper(at - 1) or site.word(at) in names.given or site.word(at - 1) in names.honorifics
+
+
+def _inside(site: Site, at: int) -> bool:
+    """Whether a lower-case word may stand inside what a post is of."""
+    word, token = site.word(at), site.tokens[at]
+    if word in site.reading.language.speech.join:
+        return _lists(site, at)
+    if word in site.posts.inside or token.is_a(WordClass.GENITIVE):
+        return True
+    closed = site.small(at) or token.is_a(WordClass.ADVERB, WordClass.PHRASE)
+    return not (closed or site.verb(at))
+
+
+def _lists(site: Site, at: int) -> bool:
+    """Whether "and" goes on with the name of a body or a portfolio, and not with another person."""
+    one = at + 1
+    if site.word(one) in site.posts.heads or site.person_from(one) is not None or site.mark(one):
+        return False
+    if site.upper(one):
+        return site.upper(at - 1)
+    beyond = one + 1
+    return site.word(one) in site.posts.of or (not site.small(one) and (site.mark(beyond) or site.upper(beyond)))
+
+
+def value_of(site: Site, post: Post) -> dict[str, object]:
+    """The post and its body as the text has them, what tells of time left out."""
+    posts, text = site.posts, site.reading.text
+    end = site.tokens[post.end - 1].end
+    end += text[end : end + 1] == "." and site.upper(post.whole)  # `Rep. Ann Lee`
+    words = text[site.tokens[post.start].start : end].split()
+    first = words[0].lower()
+    for prefix in sorted(posts.former_prefix, key=len, reverse=True):
+        if fold_in_place(first).startswith(prefix) and head_of(fold_in_place(first), posts) != fold_in_place(first):
+            words[0] = words[0][len(prefix) :].lstrip("-")
+            break
+    times = {word for word in posts.interim | posts.acting if len(word) > 1}
+    value: dict[str, object] = {"post": " ".join(word for word in words if fold_in_place(word) not in times)}
+    if post.body is not None:
+        value["body"] = text[site.tokens[post.body[0]].start : site.tokens[post.body[1] - 1].end]
+    return value

@@ -1,0 +1,52 @@
+"""The rules for verbs of saying, by name: how source, verb and content stand together."""
+
+from __future__ import annotations
+
+from constancia.claims.speech import verbs
+from constancia.claims.speech.cues import Verb
+from constancia.claims.speech.sayings import Statement
+from constancia.claims.speech.sites import Rule, Site
+from constancia.claims.speech.tokens import Unit
+from constancia.language.shape.speech import Speech
+
+_STOPS = frozenset({";", ":", "—", "–"})
+
+RULES: tuple[Rule, ...] = (
+    Rule("statement.impersonal", lambda site: site.verb.impersonal, verbs.impersonal),
+    Rule("statement.brought", lambda site: site.verb.made, verbs.brought),
+    Rule("statement.denied-relative", verbs.closes, verbs.denied_relative, settles=False),
+    Rule("statement.relative", lambda site: site.near in site.speech.who and site.verb.left > 1, verbs.relative),
+    Rule("statement.participle", lambda site: site.verb.gerund, verbs.participle),
+    Rule("statement.quoted", lambda site: site.quoted is not None, verbs.inverted, settles=False),
+    Rule("statement.going-on", lambda site: site.near in site.speech.join | site.speech.contrast, verbs.going_on),
+    Rule(
+        "statement.opening",
+        lambda site: site.speech.verb_first and (site.near is None or site.near in _STOPS),
+        verbs.opening,
+    ),
+    Rule(
+        "statement.subordinate",
+        lambda site: site.near == "," and site.verb.left > 1 and site.row[site.verb.left - 2].low in site.speech.breaks,
+        verbs.subordinate,
+    ),
+    Rule(
+        "statement.verb-subject", lambda site: site.near == "," and site.after, verbs.postposed_inverted, settles=False
+    ),
+    Rule("statement.subject-verb", lambda site: site.near is not None, verbs.subject_verb),
+)
+"""How source, verb and content stand together, the first that fits first."""
+
+
+def of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -> Statement | None:
+    """What a verb says, and who; None where it says nothing."""
+    site = Site(unit, verb, speech, earlier)
+    if verb.negated and verb.cue.modality != "denied" and site.quoted is None:
+        return None
+    for rule in RULES:
+        if rule.fits(site):
+            made = rule.read(site)
+            if made is not None:
+                made.rule = rule.name
+            if made is not None or rule.settles:
+                return made
+    return None

@@ -1,0 +1,60 @@
+"""A verb of saying in its sentence, and what a rule is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from constancia.claims.speech import contents
+from constancia.claims.speech.contents import Said
+from constancia.claims.speech.cues import Verb
+from constancia.claims.speech.sayings import Statement, quote_before
+from constancia.claims.speech.sources import Row, Slice
+from constancia.claims.speech.tokens import Unit
+from constancia.language.shape.speech import Frame, Speech
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A verb of saying in its sentence."""
+
+    unit: Unit
+    verb: Verb
+    speech: Speech
+    earlier: list[Statement]
+    """What the verbs before it say."""
+
+    @property
+    def row(self) -> Row:
+        """The words of the sentence."""
+        return self.unit.tokens
+
+    @property
+    def near(self) -> str | None:
+        """The word or mark before the verb and its auxiliaries; None where it opens the sentence."""
+        return self.row[self.verb.left - 1].low if self.verb.left else None
+
+    @property
+    def after(self) -> bool:
+        """Whether the verb may follow what is said."""
+        return Frame.AFTER in self.verb.cue.frames
+
+    @property
+    def quoted(self) -> int | None:
+        """The quotation right before the verb."""
+        return quote_before(self.row, self.verb.left) if self.after else None
+
+    def said(self, source: Slice | None = None, *, related: bool = False) -> Said | None:
+        """What follows the verb."""
+        return contents.right_of(self.row, self.verb, self.speech, source, related=related)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way in which source, verb and content stand together."""
+
+    name: str
+    fits: Callable[[Site], bool]
+    read: Callable[[Site], Statement | None]
+    settles: bool = True
+    """Whether, where it fits and reads nothing, no other rule is asked."""

@@ -1,0 +1,176 @@
+"""Votings of Chile's Chamber of Deputies, from its open data as tables: a list of votings, a file for each roll."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from constancia.errors import RegisterError, UnknownCode
+from constancia.model.actors import Organization
+from constancia.model.sources import Locator, Source
+from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
+from constancia.registers.archive import read_files, without_prefix
+from constancia.registers.faults import fault
+from constancia.registers.manifest import Manifest
+from constancia.registers.reading import Notices, Reading
+from constancia.registers.tables import text_of
+from constancia.registers.votes.entries import batches_of
+from constancia.registers.votes.parsed import Body, Parsed, Voting
+
+DATASET = Source(
+    url="https://opendata.camara.cl",
+    publisher="Cámara de Diputadas y Diputados de Chile",
+    title="Votaciones de la Cámara de Diputadas y Diputados de Chile",
+    media_type="text/csv",
+)
+CAMARA = Organization(
+    id="cl-camara",
+    names={
+        "es": (
+            "Cámara de Diputadas y Diputados",
+            "Cámara de Diputados",
+            "Cámara de Diputados de Chile",
+            "Cámara Baja",
+            "Cámara",
+            "Sala de la Cámara",
+        ),
+        "en": (
+            "Chamber of Deputies",
+            "Chile's Chamber of Deputies",
+            "Chilean Chamber of Deputies",
+            "Chile's lower house",
+            "lower house",
+            "lower chamber",
+        ),
+    },
+    classification="chamber",
+    country="CL",
+    places=("Chile", "Valparaíso", "Valparaiso"),
+    seats=155,
+    timezone="America/Santiago",
+)
+_LIST = "lista.csv"
+_ROLLS = "DetalleVotaciones"
+_COLUMNS = (
+    "Id",
+    "Descripcion",
+    "Fecha",
+    "TotalSi",
+    "TotalNo",
+    "TotalAbstencion",
+    "TotalDispensado",
+    "Quorum",
+    "Resultado",
+    "Tipo",
+)
+_OPTIONS: Mapping[str, Option] = {
+    "Afirmativo": Option.YES,
+    "En Contra": Option.NO,
+    "Abstención": Option.ABSTAIN,
+    "Dispensado": Option.NOT_VOTING,
+}
+"""How a deputy stands in a roll; *dispensado* is excused from voting, for an interest in the matter."""
+_OUTCOMES: Mapping[str, str] = {"Aprobado": "passed", "Rechazado": "rejected", "Unánime": "rejected"}
+"""What the results mean. The publisher's *Unánime* stands on what was **not** approved, where more were for it than
+against as well: the quorum that the matter needed was missed."""
+_QUESTIONS = (
+    (re.compile(r"cuesti[oó]n previa", re.I), Question.PREVIOUS_QUESTION),
+    (re.compile(r"reapertura|reconsidera", re.I), Question.RECONSIDERATION),
+    (re.compile(r"indicaci[oó]n|enmienda", re.I), Question.AMENDMENT),
+)
+_BULLETIN = re.compile(r"Bolet[ií]n\s+N[°º]?\s*(\d{3,6})-\d\d")
+
+
+def read(where: str | Path) -> Reading:
+    """The votings in a folder, zip or tar that holds `lista.csv` and the folder `DetalleVotaciones`.
+
+    The list is of all votings of its days: they are covered from the first to the day before the last. Raises
+    RegisterError or UnknownCode, with file and row.
+    """
+    prefix, files = without_prefix(read_files(where), _LIST, str(where))
+    parsed = Parsed(notices=Notices())
+    seen: set[str] = set()
+    for row, values in enumerate(_rows(files[_LIST], prefix + _LIST, _COLUMNS), 1):
+        if values["Id"] in seen:
+            parsed.notices.add(prefix + _LIST, row, "listed-twice", name=values["Id"])
+            continue
+        seen.add(values["Id"])
+        voting = _voting(values, row, prefix, files, parsed.notices)
+        if voting is not None:
+            parsed.votings.append(voting)
+    parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
+    days = sorted({one.event.sitting for one in parsed.votings})
+    covers = (f"{days[0]}/{days[-2]}",) if len(days) > 1 else ()
+    parsed.bodies[CAMARA.id] = Body(CAMARA, Locator(path=prefix + _LIST), covers)
+    return batches_of(parsed, DATASET, "cl-camara")
+
+
+def _rows(data: bytes, path: str, needed: tuple[str, ...]) -> Iterator[Mapping[str, str]]:
+    table = csv.DictReader(io.StringIO(text_of(data, path).lstrip("\ufeff")))
+    missing = [name for name in needed if name not in (table.fieldnames or ())]
+    if missing:
+        raise fault(RegisterError, "register-no-field", path=path, missing=missing)
+    for row in table:
+        yield {name: value or "" for name, value in row.items() if name is not None}
+
+
+def _voting(
+    values: Mapping[str, str], row: int, prefix: str, files: Mapping[str, bytes], notices: Notices
+) -> Voting | None:
+    """One voting of the list with its roll; a line whose columns have slid says nothing of its result."""
+    path, id = prefix + _LIST, values["Id"]
+    totals = [values[name] for name in ("TotalSi", "TotalNo", "TotalAbstencion")]
+    if not all(figure.isdigit() for figure in totals) or not re.fullmatch(r"\d{4}-\d\d-\d\d.*", values["Fecha"]):
+        notices.add(path, row, "slid-line", name=id)
+        return None
+    if values["Resultado"] not in _OUTCOMES:
+        notices.add(path, row, "unknown-result", name=id, found=values["Resultado"])
+    day = values["Fecha"][:10]
+    event = VoteEvent(
+        id=f"{CAMARA.id}/vote-event/{id}",
+        body=CAMARA.id,
+        start=day,
+        sitting=day,
+        subject=" — ".join(part for part in (values["Descripcion"], values["Tipo"]) if part),
+        question=_question(values),
+        bills=tuple(_BULLETIN.findall(values["Descripcion"])),
+        outcome=_OUTCOMES.get(values["Resultado"]),
+        session=values["Quorum"] or None,
+        language="es",
+    )
+    roll_path = f"{_ROLLS}/{id}.csv"
+    roll: tuple[Ballot, ...] = ()
+    if roll_path in files:
+        roll = tuple(_ballots(files[roll_path], prefix + roll_path))
+    else:
+        notices.add(path, row, "no-roll", name=id)
+    return Voting(event, roll, Locator(path=path, row=row), Tally(*map(int, totals)))
+
+
+def _question(values: Mapping[str, str]) -> Question:
+    """What kind of question a line puts: most put the bill or resolution itself."""
+    for pattern, question in _QUESTIONS:
+        if pattern.search(values["Descripcion"]):
+            return question
+    return Question.MEASURE if values["Tipo"].startswith("Proyecto") else Question.OTHER
+
+
+def _ballots(data: bytes, path: str) -> Iterator[Ballot]:
+    for row, values in enumerate(_rows(data, path, ("NombreCompleto", "Voto")), 1):
+        written = values["Voto"]
+        if written not in _OPTIONS:
+            raise fault(UnknownCode, "unknown-code", path=path, where=row, found=written, expected=[*_OPTIONS])
+        yield Ballot(values["NombreCompleto"], None, _OPTIONS[written], written)
+
+
+MANIFEST = Manifest(
+    name="cl-camara",
+    title=DATASET.title or "",
+    publisher=DATASET.publisher or "",
+    licence="as the Chamber's open data terms say",
+    read=read,
+)
+"""How `constancia import cl-camara` reads the register."""

@@ -1,0 +1,210 @@
+"""Sentences that the rules for posts must and must not read, by rule and language; all invented."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Case(NamedTuple):
+    """A sentence and who it says holds what: person, post, and qualifier or modality where it is told."""
+
+    language: str
+    text: str
+    told: tuple[tuple[str, ...], ...]
+
+
+MUST: dict[str, tuple[Case, ...]] = {
+    "office.titled": (
+        Case(
+            "es",
+            "Los ministros Ana Paz (Salud), Luis Rey (Interior) y Rosa Gil viajaron.",
+            (("Ana Paz", "ministros"), ("Luis Rey", "ministros"), ("Rosa Gil", "ministros")),
+        ),
+        Case("es", "Habló la diputada del PAC Enilda Chaves.", (("Enilda Chaves", "diputada"),)),
+        Case("es", "Lo pidió la congresista no agrupada Flor Reyes.", (("Flor Reyes", "congresista"),)),
+        Case("es", "El presidente y candidato Juan Rey votó.", (("Juan Rey", "presidente"),)),
+        Case(
+            "es",
+            "La asesora del alcalde Luis Rey llegó con el lehendakari Iker Mendi.",
+            (("Iker Mendi", "lehendakari"),),
+        ),
+        Case("es", "La candidata a alcaldesa Ana Ruiz debatió.", (("Ana Ruiz", "alcaldesa", "proposed"),)),
+        Case(
+            "en",
+            "MKs Dan Lev, Avi Tal and Noa Bar voted against.",
+            (("Dan Lev", "MKs"), ("Avi Tal", "MKs"), ("Noa Bar", "MKs")),
+        ),
+        Case(
+            "en",
+            "The motion was tabled by the deputies Ana Paz and Luis Rey.",
+            (("Ana Paz", "deputies"), ("Luis Rey", "deputies")),
+        ),
+        Case(
+            "en",
+            "Northern Ireland Secretary Brandon Hale met Chief Constable Simon Poe.",
+            (("Brandon Hale", "Northern Ireland Secretary"), ("Simon Poe", "Chief Constable")),
+        ),
+        Case("en", "Ambassador to Lebanon Chantal Roy spoke.", (("Chantal Roy", "Ambassador to Lebanon"),)),
+        Case("en", "Former leftist president Juan Rey was freed.", (("Juan Rey", "president", "former"),)),
+        Case(
+            "en", "Attorney General nominee Mark Hale was questioned.", (("Mark Hale", "Attorney General", "proposed"),)
+        ),
+    ),
+    "office.apposed": (
+        Case(
+            "es",
+            "El jefe del Estado Mayor Conjunto de la Defensa, almirante Rubén Toro, asistió.",
+            (("Rubén Toro", "jefe"),),
+        ),
+        Case(
+            "es",
+            "Lo dijo el presidente del Parlamento, el español Josep Ferrer, al cierre.",
+            (("Josep Ferrer", "presidente"),),
+        ),
+        Case(
+            "es",
+            "La vicealcaldesa segunda y concejala de Salud, Ana Paz, respondió.",
+            (("Ana Paz", "vicealcaldesa segunda"), ("Ana Paz", "concejala")),
+        ),
+        Case(
+            "es",
+            "El defensor del Pueblo (e), Eduardo Vega, firmó.",
+            (("Eduardo Vega", "defensor del Pueblo", "acting"),),
+        ),
+        Case("en", "The Tánaiste, Conor Byrne, said no.", (("Conor Byrne", "Tánaiste"),)),
+        Case(
+            "en",
+            "The commissioner for peace and security, Smail Sidi, spoke.",
+            (("Smail Sidi", "commissioner for peace and security"),),
+        ),
+        Case(
+            "en",
+            "The chairman of the All Farmers Congress, Senator Musa Bello, resigned.",
+            (("Musa Bello", "chairman"), ("Musa Bello", "Senator")),
+        ),
+    ),
+    "office.behind": (
+        Case(
+            "es",
+            "Virgilio Sosa, primer vicepresidente, abrió la sesión.",
+            (("Virgilio Sosa", "primer vicepresidente"),),
+        ),
+        Case("es", "Luis Rey (presidente de la Comisión de Justicia) respondió.", (("Luis Rey", "presidente"),)),
+        Case("es", "Ana Paz nueva defensora del Pueblo", (("Ana Paz", "defensora del Pueblo"),)),
+        Case("en", "Nuri al-Sadr, the Iraqi prime minister, left.", (("Nuri al-Sadr", "prime minister"),)),
+        Case("en", "Ann Lee, of Texas, chair of the panel, agreed.", (("Ann Lee", "chair"),)),
+        Case("en", "Ann Lee, until now director of the agency, agreed.", (("Ann Lee", "director", "former"),)),
+        Case("en", "Ann Lee, director of the consultancy Four Winds, agreed.", (("Ann Lee", "director"),)),
+    ),
+    "office.being": (
+        Case("es", "Pedro Soto es el nuevo presidente del Consejo de Ministros.", (("Pedro Soto", "presidente"),)),
+        Case("es", "La nueva titular de la Corte Suprema es Elvia Ríos.", (("Elvia Ríos", "titular"),)),
+        Case("es", "Habló Luis Rey, quien era vicejefe de Gabinete.", (("Luis Rey", "vicejefe", "former"),)),
+        Case(
+            "es",
+            "Sandra Boj será la nueva gobernadora de Quiché.",
+            (("Sandra Boj", "gobernadora de Quiché", "proposed"),),
+        ),
+        Case("en", "Thabo Cele is the new Minister of Home Affairs.", (("Thabo Cele", "Minister of Home Affairs"),)),
+        Case("en", "The new head of the agency is Ann Lee.", (("Ann Lee", "head"),)),
+        Case("en", "Ann Lee, who was minister for trade, agreed.", (("Ann Lee", "minister for trade", "former"),)),
+    ),
+    "office.made": (
+        Case(
+            "es", "El Gobierno designó ayer a Teresa Bravo como fiscal general.", (("Teresa Bravo", "fiscal general"),)
+        ),
+        Case("es", "Juramentó como vicepresidenta a Karin Soto.", (("Karin Soto", "vicepresidenta"),)),
+        Case(
+            "es",
+            "El Senado eligió a Paul Rojas presidente de la Comisión de Justicia.",
+            (("Paul Rojas", "presidente"),),
+        ),
+        Case("es", "Ana Paz renunció como ministra de Salud.", (("Ana Paz", "ministra de Salud", "former"),)),
+        Case("es", "Hugo Vera fue ratificado como ministro de Hacienda.", (("Hugo Vera", "ministro de Hacienda"),)),
+        Case("en", "The Senate confirmed Ann Lee as secretary of state.", (("Ann Lee", "secretary of state"),)),
+        Case(
+            "en",
+            "Ann Lee replaced long-serving Bob Roy as defence minister.",
+            (("Bob Roy", "defence minister", "former"), ("Ann Lee", "defence minister")),
+        ),
+        Case("en", "Ann Lee was sworn in as Peru's president.", (("Ann Lee", "president"),)),
+        Case("en", "Voters liked Ann Lee's work as mayor of Leeds.", (("Ann Lee", "mayor of Leeds"),)),
+        Case(
+            "en",
+            "Ann Lee resigned as First Minister of Scotland.",
+            (("Ann Lee", "First Minister of Scotland", "former"),),
+        ),
+        Case("en", "Ann Lee is to be named ambassador to Oslo.", (("Ann Lee", "ambassador to Oslo", "proposed"),)),
+    ),
+    "office.labelled": (
+        Case("es", "- Ministra de Hacienda: Paola Ríos", (("Paola Ríos", "Ministra de Hacienda"),)),
+        Case(
+            "es",
+            "Ministro de Relaciones Exteriores: Ana Cecilia Ruiz Díaz",
+            (("Ana Cecilia Ruiz Díaz", "Ministro de Relaciones Exteriores"),),
+        ),
+        Case("en", "- Deputy Chair: Liam Forde", (("Liam Forde", "Deputy Chair"),)),
+        Case("en", "Clerk to the Committee: Ruth Amadi", (("Ruth Amadi", "Clerk"),)),
+    ),
+    "office.leading": (
+        Case(
+            "es",
+            "El Observatorio de Prisiones, que dirige Humberto Sosa, contó los casos.",
+            (("Humberto Sosa", "dirige"),),
+        ),
+        Case("es", "Rosa Gil, que preside la Comisión de Justicia, votó.", (("Rosa Gil", "preside"),)),
+        Case("es", "Habló el gremio presidido por Luis Rey.", (("Luis Rey", "presidido"),)),
+        Case("en", "Ann Lee, D-Ohio, who chairs the Foreign Affairs Committee, agreed.", (("Ann Lee", "chairs"),)),
+        Case("en", "The commission, headed by Jean-Claude Roy, will meet.", (("Jean-Claude Roy", "headed"),)),
+    ),
+    "office.seated": (
+        Case("es", "Mirtha Sosa renunció a la presidencia del club.", (("Mirtha Sosa", "presidencia", "former"),)),
+        Case("es", "Bernardo Ruiz asumió la alcaldía.", (("Bernardo Ruiz", "alcaldía"),)),
+        Case("en", "Ann Lee quit the chairmanship.", (("Ann Lee", "chairmanship", "former"),)),
+        Case("en", "Ann Lee assumed the presidency.", (("Ann Lee", "presidency"),)),
+    ),
+    "office.followed": (
+        Case(
+            "es",
+            "Teresa Bravo es la nueva ministra de Salud, en reemplazo de Óscar Rey.",
+            (("Teresa Bravo", "ministra de Salud"), ("Óscar Rey", "ministra de Salud", "former")),
+        ),
+        Case(
+            "en",
+            "Ann Lee became foreign minister, replacing Louise Roy.",
+            (("Ann Lee", "foreign minister"), ("Louise Roy", "foreign minister", "former")),
+        ),
+        Case(
+            "en",
+            "The board named Ann Lee as chief executive in place of Tom Birch.",
+            (("Ann Lee", "chief executive"), ("Tom Birch", "chief executive", "former")),
+        ),
+    ),
+}
+
+MUST_NOT: tuple[tuple[str, str], ...] = (
+    ("es", "El presidente dijo a Ana Ruiz que esperara."),
+    ("es", "Ana Ruiz no fue nombrada ministra."),
+    ("es", "¿Será Ana Ruiz ministra?"),
+    ("es", "La esposa del líder de Avanza Ana Mora habló."),
+    ("es", "El hermano del alcalde, Tomás Rivas, fue detenido."),
+    ("es", "Protestaron en la avenida Presidente Ibáñez y en la calle Obispo Trejo."),
+    ("es", "Las investigaciones fiscales en contra de Ana Ruiz siguen."),
+    ("es", "El capitán Luis Rey saludó a la abogada Rosa Gil."),
+    ("es", "Luis Rey lideró la marcha y encabezó la protesta."),
+    ("en", "The president told Ann Lee to wait."),
+    ("en", "The president, who met Ann Lee, left."),
+    ("en", "Asked about the mayor, Ann Lee said nothing."),
+    ("en", "He told the president, Bob Roy and Ann Lee that it was over."),
+    ("en", "Before becoming minister, Bob Roy taught."),
+    ("es", "Preguntado por el alcalde, Luis Rey calló."),
+    ("es", "Vinieron Ana Gil, la directora de la Escuela, Luis Ruiz, y otros."),
+    ("en", "They saw Ann Gil, the director of the school, Bob Roy, and others."),
+    ("es", "PLENO ELEGIRA SU ALCALDE CON DUDA SI SERA DE AQUI"),
+    ("en", "Ann Lee was not appointed minister."),
+    ("en", "Was Ann Lee named minister?"),
+    ("en", "The mayor's wife, Helen Roy, runs a shop."),
+    ("en", "They met on Mayor Daley Plaza and in Bishop Street."),
+    ("en", "Capt. Ann Lee met the lawyer Bob Roy."),
+    ("en", "Ann Lee led the march and headed a rally."),
+)
