@@ -163,5 +163,6 @@ def test_what_a_poll_is_shown_with() -> None:
         "subject": "Ana Flor",
         "sides": [{"side": "poll.approve", "share": "17.4 %"}, {"side": "poll.disapprove", "share": "76.9 %"}],
         "days": "2023-05-10/2023-05-12",
+        "when": [{"days": "2023-05-10/2023-05-12"}],
     }
-    assert polls.poll_shown(poll("x", "2023", field_dates=None, disapprove=60))["days"] == "?"
+    assert polls.poll_shown(poll("x", "2023", field_dates=None, disapprove=60))["when"] == []

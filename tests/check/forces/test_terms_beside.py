@@ -9,7 +9,7 @@ import pytest
 from constancia.check.case import Case
 from constancia.check.forces import authorisations
 from constancia.check.forces.deciding import Put, put_by
-from constancia.check.forces.terms import UNKNOWN, Terms, authorisation_shown, beside, bills_in, recorded
+from constancia.check.forces.terms import UNKNOWN, Terms, authorisation_shown, beside, bills_in
 from constancia.language.messages import say
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim, ClaimKind, Modality
@@ -140,10 +140,10 @@ def test_what_an_authorisation_is_shown_with() -> None:
         {"axis": "axis.named", "value": "Calm Sea"},
     ]
     bare = authorisation_shown(force("x", decided=None))
-    assert (bare["bill"], bare["details"]) == ("?", [{"axis": "axis.no-window", "value": ""}])
+    assert (bare["bill"], bare["measure"], bare["details"]) == (None, [], [{"axis": "axis.no-window", "value": ""}])
+    assert shown["measure"] == [{"bill": "812"}]
     until = authorisation_shown(force("x", decided=None, until="2023-08-29"))
     assert until["details"] == [{"axis": "axis.window", "value": "../2023-08-29"}]
-    assert [recorded(WHOLE, key) for key in ("name", "bill", "personnel", "purpose")] == ["Calm Sea", "812", "900", "—"]
 
 
 PERU = Organization(
@@ -301,12 +301,12 @@ def test_what_is_said_of_a_measure_gives_its_own_days() -> None:
     asked = {"modality": Modality.PROPOSED, "instrument": "bill 812"}
     step = found([both], **asked).because[-1]
     assert (step.params["tabled"], step.params["decided"]) == ("2023-04-20", "2023-05-10")
-    step = found([ONE], **asked).because[-1]
-    assert (step.params["tabled"], step.params["decided"]) == ("?", "2023-05-10")
-    step = found([ONE], published="2023-05-09", **asked).because[-1]
-    assert step.params["decided"] == "2023-05-10"
-    unknown = force("u", bill="812", decided=None)
-    assert found([unknown], **asked).because[-1].params["decided"] == "?"
+    assert found([ONE], **asked).because[-1].params == {"decided": "2023-05-10"}
+    assert found([ONE], published="2023-05-09", **asked).because[-1].params == {"first": "2023-05-10"}
+    only = force("o", bill="812", tabled="2023-04-20", decided=None)
+    assert shown(found([only], **asked))[2] == ["not-held", "only-tabled"]
+    assert found([only], **asked).because[-1].params == {"tabled": "2023-04-20"}
+    assert shown(found([force("u", bill="812", decided=None)], **asked))[2] == ["not-held"]
 
 
 @pytest.mark.parametrize("ui", ["en", "es"])
@@ -325,7 +325,7 @@ def test_a_term_that_differs_is_shown_as_claimed_and_as_recorded(ui: str) -> Non
 def test_mixed_terms_are_given_to_the_measure_that_has_them() -> None:
     got = found([ONE, TWO], instrument="bill 812", until="2023-12-31")
     step = next(step for step in got.because if step.code == "authorisation.mixed")
-    assert (step.params["bill"], step.params["other"]) == ("812", "907")
+    assert (step.params["one"], step.params["two"]) == ([{"bill": "812"}], [{"bill": "907"}])
     assert step.params["first"] == [{"term": "term.bill"}]
     assert step.params["second"] == [{"term": "term.until"}]
     assert step.entries == ("one", "two")
