@@ -51,7 +51,7 @@ def test_a_register_needs_a_name_and_a_place(capsys: pytest.CaptureFixture[str])
     assert run(["import", "pe-congreso", "--ui", "en"]) == 2
     assert "Which file?" in capsys.readouterr().err
     assert run(["import", "atlantis", "x", "--ui", "en"]) == 2
-    assert "there are pe-congreso, votes, dossier" in capsys.readouterr().err
+    assert "there are pe-congreso, ar-congreso, cl-camara" in capsys.readouterr().err
 
 
 REPORT = (

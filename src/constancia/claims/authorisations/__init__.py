@@ -2,22 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from constancia.claims.authorisations.deciding import Deciding
 from constancia.claims.authorisations.merging import Found, inherit, merge, same
+from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Draft, Reading
+from constancia.language.shape.lexicon import WordClass
+from constancia.language.shape.senses import Sense
 from constancia.model.claims import ClaimKind
+from constancia.syntax.lexicon import lexicon
 
 _COMPARED = 50
 """Decisions told before with which a sentence is compared at most."""
 
 
+_SENSES = frozenset(
+    {Sense.LET_IN, Sense.LET_ASK, Sense.LET_REFUSE, Sense.LET_END, Sense.DECIDE_PASS, Sense.DECIDE_REJECT, Sense.VOTE}
+    | {Sense.POSSIBLE}
+)
+_TERMS = 3
+"""Sentences behind a decision in which its terms are told."""
+
+
 def read(reading: Reading) -> Iterable[Draft]:
     """The claims of this kind, in text order."""
     out: list[Found] = []
-    for sentence in reading.sentences_with(ClaimKind.AUTHORISATION):
-        for found in Deciding(reading, sentence).authorisations(bool(out)):
+    for sentence, decides in _sentences(reading, out):
+        here = Deciding(reading, sentence)
+        told = tuple(here.authorisations()) if decides else ()
+        detail = here.detail() if out and not told else None
+        for found in told or ((detail,) if detail is not None else ()):
             inherit(found, out)
             earlier = next((one for one in reversed(out[-_COMPARED:]) if same(found, one)), None)
             if earlier is not None:
@@ -36,6 +53,29 @@ def read(reading: Reading) -> Iterable[Draft]:
             value=one.value,
             modality=one.modality,
             inferred=one.inferred,
+            rule=one.rule,
         )
         for one in out
     )
+
+
+def _sentences(reading: Reading, out: list[Found]) -> Iterator[tuple[Sentence, bool]]:
+    """The sentences in which a force is named, and those behind one that told of a decision; whether one decides."""
+    known = _deciding(reading.language.code)
+    named = {sentence.index for sentence in reading.sentences_with(ClaimKind.AUTHORISATION)}
+    for sentence in reading.sentences[min(named, default=len(reading.sentences)) :]:
+        if sentence.index in named:
+            yield sentence, not known.isdisjoint(_WORD.findall(reading.folded, sentence.start, sentence.end))
+        elif out and sentence.index - out[-1].sentence.index <= _TERMS:
+            yield sentence, False
+
+
+_WORD = re.compile(r"\w+")
+
+
+@lru_cache(maxsize=4)
+def _deciding(code: str) -> frozenset[str]:
+    """The first words of all that lets a force in, refuses it or makes it leave: without one no sentence is parsed."""
+    classes = (WordClass.VERB, WordClass.NOUN, WordClass.PHRASE)
+    words = (word for word_class in classes for word in lexicon(code).words_of(word_class, _SENSES))
+    return frozenset(_WORD.findall(word)[0] for word in words)

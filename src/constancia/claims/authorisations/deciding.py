@@ -2,188 +2,359 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
 from constancia.claims.authorisations.merging import Found
-from constancia.claims.authorisations.settling import settled
+from constancia.claims.authorisations.sites import MOVES, Force, Role, Sites, Word
 from constancia.claims.authorisations.terms import Terms
+from constancia.claims.marks.countries import Country
+from constancia.language.shape.lexicon import Tense, WordClass
+from constancia.language.shape.senses import Sense
 from constancia.model.claims import Modality
+from constancia.syntax.tokens import Kind
 
-_NEAR = 70
-"""Characters between a verb that decides and the coming or going that it decides on."""
-_HOP = 46
-"""Characters between a coming or going and the force that does."""
+_NEAR = 16
+"""Words between one word with a role and the next that it governs, at most."""
+_BEHIND = 14
+"""Words between a force and what is said of its coming."""
+_LEAVING = 40
+"""Characters between a force and the words that make it leave."""
+_PASSIVE = 30
+"""Words between a force and the passive that decides on it."""
+
+
+_PAIR = 2
+_COUNTED = frozenset({Sense.MEMBERS, Sense.FORCE_WEAK, Sense.FORCE, Sense.FORCE_GO, Sense.FORCE_COME})
+"""What may stand between a coming and the force that comes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Let:
+    """What is done to a force by words of its sentence."""
+
+    rule: str
+    modality: Modality
+    first: int
+    """The index of the first word that is evidence for it; `last`: of the last one."""
+    last: int
+    outward: bool
+    cue: int
+    """The index of the outermost word that decides."""
 
 
 class Deciding(Terms):
     """A sentence asked whether it lets a force in, through or out."""
 
-    def authorisations(self, told: bool) -> Iterator[Found]:
-        """What the sentence tells, one per force that moves; `told` where the text told of one before."""
-        folded, p = self.folded, self.p
-        cues = self._cues
-        stays = p.stays.search(folded, self.start, self.end) if told else None
-        if (not cues and stays is None) or p.rules.search(folded, self.start, self.end):
+    @cached_property
+    def sites(self) -> Sites:
+        """Its forces, and the words around them."""
+        return Sites(self.reading.parse(self.sentence), self.p.led)
+
+    def authorisations(self) -> Iterator[Found]:
+        """What the sentence tells, one per force that moves."""
+        if self.p.rules.search(self.folded, self.start, self.end):
             return
-        done = self.start
-        for force in p.force.finditer(folded, self.start, self.end):
-            if force.start() < done:
-                continue
-            phrase_end = self._phrase(force.start(), force.end())
-            cue = self._governs(cues, force.start(), phrase_end)
-            if cue is not None:
-                found = self._found(cue, force.start(), phrase_end)
-                if found is not None:
-                    yield found
-                    done = found.spans[-1].end
-            elif stays is not None and abs(stays.start() - phrase_end) < 40:
-                detail = self._detail(stays, force.start(), phrase_end)
-                if detail is not None:
-                    yield detail
-                    return
+        if any(token.text in "?¿" for token in self.sites.tokens if token.kind is Kind.MARK):
+            return
+        done, before = -1, None
+        for force in self.sites.forces:
+            let = self._let(force, done, before) if force.first > done else None
+            found = self._found(let, force) if let is not None else None
+            if let is not None and found is not None:
+                yield found
+                done, before = max(force.last, let.last), let
 
-    def _phrase(self, start: int, end: int) -> int:
-        """End of a force's name with the countries and services that hang on it."""
-        folded, p = self.folded, self.p
-        countries = {c.start: c for c in self._countries}
-        while True:
-            step = end
-            while step < self.end and folded[step] in " \n\t,":
-                if folded[step] == ",":
-                    return end
-                step += 1
-            if step in countries:
-                end = countries[step].end
-                continue
-            match = p.adjectives.match(folded, step, self.end)
-            if match and match.group() not in {"y", "de", "and"}:
-                end = match.end()
-                continue
-            match = p.of.match(folded, end, self.end)
-            if match:
-                after = match.end()
-                while after < self.end and folded[after] in " \n":
-                    after += 1
-                if after in countries:
-                    end = countries[after].end
-                    continue
-                if match.end() - match.start() > 8:
-                    end = match.end()
-                    continue
-            match = re.compile(r"\s+(?:y|and)\s+(?:de\s+)?").match(folded, end, self.end)
-            if match:
-                again = p.force.match(folded, match.end(), self.end)
-                if again:
-                    end = again.end()
-                    continue
-            return end
+    # ---- what is done to a force
 
-    def _governs(
-        self, cues: list[tuple[int, int, Modality]], start: int, end: int
-    ) -> tuple[int, int, Modality, int, bool] | None:
-        """The cue over a force, where its phrase begins, and whether the force goes out rather than comes in.
-
-        Either a coming or going stands between cue and force, or behind the force; or the force is the very object.
-        """
-        folded, p = self.folded, self.p
-        before = [cue for cue in cues if cue[1] <= start]
-        for cue in cues:
-            if self._is(p.expels, cue) and (-2 <= cue[0] - end < 14 or cue[0] < start < end <= cue[1]):
-                return (*cue, min(start, cue[0]), False)
-        passive = [cue for cue in cues if 0 <= cue[0] - end < 60 and cue[2] is not Modality.PROPOSED]
-        move = self._move(max(self.start, start - _HOP), start)
-        if move is not None:
-            over = [cue for cue in before if move[0] - cue[1] < _NEAR + 60 and cue[0] <= move[0]]
-            if over:
-                return (*self._chained(over), move[0], move[1])
-            if passive and re.search(r"\b(?:fue|fueron|ha sido|was|were|has been|been)\b", folded[end : passive[0][0]]):
-                return (*passive[0], move[0], move[1])
+    def _let(self, force: Force, done: int, before: Let | None = None) -> Let | None:
+        """What is done to a force: by words before it, by a passive behind it, or by its own going on behind it."""
+        chain = self._chain(force.first, done)
+        ended = self._ended(force, [word for word in chain if word.role not in MOVES])
+        if ended is not None:
+            first, last = min(force.first, ended.index), ended.index
+            return Let("authorisation.made-to-leave", Modality.DENIED, first, last, outward=False, cue=last)
+        move = force.move or next((word for word in reversed(chain) if word.role in MOVES), None)
+        counted = force.preposition in self.p.words.accompanied and force.count is not None and done < 0
+        if move is not None and force.move is None and not counted and not self._object(move, force):
             return None
-        under = next(
-            (c for c in cues if 0 <= c[0] - end < 60 and folded.startswith(("under a", "en virtud"), c[0])), None
+        cues = [word for word in chain if word.role not in MOVES]
+        if move is None and cues and not self._direct(cues[-1], force):
+            return None
+        if force.preposition not in self.p.words.objects and not (counted and move is not None):
+            return None
+        behind = None if move is not None else self._going(force)
+        passive = self._passive(force, behind)
+        move = move or behind
+        modality = self._settled(cues, move, passive)
+        if not cues and before is not None and move is not None and self._coordinate(before, move):
+            modality = before.modality
+        under = self._under(force)
+        if under is not None and not cues:
+            return Let(
+                "authorisation.under-a-deal", Modality.ASSERTED, force.first, under, outward=False, cue=force.first
+            )
+        if modality is None or (move is None and not self._of_force(cues, passive)):
+            return None
+        words = [word for word in (move, passive, *cues[-1:]) if word is not None]
+        first = min([force.first, *(word.index for word in words[:1])])
+        last = max([force.last, *(word.index for word in words)])
+        rule = "authorisation.passive" if passive is not None and not cues else "authorisation.letting"
+        cue = min([first, *(word.index for word in cues)])
+        return Let(rule, modality, first, last, move is not None and move.role is Role.GO, cue)
+
+    def _chain(self, first: int, done: int) -> list[Word]:
+        """The words with a role that lead to a place, each governed by the one before it, outermost first."""
+        found: list[Word] = []
+        gap = commas = 0
+        closed = False  # behind a verb of its own: only `that` leads on
+        for index in range(first - 1, done, -1):
+            token = self.sites.tokens[index]
+            word = self.sites.words.get(index)
+            gap += 1
+            commas += token.text == ","
+            if gap > _NEAR or commas > 2 or self.sites.stops(index):
+                break
+            if token.is_a(WordClass.RELATIVE):
+                closed = False
+            if word is None or (word.role in MOVES and found and found[0].role in MOVES):
+                continue
+            if word.role in MOVES and word.finite and not _forbidden(word):
+                break
+            if closed and word.group is not None:
+                break
+            found.insert(0, word)
+            gap = 0
+            closed = closed or (word.finite and not word.group.passive if word.group else False)
+        return found
+
+    def _object(self, move: Word, force: Force) -> bool:
+        """Whether a coming or going is that of the force: no other thing stands between."""
+        of = True
+        countries = [(c.start, c.end) for c in self._countries]
+        for index in range(move.index + 1, force.first):
+            token = self.sites.tokens[index]
+            if token.is_a(WordClass.OF, WordClass.PREPOSITION, WordClass.CONJUNCTION):
+                of = token.is_a(WordClass.OF)
+            elif token.kind is Kind.MARK and token.text in ",–—":
+                return False
+            elif token.is_a(WordClass.NOUN) and of:
+                counted = token.senses & _COUNTED
+                place = any(start <= token.start < end for start, end in countries)
+                if not counted and not place and not self._time(token.start):
+                    return False
+        return True
+
+    def _time(self, start: int) -> bool:
+        return self.p.unit.match(self.folded, start) is not None
+
+    def _direct(self, cue: Word, force: Force) -> bool:
+        """Whether nothing stands between a cue and the force but what counts it."""
+        between = self.sites.tokens[cue.index + 1 : force.first]
+        return all(not token.is_a(WordClass.NOUN, WordClass.VERB) and token.text != "," for token in between) and (
+            len(between) < 7
         )
-        if under is not None and self.p.arrived.search(folded, end, under[0]):
-            return (*under, start, False)
-        if not before:
-            return None
-        cue = self._chained(before)
-        if p.mandates.search(folded, max(cue[0], start - 30), min(self.end, end + 24)) and start - cue[1] < 40:
-            return (*cue, cue[0], True)
-        after = self._move(end, min(self.end, end + _HOP))
-        if p.apart.search(folded, cue[1], start):
-            return None
-        if start - cue[1] < 30 and (after is not None or start - cue[1] < 14 + 12 * (cue[2] is Modality.DENIED)):
-            outward = after[1] if after else False
-            return (*cue, cue[0], outward)
+
+    def _of_force(self, cues: list[Word], passive: Word | None) -> bool:
+        """Whether a verb says by itself that it is of a force's coming: `let 330 marines`, not `passed`."""
+        return any(word.role is Role.LET for word in cues[-1:]) or passive is not None
+
+    def _going(self, force: Force) -> Word | None:
+        """The force's own coming or going behind it: `to enter`, `ingresen`, `be stationed`, `podrán entrar`."""
+        for index in range(force.last + 1, min(len(self.sites.tokens), force.last + _BEHIND)):
+            word = self.sites.words.get(index)
+            if word is None and self.sites.stops(index):
+                return None
+            if word is not None and word.role in MOVES and self._governed(word):
+                return word
+            if word is not None and word.group is not None:
+                return None
         return None
 
-    def _chained(self, cues: list[tuple[int, int, Modality]]) -> tuple[int, int, Modality]:
-        """The last cue, under the one right before it: `voted against letting`, `pide autorizar`."""
-        last = cues[-1]
-        nearest = last[0]
-        for cue in reversed(cues[:-1]):
-            between = self.folded[cue[1] : nearest]
-            nearest = cue[0]
-            if len(between) > 25 or re.search(r"[,;:.]|(?<!\w)(?:y|and)(?!\w)", between):
-                break
-            if cue[2] is not Modality.ASSERTED and last[2] is Modality.ASSERTED:
-                return (cue[0], last[1], cue[2])
-        return last
+    def _governed(self, word: Word) -> bool:
+        """Whether a coming is one that may be, not one that was: bare, or behind a modal verb."""
+        if word.group is None:
+            return False
+        modal = word.group.modal in (Sense.POSSIBLE, Sense.FUTURE, Sense.CONDITIONAL)
+        return word.bare or modal or word.group.form.tense in (Tense.INFINITIVE, Tense.PARTICIPLE, Tense.PRESENT)
 
-    def _is(self, pattern: re.Pattern[str], cue: tuple[int, int, Modality]) -> bool:
-        return pattern.match(self.folded, cue[0], cue[1]) is not None
+    def _passive(self, force: Force, going: Word | None) -> Word | None:
+        """The verb behind a force that decides on it or on its coming: `was approved`, `has been granted leave`."""
+        for index in range(force.last + 1, min(len(self.sites.tokens), force.last + _PASSIVE)):
+            word = self.sites.words.get(index)
+            if word is None:
+                if self.sites.stops(index) and self.sites.tokens[index].kind is Kind.MARK:
+                    return None
+                continue
+            group = word.group
+            if group is not None and (group.passive or (group.clitic and not word.bare)):
+                if word.role is Role.GIVE:
+                    given = (self.sites.words.get(place) for place in range(index + 1, index + 4))
+                    return word if any(one is not None and one.role is Role.LET for one in given) else None
+                if word.role in (Role.LET, Role.PASS, Role.REFUSE):
+                    return word
+            if group is not None and word is not going and word.role not in MOVES:
+                return None
+        return None
 
-    def _found(self, cue: tuple[int, int, Modality, int, bool], start: int, end: int) -> Found | None:
-        cue_start, cue_end, modality, first, outward = cue
-        modality = settled(self.reading, self.sentence, (cue_start, cue_end), modality)
-        reading = self.reading
-        value: dict[str, object] = {}
+    def _ended(self, force: Force, cues: list[Word]) -> Word | None:
+        """The word that makes the force leave: `were ordered out`, `expulsó a`, `told the troops to leave`."""
+        if cues and cues[-1].role is Role.END and (cues[-1].group is not None or len(cues) > 1):
+            return cues[-1]
+        for match in self.p.expels.finditer(self.folded, self.start, self.end):
+            spans = match.start() <= force.start < match.end()
+            if not spans and not (0 <= match.start() - force.end < _LEAVING):
+                continue
+            if any(char in self.folded[force.end : match.start()] for char in ";:."):
+                continue
+            index = next((i for i, t in enumerate(self.sites.tokens) if t.end >= match.end()), force.last)
+            return Word(Role.END, index, self.sites.tokens[index], None)
+        return None
+
+    def _coordinate(self, before: Let, move: Word) -> bool:
+        """Whether a coming or going is put beside the one told before: `the entry of A and the sending of B`."""
+        between = range(before.last + 1, move.index)
+        linked = any(self.sites.tokens[index].is_a(WordClass.CONJUNCTION) for index in between)
+        return linked and move.group is None and not any(self.sites.stops(index) for index in between)
+
+    def _under(self, force: Force) -> int | None:
+        """The agreement under which a force is told to have come: `arrived in April under a deal`."""
+        come = False
+        for index in range(force.last + 1, min(len(self.sites.tokens), force.last + _BEHIND)):
+            word, token = self.sites.words.get(index), self.sites.tokens[index]
+            if word is None and self.sites.stops(index):
+                return None
+            come = come or (word is not None and word.role is Role.COME and word.finite)
+            led = any(self.p.under.fullmatch(one.text.lower()) for one in self.sites.tokens[index - 3 : index])
+            if come and led and word is not None and word.role is Role.LET and token.is_a(WordClass.NOUN):
+                return index
+        return None
+
+    # ---- whether it was decided
+
+    def _settled(self, cues: list[Word], move: Word | None, passive: Word | None) -> Modality | None:
+        """What the words together make of it; None where nothing was decided, asked or refused."""
+        if move is not None and _forbidden(move):
+            return Modality.DENIED
+        if (passive is not None and passive.role is not Role.GIVE) or (passive is not None and not cues):
+            return _of(passive)
+        cues = cues[1:] if self._numbered(cues) else cues
+        roles = [word.role for word in cues]
+        if move is not None and move.group is not None and move.group.modal is Sense.POSSIBLE and not cues:
+            ahead = Tense.FUTURE in {form.tense for form in self.sites.tokens[move.index - 1].forms}
+            return Modality.ASSERTED if ahead else None
+        chief = next((word for word in cues if word.role is not Role.GIVE), None)
+        if chief is None:
+            voted = [w for w in cues if Sense.VOTE in w.senses and w.group is not None and not w.group.negated]
+            return Modality.ASSERTED if voted and move is not None and move.bare else None
+        if Role.END in roles:
+            return None
+        if chief.group is None and not self._borne(cues, chief):
+            return None
+        asks = [w for w in cues if w.role is Role.ASK and (w is chief or (w.finite and w.index > chief.index))]
+        if Sense.DENY in chief.senses and self.sites.tokens[chief.index + 1].is_a(WordClass.RELATIVE):
+            return None  # somebody says that it is not so
+        if asks:
+            return Modality.PROPOSED
+        granted = [word for word in cues if word.role is Role.REFUSE]
+        modality = _of(chief)
+        if chief.role is not Role.REFUSE and granted and granted[0] is not chief and modality is Modality.ASSERTED:
+            return Modality.DENIED
+        if modality is Modality.ASSERTED and chief.group is None and self._denied_giving(cues):
+            return Modality.DENIED
+        return modality
+
+    def _numbered(self, cues: list[Word]) -> bool:
+        """Whether a bill by its number is said to let in what follows: `Bill 5111 authorises`, and no request does."""
+        if len(cues) < _PAIR or cues[0].role is not Role.ASK or cues[0].group is not None:
+            return False
+        verb = cues[1].group
+        between = self.sites.tokens[cues[0].index + 1 : cues[1].index]
+        plain = verb is not None and verb.modal is None and cues[1].finite
+        return plain and any(token.kind is Kind.NUMBER for token in between)
+
+    def _borne(self, cues: list[Word], chief: Word) -> bool:
+        """Whether a noun that lets in is borne by a verb: one that gives it, another behind it, or none in a title."""
+        if chief.role is Role.ASK or any(word.role is Role.GIVE or word.group is not None for word in cues):
+            return True
+        before = self.sites.parsed.clauses
+        return not any(c.verb is not None and c.verb.start < chief.token.start for c in before if c.verb) and (
+            chief.index < 3
+        )
+
+    def _denied_giving(self, cues: list[Word]) -> bool:
+        return any(word.group is not None and word.group.negated for word in cues)
+
+    def _found(self, let: Let, force: Force) -> Found | None:
+        """The claim, with all that the sentence says of it; None where nothing says whose force it is, or where."""
+        reading, tokens = self.reading, self.sites.tokens
+        cue, first = tokens[let.cue].start, tokens[let.first].start
+        own, bound = self._own(let, force)
+        start = min(force.start, own.start) if own else force.start
+        value, place_end = self._places(let, force, own, bound)
+        personnel = force.count or self._counted(force.end)
+        if personnel is not None:
+            value["personnel"] = personnel
+        if force.weak and own is None and len(str(value.get("territory", ""))) != 2:
+            return None
+        if not {"force_country", "territory", "personnel"} & value.keys():
+            return None
+        value["force"] = " ".join(reading.text[start : force.end].split())
+        since, until, inferred = self._dates(cue, leaving=let.modality is Modality.DENIED)
+        value |= {key: day for key, day in (("from", since), ("until", until)) if day}
+        self._soft(value, force.end)
+        evidence = reading.span(min(first, start), max(force.end, place_end, tokens[let.last].end))
+        apart = self.p.others.search(self.folded, max(self.start, cue - 30), start) is not None
+        return Found(self.sentence, [evidence], value, let.modality, inferred, apart, let.outward, rule=let.rule)
+
+    def _own(self, let: Let, force: Force) -> tuple[Country | None, Country | None]:
+        """The country whose force it is; else the one in its name that it goes to: `the Mali mission`."""
         countries = self._countries
-        own = next((c for c in countries if start <= c.start < end), None)
-        own = own or next((c for c in countries if self._beside(c, start)), None)
-        subject = self._subject(countries, cue_start, modality)
-        name_start = own.start if own and own.start < start else start
-        body = self._body(countries, cue_start)
-        place, place_end = self._territory(countries, own, end, first, start)
+        own = next((c for c in countries if force.owner <= c.start < force.end), None)
+        if own is None and (behind := self.p.of.match(self.folded, force.end)):
+            own = next((c for c in countries if c.start == behind.end()), None)
+        short = own is None or own.adjective or self.reading.text[own.start : own.end].isupper()
+        if own is not None and let.outward and not short and own.start == force.start and own.end < force.end:
+            return None, own
+        return own or self._subject(countries, self.sites.tokens[let.first].start, let.modality), None
+
+    def _places(
+        self, let: Let, force: Force, own: Country | None, bound: Country | None
+    ) -> tuple[dict[str, object], int]:
+        """Whose force it is and where it comes to or goes, with where the words for that end."""
+        countries, value = self._countries, dict[str, object]()
+        cue, first = self.sites.tokens[let.cue].start, self.sites.tokens[let.first].start
+        body = self._body(countries, cue)
+        place, place_end = self._territory(countries, own, force.end, first, force.start)
+        place = bound.code if bound is not None else place
+        common = self.p.common.search(self.folded, force.start, force.end) is not None
         if own is not None:
             value["force_country"] = own.code
-        elif subject is not None:
-            value["force_country"] = subject.code
-        elif outward and (body or place or self.p.bodies.search(self.folded, self.start, self.end)):
+        elif let.outward and not common and (body or place or self.p.bodies.search(self.folded, self.start, self.end)):
             home = body or self._home(place, 400)
             if home is not None and home != place:
                 value["force_country"] = home
         if place is not None:
             value["territory"] = place
-        elif not outward and body is not None and body != value.get("force_country"):
+        elif not let.outward and body is not None and body != value.get("force_country"):
             value["territory"] = body
         if value.get("force_country") == value.get("territory"):
             value.pop("territory", None)
-        personnel = self._personnel(name_start, end)
-        if personnel is not None:
-            value["personnel"] = personnel
-        value["force"] = " ".join(reading.text[name_start:end].split())
-        since, until, inferred = self._dates(min(cue_start, first), leaving=modality is Modality.DENIED)
-        if since:
-            value["from"] = since
-        if until:
-            value["until"] = until
-        self._soft(value, end)
-        if not {"force_country", "territory", "personnel"} & value.keys():
-            return None
-        evidence = reading.span(min(first, name_start), max(end, place_end))
-        apart = self.p.others.search(self.folded, max(self.start, cue_start - 30), start) is not None
-        return Found(self.sentence, [evidence], value, modality, inferred, apart, outward)
+        return value, place_end
 
-    def _detail(self, stays: re.Match[str], start: int, end: int) -> Found | None:
-        """How long and how many, told of a force that the text has let in before."""
+    def detail(self) -> Found | None:
+        """How long and how many, told of a force that the text has let in just before."""
+        folded = self.folded
+        stays = self.p.stays.search(folded, self.start, self.end)
+        if stays is None:
+            return None
         since, until, inferred = self._dates(self.start)
-        personnel = self._personnel(start, end)
+        force = next(iter(self.sites.forces), None)
+        personnel = force.count if force else None
+        personnel = personnel or self._counted(force.end if force else self.start)
         if personnel is None and since is None and until is None:
-            lasting = self.p.lasting.search(self.folded, self.start, self.end)
-            if lasting is None:
-                return None
+            return None
         value: dict[str, object] = {}
         if personnel is not None:
             value["personnel"] = personnel
@@ -191,11 +362,32 @@ class Deciding(Terms):
             value["from"] = since
         if until:
             value["until"] = until
-        marks = list(self.reading.dates_in(self.start, self.end))
-        last = max([end, stays.end(), *[m.end for m in marks]])
-        spoken = self.p.speaks.search(self.folded, self.start, self.end) is not None
-        if spoken:
-            value["force"] = " ".join(self.reading.text[start:end].split())
-        first = min(start, stays.start())
-        evidence = self.reading.span(first, last)
-        return Found(self.sentence, [evidence], value, None, inferred, apart=spoken, detail=True)
+        marks = [mark.end for mark in self.reading.dates_in(self.start, self.end)]
+        places = [stays.start(), stays.end(), *marks, *((force.start, force.end) if force else ())]
+        spoken = force is not None and self.p.speaks.search(folded, self.start, self.end) is not None
+        if spoken and force is not None:
+            value["force"] = " ".join(self.reading.text[force.start : force.end].split())
+        evidence = self.reading.span(min(places), max(places))
+        return Found(
+            self.sentence, [evidence], value, None, inferred, apart=spoken, detail=True, rule="authorisation.terms"
+        )
+
+
+def _forbidden(word: Word) -> bool:
+    """Whether a verb says what may not be: `may not establish`."""
+    return word.group is not None and word.group.negated and word.group.modal is Sense.POSSIBLE
+
+
+def _of(word: Word) -> Modality:
+    """What a verb that lets in, gives or refuses makes of it, by its negation and its modal verb."""
+    group = word.group
+    refuses = word.role in (Role.REFUSE, Role.END)
+    if group is None:
+        return Modality.DENIED if refuses else Modality.ASSERTED
+    if group.modal is Sense.INTEND:
+        return Modality.PROPOSED
+    if group.modal is Sense.POSSIBLE:
+        return Modality.DENIED if group.negated else Modality.HEDGED
+    if group.modal is Sense.CONDITIONAL:
+        return Modality.HEDGED if group.form.tense is Tense.CONDITIONAL else Modality.PROPOSED
+    return Modality.DENIED if refuses or group.negated else Modality.ASSERTED

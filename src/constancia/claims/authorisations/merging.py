@@ -28,6 +28,7 @@ class Found:
     """Whether the force goes out rather than comes in."""
     detail: bool = False
     """Whether it tells only how a force already let in comes and stays."""
+    rule: str = ""
 
 
 def inherit(found: Found, before: list[Found]) -> None:

@@ -16,6 +16,9 @@ from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
 from constancia.model.claims import Modality
 
+_SUBJECT = 12
+"""Characters between a country and what it may not do: `the United States “may not establish`."""
+
 
 class Terms:
     """A sentence asked for country, place, number, dates, purpose and instrument of a force let in or out."""
@@ -26,30 +29,6 @@ class Terms:
         self.start, self.end = sentence.start, sentence.end
         self.folded = reading.folded
         self.p = patterns(reading.language.code)
-
-    @cached_property
-    def _cues(self) -> list[tuple[int, int, Modality]]:
-        """The verbs that decide, ask or refuse: place and modality, in order; a longer one hides those inside it."""
-        folded, p = self.folded, self.p
-        out: list[tuple[int, int, Modality]] = []
-        for pattern, modality in (
-            (p.expels, Modality.DENIED),
-            (p.refused, Modality.DENIED),
-            (p.proposed, Modality.PROPOSED),
-            (p.decided, Modality.ASSERTED),
-        ):
-            for match in pattern.finditer(folded, self.start, self.end):
-                if any(start <= match.start() < end for start, end, _ in out):
-                    continue
-                turned = modality is Modality.ASSERTED and p.negated.search(folded, self.start, match.start())
-                out.append((match.start(), match.end(), Modality.DENIED if turned else modality))
-        return sorted(out)
-
-    def _move(self, start: int, end: int) -> tuple[int, bool] | None:
-        """The last word of coming or going in a stretch: place, and whether it goes out."""
-        rows = [(m.start(), False) for m in self.p.entries.finditer(self.folded, start, end)]
-        rows += [(m.start(), True) for m in self.p.exits.finditer(self.folded, start, end)]
-        return max(rows) if rows else None
 
     @cached_property
     def _countries(self) -> tuple[Country, ...]:
@@ -73,6 +52,9 @@ class Terms:
         folded, p = self.folded, self.p
         stop = min(self.end, end + 160)
         for country in countries:
+            if not self._same(country, own) and self._ground(country):
+                return country.code, end
+        for country in countries:
             if country.adjective or self._same(country, own) or not end <= country.start < stop:
                 continue
             if p.served.search(folded, max(self.start, country.start - 40), country.start):
@@ -86,9 +68,17 @@ class Terms:
         inner = next((c for c in inside if p.into.search(folded, first, c.start)), None)
         if inner is not None and not self._same(inner, own):
             return inner.code, end
-        if p.home.search(folded, self.start, self.end):
-            return self._nation(countries, own, first), end
+        if home := p.home.search(folded, self.start, self.end):
+            return self._nation(tuple(c for c in countries if c.start < home.end()), own, first), end
         return None, end
+
+    def _ground(self, country: Country) -> bool:
+        """Whether it is a country's soil, waters or bases: `Turkish soil`, `aguas colombianas`."""
+        if not country.adjective:
+            return False
+        after = self.p.grounds.match(self.folded, country.end + 1)
+        before = self.folded[max(self.start, country.start - 40) : country.start].rstrip()
+        return after is not None or any(m.end() == len(before) for m in self.p.grounds.finditer(before))
 
     def _same(self, country: Country, own: Country | None) -> bool:
         return own is not None and country.code == own.code
@@ -110,36 +100,18 @@ class Terms:
         found = country_marks.find(reading.text, reading.folded, 0, stop, reading.language.code)
         return next((c.code for c in found if c.code != other), None)
 
-    def _beside(self, country: Country, start: int) -> bool:
-        """Whether a country stands right before a force: `Kenyan police officers`, `U.S. Coast Guard crews`."""
-        between = self.folded[country.end : start]
-        if country.end > start or len(between) > 24 or re.search(r"[,;:(]", between):
-            return False
-        if not country.adjective and len(self.folded[country.start : country.end]) > 4:
-            return False
-        words = between.replace(".", " ").strip()
-        return not words or self.p.adjectives.match(words) is not None
-
     def _subject(self, countries: tuple[Country, ...], cue: int, modality: Modality) -> Country | None:
         """The country that may not do something: `the United States may not establish`."""
         if modality is not Modality.DENIED:
             return None
-        return next((c for c in countries if not c.adjective and 0 <= cue - c.end <= 3), None)
+        return next((c for c in countries if not c.adjective and 0 <= cue - c.end <= _SUBJECT), None)
 
-    def _personnel(self, start: int, end: int) -> int | None:
-        for number in self.reading.numbers_in(self.start, self.end):
-            if number.percent or number.ordinal or number.label or not isinstance(number.value, int):
-                continue
-            if number.article:
-                continue
-            between = self.folded[number.end : start]
-            beside = number.end <= start and len(between) <= 24 and len(between.split()) <= 2
-            beside = beside and not any(number.end <= cue[0] < start for cue in self._cues)
-            apart = re.search(r"[,;:(]", between) or self._move(number.end, start)
-            if beside and number.value > 1 and not apart and not self.p.unit.match(self.folded, number.end):
-                return number.value
-            if number.start >= end and self.p.people.match(self.folded, number.end + 1):
-                return number.value
+    def _counted(self, end: int) -> int | None:
+        """How many come, told apart from the force: `with 214 crew`."""
+        for number in self.reading.numbers_in(end, self.end):
+            whole = isinstance(number.value, int) and not (number.percent or number.ordinal or number.article)
+            if whole and self.p.people.match(self.folded, number.end + 1):
+                return int(number.value)
         return None
 
     def _dates(self, cue: int, *, leaving: bool = False) -> tuple[str | None, str | None, tuple[str, ...]]:

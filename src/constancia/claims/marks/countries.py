@@ -81,7 +81,7 @@ def find(text: str, folded: str, start: int, end: int, code: str) -> tuple[Count
         for size in range(min(longest, len(words) - index), 0, -1):
             first, last = words[index][0], words[index + size - 1][1]
             phrase = " ".join(folded[first:last].split())
-            if phrase not in table and size == 1:
+            if phrase not in table:
                 phrase = re.sub(r"[’']s$", "", phrase)
                 last = first + len(phrase)
             if phrase in table and _written(text[first:last], *table[phrase], code):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from constancia.language.shape.force import ForceWords
+from constancia.language.shape.lexicon import Row, WordClass
+from constancia.language.shape.senses import Sense
 
 _NUMBER = r"\s*(?:no\.?\s*)?\d[\d,./-]*(?:-[a-z]{2})?"
 
@@ -35,79 +37,46 @@ FORCE = ForceWords(
         "sailors",
         "frigate",
         "submarine",
-        "bases",
+        "base",
+        "delegation",
+        "helicopter",
+        "fighter jet",
+        "destroyer",
+        "coast guard",
+        "paratroop",
+        "commando",
+        "mercenar",
+        "gendarme",
+        "airmen",
+        "trainers",
+        "officers",
+        "cutter",
+        "boats",
+        "regiment",
+        "squadron",
         "presence",
-    ),
-    forces=(
-        r"troops?|soldiers|service ?members|servicemembers|(?:uniformed |military |armed )?personnel|marines|"
-        r"warships?|contingents?|"
-        r"peacekeepers?|peacekeeping (?:force|mission|troops)|police officers|(?:coast guard )?crews|"
-        r"(?:military |armed )?instructors|"
-        r"naval (?:units?|vessels?|ships?|forces?)|(?:armed |special |military |ground |foreign |"
-        r"multinational |international |security |air |naval )?forces|"
-        r"(?:military |navy |naval )(?:aircraft|ships?|vessels?|planes)|battalions?|brigades?|"
-        r"police (?:mission|force)|military (?:mission|advisers|advisors|trainers)|"
-        r"security mission|sailors|frigates?|submarines?|army|(?:permanent )?military presence|"
-        r"multinational mission|"
-        r"(?:multinational|international|stabili[sz]ation|peacekeeping|security|intervention) force"
-    ),
-    adjectives=(
-        r"foreign|armed|uniformed|military|naval|additional|more|combat|ground|special|elite|extra|and|"
-        r"coast guard|navy|air force|army"
     ),
     of=(
         r"(?:of|from)(?: the)?(?: (?:armed forces|navy|army|air force|marine corps|coast guard|republic|"
         r"kingdom|forces))*(?: of)?(?: the)?"
     ),
-    entries=(
-        r"entry|entrance|enter(?:s|ing)?|transit(?:s|ing)?|passage|pass through|stay(?:s|ing)?|remain(?:s|"
-        r"ing)?|presence|arrival|arrive[sd]?|"
-        r"train(?:ing)?|patrol(?:s|ling)?|operate|station(?:ed|ing)?|be based|host(?:s|ing)?|circulate|serve|"
-        r"exercise[s]?|establish|visit"
-    ),
-    exits=r"deploy(?:s|ed|ing|ment)?|send(?:s|ing)?|sent|dispatch(?:es|ed|ing)?|participat(?:e|ion)|contribut(?:e|ion)",
-    bases=r"(?:military |foreign |permanent )?bases?",
-    decided=(
-        r"authori[sz](?:e|es|ed|ing|ation)|approv(?:e|es|ed|al|ing)|allow(?:s|ed|ing)?|let(?:s|ting)?|"
-        r"permit(?:s|ted|ting)?|endors(?:e|es|ed)|"
-        r"ratif(?:y|ies|ied)|extend(?:s|ed|ing)?|renew(?:s|ed|al|ing)?|prolong(?:s|ed|ing)?|clear(?:s|"
-        r"ed) the way|consent(?:s|ed)?|"
-        r"(?:gives?|gave|given) (?:the |its |their )?(?:green light|go-ahead|consent|nod|free way|blessing|"
-        r"approval)|(?:\w+ ){0,3}free way|"
-        r"opens? the door|opened the door|backs|backed|greenlights?|greenlit|agreed to|agrees to|"
-        r"vote[sd](?: (?:by )?\d[\d,]*(?: ?[-–] ?\d+| to \d+| votes to \d+)?)?"
-        r"(?: (?:on |late )?\w+day| overwhelmingly| unanimously| narrowly| \d+ to \d+){0,2} to|"
-        r"decided to|decides to|signed|under a deal|under an agreement"
-    ),
-    proposed=(
-        r"ask(?:s|ed|ing)?|request(?:s|ed|ing)?|seek(?:s|ing)?|sought|propos(?:e|es|ed|al|ing)|plan(?:s|ned|"
-        r"ning)?(?: to)?|consider(?:s|ed|ing)?|"
-        r"debat(?:e|es|ed|ing)|discuss(?:es|ed|ing)?|would (?:allow|authori[sz]e|let|permit|extend|approve)|"
-        r"tabled|submitted|introduced|wants? to|"
-        r"will vote|to vote on|weigh(?:s|ing|ed)?|mull(?:s|ing|ed)?|draft"
-    ),
-    refused=(
-        r"reject(?:s|ed|ing|ion)?|refus(?:e|es|ed|al|ing)|bar(?:s|red|ring)|ban(?:s|ned|ning)|block(?:s|ed|"
-        r"ing)?|den(?:y|ies|ied)|prohibit(?:s|ed|ing)?|"
-        r"vot(?:e|es|ed|ing)(?: [\d-]+)? against|turn(?:s|ed) (?:down|away)|declin(?:e|es|ed) to|vot(?:e|es|ed) down"
-        r"|(?:threw|throws) out|"
-        r"fail(?:s|ed) to (?:approve|authori[sz]e|let|allow)|did not (?:approve|authori[sz]e|let|allow|permit)"
-        r"|revok(?:e|es|ed|ing)|veto(?:es|ed)?|"
-        r"may not|must not|will not be allowed|"
-        r"forbid(?:s|den)?|forbade|suspend(?:s|ed)?|against (?:letting|allowing|sending|deploying)|"
-        r"not (?:authori[sz]e|approve|allow|permit|let)\w*|scrapp?(?:s|ed)"
-    ),
+    grounds=r"(?:soil|territory|waters|airspace|bases?|ports?|airports?|skies|coast|shores?|territorial waters)",
+    common=r"multinational|international|foreign|un|u\.n\.|united nations|peace\w*|nato|stabili[sz]ation",
+    led=r"[\w.]+-(?:led|backed|sponsored|mandated|commanded|flagged|run)",
+    under=r"under|as part of|thanks to",
     expels=(
         r"ordered out(?: of)?|to be out of|expel(?:s|led|ling)?|kick(?:s|ed) out|complete (?:their|its|the) withdrawal|"
         r"made [\w ]{0,40}? leave|told to leave|order(?:s|ed) [\w ]{0,40}? to leave|(?:must|to) leave"
     ),
-    mandates=r"mandates?|missions?",
     stays=(
+        r"(?:permission|permit|authori[sz]ation|clearance|approval|stay|deployment|mission|mandate|rotation|measure|"
+        r"exercise|extension) (?:\w+ ){0,2}(?:runs?|lasts?|ends?|expires?|covers|takes effect|is valid|will"
+        r" (?:run|last|"
+        r"end|expire|cover|begin|start)|starts|begins|is for)|"
         r"(?:may|will|can|would) (?:stay|remain|serve|arrive|enter|be deployed|be stationed|be able to|"
         r"operate|be in|reinforce|bring)|"
         r"arrived|will be allowed"
     ),
-    negations=r"not|never|no",
     others=r"separate|another|first|second|earlier|previous|different|other",
     instruments=(
         r"(?:legislative resolution|bill|project|draft law|law|act|decree|resolution|motion|agreement)"
@@ -132,16 +101,68 @@ FORCE = ForceWords(
     units={"day": "days?", "week": "weeks?", "month": "months?", "year": "years?"},
     services=r"army|navy|air force|armed forces|marine corps|coast guard|military|forces",
     rules=(
+        r"under the (?:constitution|triple lock)|must (?:first )?(?:be )?(?:approved|authori[sz]ed) by (?:the"
+        r" )?(?:parliament|congress|senate|dail)|needs? (?:\w+ ){0,2}"
+        r"(?:approval|authori[sz]ation|consent)|"
         r"constitution (?:\w+ )?(?:bans|prohibits|forbids|bars|allows|permits|requires|states|says|provides)|"
         r"(?:has|have|holds?) the (?:power|authority|right) to|"
         r"requires? (?:\w+ ){0,3}(?:approval|authori[sz]ation|consent)"
     ),
     bodies=(
+        r"prime minister|ministers?|ministry|premier|dail|storting|lok sabha|majlis|court|tribunal|"
         r"congress|parliament|national assembly|assembly|senate|senators|lawmakers|legislators|mps|deputies|"
         r"house|plenary|government|cabinet|"
         r"president|junta|knesset|bundestag|legislature|chamber|diet|military rulers|authorities|council|parliament's"
     ),
     arrived=r"arrived|entered|landed|deployed",
-    apart=r"with|about|by|against|on|from|after|over|under|before",
+    accompanied=("with",),
+    objects=("", "of", "to", "for", "by", "from", "about", "around", "over", "under"),
     speaks=r"said|says|told|explained|estimated|added|announced|noted|stated",
 )
+
+_VERB, _NOUN, _ADJECTIVE, _PHRASE = WordClass.VERB, WordClass.NOUN, WordClass.ADJECTIVE, WordClass.PHRASE
+
+FORCE_ROWS = (
+    Row(_NOUN, Sense.FORCE, "troop soldier marine warship contingent peacekeeper serviceman servicemen servicewomen"
+        " service_member servicemember sailor airmen frigate submarine destroyer corvette gunboat aircraft_carrier"
+        " battalion brigade regiment squadron army navy air_force armed_forces defence_force defense_force"
+        " coast_guard marine_corps military paratrooper commando infantry legionnaire mercenary gendarme detachment"
+        " garrison gi special_forces peacekeeping_force military_personnel naval_vessel fighter_jet"
+        " military_presence multinational_security_support_mission"
+        " security_support_mission peacekeeping_mission multinational_force multinational_mission peace_force"
+        " stabilisation_force stabilization_force visiting_force"),
+    Row(_NOUN, Sense.FORCE_WEAK, "force personnel mission delegation unit ship vessel boat cutter aircraft plane"
+        " jet helicopter drone crew officer police policeman policemen agent member adviser advisor instructor trainer"
+        " base presence fleet convoy ranger guard"
+        " police_officer rotation operation"),
+    Row(_ADJECTIVE, Sense.FORCE_MARK, "military naval armed uniformed foreign peacekeeping multinational combat"
+        " stabilisation stabilization intervention paramilitary"),
+    Row(_NOUN, Sense.FORCE_COME, "entry entrance transit passage stay presence arrival visit access overflight landing"
+        " docking stationing basing establishment training exercise drill patrol port_call stopover use return"
+        " rotation movement stationed"),
+    Row(_VERB, Sense.FORCE_COME, "enter transit stay remain arrive visit access overfly land dock station base"
+        " establish train exercise patrol host operate rotate use circulate serve conduct exist return carry_out"
+        " cross move refuel call anchor go come take_part"),
+    Row(_NOUN, Sense.FORCE_GO, "deployment dispatch participation contribution mandate redeployment involvement"),
+    Row(_VERB, Sense.FORCE_GO, "deploy send dispatch participate contribute redeploy commit despatch"),
+    Row(_VERB, Sense.LET_IN, "let approve ratify endorse extend renew prolong consent greenlight clear agree"
+        " decide sign"
+        " sanction okay concur open_the_door clear_the_way pave_the_way give_way welcome grant_access enable accept"
+        " rubber-stamp rubberstamp back"),
+    Row(_NOUN, Sense.LET_IN, "approval green_light go-ahead consent nod blessing clearance permit licence license"
+        " free_way assent all-clear extension renewal ratification concurrence mandate_extension agreement deal pact"
+        " accord memorandum treaty authority leave okay free_rein basis"),
+    Row(_VERB, Sense.LET_GIVE, "give grant issue receive secure obtain win get provide extend accord"),
+    Row(_VERB, Sense.LET_ASK, "ask request seek propose plan consider debate discuss weigh mull table submit introduce"
+        " want urge recommend call_for push_for lobby"),
+    Row(_NOUN, Sense.LET_ASK, "request proposal plan motion bill draft bid"),
+    Row(_VERB, Sense.LET_REFUSE, "reject refuse bar ban block deny prohibit decline revoke veto forbid suspend scrap"
+        " oppose cancel withdraw withhold rescind terminate halt overturn end turn_down turn_away vote_down throw_out"
+        " rule_out strike_down annul fail tear_up abrogate"),
+    Row(_NOUN, Sense.LET_REFUSE, "rejection refusal ban veto denial revocation cancellation suspension termination"
+        " prohibition"),
+    Row(_PHRASE, Sense.LET_REFUSE, "against"),
+    Row(_VERB, Sense.LET_END, "expel kick_out oust evict leave order_out"),
+    Row(_NOUN, Sense.LET_END, "expulsion withdrawal pullout departure exit"),
+)  # fmt: skip
+"""The lexicon's rows on forces, and on letting them in, through and out."""

@@ -53,53 +53,36 @@ _LISTED: Mapping[str, str] = {
     "back": "backs backed backed backing",
     "become": "becomes became become becoming",
     "swear": "swears swore sworn swearing",
+    "make": "makes made made making",
+    "send": "sends sent sent sending",
+    "seek": "seeks sought sought seeking",
+    "forbid": "forbids forbade forbidden forbidding",
+    "withhold": "withholds withheld withheld withholding",
+    "withdraw": "withdraws withdrew withdrawn withdrawing",
+    "throw": "throws threw thrown throwing",
+    "bring": "brings brought brought bringing",
+    "overfly": "overflies overflew overflown overflying",
     "lead": "leads led led leading",
     "vote": "votes voted voted voting",
     "write": "writes wrote written writing",
     "hear": "hears heard heard hearing",
     "know": "knows knew known knowing",
-    "make": "makes made made making",
     "speak": "speaks spoke spoken speaking",
     "read": "reads read read reading",
     "understand": "understands understood understood understanding",
     "foresee": "foresees foresaw foreseen foreseeing",
     "foretell": "foretells foretold foretold foretelling",
-    "forbid": "forbids forbade forbidden forbidding",
     "learn": "learns learned learnt learning",
-    "seek": "seeks sought sought seeking",
     "will": "will", "would": "would", "can": "can", "could": "could", "may": "may", "might": "might",
     "shall": "shall", "should": "should", "must": "must",
 }  # fmt: skip
 """Third person, past, participle, gerund."""
 
 _DOUBLED = frozenset(
-    {
-        "drop",
-        "slip",
-        "dip",
-        "plan",
-        "commit",
-        "permit",
-        "admit",
-        "refer",
-        "control",
-        "step",
-        "stop",
-        "beg",
-        "quip",
-        "rebut",
-        "dub",
-        "blog",
-        "rap",
-        "slam",
-        "pen",
-        "chat",
-        "nod",
-        "sob",
-        "gun",
-        "stab",
-        "kidnap",
-    }
+    (
+        "drop slip dip plan commit permit admit refer control step stop ban bar expel patrol rebel scrap beg quip"
+        " rebut dub blog rap slam pen chat nod sob gun stab kidnap"
+    ).split()
 )
 _BE = {"is": Tense.PRESENT, "are": Tense.PRESENT, "was": Tense.PAST, "were": Tense.PAST, "am": Tense.PRESENT}
 _LIST_OF_VERB = 4

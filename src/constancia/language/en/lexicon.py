@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from constancia.language.en.force import FORCE_ROWS
 from constancia.language.en.inflection import adjective, noun, verb
 from constancia.language.shape.lexicon import Choice, Frame, LexiconWords, Row, Tense, WordClass
 from constancia.language.shape.senses import Sense
@@ -188,12 +189,13 @@ _CLOSED = {
 }
 
 LEXICON = LexiconWords(
-    rows=(*_POLLS, *_VERBS, *_OTHERS),
+    rows=(*_POLLS, *_VERBS, *_OTHERS, *FORCE_ROWS),
     closed=_CLOSED,
     verb=verb,
     noun=noun,
     adjective=adjective,
     choices=(
+        Choice(takes=NOUN, words="forces", before="name adjective of number determiner noun"),
         Choice(
             takes=ADJECTIVE,
             before="determiner possessive adjective genitive of preposition conjunction start mark"

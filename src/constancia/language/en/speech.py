@@ -339,7 +339,7 @@ SPEECH = Speech(
         """
     ),
     rumours=frozenset({"emerge", "transpire"}),
-    how=frozenset({"how"}),
+    how=words("how what why whether"),
     purpose=words("so such"),
     grants=words(
         """

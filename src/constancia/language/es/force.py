@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from constancia.language.shape.force import ForceWords
+from constancia.language.shape.lexicon import Row, WordClass
+from constancia.language.shape.senses import Sense
 
 _NUMBER = r"\s*(?:n\.?\s*[o°º]\.?\s*)?[\d][\d./-]*(?:-[a-z]{2})?"
 
@@ -33,79 +35,46 @@ FORCE = ForceWords(
         "armada",
         "escuadr",
         "portaaviones",
-        "patrullera",
-    ),
-    forces=(
-        r"tropas?|militares|soldados?|efectivos?|marines|marinos?|uniformad[oa]s|buques?(?: escuela)?|contingentes?|"
-        r"personal (?:militar|armado|naval|policial|uniformado|extranjero)|medios y personal|"
-        r"fuerzas (?:armadas|militares|navales|"
-        r"aereas|especiales|extranjeras|terrestres|de paz|multinacionales?|internacionales?)|"
-        r"fuerza (?:multinacional|internacional|"
-        r"de paz|militar|naval)|unidad(?:es)? naval(?:es)?|naves?|cascos azules|aeronaves? militar(?:es)?|"
-        r"instructores(?: militares)?|infantes de marina|navios?|fragatas?|submarinos?|batallon(?:es)?|"
-        r"brigadas? militar(?:es)?|"
-        r"policias?|agentes|portaaviones|patrulleras?|ejercito|mision(?:es)? militar(?:es)?"
-    ),
-    adjectives=(
-        r"militar(?:es)?|armad[oa]s?|naval(?:es)?|extranjer[oa]s?|policial(?:es)?|internacional(?:es)?|"
-        r"multinacional(?:es)?|especial(?:es)?|y|de"
+        "patrull",
+        "mision",
+        "delegacion",
+        "guardacosta",
+        "bases",
+        "base militar",
+        "avion",
+        "helicopter",
+        "barco",
+        "nave",
+        "personal",
+        "gendarme",
+        "flota",
+        "paracaidist",
+        "mercenari",
+        "corbeta",
+        "destructor",
+        "agentes",
+        "asesores",
     ),
     of=(
         r"(?:de|del)(?: (?:la|las|los|el))?(?: (?:armada|fuerzas armadas|marina(?: de guerra)?|ejercito|"
         r"fuerza aerea|guardia costera|republica|reino|infanteria de marina|policia|otan|onu|naciones unidas|"
         r"nacional|unidas))*"
     ),
-    entries=(
-        r"ingres(?:o|ar|en|e|aran|ara)|entrad(?:a|as)|entr(?:ar|en|e|aran)|transit(?:o|ar|en|e)|paso|pas(?:ar|en)|"
-        r"permanen(?:cia)|permane(?:cer|zcan|ceran)|estadia|estancia|arrib(?:o|ar)|presencia|visita|"
-        r"realic(?:e|en)|opera(?:r|ciones)|oper(?:en)|abrio la puerta|abre la puerta|abrir la puerta|apertura|"
-        r"patrull(?:ar|en|aje)|"
-        r"instal(?:ar|en|acion)|sobrevuelo|estacionamiento|ejercicios?"
-    ),
-    exits=(
-        r"envi(?:o|ar|en|e|os)|despliegue|despleg(?:ar|ue|uen)|despliegu(?:e|en)|salid(?:a|as)|salir|salgan|"
-        r"mandar|participacion|participar|participe(?:n)?"
-    ),
-    bases=r"bases?(?: militares?)?(?: extranjeras?)?",
-    decided=(
-        r"autoriz(?:a|o|an|aron|ar|ado|ada|aba|ando|acion|aria)|aprob(?:o|aron|ar|ado|ada|acion|aria|arian|ara|aran)|aprueban?|"
-        r"habilit(?:a|o|aron|ar|ado)|"
-        r"permit(?:e|io|en|ieron|ir|iria)|aval(?:a|o|aron)|ratific(?:a|o|aron|ado)|prorrog(?:a|o|aron|ar|ado)|"
-        r"prolong(?:a|o)|"
-        r"renuev(?:a|an)|renov(?:o|aron|ar)|exti(?:ende|enden)|extendi(?:o|eron)|dispon(?:e|en)|dispuso|"
-        r"(?:dio|da|dieron|dan|dar) (?:luz verde|el visto bueno|via libre|su aval|paso libre)|(?:abre|abrio|"
-        r"abrieron) la puerta|"
-        r"decret(?:a|o)|acord(?:o|aron)|acuerda|en virtud de un|firm(?:o|aron|a)|decid(?:io|ieron|e)|"
-        r"votad? (?:\w+ ){0,3}para autorizar"
-    ),
-    proposed=(
-        r"pid(?:e|en|io|ieron)|solicit(?:a|o|an|aron|ud|ar)|present(?:a|o|aron)|discut(?:e|ia|en|ian|io|ieron|"
-        r"ir|ira)|debat(?:e|ia|en|io|ir|ira|ieron)|"
-        r"propon(?:e|en|er)|propuso|propuesta|plane(?:a|an|aba)|busca|evalu(?:a|an|ara)|consider(?:a|ara)|"
-        r"analiz(?:a|ara|o)|"
-        r"votar(?:a|an)|proyecto que|iniciativa que|estudia|pretende|quiere|envio al congreso|remitio"
-    ),
-    refused=(
-        r"rechaz(?:a|o|an|aron|ar)|deneg(?:o|aron|ar)|deniega|prohib(?:e|en|io|ieron|ir)|desestim(?:a|o|aron)|"
-        r"vet(?:a|o|aron)|"
-        r"(?:neg(?:o|aron)|niegan?|descart(?:o|aron|a|an)) (?:el|la)"
-        r"(?= (?:ingreso|entrada|transito|paso|permanencia|estadia|presencia|envio|despliegue))|"
-        r"se neg(?:o|aron) a (?:autorizar|aprobar|permitir|dejar)|"
-        r"neg(?:o|aron) (?:el permiso|la autorizacion|autorizacion|permiso)|niega (?:el permiso|"
-        r"la autorizacion)|no (?:autoriz|aprob|permit|aprueb)\w+|"
-        r"impid(?:e|io|ieron)|suspend(?:e|io)|revoc(?:a|o|aron|ar|ado|ada)|archiv(?:a|o|aron)|improb(?:o|aron)|"
-        r"en contra de(?:l)?(?: envio| ingreso| despliegue)|cancel(?:a|o)"
-    ),
+    grounds=r"(?:suelo|territorio|aguas?|mar territorial|espacio aereo|puertos?|bases?|cielos?|costas?|jurisdiccion)",
+    led=r"(?!)",
+    common=r"multinacional(?:es)?|internacional(?:es)?|extranjer[oa]s?|foraneas?|onu|naciones unidas|de paz|otan",
+    under=r"bajo|conforme a",
     expels=(
         r"expuls(?:a|o|aron|ar|ion)(?: de)?|orden(?:a|o|aron) (?:la salida|el retiro|retirar)|oblig(?:a|"
         r"o) a (?:salir|retirarse)|ech(?:a|o) a"
     ),
-    mandates=r"mandato|mision",
     stays=(
+        r"(?:autorizacion|permiso|permanencia|estadia|despliegue|mision|mandato|medida|ejercicio|presencia|prorroga)"
+        r" (?:\w+ ){0,3}(?:rige|regira|vence|vencera|expira|expirara|tendra|durara|comenzara|concluira|sera|seran|va|es"
+        r"|se extendera|estara|abarca|comprende|cubre|termina|terminara)|seran|sera de|estaran?|"
         r"(?:arrib|lleg|ingres|permanec|entr|estar|podr|desplegar|oper|serv)\w*(?:ara|aran|era|eran|ira|iran|"
         r"ran|ra)\b(?: (?:permanecer|ingresar|estar|operar))?"
     ),
-    negations=r"no|jamas|nunca|tampoco",
     others=r"otr[oa]|primer[oa]?|anterior|segund[oa]|en \d{4}|en 19\d\d|distint[oa]|aparte|ademas",
     instruments=(
         r"proyecto de resolucion legislativa"
@@ -129,7 +98,10 @@ FORCE = ForceWords(
         r"policias|integrantes|hombres|miembros"
     ),
     purposes=r"a fin de(?: que)?|con el fin de|con el objetivo de|con motivo de|para|con el cuento de(?: la)?",
-    home=r"territorio nacional|territorio peruano|(?:en|al|el) pais|suelo nacional|territorio patrio",
+    home=(
+        r"territorio nacional|territorio peruano|(?:en|al|el|del) pais|su territorio|sus aguas|"
+        r"aguas nacionales|suelo nacional|territorio patrio"
+    ),
     into=r"al|a los|a las|a la|a|en el|en la|en los|en las|en|por la|por el|por|hacia|de la|del|de",
     starting=r"a partir del?|desde(?: el)?|empezando en|comenzando en|iniciando en",
     ending=r"hasta(?: el)?",
@@ -141,6 +113,8 @@ FORCE = ForceWords(
         r"infanteria de marina|policia"
     ),
     rules=(
+        r"segun la constitucion|deben? (?:ser )?(?:autoriz|aprob)\w+|necesitan? (?:el|la) (?:aval|permiso|"
+        r"autorizacion)|"
         r"incumbe|compete|es (?:competencia|facultad|atribucion|potestad) de(?:l)?|"
         r"tiene la (?:facultad|potestad|atribucion)|"
         r"corresponde al? (?:la |los )?(?:congreso|parlamento|senado|asamblea|camara|poder)|"
@@ -148,14 +122,71 @@ FORCE = ForceWords(
         r"requiere (?:la )?(?:aprobacion|autorizacion)"
     ),
     bodies=(
+        r"primer ministro|ministr[oa]|ministerio|mandatari[oa]|fiscalia|corte|tribunal|consejo|sala|"
         r"congreso|parlamento|asamblea(?: nacional| legislativa)?|senado|senadores|diputados|"
         r"camara(?: de diputad[oa]s)?|pleno|gobierno|ejecutivo|poder ejecutivo|presidente|legislador(?:es)?|"
         r"junta|cortes|legislativo|cancilleria|estado"
     ),
     arrived=r"llegaron|llegaran|arribaron|ingresaron|entraron|llegara|arribara",
-    apart=r"ante|con|por|contra|sobre|entre|tras|segun|como|sin",
+    accompanied=("con",),
+    objects=("", "de", "a", "para", "por", "por parte de", "hasta", "cerca de", "alrededor de"),
     speaks=(
         r"explico|dijo|preciso|aseguro|senalo|indico|informo|afirmo|detallo|anuncio|estimo|sostuvo|explicaron|"
         r"dijeron"
     ),
 )
+
+_VERB, _NOUN, _ADJECTIVE, _PHRASE = WordClass.VERB, WordClass.NOUN, WordClass.ADJECTIVE, WordClass.PHRASE
+
+FORCE_ROWS = (
+    Row(_NOUN, Sense.FORCE, "tropa militares soldado efectivo marine marino uniformado infante_de_marina contingente"
+        " cascos_azules batallón brigada regimiento escuadrón destacamento ejército armada fuerzas_armadas"
+        " fuerza_armada fuerza_aérea marina_de_guerra infantería paracaidista legionario mercenario gendarme gurka"
+        " fragata submarino portaaviones portaviones destructor corbeta patrullera navío cañonera"
+        " buque_de_guerra barco_de_guerra nave_de_guerra buque_escuela avión_de_combate avión_de_guerra caza"
+        " fuerza_de_paz fuerzas_de_paz fuerza_de_tarea fuerzas_extranjeras fuerzas_especiales"
+        " misión_multinacional fuerza_multinacional fuerza_internacional misión_militar misión_de_paz"
+        " personal_militar personal_armado personal_uniformado personal_naval reservista artillero guardacostas"),
+    Row(_NOUN, Sense.FORCE_WEAK, "personal fuerza unidad nave buque barco embarcación lancha avión aeronave helicóptero"
+        " dron misión delegación policía agente instructor asesor entrenador adiestrador tripulante tripulación"
+        " miembro integrante elemento suboficial medio base"
+        " instalación presencia grupo comitiva marina guardia escuadra flota flotilla convoy"
+        " material_bélico"),
+    Row(_ADJECTIVE, Sense.FORCE_MARK, "militar armado naval extranjero foráneo uniformado policial multinacional"
+        " castrense bélico artillado combatiente antidisturbios artillada armada"),
+    Row(_NOUN, Sense.FORCE_COME, "ingreso entrada tránsito paso pasaje permanencia estadía estancia llegada arribo"
+        " presencia visita atraque fondeo recalada sobrevuelo aterrizaje estacionamiento instalación establecimiento"
+        " acceso acantonamiento emplazamiento desembarco introducción uso patrullaje entrenamiento adiestramiento"
+        " ejercicio maniobra operación retorno regreso rotación despegue"),
+    Row(_VERB, Sense.FORCE_COME, "ingresar entrar transitar pasar permanecer llegar arribar visitar atracar fondear"
+        " recalar sobrevolar aterrizar estacionar instalar establecer acceder operar patrullar entrenar adiestrar"
+        " usar utilizar circular quedar desembarcar emplear introducir realizar ejecutar participar estar retornar"
+        " regresar capacitar instruir navegar cruzar hacer"),
+    Row(_NOUN, Sense.FORCE_GO, "envío despliegue salida participación traslado movilización partida mandato"
+        " contribución remisión redespliegue"),
+    Row(_VERB, Sense.FORCE_GO, "enviar desplegar salir trasladar movilizar destacar contribuir mandar destinar aportar"
+        " partir"),
+    Row(_VERB, Sense.LET_IN, "habilitar aprobar avalar ratificar prorrogar prolongar renovar extender ampliar acordar"
+        " disponer decretar firmar suscribir dejar consentir facultar aceptar refrendar validar convalidar sancionar"
+        " decidir resolver acceder_a abrir_la_puerta abrir_las_puertas tolerar acoger cursar_permiso"),
+    Row(_NOUN, Sense.LET_IN, "visto_bueno luz_verde vía_libre paso_libre aval aprobación acuerdo anuencia"
+        " consentimiento venia beneplácito licencia prórroga extensión ampliación renovación ratificación"
+        " media_sanción sanción_definitiva habilitación consenso"),
+    Row(_VERB, Sense.LET_GIVE, "dar otorgar conceder brindar cursar emitir expedir prestar recibir obtener"),
+    Row(_VERB, Sense.LET_ASK, "pedir solicitar proponer discutir debatir plantear planear evaluar considerar analizar"
+        " estudiar pretender querer remitir someter tramitar impulsar buscar gestionar recomendar requerir promover"
+        " presentar sopesar"),
+    Row(_NOUN, Sense.LET_ASK, "pedido solicitud petición propuesta proyecto iniciativa moción plan anteproyecto"
+        " intención posibilidad"),
+    Row(_VERB, Sense.LET_REFUSE, "rechazar denegar negar prohibir desestimar vetar impedir suspender revocar archivar"
+        " improbar cancelar anular derogar bloquear frenar rehusar retirar desautorizar descartar rescindir denunciar"
+        " poner_fin tumbar terminar declarar_inexequible declarar_inconstitucional declarar_ilegal declarar_nulo"
+        " invalidar dejar_sin_efecto oponer"),
+    Row(_NOUN, Sense.LET_REFUSE, "rechazo negativa prohibición revocación denegación cancelación anulación"
+        " suspensión bloqueo"),
+    Row(_PHRASE, Sense.LET_REFUSE, "en_contra_de en_contra_del"),
+    Row(_VERB, Sense.LET_END, "expulsar echar ordenar_la_salida ordenar_el_retiro ordenar_la_retirada ordenar_retirar"
+        " exigir_la_salida exigir_el_retiro exigir_la_retirada obligar_a_salir abandonar"),
+    Row(_NOUN, Sense.LET_END, "expulsión retiro retirada repliegue evacuación"),
+)  # fmt: skip
+"""The lexicon's rows on forces, and on letting them in, through and out."""

@@ -24,15 +24,17 @@ _STRESSED: Mapping[str, str] = {
     "comenzar": "comienz", "demostrar": "demuestr", "gobernar": "gobiern", "sostener": "sostien", "mantener": "mantien",
     "obtener": "obtien", "tener": "tien", "retener": "retien", "detener": "detien", "contener": "contien",
     "oponer": "opon", "reponer": "repon", "proponer": "propon", "atribuir": "atribuy", "disminuir": "disminuy",
-    "destituir": "destituy", "sustituir": "sustituy", "influir": "influy", "concluir": "concluy", "rogar": "rueg",
-    "confesar": "confies", "sugerir": "sugier", "referir": "refier", "desmentir": "desmient",
-    "resolver": "resuelv", "recontar": "recuent", "insinuar": "insinú", "prevenir": "previen",
-    "predecir": "predic", "disentir": "disient", "asentir": "asient", "consentir": "consient", "reír": "rí",
+    "destituir": "destituy", "sustituir": "sustituy", "influir": "influy", "extender": "extiend",
+    "desplegar": "desplieg", "replegar": "replieg", "enviar": "enví", "consentir": "consient",
+    "resolver": "resuelv", "revocar": "revoc", "disponer": "dispon", "contribuir": "contribuy", "rehusar": "rehús",
+    "sobrevolar": "sobrevuel", "concluir": "concluy", "rogar": "rueg", "confesar": "confies", "sugerir": "sugier",
+    "referir": "refier", "desmentir": "desmient", "recontar": "recuent", "insinuar": "insinú",
+    "prevenir": "previen", "predecir": "predic", "disentir": "disient", "asentir": "asient", "reír": "rí",
     "convenir": "convien", "intervenir": "intervien", "rendir": "rind", "reñir": "riñ", "despedir": "despid",
-    "argüir": "arguy", "instruir": "instruy", "comprobar": "comprueb", "enviar": "enví", "apretar": "apriet",
-    "extender": "extiend", "contradecir": "contradic", "maldecir": "maldic", "graduar": "gradú",
-    "acertar": "aciert", "soltar": "suelt", "requerir": "requier", "inferir": "infier", "puntuar": "puntú",
-    "costar": "cuest", "segar": "sieg", "extraviar": "extraví",
+    "argüir": "arguy", "instruir": "instruy", "comprobar": "comprueb", "apretar": "apriet",
+    "contradecir": "contradic", "maldecir": "maldic", "graduar": "gradú", "acertar": "aciert", "soltar": "suelt",
+    "requerir": "requier", "inferir": "infier", "puntuar": "puntú", "costar": "cuest", "segar": "sieg",
+    "extraviar": "extraví",
 }  # fmt: skip
 """Stems of the present where the stress lies on them."""
 
@@ -40,7 +42,7 @@ _PAST: Mapping[str, str] = {
     "tener": "tuv", "sostener": "sostuv", "mantener": "mantuv", "obtener": "obtuv", "retener": "retuv",
     "detener": "detuv", "contener": "contuv", "abstener": "abstuv", "oponer": "opus", "reponer": "repus",
     "proponer": "propus", "querer": "quis", "poder": "pud", "estar": "estuv", "decir": "dij", "deducir": "deduj",
-    "reducir": "reduj", "haber": "hub", "hacer": "hic", "saber": "sup", "exponer": "expus", "disponer": "dispus",
+    "reducir": "reduj", "haber": "hub", "hacer": "hic", "saber": "sup", "disponer": "dispus", "exponer": "expus",
     "suponer": "supus", "poner": "pus", "predecir": "predij", "contradecir": "contradij", "prevenir": "previn",
     "intervenir": "intervin", "convenir": "convin", "traducir": "traduj",
 }  # fmt: skip
@@ -49,8 +51,8 @@ _PAST: Mapping[str, str] = {
 _FUTURE: Mapping[str, str] = {
     "tener": "tendr", "sostener": "sostendr", "mantener": "mantendr", "obtener": "obtendr", "abstener": "abstendr",
     "oponer": "opondr", "proponer": "propondr", "querer": "querr", "poder": "podr", "haber": "habr", "decir": "dir",
-    "hacer": "har", "saber": "sabr", "detener": "detendr", "exponer": "expondr", "disponer": "dispondr",
-    "suponer": "supondr", "poner": "pondr", "prevenir": "prevendr",
+    "hacer": "har", "saber": "sabr", "detener": "detendr", "salir": "saldr", "disponer": "dispondr",
+    "exponer": "expondr", "suponer": "supondr", "poner": "pondr", "prevenir": "prevendr",
 }  # fmt: skip
 
 _SOFT: Mapping[str, str] = {
@@ -58,15 +60,16 @@ _SOFT: Mapping[str, str] = {
     "oponer": "opong", "proponer": "propong", "detener": "deteng", "decir": "dig", "hacer": "hag", "saber": "sep",
     "ver": "ve", "caer": "caig", "decaer": "decaig", "favorecer": "favorezc", "obedecer": "obedezc", "crecer": "crezc",
     "decrecer": "decrezc", "reducir": "reduzc", "conocer": "conozc", "elegir": "elij", "seguir": "sig",
-    "conseguir": "consig", "recoger": "recoj",
+    "conseguir": "consig", "recoger": "recoj", "permanecer": "permanezc", "establecer": "establezc", "salir": "salg",
+    "disponer": "dispong",
 }  # fmt: skip
 """Stems of the subjunctive that are not those of the present."""
 
 _WEAK_PAST: Mapping[str, str] = {
     "pedir": "pid", "impedir": "impid", "elegir": "elig", "seguir": "sigu", "conseguir": "consigu", "morir": "mur",
-    "preferir": "prefir", "advertir": "advirt", "herir": "hir", "repetir": "repit", "sugerir": "sugir",
-    "referir": "refir", "desmentir": "desmint", "inferir": "infir", "requerir": "requir", "asentir": "asint",
-    "disentir": "disint", "consentir": "consint", "despedir": "despid", "rendir": "rind", "prevenir": "previn",
+    "preferir": "prefir", "advertir": "advirt", "herir": "hir", "repetir": "repit", "consentir": "consint",
+    "sugerir": "sugir", "referir": "refir", "desmentir": "desmint", "inferir": "infir", "requerir": "requir",
+    "asentir": "asint", "disentir": "disint", "despedir": "despid", "rendir": "rind", "prevenir": "previn",
     "intervenir": "intervin", "convenir": "convin", "predecir": "predic", "contradecir": "contradic",
 }  # fmt: skip
 """Stems of third persons of the past and of the gerund in -ir."""
@@ -98,12 +101,16 @@ _LISTED: Mapping[str, Mapping[Tense, str]] = {
     "decaer": {Tense.PAST: "decayó decayeron", Tense.PARTICIPLE: "decaído", Tense.GERUND: "decayendo"},
     "poner": {Tense.PARTICIPLE: "puesto puesta puestos puestas"},
     "oponer": {Tense.PARTICIPLE: "opuesto opuesta opuestos opuestas"},
+    "disponer": {Tense.PARTICIPLE: "dispuesto dispuesta dispuestos dispuestas"},
+    "resolver": {Tense.PARTICIPLE: "resuelto resuelta resueltos resueltas"},
+    "contribuir": {Tense.PAST: "contribuyó contribuyeron"},
     "morir": {Tense.PARTICIPLE: "muerto muerta muertos muertas"},
     "abstener": {Tense.PRESENT: "abstiene abstienen"},
     "atribuir": {Tense.PAST: "atribuyó atribuyeron"},
     "disminuir": {Tense.PAST: "disminuyó disminuyeron", Tense.GERUND: "disminuyendo"},
     "destituir": {Tense.PAST: "destituyó destituyeron", Tense.GERUND: "destituyendo"},
     "suscribir": {Tense.PARTICIPLE: "suscrito suscrita suscritos suscritas"},
+    "prohibir": {Tense.PRESENT: "prohíbe prohíben prohibe prohiben prohibimos"},
     "reducir": {Tense.PAST: "redujo redujeron reducía"},
     "prever": {
         Tense.PRESENT: "prevé prevén", Tense.PAST: "previó previeron preveía preveían", Tense.GERUND: "previendo",
@@ -115,8 +122,6 @@ _LISTED: Mapping[str, Mapping[Tense, str]] = {
     "proponer": {Tense.PARTICIPLE: "propuesto propuesta propuestos propuestas"},
     "exponer": {Tense.PARTICIPLE: "expuesto expuesta expuestos expuestas"},
     "suponer": {Tense.PARTICIPLE: "supuesto"},
-    "disponer": {Tense.PARTICIPLE: "dispuesto dispuesta dispuestos dispuestas"},
-    "resolver": {Tense.PARTICIPLE: "resuelto resuelta resueltos resueltas"},
     "escribir": {Tense.PARTICIPLE: "escrito escrita escritos escritas"},
     "describir": {Tense.PARTICIPLE: "descrito descrita descritos descritas"},
     "predecir": {Tense.PARTICIPLE: "predicho", Tense.GERUND: "prediciendo"},

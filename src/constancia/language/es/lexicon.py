@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from constancia.language.es.force import FORCE_ROWS
 from constancia.language.es.inflection import adjective, noun, verb
 from constancia.language.shape.lexicon import Choice, Frame, LexiconWords, Row, Tense, WordClass
 from constancia.language.shape.senses import Sense
@@ -180,7 +181,8 @@ _CLOSED = {
     WordClass.CLITIC: "lo la los las le les se",
     WordClass.PREPOSITION: "cerca_de alrededor_de a ante bajo con contra desde durante en entre hacia hasta"
     " mediante para por según sin"
-    " al sobre tras versus de_acuerdo_con de_acuerdo_a frente_a luego_de después_de antes_de a_través_de"
+    " dentro_de dentro_del fuera_de fuera_del al sobre tras versus de_acuerdo_con de_acuerdo_a frente_a"
+    " luego_de después_de antes_de a_través_de"
     " de_cada como más_que menos_que menor_que mayor_que",
     WordClass.OF: "de del por_parte_de",
     WordClass.CONJUNCTION: "y e o u ni",
@@ -207,7 +209,7 @@ _CLOSED = {
 }
 
 LEXICON = LexiconWords(
-    rows=(*_POLLS, *_VERBS, *_OTHERS),
+    rows=(*_POLLS, *_VERBS, *_OTHERS, *FORCE_ROWS),
     closed=_CLOSED,
     verb=verb,
     noun=noun,

@@ -11,30 +11,20 @@ class ForceWords:
 
     stems: tuple[str, ...]
     """Beginnings of words without one of which no sentence is looked at."""
-    forces: str
-    """Nouns for a force: `tropas`, `naval unit`."""
-    adjectives: str
-    """Words that may stand in a force's name beside a country: `militar`, `uniformed`."""
     of: str
     """What hangs a country or a service on a force: `de las Fuerzas Armadas de`."""
-    entries: str
-    """Nouns and verbs of coming in, passing and staying."""
-    exits: str
-    """Nouns and verbs of sending and going out."""
-    bases: str
-    """What a force stays at: `bases`; of use only where it is denied."""
-    decided: str
-    proposed: str
-    refused: str
-    """Verbs that refuse or forbid."""
+    grounds: str
+    """What a country has that a force comes to: `soil`, `aguas`."""
+    led: str
+    """Words that make whatever they qualify a force's: `Kenya-led`."""
+    common: str
+    """Words in the name of a force that is of no one country, or not of the one that decides."""
+    under: str
+    """Words before the agreement under which a force came."""
     expels: str
     """Verbs and phrases that make a force leave: `ordered out of`."""
-    mandates: str
-    """`mandate`, `mission` of a force that is renewed."""
     stays: str
     """Future and modal verbs that tell how a force already let in comes and stays."""
-    negations: str
-    """Words right before a verb that turn it round."""
     others: str
     """Words that set a decision apart from the one before: `separate`."""
     instruments: str
@@ -64,7 +54,9 @@ class ForceWords:
     """Bodies that decide, for the country that they belong to."""
     arrived: str
     """Verbs of arriving whose date is the first day."""
-    apart: str
-    """Prepositions that keep a force from being a verb's object."""
+    accompanied: tuple[str, ...]
+    """Prepositions from an exercise to the so many who come for it: `the exercise, with 40 marines`."""
+    objects: tuple[str, ...]
+    """Prepositions that lead from what lets a force in to the force; the empty one is none."""
     speaks: str
     """Verbs with which a detail becomes somebody's own saying."""

@@ -22,10 +22,6 @@ class Matching:
     """Words for particular chambers and committees: one of them is another body unless it is in the body's name."""
     stopwords: frozenset[str]
     """Words that say nothing of a subject."""
-    common: frozenset[str]
-    """Stems that many subjects share: `proyecto`, `ley`."""
-    stem: int
-    """Letters of a word that are compared."""
     terms: Mapping[str, tuple[str, ...]]
     """Stem of this language to the Spanish or English stems that a subject in the other language would have."""
     parts: str

@@ -46,6 +46,15 @@ class Sense(StrEnum):
     POST_OUST = "post.oust"
     POST_REPLACE = "post.replace"
     LET_IN = "let.in"
+    LET_GIVE = "let.give"
+    LET_ASK = "let.ask"
+    LET_REFUSE = "let.refuse"
+    LET_END = "let.end"
+    FORCE = "force"
+    FORCE_WEAK = "force.weak"
+    FORCE_MARK = "force.mark"
+    FORCE_COME = "force.come"
+    FORCE_GO = "force.go"
     SAY = "say"
     DENY = "deny"
     INTEND = "intend"
@@ -96,6 +105,15 @@ MEANINGS: Mapping[Sense, str] = MappingProxyType(
         Sense.POST_OUST: "Somebody is put out of a post by others.",
         Sense.POST_REPLACE: "Somebody comes into a post in which another was.",
         Sense.LET_IN: "A body lets a force into, through or out of a territory.",
+        Sense.LET_GIVE: "Somebody gives what stands beside it: a permission, where that is named.",
+        Sense.LET_ASK: "What follows is asked for or put forward, and not yet decided.",
+        Sense.LET_REFUSE: "A body refuses, forbids or takes back what follows.",
+        Sense.LET_END: "A force has to leave.",
+        Sense.FORCE: "Soldiers, a service or a ship of war.",
+        Sense.FORCE_WEAK: "People or vessels that are a force where a country or a word for the military is beside.",
+        Sense.FORCE_MARK: "A word that makes whatever it qualifies a force's.",
+        Sense.FORCE_COME: "A force comes, passes, stays or exercises.",
+        Sense.FORCE_GO: "A force is sent or goes out.",
         Sense.SAY: "Somebody says what follows.",
         Sense.DENY: "Somebody says that what follows is not so.",
         Sense.INTEND: "Somebody means to do what follows, and has not done it.",
