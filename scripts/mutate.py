@@ -5,8 +5,8 @@
 
 One fault at a time: a comparison turned, `and` for `or`, a part of a condition left out, a number off by one, `None`
 returned, a `not` dropped, `min` for `max`, a statement or a filter left out. No file is written: each fault lives in
-the memory of one process that runs the tests that enter the function at fault. Survivors are printed as
-diffs, then the share found for each file. The same tree, seed and size give the same faults.
+the memory of one process, made where the tests are collected, that runs those that enter the function at fault.
+Survivors are printed as diffs, then the share found for each file. The same tree, seed and size give the same faults.
 """
 
 from __future__ import annotations
@@ -15,18 +15,23 @@ import argparse
 import ast
 import copy
 import difflib
+import gc
 import importlib.machinery
 import importlib.util
 import os
+import pickle
 import random
 import resource
 import sys
+import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
-from types import CodeType, FrameType
+from types import CodeType, FrameType, FunctionType
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -57,7 +62,7 @@ class Mutant:
 
     @property
     def key(self) -> str:
-        return f"{self.path.name}:{self.line}:{self.start}-{self.end}:{self.kind}"
+        return f"{self.path.relative_to(PACKAGE)}:{self.line}:{self.start}-{self.end}:{self.kind}"
 
     def diff(self) -> str:
         before, after = (ast.unparse(tree).splitlines() for tree in (ast.parse(self.path.read_text("utf8")), self.tree))
@@ -73,7 +78,8 @@ def changes(node: ast.AST) -> Iterator[tuple[str, ast.AST]]:
     elif isinstance(node, ast.BoolOp):
         yield "junction", ast.BoolOp(ast.Or() if isinstance(node.op, ast.And) else ast.And(), node.values)
         for place in range(len(node.values)):
-            yield f"part{place}", ast.BoolOp(node.op, node.values[:place] + node.values[place + 1 :])
+            rest = node.values[:place] + node.values[place + 1 :]
+            yield f"part{place}", ast.BoolOp(node.op, rest) if rest[1:] else rest[0]
     elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         yield "not", node.operand
     elif isinstance(node, ast.Constant) and isinstance(node.value, bool):
@@ -148,75 +154,157 @@ class Finder:
 
 
 class Watch:
-    """Without a fault, notes what each test enters and how long it takes; with one, keeps the tests that enter it."""
+    """Runs the tests in processes of their own, made once they are collected: without a fault, then with each.
 
-    def __init__(
-        self, entered: dict[str, set[tuple[str, int]]], seconds: dict[str, float], mutant: Mutant | None
-    ) -> None:
-        self.entered, self.seconds, self.mutant = entered, seconds, mutant
+    A fault within a function takes the place of its code; one outside of all functions is left for later.
+    """
 
-    def pytest_collection_modifyitems(self, items: list[Any]) -> None:
-        if self.mutant:
-            items.sort(key=lambda item: self.seconds.get(item.nodeid, 0.0))
-            if self.mutant.function != (0, 0):
-                items[:] = [item for item in items if self.enters(item.nodeid, self.mutant)]
+    def __init__(self, sample: Sequence[Mutant], jobs: int) -> None:
+        self.sample, self.jobs = sample, jobs
+        self.entered: dict[str, set[tuple[str, int]]] = {}
+        self.seconds: dict[str, float] = {}
+        self.outcomes: dict[str, str] = {}
+        self.limit = 600
+
+    def pytest_runtestloop(self, session: Any) -> bool:
+        if session.testsfailed or self.baseline(session):
+            return True
+        self.limit = 30 + int(3 * sum(self.seconds.values()))
+        print(f"{len(self.sample)} faults, {len(self.seconds)} tests, {self.limit} s each at most", flush=True)
+        functions: dict[tuple[str, int], list[FunctionType]] = {}
+        for each in gc.get_objects():
+            if isinstance(each, FunctionType) and "/constancia/check/" in each.__code__.co_filename:
+                functions.setdefault((each.__code__.co_filename, each.__code__.co_firstlineno), []).append(each)
+        waiting = []
+        for mutant in self.sample:
+            places = functions.get((str(mutant.path), mutant.function[0]), [])
+            code = changed(mutant)
+            if code and places and code != places[0].__code__:
+                waiting.append((mutant, partial(self.try_fault, session, mutant, places, code)))
+        self.try_all(waiting)
+        return True
+
+    def baseline(self, session: Any) -> bool:
+        """Whether a test fails without a fault; what each enters and how long it takes."""
+        with tempfile.TemporaryFile() as noted:
+
+            def work() -> int:
+                for item, after in pairwise([*session.items, None]):
+                    seen: set[tuple[str, int]] = set()
+
+                    def note(frame: FrameType, event: str, argument: object, seen: set[Any] = seen) -> None:
+                        if event == "call" and "/constancia/check/" in frame.f_code.co_filename:
+                            seen.add((frame.f_code.co_filename, frame.f_code.co_firstlineno))
+
+                    forget()
+                    begun = time.process_time()
+                    sys.setprofile(note)
+                    item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
+                    sys.setprofile(None)
+                    self.seconds[item.nodeid] = time.process_time() - begun
+                    self.entered[item.nodeid] = seen
+                    if session.testsfailed:
+                        print("fails without any fault:", item.nodeid, file=sys.stderr)
+                        return 1
+                pickle.dump((self.entered, self.seconds), noted)
+                noted.flush()
+                return 0
+
+            if os.waitpid(start(work, self.limit, quiet=False), 0)[1]:
+                return True
+            noted.seek(0)
+            self.entered, self.seconds = pickle.load(noted)
+            return False
 
     def enters(self, test: str, mutant: Mutant) -> bool:
         first, last = mutant.function
         return any(path == str(mutant.path) and first <= line <= last for path, line in self.entered.get(test, ()))
 
-    def pytest_runtest_logstart(self, nodeid: str) -> None:
-        if self.mutant is None:
-            for name, module in list(sys.modules.items()):
-                for each in vars(module).values() if name.startswith("constancia.check.") else ():
-                    if hasattr(each, "cache_clear"):
-                        each.cache_clear()
-            noted = self.entered.setdefault(nodeid, set())
-            self.seconds[nodeid] = time.process_time()
+    def try_fault(self, session: Any, mutant: Mutant, places: list[FunctionType], code: CodeType) -> int:
+        for function in places:
+            function.__code__ = code
+        forget()
+        items = [item for item in session.items if self.enters(item.nodeid, mutant)]
+        items.sort(key=lambda item: self.seconds[item.nodeid])
+        for item, after in pairwise([*items, None]):
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
+            if session.testsfailed:
+                return 1
+        return 0
 
-            def note(frame: FrameType, event: str, argument: object) -> None:
-                if event == "call" and "/constancia/check/" in frame.f_code.co_filename:
-                    noted.add((frame.f_code.co_filename, frame.f_code.co_firstlineno))
+    def try_all(self, faults: Sequence[tuple[Mutant, Callable[[], int]]]) -> None:
+        """Tries one fault after the other, so many at once, and prints what became of each."""
+        running: dict[int, Mutant] = {}
+        waiting = list(faults)[::-1]
+        while waiting or running:
+            while waiting and len(running) < self.jobs:
+                mutant, work = waiting.pop()
+                running[start(work, self.limit)] = mutant
+            child, status = os.wait()
+            mutant = running.pop(child)
+            self.outcomes[mutant.key] = found = outcome(status)
+            print(f"{found} {mutant.key}", flush=True)
+            if found == "survived":
+                print(mutant.diff(), flush=True)
 
-            sys.setprofile(note)
 
-    def pytest_runtest_logfinish(self, nodeid: str) -> None:
-        if self.mutant is None:
-            sys.setprofile(None)
-            self.seconds[nodeid] = time.process_time() - self.seconds[nodeid]
+def changed(mutant: Mutant) -> CodeType | None:
+    """The code of the function that has the fault; none where it lies outside of all functions."""
+    if mutant.function == (0, 0):
+        return None
+    waiting = [compile(mutant.tree, str(mutant.path), "exec")]
+    while waiting:
+        code = waiting.pop()
+        if code.co_firstlineno == mutant.function[0] and code.co_name not in ("<module>", "<lambda>"):
+            return code
+        waiting += [each for each in code.co_consts if isinstance(each, CodeType)]
+    return None
 
 
-def run(tests: Sequence[str], watch: Watch) -> int:
+def forget() -> None:
+    """Empties what the functions under test remember, so that each test enters them anew."""
+    for name, module in list(sys.modules.items()):
+        for each in vars(module).values() if name.startswith("constancia.check.") else ():
+            if hasattr(each, "cache_clear"):
+                each.cache_clear()
+
+
+def run(tests: Sequence[str], *plugins: object) -> int:
     """What pytest returns: 0 all passed."""
     import pytest
 
+    return int(pytest.main([*tests, "-x", "-q", "-s", "-p", "no:cacheprovider", "-W", REWRITTEN], plugins=[*plugins]))
+
+
+def load_fault(tests: Sequence[str], mutant: Mutant) -> int:
+    """What pytest returns where the module is loaded with its fault."""
     for name in [name for name in sys.modules if name.startswith(FRESH)]:
         del sys.modules[name]
-    if watch.mutant:
-        sys.meta_path.insert(0, Finder(watch.mutant))  # type: ignore[arg-type]
-    return int(pytest.main([*tests, "-x", "-q", "-p", "no:cacheprovider", "-W", REWRITTEN], plugins=[watch]))
+    sys.meta_path.insert(0, Finder(mutant))
+    return run(tests)
 
 
 def outcome(status: int) -> str:
-    """What became of a fault: pytest returns 0 where all passed, 5 where no test enters it."""
+    """What became of a fault."""
     if os.WIFSIGNALED(status):
         return "timeout"
-    return "survived" if os.waitstatus_to_exitcode(status) in (0, 5) else "killed"
+    return "survived" if os.waitstatus_to_exitcode(status) == 0 else "killed"
 
 
-def start(tests: Sequence[str], watch: Watch, seconds: int) -> int:
-    """The process that runs the tests on one fault, for so many seconds of its own time."""
+def start(work: Callable[[], int], seconds: int, quiet: bool = True) -> int:
+    """The process that does some work, for so many seconds of its own time."""
     child = os.fork()
     if child:
         return child
     silent = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silent, 1)
-    os.dup2(silent, 2)
+    if quiet:
+        os.dup2(silent, 2)
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
     code = 1
     try:
-        code = run(tests, watch)
+        code = work()
     finally:
         os._exit(code)
 
@@ -224,10 +312,10 @@ def start(tests: Sequence[str], watch: Watch, seconds: int) -> int:
 def table(results: dict[str, list[str]]) -> Iterator[str]:
     """One line for each file, and their sum."""
     results["all"] = [each for file in list(results) for each in results[file]]
-    yield f"{'file':26}{'faults':>7}{'found':>7}{'share':>8}"
+    yield f"{'file':30}{'faults':>7}{'found':>7}{'share':>8}"
     for file, found in results.items():
         noticed = len(found) - Counter(found)["survived"]
-        yield f"{file:26}{len(found):7}{noticed:7}{noticed / len(found):8.1%}"
+        yield f"{file:30}{len(found):7}{noticed:7}{noticed / len(found):8.1%}"
 
 
 def main() -> int:
@@ -259,28 +347,18 @@ def main() -> int:
         for place, mutant in enumerate(mutant for path in files for mutant in mutants(path))
         if (mutant.key in options.only if options.only else place in chosen)
     ]
-    entered: dict[str, set[tuple[str, int]]] = {}
-    seconds: dict[str, float] = {}
-    if run(options.tests, Watch(entered, seconds, None)):
+    print(f"{total} faults in all", flush=True)
+    watch = Watch(sample, options.jobs)
+    if run(options.tests, watch) or not watch.seconds:
         print("the tests fail without any fault")
         return 2
-    limit = 30 + int(3 * sum(seconds.values()))
-    print(f"{total} faults, {len(sample)} tried, {len(seconds)} tests, {limit} s each at most", flush=True)
-
-    results: dict[str, list[str]] = {mutant.path.name: [] for mutant in sample}
-    running: dict[int, Mutant] = {}
-    waiting = sample[::-1]
-    while waiting or running:
-        while waiting and len(running) < options.jobs:
-            mutant = waiting.pop()
-            running[start(options.tests, Watch(entered, seconds, mutant), limit)] = mutant
-        child, status = os.wait()
-        mutant = running.pop(child)
-        found = outcome(status)
-        results[mutant.path.name].append(found)
-        print(f"{found} {mutant.key}", flush=True)
-        if found == "survived":
-            print(mutant.diff(), flush=True)
+    watch.try_all(
+        [(mutant, partial(load_fault, options.tests, mutant)) for mutant in sample if mutant.key not in watch.outcomes]
+    )
+    results: dict[str, list[str]] = {}
+    for mutant in sample:
+        name = str(mutant.path.relative_to(PACKAGE))
+        results.setdefault(name, []).append(watch.outcomes[mutant.key])
     print("\n".join(table(results)))
     return 0
 

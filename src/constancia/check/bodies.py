@@ -49,7 +49,7 @@ def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
     """The body of a claim, by its own words first, then by the sentence, the opening and the rest of the text."""
     words = language(case.document.language).matching
     said = str(claim.value.get("body", ""))
-    candidates = [body for body in view.bodies() if not said or _could_be(said, body, words)]
+    candidates = [body for body in view.bodies() if _could_be(said, body, words)]
     if said and not candidates:
         return BodyRead(None, elsewhere=True)
     certain = [body for body in candidates if said and _certainly(said, body, words)]
@@ -81,11 +81,9 @@ def countries_told(claim: Claim, case: Case) -> set[str]:
 
 
 def _could_be(said: str, body: Organization, words: Matching) -> bool:
-    """Whether words for a body leave open that it is this one."""
+    """Whether words for a body leave open that it is this one; no words do."""
     mine = _vocabulary(body)
     rest = {word for word in _words(said) if word not in mine and len(word) > 1 and word not in words.stopwords}
-    if rest & words.other_chambers and not rest <= words.chambers:
-        return False
     if names(said, body):
         return not rest & words.other_chambers
     return rest <= words.chambers

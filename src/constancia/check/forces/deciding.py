@@ -28,7 +28,7 @@ class Put(StrEnum):
 
 def put_by(claim: Claim, case: Case) -> Put:
     """What a claim says: by its own words, else by what its sentence says of the vote on it."""
-    if claim.modality is Modality.DENIED or claim.value.get("outcome") == "rejected":
+    if claim.modality is Modality.DENIED:
         return Put.REFUSED
     if claim.modality is not Modality.ASSERTED:
         return Put.OPEN

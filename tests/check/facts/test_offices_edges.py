@@ -1,0 +1,258 @@
+"""A post beside those on record: its first and last day, days told, titles in common, and who is nobody there."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from constancia.check.case import Case
+from constancia.check.facts import offices
+from constancia.model.actors import Member, Membership, Organization
+from constancia.model.claims import Claim, ClaimKind
+from constancia.model.documents import Document
+from constancia.model.entries import Coverage, Entry, EntryKind
+from constancia.model.findings import Finding
+from constancia.model.plain import digest
+from constancia.model.sources import Source
+from constancia.record.memory import MemoryRecord
+
+
+def office(id: str, person: str = "Ana Flor", published: str | None = None, **content: Any) -> Entry:
+    said = {"person": person, "post_es": "ministra de Minas", "post_en": "minister of mines", **content}
+    return Entry(id=id, kind=EntryKind.OFFICE, content=said, source=Source(title=id), published=published)
+
+
+def found(
+    entries: list[Entry],
+    text: str = "Minister Ana Flor spoke.",
+    *,
+    published: str = "2023-05-19",
+    dates: tuple[tuple[str, str], ...] = (),
+    **value: Any,
+) -> Finding:
+    document = Document(text=text, digest=digest(text.encode()), language="en", published=published or None)
+    said = {"person": "Ana Flor", "post": "minister of mines", **value}
+    quote = str(said["person"]) or text[:8]
+    start = text.index(quote)
+    claim = Claim.of(ClaimKind.OFFICE, (document.span(start, start + len(quote)),), said, document.digest)
+    others = tuple(
+        Claim.of(
+            ClaimKind.DATE,
+            (document.span(text.index(words), text.index(words) + len(words)),),
+            {"expression": words, "date": day},
+            document.digest,
+        )
+        for words, day in dates
+    )
+    case = Case(document=document, claims=(claim, *others), as_of=published)
+    return offices.check(claim, case, MemoryRecord(entries))
+
+
+def shown(finding: Finding) -> tuple[str, str]:
+    codes = [step.code for step in finding.because if step.code != "office.office"]
+    return finding.outcome.value, codes[-1].removeprefix("office.")
+
+
+TERM = {"start": "2023-02-01", "until": "2023-05-19"}
+RUNNING = {"start": "2023-02-01", "until": ".."}
+SEEN = {"seen": "2023-05-19"}
+
+
+@pytest.mark.parametrize(
+    ("terms", "published", "qualifier", "expected"),
+    [
+        (TERM, "2023-05-19", None, ("agrees", "held")),
+        (TERM, "2023-05-20", None, ("conflicts", "ended")),
+        (TERM, "2023-02-01", None, ("agrees", "held")),
+        (TERM, "2023-01-31", None, ("cannot-tell", "later-days")),
+        (TERM, "2023-05", None, ("agrees", "held")),
+        (TERM, "", None, ("cannot-tell", "no-date")),
+        (TERM, "2023-05-19", "former", ("conflicts", "still")),
+        (TERM, "2023-05-20", "former", ("agrees", "former")),
+        (TERM, "2023-01-31", "former", ("cannot-tell", "later-days")),
+        (TERM, "", "former", ("cannot-tell", "no-date")),
+        (TERM, "2023-05-19", "interim", ("cannot-tell", "qualifier-unknown")),
+        (TERM, "2023-05-19", "acting", ("cannot-tell", "qualifier-unknown")),
+        (RUNNING, "2031-05-19", None, ("agrees", "held")),
+        (RUNNING, "2023-01-31", None, ("cannot-tell", "later-days")),
+        (RUNNING, "2031-05-19", "former", ("conflicts", "still")),
+        ({"start": "2023-02-01"}, "2023-05-19", None, ("cannot-tell", "one-end")),
+        ({"until": "2023-05-19"}, "2023-05-19", None, ("cannot-tell", "one-end")),
+        ({"until": "2023-05-19"}, "2023-05-20", None, ("conflicts", "ended")),
+        (SEEN, "2023-05-19", None, ("agrees", "held")),
+        (SEEN, "2023-06-09", None, ("agrees", "seen-before")),
+        (SEEN, "2023-06-10", None, ("cannot-tell", "seen-only")),
+        (SEEN, "2023-05-18", None, ("cannot-tell", "later-days")),
+        (SEEN, "2023-05-19", "former", ("conflicts", "still")),
+        (SEEN, "2023-06-01", "former", ("cannot-tell", "end-unknown")),
+        (SEEN, "", None, ("cannot-tell", "no-date")),
+    ],
+)
+def test_the_days_of_a_post(
+    terms: dict[str, str], published: str, qualifier: str | None, expected: tuple[str, str]
+) -> None:
+    value = {"qualifier": qualifier} if qualifier else {}
+    assert shown(found([office("o", **terms)], published=published, **value)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "dates", "expected"),
+    [
+        ("In 2023 minister Ana Flor spoke.", (), ("agrees", "then")),
+        ("In 2024 minister Ana Flor spoke.", (), ("conflicts", "ended")),
+        ("On 19 May minister Ana Flor spoke.", (("19 May", "2023-05-19"),), ("agrees", "then")),
+        ("On 20 May minister Ana Flor spoke.", (("20 May", "2023-05-20"),), ("conflicts", "ended")),
+        ("Minister Ana Flor spoke. It was 2023.", (), ("conflicts", "ended")),
+        ("Minister Ana Flor resigned.", (), ("agrees", "until")),
+        ("Minister Ana Flor spoke. Another resigned.", (), ("conflicts", "ended")),
+    ],
+)
+def test_a_post_that_had_ended_in_a_sentence_of_its_time_or_of_its_end(
+    text: str, dates: tuple[tuple[str, str], ...], expected: tuple[str, str]
+) -> None:
+    assert shown(found([office("o", **TERM)], text, published="2025-01-01", dates=dates)) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "expected"),
+    [
+        ("19 May 2023", "2023-05-19", ("agrees", "seen")),
+        ("May 2023", "2023-05", ("agrees", "seen")),
+        ("18 May 2023", "2023-05-18", ("cannot-tell", "seen-only")),
+        ("2023", "2023", ("cannot-tell", "seen-only")),
+    ],
+)
+def test_a_text_about_the_day_on_which_somebody_was_seen(words: str, day: str, expected: tuple[str, str]) -> None:
+    text = f"It was {words}. Minister Ana Flor spoke."
+    assert shown(found([office("o", **SEEN)], text, published="2025-01-01", dates=((words, day),))) == expected
+
+
+@pytest.mark.parametrize(
+    ("person", "text", "expected"),
+    [
+        ("Ana Flor", "Ana Flor spoke.", "held"),
+        ("Flor Ana", "Flor Ana spoke.", "held"),
+        ("Ana Flor Roca", "Ana Flor Roca spoke.", "held"),
+        ("Ana Roca", "Ana Roca spoke.", "nobody"),
+        ("Flor", "Flor spoke.", "similar-names"),
+        ("Flor", "Flor spoke. Ana Flor left.", "held"),
+        ("Ana", "Ana spoke. Ana Flor left.", "similar-names"),
+        ("", "Somebody spoke.", "nobody"),
+    ],
+)
+def test_who_is_meant(person: str, text: str, expected: str) -> None:
+    entry = office("o", person_aliases=["Flor"], **RUNNING)
+    assert shown(found([entry], text, person=person))[1] == expected
+
+
+def test_a_post_published_later_is_shown_as_such() -> None:
+    entry = office("o", published="2023-05-20", **RUNNING)
+    assert shown(found([entry])) == ("cannot-tell", "later")
+    assert shown(found([entry], published="2023-05-20")) == ("agrees", "held")
+
+
+RAPPORTEUR = {
+    "post_en": "special rapporteur on freedom of assembly",
+    "post_es": "relatora especial sobre la libertad de reunión",
+    "post_aliases": ["special rapporteur"],
+}
+
+
+@pytest.mark.parametrize(
+    ("post", "body", "expected"),
+    [
+        ("special rapporteur", "", "held"),
+        ("special rapporteur on assembly", "", "held"),
+        ("special rapporteur on torture", "", "other-mandate"),
+        ("relatora especial", "", "held"),
+        ("rapporteur on torture", "", "other-mandate"),
+        ("judge", "", "other-post"),
+        ("", "", "other-post"),
+    ],
+)
+def test_a_title_is_the_same_another_mandate_or_unlike(post: str, body: str, expected: str) -> None:
+    entry = office("o", **RAPPORTEUR, **RUNNING)
+    value = {"post": post, **({"body": body} if body else {})}
+    assert shown(found([entry], **value))[1] == expected
+
+
+def test_another_mandate_conflicts_only_where_it_is_the_one_post_on_record() -> None:
+    one, other = office("o", **RAPPORTEUR, **RUNNING), office("p", **RUNNING)
+    assert shown(found([one], post="special rapporteur on torture")) == ("conflicts", "other-mandate")
+    assert shown(found([one, other], post="special rapporteur on torture")) == ("cannot-tell", "other-post")
+    assert shown(found([one, other], post="minister of mines")) == ("agrees", "held")
+
+
+def member(id: str, name: str, *terms: tuple[str, str | None]) -> list[Entry]:
+    source = Source(title="Rolls")
+    rows = [
+        Entry(
+            id=f"{id}/{number}",
+            kind=EntryKind.MEMBERSHIP,
+            content=Membership(member=id, group="A", first=first, last=last).to_plain(),
+            source=source,
+        )
+        for number, (first, last) in enumerate(terms)
+    ]
+    who = Member(id=id, name=name, body="pe").to_plain()
+    return [Entry(id=id, kind=EntryKind.MEMBER, content=who, source=source), *rows]
+
+
+PERU = Organization(
+    id="pe",
+    names={"en": ("Congress of Peru", "Congress"), "es": ("Congreso",)},
+    classification="chamber",
+    country="PE",
+    places=("Peru", "Lima"),
+)
+ROLLS = Coverage(id="c", body="pe", period="2021-07-27/2023-12-31", kinds=("vote-event",))
+CHAMBER = [
+    Entry(id="pe", kind=EntryKind.ORGANIZATION, content=PERU.to_plain(), source=Source(title="P")),
+    Entry(id="c", kind=EntryKind.COVERAGE, content=ROLLS.to_plain(), source=Source(title="C"), valid=ROLLS.period),
+    *member("m/1", "FLOR ROCA, ANA", ("2021-07-27", "2022-03-01"), ("2022-03-02", "2023-05-19")),
+    *member("m/2", "SOL PAZ, EVA", ("2021-07-27", None)),
+    *member("m/3", "SOL RUIZ, EVA", ("2021-07-27", None)),
+    *member("m/4", "LUNA, IDA"),
+    *(each for n in range(6) for each in member(f"m/2{n}", f"MORALES {'ABCDEF'[n]}ZZ, LEO", ("2021-07-27", None))),
+]
+
+
+@pytest.mark.parametrize(
+    ("person", "published", "qualifier", "expected"),
+    [
+        ("Ana Flor", "2023-05-19", None, ("agrees", "sits")),
+        ("Ana Flor", "2023-05-20", None, ("cannot-tell", "seat-on-record")),
+        ("Ana Flor", "2021-07-27", None, ("agrees", "sits")),
+        ("Ana Flor", "2021-07-26", None, ("cannot-tell", "seat-on-record")),
+        ("Ana Flor", "2023-05-19", "former", ("conflicts", "still-sits")),
+        ("Ana Flor", "2023-05-20", "former", ("agrees", "sat")),
+        ("Ana Flor", "", None, ("cannot-tell", "no-date-of-report")),
+        ("Flor", "2023-05-19", None, ("cannot-tell", "similar-members")),
+        ("Eva Sol", "2023-05-19", None, ("cannot-tell", "several-members")),
+        ("Eva Sol Paz", "2023-05-19", None, ("agrees", "sits")),
+        ("Ida Luna", "2023-05-19", None, ("cannot-tell", "no-membership")),
+        ("Ida Flor", "2023-05-19", None, ("cannot-tell", "similar-members")),
+        ("Leo Morales", "2023-05-19", None, ("cannot-tell", "several-members")),
+        ("Ian Morales", "2023-05-19", None, ("cannot-tell", "similar-members")),
+        ("Zoe Quin", "2023-05-19", None, ("not-on-record", "never-a-member")),
+        ("Zoe Quin", "2024-01-01", None, ("cannot-tell", "no-such-member")),
+        ("Zoe Quin", "", None, ("cannot-tell", "no-such-member")),
+        ("Zoe Quin", "2023-05-19", "former", ("cannot-tell", "before-the-rolls")),
+        ("Zoe Oh", "2023-05-19", None, ("cannot-tell", "short-name")),
+    ],
+)
+def test_a_seat_on_the_rolls(person: str, published: str, qualifier: str | None, expected: tuple[str, str]) -> None:
+    value = {"qualifier": qualifier} if qualifier else {}
+    text = f"Lima. Lawmaker {person} spoke."
+    got = found(CHAMBER, text, published=published, person=person, post="lawmaker", **value)
+    assert shown(got) == expected
+    assert got.matched == ("m/1" if expected[1] == "sits" and "Ana" in person else got.matched)
+
+
+def test_a_seat_is_shown_with_its_first_and_last_day_and_names_like_it_five_at_most() -> None:
+    text = "Lima. Lawmaker {} spoke."
+    held = found(CHAMBER, text.format("Ana Flor"), person="Ana Flor", post="lawmaker")
+    assert held.because[-1].params == {"person": "FLOR ROCA, ANA", "days": "2021-07-27/2023-05-19"}
+    alike = found(CHAMBER, text.format("Ian Morales"), person="Ian Morales", post="lawmaker")
+    assert alike.because[-1].params["names"] == [f"MORALES {one}ZZ, LEO" for one in "ABCDE"]

@@ -1,0 +1,129 @@
+"""How a group's votes stand to what is said of it: united, split, tied, by how many, with votes by voice or without."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from tests.check.conftest import BODY, COVERAGE, ballots, entry, group, voting
+
+from constancia.model.claims import ClaimKind
+from constancia.model.entries import EntryKind
+from constancia.model.findings import Finding, Outcome
+from constancia.record.memory import MemoryRecord
+
+Checked = Callable[..., Finding]
+
+AGREES, EXPLAINED, CONFLICTS, OPEN = Outcome.AGREES, Outcome.EXPLAINED, Outcome.CONFLICTS, Outcome.CANNOT_TELL
+
+ROLLS = {
+    "901": "yyyyy",
+    "902": "yyyyn",
+    "903": "yyyyyn",
+    "904": "yynn",
+    "905": "xx..",
+    "906": "aaay",
+    "907": "nnny",
+    "908": "yyna",
+    "909": "yyaan",
+}
+
+
+@pytest.fixture
+def record() -> MemoryRecord:
+    """A parliament of one group, with a voting for each way in which it may vote."""
+    entries = [entry(BODY.id, EntryKind.ORGANIZATION, BODY.to_plain()), group("NORTE", "Frente del Norte")]
+    entries += [entry(COVERAGE.id, EntryKind.COVERAGE, COVERAGE.to_plain(), valid=COVERAGE.period)]
+    for place, (bill, letters) in enumerate(ROLLS.items()):
+        tally = (letters.count("y"), letters.count("n"), letters.count("a"))
+        subject = f"LEY DE FAROS, PROYECTO DE LEY {bill}"
+        day = f"2023-10-{place + 10}T10:00"
+        entries += voting(f"v/{bill}", day, tally, subject, bills=(bill,), roll=ballots(NORTE=letters))
+    spoken = [("NORTE SECUNDA, MAR", "no", "counted", True)]
+    for bill, day in (("920", "2023-10-20T10:00"), ("921", "2023-02-20T10:00")):
+        entries += voting(
+            f"v/{bill}",
+            day,
+            (1, 0, 0),
+            f"LEY DE FAROS, PROYECTO DE LEY {bill}",
+            bills=(bill,),
+            roll=ballots(NORTE="y."),
+            spoken=spoken if bill == "920" else (),
+            total=(1, 1, 0) if bill == "920" else None,
+        )
+    return MemoryRecord(entries, name="brumania")
+
+
+def bloc(checked: Checked, bill: str, **value: object) -> tuple[Outcome, str]:
+    text = f"NIEBLA.- El Congreso votó el proyecto de ley {bill} sobre faros."
+    measure = f"proyecto de ley {bill}"
+    found = checked(text, "2023-11-10", kind=ClaimKind.BLOC, measure=measure, **{"bloc": "Frente del Norte", **value})
+    matched = None if found.outcome is OPEN else f"v/{bill}"
+    assert found.matched == matched
+    return found.outcome, found.because[-1].code
+
+
+@pytest.mark.parametrize(
+    ("bill", "stance", "expected"),
+    [
+        ("901", "for", (AGREES, "bloc.united")),
+        ("901", "against", (CONFLICTS, "bloc.united")),
+        ("901", "abstain", (CONFLICTS, "bloc.united")),
+        ("901", "split", (CONFLICTS, "bloc.united")),
+        ("902", "for", (EXPLAINED, "bloc.dissent")),
+        ("902", "against", (CONFLICTS, "bloc.dissent")),
+        ("902", "split", (AGREES, "bloc.dissent")),
+        ("903", "split", (EXPLAINED, "bloc.dissent")),
+        ("904", "for", (OPEN, "bloc.tied")),
+        ("904", "against", (OPEN, "bloc.tied")),
+        ("904", "abstain", (CONFLICTS, "bloc.dissent")),
+        ("904", "split", (AGREES, "bloc.dissent")),
+        ("905", "for", (OPEN, "bloc.nobody-voted")),
+        ("905", "split", (OPEN, "bloc.nobody-voted")),
+        ("906", "abstain", (EXPLAINED, "bloc.dissent")),
+        ("906", "for", (CONFLICTS, "bloc.dissent")),
+        ("907", "against", (EXPLAINED, "bloc.dissent")),
+        ("908", "for", (EXPLAINED, "bloc.dissent")),
+        ("908", "split", (AGREES, "bloc.dissent")),
+        ("909", "for", (OPEN, "bloc.tied")),
+        ("909", "abstain", (OPEN, "bloc.tied")),
+        ("909", "against", (CONFLICTS, "bloc.dissent")),
+    ],
+)
+def test_the_largest_side_is_the_group_s_and_a_tie_is_nobody_s(
+    checked: Checked, bill: str, stance: str, expected: tuple[Outcome, str]
+) -> None:
+    assert bloc(checked, bill, stance=stance) == expected
+
+
+@pytest.mark.parametrize(
+    ("bill", "value", "expected"),
+    [
+        ("902", {"for_": 4}, (AGREES, "bloc.on-board")),
+        ("902", {"for_": 4, "against": 1}, (AGREES, "bloc.on-board")),
+        ("902", {"for_": 5}, (CONFLICTS, "bloc.counts-differ")),
+        ("902", {"for_": 4, "against": 0}, (CONFLICTS, "bloc.counts-differ")),
+        ("902", {"for_": 4, "stance": "for"}, (EXPLAINED, "bloc.dissent")),
+        ("902", {"for_": 5, "stance": "for"}, (CONFLICTS, "bloc.dissent")),
+        ("901", {"for_": 5, "stance": "for"}, (AGREES, "bloc.united")),
+        ("901", {"for_": 5, "stance": "against"}, (CONFLICTS, "bloc.united")),
+        ("904", {"for_": 3, "stance": "for"}, (CONFLICTS, "bloc.tied")),
+        ("904", {"for_": 2, "stance": "for"}, (OPEN, "bloc.tied")),
+        ("920", {"for_": 1, "against": 1}, (AGREES, "bloc.position")),
+        ("920", {"for_": 1, "against": 0}, (EXPLAINED, "bloc.board-counts")),
+        ("920", {"for_": 2, "against": 0}, (CONFLICTS, "bloc.counts-differ")),
+        ("921", {"for_": 1, "against": 0}, (AGREES, "bloc.on-board")),
+        ("921", {"for_": 1, "against": 1}, (OPEN, "bloc.notes-missing")),
+        ("921", {"for_": 0, "against": 1}, (CONFLICTS, "bloc.counts-differ")),
+        ("921", {"for_": 0}, (CONFLICTS, "bloc.counts-differ")),
+    ],
+)
+def test_counts_of_a_group_are_the_board_s_or_those_with_the_votes_by_voice(
+    checked: Checked, bill: str, value: dict[str, object], expected: tuple[Outcome, str]
+) -> None:
+    assert bloc(checked, bill, **value) == expected
+
+
+def test_what_says_nothing_of_a_group_is_incomplete(checked: Checked) -> None:
+    assert bloc(checked, "901") == (OPEN, "bloc.incomplete")
+    assert bloc(checked, "901", bloc="", stance="for") == (OPEN, "bloc.incomplete")
