@@ -8,11 +8,12 @@ from functools import lru_cache
 
 from constancia.claims.authorisations.deciding import Deciding
 from constancia.claims.authorisations.merging import Found, inherit, merge, same
+from constancia.claims.deciding import senses
 from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Draft, Reading
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
-from constancia.model.claims import ClaimKind
+from constancia.model.claims import ClaimKind, Modality
 from constancia.syntax.lexicon import lexicon
 
 _COMPARED = 50
@@ -51,12 +52,20 @@ def read(reading: Reading) -> Iterable[Draft]:
             kind=ClaimKind.AUTHORISATION,
             evidence=tuple(one.spans),
             value=one.value,
-            modality=one.modality,
+            modality=_put(reading, one),
             inferred=one.inferred,
             rule=one.rule,
         )
         for one in out
     )
+
+
+def _put(reading: Reading, found: Found) -> Modality | None:
+    """How a decision is put: denied where its sentence says that it is not so, else as its own words have it."""
+    sentence = found.sentence
+    place = found.spans[0].start - sentence.start
+    denied = senses(reading.language.code).denied(reading.folded[sentence.start : sentence.end])
+    return Modality.DENIED if any(stretch.holds(place) for stretch in denied) else found.modality
 
 
 def _sentences(reading: Reading, out: list[Found]) -> Iterator[tuple[Sentence, bool]]:
