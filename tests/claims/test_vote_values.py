@@ -283,3 +283,29 @@ RULES = [
 def test_a_vote_names_what_read_it(code: str, text: str, rule: str) -> None:
     document = Document(text=text, digest="sha256:0", language=code, published="2023-08-04")
     assert [claim.rule for claim in read(document) if claim.kind.value.endswith("vote")] == [rule]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "date"),
+    [
+        ("en", "A report on the floods that began on March 28, 2023 was adopted by the Senate on Tuesday, 40-20.", "2023-08-01"),
+        ("en", "The law on the strike that started on May 2 passed the Senate on Thursday by 40 to 20.", "2023-08-03"),
+        ("es", "El informe sobre el paro que comenzó el 2 de mayo fue aprobado por el Senado el martes por 40 a 20.", "2023-08-01"),
+        ("es", "El pedido por las lluvias que azotaron Lima el 28 de marzo fue aprobado el jueves por el Senado, 40 a 20.", "2023-08-03"),
+        ("en", "On Tuesday the Senate adopted the report by 40 to 20.", "2023-08-01"),
+        ("es", "El martes el Senado aprobó el informe por 40 a 20.", "2023-08-01"),
+    ],
+)  # fmt: skip
+def test_a_date_of_what_is_told_in_a_relative_clause_is_not_that_of_the_vote(code: str, text: str, date: str) -> None:
+    assert told(text, code, "date") == [(date,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Senate voted out its own speaker, Ann Lee, on Monday: 61 supported the censure, 46 opposed it.",
+        "Congress voted out the prime minister with 61 votes in favour and 46 against.",
+    ],
+)
+def test_voting_somebody_out_refuses_nothing(text: str) -> None:
+    assert [value for (value,) in told(text, "en", "outcome")] in ([None], ["passed"])

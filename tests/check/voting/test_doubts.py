@@ -219,3 +219,17 @@ def test_the_person_and_the_day_tell_which_congress(
     body = {"es": "Congreso", "en": "Congress"}[language]
     found = checked(text, "2023-04-19", language=language, for_=41, date="2023-04-18", body=body)
     assert found.outcome is expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El viaje del presidente, proyecto 611, prosperó con el voto de 18 congresistas y el rechazo de 29."),
+        ("es", "Al salir adelante el viaje del presidente, proyecto 611, hubo 18 votos y la oposición de 29."),
+        ("en", "The president's trip, bill 611, got its way with the votes of 18 members over the opposition of 29."),
+        ("en", "The president's trip, bill 611, came off with 18 votes and the rejection of 29 members."),
+    ],
+)
+def test_how_many_refused_is_no_word_of_what_became_of_it(checked: Checked, language: str, text: str) -> None:
+    found = checked(f"NIEBLA.- {text}", "2023-04-20", language=language, for_=18, measure="proyecto 611")
+    assert found.outcome is Outcome.CANNOT_TELL

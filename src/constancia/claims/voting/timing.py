@@ -15,6 +15,8 @@ _FARTHEST = 220
 """Characters between a vote and its date at most."""
 _CLOSE = 80
 """Characters within which a date is the vote's even if another decision stands nearer."""
+_TOLD_OF = 25
+"""Characters before a date in which a relative clause begins that it dates."""
 _LONG_AGO = 270
 """Days before publication from which on nobody writes a date without its year."""
 _RIGHT_BEHIND = 5
@@ -48,6 +50,8 @@ def vote_date(
             continue
         if parsed.lex.bound_date.search(parsed.text, max(0, start - 40), start):
             continue
+        if end <= anchor and parsed.lex.relative.search(parsed.text, max(left, start - _TOLD_OF), start):
+            continue  # `the protests that began on 28 March won …`
         if start >= high and parsed.lex.relative.search(parsed.text, high, start):
             continue
         if distance > _CLOSE and any(

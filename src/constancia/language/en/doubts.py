@@ -33,7 +33,8 @@ DOUBTS = DoubtWords(
     r"|sunk|collaps(?:es|ed)"
     r"|withh?(?:olds|eld)|shelved?|shot down|went nowhere|got nowhere"
     r"|(?:did|does|would) not (?:pass|approve|carry|let|allow|back|clear|prosper|proceed|make it|get|go through)",
-    idle=r"(?:no|not a|without|with no|nor any|not one) (?:abstention|abstaining|vote|member|lawmaker|legislator)\w*"
+    idle=rf"(?:rejection|opposition|objections?) of {_COUNT}|"
+    r"(?:no|not a|without|with no|nor any|not one) (?:abstention|abstaining|vote|member|lawmaker|legislator)\w*"
     r"|not voting|did not vote|persona(?:s)? non grata"
     rf"|{_COUNT} (?:members |lawmakers |legislators |deputies |senators |others )?(?:of them )?"
     r"(?:reject\w*|refus\w*|did not|oppos\w*|not\b|noes|nays|voted no|said no)"

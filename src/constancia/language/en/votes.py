@@ -242,7 +242,7 @@ OUTCOMES = OutcomeWords(
     ),
     rejected=(
         r"(?:reject(?:ed|s)|voted down|votes down|voting down|turned down|defeat(?:ed|s)|shot down"
-        r"|thr(?:ew|ows) out|thrown out|str(?:uck|ikes) down|negatived|voted out|spurned|nixed|torpedo(?:ed|es)"
+        r"|thr(?:ew|ows) out|thrown out|str(?:uck|ikes) down|negatived|spurned|nixed|torpedo(?:ed|es)"
         r"|shoots down|rebuff(?:ed|s)|was voted down|were voted down|vetoed down)\b"
     ),
     rejected_weak=(

@@ -31,7 +31,8 @@ DOUBTS = DoubtWords(
     r"|naufrag(?:o|aron)|hundi(?:o|eron)|tumb(?:o|aron|ad[oa]s?)|archiv(?:o|aron|ad[oa]s?)|deneg(?:o|aron|ad[oa]s?)"
     r"|descart(?:o|aron|ad[oa]s?)|qued(?:o|aron|a|an) sin|no (?:se )?(?:aprob|pas|prosper|autoriz|logr|alcanz|consig"
     r"|consent|acept|admiti)\w*",
-    idle=r"(?:no|ni|sin|tampoco) (?:hubo |se registraron |hay |una sola |un solo )?(?:abstencion|abstenciones"
+    idle=rf"(?:rechazo|oposicion|negativa) de (?:otros |los |las )?{_COUNT}|"
+    r"(?:no|ni|sin|tampoco) (?:hubo |se registraron |hay |una sola |un solo )?(?:abstencion|abstenciones"
     r"|votos?)\b"
     r"|no (?:voto|votaron|hubo)\b|sin abstenciones|person[ao]s? no gratas?|no agrupad[oa]s?"
     rf"|{_COUNT} (?:congresistas |legisladores |parlamentarios |diputados |senadores )?"
