@@ -290,12 +290,20 @@ def test_a_vote_names_what_read_it(code: str, text: str, rule: str) -> None:
     [
         ("en", "The report on floods that began on March 28, 2023 passed the Senate on Tuesday, 40-20.", "2023-08-01"),
         ("en", "The law on the strike that started on May 2 passed the Senate on Thursday, 40-20.", "2023-08-03"),
-        ("es", "El informe del paro que comenzó el 2 de mayo fue aprobado por el Senado el martes, 40 a 20.", "2023-08-01"),
-        ("es", "El pedido por el paro que empezó el 28 de marzo fue aprobado el jueves por el Senado, 40 a 20.", "2023-08-03"),
+        (
+            "es",
+            "El informe del paro que comenzó el 2 de mayo fue aprobado por el Senado el martes, 40 a 20.",
+            "2023-08-01",
+        ),
+        (
+            "es",
+            "El pedido por el paro que empezó el 28 de marzo fue aprobado el jueves por el Senado, 40 a 20.",
+            "2023-08-03",
+        ),
         ("en", "On Tuesday the Senate adopted the report by 40 to 20.", "2023-08-01"),
         ("es", "El martes el Senado aprobó el informe por 40 a 20.", "2023-08-01"),
     ],
-)  # fmt: skip
+)
 def test_a_date_of_what_is_told_in_a_relative_clause_is_not_that_of_the_vote(code: str, text: str, date: str) -> None:
     assert told(text, code, "date") == [(date,)]
 
