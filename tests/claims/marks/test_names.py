@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from constancia.claims.marks import names
 from constancia.claims.marks.folding import fold_in_place
+from constancia.claims.reading import Reading
+from constancia.model.documents import Document
 
 CASES = [
     (
@@ -75,3 +77,17 @@ def test_names_stand_in_order_and_apart(parts: list[str]) -> None:
     found = names.find(text, fold_in_place(text), "es")
     assert all(a.end <= b.start for a, b in itertools.pairwise(found))
     assert all(text[name.start : name.end].strip() for name in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Then Mayor Ann Lee on Tuesday left the room.", "Ann Lee"),
+        ("en", "We met Governor Olu Bello on November 5 in Lagos.", "Olu Bello"),
+        ("en", "It was told to Senator Ruth Kay on Friday night.", "Ruth Kay"),
+        ("es", "La marcha llegó a la Plaza de Mayo sin incidentes.", "Plaza de Mayo"),
+    ],
+)
+def test_a_day_is_no_part_of_a_name(language: str, text: str, name: str) -> None:
+    reading = Reading(Document(text=text, digest="sha256:0", language=language))
+    assert name in [text[found.start : found.end] for found in reading.names]

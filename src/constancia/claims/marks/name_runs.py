@@ -99,7 +99,9 @@ def _cut(folded: str, start: int, end: int, language: Language) -> list[tuple[in
         if following in names.inside and index + 2 < len(words):
             following = words[index + 2][2]
         cut = False
-        if word in joins:
+        if word not in language.speech.of and _is_day(following, language):
+            cut = True  # `President Ann Lee on Tuesday`
+        elif word in joins:
             cut = not body or following in names.given or following in names.organisations
         elif word in ("of", "the", "for"):
             cut = not body and not (words[first][2] in language.posts.heads and index - first == 1)
@@ -113,6 +115,11 @@ def _cut(folded: str, start: int, end: int, language: Language) -> list[tuple[in
     if first < len(words):
         pieces.append((words[first][0], words[-1][1]))
     return pieces
+
+
+def _is_day(word: str, language: Language) -> bool:
+    """Whether a word is a weekday or a month, which a name may hold only behind `of` (`Plaza de Mayo`)."""
+    return word in language.calendar.weekdays or word in language.calendar.months
 
 
 def _begins_person(words: list[tuple[int, int, str]], first: int, index: int, language: Language) -> bool:
