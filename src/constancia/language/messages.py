@@ -107,8 +107,6 @@ class _Words(string.Formatter):
                 return weekday_in_words(str(value), self.ui)
             case ("tally", _, _):
                 return "–".join("?" if figure is None else str(figure) for figure in value)
-            case ("list", _, _):
-                return self._listed([str(item) for item in value])
             case ("short", _, width):
                 return shorten(str(value), int(width or SHORT), placeholder=" …")
             case ("country", _, _):
@@ -116,22 +114,27 @@ class _Words(string.Formatter):
             case ("number", _, _):
                 known = template(f"words.number.{value}", self.ui)
                 return str(value) if known is None else known
-            case ("listed", _, code):
-                return self._listed([say(code, self.ui, item) for item in value])
-            case ("commas", _, _):
-                return ", ".join(map(str, value))
-            case ("periods", _, _):
-                return self._listed([day_in_words(str(item), self.ui) for item in value])
+            case (("list" | "listed" | "commas" | "periods" | "each") as form, _, code):
+                return self._several(form, code, value)
             case ("word", _, prefix):
                 return self._word(str(value), prefix)
             case ("place", _, _):
                 return say("words.row", self.ui, {"row": value}) if isinstance(value, int) else str(value)
-            case ("each", _, code):
-                return "; ".join(say(code, self.ui, item) for item in value)
         if "|" in format_spec:
             one, _, many = format_spec.partition("|")
             return one if value == 1 else many
         return str(super().format_field(value, format_spec))
+
+    def _several(self, form: str, code: str, items: Sequence[Any]) -> str:
+        """Several things in a row: as they are, each by a message, or as periods."""
+        if form == "commas":
+            return ", ".join(map(str, items))
+        if form == "list":
+            return self._listed([str(item) for item in items])
+        if form == "periods":
+            return self._listed([day_in_words(str(item), self.ui) for item in items])
+        said = [say(code, self.ui, item) for item in items]
+        return "; ".join(said) if form == "each" else self._listed(said)
 
     def _word(self, value: str, prefix: str = "") -> str:
         known = template(f"words.{prefix}.{value}" if prefix else f"words.{value}", self.ui)
