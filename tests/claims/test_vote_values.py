@@ -317,3 +317,22 @@ def test_a_date_of_what_is_told_in_a_relative_clause_is_not_that_of_the_vote(cod
 )
 def test_voting_somebody_out_refuses_nothing(text: str) -> None:
     assert [value for (value,) in told(text, "en", "outcome")] in ([None], ["passed"])
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "sides"),
+    [
+        (
+            "es",
+            "Con el respaldo de 119 congresistas y sin un solo voto en contra, el Congreso autorizó el viaje.",
+            (119, 0),
+        ),
+        ("es", "El Senado aprobó la ley con 40 votos a favor y ni un solo voto en contra.", (40, 0)),
+        ("es", "El Senado aprobó la ley con 40 votos a favor y un solo voto en contra.", (40, 1)),
+        ("en", "The Senate passed the bill with 40 votes in favour and not one vote against.", (40, 0)),
+        ("en", "The Senate passed the bill with 40 votes in favour and without a single vote against.", (40, 0)),
+        ("en", "The Senate passed the bill with 40 votes in favour and one vote against.", (40, 1)),
+    ],
+)
+def test_not_a_single_vote_is_none(code: str, text: str, sides: tuple[int, int]) -> None:
+    assert told(text, code, "for", "against") == [sides]

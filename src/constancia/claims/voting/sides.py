@@ -193,6 +193,8 @@ class _Finder:
         for value, table in ((0, self.lex.zeros), (1, self.lex.ones)):
             for side, pattern in table.items():
                 for match in pattern.finditer(text):
+                    if value == 0:  # `sin un solo voto en contra`: the one that there was not
+                        self.found = [one for one in self.found if not match.start() < one.start < match.end()]
                     if not any(item.start < match.end() and match.start() < item.end for item in self.found):
                         self.found.append(SideCount(side, value, match.start(), match.end(), "said"))
 

@@ -30,11 +30,13 @@ def vote_date(
 ) -> DateMark | None:
     """The date beside a vote's verb or tally, or None; `after`: only behind it; `floor`: only behind that place.
 
-    Periods are passed over, dates that a relative clause or a preposition binds to something else, and dates that
+    A date that a relative clause before it gives something else is the vote's only where there is no other. Periods are
+    passed over, dates that a relative clause or a preposition binds to something else, and dates that
     stand nearer to another decision.
     """
     left, right = parsed.clause(low, high)
     best: tuple[int, DateMark] | None = None
+    told_of: DateMark | None = None
     for mark in parsed.reading.dates_in(parsed.masked.start + left, parsed.masked.start + right):
         start, end = mark.start - parsed.masked.start, mark.end - parsed.masked.start
         distance = _distance(start, end, anchor)
@@ -51,7 +53,8 @@ def vote_date(
         if parsed.lex.bound_date.search(parsed.text, max(0, start - 40), start):
             continue
         if end <= anchor and parsed.lex.relative.search(parsed.text, max(left, start - _TOLD_OF), start):
-            continue  # `the protests that began on 28 March won …`
+            told_of = told_of or mark  # `the protests that began on 28 March won …`
+            continue
         if start >= high and parsed.lex.relative.search(parsed.text, high, start):
             continue
         if distance > _CLOSE and any(
@@ -60,7 +63,7 @@ def vote_date(
             continue
         if best is None or distance < best[0]:
             best = distance, mark
-    return best[1] if best else None
+    return best[1] if best else told_of
 
 
 def _other_days(parsed: Parsed, mark: DateMark, start: int, end: int) -> bool:

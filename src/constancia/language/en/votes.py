@@ -119,7 +119,8 @@ SIDES = SideWords(
             r"|(?:no one|nobody) voted (?:in favou?r|for it)"
         ),
         "against": (
-            r"(?<=votes )to (?:none|nil)|(?:without|with no|no|not) (?:a single |one |any |a )?(?:votes?"
+            r"(?<=votes )to (?:none|nil)|(?:(?:without|with no|no|not) (?:a single |any |a )?"
+            r"|(?:not|without) \S+ )(?:votes?"
             r"|ballots?) (?:was cast |being cast |cast )?against|none (?:voted |voting |were |was )?(?:against"
             r"|opposed)|(?:no one|nobody|no (?:member|senator|lawmaker|country|deputy)s?) (?:voted|voting"
             r"|spoke) against|(?:without|with no|no) (?:dissenting|negative|opposing|no|contrary) votes?"

@@ -137,9 +137,9 @@ SIDES = SideWords(
         ),
     },
     zeros={
-        "for": r"(?:ni un solo|sin ningun|sin|ningun) votos? (?:a favor|afirmativos?|positivos?)",
+        "for": r"(?:(?:ni|sin) \S+ solo|sin ningun|sin|ningun) votos? (?:a favor|afirmativos?|positivos?)",
         "against": (
-            r"(?:sin|ni|ningun|ni un solo|ni un|sin un solo|sin ningun|sin registrar(?:se)?|no hubo"
+            r"(?:(?:ni|sin) \S+ solo|sin|ni|ningun|ni un|sin ningun|sin registrar(?:se)?|no hubo"
             r"|sin que hubiera) votos? (?:en contra|negativos?|contrarios?)|nadie (?:voto|lo hizo|se pronuncio"
             r"|se manifesto) en contra|ninguno (?:voto |lo hizo )?en contra|nadie se opuso|(?:sin"
             r"|ni)(?: votos)? en contra|sin oposicion\b|con ninguno en contra"
@@ -151,6 +151,7 @@ SIDES = SideWords(
     },
     ones={
         "against": (
+            r"(?<!sin )(?<!ni )"
             r"(?:con )?(?:un|el) (?:unico|solo|solitario) voto (?:en contra|negativo)(?! (?:fue|lo |vino"
             r"|correspond))"
         ),
