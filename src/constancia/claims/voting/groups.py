@@ -63,6 +63,9 @@ class GroupLexicon:
             rf"(?P<name>{double}{_SHORT}|{name})"
             rf"(?: (?i:{groups.tails})\b)?|(?i:{groups.kinds})\b|(?i:{groups.heads}) (?:{groups.adjectives})\b)"
         )
+        self.opens_list = re.compile(
+            rf"(?:(?:{groups.aside}) )?(?:[\w#~’'-]+ ){{0,3}}?(?:{groups.heads})(?: \w+){{0,2}} ?(?:\(|--|[—–:]) ?"
+        )
         self.article = re.compile(groups.aside)
         self.topic = re.compile(rf"(?:^ ?|[;:,.—] ?)(?:{groups.topics})")
         self.whose = re.compile(rf"(?<!\w)(?:{groups.whose}) (?P<name>{groups.heads})$")
@@ -213,16 +216,18 @@ class Groups:
         """The groups that a stretch begins with, joined to each other, in order."""
         folded = fold_in_place(text)
         found: list[Group] = []
-        place = 0
+        opened = self.lex.opens_list.match(folded)  # `otros cinco grupos --A, B y C--`, `the larger blocs (A, B and C)`
+        place = opened.end() if opened else 0
         while (match := self.lex.forward.match(text, place)) is not None:
-            name = match["name"] or match["group"]
+            name = (match["name"] or match["group"]).rstrip("-")
             start = match.end("group") - len(match["group"])
             key = fold_in_place(name)
-            plain = match["name"] is not None and match["group"] == match["name"]
+            plain = match["name"] is not None and match["group"].rstrip("-") == name
             if plain and not self._may_be_group(name, folded[:start]):
                 break
-            sure = not plain or key in self.known or self._telling(name)
-            found.append(Group(start, match.end(), name, sure))
+            sure = opened is not None or not plain or key in self.known or self._telling(name)
+            dashes = len(match["group"]) - len(match["group"].rstrip("-"))
+            found.append(Group(start, match.end() - dashes, name, sure))
             joiner = self.lex.joiners.match(folded, match.end())
             if joiner is None:
                 break

@@ -266,12 +266,13 @@ def _same(parsed: Parsed, lex: StanceLexicon, groups: Groups, verb: _Verb, measu
 def with_votes_of(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[Stance]:
     """Groups whose votes are named by a noun: "con los votos en contra de …", "with the support of …"."""
     told = parsed.outcomes or parsed.counts or parsed.sitting or parsed.lex.vote_word.search(parsed.text)
-    if not told:
-        return
+    if not told and parsed.lex.vote_word.search(parsed.reading.folded) is None:
+        return  # nothing in the text is put to the vote
     for stance, pattern in lex.nominal.items():
         for match in pattern.finditer(parsed.text):
             for group in groups.after(parsed.masked.text[match.end() :]):
-                yield Stance(group.name, stance, match.start(), match.end() + group.end)
+                if told or group.sure:
+                    yield Stance(group.name, stance, match.start(), match.end() + group.end)
 
 
 def gave_votes(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[Stance]:

@@ -94,7 +94,11 @@ GROUPS = BlocWords(
         "against": r"(?:(?:ha(?:d|s|ve) )?(?:oppos(?:ed|es?)|reject(?:ed|s)?)|will (?:reject))\b",
     },
     nominal={
-        "for": r"with (?:the )?(?:support|backing|votes?|help) (?:of|from) (?:the )?",
+        "for": (
+            r"(?:with|thanks to|(?:received|got|won|had|gained|drew|garnered|secured|enjoyed|attracted))"
+            r" (?:the )?(?:(?:full|strong|broad|unanimous|solid) )?(?:support|backing|votes?|help)"
+            r" (?:of|from) (?:the )?"
+        ),
         "against": (
             r"(?:over|despite|against) (?:the )?(?:opposition|objections?|votes against|no votes) (?:of|from"
             r"|by) (?:the )?"

@@ -95,10 +95,13 @@ GROUPS = BlocWords(
     },
     nominal={
         "for": (
-            r"(?:con|recib(?:io|ieron)|obtuv(?:o|ieron)|tuv(?:o|ieron)|y) (?:el (?:apoyo|respaldo|aval"
-            r"|voto(?: a favor| favorable| afirmativo)?)|los votos(?: a favor"
+            r"(?:con|recib(?:io|ieron)|obtuv(?:o|ieron)|tuv(?:o|ieron)|concit(?:o|aron)|logr(?:o|aron)|gan(?:o|aron)"
+            r"|reuni(?:o|eron)|consigui(?:o|eron)|sum(?:o|aron)|cosech(?:o|aron)|goz(?:o|aron) de|merecio|y)"
+            r" (?:el (?:apoyo|respaldo|aval|visto bueno"
+            r"|voto(?: a favor| favorable| afirmativo)?)(?: mayoritario| unanime| pleno| total| decidido"
+            r"| expreso)?|los votos(?: a favor"
             r"| favorables| afirmativos)?|votos) (?:de la |de los |de las |del |de )"
-            r"|gracias al (?:apoyo|respaldo|aval|voto) (?:de la |de los |de las |del |de )"
+            r"|gracias al? (?:apoyo|respaldo|aval|voto|los votos) (?:de la |de los |de las |del |de )"
         ),
         "against": (
             r"(?:con |pese a |contra |y |recib(?:io|ieron) |tuv(?:o|ieron) )?(?:(?:el voto|los votos) (?:en contra"
