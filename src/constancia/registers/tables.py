@@ -1,10 +1,12 @@
-"""Rows of a CSV file, checked against the header that is expected, with the place of whatever is wrong."""
+"""What stands in a file: the rows of a CSV table, checked against the header that is expected, or JSON."""
 
 from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
 from constancia.errors import RegisterError
 from constancia.registers.faults import fault
@@ -35,6 +37,27 @@ def rows_of(data: bytes, path: str, headers: Iterable[tuple[str, ...]]) -> tuple
         if len(row) != width:
             raise fault(RegisterError, "table-width", path=path, where=number, found=len(row), expected=width)
     return header, table
+
+
+def records_of(data: bytes, path: str, needed: Iterable[str]) -> Iterator[Mapping[str, str]]:
+    """The rows as mappings of column to text, where a table may have columns that nobody asks for.
+
+    A cell that is not there is empty. Raises RegisterError where a column that is needed is missing.
+    """
+    table = csv.DictReader(io.StringIO(text_of(data, path), newline=""))
+    missing = [name for name in needed if name not in (table.fieldnames or ())]
+    if missing:
+        raise fault(RegisterError, "register-no-field", path=path, missing=missing)
+    for row in table:
+        yield {name: value or "" for name, value in row.items() if name is not None}
+
+
+def json_of(data: bytes | str, path: str) -> Any:
+    """The JSON of a file; raises RegisterError for what is none, or nests too deep."""
+    try:
+        return json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise fault(RegisterError, "votes-json", path=path, reason=str(error)) from error
 
 
 def fields_of(data: bytes, path: str, header: tuple[str, str], known: frozenset[str]) -> dict[str, str]:

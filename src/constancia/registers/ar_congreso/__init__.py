@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from constancia.errors import RegisterError, UnknownCode
+from constancia.errors import RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
 from constancia.registers.archive import read_files
+from constancia.registers.codes import option_of
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
+from constancia.registers.tables import json_of
 from constancia.registers.votes.entries import batches_of
 from constancia.registers.votes.parsed import Body, Parsed, Voting
 
@@ -98,10 +99,7 @@ def read(where: str | Path) -> Reading:
 
 
 def _objects(data: bytes, path: str) -> Iterator[Mapping[str, Any]]:
-    try:
-        found = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise fault(RegisterError, "votes-json", path=path, reason=str(error)) from error
+    found = json_of(data, path)
     if not isinstance(found, list) or not all(isinstance(one, dict) for one in found):
         raise fault(RegisterError, "register-no-field", path=path, missing=["[{…}]"])
     yield from found
@@ -136,9 +134,8 @@ def _voting(
 def _ballots(data: bytes, path: str) -> Iterator[Ballot]:
     for row, ballot in enumerate(_objects(data, path), 1):
         written = str(ballot.get("vote") or "")
-        if written not in _OPTIONS:
-            raise fault(UnknownCode, "unknown-code", path=path, where=row, found=written, expected=[*_OPTIONS])
-        yield Ballot(str(ballot["legislator"]), ballot.get("party") or None, _OPTIONS[written], written)
+        option = option_of(written, _OPTIONS, path, row)
+        yield Ballot(str(ballot["legislator"]), ballot.get("party") or None, option, written)
 
 
 MANIFEST = Manifest(

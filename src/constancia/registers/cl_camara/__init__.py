@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from constancia.errors import RegisterError, UnknownCode
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
 from constancia.registers.archive import read_files, without_prefix
-from constancia.registers.faults import fault
+from constancia.registers.codes import option_of
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
-from constancia.registers.tables import text_of
+from constancia.registers.tables import records_of
 from constancia.registers.votes.entries import batches_of
 from constancia.registers.votes.parsed import Body, Parsed, Voting
 
@@ -93,7 +90,7 @@ def read(where: str | Path) -> Reading:
     prefix, files = without_prefix(read_files(where), _LIST, str(where))
     parsed = Parsed(notices=Notices())
     seen: set[str] = set()
-    for row, values in enumerate(_rows(files[_LIST], prefix + _LIST, _COLUMNS), 1):
+    for row, values in enumerate(records_of(files[_LIST], prefix + _LIST, _COLUMNS), 1):
         if values["Id"] in seen:
             parsed.notices.add(prefix + _LIST, row, "listed-twice", name=values["Id"])
             continue
@@ -106,15 +103,6 @@ def read(where: str | Path) -> Reading:
     covers = (f"{days[0]}/{days[-2]}",) if len(days) > 1 else ()
     parsed.bodies[CAMARA.id] = Body(CAMARA, Locator(path=prefix + _LIST), covers)
     return batches_of(parsed, DATASET, "cl-camara")
-
-
-def _rows(data: bytes, path: str, needed: tuple[str, ...]) -> Iterator[Mapping[str, str]]:
-    table = csv.DictReader(io.StringIO(text_of(data, path).lstrip("\ufeff")))
-    missing = [name for name in needed if name not in (table.fieldnames or ())]
-    if missing:
-        raise fault(RegisterError, "register-no-field", path=path, missing=missing)
-    for row in table:
-        yield {name: value or "" for name, value in row.items() if name is not None}
 
 
 def _voting(
@@ -159,11 +147,9 @@ def _question(values: Mapping[str, str]) -> Question:
 
 
 def _ballots(data: bytes, path: str) -> Iterator[Ballot]:
-    for row, values in enumerate(_rows(data, path, ("NombreCompleto", "Voto")), 1):
-        written = values["Voto"]
-        if written not in _OPTIONS:
-            raise fault(UnknownCode, "unknown-code", path=path, where=row, found=written, expected=[*_OPTIONS])
-        yield Ballot(values["NombreCompleto"], None, _OPTIONS[written], written)
+    for row, values in enumerate(records_of(data, path, ("NombreCompleto", "Voto")), 1):
+        option = option_of(values["Voto"], _OPTIONS, path, row)
+        yield Ballot(values["NombreCompleto"], None, option, values["Voto"])
 
 
 MANIFEST = Manifest(

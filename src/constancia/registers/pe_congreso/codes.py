@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from constancia.errors import UnknownCode
 from constancia.model.votes import Option
-from constancia.registers.faults import fault
 
 VOTES: Mapping[str, Option] = {
     "SI": Option.YES,
@@ -48,11 +46,3 @@ TOTALS: Mapping[str, Option] = {
     "presentes": Option.PRESENT,
 }
 """In totals. `otros` holds whatever the table has no column for; `numero_legal` is the number of seats."""
-
-
-def option_of(code: str, codes: Mapping[str, Option], path: str, row: int) -> Option:
-    """The option that a code stands for; raises UnknownCode with file and row for any other."""
-    try:
-        return codes[code]
-    except KeyError:
-        raise fault(UnknownCode, "unknown-code", path=path, where=row, found=code, expected=list(codes)) from None

@@ -14,9 +14,10 @@ from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import Plain, without_none
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Basis, Option, Tally, VoteEvent
+from constancia.registers.codes import option_of
 from constancia.registers.faults import fault
 from constancia.registers.pe_congreso.body import BODY, PUBLISHER
-from constancia.registers.pe_congreso.codes import ATTENDANCE, TOTALS, VOTES, option_of
+from constancia.registers.pe_congreso.codes import ATTENDANCE, TOTALS, VOTES
 from constancia.registers.pe_congreso.notes import read_notes
 from constancia.registers.pe_congreso.subjects import numbers_of, question_of
 from constancia.registers.reading import Notices

@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from constancia.errors import RegisterError, UnknownCode
+from constancia.errors import RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Tally, VoteEvent
 from constancia.registers.archive import read_files
+from constancia.registers.codes import option_of
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Reading
@@ -116,9 +117,7 @@ def _ballots(table: str, path: str) -> Iterator[Ballot]:
         if len(cells) != 5:
             raise fault(RegisterError, "table-width", path=path, where=row, found=len(cells), expected=5)
         name, party, _, written, _ = cells
-        if written not in _OPTIONS:
-            raise fault(UnknownCode, "unknown-code", path=path, where=row, found=written, expected=[*_OPTIONS])
-        yield Ballot(name, party or None, _OPTIONS[written], written)
+        yield Ballot(name, party or None, option_of(written, _OPTIONS, path, row), written)
 
 
 MANIFEST = Manifest(

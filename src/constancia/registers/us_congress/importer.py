@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -14,8 +13,10 @@ from constancia.errors import RegisterError, UnknownCode
 from constancia.model.sources import Locator
 from constancia.model.votes import Ballot, Option, Question, VoteEvent
 from constancia.registers.archive import read_files
+from constancia.registers.codes import option_of
 from constancia.registers.faults import fault
 from constancia.registers.reading import Notices, Reading
+from constancia.registers.tables import json_of
 from constancia.registers.us_congress.bodies import BY_LETTER, DATASET
 from constancia.registers.votes.entries import batches_of
 from constancia.registers.votes.parsed import Body, Parsed, Voting
@@ -75,10 +76,7 @@ def read(where: str | Path) -> Reading:
 
 
 def _vote(path: str, data: bytes) -> Mapping[str, Any]:
-    try:
-        vote = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise fault(RegisterError, "votes-json", path=path, reason=str(error)) from error
+    vote = json_of(data, path)
     needed = ("vote_id", "chamber", "date", "number", "session", "category", "question", "result", "votes")
     missing = [name for name in needed if not isinstance(vote, dict) or name not in vote]
     if missing:
@@ -148,13 +146,12 @@ def _outcome(result: str) -> str | None:
 
 def _roll(vote: Mapping[str, Any], path: str) -> Iterable[Ballot]:
     for written, voters in vote["votes"].items():
-        if written not in _OPTIONS:
-            raise fault(UnknownCode, "unknown-code", path=path, where="votes", found=written, expected=[*_OPTIONS])
+        option = option_of(written, _OPTIONS, path, "votes")
         for voter in voters:
             if voter == _CASTING:
-                yield Ballot(_VICE_PRESIDENT, None, _OPTIONS[written], written)
+                yield Ballot(_VICE_PRESIDENT, None, option, written)
             else:
-                yield Ballot(str(voter["display_name"]), voter.get("party"), _OPTIONS[written], written)
+                yield Ballot(str(voter["display_name"]), voter.get("party"), option, written)
 
 
 def _covered(body: str, numbers: Mapping[tuple[str, str], Mapping[int, str]]) -> Iterable[str]:

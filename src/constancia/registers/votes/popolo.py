@@ -6,7 +6,6 @@ which the file holds all its votings (EDTF).
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
@@ -15,6 +14,7 @@ from constancia.model.actors import Organization
 from constancia.model.sources import Locator
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
 from constancia.registers.faults import fault
+from constancia.registers.tables import json_of
 from constancia.registers.votes.parsed import Body, Parsed, Voting, date_of, option_of, slug
 
 Record: TypeAlias = Mapping[str, Any]
@@ -40,11 +40,8 @@ def read_popolo(text: str, file: str) -> Parsed:
 
     Fields that are not kept are listed. Raises RegisterError and UnknownCode with a JSON pointer.
     """
-    try:
-        data = json.loads(text)
-        _see_texts(data, file)
-    except (ValueError, RecursionError) as error:
-        raise fault(RegisterError, "votes-json", path=file, reason=str(error)) from None
+    data = json_of(text, file)
+    _see_texts(data, file)
     try:
         reader = _Reader(file, _tables(data, file))
         reader.read()

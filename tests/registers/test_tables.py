@@ -1,0 +1,36 @@
+"""What the readers of registers have in common: tables with more columns than are asked for, JSON, codes."""
+
+from __future__ import annotations
+
+import pytest
+
+from constancia.errors import RegisterError, UnknownCode
+from constancia.model.votes import Option
+from constancia.registers.codes import option_of
+from constancia.registers.tables import json_of, records_of
+
+TABLE = "\ufeffName,Vote,Seat\r\nA. Quispe,yes,12\r\nB. Rojas,,\r\nC. Soto\r\n".encode()
+
+
+def test_rows_are_given_by_column_and_a_missing_cell_is_empty() -> None:
+    rows = list(records_of(TABLE, "roll.csv", ("Name", "Vote")))
+    assert [(row["Name"], row["Vote"]) for row in rows] == [("A. Quispe", "yes"), ("B. Rojas", ""), ("C. Soto", "")]
+
+
+def test_a_column_that_is_not_there_is_named_with_its_file() -> None:
+    with pytest.raises(RegisterError, match=r"roll\.csv.*Party"):
+        list(records_of(TABLE, "roll.csv", ("Name", "Party")))
+
+
+@pytest.mark.parametrize("text", ["", "{", "[" * 100_000, "{'a': 1}"])
+def test_what_is_no_json_is_named_with_its_file(text: str) -> None:
+    with pytest.raises(RegisterError, match=r"roll\.json"):
+        json_of(text, "roll.json")
+
+
+def test_a_code_that_no_table_has_is_never_guessed() -> None:
+    codes = {"SI": Option.YES, "NO": Option.NO}
+    assert option_of("SI", codes, "roll.csv", 3) is Option.YES
+    with pytest.raises(UnknownCode, match=r"roll\.csv.*3.*QUIZA.*SI") as fault:
+        option_of("QUIZA", codes, "roll.csv", 3)
+    assert "NO" in str(fault.value)
