@@ -64,3 +64,12 @@ def test_the_value_cannot_be_changed() -> None:
     claim = Claim.of(ClaimKind.VOTE, (SPAN,), {"for": 70}, "sha256:a")
     with pytest.raises(TypeError):
         claim.value["for"] = 71  # type: ignore[index]
+
+
+def test_values_that_are_equal_have_one_hash() -> None:
+    one, other = VoteValue(for_=70, against=33), VoteValue(against=33, for_=70)
+    assert one == other
+    assert len({one, other, VoteValue(for_=70)}) == 2
+    bloc, vote = VALUES[ClaimKind.BLOC](), VALUES[ClaimKind.VOTE]()
+    assert bloc == vote
+    assert hash(bloc) == hash(vote)

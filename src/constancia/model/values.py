@@ -81,7 +81,7 @@ class Value(Mapping[str, object]):
         return sum(1 for _ in self)
 
     def __hash__(self) -> int:
-        return hash((type(self), *self.items()))
+        return hash(frozenset(self.items()))
 
     def to_plain(self) -> dict[str, Plain]:
         """JSON shape of the output contract."""
