@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
+
+from constancia.check import rules
 from constancia.check.case import Case
 from constancia.claims.reading import Reading
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Document
+from constancia.model.findings import Finding, Outcome, Step
 from constancia.model.plain import digest
+from constancia.model.ports import RecordView
 from constancia.record.memory import MemoryRecord
 
 TEXT = "On 3 May they met. On 4 May they met again, and on 5 May they voted."
@@ -67,3 +72,19 @@ def test_the_marks_of_reading_are_taken_over() -> None:
     marks = Reading(document)
     assert Case(document=document, claims=(), as_of="", found=marks).marks is marks
     assert case().marks.document == document
+
+
+def test_a_claim_that_other_rules_ask_about_is_checked_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    one, record, asked = case(), MemoryRecord(()), []
+
+    def rule(claim: Claim, _case: Case, _view: RecordView) -> Finding:
+        asked.append(claim.id)
+        return Finding(Outcome.CANNOT_TELL, (Step("check.no-rule", {}, ()),), "2023-05-06")
+
+    monkeypatch.setattr(rules, "rule_for", lambda _kind: rule)
+    first, second = one.claims[:2]
+    assert rules.check(first, one, record) is rules.check(first, one, record)
+    rules.check(second, one, record)
+    assert asked == [first.id, second.id]
+    rules.check(first, one, MemoryRecord(()))
+    assert asked == [first.id, second.id, first.id]

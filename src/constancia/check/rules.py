@@ -34,7 +34,11 @@ def rule_for(kind: ClaimKind) -> Rule | None:
 
 
 def check(claim: Claim, case: Case, view: RecordView) -> Finding:
-    """The one finding for a claim."""
+    """The one finding for a claim; made once for a document, for the rules of other claims ask for it too."""
+    return case.once(view, (check, claim), lambda: _checked(claim, case, view))
+
+
+def _checked(claim: Claim, case: Case, view: RecordView) -> Finding:
     rule = rule_for(claim.kind)
     if rule is None:
         reasons = Reasons(case)

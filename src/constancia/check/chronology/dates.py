@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from constancia.check import rules
 from constancia.check.around.dates_known import later
 from constancia.check.around.happenings import place_named, sentence_of
 from constancia.check.around.phrases import first
@@ -17,7 +18,6 @@ from constancia.check.around.speakers import called, names_of
 from constancia.check.case import Case
 from constancia.check.chronology.moments import VOTE, Moment, Moments, apart, moments_of
 from constancia.check.chronology.offsets import Offset, offset_of
-from constancia.check.forces import authorisations
 from constancia.check.forces.terms import numbered
 from constancia.check.reasons import Reasons
 from constancia.claims.marks.folding import fold_in_place
@@ -308,7 +308,7 @@ def _window(claim: Claim, case: Case, view: RecordView, text: str, sentence: Spa
         ends = [str(other.value[key]) for key in ("from", "until") if other.value.get(key)]
         if not ends or not (text in ends or all(edtf(end).overlaps(edtf(text)) for end in ends)):
             continue
-        found = authorisations.check(other, case, view)
+        found = rules.check(other, case, view)
         entry = view.entry(found.matched) if found.matched else None
         if entry is None:
             return None

@@ -7,11 +7,11 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from constancia.check import rules
 from constancia.check.around.happenings import place_named
 from constancia.check.around.phrases import every, first
 from constancia.check.around.speakers import called, in_both, names_of
 from constancia.check.case import Case
-from constancia.check.voting import vote
 from constancia.check.voting.figures import Figures
 from constancia.language import language
 from constancia.model.claims import Claim, ClaimKind
@@ -220,7 +220,7 @@ def _meant(claim: Claim, figures: Figures, case: Case, view: RecordView) -> Vote
         events = view.votings(VotingQuery(tally=Tally(figures.yes, figures.no, figures.abstain)))
         if len(events) < 2:
             return events[0] if events else None
-    matched = vote.check(claim, case, view).matched
+    matched = rules.check(claim, case, view).matched
     return view.voting(matched) if matched else None
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from constancia.check import rules
 from constancia.check.around.happenings import sentence_of
 from constancia.check.case import Case
 from constancia.check.forces.terms import bills_in
-from constancia.check.voting import vote
 from constancia.check.voting.measures import measure_of
 from constancia.claims.modality import hedged
 from constancia.model.claims import Claim, ClaimKind, Modality
@@ -64,7 +64,7 @@ def put_on_record(entry: Entry, view: RecordView) -> Put:
 def contradicted(claim: Claim, case: Case, view: RecordView) -> str | None:
     """The voting with which the vote told in the same sentence does not agree, or an empty text; None: it does."""
     for other in votes_on_it(claim, case):
-        found = vote.check(other, case, view)
+        found = rules.check(other, case, view)
         if found.outcome in (Outcome.CONFLICTS, Outcome.NOT_ON_RECORD):
             return found.matched or next(iter(found.considered), "")
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from constancia.check import rules
 from constancia.check.around.surroundings import sentences
 from constancia.check.bodies import body_of
 from constancia.check.case import Case
@@ -152,7 +153,7 @@ def _told_votings(case: Case, view: RecordView) -> dict[str, VoteEvent]:
     """The votings that the tallies of a document match, by the id of the claim."""
     out = {}
     for other in case.of_kind(ClaimKind.VOTE):
-        matched = vote.check(other, case, view).matched
+        matched = rules.check(other, case, view).matched
         event = view.voting(matched) if matched else None
         if event is not None:
             out[other.id] = event
