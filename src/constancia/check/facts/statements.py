@@ -89,10 +89,11 @@ def _others_words(claim: Claim, case: Case, reports: Sequence[Entry], reasons: R
     """Show whose the words are on record, where the speaker is nobody there."""
     before = [entry for entry in reports if not later(entry, case)]
     for code, found in (("statement.words-of", _phrases), ("statement.like-of", _alike)):
-        theirs = next((entry for entry in before if found(claim, case, entry)), None)
-        if theirs is not None:
-            reasons.add(code, theirs.id, said=list(found(claim, case, theirs)), **report_shown(theirs, case))
-            return
+        for entry in before:
+            said = found(claim, case, entry)
+            if said:
+                reasons.add(code, entry.id, said=list(said), **report_shown(entry, case))
+                return
 
 
 def _alike(claim: Claim, case: Case, entry: Entry) -> tuple[str, ...]:
