@@ -19,8 +19,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from constancia.claims.marks import names
-from constancia.claims.marks.folding import fold_in_place
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks import names
 
 ARCHIVE = "conll2002-es-train-testa.tar.xz"
 KINDS = {"PER": "person", "ORG": "organisation", "LOC": "place"}

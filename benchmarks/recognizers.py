@@ -24,9 +24,9 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from constancia.claims.marks import dates, numbers
-from constancia.claims.marks.folding import fold_in_place
 from constancia.model.time import edtf
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks import dates, numbers
 
 ARCHIVE = "recognizers-specs-en-es.tar.xz"
 MODELS = {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from constancia.claims.marks.dates import find
-from constancia.claims.marks.folding import fold_in_place
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks.dates import find
 
 
 @pytest.mark.parametrize(

@@ -10,14 +10,14 @@ from functools import lru_cache
 
 from constancia.check.around.surroundings import around, opening
 from constancia.check.case import Case
-from constancia.claims.marks.countries import find
-from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.language.shape.matching import Matching
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim
 from constancia.model.events import fold
 from constancia.model.ports import RecordView
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks.countries import find
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _PLACE_ENDINGS = 5

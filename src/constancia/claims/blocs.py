@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from constancia.claims import votes
-from constancia.claims.marks.folding import fold_in_place
-from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Draft, Reading
 from constancia.claims.voting.given import given_votes
 from constancia.claims.voting.groups import groups_of
@@ -27,6 +25,8 @@ from constancia.claims.voting.stances import (
 )
 from constancia.claims.voting.tables import lists, tables
 from constancia.model.claims import ClaimKind, Modality
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.sentences import Sentence
 
 
 def read(reading: Reading) -> Iterable[Draft]:

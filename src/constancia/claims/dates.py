@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from constancia.claims.marks.dates import DateMark
-from constancia.claims.marks.patterns import any_of
 from constancia.claims.reading import Draft, Reading
 from constancia.language import language as language_of
 from constancia.language.shape.events import EventWords
 from constancia.model.claims import ClaimKind, Modality
+from constancia.syntax.marks.dates import DateMark
+from constancia.syntax.marks.patterns import any_of
 
 _HEAD = 80
 """Code points on either side of a date within which its line must end for it to be a time stamp."""

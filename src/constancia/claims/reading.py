@@ -10,18 +10,18 @@ from typing import Protocol, TypeAlias, TypeVar
 
 import ahocorasick
 
-from constancia.claims.marks import dates as date_marks
-from constancia.claims.marks import names as name_marks
-from constancia.claims.marks import numbers as number_marks
-from constancia.claims.marks import quotes as quote_marks
-from constancia.claims.marks import sentences as sentence_marks
-from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.speech.tokens import Unit, units
 from constancia.language import language
 from constancia.language.shape import Language
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Document, Span
 from constancia.model.faults import Fault
+from constancia.syntax import sentences as sentence_marks
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks import dates as date_marks
+from constancia.syntax.marks import names as name_marks
+from constancia.syntax.marks import numbers as number_marks
+from constancia.syntax.marks import quotes as quote_marks
 from constancia.syntax.parsing import Parsed, parser
 
 

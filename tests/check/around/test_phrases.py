@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from constancia.check.around.phrases import LONG, every, first
-from constancia.claims.marks.folding import fold_in_place
+from constancia.syntax.folding import fold_in_place
 
 WORDS = ("la", "lacomision", "comision", "comision  interamericana", "interamericana", "cidh", "de", "ñu", ".")
 

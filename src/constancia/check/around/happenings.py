@@ -14,14 +14,14 @@ from babel import Locale
 from constancia.check.around.dates_known import elsewhen
 from constancia.check.around.phrases import first
 from constancia.check.case import Case
-from constancia.claims.marks.folding import fold_in_place
-from constancia.claims.marks.sentences import Sentence
 from constancia.language import language
 from constancia.model.claims import Claim
 from constancia.model.documents import Span
 from constancia.model.entries import Entry
 from constancia.model.events import Event
 from constancia.model.time import edtf
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.sentences import Sentence
 
 LONG = 20
 """Sentences before and behind a claim that are its paragraph at most, in a text that has no others."""

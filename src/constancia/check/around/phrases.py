@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from constancia.claims.marks.folding import fold_in_place
+from constancia.syntax.folding import fold_in_place
 
 _WORD = re.compile(r"[^\W_]+")
 

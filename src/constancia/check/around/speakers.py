@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 
 from constancia.check.around.phrases import every, first, words
 from constancia.check.case import Case
-from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Attribution, Claim
 from constancia.model.entries import Entry
 from constancia.model.plain import Plain
+from constancia.syntax.folding import fold_in_place
 
 _FULL_NAME = re.compile(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+")
 

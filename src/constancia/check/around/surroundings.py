@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from functools import lru_cache
 
-from constancia.claims.marks.dates import DateMark, find
-from constancia.claims.marks.folding import fold_in_place
-from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import sentences_of
 from constancia.model.documents import Span
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks.dates import DateMark, find
+from constancia.syntax.sentences import Sentence
 
 OPENING = 300
 """Code points in which headline and dateline stand, where the text has no paragraphs."""

@@ -20,7 +20,6 @@ from constancia.check.chronology.moments import VOTE, Moment, Moments, apart, mo
 from constancia.check.chronology.offsets import Offset, offset_of
 from constancia.check.forces.terms import numbered
 from constancia.check.reasons import Reasons
-from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.documents import Span
@@ -30,6 +29,7 @@ from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
 from constancia.model.time import edtf, same_date
+from constancia.syntax.folding import fold_in_place
 
 CLOSE = 40
 """Code points between a date and the word that it dates."""

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.language.shape.calendar import Calendar
+from constancia.syntax.folding import fold_in_place
 
 _UNITS = {"day": (1, 0), "week": (7, 3), "fortnight": (14, 4), "month": (30, 10), "year": (365, 45)}
 """Days in a unit, and days by which one of it may be off: "two weeks" of fifteen days."""

@@ -27,7 +27,6 @@ from constancia.check.facts.counts import (
 )
 from constancia.check.modal import as_put
 from constancia.check.reasons import Reasons
-from constancia.claims.marks.folding import fold_in_place
 from constancia.model.claims import Claim
 from constancia.model.entries import Coverage, Entry, EntryKind
 from constancia.model.events import Event
@@ -35,6 +34,7 @@ from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
 from constancia.model.time import edtf
+from constancia.syntax.folding import fold_in_place
 
 _NARROWING = (Axis.SCOPE, Axis.WHO, Axis.PLACE)
 

@@ -9,7 +9,6 @@ from enum import StrEnum
 from constancia.check.around.phrases import first, words
 from constancia.check.around.speakers import called
 from constancia.check.case import Case
-from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Claim
 from constancia.model.entries import Entry
@@ -17,6 +16,7 @@ from constancia.model.events import Count, Event, fold
 from constancia.model.plain import Plain
 from constancia.model.time import edtf, same_date
 from constancia.model.values import CasualtiesValue
+from constancia.syntax.folding import fold_in_place
 
 AROUND = 0.075
 """Share by which a figure may miss the one that "about" is said of: some 80 of 77, not of 67."""

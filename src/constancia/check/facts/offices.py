@@ -16,7 +16,6 @@ from constancia.check.case import Case
 from constancia.check.facts.seats import seat_of, sits
 from constancia.check.modal import as_put
 from constancia.check.reasons import Reasons
-from constancia.claims.marks.folding import fold_in_place
 from constancia.language import SUPPORTED, language
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.entries import Entry, EntryKind
@@ -25,6 +24,7 @@ from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
 from constancia.model.time import Interval, edtf
+from constancia.syntax.folding import fold_in_place
 
 STEM = 7
 """Letters in which two forms of one title agree: presidente, presidenta, president."""

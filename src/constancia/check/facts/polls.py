@@ -15,7 +15,6 @@ from constancia.check.around.places import speaks_of
 from constancia.check.case import Case
 from constancia.check.modal import as_put
 from constancia.check.reasons import Reasons
-from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Claim
 from constancia.model.entries import Entry, EntryKind
@@ -24,6 +23,7 @@ from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
 from constancia.model.time import edtf
+from constancia.syntax.folding import fold_in_place
 
 CURRENT = 45
 """Days after a poll's last day in the field in which a report that names no days is taken to speak of that poll."""

@@ -10,8 +10,6 @@ from constancia.check.around.phrases import words
 from constancia.check.around.places import named
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
-from constancia.claims.marks.countries import find
-from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.actors import Member, Organization
 from constancia.model.claims import Claim
@@ -19,6 +17,8 @@ from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
 from constancia.model.time import Interval, edtf
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks.countries import find
 
 DISTINCT = 4
 """Letters from which on a word of a name is looked for alone."""

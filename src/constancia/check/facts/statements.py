@@ -16,7 +16,6 @@ from constancia.check.around.speakers import Sources, called, in_both, said_by, 
 from constancia.check.case import Case
 from constancia.check.facts import casualties
 from constancia.check.reasons import Reasons
-from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.documents import Span
@@ -25,6 +24,7 @@ from constancia.model.events import Event, Report
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
+from constancia.syntax.folding import fold_in_place
 
 BESIDE = 8
 """Words that a statement may have beside its figures and still say nothing more than those."""

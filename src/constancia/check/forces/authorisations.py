@@ -17,7 +17,6 @@ from constancia.check.case import Case
 from constancia.check.forces.deciding import Put, contradicted, put_by, put_on_record
 from constancia.check.forces.terms import UNKNOWN, Terms, authorisation_shown, beside, differing, numbered, terms_of
 from constancia.check.reasons import Reasons
-from constancia.claims.marks.folding import fold_in_place
 from constancia.model.claims import Claim, Modality
 from constancia.model.documents import Span
 from constancia.model.entries import Coverage, Entry, EntryKind
@@ -26,6 +25,7 @@ from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
 from constancia.model.time import edtf
+from constancia.syntax.folding import fold_in_place
 
 LOOK_BACK = 10
 """Days before its publication in which a report without terms is taken to speak of a decision: a weekly, and some."""

@@ -11,7 +11,6 @@ from constancia.check.around.phrases import every, first
 from constancia.check.case import Case
 from constancia.check.voting.figures import Figures
 from constancia.check.voting.measures import measure_of
-from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Span
@@ -21,6 +20,7 @@ from constancia.model.plain import Plain
 from constancia.model.ports import RecordView, VotingQuery
 from constancia.model.time import edtf
 from constancia.model.votes import Tally
+from constancia.syntax.folding import fold_in_place
 
 _NUMBER = re.compile(r"(?<![\d.,])\d{3,5}(?!\d|[.,]\d)")
 

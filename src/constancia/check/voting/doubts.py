@@ -13,11 +13,11 @@ from constancia.check.around.surroundings import around, sentences
 from constancia.check.case import Case
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.outcomes import by_sign
-from constancia.claims.marks.folding import fold_in_place
-from constancia.claims.marks.numbers import find
 from constancia.language import language
 from constancia.model.claims import Claim, Modality
 from constancia.model.votes import VoteEvent
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks.numbers import find
 
 
 def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str | None:

@@ -11,11 +11,11 @@ from constancia.check.case import Case
 from constancia.check.voting.figures import Figures
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.measures import Measure, same_bill
-from constancia.claims.marks.dates import DateMark
 from constancia.model.claims import Claim
 from constancia.model.ports import RecordView, VotingQuery
 from constancia.model.time import Interval, edtf
 from constancia.model.votes import Question, Tally, VoteEvent
+from constancia.syntax.marks.dates import DateMark
 
 LOOK_BACK = 10
 """Days before its publication in which a report that gives no date is taken to speak of a vote: a weekly, and some."""

@@ -9,12 +9,12 @@ from functools import lru_cache
 from constancia.claims.authorisations.deciding import Deciding
 from constancia.claims.authorisations.merging import Found, inherit, merge, same
 from constancia.claims.deciding import senses
-from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Draft, Reading
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import ClaimKind, Modality
 from constancia.syntax.lexicon import lexicon
+from constancia.syntax.sentences import Sentence
 
 _COMPARED = 50
 """Decisions told before with which a sentence is compared at most."""

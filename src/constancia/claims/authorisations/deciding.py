@@ -9,10 +9,10 @@ from functools import cached_property
 from constancia.claims.authorisations.merging import Found
 from constancia.claims.authorisations.sites import MOVES, Force, Role, Sites, Word
 from constancia.claims.authorisations.terms import Terms
-from constancia.claims.marks.countries import Country
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import Modality
+from constancia.syntax.marks.countries import Country
 from constancia.syntax.tokens import Kind
 
 _NEAR = 16

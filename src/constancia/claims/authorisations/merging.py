@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from constancia.claims.marks.sentences import Sentence
 from constancia.model.claims import Modality
 from constancia.model.documents import Span
+from constancia.syntax.sentences import Sentence
 
 _NEAR = 2
 """Sentences over which one telling of a decision gives another its purpose."""

@@ -8,13 +8,13 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from constancia.claims.authorisations.patterns import patterns
-from constancia.claims.marks import countries as country_marks
-from constancia.claims.marks.countries import Country
-from constancia.claims.marks.dates import DateMark
-from constancia.claims.marks.names import NameKind
-from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
 from constancia.model.claims import Modality
+from constancia.syntax.marks import countries as country_marks
+from constancia.syntax.marks.countries import Country
+from constancia.syntax.marks.dates import DateMark
+from constancia.syntax.marks.names import NameKind
+from constancia.syntax.sentences import Sentence
 
 _SUBJECT = 12
 """Characters between a country and what it may not do: `the United States “may not establish`."""

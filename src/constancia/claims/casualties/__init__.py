@@ -11,10 +11,10 @@ from constancia.claims.casualties.merging import Tolled, merge
 from constancia.claims.casualties.rules import read_with
 from constancia.claims.casualties.telling import Found, Telling
 from constancia.claims.casualties.victims import victims
-from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Draft, Reading
 from constancia.language.shape.harm import Part
 from constancia.model.claims import Attribution, ClaimKind
+from constancia.syntax.sentences import Sentence
 
 
 def read(reading: Reading) -> Iterable[Draft]:

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Sequence
 
 from constancia.claims.casualties.items import Item
 from constancia.claims.casualties.telling import Found
-from constancia.claims.marks import countries as country_marks
-from constancia.claims.marks.dates import DateMark
-from constancia.claims.marks.names import NameKind
-from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
 from constancia.language.shape.harm import Part
+from constancia.syntax.marks import countries as country_marks
+from constancia.syntax.marks.dates import DateMark
+from constancia.syntax.marks.names import NameKind
+from constancia.syntax.sentences import Sentence
 
 _FARTHEST = 18
 """Items between a figure and the date or place that is taken to be its own."""

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from constancia.claims.casualties.words import UNKNOWN, Entry, Parts, vocabulary
-from constancia.claims.marks.numbers import Number
-from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
 from constancia.language.shape.harm import Part
+from constancia.syntax.marks.numbers import Number
+from constancia.syntax.sentences import Sentence
 from constancia.syntax.tokens import Kind, Token
 
 _SKIPPED = frozenset("«»“”\"‘’'`´*_#•¿¡[]")

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from constancia.claims.casualties.items import Figure, Item
 from constancia.claims.casualties.telling import Found
-from constancia.claims.marks.names import Name, NameKind
-from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
 from constancia.language.shape.harm import HarmWords, Part
+from constancia.syntax.marks.names import Name, NameKind
+from constancia.syntax.sentences import Sentence
 
 _NEAR = 4
 """Items between a name and its verb up to which the name is part of the evidence."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from constancia.claims.marks.names import NameKind
 from constancia.claims.offices.deeds import deeds_in, followed
 from constancia.claims.offices.rules import Holder, told_by
 from constancia.claims.offices.sites import Site
 from constancia.claims.offices.titles import Post, head_of, posts_in, value_of
 from constancia.claims.reading import Draft, Reading
 from constancia.model.claims import ClaimKind, Modality
+from constancia.syntax.marks.names import NameKind
 from constancia.syntax.sentences import Sentence
 
 _NEAR = 160

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from constancia.claims.marks.name_kinds import countries
-from constancia.claims.marks.names import Name, NameKind
 from constancia.claims.reading import Reading
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.clauses import Clause
+from constancia.syntax.marks.name_kinds import countries
+from constancia.syntax.marks.names import Name, NameKind
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase
 from constancia.syntax.tokens import Kind

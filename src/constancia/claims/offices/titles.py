@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from constancia.claims.marks.folding import fold_in_place
-from constancia.claims.marks.names import NameKind
 from constancia.claims.offices.sites import Site
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.posts import Posts
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks.names import NameKind
 
 _REACH = 16
 """Words that a post may have with its body."""

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
 
-from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.polls.joining import Share
 from constancia.claims.polls.patterns import Patterns, patterns
 from constancia.claims.polls.rules import told_by
@@ -20,6 +19,7 @@ from constancia.claims.reading import Reading
 from constancia.language import language
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
+from constancia.syntax.folding import fold_in_place
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.sentences import Sentence
 from constancia.syntax.tokens import Kind

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.reading import Reading
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
+from constancia.syntax.folding import fold_in_place
 from constancia.syntax.lexicon import lexicon
 from constancia.syntax.phrases import Phrase, PhraseKind
 from constancia.syntax.tokens import Kind, Token

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from constancia.claims.marks.folding import fold_in_place
-from constancia.claims.marks.sentences import Sentence
 from constancia.claims.polls.patterns import Patterns, patterns
 from constancia.claims.polls.subjects import links
 from constancia.claims.reading import Reading
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.sentences import Sentence
 
 CARRIED = 6
 """Sentences over which a poll named once goes on being the one that is told of."""

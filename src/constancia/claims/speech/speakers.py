@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from constancia.claims.marks.folding import fold_in_place
-from constancia.claims.marks.names import Name, NameKind
 from constancia.claims.reading import Reading
 from constancia.claims.speech.sources import before, is_finite, opening, speaks
 from constancia.claims.speech.tokens import Unit
 from constancia.model.claims import Attribution
 from constancia.model.documents import Span
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks.names import Name, NameKind
 
 _SUBJECT = 40
 """Words within which a sentence's subject has its verb."""

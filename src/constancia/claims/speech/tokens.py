@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from constancia.claims.marks.quotes import Quotation, paragraphs
 from constancia.language.shape.speech import Speech
+from constancia.syntax.marks.quotes import Quotation, paragraphs
 
 _TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|\d+(?:[.,:]\d+)*|\w+(?:[’'\-–/]\w+)*|[^\w\s]")
 _EARLY = re.compile(r"[áéíóú][^\W\daeiouáéíóúü]+[aeiou]+[^\W\daeiouáéíóúü]+[aeo]s?$")

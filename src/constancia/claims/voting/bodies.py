@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from constancia.claims.marks.countries import Country
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import DATE, Masked
 from constancia.claims.voting.organs import organs
 from constancia.claims.voting.places import Words, without_article
+from constancia.syntax.marks.countries import Country
 
 _BY = 90
 """Characters between a verb or a tally and the body that it was done by."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.voting import places
 from constancia.claims.voting.holding import modality
 from constancia.claims.voting.masking import DATE
@@ -13,6 +12,7 @@ from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.timing import place, told_before
+from constancia.syntax.folding import fold_in_place
 
 _PERSON = re.compile(r"\b(?:who|quien(?:es)?)\b")
 _NEAR = 90

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.measures import stems
 from constancia.claims.voting.mention import Mention
+from constancia.syntax.folding import fold_in_place
 
 _NEAR = 2
 """Sentences within which a tally still belongs to the vote spoken of."""

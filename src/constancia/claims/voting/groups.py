@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.reading import Reading
 from constancia.language import language
 from constancia.language.shape import Language
+from constancia.syntax.folding import fold_in_place
 
 CAPITAL = r"[A-ZÁÉÍÓÚÑÜİŞÇÖ](?:[\w’'-]|\.(?=\w))*"
 """A word with a capital letter."""

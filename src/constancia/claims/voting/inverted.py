@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.voting.groups import Groups
 from constancia.claims.voting.lexicon import SIDES
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.stances import Stance, StanceLexicon, bare_sides
 from constancia.claims.voting.voted_on import voted_on
+from constancia.syntax.folding import fold_in_place
 
 _OBJECT = 130
 """Characters between a verb and the groups behind it: the measure."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
+from constancia.syntax.sentences import Sentence
 
 COUNT = "#"
 FILL = "~"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.voting import places
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import COUNT, DATE
@@ -10,6 +9,7 @@ from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.tallies import Tally
+from constancia.syntax.folding import fold_in_place
 
 _FEW = 3
 """Words at most by which a measure is only called: "the motion", "the draft resolution"."""

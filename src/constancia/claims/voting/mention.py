@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from constancia.claims.marks.dates import DateMark
-from constancia.claims.marks.sentences import Sentence
 from constancia.model.claims import Modality
+from constancia.syntax.marks.dates import DateMark
+from constancia.syntax.sentences import Sentence
 
 
 @dataclass(slots=True)

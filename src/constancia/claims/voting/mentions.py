@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
 from constancia.claims.voting import places
 from constancia.claims.voting.decisions import acting, decision, members_acting
@@ -16,6 +15,7 @@ from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed, parsed
 from constancia.claims.voting.tallies import Need, Tally
 from constancia.claims.voting.timing import place, told_before
+from constancia.syntax.sentences import Sentence
 
 _BARE_AT_MOST = 1000
 """The largest count of votes taken without the words of its side; more are citizens' votes."""

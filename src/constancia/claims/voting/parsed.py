@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from constancia.claims.marks.countries import find
-from constancia.claims.marks.sentences import Sentence
 from constancia.claims.reading import Reading
 from constancia.claims.voting.bodies import bodies
 from constancia.claims.voting.divided import with_divided
@@ -16,6 +14,8 @@ from constancia.claims.voting.outcomes import acts, outcomes, supposed
 from constancia.claims.voting.owned import Owned, owned_counts
 from constancia.claims.voting.sides import side_counts
 from constancia.claims.voting.tallies import needs, tallies
+from constancia.syntax.marks.countries import find
+from constancia.syntax.sentences import Sentence
 
 _CONTEXT = 500
 """Characters before a sentence, and half of them after it, in which a body or a measure may be named."""

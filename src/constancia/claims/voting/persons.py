@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from constancia.claims.marks.folding import fold_in_place
-from constancia.claims.marks.name_kinds import countries
 from constancia.claims.voting.groups import CAPITAL, Groups
 from constancia.claims.voting.parsed import Parsed
 from constancia.language import language
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks.name_kinds import countries
 
 PARTICLES = r"(?:de la|de los|de las|de|del|van|von|al|bin|la|da|dos)"
 _PERSON = re.compile(rf"(?:{CAPITAL}\.? )*{CAPITAL}(?: {PARTICLES} {CAPITAL})*(?: {CAPITAL})*$")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import COUNT, Masked
+from constancia.syntax.folding import fold_in_place
 
 _LONGEST = 18
 """Words of a measure at most; what comes after is rarely part of its name."""

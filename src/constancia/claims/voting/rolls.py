@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.reading import Reading
 from constancia.claims.voting.groups import CAPITAL, Groups
 from constancia.claims.voting.lexicon import SIDES, VoteLexicon
 from constancia.claims.voting.members import MemberVote
 from constancia.claims.voting.persons import PARTICLES
+from constancia.syntax.folding import fold_in_place
 
 _NAME = re.compile(rf"{CAPITAL}\.?(?: (?:{PARTICLES} )?{CAPITAL}\.?){{1,4}}")
 _ITEM = re.compile(r"[^,;]+")

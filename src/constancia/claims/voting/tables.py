@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.reading import Reading
 from constancia.claims.voting.groups import Groups
 from constancia.claims.voting.lexicon import SIDES, VoteLexicon
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.stances import Stance
+from constancia.syntax.folding import fold_in_place
 
 _CELL = re.compile(r"[|\t]")
 _NUMBER = re.compile(r"\d{1,3}")

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from constancia.claims.marks.dates import DateMark
 from constancia.claims.voting.bodies import body_near
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
 from constancia.model.time import edtf
+from constancia.syntax.marks.dates import DateMark
 
 _FARTHEST = 220
 """Characters between a vote and its date at most."""

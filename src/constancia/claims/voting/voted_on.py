@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.voting.masking import COUNT, DATE
 from constancia.claims.voting.parsed import Parsed
 from constancia.language import language
 from constancia.language.shape.member_votes import MemberVoteWords
+from constancia.syntax.folding import fold_in_place
 
 _LONGEST = 30
 """Words of what was voted on at most; what comes after is rarely part of its name."""

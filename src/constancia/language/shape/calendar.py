@@ -17,7 +17,7 @@ class Form:
     """
 
     meaning: str
-    """How it is resolved: a key of `claims.marks.resolving.MEANINGS`."""
+    """How it is resolved: a key of `syntax.marks.resolving.MEANINGS`."""
     pattern: str
     """Regular expression over folded text."""
     on: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from constancia.claims.marks.folding import fold_in_place
-from constancia.claims.marks.numbers import find
 from constancia.language.matters import matter_words
 from constancia.language.phrases import words_of
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks.numbers import find
 
 Amounts = tuple[tuple[str, frozenset[float]], ...]
 """Units and the numbers of each that are told."""

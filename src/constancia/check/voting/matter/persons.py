@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from constancia.check.voting.matter.side import Side
-from constancia.claims.marks.folding import fold_in_place
 from constancia.language import SUPPORTED
 from constancia.language.matters import kinds, matter_words
 from constancia.language.phrases import words_of
+from constancia.syntax.folding import fold_in_place
 
 Person = tuple[str, ...]
 """The words of a name, folded."""

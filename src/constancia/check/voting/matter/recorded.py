@@ -17,11 +17,11 @@ from constancia.check.voting.matter.side import (
     telling,
     without_committees,
 )
-from constancia.claims.marks.folding import fold_in_place
 from constancia.language.cognates import Roots
 from constancia.language.matters import KindClass, kinds, matter_words
 from constancia.language.phrases import longest
 from constancia.model.votes import VoteEvent
+from constancia.syntax.folding import fold_in_place
 
 _OPENING = 40
 """Words of a subject in which the kind of its decision stands."""

@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from constancia.claims.marks import countries
-from constancia.claims.marks.folding import fold_in_place
 from constancia.language import SUPPORTED
 from constancia.language.matters import matter_words, topics
 from constancia.language.phrases import Hit, Word, longest, words_of
 from constancia.language.shape.matters import MatterWords
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks import countries
 
 TELLING = 5
 """Letters that a word has at least before its root is compared; a name may have one less."""

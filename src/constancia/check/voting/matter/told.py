@@ -12,12 +12,12 @@ from constancia.check.voting.matter.amounts import Amounts, amounts_told
 from constancia.check.voting.matter.days import Days, days_told
 from constancia.check.voting.matter.persons import Person, given_names, persons
 from constancia.check.voting.matter.side import Side, read, weights, without_committees
-from constancia.claims.marks.folding import fold_in_place
-from constancia.claims.marks.sentences import Sentence
 from constancia.language.matters import KindClass, kinds, matter_words
 from constancia.language.phrases import Hit, words_of
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim, ClaimKind
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.sentences import Sentence
 
 _DATELINE = re.compile(
     r"^[^\n.]{0,70}?(?:\([^)]{0,40}\)\s*)?(?:\.\s?[-–—]|\s[-–—]+\s|\)\.?\s?[-–—]|\([^)]{3,20}\)\.)\s*", re.I

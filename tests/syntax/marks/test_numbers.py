@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from constancia.claims.marks.folding import fold_in_place
-from constancia.claims.marks.numbers import Number, find
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks.numbers import Number, find
 
 SPANISH = [
     ("Por 70 votos a favor, treinta y uno en contra", [("70", 70), ("treinta y uno", 31)]),

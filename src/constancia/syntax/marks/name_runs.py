@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from constancia.claims.marks.countries import territories
-from constancia.claims.marks.quotes import wrapped
 from constancia.language.shape import Language
+from constancia.syntax.marks.countries import territories
+from constancia.syntax.marks.quotes import wrapped
 
 _UPPER = "A-Z" + "".join(chr(point) for point in range(0xC0, 0x250) if chr(point).isupper())
 _WORD = rf"(?:[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|[{_UPPER}][\w]*(?:(?:['’\-–&](?!s\b)|\.(?=[{_UPPER}]))\w+)*)"

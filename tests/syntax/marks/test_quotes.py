@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from constancia.claims.marks.quotes import find
+from constancia.syntax.marks.quotes import find
 
 CASES = [
     ("Dijo «no hay “prisa”» y se fue.", ["no hay “prisa”"]),

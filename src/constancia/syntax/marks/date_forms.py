@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from constancia.claims.marks.number_words import Building, Token, grammar
-from constancia.claims.marks.patterns import any_of
 from constancia.language import language as language_of
 from constancia.language.shape.calendar import Calendar, Form
+from constancia.syntax.marks.number_words import Building, Token, grammar
+from constancia.syntax.marks.patterns import any_of
 
 BLANK = r"(?:[^\S\n]{1,3}(?:\n[^\S\n]{0,3})?|\n[^\S\n]{0,3})"
 """Blanks between the words of one date; a single line end may be among them, for lines are wrapped."""

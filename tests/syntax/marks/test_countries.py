@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from constancia.claims.marks import countries
-from constancia.claims.marks.folding import fold_in_place
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks import countries
 
 
 def codes(text: str, language: str) -> list[tuple[str, str, bool]]:

@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from babel import Locale
 
-from constancia.claims.marks.folding import fold_in_place
 from constancia.language import language
 from constancia.language.shape.countries import CODES
+from constancia.syntax.folding import fold_in_place
 
 _WORD = re.compile(r"[^\W\d_](?:[\w.’'-]*\w)?")
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from constancia.claims.marks.sentences import split
+from constancia.syntax.sentences import split
 
 
 def sentences(text: str) -> list[str]:

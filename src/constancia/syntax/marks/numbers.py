@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from constancia.claims.marks.digits import figures
-from constancia.claims.marks.number_words import Building, Grammar, Token, grammar
+from constancia.syntax.marks.digits import figures
+from constancia.syntax.marks.number_words import Building, Grammar, Token, grammar
 
 
 @dataclass(frozen=True, slots=True)

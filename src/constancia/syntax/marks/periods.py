@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from constancia.claims.marks.contexts import Context, Resolved, nearest, shifted, written
-from constancia.claims.marks.date_forms import Atom
+from constancia.syntax.marks.contexts import Context, Resolved, nearest, shifted, written
+from constancia.syntax.marks.date_forms import Atom
 
 
 def _span(first: date, last: date) -> str:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from constancia.claims.marks.contexts import Context, Resolved, day_of, nearest, shifted, written
-from constancia.claims.marks.date_forms import Atom
-from constancia.claims.marks.periods import edge_unit, edge_year, period, quarter, season, weekend, year
 from constancia.model.time import edtf
+from constancia.syntax.marks.contexts import Context, Resolved, day_of, nearest, shifted, written
+from constancia.syntax.marks.date_forms import Atom
+from constancia.syntax.marks.periods import edge_unit, edge_year, period, quarter, season, weekend, year
 
 
 def resolve(atom: Atom, context: Context) -> Resolved:

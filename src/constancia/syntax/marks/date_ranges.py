@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from constancia.claims.marks.date_forms import BLANK, Atom
-from constancia.claims.marks.patterns import any_of
 from constancia.language import language as language_of
 from constancia.language.shape.calendar import Calendar
+from constancia.syntax.marks.date_forms import BLANK, Atom
+from constancia.syntax.marks.patterns import any_of
 
 _ENDS = frozenset({"date", "month", "weekday", "year", "deictic", "day-of-month", "edge-year", "tomorrow", "period"})
 """Meanings that a range may begin or end with."""

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from constancia.claims.marks.dates import DateMark, find
-from constancia.claims.marks.folding import fold_in_place
 from constancia.model.time import edtf
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks.dates import DateMark, find
 
 PUBLISHED = "2023-05-24"  # a Wednesday
 

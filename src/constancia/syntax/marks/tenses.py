@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from constancia.claims.marks.patterns import any_of
 from constancia.language import language as language_of
 from constancia.language.shape.calendar import Calendar
+from constancia.syntax.marks.patterns import any_of
 
 _BEFORE = 160
 _AFTER = 60

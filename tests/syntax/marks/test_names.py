@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from constancia.claims.marks import names
-from constancia.claims.marks.folding import fold_in_place
 from constancia.claims.reading import Reading
 from constancia.model.documents import Document
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks import names
 
 CASES = [
     (

@@ -6,10 +6,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from constancia.claims.marks.digits import DigitForms
-from constancia.claims.marks.patterns import any_of
 from constancia.language import language as language_of
 from constancia.language.shape.numbers import NumberWords
+from constancia.syntax.marks.digits import DigitForms
+from constancia.syntax.marks.patterns import any_of
 
 _GAP = r"[^\S\n]{0,3}\n?[^\S\n]{0,3}"
 """Blanks between the words of one number; a single line end may be among them, for lines are wrapped."""

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from constancia.claims.marks import date_forms, date_ranges, datelines
-from constancia.claims.marks.contexts import Context, Resolved
-from constancia.claims.marks.date_forms import Atom, forms
-from constancia.claims.marks.patterns import any_of
-from constancia.claims.marks.resolving import resolve
-from constancia.claims.marks.tenses import tense
 from constancia.language import language as language_of
 from constancia.language.shape.calendar import Calendar
+from constancia.syntax.marks import date_forms, date_ranges, datelines
+from constancia.syntax.marks.contexts import Context, Resolved
+from constancia.syntax.marks.date_forms import Atom, forms
+from constancia.syntax.marks.patterns import any_of
+from constancia.syntax.marks.resolving import resolve
+from constancia.syntax.marks.tenses import tense
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from constancia.claims.marks import name_kinds
-from constancia.claims.marks.name_runs import Run, runs
 from constancia.language import language as language_of
+from constancia.syntax.marks import name_kinds
+from constancia.syntax.marks.name_runs import Run, runs
 
 
 class NameKind(StrEnum):

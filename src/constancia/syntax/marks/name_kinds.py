@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from constancia.claims.marks.countries import territories
-from constancia.claims.marks.folding import fold_in_place
-from constancia.claims.marks.name_runs import Run
 from constancia.language.shape import Language
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks.countries import territories
+from constancia.syntax.marks.name_runs import Run
 
 _LOWER = re.compile(r"(?<![\w])[a-záéíóúñü]{3,}")
 _ROMAN = re.compile(r"[ivx]+")
