@@ -15,7 +15,7 @@ _PARTICIPLE = (
     r"(?:\w{2,}ed|chosen|given|let|made|put|set|cut|sent|brought|thrown|taken|sworn|lent|rewritten|rebuilt|shut|kept"
     r"|forbidden|withdrawn|overridden|overthrown|undone|frozen|upheld|struck|stripped|broken|redrawn)"
 )
-_BASE = r"(?!(?:not|been|have|also|then|likely|probably)\b)[a-z]{3,}"
+_BASE = r"(?!(?:not|been|have|also|then|likely|probably)\b)[a-z]{3,}(?:-[a-z]{2,})?"
 _ADVERB = r"(?: (?:not|also|then|now|still|soon|well|probably|likely|\w+ly))*"
 
 _UNTRUE = (

@@ -99,6 +99,7 @@ DECIDING = DecidingWords(
         r"|vetad|impedid|sin efecto|postergad|aplazad)"
     ),
     refused_thing=(
+        r"(?<!al )(?<!el )(?<!un )(?<!del )"
         r"(?:tumb|rechaz|desoy|esquiv|bloque|fren|impid|archiv|encarpet|pospus|aplaz|posterg)\w* (?:el|la|los"
         r"|las)"
         r" (?:pedido|solicitud|moci|proyect|iniciativ|propuest|reforma|dictamen|ley|texto|ingreso|viaje|salida"

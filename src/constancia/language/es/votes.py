@@ -271,7 +271,7 @@ OUTCOMES = OutcomeWords(
         r"|(?:mand|envi)(?:o|aron) (?=[^.;]{0,60}al archivo))\b"
     ),
     rejected_weak=(
-        r"(?:archivad[oa]s?|archiv(?:o|aron)|bloque(?:o|aron)|hundi(?:o|eron)"
+        r"(?:bloque(?:o|aron)|hundi(?:o|eron)"
         r"|fren(?:o|aron)|revirti(?:o"
         r"|eron))\b"
     ),
