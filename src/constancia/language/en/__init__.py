@@ -15,15 +15,18 @@ from constancia.language.en.lexicon import LEXICON
 from constancia.language.en.matching import MATCHING
 from constancia.language.en.member_votes import MEMBER_VOTES
 from constancia.language.en.member_votes import TRIGGERS as MEMBER_VOTE_TRIGGERS
-from constancia.language.en.modality import MODALITY
 from constancia.language.en.names import NAMES
 from constancia.language.en.numbers import NUMBERS
-from constancia.language.en.poll import POLL
 from constancia.language.en.posts import OFFICE_TRIGGERS, POSTS
 from constancia.language.en.speech import SPEECH
 from constancia.language.en.votes import TRIGGERS as VOTE_TRIGGERS
 from constancia.language.en.votes import VOTES
 from constancia.language.shape import Language
+from constancia.language.shape.modality import ModalWords
+from constancia.language.shape.poll import PollWords
+from constancia.language.text import fill
+
+_POLL = fill(PollWords, "en", "poll")
 
 ENGLISH = Language(
     code="en",
@@ -33,12 +36,12 @@ ENGLISH = Language(
     events=EVENTS,
     speech=SPEECH,
     names=NAMES,
-    modality=MODALITY,
+    modality=fill(ModalWords, "en", "modality"),
     posts=POSTS,
     harm=HARM,
     countries=COUNTRIES,
     force=FORCE,
-    poll=POLL,
+    poll=_POLL,
     lexicon=LEXICON,
     votes=VOTES,
     deciding=DECIDING,
@@ -48,7 +51,7 @@ ENGLISH = Language(
         "office": OFFICE_TRIGGERS,
         "casualties": HARM.triggers,
         "authorisation": FORCE.stems,
-        "poll": POLL.stems,
+        "poll": _POLL.stems,
         "vote": VOTE_TRIGGERS,
         "bloc": BLOC_TRIGGERS,
         "member-vote": MEMBER_VOTE_TRIGGERS,

@@ -15,15 +15,18 @@ from constancia.language.es.lexicon import LEXICON
 from constancia.language.es.matching import MATCHING
 from constancia.language.es.member_votes import MEMBER_VOTES
 from constancia.language.es.member_votes import TRIGGERS as MEMBER_VOTE_TRIGGERS
-from constancia.language.es.modality import MODALITY
 from constancia.language.es.names import NAMES
 from constancia.language.es.numbers import NUMBERS
-from constancia.language.es.poll import POLL
 from constancia.language.es.posts import OFFICE_TRIGGERS, POSTS
 from constancia.language.es.speech import SPEECH
 from constancia.language.es.votes import TRIGGERS as VOTE_TRIGGERS
 from constancia.language.es.votes import VOTES
 from constancia.language.shape import Language
+from constancia.language.shape.modality import ModalWords
+from constancia.language.shape.poll import PollWords
+from constancia.language.text import fill
+
+_POLL = fill(PollWords, "es", "poll")
 
 SPANISH = Language(
     code="es",
@@ -33,12 +36,12 @@ SPANISH = Language(
     events=EVENTS,
     speech=SPEECH,
     names=NAMES,
-    modality=MODALITY,
+    modality=fill(ModalWords, "es", "modality"),
     posts=POSTS,
     harm=HARM,
     countries=COUNTRIES,
     force=FORCE,
-    poll=POLL,
+    poll=_POLL,
     lexicon=LEXICON,
     votes=VOTES,
     deciding=DECIDING,
@@ -48,7 +51,7 @@ SPANISH = Language(
         "office": OFFICE_TRIGGERS,
         "casualties": HARM.triggers,
         "authorisation": FORCE.stems,
-        "poll": POLL.stems,
+        "poll": _POLL.stems,
         "vote": VOTE_TRIGGERS,
         "bloc": BLOC_TRIGGERS,
         "member-vote": MEMBER_VOTE_TRIGGERS,
