@@ -87,13 +87,15 @@ def named(path: Path) -> set[str]:
 
 
 def joined(words: list[str]) -> list[str]:
-    """Words that two others of the same row make when they are written without the blank between."""
-    long = {word for word in words if len(word) > 3 and word.isalpha()}
-    return [word for word in long if any(word[:at] in long and word[at:] in long for at in range(4, len(word) - 3))]
+    """Words that two long ones of the same row make when they are written without the blank between."""
+    long = {word for word in words if len(word) > 5 and word.isalpha()}
+    return [word for word in long if any(word[:at] in long and word[at:] in long for at in range(6, len(word) - 5))]
 
 
 def test_the_search_finds_words_that_are_joined() -> None:
-    assert joined(["comprende", "corresponde", "comprendecorresponde", "por", "ciento"]) == ["comprendecorresponde"]
+    assert joined(["comprende", "corresponde", "comprendecorresponde", "more", "over", "moreover"]) == [
+        "comprendecorresponde"
+    ]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")

@@ -4,28 +4,29 @@ from __future__ import annotations
 
 from constancia.language.en.blocs import TRIGGERS as BLOC_TRIGGERS
 from constancia.language.en.calendar import CALENDAR
-from constancia.language.en.countries import COUNTRIES
 from constancia.language.en.deciding import DECIDING
 from constancia.language.en.doubts import DOUBTS
-from constancia.language.en.events import EVENTS
-from constancia.language.en.facts import FACTS
 from constancia.language.en.force import FORCE
 from constancia.language.en.harm import HARM
 from constancia.language.en.lexicon import LEXICON
 from constancia.language.en.matching import MATCHING
 from constancia.language.en.member_votes import MEMBER_VOTES
 from constancia.language.en.member_votes import TRIGGERS as MEMBER_VOTE_TRIGGERS
-from constancia.language.en.names import NAMES
 from constancia.language.en.numbers import NUMBERS
 from constancia.language.en.posts import OFFICE_TRIGGERS, POSTS
 from constancia.language.en.speech import SPEECH
 from constancia.language.en.votes import TRIGGERS as VOTE_TRIGGERS
 from constancia.language.en.votes import VOTES
 from constancia.language.shape import Language
+from constancia.language.shape.countries import CountryWords
+from constancia.language.shape.events import EventWords
+from constancia.language.shape.facts import FactWords
 from constancia.language.shape.modality import ModalWords
+from constancia.language.shape.names import NameWords
 from constancia.language.shape.poll import PollWords
 from constancia.language.text import fill
 
+_EVENTS = fill(EventWords, "en", "events")
 _POLL = fill(PollWords, "en", "poll")
 
 ENGLISH = Language(
@@ -33,13 +34,13 @@ ENGLISH = Language(
     name="English",
     numbers=NUMBERS,
     calendar=CALENDAR,
-    events=EVENTS,
+    events=_EVENTS,
     speech=SPEECH,
-    names=NAMES,
+    names=fill(NameWords, "en", "names"),
     modality=fill(ModalWords, "en", "modality"),
     posts=POSTS,
     harm=HARM,
-    countries=COUNTRIES,
+    countries=fill(CountryWords, "en", "countries"),
     force=FORCE,
     poll=_POLL,
     lexicon=LEXICON,
@@ -47,7 +48,7 @@ ENGLISH = Language(
     deciding=DECIDING,
     member_votes=MEMBER_VOTES,
     triggers={
-        "date": EVENTS.public,
+        "date": _EVENTS.public,
         "office": OFFICE_TRIGGERS,
         "casualties": HARM.triggers,
         "authorisation": FORCE.stems,
@@ -58,5 +59,5 @@ ENGLISH = Language(
     },
     matching=MATCHING,
     doubts=DOUBTS,
-    facts=FACTS,
+    facts=fill(FactWords, "en", "facts"),
 )

@@ -4,28 +4,29 @@ from __future__ import annotations
 
 from constancia.language.es.blocs import TRIGGERS as BLOC_TRIGGERS
 from constancia.language.es.calendar import CALENDAR
-from constancia.language.es.countries import COUNTRIES
 from constancia.language.es.deciding import DECIDING
 from constancia.language.es.doubts import DOUBTS
-from constancia.language.es.events import EVENTS
-from constancia.language.es.facts import FACTS
 from constancia.language.es.force import FORCE
 from constancia.language.es.harm import HARM
 from constancia.language.es.lexicon import LEXICON
 from constancia.language.es.matching import MATCHING
 from constancia.language.es.member_votes import MEMBER_VOTES
 from constancia.language.es.member_votes import TRIGGERS as MEMBER_VOTE_TRIGGERS
-from constancia.language.es.names import NAMES
 from constancia.language.es.numbers import NUMBERS
 from constancia.language.es.posts import OFFICE_TRIGGERS, POSTS
 from constancia.language.es.speech import SPEECH
 from constancia.language.es.votes import TRIGGERS as VOTE_TRIGGERS
 from constancia.language.es.votes import VOTES
 from constancia.language.shape import Language
+from constancia.language.shape.countries import CountryWords
+from constancia.language.shape.events import EventWords
+from constancia.language.shape.facts import FactWords
 from constancia.language.shape.modality import ModalWords
+from constancia.language.shape.names import NameWords
 from constancia.language.shape.poll import PollWords
 from constancia.language.text import fill
 
+_EVENTS = fill(EventWords, "es", "events")
 _POLL = fill(PollWords, "es", "poll")
 
 SPANISH = Language(
@@ -33,13 +34,13 @@ SPANISH = Language(
     name="español",
     numbers=NUMBERS,
     calendar=CALENDAR,
-    events=EVENTS,
+    events=_EVENTS,
     speech=SPEECH,
-    names=NAMES,
+    names=fill(NameWords, "es", "names"),
     modality=fill(ModalWords, "es", "modality"),
     posts=POSTS,
     harm=HARM,
-    countries=COUNTRIES,
+    countries=fill(CountryWords, "es", "countries"),
     force=FORCE,
     poll=_POLL,
     lexicon=LEXICON,
@@ -47,7 +48,7 @@ SPANISH = Language(
     deciding=DECIDING,
     member_votes=MEMBER_VOTES,
     triggers={
-        "date": EVENTS.public,
+        "date": _EVENTS.public,
         "office": OFFICE_TRIGGERS,
         "casualties": HARM.triggers,
         "authorisation": FORCE.stems,
@@ -58,5 +59,5 @@ SPANISH = Language(
     },
     matching=MATCHING,
     doubts=DOUBTS,
-    facts=FACTS,
+    facts=fill(FactWords, "es", "facts"),
 )
