@@ -9,11 +9,10 @@ from pathlib import Path
 import pytest
 
 from constancia.language import text
-from constancia.language.shape.pattern import Pattern
+from constancia.language.shape.pattern import NO_PATTERN, Pattern
 from constancia.language.text import WordFault, fill
 
 Write = Callable[..., None]
-_NONE = Pattern("")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +21,7 @@ class Way:
     how: Pattern
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
     kind: str
     how: Pattern
@@ -36,14 +35,14 @@ class Words:
     order: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     one: str = ""
-    how: Pattern = _NONE
+    how: Pattern = NO_PATTERN
     hows: tuple[Pattern, ...] = ()
     small: bool = False
     numbers: Mapping[str, int] = field(default_factory=dict)
     sides: Mapping[str, Pattern] = field(default_factory=dict)
     lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     ways: tuple[Step, ...] = ()
-    way: Way = field(default_factory=lambda: Way(name="", how=_NONE))
+    way: Way = field(default_factory=lambda: Way(name="", how=NO_PATTERN))
 
 
 @pytest.fixture
@@ -105,7 +104,7 @@ def test_a_section_fills_a_mapping_or_a_shape(write: Write) -> None:
     assert words.numbers == {"one": 1, "a dozen": 12, "third": 3, "thirds": 3}
     assert words.sides == {"for": "(?:yes|aye)", "at least": "no"}
     assert words.lists == {"US": ("usa", "america")}
-    assert words.ways == (Step("step", Pattern("(?:a|b)")), Step("leap", Pattern("c")))
+    assert words.ways == (Step(kind="step", how=Pattern("(?:a|b)")), Step(kind="leap", how=Pattern("c")))
     assert words.way == Way(name="road", how=Pattern("by"))
 
 

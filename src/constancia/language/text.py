@@ -152,7 +152,7 @@ class Book:
             for form in self.spread(word, row):
                 if form in found:
                     raise row.fault(f"a doubled word: {form}")
-                found[of(form)] = to(value)
+                found[of(form)] = to(value.replace("_", " ") if to is str else value)
         return found
 
     def leaf(self, kind: Any, row: Row) -> Any:
@@ -166,13 +166,13 @@ class Book:
             if row.items not in (["yes"], ["no"]):
                 raise row.fault("neither yes nor no")
             return row.items == ["yes"]
+        if origin is tuple and taken[0] is Pattern:
+            return tuple(self.named(item, row) for item in row.items)
         words = self.words(row)
         if origin is frozenset:
             return frozenset(words)
         if origin is not tuple:
             return kind(" ".join(words))
-        if taken[0] is Pattern:
-            return tuple(self.named(item, row) for item in row.items)
         return tuple(tuple(word.split()) for word in words) if get_origin(taken[0]) is tuple else tuple(words)
 
     def cells(self, shape: Any, row: Row) -> Any:
@@ -186,8 +186,11 @@ class Book:
         hints, parts = get_type_hints(shape), fields(shape)
         if len(cells) != len(parts):
             raise row.fault(f"{len(cells)} cells for the {len(parts)} fields of {shape.__name__}")
-        made = (self.leaf(hints[part.name], Row(row.where, cell)) for part, cell in zip(parts, cells, strict=True))
-        return shape(*made)
+        made = {
+            part.name: self.leaf(hints[part.name], Row(row.where, cell))
+            for part, cell in zip(parts, cells, strict=True)
+        }
+        return shape(**made)
 
     def words(self, row: Row) -> list[str]:
         """The words that a row lists."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from constancia.language.en.blocs import TRIGGERS as BLOC_TRIGGERS
-from constancia.language.en.calendar import CALENDAR
 from constancia.language.en.deciding import DECIDING
 from constancia.language.en.doubts import DOUBTS
 from constancia.language.en.force import FORCE
@@ -12,17 +11,18 @@ from constancia.language.en.lexicon import LEXICON
 from constancia.language.en.matching import MATCHING
 from constancia.language.en.member_votes import MEMBER_VOTES
 from constancia.language.en.member_votes import TRIGGERS as MEMBER_VOTE_TRIGGERS
-from constancia.language.en.numbers import NUMBERS
 from constancia.language.en.posts import OFFICE_TRIGGERS, POSTS
 from constancia.language.en.speech import SPEECH
 from constancia.language.en.votes import TRIGGERS as VOTE_TRIGGERS
 from constancia.language.en.votes import VOTES
 from constancia.language.shape import Language
+from constancia.language.shape.calendar import Calendar
 from constancia.language.shape.countries import CountryWords
 from constancia.language.shape.events import EventWords
 from constancia.language.shape.facts import FactWords
 from constancia.language.shape.modality import ModalWords
 from constancia.language.shape.names import NameWords
+from constancia.language.shape.numbers import NumberWords
 from constancia.language.shape.poll import PollWords
 from constancia.language.text import fill
 
@@ -32,8 +32,8 @@ _POLL = fill(PollWords, "en", "poll")
 ENGLISH = Language(
     code="en",
     name="English",
-    numbers=NUMBERS,
-    calendar=CALENDAR,
+    numbers=fill(NumberWords, "en", "numbers"),
+    calendar=fill(Calendar, "en", "calendar"),
     events=_EVENTS,
     speech=SPEECH,
     names=fill(NameWords, "en", "names"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from constancia.language.es.blocs import TRIGGERS as BLOC_TRIGGERS
-from constancia.language.es.calendar import CALENDAR
 from constancia.language.es.deciding import DECIDING
 from constancia.language.es.doubts import DOUBTS
 from constancia.language.es.force import FORCE
@@ -12,17 +11,18 @@ from constancia.language.es.lexicon import LEXICON
 from constancia.language.es.matching import MATCHING
 from constancia.language.es.member_votes import MEMBER_VOTES
 from constancia.language.es.member_votes import TRIGGERS as MEMBER_VOTE_TRIGGERS
-from constancia.language.es.numbers import NUMBERS
 from constancia.language.es.posts import OFFICE_TRIGGERS, POSTS
 from constancia.language.es.speech import SPEECH
 from constancia.language.es.votes import TRIGGERS as VOTE_TRIGGERS
 from constancia.language.es.votes import VOTES
 from constancia.language.shape import Language
+from constancia.language.shape.calendar import Calendar
 from constancia.language.shape.countries import CountryWords
 from constancia.language.shape.events import EventWords
 from constancia.language.shape.facts import FactWords
 from constancia.language.shape.modality import ModalWords
 from constancia.language.shape.names import NameWords
+from constancia.language.shape.numbers import NumberWords
 from constancia.language.shape.poll import PollWords
 from constancia.language.text import fill
 
@@ -32,8 +32,8 @@ _POLL = fill(PollWords, "es", "poll")
 SPANISH = Language(
     code="es",
     name="español",
-    numbers=NUMBERS,
-    calendar=CALENDAR,
+    numbers=fill(NumberWords, "es", "numbers"),
+    calendar=fill(Calendar, "es", "calendar"),
     events=_EVENTS,
     speech=SPEECH,
     names=fill(NameWords, "es", "names"),

@@ -6,3 +6,5 @@ from typing import NewType
 
 Pattern = NewType("Pattern", str)
 """A regular expression: in a file of words its alternatives stand apart by blanks, and are joined to one."""
+NO_PATTERN = Pattern("")
+"""Where a language has nothing of the kind."""
