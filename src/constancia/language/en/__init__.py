@@ -8,7 +8,6 @@ from constancia.language.en.doubts import DOUBTS
 from constancia.language.en.force import FORCE
 from constancia.language.en.harm import HARM
 from constancia.language.en.lexicon import LEXICON
-from constancia.language.en.matching import MATCHING
 from constancia.language.en.member_votes import MEMBER_VOTES
 from constancia.language.en.member_votes import TRIGGERS as MEMBER_VOTE_TRIGGERS
 from constancia.language.en.posts import OFFICE_TRIGGERS, POSTS
@@ -20,6 +19,7 @@ from constancia.language.shape.calendar import Calendar
 from constancia.language.shape.countries import CountryWords
 from constancia.language.shape.events import EventWords
 from constancia.language.shape.facts import FactWords
+from constancia.language.shape.matching import Matching
 from constancia.language.shape.modality import ModalWords
 from constancia.language.shape.names import NameWords
 from constancia.language.shape.numbers import NumberWords
@@ -57,7 +57,7 @@ ENGLISH = Language(
         "bloc": BLOC_TRIGGERS,
         "member-vote": MEMBER_VOTE_TRIGGERS,
     },
-    matching=MATCHING,
+    matching=fill(Matching, "en", "matching"),
     doubts=DOUBTS,
     facts=fill(FactWords, "en", "facts"),
 )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from constancia.language.en.blocs import GROUPS
-from constancia.language.en.bodies import PLACES
-from constancia.language.en.organs import ORGANS
-from constancia.language.shape.votes import NeedWords, OutcomeWords, PairWords, SideWords, VoteWords
+from constancia.language.shape.organs import OrganWords
+from constancia.language.shape.votes import NeedWords, OutcomeWords, PairWords, PlaceWords, SideWords, VoteWords
+from constancia.language.text import fill
 
 _BALLOTS = r"(?:votes?|ballots?)"
 _MEMBERS = (
@@ -412,7 +412,15 @@ NEEDS = NeedWords(
     future=r"\b(?:would|will|needs?|requires?|must|is needed|are needed|is required|are required|may|could|is|are)\b",
 )
 
-VOTES = VoteWords(sides=SIDES, pairs=PAIRS, outcomes=OUTCOMES, needs=NEEDS, places=PLACES, organs=ORGANS, groups=GROUPS)
+VOTES = VoteWords(
+    sides=SIDES,
+    pairs=PAIRS,
+    outcomes=OUTCOMES,
+    needs=NEEDS,
+    places=fill(PlaceWords, "en", "places"),
+    organs=fill(OrganWords, "en", "organs"),
+    groups=GROUPS,
+)
 
 TRIGGERS = (
     "vote",

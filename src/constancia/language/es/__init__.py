@@ -8,7 +8,6 @@ from constancia.language.es.doubts import DOUBTS
 from constancia.language.es.force import FORCE
 from constancia.language.es.harm import HARM
 from constancia.language.es.lexicon import LEXICON
-from constancia.language.es.matching import MATCHING
 from constancia.language.es.member_votes import MEMBER_VOTES
 from constancia.language.es.member_votes import TRIGGERS as MEMBER_VOTE_TRIGGERS
 from constancia.language.es.posts import OFFICE_TRIGGERS, POSTS
@@ -20,6 +19,7 @@ from constancia.language.shape.calendar import Calendar
 from constancia.language.shape.countries import CountryWords
 from constancia.language.shape.events import EventWords
 from constancia.language.shape.facts import FactWords
+from constancia.language.shape.matching import Matching
 from constancia.language.shape.modality import ModalWords
 from constancia.language.shape.names import NameWords
 from constancia.language.shape.numbers import NumberWords
@@ -57,7 +57,7 @@ SPANISH = Language(
         "bloc": BLOC_TRIGGERS,
         "member-vote": MEMBER_VOTE_TRIGGERS,
     },
-    matching=MATCHING,
+    matching=fill(Matching, "es", "matching"),
     doubts=DOUBTS,
     facts=fill(FactWords, "es", "facts"),
 )

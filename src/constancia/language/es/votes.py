@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from constancia.language.es.blocs import GROUPS
-from constancia.language.es.bodies import PLACES
-from constancia.language.es.organs import ORGANS
-from constancia.language.shape.votes import NeedWords, OutcomeWords, PairWords, SideWords, VoteWords
+from constancia.language.shape.organs import OrganWords
+from constancia.language.shape.votes import NeedWords, OutcomeWords, PairWords, PlaceWords, SideWords, VoteWords
+from constancia.language.text import fill
 
 _BALLOTS = r"(?:votos?|sufragios?|balotas|bolillas|papeletas)"
 _MEMBERS = (
@@ -451,7 +451,15 @@ NEEDS = NeedWords(
     ),
 )
 
-VOTES = VoteWords(sides=SIDES, pairs=PAIRS, outcomes=OUTCOMES, needs=NEEDS, places=PLACES, organs=ORGANS, groups=GROUPS)
+VOTES = VoteWords(
+    sides=SIDES,
+    pairs=PAIRS,
+    outcomes=OUTCOMES,
+    needs=NEEDS,
+    places=fill(PlaceWords, "es", "places"),
+    organs=fill(OrganWords, "es", "organs"),
+    groups=GROUPS,
+)
 
 TRIGGERS = (
     "optaron",

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from constancia.language.shape.blocs import BlocWords
 from constancia.language.shape.organs import OrganWords
+from constancia.language.shape.pattern import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,70 +172,70 @@ class NeedWords:
 class PlaceWords:
     """Which body voted on what."""
 
-    bodies: str
+    bodies: Pattern
     """Names of bodies, with the words that complete them; matched against folded text."""
-    chambers: Mapping[str, str]
+    chambers: Mapping[str, Pattern]
     """Kind of body to the words that tell it from the others: `upper`, `lower`, `part`, `other`."""
-    body_tail: str
+    body_tail: Pattern
     """What completes the name of a body; matched against the text as written."""
-    country_before: str
+    country_before: Pattern
     """What may stand between a country and the body behind it: "'s", "'s lower"."""
-    country_behind: str
+    country_behind: Pattern
     """Which names of a country may stand behind a body as its adjective."""
-    of_country: str
+    of_country: Pattern
     """Words between members and their country: " de"."""
-    work_of: str
+    work_of: Pattern
     """Words between a measure and the part of a body that wrote it, which stands behind: "informe" " de la"."""
-    work_behind: str
+    work_behind: Pattern
     """Words between such a part and its measure behind it: "'s"."""
-    part_of: str
+    part_of: Pattern
     """Words between a part of a body and the body: " of the"."""
-    made_by: str
+    made_by: Pattern
     """Words between a part and the body that made it: " created by the"."""
-    owner_of: str
+    owner_of: Pattern
     """Words between a body and a part of it that stands behind: "'s budget"."""
-    kinds: str
+    kinds: Pattern
     """Words with a capital that belong to the name of a body behind them: "Permanent", "Judicial"."""
-    as_such: str
+    as_such: Pattern
     """What stands before members as such, at the end: the beginning of a clause, an article."""
-    addressed: str
+    addressed: Pattern
     """Words right before a body to which something is only sent or said."""
-    titles: str
+    titles: Pattern
     """Words before a body that make it part of somebody's title."""
-    title_after: str
+    title_after: Pattern
     """Words behind a body that make it part of somebody's title, or of another noun."""
-    measures: str
+    measures: Pattern
     """Nouns for what is put to the vote."""
-    numbered: str
+    numbered: Pattern
     """A measure with its number; matched against folded text."""
-    indefinite: str
+    indefinite: Pattern
     """Articles of a measure that is new to the text."""
-    other_measure: str
+    other_measure: Pattern
     """Words before a measure's noun that make it another one than that spoken of."""
-    same_measure: str
+    same_measure: Pattern
     """Subjects that stand for the measure or the vote spoken of."""
-    several: str
+    several: Pattern
     """Nouns for voters in the plural."""
-    articles: str
-    part_of_measure: str
+    articles: Pattern
+    part_of_measure: Pattern
     """Nouns for a part of a measure, which is voted on apart from the whole."""
-    generic: str
+    generic: Pattern
     """Words of a measure that do not tell it from another."""
-    opens_phrase: str
+    opens_phrase: Pattern
     """Words that open a phrase of a measure: prepositions, relatives, conjunctions."""
-    stops: str
+    stops: Pattern
     """Words at which a measure's words end."""
-    named_on: str
+    named_on: Pattern
     """Names with which a measure goes on behind a comma, as written: ", Dimitri Senmache", ", Italia y el Vaticano"."""
-    earlier: str
+    earlier: Pattern
     """Words that put a vote on the day of the one spoken of."""
-    courts: str
+    courts: Pattern
     """Words for courts, whose votes are no vote of a body."""
-    decoys: str
+    decoys: Pattern
     """Words of a sentence whose pairs and bare counts are no vote of a body: matches, elections, polls."""
-    legislatures: str
+    legislatures: Pattern
     """Words for parliaments and their members."""
-    legislative: str
+    legislative: Pattern
     """Words that make a sentence one about a body that votes."""
 
 
