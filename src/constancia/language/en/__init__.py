@@ -17,6 +17,7 @@ from constancia.language.shape.countries import CountryWords
 from constancia.language.shape.deciding import DecidingWords
 from constancia.language.shape.events import EventWords
 from constancia.language.shape.facts import FactWords
+from constancia.language.shape.framing import FrameWords
 from constancia.language.shape.matching import Matching
 from constancia.language.shape.member_votes import MemberVoteWords
 from constancia.language.shape.modality import ModalWords
@@ -34,6 +35,7 @@ ENGLISH = Language(
     name="English",
     numbers=fill(NumberWords, "en", "numbers"),
     calendar=fill(Calendar, "en", "calendar"),
+    framing=fill(FrameWords, "en", "framing"),
     events=_EVENTS,
     speech=SPEECH,
     names=fill(NameWords, "en", "names"),
