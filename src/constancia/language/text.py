@@ -193,11 +193,14 @@ class Book:
         return shape(**made)
 
     def words(self, row: Row) -> list[str]:
-        """The words that a row lists."""
-        found = [word for item in row.items for word in self.spread(item, row)]
-        if len(set(found)) < len(found):
-            raise row.fault(f"a doubled word: {next(word for word in found if found.count(word) > 1)}")
-        return found
+        """The words that a row lists; those that a name stands for may be there before."""
+        found: dict[str, None] = {}
+        for item in row.items:
+            for word in self.spread(item, row):
+                if word in found and not NAME.search(item):
+                    raise row.fault(f"a doubled word: {word}")
+                found[word] = None
+        return list(found)
 
     def spread(self, item: str, row: Row) -> Iterator[str]:
         """The words that an item stands for."""

@@ -7,7 +7,6 @@ from constancia.language.en.doubts import DOUBTS
 from constancia.language.en.force import FORCE
 from constancia.language.en.harm import HARM
 from constancia.language.en.lexicon import LEXICON
-from constancia.language.en.posts import OFFICE_TRIGGERS, POSTS
 from constancia.language.en.speech import SPEECH
 from constancia.language.en.votes import TRIGGERS as VOTE_TRIGGERS
 from constancia.language.en.votes import VOTES
@@ -24,9 +23,11 @@ from constancia.language.shape.modality import ModalWords
 from constancia.language.shape.names import NameWords
 from constancia.language.shape.numbers import NumberWords
 from constancia.language.shape.poll import PollWords
+from constancia.language.shape.posts import Posts
 from constancia.language.text import fill
 
 _MEMBER_VOTES = fill(MemberVoteWords, "en", "member_votes")
+_POSTS = fill(Posts, "en", "posts")
 _EVENTS = fill(EventWords, "en", "events")
 _POLL = fill(PollWords, "en", "poll")
 
@@ -40,7 +41,7 @@ ENGLISH = Language(
     speech=SPEECH,
     names=fill(NameWords, "en", "names"),
     modality=fill(ModalWords, "en", "modality"),
-    posts=POSTS,
+    posts=_POSTS,
     harm=HARM,
     countries=fill(CountryWords, "en", "countries"),
     force=FORCE,
@@ -51,7 +52,7 @@ ENGLISH = Language(
     member_votes=_MEMBER_VOTES,
     triggers={
         "date": _EVENTS.public,
-        "office": OFFICE_TRIGGERS,
+        "office": _POSTS.triggers,
         "casualties": HARM.triggers,
         "authorisation": FORCE.stems,
         "poll": _POLL.stems,

@@ -7,7 +7,6 @@ from constancia.language.es.doubts import DOUBTS
 from constancia.language.es.force import FORCE
 from constancia.language.es.harm import HARM
 from constancia.language.es.lexicon import LEXICON
-from constancia.language.es.posts import OFFICE_TRIGGERS, POSTS
 from constancia.language.es.speech import SPEECH
 from constancia.language.es.votes import TRIGGERS as VOTE_TRIGGERS
 from constancia.language.es.votes import VOTES
@@ -24,9 +23,11 @@ from constancia.language.shape.modality import ModalWords
 from constancia.language.shape.names import NameWords
 from constancia.language.shape.numbers import NumberWords
 from constancia.language.shape.poll import PollWords
+from constancia.language.shape.posts import Posts
 from constancia.language.text import fill
 
 _MEMBER_VOTES = fill(MemberVoteWords, "es", "member_votes")
+_POSTS = fill(Posts, "es", "posts")
 _EVENTS = fill(EventWords, "es", "events")
 _POLL = fill(PollWords, "es", "poll")
 
@@ -40,7 +41,7 @@ SPANISH = Language(
     speech=SPEECH,
     names=fill(NameWords, "es", "names"),
     modality=fill(ModalWords, "es", "modality"),
-    posts=POSTS,
+    posts=_POSTS,
     harm=HARM,
     countries=fill(CountryWords, "es", "countries"),
     force=FORCE,
@@ -51,7 +52,7 @@ SPANISH = Language(
     member_votes=_MEMBER_VOTES,
     triggers={
         "date": _EVENTS.public,
-        "office": OFFICE_TRIGGERS,
+        "office": _POSTS.triggers,
         "casualties": HARM.triggers,
         "authorisation": FORCE.stems,
         "poll": _POLL.stems,
