@@ -15,7 +15,7 @@ import pytest
 
 import constancia
 from constancia.language import SUPPORTED, language
-from constancia.language.shape.pattern import Pattern
+from constancia.language.pattern import Pattern
 from constancia.language.text import NAME, SHARED, Row, parsed
 
 PACKAGE = Path(constancia.__file__).parent
@@ -133,7 +133,9 @@ def patterns(shape: object) -> Iterator[tuple[str, Pattern]]:
 
 @pytest.mark.parametrize("code", SUPPORTED)
 def test_every_pattern_can_be_compiled(code: str) -> None:
-    found = list(patterns(language(code)))
+    spoken = language(code)
+    sections = (getattr(spoken, name) for name in dir(spoken) if name[0] != "_")
+    found = [each for section in sections for each in patterns(section)]
     assert found
     for _, pattern in found:
         re.compile(pattern)

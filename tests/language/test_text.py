@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from constancia.language import text
-from constancia.language.shape.pattern import NO_PATTERN, Pattern
+from constancia.language.pattern import NO_PATTERN, Pattern
 from constancia.language.text import WordFault, fill
 
 Write = Callable[..., None]

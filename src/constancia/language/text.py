@@ -22,13 +22,13 @@ in `language/shared` is added to every language's file of that name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from functools import lru_cache
 from importlib import resources
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any, Generic, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
-from constancia.language.shape.pattern import Pattern
+from constancia.language.pattern import Pattern
 
 T = TypeVar("T")
 SHARED = "shared"
@@ -57,6 +57,32 @@ class Row:
         return WordFault(f"{self.where}: {what}")
 
 
+class Section(Generic[T]):
+    """A field of a language that its file of that name fills when it is first asked for."""
+
+    def __init__(self, shape: type[T]) -> None:
+        self.shape = shape
+        self.name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    def __get__(self, language: Coded, owner: type) -> T:
+        made = self.filled(language.code)
+        language.__dict__[self.name] = made
+        return made
+
+    def filled(self, code: str) -> T:
+        """What stands in the field of a language."""
+        return fill(self.shape, code, self.name)
+
+
+class Coded(Protocol):
+    """What has the code of a language."""
+
+    code: str
+
+
 def fill(shape: type[T], code: str, name: str) -> T:
     """The shape with the words of a language's file; raises WordFault where the file does not fit it."""
     book = _book(code, name)
@@ -70,6 +96,11 @@ def fill(shape: type[T], code: str, name: str) -> T:
 @lru_cache(maxsize=64)
 def _book(code: str, name: str) -> Book:
     return Book(code, parsed(SHARED, name), parsed(code, name))
+
+
+@lru_cache(maxsize=64)
+def _hints(shape: Hashable) -> dict[str, Any]:
+    return get_type_hints(shape)
 
 
 def parsed(folder: str, name: str) -> dict[str, Row]:
@@ -109,17 +140,19 @@ class Book:
         self.code = code
         self.rows = {**shared, **own}
         self.read: set[str] = set()
+        self.sections = {title[:at] for title in self.rows for at, sign in enumerate(title) if sign == "."}
         for path in shared.keys() & own.keys():
             self.rows[path] = Row(own[path].where, shared[path].items + own[path].items)
 
     def shape(self, shape: type[T], prefix: str) -> T:
         """A shape, from the rows whose paths begin so."""
-        hints = get_type_hints(shape)
+        kind: Any = shape
+        hints = _hints(kind)
         given: dict[str, Any] = {}
         assert is_dataclass(shape)
         for part in fields(shape):
             path = prefix + part.name
-            if path in self.rows or any(title.startswith(path + ".") for title in self.rows):
+            if path in self.rows or path in self.sections:
                 given[part.name] = self.value(hints[part.name], path)
             elif part.default is MISSING and part.default_factory is MISSING:
                 raise WordFault(f"{self.code}: {shape.__name__} lacks {path}")
@@ -183,7 +216,7 @@ class Book:
                 cells.append([])
             else:
                 cells[-1].append(item)
-        hints, parts = get_type_hints(shape), fields(shape)
+        hints, parts = _hints(shape), fields(shape)
         if len(cells) != len(parts):
             raise row.fault(f"{len(cells)} cells for the {len(parts)} fields of {shape.__name__}")
         made = {
@@ -194,10 +227,20 @@ class Book:
 
     def words(self, row: Row) -> list[str]:
         """The words that a row lists; those that a name stands for may be there before."""
+        plain = [item.replace("_", " ") for item in row.items]
+        joined = "".join(plain)
+        if "{" in joined or "(" in joined:
+            return self.written_out(row)
+        if len(set(plain)) < len(plain):
+            raise row.fault("a doubled word: " + next(word for word in plain if plain.count(word) > 1))
+        return plain
+
+    def written_out(self, row: Row) -> list[str]:
+        """The same where choices and names stand for several."""
         found: dict[str, None] = {}
         for item in row.items:
             for word in self.spread(item, row):
-                if word in found and not NAME.search(item):
+                if word in found and "{" not in item:
                     raise row.fault(f"a doubled word: {word}")
                 found[word] = None
         return list(found)

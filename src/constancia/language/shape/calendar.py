@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from constancia.language.shape.pattern import NO_PATTERN, Pattern
+from constancia.language.pattern import NO_PATTERN, Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from constancia.language.shape.pattern import Pattern
+from constancia.language.pattern import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

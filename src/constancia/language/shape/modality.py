@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from constancia.language.shape.pattern import Pattern
+from constancia.language.pattern import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

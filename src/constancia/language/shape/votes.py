@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from constancia.language.pattern import Pattern
 from constancia.language.shape.blocs import BlocWords
 from constancia.language.shape.organs import OrganWords
-from constancia.language.shape.pattern import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
