@@ -45,6 +45,12 @@ class Words:
     way: Way = field(default_factory=lambda: Way(name="", how=NO_PATTERN))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    one: str
+    way: Way
+
+
 @pytest.fixture
 def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Write:
     monkeypatch.setattr(text.resources, "files", lambda _: tmp_path)
@@ -111,6 +117,12 @@ def test_a_section_fills_a_mapping_or_a_shape(write: Write) -> None:
 def test_shared_words_come_before_those_of_the_language(write: Write) -> None:
     write("order | ana\none | x\n", "shared/words.txt")
     assert filled(write, "order | bob\n") == Words(order=("ana", "bob"), one="x")
+
+
+def test_a_shape_within_a_shape_may_have_a_file_of_its_own(write: Write) -> None:
+    write("name | road\nhow | by\n", "xx/way.txt")
+    write("one | x\n")
+    assert fill(Whole, "xx", "words") == Whole(one="x", way=Way(name="road", how=Pattern("by")))
 
 
 def test_a_row_of_another_file(write: Write) -> None:

@@ -26,6 +26,7 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from functools import lru_cache
 from importlib import resources
+from types import MappingProxyType
 from typing import Any, Generic, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
 from constancia.language.pattern import Pattern
@@ -83,10 +84,13 @@ class Coded(Protocol):
     code: str
 
 
-def fill(shape: type[T], code: str, name: str) -> T:
-    """The shape with the words of a language's file; raises WordFault where the file does not fit it."""
+def fill(shape: type[T], code: str, name: str, **given: Any) -> T:
+    """The shape with the words of a language's file; raises WordFault where the file does not fit it.
+
+    A field that is a shape of its own and has no section has a file of its own; `given`: fields that have none.
+    """
     book = _book(code, name)
-    filled = book.shape(shape, "")
+    filled = book.shape(shape, "", given)
     left = [row for path, row in book.rows.items() if path not in book.read and not path.startswith("{")]
     if left:
         raise left[0].fault("no such field, or no such key of one")
@@ -144,17 +148,21 @@ class Book:
         for path in shared.keys() & own.keys():
             self.rows[path] = Row(own[path].where, shared[path].items + own[path].items)
 
-    def shape(self, shape: type[T], prefix: str) -> T:
+    def shape(self, shape: type[T], prefix: str, others: Mapping[str, Any] = MappingProxyType({})) -> T:
         """A shape, from the rows whose paths begin so."""
         kind: Any = shape
         hints = _hints(kind)
-        given: dict[str, Any] = {}
+        given = dict(others)
         assert is_dataclass(shape)
         for part in fields(shape):
             path = prefix + part.name
             if path in self.rows or path in self.sections:
                 given[part.name] = self.value(hints[part.name], path)
-            elif part.default is MISSING and part.default_factory is MISSING:
+            elif part.name in given or part.default is not MISSING or part.default_factory is not MISSING:
+                continue
+            elif is_dataclass(hints[part.name]):
+                given[part.name] = fill(hints[part.name], self.code, part.name)
+            else:
                 raise WordFault(f"{self.code}: {shape.__name__} lacks {path}")
         return shape(**given)
 

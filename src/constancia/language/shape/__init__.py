@@ -88,7 +88,7 @@ class Language:
             "casualties": self.harm.triggers,
             "authorisation": self.force.stems,
             "poll": self.poll.stems,
-            "vote": _triggers(self.code, "votes"),
+            "vote": self.votes.triggers,
             "bloc": _triggers(self.code, "blocs"),
             "member-vote": self.member_votes.triggers,
         }

@@ -1,7 +1,6 @@
 """What a language knows about votes: sides, counts, outcomes, bodies, measures.
 
-Every pattern is a regular expression over folded text (lower case, no accents). `#` stands for a count, `{ballots}`
-and `{members}` for the words of those fields.
+Every pattern is a regular expression over folded text (lower case, no accents). `#` stands for a count.
 """
 
 from __future__ import annotations
@@ -18,31 +17,31 @@ from constancia.language.shape.organs import OrganWords
 class SideWords:
     """How counts are given a side: `for`, `against`, `abstain`, or `other` (blank, absent, invalid)."""
 
-    ballots: str
+    ballots: Pattern
     """What is counted when votes are."""
-    members: str
+    members: Pattern
     """Who is counted when voters are."""
-    of_them: str
+    of_them: Pattern
     """Words between a count and those it is a part of: "de los", "of the"."""
-    counted: str
+    counted: Pattern
     """What may stand between a count and its side: words that change nothing."""
-    excepted: str
+    excepted: Pattern
     """Words right before a count of those who stood otherwise: "all but"."""
-    idle: str
+    idle: Pattern
     """Words between a count and its verb that name nobody."""
-    after: Mapping[str, str]
+    after: Mapping[str, Pattern]
     """Words of a side that follow its count at once."""
-    verbs: Mapping[str, str]
+    verbs: Mapping[str, Pattern]
     """Verbs of a side that follow their count, other words between."""
-    labels: Mapping[str, str]
+    labels: Mapping[str, Pattern]
     """Words of a side that stand before their count in a list: "a favor: 46"."""
-    leads: Mapping[str, tuple[str, ...]]
+    leads: Mapping[str, tuple[Pattern, ...]]
     """Patterns of a side that end in their count: "con el apoyo de # congresistas"."""
-    zeros: Mapping[str, str]
+    zeros: Mapping[str, Pattern]
     """Phrases that say that a side has no vote."""
-    ones: Mapping[str, str]
+    ones: Mapping[str, Pattern]
     """Phrases that say that a side has one vote, without a numeral."""
-    bare: tuple[str, ...]
+    bare: tuple[Pattern, ...]
     """Patterns with a count of votes that are votes in favour by the verb that gains them."""
 
 
@@ -50,21 +49,21 @@ class SideWords:
 class PairWords:
     """Two counts side by side, the first in favour."""
 
-    plain: tuple[str, ...]
+    plain: tuple[Pattern, ...]
     """Patterns with two counts that are a tally wherever they stand."""
-    cued: tuple[str, ...]
+    cued: tuple[Pattern, ...]
     """Patterns with two counts that are a tally after or before a cue."""
-    hyphened: tuple[str, ...]
+    hyphened: tuple[Pattern, ...]
     """Patterns with two counts or three and a dash between; they, too, need a cue."""
-    cue_before: str
-    cue_after: str
-    no_pair_after: str
+    cue_before: Pattern
+    cue_after: Pattern
+    no_pair_after: Pattern
     """Words before two counts that make them a range."""
-    units: str
+    units: Pattern
     """Words after a pair that make it something else: months, goals."""
-    seats: str
+    seats: Pattern
     """Words after a pair that make it seats, unless a verb and a preposition lead to it: "a 52-48 majority"."""
-    seats_by: str
+    seats_by: Pattern
     """Such prepositions: "passed by a 52-48 majority"."""
 
 
@@ -72,83 +71,83 @@ class PairWords:
 class OutcomeWords:
     """What became of what was put to the vote."""
 
-    passed: str
+    passed: Pattern
     """Finite verbs and participles that say it passed, whatever else stands there."""
-    passed_weak: str
+    passed_weak: Pattern
     """Those that say it only beside a tally or the word vote."""
-    passed_plain: str
+    passed_plain: Pattern
     """Those among the weak that say it, too, right behind the body that did it."""
-    survived: str
+    survived: Pattern
     """Verbs and what they were said of, where its failure is the subject's success: "won the no-confidence vote"."""
-    rejected: str
-    rejected_weak: str
-    failed: str
+    rejected: Pattern
+    rejected_weak: Pattern
+    failed: Pattern
     """Verbs of what failed by itself: the order of a pair stays as it is."""
-    voted_to: str
+    voted_to: Pattern
     """"voted to": what follows passed, unless it is a verb of `refusing`."""
-    voted_against: str
-    refusing: str
+    voted_against: Pattern
+    refusing: Pattern
     """Infinitives of saying no."""
-    not_yet: str
+    not_yet: Pattern
     """Words before a verb that take it out of what has happened."""
-    modal_names: str
+    modal_names: Pattern
     """Words of `not_yet` that are a name where written so: "Theresa May won"."""
-    negation: str
+    negation: Pattern
     """Words right before a verb that turn it round."""
-    unanimous: str
-    majority: str
-    flips: str
+    unanimous: Pattern
+    majority: Pattern
+    flips: Pattern
     """Objects whose rejection is a passage: a veto."""
-    vote_word: str
+    vote_word: Pattern
     """Words that say that there was a vote."""
-    voted_on: str
+    voted_on: Pattern
     """A vote on something, whatever its outcome."""
-    aside_vote: str
+    aside_vote: Pattern
     """A vote and the relative that begins what is told of it: "the vote that"."""
-    in_which: str
+    in_which: Pattern
     """"the vote in which": what follows is its outcome."""
-    tie: str
-    before: str
+    tie: Pattern
+    before: Pattern
     """Words right before a verb that put it before the events told."""
-    adverbial: str
+    adverbial: Pattern
     """Words between a verb and its object that are no part of the object."""
-    gains: str
+    gains: Pattern
     """Verbs between a measure and its votes: obtained, received."""
-    to_tally: str
+    to_tally: Pattern
     """Words between a verb and its tally that name no object."""
-    tail: str
+    tail: Pattern
     """Words at the end of a measure that are no part of it."""
-    by: str
+    by: Pattern
     """Words right before the body that did it."""
-    pronouns: str
+    pronouns: Pattern
     """Subjects that are no body."""
-    passive: str
+    passive: Pattern
     """Words that make a measure the subject of its outcome; the verb may be among them."""
-    finite: str
+    finite: Pattern
     """Those among them that tell that it happened."""
-    participle: str
+    participle: Pattern
     """The end of a verb that may be a participle."""
-    active: str
+    active: Pattern
     """Auxiliaries with which a participle is active."""
-    other_agent: str
+    other_agent: Pattern
     """Words after a participle that lead to who did it."""
-    punishing: str
+    punishing: Pattern
     """Verbs of passing that mean something else without a measure."""
-    conditional: str
+    conditional: Pattern
     """Words at the beginning of a sentence that puts a case."""
-    bound_date: str
+    bound_date: Pattern
     """Words right before a date that make it another one than the vote's."""
-    cast: str
+    cast: Pattern
     """Words for votes that are counted one by one: "votes were cast"."""
-    cast_on: str
+    cast_on: Pattern
     """Words between votes of one side and what they were cast on: "en contra" " de"."""
-    date_led: str
+    date_led: Pattern
     """Words right before a date that stands as the name of what follows it: "the May 23"."""
-    date_of: str
+    date_of: Pattern
     """What follows such a date that is no vote or sitting: " attack"."""
-    year_in_name: str
+    year_in_name: Pattern
     """What follows a bare year that is part of a name: "the 2013 bill"."""
-    relative: str
+    relative: Pattern
     """Words between a vote and a date after which the date is another event's."""
 
 
@@ -156,15 +155,15 @@ class OutcomeWords:
 class NeedWords:
     """Votes needed and members present."""
 
-    thresholds: tuple[str, ...]
-    missed: tuple[str, ...]
+    thresholds: tuple[Pattern, ...]
+    missed: tuple[Pattern, ...]
     """Patterns in which the threshold was not reached: the measure failed."""
-    met: str
+    met: Pattern
     """Words right before a threshold, or at its beginning, that say it was reached."""
-    both: tuple[str, ...]
+    both: tuple[Pattern, ...] = ()
     """Patterns with a threshold and those present, in that order."""
-    present: tuple[str, ...]
-    future: str
+    present: tuple[Pattern, ...]
+    future: Pattern
     """Words that say the vote is still to come."""
 
 
@@ -243,6 +242,8 @@ class PlaceWords:
 class VoteWords:
     """Everything about votes."""
 
+    triggers: tuple[str, ...]
+    """Folded words without one of which no sentence tells a vote."""
     sides: SideWords
     pairs: PairWords
     outcomes: OutcomeWords
