@@ -95,6 +95,17 @@ def test_a_row_in_braces_stands_wherever_its_name_does(write: Write) -> None:
     assert words.how == "on (?:mon|tues)day"
 
 
+def test_verbs_are_inflected_by_the_rules_of_the_language(write: Write) -> None:
+    write("{do} | abrir_paso cerrar\nnouns | {do>done}\n", "es/words.txt")
+    assert fill(Words, "es", "words").nouns == {
+        *(f"abrid{end} paso" for end in ("o", "a", "os", "as")),
+        *(f"cerrad{end}" for end in ("o", "a", "os", "as")),
+    }
+    write("{do} | break_off\norder | {do>told}\nnouns | {do>undone}\n", "en/words.txt")
+    with pytest.raises(WordFault, match=r"en/words.txt:3: no forms are called undone"):
+        fill(Words, "en", "words")
+
+
 def test_accents_and_capitals_of_a_name(write: Write) -> None:
     assert filled(write, "{x} | nación\n{y} | union\nhow | {y'}_{DAY} {x}\n").how == (
         "(?:(?:[uú]n[ií][oó]n) {DAY}|(?:nación))"

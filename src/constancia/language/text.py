@@ -15,8 +15,8 @@ A file fills one shape. A row names a field and lists its words, apart by blanks
 A line that begins with a blank goes on with the row before. `[stances]` puts the rows below it into that field, by key
 or, where the field is a shape of its own, by its fields. `(a|b)` writes several words at once. A row in braces is no
 field: what it lists stands wherever its name does, in words and in patterns. `{posts:seats}` is the row of another
-file, `{heads'}` the row with or without accents; a name in capitals is left to the reader of the pattern. What stands
-in `language/shared` is added to every language's file of that name.
+file, `{heads'}` the row with or without accents, `{kill>done}` the forms `done` of its verbs; a name in capitals is
+left to the reader of the pattern. What stands in `language/shared` is added to every language's file of that name.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ import re
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from functools import lru_cache
-from importlib import resources
+from importlib import import_module, resources
 from types import MappingProxyType
 from typing import Any, Generic, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
@@ -35,7 +35,7 @@ T = TypeVar("T")
 SHARED = "shared"
 
 _CHOICE = re.compile(r"\(([^()]*)\)")
-NAME = re.compile(r"\{(?:(?P<file>[a-z_]+):)?(?P<row>[a-z][\w.-]*)(?P<accents>')?\}")
+NAME = re.compile(r"\{(?:(?P<file>[a-z_]+):)?(?P<row>[a-z][\w.-]*)(?:>(?P<forms>\w+)|(?P<accents>'))?\}")
 """The name of a row in an item."""
 _VOWELS = str.maketrans({"a": "[aá]", "e": "[eé]", "i": "[ií]", "o": "[oó]", "u": "[uú]"})
 
@@ -258,7 +258,7 @@ class Book:
         named = NAME.search(item)
         choice = None if named else _CHOICE.search(item)
         if named is not None:
-            taken, options = named, self.words(self.named_row(named, row))
+            taken, options = named, self.forms(named, row)
         elif choice is not None:
             taken, options = choice, choice[1].split("|")
         else:
@@ -277,6 +277,16 @@ class Book:
     def named(self, item: str, row: Row) -> Pattern:
         """An alternative, with what its names stand for put in."""
         return Pattern(NAME.sub(lambda name: self._group(name, row), item).replace("_", " "))
+
+    def forms(self, name: re.Match[str], row: Row) -> list[str]:
+        """The words that a name in braces stands for, inflected where it says how."""
+        words = self.words(self.named_row(name, row))
+        if not name["forms"]:
+            return words
+        made = import_module(f"{__package__}.{self.code}.inflection").FORMS.get(name["forms"])
+        if made is None:
+            raise row.fault(f"no forms are called {name['forms']}")
+        return list(dict.fromkeys(form for word in words for form in made(word)))
 
     def _group(self, name: re.Match[str], row: Row) -> str:
         found = self.named_row(name, row)

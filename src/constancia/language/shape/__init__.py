@@ -66,7 +66,7 @@ class Language:
     """Words by which claims are set beside dossiers."""
 
     speech = Listed(Speech)
-    harm = Listed(HarmWords)
+    harm = Section(HarmWords)
     force = Listed(ForceWords)
     lexicon = Listed(LexiconWords)
     """What words mean, and how they are inflected."""
