@@ -73,7 +73,8 @@ class Calendar:
     small: tuple[str, ...] = ()
     """Words that are a month or weekday only in small letters, for they are names as well: `julio`."""
     named_after: Pattern = NO_PATTERN
-    """Regular expression, up to a date, for what a date gave its name: `Avenida`; empty where capitals tell nothing."""
+    """Regular expression, up to a date, as written, for what a date gave its name: `Avenida`; empty where capitals tell
+    nothing."""
     since: tuple[str, ...]
     """Words before a date from which on something holds."""
     until: tuple[str, ...]
@@ -106,14 +107,15 @@ class Calendar:
     names_after: tuple[str, ...]
     """What is called by a day and month right before it, where it has a capital: `19 April Movement`."""
     recurring: Pattern
-    """Regular expression, up to a weekday, for what makes it every week's: `los`."""
+    """Regular expression, up to a weekday, as written, for what makes it every week's: `los`."""
     month_after: tuple[str, ...]
     """Words that must stand before the months in `capitals` that have neither day nor year."""
     future: Pattern
-    """Regular expression, over the text in lower case, for words that put what they tell into the future."""
+    """Regular expression, as written in lower case, for words that put what they tell into the future."""
     hoped: Pattern
-    """The same for verbs of hope and plan with the verb they govern, behind which no participle is meant with them."""
+    """The same, as written, for verbs of hope and plan with the verb they govern, behind which no participle is meant
+    with them."""
     past: Pattern
-    """The same for the past."""
+    """The same, as written, for the past."""
     complement: Pattern
     """What begins the event that an offset is counted from: `dos semanas después de que`."""

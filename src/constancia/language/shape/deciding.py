@@ -18,7 +18,7 @@ class DecidingWords:
     acts: Pattern
     """Finite verbs in the past, by their shape, as written: what a body is said to have done."""
     done: Pattern
-    """The passive of the same: what is said to have been done to a person or a thing."""
+    """The passive of the same, as written: what is said to have been done to a person or a thing."""
     neutral: Pattern
     """Folded verbs of that shape that decide nothing: to debate, to say, to vote."""
     approving: Pattern
