@@ -37,7 +37,7 @@ class NameWords:
     """Small words that a hyphen ties to the word of a name: "al-Sadr"."""
     never: frozenset[str]
     """Words that a capital letter alone does not make a name: days, months, words that open sentences."""
-    tags: frozenset[str]
+    tags: frozenset[str] = frozenset()
     """Words of party or conviction before a person's name: "Conservative Rosa Ruiz"."""
-    demonyms: frozenset[str]
+    demonyms: frozenset[str] = frozenset()
     """Adjectives of origin, written with a capital letter in English."""
