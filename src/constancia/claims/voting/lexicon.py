@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from constancia.claims.deciding import Senses, senses
 from constancia.claims.voting.masking import SHARE
+from constancia.claims.voting.verbs import DecidingVerbs, deciding_verbs
 from constancia.language import language
 from constancia.language.shape.votes import VoteWords
 
@@ -26,9 +27,10 @@ _FILLER = r"(?P<filler>(?: [^\s#,;.:()]+){0,7}?)(?:, [^#;.:]{0,90}?,)?"
 class VoteLexicon:
     """Patterns over masked sentences; each group is a count."""
 
-    def __init__(self, words: VoteWords, deciding: Senses) -> None:
+    def __init__(self, words: VoteWords, deciding: Senses, verbs: DecidingVerbs) -> None:
         self.words = words
         self.deciding = deciding
+        self.deciding_verbs = verbs
         sides, pairs, needs = words.sides, words.pairs, words.needs
         total = rf"(?: {sides.of_them} (?:[\w’']+ ){{0,2}}?#)?"
         noun = rf"(?: (?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b)?"
@@ -200,4 +202,4 @@ def _expand(pattern: str) -> str:
 @lru_cache(maxsize=4)
 def lexicon(code: str) -> VoteLexicon:
     """The compiled vote words of a language."""
-    return VoteLexicon(language(code).votes, senses(code))
+    return VoteLexicon(language(code).votes, senses(code), deciding_verbs(code))
