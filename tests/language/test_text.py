@@ -70,7 +70,7 @@ def filled(write: Write, words: str) -> Words:
 
 def test_words_stand_apart_by_blanks_and_go_on_behind_one(write: Write) -> None:
     words = filled(
-        write, "# of roads\nnouns | road\n    main_road\n\norder | b a\nrows | in_place_of for\none | the_way\n"
+        write, "# of roads\nnouns | road\n    main_road\n\norder | b a\nrows | for in_place_of\none | the_way\n"
     )
     assert words.nouns == {"road", "main road"}
     assert words.order == ("b", "a")

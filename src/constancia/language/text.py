@@ -197,7 +197,7 @@ class Book:
         return found
 
     def leaf(self, kind: Any, row: Row) -> Any:
-        """A value that one row writes out."""
+        """A value that one row writes out; of phrases as rows of words the longer first."""
         origin, taken = get_origin(kind) or kind, get_args(kind)
         if isinstance(origin, type) and is_dataclass(origin):
             return self.cells(origin, row)
@@ -214,7 +214,9 @@ class Book:
             return frozenset(words)
         if origin is not tuple:
             return kind(" ".join(words))
-        return tuple(tuple(word.split()) for word in words) if get_origin(taken[0]) is tuple else tuple(words)
+        if get_origin(taken[0]) is tuple:
+            return tuple(sorted((tuple(word.split()) for word in words), key=len, reverse=True))
+        return tuple(words)
 
     def cells(self, shape: Any, row: Row) -> Any:
         """A shape whose fields one row holds in order, apart by bars."""
