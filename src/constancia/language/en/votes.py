@@ -25,6 +25,9 @@ _VOTED = (
     r"|their votes?)|opted|sided))"
 )
 
+_THERE = r"(?: (?:(?:late |early )?(?:on|in|at) (?:[\w@'’]+ ){0,3}?[\w@'’]+|yesterday|today)){1,2}?"
+"""When and where a vote was cast, between the verb and its side: "voted on Friday in the Senate against"."""
+
 SIDES = SideWords(
     ballots=_BALLOTS,
     members=_MEMBERS,
@@ -49,7 +52,8 @@ SIDES = SideWords(
             r"|pact|accord|budget|reform|package))|(?<=voted )for\b|(?<=voting )for\b)"
         ),
         "against": (
-            r"(?:{ballots} )?(?:against\b|in opposition|opposed\b|opposing\b|negative(?: votes)?"
+            r"(?:{ballots} )?(?:against\b"
+            r"|(?<=cast )(?:(?:late |early )?(?:on|in|at) (?:[\w@'’]+ ){1,4}?){1,2}against\b(?! #)|in opposition|opposed\b|opposing\b|negative(?: votes)?"
             r"|dissenting(?: votes)?|dissents?|[\"“”«»'‘’]?(?:no|nay)[\"“”«»'‘’]?(?:-| )votes?"
             r"|[\"“”«»'‘’]?(?:noes|nays|nos)\b|[\"“”«»'‘’]?(?:no|nay)[\"“”«»'‘’]?(?= ?[,;.)(]| and | with | #"
             r"|$)|of rejection)"
@@ -65,18 +69,24 @@ SIDES = SideWords(
         "for": (
             _VOTED
             + (
-                r"(?: (?!present\b)[\w@]+){0,2}? (?:in (?:its )?favou?r|for\b|[\"“”«»'‘’]?yes\b|[\"“”«»'‘’]?aye\b"
+                r"(?:(?: (?!present\b)[\w@]+){0,2}?|"
+                + _THERE
+                + r") (?:in (?:its )?favou?r|for\b|[\"“”«»'‘’]?yes\b|[\"“”«»'‘’]?aye\b"
                 r"|to (?:approve"
                 r"|pass|adopt|back|support))|(?:backed|supported|endorsed|approved|favou?red) (?:it|the|them"
-                r"|that)\b|gave (?:it )?(?:their )?(?:support|approval|backing)|said [\"“”«»'‘’]?yes\b"
+                r"|that)\b|gave (?:it )?(?:their )?(?:support|approval|backing)"
+                r"|gave (?:[\w@'’-]+ ){1,4}?(?:vote of confidence|confidence|blessing|consent|backing|support|approval)\b"
+                r"|(?:granted|gave|conceded|allowed) (?:it|them)\b|said [\"“”«»'‘’]?yes\b"
                 r"|raised (?:their|a) hands?"
             )
         ),
         "against": (
             _VOTED
             + (
-                r"(?: [\w@]+){0,2}? (?:against|[\"“”«»'‘’]?no\b|[\"“”«»'‘’]?nay\b|to (?:reject|oppose))|(?:opposed"
-                r"|rejected) (?:it|the|them|that)\b|(?:were|was) opposed|said [\"“”«»'‘’]?no\b|(?:had )?dissented"
+                r"(?:(?: [\w@]+){0,2}?|"
+                + _THERE
+                + r") (?:against|[\"“”«»'‘’]?no\b|[\"“”«»'‘’]?nay\b|to (?:reject|oppose))|(?:opposed"
+                r"|rejected|refused|denied|withheld) (?:it|the|them|that)\b|(?:were|was) opposed|said [\"“”«»'‘’]?no\b|(?:had )?dissented"
             )
         ),
         "abstain": r"(?:had |have |who |chose to |opted to |decided to )?(?:abstain(?:ed|ing)?)|sat (?:it )?out",
@@ -146,6 +156,7 @@ SIDES = SideWords(
             r"|the))? #(?= {ballots}(?! (?:to|against|for [a-z]+ and|needed|required|necessary|short|shy"
             r"|in (?:the )?(?:election|ballot))\b))"
         ),
+        r"#(?= {ballots}(?: in favou?r)? (?:(?:were|was|proved) (?:enough|sufficient)|sufficed)\b)",
     ),
 )
 
@@ -154,7 +165,7 @@ PAIRS = PairWords(
         r"# {ballots}(?: (?:in favou?r|for))? ?,?(?:to|versus|vs\.?) #",
         r"# {ballots} against # (?!abst|in abst)",
         r"# (?:in favou?r|ayes|yeas|yes) (?:to|versus|vs\.?) #(?: (?:against|noes|nays|no))?",
-        r"# {members} to #",
+        r"# {members} (?:to|against) #",
     ),
     cued=(
         r"# to #(?: to #)?",
@@ -244,7 +255,7 @@ OUTCOMES = OutcomeWords(
     rejected=(
         r"(?:reject(?:ed|s)|voted down|votes down|voting down|turned down|defeat(?:ed|s)|shot down"
         r"|thr(?:ew|ows) out|thrown out|str(?:uck|ikes) down|negatived|spurned|nixed|torpedo(?:ed|es)"
-        r"|shoots down|rebuff(?:ed|s)|was voted down|were voted down|vetoed down)\b"
+        r"|shoots down|rebuff(?:ed|s)|was voted down|were voted down|vetoed down|(?:swept|brushed|tossed|cast) aside)\b"
     ),
     rejected_weak=(
         r"(?:kill(?:ed|s)|block(?:ed|s|ing)|quashed|scuttled|sank|tabled(?! (?:by|in|a|an|the|on)\b)|derailed"

@@ -41,7 +41,7 @@ DECIDING = DecidingWords(
     ),
     neutral=(
         r"(?:(?:ha|han|habia|habian|hubo) )?(?:vot|debat|discut|dialog|analiz|inici|comenz|empez|registr|arroj|sum"
-        r"|recib|recog"
+        r"|recib|recog|leyo$|leyeron$|leid[oa]$"
         r"|obtuv|obten|reun|junt|tuv|ten|cont|emit|sesion|realiz|celebr|escuch|culmin|termin|conclu|cerr|finaliz"
         r"|qued|dij|dich"
         r"|inform|anunci|senal|indic|explic|sostuv|sosten|afirm|asegur|comunic|public|difund|divid|empat|llev|somet"

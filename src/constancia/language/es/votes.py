@@ -21,6 +21,9 @@ _VOTED = (
     r"|la) hi(?:cieron|zo)|dieron su voto|emitieron su voto|estuvieron|se mostraron|dijeron)"
 )
 
+_THERE = r"(?: (?:@+|ayer|hoy|en (?:el |la )?[\w@]+(?: del? (?:la )?[\w@]+)?)){1,2}"
+"""When and where a vote was cast, between the verb and its side: "votaron ayer en el Senado en contra"."""
+
 SIDES = SideWords(
     ballots=_BALLOTS,
     members=_MEMBERS,
@@ -55,7 +58,7 @@ SIDES = SideWords(
             r"|[\"“”«»'‘’]?no[\"“”«»'‘’]?(?= ?[,;./)]| y | #|$))"
         ),
         "abstain": (
-            r"(?:{ballots} )?(?:abstenci(?:ones|on)|(?:en|de|por la) abstencion|(?:se |que se )?abstuv(?:ieron"
+            r"(?:{ballots} )?(?:abstenci(?:ones|on)|(?:en|en la|de|por la) abstencion|(?:se |que se )?abstuv(?:ieron"
             r"|o)|absteniendose|abstenidos)"
         ),
         "other": (
@@ -68,20 +71,27 @@ SIDES = SideWords(
         "for": (
             _VOTED
             + (
-                r"(?: [\w@]+){0,2}? (?:(?:a|en) favor|(?:por )?(?:el |que )?[\"“”«»'‘’]?si\b|afirmativamente"
+                r"(?:(?: [\w@]+){0,2}?|"
+                + _THERE
+                + r") (?:(?:a|en) favor|(?:por )?(?:el |que )?[\"“”«»'‘’]?si\b|afirmativamente"
                 r"|positivamente|por (?:la|su) aprobacion|por aprobar\w*|para aprobar\w*|por (?:el|la|los"
                 r"|las) (?![\"“«'‘]?(?:no\b|si\b|negativ|abstencion|rechazo)))|(?:la |lo |los |las )?(?:respaldaron"
                 r"|apoyaron|aprobaron|avalaron|acompanaron|ratificaron)\b|dieron (?:su )?(?:apoyo|respaldo|aval"
                 r"|aprobacion)|(?:levantaron|alzaron) la mano|optaron por (?!la abstencion|abstener|el no\b|votar"
                 r"|negativ|el negativo|el rechazo|rechaz|oponer|la negativa|el voto)"
+                r"|(?:se |le |les )?(?:lo|la|los|las) (?:dieron|otorgaron|concedieron|permitieron|quisieron|defendieron)\b"
             )
         ),
         "against": (
             _VOTED
             + (
-                r"(?: [\w@]+){0,2}? (?:en contra|(?:por )?(?:el |que )?[\"“”«»'‘’]?no\b|negativamente|por (?:el"
+                r"(?:(?: [\w@]+){0,2}?|"
+                + _THERE
+                + r") (?:en contra|(?:por )?(?:el |que )?[\"“”«»'‘’]?no\b|negativamente|por (?:el"
                 r"|su) rechazo|por rechazar\w*|para rechazar\w*)|se opusieron|optaron por (?:el )?(?:negativo|no\b"
                 r"|rechazo|rechazar|la negativa)|se opuso|(?:la |lo |los |las )?rechazaron\b|estuvieron en contra"
+                r"|(?:se |le |les )?(?:lo|la|los|las) (?:negaron|denegaron|rehusaron|objetaron|desaprobaron)\b"
+                r"|no (?:lo|la|los|las) quisieron"
             )
         ),
         "abstain": (
@@ -116,6 +126,9 @@ SIDES = SideWords(
             ),
             r"(?:vot|sufrag|se pronunci|se manifest)aron (?:a|en) favor (?:[^#.;:]{0,90}? )?#(?= {members}|,|$)",
             r"#(?= {members}[^#;.]{0,150}? vot(?:aron|o) (?:[\w@]+ ){0,2}(?:por unanimidad|unanimemente))",
+            r"vot(?:aron|o) por (?:el|ella|ellos|ellas) (?:solo )?#(?= {members}|[,.;)]| y |$)",
+            r"(?:se )?(?:le |les |lo |la )?dieron (?:(?:su|el) (?:voto|si|apoyo|respaldo|aval|confianza) )?#(?= {members})",
+            r"(?:convencio|persuadio|conquisto|sedujo) a (?:los |solo )?#(?= {members}|[,.;)]| y |$)",
             r"(?:levantaron|alzaron) la mano #(?= {members})",
             r"(?:la|lo)s? (?:respald|apoy|aval|acompan|aprob|vot|ratific)aron (?:solo )?#(?= {members}|[,.;)]| y |$)",
             (
@@ -129,11 +142,15 @@ SIDES = SideWords(
                 r"| {ballots}|,| y )"
             ),
             r"(?:vot|sufrag|se pronunci|se manifest)aron en contra (?:[^#.;:]{0,60}? )?#(?= {members}|,|$)",
-            r"(?:(?:la|lo)s? (?:rechaz|objet|desaprob)aron|se (?:le )?opusieron) #(?= {members}|[,.;)]| y |$)",
+            r"(?:(?:la|lo)s? (?:rechaz|objet|desaprob|neg|deneg)aron|se (?:le )?opusieron) #(?= {members}|[,.;)]| y |$)",
+            r"(?<=[,;] )en contra,? (?:solo |los |otros )?#(?= ?[,.;)]| y |$)",
+            r"y (?:el|los) (?:contrarios?|adversos?|negativos?|desfavorables?) de (?:los |las |otros |otras )?#",
+            r"(?:disgusto|desagrado|no convencio) a (?:los |otros )?#(?= {members}|[,.;)]| y |$)",
         ),
         "abstain": (
             r"(?:con )?(?:la|las) abstenci(?:on|ones) de (?:los |las |otros )?#(?= {members}|,|\.|$| y )",
             r"(?<![#~] )(?<!\w )se abstuvieron (?:los |otros )?#",
+            r"(?<=[\w#~,] y )se abstuvieron (?:los |otros )?#",
         ),
     },
     zeros={
@@ -166,6 +183,7 @@ SIDES = SideWords(
             r"|contra|a|negativ|para|necesari|requerid))"
         ),
         r"(?:con|por|obtuvo|recibio|reunio|logro|sumo|consiguio|cosecho|tuvo) #(?= de # {ballots}(?! emitidos))",
+        (r"#(?= {ballots}(?: a favor)? (?:bastaron|le bastaron|fueron suficientes)\b)"),
         (
             r"(?:obtuvo|recibio|reunio|logro|sumo|consiguio|cosecho|tuvo)(?: (?:solo|apenas"
             r"|tan solo))? #(?= (?:respaldos|apoyos)\b)"
@@ -369,7 +387,10 @@ OUTCOMES = OutcomeWords(
         r"|dias|que|proximo)){0,3} $"
     ),
     cast=r"(?<!\w)(?:votos?|sufragios?)\b",
-    cast_on=r" (?:del?|de (?:la|los|las)|a|por|para) (?!#)",
+    cast_on=(
+        r"(?:,? (?:@+|ayer|hoy|en (?:el |la )?[\w@]+(?: del? (?:la )?[\w@]+)?),?){0,2}"
+        r" (?:del?|de (?:la|los|las)|a|por|para) (?!#)"
+    ),
     date_led=r"(?!)",
     date_of=r"(?!)",
     year_in_name=r"(?!)",
