@@ -10,7 +10,7 @@ from constancia.model.documents import Document
 SPANISH = [
     ("Sesenta senadores se la concedieron ayer en el Senado, doce se la negaron y uno se abstuvo.", (60, 12, 1)),
     (
-        "La nueva jueza tomará posesión: en el Congreso votaron por ella 71 diputados, en contra 30, y tres se abstuvieron.",
+        "La nueva jueza jurará: en el Congreso votaron por ella 71 diputados, en contra 30, y tres se abstuvieron.",
         (71, 30, 3),
     ),
     ("El indulto sedujo a 52 diputados de la Cámara, disgustó a 40 y dejó a cuatro en la abstención.", (52, 40, 4)),
@@ -25,11 +25,11 @@ SPANISH = [
 ENGLISH = [
     ("The Senate on Monday approved the port bill by 51 senators against 40, three others abstaining.", (51, 40, 3)),
     (
-        "Permission came through: sixty lawmakers granted it on Monday, twelve withheld it and one abstained, Congress said.",
+        "It came through: sixty lawmakers granted it on Monday, twelve withheld it and one abstained, Congress said.",
         (60, 12, 1),
     ),
     (
-        "On Friday 88 deputies gave the new premier a vote of confidence in the Chamber, 41 refused it and two abstained.",
+        "On Friday 88 deputies gave the premier a vote of confidence in the House, 41 refused it and two abstained.",
         (88, 41, 2),
     ),
     (

@@ -53,7 +53,8 @@ SIDES = SideWords(
         ),
         "against": (
             r"(?:{ballots} )?(?:against\b"
-            r"|(?<=cast )(?:(?:late |early )?(?:on|in|at) (?:[\w@'’]+ ){1,4}?){1,2}against\b(?! #)|in opposition|opposed\b|opposing\b|negative(?: votes)?"
+            r"|(?<=cast )(?:(?:late |early )?(?:on|in|at) (?:[\w@'’]+ ){1,4}?){1,2}against\b(?! #)"
+            r"|in opposition|opposed\b|opposing\b|negative(?: votes)?"
             r"|dissenting(?: votes)?|dissents?|[\"“”«»'‘’]?(?:no|nay)[\"“”«»'‘’]?(?:-| )votes?"
             r"|[\"“”«»'‘’]?(?:noes|nays|nos)\b|[\"“”«»'‘’]?(?:no|nay)[\"“”«»'‘’]?(?= ?[,;.)(]| and | with | #"
             r"|$)|of rejection)"
@@ -75,7 +76,8 @@ SIDES = SideWords(
                 r"|to (?:approve"
                 r"|pass|adopt|back|support))|(?:backed|supported|endorsed|approved|favou?red) (?:it|the|them"
                 r"|that)\b|gave (?:it )?(?:their )?(?:support|approval|backing)"
-                r"|gave (?:[\w@'’-]+ ){1,4}?(?:vote of confidence|confidence|blessing|consent|backing|support|approval)\b"
+                r"|gave (?:[\w@'’-]+ ){1,4}?"
+                r"(?:vote of confidence|confidence|blessing|consent|backing|support|approval)\b"
                 r"|(?:granted|gave|conceded|allowed) (?:it|them)\b|said [\"“”«»'‘’]?yes\b"
                 r"|raised (?:their|a) hands?"
             )
@@ -86,7 +88,8 @@ SIDES = SideWords(
                 r"(?:(?: [\w@]+){0,2}?|"
                 + _THERE
                 + r") (?:against|[\"“”«»'‘’]?no\b|[\"“”«»'‘’]?nay\b|to (?:reject|oppose))|(?:opposed"
-                r"|rejected|refused|denied|withheld) (?:it|the|them|that)\b|(?:were|was) opposed|said [\"“”«»'‘’]?no\b|(?:had )?dissented"
+                r"|rejected|refused|denied|withheld) (?:it|the|them|that)\b"
+                r"|(?:were|was) opposed|said [\"“”«»'‘’]?no\b|(?:had )?dissented"
             )
         ),
         "abstain": r"(?:had |have |who |chose to |opted to |decided to )?(?:abstain(?:ed|ing)?)|sat (?:it )?out",

@@ -79,7 +79,8 @@ SIDES = SideWords(
                 r"|apoyaron|aprobaron|avalaron|acompanaron|ratificaron)\b|dieron (?:su )?(?:apoyo|respaldo|aval"
                 r"|aprobacion)|(?:levantaron|alzaron) la mano|optaron por (?!la abstencion|abstener|el no\b|votar"
                 r"|negativ|el negativo|el rechazo|rechaz|oponer|la negativa|el voto)"
-                r"|(?:se |le |les )?(?:lo|la|los|las) (?:dieron|otorgaron|concedieron|permitieron|quisieron|defendieron)\b"
+                r"|(?:se |le |les )?(?:lo|la|los|las)"
+                r" (?:dieron|otorgaron|concedieron|permitieron|quisieron|defendieron)\b"
             )
         ),
         "against": (
@@ -127,7 +128,10 @@ SIDES = SideWords(
             r"(?:vot|sufrag|se pronunci|se manifest)aron (?:a|en) favor (?:[^#.;:]{0,90}? )?#(?= {members}|,|$)",
             r"#(?= {members}[^#;.]{0,150}? vot(?:aron|o) (?:[\w@]+ ){0,2}(?:por unanimidad|unanimemente))",
             r"vot(?:aron|o) por (?:el|ella|ellos|ellas) (?:solo )?#(?= {members}|[,.;)]| y |$)",
-            r"(?:se )?(?:le |les |lo |la )?dieron (?:(?:su|el) (?:voto|si|apoyo|respaldo|aval|confianza) )?#(?= {members})",
+            (
+                r"(?:se )?(?:le |les |lo |la )?dieron (?:(?:su|el) (?:voto|si|apoyo|respaldo|aval|confianza) )?"
+                r"#(?= {members})"
+            ),
             r"(?:convencio|persuadio|conquisto|sedujo) a (?:los |solo )?#(?= {members}|[,.;)]| y |$)",
             r"(?:levantaron|alzaron) la mano #(?= {members})",
             r"(?:la|lo)s? (?:respald|apoy|aval|acompan|aprob|vot|ratific)aron (?:solo )?#(?= {members}|[,.;)]| y |$)",
@@ -142,7 +146,10 @@ SIDES = SideWords(
                 r"| {ballots}|,| y )"
             ),
             r"(?:vot|sufrag|se pronunci|se manifest)aron en contra (?:[^#.;:]{0,60}? )?#(?= {members}|,|$)",
-            r"(?:(?:la|lo)s? (?:rechaz|objet|desaprob|neg|deneg)aron|se (?:le )?opusieron) #(?= {members}|[,.;)]| y |$)",
+            (
+                r"(?:(?:la|lo)s? (?:rechaz|objet|desaprob|neg|deneg)aron|se (?:le )?opusieron)"
+                r" #(?= {members}|[,.;)]| y |$)"
+            ),
             r"(?<=[,;] )en contra,? (?:solo |los |otros )?#(?= ?[,.;)]| y |$)",
             r"y (?:el|los) (?:contrarios?|adversos?|negativos?|desfavorables?) de (?:los |las |otros |otras )?#",
             r"(?:disgusto|desagrado|no convencio) a (?:los |otros )?#(?= {members}|[,.;)]| y |$)",

@@ -83,7 +83,7 @@ _NAME = 1.5
 
 
 def _strange(told: Told, record: Recorded, reached: set[int], aside: frozenset[int]) -> float:
-    """How much of what a report names the subject lacks; what it says in an aside that a thing is counts for nothing."""
+    """How much of what a report names the subject lacks; an aside, which says what a thing is, counts for nothing."""
     side = told.side
     inside = reached | _of_kinds(side)
     done = [
