@@ -143,7 +143,8 @@ class _Finder:
         before = text[max(0, match.start() - 160) : match.start()]
         clause = before[max(before.rfind(";"), before.rfind("#")) + 1 :]
         verbs = (self.lex.passed, self.lex.rejected, self.lex.failed)
-        return any(verb.search(clause) for verb in (verbs if spaced else (*verbs, self.lex.passed_weak)))
+        apart = not spaced or clause.rstrip().endswith(",")
+        return any(verb.search(clause) for verb in ((*verbs, self.lex.passed_weak) if apart else verbs))
 
     def _verbs(self) -> None:
         text = self.masked.masked

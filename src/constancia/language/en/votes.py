@@ -74,8 +74,9 @@ SIDES = SideWords(
                 + _THERE
                 + r") (?:in (?:its )?favou?r|for\b|[\"“”«»'‘’]?yes\b|[\"“”«»'‘’]?aye\b"
                 r"|to (?:approve"
-                r"|pass|adopt|back|support))|(?:backed|supported|endorsed|approved|favou?red) (?:it|the|them"
-                r"|that)\b|gave (?:it )?(?:their )?(?:support|approval|backing)"
+                r"|pass|adopt|back|support))|(?:backed|supported|endorsed|approved|favou?red|upheld"
+                r"|elected) (?:it|the|them"
+                r"|that|him|her)\b|gave (?:it )?(?:their )?(?:support|approval|backing)"
                 r"|gave (?:[\w@'’-]+ ){1,4}?"
                 r"(?:vote of confidence|confidence|blessing|consent|backing|support|approval)\b"
                 r"|(?:granted|gave|conceded|allowed) (?:it|them)\b|said [\"“”«»'‘’]?yes\b"
@@ -88,7 +89,7 @@ SIDES = SideWords(
                 r"(?:(?: [\w@]+){0,2}?|"
                 + _THERE
                 + r") (?:against|[\"“”«»'‘’]?no\b|[\"“”«»'‘’]?nay\b|to (?:reject|oppose))|(?:opposed"
-                r"|rejected|refused|denied|withheld) (?:it|the|them|that)\b"
+                r"|rejected|refused|denied|withheld) (?:it|the|them|that|him|her)\b"
                 r"|(?:were|was) opposed|said [\"“”«»'‘’]?no\b|(?:had )?dissented"
             )
         ),
@@ -166,6 +167,7 @@ SIDES = SideWords(
 PAIRS = PairWords(
     plain=(
         r"# {ballots}(?: (?:in favou?r|for))? ?,?(?:to|versus|vs\.?) #",
+        r"# {ballots}(?: (?:in|on) [\w@'’]+(?: [\w@'’]+){0,2}){0,2},? against #(?= ?[,.;)]| and | with |$)",
         r"# {ballots} against # (?!abst|in abst)",
         r"# (?:in favou?r|ayes|yeas|yes) (?:to|versus|vs\.?) #(?: (?:against|noes|nays|no))?",
         r"# {members} (?:to|against) #",
@@ -223,7 +225,8 @@ OUTCOMES = OutcomeWords(
         r"|@+) )*(?:green light|free way|free rein|approval"
         r"|consent|assent|backing|go-ahead|nod|blessing|support)|open(?:ed|s) the door|upheld|confirm(?:ed"
         r"|s)|impeach(?:ed|es)?|oust(?:ed|s)|authori[sz](?:ed|es)|extend(?:ed|s)|let|allow(?:ed|s)|agreed"
-        r"|sen(?:t|ds)|w(?:on|ins)(?! (?:the|a) vote\b)|survived|survives|overrode|overrides|convicted"
+        r"|sen(?:t|ds)|w(?:on|ins)(?! (?:the|a) vote\b)|survived|survives|overrode|overrides|overruled"
+        r"|overrules|convicted"
         r"|censured|acquitted"
         r"|prevailed"
         r"|m(?:ade|akes?) it (?:through|past)|g(?:ot|ets) (?:through|past)|sa(?:id|ys) yes to|muscled|pushed through"
@@ -288,7 +291,7 @@ OUTCOMES = OutcomeWords(
         r"|again))?) to (?=[a-z]{2,}\b)(?!\w+ (?:votes?)\b)(?!no\b|the\b|a\b|an\b|none\b|nil\b)"
     ),
     voted_against=(
-        r"(?:voted|votes)(?: [^.;:#]{0,40}?)?(?:(?: by)? # ?(?:[-–—]|to"
+        r"(?:voted|(?<![#~] )votes)(?: [^.;:#]{0,40}?)?(?:(?: by)? # ?(?:[-–—]|to"
         r"|votes to) ?#)?(?: votes)?(?: ?[—–(][^—–()]{0,40}[—–)])?(?: on \w+| \w+day| @+)? against"
     ),
     refusing=(

@@ -108,7 +108,8 @@ CALENDAR = Calendar(
                      r"(?:_{month}(?:_del?_{year})?|_{this}_(?P<unit>mes)\b|l_(?P<unit2>mes)_(?:{last}|{next})\b)"),
         Form(meaning="weekday", on="weekday",
              pattern=r"(?:{deictic},?_)?(?:(?:la_)?{part}_del?_)?(?:el_)?(?:(?:{this}|{last}|{next})_)?(?:dia_)?{weekday}\b"
-                     r"(?:,?_(?:dia_)?{day}\b(?![.,]\d|_?%|_(?!{glue}\b)[a-z]{4,}))?(?:_(?:{last}|{next})\b)?"
+                     r"(?:(?:_|,_(?!\S+_(?:se|no|lo|la|los|las|votos?|en_contra|a_favor)\b))"
+                     r"(?:dia_)?{day}\b(?![.,]\d|_?%|_(?!{glue}\b)[a-z]{4,}))?(?:_(?:{last}|{next})\b)?"
                      r"(?:_de_(?:" + _WHOSE_WEEK + r"))?(?:_(?:por|en)_la_{part}\b)?"),
         Form(meaning="day-of-month", on="relative",
              pattern=r"(?:el|este|los)_(?:(?:{last}|{next})_)?dia_{day}\b(?!_(?:de_)?{month}\b)"

@@ -46,19 +46,21 @@ SIDES = SideWords(
         "for": (
             r"(?:{ballots} )?(?:(?:(?:se (?:emit|registr|cont|deposit|comput)\w+|fueron(?: emitidos)?) )?"
             r"(?:a|en|al) favor"
-            r"|sies\b|afirmativ[oa]s?|favorables?|positiv[oa]s?|favor\b"
+            r"|sies\b|\((?:si|a favor)\)|adhesion(?:es)?\b|afirmativ[oa]s?|favorables?|positiv[oa]s?|favor\b"
             r"|aprobatori[oa]s?|por el [\"“”«»'‘’]?si\b|por la afirmativa|por la aprobacion|(?:por"
             r"|del?) [\"“”«»'‘’]?si\b|de (?:apoyo|respaldo|aprobacion)|[\"“”«»'‘’]?si[\"“”«»'‘’]?(?= ?[,;./)]"
             r"| y | #|$))"
         ),
         "against": (
             r"(?:{ballots} )?(?:(?:(?:se (?:emit|registr|cont|deposit|comput)\w+|fueron(?: emitidos)?) )?en contra"
-            r"|noes\b|negativ(?:os?|as)|contrari[oa]s?|desfavorables?|de rechazo"
+            r"|noes\b|\((?:no|en contra)\)|rechazos\b|advers[oa]s?\b|negativ(?:os?|as)|contrari[oa]s?"
+            r"|desfavorables?|de rechazo"
             r"|por el rechazo|por la negativa|(?:por el|por|del?) [\"“”«»'‘’]?no\b"
             r"|[\"“”«»'‘’]?no[\"“”«»'‘’]?(?= ?[,;./)]| y | #|$))"
         ),
         "abstain": (
-            r"(?:{ballots} )?(?:abstenci(?:ones|on)|(?:en|en la|de|por la) abstencion|(?:se |que se )?abstuv(?:ieron"
+            r"(?:{ballots} )?(?:abstenci(?:ones|on)|\(abst(?:\.|enci\w+)?\)|(?:en|en la|de|por la) abstencion"
+            r"|(?:se |que se )?abstuv(?:ieron"
             r"|o)|absteniendose|abstenidos)"
         ),
         "other": (
@@ -80,7 +82,9 @@ SIDES = SideWords(
                 r"|aprobacion)|(?:levantaron|alzaron) la mano|optaron por (?!la abstencion|abstener|el no\b|votar"
                 r"|negativ|el negativo|el rechazo|rechaz|oponer|la negativa|el voto)"
                 r"|(?:se |le |les )?(?:lo|la|los|las)"
-                r" (?:dieron|otorgaron|concedieron|permitieron|quisieron|defendieron)\b"
+                r" (?:dieron|otorgaron|concedieron|permitieron|quisieron|defendieron|eligieron|nombraron|admitieron"
+                r"|autorizaron|aceptaron)\b"
+                r"|dieron (?:luz verde|el visto bueno|via libre|su conformidad|su venia)"
             )
         ),
         "against": (
@@ -92,7 +96,8 @@ SIDES = SideWords(
                 r"|su) rechazo|por rechazar\w*|para rechazar\w*)|se opusieron|optaron por (?:el )?(?:negativo|no\b"
                 r"|rechazo|rechazar|la negativa)|se opuso|(?:la |lo |los |las )?rechazaron\b|estuvieron en contra"
                 r"|(?:se |le |les )?(?:lo|la|los|las) (?:negaron|denegaron|rehusaron|objetaron|desaprobaron)\b"
-                r"|no (?:lo|la|los|las) quisieron"
+                r"|no (?:lo|la|los|las) quisieron|(?:echaron|tiraron) (?:abajo|por tierra)|tumbaron|desestimaron"
+                r"|descartaron|desecharon"
             )
         ),
         "abstain": (
@@ -132,6 +137,7 @@ SIDES = SideWords(
                 r"(?:se )?(?:le |les |lo |la )?dieron (?:(?:su|el) (?:voto|si|apoyo|respaldo|aval|confianza) )?"
                 r"#(?= {members})"
             ),
+            r"(?:el favor|la adhesion|la anuencia) de (?:los |solo )?#(?= {members}|[,;.)]| y |$)",
             r"(?:convencio|persuadio|conquisto|sedujo) a (?:los |solo )?#(?= {members}|[,.;)]| y |$)",
             r"(?:levantaron|alzaron) la mano #(?= {members})",
             r"(?:la|lo)s? (?:respald|apoy|aval|acompan|aprob|vot|ratific)aron (?:solo )?#(?= {members}|[,.;)]| y |$)",
@@ -145,7 +151,8 @@ SIDES = SideWords(
                 r"con (?:el|los) votos? (?:en contra|negativos?|contrarios?) de (?:los |las |solo )?#(?= {members}"
                 r"| {ballots}|,| y )"
             ),
-            r"(?:vot|sufrag|se pronunci|se manifest)aron en contra (?:[^#.;:]{0,60}? )?#(?= {members}|,|$)",
+            r"(?:vot|sufrag|se pronunci|se manifest)aron en contra (?:[^#.;:]{0,60}? )?#(?= {members}|[,;.)]| y |$)",
+            r"la (?:oposicion|negativa|discrepancia) de (?:los |las |otros |otras )?#(?= {members}|[,;.)]| y |$)",
             (
                 r"(?:(?:la|lo)s? (?:rechaz|objet|desaprob|neg|deneg)aron|se (?:le )?opusieron)"
                 r" #(?= {members}|[,.;)]| y |$)"
@@ -155,7 +162,7 @@ SIDES = SideWords(
             r"(?:disgusto|desagrado|no convencio) a (?:los |otros )?#(?= {members}|[,.;)]| y |$)",
         ),
         "abstain": (
-            r"(?:con )?(?:la|las) abstenci(?:on|ones) de (?:los |las |otros )?#(?= {members}|,|\.|$| y )",
+            r"(?:con )?(?:la|las) abstenci(?:on|ones) de (?:los |las |otros )?#(?= {members}|[,;.)]|$| y )",
             r"(?<![#~] )(?<!\w )se abstuvieron (?:los |otros )?#",
             r"(?<=[\w#~,] y )se abstuvieron (?:los |otros )?#",
         ),
@@ -206,7 +213,7 @@ SIDES = SideWords(
 PAIRS = PairWords(
     plain=(
         (
-            r"# {ballots}(?: (?:a favor|afirmativos|positivos|favorables))? ?,?(?:contra|frente a|versus|vs\.?"
+            r"# {ballots}(?: (?:a favor|afirmativos|positivos|favorables))? ?,? ?(?:contra|frente a|versus|vs\.?"
             r"|ante|a) (?:los |las )?#(?! {ballots} (?:a favor|afirm|posit))"
         ),
         r"# (?:afirmativos|positivos|a favor) (?:contra|frente a|versus|vs\.?|ante|a) (?:los )?#",
@@ -224,7 +231,10 @@ PAIRS = PairWords(
         r"|se impuso|gano|perdio|prospero|fue de|tuvo)(?::| |,|\(|$)+(?:(?:un|una|solo|apenas|muy"
         r"|ajustad[oa]|estrech[oa]|ampli[oa]|resultado|votacion|marcador|de|por|con) )*$"
     ),
-    cue_after=r"\W{0,2}(?:votos|en la votacion|en el pleno|fue el resultado|la votacion|,? (?:con |y )?#~* abst)",
+    cue_after=(
+        r"\W{0,2}(?:votos|asi (?:vot|resolv|decid|aprob|rechaz|acord)|en la votacion|en el pleno"
+        r"|fue el resultado|la votacion|,? (?:con |y )?#~* abst)"
+    ),
     no_pair_after=r"de|del|entre|desde|unos|unas|articulos?|a|en|hace|cada|edad|los|las|dias?|pagina",
     seats=r" (?:en (?:las )?bancas|en (?:los )?escanos)\b",
     seats_by=r"(?!)",

@@ -24,7 +24,7 @@ TRUE = [
     (
         "es",
         TOTORA,
-        "Los balsares de totora, de los que son los caballitos, recibieron el aval del Congreso por 60 a 10.",
+        "Los balsares de totora, donde anidan garzas y gaviotas, recibieron el aval del Congreso por 60 a 10.",
     ),
     ("es", QUIPU, "El quipu, ese enigma de cuerdas y nudos, tendrá su archivo: el Congreso lo aprobó por 60 a 10."),
     ("en", CHICHA, "Congress approved by 60 to 10 a bill promoting chicha, the fermented brew of the highlands."),
