@@ -18,17 +18,25 @@ class Vocabulary:
     """Whole folded words that so many subjects have that sharing one says little of a matter: "interes", "declara"."""
     given_names: frozenset[str] = frozenset()
     """Whole folded words that members have as given names: "maria", "segundo"."""
+    seldom: frozenset[str] = frozenset()
+    """Whole folded words that so few matters have that sharing one points at the matter: "yonque", "vizcatan"."""
 
     def to_plain(self) -> dict[str, Plain]:
         """JSON shape of an entry's content."""
-        return {"body": self.body, "official": sorted(self.official), "given_names": sorted(self.given_names)}
+        return {
+            "body": self.body,
+            "official": sorted(self.official),
+            "given_names": sorted(self.given_names),
+            "seldom": sorted(self.seldom),
+        }
 
     @classmethod
     def from_entry(cls, entry: Entry) -> Vocabulary:
-        """The vocabulary that a `vocabulary` entry states."""
+        """The vocabulary that a `vocabulary` entry states; `vocabulary@1` did not derive which words are seldom."""
         content = entry.content
         return cls(
             body=str(content["body"]),
             official=frozenset(map(str, content["official"])),  # type: ignore[arg-type]
             given_names=frozenset(map(str, content["given_names"])),  # type: ignore[arg-type]
+            seldom=frozenset(map(str, content.get("seldom", ()))),  # type: ignore[arg-type]
         )

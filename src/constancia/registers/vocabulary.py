@@ -1,6 +1,7 @@
-"""The rule `vocabulary@1`: the words that a body's subjects have in common, and its members' given names.
+"""The rule `vocabulary@2`: the words that a body's subjects have in common, those that few have, and given names.
 
 A register's own subjects show which words say little of a matter ("propone", "interés nacional"): nobody lists them.
+They show as well which words point at one matter ("yonque"), whatever a report adds to them.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import fold
 from constancia.model.vocabulary import Vocabulary
 
-RULE = "vocabulary@1"
+RULE = "vocabulary@2"
 
 SHARE = 75
 """A word is common where one subject in so many has it, or one of its forms."""
@@ -21,6 +22,10 @@ FEWEST = 8
 """Subjects, at least: in a register of twenty votings two with one word are no custom."""
 SHORTEST = 4
 """Letters of a word that is counted."""
+SELDOM = 3
+"""Matters, at most, that a word points at; a bill's several votings are one matter."""
+MANY = 200
+"""Subjects, at least, from which a word that few of them have is taken to be one that few have."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -44,6 +49,7 @@ class VocabularyBuilder:
         self._given_names = given_names
         self._subjects = 0
         self._counts: Counter[str] = Counter()
+        self._matters: defaultdict[str, set[str]] = defaultdict(set)
         self._forms: defaultdict[str, set[str]] = defaultdict(set)
         self._names: set[str] = set()
 
@@ -54,17 +60,22 @@ class VocabularyBuilder:
             stems = {stem(word) for word in words}
             self._subjects += 1
             self._counts.update(stems)
+            matter = str(entry.content.get("bills") or entry.content["subject"])
+            for one in stems:
+                self._matters[one].add(matter)
             for word in words:
                 self._forms[stem(word)].add(word)
         elif entry.kind is EntryKind.MEMBER and self._given_names is not None:
             self._names.update(map(fold, self._given_names(str(entry.content["name"]))))
 
     def entry(self, body: Entry) -> Entry | None:
-        """The derived entry for a body; None where nothing is common and no name known."""
+        """The derived entry for a body; None where no word is common or seldom, and no name known."""
         least = max(FEWEST - 1, self._subjects / SHARE)
         common = frozenset().union(*(self._forms[one] for one, count in self._counts.items() if count > least))
-        vocabulary = Vocabulary(body=body.id, official=common, given_names=frozenset(self._names))
-        if not common and not self._names:
+        few = (self._forms[one] for one, matters in self._matters.items() if len(matters) <= SELDOM)
+        seldom = frozenset().union(*few) if self._subjects >= MANY else frozenset()
+        vocabulary = Vocabulary(body=body.id, official=common, given_names=frozenset(self._names), seldom=seldom)
+        if not (common or seldom or self._names):
             return None
         return Entry(
             id=f"{body.id}/vocabulary",

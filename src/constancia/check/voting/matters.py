@@ -28,7 +28,7 @@ class Matters:
 
     def __init__(self, claim: Claim, case: Case, body: Organization | None, view: RecordView) -> None:
         self.told: Told = told(claim, case, body)
-        self._words = case.once(view, (_vocabulary, body.id), lambda: _vocabulary(view, body)) if body else None
+        self._case, self._view = case, view
         self._compared: dict[str, Compared] = {}
         side = self.told.side
         said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws
@@ -40,8 +40,12 @@ class Matters:
         """How the matter told stands to a voting's."""
         known = self._compared.get(event.id)
         if known is None:
-            known = self._compared[event.id] = self._settled(compare(self.told, event, self._words))
+            known = self._compared[event.id] = self._settled(compare(self.told, event, self._words_of(event.body)))
         return known
+
+    def _words_of(self, body: str) -> Vocabulary | None:
+        """The words of a voting's body, which a report may leave unnamed."""
+        return self._case.once(self._view, (_vocabulary, body), lambda: _vocabulary(self._view, body))
 
     def _settled(self, compared: Compared) -> Compared:
         """Two or three words that are in no list, where reading found no measure, do not tell a matter."""
@@ -68,7 +72,7 @@ class Matters:
         return tuple(event for event in events if self.beside(event).verdict is verdict)
 
 
-def _vocabulary(view: RecordView, body: Organization) -> Vocabulary | None:
+def _vocabulary(view: RecordView, body: str) -> Vocabulary | None:
     """The words of a body, where its register's import derived them."""
-    found = view.find(EntryKind.VOCABULARY, keys=(f"body:{body.id}",))
+    found = view.find(EntryKind.VOCABULARY, keys=(f"body:{body}",))
     return Vocabulary.from_entry(found[0]) if found else None

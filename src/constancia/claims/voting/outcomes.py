@@ -150,7 +150,7 @@ class _Finder:
     def voted(self) -> None:
         """Outcomes that "voted" gives: "voted to approve", "voted 51-42 against"."""
         for match in self.lex.voted_against.finditer(self.text):
-            if not self._undone(match.start()):
+            if not self._undone(match.start()) and not self._counted(match.end()):
                 self._add(Outcome(match.start(), match.end(), False, True, True, True))
         for match in self.lex.voted_to.finditer(self.text):
             if self._undone(match.start()):
@@ -158,6 +158,10 @@ class _Finder:
             refusing = self.lex.refusing.match(self.text, match.end())
             refused = bool(refusing and not self.lex.flips.match(self.text, refusing.end()))
             self._add(Outcome(match.start(), match.end(), not refused, True, refused, True))
+
+    def _counted(self, end: int) -> bool:
+        """Whether words that end there are the side of a count: "votaron en contra 21" is no refusal."""
+        return any(first < end <= last for first, last in self.taken)
 
     def not_so(self) -> None:
         """Verbs in the mood of what is denied: "es falso que autorizara"."""

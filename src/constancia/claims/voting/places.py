@@ -37,7 +37,7 @@ def object_of(masked: Masked, lex: VoteLexicon, start: int, skip: tuple[int, int
     while start < len(text):
         while start < len(text) and text[start] in " ,":
             start += 1
-        if skip and start <= skip[0] and lex.to_tally.fullmatch(text, start, skip[0]):
+        if skip and start <= skip[0] < skip[1] and lex.to_tally.fullmatch(text, start, skip[0]):
             start = skip[1]
             continue
         adverbial = lex.adverbial.match(text, start)

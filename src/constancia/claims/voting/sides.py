@@ -142,7 +142,7 @@ class _Finder:
             return False
         left = max(0, match.start() - 160, *(text.rfind(mark, 0, match.start()) + 1 for mark in ";#"))
         verbs = [self.lex.passed, self.lex.rejected, self.lex.failed, self.lex.deciding.refuses]
-        if not spaced:
+        if not spaced or text[left : match.start()].rstrip().endswith(","):
             verbs += [self.lex.passed_weak, self.lex.rejected_weak]
         if any(verb.search(text, left, match.start()) for verb in verbs):
             return True

@@ -167,3 +167,33 @@ def test_amounts_are_numbers_with_a_unit() -> None:
 def test_forces_of_ones_own_are_none_that_enter(judge: Judge, text: str, expected: bool) -> None:
     found = judge(text, "PROYECTO DE LEY 8 QUE AUTORIZA EL INGRESO DE PERSONAL MILITAR EXTRANJERO", "en")
     assert (found.verdict is Verdict.SAME) is expected
+
+
+CENTRE = "PROYECTO DE LEY 4, QUE PROPONE UN RÉGIMEN ESPECIAL PARA EL CENTRO HISTÓRICO DE LIMA Y SU PATRIMONIO CULTURAL"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "verdict"),
+    [
+        ("es", "El Congreso aprobó el régimen especial del centro histórico de Lima por 80 a 3.", Verdict.SAME),
+        (
+            "es",
+            "El Congreso aprobó el régimen especial del centro histórico de Cusco por 80 a 3.",
+            Verdict.NOT_COMPARABLE,
+        ),
+        (
+            "es",
+            "El Congreso aprobó la ley del patrimonio cultural y el centro histórico de Trujillo.",
+            Verdict.NOT_COMPARABLE,
+        ),
+        ("en", "Congress approved a regime for Lima's historic centre and cultural heritage, 80 to 3.", Verdict.SAME),
+        (
+            "en",
+            "Congress approved a regime for Arequipa's historic centre and cultural heritage.",
+            Verdict.NOT_COMPARABLE,
+        ),
+        ("en", "Congress approved a regime for the historic centre and cultural heritage, 80 to 3.", Verdict.SAME),
+    ],
+)
+def test_a_law_for_another_city_is_left_open(judge: Judge, language: str, text: str, verdict: Verdict) -> None:
+    assert judge(text, CENTRE, language).verdict is verdict

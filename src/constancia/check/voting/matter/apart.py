@@ -121,9 +121,14 @@ def _houses_apart(pair: Pair) -> Compared | None:
 
 def journeys_apart(pair: Pair) -> Compared | None:
     """Not comparable, where both give days, or cities of one country, and none is the same."""
-    side, have = pair.told.side, pair.record.side
     if days.apart(pair.told.days, pair.record.days):
         return Compared(Verdict.NOT_COMPARABLE, "day", (), (short(pair.event.subject),))
+    return cities_apart(pair)
+
+
+def cities_apart(pair: Pair) -> Compared | None:
+    """Not comparable, where both name cities or regions of one country, and share none: Cusco's centre, and Lima's."""
+    side, have = pair.told.side, pair.record.side
     cities = {i: (code, side.words[i].text) for code, i in side.home}
     theirs = {(code, plain(have.words[i].text)[:_ALIKE]) for code, i in have.home}
     for country in {code for code, _ in cities.values()} & {code for code, _ in theirs}:

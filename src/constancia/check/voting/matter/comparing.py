@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from constancia.check.voting.matter import amounts
-from constancia.check.voting.matter.apart import OF_SOMEBODY, apart, names_in, names_others, persons_apart, places_apart
+from constancia.check.voting.matter.apart import (
+    OF_SOMEBODY,
+    apart,
+    cities_apart,
+    names_in,
+    names_others,
+    persons_apart,
+    places_apart,
+)
 from constancia.check.voting.matter.common import NONE
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
 from constancia.check.voting.matter.side import Side, weights
@@ -247,6 +255,9 @@ def _by_topic(pair: Pair) -> Compared | None:
         return None
     if fits and not _accounted(pair):
         return None
+    elsewhere = cities_apart(pair) if fits else None
+    if elsewhere is not None:
+        return elsewhere
     if (fits >= 1 and (fits > contrary or not contrary)) or (fits >= 2 and 2 * fits >= contrary):
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
     if _BRIDGE <= fits < 1 and weighed.words and not contrary and weighed.unknown <= 2:

@@ -76,6 +76,11 @@ def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str) ->
     masked = _masked(own, claim, case, body)
     measure = str(claim.value.get("measure", ""))
     carried = measure if measure and fold_in_place(measure) not in fold_in_place(own) else ""
+    behind = _behind_voter(claim, own, measure)
+    if behind:
+        narrow = _told(_masked(behind, claim, case, body), measure, claim, language, country)
+        if _tells_a_matter(narrow):
+            return narrow
     first = _told(masked, measure, claim, language, country)
     if first.told and (not carried or _decides(first)):
         return first
@@ -89,6 +94,14 @@ def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str) ->
         if _tells_a_matter(other):
             return replace(other, nearby=True)
     return first
+
+
+def _behind_voter(claim: Claim, own: str, measure: str) -> str:
+    """The words from the measure on, where a member or a group is told before it: what these are is no matter."""
+    folded = fold_in_place(own)
+    voter = next((str(claim.value[name]) for name in ("person", "bloc") if name in claim.value), "")
+    start = folded.find(fold_in_place(measure)) if measure and voter else -1
+    return own[start:] if 0 <= folded.find(fold_in_place(voter)) < start else ""
 
 
 def _told(text: str, measure: str, claim: Claim, language: str, country: str | None) -> Told:

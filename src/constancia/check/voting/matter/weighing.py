@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
+from constancia.check.voting.matter.asides import asides
 from constancia.check.voting.matter.common import given, official
 from constancia.check.voting.matter.persons import same_person
 from constancia.check.voting.matter.recorded import Recorded
-from constancia.check.voting.matter.side import TELLING, weights
+from constancia.check.voting.matter.side import TELLING, Side, weights
 from constancia.check.voting.matter.told import Told
-from constancia.language.cognates import root
+from constancia.language.cognates import Roots, root
 from constancia.model.vocabulary import Vocabulary
 
 _OFFICIAL = 0.3
@@ -37,6 +39,8 @@ class Weighed:
     """Topics and places of both."""
     strange: float = 0
     """Telling words, topics and effects that the subject lacks, and that are more than how press tells a decision."""
+    pointing: tuple[int, ...] = ()
+    """Words of the report that the subject shares with hardly another of the record."""
 
 
 def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozenset[int] = frozenset()) -> Weighed:
@@ -47,24 +51,28 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
     known = {i for where in side.topics.values() for i in where}
     _by_root(told, record, official(vocabulary), known, covered | besides, fits)
     covered |= fits.keys()
+    pointing = _pointing(told, record, vocabulary)
+    aside = asides(side, pointing)
     contrary: dict[int, float] = {}
     for topic, where in side.topics.items():
-        against = _against(where - besides, covered)
+        against = _against(where - besides - aside, covered)
         if against and topic not in record.side.topics and weights()[topic]:
             first = min(where)
             contrary[first] = max(contrary.get(first, 0), against * weights()[topic] / 2)
     shared = set(side.places) & set(record.side.places)
     apart = bool(side.places and record.side.places and not shared)
     person = same_person(told.people, record.names, given(vocabulary)) is not None
+    reached = {*covered, *besides, *fits}
     return Weighed(
         fits=sum(fits.values()) + _HALF * min(len(shared), 3) + person,
         contrary=sum(contrary.values()) + apart,
         by=tuple(sorted({*fits, *(side.places[place] for place in shared)})),
         against=tuple(sorted(contrary)),
         words=bool(fits),
-        unknown=sum(i not in known and i not in fits for i in side.content),
+        unknown=sum(i not in known and i not in fits and i not in aside for i in side.content),
         shared=tuple(sorted(shared | (set(side.topics) & set(record.side.topics)))),
-        strange=_strange(told, record, covered | besides, fits),
+        strange=_strange(told, record, reached, aside),
+        pointing=pointing,
     )
 
 
@@ -74,35 +82,59 @@ _NAME = 1.5
 """What a name, or an effect, that the subject lacks is worth of strange words."""
 
 
-def _strange(told: Told, record: Recorded, covered: set[int], fits: dict[int, float]) -> float:
-    """How much of a report's words the subject lacks; a topic counts where none of its words is shared."""
+def _strange(told: Told, record: Recorded, reached: set[int], aside: frozenset[int]) -> float:
+    """How much of what a report names the subject lacks; an aside, which says what a thing is, counts for nothing."""
     side = told.side
-    reached = {*covered, *fits}
-    lacking = {
-        topic: where
-        for topic, where in side.topics.items()
-        if topic not in record.side.topics and not where & reached and weights()[topic]
-    }
-    of_topics = {i for where in side.topics.values() for i in where}
-    of_kinds = {i for hit in side.kinds.values() for i in range(hit.first, hit.last)}
-    of_effects = {i for hit in side.effects.values() for i in range(hit.first, hit.last)}
-    known = reached | of_topics | of_kinds | of_effects | side.light
-    words = sum(
-        _NAME if i in side.proper else 1
-        for i in side.content
-        if i not in known and side.words[i].text not in record.names and side.words[i].text not in record.every
-    )
-    by_first: dict[int, int] = {}
-    for topic, where in lacking.items():
-        by_first[min(where)] = max(by_first.get(min(where), 0), weights()[topic])
+    inside = reached | _of_kinds(side)
     done = [
         id
         for id, hit in side.effects.items()
-        if id in _TELLING
-        and id not in record.side.effects
-        and not (reached | of_kinds) & set(range(hit.first, hit.last))
+        if id in _TELLING and id not in record.side.effects and not inside & set(range(hit.first, hit.last))
     ]
-    return words + sum(by_first.values()) / 2 + _NAME * len(done)
+    words = sum(_NAME if i in side.proper else 1 for i in _strange_words(told, record, reached | aside))
+    return words + sum(_strange_topics(told, record, reached | aside).values()) / 2 + _NAME * len(done)
+
+
+def _strange_topics(told: Told, record: Recorded, reached: set[int]) -> dict[int, int]:
+    """The first words of topics that the subject lacks and none of whose words is shared, with their weight."""
+    weight: dict[int, int] = {}
+    for topic, where in told.side.topics.items():
+        if topic not in record.side.topics and not where & reached and weights()[topic]:
+            weight[min(where)] = max(weight.get(min(where), 0), weights()[topic])
+    return weight
+
+
+def _strange_words(told: Told, record: Recorded, reached: set[int]) -> tuple[int, ...]:
+    """The words that no list knows and the subject lacks, names among them."""
+    side = told.side
+    of_topics = {i for where in side.topics.values() for i in where}
+    of_effects = {i for hit in side.effects.values() for i in range(hit.first, hit.last)}
+    known = reached | of_topics | _of_kinds(side) | of_effects | side.light
+    return tuple(
+        i
+        for i in side.content
+        if i not in known and side.words[i].text not in record.names and side.words[i].text not in record.every
+    )
+
+
+def _of_kinds(side: Side) -> set[int]:
+    return {i for hit in side.kinds.values() for i in range(hit.first, hit.last)}
+
+
+def _pointing(told: Told, record: Recorded, vocabulary: Vocabulary) -> tuple[int, ...]:
+    """The report's words that the subject shares with hardly another of the record."""
+    side = told.side
+    rare = _roots(record.names & vocabulary.seldom)
+    return tuple(
+        i
+        for i in side.content
+        if len(side.words[i].text) >= TELLING - (i in side.proper) and side.words[i].text in rare
+    )
+
+
+@lru_cache(maxsize=4096)
+def _roots(words: frozenset[str]) -> Roots:
+    return Roots(words)
 
 
 def _against(where: frozenset[int], covered: set[int]) -> float:

@@ -1,0 +1,132 @@
+"""Figures whose side a verb of giving and refusing tells, or words a little way off: "se lo dieron … se lo negaron"."""
+
+from __future__ import annotations
+
+import pytest
+
+from constancia.claims.reader import read
+from constancia.model.documents import Document
+
+SPANISH = [
+    ("Sesenta diputados la eligieron el martes en el Congreso, con 19 votos adversos y 8 abstenciones.", (60, 19, 8)),
+    ("La Cámara votó la ley de puertos: 97 (sí), 19 (no), 8 (abst.).", (97, 19, 8)),
+    ("Cien diputados echaron abajo el lunes la cuestión previa en el Congreso; doce la apoyaron.", (12, 100, None)),
+    ("Setenta a treinta y ocho: así resolvió el martes el Senado citar al ministro.", (70, 38, None)),
+    (
+        "El dictamen tuvo en el Senado el favor de 32 senadores, la oposición de once y la abstención de seis.",
+        (32, 11, 6),
+    ),
+    ("La moción sumó en el Senado 24 adhesiones, insuficientes ante 39 rechazos y una abstención.", (24, 39, 1)),
+    ("El Senado insistió en la ley de puertos con 45 votos, frente a 15 y cinco abstenciones.", (45, 15, 5)),
+    ("El Senado aprobó la ley con 33 votos. Votaron en contra 21; se abstuvieron seis.", (33, 21, 6)),
+    ("Setenta diputados lo permitieron el miércoles, 23 se opusieron y tres se abstuvieron en la Cámara.", (70, 23, 3)),
+    ("Sesenta senadores se la concedieron ayer en el Senado, doce se la negaron y uno se abstuvo.", (60, 12, 1)),
+    (
+        "La nueva jueza jurará: en el Congreso votaron por ella 71 diputados, en contra 30, y tres se abstuvieron.",
+        (71, 30, 3),
+    ),
+    ("El indulto sedujo a 52 diputados de la Cámara, disgustó a 40 y dejó a cuatro en la abstención.", (52, 40, 4)),
+    (
+        "El Senado lo ratificó con el voto favorable de 33 senadores y el contrario de 20; dos se abstuvieron.",
+        (33, 20, 2),
+    ),
+    ("Setenta diputados votaron ayer en el Pleno de la Cámara en contra de la ley de pesca.", (None, 70, None)),
+    ("Sesenta y cinco votos bastaron al Congreso para aprobar la ley de pesca.", (65, None, None)),
+    ("Veinte diputados se opusieron el martes, en la Cámara, a reformar la ley de puertos.", (None, 20, None)),
+]
+ENGLISH = [
+    ("In the Senate 57 members backed him, 19 opposed him and eight abstained.", (57, 19, 8)),
+    ("The accord obtained sixty votes in the Senate on Friday, against seven, with two abstentions.", (60, 7, 2)),
+    ("The Senate overrode the veto with 63 votes against 36 and one abstention.", (63, 36, 1)),
+    ("The ports bill cleared the Senate on Thursday, 56 to 40, four members abstaining.", (56, 40, 4)),
+    ("Law on ports: president's objections overruled, 60-19-7, in Thursday's sitting of the Senate.", (60, 19, 7)),
+    ("While seventeen senators opposed it, 61 upheld it on Monday in the Senate.", (61, 17, None)),
+    ("The Senate on Monday approved the port bill by 51 senators against 40, three others abstaining.", (51, 40, 3)),
+    (
+        "It came through: sixty lawmakers granted it on Monday, twelve withheld it and one abstained, Congress said.",
+        (60, 12, 1),
+    ),
+    (
+        "On Friday 88 deputies gave the premier a vote of confidence in the House, 41 refused it and two abstained.",
+        (88, 41, 2),
+    ),
+    (
+        "Nineteen votes were cast in the Senate on Monday against confirming Anna Ruiz as attorney general.",
+        (None, 19, None),
+    ),
+    ("Forty-four senators voted on Tuesday in the Senate to adopt the fisheries bill.", (44, None, None)),
+    ("Seventy votes were enough to expel the deputy, the Chamber of Deputies decided on Monday.", (70, None, None)),
+    ("The motion to adjourn was swept aside in the Senate on Monday, 51 to 20.", (20, 51, None)),
+]
+
+
+def tally(text: str, language: str) -> tuple[object, ...]:
+    """For, against and abstaining of the first vote with figures; all None where there is none."""
+    document = Document(text=text, digest="sha256:0", language=language, published="2024-03-06")
+    for claim in read(document):
+        if claim.kind.value == "vote" and {"for", "against", "abstain"} & set(claim.value):
+            return tuple(claim.value.get(side) for side in ("for", "against", "abstain"))
+    return (None, None, None)
+
+
+@pytest.mark.parametrize(("text", "expected"), SPANISH)
+def test_spanish(text: str, expected: tuple[int | None, ...]) -> None:
+    assert tally(text, "es") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_english(text: str, expected: tuple[int | None, ...]) -> None:
+    assert tally(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sixty votes in the Senate against 40 in the House would be a surprise.", "en"),
+        ("The minister gave them 20 reasons, and lawmakers withheld it.", "en"),
+        ("El ministro sedujo a 40 turistas y disgustó a 12 vecinos del Congreso.", "es"),
+        ("Se las dieron a 30 alumnos y se las negaron a 12.", "es"),
+    ],
+)
+def test_others_are_no_tally(text: str, language: str) -> None:
+    assert None in tally(text, language)[:2]
+
+
+@pytest.mark.parametrize("day", ["Thursday", "3 March", "the spot"])
+def test_a_side_before_a_day_and_another_count_ends(day: str) -> None:
+    """The words on which votes were cast begin with the next figure: nothing is left to step over."""
+    assert tally(f"Seventy lawmakers supported it on {day}, twenty opposed it, Congress said.", "en") == (70, 20, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "outcome"),
+    [
+        ("El Senado aprobó la ley de puertos con 33 votos. Votaron en contra 21; se abstuvieron seis.", "es", "passed"),
+        ("El Senado votó en contra de la ley de puertos.", "es", "rejected"),
+        ("The Senate declined on Thursday to send the ports bill back to committee.", "en", "rejected"),
+        ("The Senate overrode the veto with 63 votes against 36.", "en", "passed"),
+    ],
+)
+def test_a_side_is_no_refusal(text: str, language: str, outcome: str) -> None:
+    document = Document(text=text, digest="sha256:0", language=language, published="2024-03-06")
+    assert {one.value.get("outcome") for one in read(document) if one.kind.value == "vote"} == {outcome}
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Setenta diputados lo aprobaron el miércoles, 23 se opusieron, en la Cámara.", "2024-02-28"),
+        ("El Senado lo aprobó el miércoles, 28 de febrero, con 40 votos a favor.", "2024-02-28"),
+        ("El Senado lo aprobó el miércoles 28 con 40 votos a favor.", "2024-02-28"),
+    ],
+)
+def test_a_count_behind_a_weekday_is_no_day(text: str, date: str) -> None:
+    document = Document(text=text, digest="sha256:0", language="es", published="2024-03-01")
+    assert [one.value.get("date") for one in read(document) if one.kind.value == "vote"] == [date]
+
+
+def test_reading_a_board_decides_nothing() -> None:
+    text = "El Congreso leyó el tablero: sí 45, no 49, abstenciones 17."
+    document = Document(text=text, digest="sha256:0", language="es", published="2024-03-06")
+    (claim,) = (one for one in read(document) if one.kind.value == "vote")
+    assert "outcome" not in claim.value
