@@ -10,6 +10,7 @@ from functools import lru_cache
 from constancia.claims.marks import countries
 from constancia.claims.marks.folding import fold_in_place
 from constancia.language import SUPPORTED
+from constancia.language.glossary import glossary
 from constancia.language.matters import matter_words, topics
 from constancia.language.phrases import Hit, Word, longest, words_of
 from constancia.language.shape.matters import MatterWords
@@ -56,6 +57,8 @@ class Side:
     """Cities and regions that are named, with their country."""
     proper: frozenset[int] = frozenset()
     """Words with a capital inside a sentence."""
+    meanings: dict[int, frozenset[int]] = field(default_factory=dict)
+    """What the glossary has of its words: meaning to the words that say it."""
 
     def said(self, first: int, last: int) -> str:
         """The words from one to before another, as written."""
@@ -101,6 +104,8 @@ def read(text: str, language: str) -> Side:
     for hit in longest(known.effects.find(texts)):
         side.effects.setdefault(hit.id, hit)
     side.light = frozenset(i for hit in known.light.find(texts) for i in range(hit.first, hit.last))
+    for first, last, id in glossary(language, known.respell).find(texts):
+        side.meanings[id] = side.meanings.get(id, frozenset()) | frozenset(range(first, last))
     side.placed = frozenset(_places(side, known, texts))
     side.proper = frozenset(_proper(text, words))
     side.content = tuple(
