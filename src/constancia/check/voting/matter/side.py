@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from constancia.language import SUPPORTED
+from constancia.language.glossary import glossary
 from constancia.language.matters import matter_words, topics
 from constancia.language.phrases import Hit, Word, longest, words_of
 from constancia.language.shape.matters import MatterWords
@@ -56,6 +57,17 @@ class Side:
     """Cities and regions that are named, with their country."""
     proper: frozenset[int] = frozenset()
     """Words with a capital inside a sentence."""
+    _meanings: dict[int, frozenset[int]] | None = None
+
+    @property
+    def meanings(self) -> dict[int, frozenset[int]]:
+        """What the glossary has of its words: meaning to the words that say it; looked up when first asked for."""
+        if self._meanings is None:
+            self._meanings = {}
+            words = glossary(self.language, _known(self.language).respell)
+            for first, last, id in words.find([word.text for word in self.words]):
+                self._meanings[id] = self._meanings.get(id, frozenset()) | frozenset(range(first, last))
+        return self._meanings
 
     def said(self, first: int, last: int) -> str:
         """The words from one to before another, as written."""

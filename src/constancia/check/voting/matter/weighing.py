@@ -12,12 +12,15 @@ from constancia.check.voting.matter.recorded import Recorded
 from constancia.check.voting.matter.side import TELLING, Side, weights
 from constancia.check.voting.matter.told import Told
 from constancia.language.cognates import Roots, root
+from constancia.language.glossary import general
 from constancia.model.vocabulary import Vocabulary
 
 _OFFICIAL = 0.3
 """What a shared word that many subjects have is worth: three of them together nearly a topic."""
 _HALF = 0.5
 """What a shared place is worth, a proper name, a short word, or one that a known topic has already."""
+_MEANT = 0.4
+"""What a word is worth that the subject says in another word: one alone is no matter, for it is below any bridge."""
 _LONG = 6
 
 
@@ -51,6 +54,7 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
     known = {i for where in side.topics.values() for i in where}
     _by_root(told, record, official(vocabulary), known, covered | besides, fits)
     covered |= fits.keys()
+    covered |= _by_meaning(told, record, covered | besides, fits)
     pointing = _pointing(told, record, vocabulary)
     aside = asides(side, pointing)
     contrary: dict[int, float] = {}
@@ -161,6 +165,18 @@ def _by_topic(told: Told, record: Recorded, besides: frozenset[int], fits: dict[
         if weight == 2:
             covered |= where
     return covered
+
+
+def _by_meaning(told: Told, record: Recorded, covered: set[int], fits: dict[int, float]) -> set[int]:
+    """Adds what words weigh that the subject says in other words; gives all such, with those that weigh nothing."""
+    side, meant = told.side, set[int]()
+    content = set(side.content) - covered
+    for id in side.meanings.keys() & record.side.meanings.keys():
+        where = side.meanings[id] & content
+        meant |= where
+        if where and id not in general() and not side.meanings[id] & fits.keys():
+            fits[min(where)] = _MEANT
+    return meant
 
 
 def _by_root(
