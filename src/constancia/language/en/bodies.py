@@ -9,6 +9,7 @@ PLACES = PlaceWords(
         r"(?:(?:the )?(?:(?:[\w’'.-]+ ){0,4}(?=(?:sub)?committee\b)(?:sub)?committee"
         r"|house of (?:representatives|commons|lords|deputies|councillors)|house panel|chamber of deputies"
         r"|(?:lower|upper) (?:house|chamber)|national assembly|legislative assembly|general assembly"
+        r"|single[- ]chamber(?: congress| parliament)?"
         r"|prefectural assembly|national congress|congress(?: of (?:the )?(?:republic|deputies))?|senate"
         r"|(?<!white )house(?! (?:arrest|of cards|fire|party|prices|keep))|parliament|plenary|plenum"
         r"|assembly|knesset(?: plenum)?|bundestag|bundesrat|duma|un security council|security council"
@@ -24,7 +25,7 @@ PLACES = PlaceWords(
         r"|judicial) )+board(?! of)))\b"
     ),
     chambers={
-        "whole": r"congress|parliament|legislatur|cortes|^plenary|^plenum|^chamber",
+        "whole": r"congress|parliament|legislatur|cortes|^plenary|^plenum|^chamber|single[- ]chamber",
         "assembly": r"(?<!general )assembly|duma|knesset|bundestag|rada|diet|sejm|storting|riksdag",
         "part": r"committee|panel|(?<!permanent )commission",
         "upper": r"senat|upper|lords",

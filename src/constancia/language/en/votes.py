@@ -38,6 +38,7 @@ SIDES = SideWords(
         + r"))*"
     ),
     excepted=r"(?:but|except(?: for)?|save|bar) $",
+    there=r"in (?:the )?[\w'’]+",
     idle=(
         r"of|the|them|those|others?|more|who|members?|present|in|all|total|then|also|further|another"
         r"|remaining|rest|and|whom|were|had|have|finally|just|only|their|additional|opposing"
@@ -238,7 +239,8 @@ OUTCOMES = OutcomeWords(
         r" (?:(?!vote\b)[\w'’]+ ){0,4}?(?:green light|approval|confidence|consent|confirmation|permission"
         r"|authori[sz]ation|go-ahead"
         r"|ratification|leave to)"
-        r"|(?:was|were) enough (?:for|to)|waved through|nodded through|rammed through|read a (?:second|third) time)\b"
+        r"|(?:was|were) enough (?:for|to)|waved through|nodded through|rammed through|stood by|stands by"
+        r"|read a (?:second|third) time)\b"
     ),
     passed_plain=(
         r"(?:green-?li(?:t|ghts|ghted)|sign(?:ed|s) off on|rubber-stamp(?:ed|s)|waved through|nodded through"

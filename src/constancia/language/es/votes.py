@@ -37,6 +37,7 @@ SIDES = SideWords(
         + r"))*"
     ),
     excepted=r"(?:salvo|menos|excepto|con excepcion de) $",
+    there=r"en (?:el |la )?\w+",
     idle=(
         r"de|del|los|las|la|el|que|presentes|total|resto|restantes|en|ellos|ellas|otros|otras|mas|solo"
         r"|unicamente|finalmente|tambien|ayer|hoy|a|su|vez|ademas|asistentes|integrantes|y|se|sus|votos?"
