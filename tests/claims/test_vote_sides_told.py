@@ -92,6 +92,48 @@ def test_others_are_no_tally(text: str, language: str) -> None:
     assert None in tally(text, language)[:2]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "measure"),
+    [
+        (
+            "Forty senators abstained on Monday when the Senate voted on making Ana Ruiz ombudsman.",
+            "en",
+            "making Ana Ruiz ombudsman",
+        ),
+        ("Three deputies abstained as the Chamber of Deputies voted on the ports treaty.", "en", "ports treaty"),
+        ("Nine members abstained while Congress voted on the fisheries bill.", "en", "fisheries bill"),
+        (
+            "Hubo 41 abstenciones ayer en el Senado cuando se votó la candidatura de Luis Castro.",
+            "es",
+            "candidatura de Luis Castro",
+        ),
+        ("Doce senadores se abstuvieron el lunes cuando el Senado votó la ley de puertos.", "es", "ley de puertos"),
+        ("Tres diputados se abstuvieron cuando la Cámara votó el tratado de pesca.", "es", "tratado de pesca"),
+    ],
+)
+def test_who_abstained_when_something_was_voted_on(text: str, language: str, measure: str) -> None:
+    document = Document(text=text, digest="sha256:0", language=language, published="2024-03-06")
+    (claim,) = (one for one in read(document) if one.kind.value == "vote")
+    assert (claim.value.get("measure"), "abstain" in claim.value) == (measure, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Sixty lawmakers in Lima said yes to the bill in Congress, twenty-one said no.", "en", (60, 21, None)),
+        (
+            "Sesenta diputados en Lima votaron a favor de la ley, veinte votaron en contra, según la Cámara.",
+            "es",
+            (60, 20, None),
+        ),
+        ("Sixty Liberal lawmakers said yes to the bill in Congress.", "en", (None, None, None)),
+        ("Sesenta diputados de Fuerza Popular votaron a favor de la ley en la Cámara.", "es", (None, None, None)),
+    ],
+)
+def test_where_they_voted_makes_no_group(text: str, language: str, expected: tuple[int | None, ...]) -> None:
+    assert tally(text, language) == expected
+
+
 @pytest.mark.parametrize("day", ["Thursday", "3 March", "the spot"])
 def test_a_side_before_a_day_and_another_count_ends(day: str) -> None:
     """The words on which votes were cast begin with the next figure: nothing is left to step over."""

@@ -68,6 +68,11 @@ def test_what_may_turn_it_keeps_it_open(checked: Checked, language: str, text: s
         ("en", "On May 18 the censure of minister Elena Faro drew 36 votes to 14."),
         ("en", "The censure of minister Elena Faro, tabled in May, drew 36 votes to 14."),
         ("es", "La censura de la ministra Elena Faro: 36 por el sí y 14 por el otro lado."),
+        ("es", "La censura de la ministra Elena Faro, por un fondo no financiero, obtuvo 36 votos contra 14."),
+        ("es", "La censura de la ministra Elena Faro, que rechaza su gestión, obtuvo 36 votos contra 14."),
+        ("es", "La censura de la ministra Elena Faro: 36 (sí), 14 (no), 3 (abst.)."),
+        ("en", "The censure of minister Elena Faro, which condemns her record, drew 36 votes to 14."),
+        ("en", "The censure of minister Elena Faro over a non-profit drew 36 votes to 14."),
     ],
 )
 def test_a_negation_of_a_figure_a_month_and_a_yes_turn_nothing(checked: Checked, language: str, text: str) -> None:
@@ -94,6 +99,7 @@ def test_figures_without_sides_are_not_the_wrong_way_round(checked: Checked) -> 
         ("es", "La censura de la ministra Elena Faro se quedó sin respaldo en el Congreso: 36 a 14."),
         ("es", "Revés en el Congreso para quienes pedían la censura de la ministra Elena Faro: 36 a 14."),
         ("en", "The censure of minister Elena Faro foundered in Congress, 36 to 14."),
+        ("en", "The Congress that condemned and rejected the censure of minister Elena Faro voted 36 to 14."),
         ("en", "The censure of minister Elena Faro went nowhere in Congress, 36 to 14."),
         ("es", "Naufragó la censura de la ministra Elena Faro. La moción sumó 36 votos contra 14 en el Congreso."),
         ("en", "The censure of minister Elena Faro foundered. The motion drew 36 votes to 14 in Congress."),

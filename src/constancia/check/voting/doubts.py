@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from constancia.check.around.surroundings import around, sentences
+from constancia.check.around.surroundings import around
 from constancia.check.case import Case
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.outcomes import by_sign
@@ -25,7 +25,7 @@ def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str |
     if claim.modality is not Modality.ASSERTED:
         return None
     words = _words(case.document.language)
-    folded = fold_in_place(" ".join(dict.fromkeys(around(case.document.text, span) for span in claim.evidence)))
+    folded = fold_in_place(_around(claim, case))
     if words["untrue"].search(folded):
         return "vote.perhaps-denied"
     folded_idle = words["idle"].sub(" ", folded)
@@ -45,10 +45,14 @@ def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str |
 
 def _before(claim: Claim, case: Case) -> str:
     """The sentence before the claim's first, which tells what the figures are of: "The motion got 61 votes"."""
-    every = sentences(case.document.text)
-    start = claim.evidence[0].start
-    earlier = [one for one in every if one.end <= start]
-    return case.document.text[earlier[-1].start : earlier[-1].end] if earlier else ""
+    own = case.marks.sentence_at(claim.evidence[0].start)
+    earlier = case.marks.sentence_at(own.start - 1) if own is not None and own.start else None
+    return case.document.text[earlier.start : earlier.end] if earlier is not None else ""
+
+
+def _around(claim: Claim, case: Case) -> str:
+    """The words around a claim's places, each stretch once."""
+    return " ".join(dict.fromkeys(around(case.document.text, span) for span in claim.evidence))
 
 
 def tells_tally_of(claim: Claim, case: Case, event: VoteEvent) -> bool:
@@ -64,7 +68,7 @@ def tells_side_of(claim: Claim, case: Case, event: VoteEvent) -> bool:
 
 
 def _numbers(claim: Claim, case: Case) -> set[float | None]:
-    text = " ".join(dict.fromkeys(around(case.document.text, span) for span in claim.evidence))
+    text = _around(claim, case)
     found = find(text, fold_in_place(text), case.document.language)
     return {number.value for number in found if not number.label and not number.ordinal}
 

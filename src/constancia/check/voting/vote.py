@@ -35,15 +35,26 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
 
 
 def _by_matter(claim: Claim, case: Case, view: RecordView, body: BodyRead) -> BodyRead:
-    """The body, where words leave it open, of the one voting of the day told that decides about the person told."""
+    """The body, where words leave it open, of the one voting of the day told that decides about the person told.
+
+    The person must be told by two names: a family name alone is that of ministers in several countries, and where it
+    is open whose congress is meant a claim never conflicts.
+    """
     if body.body is not None or body.elsewhere or not claim.value.get("body"):
         return body
     search = search_for(claim, case, view, body)
     if not search.times.dated or not search.matters.told.people:
         return body
-    about = {event.body for event in search.named if search.matters.beside(event).rule == "person"}
+    about = {event.body for event in search.named if _by_two_names(search, event)}
     found = [one for one in view.bodies() if about == {one.id}]
     return BodyRead(found[0], Named.SENTENCE) if found else body
+
+
+def _by_two_names(search: Search, event: VoteEvent) -> bool:
+    """Whether a voting decides about a person whom the claim gives two names of its subject."""
+    names = subject_read(event.subject, event.language).names
+    told = any(len(set(person) & names) > 1 for person in search.matters.told.people)
+    return told and search.matters.beside(event).rule == "person"
 
 
 def search_for(claim: Claim, case: Case, view: RecordView, body: BodyRead, *, figures: bool = True) -> Search:

@@ -55,6 +55,7 @@ class VoteLexicon:
         )
         self.one_of = self._compile(rf" (?:{sides.of_them}) {sides.members}\b")
         self.excepted = re.compile(rf"(?<!\w){sides.excepted}")
+        self.there = re.compile(rf" ?(?:{sides.there})")
         self.idle = re.compile(rf"(?: (?:{sides.idle}))*")
         self.generic = self._compile(rf"\s*(?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b")
         self.ballot = self._compile(rf"\s*{sides.ballots}\b")

@@ -179,6 +179,8 @@ def _beside(parsed: Parsed, tally: Tally) -> places.Words | None:
 
     Behind members or ballots of one side that is whatever they were cast on: "voted against letting him travel".
     """
+    if (when := _when_voted(parsed, tally)) is not None:
+        return when
     one_side = cast(parsed, tally)
     for item in tally.counts:
         led = parsed.lex.cast_on.match(parsed.text, item.end) if item.how == "said" else None
@@ -197,9 +199,20 @@ def _beside(parsed: Parsed, tally: Tally) -> places.Words | None:
     return places.object_of(parsed.masked, parsed.lex, noun.start())
 
 
+def _when_voted(parsed: Parsed, tally: Tally) -> places.Words | None:
+    """What a body voted on while so many abstained: "three abstained when Congress voted on the treaty"."""
+    if set(tally.values) != {"abstain"} or tally.said != 1:
+        return None
+    voted = parsed.lex.voted_on.search(parsed.text, tally.end)
+    found = places.object_of(parsed.masked, parsed.lex, voted.end()) if voted else None
+    return found if found is not None and telling(found.text, parsed.lex) else None
+
+
 def cast(parsed: Parsed, tally: Tally) -> bool:
     """Whether a tally is the one side that so many members, or so many votes, were on."""
     lex = parsed.lex
+    if _when_voted(parsed, tally) is not None:
+        return True
     if tally.said != 1 or len(tally.values) != 1 or set(tally.values) - {"for", "against"}:
         return False
     verb = any(pattern.search(parsed.text, tally.start, tally.end) for pattern in (lex.several, lex.members))

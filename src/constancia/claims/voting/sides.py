@@ -165,6 +165,8 @@ class _Finder:
         if start == end:
             return None
         words = self.masked.text[start:end].strip()
+        if match["noun"] and self.lex.there.fullmatch(self.masked.folded, start, end):
+            return None
         if self.lex.groups.search(self.masked.folded, start, end):
             return words
         named = any(word[0].isupper() for word in words.split()) and not self.lex.body.search(

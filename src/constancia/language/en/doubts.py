@@ -27,13 +27,16 @@ DOUBTS = DoubtWords(
     r"|lost|loses?|losing|block\w*|sank|scuttl\w*|dismiss\w*|declin\w*|beaten|thrown out|threw out"
     r"|shelv\w*"
     r"|withh?eld|surviv\w*|spared|swept aside|collaps\w*|stopp?ed|halted|killed|torpedo\w*|against letting",
-    turned=r"surviv(?:e|es|ed|ing)|founder(?:s|ed|ing)|reject(?:s|ed)|vot(?:e|ed|es|ing) (?:it |them )?down"
+    turned=r"insufficient|not enough|surviv(?:e|es|ed|ing)|founder(?:s|ed|ing)|reject(?:s|ed)|vot(?:e|ed|es"
+    r"|ing) (?:it |them )?down"
     r"|turn(?:s|ed) down"
     r"|threw (?:it |them )?out|thrown out|fail(?:s|ed)|fell short|falls short|defeat(?:s|ed)|sank"
     r"|sunk|collaps(?:es|ed)"
     r"|withh?(?:olds|eld)|shelved?|shot down|went nowhere|got nowhere"
     r"|(?:did|does|would) not (?:pass|approve|carry|let|allow|back|clear|prosper|proceed|make it|get|go through)",
-    idle=rf"(?:rejection|opposition|objections?) of {_COUNT}|"
+    idle=r"(?:that|which) (?:rejects?|repudiates?|condemns?|denies|blocks?|stops?|halts?)|non-\w+"
+    r"|surviv\w+ (?:the |a |an |his |her )?(?:[\w'’]+ )?(?:objections?|veto)|"
+    rf"(?:rejection|opposition|objections?) of {_COUNT}|"
     r"(?:no|not a|without|with no|nor any|not one) (?:abstention|abstaining|vote|member|lawmaker|legislator)\w*"
     r"|not voting|did not vote|persona(?:s)? non grata"
     rf"|{_COUNT} (?:members |lawmakers |legislators |deputies |senators |others )?(?:of them )?"

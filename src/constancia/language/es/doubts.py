@@ -27,7 +27,8 @@ DOUBTS = DoubtWords(
     r"|sin (?:la |el |su |ninguna? )?(?:confianza|respaldo|permiso|apoyo|aval|visto bueno)|qued\w* sin|quedarse sin"
     r"|retir(?:o|aron) (?:la|su) confianza|perdi(?:o|eron)|reves|en contra de (?:la|su) voluntad"
     r"|fren(?:o|aron)|bloque\w*|rehus\w*|revoc\w*|frustr\w*|impidi\w*|insuficient\w*|sin exito",
-    turned=r"desaprob(?:o|ad[oa]s?|aron)|rechaz(?:o|ad[oa]s?|aron|a|an)|desestim(?:o|ad[oa]s?|aron)|fracas(?:o|aron)"
+    turned=r"insuficientes?|no (?:bastaron|alcanzaron)|desaprob(?:o|ad[oa]s?|aron)|rechaz(?:o|ad[oa]s?|aron|a"
+    r"|an)|desestim(?:o|ad[oa]s?|aron)|fracas(?:o|aron)"
     r"|naufrag(?:o|aron)|hundi(?:o|eron)|tumb(?:o|aron|ad[oa]s?)|archiv(?:o|aron|ad[oa]s?)|deneg(?:o|aron|ad[oa]s?)"
     r"|descart(?:o|aron|ad[oa]s?)|qued(?:o|aron|a|an) sin|no (?:se )?(?:aprob|pas|prosper|autoriz|logr|alcanz|consig"
     r"|consent|acept|admiti)\w*",
@@ -35,6 +36,9 @@ DOUBTS = DoubtWords(
     r"(?:no|ni|sin|tampoco) (?:hubo |se registraron |hay |una sola |un solo )?(?:abstencion|abstenciones"
     r"|votos?)\b"
     r"|no (?:voto|votaron|hubo)\b|sin abstenciones|person[ao]s? no gratas?|no agrupad[oa]s?"
+    r"|no (?:financier|gubernamental|estatal|agrupad|presencial|metalic|remunerad|contributiv|formal|renovable)\w+"
+    r"|(?:que|cual|cuales) (?:rechazan?|repudian?|condenan?|niegan?|impiden?|revocan?|bloquean?|frenan?)"
+    rf"|{_COUNT} \((?:no|en contra)\)"
     rf"|{_COUNT} (?:congresistas |legisladores |parlamentarios |diputados |senadores )?"
     r"(?:la |lo |los |las |se (?:la |lo )?)?"
     r"(?:rechaz\w+|neg\w+|objet\w+|no\b|noes)"

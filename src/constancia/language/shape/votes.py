@@ -27,6 +27,8 @@ class SideWords:
     """What may stand between a count and its side: words that change nothing."""
     excepted: Pattern
     """Words right before a count of those who stood otherwise: "all but"."""
+    there: Pattern
+    """Words between a count and its verb that say where they voted, and are no group of theirs."""
     idle: Pattern
     """Words between a count and its verb that name nobody."""
     after: Mapping[str, Pattern]
