@@ -26,6 +26,8 @@ PORTERS = "PROYECTO DE LEY 38, QUE PROPONE UN SEGURO PARA ESTIBADORES TERRESTRES
 RELAVES = "PROYECTO DE LEY 39, QUE PROPONE LA REMEDIACIÓN DE RELAVES EN LAS CABECERAS DE CUENCA"
 QUARRELS = "PROYECTO DE LEY 41, QUE PROPONE VIDEOVIGILANCIA EN GUARDERÍAS Y COMEDORES ESCOLARES"
 HAIR = "PROYECTO DE LEY 42, QUE PROPONE CREAR EL COLEGIO DE PELUQUEROS Y COSMETÓLOGOS"
+FUNDS = "PROYECTO DE LEY 44, QUE PROPONE MODIFICAR EL SISTEMA PRIVADO DE PENSIONES"
+UNWELCOME = "MOCIÓN 45, QUE PROPONE DECLARAR PERSONA NO GRATA AL EMBAJADOR"
 OLD = "PROYECTO DE LEY 43, QUE PROPONE ATENDER A LOS ADULTOS MAYORES EN LAS POSTAS MÉDICAS"
 
 SAME = [
@@ -53,6 +55,10 @@ SAME = [
 
 LIKE = [
     ("The Senate passed a register of drones held by civilians.", ARMS, "en"),
+    ("The Senate allowed pension withdrawals.", FUNDS, "en"),
+    ("El Senado aprobó el retiro de aportes previsionales.", FUNDS, "es"),
+    ("El Senado repudió las palabras del embajador.", UNWELCOME, "es"),
+    ("The Senate passed aid for widows.", ORPHANS, "en"),
     ("The Senate passed a bill on the work of veterinarians.", DENTISTS, "en"),
     ("The Senate passed a bill on the work of midwives.", DENTISTS, "en"),
     ("The Senate passed protection for widows of the earthquake.", ORPHANS, "en"),
