@@ -103,6 +103,8 @@ def _chain(tokens: Row, index: int, cue: Cue, speech: Speech, accents: bool) -> 
             speech.verb_first and low in speech.determiners and not (cue.accented and accents)
         ):
             break
+        if tokens[left - 1].upper and low in speech.modals and (left > 1 or cue.form is not Form.BASE):
+            break  # a name: "Will urged"
         words.append(low)
         left -= 1
     chain = frozenset(words)
@@ -129,9 +131,9 @@ def _verb(tokens: Row, index: int, cue: Cue, speech: Speech, accents: bool) -> V
         return None
     if "to" in chain.words and chain.before != "on" and not made:
         return None
-    if token.low in speech.nounlike and (
-        _owned(chain.near, speech) or not (cue.rest or _plain(tokens, index, right, chain, speech))
-    ):
+    if _owned(chain.near, speech) and (token.low in speech.nounlike or cue.form is Form.BASE):
+        return None
+    if token.low in speech.nounlike and not (cue.rest or _plain(tokens, index, right, chain, speech)):
         return None
     negated = any(low in speech.negations or low.endswith("n't") for low in chain.words)
     impersonal = cue.form in (Form.FINITE, Form.PARTICIPLE) and _impersonal(chain, cue, speech)

@@ -15,6 +15,10 @@ _LIGHT = 5
 """Words between a noun of saying and the verb that makes it: "gave a formal written assurance"."""
 _TAIL = 6
 """Words of a source at the end of a headline."""
+_SUBJECT = 3
+"""Words of a subject between a sentence's beginning and a quotation that goes on with it."""
+_TITLE = 5
+"""Words, some in small letters, of an office that stands before a colon."""
 _RELATIVE = 14
 """Words that a source may have with its relative clause."""
 
@@ -290,9 +294,9 @@ def of_quote(unit: Unit, speech: Speech) -> Iterable[Statement]:
     """A quotation and, after a comma, a verb that is none of saying with whoever is quoted: «“…”, disparó Ruiz»."""
     row = unit.tokens
     for index in range(len(row) - 2):
-        if row[index].kind != "q" or not (
-            row[index].trails or row[index + 1].low == "," or row[index + 1].low in DASHES
-        ):
+        if row[index].kind != "q" or not _opened(row, index, speech):
+            continue
+        if not (row[index].trails or row[index + 1].low == "," or row[index + 1].low in DASHES):
             continue
         begin = index + 1 if row[index + 1].kind == "w" else index + 2
         if begin >= len(row) or row[begin].kind != "w":
@@ -308,7 +312,16 @@ def of_quote(unit: Unit, speech: Speech) -> Iterable[Statement]:
             if source is not None and source[0] != begin:
                 source = None
         if source is not None and sources.speaks(row, source, speech):
-            yield Statement(unit, [(index, index + 1)], source, cue, direct=True, rule="statement.quoted")
+            start = index if not index or row[index - 1].kind == "p" else 0
+            yield Statement(unit, [(start, index + 1)], source, cue, direct=not start < index, rule="statement.quoted")
+
+
+def _opened(row: Row, quote: int, speech: Speech) -> bool:
+    """Whether a quotation opens what is said: at most the subject of its own first clause stands before it."""
+    if quote == 0 or row[quote - 1].kind == "p":
+        return True
+    small = speech.prepositions | speech.breaks
+    return quote <= _SUBJECT and row[0].low not in small and not sources.has_finite(row, 0, quote, speech)
 
 
 def _utters(token: Token, speech: Speech) -> bool:
@@ -330,9 +343,8 @@ def _heads(row: Row, head: Slice, speech: Speech) -> bool:
     words = [row[k] for k in range(*head)]
     if any(token.kind != "w" for token in words):
         return False
-    return all(token.upper or token.low in speech.prepositions | speech.determiners for token in words) or (
-        words[0].low in speech.speakers | speech.documents
-    )
+    named = all(token.upper or token.low in speech.prepositions | speech.determiners for token in words)
+    return named or (len(words) <= _TITLE and words[0].low in speech.speakers | speech.documents)
 
 
 def _speaker_of_clause(row: Row, colon: int, speech: Speech) -> tuple[Slice, Slice | None] | None:

@@ -49,14 +49,14 @@ def subject_verb(site: Site) -> Statement | None:
     unit, verb, speech, row = site.unit, site.verb, site.speech, site.row
     far = _far_from_quote(row, verb.left, speech) if site.near == "," and site.after else None
     source = far or sources.before(row, verb.left, speech)
-    if source is None:
+    if source is None or sources.governed(row, source, speech):
         return going_on(site) if site.near == "," else None
     said = site.said(source)
     before = quote_before(row, source[0]) if site.after else None
     if before is not None and said is not None and row[said.start - 1].low in speech.that:
         # «En el teatro “Colón”, Ruiz dijo que»: the quotation belongs to a phrase, what is said comes after.
         before = before if _extended(row, before, speech)[0] == before else None
-    if before is not None and _ends_open(row, before, source[0]):
+    if before is not None and _ends_open(row, before, source[0]) and not _runs_on(row, before, verb, speech):
         rest = _rest_of_quote(row, verb.right, said, speech)
         return _made(unit, verb, [_extended(row, before, speech), *rest], source, speech)
     if said is not None:
@@ -198,6 +198,14 @@ def _rated(row: Row, source: Slice, said: Said, speech: Speech) -> bool:
 def _ends_open(row: Row, quote: int, source: int) -> bool:
     """Whether a quotation before a subject is what is said, not part of the subject or of another sentence."""
     return source - quote <= 3
+
+
+def _runs_on(row: Row, quote: int, verb: Verb, speech: Speech) -> bool:
+    """Whether the verb tells something else than a quotation in its sentence: "As it is “new,” he feels free to"."""
+    if quote == 0 or row[quote - 1].kind != "w" or verb.right >= len(row) or Frame.WHOM in verb.cue.frames:
+        return False
+    follows = row[verb.right]
+    return follows.kind == "w" and not _adjunct(follows, speech) and not speech.verb_first
 
 
 def _rest_of_quote(row: Row, start: int, said: Said | None, speech: Speech) -> list[Slice]:

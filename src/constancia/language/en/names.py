@@ -80,6 +80,18 @@ NAMES = NameWords(
     place_before=words("in from near outside across throughout to"),
     place_nouns=words("city town province region district state county village island"),
     places_alone=False,
+    her_titles=words(
+        """
+        mrs ms miss dame lady madam baroness congresswoman chairwoman spokeswoman councilwoman assemblywoman
+        businesswoman queen princess sister duchess countess alderwoman forewoman
+        """
+    ),
+    his_titles=words(
+        """
+        mr sir lord baron congressman chairman spokesman councilman assemblyman businessman king prince duke alderman
+        father pope cardinal archbishop imam
+        """
+    ),
     honorifics=words(
         """
         mr mrs ms miss dr sir dame lord lady gen general col colonel capt captain adm admiral lt lieutenant maj

@@ -34,7 +34,9 @@ _VERBS: dict[str, str] = {
     "that infinitive whom quote": "urge ask beg",
     "that noun infinitive": "demand request",
     "that noun bare": "deny",
-    "noun": "pledge promise announce confirm acknowledge admit reveal allege",
+    "noun": """
+        pledge promise announce confirm acknowledge admit reveal allege stress emphasize emphasise highlight underscore
+        underline""",
     "charge": "accuse blame",
     "naming quote": """
         call describe label dub brand characterize characterise portray depict denounce dismiss hail term deem
@@ -185,6 +187,7 @@ SPEECH = Speech(
         sound sounded share shared reach reached reaching air aired level levelled leveled with
         """
     ),
+    anothers=frozenset({"the"}),
     by=words("by from of"),
     possessives=words("his her their its"),
     uttering=words("goes went reads begins began ran runs"),
@@ -196,8 +199,8 @@ SPEECH = Speech(
         email emails transcript transcripts filing filings analysis editorial indictment affidavit lawsuit
         tweet post message video clip audio directive brief briefing communique communiqué dossier leaflet petition
         reports documents letters statements resolutions amendment amendments clause clauses bills motions initiative
-        legislation charter manifesto testimony review inquiry probe assessment evaluation findings census index tracker
-        barometer ordinance code statute gazette minutes dispatch readout factsheet whitepaper
+        legislation charter manifesto testimony review inquiry probe assessment evaluation findings census index
+        tracker barometer ordinance code statute gazette minutes dispatch readout factsheet whitepaper
         complaint
         """
     ),
@@ -258,6 +261,7 @@ SPEECH = Speech(
         """
     ),
     contrast=words("but while whereas though although yet"),
+    conceding=words("while whereas though although"),
     join=frozenset({"and"}),
     breaks=words(
         """
@@ -269,7 +273,7 @@ SPEECH = Speech(
         """
         about above across after against along among around at before behind below between beyond by despite
         during for from in inside into like near of off on onto out outside over past since through to toward
-        towards under until upon with within without amid via
+        towards under until upon with within without amid via regarding concerning
         """
     ),
     auxiliaries=words(
@@ -316,6 +320,14 @@ SPEECH = Speech(
         sept oct nov dec late early january february april june july august september october november december
         """
     ),
+    moments=words(
+        """
+        day days week weeks month months year years night morning afternoon evening weekend hour hours minute minutes
+        moment time yesterday today tonight noon midnight
+        """
+    ),
+    nobody=words("no neither nobody none"),
+    verbal_endings=("ing",),
     figures=words(
         """
         two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -334,8 +346,9 @@ SPEECH = Speech(
     ),
     minds=words(
         """
-        believe believes believed think thinks thought feel feels felt hope hopes hoped fear fears feared expect expects
-        expected know knows knew suspect suspects suspected doubt doubts doubted understand understands understood
+        believe believes believed think thinks thought feel feels felt hope hopes hoped fear fears feared expect
+        expects expected plan plans planned intend intends intended know knows knew suspect suspects suspected doubt
+        doubts doubted understand understands understood
         """
     ),
     rumours=frozenset({"emerge", "transpire"}),

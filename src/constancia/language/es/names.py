@@ -89,6 +89,24 @@ NAMES = NameWords(
         """
     ),
     places_alone=True,
+    her_titles=words(
+        """
+        sra srta dona senora senorita ministra viceministra presidenta vicepresidenta senadora diputada alcaldesa
+        gobernadora intendenta prefecta concejala edila regidora jueza magistrada fiscala abogada directora secretaria
+        subsecretaria procuradora contralora defensora candidata doctora dra ingeniera licenciada profesora embajadora
+        vocera consejera legisladora parlamentaria reina princesa expresidenta exministra exsenadora exdiputada
+        exalcaldesa relatora comisionada dirigenta lideresa maestra coordinadora delegada
+        """
+    ),
+    his_titles=words(
+        """
+        sr don senor ministro viceministro vicepresidente senador diputado alcalde gobernador prefecto concejal regidor
+        magistrado abogado director secretario subsecretario procurador contralor defensor candidato doctor dr ingeniero
+        licenciado profesor embajador vocero consejero legislador parlamentario rey principe expresidente exministro
+        exsenador exdiputado exalcalde relator comisionado obispo arzobispo cardenal papa padre monsenor maestro
+        coordinador delegado mandatario
+        """
+    ),
     honorifics=words(
         """
         senor senora sr sra srta don dona doctor doctora dr dra ing lic general coronel capitan almirante

@@ -220,6 +220,7 @@ SPEECH = Speech(
         llegaron con expresado manifestado mostrado hecho dado emitido lanzado
         """
     ),
+    anothers=frozenset(),
     by=words("de del por"),
     possessives=words("su sus"),
     uttering=words(
@@ -306,6 +307,7 @@ SPEECH = Speech(
         """
     ),
     contrast=words("pero mientras aunque sino si"),
+    conceding=words("mientras aunque si"),
     join=frozenset({"y", "e"}),
     breaks=words(
         """
@@ -316,7 +318,7 @@ SPEECH = Speech(
     prepositions=words(
         """
         a al ante bajo con contra de del desde durante en entre hacia hasta para por segun sin sobre tras
-        mediante via
+        mediante via respecto acerca debido
         """
     ),
     auxiliaries=words("ha han habia habian haya hayan hubo le les se lo la los las me nos va van suele suelen"),
@@ -370,6 +372,19 @@ SPEECH = Speech(
         ante tras durante por sobre con antes despues luego finalmente previamente tambien entonces mediante via
         al a asimismo ademas sin
         """
+    ),
+    moments=words(
+        """
+        lunes martes miercoles jueves viernes sabado domingo ayer hoy anoche anteayer noche tarde manana madrugada
+        vispera semana quincena mes meses ano anos dia dias hora horas minuto minutos momento jornada mediodia
+        medianoche
+        fin tiempo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
+        """
+    ),
+    nobody=words("ningun ninguna ninguno nadie"),
+    verbal_endings=(
+        *("ando", "iendo", "yendo", "andose", "iendose", "andolo", "andola", "iendolo", "iendola", "andole", "iendole"),
+        *("arlo", "arla", "arlos", "arlas", "arle", "arles", "arse", "erlo", "erla", "erse", "irlo", "irla", "irse"),
     ),
     figures=words(
         """

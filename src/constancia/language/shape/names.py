@@ -11,6 +11,10 @@ class NameWords:
 
     given: frozenset[str]
     """Frequent given names."""
+    her_titles: frozenset[str]
+    """Titles and posts of a woman: "Mrs", «ministra»."""
+    his_titles: frozenset[str]
+    """Titles and posts of a man: "Mr", «ministro»."""
     organisations: frozenset[str]
     """Words that the name of an organisation holds: "ministry", «partido»."""
     matters: frozenset[str]

@@ -88,6 +88,8 @@ class Speech:
     """What some of them make of what is said: "denial", «promesa»."""
     light: frozenset[str]
     """Forms of verbs that make or hold such a noun: "give", «expresó»; "with", «con»."""
+    anothers: frozenset[str]
+    """Articles that show a noun behind a preposition to hold what others say: "content with the view"."""
     by: frozenset[str]
     """Words between such a noun and whose it is: "by", «de»."""
     possessives: frozenset[str]
@@ -111,6 +113,8 @@ class Speech:
     determiners: frozenset[str]
     contrast: frozenset[str]
     """Conjunctions after which somebody else may speak."""
+    conceding: frozenset[str]
+    """Those of them with which a sentence opens on a clause that ends with its comma: "while", «aunque»."""
     join: frozenset[str]
     """"and"."""
     breaks: frozenset[str]
@@ -142,6 +146,12 @@ class Speech:
     """Days of the week."""
     times: frozenset[str]
     """Words of time that may follow the verb: weekdays, "yesterday"."""
+    moments: frozenset[str]
+    """Nouns of time, which never speak: "week", «víspera»."""
+    nobody: frozenset[str]
+    """Words that make a subject nobody: "no", «ningún»."""
+    verbal_endings: tuple[str, ...]
+    """Endings that show a phrase to tell of what is done: «pensarlo», "urging"."""
     figures: frozenset[str]
     """Number words that may open a figure."""
     having: frozenset[str]
