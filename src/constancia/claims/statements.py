@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
@@ -118,7 +118,9 @@ def _cut_off(reading: Reading, content: list[Span]) -> bool:
 
 def _modality(reading: Reading, saying: _Saying) -> Modality:
     first = saying.content[0]
-    if saying.made.modality:
+    # A question demands nothing.
+    asked = saying.made.modality == Modality.REQUIRED and saying.content[-1].quote.endswith("?")
+    if saying.made.modality and not asked:
         return Modality(saying.made.modality)
     return modality.of_words(reading, first.start, first.end)
 
@@ -138,6 +140,11 @@ def _sayings(reading: Reading) -> list[_Saying]:
         if last is not None and previous is not None and _alone(unit) and _goes_on(last, previous, unit):
             last.content.extend(_spans(reading, unit, [(0, 1)]))
             last.made.runs_on = False
+            previous = unit
+            continue
+        if last is not None and previous is not None and _resumes(last, previous, unit):
+            last = _resumed(reading, last, unit)
+            out.append(last)
             previous = unit
             continue
         made = arranging.of_unit(unit, speech, accents)
@@ -211,6 +218,19 @@ def _goes_on(last: _Saying, previous: Unit, unit: Unit) -> bool:
     if not last.made.said or last.made.unit.tokens[last.made.said[-1][1] - 1].kind != "q":
         return False
     return unit.paragraph == previous.paragraph or (last.made.direct and unit.paragraph == previous.paragraph + 1)
+
+
+def _resumes(last: _Saying, previous: Unit, unit: Unit) -> bool:
+    """Whether a quotation standing alone gives the words of one who was just heard: "he agreed, Ruiz said. “…”"."""
+    spoken = last.source is not None and last.made.cue is not None and Frame.AFTER in last.made.frames
+    return spoken and _alone(unit) and unit.paragraph == previous.paragraph
+
+
+def _resumed(reading: Reading, last: _Saying, unit: Unit) -> _Saying:
+    """What is quoted behind a saying, as the same speaker's."""
+    made = Statement(unit, [(0, 1)], None, None, direct=True, frames=last.made.frames, rule="statement.resumed")
+    source = replace(last.source, direct=True) if last.source is not None else None
+    return _Saying(made, _spans(reading, unit, [(0, 1)]), source, (unit.start, unit.start + 1))
 
 
 def _spans(reading: Reading, unit: Unit, said: list[tuple[int, int]]) -> list[Span]:

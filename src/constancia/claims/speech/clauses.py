@@ -276,5 +276,6 @@ def clause_start(row: Row, end: int, speech: Speech, *, floor: int = 0) -> int:
 
 
 def claused(row: Row, start: int, end: int, speech: Speech) -> bool:
-    """Whether a stretch can be a clause: it has a verb, or at least three words."""
-    return has_finite(row, start, end, speech) or sum(1 for i in range(start, end) if row[i].kind == "w") >= 3
+    """Whether a stretch can be a clause: it has a verb or a quotation, or at least three words."""
+    kinds = [token.kind for token in row[start:end]]
+    return has_finite(row, start, end, speech) or "q" in kinds or kinds.count("w") >= 3

@@ -158,7 +158,7 @@ def _in_form(tokens: Row, index: int, right: int, cue: Cue, chain: _Chain, speec
         return chain.have
     near = chain.near
     if cue.form is Form.GERUND:
-        opens = near in speech.determiners or near in speech.prepositions or not near
+        opens = near in speech.determiners or near in speech.prepositions - speech.whilst or not near
         return chain.be or near == "," or not opens
     if cue.form is Form.BASE:
         return _base(tokens, chain, cue, speech)
@@ -196,7 +196,7 @@ def _finite(tokens: Row, index: int, right: int, cue: Cue, chain: _Chain, speech
     if follows == "by" and cue.verb != "say":
         return False
     if low.endswith("s") and (
-        follows in ("of", "from", "and", "to", "about") or (follows in speech.cues and follows != "said")
+        (follows in speech.linking and low in speech.nounlike) or (follows in speech.cues and follows != "said")
     ):
         return False
     if past and (near[:1].isdigit() or near == "own"):
@@ -226,8 +226,8 @@ def _plain(tokens: Row, index: int, right: int, chain: _Chain, speech: Speech) -
     near, before = chain.near, chain.before
     if index and is_finite(tokens[index - 1], speech) and near not in chain.words:
         return False  # "voiced fears that"
-    if right >= len(tokens):
-        return before in speech.speakers | speech.documents
+    if right >= len(tokens) or tokens[right].low == ".":
+        return before in speech.speakers | speech.documents or _after_quote(tokens, chain.left)
     following = tokens[right]
     if following.low == ":" and tokens[index].upper:
         return False  # "Iraq Protests: …"
@@ -237,6 +237,14 @@ def _plain(tokens: Row, index: int, right: int, chain: _Chain, speech: Speech) -
         return True
     counted = following.low[:1].isdigit() or following.low in speech.figures | speech.measures
     return counted or following.low in speech.pronouns or following.low in speech.determiners
+
+
+def _after_quote(tokens: Row, left: int) -> bool:
+    """Whether a quotation stands right before a short subject: “…,” Ruiz notes."""
+    first = left
+    while first and left - first < _BETWEEN and tokens[first - 1].kind == "w":
+        first -= 1
+    return 0 < first < left and tokens[first - 1].kind == "q"
 
 
 def _owned(near: str, speech: Speech) -> bool:

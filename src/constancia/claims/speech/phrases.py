@@ -9,7 +9,7 @@ from constancia.claims.speech.nouns import of_noun, of_view
 from constancia.claims.speech.sayings import DASHES, Statement, subject_so_far
 from constancia.claims.speech.sources import Row, Slice
 from constancia.claims.speech.tokens import Token, Unit
-from constancia.language.shape.speech import Frame, Speech
+from constancia.language.shape.speech import Form, Frame, Speech
 
 _LIGHT = 5
 """Words between a noun of saying and the verb that makes it: "gave a formal written assurance"."""
@@ -48,7 +48,7 @@ def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
     """Statements by "according to", «según», and by "for" or «para» before a quotation."""
     row = unit.tokens
     out: list[Statement] = []
-    openers = {phrase[0] for phrase in (*speech.sources, *speech.opinions, *speech.views)} | speech.nouns
+    openers = {phrase[0] for phrase in (*speech.sources, *speech.opinions, *speech.views)} | speech.nouns | speech.like
     for index, token in enumerate(row):
         if token.low not in openers:
             continue
@@ -60,6 +60,9 @@ def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
             if made is not None:
                 made.rule = "statement.according-to"
                 out.append(made)
+        elif token.low in speech.like and (made := _as_told(unit, index, speech)) is not None:
+            made.rule = "statement.as-told"
+            out.append(made)
         elif token.low in speech.nouns:
             noted = of_noun(unit, index, speech)
             if noted is not None:
@@ -160,7 +163,7 @@ def _around(
     if opens and not (before is not None and before.low == "("):
         start = end + 1 if end < len(row) and row[end].low == "," else end
         stop = clauses.clause_end(row, start, speech)
-        if stop - start >= 2:
+        if stop - start >= 2 or (stop > start and row[start].kind == "q"):
             return Statement(unit, [(start, stop)], source, cue, citing=citing)
         return None
     if before is not None and before.low in speech.who:
@@ -220,6 +223,49 @@ def _by_verb(unit: Unit, index: int, verb: int, speech: Speech) -> Statement | N
     return Statement(unit, [(start, stop), *_resumed(row, end, speech)], source, cue)
 
 
+def _as_told(unit: Unit, index: int, speech: Speech) -> Statement | None:
+    """ "As Ruiz said, …"; «…, como recordó la ministra»: what stands beside is what is said."""
+    row = unit.tokens
+    first = index - 1 if index and row[index - 1].low in speech.just else index
+    if first and row[first - 1].kind == "w" and row[first - 1].low not in speech.contrast | speech.that | speech.join:
+        return None
+    verb, after = _teller(row, index + 1, speech)
+    if not verb or (after < len(row) and row[after].low in speech.that):
+        return None
+    if speech.verb_first:
+        return _by_verb(unit, first, verb, speech)
+    end = next((k for k in range(after, len(row)) if row[k].kind != "w"), len(row))
+    source = sources.before(row, verb, speech)
+    adjoined = after == end or row[after].low in speech.prepositions | speech.times | speech.adverbs
+    if source is None or source[0] != index + 1 or end - after > _TAIL or not (adjoined or _tells(row, verb, speech)):
+        return None
+    if end < len(row) and row[end].kind == "q":
+        return None
+    named = sources.speaks(row, source, speech)
+    return _around(unit, (verb, after), source, first, end, speech, []) if named else None
+
+
+def _teller(row: Row, begin: int, speech: Speech) -> tuple[int, int]:
+    """Where a verb of saying that may follow what is said stands, and what is behind it; 0 for none."""
+    reach = 4 if speech.verb_first else _RELATIVE
+    for index in range(begin, min(len(row), begin + reach)):
+        token = row[index]
+        if token.kind != "w":
+            break
+        for cue in speech.cues.get(token.low, ()):
+            told = Frame.AFTER in cue.frames and cue.form is Form.FINITE and (token.accented or not cue.accented)
+            if told and clauses.phrase_stands(row, index + 1, cue.rest):
+                return index, index + 1 + len(cue.rest)
+        if speech.verb_first and token.low not in speech.auxiliaries | speech.adverbs:
+            break
+    return 0, 0
+
+
+def _tells(row: Row, verb: int, speech: Speech) -> bool:
+    """Whether a verb has the one spoken to behind it: "told reporters"."""
+    return any(Frame.WHOM in cue.frames for cue in speech.cues[row[verb].low])
+
+
 def _resumed(row: Row, end: int, speech: Speech) -> list[Slice]:
     """What goes on behind a source between commas: "The bridge, according to Ruiz, was closed"."""
     if end + 1 >= len(row) or row[end].low != ",":
@@ -251,6 +297,9 @@ def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[S
                     )
                 return
             if quoted and index + 2 < len(row) and row[index + 2].kind == "w":
+                head = (0, index)
+                if (unit.headline or unit.first) and index <= _TITLE and _heads(row, head, speech):
+                    yield Statement(unit, [(index + 1, len(row))], head, None, rule=HEADLINE)
                 return
             source: Slice | None
             if quoted or runs_on:

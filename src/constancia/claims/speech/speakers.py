@@ -17,6 +17,8 @@ _SUBJECT = 40
 """Words within which a sentence's subject has its verb."""
 _RECENT = 2
 """Sentences for which whoever spoke last is the one that a pronoun goes back to first."""
+_GOES_ON = frozenset({"'s", "’s", " “", ' "', " «", " ‘"})
+"""What follows a name that is no more than the beginning of who is meant: "Ruiz's aide", «Juan “Pipo” Rey»."""
 _APPOSED = 60
 """Code points within which a name stands after its description and a comma."""
 
@@ -147,7 +149,7 @@ class Speakers:
         inside = [name for name in self.reading.names_in(span.start, span.end) if name.kind is NameKind.PERSON]
         for name in reversed(inside):
             before = self.reading.folded[span.start : name.start].split()
-            if self.reading.text[name.end : name.end + 2] in ("'s", "’s") and name.end < span.end:
+            if name.end < span.end and self.reading.text[name.end : name.end + 2] in _GOES_ON:
                 continue
             if not before or name.post is not None:
                 return name

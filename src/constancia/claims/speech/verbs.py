@@ -49,6 +49,8 @@ def subject_verb(site: Site) -> Statement | None:
     unit, verb, speech, row = site.unit, site.verb, site.speech, site.row
     far = _far_from_quote(row, verb.left, speech) if site.near == "," and site.after else None
     source = far or sources.before(row, verb.left, speech)
+    if source is not None and source[0] and row[source[0] - 1].low in speech.like:
+        return None  # "as Ruiz said, …"
     if source is None or sources.governed(row, source, speech):
         return going_on(site) if site.near == "," else None
     said = site.said(source)
@@ -107,12 +109,15 @@ def closes(site: Site) -> bool:
 def _far_from_quote(row: Row, left: int, speech: Speech) -> Slice | None:
     """The subject right after a quotation, with appositions between it and its verb: "…," Ruiz, the mayor, 40, said."""
     commas = 0
-    for index in range(left - 2, max(0, left - 45), -1):
+    for index in range(left - 2, max(-1, left - 45), -1):
         token = row[index]
         if token.low == ",":
             commas += 1
         elif token.low in (";", ":") or (
-            token.kind == "w" and token.low in speech.cues and token.low not in speech.nounlike and not token.upper
+            token.kind == "w"
+            and any(not cue.rest for cue in speech.cues.get(token.low, ()))
+            and token.low not in speech.nounlike
+            and not token.upper
         ):
             return None
         elif token.kind == "q":
@@ -215,7 +220,8 @@ def _rest_of_quote(row: Row, start: int, said: Said | None, speech: Speech) -> l
     for index in range(start, min(len(row), start + 30)):
         token = row[index]
         if token.kind == "q":
-            return [(index, index + 1)] if row[index - 1].low in (",", ".", "—", "–", "-", ":") else []
+            turned = row[index - 1].low in speech.contrast | speech.join and row[index - 2].low == ","
+            return [(index, index + 1)] if turned or row[index - 1].low in (",", ".", "—", "–", "-", ":") else []
         if token.low == ";" or token.low in speech.cues:
             break
     return []
@@ -253,7 +259,7 @@ def participle(site: Site) -> Statement | None:
     row, verb, speech = site.row, site.verb, site.speech
     near = row[verb.left - 1] if verb.left else None
     bare = near is not None and near.kind == "w" and near.low not in speech.join
-    if bare and verb.cue.modality == "required":
+    if bare and verb.cue.modality == "required" and site.near not in speech.whilst:
         source = sources.antecedent(row, verb.left, speech)
         said = site.said()
         if source is None or said is None or not sources.heads(row, source, speech):
@@ -395,7 +401,7 @@ def postposed_inverted(site: Site) -> Statement | None:
 def _clausal(unit: Unit, start: int, end: int, speech: Speech) -> bool:
     """Whether a stretch before «, dijo» says something: it has a verb, or in a headline a number."""
     row = unit.tokens
-    if sources.has_finite(row, start, end, speech):
+    if sources.has_finite(row, start, end, speech) or any(token.kind == "q" for token in row[start:end]):
         return True
     figure = any(row[k].low[:1].isdigit() or row[k].low in speech.figures for k in range(start, end))
     return figure and (unit.headline or speech.verb_first)
@@ -414,12 +420,12 @@ def _postposed(
     said: list[Slice] = [(start, comma)]
     while resume < len(row) and row[resume].kind != "p":
         resume += 1
-    whole = sources.has_finite(row, start, comma, speech)
+    whole = sources.has_finite(row, start, comma, speech) or any(token.kind == "q" for token in row[start:comma])
     if resume + 1 < len(row) and row[resume].low == ",":
         goes = row[resume + 1]
         bare = not any(sources.is_finite(row[k], speech) or row[k].kind == "q" for k in range(resume + 1, len(row)))
         adds = (
-            bare and goes.low not in speech.contrast
+            bare and goes.low not in speech.contrast | speech.determiners
         ) or goes.low in speech.prepositions | speech.breaks - speech.contrast - speech.who
         if (adds or not whole) and not clauses.turns(row, resume + 1, speech):
             end = clauses.clause_end(row, resume + 1, speech)

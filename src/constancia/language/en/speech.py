@@ -78,6 +78,9 @@ _PHRASES: tuple[tuple[str, str, str, str | None], ...] = (
     ("refer", "to", "noun", None),
     ("warn", "against", "noun", None),
     ("go on", "to say", "that bare quote", None),
+    ("go", "on", "quote after", None),
+    ("carry", "on", "quote after", None),
+    ("put", "it", "quote after", None),
     *((verb, back, "that bare quote after", None) for verb, back in (
         ("shoot", "back"), ("chime", "in"), ("fire", "back"), ("hit", "back"), ("hit", "out"), ("weigh", "in"),
     )),
@@ -190,6 +193,10 @@ SPEECH = Speech(
     anothers=frozenset({"the"}),
     by=words("by from of"),
     possessives=words("his her their its"),
+    whilst=words("before after by while when"),
+    linking=words("of from and to about"),
+    like=frozenset({"as"}),
+    just=frozenset({"just"}),
     uttering=words("goes went reads begins began ran runs"),
     documents=words(
         """
@@ -375,7 +382,7 @@ SPEECH = Speech(
     verb_first=False,
     abbreviations=words(
         """
-        mr mrs ms dr st sen rep reps sens gov gen lt col maj capt cmdr sgt prof rev hon jr sr inc corp ltd vs jan
+        mr mrs ms dr st del sen rep reps sens gov gen lt col maj capt cmdr sgt prof rev hon jr sr inc corp ltd vs jan
         feb mar apr aug sept oct nov dec ariz ark calif colo conn fla ga kan ky mich minn mont neb nev okla tenn
         tex va vt wis wyo u.s u.n u.k d.c a.m p.m e.g i.e etc dept adm supt
         """

@@ -223,6 +223,10 @@ SPEECH = Speech(
     anothers=frozenset(),
     by=words("de del por"),
     possessives=words("su sus"),
+    whilst=frozenset(),
+    linking=frozenset(),
+    like=frozenset({"como"}),
+    just=words("tal asi"),
     uttering=words(
         """
         reza rezan dispara disparan lanza lanzan ironiza prosigue sigue siguen continua cuestiona cuestionan celebra

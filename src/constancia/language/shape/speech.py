@@ -93,6 +93,14 @@ class Speech:
     by: frozenset[str]
     """Words between such a noun and whose it is: "by", «de»."""
     possessives: frozenset[str]
+    whilst: frozenset[str]
+    """Prepositions before a gerund by which the subject says something: "before asking", "by saying"."""
+    linking: frozenset[str]
+    """Words behind a form that may be a noun which show it to be one: "claims of"."""
+    like: frozenset[str]
+    """Words before a verb of saying that tells of what stands beside: "as Ruiz said", «como dijo Ruiz»."""
+    just: frozenset[str]
+    """Words before them: "just", «tal»."""
     uttering: frozenset[str]
     """Forms of verbs that take a quotation before them and are no cue elsewhere: «reza», "goes"."""
     documents: frozenset[str]
