@@ -35,6 +35,17 @@ SPEAKERS: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
     ("en", "The Herald’s Owen Castle tweeted that nobody came.", ("Owen Castle",)),
     # A verb of several is not of one.
     ("es", "Lo dijo el alcalde ante vecinos que cerraron la vía y gritaban “fuera”.", ()),
+    # Who is told of with "who" is the head, not what the clause names.
+    ("en", "Aides who run campaigns almost always say that nobody came.", ("Aides",)),
+    ("en", "Two guests of the hall that is Castle Farm told me they were tired.", ()),
+    # A participle stands inside a source; a title in quotation marks is one.
+    ("en", "According to a just-released poll from Lakes University, nobody leads the race.", ("just-released poll",)),
+    ("es", "De acuerdo con la “Relación de entes”, hay 16 puertos.", ("la “Relación de entes”",)),
+    # A quotation inside a subject is not what is said.
+    ("es", "El abogado de ‘El Ruso’ pide que se retrase el juicio.", ()),
+    # If somebody says so, nobody has said so.
+    ("es", "Si la ministra dice que habrá vacunas, miente.", ()),
+    ("en", "Asked whether Ann Moore said that nobody came, the mayor left.", ()),
     # "It" inside what somebody says is a thing.
     ("en", "Ann Moore says it shows that nobody came.", ("Ann Moore",)),
     ("en", "They are at ease, it seems, with the notion that nobody came.", ()),
@@ -49,6 +60,7 @@ RESOLVED: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
     # A name or a title tells "she" from "he".
     ("en", "Robert Castle met Mary Reid in Leeds. She said the bridge was shut.", ("Mary Reid",)),
     ("en", "Mrs. Pat Castle met Mr. Robin Reid in Leeds. He said the bridge was shut.", ("Robin Reid",)),
+    ("en", "She hugged a son before naming Mary Reid. “It hurts,” she said.", (None,)),
     ("en", "Donald Bell met voters in Leeds. She said the bridge was shut.", (None,)),
     ("es", "El senador Juan Prado se reunió con Ana Mora. Ella dijo que habrá acuerdo.", ("Ana Mora",)),
 )  # fmt: skip
@@ -86,6 +98,17 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("es", "Los médicos informan casos de fiebre en niños que no mejoran."),
     ("es", "La peste se declaró en mayo de 2014, con los primeros casos que se remontan a 2013."),
     ("es", "Unos faltan y otros piden licencia o llegan a contagiarse."),
+    ("es", "Tardaron en darse cuenta de que la familia se fue."),
+    ("es", "El juez se dio cuenta de que faltaban actas."),
+    ("es", "El Congreso admitió la moción de censura contra la ministra."),
+    ("es", "La Corte confirmó la condena de seis años."),
+    ("en", "The Senate confirmed the nomination of the judge."),
+    ("en", "A quick browse through the headlines shows that nobody cares."),
+    ("en", "The candidate’s last speech reassured him that security comes first."),
+    ("en", "The Herald reported ten days ago."),
+    ("en", "The mayor responded with a phrase that could have come from his rival."),
+    ("en", "The plan includes convincing voters that the rival is weak."),
+    ("en", "Rival Addresses Leeds Attack: ‘This Cannot Continue.’"),
     ("en", "The aide responded to that letter by leaving town."),
     ("en", "The board felt the need to obtain more files from the mayor."),
     ("en", "The mayor revealed this last year when he left town."),

@@ -36,7 +36,7 @@ class Antecedents:
             return None
         people = self._before(span.start, pronoun)
         if last is None:
-            return self._one(self._nearest(people))
+            return self._one([name for name in self._nearest(people) if not self._told_of(name, pronoun)])
         newer = [name for name in people if name.start >= last.evidence.end]
         said = self.reading.language.speech.pronouns.get(fold_in_place(last.speaker))
         who = last.resolved if said in _PERSONS else self._named(last)
@@ -71,6 +71,12 @@ class Antecedents:
             return people
         sentence = self.reading.sentence_at(people[-1].start)
         return people if sentence is None else [name for name in people if name.start >= sentence.start]
+
+    def _told_of(self, name: Name, pronoun: str) -> bool:
+        """Whether the pronoun stands before a name in its sentence, so that it means somebody else there."""
+        sentence = self.reading.sentence_at(name.start)
+        start = sentence.start if sentence is not None else name.start
+        return pronoun in self.reading.folded[start : name.start].split()
 
     def _one(self, people: list[Name]) -> str | None:
         """The one that all these names name."""

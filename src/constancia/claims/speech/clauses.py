@@ -39,7 +39,7 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
 
 def _no_subject(token: Token, speech: Speech) -> bool:
     """Whether a word behind "this" makes it no subject: "knew this and went", "said this last fall"."""
-    return token.low in speech.join or token.low in ("last", "past")
+    return token.low in speech.join or token.low in speech.moments or token.low in ("last", "past")
 
 
 def _adjectival(row: Row, index: int, speech: Speech) -> bool:
@@ -131,7 +131,7 @@ def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
     for index in range(start + 1, end - 1):
         follows = row[index + 1].low
         if row[index].low in reasons and not row[index].upper and row[index - 1].kind == "w":
-            return index
+            return index - 1 if row[index - 1].low in speech.prepositions and index - 1 > start else index
         if row[index].low == "," and (follows in speech.who | speech.breaks or follows == "al"):
             return index
         if (

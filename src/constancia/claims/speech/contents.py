@@ -96,8 +96,10 @@ def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
         return (begin, False) if {Frame.QUOTE, Frame.NOUN, Frame.NAMING} & frames else None
     if Frame.THAT in frames and (token.low in speech.that or _how(row, begin, speech)):
         return begin + 1, False
+    if Frame.THAT in frames and speech.verb_first and token.low in speech.of and _stands(row, begin + 1, speech.that):
+        return begin + 2, False  # «dio cuenta de que»
     aside = aside_end(row, begin, speech)
-    if Frame.THAT in frames and aside is not None and aside < len(row) and row[aside].low in speech.that:
+    if Frame.THAT in frames and aside is not None and _stands(row, aside, speech.that):
         return aside + 1, False  # "noted, however, that"
     if Frame.NAMING in frames:
         return _naming(row, verb, speech)
@@ -108,6 +110,11 @@ def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
     if found is not None:
         return found, False
     return _clause(row, verb, speech)
+
+
+def _stands(row: Row, index: int, words: frozenset[str]) -> bool:
+    """Whether one of some words stands at a token."""
+    return index < len(row) and row[index].low in words
 
 
 def _how(row: Row, index: int, speech: Speech) -> bool:
@@ -126,7 +133,7 @@ def _phrase(row: Row, verb: Verb, speech: Speech) -> int | None:
     if found is None and Frame.INFINITIVE in frames:
         found = _infinitive(row, begin, speech, whom=Frame.WHOM in frames and verb.cue.modality is not None)
     if found is None and Frame.NOUN in frames and _that(row, verb, speech) is None:
-        found = _noun(row, begin, speech, bool(verb.cue.rest), verb.cue.modality == "denied")
+        found = _noun(row, verb, speech)
         if found is not None and _is_infinitive(row[found], speech) and Frame.INFINITIVE not in frames:
             found = None
     return begin if found is None and Frame.OPINION in frames and _judged(row[begin], speech) else found
@@ -171,7 +178,9 @@ def _that(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
         return None
     for index in range(begin, min(len(row), begin + _ADJUNCT)):
         token = row[index]
-        if token.low in speech.that and Frame.THAT in frames and not _pointing(row, begin, index, speech):
+        if token.low in speech.that and _pointing(row, begin, index, speech):
+            return None
+        if token.low in speech.that and Frame.THAT in frames:
             return _after_that(row, verb, index, speech)
         if token.low == ":":
             return index + 1, True
@@ -210,8 +219,12 @@ def _that(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
 
 
 def _pointing(row: Row, begin: int, index: int, speech: Speech) -> bool:
-    """Whether "that" points at the noun behind it: "responded to that tweet"."""
-    return not speech.verb_first and index > begin and row[index - 1].low in speech.prepositions
+    """Whether "that" points at a noun: "responded to that tweet", "answered with words that hurt"."""
+    if speech.verb_first or index <= begin:
+        return False
+    return row[index - 1].low in speech.prepositions or (
+        row[begin].low in speech.anothers_by and not row[index - 1].upper
+    )
 
 
 def _after_that(row: Row, verb: Verb, that: int, speech: Speech) -> tuple[int, bool] | None:
@@ -328,6 +341,8 @@ def _figure(row: Row, begin: int, speech: Speech, counted: bool) -> int | None:
         if token.kind == "q":
             return index if counted else None
         if token.low[0].isdigit() or token.low in speech.figures:
+            if index + 1 < len(row) and row[index + 1].low in speech.moments:
+                return None  # "reported ten days ago"
             return begin + 1 if row[begin].low in ("de", "of") else begin
         if token.kind != "w" or token.low in speech.that or (token.upper and index > begin):
             return None
@@ -380,9 +395,10 @@ def _is_infinitive(token: Token, speech: Speech) -> bool:
     return ends and len(token.low) > 2 and not token.upper and token.low not in speech.not_infinitives
 
 
-def _noun(row: Row, begin: int, speech: Speech, phrase: bool, denied: bool) -> int | None:
+def _noun(row: Row, verb: Verb, speech: Speech) -> int | None:
     """Where a noun phrase begins that states something."""
-    index = begin
+    phrase = bool(verb.cue.rest)
+    index = begin = verb.right
     while index < len(row) and (row[index].low in speech.adverbs | speech.days or _dated(row, index, speech)):
         index += 1
     if index >= len(row):
@@ -406,7 +422,7 @@ def _noun(row: Row, begin: int, speech: Speech, phrase: bool, denied: bool) -> i
     if (
         token.kind != "w"
         or token.low in speech.that | speech.breaks | speech.join
-        or _granted(row, index, speech, denied)
+        or _granted(row, index, verb, speech)
     ):
         return None
     if not speech.verb_first and (token.low in speech.pronouns or token.low in speech.objects):
@@ -426,12 +442,13 @@ def _dated(row: Row, index: int, speech: Speech) -> bool:
     return opens and index + 1 < len(row) and row[index + 1].low in speech.days
 
 
-def _granted(row: Row, index: int, speech: Speech, denied: bool) -> bool:
-    """Whether a phrase names what is asked for or refused and states nothing: «negó el permiso», «pidió la palabra»."""
+def _granted(row: Row, index: int, verb: Verb, speech: Speech) -> bool:
+    """Whether a phrase names what is asked for, refused or let in: «negó el permiso», «admitió la moción»."""
     low = row[index].low
     if low in speech.determiners and index + 1 < len(row):
         low = row[index + 1].low
-    return low in (speech.grants if denied else speech.courtesies)
+    unsaid = speech.grants if verb.cue.modality == "denied" else speech.courtesies
+    return low in unsaid or low in speech.acts.get(verb.cue.verb, ())
 
 
 def _shown(row: Row, verb: Verb, speech: Speech, source: tuple[int, int]) -> bool:

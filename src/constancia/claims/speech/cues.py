@@ -135,6 +135,8 @@ def _verb(tokens: Row, index: int, cue: Cue, speech: Speech, accents: bool) -> V
         return None
     if token.low in speech.nounlike and not (cue.rest or _plain(tokens, index, right, chain, speech)):
         return None
+    if cue.rest and speech.inward.get(cue.verb, frozenset()) & {tokens[k].low for k in range(chain.left, index)}:
+        return None  # «se dio cuenta de que»
     negated = any(low in speech.negations or low.endswith("n't") for low in chain.words)
     impersonal = cue.form in (Form.FINITE, Form.PARTICIPLE) and _impersonal(chain, cue, speech)
     if Frame.NOBODY in cue.frames and not impersonal:
@@ -165,7 +167,8 @@ def _in_form(tokens: Row, index: int, right: int, cue: Cue, chain: _Chain, speec
     if speech.verb_first:
         if cue.accented and accents and not tokens[index].accented:
             return False
-        governed = near in speech.determiners or near in speech.prepositions
+        bound = near in speech.bound.get(tokens[index].low, ()) or near.endswith(speech.clitic_endings)
+        governed = near in speech.determiners or near in speech.prepositions or bound
         return cue.accented or not governed or near in chain.words
     return _finite(tokens, index, right, cue, chain, speech)
 

@@ -17,6 +17,8 @@ _TAIL = 6
 """Words of a source at the end of a headline."""
 _SUBJECT = 3
 """Words of a subject between a sentence's beginning and a quotation that goes on with it."""
+_NAME = 3
+"""Words with capital letters alone that are a name before a colon."""
 _TITLE = 5
 """Words, some in small letters, of an office that stands before a colon."""
 _RELATIVE = 14
@@ -113,6 +115,8 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
     source = sources.after(row, begin, speech)
     if source is None or source[0] != begin:
         source = _simple(row, begin, speech)
+    if source is not None and all(row[k].low in speech.determiners | speech.adverbs for k in range(*source)):
+        source = (begin, source[1] + 1) if source[1] < len(row) and row[source[1]].kind == "q" else None
     if source is None:
         return None
     citing: list[Slice] = []
@@ -158,9 +162,12 @@ def _around(
         before is None
         or before.low in (";", ":", "(", "—", "–")
         or before.low in speech.contrast | speech.join
-        or (before.low == "," and index > 1 and row[index - 2].low in speech.that)
+        or (before.low == "," and index > 1 and row[index - 2].low in speech.that | speech.contrast | speech.join)
     )
     if opens and not (before is not None and before.low == "("):
+        comma = next((k for k in range(end, min(len(row), end + _TAIL)) if row[k].kind != "w"), end)
+        if end < comma < len(row) and row[end].low in speech.prepositions and row[comma].low == ",":
+            end = comma  # "According to a poll | from Lakes University, …"
         start = end + 1 if end < len(row) and row[end].low == "," else end
         stop = clauses.clause_end(row, start, speech)
         if stop - start >= 2 or (stop > start and row[start].kind == "q"):
@@ -176,7 +183,7 @@ def _around(
         start = clauses.clause_start(row, stop, speech, floor=floor)
         start = _after_turn(row, start, stop, speech)
         said = [(start, stop)] if stop > start else []
-        said.extend(_resumed(row, end, speech))
+        said.extend(_resumed(row, end, speech, whole=_only_when(row, start, stop, speech)))
         if not said or (len(said) == 1 and not clauses.claused(row, *said[0], speech)):
             return None
         return Statement(unit, said, source, cue)
@@ -266,12 +273,18 @@ def _tells(row: Row, verb: int, speech: Speech) -> bool:
     return any(Frame.WHOM in cue.frames for cue in speech.cues[row[verb].low])
 
 
-def _resumed(row: Row, end: int, speech: Speech) -> list[Slice]:
-    """What goes on behind a source between commas: "The bridge, according to Ruiz, was closed"."""
+def _only_when(row: Row, start: int, stop: int, speech: Speech) -> bool:
+    """Whether a stretch says no more than when or where: "Weeks ago, as the Herald reported, …"."""
+    placed = row[start].low in speech.prepositions or row[stop - 1].low in speech.times | speech.moments
+    return stop > start and placed and not sources.has_finite(row, start, stop, speech)
+
+
+def _resumed(row: Row, end: int, speech: Speech, *, whole: bool = False) -> list[Slice]:
+    """What goes on behind a source between commas: "The bridge, according to Ruiz, was closed"; `whole`: its clause."""
     if end + 1 >= len(row) or row[end].low != ",":
         return []
     token = row[end + 1]
-    if not (sources.is_finite(token, speech) or token.low in speech.finite | speech.auxiliaries):
+    if not whole and not (sources.is_finite(token, speech) or token.low in speech.finite | speech.auxiliaries):
         return []
     return [(end + 1, clauses.clause_end(row, end + 1, speech))]
 
@@ -392,8 +405,11 @@ def _heads(row: Row, head: Slice, speech: Speech) -> bool:
     words = [row[k] for k in range(*head)]
     if any(token.kind != "w" for token in words):
         return False
+    speaking = speech.speakers | speech.documents
     named = all(token.upper or token.low in speech.prepositions | speech.determiners for token in words)
-    return named or (len(words) <= _TITLE and words[0].low in speech.speakers | speech.documents)
+    if len(words) > _NAME and all(token.upper and token.low not in speaking for token in words):
+        return False  # a title whose verb has a capital letter too: "Reid Addresses Munich Attack: …"
+    return named or (len(words) <= _TITLE and words[0].low in speaking)
 
 
 def _speaker_of_clause(row: Row, colon: int, speech: Speech) -> tuple[Slice, Slice | None] | None:

@@ -87,7 +87,7 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
         start = end - 1  # "a list of countries | he said"
     told = start
     start = _after_verb(row, start, end, speech)
-    if start > told and told and row[told - 1].low in speech.who - speech.determiners:
+    if told and row[told - 1].low in speech.who and _relates(row, told, start, speech):
         return _related(row, told - 1, speech)
     start = _after_adjunct(row, start, end, speech)
     while start < end and row[start].low in speech.join | speech.adverbs | speech.contrast:
@@ -111,6 +111,15 @@ def _alone(row: Row, index: int, speech: Speech) -> bool:
     named = len(token.low) == 1 and not token.upper
     joined = index > 0 and row[index - 1].low in speech.join
     return token.low in speech.pronouns.keys() - speech.determiners and not (named or joined)
+
+
+def _relates(row: Row, told: int, cut: int, speech: Speech) -> bool:
+    """Whether a verb opens what stands behind a relative pronoun, no subject: "executives who run towns [say]"."""
+    first = row[told]
+    if cut > told and (row[told - 1].low not in speech.determiners or first.low in speech.being):
+        return True
+    own = first.upper or first.low in speech.determiners | speech.pronouns.keys() | speech.speakers | speech.documents
+    return row[told - 1].low in speech.persons and not own
 
 
 def _related(row: Row, who: int, speech: Speech) -> Slice | None:
@@ -366,7 +375,9 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
                 break
             index = closing + 1
             continue
-        if token.kind != "w" or token.low in speech.breaks or is_finite(token, speech):
+        if token.kind != "w" or token.low in speech.breaks:
+            break
+        if is_finite(token, speech) and not _participle(row, first, index, speech):
             break
         if index > first and (
             (token.low in speech.times and token.low not in speech.determiners | speech.prepositions)
@@ -392,6 +403,13 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
         if name > index + (2 if row[index - 1].upper else 1) and row[name - 1].upper and closed:
             end = name
     return first, end
+
+
+def _participle(row: Row, first: int, index: int, speech: Speech) -> bool:
+    """Whether what looks like a verb stands before its noun: "a just-released poll", "a newly uncovered email"."""
+    before = row[index - 1].low if index > first else ""
+    led = before in speech.determiners or before in speech.adverbs or before.endswith(speech.manner)
+    return led and row[index].low.endswith(speech.finite_endings) and row[index].low not in speech.finite
 
 
 def _numbered(row: Row, index: int, limit: int, speech: Speech) -> bool:

@@ -49,8 +49,8 @@ def subject_verb(site: Site) -> Statement | None:
     unit, verb, speech, row = site.unit, site.verb, site.speech, site.row
     far = _far_from_quote(row, verb.left, speech) if site.near == "," and site.after else None
     source = far or sources.before(row, verb.left, speech)
-    if source is not None and source[0] and row[source[0] - 1].low in speech.like:
-        return None  # "as Ruiz said, …"
+    if source is not None and source[0] and row[source[0] - 1].low in speech.like | speech.unsure:
+        return None  # "as Ruiz said, …", "if Ruiz says"
     if source is None or sources.governed(row, source, speech):
         return going_on(site) if site.near == "," else None
     said = site.said(source)
@@ -73,6 +73,8 @@ def subject_verb(site: Site) -> Statement | None:
 
 def subordinate(site: Site) -> Statement | None:
     """A clause after a conjunction and a comma: its subject is left out."""
+    if not site.speech.verb_first:
+        return None
     said = site.said()
     return None if said is None else _with_right(site.unit, site.verb, said, None, site.speech)
 
@@ -166,6 +168,8 @@ def _auxiliary(token: Token, speech: Speech) -> bool:
 
 def _with_right(unit: Unit, verb: Verb, said: Said, source: Slice | None, speech: Speech) -> Statement | None:
     row = unit.tokens
+    if source is not None and verb.cue.verb in speech.showing and not sources.heads(row, source, speech):
+        return None  # "a browse through the headlines shows that"
     counts = Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech)
     if source is not None and counts and not sources.speaks(row, source, speech):
         return None
@@ -258,6 +262,8 @@ def participle(site: Site) -> Statement | None:
     """ "…, adding that", "marchers demanding a vote"."""
     row, verb, speech = site.row, site.verb, site.speech
     near = row[verb.left - 1] if verb.left else None
+    if site.near in speech.doing:
+        return None  # "the plan includes convincing them that"
     bare = near is not None and near.kind == "w" and near.low not in speech.join
     if bare and verb.cue.modality == "required" and site.near not in speech.whilst:
         source = sources.antecedent(row, verb.left, speech)
@@ -290,13 +296,10 @@ def inverted(site: Site) -> Statement | None:
     if quoted is None:
         return None
     direct_neighbour = row[verb.left - 1].kind == "q"
+    if direct_neighbour and quoted and row[quoted - 1].kind == "w" and not row[quoted].trails:
+        return None  # «El abogado de ‘El Ruso’ pide que»: the quotation belongs to the subject
     said = site.said()
-    if (
-        direct_neighbour
-        and not _comma_inside(unit, quoted)
-        and said is not None
-        and row[said.start - 1].low in speech.that
-    ):
+    if direct_neighbour and not row[quoted].trails and said is not None and row[said.start - 1].low in speech.that:
         return None
     source = sources.after(row, verb.right, speech)
     if source is None and not speech.verb_first:
@@ -306,11 +309,6 @@ def inverted(site: Site) -> Statement | None:
     if source is None and site.earlier and site.earlier[-1].source is not None:
         made.source = site.earlier[-1].source
     return made
-
-
-def _comma_inside(unit: Unit, quoted: int) -> bool:
-    quote = unit.tokens[quoted].quote
-    return quote is not None and quote.closed - quote.end >= 1
 
 
 def opening(site: Site) -> Statement | None:

@@ -191,6 +191,7 @@ SPEECH = Speech(
         """
     ),
     anothers=frozenset({"the"}),
+    anothers_by=words("with of about"),
     by=words("by from of"),
     possessives=words("his her their its"),
     whilst=words("before after by while when"),
@@ -208,7 +209,7 @@ SPEECH = Speech(
         reports documents letters statements resolutions amendment amendments clause clauses bills motions initiative
         legislation charter manifesto testimony review inquiry probe assessment evaluation findings census index
         tracker barometer ordinance code statute gazette minutes dispatch readout factsheet whitepaper
-        complaint
+        complaint research evidence polling results result tests interviews
         """
     ),
     tolls=r", which (?:have |has |had )?(?:left|killed|claimed|caused|cost) ",
@@ -251,6 +252,7 @@ SPEECH = Speech(
     ),
     that=frozenset({"that"}),
     who=frozenset({"who", "which", "that"}),
+    persons=words("who"),
     pronouns={
         "he": "he",
         "she": "she",
@@ -297,6 +299,8 @@ SPEECH = Speech(
         himself herself themselves itself all both
         """
     ),
+    unsure=words("if whether unless"),
+    manner=("ly",),
     negations=words("not never nor neither nobody n't"),
     finite=words(
         """
@@ -330,10 +334,10 @@ SPEECH = Speech(
     moments=words(
         """
         day days week weeks month months year years night morning afternoon evening weekend hour hours minute minutes
-        moment time yesterday today tonight noon midnight
+        moment time ago yesterday today tonight noon midnight
         """
     ),
-    nobody=words("no neither nobody none"),
+    nobody=words("no neither nobody none anybody anyone"),
     verbal_endings=("ing",),
     figures=words(
         """
@@ -367,9 +371,23 @@ SPEECH = Speech(
         requests application applications motion appeal petition floor quorum passage funding credit
         """
     ),
+    acts={
+        "confirm": words("nomination nominee nominees appointment sentence conviction candidate judge secretary"),
+        "admit": words("evidence patients students refugees migrants motion appeal petition"),
+    },
     courtesies=words(
         "permission leave access floor visa visas bail asylum question questions him her them me us it this"
     ),
+    inward={},
+    bound={},
+    showing=words("show indicate demonstrate prove reassure convince remind imply suggest"),
+    doing=words(
+        """
+        include includes included including mean means meant involve involves involved avoid avoids avoided consider
+        considers considered risk risks risked
+        """
+    ),
+    clitic_endings=(),
     reflexive=frozenset(),
     citing=words("citing quoting"),
     follows=words("follows"),

@@ -90,6 +90,8 @@ class Speech:
     """Forms of verbs that make or hold such a noun: "give", «expresó»; "with", «con»."""
     anothers: frozenset[str]
     """Articles that show a noun behind a preposition to hold what others say: "content with the view"."""
+    anothers_by: frozenset[str]
+    """Prepositions behind a verb whose noun a following "that" tells of: "answered with words that"."""
     by: frozenset[str]
     """Words between such a noun and whose it is: "by", «de»."""
     possessives: frozenset[str]
@@ -116,6 +118,8 @@ class Speech:
     that: frozenset[str]
     who: frozenset[str]
     """Relative pronouns."""
+    persons: frozenset[str]
+    """Those of them that are a subject and never an object: "who", «quien»."""
     pronouns: Mapping[str, str]
     """Pronoun to `he`, `she`, `it` or `they`."""
     determiners: frozenset[str]
@@ -132,6 +136,10 @@ class Speech:
     """Words between a subject and its verb: auxiliaries, clitics."""
     adverbs: frozenset[str]
     """Adverbs between a subject and its verb."""
+    unsure: frozenset[str]
+    """Words before a subject that leave open whether it says so: "if", "whether"."""
+    manner: tuple[str, ...]
+    """Endings of adverbs of manner before a participle: "newly uncovered"."""
     negations: frozenset[str]
     finite: frozenset[str]
     """Frequent finite verbs."""
@@ -179,8 +187,20 @@ class Speech:
     """Words that make "that" a purpose or a time, and nothing said: «para que»."""
     grants: frozenset[str]
     """Nouns for what is granted or refused: to deny somebody "permission" is no denial."""
+    acts: Mapping[str, frozenset[str]]
+    """Verbs of saying by which a body acts on some nouns: «admitir» a motion, "confirm" a nominee."""
     courtesies: frozenset[str]
     """Nouns for what is asked for and states nothing: "the floor", «la palabra»."""
+    inward: Mapping[str, frozenset[str]]
+    """Verbs of set phrases, and the pronouns with which nothing is said: «se dio cuenta de que»."""
+    bound: Mapping[str, frozenset[str]]
+    """Forms that are nouns behind some words: «cuenta» behind «di», «diste»."""
+    showing: frozenset[str]
+    """Verbs by which things show something as well; who says it must be somebody or a document."""
+    doing: frozenset[str]
+    """Verbs before a gerund of saying that nobody has said: "includes convincing"."""
+    clitic_endings: tuple[str, ...]
+    """Endings of an infinitive with its pronoun, after which a noun stands: «darnos cuenta»."""
     reflexive: frozenset[str]
     """Verbs of saying whose reflexive has a subject: «se comprometió», «se quejó»."""
     citing: frozenset[str]
