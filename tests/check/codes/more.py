@@ -71,7 +71,6 @@ MORE: Mapping[str, Mapping[str, Told]] = {
         "at least more": harm("The IACHR counted at least 58 deaths.", 58, by="The IACHR", qualifier="at least"),
         "about": harm("HRW counted about 50 deaths.", 50, by="HRW", qualifier="about"),
         "almost": harm("HRW counted almost 50 deaths.", 50, by="HRW", qualifier="almost"),
-        "more than": harm("The IACHR counted more than 57 deaths.", 57, by="The IACHR", qualifier="more than"),
         "up to": harm("HRW counted up to 49 deaths.", 49, by="HRW", qualifier="up to"),
         "in Ayacucho": harm("The IACHR counted 10 deaths in Ayacucho.", 10, by="The IACHR", place="Ayacucho"),
         "in clashes": harm("The ombudsman counted 41 deaths in clashes.", 41, by="The ombudsman", scope="clashes"),

@@ -1,4 +1,4 @@
-"""The whole finding for every claim by which a code is tested: outcome, entries, coverage, each parameter of each step.
+"""The whole finding and the story of every claim by which a code is tested: entries, steps, each with its parameters.
 
 What is expected stands in `whole/`, one file for each kind, and is read by eye before it is kept: a change in any of
 them is a change in what is told. `WRITE_FINDINGS=1` before the tests writes them anew.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -21,9 +22,10 @@ from tests.check.codes import (
     test_statement_codes,
 )
 from tests.check.codes.more import MORE
-from tests.check.codes.telling import Pair, Told, checked
+from tests.check.codes.telling import Pair, Told, with_story
 
-from constancia.model.findings import Finding
+from constancia.model.findings import Finding, Step
+from constancia.model.stories import Story
 
 LONG = 100
 """Characters from which on parameters are written once."""
@@ -48,7 +50,7 @@ def blocks(kind: str, monkeypatch: pytest.MonkeyPatch) -> str:
     above: set[str] = set()
     for name, one in told:
         if _asked(one) not in seen:
-            seen[_asked(one)] = f"{name}\n{_asked(one)}\n{_shown(checked(one, monkeypatch), above)}"
+            seen[_asked(one)] = f"{name}\n{_asked(one)}\n{_shown(*with_story(one, monkeypatch), above)}"
     return "\n".join(seen.values())
 
 
@@ -65,16 +67,28 @@ def _asked(told: Told) -> str:
     return f"  {told.text!r} {told.published} {_json(value)} {_json({k: v for k, v in rest.items() if v})}"
 
 
-def _shown(found: Finding, above: set[str]) -> str:
-    """A finding as lines; long parameters that stand further up in the same words are not written again."""
+def _shown(found: Finding, story: Story, above: set[str]) -> str:
+    """A finding and its story as lines; long parameters that stand further up in the same words are not repeated."""
     lines = [f"  {found.outcome.value} {found.matched or '-'} {_json(found.coverage or {})}"]
-    for step in found.because:
-        entries = " ".join(step.entries) or "-"
-        params = f"{entries} {_json(dict(step.params))}"
-        again = len(params) > LONG and params in above
-        lines.append(f"    {step.code} {entries + ' (above)' if again else params}")
-        above.add(params)
+    lines += [f"    {_step(step, above)}" for step in found.because]
+    lines.append(f"  {'folded' if story.folded else 'told'} {story.outcome.value} {story.entry or '-'}")
+    told = story.told[0]
+    parts = {"headline": told.headline, "correction": told.correction, "beside": told.beside}
+    parts |= {"source": story.source, "reason": story.reason}
+    lines += [f"    {name}: {_step(step, above)}" for name, step in parts.items() if step is not None]
+    if told.sum is not None:
+        lines.append(f"    sum: {_json(asdict(told.sum))}")
     return "\n".join(lines).replace("peru-2022-2026/", "~") + "\n"
+
+
+def _step(step: Step | str, above: set[str]) -> str:
+    if isinstance(step, str):
+        return step
+    entries = " ".join(step.entries) or "-"
+    params = f"{entries} {_json(dict(step.params))}"
+    again = len(params) > LONG and params in above
+    above.add(params)
+    return f"{step.code} {entries + ' (above)' if again else params}"
 
 
 def _json(value: object) -> str:
