@@ -79,6 +79,27 @@ RECORD = MemoryRecord(
             "LEY DE FAROS",
             spoken=[("Gil Mora", "yes", "no-direction", False)],
         ),
+        *voting("v/half", "2023-05-11T10:00", (32, 8, None), "LEY DE NIEVES, PROYECTO DE LEY 91", bills=("91",)),  # type: ignore[arg-type]
+        *voting("v/turn", "2023-05-10T10:00", (32, 8, 3), "LEY DE RELOJES, PROYECTO DE LEY 90", bills=("90",)),
+        entry(
+            "v/turn/resolution",
+            EntryKind.RESOLUTION,
+            {
+                "votes": [
+                    {
+                        "name": "Ana Flor",
+                        "option": "no",
+                        "how": "change",
+                        "member": "Ana Flor",
+                        "effect": "counted",
+                        "counted": True,
+                    }
+                ],
+                "tally": [31, 9, 3],
+            },
+            derived_from=("v/turn",),
+            rule="names-in-roll@1",
+        ),
         *voting("v/quiet", "2023-02-15T10:00", (25, 20, 1), "MOCIÓN DE CENSURA A LA MINISTRA DE SALUD"),
         *voting(
             "v/roads",
@@ -152,6 +173,10 @@ CASES: Mapping[str, Mapping[str, dict[str, Any]]] = {
             "La censura a la ministra de Salud.", "2023-02-16", **{"for": 27, "against": 20, "date": "2023-02-15"}
         ),
         "notes unsettled": vote("Ley de faros.", "2023-08-11", **{"for": 30, "against": 18, "date": "2023-08-10"}),
+        "changed by voice": vote("El proyecto de ley 90.", "2023-05-11", **{"for": 31, "against": 9}),
+        "changed by voice, of the board": vote("El proyecto de ley 90.", "2023-05-11", **{"for": 32, "against": 8}),
+        "changed by voice, off": vote("El proyecto de ley 90.", "2023-05-11", **{"for": 50, "against": 8}),
+        "of a voting without abstentions": vote("El proyecto de ley 91.", "2023-05-12", **{"for": 50, "against": 8}),
         "no body": {**vote("", NEXT, **FULL), "text": "Fue 33 a 12."},
     },
     "member-vote": {
