@@ -212,3 +212,19 @@ def test_coverage_is_shown_with_the_hole_that_matters() -> None:
 def test_two_bodies_in_the_sentence_leave_it_open_whatever_the_title_names() -> None:
     assert read("In Peru and Chile it passed with 44.", PERU, CHILE, title="Vote in Lima") == (None, None, False)
     assert read("It passed with 44.", PERU, CHILE, title="Lima and Chile vote") == (None, None, False)
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "expected"),
+    [
+        ("Congress's", "en", ("pe", Named.SENTENCE, False)),
+        ("the Congress's plenary", "en", ("pe", Named.SENTENCE, False)),
+        ("el Congreso", "es", ("pe", Named.SENTENCE, False)),
+        ("the Grand Jury", "en", (None, None, True)),
+        ("el Consejo de Vecinos", "es", (None, None, True)),
+    ],
+)
+def test_words_of_one_letter_do_not_make_another_body(
+    said: str, language: str, expected: tuple[str | None, Named | None, bool]
+) -> None:
+    assert read("In Peru it passed with 44.", PERU, CHILE, language=language, body=said) == expected
