@@ -228,3 +228,21 @@ def test_words_of_one_letter_do_not_make_another_body(
     said: str, language: str, expected: tuple[str | None, Named | None, bool]
 ) -> None:
     assert read("In Peru it passed with 44.", PERU, CHILE, language=language, body=said) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "expected"),
+    [
+        ("Los peruanos votaron.", "Perú", True),
+        ("PERÚ votó.", "Perú", True),
+        ("Los peruanizados votaron.", "Perú", False),
+        ("The Omanis voted.", "Oman", True),
+        ("Los icanos votaron.", "Ica", False),
+        ("En Ica se votó.", "Ica", True),
+        ("The people of New Fogtown voted.", "New Fogtown", True),
+        ("The New Fogtowners voted.", "New Fogtown", False),
+    ],
+)
+def test_people_are_called_after_places_of_one_word_and_four_letters(text: str, place: str, expected: bool) -> None:
+    body = Organization(id="x", names={"en": ("Congress",)}, classification="chamber", places=(place,))
+    assert names(text, body) is expected

@@ -8,8 +8,13 @@ from tests.check.codes.telling import Told
 from tests.check.codes.test_authorisation_codes import B4766, LONG, TURNED, bill, let_in
 from tests.check.codes.test_casualties_codes import harm
 from tests.check.codes.test_date_codes import COUNT, OFFSET, POLL, REPORT, WINDOW, date, on, window
+from tests.check.codes.test_office_codes import ROLLS, post, seat
 from tests.check.codes.test_poll_codes import poll
-from tests.check.codes.test_statement_codes import said
+from tests.check.codes.test_statement_codes import ELSE, said
+from tests.check.peru import REGISTER
+
+from constancia.model.actors import Organization
+from constancia.model.entries import Entry, EntryKind
 
 TALLY = "70 to 33 and 4 abstentions"
 VOTED = {TALLY: {"kind": "vote", "for": 70, "against": 33, "abstain": 4}}
@@ -17,6 +22,19 @@ BOTH = "US troops may enter under bill 4766.\n\nBill 5111, unlike bill 4766, is 
 MENTIONED = "US troops may enter under bill 4766.\n\nBill 5111 is for 1,172 people."
 HELD = "US troops may enter"
 PERSONNEL = {"force_country": "US", "territory": "PE", **LONG, "instrument": "bill 4766", "personnel": 1172}
+COMMITTEE = Organization(
+    id="pe-comision",
+    names={"es": ("Comisión de Defensa",), "en": ("Defence Committee",)},
+    classification="committee",
+    country="PE",
+    places=("Perú", "Peru", "Lima"),
+)
+BESIDE_CHAMBER = Entry(id=COMMITTEE.id, kind=EntryKind.ORGANIZATION, content=COMMITTEE.to_plain(), source=REGISTER)
+TWO_VOTES = "Peru's Congress: 70 to 33 with 4 abstentions, then 71 to 31 with 6 abstentions. The vote was {}."
+TWO = {
+    "70 to 33 with 4 abstentions": {"kind": "vote", "for": 70, "against": 33, "abstain": 4},
+    "71 to 31 with 6 abstentions": {"kind": "vote", "for": 71, "against": 31, "abstain": 6},
+}
 
 
 def apart(text: str) -> Told:
@@ -76,6 +94,10 @@ MORE: Mapping[str, Mapping[str, Told]] = {
         "in clashes": harm("The ombudsman counted 41 deaths in clashes.", 41, by="The ombudsman", scope="clashes"),
         "of a day": harm("The ombudsman counted 41 by 12 January.", 41, by="The ombudsman", as_of="2023-01-12"),
         "of that day": harm("The ombudsman counted 49 by 12 January.", 49, by="The ombudsman", as_of="2023-01-12"),
+        "with its figure elsewhere": harm(
+            "The mayor counted 49 deaths on the roads.", 49, by="The mayor", scope="blockades"
+        ),
+        "with its figure in clashes": harm("The mayor counted 49 in clashes.", 49, by="The mayor", scope="clashes"),
         "injured": harm("The IACHR counted 912 injured.", 912, by="The IACHR", harm="injured"),
     },
     "date": {
@@ -92,11 +114,20 @@ MORE: Mapping[str, Mapping[str, Told]] = {
         "window, a day off": window("31 December 2023", "2023-12-30"),
         "window of a refused bill": window("1 June", "2023-06-01", changed=TURNED),
         "window of no bill": date(WINDOW, "1 June", "2023-06-01"),
+        "today, of two votes": date(
+            TWO_VOTES.format("today"), "today", "2023-05-20", published="2023-05-20", beside=TWO
+        ),
+        "the day of one of two votes": date(TWO_VOTES.format("on 19 May"), "19 May", "2023-05-19", beside=TWO),
         "two days after": date(
             OFFSET.format("Clément Voule").replace("a day", "two days"),
             "two days after",
             beside={"70 to 33 with 4 abstentions": {"kind": "vote", "for": 70, "against": 33, "abstain": 4}},
         ),
+    },
+    "office": {
+        "a seat where a committee is told too": seat("Ana Flor", more=(*ROLLS, BESIDE_CHAMBER)),
+        "a seat in a place of the body": seat("Ana Flor", place="Perú"),
+        "a post of two": post("President Ana Flor of Peru and Dina Boluarte spoke.", "Dina Boluarte"),
     },
     "poll": {
         "approval": poll(None, approve=15, field_dates="2023-05"),
@@ -117,6 +148,8 @@ MORE: Mapping[str, Mapping[str, Told]] = {
             "The ombudsman",
             beside={"48": {"kind": "casualties", "by": "The ombudsman", "harm": "dead", "count": 48}},
         ),
+        "before the release": ELSE.but(published="2023-05-17"),
+        "before anything": ELSE.but(published="2023-01-17"),
         "of the report": said(
             "Clément Voule spoke. The report found excessive use of force.", "excessive use of force", "The report"
         ),
