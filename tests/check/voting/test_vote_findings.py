@@ -697,6 +697,13 @@ TURNED = {"for_": 29, "against": 18, "abstain": 3, "date": "2023-11-14"}
             [("no-body", "", {"claimed": [33, 12, 2]}), ("body-unnamed", "", {})],
         ),
         ("Fue 1 a 5.", "", {"for_": 1, "against": 5}, "cannot-tell", [("no-date", "", {})]),
+        (
+            "El proyecto de ley 70 tuvo 1 a 5.",
+            "",
+            {"for_": 1, "against": 5},
+            "cannot-tell",
+            [("no-date", "", {}), ("candidate", "v/ice", {}), ("candidate", "v/waiver", {})],
+        ),
         ("Tuvo 5 en contra.", "", {"against": 5}, "cannot-tell", [("no-date-one-side", "", {})]),
         (
             "Fue 1 a 5.",
