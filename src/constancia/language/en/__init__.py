@@ -10,6 +10,7 @@ from constancia.language.en.doubts import DOUBTS
 from constancia.language.en.events import EVENTS
 from constancia.language.en.facts import FACTS
 from constancia.language.en.force import FORCE
+from constancia.language.en.framing import FRAMING
 from constancia.language.en.harm import HARM
 from constancia.language.en.lexicon import LEXICON
 from constancia.language.en.matching import MATCHING
@@ -30,6 +31,7 @@ ENGLISH = Language(
     name="English",
     numbers=NUMBERS,
     calendar=CALENDAR,
+    framing=FRAMING,
     events=EVENTS,
     speech=SPEECH,
     names=NAMES,

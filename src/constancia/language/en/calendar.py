@@ -84,7 +84,7 @@ CALENDAR = Calendar(
              pattern=r"(?:(?:(?:{this}|{last}|{next})_)?{weekday}\.?,?_(?:the_)?)?(?:the_)?{day}(?:_(?:of_)?|[-/.]_?){month}\b\.?"
                      r"(?:(?:,|_of|,_in)?(?:_|[/-]){year}|" + _WHOSE_YEAR + ")?"),
         Form(meaning="date", on="month",
-             pattern=r"(?<!\bin\s)(?:(?:(?:{this}|{last}|{next})_)?{weekday}\.?,?_)?{month}\b\.?(?:_|[/-])(?:the_)?{day}\b(?!\.\d)"
+             pattern=r"(?<!\bin\s)(?<!\d\s)(?:(?:(?:{this}|{last}|{next})_)?{weekday}\.?,?_)?{month}\b\.?(?:_|[/-])(?:the_)?{day}\b(?!\.\d)"
                      r"(?:(?:,_?|(?:_|[/-])|_of_){year}|" + _WHOSE_YEAR + ")?"),
         Form(meaning="date", on="month", pattern=r"{year}[-/.]{month}\b[-/.]{day}\b"),
         Form(meaning="month", on="month",

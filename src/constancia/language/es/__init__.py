@@ -10,6 +10,7 @@ from constancia.language.es.doubts import DOUBTS
 from constancia.language.es.events import EVENTS
 from constancia.language.es.facts import FACTS
 from constancia.language.es.force import FORCE
+from constancia.language.es.framing import FRAMING
 from constancia.language.es.harm import HARM
 from constancia.language.es.lexicon import LEXICON
 from constancia.language.es.matching import MATCHING
@@ -30,6 +31,7 @@ SPANISH = Language(
     name="español",
     numbers=NUMBERS,
     calendar=CALENDAR,
+    framing=FRAMING,
     events=EVENTS,
     speech=SPEECH,
     names=NAMES,

@@ -12,6 +12,7 @@ from constancia.language.shape.doubts import DoubtWords
 from constancia.language.shape.events import EventWords
 from constancia.language.shape.facts import FactWords
 from constancia.language.shape.force import ForceWords
+from constancia.language.shape.framing import FrameWords
 from constancia.language.shape.harm import HarmWords
 from constancia.language.shape.lexicon import LexiconWords
 from constancia.language.shape.matching import Matching
@@ -37,6 +38,8 @@ class Language:
     """How numbers are written."""
     calendar: Calendar
     """How dates are written."""
+    framing: FrameWords
+    """What frames a text: credits, and the day of publication."""
     events: EventWords
     """What makes a dated event public."""
     speech: Speech

@@ -116,9 +116,13 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
         mark = _mark(folded, atom, meaning, around)
         vague = atom.meaning == "offset" and (complement if atom.unit == "hour" else atom.count is None)
         vague = vague or (atom.meaning == "edge-unit" and atom.edge is None)
-        headed = datelines.bounds(text, atom.start, atom.end, atom.meaning)
-        if headed:
-            marks.append(replace(mark, end=headed[0], body=headed[1]))
+        head = datelines.read(text, atom.start, atom.end, atom.meaning)
+        if head is not None:
+            if head.year is not None:
+                mark = _mark(
+                    folded, replace(atom, year=head.year), resolve(replace(atom, year=head.year), base), around
+                )
+            marks.append(replace(mark, end=head.end, body=head.body))
             continue
         marks.append(replace(mark, vague=vague))
         day = _as_day(meaning.date)
