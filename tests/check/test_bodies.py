@@ -246,3 +246,23 @@ def test_words_of_one_letter_do_not_make_another_body(
 def test_people_are_called_after_places_of_one_word_and_four_letters(text: str, place: str, expected: bool) -> None:
     body = Organization(id="x", names={"en": ("Congress",)}, classification="chamber", places=(place,))
     assert names(text, body) is expected
+
+
+DIET = chamber("de", "DE", "Federal Diet", "Bundestag", "Germany")
+COUNCIL = chamber("de-2", "DE", "Federal Council", "Bundesrat", "Germany")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Bundestag", ("de", Named.CLAIM, False)),
+        ("the Bundestag", ("de", Named.CLAIM, False)),
+        ("Bundesrat", ("de-2", Named.CLAIM, False)),
+        ("Bundestag in Berlin", (None, None, True)),
+        ("parliament", (None, None, False)),
+    ],
+)
+def test_a_name_of_its_own_is_enough_where_nothing_else_names_the_body(
+    said: str, expected: tuple[str | None, Named | None, bool]
+) -> None:
+    assert read("It passed with 44.", DIET, COUNCIL, body=said) == expected

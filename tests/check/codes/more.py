@@ -127,6 +127,16 @@ MORE: Mapping[str, Mapping[str, Told]] = {
     "office": {
         "a seat where a committee is told too": seat("Ana Flor", more=(*ROLLS, BESIDE_CHAMBER)),
         "a seat in a place of the body": seat("Ana Flor", place="Perú"),
+        "in the last year of a post": post(
+            "In December 2021 President Pedro Castillo of Peru spoke.",
+            "Pedro Castillo",
+            beside={"December 2021": {"kind": "date", "expression": "December 2021", "date": "2021-12"}},
+        ),
+        "before the last year of a post": post(
+            "In March 2020 President Pedro Castillo of Peru spoke.",
+            "Pedro Castillo",
+            beside={"March 2020": {"kind": "date", "expression": "March 2020", "date": "2020-03"}},
+        ),
         "a post of two": post("President Ana Flor of Peru and Dina Boluarte spoke.", "Dina Boluarte"),
     },
     "poll": {
