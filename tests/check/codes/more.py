@@ -58,6 +58,12 @@ MORE: Mapping[str, Mapping[str, Told]] = {
         "by the tally of another": let_in(
             f"US troops may enter with {TALLY} under bill 5111.", value={"instrument": "bill 5111"}, beside=VOTED
         ),
+        "by the tally of one that came later": let_in(
+            "US troops may enter with 71 to 31 and 6 abstentions under bill 4766.",
+            value={"instrument": "bill 4766"},
+            published="2023-05-23",
+            beside={"71 to 31 and 6 abstentions": {"kind": "vote", "for": 71, "against": 31, "abstain": 6}},
+        ),
         "by the tally of the text": Told(
             "authorisation",
             f"Lima, Peru. US troops may enter.\n\nIt was {TALLY}.",
@@ -157,6 +163,14 @@ MORE: Mapping[str, Mapping[str, Told]] = {
             "48 deaths",
             "The ombudsman",
             beside={"48": {"kind": "casualties", "by": "The ombudsman", "harm": "dead", "count": 48}},
+        ),
+        "with one more word inside": said(
+            "Clément Voule asked to acknowledge the many victims.", "acknowledge the many victims", "Clément Voule"
+        ),
+        "with two more words inside": said(
+            "Clément Voule asked to acknowledge the very many victims.",
+            "acknowledge the very many victims",
+            "Clément Voule",
         ),
         "before the release": ELSE.but(published="2023-05-17"),
         "before anything": ELSE.but(published="2023-01-17"),
