@@ -305,3 +305,17 @@ def test_a_step_alone_is_no_matter(text: str, expected: str, is_told: bool) -> N
 )
 def test_datelines_and_tails_of_saying_are_no_matter(text: str, expected: str) -> None:
     assert words(own(text, "passed" if "passed" in text else "aprobó")) == expected
+
+
+def test_a_vote_told_again_further_on_parts_the_sentence_too() -> None:
+    text = f"{THREE} Hubo calma. Lo primero se repitió: 71 a 21."
+    document = Document(text=text, digest=digest(text.encode()), language="es")
+
+    def place(quote: str) -> Span:
+        return document.span(text.index(quote), text.index(quote) + len(quote))
+
+    claim = Claim.of(VOTE, (place("60 a 30"),), {"for": 60}, document.digest)
+    before = Claim.of(VOTE, (place("70 a 20"), place("71 a 21")), {"for": 70}, document.digest)
+    behind = Claim.of(VOTE, (place("50 a 40"), place("71 a 21")), {"for": 50}, document.digest)
+    found = told(claim, Case(document=document, claims=(before, claim, behind), as_of=""), CHAMBER)
+    assert words(found) == "glaciares"
