@@ -18,7 +18,6 @@ _WORD = re.compile(r"\d+|[^\W\d_]+")
 NEXT_DAY = re.compile(r"\b(?:dia siguiente|jornada siguiente|(?:next|following) day|day after$)")
 DAY_BEFORE = re.compile(r"\b(?:vispera|dia (?:antes|previo|anterior)|(?:previous|preceding) day|day before$|eve$)")
 SAME_DAY = re.compile(r"\b(?:mismo dia|same day)\b")
-BEFORE = frozenset({"before", "earlier", "antes", "previous"})
 LATER = frozenset({"later", "earlier"})
 
 
@@ -63,7 +62,7 @@ def offset_of(expression: str, following: str, code: str) -> Offset | None:
     directions = [word for word in (*calendar.after, *calendar.before) if re.search(rf"\b{re.escape(word)}\b", folded)]
     if not directions:
         return None
-    back = any(word in BEFORE or word in calendar.before for word in directions)
+    back = any(word in calendar.before for word in directions)
     unit = next((calendar.units[word] for word in tokens if word in calendar.units), None)
     if unit not in _UNITS:
         return None
