@@ -16,9 +16,9 @@ from itertools import chain, pairwise
 
 from constancia.claims import reader, statements
 from constancia.claims.reading import Reading
-from constancia.documents import read_bytes
 from constancia.errors import InputError
 from constancia.model.documents import Document
+from constancia.pipelines.documents import read_bytes
 
 SENTENCE = (
     "El Pleno aprobó el 19 de mayo de 2023, con 70 votos a favor y 33 en contra, el ingreso de 600 soldados, dijo el "

@@ -24,8 +24,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from constancia.documents import read_bytes
 from constancia.errors import ConstanciaError
+from constancia.pipelines.documents import read_bytes
 from constancia.registers.archive import read_files
 from constancia.registers.dossier import TEMPLATE, read_dossier
 from constancia.registers.votes import read as read_votes

@@ -212,3 +212,57 @@ def test_coverage_is_shown_with_the_hole_that_matters() -> None:
 def test_two_bodies_in_the_sentence_leave_it_open_whatever_the_title_names() -> None:
     assert read("In Peru and Chile it passed with 44.", PERU, CHILE, title="Vote in Lima") == (None, None, False)
     assert read("It passed with 44.", PERU, CHILE, title="Lima and Chile vote") == (None, None, False)
+
+
+@pytest.mark.parametrize(
+    ("said", "language", "expected"),
+    [
+        ("Congress's", "en", ("pe", Named.SENTENCE, False)),
+        ("the Congress's plenary", "en", ("pe", Named.SENTENCE, False)),
+        ("el Congreso", "es", ("pe", Named.SENTENCE, False)),
+        ("the Grand Jury", "en", (None, None, True)),
+        ("el Consejo de Vecinos", "es", (None, None, True)),
+    ],
+)
+def test_words_of_one_letter_do_not_make_another_body(
+    said: str, language: str, expected: tuple[str | None, Named | None, bool]
+) -> None:
+    assert read("In Peru it passed with 44.", PERU, CHILE, language=language, body=said) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "expected"),
+    [
+        ("Los peruanos votaron.", "Perú", True),
+        ("PERÚ votó.", "Perú", True),
+        ("Los peruanizados votaron.", "Perú", False),
+        ("The Omanis voted.", "Oman", True),
+        ("Los icanos votaron.", "Ica", False),
+        ("En Ica se votó.", "Ica", True),
+        ("The people of New Fogtown voted.", "New Fogtown", True),
+        ("The New Fogtowners voted.", "New Fogtown", False),
+    ],
+)
+def test_people_are_called_after_places_of_one_word_and_four_letters(text: str, place: str, expected: bool) -> None:
+    body = Organization(id="x", names={"en": ("Congress",)}, classification="chamber", places=(place,))
+    assert names(text, body) is expected
+
+
+DIET = chamber("de", "DE", "Federal Diet", "Bundestag", "Germany")
+COUNCIL = chamber("de-2", "DE", "Federal Council", "Bundesrat", "Germany")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Bundestag", ("de", Named.CLAIM, False)),
+        ("the Bundestag", ("de", Named.CLAIM, False)),
+        ("Bundesrat", ("de-2", Named.CLAIM, False)),
+        ("Bundestag in Berlin", (None, None, True)),
+        ("parliament", (None, None, False)),
+    ],
+)
+def test_a_name_of_its_own_is_enough_where_nothing_else_names_the_body(
+    said: str, expected: tuple[str | None, Named | None, bool]
+) -> None:
+    assert read("It passed with 44.", DIET, COUNCIL, body=said) == expected

@@ -116,3 +116,15 @@ def test_explain_shows_every_step_and_candidate(stored: Path, report: Path, caps
     assert "vote.matched" in page
     assert '"id": "v/parks"' in page
     assert run([*arguments, "--claim", "9"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("ui", "expected"), [("es", "Radio Sur (fuente) · Ana Ruiz (traducción)"), ("en", "Ana Ruiz (translation)")]
+)
+def test_who_had_the_report_before_stands_beside_its_date(
+    stored: Path, tmp_path: Path, capsys: Captured, ui: str, expected: str
+) -> None:
+    path = tmp_path / "report.txt"
+    path.write_text("Congress voted\n\nCongress met on Monday.\n\nSource: Radio Sur, translation: Ana Ruiz\n")
+    check(stored, str(path), "--ui", ui)
+    assert expected in " ".join(capsys.readouterr().out.split())

@@ -32,20 +32,6 @@ def test_a_text_file_keeps_every_character(tmp_path: Path) -> None:
     document = load(path)
     assert document.text == raw.decode("utf-8")
     assert (document.path, document.language, document.media_type) == (str(path), "es", "text/plain")
-    assert document.title == "Título"
-
-
-def test_what_frames_a_text_is_found_and_what_is_given_overrides_it() -> None:
-    document = read_bytes(SPANISH.encode(), "nota.txt")
-    assert (document.title, document.published, document.published_from) == ("El Pleno votó", "2023-05-18", "dateline")
-    assert [(p.name, p.how.value) for p in document.provenance] == [("EFE", "source")]
-    given = read_bytes(SPANISH.encode(), "nota.txt", published="2023-05", language="en", url="https://example.org/1")
-    assert (given.published, given.published_from, given.language, given.url) == (
-        "2023-05",
-        "given",
-        "en",
-        "https://example.org/1",
-    )
 
 
 def test_standard_input_is_a_hyphen(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -49,11 +49,7 @@ def _draft(reading: Reading, place: tuple[int, int, MemberVote], decided: tuple[
 
 def _full(reading: Reading, person: str) -> str:
     """The fullest form that the document gives a name, the name itself where several people bear it."""
-    written = reading.memo.get(_full)
-    if written is None:
-        written = reading.memo[_full] = _by_form(reading)
-    assert isinstance(written, dict)
-    forms = {full for full in written.get(person, ()) if person in full}
+    forms = {full for full in reading.once(_by_form).get(person, ()) if person in full}
     return forms.pop() if len(forms) == 1 else person
 
 

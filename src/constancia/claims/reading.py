@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from typing import Protocol, TypeAlias, TypeVar
+from typing import Protocol, TypeAlias, TypeVar, cast
 
 import ahocorasick
 
@@ -61,6 +61,7 @@ class _Placed(Protocol):
 
 
 P = TypeVar("P", bound=_Placed)
+T = TypeVar("T")
 
 
 def _within(marks: tuple[P, ...], start: int, end: int) -> tuple[P, ...]:
@@ -82,10 +83,15 @@ class Reading:
         self.document = document
         self.text = document.text
         self.language: Language = language(document.language)
-        self.memo: dict[object, object] = {}
-        """What several kinds of claims read in common, found once: each module keeps its own under its own keys."""
+        self._made: dict[Callable[[Reading], object], object] = {}
         self.faults: list[Fault] = []
         """Faults of ours that readers of single kinds met; the claims of the other kinds are whole."""
+
+    def once(self, make: Callable[[Reading], T]) -> T:
+        """What a function makes of this document, made when it is first asked for: kinds of claims share it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        return cast(T, self._made[make])
 
     @cached_property
     def folded(self) -> str:

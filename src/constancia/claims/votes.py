@@ -15,23 +15,17 @@ from constancia.model.claims import ClaimKind, Modality
 
 def read(reading: Reading) -> Iterable[Draft]:
     """The votes of a document, in text order, each once."""
-    known = reading.memo.get(_MEMO)
-    if isinstance(known, tuple):
-        return known
-    reading.memo[_MEMO] = found = tuple(_read(reading))
-    return found
+    return reading.once(_read)
 
 
-_MEMO = "votes"
-
-
-def _read(reading: Reading) -> Iterable[Draft]:
+def _read(reading: Reading) -> tuple[Draft, ...]:
     sentences = readable(reading.sentences_with("vote"))
     if not sentences:
         return ()
     lex = lexicon(reading.language.code)
     found = [mention for sentence in sentences for mention in mentions(reading, sentence, lex)]
-    return sorted((_draft(reading, vote) for vote in gather(found, lex)), key=lambda draft: draft.evidence[0])
+    drafts = (_draft(reading, vote) for vote in gather(found, lex))
+    return tuple(sorted(drafts, key=lambda draft: draft.evidence[0]))
 
 
 def _draft(reading: Reading, vote: Mention) -> Draft:

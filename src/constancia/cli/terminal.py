@@ -115,6 +115,7 @@ class Terminal:
         if document.publisher:
             facts.append(document.publisher)
         facts.append(words(f"terminal.language.{document.language}"))
+        facts += [f"{one.name} ({words(f'page.how.{one.how}')})" for one in document.provenance]
         self.line(" · ".join(facts), first="", marks=[(" · ".join(facts), "2")])
         if document.title:
             self.line(document.title, first="", marks=[(document.title, "1")])

@@ -1,4 +1,4 @@
-"""From a path or bytes to a document: the format is recognised, the text is read, and what frames it is found."""
+"""From a path or bytes to a document: the format is recognised, and the text read with the metadata of its format."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
-from constancia.documents import decoding, formats, framing, html, languages, mail, markdown, pdf, word
+from constancia.documents import decoding, formats, html, languages, mail, markdown, pdf, word
 from constancia.documents.content import Content
 from constancia.errors import SourceEmpty, SourceNotFound, SourceTooLarge
 from constancia.model.documents import Document
@@ -27,7 +27,7 @@ def load(
 ) -> Document:
     """The document in a file, or on standard input where the path is `-`.
 
-    `published` (EDTF) and `language` (ISO 639-1) override what the text shows.
+    `published` (EDTF) and `language` (ISO 639-1) override what the source says.
 
     Raises SourceNotFound, SourceTooLarge, SourceEmpty, SourceUndecodable, LanguageNotSupported.
     """
@@ -81,20 +81,17 @@ def read_bytes(
     if not re.search(r"\w", content.text):
         raise SourceEmpty(f"{name}: has no text in it, expected a report", name=name)
     code = languages.settle(content.text, language, content.language, name)
-    frame = framing.find(content.text, code)
-    known = published or content.published or frame.published
     return Document(
         text=content.text,
         digest=digest(data),
         path=name,
         media_type=content.media_type,
-        title=content.title or frame.title,
-        published=known,
-        published_from="given" if published else "metadata" if content.published else "dateline" if known else None,
+        title=content.title,
+        published=published or content.published,
+        published_from="given" if published else "metadata" if content.published else None,
         language=code,
         publisher=content.publisher,
         url=url or content.url,
-        provenance=frame.provenance,
         pieces=content.pieces,
         quoted=content.quoted,
     )

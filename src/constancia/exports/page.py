@@ -12,6 +12,7 @@ from constancia.exports.galley import Report, galley, shown
 from constancia.exports.script import POLICY, SCRIPT
 from constancia.exports.style import STYLE
 from constancia.exports.sums import PATTERNS
+from constancia.language import SUPPORTED
 from constancia.language.messages import say
 from constancia.model.claims import ClaimKind
 from constancia.model.findings import Outcome
@@ -115,7 +116,7 @@ def _facts(report: Report) -> str:
     document, ui = report.checked["document"], report.ui
     published = document.get("published")
     facts = [
-        say("page.language." + str(document.get("language")), ui) if document.get("language") in ("es", "en") else "",
+        say(f"page.language.{document['language']}", ui) if document.get("language") in SUPPORTED else "",
         say("page.as-of", ui, {"day": published}) if published else say("page.no-date", ui),
         str(document.get("publisher") or ""),
         " · ".join(f"{one['name']} ({say('page.how.' + one['how'], ui)})" for one in document.get("provenance", ())),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from constancia import documents
 from constancia.claims.reader import read
-from constancia.documents import MAX_BYTES
 from constancia.model.claims import Claim
 from constancia.model.documents import Document
 from constancia.model.ports import RecordView
-from constancia.pipelines import checking
+from constancia.pipelines import checking, documents
 from constancia.pipelines.checking import CheckedDocument
+from constancia.pipelines.documents import MAX_BYTES
 from constancia.pipelines.reading import ReadDocument
 from constancia.record.opening import open_view
 

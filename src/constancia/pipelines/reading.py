@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 
 from constancia.claims.reader import claims_of
 from constancia.claims.reading import Reading
-from constancia.documents import MAX_BYTES, load
 from constancia.errors import InputError, UsageError
 from constancia.model.claims import Claim
 from constancia.model.documents import Document
 from constancia.model.faults import Fault
 from constancia.model.time import edtf
+from constancia.pipelines.documents import MAX_BYTES, load
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,11 +12,13 @@ from tests.check import peru
 from tests.check.peru import finding, made
 
 from constancia.check.stories.reasons import in_brief
+from constancia.check.stories.telling import stories
 from constancia.check.stories.ties import reason_of
 from constancia.language.messages import say
 from constancia.model.claims import Claim
 from constancia.model.entries import Entry
 from constancia.model.findings import Finding, Outcome
+from constancia.model.stories import Story
 from constancia.model.verdict import OTHER
 
 OTHERS = Mapping[str, Mapping[str, Any]]
@@ -64,6 +66,11 @@ def steps(told: Told, monkeypatch: pytest.MonkeyPatch) -> dict[str, tuple[str, s
 
 def checked(told: Told, monkeypatch: pytest.MonkeyPatch) -> Finding:
     """The finding for a claim."""
+    return with_story(told, monkeypatch)[0]
+
+
+def with_story(told: Told, monkeypatch: pytest.MonkeyPatch) -> tuple[Finding, Story]:
+    """The finding for a claim, and the story that it is told in."""
     log = [_changed(entry, told) for entry in peru.record()._log]
     record = type(peru.record())([*log, *told.more])
     with monkeypatch.context() as patch:
@@ -78,7 +85,8 @@ def checked(told: Told, monkeypatch: pytest.MonkeyPatch) -> Finding:
             language=told.language,
         )
         others = tuple(_beside(told, quote, other) for quote, other in told.beside.items())
-        return finding(claim, told.text, published=told.published, language=told.language, others=others)
+        found = finding(claim, told.text, published=told.published, language=told.language, others=others)
+        return found, stories((claim,), (found,), told.text, record)[0]
 
 
 def _beside(told: Told, quote: str, other: Mapping[str, Any]) -> Claim:

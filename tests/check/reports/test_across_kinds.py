@@ -82,3 +82,20 @@ def test_a_text_is_copied_from_one_whole_run_of_words_on(length: int, expected: 
         (Document(text=text, digest=digest(text.encode())), ()) for text in (" ".join(words), " ".join(words) + ".")
     ]
     assert dispatches(reports) == expected
+
+
+def test_a_count_is_its_innermost_source_s_whoever_reports_it() -> None:
+    reports = []
+    for text, count, wire in (
+        ("La Comisión contó 5, según EFE.", 5, "EFE"),
+        ("La Comisión halló 6, dice AFP.", 6, "AFP"),
+    ):
+        document = Document(text=text, digest=digest(text.encode()), language="es")
+        places = [document.span(text.index(name), text.index(name) + len(name)) for name in ("La Comisión", wire)]
+        sources = tuple(Attribution(name, place) for name, place in zip(("La Comisión", wire), places, strict=True))
+        value = {"harm": "dead", "count": count}
+        claim = Claim.of(ClaimKind.CASUALTIES, (document.span(0, 5),), value, document.digest, sources)
+        found = Finding(outcome=Outcome.CANNOT_TELL, because=(Step("casualties.no-event"),), as_of="")
+        reports.append((document, (claim,), (found,)))
+    (thing,) = across(reports).things
+    assert (thing.key, thing.differing) == (("harm=dead", "by=la comision"), ("count",))

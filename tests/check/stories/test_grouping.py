@@ -208,3 +208,13 @@ def test_a_story_has_the_entry_that_one_of_its_claims_names(beside_dossier: Any)
     assert vote.entry is None
     report.says(TOLL, "9", RIGHT, matched="d/count-a", at=45, harm="dead", count=9)
     assert {story.entry for story in report.told()} == {None, "d/nobody", "d/count-a"}
+
+
+def test_a_story_led_by_a_date_has_the_entry_of_its_vote(report: Any) -> None:
+    report.text = "El lunes 19 de mayo lo aprobó con 31 votos."
+    step = Step("date.weekday", {"day": "2023-05-19", "said": "0"})
+    report.says(ClaimKind.DATE, "lunes 19 de mayo", Outcome.CONFLICTS, step, date="2023-05-19")
+    agrees = Step("vote.tally-agrees", {"tally": [31, 14, 4]}, ("v/bridge",))
+    report.says(ClaimKind.VOTE, "31 votos", Outcome.AGREES, agrees, matched="v/bridge", for_=31, date="2023-05-19")
+    (story,) = report.told()
+    assert (story.outcome, story.entry, report.numbers(story)) == (Outcome.CONFLICTS, "v/bridge", [1, 2])

@@ -239,3 +239,40 @@ def test_the_person_and_the_day_tell_which_congress(
 def test_how_many_refused_is_no_word_of_what_became_of_it(checked: Checked, language: str, text: str) -> None:
     found = checked(f"NIEBLA.- {text}", "2023-04-20", language=language, for_=18, measure="proyecto 611")
     assert found.outcome is Outcome.CANNOT_TELL
+
+
+NEXT = "La moción sumó 36 votos contra 14 en el Congreso."
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quote", "expected"),
+    [
+        ("es", f"Naufragó la censura de la ministra Elena Faro. {NEXT}", "36 votos contra 14", "outcome-unread"),
+        ("es", f"Siguió la censura de la ministra Elena Faro. {NEXT}", "36 votos contra 14", None),
+        ("es", f"Todo naufragó. Siguió la censura de la ministra Elena Faro. {NEXT}", "36 votos contra 14", None),
+        (
+            "en",
+            "The censure of minister Elena Faro foundered. The motion drew 36 votes to 14 in Congress.",
+            "36 votes to 14",
+            "outcome-unread",
+        ),
+        (
+            "en",
+            "The censure of minister Elena Faro came up. The motion drew 36 votes to 14 in Congress.",
+            "36 votes to 14",
+            None,
+        ),
+        (
+            "en",
+            "It all foundered. The censure of minister Elena Faro came up. The motion drew 36 votes to 14 in Congress.",
+            "36 votes to 14",
+            None,
+        ),
+    ],
+)
+def test_the_sentence_that_tells_the_matter_may_tell_its_refusal(
+    checked: Checked, language: str, text: str, quote: str, expected: str | None
+) -> None:
+    found = checked(f"NIEBLA.- Hubo sesión. {text}", "2023-04-19", language=language, quote=quote, **TALLY)
+    assert (found.because[-1].code == "vote.outcome-unread") is (expected is not None)
+    assert found.outcome is (Outcome.CANNOT_TELL if expected else Outcome.AGREES)

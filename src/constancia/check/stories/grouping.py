@@ -115,7 +115,7 @@ def _same_source(one: Placed, placed: Sequence[Placed], view: RecordView) -> Pla
     if one.finding.outcome is not Outcome.AGREES or not one.entry:
         return None
     by = _by(one.entry, view)
-    others = (other for other in _neighbours(one, placed) if other.claim.kind is ClaimKind.CASUALTIES and other.entry)
+    others = (other for other in _neighbours(one, placed) if other.claim.kind is ClaimKind.CASUALTIES)
     return next((other for other in others if by and _by(other.entry, view) == by), None)
 
 

@@ -266,8 +266,6 @@ def _params(claim: Claim, finding: Finding, step: Step, more: Mapping[str, Plain
     if step.code == "vote.other-matter":
         own = _of(finding, "vote.own-tally")
         params |= {"own": own["tally"]} if "tally" in own else {}
-    if step.code == "vote.other-day":
-        params |= _of(finding, "vote.candidate")
     if claim.kind is not ClaimKind.POLL:
         params |= measure_shown(params.get("bills"), params.get("subject"))
     details = params.get("details")

@@ -381,10 +381,7 @@ class Groups:
 
 def groups_of(reading: Reading) -> Groups:
     """The groups of a document, found once for all kinds of claims."""
-    known = reading.memo.get("groups")
-    if not isinstance(known, Groups):
-        known = reading.memo["groups"] = Groups(reading)
-    return known
+    return reading.once(Groups)
 
 
 _MODIFIERS = 4

@@ -43,11 +43,14 @@ def told_of_votes(reading: Reading, lex: VoteLexicon) -> bool:
 
 def parsed(reading: Reading, sentence: Sentence, lex: VoteLexicon) -> Parsed:
     """A sentence with everything in it, found once for all kinds of claims."""
-    key = ("voting", sentence.start)
-    known = reading.memo.get(key)
-    if not isinstance(known, Parsed):
-        known = reading.memo[key] = Parsed(reading, sentence, lex)
-    return known
+    known = reading.once(_by_place)
+    if sentence.start not in known:
+        known[sentence.start] = Parsed(reading, sentence, lex)
+    return known[sentence.start]
+
+
+def _by_place(_: Reading) -> dict[int, Parsed]:
+    return {}
 
 
 class Parsed:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 _HEAD = 80
 """Code points from the beginning of a paragraph within which a dateline stands."""
 _PLACE = re.compile(
     r"[^\S\n]*(?:[A-ZÁÉÍÓÚÑ][\w.'’-]*[ /,]{1,2}|(?:de|del|la|las|los|el|y|of|the|and)\s){1,7}"
-    r"(?:\([^()\d\n]{2,40}\),?\s)?(?:\(|(?:el|on)\s)?"
+    r"(?:\([^()\d\n]{2,40}\),?\s(?:[–—-]{1,2}\s)?)?(?:\(|(?:el|on)\s)?"
 )
-_YEAR = re.compile(r"[^\S\n]\d\d(?=[^\S\n]{0,2}\()")
+_YEAR = re.compile(r"[^\S\n](\d\d)(?=[^\S\n]{0,2}\()")
 """A year in two digits, as agencies write it before their name: `22 DEC 89 (AGENCY)`."""
 _END = re.compile(r"\)?\s*(?:\([^)\n]{1,60}\)\s*(?:[.:–—-]|$)|\.?\s*[–—-]{1,2}\s|\.\s*$|\.-|/|\.\s+(?=[A-ZÁÉÍÓÚÑ]))")
 _BEHIND = re.compile(r"[\s.:–—/-]*(?:\[[A-Z ]{3,30}\]\s*)*")
@@ -19,16 +20,33 @@ _DAYS = frozenset({"date", "weekday", "day-of-month", "deictic"})
 """Meanings of a date that a dateline may have."""
 
 
-def bounds(text: str, start: int, end: int, meaning: str) -> tuple[int, int] | None:
-    """Where a date that stands in the dateline of its paragraph ends, and where the body begins; else None."""
+_CENTURY = 70
+"""Years in two digits from which on they are of the last century."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The end of a dateline, from its date on."""
+
+    end: int
+    """Where the date ends."""
+    body: int
+    """Where the body of the paragraph begins."""
+    year: int | None = None
+    """The year that it writes in two digits."""
+
+
+def read(text: str, start: int, end: int, meaning: str) -> Dateline | None:
+    """The dateline in which a date stands; None where it stands in none."""
     line = max(text.rfind("\n", max(0, start - _HEAD), start) + 1, start - _HEAD, 0)
     if meaning not in _DAYS or (line and text[line - 1] != "\n") or not _PLACE.fullmatch(text, line, start):
         return None
-    year = _YEAR.match(text, end)
-    end = year.end() if year else end
+    short = _YEAR.match(text, end)
+    end = short.end() if short else end
     newline = text.find("\n", end, end + _HEAD)
     closing = _END.match(text, end, newline if newline >= 0 else min(len(text), end + _HEAD))
     if not closing:
         return None
     behind = _BEHIND.match(text, closing.end())
-    return end, behind.end() if behind else closing.end()
+    year = int(short[1]) + (2000 if int(short[1]) < _CENTURY else 1900) if short else None
+    return Dateline(end, behind.end() if behind else closing.end(), year)

@@ -51,7 +51,7 @@ class _Around:
     def __init__(self, calendar: Calendar) -> None:
         self.since = re.compile(rf"\b{any_of(calendar.since)}\s{{1,2}}$")
         self.until = re.compile(rf"\b{any_of(calendar.until)}\s{{1,2}}$")
-        pattern = calendar.complement.replace("_", r"\s{1,3}")
+        pattern = calendar.complement.replace(" ", r"\s{1,3}")
         self.complement = re.compile(pattern)
         self.other_year = re.compile(rf"\s?,?\s?(?:{calendar.other_year})\b")
         self.counted = re.compile(r"\s{1,2}[^\W\d_]{3,}s\b")
@@ -116,9 +116,13 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
         mark = _mark(folded, atom, meaning, around)
         vague = atom.meaning == "offset" and (complement if atom.unit == "hour" else atom.count is None)
         vague = vague or (atom.meaning == "edge-unit" and atom.edge is None)
-        headed = datelines.bounds(text, atom.start, atom.end, atom.meaning)
-        if headed:
-            marks.append(replace(mark, end=headed[0], body=headed[1]))
+        head = datelines.read(text, atom.start, atom.end, atom.meaning)
+        if head is not None:
+            if head.year is not None:
+                mark = _mark(
+                    folded, replace(atom, year=head.year), resolve(replace(atom, year=head.year), base), around
+                )
+            marks.append(replace(mark, end=head.end, body=head.body))
             continue
         marks.append(replace(mark, vague=vague))
         day = _as_day(meaning.date)

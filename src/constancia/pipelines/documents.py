@@ -1,0 +1,58 @@
+"""From a path or bytes to a whole document: the source is read, and what its text says of itself completes it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from constancia import documents
+from constancia.documents import MAX_BYTES
+from constancia.model.documents import Document
+from constancia.syntax.framing import frame_of
+
+__all__ = ["MAX_BYTES", "framed", "load", "read_bytes"]
+
+
+def load(
+    path: str | Path,
+    *,
+    published: str | None = None,
+    language: str | None = None,
+    max_bytes: int = MAX_BYTES,
+    url: str | None = None,
+) -> Document:
+    """The document in a file, or on standard input where the path is `-`, with title, date and credits.
+
+    `published` (EDTF) and `language` (ISO 639-1) override what the text shows.
+
+    Raises SourceNotFound, SourceTooLarge, SourceEmpty, SourceUndecodable, LanguageNotSupported.
+    """
+    return framed(documents.load(path, published=published, language=language, max_bytes=max_bytes, url=url))
+
+
+def read_bytes(
+    data: bytes,
+    name: str,
+    *,
+    published: str | None = None,
+    language: str | None = None,
+    max_bytes: int = MAX_BYTES,
+    url: str | None = None,
+) -> Document:
+    """The document that these bytes hold, as `load` gives it; the suffix of `name` may tell the format."""
+    return framed(
+        documents.read_bytes(data, name, published=published, language=language, max_bytes=max_bytes, url=url)
+    )
+
+
+def framed(document: Document) -> Document:
+    """The document with what its text says of itself, where neither the user nor the format's metadata says it."""
+    frame = frame_of(document.text, document.language)
+    dated = document.published is None and frame.published is not None
+    return replace(
+        document,
+        title=document.title or frame.title,
+        published=document.published or frame.published,
+        published_from="dateline" if dated else document.published_from,
+        provenance=document.provenance or frame.provenance,
+    )
