@@ -215,21 +215,21 @@ def paired(draw: st.DrawFn) -> tuple[str, str, dict[str, int]]:
     return draw(st.sampled_from(pairs)).format(tally["for"], tally["against"], tail), language, tally
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(spoken())
 def test_a_tally_told_with_its_sides_is_read_back(case: tuple[str, str, dict[str, int]]) -> None:
     text, language, tally = case
     assert read_back(text, language) == [tally], text
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(paired())
 def test_a_tally_told_as_a_pair_is_read_back(case: tuple[str, str, dict[str, int]]) -> None:
     text, language, tally = case
     assert read_back(text, language) == [tally], text
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(st.tuples(ANY_COUNT, ANY_COUNT, ANY_COUNT), st.sampled_from("-–—"))
 def test_three_figures_with_dashes_are_in_favour_against_and_abstaining(
     counts: tuple[int, int, int], dash: str
@@ -238,7 +238,7 @@ def test_three_figures_with_dashes_are_in_favour_against_and_abstaining(
     assert read_back(text, "en") == [dict(zip(("for", "against", "abstain"), counts, strict=True))]
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None)
 @given(st.text(max_size=300), st.sampled_from(["es", "en"]))
 def test_any_text_is_read_and_read_the_same_again(text: str, language: str) -> None:
     told = text + " vote votos aprobó passed 12-3 " + text
