@@ -92,10 +92,11 @@ def _act(masked: Masked, lex: VoteLexicon, match: re.Match[str], found: dict[int
     found.setdefault(match.start(), Outcome(match.start(), match.end(), not refused, False, refused, named=True))
 
 
-def supposed(masked: Masked, lex: VoteLexicon, subjects: Iterable[int]) -> tuple[Outcome, ...]:
+def supposed(masked: Masked, lex: VoteLexicon, subjects: Iterable[int], *, alone: bool = False) -> tuple[Outcome, ...]:
     """The verbs of a sentence that tell what has not happened, as outcomes that only a tally can make a vote.
 
-    `subjects` are as for `acts`: what is forecast or denied begins behind the body that it is about.
+    `subjects` are as for `acts`: what is forecast or denied begins behind the body that it is about. `alone`: nothing
+    else in the sentence decides, so that whatever it tells with a tally is such a verb.
     """
     ends, found = sorted(subjects), list[Outcome]()
     for unreal in _unreal(masked, lex):
@@ -103,7 +104,11 @@ def supposed(masked: Masked, lex: VoteLexicon, subjects: Iterable[int]) -> tuple
         start, end = unreal.start, unreal.end
         if unreal.verb > start:
             start = end = next((place for place in ends if 0 < place - end <= _SUBJECT), end)
-        elif not (_behind(masked, lex, ends, start) or lex.deciding.decides(masked.masked, start, end)):
+        elif not (
+            (alone and unreal.modality is Modality.HEDGED)
+            or _behind(masked, lex, ends, start)
+            or lex.deciding.decides(masked.masked, start, end)
+        ):
             continue
         named = not any(lex.deciding.approves(word) for word in masked.folded[start:end].split())
         found.append(Outcome(start, end, not refused, False, refused, named=named, modality=unreal.modality))

@@ -86,7 +86,7 @@ class Parsed:
         self.acts = acts(self.masked, lex, subjects, self.counts)
         self.supposed = tuple(
             verb
-            for verb in supposed(self.masked, lex, subjects)
+            for verb in supposed(self.masked, lex, subjects, alone=not (self.outcomes or self.acts))
             if not any(verb.start - _PURPOSE <= need.end and need.start < verb.end for need in self.needs)
         )
         context = reading.folded[max(0, sentence.start - _CONTEXT) : sentence.end + _CONTEXT // 2]

@@ -14,6 +14,7 @@ from constancia.check.voting.matter.apart import (
 )
 from constancia.check.voting.matter.common import NONE
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
+from constancia.check.voting.matter.phrase import named_whole, pointed_at
 from constancia.check.voting.matter.side import Side, weights
 from constancia.check.voting.matter.told import Told
 from constancia.language import SUPPORTED
@@ -28,7 +29,7 @@ def compare(told: Told, event: VoteEvent, words: Vocabulary | None = None) -> Co
     `words` are the register's own common words and given names, where they were derived.
     """
     pair = Pair(told, event, words or NONE)
-    for rule in (_by_number, _by_step, _by_kind, _by_person, _by_topic):
+    for rule in (_by_number, _by_step, _by_kind, _by_person, _by_phrase, _by_topic):
         found = rule(pair)
         if found is not None and found.verdict is Verdict.SAME:
             return _unless_counted(pair, _unless_step(pair, found))
@@ -235,6 +236,13 @@ def _by_person(pair: Pair) -> Compared | None:
     if (pair.acts or step) and pair.person and not pair.law_told:
         return Compared(Verdict.SAME, "person", (" ".join(pair.person),), tuple(sorted(pair.acts)))
     return None
+
+
+def _by_phrase(pair: Pair) -> Compared | None:
+    """The measure's own phrase, of which the subject has every word, or two seldom words of one, whatever is around."""
+    if not (named_whole(pair) or pointed_at(pair)):
+        return None
+    return cities_apart(pair) or Compared(Verdict.SAME, "topic", pair.few(pair.weighed.by), pair.weighed.shared)
 
 
 # ---------------------------------------------------------------- topics

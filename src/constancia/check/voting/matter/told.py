@@ -57,6 +57,8 @@ class Told:
     """The country of the body, which says nothing of a matter."""
     amounts: Amounts = ()
     """What is counted beside the tally: the days of a suspension."""
+    measure: str = ""
+    """The phrase in which reading found the measure, where it found one."""
     days: Days = ()
     """Days that the report tells beside that of the vote: those of a journey."""
 
@@ -137,6 +139,7 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
         motions=tuple(sorted(side.motions)),
         told=something,
         passed=None if outcome is None else outcome == "passed",
+        measure=measure,
         country=country,
         amounts=amounts_told(text, language),
     )

@@ -44,6 +44,14 @@ class Weighed:
     """Telling words, topics and effects that the subject lacks, and that are more than how press tells a decision."""
     pointing: tuple[int, ...] = ()
     """Words of the report that the subject shares with hardly another of the record."""
+    fitting: tuple[tuple[int, float], ...] = ()
+    """Words of the report that lead to the subject, each with its weight."""
+    odd: frozenset[int] = frozenset()
+    """The words that make up `strange`."""
+    elsewhere: frozenset[int] = frozenset()
+    """Those of them that speak of a topic which the subject lacks."""
+    effects: frozenset[str] = frozenset()
+    """Effects that the report tells and the subject lacks."""
 
 
 def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozenset[int] = frozenset()) -> Weighed:
@@ -67,6 +75,7 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
     apart = bool(side.places and record.side.places and not shared)
     person = same_person(told.people, record.names, given(vocabulary)) is not None
     reached = {*covered, *besides, *fits}
+    elsewhere = frozenset(_strange_topics(told, record, reached | aside))
     return Weighed(
         fits=sum(fits.values()) + _HALF * min(len(shared), 3) + person,
         contrary=sum(contrary.values()) + apart,
@@ -77,6 +86,10 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
         shared=tuple(sorted(shared | (set(side.topics) & set(record.side.topics)))),
         strange=_strange(told, record, reached, aside),
         pointing=pointing,
+        fitting=tuple(sorted(fits.items())),
+        odd=frozenset(_strange_words(told, record, reached | aside)) | elsewhere,
+        elsewhere=elsewhere,
+        effects=_strange_effects(told, record, reached),
     )
 
 
@@ -88,15 +101,19 @@ _NAME = 1.5
 
 def _strange(told: Told, record: Recorded, reached: set[int], aside: frozenset[int]) -> float:
     """How much of what a report names the subject lacks; an aside, which says what a thing is, counts for nothing."""
-    side = told.side
-    inside = reached | _of_kinds(side)
-    done = [
-        id
-        for id, hit in side.effects.items()
-        if id in _TELLING and id not in record.side.effects and not inside & set(range(hit.first, hit.last))
-    ]
+    side, done = told.side, _strange_effects(told, record, reached)
     words = sum(_NAME if i in side.proper else 1 for i in _strange_words(told, record, reached | aside))
     return words + sum(_strange_topics(told, record, reached | aside).values()) / 2 + _NAME * len(done)
+
+
+def _strange_effects(told: Told, record: Recorded, reached: set[int]) -> frozenset[str]:
+    """The effects that a subject would not leave out, and does."""
+    inside = reached | _of_kinds(told.side)
+    return frozenset(
+        id
+        for id, hit in told.side.effects.items()
+        if id in _TELLING and id not in record.side.effects and not inside & set(range(hit.first, hit.last))
+    )
 
 
 def _strange_topics(told: Told, record: Recorded, reached: set[int]) -> dict[int, int]:

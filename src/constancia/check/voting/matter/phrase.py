@@ -1,0 +1,85 @@
+"""The phrase that names the measure: where the subject has all that it says, the rest of a report may say more.
+
+A report tells a story around what was decided: "Separated parents will share the upbringing: Congress passed the law
+on shared custody". Its measure is compared by itself; words outside it keep from confirming only by an effect.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+
+from constancia.check.voting.matter.pair import Pair
+from constancia.check.voting.matter.told import Told
+from constancia.language.matters import matter_words
+from constancia.syntax.folding import fold_in_place
+
+_PAUSE = re.compile(r"[,;:.()\"“”«»—–]")
+_ENOUGH = 1.0
+"""Weight of the phrase's words that lead to the subject: two names, or two words of which one is seldom official."""
+_CLOSE = 4
+"""Words from one of two to the other, at most, that stand in one phrase."""
+_VERB = 5
+"""Words before the phrase among which the verb stands that tells what was done to it."""
+_SMALL = 3
+"""Letters of a word up to which it says nothing beside another."""
+_WORDS = 2
+"""Words of the phrase that lead there, at least, where none is one that hardly another subject has."""
+
+
+def named_whole(pair: Pair) -> bool:
+    """Whether a report names its measure in a phrase of which the subject has every word, and enough of them."""
+    side, weighed = pair.told.side, pair.weighed
+    inside = _inside(pair.told)
+    if not inside or weighed.odd & inside or _done(pair, min(inside), max(inside)):
+        return False
+    if any(first in inside and code not in pair.record.side.places for code, first in side.places.items()):
+        return False
+    leading = [i for i in weighed.by if i in inside]
+    fits = sum(weight for i, weight in weighed.fitting if i in inside)
+    return fits >= _ENOUGH and (len(leading) >= _WORDS or bool(inside & set(weighed.pointing)) or _run(pair, leading))
+
+
+def pointed_at(pair: Pair) -> bool:
+    """Whether two words that hardly another subject has stand close by each other, and nothing known leads elsewhere.
+
+    "The little bull of Pucará has its day in the calendar": whoever names both means that matter.
+    """
+    weighed, side = pair.weighed, pair.told.side
+    close = any(last - first <= _CLOSE for first, last in pairwise(weighed.pointing))
+    apart = any(code not in pair.record.side.places for code in side.places)
+    return close and not (weighed.contrary or weighed.elsewhere or weighed.effects or apart)
+
+
+def _done(pair: Pair, first: int, last: int) -> bool:
+    """Whether the phrase, or the verb before it, tells an effect that the subject lacks."""
+    hits = (pair.told.side.effects[id] for id in pair.weighed.effects)
+    return any(hit.first <= last and hit.last > first - _VERB for hit in hits)
+
+
+def _run(pair: Pair, leading: Iterable[int]) -> bool:
+    """Whether a word that leads to the subject stands there with the same neighbour: «centro histórico»."""
+    side, record = pair.told.side, pair.record.side
+    functions = matter_words(side.language).words["functions"]
+    texts = [word.text for word in record.words]
+    there = set(pairwise(texts))
+    for i in leading:
+        for first, last in ((i - 1, i), (i, i + 1)):
+            if first < 0 or last >= len(side.words):
+                continue
+            one, other = side.words[first].text, side.words[last].text
+            if (one, other) in there and not {one, other} & functions and min(len(one), len(other)) > _SMALL:
+                return True
+    return False
+
+
+def _inside(told: Told) -> frozenset[int]:
+    """The words of the phrase, up to the next pause; none where the report has it elsewhere."""
+    side, measure = told.side, fold_in_place(told.measure)
+    start = side.folded.find(measure) if measure else -1
+    if start < 0:
+        return frozenset()
+    pause = _PAUSE.search(side.folded, start + len(measure))
+    end = pause.start() if pause else len(side.folded)
+    return frozenset(i for i, word in enumerate(side.words) if start <= word.start < end)
