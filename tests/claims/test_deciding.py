@@ -101,6 +101,7 @@ def test_only_who_says_that_it_is_not_so_denies(language: str, text: str) -> Non
 UNREAL = [
     ("es", "El Senado aprobaría la reforma con 61 votos a favor y 20 en contra."),
     ("es", "Se espera que el Congreso apruebe la reforma con 61 votos a favor y 20 en contra."),
+    ("es", "El Ejecutivo temía que el Congreso apruebe la reforma con 61 votos a favor y 20 en contra."),
     ("es", "La censura podría ser aprobada en el Pleno con 61 votos a favor y 20 en contra."),
     ("es", "El oficialismo pronostica que la Asamblea aprobará la ley con 61 votos a favor y 20 en contra."),
     ("es", "El Parlamento va a aprobar el presupuesto con 61 votos a favor y 20 en contra, según los cálculos."),

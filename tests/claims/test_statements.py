@@ -211,7 +211,7 @@ WHOLE_ENGLISH: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
-        "Ann Moore called for calm and respect for the law He stressed the need for talks.",
+        "Ann Moore called for calm and respect for the law She stressed the need for talks.",
         [
             (["Ann Moore"], ["calm and respect for the law"], "required"),
             (["Ann Moore"], ["the need for talks"], "asserted"),

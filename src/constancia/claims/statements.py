@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
@@ -12,9 +12,10 @@ from constancia.claims.speech import arranging
 from constancia.claims.speech.chains import Link, nest
 from constancia.claims.speech.phrases import HEADLINE
 from constancia.claims.speech.sayings import Statement
+from constancia.claims.speech.sources import voiceless
 from constancia.claims.speech.speakers import Speakers
 from constancia.claims.speech.tokens import Unit
-from constancia.language.shape.speech import Frame
+from constancia.language.shape.speech import Frame, Speech
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Span
 
@@ -56,7 +57,13 @@ def hear(reading: Reading) -> list[Heard]:
     """All that has a source in a document, in text order."""
     sayings = _sayings(reading)
     links = [
-        Link((*s.citing, *([s.source] if s.source else ())), s.at, tuple(s.content), _inward(reading, s))
+        Link(
+            (*s.citing, *([s.source] if s.source else ())),
+            s.at,
+            tuple(s.content),
+            _inward(reading, s),
+            _hollow(reading, s),
+        )
         for s in sayings
     ]
     out = []
@@ -81,7 +88,13 @@ def _inward(reading: Reading, saying: _Saying) -> bool:
     speech, source = reading.language.speech, saying.source
     if source is None or reading.folded[source.evidence.start : source.evidence.end] not in speech.pronouns:
         return False
-    return source.cue.lower() in speech.minds
+    return source.cue.lower().partition(" ")[0] in speech.minds
+
+
+def _hollow(reading: Reading, saying: _Saying) -> bool:
+    """Whether only "it" speaks."""
+    place = saying.source.evidence if saying.source is not None else None
+    return place is not None and reading.language.speech.pronouns.get(reading.folded[place.start : place.end]) == "it"
 
 
 def _share_alone(reading: Reading, content: tuple[Span, ...]) -> bool:
@@ -105,7 +118,9 @@ def _cut_off(reading: Reading, content: list[Span]) -> bool:
 
 def _modality(reading: Reading, saying: _Saying) -> Modality:
     first = saying.content[0]
-    if saying.made.modality:
+    # A question demands nothing.
+    asked = saying.made.modality == Modality.REQUIRED and saying.content[-1].quote.endswith("?")
+    if saying.made.modality and not asked:
         return Modality(saying.made.modality)
     return modality.of_words(reading, first.start, first.end)
 
@@ -127,13 +142,28 @@ def _sayings(reading: Reading) -> list[_Saying]:
             last.made.runs_on = False
             previous = unit
             continue
+        if last is not None and previous is not None and _resumes(last, previous, unit):
+            last = _resumed(reading, last, unit)
+            out.append(last)
+            previous = unit
+            continue
         made = arranging.of_unit(unit, speech, accents)
         fresh = [_named(reading, one, speakers) for one in made]
         kept = [one for one in fresh if one is not None]
+        _outermost(kept, speakers)
         out.extend(one for one in kept)
         previous = unit
         last = next((one for one in reversed(kept) if one.made.direct or one.made.runs_on), kept[-1] if kept else None)
     return _distinct(_heard(reading, out))
+
+
+def _outermost(sayings: list[_Saying], speakers: Speakers) -> None:
+    """Of sayings inside sayings the outer one goes on: «El juez dijo que el chico confesó. Agregó que»."""
+    if len(sayings) > 1 and sayings[-1].source is not None and speakers.last is sayings[-1].source:
+        at = sayings[-1].at
+        around = next((s for s in sayings for span in s.content if span.start <= at[0] and at[1] <= span.end), None)
+        if around is not None and around.source is not None:
+            speakers.last = around.source
 
 
 def _heard(reading: Reading, sayings: list[_Saying]) -> list[_Saying]:
@@ -190,6 +220,19 @@ def _goes_on(last: _Saying, previous: Unit, unit: Unit) -> bool:
     return unit.paragraph == previous.paragraph or (last.made.direct and unit.paragraph == previous.paragraph + 1)
 
 
+def _resumes(last: _Saying, previous: Unit, unit: Unit) -> bool:
+    """Whether a quotation standing alone gives the words of one who was just heard: "he agreed, Ruiz said. “…”"."""
+    spoken = last.source is not None and last.made.cue is not None and Frame.AFTER in last.made.frames
+    return spoken and _alone(unit) and unit.paragraph == previous.paragraph
+
+
+def _resumed(reading: Reading, last: _Saying, unit: Unit) -> _Saying:
+    """What is quoted behind a saying, as the same speaker's."""
+    made = Statement(unit, [(0, 1)], None, None, direct=True, frames=last.made.frames, rule="statement.resumed")
+    source = replace(last.source, direct=True) if last.source is not None else None
+    return _Saying(made, _spans(reading, unit, [(0, 1)]), source, (unit.start, unit.start + 1))
+
+
 def _spans(reading: Reading, unit: Unit, said: list[tuple[int, int]]) -> list[Span]:
     out: list[Span] = []
     for first, last in said:
@@ -211,6 +254,14 @@ def _spans(reading: Reading, unit: Unit, said: list[tuple[int, int]]) -> list[Sp
     return out
 
 
+def _behind_adjunct(made: Statement, speech: Speech) -> bool:
+    """Whether a phrase with a preposition stands between a verb and the name behind it."""
+    source, cue, row = made.source, made.cue, made.unit.tokens
+    if source is None or cue is None or source[0] <= cue[1] or not row[source[0]].upper:
+        return False
+    return any(token.low in speech.prepositions for token in row[cue[1] : source[0]])
+
+
 def _named(reading: Reading, made: Statement, speakers: Speakers) -> _Saying | None:
     content = _spans(reading, made.unit, made.said)
     if (not content and not made.runs_on) or (content and not made.direct and _cut_off(reading, content)):
@@ -219,14 +270,18 @@ def _named(reading: Reading, made: Statement, speakers: Speakers) -> _Saying | N
     cue = reading.text[row[made.cue[0]].start : row[made.cue[1] - 1].end] if made.cue else ""
     source: Attribution | None = None
     if made.source is not None:
-        if made.source[0] >= made.source[1]:
-            return None  # only signs stand where a source would
+        if made.source[0] >= made.source[1] or voiceless(row, made.source, reading.language.speech):
+            return None  # only signs stand where a source would, or a time, or what somebody does
         span = reading.span(row[made.source[0]].start, row[made.source[1] - 1].end)
         if made.cue is None and not made.direct and not speakers.headed(span):
             return None
         passing = made.rule in _PASSING and bool(
             reading.language.speech.documents.intersection(reading.folded[span.start : span.end].split())
         )
+        if made.rule == "statement.going-on" and not speakers.agrees(span.quote, cue):
+            return None  # «dijo el ministro ante vecinos que cerraron la vía y gritaban “fuera”»
+        if _behind_adjunct(made, reading.language.speech) and not speakers.somebody(span):
+            return None  # «dijo en el programa Hoy Mismo»
         source = (speakers.cited if passing else speakers.named)(span, cue, made.direct)
         if source is None:
             return None

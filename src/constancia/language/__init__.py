@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from constancia.language.shape import Language
 
 SUPPORTED = ("en", "es")
 
 
+@lru_cache(maxsize=8)
 def language(code: str) -> Language:
     """The data of one language; raises KeyError for one that is not supported."""
-    if code == "es":
-        from constancia.language.es import SPANISH
-
-        return SPANISH
-    if code == "en":
-        from constancia.language.en import ENGLISH
-
-        return ENGLISH
-    raise KeyError(code)
+    if code not in SUPPORTED:
+        raise KeyError(code)
+    return Language(code)

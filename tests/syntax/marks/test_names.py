@@ -91,3 +91,18 @@ def test_names_stand_in_order_and_apart(parts: list[str]) -> None:
 def test_a_day_is_no_part_of_a_name(language: str, text: str, name: str) -> None:
     reading = Reading(Document(text=text, digest="sha256:0", language=language))
     assert name in [text[found.start : found.end] for found in reading.names]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "Mayor Rosa Quispe With Broad Support Of Voters\n\nRosa Quispe won, Quispe said.", "Rosa Quispe"),
+        ("en", "Mary Reid Wins Seat And Thanks Her Voters\n\nThe seat goes to Reid, who is glad.", "Reid"),
+        ("en", "She spoke to radio host Bill Maher in June. Maher laughed.", "Bill Maher"),
+        ("es", "La Alcaldesa Rosa Quispe Ante La Gran Huelga\n\nRosa Quispe calló; Quispe no cedió.", "Rosa Quispe"),
+    ],
+)
+def test_a_name_in_a_title_ends_before_its_verb_or_preposition(language: str, text: str, name: str) -> None:
+    found = Reading(Document(text=text, digest="sha256:0", language=language)).names
+    last = name.split()[-1]
+    assert {one.full for one in found if last in one.full} == {name}

@@ -154,7 +154,7 @@ def alike(reading: Reading, one: str, other: str) -> bool:
 
 def _one_post(reading: Reading, one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether titles can be of one person: one of them is in both, all are of a head of state, or one has none."""
-    heads = frozenset(reading.language.poll.heads.split("|"))
+    heads = reading.language.poll.heads
     return not other or bool(one & other) or (one <= heads and other <= heads)
 
 

@@ -22,6 +22,8 @@ class Link:
     content: tuple[Span, ...]
     inward: bool = False
     """Whether nothing is said but what somebody thinks, who may be the one that speaks around it."""
+    hollow: bool = False
+    """Whether only "it" speaks, which inside what somebody says is a thing: "she says it shows that"."""
 
 
 def nest(links: Sequence[Link]) -> list[tuple[Attribution, ...] | None]:
@@ -56,6 +58,9 @@ def nest(links: Sequence[Link]) -> list[tuple[Attribution, ...] | None]:
         if parent is None or not links[k].own:
             continue
         inner, outer = links[k], links[parent]
+        if inner.hollow:
+            out[k] = None
+            continue
         size = sum(span.end - span.start for span in outer.content)
         low = min([inner.at[0], *(span.start for span in inner.content)])
         high = max([inner.at[1], *(span.end for span in inner.content)])

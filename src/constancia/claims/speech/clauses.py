@@ -19,6 +19,10 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
         return False
     if token.low in speech.prepositions or (token.low in speech.times and token.low not in ("this", "last", "there")):
         return False
+    follows = row[index + 1] if index + 1 < len(row) else None
+    pointing = token.low in speech.determiners and follows is not None
+    if pointing and follows is not None and _no_subject(follows, speech):
+        return False
     if token.low.partition("'")[0] in speech.pronouns or token.low == "there":
         return True
     for probe in range(index + 1, min(len(row), index + _CLAUSE)):
@@ -26,9 +30,22 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
             return False
         if row[probe].kind == "q":
             return True
-        if is_finite(row[probe], speech) or row[probe].low in speech.auxiliaries - {"to"}:
+        if row[probe].low in speech.auxiliaries - {"to"}:
+            return True
+        if is_finite(row[probe], speech) and not _adjectival(row, probe, speech):
             return True
     return False
+
+
+def _no_subject(token: Token, speech: Speech) -> bool:
+    """Whether a word behind "this" makes it no subject: "knew this and went", "said this last fall"."""
+    return token.low in speech.join or token.low in speech.moments or token.low in ("last", "past")
+
+
+def _adjectival(row: Row, index: int, speech: Speech) -> bool:
+    """Whether what looks like a verb belongs to a noun: "the need to", "a cable provided by"."""
+    follows = row[index + 1].low if index + 1 < len(row) else ""
+    return row[index - 1].low in speech.determiners - speech.who or follows == "by"
 
 
 def _parted(row: Row, index: int, speech: Speech) -> bool:
@@ -114,7 +131,7 @@ def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
     for index in range(start + 1, end - 1):
         follows = row[index + 1].low
         if row[index].low in reasons and not row[index].upper and row[index - 1].kind == "w":
-            return index
+            return index - 1 if row[index - 1].low in speech.prepositions and index - 1 > start else index
         if row[index].low == "," and (follows in speech.who | speech.breaks or follows == "al"):
             return index
         if (
@@ -259,5 +276,6 @@ def clause_start(row: Row, end: int, speech: Speech, *, floor: int = 0) -> int:
 
 
 def claused(row: Row, start: int, end: int, speech: Speech) -> bool:
-    """Whether a stretch can be a clause: it has a verb, or at least three words."""
-    return has_finite(row, start, end, speech) or sum(1 for i in range(start, end) if row[i].kind == "w") >= 3
+    """Whether a stretch can be a clause: it has a verb or a quotation, or at least three words."""
+    kinds = [token.kind for token in row[start:end]]
+    return has_finite(row, start, end, speech) or "q" in kinds or kinds.count("w") >= 3

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from constancia.claims.speech.clauses import begins, clause_end, phrase_end, told_after
 from constancia.claims.speech.cues import Verb
-from constancia.claims.speech.sources import Row, aside_end, has_finite, is_finite
+from constancia.claims.speech.sources import Row, aside_end, has_finite, is_finite, speaks
 from constancia.claims.speech.tokens import Token
 from constancia.language.shape.speech import Frame, Speech
 
@@ -74,6 +74,8 @@ def _subordinates(row: Row, index: int, speech: Speech) -> bool:
     low = row[index].low
     if low in speech.that and index and row[index - 1].low in speech.prepositions:
         return True
+    if index == 0 and low in speech.conceding:
+        return True
     return low in speech.breaks - speech.who - speech.that - speech.contrast
 
 
@@ -94,8 +96,10 @@ def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
         return (begin, False) if {Frame.QUOTE, Frame.NOUN, Frame.NAMING} & frames else None
     if Frame.THAT in frames and (token.low in speech.that or _how(row, begin, speech)):
         return begin + 1, False
+    if Frame.THAT in frames and speech.verb_first and token.low in speech.of and _stands(row, begin + 1, speech.that):
+        return begin + 2, False  # «dio cuenta de que»
     aside = aside_end(row, begin, speech)
-    if Frame.THAT in frames and aside is not None and aside < len(row) and row[aside].low in speech.that:
+    if Frame.THAT in frames and aside is not None and _stands(row, aside, speech.that):
         return aside + 1, False  # "noted, however, that"
     if Frame.NAMING in frames:
         return _naming(row, verb, speech)
@@ -106,6 +110,11 @@ def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
     if found is not None:
         return found, False
     return _clause(row, verb, speech)
+
+
+def _stands(row: Row, index: int, words: frozenset[str]) -> bool:
+    """Whether one of some words stands at a token."""
+    return index < len(row) and row[index].low in words
 
 
 def _how(row: Row, index: int, speech: Speech) -> bool:
@@ -123,8 +132,8 @@ def _phrase(row: Row, verb: Verb, speech: Speech) -> int | None:
         found = _figure(row, begin, speech, bool(verb.cue.rest))
     if found is None and Frame.INFINITIVE in frames:
         found = _infinitive(row, begin, speech, whom=Frame.WHOM in frames and verb.cue.modality is not None)
-    if found is None and Frame.NOUN in frames and _that(row, begin, speech, frames) is None:
-        found = _noun(row, begin, speech, bool(verb.cue.rest), verb.cue.modality == "denied")
+    if found is None and Frame.NOUN in frames and _that(row, verb, speech) is None:
+        found = _noun(row, verb, speech)
         if found is not None and _is_infinitive(row[found], speech) and Frame.INFINITIVE not in frames:
             found = None
     return begin if found is None and Frame.OPINION in frames and _judged(row[begin], speech) else found
@@ -141,17 +150,19 @@ def _clause(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
     frames, begin = verb.cue.frames, verb.right
     bare = Frame.BARE in frames and not speech.verb_first
     if bare and Frame.WHOM in frames:
-        found = [one for one in (_that(row, begin, speech, frames), _told(row, begin, speech)) if one]
+        found = [one for one in (_that(row, verb, speech), _told(row, begin, speech)) if one]
         if found or verb.cue.verb != "warn":
             return min(found, default=None)
     counted = row[begin].low[0].isdigit() or row[begin].low in speech.figures | speech.measures
-    if bare and not (Frame.AFTER not in frames and counted) and begins(row, begin, speech):
+    goes_on = verb.gerund and row[begin].low in speech.being | speech.having  # "what he is proposing is"
+    if bare and not (goes_on or (Frame.AFTER not in frames and counted)) and begins(row, begin, speech):
         return begin, False
-    return _that(row, begin, speech, frames)
+    return _that(row, verb, speech)
 
 
-def _that(row: Row, begin: int, speech: Speech, frames: frozenset[Frame]) -> tuple[int, bool] | None:
+def _that(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
     """The "that", colon or quotation that follows adjuncts and the one spoken to."""
+    frames, begin = verb.cue.frames, verb.right
     whom = Frame.WHOM in frames
     first = row[begin]
     if Frame.AFTER not in frames and not whom and speech.verb_first:
@@ -165,16 +176,12 @@ def _that(row: Row, begin: int, speech: Speech, frames: frozenset[Frame]) -> tup
         or whom
     ):
         return None
-    commas = 0
     for index in range(begin, min(len(row), begin + _ADJUNCT)):
         token = row[index]
-        commas += token.low == ","
+        if token.low in speech.that and _pointing(row, begin, index, speech):
+            return None
         if token.low in speech.that and Frame.THAT in frames:
-            if row[index - 1].low == "," and (commas < 2 or (speech.verb_first and commas % 2)):
-                return None
-            if row[index - 1].low in speech.purpose or (speech.verb_first and row[index - 1].low in speech.determiners):
-                return None
-            return index + 1, False
+            return _after_that(row, verb, index, speech)
         if token.low == ":":
             return index + 1, True
         if token.kind == "q" and Frame.QUOTE in frames:
@@ -209,6 +216,39 @@ def _that(row: Row, begin: int, speech: Speech, frames: frozenset[Frame]) -> tup
         ):
             return index, False
     return None
+
+
+def _pointing(row: Row, begin: int, index: int, speech: Speech) -> bool:
+    """Whether "that" points at a noun: "responded to that tweet", "answered with words that hurt"."""
+    if speech.verb_first or index <= begin:
+        return False
+    return row[index - 1].low in speech.prepositions or (
+        row[begin].low in speech.anothers_by and not row[index - 1].upper
+    )
+
+
+def _after_that(row: Row, verb: Verb, that: int, speech: Speech) -> tuple[int, bool] | None:
+    """Where a clause begins whose "that" stands further on; None where it opens no clause that is said."""
+    before = row[that - 1].low
+    commas = sum(token.low == "," for token in row[verb.right : that])
+    if before == "," and (commas < 2 or (speech.verb_first and commas % 2)):
+        return None
+    if before in speech.purpose or (speech.verb_first and before in speech.determiners):
+        return None
+    return None if speech.verb_first and _told_of(row, verb, that, speech) else (that + 1, False)
+
+
+def _told_of(row: Row, verb: Verb, that: int, speech: Speech) -> bool:
+    """Whether «que» tells of a noun before it, as in «sostuvo una carrera que agotó a todos», and nothing is said."""
+    first, between = row[verb.right], row[verb.right : that]
+    if sum(token.low == "," for token in between) % 2 and row[that - 1].low != ",":
+        return True
+    small = speech.prepositions | speech.to_whom | speech.adverbs | speech.how | {","}
+    if not between or first.low in small or any(t.low in speech.moments or t.low.isdigit() for t in between):
+        return False
+    near = row[verb.left - 1] if verb.left else None
+    led = near is not None and near.kind == "w" and near.low not in speech.breaks | speech.join | speech.contrast
+    return led or not speaks(row, (verb.right, that), speech)
 
 
 def _passed(row: Row, index: int, speech: Speech) -> bool:
@@ -301,6 +341,8 @@ def _figure(row: Row, begin: int, speech: Speech, counted: bool) -> int | None:
         if token.kind == "q":
             return index if counted else None
         if token.low[0].isdigit() or token.low in speech.figures:
+            if index + 1 < len(row) and row[index + 1].low in speech.moments:
+                return None  # "reported ten days ago"
             return begin + 1 if row[begin].low in ("de", "of") else begin
         if token.kind != "w" or token.low in speech.that or (token.upper and index > begin):
             return None
@@ -327,6 +369,8 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
             and row[index - 1].low not in speech.prepositions | speech.to_whom
         ):
             return None
+        elif index == begin and whom and _object(token, speech):
+            return None  # «piden licencia o llegan a contagiarse»
         elif _is_infinitive(token, speech):
             return index - 1 if index > begin and row[index - 1].low in speech.negations else index
         passing = speech.to_whom | speech.adverbs | speech.auxiliaries | speech.negations
@@ -337,15 +381,24 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
     return None
 
 
+def _object(token: Token, speech: Speech) -> bool:
+    """Whether a bare noun right after the verb is what is asked for."""
+    small = speech.to_whom | speech.prepositions | speech.times | speech.adverbs | speech.auxiliaries
+    return not (
+        token.low in small | speech.negations | speech.determiners or token.upper or _is_infinitive(token, speech)
+    )
+
+
 def _is_infinitive(token: Token, speech: Speech) -> bool:
     """Whether a word ends like an infinitive, in a language where an ending marks it."""
     ends = bool(speech.infinitive_endings) and token.low.endswith(speech.infinitive_endings)
     return ends and len(token.low) > 2 and not token.upper and token.low not in speech.not_infinitives
 
 
-def _noun(row: Row, begin: int, speech: Speech, phrase: bool, denied: bool) -> int | None:
+def _noun(row: Row, verb: Verb, speech: Speech) -> int | None:
     """Where a noun phrase begins that states something."""
-    index = begin
+    phrase = bool(verb.cue.rest)
+    index = begin = verb.right
     while index < len(row) and (row[index].low in speech.adverbs | speech.days or _dated(row, index, speech)):
         index += 1
     if index >= len(row):
@@ -369,11 +422,13 @@ def _noun(row: Row, begin: int, speech: Speech, phrase: bool, denied: bool) -> i
     if (
         token.kind != "w"
         or token.low in speech.that | speech.breaks | speech.join
-        or _granted(row, index, speech, denied)
+        or _granted(row, index, verb, speech)
     ):
         return None
     if not speech.verb_first and (token.low in speech.pronouns or token.low in speech.objects):
         return None
+    if token.low in speech.determiners and any(near.low in speech.moments for near in row[index + 1 : index + 3]):
+        return None  # "announced this last year"
     if token.low in speech.prepositions and not (phrase and token.low in speech.to_whom):
         return None
     if token.upper and not phrase and token.low not in speech.determiners:
@@ -387,12 +442,13 @@ def _dated(row: Row, index: int, speech: Speech) -> bool:
     return opens and index + 1 < len(row) and row[index + 1].low in speech.days
 
 
-def _granted(row: Row, index: int, speech: Speech, denied: bool) -> bool:
-    """Whether a phrase names what is asked for or refused and states nothing: «negó el permiso», «pidió la palabra»."""
+def _granted(row: Row, index: int, verb: Verb, speech: Speech) -> bool:
+    """Whether a phrase names what is asked for, refused or let in: «negó el permiso», «admitió la moción»."""
     low = row[index].low
     if low in speech.determiners and index + 1 < len(row):
         low = row[index + 1].low
-    return low in (speech.grants if denied else speech.courtesies)
+    unsaid = speech.grants if verb.cue.modality == "denied" else speech.courtesies
+    return low in unsaid or low in speech.acts.get(verb.cue.verb, ())
 
 
 def _shown(row: Row, verb: Verb, speech: Speech, source: tuple[int, int]) -> bool:

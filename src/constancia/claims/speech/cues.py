@@ -103,6 +103,8 @@ def _chain(tokens: Row, index: int, cue: Cue, speech: Speech, accents: bool) -> 
             speech.verb_first and low in speech.determiners and not (cue.accented and accents)
         ):
             break
+        if tokens[left - 1].upper and low in speech.modals and (left > 1 or cue.form is not Form.BASE):
+            break  # a name: "Will urged"
         words.append(low)
         left -= 1
     chain = frozenset(words)
@@ -129,10 +131,12 @@ def _verb(tokens: Row, index: int, cue: Cue, speech: Speech, accents: bool) -> V
         return None
     if "to" in chain.words and chain.before != "on" and not made:
         return None
-    if token.low in speech.nounlike and (
-        _owned(chain.near, speech) or not (cue.rest or _plain(tokens, index, right, chain, speech))
-    ):
+    if _owned(chain.near, speech) and (token.low in speech.nounlike or cue.form is Form.BASE):
         return None
+    if token.low in speech.nounlike and not (cue.rest or _plain(tokens, index, right, chain, speech)):
+        return None
+    if cue.rest and speech.inward.get(cue.verb, frozenset()) & {tokens[k].low for k in range(chain.left, index)}:
+        return None  # «se dio cuenta de que»
     negated = any(low in speech.negations or low.endswith("n't") for low in chain.words)
     impersonal = cue.form in (Form.FINITE, Form.PARTICIPLE) and _impersonal(chain, cue, speech)
     if Frame.NOBODY in cue.frames and not impersonal:
@@ -156,14 +160,15 @@ def _in_form(tokens: Row, index: int, right: int, cue: Cue, chain: _Chain, speec
         return chain.have
     near = chain.near
     if cue.form is Form.GERUND:
-        opens = near in speech.determiners or near in speech.prepositions or not near
+        opens = near in speech.determiners or near in speech.prepositions - speech.whilst or not near
         return chain.be or near == "," or not opens
     if cue.form is Form.BASE:
         return _base(tokens, chain, cue, speech)
     if speech.verb_first:
         if cue.accented and accents and not tokens[index].accented:
             return False
-        governed = near in speech.determiners or near in speech.prepositions
+        bound = near in speech.bound.get(tokens[index].low, ()) or near.endswith(speech.clitic_endings)
+        governed = near in speech.determiners or near in speech.prepositions or bound
         return cue.accented or not governed or near in chain.words
     return _finite(tokens, index, right, cue, chain, speech)
 
@@ -194,7 +199,7 @@ def _finite(tokens: Row, index: int, right: int, cue: Cue, chain: _Chain, speech
     if follows == "by" and cue.verb != "say":
         return False
     if low.endswith("s") and (
-        follows in ("of", "from", "and", "to", "about") or (follows in speech.cues and follows != "said")
+        (follows in speech.linking and low in speech.nounlike) or (follows in speech.cues and follows != "said")
     ):
         return False
     if past and (near[:1].isdigit() or near == "own"):
@@ -224,8 +229,8 @@ def _plain(tokens: Row, index: int, right: int, chain: _Chain, speech: Speech) -
     near, before = chain.near, chain.before
     if index and is_finite(tokens[index - 1], speech) and near not in chain.words:
         return False  # "voiced fears that"
-    if right >= len(tokens):
-        return before in speech.speakers | speech.documents
+    if right >= len(tokens) or tokens[right].low == ".":
+        return before in speech.speakers | speech.documents or _after_quote(tokens, chain.left)
     following = tokens[right]
     if following.low == ":" and tokens[index].upper:
         return False  # "Iraq Protests: …"
@@ -235,6 +240,14 @@ def _plain(tokens: Row, index: int, right: int, chain: _Chain, speech: Speech) -
         return True
     counted = following.low[:1].isdigit() or following.low in speech.figures | speech.measures
     return counted or following.low in speech.pronouns or following.low in speech.determiners
+
+
+def _after_quote(tokens: Row, left: int) -> bool:
+    """Whether a quotation stands right before a short subject: “…,” Ruiz notes."""
+    first = left
+    while first and left - first < _BETWEEN and tokens[first - 1].kind == "w":
+        first -= 1
+    return 0 < first < left and tokens[first - 1].kind == "q"
 
 
 def _owned(near: str, speech: Speech) -> bool:

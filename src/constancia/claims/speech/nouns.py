@@ -20,7 +20,7 @@ def of_noun(unit: Unit, index: int, speech: Speech) -> Statement | None:
     if owner is None:
         owner, after = _owner_behind(row, index, speech)
         begin = _told_by_noun(row, after, speech) if owner is not None else None
-    if owner is None or begin is None or begin >= len(row):
+    if owner is None or begin is None or begin >= len(row) or speech.pronouns.get(row[owner[0]].low) == "it":
         return None
     end = clauses.clause_end(row, begin, speech)
     if end <= begin:
@@ -68,6 +68,8 @@ def _maker(unit: Unit, at: int, speech: Speech) -> Slice | None:
         at -= 1
     if not at or row[at - 1].low not in speech.light:
         return None
+    if row[at - 1].low in speech.prepositions and row[at].low in speech.anothers:
+        return None  # "at ease with the notion that"
     left = at - 1
     while left and row[left - 1].low in speech.auxiliaries | speech.adverbs:
         left -= 1

@@ -9,12 +9,18 @@ from constancia.claims.speech.nouns import of_noun, of_view
 from constancia.claims.speech.sayings import DASHES, Statement, subject_so_far
 from constancia.claims.speech.sources import Row, Slice
 from constancia.claims.speech.tokens import Token, Unit
-from constancia.language.shape.speech import Frame, Speech
+from constancia.language.shape.speech import Form, Frame, Speech
 
 _LIGHT = 5
 """Words between a noun of saying and the verb that makes it: "gave a formal written assurance"."""
 _TAIL = 6
 """Words of a source at the end of a headline."""
+_SUBJECT = 3
+"""Words of a subject between a sentence's beginning and a quotation that goes on with it."""
+_NAME = 3
+"""Words with capital letters alone that are a name before a colon."""
+_TITLE = 5
+"""Words, some in small letters, of an office that stands before a colon."""
 _RELATIVE = 14
 """Words that a source may have with its relative clause."""
 
@@ -44,7 +50,7 @@ def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
     """Statements by "according to", «según», and by "for" or «para» before a quotation."""
     row = unit.tokens
     out: list[Statement] = []
-    openers = {phrase[0] for phrase in (*speech.sources, *speech.opinions, *speech.views)} | speech.nouns
+    openers = {phrase[0] for phrase in (*speech.sources, *speech.opinions, *speech.views)} | speech.nouns | speech.like
     for index, token in enumerate(row):
         if token.low not in openers:
             continue
@@ -56,6 +62,9 @@ def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
             if made is not None:
                 made.rule = "statement.according-to"
                 out.append(made)
+        elif token.low in speech.like and (made := _as_told(unit, index, speech)) is not None:
+            made.rule = "statement.as-told"
+            out.append(made)
         elif token.low in speech.nouns:
             noted = of_noun(unit, index, speech)
             if noted is not None:
@@ -106,6 +115,8 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
     source = sources.after(row, begin, speech)
     if source is None or source[0] != begin:
         source = _simple(row, begin, speech)
+    if source is not None and all(row[k].low in speech.determiners | speech.adverbs for k in range(*source)):
+        source = (begin, source[1] + 1) if source[1] < len(row) and row[source[1]].kind == "q" else None
     if source is None:
         return None
     citing: list[Slice] = []
@@ -151,12 +162,15 @@ def _around(
         before is None
         or before.low in (";", ":", "(", "—", "–")
         or before.low in speech.contrast | speech.join
-        or (before.low == "," and index > 1 and row[index - 2].low in speech.that)
+        or (before.low == "," and index > 1 and row[index - 2].low in speech.that | speech.contrast | speech.join)
     )
     if opens and not (before is not None and before.low == "("):
+        comma = next((k for k in range(end, min(len(row), end + _TAIL)) if row[k].kind != "w"), end)
+        if end < comma < len(row) and row[end].low in speech.prepositions and row[comma].low == ",":
+            end = comma  # "According to a poll | from Lakes University, …"
         start = end + 1 if end < len(row) and row[end].low == "," else end
         stop = clauses.clause_end(row, start, speech)
-        if stop - start >= 2:
+        if stop - start >= 2 or (stop > start and row[start].kind == "q"):
             return Statement(unit, [(start, stop)], source, cue, citing=citing)
         return None
     if before is not None and before.low in speech.who:
@@ -169,7 +183,7 @@ def _around(
         start = clauses.clause_start(row, stop, speech, floor=floor)
         start = _after_turn(row, start, stop, speech)
         said = [(start, stop)] if stop > start else []
-        said.extend(_resumed(row, end, speech))
+        said.extend(_resumed(row, end, speech, whole=_only_when(row, start, stop, speech)))
         if not said or (len(said) == 1 and not clauses.claused(row, *said[0], speech)):
             return None
         return Statement(unit, said, source, cue)
@@ -216,12 +230,61 @@ def _by_verb(unit: Unit, index: int, verb: int, speech: Speech) -> Statement | N
     return Statement(unit, [(start, stop), *_resumed(row, end, speech)], source, cue)
 
 
-def _resumed(row: Row, end: int, speech: Speech) -> list[Slice]:
-    """What goes on behind a source between commas: "The bridge, according to Ruiz, was closed"."""
+def _as_told(unit: Unit, index: int, speech: Speech) -> Statement | None:
+    """ "As Ruiz said, …"; «…, como recordó la ministra»: what stands beside is what is said."""
+    row = unit.tokens
+    first = index - 1 if index and row[index - 1].low in speech.just else index
+    if first and row[first - 1].kind == "w" and row[first - 1].low not in speech.contrast | speech.that | speech.join:
+        return None
+    verb, after = _teller(row, index + 1, speech)
+    if not verb or (after < len(row) and row[after].low in speech.that):
+        return None
+    if speech.verb_first:
+        return _by_verb(unit, first, verb, speech)
+    end = next((k for k in range(after, len(row)) if row[k].kind != "w"), len(row))
+    source = sources.before(row, verb, speech)
+    adjoined = after == end or row[after].low in speech.prepositions | speech.times | speech.adverbs
+    if source is None or source[0] != index + 1 or end - after > _TAIL or not (adjoined or _tells(row, verb, speech)):
+        return None
+    if end < len(row) and row[end].kind == "q":
+        return None
+    named = sources.speaks(row, source, speech)
+    return _around(unit, (verb, after), source, first, end, speech, []) if named else None
+
+
+def _teller(row: Row, begin: int, speech: Speech) -> tuple[int, int]:
+    """Where a verb of saying that may follow what is said stands, and what is behind it; 0 for none."""
+    reach = 4 if speech.verb_first else _RELATIVE
+    for index in range(begin, min(len(row), begin + reach)):
+        token = row[index]
+        if token.kind != "w":
+            break
+        for cue in speech.cues.get(token.low, ()):
+            told = Frame.AFTER in cue.frames and cue.form is Form.FINITE and (token.accented or not cue.accented)
+            if told and clauses.phrase_stands(row, index + 1, cue.rest):
+                return index, index + 1 + len(cue.rest)
+        if speech.verb_first and token.low not in speech.auxiliaries | speech.adverbs:
+            break
+    return 0, 0
+
+
+def _tells(row: Row, verb: int, speech: Speech) -> bool:
+    """Whether a verb has the one spoken to behind it: "told reporters"."""
+    return any(Frame.WHOM in cue.frames for cue in speech.cues[row[verb].low])
+
+
+def _only_when(row: Row, start: int, stop: int, speech: Speech) -> bool:
+    """Whether a stretch says no more than when or where: "Weeks ago, as the Herald reported, …"."""
+    placed = row[start].low in speech.prepositions or row[stop - 1].low in speech.times | speech.moments
+    return stop > start and placed and not sources.has_finite(row, start, stop, speech)
+
+
+def _resumed(row: Row, end: int, speech: Speech, *, whole: bool = False) -> list[Slice]:
+    """What goes on behind a source between commas: "The bridge, according to Ruiz, was closed"; `whole`: its clause."""
     if end + 1 >= len(row) or row[end].low != ",":
         return []
     token = row[end + 1]
-    if not (sources.is_finite(token, speech) or token.low in speech.finite | speech.auxiliaries):
+    if not whole and not (sources.is_finite(token, speech) or token.low in speech.finite | speech.auxiliaries):
         return []
     return [(end + 1, clauses.clause_end(row, end + 1, speech))]
 
@@ -247,6 +310,9 @@ def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[S
                     )
                 return
             if quoted and index + 2 < len(row) and row[index + 2].kind == "w":
+                head = (0, index)
+                if (unit.headline or unit.first) and index <= _TITLE and _heads(row, head, speech):
+                    yield Statement(unit, [(index + 1, len(row))], head, None, rule=HEADLINE)
                 return
             source: Slice | None
             if quoted or runs_on:
@@ -290,9 +356,9 @@ def of_quote(unit: Unit, speech: Speech) -> Iterable[Statement]:
     """A quotation and, after a comma, a verb that is none of saying with whoever is quoted: «“…”, disparó Ruiz»."""
     row = unit.tokens
     for index in range(len(row) - 2):
-        if row[index].kind != "q" or not (
-            row[index].trails or row[index + 1].low == "," or row[index + 1].low in DASHES
-        ):
+        if row[index].kind != "q" or not _opened(row, index, speech):
+            continue
+        if not (row[index].trails or row[index + 1].low == "," or row[index + 1].low in DASHES):
             continue
         begin = index + 1 if row[index + 1].kind == "w" else index + 2
         if begin >= len(row) or row[begin].kind != "w":
@@ -308,7 +374,16 @@ def of_quote(unit: Unit, speech: Speech) -> Iterable[Statement]:
             if source is not None and source[0] != begin:
                 source = None
         if source is not None and sources.speaks(row, source, speech):
-            yield Statement(unit, [(index, index + 1)], source, cue, direct=True, rule="statement.quoted")
+            start = index if not index or row[index - 1].kind == "p" else 0
+            yield Statement(unit, [(start, index + 1)], source, cue, direct=not start < index, rule="statement.quoted")
+
+
+def _opened(row: Row, quote: int, speech: Speech) -> bool:
+    """Whether a quotation opens what is said: at most the subject of its own first clause stands before it."""
+    if quote == 0 or row[quote - 1].kind == "p":
+        return True
+    small = speech.prepositions | speech.breaks
+    return quote <= _SUBJECT and row[0].low not in small and not sources.has_finite(row, 0, quote, speech)
 
 
 def _utters(token: Token, speech: Speech) -> bool:
@@ -330,9 +405,11 @@ def _heads(row: Row, head: Slice, speech: Speech) -> bool:
     words = [row[k] for k in range(*head)]
     if any(token.kind != "w" for token in words):
         return False
-    return all(token.upper or token.low in speech.prepositions | speech.determiners for token in words) or (
-        words[0].low in speech.speakers | speech.documents
-    )
+    speaking = speech.speakers | speech.documents
+    named = all(token.upper or token.low in speech.prepositions | speech.determiners for token in words)
+    if len(words) > _NAME and all(token.upper and token.low not in speaking for token in words):
+        return False  # a title whose verb has a capital letter too: "Reid Addresses Munich Attack: …"
+    return named or (len(words) <= _TITLE and words[0].low in speaking)
 
 
 def _speaker_of_clause(row: Row, colon: int, speech: Speech) -> tuple[Slice, Slice | None] | None:

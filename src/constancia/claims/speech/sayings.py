@@ -55,6 +55,8 @@ def subject_so_far(unit: Unit, end: int, speech: Speech, earlier: list[Statement
     if row[start].low in speech.prepositions | speech.breaks:
         comma = next((k for k in range(start, end) if row[k].low == ","), None)
         start = comma + 1 if comma is not None and comma + 1 < end else start
+        if comma is not None and _apposed(row, start, end - 1, speech):
+            return None, False  # «Con el presidente, Luis Ruiz, [acordó]»: what stands between the commas belongs to it
     for index in range(start + 1, end):
         if sources.is_finite(row[index], speech):
             left = index
@@ -65,3 +67,9 @@ def subject_so_far(unit: Unit, end: int, speech: Speech, earlier: list[Statement
                 return found, True
     found = sources.opening(row, start, end, speech)
     return found, found is not None
+
+
+def _apposed(row: Row, start: int, comma: int, speech: Speech) -> bool:
+    """Whether a few words up to a comma have no verb."""
+    words = all(token.kind == "w" for token in row[start:comma])
+    return row[comma].low == "," and words and not sources.has_finite(row, start, comma, speech)

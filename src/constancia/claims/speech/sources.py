@@ -78,12 +78,17 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
         if token.low == "%":
             start -= 1
             continue
-        if token.kind != "w" or (token.low in speech.breaks and not token.upper):
+        if token.kind != "w" or (token.low in speech.breaks and not (token.upper and _inside(row, start - 1))):
             break
         start -= 1
         if start and unstopped(row, start, speech):
             break
+    if _alone(row, end - 1, speech):
+        start = end - 1  # "a list of countries | he said"
+    told = start
     start = _after_verb(row, start, end, speech)
+    if told and row[told - 1].low in speech.who and _relates(row, told, start, speech):
+        return _related(row, told - 1, speech)
     start = _after_adjunct(row, start, end, speech)
     while start < end and row[start].low in speech.join | speech.adverbs | speech.contrast:
         start += 1
@@ -93,6 +98,52 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
     end = _without_day(row, start, end, speech)
     start = _listed(row, start, end, speech)
     return (start, end) if start < end and _nominal(row, start, end, speech) else None
+
+
+def _inside(row: Row, index: int) -> bool:
+    """Whether a capital letter is no more than that of a sentence's first word."""
+    return index > 0 and row[index - 1].kind == "w"
+
+
+def _alone(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a pronoun is the whole subject, whatever stands before it: no "Amendment i", no "his wife and he"."""
+    token = row[index]
+    named = len(token.low) == 1 and not token.upper
+    joined = index > 0 and row[index - 1].low in speech.join
+    return token.low in speech.pronouns.keys() - speech.determiners and not (named or joined)
+
+
+def _relates(row: Row, told: int, cut: int, speech: Speech) -> bool:
+    """Whether a verb opens what stands behind a relative pronoun, no subject: "executives who run towns [say]"."""
+    first = row[told]
+    if cut > told and (row[told - 1].low not in speech.determiners or first.low in speech.being):
+        return True
+    own = first.upper or first.low in speech.determiners | speech.pronouns.keys() | speech.speakers | speech.documents
+    return row[told - 1].low in speech.persons and not own
+
+
+def _related(row: Row, who: int, speech: Speech) -> Slice | None:
+    """Whom a relative clause without commas tells of: «el juez que vio el caso [resolvió]», "the judge who saw it"."""
+    found = antecedent(row, who, speech)
+    return found if found is not None and heads(row, found, speech) else None
+
+
+def governed(row: Row, source: Slice, speech: Speech) -> bool:
+    """Whether a preposition makes a phrase something else than a subject: «con el ministro [afirmó]»."""
+    return source[0] > 0 and row[source[0] - 1].low in speech.prepositions - speech.breaks - speech.of
+
+
+def voiceless(row: Row, source: Slice, speech: Speech) -> bool:
+    """Whether a phrase is nobody: a time, what somebody does, "no minister"."""
+    first, end = source
+    if row[first].low in speech.nobody:
+        return True
+    while first < end - 1 and row[first].low in speech.determiners | speech.adverbs:
+        first += 1
+    if row[end - 1].upper or (row[first].upper and first) or _speaking(row, first, end, speech):
+        return False
+    verbal = first == source[0] and row[first].low.endswith(speech.verbal_endings)
+    return verbal or row[first].low in speech.moments or (end - first < 3 and row[end - 1].low in speech.moments)
 
 
 def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
@@ -324,7 +375,9 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
                 break
             index = closing + 1
             continue
-        if token.kind != "w" or token.low in speech.breaks or is_finite(token, speech):
+        if token.kind != "w" or token.low in speech.breaks:
+            break
+        if is_finite(token, speech) and not _participle(row, first, index, speech):
             break
         if index > first and (
             (token.low in speech.times and token.low not in speech.determiners | speech.prepositions)
@@ -350,6 +403,13 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
         if name > index + (2 if row[index - 1].upper else 1) and row[name - 1].upper and closed:
             end = name
     return first, end
+
+
+def _participle(row: Row, first: int, index: int, speech: Speech) -> bool:
+    """Whether what looks like a verb stands before its noun: "a just-released poll", "a newly uncovered email"."""
+    before = row[index - 1].low if index > first else ""
+    led = before in speech.determiners or before in speech.adverbs or before.endswith(speech.manner)
+    return led and row[index].low.endswith(speech.finite_endings) and row[index].low not in speech.finite
 
 
 def _numbered(row: Row, index: int, limit: int, speech: Speech) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 
 from constancia.claims.reading import Reading
+from constancia.claims.speech.antecedents import Antecedents
 from constancia.claims.speech.sources import before, is_finite, opening, speaks
 from constancia.claims.speech.tokens import Unit
 from constancia.model.claims import Attribution
@@ -14,6 +15,10 @@ from constancia.syntax.marks.names import Name, NameKind
 
 _SUBJECT = 40
 """Words within which a sentence's subject has its verb."""
+_RECENT = 2
+"""Sentences for which whoever spoke last is the one that a pronoun goes back to first."""
+_GOES_ON = frozenset({"'s", "’s", " “", ' "', " «", " ‘"})
+"""What follows a name that is no more than the beginning of who is meant: "Ruiz's aide", «Juan “Pipo” Rey»."""
 _APPOSED = 60
 """Code points within which a name stands after its description and a comma."""
 
@@ -28,7 +33,7 @@ class Speakers:
         self.names = reading.names
         self.bodies = reading.language.names.organisations
         self.honorifics = reading.language.names.honorifics
-        self.given = reading.language.names.given
+        self.antecedents = Antecedents(reading)
         self.starts = [name.start for name in self.names]
         self.units = 0
         self.spoke = -1
@@ -73,13 +78,19 @@ class Speakers:
             for other in self.names
         )
 
+    def somebody(self, span: Span) -> bool:
+        """Whether words that open with a capital letter name a person or a body, or somebody by an office."""
+        found = [name for name in self.reading.names_in(span.start, span.end) if name.start == span.start]
+        known = any(name.kind is NameKind.ORGANISATION or self.antecedents.known.get(name.full) for name in found)
+        return known or self._speaks(span)
+
     def named(self, span: Span, cue: str, direct: bool) -> Attribution | None:
         """The source that these words name."""
         words = self.reading.folded[span.start : span.end].split()
         if not words:
             return None
         pronoun = self.speech.pronouns.get(words[0]) if len(words) == 1 else None
-        if pronoun == "none" or (pronoun in ("i", "we", "you") and not direct):
+        if pronoun in ("i", "we", "you") and not direct:
             return None
         if pronoun is not None:
             made = self._pronoun(span, pronoun, cue, direct)
@@ -104,8 +115,8 @@ class Speakers:
 
     def elided(self, unit: Unit, cue: str, direct: bool) -> Attribution | None:
         """The source of a saying whose subject is left out: the last that spoke."""
-        last = self.last if self.last is not None and self._agrees(self.last.speaker, cue) else None
-        subject = self.subject if self.subject is not None and self._agrees(self.subject.quote, cue) else None
+        last = self.last if self.last is not None and self.agrees(self.last.speaker, cue) else None
+        subject = self.subject if self.subject is not None and self.agrees(self.subject.quote, cue) else None
         if subject is not None and (last is None or self.spoke < self.units - 1):
             return self.named(subject, cue, direct)
         if last is None:
@@ -113,7 +124,7 @@ class Speakers:
         self.spoke = self.units
         return Attribution(last.speaker, last.evidence, cue, last.resolved, last.role, direct)
 
-    def _agrees(self, source: str, cue: str) -> bool:
+    def agrees(self, source: str, cue: str) -> bool:
         """Whether a source may be the subject of a verb: of several people a plural one; names may be either."""
         endings = self.speech.plural_endings
         if not endings or not cue:
@@ -138,7 +149,7 @@ class Speakers:
         inside = [name for name in self.reading.names_in(span.start, span.end) if name.kind is NameKind.PERSON]
         for name in reversed(inside):
             before = self.reading.folded[span.start : name.start].split()
-            if self.reading.text[name.end : name.end + 2] in ("'s", "’s") and name.end < span.end:
+            if name.end < span.end and self.reading.text[name.end : name.end + 2] in _GOES_ON:
                 continue
             if not before or name.post is not None:
                 return name
@@ -147,6 +158,8 @@ class Speakers:
                 last = before[-2]  # «la diputada de la Unión Cívica»
             if last in self.bodies:
                 continue
+            if last.endswith(("'s", "’s")) and " " in name.full and name.end == span.end:
+                return name  # "Fujimori's Patricia Juárez"
             if last in ("de", "del", "of", "for", "por", "by", "and", "y") or last.endswith(("'s", "’s")):
                 continue
             tail = self.reading.text[name.end : span.end].strip(" ,")
@@ -186,44 +199,9 @@ class Speakers:
         return name.post
 
     def _pronoun(self, span: Span, pronoun: str, cue: str, direct: bool) -> Attribution:
-        return Attribution(span.quote, span, cue, self._antecedent(span, pronoun), None, direct)
-
-    def _antecedent(self, span: Span, pronoun: str) -> str | None:
-        """The person that "he" or "she" goes back to: who stands first in the sentence before, or spoke last."""
-        if pronoun not in ("he", "she"):
-            return None
-        before = self.reading.sentence_at(max(0, span.start - 1))
-        here = before.start if before is not None else span.start
-        index = bisect_right(self.starts, span.start) - 1
-        people: list[Name] = []
-        while index >= 0 and span.start - self.names[index].start < 600:
-            if self.names[index].kind is NameKind.PERSON:
-                people.append(self.names[index])
-            index -= 1
-        if self.reading.text[here : span.end].isupper():
-            # Capitals throughout make names of things; who has a title or a known given name is a person.
-            people = [name for name in people if name.post or name.full.split()[0].lower() in self.given]
-        if not people:
-            return self._just_spoke(span)
-        inside = [name for name in people if name.start >= here]
-        if inside:
-            return inside[-1].full
-        nearest = self.reading.sentence_at(people[0].start)
-        if nearest is None:
-            return people[0].full
-        first = [name for name in people if name.start >= nearest.start]
-        return first[-1].full
-
-    def _just_spoke(self, span: Span) -> str | None:
-        """The one who spoke in this sentence or the last two, if a name of one word that is no body nor place."""
-        last = self.last
-        if last is None or self.units - self.spoke > 2 or last.evidence.start >= span.start:
-            return None
-        if last.resolved is not None:
-            return None
-        found = self.reading.names_in(last.evidence.start, last.evidence.end)
-        whole = len(found) == 1 and (found[0].start, found[0].end) == (last.evidence.start, last.evidence.end)
-        return last.speaker if whole and found[0].kind in (NameKind.PERSON, NameKind.OTHER) else None
+        recent = self.last if self.units - self.spoke <= _RECENT else None
+        before = recent if recent is not None and recent.evidence.start < span.start else None
+        return Attribution(span.quote, span, cue, self.antecedents.of(span, pronoun, before), None, direct)
 
     def _described(self, span: Span, words: list[str]) -> str | None:
         """The full name that a short one stands for: an acronym, a surname; None for any other description."""

@@ -16,6 +16,10 @@ _EARLY = re.compile(r"[áéíóú][^\W\daeiouáéíóúü]+[aeiou]+[^\W\daeiouá
 _ENDS = frozenset(".?!…")
 _CLOCK = frozenset({"a.m.", "p.m.", "a.m", "p.m"})
 _BULLETS = frozenset("•*|-–—·#►▪")
+_NEAR = 9
+"""Words behind a quotation among which its verb stands."""
+_SUBJECT = 24
+"""The same where appositions stand between: “…!” Rosa Ruiz, the mayor, shouted to the crowd."""
 _LONGEST = 300
 """Words after which a sentence is cut whatever follows, so that time grows with the text alone."""
 _DATELINE = 14
@@ -94,6 +98,10 @@ def _tokens(text: str, folded: str, start: int, end: int, quotes: tuple[Quotatio
     at = start
     for quote in quotes:
         _plain(text, folded, at, quote.opened, speech, out)
+        if _nickname(text, quote, out):
+            _plain(text, folded, quote.start, quote.end, speech, out)
+            at = quote.closed
+            continue
         last = text[quote.end - 1]
         out.append(
             Token(
@@ -110,6 +118,14 @@ def _tokens(text: str, folded: str, start: int, end: int, quotes: tuple[Quotatio
         at = quote.closed
     _plain(text, folded, at, end, speech, out)
     return out
+
+
+def _nickname(text: str, quote: Quotation, before: list[Token]) -> bool:
+    """Whether a quotation is one word inside a name: «Juan “Pipo” Rey»."""
+    inside = text[quote.start : quote.end]
+    follows = text[quote.closed : quote.closed + 2]
+    named = bool(before) and before[-1].kind == "w" and before[-1].upper
+    return named and inside.isalpha() and inside[0].isupper() and follows[:1] == " " and follows[1:].isupper()
 
 
 def _plain(text: str, folded: str, start: int, end: int, speech: Speech, out: list[Token]) -> None:
@@ -186,12 +202,17 @@ def _opens(token: Token) -> bool:
 
 def _said_after(row: list[Token], index: int, speech: Speech) -> bool:
     """Whether a sentence that begins after a quotation only says who said it: “…?” Odero said."""
-    for token in row[index : index + 9]:
-        if token.kind != "w":
+    for place, token in enumerate(row[index : index + _SUBJECT], index):
+        if token.kind == "q" or token.low in _ENDS:
             return False
-        if token.low in speech.cues:
-            return True
+        if token.low in speech.cues and (row[place - 1].kind == "p" or place < index + _NEAR):
+            return row[place - 1].kind == "w" or _closes(row, place + 1, speech)
     return False
+
+
+def _closes(row: list[Token], index: int, speech: Speech) -> bool:
+    """Whether nothing is said behind a verb: the sentence ends, or goes on with where or to whom."""
+    return index >= len(row) or row[index].low in _ENDS or row[index].low in speech.prepositions | speech.to_whom
 
 
 def _after_dateline(row: list[Token]) -> int:

@@ -49,14 +49,16 @@ def subject_verb(site: Site) -> Statement | None:
     unit, verb, speech, row = site.unit, site.verb, site.speech, site.row
     far = _far_from_quote(row, verb.left, speech) if site.near == "," and site.after else None
     source = far or sources.before(row, verb.left, speech)
-    if source is None:
+    if source is not None and source[0] and row[source[0] - 1].low in speech.like | speech.unsure:
+        return None  # "as Ruiz said, …", "if Ruiz says"
+    if source is None or sources.governed(row, source, speech):
         return going_on(site) if site.near == "," else None
     said = site.said(source)
     before = quote_before(row, source[0]) if site.after else None
     if before is not None and said is not None and row[said.start - 1].low in speech.that:
         # «En el teatro “Colón”, Ruiz dijo que»: the quotation belongs to a phrase, what is said comes after.
         before = before if _extended(row, before, speech)[0] == before else None
-    if before is not None and _ends_open(row, before, source[0]):
+    if before is not None and _ends_open(row, before, source[0]) and not _runs_on(row, before, verb, speech):
         rest = _rest_of_quote(row, verb.right, said, speech)
         return _made(unit, verb, [_extended(row, before, speech), *rest], source, speech)
     if said is not None:
@@ -71,6 +73,8 @@ def subject_verb(site: Site) -> Statement | None:
 
 def subordinate(site: Site) -> Statement | None:
     """A clause after a conjunction and a comma: its subject is left out."""
+    if not site.speech.verb_first:
+        return None
     said = site.said()
     return None if said is None else _with_right(site.unit, site.verb, said, None, site.speech)
 
@@ -107,12 +111,15 @@ def closes(site: Site) -> bool:
 def _far_from_quote(row: Row, left: int, speech: Speech) -> Slice | None:
     """The subject right after a quotation, with appositions between it and its verb: "…," Ruiz, the mayor, 40, said."""
     commas = 0
-    for index in range(left - 2, max(0, left - 45), -1):
+    for index in range(left - 2, max(-1, left - 45), -1):
         token = row[index]
         if token.low == ",":
             commas += 1
         elif token.low in (";", ":") or (
-            token.kind == "w" and token.low in speech.cues and token.low not in speech.nounlike and not token.upper
+            token.kind == "w"
+            and any(not cue.rest for cue in speech.cues.get(token.low, ()))
+            and token.low not in speech.nounlike
+            and not token.upper
         ):
             return None
         elif token.kind == "q":
@@ -161,6 +168,8 @@ def _auxiliary(token: Token, speech: Speech) -> bool:
 
 def _with_right(unit: Unit, verb: Verb, said: Said, source: Slice | None, speech: Speech) -> Statement | None:
     row = unit.tokens
+    if source is not None and verb.cue.verb in speech.showing and not sources.heads(row, source, speech):
+        return None  # "a browse through the headlines shows that"
     counts = Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech)
     if source is not None and counts and not sources.speaks(row, source, speech):
         return None
@@ -200,6 +209,14 @@ def _ends_open(row: Row, quote: int, source: int) -> bool:
     return source - quote <= 3
 
 
+def _runs_on(row: Row, quote: int, verb: Verb, speech: Speech) -> bool:
+    """Whether the verb tells something else than a quotation in its sentence: "As it is “new,” he feels free to"."""
+    if quote == 0 or row[quote - 1].kind != "w" or verb.right >= len(row) or Frame.WHOM in verb.cue.frames:
+        return False
+    follows = row[verb.right]
+    return follows.kind == "w" and not _adjunct(follows, speech) and not speech.verb_first
+
+
 def _rest_of_quote(row: Row, start: int, said: Said | None, speech: Speech) -> list[Slice]:
     """The second stretch of a quotation that its cue interrupts."""
     if said is not None and said.end > said.start and row[said.start].kind == "q":
@@ -207,7 +224,8 @@ def _rest_of_quote(row: Row, start: int, said: Said | None, speech: Speech) -> l
     for index in range(start, min(len(row), start + 30)):
         token = row[index]
         if token.kind == "q":
-            return [(index, index + 1)] if row[index - 1].low in (",", ".", "—", "–", "-", ":") else []
+            turned = row[index - 1].low in speech.contrast | speech.join and row[index - 2].low == ","
+            return [(index, index + 1)] if turned or row[index - 1].low in (",", ".", "—", "–", "-", ":") else []
         if token.low == ";" or token.low in speech.cues:
             break
     return []
@@ -244,8 +262,10 @@ def participle(site: Site) -> Statement | None:
     """ "…, adding that", "marchers demanding a vote"."""
     row, verb, speech = site.row, site.verb, site.speech
     near = row[verb.left - 1] if verb.left else None
+    if site.near in speech.doing:
+        return None  # "the plan includes convincing them that"
     bare = near is not None and near.kind == "w" and near.low not in speech.join
-    if bare and verb.cue.modality == "required":
+    if bare and verb.cue.modality == "required" and site.near not in speech.whilst:
         source = sources.antecedent(row, verb.left, speech)
         said = site.said()
         if source is None or said is None or not sources.heads(row, source, speech):
@@ -276,13 +296,10 @@ def inverted(site: Site) -> Statement | None:
     if quoted is None:
         return None
     direct_neighbour = row[verb.left - 1].kind == "q"
+    if direct_neighbour and quoted and row[quoted - 1].kind == "w" and not row[quoted].trails:
+        return None  # «El abogado de ‘El Ruso’ pide que»: the quotation belongs to the subject
     said = site.said()
-    if (
-        direct_neighbour
-        and not _comma_inside(unit, quoted)
-        and said is not None
-        and row[said.start - 1].low in speech.that
-    ):
+    if direct_neighbour and not row[quoted].trails and said is not None and row[said.start - 1].low in speech.that:
         return None
     source = sources.after(row, verb.right, speech)
     if source is None and not speech.verb_first:
@@ -292,11 +309,6 @@ def inverted(site: Site) -> Statement | None:
     if source is None and site.earlier and site.earlier[-1].source is not None:
         made.source = site.earlier[-1].source
     return made
-
-
-def _comma_inside(unit: Unit, quoted: int) -> bool:
-    quote = unit.tokens[quoted].quote
-    return quote is not None and quote.closed - quote.end >= 1
 
 
 def opening(site: Site) -> Statement | None:
@@ -387,7 +399,7 @@ def postposed_inverted(site: Site) -> Statement | None:
 def _clausal(unit: Unit, start: int, end: int, speech: Speech) -> bool:
     """Whether a stretch before «, dijo» says something: it has a verb, or in a headline a number."""
     row = unit.tokens
-    if sources.has_finite(row, start, end, speech):
+    if sources.has_finite(row, start, end, speech) or any(token.kind == "q" for token in row[start:end]):
         return True
     figure = any(row[k].low[:1].isdigit() or row[k].low in speech.figures for k in range(start, end))
     return figure and (unit.headline or speech.verb_first)
@@ -406,12 +418,12 @@ def _postposed(
     said: list[Slice] = [(start, comma)]
     while resume < len(row) and row[resume].kind != "p":
         resume += 1
-    whole = sources.has_finite(row, start, comma, speech)
+    whole = sources.has_finite(row, start, comma, speech) or any(token.kind == "q" for token in row[start:comma])
     if resume + 1 < len(row) and row[resume].low == ",":
         goes = row[resume + 1]
         bare = not any(sources.is_finite(row[k], speech) or row[k].kind == "q" for k in range(resume + 1, len(row)))
         adds = (
-            bare and goes.low not in speech.contrast
+            bare and goes.low not in speech.contrast | speech.determiners
         ) or goes.low in speech.prepositions | speech.breaks - speech.contrast - speech.who
         if (adds or not whole) and not clauses.turns(row, resume + 1, speech):
             end = clauses.clause_end(row, resume + 1, speech)

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from constancia.claims.deciding import Senses, senses
 from constancia.claims.voting.masking import SHARE
+from constancia.claims.voting.verbs import DecidingVerbs, deciding_verbs
 from constancia.language import language
 from constancia.language.shape.votes import VoteWords
 
@@ -26,9 +27,10 @@ _FILLER = r"(?P<filler>(?: [^\s#,;.:()]+){0,7}?)(?:, [^#;.:]{0,90}?,)?"
 class VoteLexicon:
     """Patterns over masked sentences; each group is a count."""
 
-    def __init__(self, words: VoteWords, deciding: Senses) -> None:
+    def __init__(self, words: VoteWords, deciding: Senses, verbs: DecidingVerbs) -> None:
         self.words = words
         self.deciding = deciding
+        self.deciding_verbs = verbs
         sides, pairs, needs = words.sides, words.pairs, words.needs
         total = rf"(?: {sides.of_them} (?:[\w’']+ ){{0,2}}?#)?"
         noun = rf"(?: (?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b)?"
@@ -165,7 +167,7 @@ class VoteLexicon:
         self.same_measure = re.compile(rf"(?:{places.same_measure})")
         self.articles = re.compile(rf"(?:{places.articles})(?= )")
         self.opens_phrase = re.compile(places.opens_phrase)
-        self.stops = re.compile(self._expand(places.stops))
+        self.stops = re.compile(_expand(places.stops))
         self.named_on = re.compile(places.named_on)
         self.earlier = re.compile(places.earlier)
         self.courts = re.compile(places.courts)
@@ -182,23 +184,22 @@ class VoteLexicon:
         self.some = re.compile(rf"(?<!\w)(?:{groups.partial}|{groups.described})$")
         self.split = re.compile(rf"(?<![\w-])(?:{groups.stances['split']})")
 
-    def _expand(self, pattern: str) -> str:
-        sides = self.words.sides
-        return pattern.replace("{ballots}", sides.ballots).replace("{members}", sides.members).replace("#", "#~*")
-
     def _compile(self, pattern: str) -> Pattern:
         head, counted, rest = pattern.partition(_COUNT)
         if not counted:
-            return re.compile(self._expand(pattern))
-        return re.compile(self._expand(head) + _COUNT + self._expand(rest))
+            return re.compile(_expand(pattern))
+        return re.compile(_expand(head) + _COUNT + _expand(rest))
 
     def _counted(self, patterns: tuple[str, ...]) -> tuple[Pattern, ...]:
-        return tuple(
-            re.compile(rf"(?<!\w)(?:{self._expand(pattern).replace('#~*', _COUNT)})(?!\w)") for pattern in patterns
-        )
+        return tuple(re.compile(rf"(?<!\w)(?:{_expand(pattern).replace('#~*', _COUNT)})(?!\w)") for pattern in patterns)
+
+
+def _expand(pattern: str) -> str:
+    """The pattern with what follows a count's sign in a masked sentence."""
+    return pattern.replace("#", "#~*")
 
 
 @lru_cache(maxsize=4)
 def lexicon(code: str) -> VoteLexicon:
     """The compiled vote words of a language."""
-    return VoteLexicon(language(code).votes, senses(code))
+    return VoteLexicon(language(code).votes, senses(code), deciding_verbs(code))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from constancia.claims.deciding import Stretch
+from constancia.claims.deciding import Stretch, Unreal
 from constancia.claims.voting.lexicon import Pattern, VoteLexicon
 from constancia.claims.voting.masking import Masked
 from constancia.claims.voting.sides import SideCount
@@ -54,6 +54,7 @@ def outcomes(
     finder.verbs(lex.passed, passed=True, strong=True, refused=False)
     finder.verbs(lex.rejected_weak, passed=False, strong=False, refused=True)
     finder.verbs(lex.passed_weak, passed=True, strong=False, refused=False)
+    finder.listed_verbs()
     return tuple(sorted(finder.found, key=lambda outcome: outcome.start))
 
 
@@ -86,7 +87,8 @@ def _act(masked: Masked, lex: VoteLexicon, match: re.Match[str], found: dict[int
         return
     before = masked.masked[max(0, match.start() - 60) : match.start(group)].rstrip()
     negated = bool(lex.negation.search(before) or lex.negation.search(verb.rpartition(" ")[0]))
-    refused = negated != bool(lex.deciding.refused_done.match(masked.masked, match.start()))
+    refusing = lex.deciding.refused_done.match(masked.masked, match.start()) or lex.deciding_verbs.refuses(verb)
+    refused = negated != bool(refusing)
     found.setdefault(match.start(), Outcome(match.start(), match.end(), not refused, False, refused, named=True))
 
 
@@ -96,9 +98,7 @@ def supposed(masked: Masked, lex: VoteLexicon, subjects: Iterable[int]) -> tuple
     `subjects` are as for `acts`: what is forecast or denied begins behind the body that it is about.
     """
     ends, found = sorted(subjects), list[Outcome]()
-    for unreal in lex.deciding.unreal(masked.folded, masked.text):
-        if "May" in masked.text[unreal.start : unreal.end] and lex.modal_name.match(masked.text, unreal.start):
-            continue
+    for unreal in _unreal(masked, lex):
         refused = lex.deciding.refused(masked.masked, unreal.verb)
         start, end = unreal.start, unreal.end
         if unreal.verb > start:
@@ -108,6 +108,14 @@ def supposed(masked: Masked, lex: VoteLexicon, subjects: Iterable[int]) -> tuple
         named = not any(lex.deciding.approves(word) for word in masked.folded[start:end].split())
         found.append(Outcome(start, end, not refused, False, refused, named=named, modality=unreal.modality))
     return tuple(sorted(found, key=lambda outcome: outcome.start))
+
+
+def _unreal(masked: Masked, lex: VoteLexicon) -> Iterator[Unreal]:
+    """The verbs of a sentence that tell what has not happened; a name that is such a word is none."""
+    for verb in lex.deciding.unreal(masked.folded, masked.text):
+        named = "May" in masked.text[verb.start : verb.end] and lex.modal_name.match(masked.text, verb.start)
+        if not named:
+            yield verb
 
 
 def _behind(masked: Masked, lex: VoteLexicon, ends: Sequence[int], start: int) -> bool:
@@ -129,9 +137,12 @@ class _Finder:
         self.lex = lex
         self.found: list[Outcome] = []
         self.taken = [(item.start, item.end) for item in counts if item.how in ("said", "listed")]
+        self.unreal = [(verb.start, verb.end + 1) for verb in _unreal(masked, lex) if verb.verb == verb.start]
 
     def _add(self, outcome: Outcome) -> None:
         end = outcome.start + 1 if outcome.voted else outcome.end
+        if any(start <= outcome.start <= last for start, last in self.unreal):
+            return  # "rechazará", "daría luz verde": what it would be is told by the verb
         if not any(outcome.start < last and first < end for first, last in self.taken):
             self.taken.append((outcome.start, outcome.end))
             self.found.append(outcome)
@@ -176,6 +187,17 @@ class _Finder:
                     named=not strong and passed and self.lex.passed_plain.match(self.text, match.start()) is None,
                 )
             )
+
+    def listed_verbs(self) -> None:
+        """Outcomes by the other verbs of deciding that the lexicon has, in any form."""
+        for verb in self.lex.deciding_verbs.find(self.text, self.shown):
+            negated = self.lex.negation.search(self._before(verb.start)) is not None
+            if self._not_yet(verb.start) or (negated and not verb.passed):
+                continue
+            flipped = not verb.passed and self.lex.flips.match(self.text, verb.end) is not None
+            passed = (verb.passed or flipped) and not negated
+            strong = verb.strong and not verb.passed
+            self._add(Outcome(verb.start, verb.end, passed, strong, not passed, plain=negated))
 
     def refusals(self) -> None:
         """Outcomes by verbs that refuse what follows: "declined to censure", "denied him permission"."""

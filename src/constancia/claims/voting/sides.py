@@ -140,10 +140,13 @@ class _Finder:
             return False
         if not _ALONE.match(text, match.end()):
             return False
-        before = text[max(0, match.start() - 160) : match.start()]
-        clause = before[max(before.rfind(";"), before.rfind("#")) + 1 :]
-        verbs = (self.lex.passed, self.lex.rejected, self.lex.failed)
-        return any(verb.search(clause) for verb in (verbs if spaced else (*verbs, self.lex.passed_weak)))
+        left = max(0, match.start() - 160, *(text.rfind(mark, 0, match.start()) + 1 for mark in ";#"))
+        verbs = [self.lex.passed, self.lex.rejected, self.lex.failed, self.lex.deciding.refuses]
+        if not spaced:
+            verbs += [self.lex.passed_weak, self.lex.rejected_weak]
+        if any(verb.search(text, left, match.start()) for verb in verbs):
+            return True
+        return next(self.lex.deciding_verbs.find(text[left : match.start()], self.masked.text[left:]), None) is not None
 
     def _verbs(self) -> None:
         text = self.masked.masked

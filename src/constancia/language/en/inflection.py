@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from constancia.language.shape.lexicon import Inflected, Tense
 from constancia.language.shape.speech import words
@@ -136,3 +136,17 @@ def noun(lemma: str) -> Iterator[Inflected]:
 def adjective(lemma: str) -> Iterator[Inflected]:
     """The one form of an adjective."""
     yield lemma, None
+
+
+def _kept(lemma: str, *tenses: Tense) -> tuple[str, ...]:
+    """The forms of some tenses of a verb; of a phrase the first word is inflected."""
+    head, *rest = lemma.split()
+    return tuple(" ".join([form, *rest]) for form, tense in verb(head) if tense in tenses and form[0].isalpha())
+
+
+FORMS: Mapping[str, Callable[[str], tuple[str, ...]]] = {
+    "told": lambda lemma: _kept(lemma, Tense.PRESENT, Tense.PAST),
+    "deeds": lambda lemma: _kept(lemma, Tense.PRESENT, Tense.PAST, Tense.PARTICIPLE, Tense.GERUND),
+    "done": lambda lemma: _kept(lemma, Tense.PARTICIPLE),
+}
+"""The forms that files of words ask for by name: `{kill>done}`."""

@@ -116,6 +116,11 @@ _OTHERS = (
         " give_the_green_light"),
     Row(NOUN, Sense.DECIDE_PASS, "passage adoption ratification enactment"),
     Row(VERB, Sense.DECIDE_REJECT, "reject defeat block veto quash scupper vote_down turn_down"),
+    Row(VERB, Sense.DECIDE_CLEAR, "okay green-light greenlight rubber-stamp uphold vote_through wave_through"
+        " nod_through push_through sign_off_on say_yes_to sanction assent_to bless"),
+    Row(VERB, Sense.DECIDE_SINK, "kill sink scrap torpedo derail scuttle shelve nix spike bury thwart stymie halt"
+        " throw_out shoot_down strike_down knock_down knock_back see_off snub dump axe doom stonewall rebuff"
+        " spurn repudiate negative say_no_to put_paid_to disallow"),
     Row(NOUN, Sense.DECIDE_REJECT, "rejection defeat veto"),
     Row(VERB, Sense.HARM_KILL, "kill die murder perish"),
     Row(NOUN, Sense.HARM_KILL, "death killing murder fatality"),

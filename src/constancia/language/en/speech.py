@@ -34,7 +34,9 @@ _VERBS: dict[str, str] = {
     "that infinitive whom quote": "urge ask beg",
     "that noun infinitive": "demand request",
     "that noun bare": "deny",
-    "noun": "pledge promise announce confirm acknowledge admit reveal allege",
+    "noun": """
+        pledge promise announce confirm acknowledge admit reveal allege stress emphasize emphasise highlight underscore
+        underline""",
     "charge": "accuse blame",
     "naming quote": """
         call describe label dub brand characterize characterise portray depict denounce dismiss hail term deem
@@ -76,6 +78,9 @@ _PHRASES: tuple[tuple[str, str, str, str | None], ...] = (
     ("refer", "to", "noun", None),
     ("warn", "against", "noun", None),
     ("go on", "to say", "that bare quote", None),
+    ("go", "on", "quote after", None),
+    ("carry", "on", "quote after", None),
+    ("put", "it", "quote after", None),
     *((verb, back, "that bare quote after", None) for verb, back in (
         ("shoot", "back"), ("chime", "in"), ("fire", "back"), ("hit", "back"), ("hit", "out"), ("weigh", "in"),
     )),
@@ -185,8 +190,14 @@ SPEECH = Speech(
         sound sounded share shared reach reached reaching air aired level levelled leveled with
         """
     ),
+    anothers=frozenset({"the"}),
+    anothers_by=words("with of about"),
     by=words("by from of"),
     possessives=words("his her their its"),
+    whilst=words("before after by while when"),
+    linking=words("of from and to about"),
+    like=frozenset({"as"}),
+    just=frozenset({"just"}),
     uttering=words("goes went reads begins began ran runs"),
     documents=words(
         """
@@ -196,9 +207,9 @@ SPEECH = Speech(
         email emails transcript transcripts filing filings analysis editorial indictment affidavit lawsuit
         tweet post message video clip audio directive brief briefing communique communiqué dossier leaflet petition
         reports documents letters statements resolutions amendment amendments clause clauses bills motions initiative
-        legislation charter manifesto testimony review inquiry probe assessment evaluation findings census index tracker
-        barometer ordinance code statute gazette minutes dispatch readout factsheet whitepaper
-        complaint
+        legislation charter manifesto testimony review inquiry probe assessment evaluation findings census index
+        tracker barometer ordinance code statute gazette minutes dispatch readout factsheet whitepaper
+        complaint research evidence polling results result tests interviews
         """
     ),
     tolls=r", which (?:have |has |had )?(?:left|killed|claimed|caused|cost) ",
@@ -241,6 +252,7 @@ SPEECH = Speech(
     ),
     that=frozenset({"that"}),
     who=frozenset({"who", "which", "that"}),
+    persons=words("who"),
     pronouns={
         "he": "he",
         "she": "she",
@@ -258,6 +270,7 @@ SPEECH = Speech(
         """
     ),
     contrast=words("but while whereas though although yet"),
+    conceding=words("while whereas though although"),
     join=frozenset({"and"}),
     breaks=words(
         """
@@ -269,7 +282,7 @@ SPEECH = Speech(
         """
         about above across after against along among around at before behind below between beyond by despite
         during for from in inside into like near of off on onto out outside over past since through to toward
-        towards under until upon with within without amid via
+        towards under until upon with within without amid via regarding concerning
         """
     ),
     auxiliaries=words(
@@ -286,6 +299,8 @@ SPEECH = Speech(
         himself herself themselves itself all both
         """
     ),
+    unsure=words("if whether unless"),
+    manner=("ly",),
     negations=words("not never nor neither nobody n't"),
     finite=words(
         """
@@ -316,6 +331,14 @@ SPEECH = Speech(
         sept oct nov dec late early january february april june july august september october november december
         """
     ),
+    moments=words(
+        """
+        day days week weeks month months year years night morning afternoon evening weekend hour hours minute minutes
+        moment time ago yesterday today tonight noon midnight
+        """
+    ),
+    nobody=words("no neither nobody none anybody anyone"),
+    verbal_endings=("ing",),
     figures=words(
         """
         two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
@@ -334,8 +357,9 @@ SPEECH = Speech(
     ),
     minds=words(
         """
-        believe believes believed think thinks thought feel feels felt hope hopes hoped fear fears feared expect expects
-        expected know knows knew suspect suspects suspected doubt doubts doubted understand understands understood
+        believe believes believed think thinks thought feel feels felt hope hopes hoped fear fears feared expect
+        expects expected plan plans planned intend intends intended know knows knew suspect suspects suspected doubt
+        doubts doubted understand understands understood
         """
     ),
     rumours=frozenset({"emerge", "transpire"}),
@@ -347,9 +371,23 @@ SPEECH = Speech(
         requests application applications motion appeal petition floor quorum passage funding credit
         """
     ),
+    acts={
+        "confirm": words("nomination nominee nominees appointment sentence conviction candidate judge secretary"),
+        "admit": words("evidence patients students refugees migrants motion appeal petition"),
+    },
     courtesies=words(
         "permission leave access floor visa visas bail asylum question questions him her them me us it this"
     ),
+    inward={},
+    bound={},
+    showing=words("show indicate demonstrate prove reassure convince remind imply suggest"),
+    doing=words(
+        """
+        include includes included including mean means meant involve involves involved avoid avoids avoided consider
+        considers considered risk risks risked
+        """
+    ),
+    clitic_endings=(),
     reflexive=frozenset(),
     citing=words("citing quoting"),
     follows=words("follows"),
@@ -362,7 +400,7 @@ SPEECH = Speech(
     verb_first=False,
     abbreviations=words(
         """
-        mr mrs ms dr st sen rep reps sens gov gen lt col maj capt cmdr sgt prof rev hon jr sr inc corp ltd vs jan
+        mr mrs ms dr st del sen rep reps sens gov gen lt col maj capt cmdr sgt prof rev hon jr sr inc corp ltd vs jan
         feb mar apr aug sept oct nov dec ariz ark calif colo conn fla ga kan ky mich minn mont neb nev okla tenn
         tex va vt wis wyo u.s u.n u.k d.c a.m p.m e.g i.e etc dept adm supt
         """

@@ -6,7 +6,7 @@ always the noun.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 
 from constancia.language.shape.lexicon import Inflected, Tense
 
@@ -209,3 +209,54 @@ def adjective(lemma: str) -> Iterator[Inflected]:
         yield from ((lemma[:-1] + end, None) for end in ("o", "a", "os", "as"))
     else:
         yield from noun(lemma)
+
+
+_FOLD = str.maketrans("áéíóúüñ", "aeiouun")
+_FINITE = (Tense.PRESENT, Tense.PAST)
+_SUPPOSED = (Tense.CONDITIONAL, Tense.SUBJUNCTIVE)
+
+
+def _kept(lemma: str, wanted: Callable[[str, Tense | None], bool]) -> tuple[str, ...]:
+    """The folded forms of a verb that are wanted; of a phrase the first word is inflected."""
+    head, *rest = lemma.split()
+    return tuple(" ".join([form, *rest]).translate(_FOLD) for form, tense in verb(head) if wanted(form, tense))
+
+
+def _third(lemma: str, tenses: Container[Tense | None], end: str = "") -> tuple[str, ...]:
+    """The third persons of some tenses: both, of one (`-`), or of several (`n`)."""
+    forms = _kept(lemma, lambda form, tense: tense in tenses and not form.endswith("mos"))
+    return tuple(form for form in forms if not end or (form.split()[0].endswith("n") == (end == "n")))
+
+
+def _deeds(lemma: str) -> tuple[str, ...]:
+    """Finite forms, the gerund and the infinitive, without pronouns."""
+    return (
+        *_third(lemma, _FINITE),
+        *_kept(lemma, lambda form, tense: tense is Tense.GERUND and form.endswith("ndo")),
+        *_infinitive(lemma),
+    )
+
+
+def _infinitive(lemma: str) -> tuple[str, ...]:
+    return _kept(lemma, lambda form, tense: tense is Tense.INFINITIVE and form.endswith("r"))
+
+
+def _moving(lemma: str, *tenses: Tense) -> tuple[str, ...]:
+    """The forms of some tenses, and the participle of the perfect."""
+    return _kept(lemma, lambda form, tense: tense in tenses or (tense is Tense.PARTICIPLE and form.endswith("o")))
+
+
+FORMS: Mapping[str, Callable[[str], tuple[str, ...]]] = {
+    "told": lambda lemma: _third(lemma, _FINITE),
+    "told_one": lambda lemma: _third(lemma, _FINITE, "-"),
+    "told_many": lambda lemma: _third(lemma, _FINITE, "n"),
+    "would": lambda lemma: _third(lemma, _SUPPOSED),
+    "would_one": lambda lemma: _third(lemma, _SUPPOSED, "-"),
+    "would_many": lambda lemma: _third(lemma, _SUPPOSED, "n"),
+    "deeds": _deeds,
+    "infinitive": _infinitive,
+    "done": lambda lemma: _kept(lemma, lambda _, tense: tense is Tense.PARTICIPLE),
+    "changing": lambda lemma: _moving(lemma, *_FINITE, Tense.INFINITIVE, Tense.GERUND),
+    "reaching": lambda lemma: _moving(lemma, *_FINITE, Tense.GERUND),
+}
+"""The forms that files of words ask for by name: `{kill>done}`."""

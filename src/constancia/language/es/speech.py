@@ -220,8 +220,14 @@ SPEECH = Speech(
         llegaron con expresado manifestado mostrado hecho dado emitido lanzado
         """
     ),
+    anothers=frozenset(),
+    anothers_by=frozenset(),
     by=words("de del por"),
     possessives=words("su sus"),
+    whilst=frozenset(),
+    linking=frozenset(),
+    like=frozenset({"como"}),
+    just=words("tal asi"),
     uttering=words(
         """
         reza rezan dispara disparan lanza lanzan ironiza prosigue sigue siguen continua cuestiona cuestionan celebra
@@ -239,6 +245,7 @@ SPEECH = Speech(
         informes
         expediente manifiesto declaracion requerimiento demanda denuncia querella testimonio diagnostico inspeccion
         peritaje memoria decretos leyes normas resoluciones comunicados reportes estudios articulos sentencias
+        resultado resultados hallazgos prueba pruebas evidencia evidencias peritajes
         informacion informaciones legislacion relevamiento barometro monitoreo censo boletines minuta bando
         ordenanza estatuto
         """
@@ -289,6 +296,7 @@ SPEECH = Speech(
     ),
     that=frozenset({"que"}),
     who=frozenset({"quien", "quienes", "que", "cual"}),
+    persons=words("quien quienes"),
     pronouns={
         "el": "he",
         "ella": "she",
@@ -306,6 +314,7 @@ SPEECH = Speech(
         """
     ),
     contrast=words("pero mientras aunque sino si"),
+    conceding=words("mientras aunque si"),
     join=frozenset({"y", "e"}),
     breaks=words(
         """
@@ -316,7 +325,7 @@ SPEECH = Speech(
     prepositions=words(
         """
         a al ante bajo con contra de del desde durante en entre hacia hasta para por segun sin sobre tras
-        mediante via
+        mediante via respecto acerca debido
         """
     ),
     auxiliaries=words("ha han habia habian haya hayan hubo le les se lo la los las me nos va van suele suelen"),
@@ -327,6 +336,8 @@ SPEECH = Speech(
         recientemente finalmente antes nuevamente posteriormente enfaticamente tajantemente rotundamente
         """
     ),
+    unsure=words("si"),
+    manner=(),
     negations=words("no nunca jamas tampoco ni nadie"),
     finite=words(
         """
@@ -371,6 +382,19 @@ SPEECH = Speech(
         al a asimismo ademas sin
         """
     ),
+    moments=words(
+        """
+        lunes martes miercoles jueves viernes sabado domingo ayer hoy anoche anteayer noche tarde manana madrugada
+        vispera semana quincena mes meses ano anos dia dias hora horas minuto minutos momento jornada mediodia
+        medianoche
+        fin tiempo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
+        """
+    ),
+    nobody=words("ningun ninguna ninguno nadie alguien"),
+    verbal_endings=(
+        *("ando", "iendo", "yendo", "andose", "iendose", "andolo", "andola", "iendolo", "iendola", "andole", "iendole"),
+        *("arlo", "arla", "arlos", "arlas", "arle", "arles", "arse", "erlo", "erla", "erse", "irlo", "irla", "irse"),
+    ),
     figures=words(
         """
         dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince veinte veintena treinta
@@ -393,9 +417,26 @@ SPEECH = Speech(
         perdon ayuda venia turno quorum prorroga financiamiento apelacion amparo habeas indulto amnistia
         """
     ),
+    acts={
+        "admitir": words(
+            """
+            mocion mociones demanda demandas recurso recursos proyecto proyectos dictamen denuncia denuncias solicitud
+            solicitudes pedido pedidos iniciativa iniciativas apelacion candidatura candidaturas inscripcion tramite
+            debate prueba pruebas querella querellas amparo renuncia acusacion informe
+            """
+        ),
+        "confirmar": words("sentencia condena fallo pena resolucion multa prision embargo"),
+    },
     courtesies=words(
         "permiso permisos autorizacion licencia visa visado asilo palabra disculpas perdon venia turno credito prestamo"
     ),
+    inward={"dar": words("se me te nos os")},
+    bound={
+        "cuenta": frozenset(form.translate(_FOLD) for form, _ in inflected("dar")) | words("diste dimos caer caen caes")
+    },
+    showing=words("demostrar mostrar probar evidenciar reflejar sugerir"),
+    doing=frozenset(),
+    clitic_endings=("arnos", "arse", "arme", "arte", "arles"),
     reflexive=words("comprometer quejar pronunciar preguntar lamentar congratular sincerar explayar jactar"),
     citing=words("citando"),
     follows=words("siguiente siguientes"),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from importlib import import_module, resources
+from importlib import resources
 
 from constancia.language import SUPPORTED
 from constancia.language.cognates import root
 from constancia.language.phrases import Phrases, respelled
 from constancia.language.shape.matters import MatterWords
+from constancia.language.shape.papers import PaperWords
+from constancia.language.text import fill
 
 
 class KindClass(StrEnum):
@@ -97,10 +99,10 @@ def matter_words(code: str) -> MatterWords:
     if code not in SUPPORTED:
         raise KeyError(code)
     package = f"constancia.language.{code}.matters"
-    data = import_module(package)
+    papers = fill(PaperWords, code, "papers")
     kinds_told = rows(package, "kinds.txt")
     lists = {name: frozenset(words.split()) for name, words in rows(package, "words.txt")}
-    respell = data.RESPELL
+    respell = papers.respell
     return MatterWords(
         code=code,
         topics=Phrases(_pairs(package, "topics.txt"), respell),
@@ -111,12 +113,12 @@ def matter_words(code: str) -> MatterWords:
         units=Phrases(_pairs(package, "units.txt"), respell),
         light=Phrases(_pairs(package, "light.txt"), respell),
         places=Phrases(_pairs(package, "places.txt"), respell),
-        bills=data.BILLS,
-        instruments=data.INSTRUMENTS,
-        motions=data.MOTIONS,
-        laws=data.LAWS,
-        committees=data.COMMITTEES,
-        not_numbers=data.NOT_NUMBERS,
+        bills=papers.bills,
+        instruments=papers.instruments,
+        motions=papers.motions,
+        laws=papers.laws,
+        committees=papers.committees,
+        not_numbers=papers.not_numbers,
         respell=respell,
         words=lists,
         generic=frozenset(respelled(word, respell) for name in _GENERIC for word in lists[name]),

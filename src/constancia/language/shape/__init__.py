@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from functools import cached_property
+from importlib import import_module
+from typing import TypeVar
 
 from constancia.language.shape.calendar import Calendar
 from constancia.language.shape.countries import CountryWords
@@ -24,45 +26,74 @@ from constancia.language.shape.poll import PollWords
 from constancia.language.shape.posts import Posts
 from constancia.language.shape.speech import Speech
 from constancia.language.shape.votes import VoteWords
+from constancia.language.text import Section
+
+T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed(Section[T]):
+    """A field that a module of the language's folder lists."""
+
+    def filled(self, code: str) -> T:
+        """What the module has under the field's name."""
+        made: T = getattr(import_module(f"constancia.language.{code}.{self.name}"), self.name.upper())
+        return made
+
+
 class Language:
-    """One language."""
+    """One language; a section is read when it is first asked for."""
 
-    code: str
-    """ISO 639-1."""
-    name: str
-    """In itself."""
-    numbers: NumberWords
+    numbers = Section(NumberWords)
     """How numbers are written."""
-    calendar: Calendar
+    calendar = Section(Calendar)
     """How dates are written."""
-    framing: FrameWords
+    framing = Section(FrameWords)
     """What frames a text: credits, and the day of publication."""
-    events: EventWords
+    events = Section(EventWords)
     """What makes a dated event public."""
-    speech: Speech
-    names: NameWords
-    modality: ModalWords
-    posts: Posts
-    harm: HarmWords
-    countries: CountryWords
-    force: ForceWords
-    poll: PollWords
-    lexicon: LexiconWords
-    """What words mean, and how they are inflected."""
-    votes: VoteWords
-    """How votes are written."""
-    deciding: DecidingWords
+    names = Section(NameWords)
+    modality = Section(ModalWords)
+    posts = Section(Posts)
+    countries = Section(CountryWords)
+    poll = Section(PollWords)
+    deciding = Section(DecidingWords)
     """How a body is said to decide or to refuse, and how that is supposed or denied."""
-    member_votes: MemberVoteWords
+    member_votes = Section(MemberVoteWords)
     """How the vote of one member is told."""
-    triggers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    """Kind of claim to the folded words without which no sentence holds such a claim."""
-    matching: Matching
+    matching = Section(Matching)
     """Words by which measures and bodies are told apart."""
-    doubts: DoubtWords
-    """Words that may turn a vote."""
-    facts: FactWords
+    facts = Section(FactWords)
     """Words by which claims are set beside dossiers."""
+
+    speech = Listed(Speech)
+    harm = Section(HarmWords)
+    force = Listed(ForceWords)
+    lexicon = Listed(LexiconWords)
+    """What words mean, and how they are inflected."""
+    votes = Listed(VoteWords)
+    """How votes are written."""
+    doubts = Listed(DoubtWords)
+    """Words that may turn a vote."""
+
+    def __init__(self, code: str) -> None:
+        self.code = code
+        """ISO 639-1."""
+
+    @cached_property
+    def triggers(self) -> Mapping[str, tuple[str, ...]]:
+        """Kind of claim to the folded words without which no sentence holds such a claim."""
+        return {
+            "date": self.events.public,
+            "office": self.posts.triggers,
+            "casualties": self.harm.triggers,
+            "authorisation": self.force.stems,
+            "poll": self.poll.stems,
+            "vote": self.votes.triggers,
+            "bloc": _triggers(self.code, "blocs"),
+            "member-vote": self.member_votes.triggers,
+        }
+
+
+def _triggers(code: str, name: str) -> tuple[str, ...]:
+    listed: tuple[str, ...] = import_module(f"constancia.language.{code}.{name}").TRIGGERS
+    return listed

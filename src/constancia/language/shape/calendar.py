@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from constancia.language.pattern import NO_PATTERN, Pattern
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
     """One way to write a date or period.
 
-    In `pattern`, `_` stands for blanks, and these stand for what the calendar lists, each caught under its own name:
-    `{day}` `{month}` `{year}` `{weekday}` `{count}` `{unit}` `{season}` `{edge}` `{this}` `{last}` `{next}` `{deictic}`
-    `{part}` `{after}` `{before}` `{glue}`. A group `lastyear`, `thisyear` or `nextyear` gives a month its year,
+    In `pattern`, a blank stands for blanks, and these for what the calendar lists, each caught under its own name:
+    `{DAY}` `{MONTH}` `{YEAR}` `{WEEKDAY}` `{COUNT}` `{UNIT}` `{SEASON}` `{EDGE}` `{THIS}` `{LAST}` `{NEXT}` `{DEICTIC}`
+    `{PART}` `{AFTER}` `{BEFORE}` `{GLUE}`. A group `lastyear`, `thisyear` or `nextyear` gives a month its year,
     `lastweek` and so on a weekday its week.
     """
 
     meaning: str
     """How it is resolved: a key of `syntax.marks.resolving.MEANINGS`."""
-    pattern: str
-    """Regular expression over folded text."""
     on: str
     """What must be near for the form to be tried: `month`, `weekday`, `year` or `relative`."""
+    pattern: Pattern
+    """Regular expression over folded text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +37,7 @@ class Calendar:
     """Abbreviations that are weekdays only beside a day of a month."""
     days: Mapping[str, int]
     """Words for days of a month."""
-    years: tuple[str, ...]
+    years: tuple[Pattern, ...]
     """Regular expressions for years in words, that the number words resolve."""
     counts: Mapping[str, int]
     """Words for how many units: `dos`, `a`."""
@@ -70,8 +72,9 @@ class Calendar:
     """Words that are a month or weekday only with a capital letter: `May`."""
     small: tuple[str, ...] = ()
     """Words that are a month or weekday only in small letters, for they are names as well: `julio`."""
-    named_after: str = ""
-    """Regular expression, up to a date, for what a date gave its name: `Avenida`; empty where capitals tell nothing."""
+    named_after: Pattern = NO_PATTERN
+    """Regular expression, up to a date, as written, for what a date gave its name: `Avenida`; empty where capitals tell
+    nothing."""
     since: tuple[str, ...]
     """Words before a date from which on something holds."""
     until: tuple[str, ...]
@@ -89,13 +92,13 @@ class Calendar:
     """What stands between two days that follow each other: `12 y 13 de mayo`."""
     glue: tuple[str, ...]
     """Words that may follow the last day of a range; another word there may be what a number counts."""
-    other_year: str
+    other_year: Pattern
     """Behind a date without a year: words that give it the year of something else in the text."""
     counting: tuple[str, ...]
     """Words behind which four digits before a plural noun are no year but a count: `de 2000 soldados`."""
     clock: tuple[str, ...]
     """Words behind four digits that make them a time of day and no year: `1930 GMT`."""
-    apposed: str
+    apposed: Pattern
     """Pattern of what stands between a day and the weekday that it was: `, a`, `, que fue`."""
     at_hour: tuple[str, ...]
     """The same before them: `a las 1930`."""
@@ -103,15 +106,16 @@ class Calendar:
     """What is called by a day and month right behind it: `Avenida 9 de Julio`."""
     names_after: tuple[str, ...]
     """What is called by a day and month right before it, where it has a capital: `19 April Movement`."""
-    recurring: str
-    """Regular expression, up to a weekday, for what makes it every week's: `los`."""
+    recurring: Pattern
+    """Regular expression, up to a weekday, as written, for what makes it every week's: `los`."""
     month_after: tuple[str, ...]
     """Words that must stand before the months in `capitals` that have neither day nor year."""
-    future: str
-    """Regular expression, over the text in lower case, for words that put what they tell into the future."""
-    hoped: str
-    """The same for verbs of hope and plan with the verb they govern, behind which no participle is meant with them."""
-    past: str
-    """The same for the past."""
-    complement: str
+    future: Pattern
+    """Regular expression, as written in lower case, for words that put what they tell into the future."""
+    hoped: Pattern
+    """The same, as written, for verbs of hope and plan with the verb they govern, behind which no participle is meant
+    with them."""
+    past: Pattern
+    """The same, as written, for the past."""
+    complement: Pattern
     """What begins the event that an offset is counted from: `dos semanas después de que`."""

@@ -8,64 +8,66 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from constancia.language.pattern import Pattern
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecidingWords:
     """The senses of a decision, each written once."""
 
-    acts: str
+    acts: Pattern
     """Finite verbs in the past, by their shape, as written: what a body is said to have done."""
-    done: str
-    """The passive of the same: what is said to have been done to a person or a thing."""
-    neutral: str
+    done: Pattern
+    """The passive of the same, as written: what is said to have been done to a person or a thing."""
+    neutral: Pattern
     """Folded verbs of that shape that decide nothing: to debate, to say, to vote."""
-    approving: str
+    approving: Pattern
     """Verbs of deciding that say nothing of the matter: "backed", "cleared"."""
-    aside: str
+    aside: Pattern
     """What may stand between a body and its verb."""
-    refuses: str
+    refuses: Pattern
     """Verbs of refusing, with what leads to what was refused; the body has decided: no."""
-    refused_done: str
+    refused_done: Pattern
     """Those among the passive that say of a measure that it was refused."""
-    refused_thing: str
+    refused_thing: Pattern
     """Verbs that refuse only with such an object: "dismissed a motion", "denied him permission"."""
-    supposed: str
+    supposed: Pattern
     """Verbs, as written, that tell what has not happened: the conditional, "could pass"."""
-    planned: str
+    planned: Pattern
     """Verbs, as written, that tell what is to come or is wanted: the future, "plans to pass"."""
-    no_verb: str
+    no_verb: Pattern
     """Folded words that look like a verb of the two and are none."""
-    deciding_stem: str
+    deciding_stem: Pattern
     """The beginning of a verb of deciding, in any form, at which it is matched."""
-    refusing_stem: str
+    refusing_stem: Pattern
     """The beginning of a verb of refusing, in any form, at which it is matched."""
-    forecasts: str
+    forecasts: Pattern
     """Words that make what follows a forecast: "it is expected that"."""
-    forecast_after: str
+    forecast_after: Pattern
     """Words behind a clause that make it one: "according to estimates"."""
-    denials: str
+    denials: Pattern
     """Words that deny what follows: "it is false that"."""
-    denied_after: str
+    denied_after: Pattern
     """Words that deny what goes before: "is untrue"."""
-    denied_act: str
+    denied_act: Pattern
     """Verbs of deciding in a mood in which they stand only where it is denied that they happened."""
-    denied_subject: str
+    denied_subject: Pattern
     """Words that open what `denied_after` denies: "the claim that"."""
-    denial_ends: str
+    denial_ends: Pattern
     """Where what is denied ends."""
-    subordinates: str
+    subordinates: Pattern
     """Words right before a verb, or a verb's body, that open a clause about something else: "a law that would"."""
-    gapped: str
+    gapped: Pattern
     """What leads from one tally to the next that the same verb decides: "and on"."""
-    additive: str
+    additive: Pattern
     """Words by which a sentence tells of one vote more: "also"."""
-    apposed: str
+    apposed: Pattern
     """Words right before a weekday that only explains the date before it: ", a"."""
-    given: str
+    given: Pattern
     """Verbs right before a count of votes that somebody casts: "Podemos gave 9 votes"."""
-    qualified: str
+    qualified: Pattern
     """Words of a sentence by which a measure may fail though more are for it."""
-    genitive: str
+    genitive: Pattern
     """Words right before a body that something else is of: it is not the one that does what follows."""
-    appoints: str
+    appoints: Pattern
     """Verbs of electing and naming: a court named behind them does not decide."""

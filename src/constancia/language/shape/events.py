@@ -17,5 +17,5 @@ class EventWords:
     """Words of lines that tell when a text itself was published, not what happened."""
     opening: tuple[str, ...]
     """Words before a date that make the expression an open interval: `desde`."""
-    closing: tuple[str, ...]
+    closing: tuple[str, ...] = ()
     """The same at its end: `hasta`."""

@@ -116,7 +116,7 @@ class HarmWords:
     """Qualifier of a count to the phrases that give it; the empty one leaves it exact."""
     collectives: Mapping[str, int]
     """Nouns for a number that no number mark knows: `a pair`."""
-    endings: Phrases
+    endings: Phrases = ()
     """Endings by which an unknown noun may be taken for a person; empty where any may."""
     violence: Phrases
     """Beginnings of words beside which somebody's death is no natural one."""
@@ -141,7 +141,7 @@ class HarmWords:
     """Prepositions before a subject with its predicate: `with 57 people in custody`."""
     ambiguous: Phrases
     """Beginnings of words that harm only where their object is said to be a person: `ejecutar`."""
-    aged: Phrases
+    aged: Phrases = ()
     """Words behind a number that make it an age."""
     perfect: Phrases
     """Auxiliaries of the perfect, behind which a modal leaves it open and does not make it a mere possibility."""

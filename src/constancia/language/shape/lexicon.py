@@ -116,6 +116,8 @@ class LexiconWords:
     """Whether the head of a noun phrase is its last word."""
     inverts: bool
     """Whether a subject may follow its verb."""
+    unfinished: tuple[str, ...] = ()
+    """Endings of a past that tells what went on, not what was done: `aprobaba`."""
     guesses: tuple[tuple[str, Tense | None, WordClass | None], ...] = ()
     """Endings by which a word that no row has is a verb of that tense, and what else, or what instead, it may be."""
     apart: tuple[str, ...] = ()

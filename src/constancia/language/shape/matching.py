@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from constancia.language.pattern import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matching:
     """Words by which a measure and a body are told apart. Everything is folded."""
 
-    bills: tuple[str, ...]
+    bills: tuple[Pattern, ...]
     """Patterns whose group `numbers` holds the numbers of bills, one or several."""
-    numbered: tuple[str, ...]
+    numbered: tuple[Pattern, ...]
     """Patterns for other numbered instruments: their number may be the bill's, or not."""
     questions: Mapping[str, tuple[str, ...]]
     """Kind of question (`Question`) to the phrases that say that it was this that was voted on."""
@@ -22,7 +24,7 @@ class Matching:
     """Words for particular chambers and committees: one of them is another body unless it is in the body's name."""
     stopwords: frozenset[str]
     """Words that say nothing of a subject."""
-    terms: Mapping[str, tuple[str, ...]]
+    terms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Stem of this language to the Spanish or English stems that a subject in the other language would have."""
-    parts: str
+    parts: Pattern
     """Pattern for the words after which a count is a part of the one before: `de ellos`, `including`."""

@@ -3,77 +3,81 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from constancia.language.pattern import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MemberVoteWords:
     """How it is told; patterns over folded text."""
 
-    who: str
+    triggers: tuple[str, ...]
+    """Folded words without one of which no sentence tells it."""
+    who: Pattern
     """Words between a person and the verb of a relative clause."""
-    led_by: str
+    led_by: Pattern
     """Words before a person who only leads those that are said to have voted, titles between."""
-    affiliation: str
+    affiliation: Pattern
     """Words between a person and a party or place that they are from."""
-    party: str
+    party: Pattern
     """The same, where only a group's name behind them makes them so."""
-    alone: Mapping[str, str]
+    alone: Mapping[str, Pattern]
     """Option to phrases behind a person that say it: "cast the lone no vote"."""
-    beside: Mapping[str, str]
+    beside: Mapping[str, Pattern] = field(default_factory=dict)
     """Option to participles behind persons whom `beside_lead` leads to: "with Ann Hill dissenting"."""
-    beside_lead: str
-    named_after: Mapping[str, str]
+    beside_lead: Pattern
+    named_after: Mapping[str, Pattern]
     """Option to phrases before a person that say it: "con el voto en contra de"."""
-    away: Mapping[str, str]
+    away: Mapping[str, Pattern]
     """`absent`, `leave`, `not-voting` to verbs that say it in a text on a vote."""
-    titles: str
+    titles: Pattern
     """Words and articles that may stand between such a phrase and the name."""
-    told: Mapping[str, str]
+    told: Mapping[str, Pattern]
     """Option to phrases behind a person, other than the verbs of a stance: "was among those who voted against"."""
-    own: Mapping[str, str]
+    own: Mapping[str, Pattern]
     """Option to what is said of a vote that `own_lead` and a person, or a person and `own_behind`, name."""
-    own_lead: str
+    own_lead: Pattern
     """Words before a person whose vote is spoken of: «el voto de»."""
-    own_behind: str
+    own_behind: Pattern
     """The same behind a person: "'s vote"."""
-    soft: str
+    soft: Pattern
     """Verbs of a stance that tell a vote only where `in_vote` says so: "opposed"."""
-    in_vote: str
+    in_vote: Pattern
     """Words that make what somebody did a vote: "in the vote", «al votarse»."""
-    unheld: str
+    unheld: Pattern
     """Verbs of a stance that tell of a vote still to come, or wished."""
-    governed: str
+    governed: Pattern
     """The end of words that make a person behind them another's complement: "the father of", «según»."""
-    excluded: str
+    excluded: Pattern
     """The end of words that leave out, or deny it of, the person behind them: "all but", «ni»."""
-    clans: str
+    clans: Pattern
     """Nouns that stand before a surname and mean more than one, or somebody else: «familia»."""
-    unasserted: str
+    unasserted: Pattern
     """Words anywhere before the person in the clause that ask, suppose or wish: "whether", «que ojalá»."""
-    unsaid: str
+    unsaid: Pattern
     """Words anywhere before the person in the clause that call it untrue: «es falso que»."""
-    asides: str
+    asides: Pattern
     """Words inside an aside on a person that make him or her another than the member: "namesake"."""
-    clause: str
+    clause: Pattern
     """Words at which a clause begins, before which nothing belongs to what follows."""
     things: frozenset[str]
     """Words with a capital letter that are in no person's name: "Bank", «Norte»."""
-    plural: str
+    plural: Pattern
     """Verbs of a stance in the plural, which no single surname goes with."""
-    link: str
+    link: Pattern
     """Words between a vote and what it was on: «de», "in the vote on"."""
-    opens: str
+    opens: Pattern
     """Words that open what a vote was on where no such word stands between: «la», "censuring"."""
-    leads_on: str
+    leads_on: Pattern
     """The end of a vote's words behind which stands what it was on, whatever opens it: "voted to", «votó por»."""
-    ends: str
+    ends: Pattern
     """Words at which what a vote was on ends."""
-    relative: str
+    relative: Pattern
     """Words that open a clause on what a vote was on."""
-    lists: str
+    lists: Pattern
     """A comma and the rest of an enumeration of names; `#` stands for a word with a capital letter."""
-    joins: str
+    joins: Pattern
     """Words that join one clause to another: "and", «pero»."""
-    unnamed: str
+    unnamed: Pattern
     """What a vote was on, where the words do not tell it from any other: "it", «la moción»."""

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from constancia.language.pattern import Pattern
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModalWords:
     """Patterns over folded text, whole words only; the language's folder writes them as regular expressions."""
 
-    hedged: str
+    hedged: Pattern
     """May, might, allegedly; «habría», «presunto»."""
-    not_hedged: str
+    not_hedged: Pattern
     """What looks like a hedge and is none: "may not establish"."""
-    required: str
+    required: Pattern
     """Must, should; «debe», «hay que»."""
-    proposed: str
+    proposed: Pattern
     """Is to be named; «será propuesto»."""
-    clause: str
+    clause: Pattern
     """Where a clause ends for this purpose."""

@@ -11,6 +11,16 @@ class NameWords:
 
     given: frozenset[str]
     """Frequent given names."""
+    her_titles: frozenset[str]
+    """Titles and posts of a woman: "Mrs", «ministra»."""
+    his_titles: frozenset[str]
+    """Titles and posts of a man: "Mr", «ministro»."""
+    women: frozenset[str]
+    """Given names that women bear though they do not end in a."""
+    men: frozenset[str]
+    """Given names in a that men bear."""
+    either: frozenset[str]
+    """Given names that women and men bear."""
     organisations: frozenset[str]
     """Words that the name of an organisation holds: "ministry", «partido»."""
     matters: frozenset[str]
@@ -37,7 +47,13 @@ class NameWords:
     """Small words that a hyphen ties to the word of a name: "al-Sadr"."""
     never: frozenset[str]
     """Words that a capital letter alone does not make a name: days, months, words that open sentences."""
-    tags: frozenset[str]
+    tags: frozenset[str] = frozenset()
     """Words of party or conviction before a person's name: "Conservative Rosa Ruiz"."""
-    demonyms: frozenset[str]
+    demonyms: frozenset[str] = frozenset()
     """Adjectives of origin, written with a capital letter in English."""
+
+    def pronoun(self, name: str) -> str | None:
+        """`she` or `he` for a given name that one of them alone bears; None where it is not among those known."""
+        if name not in self.given or name in self.either:
+            return None
+        return "she" if name in self.women or (name.endswith("a") and name not in self.men) else "he"

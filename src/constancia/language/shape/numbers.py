@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from constancia.language.pattern import Pattern
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -12,7 +14,7 @@ class NumberWords:
 
     below_hundred: Mapping[str, int]
     """Words for 0 to 99 that are one word."""
-    hundreds: Mapping[str, int]
+    hundreds: Mapping[str, int] = field(default_factory=dict)
     """Words for whole hundreds that are one word: `doscientos`."""
     hundred: tuple[str, ...] = ()
     """Words that multiply what stands before them by a hundred: English `hundred`."""
@@ -54,7 +56,7 @@ class NumberWords:
     """Letters that multiply the digits they are attached to, as written: `B`, `k`."""
     labels: tuple[str, ...]
     """Words after which a number names a thing and counts nothing: `artículo 78`, `bill 9307`."""
-    times: tuple[str, ...]
+    times: tuple[Pattern, ...]
     """Regular expressions for what follows digits that tell the time of day."""
     phones: tuple[str, ...]
     """Words before a telephone number."""

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from constancia.language.pattern import Pattern
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OrganWords:
     """How such an organ is named, and how it stands where it is the one that decides."""
 
-    phrase: str
+    phrase: Pattern
     """Its whole name; matched against the text as written."""
-    led_away: str
+    led_away: Pattern
     """Words right before it with which it is no subject: prepositions."""
-    agent: str
+    agent: Pattern
     """Words right before it that make it the one something was done by."""
-    endured: str
+    endured: Pattern
     """Verbs of deciding that a body suffers as often as it decides: "the cabinet survived"."""

@@ -10,6 +10,8 @@ from functools import cached_property
 class Posts:
     """Words about posts; every word is folded."""
 
+    triggers: tuple[str, ...]
+    """Words without one of which no sentence tells of a post; plurals begin with them."""
     heads: frozenset[str]
     """Nouns that name a post, in every form: "minister", «ministras»."""
     many: frozenset[str]

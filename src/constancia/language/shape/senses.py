@@ -35,6 +35,8 @@ class Sense(StrEnum):
     VOTE_SPLIT = "vote.split"
     DECIDE_PASS = "decide.pass"
     DECIDE_REJECT = "decide.reject"
+    DECIDE_CLEAR = "decide.clear"
+    DECIDE_SINK = "decide.sink"
     HARM_KILL = "harm.kill"
     HARM_INJURE = "harm.injure"
     HARM_DETAIN = "harm.detain"
@@ -94,6 +96,8 @@ MEANINGS: Mapping[Sense, str] = MappingProxyType(
         Sense.VOTE_SPLIT: "The members of a group take different sides.",
         Sense.DECIDE_PASS: "A body decides that what was put to it shall be.",
         Sense.DECIDE_REJECT: "A body decides that what was put to it shall not be.",
+        Sense.DECIDE_CLEAR: "What was put to a body gets through, in words that serve other things as well.",
+        Sense.DECIDE_SINK: "What was put to a body is stopped, in words that serve other things as well.",
         Sense.HARM_KILL: "Somebody dies or is killed.",
         Sense.HARM_INJURE: "Somebody is hurt.",
         Sense.HARM_DETAIN: "Somebody is taken and held.",

@@ -88,9 +88,21 @@ class Speech:
     """What some of them make of what is said: "denial", «promesa»."""
     light: frozenset[str]
     """Forms of verbs that make or hold such a noun: "give", «expresó»; "with", «con»."""
+    anothers: frozenset[str]
+    """Articles that show a noun behind a preposition to hold what others say: "content with the view"."""
+    anothers_by: frozenset[str]
+    """Prepositions behind a verb whose noun a following "that" tells of: "answered with words that"."""
     by: frozenset[str]
     """Words between such a noun and whose it is: "by", «de»."""
     possessives: frozenset[str]
+    whilst: frozenset[str]
+    """Prepositions before a gerund by which the subject says something: "before asking", "by saying"."""
+    linking: frozenset[str]
+    """Words behind a form that may be a noun which show it to be one: "claims of"."""
+    like: frozenset[str]
+    """Words before a verb of saying that tells of what stands beside: "as Ruiz said", «como dijo Ruiz»."""
+    just: frozenset[str]
+    """Words before them: "just", «tal»."""
     uttering: frozenset[str]
     """Forms of verbs that take a quotation before them and are no cue elsewhere: «reza», "goes"."""
     documents: frozenset[str]
@@ -106,11 +118,15 @@ class Speech:
     that: frozenset[str]
     who: frozenset[str]
     """Relative pronouns."""
+    persons: frozenset[str]
+    """Those of them that are a subject and never an object: "who", «quien»."""
     pronouns: Mapping[str, str]
     """Pronoun to `he`, `she`, `it` or `they`."""
     determiners: frozenset[str]
     contrast: frozenset[str]
     """Conjunctions after which somebody else may speak."""
+    conceding: frozenset[str]
+    """Those of them with which a sentence opens on a clause that ends with its comma: "while", «aunque»."""
     join: frozenset[str]
     """"and"."""
     breaks: frozenset[str]
@@ -120,6 +136,10 @@ class Speech:
     """Words between a subject and its verb: auxiliaries, clitics."""
     adverbs: frozenset[str]
     """Adverbs between a subject and its verb."""
+    unsure: frozenset[str]
+    """Words before a subject that leave open whether it says so: "if", "whether"."""
+    manner: tuple[str, ...]
+    """Endings of adverbs of manner before a participle: "newly uncovered"."""
     negations: frozenset[str]
     finite: frozenset[str]
     """Frequent finite verbs."""
@@ -142,6 +162,12 @@ class Speech:
     """Days of the week."""
     times: frozenset[str]
     """Words of time that may follow the verb: weekdays, "yesterday"."""
+    moments: frozenset[str]
+    """Nouns of time, which never speak: "week", «víspera»."""
+    nobody: frozenset[str]
+    """Words that make a subject nobody: "no", «ningún»."""
+    verbal_endings: tuple[str, ...]
+    """Endings that show a phrase to tell of what is done: «pensarlo», "urging"."""
     figures: frozenset[str]
     """Number words that may open a figure."""
     having: frozenset[str]
@@ -161,8 +187,20 @@ class Speech:
     """Words that make "that" a purpose or a time, and nothing said: «para que»."""
     grants: frozenset[str]
     """Nouns for what is granted or refused: to deny somebody "permission" is no denial."""
+    acts: Mapping[str, frozenset[str]]
+    """Verbs of saying by which a body acts on some nouns: «admitir» a motion, "confirm" a nominee."""
     courtesies: frozenset[str]
     """Nouns for what is asked for and states nothing: "the floor", «la palabra»."""
+    inward: Mapping[str, frozenset[str]]
+    """Verbs of set phrases, and the pronouns with which nothing is said: «se dio cuenta de que»."""
+    bound: Mapping[str, frozenset[str]]
+    """Forms that are nouns behind some words: «cuenta» behind «di», «diste»."""
+    showing: frozenset[str]
+    """Verbs by which things show something as well; who says it must be somebody or a document."""
+    doing: frozenset[str]
+    """Verbs before a gerund of saying that nobody has said: "includes convincing"."""
+    clitic_endings: tuple[str, ...]
+    """Endings of an infinitive with its pronoun, after which a noun stands: «darnos cuenta»."""
     reflexive: frozenset[str]
     """Verbs of saying whose reflexive has a subject: «se comprometió», «se quejó»."""
     citing: frozenset[str]

@@ -1,7 +1,6 @@
 """What a language knows about votes: sides, counts, outcomes, bodies, measures.
 
-Every pattern is a regular expression over folded text (lower case, no accents). `#` stands for a count, `{ballots}`
-and `{members}` for the words of those fields.
+Every pattern is a regular expression over folded text (lower case, no accents). `#` stands for a count.
 """
 
 from __future__ import annotations
@@ -9,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from constancia.language.pattern import Pattern
 from constancia.language.shape.blocs import BlocWords
 from constancia.language.shape.organs import OrganWords
 
@@ -17,31 +17,31 @@ from constancia.language.shape.organs import OrganWords
 class SideWords:
     """How counts are given a side: `for`, `against`, `abstain`, or `other` (blank, absent, invalid)."""
 
-    ballots: str
+    ballots: Pattern
     """What is counted when votes are."""
-    members: str
+    members: Pattern
     """Who is counted when voters are."""
-    of_them: str
+    of_them: Pattern
     """Words between a count and those it is a part of: "de los", "of the"."""
-    counted: str
+    counted: Pattern
     """What may stand between a count and its side: words that change nothing."""
-    excepted: str
+    excepted: Pattern
     """Words right before a count of those who stood otherwise: "all but"."""
-    idle: str
+    idle: Pattern
     """Words between a count and its verb that name nobody."""
-    after: Mapping[str, str]
+    after: Mapping[str, Pattern]
     """Words of a side that follow its count at once."""
-    verbs: Mapping[str, str]
+    verbs: Mapping[str, Pattern]
     """Verbs of a side that follow their count, other words between."""
-    labels: Mapping[str, str]
+    labels: Mapping[str, Pattern]
     """Words of a side that stand before their count in a list: "a favor: 46"."""
-    leads: Mapping[str, tuple[str, ...]]
+    leads: Mapping[str, tuple[Pattern, ...]]
     """Patterns of a side that end in their count: "con el apoyo de # congresistas"."""
-    zeros: Mapping[str, str]
+    zeros: Mapping[str, Pattern]
     """Phrases that say that a side has no vote."""
-    ones: Mapping[str, str]
+    ones: Mapping[str, Pattern]
     """Phrases that say that a side has one vote, without a numeral."""
-    bare: tuple[str, ...]
+    bare: tuple[Pattern, ...]
     """Patterns with a count of votes that are votes in favour by the verb that gains them."""
 
 
@@ -49,21 +49,21 @@ class SideWords:
 class PairWords:
     """Two counts side by side, the first in favour."""
 
-    plain: tuple[str, ...]
+    plain: tuple[Pattern, ...]
     """Patterns with two counts that are a tally wherever they stand."""
-    cued: tuple[str, ...]
+    cued: tuple[Pattern, ...]
     """Patterns with two counts that are a tally after or before a cue."""
-    hyphened: tuple[str, ...]
+    hyphened: tuple[Pattern, ...]
     """Patterns with two counts or three and a dash between; they, too, need a cue."""
-    cue_before: str
-    cue_after: str
-    no_pair_after: str
+    cue_before: Pattern
+    cue_after: Pattern
+    no_pair_after: Pattern
     """Words before two counts that make them a range."""
-    units: str
+    units: Pattern
     """Words after a pair that make it something else: months, goals."""
-    seats: str
+    seats: Pattern
     """Words after a pair that make it seats, unless a verb and a preposition lead to it: "a 52-48 majority"."""
-    seats_by: str
+    seats_by: Pattern
     """Such prepositions: "passed by a 52-48 majority"."""
 
 
@@ -71,83 +71,83 @@ class PairWords:
 class OutcomeWords:
     """What became of what was put to the vote."""
 
-    passed: str
+    passed: Pattern
     """Finite verbs and participles that say it passed, whatever else stands there."""
-    passed_weak: str
+    passed_weak: Pattern
     """Those that say it only beside a tally or the word vote."""
-    passed_plain: str
+    passed_plain: Pattern
     """Those among the weak that say it, too, right behind the body that did it."""
-    survived: str
+    survived: Pattern
     """Verbs and what they were said of, where its failure is the subject's success: "won the no-confidence vote"."""
-    rejected: str
-    rejected_weak: str
-    failed: str
+    rejected: Pattern
+    rejected_weak: Pattern
+    failed: Pattern
     """Verbs of what failed by itself: the order of a pair stays as it is."""
-    voted_to: str
+    voted_to: Pattern
     """"voted to": what follows passed, unless it is a verb of `refusing`."""
-    voted_against: str
-    refusing: str
+    voted_against: Pattern
+    refusing: Pattern
     """Infinitives of saying no."""
-    not_yet: str
+    not_yet: Pattern
     """Words before a verb that take it out of what has happened."""
-    modal_names: str
+    modal_names: Pattern
     """Words of `not_yet` that are a name where written so: "Theresa May won"."""
-    negation: str
+    negation: Pattern
     """Words right before a verb that turn it round."""
-    unanimous: str
-    majority: str
-    flips: str
+    unanimous: Pattern
+    majority: Pattern
+    flips: Pattern
     """Objects whose rejection is a passage: a veto."""
-    vote_word: str
+    vote_word: Pattern
     """Words that say that there was a vote."""
-    voted_on: str
+    voted_on: Pattern
     """A vote on something, whatever its outcome."""
-    aside_vote: str
+    aside_vote: Pattern
     """A vote and the relative that begins what is told of it: "the vote that"."""
-    in_which: str
+    in_which: Pattern
     """"the vote in which": what follows is its outcome."""
-    tie: str
-    before: str
+    tie: Pattern
+    before: Pattern
     """Words right before a verb that put it before the events told."""
-    adverbial: str
+    adverbial: Pattern
     """Words between a verb and its object that are no part of the object."""
-    gains: str
+    gains: Pattern
     """Verbs between a measure and its votes: obtained, received."""
-    to_tally: str
+    to_tally: Pattern
     """Words between a verb and its tally that name no object."""
-    tail: str
+    tail: Pattern
     """Words at the end of a measure that are no part of it."""
-    by: str
+    by: Pattern
     """Words right before the body that did it."""
-    pronouns: str
+    pronouns: Pattern
     """Subjects that are no body."""
-    passive: str
+    passive: Pattern
     """Words that make a measure the subject of its outcome; the verb may be among them."""
-    finite: str
+    finite: Pattern
     """Those among them that tell that it happened."""
-    participle: str
+    participle: Pattern
     """The end of a verb that may be a participle."""
-    active: str
+    active: Pattern
     """Auxiliaries with which a participle is active."""
-    other_agent: str
+    other_agent: Pattern
     """Words after a participle that lead to who did it."""
-    punishing: str
+    punishing: Pattern
     """Verbs of passing that mean something else without a measure."""
-    conditional: str
+    conditional: Pattern
     """Words at the beginning of a sentence that puts a case."""
-    bound_date: str
+    bound_date: Pattern
     """Words right before a date that make it another one than the vote's."""
-    cast: str
+    cast: Pattern
     """Words for votes that are counted one by one: "votes were cast"."""
-    cast_on: str
+    cast_on: Pattern
     """Words between votes of one side and what they were cast on: "en contra" " de"."""
-    date_led: str
+    date_led: Pattern
     """Words right before a date that stands as the name of what follows it: "the May 23"."""
-    date_of: str
+    date_of: Pattern
     """What follows such a date that is no vote or sitting: " attack"."""
-    year_in_name: str
+    year_in_name: Pattern
     """What follows a bare year that is part of a name: "the 2013 bill"."""
-    relative: str
+    relative: Pattern
     """Words between a vote and a date after which the date is another event's."""
 
 
@@ -155,15 +155,15 @@ class OutcomeWords:
 class NeedWords:
     """Votes needed and members present."""
 
-    thresholds: tuple[str, ...]
-    missed: tuple[str, ...]
+    thresholds: tuple[Pattern, ...]
+    missed: tuple[Pattern, ...]
     """Patterns in which the threshold was not reached: the measure failed."""
-    met: str
+    met: Pattern
     """Words right before a threshold, or at its beginning, that say it was reached."""
-    both: tuple[str, ...]
+    both: tuple[Pattern, ...] = ()
     """Patterns with a threshold and those present, in that order."""
-    present: tuple[str, ...]
-    future: str
+    present: tuple[Pattern, ...]
+    future: Pattern
     """Words that say the vote is still to come."""
 
 
@@ -171,70 +171,70 @@ class NeedWords:
 class PlaceWords:
     """Which body voted on what."""
 
-    bodies: str
+    bodies: Pattern
     """Names of bodies, with the words that complete them; matched against folded text."""
-    chambers: Mapping[str, str]
+    chambers: Mapping[str, Pattern]
     """Kind of body to the words that tell it from the others: `upper`, `lower`, `part`, `other`."""
-    body_tail: str
+    body_tail: Pattern
     """What completes the name of a body; matched against the text as written."""
-    country_before: str
+    country_before: Pattern
     """What may stand between a country and the body behind it: "'s", "'s lower"."""
-    country_behind: str
+    country_behind: Pattern
     """Which names of a country may stand behind a body as its adjective."""
-    of_country: str
+    of_country: Pattern
     """Words between members and their country: " de"."""
-    work_of: str
+    work_of: Pattern
     """Words between a measure and the part of a body that wrote it, which stands behind: "informe" " de la"."""
-    work_behind: str
+    work_behind: Pattern
     """Words between such a part and its measure behind it: "'s"."""
-    part_of: str
+    part_of: Pattern
     """Words between a part of a body and the body: " of the"."""
-    made_by: str
+    made_by: Pattern
     """Words between a part and the body that made it: " created by the"."""
-    owner_of: str
+    owner_of: Pattern
     """Words between a body and a part of it that stands behind: "'s budget"."""
-    kinds: str
+    kinds: Pattern
     """Words with a capital that belong to the name of a body behind them: "Permanent", "Judicial"."""
-    as_such: str
+    as_such: Pattern
     """What stands before members as such, at the end: the beginning of a clause, an article."""
-    addressed: str
+    addressed: Pattern
     """Words right before a body to which something is only sent or said."""
-    titles: str
+    titles: Pattern
     """Words before a body that make it part of somebody's title."""
-    title_after: str
+    title_after: Pattern
     """Words behind a body that make it part of somebody's title, or of another noun."""
-    measures: str
+    measures: Pattern
     """Nouns for what is put to the vote."""
-    numbered: str
+    numbered: Pattern
     """A measure with its number; matched against folded text."""
-    indefinite: str
+    indefinite: Pattern
     """Articles of a measure that is new to the text."""
-    other_measure: str
+    other_measure: Pattern
     """Words before a measure's noun that make it another one than that spoken of."""
-    same_measure: str
+    same_measure: Pattern
     """Subjects that stand for the measure or the vote spoken of."""
-    several: str
+    several: Pattern
     """Nouns for voters in the plural."""
-    articles: str
-    part_of_measure: str
+    articles: Pattern
+    part_of_measure: Pattern
     """Nouns for a part of a measure, which is voted on apart from the whole."""
-    generic: str
+    generic: Pattern
     """Words of a measure that do not tell it from another."""
-    opens_phrase: str
+    opens_phrase: Pattern
     """Words that open a phrase of a measure: prepositions, relatives, conjunctions."""
-    stops: str
+    stops: Pattern
     """Words at which a measure's words end."""
-    named_on: str
+    named_on: Pattern
     """Names with which a measure goes on behind a comma, as written: ", Dimitri Senmache", ", Italia y el Vaticano"."""
-    earlier: str
+    earlier: Pattern
     """Words that put a vote on the day of the one spoken of."""
-    courts: str
+    courts: Pattern
     """Words for courts, whose votes are no vote of a body."""
-    decoys: str
+    decoys: Pattern
     """Words of a sentence whose pairs and bare counts are no vote of a body: matches, elections, polls."""
-    legislatures: str
+    legislatures: Pattern
     """Words for parliaments and their members."""
-    legislative: str
+    legislative: Pattern
     """Words that make a sentence one about a body that votes."""
 
 
@@ -242,6 +242,8 @@ class PlaceWords:
 class VoteWords:
     """Everything about votes."""
 
+    triggers: tuple[str, ...]
+    """Folded words without one of which no sentence tells a vote."""
     sides: SideWords
     pairs: PairWords
     outcomes: OutcomeWords

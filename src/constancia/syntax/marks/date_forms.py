@@ -112,12 +112,12 @@ class Forms:
         seen: dict[str, int] = defaultdict(int)
 
         def fill(match: re.Match[str]) -> str:
-            name = match.group(1)
+            name = match.group(1).lower()
             seen[name] += 1
             label = name if seen[name] == 1 else f"{name}{seen[name]}"
-            return f"(?P<{label}>{self._placeholders[name].replace('_', BLANK)})"
+            return f"(?P<{label}>{self._placeholders[name].replace(' ', BLANK)})"
 
-        return re.compile(r"\b(?:" + re.sub(r"\{([a-z]+)\}", fill, pattern.replace("_", BLANK)) + ")")
+        return re.compile(r"\b(?:" + re.sub(r"\{([A-Z]+)\}", fill, pattern.replace(" ", BLANK)) + ")")
 
 
 @lru_cache(maxsize=4)

@@ -51,7 +51,7 @@ class _Around:
     def __init__(self, calendar: Calendar) -> None:
         self.since = re.compile(rf"\b{any_of(calendar.since)}\s{{1,2}}$")
         self.until = re.compile(rf"\b{any_of(calendar.until)}\s{{1,2}}$")
-        pattern = calendar.complement.replace("_", r"\s{1,3}")
+        pattern = calendar.complement.replace(" ", r"\s{1,3}")
         self.complement = re.compile(pattern)
         self.other_year = re.compile(rf"\s?,?\s?(?:{calendar.other_year})\b")
         self.counted = re.compile(r"\s{1,2}[^\W\d_]{3,}s\b")

@@ -12,6 +12,8 @@ from constancia.syntax.marks.countries import territories
 from constancia.syntax.marks.name_runs import Run
 
 _LOWER = re.compile(r"(?<![\w])[a-záéíóúñü]{3,}")
+_TITLED = 3
+"""Words of a person's name in a line of capital letters."""
 _ROMAN = re.compile(r"[ivx]+")
 
 
@@ -39,6 +41,11 @@ def of(found: Sequence[Run], text: str, folded: str, language: Language) -> list
     return [_settled(run, kind, known, surnames, language, lower) for run, kind in zip(found, kinds, strict=True)]
 
 
+def _titled(words: tuple[str, ...], surnames: set[str]) -> bool:
+    """Whether words in a title are a name and no more: "Rosa Ruiz", not "Rosa Ruiz Wins Vote"."""
+    return len(words) <= _TITLED and words[-1] in surnames
+
+
 def _settled(
     run: Run,
     kind: str | None,
@@ -47,7 +54,7 @@ def _settled(
     language: Language,
     lower: set[str],
 ) -> str | None:
-    if kind == "person" and run.shouted and run.words not in known and not set(run.words) & surnames:
+    if kind == "person" and run.shouted and run.words not in known and not _titled(run.words, surnames):
         return None
     if kind not in (None, "other", "guess"):
         return kind

@@ -50,7 +50,8 @@ def runs(text: str, folded: str, language: Language) -> list[Run]:
     out: list[Run] = []
     titles = _titles(text)
     for match in _pattern(language.names.inside, language.names.bound, wrapped(text)).finditer(text):
-        for start, end in _cut(folded, match.start(), match.end(), language):
+        titled = any(a <= match.start() < b for a, b in _near(titles, match.start()))
+        for start, end in _cut(folded, match.start(), match.end(), language, titled):
             run = _run(text, folded, start, end, language, titles)
             if run is not None:
                 out.append(run)
@@ -73,8 +74,8 @@ def _titles(text: str) -> list[tuple[int, int]]:
     return out
 
 
-def _cut(folded: str, start: int, end: int, language: Language) -> list[tuple[int, int]]:
-    """The stretch, cut at "and" and at "of" where the words before are no body's name."""
+def _cut(folded: str, start: int, end: int, language: Language, titled: bool) -> list[tuple[int, int]]:
+    """The stretch, cut at "and" and at "of" where the words before are no body's name; in a title at "With" too."""
     words = [(m.start() + start, m.end() + start, m.group()) for m in re.finditer(r"\S+", folded[start:end])]
     names, joins = language.names, language.speech.join
     pieces: list[tuple[int, int]] = []
@@ -87,6 +88,10 @@ def _cut(folded: str, start: int, end: int, language: Language) -> list[tuple[in
         ):
             pieces.append((words[first][0], words[index - 1][1]))
             first = index
+            continue
+        if titled and index > first and word in language.speech.prepositions - names.inside:
+            pieces.append((words[first][0], words[index - 1][1]))
+            first = index + 1
             continue
         if index > first and _begins_person(words, first, index, language):
             pieces.append((words[first][0], words[index - 1][1]))
@@ -149,6 +154,7 @@ def _run(text: str, folded: str, start: int, end: int, language: Language, title
         row
         and not country
         and (row[0][2].rstrip(".") in names.never or row[0][2] in names.inside)
+        and not (len(row) == 2 and not opening and row[0][2] in names.given)  # "host Bill Maher"
         and not (len(row) == 1 and not opening and row[0][2] not in names.never)
     ):
         row, dropped = row[1:], True

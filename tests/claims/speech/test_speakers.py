@@ -1,0 +1,124 @@
+"""Who is said to speak: never a thing, a time or somebody only named beside; nobody where two may be meant."""
+
+from __future__ import annotations
+
+import pytest
+
+from constancia.claims import statements
+from constancia.claims.reading import Reading
+from constancia.model.documents import Document
+
+SPEAKERS: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
+    # What a preposition governs is no subject.
+    ("es", "Con la ministra de Italia, Clara Ruiz, acordó que habrá vuelos.", ()),
+    ("es", "Respecto a la obra del Puente Viejo, explicó que costará más.", ()),
+    ("es", "“Nadie se va”, dijo en el programa Buenas Tardes, de Canal 5.", ()),
+    ("en", "Regarding Canal Street, said that nothing is settled.", ()),
+    # A time, what somebody does and "no minister" say nothing.
+    ("es", "Hubo revuelo después de que este domingo señaló que nadie irá.", ()),
+    ("es", "Luego, la pasada semana aseguró que nadie irá.", ()),
+    ("es", "Ningún ministro ha dicho que habrá vacunas.", ()),
+    ("es", "Fue Ruiz quien, sin pensarlo dos veces señaló que nadie vendrá.", ()),
+    ("es", "“Es así”, dijo escuchándose un murmullo de todos.", ()),
+    ("en", "Only time will tell if the bridge will last.", ()),
+    ("en", "No minister has said that vaccines will come.", ()),
+    ("en", "Last week said that the road was shut.", ()),
+    # A relative clause without commas belongs to the one it tells of.
+    ("es", "El juez que revisó la causa resolvió que no hubo fraude.", ("El juez",)),
+    ("en", "The judge who reviewed the case ruled that nobody cheated.", ("judge",)),
+    # A pronoun is a whole subject; "if" and "while" are no part of one.
+    ("en", "The town has raised half of the ten million it pledged to spend on roads.", ("it",)),
+    ("en", "While Ann Moore said the plan was dead, nobody else spoke.", ("Ann Moore",)),
+    ("en", "Instead, Will urged the party to abandon the plan.", ("Will",)),
+    # Whose somebody is does not hide who he is.
+    ("en", "Castle’s Ann Moore said that nobody came.", ("Ann Moore",)),
+    ("en", "The Herald’s Owen Castle tweeted that nobody came.", ("Owen Castle",)),
+    # A verb of several is not of one.
+    ("es", "Lo dijo el alcalde ante vecinos que cerraron la vía y gritaban “fuera”.", ()),
+    # Who is told of with "who" is the head, not what the clause names.
+    ("en", "Aides who run campaigns almost always say that nobody came.", ("Aides",)),
+    ("en", "Two guests of the hall that is Castle Farm told me they were tired.", ()),
+    # A participle stands inside a source; a title in quotation marks is one.
+    ("en", "According to a just-released poll from Lakes University, nobody leads the race.", ("just-released poll",)),
+    ("es", "De acuerdo con la “Relación de entes”, hay 16 puertos.", ("la “Relación de entes”",)),
+    # A quotation inside a subject is not what is said.
+    ("es", "El abogado de ‘El Ruso’ pide que se retrase el juicio.", ()),
+    # If somebody says so, nobody has said so.
+    ("es", "Si la ministra dice que habrá vacunas, miente.", ()),
+    ("en", "Asked whether Ann Moore said that nobody came, the mayor left.", ()),
+    # "It" inside what somebody says is a thing.
+    ("en", "Ann Moore says it shows that nobody came.", ("Ann Moore",)),
+    ("en", "They are at ease, it seems, with the notion that nobody came.", ()),
+)  # fmt: skip
+
+RESOLVED: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
+    # Whoever spoke goes on, unless somebody else may be meant.
+    ("en", "“It is over,” said Owen Castle. He said the bridge was shut.", (None, "Owen Castle")),
+    ("en", "“It is over,” said Owen Castle. Paul Reid came late. He said the bridge was shut.", (None, None)),
+    ("en", "“It is over,” said a driver of 40. He said Owen Castle would win.", (None, None)),
+    ("en", "Owen Castle met Paul Reid in Leeds. He said the bridge was shut.", (None,)),
+    # A name or a title tells "she" from "he".
+    ("en", "Robert Castle met Mary Reid in Leeds. She said the bridge was shut.", ("Mary Reid",)),
+    ("en", "Mrs. Pat Castle met Mr. Robin Reid in Leeds. He said the bridge was shut.", ("Robin Reid",)),
+    ("en", "She hugged a son before naming Mary Reid. “It hurts,” she said.", (None,)),
+    ("en", "Donald Bell met voters in Leeds. She said the bridge was shut.", (None,)),
+    ("es", "El senador Juan Prado se reunió con Ana Mora. Ella dijo que habrá acuerdo.", ("Ana Mora",)),
+)  # fmt: skip
+
+
+def said(language: str, text: str) -> list[tuple[str, str | None]]:
+    """The innermost speaker of each statement as written, and who that is in full."""
+    reading = Reading(Document(text=text, digest="sha256:0", language=language))
+    drafts = statements.read(reading)
+    return [(draft.attribution[0].speaker, draft.attribution[0].resolved) for draft in drafts if draft.attribution]
+
+
+@pytest.mark.parametrize(("language", "text", "speakers"), SPEAKERS)
+def test_who_speaks(language: str, text: str, speakers: tuple[str, ...]) -> None:
+    assert tuple(speaker for speaker, _ in said(language, text)) == speakers
+
+
+@pytest.mark.parametrize(("language", "text", "resolved"), RESOLVED)
+def test_whom_a_pronoun_goes_back_to(language: str, text: str, resolved: tuple[str | None, ...]) -> None:
+    assert tuple(full for _, full in said(language, text)) == resolved
+
+
+def test_the_outer_of_two_sayings_goes_on() -> None:
+    text = "El juez Luis Soto dijo que el joven confesó que robó. Agregó que hay dos testigos."
+    assert said("es", text)[-1][0] == "Luis Soto"
+
+
+def test_a_name_in_a_title_does_not_run_into_its_verb() -> None:
+    text = "Mary Reid Wins Seat With Help Of Owen Castle\n\n“I am glad,” Reid said after Owen Castle conceded."
+    assert said("en", text) == [("Reid", None)]
+
+
+NOTHING: tuple[tuple[str, str], ...] = (
+    ("es", "Los clubes sostuvieron una larga disputa que agotó a la liga."),
+    ("es", "Los médicos informan casos de fiebre en niños que no mejoran."),
+    ("es", "La peste se declaró en mayo de 2014, con los primeros casos que se remontan a 2013."),
+    ("es", "Unos faltan y otros piden licencia o llegan a contagiarse."),
+    ("es", "Tardaron en darse cuenta de que la familia se fue."),
+    ("es", "El juez se dio cuenta de que faltaban actas."),
+    ("es", "El Congreso admitió la moción de censura contra la ministra."),
+    ("es", "La Corte confirmó la condena de seis años."),
+    ("en", "The Senate confirmed the nomination of the judge."),
+    ("en", "A quick browse through the headlines shows that nobody cares."),
+    ("en", "The candidate’s last speech reassured him that security comes first."),
+    ("en", "The Herald reported ten days ago."),
+    ("en", "The mayor responded with a phrase that could have come from his rival."),
+    ("en", "The plan includes convincing voters that the rival is weak."),
+    ("en", "Rival Addresses Leeds Attack: ‘This Cannot Continue.’"),
+    ("en", "The aide responded to that letter by leaving town."),
+    ("en", "The board felt the need to obtain more files from the mayor."),
+    ("en", "The mayor revealed this last year when he left town."),
+    ("en", "Politicians know this and take advantage of it."),
+    ("en", "But because Mr. Reid is “no reporter,” he apparently feels free to write it."),
+    ("en", "By contrast, Oslo’s pledge last month to add soldiers was welcomed."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), NOTHING)
+def test_what_says_nothing(language: str, text: str) -> None:
+    reading = Reading(Document(text=text, digest="sha256:0", language=language))
+    assert [draft.evidence[0].quote for draft in statements.read(reading)] == []
