@@ -15,11 +15,6 @@ _UNITS = {"day": (1, 0), "week": (7, 3), "fortnight": (14, 4), "month": (30, 10)
 
 _WORD = re.compile(r"\d+|[^\W\d_]+")
 
-NEXT_DAY = re.compile(r"\b(?:dia siguiente|jornada siguiente|(?:next|following) day|day after$)")
-DAY_BEFORE = re.compile(r"\b(?:vispera|dia (?:antes|previo|anterior)|(?:previous|preceding) day|day before$|eve$)")
-SAME_DAY = re.compile(r"\b(?:mismo dia|same day)\b")
-LATER = frozenset({"later", "earlier"})
-
 
 @dataclass(frozen=True, slots=True)
 class Offset:
@@ -41,9 +36,29 @@ class Offset:
         return (self.least >= 0 and most < 0) or (self.most <= 0 and least > 0)
 
 
+class _Words:
+    """What a language says of offsets, compiled once."""
+
+    def __init__(self, calendar: Calendar) -> None:
+        self.calendar = calendar
+        self.whole = tuple(
+            (re.compile(pattern), days)
+            for pattern, days in ((calendar.next_day, 1), (calendar.day_before, -1), (calendar.same_day, 0))
+        )
+        self.unlinked = frozenset(calendar.unlinked)
+        links = "|".join(calendar.links)
+        self.links, self.ends = re.compile(rf"\s*(?:{links})\b"), re.compile(rf"(?<!\S)(?:{links})$")
+
+    def linked(self, folded: str, following: str) -> bool:
+        """Whether what an offset is counted from follows it."""
+        if self.unlinked & set(folded.split()):
+            return False
+        return self.links.match(following) is not None or self.ends.search(folded) is not None
+
+
 @lru_cache(maxsize=4)
-def _calendar(code: str) -> Calendar:
-    return language(code).calendar
+def _words(code: str) -> _Words:
+    return _Words(language(code).calendar)
 
 
 def offset_of(expression: str, following: str, code: str) -> Offset | None:
@@ -53,9 +68,9 @@ def offset_of(expression: str, following: str, code: str) -> Offset | None:
     Offset(least=11, most=17, counted=True, complement=True)
     """
     folded = " ".join(fold_in_place(expression).split())
-    calendar = _calendar(code)
-    complement = _has_complement(folded, fold_in_place(following), code)
-    for pattern, days in ((NEXT_DAY, 1), (DAY_BEFORE, -1), (SAME_DAY, 0)):
+    words = _words(code)
+    calendar, complement = words.calendar, words.linked(folded, fold_in_place(following))
+    for pattern, days in words.whole:
         if pattern.search(folded) and not _count(folded, calendar):
             return Offset(days, days, True, complement)
     tokens = _WORD.findall(folded)
@@ -81,11 +96,3 @@ def _count(folded: str, calendar: Calendar) -> int | None:
         return int(digits.group())
     named = [value for word, value in calendar.counts.items() if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded)]
     return max(named) if named else None
-
-
-def _has_complement(folded: str, following: str, code: str) -> bool:
-    if any(word in folded.split() for word in LATER):
-        return False
-    if code == "es":
-        return re.match(r"\s*(?:de|del|que)\b", following) is not None or folded.endswith((" de", " que", " del"))
-    return folded.split()[-1] in ("after", "before") or re.match(r"\s*(?:after|before|of)\b", following) is not None

@@ -119,3 +119,11 @@ class Calendar:
     """The same, as written, for the past."""
     complement: Pattern
     """What begins the event that an offset is counted from: `dos semanas después de que`."""
+    links: tuple[str, ...]
+    """Words that end an offset, or stand right behind it, where that event follows: `de`, `after`."""
+    unlinked: tuple[str, ...] = ()
+    """Words of an offset that is counted from what was said before, whatever follows: `later`."""
+    next_day: Pattern
+    """Expressions for the day after something; and so on."""
+    day_before: Pattern
+    same_day: Pattern
