@@ -6,6 +6,7 @@ import pytest
 
 from constancia.check.voting.matter import days
 from constancia.check.voting.matter.amounts import amounts_told, apart
+from constancia.check.voting.matter.recorded import subject_read
 from constancia.check.voting.matter.side import bare, language_of, read, series_of, without_committees
 
 
@@ -208,3 +209,26 @@ def test_amounts_are_apart_where_one_unit_shares_no_number(told: str, recorded: 
 )
 def test_days_are_apart_where_none_is_shared(told: str, recorded: str, expected: bool) -> None:
     assert days.apart(days.days_told(told, "en"), days.days_told(recorded, "es")) is expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "opening", "law"),
+    [
+        ("MOCIÓN DE CENSURA", {"censure"}, False),
+        ("ADMISIÓN DE LA MOCIÓN DE VACANCIA", {"admission", "vacancy"}, False),
+        ("INFORME FINAL SOBRE LA ACUSACIÓN CONSTITUCIONAL CONTRA EL MINISTRO", {"report"}, False),
+        ("ACUSACIÓN CONSTITUCIONAL, INFORME FINAL", {"accusation"}, False),
+        ("MOCIÓN QUE CREA UNA COMISIÓN INVESTIGADORA SOBRE LA ELECCIÓN DE JUECES", {"inquiry"}, False),
+        ("MODIFICACIÓN DE LA AGENDA, CENSURA AL MINISTRO", {"agenda"}, False),
+        (
+            "EXONERACIÓN DE SEGUNDA VOTACIÓN, INFORME DE LA COMISIÓN INVESTIGADORA",
+            {"inquiry", "second-vote", "waiver"},
+            False,
+        ),
+        ("LEY QUE REGULA LA CENSURA", set(), True),
+        ("LEY QUE AUTORIZA EL INGRESO DE TROPAS EXTRANJERAS", {"foreign-troops"}, True),
+    ],
+)
+def test_a_subject_opens_as_one_kind_of_decision_and_its_steps(subject: str, opening: set[str], law: bool) -> None:
+    found = subject_read(subject, "es")
+    assert (found.opening, found.law) == (opening, law)
