@@ -54,6 +54,10 @@ MORE: Mapping[str, Mapping[str, Told]] = {
             modality="denied",
             value={"force_country": "US", "instrument": "bill 4766"},
         ),
+        "by the bill of the vote told": let_in(
+            "US troops may enter, as approved.",
+            beside={"approved": {"kind": "vote", "outcome": "passed", "measure": "bill 4766"}},
+        ),
         "by its tally": let_in(f"US troops may enter with {TALLY}.", beside=VOTED),
         "by the tally of another": let_in(
             f"US troops may enter with {TALLY} under bill 5111.", value={"instrument": "bill 5111"}, beside=VOTED
@@ -124,6 +128,21 @@ MORE: Mapping[str, Mapping[str, Told]] = {
             TWO_VOTES.format("today"), "today", "2023-05-20", published="2023-05-20", beside=TWO
         ),
         "the day of one of two votes": date(TWO_VOTES.format("on 19 May"), "19 May", "2023-05-19", beside=TWO),
+        "later than nothing told": date("Peru. Two weeks later the IACHR presented its report.", "Two weeks later"),
+        "window of what is called a resolution": window(
+            "1 June",
+            "2023-06-01",
+            beside={
+                HELD: {
+                    "kind": "authorisation",
+                    "force_country": "US",
+                    "territory": "PE",
+                    "instrument": "Legislative Resolution 4766",
+                    "from": "2023-06-01",
+                    "until": "2023-12-31",
+                }
+            },
+        ),
         "two days after": date(
             OFFSET.format("Clément Voule").replace("a day", "two days"),
             "two days after",

@@ -47,6 +47,8 @@ def record() -> MemoryRecord:
                 "LEY DE FAROS",
                 spoken=[("Gil Mora", "yes", "no-direction", False), ("Noa Vega", "yes", "no-direction", False)],
             ),
+            *voting("v/clear", "2023-05-12T10:00", (41, 6, 0), "LEY DE FAROS", roll=pressed(Option.YES), **CHAIR),
+            *voting("v/lone", "2023-05-13T10:00", (1, 6, 5), "LEY DE FAROS", roll=pressed(Option.YES), **CHAIR),
             *voting("v/zero", "2023-05-09T10:00", (0, 6, 0), "LEY DE FAROS", roll=pressed(Option.YES), **CHAIR),
             *voting("v/bill", "2023-06-10T10:00", (33, 12, 2), "LEY DE FAROS, PROYECTO DE LEY 70", bills=("70",)),
             *voting(
@@ -93,6 +95,9 @@ OPEN, WRONG, RIGHT, LACKING = Outcome.CANNOT_TELL, Outcome.CONFLICTS, Outcome.AG
         ("2023-05-04", (41, 5, 4), "other"),
         ("2023-05-04", (40, 6, 5), "other"),
         ("2023-05-05", (40, 6, 5), "other"),
+        ("2023-05-12", (40, 6, 0), "chair-on-board"),
+        ("2023-05-12", (39, 6, 0), "other"),
+        ("2023-05-13", (0, 6, 5), "chair-on-board"),
         ("2023-05-06", (40, 6, 5), "other"),
     ],
 )

@@ -59,6 +59,8 @@ RECORD = MemoryRecord(
             spoken=SPOKEN,
             total=(31, 14, 4),
         ),
+        *voting("v/uncovered", "2022-05-05T10:00", (47, 3, 1), "LEY DE VIVIENDA", outcome="passed"),
+        *voting("v/in-hole", "2023-09-07T10:00", (46, 3, 1), "LEY DE VIVIENDA", outcome="passed"),
         *voting("v/old-a", "2023-11-06T10:00", (26, 17, 4), "LEY DE PENSIONES"),
         *voting("v/old-b", "2023-11-07T10:00", (26, 17, 4), "LEY DE PENSIONES"),
         *voting("v/trip", "2023-11-14T10:00", (18, 29, 3), ABROAD, bills=("611",), outcome="rejected"),
@@ -106,6 +108,8 @@ VOTINGS = {
         bills=["71"],
         sitting="2023-10-16",
     ),
+    "v/uncovered": voted("v/uncovered", "2022-05-05T10:00", "LEY DE VIVIENDA", [47, 3, 1]),
+    "v/in-hole": voted("v/in-hole", "2023-09-07T10:00", "LEY DE VIVIENDA", [46, 3, 1]),
     "v/old-a": voted("v/old-a", "2023-11-06T10:00", "LEY DE PENSIONES", [26, 17, 4]),
     "v/old-b": voted("v/old-b", "2023-11-07T10:00", "LEY DE PENSIONES", [26, 17, 4]),
     "v/trip": voted("v/trip", "2023-11-14T10:00", ABROAD, [18, 29, 3], bills=["611"]),
@@ -403,6 +407,13 @@ STEP = {"for_": 36, "against": 9, "abstain": 1}
             [("other-question", "v/waiver", {}), ("own-tally", "v/ice", {})],
         ),
         (
+            "El Congreso aprobó el proyecto de ley 70.",
+            "2023-12-11",
+            {**STEP, "outcome": "passed"},
+            "conflicts",
+            [("other-question", "v/waiver", {}), ("own-tally", "v/ice", {})],
+        ),
+        (
             "El proyecto de ley 70 tuvo 36.",
             "2023-10-11",
             {"for_": 36} | DAY,
@@ -472,6 +483,28 @@ def test_a_tally_of_another_matter(
     text: str, published: str, value: dict[str, Any], outcome: str, params: dict[str, Any]
 ) -> None:
     assert found(text, published, **value) == (outcome, None, whole(("other-matter", "v/ice", params)))
+
+
+@pytest.mark.parametrize(
+    ("published", "day", "tally", "id"),
+    [
+        ("2022-05-06", "2022-05-05", (47, 3, 1), "v/uncovered"),
+        ("2023-09-08", "2023-09-07", (46, 3, 1), "v/in-hole"),
+    ],
+)
+def test_another_matter_contradicts_only_on_days_that_are_covered(
+    published: str, day: str, tally: tuple[int, int, int], id: str
+) -> None:
+    value = {**dict(zip(("for_", "against", "abstain"), tally, strict=True)), "date": day}
+    params = {**OTHER, "recorded": ["LEY DE VIVIENDA"]}
+    got = found("El Congreso censuró a la ministra de Salud.", published, **value)
+    assert got == ("cannot-tell", None, whole(("other-matter", id, params)))
+
+
+def test_a_step_of_another_matter_is_no_step_of_this_one() -> None:
+    got = found("La ley de pensiones fue exonerada de segunda votación.", "2023-10-11", **STEP, **DAY)
+    assert got[:2] == ("cannot-tell", None)
+    assert [code for code, _, _ in got[2]] == ["other-matter"]
 
 
 def came_out(said: str, recorded: str = "passed", id: str = "v/ice") -> Step:

@@ -91,6 +91,7 @@ def test_the_days_are_those_told_or_the_ten_before_publication(
         ("Hoy se aprobó la ley.", "es", "2023-05-19", True),
         ("Ayer se aprobó la ley.", "es", "2023-05-18", True),
         ("El 18 de mayo se aprobó la ley.", "es", "2023-05-18", False),
+        ("Hoy se supo que el 18 de mayo se aprobó la ley.", "es", "2023-05-18", False),
         ("Today it was passed.", "en", "2023-05-19", True),
         ("On 19 May it was passed.", "en", "2023-05-19", False),
     ],

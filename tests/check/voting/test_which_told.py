@@ -100,6 +100,12 @@ LAW, ORE = "La ley de glaciares tuvo 33 a 12.", "La ley de minería tuvo 40 a 3.
             None,
             (None, "v/rents"),
         ),
+        (
+            "Ana Flor votó la ley de glaciares, rechazada el 10 de octubre.",
+            {"rechazada": {"date": "2023-10-10", "outcome": "rejected"}},
+            None,
+            ("v/ice", "document"),
+        ),
         ("Ana Flor votó así: 33 a 12.", {"33 a 12": {"for": 33, "against": 12}}, None, (None, "")),
         (f"{LAW} Ana Flor votó a favor.", ICE, None, ("v/ice", "document")),
         (f"{LAW}\n\nAna Flor votó a favor.", ICE, None, ("v/ice", "document")),

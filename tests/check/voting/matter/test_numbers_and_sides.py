@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from constancia.check.voting.matter import days
+from constancia.check.voting.matter.amounts import amounts_told, apart
+from constancia.check.voting.matter.recorded import subject_read
 from constancia.check.voting.matter.side import bare, language_of, read, series_of, without_committees
 
 
@@ -154,3 +157,78 @@ def test_cities_have_their_country_and_words_of_places_are_no_content() -> None:
     assert [side.words[i].text for i in sorted(side.placed)] == ["roma", "chile"]
     assert [side.words[i].text for i in side.content] == ["viaje", "zarandas"]
     assert set(read("El viaje a roma", "es").places) == set()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "five days", [("day", {5})]),
+        ("en", "five calendar days", [("day", {5})]),
+        ("en", "five long calendar days", []),
+        ("en", "a 120-day ban", [("day", {120})]),
+        ("en", "two years and 30 days, then ten years", [("day", {30}), ("year", {2, 10})]),
+        ("en", "40 votes to 20 days", [("day", {20})]),
+        ("es", "quince (15) días", [("day", {15})]),
+        ("es", "por 40 votos y 20 escaños", []),
+    ],
+)
+def test_what_is_counted_has_its_unit_behind_it(
+    language: str, text: str, expected: list[tuple[str, set[float]]]
+) -> None:
+    assert [(unit, set(values)) for unit, values in amounts_told(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "recorded", "expected"),
+    [
+        ("ten years", "diez años", False),
+        ("ten years", "cinco años", True),
+        ("ten years", "diez días", False),
+        ("ten years", "", False),
+        ("ten years and five days", "diez años y seis días", True),
+        ("ten years, that is, not five years", "cinco años", False),
+    ],
+)
+def test_amounts_are_apart_where_one_unit_shares_no_number(told: str, recorded: str, expected: bool) -> None:
+    assert apart(amounts_told(told, "en"), amounts_told(recorded, "es")) is expected
+
+
+@pytest.mark.parametrize(
+    ("told", "recorded", "expected"),
+    [
+        ("from May 3 to 6", "DEL 3 AL 6 DE MAYO DE 2023", False),
+        ("on May 6", "DEL 3 AL 6 DE MAYO DE 2023", False),
+        ("on May 3", "DEL 3 AL 6 DE MAYO DE 2023", False),
+        ("on May 7", "DEL 3 AL 6 DE MAYO DE 2023", True),
+        ("on May 2", "DEL 3 AL 6 DE MAYO DE 2023", True),
+        ("from May 1 to 9", "DEL 3 AL 6 DE MAYO DE 2023", False),
+        ("on May 2 and on May 5", "DEL 3 AL 6 DE MAYO DE 2023", False),
+        ("on May 2", "", False),
+        ("in May", "DEL 3 AL 6 DE JUNIO DE 2023", False),
+    ],
+)
+def test_days_are_apart_where_none_is_shared(told: str, recorded: str, expected: bool) -> None:
+    assert days.apart(days.days_told(told, "en"), days.days_told(recorded, "es")) is expected
+
+
+@pytest.mark.parametrize(
+    ("subject", "opening", "law"),
+    [
+        ("MOCIÓN DE CENSURA", {"censure"}, False),
+        ("ADMISIÓN DE LA MOCIÓN DE VACANCIA", {"admission", "vacancy"}, False),
+        ("INFORME FINAL SOBRE LA ACUSACIÓN CONSTITUCIONAL CONTRA EL MINISTRO", {"report"}, False),
+        ("ACUSACIÓN CONSTITUCIONAL, INFORME FINAL", {"accusation"}, False),
+        ("MOCIÓN QUE CREA UNA COMISIÓN INVESTIGADORA SOBRE LA ELECCIÓN DE JUECES", {"inquiry"}, False),
+        ("MODIFICACIÓN DE LA AGENDA, CENSURA AL MINISTRO", {"agenda"}, False),
+        (
+            "EXONERACIÓN DE SEGUNDA VOTACIÓN, INFORME DE LA COMISIÓN INVESTIGADORA",
+            {"inquiry", "second-vote", "waiver"},
+            False,
+        ),
+        ("LEY QUE REGULA LA CENSURA", set(), True),
+        ("LEY QUE AUTORIZA EL INGRESO DE TROPAS EXTRANJERAS", {"foreign-troops"}, True),
+    ],
+)
+def test_a_subject_opens_as_one_kind_of_decision_and_its_steps(subject: str, opening: set[str], law: bool) -> None:
+    found = subject_read(subject, "es")
+    assert (found.opening, found.law) == (opening, law)

@@ -296,6 +296,7 @@ def test_a_step_alone_is_no_matter(text: str, expected: str, is_told: bool) -> N
             "salud pensiones mineria vivienda glaciares",
         ),
         ("Salud, pensiones, minería - El Senado aprobó la ley de glaciares.", "glaciares"),
+        ("Salud, PE, SC, XY - El Senado aprobó la ley de glaciares.", "glaciares"),
         ("El Senado aprobó la ley de glaciares, dijo el ministro de Minas; y de pensiones.", "glaciares pensiones"),
         ("«El Senado aprobó la ley de glaciares» dijo el ministro de Minas. Y pensiones.", "glaciares"),
         ("El Senado aprobó la ley de glaciares según el ministro de Minas y de pensiones.", "glaciares"),
