@@ -28,7 +28,6 @@ class _Irregular:
 _IRREGULAR = fill(_Irregular, "es", "inflection")
 _NONE: Mapping[Tense, tuple[str, ...]] = {}
 _CLITICS = ("", "se", "lo", "la", "los", "las", "le", "les")
-_ACCENTED = str.maketrans("aei", "áéí")
 
 
 def verb(lemma: str) -> Iterator[Inflected]:
