@@ -72,7 +72,7 @@ class Language:
     """What words mean, and how they are inflected."""
     votes = Listed(VoteWords)
     """How votes are written."""
-    doubts = Section(DoubtWords)
+    doubts = Listed(DoubtWords)
     """Words that may turn a vote."""
 
     def __init__(self, code: str) -> None:

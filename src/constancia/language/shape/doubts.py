@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from constancia.language.pattern import Pattern
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoubtWords:
     """Patterns over folded text, whole words only."""
 
-    untrue: Pattern
+    untrue: str
     """Words of saying that a thing is not so, whoever says it."""
-    unheld: Pattern
+    unheld: str
     """Words of expecting, planning and supposing."""
-    refused: Pattern
+    refused: str
     """Words of refusing and failing, and plain negation."""
-    turned: Pattern
+    turned: str
     """Finite words of refusing and failing, beside which a decision that is read as taken may be refused."""
-    idle: Pattern
+    idle: str
     """Negations of a figure, which refuse nothing: "no abstentions"."""
