@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from constancia.language import text
+from constancia.language import SUPPORTED, text
 from constancia.language.pattern import NO_PATTERN, Pattern
 from constancia.language.text import WordFault, fill
 
 Write = Callable[..., None]
+
+
+class Place(StrEnum):
+    HERE = "here"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +47,7 @@ class Words:
     numbers: Mapping[str, int] = field(default_factory=dict)
     sides: Mapping[str, Pattern] = field(default_factory=dict)
     lists: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    places: Mapping[Place, tuple[str, ...]] = field(default_factory=dict)
     ways: tuple[Step, ...] = ()
     way: Way = field(default_factory=lambda: Way(name="", how=NO_PATTERN))
 
@@ -49,6 +56,13 @@ class Words:
 class Whole:
     one: str
     way: Way
+
+
+@pytest.fixture(scope="module")
+def inflected() -> None:
+    """The rules of both languages, which read a file of their own when they are first asked for."""
+    for code in SUPPORTED:
+        import_module(f"constancia.language.{code}.inflection")
 
 
 @pytest.fixture
@@ -95,7 +109,7 @@ def test_a_row_in_braces_stands_wherever_its_name_does(write: Write) -> None:
     assert words.how == "on (?:mon|tues)day"
 
 
-def test_verbs_are_inflected_by_the_rules_of_the_language(write: Write) -> None:
+def test_verbs_are_inflected_by_the_rules_of_the_language(write: Write, inflected: None) -> None:
     write("{do} | abrir_paso cerrar\nnouns | {do>done}\n", "es/words.txt")
     assert fill(Words, "es", "words").nouns == {
         *(f"abrid{end} paso" for end in ("o", "a", "os", "as")),
@@ -137,8 +151,8 @@ def test_a_shape_within_a_shape_may_have_a_file_of_its_own(write: Write) -> None
 
 
 def test_a_row_of_another_file(write: Write) -> None:
-    write("[sides]\nfor | yes\nagainst | no\n", "xx/votes.txt")
-    assert filled(write, "how | say_{votes:sides.against}\n").how == "say (?:no)"
+    write("{no} | no nay\n[sides]\nfor | yes\nagainst | {no}\n", "xx/votes.txt")
+    assert filled(write, "how | say_{votes:sides.against}\n").how == "say (?:(?:no|nay))"
 
 
 @pytest.mark.parametrize(
@@ -152,6 +166,10 @@ def test_a_row_of_another_file(write: Write) -> None:
         ("numbers | a=1 a=2\n", r"xx/words.txt:1: a doubled word: a"),
         ("nouns | a\nnouns | b\n", r"xx/words.txt:2: a row that is there before"),
         ("nouns a b\n", r"xx/words.txt:1: no bar"),
+        ("numbers | a=1 b\n", r"xx/words.txt:1: no word with its value: b"),
+        ("numbers | a=one\n", r"xx/words.txt:1: no word with its value: a=one"),
+        ("[places]\nhere | a\nthere | b\n", r"xx/words.txt:3: no such key: there"),
+        ("{a} | x{a}\nhow | {a}\n", r"xx/words.txt:1: {a} stands for itself"),
         ("how | {what}ever\n", r"xx/words.txt:1: nothing is called {what}"),
         ("small | perhaps\n", r"xx/words.txt:1: neither yes nor no"),
         ("[ways]\nfirst | step | a | b\n", r"xx/words.txt:2: 3 cells for the 2 fields of Step"),

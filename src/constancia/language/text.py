@@ -181,15 +181,17 @@ class Book:
         if origin is tuple:
             self.read.update(titles)
             return tuple(self.leaf(taken[0], self.rows[title]) for title in titles)
-        keys = dict.fromkeys(title[len(path) + 1 :].split(".")[0] for title in titles)
-        return {taken[0](key.replace("_", " ").strip()): self.value(taken[1], f"{path}.{key}") for key in keys}
+        keys = {title[len(path) + 1 :].split(".")[0]: self.rows[title] for title in reversed(titles)}
+        return {_key(taken[0], key, keys[key]): self.value(taken[1], f"{path}.{key}") for key in reversed(keys)}
 
     def pairs(self, kind: Any, row: Row) -> dict[Any, Any]:
         """The mapping that a row of `word=value` writes out."""
         of, to = get_args(kind)
         found: dict[Any, Any] = {}
         for item in row.items:
-            word, _, value = item.rpartition("=")
+            word, told, value = item.rpartition("=")
+            if not told or (to is int and not value.lstrip("-").replace("_", "").isdigit()):
+                raise row.fault(f"no word with its value: {item}")
             for form in self.spread(word, row):
                 if form in found:
                     raise row.fault(f"a doubled word: {form}")
@@ -282,7 +284,8 @@ class Book:
 
     def forms(self, name: re.Match[str], row: Row) -> list[str]:
         """The words that a name in braces stands for, inflected where it says how."""
-        words = self.words(self.named_row(name, row))
+        book, found = self.named_row(name, row)
+        words = book.words(found)
         if not name["forms"]:
             return words
         made = import_module(f"{__package__}.{self.code}.inflection").FORMS.get(name["forms"])
@@ -291,14 +294,22 @@ class Book:
         return list(dict.fromkeys(form for word in words for form in made(word)))
 
     def _group(self, name: re.Match[str], row: Row) -> str:
-        found = self.named_row(name, row)
-        made = self.pattern(found).translate(_VOWELS) if name["accents"] else self.pattern(found)
+        book, found = self.named_row(name, row)
+        made = book.pattern(found).translate(_VOWELS) if name["accents"] else book.pattern(found)
         return made if len(found.items) > 1 else f"(?:{made})"
 
-    def named_row(self, name: re.Match[str], row: Row) -> Row:
-        """The row that a name in braces stands for."""
+    def named_row(self, name: re.Match[str], row: Row) -> tuple[Book, Row]:
+        """The row that a name in braces stands for, with the book that it is in."""
         book = _book(self.code, name["file"]) if name["file"] else self
         found = book.rows.get("{" + name["row"] + "}") or book.rows.get(name["row"])
-        if found is None:
-            raise row.fault(f"nothing is called {name[0]}")
-        return found
+        if found is None or found is row:
+            raise row.fault(f"nothing is called {name[0]}" if found is None else f"{name[0]} stands for itself")
+        return book, found
+
+
+def _key(of: Any, key: str, row: Row) -> Any:
+    """A key of a mapping, from the name of a row."""
+    try:
+        return of(key.replace("_", " ").strip())
+    except ValueError:
+        raise row.fault(f"no such key: {key}") from None
