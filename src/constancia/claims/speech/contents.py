@@ -244,7 +244,8 @@ def _told_of(row: Row, verb: Verb, that: int, speech: Speech) -> bool:
     if sum(token.low == "," for token in between) % 2 and row[that - 1].low != ",":
         return True
     small = speech.prepositions | speech.to_whom | speech.adverbs | speech.how | {","}
-    if not between or first.low in small or any(t.low in speech.moments or t.low.isdigit() for t in between):
+    last = next((token.low for token in reversed(between) if token.low not in speech.of), "")
+    if first.low in small or last in speech.moments or last.isdigit() or not last:
         return False
     near = row[verb.left - 1] if verb.left else None
     led = near is not None and near.kind == "w" and near.low not in speech.breaks | speech.join | speech.contrast

@@ -87,7 +87,7 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
     if begin >= len(row):
         return None
     cue = (index, begin)
-    if row[begin].low in speech.each:
+    if row[begin].low in speech.each or (index and row[index - 1].low in speech.varying):
         return None
     if (
         row[begin].low in ("el", "la", "lo", "los", "las")
@@ -117,7 +117,7 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
         source = _simple(row, begin, speech)
     if source is not None and all(row[k].low in speech.determiners | speech.adverbs for k in range(*source)):
         source = (begin, source[1] + 1) if source[1] < len(row) and row[source[1]].kind == "q" else None
-    if source is None:
+    if source is None or (not sources.speaks(row, source, speech) and _measures(row, index, speech)):
         return None
     citing: list[Slice] = []
     source = _with_relative(row, source, speech)
@@ -127,6 +127,11 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
         if name is not None:
             source, end = name, name[1]
     return _around(unit, cue, source, index, end, speech, citing)
+
+
+def _measures(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a phrase without a comma tells what something depends on: «varía según la época del año»."""
+    return index > 0 and row[index - 1].kind == "w" and speech.verb_first
 
 
 def _with_relative(row: Row, source: Slice, speech: Speech) -> Slice:
@@ -167,7 +172,9 @@ def _around(
     if opens and not (before is not None and before.low == "("):
         comma = next((k for k in range(end, min(len(row), end + _TAIL)) if row[k].kind != "w"), end)
         if end < comma < len(row) and row[end].low in speech.prepositions and row[comma].low == ",":
-            end = comma  # "According to a poll | from Lakes University, …"
+            named = row[end + 1].upper and not any(token.low in speech.times for token in row[end + 1 : comma])
+            source = (source[0], comma) if named else source  # "According to the Commission | on Human Rights, …"
+            end = comma
         start = end + 1 if end < len(row) and row[end].low == "," else end
         stop = clauses.clause_end(row, start, speech)
         if stop - start >= 2 or (stop > start and row[start].kind == "q"):

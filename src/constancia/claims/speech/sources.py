@@ -24,7 +24,7 @@ def is_finite(token: Token, speech: Speech) -> bool:
     low = token.low
     if token.kind != "w" or token.upper:
         return False
-    if low in speech.finite or (low in speech.cues and low.endswith("ed")):
+    if low in speech.finite or (low in speech.cues and (low.endswith("ed") or low in speech.pasts)):
         return token.accented or not speech.verb_first or low not in speech.determiners  # «está», not «esta»
     if speech.verb_first:
         if low.endswith("o"):
@@ -119,7 +119,8 @@ def _relates(row: Row, told: int, cut: int, speech: Speech) -> bool:
     if cut > told and (row[told - 1].low not in speech.determiners or first.low in speech.being):
         return True
     own = first.upper or first.low in speech.determiners | speech.pronouns.keys() | speech.speakers | speech.documents
-    return row[told - 1].low in speech.persons and not own
+    noun = first.low.endswith("s") and not first.low.endswith(speech.we_endings)
+    return not own and (row[told - 1].low in speech.persons or (speech.verb_first and not noun))
 
 
 def _related(row: Row, who: int, speech: Speech) -> Slice | None:
@@ -143,7 +144,7 @@ def voiceless(row: Row, source: Slice, speech: Speech) -> bool:
     if row[end - 1].upper or (row[first].upper and first) or _speaking(row, first, end, speech):
         return False
     verbal = first == source[0] and row[first].low.endswith(speech.verbal_endings)
-    return verbal or row[first].low in speech.moments or (end - first < 3 and row[end - 1].low in speech.moments)
+    return verbal or any(token.low in speech.moments for token in row[first : min(first + 2, end)])
 
 
 def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
@@ -211,13 +212,13 @@ def unstopped(row: Row, index: int, speech: Speech) -> bool:
 
 
 def _without_day(row: Row, start: int, end: int, speech: Speech) -> int:
-    """Where a subject ends before its day: "The senate on Monday [asked]", «El Senado el lunes [pidió]»."""
-    if end - start > 2 and row[end - 1].low in speech.days:
-        before_day = row[end - 2].low
-        if before_day in speech.prepositions | speech.determiners:
-            cut = end - 2
-            if row[cut - 1].kind == "w" and not row[cut - 1].low.endswith(speech.finite_endings):
-                return cut
+    """Where a subject ends before its day: "The senate on Monday evening [asked]", «El Senado el lunes [pidió]»."""
+    day = end - 2 if row[end - 1].low in speech.moments - speech.days else end - 1
+    if day - start > 1 and row[day].low in speech.days:
+        cut = day - 1
+        placed = row[cut].low in speech.prepositions | speech.determiners
+        if placed and row[cut - 1].kind == "w" and not row[cut - 1].low.endswith(speech.finite_endings):
+            return cut
     return end
 
 
@@ -362,9 +363,9 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
     if opened is None:
         return None
     index = opened
-    while index < limit and (row[index].low in speech.times or row[index].low in speech.adverbs):
-        if row[index].low in speech.determiners and not _time_after(row, index, limit, speech):
-            break
+    while index < limit and _passing(row, index, limit, speech):
+        if index > opened and row[index].low in speech.prepositions:
+            return after(row, index, speech, stop)  # «dijo ayer en entrevista con el diario»
         index += 1
     first = index
     while index < limit:
@@ -403,6 +404,14 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
         if name > index + (2 if row[index - 1].upper else 1) and row[name - 1].upper and closed:
             end = name
     return first, end
+
+
+def _passing(row: Row, index: int, limit: int, speech: Speech) -> bool:
+    """Whether a word between a verb and its subject says when or how."""
+    low = row[index].low
+    if low not in speech.times and low not in speech.adverbs:
+        return False
+    return low not in speech.determiners or _time_after(row, index, limit, speech)
 
 
 def _participle(row: Row, first: int, index: int, speech: Speech) -> bool:

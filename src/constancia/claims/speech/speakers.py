@@ -149,6 +149,8 @@ class Speakers:
         inside = [name for name in self.reading.names_in(span.start, span.end) if name.kind is NameKind.PERSON]
         for name in reversed(inside):
             before = self.reading.folded[span.start : name.start].split()
+            if self.speech.join.intersection(self.reading.folded[name.end : span.end].split()[:1]):
+                continue  # «Vargas y Aguilera»
             if name.end < span.end and self.reading.text[name.end : name.end + 2] in _GOES_ON:
                 continue
             if not before or name.post is not None:

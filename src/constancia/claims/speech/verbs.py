@@ -63,7 +63,8 @@ def subject_verb(site: Site) -> Statement | None:
         return _made(unit, verb, [_extended(row, before, speech), *rest], source, speech)
     if said is not None:
         return _with_right(unit, verb, said, source, speech)
-    if site.after and source[0] > 1 and row[source[0] - 1].low in (",", "—", "–"):
+    told = {Frame.THAT, Frame.BARE} & verb.cue.frames
+    if site.after and told and source[0] > 1 and row[source[0] - 1].low in (",", "—", "–"):
         follows = row[verb.right] if verb.right < len(row) else None
         if follows is not None and follows.kind == "w" and not _adjunct(follows, speech):
             return None
@@ -272,7 +273,7 @@ def participle(site: Site) -> Statement | None:
             return None
         return _with_right(site.unit, verb, said, source, speech)
     made = going_on(site)
-    if made is None or made.source is None or not bare or (near is not None and near.low in speech.documents):
+    if made is None or made.source is None or (bare and near is not None and near.low in speech.documents):
         return made
     # "protests demanding a vote": the participle tells of the noun before it, and who speaks must be sure.
     return made if sources.speaks(row, made.source, speech) else None
@@ -405,6 +406,15 @@ def _clausal(unit: Unit, start: int, end: int, speech: Speech) -> bool:
     return figure and (unit.headline or speech.verb_first)
 
 
+def _beside(row: Row, start: int, comma: int, speech: Speech) -> bool:
+    """Whether a stretch only says how or when somebody spoke: "Weighing in on it, …", "As the host asked, …"."""
+    first = row[start].low
+    if first.endswith(speech.verbal_endings) and not sources.has_finite(row, start, comma, speech):
+        return True
+    opens = first in speech.like | speech.conceding and not speech.verb_first
+    return opens and all(token.low != "," for token in row[start:comma])
+
+
 def _postposed(
     unit: Unit, verb: Verb, source: Slice | None, speech: Speech, comma: int, resume: int
 ) -> Statement | None:
@@ -413,7 +423,7 @@ def _postposed(
     start = clauses.clause_start(row, comma, speech)
     while start < comma and row[start].low in speech.contrast | speech.join:
         start += 1
-    if start >= comma:
+    if start >= comma or _beside(row, start, comma, speech):
         return None
     said: list[Slice] = [(start, comma)]
     while resume < len(row) and row[resume].kind != "p":

@@ -114,6 +114,7 @@ SPEECH = Speech(
         concerns brands brand protests protest sighs terms term details detail outlines outline submits objects object
         signals signal blogs hints hint flags flag brief briefs judges judge rants rant posts highlights highlight
         labels label challenges challenge presses press questions shouts
+        alleged pledged proposed
         """
     ),
     sources=rows(
@@ -315,6 +316,8 @@ SPEECH = Speech(
     ),
     finite_endings=("ed",),
     plural_endings=(),
+    we_endings=(),
+    pasts=words("said told wrote thought felt found knew swore began spoke sang"),
     infinitive_endings=(),
     not_infinitives=frozenset(),
     infinitive_marks=frozenset({"to"}),
@@ -333,7 +336,8 @@ SPEECH = Speech(
     ),
     moments=words(
         """
-        day days week weeks month months year years night morning afternoon evening weekend hour hours minute minutes
+        spring summer autumn winter day days week weeks month months year years night morning afternoon evening
+        weekend hour hours minute minutes
         moment time ago yesterday today tonight noon midnight
         """
     ),
@@ -395,6 +399,7 @@ SPEECH = Speech(
     measures=words("more fewer less over about up no little much"),
     phrase_prepositions=words("of for with"),
     afterwards=words("after"),
+    varying=words("vary varies varied varying differ differs change changes changed"),
     each=words("each every whether"),
     objects=words("him them us me"),
     verb_first=False,

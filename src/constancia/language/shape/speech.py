@@ -147,6 +147,10 @@ class Speech:
     """Endings of finite verbs, as written."""
     plural_endings: tuple[str, ...]
     """Endings of a finite verb whose subject, left out, is of several; empty where none is left out."""
+    we_endings: tuple[str, ...]
+    """Endings of a verb whose subject is "we"."""
+    pasts: frozenset[str]
+    """Irregular pasts of verbs of saying that are no other word: "said", "wrote"."""
     infinitive_endings: tuple[str, ...]
     """Endings of infinitives; empty where a particle marks them."""
     not_infinitives: frozenset[str]
@@ -215,6 +219,8 @@ class Speech:
     """Prepositions that belong to the noun phrase before them: "of", «de», «sin»."""
     afterwards: frozenset[str]
     """Words at which a deed that somebody is charged with ends: "after", «tras»."""
+    varying: frozenset[str]
+    """Words before "according to" that make it a measure: «varía según»."""
     each: frozenset[str]
     """Words after "according to" that make it no source: "each", «cada»."""
     objects: frozenset[str]
