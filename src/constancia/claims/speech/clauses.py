@@ -142,7 +142,7 @@ def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
         follows = row[index + 1].low
         if row[index].low in reasons and not row[index].upper and row[index - 1].kind == "w":
             return index - 1 if row[index - 1].low in speech.prepositions and index - 1 > start else index
-        if row[index].low == "," and (follows in speech.who | speech.breaks or follows == "al"):
+        if row[index].low == "," and (follows in speech.who | speech.breaks | speech.on_doing):
             return index
         if (
             row[index].low == ","

@@ -344,7 +344,7 @@ def _figure(row: Row, begin: int, speech: Speech, counted: bool) -> int | None:
         if token.low[0].isdigit() or token.low in speech.figures:
             if index + 1 < len(row) and row[index + 1].low in speech.moments:
                 return None  # "reported ten days ago"
-            return begin + 1 if row[begin].low in ("de", "of") else begin
+            return begin + 1 if row[begin].low in speech.of_whom else begin
         if token.kind != "w" or token.low in speech.that or (token.upper and index > begin):
             return None
     return None
@@ -405,7 +405,7 @@ def _noun(row: Row, verb: Verb, speech: Speech) -> int | None:
     if index >= len(row):
         return None
     if phrase:
-        if row[index].low in ("de", "del"):
+        if row[index].low in speech.of_whom and speech.verb_first:
             index += 1
     elif row[index].low in speech.to_whom:
         index += 1

@@ -12,7 +12,6 @@ _MOST = 24
 """Verbs of saying looked at in one sentence; more stand only in texts made to slow a reader down."""
 _BETWEEN = 6
 """Words that may stand between a verb and the preposition that it takes: "warned on Monday of"."""
-_COLLECTIVE = frozenset({"they", "we", "i", "you", "people", "police", "media", "who", "percent", "that"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +185,7 @@ def _base(tokens: Row, chain: _Chain, cue: Cue, speech: Speech) -> bool:
         return True
     joined = left > 1 and tokens[left - 2].low in speech.join and tokens[left - 1].upper
     word = chain.before if near in speech.adverbs else near
-    return joined or word.endswith("s") or word in _COLLECTIVE
+    return joined or word.endswith("s") or word in speech.plurals
 
 
 def _finite(tokens: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Speech) -> bool:

@@ -89,16 +89,7 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
     cue = (index, begin)
     if row[begin].low in speech.each or (index and row[index - 1].low in speech.varying):
         return None
-    if (
-        row[begin].low in ("el", "la", "lo", "los", "las")
-        and begin + 1 < len(row)
-        and row[begin + 1].low
-        in (
-            "cual",
-            "cuales",
-            "que",
-        )
-    ):
+    if row[begin].low in speech.determiners and begin + 1 < len(row) and row[begin + 1].low in speech.whichever:
         source = sources.before(row, index, speech)
         end = clauses.clause_end(row, begin + 2, speech)
         return Statement(unit, [(begin + 2, end)], source, cue) if source and end > begin + 2 else None
@@ -219,7 +210,7 @@ def _by_verb(unit: Unit, index: int, verb: int, speech: Speech) -> Statement | N
     row = unit.tokens
     end = next((k for k in range(verb + 1, len(row)) if row[k].kind == "p"), len(row))
     source = None
-    if verb + 1 < end and row[verb + 1].low not in ("a", "al", "en", "que"):
+    if verb + 1 < end and row[verb + 1].low not in speech.to_whom | speech.inside | speech.that:
         source = sources.after(row, verb + 1, speech, stop=end)
     cue = (index, verb + 1)
     before = row[index - 1].low if index else None

@@ -298,7 +298,11 @@ def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
 
 def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
     """Where the subject begins after «Desde La Moneda» or "On Thursday"."""
-    if start < end and row[start].low in speech.prepositions | speech.to_whom and row[start].low not in ("of", "de"):
+    if (
+        start < end
+        and row[start].low in speech.prepositions | speech.to_whom
+        and row[start].low not in speech.belonging
+    ):
         for index in range(end - 1, start, -1):
             token = row[index]
             if token.low in speech.determiners and row[index - 1].low not in speech.prepositions:
@@ -397,7 +401,7 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
         while (
             name < limit
             and row[name].kind == "w"
-            and (row[name].upper or row[name].low in ("de", "del", "la", "y", "of"))
+            and (row[name].upper or row[name].low in speech.name_links | speech.linked)
         ):
             name += 1
         closed = name >= len(row) or row[name].kind != "w"
@@ -436,7 +440,7 @@ def _time_after(row: Row, index: int, limit: int, speech: Speech) -> bool:
 def apposed_name(row: Row, comma: int, speech: Speech) -> Slice | None:
     """The name that a comma sets beside a description: "a news site, Dakar Direct"."""
     start = end = comma + 1
-    while end < len(row) and row[end].kind == "w" and (row[end].upper or row[end].low in ("de", "del", "of")):
+    while end < len(row) and row[end].kind == "w" and (row[end].upper or row[end].low in speech.name_links):
         end += 1
     closed = end < len(row) and row[end].low in (",", ".", ";", ")")
     return (start, end) if closed and end > start and row[end - 1].upper and not row[comma - 1].upper else None

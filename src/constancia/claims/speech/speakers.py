@@ -140,7 +140,7 @@ class Speakers:
 
     def _without_article(self, span: Span) -> Span:
         first, _, rest = span.quote.partition(" ")
-        if rest and first.lower() in ("the", "a", "an"):
+        if rest and first.lower() in self.speech.articles:
             return self.reading.span(span.start + len(first), span.end)
         return span
 
@@ -162,7 +162,7 @@ class Speakers:
                 continue
             if last.endswith(("'s", "’s")) and " " in name.full and name.end == span.end:
                 return name  # "Fujimori's Patricia Juárez"
-            if last in ("de", "del", "of", "for", "por", "by", "and", "y") or last.endswith(("'s", "’s")):
+            if last in self.speech.leading or last.endswith(("'s", "’s")):
                 continue
             tail = self.reading.text[name.end : span.end].strip(" ,")
             if tail and not tail.startswith("("):

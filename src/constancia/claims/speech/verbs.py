@@ -138,7 +138,7 @@ def _adjunct(token: Token, speech: Speech) -> bool:
     """Whether a word after the verb only says where, when or to whom."""
     if speech.verb_first:
         return False
-    return token.low in speech.prepositions | speech.times | speech.adverbs or token.low in ("reporters", "lawmakers")
+    return token.low in speech.prepositions | speech.times | speech.adverbs | speech.audience
 
 
 def _extended(row: Row, quoted: int, speech: Speech) -> Slice:

@@ -158,6 +158,28 @@ class Speech:
     infinitive_marks: frozenset[str]
     to_whom: frozenset[str]
     """Words before the one spoken to: «a», «al»."""
+    of_whom: frozenset[str]
+    """Words by which a noun phrase belongs to the one before it: "of", «de», «del»."""
+    belonging: frozenset[str]
+    """Those of them that may open a name: "De Blasio"."""
+    leading: frozenset[str]
+    """Words after which a name is that of another than the speaker: "the aide of Ruiz"."""
+    whichever: frozenset[str]
+    """Relative pronouns behind an article: «según la cual»."""
+    inside: frozenset[str]
+    """Words that open a place behind a verb, where its subject would stand: «según explicó en»."""
+    on_doing: frozenset[str]
+    """Words that open an infinitive telling when: «, al sumar»."""
+    name_links: frozenset[str]
+    """Small words inside a name behind a comma."""
+    linked: frozenset[str]
+    """More of them in a name behind a verb."""
+    plurals: frozenset[str]
+    """Words of several that do not end in s: "police"."""
+    audience: frozenset[str]
+    """Whom somebody told, behind the verb: "reporters"."""
+    articles: frozenset[str]
+    """Articles that are no part of a speaker's name."""
     of: frozenset[str]
     """Words before the deed of a charge."""
     ratings: frozenset[str]
