@@ -10,7 +10,7 @@ from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
 from constancia.claims.speech import arranging
 from constancia.claims.speech.chains import Link, nest
-from constancia.claims.speech.phrases import HEADLINE
+from constancia.claims.speech.colons import HEADLINE
 from constancia.claims.speech.sayings import Statement
 from constancia.claims.speech.sources import voiceless
 from constancia.claims.speech.speakers import Speakers

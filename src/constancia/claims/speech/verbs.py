@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from constancia.claims.speech import clauses, sources
+from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.contents import Said
 from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.sayings import Statement, quote_before, subject_so_far
@@ -302,7 +302,7 @@ def inverted(site: Site) -> Statement | None:
     said = site.said()
     if direct_neighbour and not row[quoted].trails and said is not None and row[said.start - 1].low in speech.that:
         return None
-    source = sources.after(row, verb.right, speech)
+    source = behind.after(row, verb.right, speech)
     if source is None and not speech.verb_first:
         return None
     rest = _rest_of_quote(row, source[1] if source is not None else verb.right, None, speech)
@@ -324,7 +324,7 @@ def opening(site: Site) -> Statement | None:
         return _with_right(unit, verb, said, source, speech)
     stop = said.start - 1
     if stop > verb.right and row[verb.right].low not in speech.prepositions:
-        source = sources.after(row, verb.right, speech, stop=stop)
+        source = behind.after(row, verb.right, speech, stop=stop)
     return _with_right(unit, verb, said, source, speech)
 
 
@@ -356,7 +356,7 @@ def _document_behind(site: Site) -> Slice | None:
     row, speech, right = site.row, site.speech, site.verb.right
     if right + 1 >= len(row) or row[right].low not in speech.prepositions:
         return None
-    source = sources.after(row, right + 1, speech)
+    source = behind.after(row, right + 1, speech)
     return source if source is not None and _document(row, source, speech) else None
 
 
@@ -378,7 +378,7 @@ def postposed_inverted(site: Site) -> Statement | None:
         told = said.colon or row[said.start - 1].low in speech.that or row[said.start].kind == "q"
         if told or sources.before(row, verb.left, speech) is not None:
             return None
-    source = sources.after(row, verb.right, speech) if right is not None and right.kind == "w" else None
+    source = behind.after(row, verb.right, speech) if right is not None and right.kind == "w" else None
     if source is None and not speech.verb_first:
         return None
     apposed = sources.before(row, verb.left, speech)
