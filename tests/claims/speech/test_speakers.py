@@ -109,6 +109,8 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("es", "La peste se declaró en mayo de 2014, con los primeros casos que se remontan a 2013."),
     ("es", "Unos faltan y otros piden licencia o llegan a contagiarse."),
     ("es", "La fecha varía según el municipio y cambia según la época del año."),
+    ("es", "Todo apunta a que habrá vacunas."),
+    ("en", "Voters of her rival, who has soared by saying that the game is rigged, stayed home."),
     ("es", "Según esto nadie sale ileso."),
     ("es", "Se acuerdan que hace tres días se cayó el puente."),
     ("es", "Desde la Transición, toda esta farsa ha continuado, a pesar de todo."),

@@ -144,6 +144,8 @@ def voiceless(row: Row, source: Slice, speech: Speech) -> bool:
     if row[end - 1].upper or (row[first].upper and first) or _speaking(row, first, end, speech):
         return False
     verbal = first == source[0] and row[first].low.endswith(speech.verbal_endings)
+    if end - first == 1 and row[first].low.endswith(speech.manner):
+        return True
     return verbal or any(token.low in speech.moments for token in row[first : min(first + 2, end)])
 
 

@@ -337,7 +337,7 @@ SPEECH = Speech(
         """
     ),
     unsure=words("si"),
-    manner=(),
+    manner=("mente",),
     negations=words("no nunca jamas tampoco ni nadie"),
     finite=words(
         """
@@ -404,7 +404,7 @@ SPEECH = Speech(
         enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
         """
     ),
-    nobody=words("ningun ninguna ninguno nadie alguien esto eso ello"),
+    nobody=words("ningun ninguna ninguno nadie alguien esto eso ello todo"),
     verbal_endings=(
         *("ando", "iendo", "yendo", "andose", "iendose", "andolo", "andola", "iendolo", "iendola", "andole", "iendole"),
         *("arlo", "arla", "arlos", "arlas", "arle", "arles", "arse", "erlo", "erla", "erse", "irlo", "irla", "irse"),

@@ -96,7 +96,7 @@ class Speech:
     """Words between such a noun and whose it is: "by", «de»."""
     possessives: frozenset[str]
     whilst: frozenset[str]
-    """Prepositions before a gerund by which the subject says something: "before asking", "by saying"."""
+    """Prepositions before a gerund by which the subject says something: "before asking"."""
     linking: frozenset[str]
     """Words behind a form that may be a noun which show it to be one: "claims of"."""
     like: frozenset[str]
