@@ -10,7 +10,7 @@ from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
 from constancia.claims.speech import arranging
 from constancia.claims.speech.chains import Link, nest
-from constancia.claims.speech.phrases import HEADLINE
+from constancia.claims.speech.colons import HEADLINE
 from constancia.claims.speech.sayings import Statement
 from constancia.claims.speech.sources import voiceless
 from constancia.claims.speech.speakers import Speakers
@@ -21,6 +21,8 @@ from constancia.model.documents import Span
 
 _PASSING = frozenset({"statement.impersonal", "statement.according-to", "statement.noun"})
 """Rules by which a document is named in passing: whoever spoke before goes on speaking."""
+_SHARED = frozenset({"statement.going-on", "statement.relative"})
+"""Rules by which a verb takes a subject from elsewhere, which must be as many as the verb has."""
 _SHARE = re.compile(r"\d[\d.,]*\s?%")
 
 
@@ -278,7 +280,7 @@ def _named(reading: Reading, made: Statement, speakers: Speakers) -> _Saying | N
         passing = made.rule in _PASSING and bool(
             reading.language.speech.documents.intersection(reading.folded[span.start : span.end].split())
         )
-        if made.rule == "statement.going-on" and not speakers.agrees(span.quote, cue):
+        if made.rule in _SHARED and not speakers.agrees(span.quote, cue):
             return None  # «dijo el ministro ante vecinos que cerraron la vía y gritaban “fuera”»
         if _behind_adjunct(made, reading.language.speech) and not speakers.somebody(span):
             return None  # «dijo en el programa Hoy Mismo»

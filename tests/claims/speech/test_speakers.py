@@ -33,19 +33,29 @@ SPEAKERS: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
     # Whose somebody is does not hide who he is.
     ("en", "Castle’s Ann Moore said that nobody came.", ("Ann Moore",)),
     ("en", "The Herald’s Owen Castle tweeted that nobody came.", ("Owen Castle",)),
-    # A verb of several is not of one.
-    ("es", "Lo dijo el alcalde ante vecinos que cerraron la vía y gritaban “fuera”.", ()),
+    # A verb of several is of the several.
+    ("es", "Lo dijo el alcalde ante vecinos que cerraron la vía y gritaban “fuera”.", ("vecinos",)),
     # Who is told of with "who" is the head, not what the clause names.
     ("en", "Aides who run campaigns almost always say that nobody came.", ("Aides",)),
     ("en", "Two guests of the hall that is Castle Farm told me they were tired.", ()),
     # A participle stands inside a source; a title in quotation marks is one.
-    ("en", "According to a just-released poll from Lakes University, nobody leads the race.", ("just-released poll",)),
+    ("en", "According to a just-released poll from Lakes, nobody leads.", ("just-released poll from Lakes",)),
+    ("en", "According to the Lakes Commission on Human Rights, 49 people died.", ("Lakes Commission on Human Rights",)),
+    ("en", "According to the mayor on Monday, 49 people died.", ("mayor",)),
     ("es", "De acuerdo con la “Relación de entes”, hay 16 puertos.", ("la “Relación de entes”",)),
     # A quotation inside a subject is not what is said.
     ("es", "El abogado de ‘El Ruso’ pide que se retrase el juicio.", ()),
     # If somebody says so, nobody has said so.
     ("es", "Si la ministra dice que habrá vacunas, miente.", ()),
     ("en", "Asked whether Ann Moore said that nobody came, the mayor left.", ()),
+    ("en", "The party will come with enough pledged delegates and win.", ()),
+    ("es", "El instituto que dirige Ana Mora prevé que el precio suba.", ("El instituto",)),
+    ("es", "Las normas que conocemos hoy en día disponen que el paso es libre.", ("Las normas",)),
+    # A day is no part of a subject; two names joined are two people.
+    ("en", "Spokesman Owen Castle on Thursday evening said the plan was dead.", ("Owen Castle",)),
+    ("es", "Rosa Vargas y Luis Soto explicaron que iban a Miami.", ("Rosa Vargas y Luis Soto",)),
+    ("es", "“Es un gran día”, dijo hace poco en entrevista con el canal.", ()),
+    ("es", "“Es un gran día”, dijo el pasado verano para explicarse.", ()),
     # "It" inside what somebody says is a thing.
     ("en", "Ann Moore says it shows that nobody came.", ("Ann Moore",)),
     ("en", "They are at ease, it seems, with the notion that nobody came.", ()),
@@ -98,6 +108,17 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("es", "Los médicos informan casos de fiebre en niños que no mejoran."),
     ("es", "La peste se declaró en mayo de 2014, con los primeros casos que se remontan a 2013."),
     ("es", "Unos faltan y otros piden licencia o llegan a contagiarse."),
+    ("es", "La fecha varía según el municipio y cambia según la época del año."),
+    ("es", "Todo apunta a que habrá vacunas."),
+    ("en", "Voters of her rival, who has soared by saying that the game is rigged, stayed home."),
+    ("es", "Según esto nadie sale ileso."),
+    ("es", "Se acuerdan que hace tres días se cayó el puente."),
+    ("es", "Desde la Transición, toda esta farsa ha continuado, a pesar de todo."),
+    ("en", "As the host tried to discuss the plan, the mayor responded with a joke."),
+    ("en", "Weighing in on the row, Owen Castle agreed, praising his rival."),
+    ("en", "He found shelter in Leeds and never returned, as his patron left too."),
+    ("en", "The unit used forged papers against unions and alleged communist groups."),
+    ("en", "Newly Released Paper Reveals State Department Knew Leeds Security Inadequate"),
     ("es", "Tardaron en darse cuenta de que la familia se fue."),
     ("es", "El juez se dio cuenta de que faltaban actas."),
     ("es", "El Congreso admitió la moción de censura contra la ministra."),

@@ -35,7 +35,8 @@ class Antecedents:
             return None
         people = self._before(span.start, pronoun)
         if last is None:
-            return self._one([name for name in self._nearest(people) if not self._told_of(name, pronoun)])
+            near = [name for name in self._nearest(people) if not self._told_of(name, pronoun)]
+            return self._one(near) if all(name.post or name.full in self.known for name in near) else None
         newer = [name for name in people if name.start >= last.evidence.end]
         said = self.reading.language.speech.pronouns.get(fold_in_place(last.speaker))
         who = last.resolved if said in _PERSONS else self._named(last)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from constancia.claims.speech.colons import of_colon
 from constancia.claims.speech.cues import find
-from constancia.claims.speech.phrases import covers_colon, of_colon, of_phrases, of_quote, signed
+from constancia.claims.speech.phrases import covers_colon, of_phrases, of_quote, signed
 from constancia.claims.speech.rules import of_verb
 from constancia.claims.speech.sayings import Statement
 from constancia.claims.speech.tokens import Unit

@@ -20,7 +20,7 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
     if token.low in speech.prepositions or (token.low in speech.times and token.low not in ("this", "last", "there")):
         return False
     follows = row[index + 1] if index + 1 < len(row) else None
-    pointing = token.low in speech.determiners and follows is not None
+    pointing = (token.low in speech.determiners or token.low == "last") and follows is not None
     if pointing and follows is not None and _no_subject(follows, speech):
         return False
     if token.low.partition("'")[0] in speech.pronouns or token.low == "there":
@@ -30,11 +30,21 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
             return False
         if row[probe].kind == "q":
             return True
+        if row[probe].low in speech.join and _verb_next(row, probe + 1, speech):
+            return False  # "found shelter in Leeds and never returned"
         if row[probe].low in speech.auxiliaries - {"to"}:
             return True
         if is_finite(row[probe], speech) and not _adjectival(row, probe, speech):
             return True
     return False
+
+
+def _verb_next(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a verb follows whose subject stands before: "and never returned"."""
+    first = index
+    while index < len(row) and row[index].low in speech.adverbs | speech.negations:
+        index += 1
+    return index > first and index < len(row) and is_finite(row[index], speech)
 
 
 def _no_subject(token: Token, speech: Speech) -> bool:
@@ -132,7 +142,7 @@ def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
         follows = row[index + 1].low
         if row[index].low in reasons and not row[index].upper and row[index - 1].kind == "w":
             return index - 1 if row[index - 1].low in speech.prepositions and index - 1 > start else index
-        if row[index].low == "," and (follows in speech.who | speech.breaks or follows == "al"):
+        if row[index].low == "," and (follows in speech.who | speech.breaks | speech.on_doing):
             return index
         if (
             row[index].low == ","

@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from constancia.claims.speech.clauses import begins, clause_end, phrase_end, told_after
+from constancia.claims.speech.conjunctions import that_behind
 from constancia.claims.speech.cues import Verb
-from constancia.claims.speech.sources import Row, aside_end, has_finite, is_finite, speaks
+from constancia.claims.speech.sources import Row, aside_end, has_finite, is_finite
 from constancia.claims.speech.tokens import Token
 from constancia.language.shape.speech import Frame, Speech
 
 _CLAUSE = 16
 """Words within which a clause shows its verb."""
-_ADJUNCT = 32
-"""Words that may stand between a verb of saying and its "that"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +131,7 @@ def _phrase(row: Row, verb: Verb, speech: Speech) -> int | None:
         found = _figure(row, begin, speech, bool(verb.cue.rest))
     if found is None and Frame.INFINITIVE in frames:
         found = _infinitive(row, begin, speech, whom=Frame.WHOM in frames and verb.cue.modality is not None)
-    if found is None and Frame.NOUN in frames and _that(row, verb, speech) is None:
+    if found is None and Frame.NOUN in frames and that_behind(row, verb, speech) is None:
         found = _noun(row, verb, speech)
         if found is not None and _is_infinitive(row[found], speech) and Frame.INFINITIVE not in frames:
             found = None
@@ -150,124 +149,14 @@ def _clause(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
     frames, begin = verb.cue.frames, verb.right
     bare = Frame.BARE in frames and not speech.verb_first
     if bare and Frame.WHOM in frames:
-        found = [one for one in (_that(row, verb, speech), _told(row, begin, speech)) if one]
+        found = [one for one in (that_behind(row, verb, speech), _told(row, begin, speech)) if one]
         if found or verb.cue.verb != "warn":
             return min(found, default=None)
     counted = row[begin].low[0].isdigit() or row[begin].low in speech.figures | speech.measures
     goes_on = verb.gerund and row[begin].low in speech.being | speech.having  # "what he is proposing is"
     if bare and not (goes_on or (Frame.AFTER not in frames and counted)) and begins(row, begin, speech):
         return begin, False
-    return _that(row, verb, speech)
-
-
-def _that(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
-    """The "that", colon or quotation that follows adjuncts and the one spoken to."""
-    frames, begin = verb.cue.frames, verb.right
-    whom = Frame.WHOM in frames
-    first = row[begin]
-    if Frame.AFTER not in frames and not whom and speech.verb_first:
-        return None
-    if not (
-        first.low in speech.prepositions
-        or first.low in speech.times
-        or first.low in speech.adverbs
-        or first.low == ","
-        or first.low.isdigit()
-        or whom
-    ):
-        return None
-    for index in range(begin, min(len(row), begin + _ADJUNCT)):
-        token = row[index]
-        if token.low in speech.that and _pointing(row, begin, index, speech):
-            return None
-        if token.low in speech.that and Frame.THAT in frames:
-            return _after_that(row, verb, index, speech)
-        if token.low == ":":
-            return index + 1, True
-        if token.kind == "q" and Frame.QUOTE in frames:
-            previous = row[index - 1].low
-            if previous == "," or (
-                (whom or not speech.verb_first)
-                and previous not in speech.prepositions | speech.determiners | speech.how
-            ):
-                return index, False
-            return None
-        if token.low in (";", "(", ")", "—", "–") or token.low in speech.contrast:
-            return None
-        if token.low == ",":
-            follows = row[index + 1] if index + 1 < len(row) else None
-            if follows is None or not (
-                follows.kind == "q"
-                or follows.low in speech.that
-                or follows.low in speech.prepositions
-                or follows.low in speech.times
-                or follows.low.isdigit()
-                or _closing_comma(row, index, speech)
-            ):
-                return None
-        if index > begin and (is_finite(token, speech) and token.low not in speech.auxiliaries):
-            return None
-        if (
-            not speech.verb_first
-            and Frame.BARE in frames
-            and index > begin
-            and (_passed(row, index, speech) or (first.low in speech.prepositions and _opens(row, index, speech)))
-            and begins(row, index, speech)
-        ):
-            return index, False
-    return None
-
-
-def _pointing(row: Row, begin: int, index: int, speech: Speech) -> bool:
-    """Whether "that" points at a noun: "responded to that tweet", "answered with words that hurt"."""
-    if speech.verb_first or index <= begin:
-        return False
-    return row[index - 1].low in speech.prepositions or (
-        row[begin].low in speech.anothers_by and not row[index - 1].upper
-    )
-
-
-def _after_that(row: Row, verb: Verb, that: int, speech: Speech) -> tuple[int, bool] | None:
-    """Where a clause begins whose "that" stands further on; None where it opens no clause that is said."""
-    before = row[that - 1].low
-    commas = sum(token.low == "," for token in row[verb.right : that])
-    if before == "," and (commas < 2 or (speech.verb_first and commas % 2)):
-        return None
-    if before in speech.purpose or (speech.verb_first and before in speech.determiners):
-        return None
-    return None if speech.verb_first and _told_of(row, verb, that, speech) else (that + 1, False)
-
-
-def _told_of(row: Row, verb: Verb, that: int, speech: Speech) -> bool:
-    """Whether «que» tells of a noun before it, as in «sostuvo una carrera que agotó a todos», and nothing is said."""
-    first, between = row[verb.right], row[verb.right : that]
-    if sum(token.low == "," for token in between) % 2 and row[that - 1].low != ",":
-        return True
-    small = speech.prepositions | speech.to_whom | speech.adverbs | speech.how | {","}
-    if not between or first.low in small or any(t.low in speech.moments or t.low.isdigit() for t in between):
-        return False
-    near = row[verb.left - 1] if verb.left else None
-    led = near is not None and near.kind == "w" and near.low not in speech.breaks | speech.join | speech.contrast
-    return led or not speaks(row, (verb.right, that), speech)
-
-
-def _passed(row: Row, index: int, speech: Speech) -> bool:
-    """Whether a time ends before a token: "said on Monday [the road]"."""
-    before = row[index - 1].low
-    small = speech.prepositions | speech.determiners | speech.breaks
-    return before in speech.times and before not in small and row[index].low not in speech.times
-
-
-def _opens(row: Row, index: int, speech: Speech) -> bool:
-    """Whether a noun phrase of its own opens behind another: "said in a statement [the army]"."""
-    small = speech.prepositions | speech.determiners | speech.breaks | speech.join
-    own = row[index].low in speech.pronouns or row[index].low in speech.determiners
-    return own and row[index - 1].kind == "w" and row[index - 1].low not in small
-
-
-def _closing_comma(row: Row, index: int, speech: Speech) -> bool:
-    follows = row[index + 1].low
-    return follows in speech.that or follows == ":"
+    return that_behind(row, verb, speech)
 
 
 def _told(row: Row, begin: int, speech: Speech) -> tuple[int, bool] | None:
@@ -343,7 +232,7 @@ def _figure(row: Row, begin: int, speech: Speech, counted: bool) -> int | None:
         if token.low[0].isdigit() or token.low in speech.figures:
             if index + 1 < len(row) and row[index + 1].low in speech.moments:
                 return None  # "reported ten days ago"
-            return begin + 1 if row[begin].low in ("de", "of") else begin
+            return begin + 1 if row[begin].low in speech.of_whom else begin
         if token.kind != "w" or token.low in speech.that or (token.upper and index > begin):
             return None
     return None
@@ -404,7 +293,7 @@ def _noun(row: Row, verb: Verb, speech: Speech) -> int | None:
     if index >= len(row):
         return None
     if phrase:
-        if row[index].low in ("de", "del"):
+        if row[index].low in speech.of_whom and speech.verb_first:
             index += 1
     elif row[index].low in speech.to_whom:
         index += 1

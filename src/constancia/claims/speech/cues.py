@@ -12,7 +12,6 @@ _MOST = 24
 """Verbs of saying looked at in one sentence; more stand only in texts made to slow a reader down."""
 _BETWEEN = 6
 """Words that may stand between a verb and the preposition that it takes: "warned on Monday of"."""
-_COLLECTIVE = frozenset({"they", "we", "i", "you", "people", "police", "media", "who", "percent", "that"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +59,8 @@ def find(unit: Unit, speech: Speech, accents: bool) -> list[Verb]:
             continue
         if out and index < out[-1].right:
             continue
+        if token.upper and index and any(tokens[k].upper and tokens[k].low in speech.cues for k in range(1, index)):
+            continue  # in a title the first verb is the one that says
         if len(out) == _MOST:
             break
         for cue in cues:
@@ -137,6 +138,8 @@ def _verb(tokens: Row, index: int, cue: Cue, speech: Speech, accents: bool) -> V
         return None
     if cue.rest and speech.inward.get(cue.verb, frozenset()) & {tokens[k].low for k in range(chain.left, index)}:
         return None  # «se dio cuenta de que»
+    if speech.verb_first and cue.form is Form.FINITE and _several(token, chain, cue, speech):
+        return None  # «se acuerdan que»
     negated = any(low in speech.negations or low.endswith("n't") for low in chain.words)
     impersonal = cue.form in (Form.FINITE, Form.PARTICIPLE) and _impersonal(chain, cue, speech)
     if Frame.NOBODY in cue.frames and not impersonal:
@@ -182,7 +185,7 @@ def _base(tokens: Row, chain: _Chain, cue: Cue, speech: Speech) -> bool:
         return True
     joined = left > 1 and tokens[left - 2].low in speech.join and tokens[left - 1].upper
     word = chain.before if near in speech.adverbs else near
-    return joined or word.endswith("s") or word in _COLLECTIVE
+    return joined or word.endswith("s") or word in speech.plurals
 
 
 def _finite(tokens: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Speech) -> bool:
@@ -202,9 +205,15 @@ def _finite(tokens: Row, index: int, right: int, cue: Cue, chain: _Chain, speech
         (follows in speech.linking and low in speech.nounlike) or (follows in speech.cues and follows != "said")
     ):
         return False
-    if past and (near[:1].isdigit() or near == "own"):
+    if past and (near[:1].isdigit() or near == "own" or _owned(near, speech)):
         return False
     return not _plural_with_clause(tokens, index, right, speech)
+
+
+def _several(token: Token, chain: _Chain, cue: Cue, speech: Speech) -> bool:
+    """Whether a reflexive is of several, and so not of nobody."""
+    reflexive = "se" in chain.words and cue.verb not in speech.reflexive and not chain.have
+    return reflexive and token.low.endswith(speech.plural_endings)
 
 
 def _impersonal(chain: _Chain, cue: Cue, speech: Speech) -> bool:
@@ -227,6 +236,8 @@ def _plural_with_clause(tokens: Row, index: int, right: int, speech: Speech) -> 
 def _plain(tokens: Row, index: int, right: int, chain: _Chain, speech: Speech) -> bool:
     """Whether what stands around a form that may be a noun shows it to be a verb."""
     near, before = chain.near, chain.before
+    if chain.have:
+        return True
     if index and is_finite(tokens[index - 1], speech) and near not in chain.words:
         return False  # "voiced fears that"
     if right >= len(tokens) or tokens[right].low == ".":

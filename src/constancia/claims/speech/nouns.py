@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech import clauses, sources
+from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.sayings import Statement, subject_so_far
 from constancia.claims.speech.sources import Row, Slice
 from constancia.claims.speech.tokens import Unit
@@ -102,7 +102,7 @@ def of_view(unit: Unit, index: int, speech: Speech) -> Statement | None:
         source = (index + 1, comma)
         quoted = row[comma + 1].kind == "q"
         if not quoted:
-            name = sources.apposed_name(row, comma, speech)
+            name = behind.apposed_name(row, comma, speech)
             if name is not None and name[1] < len(row) and row[name[1]].low == ",":
                 source, comma = name, name[1]
                 quoted = comma + 1 < len(row) and row[comma + 1].kind == "q"

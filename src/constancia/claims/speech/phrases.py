@@ -4,23 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from constancia.claims.speech import clauses, sources
+from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.nouns import of_noun, of_view
 from constancia.claims.speech.sayings import DASHES, Statement, subject_so_far
 from constancia.claims.speech.sources import Row, Slice
 from constancia.claims.speech.tokens import Token, Unit
 from constancia.language.shape.speech import Form, Frame, Speech
 
-_LIGHT = 5
-"""Words between a noun of saying and the verb that makes it: "gave a formal written assurance"."""
-_TAIL = 6
-"""Words of a source at the end of a headline."""
+_BETWEEN = 6
+"""Words between a verb or a source and the comma behind it."""
 _SUBJECT = 3
 """Words of a subject between a sentence's beginning and a quotation that goes on with it."""
-_NAME = 3
-"""Words with capital letters alone that are a name before a colon."""
-_TITLE = 5
-"""Words, some in small letters, of an office that stands before a colon."""
 _RELATIVE = 14
 """Words that a source may have with its relative clause."""
 
@@ -87,18 +81,9 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
     if begin >= len(row):
         return None
     cue = (index, begin)
-    if row[begin].low in speech.each:
+    if row[begin].low in speech.each or (index and row[index - 1].low in speech.varying):
         return None
-    if (
-        row[begin].low in ("el", "la", "lo", "los", "las")
-        and begin + 1 < len(row)
-        and row[begin + 1].low
-        in (
-            "cual",
-            "cuales",
-            "que",
-        )
-    ):
+    if row[begin].low in speech.determiners and begin + 1 < len(row) and row[begin + 1].low in speech.whichever:
         source = sources.before(row, index, speech)
         end = clauses.clause_end(row, begin + 2, speech)
         return Statement(unit, [(begin + 2, end)], source, cue) if source and end > begin + 2 else None
@@ -112,21 +97,26 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
             and (verb > begin or row[verb].low not in speech.documents | speech.speakers)
         ):
             return _by_verb(unit, index, verb, speech)
-    source = sources.after(row, begin, speech)
+    source = behind.after(row, begin, speech)
     if source is None or source[0] != begin:
         source = _simple(row, begin, speech)
     if source is not None and all(row[k].low in speech.determiners | speech.adverbs for k in range(*source)):
         source = (begin, source[1] + 1) if source[1] < len(row) and row[source[1]].kind == "q" else None
-    if source is None:
+    if source is None or (not sources.speaks(row, source, speech) and _measures(row, index, speech)):
         return None
     citing: list[Slice] = []
     source = _with_relative(row, source, speech)
     end = source[1]
     if end + 1 < len(row) and row[end].low == ",":
-        name = sources.apposed_name(row, end, speech)
+        name = behind.apposed_name(row, end, speech)
         if name is not None:
             source, end = name, name[1]
     return _around(unit, cue, source, index, end, speech, citing)
+
+
+def _measures(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a phrase without a comma tells what something depends on: «varía según la época del año»."""
+    return index > 0 and row[index - 1].kind == "w" and speech.verb_first
 
 
 def _with_relative(row: Row, source: Slice, speech: Speech) -> Slice:
@@ -165,9 +155,11 @@ def _around(
         or (before.low == "," and index > 1 and row[index - 2].low in speech.that | speech.contrast | speech.join)
     )
     if opens and not (before is not None and before.low == "("):
-        comma = next((k for k in range(end, min(len(row), end + _TAIL)) if row[k].kind != "w"), end)
+        comma = next((k for k in range(end, min(len(row), end + _BETWEEN)) if row[k].kind != "w"), end)
         if end < comma < len(row) and row[end].low in speech.prepositions and row[comma].low == ",":
-            end = comma  # "According to a poll | from Lakes University, …"
+            named = row[end + 1].upper and not any(token.low in speech.times for token in row[end + 1 : comma])
+            source = (source[0], comma) if named else source  # "According to the Commission | on Human Rights, …"
+            end = comma
         start = end + 1 if end < len(row) and row[end].low == "," else end
         stop = clauses.clause_end(row, start, speech)
         if stop - start >= 2 or (stop > start and row[start].kind == "q"):
@@ -212,8 +204,8 @@ def _by_verb(unit: Unit, index: int, verb: int, speech: Speech) -> Statement | N
     row = unit.tokens
     end = next((k for k in range(verb + 1, len(row)) if row[k].kind == "p"), len(row))
     source = None
-    if verb + 1 < end and row[verb + 1].low not in ("a", "al", "en", "que"):
-        source = sources.after(row, verb + 1, speech, stop=end)
+    if verb + 1 < end and row[verb + 1].low not in speech.to_whom | speech.inside | speech.that:
+        source = behind.after(row, verb + 1, speech, stop=end)
     cue = (index, verb + 1)
     before = row[index - 1].low if index else None
     inner = before == "," and index > 1 and row[index - 2].low in speech.that  # «ya que, según recordó, …»
@@ -244,7 +236,12 @@ def _as_told(unit: Unit, index: int, speech: Speech) -> Statement | None:
     end = next((k for k in range(after, len(row)) if row[k].kind != "w"), len(row))
     source = sources.before(row, verb, speech)
     adjoined = after == end or row[after].low in speech.prepositions | speech.times | speech.adverbs
-    if source is None or source[0] != index + 1 or end - after > _TAIL or not (adjoined or _tells(row, verb, speech)):
+    if (
+        source is None
+        or source[0] != index + 1
+        or end - after > _BETWEEN
+        or not (adjoined or _tells(row, verb, speech))
+    ):
         return None
     if end < len(row) and row[end].kind == "q":
         return None
@@ -289,69 +286,6 @@ def _resumed(row: Row, end: int, speech: Speech, *, whole: bool = False) -> list
     return [(end + 1, clauses.clause_end(row, end + 1, speech))]
 
 
-def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[Statement]:
-    """A speaker, a colon, and a quotation; in a headline or a line of a list, any words."""
-    row = unit.tokens
-    for index, token in enumerate(row):
-        if token.low == ":" and index > 0:
-            quoted = index + 1 < len(row) and row[index + 1].kind == "q"
-            runs_on = index + 1 == len(row)
-            if row[index - 1].low in speech.follows and not quoted and not runs_on:
-                found = _last_source(index, earlier) or _speaker_of_clause(row, index, speech)
-                if found is not None:
-                    end = clauses.clause_end(row, index + 1, speech)
-                    yield Statement(
-                        unit,
-                        [(index + 1, end)],
-                        found[0],
-                        found[1],
-                        frames=frozenset({Frame.TALLY}),
-                        rule="statement.colon",
-                    )
-                return
-            if quoted and index + 2 < len(row) and row[index + 2].kind == "w":
-                head = (0, index)
-                if (unit.headline or unit.first) and index <= _TITLE and _heads(row, head, speech):
-                    yield Statement(unit, [(index + 1, len(row))], head, None, rule=HEADLINE)
-                return
-            source: Slice | None
-            if quoted or runs_on:
-                found = _last_source(index, earlier) or _speaker_of_clause(row, index, speech)
-                if found is None:
-                    return
-                source, cue = found
-                made = Statement(unit, [(index + 1, index + 2)] if quoted else [], source, cue, direct=quoted)
-                made.rule = "statement.colon"
-                made.runs_on = runs_on
-                yield made
-            elif unit.headline or unit.first:
-                head = (0, index)
-                if index <= 6 and _heads(row, head, speech) and len(row) - index > 2:
-                    yield Statement(unit, [(index + 1, len(row))], head, None, rule=HEADLINE)
-                elif unit.headline:
-                    yield from _tailed(unit, speech)
-            return
-    if unit.headline:
-        yield from _tailed(unit, speech)
-
-
-HEADLINE = "statement.headline"
-"""The rule of a name and a colon without a quotation, which is trusted only where the name is heard elsewhere."""
-
-
-def _tailed(unit: Unit, speech: Speech) -> Iterable[Statement]:
-    """A headline whose source stands at its end: "Rates to rise: minister", "Rates to rise - Central Bank"."""
-    row = unit.tokens
-    mark = next((k for k in range(len(row) - 1, 3, -1) if row[k].low == ":" or row[k].low in DASHES), None)
-    if mark is None or not 0 < len(row) - mark - 1 <= _TAIL:
-        return
-    tail = (mark + 1, len(row))
-    if any(token.kind != "w" or sources.is_finite(token, speech) for token in row[mark + 1 :]):
-        return
-    if sources.speaks(row, tail, speech):
-        yield Statement(unit, [(0, mark)], tail, None, rule=HEADLINE)
-
-
 def of_quote(unit: Unit, speech: Speech) -> Iterable[Statement]:
     """A quotation and, after a comma, a verb that is none of saying with whoever is quoted: «“…”, disparó Ruiz»."""
     row = unit.tokens
@@ -363,7 +297,7 @@ def of_quote(unit: Unit, speech: Speech) -> Iterable[Statement]:
         begin = index + 1 if row[index + 1].kind == "w" else index + 2
         if begin >= len(row) or row[begin].kind != "w":
             continue
-        source = sources.after(row, begin + 1, speech) if _utters(row[begin], speech) else None
+        source = behind.after(row, begin + 1, speech) if _utters(row[begin], speech) else None
         cue = (begin, begin + 1)
         if source is None and not speech.verb_first:
             verb = next(
@@ -392,38 +326,3 @@ def _utters(token: Token, speech: Speech) -> bool:
     if token.kind != "w" or token.upper or low in speech.auxiliaries | speech.being | speech.modals:
         return False
     return low in speech.uttering or (sources.is_finite(token, speech) and low not in speech.finite)
-
-
-def _last_source(colon: int, earlier: list[Statement]) -> tuple[Slice, Slice | None] | None:
-    for made in reversed(earlier):
-        if made.cue is not None and made.source is not None and made.cue[0] < colon:
-            return made.source, made.cue
-    return None
-
-
-def _heads(row: Row, head: Slice, speech: Speech) -> bool:
-    words = [row[k] for k in range(*head)]
-    if any(token.kind != "w" for token in words):
-        return False
-    speaking = speech.speakers | speech.documents
-    named = all(token.upper or token.low in speech.prepositions | speech.determiners for token in words)
-    if len(words) > _NAME and all(token.upper and token.low not in speaking for token in words):
-        return False  # a title whose verb has a capital letter too: "Reid Addresses Munich Attack: …"
-    return named or (len(words) <= _TITLE and words[0].low in speaking)
-
-
-def _speaker_of_clause(row: Row, colon: int, speech: Speech) -> tuple[Slice, Slice | None] | None:
-    start = clauses.clause_start(row, colon, speech)
-    for index in range(start, colon):
-        if sources.is_finite(row[index], speech) and index > start:
-            left = index
-            while left > start and row[left - 1].low in speech.auxiliaries | speech.adverbs:
-                left -= 1
-            found = sources.before(row, left, speech)
-            if found is None or found[0] < start or not sources.speaks(row, found, speech):
-                return None
-            if found[0] > start and row[found[0] - 1].low != "," and row[start].low not in speech.prepositions:
-                return None
-            return found, (index, index + 1)
-    head = (start, colon)
-    return (head, None) if colon - start <= 8 and _heads(row, head, speech) else None

@@ -24,7 +24,7 @@ def is_finite(token: Token, speech: Speech) -> bool:
     low = token.low
     if token.kind != "w" or token.upper:
         return False
-    if low in speech.finite or (low in speech.cues and low.endswith("ed")):
+    if low in speech.finite or (low in speech.cues and (low.endswith("ed") or low in speech.pasts)):
         return token.accented or not speech.verb_first or low not in speech.determiners  # «está», not «esta»
     if speech.verb_first:
         if low.endswith("o"):
@@ -97,7 +97,7 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
         return _past_apposition(row, start - 1, ",", speech) if start > 1 and row[start - 1].low == "," else None
     end = _without_day(row, start, end, speech)
     start = _listed(row, start, end, speech)
-    return (start, end) if start < end and _nominal(row, start, end, speech) else None
+    return (start, end) if start < end and nominal(row, start, end, speech) else None
 
 
 def _inside(row: Row, index: int) -> bool:
@@ -119,7 +119,8 @@ def _relates(row: Row, told: int, cut: int, speech: Speech) -> bool:
     if cut > told and (row[told - 1].low not in speech.determiners or first.low in speech.being):
         return True
     own = first.upper or first.low in speech.determiners | speech.pronouns.keys() | speech.speakers | speech.documents
-    return row[told - 1].low in speech.persons and not own
+    noun = first.low.endswith("s") and not first.low.endswith(speech.we_endings)
+    return not own and (row[told - 1].low in speech.persons or (speech.verb_first and not noun))
 
 
 def _related(row: Row, who: int, speech: Speech) -> Slice | None:
@@ -143,7 +144,9 @@ def voiceless(row: Row, source: Slice, speech: Speech) -> bool:
     if row[end - 1].upper or (row[first].upper and first) or _speaking(row, first, end, speech):
         return False
     verbal = first == source[0] and row[first].low.endswith(speech.verbal_endings)
-    return verbal or row[first].low in speech.moments or (end - first < 3 and row[end - 1].low in speech.moments)
+    if end - first == 1 and row[first].low.endswith(speech.manner):
+        return True
+    return verbal or any(token.low in speech.moments for token in row[first : min(first + 2, end)])
 
 
 def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
@@ -168,7 +171,7 @@ def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
             break
     while start < end and row[start].low in speech.of | speech.phrase_prepositions | speech.adverbs:
         start += 1
-    return (start, end) if start < end and _nominal(row, start, end, speech) else None
+    return (start, end) if start < end and nominal(row, start, end, speech) else None
 
 
 def opening(row: Row, start: int, end: int, speech: Speech) -> Slice | None:
@@ -211,13 +214,13 @@ def unstopped(row: Row, index: int, speech: Speech) -> bool:
 
 
 def _without_day(row: Row, start: int, end: int, speech: Speech) -> int:
-    """Where a subject ends before its day: "The senate on Monday [asked]", «El Senado el lunes [pidió]»."""
-    if end - start > 2 and row[end - 1].low in speech.days:
-        before_day = row[end - 2].low
-        if before_day in speech.prepositions | speech.determiners:
-            cut = end - 2
-            if row[cut - 1].kind == "w" and not row[cut - 1].low.endswith(speech.finite_endings):
-                return cut
+    """Where a subject ends before its day: "The senate on Monday evening [asked]", «El Senado el lunes [pidió]»."""
+    day = end - 2 if row[end - 1].low in speech.moments - speech.days else end - 1
+    if day - start > 1 and row[day].low in speech.days:
+        cut = day - 1
+        placed = row[cut].low in speech.prepositions | speech.determiners
+        if placed and row[cut - 1].kind == "w" and not row[cut - 1].low.endswith(speech.finite_endings):
+            return cut
     return end
 
 
@@ -297,7 +300,11 @@ def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
 
 def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
     """Where the subject begins after «Desde La Moneda» or "On Thursday"."""
-    if start < end and row[start].low in speech.prepositions | speech.to_whom and row[start].low not in ("of", "de"):
+    if (
+        start < end
+        and row[start].low in speech.prepositions | speech.to_whom
+        and row[start].low not in speech.belonging
+    ):
         for index in range(end - 1, start, -1):
             token = row[index]
             if token.low in speech.determiners and row[index - 1].low not in speech.prepositions:
@@ -316,7 +323,8 @@ def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
     return start
 
 
-def _nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
+def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
+    """Whether words can be a noun phrase: no article or preposition alone."""
     if end - start == 1:
         low = row[start].low
         if low in speech.determiners and low not in speech.pronouns:
@@ -337,100 +345,6 @@ def _named(row: Row, start: int, end: int) -> bool:
 
 def _speaking(row: Row, start: int, end: int, speech: Speech) -> bool:
     return any(row[index].low in speech.speakers or row[index].low in speech.documents for index in range(start, end))
-
-
-def _past_adjunct(row: Row, start: int, limit: int, speech: Speech) -> int | None:
-    """Where the subject begins after «dijo a la salida el jefe»: what stands between opens with a preposition."""
-    if start >= limit or row[start].low not in speech.prepositions or row[start].low in speech.of:
-        return start
-    small = speech.prepositions | speech.determiners
-    for probe in range(start + 2, limit):
-        token, before = row[probe], row[probe - 1]
-        if token.kind != "w":
-            return None
-        if token.low in speech.determiners and before.low not in speech.prepositions:
-            return probe
-        if token.upper and not before.upper and before.low not in small:
-            return probe
-    return None
-
-
-def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slice | None:
-    """The noun phrase that follows a verb or a phrase such as "according to", with the name in apposition to it."""
-    limit = min(len(row), start + _REACH) if stop is None else min(stop, start + _REACH)
-    opened = _past_adjunct(row, start, limit, speech)
-    if opened is None:
-        return None
-    index = opened
-    while index < limit and (row[index].low in speech.times or row[index].low in speech.adverbs):
-        if row[index].low in speech.determiners and not _time_after(row, index, limit, speech):
-            break
-        index += 1
-    first = index
-    while index < limit:
-        token = row[index]
-        if token.low == "(":
-            closing = next((k for k in range(index + 1, limit) if row[k].low == ")"), None)
-            if closing is None:
-                break
-            index = closing + 1
-            continue
-        if token.kind != "w" or token.low in speech.breaks:
-            break
-        if is_finite(token, speech) and not _participle(row, first, index, speech):
-            break
-        if index > first and (
-            (token.low in speech.times and token.low not in speech.determiners | speech.prepositions)
-            or (token.low in speech.prepositions and token.low not in speech.phrase_prepositions)
-            or (token.low[0].isdigit() and not _numbered(row, index, limit, speech))
-        ):
-            break
-        index += 1
-    while index > first + 1 and row[index - 1].low in speech.join | speech.prepositions:
-        index -= 1
-    if index == first or not _nominal(row, first, index, speech):
-        return None
-    end = index
-    if index + 1 < limit and row[index].low == ",":
-        name = index + 1
-        while (
-            name < limit
-            and row[name].kind == "w"
-            and (row[name].upper or row[name].low in ("de", "del", "la", "y", "of"))
-        ):
-            name += 1
-        closed = name >= len(row) or row[name].kind != "w"
-        if name > index + (2 if row[index - 1].upper else 1) and row[name - 1].upper and closed:
-            end = name
-    return first, end
-
-
-def _participle(row: Row, first: int, index: int, speech: Speech) -> bool:
-    """Whether what looks like a verb stands before its noun: "a just-released poll", "a newly uncovered email"."""
-    before = row[index - 1].low if index > first else ""
-    led = before in speech.determiners or before in speech.adverbs or before.endswith(speech.manner)
-    return led and row[index].low.endswith(speech.finite_endings) and row[index].low not in speech.finite
-
-
-def _numbered(row: Row, index: int, limit: int, speech: Speech) -> bool:
-    """Whether a number belongs to a document: «el artículo 92 de la Constitución», "Decree 40 of May"."""
-    if row[index - 1].low not in speech.documents:
-        return False
-    return index + 1 >= limit or row[index + 1].kind == "p" or row[index + 1].low in speech.prepositions
-
-
-def _time_after(row: Row, index: int, limit: int, speech: Speech) -> bool:
-    follows = row[index + 1].low if index + 1 < limit else ""
-    return follows in speech.times and follows not in speech.determiners
-
-
-def apposed_name(row: Row, comma: int, speech: Speech) -> Slice | None:
-    """The name that a comma sets beside a description: "a news site, Dakar Direct"."""
-    start = end = comma + 1
-    while end < len(row) and row[end].kind == "w" and (row[end].upper or row[end].low in ("de", "del", "of")):
-        end += 1
-    closed = end < len(row) and row[end].low in (",", ".", ";", ")")
-    return (start, end) if closed and end > start and row[end - 1].upper and not row[comma - 1].upper else None
 
 
 def speaks(row: Row, phrase: Slice, speech: Speech) -> bool:

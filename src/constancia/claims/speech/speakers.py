@@ -140,7 +140,7 @@ class Speakers:
 
     def _without_article(self, span: Span) -> Span:
         first, _, rest = span.quote.partition(" ")
-        if rest and first.lower() in ("the", "a", "an"):
+        if rest and first.lower() in self.speech.articles:
             return self.reading.span(span.start + len(first), span.end)
         return span
 
@@ -149,6 +149,8 @@ class Speakers:
         inside = [name for name in self.reading.names_in(span.start, span.end) if name.kind is NameKind.PERSON]
         for name in reversed(inside):
             before = self.reading.folded[span.start : name.start].split()
+            if self.speech.join.intersection(self.reading.folded[name.end : span.end].split()[:1]):
+                continue  # «Vargas y Aguilera»
             if name.end < span.end and self.reading.text[name.end : name.end + 2] in _GOES_ON:
                 continue
             if not before or name.post is not None:
@@ -160,7 +162,7 @@ class Speakers:
                 continue
             if last.endswith(("'s", "’s")) and " " in name.full and name.end == span.end:
                 return name  # "Fujimori's Patricia Juárez"
-            if last in ("de", "del", "of", "for", "por", "by", "and", "y") or last.endswith(("'s", "’s")):
+            if last in self.speech.leading or last.endswith(("'s", "’s")):
                 continue
             tail = self.reading.text[name.end : span.end].strip(" ,")
             if tail and not tail.startswith("("):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from constancia.claims.speech import clauses, sources
+from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.contents import Said
 from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.sayings import Statement, quote_before, subject_so_far
@@ -63,7 +63,8 @@ def subject_verb(site: Site) -> Statement | None:
         return _made(unit, verb, [_extended(row, before, speech), *rest], source, speech)
     if said is not None:
         return _with_right(unit, verb, said, source, speech)
-    if site.after and source[0] > 1 and row[source[0] - 1].low in (",", "—", "–"):
+    told = {Frame.THAT, Frame.BARE} & verb.cue.frames
+    if site.after and told and source[0] > 1 and row[source[0] - 1].low in (",", "—", "–"):
         follows = row[verb.right] if verb.right < len(row) else None
         if follows is not None and follows.kind == "w" and not _adjunct(follows, speech):
             return None
@@ -137,7 +138,7 @@ def _adjunct(token: Token, speech: Speech) -> bool:
     """Whether a word after the verb only says where, when or to whom."""
     if speech.verb_first:
         return False
-    return token.low in speech.prepositions | speech.times | speech.adverbs or token.low in ("reporters", "lawmakers")
+    return token.low in speech.prepositions | speech.times | speech.adverbs | speech.audience
 
 
 def _extended(row: Row, quoted: int, speech: Speech) -> Slice:
@@ -272,7 +273,7 @@ def participle(site: Site) -> Statement | None:
             return None
         return _with_right(site.unit, verb, said, source, speech)
     made = going_on(site)
-    if made is None or made.source is None or not bare or (near is not None and near.low in speech.documents):
+    if made is None or made.source is None or (bare and near is not None and near.low in speech.documents):
         return made
     # "protests demanding a vote": the participle tells of the noun before it, and who speaks must be sure.
     return made if sources.speaks(row, made.source, speech) else None
@@ -301,7 +302,7 @@ def inverted(site: Site) -> Statement | None:
     said = site.said()
     if direct_neighbour and not row[quoted].trails and said is not None and row[said.start - 1].low in speech.that:
         return None
-    source = sources.after(row, verb.right, speech)
+    source = behind.after(row, verb.right, speech)
     if source is None and not speech.verb_first:
         return None
     rest = _rest_of_quote(row, source[1] if source is not None else verb.right, None, speech)
@@ -323,7 +324,7 @@ def opening(site: Site) -> Statement | None:
         return _with_right(unit, verb, said, source, speech)
     stop = said.start - 1
     if stop > verb.right and row[verb.right].low not in speech.prepositions:
-        source = sources.after(row, verb.right, speech, stop=stop)
+        source = behind.after(row, verb.right, speech, stop=stop)
     return _with_right(unit, verb, said, source, speech)
 
 
@@ -355,7 +356,7 @@ def _document_behind(site: Site) -> Slice | None:
     row, speech, right = site.row, site.speech, site.verb.right
     if right + 1 >= len(row) or row[right].low not in speech.prepositions:
         return None
-    source = sources.after(row, right + 1, speech)
+    source = behind.after(row, right + 1, speech)
     return source if source is not None and _document(row, source, speech) else None
 
 
@@ -377,7 +378,7 @@ def postposed_inverted(site: Site) -> Statement | None:
         told = said.colon or row[said.start - 1].low in speech.that or row[said.start].kind == "q"
         if told or sources.before(row, verb.left, speech) is not None:
             return None
-    source = sources.after(row, verb.right, speech) if right is not None and right.kind == "w" else None
+    source = behind.after(row, verb.right, speech) if right is not None and right.kind == "w" else None
     if source is None and not speech.verb_first:
         return None
     apposed = sources.before(row, verb.left, speech)
@@ -405,6 +406,15 @@ def _clausal(unit: Unit, start: int, end: int, speech: Speech) -> bool:
     return figure and (unit.headline or speech.verb_first)
 
 
+def _beside(row: Row, start: int, comma: int, speech: Speech) -> bool:
+    """Whether a stretch only says how or when somebody spoke: "Weighing in on it, …", "As the host asked, …"."""
+    first = row[start].low
+    if first.endswith(speech.verbal_endings) and not sources.has_finite(row, start, comma, speech):
+        return True
+    opens = first in speech.like | speech.conceding and not speech.verb_first
+    return opens and all(token.low != "," for token in row[start:comma])
+
+
 def _postposed(
     unit: Unit, verb: Verb, source: Slice | None, speech: Speech, comma: int, resume: int
 ) -> Statement | None:
@@ -413,7 +423,7 @@ def _postposed(
     start = clauses.clause_start(row, comma, speech)
     while start < comma and row[start].low in speech.contrast | speech.join:
         start += 1
-    if start >= comma:
+    if start >= comma or _beside(row, start, comma, speech):
         return None
     said: list[Slice] = [(start, comma)]
     while resume < len(row) and row[resume].kind != "p":

@@ -114,6 +114,7 @@ SPEECH = Speech(
         concerns brands brand protests protest sighs terms term details detail outlines outline submits objects object
         signals signal blogs hints hint flags flag brief briefs judges judge rants rant posts highlights highlight
         labels label challenges challenge presses press questions shouts
+        alleged pledged proposed
         """
     ),
     sources=rows(
@@ -194,7 +195,7 @@ SPEECH = Speech(
     anothers_by=words("with of about"),
     by=words("by from of"),
     possessives=words("his her their its"),
-    whilst=words("before after by while when"),
+    whilst=words("before after while when"),
     linking=words("of from and to about"),
     like=frozenset({"as"}),
     just=frozenset({"just"}),
@@ -315,10 +316,23 @@ SPEECH = Speech(
     ),
     finite_endings=("ed",),
     plural_endings=(),
+    we_endings=(),
+    pasts=words("said told wrote thought felt found knew swore began spoke sang"),
     infinitive_endings=(),
     not_infinitives=frozenset(),
     infinitive_marks=frozenset({"to"}),
     to_whom=frozenset({"to"}),
+    of_whom=words("of"),
+    belonging=words("of"),
+    leading=words("of for by and de del y"),
+    whichever=frozenset(),
+    inside=frozenset(),
+    on_doing=frozenset(),
+    name_links=words("of"),
+    linked=frozenset(),
+    plurals=words("they we i you people police media who percent that"),
+    audience=words("reporters lawmakers"),
+    articles=words("the a an"),
     of=frozenset({"of", "for"}),
     ratings=words("approval disapproval popularity favorability favourability"),
     days=words("monday tuesday wednesday thursday friday saturday sunday"),
@@ -333,7 +347,8 @@ SPEECH = Speech(
     ),
     moments=words(
         """
-        day days week weeks month months year years night morning afternoon evening weekend hour hours minute minutes
+        spring summer autumn winter day days week weeks month months year years night morning afternoon evening
+        weekend hour hours minute minutes
         moment time ago yesterday today tonight noon midnight
         """
     ),
@@ -395,6 +410,7 @@ SPEECH = Speech(
     measures=words("more fewer less over about up no little much"),
     phrase_prepositions=words("of for with"),
     afterwards=words("after"),
+    varying=words("vary varies varied varying differ differs change changes changed"),
     each=words("each every whether"),
     objects=words("him them us me"),
     verb_first=False,

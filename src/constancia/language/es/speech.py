@@ -22,7 +22,7 @@ _VERBS: dict[str, str] = {
         externar exponer trinar postear difundir reseñar consignar evidenciar ilustrar complementar sintetizar
         anotar observar objetar rebatir postular recriminar augurar anticipar pregonar esgrimir
         clarificar especificar enunciar explicitar transparentar refrendar aceptar asumir
-        terciar inquirir continuar proseguir revirar repetir remarcar reflexionar
+        terciar inquirir revirar repetir remarcar reflexionar
         verificar cifrar notar increpar
         avisar visibilizar declamar comprobar""",
     "that bare": """
@@ -46,7 +46,7 @@ _VERBS: dict[str, str] = {
     "opinion": "considerar",
     "that noun": "disponer estipular establecer",
     "quote": "ver hablar",
-    "quote after": "coincidir terminar lanzar soltar discrepar espetar alardear",
+    "quote after": "continuar proseguir coincidir terminar lanzar soltar discrepar espetar alardear",
     "that nobody": "trascender saber conocer rumorear",
     "that quote after nobody": "leer",
 }
@@ -337,7 +337,7 @@ SPEECH = Speech(
         """
     ),
     unsure=words("si"),
-    manner=(),
+    manner=("mente",),
     negations=words("no nunca jamas tampoco ni nadie"),
     finite=words(
         """
@@ -348,6 +348,8 @@ SPEECH = Speech(
     ),
     finite_endings=("ó", "aron", "ieron", "aba", "aban", "ará", "erá", "irá", "arán", "erán", "irán", "ría", "rían"),
     plural_endings=("n",),
+    we_endings=("mos",),
+    pasts=frozenset(),
     infinitive_endings=(
         "ar",
         "er",
@@ -372,6 +374,17 @@ SPEECH = Speech(
     ),
     infinitive_marks=frozenset(),
     to_whom=frozenset({"a", "al"}),
+    of_whom=words("de del"),
+    belonging=words("de"),
+    leading=words("de del por y of"),
+    whichever=words("cual cuales que"),
+    inside=words("en"),
+    on_doing=words("al"),
+    name_links=words("de del"),
+    linked=words("la y"),
+    plurals=frozenset(),
+    audience=frozenset(),
+    articles=frozenset(),
     of=frozenset({"de"}),
     ratings=words("aprobacion desaprobacion rechazo popularidad adhesion"),
     days=words("lunes martes miercoles jueves viernes sabado domingo"),
@@ -387,10 +400,11 @@ SPEECH = Speech(
         lunes martes miercoles jueves viernes sabado domingo ayer hoy anoche anteayer noche tarde manana madrugada
         vispera semana quincena mes meses ano anos dia dias hora horas minuto minutos momento jornada mediodia
         medianoche
-        fin tiempo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
+        fin tiempo verano invierno otono primavera
+        enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
         """
     ),
-    nobody=words("ningun ninguna ninguno nadie alguien"),
+    nobody=words("ningun ninguna ninguno nadie alguien esto eso ello todo"),
     verbal_endings=(
         *("ando", "iendo", "yendo", "andose", "iendose", "andolo", "andola", "iendolo", "iendola", "andole", "iendole"),
         *("arlo", "arla", "arlos", "arlas", "arle", "arles", "arse", "erlo", "erla", "erse", "irlo", "irla", "irse"),
@@ -444,6 +458,13 @@ SPEECH = Speech(
     measures=frozenset(),
     phrase_prepositions=words("de del con sin por para"),
     afterwards=words("tras despues"),
+    varying=words(
+        """
+        varia varian variar variaba variaban vario variaron depende dependen cambia cambian cambiar difiere difieren
+        distinto
+        distinta distintos distintas diferente diferentes ordenados clasificados ordenadas clasificadas oscila oscilan
+        """
+    ),
     each=words("cada"),
     objects=frozenset(),
     verb_first=True,

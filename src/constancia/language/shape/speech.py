@@ -96,7 +96,7 @@ class Speech:
     """Words between such a noun and whose it is: "by", «de»."""
     possessives: frozenset[str]
     whilst: frozenset[str]
-    """Prepositions before a gerund by which the subject says something: "before asking", "by saying"."""
+    """Prepositions before a gerund by which the subject says something: "before asking"."""
     linking: frozenset[str]
     """Words behind a form that may be a noun which show it to be one: "claims of"."""
     like: frozenset[str]
@@ -147,6 +147,10 @@ class Speech:
     """Endings of finite verbs, as written."""
     plural_endings: tuple[str, ...]
     """Endings of a finite verb whose subject, left out, is of several; empty where none is left out."""
+    we_endings: tuple[str, ...]
+    """Endings of a verb whose subject is "we"."""
+    pasts: frozenset[str]
+    """Irregular pasts of verbs of saying that are no other word: "said", "wrote"."""
     infinitive_endings: tuple[str, ...]
     """Endings of infinitives; empty where a particle marks them."""
     not_infinitives: frozenset[str]
@@ -154,6 +158,28 @@ class Speech:
     infinitive_marks: frozenset[str]
     to_whom: frozenset[str]
     """Words before the one spoken to: «a», «al»."""
+    of_whom: frozenset[str]
+    """Words by which a noun phrase belongs to the one before it: "of", «de», «del»."""
+    belonging: frozenset[str]
+    """Those of them that may open a name: "De Blasio"."""
+    leading: frozenset[str]
+    """Words after which a name is that of another than the speaker: "the aide of Ruiz"."""
+    whichever: frozenset[str]
+    """Relative pronouns behind an article: «según la cual»."""
+    inside: frozenset[str]
+    """Words that open a place behind a verb, where its subject would stand: «según explicó en»."""
+    on_doing: frozenset[str]
+    """Words that open an infinitive telling when: «, al sumar»."""
+    name_links: frozenset[str]
+    """Small words inside a name behind a comma."""
+    linked: frozenset[str]
+    """More of them in a name behind a verb."""
+    plurals: frozenset[str]
+    """Words of several that do not end in s: "police"."""
+    audience: frozenset[str]
+    """Whom somebody told, behind the verb: "reporters"."""
+    articles: frozenset[str]
+    """Articles that are no part of a speaker's name."""
     of: frozenset[str]
     """Words before the deed of a charge."""
     ratings: frozenset[str]
@@ -215,6 +241,8 @@ class Speech:
     """Prepositions that belong to the noun phrase before them: "of", «de», «sin»."""
     afterwards: frozenset[str]
     """Words at which a deed that somebody is charged with ends: "after", «tras»."""
+    varying: frozenset[str]
+    """Words before "according to" that make it a measure: «varía según»."""
     each: frozenset[str]
     """Words after "according to" that make it no source: "each", «cada»."""
     objects: frozenset[str]
