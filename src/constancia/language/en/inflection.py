@@ -65,6 +65,7 @@ _LISTED: Mapping[str, str] = {
     "overfly": "overflies overflew overflown overflying",
     "lead": "leads led led leading",
     "vote": "votes voted voted voting",
+    "lend": "lends lent lent lending",
     "write": "writes wrote written writing",
     "hear": "hears heard heard hearing",
     "know": "knows knew known knowing",
@@ -81,7 +82,7 @@ _LISTED: Mapping[str, str] = {
 
 _DOUBLED = words(
     "drop slip dip plan commit permit admit refer control step stop ban bar expel patrol rebel scrap beg quip rebut dub"
-    " blog rap slam pen chat nod sob gun stab kidnap"
+    " blog rap slam pen chat nod sob gun stab kidnap whip"
 )
 _BE = {"is": Tense.PRESENT, "are": Tense.PRESENT, "was": Tense.PAST, "were": Tense.PAST, "am": Tense.PRESENT}
 _LIST_OF_VERB = 4

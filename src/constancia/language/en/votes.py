@@ -5,6 +5,7 @@ from __future__ import annotations
 from constancia.language.en.blocs import GROUPS
 from constancia.language.en.bodies import PLACES
 from constancia.language.en.organs import ORGANS
+from constancia.language.en.standing import STANDING
 from constancia.language.shape.votes import NeedWords, OutcomeWords, PairWords, SideWords, VoteWords
 
 _BALLOTS = r"(?:votes?|ballots?)"
@@ -412,7 +413,16 @@ NEEDS = NeedWords(
     future=r"\b(?:would|will|needs?|requires?|must|is needed|are needed|is required|are required|may|could|is|are)\b",
 )
 
-VOTES = VoteWords(sides=SIDES, pairs=PAIRS, outcomes=OUTCOMES, needs=NEEDS, places=PLACES, organs=ORGANS, groups=GROUPS)
+VOTES = VoteWords(
+    sides=SIDES,
+    pairs=PAIRS,
+    outcomes=OUTCOMES,
+    needs=NEEDS,
+    places=PLACES,
+    organs=ORGANS,
+    groups=GROUPS,
+    standing=STANDING,
+)
 
 TRIGGERS = (
     "vote",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from constancia.language.es.blocs import GROUPS
 from constancia.language.es.bodies import PLACES
 from constancia.language.es.organs import ORGANS
+from constancia.language.es.standing import STANDING
 from constancia.language.shape.votes import NeedWords, OutcomeWords, PairWords, SideWords, VoteWords
 
 _BALLOTS = r"(?:votos?|sufragios?|balotas|bolillas|papeletas)"
@@ -451,7 +452,16 @@ NEEDS = NeedWords(
     ),
 )
 
-VOTES = VoteWords(sides=SIDES, pairs=PAIRS, outcomes=OUTCOMES, needs=NEEDS, places=PLACES, organs=ORGANS, groups=GROUPS)
+VOTES = VoteWords(
+    sides=SIDES,
+    pairs=PAIRS,
+    outcomes=OUTCOMES,
+    needs=NEEDS,
+    places=PLACES,
+    organs=ORGANS,
+    groups=GROUPS,
+    standing=STANDING,
+)
 
 TRIGGERS = (
     "optaron",
