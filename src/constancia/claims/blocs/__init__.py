@@ -28,6 +28,9 @@ from constancia.claims.voting.stances import (
 from constancia.claims.voting.tables import lists, tables
 from constancia.model.claims import ClaimKind, Modality
 
+WITHHELD = "bloc.withheld"
+"""The rule of claims that say only that a group did not back a measure, be it that it abstained."""
+
 
 def read(reading: Reading) -> Iterable[Draft]:
     """The stances of groups, in text order, one for each group named."""
@@ -61,6 +64,18 @@ def read(reading: Reading) -> Iterable[Draft]:
     return drafts
 
 
+def _same_group(one: str, other: str, lex: VoteLexicon) -> bool:
+    """Whether two names are one group's: equal, or the second a bare word for a side that the first says in full.
+
+    «La oposición» behind «la oposición de izquierda», "the opposition" behind "left-wing opposition members".
+    """
+    first, second = fold_in_place(one), fold_in_place(other)
+    if first == second:
+        return True
+    bare = " " not in second and other.islower() and lex.groups.fullmatch(second) is not None
+    return bare and second in first.split() and one[:1].islower()
+
+
 def _joined(one: Draft, other: Draft) -> Draft:
     """A claim with the places of another that says the same; a place that is told twice counts once."""
     again = any(a.start < b.end and b.start < a.end for a in one.evidence for b in other.evidence)
@@ -74,9 +89,7 @@ def _same(one: Draft, other: Draft, lex: VoteLexicon, *, told: bool) -> bool:
     """Whether two mentions are one claim: the same group and stance, and nothing else that differs."""
     if any(one.value.get(name) != other.value.get(name) for name in ("stance", "for", "against", "abstain")):
         return False
-    if one.modality != other.modality or fold_in_place(str(one.value["bloc"])) != fold_in_place(
-        str(other.value["bloc"])
-    ):
+    if one.modality != other.modality or not _same_group(str(one.value["bloc"]), str(other.value["bloc"]), lex):
         return False
     if not told and other.evidence[0].start - one.evidence[-1].end < _NEAR:
         return True
@@ -168,7 +181,7 @@ def _draft(reading: Reading, stance: Stance, decided: tuple[Draft, ...]) -> Draf
         evidence=(reading.span(stance.start, stance.end),),
         value=value,
         modality=Modality.PROPOSED if stance.instructed else None,
-        rule=stance.rule,
+        rule=WITHHELD if stance.withheld else stance.rule,
     )
 
 

@@ -293,7 +293,10 @@ class Finder:
         if end < last and "tail" in match.re.groupindex:
             end = match.end("tail")  # `Progressive Party`, `Fadhila party`
         words = self.plain[start:end].split(" ")
-        while len(words) > 1 and self._opens(words[0]) and " ".join(words).lower() not in self.lex.parties:
+        while len(words) > 1 and self._opens(words[0]):
+            whole, rest = " ".join(words).lower(), " ".join(words[1:]).lower()
+            if whole in self.lex.parties and rest not in self.lex.parties:
+                break
             start += len(words.pop(0)) + 1
         low = next((k for k, word in enumerate(words) if word[:1].isupper()), 0)
         if low and len(words) > low + 1 and all(word[:1].isupper() for word in words[low:]):

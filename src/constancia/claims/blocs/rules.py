@@ -266,7 +266,8 @@ def _noun_behind(site: Site, run: int) -> tuple[str, int, int] | None:
         return None
     for side, pattern in site.lex.nouns.items():
         match = pattern.match(site.folded, link.end())
-        if match is not None and site.lex.neutral.fullmatch(match.group()) is None:
+        verbal = any(one.kind is PhraseKind.VERB and one.start == link.end() for one in site.phrases)
+        if match is not None and not verbal and site.lex.neutral.fullmatch(match.group()) is None:
             return side, run, match.end()
     return None
 
