@@ -128,7 +128,8 @@ MUST: dict[str, tuple[Case, ...]] = {
         ),
         Case(
             "es",
-            "El MAS hizo valer su mayoría y aprobó el crédito, con la oposición de Comunidad Ciudadana y Creemos.",
+            "El MAS hizo valer su mayoría y aprobó el crédito en el Senado, "
+            "con la oposición de Comunidad Ciudadana y Creemos.",
             (
                 ("MAS", "for", {}, False),
                 ("Comunidad Ciudadana", "against", {}, False),
@@ -185,7 +186,7 @@ MUST: dict[str, tuple[Case, ...]] = {
         ),
         Case(
             "en",
-            "Renew and the EPP backed the text in Strasbourg; the ECR rejected it.",
+            "Renew and the EPP backed the resolution in Strasbourg; the ECR rejected it.",
             (
                 ("Renew", "for", {}, False),
                 ("EPP", "for", {}, False),

@@ -35,6 +35,8 @@ class Act:
     withheld: bool = False
     """Whether it says only that support was not given."""
     passive: bool = False
+    decided: bool = False
+    """Whether it is what bodies and agencies do as well: approving, rejecting."""
 
 
 def acts(site: Site) -> Iterator[Act]:
@@ -65,9 +67,22 @@ def _act(site: Site, clause: Clause) -> Act | None:
             votes = site.lex.neutral.match(site.folded, site.given_at(clause))
             modality = Modality.PROPOSED if votes is not None else modality  # `ofreció su voto`
         return Act(
-            clause, "against" if negated else side, verb.start, end, place, modality, withheld=negated, passive=passive
+            clause,
+            "against" if negated else side,
+            verb.start,
+            end,
+            place,
+            modality,
+            withheld=negated,
+            passive=passive,
+            decided=way is _siding and _decides(clause),
         )
     return None
+
+
+def _decides(clause: Clause) -> bool:
+    own = {Sense.VOTE_FOR, Sense.VOTE_AGAINST, Sense.STANCE_FOR, Sense.STANCE_AGAINST}
+    return bool(clause.senses & {Sense.DECIDE_PASS, Sense.DECIDE_REJECT}) and not clause.senses & own
 
 
 def _refused(site: Site, clause: Clause) -> bool:
@@ -177,6 +192,8 @@ def _standing(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, i
         between = site.folded[verb.end : start]
         if any(verb.end <= run < start for run in site.runs) or not site.lex.beside.fullmatch(between):
             return None
+        if Sense.VOTE not in clause.senses and not _stands_on(site, clause, start, end):
+            return None
         if Sense.BE in clause.senses and Sense.VOTE_STAND not in clause.senses and len(between.split()) > 1:
             return None
         verbal = next((p for p in site.after(end) if p.kind is PhraseKind.VERB and p.start <= end + 1), None)
@@ -185,6 +202,21 @@ def _standing(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, i
         linked = site.lex.linked.search(site.folded, start, end)
         return side, linked.start() if linked is not None else end, end, False
     return None
+
+
+def _stands_on(site: Site, clause: Clause, start: int, end: int) -> bool:
+    """Whether a side told behind a verb that is none of voting is one on a measure: "is against it", "came out for"."""
+    if site.lex.unites.search(site.verb_text(clause)):
+        return True  # `joined forces to oust`
+    if re.match(r"\w", site.folded[end : end + 1]):  # an infinitive: `are likely to win`, «se inclinó por rechazarla»
+        return site.lex.only_voted.match(site.folded, start) is None
+    limit = site.limit(clause, _WINDOW)
+    behind = next((one for one in site.after(end) if one.start < limit), None)
+    if behind is None or behind.kind is not PhraseKind.NOUN or behind.start > end + 5:
+        return True
+    words = site.folded[behind.start : behind.end]
+    named = max(behind.end, min(limit, site.measure_end(end)))
+    return site.lex.pronoun.fullmatch(words) is not None or site.of_measure(behind.start, named)
 
 
 def _voting(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int, bool] | None:
@@ -217,7 +249,7 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
         about = (*clause.subject, *((clause.antecedent,) if clause.antecedent is not None else ()))
         if any(site.of(phrase) for phrase in about):
             return None
-        if any(site.of_measure(phrase.start, phrase.end) for phrase in about) or not about:
+        if any(site.of_measure(phrase.start, phrase.end) for phrase in about):
             return sides[0], verb.end, verb.end, True
         return None
     if not _of_matter(site, clause, group):
@@ -236,7 +268,7 @@ def _of_matter(site: Site, clause: Clause, group: VerbGroup) -> bool:
     behind = site.folded[verb.end : limit]
     first_object = next(iter(clause.objects), None)
     if first_object is not None and all(token.is_a(WordClass.PRONOUN) for token in first_object.tokens):
-        return site.told
+        return site.told and site.lex.pronoun.fullmatch(site.folded[first_object.start : first_object.end]) is not None
     nouns = [one for one in site.after(verb.end) if one.kind is PhraseKind.NOUN and one.start < limit]
     nouns = [one for one in nouns if not one.preposition or site.of(one) is None]
     plain = [one for one in nouns if not one.preposition]

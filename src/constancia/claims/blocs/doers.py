@@ -35,7 +35,8 @@ def _doer(site: Site, clause: Clause) -> Held | None:
             owner = next((site.runs[one.start] for one in phrase.of[0].tokens if one.start in site.runs), None)
             return site.of_run(owner) if owner is not None else None
     if clause.antecedent is not None and not clause.subject:
-        return site.of(clause.antecedent)
+        apart = site.text[clause.antecedent.end : clause.antecedent.end + 1] == ","
+        return site.of(clause.antecedent) if apart else None  # else some of them: `the Greens who oppose it`
     if verb is None or clause.subject:
         return None
     before = [phrase for phrase in site.phrases if phrase.end <= verb.start]

@@ -36,6 +36,8 @@ class Mention:
     """How many of it its own words, or those right before it in a list, say."""
     part: bool = False
     """Whether these are some of it only."""
+    weak: bool = False
+    """Whether it is an acronym that nothing else tells to be a party's: it may be an agency's."""
     person: bool = False
     """Whether it is no group but somebody listed among groups."""
 
@@ -83,9 +85,13 @@ class MentionLexicon:
             rf"(?:{heads}|{people})(?: \w+){{0,2}} ?(?:\(|--|[—–:]) ?(?:(?:{groups.articles}) )?$"
         )
         self.parts = re.compile(rf"(?P<name>{groups.plurals})(?!\w|['’-]\w){_COUNTED}")
+        self.worded = re.compile(
+            rf"(?:{heads}|{people}|{groups.naming}|{groups.those}|{groups.sides}|{groups.plurals.lower()})(?!\w)"
+        )
         self.named = re.compile(rf"(?P<name>{name}{short}){_COUNTED}")
         self.short = re.compile(short + "$")
         self.telling = re.compile(groups.telling)
+        self.bodies_behind = re.compile(rf"(?<!\w)(?:{groups.bodies_behind})$")
         self.institutions = re.compile(groups.institutions)
         self.counted = re.compile(rf"{COUNT}{FILL}* (?:(?:{groups.of}))?$")
         self.every = re.compile(words.votes.standing.every)
@@ -203,6 +209,11 @@ class Finder:
     def _mentions(self) -> Iterator[Mention]:
         at = 0
         while (word := _AT_WORD.search(self.plain, at)) is not None:
+            if not word.group().isupper() and self.lex.worded.match(self.folded, word.start()) is None:
+                at = next(
+                    (k for k in range(word.start(), len(self.plain)) if not self.plain[k].isalnum()), len(self.plain)
+                )
+                continue
             found = max(self._at(word.start()), key=lambda one: one.end, default=None)
             if found is None:
                 at = self._past(word.start())
@@ -303,7 +314,13 @@ class Finder:
             start += sum(len(word) + 1 for word in words[:low])  # `opposition Democratic Party`
         count = match.groupdict().get("count")
         shown = self.text[start:end]
-        return Mention(self.offset + first, self.offset + last, shown, sure, int(count) if count else None)
+        number = int(count) if count else None
+        weak = first == start and _ACRONYM.fullmatch(shown) is not None and not self._known(shown.lower())
+        return Mention(self.offset + first, self.offset + last, shown, sure, number, weak=weak)
+
+    def _known(self, key: str) -> bool:
+        """Whether a name is that of a party that the language or the document knows."""
+        return key in self.lex.parties or key in self.groups.known
 
     def _in_body(self, start: int, end: int) -> bool:
         return any(body.start < end and start < body.end for body in self.parsed.bodies)
@@ -335,6 +352,8 @@ class Finder:
     def _elsewhere(self, key: str) -> bool:
         """Whether a name is that of a place or of another kind of body."""
         parts = (key, *self.lex.split_inside.split(key)[1:][-1:])
+        if self.lex.bodies_behind.search(key):
+            return True
         return key in self.lex.names.places or any(self.lex.institutions.match(part) for part in parts)
 
     def _may_be(self, name: str, before: str) -> bool:

@@ -9,10 +9,12 @@ from constancia.claims.blocs.acts import Act, acts, agents
 from constancia.claims.blocs.doers import first_held, held_before, next_held, subject
 from constancia.claims.blocs.sites import Held, Site
 from constancia.claims.voting.stances import Stance
-from constancia.language.shape.lexicon import WordClass
+from constancia.language.shape.lexicon import Tense, WordClass
+from constancia.language.shape.senses import Sense
 from constancia.model.claims import Modality
 from constancia.syntax.phrases import Phrase, PhraseKind
 
+_DECIDING = frozenset({Sense.DECIDE_PASS, Sense.DECIDE_REJECT})
 _BEHIND = 130
 """Characters between a verb and the groups that are said to have done the same, or to be those that did."""
 _LEAD = 60
@@ -54,7 +56,7 @@ def acting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         if act.passive:
             continue
         held = subject(site, act)
-        if held is None:
+        if held is None or _some_of(site, act, held):
             continue
         if site.lex.nor.search(site.folded, site.start, held.start):
             if act.side == "for":
@@ -63,9 +65,24 @@ def acting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             yield from _told(site, act, held)
 
 
+def _some_of(site: Site, act: Act, held: Held) -> bool:
+    """Whether a gerund right behind a group only says which of it: "the Greens supporting the bill said"."""
+    group = act.clause.group
+    if (
+        group is None
+        or group.form.tense is not Tense.GERUND
+        or len(act.clause.verb.tokens if act.clause.verb else ()) > 1
+    ):
+        return False
+    phrase = next((one for one in site.phrases if one.start <= held.start < one.end), None)
+    close = site.folded[held.end : act.start].strip() == ""
+    return close and phrase is not None and phrase.preposition not in site.parsed.words.absolute
+
+
 def _told(site: Site, act: Act, held: Held, *, measure: str | None = None) -> Iterator[Stance]:
     """One stance for each group of a list."""
-    if held.lost:
+    weak = act.decided and not site.voting.sitting and all(one.weak for one in held.run.mentions)
+    if held.lost or weak:
         return
     measure = measure or site.measure(act.end) or site.measure(act.place)
     for mention in held.run.mentions:
@@ -219,8 +236,14 @@ def by_noun(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         if site.lex.neutral.fullmatch(site.folded[start:end].split(" ")[0]):
             side, end = _behind_votes(site, run.end) or (side, end)
         lead = site.folded[max(site.start, start - _WANTED) : start]
+        if site.lex.objective.search(lead):
+            continue  # `in support of the Greens`
         lacking = site.lex.lacking.search(lead) is not None
-        if not site.told and not site.of_measure(site.start, site.end):
+        voting = site.voting
+        decided = bool(voting.outcomes or voting.counts or voting.lex.vote_word.search(voting.text))
+        decided = decided or any(one.senses & _DECIDING for one in site.clauses)
+        listed = len(run.mentions) > 1 and site.told
+        if not decided and not listed and not site.of_measure(site.start, site.end):
             continue
         if not lacking and site.lex.wanting.search(lead):
             continue

@@ -78,6 +78,10 @@ class SiteLexicon:
         self.neutral = re.compile(standing.neutral)
         self.agents = standing.agents.split()
         self.led = standing.led.split()
+        self.minor = re.compile(rf"(?<!\w)(?:{standing.minor})(?!\w)")
+        self.only_voted = re.compile(standing.only_voted)
+        self.objective = re.compile(rf"(?<!\w)(?:{standing.objective}) $")
+        self.pronoun = re.compile(groups.pronouns)
         self.talk = re.compile(rf"(?<!\w)(?:{standing.talk})(?!\w)")
 
 
@@ -303,7 +307,11 @@ class Site:
         """Whether a stretch names what a body decides on."""
         if self.voting.lex.measure.search(self.folded, start, end):
             return True
-        return self.lex.matters.search(self.folded, start, end) is not None
+        if self.lex.matters.search(self.folded, start, end):
+            return True
+        voting = self.voting
+        near = voting.bodies or voting.outcomes or voting.counts or voting.lex.vote_word.search(voting.text)
+        return bool(near) and self.lex.minor.search(self.folded, start, end) is not None
 
     def voting_clause(self, place: int) -> int:
         """Where the stretch between semicolons begins in which an offset lies."""

@@ -250,6 +250,10 @@ GROUPS = BlocWords(
     ),
     pairs={"both": "and", "neither": "nor"},
     quantities=r"other|the|two|three|four|five|six|seven|eight|\d+|all|larger|smaller|main|major|several",
+    bodies_behind=(
+        r"(?:senate|house|parliament|government|administration|court|legislature|association|institute|news"
+        r"|(?:republican|democratic)(?:-\w+)? congress)"
+    ),
 )
 
 TRIGGERS = (

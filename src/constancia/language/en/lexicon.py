@@ -102,10 +102,10 @@ _POLLS = (
 _OTHERS = (
     Row(VERB, Sense.VOTE, "vote cast_a_vote cast_their_votes"),
     Row(VERB, Sense.VOTE_STAND, "come speak stand whip remain kick line rally unite unify rail cast be go"
-        " rebel swing declare argue lobby join"),
+        " join"),
     Row(NOUN, Sense.VOTE, "vote ballot division tally"),
     Row(VERB, Sense.VOTE_FOR, "support back endorse favour favor second champion"),
-    Row(VERB, Sense.STANCE_FOR, "defend sponsor hail welcome"),
+    Row(VERB, Sense.STANCE_FOR, "defend"),
     Row(NOUN, Sense.VOTE_FOR, "support backing endorsement assent"),
     Row(PHRASE, Sense.VOTE_FOR, "in_favour in_favor in_favour_of in_favor_of in_support_of in_the_affirmative"),
     Row(VERB, Sense.VOTE_AGAINST, "oppose reject resist object"),

@@ -68,7 +68,8 @@ STANDING = StandingWords(
         r"|second|reading|at|dead set|dead|set|strongly|very|much|broadly|now|once|again|instead|it|them|split"
     ),
     some=(
-        r"(?:many|some|several|few|a few|other|certain|(?:a |the )?number|a handful|dozens|half|a group|no|none"
+        r"(?:the only|many|some|several|few|a few|other|certain|(?:a |the )?number|a handful|dozens|half|a"
+        r" group|no|none"
         r"|any|a pair"
         r"|a couple|rebel|dissident|individual|former|one|an?|a third|a quarter|another)(?: of)?(?: the| its| their)?$"
     ),
@@ -78,14 +79,14 @@ STANDING = StandingWords(
     ),
     every=r"(?:all|every|each|the|its|their|both|every single)(?: of)?(?: the| its| their)?(?: but \w+)?$",
     matters=(
-        r"(?:early elections|interpellation|admission|nominees?|nomination|confirmation|budget|treaty|accord"
-        r"|deal|agreement|contract|loan|citizenship|recognition"
-        r"|decree|ordinance|impeachment|articles?|appointment|candidate for|referendum|package|tariffs?"
-        r"|tax(?:es)?|cuts?"
-        r"|code|constitution|pact|truce|deployment|mission|mandate|report|text|directive|regulation|extension"
-        r"|repeal|ban"
-        r"|abortion|euthanasia|assisted dying|voice|republic|rezoning|plan|scheme|funding|spending|stopgap|levy|cabinet"
-        r"|confidence|censure|dissolv\w+|planning|finance act|public order|supply|estimates|inquiry|clause|charter)"
+        r"(?:early elections|interpellation|admission|nominees?|nomination|confirmation|budget|treaty|accord|agreement"
+        r"|decree|ordinance|impeachment|appointment|referendum|tariffs?|constitution|pact|directive|repeal|abortion"
+        r"|euthanasia|assisted dying|rezoning|stopgap|censure|dissolv\w+|finance act|public order|estimates|inquiry"
+        r"|citizenship|recognition|cabinet|mandate|deployment)"
+    ),
+    minor=(
+        r"(?:deal|plan|text|report|tax(?:es)?|cuts?|spending|funding|scheme|voice|republic|regulation|extension|mission"
+        r"|package|supply|articles?|code|contract|loan|truce|ban|levy|confidence|planning|clause|charter)"
     ),
     talk=(
         r"claims?|accusations?|allegations?|suggestions?|criticism|criticisms|charges|calls|immigration"
@@ -144,4 +145,6 @@ STANDING = StandingWords(
     gerunds="by in with",
     rest_of=r"(?:the )?(?:rest of )?(?:her|his|the|their|its) (?:group|bench|party|bloc|caucus),?",
     links=r"of|to",
+    only_voted=r"(?:not )?to |for |through|down|with the government",
+    objective=r"in",
 )

@@ -246,6 +246,7 @@ GROUPS = BlocWords(
     ),
     pairs={"tanto": "como", "ni": "ni"},
     quantities=r"otr[oa]s|l[oa]s|dos|tres|cuatro|cinco|seis|siete|ocho|\d+|sus|principales|mayores|demas",
+    bodies_behind=r"(?!)",
 )
 
 TRIGGERS = (

@@ -114,7 +114,7 @@ _OTHERS = (
         " sumar mantener optar alinear colocar llegar quedar figurar hacer dar_la_espalda decir plantar"),
     Row(NOUN, Sense.VOTE, "voto votación sufragio escrutinio"),
     Row(VERB, Sense.VOTE_FOR, "respaldar apoyar avalar secundar suscribir acompañar refrendar"),
-    Row(VERB, Sense.STANCE_FOR, "defender impulsar apuntalar arropar bendecir blindar cerrar_filas viabilizar"),
+    Row(VERB, Sense.STANCE_FOR, "defender apuntalar arropar bendecir blindar cerrar_filas viabilizar"),
     Row(NOUN, Sense.VOTE_FOR, "respaldo apoyo aval adhesión acompañamiento conformidad"),
     Row(PHRASE, Sense.VOTE_FOR, "a_favor a_favor_de en_favor en_favor_de por_el_sí por_la_afirmativa de_acuerdo"),
     Row(VERB, Sense.VOTE_AGAINST, "rechazar oponer objetar repudiar impugnar combatir"),

@@ -21,7 +21,7 @@ STANDING = StandingWords(
         ),
         "abstain": r"(?:en abstencion|por la abstencion|por abstenerse|en blanco|en la abstencion|abstencion\b)",
         "split": (
-            r"(?:(?:de (?:forma|manera) )?(?:divid|desunid|fragmentad|fracturad|partid)(?:id)?[oa]s?\b"
+            r"(?:(?:de (?:forma|manera) )?(?:divid|desun|fragment|fractur)(?:id|ad)[oa]s?\b|partid[oa]s? en\b"
             r"|en sentidos? (?:distintos?|opuestos?|contrarios|diferentes?))"
         ),
     },
@@ -71,7 +71,8 @@ STANDING = StandingWords(
         r"|por|debate|lo|siempre|firme|dividid[oa]"
     ),
     some=(
-        r"(?:much[oa]s|algun[oa]s?|vari[oa]s|poc[oa]s|otr[oa]s|parte|ciert[oa]s|un[oa]s|ningun[oa]?|un sector"
+        r"(?:l[oa]s unic[oa]s|much[oa]s|algun[oa]s?|vari[oa]s|poc[oa]s|otr[oa]s|parte|ciert[oa]s|un[oa]s"
+        r"|ningun[oa]?|un sector"
         r"|un grupo|cada|decenas|la mitad|un|una|dirigentes|voces|sectores)(?: de)?(?: l[oa]s?| el|l| sus)?$"
     ),
     most=(
@@ -83,13 +84,16 @@ STANDING = StandingWords(
         r" el|l)?$"
     ),
     matters=(
-        r"(?:acusacion(?:es)?(?: constitucional)?|juicio|contrato|credito|prestamo|moratoria|rendicion de"
-        r" cuentas|minuta"
-        r"|eutanasia|aborto|legalizacion|despenalizacion|regimen|idea de legislar|cuentas|impuestos?|aranceles|bases"
-        r"|bicameralidad|constitucion|estatuto|codigo|nominacion|terna|comparecencia|comision investigadora|declaracion"
-        r"|tributaria|pensiones|expulsion|desafuero|sancion|despliegue|tropas|estatizacion|privatizacion|expropiacion"
-        r"|presupuestos?|investidura|gabinete|candidat[oa]|aumento|rebaja|subsidio|condena|cierre|creacion|derogacion"
-        r"|modificacion|modificaciones|referendum|consulta popular|delegacion|facultades|votacion|capitulo|paquete)"
+        r"(?:acusacion(?:es)?(?: constitucional)?|juicio politico|moratoria|rendicion de cuentas|minuta"
+        r"|eutanasia|aborto"
+        r"|legalizacion|despenalizacion|idea de legislar|bicameralidad|constitucion|estatuto|nominacion|terna"
+        r"|comparecencia|comision investigadora|expulsion|desafuero|despliegue|tropas|estatizacion|privatizacion"
+        r"|expropiacion|presupuestos?|investidura|gabinete|derogacion|referendum|consulta popular|facultades|votacion)"
+    ),
+    minor=(
+        r"(?:juicio|contrato|credito|prestamo|regimen|cuentas|impuestos?|aranceles|bases|codigo|declaracion|tributaria"
+        r"|pensiones|sancion|aumento|rebaja|subsidio|condena|cierre|creacion|modificacion(?:es)?|delegacion|capitulo"
+        r"|paquete)"
     ),
     talk=(
         r"criticas?|acusaciones|declaraciones|afirmaciones|palabras|insultos|violencia|inmigracion|ataques?|argumentos?"
@@ -159,4 +163,6 @@ STANDING = StandingWords(
     gerunds="con",
     rest_of=r"(?:el resto de )?(?:su|la|el) (?:bancada|bloque|grupo|partido|fraccion),?(?: de)?",
     links=r"de",
+    only_voted=r"(?!)",
+    objective=r"en",
 )

@@ -131,3 +131,5 @@ class BlocWords:
     """Words before a group to the word that then joins the next: «tanto» to «como»."""
     quantities: str
     """Words before "groups" and the like that open a list of them: "three other"."""
+    bodies_behind: str
+    """The end of names that are a body's, whatever stands before: "the Republican Senate"."""

@@ -31,6 +31,8 @@ class StandingWords:
     """The same when all of it are meant: "all the", «los»."""
     matters: str
     """Nouns for what is put to the vote, besides those for measures."""
+    minor: str
+    """The same that are other things as well: only where the sentence tells of a body or a vote."""
     talk: str
     """Nouns for what is said, wished or thought: rejecting these is no stance on a measure."""
     resolves: str
@@ -85,3 +87,7 @@ class StandingWords:
     """Words between "along with" and a group: "the rest of her bench,"."""
     links: str
     """Prepositions at the end of words for a side, before what was voted on: «de» in «en contra de»."""
+    only_voted: str
+    """Words for a side that tell one only behind a verb of voting: an infinitive, "for"."""
+    objective: str
+    """The word before a noun for support that makes what it is "of" its object: "in support of"."""
