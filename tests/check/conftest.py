@@ -241,6 +241,7 @@ def checked(record: MemoryRecord) -> Checked:
         kind: ClaimKind = ClaimKind.VOTE,
         modality: Modality = Modality.ASSERTED,
         language: str = "es",
+        rule: str = "",
         **value: object,
     ) -> Finding:
         said = {name.rstrip("_"): item for name, item in value.items()}
@@ -248,7 +249,12 @@ def checked(record: MemoryRecord) -> Checked:
         start = text.index(quote) if quote else 0
         end = start + len(quote) if quote else len(text)
         claim = Claim.of(
-            kind=kind, evidence=(document.span(start, end),), value=said, document=document.digest, modality=modality
+            kind=kind,
+            evidence=(document.span(start, end),),
+            value=said,
+            document=document.digest,
+            modality=modality,
+            rule=rule,
         )
         return check(claim, Case(document=document, claims=(claim,), as_of=published), record)
 

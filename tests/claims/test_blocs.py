@@ -68,7 +68,7 @@ ENGLISH = [
     ("The opposition opposed the motion in Congress.", [("opposition", "against")]),
     (
         "Lawmakers from Fuerza Popular voted for the bill, while Perú Libre's bench voted against it.",
-        [("Fuerza Popular", "for"), ("Perú Libre's bench", "against")],
+        [("Fuerza Popular", "for"), ("Perú Libre", "against")],
     ),
     ("Senator Carl Odom voted against the bill.", []),
     ("Many Republicans opposed the bill in the House.", []),

@@ -71,6 +71,7 @@ _NAMES = """
     bharatiya janata|shiv sena|trinamool|telugu desam|janata dal|aam aadmi|tehreek-e-insaf|jamaat-e-islami
     awami league
     sadrists|dawa|hezbollah|amal|ennahda|nidaa tounes|komeito|ishin|nippon ishin|kuomintang|uri|saenuri
+    renew|renew europe|our homeland|momentum|bloco de esquerda|plataforma|avancem
     democrats|republicans|tories|whigs|lib dems|liberal democrats|greens
 """
 

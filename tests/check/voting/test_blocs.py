@@ -6,14 +6,18 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-from tests.check.conftest import BODY, entry
+from tests.check.conftest import BODY, ballots, entry, voting
 
+from constancia.check.case import Case
+from constancia.check.rules import check
 from constancia.check.voting.groups import blocs
 from constancia.language.messages import say
 from constancia.model.actors import Organization
-from constancia.model.claims import ClaimKind, Modality
+from constancia.model.claims import Claim, ClaimKind, Modality
+from constancia.model.documents import Document
 from constancia.model.entries import EntryKind
 from constancia.model.findings import Finding, Outcome
+from constancia.model.plain import digest
 from constancia.record.memory import MemoryRecord
 
 Checked = Callable[..., Finding]
@@ -47,6 +51,42 @@ def test_the_roll_of_that_day_decides(
 ) -> None:
     found = bloc(bloc=name, **value)
     assert (found.outcome, found.because[-1].code) == (outcome, code)
+
+
+@pytest.mark.parametrize(
+    ("name", "outcome", "code"),
+    [
+        ("Frente del Norte", Outcome.CONFLICTS, "bloc.dissent"),
+        ("Alianza Sur", Outcome.EXPLAINED, "bloc.dissent"),
+    ],
+)
+def test_a_group_that_is_said_not_to_have_backed_it_is_against_only_where_it_voted_so(
+    bloc: Checked, name: str, outcome: Outcome, code: str
+) -> None:
+    found = bloc(bloc=name, stance="against", rule="bloc.withheld")
+    assert (found.outcome, found.because[-1].code) == (outcome, code)
+
+
+def test_not_backing_it_is_no_conflict_with_abstaining(record: MemoryRecord) -> None:
+    rivers = voting(
+        "v/rivers",
+        "2023-11-10T10:00",
+        (6, 0, 5),
+        "LEY DE CUENCAS, PROYECTO DE LEY 812",
+        bills=("812",),
+        roll=ballots(NORTE="yyyyyy", SUR="aaaaax", LAGO="lll"),
+    )
+    text = "NIEBLA.- El Congreso votó el proyecto de ley 812 sobre cuencas."
+    document = Document(text=text, digest=digest(text.encode()), language="es", published="2023-11-11")
+    found = {}
+    for rule in ("bloc.withheld", "bloc.acting"):
+        value: dict[str, object] = {"bloc": "Alianza Sur", "stance": "against", "measure": "proyecto de ley 812"}
+        claim = Claim.of(ClaimKind.BLOC, (document.span(0, len(text)),), value, document.digest, rule=rule)
+        case = Case(document=document, claims=(claim,), as_of="2023-11-11")
+        found[rule] = check(claim, case, MemoryRecord([*record._log, *rivers], name="brumania"))
+    assert found["bloc.acting"].outcome is Outcome.CONFLICTS
+    assert found["bloc.withheld"].outcome is Outcome.CANNOT_TELL
+    assert found["bloc.withheld"].because[-1].code == "bloc.withheld"
 
 
 def test_dissenters_are_named(bloc: Checked) -> None:

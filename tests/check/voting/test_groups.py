@@ -39,6 +39,7 @@ def record(record: MemoryRecord) -> MemoryRecord:
             *without,
             Entry(id=UNITY.id, kind=EntryKind.ORGANIZATION, content=UNITY.to_plain(), source=peru.REGISTER),
             mapping("m/here", "la derecha", ["NORTE"], period="2023-01-01/2023-12-31"),
+            mapping("m/bare", "derecha", ["NORTE"], period="2023-01-01/2023-12-31"),
             mapping("m/elsewhere", "la izquierda", ["NORTE"], body="altaria"),
             mapping("m/before", "el oficialismo", ["NORTE"], period="2021-01-01/2022-12-31"),
             mapping("m/after", "los verdes", ["NORTE"], period="2024-01-01/.."),
@@ -68,6 +69,13 @@ def bloc(checked: Checked) -> Checked:
 def test_a_mapping_holds_for_its_body_and_its_days(bloc: Checked, word: str, outcome: Outcome, code: str) -> None:
     found = bloc(bloc=word, stance="for")
     assert (found.outcome, found.because[-1].code) == (outcome, code)
+
+
+@pytest.mark.parametrize("word", ["bancadas de la derecha", "senadores de la derecha", "la derecha members"])
+def test_a_word_that_a_mapping_reads_may_stand_beside_one_for_its_people(bloc: Checked, word: str) -> None:
+    found = bloc(bloc=word, stance="for")
+    step = next(step for step in found.because if step.code == "bloc.mapping")
+    assert (step.params["word"], step.params["groups"]) == (word, ["NORTE"])
 
 
 def test_the_longest_name_is_meant(bloc: Checked) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from constancia.check import rules
@@ -129,6 +130,7 @@ def _offset(
     if fitting:
         if several:
             return None
+        shown["reference"] = _listed(_released(subject, reference, offset))
         reasons.add("date.offset-agrees", *ids, **shown)
         return reasons.found(Outcome.AGREES, subject.entry)
     code = "date.order" if all(offset.turned(*gap) for gap in gaps) else "date.offset-differs"
@@ -223,6 +225,15 @@ def _to_come(text: str, case: Case) -> bool:
 def _is_day(text: str, recorded: str) -> bool:
     """Whether a date is the recorded one, or the first or last day of the recorded stretch."""
     return same_date(text, recorded) or ("/" not in text and any(same_date(text, end) for end in recorded.split("/")))
+
+
+def _released(subject: Moment, reference: Moment, offset: Offset) -> Moment:
+    """What is reported, with the last of its days that the offset fits: that of its release, where there are two."""
+    if reference.what == VOTE or len(reference.days) == 1:
+        return reference
+    own = [replace(reference, days=(day,)) for day in reference.days]
+    fitting = [one for one in own if any(offset.fits(*gap) for gap in apart(subject, one))]
+    return max(fitting, key=lambda one: one.days, default=reference)
 
 
 def _listed(moment: Moment) -> list[Plain]:

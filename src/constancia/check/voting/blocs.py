@@ -13,6 +13,7 @@ from constancia.check.voting.member_votes import CLAIMED
 from constancia.check.voting.rolls import Stand, stands, tally_of, voters
 from constancia.check.voting.showing import tally_shown, voting_shown
 from constancia.check.voting.which import untold, voting_meant
+from constancia.claims.blocs import WITHHELD
 from constancia.model.claims import Claim, Modality
 from constancia.model.entries import Hole
 from constancia.model.findings import Finding, Outcome
@@ -92,10 +93,20 @@ def _compared(
             outcomes.append(Outcome.CONFLICTS)
     stance = claim.value.get("stance")
     if stance:
-        outcomes.append(_stance(str(stance), group, event, reasons))
+        outcome = _stance(str(stance), group, event, reasons)
+        if outcome is Outcome.CONFLICTS and claim.rule == WITHHELD and not _backed(group):
+            reasons.add("bloc.withheld", event.id)
+            outcome = Outcome.CANNOT_TELL
+        outcomes.append(outcome)
     order = (Outcome.CONFLICTS, Outcome.CANNOT_TELL, Outcome.EXPLAINED, Outcome.AGREES)
     outcome = next(one for one in order if one in outcomes)
     return reasons.found(outcome, None if outcome is Outcome.CANNOT_TELL else event.id)
+
+
+def _backed(group: list[Stand]) -> bool:
+    """Whether most of those of a group who voted voted for it."""
+    sides = voters(group)
+    return 2 * len(sides[Option.YES]) > sum(len(names) for names in sides.values())
 
 
 def _above(figures: Figures, board: Tally) -> bool:

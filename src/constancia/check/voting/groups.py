@@ -58,12 +58,34 @@ def _generic() -> re.Pattern[str]:
 
 def _mapped(said: str, event: VoteEvent, view: RecordView, codes: frozenset[str]) -> list[Bloc]:
     out = []
-    for entry in view.find(EntryKind.MAPPING, keys=(f"word:{fold(said)}",)):
+    keys = tuple(f"word:{word}" for word in _bare_words(fold(said)))
+    for entry in view.find(EntryKind.MAPPING, keys=keys):
         mapping = Mapping_.from_entry(entry)
         held = mapping.period is None or edtf(mapping.period).overlaps(edtf(event.day))
         if mapping.body == event.body and held:
-            out.append(Bloc(mapping.word, frozenset(mapping.groups) & codes, entry))
+            out.append(Bloc(said.strip(), frozenset(mapping.groups) & codes, entry))
     return out
+
+
+def _bare_words(said: str) -> tuple[str, ...]:
+    """What is said, and the same without the words for a group's people: "left-wing opposition members"."""
+    out = [said]
+    for pattern in _people():
+        bare = pattern.sub("", said).strip()
+        if bare and bare not in out:
+            out.append(bare)
+    return tuple(out)
+
+
+@lru_cache(maxsize=1)
+def _people() -> tuple[re.Pattern[str], ...]:
+    """The words for a group's people before and behind its name, in every language."""
+    out = []
+    for code in SUPPORTED:
+        groups = language(code).votes.groups
+        out.append(re.compile(rf"^(?:{groups.heads}|{groups.people}) (?:{groups.of})?(?=\w)"))
+        out.append(re.compile(rf"(?<=\w) (?:{groups.tails})$"))
+    return tuple(out)
 
 
 def _words(text: str) -> list[str]:

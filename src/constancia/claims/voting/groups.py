@@ -52,7 +52,6 @@ class GroupLexicon:
         self.theirs = re.compile(rf"['’]s (?:\w+ )?(?:{groups.heads})$")
         self.ends_headed = re.compile(rf"(?<!\w)(?:{groups.heads})$")
         self.of_first = re.compile(rf"^(?:{groups.of})")
-        self.all_but = re.compile(groups.all_but)
         self.member = re.compile(rf"{words.votes.sides.members}|{groups.people}")
         self.abbreviated = re.compile(groups.abbreviated)
         self.of_whom = re.compile(rf"(?<!\w)(?:{groups.of_whom}) (?:{groups.of})$")
@@ -79,7 +78,6 @@ class GroupLexicon:
         self.aside = re.compile(rf"(?:{groups.aside}) ")
         self.joiners = re.compile(groups.joiners)
         self.between = re.compile(rf"(?:[ ,]|(?<!\w)(?:{groups.between})(?!\w))+$")
-        self.lone = re.compile(rf"\W*(?P<name>{CAPITAL})\s*")
         self.lone_form = re.compile(groups.lone_form)
         self.row_end = re.compile(r"(?:[, ]|\b(?:" + groups.row_joiners + r"))+$")
         self.leader_before = re.compile(rf"(?<!\w)(?:{groups.leaders}) (?:{groups.of})(?:la |el |los |las |the )?$")
@@ -223,7 +221,7 @@ class Groups:
             start = match.end("group") - len(match["group"])
             key = fold_in_place(name)
             plain = match["name"] is not None and match["group"].rstrip("-") == name
-            if plain and not self._may_be_group(name, folded[:start]):
+            if plain and not self.may_be_group(name, folded[:start]):
                 break
             sure = opened is not None or not plain or key in self.known or self._telling(name)
             dashes = len(match["group"]) - len(match["group"].rstrip("-"))
@@ -256,14 +254,6 @@ class Groups:
             return _end(self.lex.between, folded[:comma]), True
         return end, False
 
-    def all_but(self, text: str) -> Group | None:
-        """The group of which a stretch says "all but two"."""
-        match = self.lex.all_but.search(fold_in_place(text))
-        group = self.only(text[match.start("name") : match.end("name")]) if match else None
-        if match is None or group is None:
-            return None
-        return Group(match.start("name") + group.start, match.start("name") + group.end, group.name, True)
-
     def only(self, text: str) -> Group | None:
         """The one name at the end of a stretch, sure or not."""
         folded = fold_in_place(text)
@@ -277,19 +267,7 @@ class Groups:
         name = match["name"] or match["group"]
         plain = match["name"] is not None and match["group"] == match["name"]
         sure = not plain or self.lex.tails.fullmatch(name) is not None
-        return name if sure or self._may_be_group(name, "") else None
-
-    def lone(self, text: str, *, plural: bool) -> Group | None:
-        """The one word with a capital letter that a stretch is, where its form or its plural verb tells a group."""
-        match = self.lex.lone.fullmatch(text)
-        if match is None:
-            return None
-        name, key = match["name"], fold_in_place(match["name"])
-        if not plural and self.lex.lone_form.fullmatch(key) is None:
-            return None
-        if key in self.surnames or not self._may_be_group(name, ""):
-            return None
-        return Group(match.start("name"), match.end("name"), name, True)
+        return name if sure or self.may_be_group(name, "") else None
 
     def _joined(self, text: str, folded: str, end: int) -> Group | None:
         """A known name with a joiner in it at the end of a stretch."""
@@ -332,7 +310,7 @@ class Groups:
         if kind := lex.kind.search(low):
             return Group(start + kind.start(), end, part[kind.start() :], True)
         named = lex.name.search(part)
-        if named is None or not self._may_be_group(self._without_article(named.group()), low[: named.start()]):
+        if named is None or not self.may_be_group(self._without_article(named.group()), low[: named.start()]):
             return None
         if lex.of_only.search(low[: named.start()]) and not lex.of_whom.search(low[: named.start()]):
             return None
@@ -355,7 +333,8 @@ class Groups:
         opening = fold_in_place(first) in self.lex.words.names.never or self.lex.article.fullmatch(first.lower())
         return rest if rest and opening else name
 
-    def _may_be_group(self, name: str, before: str) -> bool:
+    def may_be_group(self, name: str, before: str) -> bool:
+        """Whether nothing tells that a name is somebody's, a place's or a body's; `before` stands before it, folded."""
         words = [fold_in_place(word) for word in name.split()]
         names = self.lex.words.names
         title = before.split()[-1:] or [""]

@@ -9,9 +9,20 @@ _ADVERB = (
     r"(?:(?:\w+ly|also|all|then|on \w+|@+|as (?:one|#~*|a bloc|a group)|en bloc|together|to a (?:man|member)) ){0,2}"
 )
 
+_LEANINGS = (
+    r"(?:(?:left|right|cent(?:re|er)|far|hard)-(?:wing|left|right|of-cent(?:re|er))|leftist|rightist|centrist"
+    r"|conservative|liberal|socialist|communist|progressive|nationalist|populist|republican|democratic|peronist"
+    r"|islamist|unionist|separatist|ruling[- ]party|ruling[- ]coalition|ruling|governing|government|opposition"
+    r"|coalition|independent|non-grouped|ungrouped|non-aligned|crossbench|hardline|moderate|pro-[a-z]+|majority"
+    r"|minority|allied|religious|ultra-orthodox|arab|kurdish|sunni|shia|shiite|peronist|radical|tory|labou?r)"
+)
+
 GROUPS = BlocWords(
     heads=r"(?:bench(?:es)?|blocs?|caucus(?:es)?|part(?:y|ies)|groups?|coalitions?|alliances?|factions?)",
-    people=r"(?:lawmakers|senators|deputies|mps|meps|mks|members|legislators|representatives|congressmen)",
+    people=(
+        r"(?:politicians|councillors|councilors|tds|msps|peers|congresspeople|lawmakers|senators|deputies|mps"
+        r"|meps|mks|members|legislators|representatives|congressmen)"
+    ),
     tails=(
         r"(?:party|bloc|bench|caucus|group|faction|coalition|alliance|lawmakers|senators|deputies|mps|mks"
         r"|members|legislators|lists?|parties|representatives)"
@@ -93,55 +104,26 @@ GROUPS = BlocWords(
         ),
         "against": r"(?:(?:ha(?:d|s|ve) )?(?:oppos(?:ed|es?)|reject(?:ed|s)?)|will (?:reject))\b",
     },
-    nominal={
-        "for": (
-            r"(?:with|thanks to|(?:received|got|won|had|gained|drew|garnered|secured|enjoyed|attracted))"
-            r" (?:the )?(?:(?:full|strong|broad|unanimous|solid) )?(?:support|backing|votes?|help)"
-            r" (?:of|from) (?:the )?"
-        ),
-        "against": (
-            r"(?:over|despite|against) (?:the )?(?:opposition|objections?|votes against|no votes) (?:of|from"
-            r"|by) (?:the )?"
-        ),
-        "abstain": r"(?:with )?(?:the )?abstentions? (?:of|from|by) (?:the )?",
-    },
-    inverted={
-        "for": (
-            r"(?:in favou?r(?: of [\w-]+(?: [\w-]+){0,5})?|voting (?:in favou?r|for|yes|to approve)|backing"
-            r"|supporting)"
-            r"(?: [\w@.-]+){0,8}? (?:was|were)"
-        ),
-        "against": (
-            r"(?:against (?:it|the [\w-]+(?: [\w-]+){0,5})|voting (?:against|no|to reject)|opposing|opposed)"
-            r"(?: [\w@.-]+){0,8}? (?:was|were)"
-        ),
-        "abstain": r"abstaining(?: [\w@.-]+){0,6}? (?:was|were)",
-    },
     opening=r"(?:^|[.;:,—] ?|\.- |\b(?:and|while|but|also|those) )[\"“]?$",
     articles=r"(?:the|its|their|all|both|only)",
-    plural=r"(?!)",
     lone_form=r"(?!)",
     row_joiners=r"and|plus|as well as|along with",
     partial=(
         r"(?:many|some|several|few|other|fellow|most|certain|number of|percent of|majority of|handful of"
         r"|group of|dozens of|half of)(?: of)?(?: the)?(?: \w+)?"
     ),
-    instructed=r"(?:instructed|told|ordered|asked|urged|expected|due|set|planning|directed)",
     positions=r"['’]s? (?:official |stated )?(?:position|stance|line|policy) (?:had been|was|is|has been)$",
     aside=r"(?:the|its?|an?|their|both)",
     wings=r"(?:wing|faction)",
-    exceptions=r"(?:except|save|bar|barring|apart from|all but|minus|excepting|with the exception of)\b",
-    with_rest=(
-        r" (?:along|together) with the rest of (?:her|his|the|their) (?:\w+ )?(?:group|bench|party|bloc"
-        r"|caucus),? "
+    exceptions=(
+        r"(?:but (?:one|two|three|four|five|six|seven|\d+|a few|a handful)|except|save|bar|barring|apart from"
+        r"|all but|minus|excepting|with the exception of)\b"
     ),
     whose=r"(?:whose|her|his|their)",
     adjectives=r"(?!)",
     infinitive=r"to ",
-    all_but=r"(?<!\w)all (?:of )?(?:the )?(?P<name>[^,]+?),? (?:but|except|save) (?:for )?(?:\w+ ){0,2}\w+,?$",
     abbreviated=r"(?:sens?|reps?|gov|sec|lt|gen|col|dr|mrs?|ms|atty|del|assemb)\.",
     negated=r"\b(?:not|never|n['’]t|nor|no)(?: (?:have|be))?$",
-    likewise=r",? (?:did too|too|likewise|as well)(?=,|\.|;|$)",
     joiners=(
         r"(?:, and (?:its |their )?(?:ally |allies )?(?:the )?|, (?:the )?|,? and (?:its |their )?(?:ally "
         r"|allies |coalition partner )?(?:the )?| along with (?:the )?| together with (?:the )?"
@@ -153,10 +135,6 @@ GROUPS = BlocWords(
         r"|each|have|had|has|been|itself|themselves|@+|on|finally|jointly|almost)"
     ),
     clause=r"(?:[;:•|—]|(?:^|,? )while |,? whereas |, but |,? although | - |, with )",
-    together=(
-        r"\b(?:to a man|as a bloc|en bloc|to a member|as one|bloc vote|in unison|its (?:\w+ )?(?:lawmakers"
-        r"|members|mps|deputies|senators|benches))\b"
-    ),
     pronouns=r"(?:it|them|this|that)",
     topics=r"(?:of|in|among|from|within) (?:the )?",
     with_all=r",? with (?:its|all its|their|all) #(?= )",
@@ -206,19 +184,10 @@ GROUPS = BlocWords(
     wholes=r"(?:all(?: of)?(?: the| its| their)?|every one of(?: the| its)?|its|their|the)",
     all_after=r"(?:all|unanimously|to a (?:man|member)|en bloc|as one|as a bloc)",
     of_whom=r"(?:those|votes|all|most|rest|majority|half|ones|lawmakers|members|senators|deputies|mps)",
-    majority=r"(?:most|(?:a|the) (?:large |vast |overwhelming )?majority|the bulk)(?: of)?(?: the)?",
-    clefts=r"(?:that|which|who)",
-    are=r"(?:were|was|are|is|include[ds]?)",
-    same_as=(
-        r",? (?:like|as did|along with|together with|alongside|as well as|joined by|just like|the same as"
-        r"|followed by) "
-        r"(?:the )?"
-    ),
     bare_sides={
         "for": r"(?:in favou?r\b|for(?= ?(?:[,.;)]|$| it\b| the\b)))",
         "against": r"against(?= ?(?:[,.;)]|$| it\b))",
     },
-    shared=r"(?:\band|\bbut|,)\s*(?:then |also |later )?$",
     votes_of=r"# votes (?:of|from|cast by) (?:the )?",
     votes_behind=r"['’]s? (?:own |remaining )?# votes",
     votes_went={
@@ -233,6 +202,58 @@ GROUPS = BlocWords(
         )
     },
     others=r"(?:others?|total|totals|rest|independents? and others|non-attached|absent|party|bloc|group)",
+    naming=r"(?:part(?:y|ies)|blocs?|caucus|factions?|clubs?|benches|coalition|lists?)",
+    naming_tails=(
+        r"(?:party|bloc|bench(?:es)?|caucus|faction|coalition|alliance|lists?|parties|side|group in parliament)"
+    ),
+    leanings=_LEANINGS,
+    sides=(
+        r"(?:(?:(?:house|senate|assembly|parliamentary|remaining|other) )?(?:" + _LEANINGS + r" )+(?:parties"
+        r"|party|coalition"
+        r"|blocs?|alliance"
+        r"|camp|bench(?:es)?|caucus|faction|side|lawmakers|legislators|mps|mks|meps|tds|msps|members|senators|deputies"
+        r"|representatives|congressmen|congresspeople|assembly members|peers|councillors|councilors|groups|opposition"
+        r"|majority|minority|lists|politicians)"
+        r"|(?<=the )opposition(?! (?:to|from|of|leaders?|figures?|politicians?|candidates?|chiefs?|whips?|spokes\w+"
+        r"|[a-z]+ (?:leader|spokes\w+))\b)(?: (?:parties|party|blocs?|members|mps|lawmakers|benches))?"
+        r"|(?<=the )(?:far[- ]?(?:left|right)|left|right|government side|coalition(?! (?:of|to|for)\b)"
+        r"|crossbench)(?! \w+ing\b)"
+        r"|non-grouped parties|freedom caucus|gop)"
+    ),
+    plurals=(
+        r"(?:(?:(?:House|Senate|Assembly|Commons) )?(?i:republicans|democrats)|(?i:conservatives|liberals|socialists"
+        r"|communists|peronists|social democrats|christian democrats|lib dems|liberal democrats|nationalists|centrists"
+        r"|independents|unionists|separatists|islamists|progressives|leftists|hard-?liners|crossbenchers)"
+        r"|Labou?r|Greens?|Tor(?:ies|y)|Moderates|Nationals|Liberal Democrat(?=s? (?:MPs|members|peers))"
+        r"|(?<=[Ee]very )(?:Republican|Democrat|Conservative|Liberal)|Ulster Unionists|Sunnis|Shiites|Sadrists)"
+    ),
+    those=r"(?!)",
+    institutions=(
+        r"(?:police|bank|institute|association|army|ministry|court|tribunal|board|council|committee|commission|ombud"
+        r"|federation|confederation|trade|university|assembly|congress(?! party)|senate|house|parliament"
+        r"|european|united"
+        r" nations|united states|united kingdom|organi[sz]ation|church|conference|college|foundation|amnesty|human"
+        r" rights|government|state|states|guard|armed|air force|navy|constitution|supreme|high court|national assembly"
+        r"|national guard|national security|national police|national council|white house|cabinet|president|vice|prime"
+        r"|minister|secretary|department|agency|office|speaker|act|bill|resolution|amendment|section|article|clause"
+        r"|un|eu|us|uk|usa|imf|nato|oas|fbi|cia|dea|hrw|iachr|bbc|cnn|gdp|vat|tuc|afl|afl-cio|aclu|nra|irs|epa|doj"
+        r"|dhs|ice|nhs|covid|lgbt\w*|lgbtq\+?|un security|g7|g20|brics|who|wto|iaea|icc|icj|echr|reuters|ap|afp|nyt"
+        r"|cosatu|nlc|asuu|iebc|inec|cbi|nfu|rspca|ios|tv|ai|mp|mps|mk|mks|td|tds|msp|am|pm|dc|nyc|la)"
+        r"(?![\w])|(?:ministr|presiden|universit|federation|confederation|association|committee|commission|council)"
+    ),
+    last_joiners=r"and|&|plus|as well as|along with|together with|nor|or|alongside",
+    list_modifiers=(
+        r"the|its|their|both|also|from|of|by|ally|allies|partners?|coalition|junior|main|opposition|ruling|governing"
+        r"|pro-[a-z]+|left-wing|right-wing|far-right|far-left|cent(?:re|er)-(?:left|right)|centrist|smaller|most"
+        r"|conservative|liberal|socialist|nationalist|islamist|religious|ultra-orthodox|hard-right|hardline"
+        r"|fellow|[a-z]+-wing"
+    ),
+    pairs={"both": "and", "neither": "nor"},
+    quantities=r"other|the|two|three|four|five|six|seven|eight|\d+|all|larger|smaller|main|major|several",
+    bodies_behind=(
+        r"(?:senate|house|parliament|government|administration|court|legislature|association|institute|news"
+        r"|(?:republican|democratic)(?:-\w+)? congress)"
+    ),
 )
 
 TRIGGERS = (
@@ -254,4 +275,53 @@ TRIGGERS = (
     "joined forces",
     "bench",
     "bloc",
+    "object",
+    "favour",
+    "favor",
+    "approv",
+    "pass",
+    "vote",
+    "denounc",
+    "condemn",
+    "repudiat",
+    "weight",
+    "endorse",
+    "champion",
+    "dissent",
+    "unite",
+    "rallied",
+    "behind",
+    "whip",
+    "adopt",
+    "defeat",
+    "block",
+    "backer",
+    "to back",
+    "back it",
+    "back the",
+    "backing",
+    "sided",
+    "yes",
+    "in support",
+    "defend",
+    "hail",
+    "welcom",
+    "sponsor",
+    "torpedo",
+    "rebuff",
+    "spurn",
+    "scuttle",
+    "resist",
+    "turned down",
+    "carried",
+    "enact",
+    "ratif",
+    "quash",
+    "veto",
+    "seconded",
+    "forces to",
+    "disown",
+    "decri",
+    "nay",
+    "aye",
 )

@@ -101,13 +101,17 @@ _POLLS = (
 
 _OTHERS = (
     Row(VERB, Sense.VOTE, "vote cast_a_vote cast_their_votes"),
+    Row(VERB, Sense.VOTE_STAND, "come speak stand whip remain kick line rally unite unify rail cast be go"
+        " join"),
     Row(NOUN, Sense.VOTE, "vote ballot division tally"),
     Row(VERB, Sense.VOTE_FOR, "support back endorse favour favor second champion"),
+    Row(VERB, Sense.STANCE_FOR, "defend"),
     Row(NOUN, Sense.VOTE_FOR, "support backing endorsement assent"),
     Row(PHRASE, Sense.VOTE_FOR, "in_favour in_favor in_favour_of in_favor_of in_support_of in_the_affirmative"),
     Row(VERB, Sense.VOTE_AGAINST, "oppose reject resist object"),
+    Row(VERB, Sense.STANCE_AGAINST, "repudiate denounce condemn decry torpedo rebuff spurn shun sink scuttle disown"),
     Row(NOUN, Sense.VOTE_AGAINST, "opposition rejection objection"),
-    Row(PHRASE, Sense.VOTE_AGAINST, "against opposed_to in_opposition_to in_the_negative"),
+    Row(PHRASE, Sense.VOTE_AGAINST, "against opposed_to in_opposition_to in_the_negative dead_set_against"),
     Row(VERB, Sense.VOTE_ABSTAIN, "abstain"),
     Row(NOUN, Sense.VOTE_ABSTAIN, "abstention"),
     Row(VERB, Sense.VOTE_SPLIT, "split divide fracture splinter"),
@@ -161,7 +165,7 @@ _VERBS = (
         " allow create"
         " include discuss convene propose remain criticise criticize add regret begin end close open enter win"
         " lose write"
-        " attend assume stay know need help change spend cut tax"),
+        " throw lend instruct attend assume stay know need help change spend cut tax"),
 )  # fmt: skip
 
 _CLOSED = {
@@ -200,7 +204,7 @@ LEXICON = LexiconWords(
     noun=noun,
     adjective=adjective,
     choices=(
-        Choice(takes=NOUN, words="forces", before="name adjective of number determiner noun"),
+        Choice(takes=NOUN, words="forces", before="name adjective of number determiner noun verb"),
         Choice(
             takes=ADJECTIVE,
             before="determiner possessive adjective genitive of preposition conjunction start mark"
@@ -229,10 +233,16 @@ LEXICON = LexiconWords(
         Choice(
             takes=VERB,
             words="back",
-            before="share number noun name pronoun relative",
+            before="share number noun name pronoun relative infinitive",
             after="determiner name pronoun noun possessive adjective",
         ),
         Choice(takes=WordClass.ADVERB, words="back"),
+        Choice(
+            takes=VERB,
+            words="backing",
+            before="preposition verb",
+            after="determiner name pronoun possessive",
+        ),
         Choice(takes=WordClass.ADVERB, words="over under", after="number share determiner"),
         Choice(takes=NOUN, before="determiner possessive adjective genitive whose of preposition"),
         Choice(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from constancia.language.en.blocs import GROUPS
+from constancia.language.en.standing import STANDING
 from constancia.language.shape.votes import VoteWords
 from constancia.language.text import fill
 
-VOTES = fill(VoteWords, "en", "votes", groups=GROUPS)
+VOTES = fill(VoteWords, "en", "votes", groups=GROUPS, standing=STANDING)

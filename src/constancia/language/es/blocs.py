@@ -7,6 +7,17 @@ from constancia.language.shape.blocs import BlocWords
 
 _ADVERB = r"(?:(?:[\w@]+mente|tambien|en bloque|finalmente|ayer|hoy|@+|ya|dividid[oa]s?|unid[oa]s?) ){0,2}"
 
+_LEANINGS = (
+    r"(?:(?!terror)\w+istas?|\w+cratas?|opositor(?:es|as?)?|liberal(?:es)?|conservador(?:es|as?)?|radical(?:es)?"
+    r"|verdes?|aliad[oa]s?|gobernantes?|gubernamental(?:es)?|provincial(?:es)?|federal(?:es)?|regional(?:es)?"
+    r"|independientes?|republican[oa]s?|laborista|progres|minoritari[oa]s?|mayoritari[oa]s?|libertari[oa]s?"
+    r"|colorad[oa]s?|blanc[oa]s?|azul(?:es)?|celestes?|morad[oa]s?|naranjas?|fujimoristas?|popular(?:es)?"
+    r"|parlamentari[oa]s? (?:\w+istas?|opositor[aes]*)|(?:ultra|extrema )?(?:derecha|izquierda)|de (?:la |el )?"
+    r"(?:(?:ultra|extrema |centro)?(?:derecha|izquierda)|centro|oposicion|oficialismo|gobierno)"
+    r"|del (?:oficialismo|gobierno|centro|partido de gobierno|partido gobernante)"
+    r"|no (?:agrupad[oa]s|alinead[oa]s|adscrit[oa]s|inscrit[oa]s))"
+)
+
 GROUPS = BlocWords(
     heads=(
         r"(?:bancadas?|bloques?|grupos? parlamentarios?|grupos?|fraccion(?:es)?|partidos?|coalicion|alianza"
@@ -93,71 +104,26 @@ GROUPS = BlocWords(
         "for": r"(?:(?:respald|apoy|aval|acompan|aprob|suscrib)(?:o|aron|a|an|ara|aran)|respaldo|apoya(?:ba|ban))",
         "against": r"(?:rechaz(?:o|aron|a|an|ara|aran)|objet(?:o|aron)|combati(?:o|eron))",
     },
-    nominal={
-        "for": (
-            r"(?:con|recib(?:io|ieron)|obtuv(?:o|ieron)|tuv(?:o|ieron)|concit(?:o|aron)|logr(?:o|aron)|gan(?:o|aron)"
-            r"|reuni(?:o|eron)|consigui(?:o|eron)|sum(?:o|aron)|cosech(?:o|aron)|goz(?:o|aron) de|merecio|y)"
-            r" (?:el (?:apoyo|respaldo|aval|visto bueno"
-            r"|voto(?: a favor| favorable| afirmativo)?)(?: mayoritario| unanime| pleno| total| decidido"
-            r"| expreso)?|los votos(?: a favor"
-            r"| favorables| afirmativos)?|votos) (?:de la |de los |de las |del |de )"
-            r"|gracias al? (?:apoyo|respaldo|aval|voto|los votos) (?:de la |de los |de las |del |de )"
-        ),
-        "against": (
-            r"(?:con |pese a |contra |y |recib(?:io|ieron) |tuv(?:o|ieron) )?(?:(?:el voto|los votos) (?:en contra"
-            r"|negativos?|contrarios?)"
-            r"|el rechazo|la oposicion|el voto contrario|el no) (?:de la |de los |de las |del |de )(?! )"
-        ),
-        "abstain": r"(?:con |y )?(?:la abstencion|las abstenciones) (?:de la |de los |de las |del |de )",
-    },
-    inverted={
-        "for": (
-            r"(?:a favor de [^;:#]{3,130}?,? (?:estuv(?:o|ieron)|votaron|figura(?:n|ron)|se (?:pronunciaron"
-            r"|expresaron|manifestaron))"
-            r"|a favor(?:, (?:como|claro|tambien|ademas|por supuesto)[^,.;]{0,30})?,(?= (?:l[oa]s|el|la) )"
-            r"|a favor,? (?:tambien )?(?:se (?:expresaron|posicionaron|alinearon|mostraron|decantaron)|(?:han "
-            r"|habian )?(?:estado|estuvieron|votaron|votado|lo hicieron|lo han hecho"
-            r"|se (?:pronunciaron|manifestaron)))|(?:han |habian )?vot(?:aron|ado|o) (?:a|en) favor)"
-        ),
-        "against": (
-            r"(?:en contra de [^;:#]{3,130}?,? (?:estuv(?:o|ieron)|votaron|figura(?:n|ron)|se (?:pronunciaron"
-            r"|expresaron|manifestaron))"
-            r"|en contra(?:, (?:como|claro|tambien|ademas|por supuesto)[^,.;]{0,30})?,(?= (?:l[oa]s|el|la) )"
-            r"|en contra,? (?:tambien )?(?:se (?:expresaron|posicionaron|alinearon|mostraron|decantaron)|(?:han "
-            r"|habian )?(?:estado|estuvieron|votaron|votado|lo hicieron|lo han hecho"
-            r"|se (?:pronunciaron|manifestaron)))|(?:han |habian )?vot(?:aron|ado|o) en contra|se (?:opusieron"
-            r"|opuso))"
-        ),
-        "abstain": r"se (?:abstuvieron|abstuvo|han abstenido|ha abstenido)",
-    },
     opening=r"(?:^|[.;:,—] ?|\.- |\b(?:y|mientras(?: que)?|pero|en tanto que|aunque|donde|tambien) )[\"“«]?$",
     articles=r"(?:el|la|los|las|tanto|tambien)",
-    plural=r"(?:se )?(?:(?:lo|la|los|las) )?\w+(?:aron|eron|an)\b",
     lone_form=r"\w{3,}[aei]mos",
     row_joiners=r"y|e|asi como|junto con",
     partial=(
         r"(?:muchos|algunos|varios|pocos|otros|mayoria|parte|algunas|varias|demas|unos|unas|tres"
         r"|dos)(?: de)?(?: los| las| la| el)?"
     ),
-    instructed=r"(?:orden|instru|instrucci|acord|anunci|llam|pid)\w*",
     positions=r"(?:tenia|tienen|tenian) (?:como posicion|la posicion de|previsto)$",
     aside=r"(?:el|la|los|las|su|una?|principal(?:es)?)",
     wings=r"(?:alas?|faccion|facciones|sector)",
     exceptions=r"(?:salvo|excepto|menos|con excepcion de|a excepcion de|con la excepcion de)\b",
-    with_rest=(
-        r" (?:junto (?:con|a)|igual que|al igual que|como) (?:el resto de |toda )?(?:su|la|el) (?:bancada"
-        r"|bloque|grupo|partido|fraccion),? (?:de )?"
-    ),
     whose=r"(?:cuy[oa]|su)",
     adjectives=(
         r"(?:\w+(?:ista|crata|ador|adora|itor|itora|ivo|iva|ario|aria)|radical|liberal|verde|rojo"
         r"|mayoritari[oa]|minoritari[oa])"
     ),
     infinitive=r"(?:abstenerse|votar)\b",
-    all_but=r"(?<!\w)tod[oa]s? (?:el |la |los |las )?(?P<name>[^,]+?),? (?:salvo|menos|excepto) (?:\w+ ){0,2}\w+,?$",
     abbreviated=r"(?:sra?s?|dra?|dip|sen|cong|gral|lic|ing|don)\.",
     negated=r"\b(?:no|nunca|ni|tampoco)(?: (?:se|la|lo|los|las|ha|han))?$",
-    likewise=r", tambien\b(?=,|\\.|;|$)",
     joiners=r"(?:, y (?:a |tambien )?|, del? |, | y del? | y | e | junto (?:a|con) | ademas de | asi como )",
     between=(
         r"(?:,|todos|todas|ambos|ambas|tambien|en bloque|en cambio|a su vez|por su parte|unanimemente"
@@ -167,10 +133,6 @@ GROUPS = BlocWords(
     clause=(
         r"(?:[;:•|—]|(?:^| )mientras(?: que)?,? | pero | en tanto(?: que)?,? | aunque | en cambio,? |, y (?=(?:el"
         r"|la|los|las) )| - )"
-    ),
-    together=(
-        r"\b(?:en bloque|en pleno|como un solo hombre|en conjunto|su bancada|sus \w+ (?:diputados|senadores"
-        r"|congresistas|legisladores)|dividid[oa])\b"
     ),
     pronouns=r"(?:la|lo|las|los)",
     topics=r"(?:de|en|entre|dentro de|por) (?:la |el |los |las |sus )?",
@@ -219,15 +181,7 @@ GROUPS = BlocWords(
     wholes=r"(?:los|las|sus|tod[oa]s(?: l[oa]s| sus)?|l[oa]s? tod[oa]s)",
     all_after=r"(?:en bloque|en pleno|tod[oa]s|unanimemente|por unanimidad)",
     of_whom=r"(?:l[oa]s|votos|tod[oa]s|mayoria|resto|mitad|l[oa]s (?:demas|otr[oa]s))",
-    majority=(
-        r"(?:(?:(?:una|la) )?(?:gran |amplia |inmensa |abrumadora )?mayoria|el grueso)"
-        r"(?: de)?(?: los| las| la| el|l)?"
-    ),
-    clefts=r"(?:que|quienes)",
-    are=r"(?:fueron|fue|son|es|eran|han sido)",
-    same_as=r",? (?:igual que|al igual que|lo mismo que|lo mismo hizo|como tambien|junto (?:a|con)|asi como|como) ",
     bare_sides={"for": r"(?:a|en) favor(?= ?(?:[,.;)]|$| de))", "against": r"en contra(?= ?(?:[,.;)]|$| de))"},
-    shared=r"(?:\by|\be|,)\s*(?:luego |tambien |despues )?(?:lo |la )?$",
     votes_of=r"# (?:votos|sufragios) de(?:l| la| los| las)? ",
     votes_behind=r"(?!)",
     votes_went={
@@ -242,6 +196,57 @@ GROUPS = BlocWords(
         )
     },
     others=r"(?:otr[oa]s|total|totales|resto|varios|sin bloque|no agrupados|ausentes|bancada|bloque|grupo)",
+    naming=(
+        r"(?:bancadas?|bloques?|grupos? parlamentarios?|grupo (?=mixto)|interbloques?|fraccion(?:es)?|partidos?"
+        r"|coalicion|clubes|club|agrupacion|subbloques?|monobloques?|listas?)"
+    ),
+    naming_tails=r"(?!)",
+    leanings=_LEANINGS,
+    sides=(
+        r"(?:(?:oposicion(?= (?:de (?:ultra|centro)?(?:derecha|izquierda)|\w+istas?|conservadora|progresista|radical"
+        r"|de centro)) (?:de \w+|\w+)|oposicion(?! (?:de|del|al?|a la|de la|y el|ciudadana|social|popular)\b)"
+        r"|oficialismo(?: \w+ista| colorado)?|peronismo|radicalismo|socialismo|macrismo|kirchnerismo|massismo"
+        r"|fujimorismo|correismo|chavismo|orteguismo|sandinismo|evismo|arcismo|uribismo|petrismo|santismo"
+        r"|morenismo|panismo|priismo|bukelismo|cartismo|abdismo|lulismo|bolsonarismo|castrismo|toledismo|aprismo"
+        r"|trumpismo|independentismo|nacionalismo (?:vasco|catalan|gallego)|mileismo|larretismo|cordobesismo"
+        r"|partido (?:gobernante|oficialista|de gobierno|en el poder|oficial)|coalicion (?:gobernante|de gobierno"
+        r"|oficialista|opositora)|bloque de (?:la )?(?:investidura|oposicion|izquierda|derecha|gobierno)"
+        r"|(?:ultra|extrema |centro)(?:izquierda|derecha)|(?:toda |la |de )(?:izquierda|derecha)"
+        r"|no (?:agrupados|alineados|adscritos|inscritos)))"
+        r"|(?:bancadas?|bloques?|interbloques?|fraccion(?:es)?|partidos?|coalicion(?:es)?|alas?|grupos? parlamentarios?"
+        r"|grupos?|diputad[oa]s|senador(?:es|as)|congresistas|legislador(?:es|as)|parlamentari[oa]s|asambleistas"
+        r"|concejales|ediles|eurodiputad[oa]s|representantes|escanos) " + _LEANINGS + r"(?: " + _LEANINGS + r")?"
+    ),
+    plurals=(
+        r"(?:(?i:independientes|republicanos|democratas|conservadores|liberales|socialistas|comunistas|laboristas"
+        r"|populares|radicales|democristianos|socialcristianos|socialdemocratas|nacionalistas|oficialistas"
+        r"|opositores|peronistas|fujimoristas|kirchneristas|libertarios|colorados|correistas|uribistas"
+        r"|petristas|chavistas|sandinistas|morenistas|panistas|priistas|macristas|radicales|ecologistas))"
+    ),
+    those=r"(?:los|las|la)",
+    institutions=(
+        r"(?:policia|banco|instituto|asociacion|ejercito|ministeri|corte|tribunal|junta|consejo|comision|defensoria"
+        r"|fiscalia|federacion|confederacion|sindicato|universidad|asamblea|congreso|senado|camara|parlamento|union"
+        r" europea|naciones|organizacion|central|camara|iglesia|conferencia|colegio|fundacion|amnistia|human|gobierno"
+        r"|poder|estado|guardia|fuerzas|fuerza aerea|marina|constitucion|plan|proyecto|ley|codigo|pleno|presiden"
+        r"|vicepresiden|secretari|direccion|agencia|gazeta|diario|casa|palacio|republica|unidad de|centro de"
+        r"|centro nacional|red|mesa|comite|foro|liga|observatorio|transparencia|greenpeace|onu|oea|cidh|ue|otan|fmi"
+        r"|bid|cepal|unesco|unicef|acnur|dea|fbi|cia|eeuu|ee|uu|cgt|cta|cut|ugt|ccoo|cepyme|ceoe|cgtp|confiep|snte"
+        r"|cnte|fenprof|dnu|iva|igv|isr|pib|ine|tse|cne|jne|onpe|inai|scjn|csjn|tc|ts|efe|afp|bbc|cnn|rae|covid"
+        r"|lgbt|lgtb|tpp|tlc|afp|onp|essalud|imss|issste|pemex|ypf|cfe|rtve|conaie|anep|ips|caf|bm|bce|ce|pe|cd|dd)"
+        r"(?![\w])|(?:policia|ministeri|presiden|vicepresiden|secretari|constitucion|universi|federacion"
+        r"|confederacion|sindicat|asociacion|camara|comision|comite|consejo|asamblea)"
+    ),
+    last_joiners=(r"y tambien|y|e|y a|ni|junto (?:a|con)|ademas de|asi como|mas|con"),
+    list_modifiers=(
+        r"el|la|los|las|l|a|al|de|del|tambien|su|sus|aliad[oa]s?|soci[oa]s?|de gobierno|oficialistas?"
+        r"|opositor(?:a|es|as)?"
+        r"|el tambien|derechistas?|izquierdistas?|ultraderechistas?|conservador[a]?|centristas?|independentistas?"
+        r"|tanto|por|con|sus socios de|partidos?|bancadas?|grupos?"
+    ),
+    pairs={"tanto": "como", "ni": "ni"},
+    quantities=r"otr[oa]s|l[oa]s|dos|tres|cuatro|cinco|seis|siete|ocho|\d+|sus|principales|mayores|demas",
+    bodies_behind=r"(?!)",
 )
 
 TRIGGERS = (
@@ -269,4 +274,59 @@ TRIGGERS = (
     "se dividi",
     "bancada",
     "bloque",
+    "afirmativ",
+    "negativ",
+    "positivo",
+    "opos",
+    "tumb",
+    "hund",
+    "fren",
+    "impuls",
+    "defend",
+    "defien",
+    "aprob",
+    "aprueb",
+    "media sancion",
+    "sancion",
+    "repudi",
+    "objet",
+    "objec",
+    "advers",
+    "partidari",
+    "cerraron filas",
+    "cierra filas",
+    "espalda",
+    "divide",
+    "parte en",
+    "voto",
+    "votar",
+    "sufrag",
+    "por el si",
+    "por el no",
+    "su no",
+    "al no",
+    "visto bueno",
+    "desech",
+    "censur",
+    "apuntal",
+    "arrop",
+    "bendi",
+    "blind",
+    "viabiliz",
+    "resisti",
+    "combat",
+    "impugn",
+    "suscrib",
+    "secund",
+    "refrend",
+    "ratific",
+    "convalid",
+    "promulg",
+    "archiv",
+    "deneg",
+    "luz verde",
+    "via libre",
+    "veta",
+    "vetar",
+    "lapid",
 )

@@ -110,11 +110,16 @@ _POLLS = (
 
 _OTHERS = (
     Row(VERB, Sense.VOTE, "votar sufragar emitir_su_voto depositar_su_voto"),
+    Row(VERB, Sense.VOTE_STAND, "pronunciar manifestar expresar posicionar inclinar decantar mostrar declarar estar ir"
+        " sumar mantener optar alinear colocar llegar quedar figurar hacer dar_la_espalda decir plantar"),
     Row(NOUN, Sense.VOTE, "voto votación sufragio escrutinio"),
     Row(VERB, Sense.VOTE_FOR, "respaldar apoyar avalar secundar suscribir acompañar refrendar"),
+    Row(VERB, Sense.STANCE_FOR, "defender apuntalar arropar bendecir blindar cerrar_filas viabilizar"),
     Row(NOUN, Sense.VOTE_FOR, "respaldo apoyo aval adhesión acompañamiento conformidad"),
     Row(PHRASE, Sense.VOTE_FOR, "a_favor a_favor_de en_favor en_favor_de por_el_sí por_la_afirmativa de_acuerdo"),
     Row(VERB, Sense.VOTE_AGAINST, "rechazar oponer objetar repudiar impugnar combatir"),
+    Row(VERB, Sense.STANCE_AGAINST, "adversar frenar bloquear resistir hundir reprobar improbar vetar condenar"
+        " desaprobar"),
     Row(NOUN, Sense.VOTE_AGAINST, "rechazo oposición repudio objeción"),
     Row(PHRASE, Sense.VOTE_AGAINST, "en_contra en_contra_de por_el_no por_la_negativa en_desacuerdo"),
     Row(VERB, Sense.VOTE_ABSTAIN, "abstener"),
@@ -188,7 +193,7 @@ _CLOSED = {
     WordClass.PREPOSITION: "cerca_de alrededor_de a ante bajo con contra desde durante en entre hacia hasta"
     " mediante para por según sin"
     " dentro_de dentro_del fuera_de fuera_del al sobre tras versus de_acuerdo_con de_acuerdo_a frente_a"
-    " luego_de después_de antes_de a_través_de"
+    " junto_a junto_con luego_de después_de antes_de a_través_de"
     " de_cada como más_que menos_que menor_que mayor_que",
     WordClass.OF: "de del por_parte_de",
     WordClass.CONJUNCTION: "y e o u ni",
@@ -199,12 +204,12 @@ _CLOSED = {
     WordClass.NEGATION: "no nunca jamás tampoco ni_siquiera",
     WordClass.NOUN: "estado combate debate avance alcance cierre corte ataque rescate carga lucha multa espera mejora"
     " cuenta suma marca ronda encuentro acuerdo medida consulta pregunta cifra muestra baja nota"
-    " falta compra"
+    " falta compra censura condena archivo decreto viaje"
     " entrada salida vista prueba causa ayuda busca crítica denuncia protesta marcha demanda reforma obra forma"
     " firma",
     WordClass.ADVERB: "entretanto mientras_tanto por_ejemplo por_lo_demás por_último a_su_vez al_mismo_tiempo"
     " asimismo en_general en_total en_conjunto respectivamente especialmente allí aquí ahí acá allá también ya"
-    " hoy ayer solo sólo apenas casi cerca alrededor"
+    " por_su_parte por_su_lado hoy ayer solo sólo apenas casi cerca alrededor"
     " aproximadamente unos más menos"
     " todavía aún además finalmente nuevamente hoy_en_día actualmente únicamente solamente tan_solo tan_sólo"
     " más_de menos_de alrededor_de cerca_de poco_más_de poco_menos_de algo_más_de en_torno_a en_tanto"

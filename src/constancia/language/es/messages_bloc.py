@@ -31,5 +31,6 @@ MESSAGES = {
     "bloc.united": "{count:el único voto|todos los votos} ({count}): {side:word}",
     "bloc.dissent": "{count} {side:word}; los demás: {dissenters:each bloc.side}",
     "bloc.side": "{count} {side:word} ({names:commas})",
+    "bloc.withheld": "el informe dice solo que el grupo no la apoyó, y no la apoyó",
     "bloc.tied": "el grupo quedó empatado; los demás: {dissenters:each bloc.side}",
 }

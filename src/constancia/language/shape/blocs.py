@@ -37,24 +37,16 @@ class BlocWords:
     """`for`, `against`, `abstain`, `split` to verbs that say it by themselves."""
     objected: Mapping[str, str]
     """`for`, `against` to verbs that say it only of a measure."""
-    nominal: Mapping[str, str]
-    """`for`, `against`, `abstain` to phrases before the groups whose votes they name."""
-    inverted: Mapping[str, str]
-    """Verbs of a stance that the groups follow; only what `opening` matches may stand before them."""
     opening: str
     """The end of what may stand before such a verb in its sentence."""
     articles: str
     """Articles before a group's name."""
-    plural: str
-    """Verbs of a stance in the plural, which one person cannot be the subject of."""
     lone_form: str
     """Names of one word whose form tells a party: «Podemos»."""
     row_joiners: str
     """Words between two groups with their counts."""
     partial: str
     """Words before a group that make it some of its members only."""
-    instructed: str
-    """Words that make a stance one that was ordered."""
     positions: str
     """Words between a group and what its position is."""
     aside: str
@@ -63,30 +55,22 @@ class BlocWords:
     """Heads that make a part of a group, and stay in its name."""
     exceptions: str
     """Words that open an aside on those who stood otherwise."""
-    with_rest: str
-    """Words behind somebody's vote that lead to their group."""
     whose: str
     """Words before a group's head that stands for a name."""
     adjectives: str
     """Adjectives behind a head that name the group."""
     infinitive: str
     """The beginning of an infinitive, which is a stance only where it was ordered or is a position."""
-    all_but: str
-    """"All of … but two", with the group as `name`."""
     abbreviated: str
     """Titles cut short, with their stop."""
     negated: str
     """Words right before a stance that undo it."""
-    likewise: str
-    """Words that repeat the stance of the clause before."""
     joiners: str
     """Words between two groups."""
     between: str
     """Words that may stand between groups and their verb."""
     clause: str
     """Words at which a new clause begins."""
-    together: str
-    """Words that only a group does something with: "en bloque", "to a man"."""
     pronouns: str
     """Objects that stand for the measure."""
     topics: str
@@ -123,15 +107,29 @@ class BlocWords:
     """The same between the count and its side."""
     of_whom: str
     """Words before "of" and a group that mean the group's people: "most", «los»."""
-    majority: str
-    """Words before a group that mean the most part of it."""
-    clefts: str
-    """Words between a group's head and the verb of its stance, the groups then standing behind: «que»."""
-    are: str
-    """Verbs between a clause on a stance and the groups that took it: «fueron»."""
-    same_as: str
-    """Words behind a stance that lead to a group that took the same: «igual que»."""
     bare_sides: Mapping[str, str]
     """`for`, `against` to what tells a side behind a name where the verb is left out."""
-    shared: str
-    """The end of words before a verb whose subject stands before another verb: "and"."""
+    naming: str
+    """Heads that a group's name follows at once: "bloque Semilla", "party Vox"."""
+    naming_tails: str
+    """Heads that stand behind any group's name: "the Fadhila party"."""
+    leanings: str
+    """Adjectives that tell where a group stands: "left-wing", «dialoguista»."""
+    sides: str
+    """Groups without a name, by what they are of the house: "opposition members", «bancada liberal»."""
+    plurals: str
+    """Names of a group's people, written with a capital letter where the language writes it so: "Greens"."""
+    those: str
+    """Words that stand for a group's people before its name: «los» in «los de Vox»."""
+    institutions: str
+    """The beginning of names that are those of other bodies, places and things, never a group's."""
+    last_joiners: str
+    """Words between the last two groups of a list: "and", «así como»."""
+    list_modifiers: str
+    """Words between such a joiner and a group: "its ally the"."""
+    pairs: Mapping[str, str]
+    """Words before a group to the word that then joins the next: «tanto» to «como»."""
+    quantities: str
+    """Words before "groups" and the like that open a list of them: "three other"."""
+    bodies_behind: str
+    """The end of names that are a body's, whatever stands before: "the Republican Senate"."""

@@ -29,8 +29,11 @@ class Sense(StrEnum):
     HAVE = "have"
     BE = "be"
     VOTE = "vote"
+    VOTE_STAND = "vote.stand"
     VOTE_FOR = "vote.for"
     VOTE_AGAINST = "vote.against"
+    STANCE_FOR = "stance.for"
+    STANCE_AGAINST = "stance.against"
     VOTE_ABSTAIN = "vote.abstain"
     VOTE_SPLIT = "vote.split"
     DECIDE_PASS = "decide.pass"
@@ -90,8 +93,11 @@ MEANINGS: Mapping[Sense, str] = MappingProxyType(
         Sense.HAVE: "Somebody has or gets something.",
         Sense.BE: "Being; with a participle the passive.",
         Sense.VOTE: "Casting a vote; for what stands beside the verb.",
+        Sense.VOTE_STAND: "Taking or keeping a position, in a vote or before it; which one stands beside the verb.",
         Sense.VOTE_FOR: "Taking the side of what is put to the vote.",
         Sense.VOTE_AGAINST: "Taking the side against what is put to the vote.",
+        Sense.STANCE_FOR: "Wanting a measure, said of a group; of anybody else it tells no vote.",
+        Sense.STANCE_AGAINST: "Not wanting a measure, said of a group; of anybody else it tells no vote.",
         Sense.VOTE_ABSTAIN: "Taking no side in a vote.",
         Sense.VOTE_SPLIT: "The members of a group take different sides.",
         Sense.DECIDE_PASS: "A body decides that what was put to it shall be.",

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from constancia.language.pattern import Pattern
 from constancia.language.shape.blocs import BlocWords
 from constancia.language.shape.organs import OrganWords
+from constancia.language.shape.standing import StandingWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -254,3 +255,5 @@ class VoteWords:
     organs: OrganWords
     groups: BlocWords
     """Parties and groups, and how they stand."""
+    standing: StandingWords
+    """The words beside a group that tell its side."""

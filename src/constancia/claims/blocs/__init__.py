@@ -6,27 +6,30 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from constancia.claims import votes
+from constancia.claims.blocs.mentions import Finder
+from constancia.claims.blocs.rules import read_site
+from constancia.claims.blocs.sites import Site, site_lexicon
 from constancia.claims.reading import Draft, Reading
 from constancia.claims.voting.given import given_votes
 from constancia.claims.voting.groups import groups_of
-from constancia.claims.voting.inverted import clefts, inverted, rows
 from constancia.claims.voting.lexicon import VoteLexicon, lexicon
 from constancia.claims.voting.measures import stems
 from constancia.claims.voting.parsed import parsed, readable, told_of_votes
+from constancia.claims.voting.rows import rows
 from constancia.claims.voting.stances import (
     Stance,
-    beside,
     counted,
     gave_votes,
     stance_lexicon,
-    stances,
     with_counts,
-    with_votes_of,
 )
 from constancia.claims.voting.tables import lists, tables
 from constancia.model.claims import ClaimKind, Modality
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.sentences import Sentence
+
+WITHHELD = "bloc.withheld"
+"""The rule of claims that say only that a group did not back a measure, be it that it abstained."""
 
 
 def read(reading: Reading) -> Iterable[Draft]:
@@ -40,25 +43,56 @@ def read(reading: Reading) -> Iterable[Draft]:
     decided = tuple(votes.read(reading))
     lex = lexicon(reading.language.code)
     drafts: list[Draft] = []
+    sure: list[bool] = []
+    """Whether the measure of each is told with it, and not only that of a vote near by."""
     for stance in _apart(found):
-        draft = _draft(reading, stance, decided)
+        draft, told = _draft(reading, stance, decided), stance.measure is not None
         first = max(0, len(drafts) - _RECENT)
-        index = next((place for place in range(first, len(drafts)) if _same(drafts[place], draft, lex)), None)
+        index = next(
+            (
+                place
+                for place in range(first, len(drafts))
+                if _same(drafts[place], draft, lex, told=sure[place] and told)
+            ),
+            None,
+        )
         if index is None:
             drafts.append(draft)
+            sure.append(told)
         else:
-            drafts[index] = replace(drafts[index], evidence=drafts[index].evidence + draft.evidence)
+            drafts[index] = _joined(drafts[index], draft)
     return drafts
 
 
-def _same(one: Draft, other: Draft, lex: VoteLexicon) -> bool:
+def _same_group(one: str, other: str, lex: VoteLexicon) -> bool:
+    """Whether two names are one group's: equal, or the second a bare word for a side that the first says in full.
+
+    «La oposición» behind «la oposición de izquierda», "the opposition" behind "left-wing opposition members".
+    """
+    first, second = fold_in_place(one), fold_in_place(other)
+    if first == second:
+        return True
+    bare = " " not in second and other.islower() and lex.groups.fullmatch(second) is not None
+    return bare and second in first.split() and one[:1].islower()
+
+
+def _joined(one: Draft, other: Draft) -> Draft:
+    """A claim with the places of another that says the same; a place that is told twice counts once."""
+    again = any(a.start < b.end and b.start < a.end for a in one.evidence for b in other.evidence)
+    measure = {"measure": other.value["measure"]} if "measure" in other.value and "measure" not in one.value else {}
+    return replace(
+        one, value={**one.value, **measure}, evidence=one.evidence if again else one.evidence + other.evidence
+    )
+
+
+def _same(one: Draft, other: Draft, lex: VoteLexicon, *, told: bool) -> bool:
     """Whether two mentions are one claim: the same group and stance, and nothing else that differs."""
     if any(one.value.get(name) != other.value.get(name) for name in ("stance", "for", "against", "abstain")):
         return False
-    if one.modality != other.modality or fold_in_place(str(one.value["bloc"])) != fold_in_place(
-        str(other.value["bloc"])
-    ):
+    if one.modality != other.modality or not _same_group(str(one.value["bloc"]), str(other.value["bloc"]), lex):
         return False
+    if not told and other.evidence[0].start - one.evidence[-1].end < _NEAR:
+        return True
     first, second = (stems(str(draft.value.get("measure", "")), lex) for draft in (one, other))
     return not first or not second or bool(first & second)
 
@@ -68,7 +102,7 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
     vote_lexicon = lexicon(reading.language.code)
     lex = stance_lexicon(reading.language.code)
     groups = groups_of(reading)
-    if not told_of_votes(reading, vote_lexicon):
+    if not told_of_votes(reading, vote_lexicon) and not _put_to_vote(reading, vote_lexicon):
         return
     for sentence in sentences:
         found = parsed(reading, sentence, vote_lexicon)
@@ -77,27 +111,34 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
         listed = tuple(rows(found, groups))
         single = (
             one
-            for one in (*with_counts(found), *counted(found, groups), *beside(found, groups))
+            for one in (*with_counts(found), *counted(found, groups))
             if not any(row.start < one.end and one.start < row.end for row in listed)
         )
         for stance in (
             *listed,
             *single,
             *lists(found, groups),
-            *inverted(found, lex, groups),
-            *clefts(found, lex, groups),
-            *with_votes_of(found, lex, groups),
             *gave_votes(found, lex, groups),
             *given_votes(found, groups),
-            *stances(found, lex, groups),
         ):
             stance.start, stance.end = found.absolute(stance.start, stance.end)
             yield stance
+        runs = tuple(run for run in Finder(found, groups).runs() if run.sure)
+        if runs:
+            yield from read_site(Site(found, reading.parse(sentence), runs, groups))
     yield from tables(reading, vote_lexicon)
+
+
+def _put_to_vote(reading: Reading, lex: VoteLexicon) -> bool:
+    """Whether a document that names no body speaks of votes, or of what is put to them."""
+    words = site_lexicon(reading.language.code)
+    return words.matters.search(reading.folded) is not None or lex.vote_word.search(reading.folded) is not None
 
 
 _BESIDE = 12
 """Stances beside one in which it may be told again."""
+_NEAR = 1000
+"""Characters between two places in which a group's stance is told, that make them of one vote if none says of which."""
 _RECENT = 60
 """Claims before a stance with which it may be one."""
 
@@ -106,16 +147,25 @@ def _apart(found: list[Stance]) -> Iterator[Stance]:
     """The stances without those that tell again, in the same place, what one with counts tells."""
     for place, stance in enumerate(found):
         again = any(
-            other is not stance
-            and other.group == stance.group
-            and (other.stance == stance.stance or not stance.counts)
-            and other.start < stance.end
-            and stance.start < other.end
-            and len(other.counts) > len(stance.counts)
+            (other is not stance and _counted_again(stance, other))
+            or (
+                other is not stance
+                and other.group == stance.group
+                and (other.stance == stance.stance or stance.counts.items() <= other.counts.items())
+                and other.start < stance.end
+                and stance.start < other.end
+                and len(other.counts) > len(stance.counts)
+            )
             for other in found[max(0, place - _BESIDE) : place + _BESIDE]
         )
         if not again:
             yield stance
+
+
+def _counted_again(one: Stance, other: Stance) -> bool:
+    """Whether two stances give the one number of some of a group, the other by its shorter name."""
+    inside = other.start < one.end and one.start < other.end
+    return bool(one.counts) and one.counts == other.counts and inside and one.group.endswith(f" {other.group}")
 
 
 def _draft(reading: Reading, stance: Stance, decided: tuple[Draft, ...]) -> Draft:
@@ -131,6 +181,7 @@ def _draft(reading: Reading, stance: Stance, decided: tuple[Draft, ...]) -> Draf
         evidence=(reading.span(stance.start, stance.end),),
         value=value,
         modality=Modality.PROPOSED if stance.instructed else None,
+        rule=WITHHELD if stance.withheld else stance.rule,
     )
 
 

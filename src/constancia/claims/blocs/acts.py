@@ -1,0 +1,290 @@
+"""Verbs that take a side: which side, how it is put, and where the words that say so end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from constancia.claims.blocs.sites import Site
+from constancia.language.shape.lexicon import Tense, WordClass
+from constancia.language.shape.senses import Sense
+from constancia.model.claims import Modality
+from constancia.syntax.clauses import Clause
+from constancia.syntax.phrases import Phrase, PhraseKind, VerbGroup
+
+_WINDOW = 110
+"""Characters behind a verb in which the word for its side may stand."""
+_STANDS = frozenset({Sense.VOTE, Sense.VOTE_STAND, Sense.BE})
+_FOR = frozenset({Sense.VOTE_FOR, Sense.STANCE_FOR, Sense.DECIDE_PASS})
+_AGAINST = frozenset({Sense.VOTE_AGAINST, Sense.STANCE_AGAINST, Sense.DECIDE_REJECT})
+_EDGE = re.compile(r"[;:•|—(]|\. ")
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb, or a noun with one, that takes a side."""
+
+    clause: Clause
+    side: str
+    start: int
+    end: int
+    place: int
+    """Where what was voted on may begin."""
+    modality: Modality | None = None
+    withheld: bool = False
+    """Whether it says only that support was not given."""
+    passive: bool = False
+    decided: bool = False
+    """Whether it is what bodies and agencies do as well: approving, rejecting."""
+
+
+def acts(site: Site) -> Iterator[Act]:
+    """The verbs of a sentence that take a side, in order."""
+    for clause in site.clauses:
+        act = _act(site, clause)
+        if act is not None:
+            yield act
+
+
+def _act(site: Site, clause: Clause) -> Act | None:
+    group, verb = clause.group, clause.verb
+    if group is None or verb is None or clause.asked or (clause.denied and not _refused(site, clause)):
+        return None
+    put = _put(site, clause, group)
+    if put is None:
+        return None
+    modality, refused = put
+    for way in (_given, _standing, _voting, _siding):
+        told = way(site, clause, group)
+        if told is None:
+            continue
+        negated = group.negated != refused
+        side, end, place, passive = told
+        if negated and (side != "for" or (way is _standing and not refused)):
+            return None
+        if way is _given and site.lex.resolves.search(site.verb_text(clause)):
+            votes = site.lex.neutral.match(site.folded, site.given_at(clause))
+            modality = Modality.PROPOSED if votes is not None else modality  # `ofreció su voto`
+        return Act(
+            clause,
+            "against" if negated else side,
+            verb.start,
+            end,
+            place,
+            modality,
+            withheld=negated,
+            passive=passive,
+            decided=way is _siding and _decides(clause),
+        )
+    return None
+
+
+def _decides(clause: Clause) -> bool:
+    own = {Sense.VOTE_FOR, Sense.VOTE_AGAINST, Sense.STANCE_FOR, Sense.STANCE_AGAINST}
+    return bool(clause.senses & {Sense.DECIDE_PASS, Sense.DECIDE_REJECT}) and not clause.senses & own
+
+
+def _refused(site: Site, clause: Clause) -> bool:
+    """Whether the verb that a verb depends on says that it was not done."""
+    return site.lex.refuses.search(site.verb_text(site.governor(clause))) is not None
+
+
+# ---- how it is put
+
+
+def _put(site: Site, clause: Clause, group: VerbGroup) -> tuple[Modality | None, bool] | None:
+    """The modality of a verb, and whether another refuses it; None where it tells nothing of how a group stands."""
+    tense, before = group.form.tense, site.governor(clause)
+    led = site.verb_text(before) if before is not None and _leads(site, before, clause) else ""
+    own = site.verb_text(clause)
+    if _supposed(site, clause) or tense is Tense.SUBJUNCTIVE:
+        return None
+    preposition = clause.verb.preposition if clause.verb is not None else ""
+    if tense is Tense.GERUND and preposition and preposition not in site.lex.gerunds:
+        return None  # `accused them of backing it`
+    resolved = site.lex.resolves.search(led) is not None or Sense.SAY in (before.senses if before and led else ())
+    several = clause.verb is not None and len(clause.verb.tokens) > 1
+    if tense is Tense.INFINITIVE:
+        return _infinitive(site, clause, (own, led) if several else (led,))
+    if several and site.lex.resolves.search(own):
+        return Modality.PROPOSED, False
+    if group.modal is Sense.POSSIBLE:
+        return None
+    if group.modal is Sense.CONDITIONAL:
+        return (Modality.PROPOSED, False) if resolved else None
+    if group.modal is Sense.INTEND:
+        return Modality.PROPOSED, False
+    if group.modal is Sense.FUTURE and (resolved or site.resolved_behind(clause)):
+        return Modality.PROPOSED, False
+    return None, False
+
+
+def _infinitive(site: Site, clause: Clause, verbs: tuple[str, ...]) -> tuple[Modality | None, bool] | None:
+    """What the verbs that an infinitive depends on make of it."""
+    for words in verbs:
+        if site.lex.refuses.search(words):
+            return None, True
+        if site.lex.resolves.search(words):
+            return Modality.PROPOSED, False
+        if site.lex.unites.search(words):
+            return None, False
+    return (None, False) if site.clefted(clause) or site.position(clause) is not None else None
+
+
+def _leads(site: Site, before: Clause, clause: Clause) -> bool:
+    """Whether nothing but what belongs to the first of two verbs stands between them."""
+    if before.verb is None or clause.verb is None:
+        return False
+    between = site.folded[before.verb.end : clause.verb.start]
+    return _EDGE.search(between) is None and len(between) < _WINDOW
+
+
+def _supposed(site: Site, clause: Clause) -> bool:
+    """Whether a verb stands in a clause that supposes: "if", «si»."""
+    if clause.verb is None:
+        return False
+    behind = [phrase for phrase in site.phrases if phrase.start < clause.verb.start]
+    for phrase in reversed(behind[-6:]):
+        if phrase.kind is PhraseKind.RELATIVE:
+            return site.folded[phrase.start : phrase.end] in site.lex.supposing
+        if phrase.kind is PhraseKind.VERB or (phrase.kind is PhraseKind.MARK and phrase.tokens[0].text in ";:"):
+            return False
+    return False
+
+
+# ---- which side
+
+
+def _given(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int, bool] | None:
+    """Support, opposition or votes given: "gave its backing to", «expresaron su rechazo a»."""
+    verb = clause.verb
+    words = site.verb_text(clause)
+    withheld = site.lex.withholds.search(words) is not None
+    if verb is None or group.passive or not (withheld or site.lex.gives.search(words)):
+        return None
+    start = site.given_at(clause)
+    for side, pattern in site.lex.nouns.items():
+        noun = pattern.match(site.folded, start)
+        if noun is not None:
+            other = {"for": "against"}.get(side) if withheld else side
+            return (other, noun.end(), noun.end(), False) if other else None
+    return None
+
+
+def _standing(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int, bool] | None:
+    """A verb of voting or standing with the word for a side behind it."""
+    verb = clause.verb
+    if (
+        verb is None
+        or not clause.senses & _STANDS
+        or (group.passive and not clause.senses & {Sense.BE, Sense.VOTE_STAND})
+    ):
+        return None
+    limit = site.limit(clause, _WINDOW)
+    found = [
+        (match.start(), -match.end(), side, match.end())
+        for side, pattern in site.lex.said.items()
+        if (match := pattern.search(site.folded, verb.end, limit)) is not None
+    ]
+    if found:
+        start, _, side, end = min(found)
+        between = site.folded[verb.end : start]
+        if any(verb.end <= run < start for run in site.runs) or not site.lex.beside.fullmatch(between):
+            return None
+        if Sense.VOTE not in clause.senses and not _stands_on(site, clause, start, end):
+            return None
+        if Sense.BE in clause.senses and Sense.VOTE_STAND not in clause.senses and len(between.split()) > 1:
+            return None
+        verbal = next((p for p in site.after(end) if p.kind is PhraseKind.VERB and p.start <= end + 1), None)
+        if verbal is not None:
+            return side, verbal.end, verbal.end, False  # `voted to reject the plan`
+        linked = site.lex.linked.search(site.folded, start, end)
+        return side, linked.start() if linked is not None else end, end, False
+    return None
+
+
+def _stands_on(site: Site, clause: Clause, start: int, end: int) -> bool:
+    """Whether a side told behind a verb that is none of voting is one on a measure: "is against it", "came out for"."""
+    if site.lex.unites.search(site.verb_text(clause)):
+        return True  # `joined forces to oust`
+    if re.match(r"\w", site.folded[end : end + 1]):  # an infinitive: `are likely to win`, «se inclinó por rechazarla»
+        return site.lex.only_voted.match(site.folded, start) is None
+    limit = site.limit(clause, _WINDOW)
+    behind = next((one for one in site.after(end) if one.start < limit), None)
+    if behind is None or behind.kind is not PhraseKind.NOUN or behind.start > end + 5:
+        return True
+    words = site.folded[behind.start : behind.end]
+    named = max(behind.end, min(limit, site.measure_end(end)))
+    return site.lex.pronoun.fullmatch(words) is not None or site.of_measure(behind.start, named)
+
+
+def _voting(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int, bool] | None:
+    """Voting a measure, which is voting for it: «no votará la ley»."""
+    verb = clause.verb
+    if verb is None or Sense.VOTE not in clause.senses or not site.parsed.words.inverts or not clause.objects:
+        return None
+    first = clause.objects[0]
+    near = first.start <= verb.end + 4 and site.of_measure(first.start, first.end)
+    return ("for", verb.end, verb.end, False) if near else None
+
+
+def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int, bool] | None:
+    """A verb that is a side by itself: "backed it", «rechazaron la reforma», "was opposed by"."""
+    verb = clause.verb
+    if verb is None:
+        return None
+    passive = group.passive or bool(agents(site, clause) and not clause.objects)
+    if passive and Sense.VOTE in clause.senses:  # `voted through by the Greens`
+        for side, pattern in site.lex.said.items():
+            if (match := pattern.match(site.folded, verb.end + 1)) is not None:
+                return side, match.end(), match.end(), True
+        return None
+    if Sense.VOTE_ABSTAIN in clause.senses:
+        return "abstain", verb.end, verb.end, False
+    sides = [side for side, senses in (("for", _FOR), ("against", _AGAINST)) if clause.senses & senses]
+    if len(sides) != 1:
+        return None
+    if passive:
+        about = (*clause.subject, *((clause.antecedent,) if clause.antecedent is not None else ()))
+        if any(site.of(phrase) for phrase in about):
+            return None
+        if any(site.of_measure(phrase.start, phrase.end) for phrase in about):
+            return sides[0], verb.end, verb.end, True
+        return None
+    if not _of_matter(site, clause, group):
+        return None
+    return sides[0], verb.end, verb.end, False
+
+
+def _of_matter(site: Site, clause: Clause, group: VerbGroup) -> bool:
+    """Whether what a verb is about is put to the vote: named behind it, before it, or by a pronoun."""
+    verb = clause.verb
+    if verb is None:
+        return False
+    if group.clitic or (clause.antecedent is not None and site.of_measure(*_place(clause.antecedent))):
+        return site.told
+    limit = site.limit(clause, _WINDOW)
+    behind = site.folded[verb.end : limit]
+    first_object = next(iter(clause.objects), None)
+    if first_object is not None and all(token.is_a(WordClass.PRONOUN) for token in first_object.tokens):
+        return site.told and site.lex.pronoun.fullmatch(site.folded[first_object.start : first_object.end]) is not None
+    nouns = [one for one in site.after(verb.end) if one.kind is PhraseKind.NOUN and one.start < limit]
+    nouns = [one for one in nouns if not one.preposition or site.of(one) is None]
+    plain = [one for one in nouns if not one.preposition]
+    if not nouns:
+        return site.told and not behind.strip(" .,;")
+    first = plain[0] if nouns[0].preposition in site.parsed.words.absolute and plain else nouns[0]
+    if site.of(first) is not None or site.lex.talk.search(site.folded, first.start, first.tokens[-1].end):
+        return False
+    return site.of_measure(first.start, max(first.end, min(limit, site.measure_end(verb.end))))
+
+
+def agents(site: Site, clause: Clause) -> tuple[Phrase, ...]:
+    """Those by whom something is said to be done, where they are groups."""
+    by = (*clause.agents, *(one for one in clause.obliques if one.preposition in site.lex.agents))
+    return tuple(phrase for phrase in by if site.of(phrase) is not None)
+
+
+def _place(phrase: Phrase) -> tuple[int, int]:
+    return phrase.start, phrase.end

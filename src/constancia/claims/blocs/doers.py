@@ -1,0 +1,127 @@
+"""Which groups a verb is said of: its subject, whoever announces it, whoever stands behind it."""
+
+from __future__ import annotations
+
+from constancia.claims.blocs.acts import Act
+from constancia.claims.blocs.sites import Held, Site
+from constancia.language.shape.lexicon import Tense
+from constancia.language.shape.senses import Sense
+from constancia.model.claims import Modality
+from constancia.syntax.clauses import Clause
+from constancia.syntax.phrases import Phrase, PhraseKind
+
+
+def subject(site: Site, act: Act) -> Held | None:
+    """The groups that are the subject of a verb that takes a side."""
+    found = site.position(act.clause) or _doer(site, act.clause)
+    before = site.governor(act.clause)
+    group = act.clause.group
+    bare = group is not None and group.form.tense is Tense.INFINITIVE
+    if bare and before is not None and (found is None or act.modality is Modality.PROPOSED):
+        found = _doer(site, before) or found  # `used its majority to pass it`, `told its members to vote against`
+    if found is None and not act.clause.subject:
+        found = _announcing(site, act)
+    return found
+
+
+def _doer(site: Site, clause: Clause) -> Held | None:
+    """The groups that are the subject of a clause."""
+    verb = clause.verb
+    named = [one for phrase in reversed(clause.subject) if (one := site.of(phrase)) is not None]
+    if named:
+        return named[0]
+    for phrase in clause.subject:  # `the party's official line was to oppose it`
+        if phrase.of and site.lex.posture.search(site.folded[phrase.tokens[0].start : phrase.tokens[-1].end]):
+            owner = next((site.runs[one.start] for one in phrase.of[0].tokens if one.start in site.runs), None)
+            return site.of_run(owner) if owner is not None else None
+    if clause.antecedent is not None and not clause.subject:
+        apart = site.text[clause.antecedent.end : clause.antecedent.end + 1] == ","
+        return site.of(clause.antecedent) if apart else None  # else some of them: `the Greens who oppose it`
+    if verb is None or clause.subject:
+        return None
+    before = [phrase for phrase in site.phrases if phrase.end <= verb.start]
+    while before and before[-1].kind in (PhraseKind.MARK, PhraseKind.PREDICATE) and not _edge(before[-1]):
+        before.pop()
+    if before and before[-1].preposition in (*site.parsed.words.absolute, *site.lex.led, ""):
+        return site.of(before[-1])
+    return None
+
+
+def _announcing(site: Site, act: Act) -> Held | None:
+    """The groups that announce what they themselves will do: «el PAN anunció que votará en contra»."""
+    before, verb = site.governor(act.clause), act.clause.verb
+    if before is None or before.verb is None or verb is None:
+        return None
+    if Sense.SAY not in before.senses and not site.lex.resolves.search(site.verb_text(before)):
+        return None
+    between = [one for one in site.phrases if before.verb.end <= one.start and one.end <= verb.start]
+    if any(one.kind not in (PhraseKind.RELATIVE, PhraseKind.PREDICATE) for one in between):
+        return None
+    return next((held for phrase in before.subject if (held := site.of(phrase)) is not None), None)
+
+
+def _edge(phrase: Phrase) -> bool:
+    return phrase.kind is PhraseKind.MARK and phrase.tokens[0].text not in ",–—"
+
+
+def held_before(site: Site, place: int) -> Held | None:
+    """The groups that act at an offset: the subject of the verb that stands there, or what stands before it."""
+    for clause in site.clauses:
+        if clause.verb is not None and clause.verb.start <= place + 4 and place < clause.verb.end:
+            named = [one for phrase in reversed(clause.subject) if (one := site.of(phrase)) is not None]
+            if named:
+                return named[0]
+            if clause.subject:
+                return _topic(site, clause.subject[-1])
+    before = [phrase for phrase in site.phrases if phrase.end <= place]
+    while before and before[-1].kind in (PhraseKind.MARK, PhraseKind.PREDICATE) and not _edge(before[-1]):
+        before.pop()
+    return site.of(before[-1]) if before else None
+
+
+def _topic(site: Site, subject: Phrase) -> Held | None:
+    """The group that a sentence is about, its subject being no more than "the bench": «en el PS, la bancada …»."""
+    if site.groups.lex.bare_head.search(site.folded[subject.start : subject.end]) is None:
+        return None
+    group = site.groups.topic(site.text[site.voting_clause(subject.start) : subject.start])
+    if group is None:
+        return None
+    return next(
+        (Held(run, run.start, run.end) for run in site.runs.values() if run.mentions[0].name == group.name), None
+    )
+
+
+def next_held(site: Site, act: Act) -> Held | None:
+    """The first phrase behind a verb that no preposition leads to, where it is a list of groups."""
+    group = act.clause.group
+    own = group is not None and (group.clitic or act.clause.antecedent is not None)
+    senses = act.clause.senses & {Sense.VOTE, Sense.VOTE_STAND, Sense.VOTE_ABSTAIN, Sense.BE}
+    if not own and not senses and not (group is not None and group.reflexive):
+        return None
+    for run in site.runs.values():
+        if run.start >= act.end and site.lex.right_behind.fullmatch(site.folded, act.end, run.start):
+            return Held(run, run.start, run.end, run.mentions[0].count if len(run.mentions) == 1 else None)
+    for phrase in site.after(act.end):
+        if phrase.kind is PhraseKind.MARK and phrase.tokens[0].text in ",–—:":
+            continue
+        if phrase.kind is not PhraseKind.NOUN:
+            return None
+        behind_body = next((one for one in phrase.tokens if one.start in site.runs and site.ends_body(one.start)), None)
+        if behind_body is not None:
+            return site.of_run(site.runs[behind_body.start])  # `votaron en contra en el Congreso PP y Vox`
+        if not phrase.preposition and (held := site.of(phrase)) is not None:
+            return held
+        about = site.of_measure(phrase.start, phrase.end) and phrase.start <= act.end + 4
+        if not phrase.preposition and not about:
+            return None
+    return None
+
+
+def first_held(site: Site, place: int) -> Held | None:
+    """The groups that begin right behind an offset, over an article and a mark."""
+    for phrase in site.after(place):
+        if phrase.kind is PhraseKind.MARK and phrase.tokens[0].text in ",:–—-(":
+            continue
+        led = bool(phrase.preposition) and site.folded[place : phrase.start].strip(" ,:–—-(") != ""
+        return site.of(phrase) if phrase.kind is PhraseKind.NOUN and not led else None
+    return None

@@ -1,0 +1,370 @@
+"""The groups that a sentence names, one by one and in lists: parties, benches, sides of the house."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from constancia.claims.voting.groups import Groups
+from constancia.claims.voting.masking import COUNT, FILL
+from constancia.claims.voting.parsed import Parsed
+from constancia.language import language
+from constancia.language.shape import Language
+
+_CAPITAL = r"[A-Z]\w*(?:[-.&/’'](?!s\b)\w+)*\+?(?:['’]s?(?= [A-Z]))?"
+"""A word with a capital letter in a text without accents; the apostrophe of a plural stays in its name."""
+_ACRONYM = re.compile(r"[A-Z]{2,8}(?:-[A-Z]{1,5})*\+?")
+_AT_WORD = re.compile(r"(?<![\w'’])(?<!\w-)\w")
+_LEAST = 3
+"""Groups in a list that needs no word between the last two."""
+_COUNTED = r"(?: ?\((?:con )?(?P<count>\d{1,3})(?: \w+(?: \w+)?)?\))?"
+"""A group's number behind its name in brackets: `Vox (52)`, `Vox (52 votos)`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A group where it is named: offsets are the document's."""
+
+    start: int
+    end: int
+    name: str
+    sure: bool
+    """Whether something beside its place tells that it is a group."""
+    count: int | None = None
+    """How many of it its own words, or those right before it in a list, say."""
+    part: bool = False
+    """Whether these are some of it only."""
+    weak: bool = False
+    """Whether it is an acronym that nothing else tells to be a party's: it may be an agency's."""
+    person: bool = False
+    """Whether it is no group but somebody listed among groups."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Groups in a list, or one alone."""
+
+    start: int
+    end: int
+    mentions: tuple[Mention, ...]
+    sure: bool
+
+
+class MentionLexicon:
+    """Patterns for what names a group in one language."""
+
+    def __init__(self, words: Language) -> None:
+        groups = words.votes.groups
+        self.names = words.names
+        self.parties = groups.parties
+        inside, heads, people = groups.inside, groups.heads, groups.people
+        double = groups.double.replace("#", _CAPITAL)
+        name = rf"(?:{double}|{_CAPITAL}(?: (?:(?:{inside}) )?{_CAPITAL})*)"
+        short = r"(?: ?\((?=[A-Z])[\w+&/ -]{2,40}\))?"
+        of = groups.of
+        tail = rf"(?: (?i:{groups.naming_tails})(?!\w))?"
+        lean = rf"(?: (?i:{groups.leanings}))?"
+        led = rf"(?:(?i:{people}) (?i:{of}))?"
+        self.headed = re.compile(
+            rf"{led}(?P<head>(?i:{heads}){lean} (?i:{of})|(?i:{groups.naming}){lean} )"
+            rf"(?P<name>{name}{short}){tail}{_COUNTED}"
+        )
+        self.membered = re.compile(rf"(?i:{people}){lean} (?i:{of})(?P<name>{name}{short}){tail}{_COUNTED}")
+        self.called = re.compile(rf", (?:{groups.aside}) (?:[\w-]+ ){{0,4}}(?:{heads})(?!\w)")
+        self.those = re.compile(rf"(?i:{groups.those}) (?i:{of})(?P<name>{name}{short}){_COUNTED}")
+        self.owning = re.compile(
+            rf"(?P<name>{name})['’]s? (?:own |remaining |entire )?(?:(?P<count>\d{{1,3}}) )?(?i:{groups.tails})(?!\w)"
+        )
+        self.tailed = re.compile(rf"(?P<name>{name}{short}) (?P<tail>(?i:{groups.naming_tails}))(?!\w){_COUNTED}")
+        self.peopled = re.compile(rf"(?P<name>{name}{short}) (?i:{groups.tails})(?!\w){_COUNTED}")
+        self.side = re.compile(rf"(?:(?i:{people}) (?i:{of}))?(?P<name>(?i:{groups.sides}))(?![\w-]| [A-Z]){_COUNTED}")
+        self.opener = re.compile(
+            rf"(?<!\w)(?:(?:{groups.quantities}) ){{0,3}}(?:{groups.leanings} )?"
+            rf"(?:{heads}|{people})(?: \w+){{0,2}} ?(?:\(|--|[—–:]) ?(?:(?:{groups.articles}) )?$"
+        )
+        self.parts = re.compile(rf"(?P<name>{groups.plurals})(?!\w|['’-]\w){_COUNTED}")
+        self.worded = re.compile(
+            rf"(?:{heads}|{people}|{groups.naming}|{groups.those}|{groups.sides}|{groups.plurals.lower()})(?!\w)"
+        )
+        self.named = re.compile(rf"(?P<name>{name}{short}){_COUNTED}")
+        self.short = re.compile(short + "$")
+        self.telling = re.compile(groups.telling)
+        self.bodies_behind = re.compile(rf"(?<!\w)(?:{groups.bodies_behind})$")
+        self.institutions = re.compile(groups.institutions)
+        self.counted = re.compile(rf"{COUNT}{FILL}* (?:(?:{groups.of}))?$")
+        self.every = re.compile(words.votes.standing.every)
+        self.people = re.compile(rf"(?<!\w)(?:{people}) (?:{of})")
+        self.pairs = tuple(groups.pairs.items())
+        self.articles = rf"(?:{groups.articles})"
+        self.inside = frozenset(inside.split("|"))
+        self.split_inside = re.compile(rf" (?:{inside}) |['’]s ")
+        joined = (party for party in groups.parties if re.search(rf" (?:{groups.last_joiners}) ", party))
+        self.double = re.compile(
+            rf"(?=[A-Z])(?P<name>(?i:{'|'.join(sorted(joined, key=len, reverse=True)) or '(?!)'}))\b"
+        )
+        self.direct = re.compile(rf"(?i:{groups.naming}) [A-Z]")
+        self.proper_before = re.compile(r"\W[A-Z]\w+ $")
+        self.joiner = re.compile(rf"(?P<last>,? ?(?:{groups.last_joiners}) |/)|, ?")
+        self.between = re.compile(rf"(?:(?:{groups.list_modifiers}) )*")
+
+
+@lru_cache(maxsize=4)
+def mention_lexicon(code: str) -> MentionLexicon:
+    """The compiled words of a language."""
+    return MentionLexicon(language(code))
+
+
+class Finder:
+    """Finds the groups of a sentence."""
+
+    def __init__(self, parsed: Parsed, groups: Groups) -> None:
+        self.lex = mention_lexicon(parsed.reading.language.code)
+        self.groups = groups
+        self.parsed = parsed
+        self.offset = parsed.sentence.start
+        self.folded = parsed.masked.folded
+        self.text = parsed.masked.text
+        self.shouted = self.text.isupper()
+        # without accents, capital letters kept: patterns for names see them, those for words need not care
+        self.plain = "".join(
+            low.upper() if shown.isupper() else low for low, shown in zip(self.folded, self.text, strict=True)
+        )
+
+    def runs(self) -> tuple[Run, ...]:
+        """The groups of the sentence, those of a list together, in order; those in doubt beside none are left out."""
+        out: list[Run] = []
+        mentions = list(self._mentions())
+        at = 0
+        while at < len(mentions):
+            listed = [mentions[at]]
+            closed = False
+            while at + len(listed) < len(mentions):
+                joined = self._joined(listed[-1], mentions[at + len(listed)])
+                if joined is None or (closed and not joined):
+                    break
+                listed.append(mentions[at + len(listed)])
+                closed = closed or joined
+            if not closed and len(listed) < _LEAST and not self._enclosed(listed):
+                listed = listed[:1]
+            at += len(listed)
+            real = tuple(self._counted(one) if len(listed) > 1 else one for one in listed if not one.person)
+            if len(real) == 2 and not real[0].sure and " " not in real[0].name:
+                real = real[1:]  # `Boluarte and the Green Party`: somebody's surname, for all that is known
+            if real and not self._summed(real):
+                self._add(out, real, listed[-1].end)
+        return tuple(out)
+
+    def _counted(self, one: Mention) -> Mention:
+        """A group of a list with its number before it: "12 Greens and 3 Liberals"."""
+        lead = self.parsed.text[: one.start - self.offset]
+        match = self.lex.counted.search(lead)
+        if match is None or one.count is not None or match.end() < len(lead):
+            return one
+        value = self.parsed.masked.value(match.start())
+        definite = self.lex.every.search(self.folded[: match.start()].rstrip()) is not None
+        return replace(one, start=self.offset + match.start(), count=value, part=not definite)
+
+    def _summed(self, real: tuple[Mention, ...]) -> bool:
+        """Whether a number is that of several groups together: "40 deputies of A, B and C"."""
+        first, second = (*real, None)[:2]
+        if first is None or second is None or first.count is None or second.count is not None:
+            return False
+        return self.lex.people.search(self.folded, first.start - self.offset, first.end - self.offset) is not None
+
+    def _add(self, out: list[Run], real: tuple[Mention, ...], end: int) -> None:
+        """Adds a list, with the words for groups that open it: "the larger blocs (A, B and C)"."""
+        start, sure = real[0].start, any(one.sure for one in real)
+        opened = self.lex.opener.search(self.folded, 0, start - self.offset) if len(real) > 1 else None
+        if opened is not None:
+            start, sure = opened.start() + self.offset, True
+            while out and out[-1].end > start:
+                start = min(start, out.pop().start)
+        out.append(Run(start, end, real, sure))
+
+    def _enclosed(self, listed: list[Mention]) -> bool:
+        """Whether a list stands behind a colon or in brackets, where a comma alone joins two."""
+        before = self.text[: listed[0].start - self.offset].rstrip()
+        return before.endswith((":", "(", "—", "–", "-"))
+
+    def _joined(self, one: Mention, other: Mention) -> bool | None:
+        """Whether a word joins two groups rather than a comma alone; None where they are in no list."""
+        gap = self.lex.counted.sub("", self.parsed.text[one.end - self.offset : other.start - self.offset])
+        if self._paired(one, gap):
+            return True
+        joiner = self.lex.joiner.match(gap)
+        if joiner is None or self.lex.between.fullmatch(gap, joiner.end()) is None:
+            return None
+        return joiner["last"] is not None
+
+    def _paired(self, one: Mention, gap: str) -> bool:
+        """Whether two words, one before a group and one behind it, join it with the next: «tanto A como B»."""
+        lead = self.folded[: one.start - self.offset]
+        return any(
+            re.search(rf"(?<!\w){first}(?: {self.lex.articles})? $", lead) and re.match(rf" {second} ", gap)
+            for first, second in self.lex.pairs
+        )
+
+    def _mentions(self) -> Iterator[Mention]:
+        at = 0
+        while (word := _AT_WORD.search(self.plain, at)) is not None:
+            if not word.group().isupper() and self.lex.worded.match(self.folded, word.start()) is None:
+                at = next(
+                    (k for k in range(word.start(), len(self.plain)) if not self.plain[k].isalnum()), len(self.plain)
+                )
+                continue
+            found = max(self._at(word.start()), key=lambda one: one.end, default=None)
+            if found is None:
+                at = self._past(word.start())
+            else:
+                yield found
+                at = found.end - self.offset
+
+    def _past(self, at: int) -> int:
+        """Behind the word that begins at an offset, or the name that it opens."""
+        match = self.lex.named.match(self.plain, at)
+        word = next((k for k in range(at, len(self.plain)) if not self.plain[k].isalnum()), len(self.plain))
+        if match is None or self._opens(match["name"].partition(" ")[0]):
+            return word
+        body = next((body.end for body in self.parsed.bodies if body.start <= at < body.end), None)
+        if body is not None:
+            return max(word, min(body, match.end("name")))  # `en el Congreso Vox y Sumar`
+        return max(word, match.end("name"))
+
+    def _opens(self, word: str) -> bool:
+        """Whether a word is no part of a name, though a capital letter may stand at its head."""
+        if len(word) > 1 and word.isupper() and not self.shouted:
+            return False  # an acronym: `el MAS`
+        return word.lower() in self.lex.names.never or word.lower() in self.lex.inside
+
+    def _at(self, at: int) -> Iterator[Mention]:
+        """The groups whose words may begin at an offset."""
+        if at in self.parsed.masked.counts and self.parsed.text[at] == COUNT:
+            return
+        for pattern, asked in (
+            (self.lex.double, None),
+            (self.lex.headed, self._may_be),
+            (self.lex.membered, self._party_like),
+            (self.lex.those, self._is),
+            (self.lex.owning, self._party_like),
+            (self.lex.tailed, self._named),
+            (self.lex.peopled, self._party_like),
+            (self.lex.side, None),
+            (self.lex.parts, None),
+        ):
+            match = pattern.match(self.plain, at)
+            if match is None or (asked is not None and self._opens(match.group().partition(" ")[0])):
+                continue
+            called = self.lex.called.match(self.folded, match.end("name")) is not None
+            if asked is None or called or asked(match["name"], self.folded[: match.start("name")]):
+                yield self._mention(match, sure=True)
+        if self.plain[at].isupper():
+            yield from self._bare(at)
+
+    def _bare(self, at: int) -> Iterator[Mention]:
+        """A name alone: a group's, or one that may be, or somebody's."""
+        match = self.lex.named.match(self.plain, at)
+        if match is None:
+            return
+        name, before = match["name"], self.folded[:at]
+        first, _, rest = name.partition(" ")
+        key = self.lex.short.sub("", name).lower()
+        if self._opens(first) and (key not in self.lex.parties or not (rest or before.strip())):
+            return  # begins with an article or a word that only opens the sentence
+        if self._is(name, before) or (
+            self._may_be(name, before) and self.lex.called.match(self.folded, match.end("name"))
+        ):
+            yield self._mention(match, sure=True)
+            return
+        if before.strip() and self.lex.proper_before.search(self.plain[:at]):
+            return  # the rest of another name: `Ley Bases`
+        prefix = self.lex.split_inside.split(name)[0]
+        if prefix != name and self._is(prefix, before):
+            yield Mention(self.offset + at, self.offset + at + len(prefix), self.text[at : at + len(prefix)], True)
+        elif self.groups.is_person(name, before):
+            yield Mention(self.offset + at, self.offset + match.end("name"), name, False, person=True)
+        elif self._may_be(name, before) and not self._in_body(at, match.end("name")) and not self._located(before):
+            yield self._mention(match, sure=self.groups.lex.lone_form.fullmatch(key) is not None)
+
+    def _located(self, before: str) -> bool:
+        """Whether what stands before a name makes it that of a place: "in", «en la»."""
+        words = before.split()[-2:]
+        while words and words[-1] in self.lex.inside:
+            words.pop()
+        return bool(words) and words[-1] in self.lex.names.place_before
+
+    def _mention(self, match: re.Match[str], *, sure: bool) -> Mention:
+        start, end = match.span("name")
+        first, last = match.span()
+        head = match.start("head") if "head" in match.re.groupindex else start
+        proper = self.plain[head].isupper() and (head > 0 or self.lex.direct.match(self.plain) is not None)
+        if head < start and proper:
+            start = head  # `Partido Verde`, `Coalición Cívica`: the head belongs to the name
+        if end < last and "tail" in match.re.groupindex:
+            end = match.end("tail")  # `Progressive Party`, `Fadhila party`
+        words = self.plain[start:end].split(" ")
+        while len(words) > 1 and self._opens(words[0]):
+            whole, rest = " ".join(words).lower(), " ".join(words[1:]).lower()
+            if whole in self.lex.parties and rest not in self.lex.parties:
+                break
+            start += len(words.pop(0)) + 1
+        low = next((k for k, word in enumerate(words) if word[:1].isupper()), 0)
+        if low and len(words) > low + 1 and all(word[:1].isupper() for word in words[low:]):
+            start += sum(len(word) + 1 for word in words[:low])  # `opposition Democratic Party`
+        count = match.groupdict().get("count")
+        shown = self.text[start:end]
+        number = int(count) if count else None
+        weak = first == start and _ACRONYM.fullmatch(shown) is not None and not self._known(shown.lower())
+        return Mention(self.offset + first, self.offset + last, shown, sure, number, weak=weak)
+
+    def _known(self, key: str) -> bool:
+        """Whether a name is that of a party that the language or the document knows."""
+        return key in self.lex.parties or key in self.groups.known
+
+    def _in_body(self, start: int, end: int) -> bool:
+        return any(body.start < end and start < body.end for body in self.parsed.bodies)
+
+    def _is(self, name: str, before: str) -> bool:
+        """Whether a name is a group's by what it is made of, or by what the document says of it."""
+        bare = self.lex.short.sub("", name)
+        key = bare.lower()
+        if key in self.lex.parties or (before.endswith("la ") and f"la {key}" in self.lex.parties):
+            return True
+        first, *others = key.split(" ")
+        if others and others[0] in self.lex.names.given and (first in self.lex.parties or _ACRONYM.match(bare)):
+            return False  # `la senadora del PRO Carmen Gil`
+        if len(bare) > 1 and bare.isupper() and not self.shouted and " " not in bare and "'" not in bare:
+            return _ACRONYM.fullmatch(bare) is not None and not self._elsewhere(key)
+        if not self._may_be(name, before):
+            return False
+        return self.groups.is_group(bare)
+
+    def _named(self, name: str, before: str) -> bool:
+        """Whether words before "party" are its name: not an adjective of place, nor somebody's name."""
+        key = name.lower()
+        return not (self._opens(name) or key in self.lex.names.demonyms or self.groups.is_person(name, before))
+
+    def _party_like(self, name: str, before: str) -> bool:
+        """Whether a name whose people are told of may be a party's: a place's is one word as a rule."""
+        return self._is(name, before) or (" " in name and self._may_be(name, before))
+
+    def _elsewhere(self, key: str) -> bool:
+        """Whether a name is that of a place or of another kind of body."""
+        parts = (key, *self.lex.split_inside.split(key)[1:][-1:])
+        if self.lex.bodies_behind.search(key):
+            return True
+        return key in self.lex.names.places or any(self.lex.institutions.match(part) for part in parts)
+
+    def _may_be(self, name: str, before: str) -> bool:
+        """Whether nothing tells that a name is somebody's, a place's or another kind of body's."""
+        bare = self.lex.short.sub("", name)
+        key = bare.lower()
+        if key in self.lex.parties:
+            return True
+        if self._elsewhere(key) or self._opens(bare):
+            return False
+        first, _, rest = key.partition(" ")
+        if not rest and (first in self.lex.names.demonyms or first in self.groups.surnames):
+            return False
+        return self.groups.may_be_group(bare, before)

@@ -1,0 +1,366 @@
+"""How a sentence tells where groups stand: a table of patterns over clauses and phrases, each a small function."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from constancia.claims.blocs.acts import Act, acts, agents
+from constancia.claims.blocs.doers import first_held, held_before, next_held, subject
+from constancia.claims.blocs.sites import Held, Site
+from constancia.claims.voting.stances import Stance
+from constancia.language.shape.lexicon import Tense, WordClass
+from constancia.language.shape.senses import Sense
+from constancia.model.claims import Modality
+from constancia.syntax.phrases import Phrase, PhraseKind
+
+_DECIDING = frozenset({Sense.DECIDE_PASS, Sense.DECIDE_REJECT})
+_BEHIND = 130
+"""Characters between a verb and the groups that are said to have done the same, or to be those that did."""
+_LEAD = 60
+"""Characters before a group in which the words stand that say that it did the same."""
+_WANTED = 45
+"""Characters before a noun for support in which it may be said to be sought only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern by name."""
+
+    name: str
+    read: Callable[[Site, tuple[Act, ...]], Iterator[Stance]]
+
+
+def read_site(site: Site) -> Iterator[Stance]:
+    """The stances of a sentence; of one group on one side that several rules read, the first."""
+    found = tuple(acts(site))
+    told: list[Stance] = []
+    for rule in RULES:
+        for stance in rule.read(site, found):
+            if not any(_again(stance, other) for other in told):
+                told.append(replace(stance, rule=rule.name))
+    yield from told
+
+
+def _again(one: Stance, other: Stance) -> bool:
+    """Whether two stances are of one mention of a group in one place, or of its one vote."""
+    return one.group == other.group and one.start < other.end and other.start < one.end
+
+
+# ---- whoever acts: `Labour and the Greens voted against it`, «Vox, que rechazó la ley»
+
+
+def acting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
+    """The groups that are the subject of a verb that takes a side."""
+    for act in found:
+        if act.passive:
+            continue
+        held = subject(site, act)
+        if held is None or _some_of(site, act, held):
+            continue
+        if site.lex.nor.search(site.folded, site.start, held.start):
+            if act.side == "for":
+                yield from _told(site, replace(act, side="against", withheld=True), held)
+        else:
+            yield from _told(site, act, held)
+
+
+def _some_of(site: Site, act: Act, held: Held) -> bool:
+    """Whether a gerund right behind a group only says which of it: "the Greens supporting the bill said"."""
+    group = act.clause.group
+    if (
+        group is None
+        or group.form.tense is not Tense.GERUND
+        or len(act.clause.verb.tokens if act.clause.verb else ()) > 1
+    ):
+        return False
+    phrase = next((one for one in site.phrases if one.start <= held.start < one.end), None)
+    close = site.folded[held.end : act.start].strip() == ""
+    return close and phrase is not None and phrase.preposition not in site.parsed.words.absolute
+
+
+def _told(site: Site, act: Act, held: Held, *, measure: str | None = None) -> Iterator[Stance]:
+    """One stance for each group of a list."""
+    weak = act.decided and not site.voting.sitting and all(one.weak for one in held.run.mentions)
+    if held.lost or weak:
+        return
+    measure = measure or site.measure(act.end) or site.measure(act.place)
+    for mention in held.run.mentions:
+        if mention.end <= act.start:
+            counted = len(held.run.mentions) == 1 and held.count is not None
+            start, end = held.start if counted else mention.start, act.end
+        else:
+            start, end = act.start, mention.end
+        alone = len(held.run.mentions) == 1
+        count = mention.count if mention.count is not None else held.count if alone else None
+        counts = {act.side: count} if count is not None and act.side != "split" and not act.withheld else {}
+        part = mention.part or (held.part and alone)
+        if part and not counts:
+            continue
+        if not counts and alone and act.side != "split":
+            counts, end = _with_all(site, act, end)
+        yield Stance(
+            mention.name,
+            None if part else act.side,
+            start,
+            end,
+            counts,
+            measure,
+            instructed=act.modality is Modality.PROPOSED,
+            withheld=act.withheld,
+        )
+
+
+def _with_all(site: Site, act: Act, end: int) -> tuple[dict[str, int], int]:
+    """The number of all of a group behind its stance: "rejected it, with its 33 senators"."""
+    masked = site.voting.masked
+    low = act.end - site.start
+    match = site.lex.with_all.search(site.voting.text, low, min(len(site.voting.text), low + 60))
+    return ({act.side: masked.value(match.start(1))}, end) if match is not None else ({}, end)
+
+
+# ---- split: `Labour split on the bill`, «La bancada se partió: tres a favor y dos en contra»
+
+
+def splitting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
+    """Groups that are said to have split, with their counts."""
+    for match in site.lex.split.finditer(site.voting.text):
+        start, end = match.start() + site.start, match.end() + site.start
+        held = held_before(site, start)
+        if held is None or held.lost:
+            continue
+        own = [item for item in site.voting.counts if item.split == match.start() and item.side != "other"]
+        counts = {item.side: item.value for item in own} if len(held.run.mentions) == 1 else {}
+        last = max([end, *(item.end + site.start for item in own)])
+        for mention in held.run.mentions:
+            yield Stance(mention.name, "split", mention.start, last, dict(counts), site.measure(end))
+
+
+# ---- whoever is behind it: `backed by the Greens`, «votaron a favor PP y Vox», «la rechazó el PRI»
+
+
+def behind(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
+    """The groups behind a verb that takes a side: its agents, and its subject in languages that invert."""
+    for act in found:
+        if act.passive:
+            for phrase in agents(site, act.clause):
+                held = site.of(phrase)
+                if held is not None:
+                    about = (*act.clause.subject, act.clause.antecedent)
+                    first = next((one for one in about if one is not None), None)
+                    named = _measure_of(site, first)
+                    yield from _told(site, act, held, measure=named)
+        elif site.parsed.words.inverts and _open(act) and not _before_it(site, act):
+            held = next_held(site, act)
+            if held is not None:
+                yield from _told(site, act, held)
+
+
+def _measure_of(site: Site, phrase: Phrase | None) -> str | None:
+    """What a phrase names, where it is a measure."""
+    if phrase is None or not site.of_measure(phrase.start, phrase.end):
+        return None
+    return site.text[phrase.tokens[0].start : phrase.end].removeprefix(_article(site, phrase))
+
+
+def _article(site: Site, phrase: Phrase) -> str:
+    first = phrase.tokens[0]
+    article = first.is_a(WordClass.DETERMINER, WordClass.POSSESSIVE) and len(phrase.tokens) > 1
+    return site.text[first.start : phrase.tokens[1].start] if article else ""
+
+
+def _open(act: Act) -> bool:
+    """Whether a verb leaves room for a subject behind it: it has none before it, or what stands there is its object."""
+    group = act.clause.group
+    return not act.clause.subject or (group is not None and group.clitic)
+
+
+def _before_it(site: Site, act: Act) -> bool:
+    """Whether a group stands right before the verb."""
+    return subject(site, act) is not None
+
+
+# ---- the side first: `In favour were A and B; against, C`, «En contra, los diputados del PP»
+
+
+def labelled(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
+    """The groups behind the words for a side that open their part of the sentence."""
+    for side, pattern in site.lex.labels.items():
+        for match in pattern.finditer(site.folded, site.start, site.end):
+            before = site.folded[max(site.start, match.start() - 12) : match.start()]
+            if not site.lex.opening.search(before):
+                continue
+            held = first_held(site, match.end())
+            if held is None or held.lost:
+                continue
+            said = site.lex.said[side].match(site.folded, match.start())
+            measure = site.measure(said.end()) if said is not None else None
+            for mention in held.run.mentions:
+                count = mention.count if mention.count is not None else held.count
+                counts = {side: count} if count is not None else {}
+                stance = None if held.part or mention.part else side
+                yield Stance(mention.name, stance, match.start(), mention.end, counts, measure)
+
+
+# ---- no verb: `Labour in favour, the Greens against`, «el PRO, dividido»
+
+
+def gapped(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
+    """Groups with the words for a side right behind them, the verb left out."""
+    for phrase in site.phrases:
+        held = site.of(phrase)
+        if held is None or held.lost or phrase.preposition not in ("", *site.parsed.words.absolute):
+            continue
+        for side, pattern in site.lex.bare.items():
+            match = pattern.match(site.folded, held.end)
+            if match is None:
+                continue
+            for mention in held.run.mentions:
+                count = mention.count if mention.count is not None else held.count
+                counts = {side: count} if count is not None and side != "split" else {}
+                stance = None if held.part or mention.part else side
+                yield Stance(mention.name, stance, mention.start, match.end(), counts, site.measure(match.end()))
+
+
+# ---- a noun for it: `with the support of A and B`, «pese al rechazo de la oposición», `Labour's support`
+
+
+def by_noun(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
+    """The groups whose support, opposition or votes a noun names."""
+    for run in site.runs.values():
+        told = _noun_before(site, run.start) or _noun_behind(site, run.end)
+        if told is None:
+            continue
+        side, start, end = told[:3]
+        part, count = told[3:] if len(told) > 3 else (False, None)
+        if site.lex.neutral.fullmatch(site.folded[start:end].split(" ")[0]):
+            side, end = _behind_votes(site, run.end) or (side, end)
+        lead = site.folded[max(site.start, start - _WANTED) : start]
+        if site.lex.objective.search(lead):
+            continue  # `in support of the Greens`
+        lacking = site.lex.lacking.search(lead) is not None
+        voting = site.voting
+        decided = bool(voting.outcomes or voting.counts or voting.lex.vote_word.search(voting.text))
+        decided = decided or any(one.senses & _DECIDING for one in site.clauses)
+        listed = len(run.mentions) > 1 and site.told
+        if not decided and not listed and not site.of_measure(site.start, site.end):
+            continue
+        if not lacking and site.lex.wanting.search(lead):
+            continue
+        if lacking and side != "for":
+            continue
+        for mention in run.mentions:
+            first, last = (mention.start, max(end, mention.end)) if start > run.start else (start, mention.end)
+            number = mention.count if mention.count is not None else count if len(run.mentions) == 1 else None
+            counts = {side: number} if number is not None and not lacking else {}
+            stance = None if part or mention.part else "against" if lacking else side
+            yield Stance(mention.name, stance, first, last, counts, withheld=lacking)
+
+
+def _behind_votes(site: Site, place: int) -> tuple[str, int] | None:
+    """The side of votes that stands behind whose they are: «los votos de A y B en contra»."""
+    for side, pattern in site.lex.bare.items():
+        if (match := pattern.match(site.folded, place)) is not None:
+            return side, match.end()
+    return None
+
+
+def _noun_before(site: Site, run: int) -> tuple[str, int, int, bool, int | None] | None:
+    """The noun whose complement begins at an offset, and how many of a group: `backing from 12 of the`, «apoyo de»."""
+    low = max(0, run - site.start - _BEHIND)
+    lead = site.voting.text[low : run - site.start]
+    link = site.lex.of_noun.search(lead)
+    if link is None or site.owns(site.runs[run].end):
+        return None
+    number = link.start("part") if link["part"] else link.start("count") if link["count"] else None
+    count = site.voting.masked.value(low + number) if number is not None else None
+    definite = link["count"] is not None and site.lex.all.search(link["of"].strip()) is not None
+    for side, pattern in site.lex.nouns.items():
+        for match in pattern.finditer(lead, 0, link.start()):
+            if match.end() == link.start():
+                return side, site.start + low + match.start(), run, count is not None and not definite, count
+    return None
+
+
+def _noun_behind(site: Site, run: int) -> tuple[str, int, int] | None:
+    """The noun that a group stands before: `Labour's support`, `Coalition backing`."""
+    link = site.lex.by_noun.match(site.folded, run)
+    if link is None:
+        return None
+    for side, pattern in site.lex.nouns.items():
+        match = pattern.match(site.folded, link.end())
+        verbal = any(one.kind is PhraseKind.VERB and one.start == link.end() for one in site.phrases)
+        if match is not None and not verbal and site.lex.neutral.fullmatch(match.group()) is None:
+            return side, run, match.end()
+    return None
+
+
+# ---- who did: `The only party not to back it was A`, «Quienes se abstuvieron fueron A y B»
+
+
+def cleft(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
+    """Groups that whoever took a side is said to be."""
+    for act in found:
+        if not site.clefted(act.clause):
+            continue
+        are = site.lex.being.search(site.folded, act.end, min(site.end, act.end + _BEHIND))
+        held = first_held(site, are.end()) if are else None
+        if held is not None:
+            yield from _told(site, act, held)
+
+
+# ---- the same: `voted no, as did A`, «igual que Vox», `A joined B in backing it`
+
+
+def alike(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
+    """Groups that are said to have done the same as the one before them."""
+    for held in map(site.of_run, site.runs.values()):
+        lead = site.folded[max(site.start, held.start - _LEAD) : held.start].lstrip()
+        besides = site.lex.besides.search(lead) is not None
+        match = site.lex.besides.search(lead) or site.lex.alike.search(lead)
+        led = match is not None
+        followed = site.lex.alike_after.match(site.folded, held.end)
+        if not led and followed is None:
+            continue
+        first = held.start - len(lead) + match.start() if match is not None else held.start
+        act = next((one for one in reversed(found) if one.end <= held.start <= one.end + _BEHIND), None)
+        if act is not None and not besides and _verb_between(site, act.end, first):
+            continue
+        if act is None and besides:
+            act = next((one for one in found if held.end < one.start < held.end + _BEHIND), None)
+        if act is not None and not held.lost:
+            place = followed.end() if followed else held.end
+            first = held.start if besides else first
+            for one in _told(site, act, held):
+                yield replace(one, start=min(first, one.end), end=max(place, one.end))
+
+
+def _verb_between(site: Site, start: int, end: int) -> bool:
+    """Whether another verb than the one that takes a side stands in a stretch."""
+    return any(phrase.kind is PhraseKind.VERB and start <= phrase.start < end for phrase in site.phrases)
+
+
+def joining(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
+    """Groups that others join in what they do: `four Greens joined Labour in backing it`."""
+    for act in found:
+        before = site.governor(act.clause)
+        if before is None or not site.lex.joins.search(site.verb_text(before)):
+            continue
+        for phrase in (*before.objects, *before.obliques):
+            held = site.of(phrase)
+            if held is not None:
+                yield from _told(site, act, held)
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("bloc.acting", acting),
+    Rule("bloc.splitting", splitting),
+    Rule("bloc.behind", behind),
+    Rule("bloc.joining", joining),
+    Rule("bloc.cleft", cleft),
+    Rule("bloc.labelled", labelled),
+    Rule("bloc.gapped", gapped),
+    Rule("bloc.by-noun", by_noun),
+    Rule("bloc.alike", alike),
+)
+"""All are asked; of two that read the same the first is kept."""

@@ -1,0 +1,324 @@
+"""A sentence parsed with each list of groups as one word, so that what is said of a group is said of its phrase."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from constancia.claims.blocs.mentions import Run
+from constancia.claims.voting.groups import Groups
+from constancia.claims.voting.masking import COUNT, FILL
+from constancia.claims.voting.parsed import Parsed as Voting
+from constancia.claims.voting.voted_on import voted_on, voted_on_end
+from constancia.language import language
+from constancia.language.shape.blocs import BlocWords
+from constancia.language.shape.lexicon import Tense, WordClass
+from constancia.language.shape.senses import Sense
+from constancia.language.shape.standing import StandingWords
+from constancia.syntax.clauses import Clause
+from constancia.syntax.parsing import Parsed
+from constancia.syntax.phrases import Phrase, PhraseKind
+from constancia.syntax.tokens import Kind, Token
+
+SIDES = ("for", "against", "abstain", "split")
+_BEFORE = (WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ADJECTIVE, WordClass.ADVERB)
+_EDGES = frozenset(";:•|—(")
+_BARE = frozenset((Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE))
+
+
+class SiteLexicon:
+    """Patterns for what is said of groups in one language."""
+
+    def __init__(self, groups: BlocWords, standing: StandingWords) -> None:
+        self.said = _compiled(standing.said)
+        self.nouns = {side: re.compile(rf"(?<![\w-])(?:{text})(?!\w)") for side, text in standing.nouns.items()}
+        self.pairs = groups.pairs
+        self.floats = re.compile(standing.floats)
+        self.adverb = re.compile(standing.adverbial)
+        self.joins = re.compile(rf"(?<!\w)(?:{standing.joins})")
+        self.nor = re.compile(rf"(?<!\w)(?:{standing.nor})(?: {groups.articles})? ?$")
+        self.gerunds = standing.gerunds.split()
+        self.labels = _compiled(standing.labels)
+        self.bare = {side: re.compile(text) for side, text in standing.bare.items()}
+        self.opening = re.compile(groups.opening)
+        self.partial = re.compile(standing.some)
+        self.most = re.compile(standing.most)
+        self.all = re.compile(standing.every)
+        self.matters = re.compile(rf"(?<!\w)(?:{standing.matters})(?!\w)")
+        self.resolves = re.compile(rf"(?<!\w)(?:{standing.resolves})")
+        self.unites = re.compile(rf"(?<!\w)(?:{standing.unites})")
+        self.refuses = re.compile(rf"(?<!\w)(?:{standing.refuses})")
+        self.gives = re.compile(rf"(?<!\w)(?:{standing.gives})")
+        self.withholds = re.compile(rf"(?<!\w)(?:{standing.withholds})")
+        self.given = re.compile(standing.given)
+        count = rf"{COUNT}{FILL}*"
+        self.of_noun = re.compile(
+            rf"(?P<of>{standing.of_noun}) (?:(?P<part>{count}) (?:{groups.of})?(?:{count} )?|(?P<count>{count}) )?$"
+        )
+        self.by_noun = re.compile(standing.by_noun)
+        self.lacking = re.compile(rf"(?<!\w)(?:{standing.lacking})(?: {groups.articles})?(?: [\w-]+)? ?$")
+        self.wanting = re.compile(rf"(?<!\w)(?:{standing.wanting})")
+        self.supposing = frozenset(standing.supposing.split())
+        self.alike = re.compile(rf"(?<!\w)(?:{standing.alike})(?: {groups.articles})?(?: {standing.rest_of})? ?$")
+        self.alike_after = re.compile(standing.alike_after)
+        self.cleft = re.compile(rf"(?<!\w)(?:{standing.cleft}) ?$")
+        self.being = re.compile(rf"(?<!\w)(?:{standing.being}):? ")
+        self.right_behind = re.compile(rf" (?:{groups.articles} )?")
+        self.linked = re.compile(rf" (?:{standing.links})$")
+        self.heads = re.compile(rf"(?<!\w)(?:{groups.heads})$")
+        self.posture = re.compile(rf"(?:{standing.posture})$")
+        self.exception = re.compile(rf", (?:{groups.exceptions})[^;:.,]{{2,60}}(?=,|;|$)| (?:{groups.exceptions})")
+        self.besides = re.compile(rf"(?:^|[.;:,—] ?)(?:{standing.besides})(?: {groups.articles})? ?$")
+        self.positions = re.compile(groups.positions)
+        self.with_all = re.compile(groups.with_all.replace("#", f"({COUNT}{FILL}*)"))
+        self.split = re.compile(rf"(?<![\w-])(?:{groups.stances['split']})")
+        self.beside = re.compile(rf"(?:[ ,«“\"'@]|(?<!\w)(?:{standing.adverbial})(?!\w))*")
+        self.neutral = re.compile(standing.neutral)
+        self.agents = standing.agents.split()
+        self.led = standing.led.split()
+        self.minor = re.compile(rf"(?<!\w)(?:{standing.minor})(?!\w)")
+        self.only_voted = re.compile(standing.only_voted)
+        self.objective = re.compile(rf"(?<!\w)(?:{standing.objective}) $")
+        self.pronoun = re.compile(groups.pronouns)
+        self.talk = re.compile(rf"(?<!\w)(?:{standing.talk})(?!\w)")
+
+
+def _compiled(table: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
+    return {side: re.compile(rf"(?<![\w-])(?:{text})") for side, text in table.items()}
+
+
+@lru_cache(maxsize=4)
+def site_lexicon(code: str) -> SiteLexicon:
+    """The compiled words of a language."""
+    votes = language(code).votes
+    return SiteLexicon(votes.groups, votes.standing)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A phrase that is a list of groups, or some of one."""
+
+    run: Run
+    start: int
+    end: int
+    count: int | None = None
+    part: bool = False
+    """Whether only some of the group are told of."""
+    lost: bool = False
+    """Whether nothing can be said of the group by it: "several Labour members"."""
+
+
+class Site:
+    """A sentence with its groups, each list of them a single name; offsets are the document's."""
+
+    def __init__(self, voting: Voting, row: Parsed, runs: tuple[Run, ...], groups: Groups) -> None:
+        self.voting = voting
+        self.reading = voting.reading
+        self.text = voting.reading.text
+        self.folded = voting.reading.folded
+        self.start, self.end = voting.sentence.start, voting.sentence.end
+        self.groups = groups
+        self.runs = {run.start: run for run in runs}
+        self.lex = site_lexicon(voting.reading.language.code)
+        self.parsed = Parsed(row.sentence, tuple(self._merged(row.row, runs)), row.words)
+
+    def _merged(self, row: tuple[Token, ...], runs: tuple[Run, ...]) -> Iterator[Token]:
+        """The words of the sentence, each list of groups as one name; "all" and the like behind it left out."""
+        left = list(runs)
+        floating, skipped = False, 0
+        for token in row:
+            if token.start < skipped:
+                continue
+            while left and left[0].end <= token.start:
+                left.pop(0)
+            if not left or token.end <= left[0].start:
+                word = self.folded[token.start : token.end]
+                floating = floating and token.kind is Kind.WORD and self.lex.floats.fullmatch(word) is not None
+                if not floating:
+                    yield token
+            elif token.start <= left[0].start:
+                floating = True
+                aside = self.lex.exception.match(self.folded, left[0].end, self.end)
+                skipped = aside.end() + 1 if aside is not None else 0  # `the Greens, except two, backed it`
+                yield Token(left[0].start, left[0].end, self.text[left[0].start : left[0].end], Kind.NAME)
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """Its clauses that have a verb, in order."""
+        return tuple(clause for clause in self.parsed.clauses if clause.verb is not None)
+
+    @cached_property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Its phrases, in order."""
+        return self.parsed.phrases
+
+    @cached_property
+    def held(self) -> tuple[Held, ...]:
+        """Its phrases that are groups."""
+        return tuple(one for phrase in self.phrases if (one := self.of(phrase)) is not None)
+
+    def of(self, phrase: Phrase) -> Held | None:
+        """The groups that a phrase is; None where it is something else, be it of a group."""
+        if phrase.kind is not PhraseKind.NOUN:
+            return None
+        if phrase.aside and self.lex.heads.search(self.folded[phrase.start : phrase.tokens[-1].end]):
+            for aside in phrase.aside:  # `the other parties, A and B,`
+                if (held := self.of(aside)) is not None:
+                    return held
+        for inner in phrase.within():
+            place = next((k for k, token in enumerate(inner.tokens) if token.start in self.runs), None)
+            if place is None:
+                if not self._measures(inner):
+                    return None
+                continue
+            run = self.runs[inner.tokens[place].start]
+            if not self._heads(inner, place):
+                return None
+            return self._counted(phrase, inner, run)
+        return None
+
+    def _heads(self, phrase: Phrase, place: int) -> bool:
+        """Whether a list of groups is the head of its phrase."""
+        behind = phrase.tokens[place + 1 :]
+        if self.owns(phrase.tokens[place].end):
+            return False
+        if self.parsed.words.head_last:
+            place_end = phrase.tokens[place].end
+            if any(pattern.match(self.folded, place_end) for pattern in self.lex.bare.values()):
+                return True  # `the Greens dissenting`
+            return all(self.lex.adverb.fullmatch(self.folded[token.start : token.end]) for token in behind)
+        pairs = self.lex.pairs
+        fits = (
+            token.kind is Kind.NUMBER or token.is_a(*_BEFORE) or self.folded[token.start : token.end] in pairs
+            for token in phrase.tokens[:place]
+        )
+        return all(fits) and not any(token.kind is Kind.NAME for token in behind)
+
+    def of_run(self, run: Run) -> Held:
+        """A list of groups with what its phrase tells of it."""
+        return next((held for held in self.held if held.run is run), Held(run, run.start, run.end))
+
+    def ends_body(self, place: int) -> bool:
+        """Whether the name of a body ends right before an offset."""
+        return any(self.start + body.end in (place, place - 1) for body in self.voting.bodies)
+
+    def owns(self, end: int) -> bool:
+        """Whether what ends at an offset is the owner of what follows: `the Democrats' amendment`."""
+        return self.text[end : end + 1] in ("'", "’") and self.text[end + 1 : end + 3] != " ,"
+
+    def _measures(self, phrase: Phrase) -> bool:
+        """Whether a phrase only says how much of what it is of: a number, "most", "the rest"."""
+        if any(token.kind is Kind.NUMBER for token in phrase.tokens):
+            return all(token.kind is Kind.NUMBER or token.is_a(*_BEFORE) for token in phrase.tokens)
+        head = self.folded[phrase.start : phrase.tokens[-1].end]
+        return any(pattern.fullmatch(head) for pattern in (self.lex.partial, self.lex.most, self.lex.all))
+
+    def _counted(self, whole: Phrase, inner: Phrase, run: Run) -> Held:
+        lead = self.folded[whole.start : run.start].strip()
+        numbers = [token for token in (*whole.tokens, *inner.tokens) if token.kind is Kind.NUMBER]
+        numbers = [token for token in numbers if token.start < run.start and token.figure is not None]
+        end = max(run.end, inner.end if inner is whole and not inner.of else run.end)
+        count = int(numbers[0].figure.value) if numbers and numbers[0].figure is not None else None
+        if self.lex.partial.search(lead) and not self.lex.most.search(lead):
+            return Held(run, whole.start, end, lost=True)
+        if count is None:
+            return Held(run, whole.start, end, run.mentions[0].count if len(run.mentions) == 1 else None)
+        definite = self.lex.all.search(self.folded[whole.start : numbers[0].start].strip()) is not None
+        return Held(run, whole.start, end, count, part=not definite or inner is not whole)
+
+    def governor(self, clause: Clause) -> Clause | None:
+        """The clause whose verb stands right before that of a clause."""
+        at = next(k for k, one in enumerate(self.clauses) if one is clause)
+        return self.clauses[at - 1] if at else None
+
+    def verb_text(self, clause: Clause | None) -> str:
+        """The words of a verb, folded, with the pronoun before it."""
+        if clause is None or clause.verb is None:
+            return ""
+        return self.folded[clause.verb.start : clause.verb.end]
+
+    def limit(self, clause: Clause, window: int) -> int:
+        """Where the words that belong to a verb have ended: at another verb, a turn of thought, a strong mark."""
+        verb = clause.verb
+        if verb is None:
+            return self.end
+        for phrase in self.after(verb.end):
+            if phrase.kind in (PhraseKind.CONTRAST, PhraseKind.RELATIVE) or phrase.start > verb.end + window:
+                return min(phrase.start, verb.end + window)
+            if phrase.kind is PhraseKind.MARK and phrase.tokens[0].text in _EDGES:
+                return phrase.start
+            if phrase.kind is PhraseKind.VERB and phrase.verb is not None and phrase.verb.form.tense not in _BARE:
+                return phrase.start
+        return min(self.end, verb.end + window)
+
+    def clefted(self, clause: Clause) -> bool:
+        """Whether the words before a verb leave open who it is that did so: "the only party not to"."""
+        if clause.verb is None:
+            return False
+        before = self.folded[max(self.start, clause.verb.start - 60) : clause.verb.start].rstrip()
+        return self.lex.cleft.search(before) is not None
+
+    def given_at(self, clause: Clause) -> int:
+        """Where what a verb of giving gives begins, over "its", "full" and the like."""
+        end = clause.verb.end if clause.verb is not None else self.end
+        given = self.lex.given.match(self.folded, end)
+        return given.end() if given else end
+
+    def position(self, clause: Clause) -> Held | None:
+        """The groups whose position an infinitive is said to be: "the party's line was to abstain"."""
+        if clause.verb is None:
+            return None
+        before = self.folded[self.start : clause.verb.start].rstrip()
+        match = self.lex.positions.search(before.removesuffix(" to"))
+        if match is None:
+            return None
+        owner = next((run for run in self.runs.values() if run.end == self.start + match.start()), None)
+        return Held(owner, owner.start, owner.end) if owner is not None else None
+
+    def resolved_behind(self, clause: Clause) -> bool:
+        """Whether the sentence goes on to say who announced what a verb tells: ", the party said"."""
+        at = next(k for k, one in enumerate(self.clauses) if one is clause)
+        following = self.clauses[at + 1 : at + 2]
+        for phrase in self.after(clause.verb.end if clause.verb is not None else self.end):
+            if phrase.kind is PhraseKind.VERB:
+                break
+            if phrase.kind in (PhraseKind.CONTRAST, PhraseKind.RELATIVE, PhraseKind.LINK):
+                return False
+        return any(Sense.SAY in one.senses or self.lex.resolves.match(self.verb_text(one)) for one in following)
+
+    def after(self, place: int) -> Iterator[Phrase]:
+        """The phrases that begin at an offset or behind it."""
+        return (phrase for phrase in self.phrases if phrase.start >= place)
+
+    def measure(self, end: int) -> str | None:
+        """What the words behind an offset say was voted on."""
+        following = next(self.after(end), None)
+        if following is not None and self.of(following) is not None:
+            return None
+        return voted_on(self.voting, end - self.start, nominal=True)
+
+    def measure_end(self, end: int) -> int:
+        """Where these words end."""
+        return voted_on_end(self.voting, end - self.start) + self.start
+
+    def of_measure(self, start: int, end: int) -> bool:
+        """Whether a stretch names what a body decides on."""
+        if self.voting.lex.measure.search(self.folded, start, end):
+            return True
+        if self.lex.matters.search(self.folded, start, end):
+            return True
+        voting = self.voting
+        near = voting.bodies or voting.outcomes or voting.counts or voting.lex.vote_word.search(voting.text)
+        return bool(near) and self.lex.minor.search(self.folded, start, end) is not None
+
+    def voting_clause(self, place: int) -> int:
+        """Where the stretch between semicolons begins in which an offset lies."""
+        return self.start + self.voting.clause(place - self.start, place - self.start)[0]
+
+    @cached_property
+    def told(self) -> bool:
+        """Whether a vote or a body is told of in the sentence or near it."""
+        voting = self.voting
+        return bool(voting.outcomes or voting.counts or voting.sitting or voting.legislative)
