@@ -10,9 +10,16 @@ from itertools import accumulate
 
 from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
+from constancia.language.shape.senses import Sense
 from constancia.model.claims import Attribution, Claim, ClaimKind
 from constancia.model.documents import Span
+from constancia.syntax.folding import fold_in_place
+from constancia.syntax.lexicon import lexicon
+from constancia.syntax.marks import countries
 
+_DECIDING = frozenset({Sense.LET_IN, Sense.LET_REFUSE, Sense.DECIDE_PASS, Sense.DECIDE_REJECT})
+_LEAD = 12
+"""Code points before what is said in which the word that leads to it stands."""
 _SHARE = 0.5
 """Share of a claim's place that must lie in a statement for the claim to be said in it."""
 
@@ -40,6 +47,8 @@ class Settling:
         attribution = draft.attribution
         if attribution is None:
             attribution = (around.attribution if around is not None else None) or ()
+        if draft.kind is ClaimKind.AUTHORISATION and around is not None:
+            attribution = self._telling(around)
         if draft.kind is ClaimKind.POLL:
             attribution = tuple(source for source in attribution if not self._polls(source, draft))
         return Claim.of(
@@ -66,6 +75,41 @@ class Settling:
             if place.start >= self._headline:
                 break
         return None
+
+    def speaker(self, place: Span) -> frozenset[str] | None:
+        """The words for whoever says what stands in a place: none where nobody is named; None in a headline."""
+        if place.start < self._headline:
+            return None
+        around = self._holding(place)
+        first = next(iter(self._telling(around)), None) if around is not None else None
+        return frozenset(fold_in_place(first.resolved or first.speaker).split()) if first is not None else frozenset()
+
+    def _telling(self, around: Draft) -> tuple[Attribution, ...]:
+        """Those who tell what a force is let do, without whoever only does it: `cabinet agreed`, `negó el paso`.
+
+        Who says *that* something is so, or is not, tells it.
+        """
+        attribution = around.attribution or ()
+        first = next(iter(attribution), None)
+        if first is None or first.direct or not around.evidence:
+            return attribution
+        before = self.reading.folded[: around.evidence[0].start].rstrip()
+        lead = before[max(len(before) - _LEAD, 0) :].split()
+        if lead and lead[-1] in self.reading.language.speech.that:
+            return attribution
+        if not self._decider(first.resolved or first.speaker):
+            return attribution
+        words = lexicon(self.reading.language.code)
+        decides = any(
+            _DECIDING & set(form.senses) for word in first.cue.casefold().split() for form in words.forms(word)
+        )
+        return attribution[1:] if decides else attribution
+
+    def _decider(self, name: str) -> bool:
+        """Whether a name is a country's or a body's, which decides, and no document's, which can only tell."""
+        code, folded = self.reading.language.code, fold_in_place(name)
+        body = re.search(rf"(?<!\w)(?:{self.reading.language.force.bodies})(?!\w)", folded)
+        return body is not None or bool(countries.find(name, folded, 0, len(name), code))
 
     def _holding(self, place: Span) -> Draft | None:
         best: tuple[int, int] | None = None

@@ -68,7 +68,7 @@ def hear(reading: Reading) -> list[Heard]:
         )
         for s in sayings
     ]
-    out = []
+    out: list[Heard] = []
     for saying, chain in zip(sayings, nest(links), strict=True):
         if chain is None:
             continue
@@ -82,7 +82,14 @@ def hear(reading: Reading) -> list[Heard]:
             rule=saying.made.rule,
         )
         out.append(Heard(draft, Frame.TALLY not in saying.made.frames and not _share_alone(reading, content)))
+    reading.memo[hear] = tuple(out)
     return out
+
+
+def heard(reading: Reading) -> tuple[Heard, ...]:
+    """All that has been heard in a document whose statements were read before; nothing where they were not."""
+    known = reading.memo.get(hear)
+    return tuple(one for one in known if isinstance(one, Heard)) if isinstance(known, tuple) else ()
 
 
 def _inward(reading: Reading, saying: _Saying) -> bool:

@@ -7,9 +7,13 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from constancia.claims.authorisations.deciding import Deciding
-from constancia.claims.authorisations.merging import Found, inherit, merge, same
+from constancia.claims.authorisations.homes import first_but, home
+from constancia.claims.authorisations.merging import Found, inherit, merge, placed, same
+from constancia.claims.authorisations.patterns import patterns
 from constancia.claims.deciding import senses
 from constancia.claims.reading import Draft, Reading
+from constancia.claims.settling import Settling
+from constancia.claims.statements import heard
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import ClaimKind, Modality
@@ -31,17 +35,28 @@ _TERMS = 3
 def read(reading: Reading) -> Iterable[Draft]:
     """The claims of this kind, in text order."""
     out: list[Found] = []
+    settling = Settling(reading, [one.draft for one in heard(reading)])
     for sentence, decides in _sentences(reading, out):
         here = Deciding(reading, sentence)
         told = tuple(here.authorisations()) if decides else ()
         detail = here.detail() if out and not told else None
         for found in told or ((detail,) if detail is not None else ()):
+            foreign = found.common and found.inward and not found.weak
+            if not (foreign or placed(found)):
+                continue  # of nobody and nowhere: what the rest of the text says must not make it somebody's
             inherit(found, out)
+            if "territory" not in found.value and not (found.outward or found.detail):
+                _at_home(reading, found)
+            if not placed(found):
+                continue
+            if found.modality is Modality.ASSERTED and _goes_on(reading, found.sentence):
+                found.modality = Modality.PROPOSED
+            found.speaker = settling.speaker(found.spans[0])
             earlier = next((one for one in reversed(out[-_COMPARED:]) if same(found, one)), None)
             if earlier is not None:
                 merge(earlier, found)
             elif found.detail:
-                kept = {k: v for k, v in out[-1].value.items() if k == "force_country"}
+                kept = {k: v for k, v in out[-1].value.items() if k in ("force_country", "territory")}
                 found.value = {**kept, **found.value}
                 found.modality = None
                 out.append(found)
@@ -58,6 +73,22 @@ def read(reading: Reading) -> Iterable[Draft]:
         )
         for one in out
     )
+
+
+def _goes_on(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence or the next says that what one chamber passed goes on to be decided by another."""
+    last = reading.sentences[min(sentence.index + 1, len(reading.sentences) - 1)]
+    return patterns(reading.language.code).pending.search(reading.folded, sentence.start, last.end) is not None
+
+
+def _at_home(reading: Reading, found: Found) -> None:
+    """Gives a force that comes in the country whose bodies the text is about."""
+    own = found.value.get("force_country")
+    host = home(reading)
+    if found.native and host in (None, own):
+        host = first_but(reading, own)
+    if host is not None and host != own:
+        found.value["territory"] = host
 
 
 def _put(reading: Reading, found: Found) -> Modality | None:

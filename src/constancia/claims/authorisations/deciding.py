@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from constancia.claims.authorisations.homes import home
 from constancia.claims.authorisations.merging import Found
 from constancia.claims.authorisations.sites import MOVES, Force, Role, Sites, Word
 from constancia.claims.authorisations.terms import Terms
@@ -25,6 +26,11 @@ _PASSIVE = 30
 """Words between a force and the passive that decides on it."""
 
 
+_LEAVE = "authorisation.made-to-leave"
+_OTHERS = 16
+"""Characters before a force in which a word says that it is another part of those told of."""
+_LED = 40
+"""Characters behind a force within which stands who leads it."""
 _PAIR = 2
 _COUNTED = frozenset({Sense.MEMBERS, Sense.FORCE_WEAK, Sense.FORCE, Sense.FORCE_GO, Sense.FORCE_COME})
 """What may stand between a coming and the force that comes."""
@@ -42,6 +48,7 @@ class Let:
     outward: bool
     cue: int
     """The index of the outermost word that decides."""
+    inward: bool = False
 
 
 class Deciding(Terms):
@@ -50,21 +57,27 @@ class Deciding(Terms):
     @cached_property
     def sites(self) -> Sites:
         """Its forces, and the words around them."""
-        return Sites(self.reading.parse(self.sentence), self.p.led)
+        return Sites(self.reading.parse(self.sentence), self.p)
 
     def authorisations(self) -> Iterator[Found]:
         """What the sentence tells, one per force that moves."""
         if self.p.rules.search(self.folded, self.start, self.end):
             return
+        condition = self.p.conditions.search(self.folded, self.start, self.end)
         if any(token.text in "?¿" for token in self.sites.tokens if token.kind is Kind.MARK):
             return
         done, before = -1, None
         for force in self.sites.forces:
             let = self._let(force, done, before) if force.first > done else None
-            found = self._found(let, force) if let is not None else None
-            if let is not None and found is not None:
-                yield found
+            if let is not None:
+                if condition is None or not self._only_if(condition.end(), let):
+                    yield self._found(let, force)
                 done, before = max(force.last, let.last), let
+
+    def _only_if(self, end: int, let: Let) -> bool:
+        """Whether all stands under a condition: `if the government wants to extend the presence of`."""
+        cue = self.sites.tokens[let.cue].start
+        return end <= cue and "," not in self.folded[end:cue]
 
     # ---- what is done to a force
 
@@ -74,7 +87,9 @@ class Deciding(Terms):
         ended = self._ended(force, [word for word in chain if word.role not in MOVES])
         if ended is not None:
             first, last = min(force.first, ended.index), ended.index
-            return Let("authorisation.made-to-leave", Modality.DENIED, first, last, outward=False, cue=last)
+            asked = any(word.role is Role.ASK for word in chain) or self._meant(ended.index, force.first)
+            put = Modality.PROPOSED if asked else Modality.DENIED
+            return Let(_LEAVE, put, first, last, outward=False, cue=last)
         move = force.move or next((word for word in reversed(chain) if word.role in MOVES), None)
         counted = force.preposition in self.p.words.accompanied and force.count is not None and done < 0
         if move is not None and force.move is None and not counted and not self._object(move, force):
@@ -102,7 +117,8 @@ class Deciding(Terms):
         last = max([force.last, *(word.index for word in words)])
         rule = "authorisation.passive" if passive is not None and not cues else "authorisation.letting"
         cue = min([first, *(word.index for word in cues)])
-        return Let(rule, modality, first, last, move is not None and move.role is Role.GO, cue)
+        roles = (move.role if move is not None else None,)
+        return Let(rule, modality, first, last, Role.GO in roles, cue, inward=Role.COME in roles)
 
     def _chain(self, first: int, done: int) -> list[Word]:
         """The words with a role that lead to a place, each governed by the one before it, outermost first."""
@@ -110,6 +126,8 @@ class Deciding(Terms):
         gap = commas = 0
         closed = False  # behind a verb of its own: only `that` leads on
         for index in range(first - 1, done, -1):
+            if index in self.sites.bracketed:
+                continue
             token = self.sites.tokens[index]
             word = self.sites.words.get(index)
             gap += 1
@@ -118,7 +136,11 @@ class Deciding(Terms):
                 break
             if token.is_a(WordClass.RELATIVE):
                 closed = False
-            if word is None or (word.role in MOVES and found and found[0].role in MOVES):
+            if word is not None and word.role in MOVES and found and found[0].role in MOVES:
+                if self._paired(word, found[0]):
+                    found[0] = word
+                continue
+            if word is None:
                 continue
             if word.role in MOVES and word.finite and not _forbidden(word):
                 break
@@ -128,6 +150,11 @@ class Deciding(Terms):
             gap = 0
             closed = closed or (word.finite and not word.group.passive if word.group else False)
         return found
+
+    def _paired(self, one: Word, other: Word) -> bool:
+        """Whether a coming and a going are one word each for the same force: `el ingreso y salida de tropas`."""
+        between = self.sites.tokens[one.index + 1 : other.index]
+        return one.group is None and len(between) <= _PAIR and any(t.is_a(WordClass.CONJUNCTION) for t in between)
 
     def _object(self, move: Word, force: Force) -> bool:
         """Whether a coming or going is that of the force: no other thing stands between."""
@@ -212,6 +239,16 @@ class Deciding(Terms):
             return Word(Role.END, index, self.sites.tokens[index], None)
         return None
 
+    def _meant(self, index: int, first: int) -> bool:
+        """Whether a verb before a place is only conditional: `would require all US troops to leave`."""
+        verbs = [
+            p.verb for p in self.sites.parsed.phrases if p.verb is not None and p.start < self._place(index, first)
+        ]
+        return bool(verbs) and verbs[-1].modal is Sense.CONDITIONAL
+
+    def _place(self, index: int, first: int) -> int:
+        return self.sites.tokens[min(index, first)].start
+
     def _coordinate(self, before: Let, move: Word) -> bool:
         """Whether a coming or going is put beside the one told before: `the entry of A and the sending of B`."""
         between = range(before.last + 1, move.index)
@@ -238,7 +275,7 @@ class Deciding(Terms):
         if move is not None and _forbidden(move):
             return Modality.DENIED
         if (passive is not None and passive.role is not Role.GIVE) or (passive is not None and not cues):
-            return _of(passive)
+            return self._put(passive, _of(passive))
         cues = cues[1:] if self._numbered(cues) else cues
         roles = [word.role for word in cues]
         if move is not None and move.group is not None and move.group.modal is Sense.POSSIBLE and not cues:
@@ -258,12 +295,25 @@ class Deciding(Terms):
         if asks:
             return Modality.PROPOSED
         granted = [word for word in cues if word.role is Role.REFUSE]
-        modality = _of(chief)
+        modality = self._put(chief, _of(chief))
         if chief.role is not Role.REFUSE and granted and granted[0] is not chief and modality is Modality.ASSERTED:
             return Modality.DENIED
         if modality is Modality.ASSERTED and chief.group is None and self._denied_giving(cues):
             return Modality.DENIED
         return modality
+
+    def _put(self, word: Word, modality: Modality) -> Modality:
+        """A conditional by what stands before it: what a bill would do is proposed, what one says would be is so."""
+        if word.group is None or modality not in (Modality.HEDGED, Modality.PROPOSED):
+            return modality
+        conditional = word.group.modal is Sense.CONDITIONAL or word.group.form.tense is Tense.CONDITIONAL
+        if not conditional or word.group.modal is Sense.POSSIBLE:
+            return modality
+        before = self.sites.tokens[: word.index]
+        if self.p.measures.search(self.folded, self.start, word.token.start):
+            return Modality.PROPOSED
+        said = any(Sense.SAY in token.senses and token.is_a(WordClass.VERB) for token in before)
+        return Modality.ASSERTED if said and modality is Modality.PROPOSED else modality
 
     def _numbered(self, cues: list[Word]) -> bool:
         """Whether a bill by its number is said to let in what follows: `Bill 5111 authorises`, and no request does."""
@@ -286,8 +336,8 @@ class Deciding(Terms):
     def _denied_giving(self, cues: list[Word]) -> bool:
         return any(word.group is not None and word.group.negated for word in cues)
 
-    def _found(self, let: Let, force: Force) -> Found | None:
-        """The claim, with all that the sentence says of it; None where nothing says whose force it is, or where."""
+    def _found(self, let: Let, force: Force) -> Found:
+        """The claim, with all that the sentence says of it."""
         reading, tokens = self.reading, self.sites.tokens
         cue, first = tokens[let.cue].start, tokens[let.first].start
         own, bound = self._own(let, force)
@@ -296,28 +346,66 @@ class Deciding(Terms):
         personnel = force.count or self._counted(force.end)
         if personnel is not None:
             value["personnel"] = personnel
-        if force.weak and own is None and len(str(value.get("territory", ""))) != 2:
-            return None
-        if not {"force_country", "territory", "personnel"} & value.keys():
-            return None
         value["force"] = " ".join(reading.text[start : force.end].split())
-        since, until, inferred = self._dates(cue, leaving=let.modality is Modality.DENIED)
+        since, until, inferred = self._dates(cue, leaving=let.modality is Modality.DENIED or let.rule == _LEAVE)
         value |= {key: day for key, day in (("from", since), ("until", until)) if day}
         self._soft(value, force.end)
         evidence = reading.span(min(first, start), max(force.end, place_end, tokens[let.last].end))
         apart = self.p.others.search(self.folded, max(self.start, cue - 30), start) is not None
-        return Found(self.sentence, [evidence], value, let.modality, inferred, apart, let.outward, rule=let.rule)
+        led = self._led(force)
+        return Found(
+            self.sentence,
+            [evidence],
+            value,
+            let.modality,
+            inferred,
+            apart,
+            let.outward,
+            rule=let.rule,
+            inward=let.inward,
+            led=led,
+            common=self._common(force),
+            native=self.p.home.search(self.folded, self.start, self.end) is not None,
+            weak=force.weak and own is None,
+            definite=self._definite(force),
+        )
+
+    def _led(self, force: Force) -> bool:
+        return any(self._leading(c) for c in self._countries if force.owner <= c.start < force.end + _LED)
+
+    def _common(self, force: Force) -> bool:
+        """Whether a force is of no one country, or not of the one that decides."""
+        return self._led(force) or self.p.common.search(self.folded, force.start, force.end) is not None
+
+    def _definite(self, force: Force) -> bool:
+        """Whether the force is one told of before: `the troops`, `esta delegación`."""
+        before = self.sites.tokens[force.first - 1] if force.first else None
+        if self.p.others.search(self.folded, max(self.start, force.start - _OTHERS), force.start):
+            return True  # `otros 220 militares`: of those told of
+        return before is not None and self.p.definite.fullmatch(self.folded, before.start, before.end) is not None
 
     def _own(self, let: Let, force: Force) -> tuple[Country | None, Country | None]:
         """The country whose force it is; else the one in its name that it goes to: `the Mali mission`."""
         countries = self._countries
-        own = next((c for c in countries if force.owner <= c.start < force.end), None)
+        own = next((c for c in countries if force.owner <= c.start < force.end and not self._leading(c)), None)
         if own is None and (behind := self.p.of.match(self.folded, force.end)):
             own = next((c for c in countries if c.start == behind.end()), None)
         short = own is None or own.adjective or self.reading.text[own.start : own.end].isupper()
         if own is not None and let.outward and not short and own.start == force.start and own.end < force.end:
             return None, own
         return own or self._subject(countries, self.sites.tokens[let.first].start, let.modality), None
+
+    def _next(self, end: int) -> int:
+        """Where what is said of another force that moves begins."""
+        moves = (word.token.start for word in self.sites.words.values() if word.role in MOVES and word.group is None)
+        move = min((start for start in moves if start > end), default=self.end)
+        return move if any(force.start > move for force in self.sites.forces) else self.end
+
+    def _leading(self, country: Country) -> bool:
+        """Whether a country only leads or backs a force: `Kenya-led`, `liderada por Kenia`."""
+        if self.p.led_by.search(self.folded, self.start, country.start):
+            return True
+        return any(self.p.led.fullmatch(t.text.lower()) for t in self.sites.tokens if t.start <= country.start < t.end)
 
     def _places(
         self, let: Let, force: Force, own: Country | None, bound: Country | None
@@ -328,17 +416,17 @@ class Deciding(Terms):
         body = self._body(countries, cue)
         place, place_end = self._territory(countries, own, force.end, first, force.start)
         place = bound.code if bound is not None else place
-        common = self.p.common.search(self.folded, force.start, force.end) is not None
+        if not let.outward and body is not None and len(place or "") != 2 and body != (own.code if own else None):
+            place = body
+        common = self._common(force)
         if own is not None:
             value["force_country"] = own.code
         elif let.outward and not common and (body or place or self.p.bodies.search(self.folded, self.start, self.end)):
-            home = body or self._home(place, 400)
-            if home is not None and home != place:
-                value["force_country"] = home
+            sender = body or home(self.reading)
+            if sender is not None and sender != place:
+                value["force_country"] = sender
         if place is not None:
             value["territory"] = place
-        elif not let.outward and body is not None and body != value.get("force_country"):
-            value["territory"] = body
         if value.get("force_country") == value.get("territory"):
             value.pop("territory", None)
         return value, place_end

@@ -10,6 +10,7 @@ from constancia.syntax.sentences import Sentence
 
 _NEAR = 2
 """Sentences over which one telling of a decision gives another its purpose."""
+_CODE = 2
 _HARD = ("force_country", "territory", "from", "until", "personnel", "instrument")
 
 
@@ -29,26 +30,61 @@ class Found:
     detail: bool = False
     """Whether it tells only how a force already let in comes and stays."""
     rule: str = ""
+    common: bool = False
+    """Whether its force is of no one country, or not of the one that decides: `foreign troops`."""
+    inward: bool = False
+    """Whether it is told to come, pass or stay."""
+    led: bool = False
+    """Whether a country leads or backs it whose own it is not."""
+    native: bool = False
+    """Whether it comes to what the text calls only `the country`."""
+    weak: bool = False
+    """Whether a country, or where it comes to, must tell that it is a force."""
+    definite: bool = False
+    """Whether it is one told of before: `the troops`, `esta delegación`."""
+    speaker: frozenset[str] | None = frozenset()
+    """The words for whoever is said to say so: none where the document itself does; None in a headline."""
 
 
 def inherit(found: Found, before: list[Found]) -> None:
-    """Gives a force its country, or its stay a territory, from a like decision told before."""
+    """Gives a force its country, or its stay a territory, from a like decision told before.
+
+    Whoever sends a force is whom another comes to, and the other way round.
+    """
     if found.detail:
         return
     value = found.value
-    if "force_country" not in value:
-        abroad = next((one for one in reversed(before) if one.outward and "force_country" in one.value), None)
-        if abroad is not None and value.get("territory") != abroad.value["force_country"]:
-            value["force_country"] = abroad.value["force_country"]
-    elif "territory" not in value and not found.outward:
-        host = next((one for one in reversed(before) if not one.outward and "territory" in one.value), None)
-        if host is not None and host.value["territory"] != value["force_country"]:
-            value["territory"] = host.value["territory"]
+    theirs, home = ("territory", "force_country") if found.outward else ("force_country", "territory")
+    if home not in value and not (found.outward and found.common):
+        known = (one.value.get("force_country" if one.outward else "territory") for one in reversed(before))
+        code = next((str(code) for code in known if code is not None and code != value.get(theirs)), None)
+        if code is not None:
+            value[home] = code
+    if "force_country" not in value and not found.common:
+        told = (one for one in reversed(before) if found.definite or one.outward)
+        known = (one.value.get("force_country") for one in told)
+        code = next((str(code) for code in known if code is not None and code != value.get("territory")), None)
+        if code is not None:
+            value["force_country"] = code
+
+
+def placed(found: Found) -> bool:
+    """Whether something says whose force it is, where it comes to or how many they are."""
+    value = found.value
+    if found.detail:
+        return True
+    if found.weak and "force_country" not in value and len(str(value.get("territory", ""))) != _CODE:
+        return False
+    return bool({"force_country", "territory", "personnel"} & value.keys())
 
 
 def same(later: Found, earlier: Found) -> bool:
     """Whether two sentences tell of one instrument: nothing in them differs, and nothing sets them apart."""
     if later.apart or (later.modality is not earlier.modality and not later.detail):
+        return False
+    if not later.detail and (
+        _led(later, earlier) or _led(earlier, later) or _crossing(later, earlier) or _retold(later, earlier)
+    ):
         return False
     shared = 0
     for key in _HARD:
@@ -68,6 +104,35 @@ def same(later: Found, earlier: Found) -> bool:
     return shared > 0 or later.detail or later.sentence.index - earlier.sentence.index <= 2
 
 
+def _led(one: Found, two: Found) -> bool:
+    """Whether one force is only led by a country and the other is a country's own."""
+    return one.led and not two.led and "force_country" in two.value
+
+
+def _crossing(one: Found, two: Found) -> bool:
+    """Whether one force comes in and another goes out; both words may stand for one: sent there, it may stay."""
+    country = one.value.get("force_country")
+    across = (one.outward and two.inward) or (one.inward and two.outward)
+    return across and (country is None or country != two.value.get("force_country"))
+
+
+def _other(one: frozenset[str] | None, two: frozenset[str] | None) -> bool:
+    """Whether two sentences have two sources; a headline has that of the body."""
+    if one is None or two is None or one == two:
+        return False
+    return not (one and two and (one <= two or two <= one))
+
+
+def _retold(one: Found, two: Found) -> bool:
+    """Whether another source tells it, and not plainly of the same instrument."""
+    return _other(one.speaker, two.speaker) and not _told_again(one, two)
+
+
+def _told_again(one: Found, two: Found) -> bool:
+    """Whether both give the same number or the same day, so that one instrument is told twice."""
+    return any(key in one.value and one.value[key] == two.value.get(key) for key in ("personnel", "from", "until"))
+
+
 def _coarser(key: str, one: object, other: object) -> bool:
     """Whether of two dates one says the other less precisely."""
     first, second = str(one).rstrip("~"), str(other).rstrip("~")
@@ -85,4 +150,5 @@ def merge(earlier: Found, later: Found) -> None:
         finer = key in {"from", "until"} and len(str(item)) > len(str(old))
         if old is None or finer or (fuller and earlier.sentence.index <= 1 and len(str(old)) != 2):
             earlier.value[key] = item
+    earlier.speaker = later.speaker if earlier.speaker is None else earlier.speaker
     earlier.inferred = tuple(dict.fromkeys((*earlier.inferred, *later.inferred)))

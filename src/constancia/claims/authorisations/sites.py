@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
+from constancia.claims.authorisations.patterns import Patterns
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
+from constancia.syntax.folding import fold_in_place
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind, VerbGroup
 from constancia.syntax.tokens import Kind, Token
@@ -94,9 +95,9 @@ class Force:
 class Sites:
     """The words of a parsed sentence that matter to forces."""
 
-    def __init__(self, parsed: Parsed, led: re.Pattern[str]) -> None:
+    def __init__(self, parsed: Parsed, p: Patterns) -> None:
         self.tokens = parsed.tokens
-        self.led = led
+        self.p = p
         self.parsed = parsed
         self._at = {token.start: index for index, token in enumerate(parsed.tokens)}
 
@@ -119,6 +120,9 @@ class Sites:
             senses = group.form.senses if group is not None else token.senses
             role = next((role for sense, role in _ROLES if sense in senses), None) if main else None
             before = self.tokens[index - 1] if index else None
+            if role in MOVES and group is not None and self._named(group, before):
+                found[index] = Word(role, index, token, None, senses)  # `la salida de`
+                continue
             if before is not None and group is not None and before.is_a(*_OPENING[:2]):
                 continue  # `the proposed deployment`
             if before is not None and before.kind is Kind.NUMBER and not self._leads(index):
@@ -126,6 +130,24 @@ class Sites:
             if role is not None and (group is not None or token.is_a(WordClass.NOUN, WordClass.PHRASE)):
                 found[index] = Word(role, index, token, group, senses)
         return found
+
+    def _named(self, group: VerbGroup, before: Token | None) -> bool:
+        """Whether what could be a participle is a noun, for an article stands before it."""
+        alone = group.form.tense in (Tense.PARTICIPLE, Tense.GERUND) and not group.passive
+        return alone and before is not None and self.p.definite.fullmatch(fold_in_place(before.text)) is not None
+
+    @cached_property
+    def bracketed(self) -> frozenset[int]:
+        """The indexes of the brackets and of what stands in them, in brackets that open and close here."""
+        found: set[int] = set()
+        opened: int | None = None
+        for index, token in enumerate(self.tokens):
+            if token.text == "(":
+                opened = index
+            elif token.text == ")" and opened is not None:
+                found.update(range(opened, index + 1))
+                opened = None
+        return frozenset(found)
 
     def _leads(self, index: int) -> bool:
         """Whether a set phrase leads to a verb: `voted 51-42 against letting`."""
@@ -157,7 +179,8 @@ class Sites:
         for force in sorted(found, key=lambda one: one.start):
             last = joined[-1] if joined else None
             if last is not None and last.move is None and self._linked(last, force):
-                count = last.count if force.count is None else None
+                counts = [one.count for one in (last, force) if one.count is not None]
+                count = counts[0] if len(counts) == 1 else None
                 joined[-1] = replace(last, last=force.last, end=force.end, weak=last.weak and force.weak, count=count)
             else:
                 joined.append(force)
@@ -187,10 +210,11 @@ class Sites:
         marked = any(Sense.FORCE_MARK in t.senses or (t is not head and Sense.FORCE in t.senses) for t in own)
         marked = marked or any(inner.senses & {Sense.FORCE} for inner in phrase.of)
         end = own[-1].end if move is not None else self._end(phrase, own)
-        marked = marked or any(self.led.fullmatch(token.text.lower()) for token in own)
+        marked = marked or any(self.p.led.fullmatch(token.text.lower()) for token in own)
         weak = Sense.FORCE not in head.senses and not marked
         counts = (t.figure.value for t in phrase.tokens if t.kind is Kind.NUMBER and t.figure and t.end <= head.start)
-        count = next((value for value in counts if isinstance(value, int) and value > 1), None)
+        people = self.p.things.search(fold_in_place(head.text)) is None
+        count = next((value for value in counts if people and isinstance(value, int) and value > 1), None)
         owner = min(phrase.start, own[0].start)
         return Force(
             indexes[0], indexes[-1], own[0].start, end, weak, phrase.preposition, owner, count=count, move=move

@@ -16,6 +16,10 @@ from constancia.syntax.marks.dates import DateMark
 from constancia.syntax.marks.names import NameKind
 from constancia.syntax.sentences import Sentence
 
+_PLACED = (",", "(")
+"""What stands between a place and the country that it lies in: `Natal, Brasil`."""
+_BESIDE = 2
+_YEAR = 4
 _SUBJECT = 12
 """Characters between a country and what it may not do: `the United States “may not establish`."""
 
@@ -50,27 +54,44 @@ class Terms:
     ) -> tuple[str | None, int]:
         """Where the force comes to, and where those words end: a country's code, or a place as written."""
         folded, p = self.folded, self.p
-        stop = min(self.end, end + 160)
+        stop = min(self.end, end + 160, self._next(end))
         for country in countries:
             if not self._same(country, own) and self._ground(country):
                 return country.code, end
         for country in countries:
             if country.adjective or self._same(country, own) or not end <= country.start < stop:
                 continue
-            if p.served.search(folded, max(self.start, country.start - 40), country.start):
-                continue  # `the army of`: whose it is, not where
-            if p.into.search(folded, max(end, country.start - 24), country.start):
+            before = max(self.start, country.start - 40)
+            if p.served.search(folded, before, country.start) or p.led_by.search(folded, before, country.start):
+                continue  # `the army of`, `led by`: whose it is, not where
+            if p.into.search(folded, max(end, country.start - 24), country.start) or self._lies(end, country):
                 return country.code, country.end if country.start - end < 60 else end
-        for name in self.reading.names_in(end, min(self.end, end + 60)):
+        for name in self.reading.names_in(end, min(stop, end + 60)):
+            if p.led_by.search(folded, max(self.start, name.start - 40), name.start):
+                continue
             if name.kind is NameKind.PLACE and p.into.search(folded, max(end - 1, name.start - 16), name.start):
+                within = next((c for c in countries if c.start >= name.end), None)
+                if within is not None and folded[name.end : within.start].strip() in _PLACED:
+                    return within.code, within.end
                 return self.reading.text[name.start : name.end], name.end
         inside = (c for c in countries if not c.adjective and first <= c.start < start)
         inner = next((c for c in inside if p.into.search(folded, first, c.start)), None)
         if inner is not None and not self._same(inner, own):
             return inner.code, end
-        if home := p.home.search(folded, self.start, self.end):
-            return self._nation(tuple(c for c in countries if c.start < home.end()), own, first), end
+        if found := p.home.search(folded, self.start, self.end):
+            return self._nation(tuple(c for c in countries if c.start < found.end()), own, first, start), end
         return None, end
+
+    def _next(self, end: int) -> int:
+        """Where what is said of another force begins; the end of the sentence where there is none."""
+        return self.end
+
+    def _lies(self, end: int, country: Country) -> bool:
+        """Whether a country is that of a place named before it: `a Natal, Brasil`."""
+        place = next((n for n in self.reading.names_in(end, country.start) if country.start - n.end <= _BESIDE), None)
+        if place is None or self.folded[place.end : country.start].strip() not in _PLACED:
+            return False
+        return self.p.into.search(self.folded, max(end, place.start - 24), place.start) is not None
 
     def _ground(self, country: Country) -> bool:
         """Whether it is a country's soil, waters or bases: `Turkish soil`, `aguas colombianas`."""
@@ -83,22 +104,13 @@ class Terms:
     def _same(self, country: Country, own: Country | None) -> bool:
         return own is not None and country.code == own.code
 
-    def _nation(self, countries: tuple[Country, ...], own: Country | None, first: int) -> str | None:
-        """The country whose `territorio nacional` it is: the deciding body's, else the one that the text is about."""
+    def _nation(self, countries: tuple[Country, ...], own: Country | None, first: int, start: int) -> str | None:
+        """The country whose `territorio nacional` it is: the deciding body's, else the only one named before."""
         body = self._body(countries, first)
         if body is not None and (own is None or body != own.code):
             return body
-        others = {c.code for c in countries if not self._same(c, own)}
-        if len(others) == 1:
-            return others.pop()
-        return self._home(own.code if own else None, 1200)
-
-    def _home(self, other: str | None, reach: int) -> str | None:
-        """The country that the text's opening names first, besides another."""
-        reading = self.reading
-        stop = min(len(reading.text), reach)
-        found = country_marks.find(reading.text, reading.folded, 0, stop, reading.language.code)
-        return next((c.code for c in found if c.code != other), None)
+        others = {c.code for c in countries if not self._same(c, own) and c.start < start}
+        return others.pop() if len(others) == 1 else None
 
     def _subject(self, countries: tuple[Country, ...], cue: int, modality: Modality) -> Country | None:
         """The country that may not do something: `the United States may not establish`."""
@@ -122,7 +134,9 @@ class Terms:
             if mark.date is None or (mark.start < cue and "/" not in mark.date):
                 continue
             before = self.folded[max(self.start, mark.start - 30) : mark.start]
-            if "/" in mark.date and mark.meaning not in {"period", "ago"}:
+            if len(mark.date) == _YEAR and self.p.whole.search(before):
+                since, until = since or mark.date, until or mark.date
+            elif "/" in mark.date and mark.meaning not in {"period", "ago"}:
                 first, last = mark.date.split("/", 1)
                 since, until = since or _day(first), until or _day(last)
             elif self._closes(mark, before, leaving=leaving):

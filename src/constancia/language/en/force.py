@@ -60,9 +60,28 @@ FORCE = ForceWords(
         r"(?:of|from)(?: the)?(?: (?:armed forces|navy|army|air force|marine corps|coast guard|republic|"
         r"kingdom|forces))*(?: of)?(?: the)?"
     ),
+    belongs=r"(?:of|in)(?: the)?(?: (?:republic|kingdom|state) of)?(?: the)?",
     grounds=r"(?:soil|territory|waters|airspace|bases?|ports?|airports?|skies|coast|shores?|territorial waters)",
     common=r"multinational|international|foreign|un|u\.n\.|united nations|peace\w*|nato|stabili[sz]ation",
     led=r"[\w.]+-(?:led|backed|sponsored|mandated|commanded|flagged|run)",
+    led_by=r"(?:led|headed|commanded|backed|supported|sponsored|funded|mandated|proposed|requested|sought) by(?: the)?",
+    definite=r"the|this|that|these|those|its|their|said",
+    heads=r"prime minister|ministers?|ministry|premier|president|court|tribunal|council|authorities",
+    pending=(
+        r"(?:first|second|preliminary|initial|final) readings?|preliminary (?:vote|approval)|"
+        r"(?:goes|moves|heads|passes|sent|returns|go|move|head) (?:now |next |back )?to (?:the |a )?(?:senate|house|"
+        r"upper house|lower house|upper chamber|lower chamber|plenary|full|floor|committee)|"
+        r"(?:two|one|another) more (?:votes?|readings?)|before (?:it|the bill|the motion) (?:becomes|can become) law"
+    ),
+    conditions=r"if|unless|provided that|in case",
+    measures=r"bills?|drafts?|proposals?|motions?|amendments?|reforms?|plans?|requests?|treat(?:y|ies)|initiatives?",
+    whole=r"throughout|during|for(?: all of| the whole of)?|all through",
+    things=(
+        r"warships?|ships?|vessels?|boats?|cutters?|gunboats?|tugs?|frigates?|submarines?|destroyers?|corvettes?|"
+        r"carriers?|aircraft|planes?|jets?|fighters?|bombers?|helicopters?|drones?|fleets?|flotillas?|squadrons?|bases?|"
+        r"units?|battalions?|brigades?|regiments?|detachments?|contingents?|missions?|delegations?|armies|navies|"
+        r"militaries|exercises?|operations?|rotations?|convoys?"
+    ),
     under=r"under|as part of|thanks to",
     expels=(
         r"ordered out(?: of)?|to be out of|expel(?:s|led|ling)?|kick(?:s|ed) out|complete (?:their|its|the) withdrawal|"
@@ -74,10 +93,10 @@ FORCE = ForceWords(
         r" (?:run|last|"
         r"end|expire|cover|begin|start)|starts|begins|is for)|"
         r"(?:may|will|can|would) (?:stay|remain|serve|arrive|enter|be deployed|be stationed|be able to|"
-        r"operate|be in|reinforce|bring)|"
+        r"operate|be in|reinforce|bring|use|transit|train|visit|dock|land|cross)|"
         r"arrived|will be allowed"
     ),
-    others=r"separate|another|first|second|earlier|previous|different|other",
+    others=r"separate|another|first|second|earlier|previous|different|others?|more|further|additional",
     instruments=(
         r"(?:legislative resolution|bill|project|draft law|law|act|decree|resolution|motion|agreement)"
         + _NUMBER
@@ -95,7 +114,7 @@ FORCE = ForceWords(
     home=r"national territory|the country(?:'s territory)?|its (?:territory|soil|\w+ waters)|its pacific waters",
     into=r"into|to|in|at|through|on|across|out of|of|from|along",
     starting=r"from|starting(?: in| on)?|beginning(?: in| on)?|as of|effective",
-    ending=r"until|till|through|to",
+    ending=r"until|till|through|to|(?:expir|end|clos|conclud|finish|laps|run out)\w*(?: on| in)?",
     leaving=r"by",
     lasting=r"for(?: an?| (?:the|its) (?:next|following))?|by",
     units={"day": "days?", "week": "weeks?", "month": "months?", "year": "years?"},
@@ -143,7 +162,8 @@ FORCE_ROWS = (
     Row(_VERB, Sense.FORCE_COME, "enter transit stay remain arrive visit access overfly land dock station base"
         " establish train exercise patrol host operate rotate use circulate serve conduct exist return carry_out"
         " cross move refuel call anchor go come take_part"),
-    Row(_NOUN, Sense.FORCE_GO, "deployment dispatch participation contribution mandate redeployment involvement"),
+    Row(_NOUN, Sense.FORCE_GO, "deployment dispatch participation contribution mandate redeployment involvement"
+        " sending dispatching"),
     Row(_VERB, Sense.FORCE_GO, "deploy send dispatch participate contribute redeploy commit despatch"),
     Row(_VERB, Sense.LET_IN, "let approve ratify endorse extend renew prolong consent greenlight clear agree"
         " decide sign"

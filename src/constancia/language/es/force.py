@@ -60,8 +60,41 @@ FORCE = ForceWords(
         r"fuerza aerea|guardia costera|republica|reino|infanteria de marina|policia|otan|onu|naciones unidas|"
         r"nacional|unidas))*"
     ),
+    belongs=(
+        r"(?:(?:nacional|federal|legislativ[oa]|de (?:diputad[oa]s|senadores|la republica|defensa)) )?"
+        r"(?:de|del)(?: la| los| el)?"
+    ),
     grounds=r"(?:suelo|territorio|aguas?|mar territorial|espacio aereo|puertos?|bases?|cielos?|costas?|jurisdiccion)",
     led=r"(?!)",
+    led_by=(
+        r"(?:lider|encabez|dirig|comand|respald|apoy|auspici|patrocin|financi|promov|propuest|impuls|solicit|pedid)"
+        r"\w* por(?: (?:el|la|los|las))?(?: gobierno de)?"
+    ),
+    definite=r"el|la|los|las|est[eao]s?|es[eao]s?|dich[oa]s?|sus?",
+    heads=(
+        r"primer ministro|ministr[oa]|ministerio|mandatari[oa]|presidente|estado|corte|tribunal|sala|consejo|"
+        r"cancilleria"
+    ),
+    pending=(
+        r"media sancion|(?:en|el) (?:primer|segundo|primera|segunda) (?:debate|lectura)|"
+        r"(?:pas[ao]|pasara|enviad[oa]|remitid[oa]|girad[oa]|turnad[oa]|envi[ao]|vuelve|regresa|ira)"
+        r" (?:ahora |luego |despues |tambien )?(?:a|al|a la|por el|en el|para el) (?:pleno|senado|camara|diputados|"
+        r"congreso|asamblea|otra camara|parlamento)|para su (?:consideracion|revision|discusion|sancion)|"
+        r"(?:aun|todavia) (?:debe|debera|tiene que|falta)|falta (?:que|la)"
+    ),
+    conditions=r"si|en caso de|siempre que|a menos que",
+    measures=(
+        r"proyectos?|reformas?|iniciativas?|propuestas?|mocion(?:es)?|dictamen|enmiendas?|anteproyecto|borrador|"
+        r"pedido|solicitud|plan"
+    ),
+    whole=r"(?:durante|todo|en)(?: todo)?(?: el)?(?: ano)?|a lo largo del?(?: ano)?",
+    things=(
+        r"buques?(?: \w+)?|navios?|naves?|barcos?|embarcaci(?:on|ones)|lanchas?|avion(?:es)?|aeronaves?|helicopteros?|"
+        r"drones|fragatas?|submarinos?|corbetas?|destructor(?:es)?|patrulleras?|canoneras?|portaavion(?:es)?|cazas?|"
+        r"buque-escuela|veleros?|escuadr(?:on|ones)|escuadrillas?|flotillas?|flotas?|bases?|instalacion(?:es)?|"
+        r"unidad(?:es)?|batallon(?:es)?|brigadas?|regimientos?|destacamentos?|contingentes?|mision(?:es)?|"
+        r"delegacion(?:es)?|ejercitos?|armadas?|ejercicios?|grupos?|medios|convoy(?:es)?|guardacostas"
+    ),
     common=r"multinacional(?:es)?|internacional(?:es)?|extranjer[oa]s?|foraneas?|onu|naciones unidas|de paz|otan",
     under=r"bajo|conforme a",
     expels=(
@@ -75,7 +108,7 @@ FORCE = ForceWords(
         r"(?:arrib|lleg|ingres|permanec|entr|estar|podr|desplegar|oper|serv)\w*(?:ara|aran|era|eran|ira|iran|"
         r"ran|ra)\b(?: (?:permanecer|ingresar|estar|operar))?"
     ),
-    others=r"otr[oa]|primer[oa]?|anterior|segund[oa]|en \d{4}|en 19\d\d|distint[oa]|aparte|ademas",
+    others=r"otr[oa]s?|primer[oa]?|anterior|segund[oa]|en \d{4}|en 19\d\d|distint[oa]|aparte|ademas",
     instruments=(
         r"proyecto de resolucion legislativa"
         + _NUMBER
@@ -104,7 +137,7 @@ FORCE = ForceWords(
     ),
     into=r"al|a los|a las|a la|a|en el|en la|en los|en las|en|por la|por el|por|hacia|de la|del|de",
     starting=r"a partir del?|desde(?: el)?|empezando en|comenzando en|iniciando en",
-    ending=r"hasta(?: el)?",
+    ending=r"hasta(?: el)?|(?:venc|expir|caduc|termin|conclu|finaliz)\w+(?: el)?",
     leaving=r"antes del?|a mas tardar(?: el)?",
     lasting=r"(?:por|durante)(?: (?:los|las) (?:proximos|proximas|siguientes))?(?: un (?:periodo|plazo) de)?",
     units={"day": "dias?", "week": "semanas?", "month": "mes(?:es)?", "year": "anos?"},

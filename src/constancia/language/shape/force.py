@@ -13,10 +13,28 @@ class ForceWords:
     """Beginnings of words without one of which no sentence is looked at."""
     of: str
     """What hangs a country or a service on a force: `de las Fuerzas Armadas de`."""
+    belongs: str
+    """What stands between a body and its country: `de la República del`."""
     grounds: str
     """What a country has that a force comes to: `soil`, `aguas`."""
     led: str
     """Words that make whatever they qualify a force's: `Kenya-led`."""
+    led_by: str
+    """What stands before the country that leads or backs a force, to which it neither belongs nor goes."""
+    definite: str
+    """Words before a force that has been told of: `the`, `esta`."""
+    heads: str
+    """Those among the bodies whom a report may name of any country: `presidente`."""
+    pending: str
+    """Words that say that another chamber, or the same once more, has yet to decide: `media sancion`."""
+    conditions: str
+    """Words that put what follows under a condition."""
+    measures: str
+    """Measures not yet in force, for what they would let in."""
+    whole: str
+    """Words before a year for all of which a force may stay: `throughout`."""
+    things: str
+    """Heads of forces that are no people: so many of them are no number of personnel."""
     common: str
     """Words in the name of a force that is of no one country, or not of the one that decides."""
     under: str
