@@ -255,6 +255,9 @@ MUST: dict[str, tuple[Case, ...]] = {
 
 MUST_NOT: tuple[tuple[str, str], ...] = (
     ("es", "El defensor Luis Rey despejó el balón."),
+    ("es", "Elsa Ruiz Mora habló. La hija de Ruiz es alcaldesa de Puno."),
+    ("es", "La hermana de Elsa Ruiz fue ministra de Salud."),
+    ("en", "Felix Moss spoke. The brother of Moss is mayor of Leeds."),
     ("es", "La presidenta llegó con sus asesores, Ana Ruiz y Luis Soto."),
     ("en", "Ratings are told for the Vice-President (83%), Ann Moore and others."),
     ("en", "The ministers met Ann Moore and her predecessor Bob Roy."),

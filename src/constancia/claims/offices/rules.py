@@ -189,7 +189,7 @@ def being(site: Site, post: Post) -> Iterator[Holder]:
     verb = post.left - 1
     if _is_being(site, verb):
         person = site.subject_of(verb)
-        if person is not None and _whole(person) and not _turned(site, verb):
+        if person is not None and _whole(site, person) and not _turned(site, verb):
             yield _told(site, post, person, verb)
     elif _is_being(site, post.whole):
         person = site.person_from(post.whole + 1)
@@ -198,9 +198,10 @@ def being(site: Site, post: Post) -> Iterator[Holder]:
             yield _holder(site, person, post.left, person.last, modality=Modality.PROPOSED if coming else None)
 
 
-def _whole(person: Person) -> bool:
-    """Whether the text names somebody in full, here or before."""
-    return person.words > 1 or (person.sure and " " in person.full)
+def _whole(site: Site, person: Person) -> bool:
+    """Whether the text names somebody in full, here or before, and not only as whose another is: `la hija de Ruiz`."""
+    owner = person.first > 0 and site.tokens[person.first - 1].is_a(WordClass.OF)
+    return not owner and (person.words > 1 or (person.sure and " " in person.full))
 
 
 def _is_being(site: Site, at: int) -> bool:
@@ -267,7 +268,7 @@ def made(site: Site, post: Post) -> Iterator[Holder]:
         yield _holder(site, person, verb, person.last, modality=modality)
         return
     person = site.subject_of(verb)
-    if person is not None and _whole(person):
+    if person is not None and _whole(site, person):
         yield _changed(site, post, person, verb)
 
 
