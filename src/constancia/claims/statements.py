@@ -43,7 +43,7 @@ def read(reading: Reading) -> Iterable[Draft]:
 
     One that names nobody («se informó») has an empty attribution.
     """
-    return (heard.draft for heard in hear(reading) if heard.stated)
+    return (heard.draft for heard in reading.once(hear) if heard.stated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class Heard:
     """Whether it is a statement; a figure alone ("put the dead at 16") has a source and is none."""
 
 
-def hear(reading: Reading) -> list[Heard]:
+def hear(reading: Reading) -> tuple[Heard, ...]:
     """All that has a source in a document, in text order."""
     sayings = _sayings(reading)
     links = [
@@ -82,14 +82,7 @@ def hear(reading: Reading) -> list[Heard]:
             rule=saying.made.rule,
         )
         out.append(Heard(draft, Frame.TALLY not in saying.made.frames and not _share_alone(reading, content)))
-    reading.memo[hear] = tuple(out)
-    return out
-
-
-def heard(reading: Reading) -> tuple[Heard, ...]:
-    """All that has been heard in a document whose statements were read before; nothing where they were not."""
-    known = reading.memo.get(hear)
-    return tuple(one for one in known if isinstance(one, Heard)) if isinstance(known, tuple) else ()
+    return tuple(out)
 
 
 def _inward(reading: Reading, saying: _Saying) -> bool:

@@ -348,3 +348,18 @@ def test_evidence_quotes_the_text_whatever_it_holds(text: str) -> None:
                 assert text[span.start : span.end] == span.quote
             found = draft.value.get("count")
             assert found is None or isinstance(found, int)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "counts"),
+    [
+        ("es", "Hay 81 desaparecidos, de los cuales 46 ya fueron ubicados.", [81]),
+        ("es", "De los 81 desaparecidos, 46 han sido localizados.", [81]),
+        ("es", "Hay 81 desaparecidos, de los cuales 46 no han sido ubicados.", [81, 46]),
+        ("en", "The police listed 81 missing, of whom 46 have since been found.", [81]),
+        ("en", "There are 81 people missing, of whom 46 were rescued.", [81]),
+        ("en", "There are 81 people missing, of whom 46 are children.", [81, 46]),
+    ],
+)
+def test_who_was_found_is_missing_no_more(language: str, text: str, counts: list[int]) -> None:
+    assert [value["count"] for value, _ in told(text, language)] == counts

@@ -53,6 +53,21 @@ MUST: dict[str, tuple[Case, ...]] = {
     "office.apposed": (
         Case(
             "es",
+            "Renunciaron dos de sus viceministros, Ana Ruiz y Luis del Rosario Soto.",
+            (("Ana Ruiz", "viceministros"), ("Luis del Rosario Soto", "viceministros")),
+        ),
+        Case(
+            "es",
+            "Los jueces de la sala, Elsa Ríos, Luis Rey y Rosa Gil, firmaron.",
+            (("Elsa Ríos", "jueces"), ("Luis Rey", "jueces"), ("Rosa Gil", "jueces")),
+        ),
+        Case(
+            "en",
+            "Its co-presidents, Mary Holt and Bob Roy, signed the letter.",
+            (("Mary Holt", "co-presidents"), ("Bob Roy", "co-presidents")),
+        ),
+        Case(
+            "es",
             "El jefe del Estado Mayor Conjunto de la Defensa, almirante Rubén Toro, asistió.",
             (("Rubén Toro", "jefe"),),
         ),
@@ -163,7 +178,63 @@ MUST: dict[str, tuple[Case, ...]] = {
         Case("en", "Ann Lee quit the chairmanship.", (("Ann Lee", "chairmanship", "former"),)),
         Case("en", "Ann Lee assumed the presidency.", (("Ann Lee", "presidency"),)),
     ),
+    "office.likewise": (
+        Case(
+            "es",
+            "Elsa Ríos, jefa de la Unidad de Pesca entre 2012 y 2014, y directora de la Agencia de Aguas, habló.",
+            (("Elsa Ríos", "jefa"), ("Elsa Ríos", "directora")),
+        ),
+        Case(
+            "es",
+            "Rosa Gil, presidenta de la Comisión de Aguas y vicepresidenta del Congreso, votó.",
+            (("Rosa Gil", "presidenta"), ("Rosa Gil", "vicepresidenta")),
+        ),
+        Case(
+            "es",
+            "Nombró a Ana Ruiz ministra de Salud, a Luis Soto ministro del Interior y a Rosa Gil canciller.",
+            (("Ana Ruiz", "ministra"), ("Luis Soto", "ministro"), ("Rosa Gil", "canciller")),
+        ),
+        Case(
+            "en",
+            "Ann Moore, chair of the Budget Committee and deputy leader of the Orchard Party, spoke.",
+            (("Ann Moore", "chair"), ("Ann Moore", "deputy leader")),
+        ),
+        Case(
+            "en",
+            "Bob Roy, head of the Budget Office, and director of the Tax Agency, left.",
+            (("Bob Roy", "head"), ("Bob Roy", "director")),
+        ),
+        Case(
+            "en",
+            "Ian Cole was made energy minister, Amy Moss mining minister and Nan Hill foreign affairs minister.",
+            (
+                ("Ian Cole", "energy minister"),
+                ("Amy Moss", "mining minister"),
+                ("Nan Hill", "foreign affairs minister"),
+            ),
+        ),
+    ),
     "office.followed": (
+        Case(
+            "es",
+            "El ministro de Salud, Luis Soto, criticó a su antecesora, Rosa Gil.",
+            (("Luis Soto", "ministro"), ("Rosa Gil", "ministro", "former")),
+        ),
+        Case(
+            "es",
+            "El ministro de Salud, Luis Soto, será sustituido por Ana Ruiz.",
+            (("Luis Soto", "ministro"), ("Ana Ruiz", "ministro")),
+        ),
+        Case(
+            "en",
+            "The mayor of Leeds, Ann Moore, welcomed her successor, Bob Roy.",
+            (("Ann Moore", "mayor"), ("Bob Roy", "mayor")),
+        ),
+        Case(
+            "en",
+            "Health secretary Ann Moore was succeeded by Bob Roy.",
+            (("Ann Moore", "Health secretary"), ("Bob Roy", "Health secretary")),
+        ),
         Case(
             "es",
             "Teresa Bravo es la nueva ministra de Salud, en reemplazo de Óscar Rey.",
@@ -183,6 +254,13 @@ MUST: dict[str, tuple[Case, ...]] = {
 }
 
 MUST_NOT: tuple[tuple[str, str], ...] = (
+    ("es", "El defensor Luis Rey despejó el balón."),
+    ("es", "Elsa Ruiz Mora habló. La hija de Ruiz es alcaldesa de Puno."),
+    ("es", "La hermana de Elsa Ruiz fue ministra de Salud."),
+    ("en", "Felix Moss spoke. The brother of Moss is mayor of Leeds."),
+    ("es", "La presidenta llegó con sus asesores, Ana Ruiz y Luis Soto."),
+    ("en", "Ratings are told for the Vice-President (83%), Ann Moore and others."),
+    ("en", "The ministers met Ann Moore and her predecessor Bob Roy."),
     ("es", "El presidente dijo a Ana Ruiz que esperara."),
     ("es", "Ana Ruiz no fue nombrada ministra."),
     ("es", "¿Será Ana Ruiz ministra?"),

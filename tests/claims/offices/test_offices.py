@@ -44,6 +44,20 @@ SPANISH = [
     ("La esposa del líder de Avanza Ana Mora habló.", []),
     ("El abogado Luis Vera llegó tarde.", []),
 ]
+SPANISH += [
+    (
+        "La Defensoría del Pueblo contó dos casos. El defensor Luis Rey los lamentó.",
+        [{"person": "Luis Rey", "post": "defensor"}],
+    ),
+    (
+        'Luis "El Tigre" Soto, gobernador de Puno, asistió.',
+        [{"person": 'Luis "El Tigre" Soto', "post": "gobernador de Puno"}],
+    ),
+    (
+        "Lo acompañó Kamilo José Rivas Soto, alcalde de Puno.",
+        [{"person": "Kamilo José Rivas Soto", "post": "alcalde de Puno"}],
+    ),
+]
 ENGLISH = [
     ("Defense Minister Walter Aliaga arrived.", [{"person": "Walter Aliaga", "post": "Defense Minister"}]),
     (
@@ -65,6 +79,14 @@ ENGLISH = [
     ),
     ("Rep. Owen Castle (D-Calif.) voted.", [{"person": "Owen Castle", "post": "Rep."}]),
     ("Yesterday John King, a lawyer, spoke.", []),
+    (
+        "President Rodrigo “Digong” Reyes left.",
+        [{"person": "Rodrigo “Digong” Reyes", "post": "President"}],
+    ),
+    (
+        "Felix Moss and Ann Moore met. Moss was director of the Budget Office.",
+        [{"person": "Felix Moss", "post": "director", "body": "Budget Office", "qualifier": "former"}],
+    ),
 ]
 
 

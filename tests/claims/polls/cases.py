@@ -14,6 +14,103 @@ class Case(NamedTuple):
 
 
 MUST: dict[str, tuple[Case, ...]] = {
+    "poll.each": (
+        Case(
+            "es",
+            "La desaprobación es mayor para el Congreso (88 %), el Ejecutivo (79 %) y el Poder Judicial (75 %).",
+            (("Congreso", None, 88), ("Ejecutivo", None, 79), ("Poder Judicial", None, 75)),
+        ),
+        Case(
+            "es",
+            "Los ministros con mayor aprobación son Ana Paz (54 %), Luis Soto (49 %) y Rosa Gil (47 %).",
+            (("Ana Paz", 54, None), ("Luis Soto", 49, None), ("Rosa Gil", 47, None)),
+        ),
+        Case(
+            "es",
+            "El rechazo alcanza a Luis Soto (71 %) y Rosa Gil (66 %), según un sondeo.",
+            (("Luis Soto", None, 71), ("Rosa Gil", None, 66)),
+        ),
+        Case(
+            "en",
+            "In the poll, the highest disapproval goes to Ann Lee (61%), Mary Holt (58%) and John Roe (55%).",
+            (("Ann Lee", None, 61), ("Mary Holt", None, 58), ("John Roe", None, 55)),
+        ),
+        Case(
+            "en",
+            "Approval ratings were told for the President (78%), the Speaker (51%), and Chief Justice Ann Lee (43%).",
+            (("President", 78, None), ("Speaker", 51, None), ("Chief Justice Ann Lee", 43, None)),
+        ),
+        Case(
+            "en",
+            "Approval is highest for Governor Mary Holt (58%) and Senator John Roe (55%).",
+            (("Governor Mary Holt", 58, None), ("Senator John Roe", 55, None)),
+        ),
+    ),
+    "poll.respective": (
+        Case(
+            "es",
+            "El alcalde Luis Soto y la gobernadora Ana Paz tienen una aprobación del 38 % y el 43 %, respectivamente.",
+            (("alcalde Luis Soto", 38, None), ("gobernadora Ana Paz", 43, None)),
+        ),
+        Case(
+            "es",
+            "La aprobación del Congreso y del Gobierno es de 8 % y 15 %, respectivamente, según la encuesta.",
+            (("Congreso", 8, None), ("Gobierno", 15, None)),
+        ),
+        Case(
+            "es",
+            "Ana Paz y Luis Soto registran un rechazo del 61 % y 55 %, respectivamente, según el sondeo.",
+            (("Ana Paz", None, 61), ("Luis Soto", None, 55)),
+        ),
+        Case(
+            "en",
+            "Governor Ann Lee and Mayor Mary Holt received high approval ratings, with 78 percent and 83 percent of "
+            "respondents, respectively.",
+            (("Governor Ann Lee", 78, None), ("Mayor Mary Holt", 83, None)),
+        ),
+        Case(
+            "en",
+            "Approval of the Senate and the House stands at 21% and 18%, respectively, according to the poll.",
+            (("Senate", 21, None), ("House", 18, None)),
+        ),
+        Case(
+            "en",
+            "Disapproval of Ann Lee and John Roe stood at 44% and 51%, respectively, a survey found.",
+            (("Ann Lee", None, 44), ("John Roe", None, 51)),
+        ),
+    ),
+    "poll.dated": (
+        Case(
+            "es",
+            "El rechazo al alcalde Luis Soto llega al 61 %, dice la encuesta, más que en marzo (55 %) y enero (50 %).",
+            (("alcalde Luis Soto", None, 61), ("alcalde Luis Soto", None, 55), ("alcalde Luis Soto", None, 50)),
+        ),
+        Case(
+            "es",
+            "La aprobación de Ana Paz es del 40 %, tres puntos menos que en abril (43 %).",
+            (("Ana Paz", 40, None), ("Ana Paz", 43, None)),
+        ),
+        Case(
+            "es",
+            "En la encuesta, el 33 % aprueba a Rosa Gil, menos que en febrero (37 %).",
+            (("Rosa Gil", 33, None), ("Rosa Gil", 37, None)),
+        ),
+        Case(
+            "en",
+            "Approval of Ann Lee is at 40%, three points less than in April (43%).",
+            (("Ann Lee", 40, None), ("Ann Lee", 43, None)),
+        ),
+        Case(
+            "en",
+            "Mary Holt's approval stands at 40 percent, down from February (45 percent) and January 2024 (52 percent).",
+            (("Mary Holt", 40, None), ("Mary Holt", 45, None), ("Mary Holt", 52, None)),
+        ),
+        Case(
+            "en",
+            "Some 33% approve of John Roe in the poll, compared with March (37%).",
+            (("John Roe", 33, None), ("John Roe", 37, None)),
+        ),
+    ),
     "poll.of-rating": (
         Case(
             "es",
@@ -257,9 +354,8 @@ MUST: dict[str, tuple[Case, ...]] = {
         ),
         Case(
             "es",
-            "El Senado es el peor valorado, con un 81 % de rechazo; le siguen el Gabinete (74 %) y la Corte (60 %), "
-            "según el sondeo.",
-            (("Senado", None, 81), ("Gabinete", None, 74), ("Corte", None, 60)),
+            "El Senado es el peor valorado, con un 81 % de rechazo, seguido del Gabinete, con 74 %, según el sondeo.",
+            (("Senado", None, 81), ("Gabinete", None, 74)),
         ),
     ),
     "poll.opposite": (

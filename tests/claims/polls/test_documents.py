@@ -12,6 +12,20 @@ CASES = [
     (
         "es",
         (
+            "En el sondeo, el 56 % calificó positivamente las tareas de limpieza, con un 40 % de opinión negativa. En "
+            "tanto que los apoyos a escuelas y familias registró el 53 % de opinión positiva y el 42 % negativa, "
+            "mientras que los recorridos de la ministra dividió las opiniones: 50 % favorables y 45 % desfavorables."
+        ),
+        [("tareas de limpieza", 56, 40), ("familias", 53, 42), ("recorridos de la ministra", 50, 45)],
+    ),
+    (
+        "es",
+        "El sondeo: el 33 % aprueba a Luis Mar. La reforma fiscal los dividió: 48 % a favor y 45 % en contra.",
+        [("Luis Mar", 33, None), ("reforma fiscal", 48, 45)],
+    ),
+    (
+        "es",
+        (
             "Aprobación de la ministra Ana Sol cae a 31 %\n\nLa aprobación de la ministra cayó a 31 %; su "
             "desaprobación llegó a 60 %, según una encuesta."
         ),
@@ -89,3 +103,23 @@ def test_the_days_of_the_poll_before_are_not_those_of_the_poll() -> None:
         "conducted between May 2 and May 6."
     )
     assert [draft.value.get("field_dates") for draft in polls.read(reading(text, "en"))] == ["2024-05-02/2024-05-06"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "waves"),
+    [
+        (
+            "es",
+            "En la encuesta anual del diario El Faro, la aprobación de Eva Paz es del 70 %, no el de agosto (74 %).",
+            [(70, "El Faro", None), (74, "El Faro", "2023-08")],
+        ),
+        (
+            "en",
+            "In the monthly poll of the newspaper The Lantern, approval of Ann Lee is at 40%, down from March (45%).",
+            [(40, "The Lantern", None), (45, "The Lantern", "2024-03")],
+        ),
+    ],
+)
+def test_a_month_in_brackets_is_a_wave_of_its_own(language: str, text: str, waves: list[tuple[object, ...]]) -> None:
+    values = [draft.value for draft in polls.read(reading(text, language))]
+    assert [(one["approve"], one.get("pollster"), one.get("field_dates")) for one in values] == waves

@@ -120,6 +120,7 @@ ENGLISH = [
     ("from 8 to 17 May", [("from 8 to 17 May", "2023-05-08/2023-05-17", "published")]),
     ("held May 12 and 13 in Lima", [("May 12 and 13", "2023-05-12/2023-05-13", "published")]),
     ("on May 12 and 13 people died", [("May 12", "2023-05-12", "published")]),
+    ("asked from May 3 to 8 disapproved", [("from May 3 to 8", "2023-05-03/2023-05-08", "published")]),
     ("from Nov. 4 to 24, 2022", [("from Nov. 4 to 24, 2022", "2022-11-04/2022-11-24", "absolute")]),
     ("from June 1 until August 29, 2023", [("from June 1 until August 29, 2023", "2023-06-01/2023-08-29", "absolute")]),
     ("a month ago, two weeks ago", [

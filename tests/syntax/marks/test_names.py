@@ -55,6 +55,9 @@ CASES = [
         "Rep. Carl Odom of Texas left Washington for Peru.",
         [("person", "Carl Odom"), ("place", "Texas"), ("place", "Washington"), ("place", "Peru")],
     ),
+    ("es", "Lo acompañó Kamilo José Rivas Soto.", [("person", "Kamilo José Rivas Soto")]),
+    ("es", "Ayer votó la diputada de Avanza José Paz.", [("other", "Avanza"), ("person", "José Paz")]),
+    ("en", "They met Tavita Maria Rose Lupe.", [("person", "Tavita Maria Rose Lupe")]),
 ]
 
 

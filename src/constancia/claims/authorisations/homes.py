@@ -17,10 +17,7 @@ _AFTER, _BEFORE = 26, 4
 
 def home(reading: Reading) -> str | None:
     """The ISO code of the country whose bodies the text names most often with it; None where it names none so."""
-    if home not in reading.memo:
-        reading.memo[home] = _home(reading)
-    known = reading.memo[home]
-    return known if isinstance(known, str) else None
+    return reading.once(_home)
 
 
 def first_but(reading: Reading, other: object) -> str | None:

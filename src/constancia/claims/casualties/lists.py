@@ -9,6 +9,8 @@ _HARMS = (Part.VICTIM, Part.SUFFERED, Part.EVENT)
 _FAR = 160
 """Code points behind a total within which a bare figure may add to it."""
 _NEAR = 120
+_SAID = 5
+"""Items in which it is said what became of part of a count."""
 
 
 def free(t: Telling, at: int) -> bool:
@@ -214,6 +216,8 @@ def of_whom(t: Telling) -> None:
         if figure is None or figure.harms or t.can(at, Part.ARTICLED) or owned_later(t, t.run("helping*", at + 1) - 1):
             continue
         apposed = t.can(at - 1, Part.COMMA)
+        if total is not None and total.harm == "missing" and _back(t, at + 1):
+            continue
         if total is not None and not total.figure.vague and not (apposed and t.can(at - 2, Part.COUNT)):
             verb = t.can(at + 1, Part.HELPING, Part.AMOUNTS, Part.WORD, Part.PREPOSITION)
             if verb and figure.noun is None:
@@ -232,6 +236,8 @@ def _predicated(t: Telling, at: int, harm: str) -> None:
     verb = at + 1 + t.can(at + 1, Part.OF_THEM)
     last = t.run("helping|amounts|modal{1,3}", verb) - 1
     first = max(last, verb - 1) + 1
+    if harm == "missing" and _back(t, verb):
+        return
     end = t.run("word|name{1,3}", first)
     if (
         figure is not None
@@ -242,6 +248,13 @@ def _predicated(t: Telling, at: int, harm: str) -> None:
         figure.noun = (t.items[first].start, t.items[end - 1].end)
         last = end - 1
     t.claim(at, at, through=max(at, last), harm=harm, part=True)
+
+
+def _back(t: Telling, verb: int) -> bool:
+    """Whether part of the missing are said to have been found: `47 have since been located`."""
+    words = range(verb, min(verb + _SAID, len(t.items)))
+    found = next((at for at in words if t.folded(at).startswith(t.words.recovered)), None)
+    return found is not None and not any(t.can(at, Part.NOT) for at in range(verb, found))
 
 
 def referred(t: Telling) -> None:

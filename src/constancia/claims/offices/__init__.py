@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from constancia.claims.offices.deeds import deeds_in, followed
-from constancia.claims.offices.rules import Holder, told_by
+from constancia.claims.offices.rules import Holder, likewise, told_by
 from constancia.claims.offices.sites import Site
 from constancia.claims.offices.titles import Post, head_of, posts_in, value_of
 from constancia.claims.reading import Draft, Reading
@@ -58,21 +58,26 @@ def _names_somebody(reading: Reading, sentence: Sentence) -> bool:
 
 def _told(reading: Reading, site: Site, last: Draft | None) -> Iterator[tuple[str, str, Draft]]:
     here: list[Draft] = []
+    before: tuple[str, Post, Holder] | None = None
     for post in posts_in(site):
         told = told_by(site, post)
-        if told is not None:
-            head = head_of(site.word(post.head), site.posts) or site.word(post.head)
-            value = value_of(site, post)
-            for holder in told[1]:
-                here.append(_draft(reading, holder, value, post, told[0].name))
-                yield holder.person.full, head, here[-1]
+        rule, holders = (told[0].name, told[1]) if told is not None else ("office.likewise", ())
+        if told is None and before is not None:
+            also = likewise(site, post, before)
+            holders = (also,) if also is not None else ()
+        head = head_of(site.word(post.head), site.posts) or site.word(post.head)
+        value = value_of(site, post) if holders else {}
+        for holder in holders:
+            here.append(_draft(reading, holder, value, post, rule))
+            yield holder.person.full, head, here[-1]
+        before = (rule, post, holders[0]) if len(holders) == 1 else None
     for rule, holder, value in deeds_in(site):
         here.append(_draft(reading, holder, value, None, rule))
         yield holder.person.full, str(value["post"]), here[-1]
     for rule, holder in followed(site):
         told_there = any(draft.rule == "office.made" and draft.value["person"] == holder.person.full for draft in here)
-        before = [draft for draft in here if draft.evidence[0].end <= holder.start]
-        last = max(before, key=lambda draft: draft.evidence[0].end, default=last)
+        earlier = [draft for draft in here if draft.evidence[0].end <= holder.start]
+        last = max(earlier, key=lambda draft: draft.evidence[0].end, default=last)
         if last is not None and not told_there:
             value = {key: last.value[key] for key in ("post", "body") if key in last.value}
             yield holder.person.full, str(value["post"]), _draft(reading, holder, value, None, rule)

@@ -128,6 +128,17 @@ def followed(site: Site) -> Iterator[tuple[str, Holder]]:
                 person = site.person_from(at + len(words))
                 if person is not None and person.words > 1:
                     yield "office.followed", _gone(site, person, at)
+        if site.word(at) in site.posts.predecessors | site.posts.successors and at:
+            yield from _beside(site, at)
+
+
+def _beside(site: Site, at: int) -> Iterator[tuple[str, Holder]]:
+    """`her predecessor, Paul Finch`, `su sucesor Luis Prado`."""
+    person = site.person_from(at + 1 + (site.word(at + 1) == ","))
+    owned = site.tokens[at - 1].is_a(WordClass.POSSESSIVE, WordClass.PRONOUN)
+    if person is not None and person.words > 1 and owned:
+        gone = site.word(at) in site.posts.predecessors
+        yield "office.followed", _gone(site, person, at, qualifier="former" if gone else None)
 
 
 def _following(site: Site, clause: Clause) -> Iterator[tuple[str, Holder]]:
@@ -137,13 +148,29 @@ def _following(site: Site, clause: Clause) -> Iterator[tuple[str, Holder]]:
     at = site.index(clause.verb.end)
     while at < site.size and site.tokens[at].is_a(WordClass.DETERMINER, WordClass.PREPOSITION):
         at += 1
+    if clause.group.passive:  # `was succeeded by Ann Lee`
+        people = site.people_in(clause.agents)
+        if len(people) == 1 and people[0].words > 1 and _somebody(site, clause):
+            yield "office.followed", _gone(site, people[0], verb, qualifier=None)
+        return
     behind = site.person_from(at)
     if behind is None or behind.words < 2:
         return
     if clause.group.clitic:  # `la reemplaza Ana Paz`
         yield "office.followed", _gone(site, behind, verb, qualifier=None)
-    elif not clause.group.passive:
+    else:
         yield "office.followed", _gone(site, behind, verb)
+
+
+def _somebody(site: Site, clause: Clause) -> bool:
+    """Whether a passive is said of a person: named, told by a post or a pronoun, or left out."""
+    told = (*clause.subject, *((clause.antecedent,) if clause.antecedent is not None else ()))
+    return not told or any(
+        site.people_in((phrase,))
+        or any(token.is_a(WordClass.PRONOUN) for token in phrase.tokens)
+        or any(site.reading.folded[token.start : token.end] in site.posts.heads for token in phrase.tokens)
+        for phrase in told
+    )
 
 
 def _gone(site: Site, person: Person, at: int, *, qualifier: str | None = "former") -> Holder:

@@ -10,9 +10,12 @@ from constancia.claims.offices.titles import Post, head_of, post_at
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import Modality
+from constancia.syntax.tokens import Kind
 
 _BETWEEN = 4
 """Words between the verb of an appointment and what it says of the post."""
+_TIMES = 9
+"""Words that may tell from when to when a post was held."""
 _DASHES = frozenset("–—-")
 
 
@@ -80,6 +83,8 @@ def _past_bracket(site: Site, at: int) -> int:
     if site.word(at) != "(":
         return at
     closing = next((k for k in range(at, min(site.size, at + 12)) if site.word(k) == ")"), None)
+    if any(site.tokens[k].kind is Kind.SHARE for k in range(at, closing or at)):
+        return at  # `the Vice-President (83%), Senate President Ann Lee (51%)` are two
     return closing + 1 if closing is not None else at
 
 
@@ -111,7 +116,10 @@ def _from_title(site: Site, post: Post, person: Person) -> Holder:
 def apposed(site: Site, post: Post) -> Iterator[Holder]:
     """A name behind a post and a comma, whatever else is said of the person before it."""
     at = _past_bracket(site, _past_second(site, post))
-    if site.word(at) != "," or post.many:
+    if site.word(at) != ",":
+        return
+    if post.many:
+        yield from _all_of(site, post, at + 1)
         return
     at += 1
     if site.tokens[at].is_a(WordClass.DETERMINER) if at < site.size else False:
@@ -133,6 +141,24 @@ def apposed(site: Site, post: Post) -> Iterator[Holder]:
     opens = all(site.mark(k) or (k == 0 and site.word(k) in site.posts.like) for k in range(post.left))
     if opens or site.mark(person.last) or site.small(person.last):  # else `Asked about the mayor, Ann Lee said …`
         yield _from_title(site, post, person)
+
+
+def _all_of(site: Site, post: Post, at: int) -> Iterator[Holder]:
+    """The names behind a post of several people: `two of her deputy ministers, Ann Lee and John Roe,`."""
+    people: list[Person] = []
+    person = site.person_from(at)
+    while person is not None and person.words > 1:
+        people.append(person)
+        person = _next_in_list(site, person)
+    if len(people) < 2 or post.left == post.start or site.word(people[-1].first - 1) not in _joins(site):
+        return
+    for one in people:
+        site.held.add(one.last)
+        yield _holder(site, one, post.left if one is people[0] else one.first, one.last)
+
+
+def _joins(site: Site) -> frozenset[str]:
+    return frozenset(site.reading.language.speech.join)
 
 
 def behind(site: Site, post: Post) -> Iterator[Holder]:
@@ -163,13 +189,19 @@ def being(site: Site, post: Post) -> Iterator[Holder]:
     verb = post.left - 1
     if _is_being(site, verb):
         person = site.subject_of(verb)
-        if person is not None and person.words > 1 and not _turned(site, verb):
+        if person is not None and _whole(site, person) and not _turned(site, verb):
             yield _told(site, post, person, verb)
     elif _is_being(site, post.whole):
         person = site.person_from(post.whole + 1)
         if person is not None and person.words > 1 and not _turned(site, post.whole):
             coming = _tense(site, post.whole) is Tense.FUTURE or post.coming
             yield _holder(site, person, post.left, person.last, modality=Modality.PROPOSED if coming else None)
+
+
+def _whole(site: Site, person: Person) -> bool:
+    """Whether the text names somebody in full, here or before, and not only as whose another is: `la hija de Ruiz`."""
+    owner = person.first > 0 and site.tokens[person.first - 1].is_a(WordClass.OF)
+    return not owner and (person.words > 1 or (person.sure and " " in person.full))
 
 
 def _is_being(site: Site, at: int) -> bool:
@@ -236,7 +268,7 @@ def made(site: Site, post: Post) -> Iterator[Holder]:
         yield _holder(site, person, verb, person.last, modality=modality)
         return
     person = site.subject_of(verb)
-    if person is not None and person.words > 1:
+    if person is not None and _whole(site, person):
         yield _changed(site, post, person, verb)
 
 
@@ -326,6 +358,46 @@ def _holder(
 ) -> Holder:
     start, end = min(first, person.first), max(last, person.last)
     return Holder(person, site.tokens[start].start, site.tokens[end - 1].end, modality, qualifier)
+
+
+# ---- told with the post before: `chair of the panel and head of its staff`, `A was made mayor, and B deputy mayor`
+
+_LEVEL = frozenset({"office.behind", "office.being", "office.made", "office.likewise"})
+"""Rules whose post a second one may follow."""
+
+
+def likewise(site: Site, post: Post, told: tuple[str, Post, Holder]) -> Holder | None:
+    """Who holds a post that stands in a list behind another: the same person, or the one who is named before it."""
+    rule, last, holder = told
+    article = any(site.tokens[k].is_a(WordClass.DETERMINER) for k in range(post.left, post.start))
+    if rule not in _LEVEL or post.many or last.many or article or post.left <= last.whole:
+        return None
+    near = site.person_until(post.left)
+    if near is not None:
+        made = rule in ("office.made", "office.likewise") and near.words > 1 and near.first > last.whole
+        if not made or not _only_links(site, last.whole, near.first):
+            return None
+        return _holder(site, near, near.first, post.whole, modality=holder.modality, qualifier=holder.qualifier)
+    behind = post.whole + (site.word(post.whole) == ",")
+    other = site.person_from(behind)
+    named = other is not None and (other.words > 1 or behind == post.whole)
+    if named or site.word(post.left - 1) not in _joins(site) or not _only_times(site, last.whole, post.left - 1):
+        return None
+    start, end = site.tokens[post.left].start, site.tokens[post.whole - 1].end
+    return Holder(holder.person, start, end, holder.modality, holder.qualifier)
+
+
+def _only_links(site: Site, start: int, end: int) -> bool:
+    words = {",", *_joins(site), *site.parsed.words.doubled}
+    return start < end <= start + 3 and all(site.word(k) in words for k in range(start, end))
+
+
+def _only_times(site: Site, start: int, end: int) -> bool:
+    """Whether nothing but a comma and when a post was held stands there: `entre 2002 y 2004,`."""
+    never = site.reading.language.names.never  # `entre`, which is a verb elsewhere
+    plain = not any((site.verb(k) and site.word(k) not in never) or site.upper(k) for k in range(start, end))
+    dated = any(site.tokens[k].kind in (Kind.DATE, Kind.NUMBER) for k in range(start, end))
+    return plain and (dated or end - start <= 1) and end - start <= _TIMES
 
 
 RULES: tuple[Rule, ...] = (

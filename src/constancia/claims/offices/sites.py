@@ -20,6 +20,7 @@ _ASIDE = 6
 """Words that an aside between a name and its post may have."""
 _NAMED = 5
 """Words that a name has at most, small ones not counted."""
+_QUOTES = frozenset("\"'“”‘’«»")
 _SMALL = (
     WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.OF, WordClass.CONJUNCTION, WordClass.CONTRAST,
     WordClass.RELATIVE, WordClass.WHOSE, WordClass.NEGATION, WordClass.PRONOUN, WordClass.POSSESSIVE,
@@ -104,6 +105,9 @@ class Site:
             inside = self.upper(at - 1) or self.mark(at - 1) or self.word(at - 1) in honours
             return self._unnamed(at) if inside else None
         last = self.index(name.end)
+        nicknamed = self._past_nickname(last)
+        if nicknamed > last and name.kind is not NameKind.ORGANISATION:
+            return Person(at, nicknamed, self._text(at, nicknamed), nicknamed - at)
         if self.word(last - 1) in self.posts.heads and self.tokens[last - 1].text.isupper():  # `Meg Lee MP`
             last -= 1
             name = replace(name, full=self.reading.text[name.start : self.tokens[last - 1].end])
@@ -112,6 +116,17 @@ class Site:
         if name.kind is NameKind.PERSON or (name.kind is NameKind.OTHER and words > 1 and not shouted):
             return Person(at, last, name.full, words, sure=name.kind is NameKind.PERSON)
         return self._like_a_body(at, last, name) if name.kind is NameKind.ORGANISATION else None
+
+    def _past_nickname(self, at: int) -> int:
+        """Where a name ends that goes on behind a nickname in quotation marks; the place itself where it does not."""
+        opening, closing = self.word(at), next((k for k in (at + 2, at + 3) if self.word(k) in _QUOTES), None)
+        if opening not in _QUOTES or closing is None or not (self.upper(at + 1) and self.upper(closing + 1)):
+            return at
+        behind = self.by_start.get(self.tokens[closing + 1].start)
+        return self.index(behind.end) if behind is not None and behind.kind is not NameKind.ORGANISATION else at
+
+    def _text(self, first: int, last: int) -> str:
+        return self.reading.text[self.tokens[first].start : self.tokens[last - 1].end]
 
     def _like_a_body(self, at: int, last: int, name: Name) -> Person | None:
         """Somebody whose surname is a word of bodies: `Teresa Cruz`, `Ann Bank`."""
@@ -144,6 +159,11 @@ class Site:
         if name is None or name.kind not in (NameKind.PERSON, NameKind.OTHER):
             return None
         first = self.index(name.start)
+        if self.word(first - 1) in _QUOTES:  # `José "Pepe" Soto, the president`
+            given = next((k for k in range(first - 5, first - 2) if self._past_nickname(k + 1) == at), None)
+            if given is not None and self.by_end.get(self.tokens[given].end) is not None:
+                first = self.index(self.by_end[self.tokens[given].end].start)
+                return Person(first, at, self._text(first, at), at - first)
         if name.kind is NameKind.OTHER and at - first < 2:
             return None
         if at - first > 2 and self.place(first):  # `Ambassador to Lebanon Ann Lee`

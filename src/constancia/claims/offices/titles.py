@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,10 @@ from constancia.language.shape.posts import Posts
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.names import NameKind
 
+_AROUND = 4000
+"""Code points around a post alone in which the organ that it belongs to is looked for."""
+_STEM = 5
+"""Letters that a post and its organ have in common: `defensor`, `Defensoría`."""
 _REACH = 16
 """Words that a post may have with its body."""
 _LOOSE = 2
@@ -102,8 +107,18 @@ def _post(site: Site, head: int) -> Post | None:
     post = _before(site, replace(post, left=named[0] if named else start, body=named))
     post = _behind(site, post)
     post = _of(site, post)
-    alone = post.body is None and post.end - post.start == 1
-    return None if known in posts.bare and alone else post
+    alone = post.body is None and post.end - post.start == 1 and known in posts.bare
+    return None if alone and not _organ_named(site, known) else post
+
+
+def _organ_named(site: Site, head: str) -> bool:
+    """Whether the document names near by what somebody has such a post in: `la Defensoría … el defensor Luis Paz`."""
+    text, start = site.reading.text, site.parsed.sentence.start
+    near = slice(max(0, start - _AROUND), start + _AROUND)
+    kin = [organ for organ in site.posts.organs if organ[:_STEM] == head[:_STEM]]
+    folded = site.reading.folded[near]
+    found = (m.start() for organ in kin for m in re.finditer(rf"\b{re.escape(organ)}\b", folded))
+    return any(text[near.start + at].isupper() for at in found)
 
 
 def _start(site: Site, head: int) -> tuple[int, tuple[int, int] | None]:
@@ -116,7 +131,7 @@ def _start(site: Site, head: int) -> tuple[int, tuple[int, int] | None]:
             break
         if before in posts.modifiers or (not last and before in posts.heads and head - start < 1):
             start -= 1
-        elif last and site.word(start - 1) in ("and", "&") and site.word(start - 2) in posts.modifiers and start < head:
+        elif last and start < head and _joined(site, start):
             start -= 2
         elif last and site.upper(head) and site.upper(start - 1) and not _apart(site, start - 1):
             start -= 1
@@ -124,6 +139,12 @@ def _start(site: Site, head: int) -> tuple[int, tuple[int, int] | None]:
             break
     named = _named_before(site, start) if last else None
     return start, named
+
+
+def _joined(site: Site, start: int) -> bool:
+    """Whether "and" joins two words of one post: `trade and industry minister`, not `Budget Panel and deputy head`."""
+    joins = site.word(start - 1) in ("and", "&") and site.word(start - 2) in site.posts.modifiers
+    return joins and site.upper(start - 2) == site.upper(start)
 
 
 def _plain(word: str, posts: Posts) -> str:

@@ -31,10 +31,20 @@ def of_rating(site: Site, told: Told | None) -> Told | None:
     if side is None or (clause is not None and not is_real(clause)):
         return None
     subject = (*_judged(rating, site), *_behind(site))
+    if not subject and told is not None and told.side != side and _added(site, told):
+        return Told(side, (), site.phrase.start, site.phrase.end, rating.senses, elided=True)
     if not (told is not None and not subject and _paired(site)):
         subject = (*subject, *_holder(site, clause, role))
     elided = (rating.owned and not rating.of) or (told is not None and not subject[:1] and _paired(site))
     return Told(side, subject, site.phrase.start, site.phrase.end, rating.senses, elided)
+
+
+def _added(site: Site, told: Told) -> bool:
+    """Whether the other side is only added to what was told: `56 % like the work, with a negative view of 40 %`."""
+    between = [p for p in site.parsed.phrases if told.end <= p.start < site.phrase.start]
+    quiet = all(p.kind in (PhraseKind.NOUN, PhraseKind.MARK, PhraseKind.LINK) and p.share is None for p in between)
+    comma = bool(between) and is_comma(between[-1])
+    return site.phrase.preposition in site.parsed.words.absolute and comma and quiet
 
 
 def _paired(site: Site) -> bool:
@@ -104,6 +114,9 @@ def _holder(site: Site, clause: Clause | None, role: Role) -> Iterator[Phrase]:
             yield from (*_judged(phrase, site), *_aimed_at(site, phrase)) if rating_side(phrase) else (phrase,)
         if clause.antecedent is not None:
             yield clause.antecedent
+        elif not clause.subject and clause.verb is not None:  # the last of a list that no clause took as its subject
+            last = next((p for p in reversed(site.parsed.phrases) if p.end <= clause.verb.start), None)
+            yield from (last,) if last is not None and not last.preposition and last.share is None else ()
     if attached:
         yield from islice((p for p in site.before() if p.kind is PhraseKind.NOUN and p.share is None), 1)
     if clause is None or clause.verb is None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import islice
 
+from constancia.claims.polls.lists import dated, each, respective
 from constancia.claims.polls.people import judged_by, judging, opposite, standing, thinking
 from constancia.claims.polls.ratings import at_level, beside, compared, of_rating, ranked
 from constancia.claims.polls.sites import Site, bracketed, is_comma
@@ -98,6 +99,9 @@ def _closed(site: Site) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
+    Rule("poll.dated", dated),
+    Rule("poll.respective", respective),
+    Rule("poll.each", each),
     Rule("poll.of-rating", of_rating),
     Rule("poll.compared", compared),
     Rule("poll.judging", judging),

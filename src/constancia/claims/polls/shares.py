@@ -13,13 +13,14 @@ from constancia.claims.polls.rules import told_by
 from constancia.claims.polls.sites import Site, sites
 from constancia.claims.polls.subjects import plain, subject
 from constancia.claims.polls.told import Told
-from constancia.claims.polls.topics import presented, topic
+from constancia.claims.polls.topics import divided_by, presented, topic
 from constancia.claims.polls.waves import CARRIED, Wave
 from constancia.claims.reading import Reading
 from constancia.language import language
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks.dates import DateMark
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.sentences import Sentence
 from constancia.syntax.tokens import Kind
@@ -40,13 +41,16 @@ def shares_of(reading: Reading, sentence: Sentence, waves: Mapping[int, Wave], b
     parsed = reading.parse(sentence)
     wave = wave_at(sentence.index, waves)
     read = list(_told(reading, parsed, wave))
-    subjects = [None if told.elided else _judged(reading, told) for _, told, _ in read]
+    subjects = [None if told.elided else _judged(reading, parsed, told) for _, told, _ in read]
     if read and subjects[0] is None and sentence.index:
         before = _presented(reading, sentence) or before
     for (site, told, rule), words in zip(read, _filled(reading, parsed, subjects, before), strict=True):
         decided = wave is None and Sense.DECIDE_PASS in told.senses and words is not None
         if site.share.figure is None or (decided and plain(reading, words or "")):
             continue  # `la aprobación de la solicitud ronda el 89 %`: of no poll
+        of_then = _at_time(reading, parsed, told, wave)
+        if told.when is not None and of_then is None:
+            continue  # of another time, and the text does not say which
         rough = getattr(site.share.figure, "collective", False)
         part = _part(reading.language.code).search(reading.folded, sentence.start, sentence.end) is not None
         yield Share(
@@ -56,7 +60,7 @@ def shares_of(reading: Reading, sentence: Sentence, waves: Mapping[int, Wave], b
             words,
             _past_article(parsed, told),
             told.end,
-            wave or Wave(),
+            of_then or wave or Wave(),
             rough,
             part,
             rule,
@@ -78,14 +82,34 @@ def _presented(reading: Reading, sentence: Sentence) -> str | None:
     return _no_maker(reading, presented(reading, last))
 
 
-def _judged(reading: Reading, told: Told) -> str | None:
-    """The words for what is judged; whoever made the poll is not."""
-    return _no_maker(reading, subject(reading.text, told.subject))
+def _judged(reading: Reading, parsed: Parsed, told: Told) -> str | None:
+    """The words for what is judged; whoever made the poll is not, and what divides those asked is."""
+    dividing = subject(reading, divided_by(parsed, told.start))
+    return _no_maker(reading, dividing or subject(reading, told.subject))
 
 
 def _no_maker(reading: Reading, words: str | None) -> str | None:
     makers = patterns(reading.language.code).pollsters
     return None if words is not None and makers.fullmatch(fold_in_place(words)) else words
+
+
+def _at_time(reading: Reading, parsed: Parsed, told: Told, wave: Wave | None) -> Wave | None:
+    """The poll of another time that a share is of, where it says of which."""
+    if told.when is None:
+        return None
+    marks = reading.dates_in(parsed.sentence.start, parsed.sentence.end)
+    mark = next((one for one in marks if one.start <= told.when < one.end and one.date), None)
+    if mark is None or mark.date is None:
+        return None
+    return Wave(wave.pollster if wave else None, _past(reading, mark), mark.inferred, other=True)
+
+
+def _past(reading: Reading, mark: DateMark) -> str | None:
+    """A date without a year as the last such before the publication: no poll is told before it is held."""
+    date, published = mark.date, reading.document.published
+    if date is None or published is None or "year" not in mark.inferred or date[:4] == "" or "/" in date:
+        return date
+    return f"{int(date[:4]) - 1}{date[4:]}" if date > published[: len(date)] else date
 
 
 def _past_article(parsed: Parsed, told: Told) -> int:

@@ -22,7 +22,7 @@ _NO_SUBJECT = frozenset(
 _OPENS = (WordClass.DETERMINER, WordClass.ADVERB)
 
 
-def subject(text: str, phrases: Iterable[Phrase]) -> str | None:
+def subject(reading: Reading, phrases: Iterable[Phrase]) -> str | None:
     """The words of the first phrase that can be what is judged; None where the first is a pronoun or there is none."""
     for phrase in phrases:
         if phrase.kind is not PhraseKind.NOUN:
@@ -30,7 +30,7 @@ def subject(text: str, phrases: Iterable[Phrase]) -> str | None:
         if _elided(phrase):
             return None
         if _can_be(phrase):
-            found = _inner(text, phrase)
+            found = _inner(reading, phrase)
             if found:
                 return found
     return None
@@ -51,7 +51,9 @@ def _can_be(phrase: Phrase) -> bool:
         return False
     if _heads(phrase) & _NO_SUBJECT and not any(token.kind is Kind.NAME for token in phrase.tokens):
         return False
-    return bool(_content(phrase.tokens))
+    content = _content(phrase.tokens)
+    named = any(token.text[0].isupper() for token in content)
+    return bool(content) and (named or len(content) > 1 or not phrase.tokens[0].is_a(WordClass.ADVERB))
 
 
 def _heads(phrase: Phrase) -> frozenset[Sense]:
@@ -65,16 +67,18 @@ def _content(tokens: tuple[Token, ...]) -> list[Token]:
     return [token for token in tokens if not token.is_a(*_OPENS, WordClass.POSSESSIVE, WordClass.PRONOUN)]
 
 
-def _inner(text: str, phrase: Phrase) -> str | None:
-    """The words of a phrase; where it is somebody's work, the words for whoever that is."""
+def _inner(reading: Reading, phrase: Phrase) -> str | None:
+    """The words of a phrase; where it is somebody's work, the words for whoever that is, not for what it is about."""
+    text = reading.text
     if phrase.senses & {Sense.POLL_WORK, Sense.LEVEL_CHANGE}:
         for inner in phrase.of:
-            if _can_be(inner):
-                return _inner(text, inner)
+            about = Sense.POLL_WORK in phrase.senses and plain(reading, text[inner.start : inner.end])
+            if _can_be(inner) and not about:
+                return _inner(reading, inner)
         named = [token for token in phrase.tokens if token.kind is Kind.NAME and not token.senses]
         if named:
             return text[named[0].start : named[-1].end]
-        if phrase.of:
+        if phrase.of and Sense.POLL_WORK not in phrase.senses:
             return None
     opening = next((t for t in phrase.tokens if not t.is_a(*_OPENS)), phrase.tokens[0])
     start = min([opening.start, *(o.start for o in phrase.of)]) if phrase.of else opening.start

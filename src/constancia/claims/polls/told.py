@@ -25,6 +25,8 @@ class Told:
     """Of the words that tell the side."""
     elided: bool = False
     """Whether the subject is told before, and whatever stands near is none."""
+    when: int | None = None
+    """Where the date stands at which it was so, if that is another than the poll's."""
 
     @property
     def leans(self) -> bool:

@@ -21,13 +21,13 @@ _RATINGS = frozenset({Sense.POLL_APPROVE, Sense.POLL_DISAPPROVE, Sense.POLL_RATI
 def topic(reading: Reading, parsed: Parsed) -> str | None:
     """The words for what people were asked about; None where the sentence does not say so."""
     ways = (_asked_about(parsed), _before_colon(parsed), _fronted(parsed), _opening(parsed))
-    return next((words for way in ways if (words := subject(reading.text, way))), None)
+    return next((words for way in ways if (words := subject(reading, way))), None)
 
 
 def rated(reading: Reading, parsed: Parsed) -> str | None:
     """The words for whoever a rating in the sentence is of, whatever its level."""
     ratings = (phrase for phrase in parsed.phrases if phrase.kind is PhraseKind.NOUN and phrase.senses & _RATINGS)
-    return subject(reading.text, (inner for phrase in ratings for inner in (*phrase.of, *_aimed(parsed, phrase))))
+    return subject(reading, (inner for phrase in ratings for inner in (*phrase.of, *_aimed(parsed, phrase))))
 
 
 def _aimed(parsed: Parsed, rating: Phrase) -> Iterator[Phrase]:
@@ -49,7 +49,7 @@ def presented(reading: Reading, parsed: Parsed) -> str | None:
     """The words for whoever a sentence presents: `otro caso es el del fiscal Juan Paz`, or its named subject."""
     said = [p for c in parsed.clauses if Sense.BE in c.senses for p in c.objects if _names(p)]
     subjects = [p for c in parsed.clauses for p in c.subject if _names(p)]
-    return subject(reading.text, (*_asked_about(parsed), *said, *subjects))
+    return subject(reading, (*_asked_about(parsed), *said, *subjects))
 
 
 def _asked_about(parsed: Parsed) -> Iterator[Phrase]:
@@ -57,6 +57,15 @@ def _asked_about(parsed: Parsed) -> Iterator[Phrase]:
     for phrase, following in pairwise(parsed.phrases[:_OPENING]):
         if phrase.kind is PhraseKind.PREDICATE and Sense.POLL_ASKING in phrase.senses:
             yield following
+
+
+def divided_by(parsed: Parsed, share: int) -> Iterator[Phrase]:
+    """What those asked are said to part over, in words that a colon ends before their shares."""
+    ahead = [p for p in parsed.phrases if p.end <= share]
+    colon = next((p for p in reversed(ahead) if p.kind is PhraseKind.MARK and p.tokens[0].text == ":"), None)
+    before = [c for c in parsed.clauses if colon is not None and c.verb is not None and c.verb.end <= colon.start]
+    if before and Sense.VOTE_SPLIT in before[-1].senses:
+        yield from (p for p in before[-1].subject if Sense.POLL_ASKED not in p.senses)
 
 
 def _ahead(parsed: Parsed) -> Iterator[tuple[Phrase, Phrase | None]]:

@@ -14,7 +14,8 @@ from constancia.syntax.sentences import Sentence
 CARRIED = 6
 """Sentences over which a poll named once goes on being the one that is told of."""
 _CAPITAL = r"[A-ZÁÉÍÓÚÑÜ][\w&’'./-]*"
-_NAME = re.compile(rf"{_CAPITAL}(?:\s+(?:(?:of|de|del|la|the|y|and)\s+)?{_CAPITAL}|\s+\d+(?=\s+(?:poll|survey)))*")
+_JOINT = r"(?:(?:of|de|del|la|los|las|the|y|and)\s+){0,2}"
+_NAME = re.compile(rf"{_CAPITAL}(?:\s+{_JOINT}{_CAPITAL}|\s+\d+(?=\s+(?:poll|survey)))*")
 _NAME_END = re.compile(rf"(?:{_CAPITAL}\s+)*(?:{_CAPITAL}|(?<=\s)\d+)\s*$")
 
 
@@ -101,7 +102,7 @@ def _pollster(reading: Reading, sentence: Sentence, p: Patterns) -> str | None:
     known = [m for m in p.pollsters.finditer(folded, sentence.start, sentence.end) if text[m.start()].isupper()]
     for poll in p.polls.finditer(folded, sentence.start, sentence.end):
         match = p.after_poll.match(folded, poll.end(), sentence.end)
-        name = _name(text, match.end() if match else poll.end(), sentence.end)
+        name = _name(text, _with_article(text, poll.end(), match.end()) if match else poll.end(), sentence.end)
         if name and not p.no_pollsters.fullmatch(_plain(name)):
             return _known_inside(name, known, text, p)
         before = p.before_poll.search(folded, sentence.start, poll.start())
@@ -110,6 +111,12 @@ def _pollster(reading: Reading, sentence: Sentence, p: Patterns) -> str | None:
         if name and not p.no_pollsters.fullmatch(_plain(name)):
             return _known_inside(name, known, text, p)
     return " ".join(text[known[0].start() : known[0].end()].split()) if known else None
+
+
+def _with_article(text: str, start: int, end: int) -> int:
+    """Where a name begins whose own article was taken for a word before it: `the newspaper The Herald`."""
+    article = re.search(r"\b[A-Z]\w{1,2}\s+$", text[start:end])
+    return start + article.start() if article is not None else end
 
 
 def _known_inside(name: str, known: list[re.Match[str]], text: str, p: Patterns) -> str:

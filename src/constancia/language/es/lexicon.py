@@ -270,6 +270,8 @@ LEXICON = LexiconWords(
     ),
     doubled=("a",),
     former=("desde",),
+    listing=("", "para", "de", "a", "por", "como", "hacia"),
+    respective=("respectivamente",),
     topic=("para", "sobre"),
     aimed=("a", "hacia", "de", "sobre", "en", "con", "por", "para"),
     versus=("contra", "frente a", "versus", "ante"),

@@ -127,6 +127,8 @@ class HarmWords:
     as_of: Phrases
     """Words before the date to which a count was made."""
     since_then: Phrases
+    recovered: Phrases
+    """Beginnings of what is said of the missing who are missing no more."""
     covers: Phrases
     """Verbs before the period that a report or a count covers."""
     of_total: Phrases

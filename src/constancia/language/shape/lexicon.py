@@ -128,6 +128,10 @@ class LexiconWords:
     """Prepositions of an object that stands before its verb and is said again in it: `a la jueza la apoya`."""
     former: tuple[str, ...] = ()
     """Prepositions before a level that is no more: `from 50%`."""
+    listing: tuple[str, ...] = ()
+    """Prepositions before the first of several who each have a figure: `for the mayor (40 %), the premier (38 %)`."""
+    respective: tuple[str, ...] = ()
+    """Words that say that two lists go in the same order."""
     topic: tuple[str, ...] = ()
     """Prepositions that open a sentence with what it is about: `for Premier Lee, 27 % are …`."""
     aimed: tuple[str, ...] = ()

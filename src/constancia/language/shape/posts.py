@@ -58,6 +58,10 @@ class Posts:
     """Nouns for what somebody leads, besides those in the names of organisations: "cabinet", «cuerpo»."""
     kin: frozenset[str]
     """Nouns for people who are told of by somebody else's post: "widow", «hermano»."""
+    organs: frozenset[str]
+    """Nouns for what a post of `bare` is held in, alike in their first five letters: «defensoría»."""
+    predecessors: frozenset[str]
+    successors: frozenset[str]
     streets: frozenset[str]
     """Nouns that show a title beside them to be the name of a thing: "street", «avenida»."""
 

@@ -34,11 +34,12 @@ class RangeForms:
             rf"{weekday}{_NUMBER}{blank}(?:(?P<strong>{links})|(?P<weak>{between})|(?P<pair>{pairs})){blank}{weekday}$"
         )
         glue = any_of(calendar.glue)
-        self.after = re.compile(
+        after = (
             rf"{blank}(?:(?P<strong>{links})|(?P<weak>{pairs})){blank}(?:the{BLANK})?{_NUMBER}(?!\w|[.,:/-]\d|[^\S\n]?%)"
             rf"(?:,?{BLANK}(?P<year>(?:1[89]|20)\d\d)(?!\d))?(?!{BLANK}?{any_of(calendar.months)}\b)"
-            rf"(?=[^\w]*$|[^\w\s]|{BLANK}(?:{glue})\b|\n|{BLANK}[^\w\s])"
         )
+        self.after_start = re.compile(after)
+        self.after = re.compile(rf"{after}(?=[^\w]*$|[^\w\s]|{BLANK}(?:{glue})\b|\n|{BLANK}[^\w\s])")
 
 
 @lru_cache(maxsize=4)
@@ -116,11 +117,13 @@ def _day_after(folded: str, atom: Atom, following: Atom | None, code: str, rules
     if atom.meaning != "date" or not atom.day or atom.year or folded[atom.start : atom.start + 1].isdigit():
         return None
     limit = following.start if following else len(folded)
-    match = rules.after.match(folded, atom.end)
+    before = rules.start.search(folded, max(0, atom.start - 24), atom.start)
+    match = rules.after_start.match(folded, atom.end)
+    if not (before and match and match["strong"]):  # `from March 15 to 19`, not `on May 12 and 13 people`
+        match = rules.after.match(folded, atom.end)
     if not match or match.end("day") > limit:
         return None
     day = int(re.sub(r"\D", "", match["day"]))
-    before = rules.start.search(folded, max(0, atom.start - 24), atom.start)
     if match["weak"] and not (before and before["between"]) and day != atom.day + 1:
         return None
     if day <= atom.day:

@@ -14,6 +14,8 @@ _UPPER = "A-Z" + "".join(chr(point) for point in range(0xC0, 0x250) if chr(point
 _WORD = rf"(?:[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|[{_UPPER}][\w]*(?:(?:['’\-–&](?!s\b)|\.(?=[{_UPPER}]))\w+)*)"
 _OPENING = frozenset(".!?:\n“\"«(‘'[¿¡—–•*|;")
 _CLOSED = re.compile(r"[.!?…\"”»)]\s*$")
+_WORD_BEFORE = 24
+"""Code points before a name in which the word before it is looked for."""
 _SHOUT = 0.7
 """Share of words with a capital letter from which a line counts as a title, in which capitals tell nothing."""
 
@@ -79,6 +81,7 @@ def _cut(folded: str, start: int, end: int, language: Language, titled: bool) ->
     words = [(m.start() + start, m.end() + start, m.group()) for m in re.finditer(r"\S+", folded[start:end])]
     names, joins = language.names, language.speech.join
     pieces: list[tuple[int, int]] = []
+    own = not titled and _stands_alone(folded, start, language)
     first = 0
     for index, (_, _, word) in enumerate(words):
         if (
@@ -93,7 +96,7 @@ def _cut(folded: str, start: int, end: int, language: Language, titled: bool) ->
             pieces.append((words[first][0], words[index - 1][1]))
             first = index + 1
             continue
-        if index > first and _begins_person(words, first, index, language):
+        if index > first and _begins_person(words, first, index, language, own=own and first == 0):
             pieces.append((words[first][0], words[index - 1][1]))
             first = index
             continue
@@ -122,17 +125,31 @@ def _cut(folded: str, start: int, end: int, language: Language, titled: bool) ->
     return pieces
 
 
+def _stands_alone(folded: str, start: int, language: Language) -> bool:
+    """Whether what begins here is neither of somebody (`la diputada de Morena Ana Ruiz`) nor the head of a sentence."""
+    before = re.search(r"(\w+) $|, $", folded[max(0, start - _WORD_BEFORE) : start])
+    return before is not None and (before[1] is None or before[1] not in language.names.inside)
+
+
 def _is_day(word: str, language: Language) -> bool:
     """Whether a word is a weekday or a month, which a name may hold only behind `of` (`Plaza de Mayo`)."""
     return word in language.calendar.weekdays or word in language.calendar.months
 
 
-def _begins_person(words: list[tuple[int, int, str]], first: int, index: int, language: Language) -> bool:
+def _may_be_given(word: str, language: Language) -> bool:
+    """Whether a word that no list has may be the first of several given names: «Kamilo José Rivera»."""
+    names = language.names
+    known = names.organisations | names.places | names.matters | names.never | names.demonyms | names.tags
+    return word.isalpha() and word not in known and word not in territories(language.code)
+
+
+def _begins_person(words: list[tuple[int, int, str]], first: int, index: int, language: Language, *, own: bool) -> bool:
     """Whether a person's name begins here, right after that of a body: «Naciones Unidas Clara Ruiz»."""
     names = language.names
     return (
         index + 1 < len(words)
         and words[index][2] in names.given
+        and not (own and index - first == 1 and _may_be_given(words[first][2], language))
         and words[index - 1][2] not in names.inside
         and not any(
             w in names.given or w.rstrip(".") in names.honorifics | language.posts.heads | language.posts.modifiers
