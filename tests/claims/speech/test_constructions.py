@@ -6,16 +6,15 @@ import pytest
 
 from constancia.claims import statements
 from constancia.claims.reading import Reading
+from constancia.language import language
 from constancia.language.en.inflection import verb as english
-from constancia.language.en.speech import SPEECH as EN
 from constancia.language.es.inflection import verb as spanish
-from constancia.language.es.speech import SPEECH as ES
 from constancia.language.shape.lexicon import Tense
 from constancia.language.shape.speech import Cue, Form, Frame, Speech
 from constancia.model.documents import Document
 
 INFLECT = {"es": spanish, "en": english}
-SPEECHES = {"es": ES, "en": EN}
+SPEECHES = {code: language(code).speech for code in ("es", "en")}
 THAT = {
     "es": (
         "La ministra Rosa Quispe {past} que habrá vacunas.",

@@ -39,7 +39,7 @@ class SiteLexicon:
         self.adverb = re.compile(standing.adverbial)
         self.joins = re.compile(rf"(?<!\w)(?:{standing.joins})")
         self.nor = re.compile(rf"(?<!\w)(?:{standing.nor})(?: {groups.articles})? ?$")
-        self.gerunds = standing.gerunds.split()
+        self.gerunds = standing.gerunds
         self.labels = _compiled(standing.labels)
         self.bare = {side: re.compile(text) for side, text in standing.bare.items()}
         self.opening = re.compile(groups.opening)
@@ -60,7 +60,7 @@ class SiteLexicon:
         self.by_noun = re.compile(standing.by_noun)
         self.lacking = re.compile(rf"(?<!\w)(?:{standing.lacking})(?: {groups.articles})?(?: [\w-]+)? ?$")
         self.wanting = re.compile(rf"(?<!\w)(?:{standing.wanting})")
-        self.supposing = frozenset(standing.supposing.split())
+        self.supposing = frozenset(standing.supposing)
         self.alike = re.compile(rf"(?<!\w)(?:{standing.alike})(?: {groups.articles})?(?: {standing.rest_of})? ?$")
         self.alike_after = re.compile(standing.alike_after)
         self.cleft = re.compile(rf"(?<!\w)(?:{standing.cleft}) ?$")
@@ -76,8 +76,8 @@ class SiteLexicon:
         self.split = re.compile(rf"(?<![\w-])(?:{groups.stances['split']})")
         self.beside = re.compile(rf"(?:[ ,«“\"'@]|(?<!\w)(?:{standing.adverbial})(?!\w))*")
         self.neutral = re.compile(standing.neutral)
-        self.agents = standing.agents.split()
-        self.led = standing.led.split()
+        self.agents = standing.agents
+        self.led = standing.led
         self.minor = re.compile(rf"(?<!\w)(?:{standing.minor})(?!\w)")
         self.only_voted = re.compile(standing.only_voted)
         self.objective = re.compile(rf"(?<!\w)(?:{standing.objective}) $")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from constancia.language.shape.lexicon import Inflected, Tense
+from constancia.language.shape.speech import Form, Inflections
 from constancia.language.text import fill
 
 
@@ -88,6 +89,18 @@ def _kept(lemma: str, *tenses: Tense) -> tuple[str, ...]:
     """The forms of some tenses of a verb; of a phrase the first word is inflected."""
     head, *rest = lemma.split()
     return tuple(" ".join([form, *rest]) for form, tense in verb(head) if tense in tenses and form[0].isalpha())
+
+
+def said(lemma: str) -> Inflections:
+    """The forms of a verb; a participle that is the past as well is taken for the past."""
+    kinds: dict[str, Form] = {}
+    for form, tense in verb(lemma):
+        if tense is Tense.PARTICIPLE:
+            kinds.setdefault(form, Form.PARTICIPLE)
+        else:
+            base = form == lemma and tense is Tense.PRESENT
+            kinds[form] = Form.BASE if base else Form.GERUND if tense is Tense.GERUND else Form.FINITE
+    return ((form, kind, False) for form, kind in kinds.items())
 
 
 FORMS: Mapping[str, Callable[[str], tuple[str, ...]]] = {

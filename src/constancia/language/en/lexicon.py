@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from constancia.language.en.force import FORCE_ROWS
 from constancia.language.en.inflection import adjective, noun, verb
 from constancia.language.shape.lexicon import Choice, Frame, LexiconWords, Row, Tense, WordClass
 from constancia.language.shape.senses import Sense
@@ -196,9 +195,54 @@ _CLOSED = {
     WordClass.ADJECTIVE: "public popular strong overall national new latest record low high lowest highest net broad"
     " widespread lukewarm own previous current first second",
 }
+_FORCES = (
+    Row(NOUN, Sense.FORCE, "troop soldier marine warship contingent peacekeeper serviceman servicemen servicewomen"
+        " service_member servicemember sailor airmen frigate submarine destroyer corvette gunboat aircraft_carrier"
+        " battalion brigade regiment squadron army navy air_force armed_forces defence_force defense_force"
+        " coast_guard marine_corps military paratrooper commando infantry legionnaire mercenary gendarme detachment"
+        " garrison gi special_forces peacekeeping_force military_personnel naval_vessel fighter_jet"
+        " military_presence multinational_security_support_mission"
+        " security_support_mission peacekeeping_mission multinational_force multinational_mission peace_force"
+        " stabilisation_force stabilization_force visiting_force"),
+    Row(NOUN, Sense.FORCE_WEAK, "force personnel mission delegation unit ship vessel boat cutter aircraft plane"
+        " jet helicopter drone crew officer police policeman policemen agent member adviser advisor instructor trainer"
+        " base presence fleet convoy ranger guard"
+        " police_officer rotation operation"),
+    Row(ADJECTIVE, Sense.FORCE_MARK, "military naval armed uniformed foreign peacekeeping multinational combat"
+        " stabilisation stabilization intervention paramilitary"),
+    Row(NOUN, Sense.FORCE_COME, "entry entrance transit passage stay presence arrival visit access overflight landing"
+        " docking stationing basing establishment training exercise drill patrol port_call stopover use return"
+        " rotation movement stationed"),
+    Row(VERB, Sense.FORCE_COME, "enter transit stay remain arrive visit access overfly land dock station base"
+        " establish train exercise patrol host operate rotate use circulate serve conduct exist return carry_out"
+        " cross move refuel call anchor go come take_part"),
+    Row(NOUN, Sense.FORCE_GO, "deployment dispatch participation contribution mandate redeployment involvement"
+        " sending dispatching"),
+    Row(VERB, Sense.FORCE_GO, "deploy send dispatch participate contribute redeploy commit despatch"),
+    Row(VERB, Sense.LET_IN, "let approve ratify endorse extend renew prolong consent greenlight clear agree"
+        " decide sign"
+        " sanction okay concur open_the_door clear_the_way pave_the_way give_way welcome grant_access enable accept"
+        " rubber-stamp rubberstamp back"),
+    Row(NOUN, Sense.LET_IN, "approval green_light go-ahead consent nod blessing clearance permit licence license"
+        " free_way assent all-clear extension renewal ratification concurrence mandate_extension agreement deal pact"
+        " accord memorandum treaty authority leave okay free_rein basis"),
+    Row(VERB, Sense.LET_GIVE, "give grant issue receive secure obtain win get provide extend accord"),
+    Row(VERB, Sense.LET_ASK, "ask request seek propose plan consider debate discuss weigh mull table submit introduce"
+        " want urge recommend call_for push_for lobby"),
+    Row(NOUN, Sense.LET_ASK, "request proposal plan motion bill draft bid"),
+    Row(VERB, Sense.LET_REFUSE, "reject refuse bar ban block deny prohibit decline revoke veto forbid suspend scrap"
+        " oppose cancel withdraw withhold rescind terminate halt overturn end turn_down turn_away vote_down throw_out"
+        " rule_out strike_down annul fail tear_up abrogate"),
+    Row(NOUN, Sense.LET_REFUSE, "rejection refusal ban veto denial revocation cancellation suspension termination"
+        " prohibition"),
+    Row(PHRASE, Sense.LET_REFUSE, "against"),
+    Row(VERB, Sense.LET_END, "expel kick_out oust evict leave order_out"),
+    Row(NOUN, Sense.LET_END, "expulsion withdrawal pullout departure exit"),
+)  # fmt: skip
+"""The lexicon's rows on forces, and on letting them in, through and out."""
 
 LEXICON = LexiconWords(
-    rows=(*_POLLS, *_VERBS, *_OTHERS, *FORCE_ROWS),
+    rows=(*_POLLS, *_VERBS, *_OTHERS, *_FORCES),
     closed=_CLOSED,
     verb=verb,
     noun=noun,

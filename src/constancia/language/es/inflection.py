@@ -10,6 +10,7 @@ from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 
 from constancia.language.shape.lexicon import Inflected, Tense
+from constancia.language.shape.speech import Form, Inflections
 from constancia.language.text import fill
 
 
@@ -142,6 +143,24 @@ def _infinitive(lemma: str) -> tuple[str, ...]:
 def _moving(lemma: str, *tenses: Tense) -> tuple[str, ...]:
     """The forms of some tenses, and the participle of the perfect."""
     return _kept(lemma, lambda form, tense: tense in tenses or (tense is Tense.PARTICIPLE and form.endswith("o")))
+
+
+_SAID = {Tense.PRESENT: Form.FINITE, Tense.PAST: Form.FINITE, Tense.FUTURE: Form.FINITE, Tense.GERUND: Form.GERUND}
+
+
+def said(lemma: str) -> Inflections:
+    """The forms in which a verb says something, folded, and whether the last letter has an accent.
+
+    Of the subjunctive that is the past («luego de que anunciara»): the present looks like a noun («informe»).
+    """
+    for form, tense in verb(lemma):
+        accented = form[-1] in "óá"
+        if tense is Tense.PARTICIPLE and form.endswith("o"):
+            yield form.translate(_FOLD), Form.PARTICIPLE, False
+        elif tense is Tense.SUBJUNCTIVE and form.endswith(("ra", "ran")):
+            yield form.translate(_FOLD), Form.FINITE, False
+        elif tense in _SAID and not form.endswith("mos") and not (tense is Tense.GERUND and not form.endswith("ndo")):
+            yield form.translate(_FOLD), _SAID[tense], accented
 
 
 FORMS: Mapping[str, Callable[[str], tuple[str, ...]]] = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from constancia.language.es.force import FORCE_ROWS
 from constancia.language.es.inflection import adjective, noun, verb
 from constancia.language.shape.lexicon import Choice, Frame, LexiconWords, Row, Tense, WordClass
 from constancia.language.shape.senses import Sense
@@ -218,9 +217,61 @@ _CLOSED = {
     WordClass.ADJECTIVE: "nuevo nueva gran fuerte amplio amplia alto alta bajo baja mayor menor público pública"
     " popular",
 }
+_FORCES = (
+    Row(NOUN, Sense.FORCE, "tropa militares soldado efectivo marine marino uniformado infante_de_marina contingente"
+        " cascos_azules batallón brigada regimiento escuadrón destacamento ejército armada fuerzas_armadas"
+        " fuerza_armada fuerza_aérea marina_de_guerra infantería paracaidista legionario mercenario gendarme gurka"
+        " fragata submarino portaaviones portaviones destructor corbeta patrullera navío cañonera"
+        " buque_de_guerra barco_de_guerra nave_de_guerra buque_escuela avión_de_combate avión_de_guerra caza"
+        " fuerza_de_paz fuerzas_de_paz fuerza_de_tarea fuerzas_extranjeras fuerzas_especiales"
+        " misión_multinacional fuerza_multinacional fuerza_internacional misión_militar misión_de_paz"
+        " personal_militar personal_armado personal_uniformado personal_naval reservista artillero guardacostas"),
+    Row(NOUN, Sense.FORCE_WEAK, "personal fuerza unidad nave buque barco embarcación lancha avión aeronave helicóptero"
+        " dron misión delegación policía agente instructor asesor entrenador adiestrador tripulante tripulación"
+        " miembro integrante elemento suboficial medio base"
+        " instalación presencia grupo comitiva marina guardia escuadra flota flotilla convoy"
+        " material_bélico"),
+    Row(ADJECTIVE, Sense.FORCE_MARK, "militar armado naval extranjero foráneo uniformado policial multinacional"
+        " castrense bélico artillado combatiente antidisturbios artillada armada"),
+    Row(NOUN, Sense.FORCE_COME, "ingreso entrada tránsito paso pasaje permanencia estadía estancia llegada arribo"
+        " presencia visita atraque fondeo recalada sobrevuelo aterrizaje estacionamiento instalación establecimiento"
+        " acceso acantonamiento emplazamiento desembarco introducción uso patrullaje entrenamiento adiestramiento"
+        " ejercicio maniobra operación retorno regreso rotación despegue"),
+    Row(VERB, Sense.FORCE_COME, "ingresar entrar transitar pasar permanecer llegar arribar visitar atracar fondear"
+        " recalar sobrevolar aterrizar estacionar instalar establecer acceder operar patrullar entrenar adiestrar"
+        " usar utilizar circular quedar desembarcar emplear introducir realizar ejecutar participar estar retornar"
+        " regresar capacitar instruir navegar cruzar hacer"),
+    Row(NOUN, Sense.FORCE_GO, "envío despliegue salida participación traslado movilización partida mandato"
+        " contribución remisión redespliegue"),
+    Row(VERB, Sense.FORCE_GO, "enviar desplegar salir trasladar movilizar destacar contribuir mandar destinar aportar"
+        " partir"),
+    Row(VERB, Sense.LET_IN, "habilitar aprobar avalar ratificar prorrogar prolongar renovar extender ampliar acordar"
+        " disponer decretar firmar suscribir dejar consentir facultar aceptar refrendar validar convalidar sancionar"
+        " decidir resolver acceder_a abrir_la_puerta abrir_las_puertas tolerar acoger cursar_permiso"),
+    Row(NOUN, Sense.LET_IN, "visto_bueno luz_verde vía_libre paso_libre aval aprobación acuerdo anuencia"
+        " consentimiento venia beneplácito licencia prórroga extensión ampliación renovación ratificación"
+        " media_sanción sanción_definitiva habilitación consenso"),
+    Row(VERB, Sense.LET_GIVE, "dar otorgar conceder brindar cursar emitir expedir prestar recibir obtener"),
+    Row(VERB, Sense.LET_ASK, "pedir solicitar proponer discutir debatir plantear planear evaluar considerar analizar"
+        " estudiar pretender querer remitir someter tramitar impulsar buscar gestionar recomendar requerir promover"
+        " presentar sopesar"),
+    Row(NOUN, Sense.LET_ASK, "pedido solicitud petición propuesta proyecto iniciativa moción plan anteproyecto"
+        " intención posibilidad"),
+    Row(VERB, Sense.LET_REFUSE, "rechazar denegar negar prohibir desestimar vetar impedir suspender revocar archivar"
+        " improbar cancelar anular derogar bloquear frenar rehusar retirar desautorizar descartar rescindir denunciar"
+        " poner_fin tumbar terminar declarar_inexequible declarar_inconstitucional declarar_ilegal declarar_nulo"
+        " invalidar dejar_sin_efecto oponer"),
+    Row(NOUN, Sense.LET_REFUSE, "rechazo negativa prohibición revocación denegación cancelación anulación"
+        " suspensión bloqueo"),
+    Row(PHRASE, Sense.LET_REFUSE, "en_contra_de en_contra_del"),
+    Row(VERB, Sense.LET_END, "expulsar echar ordenar_la_salida ordenar_el_retiro ordenar_la_retirada ordenar_retirar"
+        " exigir_la_salida exigir_el_retiro exigir_la_retirada obligar_a_salir abandonar"),
+    Row(NOUN, Sense.LET_END, "expulsión retiro retirada repliegue evacuación"),
+)  # fmt: skip
+"""The lexicon's rows on forces, and on letting them in, through and out."""
 
 LEXICON = LexiconWords(
-    rows=(*_POLLS, *_VERBS, *_OTHERS, *FORCE_ROWS),
+    rows=(*_POLLS, *_VERBS, *_OTHERS, *_FORCES),
     closed=_CLOSED,
     verb=verb,
     noun=noun,

@@ -24,9 +24,9 @@ from constancia.language.shape.names import NameWords
 from constancia.language.shape.numbers import NumberWords
 from constancia.language.shape.poll import PollWords
 from constancia.language.shape.posts import Posts
-from constancia.language.shape.speech import Speech
+from constancia.language.shape.speech import CueWords, Speech, cues
 from constancia.language.shape.votes import VoteWords
-from constancia.language.text import Section
+from constancia.language.text import Section, fill
 
 T = TypeVar("T")
 
@@ -65,19 +65,24 @@ class Language:
     facts = Section(FactWords)
     """Words by which claims are set beside dossiers."""
 
-    speech = Listed(Speech)
     harm = Section(HarmWords)
-    force = Listed(ForceWords)
+    force = Section(ForceWords)
     lexicon = Listed(LexiconWords)
     """What words mean, and how they are inflected."""
-    votes = Listed(VoteWords)
+    votes = Section(VoteWords)
     """How votes are written."""
-    doubts = Listed(DoubtWords)
+    doubts = Section(DoubtWords)
     """Words that may turn a vote."""
 
     def __init__(self, code: str) -> None:
         self.code = code
         """ISO 639-1."""
+
+    @cached_property
+    def speech(self) -> Speech:
+        """How it is said who says what: its verbs of saying are inflected by the rules of the language."""
+        said = import_module(f"constancia.language.{self.code}.inflection").said
+        return fill(Speech, self.code, "speech", cues=cues(fill(CueWords, self.code, "cues"), said))
 
     @cached_property
     def triggers(self) -> Mapping[str, tuple[str, ...]]:
@@ -89,11 +94,6 @@ class Language:
             "authorisation": self.force.stems,
             "poll": self.poll.stems,
             "vote": self.votes.triggers,
-            "bloc": _triggers(self.code, "blocs"),
+            "bloc": self.votes.groups.triggers,
             "member-vote": self.member_votes.triggers,
         }
-
-
-def _triggers(code: str, name: str) -> tuple[str, ...]:
-    listed: tuple[str, ...] = import_module(f"constancia.language.{code}.{name}").TRIGGERS
-    return listed

@@ -8,128 +8,133 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from constancia.language.pattern import Pattern
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BlocWords:
     """Names of groups and their stances."""
 
-    heads: str
+    triggers: tuple[str, ...]
+    """Folded words without one of which no sentence tells a stance."""
+
+    heads: Pattern
     """Nouns before a group's name: bench, bloc, party."""
-    people: str
+    people: Pattern
     """Nouns for members, of whom a group's name may follow: "senators of the"."""
-    tails: str
+    tails: Pattern
     """Nouns behind a group's name."""
-    kinds: str
+    kinds: Pattern
     """Groups that need no name: the opposition, Republicans."""
-    of: str
+    of: Pattern
     """Words between a head and its name."""
-    inside: str
+    inside: Pattern
     """Small words inside a group's name."""
-    double: str
-    """Names with a joiner inside; `#` stands for a word with a capital letter."""
-    telling: str
+    double: Pattern
+    """Names with a joiner inside, as written; `#` stands for a word with a capital letter."""
+    telling: Pattern
     """Words of a name that make it a group's."""
-    described: str
+    described: Pattern
     """Adjectives before a group's name: ruling, opposition."""
-    leaders: str
+    leaders: Pattern
     """Nouns of a group's people, beside which its name stands."""
-    stances: Mapping[str, str]
+    stances: Mapping[str, Pattern]
     """`for`, `against`, `abstain`, `split` to verbs that say it by themselves."""
-    objected: Mapping[str, str]
+    objected: Mapping[str, Pattern]
     """`for`, `against` to verbs that say it only of a measure."""
-    opening: str
+    opening: Pattern
     """The end of what may stand before such a verb in its sentence."""
-    articles: str
+    articles: Pattern
     """Articles before a group's name."""
-    lone_form: str
+    lone_form: Pattern
     """Names of one word whose form tells a party: «Podemos»."""
-    row_joiners: str
+    row_joiners: Pattern
     """Words between two groups with their counts."""
-    partial: str
+    partial: Pattern
     """Words before a group that make it some of its members only."""
-    positions: str
+    positions: Pattern
     """Words between a group and what its position is."""
-    aside: str
+    aside: Pattern
     """Articles that open an aside on what a group is."""
-    wings: str
+    wings: Pattern
     """Heads that make a part of a group, and stay in its name."""
-    exceptions: str
+    exceptions: Pattern
     """Words that open an aside on those who stood otherwise."""
-    whose: str
+    whose: Pattern
     """Words before a group's head that stands for a name."""
-    adjectives: str
+    adjectives: Pattern
     """Adjectives behind a head that name the group."""
-    infinitive: str
+    infinitive: Pattern
     """The beginning of an infinitive, which is a stance only where it was ordered or is a position."""
-    abbreviated: str
+    abbreviated: Pattern
     """Titles cut short, with their stop."""
-    negated: str
+    negated: Pattern
     """Words right before a stance that undo it."""
-    joiners: str
+    joiners: Pattern
     """Words between two groups."""
-    between: str
+    between: Pattern
     """Words that may stand between groups and their verb."""
-    clause: str
+    clause: Pattern
     """Words at which a new clause begins."""
-    pronouns: str
+    pronouns: Pattern
     """Objects that stand for the measure."""
-    topics: str
+    topics: Pattern
     """Words before a group whose counts follow: "de la bancada …, tres"."""
-    with_all: str
+    with_all: Pattern
     """Patterns with the number of a group's members, behind its stance."""
-    gave: str
+    gave: Pattern
     """Patterns with the number of votes in favour that a group gave."""
-    votes_of: str
+    votes_of: Pattern
     """A number of votes said to be a group's, whose name follows: «los # votos de»."""
-    votes_behind: str
+    votes_behind: Pattern
     """The same behind the group's name: "'s # votes"."""
-    votes_went: Mapping[str, str]
+    votes_went: Mapping[str, Pattern]
     """`for`, `against`, `abstain` to what such votes are then said to have been: «fueron en contra»."""
-    others: str
+    others: Pattern
     """Row names of a table that are no group."""
-    generic: str
+    generic: Pattern
     """Words that begin the names of many groups, and so are no short name of one."""
     parties: frozenset[str]
     """Names of parties that nothing in them tells to be such, folded."""
     helpers: frozenset[str]
     """Nouns for people beside a group who are none of its members: "staff", «asesores»."""
-    giving: str
+    giving: Pattern
     """Verbs of a group that gives its votes: "cast", «aportó»."""
-    to_count: str
+    to_count: Pattern
     """Words between such a verb and the first count."""
-    with_counts: str
+    with_counts: Pattern
     """Words before counts that belong to the stance told: "with", «con»."""
-    thus: str
+    thus: Pattern
     """Words between counts and the group that they are said to be of: "that is how"."""
-    wholes: str
+    wholes: Pattern
     """Words before a count that make it that of all: "all", «los»."""
-    all_after: str
+    all_after: Pattern
     """The same between the count and its side."""
-    of_whom: str
+    of_whom: Pattern
     """Words before "of" and a group that mean the group's people: "most", «los»."""
-    bare_sides: Mapping[str, str]
+    bare_sides: Mapping[str, Pattern]
     """`for`, `against` to what tells a side behind a name where the verb is left out."""
-    naming: str
+    naming: Pattern
     """Heads that a group's name follows at once: "bloque Semilla", "party Vox"."""
-    naming_tails: str
+    naming_tails: Pattern
     """Heads that stand behind any group's name: "the Fadhila party"."""
-    leanings: str
+    leanings: Pattern
     """Adjectives that tell where a group stands: "left-wing", «dialoguista»."""
-    sides: str
+    sides: Pattern
     """Groups without a name, by what they are of the house: "opposition members", «bancada liberal»."""
-    plurals: str
+    plurals: Pattern
     """Names of a group's people, written with a capital letter where the language writes it so: "Greens"."""
-    those: str
+    those: Pattern
     """Words that stand for a group's people before its name: «los» in «los de Vox»."""
-    institutions: str
+    institutions: Pattern
     """The beginning of names that are those of other bodies, places and things, never a group's."""
-    last_joiners: str
+    last_joiners: Pattern
     """Words between the last two groups of a list: "and", «así como»."""
-    list_modifiers: str
+    list_modifiers: Pattern
     """Words between such a joiner and a group: "its ally the"."""
-    pairs: Mapping[str, str]
+    pairs: Mapping[str, Pattern]
     """Words before a group to the word that then joins the next: «tanto» to «como»."""
-    quantities: str
+    quantities: Pattern
     """Words before "groups" and the like that open a list of them: "three other"."""
-    bodies_behind: str
+    bodies_behind: Pattern
     """The end of names that are a body's, whatever stands before: "the Republican Senate"."""

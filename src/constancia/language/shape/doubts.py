@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from constancia.language.pattern import Pattern
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoubtWords:
     """Patterns over folded text, whole words only."""
 
-    untrue: str
+    untrue: Pattern
     """Words of saying that a thing is not so, whoever says it."""
-    unheld: str
+    unheld: Pattern
     """Words of expecting, planning and supposing."""
-    refused: str
+    refused: Pattern
     """Words of refusing and failing, and plain negation."""
-    turned: str
+    turned: Pattern
     """Finite words of refusing and failing, beside which a decision that is read as taken may be refused."""
-    idle: str
+    idle: Pattern
     """Negations of a figure, which refuse nothing: "no abstentions"."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from constancia.language.pattern import Pattern
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ForceWords:
@@ -11,70 +13,70 @@ class ForceWords:
 
     stems: tuple[str, ...]
     """Beginnings of words without one of which no sentence is looked at."""
-    of: str
+    of: Pattern
     """What hangs a country or a service on a force: `de las Fuerzas Armadas de`."""
-    belongs: str
+    belongs: Pattern
     """What stands between a body and its country: `de la República del`."""
-    grounds: str
+    grounds: Pattern
     """What a country has that a force comes to: `soil`, `aguas`."""
-    led: str
+    led: Pattern
     """Words that make whatever they qualify a force's: `Kenya-led`."""
-    led_by: str
+    led_by: Pattern
     """What stands before the country that leads or backs a force, to which it neither belongs nor goes."""
-    definite: str
+    definite: Pattern
     """Words before a force that has been told of: `the`, `esta`."""
-    heads: str
+    heads: Pattern
     """Those among the bodies whom a report may name of any country: `presidente`."""
-    pending: str
+    pending: Pattern
     """Words that say that another chamber, or the same once more, has yet to decide: `media sancion`."""
-    conditions: str
+    conditions: Pattern
     """Words that put what follows under a condition."""
-    measures: str
+    measures: Pattern
     """Measures not yet in force, for what they would let in."""
-    whole: str
+    whole: Pattern
     """Words before a year for all of which a force may stay: `throughout`."""
-    things: str
+    things: Pattern
     """Heads of forces that are no people: so many of them are no number of personnel."""
-    common: str
+    common: Pattern
     """Words in the name of a force that is of no one country, or not of the one that decides."""
-    under: str
+    under: Pattern
     """Words before the agreement under which a force came."""
-    expels: str
+    expels: Pattern
     """Verbs and phrases that make a force leave: `ordered out of`."""
-    stays: str
+    stays: Pattern
     """Future and modal verbs that tell how a force already let in comes and stays."""
-    others: str
+    others: Pattern
     """Words that set a decision apart from the one before: `separate`."""
-    instruments: str
+    instruments: Pattern
     """Instrument with its number."""
-    people: str
+    people: Pattern
     """Nouns for those counted when the number stands apart from the force: `tripulantes`."""
-    purposes: str
+    purposes: Pattern
     """Words that open a purpose."""
-    home: str
+    home: Pattern
     """`territorio nacional`, `the country`."""
-    into: str
+    into: Pattern
     """Prepositions before the place."""
-    starting: str
-    ending: str
+    starting: Pattern
+    ending: Pattern
     """Words before the last day of a stay."""
-    leaving: str
+    leaving: Pattern
     """Words that are so only for a force that has to leave: `out by 15 September`."""
-    lasting: str
+    lasting: Pattern
     """Words before a duration after which the stay ends: `for`, not `for an initial`."""
-    units: dict[str, str]
+    units: dict[str, Pattern]
     """`day`, `week`, `month`, `year` to their words."""
-    services: str
+    services: Pattern
     """Services that are a country's own: `Ejército`."""
-    rules: str
+    rules: Pattern
     """Words of a standing rule, which decides on no force: `the constitution bans`, `incumbe al`."""
-    bodies: str
+    bodies: Pattern
     """Bodies that decide, for the country that they belong to."""
-    arrived: str
+    arrived: Pattern
     """Verbs of arriving whose date is the first day."""
     accompanied: tuple[str, ...]
     """Prepositions from an exercise to the so many who come for it: `the exercise, with 40 marines`."""
     objects: tuple[str, ...]
     """Prepositions that lead from what lets a force in to the force; the empty one is none."""
-    speaks: str
+    speaks: Pattern
     """Verbs with which a detail becomes somebody's own saying."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
+
+from constancia.language.pattern import Pattern
 
 
 class Frame(StrEnum):
@@ -72,7 +74,7 @@ class Speech:
 
     cues: Mapping[str, tuple[Cue, ...]]
     """Form to the verbs it may be, those with more words following first."""
-    nounlike: frozenset[str]
+    nounlike: frozenset[str] = frozenset()
     """Forms of them that are nouns more often: "states", "rules"; what is said must follow plainly."""
     sources: tuple[tuple[str, ...], ...]
     """Phrases that name a source after them: "according to", «de acuerdo con»; the longer first."""
@@ -88,16 +90,16 @@ class Speech:
     """What some of them make of what is said: "denial", «promesa»."""
     light: frozenset[str]
     """Forms of verbs that make or hold such a noun: "give", «expresó»; "with", «con»."""
-    anothers: frozenset[str]
+    anothers: frozenset[str] = frozenset()
     """Articles that show a noun behind a preposition to hold what others say: "content with the view"."""
-    anothers_by: frozenset[str]
+    anothers_by: frozenset[str] = frozenset()
     """Prepositions behind a verb whose noun a following "that" tells of: "answered with words that"."""
     by: frozenset[str]
     """Words between such a noun and whose it is: "by", «de»."""
     possessives: frozenset[str]
-    whilst: frozenset[str]
+    whilst: frozenset[str] = frozenset()
     """Prepositions before a gerund by which the subject says something: "before asking"."""
-    linking: frozenset[str]
+    linking: frozenset[str] = frozenset()
     """Words behind a form that may be a noun which show it to be one: "claims of"."""
     like: frozenset[str]
     """Words before a verb of saying that tells of what stands beside: "as Ruiz said", «como dijo Ruiz»."""
@@ -107,7 +109,7 @@ class Speech:
     """Forms of verbs that take a quotation before them and are no cue elsewhere: «reza», "goes"."""
     documents: frozenset[str]
     """Nouns for what speaks without being a person: "report", «encuesta»."""
-    tolls: str
+    tolls: Pattern
     """Pattern, on folded text, of a relative clause that adds a toll to what is said: ", que dejaron …"."""
     polls: frozenset[str]
     """Nouns for polls and pollsters."""
@@ -145,17 +147,17 @@ class Speech:
     """Frequent finite verbs."""
     finite_endings: tuple[str, ...]
     """Endings of finite verbs, as written."""
-    plural_endings: tuple[str, ...]
+    plural_endings: tuple[str, ...] = ()
     """Endings of a finite verb whose subject, left out, is of several; empty where none is left out."""
-    we_endings: tuple[str, ...]
+    we_endings: tuple[str, ...] = ()
     """Endings of a verb whose subject is "we"."""
-    pasts: frozenset[str]
+    pasts: frozenset[str] = frozenset()
     """Irregular pasts of verbs of saying that are no other word: "said", "wrote"."""
-    infinitive_endings: tuple[str, ...]
+    infinitive_endings: tuple[str, ...] = ()
     """Endings of infinitives; empty where a particle marks them."""
-    not_infinitives: frozenset[str]
+    not_infinitives: frozenset[str] = frozenset()
     """Words that end like an infinitive and are none."""
-    infinitive_marks: frozenset[str]
+    infinitive_marks: frozenset[str] = frozenset()
     to_whom: frozenset[str]
     """Words before the one spoken to: «a», «al»."""
     of_whom: frozenset[str]
@@ -164,21 +166,21 @@ class Speech:
     """Those of them that may open a name: "De Blasio"."""
     leading: frozenset[str]
     """Words after which a name is that of another than the speaker: "the aide of Ruiz"."""
-    whichever: frozenset[str]
+    whichever: frozenset[str] = frozenset()
     """Relative pronouns behind an article: «según la cual»."""
-    inside: frozenset[str]
+    inside: frozenset[str] = frozenset()
     """Words that open a place behind a verb, where its subject would stand: «según explicó en»."""
-    on_doing: frozenset[str]
+    on_doing: frozenset[str] = frozenset()
     """Words that open an infinitive telling when: «, al sumar»."""
     name_links: frozenset[str]
     """Small words inside a name behind a comma."""
-    linked: frozenset[str]
+    linked: frozenset[str] = frozenset()
     """More of them in a name behind a verb."""
-    plurals: frozenset[str]
+    plurals: frozenset[str] = frozenset()
     """Words of several that do not end in s: "police"."""
-    audience: frozenset[str]
+    audience: frozenset[str] = frozenset()
     """Whom somebody told, behind the verb: "reporters"."""
-    articles: frozenset[str]
+    articles: frozenset[str] = frozenset()
     """Articles that are no part of a speaker's name."""
     of: frozenset[str]
     """Words before the deed of a charge."""
@@ -200,10 +202,10 @@ class Speech:
     """Forms of the auxiliary of the perfect."""
     being: frozenset[str]
     """Forms of the auxiliary of the passive."""
-    modals: frozenset[str]
-    bringing: frozenset[str]
+    modals: frozenset[str] = frozenset()
+    bringing: frozenset[str] = frozenset()
     """Verbs that bring somebody to say something: "prompting the minister to admit"."""
-    minds: frozenset[str]
+    minds: frozenset[str] = frozenset()
     """Forms of verbs by which somebody thinks rather than says: "expect", "believes"."""
     rumours: frozenset[str]
     """Verbs whose subject is what is said: "emerge", «trascender»."""
@@ -217,25 +219,25 @@ class Speech:
     """Verbs of saying by which a body acts on some nouns: «admitir» a motion, "confirm" a nominee."""
     courtesies: frozenset[str]
     """Nouns for what is asked for and states nothing: "the floor", «la palabra»."""
-    inward: Mapping[str, frozenset[str]]
+    inward: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Verbs of set phrases, and the pronouns with which nothing is said: «se dio cuenta de que»."""
-    bound: Mapping[str, frozenset[str]]
+    bound: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Forms that are nouns behind some words: «cuenta» behind «di», «diste»."""
     showing: frozenset[str]
     """Verbs by which things show something as well; who says it must be somebody or a document."""
-    doing: frozenset[str]
+    doing: frozenset[str] = frozenset()
     """Verbs before a gerund of saying that nobody has said: "includes convincing"."""
-    clitic_endings: tuple[str, ...]
+    clitic_endings: tuple[str, ...] = ()
     """Endings of an infinitive with its pronoun, after which a noun stands: «darnos cuenta»."""
-    reflexive: frozenset[str]
+    reflexive: frozenset[str] = frozenset()
     """Verbs of saying whose reflexive has a subject: «se comprometió», «se quejó»."""
     citing: frozenset[str]
     """Gerunds between a speaker and the verb that name a further source."""
     follows: frozenset[str]
     """Words before a colon that announce what is said: "as follows"."""
-    asking: frozenset[str]
+    asking: frozenset[str] = frozenset()
     """Verbs that ask for oneself where nobody stands between them and the infinitive."""
-    measures: frozenset[str]
+    measures: frozenset[str] = frozenset()
     """Words that open a quantity, after which no clause begins."""
     phrase_prepositions: frozenset[str]
     """Prepositions that belong to the noun phrase before them: "of", «de», «sin»."""
@@ -245,7 +247,7 @@ class Speech:
     """Words before "according to" that make it a measure: «varía según»."""
     each: frozenset[str]
     """Words after "according to" that make it no source: "each", «cada»."""
-    objects: frozenset[str]
+    objects: frozenset[str] = frozenset()
     """Pronouns that are never a subject."""
     verb_first: bool
     """Whether a sentence may open with its verb, its subject left out or following."""
@@ -253,47 +255,60 @@ class Speech:
     """Words that keep their full stop, folded, without it."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saying:
+    """Verbs of saying that take the same things."""
+
+    frames: tuple[str, ...]
+    """What they take: values of `Frame`."""
+    verbs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase:
+    """Verbs that say something together with what follows them."""
+
+    verbs: tuple[str, ...]
+    following: tuple[str, ...]
+    """The words that must follow, one way or the other; none where the verb alone says it."""
+    frames: tuple[str, ...]
+    modality: str
+    """What it makes of what is said: `asserted` leaves it as it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CueWords:
+    """The verbs of saying of a language."""
+
+    verbs: tuple[Saying, ...]
+    """A verb may stand in several."""
+    modality: Mapping[str, tuple[str, ...]]
+    """What verbs make of what is said, other than stating it."""
+    phrases: tuple[Phrase, ...]
+
+
 Inflections: TypeAlias = "Iterable[tuple[str, Form, bool]]"
 """Forms of a verb, folded, what each is, and whether its last letter bears an accent."""
 
 
-def cues(
-    verbs: Mapping[str, str],
-    modality: Mapping[str, str],
-    phrases: Sequence[tuple[str, str, str, str | None]],
-    inflect: Callable[[str], Inflections],
-) -> dict[str, tuple[Cue, ...]]:
-    """Every form of every verb of saying, those with more words following first.
-
-    `verbs`: frames to the verbs that take them; `modality`: what verbs make of what is said; `phrases`: a verb, the
-    words that must follow it, frames and modality.
-    """
-    makes = {verb: kind for kind, listed in modality.items() for verb in listed.split()}
+def cues(words: CueWords, inflect: Callable[[str], Inflections]) -> dict[str, tuple[Cue, ...]]:
+    """Every form of every verb of saying, those with more words following first."""
+    makes = {verb: kind for kind, listed in words.modality.items() for verb in listed}
     frames: dict[str, frozenset[Frame]] = {}
-    for row, listed in verbs.items():
-        for verb in listed.split():
-            frames[verb] = frames.get(verb, frozenset()) | {Frame(word) for word in row.split()}
+    for saying in words.verbs:
+        for verb in saying.verbs:
+            frames[verb] = frames.get(verb, frozenset()) | {Frame(word) for word in saying.frames}
     rows: list[tuple[str, tuple[str, ...], frozenset[Frame], str | None]] = [
         (verb, (), taken, makes.get(verb)) for verb, taken in frames.items()
     ]
-    rows += [
-        (head, (*more, *rest.split()), frozenset(Frame(word) for word in row.split()), mode)
-        for verb, rest, row, mode in phrases
-        for head, *more in (verb.split(),)
-    ]
+    for phrase in words.phrases:
+        taken = frozenset(Frame(word) for word in phrase.frames)
+        mode = None if phrase.modality == "asserted" else phrase.modality
+        for verb in phrase.verbs:
+            head, *more = verb.split()
+            rows += [(head, (*more, *rest.split()), taken, mode) for rest in phrase.following or ("",)]
     found: dict[str, list[Cue]] = {}
     for verb, following, taken, mode in rows:
         for form, kind, accented in inflect(verb):
             found.setdefault(form, []).append(Cue(verb, kind, taken, following, mode, accented))
     return {form: tuple(sorted(made, key=lambda cue: -len(cue.rest))) for form, made in found.items()}
-
-
-def rows(text: str) -> tuple[tuple[str, ...], ...]:
-    """The phrases of a text, one a line, as rows of words, the longer first."""
-    found = [tuple(line.split()) for line in text.splitlines() if line.strip()]
-    return tuple(sorted(found, key=len, reverse=True))
-
-
-def words(text: str) -> frozenset[str]:
-    """The words of a text, as a set."""
-    return frozenset(text.split())

@@ -8,86 +8,88 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from constancia.language.pattern import Pattern
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StandingWords:
     """Sides taken, and how it is put."""
 
-    said: Mapping[str, str]
+    said: Mapping[str, Pattern]
     """`for`, `against`, `abstain`, `split` to words behind a verb of voting or standing that tell the side."""
-    nouns: Mapping[str, str]
+    nouns: Mapping[str, Pattern]
     """`for`, `against`, `abstain` to nouns for support, opposition and votes, with what may stand with them."""
-    labels: Mapping[str, str]
+    labels: Mapping[str, Pattern]
     """`for`, `against`, `abstain` to words that open a part of a sentence, the groups then following."""
-    bare: Mapping[str, str]
+    bare: Mapping[str, Pattern]
     """The same right behind a group, where the verb is left out."""
-    adverbial: str
+    adverbial: Pattern
     """Words that may stand between a verb and the word for its side."""
-    some: str
+    some: Pattern
     """The end of what stands before a group when only some of it, how many is not said, are meant."""
-    most: str
+    most: Pattern
     """The same when the most part of it is meant."""
-    every: str
+    every: Pattern
     """The same when all of it are meant: "all the", «los»."""
-    matters: str
+    matters: Pattern
     """Nouns for what is put to the vote, besides those for measures."""
-    minor: str
+    minor: Pattern
     """The same that are other things as well: only where the sentence tells of a body or a vote."""
-    talk: str
+    talk: Pattern
     """Nouns for what is said, wished or thought: rejecting these is no stance on a measure."""
-    resolves: str
+    resolves: Pattern
     """Verbs by which a group tells what it will do: "announced", «acordó»."""
-    unites: str
+    unites: Pattern
     """Verbs whose infinitive or gerund tells what was done: "joined forces to", «sumaron fuerzas para»."""
-    refuses: str
+    refuses: Pattern
     """Verbs whose infinitive was not done: "refused to", «se negaron a»."""
-    gives: str
+    gives: Pattern
     """Verbs of giving or telling one's support, opposition or vote."""
-    withholds: str
+    withholds: Pattern
     """Verbs of not giving it."""
-    given: str
+    given: Pattern
     """Words between such a verb and the noun."""
-    of_noun: str
+    of_noun: Pattern
     """The end of the words between such a noun and the group whose it is: " of the"."""
-    by_noun: str
+    by_noun: Pattern
     """The words between a group and such a noun behind it: "'s"."""
-    lacking: str
+    lacking: Pattern
     """Words before such a noun that say that there was none: "without", «no contó con»."""
-    wanting: str
+    wanting: Pattern
     """Words before such a noun that say that it is sought, or lost: it is told of nobody."""
-    supposing: str
+    supposing: tuple[str, ...]
     """Words that open a clause in which nothing is told, only supposed: "if", «si»."""
-    alike: str
+    alike: Pattern
     """Words between a stance and a group that took the same: "as did", «igual que»."""
-    alike_after: str
+    alike_after: Pattern
     """Words behind a group that took the stance told before: "did too", «también»."""
-    cleft: str
+    cleft: Pattern
     """The end of words before a verb whose subject is told behind it: "the only party that", «quienes»."""
-    being: str
+    being: Pattern
     """The verbs between such a clause and the groups."""
-    neutral: str
+    neutral: Pattern
     """Nouns for votes that behind a group's name tell no side."""
-    agents: str
-    """Prepositions before whoever something is done by, apart by blanks."""
-    led: str
+    agents: tuple[str, ...]
+    """Prepositions before whoever something is done by."""
+    led: tuple[str, ...]
     """Prepositions that open a clause as well, before its subject: "after Labour voted"."""
-    floats: str
+    floats: Pattern
     """Words behind a group that only stress it: "all", "both"."""
-    posture: str
+    posture: Pattern
     """Nouns for what a group officially holds: "position", «postura»."""
-    besides: str
+    besides: Pattern
     """Words before a group that did what the sentence goes on to tell of others: "besides", «además de»."""
-    joins: str
+    joins: Pattern
     """Verbs of doing the same as the groups that are their object: "joined Labour in backing it"."""
-    nor: str
+    nor: Pattern
     """Words before a group that deny of it what is told: "neither"."""
-    gerunds: str
-    """Prepositions before a gerund that tells what its subject did, apart by blanks."""
-    rest_of: str
+    gerunds: tuple[str, ...]
+    """Prepositions before a gerund that tells what its subject did."""
+    rest_of: Pattern
     """Words between "along with" and a group: "the rest of her bench,"."""
-    links: str
+    links: Pattern
     """Prepositions at the end of words for a side, before what was voted on: «de» in «en contra de»."""
-    only_voted: str
+    only_voted: Pattern
     """Words for a side that tell one only behind a verb of voting: an infinitive, "for"."""
-    objective: str
+    objective: Pattern
     """The word before a noun for support that makes what it is "of" its object: "in support of"."""
