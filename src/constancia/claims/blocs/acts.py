@@ -16,8 +16,10 @@ from constancia.syntax.phrases import Phrase, PhraseKind, VerbGroup
 _WINDOW = 110
 """Characters behind a verb in which the word for its side may stand."""
 _STANDS = frozenset({Sense.VOTE, Sense.VOTE_STAND, Sense.BE})
-_FOR = frozenset({Sense.VOTE_FOR, Sense.STANCE_FOR, Sense.DECIDE_PASS})
-_AGAINST = frozenset({Sense.VOTE_AGAINST, Sense.STANCE_AGAINST, Sense.DECIDE_REJECT})
+_FOR = frozenset({Sense.VOTE_FOR, Sense.STANCE_FOR, Sense.DECIDE_PASS, Sense.DECIDE_CLEAR})
+_AGAINST = frozenset({Sense.VOTE_AGAINST, Sense.STANCE_AGAINST, Sense.DECIDE_REJECT, Sense.DECIDE_SINK})
+DECIDING = frozenset({Sense.DECIDE_PASS, Sense.DECIDE_CLEAR, Sense.DECIDE_REJECT, Sense.DECIDE_SINK})
+"""What a body does with a measure; of a group it tells the side."""
 _EDGE = re.compile(r"[;:•|—(]|\. ")
 
 
@@ -82,7 +84,7 @@ def _act(site: Site, clause: Clause) -> Act | None:
 
 def _decides(clause: Clause) -> bool:
     own = {Sense.VOTE_FOR, Sense.VOTE_AGAINST, Sense.STANCE_FOR, Sense.STANCE_AGAINST}
-    return bool(clause.senses & {Sense.DECIDE_PASS, Sense.DECIDE_REJECT}) and not clause.senses & own
+    return bool(clause.senses & DECIDING) and not clause.senses & own
 
 
 def _refused(site: Site, clause: Clause) -> bool:

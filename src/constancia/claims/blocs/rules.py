@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from constancia.claims.blocs.acts import Act, acts, agents
+from constancia.claims.blocs.acts import DECIDING, Act, acts, agents
 from constancia.claims.blocs.doers import first_held, held_before, next_held, subject
 from constancia.claims.blocs.sites import Held, Site
 from constancia.claims.voting.stances import Stance
 from constancia.language.shape.lexicon import Tense, WordClass
-from constancia.language.shape.senses import Sense
 from constancia.model.claims import Modality
 from constancia.syntax.phrases import Phrase, PhraseKind
 
-_DECIDING = frozenset({Sense.DECIDE_PASS, Sense.DECIDE_REJECT})
 _BEHIND = 130
 """Characters between a verb and the groups that are said to have done the same, or to be those that did."""
 _LEAD = 60
@@ -241,7 +239,7 @@ def by_noun(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         lacking = site.lex.lacking.search(lead) is not None
         voting = site.voting
         decided = bool(voting.outcomes or voting.counts or voting.lex.vote_word.search(voting.text))
-        decided = decided or any(one.senses & _DECIDING for one in site.clauses)
+        decided = decided or any(one.senses & DECIDING for one in site.clauses)
         listed = len(run.mentions) > 1 and site.told
         if not decided and not listed and not site.of_measure(site.start, site.end):
             continue

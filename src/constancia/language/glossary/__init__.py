@@ -56,8 +56,8 @@ class Glossary:
     """The words of one language, asked what they mean.
 
     >>> words = "el sicariato de adultos mayores".split()
-    >>> [(words[first], last - first) for first, last, _ in Glossary("es").find(words)]
-    [('sicariato', 1), ('adultos', 2)]
+    >>> sorted({" ".join(words[first:last]) for first, last, _ in Glossary("es").find(words)})
+    ['adultos mayores', 'mayores', 'sicariato']
     """
 
     def __init__(self, language: str, respell: tuple[tuple[str, str], ...] = ()) -> None:

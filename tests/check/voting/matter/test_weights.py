@@ -145,7 +145,7 @@ ROWS = [
         "es",
         "El Senado aprobó convocar a un referéndum sobre el alquiler de viviendas.",
         "PROYECTO DE LEY 77, QUE PROPONE REDUCIR EL ALQUILER DE VIVIENDAS",
-        (1, 1, 1, 0),
+        (1, 1, 2, 1),
         True,
         "alquiler",
         "referendum",
