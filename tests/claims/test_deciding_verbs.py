@@ -117,3 +117,19 @@ def test_what_is_to_come_or_supposed_is_not_told_as_done(code: str, lemma: str, 
     form = forms(code, lemma, tense)[0]
     for vote in votes(sentence.format(verb=linked(code, form, lemma, THING[code])), code):
         assert vote.modality is not Modality.ASSERTED
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        ("turned the request down", "rejected"),
+        ("voted it down", "rejected"),
+        ("threw the whole bill out", "rejected"),
+        ("voted the bill through", "passed"),
+        ("shot the government's plan down", "rejected"),
+        ("waved it through", "passed"),
+    ],
+)
+def test_an_object_may_stand_inside_a_verb_of_two_words(said: str, outcome: str) -> None:
+    (vote,) = votes(f"By 40 votes to 12 the Senate {said} on Monday.", "en")
+    assert vote.value.get("outcome") == outcome

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from constancia.check.case import Case
 from constancia.check.voting.matter import Compared, Told, Verdict, compare, told
+from constancia.check.voting.matter.side import TELLING_EFFECTS
 from constancia.claims.voting.lexicon import lexicon
 from constancia.claims.voting.measures import telling
 from constancia.model.actors import Organization
@@ -34,7 +35,8 @@ class Matters:
         said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws
         measure = str(claim.value.get("measure", ""))
         called = telling(measure, lexicon(case.document.language))
-        self._hardly_told = not said and not called and len(side.content) <= FEW_WORDS
+        done = bool(TELLING_EFFECTS & side.effects.keys())
+        self._hardly_told = not (said or done) and not called and len(side.content) <= FEW_WORDS
 
     def beside(self, event: VoteEvent) -> Compared:
         """How the matter told stands to a voting's."""

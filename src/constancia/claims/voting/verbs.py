@@ -17,6 +17,8 @@ from constancia.syntax.marks.patterns import any_of
 _TOLD = frozenset({Tense.PRESENT, Tense.PAST, Tense.PARTICIPLE})
 _PASSING = frozenset({Sense.DECIDE_PASS, Sense.DECIDE_CLEAR})
 _REFUSING = frozenset({Sense.DECIDE_REJECT, Sense.DECIDE_SINK})
+_BETWEEN = 5
+"""Words of an object between a verb and the word that goes with it, at most."""
 _LEADING = (WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.OF)
 
 
@@ -64,16 +66,25 @@ class DecidingVerbs:
         self._led = re.compile(rf"(?<!\w){any_of(fold_in_place(word) for row in closed for word in row)}\s$")
         self._nouns = lexicon(code).words_of(WordClass.NOUN, frozenset(Sense))
         self._pattern = re.compile(rf"(?<![\w-]){any_of(self._forms)}(?![\w-])")
+        parts = {tuple(form.rsplit(" ", 1)) for form in self._forms if form.rsplit(" ", 1)[-1] in words.separable}
+        firsts, lasts = any_of(sorted({part[0] for part in parts})), any_of(sorted(words.separable))
+        self._parted = re.compile(rf"(?<![\w-])({firsts})((?: [\w'’-]+){{1,{_BETWEEN}}}?) ({lasts})(?![\w-])")
 
     def find(self, folded: str, shown: str) -> Iterator[Deciding]:
         """The verbs of a text, in order; `shown` is the text as written, of one length.
 
         What may be a noun by its letters is a verb where its accent says so: «vetó», not «veto».
         """
-        for match in self._pattern.finditer(folded):
-            if not self._is_noun(match, folded, shown):
-                passed, strong = self._forms[match.group()]
-                yield Deciding(match.start(), match.end(), passed, strong)
+        found = [
+            Deciding(match.start(), match.end(), *self._forms[match.group()])
+            for match in self._pattern.finditer(folded)
+            if not self._is_noun(match, folded, shown)
+        ]
+        for match in self._parted.finditer(folded):
+            said = self._forms.get(f"{match[1]} {match[3]}")
+            if said is not None:
+                found.append(Deciding(match.start(), match.end(), *said))
+        yield from sorted(found, key=lambda verb: verb.start)
 
     def refuses(self, words: str) -> bool:
         """Whether folded words end in a verb that refuses: "was vetoed", "ha hundido"."""

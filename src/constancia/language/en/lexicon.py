@@ -308,6 +308,7 @@ LEXICON = LexiconWords(
         WordClass.ADVERB,
     ),
     head_last=True,
+    separable=frozenset({"down", "out", "through", "back", "aside", "off"}),
     inverts=False,
     absolute=("with",),
     guesses=(("ed", Tense.PAST, ADJECTIVE),),

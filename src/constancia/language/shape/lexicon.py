@@ -118,6 +118,8 @@ class LexiconWords:
     """Whether a subject may follow its verb."""
     unfinished: tuple[str, ...] = ()
     """Endings of a past that tells what went on, not what was done: `aprobaba`."""
+    separable: frozenset[str] = frozenset()
+    """Last words of verbs of several between which and the verb an object may stand: `turned the request down`."""
     guesses: tuple[tuple[str, Tense | None, WordClass | None], ...] = ()
     """Endings by which a word that no row has is a verb of that tense, and what else, or what instead, it may be."""
     apart: tuple[str, ...] = ()

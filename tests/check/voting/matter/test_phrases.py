@@ -62,3 +62,21 @@ def test_the_story_around_a_measure_is_let_pass(
 @pytest.mark.parametrize(("language", "subject", "text", "measure"), FALSE)
 def test_a_like_measure_is_not_the_same(judge: Judge, language: str, subject: str, text: str, measure: str) -> None:
     assert judge(text, subject, language, words=WORDS, **({"measure": measure} if measure else {})).verdict is not SAME
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La vicepresidenta Ana Ruiz podrá viajar a Ginebra, decidió el Congreso por 60 a 10."),
+        ("es", "El Congreso autorizó por 60 a 10 el viaje del canciller."),
+        ("en", "Ann Lee, the vice president, was cleared by Congress to travel to Geneva, 60 to 10."),
+    ],
+)
+def test_the_journey_of_another_office_is_left_open(judge: Judge, language: str, text: str) -> None:
+    subject = "PROYECTO 11, QUE AUTORIZA AL SEÑOR PRESIDENTE DE LA REPÚBLICA PARA SALIR DEL TERRITORIO NACIONAL EN MAYO"
+    assert judge(text, subject, language, words=WORDS).verdict is Verdict.NOT_COMPARABLE
+    told = {
+        "es": "El Congreso autorizó por 60 a 10 el viaje del presidente.",
+        "en": "Congress let the president travel.",
+    }
+    assert judge(told[language], subject, language, words=WORDS).verdict is SAME

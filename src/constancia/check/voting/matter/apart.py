@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from constancia.check.voting.matter import days
@@ -16,7 +17,15 @@ def apart(pair: Pair) -> Compared | None:
     """Another person, office or country, where both sides name one."""
     if with_traits(pair.acts, "person") and not pair.person:
         return persons_apart(pair) or offices_apart(pair) or _houses_apart(pair)
-    return places_apart(pair) or journeys_apart(pair) if with_traits(pair.acts, "abroad") else None
+    if not with_traits(pair.acts, "abroad"):
+        return None
+    return places_apart(pair) or _travellers_apart(pair) or journeys_apart(pair)
+
+
+def _travellers_apart(pair: Pair) -> Compared | None:
+    """Left open, where only somebody of another office is told than whose journey it is: the vice president's."""
+    other = offices_apart(pair) if "travel" in pair.acts else None
+    return None if other is None else replace(other, verdict=Verdict.NOT_COMPARABLE)
 
 
 _OF_GOVERNMENT = frozenset({"confidence", "censure", "interpellation", "investiture"})

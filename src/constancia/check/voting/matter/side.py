@@ -17,6 +17,8 @@ from constancia.syntax.marks import countries
 
 TELLING = 5
 """Letters that a word has at least before its root is compared; a name may have one less."""
+TELLING_EFFECTS = frozenset({"forbid", "raise", "cut", "abolish", "shorten", "tighten", "ease", "exempt", "charge"})
+"""Effects that an official subject does not leave out; that something is allowed or restored is said of most."""
 NO_KIND = "-"
 """Id of phrases that hold a word of some kind of decision and are none."""
 _NUMBER = r"\d{1,3}[.,]\d{3}(?:[/-]\d{2,4})?|\d{1,6}(?:[/-]\d{4}(?:[-/][a-z]{1,4})?|-\d{2})?(?![\d/])"

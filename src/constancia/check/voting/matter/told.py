@@ -11,7 +11,7 @@ from constancia.check.case import Case
 from constancia.check.voting.matter.amounts import Amounts, amounts_told
 from constancia.check.voting.matter.days import Days, days_told
 from constancia.check.voting.matter.persons import Person, given_names, persons
-from constancia.check.voting.matter.side import Side, read, weights, without_committees
+from constancia.check.voting.matter.side import TELLING_EFFECTS, Side, read, weights, without_committees
 from constancia.language.matters import KindClass, kinds, matter_words
 from constancia.language.phrases import Hit, words_of
 from constancia.model.actors import Organization
@@ -129,7 +129,16 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
     side.instruments -= figures
     acts = {id for id in side.kinds if kinds()[id].kind_class is not KindClass.STEP}
     named = bool(people) and not (steps and not acts)
-    something = bool(side.content or named or acts or side.bills or side.motions or side.laws or side.places)
+    something = bool(
+        side.effects.keys() & TELLING_EFFECTS
+        or side.content
+        or named
+        or acts
+        or side.bills
+        or side.motions
+        or side.laws
+        or side.places
+    )
     outcome = claim.value.get("outcome")
     return Told(
         wording=_wording(side, measure) if something else "",
@@ -179,8 +188,9 @@ def _of_state(side: Side) -> None:
     """Adds the office of a head of state where somebody is called president, and of nothing."""
     known = matter_words(side.language)
     texts = [*(word.text for word in side.words), ""]
+    others = {i for hit in side.offices.values() for i in range(hit.first, hit.last)}
     for i, word in enumerate(texts[:-1]):
-        if word in known.words["heads"] and texts[i + 1] not in known.words["linking"]:
+        if i not in others and word in known.words["heads"] and texts[i + 1] not in known.words["linking"]:
             side.offices.setdefault("president", Hit("president", i, i + 1))
 
 

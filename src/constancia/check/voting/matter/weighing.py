@@ -9,7 +9,7 @@ from constancia.check.voting.matter.asides import asides
 from constancia.check.voting.matter.common import given, official
 from constancia.check.voting.matter.persons import same_person
 from constancia.check.voting.matter.recorded import Recorded
-from constancia.check.voting.matter.side import TELLING, Side, weights
+from constancia.check.voting.matter.side import TELLING, TELLING_EFFECTS, Side, weights
 from constancia.check.voting.matter.told import Told
 from constancia.language.cognates import Roots, root
 from constancia.language.glossary import general
@@ -93,8 +93,6 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
     )
 
 
-_TELLING = frozenset({"forbid", "raise", "cut", "abolish", "shorten", "tighten", "ease", "exempt", "charge"})
-"""Effects that an official subject does not leave out; that something is allowed or restored is said of most."""
 _NAME = 1.5
 """What a name, or an effect, that the subject lacks is worth of strange words."""
 
@@ -112,7 +110,7 @@ def _strange_effects(told: Told, record: Recorded, reached: set[int]) -> frozens
     return frozenset(
         id
         for id, hit in told.side.effects.items()
-        if id in _TELLING and id not in record.side.effects and not inside & set(range(hit.first, hit.last))
+        if id in TELLING_EFFECTS and id not in record.side.effects and not inside & set(range(hit.first, hit.last))
     )
 
 
