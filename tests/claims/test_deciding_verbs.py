@@ -133,3 +133,18 @@ def test_what_is_to_come_or_supposed_is_not_told_as_done(code: str, lemma: str, 
 def test_an_object_may_stand_inside_a_verb_of_two_words(said: str, outcome: str) -> None:
     (vote,) = votes(f"By 40 votes to 12 the Senate {said} on Monday.", "en")
     assert vote.value.get("outcome") == outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (
+            "Lawmakers want it: seventy-seven endorsed the motion on Monday, seven turned it down and two abstained.",
+            "en",
+        ),
+        ("In the Senate 40 backed the bill on Monday and 12 threw it out.", "en"),
+        ("En el Senado, 40 respaldaron el lunes la ley y 12 tumbaron el texto.", "es"),
+    ],
+)
+def test_what_so_many_did_is_no_outcome(text: str, code: str) -> None:
+    assert [vote.value.get("outcome") for vote in votes(text, code)] in ([None], ["passed"], [])

@@ -132,6 +132,10 @@ def _behind(masked: Masked, lex: VoteLexicon, ends: Sequence[int], start: int) -
     return aside is not None and aside.end() >= start
 
 
+_COUNTED = re.compile(r"#~*$")
+"""A count right before a verb, which is then what so many did."""
+
+
 class _Finder:
     def __init__(
         self, masked: Masked, lex: VoteLexicon, counts: Sequence[SideCount], denied: Sequence[Stretch]
@@ -201,8 +205,8 @@ class _Finder:
         """Outcomes by the other verbs of deciding that the lexicon has, in any form."""
         for verb in self.lex.deciding_verbs.find(self.text, self.shown):
             negated = self.lex.negation.search(self._before(verb.start)) is not None
-            if self._not_yet(verb.start) or (negated and not verb.passed):
-                continue
+            if self._not_yet(verb.start) or (negated and not verb.passed) or _COUNTED.search(self._before(verb.start)):
+                continue  # "seven turned it down" is a side of the vote
             flipped = not verb.passed and self.lex.flips.match(self.text, verb.end) is not None
             passed = (verb.passed or flipped) and not negated
             strong = verb.strong and not verb.passed
