@@ -169,3 +169,9 @@ def test_a_group_goes_by_the_beginning_of_its_name(record: MemoryRecord, said: s
     event = record.voting("v/roads")
     assert event is not None
     assert {code for bloc in blocs(said, event, view, frozenset(names)) for code in bloc.codes} == meant
+
+
+def test_the_board_of_a_group_stands_beside_the_group_s_own_votes(bloc: Checked) -> None:
+    found = bloc(bloc="Frente del Norte", for_=5, against=0)
+    last = found.because[-1]
+    assert (last.code, last.params["board"], last.params["tally"]) == ("bloc.board-counts", [5, 0, 0], [5, 1, 0])

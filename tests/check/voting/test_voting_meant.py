@@ -27,7 +27,7 @@ ROLL = (Ballot("FLOR, ANA", "NORTE", Option.YES, "SI"), Ballot("MORA, GIL", "NOR
 def voting(
     id: str,
     day: str,
-    tally: tuple[int, int, int | None],
+    tally: tuple[int, int, int | None] | None,
     subject: str,
     *bills: str,
     question: Question = Question.MEASURE,
@@ -42,7 +42,7 @@ def voting(
         subject=subject,
         question=question,
         bills=bills,
-        tallies={Basis.REGISTER: Tally(*tally)},
+        tallies={Basis.REGISTER: Tally(*tally)} if tally is not None else {},
         chair=chair,
     )
     return Entry(id=id, kind=EntryKind.VOTE_EVENT, content=vote_event_content(event, roll), source=peru.REGISTER)
@@ -77,6 +77,9 @@ def record(record: MemoryRecord) -> MemoryRecord:
             voting("v/lime", "2023-08-22", (26, 17, 4), "LEY DE CALES"),
             voting("v/corn", "2023-10-19", (27, 19, 3), "LEY DE MAIZALES Y MOLINOS", "901", roll=ROLL),
             voting("v/wool", "2023-10-20", (34, 16, 1), "LEY DE LANAS Y MOLINOS", "902", roll=ROLL[::-1]),
+            voting("v/dews", "2023-10-27", (28, 12, None), "LEY DE ROCÍOS", "907"),
+            voting("v/fogs", "2023-10-27", (28, 12, 6), "LEY DE NIEBLAS", "908"),
+            voting("v/bare", "2023-10-30", None, "LEY DE CENIZAS", "909"),
             voting("v/half", "2023-10-26", (29, 17, None), "LEY DE NIEVES", "903"),
             voting(
                 "v/seat",
@@ -298,3 +301,20 @@ def test_a_figure_that_the_record_lacks_is_neither_confirmed_nor_contradicted(ch
     )
     assert (found.outcome, found.matched) == (Outcome.CANNOT_TELL, None)
     assert codes(found) == ["vote.record-lacks"]
+
+
+def test_a_figure_that_the_record_lacks_is_no_difference_from_a_like_voting(checked: Checked) -> None:
+    day = "NIEBLA.- El Congreso votó el 27 de octubre de 2023 el proyecto 907: "
+    text = day + "{} votos a favor, 12 en contra y 6 abstenciones."
+    told = {"against": 12, "abstain": 6, "date": "2023-10-27", "body": "Congreso", "measure": "proyecto 907"}
+    found = checked(text.format(28), for_=28, **told)
+    assert (found.outcome, found.matched, codes(found)) == (Outcome.CANNOT_TELL, None, ["vote.record-lacks"])
+    differing = checked(text.format(25), for_=25, **told)
+    assert (differing.outcome, codes(differing)[0]) == (Outcome.CONFLICTS, "vote.tally-far")
+
+
+def test_a_voting_on_record_without_a_tally_contradicts_none(checked: Checked) -> None:
+    text = "NIEBLA.- El Congreso votó el 30 de octubre de 2023 el proyecto 909: 28 votos a favor y 12 en contra."
+    told = {"for_": 28, "against": 12, "date": "2023-10-30", "body": "Congreso", "measure": "proyecto 909"}
+    found = checked(text, **told)
+    assert (found.outcome, found.matched, codes(found)) == (Outcome.CANNOT_TELL, None, ["vote.no-tally"])

@@ -83,7 +83,13 @@ def _compared(
         if figures.fit(settled):
             outcomes.append(Outcome.AGREES)
         elif figures.fit(board):
-            reasons.add("bloc.board-counts", event.id, claimed=figures.to_plain(), board=tally_shown(board))
+            reasons.add(
+                "bloc.board-counts",
+                event.id,
+                claimed=figures.to_plain(),
+                board=tally_shown(board),
+                tally=tally_shown(settled),
+            )
             outcomes.append(Outcome.EXPLAINED)
         elif hole and _above(figures, board):
             reasons.add("bloc.notes-missing", event.id, claimed=figures.to_plain(), period=hole.period)

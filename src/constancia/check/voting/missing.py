@@ -10,7 +10,7 @@ from constancia.check.reasons import Reasons
 from constancia.check.voting import confirm
 from constancia.check.voting.corrected import corrected, corrections_of, show
 from constancia.check.voting.doubts import names_sides, tells_tally_of
-from constancia.check.voting.figures import SIDES, Figures, settled, unsettled
+from constancia.check.voting.figures import SIDES, Figures, columns, settled, unsettled
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.showing import period_shown, voting_shown
 from constancia.check.voting.votings import NEAR, Search, asked, on_days
@@ -133,6 +133,10 @@ def differs(claim: Claim, case: Case, search: Search, events: tuple[VoteEvent, .
         reasons.add("vote.figures-unread", told.id, **voting_shown(told))
         return reasons.found(Outcome.CANNOT_TELL)
     nearest, gap = ordered[0], _gap(search.figures, ordered[0])
+    lacking = _lacking(search.figures, nearest)
+    if lacking is not None:
+        reasons.add(lacking, nearest.id, claimed=search.figures.to_plain(), **voting_shown(nearest))
+        return reasons.found(Outcome.CANNOT_TELL)
     if search.figures.full and any(search.figures.swapped().fit(tally) for tally in nearest.tallies.values()):
         reasons.add("vote.swapped", nearest.id, claimed=search.figures.to_plain(), **voting_shown(nearest))
     else:
@@ -146,6 +150,17 @@ def differs(claim: Claim, case: Case, search: Search, events: tuple[VoteEvent, .
     show_candidates(ordered[1:SHOWN], reasons, "vote.near")
     _show_tally_of_others(search, ordered, reasons)
     return reasons.found(Outcome.CONFLICTS)
+
+
+def _lacking(figures: Figures, event: VoteEvent) -> str | None:
+    """The code for a voting whose record lacks what it would differ by: a figure, or its tally; None elsewhere."""
+    if any(map(figures.beyond, event.tallies.values())):
+        return "vote.record-lacks"
+    return None if any(any(map(_known, columns(tally))) for tally in event.tallies.values()) else "vote.no-tally"
+
+
+def _known(figure: int | None) -> bool:
+    return figure is not None
 
 
 def _show_tally_of_others(search: Search, own: tuple[VoteEvent, ...], reasons: Reasons) -> None:

@@ -15,6 +15,7 @@ MESSAGES = {
         "The report gives {claimed:tally}; the record has both sides of it and lacks a figure, {start:date}: "
         "{tally:tally}"
     ),
+    "vote.no-tally": "The record has this voting, {start:date}, and no tally of it: {subject:short}",
     "vote.near": "nearest on record, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.tally-of-another": "on record with this tally, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.own-tally": "that measure's own voting, {start:date}: {tally:tally}, {question:word}: {subject:short}",

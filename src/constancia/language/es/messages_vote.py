@@ -16,6 +16,7 @@ MESSAGES = {
         "El informe da {claimed:tally}; el registro tiene los dos lados y le falta una cifra, {start:date}: "
         "{tally:tally}"
     ),
+    "vote.no-tally": "El registro tiene esta votación, del {start:date}, y no sus cifras: {subject:short}",
     "vote.near": "lo más cercano que consta, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.tally-of-another": "con ese resultado consta, {start:date}: {tally:tally}, {question:word}: {subject:short}",
     "vote.own-tally": "la votación de esa propuesta, {start:date}: {tally:tally}, {question:word}: {subject:short}",
