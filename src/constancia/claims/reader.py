@@ -58,7 +58,7 @@ def _unless_at_fault(reading: Reading, kind: ClaimKind, reader: Callable[[Readin
 def claims_of(reading: Reading) -> tuple[Claim, ...]:
     """Every claim of a document that is being read; its marks stay there for whoever comes next."""
     document = reading.document
-    heard = _unless_at_fault(reading, ClaimKind.STATEMENT, statements.hear)
+    heard = _unless_at_fault(reading, ClaimKind.STATEMENT, lambda one: one.once(statements.hear))
     drafts = [one.draft for one in heard if one.stated]
     for kind, kind_reader in KINDS.items():
         drafts.extend(_unless_at_fault(reading, kind, kind_reader))

@@ -85,6 +85,17 @@ def hear(reading: Reading) -> tuple[Heard, ...]:
     return tuple(out)
 
 
+def heard(reading: Reading) -> tuple[Heard, ...]:
+    """All that has a source, for readers of other kinds; nothing where a fault of ours keeps it from being read.
+
+    The fault is told with the statements, whose reader meets it too; it must not cost another kind its claims.
+    """
+    try:
+        return reading.once(hear)
+    except Exception:
+        return ()
+
+
 def _inward(reading: Reading, saying: _Saying) -> bool:
     """Whether a pronoun only thinks or expects: "both parties said they expect a vote" is what both say."""
     speech, source = reading.language.speech, saying.source

@@ -117,13 +117,13 @@ def _forms(row: Row, words: LexiconWords) -> Iterable[tuple[str, str, Tense | No
             yield " ".join([*around, form] if last else [form, *around]), lemma, tense
 
 
-def _phrases(forms: Mapping[str, tuple[Form, ...]]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """First word to the phrases of several words that it opens, folded, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
+def _phrases(forms: Mapping[str, tuple[Form, ...]]) -> Mapping[tuple[str, str], tuple[tuple[str, ...], ...]]:
+    """The first two words to the phrases of several words that they open, folded, the longest first."""
+    found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
     for form in forms:
         words = tuple(form.split())
         if len(words) > 1:
-            found.setdefault(words[0], []).append(words)
+            found.setdefault((words[0], words[1]), []).append(words)
     return {first: tuple(sorted(rows, key=len, reverse=True)) for first, rows in found.items()}
 
 

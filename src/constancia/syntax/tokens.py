@@ -232,7 +232,10 @@ def _phrased(text: str, folded: str, row: list[Token], lexicon: Lexicon) -> Iter
 
 def _width(folded: str, row: list[Token], index: int, lexicon: Lexicon) -> int:
     """How many tokens the longest set phrase takes that begins here; none: 0."""
-    for words in lexicon.phrases.get(folded[row[index].start : row[index].end], ()):
+    if index + 1 == len(row):
+        return 0
+    first, second = (folded[token.start : token.end] for token in row[index : index + 2])
+    for words in lexicon.phrases.get((first, second), ()):
         stretch = row[index : index + len(words)]
         if tuple(folded[t.start : t.end] for t in stretch) == words and all(t.kind in _WORDS for t in stretch):
             return len(words)

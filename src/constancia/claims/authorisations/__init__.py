@@ -13,7 +13,7 @@ from constancia.claims.authorisations.patterns import patterns
 from constancia.claims.deciding import senses
 from constancia.claims.reading import Draft, Reading
 from constancia.claims.settling import Settling
-from constancia.claims.statements import hear
+from constancia.claims.statements import heard
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import ClaimKind, Modality
@@ -35,7 +35,7 @@ _TERMS = 3
 def read(reading: Reading) -> Iterable[Draft]:
     """The claims of this kind, in text order."""
     out: list[Found] = []
-    settling = Settling(reading, [one.draft for one in reading.once(hear)])
+    settling = Settling(reading, [one.draft for one in heard(reading)])
     for sentence, decides in _sentences(reading, out):
         here = Deciding(reading, sentence)
         told = tuple(here.authorisations()) if decides else ()

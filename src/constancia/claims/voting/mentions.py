@@ -61,7 +61,7 @@ def _mentions(parsed: Parsed) -> Iterator[Mention]:
         found.append((tally.start, held))
     for outcome in parsed.outcomes:
         mention = None if outcome.start in linked else decision(parsed, outcome)
-        if mention and not (found and mention.pending):
+        if mention and not ((found or open_needs) and mention.pending):
             found.append((outcome.start, mention))
     if open_needs and parsed.legislative and not parsed.decoyed:
         found.append((open_needs[0].start, _need_mention(parsed, open_needs[0], open_needs[1:])))

@@ -38,13 +38,13 @@ class Outcome:
 
 
 def outcomes(
-    masked: Masked, lex: VoteLexicon, counts: Sequence[SideCount], denied: Sequence[Stretch] = ()
+    masked: Masked, lex: VoteLexicon, counts: Sequence[SideCount], denied: Sequence[Stretch], unreal: Sequence[Unreal]
 ) -> tuple[Outcome, ...]:
     """The outcomes of a sentence, in order, none overlapping; the words of a count's side are none.
 
-    `denied`: where it says that what is told is not so.
+    `denied`: where it says that what is told is not so; `unreal`: its verbs that tell what has not happened.
     """
-    finder = _Finder(masked, lex, counts, denied)
+    finder = _Finder(masked, lex, counts, denied, unreal)
     finder.not_so()
     finder.voted()
     finder.refusals()
@@ -92,14 +92,16 @@ def _act(masked: Masked, lex: VoteLexicon, match: re.Match[str], found: dict[int
     found.setdefault(match.start(), Outcome(match.start(), match.end(), not refused, False, refused, named=True))
 
 
-def supposed(masked: Masked, lex: VoteLexicon, subjects: Iterable[int], *, alone: bool = False) -> tuple[Outcome, ...]:
+def supposed(
+    masked: Masked, lex: VoteLexicon, subjects: Iterable[int], every: Sequence[Unreal], *, alone: bool = False
+) -> tuple[Outcome, ...]:
     """The verbs of a sentence that tell what has not happened, as outcomes that only a tally can make a vote.
 
     `subjects` are as for `acts`: what is forecast or denied begins behind the body that it is about. `alone`: nothing
     else in the sentence decides, so that whatever it tells with a tally is such a verb.
     """
     ends, found = sorted(subjects), list[Outcome]()
-    for unreal in _unreal(masked, lex):
+    for unreal in every:
         refused = lex.deciding.refused(masked.masked, unreal.verb)
         start, end = unreal.start, unreal.end
         if unreal.verb > start:
@@ -115,7 +117,7 @@ def supposed(masked: Masked, lex: VoteLexicon, subjects: Iterable[int], *, alone
     return tuple(sorted(found, key=lambda outcome: outcome.start))
 
 
-def _unreal(masked: Masked, lex: VoteLexicon) -> Iterator[Unreal]:
+def unreal_verbs(masked: Masked, lex: VoteLexicon) -> Iterator[Unreal]:
     """The verbs of a sentence that tell what has not happened; a name that is such a word is none."""
     for verb in lex.deciding.unreal(masked.folded, masked.text):
         named = "May" in masked.text[verb.start : verb.end] and lex.modal_name.match(masked.text, verb.start)
@@ -138,7 +140,12 @@ _COUNTED = re.compile(r"#~*$")
 
 class _Finder:
     def __init__(
-        self, masked: Masked, lex: VoteLexicon, counts: Sequence[SideCount], denied: Sequence[Stretch]
+        self,
+        masked: Masked,
+        lex: VoteLexicon,
+        counts: Sequence[SideCount],
+        denied: Sequence[Stretch],
+        unreal: Sequence[Unreal],
     ) -> None:
         self.denied = denied
         self.text = masked.masked
@@ -146,7 +153,7 @@ class _Finder:
         self.lex = lex
         self.found: list[Outcome] = []
         self.taken = [(item.start, item.end) for item in counts if item.how in ("said", "listed")]
-        self.unreal = [(verb.start, verb.end + 1) for verb in _unreal(masked, lex) if verb.verb == verb.start]
+        self.unreal = [(verb.start, verb.end + 1) for verb in unreal if verb.verb == verb.start]
 
     def _add(self, outcome: Outcome) -> None:
         end = outcome.start + 1 if outcome.voted else outcome.end

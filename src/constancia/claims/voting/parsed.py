@@ -10,7 +10,7 @@ from constancia.claims.voting.divided import with_divided
 from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import mask, unmask_articles
-from constancia.claims.voting.outcomes import acts, outcomes, supposed
+from constancia.claims.voting.outcomes import acts, outcomes, supposed, unreal_verbs
 from constancia.claims.voting.owned import Owned, owned_counts
 from constancia.claims.voting.sides import side_counts
 from constancia.claims.voting.tallies import needs, tallies
@@ -79,14 +79,15 @@ class Parsed:
             self.counts, self.owned = owned_counts(self.masked, lex, self.bodies, self.counts, code, known)
         self.tallies = tallies(self.counts)
         self.denied = lex.deciding.denied(self.text)
-        self.outcomes = outcomes(self.masked, lex, self.counts, self.denied)
+        unreal = tuple(unreal_verbs(self.masked, lex))
+        self.outcomes = outcomes(self.masked, lex, self.counts, self.denied, unreal)
         places = [(body.start, body.end) for body in self.bodies]
         places += [match.span() for match in lex.several.finditer(self.text)]
         subjects = [end for start, end in places if not lex.deciding.genitive.search(self.text, 0, start)]
         self.acts = acts(self.masked, lex, subjects, self.counts)
         self.supposed = tuple(
             verb
-            for verb in supposed(self.masked, lex, subjects, alone=not (self.outcomes or self.acts))
+            for verb in supposed(self.masked, lex, subjects, unreal, alone=not (self.outcomes or self.acts))
             if not any(verb.start - _PURPOSE <= need.end and need.start < verb.end for need in self.needs)
         )
         context = reading.folded[max(0, sentence.start - _CONTEXT) : sentence.end + _CONTEXT // 2]

@@ -58,7 +58,8 @@ class DecidingVerbs:
                         continue
                     whole = " ".join([form, *rest])
                     folded = fold_in_place(whole)
-                    self._forms.setdefault(folded, said)
+                    known = self._forms.setdefault(folded, said)
+                    self._forms[folded] = known[0], known[1] and said[1]  # the weaker sense of a verb holds
                     self._written.setdefault(folded, set()).add(whole)
                     if tense is not Tense.PARTICIPLE and not rest:
                         self._finite.add(folded)
