@@ -135,8 +135,8 @@ _OTHERS = (
         " sacar_adelante dar_el_sí dar_el_aval dar_su_aval decir_sí"),
     Row(VERB, Sense.DECIDE_SINK, "hundir archivar derribar frenar bloquear enterrar sepultar descartar encarpetar"
         " torpedear truncar frustrar voltear bochar cajonear engavetar improbar reprobar negar paralizar"
-        " echar_por_tierra mandar_al_archivo enviar_al_archivo dar_carpetazo dejar_caer desaprobar repeler abatir desairar malograr"
-        " tirar_abajo echar_para_atrás rechazar_de_plano dar_la_espalda"),
+        " echar_por_tierra mandar_al_archivo enviar_al_archivo dar_carpetazo dejar_caer desaprobar repeler abatir"
+        " desairar malograr tirar_abajo echar_para_atrás rechazar_de_plano dar_la_espalda"),
     Row(NOUN, Sense.DECIDE_REJECT, "rechazo archivo desestimación"),
     Row(VERB, Sense.HARM_KILL, "morir fallecer matar asesinar perecer"),
     Row(NOUN, Sense.HARM_KILL, "muerte fallecimiento asesinato deceso"),
