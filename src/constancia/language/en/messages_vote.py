@@ -74,7 +74,7 @@ MESSAGES = {
         "The report gives neither a date of the vote nor its own; one side alone tells no voting."
     ),
     "vote.outside-coverage": "The record does not cover {period:date}; it holds votings of {covered:periods}.",
-    "vote.hole": "The record lacks votings in {period:date}: {reason}",
+    "vote.hole": "The record lacks votings of {period:date}: {reason}",
     "vote.not-on-record": (
         "The record covers {period:date} ({count} {count:voting|votings}) and has none that the report may mean with "
         "the tally {claimed:tally} or one near it."
