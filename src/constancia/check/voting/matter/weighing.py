@@ -75,7 +75,10 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
     apart = bool(side.places and record.side.places and not shared)
     person = same_person(told.people, record.names, given(vocabulary)) is not None
     reached = {*covered, *besides, *fits}
-    elsewhere = frozenset(_strange_topics(told, record, reached | aside))
+    words = _strange_words(told, record, reached | aside)
+    topics = _strange_topics(told, record, reached | aside)
+    effects = _strange_effects(told, record, reached)
+    named = sum(_NAME if i in side.proper else 1 for i in words)
     return Weighed(
         fits=sum(fits.values()) + _HALF * min(len(shared), 3) + person,
         contrary=sum(contrary.values()) + apart,
@@ -84,24 +87,17 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
         words=bool(fits),
         unknown=sum(i not in known and i not in fits and i not in aside for i in side.content),
         shared=tuple(sorted(shared | (set(side.topics) & set(record.side.topics)))),
-        strange=_strange(told, record, reached, aside),
+        strange=named + sum(topics.values()) / 2 + _NAME * len(effects),
         pointing=pointing,
         fitting=tuple(sorted(fits.items())),
-        odd=frozenset(_strange_words(told, record, reached | aside)) | elsewhere,
-        elsewhere=elsewhere,
-        effects=_strange_effects(told, record, reached),
+        odd=frozenset(words) | topics.keys(),
+        elsewhere=frozenset(topics),
+        effects=effects,
     )
 
 
 _NAME = 1.5
 """What a name, or an effect, that the subject lacks is worth of strange words."""
-
-
-def _strange(told: Told, record: Recorded, reached: set[int], aside: frozenset[int]) -> float:
-    """How much of what a report names the subject lacks; an aside, which says what a thing is, counts for nothing."""
-    side, done = told.side, _strange_effects(told, record, reached)
-    words = sum(_NAME if i in side.proper else 1 for i in _strange_words(told, record, reached | aside))
-    return words + sum(_strange_topics(told, record, reached | aside).values()) / 2 + _NAME * len(done)
 
 
 def _strange_effects(told: Told, record: Recorded, reached: set[int]) -> frozenset[str]:
