@@ -41,7 +41,7 @@ class Lexicon:
         self.words = words
         forms: dict[str, dict[tuple[str, WordClass, Tense | None], list[tuple[Sense, Frame]]]] = {}
         for row in words.rows:
-            for form, lemma, tense in _forms(row, words):
+            for form, lemma, tense in row_forms(row, words):
                 key = lemma, row.word_class, tense
                 forms.setdefault(form, {}).setdefault(key, []).append((row.sense, row.frame))
         for word_class, listed in words.closed.items():
@@ -99,7 +99,7 @@ class Lexicon:
         return ()
 
 
-def _forms(row: Row, words: LexiconWords) -> Iterable[tuple[str, str, Tense | None]]:
+def row_forms(row: Row, words: LexiconWords) -> Iterable[tuple[str, str, Tense | None]]:
     """Each form of each lemma of a row, with its lemma and its tense."""
     method = _INFLECTED.get(row.word_class)
     for lemma in row.lemmas.split():

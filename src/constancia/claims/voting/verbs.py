@@ -11,7 +11,7 @@ from constancia.language import language
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.folding import fold_in_place
-from constancia.syntax.lexicon import lexicon
+from constancia.syntax.lexicon import lexicon, row_forms
 from constancia.syntax.marks.patterns import any_of
 
 _TOLD = frozenset({Tense.PRESENT, Tense.PAST, Tense.PARTICIPLE})
@@ -47,22 +47,17 @@ class DecidingVerbs:
             if row.word_class is not WordClass.VERB or row.sense not in _PASSING | _REFUSING:
                 continue
             said = row.sense in _PASSING, row.sense in (Sense.DECIDE_PASS, Sense.DECIDE_REJECT)
-            for lemma in row.lemmas.split():
-                head, *rest = lemma.split("_")
-                for form, tense in words.verb(head):
-                    if (
-                        tense not in _TOLD
-                        or (tense is Tense.PRESENT and form == head)
-                        or form.endswith(words.unfinished)
-                    ):
-                        continue
-                    whole = " ".join([form, *rest])
-                    folded = fold_in_place(whole)
-                    known = self._forms.setdefault(folded, said)
-                    self._forms[folded] = known[0], known[1] and said[1]  # the weaker sense of a verb holds
-                    self._written.setdefault(folded, set()).add(whole)
-                    if tense is not Tense.PARTICIPLE and not rest:
-                        self._finite.add(folded)
+            for form, lemma, tense in row_forms(row, words):
+                head, _, rest = form.partition(" ")
+                base = tense is Tense.PRESENT and head == lemma.partition("_")[0]
+                if tense not in _TOLD or base or head.endswith(words.unfinished):
+                    continue
+                folded = fold_in_place(form)
+                known = self._forms.setdefault(folded, said)
+                self._forms[folded] = known[0], known[1] and said[1]  # the weaker sense of a verb holds
+                self._written.setdefault(folded, set()).add(form)
+                if tense is not Tense.PARTICIPLE and not rest:
+                    self._finite.add(folded)
         closed = [words.closed.get(kind, "").split() for kind in _LEADING]
         self._led = re.compile(rf"(?<!\w){any_of(fold_in_place(word) for row in closed for word in row)}\s$")
         self._nouns = lexicon(code).words_of(WordClass.NOUN, frozenset(Sense))
