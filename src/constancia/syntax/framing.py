@@ -122,19 +122,24 @@ def _named(text: str) -> Iterator[tuple[Passage, int, int]]:
     agency = _AGENCY.search(text, 0, _HEAD)
     if agency and fold_in_place(agency["name"]) not in {word for words in _every() for word in words.staff}:
         yield Passage.SOURCE, *agency.span("name")
-    folded = fold_in_place(text)
     ends = len(text)
     for start, end in ((0, min(_CREDITED, ends)), (max(0, ends - _FOOT), ends)):
+        led = max(0, start - 1)  # the sign before it says whether a word begins there
+        folded = fold_in_place(text[led:end])
         for how, pattern in _phrases():
-            for match in pattern.finditer(folded, start, end):
-                if text[match.start("name")].isupper() or text[match.start("name")] == "@":
-                    yield how, *match.span("name")
-        yield from _credit_lines(text, folded, start, end)
+            for match in pattern.finditer(folded, start - led):
+                first, last = (led + place for place in match.span("name"))
+                if text[first].isupper() or text[first] == "@":
+                    yield how, first, last
+        yield from _credit_lines(text, folded[start - led :], start)
 
 
-def _credit_lines(text: str, folded: str, start: int, end: int) -> Iterator[tuple[Passage, int, int]]:
-    """The names in lines of credits: labels with names, with a colon or more than one: `Source A, translation B`."""
-    for line in re.finditer(r"[^\n]+", folded[start:end]):
+def _credit_lines(text: str, folded: str, start: int) -> Iterator[tuple[Passage, int, int]]:
+    """The names in lines of credits: labels with names, with a colon or more than one: `Source A, translation B`.
+
+    `folded` is what stands in the text from `start` on, as far as credits go.
+    """
+    for line in re.finditer(r"[^\n]+", folded):
         if len(line[0]) > _LONGEST_CREDIT:
             continue
         begins = start + line.start()
@@ -161,12 +166,21 @@ class _Label:
 
 def _label(part: str) -> _Label | None:
     """What a part of a line opens with, if it is a label; a letter of a long one may be wrong."""
-    for words in _every():
-        for how, labels in ((Passage.SOURCE, words.source), (Passage.TRANSLATION, words.translation)):
-            match = re.match(rf"[\s*_]*{any_of(labels)}(?:(\s*:\s*)|\s+)(?=\S)", part) or _misspelt(part, labels)
-            if match is not None:
-                return _Label(how, match.end(), ":" in match[0])
+    for how, labels, pattern in _labels():
+        match = pattern.match(part) or _misspelt(part, labels)
+        if match is not None:
+            return _Label(how, match.end(), ":" in match[0])
     return None
+
+
+@lru_cache(maxsize=1)
+def _labels() -> tuple[tuple[Passage, tuple[str, ...], re.Pattern[str]], ...]:
+    """What labels say, their words and their pattern, in the languages that are known."""
+    return tuple(
+        (how, labels, re.compile(rf"[\s*_]*{any_of(labels)}(?:\s*:\s*|\s+)(?=\S)"))
+        for words in _every()
+        for how, labels in ((Passage.SOURCE, words.source), (Passage.TRANSLATION, words.translation))
+    )
 
 
 def _misspelt(part: str, labels: tuple[str, ...]) -> re.Match[str] | None:
