@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
+from constancia.language.matters import rows as matter_rows
 from constancia.language.phrases import respelled
 
 LANGUAGES = ("en", "es")
@@ -35,14 +36,13 @@ class Row:
 @lru_cache(maxsize=1)
 def rows() -> tuple[Row, ...]:
     """Every meaning; its place is its id."""
-    files = sorted((f for f in resources.files(__name__).iterdir() if f.name.endswith(".txt")), key=lambda f: f.name)
+    names = sorted(file.name for file in resources.files(__name__).iterdir() if file.name.endswith(".txt"))
     found = []
-    for file in files:
-        theme = file.name.removesuffix(".txt")
-        for line in file.read_text(encoding="utf-8").splitlines():
-            if line and not line.startswith("#"):
-                cells = (tuple(word.strip() for word in cell.split(",")) for cell in line.split("|"))
-                found.append(Row(theme, theme in _GENERAL, dict(zip(LANGUAGES, cells, strict=True))))
+    for name in names:
+        theme = name.removesuffix(".txt")
+        for cells in matter_rows(__name__, name):
+            words = (tuple(word.strip() for word in cell.split(",")) for cell in cells)
+            found.append(Row(theme, theme in _GENERAL, dict(zip(LANGUAGES, words, strict=True))))
     return tuple(found)
 
 
