@@ -17,7 +17,7 @@ from constancia.claims import (
     votes,
 )
 from constancia.claims.reading import KindReader, Reading
-from constancia.claims.settling import Settling
+from constancia.claims.settling import settling
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Document
 from constancia.model.faults import Fault
@@ -62,11 +62,11 @@ def claims_of(reading: Reading) -> tuple[Claim, ...]:
     drafts = [one.draft for one in heard if one.stated]
     for kind, kind_reader in KINDS.items():
         drafts.extend(_unless_at_fault(reading, kind, kind_reader))
-    settling = Settling(reading, [one.draft for one in heard])
+    said = settling(reading)
     claims: dict[str, Claim] = {}
     for draft in drafts:
         if any(draft.evidence[0].inside(span) for span in document.quoted):
             continue  # the words of others, whom the page shows whole
-        claim = settling.settle(draft)
+        claim = said.settle(draft)
         claims.setdefault(claim.id, claim)
     return tuple(sorted(claims.values(), key=lambda c: (c.evidence[0].start, c.evidence[0].end, c.kind)))

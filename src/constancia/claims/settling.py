@@ -10,6 +10,7 @@ from itertools import accumulate
 
 from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
+from constancia.claims.statements import heard
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import Attribution, Claim, ClaimKind
 from constancia.model.documents import Span
@@ -22,6 +23,15 @@ _LEAD = 12
 """Code points before what is said in which the word that leads to it stands."""
 _SHARE = 0.5
 """Share of a claim's place that must lie in a statement for the claim to be said in it."""
+
+
+def settling(reading: Reading) -> Settling:
+    """The statements of a document as other claims lie in them, placed once for all kinds."""
+    return reading.once(_placed)
+
+
+def _placed(reading: Reading) -> Settling:
+    return Settling(reading, [one.draft for one in heard(reading)])
 
 
 class Settling:

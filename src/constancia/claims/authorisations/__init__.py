@@ -12,8 +12,7 @@ from constancia.claims.authorisations.merging import Found, inherit, merge, plac
 from constancia.claims.authorisations.patterns import patterns
 from constancia.claims.deciding import senses
 from constancia.claims.reading import Draft, Reading
-from constancia.claims.settling import Settling
-from constancia.claims.statements import heard
+from constancia.claims.settling import settling
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import ClaimKind, Modality
@@ -35,7 +34,7 @@ _TERMS = 3
 def read(reading: Reading) -> Iterable[Draft]:
     """The claims of this kind, in text order."""
     out: list[Found] = []
-    settling = Settling(reading, [one.draft for one in heard(reading)])
+    said = settling(reading)
     for sentence, decides in _sentences(reading, out):
         here = Deciding(reading, sentence)
         told = tuple(here.authorisations()) if decides else ()
@@ -51,7 +50,7 @@ def read(reading: Reading) -> Iterable[Draft]:
                 continue
             if found.modality is Modality.ASSERTED and _goes_on(reading, found.sentence):
                 found.modality = Modality.PROPOSED
-            found.speaker = settling.speaker(found.spans[0])
+            found.speaker = said.speaker(found.spans[0])
             earlier = next((one for one in reversed(out[-_COMPARED:]) if same(found, one)), None)
             if earlier is not None:
                 merge(earlier, found)

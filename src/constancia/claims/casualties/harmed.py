@@ -5,7 +5,6 @@ from __future__ import annotations
 from constancia.claims.casualties.telling import Telling
 from constancia.language.shape.harm import Part
 
-_AFTER_NOUN = "word|grave|adverb|relative|helping"
 _GAP = 16
 """Items over which a subject is looked for."""
 _REACH = 6
