@@ -32,14 +32,19 @@ ALIKE = 0.7
 
 def seat_of(case: Case, view: RecordView, person: str) -> Member | None:
     """The one member of a chamber that the document names who has this name."""
-    bodies = [body for body in view.bodies() if body.classification == "chamber" and named(case, view, body)]
+    bodies = _chambers(case, view)
     found = view.members(person, body=bodies[0].id) if len(bodies) == 1 and len(words(person)) > 1 else ()
     return found[0] if len(found) == 1 else None
 
 
+def _chambers(case: Case, view: RecordView) -> list[Organization]:
+    """The chambers on record that the document names."""
+    return [body for body in view.bodies() if body.classification == "chamber" and named(case, view, body)]
+
+
 def sits(claim: Claim, case: Case, view: RecordView, person: str, reasons: Reasons) -> Finding:
     """The finding for somebody called a member of a chamber, from its rolls."""
-    bodies = [body for body in view.bodies() if body.classification == "chamber" and named(case, view, body)]
+    bodies = _chambers(case, view)
     if len(bodies) != 1:
         reasons.add("office.no-body")
         return reasons.found(Outcome.CANNOT_TELL)
