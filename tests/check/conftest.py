@@ -173,7 +173,7 @@ def ballots(**groups: str) -> list[Ballot]:
 
 ORDINALS = ("PRIMA", "SECUNDA", "TERTIA", "QUARTA", "QUINTA", "SEXTA")
 
-ENTRIES += [
+GROUPS = [
     group("NORTE", "Frente del Norte"),
     group("SUR", "Alianza Sur - Unidad"),
     group("LAGO", "Partido del Lago"),
@@ -182,6 +182,11 @@ ENTRIES += [
         EntryKind.MAPPING,
         {"word": "oposición", "words": ["oposición", "la oposición"], "body": BODY.id, "groups": ["SUR", "LAGO"]},
     ),
+]
+"""Three groups, and the two that a word for several stands for."""
+
+ENTRIES += [
+    *GROUPS,
     *voting(
         "v/roads",
         "2023-11-09T10:00",

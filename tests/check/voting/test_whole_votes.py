@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from tests.check.conftest import BODY, COVERAGE, ballots, entry, group, voting
+from tests.check.conftest import BODY, COVERAGE, GROUPS, ballots, entry, voting
 from tests.check.whole import plain, read_by_eye, shown
 
 from constancia.check.case import Case
@@ -30,14 +30,7 @@ RECORD = MemoryRecord(
     [
         entry(BODY.id, EntryKind.ORGANIZATION, BODY.to_plain()),
         entry(COVERAGE.id, EntryKind.COVERAGE, COVERAGE.to_plain(), valid=COVERAGE.period),
-        group("NORTE", "Frente del Norte"),
-        group("SUR", "Alianza Sur - Unidad"),
-        group("LAGO", "Partido del Lago"),
-        entry(
-            "brumania/mapping/opposition",
-            EntryKind.MAPPING,
-            {"word": "oposición", "words": ["oposición", "la oposición"], "body": BODY.id, "groups": ["SUR", "LAGO"]},
-        ),
+        *GROUPS,
         *voting("v/ice", "2023-10-10T10:00", (33, 12, 2), ICE, bills=("70",), outcome="passed", threshold=31),
         *voting(
             "v/waiver",
