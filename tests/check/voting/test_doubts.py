@@ -276,3 +276,23 @@ def test_the_sentence_that_tells_the_matter_may_tell_its_refusal(
     found = checked(f"NIEBLA.- Hubo sesión. {text}", "2023-04-19", language=language, quote=quote, **TALLY)
     assert (found.because[-1].code == "vote.outcome-unread") is (expected is not None)
     assert found.outcome is (Outcome.CANNOT_TELL if expected else Outcome.AGREES)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "On 12 October 2023 Congress voted the ports law down, 25 to 24, with two abstentions."),
+        ("en", "On 12 October 2023 the ports law was rejected by Congress: 25-24-2."),
+        ("es", "El 12 de octubre de 2023 el Congreso rechazó la ley de puertos por 25 a 24 y dos abstenciones."),
+    ],
+)
+def test_what_fell_short_of_a_threshold_is_not_accused_by_the_order_of_its_pair(
+    checked: Checked, language: str, text: str
+) -> None:
+    value = {"for_": 24, "against": 25, "abstain": 2, "outcome": "rejected", "date": "2023-10-12"}
+    found = checked(f"NIEBLA.- {text}", "2023-10-13", language=language, body="Congreso", **value)
+    assert (found.outcome, found.because[0].code) == (Outcome.CANNOT_TELL, "vote.sides-open")
+    passed = checked(
+        f"NIEBLA.- {text}", "2023-10-13", language=language, body="Congreso", **{**value, "outcome": "passed"}
+    )
+    assert passed.outcome is Outcome.CONFLICTS

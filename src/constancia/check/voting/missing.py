@@ -44,7 +44,7 @@ def otherwise(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Fin
     accounted = _accounted(search, own, reasons)
     if accounted:
         return accounted
-    if search.swapped and not claim.value.get("outcome") and not names_sides(claim, case):
+    if _either_way_round(claim, search) and not names_sides(claim, case):
         show_candidates(_may_mean(search, search.swapped)[:1] or search.swapped[:1], reasons, "vote.sides-open")
         return reasons.found(Outcome.CANNOT_TELL)
     if own:
@@ -53,6 +53,15 @@ def otherwise(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Fin
     if turned:
         return differs(claim, case, search, turned, reasons)
     return _on_no_such_day(claim, case, search, reasons)
+
+
+def _either_way_round(claim: Claim, search: Search) -> bool:
+    """Whether a pair has its voting the other way round, and the outcome told does not say which side comes first.
+
+    "Voted down, 49 to 33" puts those against first, unless more votes than 49 were needed.
+    """
+    outcome = claim.value.get("outcome")
+    return any(outcome is None or outcome == event.outcome == "rejected" for event in search.swapped)
 
 
 def _nearest(search: Search, events: tuple[VoteEvent, ...]) -> tuple[VoteEvent, ...]:
