@@ -45,8 +45,12 @@ _MANIFESTS: Mapping[str, str] = MappingProxyType(
         "pe-congreso": "constancia.registers.pe_congreso",
         "ar-congreso": "constancia.registers.ar_congreso",
         "cl-camara": "constancia.registers.cl_camara",
+        "de-bundestag": "constancia.registers.de_bundestag",
+        "es-congreso": "constancia.registers.es_congreso",
         "uk-commons": "constancia.registers.uk_commons",
+        "un-ga": "constancia.registers.un_ga",
         "us-congress": "constancia.registers.us_congress",
+        "popolo-packages": "constancia.registers.popolo_packages",
         "votes": "constancia.registers.votes",
         "dossier": "constancia.registers.dossier",
     }

@@ -193,7 +193,19 @@ def test_two_houses_with_lists_and_ballots(tmp_path: Path) -> None:
 # ---- all of them
 
 
-@pytest.mark.parametrize("name", ["us-congress", "uk-commons", "cl-camara", "ar-congreso"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "us-congress",
+        "uk-commons",
+        "es-congreso",
+        "cl-camara",
+        "ar-congreso",
+        "de-bundestag",
+        "un-ga",
+        "popolo-packages",
+    ],
+)
 def test_what_is_not_the_register_is_refused_by_name(tmp_path: Path, name: str) -> None:
     write(tmp_path, "notes.txt", "nothing of a register")
     with pytest.raises(RegisterError) as raised:

@@ -258,6 +258,11 @@ MESSAGES = {
     "error.votes-differs": "{path}, {where:place}: {field!r} is {found!r}, and {before!r} before; give one of them.",
     "error.votes-twice": "{path}, {where:place}: {found!r} stands twice in this voting.",
     "error.votes-no-member": "{path}, {where:place}: 'option' without 'member'; name the member.",
+    "error.extra-missing": (
+        "{path}: to read it a library is missing; install it with `pip install 'constancia[{extra}]'`."
+    ),
+    "error.sheet-unreadable": "{path}: cannot be read as a table: {reason}",
+    "error.unknown-chamber": "{path}: {found!r} is of no chamber that is known; expected one of {expected:commas}.",
     "error.votes-value": "{path}, {where:place}: {field} is {found!r}, expected one of {expected:commas}.",
     "error.votes-date": (
         "{path}, {where:place}: {field} is {found!r}, expected a date: 2025, 2025-03, 2025-03-04 or "

@@ -46,7 +46,10 @@ MESSAGES = {
     "help.votes.outcome": "Only those that passed, or were rejected, as printed or derived.",
     "help.votes.limit": "How many at most.",
     "help.import": "Import a register into your own record, or the one named; a second import adds nothing.",
-    "help.import.register": "pe-congreso, us-congress, uk-commons, cl-camara, ar-congreso, votes or dossier.",
+    "help.import.register": (
+        "pe-congreso, us-congress, uk-commons, es-congreso, cl-camara, ar-congreso, de-bundestag, un-ga, "
+        "popolo-packages, votes or dossier."
+    ),
     "help.import.where": "Folder, file, archive (zip, tar) or address. The network is used only for an address.",
     "help.import.details": "List everything that was changed, skipped, repaired or left unresolved.",
     "help.check.keep": "Keep reports and findings in your private log; nothing is written otherwise.",

@@ -272,6 +272,11 @@ MESSAGES = {
     "error.votes-differs": "{path}, {where:place}: {field!r} es {found!r}, y antes {before!r}; dé uno de los dos.",
     "error.votes-twice": "{path}, {where:place}: {found!r} figura dos veces en esta votación.",
     "error.votes-no-member": "{path}, {where:place}: 'option' sin 'member'; nombre al miembro.",
+    "error.extra-missing": (
+        "{path}: para leerlo falta una biblioteca; se instala con `pip install 'constancia[{extra}]'`."
+    ),
+    "error.sheet-unreadable": "{path}: no puede leerse como tabla: {reason}",
+    "error.unknown-chamber": "{path}: {found!r} no es de una cámara conocida; se esperaba una de {expected:commas}.",
     "error.votes-value": "{path}, {where:place}: {field} es {found!r}, se esperaba uno de {expected:commas}.",
     "error.votes-date": (
         "{path}, {where:place}: {field} es {found!r}, se esperaba una fecha: 2025, 2025-03, 2025-03-04 o "

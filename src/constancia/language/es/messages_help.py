@@ -46,7 +46,10 @@ MESSAGES = {
     "help.votes.outcome": "Solo las aprobadas (passed) o las rechazadas (rejected), según consta o se deduce.",
     "help.votes.limit": "Cuántas como máximo.",
     "help.import": "Importa un registro a su propia base, o a la que se nombre; importar otra vez no añade nada.",
-    "help.import.register": "pe-congreso, us-congress, uk-commons, cl-camara, ar-congreso, votes o dossier.",
+    "help.import.register": (
+        "pe-congreso, us-congress, uk-commons, es-congreso, cl-camara, ar-congreso, de-bundestag, un-ga, "
+        "popolo-packages, votes o dossier."
+    ),
     "help.import.where": "Carpeta, archivo (zip, tar) o dirección. La red se usa solo para una dirección.",
     "help.import.details": "Muestra todo lo que cambió, se omitió, se reparó o quedó sin resolver.",
     "help.check.keep": "Guarda informes y hallazgos en la bitácora privada; si no, no se escribe nada.",

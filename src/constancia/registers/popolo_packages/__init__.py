@@ -1,0 +1,194 @@
+"""Votings of several parliaments, from tabular data packages with Popolo names: a folder for each term of a chamber."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from constancia.errors import RegisterError
+from constancia.model.actors import Organization
+from constancia.model.sources import Locator, Source
+from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
+from constancia.registers.archive import read_files
+from constancia.registers.codes import option_of
+from constancia.registers.faults import fault
+from constancia.registers.manifest import Manifest
+from constancia.registers.reading import Notices, Reading
+from constancia.registers.tables import json_of, records_of
+from constancia.registers.votes.entries import batches_of
+from constancia.registers.votes.parsed import Body, Parsed, Voting
+
+DATASET = Source(
+    url="https://github.com/michalskop/datapackages",
+    publisher="Michal Škop",
+    title="Data Archive: voting records as tabular data packages",
+    media_type="text/csv",
+)
+_MARK = "datapackage.json"
+_NAME = re.compile(r"(?P<chamber>[a-z]{2}-[a-z]+)-(?P<term>.+?)(?:-roll-call-votes)?$")
+"""As the packages are called: `cz-senat-9-2012-2014-roll-call-votes`."""
+_OPTIONS: Mapping[str, Option] = {
+    "yes": Option.YES,
+    "for": Option.YES,
+    "no": Option.NO,
+    "against": Option.NO,
+    "abstain": Option.ABSTAIN,
+    "abstention": Option.ABSTAIN,
+    "not voting": Option.NOT_VOTING,
+    "paired": Option.NOT_VOTING,
+    "obstraction": Option.NOT_VOTING,
+    "obstruction": Option.NOT_VOTING,
+    "blank": Option.NOT_VOTING,
+    "secret": Option.NOT_VOTING,
+    "absent": Option.ABSENT,
+}
+_OUTCOMES = {"pass": "passed", "fail": "rejected"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Chamber:
+    """A chamber whose packages are known, and the language of its titles."""
+
+    organization: Organization
+    language: str
+
+
+def _chamber(
+    id: str, country: str, language: str, zone: str, places: tuple[str, ...], **names: tuple[str, ...]
+) -> tuple[str, _Chamber]:
+    made = Organization(id=id, names=names, classification="chamber", country=country, places=places, timezone=zone)
+    return id, _Chamber(made, language)
+
+
+_CZECHIA = ("Czech Republic", "Czechia", "República Checa", "Chequia", "Prague", "Praga")
+_CHAMBERS: Mapping[str, _Chamber] = dict(
+    (
+        _chamber(
+            "br-camara", "BR", "pt", "America/Sao_Paulo", ("Brazil", "Brasil", "Brasilia", "Brasília"),
+            es=("Cámara de Diputados de Brasil", "Cámara de Diputados", "Cámara Baja"),
+            en=("Brazilian Chamber of Deputies", "Chamber of Deputies", "lower house"),
+            pt=("Câmara dos Deputados",),
+        ),
+        _chamber(
+            "cl-camara", "CL", "es", "America/Santiago", ("Chile", "Valparaíso", "Valparaiso"),
+            es=("Cámara de Diputados", "Cámara de Diputados de Chile", "Cámara Baja", "Cámara"),
+            en=("Chamber of Deputies", "Chilean Chamber of Deputies", "lower house"),
+        ),
+        _chamber(
+            "cz-senat", "CZ", "cs", "Europe/Prague", _CZECHIA,
+            es=("Senado checo", "Senado", "Cámara Alta"),
+            en=("Czech Senate", "Senate", "upper house"),
+            cs=("Senát",),
+        ),
+        _chamber(
+            "cz-psp", "CZ", "cs", "Europe/Prague", _CZECHIA,
+            es=("Cámara de Diputados", "Cámara Baja"),
+            en=("Chamber of Deputies", "Czech parliament", "lower house"),
+            cs=("Poslanecká sněmovna",),
+        ),
+        _chamber(
+            "mx-camara", "MX", "es", "America/Mexico_City", ("México", "Mexico", "Ciudad de México", "Mexico City"),
+            es=("Cámara de Diputados", "Cámara de Diputados de México", "Cámara Baja", "San Lázaro"),
+            en=("Chamber of Deputies", "Mexico's Chamber of Deputies", "lower house"),
+        ),
+    )
+)  # fmt: skip
+
+
+def read(where: str | Path) -> Reading:
+    """The votings of every package in a folder, zip or tar.
+
+    Nothing is covered, since no package says that it is whole. Events without figures and ballots are kept and listed:
+    nothing can be confirmed or denied by them. Raises RegisterError or UnknownCode, with file and row.
+    """
+    files = read_files(where)
+    folders = sorted(path[: -len(_MARK)] for path in files if path.rpartition("/")[2] == _MARK)
+    if not folders:
+        raise fault(RegisterError, "archive-none-fits", path=str(where), marker=_MARK)
+    parsed = Parsed(notices=Notices())
+    for folder in folders:
+        package = {path[len(folder) :]: _utf8(data) for path, data in files.items() if path.startswith(folder)}
+        name = str(json_of(package[_MARK], folder + _MARK).get("name", folder))
+        called = _NAME.match(name)
+        if called is None or called["chamber"] not in _CHAMBERS:
+            raise fault(RegisterError, "unknown-chamber", path=folder + _MARK, found=name, expected=sorted(_CHAMBERS))
+        chamber = _CHAMBERS[called["chamber"]]
+        parsed.bodies.setdefault(chamber.organization.id, Body(chamber.organization, Locator(path=folder + _MARK)))
+        parsed.votings += _votings(package, folder, called["term"], chamber, parsed.notices)
+    parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
+    return batches_of(parsed, DATASET, "popolo-packages")
+
+
+def _utf8(data: bytes) -> bytes:
+    """A file as UTF-8: some tables of names are in the encoding of Windows."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace").encode("utf-8")
+    return data
+
+
+def _votings(
+    package: Mapping[str, bytes], folder: str, term: str, chamber: _Chamber, notices: Notices
+) -> Iterator[Voting]:
+    path = "data/vote_events.csv"
+    if path not in package:
+        raise fault(RegisterError, "archive-none-fits", path=folder, marker=path)
+    rolls = _rolls(package, folder)
+    for row, values in enumerate(records_of(package[path], folder + path, ("id", "motion:title")), 1):
+        figures = [values.get(f"count:{side}", "") for side in ("yes", "no", "abstain")]
+        totals = Tally(*map(int, figures)) if all(figure.isdigit() for figure in figures) else None
+        roll = rolls.get(values["id"], ())
+        if totals is None and not roll:
+            notices.add(folder + path, row, "bare-event", name=values["id"])
+        yield Voting(_event(values, term, chamber), roll, Locator(path=folder + path, row=row), totals)
+
+
+def _event(values: Mapping[str, str], term: str, chamber: _Chamber) -> VoteEvent:
+    start = values.get("start_date") or values.get("date") or ""
+    noon = start[10:] == "T12:00:00"  # stands where no hour is known
+    parts = (values["motion:title"], values.get("motion:text", ""))
+    body = chamber.organization.id
+    return VoteEvent(
+        id=f"{body}/vote-event/{term.partition('-')[0]}/{values['id']}",
+        body=body,
+        start=start[:10] if noon else start[:16],
+        sitting=start[:10],
+        subject=" — ".join(part for part in parts if part) or values["id"],
+        question=Question.OTHER,
+        outcome=_OUTCOMES.get(values.get("motion:result") or values.get("result") or ""),
+        language=chamber.language,
+    )
+
+
+def _rolls(package: Mapping[str, bytes], folder: str) -> dict[str, tuple[Ballot, ...]]:
+    """The ballots of each event, with the names of voters and groups."""
+    path = "data/votes.csv"
+    if path not in package:
+        return {}
+    voters = {one["id"]: one["name"] for one in _list(package, folder, "data/voters.csv")}
+    groups = {one["id"]: one.get("abbreviation") or one["name"] for one in _list(package, folder, "data/groups.csv")}
+    rolls: dict[str, list[Ballot]] = defaultdict(list)
+    for row, values in enumerate(records_of(package[path], folder + path, ("vote_event_id", "voter_id", "option")), 1):
+        option = option_of(values["option"], _OPTIONS, folder + path, row)
+        name = voters.get(values["voter_id"], values["voter_id"])
+        group = groups.get(values.get("group_id", ""), values.get("group_id") or None)
+        rolls[values["vote_event_id"]].append(Ballot(name, group, option, values["option"]))
+    return {key: tuple(roll) for key, roll in rolls.items()}
+
+
+def _list(package: Mapping[str, bytes], folder: str, path: str) -> Iterator[Mapping[str, str]]:
+    return records_of(package[path], folder + path, ("id", "name")) if path in package else iter(())
+
+
+MANIFEST = Manifest(
+    name="popolo-packages",
+    title=DATASET.title or "",
+    publisher=DATASET.publisher or "",
+    licence="not stated; citation asked for",
+    read=read,
+)
+"""How `constancia import popolo-packages` reads them."""

@@ -1,0 +1,148 @@
+"""Roll calls of the General Assembly of the United Nations, from the R data files of the package *unvotes*."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections import defaultdict
+from collections.abc import Mapping
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from constancia.errors import RegisterError, UsageError
+from constancia.model.actors import Organization
+from constancia.model.sources import Locator, Source
+from constancia.model.votes import Ballot, Option, Question, VoteEvent
+from constancia.registers.archive import read_files, without_prefix
+from constancia.registers.codes import option_of
+from constancia.registers.faults import fault
+from constancia.registers.manifest import Manifest
+from constancia.registers.reading import Notices, Reading
+from constancia.registers.votes.entries import batches_of
+from constancia.registers.votes.parsed import Body, Parsed, Voting
+
+DATASET = Source(
+    url="https://doi.org/10.7910/DVN/LEJUQZ",
+    publisher="Erik Voeten; package unvotes by David Robinson",
+    title="United Nations General Assembly Voting Data",
+    media_type="application/x-r-data",
+)
+ASSEMBLY = Organization(
+    id="un-ga",
+    names={
+        "en": (
+            "General Assembly",
+            "UN General Assembly",
+            "U.N. General Assembly",
+            "United Nations General Assembly",
+            "General Assembly of the United Nations",
+            "UNGA",
+            "world body",
+        ),
+        "es": (
+            "Asamblea General",
+            "Asamblea General de la ONU",
+            "Asamblea General de las Naciones Unidas",
+            "Asamblea General de Naciones Unidas",
+        ),
+    },
+    classification="chamber",
+    places=("United Nations", "Naciones Unidas", "UN", "U.N.", "ONU", "New York", "Nueva York"),
+    seats=193,
+    timezone="America/New_York",
+)
+_CALLS, _VOTES = "un_roll_calls", "un_votes"
+_OPTIONS: Mapping[str, Option] = {"yes": Option.YES, "no": Option.NO, "abstain": Option.ABSTAIN}
+_CALLED = frozenset({"rcid", "date", "unres", "short", "descr", "amend", "para"})
+_VOTED = frozenset({"rcid", "country", "vote"})
+_EPOCH = date(1970, 1, 1)
+
+
+def read(where: str | Path) -> Reading:
+    """The roll calls in a folder, zip or tar that holds `data/un_roll_calls.rda` and `data/un_votes.rda`.
+
+    Nothing is covered: drafts that were rejected are missing, and so are some days inside its years. Raises
+    RegisterError for files of another form, UsageError where the library that reads them is missing.
+    """
+    prefix, files = without_prefix(read_files(where), f"{_CALLS}.rda", str(where))
+    calls, votes = (_table(name, prefix, files) for name in (_CALLS, _VOTES))
+    parsed = Parsed(notices=Notices())
+    rolls = _rolls(votes, prefix)
+    for row, call in enumerate(calls, 1):
+        key = str(int(call["rcid"]))
+        if key not in rolls:
+            parsed.notices.add(f"{prefix}{_CALLS}.rda", row, "no-roll", name=key)
+            continue
+        event = _event(key, call)
+        parsed.votings.append(Voting(event, rolls[key], Locator(path=f"{prefix}{_CALLS}.rda", row=row)))
+    parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
+    parsed.bodies[ASSEMBLY.id] = Body(ASSEMBLY, Locator(path=f"{prefix}{_CALLS}.rda"))
+    return batches_of(parsed, DATASET, "un-ga")
+
+
+def _table(name: str, prefix: str, files: Mapping[str, bytes]) -> list[dict[str, Any]]:
+    """The rows of a data frame."""
+    path = f"{name}.rda"
+    try:
+        from rdata import read_rda
+    except ImportError as error:
+        raise fault(UsageError, "extra-missing", path=prefix + path, extra="r") from error
+    if path not in files:
+        raise fault(RegisterError, "archive-none-fits", path=prefix or ".", marker=path)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # the library names the classes it has no converter for; none is needed
+        try:
+            frame = read_rda(io.BytesIO(files[path]))[name]
+            needed = _CALLED if name == _CALLS else _VOTED
+            missing = sorted(needed - set(frame.columns))
+        except Exception as error:  # the library's errors have no class in common
+            raise fault(RegisterError, "sheet-unreadable", path=prefix + path, reason=str(error)) from error
+    if missing:
+        raise fault(RegisterError, "register-no-field", path=prefix + path, missing=missing)
+    found: list[dict[str, Any]] = frame[sorted(needed)].to_dict("records")
+    return found
+
+
+def _rolls(votes: list[dict[str, Any]], prefix: str) -> dict[str, tuple[Ballot, ...]]:
+    """The ballots of each roll call; a state that was absent has none."""
+    rolls: dict[str, dict[str, Ballot]] = defaultdict(dict)
+    for row, vote in enumerate(votes, 1):
+        country, written = str(vote["country"]), str(vote["vote"])
+        option = option_of(written, _OPTIONS, f"{prefix}{_VOTES}.rda", row)
+        rolls[str(int(vote["rcid"]))][country] = Ballot(country, None, option, written)
+    return {key: tuple(ballots.values()) for key, ballots in rolls.items()}
+
+
+def _event(key: str, call: Mapping[str, Any]) -> VoteEvent:
+    day = (_EPOCH + timedelta(int(call["date"]))).isoformat()
+    parts = [" ".join(str(call[name]).split()) for name in ("short", "descr") if _given(call[name])]
+    if len(parts) == 2 and parts[0].casefold() in parts[1].casefold():
+        parts.pop(0)
+    resolution = str(call["unres"]) if _given(call["unres"]) else ""
+    whole = not any(_given(call.get(name)) and call[name] == 1 for name in ("amend", "para"))
+    return VoteEvent(
+        id=f"{ASSEMBLY.id}/vote-event/{key}",
+        body=ASSEMBLY.id,
+        start=day,
+        sitting=day,
+        subject=" — ".join((*parts, resolution)) if resolution else " — ".join(parts) or key,
+        question=Question.MEASURE if whole else Question.AMENDMENT,
+        bills=(resolution,) if resolution else (),
+        language="en",
+    )
+
+
+def _given(value: object) -> bool:
+    """Whether a cell says anything: R's missing values come as NaN, None or pandas' NA."""
+    return value is not None and str(value) not in ("", "nan", "<NA>", "NA")
+
+
+MANIFEST = Manifest(
+    name="un-ga",
+    title=DATASET.title or "",
+    publisher=DATASET.publisher or "",
+    licence="CC0 1.0 (data); the package is MIT",
+    read=read,
+)
+"""How `constancia import un-ga` reads the register."""
