@@ -77,3 +77,39 @@ def test_a_title_in_the_metadata_is_believed_where_the_text_prints_it() -> None:
     ]
     assert read_bytes(pdf([page], title="El informe final"), "x.pdf").title == "El informe final"
     assert read_bytes(pdf([page], title="Microsoft Word - borrador3"), "x.pdf").title is None
+
+
+WIDTHS = dict.fromkeys("adenopbhu0123456789ó", 0.556) | dict.fromkeys("vcsky", 0.5) | {"l": 0.222, "i": 0.222}
+WIDTHS |= {"t": 0.278, "f": 0.278, " ": 0.278, ".": 0.278, ",": 0.278, "r": 0.333, "E": 0.667, "P": 0.667, "m": 0.833}
+
+
+def letters(left: float, base: float, words: str, size: float = 10) -> list[Placed]:
+    """Each letter as a text of its own, as browsers print pages."""
+    placed: list[Placed] = []
+    for letter in words:
+        if letter != " ":
+            placed.append((left, base, letter))
+        left += WIDTHS[letter] * size
+    return placed
+
+
+def test_letters_that_are_placed_one_by_one_make_words_and_lines() -> None:
+    page = letters(72, 760, "El Pleno aprobó la ley, con 70 votos a favor")
+    page += letters(72, 746, "y 33 en contra.")
+    text = " ".join(read_bytes(pdf([page], 10), "impreso.pdf").text.split())
+    assert text == "El Pleno aprobó la ley, con 70 votos a favor y 33 en contra."
+
+
+def test_what_a_browser_prints_at_the_edges_is_no_text_and_gives_the_address() -> None:
+    page: list[Placed] = [
+        (24, 780, "11/27/26, 6:59 AM"),
+        (72, 740, "El Pleno votó la moción con los votos de la mayoría."),
+        (72, 720, "La sesión fue el 5/3/2023, 6:30 p. m."),
+        (24, 30, "https://example.org/nota?id=7"),
+        (500, 30, "1/1"),
+    ]
+    document = read_bytes(pdf([page], 10), "impreso.pdf")
+    assert "11/27/26" not in document.text
+    assert "example.org" not in document.text
+    assert "5/3/2023" in document.text
+    assert document.url == "https://example.org/nota?id=7"

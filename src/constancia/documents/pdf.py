@@ -15,9 +15,17 @@ from constancia.model.documents import Piece
 _PAGE_NUMBER = re.compile(
     r"\W*(?:page|página|pagina|pág\.?|pag\.?)?\s*\d{1,4}(?:\s*(?:of|de|/|-)\s*\d{1,4})?\W*", re.IGNORECASE
 )
+_PRINTED_AT = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.? ?[Mm]\.?)?")
+"""When a browser printed the page: no day of what it says."""
+_ADDRESS = re.compile(r"(?P<url>https?://\S+|file:///\S+|about:\S+)(?: \d{1,4}/\d{1,4})?")
 _BULLET = re.compile(r"[•‣▪◦●○■–—-]\s|\d{1,2}[.)]\s|[a-z]\)\s")
-_HYPHEN = "\x02"
-"""What PDFium gives for a hyphen that parts a word at the end of a line."""
+_HYPHEN = 2
+"""The code that PDFium gives for a hyphen that parts a word at the end of a line."""
+_HYPHEN_SEEN = "-"
+_BLANK = 0.25
+"""The gap, in heights of the line, that parts two words where PDFium saw none."""
+_LEAST_HEIGHT = 4.0
+"""Points that a letter counts for at least: a full stop is no measure of how near the next word is."""
 _EDGE_LINES = 2
 """Lines at the top and at the foot of a page that may be a running head."""
 _REPEATED = 3
@@ -46,19 +54,14 @@ def read(data: bytes, name: str) -> Content:
         text=text,
         media_type="application/pdf",
         title=title if title and " ".join(title.split()).lower() in flat else None,
+        url=_address(pages),
         pieces=pieces,
     )
 
 
 def _lines(page: Any, number: int) -> list[Line]:
     """The runs of text on a page, those on one line and near each other joined."""
-    text_page = page.get_textpage()
-    runs = []
-    for index in range(text_page.count_rects()):
-        left, bottom, right, top = text_page.get_rect(index)
-        words = " ".join(text_page.get_text_bounded(left, bottom, right, top).split()).replace(_HYPHEN, "-")
-        if words and right > left and top > bottom:
-            runs.append(Line(words, number, left, bottom, right, top))
+    runs = [run for run in _runs(page.get_textpage(), number) if run.right > run.left and run.top > run.bottom]
     runs.sort(key=lambda run: (-round(run.middle / 3), run.left))
     lines: list[Line] = []
     for run in runs:
@@ -68,6 +71,57 @@ def _lines(page: Any, number: int) -> list[Line]:
         else:
             lines.append(run)
     return lines
+
+
+def _runs(text_page: Any, number: int) -> Iterator[Line]:
+    """The characters of a page, in the order in which PDFium reads them, as runs without a gap or a turn.
+
+    PDFium's own rectangles are not asked for: in files that browsers print, each of them holds one letter.
+    """
+    words: list[str] = []
+    box: list[float] = []
+    for index, character in enumerate(_characters(text_page)):
+        if character.isspace():
+            words += [] if character in "\r\n" else [" "]  # where a line ends the boxes show
+            continue
+        left, bottom, right, top = text_page.get_charbox(index)
+        if box and not _goes_on(box, left, bottom, right, top):
+            yield _run(words, number, box)
+            words, box = [], []
+        elif box and left - box[2] > _BLANK * (box[3] - box[1]):
+            words.append(" ")
+        words.append(character)
+        if right > left or top > bottom:  # what PDFium adds has no box
+            box = (
+                [min(box[0], left), min(box[1], bottom), max(box[2], right), max(box[3], top)]
+                if box
+                else [left, bottom, right, top]
+            )
+    if box:
+        yield _run(words, number, box)
+
+
+def _characters(text_page: Any) -> Iterator[str]:
+    """One string for each of PDFium's characters; what is half of a pair, or none, is nothing."""
+    from pypdfium2 import raw
+
+    for index in range(text_page.count_chars()):
+        code = raw.FPDFText_GetUnicode(text_page, index)
+        yield _HYPHEN_SEEN if code == _HYPHEN else "" if 0xD800 <= code < 0xE000 or not code else chr(code)
+
+
+def _goes_on(box: list[float], left: float, bottom: float, right: float, top: float) -> bool:
+    """Whether a character stands behind a run, on its line."""
+    if right <= left and top <= bottom:
+        return True
+    height = max(box[3] - box[1], top - bottom, _LEAST_HEIGHT)
+    beside = -1.5 * height < left - box[2] < 1.2 * height  # the letters of a ligature share its box
+    return beside and bottom < box[3] + 0.4 * height and top > box[1] - 0.4 * height
+
+
+def _run(words: list[str], number: int, box: list[float]) -> Line:
+    left, bottom, right, top = box
+    return Line(" ".join("".join(words).split()), number, left, bottom, right, top)
 
 
 def _shape(words: str) -> str:
@@ -94,7 +148,17 @@ def _is_head(line: Line, page: list[Line], heads: frozenset[tuple[str, int]], pa
     if (_shape(line.words), round(line.middle / 12)) in heads:
         return True
     numbered = _PAGE_NUMBER.fullmatch(line.words) is not None and (pages > 1 or not line.words.strip().isdigit())
-    return numbered and any(line is edge for edge in _edges(page))
+    printed = _PRINTED_AT.fullmatch(line.words) or _ADDRESS.fullmatch(line.words)
+    return bool(numbered or printed) and any(line is edge for edge in _edges(page))
+
+
+def _address(pages: list[list[Line]]) -> str | None:
+    """Where the page was that a browser printed, as it stands at the foot or head of the first sheet."""
+    for line in _edges(pages[0]) if pages else ():
+        found = _ADDRESS.fullmatch(line.words)
+        if found and found["url"].startswith("http"):
+            return found["url"]
+    return None
 
 
 def _joined(lines: list[Line]) -> tuple[str, tuple[Piece, ...]]:
