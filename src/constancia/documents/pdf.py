@@ -23,7 +23,7 @@ _HYPHEN = 2
 """The code that PDFium gives for a hyphen that parts a word at the end of a line."""
 _HYPHEN_SEEN = "-"
 _BLANK = 0.25
-"""The gap, in heights of the line, that parts two words where PDFium saw none."""
+"""The gap, in heights of the line, that parts two words where PDFium breaks the line and the boxes do not."""
 _LEAST_HEIGHT = 4.0
 """Points that a letter counts for at least: a full stop is no measure of how near the next word is."""
 _EDGE_LINES = 2
@@ -80,17 +80,20 @@ def _runs(text_page: Any, number: int) -> Iterator[Line]:
     """
     words: list[str] = []
     box: list[float] = []
+    broken = False
     for index, character in enumerate(_characters(text_page)):
         if character.isspace():
-            words += [] if character in "\r\n" else [" "]  # where a line ends the boxes show
+            broken |= character in "\r\n"
+            words += [] if broken else [" "]
             continue
         left, bottom, right, top = text_page.get_charbox(index)
         if box and not _goes_on(box, left, bottom, right, top):
             yield _run(words, number, box)
             words, box = [], []
-        elif box and left - box[2] > _BLANK * (box[3] - box[1]):
+        elif broken and box and left - box[2] > _BLANK * (box[3] - box[1]):
             words.append(" ")
         words.append(character)
+        broken = False
         if right > left or top > bottom:  # what PDFium adds has no box
             box = (
                 [min(box[0], left), min(box[1], bottom), max(box[2], right), max(box[3], top)]
