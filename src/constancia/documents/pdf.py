@@ -143,7 +143,7 @@ def _running_heads(pages: list[list[Line]]) -> frozenset[tuple[str, int]]:
     seen: Counter[tuple[str, int]] = Counter()
     for page in pages:
         seen.update({(_shape(line.words), round(line.middle / 12)) for line in _edges(page)})
-    enough = max(_REPEATED, len(pages) // 3)
+    enough = max(2, min(_REPEATED, len(pages)), len(pages) // 3)
     return frozenset(key for key, times in seen.items() if times >= enough)
 
 
