@@ -15,6 +15,7 @@ from constancia.check.voting.showing import period_shown
 from constancia.check.voting.votings import Search, when
 from constancia.model.claims import Claim, Modality
 from constancia.model.findings import Finding, Outcome
+from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
 from constancia.model.votes import VoteEvent
 
@@ -152,9 +153,7 @@ def _without_exact(claim: Claim, case: Case, search: Search, reasons: Reasons) -
         return reasons.found(Outcome.CANNOT_TELL)
     coverage = covered.covering(search.view, search.body, days)
     if coverage is None:
-        reasons.add(
-            "vote.outside-coverage", period=period_shown(days), covered=covered.periods(search.view, search.body)
-        )
+        _say_uncovered(search, search.body, period_shown(days), reasons)
         return reasons.found(Outcome.CANNOT_TELL)
     hole = covered.votings_hole(coverage, days)
     reasons.coverage = covered.shown(coverage, hole)
@@ -162,3 +161,13 @@ def _without_exact(claim: Claim, case: Case, search: Search, reasons: Reasons) -
         reasons.add("vote.hole", period=hole.period, reason=hole.words)
         return reasons.found(Outcome.CANNOT_TELL)
     return missing.otherwise(claim, case, search, reasons)
+
+
+def _say_uncovered(search: Search, body: str, period: Plain, reasons: Reasons) -> None:
+    """Take the step that says which days are covered; for a body of which none are, show the votings nearest."""
+    periods = covered.periods(search.view, body)
+    if periods:
+        reasons.add("vote.outside-coverage", period=period, covered=periods)
+        return
+    reasons.add("vote.nothing-covered", period=period)
+    missing.show_candidates(search.own[:3] or search.near[:3], reasons)

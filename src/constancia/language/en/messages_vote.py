@@ -74,6 +74,10 @@ MESSAGES = {
         "The report gives neither a date of the vote nor its own; one side alone tells no voting."
     ),
     "vote.outside-coverage": "The record does not cover {period:date}; it holds votings of {covered:periods}.",
+    "vote.nothing-covered": (
+        "The record has votings of this body and does not say of which days it has all: that none of {period:date} "
+        "fits proves nothing."
+    ),
     "vote.hole": "The record lacks votings of {period:date}: {reason}",
     "vote.not-on-record": (
         "The record covers {period:date} ({count} {count:voting|votings}) and has none that the report may mean with "

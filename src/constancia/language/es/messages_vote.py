@@ -78,7 +78,11 @@ MESSAGES = {
         "El informe no da la fecha de la votación ni la suya; un solo lado no dice qué votación es."
     ),
     "vote.outside-coverage": "El registro no cubre {period:date}; tiene votaciones de {covered:periods}.",
-    "vote.hole": "Al registro le faltan votaciones en {period:date}: {reason}",
+    "vote.nothing-covered": (
+        "El registro tiene votaciones de este órgano y no dice de qué días las tiene todas: que ninguna encaje "
+        "({period:date}) no prueba nada."
+    ),
+    "vote.hole": "Al registro le faltan votaciones ({period:date}): {reason}",
     "vote.not-on-record": (
         "El registro cubre {period:date} ({count} {count:votación|votaciones}) y no tiene ninguna a la que el informe "
         "pueda referirse con el resultado {claimed:tally} ni uno cercano."
