@@ -87,3 +87,15 @@ def test_a_title_of_several_or_of_another_names_nobody(language: str, text: str,
 )
 def test_shares_that_are_no_judgement(language: str, text: str) -> None:
     assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "subject"),
+    [
+        ("es", "Presidente Mora obtiene el 82 % de aprobación\n\nEl sondeo mide a Luis Mora.", "Luis Mora"),
+        ("en", "Governor Holt gets 82% approval\n\nThe poll rates Mary Holt.", "Mary Holt"),
+        ("es", "Ministra Paz obtiene el 82 % de aprobación\n\nEl sondeo mide a Eva Paz y Ana Paz.", "Ministra Paz"),
+    ],
+)
+def test_a_surname_behind_a_title_is_completed_where_one_person_has_it(language: str, text: str, subject: str) -> None:
+    assert [one[0] for one in told(text, language)] == [subject]

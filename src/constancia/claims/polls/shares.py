@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
 
+from constancia.claims.polls import earlier
+from constancia.claims.polls.earlier import Read
 from constancia.claims.polls.joining import Share
 from constancia.claims.polls.naming import named
 from constancia.claims.polls.patterns import Patterns, patterns
@@ -41,7 +43,7 @@ def shares_of(reading: Reading, sentence: Sentence, waves: Mapping[int, Wave], b
     """The shares of people asked that a sentence tells; `before` is who was judged last."""
     parsed = reading.parse(sentence)
     wave = wave_at(sentence.index, waves)
-    read = list(_told(reading, parsed, wave))
+    read = _told(reading, parsed, wave)
     subjects = [None if told.elided else _judged(reading, parsed, told) for _, told, _ in read]
     if read and subjects[0] is None and sentence.index:
         before = _presented(reading, sentence) or before
@@ -113,7 +115,13 @@ def _past_article(parsed: Parsed, told: Told) -> int:
     return opening[1].start if article else told.start
 
 
-def _told(reading: Reading, parsed: Parsed, wave: Wave | None) -> Iterator[tuple[Site, Told, str]]:
+def _told(reading: Reading, parsed: Parsed, wave: Wave | None) -> list[Read]:
+    """What the shares of a sentence tell of people asked, of the poll's own time and of others."""
+    read = [earlier.dated(reading, one, wave) for one in _read(reading, parsed, wave)]
+    return sorted((*read, *earlier.compared(reading, sites(parsed), read)), key=lambda one: one[0].share.start)
+
+
+def _read(reading: Reading, parsed: Parsed, wave: Wave | None) -> Iterator[Read]:
     """What the rules read, where it is told of people asked."""
     p = patterns(reading.language.code)
     last: Told | None = None

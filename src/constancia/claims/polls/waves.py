@@ -15,7 +15,7 @@ from constancia.syntax.sentences import Sentence
 
 CARRIED = 6
 """Sentences over which a poll named once goes on being the one that is told of."""
-_HELD, _HELD_BY = 30, 90
+_HELD, _HELD_BY = 30, 120
 """Code points between the words for holding a poll and its days; with whoever held it between."""
 _DAY = 10
 """Characters of an ISO day."""
@@ -172,7 +172,7 @@ def _held_at(reading: Reading, sentence: Sentence, mark: DateMark, p: Patterns) 
     published = [m.end() for m in p.published.finditer(before)]
     if not held or (published and published[-1] > held[-1]):
         return False
-    return len(before) - held[-1] < _HELD or p.held_by.match(before, held[-1]) is not None
+    return len(before) - held[-1] < _HELD or any(p.held_by.match(before, end) for end in held)
 
 
 def _asked_in(reading: Reading, sentence: Sentence, mark: DateMark, p: Patterns) -> bool:
