@@ -49,6 +49,8 @@ OFFICES = [
     ("es", "La Contraloría rechazó el informe por 5 votos a 2.", "Contraloría"),
     ("es", "El pedido fue rechazado por el Ministerio Público por 5 votos a 2.", "Ministerio Público"),
     ("es", "La Superintendencia aprobó la norma por 5 votos a 2.", "Superintendencia"),
+    ("es", "El Consejo de Ministros censuro al alcalde por 20 votos contra 9.", "Consejo de Ministros"),
+    ("es", "El Colegio de Notarios respaldo la norma por 5 votos a 2.", "Colegio de Notarios"),
     ("en", "The judiciary approved the charge by 20 votes to 9.", "judiciary"),
     ("en", "The Ministry of Health approved the report by 5 votes to 2.", "Ministry of Health"),
 ]
