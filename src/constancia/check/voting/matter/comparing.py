@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from constancia.check.voting.matter import amounts
 from constancia.check.voting.matter.apart import (
+    OF_MANY,
     OF_SOMEBODY,
     apart,
     cities_apart,
@@ -197,10 +198,12 @@ def _same_kind(pair: Pair) -> Compared | None:
     weighed = pair.weighed
     if with_traits(pair.acts, "abroad") and not pair.acts_said & pair.acts and weighed.fits < 1:
         return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
+    if _other_way(pair) and weighed.fits < _SURE:
+        return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
     if with_traits(pair.acts, "person"):
         if pair.person:
             return Compared(Verdict.SAME, "person", (*said, " ".join(pair.person)), acts)
-        office = set(pair.told.side.offices) & set(pair.record.side.offices)
+        office = set(pair.told.side.offices) & set(pair.record.side.offices) - OF_MANY
         if pair.acts <= OF_SOMEBODY and not office and weighed.fits < _BRIDGE and names_in(pair):
             return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
         if pair.told.people and not office and names_others(pair):
@@ -217,6 +220,13 @@ def _same_kind(pair: Pair) -> Compared | None:
             return None
         return Compared(_if_accounted(pair), "kind", said, acts)
     return Compared(Verdict.SAME, "kind", said, acts)
+
+
+def _other_way(pair: Pair) -> bool:
+    """Whether one lets forces in and the other sends forces out: ships that go to a country, and that country's."""
+    ways = frozenset({"foreign-troops", "troops-abroad"})
+    told, have = pair.acts_said & ways, pair.acts & ways
+    return bool(told and have) and not told & have
 
 
 _SURE = 2
