@@ -36,17 +36,20 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
 
 
 def _by_matter(claim: Claim, case: Case, view: RecordView, body: BodyRead) -> BodyRead:
-    """The body, where words leave it open, of the one voting of the day told that decides about the person told.
+    """The body, where words leave it open, of the one voting that its matter and its person or its tally tell.
 
-    The person must be told by two names: a family name alone is that of ministers in several countries, and where it
-    is open whose congress is meant a claim never conflicts.
+    "Congress" may be that of a dozen countries: one alone of all votings on record with both sides of the tally, in
+    the days told and on the matter told, says whose it is. So does a person told by two names: a family name alone is
+    that of ministers in several countries, and where it is open whose congress is meant a claim never conflicts.
     """
     if body.body is not None or body.elsewhere or not claim.value.get("body"):
         return body
     search = search_for(claim, case, view, body)
-    if not search.times.dated or not search.matters.told.people:
-        return body
-    about = {event.body for event in search.named if _by_two_names(search, event)}
+    about: set[str] = set()
+    if search.times.dated and search.matters.told.people:
+        about = {event.body for event in search.named if _by_two_names(search, event)}
+    if not about and search.figures.full and len(search.exact) == 1:
+        about = {event.body for event in search.exact if search.matters.is_same(event)}
     found = [one for one in view.bodies() if about == {one.id}]
     return BodyRead(found[0], Named.SENTENCE) if found else body
 

@@ -140,6 +140,7 @@ _OTHERS = (
     Row(VERB, Sense.POST_OUST, "oust dismiss sack fire remove depose impeach unseat axe topple"),
     Row(VERB, Sense.POST_REPLACE, "replace succeed"),
     Row(NOUN, Sense.POST_TAKE, "election appointment inauguration"),
+    Row(NOUN, Sense.POST_PROPOSE, "nomination candidacy"),
     Row(VERB, Sense.POST_LEAVE, "resign quit step_down stand_down retire"),
     Row(NOUN, Sense.POST_LEAVE, "resignation dismissal ouster"),
     Row(VERB, Sense.LET_IN, "authorise authorize permit allow admit"),

@@ -128,6 +128,10 @@ MESSAGES = {
         "This tally ({tally:tally}) is that of another matter, voted on {start:date}: {subject:short}. The "
         "report speaks of “{told:short}”."
     ),
+    "vote.matter-in-part": (
+        "the official subject does not say all that the report says of the matter (not there: {words:list}); "
+        "no other voting of those weeks has this tally"
+    ),
     "vote.matter-not-told": ("the report does not say what was voted on here, so that was not compared"),
     "vote.neither-day-nor-matter": (
         "The voting of {start:date} has this tally, but the report tells neither its day nor what it was "

@@ -131,6 +131,10 @@ MESSAGES = {
         "Esta cifra ({tally:tally}) es la de otro asunto, votado el {start:date}: {subject:short}. El texto "
         "habla de «{told:short}»."
     ),
+    "vote.matter-in-part": (
+        "el asunto oficial no dice todo lo que el texto dice de la materia (allí no está: {words:list}); "
+        "ninguna otra votación de esas semanas tiene estos votos"
+    ),
     "vote.matter-not-told": ("el texto no dice aquí qué se votó; eso no se comparó"),
     "vote.neither-day-nor-matter": (
         "La votación del {start:date} tiene estas cifras, pero el texto no dice el día ni de qué trató: {subject:short}"

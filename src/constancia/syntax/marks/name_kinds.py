@@ -80,6 +80,8 @@ def _one(run: Run, text: str, folded: str, language: Language, lower: set[str]) 
     if body is not _OPEN:
         return body
     before = run.before.rstrip(".")
+    if before in language.posts.heads and len(words) > 1 and _made_of_places(words, language):
+        return "place"  # `deputy South Asia director`
     if before in language.posts.heads or before in names.honorifics or (words[0] in names.given and len(words) > 1):
         return "person"
     if _place(words, before, language):
@@ -122,6 +124,11 @@ def _place(words: tuple[str, ...], before: str, language: Language) -> bool:
     names = language.names
     if words[0] in (names.places if len(words) == 1 else names.place_heads) or before in names.place_nouns:
         return True
+    return _made_of_places(words, language)
+
+
+def _made_of_places(words: tuple[str, ...], language: Language) -> bool:
+    names = language.names
     return all(word in names.places or word in names.inside or word in names.place_heads for word in words)
 
 
