@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tests.check.codes.more_dates import MORE_DATES
 from tests.check.codes.telling import Told
 from tests.check.codes.test_authorisation_codes import B4766, LONG, TURNED, bill, let_in
 from tests.check.codes.test_casualties_codes import harm
@@ -143,6 +144,7 @@ MORE: Mapping[str, Mapping[str, Told]] = {
                 }
             },
         ),
+        **MORE_DATES,
         "two days after": date(
             OFFSET.format("Clément Voule").replace("a day", "two days"),
             "two days after",

@@ -33,7 +33,7 @@ def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str |
         return "vote.outcome-unread"
     if claim.value.get("outcome") or not matters.told.told:
         return None
-    if matters.told.nearby:
+    if matters.told.nearby or matters.told.wider is not None:
         folded_idle = f"{folded_idle} {words['idle'].sub(' ', fold_in_place(_before(claim, case)))}"
     if words["unheld"].search(folded):
         return "vote.perhaps-not-held"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.sources import Row, Slice, is_finite, nominal
+from constancia.claims.speech.sources import Row, Slice, nominal
 from constancia.language.shape.speech import Speech
 
 _REACH = 24
@@ -47,7 +47,7 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
             continue
         if token.kind != "w" or token.low in speech.breaks:
             break
-        if is_finite(token, speech) and not _participle(row, first, index, speech):
+        if token.finite and not _participle(row, first, index, speech):
             break
         if index > first and (
             (token.low in speech.times and token.low not in speech.determiners | speech.prepositions)

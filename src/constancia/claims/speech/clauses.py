@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.sources import Row, has_finite, is_finite, unstopped
+from constancia.claims.speech.sources import Row, has_finite, unstopped
 from constancia.claims.speech.tokens import Token
 from constancia.language.shape.speech import Cue, Form, Frame, Speech
 
@@ -34,7 +34,7 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
             return False  # "found shelter in Leeds and never returned"
         if row[probe].low in speech.auxiliaries - {"to"}:
             return True
-        if is_finite(row[probe], speech) and not _adjectival(row, probe, speech):
+        if row[probe].finite and not _adjectival(row, probe, speech):
             return True
     return False
 
@@ -44,7 +44,7 @@ def _verb_next(row: Row, index: int, speech: Speech) -> bool:
     first = index
     while index < len(row) and row[index].low in speech.adverbs | speech.negations:
         index += 1
-    return index > first and index < len(row) and is_finite(row[index], speech)
+    return index > first and index < len(row) and row[index].finite
 
 
 def _no_subject(token: Token, speech: Speech) -> bool:
@@ -117,12 +117,12 @@ def clause_end(row: Row, start: int, speech: Speech, *, related: bool = False, p
                 related
                 and seen_verb
                 and index + 1 < count
-                and (is_finite(row[index + 1], speech) or row[index + 1].low in speech.cues)
+                and (row[index + 1].finite or row[index + 1].low in speech.cues)
             ):
                 return index
         elif index > start and low in speech.join and _cue_next(row, index + 1, speech):
             return index
-        seen_verb = seen_verb or is_finite(token, speech)
+        seen_verb = seen_verb or token.finite
     return count
 
 
@@ -130,7 +130,7 @@ def _sentence(row: Row, index: int, speech: Speech) -> bool:
     """Whether a pronoun or an article with a capital letter has its verb: no part of a name."""
     reach = 4 if row[index].low in speech.pronouns else 0 if speech.verb_first else 12
     return any(
-        row[k].kind == "w" and not row[k].upper and (is_finite(row[k], speech) or row[k].low in speech.cues)
+        row[k].kind == "w" and not row[k].upper and (row[k].finite or row[k].low in speech.cues)
         for k in range(index + 1, min(len(row), index + 1 + reach))
     )
 
@@ -288,4 +288,4 @@ def clause_start(row: Row, end: int, speech: Speech, *, floor: int = 0) -> int:
 def claused(row: Row, start: int, end: int, speech: Speech) -> bool:
     """Whether a stretch can be a clause: it has a verb or a quotation, or at least three words."""
     kinds = [token.kind for token in row[start:end]]
-    return has_finite(row, start, end, speech) or "q" in kinds or kinds.count("w") >= 3
+    return has_finite(row, start, end) or "q" in kinds or kinds.count("w") >= 3

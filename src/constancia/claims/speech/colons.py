@@ -77,7 +77,7 @@ def _tailed(unit: Unit, speech: Speech) -> Iterable[Statement]:
     if mark is None or not 0 < len(row) - mark - 1 <= _TAIL:
         return
     tail = (mark + 1, len(row))
-    if any(token.kind != "w" or sources.is_finite(token, speech) for token in row[mark + 1 :]):
+    if any(token.kind != "w" or token.finite for token in row[mark + 1 :]):
         return
     if sources.speaks(row, tail, speech):
         yield Statement(unit, [(0, mark)], tail, None, rule=HEADLINE)
@@ -104,7 +104,7 @@ def _heads(row: Row, head: Slice, speech: Speech) -> bool:
 def _speaker_of_clause(row: Row, colon: int, speech: Speech) -> tuple[Slice, Slice | None] | None:
     start = clauses.clause_start(row, colon, speech)
     for index in range(start, colon):
-        if sources.is_finite(row[index], speech) and index > start:
+        if row[index].finite and index > start:
             left = index
             while left > start and row[left - 1].low in speech.auxiliaries | speech.adverbs:
                 left -= 1

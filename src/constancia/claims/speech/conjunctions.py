@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from constancia.claims.speech.clauses import begins
 from constancia.claims.speech.cues import Verb
-from constancia.claims.speech.sources import Row, is_finite, speaks
+from constancia.claims.speech.sources import Row, speaks
 from constancia.language.shape.speech import Frame, Speech
 
 _ADJUNCT = 32
@@ -56,7 +56,7 @@ def that_behind(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None
                 or _closing_comma(row, index, speech)
             ):
                 return None
-        if index > begin and (is_finite(token, speech) and token.low not in speech.auxiliaries):
+        if index > begin and (token.finite and token.low not in speech.auxiliaries):
             return None
         if (
             not speech.verb_first

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from constancia.claims.speech.clauses import begins, clause_end, phrase_end, told_after
 from constancia.claims.speech.conjunctions import that_behind
 from constancia.claims.speech.cues import Verb
-from constancia.claims.speech.sources import Row, aside_end, has_finite, is_finite
+from constancia.claims.speech.sources import Row, aside_end, has_finite
 from constancia.claims.speech.tokens import Token
 from constancia.language.shape.speech import Frame, Speech
 
@@ -120,7 +120,7 @@ def _how(row: Row, index: int, speech: Speech) -> bool:
     """Whether a clause that tells how a thing was begins here: «documentó cómo la policía disparó»."""
     if row[index].low not in speech.how or index + 1 >= len(row):
         return False
-    return row[index + 1].low in speech.determiners and has_finite(row, index + 1, index + _CLAUSE, speech)
+    return row[index + 1].low in speech.determiners and has_finite(row, index + 1, index + _CLAUSE)
 
 
 def _phrase(row: Row, verb: Verb, speech: Speech) -> int | None:
@@ -188,7 +188,7 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
     for index in range(begin, min(len(row), begin + 9)):
         if row[index].kind == "q" or row[index].low == "as":
             return begin, False
-        if index > begin and (row[index].kind == "p" or is_finite(row[index], speech)):
+        if index > begin and (row[index].kind == "p" or row[index].finite):
             break
     if verb.cue.verb != "call" or begin + 1 >= len(row):
         return None
@@ -265,7 +265,7 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
         passing = speech.to_whom | speech.adverbs | speech.auxiliaries | speech.negations
         if not whom and token.low not in passing:
             return None
-        if is_finite(token, speech):
+        if token.finite:
             return None
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from constancia.claims.speech.sources import Row, aside_end, is_finite
+from constancia.claims.speech.sources import Row, aside_end
 from constancia.claims.speech.tokens import Token, Unit
 from constancia.language.shape.speech import Cue, Form, Frame, Speech
 
@@ -238,7 +238,7 @@ def _plain(tokens: Row, index: int, right: int, chain: _Chain, speech: Speech) -
     near, before = chain.near, chain.before
     if chain.have:
         return True
-    if index and is_finite(tokens[index - 1], speech) and near not in chain.words:
+    if index and tokens[index - 1].finite and near not in chain.words:
         return False  # "voiced fears that"
     if right >= len(tokens) or tokens[right].low == ".":
         return before in speech.speakers | speech.documents or _after_quote(tokens, chain.left)

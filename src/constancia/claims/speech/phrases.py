@@ -133,12 +133,7 @@ def _with_relative(row: Row, source: Slice, speech: Speech) -> Slice:
 
 def _simple(row: Row, begin: int, speech: Speech) -> Slice | None:
     end = begin
-    while (
-        end < len(row)
-        and row[end].kind == "w"
-        and not sources.is_finite(row[end], speech)
-        and row[end].low not in speech.breaks
-    ):
+    while end < len(row) and row[end].kind == "w" and not row[end].finite and row[end].low not in speech.breaks:
         end += 1
     return (begin, end) if end > begin else None
 
@@ -273,7 +268,7 @@ def _tells(row: Row, verb: int, speech: Speech) -> bool:
 def _only_when(row: Row, start: int, stop: int, speech: Speech) -> bool:
     """Whether a stretch says no more than when or where: "Weeks ago, as the Herald reported, …"."""
     placed = row[start].low in speech.prepositions or row[stop - 1].low in speech.times | speech.moments
-    return stop > start and placed and not sources.has_finite(row, start, stop, speech)
+    return stop > start and placed and not sources.has_finite(row, start, stop)
 
 
 def _resumed(row: Row, end: int, speech: Speech, *, whole: bool = False) -> list[Slice]:
@@ -281,7 +276,7 @@ def _resumed(row: Row, end: int, speech: Speech, *, whole: bool = False) -> list
     if end + 1 >= len(row) or row[end].low != ",":
         return []
     token = row[end + 1]
-    if not whole and not (sources.is_finite(token, speech) or token.low in speech.finite | speech.auxiliaries):
+    if not whole and not (token.finite or token.low in speech.finite | speech.auxiliaries):
         return []
     return [(end + 1, clauses.clause_end(row, end + 1, speech))]
 
@@ -317,7 +312,7 @@ def _opened(row: Row, quote: int, speech: Speech) -> bool:
     if quote == 0 or row[quote - 1].kind == "p":
         return True
     small = speech.prepositions | speech.breaks
-    return quote <= _SUBJECT and row[0].low not in small and not sources.has_finite(row, 0, quote, speech)
+    return quote <= _SUBJECT and row[0].low not in small and not sources.has_finite(row, 0, quote)
 
 
 def _utters(token: Token, speech: Speech) -> bool:
@@ -325,4 +320,4 @@ def _utters(token: Token, speech: Speech) -> bool:
     low = token.low
     if token.kind != "w" or token.upper or low in speech.auxiliaries | speech.being | speech.modals:
         return False
-    return low in speech.uttering or (sources.is_finite(token, speech) and low not in speech.finite)
+    return low in speech.uttering or (token.finite and low not in speech.finite)

@@ -58,7 +58,7 @@ def subject_so_far(unit: Unit, end: int, speech: Speech, earlier: list[Statement
         if comma is not None and _apposed(row, start, end - 1, speech):
             return None, False  # «Con el presidente, Luis Ruiz, [acordó]»: what stands between the commas belongs to it
     for index in range(start + 1, end):
-        if sources.is_finite(row[index], speech):
+        if row[index].finite:
             left = index
             while left > start and row[left - 1].low in speech.auxiliaries | speech.adverbs:
                 left -= 1
@@ -72,4 +72,4 @@ def subject_so_far(unit: Unit, end: int, speech: Speech, earlier: list[Statement
 def _apposed(row: Row, start: int, comma: int, speech: Speech) -> bool:
     """Whether a few words up to a comma have no verb."""
     words = all(token.kind == "w" for token in row[start:comma])
-    return row[comma].low == "," and words and not sources.has_finite(row, start, comma, speech)
+    return row[comma].low == "," and words and not sources.has_finite(row, start, comma)

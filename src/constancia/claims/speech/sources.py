@@ -19,20 +19,6 @@ _ASIDE = 5
 _DASHES = frozenset("—–-")
 
 
-def is_finite(token: Token, speech: Speech) -> bool:
-    """Whether a word looks like a finite verb."""
-    low = token.low
-    if token.kind != "w" or token.upper:
-        return False
-    if low in speech.finite or (low in speech.cues and (low.endswith("ed") or low in speech.pasts)):
-        return token.accented or not speech.verb_first or low not in speech.determiners  # «está», not «esta»
-    if speech.verb_first:
-        if low.endswith("o"):
-            return token.accented
-        return low.endswith(("aron", "ieron", "aban"))
-    return low.endswith("ed") and len(low) > 4
-
-
 def aside_end(row: Row, index: int, speech: Speech) -> int | None:
     """Where the words between two commas end that begin at a token: ", however,", «, en tanto,»; None for no such."""
     if index >= len(row) or row[index].low != ",":
@@ -41,14 +27,14 @@ def aside_end(row: Row, index: int, speech: Speech) -> int | None:
         token = row[end]
         if token.low == ",":
             return end + 1 if end > index + 1 else None
-        if token.kind != "w" or is_finite(token, speech) or token.low in speech.that or token.low in speech.cues:
+        if token.kind != "w" or token.finite or token.low in speech.that or token.low in speech.cues:
             return None
     return None
 
 
-def has_finite(row: Row, start: int, end: int, speech: Speech) -> bool:
+def has_finite(row: Row, start: int, end: int) -> bool:
     """Whether a finite verb stands in a stretch."""
-    return any(is_finite(row[index], speech) for index in range(start, min(end, len(row))))
+    return any(row[index].finite for index in range(start, min(end, len(row))))
 
 
 def before(row: Row, end: int, speech: Speech) -> Slice | None:
@@ -157,7 +143,7 @@ def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
     start = end
     while start and end - start < _REACH:
         token = row[start - 1]
-        if token.kind != "w" or is_finite(token, speech) or token.low in speech.breaks | speech.join:
+        if token.kind != "w" or token.finite or token.low in speech.breaks | speech.join:
             break
         if (
             token.low in speech.prepositions | speech.to_whom
@@ -239,10 +225,7 @@ def _listed(row: Row, start: int, end: int, speech: Speech) -> int:
             or not item[-1].upper
             or (len(item) == 1 and not first)
             or item[0].low in speech.prepositions | speech.times - speech.determiners
-            or any(
-                is_finite(token, speech) or token.low in speech.breaks | speech.join | speech.cues.keys()
-                for token in item
-            )
+            or any(token.finite or token.low in speech.breaks | speech.join | speech.cues.keys() for token in item)
         ):
             break
         start = first
@@ -286,7 +269,7 @@ def _past_apposition(row: Row, comma: int, mark: str, speech: Speech) -> Slice |
 
 def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
     for index in range(end - 1, start - 1, -1):
-        if is_finite(row[index], speech) and row[index].low not in speech.speakers:
+        if row[index].finite and row[index].low not in speech.speakers:
             # «fuentes citadas», "people surveyed": a participle after its noun stays.
             if not speech.verb_first and row[index].low.endswith("ed") and row[index].low not in speech.finite:
                 follows = row[index + 1].low if index + 1 < end else ""

@@ -24,7 +24,7 @@ def gapped(made: Statement, verb: Verb, speech: Speech) -> Iterable[Statement]:
         if row[index].low not in speech.join and row[index].low != ";":
             continue
         comma = next((k for k in range(index + 2, min(len(row) - 1, index + 10)) if row[k].kind == "p"), None)
-        if comma is None or row[comma].low != "," or sources.has_finite(row, index + 1, comma, speech):
+        if comma is None or row[comma].low != "," or sources.has_finite(row, index + 1, comma):
             continue
         begin = comma + 2 if row[comma + 1].low in verb.cue.rest else comma + 1
         if begin >= len(row) or not _second(row[begin], speech):
@@ -400,7 +400,7 @@ def postposed_inverted(site: Site) -> Statement | None:
 def _clausal(unit: Unit, start: int, end: int, speech: Speech) -> bool:
     """Whether a stretch before «, dijo» says something: it has a verb, or in a headline a number."""
     row = unit.tokens
-    if sources.has_finite(row, start, end, speech) or any(token.kind == "q" for token in row[start:end]):
+    if sources.has_finite(row, start, end) or any(token.kind == "q" for token in row[start:end]):
         return True
     figure = any(row[k].low[:1].isdigit() or row[k].low in speech.figures for k in range(start, end))
     return figure and (unit.headline or speech.verb_first)
@@ -409,7 +409,7 @@ def _clausal(unit: Unit, start: int, end: int, speech: Speech) -> bool:
 def _beside(row: Row, start: int, comma: int, speech: Speech) -> bool:
     """Whether a stretch only says how or when somebody spoke: "Weighing in on it, …", "As the host asked, …"."""
     first = row[start].low
-    if first.endswith(speech.verbal_endings) and not sources.has_finite(row, start, comma, speech):
+    if first.endswith(speech.verbal_endings) and not sources.has_finite(row, start, comma):
         return True
     opens = first in speech.like | speech.conceding and not speech.verb_first
     return opens and all(token.low != "," for token in row[start:comma])
@@ -428,10 +428,10 @@ def _postposed(
     said: list[Slice] = [(start, comma)]
     while resume < len(row) and row[resume].kind != "p":
         resume += 1
-    whole = sources.has_finite(row, start, comma, speech) or any(token.kind == "q" for token in row[start:comma])
+    whole = sources.has_finite(row, start, comma) or any(token.kind == "q" for token in row[start:comma])
     if resume + 1 < len(row) and row[resume].low == ",":
         goes = row[resume + 1]
-        bare = not any(sources.is_finite(row[k], speech) or row[k].kind == "q" for k in range(resume + 1, len(row)))
+        bare = not any(row[k].finite or row[k].kind == "q" for k in range(resume + 1, len(row)))
         adds = (
             bare and goes.low not in speech.contrast | speech.determiners
         ) or goes.low in speech.prepositions | speech.breaks - speech.contrast - speech.who

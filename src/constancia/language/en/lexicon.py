@@ -317,6 +317,7 @@ LEXICON = LexiconWords(
     listing=("", "for", "of", "to", "by", "like", "as"),
     respective=("respectively",),
     topic=("for", "on"),
+    origin=("of", "from", "in"),
     aimed=("to", "for", "of", "with", "in"),
     versus=("against", "to", "versus", "compared with", "compared to"),
     rated=("in", "as"),

@@ -325,6 +325,7 @@ LEXICON = LexiconWords(
     listing=("", "para", "de", "a", "por", "como", "hacia"),
     respective=("respectivamente",),
     topic=("para", "sobre"),
+    origin=("de", "en"),
     aimed=("a", "hacia", "de", "sobre", "en", "con", "por", "para"),
     versus=("contra", "frente a", "versus", "ante"),
     rated=("en", "como"),
