@@ -40,7 +40,7 @@ def weighed_anew(block: str) -> str:
         f"for {found.fits:g}: {words(found.by)} ({fitting or '-'})",
         f"against {found.contrary:g}: {words(found.against)}",
         f"shared: {' '.join(found.shared) or '-'}; unknown {found.unknown}; {'words' if found.words else 'no words'}",
-        f"strange {found.strange:g}: {words(found.odd)}; elsewhere: {words(found.elsewhere)}; "
+        f"strange {found.strange:g}: {words(found.odd)}; elsewhere: {words(found.elsewhere)}",
         f"effects: {' '.join(sorted(found.effects)) or '-'}; pointing: {words(found.pointing)}",
     ]
     return "\n".join([statement, subject, *(f"   {line}" for line in lines)])
