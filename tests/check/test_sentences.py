@@ -37,7 +37,7 @@ FILES = {name: WHOLE / f"sentences-{name}.txt" for name in RECORDS}
 
 
 def blocks(name: str) -> list[str]:
-    return FILES[name].read_text("utf8").strip().split("\n\n")
+    return [block for block in FILES[name].read_text("utf8").strip().split("\n\n") if block]
 
 
 def claim_of(told: dict[str, Any], document: Document) -> Claim:
