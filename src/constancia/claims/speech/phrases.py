@@ -81,7 +81,10 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
     if begin >= len(row):
         return None
     cue = (index, begin)
-    if row[begin].low in speech.each or (index and row[index - 1].low in speech.varying):
+    measured = any(
+        token.low in speech.each for token in row[begin : begin + 1 + (row[begin].low in speech.determiners)]
+    )
+    if measured or (index and row[index - 1].low in speech.varying):
         return None
     if row[begin].low in speech.determiners and begin + 1 < len(row) and row[begin + 1].low in speech.whichever:
         source = sources.before(row, index, speech)
@@ -100,8 +103,12 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
     source = behind.after(row, begin, speech)
     if source is None or source[0] != begin:
         source = _simple(row, begin, speech)
-    if source is not None and all(row[k].low in speech.determiners | speech.adverbs for k in range(*source)):
+    if row[begin].low in speech.oblique and (begin + 1 == len(row) or row[begin + 1].kind == "p"):
+        source = (begin, begin + 1)  # "according to her"
+    elif source is not None and all(row[k].low in speech.determiners | speech.adverbs for k in range(*source)):
         source = (begin, source[1] + 1) if source[1] < len(row) and row[source[1]].kind == "q" else None
+    if source is not None and row[source[1] - 1].low in speech.each:
+        return None  # "according to the quota method"
     if source is None or (not sources.speaks(row, source, speech) and _measures(row, index, speech)):
         return None
     citing: list[Slice] = []
@@ -227,7 +234,8 @@ def _as_told(unit: Unit, index: int, speech: Speech) -> Statement | None:
     if not verb or (after < len(row) and row[after].low in speech.that):
         return None
     if speech.verb_first:
-        return _by_verb(unit, first, verb, speech)
+        own = any(row[k].low in speech.impersonal for k in range(index + 1, verb))  # «como se recuerda, …»
+        return None if own else _by_verb(unit, first, verb, speech)
     end = next((k for k in range(after, len(row)) if row[k].kind != "w"), len(row))
     source = sources.before(row, verb, speech)
     adjoined = after == end or row[after].low in speech.prepositions | speech.times | speech.adverbs
@@ -253,7 +261,7 @@ def _teller(row: Row, begin: int, speech: Speech) -> tuple[int, int]:
             break
         for cue in speech.cues.get(token.low, ()):
             told = Frame.AFTER in cue.frames and cue.form is Form.FINITE and (token.accented or not cue.accented)
-            if told and clauses.phrase_stands(row, index + 1, cue.rest):
+            if told and sources.stands(row, index + 1, cue.rest):
                 return index, index + 1 + len(cue.rest)
         if speech.verb_first and token.low not in speech.auxiliaries | speech.adverbs:
             break

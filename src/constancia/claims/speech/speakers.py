@@ -89,7 +89,7 @@ class Speakers:
         words = self.reading.folded[span.start : span.end].split()
         if not words:
             return None
-        pronoun = self.speech.pronouns.get(words[0]) if len(words) == 1 else None
+        pronoun = self.speech.oblique.get(words[0], self.speech.pronouns.get(words[0])) if len(words) == 1 else None
         if pronoun in ("i", "we", "you") and not direct:
             return None
         if pronoun is not None:

@@ -165,7 +165,7 @@ _VERBS = (
         " allow create"
         " include discuss convene propose remain criticise criticize add regret begin end close open enter win"
         " lose write"
-        " throw lend instruct attend assume stay know need help change spend cut tax"),
+        " throw lend instruct attend assume stay know need help change spend cut tax fight battle hunt tackle"),
 )  # fmt: skip
 
 _CLOSED = {
@@ -175,7 +175,7 @@ _CLOSED = {
     WordClass.PRONOUN: "I i we you it he she they him them this that her",
     WordClass.PREPOSITION: "in on at by for with against to like from under over after before during without about"
     " between among despite as as_to into past above below near according_to toward towards via amid versus"
-    " compared_with compared_to than on_top_of",
+    " compared_with compared_to than on_top_of until till",
     WordClass.OF: "of",
     WordClass.GENITIVE: "'s ’s ' ’",
     WordClass.CONJUNCTION: "and or nor &",

@@ -240,7 +240,7 @@ _FORCES = (
         " ejercicio maniobra operación retorno regreso rotación despegue"),
     Row(VERB, Sense.FORCE_COME, "ingresar entrar transitar pasar permanecer llegar arribar visitar atracar fondear"
         " recalar sobrevolar aterrizar estacionar instalar establecer acceder operar patrullar entrenar adiestrar"
-        " usar utilizar circular quedar desembarcar emplear introducir realizar ejecutar participar estar retornar"
+        " usar utilizar circular desembarcar emplear introducir realizar ejecutar participar estar retornar"
         " regresar capacitar instruir navegar cruzar hacer"),
     Row(NOUN, Sense.FORCE_GO, "envío despliegue salida participación traslado movilización partida mandato"
         " contribución remisión redespliegue"),
