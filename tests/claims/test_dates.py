@@ -113,3 +113,42 @@ def test_the_body_begins_behind_the_dateline() -> None:
 )
 def test_hopes_look_ahead_and_what_was_said_lies_behind(text: str, language: str, date: str) -> None:
     assert [value for _, value, _ in claims(text, language)] == [date]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "La misión está prevista entre los días 3 y 14 de julio.", ["entre los días 3 y 14 de julio"]),
+        ("es", "El arribo de la fragata será entre los días 3 y 14 de julio.", ["entre los días 3 y 14 de julio"]),
+        ("es", "El Congreso eligió a su directiva para el período 2021-2022.", ["2021-2022"]),
+        ("es", "El naufragio ocurrió anoche.", ["anoche"]),
+        ("es", "Hubo un sismo el lunes.", ["el lunes"]),
+        ("es", "La popularidad del alcalde cae desde marzo.", ["desde marzo"]),
+        ("en", "The mission is planned between 3 and 14 July.", ["between 3 and 14 July"]),
+        ("en", "Parliament elected its board for the term 2021-2022.", ["2021-2022"]),
+        ("en", "The ferry capsized last night.", ["last night"]),
+        ("en", "An earthquake hit the coast on Monday.", ["Monday"]),
+        ("en", "The minister resigned earlier this week.", ["earlier this week"]),
+        ("en", "His favourable rating fell in March.", ["March"]),
+    ],
+)
+def test_what_dates_a_term_a_disaster_or_a_week_is_read(language: str, text: str, expected: list[str]) -> None:
+    assert [quote for quote, _, _ in claims(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El ministro citó la ley 30 (2013) y la resolución 2719 (2023)."),
+        ("es", "El presidente (2011-2014) votó a favor."),
+        ("es", "El Senado aprueba el pacto 14/12/2021 15:59"),
+        ("en", "The minister cited resolution 2719 (2023)."),
+        ("en", "The president (2011-2014) voted for it."),
+        ("en", "Senate approves pact – 14/12/2021 – Politics"),
+        ("en", "Senate approves pact 12/14/2021 15:59:19. Views: 3."),
+        ("en", "Published June 7, 2023\n\nSenate approves pact"),
+        ("es", "Publicado: junio 7, 2023\n\nEl Senado aprueba el pacto"),
+    ],
+)
+def test_a_year_that_is_cited_and_the_stamp_of_a_text_date_no_event(language: str, text: str) -> None:
+    assert claims(text, language) == []

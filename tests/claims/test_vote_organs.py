@@ -44,6 +44,36 @@ def test_a_part_keeps_its_vote_behind_another_verb(text: str) -> None:
     assert bodies(f"Senate panel sends bill to the floor\n\n{text}", "en")[-1] == "Senate Budget Committee"
 
 
+OFFICES = [
+    ("es", "El Poder Judicial aprobó la acusación por 20 votos contra 9.", "Poder Judicial"),
+    ("es", "La Contraloría rechazó el informe por 5 votos a 2.", "Contraloría"),
+    ("es", "El pedido fue rechazado por el Ministerio Público por 5 votos a 2.", "Ministerio Público"),
+    ("es", "La Superintendencia aprobó la norma por 5 votos a 2.", "Superintendencia"),
+    ("es", "El Consejo de Ministros censuro al alcalde por 20 votos contra 9.", "Consejo de Ministros"),
+    ("es", "El Colegio de Notarios respaldo la norma por 5 votos a 2.", "Colegio de Notarios"),
+    ("en", "The judiciary approved the charge by 20 votes to 9.", "judiciary"),
+    ("en", "The Ministry of Health approved the report by 5 votes to 2.", "Ministry of Health"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "body"), OFFICES)
+def test_an_office_of_the_state_decides_for_itself(code: str, text: str, body: str) -> None:
+    assert bodies(text, code) == [body]
+
+
+TOLD_OF = [
+    ("es", "El Congreso aprobó la reforma del Poder Judicial por 65 votos contra 38.", "Congreso"),
+    ("es", "El pleno rechazó crear el Ministerio de Cultura con 65 votos contra 38.", "pleno"),
+    ("en", "Congress approved the reform of the judiciary by 65 votes to 38.", "Congress"),
+    ("en", "The House voted 65 to 38 to split the Ministry of Health.", "House"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "body"), TOLD_OF)
+def test_an_office_that_was_decided_on_decides_nothing(code: str, text: str, body: str) -> None:
+    assert bodies(text, code) == [body]
+
+
 MATTERS = [
     ("en", "A special commission created by Congress on Tuesday, 65 votes to 38, will look into the fire.", "Congress"),
     ("en", "The report of the committee that looked into the fire was thrown out by Congress, 55 to 42.", "Congress"),

@@ -51,7 +51,9 @@ def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
     said = str(claim.value.get("body", ""))
     candidates = [body for body in view.bodies() if _could_be(said, body, words)]
     if said and not candidates:
-        return BodyRead(None, elsewhere=True)
+        if not _is_decided_on(claim, case, view, said):
+            return BodyRead(None, elsewhere=True)
+        said, candidates = "", list(view.bodies())
     certain = [body for body in candidates if said and _certainly(said, body, words)]
     if len(certain) == 1:
         return BodyRead(certain[0], Named.CLAIM)
@@ -73,6 +75,16 @@ def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
     return BodyRead(None)
 
 
+def _is_decided_on(claim: Claim, case: Case, view: RecordView, said: str) -> bool:
+    """Whether the body is only part of what another decided: "an accord on its General Assembly passed in Congress"."""
+    measure, own = fold_in_place(str(claim.value.get("measure", ""))), fold_in_place(said)
+    if own not in measure or own == measure:
+        return False
+    sentence = fold_in_place(" ".join(around(case.document.text, span) for span in claim.evidence)).replace(own, " ")
+    known = {fold_in_place(name) for body in view.bodies() for every in body.names.values() for name in every}
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", sentence) for name in known)
+
+
 def countries_told(claim: Claim, case: Case) -> set[str]:
     """The countries that a claim's sentences and the opening of its document name."""
     text = case.document.text
@@ -83,7 +95,11 @@ def countries_told(claim: Claim, case: Case) -> set[str]:
 def _could_be(said: str, body: Organization, words: Matching) -> bool:
     """Whether words for a body leave open that it is this one; no words do."""
     mine = _vocabulary(body)
-    rest = {word for word in _words(said) if word not in mine and len(word) > 1 and word not in words.stopwords}
+    rest = {
+        word
+        for word in _words(re.sub(words.sole, " ", fold_in_place(said)))
+        if word not in mine and len(word) > 1 and word not in words.stopwords
+    }
     if names(said, body):
         return not rest & words.other_chambers
     return rest <= words.chambers

@@ -15,9 +15,12 @@ from constancia.syntax.marks.patterns import any_of
 
 _HEAD = 80
 """Code points on either side of a date within which its line must end for it to be a time stamp."""
-_STAMP = re.compile(r"[\s\d.,:;|/()·•-]*(?:h|hs|hrs|horas|hours|am|pm|gmt|utc|por|by)?[\s\d.,:;|/()·•-]*")
+_MARKS = r"[\s\d.,:;|/()·•-]*"
+_CLOCK = re.compile(r"[\s,|-]{1,3}\d{1,2}:\d{2}")
+_RULE = re.compile(r"\s[-–—|]\s")
 _CLAUSE_END = re.compile(r"[,;:()—–“”«»\"\n]|\.\s")
 _CLAUSE = 120
+_NO_MARKS = str.maketrans("", "", "-/.")
 
 
 class _Words:
@@ -27,6 +30,7 @@ class _Words:
         self.economy = re.compile(rf"\b{any_of(events.economy)}")
         self.publication = re.compile(rf"\b{any_of(events.publication)}")
         self.public = re.compile(rf"\b{any_of(events.public)}")
+        self.stamp = re.compile(rf"{_MARKS}{any_of(events.stamp)}?{_MARKS}")
         self.opening = frozenset(events.opening)
         self.closing = frozenset(events.closing)
 
@@ -66,22 +70,30 @@ def _draft(reading: Reading, mark: DateMark, words: _Words) -> Draft:
 
 def _is_frame(reading: Reading, mark: DateMark, words: _Words) -> bool:
     """Whether the date belongs to the text and not to what it reports: dateline, time stamp, credit."""
-    if mark.body is not None:
-        return True
     text = reading.text
-    line = max(text.rfind("\n", max(0, mark.start - _HEAD), mark.start) + 1, mark.start - _HEAD, 0)
-    ends = text.find("\n", mark.end, mark.end + _HEAD)
-    before = text[line : mark.start]
-    at_line_start = line == 0 or text[line - 1] == "\n"
-    if at_line_start:
-        after = text[mark.end : ends if ends >= 0 else mark.end + _HEAD]
-        whole = ends >= 0 or mark.end + len(after) == len(text)
-        if whole and _STAMP.fullmatch(before) and _STAMP.fullmatch(after):
-            return True
+    cited = mark.meaning == "year" and text[mark.start - 1 : mark.start] == "(" and text[mark.end : mark.end + 1] == ")"
+    if mark.body is not None or cited or _is_stamp(reading, mark, words):  # `resolution 2719 (2023)`
+        return True
     sentence = reading.sentence_at(mark.start)
     return sentence is not None and bool(
         words.publication.search(reading.folded, sentence.start, min(sentence.end, sentence.start + 400))
     )
+
+
+def _is_stamp(reading: Reading, mark: DateMark, words: _Words) -> bool:
+    """Whether the date stamps the text: in a line of its own, or in figures with a time or between two dashes."""
+    text, folded = reading.text, reading.folded
+    if text[mark.start : mark.end].translate(_NO_MARKS).isdigit():
+        ruled = _RULE.match(text, mark.end) and _RULE.fullmatch(text, max(0, mark.start - 3), mark.start)
+        if ruled or _CLOCK.match(text, mark.end):
+            return True
+    line = max(text.rfind("\n", max(0, mark.start - _HEAD), mark.start) + 1, mark.start - _HEAD, 0)
+    if line and text[line - 1] != "\n":
+        return False
+    ends = text.find("\n", mark.end, mark.end + _HEAD)
+    stop = ends if ends >= 0 else min(mark.end + _HEAD, len(text))
+    whole = ends >= 0 or stop == len(text)
+    return whole and all(words.stamp.fullmatch(folded, *part) for part in ((line, mark.start), (mark.end, stop)))
 
 
 def _is_vague(reading: Reading, mark: DateMark) -> bool:

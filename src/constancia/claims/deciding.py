@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from constancia.language import language
 from constancia.language.shape.deciding import DecidingWords
 from constancia.model.claims import Modality
+from constancia.syntax.folding import without_accents
 
 _AHEAD = 60
 """Characters from such a verb, or from what a forecast is about, in which the verb stands that it governs."""
@@ -50,6 +51,7 @@ class Senses:
 
         word = r"(?<![\w-])(?:{})"
         self.acts = spoken(words.acts)
+        self._words = words
         self.done = spoken(words.done)
         self.neutral = re.compile(rf"(?:{words.neutral})(?!\w)")
         self.approving = re.compile(words.approving)
@@ -78,6 +80,16 @@ class Senses:
         self.genitive = re.compile(words.genitive)
         self.ends = re.compile(r"[#;:]")
         self.appoints = re.compile(rf"(?<!\w)(?:{words.appoints})(?!\w)")
+
+    @cached_property
+    def acts_unaccented(self) -> re.Pattern[str]:
+        """The acts as who leaves out accents writes them."""
+        return re.compile(without_accents(self._words.acts), re.IGNORECASE)
+
+    def acts_at(self, text: str, place: int) -> re.Match[str] | None:
+        """The act that is told right at a place of a sentence, which may be written without any accent."""
+        found = self.acts.match(text, place)
+        return found if found or not text.isascii() else self.acts_unaccented.match(text, place)
 
     def denied(self, folded: str) -> tuple[Stretch, ...]:
         """The parts of a sentence that it says are not so."""

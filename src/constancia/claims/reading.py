@@ -10,7 +10,7 @@ from typing import Protocol, TypeAlias, TypeVar, cast
 
 import ahocorasick
 
-from constancia.claims.speech.tokens import Unit, units
+from constancia.claims.speech.tokens import Unit, inside, units
 from constancia.language import language
 from constancia.language.shape import Language
 from constancia.model.claims import Attribution, ClaimKind, Modality
@@ -18,6 +18,7 @@ from constancia.model.documents import Document, Span
 from constancia.model.faults import Fault
 from constancia.syntax import sentences as sentence_marks
 from constancia.syntax.folding import fold_in_place
+from constancia.syntax.lexicon import lexicon
 from constancia.syntax.marks import dates as date_marks
 from constancia.syntax.marks import names as name_marks
 from constancia.syntax.marks import numbers as number_marks
@@ -128,7 +129,15 @@ class Reading:
     @cached_property
     def units(self) -> tuple[Unit, ...]:
         """Every sentence as a row of words, its quotations whole."""
-        return tuple(units(self.text, self.folded, self.quotes, self.language.speech))
+        return tuple(units(self.text, self.folded, self.quotes, self.language.speech, self._verbs))
+
+    def units_in(self, quote: quote_marks.Quotation) -> tuple[Unit, ...]:
+        """Every sentence that a quotation quotes."""
+        return tuple(inside(self.text, self.folded, quote, self.language.speech, self._verbs))
+
+    @cached_property
+    def _verbs(self) -> frozenset[str]:
+        return lexicon(self.language.code).finite | self.language.speech.finite | self.language.speech.pasts
 
     @cached_property
     def names(self) -> tuple[name_marks.Name, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from constancia.check.case import Case
 from constancia.check.reports.across import Across, across
@@ -20,6 +20,7 @@ from constancia.model.findings import Finding, Outcome, Step
 from constancia.model.plain import Plain, without_none
 from constancia.model.ports import Layer, RecordView
 from constancia.model.stories import Story, Told
+from constancia.pipelines.places import moved
 from constancia.pipelines.reading import ReadDocument, Unreadable
 
 SCHEMA = "constancia/2"
@@ -148,6 +149,11 @@ def side_by_side(checked: Sequence[CheckedDocument]) -> Across:
 
 def check_document(read: ReadDocument, view: RecordView) -> CheckedDocument:
     """The findings for one document, as of its publication."""
+    if read.even is not None:
+        inner = check_document(read.even.read, view)
+        ids = {one.id: own.id for one, own in zip(inner.claims, read.claims, strict=True)}
+        told = moved((inner.within, inner.stories), read.even.text, ids)
+        return replace(inner, document=read.document, claims=read.claims, within=told[0], stories=told[1])
     document = read.document
     case = Case(document=document, claims=read.claims, as_of=document.published or "", found=read.marks)
     faults = list(read.faults)

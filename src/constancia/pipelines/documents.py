@@ -8,7 +8,9 @@ from pathlib import Path
 from constancia import documents
 from constancia.documents import MAX_BYTES
 from constancia.model.documents import Document
+from constancia.pipelines.places import moved
 from constancia.syntax.framing import frame_of
+from constancia.syntax.spacing import even
 
 __all__ = ["MAX_BYTES", "framed", "load", "read_bytes"]
 
@@ -47,7 +49,10 @@ def read_bytes(
 
 def framed(document: Document) -> Document:
     """The document with what its text says of itself, where neither the user nor the format's metadata says it."""
-    frame = frame_of(document.text, document.language)
+    text = even(document.text)
+    frame = frame_of(text.text if text else document.text, document.language)
+    if text:
+        frame = moved(frame, text, {})
     dated = document.published is None and frame.published is not None
     return replace(
         document,

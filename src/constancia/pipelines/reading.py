@@ -13,6 +13,8 @@ from constancia.model.documents import Document
 from constancia.model.faults import Fault
 from constancia.model.time import edtf
 from constancia.pipelines.documents import MAX_BYTES, load
+from constancia.pipelines.places import evened, moved
+from constancia.syntax.spacing import Evened, even
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +39,8 @@ class ReadDocument:
     claims: tuple[Claim, ...]
     marks: Reading | None = field(default=None, repr=False, compare=False)
     """The marks that the claims were made of, so that checking does not find them again."""
+    even: EvenRead | None = field(default=None, repr=False, compare=False)
+    """The same of the document with its blanks made even, where they are not: what is checked."""
 
     @property
     def faults(self) -> tuple[Fault, ...]:
@@ -45,9 +49,22 @@ class ReadDocument:
 
     @classmethod
     def of(cls, document: Document) -> ReadDocument:
-        """A document with its claims."""
-        marks = Reading(document)
-        return cls(document, claims_of(marks), marks)
+        """A document with its claims, at their places in its own text."""
+        text = even(document.text)
+        if text is None:
+            marks = Reading(document)
+            return cls(document, claims_of(marks), marks)
+        inner = cls.of(evened(document, text))
+        claims = moved(inner.claims, text, {})
+        return cls(document, claims, inner.marks, EvenRead(text, inner))
+
+
+@dataclass(frozen=True, slots=True)
+class EvenRead:
+    """A document read with its blanks made even."""
+
+    text: Evened
+    read: ReadDocument
 
 
 @dataclass(frozen=True, slots=True)

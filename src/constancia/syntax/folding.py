@@ -29,3 +29,12 @@ def fold_in_place(text: str) -> str:
     'ane i'
     """
     return text.translate(_TABLE)
+
+
+def without_accents(text: str) -> str:
+    """The text without accents, in its own case and of the same length.
+
+    >>> without_accents("Aprobó")
+    'Aprobo'
+    """
+    return "".join(unicodedata.normalize("NFD", char)[0] for char in text)

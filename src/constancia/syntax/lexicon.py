@@ -13,6 +13,8 @@ from constancia.syntax.folding import fold_in_place
 
 _INFLECTED = {WordClass.VERB: "verb", WordClass.NOUN: "noun", WordClass.ADJECTIVE: "adjective"}
 
+_TOLD = frozenset({Tense.PAST, Tense.FUTURE, Tense.CONDITIONAL})
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -69,6 +71,12 @@ class Lexicon:
             bare = fold_in_place(form)
             self._folded[bare] = self._folded.get(bare, ()) + found_forms
         self.phrases = _phrases(self._folded)
+        self.finite = frozenset(
+            word
+            for word, found in self._folded.items()
+            if all(form.tense in _TOLD and form.lemma != word for form in found)
+        )
+        """Folded words that are nothing but finite verbs; a present may be a noun that no row has: «parte», "fire"."""
 
     def words_of(
         self, word_class: WordClass, senses: frozenset[Sense], *, without: frozenset[Sense] = frozenset()

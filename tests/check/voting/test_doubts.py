@@ -52,10 +52,17 @@ def record(record: MemoryRecord) -> MemoryRecord:
         ("en", "The censure of minister Elena Faro is poised for 36 votes to 14 in Congress.", "perhaps-not-held"),
         ("en", "The censure of minister Elena Faro sank in Congress, 36 to 14.", "outcome-unread"),
         ("es", "La censura de la ministra Elena Faro naufragó en el Congreso: 36 a 14.", "outcome-unread"),
+        ("en", "Congress dropped its motion to censure minister Elena Faro, 36 to 14.", "outcome-unread"),
+        ("en", "Congress gave in to minister Elena Faro on her censure, 36 to 14.", "outcome-unread"),
+        ("en", "The censure of minister Elena Faro was passed over: Congress backed down, 36 to 14.", "outcome-unread"),
+        ("es", "El Congreso cedió ante la ministra Elena Faro en la censura: 36 a 14.", "outcome-unread"),
+        ("es", "El Congreso dejó caer la censura de la ministra Elena Faro: 36 a 14.", "outcome-unread"),
+        ("es", "El Congreso abandonó su moción de censura a la ministra Elena Faro: 36 a 14.", "outcome-unread"),
     ],
 )
 def test_what_may_turn_it_keeps_it_open(checked: Checked, language: str, text: str, code: str) -> None:
-    found = checked(f"NIEBLA.- {text}", "2023-04-19", language=language, **TALLY)
+    told = {"outcome": "passed"} if code == "outcome-unread" else {}
+    found = checked(f"NIEBLA.- {text}", "2023-04-19", language=language, **TALLY, **told)
     assert (found.outcome, found.matched) == (Outcome.CANNOT_TELL, None)
     assert found.because[-1].code == f"vote.{code}"
 
@@ -82,6 +89,22 @@ def test_a_negation_of_a_figure_a_month_and_a_yes_turn_nothing(checked: Checked,
 def test_an_outcome_that_was_read_is_trusted(checked: Checked) -> None:
     text = "NIEBLA.- El Congreso censuró a la ministra Elena Faro: 36 a 14. No se salvó."
     assert checked(text, "2023-04-19", outcome="passed", **TALLY).outcome is Outcome.AGREES
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Congress gave in to the president and dropped its censure of minister Elena Faro, 36 to 14."),
+        ("en", "Congress backed down on the censure of minister Elena Faro, 36 to 14."),
+        ("en", "Congress scrapped the censure of minister Elena Faro by 36 votes to 14."),
+        ("es", "El Congreso cedió ante el presidente y abandonó la censura de la ministra Elena Faro, 36 a 14."),
+        ("es", "El Congreso dio marcha atrás en la censura de la ministra Elena Faro por 36 votos contra 14."),
+        ("es", "El Congreso enterró la moción de censura de la ministra Elena Faro, 36 a 14."),
+    ],
+)
+def test_giving_up_a_matter_is_not_passing_it(checked: Checked, language: str, text: str) -> None:
+    found = checked(f"NIEBLA.- {text}", "2023-04-19", language=language, outcome="passed", **TALLY)
+    assert (found.outcome, found.because[-1].code) == (Outcome.CANNOT_TELL, "vote.outcome-unread")
 
 
 def test_figures_without_sides_are_not_the_wrong_way_round(checked: Checked) -> None:

@@ -241,3 +241,51 @@ def test_without_a_named_body_nothing_is_held_against_the_claim(checked: Checked
     text = "Se aprobó el viaje del presidente con 18 votos a favor, 29 en contra y 3 abstenciones."
     found = checked(text, "2023-04-21", outcome="passed", **TRIP_TALLY)
     assert (found.outcome, codes(found)[-1]) == (Outcome.CANNOT_TELL, "vote.body-unnamed")
+
+
+PENSIONS_TALLY = {"for_": 40, "against": 5, "abstain": 2, "date": "2023-04-20"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "body"),
+    [
+        (
+            "es",
+            "El Congreso desechó el retiro de los fondos de pensiones: 40 a favor, 5 en contra, dos abstenciones.",
+            "Congreso",
+        ),
+        (
+            "es",
+            "El Pleno tumbó la ley del retiro de fondos de pensiones, 40 votos contra 5 y dos abstenciones.",
+            "Pleno",
+        ),
+        ("es", "Cayó en el Congreso el retiro de los fondos de pensiones: 40-5, con 2 abstenciones.", "Congreso"),
+        ("en", "Congress threw out the withdrawal of pension funds, 40 for, 5 against and two abstaining.", "Congress"),
+        ("en", "Pension fund withdrawals died in Congress, 40 to 5 with two abstentions.", "Congress"),
+        ("en", "The pension withdrawal was voted down in Congress (40-5, two abstentions).", "Congress"),
+    ],
+)
+def test_a_whole_tally_on_the_matter_told_says_whose_congress_is_meant(
+    checked: Checked, language: str, text: str, body: str
+) -> None:
+    found = checked(text, language=language, body=body, outcome="rejected", **PENSIONS_TALLY)
+    assert (found.outcome, found.matched) == (Outcome.CONFLICTS, "v/pensions"), found.because
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("es", "El Congreso desechó la ley: 40 a favor, 5 en contra, dos abstenciones.", PENSIONS_TALLY),
+        ("es", "El Congreso desechó el retiro de pensiones con 41 a favor y 5 en contra.", {"for_": 41, "against": 5}),
+        ("es", "El Congreso desechó el retiro de pensiones con 40 votos a favor.", {"for_": 40}),
+        ("en", "Congress threw out the bill, 40 for, 5 against and two abstaining.", PENSIONS_TALLY),
+        ("en", "Congress threw out the withdrawal of pension funds, 41 to 5.", {"for_": 41, "against": 5}),
+        ("en", "Congress threw out the withdrawal of pension funds despite 40 votes.", {"for_": 40}),
+    ],
+)
+def test_without_the_whole_tally_or_the_matter_a_congress_may_be_anybodys(
+    checked: Checked, language: str, text: str, values: dict[str, object]
+) -> None:
+    body = "Congreso" if language == "es" else "Congress"
+    found = checked(text, language=language, body=body, outcome="rejected", **{"date": "2023-04-20", **values})
+    assert found.outcome is Outcome.CANNOT_TELL

@@ -7,8 +7,13 @@ from collections.abc import Callable
 import pytest
 from tests.check.conftest import voting
 
-from constancia.model.claims import Modality
-from constancia.model.findings import Finding
+from constancia.check.case import Case
+from constancia.check.rules import check
+from constancia.model.claims import Claim, ClaimKind, Modality
+from constancia.model.documents import Document
+from constancia.model.entries import EntryKind
+from constancia.model.findings import Finding, Outcome
+from constancia.model.plain import digest
 from constancia.record.memory import MemoryRecord
 
 Checked = Callable[..., Finding]
@@ -94,6 +99,25 @@ def test_without_any_day_a_side_alone_is_not_said_to_be_missing(checked: Checked
     assert "no-date-one-side" not in codes(missing)
     assert "no-date-one-side" in codes(side)
     assert "no-date" not in codes(side)
+
+
+def test_a_body_of_which_no_day_is_covered_has_its_nearest_votings_shown(
+    record: MemoryRecord, checked: Checked
+) -> None:
+    document = Document(text=CENSURE, digest=digest(CENSURE.encode()), language="es", published="2023-04-19")
+    claim = Claim.of(
+        kind=ClaimKind.VOTE,
+        evidence=(document.span(0, len(CENSURE)),),
+        value={"for": 36, "against": 15, **DAY},
+        document=document.digest,
+    )
+    bare = MemoryRecord([entry for entry in record._log if entry.kind is not EntryKind.COVERAGE], name="bare")
+    found = check(claim, Case(document=document, claims=(claim,), as_of="2023-04-19"), bare)
+    assert found.outcome is Outcome.CANNOT_TELL
+    assert {"nothing-covered", "candidate"} <= codes(found)
+    assert "outside-coverage" not in codes(found)
+    assert found.considered == ("v/censure",)
+    assert "nothing-covered" not in codes(checked(CENSURE, "2023-04-19", for_=36, against=15, **DAY))
 
 
 def test_rivals_are_named_where_words_lead_to_them_too(checked: Checked) -> None:

@@ -15,6 +15,23 @@ class Case(NamedTuple):
 
 MUST: dict[str, tuple[Case, ...]] = {
     "office.titled": (
+        Case("en", "Irish PM Sean Doyle said no.", (("Sean Doyle", "Irish PM"),)),
+        Case("en", "Chief electoral officer Jane Poe announced it.", (("Jane Poe", "Chief electoral officer"),)),
+        Case(
+            "en",
+            "Deputy Prime Minister and Foreign Minister Antonio Rossi spoke.",
+            (("Antonio Rossi", "Deputy Prime Minister"), ("Antonio Rossi", "Foreign Minister")),
+        ),
+        Case(
+            "es",
+            "El presidente y ministro de Defensa Samuel Prado ganó.",
+            (("Samuel Prado", "presidente"), ("Samuel Prado", "ministro de Defensa")),
+        ),
+        Case(
+            "es",
+            "Lo pidieron los miembros de la Asamblea María Polo, Juan Fe y Sara Gil.",
+            (("María Polo", "miembros"), ("Juan Fe", "miembros"), ("Sara Gil", "miembros")),
+        ),
         Case(
             "es",
             "Los ministros Ana Paz (Salud), Luis Rey (Interior) y Rosa Gil viajaron.",
@@ -51,6 +68,18 @@ MUST: dict[str, tuple[Case, ...]] = {
         ),
     ),
     "office.apposed": (
+        Case(
+            "en",
+            "The vice president and Minister of Culture, Rosa Pinto, lost four points.",
+            (("Rosa Pinto", "vice president"), ("Rosa Pinto", "Minister of Culture")),
+        ),
+        Case(
+            "es",
+            "La relatora de la Comisión para ese país, la jurista chilena Antonia Ruiz, lo lamentó.",
+            (("Antonia Ruiz", "relatora"),),
+        ),
+        Case("es", "Su propio presidente, Mario Ruiz, votó a favor.", (("Mario Ruiz", "presidente"),)),
+        Case("en", "Their own leader, Ann Moore, voted for it.", (("Ann Moore", "leader"),)),
         Case(
             "es",
             "Renunciaron dos de sus viceministros, Ana Ruiz y Luis del Rosario Soto.",
@@ -100,6 +129,38 @@ MUST: dict[str, tuple[Case, ...]] = {
     ),
     "office.behind": (
         Case(
+            "en",
+            "Samuel Adey, assistant district officer of Kano, left.",
+            (("Samuel Adey", "assistant district officer"),),
+        ),
+        Case(
+            "en",
+            "Laura Mena, the health and social protection secretary, spoke.",
+            (("Laura Mena", "health and social"),),
+        ),
+        Case(
+            "en",
+            "They heard Karim Noor, the Herat governor's spokesman.",
+            (("Karim Noor", "Herat governor's spokesman"),),
+        ),
+        Case(
+            "en",
+            "Grace Mwangi, police public affairs officer, confirmed it.",
+            (("Grace Mwangi", "police public affairs"),),
+        ),
+        Case("en", "Tom Bello, member representing Lokoja constituency, spoke.", (("Tom Bello", "member"),)),
+        Case(
+            "en",
+            "Paul Hart, deputy South Asia director at Rights Watch, spoke.",
+            (("Paul Hart", "deputy South Asia director"),),
+        ),
+        Case("en", "Ann Lee, mayor of Leeds from 2010 to 2012, spoke.", (("Ann Lee", "mayor of Leeds", "former"),)),
+        Case("en", "Ann Lee, director of customs (2010-2012), spoke.", (("Ann Lee", "director", "former"),)),
+        Case("es", "Luis Soto, director de Aduanas de 2010 a 2012, habló.", (("Luis Soto", "director", "former"),)),
+        Case("es", "Luis Soto, jefe de Prensa entre 2002 y 2004, habló.", (("Luis Soto", "jefe", "former"),)),
+        Case("es", "Ana Paz, ministra vocera del gobierno, habló.", (("Ana Paz", "ministra vocera"),)),
+        Case("es", "Ana Paz, miembro de la Comisión de Salud, habló.", (("Ana Paz", "miembro"),)),
+        Case(
             "es",
             "Virgilio Sosa, primer vicepresidente, abrió la sesión.",
             (("Virgilio Sosa", "primer vicepresidente"),),
@@ -125,6 +186,23 @@ MUST: dict[str, tuple[Case, ...]] = {
         Case("en", "Ann Lee, who was minister for trade, agreed.", (("Ann Lee", "minister for trade", "former"),)),
     ),
     "office.made": (
+        Case(
+            "es",
+            "El bloque nominó a Juan Cea como fiscal general y a Ana Ríos como fiscal adjunta.",
+            (("Juan Cea", "fiscal general", "proposed"), ("Ana Ríos", "fiscal adjunta", "proposed")),
+        ),
+        Case(
+            "en",
+            "They nominated Ann Lee as attorney general and Bob Roe as deputy attorney general.",
+            (("Ann Lee", "attorney general", "proposed"), ("Bob Roe", "deputy attorney general", "proposed")),
+        ),
+        Case("es", "Se debatió la candidatura de Juan Cea como fiscal.", (("Juan Cea", "fiscal", "proposed"),)),
+        Case("en", "They debated the nomination of Ann Lee as judge.", (("Ann Lee", "judge", "proposed"),)),
+        Case(
+            "es",
+            "Llamaron a Miguel Cea, quien hasta el 7 de julio ocupaba el cargo de ministro de Economía.",
+            (("Miguel Cea", "ministro de Economía", "former"),),
+        ),
         Case(
             "es", "El Gobierno designó ayer a Teresa Bravo como fiscal general.", (("Teresa Bravo", "fiscal general"),)
         ),
@@ -182,7 +260,7 @@ MUST: dict[str, tuple[Case, ...]] = {
         Case(
             "es",
             "Elsa Ríos, jefa de la Unidad de Pesca entre 2012 y 2014, y directora de la Agencia de Aguas, habló.",
-            (("Elsa Ríos", "jefa"), ("Elsa Ríos", "directora")),
+            (("Elsa Ríos", "jefa", "former"), ("Elsa Ríos", "directora")),
         ),
         Case(
             "es",
@@ -254,6 +332,12 @@ MUST: dict[str, tuple[Case, ...]] = {
 }
 
 MUST_NOT: tuple[tuple[str, str], ...] = (
+    ("en", "Police officer Tom Hale fired first."),
+    ("en", "Army officer Tom Hale fired first."),
+    ("en", "The gang leader John Smith was shot."),
+    ("en", "At 6:30 PM John Smith arrived."),
+    ("es", "El líder criminal Juan Soto cayó."),
+    ("es", "La jefa narco Ana Soto cayó."),
     ("es", "El defensor Luis Rey despejó el balón."),
     ("es", "Elsa Ruiz Mora habló. La hija de Ruiz es alcaldesa de Puno."),
     ("es", "La hermana de Elsa Ruiz fue ministra de Salud."),

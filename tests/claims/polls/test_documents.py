@@ -123,3 +123,54 @@ def test_the_days_of_the_poll_before_are_not_those_of_the_poll() -> None:
 def test_a_month_in_brackets_is_a_wave_of_its_own(language: str, text: str, waves: list[tuple[object, ...]]) -> None:
     values = [draft.value for draft in polls.read(reading(text, language))]
     assert [(one["approve"], one.get("pollster"), one.get("field_dates")) for one in values] == waves
+
+
+EARLIER = [
+    (
+        "es",
+        "La aprobación de Eva Paz está en 38 %, frente al 64 % en octubre de 2022 y al 52 % en marzo de 2023 (Cadem).",
+        [("approve", 38, None), ("approve", 64, "2022-10"), ("approve", 52, "2023-03")],
+    ),
+    (
+        "es",
+        "El rechazo a la alcaldesa Eva Paz subió del 41 % en enero al 58 % este mes, según Cadem.",
+        [("disapprove", 41, "2024-01"), ("disapprove", 58, None)],
+    ),
+    (
+        "es",
+        "El 38 % aprueba a Eva Paz (Cadem). Su aprobación era de 51 % en mayo de 2022 y de 25 % en julio de 2023.",
+        [("approve", 38, None), ("approve", 51, "2022-05"), ("approve", 25, "2023-07")],
+    ),
+    (
+        "en",
+        "Approval of Mayor Ann Lee stands at 38%, compared to 64% in October 2022 and 52% in March 2023, a poll found.",
+        [("approve", 38, None), ("approve", 64, "2022-10"), ("approve", 52, "2023-03")],
+    ),
+    (
+        "en",
+        "Disapproval of Mayor Ann Lee rose from 41% last July to 58% this month, a poll found.",
+        [("disapprove", 41, "2023-07"), ("disapprove", 58, None)],
+    ),
+    (
+        "en",
+        "Approval is highest for Ann Lee (39% in 1995), Joe Roe (36% in 1990) and Mary Holt (34%), a poll shows.",
+        [("approve", 39, "1995"), ("approve", 36, "1990"), ("approve", 34, None)],
+    ),
+    ("es", "La aprobación de Eva Paz fue del 38 % en abril, según la encuesta.", [("approve", 38, None)]),
+    ("en", "Approval of Mayor Ann Lee was 38% in May, a poll found.", [("approve", 38, None)]),
+    (
+        "en",
+        "Approval of Mayor Ann Lee is at 38%, a poll found, and she won 64% in October 2022.",
+        [("approve", 38, None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "waves"), EARLIER)
+def test_a_share_with_a_time_of_its_own_is_of_another_poll(
+    language: str, text: str, waves: list[tuple[str, int, str | None]]
+) -> None:
+    values = [draft.value for draft in polls.read(reading(text, language))]
+    sides = [next(side for side in ("approve", "disapprove") if side in one) for one in values]
+    told = [(side, one[side], one.get("field_dates")) for side, one in zip(sides, values, strict=True)]
+    assert told == waves

@@ -227,3 +227,38 @@ def test_marks_are_ordered_apart_and_valid_in_any_text(words: list[str], languag
         assert 0 <= mark.outer <= mark.start < mark.end <= len(text)
         if mark.date:
             edtf(mark.date)
+
+
+AROUND_A_VERB = [
+    ("es", "El ministerio contó hasta el 10 de mayo 40 muertos.", "2023-05-10"),
+    ("es", "La oficina registró hasta el 20 de abril nueve casos.", "2023-04-20"),
+    ("es", "El Congreso prorrogó la emergencia hasta el 31 de enero.", "2024-01-31"),
+    ("es", "Tropas que podrían ingresar al país, este martes la Cámara solo aprobó las chilenas.", "2023-05-23"),
+    ("es", "Menos que en el mes de diciembre (85 %), cuando obtuvo la más alta.", "2022-12"),
+    ("es", "Cayó frente a la semana anterior.", "2023-05-15/2023-05-21"),
+    ("en", "The ministry counted 40 dead up to 10 May.", "2023-05-10"),
+    ("en", "The office registered nine cases until 20 April.", "2023-04-20"),
+    ("en", "Congress extended the emergency until 31 January.", "2024-01-31"),
+    ("en", "They have called the vote for December 3.", "2023-12-03"),
+    ("en", "It called an early vote for December 3.", "2023-12-03"),
+    ("en", "It fell from the previous month.", "2023-04"),
+    ("en", "Three died in the last 24 hours.", "2023-05-23/2023-05-24"),
+    ("es", "Murieron tres en las últimas 24 horas.", "2023-05-23/2023-05-24"),
+    ("en", "They were asked from Wednesday (17) to Friday (19).", "2023-05-17/2023-05-19"),
+    ("es", "Los encuestaron entre el miércoles (17) y el viernes (19).", "2023-05-17/2023-05-19"),
+    ("en", "He led it between the years 2010 and 2012.", "2010/2012"),
+    ("es", "Lo dirigió entre los años 2010 y 2012.", "2010/2012"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), AROUND_A_VERB)
+def test_the_verb_around_a_date_tells_its_year_and_a_period_is_whole(language: str, text: str, expected: str) -> None:
+    assert [mark.date for mark in find(text, fold_in_place(text), language, PUBLISHED)] == [expected]
+
+
+def test_the_year_before_is_that_of_the_text_where_the_text_tells_of_another() -> None:
+    for language, text in (
+        ("es", "En 2019 hubo 40, diez más que el año anterior."),
+        ("en", "In 2019 it was 40, ten more than the previous year."),
+    ):
+        assert [mark.date for mark in find(text, fold_in_place(text), language, PUBLISHED)] == ["2019", None]

@@ -12,6 +12,7 @@ _CODES: Mapping[str, tuple[str, ...]] = {
         "vote.body-whose",
         "vote.other-body",
         "vote.outside-coverage",
+        "vote.nothing-covered",
         "vote.no-body",
         "office.no-body",
         "office.no-such-member",

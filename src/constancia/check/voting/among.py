@@ -9,7 +9,7 @@ from constancia.check.voting import confirm, missing
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.measures import another_before, same_bill
 from constancia.check.voting.showing import voting_shown
-from constancia.check.voting.votings import Search, choose, one_matter
+from constancia.check.voting.votings import Search, choose, on_days, one_matter
 from constancia.model.claims import Claim
 from constancia.model.findings import Finding, Outcome
 from constancia.model.votes import Question, VoteEvent
@@ -36,6 +36,8 @@ def found(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding
     if untold:
         return _untold(claim, case, search, untold, reasons)
     unlike = search.matters.among(search.exact, Verdict.NOT_COMPARABLE)
+    if len(unlike) == 1 and _alone(search, unlike[0]):
+        return confirm.confirmed(claim, case, search, unlike[0], reasons)
     if unlike:
         return _not_comparable(search, unlike, reasons)
     return _another(claim, case, search, reasons)
@@ -61,6 +63,18 @@ def _same(claim: Claim, case: Case, search: Search, same: tuple[VoteEvent, ...],
         reasons.add("vote.too-little", event.id, **voting_shown(event))
         return reasons.found(Outcome.CANNOT_TELL)
     return confirm.confirmed(claim, case, search, event, reasons)
+
+
+def _alone(search: Search, event: VoteEvent) -> bool:
+    """Whether a whole tally with its day is this voting's alone, and most of what the claim tells leads to it."""
+    days = search.times.days
+    if len(search.exact) > 1 or days is None or not search.times.dated or not search.figures.full:
+        return False
+    abstained = any(tally.abstain for tally in event.tallies.values())
+    weeks = days.widened(missing.MIXED_UP, missing.MIXED_UP)
+    once = not any(one.id != event.id and on_days(one, weeks) for one in search.elsewhere)
+    told = search.figures.abstain is not None or not abstained
+    return bool(told and once and search.matters.beside(event).beyond)
 
 
 def _step(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons) -> Finding:

@@ -27,6 +27,9 @@ def confirmed(
     reasons.add("vote.matched", event.id, **voting_shown(event))
     if not matter:
         reasons.add("vote.matter-not-told", event.id)
+    beyond = search.matters.beside(event).beyond
+    if beyond:
+        reasons.add("vote.matter-in-part", event.id, words=list(beyond))
     explained = _tally(search, event, reasons)
     explained |= _date(search, event, reasons)
     corrections = corrections_of(search.view, event)

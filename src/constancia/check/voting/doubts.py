@@ -33,14 +33,15 @@ def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str |
         return "vote.outcome-unread"
     if claim.value.get("outcome") or not matters.told.told:
         return None
-    if matters.told.nearby:
+    if matters.told.nearby or matters.told.wider is not None:
         folded_idle = f"{folded_idle} {words['idle'].sub(' ', fold_in_place(_before(claim, case)))}"
     if words["unheld"].search(folded):
         return "vote.perhaps-not-held"
     if "passed" not in (event.outcome, by_sign(event)):
         alone = set(claim.value) & {"for", "against"} == {"against"}
         return None if alone or words["turned"].search(folded_idle) else "vote.outcome-unread"
-    return "vote.outcome-unread" if words["refused"].search(folded_idle) else None
+    lost = event.outcome == "rejected"  # with more for it than against: a threshold was missed
+    return "vote.outcome-unread" if not lost and words["refused"].search(folded_idle) else None
 
 
 def _before(claim: Claim, case: Case) -> str:

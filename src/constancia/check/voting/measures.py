@@ -84,8 +84,9 @@ def _last_numbers(patterns: tuple[str, ...], folded: str) -> tuple[str, ...]:
 
 
 def _question(words: Matching, folded: str) -> Question | None:
+    told = re.sub(words.background, " ", folded)
     for question, phrases in words.questions.items():
-        if any(phrase in folded for phrase in phrases):
+        if any(phrase in told for phrase in phrases):
             return Question(question)
     return None
 

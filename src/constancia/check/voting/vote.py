@@ -15,6 +15,7 @@ from constancia.check.voting.showing import period_shown
 from constancia.check.voting.votings import Search, when
 from constancia.model.claims import Claim, Modality
 from constancia.model.findings import Finding, Outcome
+from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
 from constancia.model.votes import VoteEvent
 
@@ -35,17 +36,20 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
 
 
 def _by_matter(claim: Claim, case: Case, view: RecordView, body: BodyRead) -> BodyRead:
-    """The body, where words leave it open, of the one voting of the day told that decides about the person told.
+    """The body, where words leave it open, of the one voting that its matter and its person or its tally tell.
 
-    The person must be told by two names: a family name alone is that of ministers in several countries, and where it
-    is open whose congress is meant a claim never conflicts.
+    "Congress" may be that of a dozen countries: one alone of all votings on record with both sides of the tally, in
+    the days told and on the matter told, says whose it is. So does a person told by two names: a family name alone is
+    that of ministers in several countries, and where it is open whose congress is meant a claim never conflicts.
     """
     if body.body is not None or body.elsewhere or not claim.value.get("body"):
         return body
     search = search_for(claim, case, view, body)
-    if not search.times.dated or not search.matters.told.people:
-        return body
-    about = {event.body for event in search.named if _by_two_names(search, event)}
+    about: set[str] = set()
+    if search.times.dated and search.matters.told.people:
+        about = {event.body for event in search.named if _by_two_names(search, event)}
+    if not about and search.figures.full and len(search.exact) == 1:
+        about = {event.body for event in search.exact if search.matters.is_same(event)}
     found = [one for one in view.bodies() if about == {one.id}]
     return BodyRead(found[0], Named.SENTENCE) if found else body
 
@@ -152,9 +156,7 @@ def _without_exact(claim: Claim, case: Case, search: Search, reasons: Reasons) -
         return reasons.found(Outcome.CANNOT_TELL)
     coverage = covered.covering(search.view, search.body, days)
     if coverage is None:
-        reasons.add(
-            "vote.outside-coverage", period=period_shown(days), covered=covered.periods(search.view, search.body)
-        )
+        _say_uncovered(search, search.body, period_shown(days), reasons)
         return reasons.found(Outcome.CANNOT_TELL)
     hole = covered.votings_hole(coverage, days)
     reasons.coverage = covered.shown(coverage, hole)
@@ -162,3 +164,13 @@ def _without_exact(claim: Claim, case: Case, search: Search, reasons: Reasons) -
         reasons.add("vote.hole", period=hole.period, reason=hole.words)
         return reasons.found(Outcome.CANNOT_TELL)
     return missing.otherwise(claim, case, search, reasons)
+
+
+def _say_uncovered(search: Search, body: str, period: Plain, reasons: Reasons) -> None:
+    """Take the step that says which days are covered; for a body of which none are, show the votings nearest."""
+    periods = covered.periods(search.view, body)
+    if periods:
+        reasons.add("vote.outside-coverage", period=period, covered=periods)
+        return
+    reasons.add("vote.nothing-covered", period=period)
+    missing.show_candidates(search.own[:3] or search.near[:3], reasons)

@@ -179,6 +179,8 @@ class _Counter:
                 return self._built(item, self.row[what - 1].end), what
         if run == first:
             return self._built(item, item.end), at
+        if run == first + 1 and self.row[first].can(Part.ADVERB):
+            return self._built(item, item.end), at  # `muchos todavía siguen detenidos`
         noun = self.row[first:run]
         thing = self._head(noun).can(Part.THING)
         at = self._complements(first, run)

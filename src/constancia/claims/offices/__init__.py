@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from constancia.claims.offices.deeds import deeds_in, followed
-from constancia.claims.offices.rules import Holder, likewise, told_by
+from constancia.claims.offices.rules import Holder, as_named_with, likewise, told_by
 from constancia.claims.offices.sites import Site
 from constancia.claims.offices.titles import Post, head_of, posts_in, value_of
 from constancia.claims.reading import Draft, Reading
@@ -27,7 +27,7 @@ _STEM = 5
 
 def read(reading: Reading) -> Iterable[Draft]:
     """Each named person and post once, where they first stand together."""
-    seen: dict[str, list[frozenset[str]]] = {}
+    seen: dict[str, list[tuple[frozenset[str], Draft]]] = {}
     last: Draft | None = None
     for sentence in reading.sentences_with(ClaimKind.OFFICE):
         if not _names_somebody(reading, sentence):
@@ -38,9 +38,19 @@ def read(reading: Reading) -> Iterable[Draft]:
         for person, post, draft in _told(reading, site, last):
             last = draft
             name, known = frozenset(person.split()), seen.setdefault(post[:_STEM], [])
-            if not any(name <= other or other <= name for other in known):
-                known.append(name)
+            if _new(draft, name, known):
+                known.append((name, draft))
                 yield draft
+
+
+def _new(draft: Draft, name: frozenset[str], known: list[tuple[frozenset[str], Draft]]) -> bool:
+    """Whether a person and a post were not told before; two posts of a kind told in one breath are two."""
+    told = [one for other, one in known if name <= other or other <= name]
+    if not told:
+        return True
+    span, last = draft.evidence[0], told[-1].evidence[0]
+    beside = len(told) == 1 and span.start < last.end and last.start < span.end
+    return beside and all(one.value.get("post") != draft.value["post"] for one in told)
 
 
 def _names_somebody(reading: Reading, sentence: Sentence) -> bool:
@@ -65,6 +75,8 @@ def _told(reading: Reading, site: Site, last: Draft | None) -> Iterator[tuple[st
         if told is None and before is not None:
             also = likewise(site, post, before)
             holders = (also,) if also is not None else ()
+        elif told is not None and before is not None:
+            holders = tuple(as_named_with(site, holder, post, before) for holder in holders)
         head = head_of(site.word(post.head), site.posts) or site.word(post.head)
         value = value_of(site, post) if holders else {}
         for holder in holders:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from constancia.claims.offices.sites import Person, Site
 from constancia.claims.offices.titles import Post, head_of, post_at
@@ -71,11 +71,13 @@ def _next_in_list(site: Site, person: Person) -> Person | None:
 def _past_second(site: Site, post: Post) -> int:
     """Behind a second post of the same person: `vicepresidenta y consejera de Salud`, `presidente y candidato`."""
     at = post.whole
-    if site.word(at) not in site.reading.language.speech.join or site.upper(at + 1) != site.upper(post.head):
+    if site.word(at) not in site.reading.language.speech.join:
         return at
     second = post_at(site, at + 1)
     if second is not None:
         return second.whole
+    if site.upper(at + 1) != site.upper(post.head):
+        return at
     return at + 2 if site.upper(at + 2) and not (site.upper(at + 1) or site.small(at + 1)) else at
 
 
@@ -299,7 +301,8 @@ def _dative(site: Site, post: Post) -> Person | None:
 
 def _object(site: Site, post: Post, person: Person, *, like: bool, towards: bool) -> Iterator[Holder]:
     """Somebody named right before the post, and whoever is said to put them there."""
-    verb = next((k for k in range(person.first - 1, max(-1, person.first - 2 * _BETWEEN), -1) if site.verb(k)), None)
+    before = range(person.first - 1, max(-1, person.first - 2 * _BETWEEN), -1)
+    verb = next((k for k in before if site.verb(k) or site.tokens[k].senses & {Sense.POST_PROPOSE}), None)
     senses = site.tokens[verb].senses & _CHANGES if verb is not None else frozenset()
     if verb is not None and senses and _turned(site, verb):
         return
@@ -385,6 +388,14 @@ def likewise(site: Site, post: Post, told: tuple[str, Post, Holder]) -> Holder |
         return None
     start, end = site.tokens[post.left].start, site.tokens[post.whole - 1].end
     return Holder(holder.person, start, end, holder.modality, holder.qualifier)
+
+
+def as_named_with(site: Site, holder: Holder, post: Post, told: tuple[str, Post, Holder]) -> Holder:
+    """Somebody named to a post right behind another: put forward, or put out, as the other is."""
+    rule, last, other = told
+    same = rule == "office.made" and holder.modality is None and holder.qualifier is None
+    linked = same and post.left > last.whole and _only_links(site, last.whole, holder.person.first)
+    return replace(holder, modality=other.modality, qualifier=other.qualifier) if linked else holder
 
 
 def _only_links(site: Site, start: int, end: int) -> bool:

@@ -149,7 +149,8 @@ class Site:
 
     def _thing(self, at: int) -> bool:
         names, word = self.reading.language.names, self.word(at)
-        return word in names.organisations | names.places | names.never | names.demonyms | self.posts.heads
+        known = (names.organisations, names.places, names.never, names.demonyms, self.posts.heads)
+        return any(word in words for words in known)
 
     def person_until(self, at: int) -> Person | None:
         """The person whose name ends before a word, over a genitive."""
@@ -211,8 +212,11 @@ class Site:
         at = verb
         while at > 0 and (self.verb(at - 1) or self.tokens[at - 1].is_a(WordClass.ADVERB, WordClass.CLITIC)):
             at -= 1
-        if self.tokens[at - 1].is_a(WordClass.RELATIVE) if at else False:
-            return self.person_before(at - 1)
+        relative = at
+        while relative > 0 and self._tells_when(relative - 1):
+            relative -= 1
+        if self.tokens[relative - 1].is_a(WordClass.RELATIVE) if relative else False:
+            return self.person_before(relative - 1)  # `Ann Lee, who until July held the post`
         near = self.person_until(at) or (self.person_before(at) if self.word(at - 1) in (",", ")") else None)
         if near is not None:
             return near
@@ -222,6 +226,11 @@ class Site:
         told = clause.subject or ((clause.antecedent,) if clause.antecedent is not None else ())
         people = self.people_in(told)
         return people[0] if len(people) == 1 else None
+
+    def _tells_when(self, at: int) -> bool:
+        token = self.tokens[at]
+        within = token.is_a(WordClass.PREPOSITION, WordClass.DETERMINER) or self.word(at) in self.posts.until
+        return token.kind is Kind.DATE or within
 
     def place(self, at: int) -> bool:
         """Whether a country or a known place stands there."""

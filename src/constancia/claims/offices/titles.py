@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from constancia.claims.offices.sites import Site
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.posts import Posts
+from constancia.model.time import edtf
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.names import NameKind
+from constancia.syntax.tokens import Kind
 
 _AROUND = 4000
 """Code points around a post alone in which the organ that it belongs to is looked for."""
@@ -18,6 +20,9 @@ _STEM = 5
 """Letters that a post and its organ have in common: `defensor`, `Defensoría`."""
 _REACH = 16
 """Words that a post may have with its body."""
+_LONGEST = 7
+"""Words that a post may have before its head."""
+_OPENING = frozenset(",(")
 _LOOSE = 2
 """Adjectives that may stand behind a head and are no part of the post: `la congresista no agrupada`."""
 
@@ -65,8 +70,9 @@ def _qualifies(site: Site, at: int) -> bool:
     before, posts = at - 1, site.posts
     if site.parsed.words.head_last or site.upper(at) or before < 0 or site.mark(before):
         return False
-    known = posts.modifiers | posts.now | posts.former | posts.interim | posts.acting | posts.tags | posts.heads
-    plain = not (site.upper(before) or site.small(before) or site.verb(before) or site.word(before) in known)
+    known = site.word(before) in posts.heads or site.word(before) in posts.modifiers
+    known = known or site.word(before) in posts.timely
+    plain = not (site.upper(before) or site.small(before) or site.verb(before) or known)
     return plain and not site.tokens[before].is_a(WordClass.ADVERB) and site.word(before) not in posts.coming
 
 
@@ -84,12 +90,17 @@ def head_of(low: str, posts: Posts) -> str | None:
 
 
 def _modifies(site: Site, at: int) -> bool:
-    """Whether the head of a language that puts heads last only qualifies another behind it: `deputy prime minister`."""
+    """Whether a head only qualifies another behind it: `deputy prime minister`, `ministra vocera`."""
     if not site.parsed.words.head_last:
-        return False
+        return head_of(site.word(at + 1), site.posts) is not None and not (site.upper(at) or site.upper(at + 1))
     ahead = at + 1
     while site.word(ahead) in site.posts.modifiers and site.person_from(ahead) is None:
+        if head_of(site.word(ahead), site.posts) is not None:
+            return True  # `deputy attorney general`
         ahead += 1
+    region = site.by_start.get(site.tokens[ahead].start) if ahead < site.size else None
+    if region is not None and site.word(at) in site.posts.modifiers and not site.upper(site.index(region.end)):
+        ahead = site.index(region.end)  # `deputy South Asia director`
     return head_of(site.word(ahead), site.posts) is not None and site.person_from(ahead) is None
 
 
@@ -105,9 +116,11 @@ def _post(site: Site, head: int) -> Post | None:
     if named is not None and site.word(named[0]) in posts.former and named[1] - named[0] > 1:
         named = named[0] + 1, named[1]  # `Former Trinidad attorney general`
     post = _before(site, replace(post, left=named[0] if named else start, body=named))
-    post = _behind(site, post)
-    post = _of(site, post)
+    post = _term(site, _of(site, _behind(site, post)))
     alone = post.body is None and post.end - post.start == 1 and known in posts.bare
+    trade = " ".join(site.low[head - 1 : head + 1] if site.parsed.words.head_last else site.low[head : head + 2])
+    if trade in posts.trades or (site.upper(head) and site.word(head - 1).isdigit()):
+        return None  # `the gang leader`, `at 6:30 PM`
     return None if alone and not _organ_named(site, known) else post
 
 
@@ -127,7 +140,7 @@ def _start(site: Site, head: int) -> tuple[int, tuple[int, int] | None]:
     last = site.parsed.words.head_last
     while start > 0 and not _ends_person(site, start):
         before = _plain(site.word(start - 1), posts)
-        if before in posts.former | posts.interim | posts.acting | posts.now | posts.tags | posts.coming:
+        if before in posts.timely or before in posts.coming:
             break
         if before in posts.modifiers or (not last and before in posts.heads and head - start < 1):
             start -= 1
@@ -138,7 +151,36 @@ def _start(site: Site, head: int) -> tuple[int, tuple[int, int] | None]:
         else:
             break
     named = _named_before(site, start) if last else None
-    return start, named
+    if named is not None and site.word(named[0] - 1) in posts.modifiers and not site.upper(start):
+        named = None  # `deputy South Asia director`
+    return (_phrase(site, start) if last and named is None else start), named
+
+
+def _phrase(site: Site, start: int) -> int:
+    """Where a post begins that is told in lower case between commas: `, a county public health officer`."""
+    at = start
+    while at > 0 and start - at < _LONGEST and not _closes_left(site, at - 1):
+        at -= 1
+    opens = site.word(at - 1) in _OPENING or (at > 1 and site.word(at - 2) in _OPENING)
+    article = site.word(at - 1) in _OPENING or site.tokens[at - 1].is_a(WordClass.DETERMINER)
+    while at < start and (
+        site.word(at) in site.posts.timely
+        or site.word(at) in site.posts.coming
+        or site.word(at) in site.reading.language.names.demonyms
+    ):
+        at += 1
+    return at if at > 0 and opens and article else start
+
+
+def _closes_left(site: Site, at: int) -> bool:
+    """Whether a word is none of those that may stand in a post before its head."""
+    if site.word(at) in site.reading.language.speech.join:
+        return site.upper(at + 1) or site.small(at - 1) or site.mark(at - 1)
+    token = site.tokens[at]
+    if token.is_a(WordClass.GENITIVE):
+        return False
+    told = site.verb(at) and site.word(at) not in site.posts.modifiers
+    return told or site.mark(at) or site.small(at) or token.is_a(WordClass.ADVERB) or _ends_person(site, at + 1)
 
 
 def _joined(site: Site, start: int) -> bool:
@@ -170,7 +212,7 @@ def _named_before(site: Site, start: int) -> tuple[int, int] | None:
     acronym = end == start and start > 0 and site.tokens[end - 1].text.isupper() and len(site.word(end - 1)) > 1
     if name is None and acronym and not site.upper(start):
         return end - 1, end  # `WHO director-general`
-    if name is None or site.word(end - 1) in posts.former | posts.interim | posts.acting | posts.now | posts.tags:
+    if name is None or site.word(end - 1) in posts.timely:
         return None
     if end == start and site.upper(start):
         return None
@@ -280,6 +322,24 @@ def _late(site: Site, post: Post) -> Post:
     return post
 
 
+def _term(site: Site, post: Post) -> Post:
+    """The post, as a former one where the term that is told behind it is over: `director de 2010 a 2012`."""
+    at = post.whole + (site.word(post.whole) in ("(", ","))
+    token = site.tokens[at] if at < site.size else None
+    until = site.word(at) in site.posts.until
+    dated = site.tokens[at + until] if token is not None and at + until < site.size else None
+    if dated is None or dated.kind is not Kind.DATE or post.qualifier is not None:
+        return post
+    mark = next(iter(site.reading.dates_in(dated.start, dated.end)), None)
+    if mark is None or mark.date is None or not (until or "/" in mark.date):
+        return post
+    last = edtf(mark.date).last
+    published = site.reading.document.published
+    now = edtf(published).last if published else None
+    over = last is not None and (last <= now if now is not None else "/" in mark.date)
+    return replace(post, qualifier="former") if over else post
+
+
 def _split(site: Site, begin: int, *, plain: bool) -> int | None:
     """Where a person's name begins right behind that of a body or place: `diputada del PAC Enilda Chaves`."""
     end = begin
@@ -327,8 +387,12 @@ def _inside(site: Site, at: int) -> bool:
     word, token = site.word(at), site.tokens[at]
     if word in site.reading.language.speech.join:
         return _lists(site, at)
+    if word in site.posts.until:
+        return False
     if word in site.posts.inside or token.is_a(WordClass.GENITIVE):
         return True
+    if token.is_a(WordClass.DETERMINER) and site.word(at - 1) in site.posts.of:
+        return True  # `the rapporteur of the panel for that country`
     closed = site.small(at) or token.is_a(WordClass.ADVERB, WordClass.PHRASE)
     return not (closed or site.verb(at))
 

@@ -7,21 +7,24 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import islice
 
+from constancia.claims.polls import earlier
+from constancia.claims.polls.earlier import Read
 from constancia.claims.polls.joining import Share
+from constancia.claims.polls.naming import named
 from constancia.claims.polls.patterns import Patterns, patterns
 from constancia.claims.polls.rules import told_by
 from constancia.claims.polls.sites import Site, sites
-from constancia.claims.polls.subjects import plain, subject
+from constancia.claims.polls.subjects import plain, subject, whole
 from constancia.claims.polls.told import Told
 from constancia.claims.polls.topics import divided_by, presented, topic
-from constancia.claims.polls.waves import CARRIED, Wave
+from constancia.claims.polls.waves import CARRIED, Wave, past
 from constancia.claims.reading import Reading
 from constancia.language import language
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.folding import fold_in_place
-from constancia.syntax.marks.dates import DateMark
 from constancia.syntax.parsing import Parsed
+from constancia.syntax.phrases import PhraseKind
 from constancia.syntax.sentences import Sentence
 from constancia.syntax.tokens import Kind
 
@@ -40,7 +43,7 @@ def shares_of(reading: Reading, sentence: Sentence, waves: Mapping[int, Wave], b
     """The shares of people asked that a sentence tells; `before` is who was judged last."""
     parsed = reading.parse(sentence)
     wave = wave_at(sentence.index, waves)
-    read = list(_told(reading, parsed, wave))
+    read = _told(reading, parsed, wave)
     subjects = [None if told.elided else _judged(reading, parsed, told) for _, told, _ in read]
     if read and subjects[0] is None and sentence.index:
         before = _presented(reading, sentence) or before
@@ -57,7 +60,7 @@ def shares_of(reading: Reading, sentence: Sentence, waves: Mapping[int, Wave], b
             sentence.index,
             told.side,
             site.share.figure.value,
-            words,
+            words and (named(reading, words) or words),
             _past_article(parsed, told),
             told.end,
             of_then or wave or Wave(),
@@ -85,7 +88,7 @@ def _presented(reading: Reading, sentence: Sentence) -> str | None:
 def _judged(reading: Reading, parsed: Parsed, told: Told) -> str | None:
     """The words for what is judged; whoever made the poll is not, and what divides those asked is."""
     dividing = subject(reading, divided_by(parsed, told.start))
-    return _no_maker(reading, dividing or subject(reading, told.subject))
+    return _no_maker(reading, dividing or subject(reading, (whole(parsed, phrase) for phrase in told.subject)))
 
 
 def _no_maker(reading: Reading, words: str | None) -> str | None:
@@ -101,15 +104,7 @@ def _at_time(reading: Reading, parsed: Parsed, told: Told, wave: Wave | None) ->
     mark = next((one for one in marks if one.start <= told.when < one.end and one.date), None)
     if mark is None or mark.date is None:
         return None
-    return Wave(wave.pollster if wave else None, _past(reading, mark), mark.inferred, other=True)
-
-
-def _past(reading: Reading, mark: DateMark) -> str | None:
-    """A date without a year as the last such before the publication: no poll is told before it is held."""
-    date, published = mark.date, reading.document.published
-    if date is None or published is None or "year" not in mark.inferred or date[:4] == "" or "/" in date:
-        return date
-    return f"{int(date[:4]) - 1}{date[4:]}" if date > published[: len(date)] else date
+    return Wave(wave.pollster if wave else None, past(reading, mark), mark.inferred, other=True)
 
 
 def _past_article(parsed: Parsed, told: Told) -> int:
@@ -120,7 +115,13 @@ def _past_article(parsed: Parsed, told: Told) -> int:
     return opening[1].start if article else told.start
 
 
-def _told(reading: Reading, parsed: Parsed, wave: Wave | None) -> Iterator[tuple[Site, Told, str]]:
+def _told(reading: Reading, parsed: Parsed, wave: Wave | None) -> list[Read]:
+    """What the shares of a sentence tell of people asked, of the poll's own time and of others."""
+    read = [earlier.dated(reading, one, wave) for one in _read(reading, parsed, wave)]
+    return sorted((*read, *earlier.compared(reading, sites(parsed), read)), key=lambda one: one[0].share.start)
+
+
+def _read(reading: Reading, parsed: Parsed, wave: Wave | None) -> Iterator[Read]:
     """What the rules read, where it is told of people asked."""
     p = patterns(reading.language.code)
     last: Told | None = None
@@ -158,6 +159,12 @@ def _of_people(reading: Reading, site: Site, told: Told, p: Patterns) -> bool:
     around = slice(max(sentence.start, site.share.start - _BESIDE), min(sentence.end, site.share.end + _BESIDE))
     if p.intention.search(reading.folded[around]):
         return False
+    if p.bounded.search(reading.folded[around.start : site.share.start]) or _partly(reading, site, told, p):
+        return False
+    if p.exact_before.search(reading.folded[around.start : site.share.start]):
+        return False
+    if p.exact_behind.match(reading.folded, site.share.end, sentence.end):
+        return False
     if any(Sense.MEMBERS in inner.senses for inner in (*site.own.of, *site.phrase.of)):
         return False
     if not 0 < (site.share.figure.value if site.share.figure is not None else 0) < _ALL:
@@ -168,3 +175,14 @@ def _of_people(reading: Reading, site: Site, told: Told, p: Patterns) -> bool:
     last = reading.sentences[min(len(reading.sentences) - 1, sentence.index + 1)].end
     near = p.race.search(reading.folded, first, last) is not None
     return not near and sum(1 for _ in islice(p.race.finditer(reading.folded), _CAMPAIGN)) < _CAMPAIGN
+
+
+def _partly(reading: Reading, site: Site, told: Told, p: Patterns) -> bool:
+    """Whether a share is of a part of a side, or all is only supposed: `strongly approve`, `if approval is at 30 %`."""
+    parsed = site.parsed
+    if p.degrees.search(reading.folded, told.start, told.end) is not None:
+        return not any(
+            phrase.kind is PhraseKind.LINK and told.start < phrase.start < told.end for phrase in parsed.phrases
+        )
+    condition = p.conditions.search(reading.folded, parsed.sentence.start, told.start)
+    return condition is not None and "," not in reading.folded[condition.end() : told.start]

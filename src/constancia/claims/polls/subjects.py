@@ -6,14 +6,19 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from constancia.claims.polls.sites import is_comma
+from constancia.claims.polls.told import has_name
 from constancia.claims.reading import Reading
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.lexicon import lexicon
+from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind
 from constancia.syntax.tokens import Kind, Token
 
+_APART = 2
+"""Phrases from where somebody is from back to whoever it is, with the comma between."""
 _LONGEST = 14
 """Words of a subject at most."""
 _NO_SUBJECT = frozenset(
@@ -34,6 +39,15 @@ def subject(reading: Reading, phrases: Iterable[Phrase]) -> str | None:
             if found:
                 return found
     return None
+
+
+def whole(parsed: Parsed, phrase: Phrase) -> Phrase:
+    """Whoever a phrase only says of where they are from: `Ana Paz` for `Chile` in `Ana Paz, de Chile, con 61 %`."""
+    at = next((index for index, one in enumerate(parsed.phrases) if one is phrase), 0)
+    if at < _APART or not is_comma(parsed.phrases[at - 1]) or phrase.preposition not in parsed.words.origin:
+        return phrase
+    before = parsed.phrases[at - _APART]
+    return before if before.kind is PhraseKind.NOUN and has_name(before) and before.share is None else phrase
 
 
 def _elided(phrase: Phrase) -> bool:

@@ -82,7 +82,11 @@ def _before_colon(parsed: Parsed) -> Iterator[Phrase]:
     """The phrase that a list of shares is headed with: `Jaime Soto: 66 % aprueba`."""
     for phrase, following in _ahead(parsed):
         if following is not None and following.kind is PhraseKind.MARK and following.tokens[0].text == ":":
-            yield from phrase.of if phrase.senses & _RATINGS else (phrase,)
+            before = [c for c in parsed.clauses if c.verb is not None and c.verb.end <= phrase.start]
+            if before:  # a sentence, no heading: whoever it is about
+                yield from before[-1].subject
+            else:
+                yield from phrase.of if phrase.senses & _RATINGS else (phrase,)
 
 
 def _opening(parsed: Parsed) -> Iterator[Phrase]:

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from constancia.claims.polls.patterns import Patterns, patterns
 from constancia.claims.polls.subjects import links
 from constancia.claims.reading import Reading
 from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks.dates import DateMark
 from constancia.syntax.sentences import Sentence
 
 CARRIED = 6
 """Sentences over which a poll named once goes on being the one that is told of."""
+_HELD, _HELD_BY = 30, 120
+"""Code points between the words for holding a poll and its days; with whoever held it between."""
+_DAY = 10
+"""Characters of an ISO day."""
+_LONG = 32
+"""Days that a poll counted in days takes at most."""
 _CAPITAL = r"[A-ZÁÉÍÓÚÑÜ][\w&’'./-]*"
 _JOINT = r"(?:(?:of|de|del|la|los|las|the|y|and)\s+){0,2}"
 _NAME = re.compile(rf"{_CAPITAL}(?:\s+{_JOINT}{_CAPITAL}|\s+\d+(?=\s+(?:poll|survey)))*")
@@ -151,13 +159,52 @@ def _plain(name: str) -> str:
 
 def _field_dates(reading: Reading, sentence: Sentence, p: Patterns) -> tuple[str | None, tuple[str, ...]]:
     """When the interviews were held; not when the poll came out."""
-    marks = reading.dates_in(sentence.start, sentence.end)
-    for mark in marks:
-        if mark.date is None:
-            continue
-        before = reading.folded[max(sentence.start, mark.start - 60) : mark.start]
-        held = [m.end() for m in p.held.finditer(before)]
-        published = [m.end() for m in p.published.finditer(before)]
-        if held and (not published or published[-1] < held[-1]) and len(before) - held[-1] < 30:
-            return mark.date, mark.inferred
+    for mark in reading.dates_in(sentence.start, sentence.end):
+        if mark.date is not None and (_held_at(reading, sentence, mark, p) or _asked_in(reading, sentence, mark, p)):
+            return _days(reading, sentence, mark, p), mark.inferred
     return None, ()
+
+
+def _held_at(reading: Reading, sentence: Sentence, mark: DateMark, p: Patterns) -> bool:
+    """Whether words before a date say that the interviews were held then: `carried out by Ipsos from`."""
+    before = reading.folded[max(sentence.start, mark.start - _HELD_BY) : mark.start]
+    held = [m.end() for m in p.held.finditer(before)]
+    published = [m.end() for m in p.published.finditer(before)]
+    if not held or (published and published[-1] > held[-1]):
+        return False
+    return len(before) - held[-1] < _HELD or any(p.held_by.match(before, end) for end in held)
+
+
+def _asked_in(reading: Reading, sentence: Sentence, mark: DateMark, p: Patterns) -> bool:
+    """Whether a span of days opens a sentence that says who asked then: `from 3 to 7 May the firm surveyed`."""
+    opens = not reading.folded[sentence.start : mark.start].strip(" ¶\n-—–")
+    spans = mark.date is not None and "/" in mark.date and len(mark.date) > len("2024-01/2024-02")
+    return (
+        opens and spans and p.held.search(reading.folded, mark.end, min(sentence.end, mark.end + _HELD_BY)) is not None
+    )
+
+
+def _days(reading: Reading, sentence: Sentence, mark: DateMark, p: Patterns) -> str | None:
+    """The days that a date tells, and those before it that are counted to it; none that was still to come."""
+    told, published = past(reading, mark), reading.document.published
+    if told is None or mark.weekday is None or len(told) != _DAY:
+        return told
+    last = date.fromisoformat(told)
+    if published is not None and told > published[:_DAY]:
+        last -= timedelta(days=7)
+    for number in reading.numbers_in(sentence.start, mark.start):
+        days = number.value if isinstance(number.value, int) else 0
+        if mark.bound == "until" and 1 < days < _LONG and p.days.match(reading.folded, number.end):
+            return f"{last - timedelta(days=days - 1)}/{last}"
+    return last.isoformat()
+
+
+def past(reading: Reading, mark: DateMark) -> str | None:
+    """A date without a year as the last such before the publication: no poll is told before it is held."""
+    told, published = mark.date, reading.document.published
+    if told is None or published is None or "year" not in mark.inferred:
+        return told
+    ends = told.split("/")
+    if ends[0] <= published[: len(ends[0])]:
+        return told
+    return "/".join(f"{int(end[:4]) - 1}{end[4:]}" if end[:4].isdigit() else end for end in ends)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.sources import Row, Slice, is_finite, nominal
+from constancia.claims.speech.sources import Row, Slice, nominal
 from constancia.language.shape.speech import Speech
 
 _REACH = 24
@@ -47,10 +47,10 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
             continue
         if token.kind != "w" or token.low in speech.breaks:
             break
-        if is_finite(token, speech) and not _participle(row, first, index, speech):
+        if token.finite and not _participle(row, first, index, speech):
             break
         if index > first and (
-            (token.low in speech.times and token.low not in speech.determiners | speech.prepositions)
+            (token.low in speech.times - speech.determiners - speech.prepositions and not _surname(row, index, speech))
             or (token.low in speech.prepositions and token.low not in speech.phrase_prepositions)
             or (token.low[0].isdigit() and not _numbered(row, index, limit, speech))
         ):
@@ -73,6 +73,13 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
         if name > index + (2 if row[index - 1].upper else 1) and row[name - 1].upper and closed:
             end = name
     return first, end
+
+
+def _surname(row: Row, index: int, speech: Speech) -> bool:
+    """Whether what may be a month is part of a name: "Saleem Jan"; no day, and no number behind it."""
+    behind = row[index + 1].low if index + 1 < len(row) else ""
+    named = row[index].upper and row[index - 1].upper and row[index].low not in speech.days
+    return named and row[index - 1].low not in speech.times and not behind[:1].isdigit()
 
 
 def _passing(row: Row, index: int, limit: int, speech: Speech) -> bool:

@@ -54,6 +54,7 @@ def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[S
                 made = Statement(unit, [(index + 1, index + 2)] if quoted else [], source, cue, direct=quoted)
                 made.rule = "statement.colon"
                 made.runs_on = runs_on
+                made.listed = any(one.cue == cue for one in earlier)
                 yield made
             elif unit.headline or unit.first:
                 head = (0, index)
@@ -77,7 +78,7 @@ def _tailed(unit: Unit, speech: Speech) -> Iterable[Statement]:
     if mark is None or not 0 < len(row) - mark - 1 <= _TAIL:
         return
     tail = (mark + 1, len(row))
-    if any(token.kind != "w" or sources.is_finite(token, speech) for token in row[mark + 1 :]):
+    if any(token.kind != "w" or token.finite for token in row[mark + 1 :]):
         return
     if sources.speaks(row, tail, speech):
         yield Statement(unit, [(0, mark)], tail, None, rule=HEADLINE)
@@ -92,8 +93,12 @@ def _last_source(colon: int, earlier: list[Statement]) -> tuple[Slice, Slice | N
 
 def _heads(row: Row, head: Slice, speech: Speech) -> bool:
     words = [row[k] for k in range(*head)]
-    if any(token.kind != "w" for token in words):
-        return False
+    behind = row[head[1] + 1 :]
+    named = len(behind) <= _TITLE and all(
+        (token.upper and token.kind == "w") or token.low in speech.prepositions for token in behind
+    )
+    if not words or any(token.kind != "w" for token in words) or (named and words[0].low in speech.speakers):
+        return False  # who holds a post: «Ministro de Defensa: Ana Mora»
     speaking = speech.speakers | speech.documents
     named = all(token.upper or token.low in speech.prepositions | speech.determiners for token in words)
     if len(words) > _NAME and all(token.upper and token.low not in speaking for token in words):
@@ -104,7 +109,7 @@ def _heads(row: Row, head: Slice, speech: Speech) -> bool:
 def _speaker_of_clause(row: Row, colon: int, speech: Speech) -> tuple[Slice, Slice | None] | None:
     start = clauses.clause_start(row, colon, speech)
     for index in range(start, colon):
-        if sources.is_finite(row[index], speech) and index > start:
+        if row[index].finite and index > start:
             left = index
             while left > start and row[left - 1].low in speech.auxiliaries | speech.adverbs:
                 left -= 1

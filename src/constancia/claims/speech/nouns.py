@@ -63,7 +63,7 @@ def _maker(unit: Unit, at: int, speech: Speech) -> Slice | None:
     floor = max(0, at - _LIGHT)
     while at > floor and row[at - 1].kind == "w" and row[at - 1].low not in speech.light:
         adjective = at > 1 and row[at - 2].low in speech.determiners  # "a documented report"
-        if (sources.is_finite(row[at - 1], speech) and not adjective) or row[at - 1].low in speech.breaks:
+        if (row[at - 1].finite and not adjective) or row[at - 1].low in speech.breaks:
             return None
         at -= 1
     if not at or row[at - 1].low not in speech.light:
@@ -95,7 +95,7 @@ def of_view(unit: Unit, index: int, speech: Speech) -> Statement | None:
     """«Para Ruiz, …»: a quotation, or a clause where somebody who speaks is named."""
     row = unit.tokens
     for comma in range(index + 1, min(len(row) - 1, 30)):
-        if row[comma].kind == "q" or sources.is_finite(row[comma], speech):
+        if row[comma].kind == "q" or row[comma].finite:
             return None
         if row[comma].low != ",":
             continue
@@ -109,7 +109,7 @@ def of_view(unit: Unit, index: int, speech: Speech) -> Statement | None:
             if not quoted and not _viewer(row, (index + 1, source[1]), speech):
                 return None
         end = clauses.clause_end(row, comma + 1, speech)
-        if not quoted and not sources.has_finite(row, comma + 1, end, speech):
+        if not quoted and not sources.has_finite(row, comma + 1, end):
             return None
         return Statement(unit, [(comma + 1, end)], source, (index, index + 1), rule="statement.view")
     return None

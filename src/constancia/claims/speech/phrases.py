@@ -81,7 +81,10 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
     if begin >= len(row):
         return None
     cue = (index, begin)
-    if row[begin].low in speech.each or (index and row[index - 1].low in speech.varying):
+    measured = any(
+        token.low in speech.each for token in row[begin : begin + 1 + (row[begin].low in speech.determiners)]
+    )
+    if measured or (index and row[index - 1].low in speech.varying):
         return None
     if row[begin].low in speech.determiners and begin + 1 < len(row) and row[begin + 1].low in speech.whichever:
         source = sources.before(row, index, speech)
@@ -100,8 +103,12 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
     source = behind.after(row, begin, speech)
     if source is None or source[0] != begin:
         source = _simple(row, begin, speech)
-    if source is not None and all(row[k].low in speech.determiners | speech.adverbs for k in range(*source)):
+    if row[begin].low in speech.oblique and (begin + 1 == len(row) or row[begin + 1].kind == "p"):
+        source = (begin, begin + 1)  # "according to her"
+    elif source is not None and all(row[k].low in speech.determiners | speech.adverbs for k in range(*source)):
         source = (begin, source[1] + 1) if source[1] < len(row) and row[source[1]].kind == "q" else None
+    if source is not None and row[source[1] - 1].low in speech.each:
+        return None  # "according to the quota method"
     if source is None or (not sources.speaks(row, source, speech) and _measures(row, index, speech)):
         return None
     citing: list[Slice] = []
@@ -133,12 +140,7 @@ def _with_relative(row: Row, source: Slice, speech: Speech) -> Slice:
 
 def _simple(row: Row, begin: int, speech: Speech) -> Slice | None:
     end = begin
-    while (
-        end < len(row)
-        and row[end].kind == "w"
-        and not sources.is_finite(row[end], speech)
-        and row[end].low not in speech.breaks
-    ):
+    while end < len(row) and row[end].kind == "w" and not row[end].finite and row[end].low not in speech.breaks:
         end += 1
     return (begin, end) if end > begin else None
 
@@ -232,7 +234,8 @@ def _as_told(unit: Unit, index: int, speech: Speech) -> Statement | None:
     if not verb or (after < len(row) and row[after].low in speech.that):
         return None
     if speech.verb_first:
-        return _by_verb(unit, first, verb, speech)
+        own = any(row[k].low in speech.impersonal for k in range(index + 1, verb))  # «como se recuerda, …»
+        return None if own else _by_verb(unit, first, verb, speech)
     end = next((k for k in range(after, len(row)) if row[k].kind != "w"), len(row))
     source = sources.before(row, verb, speech)
     adjoined = after == end or row[after].low in speech.prepositions | speech.times | speech.adverbs
@@ -258,7 +261,7 @@ def _teller(row: Row, begin: int, speech: Speech) -> tuple[int, int]:
             break
         for cue in speech.cues.get(token.low, ()):
             told = Frame.AFTER in cue.frames and cue.form is Form.FINITE and (token.accented or not cue.accented)
-            if told and clauses.phrase_stands(row, index + 1, cue.rest):
+            if told and sources.stands(row, index + 1, cue.rest):
                 return index, index + 1 + len(cue.rest)
         if speech.verb_first and token.low not in speech.auxiliaries | speech.adverbs:
             break
@@ -273,7 +276,7 @@ def _tells(row: Row, verb: int, speech: Speech) -> bool:
 def _only_when(row: Row, start: int, stop: int, speech: Speech) -> bool:
     """Whether a stretch says no more than when or where: "Weeks ago, as the Herald reported, …"."""
     placed = row[start].low in speech.prepositions or row[stop - 1].low in speech.times | speech.moments
-    return stop > start and placed and not sources.has_finite(row, start, stop, speech)
+    return stop > start and placed and not sources.has_finite(row, start, stop)
 
 
 def _resumed(row: Row, end: int, speech: Speech, *, whole: bool = False) -> list[Slice]:
@@ -281,7 +284,7 @@ def _resumed(row: Row, end: int, speech: Speech, *, whole: bool = False) -> list
     if end + 1 >= len(row) or row[end].low != ",":
         return []
     token = row[end + 1]
-    if not whole and not (sources.is_finite(token, speech) or token.low in speech.finite | speech.auxiliaries):
+    if not whole and not (token.finite or token.low in speech.finite | speech.auxiliaries):
         return []
     return [(end + 1, clauses.clause_end(row, end + 1, speech))]
 
@@ -317,7 +320,7 @@ def _opened(row: Row, quote: int, speech: Speech) -> bool:
     if quote == 0 or row[quote - 1].kind == "p":
         return True
     small = speech.prepositions | speech.breaks
-    return quote <= _SUBJECT and row[0].low not in small and not sources.has_finite(row, 0, quote, speech)
+    return quote <= _SUBJECT and row[0].low not in small and not sources.has_finite(row, 0, quote)
 
 
 def _utters(token: Token, speech: Speech) -> bool:
@@ -325,4 +328,4 @@ def _utters(token: Token, speech: Speech) -> bool:
     low = token.low
     if token.kind != "w" or token.upper or low in speech.auxiliaries | speech.being | speech.modals:
         return False
-    return low in speech.uttering or (sources.is_finite(token, speech) and low not in speech.finite)
+    return low in speech.uttering or (token.finite and low not in speech.finite)

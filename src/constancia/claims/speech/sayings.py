@@ -26,11 +26,19 @@ class Statement:
     direct: bool = False
     citing: list[Slice] = field(default_factory=list)
     """Further sources, each that of the one before."""
+    listed: bool = False
+    """Its colon may announce a list: a verb of saying stands before it."""
     runs_on: bool = False
     """The saying ends in a colon: what is said is the next quotation."""
     frames: frozenset[Frame] = frozenset()
     rule: str = "statement.phrase"
     """The name of the rule that read it."""
+
+
+def lead(row: Row, speech: Speech) -> int:
+    """Where a sentence goes on behind the phrase that ties it to the one before, and its comma."""
+    end = max((len(phrase) for phrase in speech.leads if sources.stands(row, 0, phrase)), default=0)
+    return end + 1 if 0 < end < len(row) and row[end].low == "," else end
 
 
 def quote_before(row: Row, index: int) -> int | None:
@@ -58,7 +66,7 @@ def subject_so_far(unit: Unit, end: int, speech: Speech, earlier: list[Statement
         if comma is not None and _apposed(row, start, end - 1, speech):
             return None, False  # «Con el presidente, Luis Ruiz, [acordó]»: what stands between the commas belongs to it
     for index in range(start + 1, end):
-        if sources.is_finite(row[index], speech):
+        if row[index].finite:
             left = index
             while left > start and row[left - 1].low in speech.auxiliaries | speech.adverbs:
                 left -= 1
@@ -72,4 +80,4 @@ def subject_so_far(unit: Unit, end: int, speech: Speech, earlier: list[Statement
 def _apposed(row: Row, start: int, comma: int, speech: Speech) -> bool:
     """Whether a few words up to a comma have no verb."""
     words = all(token.kind == "w" for token in row[start:comma])
-    return row[comma].low == "," and words and not sources.has_finite(row, start, comma, speech)
+    return row[comma].low == "," and words and not sources.has_finite(row, start, comma)

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from constancia.claims.reading import Reading
 from constancia.claims.speech.antecedents import Antecedents
-from constancia.claims.speech.sources import before, is_finite, opening, speaks
+from constancia.claims.speech.sources import before, opening, speaks
 from constancia.claims.speech.tokens import Unit
 from constancia.model.claims import Attribution
 from constancia.model.documents import Span
@@ -48,7 +48,7 @@ class Speakers:
         if not self.speech.verb_first or row[0].kind != "w":
             return
         for index in range(1, min(len(row), _SUBJECT)):
-            if is_finite(row[index], self.speech) or row[index].low in self.speech.cues:
+            if row[index].finite or row[index].low in self.speech.cues:
                 left = index
                 while left > 1 and row[left - 1].low in self.speech.auxiliaries:
                     left -= 1
@@ -89,7 +89,7 @@ class Speakers:
         words = self.reading.folded[span.start : span.end].split()
         if not words:
             return None
-        pronoun = self.speech.pronouns.get(words[0]) if len(words) == 1 else None
+        pronoun = self.speech.oblique.get(words[0], self.speech.pronouns.get(words[0])) if len(words) == 1 else None
         if pronoun in ("i", "we", "you") and not direct:
             return None
         if pronoun is not None:

@@ -39,13 +39,17 @@ class Token(NamedTuple):
     """Whether it begins with a capital letter."""
     quote: Quotation | None = None
     accented: bool = False
-    """Whether its last letter is «ó» or «á»."""
+    """Whether its last letter is «ó» or «á», or, in a word that asks how, any letter."""
     trails: bool = False
     """Whether a quotation ends with a comma, as American usage has it."""
     barred: bool = False
     """Whether its accent shows it to be no verb: «pública», «crítica»."""
     stops: bool = False
     """Whether a quotation ends with a full stop, a question or an exclamation mark."""
+    finite: bool = False
+    """Whether it looks like a finite verb."""
+    opens: str = ""
+    """The first word of a quotation, folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +76,13 @@ class Unit:
         return self.tokens[-1].end
 
 
-def units(text: str, folded: str, quotes: tuple[Quotation, ...], speech: Speech) -> Iterator[Unit]:
-    """The sentences of a text, in order, each with its quotations as one token."""
+def units(
+    text: str, folded: str, quotes: tuple[Quotation, ...], speech: Speech, verbs: frozenset[str]
+) -> Iterator[Unit]:
+    """The sentences of a text, in order, each with its quotations as one token.
+
+    `verbs`: the folded words that are nothing but finite verbs.
+    """
     position = 0
     done = 0
     for number, (start, end) in enumerate(blocks := paragraphs(text)):
@@ -88,18 +97,31 @@ def units(text: str, folded: str, quotes: tuple[Quotation, ...], speech: Speech)
                 following += 1
             position += 1
         done = end
-        row = _tokens(text, folded, start, end, quotes[first:position], speech)
+        row = _tokens(text, folded, start, end, quotes[first:position], speech, verbs)
         if row:
             yield from _sentences(text, row, number, speech)
 
 
-def _tokens(text: str, folded: str, start: int, end: int, quotes: tuple[Quotation, ...], speech: Speech) -> list[Token]:
+def inside(text: str, folded: str, quote: Quotation, speech: Speech, verbs: frozenset[str]) -> Iterator[Unit]:
+    """The sentences of what a quotation quotes; the quotations in it are left as words between marks."""
+    yield from _sentences(text, _tokens(text, folded, quote.start, quote.end, (), speech, verbs), 0, speech)
+
+
+def _tokens(
+    text: str,
+    folded: str,
+    start: int,
+    end: int,
+    quotes: tuple[Quotation, ...],
+    speech: Speech,
+    verbs: frozenset[str],
+) -> list[Token]:
     out: list[Token] = []
     at = start
     for quote in quotes:
-        _plain(text, folded, at, quote.opened, speech, out)
+        _plain(text, folded, at, quote.opened, speech, verbs, out)
         if _nickname(text, quote, out):
-            _plain(text, folded, quote.start, quote.end, speech, out)
+            _plain(text, folded, quote.start, quote.end, speech, verbs, out)
             at = quote.closed
             continue
         last = text[quote.end - 1]
@@ -113,10 +135,11 @@ def _tokens(text: str, folded: str, start: int, end: int, quotes: tuple[Quotatio
                 quote,
                 trails=last == ",",
                 stops=last in _ENDS,
+                opens=folded[quote.start : quote.end].split(maxsplit=1)[0].strip(".,;:"),
             )
         )
         at = quote.closed
-    _plain(text, folded, at, end, speech, out)
+    _plain(text, folded, at, end, speech, verbs, out)
     return out
 
 
@@ -128,7 +151,9 @@ def _nickname(text: str, quote: Quotation, before: list[Token]) -> bool:
     return named and inside.isalpha() and inside[0].isupper() and follows[:1] == " " and follows[1:].isupper()
 
 
-def _plain(text: str, folded: str, start: int, end: int, speech: Speech, out: list[Token]) -> None:
+def _plain(
+    text: str, folded: str, start: int, end: int, speech: Speech, verbs: frozenset[str], out: list[Token]
+) -> None:
     cues, verb_first = speech.cues, speech.verb_first
     for match in _TOKEN.finditer(folded, start, end):
         low = match.group()
@@ -146,8 +171,15 @@ def _plain(text: str, folded: str, start: int, end: int, speech: Speech, out: li
                     continue
             out.append(Token(low, first, last, "p", False))
             continue
-        accented = low[-1] in "oa" and text[last - 1] in "óÓáÁ"
-        out.append(Token(low, first, last, "w", text[first].isupper(), None, accented))
+        accented = (low[-1] in "oa" and text[last - 1] in "óÓáÁ") or (
+            low in speech.how and folded[first:last] != text[first:last].lower()
+        )
+        upper = text[first].isupper()
+        finite = not upper and (low in verbs or text.endswith(speech.finite_endings, first, last))
+        if finite and not accented and verb_first:
+            # «está», not «esta»; «inició», not «inicio»
+            finite = low not in speech.determiners and (low[-1] != "o" or low in speech.finite)
+        out.append(Token(low, first, last, "w", upper, None, accented, finite=finite))
         if verb_first and low in cues and _EARLY.search(text, first, last):
             out[-1] = out[-1]._replace(barred=True)
 

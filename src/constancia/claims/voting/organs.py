@@ -36,7 +36,7 @@ def _decided_behind(masked: Masked, lex: VoteLexicon, end: int) -> int | None:
     senses = lex.deciding
     aside = senses.aside.match(masked.masked, end)
     place = aside.end() if aside else end
-    match = senses.acts.match(masked.text, place)
+    match = senses.acts_at(masked.text, place)
     if match is None or lex.organ_endured.match(masked.folded, match.start("verb")):
         return None
     verb = masked.folded[match.start("verb") : match.end("verb")]

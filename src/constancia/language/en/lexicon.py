@@ -140,6 +140,7 @@ _OTHERS = (
     Row(VERB, Sense.POST_OUST, "oust dismiss sack fire remove depose impeach unseat axe topple"),
     Row(VERB, Sense.POST_REPLACE, "replace succeed"),
     Row(NOUN, Sense.POST_TAKE, "election appointment inauguration"),
+    Row(NOUN, Sense.POST_PROPOSE, "nomination candidacy"),
     Row(VERB, Sense.POST_LEAVE, "resign quit step_down stand_down retire"),
     Row(NOUN, Sense.POST_LEAVE, "resignation dismissal ouster"),
     Row(VERB, Sense.LET_IN, "authorise authorize permit allow admit"),
@@ -164,7 +165,7 @@ _VERBS = (
         " allow create"
         " include discuss convene propose remain criticise criticize add regret begin end close open enter win"
         " lose write"
-        " throw lend instruct attend assume stay know need help change spend cut tax"),
+        " throw lend instruct attend assume stay know need help change spend cut tax fight battle hunt tackle"),
 )  # fmt: skip
 
 _CLOSED = {
@@ -174,7 +175,7 @@ _CLOSED = {
     WordClass.PRONOUN: "I i we you it he she they him them this that her",
     WordClass.PREPOSITION: "in on at by for with against to like from under over after before during without about"
     " between among despite as as_to into past above below near according_to toward towards via amid versus"
-    " compared_with compared_to than on_top_of",
+    " compared_with compared_to than on_top_of until till",
     WordClass.OF: "of",
     WordClass.GENITIVE: "'s ’s ' ’",
     WordClass.CONJUNCTION: "and or nor &",
@@ -316,6 +317,7 @@ LEXICON = LexiconWords(
     listing=("", "for", "of", "to", "by", "like", "as"),
     respective=("respectively",),
     topic=("for", "on"),
+    origin=("of", "from", "in"),
     aimed=("to", "for", "of", "with", "in"),
     versus=("against", "to", "versus", "compared with", "compared to"),
     rated=("in", "as"),

@@ -74,6 +74,10 @@ MESSAGES = {
         "The report gives neither a date of the vote nor its own; one side alone tells no voting."
     ),
     "vote.outside-coverage": "The record does not cover {period:date}; it holds votings of {covered:periods}.",
+    "vote.nothing-covered": (
+        "The record has votings of this body and does not say of which days it has all: that none of {period:date} "
+        "fits proves nothing."
+    ),
     "vote.hole": "The record lacks votings of {period:date}: {reason}",
     "vote.not-on-record": (
         "The record covers {period:date} ({count} {count:voting|votings}) and has none that the report may mean with "
@@ -123,6 +127,10 @@ MESSAGES = {
     "vote.other-matter": (
         "This tally ({tally:tally}) is that of another matter, voted on {start:date}: {subject:short}. The "
         "report speaks of “{told:short}”."
+    ),
+    "vote.matter-in-part": (
+        "the official subject does not say all that the report says of the matter (not there: {words:list}); "
+        "no other voting of those weeks has this tally"
     ),
     "vote.matter-not-told": ("the report does not say what was voted on here, so that was not compared"),
     "vote.neither-day-nor-matter": (

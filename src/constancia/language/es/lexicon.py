@@ -145,7 +145,7 @@ _OTHERS = (
     Row(VERB, Sense.HARM_DETAIN, "detener arrestar capturar retener encarcelar"),
     Row(NOUN, Sense.HARM_DETAIN, "detención arresto captura"),
     Row(VERB, Sense.POST_HOLD, "presidir encabezar dirigir gobernar liderar comandar capitanear conducir coordinar"
-        " desempeñar ejercer fungir ocupar servir"),
+        " desempeñar ejercer fungir ocupar servir ostentar detentar"),
     Row(VERB, Sense.POST_TAKE, "asumir jurar convertir tomar_posesión tomar_juramento asumir_el_cargo prestar_juramento"
         " tomar_las_riendas debutar regresar volver llegar"),
     Row(VERB, Sense.POST_NAME, "elegir nombrar designar juramentar ratificar confirmar proclamar reelegir ungir"
@@ -155,6 +155,7 @@ _OTHERS = (
         " suspender inhabilitar"),
     Row(VERB, Sense.POST_REPLACE, "reemplazar remplazar sustituir suceder relevar suplir"),
     Row(NOUN, Sense.POST_TAKE, "elección nombramiento designación juramentación"),
+    Row(NOUN, Sense.POST_PROPOSE, "nominación candidatura postulación"),
     Row(VERB, Sense.POST_LEAVE, "renunciar dimitir cesar dejar abandonar dejar_el_cargo presentar_su_renuncia"
         " dejar_de_ser"),
     Row(NOUN, Sense.POST_LEAVE, "renuncia dimisión destitución cese"),
@@ -239,7 +240,7 @@ _FORCES = (
         " ejercicio maniobra operación retorno regreso rotación despegue"),
     Row(VERB, Sense.FORCE_COME, "ingresar entrar transitar pasar permanecer llegar arribar visitar atracar fondear"
         " recalar sobrevolar aterrizar estacionar instalar establecer acceder operar patrullar entrenar adiestrar"
-        " usar utilizar circular quedar desembarcar emplear introducir realizar ejecutar participar estar retornar"
+        " usar utilizar circular desembarcar emplear introducir realizar ejecutar participar estar retornar"
         " regresar capacitar instruir navegar cruzar hacer"),
     Row(NOUN, Sense.FORCE_GO, "envío despliegue salida participación traslado movilización partida mandato"
         " contribución remisión redespliegue"),
@@ -324,6 +325,7 @@ LEXICON = LexiconWords(
     listing=("", "para", "de", "a", "por", "como", "hacia"),
     respective=("respectivamente",),
     topic=("para", "sobre"),
+    origin=("de", "en"),
     aimed=("a", "hacia", "de", "sobre", "en", "con", "por", "para"),
     versus=("contra", "frente a", "versus", "ante"),
     rated=("en", "como"),

@@ -78,7 +78,11 @@ MESSAGES = {
         "El informe no da la fecha de la votación ni la suya; un solo lado no dice qué votación es."
     ),
     "vote.outside-coverage": "El registro no cubre {period:date}; tiene votaciones de {covered:periods}.",
-    "vote.hole": "Al registro le faltan votaciones en {period:date}: {reason}",
+    "vote.nothing-covered": (
+        "El registro tiene votaciones de este órgano y no dice de qué días las tiene todas: que ninguna encaje "
+        "({period:date}) no prueba nada."
+    ),
+    "vote.hole": "Al registro le faltan votaciones ({period:date}): {reason}",
     "vote.not-on-record": (
         "El registro cubre {period:date} ({count} {count:votación|votaciones}) y no tiene ninguna a la que el informe "
         "pueda referirse con el resultado {claimed:tally} ni uno cercano."
@@ -126,6 +130,10 @@ MESSAGES = {
     "vote.other-matter": (
         "Esta cifra ({tally:tally}) es la de otro asunto, votado el {start:date}: {subject:short}. El texto "
         "habla de «{told:short}»."
+    ),
+    "vote.matter-in-part": (
+        "el asunto oficial no dice todo lo que el texto dice de la materia (allí no está: {words:list}); "
+        "ninguna otra votación de esas semanas tiene estos votos"
     ),
     "vote.matter-not-told": ("el texto no dice aquí qué se votó; eso no se comparó"),
     "vote.neither-day-nor-matter": (

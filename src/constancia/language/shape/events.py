@@ -15,6 +15,8 @@ class EventWords:
     """Stems of prices and money: a clause that holds one dates no public event."""
     publication: tuple[str, ...]
     """Words of lines that tell when a text itself was published, not what happened."""
+    stamp: tuple[str, ...]
+    """Words that may stand with a date in the line that stamps a text: `Published`, «horas»."""
     opening: tuple[str, ...]
     """Words before a date that make the expression an open interval: `desde`."""
     closing: tuple[str, ...] = ()

@@ -136,6 +136,8 @@ class LexiconWords:
     """Words that say that two lists go in the same order."""
     topic: tuple[str, ...] = ()
     """Prepositions that open a sentence with what it is about: `for Premier Lee, 27 % are …`."""
+    origin: tuple[str, ...] = ()
+    """Prepositions between somebody and where they are from."""
     aimed: tuple[str, ...] = ()
     """Prepositions before what a judgement is about: `el rechazo al Congreso`."""
     versus: tuple[str, ...] = ()

@@ -18,8 +18,12 @@ class Matching:
     """Patterns for other numbered instruments: their number may be the bill's, or not."""
     questions: Mapping[str, tuple[str, ...]]
     """Kind of question (`Question`) to the phrases that say that it was this that was voted on."""
+    background: Pattern
+    """Pattern for a step told as what came before the vote: "after reconsidering it"."""
     chambers: frozenset[str]
     """Words for a body that decides which do not say which one: `pleno`, `congress`."""
+    sole: Pattern
+    """Pattern for a chamber that is said to be the only one, and so is the legislature itself."""
     other_chambers: frozenset[str]
     """Words for particular chambers and committees: one of them is another body unless it is in the body's name."""
     stopwords: frozenset[str]

@@ -27,10 +27,22 @@ class PollWords:
     """Words between a name and a poll behind it: nothing in `a Gallup poll`."""
     held: Pattern
     """Words before the dates of the interviews."""
+    by: Pattern
+    """Words behind those that lead to whoever held them, or to those who were asked, before the dates."""
+    days: Pattern
+    """Words for days of which a poll took some: `for four days through Monday`."""
     published: Pattern
     """Words before the date on which a poll came out."""
     intention: Pattern
     """Words that make a share one of voters, votes or parties."""
+    precision: Pattern
+    """Words that make a share one of how exact a poll is: `margin of error`."""
+    bounds: Pattern
+    """Words before a share that only bound it: `below 30 %`."""
+    degrees: Pattern
+    """Words that make those who judge only a part of a side: `strongly approve`."""
+    conditions: Pattern
+    """Words that open what is only supposed: `if approval is below 30 %`."""
     race: Pattern
     """Words of an election: beside them, support is a voting intention."""
     no_pollsters: Pattern
@@ -41,6 +53,10 @@ class PollWords:
     """Titles that may stand for a named person."""
     heads: frozenset[str]
     """Those of them that are said of a head of state or government, one for another."""
+    any_head: frozenset[str]
+    """Those that name no post of their own: whoever leads the country is meant."""
+    of_state: frozenset[str]
+    """Words of a title that tell it from no other: `head of state`, `president of the Republic`."""
     previous: Pattern
     """Words for an earlier poll, told of beside the one that a text is about."""
     generic: Pattern

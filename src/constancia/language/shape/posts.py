@@ -18,6 +18,8 @@ class Posts:
     """Those of them that name the post of several people: "MPs", «ministras»."""
     bare: frozenset[str]
     """Heads that make a post only together with a word before or with "of": "head", «miembro»."""
+    trades: frozenset[str]
+    """Heads with a word that makes them a trade or a rank, no post: "police officer"."""
     portfolio: frozenset[str]
     """Heads whose "of …" is part of the post: a minister's portfolio, a mayor's town."""
     modifiers: frozenset[str]
@@ -42,6 +44,8 @@ class Posts:
     """Words of time before a post that is held: "now", «actual», "new"."""
     till: tuple[str, ...]
     """Words of time before a post that is held no more: "until now", «hasta ahora»."""
+    until: frozenset[str]
+    """Words before the end of somebody's term: "until", «hasta»."""
     deeds: tuple[str, ...]
     """Beginnings of verbs that tell of a post without naming it: "chair", «presid»."""
     seats: frozenset[str]
@@ -64,6 +68,11 @@ class Posts:
     successors: frozenset[str]
     streets: frozenset[str]
     """Nouns that show a title beside them to be the name of a thing: "street", «avenida»."""
+
+    @cached_property
+    def timely(self) -> frozenset[str]:
+        """What may stand before a post and is no part of it: `former`, `interim`, `acting`, `now` and `tags`."""
+        return self.former | self.interim | self.acting | self.now | self.tags
 
     @cached_property
     def instead_of(self) -> frozenset[str]:

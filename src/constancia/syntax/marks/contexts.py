@@ -7,6 +7,9 @@ from datetime import date, timedelta
 
 from constancia.model.time import edtf
 
+_JUST = 45
+"""Days within which a day that something was done up to is behind the publication."""
+
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
@@ -34,6 +37,8 @@ class Context:
     """The day named beside the expression, in the same stretch of its sentence."""
     after: date | None = None
     """The day of the event that an offset is counted from, where the text dates it right behind."""
+    told: str | None = None
+    """What the last date before the expression was resolved to (EDTF)."""
     complement: bool = False
     """Whether an offset is followed by the event it is counted from."""
 
@@ -70,7 +75,9 @@ def nearest(candidates: list[date], context: Context) -> date | None:
         return None
     past = [c for c in candidates if c <= base]
     coming = [c for c in candidates if c >= base]
-    if context.tense == "future" and coming:
+    if context.tense == "bound" and past and (base - max(past)).days <= _JUST:
+        return max(past)  # `counted 40 dead up to 30 July`, told in August
+    if context.tense in ("future", "bound") and coming:
         return min(coming)
     if context.tense == "past" and past:
         return max(past)

@@ -10,7 +10,20 @@ from constancia.language.shape.calendar import Calendar
 from constancia.syntax.marks.date_forms import BLANK, Atom
 from constancia.syntax.marks.patterns import any_of
 
-_ENDS = frozenset({"date", "month", "weekday", "year", "deictic", "day-of-month", "edge-year", "tomorrow", "period"})
+_ENDS = frozenset(
+    {
+        "date",
+        "month",
+        "weekday",
+        "year",
+        "deictic",
+        "day-of-month",
+        "edge-year",
+        "tomorrow",
+        "period",
+        "ordinal-weekday",
+    }
+)
 """Meanings that a range may begin or end with."""
 _NUMBER = r"(?P<day>(?<![\d.,:/$])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|º)?)"
 _BACK = 48

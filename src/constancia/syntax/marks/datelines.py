@@ -9,11 +9,27 @@ _HEAD = 80
 """Code points from the beginning of a paragraph within which a dateline stands."""
 _PLACE = re.compile(
     r"[^\S\n]*(?:[A-ZÁÉÍÓÚÑ][\w.'’-]*[ /,]{1,2}|(?:de|del|la|las|los|el|y|of|the|and)\s){1,7}"
-    r"(?:\([^()\d\n]{2,40}\),?\s(?:[–—-]{1,2}\s)?)?(?:\(|(?:el|on)\s)?"
+    r"(?:\([^()\d\n]{2,40}\),?\s)?(?:[–—|·•-]{1,2}[^\S\n])?(?:\(|(?:el|on)\s)?"
 )
+_OPENED = re.compile(r"[^\S\n]*[\[(]?[^\S\n]*")
+"""What may stand before a dateline that begins with its day, or has a bracket around it."""
+_WRITTEN_OUT = re.compile(r"\b[12]\d{3}\b")
+"""A day with its year: alone at the beginning of a paragraph only such a one dates the report."""
+_CLOSED = re.compile(r"(?:,[^\S\n]*[A-ZÁÉÍÓÚÑ][\w.'’ -]{1,30})?[\])][^\S\n]*[.:–—-]*(?=\s)")
+"""The end of a dateline in brackets: `[23 June 2023, Lima]`."""
+_DAY_FIRST = re.compile(
+    r"[^\S\n]*(?:\([A-ZÁÉÍÓÚÑ][^()\n]{1,40}\)[^\S\n]*)?"
+    r"(?:[–—|·•-]{1,2}\s|\.[^\S\n]*[–—-]*\s+(?=[A-ZÁÉÍÓÚÑ¿¡\"“«])|:\s)"
+)
+"""What follows a day that opens a paragraph and says when the report is from."""
+_COLON = re.compile(r":\s(?=[A-ZÁÉÍÓÚÑ¿¡\"“«])")
+"""Ends a dateline whose place a comma parts from the day, or capitals set off: `LIMA, 6 January: …`."""
+_SET_OFF = re.compile(r".*[,–—|·•-][^\S\n]*|[^a-záéíóúñ]+")
 _YEAR = re.compile(r"[^\S\n](\d\d)(?=[^\S\n]{0,2}\()")
 """A year in two digits, as agencies write it before their name: `22 DEC 89 (AGENCY)`."""
-_END = re.compile(r"\)?\s*(?:\([^)\n]{1,60}\)\s*(?:[.:–—-]|$)|\.?\s*[–—-]{1,2}\s|\.\s*$|\.-|/|\.\s+(?=[A-ZÁÉÍÓÚÑ]))")
+_END = re.compile(
+    r"\)?\s*(?:[|·•]\s|\([^)\n]{1,60}\)\s*(?:[.:–—-]|$)|\.?\s*[–—-]{1,2}\s|\.\s*$|\.-|/|\.\s+(?=[A-ZÁÉÍÓÚÑ]))"
+)
 _BEHIND = re.compile(r"[\s.:–—/-]*(?:\[[A-Z ]{3,30}\]\s*)*")
 """What stands between the dateline and the first word of the body: dashes and a monitor's tag, `-- [TEXT]`."""
 _DAYS = frozenset({"date", "weekday", "day-of-month", "deictic"})
@@ -39,14 +55,32 @@ class Dateline:
 def read(text: str, start: int, end: int, meaning: str) -> Dateline | None:
     """The dateline in which a date stands; None where it stands in none."""
     line = max(text.rfind("\n", max(0, start - _HEAD), start) + 1, start - _HEAD, 0)
-    if meaning not in _DAYS or (line and text[line - 1] != "\n") or not _PLACE.fullmatch(text, line, start):
+    if meaning not in _DAYS or (line and text[line - 1] != "\n"):
         return None
     short = _YEAR.match(text, end)
     end = short.end() if short else end
-    newline = text.find("\n", end, end + _HEAD)
-    closing = _END.match(text, end, newline if newline >= 0 else min(len(text), end + _HEAD))
+    closing = _closing(text, line, start, end)
     if not closing:
         return None
     behind = _BEHIND.match(text, closing.end())
     year = int(short[1]) + (2000 if int(short[1]) < _CENTURY else 1900) if short else None
     return Dateline(end, behind.end() if behind else closing.end(), year)
+
+
+def _closing(text: str, line: int, start: int, end: int) -> re.Match[str] | None:
+    """What ends a dateline behind its date, as what stands before the date in its line asks."""
+    newline = text.find("\n", end, end + _HEAD)
+    limit = newline if newline >= 0 else min(len(text), end + _HEAD)
+    bracket = _OPENED.match(text, line, start)
+    begins = bracket.end() if bracket else line
+    opened = "[" in text[line:begins] or "(" in text[line:begins]
+    if begins == start:
+        if not _WRITTEN_OUT.search(text, start, end):
+            return None
+        return (_CLOSED if opened else _DAY_FIRST).match(text, end, limit)
+    if not _PLACE.fullmatch(text, begins, start):
+        return None
+    if opened:
+        return _CLOSED.match(text, end, limit)
+    found = _END.match(text, end, limit)
+    return found or (_COLON.match(text, end, limit) if _SET_OFF.fullmatch(text, begins, start) else None)

@@ -38,7 +38,7 @@ class DateMark:
     """`since` or `until` where such a word stands before it and it is no range: what is dated is only one end."""
     vague: bool = False
     """Whether it counts nothing (`days later`), or only hours from an event that follows (`hours after the vote`), or
-    names a part of a period loosely (`earlier this week`)."""
+    names a part of a long period loosely (`earlier this year`)."""
     outer: int = -1
     """Where the expression begins with that word; `start` where there is none."""
     body: int | None = None
@@ -90,7 +90,7 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
     atoms = [a for a in atoms if not (a.meaning == "month" and folded[a.start : a.end] in people)]
     base = Context.of(published)
     before: date | None = None
-    told = 0
+    told, last = 0, None
     marks: list[DateMark] = []
     for index, atom in enumerate(atoms):
         if marks and _apposed(folded, marks[-1], atom, around):
@@ -104,7 +104,7 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
         if atom.meaning == "maybe-ahead" and tensed != "future":
             continue
         beside = before if before and not _STOP.search(text, told, atom.start) else None
-        context = replace(base, tense=tensed, before=before, beside=beside)
+        context = replace(base, tense=tensed, before=before, beside=beside, told=last)
         complement = False
         if atom.meaning == "offset":
             complement = around.complement.match(folded, atom.end) is not None
@@ -115,7 +115,7 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
             meaning = replace(meaning, date=meaning.date + "~")
         mark = _mark(folded, atom, meaning, around)
         vague = atom.meaning == "offset" and (complement if atom.unit == "hour" else atom.count is None)
-        vague = vague or (atom.meaning == "edge-unit" and atom.edge is None)
+        vague = vague or (atom.meaning == "edge-unit" and atom.edge is None and atom.unit != "week")
         head = datelines.read(text, atom.start, atom.end, atom.meaning)
         if head is not None:
             if head.year is not None:
@@ -125,6 +125,7 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
             marks.append(replace(mark, end=head.end, body=head.body))
             continue
         marks.append(replace(mark, vague=vague))
+        last = meaning.date or last
         day = _as_day(meaning.date)
         if day and atom.meaning != "offset":
             before, told = day, atom.end

@@ -73,13 +73,16 @@ def _one(run: Run, text: str, folded: str, language: Language, lower: set[str]) 
         return None
     if run.title is not None:
         title = fold_in_place(run.title).split()
-        return "person" if title[-1].rstrip(".") in language.posts.heads | names.honorifics else None
+        last = title[-1].rstrip(".")
+        return "person" if last in language.posts.heads or last in names.honorifics else None
     if " ".join(words) in countries(language.code):
         return "place"
     body = _body(run, language, lower)
     if body is not _OPEN:
         return body
     before = run.before.rstrip(".")
+    if before in language.posts.heads and len(words) > 1 and _made_of_places(words, language):
+        return "place"  # `deputy South Asia director`
     if before in language.posts.heads or before in names.honorifics or (words[0] in names.given and len(words) > 1):
         return "person"
     if _place(words, before, language):
@@ -104,15 +107,18 @@ def _no_name(run: Run, language: Language, lower: set[str]) -> bool:
     word, names = run.words[0], language.names
     if run.opening and (word in lower or word in names.demonyms):
         return True
-    return word in language.posts.heads | names.honorifics or len(word) == 1 or _ROMAN.fullmatch(word) is not None
+    titled = word in language.posts.heads or word in names.honorifics
+    return titled or len(word) == 1 or _ROMAN.fullmatch(word) is not None
 
 
 def _body(run: Run, language: Language, lower: set[str]) -> str | None:
     """`organisation` where the words are those of a body, None where such a word names nothing here, else open."""
     words, names = run.words, language.names
     alone, first = len(words) == 1, words[0]
-    known = names.organisations if alone else names.organisations | names.matters
-    if any(word in known for word in words) and not (first in names.given and len(words) <= 3):
+    matters: frozenset[str] = frozenset() if alone else names.matters
+    if any(word in names.organisations or word in matters for word in words) and not (
+        first in names.given and len(words) <= 3
+    ):
         opening = run.opening and first in lower and first not in names.organisations_known
         return None if alone and (run.shouted or opening) else "organisation"
     return "organisation" if any(word in names.organisations_known for word in words) else _OPEN
@@ -122,6 +128,11 @@ def _place(words: tuple[str, ...], before: str, language: Language) -> bool:
     names = language.names
     if words[0] in (names.places if len(words) == 1 else names.place_heads) or before in names.place_nouns:
         return True
+    return _made_of_places(words, language)
+
+
+def _made_of_places(words: tuple[str, ...], language: Language) -> bool:
+    names = language.names
     return all(word in names.places or word in names.inside or word in names.place_heads for word in words)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from constancia.model.time import edtf
 from constancia.syntax.marks.contexts import Context, Resolved, nearest, shifted, written
 from constancia.syntax.marks.date_forms import Atom
 
@@ -15,7 +16,7 @@ def _span(first: date, last: date) -> str:
 def period(atom: Atom, context: Context) -> Resolved:
     """A week, month or year before, with or after the publication."""
     base = context.published
-    if atom.in_text:
+    if atom.in_text and not (atom.relation == "last" and base and _told_in(base, atom.unit, context.told)):
         return Resolved(None, "text")
     shift = {"last": -1, "next": 1}.get(atom.relation or "", 0)
     if not base or not context.exact:
@@ -33,6 +34,19 @@ def period(atom: Atom, context: Context) -> Resolved:
         last = index + months - 1
         return Resolved(f"{written(index // 12, index % 12 + 1)}/{written(last // 12, last % 12 + 1)}", "published")
     return Resolved(None, "published")
+
+
+def _told_in(base: date, unit: str | None, told: str | None) -> bool:
+    """Whether the text has dated nothing yet but what lies in the same unit as the publication."""
+    if told is None:
+        return True
+    days = edtf(told)
+    if days is None or days.first is None or days.last is None:
+        return False
+    if unit == "week":
+        return abs((base - days.first).days) < 7 and days.last - days.first < timedelta(7)
+    same = [(day.year, day.month if unit == "month" else 0) for day in (days.first, days.last, base)]
+    return unit in ("month", "year") and len(set(same)) == 1
 
 
 def weekend(atom: Atom, context: Context) -> Resolved:

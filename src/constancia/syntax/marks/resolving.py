@@ -85,12 +85,12 @@ def _weekday(atom: Atom, context: Context) -> Resolved:
     back = (base.weekday() - atom.weekday) % 7
     if atom.unit == "week" or (atom.relation and atom.in_text):
         return Resolved(None, "text")
-    if atom.relation == "next" or (atom.relation is None and context.tense == "future"):
+    if atom.relation == "next" or (atom.relation is None and context.tense in ("future", "bound")):
         days = (atom.weekday - base.weekday()) % 7
         return Resolved((base + timedelta(days or (7 if atom.relation else 0))).isoformat(), "published")
     if atom.relation == "last" and back == 0:
         back = 7
-    if atom.relation == "this" and context.tense == "future":
+    if atom.relation == "this" and context.tense in ("future", "bound"):
         return Resolved((base + timedelta((atom.weekday - base.weekday()) % 7)).isoformat(), "published")
     return Resolved((base - timedelta(back)).isoformat(), "published")
 
@@ -128,6 +128,12 @@ def _deictic(atom: Atom, context: Context) -> str | None:
     if not context.published or not context.exact or atom.shift is None:
         return None
     return (context.published + timedelta(atom.shift)).isoformat()
+
+
+def _last_hours(atom: Atom, context: Context) -> str | None:
+    """The day up to the publication: `in the last 24 hours`."""
+    base = context.published
+    return f"{(base - timedelta(1)).isoformat()}/{base.isoformat()}" if base and context.exact else None
 
 
 def _tomorrow(atom: Atom, context: Context) -> str | None:
@@ -199,6 +205,7 @@ MEANINGS: dict[str, Callable[[Atom, Context], Resolved | str | None]] = {
     "day-of-month": _day_of_month,
     "day-in-month": _day_in_month,
     "deictic": _deictic,
+    "last-hours": _last_hours,
     "tomorrow": _tomorrow,
     "part-today": _today,
     "since-year-start": _so_far_this_year,

@@ -13,6 +13,7 @@ _BEFORE = 160
 _AFTER = 60
 _CLOSE = 45
 """Code points within which a past verb governs a date that stands behind it in the same clause."""
+_APART = re.compile(r"[,(—–]")
 _PASSIVE = 32
 """Code points within which an auxiliary of the future governs the participle behind it: `will be handed`."""
 _STOP = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?;:][\s\"'”’»)]|\n\s*\n|[•|]")
@@ -29,8 +30,8 @@ class Tenses:
         self.future = re.compile(calendar.future)
         self.hoped = re.compile(calendar.hoped)
         self.past = re.compile(calendar.past)
-        ahead = any_of([*calendar.deadline, *calendar.until])
-        self.ahead = re.compile(rf"\b(?:{ahead})\s$")
+        self.deadline = re.compile(rf"\b(?:{any_of(calendar.deadline)})\s$")
+        self.until = re.compile(rf"\b(?:{any_of(calendar.until)})\s$")
 
 
 @lru_cache(maxsize=4)
@@ -39,29 +40,39 @@ def _tenses(code: str) -> Tenses:
 
 
 def tense(text: str, start: int, end: int, code: str) -> str | None:
-    """`future`, `past`, or None where the clause around a date does not tell; the nearest word before it decides."""
+    """`future`, `past`, `bound` of a day up to which something was done, or None where the clause does not tell.
+
+    The nearest word before the date decides; where a comma parts it from the date, the nearest word behind.
+    """
     rules = _tenses(code)
     before = text[max(0, start - _BEFORE) : start]
     before = before[max((m.end() for m in _STOP.finditer(before)), default=0) :].lower().replace("\n", " ")
     quoted = max((m.end() for m in _QUOTED.finditer(before)), default=0)
     if quoted and rules.past.search(before, quoted):
         before = before[quoted:]
-    if rules.ahead.search(before):
+    if rules.deadline.search(before):
         return "future"
+    until = rules.until.search(before)
+    before = before[: until.start()] if until else before
     future = max((m.end() for m in rules.future.finditer(before)), default=-1)
     past = max((m.end() for m in rules.past.finditer(before)), default=-1)
     hoped = max((m.end() for m in rules.hoped.finditer(before)), default=-1)
     if hoped >= 0 and hoped >= past:
         return "future"
-    if future >= 0 and (future >= past or past - future < _PASSIVE):
+    ahead = future >= 0 and (future >= past or past - future < _PASSIVE)
+    near = past >= 0 and len(before[past:]) < _CLOSE and not _APART.search(before, past)
+    if until:
+        return "bound" if near and not ahead else "future"
+    if ahead and not _APART.search(before, future):
         return "future"
-    if past >= 0:
-        gap = before[past:]
-        return "past" if len(gap) < _CLOSE and not re.search(r"[,(—–]", gap) else None
+    if near and not ahead:
+        return "past"
     after = text[end : end + _AFTER]
     after = after[: next((m.start() for m in _STOP.finditer(after)), len(after))].lower().replace("\n", " ")
     first_future = next((m.start() for m in rules.future.finditer(after)), None)
     first_past = next((m.start() for m in rules.past.finditer(after)), None)
     if first_future is not None and (first_past is None or first_future <= first_past):
         return "future"
-    return "past" if first_past is not None else None
+    if first_past is not None:
+        return "past"
+    return "future" if ahead else None

@@ -113,7 +113,7 @@ def cell(text: str, language: str, subject: str) -> str:
         (
             "en",
             "The Senate ratified the extradition treaty with Chile, 40-20.",
-            "At? At? At? At? At? At? At? At? At? At? At? At? At? ck",
+            "At? At? At? At? At? At? At? At? At? At? At? At? At? Sk",
         ),
         (
             "es",

@@ -135,7 +135,7 @@ ROWS = [
         "en",
         "The Senate allowed pension withdrawals.",
         "LEY QUE MODIFICA EL SISTEMA PRIVADO DE PENSIONES",
-        (0.5, 0.5, 0, 0),
+        (0.5, 0.5, 1, 0),
         True,
         "pension",
         "pension",

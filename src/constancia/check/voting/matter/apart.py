@@ -32,6 +32,8 @@ _OF_GOVERNMENT = frozenset({"confidence", "censure", "interpellation", "investit
 """Decisions about a government: beside them a president is named whom they are not about."""
 OF_SOMEBODY = frozenset({"election", "promotion"})
 """Decisions of which every parliament has many: a report of one names the person or the office."""
+OF_MANY = frozenset({"judge"})
+"""Offices that so many hold that who is meant is not told by them."""
 _GENERAL = {"judge": {"constitutional-court", "supreme-court"}, "prosecutor": {"attorney-general"}}
 """Offices that a word names without saying which of several."""
 _COMMON_OFFICES = frozenset({"congress-member", "speaker"})
@@ -86,13 +88,22 @@ def offices_apart(pair: Pair) -> Compared | None:
         said -= {"president"}
     if "speaker" in have:
         said -= {"president"}
-    have |= {special for general in have for special in _GENERAL.get(general, ())}
-    said_wide = said | {special for general in said for special in _GENERAL.get(general, ())}
-    if said and have and not said_wide & have:
+    said, have = _special(said), _special(have)
+    if said and have and not _wide(said) & _wide(have):
         offices = pair.told.side.offices
         words = tuple(pair.told.side.hit(offices[id]) for id in sorted(said))
         return Compared(Verdict.ANOTHER, "office", words, tuple(sorted(have)))
     return None
+
+
+def _special(ids: set[str]) -> set[str]:
+    """The offices without a general word beside one that says which: a judge of the Supreme Court."""
+    return {id for id in ids if not ids & _GENERAL.get(id, set())}
+
+
+def _wide(ids: set[str]) -> set[str]:
+    """The offices, and those that a general word may mean."""
+    return ids | {special for id in ids for special in _GENERAL.get(id, ())}
 
 
 _ALIKE = 3

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from constancia.check.voting.matter import amounts
 from constancia.check.voting.matter.apart import (
+    OF_MANY,
     OF_SOMEBODY,
     apart,
     cities_apart,
@@ -29,15 +32,64 @@ def compare(told: Told, event: VoteEvent, words: Vocabulary | None = None) -> Co
     `words` are the register's own common words and given names, where they were derived.
     """
     pair = Pair(told, event, words or NONE)
+    found = _judged(pair)
+    if told.wider is None or pair.weighed.strange > _FEW_STRANGE:
+        return found
+    return _leaning(pair, found, _judged(Pair(told.wider, event, words or NONE)))
+
+
+_FEW_STRANGE = 1
+"""Strange words that a sentence may have which leans on the one before it: with more it tells a matter of its own."""
+
+
+def _judged(pair: Pair) -> Compared:
     for rule in (_by_number, _by_step, _by_kind, _by_person, _by_phrase, _by_topic):
         found = rule(pair)
         if found is not None and found.verdict is Verdict.SAME:
             return _unless_counted(pair, _unless_step(pair, found))
         if found is not None:
             return found
-    if told.told:
-        return Compared(Verdict.NOT_COMPARABLE, "words", pair.few(told.side.content), (short(event.subject),))
+    if pair.told.told:
+        lacking = pair.few(pair.weighed.odd) if _mostly(pair) else ()
+        told = pair.few(pair.told.side.content)
+        return Compared(Verdict.NOT_COMPARABLE, "words", told, (short(pair.event.subject),), beyond=lacking)
     return Compared(Verdict.NOT_TOLD, "none")
+
+
+def _mostly(pair: Pair) -> bool:
+    """Whether most words lead to the subject, and no name, topic, place, effect or kind of decision elsewhere."""
+    weighed, side = pair.weighed, pair.told.side
+    elsewhere = weighed.contrary or weighed.elsewhere or weighed.effects or weighed.odd & side.proper
+    steps = of_class(pair.opening, KindClass.STEP) - pair.said
+    abroad = any(code not in pair.record.side.places for code in side.places)
+    if (
+        elsewhere
+        or steps
+        or abroad
+        or pair.acts_said - agreeing(pair.acts)
+        or (pair.told.people and not pair.person and names_in(pair))
+        or not weighed.words
+    ):
+        return False
+    if cities_apart(pair) or not weighed.odd or amounts.apart(pair.told.amounts, pair.record.amounts):
+        return False
+    if weighed.strange <= _FEW_STRANGE and (weighed.pointing or weighed.fits >= 1 + _BRIDGE):
+        return weighed.fits >= 1
+    return weighed.strange <= weighed.fits >= _SURE
+
+
+def _leaning(pair: Pair, own: Compared, wider: Compared) -> Compared:
+    """What holds of a sentence that leans on the one before it: what both tell, unless its own words say more.
+
+    What the sentence before tells may keep from confirming; it accuses nobody, for it may tell of something else.
+    """
+    if own.verdict is Verdict.ANOTHER or wider.verdict is Verdict.NOT_TOLD:
+        return own
+    if wider.verdict is Verdict.ANOTHER:
+        own_names = own.verdict is Verdict.SAME and own.rule not in ("kind", "office")
+        return own if own_names else replace(wider, verdict=Verdict.NOT_COMPARABLE, firm=False)
+    hardly = own.rule == "topic" and pair.weighed.fits < 1
+    return own if own.verdict is Verdict.SAME and not hardly else wider
 
 
 # ---------------------------------------------------------------- numbers
@@ -135,6 +187,8 @@ def _beside_act(pair: Pair) -> Compared | None:
     if weighed.fits >= _SURE:
         return None
     personal = with_traits(pair.acts, "person")
+    if personal and not pair.acts_said and pair.told.people and not pair.person and names_in(pair):
+        return Compared(Verdict.NOT_COMPARABLE, "person", tuple(map(" ".join, pair.told.people)), acts)
     if pair.law_told and (weighed.fits == 0 or personal) and (weighed.contrary or len(pair.told.side.content) > 1):
         return Compared(Verdict.ANOTHER, "kind", pair.few(weighed.against or pair.told.side.content), acts)
     if pair.law_told and not pair.acts_said and weighed.fits < _SURE:
@@ -152,10 +206,12 @@ def _same_kind(pair: Pair) -> Compared | None:
     weighed = pair.weighed
     if with_traits(pair.acts, "abroad") and not pair.acts_said & pair.acts and weighed.fits < 1:
         return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
+    if _other_way(pair) and weighed.fits < _SURE:
+        return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
     if with_traits(pair.acts, "person"):
         if pair.person:
             return Compared(Verdict.SAME, "person", (*said, " ".join(pair.person)), acts)
-        office = set(pair.told.side.offices) & set(pair.record.side.offices)
+        office = set(pair.told.side.offices) & set(pair.record.side.offices) - OF_MANY
         if pair.acts <= OF_SOMEBODY and not office and weighed.fits < _BRIDGE and names_in(pair):
             return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
         if pair.told.people and not office and names_others(pair):
@@ -172,6 +228,13 @@ def _same_kind(pair: Pair) -> Compared | None:
             return None
         return Compared(_if_accounted(pair), "kind", said, acts)
     return Compared(Verdict.SAME, "kind", said, acts)
+
+
+def _other_way(pair: Pair) -> bool:
+    """Whether one lets forces in and the other sends forces out: ships that go to a country, and that country's."""
+    ways = frozenset({"foreign-troops", "troops-abroad"})
+    told, have = pair.acts_said & ways, pair.acts & ways
+    return bool(told and have) and not told & have
 
 
 _SURE = 2

@@ -45,6 +45,10 @@ class Compared:
     """The record's."""
     firm: bool = True
     """False where "another" rests on topics alone: then nothing is confirmed, and nothing contradicted."""
+    beyond: tuple[str, ...] = ()
+    """Where most of what is told leads to the subject and nothing elsewhere: the report's words that the subject lacks.
+
+    A tally that hardly another voting has may then say which is meant."""
 
 
 class Pair:

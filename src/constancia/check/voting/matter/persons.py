@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from constancia.check.voting.matter.side import Side
 from constancia.language import SUPPORTED
 from constancia.language.matters import kinds, matter_words
 from constancia.language.phrases import words_of
+from constancia.language.shape.matters import MatterWords
 from constancia.syntax.folding import fold_in_place
 
 Person = tuple[str, ...]
@@ -22,7 +24,13 @@ _NAME = 4
 """Words that a name without a known given name has at most."""
 _LONG = 6
 """Letters from which a name may be mistyped by one and still be the same."""
-_BEFORE, _AFTER = 45, 25
+_SAYING = 2
+"""Words before a name in which a verb of saying stands: "dijo ayer Ana Vera"."""
+_ASKING = 8
+"""Words before a name in which it is said that somebody asked for it."""
+_DEPARTMENT = 6
+"""Words before a name in which its title stands, with a department between: "minister of foreign trade and tourism"."""
+_BEFORE, _AFTER = 60, 25
 """Code points around a name in which a title, or a verb of saying, stands."""
 
 
@@ -47,7 +55,8 @@ def _persons(side: Side, given: frozenset[str]) -> Iterator[Person]:
         words = [word.text for word in words_of(fold_in_place(match[0]))]
         before = [word.text for word in words_of(side.folded[max(0, match.start() - _BEFORE) : match.start()])]
         after = [word.text for word in words_of(side.folded[match.end() : match.end() + _AFTER])]
-        if set(before[-2:]) & said or set(after[:1]) & said:
+        saying = set(before[-_SAYING:]) & said or set(after[:1]) & said
+        if saying or _is_asking(before, known) or _is_holy(words, known):
             continue
         titled = _titled(before, titles, known.words["linking"]) or bool(set(words[:-1]) & titles)
         name = tuple(
@@ -62,6 +71,20 @@ def _persons(side: Side, given: frozenset[str]) -> Iterator[Person]:
             yield name
 
 
+def _is_asking(before: list[str], known: MatterWords) -> bool:
+    """Whether a name is that of whoever asked for what was decided: "at the request of prosecutor Ann Lee"."""
+    near = before[-_ASKING:]
+    return any(
+        word in known.words["asking"] and first in known.words["asked-by"] and last in known.words["linking"]
+        for first, word, last in zip(near, near[1:], near[2:], strict=False)
+    )
+
+
+def _is_holy(words: list[str], known: MatterWords) -> bool:
+    """Whether words are what a devotion is called by: "Señor de los Milagros", "Virgen del Carmen"."""
+    return any(one in known.words["holy"] and other in known.words["linking"] for one, other in pairwise(words[:3]))
+
+
 def _behind_decisions(side: Side) -> frozenset[int]:
     """Where the words begin that stand in or right behind a decision about somebody: "impeached", "destituyó a"."""
     found: set[int] = set()
@@ -72,12 +95,13 @@ def _behind_decisions(side: Side) -> frozenset[int]:
 
 
 def _titled(before: list[str], titles: frozenset[str], linking: frozenset[str]) -> bool:
-    """Whether a title stands before a name, with up to three words of a department between: "minister of health"."""
+    """Whether a title stands before a name, with words of a department between: "minister of health"."""
     if not before:
         return False
     if before[-1] in titles:
         return True
-    return any(word in titles for word in before[-4:-1]) and any(word in linking for word in before[-4:-1])
+    near = before[-_DEPARTMENT:-1]
+    return any(word in titles for word in near) and any(word in linking for word in near)
 
 
 def _nominal(word: str, code: str, generic: frozenset[str]) -> bool:

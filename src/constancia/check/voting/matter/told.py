@@ -33,6 +33,8 @@ _REACH = 1500
 """Code points before a sentence in which a claim may begin that has a place in it too."""
 _LEDE = 12
 """Claims at the beginning of a document, which are told again anywhere in it."""
+_HARDLY = 1
+"""Telling words that a sentence has at most which says of a matter only what kind of decision it was."""
 _WORDING = 200
 """Code points of a report's words that are shown."""
 
@@ -61,6 +63,8 @@ class Told:
     """The phrase in which reading found the measure, where it found one."""
     days: Days = ()
     """Days that the report tells beside that of the vote: those of a journey."""
+    wider: Told | None = None
+    """The same with the sentence before, where words lean on it: "Congress turned her down", "the motion got 70"."""
 
 
 def told(claim: Claim, case: Case, body: Organization | None) -> Told:
@@ -85,7 +89,7 @@ def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str) ->
             return narrow
     first = _told(masked, measure, claim, language, country)
     if first.told and (not carried or _decides(first)):
-        return first
+        return replace(first, wider=_with_before(first, masked, claim, case, body))
     if carried:
         stretch = _masked(carried, claim, case, body)
         other = _told(f"{stretch} . {masked}" if first.told else stretch, measure, claim, language, country)
@@ -95,7 +99,37 @@ def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str) ->
         other = _told(_masked(near, claim, case, body), measure, claim, language, country)
         if _tells_a_matter(other):
             return replace(other, nearby=True)
-    return first
+    return first if first.told else replace(first, wider=_with_before(first, masked, claim, case, body))
+
+
+def _with_before(first: Told, masked: str, claim: Claim, case: Case, body: Organization | None) -> Told | None:
+    """What a claim tells with the sentence before it, where its own words lean on that and it tells no other vote."""
+    if first.bills or first.motions or not _leans(first):
+        return None
+    own = _sentences_of(claim, case)
+    every = sentences(case.document.text)
+    if not own or not own[0].index:
+        return None
+    near = every[own[0].index - 1]
+    between = case.document.text[near.start : own[0].start]
+    if "\n\n" in between or any(
+        near.start <= span.start < near.end
+        for other in _beside(case, near.start, near.end)
+        if other.kind is ClaimKind.VOTE and other.evidence != claim.evidence
+        for span in other.evidence
+    ):
+        return None
+    text = f"{_masked(case.document.text[near.start : near.end], claim, case, body)} . {masked}"
+    return replace(_told(text, first.measure, claim, case.document.language, first.country), nearby=True)
+
+
+def _leans(told: Told) -> bool:
+    """Whether words point back by a pronoun, or say of a matter hardly more than what kind of decision it was."""
+    side = told.side
+    known = matter_words(side.language).words
+    said = {i for hit in side.kinds.values() for i in range(hit.first, hit.last)}
+    left = [i for i in side.content if i not in side.light and i not in said]
+    return len(left) <= _HARDLY or any(word.text in known["leaning"] for word in side.words)
 
 
 def _behind_voter(claim: Claim, own: str, measure: str) -> str:

@@ -13,6 +13,7 @@ from constancia.check.voting.matter.side import TELLING, TELLING_EFFECTS, Side, 
 from constancia.check.voting.matter.told import Told
 from constancia.language.cognates import Roots, root
 from constancia.language.glossary import general
+from constancia.language.matters import topics
 from constancia.model.vocabulary import Vocabulary
 
 _OFFICIAL = 0.3
@@ -80,7 +81,7 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
     effects = _strange_effects(told, record, reached)
     named = sum(_NAME if i in side.proper else 1 for i in words)
     return Weighed(
-        fits=sum(fits.values()) + _HALF * min(len(shared), 3) + person,
+        fits=sum(fits.values()) + _HALF * min(sum(side.places[place] not in fits for place in shared), 3) + person,
         contrary=sum(contrary.values()) + apart,
         by=tuple(sorted({*fits, *(side.places[place] for place in shared)})),
         against=tuple(sorted(contrary)),
@@ -114,9 +115,20 @@ def _strange_topics(told: Told, record: Recorded, reached: set[int]) -> dict[int
     """The first words of topics that the subject lacks and none of whose words is shared, with their weight."""
     weight: dict[int, int] = {}
     for topic, where in told.side.topics.items():
-        if topic not in record.side.topics and not where & reached and weights()[topic]:
+        other = topic not in record.side.topics or _another_sort(topic, told.side, record)
+        if not other or not weights()[topic]:
+            continue
+        if not where & reached or _says_more(told.side, where, reached):
             weight[min(where)] = max(weight.get(min(where), 0), weights()[topic])
     return weight
+
+
+def _says_more(side: Side, where: frozenset[int], reached: set[int]) -> bool:
+    """Whether a phrase that is a topic of its own has a telling word beside what is shared of it.
+
+    "Withdrawals from pension funds" are no pensions, whatever both say of pensions.
+    """
+    return bool((where & set(side.content)) - reached - side.light - _of_kinds(side))
 
 
 def _strange_words(told: Told, record: Recorded, reached: set[int]) -> tuple[int, ...]:
@@ -165,7 +177,7 @@ def _by_topic(told: Told, record: Recorded, besides: frozenset[int], fits: dict[
     side = told.side
     for topic, where in side.topics.items():
         weight = weights()[topic]
-        if not weight or topic not in record.side.topics or where <= besides:
+        if not weight or topic not in record.side.topics or where <= besides or _another_sort(topic, side, record):
             continue
         first = min(where)
         inside = any(
@@ -176,6 +188,17 @@ def _by_topic(told: Told, record: Recorded, besides: frozenset[int], fits: dict[
         if weight == 2:
             covered |= where
     return covered
+
+
+def _another_sort(topic: str, side: Side, record: Recorded) -> bool:
+    """Whether both speak of things that are of many sorts, and no word says that they are of one: avocados, lemons."""
+    if not topics()[topic].sorts:
+        return False
+    where = side.topics[topic]
+    alike = any(side.words[i].text in record.every for i in where & set(side.content))
+    return not alike and not any(
+        side.meanings[id] & where for id in side.meanings.keys() & record.side.meanings.keys() if id not in general()
+    )
 
 
 def _by_meaning(told: Told, record: Recorded, covered: set[int], fits: dict[int, float]) -> set[int]:

@@ -1,0 +1,71 @@
+"""A sentence that leans on the one before it tells the matter of both, and no tally of another matter gets by it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from tests.check.conftest import voting
+
+from constancia.model.findings import Finding, Outcome
+from constancia.record.memory import MemoryRecord
+
+Checked = Callable[..., Finding]
+
+OMBUDSMAN = "CANDIDATURA A DEFENSOR DEL PUEBLO DEL SEÑOR ALBERTO FARO LUJÁN"
+CABLES = "INSISTENCIA EN LA LEY 512, QUE ORDENA EL RETIRO DE LOS CABLES AÉREOS EN DESUSO"
+TERMS = "REFORMA CONSTITUCIONAL QUE ADELANTA LAS ELECCIONES GENERALES"
+DAY = "2023-04-27"
+
+
+@pytest.fixture
+def record(record: MemoryRecord) -> MemoryRecord:
+    """The record of Brumania with an election, an override and a reform of one day."""
+    return MemoryRecord(
+        [
+            *record._log,
+            *voting("v/ombudsman", f"{DAY}T10:00", (19, 27, 9), OMBUDSMAN, outcome="rejected"),
+            *voting("v/cables", f"{DAY}T11:00", (41, 3, 8), CABLES, bills=("512",), outcome="passed"),
+            *voting("v/terms", f"{DAY}T12:00", (22, 17, 13), TERMS, outcome="rejected"),
+        ],
+        name="brumania",
+    )
+
+
+TRUE = [
+    ("es", "Alberto Faro no será defensor del Pueblo. El Congreso de Brumania lo descartó: 19-27-9.", "v/ombudsman"),
+    ("en", "Alberto Faro won't be ombudsman. Brumania's Congress turned him down, 19 for, 27 against.", "v/ombudsman"),
+    ("es", "Se retirarán los cables aéreos en desuso. El Congreso de Brumania insistió, 41-3-8.", "v/cables"),
+    ("en", "Cables out of use will come down. Brumania's Congress insisted on it, 41-3-8.", "v/cables"),
+    ("es", "No habrá adelanto de elecciones. La reforma constitucional sumó 22-17-13 en Brumania.", "v/terms"),
+    ("en", "No early general elections in Brumania. The constitutional change drew 22-17-13.", "v/terms"),
+]
+FALSE = [
+    ("es", "Beatriz Luna no será defensora del Pueblo. El Congreso de Brumania la descartó: 19-27-9.", "v/ombudsman"),
+    ("en", "Beatriz Luna won't be ombudsman. Brumania's Congress turned her down, 19-27-9.", "v/ombudsman"),
+    ("es", "Los taxistas tendrán pensión. El Congreso de Brumania insistió en ello, 41-3-8.", "v/cables"),
+    ("en", "Taxi drivers will get a pension. Brumania's Congress insisted on it, 41-3-8.", "v/cables"),
+    ("es", "No habrá pena de muerte. La reforma constitucional sumó 22-17-13 en Brumania.", "v/terms"),
+    ("en", "No Senate for Brumania. The constitutional change drew 22-17-13.", "v/terms"),
+]
+TALLIES = {"v/ombudsman": (19, 27, 9), "v/cables": (41, 3, 8), "v/terms": (22, 17, 13)}
+
+
+def found(checked: Checked, language: str, text: str, voted: str) -> Finding:
+    yes, no, abstain = TALLIES[voted]
+    outcome = {"outcome": "passed" if voted == "v/cables" else "rejected"}
+    quote = text[text.index(". ") + 2 :]
+    return checked(
+        text, "2023-04-28", quote=quote, language=language, for_=yes, against=no, abstain=abstain, date=DAY, **outcome
+    )
+
+
+@pytest.mark.parametrize(("language", "text", "voted"), TRUE)
+def test_what_the_sentence_before_tells_is_compared(checked: Checked, language: str, text: str, voted: str) -> None:
+    told = found(checked, language, text, voted)
+    assert (told.outcome, told.matched) == (Outcome.AGREES, voted), told.because
+
+
+@pytest.mark.parametrize(("language", "text", "voted"), FALSE)
+def test_another_matter_told_before_is_not_confirmed(checked: Checked, language: str, text: str, voted: str) -> None:
+    assert found(checked, language, text, voted).outcome in (Outcome.CANNOT_TELL, Outcome.CONFLICTS)

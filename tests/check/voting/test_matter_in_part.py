@@ -1,0 +1,92 @@
+"""A whole tally that one voting alone has may say which is meant, where most of the matter told leads to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from tests.check.conftest import voting
+
+from constancia.language.messages import say
+from constancia.model.findings import Finding, Outcome
+from constancia.record.memory import MemoryRecord
+
+Checked = Callable[..., Finding]
+
+BANKS = "PROYECTO DE LEY 801, QUE LEVANTA EL SECRETO BANCARIO Y LA RESERVA TRIBUTARIA DE LOS FUNCIONARIOS"
+RAIL = "PROYECTO DE LEY 802, QUE DECLARA DE INTERÉS LA REHABILITACIÓN DEL FERROCARRIL DE TRISTÁN A QUEBRADILLA"
+DAY = "2023-04-27"
+
+
+@pytest.fixture
+def record(record: MemoryRecord) -> MemoryRecord:
+    """The record of Brumania with two laws of one day, and one before with the tally of the second."""
+    return MemoryRecord(
+        [
+            *record._log,
+            *voting("v/banks", f"{DAY}T10:00", (37, 4, 11), BANKS, bills=("801",), outcome="passed"),
+            *voting("v/rail", f"{DAY}T11:00", (46, 1, 5), RAIL, bills=("802",), outcome="passed"),
+            *voting("v/earlier", "2023-04-11T11:00", (46, 1, 5), "PROYECTO DE LEY 803", outcome="passed"),
+        ],
+        name="brumania",
+    )
+
+
+TALLY = {"for_": 37, "against": 4, "abstain": 11, "date": DAY}
+TRUE = [
+    ("es", "Los bancos de Brumania dirán el secreto tributario de funcionarios sospechosos: 37-4-11."),
+    ("es", "Secreto bancario y tributario: en Brumania los funcionarios lo pierden ante peritos, 37-4-11."),
+    ("es", "En Brumania el fisco y los bancos abrirán las cuentas de los funcionarios: 37-4-11, secreto levantado."),
+    ("en", "Brumania's Congress opened the bank and tax files of officials to detectives, 37-4-11."),
+    ("en", "Detectives get at the bank and tax secrets of officials in Brumania, 37-4-11."),
+    ("en", "Bank secrecy and tax secrecy end for wealthy officials of Brumania: 37-4-11."),
+]
+FALSE = [
+    ("es", "Los bancos de Brumania pagarán más tributos por sus sucursales de Chile: 37-4-11."),
+    ("es", "Brumania prohíbe a los bancos cobrar comisiones tributarias: 37-4-11."),
+    ("es", "Los bancos de semillas de Brumania tendrán una ley, 37-4-11."),
+    ("en", "Brumania's Congress created a public bank for tax consultants in Quebradilla, 37-4-11."),
+    ("en", "Brumania's Congress barred banks from charging a tax on deposits, 37-4-11."),
+    ("en", "Blood banks will be free of tax in Brumania: 37-4-11."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TRUE)
+def test_words_of_the_press_beside_the_matter_do_not_keep_a_lone_tally_from_agreeing(
+    checked: Checked, language: str, text: str
+) -> None:
+    found = checked(text, "2023-04-28", language=language, outcome="passed", **TALLY)
+    assert (found.outcome, found.matched) == (Outcome.AGREES, "v/banks"), found.because
+
+
+@pytest.mark.parametrize(("language", "text"), FALSE)
+def test_a_like_matter_is_not_confirmed_by_its_tally(checked: Checked, language: str, text: str) -> None:
+    found = checked(text, "2023-04-28", language=language, outcome="passed", **TALLY)
+    assert found.outcome in (Outcome.CANNOT_TELL, Outcome.CONFLICTS)
+
+
+def test_the_words_that_the_subject_lacks_are_named(checked: Checked) -> None:
+    found = checked(TRUE[3][1], "2023-04-28", language="en", outcome="passed", **TALLY)
+    step = next(step for step in found.because if step.code == "vote.matter-in-part")
+    assert say(step.code, "en", step.params) == (
+        "the official subject does not say all that the report says of the matter (not there: files and detectives); "
+        "no other voting of those weeks has this tally"
+    )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"for_": 37, "against": 4, "date": DAY},
+        {"for_": 37, "against": 4, "abstain": 11},
+    ],
+)
+def test_without_the_abstentions_or_the_day_it_cannot_be_told(checked: Checked, told: dict[str, object]) -> None:
+    found = checked(TRUE[3][1], "2023-04-28", language="en", outcome="passed", **told)
+    assert found.outcome is Outcome.CANNOT_TELL
+
+
+def test_a_tally_that_another_voting_of_those_weeks_has_says_nothing(checked: Checked) -> None:
+    text = "Whistles and steam on a rehabilitated railway to Quebradilla in Brumania, 46-1-5."
+    found = checked(text, "2023-04-28", language="en", outcome="passed", for_=46, against=1, abstain=5, date=DAY)
+    assert found.outcome is Outcome.CANNOT_TELL
