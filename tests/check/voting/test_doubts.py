@@ -52,10 +52,17 @@ def record(record: MemoryRecord) -> MemoryRecord:
         ("en", "The censure of minister Elena Faro is poised for 36 votes to 14 in Congress.", "perhaps-not-held"),
         ("en", "The censure of minister Elena Faro sank in Congress, 36 to 14.", "outcome-unread"),
         ("es", "La censura de la ministra Elena Faro naufragó en el Congreso: 36 a 14.", "outcome-unread"),
+        ("en", "Congress dropped its motion to censure minister Elena Faro, 36 to 14.", "outcome-unread"),
+        ("en", "Congress gave in to minister Elena Faro on her censure, 36 to 14.", "outcome-unread"),
+        ("en", "The censure of minister Elena Faro was passed over: Congress backed down, 36 to 14.", "outcome-unread"),
+        ("es", "El Congreso cedió ante la ministra Elena Faro en la censura: 36 a 14.", "outcome-unread"),
+        ("es", "El Congreso dejó caer la censura de la ministra Elena Faro: 36 a 14.", "outcome-unread"),
+        ("es", "El Congreso abandonó su moción de censura a la ministra Elena Faro: 36 a 14.", "outcome-unread"),
     ],
 )
 def test_what_may_turn_it_keeps_it_open(checked: Checked, language: str, text: str, code: str) -> None:
-    found = checked(f"NIEBLA.- {text}", "2023-04-19", language=language, **TALLY)
+    told = {"outcome": "passed"} if code == "outcome-unread" else {}
+    found = checked(f"NIEBLA.- {text}", "2023-04-19", language=language, **TALLY, **told)
     assert (found.outcome, found.matched) == (Outcome.CANNOT_TELL, None)
     assert found.because[-1].code == f"vote.{code}"
 

@@ -60,8 +60,16 @@ def _mostly(pair: Pair) -> bool:
     """Whether most words lead to the subject, and no name, topic, place, effect or kind of decision elsewhere."""
     weighed, side = pair.weighed, pair.told.side
     elsewhere = weighed.contrary or weighed.elsewhere or weighed.effects or weighed.odd & side.proper
-    apart = pair.acts_said - agreeing(pair.acts) or any(code not in pair.record.side.places for code in side.places)
-    if elsewhere or apart or (pair.told.people and not pair.person and names_in(pair)) or not weighed.words:
+    steps = of_class(pair.opening, KindClass.STEP) - pair.said
+    abroad = any(code not in pair.record.side.places for code in side.places)
+    if (
+        elsewhere
+        or steps
+        or abroad
+        or pair.acts_said - agreeing(pair.acts)
+        or (pair.told.people and not pair.person and names_in(pair))
+        or not weighed.words
+    ):
         return False
     if cities_apart(pair) or not weighed.odd or amounts.apart(pair.told.amounts, pair.record.amounts):
         return False
