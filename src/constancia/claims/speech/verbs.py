@@ -52,7 +52,8 @@ def subject_verb(site: Site) -> Statement | None:
     if source is not None and source[0] and row[source[0] - 1].low in speech.like | speech.unsure:
         return None  # "as Ruiz said, …", "if Ruiz says"
     if source is None or sources.governed(row, source, speech):
-        return going_on(site) if site.near == "," else None
+        made = going_on(site) if site.near == "," else None
+        return made if made is not None and made.source is not None else None  # whoever spoke last may be another
     said = site.said(source)
     before = quote_before(row, source[0]) if site.after else None
     if before is not None and said is not None and row[said.start - 1].low in speech.that:
@@ -335,6 +336,9 @@ def inverted(site: Site) -> Statement | None:
     source = behind.after(row, verb.right, speech)
     if source is None and not speech.verb_first:
         return None
+    ended = row[quoted].trails or row[quoted].stops or not direct_neighbour
+    if source is not None and not ended and speech.verb_first and not sources.heads(row, source, speech):
+        return None  # «“El Chapo” revela bodegas con fondos de Lima»
     rest = _rest_of_quote(row, source[1] if source is not None else verb.right, None, speech)
     made = _made(unit, verb, [_extended(row, quoted, speech), *rest], source, speech)
     if source is None and site.earlier and site.earlier[-1].source is not None:
