@@ -119,6 +119,7 @@ NOBODY = (
     ("en", "The survey was held online in May, according to the quota method."),
     ("en", "The council declared the motion a test of confidence, which would have led to a poll."),
     ("en", "Lowland agreed this month to send two ships to the strait."),
+    ("en", "Two weeks earlier, on March 14, 2022, the council agreed to take the motion up."),
     ("es", "El 24 por ciento de los encuestados considera que la ciudad mejora."),
     ("es", "El partido cuenta con 50 votos en la sala."),
     ("es", "La demanda responde al interés de que la sala vote hoy."),

@@ -69,6 +69,8 @@ def subject_verb(site: Site) -> Statement | None:
         follows = row[verb.right] if verb.right < len(row) else None
         if follows is not None and follows.kind == "w" and not (_adjunct(follows, speech) or _addressed(site)):
             return None
+        if follows is not None and follows.low in speech.infinitive_marks and _deed(row, verb.right + 1, speech):
+            return None
         return _postposed(unit, verb, source, speech, source[0] - 1, verb.right)
     return None
 
@@ -143,6 +145,13 @@ def _far_from_quote(row: Row, left: int, speech: Speech) -> Slice | None:
                 end += 1
             return (begin, end) if commas and end > begin and row[end].low in (",", "(") else None
     return None
+
+
+def _deed(row: Row, index: int, speech: Speech) -> bool:
+    """Whether an infinitive stands behind its mark: "agreed to take it up", not "said to reporters"."""
+    if index >= len(row) or row[index].kind != "w" or row[index].upper:
+        return False
+    return row[index].low not in speech.determiners | speech.audience | speech.speakers
 
 
 def _addressed(site: Site) -> bool:
