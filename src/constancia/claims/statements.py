@@ -266,7 +266,8 @@ def _goes_on(last: _Saying, previous: Unit, unit: Unit) -> bool:
 def _resumes(last: _Saying, previous: Unit, unit: Unit) -> bool:
     """Whether a quotation standing alone gives the words of one who was just heard: "he agreed, Ruiz said. “…”"."""
     told = last.made.direct or bool(last.made.frames & {Frame.AFTER, Frame.THAT} and last.made.cue)
-    return told and last.source is not None and _alone(unit) and unit.paragraph <= previous.paragraph + 1
+    near = unit.paragraph == previous.paragraph or (unit.paragraph == previous.paragraph + 1 and not unit.headline)
+    return told and last.source is not None and _alone(unit) and near
 
 
 def _resumed(reading: Reading, last: _Saying, unit: Unit) -> _Saying:
@@ -330,7 +331,7 @@ def _named(reading: Reading, made: Statement, speakers: Speakers) -> _Saying | N
             return None
     elif not made.impersonal:
         source = speakers.elided(made.unit, cue, made.direct)
-        if source is None:
+        if source is None or (made.rule in _PASSING and speakers.rivalled(made.unit, source)):
             return None
     places = [span for span in (made.source, made.cue) if span is not None]
     at = (

@@ -129,6 +129,14 @@ NOBODY = (
     ("es", "El edil Juan Prado se ha negado a votar y dejó la sala."),
     ("es", "Como se recuerda, el puerto cerró en mayo."),
     ("es", "El pasado 6 de julio pidió una licencia."),
+    ("es", "Ana Mora salió ayer. Otros salieron. En ese sentido, confirmó que no hay despidos."),
+    ("es", "El joven egresado, doce años después, acepta a todas las culturas de la región."),
+    ("es", "La ley señala al Estado como responsable de las fosas con los huesos de los muertos."),
+    ("es", "Ella se dirige al pueblo y en su petición señala que faltan fondos."),
+    ("es", "Observaron un destello, lo que sugiere que la tierra se movió."),
+    ("es", "La serie ha avanzado más allá de la novela “Canción de otoño”."),
+    ("es", "Denunciaba la participación de Omar en los llamados “papeles Ardent”."),
+    ("es", "La ley estatal da esa opción.\n\n“Se hará un recuento a mano”, dijo."),
     ("es", "La nueva mesa quedó así:\n\n- Ministro de Defensa: Juan Prado\n- Ministra de Salud: Ana Mora"),
 )  # fmt: skip
 
@@ -136,3 +144,17 @@ NOBODY = (
 @pytest.mark.parametrize(("language", "text"), NOBODY)
 def test_nobody_says_it(language: str, text: str) -> None:
     assert told(text, language) == []
+
+
+APART = (
+    ("es", "El virus es detectable en la saliva y la comunidad médica cree que el plan falla.", "la comunidad médica"),
+    ("es", "“Aquí no se engaña a nadie”, dijo categóricamente la alcaldesa Ana Mora.", "Ana Mora"),
+    ("es", "El plazo vence hoy, según denuncia la asociación de vecinos.", "la asociación de vecinos"),
+    ("es", "La sismóloga Ana Mora habló. Se había estimado que el temblor fue leve.", ""),
+    ("es", "Ardent sostuvo que habrá otra serie. El libro del escritor Juan Rey sale en mayo, según dijo.", "Ardent"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), APART)
+def test_nobody_is_given_the_words_of_another(language: str, text: str, speaker: str) -> None:
+    assert {source(draft) for draft in drafts(text, language)} == {speaker}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from constancia.claims.casualties.words import UNKNOWN, Entry, Parts, vocabulary
 from constancia.claims.reading import Reading
@@ -50,8 +51,7 @@ class Figure:
         return self.count is None and self.low is None
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A word, a phrase of the vocabulary, a mark or a counted group: code points, end exclusive."""
 
     start: int
@@ -76,8 +76,7 @@ class Item:
         return not self.parts.isdisjoint(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Atom:
+class _Atom(NamedTuple):
     start: int
     end: int
     kind: Kind

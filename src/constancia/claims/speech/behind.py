@@ -16,9 +16,9 @@ def _past_adjunct(row: Row, start: int, limit: int, speech: Speech) -> int | Non
     small = speech.prepositions | speech.determiners
     for probe in range(start + 2, limit):
         token, before = row[probe], row[probe - 1]
-        if token.kind != "w":
+        if token.kind != "w" or token.low in speech.breaks:
             return None
-        if token.low in speech.determiners and before.low not in speech.prepositions:
+        if token.low in speech.determiners and before.low not in speech.prepositions | speech.determiners:
             return probe
         if token.upper and not before.upper and before.low not in small:
             return probe
@@ -85,6 +85,8 @@ def _surname(row: Row, index: int, speech: Speech) -> bool:
 def _passing(row: Row, index: int, limit: int, speech: Speech) -> bool:
     """Whether a word between a verb and its subject says when or how."""
     low = row[index].low
+    if low.endswith(speech.manner):
+        return True
     if low not in speech.times and low not in speech.adverbs:
         return False
     return low not in speech.determiners or _time_after(row, index, limit, speech)

@@ -227,7 +227,7 @@ def _several(token: Token, chain: _Chain, cue: Cue, speech: Speech) -> bool:
 
 def _impersonal(chain: _Chain, cue: Cue, speech: Speech) -> bool:
     if speech.verb_first:
-        told = "se" in chain.words and not chain.have and cue.verb not in speech.reflexive
+        told = bool(speech.impersonal & chain.words) and cue.verb not in speech.reflexive
         return told or cue.verb in speech.rumours
     return (chain.be or cue.verb in speech.rumours) and "it" in (chain.before, chain.near)
 

@@ -97,7 +97,11 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
         if (
             verb < len(row)
             and row[verb].low in speech.cues
-            and (verb > begin or row[verb].low not in speech.documents | speech.speakers)
+            and (
+                verb > begin
+                or row[verb].low not in speech.documents | speech.speakers
+                or _determined(row, verb + 1, speech)
+            )
         ):
             return _by_verb(unit, index, verb, speech)
     source = behind.after(row, begin, speech)
@@ -119,6 +123,11 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
         if name is not None:
             source, end = name, name[1]
     return _around(unit, cue, source, index, end, speech, citing)
+
+
+def _determined(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a noun phrase begins with its article: «según denuncia la asociación», not «según denuncia de»."""
+    return index < len(row) and row[index].low in speech.determiners - speech.prepositions
 
 
 def _measures(row: Row, index: int, speech: Speech) -> bool:

@@ -80,7 +80,7 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
     start = _after_verb(row, start, end, speech)
     if told and row[told - 1].low in speech.who and _relates(row, told, start, speech):
         return _related(row, told - 1, speech)
-    start = _after_adjunct(row, start, end, speech)
+    start = _after_adjunct(row, _behind_join(row, told, start, end, speech), end, speech)
     while start < end and row[start].low in speech.join | speech.adverbs | speech.contrast:
         start += 1
     if start < end and row[start].low in speech.of:
@@ -143,6 +143,8 @@ def voiceless(row: Row, source: Slice, speech: Speech) -> bool:
 def _share(row: Row, source: Slice, speech: Speech) -> bool:
     """Whether a phrase is a share of those who were asked: "26% of voters", «el 24 por ciento de los encuestados»."""
     first, end = source
+    if any(stands(row, first, phrase) for phrase in speech.shares):
+        return True
     head = next((k for k in range(first, end) if row[k].low[:1].isdigit()), end)
     if _speaking(row, first, end, speech):
         return False  # "83% of the nurses"
@@ -315,6 +317,12 @@ def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
     return start
 
 
+def _behind_join(row: Row, told: int, start: int, end: int, speech: Speech) -> int:
+    """Where the subject begins of a second clause: «[es detectable] en la saliva y la comunidad médica [cree]»."""
+    joins = (k for k in range(end - 2, start, -1) if start > told and row[k].low in speech.join)
+    return next((k + 1 for k in joins if row[k + 1].low in speech.determiners), start)
+
+
 _ATTRIBUTE = 3
 """Words from an article to the participle of its noun: "a New York based group"."""
 
@@ -360,9 +368,13 @@ def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
             speech.verb_first and low in speech.auxiliaries
         ):
             return False
+        if speech.verb_first and row[start].upper and low.endswith(speech.finite_endings):
+            return False  # «Observaron»
         if speech.verb_first and not row[start].upper and not low.endswith("s"):
             return low in speech.speakers or low in speech.documents or low in speech.pronouns
         return not (low in speech.prepositions or (low in speech.times and not row[start].upper))
+    if any(row[index].low in speech.impersonal for index in range(start, end)):
+        return False  # «ella se dirige al pueblo»
     return any(row[index].kind == "w" for index in range(start, end))
 
 

@@ -355,6 +355,8 @@ def opening(site: Site) -> Statement | None:
     stop = said.start - 1
     if stop > verb.right and row[verb.right].low not in speech.prepositions:
         source = behind.after(row, verb.right, speech, stop=stop)
+        if source is not None and row[said.start].kind == "q" and not sources.heads(row, source, speech):
+            return None  # «Denunciaba la participación de Omar en los “papeles”»
     return _with_right(unit, verb, said, source, speech)
 
 
