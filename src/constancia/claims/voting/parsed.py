@@ -12,8 +12,8 @@ from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import mask, unmask_articles
 from constancia.claims.voting.outcomes import acts, outcomes, supposed, unreal_verbs
 from constancia.claims.voting.owned import Owned, owned_counts
-from constancia.claims.voting.sides import side_counts
-from constancia.claims.voting.tallies import needs, tallies
+from constancia.claims.voting.sides import SideCount, side_counts
+from constancia.claims.voting.tallies import Need, needs, tallies
 from constancia.syntax.marks.countries import find
 from constancia.syntax.sentences import Sentence
 
@@ -25,6 +25,11 @@ _PURPOSE = 5
 """Characters between votes needed and the verb of what they are needed for: "to pass"."""
 _LONGEST = 4000
 """Characters of a sentence at most: what is longer is no prose."""
+
+
+def _both(need: Need, item: SideCount) -> bool:
+    """Whether a number says how many were there and how they voted: "all 19 senators present voted for it"."""
+    return need.name == "present" and item.how == "said" and item.end > need.end
 
 
 def readable(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
@@ -68,7 +73,7 @@ class Parsed:
         counts = tuple(
             item
             for item in side_counts(self.masked, lex)
-            if not any(need.start <= item.start < need.end for need in self.needs)
+            if not any(need.start <= item.start < need.end and not _both(need, item) for need in self.needs)
         )
         self.counts = with_divided(self.masked, lex, self.bodies, counts)
         self.owned: tuple[Owned, ...] = ()
@@ -83,7 +88,11 @@ class Parsed:
         self.outcomes = outcomes(self.masked, lex, self.counts, self.denied, unreal)
         places = [(body.start, body.end) for body in self.bodies]
         places += [match.span() for match in lex.several.finditer(self.text)]
-        subjects = [end for start, end in places if not lex.deciding.genitive.search(self.text, 0, start)]
+        subjects = [
+            end
+            for start, end in places
+            if not lex.deciding.genitive.search(self.text, 0, start) or lex.plenary.search(self.text, 0, start)
+        ]
         self.acts = acts(self.masked, lex, subjects, self.counts)
         self.supposed = tuple(
             verb
