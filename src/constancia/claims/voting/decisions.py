@@ -53,7 +53,8 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
         parsed.text, clause, outcome.start
     )
     plain = outcome.plain and any(
-        0 <= outcome.start - body.end <= _BESIDE and not body.members for body in parsed.bodies
+        not body.members and (0 <= outcome.start - body.end <= _BESIDE or _over_aside(parsed, body.end, outcome.start))
+        for body in parsed.bodies
     )
     if not (outcome.strong or unanimous or said or plain):
         mention.pending = True
@@ -78,7 +79,7 @@ def _with_negation(parsed: Parsed, outcome: Outcome) -> int:
 def _acts(parsed: Parsed, outcome: Outcome, clause: int, end: int) -> bool:
     """Whether a body, or its members as such, decide."""
     body = acting(parsed, outcome, clause)
-    members = members_acting(parsed, clause, outcome.start)
+    members = members_acting(parsed, clause, outcome.start) or _done_by_members(parsed, outcome, end)
     if outcome.voted or not outcome.strong:
         return body or members
     behind, before = (outcome.end, min(end, outcome.end + 70)), (max(clause, outcome.start - 90), outcome.start)
@@ -117,6 +118,23 @@ def members_acting(parsed: Parsed, clause: int, end: int) -> bool:
     words = parsed.masked.text[found.end() : end].split()
     shown = parsed.text[found.end() : end].split()
     return not any(word[:1].isupper() and DATE not in kept for word, kept in zip(words, shown, strict=False))
+
+
+def _over_aside(parsed: Parsed, end: int, start: int) -> bool:
+    """Whether nothing but an aside stands between a body and its verb: "the Senate, in a session on Monday, …"."""
+    return (
+        parsed.text[end : end + 1] == ","
+        and parsed.text[end + 1 : start].rstrip().find(",") == len(parsed.text[end + 1 : start].rstrip()) - 1
+    )
+
+
+def _done_by_members(parsed: Parsed, outcome: Outcome, end: int) -> bool:
+    """Whether members as such are those by whom it was done: "was voted down by MPs"."""
+    for found in parsed.lex.several.finditer(parsed.text, outcome.end, min(end, outcome.end + _BY)):
+        by = parsed.lex.by.search(parsed.text, outcome.end, found.start())
+        if by is not None and not parsed.lex.groups.search(parsed.text, outcome.end, found.end()):
+            return not _of_group(parsed, outcome.end, found.start())
+    return False
 
 
 def _of_group(parsed: Parsed, clause: int, start: int) -> bool:

@@ -14,6 +14,8 @@ _NEAR = 2
 """Sentences within which a tally still belongs to the vote spoken of."""
 _LEDE = 3
 """Sentences at the beginning of a text that may say the same: headlines and lede."""
+_EARLY = 800
+"""Characters of a text in which its first paragraph of prose begins."""
 _FIRST, _RECENT = 5, 40
 """Votes at the beginning of a text, and before a mention, that it may speak of again."""
 _SPANS = 12
@@ -114,10 +116,20 @@ class _Gatherer:
     def _titled(self, mention: Mention) -> Mention | None:
         """The headline's vote, where the lede tells it."""
         first = self.votes[0] if self.votes else None
-        if first is None or first.sentence.index or mention.sentence.index >= _LEDE:
+        if first is None or first.sentence.index or not self._opening(first, mention):
             return None
         same = first.outcome == mention.outcome and self._may_be_same(first, mention, headline=True)
         return first if same else None
+
+    def _opening(self, first: Mention, mention: Mention) -> bool:
+        """Whether a mention may be the lede's: near the headline, or the next vote told, not far behind it.
+
+        Between the two stand hours, counts of readers, captions.
+        """
+        next_told = (
+            self.last is first and len(self.votes) == 1 and mention.sentence.paragraph > first.sentence.paragraph
+        )
+        return mention.sentence.index < _LEDE or (next_told and mention.sentence.start < _EARLY)
 
     def _awaiting(self, mention: Mention) -> Mention | None:
         """The tally just told, where this says what became of it."""
@@ -220,7 +232,7 @@ class _Gatherer:
         return None
 
     def _near(self, last: Mention, mention: Mention, sentences: int = _NEAR) -> bool:
-        return 0 <= mention.sentence.index - last.sentence.index <= sentences
+        return 0 <= mention.sentence.index - max(last.sentence.index, last.latest) <= sentences
 
     def _may_be_same(self, one: Mention, other: Mention, *, strict: bool = False, headline: bool = False) -> bool:
         """Whether nothing tells two mentions apart; `strict` asks that something binds them, too."""
@@ -298,6 +310,11 @@ class _Gatherer:
         alike = all(self._same_chamber(named[0], body) for body in named)
         return named[0] if named and alike else None
 
+    def _later_council(self, body: str, vote: Mention) -> bool:
+        """Whether a body is a council or the like that was named only after a vote was told: that vote's is another."""
+        first = next(one for one in self.votes if one.body == body)
+        return "other" in self._chambers(body) and first.sentence.index > vote.sentence.index
+
     def _merge(self, vote: Mention, mention: Mention) -> None:
         silent = bool(vote.tally and not mention.values)
         if vote.modality is None or (mention.tally and not vote.tally):
@@ -325,13 +342,16 @@ class _Gatherer:
         vote.date = vote.date or mention.date
         vote.pending = vote.pending and mention.pending
         vote.sentence = mention.sentence if mention.values else vote.sentence
+        vote.latest = max(vote.latest, mention.sentence.index)
         self.last = vote
 
     def finished(self) -> Iterable[Mention]:
         """The votes that stand by themselves."""
         only = self._only_body()
         for vote in self.votes:
-            vote.measure, vote.body = vote.measure or vote.called, vote.body or only
+            vote.measure = vote.measure or vote.called
+            if vote.body is None and only is not None and not self._later_council(only, vote):
+                vote.body = only
             reached = vote.met and vote.values.get("for", 0) >= vote.values.get(
                 "threshold", vote.values.get("for", 0) + 1
             )

@@ -59,7 +59,7 @@ class GroupLexicon:
         self.of_whom = re.compile(rf"(?<!\w)(?:{groups.of_whom}) (?:{groups.of})$")
         self.of_only = re.compile(rf"(?<!\w)(?:{groups.of})$")
         self.forward = re.compile(
-            rf"(?:(?:{groups.aside}) )?(?:(?:{groups.described}) )?(?:(?i:{groups.naming}) (?={CAPITAL}))?"
+            rf"(?:(?:{groups.aside}) )?(?:(?:{groups.described}) )?(?:(?:{groups.naming}) (?={CAPITAL}))?"
             rf"(?P<group>(?i:(?:{groups.heads}|{groups.people}) (?:{groups.of}))?(?:la |el |los |las |the )?"
             rf"(?P<name>(?i:{joined})\b|{double}{_SHORT}|{name})"
             rf"(?: (?i:{groups.tails})\b)?|(?i:{groups.kinds})\b|(?i:{groups.heads}) (?:{groups.adjectives})\b)"

@@ -20,7 +20,7 @@ _COUNT = r"(#~*)"
 _NO_WORD = r"(?!\w)"
 _ASIDE = r"(?: \([^()]{0,160}\))?"
 """A parenthesis between a count and its side."""
-_FILLER = r"(?P<filler>(?: [^\s#,;.:()]+){0,8}?)(?:, [^#;.:]{0,90}?,)?"
+_FILLER = r"(?P<filler>(?: (?:[^\s#,;.:()]+|#~*-[a-z]+)){0,8}?)(?:, [^#;.:]{0,90}?,)?"
 """Words, then an apposition, between a count and its verb."""
 
 
@@ -54,6 +54,8 @@ class VoteLexicon:
             rf"(?:{noun}{_ASIDE}{sides.counted} (?:{'|'.join(sides.after.values())}|{'|'.join(sides.verbs.values())}))"
         )
         self.one_of = self._compile(rf" (?:{sides.of_them}) {sides.members}\b")
+        self.of_group = re.compile(rf" (?:{words.groups.of})")
+        self.counted_some = self._compile(rf"(?<!de )(?<!of )(?<![#~])# {sides.members}\b[^.;:#]*$")
         self.excepted = re.compile(rf"(?<!\w){sides.excepted}")
         self.there = re.compile(rf" ?(?:{sides.there})")
         self.idle = re.compile(rf"(?: (?:{sides.idle}))*")
@@ -152,6 +154,7 @@ class VoteLexicon:
         self.country_behind = re.compile(places.country_behind)
         self.work_of = re.compile(rf"(?<!\w)(?:{places.measures})(?:{places.work_of})$")
         self.work_behind = re.compile(rf"(?:{places.work_behind})(?:{places.measures})(?!\w)")
+        self.plenary = re.compile(places.plenary)
         self.part_of = re.compile(places.part_of)
         self.made_by = re.compile(places.made_by)
         self.owner_of = re.compile(places.owner_of)

@@ -31,6 +31,8 @@ class Mention:
     noun: str | None = None
     """The noun phrase within such words that was found for the measure, if any."""
     date: DateMark | None = None
+    latest: int = -1
+    """Index of the last sentence that told of it without new figures, -1 for none."""
     refers: bool = False
     """Whether its subject is a vote or measure spoken of before."""
     another: bool = False

@@ -166,7 +166,7 @@ class _Finder:
     def voted(self) -> None:
         """Outcomes that "voted" gives: "voted to approve", "voted 51-42 against"."""
         for match in self.lex.voted_against.finditer(self.text):
-            if not self._undone(match.start()) and not self._counted(match.end()):
+            if not (self._undone(match.start()) or self._counted(match.end()) or self._some(match.start())):
                 self._add(Outcome(match.start(), match.end(), False, True, True, True))
         for match in self.lex.voted_to.finditer(self.text):
             if self._undone(match.start()):
@@ -174,6 +174,10 @@ class _Finder:
             refusing = self.lex.refusing.match(self.text, match.end())
             refused = bool(refusing and not self.lex.flips.match(self.text, refusing.end()))
             self._add(Outcome(match.start(), match.end(), not refused, True, refused, True))
+
+    def _some(self, start: int) -> bool:
+        """Whether counted members are those who voted so: «21 legisladores de A, B y C votaron en contra»."""
+        return self.lex.counted_some.search(self.text, max(0, start - 160), start) is not None
 
     def _counted(self, end: int) -> bool:
         """Whether words that end there are the side of a count: "votaron en contra 21" is no refusal."""

@@ -30,6 +30,11 @@ _LONGEST = 4000
 """Characters of a sentence at most: what is longer is no prose."""
 
 
+def _both(need: Need, item: SideCount) -> bool:
+    """Whether a number says how many were there and how they voted: "all 19 senators present voted for it"."""
+    return need.name == "present" and item.how == "said" and item.end > need.end
+
+
 def readable(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
     """The sentences that are short enough to be prose."""
     return tuple(sentence for sentence in sentences if sentence.end - sentence.start <= _LONGEST)
@@ -83,7 +88,7 @@ class Parsed:
         counts = tuple(
             item
             for item in side_counts(self.masked, self.lex)
-            if not any(need.start <= item.start < need.end for need in self.needs)
+            if not any(need.start <= item.start < need.end and not _both(need, item) for need in self.needs)
         )
         counts = with_divided(self.masked, self.lex, self.bodies, counts)
         if not counts:
@@ -124,7 +129,12 @@ class Parsed:
     def _subjects(self) -> list[int]:
         places = [(body.start, body.end) for body in self.bodies]
         places += [match.span() for match in self.lex.several.finditer(self.text)]
-        return [end for start, end in places if not self.lex.deciding.genitive.search(self.text, 0, start)]
+        return [
+            end
+            for start, end in places
+            if not self.lex.deciding.genitive.search(self.text, 0, start)
+            or self.lex.plenary.search(self.text, 0, start)
+        ]
 
     @cached_property
     def acts(self) -> tuple[Outcome, ...]:

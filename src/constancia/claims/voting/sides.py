@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from constancia.claims.voting.lexicon import SIDES, Pattern, VoteLexicon
 from constancia.claims.voting.masking import COUNT, Masked
 
+_NAME = re.compile(r"[A-ZÁÉÍÓÚÑ][\w’'-]*(?: (?:(?:de|del|la|el|of|the|y|and) )*[A-ZÁÉÍÓÚÑ][\w’'-]*)*")
+"""A name of words with capital letters."""
 _ALONE = re.compile(r"\s*(?:$|[,.;:)]|\w+day\b|@|(?:on|in|to|with|after|late|en|con|el|este|tras)\b)")
 """What may follow a pair that no cue announces."""
 
@@ -188,13 +190,17 @@ class _Finder:
             for pattern in patterns:
                 for match in pattern.finditer(self.masked.masked):
                     noun = self.lex.generic.match(self.masked.masked, match.end(1))
-                    self._add(
-                        side,
-                        match.start(1),
-                        match.start(1) if side == "for" else match.start(),
-                        noun.end() if noun else match.end(1),
-                        "said",
-                    )
+                    end = noun.end() if noun else match.end(1)
+                    start = match.start(1) if side == "for" else match.start()
+                    self._add(side, match.start(1), start, end, "said", self._whose(end) if noun else None)
+
+    def _whose(self, end: int) -> str | None:
+        """The words behind counted members that make them a group's: "43 deputies of the National Party"."""
+        led = self.lex.of_group.match(self.masked.masked, end)
+        name = _NAME.match(self.masked.text, led.end()) if led else None
+        if led is None or name is None or self.lex.body.match(self.masked.folded, led.end()):
+            return None
+        return self.masked.text[led.end() : name.end()]
 
     def _without_numeral(self) -> None:
         """Sides that have no vote, or one: "none against", "a lone abstention"."""

@@ -190,6 +190,8 @@ class PlaceWords:
     """Words between a measure and the part of a body that wrote it, which stands behind: "informe" " de la"."""
     work_behind: Pattern
     """Words between such a part and its measure behind it: "'s"."""
+    plenary: Pattern
+    """Words that make a body behind them the one that acts, though led by "of": "the plenary of"."""
     part_of: Pattern
     """Words between a part of a body and the body: " of the"."""
     made_by: Pattern
