@@ -10,7 +10,7 @@ from typing import Protocol, TypeAlias, TypeVar, cast
 
 import ahocorasick
 
-from constancia.claims.speech.tokens import Unit, units
+from constancia.claims.speech.tokens import Unit, inside, units
 from constancia.language import language
 from constancia.language.shape import Language
 from constancia.model.claims import Attribution, ClaimKind, Modality
@@ -130,6 +130,10 @@ class Reading:
     def units(self) -> tuple[Unit, ...]:
         """Every sentence as a row of words, its quotations whole."""
         return tuple(units(self.text, self.folded, self.quotes, self.language.speech, self._verbs))
+
+    def units_in(self, quote: quote_marks.Quotation) -> tuple[Unit, ...]:
+        """Every sentence that a quotation quotes."""
+        return tuple(inside(self.text, self.folded, quote, self.language.speech, self._verbs))
 
     @cached_property
     def _verbs(self) -> frozenset[str]:

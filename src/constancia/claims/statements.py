@@ -12,7 +12,7 @@ from constancia.claims.speech import arranging
 from constancia.claims.speech.chains import Link, nest
 from constancia.claims.speech.colons import HEADLINE
 from constancia.claims.speech.sayings import Statement
-from constancia.claims.speech.sources import voiceless
+from constancia.claims.speech.sources import heads, voiceless
 from constancia.claims.speech.speakers import Speakers
 from constancia.claims.speech.tokens import Unit
 from constancia.language.shape.speech import Frame, Speech
@@ -147,7 +147,7 @@ def _sayings(reading: Reading) -> list[_Saying]:
     last: _Saying | None = None
     for unit in reading.units:
         speakers.enter(unit)
-        if last is not None and last.made.runs_on and unit.bullet:
+        if last is not None and last.made.listed and unit.bullet:
             _listed(reading, last, unit)
             continue
         if last is not None and previous is not None and _alone(unit) and _goes_on(last, previous, unit):
@@ -157,17 +157,47 @@ def _sayings(reading: Reading) -> list[_Saying]:
             continue
         if last is not None and previous is not None and _resumes(last, previous, unit):
             last = _resumed(reading, last, unit)
-            out.append(last)
+            out += [last, *_quoted(reading, last, speakers, accents)]
             previous = unit
             continue
         made = arranging.of_unit(unit, speech, accents)
         fresh = [_named(reading, one, speakers) for one in made]
         kept = [one for one in fresh if one is not None]
         _outermost(kept, speakers)
-        out.extend(one for one in kept)
+        out.extend(kept)
+        out.extend(one for saying in kept for one in _quoted(reading, saying, speakers, accents))
         previous = unit
         last = next((one for one in reversed(kept) if one.made.direct or one.made.runs_on), kept[-1] if kept else None)
     return _distinct(_heard(reading, out))
+
+
+_PLAIN = frozenset({"statement.subject-verb", "statement.verb-subject", "statement.going-on"})
+"""Rules by which somebody quoted is heard to pass on what others say."""
+
+
+def _quoted(reading: Reading, saying: _Saying, speakers: Speakers, accents: bool) -> Iterable[_Saying]:
+    """What others are said to say inside what somebody is quoted as saying."""
+    for token in (token for start, end in saying.made.said for token in saying.made.unit.tokens[start:end]):
+        for unit in reading.units_in(token.quote) if token.quote is not None else ():
+            for made in arranging.of_unit(unit, reading.language.speech, accents):
+                if _passes_on(made, reading.language.speech):
+                    before = speakers.last, speakers.spoke
+                    inner = _named(reading, made, speakers)
+                    speakers.last, speakers.spoke = before
+                    if inner is not None:
+                        yield inner
+
+
+def _passes_on(made: Statement, speech: Speech) -> bool:
+    """Whether somebody with a name or an office says or demands it; what "he" thinks is the quoted one's view."""
+    if made.source is None or made.cue is None or made.rule not in _PLAIN:
+        return False
+    row = made.unit.tokens
+    pronoun = made.source[1] - made.source[0] == 1 and row[made.source[0]].low in speech.pronouns
+    if pronoun or row[made.cue[0]].low in speech.minds:
+        return False
+    told = not made.frames or Frame.AFTER in made.frames or made.modality == Modality.REQUIRED
+    return told and heads(row, made.source, speech)
 
 
 def _outermost(sayings: list[_Saying], speakers: Speakers) -> None:
@@ -230,13 +260,14 @@ def _goes_on(last: _Saying, previous: Unit, unit: Unit) -> bool:
         return True
     if not last.made.said or last.made.unit.tokens[last.made.said[-1][1] - 1].kind != "q":
         return False
-    return unit.paragraph == previous.paragraph or (last.made.direct and unit.paragraph == previous.paragraph + 1)
+    return unit.paragraph == previous.paragraph
 
 
 def _resumes(last: _Saying, previous: Unit, unit: Unit) -> bool:
     """Whether a quotation standing alone gives the words of one who was just heard: "he agreed, Ruiz said. “…”"."""
-    spoken = last.source is not None and last.made.cue is not None and Frame.AFTER in last.made.frames
-    return spoken and _alone(unit) and unit.paragraph == previous.paragraph
+    told = last.made.direct or bool(last.made.frames & {Frame.AFTER, Frame.THAT} and last.made.cue)
+    near = unit.paragraph == previous.paragraph or (unit.paragraph == previous.paragraph + 1 and not unit.headline)
+    return told and last.source is not None and _alone(unit) and near
 
 
 def _resumed(reading: Reading, last: _Saying, unit: Unit) -> _Saying:
@@ -300,7 +331,7 @@ def _named(reading: Reading, made: Statement, speakers: Speakers) -> _Saying | N
             return None
     elif not made.impersonal:
         source = speakers.elided(made.unit, cue, made.direct)
-        if source is None:
+        if source is None or (made.rule in _PASSING and speakers.rivalled(made.unit, source)):
             return None
     places = [span for span in (made.source, made.cue) if span is not None]
     at = (

@@ -116,3 +116,18 @@ def test_a_year_in_figures_is_a_time_too() -> None:
     text = "In the 2020 unrest."
     assert elsewhen(case(text, ""), Span.of(text, 0, len(text)), edtf("2023"))
     assert not elsewhen(case(text, ""), Span.of(text, 0, len(text)), edtf("2020-12"))
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        (0, 3, "One here."),
+        (0, 10, "One here."),
+        (9, 13, "Two there."),
+        (4, 12, "One here. Two there."),
+        (10, 20, "Two there."),
+    ],
+)
+def test_the_sentences_that_share_something_with_a_span(start: int, end: int, expected: str) -> None:
+    text = "One here. Two there. Three."
+    assert around(text, Span.of(text, start, end)) == expected

@@ -83,6 +83,13 @@ MORE: Mapping[str, Mapping[str, Told]] = {
         "by another number of people": let_in(value={"personnel": 1173}),
         "by a number given to another bill": apart(MENTIONED),
         "by a number given to both bills": apart(BOTH),
+        "by the tally of one of two votes": let_in(
+            f"US troops may enter with {TALLY}.\n\nLater 71 to 31 and 6 abstentions.",
+            beside={**VOTED, "71 to 31 and 6 abstentions": {"kind": "vote", "for": 71, "against": 31, "abstain": 6}},
+        ).but(quote=HELD),
+        "before anything, with its people": let_in(value={"personnel": 1172}, published="2021-01-01"),
+        "ten days after the decision": let_in(published="2023-05-29"),
+        "eleven days after the decision": let_in(published="2023-06-05"),
         "for a month": let_in(value={"until": "2023-12"}),
         "to a day in another month": let_in(value={"until": "2023-11"}),
         "into its own country": let_in(value={"territory": "US"}),
@@ -109,6 +116,14 @@ MORE: Mapping[str, Mapping[str, Told]] = {
             "The mayor counted 49 deaths on the roads.", 49, by="The mayor", scope="blockades"
         ),
         "with its figure in clashes": harm("The mayor counted 49 in clashes.", 49, by="The mayor", scope="clashes"),
+        "far, by its source": harm("\n\nThe IACHR counted 57 deaths.", 57, by="The IACHR"),
+        "far, its source named": harm("\n\nThe IACHR told of 57 deaths.", 57),
+        "far, a source of two": harm("\n\nThe IACHR and HRW told of 57 deaths.", 57),
+        "far, nobody's": harm("\n\nPeople told of 57 deaths.", 57),
+        "far, by nobody on record": harm("\n\nThe mayor counted 57 deaths.", 57, by="The mayor"),
+        "by nobody on record, beside a source": harm(
+            "\n\nThe mayor counted 57 deaths, the IACHR heard.", 57, by="The mayor"
+        ),
         "injured": harm("The IACHR counted 912 injured.", 912, by="The IACHR", harm="injured"),
     },
     "date": {
@@ -154,6 +169,9 @@ MORE: Mapping[str, Mapping[str, Told]] = {
     "office": {
         "a seat where a committee is told too": seat("Ana Flor", more=(*ROLLS, BESIDE_CHAMBER)),
         "a seat in a place of the body": seat("Ana Flor", place="Perú"),
+        "once a member, of a name like it": seat("Zoe Lagos", qualifier="former"),
+        "once a member, of no name like it": seat("Zoe Quintana", qualifier="former"),
+        "a member, of a name like it": seat("Zoe Lagos"),
         "in the last year of a post": post(
             "In December 2021 President Pedro Castillo of Peru spoke.",
             "Pedro Castillo",

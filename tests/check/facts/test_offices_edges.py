@@ -256,3 +256,52 @@ def test_a_seat_is_shown_with_its_first_and_last_day_and_names_like_it_five_at_m
     assert held.because[-1].params == {"person": "FLOR ROCA, ANA", "days": "2021-07-27/2023-05-19"}
     alike = found(CHAMBER, text.format("Ian Morales"), person="Ian Morales", post="lawmaker")
     assert alike.because[-1].params["names"] == [f"MORALES {one}ZZ, LEO" for one in "ABCDE"]
+
+
+@pytest.mark.parametrize(
+    ("start", "year", "expected"),
+    [
+        ("2020-01-01", "2012", ("conflicts", "ended")),
+        ("2020-01-01", "2021", ("agrees", "then")),
+        ("2020-01-01", "2023", ("conflicts", "ended")),
+        (None, "2012", ("cannot-tell", "one-end")),
+        (None, "2021", ("agrees", "then")),
+        (None, "2023", ("conflicts", "ended")),
+    ],
+)
+def test_a_year_told_beside_a_post_that_had_ended(start: str | None, year: str, expected: tuple[str, str]) -> None:
+    terms = {"until": "2022-01-01"} | ({"start": start} if start else {})
+    assert shown(found([office("a", **terms)], f"In {year} Minister Ana Flor spoke.")) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [
+        ("2023-05-18", ("cannot-tell", "later-days")),
+        ("2023-05-19", ("agrees", "held")),
+        ("2023-05-20", ("agrees", "seen-before")),
+        ("2023-06-19", ("cannot-tell", "seen-only")),
+    ],
+)
+def test_seen_on_a_day_around_the_report(published: str, expected: tuple[str, str]) -> None:
+    assert shown(found([office("a", **SEEN)], published=published)) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2023", ("cannot-tell", "seen-only")),
+        ("2023-05", ("agrees", "seen")),
+        ("2023-05-19", ("agrees", "seen")),
+        ("2023-05-20", ("cannot-tell", "seen-only")),
+    ],
+)
+def test_the_text_names_the_day_or_the_month_of_the_sighting(day: str, expected: tuple[str, str]) -> None:
+    text = f"On {day} Minister Ana Flor spoke."
+    assert shown(found([office("a", **SEEN)], text, published="2023-09-01", dates=((day, day),))) == expected
+
+
+def test_the_end_of_one_side_of_a_post_says_nothing_of_the_other() -> None:
+    assert shown(found([office("a", until="2022-01-01")], published="")) == ("cannot-tell", "no-date")
+    assert shown(found([office("a", until="..")], qualifier="former")) == ("cannot-tell", "one-end")
+    assert shown(found([office("a", start="2023-02")], published="2023-02-10")) == ("cannot-tell", "one-end")

@@ -91,6 +91,22 @@ def test_an_outcome_that_was_read_is_trusted(checked: Checked) -> None:
     assert checked(text, "2023-04-19", outcome="passed", **TALLY).outcome is Outcome.AGREES
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Congress gave in to the president and dropped its censure of minister Elena Faro, 36 to 14."),
+        ("en", "Congress backed down on the censure of minister Elena Faro, 36 to 14."),
+        ("en", "Congress scrapped the censure of minister Elena Faro by 36 votes to 14."),
+        ("es", "El Congreso cedió ante el presidente y abandonó la censura de la ministra Elena Faro, 36 a 14."),
+        ("es", "El Congreso dio marcha atrás en la censura de la ministra Elena Faro por 36 votos contra 14."),
+        ("es", "El Congreso enterró la moción de censura de la ministra Elena Faro, 36 a 14."),
+    ],
+)
+def test_giving_up_a_matter_is_not_passing_it(checked: Checked, language: str, text: str) -> None:
+    found = checked(f"NIEBLA.- {text}", "2023-04-19", language=language, outcome="passed", **TALLY)
+    assert (found.outcome, found.because[-1].code) == (Outcome.CANNOT_TELL, "vote.outcome-unread")
+
+
 def test_figures_without_sides_are_not_the_wrong_way_round(checked: Checked) -> None:
     value = {"for_": 29, "against": 18, "abstain": 3, "date": "2023-04-19"}
     bare = checked("NIEBLA.- El viaje del presidente, proyecto de ley 611: 29 a 18.", "2023-04-20", **value)

@@ -33,6 +33,12 @@ MUST: dict[str, tuple[Case, ...]] = {
         _en("Some 130 lives were lost in the ferry disaster.", _n("dead", 130, "about")),
     ),
     "casualties.beside": (
+        _es("Llegaron al hospital seis mártires y 17 heridos.", _n("dead", 6), _n("injured", 17)),
+        _es("El tiroteo dejó a dos policías y tres heridos.", _n("injured", 3)),
+        _en("It left two policemen and 14 wounded.", _n("injured", 14)),
+        _en("They counted 373 martyrs and 970 wounded.", _n("dead", 373), _n("injured", 970)),
+        _es("Da cuenta de 40 personas no ubicadas.", _n("missing", 40)),
+        _en("That is a change from an earlier toll of five dead and 40 wounded.", _n("dead", 5), _n("injured", 40)),
         _es("El choque dejó un saldo de tres muertos y once heridos.", _n("dead", 3), _n("injured", 11)),
         _es("Se hallaron 20 presos asesinados en el pabellón.", _n("dead", 20)),
         _es("Hay 46 personas privadas de libertad en el cuartel.", _n("detained", 46)),
@@ -56,6 +62,8 @@ MUST: dict[str, tuple[Case, ...]] = {
         _en("One fatality has been reported.", _n("dead", 1)),
     ),
     "casualties.partitive": (
+        _es("Doce de los casos fatales ocurrieron en la costa.", _n("dead", 12)),
+        _en("Twelve of the fatal cases were on the coast.", _n("dead", 12)),
         _es("Ocho de las muertes ocurrieron en Puno.", _n("dead", 8)),
         _es("Quince de los heridos siguen internados.", _n("injured", 15)),
         _en("Twelve of the deaths were in Lagos.", _n("dead", 12)),
@@ -63,6 +71,7 @@ MUST: dict[str, tuple[Case, ...]] = {
         _en("Thirty of the wounded are still in hospital.", _n("injured", 30)),
     ),
     "casualties.subject": (
+        _en("They found 59 bodies and searched for dozens still missing.", _n("dead", 59), ("missing", None, None)),
         _es("Al menos 46 migrantes fueron hallados sin vida en un camión.", _n("dead", 46, "at least")),
         _es("Otras siete personas fueron privadas de la vida en Tibú.", _n("dead", 7)),
         _es("Perdieron la vida dos bomberos.", _n("dead", 2)),
@@ -95,6 +104,7 @@ MUST: dict[str, tuple[Case, ...]] = {
         _en("The battalion lost 77 soldiers.", _n("dead", 77)),
     ),
     "casualties.of-event": (
+        _es("Se desconoce el paradero de 12 mineros.", _n("missing", 12)),
         _es("Se investiga la muerte de cinco obreros.", _n("dead", 5)),
         _es("La masacre de 18 comuneros sigue impune.", _n("dead", 18)),
         _es("Rechazó la detención de una docena de activistas.", _n("detained", 12, "about")),
@@ -103,6 +113,7 @@ MUST: dict[str, tuple[Case, ...]] = {
         _en("The killers of six priests are at large.", _n("dead", 6)),
     ),
     "casualties.reached": (
+        _es("Han cifrado en cerca de 375 los vecinos muertos.", _n("dead", 375, "about")),
         _es("Ocho obreros fallecieron, elevando a 20 el número de decesos.", _n("dead", 8), _n("dead", 20)),
         _es("El comité cifra en 448 los muertos.", _n("dead", 448)),
         _es("Son 3.712 los detenidos y 1.233 las personas heridas.", _n("detained", 3712), _n("injured", 1233)),
@@ -124,6 +135,8 @@ MUST: dict[str, tuple[Case, ...]] = {
         _en("There were not any casualties.", _n("dead", 0), _n("injured", 0)),
     ),
     "casualties.among": (
+        _en("Two teenage boys were among six killed.", _n("dead", 2), _n("dead", 6)),
+        _es("Dos niños están entre los seis muertos.", _n("dead", 2), _n("dead", 6)),
         _es("Entre los fallecidos hay tres menores.", _n("dead", 3)),
         _es("Entre los heridos figuran dos enfermeras.", _n("injured", 2)),
         _en("The dead included two teenagers.", _n("dead", 2)),
@@ -146,6 +159,11 @@ MUST: dict[str, tuple[Case, ...]] = {
         _en("They murdered Ana Paz and three farmers.", _n("dead", 1), _n("dead", 3)),
     ),
     "casualties.parts": (
+        _en("The deaths, including those of two children, were denounced.", _n("dead", 2)),
+        _es("Las muertes, incluidas las de dos niños, fueron denunciadas.", _n("dead", 2)),
+        _en(
+            "Protesters have been killed in six regions, including more than 90 in Sistan.", _n("dead", 90, "more than")
+        ),
         _es("Hubo 158 muertos, 155 de ellos en Valencia.", _n("dead", 158), _n("dead", 155)),
         _es(
             "Hay 90 heridos, incluidos 37 por disparo y otros 11 por golpes.",
@@ -209,6 +227,15 @@ MUST: dict[str, tuple[Case, ...]] = {
 }
 
 MUST_NOT: tuple[tuple[str, str], ...] = (
+    ("es", "Es jefe de la sección contra homicidios de la Policía Nacional."),
+    ("es", "La unidad de secuestros de la Policía halló el auto."),
+    ("es", "La sala de asesinatos del juzgado abrió ayer."),
+    ("en", "He heads the homicides unit of the officer."),
+    ("en", "The kidnappings squad of the police found it."),
+    ("en", "It is unclear how many people died."),
+    ("en", "They asked how many people were killed."),
+    ("es", "No les informan al momento del arresto ni de los cargos."),
+    ("es", "No se dice la fecha de la muerte ni de la autopsia."),
     ("es", "Tres vehículos fueron detenidos en la vía."),
     ("es", "Emprendió una expedición al sur, tras lo cual murió."),
     ("en", "The raid killed 9/11 plotter Khalid."),

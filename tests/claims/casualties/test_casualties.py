@@ -363,3 +363,59 @@ def test_evidence_quotes_the_text_whatever_it_holds(text: str) -> None:
 )
 def test_who_was_found_is_missing_no_more(language: str, text: str, counts: list[int]) -> None:
     assert [value["count"] for value, _ in told(text, language)] == counts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "times"),
+    [
+        ("es", "El ministerio contó hasta el 5 de mayo 40 muertos.", {"as_of": "2024-05-05"}),
+        (
+            "es",
+            "La oficina registró hasta el 5 de mayo 40 muertos durante las protestas que sacuden al país desde abril.",
+            {"as_of": "2024-05-05", "period": "2024-04/.."},
+        ),
+        ("en", "The ministry counted, as of 5 May, 40 dead.", {"as_of": "2024-05-05"}),
+        ("en", "They marked the clashes of 9 January, which left eight dead.", {"period": "2024-01-09"}),
+        ("es", "Recordaron los choques del 9 de enero, que dejaron ocho muertos.", {"period": "2024-01-09"}),
+        ("en", "The report said that on Saturday, the police arrested 30 people.", {"period": "2024-05-11"}),
+        ("es", "El informe dice que el sábado la policía arrestó a 30 personas.", {"period": "2024-05-11"}),
+        ("es", "Hirió a 10 personas frente a una oficina el viernes.", {"period": "2024-05-17"}),
+    ],
+)
+def test_when_people_were_harmed_and_to_when_they_were_counted(language: str, text: str, times: dict[str, str]) -> None:
+    document = Document(text=text, digest="sha256:0", language=language, published="2024-05-17")
+    draft = next(iter(casualties.read(Reading(document))))
+    assert {name: draft.value[name] for name in ("period", "as_of") if name in draft.value} == times
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("en", "The 12 deaths reported by hospitals are under review.", "hospitals"),
+        ("en", "There were 12 deaths, documented by the Red Cross.", "Red Cross"),
+        ("en", "The 30 arrests recorded by the ombudsman are under review.", "ombudsman"),
+        ("es", "Se investigan las 12 muertes registradas por los hospitales.", "hospitales"),
+        ("es", "Hubo 30 detenciones documentadas por la Defensoría del Pueblo.", "Defensoría del Pueblo"),
+        ("es", "Las 30 detenciones denunciadas por el sindicato se investigan.", "sindicato"),
+        ("en", "The 12 deaths caused by soldiers are under review.", None),
+        ("es", "Las 12 muertes causadas por soldados se investigan.", None),
+    ],
+)
+def test_whoever_counted_them_says_it(language: str, text: str, speaker: str | None) -> None:
+    document = Document(text=text, digest="sha256:0", language=language)
+    (draft,) = casualties.read(Reading(document))
+    said = draft.attribution[0].speaker if draft.attribution else None
+    assert said == speaker
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Tras la muerte de Jorge Mera, Luis Abad nombró a un ministro."),
+        ("es", "Por el asesinato de Jorge Mera, Ana Ruiz viajó."),
+        ("en", "After the murder of John Adey, Ann Moore travelled."),
+    ],
+)
+def test_a_name_behind_that_of_the_victim_is_no_victim(language: str, text: str) -> None:
+    document = Document(text=text, digest="sha256:0", language=language)
+    assert len(list(casualties.read(Reading(document)))) == 1

@@ -76,9 +76,14 @@ MUST: dict[str, tuple[Case, ...]] = {
         Case("es", "Así lo expresó el gobernador Luis Farfán ante la sala: “Nadie se va”.", "Luis Farfán",
              "Nadie se va"),
         Case("es", "Dijo el ministro Luis Farfán que no habrá despidos.", "Luis Farfán", "no habrá despidos"),
+        Case("es", "Ana Mora habló ayer. Además, dijo que no habrá acuerdo.", "Ana Mora", "no habrá acuerdo"),
+        Case("es", "Ana Mora habló ayer. No obstante, expone que no habrá acuerdo.", "Ana Mora", "no habrá acuerdo"),
+        Case("es", "Ana Mora habló ayer. Por ello pidió a la mesa que no haya acuerdo.", "Ana Mora",
+             "no haya acuerdo", "required"),
     ),
     "statement.subordinate": (
-        Case("es", "Ana Mora habló ayer. Además, dijo que no habrá acuerdo.", "Ana Mora", "no habrá acuerdo"),
+        Case("es", "La alcaldesa Ana Mora viajó a Lima, pues aseguró que no habrá acuerdo.", "Ana Mora",
+             "no habrá acuerdo"),
     ),
     "statement.verb-subject": (
         Case("es", "Hay cinco heridos, informó la policía.", "la policía", "Hay cinco heridos"),

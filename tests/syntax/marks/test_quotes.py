@@ -21,7 +21,8 @@ CASES = [
     ("— un punto de la lista", []),
     ("“Uno. “Dos”, dijo.", ["Uno.", "Dos"]),
     ("“Uno.\n\nDos”, dijo.", ["Uno.\n\nDos"]),
-    ('"Uno.\n\n"Dos", dijo.', ["Uno.", "Dos"]),
+    ('"Uno.\n\n"Dos", dijo.', ['Uno.\n\n"Dos']),
+    ("«Uno”, dijo. «Dos».", ["Uno", "Dos"]),
 ]
 
 

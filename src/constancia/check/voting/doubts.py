@@ -40,7 +40,8 @@ def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str |
     if "passed" not in (event.outcome, by_sign(event)):
         alone = set(claim.value) & {"for", "against"} == {"against"}
         return None if alone or words["turned"].search(folded_idle) else "vote.outcome-unread"
-    return "vote.outcome-unread" if words["refused"].search(folded_idle) else None
+    lost = event.outcome == "rejected"  # with more for it than against: a threshold was missed
+    return "vote.outcome-unread" if not lost and words["refused"].search(folded_idle) else None
 
 
 def _before(claim: Claim, case: Case) -> str:

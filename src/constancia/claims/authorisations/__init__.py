@@ -41,12 +41,13 @@ def read(reading: Reading) -> Iterable[Draft]:
         detail = here.detail() if out and not told else None
         for found in told or ((detail,) if detail is not None else ()):
             foreign = found.common and found.inward and not found.weak
-            if not (foreign or placed(found)):
+            known = found.native and (foreign or (found.definite and bool(out)))
+            if not (foreign or known or placed(found)):
                 continue  # of nobody and nowhere: what the rest of the text says must not make it somebody's
             inherit(found, out)
-            if "territory" not in found.value and not (found.outward or found.detail):
+            if "territory" not in found.value and not found.detail:
                 _at_home(reading, found)
-            if not placed(found):
+            if not (placed(found) or known):
                 continue
             if found.modality is Modality.ASSERTED and _goes_on(reading, found.sentence):
                 found.modality = Modality.PROPOSED
@@ -61,6 +62,7 @@ def read(reading: Reading) -> Iterable[Draft]:
                 out.append(found)
             else:
                 out.append(found)
+    _in_the_country(reading, out)
     return tuple(
         Draft(
             kind=ClaimKind.AUTHORISATION,
@@ -71,6 +73,7 @@ def read(reading: Reading) -> Iterable[Draft]:
             rule=one.rule,
         )
         for one in out
+        if placed(one)
     )
 
 
@@ -81,13 +84,24 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
 
 
 def _at_home(reading: Reading, found: Found) -> None:
-    """Gives a force that comes in the country whose bodies the text is about."""
-    own = found.value.get("force_country")
-    host = home(reading)
-    if found.native and host in (None, own):
-        host = first_but(reading, own)
-    if host is not None and host != own:
+    """Gives a force that comes in, or another country's, the country whose bodies the text is about."""
+    host, own = home(reading), found.value.get("force_country")
+    if host is not None and host != own and (own is not None or not found.outward):
         found.value["territory"] = host
+
+
+def _in_the_country(reading: Reading, told: list[Found]) -> None:
+    """Gives what comes to `the country` that which sends a force, else the first that neither sends nor gets one."""
+    waiting = [one for one in told if one.native and not one.outward and "territory" not in one.value]
+    if not waiting:
+        return
+    senders = {one.value["force_country"] for one in told if one.outward and "force_country" in one.value}
+    others = {one.value.get("force_country") for one in told if not one.outward}
+    others |= {one.value.get("territory") for one in told if one.outward}
+    host = senders.pop() if len(senders) == 1 else first_but(reading, frozenset(others))
+    for one in waiting:
+        if host is not None and host != one.value.get("force_country"):
+            one.value["territory"] = host
 
 
 def _put(reading: Reading, found: Found) -> Modality | None:

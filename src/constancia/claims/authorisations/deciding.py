@@ -32,6 +32,11 @@ _OTHERS = 16
 _LED = 40
 """Characters behind a force within which stands who leads it."""
 _PAIR = 2
+_CODE = 2
+_OWNERS = 24
+"""Characters behind a force in which stands that it is of other countries."""
+_SERVICE = 240
+"""Characters behind a force in which stands the service of which it is."""
 _COUNTED = frozenset({Sense.MEMBERS, Sense.FORCE_WEAK, Sense.FORCE, Sense.FORCE_GO, Sense.FORCE_COME})
 """What may stand between a coming and the force that comes."""
 
@@ -117,8 +122,15 @@ class Deciding(Terms):
         last = max([force.last, *(word.index for word in words)])
         rule = "authorisation.passive" if passive is not None and not cues else "authorisation.letting"
         cue = min([first, *(word.index for word in cues)])
-        roles = (move.role if move is not None else None,)
-        return Let(rule, modality, first, last, Role.GO in roles, cue, inward=Role.COME in roles)
+        role = move.role if move is not None else None
+        comes = role is Role.COME or (role is Role.GO and self._foreign(force))
+        return Let(rule, modality, first, last, role is Role.GO and not comes, cue, inward=comes)
+
+    def _foreign(self, force: Force) -> bool:
+        """Whether a force is said not to be of the country that decides, to which it can only come."""
+        opening = self.sites.tokens[force.first].start
+        found = self.p.foreign.search(self.folded, opening, min(self.end, force.end + _OWNERS))
+        return found is not None and found.start() <= force.end + 1
 
     def _chain(self, first: int, done: int) -> list[Word]:
         """The words with a role that lead to a place, each governed by the one before it, outermost first."""
@@ -388,12 +400,29 @@ class Deciding(Terms):
         """The country whose force it is; else the one in its name that it goes to: `the Mali mission`."""
         countries = self._countries
         own = next((c for c in countries if force.owner <= c.start < force.end and not self._leading(c)), None)
-        if own is None and (behind := self.p.of.match(self.folded, force.end)):
-            own = next((c for c in countries if c.start == behind.end()), None)
+        for link in (self.p.of, self.p.sent):
+            if own is None and (behind := link.match(self.folded, force.end)):
+                own = next((c for c in countries if c.start == behind.end()), None)
+        if own is None:
+            own = self._service(force)
+        mission = own is not None and own.adjective and self.p.missions.search(self.folded, own.end, force.end)
+        body = self._body(countries, self.sites.tokens[let.cue].start) if mission and not let.inward else None
+        if own is not None and body is not None and body != own.code:
+            return None, own  # `French MPs extend the Afghan mission`
         short = own is None or own.adjective or self.reading.text[own.start : own.end].isupper()
         if own is not None and let.outward and not short and own.start == force.start and own.end < force.end:
             return None, own
         return own or self._subject(countries, self.sites.tokens[let.first].start, let.modality), None
+
+    def _service(self, force: Force) -> Country | None:
+        """The country of whose service a force is told to be further on: `dependiente del Ejército de`."""
+        stop = min(self.end, force.end + _SERVICE, self._next(force.end))
+        for country in self._countries:
+            if force.end <= country.start < stop and not country.adjective and not self._leading(country):
+                before = max(force.end, country.start - 60)
+                if self.p.served.search(self.folded, before, country.start):
+                    return country
+        return None
 
     def _next(self, end: int) -> int:
         """Where what is said of another force that moves begins."""
@@ -421,9 +450,13 @@ class Deciding(Terms):
         common = self._common(force)
         if own is not None:
             value["force_country"] = own.code
-        elif let.outward and not common and (body or place or self.p.bodies.search(self.folded, self.start, self.end)):
+        elif (
+            not common
+            and (not let.inward or body)
+            and (body or place or self.p.bodies.search(self.folded, self.start, self.end))
+        ):
             sender = body or home(self.reading)
-            if sender is not None and sender != place:
+            if sender is not None and sender != place and (let.outward or len(place or "") == _CODE):
                 value["force_country"] = sender
         if place is not None:
             value["territory"] = place

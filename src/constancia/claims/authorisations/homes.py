@@ -9,8 +9,11 @@ from constancia.claims.reading import Reading
 from constancia.syntax.marks import countries
 
 _OPENING = 4000
-"""Code points from the beginning of a text in which its bodies are looked for."""
-_FIRST = 1200
+"""Code points from the beginning of a text in which its bodies are looked for, and the country that it is about."""
+_SOIL = 24
+"""Code points before a country in which stands what is its own: `territorio uruguayo`."""
+_HEADED = 48
+"""Code points before a country in which stands who leads it: `presidente de la República de`."""
 _AFTER, _BEFORE = 26, 4
 """Code points between a body and its country: `Congreso de la República del Perú`, `Peru's Congress`."""
 
@@ -20,11 +23,14 @@ def home(reading: Reading) -> str | None:
     return reading.once(_home)
 
 
-def first_but(reading: Reading, other: object) -> str | None:
-    """The country that the text's opening names first, besides another."""
-    stop = min(len(reading.text), _FIRST)
-    found = countries.find(reading.text, reading.folded, 0, stop, reading.language.code)
-    return next((country.code for country in found if country.code != other), None)
+def first_but(reading: Reading, others: frozenset[object]) -> str | None:
+    """The country that the text names first, besides others and those of which it only says who leads them."""
+    text, folded, p = reading.text, reading.folded, patterns(reading.language.code)
+    for country in countries.find(text, folded, 0, min(len(text), _OPENING), reading.language.code):
+        led = p.headed.search(folded, max(0, country.start - _HEADED), country.start)
+        if country.code not in others and led is None:
+            return country.code
+    return None
 
 
 def _home(reading: Reading) -> str | None:
@@ -41,6 +47,9 @@ def _home(reading: Reading) -> str | None:
             behind = 0 < len(gap) <= _AFTER and ((country.adjective and gap == " ") or p.belongs.fullmatch(gap))
             if before or behind:
                 counted[country.code] += 1
+    for country in found:
+        if country.adjective and p.soil.search(folded, max(0, country.start - _SOIL), country.start):
+            counted[country.code] += 1
     ranked = counted.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None

@@ -150,5 +150,6 @@ def merge(earlier: Found, later: Found) -> None:
         finer = key in {"from", "until"} and len(str(item)) > len(str(old))
         if old is None or finer or (fuller and earlier.sentence.index <= 1 and len(str(old)) != 2):
             earlier.value[key] = item
+    earlier.native |= later.native
     earlier.speaker = later.speaker if earlier.speaker is None else earlier.speaker
     earlier.inferred = tuple(dict.fromkeys((*earlier.inferred, *later.inferred)))

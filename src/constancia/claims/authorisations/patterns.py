@@ -18,7 +18,11 @@ class Patterns:
 
         self.words = words
         self.grounds = of(words.grounds)
+        self.soil = re.compile(rf"(?<!\w)(?:{words.home_soil})\s+$")
+        self.missions = of(words.missions)
         self.common = of(words.common)
+        self.foreign = of(words.foreign)
+        self.sent = re.compile(rf"\s+(?:{words.sent})\s+(?:{words.of}\s+)?")
         self.led = of(words.led)
         self.led_by = re.compile(rf"(?<!\w)(?:{words.led_by})\s+$")
         self.things = of(words.things)
@@ -27,6 +31,7 @@ class Patterns:
         self.measures = of(words.measures)
         self.whole = re.compile(rf"(?<!\w)(?:{words.whole})\s+$")
         self.heads = of(words.heads)
+        self.headed = re.compile(rf"(?<!\w)(?:{words.heads})\s+(?:{words.belongs})\s+$")
         self.definite = of(words.definite)
         self.under = of(words.under)
         self.expels = of(words.expels)
@@ -39,6 +44,7 @@ class Patterns:
         self.speaks = of(words.speaks)
         self.arrived = of(words.arrived)
         self.into = re.compile(rf"(?<!\w)(?:{words.into})\s+(?:the\s+)?$")
+        self.owned = re.compile(rf"(?<!\w)(?:{words.owned})\s+(?:el\s+|la\s+|los\s+|the\s+)?$")
         self.starting = re.compile(rf"(?<!\w)(?:{words.starting})\s+(?:el\s+)?$")
         self.ending = re.compile(rf"(?<!\w)(?:{words.ending})\s+(?:el\s+|the\s+)?$")
         self.leaving = re.compile(rf"(?<!\w)(?:{words.leaving})\s+(?:el\s+|the\s+)?$")

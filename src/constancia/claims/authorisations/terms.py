@@ -62,12 +62,16 @@ class Terms:
             if country.adjective or self._same(country, own) or not end <= country.start < stop:
                 continue
             before = max(self.start, country.start - 40)
+            if self._of(country):
+                continue  # whose it is: `así como de Cuba`
             if p.served.search(folded, before, country.start) or p.led_by.search(folded, before, country.start):
                 continue  # `the army of`, `led by`: whose it is, not where
             if p.into.search(folded, max(end, country.start - 24), country.start) or self._lies(end, country):
                 return country.code, country.end if country.start - end < 60 else end
         for name in self.reading.names_in(end, min(stop, end + 60)):
             if p.led_by.search(folded, max(self.start, name.start - 40), name.start):
+                continue
+            if any((c.start, c.end) == (name.start, name.end) for c in countries):
                 continue
             if name.kind is NameKind.PLACE and p.into.search(folded, max(end - 1, name.start - 16), name.start):
                 within = next((c for c in countries if c.start >= name.end), None)
@@ -82,6 +86,14 @@ class Terms:
             return self._nation(tuple(c for c in countries if c.start < found.end()), own, first, start), end
         return None, end
 
+    def _of(self, country: Country) -> bool:
+        """Whether a country only owns what is named before it, and that is no ground: `soil of`, `out of`."""
+        before = self.folded[max(self.start, country.start - 40) : country.start]
+        owned, into = self.p.owned.search(before), self.p.into.search(before)
+        if owned is None or (into is not None and into.start() < owned.start()):  # `out of`
+            return False
+        return not self.p.grounds.search(before, 0, owned.start())
+
     def _next(self, end: int) -> int:
         """Where what is said of another force begins; the end of the sentence where there is none."""
         return self.end
@@ -89,6 +101,8 @@ class Terms:
     def _lies(self, end: int, country: Country) -> bool:
         """Whether a country is that of a place named before it: `a Natal, Brasil`."""
         place = next((n for n in self.reading.names_in(end, country.start) if country.start - n.end <= _BESIDE), None)
+        if place is not None and any((c.start, c.end) == (place.start, place.end) for c in self._countries):
+            return False
         if place is None or self.folded[place.end : country.start].strip() not in _PLACED:
             return False
         return self.p.into.search(self.folded, max(end, place.start - 24), place.start) is not None

@@ -101,9 +101,9 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
     """Every stance, with the document's offsets."""
     vote_lexicon = lexicon(reading.language.code)
     lex = stance_lexicon(reading.language.code)
-    groups = groups_of(reading)
     if not told_of_votes(reading, vote_lexicon) and not _put_to_vote(reading, vote_lexicon):
         return
+    groups = groups_of(reading)
     for sentence in sentences:
         found = parsed(reading, sentence, vote_lexicon)
         if vote_lexicon.courts.search(found.masked.folded) and not found.bodies:

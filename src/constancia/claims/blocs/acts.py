@@ -114,7 +114,7 @@ def _put(site: Site, clause: Clause, group: VerbGroup) -> tuple[Modality | None,
     if group.modal is Sense.POSSIBLE:
         return None
     if group.modal is Sense.CONDITIONAL:
-        return (Modality.PROPOSED, False) if resolved else None
+        return (Modality.PROPOSED, False) if resolved or not _hangs(site) else None
     if group.modal is Sense.INTEND:
         return Modality.PROPOSED, False
     if group.modal is Sense.FUTURE and (resolved or site.resolved_behind(clause)):
@@ -140,6 +140,11 @@ def _leads(site: Site, before: Clause, clause: Clause) -> bool:
         return False
     between = site.folded[before.verb.end : clause.verb.start]
     return _EDGE.search(between) is None and len(between) < _WINDOW
+
+
+def _hangs(site: Site) -> bool:
+    """Whether a sentence makes what it tells hang on something: "would back it if", «apoyaría … siempre que»."""
+    return site.lex.hanging.search(site.folded, site.start, site.end) is not None
 
 
 def _supposed(site: Site, clause: Clause) -> bool:
@@ -241,6 +246,8 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
         for side, pattern in site.lex.said.items():
             if (match := pattern.match(site.folded, verb.end + 1)) is not None:
                 return side, match.end(), match.end(), True
+        if site.parsed.words.inverts and any(site.of_measure(*_place(one)) for one in clause.subject):
+            return "for", verb.end, verb.end, True  # «fueron votados solo por el oficialismo»
         return None
     if Sense.VOTE_ABSTAIN in clause.senses:
         return "abstain", verb.end, verb.end, False
@@ -266,6 +273,8 @@ def _of_matter(site: Site, clause: Clause, group: VerbGroup) -> bool:
         return False
     if group.clitic or (clause.antecedent is not None and site.of_measure(*_place(clause.antecedent))):
         return site.told
+    if clause.senses & _AGAINST and site.told and site.lex.changes.match(site.folded, verb.end):
+        return True  # «se opusieron a reducir el número de diputados»
     limit = site.limit(clause, _WINDOW)
     behind = site.folded[verb.end : limit]
     first_object = next(iter(clause.objects), None)

@@ -16,11 +16,20 @@ from constancia.language.shape import Language
 _CAPITAL = r"[A-Z]\w*(?:[-.&/’'](?!s\b)\w+)*\+?(?:['’]s?(?= [A-Z]))?"
 """A word with a capital letter in a text without accents; the apostrophe of a plural stays in its name."""
 _ACRONYM = re.compile(r"[A-Z]{2,8}(?:-[A-Z]{1,5})*\+?")
+_TITLED = r"[A-Z][a-z]"
+"""The beginning of a word that belongs to a name: `the Polish People's Party` owns no party."""
 _AT_WORD = re.compile(r"(?<![\w'’])(?<!\w-)\w")
 _LEAST = 3
 """Groups in a list that needs no word between the last two."""
 _COUNTED = r"(?: ?\((?:con )?(?P<count>\d{1,3})(?: \w+(?: \w+)?)?\))?"
 """A group's number behind its name in brackets: `Vox (52)`, `Vox (52 votos)`."""
+
+
+def _mixed(name: str) -> bool:
+    """Whether a word is an acronym with small letters in it, fewer than capitals: `CiU`, `PiS`, `PSdeG`; not `MPs`."""
+    capitals = sum(char.isupper() for char in name)
+    small = len(name) - capitals
+    return name.isalpha() and 1 < capitals < 5 and 0 < small < capitals and name[0].isupper() and name[-1] != "s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,20 +83,24 @@ class MentionLexicon:
         self.membered = re.compile(rf"(?i:{people}){lean} (?i:{of})(?P<name>{name}{short}){tail}{_COUNTED}")
         self.called = re.compile(rf", (?:{groups.aside}) (?:[\w-]+ ){{0,4}}(?:{heads})(?!\w)")
         self.those = re.compile(rf"(?i:{groups.those}) (?i:{of})(?P<name>{name}{short}){_COUNTED}")
+        led_by = rf"(?i:{groups.led_by}) {_CAPITAL}(?: {_CAPITAL})*"
+        self.led = re.compile(rf"{led}(?P<name>(?:(?i:{groups.leanings}) )?(?i:{heads}){lean} {led_by})")
         self.owning = re.compile(
-            rf"(?P<name>{name})['’]s? (?:own |remaining |entire )?(?:(?P<count>\d{{1,3}}) )?(?i:{groups.tails})(?!\w)"
+            rf"(?P<name>{name})['’]s? (?:own |remaining |entire )?(?:(?P<count>\d{{1,3}}) )?"
+            rf"(?!{_TITLED})(?i:{groups.tails})(?!\w)"
         )
         self.tailed = re.compile(rf"(?P<name>{name}{short}) (?P<tail>(?i:{groups.naming_tails}))(?!\w){_COUNTED}")
         self.peopled = re.compile(rf"(?P<name>{name}{short}) (?i:{groups.tails})(?!\w){_COUNTED}")
         self.side = re.compile(rf"(?:(?i:{people}) (?i:{of}))?(?P<name>(?i:{groups.sides}))(?![\w-]| [A-Z]){_COUNTED}")
         self.opener = re.compile(
             rf"(?<!\w)(?:(?:{groups.quantities}) ){{0,3}}(?:{groups.leanings} )?"
-            rf"(?:{heads}|{people})(?: \w+){{0,2}} ?(?:\(|--|[—–:]) ?(?:(?:{groups.articles}) )?$"
+            rf"(?:{heads}|{people})(?: \w+){{0,2}} ?(?:\(|--|[—–:]|(?<= )-(?= )) ?(?:(?:{groups.articles}) )?$"
         )
         self.parts = re.compile(rf"(?P<name>{groups.plurals})(?!\w|['’-]\w){_COUNTED}")
         self.worded = re.compile(
             rf"(?:{heads}|{people}|{groups.naming}|{groups.those}|{groups.sides}|{groups.plurals.lower()})(?!\w)"
         )
+        self.doubled = re.compile(double)
         self.named = re.compile(rf"(?P<name>{name}{short}){_COUNTED}")
         self.short = re.compile(short + "$")
         self.telling = re.compile(groups.telling)
@@ -259,6 +272,9 @@ class Finder:
             called = self.lex.called.match(self.folded, match.end("name")) is not None
             if asked is None or called or asked(match["name"], self.folded[: match.start("name")]):
                 yield self._mention(match, sure=True)
+        if (led := self.lex.led.match(self.plain, at)) is not None:
+            name = self.text[led.start("name") : led.end()]
+            yield Mention(self.offset + at, self.offset + led.end(), name, sure=True)
         if self.plain[at].isupper():
             yield from self._bare(at)
 
@@ -270,7 +286,8 @@ class Finder:
         name, before = match["name"], self.folded[:at]
         first, _, rest = name.partition(" ")
         key = self.lex.short.sub("", name).lower()
-        if self._opens(first) and (key not in self.lex.parties or not (rest or before.strip())):
+        doubled = self.lex.doubled.match(name) is not None  # `Justice and Development Party`
+        if not doubled and self._opens(first) and (key not in self.lex.parties or not (rest or before.strip())):
             return  # begins with an article or a word that only opens the sentence
         if self._is(name, before) or (
             self._may_be(name, before) and self.lex.called.match(self.folded, match.end("name"))
@@ -334,6 +351,8 @@ class Finder:
         first, *others = key.split(" ")
         if others and others[0] in self.lex.names.given and (first in self.lex.parties or _ACRONYM.match(bare)):
             return False  # `la senadora del PRO Carmen Gil`
+        if _mixed(bare):
+            return not self._elsewhere(key)
         if len(bare) > 1 and bare.isupper() and not self.shouted and " " not in bare and "'" not in bare:
             return _ACRONYM.fullmatch(bare) is not None and not self._elsewhere(key)
         if not self._may_be(name, before):

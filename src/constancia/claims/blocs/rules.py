@@ -10,7 +10,9 @@ from constancia.claims.blocs.doers import first_held, held_before, next_held, su
 from constancia.claims.blocs.sites import Held, Site
 from constancia.claims.voting.stances import Stance
 from constancia.language.shape.lexicon import Tense, WordClass
+from constancia.language.shape.senses import Sense
 from constancia.model.claims import Modality
+from constancia.syntax.clauses import Clause
 from constancia.syntax.phrases import Phrase, PhraseKind
 
 _BEHIND = 130
@@ -334,12 +336,21 @@ def alike(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
 
 
 def _verb_between(site: Site, start: int, end: int) -> bool:
-    """Whether another verb than the one that takes a side stands in a stretch."""
-    return any(phrase.kind is PhraseKind.VERB and start <= phrase.start < end for phrase in site.phrases)
+    """Whether another verb than the one that takes a side stands in a stretch, but for the participle of a noun."""
+    between = (one for one in site.clauses if one.verb is not None and start <= one.verb.start < end)
+    return any(one.subject or not _apposed(site, one) for one in between)
+
+
+def _apposed(site: Site, clause: Clause) -> bool:
+    """Whether a verb is the participle of the noun before it: "a mandate presented by the government"."""
+    tense = clause.group.form.tense if clause.group is not None else None
+    by = any(one.preposition in site.lex.agents for one in clause.obliques)
+    return tense is Tense.PARTICIPLE or bool(clause.agents or by)
 
 
 def joining(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
-    """Groups that others join in what they do: `four Greens joined Labour in backing it`."""
+    """Groups that others join: `four Greens joined Labour in backing it`, `voted with Labour for it`."""
+    yield from _voting_with(site)
     for act in found:
         before = site.governor(act.clause)
         if before is None or not site.lex.joins.search(site.verb_text(before)):
@@ -350,9 +361,27 @@ def joining(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
                 yield from _told(site, act, held)
 
 
+def _voting_with(site: Site) -> Iterator[Stance]:
+    """Groups that somebody voted with, the side told behind them."""
+    for clause in site.clauses:
+        group, verb = clause.group, clause.verb
+        if group is None or verb is None or Sense.VOTE not in clause.senses or group.negated or group.modal is not None:
+            continue
+        beside = (one for one in clause.obliques if one.preposition in site.lex.beside_others)
+        for held in filter(None, map(site.of, beside)):
+            if held.lost or held.count is not None:
+                continue
+            for side, pattern in site.lex.said.items():
+                match = pattern.match(site.folded, held.end + 1)
+                if match is not None and side != "split":
+                    for mention in held.run.mentions:
+                        yield Stance(mention.name, side, mention.start, match.end(), {}, site.measure(match.end()))
+                    break
+
+
 RULES: tuple[Rule, ...] = (
-    Rule("bloc.acting", acting),
     Rule("bloc.splitting", splitting),
+    Rule("bloc.acting", acting),
     Rule("bloc.behind", behind),
     Rule("bloc.joining", joining),
     Rule("bloc.cleft", cleft),

@@ -61,11 +61,14 @@ class SiteLexicon:
         self.lacking = re.compile(rf"(?<!\w)(?:{standing.lacking})(?: {groups.articles})?(?: [\w-]+)? ?$")
         self.wanting = re.compile(rf"(?<!\w)(?:{standing.wanting})")
         self.supposing = frozenset(standing.supposing)
-        self.alike = re.compile(rf"(?<!\w)(?:{standing.alike})(?: {groups.articles})?(?: {standing.rest_of})? ?$")
+        described = rf"(?: (?:{groups.described}|{groups.leanings}))*"
+        self.alike = re.compile(
+            rf"(?<!\w)(?:{standing.alike})(?: {groups.articles})?{described}(?: {standing.rest_of})? ?$"
+        )
         self.alike_after = re.compile(standing.alike_after)
         self.cleft = re.compile(rf"(?<!\w)(?:{standing.cleft}) ?$")
         self.being = re.compile(rf"(?<!\w)(?:{standing.being}):? ")
-        self.right_behind = re.compile(rf" (?:{groups.articles} )?")
+        self.right_behind = re.compile(rf" (?:{groups.articles} )?(?:(?:{groups.described}) )?")
         self.linked = re.compile(rf" (?:{standing.links})$")
         self.heads = re.compile(rf"(?<!\w)(?:{groups.heads})$")
         self.posture = re.compile(rf"(?:{standing.posture})$")
@@ -76,6 +79,10 @@ class SiteLexicon:
         self.split = re.compile(rf"(?<![\w-])(?:{groups.stances['split']})")
         self.beside = re.compile(rf"(?:[ ,«“\"'@]|(?<!\w)(?:{standing.adverbial})(?!\w))*")
         self.neutral = re.compile(standing.neutral)
+        self.hanging = re.compile(rf"(?<!\w)(?:{standing.hanging})(?!\w)")
+        self.led_in = re.compile(rf"{groups.articles}|{groups.described}")
+        self.changes = re.compile(rf" (?:\w+ )?(?:{standing.changes})")
+        self.beside_others = standing.beside_others
         self.agents = standing.agents
         self.led = standing.led
         self.minor = re.compile(rf"(?<!\w)(?:{standing.minor})(?!\w)")
@@ -191,7 +198,10 @@ class Site:
             return all(self.lex.adverb.fullmatch(self.folded[token.start : token.end]) for token in behind)
         pairs = self.lex.pairs
         fits = (
-            token.kind is Kind.NUMBER or token.is_a(*_BEFORE) or self.folded[token.start : token.end] in pairs
+            token.kind is Kind.NUMBER
+            or token.is_a(*_BEFORE)
+            or self.folded[token.start : token.end] in pairs
+            or self.lex.led_in.fullmatch(self.folded, token.start, token.end)
             for token in phrase.tokens[:place]
         )
         return all(fits) and not any(token.kind is Kind.NAME for token in behind)

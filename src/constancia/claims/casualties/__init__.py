@@ -76,6 +76,7 @@ def _toll(reading: Reading, sentence: Sentence, around: Around, found: Found, to
     value |= times
     place = around.place(found) or (total.value.get("place") if found.part and total else None)
     by = around.by(found)
+    source = found.source or around.teller(found)
     value |= {name: said for name, said in (("place", place), ("by", by)) if said is not None}
     return Tolled(
         found,
@@ -84,7 +85,7 @@ def _toll(reading: Reading, sentence: Sentence, around: Around, found: Found, to
         [reading.span(found.start, found.end)],
         headline=_headline(reading, sentence),
         back=figure.back and figure.count is not None,
-        source=reading.span(*found.source) if found.source else None,
+        source=reading.span(*source) if source else None,
     )
 
 
@@ -93,6 +94,8 @@ def _times(
 ) -> tuple[dict[str, object], tuple[str, ...]]:
     """Period and as-of date of a figure, and what of them is inferred."""
     times, inferred = around.earlier(found) if found.earlier else around.times(found)
+    if times and found.part and total is not None and "as_of" in total.value:
+        return times | {"as_of": total.value["as_of"]}, inferred
     if times or found.earlier:
         return times, inferred
     if total is not None and (found.part or around.joined(total.found, found)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from constancia.claims.casualties.items import Figure, Item
 from constancia.language.shape.harm import HarmWords, Part
@@ -179,6 +179,8 @@ class _Counter:
                 return self._built(item, self.row[what - 1].end), what
         if run == first:
             return self._built(item, item.end), at
+        if run == first + 1 and self.row[first].can(Part.ADVERB):
+            return self._built(item, item.end), at  # `muchos todavía siguen detenidos`
         noun = self.row[first:run]
         thing = self._head(noun).can(Part.THING)
         at = self._complements(first, run)
@@ -206,7 +208,7 @@ class _Counter:
     def _built(self, item: Item, end: int, *, thing: bool = False) -> Item:
         parts = item.parts - {Part.COUNT, Part.NIL} | {Part.THING} if thing else item.parts
         bare = item.figure is not None and item.figure.noun is None
-        return replace(item, end=max(end, item.end), parts=parts | {Part.BARE} if bare else parts)
+        return item._replace(end=max(end, item.end), parts=parts | {Part.BARE} if bare else parts)
 
     def _happening(self, at: int) -> bool:
         """Whether a plural noun for a harm itself stands at an item."""

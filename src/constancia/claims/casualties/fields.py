@@ -45,11 +45,20 @@ class Around:
         """Period or as-of date (EDTF) of a figure, and what of them is inferred."""
         if not self.dates:
             return {}, ()
-        for at in self._behind(found):
-            if self.can(at, Part.DATE) and self._adverbial(at, found):
-                return self._dated(at)
-        ahead = self._ahead(found)
-        return self._dated(ahead) if ahead is not None else ({}, ())
+        counted, inferred = self._counted(found)
+        at = next((at for at in self._behind(found) if self.can(at, Part.DATE) and self._adverbial(at, found)), None)
+        at = self._ahead(found) if at is None else at
+        told, more = self._dated(at) if at is not None else ({}, ())
+        return told | counted, (*inferred, *(one for one in more if one not in inferred))
+
+    def _counted(self, found: Found) -> tuple[Times, tuple[str, ...]]:
+        """The as-of date that stands between the verb of counting and the figure: `contó hasta el 5 de mayo 40`."""
+        at = bisect_left(self.starts, found.start) - 1
+        at -= self.can(at, Part.COMMA)
+        mark = self.dates.get(self.row[at].start) if at >= 0 and self.can(at, Part.DATE) else None
+        if mark is None or mark.date is None or not (mark.bound == "until" or self._to_date(mark)):
+            return {}, ()
+        return {"as_of": mark.date}, mark.inferred
 
     def earlier(self, found: Found) -> tuple[Times, tuple[str, ...]]:
         """The date right behind an earlier figure: `up from 41 a fortnight ago`."""
@@ -71,13 +80,18 @@ class Around:
         """Items from a figure's first word to the end of what is said of it."""
         out: list[int] = []
         for at in range(bisect_left(self.starts, found.start), len(self.row)):
-            if self.row[at].start >= found.end and (self._closes(self.row[at]) or len(out) > _FARTHEST + 8):
+            if self.row[at].start >= found.end and (self._closes(at) or len(out) > _FARTHEST + 8):
                 break
             out.append(at)
         return out
 
-    def _closes(self, item: Item) -> bool:
-        return item.can(Part.STOP, Part.EARLIER) or (item.can(Part.BOUNDARY) and not item.can(Part.SINCE))
+    def _closes(self, at: int) -> bool:
+        """Whether something else is told from an item on: not `frente a una oficina`, but `frente a los 40 de ayer`."""
+        item = self.row[at]
+        if item.can(Part.EARLIER):
+            thing = self.can(at + 1, Part.ONE, Part.ARTICLE)
+            return not thing or self.can(at + 2, Part.TOLL, Part.NUMBER, Part.CASE)
+        return item.can(Part.STOP) or (item.can(Part.BOUNDARY) and not item.can(Part.SINCE))
 
     def _ahead(self, found: Found) -> int | None:
         """The date before a figure that sets its time: at the head of the sentence, before `when`, in the subject."""
@@ -91,6 +105,7 @@ class Around:
                 inside = (
                     len(between) <= 5 and not parted and not any(item.can(Part.COMMA, Part.AND) for item in between)
                 )
+                when = when or self._explained(at, first)
                 opens = self._opens_clause(at) and not any(item.can(Part.BOUNDARY) for item in between)
                 if when or inside or opens or (heading and (not parted or self._counts(at))):
                     return at
@@ -98,6 +113,13 @@ class Around:
             if self.can(at, Part.STOP):
                 return None
         return None
+
+    def _explained(self, at: int, first: int) -> bool:
+        """Whether a relative clause tells what the happening of that date did: `the clash of 5 May, which left`."""
+        relative = at + 1 + self.can(at + 1, Part.COMMA)
+        verb = relative + 1
+        near = first - verb <= 2 and all(self.can(k, Part.WORD, Part.HELPING, Part.ADVERB) for k in range(verb, first))
+        return near and self.can(relative, Part.RELATIVE) and self.can(at - 1, Part.OF, Part.ARTICLE, Part.PREPOSITION)
 
     def _parts(self, item: Item) -> bool:
         """Whether another clause begins at an item."""
@@ -112,6 +134,8 @@ class Around:
         step = at - 1
         while self.can(step, Part.PREPOSITION, Part.ARTICLE):
             step -= 1
+        if self.can(step, Part.RELATIVE):
+            return not any(item.can(Part.STOP, Part.COLON) for item in self.row[step:at])  # `said that on Saturday`
         return self.can(step, Part.COMMA, Part.COLON, Part.STOP) and step <= 6
 
     def _adverbial(self, at: int, found: Found) -> bool:
@@ -119,8 +143,9 @@ class Around:
         item = self.row[at]
         if item.start < found.end:
             return True
-        between = [one for one in self.row[:at] if one.start >= found.end]
-        if len(between) > _FARTHEST or any(self._closes(one) for one in between):
+        first = bisect_left(self.starts, found.end)
+        between = self.row[first:at]
+        if len(between) > _FARTHEST or any(self._closes(step) for step in range(first, at)):
             return False
         mark = self.dates.get(item.start)
         if mark is not None and self._to_date(mark):
@@ -212,6 +237,25 @@ class Around:
             if self.can(at, Part.COMMA, Part.STOP, Part.PREPOSITION):
                 return None
         return None
+
+    def teller(self, found: Found) -> tuple[int, int] | None:
+        """Whoever counted those of a figure: `the 12 deaths recorded by hospitals`."""
+        at = bisect_left(self.starts, found.end)
+        at += self.can(at, Part.COMMA)
+        step = at
+        while self.can(step, Part.WORD) and step - at < 3 and not self.row[step].folded.startswith(self.words.counted):
+            step += 1
+        if not self.can(step + 1, Part.BY) or not self.row[step].folded.startswith(self.words.counted):
+            return None
+        first = step + 2
+        while self.can(first, Part.ARTICLE):
+            first += 1
+        last = first
+        while self.can(last, Part.WORD, Part.NAME) or (last > first and self.can(last, Part.OF, Part.ARTICLE)):
+            last += 1
+        while last > first and self.can(last - 1, Part.OF, Part.ARTICLE):
+            last -= 1
+        return (self.row[first].start, self.row[last - 1].end) if 0 < last - first < 8 else None
 
     def _doer(self, at: int) -> str | None:
         if self.can(at, Part.MEANS) and self.can(at + 1, Part.OF):

@@ -204,7 +204,11 @@ def _before(t: Telling, verb: int, number: int) -> list[int]:
         elif t.can(at, Part.COUNT, Part.NIL):
             if t.age(at):
                 return shared
+            if t.can(at, Part.BARE) and t.can(at + 1, Part.EVENT):
+                return shared  # `59 bodies were found and …`
             if _passed_over(t, at, verb):
+                if at == verb - 1 and not t.can(verb, Part.SINGULAR, Part.PLURAL) and t.adjective_first:
+                    return [at]  # `were looking for dozens still missing`
                 continue
             if not _subject(t, at, verb):
                 return shared
@@ -366,7 +370,8 @@ def _object(t: Telling, word: int) -> int | None:
         if t.can(at, Part.COUNT, Part.NIL):
             hung = at > word + 1 and t.can(at - 1, Part.PREPOSITION, Part.OF, Part.BY)
             counts = t.can(at, Part.BARE) and t.can(at + 1, Part.EVENT)  # `ejecutado 571 capturas`
-            if hung or counts or (at > word + 1 and t.can(at, Part.NIL)) or t.owned(at):
+            nothing = t.can(at, Part.NIL) and t.can(at + 1, Part.OF, Part.PREPOSITION, Part.ARTICLE)
+            if nothing or hung or counts or (at > word + 1 and t.can(at, Part.NIL)) or t.owned(at):
                 return None
             if t.can(at, Part.ARTICLED) and t.can(at, Part.BARE) and not t.can(at + 1, Part.OF_THEM):
                 return None
@@ -383,6 +388,9 @@ def of_event(t: Telling) -> None:
     for m in t.find(f"e:event|agent {when} of|to-object n:count"):
         if t.can(m["n"], Part.ARTICLED) and t.can(m["n"], Part.BARE):
             continue
+        figure = t.figure(m["n"])
+        if figure is not None and figure.known and t.folded(m["e"]).endswith("s"):
+            continue  # `the homicides section of the police`
         if not _surely_harms(t, m["e"], m["n"]):
             continue
         if t.claim(m["n"], m["e"]) and t.can(m["e"] - 1, Part.AND) and t.can(m["e"] - 2, Part.EVENT):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from constancia.claims.casualties.words import UNKNOWN, Entry, Parts, vocabulary
 from constancia.claims.reading import Reading
@@ -50,8 +51,7 @@ class Figure:
         return self.count is None and self.low is None
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A word, a phrase of the vocabulary, a mark or a counted group: code points, end exclusive."""
 
     start: int
@@ -76,8 +76,7 @@ class Item:
         return not self.parts.isdisjoint(parts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Atom:
+class _Atom(NamedTuple):
     start: int
     end: int
     kind: Kind
@@ -88,10 +87,9 @@ class _Atom:
 def items(reading: Reading, sentence: Sentence) -> list[Item]:
     """The words of a sentence by what they can be; quotation marks are left out."""
     atoms = list(_atoms(reading, reading.parse(sentence).row))
-    folded = [" ".join(reading.folded[atom.start : atom.end].split()) for atom in atoms]
+    folded = [_one_line(reading.folded[atom.start : atom.end]) for atom in atoms]
     known = vocabulary(reading.language.code)
-    letters = [char for atom in atoms for char in reading.text[atom.start : atom.end] if char.isalpha()]
-    shouted = bool(letters) and not any(char.islower() for char in letters)
+    shouted = reading.text[sentence.start : sentence.end].isupper()
     out: list[Item] = []
     at = 0
     while at < len(atoms):
@@ -109,6 +107,10 @@ def items(reading: Reading, sentence: Sentence) -> list[Item]:
         at += 1
         out.append(_plain(reading.text, atom, folded[at - 1], capital=capital))
     return out
+
+
+def _one_line(words: str) -> str:
+    return words if words.isalnum() else " ".join(words.split())
 
 
 def _plain(text: str, atom: _Atom, folded: str, *, capital: bool) -> Item:

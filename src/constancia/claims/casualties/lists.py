@@ -9,6 +9,8 @@ _HARMS = (Part.VICTIM, Part.SUFFERED, Part.EVENT)
 _FAR = 160
 """Code points behind a total within which a bare figure may add to it."""
 _NEAR = 120
+_TOLD = 14
+"""Items before a part in which those are told of whom it is part."""
 _SAID = 5
 """Items in which it is said what became of part of a count."""
 
@@ -57,7 +59,7 @@ def neighbour(t: Telling, at: int, way: int) -> int:
 
 def among(t: Telling) -> None:
     """`two policemen were among those killed`, `entre los heridos hay dos niños`, `The dead included two teenagers`."""
-    for m in t.find("n:count helping{1,2} among article|word{0,2}? h:victim|suffered"):
+    for m in t.find("n:count helping{1,2} among (?: article|word{0,2}? | count ) h:victim|suffered"):
         figure = t.figure(m["n"])
         if figure is not None and figure.noun is not None:
             t.claim(m["n"], m["h"])
@@ -74,7 +76,8 @@ def coordinated(t: Telling) -> None:
         if at < 0:
             continue
         if found.last > at:
-            if not t.can(found.last, Part.EVENT) and not _one(t, found):
+            counted = t.can(at, Part.BARE) and found.last == at + 1
+            if not (counted or t.can(found.last, Part.EVENT) or _one(t, found)):  # `two policemen and 14 wounded`
                 _sharing(t, found)
             continue  # the verb follows the figure: what comes after it has a verb of its own, or none
         right = at
@@ -140,6 +143,8 @@ def parts(t: Telling) -> None:
     for m in t.find("includes n:count by|preposition h:event"):
         if t.can(m["n"], Part.BARE):
             t.claim(m["n"], m["h"])  # `entre ellas 5 por desaparición forzada`
+    for m in t.find("includes (?: article|word{1,2}? of )? n:count"):
+        _part_of_none(t, m["n"])
     for at in range(len(t.items)):
         figure = t.figure(at) if t.can(at, Part.COUNT) else None
         total = t.last_before(at)
@@ -158,6 +163,19 @@ def parts(t: Telling) -> None:
             t.claim(at, at, harm=total.harm, part=True)  # `several officers among them`
         elif t.can(at - 1, Part.AND) and _opened_by_parts(t, at) and not owned_later(t, at + 1):
             t.claim(at, at, harm=total.harm, part=True)
+
+
+def _part_of_none(t: Telling, at: int) -> None:
+    """A part of those who are told of without a number: `the deaths, including those of two children`."""
+    figure, reach = t.figure(at), range(at - 2, max(-1, at - _TOLD), -1)
+    if figure is None or figure.harms or t.last_before(at) is not None or t.can(at, Part.NIL):
+        return
+    own = t.can(at - 1, Part.OF)
+    word = next((s for s in reach if (t.can(s, Part.EVENT) if own else t.can(s, Part.SUFFERED))), None)
+    if word is None or any(t.can(step, Part.STOP, Part.BOUNDARY) for step in range(word + 1, at)):
+        return
+    if own or t.can(word - 1, Part.HELPING):
+        t.claim(at, at, harm=t.harm(word))
 
 
 def _of_another(t: Telling, at: int, total: Found) -> bool:
@@ -311,7 +329,8 @@ def earlier(t: Telling) -> None:
     """`up from 41 a fortnight ago`."""
     for m in t.find("earlier n:count"):
         total = t.last_before(m["n"])
-        if total is not None and t.can(m["n"], Part.BARE) and not total.figure.harms.isdisjoint({total.harm}):
+        figure = t.figure(m["n"])
+        if total is not None and figure is not None and t.can(m["n"], Part.BARE) and not figure.harms:
             found = t.claim(m["n"], m["n"], harm=total.harm)
             if found is not None:
                 found.earlier = True

@@ -55,7 +55,8 @@ def _level(t: Telling, word: int, reach: int) -> int | None:
 def reached(t: Telling) -> None:
     """`eleva a cinco las muertes`, `elevó a 322 la cifra de personas muertas`, `bringing to 20 the number of dead`."""
     toll_of = "(?: toll word{0,2} of article? word{0,3}? )?"
-    for m in t.find(f"r:reaches to-object{{0,1}} n:count article {toll_of} h:victim|suffered|event"):
+    lead, whose = "r:reaches (?: to-object | preposition )?", "(?: word{1,2}? (?= suffered ) )?"
+    for m in t.find(f"{lead} n:count article {toll_of} {whose} h:victim|suffered|event"):
         at, word = m["n"], m["h"]
         figure = t.figure(at)
         if figure is None or not t.can(at, Part.BARE) or t.can(at, Part.ARTICLED):

@@ -18,8 +18,9 @@ _RULE = "casualties.named"
 
 def victims(reading: Reading, sentence: Sentence, row: Sequence[Item]) -> Iterator[tuple[Found, str]]:
     """What befell each named person of a sentence, with the fullest form of the name."""
-    finder = _Finder(row, reading.language.harm)
-    for name in reading.names_in(sentence.start, sentence.end):
+    named = reading.names_in(sentence.start, sentence.end)
+    finder = _Finder(row, reading.language.harm, tuple(name for name in named if name.kind is NameKind.PERSON))
+    for name in named:
         if name.kind is not NameKind.PERSON or (" " not in name.full.strip() and not finder.titled(name)):
             continue
         found = finder.found(name)
@@ -28,9 +29,10 @@ def victims(reading: Reading, sentence: Sentence, row: Sequence[Item]) -> Iterat
 
 
 class _Finder:
-    def __init__(self, row: Sequence[Item], words: HarmWords) -> None:
+    def __init__(self, row: Sequence[Item], words: HarmWords, people: Sequence[Name]) -> None:
         self.row = row
         self.words = words
+        self.people = people
 
     def can(self, at: int, *parts: Part) -> bool:
         """Whether there is an item that can be one of some parts."""
@@ -57,7 +59,9 @@ class _Finder:
             start = name.start if near else self.row[self._helped(word)].start
             return self._built(name, word, start, self.row[word].end)
         before = self._inflicted(first)
-        return self._built(name, before, self.row[before].start, name.end) if before is not None else None
+        if before is None or any(self.row[before].end <= one.start < one.end <= name.start for one in self.people):
+            return None  # `tras la muerte de Jorge Mera, Luis Abinader nombró`
+        return self._built(name, before, self.row[before].start, name.end)
 
     def _of_name(self, item: Item) -> bool:
         allowed = item.can(Part.NAME, Part.WORD, Part.THING, Part.OF, Part.ARTICLE, Part.MORE, Part.DASH)

@@ -83,8 +83,9 @@ def _seat(site: Site, phrase: Phrase) -> bool:
 
 def _is_body(site: Site, phrase: Phrase) -> bool:
     """Whether a phrase names a body that somebody can lead."""
-    known = site.reading.language.names.organisations | site.posts.bodies
-    return any(site.reading.folded[token.start : token.end] in known for one in phrase.within() for token in one.tokens)
+    known, bodies, folded = site.reading.language.names.organisations, site.posts.bodies, site.reading.folded
+    words = (folded[token.start : token.end] for one in phrase.within() for token in one.tokens)
+    return any(word in known or word in bodies for word in words)
 
 
 def _deed(site: Site, rule: str, person: Person, clause: Clause, body: Phrase | None, post: Phrase) -> Deed:

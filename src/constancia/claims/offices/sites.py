@@ -149,7 +149,8 @@ class Site:
 
     def _thing(self, at: int) -> bool:
         names, word = self.reading.language.names, self.word(at)
-        return word in names.organisations | names.places | names.never | names.demonyms | self.posts.heads
+        known = (names.organisations, names.places, names.never, names.demonyms, self.posts.heads)
+        return any(word in words for words in known)
 
     def person_until(self, at: int) -> Person | None:
         """The person whose name ends before a word, over a genitive."""

@@ -70,8 +70,9 @@ def _qualifies(site: Site, at: int) -> bool:
     before, posts = at - 1, site.posts
     if site.parsed.words.head_last or site.upper(at) or before < 0 or site.mark(before):
         return False
-    known = posts.modifiers | posts.now | posts.former | posts.interim | posts.acting | posts.tags | posts.heads
-    plain = not (site.upper(before) or site.small(before) or site.verb(before) or site.word(before) in known)
+    known = site.word(before) in posts.heads or site.word(before) in posts.modifiers
+    known = known or site.word(before) in posts.timely
+    plain = not (site.upper(before) or site.small(before) or site.verb(before) or known)
     return plain and not site.tokens[before].is_a(WordClass.ADVERB) and site.word(before) not in posts.coming
 
 
@@ -139,7 +140,7 @@ def _start(site: Site, head: int) -> tuple[int, tuple[int, int] | None]:
     last = site.parsed.words.head_last
     while start > 0 and not _ends_person(site, start):
         before = _plain(site.word(start - 1), posts)
-        if before in posts.former | posts.interim | posts.acting | posts.now | posts.tags | posts.coming:
+        if before in posts.timely or before in posts.coming:
             break
         if before in posts.modifiers or (not last and before in posts.heads and head - start < 1):
             start -= 1
@@ -157,14 +158,15 @@ def _start(site: Site, head: int) -> tuple[int, tuple[int, int] | None]:
 
 def _phrase(site: Site, start: int) -> int:
     """Where a post begins that is told in lower case between commas: `, a county public health officer`."""
-    known = site.posts.former | site.posts.interim | site.posts.acting | site.posts.now | site.posts.tags
     at = start
     while at > 0 and start - at < _LONGEST and not _closes_left(site, at - 1):
         at -= 1
     opens = site.word(at - 1) in _OPENING or (at > 1 and site.word(at - 2) in _OPENING)
     article = site.word(at - 1) in _OPENING or site.tokens[at - 1].is_a(WordClass.DETERMINER)
     while at < start and (
-        site.word(at) in known | site.posts.coming or site.word(at) in site.reading.language.names.demonyms
+        site.word(at) in site.posts.timely
+        or site.word(at) in site.posts.coming
+        or site.word(at) in site.reading.language.names.demonyms
     ):
         at += 1
     return at if at > 0 and opens and article else start
@@ -210,7 +212,7 @@ def _named_before(site: Site, start: int) -> tuple[int, int] | None:
     acronym = end == start and start > 0 and site.tokens[end - 1].text.isupper() and len(site.word(end - 1)) > 1
     if name is None and acronym and not site.upper(start):
         return end - 1, end  # `WHO director-general`
-    if name is None or site.word(end - 1) in posts.former | posts.interim | posts.acting | posts.now | posts.tags:
+    if name is None or site.word(end - 1) in posts.timely:
         return None
     if end == start and site.upper(start):
         return None

@@ -50,7 +50,8 @@ class Judgement:
     values: dict[str, int | float] = field(default_factory=dict)
     places: list[tuple[int, int]] = field(default_factory=list)
     sentences: list[int] = field(default_factory=list)
-    rough: bool = False
+    rough: set[str] = field(default_factory=set)
+    """The sides told in tenths only."""
     part: bool = False
     rule: str = ""
 
@@ -70,18 +71,25 @@ def joined(reading: Reading, shares: Iterable[Share]) -> list[Judgement]:
             if share.subject is None:
                 continue
             name = _fuller(reading, share.subject, recent)
-            home = Judgement(name, share.wave, rough=share.rough, part=share.part, rule=share.rule)
+            home = Judgement(name, share.wave, part=share.part, rule=share.rule)
             out.append(home)
-        home.values.setdefault(share.side, share.value)
+        if share.side not in home.values or (share.side in home.rough and not share.rough):
+            home.values[share.side] = share.value
+            (home.rough.add if share.rough else home.rough.discard)(share.side)
         if home.wave.pollster is None:
             home.wave = share.wave if share.wave.pollster is not None else home.wave
+        elif home.wave.field_dates is None and share.wave.pollster == home.wave.pollster:
+            home.wave = share.wave
         if share.subject is not None and words(home.subject, code) < words(share.subject, code):
             home.subject = share.subject
         _place(home, share)
     return [
         one
         for index, one in enumerate(out)
-        if not (one.rough and _told_exactly(one, out[max(0, index - _REMEMBERED) : index + _REMEMBERED], code))
+        if not (
+            one.rough >= one.values.keys()
+            and _told_exactly(one, out[max(0, index - _REMEMBERED) : index + _REMEMBERED], code)
+        )
     ]
 
 
@@ -123,7 +131,8 @@ def _completed(reading: Reading, share: Share, told: list[Judgement]) -> Judgeme
         same = share.subject is None or alike(reading, share.subject, one.subject)
         here = one.sentences[-1] == share.sentence
         whole = here or not (one.part or share.part)
-        if same and whole and share.side not in one.values and _one_wave(share.wave, one.wave):
+        rounded = share.side in one.rough and abs(share.value - one.values[share.side]) <= _ROUNDED
+        if same and whole and (share.side not in one.values or rounded) and _one_wave(share.wave, one.wave):
             return one
         if share.subject is None:
             return None

@@ -26,7 +26,7 @@ def judging(site: Site, told: Told | None) -> Told | None:
     clause, role = site.place
     if clause is None or clause.verb is None or clause.group is None or not is_real(clause):
         return None
-    side = side_of(clause.senses)
+    side = side_of(clause.senses) or _judged_well(site, clause)
     bare = clause.group.form.tense is Tense.INFINITIVE and len(clause.verb.tokens) == 1
     gapped = (
         bare and told is not None and clause.subject[:1] == (site.phrase,)
@@ -51,6 +51,14 @@ def judging(site: Site, told: Told | None) -> Told | None:
         subject = subject or tuple(_fronted(site, clause))
         return Told(side, subject, start, end, clause.senses, elided=clause.group.clitic and not subject)
     return None
+
+
+def _judged_well(site: Site, clause: Clause) -> str | None:
+    """The side of the words for how something is judged, between the verb and the share: `la valora bien el 64 %`."""
+    if Sense.POLL_JUDGE not in clause.senses or clause.verb is None:
+        return None
+    said = [p for p in clause.predicates if clause.verb.end <= p.start and p.end <= site.phrase.start]
+    return side_of(said[-1].senses) if said else None
 
 
 def _some_of_them(site: Site) -> bool:
@@ -181,7 +189,16 @@ def _predicate(site: Site, clause: Clause | None, role: Role, *, told: bool) -> 
         own = own or (clause is not None and phrase is clause.verb and _seems(site, clause))
         own = own or _of_themselves(site, clause, phrase)
         judged = clause is not None and Sense.POLL_JUDGE in clause.senses and phrase in clause.objects
-        if not (own or is_comma(phrase) or phrase.kind is PhraseKind.RELATIVE or (judged and phrase.share is None)):
+        told_to = (
+            clause is not None and Sense.SAY in clause.senses and phrase in clause.objects and phrase.share is None
+        )
+        if not (
+            own
+            or told_to
+            or is_comma(phrase)
+            or phrase.kind is PhraseKind.RELATIVE
+            or (judged and phrase.share is None)
+        ):
             break
     return None, False
 

@@ -7,11 +7,15 @@ from itertools import islice, takewhile
 
 from constancia.claims.polls.sites import Role, Site, is_comma, level_role, rating_side
 from constancia.claims.polls.told import Told, has_name, is_real
+from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.clauses import Clause
 from constancia.syntax.phrases import Phrase, PhraseKind
 
 _HOLDING = frozenset({Sense.HAVE, Sense.LEVEL_STAND, Sense.LEVEL_MOVE, Sense.BE})
+_ROW = 8
+"""Code points between two shares that stand in a row, one for each of those before."""
+_BARE = (WordClass.DETERMINER, WordClass.PRONOUN)
 _LEVELS = frozenset({Sense.LEVEL_STAND, Sense.LEVEL_MOVE, Sense.LEVEL_PUT, Sense.BE})
 
 
@@ -36,7 +40,33 @@ def of_rating(site: Site, told: Told | None) -> Told | None:
     if not (told is not None and not subject and _paired(site)):
         subject = (*subject, *_holder(site, clause, role))
     elided = (rating.owned and not rating.of) or (told is not None and not subject[:1] and _paired(site))
+    row = _each(site, clause) if not elided else ()
+    first = next((phrase for phrase in subject if Sense.POLL not in phrase.senses), None)
+    if row and first is not None and (first in row or all(token.is_a(*_BARE) for token in first.tokens)):
+        return Told(side, row[:1], site.phrase.start, site.phrase.end, rating.senses, also=row[1:])
     return Told(side, subject, site.phrase.start, site.phrase.end, rating.senses, elided)
+
+
+def _each(site: Site, clause: Clause | None) -> tuple[Phrase, ...]:
+    """Two or more who are named side by side before the verb, each of whom has what it says: `A and B both got`."""
+    if clause is None or clause.verb is None or not clause.senses & _HOLDING:
+        return ()
+    ordered = any(token.text.lower() in site.parsed.words.respective for token in site.parsed.tokens)
+    if ordered or any(0 < share.start - site.share.end < _ROW for share in site.parsed.shares):
+        return ()
+    row: list[Phrase] = []
+    linked = True
+    for phrase in reversed([p for p in site.parsed.phrases if p.end <= clause.verb.start]):
+        if phrase.kind is PhraseKind.LINK or (is_comma(phrase) and row):
+            linked = True
+        elif phrase.kind is PhraseKind.NOUN and not row and all(token.is_a(*_BARE) for token in phrase.tokens):
+            continue  # `both`
+        elif linked and phrase.kind is PhraseKind.NOUN and not phrase.preposition and has_name(phrase):
+            row.insert(0, phrase)
+            linked = False
+        else:
+            break
+    return tuple(row) if len(row) > 1 and not rating_side(row[0]) else ()
 
 
 def _added(site: Site, told: Told) -> bool:
@@ -149,7 +179,7 @@ def at_level(site: Site, told: Told | None) -> Told | None:
     if rating is None:
         rating = _dangling(site, clause)
     moved = clause.senses & {Sense.LEVEL_MOVE, Sense.LEVEL_STAND} and site.own is site.phrase
-    goes_on = not clause.subject and clause.antecedent is None
+    goes_on = clause.antecedent is None and all(t.is_a(*_BARE) for p in clause.subject for t in p.tokens)
     if rating is None and told is not None and moved:
         if goes_on:
             return Told(told.side, (), clause.verb.start, site.phrase.end, told.senses)

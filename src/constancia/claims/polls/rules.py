@@ -10,6 +10,7 @@ from constancia.claims.polls.lists import dated, each, respective
 from constancia.claims.polls.people import judged_by, judging, opposite, standing, thinking
 from constancia.claims.polls.ratings import at_level, beside, compared, of_rating, ranked
 from constancia.claims.polls.sites import Site, bracketed, is_comma
+from constancia.claims.polls.subjects import whole
 from constancia.claims.polls.told import Told, has_name, is_real
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
@@ -35,7 +36,9 @@ def likewise(site: Site, told: Told | None) -> Told | None:
     gapped = _gapped(site, told)
     if gapped is not None:
         return gapped
-    before = [phrase for phrase in islice(site.before(), 4) if not is_comma(phrase)]
+    before = [phrase for phrase in islice(site.before(), 6) if not is_comma(phrase)]
+    if before and whole(site.parsed, before[0]) is not before[0]:  # `Ana Paz, de Chile, el 52 %`
+        before = before[1:]
     if site.own is not site.phrase and site.own in site.path[-2].aside:
         before, holder = [], site.path[-2]
     elif before and before[0].kind is PhraseKind.NOUN and not before[0].preposition and before[0].share is None:
@@ -56,11 +59,14 @@ def listed(site: Site, told: Told | None) -> Told | None:
     if told is None or site.phrase.start < told.end:
         return None
     behind = [phrase for phrase in site.parsed.phrases[: site.index + 1] if phrase.start >= told.end]
-    holder = _named_before(site, behind)
+    headed = told.start == told.end  # under a head: whoever the item opens with
+    opening = (p for p in behind if p.kind is PhraseKind.NOUN and has_name(p))
+    holder = next(opening, None) if headed else _named_before(site, behind)
     goes_on = Sense.LIST_NEXT in told.senses or any(Sense.LIST_NEXT in phrase.senses for phrase in behind)
     if holder is None or not goes_on or not all(map(_lists, behind)):
         return None
-    return Told(told.side, (holder,), holder.start, site.phrase.end, told.senses | {Sense.LIST_NEXT})
+    end = max(site.phrase.end, site.share.end)
+    return Told(told.side, (holder,), holder.start, end, told.senses | {Sense.LIST_NEXT})
 
 
 def _named_before(site: Site, behind: list[Phrase]) -> Phrase | None:
@@ -69,7 +75,10 @@ def _named_before(site: Site, behind: list[Phrase]) -> Phrase | None:
     if holder is None and site.phrase.preposition in (*site.parsed.words.level, *site.parsed.words.absolute):
         named = (one for one in reversed(behind[:-1]) if one.kind is PhraseKind.NOUN and one.share is None)
         holder = next(named, None)
-    return holder if holder is not None and has_name(holder) else None
+    if holder is None and len(behind) > 2 and behind[-2].tokens[0].text == ":":
+        holder = behind[-3]
+    outer = (phrase for phrase in (*site.path[:-1], holder) if phrase is not None)
+    return holder if holder is None or has_name(holder) else next(filter(has_name, outer), None)
 
 
 def _lists(phrase: Phrase) -> bool:

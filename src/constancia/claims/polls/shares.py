@@ -16,7 +16,7 @@ from constancia.claims.polls.rules import told_by
 from constancia.claims.polls.sites import Site, sites
 from constancia.claims.polls.subjects import plain, subject, whole
 from constancia.claims.polls.told import Told
-from constancia.claims.polls.topics import divided_by, presented, topic
+from constancia.claims.polls.topics import divided_by, heading, presented, rated, topic
 from constancia.claims.polls.waves import CARRIED, Wave, past
 from constancia.claims.reading import Reading
 from constancia.language import language
@@ -56,18 +56,19 @@ def shares_of(reading: Reading, sentence: Sentence, waves: Mapping[int, Wave], b
             continue  # of another time, and the text does not say which
         rough = getattr(site.share.figure, "collective", False)
         part = _part(reading.language.code).search(reading.folded, sentence.start, sentence.end) is not None
-        yield Share(
-            sentence.index,
-            told.side,
-            site.share.figure.value,
-            words and (named(reading, words) or words),
-            _past_article(parsed, told),
-            told.end,
-            of_then or wave or Wave(),
-            rough,
-            part,
-            rule,
-        )
+        for name in (words, *(subject(reading, (phrase,)) for phrase in told.also)):
+            yield Share(
+                sentence.index,
+                told.side,
+                site.share.figure.value,
+                name and (named(reading, name) or name),
+                _past_article(parsed, told),
+                told.end,
+                of_then or wave or Wave(),
+                rough,
+                part,
+                rule,
+            )
 
 
 @lru_cache(maxsize=4)
@@ -82,7 +83,7 @@ def _presented(reading: Reading, sentence: Sentence) -> str | None:
     last = reading.parse(reading.sentences[sentence.index - 1])
     if last.shares or last.sentence.paragraph != sentence.paragraph:
         return None
-    return _no_maker(reading, presented(reading, last))
+    return _no_maker(reading, presented(reading, last) or rated(reading, last))
 
 
 def _judged(reading: Reading, parsed: Parsed, told: Told) -> str | None:
@@ -124,7 +125,7 @@ def _told(reading: Reading, parsed: Parsed, wave: Wave | None) -> list[Read]:
 def _read(reading: Reading, parsed: Parsed, wave: Wave | None) -> Iterator[Read]:
     """What the rules read, where it is told of people asked."""
     p = patterns(reading.language.code)
-    last: Told | None = None
+    last = heading(reading, parsed)
     for site in sites(parsed):
         found = told_by(site, last)
         if found is None:

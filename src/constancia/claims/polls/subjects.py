@@ -65,6 +65,8 @@ def _can_be(phrase: Phrase) -> bool:
         return False
     if _heads(phrase) & _NO_SUBJECT and not any(token.kind is Kind.NAME for token in phrase.tokens):
         return False
+    if any(Sense.POLL_ASKED in inner.senses and not has_name(inner) for inner in phrase.of) and not has_name(phrase):
+        return False  # `two thirds of respondents`
     content = _content(phrase.tokens)
     named = any(token.text[0].isupper() for token in content)
     return bool(content) and (named or len(content) > 1 or not phrase.tokens[0].is_a(WordClass.ADVERB))

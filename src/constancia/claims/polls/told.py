@@ -25,6 +25,8 @@ class Told:
     """Of the words that tell the side."""
     elided: bool = False
     """Whether the subject is told before, and whatever stands near is none."""
+    also: tuple[Phrase, ...] = ()
+    """Others of whom the same is told: each of `Ana Paz y Luis Mar alcanzaron un 56 %`."""
     when: int | None = None
     """Where the date stands at which it was so, if that is another than the poll's."""
 

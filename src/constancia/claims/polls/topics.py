@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 
-from constancia.claims.polls.sites import is_comma
+from constancia.claims.polls.sites import is_comma, rating_side
 from constancia.claims.polls.subjects import subject
+from constancia.claims.polls.told import Told
 from constancia.claims.reading import Reading
+from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind
@@ -15,6 +18,9 @@ from constancia.syntax.tokens import Kind
 
 _OPENING = 4
 """Phrases of a sentence among which what was asked is told."""
+_ITEMS = 16
+"""Sentences back from an item of a list in which its head stands."""
+_BULLET = re.compile(r"\s*(?:[•●▪·*–—-]|\d{1,2}[.)])\s")
 _RATINGS = frozenset({Sense.POLL_APPROVE, Sense.POLL_DISAPPROVE, Sense.POLL_RATING, Sense.LEVEL_NET})
 
 
@@ -103,3 +109,33 @@ def _opening(parsed: Parsed) -> Iterator[Phrase]:
 def _names(phrase: Phrase) -> bool:
     named = any(token.kind is Kind.NAME for inner in phrase.within() for token in inner.tokens)
     return named and not any(Sense.POLL in inner.senses for inner in phrase.within())
+
+
+def heading(reading: Reading, parsed: Parsed) -> Told | None:
+    """The side that a sentence before tells without a share: at the head of a list, or of what `it stands at`."""
+    at, sentences = parsed.sentence.index, reading.sentences
+    listed = _item(reading, at)
+    if not (listed or (at and sentences[at - 1].paragraph == parsed.sentence.paragraph and _pointing(parsed))):
+        return None
+    first = next((i for i in range(at - 1, max(at - _ITEMS, -1), -1) if not listed or not _item(reading, i)), None)
+    head = reading.parse(sentences[first]) if first is not None else None
+    if head is None or head.shares:
+        return None
+    ratings = [inner for phrase in head.phrases for inner in phrase.within() if rating_side(inner)]
+    sides = {rating_side(rating) for rating in ratings}
+    if len(sides) != 1:
+        return None
+    senses = ratings[0].senses | ({Sense.LIST_NEXT} if listed else set())
+    return Told(sides.pop() or "", (), parsed.sentence.start, parsed.sentence.start, senses)
+
+
+def _item(reading: Reading, index: int) -> bool:
+    """Whether a sentence is one of a list: a bullet or a number opens it."""
+    sentence = reading.sentences[index]
+    return _BULLET.match(reading.text, sentence.start) is not None
+
+
+def _pointing(parsed: Parsed) -> bool:
+    """Whether a sentence is about what was told before it: its first verb has a pronoun or nothing for a subject."""
+    first = next((clause for clause in parsed.clauses if clause.verb is not None), None)
+    return first is not None and all(token.is_a(WordClass.PRONOUN) for p in first.subject for token in p.tokens)

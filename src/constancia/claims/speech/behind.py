@@ -16,9 +16,9 @@ def _past_adjunct(row: Row, start: int, limit: int, speech: Speech) -> int | Non
     small = speech.prepositions | speech.determiners
     for probe in range(start + 2, limit):
         token, before = row[probe], row[probe - 1]
-        if token.kind != "w":
+        if token.kind != "w" or token.low in speech.breaks:
             return None
-        if token.low in speech.determiners and before.low not in speech.prepositions:
+        if token.low in speech.determiners and before.low not in speech.prepositions | speech.determiners:
             return probe
         if token.upper and not before.upper and before.low not in small:
             return probe
@@ -50,7 +50,7 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
         if token.finite and not _participle(row, first, index, speech):
             break
         if index > first and (
-            (token.low in speech.times and token.low not in speech.determiners | speech.prepositions)
+            (token.low in speech.times - speech.determiners - speech.prepositions and not _surname(row, index, speech))
             or (token.low in speech.prepositions and token.low not in speech.phrase_prepositions)
             or (token.low[0].isdigit() and not _numbered(row, index, limit, speech))
         ):
@@ -75,9 +75,18 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
     return first, end
 
 
+def _surname(row: Row, index: int, speech: Speech) -> bool:
+    """Whether what may be a month is part of a name: "Saleem Jan"; no day, and no number behind it."""
+    behind = row[index + 1].low if index + 1 < len(row) else ""
+    named = row[index].upper and row[index - 1].upper and row[index].low not in speech.days
+    return named and row[index - 1].low not in speech.times and not behind[:1].isdigit()
+
+
 def _passing(row: Row, index: int, limit: int, speech: Speech) -> bool:
     """Whether a word between a verb and its subject says when or how."""
     low = row[index].low
+    if low.endswith(speech.manner):
+        return True
     if low not in speech.times and low not in speech.adverbs:
         return False
     return low not in speech.determiners or _time_after(row, index, limit, speech)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.sources import Row, has_finite, unstopped
+from constancia.claims.speech.sources import Row, has_finite, stands, unstopped
 from constancia.claims.speech.tokens import Token
 from constancia.language.shape.speech import Cue, Form, Frame, Speech
 
@@ -20,13 +20,17 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
     if token.low in speech.prepositions or (token.low in speech.times and token.low not in ("this", "last", "there")):
         return False
     follows = row[index + 1] if index + 1 < len(row) else None
+    if follows is not None and token.low.endswith(speech.manner) and follows.low in speech.prepositions:
+        return False  # "decided shortly before the vote to"
     pointing = (token.low in speech.determiners or token.low == "last") and follows is not None
     if pointing and follows is not None and _no_subject(follows, speech):
         return False
+    if token.low in speech.either:  # "it may", not "found it hard"
+        return any(near.finite or _acts(near, speech) for near in row[index + 1 : index + 4])
     if token.low.partition("'")[0] in speech.pronouns or token.low == "there":
         return True
     for probe in range(index + 1, min(len(row), index + _CLAUSE)):
-        if row[probe].low in (";", ":") or _parted(row, probe, speech):
+        if row[probe].low in (";", ":") or _parted(row, probe, speech) or _related(row, probe, speech):
             return False
         if row[probe].kind == "q":
             return True
@@ -67,6 +71,18 @@ def _parted(row: Row, index: int, speech: Speech) -> bool:
     return Form.GERUND in forms if row[index].low == "," else Form.FINITE in forms
 
 
+def _acts(token: Token, speech: Speech) -> bool:
+    """Whether a word is an auxiliary or the finite form of a verb of saying."""
+    helps = token.low in speech.auxiliaries - speech.infinitive_marks
+    return helps or any(cue.form is Form.FINITE for cue in speech.cues.get(token.low, ()))
+
+
+def _related(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a comma opens a relative clause that ends the sentence: "the motion a test, which would have"."""
+    opens = row[index].low == "," and index + 1 < len(row) and row[index + 1].low in speech.who - speech.that
+    return opens and all(token.low != "," for token in row[index + 1 :])
+
+
 def _others(row: Row, index: int, speech: Speech) -> bool:
     """Whether somebody else is heard after a semicolon."""
     for probe in range(index, len(row)):
@@ -84,7 +100,7 @@ def clause_end(row: Row, start: int, speech: Speech, *, related: bool = False, p
     """Where a clause that begins at `start` ends: the sentence, a semicolon, or the next one to speak."""
     count = len(row)
     depth = 0
-    seen_verb = False
+    seen_verb = phrase and related
     for index in range(start, count):
         token = row[index]
         low = token.low
@@ -142,7 +158,7 @@ def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
         follows = row[index + 1].low
         if row[index].low in reasons and not row[index].upper and row[index - 1].kind == "w":
             return index - 1 if row[index - 1].low in speech.prepositions and index - 1 > start else index
-        if row[index].low == "," and (follows in speech.who | speech.breaks | speech.on_doing):
+        if row[index].low == "," and (follows in speech.who | speech.breaks | speech.on_doing | speech.owing):
             return index
         if (
             row[index].low == ","
@@ -256,15 +272,10 @@ def told_after(row: Row, comma: int, speech: Speech) -> bool:
     return False
 
 
-def phrase_stands(row: Row, index: int, phrase: tuple[str, ...]) -> bool:
-    """Whether the words of a phrase stand at a token."""
-    return index + len(phrase) <= len(row) and all(row[index + k].low == word for k, word in enumerate(phrase))
-
-
 def phrase_at(row: Row, index: int, phrases: tuple[tuple[str, ...], ...]) -> int:
     """How many words of a phrase stand at a token, 0 for none."""
     for phrase in phrases:
-        if row[index].low == phrase[0] and phrase_stands(row, index, phrase):
+        if row[index].low == phrase[0] and stands(row, index, phrase):
             return len(phrase)
     return 0
 

@@ -54,6 +54,7 @@ def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[S
                 made = Statement(unit, [(index + 1, index + 2)] if quoted else [], source, cue, direct=quoted)
                 made.rule = "statement.colon"
                 made.runs_on = runs_on
+                made.listed = any(one.cue == cue for one in earlier)
                 yield made
             elif unit.headline or unit.first:
                 head = (0, index)
@@ -92,8 +93,12 @@ def _last_source(colon: int, earlier: list[Statement]) -> tuple[Slice, Slice | N
 
 def _heads(row: Row, head: Slice, speech: Speech) -> bool:
     words = [row[k] for k in range(*head)]
-    if any(token.kind != "w" for token in words):
-        return False
+    behind = row[head[1] + 1 :]
+    named = len(behind) <= _TITLE and all(
+        (token.upper and token.kind == "w") or token.low in speech.prepositions for token in behind
+    )
+    if not words or any(token.kind != "w" for token in words) or (named and words[0].low in speech.speakers):
+        return False  # who holds a post: «Ministro de Defensa: Ana Mora»
     speaking = speech.speakers | speech.documents
     named = all(token.upper or token.low in speech.prepositions | speech.determiners for token in words)
     if len(words) > _NAME and all(token.upper and token.low not in speaking for token in words):

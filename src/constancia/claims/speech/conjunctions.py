@@ -32,6 +32,8 @@ def that_behind(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None
         if token.low in speech.that and _pointing(row, begin, index, speech):
             return None
         if token.low in speech.that and Frame.THAT in frames:
+            if verb.cue.verb in speech.answering and index > begin and not speaks(row, (begin + 1, index), speech):
+                return None  # «responde a la capacidad que tiene»
             return _after_that(row, verb, index, speech)
         if token.low == ":":
             return index + 1, True
@@ -54,6 +56,7 @@ def that_behind(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None
                 or follows.low in speech.times
                 or follows.low.isdigit()
                 or _closing_comma(row, index, speech)
+                or (whom and follows.upper and _apposed(row, index + 1))
             ):
                 return None
         if index > begin and (token.finite and token.low not in speech.auxiliaries):
@@ -115,6 +118,13 @@ def _opens(row: Row, index: int, speech: Speech) -> bool:
     small = speech.prepositions | speech.determiners | speech.breaks | speech.join
     own = row[index].low in speech.pronouns or row[index].low in speech.determiners
     return own and row[index - 1].kind == "w" and row[index - 1].low not in small
+
+
+def _apposed(row: Row, index: int) -> bool:
+    """Whether a name between commas stands there: «pidió al presidente, Juan Rey, que»."""
+    while index < len(row) and row[index].upper:
+        index += 1
+    return index < len(row) and row[index].low == ","
 
 
 def _closing_comma(row: Row, index: int, speech: Speech) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from constancia.claims.speech.clauses import begins, clause_end, phrase_end, told_after
 from constancia.claims.speech.conjunctions import that_behind
 from constancia.claims.speech.cues import Verb
-from constancia.claims.speech.sources import Row, aside_end, has_finite
+from constancia.claims.speech.sources import Row, aside_end, has_finite, stands
 from constancia.claims.speech.tokens import Token
 from constancia.language.shape.speech import Frame, Speech
 
@@ -63,6 +63,7 @@ def right_of(
         {Frame.FIGURE, Frame.NOUN} & verb.cue.frames
         or _is_infinitive(row[index], speech)
         or row[index].low in speech.infinitive_marks
+        or (row[index].kind == "q" and _opens_infinitive(row[index - 1], row[index], speech))
     ):
         end = phrase_end(row, index, end, speech)
     return Said(index, end) if end > index else None
@@ -118,7 +119,7 @@ def _stands(row: Row, index: int, words: frozenset[str]) -> bool:
 
 def _how(row: Row, index: int, speech: Speech) -> bool:
     """Whether a clause that tells how a thing was begins here: «documentó cómo la policía disparó»."""
-    if row[index].low not in speech.how or index + 1 >= len(row):
+    if row[index].low not in speech.how or index + 1 >= len(row) or (speech.verb_first and not row[index].accented):
         return False
     return row[index + 1].low in speech.determiners and has_finite(row, index + 1, index + _CLAUSE)
 
@@ -148,21 +149,41 @@ def _clause(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
     """Where a clause begins, with its conjunction or without."""
     frames, begin = verb.cue.frames, verb.right
     bare = Frame.BARE in frames and not speech.verb_first
+    if bare and _behind_subordinate(row, begin, speech):
+        return begin, False
     if bare and Frame.WHOM in frames:
         found = [one for one in (that_behind(row, verb, speech), _told(row, begin, speech)) if one]
         if found or verb.cue.verb != "warn":
             return min(found, default=None)
-    counted = row[begin].low[0].isdigit() or row[begin].low in speech.figures | speech.measures
+    counted = (row[begin].low[:1].isdigit() or row[begin].low in speech.figures | speech.measures) and not _polled(
+        row, begin, speech
+    )
     goes_on = verb.gerund and row[begin].low in speech.being | speech.having  # "what he is proposing is"
     if bare and not (goes_on or (Frame.AFTER not in frames and counted)) and begins(row, begin, speech):
         return begin, False
     return that_behind(row, verb, speech)
 
 
+def _polled(row: Row, begin: int, speech: Speech) -> bool:
+    """Whether a share of people is the subject of a clause: "[found] 55 per cent of people thought"."""
+    share = any(stands(row, begin + 1, phrase) for phrase in speech.shares)
+    return share and has_finite(row, begin, begin + _CLAUSE)
+
+
+def _behind_subordinate(row: Row, begin: int, speech: Speech) -> bool:
+    """Whether a clause opens with one of time or reason: "[said] after the men left the house, they shot"."""
+    if row[begin].low not in speech.breaks - speech.who - speech.that - speech.contrast - speech.how:
+        return False
+    comma = next((k for k in range(begin, min(len(row) - 1, begin + _CLAUSE)) if row[k].low == ","), None)
+    return comma is not None and has_finite(row, begin, comma) and begins(row, comma + 1, speech)
+
+
 def _told(row: Row, begin: int, speech: Speech) -> tuple[int, bool] | None:
     """The bare clause after the one spoken to."""
     for index in range(begin + 1, min(len(row), begin + 9)):
         token = row[index]
+        if token.low == "," and row[index - 1].upper and begins(row, index + 1, speech):
+            return index + 1, False
         if token.kind != "w" or token.low in speech.prepositions | speech.that:
             return None
         if (token.low in speech.pronouns or token.low in speech.determiners or token.low == "there") and begins(
@@ -225,6 +246,8 @@ def _charge(row: Row, begin: int, speech: Speech) -> int | None:
 
 def _figure(row: Row, begin: int, speech: Speech, counted: bool) -> int | None:
     """Where a noun phrase with a number begins; after "raised the toll" it may stand in quotation marks."""
+    if row[begin].low in speech.beside:
+        return None
     for index in range(begin, min(len(row), begin + 6)):
         token = row[index]
         if token.kind == "q":
@@ -242,6 +265,8 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
     reach = min(len(row) - 1, begin + (10 if whom else 3))
     for index in range(begin, reach + 1):
         token = row[index]
+        if token.kind == "q" and index > begin and _opens_infinitive(row[index - 1], token, speech):
+            return index
         if token.kind == "p" or token.low in speech.that | speech.purpose:
             return None
         if speech.infinitive_marks:
@@ -268,6 +293,13 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
         if token.finite:
             return None
     return None
+
+
+def _opens_infinitive(before: Token, quote: Token, speech: Speech) -> bool:
+    """Whether a quotation opens with an infinitive or stands behind its mark: «instó a “garantizar” la paz»."""
+    if speech.infinitive_marks:
+        return before.low in speech.infinitive_marks
+    return before.low in speech.to_whom and quote.opens.endswith(speech.infinitive_endings)
 
 
 def _object(token: Token, speech: Speech) -> bool:
@@ -334,8 +366,11 @@ def _dated(row: Row, index: int, speech: Speech) -> bool:
 def _granted(row: Row, index: int, verb: Verb, speech: Speech) -> bool:
     """Whether a phrase names what is asked for, refused or let in: «negó el permiso», «admitió la moción»."""
     low = row[index].low
-    if low in speech.determiners and index + 1 < len(row):
-        low = row[index + 1].low
+    behind = index + 1
+    if low in speech.determiners and behind < len(row):
+        low, behind = row[behind].low, behind + 1
+    if low in speech.vague and (behind >= len(row) or row[behind].kind == "p"):
+        return True  # "confirmed the incident"
     unsaid = speech.grants if verb.cue.modality == "denied" else speech.courtesies
     return low in unsaid or low in speech.acts.get(verb.cue.verb, ())
 

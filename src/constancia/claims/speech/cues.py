@@ -10,6 +10,8 @@ from constancia.language.shape.speech import Cue, Form, Frame, Speech
 
 _MOST = 24
 """Verbs of saying looked at in one sentence; more stand only in texts made to slow a reader down."""
+_AWAY = 12
+"""Words between a comma and a verb that follows what is said."""
 _BETWEEN = 6
 """Words that may stand between a verb and the preposition that it takes: "warned on Monday of"."""
 
@@ -134,10 +136,12 @@ def _verb(tokens: Row, index: int, cue: Cue, speech: Speech, accents: bool) -> V
         return None
     if _owned(chain.near, speech) and (token.low in speech.nounlike or cue.form is Form.BASE):
         return None
+    if token.low in speech.nounlike and index and cue.rest and tokens[index - 1].finite and not chain.words:
+        return None  # "announced plans to"
     if token.low in speech.nounlike and not (cue.rest or _plain(tokens, index, right, chain, speech)):
         return None
-    if cue.rest and speech.inward.get(cue.verb, frozenset()) & {tokens[k].low for k in range(chain.left, index)}:
-        return None  # «se dio cuenta de que»
+    if speech.inward.get(cue.verb, frozenset()) & {tokens[k].low for k in range(chain.left, index)}:
+        return None  # «se dio cuenta de que», «se negó a»
     if speech.verb_first and cue.form is Form.FINITE and _several(token, chain, cue, speech):
         return None  # «se acuerdan que»
     negated = any(low in speech.negations or low.endswith("n't") for low in chain.words)
@@ -202,12 +206,17 @@ def _finite(tokens: Row, index: int, right: int, cue: Cue, chain: _Chain, speech
     if follows == "by" and cue.verb != "say":
         return False
     if low.endswith("s") and (
-        (follows in speech.linking and low in speech.nounlike) or (follows in speech.cues and follows != "said")
+        (follows in speech.linking and low in speech.nounlike) or (_tells(follows, speech) and follows != "said")
     ):
         return False
     if past and (near[:1].isdigit() or near == "own" or _owned(near, speech)):
         return False
     return not _plural_with_clause(tokens, index, right, speech)
+
+
+def _tells(low: str, speech: Speech) -> bool:
+    """Whether a word may be the finite verb of a saying."""
+    return any(cue.form is not Form.GERUND for cue in speech.cues.get(low, ()))
 
 
 def _several(token: Token, chain: _Chain, cue: Cue, speech: Speech) -> bool:
@@ -218,7 +227,7 @@ def _several(token: Token, chain: _Chain, cue: Cue, speech: Speech) -> bool:
 
 def _impersonal(chain: _Chain, cue: Cue, speech: Speech) -> bool:
     if speech.verb_first:
-        told = "se" in chain.words and not chain.have and cue.verb not in speech.reflexive
+        told = bool(speech.impersonal & chain.words) and cue.verb not in speech.reflexive
         return told or cue.verb in speech.rumours
     return (chain.be or cue.verb in speech.rumours) and "it" in (chain.before, chain.near)
 
@@ -241,8 +250,12 @@ def _plain(tokens: Row, index: int, right: int, chain: _Chain, speech: Speech) -
     if index and tokens[index - 1].finite and near not in chain.words:
         return False  # "voiced fears that"
     if right >= len(tokens) or tokens[right].low == ".":
-        return before in speech.speakers | speech.documents or _after_quote(tokens, chain.left)
+        return _behind_clause(tokens, chain.left) and (
+            before in speech.speakers | speech.documents or _after_quote(tokens, chain.left)
+        )
     following = tokens[right]
+    if near == "," and following.upper:
+        return True  # "…, reports Agence Ardent"
     if following.low == ":" and tokens[index].upper:
         return False  # "Iraq Protests: …"
     if following.low in speech.that or following.low == ":" or following.kind == "q":
@@ -251,6 +264,12 @@ def _plain(tokens: Row, index: int, right: int, chain: _Chain, speech: Speech) -
         return True
     counted = following.low[:1].isdigit() or following.low in speech.figures | speech.measures
     return counted or following.low in speech.pronouns or following.low in speech.determiners
+
+
+def _behind_clause(tokens: Row, left: int) -> bool:
+    """Whether a comma or a quotation stands shortly before a verb that ends its sentence: "…, the police reports."."""
+    mark = next((token for token in reversed(tokens[max(0, left - _AWAY) : left]) if token.kind != "w"), None)
+    return mark is not None and (mark.kind == "q" or mark.low == ",")
 
 
 def _after_quote(tokens: Row, left: int) -> bool:

@@ -81,7 +81,10 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
     if begin >= len(row):
         return None
     cue = (index, begin)
-    if row[begin].low in speech.each or (index and row[index - 1].low in speech.varying):
+    measured = any(
+        token.low in speech.each for token in row[begin : begin + 1 + (row[begin].low in speech.determiners)]
+    )
+    if measured or (index and row[index - 1].low in speech.varying):
         return None
     if row[begin].low in speech.determiners and begin + 1 < len(row) and row[begin + 1].low in speech.whichever:
         source = sources.before(row, index, speech)
@@ -94,14 +97,22 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
         if (
             verb < len(row)
             and row[verb].low in speech.cues
-            and (verb > begin or row[verb].low not in speech.documents | speech.speakers)
+            and (
+                verb > begin
+                or row[verb].low not in speech.documents | speech.speakers
+                or _determined(row, verb + 1, speech)
+            )
         ):
             return _by_verb(unit, index, verb, speech)
     source = behind.after(row, begin, speech)
     if source is None or source[0] != begin:
         source = _simple(row, begin, speech)
-    if source is not None and all(row[k].low in speech.determiners | speech.adverbs for k in range(*source)):
+    if row[begin].low in speech.oblique and (begin + 1 == len(row) or row[begin + 1].kind == "p"):
+        source = (begin, begin + 1)  # "according to her"
+    elif source is not None and all(row[k].low in speech.determiners | speech.adverbs for k in range(*source)):
         source = (begin, source[1] + 1) if source[1] < len(row) and row[source[1]].kind == "q" else None
+    if source is not None and row[source[1] - 1].low in speech.each:
+        return None  # "according to the quota method"
     if source is None or (not sources.speaks(row, source, speech) and _measures(row, index, speech)):
         return None
     citing: list[Slice] = []
@@ -112,6 +123,11 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
         if name is not None:
             source, end = name, name[1]
     return _around(unit, cue, source, index, end, speech, citing)
+
+
+def _determined(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a noun phrase begins with its article: «según denuncia la asociación», not «según denuncia de»."""
+    return index < len(row) and row[index].low in speech.determiners - speech.prepositions
 
 
 def _measures(row: Row, index: int, speech: Speech) -> bool:
@@ -227,7 +243,8 @@ def _as_told(unit: Unit, index: int, speech: Speech) -> Statement | None:
     if not verb or (after < len(row) and row[after].low in speech.that):
         return None
     if speech.verb_first:
-        return _by_verb(unit, first, verb, speech)
+        own = any(row[k].low in speech.impersonal for k in range(index + 1, verb))  # «como se recuerda, …»
+        return None if own else _by_verb(unit, first, verb, speech)
     end = next((k for k in range(after, len(row)) if row[k].kind != "w"), len(row))
     source = sources.before(row, verb, speech)
     adjoined = after == end or row[after].low in speech.prepositions | speech.times | speech.adverbs
@@ -253,7 +270,7 @@ def _teller(row: Row, begin: int, speech: Speech) -> tuple[int, int]:
             break
         for cue in speech.cues.get(token.low, ()):
             told = Frame.AFTER in cue.frames and cue.form is Form.FINITE and (token.accented or not cue.accented)
-            if told and clauses.phrase_stands(row, index + 1, cue.rest):
+            if told and sources.stands(row, index + 1, cue.rest):
                 return index, index + 1 + len(cue.rest)
         if speech.verb_first and token.low not in speech.auxiliaries | speech.adverbs:
             break

@@ -7,7 +7,7 @@ from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.sayings import Statement
 from constancia.claims.speech.sites import Rule, Site
 from constancia.claims.speech.tokens import Unit
-from constancia.language.shape.speech import Speech
+from constancia.language.shape.speech import Frame, Speech
 
 _STOPS = frozenset({";", ":", "—", "–"})
 
@@ -21,16 +21,15 @@ RULES: tuple[Rule, ...] = (
     Rule("statement.going-on", lambda site: site.near in site.speech.join | site.speech.contrast, verbs.going_on),
     Rule(
         "statement.opening",
-        lambda site: site.speech.verb_first and (site.near is None or site.near in _STOPS),
+        lambda site: site.speech.verb_first and (site.near is None or site.near in _STOPS or site.led),
         verbs.opening,
     ),
+    Rule("statement.subordinate", verbs.conjoined, verbs.subordinate),
     Rule(
-        "statement.subordinate",
-        lambda site: site.near == "," and site.verb.left > 1 and site.row[site.verb.left - 2].low in site.speech.breaks,
-        verbs.subordinate,
-    ),
-    Rule(
-        "statement.verb-subject", lambda site: site.near == "," and site.after, verbs.postposed_inverted, settles=False
+        "statement.verb-subject",
+        lambda site: site.near == "," and bool(site.after or Frame.BARE in site.verb.cue.frames),
+        verbs.postposed_inverted,
+        settles=False,
     ),
     Rule("statement.subject-verb", lambda site: site.near is not None, verbs.subject_verb),
 )

@@ -26,11 +26,19 @@ class Statement:
     direct: bool = False
     citing: list[Slice] = field(default_factory=list)
     """Further sources, each that of the one before."""
+    listed: bool = False
+    """Its colon may announce a list: a verb of saying stands before it."""
     runs_on: bool = False
     """The saying ends in a colon: what is said is the next quotation."""
     frames: frozenset[Frame] = frozenset()
     rule: str = "statement.phrase"
     """The name of the rule that read it."""
+
+
+def lead(row: Row, speech: Speech) -> int:
+    """Where a sentence goes on behind the phrase that ties it to the one before, and its comma."""
+    end = max((len(phrase) for phrase in speech.leads if sources.stands(row, 0, phrase)), default=0)
+    return end + 1 if 0 < end < len(row) and row[end].low == "," else end
 
 
 def quote_before(row: Row, index: int) -> int | None:

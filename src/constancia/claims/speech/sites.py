@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from constancia.claims.speech import contents
 from constancia.claims.speech.contents import Said
 from constancia.claims.speech.cues import Verb
-from constancia.claims.speech.sayings import Statement, quote_before
+from constancia.claims.speech.sayings import Statement, lead, quote_before
 from constancia.claims.speech.sources import Row, Slice
 from constancia.claims.speech.tokens import Unit
 from constancia.language.shape.speech import Frame, Speech
@@ -33,6 +33,11 @@ class Site:
     def near(self) -> str | None:
         """The word or mark before the verb and its auxiliaries; None where it opens the sentence."""
         return self.row[self.verb.left - 1].low if self.verb.left else None
+
+    @property
+    def led(self) -> bool:
+        """Whether nothing stands before the verb but a phrase that ties its sentence to the one before."""
+        return lead(self.row, self.speech) >= self.verb.left > 0
 
     @property
     def after(self) -> bool:

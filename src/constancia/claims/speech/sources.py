@@ -19,6 +19,11 @@ _ASIDE = 5
 _DASHES = frozenset("—–-")
 
 
+def stands(row: Row, index: int, phrase: tuple[str, ...]) -> bool:
+    """Whether the words of a phrase stand at a token."""
+    return index + len(phrase) <= len(row) and all(row[index + k].low == word for k, word in enumerate(phrase))
+
+
 def aside_end(row: Row, index: int, speech: Speech) -> int | None:
     """Where the words between two commas end that begin at a token: ", however,", «, en tanto,»; None for no such."""
     if index >= len(row) or row[index].low != ",":
@@ -75,7 +80,7 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
     start = _after_verb(row, start, end, speech)
     if told and row[told - 1].low in speech.who and _relates(row, told, start, speech):
         return _related(row, told - 1, speech)
-    start = _after_adjunct(row, start, end, speech)
+    start = _after_adjunct(row, _behind_join(row, told, start, end, speech), end, speech)
     while start < end and row[start].low in speech.join | speech.adverbs | speech.contrast:
         start += 1
     if start < end and row[start].low in speech.of:
@@ -123,7 +128,7 @@ def governed(row: Row, source: Slice, speech: Speech) -> bool:
 def voiceless(row: Row, source: Slice, speech: Speech) -> bool:
     """Whether a phrase is nobody: a time, what somebody does, "no minister"."""
     first, end = source
-    if row[first].low in speech.nobody:
+    if row[first].low in speech.nobody or _share(row, source, speech) or _time(row, source, speech):
         return True
     while first < end - 1 and row[first].low in speech.determiners | speech.adverbs:
         first += 1
@@ -133,6 +138,25 @@ def voiceless(row: Row, source: Slice, speech: Speech) -> bool:
     if end - first == 1 and row[first].low.endswith(speech.manner):
         return True
     return verbal or any(token.low in speech.moments for token in row[first : min(first + 2, end)])
+
+
+def _share(row: Row, source: Slice, speech: Speech) -> bool:
+    """Whether a phrase is a share of those who were asked: "26% of voters", «el 24 por ciento de los encuestados»."""
+    first, end = source
+    if any(stands(row, first, phrase) for phrase in speech.shares):
+        return True
+    head = next((k for k in range(first, end) if row[k].low[:1].isdigit()), end)
+    if _speaking(row, first, end, speech):
+        return False  # "83% of the nurses"
+    return head + 1 < end and any(stands(row, head + 1, phrase) for phrase in speech.shares)
+
+
+def _time(row: Row, source: Slice, speech: Speech) -> bool:
+    """Whether a phrase says no more than when: «el pasado 6 de julio [pidió]», "in February [announced]"."""
+    small = speech.times | speech.moments | speech.determiners | speech.prepositions | speech.ages
+    words = row[slice(*source)]
+    timed = any(token.low in speech.times | speech.moments for token in words)
+    return timed and all(token.low in small or token.low[:1].isdigit() for token in words)
 
 
 def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
@@ -256,6 +280,8 @@ def _past_apposition(row: Row, comma: int, mark: str, speech: Speech) -> Slice |
             found = before(row, index, speech) if row[index - 1].kind == "w" or row[index - 1].low == ")" else None
             if found is not None and (_named(row, *found) or _speaking(row, *found, speech)):
                 return found
+            if found is not None and _name(row, index + 1, comma, speech):
+                return found[0], comma  # "One of the villagers, Ann Lee, [said]"
             if tried == 3:
                 return None
     # «Rosa Ruiz, dijo que»: a comma that should not be there, after the subject that opens the sentence.
@@ -267,6 +293,14 @@ def _past_apposition(row: Row, comma: int, mark: str, speech: Speech) -> Slice |
     )
 
 
+def _name(row: Row, start: int, end: int, speech: Speech) -> bool:
+    """Whether nothing but a name of two words or more stands in a stretch."""
+    return (end - start > 1 and row[start].upper) and all(
+        token.kind == "w" and (token.upper or token.low in speech.name_links | speech.linked)
+        for token in row[start:end]
+    )
+
+
 def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
     for index in range(end - 1, start - 1, -1):
         if row[index].finite and row[index].low not in speech.speakers:
@@ -275,10 +309,29 @@ def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
                 follows = row[index + 1].low if index + 1 < end else ""
                 if follows in speech.prepositions | speech.times or index == end - 1:
                     continue
-                if index and row[index - 1].low in speech.determiners | speech.adverbs:
+                if index and (
+                    row[index - 1].low in speech.determiners | speech.adverbs or _attributive(row, start, index, speech)
+                ):
                     continue
             return index + 1
     return start
+
+
+def _behind_join(row: Row, told: int, start: int, end: int, speech: Speech) -> int:
+    """Where the subject begins of a second clause: «[es detectable] en la saliva y la comunidad médica [cree]»."""
+    joins = (k for k in range(end - 2, start, -1) if start > told and row[k].low in speech.join)
+    return next((k + 1 for k in joins if row[k + 1].low in speech.determiners), start)
+
+
+_ATTRIBUTE = 3
+"""Words from an article to the participle of its noun: "a New York based group"."""
+
+
+def _attributive(row: Row, start: int, index: int, speech: Speech) -> bool:
+    """Whether a participle belongs to the noun behind it in a phrase between marks: ", a Dubai-based group [said]"."""
+    opens = start > 0 and row[start - 1].kind == "p" and 0 < index - start <= _ATTRIBUTE
+    led = row[start].low in speech.determiners and row[index + 1].low not in speech.determiners
+    return opens and led and row[index + 1].kind == "w" and not any(token.finite for token in row[start:index])
 
 
 def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
@@ -290,7 +343,8 @@ def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
     ):
         for index in range(end - 1, start, -1):
             token = row[index]
-            if token.low in speech.determiners and row[index - 1].low not in speech.prepositions:
+            own = token.low in speech.determiners and token.low not in speech.prepositions
+            if own and row[index - 1].low not in speech.prepositions:
                 return index
             if (
                 token.upper
@@ -310,11 +364,17 @@ def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
     """Whether words can be a noun phrase: no article or preposition alone."""
     if end - start == 1:
         low = row[start].low
-        if low in speech.determiners and low not in speech.pronouns:
+        if (low in speech.determiners and low not in speech.pronouns) or (
+            speech.verb_first and low in speech.auxiliaries
+        ):
             return False
+        if speech.verb_first and row[start].upper and low.endswith(speech.finite_endings):
+            return False  # «Observaron»
         if speech.verb_first and not row[start].upper and not low.endswith("s"):
             return low in speech.speakers or low in speech.documents or low in speech.pronouns
         return not (low in speech.prepositions or (low in speech.times and not row[start].upper))
+    if any(row[index].low in speech.impersonal for index in range(start, end)):
+        return False  # «ella se dirige al pueblo»
     return any(row[index].kind == "w" for index in range(start, end))
 
 
@@ -328,6 +388,11 @@ def _named(row: Row, start: int, end: int) -> bool:
 
 def _speaking(row: Row, start: int, end: int, speech: Speech) -> bool:
     return any(row[index].low in speech.speakers or row[index].low in speech.documents for index in range(start, end))
+
+
+def document(row: Row, phrase: Slice, speech: Speech) -> bool:
+    """Whether a document is named in a phrase."""
+    return any(row[index].low in speech.documents for index in range(*phrase))
 
 
 def speaks(row: Row, phrase: Slice, speech: Speech) -> bool:

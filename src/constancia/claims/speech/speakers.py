@@ -89,7 +89,7 @@ class Speakers:
         words = self.reading.folded[span.start : span.end].split()
         if not words:
             return None
-        pronoun = self.speech.pronouns.get(words[0]) if len(words) == 1 else None
+        pronoun = self.speech.oblique.get(words[0], self.speech.pronouns.get(words[0])) if len(words) == 1 else None
         if pronoun in ("i", "we", "you") and not direct:
             return None
         if pronoun is not None:
@@ -117,12 +117,20 @@ class Speakers:
         """The source of a saying whose subject is left out: the last that spoke."""
         last = self.last if self.last is not None and self.agrees(self.last.speaker, cue) else None
         subject = self.subject if self.subject is not None and self.agrees(self.subject.quote, cue) else None
+        if direct and subject is not None and not self._voice(subject):
+            subject = None  # no law says «“…”, dijo»
+            last = last if self.units - self.spoke <= _RECENT else None
         if subject is not None and (last is None or self.spoke < self.units - 1):
             return self.named(subject, cue, direct)
         if last is None:
             return None
         self.spoke = self.units
         return Attribution(last.speaker, last.evidence, cue, last.resolved, last.role, direct)
+
+    def rivalled(self, unit: Unit, source: Attribution) -> bool:
+        """Whether a sentence names a person who may as well be the one that «según dijo» means."""
+        people = [name for name in self.reading.names_in(unit.start, unit.end) if name.kind is NameKind.PERSON]
+        return any(name.full != (source.resolved or source.speaker) for name in people)
 
     def agrees(self, source: str, cue: str) -> bool:
         """Whether a source may be the subject of a verb: of several people a plural one; names may be either."""
@@ -137,6 +145,10 @@ class Speakers:
         if words[0] in self.speech.determiners:
             return words[0].endswith("s") == several
         return words[0].endswith("s") or not several
+
+    def _voice(self, span: Span) -> bool:
+        """Whether words name somebody or something that can be quoted: no document or thing."""
+        return self._speaks(span) or bool(self.reading.names_in(span.start, span.end))
 
     def _without_article(self, span: Span) -> Span:
         first, _, rest = span.quote.partition(" ")

@@ -39,7 +39,7 @@ class Token(NamedTuple):
     """Whether it begins with a capital letter."""
     quote: Quotation | None = None
     accented: bool = False
-    """Whether its last letter is «ó» or «á»."""
+    """Whether its last letter is «ó» or «á», or, in a word that asks how, any letter."""
     trails: bool = False
     """Whether a quotation ends with a comma, as American usage has it."""
     barred: bool = False
@@ -48,6 +48,8 @@ class Token(NamedTuple):
     """Whether a quotation ends with a full stop, a question or an exclamation mark."""
     finite: bool = False
     """Whether it looks like a finite verb."""
+    opens: str = ""
+    """The first word of a quotation, folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,11 @@ def units(
             yield from _sentences(text, row, number, speech)
 
 
+def inside(text: str, folded: str, quote: Quotation, speech: Speech, verbs: frozenset[str]) -> Iterator[Unit]:
+    """The sentences of what a quotation quotes; the quotations in it are left as words between marks."""
+    yield from _sentences(text, _tokens(text, folded, quote.start, quote.end, (), speech, verbs), 0, speech)
+
+
 def _tokens(
     text: str,
     folded: str,
@@ -128,6 +135,7 @@ def _tokens(
                 quote,
                 trails=last == ",",
                 stops=last in _ENDS,
+                opens=folded[quote.start : quote.end].split(maxsplit=1)[0].strip(".,;:"),
             )
         )
         at = quote.closed
@@ -163,7 +171,9 @@ def _plain(
                     continue
             out.append(Token(low, first, last, "p", False))
             continue
-        accented = low[-1] in "oa" and text[last - 1] in "óÓáÁ"
+        accented = (low[-1] in "oa" and text[last - 1] in "óÓáÁ") or (
+            low in speech.how and folded[first:last] != text[first:last].lower()
+        )
         upper = text[first].isupper()
         finite = not upper and (low in verbs or text.endswith(speech.finite_endings, first, last))
         if finite and not accented and verb_first:

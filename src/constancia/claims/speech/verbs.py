@@ -63,21 +63,31 @@ def subject_verb(site: Site) -> Statement | None:
         return _made(unit, verb, [_extended(row, before, speech), *rest], source, speech)
     if said is not None:
         return _with_right(unit, verb, said, source, speech)
-    told = {Frame.THAT, Frame.BARE} & verb.cue.frames
-    if site.after and told and source[0] > 1 and row[source[0] - 1].low in (",", "—", "–"):
+    told = {Frame.THAT, Frame.BARE} & verb.cue.frames and (site.after or sources.document(row, source, speech))
+    if told and source[0] > 1 and row[source[0] - 1].low in (",", "—", "–", "-"):
         follows = row[verb.right] if verb.right < len(row) else None
-        if follows is not None and follows.kind == "w" and not _adjunct(follows, speech):
+        if follows is not None and follows.kind == "w" and not (_adjunct(follows, speech) or _addressed(site)):
             return None
         return _postposed(unit, verb, source, speech, source[0] - 1, verb.right)
     return None
 
 
+def conjoined(site: Site) -> bool:
+    """Whether a conjunction stands before the verb, a comma between them or not: «pues aseguró que»."""
+    at = site.verb.left - (2 if site.near == "," else 1)
+    if at < 0 or not site.speech.verb_first:
+        return False
+    low = site.row[at].low
+    return low in site.speech.breaks and (site.near == "," or low not in site.speech.who | site.speech.that)
+
+
 def subordinate(site: Site) -> Statement | None:
-    """A clause after a conjunction and a comma: its subject is left out."""
-    if not site.speech.verb_first:
-        return None
+    """A clause behind a conjunction: its subject is left out, and the one of the sentence where that names it."""
     said = site.said()
-    return None if said is None else _with_right(site.unit, site.verb, said, None, site.speech)
+    if said is None:
+        return None
+    source = subject_so_far(site.unit, site.verb.left - 1, site.speech, site.earlier)[0] if site.near != "," else None
+    return _with_right(site.unit, site.verb, said, source, site.speech)
 
 
 def brought(site: Site) -> Statement | None:
@@ -134,6 +144,18 @@ def _far_from_quote(row: Row, left: int, speech: Speech) -> Slice | None:
     return None
 
 
+def _addressed(site: Site) -> bool:
+    """Whether nothing follows the verb but whom somebody told: "an official told Agence Ardent"."""
+    row, verb = site.row, site.verb
+    stop = next((k for k in range(verb.right, len(row)) if row[k].kind != "w"), len(row))
+    whom = Frame.WHOM in verb.cue.frames and stop - verb.right <= _AUDIENCE and not site.speech.verb_first
+    return whom and not any(token.finite or token.low in site.speech.that for token in row[verb.right : stop])
+
+
+_AUDIENCE = 7
+"""Words that the one spoken to may have."""
+
+
 def _adjunct(token: Token, speech: Speech) -> bool:
     """Whether a word after the verb only says where, when or to whom."""
     if speech.verb_first:
@@ -174,7 +196,7 @@ def _with_right(unit: Unit, verb: Verb, said: Said, source: Slice | None, speech
     counts = Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech)
     if source is not None and counts and not sources.speaks(row, source, speech):
         return None
-    if counts and Frame.AFTER not in verb.cue.frames and source is not None and _rated(row, source, said, speech):
+    if counts and Frame.AFTER not in verb.cue.frames and _rated(row, source, said, speech):
         return None
     made = _made(unit, verb, [(said.start, said.end)] if said.end > said.start else [], source, speech)
     if (
@@ -184,7 +206,7 @@ def _with_right(unit: Unit, verb: Verb, said: Said, source: Slice | None, speech
         and row[source[1] + 1].low in speech.citing
     ):
         made.citing = [(source[1] + 2, verb.left - 1)]
-    made.runs_on = said.colon and said.end <= said.start
+    made.runs_on = made.listed = said.colon and said.end <= said.start
     return made
 
 
@@ -198,10 +220,10 @@ def _counts(row: Row, start: int, speech: Speech) -> bool:
     )
 
 
-def _rated(row: Row, source: Slice, said: Said, speech: Speech) -> bool:
+def _rated(row: Row, source: Slice | None, said: Said, speech: Speech) -> bool:
     """Whether a share is what others think of the subject: «El ministro registra un 48% de aprobación»."""
     share = any(token.low == "%" for token in row[said.start : said.start + 4])
-    polled = any(row[index].low in speech.polls | speech.documents for index in range(*source))
+    polled = any(token.low in speech.polls | speech.documents for token in row[slice(*source)]) if source else False
     return share and not polled and any(row[index].low in speech.ratings for index in range(said.start, said.end))
 
 
@@ -302,6 +324,14 @@ def inverted(site: Site) -> Statement | None:
     said = site.said()
     if direct_neighbour and not row[quoted].trails and said is not None and row[said.start - 1].low in speech.that:
         return None
+    if (
+        said is not None
+        and quoted
+        and row[quoted - 1].kind == "w"
+        and not speech.verb_first
+        and row[said.start].kind == "w"
+    ):
+        return None  # 'Ruiz, who vowed to go "do or die", told the House he would stay'
     source = behind.after(row, verb.right, speech)
     if source is None and not speech.verb_first:
         return None
@@ -325,6 +355,8 @@ def opening(site: Site) -> Statement | None:
     stop = said.start - 1
     if stop > verb.right and row[verb.right].low not in speech.prepositions:
         source = behind.after(row, verb.right, speech, stop=stop)
+        if source is not None and row[said.start].kind == "q" and not sources.heads(row, source, speech):
+            return None  # «Denunciaba la participación de Omar en los “papeles”»
     return _with_right(unit, verb, said, source, speech)
 
 
@@ -361,7 +393,7 @@ def _document_behind(site: Site) -> Slice | None:
 
 
 def _document(row: Row, source: Slice, speech: Speech) -> bool:
-    return any(row[k].low in speech.documents for k in range(source[0], min(source[1], source[0] + 3)))
+    return sources.document(row, (source[0], min(source[1], source[0] + 3)), speech)
 
 
 def postposed_inverted(site: Site) -> Statement | None:
@@ -379,7 +411,9 @@ def postposed_inverted(site: Site) -> Statement | None:
         if told or sources.before(row, verb.left, speech) is not None:
             return None
     source = behind.after(row, verb.right, speech) if right is not None and right.kind == "w" else None
-    if source is None and not speech.verb_first:
+    if source is not None and not speech.verb_first and sources.document(row, source, speech):
+        source = source[0], next((k for k in range(source[1], len(row)) if row[k].kind == "p"), len(row))
+    elif not site.after or (source is None and not speech.verb_first):
         return None
     apposed = sources.before(row, verb.left, speech)
     if apposed is not None and quote_before(row, apposed[0]) is not None:
@@ -412,7 +446,8 @@ def _beside(row: Row, start: int, comma: int, speech: Speech) -> bool:
     if first.endswith(speech.verbal_endings) and not sources.has_finite(row, start, comma):
         return True
     opens = first in speech.like | speech.conceding and not speech.verb_first
-    return opens and all(token.low != "," for token in row[start:comma])
+    scaled = start + 1 < comma and row[start + 1].low in speech.scales  # "As many as nine died, Ruiz said"
+    return opens and not scaled and all(token.low != "," for token in row[start:comma])
 
 
 def _postposed(

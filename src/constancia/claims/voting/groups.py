@@ -39,6 +39,8 @@ class GroupLexicon:
         groups = words.votes.groups
         double = groups.double.replace("#", CAPITAL)
         name = rf"{CAPITAL}(?: (?:(?:{groups.inside}) )?{CAPITAL})*{_SHORT}"
+        doubles = (party for party in groups.parties if re.search(rf" (?:{groups.last_joiners}) ", party))
+        joined = "|".join(sorted(doubles, key=len, reverse=True)) or "(?!)"
         self.names = re.compile(rf"{double}|{CAPITAL}(?: (?:(?:{groups.inside}) )?{CAPITAL})*")
         self.name = re.compile(rf"(?:{double}{_SHORT}|{name})$")
         self.tails = re.compile(rf"{CAPITAL}(?: {CAPITAL})* (?i:{groups.tails})$")
@@ -57,9 +59,9 @@ class GroupLexicon:
         self.of_whom = re.compile(rf"(?<!\w)(?:{groups.of_whom}) (?:{groups.of})$")
         self.of_only = re.compile(rf"(?<!\w)(?:{groups.of})$")
         self.forward = re.compile(
-            rf"(?:(?:{groups.aside}) )?(?:(?:{groups.described}) )?"
+            rf"(?:(?:{groups.aside}) )?(?:(?:{groups.described}) )?(?:(?i:{groups.naming}) (?={CAPITAL}))?"
             rf"(?P<group>(?i:(?:{groups.heads}|{groups.people}) (?:{groups.of}))?(?:la |el |los |las |the )?"
-            rf"(?P<name>{double}{_SHORT}|{name})"
+            rf"(?P<name>(?i:{joined})\b|{double}{_SHORT}|{name})"
             rf"(?: (?i:{groups.tails})\b)?|(?i:{groups.kinds})\b|(?i:{groups.heads}) (?:{groups.adjectives})\b)"
         )
         self.opens_list = re.compile(
@@ -337,6 +339,7 @@ class Groups:
         """Whether nothing tells that a name is somebody's, a place's or a body's; `before` stands before it, folded."""
         words = [fold_in_place(word) for word in name.split()]
         names = self.lex.words.names
+        told = self.lex.telling.search(words[-1]) is not None and self.lex.member.fullmatch(words[0]) is None
         title = before.split()[-1:] or [""]
         if title[0].rstrip(".") in _titles(self.lex.words):
             return False
@@ -349,11 +352,12 @@ class Groups:
             return False
         if words[0] in names.never and (len(words) == 1 or not before.strip()):
             return False
-        if len(words) > 1 and (words[1] in names.given or words[0].rstrip(".") in _titles(self.lex.words)):
+        titled = words[0].rstrip(".") in _titles(self.lex.words) and not told  # unlike `the Justice Party`
+        if len(words) > 1 and (words[1] in names.given or titled):
             return False
         if any(len(word) > 3 and word.endswith(".") for word in words[:-1]):
             return False
-        if len(words) > 1 and self.lex.kind.fullmatch(words[0]):
+        if len(words) > 1 and self.lex.kind.fullmatch(words[0]) and not told:
             return False
         return key not in names.places and not (len(words) == 1 and words[0] in names.demonyms)
 

@@ -20,7 +20,7 @@ _COUNT = r"(#~*)"
 _NO_WORD = r"(?!\w)"
 _ASIDE = r"(?: \([^()]{0,160}\))?"
 """A parenthesis between a count and its side."""
-_FILLER = r"(?P<filler>(?: [^\s#,;.:()]+){0,7}?)(?:, [^#;.:]{0,90}?,)?"
+_FILLER = r"(?P<filler>(?: [^\s#,;.:()]+){0,8}?)(?:, [^#;.:]{0,90}?,)?"
 """Words, then an apposition, between a count and its verb."""
 
 

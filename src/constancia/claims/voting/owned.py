@@ -53,6 +53,7 @@ class OwnedLexicon:
         self.topic = re.compile(
             rf"(?:^|[;:,.—] ?|\.- )(?:{words.topics})(?:(?:{COUNT}{FILL}* )?(?:{words.people}) (?:{words.of}))?"
         )
+        self.turnout = re.compile(rf",? ?(?:{words.turnout.replace('#', COUNT + FILL + '*')})")
         self.whole = re.compile(rf"(?<!\w)(?:{words.wholes}) ?$")
         self.all_after = re.compile(rf"(?<!\w)(?:{words.all_after})(?!\w)")
         self.possessive = re.compile(r"(?:['’]s?) (?:(?:own|remaining|other) )?$")
@@ -219,6 +220,8 @@ class _Finder:
             if len(named) != 1 or self._is_body(named[0], match.end()):
                 continue
             gap = match.end() + named[0].end, run[0].start
+            turnout = self.own.turnout.match(self.text, gap[0])
+            gap = (turnout.end() if turnout else gap[0]), gap[1]
             if not self._broken(*gap) and not self.own.with_counts.search(self.text[slice(*gap)]):
                 return self._owned(named[0].name, match.end() + named[0].start, run)
         return None

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
+from constancia.claims.deciding import Stretch, Unreal
 from constancia.claims.reading import Reading
 from constancia.claims.voting.bodies import bodies
 from constancia.claims.voting.divided import with_divided
 from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import mask, unmask_articles
-from constancia.claims.voting.outcomes import acts, outcomes, supposed, unreal_verbs
+from constancia.claims.voting.outcomes import Outcome, acts, outcomes, supposed, unreal_verbs
 from constancia.claims.voting.owned import Owned, owned_counts
-from constancia.claims.voting.sides import side_counts
-from constancia.claims.voting.tallies import needs, tallies
+from constancia.claims.voting.places import Words
+from constancia.claims.voting.sides import SideCount, side_counts
+from constancia.claims.voting.tallies import Need, Tally, needs, tallies
 from constancia.syntax.marks.countries import find
 from constancia.syntax.sentences import Sentence
 
@@ -54,7 +57,7 @@ def _by_place(_: Reading) -> dict[int, Parsed]:
 
 
 class Parsed:
-    """The counts, tallies, needs, outcomes and bodies of a sentence."""
+    """The counts, tallies, needs, outcomes and bodies of a sentence, each found when it is first asked for."""
 
     def __init__(self, reading: Reading, sentence: Sentence, lex: VoteLexicon) -> None:
         self.reading = reading
@@ -62,39 +65,100 @@ class Parsed:
         self.lex = lex
         self.masked = unmask_articles(mask(reading, sentence), lex.beside_side)
         self.text = self.masked.masked
-        self.needs = needs(self.masked, lex)
+
+    @cached_property
+    def needs(self) -> tuple[Need, ...]:
+        """Thresholds and numbers of those present."""
+        return needs(self.masked, self.lex)
+
+    @cached_property
+    def bodies(self) -> tuple[Words, ...]:
+        """The bodies that decide here."""
+        reading, sentence = self.reading, self.sentence
         countries = find(reading.text, reading.folded, sentence.start, sentence.end, reading.language.code)
-        self.bodies = bodies(self.masked, lex, countries)
+        return bodies(self.masked, self.lex, countries)
+
+    @cached_property
+    def _owned(self) -> tuple[tuple[SideCount, ...], tuple[Owned, ...]]:
         counts = tuple(
             item
-            for item in side_counts(self.masked, lex)
+            for item in side_counts(self.masked, self.lex)
             if not any(need.start <= item.start < need.end for need in self.needs)
         )
-        self.counts = with_divided(self.masked, lex, self.bodies, counts)
-        self.owned: tuple[Owned, ...] = ()
+        counts = with_divided(self.masked, self.lex, self.bodies, counts)
+        if not counts:
+            return counts, ()
+        known, code = groups_of(self.reading), self.reading.language.code
+        return owned_counts(self.masked, self.lex, self.bodies, counts, code, known)
+
+    @property
+    def counts(self) -> tuple[SideCount, ...]:
+        """The counts with a side, those of groups marked."""
+        return self._owned[0]
+
+    @property
+    def owned(self) -> tuple[Owned, ...]:
         """The groups that have counts of their own here, whose counts `counts` marks."""
-        if self.counts:
-            known = groups_of(reading)
-            code = reading.language.code
-            self.counts, self.owned = owned_counts(self.masked, lex, self.bodies, self.counts, code, known)
-        self.tallies = tallies(self.counts)
-        self.denied = lex.deciding.denied(self.text)
-        unreal = tuple(unreal_verbs(self.masked, lex))
-        self.outcomes = outcomes(self.masked, lex, self.counts, self.denied, unreal)
+        return self._owned[1]
+
+    @cached_property
+    def tallies(self) -> tuple[Tally, ...]:
+        """The counts that are one vote's."""
+        return tallies(self.counts)
+
+    @cached_property
+    def denied(self) -> tuple[Stretch, ...]:
+        """The parts that are said not to be so."""
+        return self.lex.deciding.denied(self.text)
+
+    @cached_property
+    def _unreal(self) -> tuple[Unreal, ...]:
+        return tuple(unreal_verbs(self.masked, self.lex))
+
+    @cached_property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """What was decided."""
+        return outcomes(self.masked, self.lex, self.counts, self.denied, self._unreal)
+
+    @cached_property
+    def _subjects(self) -> list[int]:
         places = [(body.start, body.end) for body in self.bodies]
-        places += [match.span() for match in lex.several.finditer(self.text)]
-        subjects = [end for start, end in places if not lex.deciding.genitive.search(self.text, 0, start)]
-        self.acts = acts(self.masked, lex, subjects, self.counts)
-        self.supposed = tuple(
+        places += [match.span() for match in self.lex.several.finditer(self.text)]
+        return [end for start, end in places if not self.lex.deciding.genitive.search(self.text, 0, start)]
+
+    @cached_property
+    def acts(self) -> tuple[Outcome, ...]:
+        """Decisions told by other verbs than those of voting."""
+        return acts(self.masked, self.lex, self._subjects, self.counts)
+
+    @cached_property
+    def supposed(self) -> tuple[Outcome, ...]:
+        """Decisions that are only supposed or planned."""
+        alone = not (self.outcomes or self.acts)
+        return tuple(
             verb
-            for verb in supposed(self.masked, lex, subjects, unreal, alone=not (self.outcomes or self.acts))
+            for verb in supposed(self.masked, self.lex, self._subjects, self._unreal, alone=alone)
             if not any(verb.start - _PURPOSE <= need.end and need.start < verb.end for need in self.needs)
         )
-        context = reading.folded[max(0, sentence.start - _CONTEXT) : sentence.end + _CONTEXT // 2]
-        self.legislative = bool(lex.legislative.search(context))
-        self.sitting = bool(lex.legislature.search(context))
+
+    @cached_property
+    def _context(self) -> str:
+        return self.reading.folded[max(0, self.sentence.start - _CONTEXT) : self.sentence.end + _CONTEXT // 2]
+
+    @cached_property
+    def legislative(self) -> bool:
+        """Whether a body or a measure is named here or nearby."""
+        return bool(self.lex.legislative.search(self._context))
+
+    @cached_property
+    def sitting(self) -> bool:
         """Whether a parliament is named here or nearby."""
-        self.decoyed = bool(lex.decoys.search(self.masked.folded))
+        return bool(self.lex.legislature.search(self._context))
+
+    @cached_property
+    def decoyed(self) -> bool:
+        """Whether it tells of something that only looks like a vote."""
+        return bool(self.lex.decoys.search(self.masked.folded))
 
     @property
     def court(self) -> bool:

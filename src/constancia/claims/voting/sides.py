@@ -45,6 +45,12 @@ class _Finder:
         self.found: list[SideCount] = []
 
     def run(self) -> tuple[SideCount, ...]:
+        if self.masked.counts:
+            self._counted()
+        self._without_numeral()
+        return tuple(sorted(map(self._under_topic, self.found), key=lambda item: item.start))
+
+    def _counted(self) -> None:
         self._lists()
         self._pairs(self.lex.plain_pairs, cued=False)
         self._pairs(self.lex.hyphened, cued=True)
@@ -59,8 +65,6 @@ class _Finder:
             for match in pattern.finditer(self.masked.masked):
                 ballots = self.lex.ballot.match(self.masked.masked, match.end(1))
                 self._add("for", match.start(1), match.start(1), ballots.end() if ballots else match.end(), "bare")
-        self._without_numeral()
-        return tuple(sorted(map(self._under_topic, self.found), key=lambda item: item.start))
 
     def _under_topic(self, item: SideCount) -> SideCount:
         """The count as that of a group which its clause puts first: "de la bancada de …, tres se abstuvieron"."""

@@ -95,6 +95,8 @@ class Need:
 def needs(masked: Masked, lex: VoteLexicon) -> tuple[Need, ...]:
     """Thresholds and numbers of those present, in order of place."""
     found: dict[int, Need] = {}
+    if not masked.counts:
+        return ()
 
     def add(patterns: tuple[Pattern, ...], names: tuple[str, ...], missed: bool = False) -> None:
         for pattern in patterns:

@@ -28,7 +28,9 @@ _POLLS = (
         " favourable_opinion favorable_opinion positive_opinion positive_rating positive_image favourable_image"
         " favorable_image"
         " favourable_impression favorable_impression positive_impression favourable_ones favorable_ones"
-        " positive_ones support"
+        " positive_ones support favourability_score favorability_score favourability_index favorability_index"
+        " positive_opinions positive_views positive_ratings favourable_opinions favorable_opinions favourable_views"
+        " favorable_views approval_ratings approval_scores"
         " public_support popular_support satisfaction satisfaction_rating trust backing public_approval"
         " voter_approval acceptance acceptance_rate public_backing confidence favourables favorables"),
     Row(NOUN, Sense.POLL_DISAPPROVE, "disapproval disapproval_rating disapproval_rate disapproval_number"
@@ -38,7 +40,9 @@ _POLLS = (
         " unfavourable_view unfavorable_view negative_view unfavourable_opinion unfavorable_opinion"
         " negative_opinion negative_rating negative_image unfavourable_image unfavorable_image"
         " unfavourable_impression unfavorable_impression negative_impression unfavourable_ones unfavorable_ones"
-        " negative_ones dissatisfaction distrust opposition public_opposition"
+        " negative_ones unfavourability_score unfavorability_score negative_opinions negative_views negative_ratings"
+        " unfavourable_opinions unfavorable_opinions unfavourable_views unfavorable_views disapproval_ratings"
+        " dissatisfaction distrust opposition public_opposition"
         " popular_opposition public_disapproval unfavourables unfavorables"),
     Row(NOUN, Sense.SIDE_WEAK, "support backing trust acceptance confidence opposition distrust rejection"
         " satisfaction dissatisfaction"),
@@ -50,7 +54,9 @@ _POLLS = (
         " positive_about a_favourable_view_of a_favorable_view_of a_favourable_opinion_of a_favorable_opinion_of"
         " a_positive_view_of a_positive_opinion_of a_good_opinion_of a_favourable_impression_of"
         " a_favorable_impression_of approvingly a_favourable_view a_favorable_view a_positive_view"
-        " a_favourable_opinion a_favorable_opinion", _JUDGED),
+        " a_favourable_opinion a_favorable_opinion a_favourable_one a_favorable_one a_positive_one happy_about"
+        " pleased_about a_good_impression_of a_high_opinion_of excellent_or_good good_or_excellent very_good_or_good"
+        " good_or_very_good great_or_good", _JUDGED),
     Row(PHRASE, Sense.POLL_DISAPPROVE, "unhappy doing_badly done_badly doing_a_bad_job done_a_bad_job"
         " doing_a_poor_job done_a_poor_job doing_poorly performing_badly performing_poorly against opposed_to"
         " opposed against_it against_him against_her"
@@ -59,11 +65,14 @@ _POLLS = (
         " dissatisfied displeased_with unfavourably unfavorably negatively poorly not_in_favour not_in_favor"
         " an_unfavourable_view_of an_unfavorable_view_of an_unfavourable_opinion_of an_unfavorable_opinion_of"
         " a_negative_view_of a_negative_opinion_of a_poor_opinion_of an_unfavourable_view an_unfavorable_view"
-        " a_negative_view an_unfavourable_opinion an_unfavorable_opinion", _JUDGED),
+        " a_negative_view an_unfavourable_opinion an_unfavorable_opinion an_unfavourable_one an_unfavorable_one"
+        " a_negative_one unhappy_about dissatisfied_about angry_about a_bad_impression_of"
+        " a_low_opinion_of a_dim_view_of"
+        " bad_or_terrible poor_or_very_poor bad_or_very_bad very_bad_or_bad poor_or_terrible", _JUDGED),
     Row(VERB, Sense.POLL_JUDGE, "view rate see regard judge consider"),
     Row(NOUN, Sense.POLL_RATING, "rating ratings image score standing"),
     Row(NOUN, Sense.POLL_WORK, "performance job_performance handling how leadership work job management administration"
-        " job_as_president conduct stewardship way"),
+        " job_as_president conduct stewardship way action track_record tenure"),
     Row(NOUN, Sense.POLL_ASKED, "respondent voter american briton brit australian canadian person people adult"
     " citizen"
         " resident public electorate population woman women man men participant peruvian chilean mexican colombian"
@@ -165,7 +174,7 @@ _VERBS = (
         " allow create"
         " include discuss convene propose remain criticise criticize add regret begin end close open enter win"
         " lose write"
-        " throw lend instruct attend assume stay know need help change spend cut tax"),
+        " throw lend instruct attend assume stay know need help change spend cut tax fight battle hunt tackle"),
 )  # fmt: skip
 
 _CLOSED = {
@@ -175,7 +184,7 @@ _CLOSED = {
     WordClass.PRONOUN: "I i we you it he she they him them this that her",
     WordClass.PREPOSITION: "in on at by for with against to like from under over after before during without about"
     " between among despite as as_to into past above below near according_to toward towards via amid versus"
-    " compared_with compared_to than on_top_of",
+    " compared_with compared_to than on_top_of until till",
     WordClass.OF: "of",
     WordClass.GENITIVE: "'s ’s ' ’",
     WordClass.CONJUNCTION: "and or nor &",

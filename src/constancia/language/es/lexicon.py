@@ -29,7 +29,9 @@ _POLLS = (
         " aprobación_ciudadana aprobación_presidencial aprobación_popular aceptación_ciudadana"
         " nivel_de_popularidad índice_de_popularidad nivel_de_aceptación nivel_de_respaldo nivel_de_apoyo"
         " nivel_de_confianza_ciudadana opiniones_favorables opiniones_positivas evaluaciones_positivas"
-        " visto_bueno"),
+        " visto_bueno porcentaje_positivo valoraciones_positivas calificaciones_positivas percepciones_positivas"
+        " buena_opinión buena_valoración calificación_favorable valoración_favorable"
+        " evaluación_favorable voto_positivo"),
     Row(NOUN, Sense.POLL_DISAPPROVE, "desaprobación rechazo reprobación repudio impopularidad desfavorabilidad"
         " desconfianza descontento imagen_negativa imagen_desfavorable mala_imagen opinión_desfavorable"
         " opinión_negativa valoración_negativa evaluación_negativa calificación_negativa percepción_negativa"
@@ -37,7 +39,9 @@ _POLLS = (
         " nivel_de_desaprobación índice_de_desaprobación"
         " porcentaje_de_desaprobación tasa_de_rechazo nivel_de_rechazo índice_de_rechazo rechazo_popular"
         " rechazo_ciudadano desaprobación_ciudadana desaprobación_presidencial desaprobación_popular"
-        " opiniones_desfavorables opiniones_negativas evaluaciones_negativas"),
+        " opiniones_desfavorables opiniones_negativas evaluaciones_negativas porcentaje_negativo valoraciones_negativas"
+        " calificaciones_negativas percepciones_negativas mala_opinión mala_valoración calificación_desfavorable"
+        " valoración_desfavorable evaluación_desfavorable voto_negativo"),
     Row(NOUN, Sense.SIDE_WEAK, "respaldo apoyo aval rechazo repudio simpatía confianza desconfianza descontento"
         " credibilidad aceptación positiva negativa favorable favorables desfavorable desfavorables adhesión"
         " antipatía animadversión visto_bueno"),
@@ -240,7 +244,7 @@ _FORCES = (
         " ejercicio maniobra operación retorno regreso rotación despegue"),
     Row(VERB, Sense.FORCE_COME, "ingresar entrar transitar pasar permanecer llegar arribar visitar atracar fondear"
         " recalar sobrevolar aterrizar estacionar instalar establecer acceder operar patrullar entrenar adiestrar"
-        " usar utilizar circular quedar desembarcar emplear introducir realizar ejecutar participar estar retornar"
+        " usar utilizar circular desembarcar emplear introducir realizar ejecutar participar estar retornar"
         " regresar capacitar instruir navegar cruzar hacer"),
     Row(NOUN, Sense.FORCE_GO, "envío despliegue salida participación traslado movilización partida mandato"
         " contribución remisión redespliegue"),

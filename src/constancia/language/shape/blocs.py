@@ -132,6 +132,10 @@ class BlocWords:
     """Words between the last two groups of a list: "and", «así como»."""
     list_modifiers: Pattern
     """Words between such a joiner and a group: "its ally the"."""
+    led_by: Pattern
+    """Words between a head and the person by whom a group without a name is known: "led by", «que encabeza»."""
+    turnout: Pattern
+    """How many of a group voted at all, between its name and its counts; `#` stands for a count."""
     pairs: Mapping[str, Pattern]
     """Words before a group to the word that then joins the next: «tanto» to «como»."""
     quantities: Pattern

@@ -19,6 +19,14 @@ class ForceWords:
     """What stands between a body and its country: `de la República del`."""
     grounds: Pattern
     """What a country has that a force comes to: `soil`, `aguas`."""
+    home_soil: Pattern
+    """Words before a country's adjective that are said of the country that a text is about: `territorio`."""
+    foreign: Pattern
+    """Those that say that a force is not of the country that decides: `foreign`, so that it can only come."""
+    sent: Pattern
+    """Words between a force and the country that it comes from: `que provienen de`."""
+    missions: Pattern
+    """Forces that another country's adjective before them may only say the place of: `the Afghan mission`."""
     led: Pattern
     """Words that make whatever they qualify a force's: `Kenya-led`."""
     led_by: Pattern
@@ -57,6 +65,8 @@ class ForceWords:
     """`territorio nacional`, `the country`."""
     into: Pattern
     """Prepositions before the place."""
+    owned: Pattern
+    """Those prepositions that say whose something is, and lead to a place only behind its ground."""
     starting: Pattern
     ending: Pattern
     """Words before the last day of a stay."""

@@ -39,7 +39,7 @@ class Part(StrEnum):
     QUALIFIER = "qualifier", "A word before a number that says how exact it is."
     MORE = "more", "A word that says that those counted come on top: `others`, `otros`."
     ONE = "one", "The indefinite article and the numeral one."
-    EACH = "each", "A word before a number that makes it a rate or an age."
+    EACH = "each", "A word before a number that makes it a rate, an age or a question: `every`, `how`."
     BETWEEN = "between", "The first word of a range: `between`, `entre`."
     UNTIL = "until", "A word between the ends of a range: `to`, `a`."
     CHANGED = "changed", "A verb behind which `from 41 to 60` is a change and no range: `rose`, `pasó`."
@@ -127,6 +127,8 @@ class HarmWords:
     as_of: Phrases
     """Words before the date to which a count was made."""
     since_then: Phrases
+    counted: Phrases
+    """Beginnings of the participles of those who count: "recorded by", «documentadas por»."""
     recovered: Phrases
     """Beginnings of what is said of the missing who are missing no more."""
     covers: Phrases

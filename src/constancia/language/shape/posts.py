@@ -70,6 +70,11 @@ class Posts:
     """Nouns that show a title beside them to be the name of a thing: "street", «avenida»."""
 
     @cached_property
+    def timely(self) -> frozenset[str]:
+        """What may stand before a post and is no part of it: `former`, `interim`, `acting`, `now` and `tags`."""
+        return self.former | self.interim | self.acting | self.now | self.tags
+
+    @cached_property
     def instead_of(self) -> frozenset[str]:
         """The first words of `instead`."""
         return frozenset(words[0] for words in self.instead)

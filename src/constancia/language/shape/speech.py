@@ -82,6 +82,8 @@ class Speech:
     """Phrases that name whose view it is, and that open a clause or stand between commas: "in the view of"."""
     remarks: tuple[tuple[str, ...], ...]
     """Phrases with which the writer explains what was said: "in reference to", «en alusión a»."""
+    leads: tuple[tuple[str, ...], ...]
+    """Phrases with which a sentence ties on to the one before, its subject behind them or left out: «por ello»."""
     views: tuple[tuple[str, ...], ...]
     """Phrases that name a source after them only where a quotation follows: "for", «para»."""
     nouns: frozenset[str]
@@ -247,6 +249,26 @@ class Speech:
     """Words before "according to" that make it a measure: «varía según»."""
     each: frozenset[str]
     """Words after "according to" that make it no source: "each", «cada»."""
+    impersonal: frozenset[str] = frozenset()
+    """Pronouns by which nobody says it: «se dijo»."""
+    vague: frozenset[str]
+    """Nouns that alone tell nothing of what is said: "the incident", «la noticia»."""
+    owing: frozenset[str] = frozenset()
+    """Words that open a reason behind a comma: «, debido a que»."""
+    shares: tuple[tuple[str, ...], ...]
+    """What makes the number before it a share: "per cent"."""
+    ages: frozenset[str]
+    """Adjectives of time: "last", «pasado»."""
+    scales: frozenset[str] = frozenset()
+    """Words behind "as" that compare: "as many as"."""
+    either: frozenset[str] = frozenset()
+    """Pronouns that are a subject or an object alike: "it"."""
+    oblique: Mapping[str, str] = field(default_factory=dict)
+    """Pronoun behind a preposition to `he`, `she` or `they`."""
+    beside: frozenset[str]
+    """Prepositions that make of a counted noun what somebody has: «cuenta con 50 votos»."""
+    answering: frozenset[str]
+    """Verbs that answer: behind the preposition they take, a noun of which "that" tells, unless it is somebody."""
     objects: frozenset[str] = frozenset()
     """Pronouns that are never a subject."""
     verb_first: bool

@@ -91,5 +91,11 @@ class StandingWords:
     """Prepositions at the end of words for a side, before what was voted on: «de» in «en contra de»."""
     only_voted: Pattern
     """Words for a side that tell one only behind a verb of voting: an infinitive, "for"."""
+    hanging: Pattern
+    """Words anywhere in a sentence that make what it tells depend on something: "if", «siempre que»."""
+    changes: Pattern
+    """Verbs for what a measure would do, behind one of opposing: «reducir», "raising"."""
+    beside_others: tuple[str, ...]
+    """Prepositions between "voted" and the groups that somebody voted with."""
     objective: Pattern
     """The word before a noun for support that makes what it is "of" its object: "in support of"."""

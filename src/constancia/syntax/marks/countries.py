@@ -12,6 +12,7 @@ from constancia.language import language
 from constancia.language.shape.countries import CODES
 from constancia.syntax.folding import fold_in_place
 
+_OWNED = re.compile(r"[’']s$")
 _WORD = re.compile(r"[^\W\d_](?:[\w.’'-]*\w)?")
 
 
@@ -75,14 +76,14 @@ def find(text: str, folded: str, start: int, end: int, code: str) -> tuple[Count
     index = 0
     while index < len(words):
         word = folded[slice(*words[index])]
-        if word not in openings and re.sub(r"[’']s$", "", word) not in openings:
+        if word not in openings and (word[-1] != "s" or _OWNED.sub("", word) not in openings):
             index += 1
             continue
         for size in range(min(longest, len(words) - index), 0, -1):
             first, last = words[index][0], words[index + size - 1][1]
             phrase = " ".join(folded[first:last].split())
             if phrase not in table:
-                phrase = re.sub(r"[’']s$", "", phrase)
+                phrase = _OWNED.sub("", phrase)
                 last = first + len(phrase)
             if phrase in table and _written(text[first:last], *table[phrase], code):
                 iso, adjective = table[phrase]

@@ -16,7 +16,7 @@ from constancia.syntax.marks.patterns import any_of
 BLANK = r"(?:[^\S\n]{1,3}(?:\n[^\S\n]{0,3})?|\n[^\S\n]{0,3})"
 """Blanks between the words of one date; a single line end may be among them, for lines are wrapped."""
 
-_REACH = 90
+_REACH = 64
 """Code points on either side of a word that calls for a form, in which the form is looked for."""
 _DIGIT_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d|[.,:]\d|[^\S\n]?%)(?:\.?[º°]|ro\b|er\b|st\b|nd\b|rd\b|th\b)?"
 _DIGIT_YEAR = r"(?:1[5-9]|20)\d\d(?!\d|['’]?s\b|[.,:]\d|[^\S\n]?%|[-/]\d{1,2}[-/])"

@@ -73,7 +73,8 @@ def _one(run: Run, text: str, folded: str, language: Language, lower: set[str]) 
         return None
     if run.title is not None:
         title = fold_in_place(run.title).split()
-        return "person" if title[-1].rstrip(".") in language.posts.heads | names.honorifics else None
+        last = title[-1].rstrip(".")
+        return "person" if last in language.posts.heads or last in names.honorifics else None
     if " ".join(words) in countries(language.code):
         return "place"
     body = _body(run, language, lower)
@@ -106,15 +107,18 @@ def _no_name(run: Run, language: Language, lower: set[str]) -> bool:
     word, names = run.words[0], language.names
     if run.opening and (word in lower or word in names.demonyms):
         return True
-    return word in language.posts.heads | names.honorifics or len(word) == 1 or _ROMAN.fullmatch(word) is not None
+    titled = word in language.posts.heads or word in names.honorifics
+    return titled or len(word) == 1 or _ROMAN.fullmatch(word) is not None
 
 
 def _body(run: Run, language: Language, lower: set[str]) -> str | None:
     """`organisation` where the words are those of a body, None where such a word names nothing here, else open."""
     words, names = run.words, language.names
     alone, first = len(words) == 1, words[0]
-    known = names.organisations if alone else names.organisations | names.matters
-    if any(word in known for word in words) and not (first in names.given and len(words) <= 3):
+    matters: frozenset[str] = frozenset() if alone else names.matters
+    if any(word in names.organisations or word in matters for word in words) and not (
+        first in names.given and len(words) <= 3
+    ):
         opening = run.opening and first in lower and first not in names.organisations_known
         return None if alone and (run.shouted or opening) else "organisation"
     return "organisation" if any(word in names.organisations_known for word in words) else _OPEN

@@ -139,8 +139,8 @@ def _is_day(word: str, language: Language) -> bool:
 def _may_be_given(word: str, language: Language) -> bool:
     """Whether a word that no list has may be the first of several given names: «Kamilo José Rivera»."""
     names = language.names
-    known = names.organisations | names.places | names.matters | names.never | names.demonyms | names.tags
-    return word.isalpha() and word not in known and word not in territories(language.code)
+    known = (names.organisations, names.places, names.matters, names.never, names.demonyms, names.tags)
+    return word.isalpha() and not any(word in words for words in known) and word not in territories(language.code)
 
 
 def _begins_person(words: list[tuple[int, int, str]], first: int, index: int, language: Language, *, own: bool) -> bool:
@@ -152,7 +152,10 @@ def _begins_person(words: list[tuple[int, int, str]], first: int, index: int, la
         and not (own and index - first == 1 and _may_be_given(words[first][2], language))
         and words[index - 1][2] not in names.inside
         and not any(
-            w in names.given or w.rstrip(".") in names.honorifics | language.posts.heads | language.posts.modifiers
+            w in names.given
+            or (bare := w.rstrip(".")) in names.honorifics
+            or bare in language.posts.heads
+            or bare in language.posts.modifiers
             for _, _, w in words[first:index]
         )
     )
@@ -187,12 +190,15 @@ def _run(text: str, folded: str, start: int, end: int, language: Language, title
             following = row[index + 1][2]
             if index and bare in names.honorifics and row[index - 1][2] in names.organisations:
                 continue  # `Estado Mayor Conjunto`
-            if following not in names.inside | names.organisations | names.matters | posts.modifiers:
+            if not any(
+                following in words for words in (names.inside, names.organisations, names.matters, posts.modifiers)
+            ):
                 cut = index + 1
     if not cut and row[0][2].rstrip(".") in posts.heads:
         given = next((k for k in range(1, len(row)) if row[k][2] in names.given), 0)
         cut = given
-    if cut and (row[0][2] not in names.given or row[0][2].rstrip(".") in posts.heads | names.honorifics):
+    opens = row[0][2].rstrip(".")
+    if cut and (row[0][2] not in names.given or opens in posts.heads or opens in names.honorifics):
         title = text[row[0][0] : row[cut - 1][1]]
         row = row[cut:]
     first, last = row[0][0], row[-1][1]

@@ -79,12 +79,23 @@ def find(text: str) -> tuple[Quotation, ...]:
             _add(out, text, last.start, place, last.opened, place + len(mark))
             inside = inside[1:]
         dashed = _dialogue(text, start, end)
-        out.extend(dashed or (_pair(text, end, inside) if inside else ()))
+        found = dashed or (_pair(text, end, inside) if inside else [])
+        if found and out and _taken_up(text, out[-1], found[0], start):
+            last = out.pop()
+            found[0] = Quotation(last.start, found[0].end, last.opened, found[0].closed)
+        out.extend(found)
         if inside:
             unclosed = _PARAGRAPHS if out and out[-1].closed == end and out[-1].end == _inked(text, end) else 0
         elif unclosed:
             unclosed -= 1
     return tuple(out)
+
+
+def _taken_up(text: str, quote: Quotation, other: Quotation, start: int) -> bool:
+    """Whether a paragraph opens with the mark of a quotation that the paragraph before it left open."""
+    unclosed = quote.closed == quote.end or text[quote.end : quote.closed].isspace()
+    same = text[quote.opened] == text[other.opened]
+    return unclosed and same and text[quote.closed : other.opened].isspace() and other.opened >= start
 
 
 def _inked(text: str, end: int) -> int:
@@ -126,7 +137,8 @@ def _may_close(text: str, kind: str, place: int, mark: str, left: Mapping[str, i
     if mark == _PAIRS[kind]:
         return kind not in _INNER or _closes(text, place, mark)
     straight = (kind, mark) == ("“", '"') and not left["”"]
-    return ((kind, mark) == ('"', "”") or straight) and _closes(text, place, mark)
+    mixed = (kind, mark) == ('"', "”") or ((kind, mark) == ("«", "”") and left["»"] <= left["«"])
+    return (mixed or straight) and _closes(text, place, mark)
 
 
 def _pair(text: str, end: int, marks: list[tuple[int, str]]) -> list[Quotation]:

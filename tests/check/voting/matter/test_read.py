@@ -104,3 +104,19 @@ if os.environ.get("WRITE_FINDINGS"):
 @pytest.mark.parametrize("block", BLOCKS)
 def test_all_that_a_statement_says_of_its_matter(block: str) -> None:
     assert read_anew(block).split("\n") == block.split("\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("{vote: Fishing rose. Lakes fell. Mines closed. Trains, 40 to 20}.", "fishing mining railways rivers-lakes"),
+        (
+            "{vote: Fishing rose. Lakes fell. Mines closed. Trains went. Glaciers, 40 to 20}.",
+            "fishing mining railways rivers-lakes",
+        ),
+    ],
+)
+def test_four_sentences_of_a_claims_own_are_read(text: str, topics: str) -> None:
+    document, found = claims(text, "en", None, {})
+    side = told(found[0], Case(document=document, claims=tuple(found), as_of="2024-05-09"), CHAMBER).side
+    assert sorted(side.topics) == topics.split()

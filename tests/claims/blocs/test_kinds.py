@@ -1,0 +1,210 @@
+"""Groups as the press of many countries tells where they stand: lists, tables, clubs, defectors."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_rules import told
+
+CASES = (
+    (
+        "es",
+        "El Senado aprobó la reforma de pensiones con el apoyo de tres grupos (PNV, ERC y Junts).",
+        {"PNV": "for", "ERC": "for", "Junts": "for"},
+    ),
+    (
+        "en",
+        "The bill passed with the backing of three other parties - the Greens, One Nation and the Nationals.",
+        {"Greens": "for", "One Nation": "for", "Nationals": "for"},
+    ),
+    (
+        "en",
+        "The Bundestag adopted the budget with support from the SPD and against the votes of the AfD.",
+        {"SPD": "for", "AfD": "against"},
+    ),
+    (
+        "en",
+        (
+            "Justice and Development Party (AK Party), its alliance partner Great Unity Party (BBP) and the opposition "
+            "Good Party (IP) voted for the bill."
+        ),
+        {
+            "Justice and Development Party (AK Party)": "for",
+            "Great Unity Party (BBP)": "for",
+            "Good Party (IP)": "for",
+        },
+    ),
+    (
+        "en",
+        "Civic Platform, its junior partner Polish People's Party and the leftist Razem voted against the bill.",
+        {"Civic Platform": "against", "Polish People's Party": "against", "Razem": "against"},
+    ),
+    (
+        "es",
+        "Votaron a favor el gobernante Partido Colorado, su aliado Patria Querida y el opositor Partido Liberal.",
+        {"Partido Colorado": "for", "Patria Querida": "for", "Partido Liberal": "for"},
+    ),
+    (
+        "es",
+        "La prórroga salió adelante con 36 votos a favor, ninguno en contra y la abstención de UPyD.",
+        {"UPyD": "abstain"},
+    ),
+    (
+        "en",
+        "A large majority voted for a mandate presented by the government, including the Greens.",
+        {"Greens": "for"},
+    ),
+    (
+        "es",
+        "Una amplia mayoría votó a favor de la moción, incluidos los Verdes y el PSOE.",
+        {"Verdes": "for", "PSOE": "for"},
+    ),
+    (
+        "es",
+        "Los dos artículos restantes fueron votados solo por el oficialismo en el Senado.",
+        {"oficialismo": "for"},
+    ),
+    ("es", "ARENA y FMLN se opusieron a reducir el número de diputados.", {"ARENA": "against", "FMLN": "against"}),
+    ("en", "The Greens and Labour opposed cutting the number of MPs.", {"Greens": "against", "Labour": "against"}),
+    (
+        "es",
+        (
+            "El Congreso votó el proyecto.\n\n- Votos afirmativos (135): Compuesto por la totalidad del PRO, la UCR "
+            "y el MID.\n\n- Votos negativos (115): Encabezados por Unión por la Patria y la Coalición Cívica."
+        ),
+        {"PRO": "for", "UCR": "for", "MID": "for", "Unión por la Patria": "against", "Coalición Cívica": "against"},
+    ),
+    (
+        "en",
+        (
+            "How the parties voted on the bill:\n\nFor: Labour, the Greens and the SNP.\n\n"
+            "Against: Conservatives and the DUP."
+        ),
+        {"Labour": "for", "Greens": "for", "SNP": "for", "Conservatives": "against", "DUP": "against"},
+    ),
+    (
+        "es",
+        "Los 87 votos que acogieron la moción de archivo fueron de UNES, Pachakutik e Izquierda Democrática.",
+        {"UNES": "for", "Pachakutik": "for", "Izquierda Democrática": "for"},
+    ),
+    (
+        "en",
+        "The 87 votes that carried the motion were from Labour, Plaid Cymru and the Democratic Left.",
+        {"Labour": "for", "Plaid Cymru": "for", "Democratic Left": "for"},
+    ),
+    ("es", "Los votos a favor del proyecto provinieron de Morena y el PT.", {"Morena": "for", "PT": "for"}),
+    ("en", "The votes in favour came from Labour and the Greens.", {"Labour": "for", "Greens": "for"}),
+    (
+        "es",
+        (
+            "Los bloques de Innovación Federal y Provincias Unidas mostraron fisuras, aportando votos tanto para el "
+            "Gobierno como en contra del proyecto."
+        ),
+        {"Innovación Federal": "split", "Provincias Unidas": "split"},
+    ),
+    ("en", "The Liberal caucus showed cracks in the vote on the bill.", {"Liberal caucus": "split"}),
+    ("en", "Ms Doe voted with her Labour colleagues against the bill.", {"Labour": "against"}),
+    ("es", "La diputada Pérez votó con sus compañeros del PSC en contra de la ley.", {"PSC": "against"}),
+    ("en", "The Majority in Parliament voted for the bill.", {"Majority": "for"}),
+    ("es", "La mayoría oficialista aprobó el presupuesto en la Cámara de Diputados.", {"mayoría oficialista": "for"}),
+    (
+        "en",
+        "175 deputies voted in favour, namely those of New Democracy and the smaller KINAL.",
+        {"New Democracy": "for", "KINAL": "for"},
+    ),
+    (
+        "es",
+        "Votaron a favor 175 diputados, a saber, los de Nueva Democracia y el KINAL.",
+        {"Nueva Democracia": "for", "KINAL": "for"},
+    ),
+    (
+        "en",
+        "The independent parties led by Wimal Perera abstained from voting on the budget.",
+        {"independent parties led by Wimal Perera": "abstain"},
+    ),
+    (
+        "es",
+        "El bloque encabezado por Juan Roca votó en contra del presupuesto.",
+        {"bloque encabezado por Juan Roca": "against"},
+    ),
+    (
+        "es",
+        "Los senadores frenteamplistas lograron darle media sanción al proyecto de ley en el Senado.",
+        {"senadores frenteamplistas": "for"},
+    ),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "sides"), CASES, ids=[text[:40] for _, text, _ in CASES])
+def test_each_group_is_read_on_its_side(language: str, text: str, sides: dict[str, str]) -> None:
+    assert {bloc: side for bloc, side, _, _ in told(text, language)} == sides
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bloc", "counts"),
+    [
+        (
+            "en",
+            "From the Law and Justice club, 180 MPs voted in favour of the bill, 12 were against and three abstained.",
+            "Law and Justice",
+            {"for": 180, "against": 12, "abstain": 3},
+        ),
+        (
+            "en",
+            "From the club PiS 231 out of 233 deputies voted in the Sejm, 211 were for and 20 were against.",
+            "PiS",
+            {"for": 211, "against": 20},
+        ),
+        ("en", "Nine Conservative MPs defied the whip to vote against the bill.", "Conservative MPs", {"against": 9}),
+        (
+            "en",
+            "The result showed 12 Labour lawmakers broke from their party line to vote in favour of the motion.",
+            "Labour",
+            {"for": 12},
+        ),
+        (
+            "es",
+            "Siete diputados de Renovación Nacional rompieron la disciplina para votar a favor de la reforma.",
+            "Renovación Nacional",
+            {"for": 7},
+        ),
+        (
+            "es",
+            "Del bloque de la UCR, doce diputados votaron a favor del proyecto y ocho en contra.",
+            "UCR",
+            {"for": 12, "against": 8},
+        ),
+    ],
+)
+def test_the_counts_of_a_group_are_its_own(language: str, text: str, bloc: str, counts: dict[str, int]) -> None:
+    assert [(one[0], one[2]) for one in told(text, language)] == [(bloc, counts)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bloc", "side"),
+    [
+        ("en", "The Green Party would oppose the bill because voters had not been asked.", "Green Party", "against"),
+        ("en", "Labour would support the motion in the House.", "Labour", "for"),
+        ("en", "One Nation would vote against the amendment, its leader said.", "One Nation", "against"),
+        ("es", "El Frente Amplio se opondría al proyecto de ley porque no fue consultado.", "Frente Amplio", "against"),
+        ("es", "El PAN apoyaría la reforma en el Senado, dijo su coordinador.", "PAN", "for"),
+        ("es", "Vox votaría en contra de la enmienda, anunció su portavoz.", "Vox", "against"),
+    ],
+)
+def test_what_a_group_would_do_is_only_announced(language: str, text: str, bloc: str, side: str) -> None:
+    assert told(text, language) == [(bloc, side, {}, True)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Labour would support the bill if the amendment were dropped."),
+        ("en", "The Greens would back the motion provided that it named a date."),
+        ("es", "El PAN apoyaría la reforma si se retira el artículo quinto."),
+        ("es", "El PSOE votaría a favor de la ley siempre que se acepten sus enmiendas."),
+        ("en", "The PhD students backed the bill in the Senate gallery."),
+        ("en", "Forty deputies of Labour, the Greens and the SNP voted against the bill."),
+    ],
+)
+def test_what_hangs_on_something_and_what_is_no_group_is_not_read(language: str, text: str) -> None:
+    assert told(text, language) == []

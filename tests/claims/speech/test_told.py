@@ -1,0 +1,160 @@
+"""Ways of the press to say who says what, six or more of each kind: speaker, words and modality of every saying."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_rules import drafts, source
+
+Told = tuple[str, str, str]
+"""Speaker, in full where known; the first stretch; modality."""
+
+
+def told(text: str, language: str) -> list[Told]:
+    return [(source(draft), draft.evidence[0].quote, str(draft.modality)) for draft in drafts(text, language)]
+
+
+BEHIND = (
+    ("en", "Two boats sank off Leith, a Dundee-based rights group said Monday.", "Dundee-based rights group",
+     "Two boats sank off Leith"),
+    ("en", "Two boats sank off Leith, an official told Agence Ardent.", "official", "Two boats sank off Leith"),
+    ("en", "The premier is losing ground, a poll conducted by the Lowland Institute indicates.",
+     "poll conducted by the Lowland Institute", "The premier is losing ground"),
+    ("en", "The premier is losing ground, revealed a survey by the Ardent firm.", "survey by the Ardent firm",
+     "The premier is losing ground"),
+    ("en", "The mayor will be suspended in June, reports Northern Wire.", "Northern Wire",
+     "The mayor will be suspended in June"),
+    ("en", "As many as nine in a hundred were turned away, the clinic's director said.", "clinic's director",
+     "As many as nine in a hundred were turned away"),
+    ("en", "The harbour is shut. According to her, the pilots used flares against the crew.", "her",
+     "the pilots used flares against the crew"),
+    ("en", "Mr Castle told Lowland News, government will pay for the bridge.", "Mr Castle",
+     "government will pay for the bridge"),
+    ("en", "One of the growers, Owen Castle, told the panel that the wells were dry.", "Owen Castle",
+     "the wells were dry"),
+    ("en", "Senator Ann Moore said after the men left the hall, they broke two windows.", "Ann Moore",
+     "after the men left the hall, they broke two windows"),
+    ("en", "The treasury has denied reports they were paid twice.", "treasury", "they were paid twice"),
+    ("es", "Jorge Paz seguirá al frente de la caja, apuntó la Liga Agraria.", "la Liga Agraria",
+     "Jorge Paz seguirá al frente de la caja"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "content"), BEHIND)
+def test_who_says_it_may_stand_anywhere(language: str, text: str, speaker: str, content: str) -> None:
+    assert (speaker, content) in [(who, what) for who, what, _ in told(text, language)]
+
+
+LEFT_OUT = (
+    ("es", "La portavoz Ana Mora habló en Lima. Por ello pidió a las autoridades que permitan la feria.",
+     "Ana Mora", "permitan la feria", "required"),
+    ("es", "La portavoz Ana Mora habló en Lima. Así, ha especificado que faltan dos actas.", "Ana Mora",
+     "faltan dos actas", "asserted"),
+    ("es", "La portavoz Ana Mora habló en Lima. En ese sentido, exige que se abra el puerto.", "Ana Mora",
+     "se abra el puerto", "required"),
+    ("es", "La alcaldesa Ana Mora viajó a Lima, porque sostuvo que nadie la escucha.", "Ana Mora",
+     "nadie la escucha", "asserted"),
+    ("es", "Los ediles solicitaron al jefe de la caja, Juan Prado, que remita las cuentas.", "Los ediles",
+     "remita las cuentas", "required"),
+    ("es", "En una carta, las asociaciones instaron al municipio a “garantizar” el agua, debido a la sequía.",
+     "las asociaciones", "“garantizar” el agua", "required"),
+    ("en", "The panel urged the town to “guarantee” clean water.", "panel", "“guarantee” clean water", "required"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "content", "modality"), LEFT_OUT)
+def test_a_subject_left_out_is_the_one_who_spoke(
+    language: str, text: str, speaker: str, content: str, modality: str
+) -> None:
+    assert (speaker, content, modality) in told(text, language)
+
+
+QUOTED = (
+    ("en", "“The Lakes Commission says that the dam is safe. It is not. Nobody believes it,” said Senator Ann Moore.",
+     ["Lakes Commission", "Ann Moore"]),
+    ("en", "“The council urges the mayor to resign. We all wait here for an answer,” Owen Castle said.",
+     ["council", "Owen Castle"]),
+    ("en", "“He believes that the dam is safe. It is not,” Ann Moore said.", ["Ann Moore"]),
+    ("en", "“We ask the mayor to resign, and we wait,” Owen Castle said.", ["Owen Castle"]),
+    ("es", "“La Liga Agraria condena el cierre e insta al municipio a abrir los pozos. No basta”, dijo Ana Mora.",
+     ["La Liga Agraria"]),
+    ("es", "“El ministro dijo que la presa es segura. No lo es. En este pueblo nadie le cree”, afirmó Juan Prado.",
+     ["Juan Prado", "El ministro"]),
+    ("es", "“Pedimos al alcalde que renuncie, y esperamos”, afirmó Juan Prado.", ["Juan Prado"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speakers"), QUOTED)
+def test_somebody_quoted_passes_on_what_others_say(language: str, text: str, speakers: list[str]) -> None:
+    assert sorted(source(draft) for draft in drafts(text, language)) == sorted(speakers)
+
+
+GOING_ON = (
+    ("en", "Ann Moore said that the dam was safe.\n\n“Nobody was hurt. Nobody will be.”",
+     "Nobody was hurt. Nobody will be"),
+    ("en", "“The dam is safe,” Ann Moore said.\n\n“Nobody was hurt.”", "Nobody was hurt"),
+    ("en", "“The dam is safe.\n\n“Nobody was hurt,” Ann Moore said.", "The dam is safe.\n\n“Nobody was hurt"),
+    ("es", "Ana Mora rechazó que la presa sea un peligro. “Es una ofensa”.", "Es una ofensa"),
+    ("es", "“La presa es segura”, dijo Ana Mora.\n\n“Nadie resultó herido”.", "Nadie resultó herido"),
+    ("es", "“La presa es segura.\n\n“Nadie resultó herido”, dijo Ana Mora.",
+     "La presa es segura.\n\n“Nadie resultó herido"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "content"), GOING_ON)
+def test_a_quotation_goes_on_over_paragraphs(language: str, text: str, content: str) -> None:
+    assert ({"en": "Ann Moore", "es": "Ana Mora"}[language], content) in [
+        (who, what) for who, what, _ in told(text, language)
+    ]
+
+
+NOBODY = (
+    ("en", "Just 27 per cent of people told the pollster that they liked the mayor."),
+    ("en", "Only 26% of respondents say they are satisfied with the mayor."),
+    ("en", "The result showed 12 members broke with their party."),
+    ("en", "Both Houses of the island decided shortly before the vote to adjourn."),
+    ("en", "The storm has already claimed the lives of nine people."),
+    ("en", "Mayor Owen Castle confirmed the incident."),
+    ("en", "Some of the voters found it difficult to reply."),
+    ("en", "The survey was held online in May, according to the quota method."),
+    ("en", "The council declared the motion a test of confidence, which would have led to a poll."),
+    ("en", "Lowland agreed this month to send two ships to the strait."),
+    ("es", "El 24 por ciento de los encuestados considera que la ciudad mejora."),
+    ("es", "El partido cuenta con 50 votos en la sala."),
+    ("es", "La demanda responde al interés de que la sala vote hoy."),
+    ("es", "Este último responde a la capacidad que tiene la mesa."),
+    ("es", "El proceso garantiza que las normas sean debatidas."),
+    ("es", "La sala puede aceptar o rechazar las enmiendas, según el caso."),
+    ("es", "El puerto se abre o se cierra, según corresponda."),
+    ("es", "El edil Juan Prado se ha negado a votar y dejó la sala."),
+    ("es", "Como se recuerda, el puerto cerró en mayo."),
+    ("es", "El pasado 6 de julio pidió una licencia."),
+    ("es", "Ana Mora salió ayer. Otros salieron. En ese sentido, confirmó que no hay despidos."),
+    ("es", "El joven egresado, doce años después, acepta a todas las culturas de la región."),
+    ("es", "La ley señala al Estado como responsable de las fosas con los huesos de los muertos."),
+    ("es", "Ella se dirige al pueblo y en su petición señala que faltan fondos."),
+    ("es", "Observaron un destello, lo que sugiere que la tierra se movió."),
+    ("es", "La serie ha avanzado más allá de la novela “Canción de otoño”."),
+    ("es", "Denunciaba la participación de Omar en los llamados “papeles Ardent”."),
+    ("es", "La ley estatal da esa opción.\n\n“Se hará un recuento a mano”, dijo."),
+    ("es", "La nueva mesa quedó así:\n\n- Ministro de Defensa: Juan Prado\n- Ministra de Salud: Ana Mora"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text"), NOBODY)
+def test_nobody_says_it(language: str, text: str) -> None:
+    assert told(text, language) == []
+
+
+APART = (
+    ("es", "El virus es detectable en la saliva y la comunidad médica cree que el plan falla.", "la comunidad médica"),
+    ("es", "“Aquí no se engaña a nadie”, dijo categóricamente la alcaldesa Ana Mora.", "Ana Mora"),
+    ("es", "El plazo vence hoy, según denuncia la asociación de vecinos.", "la asociación de vecinos"),
+    ("es", "La sismóloga Ana Mora habló. Se había estimado que el temblor fue leve.", ""),
+    ("es", "Ardent sostuvo que habrá otra serie. El libro del escritor Juan Rey sale en mayo, según dijo.", "Ardent"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), APART)
+def test_nobody_is_given_the_words_of_another(language: str, text: str, speaker: str) -> None:
+    assert {source(draft) for draft in drafts(text, language)} == {speaker}
