@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
-from constancia.claims.speech import arranging
+from constancia.claims.speech import arranging, posts
 from constancia.claims.speech.chains import Link, nest
 from constancia.claims.speech.colons import HEADLINE
 from constancia.claims.speech.sayings import Statement
@@ -145,8 +145,15 @@ def _sayings(reading: Reading) -> list[_Saying]:
     out: list[_Saying] = []
     previous: Unit | None = None
     last: _Saying | None = None
+    post: list[Unit] = []
     for unit in reading.units:
         speakers.enter(unit)
+        signed = _signed(reading, unit, post, speakers)
+        if signed is not None:
+            out.append(signed)
+            previous, last, post = unit, None, []
+            continue
+        post = [*post, unit] if post and post[-1].paragraph == unit.paragraph else [unit]
         if last is not None and last.made.listed and unit.bullet:
             _listed(reading, last, unit)
             continue
@@ -169,6 +176,18 @@ def _sayings(reading: Reading) -> list[_Saying]:
         previous = unit
         last = next((one for one in reversed(kept) if one.made.direct or one.made.runs_on), kept[-1] if kept else None)
     return _distinct(_heard(reading, out))
+
+
+def _signed(reading: Reading, unit: Unit, above: list[Unit], speakers: Speakers) -> _Saying | None:
+    """The post above a line that signs it."""
+    name = posts.signature(unit)
+    near = above[-1].paragraph + 1 >= unit.paragraph if above else False
+    place = posts.body(above) if name is not None and near else None
+    if name is None or place is None:
+        return None
+    made = Statement(unit, [], name, None, direct=True, rule="statement.post")
+    source = speakers.named(reading.span(unit.start, unit.tokens[name[1] - 1].end), "", True)
+    return _Saying(made, [reading.span(*place)], source, (unit.start, unit.start + 1))
 
 
 _PLAIN = frozenset({"statement.subject-verb", "statement.verb-subject", "statement.going-on"})

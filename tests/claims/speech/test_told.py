@@ -119,6 +119,7 @@ NOBODY = (
     ("en", "The survey was held online in May, according to the quota method."),
     ("en", "The council declared the motion a test of confidence, which would have led to a poll."),
     ("en", "Lowland agreed this month to send two ships to the strait."),
+    ("en", "Two weeks earlier, on March 14, 2022, the council agreed to take the motion up."),
     ("es", "El 24 por ciento de los encuestados considera que la ciudad mejora."),
     ("es", "El partido cuenta con 50 votos en la sala."),
     ("es", "La demanda responde al interés de que la sala vote hoy."),
@@ -130,6 +131,9 @@ NOBODY = (
     ("es", "Como se recuerda, el puerto cerró en mayo."),
     ("es", "El pasado 6 de julio pidió una licencia."),
     ("es", "Ana Mora salió ayer. Otros salieron. En ese sentido, confirmó que no hay despidos."),
+    ("es", "La causa cumple un año sin una sola sentencia que diga quién fue."),
+    ("es", "“El Zorro” revela bodegas con fondos de Lima."),
+    ("es", "Ana Mora habló. Pasó lo que pasó, y a la gente sin nombre, escribió que bastaba."),
     ("es", "El joven egresado, doce años después, acepta a todas las culturas de la región."),
     ("es", "La ley señala al Estado como responsable de las fosas con los huesos de los muertos."),
     ("es", "Ella se dirige al pueblo y en su petición señala que faltan fondos."),
@@ -158,3 +162,28 @@ APART = (
 @pytest.mark.parametrize(("language", "text", "speaker"), APART)
 def test_nobody_is_given_the_words_of_another(language: str, text: str, speaker: str) -> None:
     assert {source(draft) for draft in drafts(text, language)} == {speaker}
+
+
+POSTS = (
+    ("en", "NOW | The House passed the bill by 40 votes to 12.\n\n— Lowland Senate (@lowland) April 23, 2024",
+     "Lowland Senate", "The House passed the bill by 40 votes to 12"),
+    ("en", "The bridge is closed. We are on our way. https://t.co/x1\n\n— Ann Moore (@annmoore) May 2, 2023",
+     "Ann Moore", "The bridge is closed. We are on our way"),
+    ("en", "✅ The dam was opened today.\n— Lakes Commission (@lakes) May 2, 2023", "Lakes Commission",
+     "The dam was opened today"),
+    ("es", "#Lima | El puente fue abierto hoy.— Ana Mora (@anamora) 17 de enero de 2019", "Ana Mora",
+     "El puente fue abierto hoy"),
+    ("es", "⭕️ AHORA | La sala aprobó la ley.\n\n— Senado (@senado) 3 de mayo de 2021", "Senado",
+     "La sala aprobó la ley"),
+    ("es", "El puente está cerrado. pic.twitter.com/abc\n\n— Liga Agraria (@liga) 3 de mayo de 2021", "Liga Agraria",
+     "El puente está cerrado"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "content"), POSTS)
+def test_a_post_is_its_authors(language: str, text: str, speaker: str, content: str) -> None:
+    assert (speaker, content) in [(who, what) for who, what, _ in told(text, language)]
+
+
+def test_a_post_of_names_alone_tells_nothing() -> None:
+    assert told("Conferencia de prensa, 13 de mayo\n\n— Senado (@senado) 13 de mayo de 2024", "es") == []

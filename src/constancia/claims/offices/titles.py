@@ -110,14 +110,17 @@ def _post(site: Site, head: int) -> Post | None:
     prefixed = low != known and low.startswith(posts.former_prefix)
     start, named = _start(site, head)
     prefixed = prefixed or _plain(site.word(start), posts) != site.word(start)
-    post = Post(start, start, head, head + 1, head + 1, named, "former" if prefixed else None, many=known in posts.many)
+    left, wide = start, start
+    if site.parsed.words.head_last and named is None and not site.upper(head):
+        left, wide = _phrase(site, start)
+    post = Post(left, wide, head, head + 1, head + 1, named, "former" if prefixed else None, many=known in posts.many)
     if low != known and low.rpartition("-")[2] in posts.coming:
         post = replace(post, coming=True)
     if named is not None and site.word(named[0]) in posts.former and named[1] - named[0] > 1:
         named = named[0] + 1, named[1]  # `Former Trinidad attorney general`
-    post = _before(site, replace(post, left=named[0] if named else start, body=named))
+    post = _before(site, replace(post, left=named[0] if named else left, body=named))
     post = _term(site, _of(site, _behind(site, post)))
-    alone = post.body is None and post.end - post.start == 1 and known in posts.bare
+    alone = post.body is None and post.end - start == 1 and known in posts.bare
     trade = " ".join(site.low[head - 1 : head + 1] if site.parsed.words.head_last else site.low[head : head + 2])
     if trade in posts.trades or (site.upper(head) and site.word(head - 1).isdigit()):
         return None  # `the gang leader`, `at 6:30 PM`
@@ -153,23 +156,29 @@ def _start(site: Site, head: int) -> tuple[int, tuple[int, int] | None]:
     named = _named_before(site, start) if last else None
     if named is not None and site.word(named[0] - 1) in posts.modifiers and not site.upper(start):
         named = None  # `deputy South Asia director`
-    return (_phrase(site, start) if last and named is None else start), named
+    return start, named
 
 
-def _phrase(site: Site, start: int) -> int:
-    """Where a post begins that is told in lower case between commas: `, a county public health officer`."""
+def _phrase(site: Site, start: int) -> tuple[int, int]:
+    """Where a post in lower case between commas begins, with its owner and without: `, the city's health chief`."""
     at = start
     while at > 0 and start - at < _LONGEST and not _closes_left(site, at - 1):
         at -= 1
     opens = site.word(at - 1) in _OPENING or (at > 1 and site.word(at - 2) in _OPENING)
     article = site.word(at - 1) in _OPENING or site.tokens[at - 1].is_a(WordClass.DETERMINER)
-    while at < start and (
-        site.word(at) in site.posts.timely
-        or site.word(at) in site.posts.coming
-        or site.word(at) in site.reading.language.names.demonyms
-    ):
-        at += 1
-    return at if at > 0 and opens and article else start
+    if not (at > 0 and opens and article):
+        return start, start
+    owned = next((k for k in range(start - 1, at, -1) if site.tokens[k].is_a(WordClass.GENITIVE)), at - 1) + 1
+    first = owned
+    while first < start and _no_part(site, first):
+        first += 1
+    return (at if owned > at else first), first
+
+
+def _no_part(site: Site, at: int) -> bool:
+    """Whether a word tells of time, conviction or origin, which is no part of a post."""
+    word = site.word(at)
+    return word in site.posts.timely or word in site.posts.coming or word in site.reading.language.names.demonyms
 
 
 def _closes_left(site: Site, at: int) -> bool:

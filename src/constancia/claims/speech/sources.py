@@ -373,6 +373,8 @@ def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
         if speech.verb_first and not row[start].upper and not low.endswith("s"):
             return low in speech.speakers or low in speech.documents or low in speech.pronouns
         return not (low in speech.prepositions or (low in speech.times and not row[start].upper))
+    if row[end - 1].low in speech.preposed and end - start == 2:
+        return False
     if any(row[index].low in speech.impersonal for index in range(start, end)):
         return False  # «ella se dirige al pueblo»
     return any(row[index].kind == "w" for index in range(start, end))

@@ -8,6 +8,7 @@ from constancia.claims.reading import Reading
 from constancia.claims.speech.antecedents import Antecedents
 from constancia.claims.speech.sources import before, opening, speaks
 from constancia.claims.speech.tokens import Unit
+from constancia.language.shape.speech import Form
 from constancia.model.claims import Attribution
 from constancia.model.documents import Span
 from constancia.syntax.folding import fold_in_place
@@ -48,7 +49,9 @@ class Speakers:
         if not self.speech.verb_first or row[0].kind != "w":
             return
         for index in range(1, min(len(row), _SUBJECT)):
-            if row[index].finite or row[index].low in self.speech.cues:
+            token = row[index]
+            cues = self.speech.cues.get(token.low, ())
+            if token.finite or any(cue.form is Form.FINITE and cue.accented <= token.accented for cue in cues):
                 left = index
                 while left > 1 and row[left - 1].low in self.speech.auxiliaries:
                     left -= 1

@@ -203,7 +203,7 @@ def _sentences(text: str, row: list[Token], paragraph: int, speech: Speech) -> I
             elif (
                 token.low not in _ENDS
                 or not (_opens(after) or after.low in _BULLETS)
-                or (after.start == token.end and after.kind != "q")
+                or (after.start == token.end and after.kind != "q" and after.low != "—")
             ):
                 continue
         piece = row[start : index + 1]

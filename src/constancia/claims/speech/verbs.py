@@ -52,7 +52,8 @@ def subject_verb(site: Site) -> Statement | None:
     if source is not None and source[0] and row[source[0] - 1].low in speech.like | speech.unsure:
         return None  # "as Ruiz said, …", "if Ruiz says"
     if source is None or sources.governed(row, source, speech):
-        return going_on(site) if site.near == "," else None
+        made = going_on(site) if site.near == "," else None
+        return made if made is not None and made.source is not None else None  # whoever spoke last may be another
     said = site.said(source)
     before = quote_before(row, source[0]) if site.after else None
     if before is not None and said is not None and row[said.start - 1].low in speech.that:
@@ -67,6 +68,8 @@ def subject_verb(site: Site) -> Statement | None:
     if told and source[0] > 1 and row[source[0] - 1].low in (",", "—", "–", "-"):
         follows = row[verb.right] if verb.right < len(row) else None
         if follows is not None and follows.kind == "w" and not (_adjunct(follows, speech) or _addressed(site)):
+            return None
+        if follows is not None and follows.low in speech.infinitive_marks and _deed(row, verb.right + 1, speech):
             return None
         return _postposed(unit, verb, source, speech, source[0] - 1, verb.right)
     return None
@@ -142,6 +145,13 @@ def _far_from_quote(row: Row, left: int, speech: Speech) -> Slice | None:
                 end += 1
             return (begin, end) if commas and end > begin and row[end].low in (",", "(") else None
     return None
+
+
+def _deed(row: Row, index: int, speech: Speech) -> bool:
+    """Whether an infinitive stands behind its mark: "agreed to take it up", not "said to reporters"."""
+    if index >= len(row) or row[index].kind != "w" or row[index].upper:
+        return False
+    return row[index].low not in speech.determiners | speech.audience | speech.speakers
 
 
 def _addressed(site: Site) -> bool:
@@ -335,6 +345,9 @@ def inverted(site: Site) -> Statement | None:
     source = behind.after(row, verb.right, speech)
     if source is None and not speech.verb_first:
         return None
+    ended = row[quoted].trails or row[quoted].stops or not direct_neighbour
+    if source is not None and not ended and speech.verb_first and not sources.heads(row, source, speech):
+        return None  # «“El Chapo” revela bodegas con fondos de Lima»
     rest = _rest_of_quote(row, source[1] if source is not None else verb.right, None, speech)
     made = _made(unit, verb, [_extended(row, quoted, speech), *rest], source, speech)
     if source is None and site.earlier and site.earlier[-1].source is not None:

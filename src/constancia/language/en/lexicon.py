@@ -225,7 +225,7 @@ _FORCES = (
         " rotation movement stationed"),
     Row(VERB, Sense.FORCE_COME, "enter transit stay remain arrive visit access overfly land dock station base"
         " establish train exercise patrol host operate rotate use circulate serve conduct exist return carry_out"
-        " cross move refuel call anchor go come take_part"),
+        " cross move refuel call anchor go come take_part maintain keep retain"),
     Row(NOUN, Sense.FORCE_GO, "deployment dispatch participation contribution mandate redeployment involvement"
         " sending dispatching"),
     Row(VERB, Sense.FORCE_GO, "deploy send dispatch participate contribute redeploy commit despatch"),

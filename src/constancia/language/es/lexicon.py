@@ -31,7 +31,7 @@ _POLLS = (
         " nivel_de_confianza_ciudadana opiniones_favorables opiniones_positivas evaluaciones_positivas"
         " visto_bueno porcentaje_positivo valoraciones_positivas calificaciones_positivas percepciones_positivas"
         " buena_opinión buena_valoración calificación_favorable valoración_favorable"
-        " evaluación_favorable voto_positivo"),
+        " evaluación_favorable"),
     Row(NOUN, Sense.POLL_DISAPPROVE, "desaprobación rechazo reprobación repudio impopularidad desfavorabilidad"
         " desconfianza descontento imagen_negativa imagen_desfavorable mala_imagen opinión_desfavorable"
         " opinión_negativa valoración_negativa evaluación_negativa calificación_negativa percepción_negativa"
@@ -41,7 +41,7 @@ _POLLS = (
         " rechazo_ciudadano desaprobación_ciudadana desaprobación_presidencial desaprobación_popular"
         " opiniones_desfavorables opiniones_negativas evaluaciones_negativas porcentaje_negativo valoraciones_negativas"
         " calificaciones_negativas percepciones_negativas mala_opinión mala_valoración calificación_desfavorable"
-        " valoración_desfavorable evaluación_desfavorable voto_negativo"),
+        " valoración_desfavorable evaluación_desfavorable"),
     Row(NOUN, Sense.SIDE_WEAK, "respaldo apoyo aval rechazo repudio simpatía confianza desconfianza descontento"
         " credibilidad aceptación positiva negativa favorable favorables desfavorable desfavorables adhesión"
         " antipatía animadversión visto_bueno"),
@@ -244,7 +244,8 @@ _FORCES = (
         " ejercicio maniobra operación retorno regreso rotación despegue"),
     Row(VERB, Sense.FORCE_COME, "ingresar entrar transitar pasar permanecer llegar arribar visitar atracar fondear"
         " recalar sobrevolar aterrizar estacionar instalar establecer acceder operar patrullar entrenar adiestrar"
-        " usar utilizar circular desembarcar emplear introducir realizar ejecutar participar estar retornar"
+        " usar utilizar circular mantener conservar"
+        " desembarcar emplear introducir realizar ejecutar participar estar retornar"
         " regresar capacitar instruir navegar cruzar hacer"),
     Row(NOUN, Sense.FORCE_GO, "envío despliegue salida participación traslado movilización partida mandato"
         " contribución remisión redespliegue"),

@@ -251,6 +251,8 @@ class Speech:
     """Words after "according to" that make it no source: "each", «cada»."""
     impersonal: frozenset[str] = frozenset()
     """Pronouns by which nobody says it: «se dijo»."""
+    preposed: frozenset[str] = frozenset()
+    """Adjectives that stand before their noun, so that what follows them is one: «una sola sentencia»."""
     vague: frozenset[str]
     """Nouns that alone tell nothing of what is said: "the incident", «la noticia»."""
     owing: frozenset[str] = frozenset()

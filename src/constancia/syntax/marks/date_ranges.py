@@ -76,6 +76,8 @@ def join(folded: str, atoms: list[Atom], code: str) -> list[Atom]:
                 out.append(_in_week(folded, out, joined))
                 index += 1
                 continue
+        if atom.meaning == "year" and folded[atom.start - 1] in "-–":
+            continue  # the second year of a term whose first one is none that stands for itself
         out.append(_day_before(folded, atom, floor, rules) or _day_after(folded, atom, following, code, rules) or atom)
     return out
 

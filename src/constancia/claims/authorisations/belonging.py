@@ -1,0 +1,126 @@
+"""Whose a force is and where it comes to or goes, by the words of its sentence and the bodies of the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from constancia.claims.authorisations.homes import home
+from constancia.claims.authorisations.sites import MOVES, Force, Sites
+from constancia.claims.authorisations.terms import Terms
+from constancia.model.claims import Modality
+from constancia.syntax.marks.countries import Country
+
+_OTHERS = 16
+"""Characters before a force in which a word says that it is another part of those told of."""
+_LED = 40
+"""Characters behind a force within which stands who leads it."""
+_SERVICE = 240
+"""Characters behind a force in which stands the service of which it is."""
+_CODE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Let:
+    """What is done to a force by words of its sentence."""
+
+    rule: str
+    modality: Modality
+    first: int
+    """The index of the first word that is evidence for it; `last`: of the last one."""
+    last: int
+    outward: bool
+    cue: int
+    """The index of the outermost word that decides."""
+    inward: bool = False
+
+
+class Belonging(Terms):
+    """A sentence asked whose its forces are and where they come to."""
+
+    @cached_property
+    def sites(self) -> Sites:
+        """Its forces, and the words around them."""
+        return Sites(self.reading.parse(self.sentence), self.p)
+
+    def _led(self, force: Force) -> bool:
+        return any(self._leading(c) for c in self._countries if force.owner <= c.start < force.end + _LED)
+
+    def _common(self, force: Force) -> bool:
+        """Whether a force is of no one country, or not of the one that decides."""
+        return self._led(force) or self.p.common.search(self.folded, force.start, force.end) is not None
+
+    def _definite(self, force: Force) -> bool:
+        """Whether the force is one told of before: `the troops`, `esta delegación`."""
+        before = self.sites.tokens[force.first - 1] if force.first else None
+        if self.p.others.search(self.folded, max(self.start, force.start - _OTHERS), force.start):
+            return True  # `otros 220 militares`: of those told of
+        return before is not None and self.p.definite.fullmatch(self.folded, before.start, before.end) is not None
+
+    def _own(self, let: Let, force: Force) -> tuple[Country | None, Country | None]:
+        """The country whose force it is; else the one in its name that it goes to: `the Mali mission`."""
+        countries = self._countries
+        own = next((c for c in countries if force.owner <= c.start < force.end and not self._leading(c)), None)
+        for link in (self.p.of, self.p.sent):
+            if own is None and (behind := link.match(self.folded, force.end)):
+                own = next((c for c in countries if c.start == behind.end()), None)
+        if own is None:
+            own = self._service(force)
+        mission = own is not None and own.adjective and self.p.missions.search(self.folded, own.end, force.end)
+        body = self._body(countries, self.sites.tokens[let.cue].start) if mission and not let.inward else None
+        if own is not None and body is not None and body != own.code:
+            return None, own  # `French MPs extend the Afghan mission`
+        short = own is None or own.adjective or self.reading.text[own.start : own.end].isupper()
+        if own is not None and let.outward and not short and own.start == force.start and own.end < force.end:
+            return None, own
+        return own or self._subject(countries, self.sites.tokens[let.first].start, let.modality), None
+
+    def _service(self, force: Force) -> Country | None:
+        """The country of whose service a force is told to be further on: `dependiente del Ejército de`."""
+        stop = min(self.end, force.end + _SERVICE, self._next(force.end))
+        for country in self._countries:
+            if force.end <= country.start < stop and not country.adjective and not self._leading(country):
+                before = max(force.end, country.start - 60)
+                if self.p.served.search(self.folded, before, country.start):
+                    return country
+        return None
+
+    def _next(self, end: int) -> int:
+        """Where what is said of another force that moves begins."""
+        moves = (word.token.start for word in self.sites.words.values() if word.role in MOVES and word.group is None)
+        move = min((start for start in moves if start > end), default=self.end)
+        return move if any(force.start > move for force in self.sites.forces) else self.end
+
+    def _leading(self, country: Country) -> bool:
+        """Whether a country only leads or backs a force: `Kenya-led`, `liderada por Kenia`."""
+        if self.p.led_by.search(self.folded, self.start, country.start):
+            return True
+        return any(self.p.led.fullmatch(t.text.lower()) for t in self.sites.tokens if t.start <= country.start < t.end)
+
+    def _places(
+        self, let: Let, force: Force, own: Country | None, bound: Country | None
+    ) -> tuple[dict[str, object], int]:
+        """Whose force it is and where it comes to or goes, with where the words for that end."""
+        countries, value = self._countries, dict[str, object]()
+        cue, first = self.sites.tokens[let.cue].start, self.sites.tokens[let.first].start
+        body = self._body(countries, cue)
+        place, place_end = self._territory(countries, own, force.end, first, force.start)
+        place = bound.code if bound is not None else place
+        if not let.outward and body is not None and len(place or "") != 2 and body != (own.code if own else None):
+            place = body
+        common = self._common(force)
+        if own is not None:
+            value["force_country"] = own.code
+        elif (
+            not common
+            and (not let.inward or body)
+            and (body or place or self.p.bodies.search(self.folded, self.start, self.end))
+        ):
+            sender = body or home(self.reading)
+            if sender is not None and sender != place and (let.outward or len(place or "") == _CODE):
+                value["force_country"] = sender
+        if place is not None:
+            value["territory"] = place
+        if value.get("force_country") == value.get("territory"):
+            value.pop("territory", None)
+        return value, place_end
