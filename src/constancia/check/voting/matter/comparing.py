@@ -187,8 +187,9 @@ def _beside_act(pair: Pair) -> Compared | None:
     if weighed.fits >= _SURE:
         return None
     personal = with_traits(pair.acts, "person")
-    if personal and not pair.acts_said and pair.told.people and not pair.person and names_in(pair):
-        return Compared(Verdict.NOT_COMPARABLE, "person", tuple(map(" ".join, pair.told.people)), acts)
+    others = persons_apart(pair) if personal and not pair.acts_said and not pair.person else None
+    if others is not None:
+        return replace(others, verdict=Verdict.NOT_COMPARABLE)
     if pair.law_told and (weighed.fits == 0 or personal) and (weighed.contrary or len(pair.told.side.content) > 1):
         return Compared(Verdict.ANOTHER, "kind", pair.few(weighed.against or pair.told.side.content), acts)
     if pair.law_told and not pair.acts_said and weighed.fits < _SURE:

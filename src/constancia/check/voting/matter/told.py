@@ -120,7 +120,9 @@ def _with_before(first: Told, masked: str, claim: Claim, case: Case, body: Organ
     ):
         return None
     text = f"{_masked(case.document.text[near.start : near.end], claim, case, body)} . {masked}"
-    return replace(_told(text, first.measure, claim, case.document.language, first.country), nearby=True)
+    both = _told(text, first.measure, claim, case.document.language, first.country)
+    # A number there is that of the bill before, which is asked of where a claim without a matter is confirmed.
+    return None if both.bills or both.motions else replace(both, nearby=True)
 
 
 def _leans(told: Told) -> bool:
