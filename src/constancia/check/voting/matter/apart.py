@@ -36,7 +36,7 @@ OF_MANY = frozenset({"judge"})
 """Offices that so many hold that who is meant is not told by them."""
 _GENERAL = {"judge": {"constitutional-court", "supreme-court"}, "prosecutor": {"attorney-general"}}
 """Offices that a word names without saying which of several."""
-_COMMON_OFFICES = frozenset({"congress-member", "speaker"})
+COMMON_OFFICES = frozenset({"congress-member", "speaker"})
 
 
 def persons_apart(pair: Pair) -> Compared | None:
@@ -83,7 +83,7 @@ def _presides(pair: Pair, name: tuple[str, ...]) -> bool:
 
 def offices_apart(pair: Pair) -> Compared | None:
     """Another, where both name offices and share none; a president is told beside many decisions about others."""
-    said, have = set(pair.told.side.offices) - _COMMON_OFFICES, set(pair.record.side.offices)
+    said, have = set(pair.told.side.offices) - COMMON_OFFICES, set(pair.record.side.offices)
     if not pair.acts & {"vacancy", "removal", "accusation", "resignation"}:
         said -= {"president"}
     if "speaker" in have:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from constancia.check.voting.matter import amounts
 from constancia.check.voting.matter.apart import (
+    COMMON_OFFICES,
     OF_MANY,
     OF_SOMEBODY,
     apart,
@@ -132,16 +133,29 @@ _DECIDING = frozenset({"vacancy", "removal", "accusation", "disqualification", "
 
 def _by_step(pair: Pair) -> Compared | None:
     """A report that names a step of the procedure speaks of no other."""
-    steps = {id for id in _STEPS if id in pair.said}
-    asked = {_STEPS[id] for id in steps}
-    if steps and pair.event.question not in asked and not steps & (pair.opening | set(pair.record.side.kinds)):
+    steps = _steps_elsewhere(pair)
+    if steps:
         return Compared(Verdict.ANOTHER, "step", pair.kind_words(steps), (pair.event.question.value,))
     return None
+
+
+def _steps_elsewhere(pair: Pair) -> set[str]:
+    """The steps that a report names, where the voting is none of them."""
+    steps = {id for id in _STEPS if id in pair.said}
+    here = pair.event.question in {_STEPS[id] for id in steps} or steps & (pair.opening | set(pair.record.side.kinds))
+    return set() if here else steps
 
 
 def _unless_step(pair: Pair, found: Compared) -> Compared:
     """The same matter, unless the voting is a step of it that the report does not tell, or the other way round."""
     question = pair.event.question
+    elsewhere = _steps_elsewhere(pair)
+    if elsewhere:
+        return Compared(Verdict.ANOTHER, "step", pair.kind_words(elsewhere), (question.value,), firm=False)
+    if found.rule == "bill" and "amendment" in pair.said - pair.opening and question is Question.MEASURE:
+        return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
+    if question is Question.AMENDMENT and "amendment" not in pair.said:
+        return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
     if question in _BESIDE and question not in {_STEPS[id] for id in _STEPS if id in pair.said}:
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
     untold = (pair.opening & _STEPS_BESIDE) - pair.said
@@ -205,6 +219,8 @@ def _same_kind(pair: Pair) -> Compared | None:
         return found
     said, acts = pair.kind_words(pair.acts_said), tuple(sorted(pair.acts))
     weighed = pair.weighed
+    if "confidence" in pair.acts_said and "censure" in pair.acts - pair.acts_said:
+        return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
     if with_traits(pair.acts, "abroad") and not pair.acts_said & pair.acts and weighed.fits < 1:
         return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
     if _other_way(pair) and weighed.fits < _SURE:
@@ -212,7 +228,11 @@ def _same_kind(pair: Pair) -> Compared | None:
     if with_traits(pair.acts, "person"):
         if pair.person:
             return Compared(Verdict.SAME, "person", (*said, " ".join(pair.person)), acts)
-        office = set(pair.told.side.offices) & set(pair.record.side.offices) - OF_MANY
+        named = set(pair.told.side.offices) - OF_MANY
+        office = named & set(pair.record.side.offices)
+        others = named - COMMON_OFFICES if pair.acts & _DECIDING - {"censure"} and not pair.told.people else None
+        if others and pair.record.side.offices and not office:
+            return Compared(Verdict.NOT_COMPARABLE, "office", said, acts)
         if pair.acts <= OF_SOMEBODY and not office and weighed.fits < _BRIDGE and names_in(pair):
             return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
         if pair.told.people and not office and names_others(pair):
@@ -262,6 +282,8 @@ def _beside_law(pair: Pair) -> Compared | None:
         if found is not None:
             return found
         shared = set(pair.told.side.places) & set(pair.record.side.places)
+        if weighed.contrary >= 1 > weighed.fits:
+            return Compared(Verdict.NOT_COMPARABLE, "topic", pair.few(weighed.against), tuple(sorted(laws)))
         if "delegation" in laws or shared or weighed.fits >= _BRIDGE:
             return Compared(_if_accounted(pair), "kind", pair.kind_words(laws), tuple(sorted(laws)))
     return None
