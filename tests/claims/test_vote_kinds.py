@@ -178,3 +178,18 @@ def test_what_stands_between_headline_and_lede_parts_them_only_where_it_tells_a_
     lede = "The Philippine Senate on Monday ratified a reciprocal access agreement with Japan."
     text = f"Senate ratifies military pact with Tokyo\n\n{between}\n\n{lede}"
     assert len(voted(text, language)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Ana Faro won just five votes in Congress; 49 lawmakers voted against her.", None),
+        ("The bill won 74 votes in Congress, with 30 against.", None),
+        ("Ana Faro won only 20 votes in the Senate, 60 were against her.", None),
+        ("The bill won approval with 74 votes in favour and 30 against.", "passed"),
+        ("The prime minister won a confidence vote in Congress, 70-50.", "passed"),
+        ("Ana Faro won five votes in Congress, 49 were against, so the house did not elect her.", "rejected"),
+    ],
+)
+def test_votes_that_somebody_won_are_not_yet_enough(text: str, outcome: str | None) -> None:
+    assert {vote.get("outcome") for vote in voted(text, "en")} <= {outcome}

@@ -134,6 +134,8 @@ def _behind(masked: Masked, lex: VoteLexicon, ends: Sequence[int], start: int) -
     return aside is not None and aside.end() >= start
 
 
+_GAINED = re.compile(r" (?:\w+ )?#")
+"""A count right behind a verb of getting, which is what was got."""
 _COUNTED = re.compile(r"#~*$")
 """A count right before a verb, which is then what so many did."""
 
@@ -197,7 +199,7 @@ class _Finder:
             if self._not_yet(match.start()):
                 continue
             negated = not own_negation and bool(self.lex.negation.search(before))
-            if negated and not passed:
+            if (negated and not passed) or (passed and self._only_gains(match)):
                 continue
             flipped = bool(refused and self.lex.flips.match(self.text, match.end()))
             self._add(
@@ -211,6 +213,10 @@ class _Finder:
                     named=not strong and passed and self.lex.passed_plain.match(self.text, match.start()) is None,
                 )
             )
+
+    def _only_gains(self, match: re.Match[str]) -> bool:
+        """Whether a verb says how many votes somebody got, and so not that they were enough: "won just five votes"."""
+        return self.lex.gains.fullmatch(match.group()) is not None and _GAINED.match(self.text, match.end()) is not None
 
     def listed_verbs(self) -> None:
         """Outcomes by the other verbs of deciding that the lexicon has, in any form."""
