@@ -21,6 +21,8 @@ from datetime import date
 from pathlib import Path
 from types import ModuleType
 
+from constancia.language.en import messages_dates as english
+from constancia.language.es import messages_dates as spanish
 from constancia.pipelines.checking import check_document
 from constancia.pipelines.documents import read_bytes
 from constancia.pipelines.reading import ReadDocument
@@ -30,36 +32,7 @@ _DATELINE = re.compile(
     r"^(?:\[[^\]]{3,40}\]\s*|(?:[A-ZÁÉÍÓÚÑ][\w.,’' ]{2,30}(?:\([^)]*\))?[^.:–—-]{0,30})?"
     r"(?:20\d\d|\((?:[A-Z][\w ]+)\)|LIMA|Lima|Perú)[^.:–—-]{0,20}[.:–—-]{1,2}\s*[–—-]?\s*)"
 )
-_MONTHS = {
-    "es": [
-        "enero",
-        "febrero",
-        "marzo",
-        "abril",
-        "mayo",
-        "junio",
-        "julio",
-        "agosto",
-        "septiembre",
-        "octubre",
-        "noviembre",
-        "diciembre",
-    ],
-    "en": [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-}
+_MONTHS = {"es": spanish.MONTHS, "en": english.MONTHS}
 _WEEKDAYS = {
     "es": ["lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"],
     "en": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
