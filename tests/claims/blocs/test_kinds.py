@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from constancia.claims import blocs
+from constancia.claims.reading import Reading
+from constancia.model.documents import Document
+
 from .test_rules import told
 
 CASES = (
@@ -208,3 +212,28 @@ def test_what_a_group_would_do_is_only_announced(language: str, text: str, bloc:
 )
 def test_what_hangs_on_something_and_what_is_no_group_is_not_read(language: str, text: str) -> None:
     assert told(text, language) == []
+
+
+BRACKETED = [
+    ("es", "El pleno rechazó la ley: 60 votos en contra (PP, PSOE y UPN), 40 a favor (CiU, PNV) y 1 abstención (CC).",
+     {("PP", "against"), ("PSOE", "against"), ("UPN", "against"), ("CiU", "for"), ("PNV", "for"), ("CC", "abstain")}),
+    ("es", "La ley salió adelante con 60 votos a favor (PSOE, Sumar y ERC) y 40 en contra (PP y Vox).",
+     {("PSOE", "for"), ("Sumar", "for"), ("ERC", "for"), ("PP", "against"), ("Vox", "against")}),
+    ("es", "El Congreso aprobó la ley: 60 votos a favor (Fuerza Popular y Acción Popular), 40 en contra (Perú Libre).",
+     {("Fuerza Popular", "for"), ("Acción Popular", "for"), ("Perú Libre", "against")}),
+    ("en", "Parliament rejected the bill by 60 votes against (PP, PSOE and UPN), 40 in favour (CiU, PNV).",
+     {("PP", "against"), ("PSOE", "against"), ("UPN", "against"), ("CiU", "for"), ("PNV", "for")}),
+    ("en", "The Senate passed the bill with 60 votes in favour (the Green Party and the Labour Party).",
+     {("Green Party", "for"), ("Labour Party", "for")}),
+    ("en", "The house adopted the law by 60 votes in favour (DRP) and 40 against, deputies said.", {("DRP", "for")}),
+    ("es", "El Senado aprobó la ley con 60 votos a favor (AFP).", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), BRACKETED)
+def test_groups_in_brackets_behind_the_count_of_a_side(
+    language: str, text: str, expected: set[tuple[str, str]]
+) -> None:
+    document = Document(text=text, digest="sha256:0", language=language, published="2024-05-18")
+    found = {(draft.value["bloc"], draft.value.get("stance")) for draft in blocs.read(Reading(document))}
+    assert found == expected

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from constancia.claims import votes
-from constancia.claims.blocs.mentions import Finder
+from constancia.claims.blocs.mentions import Finder, Run
 from constancia.claims.blocs.rules import read_site
 from constancia.claims.blocs.sites import Site, site_lexicon
 from constancia.claims.reading import Draft, Reading
 from constancia.claims.voting.given import given_votes
 from constancia.claims.voting.groups import groups_of
-from constancia.claims.voting.lexicon import VoteLexicon, lexicon
+from constancia.claims.voting.lexicon import SIDES, VoteLexicon, lexicon
 from constancia.claims.voting.measures import stems
-from constancia.claims.voting.parsed import parsed, readable, told_of_votes
+from constancia.claims.voting.parsed import Parsed, parsed, readable, told_of_votes
 from constancia.claims.voting.rows import rows
 from constancia.claims.voting.stances import (
     Stance,
@@ -125,8 +126,29 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
             yield stance
         runs = tuple(run for run in Finder(found, groups).runs() if run.sure)
         if runs:
+            yield from _bracketed(found, runs)
             yield from read_site(Site(found, reading.parse(sentence), runs, groups))
     yield from tables(reading, vote_lexicon)
+
+
+_OPENED = re.compile(r" ?\((?:[^\W\d_]{1,4} )?$")
+"""A bracket right before a name, or before its article."""
+
+
+def _bracketed(found: Parsed, runs: Iterable[Run]) -> Iterator[Stance]:
+    """The groups that stand in brackets behind the count of a side: "299 against (A, B and C), 47 in favour (D)".
+
+    A lone acronym that nothing else tells to be a party's may be the agency's.
+    """
+    text, sides = found.masked.text, {count.end: count.side for count in found.counts if count.side in SIDES[:3]}
+    for run in runs:
+        opened = _OPENED.search(text[: run.start - found.sentence.start])
+        side = sides.get(opened.start()) if opened else None
+        if side is None or not text[run.end - found.sentence.start :].lstrip().startswith(")"):
+            continue
+        if len(run.mentions) > 1 or not run.mentions[0].weak:
+            for one in run.mentions:
+                yield Stance(one.name, side, one.start, one.end, rule="bloc.bracketed")
 
 
 def _put_to_vote(reading: Reading, lex: VoteLexicon) -> bool:
