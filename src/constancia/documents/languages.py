@@ -77,5 +77,7 @@ def settle(text: str, given: str | None, stated: str | None, name: str) -> str:
 
 def _told(text: str, stated: str) -> str:
     found = identify(text)
-    few = len(_WORD.findall(text[:_SAMPLE])) < _FEW
-    return stated if stated and (found is None or (few and found not in SUPPORTED)) else found or ""
+    unread = found is not None and found not in SUPPORTED
+    if stated and (found is None or (unread and len(_WORD.findall(text[:_SAMPLE])) < _FEW)):
+        return stated
+    return found or ""

@@ -27,6 +27,11 @@ _STEM = 5
 
 def read(reading: Reading) -> Iterable[Draft]:
     """Each named person and post once, where they first stand together."""
+    return reading.once(_read)
+
+
+def _read(reading: Reading) -> tuple[Draft, ...]:
+    out: list[Draft] = []
     seen: dict[str, list[tuple[frozenset[str], Draft]]] = {}
     last: Draft | None = None
     for sentence in reading.sentences_with(ClaimKind.OFFICE):
@@ -40,7 +45,8 @@ def read(reading: Reading) -> Iterable[Draft]:
             name, known = frozenset(person.split()), seen.setdefault(post[:_STEM], [])
             if _new(draft, name, known):
                 known.append((name, draft))
-                yield draft
+                out.append(draft)
+    return tuple(out)
 
 
 def _new(draft: Draft, name: frozenset[str], known: list[tuple[frozenset[str], Draft]]) -> bool:

@@ -12,13 +12,12 @@ from typing import Any
 from constancia.errors import RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
-from constancia.model.thresholds import Base, Threshold
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
 from constancia.registers.archive import read_files
 from constancia.registers.codes import option_of
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
-from constancia.registers.outcomes import SIMPLE, MajorityRule, Outcomes
+from constancia.registers.outcomes import LEGAL_HALF, SIMPLE, MajorityRule, Outcomes
 from constancia.registers.reading import Notices, Reading
 from constancia.registers.tables import json_of
 from constancia.registers.votes.entries import batches_of
@@ -191,7 +190,7 @@ def _unbroken(numbers: set[int]) -> bool:
 
 MAJORITIES = (
     MajorityRule(
-        thresholds=(Threshold(name="legal-half", of=Base.LEGAL, above=True),),
+        thresholds=(LEGAL_HALF,),
         questions=frozenset({Question.MEASURE}),
         wording=re.compile(r"ley organica.* — .*\bconjunto\b"),
         source="Constitution art. 81: organic laws need more than half of the seats in the final vote on the whole",

@@ -133,25 +133,18 @@ _DECIDING = frozenset({"vacancy", "removal", "accusation", "disqualification", "
 
 def _by_step(pair: Pair) -> Compared | None:
     """A report that names a step of the procedure speaks of no other."""
-    steps = _steps_elsewhere(pair)
-    if steps:
+    steps = {id for id in _STEPS if id in pair.said}
+    asked = {_STEPS[id] for id in steps}
+    if steps and pair.event.question not in asked and not steps & (pair.opening | set(pair.record.side.kinds)):
         return Compared(Verdict.ANOTHER, "step", pair.kind_words(steps), (pair.event.question.value,))
     return None
-
-
-def _steps_elsewhere(pair: Pair) -> set[str]:
-    """The steps that a report names, where the voting is none of them."""
-    steps = {id for id in _STEPS if id in pair.said}
-    here = pair.event.question in {_STEPS[id] for id in steps} or steps & (pair.opening | set(pair.record.side.kinds))
-    return set() if here else steps
 
 
 def _unless_step(pair: Pair, found: Compared) -> Compared:
     """The same matter, unless the voting is a step of it that the report does not tell, or the other way round."""
     question = pair.event.question
-    elsewhere = _steps_elsewhere(pair)
-    if elsewhere:
-        return Compared(Verdict.ANOTHER, "step", pair.kind_words(elsewhere), (question.value,), firm=False)
+    if (elsewhere := _by_step(pair)) is not None:
+        return replace(elsewhere, firm=False)  # only a number that both have was asked before
     if found.rule == "bill" and "amendment" in pair.said - pair.opening and question is Question.MEASURE:
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
     if question is Question.AMENDMENT and "amendment" not in pair.said:
