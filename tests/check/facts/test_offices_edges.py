@@ -305,3 +305,20 @@ def test_the_end_of_one_side_of_a_post_says_nothing_of_the_other() -> None:
     assert shown(found([office("a", until="2022-01-01")], published="")) == ("cannot-tell", "no-date")
     assert shown(found([office("a", until="..")], qualifier="former")) == ("cannot-tell", "one-end")
     assert shown(found([office("a", start="2023-02")], published="2023-02-10")) == ("cannot-tell", "one-end")
+
+
+@pytest.mark.parametrize(
+    ("terms", "days"),
+    [
+        ((("2021-07-27", "2021-08-05"), ("2021-08-06", None)), "2021-07-27/.."),
+        ((("2021-08-06", None), ("2021-07-27", "2021-08-05")), "2021-07-27/.."),
+        ((("2021-07-27", "2021-08-05"), ("2021-08-06", "2023-07-01")), "2021-07-27/2023-07-01"),
+    ],
+)
+def test_a_seat_is_shown_to_the_end_of_the_last_stretch(terms: tuple[tuple[str, str | None], ...], days: str) -> None:
+    chamber = [*CHAMBER, *member("m/9", "YUPANQUI LARA, NORA", *terms)]
+    got = found(
+        chamber, "Lima. Lawmaker Nora Yupanqui spoke.", published="2022-12-08", person="Nora Yupanqui", post="lawmaker"
+    )
+    assert shown(got) == ("agrees", "sits")
+    assert got.because[0].params["days"] == days

@@ -61,10 +61,8 @@ def sits(claim: Claim, case: Case, view: RecordView, person: str, reasons: Reaso
     if not periods or published is None:
         reasons.add("office.no-membership" if not periods else "office.no-date-of-report", person=member.name)
         return reasons.found(Outcome.CANNOT_TELL)
-    shown: dict[str, Plain] = {
-        "person": member.name,
-        "days": f"{min(start for start, _ in periods)}/{max(end for _, end in periods)}",
-    }
+    until = max((end for _, end in periods), key=lambda end: (end == "..", end))  # an open end is the last
+    shown: dict[str, Plain] = {"person": member.name, "days": f"{min(start for start, _ in periods)}/{until}"}
     sits = any(edtf(f"{start}/{end}").overlaps(published) for start, end in periods)
     former = claim.value.get("qualifier") == "former"
     if (sits or former) and _after_the_rolls(view, body, published):
