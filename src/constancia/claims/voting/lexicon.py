@@ -127,6 +127,8 @@ class VoteLexicon:
         self.punishing = self._compile(outcomes.punishing)
         self.conditional = self._compile(outcomes.conditional)
         self.bound_date = self._compile(outcomes.bound_date)
+        self.dated_act = self._compile(outcomes.dated_act)
+        self.once_when = self._compile(outcomes.once_when)
         self.year_in_name = self._compile(outcomes.year_in_name)
         self.cast = self._compile(outcomes.cast)
         self.cast_on = self._compile(outcomes.cast_on)
