@@ -15,7 +15,7 @@ specifications besides Python's own:
     {count:number}          up to nine in words, beyond in figures
     {where:country}         Peru, from its ISO 3166-1 code
     {side:word}             the message `words.<value>`; {kind:word kind} is `words.kind.<value>`
-    {where:place}           row 3, of a number; any other place in a file as it is
+    {where:place}           row 3, of a number; the message `words.place.<value>`; any other place in a file as it is
     {count:vote|votes}      the first form for one, the second for everything else, without the figure itself
     {sides:each vote.side}  the message `vote.side` for each mapping of the list, joined by "; "
     {sides:listed story.side}  the same, joined as a list in a sentence
@@ -119,7 +119,11 @@ class _Words(string.Formatter):
             case ("word", _, prefix):
                 return self._word(str(value), prefix)
             case ("place", _, _):
-                return say("words.row", self.ui, {"row": value}) if isinstance(value, int) else str(value)
+                return (
+                    say("words.row", self.ui, {"row": value})
+                    if isinstance(value, int)
+                    else self._word(str(value), "place")
+                )
         if "|" in format_spec:
             one, _, many = format_spec.partition("|")
             return one if value == 1 else many

@@ -264,6 +264,14 @@ MESSAGES = {
     "error.sheet-unreadable": "{path}: cannot be read as a table: {reason}",
     "error.unknown-chamber": "{path}: {found!r} is of no chamber that is known; expected one of {expected:commas}.",
     "error.votes-value": "{path}, {where:place}: {field} is {found!r}, expected one of {expected:commas}.",
+    "error.date-form": (
+        "{path}, {where:place}: {field} is {found!r}, expected a date like {expected}, or one with an hour behind it. "
+        "Correct it, or declare the form in which the file has it."
+    ),
+    "error.date-impossible": (
+        "{path}, {where:place}: {field} is {found!r} ({expected} was expected), and there is no such day or hour. "
+        "Nothing is guessed: look at the official publication, and correct it or report it to its publisher."
+    ),
     "error.votes-date": (
         "{path}, {where:place}: {field} is {found!r}, expected a date: 2025, 2025-03, 2025-03-04 or "
         "2025-03-01/2025-03-31."

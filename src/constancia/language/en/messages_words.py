@@ -119,6 +119,7 @@ MESSAGES = {
     "words.entry.vote-event": "votings",
     "words.entry.mapping": "mappings",
     "words.entry.coverage": "coverages",
+    "words.place.file-name": "file name",
     "words.row": "row {row}",
     "words.number.0": "zero",
     "words.number.1": "one",

@@ -278,6 +278,14 @@ MESSAGES = {
     "error.sheet-unreadable": "{path}: no puede leerse como tabla: {reason}",
     "error.unknown-chamber": "{path}: {found!r} no es de una cámara conocida; se esperaba una de {expected:commas}.",
     "error.votes-value": "{path}, {where:place}: {field} es {found!r}, se esperaba uno de {expected:commas}.",
+    "error.date-form": (
+        "{path}, {where:place}: {field} es {found!r}; se esperaba una fecha como {expected}, con hora o sin ella. "
+        "Corríjala, o declare la forma que tiene en el archivo."
+    ),
+    "error.date-impossible": (
+        "{path}, {where:place}: {field} es {found!r} (se esperaba {expected}), y no hay tal día u hora. No se adivina "
+        "nada: mire la publicación oficial, y corríjala o avise a quien la publica."
+    ),
     "error.votes-date": (
         "{path}, {where:place}: {field} es {found!r}, se esperaba una fecha: 2025, 2025-03, 2025-03-04 o "
         "2025-03-01/2025-03-31."

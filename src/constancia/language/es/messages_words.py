@@ -120,6 +120,7 @@ MESSAGES = {
     "words.entry.vote-event": "votaciones",
     "words.entry.mapping": "equivalencias",
     "words.entry.coverage": "coberturas",
+    "words.place.file-name": "nombre del archivo",
     "words.row": "fila {row}",
     "words.number.0": "cero",
     "words.number.1": "uno",

@@ -14,6 +14,7 @@ from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
 from constancia.registers.archive import read_files
 from constancia.registers.codes import option_of
+from constancia.registers.days import ISO, moment_of
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
@@ -117,7 +118,7 @@ def read(where: str | Path) -> Reading:
             raise fault(RegisterError, "unknown-chamber", path=folder + _MARK, found=name, expected=sorted(_CHAMBERS))
         chamber = _CHAMBERS[called["chamber"]]
         parsed.bodies.setdefault(chamber.organization.id, Body(chamber.organization, Locator(path=folder + _MARK)))
-        parsed.votings += _votings(package, folder, called["term"], chamber, parsed.notices)
+        parsed.votings += _votings(package, folder, called["term"], chamber, parsed)
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     return batches_of(parsed, DATASET, "popolo-packages")
 
@@ -132,7 +133,7 @@ def _utf8(data: bytes) -> bytes:
 
 
 def _votings(
-    package: Mapping[str, bytes], folder: str, term: str, chamber: _Chamber, notices: Notices
+    package: Mapping[str, bytes], folder: str, term: str, chamber: _Chamber, parsed: Parsed
 ) -> Iterator[Voting]:
     path = "data/vote_events.csv"
     if path not in package:
@@ -143,19 +144,22 @@ def _votings(
         totals = Tally(*map(int, figures)) if all(figure.isdigit() for figure in figures) else None
         roll = rolls.get(values["id"], ())
         if totals is None and not roll:
-            notices.add(folder + path, row, "bare-event", name=values["id"])
-        yield Voting(_event(values, term, chamber), roll, Locator(path=folder + path, row=row), totals)
+            parsed.notices.add(folder + path, row, "bare-event", name=values["id"])
+        with parsed.leaving_out(chamber.organization.id):
+            locator = Locator(path=folder + path, row=row)
+            yield Voting(_event(values, term, chamber, locator), roll, locator, totals)
 
 
-def _event(values: Mapping[str, str], term: str, chamber: _Chamber) -> VoteEvent:
-    start = values.get("start_date") or values.get("date") or ""
-    noon = start[10:] == "T12:00:00"  # stands where no hour is known
+def _event(values: Mapping[str, str], term: str, chamber: _Chamber, locator: Locator) -> VoteEvent:
+    written = values.get("start_date") or values.get("date") or ""
+    start = moment_of(written, ISO, str(locator.path), locator.row or 0, "start_date")
+    noon = start[10:] == "T12:00"  # stands where no hour is known
     parts = (values["motion:title"], values.get("motion:text", ""))
     body = chamber.organization.id
     return VoteEvent(
         id=f"{body}/vote-event/{term.partition('-')[0]}/{values['id']}",
         body=body,
-        start=start[:10] if noon else start[:16],
+        start=start[:10] if noon else start,
         sitting=start[:10],
         subject=" — ".join(part for part in parts if part) or values["id"],
         question=Question.OTHER,

@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from constancia.model.actors import Organization
 from constancia.model.content import vote_event_content
-from constancia.model.entries import Coverage, Entry, EntryKind
+from constancia.model.entries import Coverage, Entry, EntryKind, Hole
 from constancia.model.plain import without_none
 from constancia.model.sources import Locator, Source
+from constancia.model.time import edtf
 from constancia.model.votes import Basis, Option, Tally
-from constancia.registers.reading import Batch, Reading
-from constancia.registers.votes.parsed import Body, Parsed, Voting
+from constancia.registers.reading import Batch, Reading, left_out
+from constancia.registers.votes.parsed import Parsed, Voting
 
 
 def reading_of(parsed: Parsed, file: str, data: bytes, address: str | None) -> Reading:
@@ -39,7 +40,7 @@ def _batches(parsed: Parsed, source: Source, register: str, days: Mapping[str, l
     yield Batch("bodies", tuple(_actors(parsed, source)))
     for day in sorted(days):
         yield Batch(day, tuple(_voting(voting, source, parsed) for voting in days[day]))
-    yield Batch("coverage", tuple(_coverages(parsed.bodies.values(), source, register)))
+    yield Batch("coverage", tuple(_coverages(parsed, source, register)))
 
 
 def _actors(parsed: Parsed, source: Source) -> Iterator[Entry]:
@@ -106,14 +107,20 @@ def _voting(voting: Voting, source: Source, parsed: Parsed) -> Entry:
     )
 
 
-def _coverages(bodies: Iterable[Body], source: Source, register: str) -> Iterator[Entry]:
-    for body in bodies:
+def _coverages(parsed: Parsed, source: Source, register: str) -> Iterator[Entry]:
+    """What the bodies say is complete, with a hole on each day of which a voting was left out."""
+    for body in parsed.bodies.values():
+        days = {lost.day for lost in parsed.lost if lost.body == body.organization.id}
+        if body.covers and None in days:
+            parsed.notices.add(str(body.locator.path), body.locator.row, "not-covered", body=body.organization.id)
+            continue
         for number, period in enumerate(body.covers):
             coverage = Coverage(
                 id=f"{body.organization.id}/coverage/votes" + (f"/{number + 1}" if number else ""),
                 body=body.organization.id,
                 period=period,
                 kinds=("vote-event",),
+                holes=tuple(_holes(period, sorted(day for day in days if day))),
                 register=register,
             )
             yield Entry(
@@ -124,3 +131,10 @@ def _coverages(bodies: Iterable[Body], source: Source, register: str) -> Iterato
                 locator=body.locator,
                 valid=coverage.period,
             )
+
+
+def _holes(period: str, days: Iterable[str]) -> Iterator[Hole]:
+    """The days of a period of which votings were left out."""
+    for day in days:
+        if edtf(day).overlaps(edtf(period)):
+            yield left_out(day)

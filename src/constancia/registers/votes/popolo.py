@@ -13,9 +13,10 @@ from constancia.errors import RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
+from constancia.registers.days import date_of
 from constancia.registers.faults import fault
 from constancia.registers.tables import json_of
-from constancia.registers.votes.parsed import Body, Parsed, Voting, date_of, option_of, slug
+from constancia.registers.votes.parsed import Body, Parsed, Voting, option_of, slug
 
 Record: TypeAlias = Mapping[str, Any]
 

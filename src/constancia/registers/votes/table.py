@@ -11,8 +11,9 @@ from constancia.errors import RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator
 from constancia.model.votes import Ballot, Question, Tally, VoteEvent
+from constancia.registers.days import date_of
 from constancia.registers.faults import fault
-from constancia.registers.votes.parsed import Body, Parsed, Voting, date_of, option_of, question_of, slug
+from constancia.registers.votes.parsed import Body, Parsed, Voting, option_of, question_of, slug
 
 REQUIRED = ("voting", "body", "date", "subject")
 """Columns without which a row means nothing."""
