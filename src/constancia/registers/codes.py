@@ -3,10 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from constancia.errors import UnknownCode
+from constancia.model.events import fold
 from constancia.model.votes import Option
 from constancia.registers.faults import fault
+
+WORDS: Mapping[str, Option] = MappingProxyType(
+    {
+        **{option.value: option for option in Option},
+        **dict.fromkeys(("for", "aye", "yea", "in favour", "in favor", "content"), Option.YES),
+        **dict.fromkeys(("si", "a favor", "afirmativo", "sim"), Option.YES),
+        **dict.fromkeys(("against", "nay", "noe", "not content", "en contra", "negativo", "nao"), Option.NO),
+        **dict.fromkeys(("abstention", "abstained", "abstencion", "abstenido", "abstencao"), Option.ABSTAIN),
+        **dict.fromkeys(("not voting", "no vota", "blank", "obstruction", "obstraction"), Option.NOT_VOTING),
+        **dict.fromkeys(("paired", "teller", "teller - ayes", "teller - noes", "secret"), Option.NOT_VOTING),
+        **dict.fromkeys(("no vote recorded", "ausente"), Option.ABSENT),
+        **dict.fromkeys(("excused", "on leave", "licencia"), Option.LEAVE),
+    }
+)
+"""How the forms that many publishers share write an option, folded: the table, Popolo, packages of tables.
+
+Pairs and tellers are present and in neither count; how a secret ballot was cast is not known. *Present* is left as it
+is: in some houses it abstains, in others it answers a call."""
 
 
 def option_of(code: str, codes: Mapping[str, Option], path: str, where: int | str) -> Option:
@@ -15,3 +35,10 @@ def option_of(code: str, codes: Mapping[str, Option], path: str, where: int | st
         return codes[code]
     except KeyError:
         raise fault(UnknownCode, "unknown-code", path=path, where=where, found=code, expected=list(codes)) from None
+
+
+def option_in_words(
+    written: str, path: str, where: int | str, own: Mapping[str, Option] = MappingProxyType({})
+) -> Option:
+    """The option that one of a file's own words, or of the shared ones, means; raises UnknownCode for any other."""
+    return own[written] if written in own else option_of(fold(written), WORDS, path, where)

@@ -11,9 +11,9 @@ from pathlib import Path
 from constancia.errors import RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
-from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
+from constancia.model.votes import Ballot, Question, Tally, VoteEvent
 from constancia.registers.archive import read_files
-from constancia.registers.codes import option_of
+from constancia.registers.codes import option_in_words
 from constancia.registers.days import ISO, moment_of
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
@@ -31,21 +31,6 @@ DATASET = Source(
 _MARK = "datapackage.json"
 _NAME = re.compile(r"(?P<chamber>[a-z]{2}-[a-z]+)-(?P<term>.+?)(?:-roll-call-votes)?$")
 """As the packages are called: `cz-senat-9-2012-2014-roll-call-votes`."""
-_OPTIONS: Mapping[str, Option] = {
-    "yes": Option.YES,
-    "for": Option.YES,
-    "no": Option.NO,
-    "against": Option.NO,
-    "abstain": Option.ABSTAIN,
-    "abstention": Option.ABSTAIN,
-    "not voting": Option.NOT_VOTING,
-    "paired": Option.NOT_VOTING,
-    "obstraction": Option.NOT_VOTING,
-    "obstruction": Option.NOT_VOTING,
-    "blank": Option.NOT_VOTING,
-    "secret": Option.NOT_VOTING,
-    "absent": Option.ABSENT,
-}
 _OUTCOMES = {"pass": "passed", "fail": "rejected"}
 
 
@@ -177,7 +162,7 @@ def _rolls(package: Mapping[str, bytes], folder: str) -> dict[str, tuple[Ballot,
     groups = {one["id"]: one.get("abbreviation") or one["name"] for one in _list(package, folder, "data/groups.csv")}
     rolls: dict[str, list[Ballot]] = defaultdict(list)
     for row, values in enumerate(records_of(package[path], folder + path, ("vote_event_id", "voter_id", "option")), 1):
-        option = option_of(values["option"], _OPTIONS, folder + path, row)
+        option = option_in_words(values["option"], folder + path, row)
         name = voters.get(values["voter_id"], values["voter_id"])
         group = groups.get(values.get("group_id", ""), values.get("group_id") or None)
         rolls[values["vote_event_id"]].append(Ballot(name, group, option, values["option"]))

@@ -86,9 +86,10 @@ def _voting(voting: Voting, source: Source, parsed: Parsed) -> Entry:
     tallies = {}
     if voting.totals is not None:
         tallies[Basis.REGISTER] = voting.totals
-    if voting.roll:
-        options = [ballot.option for ballot in voting.roll]
-        tallies[Basis.ROLL] = Tally(options.count(Option.YES), options.count(Option.NO), options.count(Option.ABSTAIN))
+    options = [ballot.option for ballot in voting.roll]
+    summed_up = [options.count(side) for side in (Option.YES, Option.NO, Option.ABSTAIN)]
+    if any(summed_up):  # a secret ballot lists who voted, and its sum says nothing
+        tallies[Basis.ROLL] = Tally(*summed_up)
     given, summed = tallies.get(Basis.REGISTER), tallies.get(Basis.ROLL)
     if given and summed:
         pairs = zip(given.to_plain(), summed.to_plain(), strict=True)

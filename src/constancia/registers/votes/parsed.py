@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -10,28 +10,9 @@ from constancia.errors import DateNotValid, UnknownCode
 from constancia.model.actors import Organization
 from constancia.model.events import fold
 from constancia.model.sources import Locator
-from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
+from constancia.model.votes import Ballot, Question, Tally, VoteEvent
 from constancia.registers.faults import fault
 from constancia.registers.reading import Notices
-
-OPTIONS: Mapping[str, Option] = {
-    **{option.value: option for option in Option},
-    "for": Option.YES,
-    "aye": Option.YES,
-    "yea": Option.YES,
-    "si": Option.YES,
-    "a favor": Option.YES,
-    "against": Option.NO,
-    "nay": Option.NO,
-    "en contra": Option.NO,
-    "abstention": Option.ABSTAIN,
-    "abstencion": Option.ABSTAIN,
-    "not voting": Option.NOT_VOTING,
-    "paired": Option.NOT_VOTING,
-    "ausente": Option.ABSENT,
-    "licencia": Option.LEAVE,
-}
-"""How an option may be written, folded. The code as written is kept beside it."""
 
 
 @dataclass(slots=True)
@@ -84,15 +65,6 @@ class Parsed:
         except DateNotValid as error:
             self.notices.left_out(error)
             self.lost.append(Lost(body, None))
-
-
-def option_of(written: str, file: str, where: int | str) -> Option:
-    """The option that a word stands for; raises UnknownCode for any other."""
-    try:
-        return OPTIONS[fold(written)]
-    except KeyError:
-        expected = list(OPTIONS)
-        raise fault(UnknownCode, "unknown-code", path=file, where=where, found=written, expected=expected) from None
 
 
 def question_of(written: str, file: str, where: int | str) -> Question:

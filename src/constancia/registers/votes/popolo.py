@@ -13,10 +13,11 @@ from constancia.errors import RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
+from constancia.registers.codes import option_in_words
 from constancia.registers.days import date_of
 from constancia.registers.faults import fault
 from constancia.registers.tables import json_of
-from constancia.registers.votes.parsed import Body, Parsed, Voting, option_of, slug
+from constancia.registers.votes.parsed import Body, Parsed, Voting, slug
 
 Record: TypeAlias = Mapping[str, Any]
 
@@ -183,7 +184,7 @@ class _Reader:
             if others:
                 self.parsed.spellings[name] = others
             code = str(vote.get("option") or "")
-            yield Ballot(name, self._group(vote), option_of(code, self.file, where), code)
+            yield Ballot(name, self._group(vote), option_in_words(code, self.file, where), code)
 
     def _group(self, vote: Record) -> str | None:
         own: Record = vote.get("group") or {}
@@ -202,7 +203,7 @@ class _Reader:
             value = count.get("value")
             if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value < 10**9:
                 raise fault(RegisterError, "table-number", path=self.file, where=where, what="value", found=value)
-            figures[option_of(str(count.get("option") or ""), self.file, where)] = value
+            figures[option_in_words(str(count.get("option") or ""), self.file, where)] = value
         sides = [figures.get(side) for side in (Option.YES, Option.NO, Option.ABSTAIN)]
         return Tally(*sides) if any(side is not None for side in sides) else None
 

@@ -11,9 +11,10 @@ from constancia.errors import RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator
 from constancia.model.votes import Ballot, Question, Tally, VoteEvent
+from constancia.registers.codes import option_in_words
 from constancia.registers.days import date_of
 from constancia.registers.faults import fault
-from constancia.registers.votes.parsed import Body, Parsed, Voting, option_of, question_of, slug
+from constancia.registers.votes.parsed import Body, Parsed, Voting, question_of, slug
 
 REQUIRED = ("voting", "body", "date", "subject")
 """Columns without which a row means nothing."""
@@ -112,7 +113,7 @@ def _ballot(values: Mapping[str, str], roll: Sequence[Ballot], file: str, row: i
     name, code = values["member"], values.get("option", "")
     if any(ballot.name == name for ballot in roll):
         raise fault(RegisterError, "votes-twice", path=file, where=row, found=name)
-    return Ballot(name, values.get("group") or None, option_of(code, file, row), code)
+    return Ballot(name, values.get("group") or None, option_in_words(code, file, row), code)
 
 
 def _body(name: str, values: Mapping[str, str], file: str, row: int) -> Body:
