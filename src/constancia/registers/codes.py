@@ -8,7 +8,7 @@ from types import MappingProxyType
 from constancia.errors import UnknownCode
 from constancia.model.events import fold
 from constancia.model.votes import Option
-from constancia.registers.faults import fault
+from constancia.registers.faults import Place, fault
 
 WORDS: Mapping[str, Option] = MappingProxyType(
     {
@@ -29,7 +29,7 @@ Pairs and tellers are present and in neither count; how a secret ballot was cast
 is: in some houses it abstains, in others it answers a call."""
 
 
-def option_of(code: str, codes: Mapping[str, Option], path: str, where: int | str) -> Option:
+def option_of(code: str, codes: Mapping[str, Option], path: str, where: Place) -> Option:
     """The option that a code stands for; raises UnknownCode with file and place for any other."""
     try:
         return codes[code]
@@ -37,8 +37,14 @@ def option_of(code: str, codes: Mapping[str, Option], path: str, where: int | st
         raise fault(UnknownCode, "unknown-code", path=path, where=where, found=code, expected=list(codes)) from None
 
 
-def option_in_words(
-    written: str, path: str, where: int | str, own: Mapping[str, Option] = MappingProxyType({})
-) -> Option:
-    """The option that one of a file's own words, or of the shared ones, means; raises UnknownCode for any other."""
-    return own[written] if written in own else option_of(fold(written), WORDS, path, where)
+def option_in_words(written: str, path: str, where: Place, own: Mapping[str, Option] | None = None) -> Option:
+    """The option that one of a file's own words, or of the shared ones, means.
+
+    Raises UnknownCode for any other; where a file may have words of its own, it says how to declare them.
+    """
+    found = (own or {}).get(written) or WORDS.get(fold(written))
+    if found is not None:
+        return found
+    code = "unknown-code" if own is None else "votes-option"
+    expected = [*(own or ()), *(option.value for option in Option)]
+    raise fault(UnknownCode, code, path=path, where=where, found=written, expected=expected)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from constancia.errors import DateNotValid
 from constancia.model.time import edtf
-from constancia.registers.faults import fault
+from constancia.registers.faults import Place, fault
 
 ISO = "yyyy-mm-dd"
 DAY_FIRST = "dd/mm/yyyy"
@@ -41,7 +41,7 @@ def _pattern(form: str) -> re.Pattern[str]:
     return re.compile("".join(digits.get(part) or re.escape(part) for part in parts) + _CLOCK, re.I)
 
 
-def moment_of(written: str, form: str, path: str, where: int | str, field: str) -> str:
+def moment_of(written: str, form: str, path: str, where: Place, field: str) -> str:
     """The day, `YYYY-MM-DD`, or day and hour, `YYYY-MM-DDTHH:MM`, that is written in a form, as its clock shows it.
 
     Raises DateNotValid for what is written otherwise, and for a day or an hour that there is not.
@@ -68,12 +68,12 @@ def moment_of(written: str, form: str, path: str, where: int | str, field: str) 
     return f"{day}T{hour:02}:{minute:02}"
 
 
-def day_of(written: str, form: str, path: str, where: int | str, field: str) -> str:
+def day_of(written: str, form: str, path: str, where: Place, field: str) -> str:
     """The day alone, `YYYY-MM-DD`; raises DateNotValid as `moment_of` does."""
     return moment_of(written, form, path, where, field)[:10]
 
 
-def date_of(written: str, path: str, where: int | str, field: str) -> str:
+def date_of(written: str, path: str, where: Place, field: str) -> str:
     """A date that may be known in part, or a period, as it is written (EDTF); or a day with its hour.
 
     Raises DateNotValid for anything else.
@@ -89,5 +89,5 @@ def date_of(written: str, path: str, where: int | str, field: str) -> str:
     return written
 
 
-def _impossible(written: str, form: str, path: str, where: int | str, field: str) -> DateNotValid:
+def _impossible(written: str, form: str, path: str, where: Place, field: str) -> DateNotValid:
     return fault(DateNotValid, "date-impossible", path=path, where=where, field=field, found=written, expected=form)

@@ -13,7 +13,7 @@ from constancia.model.entries import Entry
 from constancia.model.votes import Option
 from constancia.registers.faults import fault
 from constancia.registers.outcomes import Outcomes
-from constancia.registers.reading import Reading
+from constancia.registers.reading import Options, Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +28,8 @@ class Manifest:
     """What may be done with it, as its publisher says."""
     read: Callable[[str | Path], Reading]
     """The batches of entries in a folder, archive, file or address."""
+    read_with: Callable[[str | Path, Options], Reading] | None = None
+    """The same under options, where the register has no form of its own."""
     read_notes: Callable[[Entry], Entry | None] | None = None
     """The rule that reads the notes under a roll into votes by voice, where the register has such notes."""
     outcomes: Outcomes | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from constancia.errors import ConstanciaError
 from constancia.language.messages import say
@@ -71,6 +72,20 @@ class Batch:
 
     name: str
     entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """How a register is to be read, where whoever imports it has a say."""
+
+    map: Path | None = None
+    """A file that says how the columns and words of another are to be read."""
+    skip_bad: bool = False
+    """Whether what cannot be read is left out and listed, where it would stop the import."""
+
+
+PLAIN = Options()
+"""As the publisher's form has it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -220,6 +220,10 @@ MESSAGES = {
         "{path} is no folder, zip or tar that can be read: {reason}. Give one, or an address of one."
     ),
     "error.table-encoding": "{path} is not UTF-8 at byte {byte}; save it as UTF-8.",
+    "error.votes-encoding": (
+        "{path} is not {encoding} at byte {byte}. Save it as UTF-8, or say in a mapping which encoding it has "
+        "(`--map-draft` writes one)."
+    ),
     "error.table-header": "{path}: header is {found!r}, expected {expected}.",
     "error.table-width": "{path}, {where:place}: {found} columns, expected {expected}.",
     "error.table-field": (
@@ -246,14 +250,33 @@ MESSAGES = {
     "error.unknown-register": "There is no register {value!r}; there are {known:commas}.",
     "error.votes-empty-file": "{path} is empty; expected a table or Popolo JSON.",
     "error.votes-csv": "{path}: no CSV that can be read: {reason}.",
-    "error.votes-nul": "{path} holds characters that no text has (NUL); it is no table. Save it as CSV in UTF-8.",
+    "error.votes-nul": (
+        "{path} holds characters that no text has (NUL). Save it as CSV in UTF-8, or say in a mapping that it is "
+        "utf-16-le or utf-16-be (`--map-draft` writes one)."
+    ),
     "error.votes-form": "{path}: no Popolo: an object or a list stands where a text was expected ({reason}).",
     "error.votes-text": "{path}, {where:place}: {found} is no text that can be written; mend it at its source.",
     "error.register-no-field": "{path}: has no {missing:list}; is it a file of this register?",
     "error.votes-json": "{path}: no JSON: {reason}.",
     "error.votes-columns": (
-        "{path}, header: missing {missing:commas}; not known, or twice: {found:commas}. Expected {expected:commas}."
+        "{path}, header: missing {missing:commas}; not known, or twice: {found:commas}. Expected {expected:commas}. A "
+        "mapping says which column is which (`--map-draft` writes one)."
     ),
+    "error.votes-option": (
+        "{path}, {where:place}: code {found!r} is not known; expected one of {expected:commas}. Correct it, or say in "
+        "a mapping what it stands for (`--map-draft` writes one)."
+    ),
+    "error.votes-faults": (
+        "{path}: {count} things cannot be read; mend them, or leave their votings out with --skip-bad:\n{faults:errors}"
+    ),
+    "error.votes-same": "{path}, {where:place}: {found!r} is another voting's key too; give each its own.",
+    "error.map-toml": "{path} is no TOML: {reason}.",
+    "error.map-faults": "{path}: what the mapping does not say, or not so: {faults:each error.map-fault}.",
+    "error.map-fault": "line {line}, {name}: {found!r}, expected {expected:commas}",
+    "error.map-no-column": (
+        "{path}: the mapping names {missing:commas}, and there is no such column; there are {found:commas}."
+    ),
+    "error.map-not-here": "{register} has a form of its own: --map and --skip-bad are for `constancia import votes`.",
     "error.votes-empty": "{path}, {where:place}: {field!r} is empty; every voting needs it.",
     "error.votes-differs": "{path}, {where:place}: {field!r} is {found!r}, and {before!r} before; give one of them.",
     "error.votes-twice": "{path}, {where:place}: {found!r} stands twice in this voting.",

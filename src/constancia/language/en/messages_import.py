@@ -27,6 +27,9 @@ MESSAGES = {
     "import.notice.left-out": "a voting that cannot be read (left out)",
     "import.notice.not-covered": "a body is not covered, for a voting without a day was left out",
     "import.hole.left-out": "a voting of that day cannot be read in the file",
+    "import.notice.voter-twice": "a member who stands twice with one vote (counted once)",
+    "import.notice.both-lobbies": "a member in both lobbies (kept as voting for neither side)",
+    "import.notice.no-subject": "a voting without a subject (its key stands there)",
     "import.notice.total-differs": "a total is not the sum of the roll (kept as published)",
     "import.notice.url-differs": "a sitting gives another address than the list of sittings (which is cited)",
     "import.notice.vote-already-on-board": "a vote by voice is already on the board (not counted twice)",
@@ -42,6 +45,9 @@ MESSAGES = {
     "import.reason.bare-event": "{name}",
     "import.reason.no-question": "{name}",
     "import.reason.not-covered": "{body}",
+    "import.reason.voter-twice": "{name}",
+    "import.reason.both-lobbies": "{name}",
+    "import.reason.no-subject": "{name}",
     "import.reason.total-differs": "{name} is {given}, the roll has {counted}",
     "import.reason.sum-line-differs": "{name} is {given}, and {counted} among the totals",
     "import.reason.name-unresolved": "{name!r} is nobody's in the roll, or several people's",
@@ -52,4 +58,24 @@ MESSAGES = {
     "import.reason.vote-contradicts-board": "{name} has another vote already",
     "import.reason.vote-no-direction": "{name}: for which side is not said",
     "import.reason.field-ignored": "{field} is not kept",
+    "import.draft.head": (
+        "How {file} is read: `constancia import votes {file} --map {map}`. Fill what is empty; delete what is "
+        "not needed."
+    ),
+    "import.draft.dates": "which form? {forms:commas}",
+    "import.draft.column": 'which of {columns:commas}? Several: ["…", "…"]',
+    "import.draft.body": "the chamber, by its usual name",
+    "import.draft.body_es": "other names in Spanish, apart by |",
+    "import.draft.body_en": "other names in English, apart by |",
+    "import.draft.language": "of the subjects",
+    "import.draft.country": "its ISO 3166 code",
+    "import.draft.covers": "the time for which every voting of the body is in the file, as 2025-03-01/2025-06-30",
+    "import.draft.many": "{count} different words, of which {shown} stand here: is it the right column?",
+    "import.draft.times": "{count} {count:time|times}",
+    "import.draft.meaning": "{known:commas}?",
+    "import.draft.done": (
+        "{map} is written; {open} {open:gap|gaps} to fill. Then: constancia import votes {file} --map {map}"
+    ),
+    "import.draft.there": "{map} is there already and is not written over: rename it, or give it with --map.",
+    "import.draft.address": "A draft is written beside a file; download it first, and give the file.",
 }

@@ -27,6 +27,9 @@ MESSAGES = {
     "import.notice.left-out": "una votación que no puede leerse (fuera)",
     "import.notice.not-covered": "un órgano no queda cubierto, porque quedó fuera una votación sin día",
     "import.hole.left-out": "una votación de ese día no puede leerse en el archivo",
+    "import.notice.voter-twice": "un miembro que está dos veces con un mismo voto (contado una vez)",
+    "import.notice.both-lobbies": "un miembro en ambos lados (queda como voto por ninguno)",
+    "import.notice.no-subject": "una votación sin asunto (en su lugar está su clave)",
     "import.notice.total-differs": "un total no es la suma de la lista (queda como se publicó)",
     "import.notice.url-differs": "una sesión da otra dirección que la lista de sesiones (que es la citada)",
     "import.notice.vote-already-on-board": "un voto de viva voz ya está en el tablero (no se cuenta dos veces)",
@@ -42,6 +45,9 @@ MESSAGES = {
     "import.reason.bare-event": "{name}",
     "import.reason.no-question": "{name}",
     "import.reason.not-covered": "{body}",
+    "import.reason.voter-twice": "{name}",
+    "import.reason.both-lobbies": "{name}",
+    "import.reason.no-subject": "{name}",
     "import.reason.total-differs": "{name} es {given}, la lista da {counted}",
     "import.reason.sum-line-differs": "{name} es {given}, y {counted} entre los totales",
     "import.reason.name-unresolved": "{name!r} no es de nadie en la lista, o es de varios",
@@ -52,4 +58,27 @@ MESSAGES = {
     "import.reason.vote-contradicts-board": "{name} ya tiene otro voto",
     "import.reason.vote-no-direction": "{name}: no se dice en qué sentido",
     "import.reason.field-ignored": "{field} no se guarda",
+    "import.draft.head": (
+        "Cómo se lee {file}: `constancia import votes {file} --map {map}`. Complete lo vacío; borre lo que no "
+        "haga falta."
+    ),
+    "import.draft.dates": "¿qué forma? {forms:commas}",
+    "import.draft.column": '¿cuál de {columns:commas}? Varias: ["…", "…"]',
+    "import.draft.body": "la cámara, por su nombre habitual",
+    "import.draft.body_es": "otros nombres en español, separados por |",
+    "import.draft.body_en": "otros nombres en inglés, separados por |",
+    "import.draft.language": "de los asuntos",
+    "import.draft.country": "su código ISO 3166",
+    "import.draft.covers": (
+        "el tiempo del que el archivo tiene todas las votaciones del órgano, como 2025-03-01/2025-06-30"
+    ),
+    "import.draft.many": "{count} palabras distintas, de las que aquí están {shown}: ¿es la columna correcta?",
+    "import.draft.times": "{count} {count:vez|veces}",
+    "import.draft.meaning": "¿{known:commas}?",
+    "import.draft.done": (
+        "{map} está escrito; {open} {open:hueco|huecos} por completar. Luego: constancia import "
+        "votes {file} --map {map}"
+    ),
+    "import.draft.there": "{map} ya existe y no se sobrescribe: cámbiele el nombre, o délo con --map.",
+    "import.draft.address": "El borrador se escribe junto a un archivo; descárguelo antes, y dé el archivo.",
 }

@@ -121,6 +121,7 @@ MESSAGES = {
     "words.entry.mapping": "equivalencias",
     "words.entry.coverage": "coberturas",
     "words.place.file-name": "nombre del archivo",
+    "words.row-line": "fila {row}, línea {line}",
     "words.row": "fila {row}",
     "words.number.0": "cero",
     "words.number.1": "uno",

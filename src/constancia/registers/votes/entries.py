@@ -111,7 +111,7 @@ def _voting(voting: Voting, source: Source, parsed: Parsed) -> Entry:
 def _coverages(parsed: Parsed, source: Source, register: str) -> Iterator[Entry]:
     """What the bodies say is complete, with a hole on each day of which a voting was left out."""
     for body in parsed.bodies.values():
-        days = {lost.day for lost in parsed.lost if lost.body == body.organization.id}
+        days = {lost.day for lost in parsed.lost if lost.body in (None, body.organization.id)}
         if body.covers and None in days:
             parsed.notices.add(str(body.locator.path), body.locator.row, "not-covered", body=body.organization.id)
             continue

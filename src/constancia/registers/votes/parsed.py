@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from constancia.errors import DateNotValid, UnknownCode
+from constancia.errors import DateNotValid, RegisterError, UnknownCode
 from constancia.model.actors import Organization
 from constancia.model.events import fold
 from constancia.model.sources import Locator
 from constancia.model.votes import Ballot, Question, Tally, VoteEvent
-from constancia.registers.faults import fault
+from constancia.registers.faults import Place, fault
 from constancia.registers.reading import Notices
 
 
@@ -39,7 +39,8 @@ class Voting:
 class Lost:
     """A voting that a file has and that was left out: its body is not covered then."""
 
-    body: str
+    body: str | None
+    """None where it cannot be told: no body of the file is covered then."""
     day: str | None
     """None where the file does not say; the body is not covered at all then."""
 
@@ -56,6 +57,8 @@ class Parsed:
     notices: Notices = field(default_factory=Notices)
     lost: list[Lost] = field(default_factory=list)
     """Votings that were left out."""
+    faults: list[RegisterError] = field(default_factory=list)
+    """What cannot be read of a file that somebody can mend: each makes a voting be left out."""
 
     @contextmanager
     def leaving_out(self, body: str) -> Iterator[None]:
@@ -67,7 +70,7 @@ class Parsed:
             self.lost.append(Lost(body, None))
 
 
-def question_of(written: str, file: str, where: int | str) -> Question:
+def question_of(written: str, file: str, where: Place) -> Question:
     """The kind of question that a word stands for; raises UnknownCode for any other."""
     try:
         return Question(written)
