@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import TypeVar
 
 from constancia.errors import UnknownCode
 from constancia.model.events import fold
 from constancia.model.votes import Option
 from constancia.registers.faults import Place, fault
+
+T = TypeVar("T")
 
 WORDS: Mapping[str, Option] = MappingProxyType(
     {
@@ -29,12 +32,17 @@ Pairs and tellers are present and in neither count; how a secret ballot was cast
 is: in some houses it abstains, in others it answers a call."""
 
 
-def option_of(code: str, codes: Mapping[str, Option], path: str, where: Place) -> Option:
-    """The option that a code stands for; raises UnknownCode with file and place for any other."""
+def meaning_of(code: str, codes: Mapping[str, T], path: str, where: Place) -> T:
+    """What a code stands for; raises UnknownCode with file and place for one that the table lacks."""
     try:
         return codes[code]
     except KeyError:
         raise fault(UnknownCode, "unknown-code", path=path, where=where, found=code, expected=list(codes)) from None
+
+
+def option_of(code: str, codes: Mapping[str, Option], path: str, where: Place) -> Option:
+    """The option that a code stands for; raises UnknownCode with file and place for any other."""
+    return meaning_of(code, codes, path, where)
 
 
 def option_in_words(written: str, path: str, where: Place, own: Mapping[str, Option] | None = None) -> Option:

@@ -48,6 +48,7 @@ _MANIFESTS: Mapping[str, str] = MappingProxyType(
         "ar-congreso": "constancia.registers.ar_congreso",
         "cl-camara": "constancia.registers.cl_camara",
         "de-bundestag": "constancia.registers.de_bundestag",
+        "eu-parliament": "constancia.registers.eu_parliament",
         "es-congreso": "constancia.registers.es_congreso",
         "uk-commons": "constancia.registers.uk_commons",
         "un-ga": "constancia.registers.un_ga",

@@ -262,6 +262,9 @@ MESSAGES = {
         "{path}, header: missing {missing:commas}; not known, or twice: {found:commas}. Expected {expected:commas}. A "
         "mapping says which column is which (`--map-draft` writes one)."
     ),
+    "error.table-many": (
+        "{path}, {where:place}: more members or groups than a parliament has ({found!r}); is it this register?"
+    ),
     "error.votes-option": (
         "{path}, {where:place}: code {found!r} is not known; expected one of {expected:commas}. Correct it, or say in "
         "a mapping what it stands for (`--map-draft` writes one)."

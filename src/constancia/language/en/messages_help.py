@@ -47,8 +47,8 @@ MESSAGES = {
     "help.votes.limit": "How many at most.",
     "help.import": "Import a register into your own record, or the one named; a second import adds nothing.",
     "help.import.register": (
-        "pe-congreso, us-congress, uk-commons, es-congreso, cl-camara, ar-congreso, de-bundestag, un-ga, "
-        "popolo-packages, votes or dossier."
+        "pe-congreso, us-congress, eu-parliament, uk-commons, es-congreso, cl-camara, ar-congreso, de-bundestag, "
+        "un-ga, popolo-packages, votes or dossier."
     ),
     "help.import.where": "Folder, file, archive (zip, tar) or address. The network is used only for an address.",
     "help.import.map": "For `votes`: the mapping (TOML) that says how columns, words and dates of the file are read.",

@@ -273,6 +273,9 @@ MESSAGES = {
         "{path}, encabezado: falta {missing:commas}; desconocido o repetido: {found:commas}. Se esperaba "
         "{expected:commas}. Un mapa dice qué columna es cuál (`--map-draft` escribe uno)."
     ),
+    "error.table-many": (
+        "{path}, {where:place}: más miembros o grupos de los que hay en un parlamento ({found!r}); ¿es este registro?"
+    ),
     "error.votes-option": (
         "{path}, {where:place}: el código {found!r} no se conoce; se esperaba uno de {expected:commas}. Corríjalo, o "
         "diga en un mapa qué significa (`--map-draft` escribe uno)."

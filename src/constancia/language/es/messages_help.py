@@ -47,8 +47,8 @@ MESSAGES = {
     "help.votes.limit": "Cuántas como máximo.",
     "help.import": "Importa un registro a su propia base, o a la que se nombre; importar otra vez no añade nada.",
     "help.import.register": (
-        "pe-congreso, us-congress, uk-commons, es-congreso, cl-camara, ar-congreso, de-bundestag, un-ga, "
-        "popolo-packages, votes o dossier."
+        "pe-congreso, us-congress, eu-parliament, uk-commons, es-congreso, cl-camara, ar-congreso, de-bundestag, "
+        "un-ga, popolo-packages, votes o dossier."
     ),
     "help.import.where": "Carpeta, archivo (zip, tar) o dirección. La red se usa solo para una dirección.",
     "help.import.map": "Para `votes`: el mapa (TOML) que dice cómo leer columnas, palabras y fechas del archivo.",
