@@ -1,11 +1,18 @@
 from __future__ import annotations
 
 import json
+import shutil
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 
 from constancia.cli.app import run
+from constancia.registers import pe_congreso
 
 
 def test_an_import_says_what_it_did_and_the_second_adds_nothing(
@@ -48,8 +55,8 @@ def test_a_broken_register_stops_with_file_and_row(
 
 
 def test_a_register_needs_a_name_and_a_place(capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(["import", "pe-congreso", "--ui", "en"]) == 2
-    assert "Which file?" in capsys.readouterr().err
+    assert run(["import", "uk-commons", "--ui", "en"]) == 2
+    assert "Which file? constancia import uk-commons PATH|URL: a folder" in capsys.readouterr().err
     assert run(["import", "atlantis", "x", "--ui", "en"]) == 2
     assert "there are pe-congreso, ar-congreso, cl-camara" in capsys.readouterr().err
 
@@ -177,3 +184,57 @@ def test_the_guide_shows_the_table_that_ships_and_what_its_draft_leaves_open(tmp
     left = [line.partition(" = ")[0] for line in draft if ' = ""' in line and not line.startswith("#")]
     assert left == ["voting", "body", '"Se retiró del recinto"']
     assert all(f"{name} = " in guide for name in left)
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None: ...
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tuple[str, Path]]:
+    """A server on loopback, and the folder that it serves."""
+    monkeypatch.setenv("CONSTANCIA_CACHE", str(tmp_path / "cache"))
+    folder = tmp_path / "site"
+    folder.mkdir()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/", folder
+    server.shutdown()
+    server.server_close()
+
+
+def test_an_address_is_downloaded_because_the_user_names_it(
+    site: tuple[str, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    address, folder = site
+    (folder / "votes.csv").write_bytes(LANDIA.read_bytes())
+    arguments = ["import", "votes", address + "votes.csv", "--record", str(tmp_path / "record.db"), "--ui", "en"]
+    assert run(arguments) == 0
+    told = capsys.readouterr()
+    assert f"Downloading {address}votes.csv" in told.err
+    assert "3 vote-event" in told.out
+    assert run(["import", "votes", address + "nowhere.csv", "--record", str(tmp_path / "record.db"), "--ui", "en"]) == 2
+    assert "nowhere.csv did not answer" in capsys.readouterr().err
+
+
+def test_a_register_is_downloaded_from_its_known_address_where_that_is_asked_for(
+    site: tuple[str, Path],
+    invented: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    address, folder = site
+    shutil.make_archive(str(folder / "register"), "zip", invented)
+    known = replace(pe_congreso.MANIFEST, default=address + "register.zip")
+    monkeypatch.setattr(pe_congreso, "MANIFEST", known)
+    record = ["--record", str(tmp_path / "record.db"), "--ui", "en"]
+    assert run(["import", "pe-congreso", *record]) == 2
+    assert f"import pe-congreso --fetch, which downloads {address}register.zip" in capsys.readouterr().err
+    assert not (tmp_path / "cache").exists()
+    assert run(["import", "pe-congreso", "--fetch", *record]) == 0
+    assert "1 vote-event" in capsys.readouterr().out
+    assert run(["import", "pe-congreso", "--fetch", str(invented), *record]) == 2
+    assert "or --fetch: the one is read" in capsys.readouterr().err
+    assert run(["import", "uk-commons", "--fetch", *record]) == 2
+    assert "No address is known that has all of uk-commons" in capsys.readouterr().err

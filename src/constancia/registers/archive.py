@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import bz2
 import gzip
-import http.client
 import io
 import lzma
 import os
 import struct
 import tarfile
-import urllib.error
-import urllib.request
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
@@ -20,33 +17,10 @@ from typing import IO, cast
 
 from constancia.errors import RegisterError, SourceEmpty, SourceNotFound, SourceTooLarge, SourceUndecodable
 from constancia.registers.faults import fault
+from constancia.registers.fetching import TIMEOUT, download, is_address
 
 SIZE_LIMIT = 512 * 1024 * 1024
 """Bytes, packed or unpacked: some twenty times the largest register known."""
-TIMEOUT = 60.0
-"""Seconds without an answer after which an address is given up."""
-
-
-def is_address(where: str) -> bool:
-    """Whether the network is asked for."""
-    return where.startswith(("https://", "http://"))
-
-
-def fetch(address: str, *, timeout: float = TIMEOUT, limit: int = SIZE_LIMIT) -> bytes:
-    """The bytes at an address.
-
-    Raises SourceNotFound where it does not answer, SourceTooLarge over the limit.
-    """
-    try:
-        request = urllib.request.Request(address, headers={"User-Agent": "constancia"})
-        with urllib.request.urlopen(request, timeout=timeout) as answer:
-            data = up_to(answer, limit + 1)
-    except (urllib.error.URLError, http.client.HTTPException, OSError, ValueError) as error:
-        reason = getattr(error, "reason", None) or error
-        raise fault(SourceNotFound, "archive-no-answer", path=address, reason=str(reason)) from error
-    if len(data) > limit:
-        raise _too_large(address, limit)
-    return data
 
 
 def read_files(where: str | Path, *, timeout: float = TIMEOUT, limit: int = SIZE_LIMIT) -> dict[str, bytes]:
@@ -58,10 +32,7 @@ def read_files(where: str | Path, *, timeout: float = TIMEOUT, limit: int = SIZE
     what is no archive.
     """
     name = str(where)
-    if is_address(name):
-        data = fetch(name, timeout=timeout, limit=limit)
-        return _checked(name, _once(name, _unpack(name, io.BytesIO(data), limit)))
-    path = Path(where)
+    path = download(name, timeout=timeout, limit=limit) if is_address(name) else Path(where)
     if path.is_dir():
         return _checked(name, dict(_folder(path, limit)))
     with opened(path) as stream:

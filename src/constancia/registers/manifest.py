@@ -39,7 +39,7 @@ class Manifest:
     totals: Mapping[str, Option] | None = None
     """What each of the register's own totals counts."""
     default: str | None = None
-    """Address that is read where none is given; None: one must be given."""
+    """Address that `--fetch` downloads; None: no one is known that has the whole in one file."""
 
 
 _MANIFESTS: Mapping[str, str] = MappingProxyType(

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import IO, cast
 
 from constancia.errors import SourceEmpty, SourceNotFound, SourceTooLarge, SourceUndecodable
-from constancia.registers.archive import BROKEN, SIZE_LIMIT, fetch, folder_names, is_address, opened, unpacked, up_to
+from constancia.registers.archive import BROKEN, SIZE_LIMIT, folder_names, opened, unpacked, up_to
 from constancia.registers.faults import fault
+from constancia.registers.fetching import download, is_address
 
 STREAM_LIMIT = 16 * 1024 * 1024 * 1024
 """Bytes of one file that are read as a stream: only time is spent on them."""
@@ -36,8 +37,8 @@ class Streams:
     def __init__(self, where: str | Path, *, limit: int = STREAM_LIMIT) -> None:
         self.where = str(where)
         self._limit = limit
-        self._folder = Path(where) if not is_address(self.where) and Path(where).is_dir() else None
-        self._data = fetch(self.where) if is_address(self.where) else None
+        self._path = download(self.where) if is_address(self.where) else Path(where)
+        self._folder = self._path if self._path.is_dir() else None
         with _broken(self.where):
             self.names = tuple(sorted(self._names()))
         if not self.names:
@@ -60,12 +61,9 @@ class Streams:
             yield cast(IO[bytes], io.BufferedReader(_Bounded(f"{self.where}: {name}", stream, self._limit), 1 << 18))
 
     @contextmanager
-    def _source(self) -> Iterator[io.BufferedIOBase | io.BufferedReader]:
-        if self._data is not None:
-            yield io.BytesIO(self._data)
-        else:
-            with opened(Path(self.where)) as stream:
-                yield stream
+    def _source(self) -> Iterator[io.BufferedReader]:
+        with opened(self._path) as stream:
+            yield stream
 
     def _names(self) -> Iterator[str]:
         if self._folder is not None:

@@ -144,7 +144,8 @@ def test_archives_hold_what_the_folder_holds(tmp_path: Path, packed: Callable[[P
     assert entries(packed(tmp_path)) == entries(samples.folder(tmp_path / "folder"))
 
 
-def test_an_address_is_read_like_a_file(tmp_path: Path) -> None:
+def test_an_address_is_read_like_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CONSTANCIA_CACHE", str(tmp_path / "cache"))
     samples.tarred(tmp_path, "xz")
 
     class Quiet(http.server.SimpleHTTPRequestHandler):

@@ -200,6 +200,12 @@ MESSAGES = {
     "error.backup-not-found": "{file} is not there: check the path.",
     "error.record-moved": ("The record {record} was written to meanwhile, at entry {position}; run the command again."),
     "error.archive-no-answer": "{path} did not answer: {reason}. Check the address, or download it and give the file.",
+    "error.archive-broke-off": (
+        "{path} broke off after {done} bytes: {reason}. Run the command again: it goes on from there."
+    ),
+    "error.archive-unwritable": (
+        "{path}: a download cannot be kept there: {reason}. Make room, or name another folder with CONSTANCIA_CACHE."
+    ),
     "error.archive-too-large": "{path} holds over {limit} bytes, more than is read of a register.",
     "error.archive-unreadable": (
         "{path} cannot be read: {reason}; check the path. Give a folder, a file, an archive or an address."

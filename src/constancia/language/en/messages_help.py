@@ -54,6 +54,7 @@ MESSAGES = {
     "help.import.map": "For `votes`: the mapping (TOML) that says how columns, words and dates of the file are read.",
     "help.import.map-draft": "For `votes`: import nothing, and write a mapping beside the file, from what is in it.",
     "help.import.skip-bad": "For `votes`: leave out and list votings that cannot be read; their days are not covered.",
+    "help.import.fetch": "Download the register from the address that is known of it.",
     "help.import.details": "List everything that was changed, skipped, repaired or left unresolved.",
     "help.check.keep": "Keep reports and findings in your private log; nothing is written otherwise.",
     "help.recheck": "Check kept reports again: what changed since the record grew, and why.",

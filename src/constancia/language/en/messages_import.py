@@ -5,6 +5,16 @@ from __future__ import annotations
 MESSAGES = {
     "import.running": "Importing {register}",
     "import.where": "Which file? constancia import {register} PATH|URL: a folder, archive, file or address.",
+    "import.where-or-fetch": (
+        "Which file? constancia import {register} PATH|URL, or constancia import {register} --fetch, which downloads "
+        "{address}."
+    ),
+    "import.no-address": (
+        "No address is known that has all of {register} in one file; its page in the documentation says where its "
+        "publisher gives it. Then: constancia import {register} PATH|URL."
+    ),
+    "import.fetch-or-place": "Either {place} or --fetch: the one is read, the other downloads from the known address.",
+    "import.download": "Downloading {address}",
     "import.into": "{register} → {record}",
     "import.read": "read: {kinds}; {votes} {votes:vote|votes} in rolls",
     "import.result": "{added} {added:entry|entries} added, {changed} changed, {unchanged} unchanged",

@@ -213,6 +213,10 @@ MESSAGES = {
         "Entretanto se escribió en el registro {record}, en la entrada {position}; ejecute la orden otra vez."
     ),
     "error.archive-no-answer": "{path} no respondió: {reason}. Revise la dirección, o descárguela y dé el archivo.",
+    "error.archive-broke-off": ("{path} se cortó tras {done} bytes: {reason}. Repita la orden: sigue desde ahí."),
+    "error.archive-unwritable": (
+        "{path}: no puede guardarse ahí una descarga: {reason}. Haga sitio, o nombre otra carpeta con CONSTANCIA_CACHE."
+    ),
     "error.archive-too-large": "{path} tiene más de {limit} bytes, más de lo que se lee de un registro.",
     "error.archive-unreadable": (
         "{path} no puede leerse: {reason}; revise la ruta. Dé una carpeta, un archivo o una dirección."

@@ -54,6 +54,7 @@ MESSAGES = {
     "help.import.map": "Para `votes`: el mapa (TOML) que dice cómo leer columnas, palabras y fechas del archivo.",
     "help.import.map-draft": "Para `votes`: no importar nada, y escribir un mapa junto al archivo, según su contenido.",
     "help.import.skip-bad": "Para `votes`: dejar fuera y listar lo que no puede leerse; sus días no quedan cubiertos.",
+    "help.import.fetch": "Descargar el registro de la dirección que se le conoce.",
     "help.import.details": "Muestra todo lo que cambió, se omitió, se reparó o quedó sin resolver.",
     "help.check.keep": "Guarda informes y hallazgos en la bitácora privada; si no, no se escribe nada.",
     "help.recheck": "Vuelve a contrastar lo guardado: qué cambió desde que creció el registro, y por qué.",

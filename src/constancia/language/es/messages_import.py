@@ -5,6 +5,16 @@ from __future__ import annotations
 MESSAGES = {
     "import.running": "Importando {register}",
     "import.where": "¿Qué archivo? constancia import {register} RUTA|URL: una carpeta, un archivo o una dirección.",
+    "import.where-or-fetch": (
+        "¿Qué archivo? constancia import {register} RUTA|URL, o constancia import {register} --fetch, que descarga "
+        "{address}."
+    ),
+    "import.no-address": (
+        "No se conoce una dirección que tenga todo {register} en un archivo; su página en la documentación dice dónde "
+        "lo da quien lo publica. Luego: constancia import {register} RUTA|URL."
+    ),
+    "import.fetch-or-place": "O {place} o --fetch: lo uno se lee, lo otro descarga de la dirección conocida.",
+    "import.download": "Descargando {address}",
     "import.into": "{register} → {record}",
     "import.read": "leído: {kinds}; {votes} {votes:voto|votos} en listas nominales",
     "import.result": "{added} {added:asiento añadido|asientos añadidos}, {changed} cambiados, {unchanged} sin cambios",

@@ -14,7 +14,7 @@ from constancia.model.votes import Question, Tally, VoteEvent
 from constancia.registers.archive import prefix_of
 from constancia.registers.codes import meaning_of
 from constancia.registers.days import ISO, moment_of
-from constancia.registers.eu_parliament.body import DATASET, GROUP_NAMES, PARLIAMENT, VOTE_PAGE
+from constancia.registers.eu_parliament.body import DATASET, GROUP_NAMES, LATEST, PARLIAMENT, VOTE_PAGE
 from constancia.registers.eu_parliament.rolls import Rolls, read_rolls
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Batch, Notices, Reading
@@ -211,5 +211,6 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="ODbL 1.0",
     read=read,
+    default=LATEST,
 )
 """How `constancia import eu-parliament` reads the export."""

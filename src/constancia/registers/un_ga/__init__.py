@@ -155,5 +155,6 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="CC0 1.0 (data); the package is MIT",
     read=read,
+    default="https://github.com/dgrtwo/unvotes/archive/HEAD.zip",
 )
 """How `constancia import un-ga` reads the register."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from constancia.errors import RegisterError
-from constancia.registers.archive import SIZE_LIMIT, fetch, is_address, read_file
+from constancia.registers.archive import SIZE_LIMIT, read_file
 from constancia.registers.faults import fault
+from constancia.registers.fetching import download, is_address
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import PLAIN, Options, Reading
 from constancia.registers.votes.cells import text_in
@@ -26,7 +27,7 @@ def read(where: str | Path, options: Options = PLAIN) -> Reading:
     """
     name = str(where)
     mapping = read_map(options.map) if options.map is not None else VotesMap()
-    data = fetch(name, limit=SIZE_LIMIT) if is_address(name) else read_file(where)
+    data = read_file(download(name, limit=SIZE_LIMIT) if is_address(name) else where)
     file = name.rpartition("/")[2] or name
     text = text_in(data, file, mapping.encoding)
     reader = read_popolo if text.lstrip()[0] in "{[" else read_table
