@@ -52,7 +52,7 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     if claim.modality not in (Modality.ASSERTED, Modality.HEDGED):
         reasons.add("date.not-asserted", modality=f"modality.{claim.modality.value}")
         return reasons.found(Outcome.CANNOT_TELL)
-    span = claim.evidence[0]
+    span = claim.span
     offset = offset_of(span.quote, case.document.text[span.end : span.end + 20], case.document.language)
     moments = moments_of(case, view)
     sentence = sentence_of(case, span)
@@ -70,7 +70,7 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
 def _weekday_wrong(claim: Claim, case: Case, reasons: Reasons) -> bool:
     """Whether the expression names a weekday and a day that were not the same."""
     text = str(claim.value.get("date", ""))
-    folded = fold_in_place(str(claim.value.get("expression", "")) or claim.evidence[0].quote)
+    folded = fold_in_place(str(claim.value.get("expression", "")) or claim.span.quote)
     calendar = language(case.document.language).calendar
     named = [day for word, day in calendar.weekdays.items() if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded)]
     if len(set(named)) != 1 or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) or not _day_said(folded, text):
@@ -204,7 +204,7 @@ def _told_late(
     claim: Claim, case: Case, view: RecordView, text: str, inside: Sequence[Moment], reasons: Reasons
 ) -> Finding | None:
     """The finding for "today" in a text dated the day after the vote: written, or printed again, from a day later."""
-    span = claim.evidence[0]
+    span = claim.span
     marks = [mark for mark in case.marks.dates_in(span.start, span.end) if mark.meaning == "deictic"]
     if not marks or text != case.as_of or len(text) != 10:
         return None
@@ -305,7 +305,7 @@ def _covered_period(text: str, inside: list[Moment], view: RecordView, reasons: 
 def _tied(claim: Claim, case: Case) -> bool:
     """Whether nothing but a word for what was done stands between the date and the thing on record."""
     facts = language(case.document.language).facts
-    span = claim.evidence[0]
+    span = claim.span
     left, right = max(0, span.start - CLOSE), min(len(case.document.text), span.end + CLOSE)
     before = _CLAUSE_END.split(case.document.text[left : span.start])[-1]
     after = _CLAUSE_END.split(case.document.text[span.end : right])[0]

@@ -199,7 +199,7 @@ def _votes(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
             continue
         if event is not None:
             told[event.id] = event
-            span = claim.evidence[0]
+            span = claim.span
             yield Moment(span.start, span.end, event.id, _days(event), VOTE)
         elif "date" in claim.value:
             dates.append(str(claim.value["date"]))

@@ -118,15 +118,15 @@ class _Comparison:
         if self.several:
             self.reasons.add("casualties.several-sources", names=[{"name": name} for name in self.several])
             return self.with_figure()
-        if self.claim.attribution:
-            self.reasons.add("casualties.source-not-on-record", speaker=self.claim.attribution[0].speaker)
+        if self.claim.speaker is not None:
+            self.reasons.add("casualties.source-not-on-record", speaker=self.claim.speaker.speaker)
             return self.with_figure()
         return self.in_own_voice()
 
     def source_near(self) -> bool:
         """Whether the paragraph names somebody who counts for this event."""
         names = {name for row in self.known for name in names_of(row.entry)}
-        folded = fold_in_place(paragraph_of(self.case, self.claim.evidence[0]).quote)
+        folded = fold_in_place(paragraph_of(self.case, self.claim.span).quote)
         return first(folded, names, whole=True) is not None
 
     def matching(self, rows: Sequence[Compared]) -> list[Compared]:
@@ -196,7 +196,7 @@ class _Comparison:
 
     def claimed(self) -> str:
         """The claimed figure, as it is shown."""
-        return str(self.claim.value.get("count", self.claim.evidence[0].quote))
+        return str(self.claim.value.get("count", self.claim.span.quote))
 
     def doubt(self, rivals: Sequence[Compared]) -> str | None:
         """Why a figure that none of the source's comparable counts has is still no contradiction; None: it is one."""
@@ -206,7 +206,7 @@ class _Comparison:
             return "casualties.own-allows"
         running = len({row.count.as_of for row in rivals}) > 1
         if running and self.stated.as_of is None:
-            if dates_in(self.case, sentence_of(self.case, self.claim.evidence[0])):
+            if dates_in(self.case, sentence_of(self.case, self.claim.span)):
                 return "casualties.maybe-dated"
             # A running count passed through every figure up to its last, on days that nobody here has read.
             if self.figure.least <= max(row.figure.most for row in rivals):

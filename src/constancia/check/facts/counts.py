@@ -145,7 +145,7 @@ def said(claim: Claim, case: Case, event: Event) -> Said:
 def _clause(claim: Claim, case: Case) -> str:
     """The evidence, and what follows it in its clause."""
     last = claim.evidence[-1].end
-    source = claim.attribution[0].evidence if claim.attribution else None
+    source = claim.speaker.evidence if claim.speaker else None
     if source is not None and 0 < source.start - last <= ASIDE:  # "almost 50, according to the commission, in clashes"
         last = source.end + 1
     after = case.document.text[last : last + 60]

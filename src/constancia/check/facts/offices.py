@@ -156,7 +156,7 @@ def _held(claim: Claim, case: Case, view: RecordView, entry: Entry, reasons: Rea
         return reasons.found(Outcome.CANNOT_TELL)
     if not ended:
         return _during(case, view, office, entry, published, reasons)
-    sentence = sentence_of(case, claim.evidence[0])
+    sentence = sentence_of(case, claim.span)
     spoken_of = [edtf(text) for text in dates_in(case, sentence)] + list(years_in(sentence.quote))
     if any(days.overlaps(_held_in(office)) for days in spoken_of):
         reasons.add("office.then", entry.id, **shown)

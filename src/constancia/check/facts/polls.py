@@ -44,7 +44,7 @@ def _asserted(claim: Claim, case: Case, view: RecordView) -> Finding:
     if not shares:
         reasons.add("poll.no-share")
         return reasons.found(Outcome.CANNOT_TELL)
-    sentence = fold_in_place(sentence_of(case, claim.evidence[0]).quote)
+    sentence = fold_in_place(sentence_of(case, claim.span).quote)
     if first(sentence, language(case.document.language).facts.subsets):
         reasons.add("poll.subset")
         return reasons.found(Outcome.CANNOT_TELL)
@@ -84,7 +84,7 @@ def _pollster_of(entries: Sequence[Entry]) -> str:
 def _pollster(claim: Claim, polls: Sequence[Entry]) -> list[Entry]:
     """The polls of the pollster that the claim names, or that is its source."""
     said = [str(claim.value["pollster"])] if claim.value.get("pollster") else []
-    said += [text for source in claim.attribution[:1] for text in (source.speaker, source.resolved) if text]
+    said += [text for text in (claim.speaker.speaker, claim.speaker.resolved) if text] if claim.speaker else []
     folded = " . ".join(map(fold_in_place, said))
     return [entry for entry in polls if first(folded, _pollster_names(entry), whole=True)]
 
@@ -186,7 +186,7 @@ def _current(entry: Entry, claim: Claim, case: Case) -> bool:
     published = edtf(case.as_of) if case.as_of else None
     if not isinstance(recorded, str) or published is None:
         return False
-    said = dates_in(case, sentence_of(case, claim.evidence[0]))
+    said = dates_in(case, sentence_of(case, claim.span))
     if said:
         return all(edtf(text).overlaps(edtf(recorded)) for text in said)
     return edtf(recorded).widened(0, CURRENT).overlaps(published)
@@ -194,7 +194,7 @@ def _current(entry: Entry, claim: Claim, case: Case) -> bool:
 
 def _month_said(claim: Claim, case: Case) -> str | None:
     """The one month that the sentence names: that of the poll, where the claim names no days."""
-    said = dates_in(case, sentence_of(case, claim.evidence[0]))
+    said = dates_in(case, sentence_of(case, claim.span))
     return said[0] if len(said) == 1 and _MONTH.fullmatch(said[0]) else None
 
 

@@ -59,7 +59,7 @@ class Terms:
 def terms_of(claim: Claim, case: Case, view: RecordView, candidates: Sequence[Entry]) -> Terms:
     """The terms that a claim gives, with what its sentence adds: bill, name, tally."""
     facts = language(case.document.language).facts
-    sentence = sentence_of(case, claim.evidence[0])
+    sentence = sentence_of(case, claim.span)
     folded = fold_in_place(sentence.quote)
     instrument = fold_in_place(str(claim.value.get("instrument", "")))
     numbers = bills_in(instrument)

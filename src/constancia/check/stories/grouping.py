@@ -55,10 +55,10 @@ def groups(claims: Sequence[Claim], findings: Sequence[Finding], text: str, view
 
 def _placed(claims: Sequence[Claim], findings: Sequence[Finding], text: str, view: RecordView) -> Iterator[Placed]:
     starts = [sentence.start for sentence in sentences(text)]
-    order = sorted(range(len(claims)), key=lambda index: claims[index].evidence[0].start)
+    order = sorted(range(len(claims)), key=lambda index: claims[index].span.start)
     place, number_of = 0, dict[int, int]()
     for index in order:
-        start = claims[index].evidence[0].start
+        start = claims[index].span.start
         while place < len(starts) and starts[place] <= start:
             place += 1
         number_of[index] = place
@@ -132,7 +132,7 @@ def _said(one: Placed, placed: Sequence[Placed]) -> Placed | None:
     for other in _neighbours(one, placed):
         if other.claim.kind in (ClaimKind.STATEMENT, ClaimKind.DATE, ClaimKind.OFFICE):
             continue
-        if any(other.claim.evidence[0].inside(span) for span in spans):
+        if any(other.claim.span.inside(span) for span in spans):
             return other
     return None
 
