@@ -98,13 +98,15 @@ class _Comparison:
         self.stated: Said = said(claim, case, Event.from_entry(event))
         rows = sorted((compare(self.stated, one) for one in counts), key=by_date)
         self.known = [row for row in rows if not later(row.entry, case)]
-        self.later = [row for row in rows if later(row.entry, case)]
+        """Those that had been published when the report appeared."""
         reports = view.find(EntryKind.REPORT, keys=(f"event:{event.id}",))
         sources = Sources((*counts, *reports))
         named = said_by(claim, case, sources)
         self.several = several(claim, sources)
         self.speaker = {str(one.content["by"]) for one in named}
-        self.name = called(named[0]) if named else ""
+        self.name = next(map(called, named), "")
+        self.ever = [row for row in rows if row.count.by in self.speaker]
+        """The speaker's own, those published later among them."""
 
     def finding(self, near: Near) -> Finding:
         """The finding, given how near to the claim its event is named."""
@@ -161,24 +163,23 @@ class _Comparison:
         fitting = self.matching(own)
         if fitting:
             return self.confirmed(fitting, own)
-        mine_later = [row for row in self.later if row.count.by in self.speaker]
-        if not own and not mine_later:
+        if not self.ever:
             self.reasons.add("casualties.own-none", by=by)
             return self.with_figure()
         if not own:
             self.reasons.add("casualties.own-later", by=by)
-            return self.cannot_tell(mine_later, "casualties.later")
-        if self.matching(mine_later):
+            return self.cannot_tell(self.ever, "casualties.later")
+        to_come = self.matching(self.ever)
+        if to_come:
             self.reasons.add("casualties.own-so-later", by=by)
-            return self.cannot_tell(self.matching(mine_later), "casualties.later")
+            return self.cannot_tell(to_come, "casualties.later")
         rivals = [row for row in own if row.comparable and self.whole(row)]
         doubt = self.doubt(rivals)
         if doubt is not None:
             self.reasons.add(doubt, by=by)
             self.show(rivals or own)
             if doubt == "casualties.own-not-comparable":
-                others = [row for row in self.known if row.count.by not in self.speaker]
-                self.show(self.matching(others), "casualties.also")
+                self.show(self.matching(self.known), "casualties.also")
             return self.reasons.found(Outcome.CANNOT_TELL)
         others = [row for row in self.known if row.count.by not in self.speaker and self.like(row)]
         narrower = [row for row in own if self.figure.fits(row.figure)]
@@ -204,8 +205,10 @@ class _Comparison:
             return "casualties.own-not-comparable"
         if all(row.figure.allows(self.figure) for row in rivals):
             return "casualties.own-allows"
-        running = len({row.count.as_of for row in rivals}) > 1
-        if running and self.stated.as_of is None:
+        days = {row.count.as_of for row in rivals}
+        running = len(days) > 1
+        of_one_day = self.stated.as_of is not None and len(days - {None}) == 1
+        if running and not of_one_day:
             if dates_in(self.case, sentence_of(self.case, self.claim.span)):
                 return "casualties.maybe-dated"
             # A running count passed through every figure up to its last, on days that nobody here has read.
