@@ -24,7 +24,7 @@ from constancia.model.events import Authorisation
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
-from constancia.model.time import edtf
+from constancia.model.time import Interval, edtf
 from constancia.syntax.folding import fold_in_place
 
 LOOK_BACK = 10
@@ -325,15 +325,11 @@ def _coverages(view: RecordView) -> list[Coverage]:
 def _none(claim: Claim, case: Case, view: RecordView, reasons: Reasons) -> Finding:
     """The finding where no authorisation of that country's forces is on record for the place."""
     country, territory = claim.value.get("force_country"), str(claim.value.get("territory", ""))
-    published = edtf(case.as_of) if case.as_of else None
-    for coverage in _coverages(view) if country and claim.modality is Modality.ASSERTED and published else ():
+    window = edtf(case.as_of).widened(LOOK_BACK, 0) if case.as_of else Interval(None, None)
+    for coverage in _coverages(view) if country and claim.modality is Modality.ASSERTED else ():
         here = territory == coverage.body or (len(territory) != 2 and speaks_of(case, view, coverage.body))
-        window = published.widened(LOOK_BACK, 0) if published else None
-        period = edtf(coverage.period)
-        inside = (
-            window and window.first and period.contains(window.first) and window.last and period.contains(window.last)
-        )
-        if here and inside and window and coverage.hole_on(window, EntryKind.AUTHORISATION.value) is None:
+        inside = edtf(coverage.period).covers(window)
+        if here and inside and coverage.hole_on(window, EntryKind.AUTHORISATION.value) is None:
             reasons.coverage = {"id": coverage.id, "body": coverage.body, "period": coverage.period}
             reasons.add("authorisation.not-on-record", country=str(country), period=coverage.period)
             _show_unarmed(claim, view, reasons)

@@ -163,12 +163,9 @@ def _same(key: str, value: Plain, record: Authorisation, entry: Entry, case: Cas
 def _within(claimed: str, recorded: str) -> bool | None:
     """Whether a claimed date is the recorded one at its own precision; None where the record is the less precise."""
     said, known = edtf(claimed), edtf(recorded)
-    if not said.overlaps(known):
-        return False
-    covers = (said.first is None or (known.first is not None and said.first <= known.first)) and (
-        said.last is None or (known.last is not None and known.last <= said.last)
-    )
-    return True if covers else None
+    if said.covers(known):
+        return True
+    return None if said.overlaps(known) else False
 
 
 def _told(entry: Entry, field: str, case: Case) -> bool:
