@@ -228,11 +228,10 @@ class _Comparison:
         """Whether the record says that it covers counts of this event, and, of a running one, those of that day."""
         found = map(Coverage.from_entry, self.view.find(EntryKind.COVERAGE, keys=(f"body:{self.event.id}",)))
         coverage = next((one for one in found if "count" in one.kinds), None)
-        if coverage is None:
-            return False
-        self.reasons.coverage = {"id": coverage.id, "body": coverage.body, "period": coverage.period}
-        hole = coverage.hole_on(edtf(self.stated.as_of), "count") if running and self.stated.as_of else None
-        return hole is None
+        if coverage is not None:
+            self.reasons.coverage = {"id": coverage.id, "body": coverage.body, "period": coverage.period}
+        day = self.stated.as_of if running else None
+        return coverage is not None and (day is None or coverage.hole_on(edtf(day), "count") is None)
 
     def confirmed(self, fitting: Sequence[Compared], own: Sequence[Compared]) -> Finding:
         """The finding for a figure that a count on record has: plain, or for a part or an earlier day."""
@@ -261,17 +260,13 @@ class _Comparison:
 
     def newer(self, row: Compared, own: Sequence[Compared]) -> list[Compared]:
         """Later counts of the same thing by the same source with another figure, where the claim gives no date."""
-        if row.axes[Axis.AS_OF] is not Same.SILENT or row.count.as_of is None:
-            return []
-        mine = edtf(row.count.as_of).last
+        mine = edtf(row.count.as_of or "../..").last if row.silent(Axis.AS_OF) else None
         return [
             one
             for one in own
-            if one.count.by == row.count.by
-            and (one.count.scope, one.count.who, one.count.place) == (row.count.scope, row.count.who, row.count.place)
-            and one.count.as_of
+            if one.what == row.what
             and mine
-            and (edtf(one.count.as_of).first or mine) > mine
+            and (edtf(one.count.as_of or "../..").first or mine) > mine
             and not self.figure.fits(one.figure)
         ]
 

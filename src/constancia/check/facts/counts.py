@@ -88,11 +88,8 @@ class Figure:
 
     def fits(self, other: Figure) -> bool:
         """Whether the two may be the same number; two with the same qualifier and number are."""
-        if self.exact and not other.exact:
-            return False
-        if self.count is not None and self == other:
-            return True
-        return other.exact and self.least <= other.least and other.most <= self.most
+        alike = self.count is not None and self == other
+        return alike or (other.exact and self.least <= other.least and other.most <= self.most)
 
     def allows(self, other: Figure) -> bool:
         """Whether the two do not exclude each other."""
@@ -174,6 +171,11 @@ class Compared:
     def comparable(self) -> bool:
         """Whether they say nothing different on any."""
         return not {Same.DIFFERS, Same.UNSAID} & set(self.axes.values())
+
+    @property
+    def what(self) -> tuple[str | None, ...]:
+        """Who counts, and what: the same for one source's counts of one thing on several days."""
+        return self.count.by, self.count.scope, self.count.who, self.count.place
 
     def silent(self, *axes: Axis) -> bool:
         """Whether the claim leaves out what narrows the count on one of the axes."""

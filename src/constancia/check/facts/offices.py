@@ -91,17 +91,13 @@ def _claimed(claim: Claim) -> str:
 def _of_the_surname(person: str, case: Case, view: RecordView) -> list[Entry]:
     """The posts on record of people who bear the one name that is given: it cannot be told whether they are meant."""
     asked = words(person)
-    if len(asked) != 1:
-        return []
-    posts = [entry for entry in view.find(EntryKind.OFFICE) if not later(entry, case)]
-    return [entry for entry in posts if asked[0] in words(Office.from_entry(entry).person)]
+    posts = [entry for entry in view.find(EntryKind.OFFICE) if len(asked) == 1 and not later(entry, case)]
+    return [entry for entry in posts if set(asked) <= set(words(Office.from_entry(entry).person))]
 
 
 def _is_person(said: str, office: Office, case: Case) -> bool:
     """Whether a name is that of somebody on record; a bare surname only where the text has the whole name."""
     asked, full = set(words(said)), set(words(office.person))
-    if not asked:
-        return False
     if len(asked & full) > 1 and (asked <= full or full <= asked):
         return True
     return any(asked == set(words(alias)) for alias in office.person_aliases) and holds(
@@ -221,12 +217,8 @@ def _days(case: Case) -> tuple[Interval, ...]:
 
 
 def _covers(office: Office, published: Interval) -> bool:
-    if office.seen and edtf(office.seen).overlaps(published):
-        return True
-    if office.start is None or office.until is None:
-        return False
-    until = None if office.until == ".." else edtf(office.until).last
-    return Interval(edtf(office.start).first, until).overlaps(published)
+    term = f"{office.start}/{office.until}" if office.start and office.until else None
+    return any(edtf(days).overlaps(published) for days in (office.seen, term) if days)
 
 
 def office_shown(entry: Entry, case: Case) -> dict[str, Plain]:

@@ -103,11 +103,9 @@ def _about(claim: Claim, entry: Entry) -> bool:
     )
 
 
-def _same(claimed: float, recorded: float | None) -> bool:
+def _same(claimed: float, recorded: float) -> bool:
     """Whether a share is the recorded one at the precision of the claim: 77 of 76.9."""
-    if recorded is None:
-        return False
-    return claimed == recorded or (claimed == int(claimed) and int(recorded + 0.5) == claimed)
+    return claimed in (recorded, int(recorded + 0.5))
 
 
 def _agrees(shares: dict[str, float], entry: Entry) -> bool | None:
@@ -183,13 +181,9 @@ def _in_field(entry: Entry, days: str) -> bool:
 def _current(entry: Entry, claim: Claim, case: Case) -> bool:
     """Whether a report that names no days, nor any other date beside the figure, must mean this poll."""
     recorded = entry.content.get("field_dates")
-    published = edtf(case.as_of) if case.as_of else None
-    if not isinstance(recorded, str) or published is None:
-        return False
     said = dates_in(case, sentence_of(case, claim.span))
-    if said:
-        return all(edtf(text).overlaps(edtf(recorded)) for text in said)
-    return edtf(recorded).widened(0, CURRENT).overlaps(published)
+    meant = edtf(str(recorded or "../..")).widened(0, 0 if said else CURRENT)
+    return bool(recorded and case.as_of) and all(edtf(text).overlaps(meant) for text in said or (case.as_of,))
 
 
 def _month_said(claim: Claim, case: Case) -> str | None:
