@@ -41,6 +41,7 @@ NEAR = 31
 RECENT = 60
 """Days around publication within which a date without a year is of that year."""
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CLAUSE_END = re.compile(r"[,;:.\n]")
 
 
@@ -53,12 +54,12 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         reasons.add("date.not-asserted", modality=f"modality.{claim.modality.value}")
         return reasons.found(Outcome.CANNOT_TELL)
     span = claim.span
-    offset = offset_of(span.quote, case.document.text[span.end : span.end + 20], case.document.language)
     moments = moments_of(case, view)
     sentence = sentence_of(case, span)
+    offset = offset_of(span.quote, case.document.text[span.end : sentence.end], case.document.language)
     found = None
     if offset is not None:
-        found = _offset(offset, span, sentence, moments, case, reasons)
+        found = _offset(offset, claim, sentence, moments, case, reasons)
     elif claim.value.get("date"):
         found = _absolute(claim, case, view, sentence, moments, reasons)
     if found is None:
@@ -69,17 +70,19 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
 
 def _weekday_wrong(claim: Claim, case: Case, reasons: Reasons) -> bool:
     """Whether the expression names a weekday and a day that were not the same."""
-    text = str(claim.value.get("date", ""))
-    folded = fold_in_place(str(claim.value.get("expression", "")) or claim.span.quote)
+    text, folded = str(claim.value.get("date", "")), fold_in_place(claim.span.quote)
     calendar = language(case.document.language).calendar
-    named = [day for word, day in calendar.weekdays.items() if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded)]
-    if len(set(named)) != 1 or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) or not _day_said(folded, text):
-        return False
-    day = date.fromisoformat(text)
-    if day.weekday() == named[0] or ("year" in claim.inferred and not _recent(day, case)):
-        return False
-    reasons.add("date.weekday", day=text, said=str(named[0]))
-    return True
+    named = {day for word, day in calendar.weekdays.items() if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded)}
+    day = date.fromisoformat(text) if _DAY.fullmatch(text) and _day_said(folded, text) else None
+    wrong = (
+        day is not None
+        and len(named) == 1
+        and day.weekday() not in named
+        and ("year" not in claim.inferred or _recent(day, case))
+    )
+    if wrong:
+        reasons.add("date.weekday", day=text, said=str(*named))
+    return wrong
 
 
 def _recent(day: date, case: Case) -> bool:
@@ -93,30 +96,14 @@ def _day_said(folded: str, text: str) -> bool:
 
 
 def _offset(
-    offset: Offset, span: Span, sentence: Span, moments: Moments, case: Case, reasons: Reasons
+    offset: Offset, claim: Claim, sentence: Span, moments: Moments, case: Case, reasons: Reasons
 ) -> Finding | None:
     """The finding for an offset, where the text says between which two things on record."""
-    inside = moments.within(sentence)
-    ahead = [one for one in inside if one.start >= span.end]
-    behind = [one for one in inside if one.end <= span.start]
-    if offset.complement:
-        reference = ahead[0] if ahead else None
-        rest = [one for one in (*behind, *ahead[1:]) if reference and one.entry != reference.entry]
-        subject = rest[0] if rest else None
-    else:
-        subject = next(iter((*behind, *ahead)), None)
-        reference = moments.last_before(sentence.start, subject.entry) if subject else None
-        if reference is not None and subject is not None:
-            own = sentence_of(case, Span.of(case.document.text, reference.start, reference.end))
-            firm = moments.firmest(reference, own)
-            reference = firm if firm.entry != subject.entry else reference
-        if reference is not None and _dated_between(case, reference, sentence):
-            return None
-    if subject is None or reference is None:
+    two = _following(claim, sentence, moments) if offset.complement else _before(sentence, moments, case)
+    if two is None:
         return None
+    subject, reference = two
     gaps = apart(subject, reference)
-    if not gaps:
-        return None
     fitting = [gap for gap in gaps if offset.fits(*gap)]
     shown: dict[str, Plain] = {
         "what": subject.what,
@@ -141,19 +128,35 @@ def _offset(
     return reasons.found(Outcome.CONFLICTS)
 
 
+def _following(claim: Claim, sentence: Span, moments: Moments) -> tuple[Moment, Moment] | None:
+    """What happened, and what it is counted from, which follows the offset: "two weeks after the report"."""
+    behind = moments.within(claim.span.end, sentence.end)
+    every = moments.within(sentence.start, sentence.end)
+    two = ((subject, reference) for reference in behind for subject in every if subject.entry != reference.entry)
+    return next(two, None)
+
+
+def _before(sentence: Span, moments: Moments, case: Case) -> tuple[Moment, Moment] | None:
+    """What happened, and what it is counted from, which an earlier sentence told: "two weeks later"."""
+    subject = next(iter(moments.within(sentence.start, sentence.end)), None)
+    reference = moments.last_before(sentence.start, subject.entry) if subject is not None else None
+    if subject is None or reference is None:
+        return None
+    own = sentence_of(case, Span.of(case.document.text, reference.start, reference.end))
+    firm = moments.firmest(reference, own)
+    # Another date between the two is what the offset is counted from.
+    dated_between = case.standing(ClaimKind.DATE, own.end, sentence.start)
+    return None if dated_between else (subject, firm if firm.entry != subject.entry else reference)
+
+
 def _distance(gaps: Sequence[tuple[int, int]]) -> str | int:
     """Days between two things, whichever came first: every distance that their dates allow."""
-    days = sorted({abs(end) for gap in gaps for end in gap})
-    if len(days) > 1 and (len(gaps) == 1 or days[-1] - days[0] == len(days) - 1):
-        return f"{days[0]}–{days[-1]}"
-    return days[0] if len(days) == 1 else ", ".join(map(str, days))
-
-
-def _dated_between(case: Case, reference: Moment, sentence: Span) -> bool:
-    """Whether another date stands between what an offset seems to be counted from and its own sentence."""
-    own = sentence_of(case, Span.of(case.document.text, reference.start, reference.end))
-    dates = case.standing(ClaimKind.DATE, own.end, sentence.start)
-    return any(own.end <= span.start < sentence.start for other in dates for span in other.evidence)
+    least, *more = sorted({abs(end) for gap in gaps for end in gap})
+    if not more:
+        return least
+    if len(gaps) == 1 or more[-1] - least == len(more):
+        return f"{least}–{more[-1]}"
+    return ", ".join(map(str, (least, *more)))
 
 
 def _absolute(
@@ -164,7 +167,7 @@ def _absolute(
     window = _window(claim, case, view, text, sentence, reasons)
     if window is not None:
         return window
-    inside = moments.within(sentence)
+    inside = moments.within(sentence.start, sentence.end)
     if len(text) == 4:  # A bare year agrees with too much to say anything.
         return None
     for one in (one for one in inside if not one.several):
@@ -181,22 +184,24 @@ def _absolute(
     counted = _counted(text, sentence, case, view, reasons)
     if counted is not None:
         return counted
-    if _covered_period(text, inside, view, reasons):
-        return reasons.found(Outcome.AGREES, inside[0].entry)
-    others = [
-        other
-        for other in case.touching(ClaimKind.DATE, sentence)
-        if other is not claim and any(s.inside(sentence) for s in other.evidence)
-    ]
     entries = {one.entry for one in inside}
-    if len(entries) != 1 or others or "/" in text or not inside[0].firm or not _tied(claim, case):
+    if len(entries) != 1:
         return None
+    period = _covered_period(text, view.entry(*entries), reasons)
+    return period if period is not None else _differs(claim, case, view, text, inside[0], reasons)
+
+
+def _differs(claim: Claim, case: Case, view: RecordView, text: str, one: Moment, reasons: Reasons) -> Finding | None:
+    """The finding for a date that is near to that of the one thing of its sentence, to which it is tied, and wrong."""
+    alone = len(case.touching(ClaimKind.DATE, sentence_of(case, claim.span))) == 1
     # Whether a tally or its date is the wrong one is for the vote's own finding to say.
-    if any(days.overlaps(edtf(text)) for days in inside[0].intervals) or _is_vote(inside[0], view):
+    if not alone or "/" in text or not one.firm or _is_vote(one, view) or not _tied(claim, case):
         return None
-    if not any(days.widened(NEAR, NEAR).overlaps(edtf(text)) for days in inside[0].intervals) or _to_come(text, case):
+    said = edtf(text)
+    near = any(days.widened(NEAR, NEAR).overlaps(said) for days in one.intervals)
+    if not near or any(days.overlaps(said) for days in one.intervals) or _to_come(text, case):
         return None
-    reasons.add("date.differs", inside[0].entry, claimed=text, what=inside[0].what, days=_listed(inside[0]))
+    reasons.add("date.differs", one.entry, claimed=text, what=one.what, days=_listed(one))
     return reasons.found(Outcome.CONFLICTS)
 
 
@@ -290,16 +295,13 @@ def _counts(case: Case, view: RecordView) -> list[tuple[Entry, Count]]:
     return here
 
 
-def _covered_period(text: str, inside: list[Moment], view: RecordView, reasons: Reasons) -> bool:
-    """Whether the date is the period that a report of the sentence covers."""
-    if len({one.entry for one in inside}) != 1 or "/" not in text:
-        return False
-    entry = view.entry(inside[0].entry)
-    period = entry.content.get("period") if entry is not None else None
-    if not isinstance(period, str) or not same_date(text, period):
-        return False
-    reasons.add("date.period", inside[0].entry, period=period)
-    return True
+def _covered_period(text: str, entry: Entry | None, reasons: Reasons) -> Finding | None:
+    """The finding for a date that is the period which the report of its sentence covers."""
+    period = entry.content.get("period") if entry is not None and "/" in text else None
+    if entry is None or not isinstance(period, str) or not same_date(text, period):
+        return None
+    reasons.add("date.period", entry.id, period=period)
+    return reasons.found(Outcome.AGREES, entry.id)
 
 
 def _tied(claim: Claim, case: Case) -> bool:
