@@ -29,7 +29,7 @@ from constancia.model.events import Count, Event, Poll
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
-from constancia.model.time import edtf, same_date
+from constancia.model.time import Interval, edtf, same_date
 from constancia.syntax.folding import fold_in_place
 
 CLOSE = 40
@@ -172,10 +172,10 @@ def _absolute(
         return None
     for one in (one for one in inside if not one.several):
         if any(_is_day(text, day) for day in one.days):
-            sitting = _is_vote(one, view) and not same_date(text, one.days[0])
+            sitting = one.what == VOTE and not same_date(text, one.days[0])
             reasons.add("date.sitting" if sitting else "date.agrees", one.entry, what=one.what, days=_listed(one))
             return reasons.found(Outcome.EXPLAINED if sitting else Outcome.AGREES, one.entry)
-    late = _told_late(claim, case, view, text, inside, reasons)
+    late = _told_late(claim, case, text, inside, reasons)
     if late is not None:
         return late
     poll = _in_field(text, sentence, case, view, reasons)
@@ -188,14 +188,14 @@ def _absolute(
     if len(entries) != 1:
         return None
     period = _covered_period(text, view.entry(*entries), reasons)
-    return period if period is not None else _differs(claim, case, view, text, inside[0], reasons)
+    return period if period is not None else _differs(claim, case, text, inside[0], reasons)
 
 
-def _differs(claim: Claim, case: Case, view: RecordView, text: str, one: Moment, reasons: Reasons) -> Finding | None:
+def _differs(claim: Claim, case: Case, text: str, one: Moment, reasons: Reasons) -> Finding | None:
     """The finding for a date that is near to that of the one thing of its sentence, to which it is tied, and wrong."""
     alone = len(case.touching(ClaimKind.DATE, sentence_of(case, claim.span))) == 1
     # Whether a tally or its date is the wrong one is for the vote's own finding to say.
-    if not alone or "/" in text or not one.firm or _is_vote(one, view) or not _tied(claim, case):
+    if not alone or "/" in text or not one.firm or one.what == VOTE or not _tied(claim, case):
         return None
     said = edtf(text)
     near = any(days.widened(NEAR, NEAR).overlaps(said) for days in one.intervals)
@@ -205,17 +205,15 @@ def _differs(claim: Claim, case: Case, view: RecordView, text: str, one: Moment,
     return reasons.found(Outcome.CONFLICTS)
 
 
-def _told_late(
-    claim: Claim, case: Case, view: RecordView, text: str, inside: Sequence[Moment], reasons: Reasons
-) -> Finding | None:
-    """The finding for "today" in a text dated the day after the vote: written, or printed again, from a day later."""
+def _told_late(claim: Claim, case: Case, text: str, inside: Sequence[Moment], reasons: Reasons) -> Finding | None:
+    """The finding for "today" in a text dated the day after: of a vote past midnight, or printed again a day later."""
     span = claim.span
     marks = [mark for mark in case.marks.dates_in(span.start, span.end) if mark.meaning == "deictic"]
-    if not marks or text != case.as_of or len(text) != 10:
+    if not marks or text != case.as_of or not _DAY.fullmatch(text):
         return None
     before = (date.fromisoformat(text) - timedelta(1)).isoformat()
     for one in inside:
-        if not one.several and before in one.days and _is_vote(one, view):
+        if one.firm and not one.several and before in one.days:
             reasons.add("date.told-late", one.entry, expression=span.quote, what=one.what, days=_listed(one))
             return reasons.found(Outcome.EXPLAINED, one.entry)
     return None
@@ -223,18 +221,17 @@ def _told_late(
 
 def _to_come(text: str, case: Case) -> bool:
     """Whether a date lies after the report that gives it."""
-    said, published = edtf(text).first, edtf(case.as_of).last if case.as_of else None
-    return said is not None and published is not None and said > published
+    return not Interval(None, edtf(case.as_of or "../..").last).overlaps(edtf(text))
 
 
 def _is_day(text: str, recorded: str) -> bool:
     """Whether a date is the recorded one, or the first or last day of the recorded stretch."""
-    return same_date(text, recorded) or ("/" not in text and any(same_date(text, end) for end in recorded.split("/")))
+    return any(same_date(text, days) for days in (recorded, *recorded.split("/")))
 
 
 def _released(subject: Moment, reference: Moment, offset: Offset) -> Moment:
     """What is reported, with the last of its days that the offset fits: that of its release, where there are two."""
-    if reference.what == VOTE or len(reference.days) == 1:
+    if reference.what == VOTE:
         return reference
     own = [replace(reference, days=(day,)) for day in reference.days]
     fitting = [one for one in own if any(offset.fits(*gap) for gap in apart(subject, one))]
@@ -246,11 +243,6 @@ def _listed(moment: Moment) -> list[Plain]:
     if moment.what == VOTE and len(moment.days) == 2 and not moment.several:
         return [{"day": moment.days[0], "of": [{"sitting": moment.days[1]}]}]
     return [{"day": day, "of": []} for day in moment.days]
-
-
-def _is_vote(moment: Moment, view: RecordView) -> bool:
-    entry = view.entry(moment.entry)
-    return entry is not None and entry.kind is EntryKind.VOTE_EVENT
 
 
 def _in_field(text: str, sentence: Span, case: Case, view: RecordView, reasons: Reasons) -> Finding | None:
