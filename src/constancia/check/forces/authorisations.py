@@ -46,7 +46,6 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     if not candidates:
         return _none(claim, case, view, reasons)
     known = [entry for entry in candidates if not later(entry, case)]
-    coming = [entry for entry in candidates if later(entry, case)]
     terms = terms_of(claim, case, view, candidates)
     stated = terms.stated()
     put = put_by(claim, case)
@@ -60,7 +59,8 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         return _refused(claim, case, view, whole, known, reasons)
     if whole:
         return _whole(claim, case, view, terms, whole, rated, reasons)
-    foreseen = [entry for entry in coming if _agree(said := beside(terms, entry, case)) and not _differ(said)]
+    # None of those known has all the terms: one that has was published later.
+    foreseen = [entry for entry in candidates if _agree(said := beside(terms, entry, case)) and not _differ(said)]
     if foreseen:
         reasons.add("authorisation.later", foreseen[0].id, **authorisation_shown(foreseen[0]))
         return reasons.found(Outcome.CANNOT_TELL)
