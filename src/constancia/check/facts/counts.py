@@ -25,8 +25,8 @@ SHORT = 0.1
 BEYOND = 0.5
 """Share by which a figure may lie over the one that "over" or "at least" is said of and still be what is meant."""
 
-ASIDE = 24
-"""Code points between a figure and its source where the source is named in passing."""
+ASIDE = 25
+"""Code points between a figure and its source below which the source is named in passing."""
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _STOP = re.compile(r"[,;.:()\n\d]")
@@ -143,7 +143,9 @@ def _clause(claim: Claim, case: Case) -> str:
     """The evidence, and what follows it in its clause."""
     last = claim.evidence[-1].end
     source = claim.speaker.evidence if claim.speaker else None
-    if source is not None and 0 < source.start - last <= ASIDE:  # "almost 50, according to the commission, in clashes"
+    if source is not None and source.start - last in range(
+        ASIDE
+    ):  # "almost 50, according to the commission, in clashes"
         last = source.end + 1
     after = case.document.text[last : last + 60]
     stop = _STOP.search(after)

@@ -147,7 +147,7 @@ def _compared(
         _show(own, reasons)
         return reasons.found(Outcome.CANNOT_TELL)
     rivals = [entry for entry in own if told[entry.id] is False]
-    theirs = [entry for entry in known if entry not in own and _agrees(shares, entry)]
+    theirs = [entry for entry in known if _agrees(shares, entry)]
     if days or (theirs and _current(rivals[-1], claim, case)):
         reasons.add("poll.differs", rivals[-1].id, claimed=_shown(shares), **poll_shown(rivals[-1]))
         _show(theirs, reasons, "poll.is-theirs")

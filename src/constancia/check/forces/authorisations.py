@@ -90,6 +90,12 @@ def _differ(said: Mapping[str, bool | None]) -> list[str]:
     return [key for key, same in said.items() if same is False]
 
 
+def _best(whole: Sequence[Rated]) -> list[Rated]:
+    """Of the authorisations that contradict no term, those that have most of them."""
+    most = max(len(_agree(said)) for _, said in whole)
+    return [(entry, said) for entry, said in whole if len(_agree(said)) == most]
+
+
 def _whole(
     claim: Claim,
     case: Case,
@@ -100,17 +106,17 @@ def _whole(
     reasons: Reasons,
 ) -> Finding:
     """The finding where at least one authorisation contradicts no term of the claim."""
-    most = max(len(_agree(said)) for _, said in whole)
-    best = [(entry, said) for entry, said in whole if len(_agree(said)) == most]
+    best = _best(whole)
     if len(best) > 1:
         reasons.add("authorisation.ambiguous", *(entry.id for entry, _ in best), count=len(best))
         return _listed([entry for entry, _ in best], reasons)
-    entry, said = best[0]
+    entry, said = best.pop()
     lacking = [key for key, same in said.items() if same is None and terms.stated()[key] != UNKNOWN]
-    theirs = [(other, others) for other, others in rated if any(others.get(key) for key in TELLING & set(lacking))]
-    if theirs and TELLING & set(_agree(said)):
-        mixed = [key for key in lacking if theirs[0][1].get(key)]
-        return _mixed(claim, case, view, (entry, said), theirs[0], mixed, reasons)
+    theirs = (other for other in rated if any(other[1].get(key) for key in TELLING & set(lacking)))
+    other = next(theirs, None) if TELLING & set(_agree(said)) else None
+    if other is not None:
+        mixed = [key for key in lacking if other[1].get(key)]
+        return _mixed(claim, case, view, (entry, said), other, mixed, reasons)
     reasons.add("authorisation.matched", entry.id, terms=_names(_agree(said)), **authorisation_shown(entry))
     undecided = _undecided(claim, case, view, entry, reasons)
     if undecided is not None:
@@ -146,8 +152,7 @@ def _refused(
     """The finding for "it was refused", or "it was not given": a conflict where one on record has all its terms."""
     if not whole:
         return _unarmed(claim, case, view, known, reasons)
-    most = max(len(_agree(said)) for _, said in whole)
-    best = [(entry, said) for entry, said in whole if len(_agree(said)) == most]
+    best = _best(whole)
     given = [entry for entry, _ in best if put_on_record(entry, view) is Put.GIVEN]
     if 0 < len(given) < len(best):
         reasons.add("authorisation.ambiguous", *(entry.id for entry, _ in best), count=len(best))
@@ -197,7 +202,7 @@ def _against(
         code, params = differing(key, stated[key], entry, view)
         reasons.add(code, entry.id, **params)
     reasons.add("authorisation.nearest", entry.id, **authorisation_shown(entry))
-    certain = TELLING & set(_agree(said)) or (len(wrong) < len(said) and len(agreeing) == len(rated))
+    certain = TELLING & set(_agree(said)) or len(agreeing) == len(rated)
     if not certain:
         reasons.add("authorisation.perhaps-another")
     return reasons.found(Outcome.CONFLICTS if certain else Outcome.CANNOT_TELL)
@@ -283,7 +288,7 @@ def _open(claim: Claim, terms: Terms, case: Case, candidates: Sequence[Entry], r
     reasons.add("authorisation.not-held", modality=f"modality.{modality.value}")
     if len(meant) != 1:
         return _listed(meant, reasons)
-    entry = meant[0]
+    entry = meant.pop()
     tabled, decided = entry.content.get("tabled"), entry.content.get("decided")
     reasons.add("authorisation.candidate", entry.id, **authorisation_shown(entry))
     last = edtf(case.as_of).last if case.as_of else None
