@@ -31,7 +31,6 @@ RULES: tuple[Rule, ...] = (
     Rule("casualties.none", tolls.none),
     Rule("casualties.among", lists.among),
     Rule("casualties.coordinated", lists.coordinated),
-    Rule("casualties.likewise", lists.likewise),
     Rule("casualties.listed-after", lists.listed_after),
     Rule("casualties.parts", lists.parts),
     Rule("casualties.of-whom", lists.of_whom),
