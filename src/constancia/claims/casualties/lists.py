@@ -186,6 +186,9 @@ def of_whom(t: Telling) -> None:
     for m in t.find("of-them article|word|qualifier|thing{0,4} comma? n:count&!articled"):
         at = m["n"]
         total = t.last_before(at)
+        if t.fits("comma bare", at - 1) and (total is None or total.figure.vague):
+            told = next((k for k in range(at - 1, max(-1, at - 12), -1) if t.can(k, *_HARMS)), at)
+            t.claim(at, told)  # `the deaths, of which the majority, almost 50, …`
         if total is None or not t.free(at) or (total.harm == "missing" and _back(t, at + 1)):
             continue
         if t.can(at, Part.BARE) and t.can(at + 1, Part.HELPING, Part.AMOUNTS, Part.WORD, Part.PREPOSITION):
