@@ -168,14 +168,13 @@ def _split(reading: Reading, token: Token, *, opened: bool) -> Iterator[_Atom]:
     if token.kind in (Kind.WORD, Kind.NAME) and " " not in token.text:
         yield _Atom(token.start, token.end, Kind.WORD, None, opened)
         return
-    number = token.figure if isinstance(token.figure, Number) else None
+    number = token.figure
+    if number is not None and number.percent and number.collective and token.kind is Kind.NUMBER:
+        number = None  # `two of fifty`
     if number is not None or token.kind in (Kind.DATE, Kind.MARK):
         ordinal = number is not None and number.ordinal
         kind = Kind.WORD if ordinal else token.kind
         yield _Atom(token.start, token.end, kind, None if ordinal else number, opened)
-        return
-    if token.kind is Kind.SHARE:
-        yield _Atom(token.start, token.end, Kind.SHARE, Number(token.start, token.end, 0, percent=True), opened)
         return
     inner = {number.start: number for number in reading.numbers_in(token.start, token.end)}  # `16 in twelve counties`
     for word in re.finditer(r"\S+", reading.text[token.start : token.end]):

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from constancia.language.shape.numbers import NumberWords
+from constancia.syntax.stretches import Stretch
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """A number in digits: code points, end exclusive."""
+class Figure(Stretch):
+    """A number in digits."""
 
-    start: int
-    end: int
     value: int | float
     ordinal: bool = False
     scaled: bool = False

@@ -9,6 +9,7 @@ from functools import lru_cache
 from constancia.language.shape import Language
 from constancia.syntax.marks.countries import territories
 from constancia.syntax.marks.quotes import wrapped
+from constancia.syntax.stretches import Stretch
 
 _UPPER = "A-Z" + "".join(chr(point) for point in range(0xC0, 0x250) if chr(point).isupper())
 _WORD = rf"(?:[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|[{_UPPER}][\w]*(?:(?:['’\-–&](?!s\b)|\.(?=[{_UPPER}]))\w+)*)"
@@ -21,11 +22,9 @@ _SHOUT = 0.7
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """A stretch that may be a name: code points, end exclusive."""
+class Run(Stretch):
+    """A stretch that may be a name."""
 
-    start: int
-    end: int
     words: tuple[str, ...]
     """Folded."""
     opening: bool

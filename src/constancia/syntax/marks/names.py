@@ -9,6 +9,7 @@ from enum import StrEnum
 from constancia.language import language as language_of
 from constancia.syntax.marks import name_kinds
 from constancia.syntax.marks.name_runs import Run, runs
+from constancia.syntax.stretches import Stretch
 
 
 class NameKind(StrEnum):
@@ -21,11 +22,9 @@ class NameKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
-    """A name where it stands: code points, end exclusive."""
+class Name(Stretch):
+    """A name where it stands."""
 
-    start: int
-    end: int
     kind: NameKind
     full: str
     """The fullest form that the document gives this name before or at this mention; the name itself if none."""

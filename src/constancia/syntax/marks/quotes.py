@@ -7,13 +7,13 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from constancia.syntax.stretches import Stretch
+
 
 @dataclass(frozen=True, slots=True)
-class Quotation:
-    """A quoted stretch: code points, end exclusive, without its marks."""
+class Quotation(Stretch):
+    """A quoted stretch, without its marks."""
 
-    start: int
-    end: int
     opened: int
     """Offset of the opening mark."""
     closed: int
