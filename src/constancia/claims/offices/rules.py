@@ -379,14 +379,7 @@ def _only_times(site: Site, start: int, end: int) -> bool:
     return plain and (dated or end - start <= 1) and end - start <= _TIMES
 
 
-RULES: tuple[Rule, ...] = (
-    Rule("office.labelled", labelled),
-    Rule("office.titled", titled),
-    Rule("office.made", made),
-    Rule("office.being", being),
-    Rule("office.behind", behind),
-    Rule("office.apposed", apposed),
-)
+RULES = tuple(Rule(f"office.{read.__name__}", read) for read in (labelled, titled, made, being, behind, apposed))
 """The first that reads a post tells who holds it."""
 
 

@@ -43,7 +43,7 @@ def find(text: str, folded: str, language: str) -> tuple[Name, ...]:
     """
     words = language_of(language)
     found = runs(text, folded, words)
-    kinds = name_kinds.of(found, text, folded, words)
+    kinds = name_kinds.of(found, text, words)
     people: dict[str, str | None] = {}
     bodies: dict[str, str] = {}
     out: list[Name] = []
