@@ -182,10 +182,6 @@ class VoteLexicon:
         self.legislative = re.compile(places.legislative)
         self.members = re.compile(rf"(?<!\w){self.words.sides.members}\b")
         self.several = re.compile(places.several)
-        self.topic = re.compile(
-            rf"(?:^|[;:,.—] ?)(?:{groups.topics})"
-            rf"(?P<group>(?:{groups.heads}|{groups.people}|{groups.kinds}) (?:{groups.of}))"
-        )
         self.groups = re.compile(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
         self.some = re.compile(rf"(?<!\w)(?:{groups.partial}|{groups.described})$")
         self.split = re.compile(rf"(?<![\w-])(?:{groups.stances['split']})")

@@ -15,6 +15,7 @@ from constancia.claims.voting.masking import mask, unmask_articles
 from constancia.claims.voting.outcomes import Outcome, acts, outcomes, supposed, unreal_verbs
 from constancia.claims.voting.owned import Owned, owned_counts
 from constancia.claims.voting.places import Words
+from constancia.claims.voting.runs import Finder
 from constancia.claims.voting.sides import SideCount, side_counts
 from constancia.claims.voting.tallies import Need, Tally, needs, tallies
 from constancia.syntax.marks.countries import find
@@ -84,17 +85,21 @@ class Parsed:
         return bodies(self.masked, self.lex, countries)
 
     @cached_property
+    def finder(self) -> Finder:
+        """The groups that are named here."""
+        return Finder(self.masked, self.bodies, groups_of(self.reading), self.reading.language.code)
+
+    @cached_property
     def _owned(self) -> tuple[tuple[SideCount, ...], tuple[Owned, ...]]:
         counts = tuple(
             item
-            for item in side_counts(self.masked, self.lex)
+            for item in side_counts(self.finder, self.lex)
             if not any(need.start <= item.start < need.end and not _both(need, item) for need in self.needs)
         )
         counts = with_divided(self.masked, self.lex, self.bodies, counts)
         if not counts:
             return counts, ()
-        known, code = groups_of(self.reading), self.reading.language.code
-        return owned_counts(self.masked, self.lex, self.bodies, counts, code, known)
+        return owned_counts(self.finder, self.lex, self.bodies, counts, self.reading.language.code)
 
     @property
     def counts(self) -> tuple[SideCount, ...]:
