@@ -35,13 +35,21 @@ def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str |
         return None
     if matters.told.nearby or matters.told.wider is not None:
         folded_idle = f"{folded_idle} {words['idle'].sub(' ', fold_in_place(_before(claim, case)))}"
-    if words["unheld"].search(folded):
+    if _unheld(words, folded):
         return "vote.perhaps-not-held"
     if "passed" not in (event.outcome, by_sign(event)):
         alone = set(claim.value) & {"for", "against"} == {"against"}
         return None if alone or words["turned"].search(folded_idle) else "vote.outcome-unread"
     lost = event.outcome == "rejected"  # with more for it than against: a threshold was missed
     return "vote.outcome-unread" if not lost and words["refused"].search(folded_idle) else None
+
+
+def _unheld(words: dict[str, re.Pattern[str]], folded: str) -> bool:
+    """Whether words say that a vote is to come or only may be; what a law says may be done is no such word."""
+    return any(
+        not words["modal"].fullmatch(match.group()) or words["governing"].match(folded, match.end())
+        for match in words["unheld"].finditer(folded)
+    )
 
 
 def _before(claim: Claim, case: Case) -> str:
@@ -87,6 +95,8 @@ def _words(code: str) -> dict[str, re.Pattern[str]]:
         name: re.compile(rf"(?<!\w)(?:{getattr(known.doubts, name)})(?!\w)")
         for name in ("untrue", "unheld", "refused", "turned", "idle")
     }
+    found["modal"] = re.compile(known.modality.modal)
+    found["governing"] = re.compile(rf"{known.deciding.counting}|(?: \w+){{0,2}}? {known.deciding.deciding_stem}")
     after = known.votes.sides.after
     found["sides"] = re.compile(rf"(?<!\w)(?:{after['for']}|{after['against']})")
     return found
