@@ -274,7 +274,7 @@ def _noun_before(site: Site, run: int) -> tuple[str, int, int, bool, int | None]
         return None
     number = link.start("part") if link["part"] else link.start("count") if link["count"] else None
     count = site.voting.masked.value(low + number) if number is not None else None
-    definite = link["count"] is not None and site.lex.all.search(link["of"].strip()) is not None
+    definite = link["count"] is not None and site.lex.every.search(link["of"].strip()) is not None
     for side, pattern in site.lex.nouns.items():
         for match in pattern.finditer(lead, 0, link.start()):
             if match.end() == link.start():

@@ -83,7 +83,7 @@ def _acts(parsed: Parsed, outcome: Outcome, clause: int, end: int) -> bool:
     if outcome.voted or not outcome.strong:
         return body or members
     behind, before = (outcome.end, min(end, outcome.end + 70)), (max(clause, outcome.start - 90), outcome.start)
-    noun = parsed.lex.measure.search(parsed.text, *behind) or parsed.lex.measure.search(parsed.text, *before)
+    noun = parsed.lex.measures.search(parsed.text, *behind) or parsed.lex.measures.search(parsed.text, *before)
     noun = noun or parsed.lex.numbered.search(parsed.masked.folded, *behind)
     if parsed.lex.punishing.match(parsed.text, outcome.start) and noun is None:
         return False
@@ -93,7 +93,7 @@ def _acts(parsed: Parsed, outcome: Outcome, clause: int, end: int) -> bool:
 def _passed(parsed: Parsed, outcome: Outcome, clause: int) -> int | None:
     """Where the measure begins of which it is told that it passed or failed, in a text about a parliament."""
     text = parsed.text
-    noun = parsed.lex.measure.search(text, max(clause, outcome.start - 90), outcome.start)
+    noun = parsed.lex.measures.search(text, max(clause, outcome.start - 90), outcome.start)
     if noun is None or not outcome.strong or not parsed.sitting:
         return None
     if _PERSON.search(text, noun.end(), outcome.start) or noun.group().endswith("s"):

@@ -44,7 +44,7 @@ def readable(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
 def told_of_votes(reading: Reading, lex: VoteLexicon) -> bool:
     """Whether a document speaks of a body or a measure, or of something that passed or failed in a vote."""
     folded = reading.folded
-    if lex.legislative.search(folded) or lex.measure.search(folded):
+    if lex.legislative.search(folded) or lex.measures.search(folded):
         return True
     decided = lex.passed.search(folded) or lex.rejected.search(folded)
     return decided is not None and lex.vote_word.search(folded) is not None
@@ -168,7 +168,7 @@ class Parsed:
     @cached_property
     def sitting(self) -> bool:
         """Whether a parliament is named here or nearby."""
-        return bool(self.lex.legislature.search(self._context))
+        return bool(self.lex.legislatures.search(self._context))
 
     @cached_property
     def decoyed(self) -> bool:
@@ -188,7 +188,7 @@ class Parsed:
             return True
         before = self.reading.folded[max(0, self.sentence.start - _CONTEXT // 2) : self.sentence.start]
         courts = [match.start() for match in self.lex.courts.finditer(before)]
-        return bool(courts) and not self.lex.legislature.search(before, courts[-1])
+        return bool(courts) and not self.lex.legislatures.search(before, courts[-1])
 
     def clause(self, start: int, end: int) -> tuple[int, int]:
         """The stretch between semicolons in which another one lies."""
