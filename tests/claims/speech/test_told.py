@@ -15,6 +15,11 @@ def told(text: str, language: str) -> list[Told]:
 
 
 BEHIND = (
+    ("es", "Varias ligas estiman que el aforo llegará a 31, como lo informan Radio Sur y El Faro.", "Varias ligas",
+     "el aforo llegará a 31"),
+    ("es", "El gremio calcula que faltan 40 camas, tal como lo recordó ayer la ministra Rosa Quispe.", "El gremio",
+     "faltan 40 camas"),
+    ("en", "The league says the hall is full, as the mayor noted on Monday.", "league", "the hall is full"),
     ("en", "Two boats sank off Leith, a Dundee-based rights group said Monday.", "Dundee-based rights group",
      "Two boats sank off Leith"),
     ("en", "Two boats sank off Leith, an official told Agence Ardent.", "official", "Two boats sank off Leith"),

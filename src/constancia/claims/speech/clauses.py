@@ -169,6 +169,10 @@ def turns(row: Row, index: int, speech: Speech) -> bool:
         return _cue_next(row, index + 1, speech)
     if any(cue.form is Form.GERUND for cue in token.cues):
         return True
+    like = index + 1 if token.low in speech.just else index
+    if row[like].low in speech.like:  # «, tal como lo recordó la ministra»
+        passed = next(k for k in range(like, len(row) + 1) if row[k + 1].low not in speech.auxiliaries)
+        return told_after(row, passed, speech)
     if token.tells and row[index + 1].low in speech.that and token.low not in speech.nounlike:
         return True  # «descartó que haya base, negó que haya tropas»
     return told_after(row, index - 1, speech)
