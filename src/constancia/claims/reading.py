@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from typing import Protocol, TypeAlias, TypeVar, cast
+from typing import TypeAlias, TypeVar, cast
 
 import ahocorasick
 
@@ -24,6 +24,7 @@ from constancia.syntax.marks import names as name_marks
 from constancia.syntax.marks import numbers as number_marks
 from constancia.syntax.marks import quotes as quote_marks
 from constancia.syntax.parsing import Parsed, parser
+from constancia.syntax.stretches import Stretch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,14 +55,7 @@ def sentences_of(text: str) -> tuple[sentence_marks.Sentence, ...]:
     return sentence_marks.split(text)
 
 
-class _Placed(Protocol):
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
-P = TypeVar("P", bound=_Placed)
+P = TypeVar("P", bound=Stretch)
 T = TypeVar("T")
 
 
@@ -107,7 +101,7 @@ class Reading:
     @cached_property
     def parse(self) -> Callable[[sentence_marks.Sentence], Parsed]:
         """What parses a sentence into words, phrases and clauses; each is parsed once, and only when asked for."""
-        return parser(self)
+        return parser(self.text, self.folded, self.language, numbers=self.numbers_in, dates=self.dates_in)
 
     @cached_property
     def numbers(self) -> tuple[number_marks.Number, ...]:

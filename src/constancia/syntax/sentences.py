@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from constancia.language import abbreviations
+from constancia.syntax.stretches import Stretch
 from constancia.syntax.wrapping import line_ends
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence: code points, end exclusive."""
+class Sentence(Stretch):
+    """A sentence."""
 
-    start: int
-    end: int
     index: int
     """Its number in the document, from 0."""
     paragraph: int
