@@ -88,7 +88,7 @@ def _related(row: Row, index: int, speech: Speech) -> bool:
 def _others(row: Row, index: int, speech: Speech) -> bool:
     """Whether somebody else is heard after a semicolon."""
     for probe in range(index, len(row)):
-        if row[probe].cues or phrase_at(row, probe, speech.sources):
+        if row[probe].cues:
             return True
         if row[probe].low == ";":
             return False
@@ -146,12 +146,12 @@ def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
     for index in range(start + 1, end - 1):
         token, follows = row[index], row[index + 1].low
         if token.low in reasons and not token.upper and row[index - 1].kind == "w":
-            return index - 1 if row[index - 1].low in speech.prepositions and index - 1 > start else index
+            return index - 1 if row[index - 1].low in speech.prepositions else index
         if token.low != ",":
             continue
         if follows in speech.who | speech.breaks | speech.on_doing | speech.owing:
             return index
-        if follows in speech.prepositions and index + 3 < end and row[index + 3].low in speech.who:
+        if follows in speech.prepositions and row[index + 3].low in speech.who:
             return index
     return end
 
@@ -183,12 +183,10 @@ def _cue_next(row: Row, index: int, speech: Speech) -> bool:
     limit = min(len(row), index + 4)
     if row[index].low in speech.repeated:
         index += 1  # "…, and he also called for"
-    while index < limit and not any(cue.form is not Form.BASE for cue in row[index].cues):
-        if row[index].low not in speech.adverbs | speech.auxiliaries:
-            return False
+    while index < limit and row[index].low in speech.adverbs | speech.auxiliaries and not row[index].cues:
         index += 1
-    cues, follows = row[index].cues, row[index + 1]
-    if index == limit or index + 1 == len(row):
+    cues, follows = [cue for cue in row[index].cues if cue.form is not Form.BASE], row[index + 1]
+    if index == limit or not cues:
         return False
     plain = follows.kind == "q" or follows.low in speech.that | speech.prepositions | {":"}
     bare = speech.bare_clauses and begins(row, index + 1, speech)

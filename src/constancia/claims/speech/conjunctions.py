@@ -79,11 +79,8 @@ def _after_that(row: Row, verb: Verb, that: int, speech: Speech) -> tuple[int, b
     commas = sum(token.low == "," for token in row[begin:that])
     if (before == "," and commas < 2) or before in speech.purpose:
         return None
-    if not speech.bare_clauses:
-        parted = before == "," and commas % 2 > 0
-        if parted or before in speech.determiners or _told_of(row, verb, that, speech):
-            return None
-    return that + 1, False
+    told_of = not speech.bare_clauses and (before in speech.determiners or _told_of(row, verb, that, speech))
+    return None if told_of else (that + 1, False)
 
 
 def _told_of(row: Row, verb: Verb, that: int, speech: Speech) -> bool:

@@ -39,9 +39,10 @@ def right_of(
         return None
     index, colon = start
     token, led = row[index], row[index - 1].low in speech.that
-    told = token.kind == "q" and colon and told_after(row, index + 1, speech)
-    if told or index >= len(row):
-        return Said(index, index, colon) if colon and not told else None
+    if token.kind == "q" and colon and told_after(row, index + 1, speech):
+        return None
+    if index >= len(row):
+        return Said(index, index, colon) if colon else None
     whole = token.kind == "q" and token.upper and (token.trails or token.stops)
     if whole and not led and Frame.AFTER in verb.cue.frames:
         return Said(index, index + 1)  # a sentence of its own, so that what follows is no part of it
@@ -264,11 +265,10 @@ def _to_do(row: Row, begin: int, index: int, speech: Speech, *, whom: bool) -> i
     """Where an infinitive or its mark stands, with its negation; None where nobody else is asked, or it is none."""
     if not speech.infinitive_marks:
         return index - 1 if index > begin and row[index - 1].low in speech.negations else index
-    bare = all(row[k].low in speech.negations | speech.adverbs for k in range(begin, index))
     following = row[index + 1]
-    if (whom and bare and row[begin - 1].low in speech.asking) or following.upper:
-        return None
-    return index if following.kind == "w" and following.low not in speech.determiners else None
+    bare = all(token.low in speech.negations for token in row[begin:index])
+    asks = whom and bare and row[begin - 1].low in speech.asking  # "asked not to be named"
+    return None if asks or following.upper or following.low in speech.determiners else index
 
 
 def _opens_infinitive(row: Row, index: int, speech: Speech) -> bool:

@@ -204,7 +204,7 @@ def _finite(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: S
 
 def _impersonal(chain: _Chain, cue: Cue, speech: Speech) -> bool:
     """Whether it is nobody who says it: "it emerged that", «trascendió que»."""
-    it = not speech.expletives or bool(speech.expletives & {chain.before, chain.near})
+    it = not speech.expletives or not speech.expletives.isdisjoint((chain.before, chain.near))
     return it and (chain.be or cue.verb in speech.rumours)
 
 

@@ -135,7 +135,7 @@ class Speakers:
     def agrees(self, source: str, cue: str) -> bool:
         """Whether a source may be the subject of a verb: of several people a plural one; names may be either."""
         endings = self.speech.plural_endings
-        if not endings or not cue:
+        if not endings:
             return True
         words = fold_in_place(source).split()
         verb = next((word for word in fold_in_place(cue).split() if (word,) not in self.speech.sources), cue)

@@ -212,7 +212,7 @@ class Speech:
     we_endings: tuple[str, ...] = ()
     """Endings of a verb whose subject is "we"."""
     pasts: frozenset[str] = frozenset()
-    """Irregular pasts of verbs of saying that are no other word: "said", "wrote"."""
+    """Irregular pasts that are no other word: "said", «propuso»."""
     infinitive_endings: tuple[str, ...] = ()
     """Endings of infinitives; empty where a particle marks them."""
     not_infinitives: frozenset[str] = frozenset()
