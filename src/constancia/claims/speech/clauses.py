@@ -167,7 +167,7 @@ def turns(row: Row, index: int, speech: Speech) -> bool:
         return _cue_next(row, index + 1, speech) or _subject_cue(row, index + 1, speech)
     if token.low in speech.join or token.low in speech.who:
         return _cue_next(row, index + 1, speech)
-    if any(cue.form is Form.GERUND for cue in token.cues):
+    if any(cue.form is Form.GERUND and stands(row, index + 1, cue.rest) for cue in token.cues):
         return True
     like = index + 1 if token.low in speech.just else index
     if row[like].low in speech.like:  # «, tal como lo recordó la ministra»
@@ -211,7 +211,7 @@ def told_after(row: Row, comma: int, speech: Speech) -> bool:
         token = row[probe]
         if token.kind != "w" or token.low in speech.breaks:
             return False
-        if not token.closes:
+        if not closes(row, probe):
             continue
         follows = row[probe + 1]
         if follows.kind == "p" and follows.low != ":":
@@ -220,6 +220,14 @@ def told_after(row: Row, comma: int, speech: Speech) -> bool:
             return follows.low not in speech.that
         return follows.low in speech.prepositions or follows.low in speech.times
     return False
+
+
+def closes(row: Row, index: int) -> int:
+    """Where the words end of a verb that may follow what is said, 0 for none: "said", "went on"."""
+    for cue in row[index].cues:
+        if cue.form is Form.FINITE and Frame.AFTER in cue.frames and stands(row, index + 1, cue.rest):
+            return index + 1 + len(cue.rest)
+    return 0
 
 
 def phrase_at(row: Row, index: int, phrases: tuple[tuple[str, ...], ...]) -> int:

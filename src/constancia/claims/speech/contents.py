@@ -15,7 +15,7 @@ _CLAUSE = 16
 """Words within which a clause shows its verb."""
 _WHOM = 9
 """Words that the one spoken to may have, or what is given a name."""
-_CHARGED = 12
+_CHARGED = 16
 """Words from a verb that charges somebody to the deed."""
 
 
@@ -69,7 +69,7 @@ def _end(
         # It ends after its quotation, if a comma follows.
         quoted = (k for k in range(index, end - 1) if row[k].kind == "q")
         return next((k + 1 for k in quoted if row[k + 1].low == "," or row[k].trails), end)
-    nominal = {Frame.FIGURE, Frame.NOUN} & frames or _opens_infinitive(row, index, speech)
+    nominal = {Frame.FIGURE, Frame.NOUN} & frames or opens_infinitive(row, index, speech)
     return phrase_end(row, index, end, speech) if nominal and not clausal else end
 
 
@@ -208,8 +208,12 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
 
 def _charge(row: Row, begin: int, speech: Speech) -> int | None:
     """Where the deed begins that somebody is charged with, else whoever is charged."""
+    aside = begin
     for index in range(begin, min(len(row) - 1, begin + _CHARGED)):
         token, following = row[index], row[index + 1]
+        aside = aside_end(row, index, speech) or aside  # "accused Rey, the mayor of Leith, of lying"
+        if index < aside:
+            continue
         if token.low in speech.that:
             return index + 1
         if token.kind == "p":
@@ -244,11 +248,11 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
     for index in range(begin, min(len(row), begin + (11 if whom else 4))):
         token, near = row[index], row[index - 1]
         if token.kind == "q":
-            return index if index > begin and _opens_infinitive(row, index, speech) else None
+            return index if index > begin and opens_infinitive(row, index, speech) else None
         if token.kind == "p" or token.low in speech.that | speech.purpose:
             return None
         marks = token.low in speech.infinitive_marks and row[index + 1].kind == "q"
-        if not marks and _opens_infinitive(row, index, speech):
+        if not marks and opens_infinitive(row, index, speech):
             return _to_do(row, begin, index, speech, whom=whom)
         owned = token.low in speech.determiners - speech.to_whom and index > begin
         governed = near.low in speech.prepositions | speech.to_whom
@@ -271,7 +275,7 @@ def _to_do(row: Row, begin: int, index: int, speech: Speech, *, whom: bool) -> i
     return None if asks or following.upper or following.low in speech.determiners else index
 
 
-def _opens_infinitive(row: Row, index: int, speech: Speech) -> bool:
+def opens_infinitive(row: Row, index: int, speech: Speech) -> bool:
     """Whether an infinitive or its mark stands at a token, or a quotation opens with one: «a “garantizar” la paz»."""
     token = row[index]
     if token.kind != "q":

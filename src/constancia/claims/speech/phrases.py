@@ -229,9 +229,8 @@ def _teller(row: Row, begin: int, speech: Speech) -> tuple[int, int]:
         token = row[index]
         if token.kind != "w":
             break
-        for cue in token.cues if token.closes else ():
-            if Frame.AFTER in cue.frames and sources.stands(row, index + 1, cue.rest):
-                return index, index + 1 + len(cue.rest)
+        if end := clauses.closes(row, index):
+            return index, end
         if speech.subjects_left_out and token.low not in speech.auxiliaries | speech.adverbs:
             break
     return 0, 0

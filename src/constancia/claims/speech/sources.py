@@ -301,7 +301,7 @@ def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
     for index in range(end - 1, start, -1):
         token, near = row[index], row[index - 1]
         own = token.low in speech.determiners and token.low not in speech.prepositions
-        named = token.upper and not near.upper and near.low not in speech.determiners
+        named = token.upper and not near.upper and near.low not in speech.determiners | speech.join
         if (own or named) and near.low not in speech.prepositions:
             return index
     return end - 1 if row[end - 1].low in speech.pronouns else end

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from constancia.language.shape.speech import Cue, Form, Frame, Speech
+from constancia.language.shape.speech import Cue, Form, Speech
 from constancia.syntax.marks.quotes import Quotation, paragraphs
 
 _TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|\d+(?:[.,:]\d+)*|\w+(?:[’'\-–/]\w+)*|[^\w\s]")
@@ -52,11 +52,6 @@ class Token(NamedTuple):
     def tells(self) -> bool:
         """Whether it may be the finite verb of a saying."""
         return any(cue.form is Form.FINITE for cue in self.cues)
-
-    @property
-    def closes(self) -> bool:
-        """Whether it may be a verb that follows what is said."""
-        return any(cue.form is Form.FINITE and Frame.AFTER in cue.frames for cue in self.cues)
 
 
 _EDGE = Token("\n", -1, -1, "p")
@@ -187,9 +182,11 @@ class Words:
                 nominal = low.endswith(speech.nominal_endings) and low not in speech.finite | speech.pasts
                 finite = not nominal and low not in speech.determiners
             cues = speech.cues.get(low, ())
-            if cues and accents:
+            if cues and speech.infinitive_endings:
                 early = _EARLY.search(text, first, last)
-                cues = () if early else tuple(cue for cue in cues if accented or not cue.accented)
+                bare = accented or not accents
+                told = (cue for cue in cues if cue.form is not Form.BASE and (bare or not cue.accented))
+                cues = () if early else tuple(told)
             out.append(Token(low, first, last, "w", upper, None, accented, finite, cues))
 
     def _sentences(self, row: Row, paragraph: int) -> Iterator[Unit]:

@@ -375,17 +375,22 @@ def postposed_inverted(site: Site) -> Statement | None:
     if right.low in speech.that or right.low == ":" or right.kind == "q":
         return None
     start = clauses.clause_start(row, verb.left - 1, speech)
+    source = behind.after(row, verb.right, speech) if right.kind == "w" else None
     if not _clausal(site.unit, start, verb.left - 1, speech):
-        return None
+        parted = source is not None and row[source[1]].low == "," and row[source[1] + 1].finite
+        if not parted or row[start].low in speech.prepositions | speech.times - speech.determiners:
+            return None  # «Los dos, agregó la ministra, siguen presos»
+    told = source is not None and _named_alone(row, source, verb, speech)
     said = site.said()
     apposed = sources.before(row, verb.left, speech)
-    if said is not None and (
-        apposed is not None or said.colon or row[said.start - 1].low in speech.that or row[said.start].kind == "q"
+    if (
+        not told
+        and said is not None
+        and (apposed is not None or said.colon or row[said.start - 1].low in speech.that or row[said.start].kind == "q")
     ):
         return None
     if apposed is not None and quote_before(row, apposed[0]) is not None:
         return None
-    source = behind.after(row, verb.right, speech) if right.kind == "w" else None
     if speech.subjects_left_out:
         bare = right.kind == "w" and right.low not in speech.prepositions | speech.times
         if not site.after or (source is None and bare):
@@ -394,9 +399,16 @@ def postposed_inverted(site: Site) -> Statement | None:
         return None
     elif sources.document(row, source, speech):
         source = source[0], next(k for k in range(source[1], len(row) + 1) if row[k].kind == "p")
-    elif not site.after or row[source[1]].kind == "w":
+    elif not (site.after or told) or row[source[1]].kind == "w":
         return None
     return _postposed(site, source, verb.left - 1, source[1] if source else verb.right)
+
+
+def _named_alone(row: Row, source: Slice, verb: Verb, speech: Speech) -> bool:
+    """Whether nothing but somebody who speaks stands behind a verb: «…, reportaron los diarios locales.»."""
+    plain = all(token.kind == "w" and not token.low[:1].isdigit() for token in row[slice(*source)])
+    ends = row[source[1]].low in (".", "\n") and row[source[0]].low not in speech.prepositions
+    return ends and plain and source[0] == verb.right and sources.heads(row, source, speech)
 
 
 def _clausal(unit: Unit, start: int, end: int, speech: Speech) -> bool:
