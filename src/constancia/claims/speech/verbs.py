@@ -19,6 +19,8 @@ _FAR = 45
 """Words between a quotation and its verb, where appositions stand between."""
 _AUDIENCE = 7
 """Words that the one spoken to may have."""
+_SUBJECT = 3
+"""Words of a subject before a quotation that goes on with it."""
 _REST = 30
 """Words between the two stretches of a quotation."""
 
@@ -62,6 +64,9 @@ def subject_verb(site: Site) -> Statement | None:
     if before is not None and said is not None and row[said.start - 1].low in speech.that:
         # «En el teatro “Colón”, Ruiz dijo que»: the quotation belongs to a phrase, what is said comes after.
         before = before if _extended(row, before, speech)[0] == before else None
+    if before is not None and before - (start := _extended(row, before, speech)[0]) > _SUBJECT:
+        beside = speech.subjects_left_out or row[start].low in speech.prepositions
+        before = None if beside and not has_finite(row, start, before) else before  # «En el ciclo “Hoy”, Ruiz habló»
     if before is not None and not _runs_on(row, before, verb, speech):
         rest = _rest_of_quote(row, verb.right, said, speech)
         return _made(site, [_extended(row, before, speech), *rest], source)
@@ -246,7 +251,8 @@ def relative(site: Site) -> Statement | None:
     end = who - 1 if comma else who
     said = site.said(related=comma)
     apposed = sources.before(row, end, speech) if comma else None
-    if apposed is None or not sources.heads(row, apposed, speech):
+    thing = apposed is not None and row[who].low in speech.persons and sources.document(row, apposed, speech)
+    if apposed is None or thing or not sources.heads(row, apposed, speech):  # "the letter that Rey sent, who says"
         apposed = _nearest(row, sources.antecedent(row, end, speech), speech)
     if said is None or apposed is None or not sources.heads(row, apposed, speech):
         return None
