@@ -81,22 +81,22 @@ def several(claim: Claim, known: Sources) -> tuple[Plain, ...]:
     """The names of the sources among which the words for the speaker leave the choice: "the IACHR and HRW"."""
     folded = " . ".join(map(fold_in_place, _words_for(claim.speaker) if claim.speaker else ()))
     found = [entry for entry, names in known.named if first(folded, names, whole=True)]
-    names = {str(entry.content.get("by") or entry.content.get("pollster")): called(entry) for entry in found}
+    names = {str(entry.content.get("by")): called(entry) for entry in found}
     return tuple(names.values()) if len(names) > 1 else ()
 
 
 def _somebody_else(source: Attribution, found: Sequence[Entry]) -> bool:
     """Whether the speaker has a name of their own, and it is not that of the person on record for this source."""
-    if not any(entry.content.get("person") for entry in found):
-        return False
-    for text in _words_for(source):
-        rest = fold_in_place(text)
-        for match in every(rest, {name for entry in found for name in names_of(entry)}, whole=True):
-            rest = rest[: match.start()] + "." * len(match.group()) + rest[match.end() :]
-        shown = "".join(char if left != "." else "." for char, left in zip(text, rest, strict=True))
-        if _FULL_NAME.search(shown):
-            return True
-    return False
+    persons = any(entry.content.get("person") for entry in found)
+    names = {name for entry in found for name in names_of(entry)}
+    return persons and any(_FULL_NAME.search(_without(text, names)) for text in _words_for(source))
+
+
+def _without(text: str, names: Iterable[str]) -> str:
+    """A text with dots in the place of the names."""
+    for match in every(fold_in_place(text), names, whole=True):
+        text = text[: match.start()] + "." * len(match.group()) + text[match.end() :]
+    return text
 
 
 def _short_for(source: Attribution, case: Case, before: str, known: Sources) -> tuple[Entry, ...]:
@@ -112,9 +112,9 @@ def _short_for(source: Attribution, case: Case, before: str, known: Sources) -> 
     inside = [
         entry
         for entry, names in known.named
-        if any(match.start() <= place < match.end() for match in every(before, names, whole=True))
+        if any(place in range(*match.span()) for match in every(before, names, whole=True))
     ]
-    sources = {str(entry.content.get("by") or entry.content.get("pollster")) for entry in inside}
+    sources = {str(entry.content.get("by")) for entry in inside}
     return tuple(inside) if len(sources) == 1 else ()
 
 
@@ -128,7 +128,7 @@ def _named(texts: Sequence[str], known: Sources) -> tuple[Entry, ...]:
     if first(folded, known.names, whole=True) is None:
         return ()
     found = [entry for entry, names in known.named if first(folded, names, whole=True)]
-    sources = {str(entry.content.get("by") or entry.content.get("pollster")) for entry in found}
+    sources = {str(entry.content.get("by")) for entry in found}
     return tuple(found) if len(sources) == 1 else ()
 
 
@@ -142,7 +142,7 @@ def _is_generic(source: Attribution, case: Case) -> bool:
     """Whether a speaker is called by a word that stands for whichever source was named before."""
     facts = language(case.document.language).facts
     said = [word for word in words(source.speaker) if word not in facts.empty]
-    return len(said) == 1 and said[0] in facts.generic
+    return len(said) == 1 and said.pop() in facts.generic
 
 
 def _is_report(source: Attribution, case: Case) -> bool:
