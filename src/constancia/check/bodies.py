@@ -56,7 +56,7 @@ def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
         said, candidates = "", list(view.bodies())
     certain = [body for body in candidates if said and _certainly(said, body, words)]
     if len(certain) == 1:
-        return BodyRead(certain[0], Named.CLAIM)
+        return BodyRead(certain.pop(), Named.CLAIM)
     candidates = certain or candidates
     text = case.document.text
     places = (
