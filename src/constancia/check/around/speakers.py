@@ -56,6 +56,12 @@ class Sources:
         self.names = tuple(dict.fromkeys(name for _, names in self.named for name in names))
         """Every name of any of them."""
 
+    def named_in(self, folded: str) -> list[Entry]:
+        """The entries of which a name stands in a folded text."""
+        if first(folded, self.names, whole=True) is None:  # Mostly nobody is named, which one search tells.
+            return []
+        return [entry for entry, names in self.named if first(folded, names, whole=True)]
+
 
 def said_by(claim: Claim, case: Case, known: Sources) -> tuple[Entry, ...]:
     """Those of the entries whose source is the claim's innermost speaker; none where that is somebody else.
@@ -80,7 +86,7 @@ def said_by(claim: Claim, case: Case, known: Sources) -> tuple[Entry, ...]:
 def several(claim: Claim, known: Sources) -> tuple[Plain, ...]:
     """The names of the sources among which the words for the speaker leave the choice: "the IACHR and HRW"."""
     folded = " . ".join(map(fold_in_place, _words_for(claim.speaker) if claim.speaker else ()))
-    found = [entry for entry, names in known.named if first(folded, names, whole=True)]
+    found = known.named_in(folded)
     names = {str(entry.content.get("by")): called(entry) for entry in found}
     return tuple(names.values()) if len(names) > 1 else ()
 
@@ -106,16 +112,15 @@ def _short_for(source: Attribution, case: Case, before: str, known: Sources) -> 
     if len(said) != 1 or len(said[0]) < DISTINCT:
         return ()
     last = every(before, said, whole=True)
-    if not last or first(before, known.names, whole=True) is None:
+    if not last:
         return ()
     place = last[-1].start()
     inside = [
         entry
-        for entry, names in known.named
-        if any(place in range(*match.span()) for match in every(before, names, whole=True))
+        for entry in known.named_in(before)
+        if any(place in range(*match.span()) for match in every(before, names_of(entry), whole=True))
     ]
-    sources = {str(entry.content.get("by")) for entry in inside}
-    return tuple(inside) if len(sources) == 1 else ()
+    return _of_one_source(inside)
 
 
 def _words_for(source: Attribution) -> tuple[str, ...]:
@@ -124,12 +129,12 @@ def _words_for(source: Attribution) -> tuple[str, ...]:
 
 def _named(texts: Sequence[str], known: Sources) -> tuple[Entry, ...]:
     """The entries of the one source that is named; none where two are."""
-    folded = " . ".join(map(fold_in_place, texts))
-    if first(folded, known.names, whole=True) is None:
-        return ()
-    found = [entry for entry, names in known.named if first(folded, names, whole=True)]
-    sources = {str(entry.content.get("by")) for entry in found}
-    return tuple(found) if len(sources) == 1 else ()
+    return _of_one_source(known.named_in(" . ".join(map(fold_in_place, texts))))
+
+
+def _of_one_source(found: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries where all are of one source; none where they are not."""
+    return tuple(found) if len({str(entry.content.get("by")) for entry in found}) == 1 else ()
 
 
 def _apposed(source: Attribution, case: Case, known: Sources) -> tuple[Entry, ...]:
