@@ -146,5 +146,6 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="MIT (the files); public information of both houses",
     read=read,
+    bodies=(DIPUTADOS.id, SENADO.id),
 )
 """How `constancia import ar-congreso` reads the register."""

@@ -168,5 +168,6 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="as the Chamber's open data terms say",
     read=read,
+    bodies=(CAMARA.id,),
 )
 """How `constancia import cl-camara` reads the register."""

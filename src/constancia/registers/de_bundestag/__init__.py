@@ -128,5 +128,6 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="as bundestag.de says",
     read=read,
+    bodies=(BUNDESTAG.id,),
 )
 """How `constancia import de-bundestag` reads the register."""

@@ -211,6 +211,7 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="reuse with source and date cited, as congreso.es says",
     read=read,
+    bodies=(CONGRESO.id,),
     outcomes=Outcomes(rule="es-congreso/outcome@1", majorities=MAJORITIES),
 )
 """How `constancia import es-congreso` reads the register."""

@@ -179,5 +179,6 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="not stated; citation asked for",
     read=read,
+    bodies=tuple(_CHAMBERS),
 )
 """How `constancia import popolo-packages` reads them."""

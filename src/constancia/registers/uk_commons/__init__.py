@@ -129,5 +129,6 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="Open Parliament Licence v3.0",
     read=read,
+    bodies=(COMMONS.id,),
 )
 """How `constancia import uk-commons` reads the register."""

@@ -155,6 +155,7 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="CC0 1.0 (data); the package is MIT",
     read=read,
+    bodies=(ASSEMBLY.id,),
     default="https://github.com/dgrtwo/unvotes/archive/HEAD.zip",
 )
 """How `constancia import un-ga` reads the register."""
