@@ -44,6 +44,8 @@ class Lexicon:
         forms: dict[str, dict[tuple[str, WordClass, Tense | None], list[tuple[Sense, Frame]]]] = {}
         for row in words.rows:
             for form, lemma, tense in row_forms(row, words):
+                if row.finite and tense is Tense.PARTICIPLE:
+                    continue
                 key = lemma, row.word_class, tense
                 forms.setdefault(form, {}).setdefault(key, []).append((row.sense, row.frame))
         for word_class, listed in words.closed.items():
@@ -110,7 +112,7 @@ class Lexicon:
 def row_forms(row: Row, words: LexiconWords) -> Iterable[tuple[str, str, Tense | None]]:
     """Each form of each lemma of a row, with its lemma and its tense."""
     method = _INFLECTED.get(row.word_class)
-    for lemma in row.lemmas.split():
+    for lemma in row.each():
         first, *rest = lemma.split("_")
         if method is None:
             whole = lemma.replace("_", " ")

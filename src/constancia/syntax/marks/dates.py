@@ -15,14 +15,13 @@ from constancia.syntax.marks.date_forms import Atom, forms
 from constancia.syntax.marks.patterns import any_of
 from constancia.syntax.marks.resolving import resolve
 from constancia.syntax.marks.tenses import tense
+from constancia.syntax.stretches import Stretch
 
 
 @dataclass(frozen=True, slots=True)
-class DateMark:
-    """A date expression where it stands: code points, end exclusive."""
+class DateMark(Stretch):
+    """A date expression where it stands."""
 
-    start: int
-    end: int
     date: str | None
     """EDTF, at the precision stated; None where it cannot be resolved."""
     anchor: str
