@@ -115,6 +115,13 @@ def test_calls_and_elections_are_listed_and_left_out(tmp_path: Path) -> None:
     assert reading.notices.counts() == {"no-question": 2}
 
 
+def test_senators_are_known_by_their_full_names_too(tmp_path: Path) -> None:
+    votes = {"Yea": [{"display_name": "Lund (D-OR)", "first_name": "Nora", "last_name": "Lund", "party": "D"}, "VP"]}
+    view = MemoryRecord(all_entries("us-congress", congress(tmp_path, congress_vote(1, "2025-02-03", votes=votes))))
+    assert [member.name for member in view.members("Nora Lund")] == ["Lund (D-OR)"]
+    assert not view.members("Ada Lund")
+
+
 # ---- House of Commons
 
 DIVISION = (
