@@ -20,7 +20,7 @@ from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
 from constancia.registers.un_ga.frames import Column, read_frames
 from constancia.registers.votes.entries import batches_of
-from constancia.registers.votes.parsed import Body, Parsed, Voting
+from constancia.registers.votes.parsed import Body, Parsed, Voting, ballot_of
 
 DATASET = Source(
     url="https://doi.org/10.7910/DVN/LEJUQZ",
@@ -103,7 +103,7 @@ def _rolls(votes: tuple[Column, ...], prefix: str) -> dict[str, dict[str, Ballot
         ballot = ballots.get((country, written))
         if ballot is None:
             option = option_of(str(written), _OPTIONS, f"{prefix}{_VOTES}.rda", row)
-            ballot = ballots[country, written] = Ballot(str(country), None, option, str(written))
+            ballot = ballots[country, written] = ballot_of(str(country), None, option, str(written))
         rolls[call][ballot.name] = ballot
     return {_key(call): found for call, found in rolls.items()}
 

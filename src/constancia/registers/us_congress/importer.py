@@ -20,7 +20,7 @@ from constancia.registers.reading import Notices, Reading
 from constancia.registers.tables import json_of
 from constancia.registers.us_congress.bodies import BY_LETTER, DATASET
 from constancia.registers.votes.entries import batches_of
-from constancia.registers.votes.parsed import Body, Parsed, Voting
+from constancia.registers.votes.parsed import Body, Parsed, Voting, ballot_of
 
 _FILE = "data.json"
 _OPTIONS: Mapping[str, Option] = {
@@ -151,9 +151,9 @@ def _roll(vote: Mapping[str, Any], path: str) -> Iterable[Ballot]:
         option = option_of(written, _OPTIONS, path, "votes")
         for voter in voters:
             if voter == _CASTING:
-                yield Ballot(_VICE_PRESIDENT, None, option, written)
+                yield ballot_of(_VICE_PRESIDENT, None, option, written)
             else:
-                yield Ballot(str(voter["display_name"]), voter.get("party"), option, written)
+                yield ballot_of(str(voter["display_name"]), voter.get("party"), option, written)
 
 
 def _spell(vote: Mapping[str, Any], spellings: dict[str, tuple[str, ...]]) -> None:
