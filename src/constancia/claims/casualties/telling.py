@@ -68,14 +68,7 @@ class Telling(Row):
         return self.items[at].harm if 0 <= at < len(self.items) else ""
 
     def claim(
-        self,
-        at: int,
-        word: int,
-        *,
-        through: int | None = None,
-        first: int | None = None,
-        part: bool = False,
-        harm: str = "",
+        self, at: int, word: int, *, through: int = -1, first: int = -1, part: bool = False, harm: str = ""
     ) -> Found | None:
         """Ties the figure of an item to the harm of another; None where that is not so, or not new."""
         if not self.can(at, Part.COUNT, Part.NIL):
@@ -84,8 +77,8 @@ class Telling(Row):
         if not harm or harm in figure.harms or self._unreal(at, word) or not self.person(at):
             return None
         figure.harms.add(harm)
-        last = max(at, word if through is None else through)
-        begins = min(at, word) if first is None else first
+        last = max(at, word if through < 0 else through)
+        begins = min(at, word) if first < 0 else first
         start, end = self.items[begins].start, self.items[last].end
         found = Found(figure, harm, start, end, self.rule, at, last, part=part)
         self.found.append(found)

@@ -227,16 +227,20 @@ def _named_before(site: Site, start: int) -> tuple[int, int] | None:
     return (site.index(name.start), end) if name.kind is not NameKind.PERSON else None
 
 
+def _timed(word: str, posts: Posts) -> str | None:
+    """What a word of time makes of a post."""
+    kinds = (("former", posts.former), ("interim", posts.interim), ("acting", posts.acting))
+    return next((qualifier for qualifier, known in kinds if word in known), None)
+
+
 def _before(site: Site, post: Post) -> Post:
     """The post with what tells of time before it, and its article."""
     posts, left, article = site.posts, post.left, False
     qualifier, coming = post.qualifier, post.coming
     while left > 0:
         word = site.word(left - 1)
-        if word in posts.former:
-            qualifier = qualifier or "former"
-        elif word in posts.interim or word in posts.acting:
-            qualifier = "interim" if word in posts.interim else "acting"
+        if _timed(word, posts):
+            qualifier = qualifier if qualifier and word in posts.former else _timed(word, posts)
         elif word in posts.coming:
             coming = True
         elif site.tokens[left - 1].is_a(WordClass.DETERMINER, WordClass.POSSESSIVE) and not article:
@@ -257,10 +261,8 @@ def _behind(site: Site, post: Post) -> Post:
     while at < site.size and (not site.upper(at) or (site.upper(post.head) and site.word(at) in posts.behind)):
         word, bracket = site.word(at), site.word(at) == "(" and site.word(at + 2) == ")"
         word = site.word(at + 1) if bracket else word
-        if word in posts.interim:
-            qualifier = "interim"
-        elif word in posts.acting:
-            qualifier = "acting"
+        if word in posts.interim or word in posts.acting:
+            qualifier = _timed(word, posts)
         elif word in posts.coming:
             coming = True
         elif (word in posts.behind and site.upper(at) <= site.upper(post.head)) or (
@@ -318,10 +320,9 @@ def _late(site: Site, post: Post) -> Post:
     posts, at = site.posts, post.whole
     bracket = site.word(at) == "(" and site.word(at + 2) == ")"
     word = site.word(at + 1) if bracket or site.word(at) in posts.of else site.word(at)
-    for qualifier, known in (("interim", posts.interim), ("acting", posts.acting)):
-        if word in known and (bracket or len(word) > 1):
-            return replace(post, whole=at + (3 if bracket else 1 + (word != site.word(at))), qualifier=qualifier)
-    return post
+    if word not in posts.interim | posts.acting or not (bracket or len(word) > 1):
+        return post
+    return replace(post, whole=at + (3 if bracket else 1 + (word != site.word(at))), qualifier=_timed(word, posts))
 
 
 def _term(site: Site, post: Post) -> Post:

@@ -62,9 +62,10 @@ def _value(digits: str, groups: str) -> int | float | None:
             if whole != "0" and signs[0] in (groups, ",", "'", "’"):
                 return int(whole + part)
             return float(f"{whole}.{part}")
-        if len(set(signs)) == 1:
-            return int(re.sub(r"\D", "", digits))
         whole, _, part = bare.rpartition(signs[-1])
+        millions = signs[0] in "'’" and signs[-1] == "," and len(part) == 3  # `1'200,000`
+        if millions or len(set(signs)) == 1:
+            return int(re.sub(r"\D", "", digits))
         return float(re.sub(r"\D", "", whole) + "." + part)
     if _INDIAN.fullmatch(digits):
         plain = digits.replace(",", "")
