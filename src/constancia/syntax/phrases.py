@@ -194,9 +194,7 @@ class _Builder:
         helped = self.tokens[at - 1].is_a(WordClass.INFINITIVE_MARK) or bool(
             auxiliary.senses & {Sense.HELPING, *_MODALS}
         )
-        if at < len(self.tokens) and self._follows(self.tokens[at], helped=helped):
-            return at
-        return None
+        return at if at < len(self.tokens) and self._follows(self.tokens[at], helped=helped) else None
 
     def _follows(self, token: Token, *, helped: bool) -> bool:
         """Whether a verb goes on with the group: a participle, gerund or infinitive, or any form that is helped."""
