@@ -10,7 +10,7 @@ from typing import TypeAlias, TypeVar, cast
 
 import ahocorasick
 
-from constancia.claims.speech.tokens import Unit, inside, units
+from constancia.claims.speech.tokens import Unit, Words
 from constancia.language import language
 from constancia.language.shape import Language
 from constancia.model.claims import Attribution, ClaimKind, Modality
@@ -123,15 +123,18 @@ class Reading:
     @cached_property
     def units(self) -> tuple[Unit, ...]:
         """Every sentence as a row of words, its quotations whole."""
-        return tuple(units(self.text, self.folded, self.quotes, self.language.speech, self._verbs))
+        return tuple(self._words.units(self.quotes))
 
     def units_in(self, quote: quote_marks.Quotation) -> tuple[Unit, ...]:
         """Every sentence that a quotation quotes."""
-        return tuple(inside(self.text, self.folded, quote, self.language.speech, self._verbs))
+        return tuple(self._words.inside(quote))
 
     @cached_property
-    def _verbs(self) -> frozenset[str]:
-        return lexicon(self.language.code).finite | self.language.speech.finite | self.language.speech.pasts
+    def _words(self) -> Words:
+        speech = self.language.speech
+        verbs = lexicon(self.language.code).finite | speech.finite | speech.pasts
+        ends = frozenset(sentence.end for sentence in self.sentences)
+        return Words(self.text, self.folded, speech, verbs, ends)
 
     @cached_property
     def names(self) -> tuple[name_marks.Name, ...]:

@@ -96,9 +96,10 @@ def _ends_sentence(text: str, stop: int, end: int, start: int) -> bool:
     known = word.lower()
     if known in abbreviations.BEFORE_NAMES:
         return False
-    if known in abbreviations.BEFORE_NUMBERS:
+    initials = _INITIALS.fullmatch(word)
+    if known in abbreviations.BEFORE_NUMBERS and not initials:
         return not following.isdigit()
-    if _INITIALS.fullmatch(word) or known in abbreviations.ANYWHERE:
+    if initials or known in abbreviations.ANYWHERE:
         if any(dash in text[end:after] for dash in "—–-"):
             return False
         beginning = _WORD.match(text, after)

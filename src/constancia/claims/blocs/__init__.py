@@ -7,20 +7,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from constancia.claims import votes
-from constancia.claims.blocs.mentions import Finder, Run
 from constancia.claims.blocs.rules import read_site
 from constancia.claims.blocs.sites import Site, site_lexicon
 from constancia.claims.reading import Draft, Reading
-from constancia.claims.voting.given import given_votes
-from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import SIDES, VoteLexicon, lexicon
 from constancia.claims.voting.measures import stems
 from constancia.claims.voting.parsed import Parsed, parsed, readable, told_of_votes
-from constancia.claims.voting.rows import rows
+from constancia.claims.voting.runs import Run
 from constancia.claims.voting.stances import (
     Stance,
     counted,
-    gave_votes,
+    given_votes,
     stance_lexicon,
     with_counts,
 )
@@ -104,30 +101,22 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
     lex = stance_lexicon(reading.language.code)
     if not told_of_votes(reading, vote_lexicon) and not _put_to_vote(reading, vote_lexicon):
         return
-    groups = groups_of(reading)
     for sentence in sentences:
         found = parsed(reading, sentence, vote_lexicon)
         if vote_lexicon.courts.search(found.masked.folded) and not found.bodies:
             continue
-        listed = tuple(rows(found, groups))
-        single = (
-            one
-            for one in (*with_counts(found), *counted(found, groups))
-            if not any(row.start < one.end and one.start < row.end for row in listed)
-        )
         for stance in (
-            *listed,
-            *single,
-            *lists(found, groups),
-            *gave_votes(found, lex, groups),
-            *given_votes(found, groups),
+            *with_counts(found),
+            *counted(found),
+            *lists(found),
+            *given_votes(found, lex),
         ):
             stance.start, stance.end = found.absolute(stance.start, stance.end)
             yield stance
-        runs = tuple(run for run in Finder(found, groups).runs() if run.sure)
+        runs = tuple(run.moved(sentence.start) for run in found.finder.runs if run.sure)
         if runs:
             yield from _bracketed(found, runs)
-            yield from read_site(Site(found, reading.parse(sentence), runs, groups))
+            yield from read_site(Site(found, reading.parse(sentence), runs))
     yield from tables(reading, vote_lexicon)
 
 

@@ -81,13 +81,12 @@ def held_before(site: Site, place: int) -> Held | None:
 
 def _topic(site: Site, subject: Phrase) -> Held | None:
     """The group that a sentence is about, its subject being no more than "the bench": «en el PS, la bancada …»."""
-    if site.groups.lex.bare_head.search(site.folded[subject.start : subject.end]) is None:
+    if site.lex.bare_head.search(site.folded[subject.start : subject.end]) is None:
         return None
-    group = site.groups.topic(site.text[site.voting_clause(subject.start) : subject.start])
-    if group is None:
-        return None
+    left = site.voting_clause(subject.start)
+    topics = (run for run in site.runs.values() if left <= run.start and run.end <= subject.start)
     return next(
-        (Held(run, run.start, run.end) for run in site.runs.values() if run.mentions[0].name == group.name), None
+        (Held(run, run.start, run.end) for run in topics if site.lex.topic.search(site.folded[left : run.start])), None
     )
 
 

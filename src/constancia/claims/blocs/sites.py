@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from constancia.claims.blocs.mentions import Run
-from constancia.claims.voting.groups import Groups
 from constancia.claims.voting.masking import COUNT, FILL
 from constancia.claims.voting.parsed import Parsed as Voting
+from constancia.claims.voting.runs import Run
 from constancia.claims.voting.voted_on import voted_on, voted_on_end
 from constancia.language import language
 from constancia.language.shape.blocs import BlocWords
@@ -71,6 +70,8 @@ class SiteLexicon:
         self.right_behind = re.compile(rf" (?:{groups.articles} )?(?:(?:{groups.described}) )?")
         self.linked = re.compile(rf" (?:{standing.links})$")
         self.heads = re.compile(rf"(?<!\w)(?:{groups.heads})$")
+        self.bare_head = re.compile(rf"(?<!\w)(?:{groups.aside}) (?:{groups.heads})$")
+        self.topic = re.compile(rf"(?:^ ?|[;:,.—] ?)(?:{groups.topics})$")
         self.posture = re.compile(rf"(?:{standing.posture})$")
         self.exception = re.compile(rf", (?:{groups.exceptions})[^;:.,]{{2,60}}(?=,|;|$)| (?:{groups.exceptions})")
         self.besides = re.compile(rf"(?:^|[.;:,—] ?)(?:{standing.besides})(?: {groups.articles})? ?$")
@@ -120,13 +121,12 @@ class Held:
 class Site:
     """A sentence with its groups, each list of them a single name; offsets are the document's."""
 
-    def __init__(self, voting: Voting, row: Parsed, runs: tuple[Run, ...], groups: Groups) -> None:
+    def __init__(self, voting: Voting, row: Parsed, runs: tuple[Run, ...]) -> None:
         self.voting = voting
         self.reading = voting.reading
         self.text = voting.reading.text
         self.folded = voting.reading.folded
         self.start, self.end = voting.sentence.start, voting.sentence.end
-        self.groups = groups
         self.runs = {run.start: run for run in runs}
         self.lex = site_lexicon(voting.reading.language.code)
         self.parsed = Parsed(row.sentence, tuple(self._merged(row.row, runs)), row.words)

@@ -127,6 +127,8 @@ class VoteLexicon:
         self.punishing = self._compile(outcomes.punishing)
         self.conditional = self._compile(outcomes.conditional)
         self.bound_date = self._compile(outcomes.bound_date)
+        self.dated_act = self._compile(outcomes.dated_act)
+        self.once_when = self._compile(outcomes.once_when)
         self.year_in_name = self._compile(outcomes.year_in_name)
         self.cast = self._compile(outcomes.cast)
         self.cast_on = self._compile(outcomes.cast_on)
@@ -180,10 +182,6 @@ class VoteLexicon:
         self.legislative = re.compile(places.legislative)
         self.members = re.compile(rf"(?<!\w){self.words.sides.members}\b")
         self.several = re.compile(places.several)
-        self.topic = re.compile(
-            rf"(?:^|[;:,.—] ?)(?:{groups.topics})"
-            rf"(?P<group>(?:{groups.heads}|{groups.people}|{groups.kinds}) (?:{groups.of}))"
-        )
         self.groups = re.compile(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
         self.some = re.compile(rf"(?<!\w)(?:{groups.partial}|{groups.described})$")
         self.split = re.compile(rf"(?<![\w-])(?:{groups.stances['split']})")

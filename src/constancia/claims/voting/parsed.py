@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -15,6 +16,7 @@ from constancia.claims.voting.masking import mask, unmask_articles
 from constancia.claims.voting.outcomes import Outcome, acts, outcomes, supposed, unreal_verbs
 from constancia.claims.voting.owned import Owned, owned_counts
 from constancia.claims.voting.places import Words
+from constancia.claims.voting.runs import Finder
 from constancia.claims.voting.sides import SideCount, side_counts
 from constancia.claims.voting.tallies import Need, Tally, needs, tallies
 from constancia.syntax.marks.countries import find
@@ -26,6 +28,8 @@ _CONTEXT = 500
 
 _PURPOSE = 5
 """Characters between votes needed and the verb of what they are needed for: "to pass"."""
+_COUNTED = re.compile(r"#~* $")
+"""A count right before the words for members."""
 _LONGEST = 4000
 """Characters of a sentence at most: what is longer is no prose."""
 
@@ -84,17 +88,21 @@ class Parsed:
         return bodies(self.masked, self.lex, countries)
 
     @cached_property
+    def finder(self) -> Finder:
+        """The groups that are named here."""
+        return Finder(self.masked, self.bodies, groups_of(self.reading), self.reading.language.code)
+
+    @cached_property
     def _owned(self) -> tuple[tuple[SideCount, ...], tuple[Owned, ...]]:
         counts = tuple(
             item
-            for item in side_counts(self.masked, self.lex)
+            for item in side_counts(self.finder, self.lex)
             if not any(need.start <= item.start < need.end and not _both(need, item) for need in self.needs)
         )
         counts = with_divided(self.masked, self.lex, self.bodies, counts)
         if not counts:
             return counts, ()
-        known, code = groups_of(self.reading), self.reading.language.code
-        return owned_counts(self.masked, self.lex, self.bodies, counts, code, known)
+        return owned_counts(self.finder, self.lex, self.bodies, counts, self.reading.language.code)
 
     @property
     def counts(self) -> tuple[SideCount, ...]:
@@ -172,18 +180,39 @@ class Parsed:
 
     @property
     def court(self) -> bool:
-        """Whether a court decides here: it is named, or was the last to be named, and no body is."""
-        if self.bodies:
-            return False
+        """Whether a court decides here: it is named, or was the last to be, and no body is but as whose law it is."""
         here = self.lex.courts.search(self.masked.folded)
+        if self.bodies and not (here and self._only_of(here.start())):
+            return False
         appointing = self.lex.deciding.appoints.search(self.masked.folded)
         if here is not None and appointing is not None and appointing.start() < here.start():
             return False
         if here is not None:
-            return True
+            return not self.members_counted
         before = self.reading.folded[max(0, self.sentence.start - _CONTEXT // 2) : self.sentence.start]
         courts = [match.start() for match in self.lex.courts.finditer(before)]
-        return bool(courts) and not self.lex.legislature.search(before, courts[-1])
+        if not courts or self.lex.legislature.search(before, courts[-1]) or self.members_counted:
+            return False
+        # "Congress elected her to the Constitutional Court. She got 91 votes": the court was named, not asked.
+        return not (self.lex.legislature.search(before) and self.lex.deciding.appoints.search(before, 0, courts[-1]))
+
+    def _only_of(self, court: int) -> bool:
+        """Whether bodies are named only behind a court, as whose something is: "struck down the act of Congress"."""
+        return not any(
+            body.start < court
+            or body.members
+            or not self.lex.deciding.genitive.search(self.text, 0, body.start)
+            or self.lex.plenary.search(self.text, 0, body.start)
+            for body in self.bodies
+        )
+
+    @cached_property
+    def members_counted(self) -> bool:
+        """Whether members of a parliament are counted here, so that neither a court nor citizens decide."""
+        return any(
+            self.lex.legislature.search(match.group()) and _COUNTED.search(self.text, 0, match.start())
+            for match in self.lex.members.finditer(self.text)
+        )
 
     def clause(self, start: int, end: int) -> tuple[int, int]:
         """The stretch between semicolons in which another one lies."""
