@@ -40,7 +40,7 @@ def test_a_part_of_a_body_decides_as_itself(code: str, text: str, words: str) ->
 
 
 WHOLE = [
-    ("en", "Brumania's one-house Parliament rejected the bill by 78 votes to 29.", "Brumania's one-house Parliament"),
+    ("en", "Peru's one-house Parliament rejected the bill by 78 votes to 29.", "Peru's one-house Parliament"),
     ("en", "The one-chamber Congress of Brumania censured him by 78 votes to 29.", "Congress of Brumania"),
     ("en", "The single-house legislature passed it, 60-40.", "single-house legislature"),
     ("es", "El Parlamento de cámara única rechazó la ley por 78 votos a favor y 29 en contra.", "Parlamento"),
