@@ -126,7 +126,7 @@ def test_a_name_that_stood_before_is_referred_to() -> None:
         (b"", "no R data"),
         (b"RDX2\nA\n" + bytes(20), "no R data"),
         (b"<html>", "no R data"),
-        (gzip.compress(b"RDX2\nX\n")[:-9], "x.rda"),
+        (gzip.compress(b"RDX2\nX\n", mtime=0)[:-9], "x.rda"),
         (lzma.compress(b"RDX2\nX\n")[:-9], "x.rda"),
         (bz2.compress(b"RDX2\nX\n")[:-9], "x.rda"),
         (saved(struct.pack(">i", 3)), "a value of kind 3, which no table has"),
