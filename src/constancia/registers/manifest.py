@@ -28,6 +28,8 @@ class Manifest:
     """What may be done with it, as its publisher says."""
     read: Callable[[str | Path], Reading]
     """The batches of entries in a folder, archive, file or address."""
+    bodies: tuple[str, ...] = ()
+    """Ids of the bodies whose votings it holds; none where its files say which they are."""
     read_with: Callable[[str | Path, Options], Reading] | None = None
     """The same under options, where the register has no form of its own."""
     read_notes: Callable[[Entry], Entry | None] | None = None

@@ -252,7 +252,6 @@ def test_an_unknown_vote_and_a_frame_without_its_columns_stop_the_import(tmp_pat
     ("name", "library", "extra", "file"),
     [
         ("de-bundestag", "python_calamine", "sheets", "20220603_4_xls.xlsx"),
-        ("un-ga", "rdata", "r", "un_roll_calls.rda"),
     ],
 )
 def test_a_missing_library_is_named_with_how_to_install_it(

@@ -20,7 +20,7 @@ from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
 from constancia.registers.tables import json_of
 from constancia.registers.votes.entries import batches_of
-from constancia.registers.votes.parsed import Body, Parsed, Voting
+from constancia.registers.votes.parsed import Body, Parsed, Voting, ballot_of
 
 DATASET = Source(
     url="https://votaciones.hcdn.gob.ar",
@@ -137,7 +137,7 @@ def _ballots(data: bytes, path: str) -> Iterator[Ballot]:
     for row, ballot in enumerate(_objects(data, path), 1):
         written = str(ballot.get("vote") or "")
         option = option_of(written, _OPTIONS, path, row)
-        yield Ballot(str(ballot["legislator"]), ballot.get("party") or None, option, written)
+        yield ballot_of(str(ballot["legislator"]), ballot.get("party") or None, option, written)
 
 
 MANIFEST = Manifest(
@@ -146,5 +146,6 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="MIT (the files); public information of both houses",
     read=read,
+    bodies=(DIPUTADOS.id, SENADO.id),
 )
 """How `constancia import ar-congreso` reads the register."""

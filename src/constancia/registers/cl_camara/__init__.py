@@ -16,7 +16,7 @@ from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
 from constancia.registers.tables import records_of
 from constancia.registers.votes.entries import batches_of
-from constancia.registers.votes.parsed import Body, Lost, Parsed, Voting
+from constancia.registers.votes.parsed import Body, Lost, Parsed, Voting, ballot_of
 
 DATASET = Source(
     url="https://opendata.camara.cl",
@@ -159,7 +159,7 @@ def _question(values: Mapping[str, str]) -> Question:
 def _ballots(data: bytes, path: str) -> Iterator[Ballot]:
     for row, values in enumerate(records_of(data, path, ("NombreCompleto", "Voto")), 1):
         option = option_of(values["Voto"], _OPTIONS, path, row)
-        yield Ballot(values["NombreCompleto"], None, option, values["Voto"])
+        yield ballot_of(values["NombreCompleto"], None, option, values["Voto"])
 
 
 MANIFEST = Manifest(
@@ -168,5 +168,6 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="as the Chamber's open data terms say",
     read=read,
+    bodies=(CAMARA.id,),
 )
 """How `constancia import cl-camara` reads the register."""

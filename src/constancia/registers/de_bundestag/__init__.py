@@ -18,7 +18,7 @@ from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
 from constancia.registers.votes.entries import batches_of
-from constancia.registers.votes.parsed import Body, Parsed, Voting
+from constancia.registers.votes.parsed import Body, Parsed, Voting, ballot_of
 
 DATASET = Source(
     url="https://www.bundestag.de/parlament/plenum/abstimmung/liste",
@@ -119,7 +119,7 @@ def _ballot(record: Mapping[str, Any], path: str, row: int) -> Ballot:
     if len(chosen) != 1:
         found = ", ".join(chosen) or "-"
         raise fault(RegisterError, "votes-value", path=path, where=row, field="ja/nein", found=found, expected="1")
-    return Ballot(str(record["Bezeichnung"]), str(record["Fraktion/Gruppe"]) or None, _OPTIONS[chosen[0]], chosen[0])
+    return ballot_of(str(record["Bezeichnung"]), str(record["Fraktion/Gruppe"]) or None, _OPTIONS[chosen[0]], chosen[0])
 
 
 MANIFEST = Manifest(
@@ -128,5 +128,6 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="as bundestag.de says",
     read=read,
+    bodies=(BUNDESTAG.id,),
 )
 """How `constancia import de-bundestag` reads the register."""

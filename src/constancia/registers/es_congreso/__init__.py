@@ -12,7 +12,7 @@ from typing import Any
 from constancia.errors import RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
-from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
+from constancia.model.votes import Option, Question, Tally, VoteEvent
 from constancia.registers.archive import read_files
 from constancia.registers.codes import option_of
 from constancia.registers.days import COMPACT, DAY_FIRST, day_of
@@ -22,7 +22,7 @@ from constancia.registers.outcomes import LEGAL_HALF, SIMPLE, MajorityRule, Outc
 from constancia.registers.reading import Notices, Reading
 from constancia.registers.tables import json_of
 from constancia.registers.votes.entries import batches_of
-from constancia.registers.votes.parsed import Body, Parsed, Voting
+from constancia.registers.votes.parsed import Body, Parsed, Voting, ballot_of
 
 DATASET = Source(
     url="https://www.congreso.es/es/opendata/votaciones",
@@ -118,7 +118,9 @@ def _official(content: Mapping[str, Any], path: str) -> Voting:
     day = day_of(str(about["fecha"]), DAY_FIRST, path, "informacion", "fecha")
     place = _ADDRESS.search(path)
     roll = tuple(
-        Ballot(str(one["diputado"]), one.get("grupo") or None, option_of(one["voto"], _OPTIONS, path, row), one["voto"])
+        ballot_of(
+            str(one["diputado"]), one.get("grupo") or None, option_of(one["voto"], _OPTIONS, path, row), one["voto"]
+        )
         for row, one in enumerate(content["votaciones"], 1)
     )
     parts = [str(about.get(name) or "") for name in ("titulo", "textoExpediente", "tituloSubGrupo", "textoSubGrupo")]
@@ -211,6 +213,7 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="reuse with source and date cited, as congreso.es says",
     read=read,
+    bodies=(CONGRESO.id,),
     outcomes=Outcomes(rule="es-congreso/outcome@1", majorities=MAJORITIES),
 )
 """How `constancia import es-congreso` reads the register."""

@@ -211,6 +211,7 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="ODbL 1.0",
     read=read,
+    bodies=(PARLIAMENT.id,),
     default=LATEST,
 )
 """How `constancia import eu-parliament` reads the export."""

@@ -12,6 +12,7 @@ from typing import IO
 from constancia.errors import RegisterError, UnknownCode
 from constancia.model.votes import Ballot, Option
 from constancia.registers.faults import fault
+from constancia.registers.votes.parsed import ballot_of
 
 OPTIONS: Mapping[str, Option] = {
     "FOR": Option.YES,
@@ -52,7 +53,7 @@ class Rolls:
         for place, member in enumerate(roll.members):
             code = _CODES[roll.rest[2 * place]]
             group = groups[roll.rest[2 * place + 1]] or None
-            yield Ballot(names[members[member]], group, OPTIONS[code], code)
+            yield ballot_of(names[members[member]], group, OPTIONS[code], code)
 
     def groups_in(self) -> list[str]:
         """The codes of groups that stand in any roll."""

@@ -14,6 +14,7 @@ MANIFEST = Manifest(
     publisher=PUBLISHER,
     licence="Public information of Congress, transcribed by Open Política",
     read=read,
+    bodies=(BODY,),
     default=LATEST,
     read_notes=derive_oral_votes,
     outcomes=OUTCOMES,

@@ -20,7 +20,7 @@ from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
 from constancia.registers.tables import json_of, records_of
 from constancia.registers.votes.entries import batches_of
-from constancia.registers.votes.parsed import Body, Parsed, Voting
+from constancia.registers.votes.parsed import Body, Parsed, Voting, ballot_of
 
 DATASET = Source(
     url="https://github.com/michalskop/datapackages",
@@ -165,7 +165,7 @@ def _rolls(package: Mapping[str, bytes], folder: str) -> dict[str, tuple[Ballot,
         option = option_in_words(values["option"], folder + path, row)
         name = voters.get(values["voter_id"], values["voter_id"])
         group = groups.get(values.get("group_id", ""), values.get("group_id") or None)
-        rolls[values["vote_event_id"]].append(Ballot(name, group, option, values["option"]))
+        rolls[values["vote_event_id"]].append(ballot_of(name, group, option, values["option"]))
     return {key: tuple(roll) for key, roll in rolls.items()}
 
 
@@ -179,5 +179,6 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="not stated; citation asked for",
     read=read,
+    bodies=tuple(_CHAMBERS),
 )
 """How `constancia import popolo-packages` reads them."""

@@ -20,7 +20,7 @@ from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
 from constancia.registers.tables import text_of
 from constancia.registers.votes.entries import batches_of
-from constancia.registers.votes.parsed import Body, Parsed, Voting
+from constancia.registers.votes.parsed import Body, Parsed, Voting, ballot_of
 
 DATASET = Source(
     url="https://commonsvotes.digiminster.com",
@@ -120,7 +120,7 @@ def _ballots(table: str, path: str) -> Iterator[Ballot]:
         if len(cells) != 5:
             raise fault(RegisterError, "table-width", path=path, where=row, found=len(cells), expected=5)
         name, party, _, written, _ = cells
-        yield Ballot(name, party or None, option_of(written, _OPTIONS, path, row), written)
+        yield ballot_of(name, party or None, option_of(written, _OPTIONS, path, row), written)
 
 
 MANIFEST = Manifest(
@@ -129,5 +129,6 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="Open Parliament Licence v3.0",
     read=read,
+    bodies=(COMMONS.id,),
 )
 """How `constancia import uk-commons` reads the register."""

@@ -20,7 +20,7 @@ from constancia.registers.reading import Notices, Reading
 from constancia.registers.tables import json_of
 from constancia.registers.us_congress.bodies import BY_LETTER, DATASET
 from constancia.registers.votes.entries import batches_of
-from constancia.registers.votes.parsed import Body, Parsed, Voting
+from constancia.registers.votes.parsed import Body, Parsed, Voting, ballot_of
 
 _FILE = "data.json"
 _OPTIONS: Mapping[str, Option] = {
@@ -67,6 +67,7 @@ def read(where: str | Path) -> Reading:
             voting = _voting(vote, path, parsed.notices)
             if voting is not None:
                 parsed.votings.append(voting)
+                _spell(vote, parsed.spellings)
                 numbers[voting.event.body, str(vote["session"])][int(vote["number"])] = voting.event.day
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     for organization in BY_LETTER.values():
@@ -150,9 +151,19 @@ def _roll(vote: Mapping[str, Any], path: str) -> Iterable[Ballot]:
         option = option_of(written, _OPTIONS, path, "votes")
         for voter in voters:
             if voter == _CASTING:
-                yield Ballot(_VICE_PRESIDENT, None, option, written)
+                yield ballot_of(_VICE_PRESIDENT, None, option, written)
             else:
-                yield Ballot(str(voter["display_name"]), voter.get("party"), option, written)
+                yield ballot_of(str(voter["display_name"]), voter.get("party"), option, written)
+
+
+def _spell(vote: Mapping[str, Any], spellings: dict[str, tuple[str, ...]]) -> None:
+    """Notes the full names of those of whom a vote gives them: senators are listed by surname, party and state."""
+    for voters in vote["votes"].values():
+        for voter in voters:
+            if voter != _CASTING and voter.get("first_name") and voter.get("last_name"):
+                full, known = f"{voter['first_name']} {voter['last_name']}", spellings.get(voter["display_name"], ())
+                if full not in known:
+                    spellings[voter["display_name"]] = (*known, full)
 
 
 def _covered(body: str, numbers: Mapping[tuple[str, str], Mapping[int, str]]) -> Iterable[str]:

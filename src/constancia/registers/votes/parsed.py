@@ -5,14 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from constancia.errors import DateNotValid, RegisterError, UnknownCode
 from constancia.model.actors import Organization
 from constancia.model.events import fold
 from constancia.model.sources import Locator
-from constancia.model.votes import Ballot, Question, Tally, VoteEvent
+from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
 from constancia.registers.faults import Place, fault
 from constancia.registers.reading import Notices
+
+
+@lru_cache(maxsize=1 << 18)
+def ballot_of(name: str, group: str | None, option: Option, code: str) -> Ballot:
+    """A ballot, the same one where a member of a group votes as before: a roll is then a list of those there are."""
+    return Ballot(name, group, option, code)
 
 
 @dataclass(slots=True)

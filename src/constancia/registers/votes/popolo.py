@@ -20,7 +20,7 @@ from constancia.registers.days import ISO, date_of, moment_of
 from constancia.registers.faults import fault
 from constancia.registers.tables import json_of
 from constancia.registers.votes.mapping import VotesMap
-from constancia.registers.votes.parsed import Body, Lost, Parsed, Voting, question_of, slug
+from constancia.registers.votes.parsed import Body, Lost, Parsed, Voting, ballot_of, question_of, slug
 
 Record: TypeAlias = Mapping[str, Any]
 
@@ -315,7 +315,7 @@ class _Reader:
             if others:
                 self.parsed.spellings[name] = others
             code = str(vote.get("option") or "")
-            yield Ballot(name, self._group(vote), option_in_words(code, self.file, where, self.map.options), code)
+            yield ballot_of(name, self._group(vote), option_in_words(code, self.file, where, self.map.options), code)
 
     def _group(self, vote: Record) -> str | None:
         own: Record = vote.get("group") or {}

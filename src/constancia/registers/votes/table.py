@@ -15,7 +15,7 @@ from constancia.registers.days import date_of, day_of, moment_of
 from constancia.registers.faults import Place, fault
 from constancia.registers.votes.cells import Row, rows_in
 from constancia.registers.votes.mapping import COLUMNS, OF_THE_BODY, OF_THE_VOTING, OUTCOMES, VotesMap
-from constancia.registers.votes.parsed import Body, Lost, Parsed, Voting, question_of, slug
+from constancia.registers.votes.parsed import Body, Lost, Parsed, Voting, ballot_of, question_of, slug
 
 REQUIRED = ("voting", "body", "date", "subject")
 """Columns without which a row means nothing."""
@@ -142,7 +142,7 @@ class _Table:
             group.election = True
             return
         option = option_in_words(code, self.file, row.place, self.map.options)
-        ballot = Ballot(name, values.get("group") or None, option, code)
+        ballot = ballot_of(name, values.get("group") or None, option, code)
         before = group.roll.get(name)
         group.roll[name] = ballot if before is None else self._again(before, ballot, row)
 
