@@ -71,6 +71,11 @@ MUST: dict[str, tuple[Case, ...]] = {
         _en("Thirty of the wounded are still in hospital.", _n("injured", 30)),
     ),
     "casualties.subject": (
+        _es("Doce cadetes incluyendo un oficial fueron heridos.", _n("injured", 12), _n("injured", 1)),
+        _es("Nueve turistas necesitaron cuidados intensivos.", _n("injured", 9)),
+        _es("Cinco mineros fueron rescatados sin vida.", _n("dead", 5)),
+        _en("Seven cadets including one officer were also wounded.", _n("injured", 7), _n("injured", 1)),
+        _en("Three passengers suffered head injuries.", _n("injured", 3)),
         _en("They found 59 bodies and searched for dozens still missing.", _n("dead", 59), ("missing", None, None)),
         _es("Al menos 46 migrantes fueron hallados sin vida en un camión.", _n("dead", 46, "at least")),
         _es("Otras siete personas fueron privadas de la vida en Tibú.", _n("dead", 7)),

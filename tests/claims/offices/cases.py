@@ -15,6 +15,12 @@ class Case(NamedTuple):
 
 MUST: dict[str, tuple[Case, ...]] = {
     "office.titled": (
+        Case("es", "Saludó al ex ministro de Salud Luis Paz.", (("Luis Paz", "ministro de Salud", "former"),)),
+        Case("es", "Citaron a la ex senadora Ana Ruiz.", (("Ana Ruiz", "senadora", "former"),)),
+        Case("es", "El ministro subrogante Luis Paz firmó.", (("Luis Paz", "ministro", "acting"),)),
+        Case("es", "El burgomaestre Juan Rey fue denunciado.", (("Juan Rey", "burgomaestre"),)),
+        Case("en", "They met the ex president Luis Paz.", (("Luis Paz", "president", "former"),)),
+        Case("en", "Coroner Ann Lee opened the inquest.", (("Ann Lee", "Coroner"),)),
         Case("en", "It ended, offering Sen. Tom Cray a slot.", (("Tom Cray", "Sen."),)),
         Case(
             "en",
@@ -341,6 +347,9 @@ MUST_NOT: tuple[tuple[str, str], ...] = (
     ("en", "Chris Brown, an audience member, asked first."),
     ("en", "Martin Poe, the drug company executive, was seated there."),
     ("en", "Police officer Tom Hale fired first."),
+    ("en", "Police Superintendent Tom Hale fired first."),
+    ("en", "Troops hunted down another rebel leader, Tom Hale, in the hills."),
+    ("es", "Murió el comandante guerrillero Luis Paz."),
     ("en", "Army officer Tom Hale fired first."),
     ("en", "The gang leader John Smith was shot."),
     ("en", "At 6:30 PM John Smith arrived."),

@@ -195,8 +195,8 @@ def _passed_over(t: Telling, at: int, verb: int) -> bool:
     if t.folded(at - 1) in t.words.absolute and verb == at + 1:
         return False  # `with 2,574 people still behind bars`
     attached = t.can(verb - 1, Part.RELATIVE) or t.fits("comma? relative", at + 1)
-    if (t.can(at - 1, *_HUNG) and not attached) or t.can(at - 1, Part.INCLUDES) or t.can(at + 1, Part.INCLUDES):
-        return True
+    if (t.can(at - 1, *_HUNG) and not attached) or t.can(at - 1, Part.INCLUDES) or t.fits("includes comma", at + 1):
+        return True  # `several officers among them,`
     commas = any(t.can(step, Part.COMMA) for step in range(at + 2, verb))
     return commas and t.can(at + 1, Part.OF_THEM) and t.can(at - 1, Part.COMMA, Part.OPEN)
 
