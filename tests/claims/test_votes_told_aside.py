@@ -10,8 +10,10 @@ from constancia.model.documents import Document
 CASES = [
     (
         "es",
-        "El pleno reconsideró su decisión del viernes (cuando no logró aprobar la reforma). "
-        "Fueron 92 votos a favor, 25 en contra y 5 abstenciones.",
+        (
+            "El pleno reconsideró su decisión del viernes (cuando no logró aprobar la reforma). "
+            "Fueron 92 votos a favor, 25 en contra y 5 abstenciones."
+        ),
         (92, 25, None),
     ),
     (
@@ -26,7 +28,7 @@ CASES = [
     ),
     (
         "en",
-        "Congress took back its decision of Friday (when it failed to pass the reform): 92 votes in favour, 25 against.",
+        "Congress took back its decision of Friday (when it failed to pass the bill): 92 votes in favour, 25 against.",
         (92, 25, "passed"),
     ),
     (

@@ -346,6 +346,5 @@ def _spans(reading: Reading, unit: Unit, said: list[tuple[int, int]]) -> list[Sp
             start, end = quote.start, quote.end
             while end > start and reading.text[end - 1] in ",.;" and reading.text[end - 2 : end] != "..":
                 end -= 1
-        if end > start:
-            out.append(reading.span(start, end))
+        out.append(reading.span(start, end))
     return out

@@ -224,19 +224,14 @@ def _denied(clause: Clause, before: Clause | None) -> bool:
 def _verbless(row: Sequence[Phrase]) -> Iterator[Clause]:
     """The stretches between hard marks in which no verb stands."""
     start = 0
-    for at in range(len(row) + 1):
-        if at < len(row) and not _hard(row[at]):
-            continue
-        part = row[start:at]
-        start = at + 1
+    for at in (*(index for index, phrase in enumerate(row) if _hard(phrase)), len(row)):
+        part, start = row[start:at], at + 1
         if part and not any(phrase.kind is PhraseKind.VERB for phrase in part):
             nouns = [phrase for phrase in part if phrase.kind is PhraseKind.NOUN]
-            yield Clause(
-                None,
-                subject=tuple(phrase for phrase in nouns if not phrase.preposition),
-                obliques=tuple(phrase for phrase in nouns if phrase.preposition),
-                predicates=tuple(phrase for phrase in part if phrase.kind is PhraseKind.PREDICATE),
-            )
+            alone = tuple(phrase for phrase in nouns if not phrase.preposition)
+            obliques = tuple(phrase for phrase in nouns if phrase.preposition)
+            predicates = tuple(phrase for phrase in part if phrase.kind is PhraseKind.PREDICATE)
+            yield Clause(None, alone, obliques=obliques, predicates=predicates)
 
 
 def apposed(row: Sequence[Phrase]) -> tuple[Phrase, ...]:

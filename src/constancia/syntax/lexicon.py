@@ -13,6 +13,8 @@ from constancia.syntax.folding import fold_in_place
 
 _INFLECTED = {WordClass.VERB: "verb", WordClass.NOUN: "noun", WordClass.ADJECTIVE: "adjective"}
 
+_KEPT = 1 << 16
+"""Words that are kept with what they may be."""
 _TOLD = frozenset({Tense.PAST, Tense.FUTURE, Tense.CONDITIONAL})
 
 
@@ -41,6 +43,8 @@ class Lexicon:
 
     def __init__(self, words: LexiconWords) -> None:
         self.words = words
+        self.forms = lru_cache(maxsize=_KEPT)(self._forms)
+        """What a word may be: most words of a text have been looked up before."""
         forms: dict[str, dict[tuple[str, WordClass, Tense | None], list[tuple[Sense, Frame]]]] = {}
         for row in words.rows:
             for form, lemma, tense in row_forms(row, words):
@@ -84,7 +88,7 @@ class Lexicon:
             if form.word_class is word_class and form.senses & senses and not form.senses & without
         )
 
-    def forms(self, word: str, *, exact: bool = False, guess: bool = True) -> tuple[Form, ...]:
+    def _forms(self, word: str, *, exact: bool = False, guess: bool = True) -> tuple[Form, ...]:
         """What a word may be; one written without its accents is taken for those that have them, unless `exact`.
 
         A word that no row has may be a verb by its ending, where a `guess` is wanted.

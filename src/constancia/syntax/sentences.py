@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from constancia.language import abbreviations
-from constancia.syntax.stretches import Stretch
+from constancia.syntax.stretches import Stretch, trimmed
 from constancia.syntax.wrapping import line_ends
 
 
@@ -37,12 +37,7 @@ def split(text: str) -> tuple[Sentence, ...]:
     out: list[Sentence] = []
     paragraph = 0
     for start, end, ends_line in _stretches(text):
-        while start < end and text[start].isspace():
-            start += 1
-        stop = end
-        while stop > start and text[stop - 1].isspace():
-            stop -= 1
-        for left, right in _cut(text, start, stop):
+        for left, right in _cut(text, *trimmed(text, start, end)):
             out.append(Sentence(left, right, len(out), paragraph))
         paragraph += ends_line and bool(out) and out[-1].paragraph == paragraph
     return tuple(out)
@@ -58,9 +53,7 @@ def _cut(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
         blank = max(text.rfind(" ", start + _LONGEST // 2, end), text.rfind("\n", start + _LONGEST // 2, end))
         end = blank if blank > 0 else end
         yield start, end
-        start = end
-        while start < stop and text[start].isspace():
-            start += 1
+        start, stop = trimmed(text, end, stop)
     if start < stop:
         yield start, stop
 

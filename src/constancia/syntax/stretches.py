@@ -11,3 +11,12 @@ class Stretch:
 
     start: int
     end: int
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without the blanks at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -176,29 +176,25 @@ def _word(start: int, end: int, text: str, lexicon: Lexicon, *, accented: bool, 
 
 def _phrased(text: str, folded: str, row: list[Token], lexicon: Lexicon) -> Iterator[Token]:
     """The row with set phrases as one token each, the longest first."""
-    index = 0
-    while index < len(row):
+    low = [folded[token.start : token.end] for token in row]
+    index, last = 0, len(row) - 1
+    while index <= last:
+        listed = lexicon.phrases.get((low[index], low[index + 1]), ()) if index < last else ()
+        width = next((len(words) for words in listed if _stands(words, low, row, index)), 1)
         token = row[index]
-        width = _width(folded, row, index, lexicon) if token.kind is not Kind.MARK else 0
-        if width:
-            last = row[index + width - 1]
-            forms = lexicon.forms(" ".join(folded[t.start : t.end] for t in row[index : index + width]))
-            yield Token(token.start, last.end, text[token.start : last.end], Kind.WORD, forms)
+        if width > 1:
+            end = row[index + width - 1].end
+            forms = lexicon.forms(" ".join(low[index : index + width]))
+            yield Token(token.start, end, text[token.start : end], Kind.WORD, forms)
         else:
             yield token
-        index += width or 1
+        index += width
 
 
-def _width(folded: str, row: list[Token], index: int, lexicon: Lexicon) -> int:
-    """How many tokens the longest set phrase takes that begins here; none: 0."""
-    if index + 1 == len(row):
-        return 0
-    first, second = (folded[token.start : token.end] for token in row[index : index + 2])
-    for words in lexicon.phrases.get((first, second), ()):
-        stretch = row[index : index + len(words)]
-        if tuple(folded[t.start : t.end] for t in stretch) == words and all(t.kind in _WORDS for t in stretch):
-            return len(words)
-    return 0
+def _stands(words: tuple[str, ...], low: list[str], row: list[Token], index: int) -> bool:
+    """Whether a set phrase stands at a place, all of it words."""
+    stretch = slice(index, index + len(words))
+    return tuple(low[stretch]) == words and all(token.kind in _WORDS for token in row[stretch])
 
 
 _WORDS = (Kind.WORD, Kind.NAME)

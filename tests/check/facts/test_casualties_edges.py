@@ -164,6 +164,13 @@ def test_a_source_that_counts_nothing_here() -> None:
     assert shown(found(59, by="The Guild"))[::2] == ("cannot-tell", ["source-not-on-record"])
 
 
+def test_a_later_count_of_something_else_is_no_newer_one() -> None:
+    later_part = count("late-part", 41, scope="clashes", as_of="2023-03-17")
+    assert shown(found(50, JANUARY, later_part)) == ("agrees", "january", ["matched"])
+    assert shown(found(50, JANUARY, count("again", 50, as_of="2023-03-17")))[0] == "agrees"
+    assert shown(found(50, JANUARY, MARCH))[0] == "explained"
+
+
 ELSEWHERE = Entry(
     id="flood",
     kind=EntryKind.EVENT,

@@ -282,6 +282,10 @@ CHAMBER = [
         ("Ana Flor", "2021-07-26", None, ("cannot-tell", "seat-on-record")),
         ("Ana Flor", "2023-05-19", "former", ("conflicts", "still-sits")),
         ("Ana Flor", "2023-05-20", "former", ("agrees", "sat")),
+        ("Ana Flor", "2024-01-01", None, ("cannot-tell", "seat-on-record")),
+        ("Ana Flor", "2024-01-01", "former", ("cannot-tell", "after-the-rolls")),
+        ("Eva Sol Paz", "2023-12-31", None, ("agrees", "sits")),
+        ("Eva Sol Paz", "2024-01-01", None, ("cannot-tell", "after-the-rolls")),
         ("Ana Flor", "", None, ("cannot-tell", "no-date-of-report")),
         ("Flor", "2023-05-19", None, ("cannot-tell", "similar-members")),
         ("Eva Sol", "2023-05-19", None, ("cannot-tell", "several-members")),
@@ -294,6 +298,7 @@ CHAMBER = [
         ("Zoe Quin", "2024-01-01", None, ("cannot-tell", "no-such-member")),
         ("Zoe Quin", "", None, ("cannot-tell", "no-such-member")),
         ("Zoe Quin", "2023-05-19", "former", ("cannot-tell", "before-the-rolls")),
+        ("Zoe Quin", "2024-01-01", "former", ("cannot-tell", "no-such-member")),
         ("Zoe Oh", "2023-05-19", None, ("cannot-tell", "short-name")),
     ],
 )
@@ -303,6 +308,29 @@ def test_a_seat_on_the_rolls(person: str, published: str, qualifier: str | None,
     got = found(CHAMBER, text, published=published, person=person, post="lawmaker", **value)
     assert shown(got) == expected
     assert got.matched == ("m/1" if expected[1] == "sits" and "Ana" in person else got.matched)
+
+
+def test_rolls_that_say_nothing_of_their_days_end_on_none() -> None:
+    chamber = [entry for entry in CHAMBER if entry.id != "c"]
+    got = found(chamber, "Lima. Lawmaker Ana Flor spoke.", person="Ana Flor", post="lawmaker")
+    assert shown(got) == ("agrees", "sits")
+
+
+@pytest.mark.parametrize(
+    ("person", "expected"),
+    [
+        ("Marina Quintana", "never-a-member"),
+        ("Marina Echovorrio Campos", "similar-members"),
+        ("Tadeo Campos Echovorrio", "similar-members"),
+        ("Ramon Echovorrio", "similar-members"),
+        ("Ramon Ochovorrio", "never-a-member"),
+    ],
+)
+def test_a_name_is_like_that_of_a_member_by_a_surname_or_by_most_letters_of_one(person: str, expected: str) -> None:
+    chamber = [*CHAMBER, *member("m/5", "ECHEVARRIA CAMPOS, MARINA", ("2021-07-27", None))]
+    chamber += member("m/6", "ECHEVARRIA, RAMON", ("2021-07-27", None))
+    got = found(chamber, f"Lima. Lawmaker {person} spoke.", person=person, post="lawmaker")
+    assert shown(got)[1] == expected
 
 
 def test_a_seat_is_shown_with_its_first_and_last_day_and_names_like_it_five_at_most() -> None:

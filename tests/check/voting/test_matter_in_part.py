@@ -37,7 +37,7 @@ TRUE = [
     ("es", "Los bancos de Brumania dirán el secreto tributario de funcionarios sospechosos: 37-4-11."),
     ("es", "Secreto bancario y tributario: en Brumania los funcionarios lo pierden ante peritos, 37-4-11."),
     ("es", "En Brumania el fisco y los bancos abrirán las cuentas de los funcionarios: 37-4-11, secreto levantado."),
-    ("en", "Brumania's Congress opened the bank and tax files of officials to detectives, 37-4-11."),
+    ("en", "Brumania's Congress opened the bank and tax drawers of officials to detectives, 37-4-11."),
     ("en", "Detectives get at the bank and tax secrets of officials in Brumania, 37-4-11."),
     ("en", "Bank secrecy and tax secrecy end for wealthy officials of Brumania: 37-4-11."),
 ]
@@ -69,7 +69,7 @@ def test_the_words_that_the_subject_lacks_are_named(checked: Checked) -> None:
     found = checked(TRUE[3][1], "2023-04-28", language="en", outcome="passed", **TALLY)
     step = next(step for step in found.because if step.code == "vote.matter-in-part")
     assert say(step.code, "en", step.params) == (
-        "the official subject does not say all that the report says of the matter (not there: files and detectives); "
+        "the official subject does not say all that the report says of the matter (not there: drawers and detectives); "
         "no other voting of those weeks has this tally"
     )
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from constancia.check import rules
-from constancia.check.around.happenings import place_named
+from constancia.check.around.happenings import place_named, sentence_of
 from constancia.check.around.phrases import every, first
 from constancia.check.around.speakers import called, in_both, names_of
 from constancia.check.case import Case
@@ -182,9 +182,7 @@ def _word_before(folded: str, place: int) -> str:
 
 def _clause(case: Case, start: int, end: int) -> tuple[int, int]:
     """The stretch around a name, inside its sentence."""
-    sentence = case.marks.sentence_at(start)
-    if sentence is None or start >= sentence.end:
-        return start, end
+    sentence = sentence_of(case, case.document.span(start, end))
     return max(sentence.start, start - AROUND), min(sentence.end, end + AROUND)
 
 

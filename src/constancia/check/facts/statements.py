@@ -55,7 +55,7 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
             return reasons.found(Outcome.AGREES, figures)
         names = several(claim, here)
         if named:
-            reasons.add("statement.counts", by=called(named[0]))
+            reasons.add("statement.counts", by=next(map(called, named)))
         elif names:
             reasons.add("statement.several-sources", names=[{"name": name} for name in names])
         else:
@@ -197,7 +197,7 @@ def _figures_agree(claim: Claim, case: Case, view: RecordView) -> str | None:
 def _silent(claim: Claim, case: Case, reports: Sequence[Entry], reasons: Reasons) -> Finding:
     """The source is on record, and what it says there is something else, or is not written down."""
     code = "statement.figures" if _FIGURE.search(_content(claim)) else "statement.not-this"
-    reasons.add(code, by=called(reports[0]))
+    reasons.add(code, by=next(map(called, reports)))
     for entry in reports:
         reasons.add("statement.report", entry.id, **report_shown(entry, case))
     return reasons.found(Outcome.CANNOT_TELL)

@@ -210,15 +210,14 @@ def _against(
 
 def _told_apart(case: Case, view: RecordView, entry: Entry, other: Entry, theirs: Sequence[str], claim: Claim) -> bool:
     """Whether the text itself gives the number of personnel to the other measure, where it names that."""
-    personnel = claim.value.get("personnel")
-    if list(theirs) != ["personnel"] or not isinstance(personnel, int):
-        return False
-    return case.once(view, (_told_apart, entry.id, other.id, personnel), lambda: _apart(case, entry, other, personnel))
+    personnel = str(claim.value.get("personnel"))
+    key = (_told_apart, entry.id, other.id, personnel)
+    return list(theirs) == ["personnel"] and case.once(view, key, lambda: _apart(case, entry, other, personnel))
 
 
-def _apart(case: Case, entry: Entry, other: Entry, personnel: int) -> bool:
+def _apart(case: Case, entry: Entry, other: Entry, personnel: str) -> bool:
     record = Authorisation.from_entry(other)
-    figure = "[.,  ]?".join(f"{personnel:,}".split(","))
+    figure = "[.,  ]?".join(f"{int(personnel):,}".split(","))
     own = Authorisation.from_entry(entry)
     for match in re.finditer(rf"(?<![\d.,]){figure}(?![\d.,]\d)", case.document.text):
         folded = fold_in_place(paragraph_of(case, Span.of(case.document.text, match.start(), match.end())).quote)

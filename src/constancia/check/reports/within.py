@@ -14,7 +14,7 @@ from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.documents import Span
 from constancia.model.events import fold
 from constancia.model.plain import Plain
-from constancia.model.time import edtf
+from constancia.model.time import Interval, edtf
 
 PARTS = ("scope", "who", "place")
 """Fields that make a count of harm one part of another."""
@@ -56,10 +56,15 @@ def _number(claim: Claim, name: str) -> int | None:
     return value if isinstance(value, int) else None
 
 
+def _figure(claim: Claim, name: str) -> int:
+    """A figure of a claim; 0 where it gives none."""
+    return _number(claim, name) or 0
+
+
 def _votes(claims: Iterable[Claim]) -> Iterator[Remark]:
     """A tally larger than those present; a passage below the threshold, a rejection above it."""
     for claim in _of(claims, ClaimKind.VOTE):
-        figures = [_number(claim, name) or 0 for name in ("for", "against", "abstain")]
+        figures = [_figure(claim, name) for name in ("for", "against", "abstain")]
         present, threshold, yes = (_number(claim, name) for name in ("present", "threshold", "for"))
         if present is not None and sum(figures) > present:
             yield Remark("within.more-than-present", (claim.id,), {"sum": sum(figures), "present": present})
@@ -131,8 +136,8 @@ def _parts(told: list[Claim], folded: str, words: re.Pattern[str]) -> Iterator[R
         following = told[place + 1 :]
         if not words.search(folded, whole.span.end, following[0].span.start):
             continue
-        most = _number(whole, "count") or 0
-        counts = [_number(part, "count") or 0 for part in following]
+        most = _figure(whole, "count")
+        counts = [_figure(part, "count") for part in following]
         for part, count in zip(following, counts, strict=True):
             if count > most:
                 yield Remark("within.part-larger", (whole.id, part.id), {"whole": most, "part": count})
@@ -158,23 +163,21 @@ def _blocs(claims: Iterable[Claim], text: str) -> Iterator[Remark]:
         names = {fold(str(claim.value.get("bloc"))) for claim in groups}
         if len(votes) != 1 or len(groups) < 2 or len(names) != len(groups):
             continue
-        total, whole = sum(_number(claim, "for") or 0 for claim in groups), _number(votes[0], "for") or 0
+        vote = votes.pop()
+        total, whole = sum(_figure(claim, "for") for claim in groups), _figure(vote, "for")
         if total > whole:
-            ids = (votes[0].id, *(claim.id for claim in groups))
+            ids = (vote.id, *(claim.id for claim in groups))
             yield Remark("within.groups-exceed", ids, {"whole": whole, "sum": total})
 
 
 def _after_publication(claims: Iterable[Claim], published: str) -> Iterator[Remark]:
     """What is told as having happened on a day after the report appeared."""
-    last = edtf(published).last if published else None
-    if last is None:
-        return
+    before = Interval(None, edtf(published or "../..").last)
     when = {ClaimKind.VOTE: "date", ClaimKind.CASUALTIES: "as_of", ClaimKind.POLL: "field_dates"}
     for claim in claims:
         name = when.get(claim.kind)
         day = claim.value.get(name) if name else None
         if not day or claim.modality is not Modality.ASSERTED:
             continue
-        first = edtf(str(day)).first
-        if first is not None and first > last:
+        if not before.overlaps(edtf(str(day))):
             yield Remark("within.after-publication", (claim.id,), {"day": str(day), "published": published})

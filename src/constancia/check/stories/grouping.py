@@ -24,7 +24,7 @@ Key = tuple[object, ...]
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A claim with its finding, its number from 1, its entry and the number of its sentence."""
+    """A claim with its finding, its place among the claims, its entry and the number of its sentence."""
 
     number: int
     claim: Claim
@@ -60,7 +60,7 @@ def groups(claims: Sequence[Claim], findings: Sequence[Finding], text: str, view
 
 def _placed(claims: Sequence[Claim], findings: Sequence[Finding], text: str, view: RecordView) -> Iterator[Placed]:
     starts = [sentence.start for sentence in sentences(text)]
-    for number, (claim, finding) in enumerate(zip(claims, findings, strict=True), 1):
+    for number, (claim, finding) in enumerate(zip(claims, findings, strict=True)):
         yield Placed(number, claim, finding, entry_of(finding, view), bisect_right(starts, claim.span.start))
 
 
@@ -121,7 +121,8 @@ def _by(entry: str | None, view: RecordView) -> str:
 
 def _said(one: Placed, told: Sequence[Placed]) -> Placed | None:
     """For a statement that is decided by the claims inside it, or not at all, the first of those."""
-    if one.finding.outcome is Outcome.AGREES and one.finding.because[0].code != "statement.its-figures":
+    codes = {step.code for step in one.finding.because}
+    if one.finding.outcome is Outcome.AGREES and "statement.its-figures" not in codes:
         return None
     spans = one.claim.evidence
     for other in _neighbours(one, told):

@@ -14,6 +14,8 @@ from constancia.model.claims import Claim
 from constancia.model.findings import Finding, Outcome
 from constancia.model.votes import Question, VoteEvent
 
+MORE_UNTOLD = 2
+"""Words of its subject by which the claim says less of a rival: the budget is no law on its financial balance."""
 CROWD = 3
 """Votes by which two tallies may differ and still be easily taken for each other."""
 
@@ -189,7 +191,9 @@ def _other_question(claim: Claim, search: Search, event: VoteEvent) -> tuple[Vot
 
 
 def _rivals(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
-    """Votings of almost that tally on a matter that the claim's words may tell as well, where it gives no day."""
+    """Votings of almost that tally on a matter that the claim tells as well, or nearly so, where it gives no day."""
     if search.times.dated or search.matters.names(event):
         return ()
-    return search.matters.same(_crowd(search, event))[: missing.SHOWN]
+    rivals = search.matters.same(_crowd(search, event))
+    less_told = search.matters.untold(event) + MORE_UNTOLD
+    return tuple(one for one in rivals if search.matters.untold(one) < less_told)[: missing.SHOWN]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from constancia.check import covered
 from constancia.check.case import Case
@@ -12,7 +12,7 @@ from constancia.check.voting.groups import Bloc, blocs
 from constancia.check.voting.member_votes import CLAIMED
 from constancia.check.voting.rolls import Stand, stands, tally_of, voters
 from constancia.check.voting.showing import tally_shown, voting_shown
-from constancia.check.voting.which import untold, voting_meant
+from constancia.check.voting.which import Meant, untold, voting_meant
 from constancia.claims.blocs import WITHHELD
 from constancia.model.claims import Claim, Modality
 from constancia.model.entries import Hole
@@ -37,9 +37,9 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         reasons.add("bloc.incomplete")
         return reasons.found(Outcome.CANNOT_TELL)
     meant = voting_meant(claim, case, view)
-    if meant.event is None:
+    event = meant.event or _by_counts(claim, meant, view)
+    if event is None:
         return untold(meant, "bloc.which", reasons)
-    event = meant.event
     roll = stands(view, event)
     reasons.add("vote.matched", event.id, **voting_shown(event))
     if not any(stand.ballot.group for stand in roll):
@@ -63,6 +63,29 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     group = [stand for stand in roll if stand.ballot.group in bloc.codes]
     hole = covered.notes_hole(view, event.body, event.day)
     return _compared(claim, bloc, group, event, hole, reasons)
+
+
+def _by_counts(claim: Claim, meant: Meant, view: RecordView) -> VoteEvent | None:
+    """The one of several votings of a day on the matter told in which the group has the counts told."""
+    figures = Figures.of(claim)
+    if not meant.alike or not figures.full:
+        return None
+    return _one_of(event for event in meant.candidates if _has(str(claim.value["bloc"]), figures, event, view))
+
+
+def _one_of(events: Iterable[VoteEvent]) -> VoteEvent | None:
+    found = tuple(events)
+    return found[0] if len(found) == 1 else None
+
+
+def _has(said: str, figures: Figures, event: VoteEvent, view: RecordView) -> bool:
+    """Whether a group has these counts in a voting, on the board or with the votes by voice."""
+    roll = stands(view, event)
+    found = blocs(said, event, view, frozenset(stand.ballot.group for stand in roll if stand.ballot.group))
+    if len(found) != 1:
+        return False
+    group = [stand for stand in roll if stand.ballot.group in found[0].codes]
+    return any(figures.fit(tally_of(group, settled=settled)) for settled in (True, False))
 
 
 def _compared(

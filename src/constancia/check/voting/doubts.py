@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from constancia.check.around.surroundings import around
 from constancia.check.case import Case
+from constancia.check.voting.matter.recorded import subject_read
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.outcomes import by_sign
 from constancia.language import language
@@ -32,7 +33,8 @@ def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str |
     if words["untrue"].search(folded):
         return "vote.perhaps-denied"
     folded_idle = words["idle"].sub(" ", folded)
-    if claim.value.get("outcome") == "passed" and words["turned"].search(folded_idle):
+    yields = "yielding" in subject_read(event.subject, event.language).opening  # "gave in to the veto" is its passing
+    if claim.value.get("outcome") == "passed" and not yields and words["turned"].search(folded_idle):
         return "vote.outcome-unread"
     if claim.value.get("outcome") or not matters.told.told:
         return None

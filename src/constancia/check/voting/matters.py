@@ -6,9 +6,11 @@ from collections.abc import Iterable
 
 from constancia.check.case import Case
 from constancia.check.voting.matter import Compared, Told, Verdict, compare, told
+from constancia.check.voting.matter.recorded import subject_read
 from constancia.check.voting.matter.side import TELLING_EFFECTS
 from constancia.claims.voting.lexicon import lexicon
 from constancia.claims.voting.measures import telling
+from constancia.language.cognates import Roots
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim
 from constancia.model.entries import EntryKind
@@ -68,6 +70,13 @@ class Matters:
         """Those whose matter the claim tells; where it names some, only those."""
         found = tuple(event for event in events if self.is_same(event))
         return tuple(event for event in found if self.names(event)) or found
+
+    def untold(self, event: VoteEvent) -> int:
+        """How many telling words of a voting's subject the claim does not say, in whatever language."""
+        side, told = subject_read(event.subject, event.language).side, self.told.side
+        said = Roots(word.text for word in told.words)
+        meant = {i for id in side.meanings.keys() & told.meanings.keys() for i in side.meanings[id]}
+        return sum(i not in meant and i not in side.light and side.words[i].text not in said for i in side.content)
 
     def among(self, events: Iterable[VoteEvent], verdict: Verdict) -> tuple[VoteEvent, ...]:
         """Those whose matter stands so to the claim's."""

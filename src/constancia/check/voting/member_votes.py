@@ -43,9 +43,9 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         reasons.add("member-vote.incomplete")
         return reasons.found(Outcome.CANNOT_TELL)
     meant = voting_meant(claim, case, view)
-    if meant.event is None:
+    event = meant.event or _whichever(claim, str(person), meant, view)
+    if event is None:
         return _untold(str(person), meant, view, reasons)
-    event = meant.event
     roll = stands(view, event)
     reasons.add("vote.matched", event.id, **voting_shown(event))
     if not roll:
@@ -89,6 +89,22 @@ def _shown(stand: Stand) -> dict[str, Plain]:
         "by_voice": [{"voice": stand.voice.value}] if stand.voice else [],
         "of_group": [{"group": stand.ballot.group}] if stand.ballot.group else [],
     }
+
+
+def _whichever(claim: Claim, person: str, meant: Meant, view: RecordView) -> VoteEvent | None:
+    """The last of several votings of one day that may be meant, where the member voted alike in all; None elsewhere.
+
+    It is shown, and what is said of the member's vote holds of it whichever is meant.
+    """
+    if not meant.alike or not 1 < len(meant.candidates) <= SHOWN:
+        return None
+    votes = set[Option | None]()
+    for event in meant.candidates:
+        found = _of_group(claim, _called(person, stands(view, event), event, view), event, view)
+        if len(found) != 1 or found[0].settled is not found[0].ballot.option:
+            return None
+        votes.add(found[0].settled)
+    return meant.candidates[-1] if len(votes) == 1 and not votes & SILENT else None
 
 
 def _untold(person: str, meant: Meant, view: RecordView, reasons: Reasons) -> Finding:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from constancia.check import rules
 from constancia.check.around.surroundings import sentences
@@ -28,6 +28,8 @@ class Meant:
     how: str = ""
     """`bill`, `figures`, `document` or `matter`."""
     candidates: tuple[VoteEvent, ...] = ()
+    alike: bool = False
+    """Whether the candidates are votings of one day on the matter told, so that one of them is meant for sure."""
 
 
 def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
@@ -53,7 +55,7 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
         if fitting:
             return _one(_asked(fitting, search), "document")
     if search.named or (own and search.times.dated):
-        return _one(own, "matter")
+        return replace(_one(own, "matter"), alike=len({event.sitting for event in own}) == 1)
     left_open = (Verdict.NOT_TOLD, Verdict.NOT_COMPARABLE)
     for told in (near, every if not search.matters.told.told else ()):
         fitting = tuple(event for event in told if search.matters.beside(event).verdict in left_open)

@@ -44,17 +44,12 @@ def _tolls(reading: Reading) -> Iterator[Tolled]:
             yield toll
 
 
-def _worth(reading: Reading) -> Iterator[Sentence]:
+def _worth(reading: Reading) -> list[Sentence]:
     """The sentences with a word of harm, and those right behind them that open on parts of their total."""
-    selected = reading.sentences_with(ClaimKind.CASUALTIES)
-    indexes = {sentence.index for sentence in selected}
-    for sentence in selected:
-        yield sentence
-        following = sentence.index + 1
-        if following in indexes or following >= len(reading.sentences):
-            continue
-        if _opens_on_parts(reading, reading.sentences[following]):
-            yield reading.sentences[following]
+    found = {sentence.index for sentence in reading.sentences_with(ClaimKind.CASUALTIES)}
+    behind = {index + 1 for index in found if index + 1 < len(reading.sentences)}
+    found |= {index for index in behind if _opens_on_parts(reading, reading.sentences[index])}
+    return [reading.sentences[index] for index in sorted(found)]
 
 
 def _opens_on_parts(reading: Reading, sentence: Sentence) -> bool:
@@ -74,15 +69,10 @@ def _toll(reading: Reading, sentence: Sentence, around: Around, found: Found, to
     times, inferred = _times(reading, sentence, around, found, total)
     where = {"place": around.place(found), "by": around.by(found)}
     source = found.source or around.teller(found)
-    return Tolled(
-        found,
-        value | times | {name: said for name, said in where.items() if said is not None},
-        inferred,
-        [reading.span(found.start, found.end)],
-        headline=_headline(reading, sentence),
-        back=figure.back,
-        source=reading.span(*source) if source else None,
-    )
+    value |= times | {name: said for name, said in where.items() if said is not None}
+    toll = Tolled(found, value, inferred, [reading.span(found.start, found.end)], _headline(reading, sentence))
+    toll.source = reading.span(*source) if source else None
+    return toll
 
 
 def _times(
@@ -123,12 +113,8 @@ def own_clause(t: Telling, found: Found, sentence: Sentence) -> tuple[int, int] 
 
 def _draft(toll: Tolled) -> Draft:
     source = toll.source
+    said = (Attribution(speaker=source.quote, evidence=source),) if source else None
     return Draft(
-        kind=ClaimKind.CASUALTIES,
-        evidence=tuple(toll.spans),
-        value=toll.value,
-        attribution=(Attribution(speaker=source.quote, evidence=source),) if source else None,
-        inferred=toll.inferred,
-        clause=toll.clause,
-        rule=toll.found.rule,
-    )
+        kind=ClaimKind.CASUALTIES, evidence=tuple(toll.spans), value=toll.value, attribution=said,
+        inferred=toll.inferred, clause=toll.clause, rule=toll.found.rule,
+    )  # fmt: skip

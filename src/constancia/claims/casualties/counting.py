@@ -100,7 +100,9 @@ class _Counter(Row):
 
     def known_person(self, at: int) -> tuple[Item, int] | None:
         """`the driver`, `el soldado`: one person behind a singular article."""
-        end = self.noun_end(at + 1) if self.fits("article&!plural-article", at) else at
+        if not self.can(at, Part.ARTICLE) or self.can(at, Part.PLURAL_ARTICLE):
+            return None
+        end = self.noun_end(at + 1)
         noun = self.items[at + 1 : end]
         if not noun or not self._head(noun).can(Part.PERSON):
             return None

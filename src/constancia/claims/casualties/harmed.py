@@ -97,8 +97,7 @@ def lives(t: Telling) -> None:
 def partitive(t: Telling) -> None:
     """`diez de las muertes`, `78 of the wounded`, `20 de estos presuntos homicidios`."""
     for m in t.find("n:count&bare of (?: article | count ) word{0,2}? h:victim|suffered|event|either"):
-        if not t.figure(m["n"]).vague:
-            t.claim(m["n"], m["h"])
+        t.claim(m["n"], m["h"])
     for m in t.find("n:count of-them word{0,2} h:event"):
         if t.several_of(m["h"]):
             t.claim(m["n"], m["h"])

@@ -16,6 +16,7 @@ from constancia.syntax.tokens import Kind, Token
 
 _SKIPPED = frozenset("«»“”\"‘’'`´*_#•¿¡[]")
 _PARTS_OF_MARKS = {",": Part.COMMA, "(": Part.OPEN, ")": Part.CLOSE, ":": Part.COLON, ";": Part.STOP}
+_ALONE = {part: frozenset({part}) for part in Part}
 _DASHES = "-–—―"
 _PAIR = 2
 """Beyond which a noun for a number is a round one: `a pair` and `a score`."""
@@ -87,14 +88,15 @@ class _Atom(NamedTuple):
 def items(reading: Reading, sentence: Sentence) -> list[Item]:
     """The words of a sentence by what they can be; quotation marks are left out."""
     text, atoms = reading.text, _atoms(reading, reading.parse(sentence).row)
-    folded = [" ".join(reading.folded[atom.start : atom.end].split()) for atom in atoms]
+    folded = [reading.folded[atom.start : atom.end] for atom in atoms]
+    folded = [word if word.isalnum() else " ".join(word.split()) for word in folded]
     known = vocabulary(reading.language.code)
     shouted = text[sentence.start : sentence.end].isupper()
     out: list[Item] = []
     at = 0
     while at < len(atoms):
         atom, size = atoms[at], 1
-        match = known.longest(folded, at) if atom.kind is not Kind.DATE else None
+        match = known.longest(folded, at) if folded[at] in known.phrases and atom.kind is not Kind.DATE else None
         capital = text[atom.start].isupper() and not shouted
         if match is not None and not (capital and at and match[1].parts & {Part.THING, Part.TOLL}):
             size, entry = match
@@ -105,7 +107,7 @@ def items(reading: Reading, sentence: Sentence) -> list[Item]:
             part = _part(text, atom, folded[at], capital=capital)
             value = int(atom.number.value) if atom.number is not None and part is Part.NUMBER else None
             rough = atom.number is not None and atom.number.collective
-            out.append(Item(atom.start, atom.end, folded[at], frozenset({part}), UNKNOWN, value, rough, atom.opened))
+            out.append(Item(atom.start, atom.end, folded[at], _ALONE[part], UNKNOWN, value, rough, atom.opened))
         at += size
     return out
 

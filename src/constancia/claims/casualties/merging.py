@@ -18,8 +18,6 @@ class Tolled:
     inferred: tuple[str, ...]
     spans: list[Span]
     headline: bool
-    back: bool = False
-    """Whether a definite article points back to figures told before: `the 67 killed`."""
     named: str | None = None
     """The victim's name, where one person is named."""
     clause: tuple[int, int] | None = None
@@ -73,7 +71,7 @@ def _repeats(later: Tolled, earlier: Tolled) -> bool:
     agrees = all(mine[key] == other[key] for key in ("place", "period", "as_of") if key in mine and key in other)
     if earlier.headline and not later.headline:
         return agrees and len(qualifiers - {"exactly"}) <= 1
-    return agrees and later.back and mine.get("count") not in {0, 1} and len(qualifiers) == 1
+    return agrees and later.found.figure.back and mine.get("count") not in {0, 1} and len(qualifiers) == 1
 
 
 def _same_name(one: str, other: str) -> bool:

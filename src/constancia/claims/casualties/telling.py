@@ -71,8 +71,6 @@ class Telling(Row):
         self, at: int, word: int, *, through: int = -1, first: int = -1, part: bool = False, harm: str = ""
     ) -> Found | None:
         """Ties the figure of an item to the harm of another; None where that is not so, or not new."""
-        if not self.can(at, Part.COUNT, Part.NIL):
-            return None
         figure, harm = self.figure(at), harm or self.harm(word)
         if not harm or harm in figure.harms or self._unreal(at, word) or not self.person(at):
             return None
@@ -146,10 +144,6 @@ class Telling(Row):
         """Whether a bare number after a name is an age: `Vargas, 38, was shot`."""
         plain = self.items[at].start == self.figure(at).number_start
         return plain and self.fits("name|word&!date comma bare&!articled&!more (?: $ | comma|relative|close )", at - 2)
-
-    def owned(self, at: int) -> bool:
-        """Whether a figure is the subject of a verb right after it."""
-        return self.fits("befalls | helping suffered|helping", at + 1)
 
     def last_before(self, at: int) -> Found | None:
         """What was found last before an item, parts aside."""

@@ -213,9 +213,7 @@ class Site:
         if self.word(at - 1) == ",":
             return self.person_before(at - 1)
         comma = next((k for k in range(at - 1, max(-1, at - _ASIDE), -1) if self.word(k) == ","), None)
-        if comma is None or any(self.verb(k) for k in range(comma, at)):
-            return None
-        return self.person_before(comma)
+        return None if comma is None or any(self.verb(k) for k in range(comma, at)) else self.person_before(comma)
 
     def people_in(self, phrases: Sequence[Phrase]) -> list[Person]:
         """The people whose names lie in some phrases, in order, those that a phrase is only of left out."""

@@ -240,7 +240,7 @@ def _before(site: Site, post: Post) -> Post:
     while left > 0:
         word = site.word(left - 1)
         if _timed(word, posts):
-            qualifier = qualifier if qualifier and word in posts.former else _timed(word, posts)
+            qualifier = _timed(word, posts)
         elif word in posts.coming:
             coming = True
         elif site.tokens[left - 1].is_a(WordClass.DETERMINER, WordClass.POSSESSIVE) and not article:
@@ -259,8 +259,7 @@ def _behind(site: Site, post: Post) -> Post:
     posts, at, end = site.posts, post.head + 1, post.head + 1
     qualifier, coming, loose = post.qualifier, post.coming, 0
     while at < site.size and (not site.upper(at) or (site.upper(post.head) and site.word(at) in posts.behind)):
-        word, bracket = site.word(at), site.word(at) == "(" and site.word(at + 2) == ")"
-        word = site.word(at + 1) if bracket else word
+        word = site.word(at)
         if word in posts.interim or word in posts.acting:
             qualifier = _timed(word, posts)
         elif word in posts.coming:
@@ -273,7 +272,7 @@ def _behind(site: Site, post: Post) -> Post:
             if loose == _LOOSE or not _adjective(site, at):
                 break
             loose += 1
-        at += 3 if bracket else 1
+        at += 1
     if loose and not _goes_on(site, at):
         at = end
     return replace(post, end=end, whole=max(at, end), qualifier=qualifier, coming=coming)

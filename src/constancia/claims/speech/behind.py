@@ -19,7 +19,7 @@ def _past_adjunct(row: Row, start: int, limit: int, speech: Speech) -> int | Non
         token, before = row[probe], row[probe - 1]
         if token.kind != "w" or token.low in speech.breaks:
             return None
-        if token.low in speech.determiners and before.low not in small:
+        if token.low in speech.determiners - speech.prepositions and before.low not in small:
             return probe
         if token.upper and not before.upper and before.low not in small:
             return probe

@@ -88,7 +88,7 @@ def _related(row: Row, index: int, speech: Speech) -> bool:
 def _others(row: Row, index: int, speech: Speech) -> bool:
     """Whether somebody else is heard after a semicolon."""
     for probe in range(index, len(row)):
-        if row[probe].cues or phrase_at(row, probe, speech.sources):
+        if row[probe].cues:
             return True
         if row[probe].low == ";":
             return False
@@ -146,12 +146,12 @@ def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
     for index in range(start + 1, end - 1):
         token, follows = row[index], row[index + 1].low
         if token.low in reasons and not token.upper and row[index - 1].kind == "w":
-            return index - 1 if row[index - 1].low in speech.prepositions and index - 1 > start else index
+            return index - 1 if row[index - 1].low in speech.prepositions else index
         if token.low != ",":
             continue
         if follows in speech.who | speech.breaks | speech.on_doing | speech.owing:
             return index
-        if follows in speech.prepositions and index + 3 < end and row[index + 3].low in speech.who:
+        if follows in speech.prepositions and row[index + 3].low in speech.who:
             return index
     return end
 
@@ -167,8 +167,12 @@ def turns(row: Row, index: int, speech: Speech) -> bool:
         return _cue_next(row, index + 1, speech) or _subject_cue(row, index + 1, speech)
     if token.low in speech.join or token.low in speech.who:
         return _cue_next(row, index + 1, speech)
-    if any(cue.form is Form.GERUND for cue in token.cues):
+    if any(cue.form is Form.GERUND and stands(row, index + 1, cue.rest) for cue in token.cues):
         return True
+    like = index + 1 if token.low in speech.just else index
+    if row[like].low in speech.like:  # «, tal como lo recordó la ministra»
+        passed = next(k for k in range(like, len(row) + 1) if row[k + 1].low not in speech.auxiliaries)
+        return told_after(row, passed, speech)
     if token.tells and row[index + 1].low in speech.that and token.low not in speech.nounlike:
         return True  # «descartó que haya base, negó que haya tropas»
     return told_after(row, index - 1, speech)
@@ -179,12 +183,10 @@ def _cue_next(row: Row, index: int, speech: Speech) -> bool:
     limit = min(len(row), index + 4)
     if row[index].low in speech.repeated:
         index += 1  # "…, and he also called for"
-    while index < limit and not any(cue.form is not Form.BASE for cue in row[index].cues):
-        if row[index].low not in speech.adverbs | speech.auxiliaries:
-            return False
+    while index < limit and row[index].low in speech.adverbs | speech.auxiliaries and not row[index].cues:
         index += 1
-    cues, follows = row[index].cues, row[index + 1]
-    if index == limit or index + 1 == len(row):
+    cues, follows = [cue for cue in row[index].cues if cue.form is not Form.BASE], row[index + 1]
+    if index == limit or not cues:
         return False
     plain = follows.kind == "q" or follows.low in speech.that | speech.prepositions | {":"}
     bare = speech.bare_clauses and begins(row, index + 1, speech)
@@ -209,7 +211,7 @@ def told_after(row: Row, comma: int, speech: Speech) -> bool:
         token = row[probe]
         if token.kind != "w" or token.low in speech.breaks:
             return False
-        if not token.closes:
+        if not closes(row, probe):
             continue
         follows = row[probe + 1]
         if follows.kind == "p" and follows.low != ":":
@@ -218,6 +220,14 @@ def told_after(row: Row, comma: int, speech: Speech) -> bool:
             return follows.low not in speech.that
         return follows.low in speech.prepositions or follows.low in speech.times
     return False
+
+
+def closes(row: Row, index: int) -> int:
+    """Where the words end of a verb that may follow what is said, 0 for none: "said", "went on"."""
+    for cue in row[index].cues:
+        if cue.form is Form.FINITE and Frame.AFTER in cue.frames and stands(row, index + 1, cue.rest):
+            return index + 1 + len(cue.rest)
+    return 0
 
 
 def phrase_at(row: Row, index: int, phrases: tuple[tuple[str, ...], ...]) -> int:

@@ -77,13 +77,11 @@ def _after_that(row: Row, verb: Verb, that: int, speech: Speech) -> tuple[int, b
     if verb.cue.verb in speech.answering and that > begin and not speaks(row, (begin + 1, that), speech):
         return None  # «responde a la capacidad que tiene»
     commas = sum(token.low == "," for token in row[begin:that])
-    if (before == "," and commas < 2) or before in speech.purpose:
+    asked = verb.cue.modality == "required" and Frame.WHOM in verb.cue.frames and before in speech.aims
+    if (before == "," and commas < 2) or (before in speech.purpose and not asked):
         return None
-    if not speech.bare_clauses:
-        parted = before == "," and commas % 2 > 0
-        if parted or before in speech.determiners or _told_of(row, verb, that, speech):
-            return None
-    return that + 1, False
+    told_of = not speech.bare_clauses and (before in speech.determiners or _told_of(row, verb, that, speech))
+    return None if told_of else (that + 1, False)
 
 
 def _told_of(row: Row, verb: Verb, that: int, speech: Speech) -> bool:

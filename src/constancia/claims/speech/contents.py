@@ -15,7 +15,7 @@ _CLAUSE = 16
 """Words within which a clause shows its verb."""
 _WHOM = 9
 """Words that the one spoken to may have, or what is given a name."""
-_CHARGED = 12
+_CHARGED = 16
 """Words from a verb that charges somebody to the deed."""
 
 
@@ -39,9 +39,10 @@ def right_of(
         return None
     index, colon = start
     token, led = row[index], row[index - 1].low in speech.that
-    told = token.kind == "q" and colon and told_after(row, index + 1, speech)
-    if told or index >= len(row):
-        return Said(index, index, colon) if colon and not told else None
+    if token.kind == "q" and colon and told_after(row, index + 1, speech):
+        return None
+    if index >= len(row):
+        return Said(index, index, colon) if colon else None
     whole = token.kind == "q" and token.upper and (token.trails or token.stops)
     if whole and not led and Frame.AFTER in verb.cue.frames:
         return Said(index, index + 1)  # a sentence of its own, so that what follows is no part of it
@@ -68,7 +69,7 @@ def _end(
         # It ends after its quotation, if a comma follows.
         quoted = (k for k in range(index, end - 1) if row[k].kind == "q")
         return next((k + 1 for k in quoted if row[k + 1].low == "," or row[k].trails), end)
-    nominal = {Frame.FIGURE, Frame.NOUN} & frames or _opens_infinitive(row, index, speech)
+    nominal = {Frame.FIGURE, Frame.NOUN} & frames or opens_infinitive(row, index, speech)
     return phrase_end(row, index, end, speech) if nominal and not clausal else end
 
 
@@ -207,8 +208,12 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
 
 def _charge(row: Row, begin: int, speech: Speech) -> int | None:
     """Where the deed begins that somebody is charged with, else whoever is charged."""
+    aside = begin
     for index in range(begin, min(len(row) - 1, begin + _CHARGED)):
         token, following = row[index], row[index + 1]
+        aside = aside_end(row, index, speech) or aside  # "accused Rey, the mayor of Leith, of lying"
+        if index < aside:
+            continue
         if token.low in speech.that:
             return index + 1
         if token.kind == "p":
@@ -243,11 +248,11 @@ def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | No
     for index in range(begin, min(len(row), begin + (11 if whom else 4))):
         token, near = row[index], row[index - 1]
         if token.kind == "q":
-            return index if index > begin and _opens_infinitive(row, index, speech) else None
+            return index if index > begin and opens_infinitive(row, index, speech) else None
         if token.kind == "p" or token.low in speech.that | speech.purpose:
             return None
         marks = token.low in speech.infinitive_marks and row[index + 1].kind == "q"
-        if not marks and _opens_infinitive(row, index, speech):
+        if not marks and opens_infinitive(row, index, speech):
             return _to_do(row, begin, index, speech, whom=whom)
         owned = token.low in speech.determiners - speech.to_whom and index > begin
         governed = near.low in speech.prepositions | speech.to_whom
@@ -264,14 +269,13 @@ def _to_do(row: Row, begin: int, index: int, speech: Speech, *, whom: bool) -> i
     """Where an infinitive or its mark stands, with its negation; None where nobody else is asked, or it is none."""
     if not speech.infinitive_marks:
         return index - 1 if index > begin and row[index - 1].low in speech.negations else index
-    bare = all(row[k].low in speech.negations | speech.adverbs for k in range(begin, index))
     following = row[index + 1]
-    if (whom and bare and row[begin - 1].low in speech.asking) or following.upper:
-        return None
-    return index if following.kind == "w" and following.low not in speech.determiners else None
+    bare = all(token.low in speech.negations for token in row[begin:index])
+    asks = whom and bare and row[begin - 1].low in speech.asking  # "asked not to be named"
+    return None if asks or following.upper or following.low in speech.determiners else index
 
 
-def _opens_infinitive(row: Row, index: int, speech: Speech) -> bool:
+def opens_infinitive(row: Row, index: int, speech: Speech) -> bool:
     """Whether an infinitive or its mark stands at a token, or a quotation opens with one: «a “garantizar” la paz»."""
     token = row[index]
     if token.kind != "q":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from constancia.claims.speech.sources import aside_end
+from constancia.claims.speech.sources import aside_end, stands
 from constancia.claims.speech.tokens import Row, Unit
 from constancia.language.shape.speech import Cue, Form, Frame, Speech
 
@@ -57,12 +57,14 @@ def find(unit: Unit, speech: Speech) -> list[Verb]:
     row = unit.tokens
     titled = False
     for index, token in enumerate(row):
-        if not token.cues or (out and index < out[-1].right):
+        infinitive = not token.cues and token.low.endswith(speech.infinitive_endings)
+        cues = speech.cues.get(token.low, ()) if infinitive else token.cues
+        if not cues or (out and index < out[-1].right):
             continue
         if titled and token.upper:
             continue  # in a title the first verb is the one that says
         titled = titled or (token.upper and index > 0)
-        verb = next((one for cue in token.cues if (one := _verb(row, index, cue, speech))), None)
+        verb = next((one for cue in cues if (one := _verb(row, index, cue, speech))), None)
         if verb is not None:
             out.append(verb)
             if len(out) == _MOST:
@@ -119,6 +121,10 @@ def _verb(row: Row, index: int, cue: Cue, speech: Speech) -> Verb | None:
     right = _after_rest(row, index, cue.rest, speech)
     if right is None:
         return None
+    if cue.form is Form.BASE and (start := _periphrasis(row, index, speech)) is not None:
+        chain = _chain(row, start, cue, speech)
+        negated = any(_negates(low, speech) for low in chain.words)
+        return None if Frame.NOBODY in cue.frames else Verb(chain.left, start, right, cue, False, negated)
     chain = _chain(row, index, cue, speech)
     made = _brought(row, chain, cue, speech)
     if not made and (not _in_form(row, index, right, cue, chain, speech) or speech.infinitive_marks & chain.words):
@@ -137,6 +143,15 @@ def _verb(row: Row, index: int, cue: Cue, speech: Speech) -> Verb | None:
         return None
     gerund = cue.form is Form.GERUND and not chain.be
     return Verb(chain.left, index, right, cue, gerund, negated, impersonal, made)
+
+
+def _periphrasis(row: Row, end: int, speech: Speech) -> int | None:
+    """Where what stands before an infinitive begins that leaves it said: "went on to", «se limitó a»."""
+    near = row[end - 1].low
+    sizes = (
+        len(phrase) for phrase in speech.periphrases if phrase[-1] == near and stands(row, end - len(phrase), phrase)
+    )
+    return next((end - size for size in sizes if size <= end), None)
 
 
 def _noun(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Speech) -> bool:
@@ -177,6 +192,8 @@ def _base(row: Row, chain: _Chain, cue: Cue, speech: Speech) -> bool:
     near, left = chain.near, chain.left
     if near in speech.determiners or near in speech.prepositions:
         return False
+    if speech.infinitive_endings:
+        return False  # an infinitive says nothing by itself
     if speech.modals & chain.words or (cue.verb in speech.plainly and row[left - 1].kind == "w"):
         return True
     joined = row[left - 2].low in speech.join and row[left - 1].upper
@@ -204,7 +221,7 @@ def _finite(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: S
 
 def _impersonal(chain: _Chain, cue: Cue, speech: Speech) -> bool:
     """Whether it is nobody who says it: "it emerged that", «trascendió que»."""
-    it = not speech.expletives or bool(speech.expletives & {chain.before, chain.near})
+    it = not speech.expletives or not speech.expletives.isdisjoint((chain.before, chain.near))
     return it and (chain.be or cue.verb in speech.rumours)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from constancia.claims.speech import behind, clauses, sources
+from constancia.claims.speech.contents import opens_infinitive
 from constancia.claims.speech.sayings import Statement, subject_so_far
 from constancia.claims.speech.sources import Slice
 from constancia.claims.speech.tokens import Row, Unit
@@ -10,6 +11,8 @@ from constancia.language.shape.speech import Speech
 
 _LIGHT = 5
 """Words between a noun of saying and the verb that makes it: "gave a formal written assurance"."""
+_WHOM = 12
+"""Words of whoever a noun asks for something, up to the infinitive."""
 _VIEWER = 30
 """Words of whoever has a view: «Para el analista y profesor Juan Paz, …»."""
 
@@ -17,15 +20,17 @@ _VIEWER = 30
 def of_noun(unit: Unit, index: int, speech: Speech) -> Statement | None:
     """A noun that holds something said, and whose it is: "Ruiz's claim that", «expresó su temor de que»."""
     row = unit.tokens
-    begin = _told_by_noun(row, index + 1, speech)
-    owner = _owner(unit, index, speech)
-    if owner is None:
-        owner = _owner_behind(row, index, speech)
-        begin = _told_by_noun(row, owner[1], speech) if owner is not None else None
+    modality = speech.noun_modality.get(row[index].low)
+    owner, behind_it = _owner(unit, index, speech), index + 1
+    made = owner is not None and owner[1] < index and row[index - 1].low not in speech.prepositions
+    if owner is None and (named := _owner_behind(row, index, speech)) is not None:
+        owner, behind_it = named, named[1]
+    begin = _told_by_noun(row, behind_it, speech)
+    if begin is None and modality in ("required", "proposed"):
+        begin = _to_do(row, behind_it, speech, asked=modality == "required", made=made)
     if owner is None or begin is None:
         return None
     said = [(begin, clauses.clause_end(row, begin, speech))]
-    modality = speech.noun_modality.get(row[index].low)
     return Statement(unit, said, owner, (index, index + 1), modality, rule="statement.noun")
 
 
@@ -40,6 +45,24 @@ def _told_by_noun(row: Row, at: int, speech: Speech) -> int | None:
     elif speech.noun_governs:
         return None
     return at + 1 if at + 1 < len(row) and row[at].low in speech.that else None
+
+
+def _to_do(row: Row, at: int, speech: Speech, *, asked: bool, made: bool) -> int | None:
+    """Where what is asked for or promised begins: "made a call for all sides to", «un llamado a todos para que»."""
+    small = speech.prepositions | speech.to_whom
+    at += row[at].low not in small and row[at].kind == "w"  # «un llamado urgente a»
+    if row[at].low not in small:
+        return None
+    for index in range(at, min(len(row), at + _WHOM)):
+        token, governed = row[index], row[index - 1].low in small
+        if token.low in speech.that and row[index - 1].low in speech.aims:
+            return index + 1 if asked else None  # «el pedido al Gobierno para que»
+        if token.kind != "w" or token.finite or token.low in speech.that:
+            return None
+        if made and opens_infinitive(row, index, speech) and (governed or speech.infinitive_marks):
+            named = row[index + 1].upper or row[index + 1].low in speech.determiners | speech.prepositions
+            return None if named and speech.infinitive_marks else index
+    return None
 
 
 def _owner(unit: Unit, index: int, speech: Speech) -> Slice | None:
@@ -82,7 +105,7 @@ def _owner_behind(row: Row, index: int, speech: Speech) -> Slice | None:
     start = end = index + 2
     if row[index + 1].low not in speech.by:
         return None
-    while row[end].kind == "w" and row[end].low not in speech.that:
+    while row[end].kind == "w" and row[end].low not in speech.that | speech.aims:
         end += 1
     while end > start + 1 and row[end - 1].low in speech.prepositions:
         end -= 1

@@ -27,8 +27,7 @@ def signed(row: Row) -> Slice | None:
     end = 2
     while row[end].kind == "w":
         end += 1
-    named = 2 < end <= 2 + _BETWEEN and row[2].upper and row[end - 1].upper
-    return (2, end) if named and all(token.kind == "p" or token.upper for token in row[end:]) else None
+    return (2, end) if 2 < end <= 2 + _BETWEEN and row[2].upper and row[end - 1].upper else None
 
 
 def covers_colon(row: Row, made: Statement) -> bool:
@@ -162,7 +161,7 @@ def _behind(unit: Unit, cue: Slice, source: Slice, end: int, speech: Speech) -> 
     row = unit.tokens
     comma = next((k for k in range(end, end + _BETWEEN) if row[k].kind != "w"), end)
     if row[end].low in speech.prepositions and row[comma].low == ",":
-        if row[end + 1].upper and not any(token.low in speech.times for token in row[end + 1 : comma]):
+        if row[end + 1].upper and row[end + 1].low not in speech.times:
             source = (source[0], comma)  # "According to the Commission | on Human Rights, …"
         end = comma
     start = end + 1 if row[end].low == "," else end
@@ -230,9 +229,8 @@ def _teller(row: Row, begin: int, speech: Speech) -> tuple[int, int]:
         token = row[index]
         if token.kind != "w":
             break
-        for cue in token.cues if token.closes else ():
-            if Frame.AFTER in cue.frames and sources.stands(row, index + 1, cue.rest):
-                return index, index + 1 + len(cue.rest)
+        if end := clauses.closes(row, index):
+            return index, end
         if speech.subjects_left_out and token.low not in speech.auxiliaries | speech.adverbs:
             break
     return 0, 0

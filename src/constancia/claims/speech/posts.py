@@ -31,8 +31,8 @@ def body(units: Sequence[Unit]) -> tuple[int, int] | None:
         return None
     first = next((index + 1 for index, token in enumerate(row[: _TAG + 1]) if token.low == "|"), 0)
     last = next((index for index, token in enumerate(row) if token.low in ("https", "http", "pic")), len(row))
-    while first < last and row[first].kind == "p" and row[first].low not in "¿¡":
+    while row[first].kind == "p" and row[first].low not in "¿¡":
         first += 1
-    while last > first and row[last - 1].kind == "p" and row[last - 1].low not in "?!)":
+    while row[last - 1].kind == "p" and row[last - 1].low not in "?!)":
         last -= 1
-    return (row[first].start, row[last - 1].end) if first < last else None
+    return row[first].start, row[last - 1].end

@@ -171,7 +171,7 @@ def opening(row: Row, start: int, end: int, speech: Speech) -> Slice | None:
     """The named subject that a clause opens with, its commas included: "the Committee of Trade, Ports and Roads,"."""
     index = start
     small = speech.prepositions | speech.breaks | speech.contrast | speech.times - speech.determiners | speech.adverbs
-    if row[start].low in small:
+    if row[start].low in small | speech.finite | speech.pasts:
         return None
     while index < end:
         token, follows = row[index], row[index + 1]
@@ -301,7 +301,7 @@ def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
     for index in range(end - 1, start, -1):
         token, near = row[index], row[index - 1]
         own = token.low in speech.determiners and token.low not in speech.prepositions
-        named = token.upper and not near.upper and near.low not in speech.determiners
+        named = token.upper and not near.upper and near.low not in speech.determiners | speech.join
         if (own or named) and near.low not in speech.prepositions:
             return index
     return end - 1 if row[end - 1].low in speech.pronouns else end
@@ -310,6 +310,8 @@ def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
 def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
     """Whether words can be a noun phrase: no article or preposition alone."""
     first = row[start]
+    if first.low in speech.being or (start == 0 and first.low in speech.finite | speech.pasts):
+        return False  # «Además de | ser su esposa, …», «Hizo otro informe, …»
     if end - start == 1:
         if first.low in speech.pronouns:
             return True

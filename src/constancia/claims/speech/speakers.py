@@ -55,10 +55,11 @@ class Speakers:
                 while left > 1 and row[left - 1].low in self.speech.auxiliaries:
                     left -= 1
                 found = before(row, left, self.speech)
-                if found is None or found[0]:
+                if found is None or (found[0] and row[found[0] - 1].low != ","):
                     found = opening(row, 0, left + 1, self.speech)
-                if found is not None and speaks(row, found, self.speech):
-                    self._next = self.reading.span(row[0].start, row[found[1] - 1].end)
+                opens = found is not None and (found[0] == 0 or row[found[0] - 1].low == ",")
+                if found is not None and opens and speaks(row, found, self.speech):
+                    self._next = self.reading.span(row[found[0]].start, row[found[1] - 1].end)
                 return
 
     def headed(self, span: Span) -> bool:
@@ -135,7 +136,7 @@ class Speakers:
     def agrees(self, source: str, cue: str) -> bool:
         """Whether a source may be the subject of a verb: of several people a plural one; names may be either."""
         endings = self.speech.plural_endings
-        if not endings or not cue:
+        if not endings:
             return True
         words = fold_in_place(source).split()
         verb = next((word for word in fold_in_place(cue).split() if (word,) not in self.speech.sources), cue)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from constancia.language.shape.speech import Cue, Form, Frame, Speech
+from constancia.language.shape.speech import Cue, Form, Speech
 from constancia.syntax.marks.quotes import Quotation, paragraphs
 
 _TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|\d+(?:[.,:]\d+)*|\w+(?:[’'\-–/]\w+)*|[^\w\s]")
@@ -15,10 +15,8 @@ _EARLY = re.compile(r"[áéíóú][^\W\daeiouáéíóúü]+[aeiou]+[^\W\daeiouá
 """An accent two syllables before the end, where no verb of saying has one: «pública», «cálculo»."""
 _ENDS = frozenset(".?!…")
 _BULLETS = frozenset("•*|-–—·#►▪")
-_NEAR = 9
-"""Words behind a quotation among which its verb stands."""
 _SUBJECT = 24
-"""The same where appositions stand between: “…!” Rosa Ruiz, the mayor, shouted to the crowd."""
+"""Words behind a quotation among which its verb stands: “…!” Rosa Ruiz, the mayor, 40, shouted to the crowd."""
 _LONGEST = 300
 """Words after which a sentence is cut whatever follows, so that time grows with the text alone."""
 _DATELINE = 14
@@ -54,11 +52,6 @@ class Token(NamedTuple):
     def tells(self) -> bool:
         """Whether it may be the finite verb of a saying."""
         return any(cue.form is Form.FINITE for cue in self.cues)
-
-    @property
-    def closes(self) -> bool:
-        """Whether it may be a verb that follows what is said."""
-        return any(cue.form is Form.FINITE and Frame.AFTER in cue.frames for cue in self.cues)
 
 
 _EDGE = Token("\n", -1, -1, "p")
@@ -186,12 +179,14 @@ class Words:
             finite = not upper and (low in self.verbs or text.endswith(speech.finite_endings, first, last))
             if finite and not accented:
                 # «está», not «esta»; «inició», not «inicio»
-                nominal = low.endswith(speech.nominal_endings) and low not in speech.finite
+                nominal = low.endswith(speech.nominal_endings) and low not in speech.finite | speech.pasts
                 finite = not nominal and low not in speech.determiners
             cues = speech.cues.get(low, ())
-            if cues and accents:
+            if cues and speech.infinitive_endings:
                 early = _EARLY.search(text, first, last)
-                cues = () if early else tuple(cue for cue in cues if accented or not cue.accented)
+                bare = accented or not accents
+                told = (cue for cue in cues if cue.form is not Form.BASE and (bare or not cue.accented))
+                cues = () if early else tuple(told)
             out.append(Token(low, first, last, "w", upper, None, accented, finite, cues))
 
     def _sentences(self, row: Row, paragraph: int) -> Iterator[Unit]:
@@ -227,9 +222,8 @@ def _said_after(row: Row, index: int, speech: Speech) -> bool:
         token = row[place]
         if token.kind == "q" or token.low in _ENDS or place == len(row):
             return False
-        if token.cues and (row[place - 1].kind == "p" or place < index + _NEAR):
-            closes = row[place + 1].low in _ENDS | speech.prepositions | speech.to_whom
-            return row[place - 1].kind == "w" or closes or place + 1 == len(row)
+        if token.cues:
+            return row[place - 1].kind == "w" or row[place + 1].low in _ENDS | speech.prepositions | speech.to_whom
     return False
 
 

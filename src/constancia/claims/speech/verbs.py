@@ -19,6 +19,8 @@ _FAR = 45
 """Words between a quotation and its verb, where appositions stand between."""
 _AUDIENCE = 7
 """Words that the one spoken to may have."""
+_SUBJECT = 3
+"""Words of a subject before a quotation that goes on with it."""
 _REST = 30
 """Words between the two stretches of a quotation."""
 
@@ -62,6 +64,9 @@ def subject_verb(site: Site) -> Statement | None:
     if before is not None and said is not None and row[said.start - 1].low in speech.that:
         # «En el teatro “Colón”, Ruiz dijo que»: the quotation belongs to a phrase, what is said comes after.
         before = before if _extended(row, before, speech)[0] == before else None
+    if before is not None and before - (start := _extended(row, before, speech)[0]) > _SUBJECT:
+        beside = speech.subjects_left_out or row[start].low in speech.prepositions
+        before = None if beside and not has_finite(row, start, before) else before  # «En el ciclo “Hoy”, Ruiz habló»
     if before is not None and not _runs_on(row, before, verb, speech):
         rest = _rest_of_quote(row, verb.right, said, speech)
         return _made(site, [_extended(row, before, speech), *rest], source)
@@ -246,7 +251,8 @@ def relative(site: Site) -> Statement | None:
     end = who - 1 if comma else who
     said = site.said(related=comma)
     apposed = sources.before(row, end, speech) if comma else None
-    if apposed is None or not sources.heads(row, apposed, speech):
+    thing = apposed is not None and row[who].low in speech.persons and sources.document(row, apposed, speech)
+    if apposed is None or thing or not sources.heads(row, apposed, speech):  # "the letter that Rey sent, who says"
         apposed = _nearest(row, sources.antecedent(row, end, speech), speech)
     if said is None or apposed is None or not sources.heads(row, apposed, speech):
         return None
@@ -375,17 +381,22 @@ def postposed_inverted(site: Site) -> Statement | None:
     if right.low in speech.that or right.low == ":" or right.kind == "q":
         return None
     start = clauses.clause_start(row, verb.left - 1, speech)
+    source = behind.after(row, verb.right, speech) if right.kind == "w" else None
     if not _clausal(site.unit, start, verb.left - 1, speech):
-        return None
+        parted = source is not None and row[source[1]].low == "," and row[source[1] + 1].finite
+        if not parted or row[start].low in speech.prepositions | speech.times - speech.determiners:
+            return None  # «Los dos, agregó la ministra, siguen presos»
+    told = source is not None and _named_alone(row, source, verb, speech)
     said = site.said()
     apposed = sources.before(row, verb.left, speech)
-    if said is not None and (
-        apposed is not None or said.colon or row[said.start - 1].low in speech.that or row[said.start].kind == "q"
+    if (
+        not told
+        and said is not None
+        and (apposed is not None or said.colon or row[said.start - 1].low in speech.that or row[said.start].kind == "q")
     ):
         return None
     if apposed is not None and quote_before(row, apposed[0]) is not None:
         return None
-    source = behind.after(row, verb.right, speech) if right.kind == "w" else None
     if speech.subjects_left_out:
         bare = right.kind == "w" and right.low not in speech.prepositions | speech.times
         if not site.after or (source is None and bare):
@@ -394,9 +405,16 @@ def postposed_inverted(site: Site) -> Statement | None:
         return None
     elif sources.document(row, source, speech):
         source = source[0], next(k for k in range(source[1], len(row) + 1) if row[k].kind == "p")
-    elif not site.after or row[source[1]].kind == "w":
+    elif not (site.after or told) or row[source[1]].kind == "w":
         return None
     return _postposed(site, source, verb.left - 1, source[1] if source else verb.right)
+
+
+def _named_alone(row: Row, source: Slice, verb: Verb, speech: Speech) -> bool:
+    """Whether nothing but somebody who speaks stands behind a verb: «…, reportaron los diarios locales.»."""
+    plain = all(token.kind == "w" and not token.low[:1].isdigit() for token in row[slice(*source)])
+    ends = row[source[1]].low in (".", "\n") and row[source[0]].low not in speech.prepositions
+    return ends and plain and source[0] == verb.right and sources.heads(row, source, speech)
 
 
 def _clausal(unit: Unit, start: int, end: int, speech: Speech) -> bool:

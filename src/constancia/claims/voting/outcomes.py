@@ -120,7 +120,7 @@ def supposed(
 def unreal_verbs(masked: Masked, lex: VoteLexicon) -> Iterator[Unreal]:
     """The verbs of a sentence that tell what has not happened; a name that is such a word is none."""
     for verb in lex.deciding.unreal(masked.folded, masked.text):
-        named = "May" in masked.text[verb.start : verb.end] and lex.modal_name.match(masked.text, verb.start)
+        named = "May" in masked.text[verb.start : verb.end] and lex.modal_names.match(masked.text, verb.start)
         if not named:
             yield verb
 
@@ -251,8 +251,8 @@ class _Finder:
         match = self.lex.not_yet.search(self._before(start))
         if match is None or any(stretch.holds(start) for stretch in self.denied):
             return False
-        place = max(0, start - 60) + match.start()
-        name = " " not in match.group() and self.lex.modal_name.fullmatch(self.shown, place, place + len(match.group()))
+        place, said = max(0, start - 60) + match.start(), match.group()
+        name = " " not in said and self.lex.modal_names.fullmatch(self.shown, place, place + len(said))
         return not name
 
     def _before(self, start: int) -> str:

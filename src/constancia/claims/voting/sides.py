@@ -67,7 +67,9 @@ class _Finder:
         for pattern in self.lex.bare:
             for match in pattern.finditer(self.masked.masked):
                 ballots = self.lex.ballot.match(self.masked.masked, match.end(1))
-                self._add("for", match.start(1), match.start(1), ballots.end() if ballots else match.end(), "bare")
+                end = ballots.end() if ballots else match.end()
+                end, group = (self._whose(match.start(1), end) if ballots else None) or (end, None)
+                self._add("for", match.start(1), match.start(1), end, "bare", group or None)
 
     def _add(
         self, side: str, count: int, start: int, end: int, how: str, group: str | None = None, pair: int = -1
@@ -169,7 +171,7 @@ class _Finder:
             return group.name
         if self.lex.groups.search(self.masked.folded, start, end):
             return ""
-        named = _CAPITAL.search(self.masked.text, start, end) and not self.lex.body.search(
+        named = _CAPITAL.search(self.masked.text, start, end) and not self.lex.bodies.search(
             self.masked.folded, start, end
         )
         whole = any(match.end(1) < offset < start for offset in self.masked.counts)
@@ -183,7 +185,7 @@ class _Finder:
         for side, patterns in self.lex.leads.items():
             for pattern in patterns:
                 for match in pattern.finditer(self.masked.masked):
-                    noun = self.lex.generic.match(self.masked.masked, match.end(1))
+                    noun = self.lex.counted_noun.match(self.masked.masked, match.end(1))
                     end = noun.end() if noun else match.end(1)
                     start = match.start(1) if side == "for" else match.start()
                     whose = (self._whose(match.start(1), end) if noun else None) or (end, None)
@@ -198,7 +200,7 @@ class _Finder:
         if (group := self.groups.within(count, (led.end() if led else end) + 1)) is not None:
             return max(end, group.end), group.name
         named = led is not None and self.masked.text[led.end()].isupper()
-        return (end, "") if named and led and not self.lex.body.match(self.masked.folded, led.end()) else None
+        return (end, "") if named and led and not self.lex.bodies.match(self.masked.folded, led.end()) else None
 
     def _without_numeral(self) -> None:
         """Sides that have no vote, or one: "none against", "a lone abstention"."""

@@ -94,7 +94,7 @@ def of_measure(parsed: Parsed, lex: StanceLexicon, start: int, end: int) -> bool
         return parsed.sitting or parsed.legislative
     _, last = parsed.clause(start, end)
     named = voted_on_end(parsed, end)
-    return parsed.lex.measure.search(text, end, min(last, named if named > end else end + 60)) is not None
+    return parsed.lex.measures.search(text, end, min(last, named if named > end else end + 60)) is not None
 
 
 def given_votes(parsed: Parsed, lex: StanceLexicon) -> Iterator[Stance]:

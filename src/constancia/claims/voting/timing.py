@@ -147,7 +147,7 @@ def _only_participle(parsed: Parsed, outcome: Outcome) -> bool:
 def _agent_behind(parsed: Parsed, outcome: Outcome) -> bool:
     """Whether a body stands right behind a verb as the one it was done by: "was thrown out by Congress"."""
     return any(
-        (led := parsed.lex.organ_agent.search(parsed.text, outcome.end, body.start)) is not None
+        (led := parsed.lex.agent.search(parsed.text, outcome.end, body.start)) is not None
         and led.start() <= outcome.end + 1
         for body in parsed.bodies
         if outcome.end <= body.start

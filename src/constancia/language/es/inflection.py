@@ -167,11 +167,14 @@ def said(lemma: str) -> Inflections:
             yield form.translate(_FOLD), Form.PARTICIPLE, False
         elif tense is Tense.SUBJUNCTIVE and form.endswith(("ra", "ran")):
             yield form.translate(_FOLD), Form.FINITE, False
+        elif tense is Tense.INFINITIVE and form == lemma:
+            yield form.translate(_FOLD), Form.BASE, False
         elif tense in _SAID and not form.endswith("mos") and not (tense is Tense.GERUND and not form.endswith("ndo")):
             yield form.translate(_FOLD), _SAID[tense], accented
 
 
 FORMS: Mapping[str, Callable[[str], tuple[str, ...]]] = {
+    "moving": lambda lemma: _moving(lemma, *_FINITE, Tense.FUTURE, Tense.GERUND),
     "told": lambda lemma: _third(lemma, _FINITE),
     "told_one": lambda lemma: _third(lemma, _FINITE, "-"),
     "told_many": lambda lemma: _third(lemma, _FINITE, "n"),

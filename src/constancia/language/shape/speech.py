@@ -47,7 +47,7 @@ class Form(StrEnum):
 
     FINITE = "finite"
     BASE = "base"
-    """English infinitive and plural present, which may be a noun."""
+    """The infinitive; in English the plural present as well, which may be a noun."""
     PARTICIPLE = "participle"
     """Only after an auxiliary."""
     GERUND = "gerund"
@@ -199,6 +199,8 @@ class Speech:
     """Words that open a clause that says when or how somebody spoke: "As the host asked, Ruiz said"."""
     noun_governs: bool = False
     """Whether a preposition stands between a noun and what it holds: «la denuncia de que»."""
+    periphrases: tuple[tuple[str, ...], ...] = ()
+    """What stands before the infinitive of a verb of saying and leaves it said: "went on to", «se limitó a»."""
     title_case: bool = False
     """Whether headlines may give every word a capital letter."""
     finite: frozenset[str]
@@ -212,7 +214,7 @@ class Speech:
     we_endings: tuple[str, ...] = ()
     """Endings of a verb whose subject is "we"."""
     pasts: frozenset[str] = frozenset()
-    """Irregular pasts of verbs of saying that are no other word: "said", "wrote"."""
+    """Irregular pasts that are no other word: "said", «propuso»."""
     infinitive_endings: tuple[str, ...] = ()
     """Endings of infinitives; empty where a particle marks them."""
     not_infinitives: frozenset[str] = frozenset()
@@ -273,6 +275,8 @@ class Speech:
     """Words that open what is told in the way of "that": "how", «cómo»."""
     purpose: frozenset[str]
     """Words that make "that" a purpose or a time, and nothing said: «para que»."""
+    aims: frozenset[str] = frozenset()
+    """Those of them behind which stands what somebody is asked for: «llamó a todos para que acudan»."""
     grants: frozenset[str]
     """Nouns for what is granted or refused: to deny somebody "permission" is no denial."""
     acts: Mapping[str, frozenset[str]]

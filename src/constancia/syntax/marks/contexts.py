@@ -8,6 +8,8 @@ from typing import TypeAlias
 
 from constancia.model.time import edtf
 
+_DAYS = {"hour": 0, "day": 1, "week": 7, "fortnight": 14}
+"""Days of each unit that is counted in days."""
 _JUST = 45
 """Days within which a day that something was done up to is behind the publication."""
 
@@ -102,13 +104,9 @@ def shifted(base: date | None, unit: str | None, count: int) -> str | None:
     """The day, month or year so many units away, at the precision of the unit."""
     if base is None:
         return None
-    if unit == "hour":
-        return base.isoformat()
-    if unit in ("day", "week", "fortnight"):
-        return (base + timedelta(count * {"day": 1, "week": 7, "fortnight": 14}[unit])).isoformat()
+    if unit in _DAYS:
+        return (base + timedelta(count * _DAYS[unit])).isoformat()
+    month = base.year * 12 + base.month - 1 + count
     if unit == "month":
-        month = base.year * 12 + base.month - 1 + count
         return written(month // 12, month % 12 + 1)
-    if unit == "year" and 0 < base.year + count < 3000:
-        return written(base.year + count)
-    return None
+    return written(base.year + count) if unit == "year" and 0 < base.year + count < 3000 else None

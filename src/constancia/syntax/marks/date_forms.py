@@ -26,6 +26,10 @@ _NUMERIC = re.compile(
 )
 
 
+_SIGNED = re.compile(r"\d[-./]\d\d?[-./]\d")
+"""What every date in figures holds: most texts have none."""
+
+
 @dataclass(slots=True)
 class Atom:
     """A date expression as written, taken apart and not yet resolved."""
@@ -129,7 +133,8 @@ def find(text: str, folded: str, code: str) -> list[Atom]:
                 pattern = rules.pattern(form)
                 for start, end in windows:
                     found.extend((m.start(), -m.end(), rank, form, m) for m in pattern.finditer(folded, start, end))
-    found.extend((m.start(), -m.end(), -1, None, m) for m in _NUMERIC.finditer(folded))
+    if _SIGNED.search(folded):
+        found.extend((m.start(), -m.end(), -1, None, m) for m in _NUMERIC.finditer(folded))
     return list(_longest(text, found, rules))
 
 

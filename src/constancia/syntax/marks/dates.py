@@ -86,7 +86,7 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
     around = _around(language)
     atoms = [atom for atom in date_forms.find(text, folded, language) if not _is_count(folded, atom, around)]
     atoms = [a for a in date_ranges.join(folded, atoms, language) if not a.round or a.until is not None]
-    people = _people(text, folded, language)
+    people = _people(text, folded, language) if any(atom.meaning == "month" for atom in atoms) else ()
     atoms = [a for a in atoms if not (a.meaning == "month" and folded[a.start : a.end] in people)]
     base = Context.of(published)
     before: date | None = None

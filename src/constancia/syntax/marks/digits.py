@@ -44,6 +44,8 @@ _ATOM = re.compile(r"[\d.,'’]*\d")
 _LINKED = re.compile(r"\d[\d.,]*%?(?:[-–—/]\d[\d.,]*%?)+")
 _TAIL = re.compile(r"-[^\W\d_]{2,}(?:-[^\W\d_]+)*")
 _YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
+_LONG = re.compile(r"\d[\d\u00a0 ()./-]{5}")
+"""What every telephone number holds."""
 _COMMA_LIST = re.compile(r"\d{1,3}(?:,\d{1,3})+")
 _DASHED_TEXT = re.compile(r"[–—][^\W\d_].*", re.DOTALL)
 
@@ -111,7 +113,7 @@ def figures(text: str, form: DigitForms) -> Iterator[Figure]:
 
 def _barred(text: str, form: DigitForms) -> list[tuple[int, int]]:
     """Stretches whose digits are no numbers: addresses and telephone numbers."""
-    out = [match.span() for match in form.phone.finditer(text)]
+    out = [match.span() for match in form.phone.finditer(text)] if _LONG.search(text) else []
     if "://" in text or "www." in text or "@" in text:
         out.extend(match.span() for match in _PLACES.finditer(text))
     return sorted(out)

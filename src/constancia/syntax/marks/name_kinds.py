@@ -84,9 +84,7 @@ class _Alone:
             return "person"
         if places or before in names.place_nouns or (len(words) > 1 and words[0] in names.place_heads):
             return "place"
-        if len(words) == 1:
-            return self._word(run, before)
-        return self._row(words, before)
+        return self._word(run, before) if len(words) == 1 else self._row(words, before)
 
     def _title(self, word: str) -> bool:
         """Whether a word is the title of a person."""

@@ -60,7 +60,8 @@ def runs(text: str, folded: str, language: Language) -> list[Run]:
         start, end = match.span()
         words = [(m.start(), m.end(), m.group()) for m in _WHOLE.finditer(folded, start, end)]
         titled = _within(titles, start)
-        for piece in _cut(words, language, titled=titled, own=not titled and _stands_alone(folded, start, language)):
+        own = len(words) > 1 and not titled and _stands_alone(folded, start, language)
+        for piece in _cut(words, language, titled=titled, own=own) if len(words) > 1 else (words,):
             run = _run(text, folded, piece, language, titles)
             if run is not None:
                 out.append(run)
@@ -214,5 +215,5 @@ def _titled(row: _Words, language: Language) -> int:
 
 def _within(titles: list[tuple[int, int]], place: int) -> bool:
     """Whether a place lies in one of the lines."""
-    index = bisect_right(titles, place, key=lambda line: line[0]) - 1
+    index = bisect_right(titles, place, key=lambda line: line[0]) - 1 if titles else -1
     return index >= 0 and titles[index][0] <= place < titles[index][1]

@@ -69,22 +69,16 @@ def _numbers(folded: str, tokens: list[Token], rules: Grammar) -> Iterator[Numbe
     index = done = 0
     before: Number | None = None
     while index < len(tokens):
-        if tokens[index].start < done:
-            index += 1
-            continue
-        built = Building(folded, tokens, index, rules)
+        built = Building(folded, tokens, index, rules) if tokens[index].start >= done else None
         index += 1
-        if not built.count:
+        if built is None or not built.count:
             continue
         fraction = rules.fraction.match(folded, built.end)
-        if fraction:
-            done = fraction.end()
-            continue
-        done = built.end
-        number = _finish(folded, built, before, rules)
+        number = None if fraction else _finish(folded, built, before, rules)
+        done = fraction.end() if fraction else number.end if number else built.end
         if number:
             yield number
-            before, done = number, number.end
+            before = number
 
 
 def _finish(folded: str, built: Building, before: Number | None, rules: Grammar) -> Number | None:

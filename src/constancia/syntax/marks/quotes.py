@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from constancia.syntax.stretches import Stretch
+from constancia.syntax.stretches import Stretch, trimmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,10 +175,7 @@ def _pair(text: str, end: int, marks: list[tuple[int, str]]) -> list[Quotation]:
 
 
 def _add(out: list[Quotation], text: str, start: int, end: int, opened: int, closed: int) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
+    start, end = trimmed(text, start, end)
     if end > start:
         out.append(Quotation(start, end, opened, closed))
 

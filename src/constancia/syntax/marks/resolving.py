@@ -18,9 +18,7 @@ _NEAR, _NEXT = 75, 32
 
 def resolve(atom: Atom, context: Context) -> Resolved:
     """The meaning of one expression, or of a range that begins with it."""
-    if atom.until is not None:
-        return _range(atom, atom.until, context)
-    return _alone(atom, context)
+    return _range(atom, atom.until, context) if atom.until is not None else _alone(atom, context)
 
 
 def _alone(atom: Atom, context: Context) -> Resolved:

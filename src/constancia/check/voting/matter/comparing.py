@@ -87,7 +87,7 @@ def _leaning(pair: Pair, own: Compared, wider: Compared) -> Compared:
     if own.verdict is Verdict.ANOTHER or wider.verdict is Verdict.NOT_TOLD:
         return own
     if wider.verdict is Verdict.ANOTHER:
-        own_names = own.verdict is Verdict.SAME and own.rule not in ("kind", "office")
+        own_names = own.verdict is Verdict.SAME and (pair.person or own.rule not in ("kind", "office"))
         return own if own_names else replace(wider, verdict=Verdict.NOT_COMPARABLE, firm=False)
     hardly = own.rule == "topic" and pair.weighed.fits < 1
     return own if own.verdict is Verdict.SAME and not hardly else wider
@@ -127,6 +127,8 @@ _BESIDE = frozenset(_STEPS.values())
 """Questions put beside a measure, which do not decide it: a report of the measure does not mean them."""
 _STEPS_BESIDE = frozenset({*_STEPS, "amendment", "urgency"})
 """Steps by which a subject opens where its register knows no kinds of question."""
+_BY_VETO = frozenset({"override", "yielding"})
+"""What a house may do about a veto, of which one is the contrary of the other."""
 _DECIDING = frozenset({"vacancy", "removal", "accusation", "disqualification", "censure"})
 """Decisions that a motion must be admitted for before they are taken."""
 
@@ -147,6 +149,8 @@ def _unless_step(pair: Pair, found: Compared) -> Compared:
         return replace(elsewhere, firm=False)  # only a number that both have was asked before
     if found.rule == "bill" and "amendment" in pair.said - pair.opening and question is Question.MEASURE:
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
+    if pair.said & _BY_VETO and pair.opening & _BY_VETO and not pair.said & pair.opening & _BY_VETO:
+        return Compared(Verdict.NOT_COMPARABLE, "step", found.told, tuple(sorted(pair.opening & _BY_VETO)))
     if question is Question.AMENDMENT and "amendment" not in pair.said:
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
     if question in _BESIDE and question not in {_STEPS[id] for id in _STEPS if id in pair.said}:
@@ -365,7 +369,7 @@ def _accounted(pair: Pair) -> bool:
     told, have = set(pair.told.side.effects), set(pair.record.side.effects)
     if any(effects()[id] in have - told for id in told - have):
         return False
-    return weighed.strange <= (weighed.fits / 2 if weighed.fits >= _SURE else 0)
+    return weighed.strange <= (weighed.fits / 2 if weighed.fits >= _SURE and not weighed.names else 0)
 
 
 def _if_accounted(pair: Pair) -> Verdict:

@@ -17,7 +17,7 @@ from constancia.syntax.marks import countries
 
 TELLING = 5
 """Letters that a word has at least before its root is compared; a name may have one less."""
-TELLING_EFFECTS = frozenset({"forbid", "raise", "cut", "abolish", "shorten", "tighten", "ease", "exempt", "charge"})
+TELLING_EFFECTS = frozenset({"forbid", "raise", "cut", "abolish", "shorten", "ease", "exempt", "charge"})
 """Effects that an official subject does not leave out; that something is allowed or restored is said of most."""
 NO_KIND = "-"
 """Id of phrases that hold a word of some kind of decision and are none."""

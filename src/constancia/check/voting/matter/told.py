@@ -13,7 +13,7 @@ from constancia.check.voting.matter.masked import beside, masked, without_commen
 from constancia.check.voting.matter.persons import Person, given_names, persons
 from constancia.check.voting.matter.side import TELLING_EFFECTS, Side, read, weights
 from constancia.language.matters import KindClass, kinds, matter_words
-from constancia.language.phrases import Hit, words_of
+from constancia.language.phrases import Hit, longest, words_of
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim, ClaimKind
 from constancia.syntax.folding import fold_in_place
@@ -211,8 +211,8 @@ def _in_passing(side: Side, measure: str) -> None:
 def _steps(side: Side) -> set[int]:
     """The words that tell a step of the procedure, which say nothing of the matter."""
     found: set[int] = set()
-    for id, hit in side.kinds.items():
-        if kinds()[id].kind_class is KindClass.STEP:
+    for hit in longest(matter_words(side.language).kinds.find([word.text for word in side.words])):
+        if hit.id in kinds() and kinds()[hit.id].kind_class is KindClass.STEP:
             close = hit.last - hit.first <= _CLOSE
             found.update(range(hit.first, hit.last) if close else (hit.first, hit.last - 1))
     return found

@@ -21,7 +21,9 @@ _OFFICIAL = 0.3
 _HALF = 0.5
 """What a shared place is worth, a proper name, a short word, or one that a known topic has already."""
 _MEANT = 0.4
-"""What a word is worth that the subject says in another word: one alone is no matter, for it is below any bridge."""
+"""What a word is worth that the subject says in another word: one alone is no matter, for it is below any bridge.
+
+Of a phrase two words count: "healthy food" is more than food."""
 _LONG = 6
 
 
@@ -51,6 +53,8 @@ class Weighed:
     """The words that make up `strange`."""
     elsewhere: frozenset[int] = frozenset()
     """Those of them that speak of a topic which the subject lacks."""
+    names: frozenset[int] = frozenset()
+    """Those of them that may name somebody or some place: with a capital, also at the beginning of a sentence."""
     effects: frozenset[str] = frozenset()
     """Effects that the report tells and the subject lacks."""
 
@@ -93,8 +97,15 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
         fitting=tuple(sorted(fits.items())),
         odd=frozenset(words) | topics.keys(),
         elsewhere=frozenset(topics),
+        names=frozenset(i for i in words if i in side.proper or _opens_as_name(side, i)),
         effects=effects,
     )
+
+
+def _opens_as_name(side: Side, i: int) -> bool:
+    """Whether a word opens a sentence as a name does: one thing, without an article before it."""
+    word = side.words[i]
+    return not side.text.isupper() and side.text[word.start].isupper() and not word.text.endswith("s")
 
 
 _NAME = 1.5
@@ -205,11 +216,11 @@ def _by_meaning(told: Told, record: Recorded, covered: set[int], fits: dict[int,
     """Adds what words weigh that the subject says in other words; gives all such, with those that weigh nothing."""
     side, meant = told.side, set[int]()
     content = set(side.content) - covered
-    for id in side.meanings.keys() & record.side.meanings.keys():
+    for id in sorted(side.meanings.keys() & record.side.meanings.keys(), key=lambda id: -len(side.meanings[id])):
         where = side.meanings[id] & content
         meant |= where
         if where and id not in general() and not side.meanings[id] & fits.keys():
-            fits[min(where)] = _MEANT
+            fits[min(where)] = _MEANT * min(len(where), 2)
     return meant
 
 

@@ -1,0 +1,68 @@
+"""Two votings of one day on the matter told: what holds of both holds, and a group's counts tell them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from tests.check.conftest import BODY, COVERAGE, ballots, entry, group, voting
+
+from constancia.model.claims import ClaimKind
+from constancia.model.entries import EntryKind
+from constancia.model.findings import Finding, Outcome
+from constancia.record.memory import MemoryRecord
+
+Checked = Callable[..., Finding]
+
+FORCES = "PROYECTO DE RESOLUCIÓN {}, QUE AUTORIZA EL INGRESO DE PERSONAL MILITAR EXTRANJERO DE {}"
+
+
+@pytest.fixture
+def record() -> MemoryRecord:
+    """Two entries of foreign forces on one day; a group votes 3-1 on one and 2-1-1 on the other."""
+    entries = [entry(BODY.id, EntryKind.ORGANIZATION, BODY.to_plain()), group("NORTE", "Frente del Norte")]
+    entries += [entry(COVERAGE.id, EntryKind.COVERAGE, COVERAGE.to_plain(), valid=COVERAGE.period)]
+    for bill, hour, letters, whose in (("901", 10, "yynyx", "CHILE"), ("902", 12, "yynax", "FRANCIA")):
+        tally = (letters.count("y"), letters.count("n"), letters.count("a"))
+        start = f"2023-10-10T{hour}:00"
+        subject = FORCES.format(bill, whose)
+        entries += voting(f"v/{bill}", start, tally, subject, bills=(bill,), roll=ballots(NORTE=letters))
+    return MemoryRecord(entries, name="brumania")
+
+
+def told(checked: Checked, kind: ClaimKind, **value: object) -> tuple[Outcome, str | None]:
+    text = "NIEBLA.- El Congreso autorizó el martes el ingreso de tropas extranjeras."
+    found = checked(text, "2023-10-11", kind=kind, measure="ingreso de tropas extranjeras", **value)
+    return found.outcome, found.matched
+
+
+@pytest.mark.parametrize(
+    ("person", "option", "outcome"),
+    [
+        ("Mar Norte Prima", "for", Outcome.AGREES),
+        ("Mar Norte Prima", "against", Outcome.CONFLICTS),
+        ("Mar Norte Tertia", "against", Outcome.AGREES),
+        ("Mar Norte Quarta", "for", Outcome.CANNOT_TELL),  # for Chile's, abstaining on France's
+        ("Mar Norte Quinta", "absent", Outcome.CANNOT_TELL),  # a vote by voice may be missing
+    ],
+)
+def test_a_member_who_voted_alike_in_both_did_so_whichever_is_meant(
+    checked: Checked, person: str, option: str, outcome: Outcome
+) -> None:
+    assert told(checked, ClaimKind.MEMBER_VOTE, person=person, option=option)[0] is outcome
+
+
+@pytest.mark.parametrize(
+    ("counts", "expected"),
+    [
+        ((3, 1, None), (Outcome.AGREES, "v/901")),
+        ((2, 1, 1), (Outcome.AGREES, "v/902")),
+        ((4, 1, None), (Outcome.CANNOT_TELL, None)),
+        ((None, 1, None), (Outcome.CANNOT_TELL, None)),
+    ],
+)
+def test_the_counts_of_a_group_say_which_is_meant(
+    checked: Checked, counts: tuple[int | None, int | None, int | None], expected: tuple[Outcome, str | None]
+) -> None:
+    value = {name: count for name, count in zip(("for_", "against", "abstain"), counts, strict=True) if count}
+    assert told(checked, ClaimKind.BLOC, bloc="Frente del Norte", **value) == expected
