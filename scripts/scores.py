@@ -22,11 +22,15 @@ import tarfile
 import tempfile
 import tomllib
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ROOT / "benchmarks" / "floors.toml"
 BIN = Path(sys.executable).parent / "constancia"
+
+LANES = (("popolo-packages", "cl-camara"), ("un-ga", "us-congress", "de-bundestag", "es-congreso", "ar-congreso"))
+"""Registers of other parliaments beside the House of Commons, in two lanes that take about as long."""
 
 Figures = dict[str, float]
 
@@ -51,6 +55,20 @@ class Bench:
         if not path.exists():
             run([BIN, "import", "pe-congreso", self.data / "pe-congreso-2021-2026.tar.xz", "--record", path])
         return path
+
+    def world(self) -> Path:
+        """A record of the registers of other parliaments, imported once in two lanes of about the same length."""
+        path = self.work / "world.sqlite"
+        if not path.exists():
+            run([BIN, "import", "uk-commons", self.data / "registers" / "uk-commons.tar.xz", "--record", path])
+            with ThreadPoolExecutor(len(LANES)) as lanes:
+                list(lanes.map(lambda lane: self._lane(lane, path), LANES))
+        return path
+
+    def _lane(self, names: tuple[str, ...], record: Path) -> None:
+        for name in names:
+            package = "popolo-examples" if name == "popolo-packages" else name
+            run([BIN, "import", name, self.data / "registers" / f"{package}.tar.xz", "--record", record])
 
     def score(self, *arguments: object, scorer: str = "score.py") -> str:
         """What a scorer prints."""
@@ -122,6 +140,31 @@ def _counts(text: str) -> Figures:
     return out
 
 
+def world(bench: Bench) -> Figures:
+    """Shares of press claims on other parliaments: right, not confirmed wrongly, not accused wrongly, shown."""
+    record = bench.world()
+    claims = (bench.data / "tally-claims-world-dev.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
+    halves = [bench.work / f"world-{number}.jsonl" for number in range(2)]
+    for number, half in enumerate(halves):
+        half.write_text("".join(claims[number::2]), encoding="utf-8")
+    with ThreadPoolExecutor(len(halves)) as both:
+        shown = list(both.map(lambda half: bench.score("world", half, record, "-v"), halves))
+    found = [
+        re.search(r"(?m)^all +(\d+) of (\d+) right; (\d+) .*?; (\d+) .*? for (\d+) of (\d+)$", text) for text in shown
+    ]
+    right, tried, wrong, accused, named, matches = (
+        sum(int(one[place]) for one in found if one is not None) for place in range(1, 7)
+    )
+    if tried != len(claims):
+        raise SystemExit(f"world: {tried} of {len(claims)} claims were scored")
+    return {
+        "all right": right / tried,
+        "roll call shown": named / matches,
+        "not confirmed wrongly": 1 - wrong / tried,
+        "not accused wrongly": 1 - accused / tried,
+    }
+
+
 def truth(bench: Bench) -> Figures:
     """Shares of statements about real votings: right, not confirmed wrongly, not accused wrongly, contradicted."""
     text = bench.score(bench.data / "truth-dev.jsonl", bench.record(), scorer="truth.py")
@@ -143,6 +186,7 @@ SCORES: dict[str, tuple[str, Callable[[Bench], Figures]]] = {
     "tallies": ("tally-claims-dev.jsonl", tallies),
     "variants": ("pe-congreso-2021-2026.tar.xz", variants),
     "truth": ("truth-dev.jsonl", truth),
+    "world": ("tally-claims-world-dev.jsonl", world),
     **{
         name: (f"{name}-dev.jsonl", reports(f"{name}-dev.jsonl"))
         for name in ("reports-es", "reports-en", "real-es", "real-en")

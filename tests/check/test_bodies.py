@@ -235,6 +235,8 @@ def test_words_of_one_letter_do_not_make_another_body(
     [
         ("Los peruanos votaron.", "Perú", True),
         ("PERÚ votó.", "Perú", True),
+        ("The Omaniques voted.", "Oman", True),
+        ("The Omaniquese voted.", "Oman", False),
         ("Los peruanizados votaron.", "Perú", False),
         ("The Omanis voted.", "Oman", True),
         ("Los icanos votaron.", "Ica", False),
@@ -266,3 +268,8 @@ def test_a_name_of_its_own_is_enough_where_nothing_else_names_the_body(
     said: str, expected: tuple[str | None, Named | None, bool]
 ) -> None:
     assert read("It passed with 44.", DIET, COUNCIL, body=said) == expected
+
+
+def test_in_a_record_of_no_bodies_nobody_is_named_and_none_is_another() -> None:
+    assert read("It passed with 44.") == (None, None, False)
+    assert read("It passed with 44.", body="Congress") == (None, None, True)

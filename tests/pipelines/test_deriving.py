@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from fractions import Fraction
 
 from constancia.model.entries import Coverage, Entry, EntryKind, Hole
@@ -86,3 +87,21 @@ def test_outcomes_come_without_a_coverage_too_and_only_what_follows_where_nothin
     deriver = Deriver(manifest(None), Notices())
     deriver.batch(Batch("one", (BODY, voting("2024-05-02"))))
     assert deriver.rest() == ()
+
+
+def test_rolls_are_not_kept_to_the_end_of_an_import() -> None:
+    deriver = Deriver(manifest(DECLARED), Notices())
+    deriver.batch(Batch("bodies", (BODY,)))
+    tracemalloc.start()
+    try:
+        for number in range(200):
+            names = [f"{number}/{member}" for member in range(500)]
+            roll = {"names": names, "groups": [None] * 500, "options": ["yes"] * 500, "codes": [""] * 500}
+            plain = voting(f"2024-01-{number % 28 + 1:02}")
+            event = Entry(id=f"v/{number}", kind=plain.kind, content={**plain.content, "roll": roll}, source=SOURCE)
+            deriver.batch(Batch(event.id, (event,)))
+        kept = tracemalloc.get_traced_memory()[0]
+    finally:
+        tracemalloc.stop()
+    assert kept < 2_000_000
+    assert sum(entry.kind is EntryKind.OUTCOME for entry in deriver.rest()) == 200

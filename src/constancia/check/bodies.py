@@ -56,7 +56,7 @@ def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
         said, candidates = "", list(view.bodies())
     certain = [body for body in candidates if said and _certainly(said, body, words)]
     if len(certain) == 1:
-        return BodyRead(certain[0], Named.CLAIM)
+        return BodyRead(certain.pop(), Named.CLAIM)
     candidates = certain or candidates
     text = case.document.text
     places = (
@@ -78,11 +78,10 @@ def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
 def _is_decided_on(claim: Claim, case: Case, view: RecordView, said: str) -> bool:
     """Whether the body is only part of what another decided: "an accord on its General Assembly passed in Congress"."""
     measure, own = fold_in_place(str(claim.value.get("measure", ""))), fold_in_place(said)
-    if own not in measure or own == measure:
-        return False
     sentence = fold_in_place(" ".join(around(case.document.text, span) for span in claim.evidence)).replace(own, " ")
     known = {fold_in_place(name) for body in view.bodies() for every in body.names.values() for name in every}
-    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", sentence) for name in known)
+    decided = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", sentence) for name in known)
+    return decided and own in measure and own != measure
 
 
 def countries_told(claim: Claim, case: Case) -> set[str]:

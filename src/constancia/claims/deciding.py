@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from types import MappingProxyType
 
+from constancia.claims.patterns import WHOLE, Patterns
 from constancia.language import language
 from constancia.language.shape.deciding import DecidingWords
 from constancia.model.claims import Modality
@@ -42,47 +44,27 @@ class Unreal:
     """Where the words begin that tell what it would be: the verb itself, or behind "it is expected that"."""
 
 
-class Senses:
+class Senses(Patterns):
     """The words of deciding of one language, compiled once."""
 
-    def __init__(self, words: DecidingWords) -> None:
-        def spoken(text: str) -> re.Pattern[str]:
-            return re.compile(text, re.IGNORECASE)
+    around = MappingProxyType(
+        {
+            **dict.fromkeys(["refuses", "refused_thing"], r"(?<![\w-])(?:{})"),
+            **dict.fromkeys(["neutral", "no_verb"], r"(?:{})(?!\w)"),
+            **dict.fromkeys(["deciding_stem", "refusing_stem", "given"], r"(?<!\w){}"),
+            **dict.fromkeys(["additive", "denied_act", "qualified", "appoints"], WHOLE),
+        }
+    )
+    ends = re.compile(r"[#;:]")
 
-        word = r"(?<![\w-])(?:{})"
-        self.acts = spoken(words.acts)
+    def __init__(self, words: DecidingWords) -> None:
+        super().__init__(words)
         self._words = words
-        self.done = spoken(words.done)
-        self.neutral = re.compile(rf"(?:{words.neutral})(?!\w)")
-        self.approving = re.compile(words.approving)
-        self.aside = re.compile(words.aside)
-        self.refuses = re.compile(word.format(words.refuses))
-        self.refused_done = re.compile(words.refused_done)
-        self.refused_thing = re.compile(word.format(words.refused_thing))
-        self.supposed = spoken(words.supposed)
-        self.planned = spoken(words.planned)
-        self.no_verb = re.compile(rf"(?:{words.no_verb})(?!\w)")
-        self.deciding_stem = re.compile(rf"(?<!\w){words.deciding_stem}")
-        self.gapped = re.compile(words.gapped)
-        self.additive = re.compile(rf"(?<!\w)(?:{words.additive})(?!\w)")
-        self.apposed = re.compile(words.apposed)
-        self.given = re.compile(rf"(?<!\w){words.given}")
-        self.refusing_stem = re.compile(rf"(?<!\w){words.refusing_stem}")
-        self.forecasts = re.compile(words.forecasts)
-        self.forecast_after = re.compile(words.forecast_after)
-        self.denials = re.compile(words.denials)
-        self.denied_after = re.compile(words.denied_after)
-        self.denied_subject = re.compile(words.denied_subject)
-        self.denied_act = re.compile(rf"(?<!\w)(?:{words.denied_act})(?!\w)")
-        self.denial_ends = re.compile(words.denial_ends)
-        self.subordinates = re.compile(words.subordinates)
-        self.qualified = re.compile(rf"(?<!\w)(?:{words.qualified})(?!\w)")
-        self.genitive = re.compile(words.genitive)
-        self.ends = re.compile(r"[#;:]")
-        self.counting = re.compile(words.counting)
-        self.held = re.compile(words.held)
         self._parting = (self.ends, self.subordinates, self.forecasts)
-        self.appoints = re.compile(rf"(?<!\w)(?:{words.appoints})(?!\w)")
+
+    def flags(self, name: str) -> re.RegexFlag:
+        """Some are matched against the text as written."""
+        return re.IGNORECASE if name in ("acts", "done", "supposed", "planned") else re.NOFLAG
 
     @cached_property
     def acts_unaccented(self) -> re.Pattern[str]:

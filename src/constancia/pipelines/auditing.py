@@ -51,14 +51,15 @@ def audit_record(register: str, view: RecordView) -> dict[str, tuple[AuditFindin
 
     Raises NotFound where the record holds neither.
     """
+    manifest = manifest_of(register) if register in register_names() else None
+    own = {register, *(manifest.bodies if manifest else ())}
     bodies = [
         body.id
         for body in view.bodies()
-        if register == body.id or any(coverage.register == register for coverage in view.coverage(body.id))
+        if body.id in own or any(coverage.register == register for coverage in view.coverage(body.id))
     ]
     if not bodies:
         raise fault(NotFound, "not-in-record", id=register)
-    manifest = manifest_of(register) if register in register_names() else None
     entries = [entry for kind in _OF_A_BODY for entry in view.find(kind)]
     return {body: _audit(entries, body, manifest) for body in bodies}
 

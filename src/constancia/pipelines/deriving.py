@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from constancia.identity.groups import GroupHistory
 from constancia.identity.roll_names import derive_resolution
@@ -25,7 +27,7 @@ class _Body:
     history: GroupHistory = field(default_factory=GroupHistory)
     organization: Entry | None = None
     votings: list[tuple[Entry, Entry | None]] = field(default_factory=list)
-    """Each with its votes by voice resolved."""
+    """Each with its votes by voice resolved; of its roll only how many stood how."""
 
 
 class Deriver:
@@ -56,7 +58,7 @@ class Deriver:
             spoken = self._votes_by_voice(entry)
             if entry.kind is EntryKind.VOTE_EVENT:
                 resolution = next((one for one in spoken if one.kind is EntryKind.RESOLUTION), None)
-                self._body(name).votings.append((entry, resolution))
+                self._body(name).votings.append((_without_roll(entry), resolution))
             entries.extend(spoken)
         return tuple(entries)
 
@@ -116,6 +118,15 @@ class Deriver:
             elif vote.effect is not Effect.COUNTED:
                 self._notices.add(path, None, f"vote-{vote.effect.value}", name=vote.name)
         return (spoken, resolution)
+
+
+def _without_roll(event: Entry) -> Entry:
+    """A voting with the number of members under each option in place of its roll: outcomes need no more of it, and
+    the rolls of an import are too many to be kept to its end."""
+    content: Mapping[str, Any] = event.content
+    if not content.get("roll"):
+        return event
+    return replace(event, content={**content, "roll": {"options": Counter(content["roll"]["options"])}})
 
 
 def _moment(entry: Entry) -> str:

@@ -42,14 +42,6 @@ class Clause:
         """The verb with what belongs to it."""
         return self.verb.verb if self.verb is not None else None
 
-    def phrases(self) -> Iterator[Phrase]:
-        """All that stands with the verb."""
-        yield from self.subject
-        yield from self.objects
-        yield from self.agents
-        yield from self.obliques
-        yield from self.predicates
-
 
 def clauses(row: Sequence[Phrase], words: LexiconWords) -> tuple[Clause, ...]:
     """The clauses of a sentence, in the order of their verbs, then its stretches without a verb."""
@@ -189,7 +181,7 @@ def _clause(row: Sequence[Phrase], verb: int, left: _Left, stop: int, words: Lex
         if phrase.kind is PhraseKind.PREDICATE:
             predicates.append(phrase)
         elif phrase.kind is PhraseKind.NOUN and not phrase.preposition:
-            (agents if agents and phrase.share is not None else objects).append(phrase)
+            objects.append(phrase)
         elif phrase.kind is PhraseKind.NOUN:
             (agents if passive and phrase.preposition in ("por", "by") else obliques).append(phrase)
     return Clause(
@@ -232,19 +224,14 @@ def _denied(clause: Clause, before: Clause | None) -> bool:
 def _verbless(row: Sequence[Phrase]) -> Iterator[Clause]:
     """The stretches between hard marks in which no verb stands."""
     start = 0
-    for at in range(len(row) + 1):
-        if at < len(row) and not _hard(row[at]):
-            continue
-        part = row[start:at]
-        start = at + 1
+    for at in (*(index for index, phrase in enumerate(row) if _hard(phrase)), len(row)):
+        part, start = row[start:at], at + 1
         if part and not any(phrase.kind is PhraseKind.VERB for phrase in part):
             nouns = [phrase for phrase in part if phrase.kind is PhraseKind.NOUN]
-            yield Clause(
-                None,
-                subject=tuple(phrase for phrase in nouns if not phrase.preposition),
-                obliques=tuple(phrase for phrase in nouns if phrase.preposition),
-                predicates=tuple(phrase for phrase in part if phrase.kind is PhraseKind.PREDICATE),
-            )
+            alone = tuple(phrase for phrase in nouns if not phrase.preposition)
+            obliques = tuple(phrase for phrase in nouns if phrase.preposition)
+            predicates = tuple(phrase for phrase in part if phrase.kind is PhraseKind.PREDICATE)
+            yield Clause(None, alone, obliques=obliques, predicates=predicates)
 
 
 def apposed(row: Sequence[Phrase]) -> tuple[Phrase, ...]:

@@ -79,20 +79,18 @@ class Phrase:
             yield from one.within()
 
 
-_BETWEEN = {
+_BETWEEN: dict[WordClass | None, PhraseKind] = {
     WordClass.CONJUNCTION: PhraseKind.LINK,
     WordClass.CONTRAST: PhraseKind.CONTRAST,
     WordClass.RELATIVE: PhraseKind.RELATIVE,
     WordClass.WHOSE: PhraseKind.RELATIVE,
     WordClass.PHRASE: PhraseKind.PREDICATE,
 }
+_BEFORE_VERB = frozenset({WordClass.NEGATION, WordClass.CLITIC, WordClass.INFINITIVE_MARK})
+_PREPOSITIONS = frozenset({WordClass.PREPOSITION, WordClass.OF})
+_SKIPPED = _BEFORE_VERB | {WordClass.ADVERB, WordClass.GENITIVE, WordClass.CONJUNCTION}
 _OPENS_PHRASE = (WordClass.DETERMINER, WordClass.POSSESSIVE)
-_CONTENT = (
-    *_OPENS_PHRASE,
-    WordClass.ADJECTIVE,
-    WordClass.NOUN,
-    WordClass.PRONOUN,
-)
+_CONTENT = (*_OPENS_PHRASE, WordClass.ADJECTIVE, WordClass.NOUN, WordClass.PRONOUN)
 _MODALS = (Sense.INTEND, Sense.POSSIBLE, Sense.CONDITIONAL, Sense.FUTURE)
 _BRACKETS = {"(": ")", "[": "]"}
 _LONGEST_ASIDE = 8
@@ -123,28 +121,22 @@ class _Builder:
         token = self.tokens[self.at]
         if token.kind is Kind.MARK:
             return self._single(PhraseKind.MARK)
-        if token.is_a(WordClass.VERB) and token.kind is not Kind.NAME:
+        found = token.forms[0].word_class if token.forms else None  # a settled word has one class
+        if found is WordClass.VERB and token.kind is not Kind.NAME:
             return self._verb()
-        if token.is_a(WordClass.NEGATION, WordClass.CLITIC, WordClass.INFINITIVE_MARK):
+        if found in _BEFORE_VERB:
             self.pending.append(token)
-            self.at += 1
-            return None
-        self.pending = [t for t in self.pending if t.is_a(WordClass.NEGATION)]
-        if token.is_a(WordClass.PREPOSITION, WordClass.OF):
+        elif self.pending:
+            self.pending = [t for t in self.pending if t.is_a(WordClass.NEGATION)]
+        if found in _PREPOSITIONS:
             folded = token.text.lower()
             self.preposition = self.words.tied.get(folded, folded)
-            self.at += 1
-            return None
-        if token.is_a(WordClass.CONJUNCTION) and self._adverbs_around():
-            self.at += 1  # `strongly or moderately agree`
-            return None
-        for word_class, kind in _BETWEEN.items():
-            if token.is_a(word_class):
-                return self._single(kind)
-        if token.is_a(WordClass.ADVERB, WordClass.GENITIVE):
-            self.at += 1
-            return None
-        return self._noun()
+        elif found in _BETWEEN and not (found is WordClass.CONJUNCTION and self._adverbs_around()):
+            return self._single(_BETWEEN[found])  # not `strongly or moderately agree`
+        elif found not in _SKIPPED:
+            return self._noun()
+        self.at += 1
+        return None
 
     def _adverbs_around(self) -> bool:
         beside = [*self.tokens[max(0, self.at - 1) : self.at], *self.tokens[self.at + 1 : self.at + 2]]
@@ -202,9 +194,7 @@ class _Builder:
         helped = self.tokens[at - 1].is_a(WordClass.INFINITIVE_MARK) or bool(
             auxiliary.senses & {Sense.HELPING, *_MODALS}
         )
-        if at < len(self.tokens) and self._follows(self.tokens[at], helped=helped):
-            return at
-        return None
+        return at if at < len(self.tokens) and self._follows(self.tokens[at], helped=helped) else None
 
     def _follows(self, token: Token, *, helped: bool) -> bool:
         """Whether a verb goes on with the group: a participle, gerund or infinitive, or any form that is helped."""
@@ -257,13 +247,15 @@ class _Builder:
     def _goes_on(self, token: Token, taken: list[Token]) -> bool:
         if token.kind is Kind.MARK or token.is_a(WordClass.GENITIVE):
             return False
+        opens = token.is_a(*_OPENS_PHRASE, WordClass.PRONOUN)
+        plain = token.kind is Kind.WORD
+        if plain and not opens and (not token.forms or token.is_a(*_CONTENT)):
+            return True
         content = [t for t in taken if not t.is_a(*_OPENS_PHRASE, WordClass.ADVERB)]
         if token.kind in (Kind.SHARE, Kind.NUMBER, Kind.DATE):
             return not any(t.is_a(WordClass.NOUN) or t.kind in (Kind.NAME, Kind.SHARE) for t in content)
-        if token.is_a(*_OPENS_PHRASE, WordClass.PRONOUN):
-            return not content
-        if token.kind is Kind.NAME or not token.forms or token.is_a(*_CONTENT):
-            return True
+        if opens or token.kind is Kind.NAME:
+            return not opens or not content
         return token.is_a(WordClass.ADVERB) and (not content or self._qualified())
 
     def _qualified(self) -> bool:

@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from constancia.language import abbreviations
+from constancia.syntax.stretches import Stretch, trimmed
 from constancia.syntax.wrapping import line_ends
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence: code points, end exclusive."""
+class Sentence(Stretch):
+    """A sentence."""
 
-    start: int
-    end: int
     index: int
     """Its number in the document, from 0."""
     paragraph: int
@@ -38,12 +37,7 @@ def split(text: str) -> tuple[Sentence, ...]:
     out: list[Sentence] = []
     paragraph = 0
     for start, end, ends_line in _stretches(text):
-        while start < end and text[start].isspace():
-            start += 1
-        stop = end
-        while stop > start and text[stop - 1].isspace():
-            stop -= 1
-        for left, right in _cut(text, start, stop):
+        for left, right in _cut(text, *trimmed(text, start, end)):
             out.append(Sentence(left, right, len(out), paragraph))
         paragraph += ends_line and bool(out) and out[-1].paragraph == paragraph
     return tuple(out)
@@ -59,9 +53,7 @@ def _cut(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
         blank = max(text.rfind(" ", start + _LONGEST // 2, end), text.rfind("\n", start + _LONGEST // 2, end))
         end = blank if blank > 0 else end
         yield start, end
-        start = end
-        while start < stop and text[start].isspace():
-            start += 1
+        start, stop = trimmed(text, end, stop)
     if start < stop:
         yield start, stop
 
@@ -104,9 +96,10 @@ def _ends_sentence(text: str, stop: int, end: int, start: int) -> bool:
     known = word.lower()
     if known in abbreviations.BEFORE_NAMES:
         return False
-    if known in abbreviations.BEFORE_NUMBERS:
+    initials = _INITIALS.fullmatch(word)
+    if known in abbreviations.BEFORE_NUMBERS and not initials:
         return not following.isdigit()
-    if _INITIALS.fullmatch(word) or known in abbreviations.ANYWHERE:
+    if initials or known in abbreviations.ANYWHERE:
         if any(dash in text[end:after] for dash in "—–-"):
             return False
         beginning = _WORD.match(text, after)

@@ -195,6 +195,30 @@ def test_times_keys_and_subjects() -> None:
     assert codes(twice) == ["voting-twice", "subject-twice"]
 
 
+def test_a_bare_day_is_no_printed_time_that_is_shared() -> None:
+    votings = [roll(f"2025-01-01T1{hour}-00", "YYYN", start="2025-01-01") for hour in range(2)]
+    assert "time-shared" not in codes(found(*votings))
+
+
+def test_a_name_that_stands_twice_in_a_roll() -> None:
+    (twice,) = found(roll("2025-01-01T10-00", "YYYN", ("Alba, Ann", "Bravo, Bob", "Alba, Ann", "Díaz, Dee")))
+    assert (twice.code, twice.severity, twice.params["names"]) == ("voter-twice", Severity.ERROR, ["Alba, Ann"])
+
+
+def test_a_secret_ballot_contradicts_no_total() -> None:
+    assert found(roll("2025-01-01T10-00", "0000", totals={"register": [3, 1, 0]})) == []
+    (differs,) = found(roll("2025-01-01T10-00", "Y000", totals={"register": [3, 0, 0]}))
+    assert differs.code == "total-differs"
+
+
+def test_rolls_that_never_list_who_was_absent_miss_nobody() -> None:
+    short = [roll(f"2025-01-0{day}T10-00", "YYN", NAMES[:3], "GGH") for day in (1, 3)]
+    whole = roll("2025-01-02T10-00", "YYYY")
+    assert found(short[0], whole, short[1]) == []
+    away = roll("2025-01-02T10-00", "YYY-")
+    assert codes(found(short[0], away, short[1])) == ["seats-vacant", "seats-vacant"]
+
+
 def test_what_is_missing_and_addresses_that_differ() -> None:
     holes = (Hole("2025-01-09", "votings", "published"), Hole("2025-02/2025-03", "notes", "1 of 300"))
     coverage = Coverage(id="diet/coverage", body=BODY, period="2025", kinds=("vote-event",), holes=holes)

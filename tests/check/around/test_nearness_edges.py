@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from constancia.check.around.happenings import Near, event_of
+from constancia.check.around.happenings import Near, event_of, paragraph_of
 from constancia.check.around.places import speaks_of
 from constancia.check.case import Case
 from constancia.model.actors import Organization
@@ -63,6 +63,28 @@ def test_a_claim_of_two_places_is_about_what_is_named_at_the_first(
     claim = Claim.of(ClaimKind.CASUALTIES, places, {"harm": "dead", "count": 7}, "sha256:0")
     read = event_of(claim, case(text), (REVOLT, STRIKE))
     assert (read.entry.id if read.entry else None, read.near) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"In Brumania the revolt went on.{GAP}Seven died.", ("revolt", Near.DOCUMENT)),
+        (f"In Brumania the revolting sea went on.{GAP}Seven died.", (None, Near.NOT)),
+    ],
+)
+def test_an_event_is_named_anywhere_by_its_whole_name(text: str, expected: tuple[str | None, Near]) -> None:
+    place = Span.of(text, text.index("Seven"), text.index("Seven") + 5)
+    claim = Claim.of(ClaimKind.CASUALTIES, (place,), {"harm": "dead", "count": 7}, "sha256:0")
+    read = event_of(claim, case(text), (REVOLT, STRIKE))
+    assert (read.entry.id if read.entry else None, read.near) == expected
+
+
+def test_the_paragraph_of_a_span_runs_from_before_its_first_sentence_to_the_end_of_its_last() -> None:
+    text = "One ran.\n\nTwo ran. Three ran.\n\nFour ran. Five ran.\n\nSix ran."
+    span = Span.of(text, text.index("Three"), text.index("Four") + 4)
+    assert paragraph_of(case(text), span).quote == "Two ran. Three ran.\n\nFour ran. Five ran."
+    span = Span.of(text, text.index("Two"), text.index("Four") + 4)
+    assert paragraph_of(case(text), span).quote == "One ran.\n\nTwo ran. Three ran.\n\nFour ran. Five ran."
 
 
 BODY = Organization(

@@ -11,7 +11,7 @@ from tests.check.conftest import BODY, entry, voting
 from constancia.check.case import Case
 from constancia.check.chronology.moments import VOTE, moments_of
 from constancia.model.claims import Claim, ClaimKind
-from constancia.model.documents import Document, Span
+from constancia.model.documents import Document
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import digest
 from constancia.record.memory import MemoryRecord
@@ -34,6 +34,8 @@ RECORD = MemoryRecord(
         happened("e/two", "Niebla vigil", "vigilia de Niebla", "2023-06-11/2023-06-12"),
         happened("e/three", "Niebla march", "marcha de Niebla", "2023-06-11/2023-06-13"),
         happened("e/open", "Niebla strike", "huelga de Niebla"),
+        happened("e/ended", "Niebla truce", "tregua de Niebla", "../2023-06-12"),
+        happened("e/shake", "shake of the pier", "sacudida del muelle", "2023-06-15"),
         happened("e/begun", "Niebla siege", "sitio de Niebla", "2023-06-11/.."),
         happened("e/far", "Altaria fair", "feria de Altaria", "2023-06-14", where=["altaria"]),
         published("r/report", "Human Commission", date="2023-05-03", **HUMAN),
@@ -67,7 +69,7 @@ def told(text: str, votes: Mapping[str, Mapping[str, Any]], language: str) -> li
     found = moments_of(Case(document=document, claims=claims, as_of="2023-12-20"), RECORD)
     return [
         ((text[one.start : one.end], one.entry, one.days, one.several, one.firm), one.what)
-        for one in found.within(Span.of(text, 0, len(text)))
+        for one in found.within(0, len(text))
     ]
 
 
@@ -88,7 +90,15 @@ def moments(text: str, votes: Mapping[str, Mapping[str, Any]] | None = None, lan
         ("en", "People recall the great shake.", []),
         ("en", "The Niebla vigil ended.", [("Niebla vigil", "e/two", ("2023-06-11/2023-06-12",), False, True)]),
         ("en", "The Niebla march ended.", []),
-        ("en", "The Niebla strike and the Niebla siege ended.", []),
+        ("en", "The Niebla strike, the Niebla siege and the Niebla truce ended.", []),
+        (
+            "en",
+            "The Niebla vigil came after the great shake of the pier.",
+            [
+                ("Niebla vigil", "e/two", ("2023-06-11/2023-06-12",), False, True),
+                ("the great shake", "e/quake", ("2023-06-10",), False, True),
+            ],
+        ),
         ("es", "La marcha de Niebla y el sitio de Niebla acabaron.", []),
         ("en", "The Niebla quakes go on.", []),
         ("en", "The Altaria fair opened.", [("Altaria fair", "e/far", ("2023-06-14",), False, True)]),

@@ -17,7 +17,7 @@ from constancia.model.sources import Source
 from constancia.record.memory import MemoryRecord
 
 
-def poll(id: str, days: str, *, published: str | None = None, **content: Any) -> Entry:
+def poll(id: str, days: str | None, *, published: str | None = None, **content: Any) -> Entry:
     said = {"subject": "Ana Flor", "pollster": "Sondea", "field_dates": days, "subject_aliases": ["Flor"], **content}
     said = {key: value for key, value in said.items() if value is not None}
     return Entry(id=id, kind=EntryKind.POLL, content=said, source=Source(title=id), published=published)
@@ -151,6 +151,26 @@ def test_a_poll_published_later_was_not_known() -> None:
     assert shown(found(TEXT, *WAVES, late, disapprove=70, published="2023-05-20")) == ("agrees", "late", "matched")
     assert shown(found(TEXT, *WAVES, late, disapprove=77, published="2023-05-19")) == ("agrees", "may", "matched")
     assert shown(found(TEXT, *WAVES, late, disapprove=77, published="2023-05-20")) == ("explained", "may", "newer")
+
+
+def test_a_poll_of_no_days_is_no_current_one() -> None:
+    undated, theirs = poll("undated", None, disapprove=60), poll("theirs", "2023-05-18", pollster="Mide", disapprove=81)
+    assert shown(found(TEXT, undated, theirs, disapprove=81)) == ("cannot-tell", None, "perhaps-other-wave")
+    assert shown(found(TEXT, poll("dated", "2023-05-18", disapprove=60), theirs, disapprove=81))[0] == "conflicts"
+    assert shown(found(TEXT, *WAVES, undated, disapprove=60, field_dates="2023-03")) == ("agrees", "march", "matched")
+
+
+def test_a_poll_that_has_no_such_share_is_no_rival_and_hides_none() -> None:
+    half = poll("half", "2023-05-14", disapprove=70)
+    got = found(TEXT, *WAVES, half, approve=99)
+    assert shown(got) == ("cannot-tell", None, "perhaps-other-wave")
+    assert [step.entries for step in got.because if step.code == "poll.poll"] == [("march",), ("may",)]
+
+
+def test_dates_of_which_one_is_not_the_polls_leave_it_open() -> None:
+    text = "The rating went from March to 81 % in May."
+    got = found(text, dates=(("March", "2023-03"), ("in May", "2023-05")), disapprove=81)
+    assert shown(got) == ("cannot-tell", None, "perhaps-other-wave")
 
 
 def test_a_part_of_those_asked_is_not_all_of_them() -> None:

@@ -41,6 +41,8 @@ def found(
     by: str = "The Office",
     published: str = "2023-05-19",
     modality: Modality = Modality.ASSERTED,
+    figure: str = "",
+    figure_by: str = "",
 ) -> Finding:
     text = f"{by} said that {content}."
     document = Document(text=text, digest=digest(text.encode()), language="en", published=published or None)
@@ -48,7 +50,13 @@ def found(
     span = document.span(start, start + len(content))
     source = (Attribution(by, document.span(0, len(by))),) if by != "Nobody" else ()
     claim = Claim.of(ClaimKind.STATEMENT, (span,), {"content": (span,)}, document.digest, source, modality)
-    case = Case(document=document, claims=(claim,), as_of=published)
+    others = ()
+    if figure:
+        place = (document.span(text.index(figure), text.index(figure) + len(figure)),)
+        toll = {"harm": "dead", "count": int(figure), "qualifier": "exactly"}
+        who = (Attribution(figure_by, document.span(0, len(by))),) if figure_by else source
+        others = (Claim.of(ClaimKind.CASUALTIES, place, toll, document.digest, who),)
+    case = Case(document=document, claims=(claim, *others), as_of=published)
     return statements.check(claim, case, MemoryRecord(list(entries or (EARLY, LATE, OTHER, HEDGED))))
 
 
@@ -71,6 +79,15 @@ FORCE = "there was excessive use of force"
             ("cannot-tell", None, ["not-this", "report", "report"]),
         ),
         ("there was no excessive use of force", "The Office", "asserted", ("cannot-tell", None, ["negated"])),
+        (
+            "there was excessive use of no force",
+            "The Office",
+            "asserted",
+            ("cannot-tell", None, ["not-this", "report", "report"]),
+        ),
+        (FORCE + " in November", "The Office", "asserted", ("agrees", "early", ["matched"])),
+        ("excessive force use", "A nurse", "asserted", ("cannot-tell", None, ["nobody", "like-of"])),
+        ("excessive force", "A nurse", "asserted", ("cannot-tell", None, ["nobody"])),
         (FORCE, "The Office", "denied", ("cannot-tell", None, ["negated"])),
         (FORCE, "The Office", "proposed", ("cannot-tell", None, ["not-asserted"])),
         (FORCE, "The Office", "hedged", ("agrees", "early", ["matched"])),
@@ -125,3 +142,49 @@ def test_a_report_is_shown_with_its_day_and_what_it_says() -> None:
     undated = report("x", "Office", "", published="2023-02-05", says=[])
     params = found(FORCE, undated).because[0].params
     assert (params["date"], params["says"]) == ("2023-02-05", "—")
+
+
+UNREST = Entry(
+    id="e",
+    kind=EntryKind.EVENT,
+    content={"name_en": "Unrest", "name_es": "Disturbios", "words": ["unrest"]},
+    source=Source(title="e"),
+)
+DEAD = Entry(
+    id="dead",
+    kind=EntryKind.COUNT,
+    content={"event": "e", "harm": "dead", "by": "Office", "count": 57},
+    source=Source(title="dead"),
+    published="2023-05-03",
+)
+EIGHT = "in the unrest there were already so many: 57"
+NINE = "in the unrest there were already so very many: 57"
+
+
+@pytest.mark.parametrize(
+    ("content", "more", "expected"),
+    [
+        (EIGHT, {}, ("agrees", "dead", ["its-figures"])),
+        (EIGHT, {"modality": Modality.HEDGED}, ("agrees", "dead", ["its-figures"])),
+        (NINE, {}, ("cannot-tell", None, ["figures", "report"])),
+        (EIGHT + ", not 58", {}, ("cannot-tell", None, ["figures", "report"])),
+        (EIGHT, {"modality": Modality.DENIED}, ("cannot-tell", None, ["figures", "report"])),
+        (EIGHT, {"modality": Modality.PROPOSED}, ("cannot-tell", None, ["figures", "report"])),
+        (EIGHT, {"figure_by": "Another"}, ("cannot-tell", None, ["figures", "report"])),
+    ],
+)
+def test_a_statement_of_a_figure_and_eight_words_at_most_is_that_figure(
+    content: str, more: dict[str, Any], expected: tuple[str, str | None, list[str]]
+) -> None:
+    assert shown(found(content, UNREST, DEAD, EARLY, figure="57", **more)) == expected
+
+
+def test_of_one_word_no_statement_is_like() -> None:
+    racism = report("racism", "Office", "2023-02-03", keywords=["of racism"], says=["racism"])
+    assert shown(found("racism there was", racism, by="A nurse"))[2] == ["nobody"]
+
+
+def test_a_report_of_no_day_says_so() -> None:
+    entry = Entry(id="x", kind=EntryKind.REPORT, content={"by": "Office", "what": "report"}, source=Source(title="x"))
+    case = Case(document=Document(text="x", digest=digest(b"x"), language="en"), claims=(), as_of="")
+    assert statements.report_shown(entry, case)["date"] == "?"

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from tests.check.reports.test_within import case, codes
 
+from constancia.check.reports.within import within
+
 TALLIES = "Fue 70 a 33. Luego 71 a 33."
 
 
@@ -92,3 +94,26 @@ def test_a_day_is_to_come_only_after_the_last_that_publication_may_mean(
     day: str, published: str, expected: list[str]
 ) -> None:
     assert codes(case("Votaron.", ("vote", "Votaron", {"for": 88, "date": day}), published=published)) == expected
+
+
+FOUR = "La ley fue 70 a 33. El plan fue 60 a 20. El plan dio 61 a 20. La ley dio 71 a 33."
+
+
+def test_pairs_stand_in_the_order_in_which_they_begin_and_what_the_record_accounts_for_fits() -> None:
+    day = {"date": "2023-05-25"}
+    law, plan = {"measure": "Ley de aguas", **day}, {"measure": "Plan de minas", **day}
+    found = case(
+        FOUR,
+        ("vote", "70 a 33", {**law, "for": 70, "against": 33}),
+        ("vote", "60 a 20", {**plan, "for": 60, "against": 20}),
+        ("vote", "61 a 20", {**plan, "for": 61, "against": 20}),
+        ("vote", "71 a 33", {**law, "for": 71, "against": 33}),
+    )
+    ids = [claim.id for claim in found.claims]
+    assert [remark.claims for remark in within(found)] == [(ids[0], ids[3]), (ids[1], ids[2])]
+    assert [remark.claims for remark in within(found, ids[:1])] == [(ids[1], ids[2])]
+    assert within(found, ids) == ()
+
+
+def test_one_share_however_large_is_no_whole() -> None:
+    assert codes(case("Un 120 % la rechaza.", ("poll", "120 %", {"disapprove": 120}))) == []

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from tests.check.conftest import BODY, SOURCE, entry, voting
 
 from constancia.check.stories.wording import deciding, measure_shown
+from constancia.model.actors import Organization
 from constancia.model.claims import ClaimKind
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.findings import Finding, Outcome, Step
@@ -193,3 +195,50 @@ def test_a_claim_is_hosted_from_either_side(report: Any, order: tuple[int, int])
         kind, quote, value = both[place]
         report.says(kind, quote, OPEN, **value)
     assert [sorted(one) for one in report.order()] == [[1, 2]]
+
+
+def test_the_date_of_what_nobody_published_joins_no_count_of_nobody(report: Any) -> None:
+    report.text = "El 3 de mayo hubo 7 muertos."
+    report.says(DATE, "3 de mayo", RIGHT, Step("date.agrees", {}, ("v/parks",)), matched="v/parks", date="2023-05-03")
+    report.says(TOLL, "7 muertos", OPEN, harm="dead", count=7)
+    assert sorted(report.order()) == [[1], [2]]
+
+
+def test_a_vote_without_figures_joins_no_other_vote_of_its_sentence(report: Any) -> None:
+    report.text = "Votó la ley y luego votó 9 a 2."
+    report.says(VOTE, "Votó la ley", OPEN, measure="ley")
+    report.says(VOTE, "9 a 2", RIGHT, matched("v/parks"), matched="v/parks", for_=9, against=2)
+    assert sorted(report.order()) == [[1], [2]]
+
+
+def test_a_wrong_day_beside_a_wrong_tally_is_corrected_too(report: Any) -> None:
+    report.text = "El viernes 18 de mayo votó 9 a 2."
+    day = Step("date.weekday", {"day": "2023-05-18", "said": "4"})
+    report.says(DATE, "viernes 18 de mayo", WRONG, day, date="2023-05-18", anchor="absolute")
+    step = Step("vote.tally-differs", {**BRIDGE, "claimed": [9, 2, None], "sides": []}, ("v/bridge",))
+    report.says(VOTE, "9 a 2", WRONG, step, for_=9, against=2, date="2023-05-18")
+    (story,) = report.told()
+    assert [told.correction and told.correction.code for told in story.told][1:] == ["correction.weekday"]
+
+
+LORDS = Organization(
+    id="altaria", names={"en": ("Lords",), "es": ("Lores",)}, classification="chamber", country="YY", seats=9
+)
+
+
+def test_a_voting_is_cited_by_its_own_body_and_drawn_with_its_seats(report: Any) -> None:
+    bodies = [entry(one.id, EntryKind.ORGANIZATION, one.to_plain()) for one in (LORDS, BODY)]
+    votes = voting("v/bridge", "2023-05-19T00:10", (30, 12, 4), "PROYECTO 476", bills=("476",))
+    step = Step("vote.tally-differs", {**BRIDGE, "claimed": [33, 12, None], "sides": []}, ("v/bridge",))
+    for entries, seats, called in (
+        ([*bodies, *votes], 60, {"es": "Congreso de Brumania", "en": "Congress of Brumania"}),
+        ([bodies[0], *votes], None, {"es": SOURCE.publisher, "en": SOURCE.publisher}),
+    ):
+        one = type(report)(MemoryRecord(entries, name="two"))
+        one.text = "Lo aprobó con 33 votos."
+        one.says(VOTE, "33 votos", WRONG, step, for_=33, against=12)
+        (story,) = one.told()
+        assert story.lead.sum is not None
+        assert story.lead.sum.seats == seats
+        assert story.source is not None
+        assert story.source.params["called"] == called

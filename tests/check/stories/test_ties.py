@@ -148,6 +148,8 @@ VOTE, SAID, DATE, TOLL = ClaimKind.VOTE, ClaimKind.STATEMENT, ClaimKind.DATE, Cl
         (claim(VOTE, for_=70, against=33), claim(VOTE, for_=71, against=33), False),
         (claim(VOTE, for_=70, against=33), claim(VOTE, for_=70, against=33, abstain=4), False),
         (claim(VOTE, for_=70, body="A"), claim(VOTE, for_=70, body="B"), False),
+        (claim(ClaimKind.BLOC, bloc="A", for_=7), claim(ClaimKind.BLOC, bloc="B", for_=7), False),
+        (claim(ClaimKind.BLOC, bloc="A", for_=7), claim(ClaimKind.BLOC, bloc="A", for_=7), True),
         (claim(VOTE, for_=70, date="2023-05-03"), claim(VOTE, for_=70, date="2023-05-04"), False),
         (claim(VOTE, outcome="passed"), claim(VOTE, outcome="passed"), True),
         (claim(VOTE, outcome="passed", measure="a"), claim(VOTE, outcome="passed", measure="b"), False),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from constancia.check.voting.groups import blocs
-from constancia.check.voting.rolls import of_person, stands, tally_of, voters
+from constancia.check.voting.rolls import Stand, of_person, of_surname, stands, tally_of, voters
 from constancia.model.actors import Organization
 from constancia.model.content import vote_event_content
 from constancia.model.entries import Entry, EntryKind
@@ -136,3 +136,25 @@ def test_a_group_is_named_whole_or_by_its_code(
 ) -> None:
     found = blocs(said, event(), RECORD, frozenset(codes))
     assert [(one.name, set(one.codes)) for one in found] == expected
+
+
+SURNAMES = ("Lund (OR)", "Moss (D-IA)", "Van Orr", "Orr", "Park (TX)", "Park (UT)", "Quin, Ada", "Vice President")
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Nora Lund", ["Lund (OR)"]),
+        ("Pía Moss", ["Moss (D-IA)"]),
+        ("Derrick Van Orr", ["Van Orr"]),
+        ("Derrick Orr", ["Orr"]),
+        ("Sue Park", ["Park (TX)", "Park (UT)"]),
+        ("Ada Quin", []),
+        ("Lund", []),
+        ("Lund Berg", []),
+        ("Nora Lundgren", []),
+    ],
+)
+def test_where_a_roll_gives_surnames_alone_the_surname_ends_the_name(name: str, found: list[str]) -> None:
+    roll = [Stand(Ballot(written, None, YES, "Yea"), None) for written in SURNAMES]
+    assert [stand.ballot.name for stand in of_surname(name, roll)] == found

@@ -91,3 +91,51 @@ def test_a_verb_follows_a_quotation(language: str, text: str) -> None:
 )
 def test_what_is_not_said_is_no_statement(language: str, text: str) -> None:
     assert told(text, language) == []
+
+
+PHRASED = {
+    "es": "La ministra Rosa Quispe {told} que habrá vacunas.",
+    "en": "Health Minister Rosa Quispe {told} that vaccines will come.",
+}
+
+
+def phrases(language: str) -> list[str]:
+    """Every set phrase before "that", its verb in the past."""
+    said = {
+        (cue.verb, cue.rest)
+        for cues in SPEECHES[language].cues.values()
+        for cue in cues
+        if cue.rest and Frame.THAT in cue.frames and Frame.NOBODY not in cue.frames
+    }
+    return [" ".join((past(language, verb), *rest)) for verb, rest in sorted(said)]
+
+
+@pytest.mark.parametrize(("language", "told_by"), [(code, phrase) for code in PHRASED for phrase in phrases(code)])
+def test_a_set_phrase_says_a_clause(language: str, told_by: str) -> None:
+    assert ("Rosa Quispe", CONTENT[language]) in told(PHRASED[language].format(told=told_by), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "ahead"),
+    [
+        (code, " ".join(phrase))
+        for code in PHRASED
+        for phrase in SPEECHES[code].periphrases
+        if not phrase[0].endswith(("ando", "endo", "ado", "ido", "uelto", "ing"))
+    ],
+)
+def test_what_leaves_an_infinitive_said(language: str, ahead: str) -> None:
+    said = {"es": "decir", "en": "say"}[language]
+    text = PHRASED[language].format(told=f"{ahead} {said}")
+    assert ("Rosa Quispe", CONTENT[language]) in told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "noun"), [(code, noun) for code in PHRASED for noun in sorted(SPEECHES[code].nouns)]
+)
+def test_a_noun_that_is_made_holds_a_clause(language: str, noun: str) -> None:
+    text = {
+        "es": f"La ministra Rosa Quispe reiteró su {noun} de que habrá vacunas.",
+        "en": f"Health Minister Rosa Quispe repeated her {noun} that vaccines will come.",
+    }[language]
+    assert ("Rosa Quispe", CONTENT[language]) in told(text, language)

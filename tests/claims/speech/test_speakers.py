@@ -8,6 +8,8 @@ from constancia.claims import statements
 from constancia.claims.reading import Reading
 from constancia.model.documents import Document
 
+from .test_rules import drafts, source
+
 SPEAKERS: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
     # What a preposition governs is no subject.
     ("es", "Con la ministra de Italia, Clara Ruiz, acordó que habrá vuelos.", ()),
@@ -143,3 +145,24 @@ NOTHING: tuple[tuple[str, str], ...] = (
 def test_what_says_nothing(language: str, text: str) -> None:
     reading = Reading(Document(text=text, digest="sha256:0", language=language))
     assert [draft.evidence[0].quote for draft in statements.read(reading)] == []
+
+
+WHO = (
+    ("es", "«No hay agua», sostuvo en referencia al corte la alcaldesa Ana Mora.", ["Ana Mora"]),
+    ("es", "Es el mensaje que da el médico Luis Paz, quien asegura que habrá vacunas.", ["Luis Paz"]),
+    ("es", "¿Cuánto tiempo creen que tardará la obra?", []),
+    ("es", "Ana Mora habló. Ante ello, Rosa Luque fue al juzgado. Admitió que tiene miedo.", ["Rosa Luque"]),
+    ("es", "Ana Mora dijo que iría. Tras la marcha, Rosa Luque rió. Luego se fue. Admitió que teme.",
+     ["Ana Mora", "Ana Mora"]),
+    ("es", "Durante su visita a Ixtal y Salina Roja, Oaxaca, convocó a cuidar los votos.", []),
+    ("es", "¿Alguna vez se preguntó en qué otros países se habla así?", []),
+    ("es", "Hizo otro informe con unas cuentas, reafirmando que no era broma.", []),
+    ("es", "El titular se refirió a los controles que no dejarán de aplicarse.", []),
+    ("es", "La semana pasada en el programa de Canal Sur “Dudas”, Ana Mora reveló cómo se cura.", []),
+)  # fmt: skip
+"""Who says it, and that nobody does where no one can be told."""
+
+
+@pytest.mark.parametrize(("language", "text", "speakers"), WHO)
+def test_who_is_meant(language: str, text: str, speakers: list[str]) -> None:
+    assert [source(draft) for draft in drafts(text, language)] == speakers

@@ -15,6 +15,11 @@ def told(text: str, language: str) -> list[Told]:
 
 
 BEHIND = (
+    ("es", "Varias ligas estiman que el aforo llegará a 31, como lo informan Radio Sur y El Faro.", "Varias ligas",
+     "el aforo llegará a 31"),
+    ("es", "El gremio calcula que faltan 40 camas, tal como lo recordó ayer la ministra Rosa Quispe.", "El gremio",
+     "faltan 40 camas"),
+    ("en", "The league says the hall is full, as the mayor noted on Monday.", "league", "the hall is full"),
     ("en", "Two boats sank off Leith, a Dundee-based rights group said Monday.", "Dundee-based rights group",
      "Two boats sank off Leith"),
     ("en", "Two boats sank off Leith, an official told Agence Ardent.", "official", "Two boats sank off Leith"),
@@ -187,3 +192,113 @@ def test_a_post_is_its_authors(language: str, text: str, speaker: str, content: 
 
 def test_a_post_of_names_alone_tells_nothing() -> None:
     assert told("Conferencia de prensa, 13 de mayo\n\n— Senado (@senado) 13 de mayo de 2024", "es") == []
+
+
+PERIPHRASES = (
+    ("es", "El ministro Juan Rey se limitó a confirmar que hubo tres heridos.", "Juan Rey", "hubo tres heridos"),
+    ("es", "Las autoridades se han limitado a decir que hay diez presos.", "Las autoridades", "hay diez presos"),
+    ("es", "La ministra Rosa Quispe quiso precisar que habrá vacunas.", "Rosa Quispe", "habrá vacunas"),
+    ("es", "El alcalde Juan Rey volvió a pedir que abran el puente.", "Juan Rey", "abran el puente"),
+    ("es", "El senador Luis Paz aprovechó para recordar que no hay quórum.", "Luis Paz", "no hay quórum"),
+    ("es", "La vocera Ana Mora salió a desmentir que haya despidos.", "Ana Mora", "haya despidos"),
+    ("es", "Los vecinos insistieron en señalar que no hay agua.", "Los vecinos", "no hay agua"),
+    ("es", "El juez Luis Paz terminó por admitir que se equivocó.", "Luis Paz", "se equivocó"),
+    ("es", "La diputada Ana Mora tomó la palabra para decir que votará.", "Ana Mora", "votará"),
+    ("es", "El fiscal Juan Rey acaba de anunciar que apelará.", "Juan Rey", "apelará"),
+    ("en", "Mayor Ann Moore went on to say that the bridge was safe.", "Ann Moore", "the bridge was safe"),
+    ("en", "Senator Owen Castle came out to say the bill was dead.", "Owen Castle", "the bill was dead"),
+    ("en", "Mayor Ann Moore was forced to admit that stocks were low.", "Ann Moore", "stocks were low"),
+    ("en", "Mayor Ann Moore was quick to point out that it had rained.", "Ann Moore", "it had rained"),
+    ("en", "Premier Owen Castle took to Twitter to announce that he would go.", "Owen Castle", "he would go"),
+    ("en", "Premier Owen Castle hastened to add that nobody was hurt.", "Owen Castle", "nobody was hurt"),
+    ("en", "Premier Owen Castle took the opportunity to stress that it was over.", "Owen Castle", "it was over"),
+    ("en", "Mayor Ann Moore chose to remind them that the vote was open.", "Ann Moore", "the vote was open"),
+    ("en", "Judge Owen Castle began to explain that the case was closed.", "Owen Castle", "the case was closed"),
+    ("en", "The clerk stepped in to say the hall was full.", "clerk", "the hall was full"),
+)  # fmt: skip
+"""What stands before an infinitive and leaves it said."""
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "content"), PERIPHRASES)
+def test_an_infinitive_says_it_behind_what_leaves_it_said(language: str, text: str, speaker: str, content: str) -> None:
+    assert [(who, what) for who, what, _ in told(text, language)] == [(speaker, content)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La diputada Ana Mora no quiso decir que hubiera fraude."),
+        ("es", "La diputada Ana Mora evitó decir que hubo fraude."),
+        ("es", "La diputada Ana Mora dejó de decir que hubo fraude."),
+        ("es", "La diputada Ana Mora se negó a admitir que hubo fraude."),
+        ("es", "La diputada Ana Mora piensa decir que hubo fraude."),
+        ("en", "Mayor Ann Moore declined to say that stocks were low."),
+        ("en", "Mayor Ann Moore did not go on to say that stocks were low."),
+        ("en", "Mayor Ann Moore stopped short of saying that stocks were low."),
+        ("en", "Mayor Ann Moore refused to admit that stocks were low."),
+    ],
+)
+def test_an_infinitive_that_is_not_said(language: str, text: str) -> None:
+    assert told(text, language) == []
+
+
+ASKED = (
+    ("es", "El Consejo ha llamado a los Estados miembros para que ayuden a todos.", "El Consejo", "ayuden a todos"),
+    ("es", "La Defensoría reiteró su pedido al Gobierno para que abra el puente.", "La Defensoría", "abra el puente"),
+    ("es", "La ministra hizo un llamado urgente a votar en paz.", "La ministra", "votar en paz"),
+    ("es", "El alcalde Luis Paz pidió al gremio para que levante el paro.", "Luis Paz", "levante el paro"),
+    ("en", "The commissioner issued a strong call for the police to leave the hall.", "commissioner",
+     "to leave the hall"),
+    ("en", "The union repeated its demand to reopen the port.", "union", "to reopen the port"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "content"), ASKED)
+def test_what_somebody_is_asked_for_behind_a_noun(language: str, text: str, speaker: str, content: str) -> None:
+    assert (speaker, content, "required") in told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El llamado a licitación se publicó ayer."),
+        ("es", "El presidente mantuvo su compromiso con la región de la costa."),
+        ("es", "A pedido de la firma para poder cerrar, el puente sigue abierto."),
+        ("en", "A call to arms was heard."),
+        ("en", "The firm left in order to build elsewhere."),
+    ],
+)
+def test_a_noun_behind_which_nobody_asks(language: str, text: str) -> None:
+    assert told(text, language) == []
+
+
+PARTED = (
+    ("es", "Los dos puentes, precisó el alcalde, serán cerrados en mayo.", "el alcalde",
+     ["Los dos puentes", "serán cerrados en mayo"]),
+    ("es", "Tanto Mora como Castillo, agregó la ministra Rosa Quispe, siguen presos.", "Rosa Quispe",
+     ["Tanto Mora como Castillo", "siguen presos"]),
+    ("en", "Both bridges, said Mayor Ann Moore, will be closed in May.", "Ann Moore",
+     ["Both bridges", "will be closed in May"]),
+    ("es", "La reforma que votó el Senado fue archivada tras dos horas, reportaron los diarios locales.",
+     "los diarios locales", ["La reforma que votó el Senado fue archivada tras dos horas"]),
+    ("es", "El puente, que costó diez millones, sigue cerrado, confirmó la empresa.", "la empresa",
+     ["El puente, que costó diez millones, sigue cerrado"]),
+    ("en", "The premier's rating has dropped below 50 per cent, finds Angus Lee Institute.", "Angus Lee Institute",
+     ["The premier's rating has dropped below 50 per cent"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "contents"), PARTED)
+def test_whoever_stands_behind_a_clause_or_inside_it(
+    language: str, text: str, speaker: str, contents: list[str]
+) -> None:
+    assert [(source(draft), [span.quote for span in draft.evidence]) for draft in drafts(text, language)] == [
+        (speaker, contents)
+    ]
+
+
+def test_a_deed_behind_what_explains_whoever_is_charged() -> None:
+    text = "Senator Ann Moore accused Owen Castle, the mayor of Leeds, of lying to the board."
+    assert told(text, "en") == [("Ann Moore", "lying to the board", "asserted")]
+    text = "El vocero Luis Paz acusó al grupo Frente Sur, vinculado al robo, de estar detrás."
+    assert told(text, "es") == [("Luis Paz", "estar detrás", "asserted")]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,11 @@ import pytest
 
 from constancia.errors import ConstanciaError, RegisterError, UnknownCode
 from constancia.model.entries import Entry, EntryKind
+from constancia.pipelines.auditing import audit_record
 from constancia.pipelines.importing import all_entries, import_register
 from constancia.record.log import StoredRecord
-from constancia.registers.manifest import manifest_of
+from constancia.record.memory import MemoryRecord
+from constancia.registers.manifest import manifest_of, register_names
 
 
 def votings(entries: list[Entry]) -> dict[str, Entry]:
@@ -110,6 +113,13 @@ def test_calls_and_elections_are_listed_and_left_out(tmp_path: Path) -> None:
     reading = manifest_of("us-congress").read(where)
     assert len(votings([entry for batch in reading.batches for entry in batch.entries])) == 1
     assert reading.notices.counts() == {"no-question": 2}
+
+
+def test_senators_are_known_by_their_full_names_too(tmp_path: Path) -> None:
+    votes = {"Yea": [{"display_name": "Lund (D-OR)", "first_name": "Nora", "last_name": "Lund", "party": "D"}, "VP"]}
+    view = MemoryRecord(all_entries("us-congress", congress(tmp_path, congress_vote(1, "2025-02-03", votes=votes))))
+    assert [member.name for member in view.members("Nora Lund")] == ["Lund (D-OR)"]
+    assert not view.members("Ada Lund")
 
 
 # ---- House of Commons
@@ -243,3 +253,22 @@ def test_a_second_import_adds_nothing(tmp_path: Path) -> None:
     with StoredRecord(tmp_path / "record.db") as record:
         assert import_register("us-congress", where, record).result.added
         assert not import_register("us-congress", where, record).result.added
+
+
+@pytest.mark.parametrize(
+    ("name", "make", "bodies"),
+    [
+        ("us-congress", lambda folder: congress(folder, congress_vote(1, "2025-02-03")), ["us-senate"]),
+        ("uk-commons", lambda folder: write(folder, "Division77.csv", DIVISION) or folder, ["uk-commons"]),
+    ],
+)
+def test_an_audit_of_a_register_is_of_its_bodies_covered_or_not(
+    tmp_path: Path, name: str, make: Callable[[Path], Path], bodies: list[str]
+) -> None:
+    view = MemoryRecord(all_entries(name, make(tmp_path)))
+    assert list(audit_record(name, view)) == bodies
+
+
+def test_every_register_with_bodies_of_its_own_names_them() -> None:
+    unnamed = {name for name in register_names() if not manifest_of(name).bodies}
+    assert unnamed == {"votes", "dossier"}

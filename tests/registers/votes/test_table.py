@@ -12,6 +12,7 @@ from constancia.model.votes import Basis, Option, Question, Tally
 from constancia.pipelines.importing import all_entries
 from constancia.record.memory import MemoryRecord
 from constancia.registers.votes import read
+from constancia.registers.votes.table import read_table
 
 LANDIA = Path(__file__).parent / "landia.csv"
 HEADER = "voting,body,date,subject,for,against,member,group,option\n"
@@ -166,3 +167,10 @@ def test_what_is_no_file_is_said_so(tmp_path: Path) -> None:
     (tmp_path / "broken.csv").write_text(HEADER + '1,Diet,2025,"Law" x,3,2,,,\n')
     with pytest.raises(RegisterError, match="no CSV"):
         read(tmp_path / "broken.csv")
+
+
+def test_a_roll_is_a_list_of_ballots_that_there_are() -> None:
+    """Years of rolls repeat the same ballots: they are held once."""
+    rows = "".join(f"{number},Diet,2025-03-04,Law,,,Ann,A,yes\n" for number in range(2))
+    first, second = read_table(HEADER + rows, "votes.csv").votings
+    assert first.roll[0] is second.roll[0]

@@ -14,7 +14,7 @@ def times(facts: Facts) -> Iterator[AuditFinding]:
     """Printed times that are not those of the key, and printed times that two votings share."""
     shared: dict[str, list[Roll]] = defaultdict(list)
     for roll in facts.rolls:
-        if roll.is_voting:
+        if roll.is_voting and "T" in roll.start:  # a bare day is no printed time
             shared[roll.start].append(roll)
         if roll.key_time and roll.key_time != roll.start:
             yield facts.finding(

@@ -10,6 +10,7 @@ from constancia.analysis.audit.findings import AuditFinding, Severity
 from constancia.model.votes import Option
 
 SIDES = ("yes", "no", "abstain")
+AWAY = frozenset({Option.ABSENT.value, Option.LEAVE.value, Option.SUSPENDED.value, Option.DECEASED.value})
 
 
 def totals(facts: Facts, columns: Mapping[str, Option]) -> Iterator[AuditFinding]:
@@ -19,6 +20,8 @@ def totals(facts: Facts, columns: Mapping[str, Option]) -> Iterator[AuditFinding
     """
     for roll in facts.rolls:
         summed = Counter(roll.options)
+        if not any(summed[side] for side in SIDES):
+            continue  # a secret ballot: it lists who voted, and not how
         counts: Mapping[str, int] = roll.content.get("counts") or {}
         differing = {name: [counts[name], summed[side]] for name, side in columns.items() if name in counts}
         register = roll.tally("register")
@@ -52,13 +55,22 @@ def _group_totals(facts: Facts, roll: Roll) -> Iterator[AuditFinding]:
             )
 
 
+def voters_twice(facts: Facts) -> Iterator[AuditFinding]:
+    """Names that stand twice in one roll: one member counted twice, or two whom the register does not tell apart."""
+    for roll in facts.rolls:
+        twice = sorted(name for name, times in Counter(roll.names).items() if times > 1)
+        if twice:
+            yield facts.finding("voter-twice", Severity.ERROR, [roll.id], names=twice, id=roll.id)
+
+
 def seats(facts: Facts) -> Iterator[AuditFinding]:
     """Rolls with fewer names than there are seats: one finding for each stretch of them.
 
     Members missing are those listed before and after, the dead left out. Where nobody is missing, the seat stood
-    empty: the finding names who was listed until then, and who from then on.
+    empty: the finding names who was listed until then, and who from then on. Where the rolls never
+    list anybody as absent and most of them are short, nothing: they are as long as there were voters.
     """
-    if facts.seats is None:
+    if facts.seats is None or _of_voters_alone(facts, facts.seats):
         return
     spans = _spans(facts)
     stretch: list[Roll] = []
@@ -83,6 +95,12 @@ def seats(facts: Facts) -> Iterator[AuditFinding]:
         else:
             for several in stretches:
                 yield _short(facts, "seats-vacant", several, _around(facts, several))
+
+
+def _of_voters_alone(facts: Facts, seats: int) -> bool:
+    """Whether the rolls are of those who voted, and not of the members."""
+    short = sum(len(roll.names) < seats for roll in facts.rolls)
+    return 2 * short > len(facts.rolls) and not any(AWAY.intersection(roll.options) for roll in facts.rolls)
 
 
 def _spans(facts: Facts) -> dict[str, tuple[int, int]]:

@@ -12,6 +12,7 @@ from constancia.model.votes import Option
 
 CHECKS: tuple[Callable[[Facts], Iterator[AuditFinding]], ...] = (
     people.the_dead,
+    rolls.voters_twice,
     rolls.seats,
     keys.holes,
     notes.remarks,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -13,6 +12,7 @@ from babel import Locale
 
 from constancia.check.around.dates_known import elsewhen
 from constancia.check.around.phrases import first
+from constancia.check.around.surroundings import holding
 from constancia.check.case import Case
 from constancia.language import language
 from constancia.model.claims import Claim
@@ -21,7 +21,6 @@ from constancia.model.entries import Entry
 from constancia.model.events import Event
 from constancia.model.time import edtf
 from constancia.syntax.folding import fold_in_place
-from constancia.syntax.sentences import Sentence
 
 LONG = 20
 """Sentences before and behind a claim that are its paragraph at most, in a text that has no others."""
@@ -80,14 +79,14 @@ def place_named(case: Case, where: Sequence[str]) -> bool:
 
 def sentence_of(case: Case, span: Span) -> Span:
     """The sentences in which a span lies."""
-    inside = _holding(case.marks.sentences, span)
+    inside = holding(case.marks.sentences, span)
     return case.document.span(inside[0].start, inside[-1].end) if inside else span
 
 
 def paragraph_of(case: Case, span: Span) -> Span:
     """The paragraph in which a span lies, and the sentence before it."""
     every = case.marks.sentences
-    inside = _holding(every, span)
+    inside = holding(every, span)
     if not inside:
         return span
     start = max(0, inside[0].index - 1)
@@ -99,17 +98,11 @@ def paragraph_of(case: Case, span: Span) -> Span:
     return case.document.span(every[start].start, every[end].end)
 
 
-def _holding(sentences: Sequence[Sentence], span: Span) -> Sequence[Sentence]:
-    """The sentences that share a code point with a span."""
-    first_one = bisect_right(sentences, span.start, key=lambda one: one.end)
-    return sentences[first_one : bisect_left(sentences, span.end, first_one, key=lambda one: one.start)]
-
-
 def _nearness(claim: Claim, case: Case, entry: Entry) -> Near:
     event = Event.from_entry(entry)
     if not place_named(case, event.where):
         return Near.NOT
-    sentence = sentence_of(case, claim.evidence[0])
+    sentence = sentence_of(case, claim.span)
     folded = fold_in_place(sentence.quote)
     words = language(case.document.language).facts
     if first(folded, words.other_causes) or _other_time(claim, case, event, sentence):
@@ -119,15 +112,13 @@ def _nearness(claim: Claim, case: Case, entry: Entry) -> Near:
     said = fold_in_place(" ".join(str(claim.value.get(key, "")) for key in ("scope", "place")))
     if named_in(folded, event) or named_in(said, event):
         return Near.SENTENCE
-    if named_in(fold_in_place(paragraph_of(case, claim.evidence[0]).quote), event):
+    if named_in(fold_in_place(paragraph_of(case, claim.span).quote), event):
         return Near.PARAGRAPH
     return Near.DOCUMENT if named_anywhere(case, event) else Near.NOT
 
 
 def _other_time(claim: Claim, case: Case, event: Event, sentence: Span) -> bool:
-    if not event.period:
-        return False
-    period = edtf(event.period)
+    period = edtf(event.period or "../..")
     for key in ("period", "as_of"):
         if key in claim.value and not edtf(str(claim.value[key])).overlaps(period):
             return True
@@ -140,7 +131,7 @@ def _other_time(claim: Claim, case: Case, event: Event, sentence: Span) -> bool:
 def _other_place(claim: Claim, case: Case, event: Event, sentence: str) -> bool:
     """Whether the sentence or the claim puts the harm into another country."""
     folded = fold_in_place(sentence)
-    own = {country for country in (event.country,) if country}
+    own = {event.country}
     here = first(folded, event.where) is not None
     place = str(claim.value.get("place", ""))
     elsewhere = _countries(place, case.document.language) - own

@@ -54,8 +54,6 @@ def _places(folded: str, opening: str) -> Iterator[int]:
 def first(folded: str, phrases: Iterable[str], *, whole: bool = False) -> re.Match[str] | None:
     """The first of the phrases in a folded text; `whole`: where it ends with a word, too."""
     asked = tuple(phrases)
-    if len(folded) < LONG:
-        return _pattern(asked, whole).search(folded) if asked else None
     return next(_found(folded, asked, whole), None) if asked else None
 
 

@@ -56,15 +56,21 @@ class Sources:
         self.names = tuple(dict.fromkeys(name for _, names in self.named for name in names))
         """Every name of any of them."""
 
+    def named_in(self, folded: str) -> list[Entry]:
+        """The entries of which a name stands in a folded text."""
+        if first(folded, self.names, whole=True) is None:  # Mostly nobody is named, which one search tells.
+            return []
+        return [entry for entry, names in self.named if first(folded, names, whole=True)]
+
 
 def said_by(claim: Claim, case: Case, known: Sources) -> tuple[Entry, ...]:
     """Those of the entries whose source is the claim's innermost speaker; none where that is somebody else.
 
     "The report" and its like stand for the one source that the text names shortly before.
     """
-    if not claim.attribution:
+    source = claim.speaker
+    if source is None:
         return ()
-    source = claim.attribution[0]
     found = _named(_words_for(source), known)
     if found:
         return () if _somebody_else(source, found) else found
@@ -79,24 +85,24 @@ def said_by(claim: Claim, case: Case, known: Sources) -> tuple[Entry, ...]:
 
 def several(claim: Claim, known: Sources) -> tuple[Plain, ...]:
     """The names of the sources among which the words for the speaker leave the choice: "the IACHR and HRW"."""
-    folded = " . ".join(map(fold_in_place, _words_for(claim.attribution[0]) if claim.attribution else ()))
-    found = [entry for entry, names in known.named if first(folded, names, whole=True)]
-    names = {str(entry.content.get("by") or entry.content.get("pollster")): called(entry) for entry in found}
+    folded = " . ".join(map(fold_in_place, _words_for(claim.speaker) if claim.speaker else ()))
+    found = known.named_in(folded)
+    names = {str(entry.content.get("by")): called(entry) for entry in found}
     return tuple(names.values()) if len(names) > 1 else ()
 
 
 def _somebody_else(source: Attribution, found: Sequence[Entry]) -> bool:
     """Whether the speaker has a name of their own, and it is not that of the person on record for this source."""
-    if not any(entry.content.get("person") for entry in found):
-        return False
-    for text in _words_for(source):
-        rest = fold_in_place(text)
-        for match in every(rest, {name for entry in found for name in names_of(entry)}, whole=True):
-            rest = rest[: match.start()] + "." * len(match.group()) + rest[match.end() :]
-        shown = "".join(char if left != "." else "." for char, left in zip(text, rest, strict=True))
-        if _FULL_NAME.search(shown):
-            return True
-    return False
+    persons = any(entry.content.get("person") for entry in found)
+    names = {name for entry in found for name in names_of(entry)}
+    return persons and any(_FULL_NAME.search(_without(text, names)) for text in _words_for(source))
+
+
+def _without(text: str, names: Iterable[str]) -> str:
+    """A text with dots in the place of the names."""
+    for match in every(fold_in_place(text), names, whole=True):
+        text = text[: match.start()] + "." * len(match.group()) + text[match.end() :]
+    return text
 
 
 def _short_for(source: Attribution, case: Case, before: str, known: Sources) -> tuple[Entry, ...]:
@@ -106,16 +112,15 @@ def _short_for(source: Attribution, case: Case, before: str, known: Sources) -> 
     if len(said) != 1 or len(said[0]) < DISTINCT:
         return ()
     last = every(before, said, whole=True)
-    if not last or first(before, known.names, whole=True) is None:
+    if not last:
         return ()
     place = last[-1].start()
     inside = [
         entry
-        for entry, names in known.named
-        if any(match.start() <= place < match.end() for match in every(before, names, whole=True))
+        for entry in known.named_in(before)
+        if any(place in range(*match.span()) for match in every(before, names_of(entry), whole=True))
     ]
-    sources = {str(entry.content.get("by") or entry.content.get("pollster")) for entry in inside}
-    return tuple(inside) if len(sources) == 1 else ()
+    return _of_one_source(inside)
 
 
 def _words_for(source: Attribution) -> tuple[str, ...]:
@@ -124,12 +129,12 @@ def _words_for(source: Attribution) -> tuple[str, ...]:
 
 def _named(texts: Sequence[str], known: Sources) -> tuple[Entry, ...]:
     """The entries of the one source that is named; none where two are."""
-    folded = " . ".join(map(fold_in_place, texts))
-    if first(folded, known.names, whole=True) is None:
-        return ()
-    found = [entry for entry, names in known.named if first(folded, names, whole=True)]
-    sources = {str(entry.content.get("by") or entry.content.get("pollster")) for entry in found}
-    return tuple(found) if len(sources) == 1 else ()
+    return _of_one_source(known.named_in(" . ".join(map(fold_in_place, texts))))
+
+
+def _of_one_source(found: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries where all are of one source; none where they are not."""
+    return tuple(found) if len({str(entry.content.get("by")) for entry in found}) == 1 else ()
 
 
 def _apposed(source: Attribution, case: Case, known: Sources) -> tuple[Entry, ...]:
@@ -142,7 +147,7 @@ def _is_generic(source: Attribution, case: Case) -> bool:
     """Whether a speaker is called by a word that stands for whichever source was named before."""
     facts = language(case.document.language).facts
     said = [word for word in words(source.speaker) if word not in facts.empty]
-    return len(said) == 1 and said[0] in facts.generic
+    return len(said) == 1 and said.pop() in facts.generic
 
 
 def _is_report(source: Attribution, case: Case) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import lru_cache
 
 from constancia.claims.reading import sentences_of
@@ -31,19 +32,18 @@ def dates_in(stretch: str, language: str, published: str | None) -> tuple[DateMa
 
 def around(text: str, span: Span) -> str:
     """The sentence, or the sentences, in which a span lies."""
-    inside = [one for one in _near(text, span) if one.start < span.end and span.start < one.end]
+    inside = holding(sentences_of(text), span)
     return text[inside[0].start : inside[-1].end] if inside else span.quote
 
 
-def _near(text: str, span: Span) -> tuple[Sentence, ...]:
-    every = sentences_of(text)
-    first = max(0, bisect_right(every, span.start, key=lambda one: one.start) - 1)
-    last = bisect_right(every, span.end, key=lambda one: one.start)
-    return every[first:last]
+def holding(every: Sequence[Sentence], span: Span) -> Sequence[Sentence]:
+    """The sentences that share a code point with a span."""
+    first = bisect_right(every, span.start, key=lambda one: one.end)
+    return every[first : bisect_left(every, span.end, first, key=lambda one: one.start)]
 
 
 @lru_cache(maxsize=4)
 def opening(text: str) -> str:
     """The first two paragraphs, where headline and dateline stand, cut where they run on."""
-    blocks = [block for block in _BLANK.split(text, 3) if block.strip()]
+    blocks = [block for block in _BLANK.split(text) if block.strip()]
     return "\n".join(block[:OPENING] for block in blocks[:2])

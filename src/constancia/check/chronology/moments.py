@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from constancia.check import rules
-from constancia.check.around.happenings import place_named
+from constancia.check.around.happenings import place_named, sentence_of
 from constancia.check.around.phrases import every, first
 from constancia.check.around.speakers import called, in_both, names_of
 from constancia.check.case import Case
@@ -68,9 +68,9 @@ class Moments:
         self._starts = [one.start for one in self._moments]
         self._ends = [one.end for one in self._moments]
 
-    def within(self, stretch: Span) -> list[Moment]:
-        """Those that begin in a stretch."""
-        return list(self._moments[bisect_left(self._starts, stretch.start) : bisect_left(self._starts, stretch.end)])
+    def within(self, start: int, end: int) -> tuple[Moment, ...]:
+        """Those that begin from one place up to before another."""
+        return self._moments[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def last_before(self, place: int, entry: str) -> Moment | None:
         """The last that ends before a place and is of another entry."""
@@ -83,7 +83,7 @@ class Moments:
         """The moment, or the last firm one of its sentence: who only said something is background to what happened."""
         if moment.firm:
             return moment
-        firm = [one for one in self.within(stretch) if one.firm]
+        firm = [one for one in self.within(stretch.start, stretch.end) if one.firm]
         return firm[-1] if firm else moment
 
 
@@ -182,9 +182,7 @@ def _word_before(folded: str, place: int) -> str:
 
 def _clause(case: Case, start: int, end: int) -> tuple[int, int]:
     """The stretch around a name, inside its sentence."""
-    sentence = case.marks.sentence_at(start)
-    if sentence is None or start >= sentence.end:
-        return start, end
+    sentence = sentence_of(case, case.document.span(start, end))
     return max(sentence.start, start - AROUND), min(sentence.end, end + AROUND)
 
 
@@ -199,7 +197,7 @@ def _votes(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
             continue
         if event is not None:
             told[event.id] = event
-            span = claim.evidence[0]
+            span = claim.span
             yield Moment(span.start, span.end, event.id, _days(event), VOTE)
         elif "date" in claim.value:
             dates.append(str(claim.value["date"]))

@@ -51,9 +51,8 @@ class _Words:
 
     def linked(self, folded: str, following: str) -> bool:
         """Whether what an offset is counted from follows it."""
-        if self.unlinked & set(folded.split()):
-            return False
-        return self.links.match(following) is not None or self.ends.search(folded) is not None
+        linked = self.links.match(following) or self.ends.search(folded)
+        return linked is not None and not self.unlinked & set(folded.split())
 
 
 @lru_cache(maxsize=4)

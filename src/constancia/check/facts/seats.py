@@ -32,23 +32,23 @@ ALIKE = 0.7
 
 def seat_of(case: Case, view: RecordView, person: str) -> Member | None:
     """The one member of a chamber that the document names who has this name."""
-    bodies = _chambers(case, view)
-    found = view.members(person, body=bodies[0].id) if len(bodies) == 1 and len(words(person)) > 1 else ()
-    return found[0] if len(found) == 1 else None
+    body = _chamber(case, view)
+    found = view.members(person, body=body.id) if body is not None and len(words(person)) > 1 else ()
+    return next(iter(found)) if len(found) == 1 else None
 
 
-def _chambers(case: Case, view: RecordView) -> list[Organization]:
-    """The chambers on record that the document names."""
-    return [body for body in view.bodies() if body.classification == "chamber" and named(case, view, body)]
+def _chamber(case: Case, view: RecordView) -> Organization | None:
+    """The one chamber on record that the document names; None where it names none, or several."""
+    bodies = [body for body in view.bodies() if body.classification == "chamber" and named(case, view, body)]
+    return bodies.pop() if len(bodies) == 1 else None
 
 
 def sits(claim: Claim, case: Case, view: RecordView, person: str, reasons: Reasons) -> Finding:
     """The finding for somebody called a member of a chamber, from its rolls."""
-    bodies = _chambers(case, view)
-    if len(bodies) != 1:
+    body = _chamber(case, view)
+    if body is None:
         reasons.add("office.no-body")
         return reasons.found(Outcome.CANNOT_TELL)
-    body = bodies[0]
     found = view.members(person, body=body.id) if len(words(person)) > 1 else ()
     if len(found) > 1:
         reasons.add("office.several-members", person=person, names=[member.name for member in found])
@@ -80,15 +80,13 @@ def sits(claim: Claim, case: Case, view: RecordView, person: str, reasons: Reaso
 
 def _over(end: str, published: Interval) -> bool:
     """Whether a stretch of the rolls was over when the report appeared."""
-    last = edtf(end).last if end != ".." else None
-    return last is not None and published.first is not None and last < published.first
+    return not edtf(f"../{end}").overlaps(published)
 
 
 def _after_the_rolls(view: RecordView, body: Organization, published: Interval) -> bool:
     """Whether the report appeared after the last day that the rolls cover: who still sat then they do not show."""
-    ends = [edtf(str(period)).last for period in covered.periods(view, body.id)]
-    known = [end for end in ends if end is not None]
-    return len(known) == len(ends) > 0 and published.first is not None and published.first > max(known)
+    known = [Interval(None, edtf(str(period)).last) for period in covered.periods(view, body.id)]
+    return bool(known) and not any(days.overlaps(published) for days in known)
 
 
 def _nobody_sits(claim: Claim, case: Case, view: RecordView, body: Organization, reasons: Reasons) -> Finding:
@@ -122,7 +120,7 @@ def _seat_elsewhere(claim: Claim, case: Case, body: Organization) -> bool:
 
     "The Spanish lawmaker", "MPs of the European Parliament": the rolls of the chamber on record say nothing of them.
     """
-    span = claim.evidence[0]
+    span = claim.span
     sentence = sentence_of(case, span)
     start, end = max(sentence.start, span.start - BESIDE), min(sentence.end, span.end + BESIDE)
     stretch = case.document.text[start:end]

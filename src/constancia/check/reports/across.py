@@ -86,7 +86,7 @@ def across(reports: Sequence[tuple[Document, Sequence[Claim], Sequence[Finding]]
     groups: defaultdict[tuple[ClaimKind, tuple[str, ...]], list[Said]] = defaultdict(list)
     for number, (_, claims, findings) in enumerate(reports):
         for claim, finding in zip(claims, findings, strict=True):
-            key = _key(claim, finding) if claim.kind in COMPARED and claim.modality is Modality.ASSERTED else None
+            key = _key(claim, finding) if claim.modality is Modality.ASSERTED else None
             if key:
                 groups[claim.kind, key].append(Said(number, claim, finding))
     things = []
@@ -107,7 +107,7 @@ def _differing(kind: ClaimKind, said: Sequence[Said]) -> tuple[str, ...]:
         for one in said:
             if name in one.claim.value:
                 values[one.report].add(one.claim.value[name])
-        if len(values) > 1 and not set.intersection(*values.values()):
+        if values and not set.intersection(*values.values()):
             out.append(name)
     return tuple(out)
 
@@ -118,7 +118,7 @@ def _key(claim: Claim, finding: Finding) -> tuple[str, ...] | None:
     def words(*names: str) -> tuple[str, ...]:
         return tuple(f"{name}={fold(str(claim.value[name]))}" for name in names if claim.value.get(name) is not None)
 
-    speaker = tuple(f"by={fold(one.resolved or one.speaker)}" for one in claim.attribution[:1])
+    speaker = (f"by={fold(claim.speaker.name)}",) if claim.speaker else ()
     match claim.kind:
         case ClaimKind.VOTE:
             entry = finding.matched or _pointed_at(finding)
@@ -140,4 +140,4 @@ def _key(claim: Claim, finding: Finding) -> tuple[str, ...] | None:
 def _pointed_at(finding: Finding) -> str | None:
     """The entry that a conflicting finding sets against the claim."""
     first = finding.because[0]
-    return first.entries[0] if first.code in ("vote.tally-differs", "vote.swapped") and first.entries else None
+    return next(iter(first.entries), None) if first.code in ("vote.tally-differs", "vote.swapped") else None

@@ -14,7 +14,7 @@ from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.documents import Span
 from constancia.model.events import fold
 from constancia.model.plain import Plain
-from constancia.model.time import edtf
+from constancia.model.time import Interval, edtf
 
 PARTS = ("scope", "who", "place")
 """Fields that make a count of harm one part of another."""
@@ -43,7 +43,7 @@ def within(case: Case, confirmed: Collection[str] = ()) -> tuple[Remark, ...]:
         *_blocs(asserted, case.document.text),
         *_after_publication(asserted, case.as_of),
     ]
-    place = {claim.id: claim.evidence[0].start for claim in case.claims}
+    place = {claim.id: claim.span.start for claim in case.claims}
     return tuple(sorted(found, key=lambda remark: (place[remark.claims[0]], remark.code)))
 
 
@@ -56,10 +56,15 @@ def _number(claim: Claim, name: str) -> int | None:
     return value if isinstance(value, int) else None
 
 
+def _figure(claim: Claim, name: str) -> int:
+    """A figure of a claim; 0 where it gives none."""
+    return _number(claim, name) or 0
+
+
 def _votes(claims: Iterable[Claim]) -> Iterator[Remark]:
     """A tally larger than those present; a passage below the threshold, a rejection above it."""
     for claim in _of(claims, ClaimKind.VOTE):
-        figures = [_number(claim, name) or 0 for name in ("for", "against", "abstain")]
+        figures = [_figure(claim, name) for name in ("for", "against", "abstain")]
         present, threshold, yes = (_number(claim, name) for name in ("present", "threshold", "for"))
         if present is not None and sum(figures) > present:
             yield Remark("within.more-than-present", (claim.id,), {"sum": sum(figures), "present": present})
@@ -80,7 +85,7 @@ def _two_tallies(claims: Iterable[Claim]) -> Iterator[Remark]:
         tally = [_number(claim, name) for name in ("for", "against", "abstain")]
         if not measure or not day or None in tally[:2]:
             continue
-        key = (fold(str(measure)), str(day), fold(str(claim.value.get("body", ""))), *_source(claim))
+        key = (fold(str(measure)), str(day), fold(str(claim.value.get("body", ""))), _source(claim))
         first = seen.setdefault(key, claim)
         earlier = [_number(first, name) for name in ("for", "against", "abstain")]
         if any(a != b for a, b in zip(tally, earlier, strict=True) if a is not None and b is not None):
@@ -88,8 +93,8 @@ def _two_tallies(claims: Iterable[Claim]) -> Iterator[Remark]:
             yield Remark("within.two-tallies", (first.id, claim.id), params)
 
 
-def _source(claim: Claim) -> tuple[str, ...]:
-    return tuple(fold(source.resolved or source.speaker) for source in claim.attribution[:1])
+def _source(claim: Claim) -> str:
+    return fold(claim.speaker.name) if claim.speaker else ""
 
 
 def _polls(claims: Iterable[Claim]) -> Iterator[Remark]:
@@ -111,28 +116,28 @@ def _counts(claims: Iterable[Claim], case: Case) -> Iterator[Remark]:
     sentences: defaultdict[tuple[Span | str, ...], list[Claim]] = defaultdict(list)
     same: dict[tuple[str, ...], tuple[Claim, Span]] = {}
     for claim in exact:
-        harm, sentence = str(claim.value.get("harm", "")), sentence_of(case, claim.evidence[0])
-        sentences[sentence, harm, *_source(claim)].append(claim)
+        harm, sentence = str(claim.value.get("harm", "")), sentence_of(case, claim.span)
+        sentences[sentence, harm, _source(claim)].append(claim)
         axes = [fold(str(claim.value.get(name, ""))) for name in (*PARTS, "by", "period", "as_of")]
         if not _source(claim) or not any(claim.value.get(name) for name in ("period", "as_of")):
             continue
-        first, where = same.setdefault((harm, *axes, *_source(claim)), (claim, sentence))
+        first, where = same.setdefault((harm, *axes, _source(claim)), (claim, sentence))
         counts = _number(first, "count"), _number(claim, "count")
         if counts[0] != counts[1] and where.quote != sentence.quote:
             yield Remark("within.two-counts", (first.id, claim.id), {"first": counts[0], "second": counts[1]})
     words = re.compile(rf"\b(?:{language(case.document.language).matching.parts})\b")
     for told in sentences.values():
-        yield from _parts(sorted(told, key=lambda claim: claim.evidence[0].start), case.marks.folded, words)
+        yield from _parts(sorted(told, key=lambda claim: claim.span.start), case.marks.folded, words)
 
 
 def _parts(told: list[Claim], folded: str, words: re.Pattern[str]) -> Iterator[Remark]:
     """Compare the counts that a sentence says are parts of the one before them with that one."""
     for place, whole in enumerate(told[:-1]):
         following = told[place + 1 :]
-        if not words.search(folded, whole.evidence[0].end, following[0].evidence[0].start):
+        if not words.search(folded, whole.span.end, following[0].span.start):
             continue
-        most = _number(whole, "count") or 0
-        counts = [_number(part, "count") or 0 for part in following]
+        most = _figure(whole, "count")
+        counts = [_figure(part, "count") for part in following]
         for part, count in zip(following, counts, strict=True):
             if count > most:
                 yield Remark("within.part-larger", (whole.id, part.id), {"whole": most, "part": count})
@@ -151,30 +156,28 @@ def _blocs(claims: Iterable[Claim], text: str) -> Iterator[Remark]:
     paragraphs: defaultdict[int, list[Claim]] = defaultdict(list)
     for claim in every:
         if claim.kind in (ClaimKind.VOTE, ClaimKind.BLOC):
-            paragraphs[text.rfind("\n\n", 0, claim.evidence[0].start)].append(claim)
+            paragraphs[text.rfind("\n\n", 0, claim.span.start)].append(claim)
     for told in paragraphs.values():
         votes = [claim for claim in _of(told, ClaimKind.VOTE) if _number(claim, "for") is not None]
         groups = [claim for claim in _of(told, ClaimKind.BLOC) if _number(claim, "for") is not None]
         names = {fold(str(claim.value.get("bloc"))) for claim in groups}
         if len(votes) != 1 or len(groups) < 2 or len(names) != len(groups):
             continue
-        total, whole = sum(_number(claim, "for") or 0 for claim in groups), _number(votes[0], "for") or 0
+        vote = votes.pop()
+        total, whole = sum(_figure(claim, "for") for claim in groups), _figure(vote, "for")
         if total > whole:
-            ids = (votes[0].id, *(claim.id for claim in groups))
+            ids = (vote.id, *(claim.id for claim in groups))
             yield Remark("within.groups-exceed", ids, {"whole": whole, "sum": total})
 
 
 def _after_publication(claims: Iterable[Claim], published: str) -> Iterator[Remark]:
     """What is told as having happened on a day after the report appeared."""
-    last = edtf(published).last if published else None
-    if last is None:
-        return
+    before = Interval(None, edtf(published or "../..").last)
     when = {ClaimKind.VOTE: "date", ClaimKind.CASUALTIES: "as_of", ClaimKind.POLL: "field_dates"}
     for claim in claims:
         name = when.get(claim.kind)
         day = claim.value.get(name) if name else None
         if not day or claim.modality is not Modality.ASSERTED:
             continue
-        first = edtf(str(day)).first
-        if first is not None and first > last:
+        if not before.overlaps(edtf(str(day))):
             yield Remark("within.after-publication", (claim.id,), {"day": str(day), "published": published})

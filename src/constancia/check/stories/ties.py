@@ -80,11 +80,9 @@ OPEN = frozenset(
 def entry_of(finding: Finding, view: RecordView) -> str | None:
     """The id of the entry that a finding is about; an authorisation counts as the voting that decided it."""
     id = finding.matched or _named(finding)
-    if id is None:
-        return None
-    entry = view.entry(id)
+    entry = view.entry(id) if id is not None else None
     voting = entry.content.get("voting") if entry is not None and entry.kind is EntryKind.AUTHORISATION else None
-    return voting if isinstance(voting, str) and view.entry(voting) is not None else id
+    return str(voting) if view.entry(str(voting)) is not None else id
 
 
 def _named(finding: Finding) -> str | None:
@@ -123,8 +121,7 @@ def person_of(claim: Claim, entry: str | None, view: RecordView) -> str | None:
 
 def signature(claim: Claim) -> tuple[object, ...]:
     """What two claims without an entry must share to be one thing told twice."""
-    speaker = claim.attribution[0] if claim.attribution else None
-    who = fold(speaker.resolved or speaker.speaker) if speaker else ""
+    who = fold(claim.speaker.name) if claim.speaker else ""
     if claim.kind is ClaimKind.STATEMENT:
         return claim.kind, who, fold(" ".join(span.quote for span in claim.evidence))
     value = claim.value

@@ -260,8 +260,6 @@ def _params(claim: Claim, finding: Finding, step: Step, more: Mapping[str, Plain
     for one in finding.because:
         params |= {name: value for name, value in one.params.items() if name not in params}
     params |= step.params
-    if step.code in ("casualties.attribution", "casualties.own-differs"):
-        params |= _of(finding, "casualties.own")
     params |= _counts(finding)
     if step.code == "vote.other-matter":
         own = _of(finding, "vote.own-tally")

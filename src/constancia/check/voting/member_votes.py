@@ -6,7 +6,7 @@ from constancia.check import covered
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
 from constancia.check.voting.groups import blocs
-from constancia.check.voting.rolls import Stand, of_person, stands
+from constancia.check.voting.rolls import Stand, of_person, of_surname, stands
 from constancia.check.voting.showing import voting_shown
 from constancia.check.voting.which import Meant, untold, voting_meant
 from constancia.model.claims import Claim, Modality
@@ -64,9 +64,10 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
 
 
 def _called(person: str, roll: tuple[Stand, ...], event: VoteEvent, view: RecordView) -> tuple[Stand, ...]:
-    """Those of a roll who bear a name, or a known spelling of it."""
+    """Those of a roll who bear a name, or a known spelling of it; where nobody does, the surname of it alone."""
     members = view.members(person, body=event.body)
-    return of_person(person, roll, [name for member in members for name in (member.name, *member.spellings)])
+    known = [name for member in members for name in (member.name, *member.spellings)]
+    return of_person(person, roll, known) or (() if members else of_surname(person, roll))
 
 
 def _of_group(claim: Claim, found: tuple[Stand, ...], event: VoteEvent, view: RecordView) -> tuple[Stand, ...]:

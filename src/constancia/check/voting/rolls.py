@@ -48,6 +48,20 @@ def of_person(name: str, roll: Iterable[Stand], spellings: Iterable[str] = ()) -
     )
 
 
+def of_surname(name: str, roll: Iterable[Stand]) -> tuple[Stand, ...]:
+    """Those in a roll of surnames alone whose surname ends the name, the longest that does.
+
+    Of "Nora Lund" it is *Lund (OR)*, and not *Lund, Ada*.
+    """
+    said = fold(name).split()
+    found: dict[int, list[Stand]] = {}
+    for stand in roll:
+        surname = fold(stand.ballot.name).partition(" (")[0].split()
+        if "," not in stand.ballot.name and 0 < len(surname) < len(said) and said[-len(surname) :] == surname:
+            found.setdefault(len(surname), []).append(stand)
+    return tuple(found[max(found)]) if found else ()
+
+
 def _words(name: str) -> list[str]:
     return [word for word in fold(name).replace(",", " ").split() if len(word) > 2]
 

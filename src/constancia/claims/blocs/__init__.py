@@ -7,20 +7,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from constancia.claims import votes
-from constancia.claims.blocs.mentions import Finder, Run
 from constancia.claims.blocs.rules import read_site
 from constancia.claims.blocs.sites import Site, site_lexicon
 from constancia.claims.reading import Draft, Reading
-from constancia.claims.voting.given import given_votes
-from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import SIDES, VoteLexicon, lexicon
 from constancia.claims.voting.measures import stems
 from constancia.claims.voting.parsed import Parsed, parsed, readable, told_of_votes
-from constancia.claims.voting.rows import rows
+from constancia.claims.voting.runs import Run
 from constancia.claims.voting.stances import (
     Stance,
     counted,
-    gave_votes,
+    given_votes,
     stance_lexicon,
     with_counts,
 )
@@ -104,30 +101,22 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
     lex = stance_lexicon(reading.language.code)
     if not told_of_votes(reading, vote_lexicon) and not _put_to_vote(reading, vote_lexicon):
         return
-    groups = groups_of(reading)
     for sentence in sentences:
         found = parsed(reading, sentence, vote_lexicon)
         if vote_lexicon.courts.search(found.masked.folded) and not found.bodies:
             continue
-        listed = tuple(rows(found, groups))
-        single = (
-            one
-            for one in (*with_counts(found), *counted(found, groups))
-            if not any(row.start < one.end and one.start < row.end for row in listed)
-        )
         for stance in (
-            *listed,
-            *single,
-            *lists(found, groups),
-            *gave_votes(found, lex, groups),
-            *given_votes(found, groups),
+            *with_counts(found),
+            *counted(found),
+            *lists(found),
+            *given_votes(found, lex),
         ):
             stance.start, stance.end = found.absolute(stance.start, stance.end)
             yield stance
-        runs = tuple(run for run in Finder(found, groups).runs() if run.sure)
+        runs = tuple(run.moved(sentence.start) for run in found.finder.runs if run.sure)
         if runs:
             yield from _bracketed(found, runs)
-            yield from read_site(Site(found, reading.parse(sentence), runs, groups))
+            yield from read_site(Site(found, reading.parse(sentence), runs))
     yield from tables(reading, vote_lexicon)
 
 
@@ -168,26 +157,23 @@ _RECENT = 60
 def _apart(found: list[Stance]) -> Iterator[Stance]:
     """The stances without those that tell again, in the same place, what one with counts tells."""
     for place, stance in enumerate(found):
-        again = any(
-            (other is not stance and _counted_again(stance, other))
-            or (
-                other is not stance
-                and other.group == stance.group
-                and (other.stance == stance.stance or stance.counts.items() <= other.counts.items())
-                and other.start < stance.end
-                and stance.start < other.end
-                and len(other.counts) > len(stance.counts)
-            )
-            for other in found[max(0, place - _BESIDE) : place + _BESIDE]
-        )
-        if not again:
+        near = found[max(0, place - _BESIDE) : place + _BESIDE]
+        if not any(other is not stance and _told_by(other, stance) for other in near):
             yield stance
 
 
-def _counted_again(one: Stance, other: Stance) -> bool:
-    """Whether two stances give the one number of some of a group, the other by its shorter name."""
-    inside = other.start < one.end and one.start < other.end
-    return bool(one.counts) and one.counts == other.counts and inside and one.group.endswith(f" {other.group}")
+def _told_by(other: Stance, one: Stance) -> bool:
+    """Whether a stance tells what another tells, or better: with counts, a stance, the group's whole name."""
+    if one.end <= other.start or other.end <= one.start:
+        return False
+    if one.group != other.group:
+        return bool(one.counts) and one.counts == other.counts and one.group.endswith(f" {other.group}")
+    if one.rule == "bloc.by-noun" and not other.rule and other.counts and one.stance not in other.counts:
+        return True  # «los doce votos de Perú Libre fueron en contra»
+    if one.counts == other.counts:
+        return not one.stance and other.stance is not None
+    told = other.stance == one.stance or one.counts.items() <= other.counts.items()
+    return told and len(other.counts) > len(one.counts)
 
 
 def _draft(reading: Reading, stance: Stance, decided: tuple[Draft, ...]) -> Draft:

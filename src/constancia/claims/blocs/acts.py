@@ -18,6 +18,7 @@ _WINDOW = 110
 _STANDS = frozenset({Sense.VOTE, Sense.VOTE_STAND, Sense.BE})
 _FOR = frozenset({Sense.VOTE_FOR, Sense.STANCE_FOR, Sense.DECIDE_PASS, Sense.DECIDE_CLEAR})
 _AGAINST = frozenset({Sense.VOTE_AGAINST, Sense.STANCE_AGAINST, Sense.DECIDE_REJECT, Sense.DECIDE_SINK})
+_TOLD = frozenset({Tense.PRESENT, Tense.PAST})
 DECIDING = frozenset({Sense.DECIDE_PASS, Sense.DECIDE_CLEAR, Sense.DECIDE_REJECT, Sense.DECIDE_SINK})
 """What a body does with a measure; of a group it tells the side."""
 _EDGE = re.compile(r"[;:•|—(]|\. ")
@@ -204,9 +205,9 @@ def _standing(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, i
         if Sense.BE in clause.senses and Sense.VOTE_STAND not in clause.senses and len(between.split()) > 1:
             return None
         verbal = next((p for p in site.after(end) if p.kind is PhraseKind.VERB and p.start <= end + 1), None)
-        if verbal is not None:
+        if verbal is not None and verbal.verb is not None and verbal.verb.form.tense not in _TOLD:
             return side, verbal.end, verbal.end, False  # `voted to reject the plan`
-        linked = site.lex.linked.search(site.folded, start, end)
+        linked = site.lex.links.search(site.folded, start, end)
         return side, linked.start() if linked is not None else end, end, False
     return None
 
@@ -223,7 +224,7 @@ def _stands_on(site: Site, clause: Clause, start: int, end: int) -> bool:
         return True
     words = site.folded[behind.start : behind.end]
     named = max(behind.end, min(limit, site.measure_end(end)))
-    return site.lex.pronoun.fullmatch(words) is not None or site.of_measure(behind.start, named)
+    return site.lex.pronouns.fullmatch(words) is not None or site.of_measure(behind.start, named)
 
 
 def _voting(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int, bool] | None:
@@ -279,7 +280,7 @@ def _of_matter(site: Site, clause: Clause, group: VerbGroup) -> bool:
     behind = site.folded[verb.end : limit]
     first_object = next(iter(clause.objects), None)
     if first_object is not None and all(token.is_a(WordClass.PRONOUN) for token in first_object.tokens):
-        return site.told and site.lex.pronoun.fullmatch(site.folded[first_object.start : first_object.end]) is not None
+        return site.told and site.lex.pronouns.fullmatch(site.folded[first_object.start : first_object.end]) is not None
     nouns = [one for one in site.after(verb.end) if one.kind is PhraseKind.NOUN and one.start < limit]
     nouns = [one for one in nouns if not one.preposition or site.of(one) is None]
     plain = [one for one in nouns if not one.preposition]

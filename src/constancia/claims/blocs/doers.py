@@ -19,7 +19,7 @@ def subject(site: Site, act: Act) -> Held | None:
     bare = group is not None and group.form.tense is Tense.INFINITIVE
     if bare and before is not None and (found is None or act.modality is Modality.PROPOSED):
         found = _doer(site, before) or found  # `used its majority to pass it`, `told its members to vote against`
-    if found is None and not act.clause.subject:
+    if found is None and all(site.pronominal(phrase) for phrase in act.clause.subject):
         found = _announcing(site, act)
     return found
 
@@ -55,6 +55,7 @@ def _announcing(site: Site, act: Act) -> Held | None:
     if Sense.SAY not in before.senses and not site.lex.resolves.search(site.verb_text(before)):
         return None
     between = [one for one in site.phrases if before.verb.end <= one.start and one.end <= verb.start]
+    between = [one for one in between if not site.pronominal(one)]
     if any(one.kind not in (PhraseKind.RELATIVE, PhraseKind.PREDICATE) for one in between):
         return None
     return next((held for phrase in before.subject if (held := site.of(phrase)) is not None), None)
@@ -81,13 +82,12 @@ def held_before(site: Site, place: int) -> Held | None:
 
 def _topic(site: Site, subject: Phrase) -> Held | None:
     """The group that a sentence is about, its subject being no more than "the bench": «en el PS, la bancada …»."""
-    if site.groups.lex.bare_head.search(site.folded[subject.start : subject.end]) is None:
+    if site.lex.bare_head.search(site.folded[subject.start : subject.end]) is None:
         return None
-    group = site.groups.topic(site.text[site.voting_clause(subject.start) : subject.start])
-    if group is None:
-        return None
+    left = site.voting_clause(subject.start)
+    topics = (run for run in site.runs.values() if left <= run.start and run.end <= subject.start)
     return next(
-        (Held(run, run.start, run.end) for run in site.runs.values() if run.mentions[0].name == group.name), None
+        (Held(run, run.start, run.end) for run in topics if site.lex.topic.search(site.folded[left : run.start])), None
     )
 
 

@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from types import MappingProxyType
 
-from constancia.claims.blocs.mentions import Run
-from constancia.claims.voting.groups import Groups
+from constancia.claims.patterns import WHOLE, WORD, Patterns
 from constancia.claims.voting.masking import COUNT, FILL
 from constancia.claims.voting.parsed import Parsed as Voting
+from constancia.claims.voting.runs import Run
 from constancia.claims.voting.voted_on import voted_on, voted_on_end
 from constancia.language import language
 from constancia.language.shape.blocs import BlocWords
@@ -28,68 +29,48 @@ _EDGES = frozenset(";:•|—(")
 _BARE = frozenset((Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE))
 
 
-class SiteLexicon:
+class SiteLexicon(Patterns):
     """Patterns for what is said of groups in one language."""
 
+    around = MappingProxyType(
+        {
+            **dict.fromkeys(["matters", "minor", "hanging", "talk"], WHOLE),
+            **dict.fromkeys(["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting"], WORD),
+            **dict.fromkeys(["cleft", "heads"], rf"{WORD} ?$"),
+            "all_but": rf"{WORD}$",
+            "posture": "(?:{})$",
+            "links": " (?:{})$",
+            "being": rf"{WORD}:? ",
+            "objective": rf"{WORD} $",
+            "changes": r" (?:\w+ )?(?:{})",
+        }
+    )
+
     def __init__(self, groups: BlocWords, standing: StandingWords) -> None:
-        self.said = _compiled(standing.said)
+        super().__init__(standing, groups)
+        self.said, self.labels = _compiled(standing.said), _compiled(standing.labels)
         self.nouns = {side: re.compile(rf"(?<![\w-])(?:{text})(?!\w)") for side, text in standing.nouns.items()}
-        self.pairs = groups.pairs
-        self.floats = re.compile(standing.floats)
-        self.adverb = re.compile(standing.adverbial)
-        self.joins = re.compile(rf"(?<!\w)(?:{standing.joins})")
-        self.nor = re.compile(rf"(?<!\w)(?:{standing.nor})(?: {groups.articles})? ?$")
-        self.gerunds = standing.gerunds
-        self.labels = _compiled(standing.labels)
         self.bare = {side: re.compile(text) for side, text in standing.bare.items()}
-        self.opening = re.compile(groups.opening)
-        self.partial = re.compile(standing.some)
-        self.most = re.compile(standing.most)
-        self.all = re.compile(standing.every)
-        self.matters = re.compile(rf"(?<!\w)(?:{standing.matters})(?!\w)")
-        self.resolves = re.compile(rf"(?<!\w)(?:{standing.resolves})")
-        self.unites = re.compile(rf"(?<!\w)(?:{standing.unites})")
-        self.refuses = re.compile(rf"(?<!\w)(?:{standing.refuses})")
-        self.gives = re.compile(rf"(?<!\w)(?:{standing.gives})")
-        self.withholds = re.compile(rf"(?<!\w)(?:{standing.withholds})")
-        self.given = re.compile(standing.given)
-        count = rf"{COUNT}{FILL}*"
+        self.pairs, self.gerunds, self.beside_others = groups.pairs, standing.gerunds, standing.beside_others
+        self.agents, self.led, self.supposing = standing.agents, standing.led, standing.supposing
+        count, led = rf"{COUNT}{FILL}*", rf"(?: {groups.articles})?"
+        self.nor = re.compile(rf"(?<!\w)(?:{standing.nor}){led} ?$")
         self.of_noun = re.compile(
             rf"(?P<of>{standing.of_noun}) (?:(?P<part>{count}) (?:{groups.of})?(?:{count} )?|(?P<count>{count}) )?$"
         )
-        self.by_noun = re.compile(standing.by_noun)
-        self.lacking = re.compile(rf"(?<!\w)(?:{standing.lacking})(?: {groups.articles})?(?: [\w-]+)? ?$")
-        self.wanting = re.compile(rf"(?<!\w)(?:{standing.wanting})")
-        self.supposing = frozenset(standing.supposing)
+        self.lacking = re.compile(rf"(?<!\w)(?:{standing.lacking}){led}(?: [\w-]+)? ?$")
         described = rf"(?: (?:{groups.described}|{groups.leanings}))*"
-        self.alike = re.compile(
-            rf"(?<!\w)(?:{standing.alike})(?: {groups.articles})?{described}(?: {standing.rest_of})? ?$"
-        )
-        self.alike_after = re.compile(standing.alike_after)
-        self.cleft = re.compile(rf"(?<!\w)(?:{standing.cleft}) ?$")
-        self.being = re.compile(rf"(?<!\w)(?:{standing.being}):? ")
+        self.alike = re.compile(rf"(?<!\w)(?:{standing.alike}){led}{described}(?: {standing.rest_of})? ?$")
+        self.besides = re.compile(rf"(?:^|[.;:,—] ?)(?:{standing.besides}){led} ?$")
         self.right_behind = re.compile(rf" (?:{groups.articles} )?(?:(?:{groups.described}) )?")
-        self.linked = re.compile(rf" (?:{standing.links})$")
-        self.heads = re.compile(rf"(?<!\w)(?:{groups.heads})$")
-        self.posture = re.compile(rf"(?:{standing.posture})$")
+        self.bare_head = re.compile(rf"(?<!\w)(?:{groups.aside}) (?:{groups.heads})$")
+        self.topic = re.compile(rf"(?:^ ?|[;:,.—] ?)(?:{groups.topics})$")
         self.exception = re.compile(rf", (?:{groups.exceptions})[^;:.,]{{2,60}}(?=,|;|$)| (?:{groups.exceptions})")
-        self.besides = re.compile(rf"(?:^|[.;:,—] ?)(?:{standing.besides})(?: {groups.articles})? ?$")
-        self.positions = re.compile(groups.positions)
-        self.with_all = re.compile(groups.with_all.replace("#", f"({COUNT}{FILL}*)"))
+        self.with_all = re.compile(groups.with_all.replace("#", f"({count})"))
         self.split = re.compile(rf"(?<![\w-])(?:{groups.stances['split']})")
         self.beside = re.compile(rf"(?:[ ,«“\"'@]|(?<!\w)(?:{standing.adverbial})(?!\w))*")
-        self.neutral = re.compile(standing.neutral)
-        self.hanging = re.compile(rf"(?<!\w)(?:{standing.hanging})(?!\w)")
+        self.number_before = re.compile(rf"{count} $")
         self.led_in = re.compile(rf"{groups.articles}|{groups.described}")
-        self.changes = re.compile(rf" (?:\w+ )?(?:{standing.changes})")
-        self.beside_others = standing.beside_others
-        self.agents = standing.agents
-        self.led = standing.led
-        self.minor = re.compile(rf"(?<!\w)(?:{standing.minor})(?!\w)")
-        self.only_voted = re.compile(standing.only_voted)
-        self.objective = re.compile(rf"(?<!\w)(?:{standing.objective}) $")
-        self.pronoun = re.compile(groups.pronouns)
-        self.talk = re.compile(rf"(?<!\w)(?:{standing.talk})(?!\w)")
 
 
 def _compiled(table: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
@@ -120,13 +101,12 @@ class Held:
 class Site:
     """A sentence with its groups, each list of them a single name; offsets are the document's."""
 
-    def __init__(self, voting: Voting, row: Parsed, runs: tuple[Run, ...], groups: Groups) -> None:
+    def __init__(self, voting: Voting, row: Parsed, runs: tuple[Run, ...]) -> None:
         self.voting = voting
         self.reading = voting.reading
         self.text = voting.reading.text
         self.folded = voting.reading.folded
         self.start, self.end = voting.sentence.start, voting.sentence.end
-        self.groups = groups
         self.runs = {run.start: run for run in runs}
         self.lex = site_lexicon(voting.reading.language.code)
         self.parsed = Parsed(row.sentence, tuple(self._merged(row.row, runs)), row.words)
@@ -195,7 +175,7 @@ class Site:
             place_end = phrase.tokens[place].end
             if any(pattern.match(self.folded, place_end) for pattern in self.lex.bare.values()):
                 return True  # `the Greens dissenting`
-            return all(self.lex.adverb.fullmatch(self.folded[token.start : token.end]) for token in behind)
+            return all(self.lex.adverbial.fullmatch(self.folded[token.start : token.end]) for token in behind)
         pairs = self.lex.pairs
         fits = (
             token.kind is Kind.NUMBER
@@ -218,12 +198,16 @@ class Site:
         """Whether what ends at an offset is the owner of what follows: `the Democrats' amendment`."""
         return self.text[end : end + 1] in ("'", "’") and self.text[end + 1 : end + 3] != " ,"
 
+    def pronominal(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a pronoun that may stand for the groups spoken of: "said they would back it"."""
+        return all(token.is_a(WordClass.PRONOUN) for token in phrase.tokens)
+
     def _measures(self, phrase: Phrase) -> bool:
         """Whether a phrase only says how much of what it is of: a number, "most", "the rest"."""
         if any(token.kind is Kind.NUMBER for token in phrase.tokens):
             return all(token.kind is Kind.NUMBER or token.is_a(*_BEFORE) for token in phrase.tokens)
         head = self.folded[phrase.start : phrase.tokens[-1].end]
-        return any(pattern.fullmatch(head) for pattern in (self.lex.partial, self.lex.most, self.lex.all))
+        return any(pattern.fullmatch(head) for pattern in (self.lex.some, self.lex.most, self.lex.every))
 
     def _counted(self, whole: Phrase, inner: Phrase, run: Run) -> Held:
         lead = self.folded[whole.start : run.start].strip()
@@ -231,11 +215,13 @@ class Site:
         numbers = [token for token in numbers if token.start < run.start and token.figure is not None]
         end = max(run.end, inner.end if inner is whole and not inner.of else run.end)
         count = int(numbers[0].figure.value) if numbers and numbers[0].figure is not None else None
-        if self.lex.partial.search(lead) and not self.lex.most.search(lead):
+        if numbers and self.lex.all_but.search(self.folded[self.start : numbers[0].start].rstrip()):
+            return Held(run, whole.start, end)  # `all but two of the Greens`
+        if self.lex.some.search(lead) and not self.lex.most.search(lead):
             return Held(run, whole.start, end, lost=True)
         if count is None:
             return Held(run, whole.start, end, run.mentions[0].count if len(run.mentions) == 1 else None)
-        definite = self.lex.all.search(self.folded[whole.start : numbers[0].start].strip()) is not None
+        definite = self.lex.every.search(self.folded[whole.start : numbers[0].start].strip()) is not None
         return Held(run, whole.start, end, count, part=not definite or inner is not whole)
 
     def governor(self, clause: Clause) -> Clause | None:
@@ -315,7 +301,7 @@ class Site:
 
     def of_measure(self, start: int, end: int) -> bool:
         """Whether a stretch names what a body decides on."""
-        if self.voting.lex.measure.search(self.folded, start, end):
+        if self.voting.lex.measures.search(self.folded, start, end):
             return True
         if self.lex.matters.search(self.folded, start, end):
             return True

@@ -36,7 +36,7 @@ class Vocabulary:
 
     def longest(self, words: list[str], at: int) -> tuple[int, Entry] | None:
         """The longest phrase that begins at a word: how many words it takes, and what it can be."""
-        for parts, entry in self.phrases.get(words[at], ()):
+        for parts, entry in self.phrases[words[at]]:
             if len(parts) == 1 or tuple(words[at : at + len(parts)]) == parts:
                 return len(parts), entry
         return None

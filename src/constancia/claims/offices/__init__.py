@@ -108,10 +108,5 @@ def _draft(reading: Reading, holder: Holder, value: dict[str, object], post: Pos
         qualifier = post.qualifier
     if qualifier is not None:
         told["qualifier"] = qualifier
-    return Draft(
-        kind=ClaimKind.OFFICE,
-        evidence=(reading.span(holder.start, holder.end),),
-        value=told,
-        modality=holder.modality or Modality.ASSERTED,
-        rule=rule,
-    )
+    evidence, modality = (reading.span(holder.start, holder.end),), holder.modality or Modality.ASSERTED
+    return Draft(kind=ClaimKind.OFFICE, evidence=evidence, value=told, modality=modality, rule=rule)

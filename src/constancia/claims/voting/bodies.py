@@ -103,7 +103,7 @@ class _Finder:
     def named(self) -> Iterator[Words]:
         """Bodies by their names."""
         masked, lex = self.masked, self.lex
-        for match in lex.body.finditer(masked.folded):
+        for match in lex.bodies.finditer(masked.folded):
             if lex.titles.search(masked.folded, max(0, match.start() - 40), match.start()):
                 continue
             if lex.title_after.match(masked.folded, match.end()):
@@ -133,9 +133,8 @@ class _Finder:
         first = without_article(masked, start, end, lex)
         words = masked.text[first:end].split(" ")
         if not words[-1][:1].isupper():
-            return (
-                self._led(first, end, words) if lex.body.fullmatch(masked.folded, end - len(words[-1]), end) else first
-            )
+            alone = lex.bodies.fullmatch(masked.folded, end - len(words[-1]), end)
+            return self._led(first, end, words) if alone else first
         for word in words[:-1]:
             if word[:1].isupper():
                 break

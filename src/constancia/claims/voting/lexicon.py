@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
+from types import MappingProxyType
 from typing import TypeAlias
 
 from constancia.claims.deciding import Senses, senses
+from constancia.claims.patterns import WHOLE, WORD, Patterns
 from constancia.claims.voting.masking import SHARE
 from constancia.claims.voting.verbs import DecidingVerbs, deciding_verbs
 from constancia.language import language
@@ -17,17 +19,36 @@ Pattern: TypeAlias = "re.Pattern[str]"
 
 SIDES = ("for", "against", "abstain", "other")
 _COUNT = r"(#~*)"
-_NO_WORD = r"(?!\w)"
+_VERB = r"(?<![\w-])(?:{})"
 _ASIDE = r"(?: \([^()]{0,160}\))?"
 """A parenthesis between a count and its side."""
 _FILLER = r"(?P<filler>(?: (?:[^\s#,;.:()]+|#~*-[a-z]+)){0,8}?)(?:, [^#;.:]{0,90}?,)?"
 """Words, then an apposition, between a count and its verb."""
 
 
-class VoteLexicon:
+class VoteLexicon(Patterns):
     """Patterns over masked sentences; each group is a count."""
 
+    around = MappingProxyType(
+        {
+            **dict.fromkeys(["passed", "passed_weak", "passed_plain", "rejected", "rejected_weak", "failed"], _VERB),
+            **dict.fromkeys(["survived", "voted_to", "voted_on", "in_which"], _VERB),
+            **dict.fromkeys(["unanimous", "majority", "other_measure", "indefinite"], rf"{WORD}\b"),
+            **dict.fromkeys(["aside_vote", "numbered", "measures"], WHOLE),
+            **dict.fromkeys(["cue_before", "titles", "met", "seats_by", "excepted", "bodies"], WORD),
+            "voted_against": rf"{_VERB}(?!\w)",
+            "no_pair_after": rf"{WORD} ?$",
+            "flips": " ?(?:{})",
+            "there": " ?(?:{})",
+            "idle": "(?: (?:{}))*",
+            "pronouns": rf"{WORD}$",
+            "articles": "(?:{})(?= )",
+            "phrase": r"(?<![\w'’-])(?:{})",
+        }
+    )
+
     def __init__(self, words: VoteWords, deciding: Senses, verbs: DecidingVerbs) -> None:
+        super().__init__(words.outcomes, words.places, words.organs, words.needs, words.pairs, words.sides)
         self.words = words
         self.deciding = deciding
         self.deciding_verbs = verbs
@@ -56,29 +77,24 @@ class VoteLexicon:
         self.one_of = self._compile(rf" (?:{sides.of_them}) {sides.members}\b")
         self.of_group = re.compile(rf" (?:{words.groups.of})")
         self.counted_some = self._compile(rf"(?<!de )(?<!of )(?<![#~])# {sides.members}\b[^.;:#]*$")
-        self.excepted = re.compile(rf"(?<!\w){sides.excepted}")
-        self.there = re.compile(rf" ?(?:{sides.there})")
-        self.idle = re.compile(rf"(?: (?:{sides.idle}))*")
-        self.generic = self._compile(rf"\s*(?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b")
+        self.counted_noun = self._compile(rf"\s*(?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b")
         self.ballot = self._compile(rf"\s*{sides.ballots}\b")
         self.plain_pairs = self._counted(pairs.plain)
         self.cued_pairs = self._counted(pairs.cued)
         self.hyphened = self._counted(pairs.hyphened)
-        self.cue_before = self._compile(rf"(?<!\w)(?:{pairs.cue_before})")
-        self.cue_after = self._compile(pairs.cue_after)
-        self.no_pair_after = self._compile(rf"(?<!\w)(?:{pairs.no_pair_after}) ?$")
-        self.units = self._compile(pairs.units)
-        self.seats = self._compile(pairs.seats)
-        self.seats_by = self._compile(rf"(?<!\w){pairs.seats_by}")
         self.thresholds = self._counted(needs.thresholds)
         self.missed = self._counted(needs.missed)
-        self.met = self._compile(rf"(?<!\w){needs.met}")
         self.both = self._counted(needs.both)
         self.present = self._counted(needs.present)
-        self.future = self._compile(needs.future)
-        self._compile_outcomes()
-        self._compile_places()
-        self._compile_organs()
+        self.share = re.compile(rf" (?:\w+ ){{0,2}}{SHARE}")
+        places, groups = words.places, words.groups
+        self.chambers = {name: re.compile(pattern) for name, pattern in places.chambers.items()}
+        self.work_of = re.compile(rf"(?<!\w)(?:{places.measures})(?:{places.work_of})$")
+        self.work_behind = re.compile(rf"(?:{places.work_behind})(?:{places.measures})(?!\w)")
+        self.members = re.compile(rf"(?<!\w){words.sides.members}\b")
+        self.groups = re.compile(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
+        self.some = re.compile(rf"(?<!\w)(?:{groups.partial}|{groups.described})$")
+        self.split = re.compile(rf"(?<![\w-])(?:{groups.stances['split']})")
 
     @cached_property
     def named_sides(self) -> Mapping[str, Pattern]:
@@ -89,104 +105,9 @@ class VoteLexicon:
             for side in SIDES[:3]
         }
 
-    def _compile_outcomes(self) -> None:
-        outcomes = self.words.outcomes
-        word = r"(?<![\w-])(?:{})"
-        self.failed = self._compile(word.format(outcomes.failed))
-        self.passed = self._compile(word.format(outcomes.passed))
-        self.passed_weak = self._compile(word.format(outcomes.passed_weak))
-        self.rejected = self._compile(word.format(outcomes.rejected))
-        self.rejected_weak = self._compile(word.format(outcomes.rejected_weak))
-        self.passed_plain = self._compile(word.format(outcomes.passed_plain))
-        self.survived = self._compile(word.format(outcomes.survived))
-        self.voted_to = self._compile(word.format(outcomes.voted_to))
-        self.voted_against = self._compile(word.format(outcomes.voted_against) + _NO_WORD)
-        self.refusing = self._compile(outcomes.refusing)
-        self.not_yet = self._compile(outcomes.not_yet)
-        self.modal_name = re.compile(outcomes.modal_names)
-        self.negation = self._compile(outcomes.negation)
-        self.unanimous = self._compile(rf"(?<!\w)(?:{outcomes.unanimous})\b")
-        self.flips = self._compile(rf" ?(?:{outcomes.flips})")
-        self.vote_word = self._compile(outcomes.vote_word)
-        self.majority = self._compile(rf"(?<!\w)(?:{outcomes.majority})\b")
-        self.voted_on = self._compile(word.format(outcomes.voted_on))
-        self.aside_vote = self._compile(rf"(?<!\w)(?:{outcomes.aside_vote})(?!\w)")
-        self.in_which = self._compile(word.format(outcomes.in_which))
-        self.before = self._compile(outcomes.before)
-        self.adverbial = self._compile(outcomes.adverbial)
-        self.gains = self._compile(outcomes.gains)
-        self.to_tally = self._compile(outcomes.to_tally)
-        self.tail = self._compile(outcomes.tail)
-        self.by = self._compile(outcomes.by)
-        self.pronouns = re.compile(rf"(?<!\w)(?:{outcomes.pronouns})$")
-        self.passive = self._compile(outcomes.passive)
-        self.finite = self._compile(outcomes.finite)
-        self.participle = self._compile(outcomes.participle)
-        self.active = self._compile(outcomes.active)
-        self.other_agent = self._compile(outcomes.other_agent)
-        self.punishing = self._compile(outcomes.punishing)
-        self.conditional = self._compile(outcomes.conditional)
-        self.bound_date = self._compile(outcomes.bound_date)
-        self.year_in_name = self._compile(outcomes.year_in_name)
-        self.cast = self._compile(outcomes.cast)
-        self.cast_on = self._compile(outcomes.cast_on)
-        self.date_led = self._compile(outcomes.date_led)
-        self.date_of = self._compile(outcomes.date_of)
-        self.relative = self._compile(outcomes.relative)
-        self.share = re.compile(rf" (?:\w+ ){{0,2}}{SHARE}")
-        self.tie = self._compile(outcomes.tie)
-
-    def _compile_organs(self) -> None:
-        organs = self.words.organs
-        self.organ = re.compile(rf"(?<![\w'’-])(?:{organs.phrase})")
-        self.organ_led_away = re.compile(organs.led_away)
-        self.organ_agent = re.compile(organs.agent)
-        self.organ_endured = re.compile(organs.endured)
-
-    def _compile_places(self) -> None:
-        places, groups = self.words.places, self.words.groups
-        self.body = re.compile(rf"(?<!\w)(?:{places.bodies})")
-        self.chambers = {name: re.compile(pattern) for name, pattern in places.chambers.items()}
-        self.generic_measure = re.compile(places.generic)
-        self.part_of_measure = re.compile(places.part_of_measure)
-        self.body_tail = re.compile(places.body_tail)
-        self.country_before = re.compile(places.country_before)
-        self.country_behind = re.compile(places.country_behind)
-        self.work_of = re.compile(rf"(?<!\w)(?:{places.measures})(?:{places.work_of})$")
-        self.work_behind = re.compile(rf"(?:{places.work_behind})(?:{places.measures})(?!\w)")
-        self.plenary = re.compile(places.plenary)
-        self.part_of = re.compile(places.part_of)
-        self.made_by = re.compile(places.made_by)
-        self.owner_of = re.compile(places.owner_of)
-        self.of_country = re.compile(places.of_country)
-        self.kinds = re.compile(places.kinds)
-        self.as_such = re.compile(places.as_such)
-        self.addressed = re.compile(places.addressed)
-        self.title_after = re.compile(places.title_after)
-        self.titles = re.compile(rf"(?<!\w)(?:{places.titles})")
-        self.measure = re.compile(rf"(?<!\w)(?:{places.measures})(?!\w)")
-        self.numbered = re.compile(rf"(?<!\w)(?:{places.numbered})(?!\w)")
-        self.other_measure = re.compile(rf"(?<!\w)(?:{places.other_measure})\b")
-        self.indefinite = re.compile(rf"(?<!\w)(?:{places.indefinite})\b")
-        self.same_measure = re.compile(rf"(?:{places.same_measure})")
-        self.articles = re.compile(rf"(?:{places.articles})(?= )")
-        self.opens_phrase = re.compile(places.opens_phrase)
-        self.stops = re.compile(_expand(places.stops))
-        self.named_on = re.compile(places.named_on)
-        self.earlier = re.compile(places.earlier)
-        self.courts = re.compile(places.courts)
-        self.decoys = re.compile(places.decoys)
-        self.legislature = re.compile(places.legislatures)
-        self.legislative = re.compile(places.legislative)
-        self.members = re.compile(rf"(?<!\w){self.words.sides.members}\b")
-        self.several = re.compile(places.several)
-        self.topic = re.compile(
-            rf"(?:^|[;:,.—] ?)(?:{groups.topics})"
-            rf"(?P<group>(?:{groups.heads}|{groups.people}|{groups.kinds}) (?:{groups.of}))"
-        )
-        self.groups = re.compile(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
-        self.some = re.compile(rf"(?<!\w)(?:{groups.partial}|{groups.described})$")
-        self.split = re.compile(rf"(?<![\w-])(?:{groups.stances['split']})")
+    def expanded(self, pattern: str) -> str:
+        """A pattern with what follows a count's sign in a masked sentence."""
+        return _expand(pattern)
 
     def _compile(self, pattern: str) -> Pattern:
         head, counted, rest = pattern.partition(_COUNT)

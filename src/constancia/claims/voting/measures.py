@@ -57,7 +57,7 @@ def name_measure(parsed: Parsed, mention: Mention, outcome: Outcome | None, tall
 def _called(words: places.Words, lex: VoteLexicon) -> str | None:
     """Words that only say what kind of thing a measure is; None where they do not."""
     folded = fold_in_place(words.text)
-    kind = lex.measure.search(folded)
+    kind = lex.measures.search(folded)
     return words.text if kind is not None and len(words.text.split()) <= _FEW and kind.end() == len(folded) else None
 
 
@@ -67,7 +67,7 @@ def _named_alone(parsed: Parsed, outcome: Outcome, act: places.Words) -> places.
     if before is None or before.start != act.start or act.start >= outcome.start:
         return None
     end = min(before.end, _verb_start(parsed, outcome))
-    if not parsed.lex.measure.search(parsed.masked.folded, act.start, end):
+    if not parsed.lex.measures.search(parsed.masked.folded, act.start, end):
         return None
     text = parsed.masked.text[act.start : end].strip(" ,")
     return places.Words(act.start, act.start + len(text), text) if telling(text, parsed.lex) else None
@@ -119,7 +119,7 @@ def _whole_act(parsed: Parsed, outcome: Outcome, tally: Tally | None) -> places.
     start, end = outcome.start, after.end if after is not None else outcome.end
     if passive:
         before = places.phrase_before(masked, lex, min(passive.start(), start))
-        if before is None or lex.body.search(masked.folded, before.start, before.end):
+        if before is None or lex.bodies.search(masked.folded, before.start, before.end):
             return None
         start = before.start
         end = _before_date(parsed, outcome.end, min(end, _by_agent(parsed, outcome.end, end)))
@@ -171,7 +171,7 @@ def _gaining(parsed: Parsed, tally: Tally, clause: int) -> places.Words | None:
     found = places.phrase_before(parsed.masked, parsed.lex, end)
     if found and not telling(found.text, parsed.lex):
         return None
-    return found if found and not parsed.lex.body.search(parsed.masked.folded, found.start, found.end) else None
+    return found if found and not parsed.lex.bodies.search(parsed.masked.folded, found.start, found.end) else None
 
 
 def _beside(parsed: Parsed, tally: Tally) -> places.Words | None:
@@ -189,11 +189,11 @@ def _beside(parsed: Parsed, tally: Tally) -> places.Words | None:
         behind = next((other.start for other in tally.counts if other.start >= led.end()), len(parsed.text))
         found = places.object_of(parsed.masked, parsed.lex, led.end(), (behind, behind))
         if found is not None and (
-            telling(found.text, parsed.lex) if one_side else parsed.lex.measure.search(fold_in_place(found.text))
+            telling(found.text, parsed.lex) if one_side else parsed.lex.measures.search(fold_in_place(found.text))
         ):
             return found
     _, end = parsed.clause(tally.start, tally.end)
-    noun = parsed.lex.measure.search(parsed.text, tally.end, min(end, tally.end + _CLOSE))
+    noun = parsed.lex.measures.search(parsed.text, tally.end, min(end, tally.end + _CLOSE))
     if noun is None or parsed.lex.relative.search(parsed.text, tally.end, noun.start()):
         return None
     return places.object_of(parsed.masked, parsed.lex, noun.start())
@@ -238,5 +238,5 @@ def stems(words: str | None, lex: VoteLexicon) -> frozenset[str]:
     return frozenset(
         word[:5]
         for word in "".join(char if char.isalnum() else " " for char in folded).split()
-        if (len(word) > 3 or word.isdigit()) and not lex.generic_measure.fullmatch(word)
+        if (len(word) > 3 or word.isdigit()) and not lex.generic.fullmatch(word)
     )

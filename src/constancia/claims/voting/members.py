@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from constancia.claims.patterns import WORD, Patterns
 from constancia.claims.voting.groups import CAPITAL, Groups
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.persons import PARTICLES, Person, person_at_end
 from constancia.claims.voting.stances import bare_sides, decided_on, of_measure, stance_lexicon
 from constancia.claims.voting.voted_on import voted_on
 from constancia.language import language
+from constancia.language.shape.member_votes import MemberVoteWords
 from constancia.model.claims import Modality
 
 _FORWARD = re.compile(rf"{CAPITAL}(?:\.? (?:{PARTICLES} )?{CAPITAL})*")
@@ -42,35 +44,22 @@ class _Verb:
     """Whether it may tell an opinion as well as a vote."""
 
 
-class MemberLexicon:
+class MemberLexicon(Patterns):
     """Patterns for the votes of members in one language."""
 
-    def __init__(self, code: str) -> None:
-        words = language(code).member_votes
-        self.words = words
-        self.alone, self.away, self.named_after, self.told = (
-            {option: re.compile(rf"(?<!\w)(?:{pattern})") for option, pattern in table.items()}
-            for table in (words.alone, words.away, words.named_after, words.told)
+    def __init__(self, words: MemberVoteWords) -> None:
+        super().__init__(words)
+        self.alone, self.away, self.named_after, self.told, self.beside = (
+            {option: re.compile(WORD.format(pattern)) for option, pattern in table.items()}
+            for table in (words.alone, words.away, words.named_after, words.told, words.beside)
         )
-        self.beside = {option: re.compile(rf"(?<!\w)(?:{pattern})") for option, pattern in words.beside.items()}
-        self.beside_lead = re.compile(words.beside_lead)
-        self.titles = re.compile(rf"(?:{words.titles})")
         self.own = {option: re.compile(pattern) for option, pattern in words.own.items()}
-        self.own_lead = re.compile(words.own_lead)
-        self.own_behind = re.compile(words.own_behind)
-        self.soft = re.compile(words.soft)
-        self.in_vote = re.compile(words.in_vote)
-        self.unheld = re.compile(words.unheld)
-        self.unasserted = re.compile(words.unasserted)
-        self.unsaid = re.compile(words.unsaid)
-        self.clause = re.compile(words.clause)
-        self.plural = re.compile(words.plural)
 
 
 @lru_cache(maxsize=4)
 def member_lexicon(code: str) -> MemberLexicon:
     """The compiled words for members' votes of a language."""
-    return MemberLexicon(code)
+    return MemberLexicon(language(code).member_votes)
 
 
 def member_votes(parsed: Parsed, lex: MemberLexicon, groups: Groups) -> Iterator[MemberVote]:

@@ -100,11 +100,11 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
             small
             and parsed.legislative
             and not decoyed
-            and (outcome is not None or bool(parsed.lex.measure.search(parsed.text)))
+            and (outcome is not None or bool(parsed.lex.measures.search(parsed.text)))
         )
     if any(item.how == "listed" for item in tally.counts):
         return parsed.legislative
-    placed = outcome is not None or bool(parsed.bodies) or parsed.lex.measure.search(parsed.text) is not None
+    placed = outcome is not None or bool(parsed.bodies) or parsed.lex.measures.search(parsed.text) is not None
     several = parsed.lex.several.search(parsed.text, tally.start, tally.end)
     told = (spoken or several is not None) and parsed.legislative and not decoyed
     return (
@@ -261,6 +261,6 @@ def _spoken(parsed: Parsed, start: int, end: int) -> Mention:
     found = places.numbered(parsed.masked, parsed.lex, 0, len(parsed.masked.folded)) or places.object_of(
         parsed.masked, parsed.lex, end
     )
-    if found and parsed.lex.measure.search(parsed.masked.folded, found.start, found.end):
+    if found and parsed.lex.measures.search(parsed.masked.folded, found.start, found.end):
         mention.measure = found.text
     return mention

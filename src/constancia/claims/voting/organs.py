@@ -16,13 +16,13 @@ def organs(masked: Masked, lex: VoteLexicon) -> Iterator[Words]:
     """
     if COUNT not in masked.masked:
         return
-    for match in lex.organ.finditer(masked.text):
+    for match in lex.phrase.finditer(masked.text):
         start, end = match.span()
         if lex.courts.search(masked.folded, start, end):
             continue
-        if lex.organ_agent.search(masked.folded, max(0, start - 12), start):
+        if lex.agent.search(masked.folded, max(0, start - 12), start):
             verb = _done_before(masked, lex, start)
-        elif lex.organ_led_away.search(masked.folded, max(0, start - 20), start):
+        elif lex.led_away.search(masked.folded, max(0, start - 20), start):
             continue
         else:
             verb = _decided_behind(masked, lex, end)
@@ -37,7 +37,7 @@ def _decided_behind(masked: Masked, lex: VoteLexicon, end: int) -> int | None:
     aside = senses.aside.match(masked.masked, end)
     place = aside.end() if aside else end
     match = senses.acts_at(masked.text, place)
-    if match is None or lex.organ_endured.match(masked.folded, match.start("verb")):
+    if match is None or lex.endured.match(masked.folded, match.start("verb")):
         return None
     verb = masked.folded[match.start("verb") : match.end("verb")]
     return None if senses.neutral.fullmatch(verb) else match.start()

@@ -120,7 +120,7 @@ def supposed(
 def unreal_verbs(masked: Masked, lex: VoteLexicon) -> Iterator[Unreal]:
     """The verbs of a sentence that tell what has not happened; a name that is such a word is none."""
     for verb in lex.deciding.unreal(masked.folded, masked.text):
-        named = "May" in masked.text[verb.start : verb.end] and lex.modal_name.match(masked.text, verb.start)
+        named = "May" in masked.text[verb.start : verb.end] and lex.modal_names.match(masked.text, verb.start)
         if not named:
             yield verb
 
@@ -161,6 +161,8 @@ class _Finder:
         end = outcome.start + 1 if outcome.voted else outcome.end
         if any(start <= outcome.start <= last for start, last in self.unreal):
             return  # "rechazará", "daría luz verde": what it would be is told by the verb
+        if self.lex.once_when.search(self.text, 0, outcome.start):
+            return  # "su decisión del viernes (cuando no aprobó …)": became of an earlier one
         if not any(outcome.start < last and first < end for first, last in self.taken):
             self.taken.append((outcome.start, outcome.end))
             self.found.append(outcome)
@@ -249,8 +251,8 @@ class _Finder:
         match = self.lex.not_yet.search(self._before(start))
         if match is None or any(stretch.holds(start) for stretch in self.denied):
             return False
-        place = max(0, start - 60) + match.start()
-        name = " " not in match.group() and self.lex.modal_name.fullmatch(self.shown, place, place + len(match.group()))
+        place, said = max(0, start - 60) + match.start(), match.group()
+        name = " " not in said and self.lex.modal_names.fullmatch(self.shown, place, place + len(said))
         return not name
 
     def _before(self, start: int) -> str:

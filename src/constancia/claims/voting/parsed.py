@@ -16,6 +16,7 @@ from constancia.claims.voting.masking import mask, unmask_articles
 from constancia.claims.voting.outcomes import Outcome, acts, outcomes, supposed, unreal_verbs
 from constancia.claims.voting.owned import Owned, owned_counts
 from constancia.claims.voting.places import Words
+from constancia.claims.voting.runs import Finder
 from constancia.claims.voting.sides import SideCount, side_counts
 from constancia.claims.voting.tallies import Need, Tally, needs, tallies
 from constancia.syntax.marks.countries import find
@@ -46,7 +47,7 @@ def readable(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
 def told_of_votes(reading: Reading, lex: VoteLexicon) -> bool:
     """Whether a document speaks of a body or a measure, or of something that passed or failed in a vote."""
     folded = reading.folded
-    if lex.legislative.search(folded) or lex.measure.search(folded):
+    if lex.legislative.search(folded) or lex.measures.search(folded):
         return True
     decided = lex.passed.search(folded) or lex.rejected.search(folded)
     return decided is not None and lex.vote_word.search(folded) is not None
@@ -87,17 +88,21 @@ class Parsed:
         return bodies(self.masked, self.lex, countries)
 
     @cached_property
+    def finder(self) -> Finder:
+        """The groups that are named here."""
+        return Finder(self.masked, self.bodies, groups_of(self.reading), self.reading.language.code)
+
+    @cached_property
     def _owned(self) -> tuple[tuple[SideCount, ...], tuple[Owned, ...]]:
         counts = tuple(
             item
-            for item in side_counts(self.masked, self.lex)
+            for item in side_counts(self.finder, self.lex)
             if not any(need.start <= item.start < need.end and not _both(need, item) for need in self.needs)
         )
         counts = with_divided(self.masked, self.lex, self.bodies, counts)
         if not counts:
             return counts, ()
-        known, code = groups_of(self.reading), self.reading.language.code
-        return owned_counts(self.masked, self.lex, self.bodies, counts, code, known)
+        return owned_counts(self.finder, self.lex, self.bodies, counts, self.reading.language.code)
 
     @property
     def counts(self) -> tuple[SideCount, ...]:
@@ -166,7 +171,7 @@ class Parsed:
     @cached_property
     def sitting(self) -> bool:
         """Whether a parliament is named here or nearby."""
-        return bool(self.lex.legislature.search(self._context))
+        return bool(self.lex.legislatures.search(self._context))
 
     @cached_property
     def decoyed(self) -> bool:
@@ -186,10 +191,10 @@ class Parsed:
             return not self.members_counted
         before = self.reading.folded[max(0, self.sentence.start - _CONTEXT // 2) : self.sentence.start]
         courts = [match.start() for match in self.lex.courts.finditer(before)]
-        if not courts or self.lex.legislature.search(before, courts[-1]) or self.members_counted:
+        if not courts or self.lex.legislatures.search(before, courts[-1]) or self.members_counted:
             return False
         # "Congress elected her to the Constitutional Court. She got 91 votes": the court was named, not asked.
-        return not (self.lex.legislature.search(before) and self.lex.deciding.appoints.search(before, 0, courts[-1]))
+        return not (self.lex.legislatures.search(before) and self.lex.deciding.appoints.search(before, 0, courts[-1]))
 
     def _only_of(self, court: int) -> bool:
         """Whether bodies are named only behind a court, as whose something is: "struck down the act of Congress"."""
@@ -205,7 +210,7 @@ class Parsed:
     def members_counted(self) -> bool:
         """Whether members of a parliament are counted here, so that neither a court nor citizens decide."""
         return any(
-            self.lex.legislature.search(match.group()) and _COUNTED.search(self.text, 0, match.start())
+            self.lex.legislatures.search(match.group()) and _COUNTED.search(self.text, 0, match.start())
             for match in self.lex.members.finditer(self.text)
         )
 

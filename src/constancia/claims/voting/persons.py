@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
+from constancia.claims.patterns import WORD, Patterns
 from constancia.claims.voting.groups import CAPITAL, Groups
 from constancia.claims.voting.parsed import Parsed
 from constancia.language import language
@@ -34,23 +36,17 @@ class Person:
     end: int
 
 
-class PersonLexicon:
+class PersonLexicon(Patterns):
     """Patterns for persons beside a vote in one language."""
 
+    around = MappingProxyType({"who": "(?:{})$", "leaders": rf"{WORD} $", "aside": rf"{WORD} $"})
+
     def __init__(self, code: str) -> None:
-        words = language(code).member_votes
-        names = language(code).names
-        self.led_by = re.compile(words.led_by)
-        self.who = re.compile(rf"(?:{words.who})$")
-        name = rf"(?P<party>{CAPITAL}(?: (?:(?:{language(code).votes.groups.inside}) )?{CAPITAL})*)$"
+        words, names, groups = language(code).member_votes, language(code).names, language(code).votes.groups
+        super().__init__(words, groups)
+        name = rf"(?P<party>{CAPITAL}(?: (?:(?:{groups.inside}) )?{CAPITAL})*)$"
         self.affiliation = re.compile(rf"(?:{words.affiliation}){name}")
         self.party = re.compile(rf"(?:{words.party}){name}")
-        self.governed = re.compile(words.governed)
-        self.excluded = re.compile(words.excluded)
-        self.clans = re.compile(words.clans)
-        self.leader = re.compile(rf"(?<!\w)(?:{language(code).votes.groups.leaders}) $")
-        self.asides = re.compile(words.asides)
-        self.article_before = re.compile(rf"(?<!\w)(?:{language(code).votes.groups.aside}) $")
         self.things = words.things | names.organisations | names.organisations_known | names.demonyms | names.never
         self.given = names.given
         self.places = names.places | names.place_heads
@@ -146,7 +142,7 @@ class _Finder:
         keys = [fold_in_place(word).rstrip(".") for word in words]
         if " ".join(keys) in self.lex.countries:
             return False
-        if self.groups.is_group(name) or len(words) > _MOST or self.lex.article_before.search(before):
+        if self.groups.is_group(name) or len(words) > _MOST or self.lex.aside.search(before):
             return False
         if any(key in self.lex.things or key in self.lex.places for key in keys):
             return False
@@ -170,7 +166,7 @@ class _Finder:
         if governed is None or self.led:
             return False
         head = self.folded[: governed.start()]
-        return not (proper and (self.groups.titled(head) or self.lex.leader.search(head)))
+        return not (proper and (self.groups.titled(head) or self.lex.leaders.search(head)))
 
     def _ruled_out(self, start: int) -> bool:
         return any(pattern.search(self.folded[:start]) for pattern in (self.lex.excluded, self.lex.governed))

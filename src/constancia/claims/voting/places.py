@@ -74,10 +74,11 @@ def subject_of(masked: Masked, lex: VoteLexicon, end: int) -> Words | None:
         start += len(part)
     for offset, part in reversed(pieces):
         bounds = [match.end() for match in lex.relative.finditer(part)]
-        measure = next((found for found in lex.measure.finditer(part) if not lex.body.match(part, found.start())), None)
+        nouns = (found for found in lex.measures.finditer(part) if not lex.bodies.match(part, found.start()))
+        measure = next(nouns, None)
         if measure is None:
             continue
-        later = next((found for found in lex.measure.finditer(part, bounds[-1]) if bounds), None) if bounds else None
+        later = next((found for found in lex.measures.finditer(part, bounds[-1]) if bounds), None) if bounds else None
         measure = later or measure
         named = numbered(masked, lex, offset, offset + len(part))
         if named:

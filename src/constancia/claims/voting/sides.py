@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from constancia.claims.voting.lexicon import SIDES, Pattern, VoteLexicon
-from constancia.claims.voting.masking import COUNT, Masked
+from constancia.claims.voting.runs import Finder
 
-_NAME = re.compile(r"[A-ZÁÉÍÓÚÑ][\w’'-]*(?: (?:(?:de|del|la|el|of|the|y|and) )*[A-ZÁÉÍÓÚÑ][\w’'-]*)*")
-"""A name of words with capital letters."""
+_CAPITAL = re.compile(r"(?<!\S)[^\W\d_a-zà-ÿ]")
+"""A capital letter at the beginning of a word."""
 _ALONE = re.compile(r"\s*(?:$|[,.;:)]|\w+day\b|@|(?:on|in|to|with|after|late|en|con|el|este|tras)\b)")
 """What may follow a pair that no cue announces."""
 
@@ -27,21 +27,22 @@ class SideCount:
     """`pair`; `said`, with the words of its side; `listed`, after them and a colon or in such a list; `bare`, a count
     of votes that a verb makes votes in favour."""
     group: str | None = None
-    """Words that make it the count of a group or of some members only."""
+    """The group whose count it is; empty where it is that of some members only, of which group is not said."""
     pair: int = -1
     """Offset of the pair it belongs to, -1 for none."""
     split: int = -1
     """Offset of the verb that says that its group split, -1 for none."""
 
 
-def side_counts(masked: Masked, lex: VoteLexicon) -> tuple[SideCount, ...]:
+def side_counts(finder: Finder, lex: VoteLexicon) -> tuple[SideCount, ...]:
     """Every count with a side, in order of place."""
-    return _Finder(masked, lex).run()
+    return _Finder(finder, lex).run()
 
 
 class _Finder:
-    def __init__(self, masked: Masked, lex: VoteLexicon) -> None:
-        self.masked = masked
+    def __init__(self, groups: Finder, lex: VoteLexicon) -> None:
+        self.groups = groups
+        self.masked = groups.masked
         self.lex = lex
         self.taken: set[int] = set()
         self.found: list[SideCount] = []
@@ -50,7 +51,7 @@ class _Finder:
         if self.masked.counts:
             self._counted()
         self._without_numeral()
-        return tuple(sorted(map(self._under_topic, self.found), key=lambda item: item.start))
+        return tuple(sorted(self.found, key=lambda item: item.start))
 
     def _counted(self) -> None:
         self._lists()
@@ -66,15 +67,9 @@ class _Finder:
         for pattern in self.lex.bare:
             for match in pattern.finditer(self.masked.masked):
                 ballots = self.lex.ballot.match(self.masked.masked, match.end(1))
-                self._add("for", match.start(1), match.start(1), ballots.end() if ballots else match.end(), "bare")
-
-    def _under_topic(self, item: SideCount) -> SideCount:
-        """The count as that of a group which its clause puts first: "de la bancada de …, tres se abstuvieron"."""
-        left = max(0, self.masked.masked.rfind(";", 0, item.start))
-        match = self.lex.topic.search(self.masked.folded, left, item.start) if item.group is None else None
-        if match is None or COUNT in self.masked.masked[match.end() : item.start]:
-            return item
-        return replace(item, group=self.masked.text[match.start("group") : item.start].strip())
+                end = ballots.end() if ballots else match.end()
+                end, group = (self._whose(match.start(1), end) if ballots else None) or (end, None)
+                self._add("for", match.start(1), match.start(1), end, "bare", group or None)
 
     def _add(
         self, side: str, count: int, start: int, end: int, how: str, group: str | None = None, pair: int = -1
@@ -170,37 +165,42 @@ class _Finder:
         start, end = match.span("filler")
         if start == end:
             return None
-        words = self.masked.text[start:end].strip()
         if match["noun"] and self.lex.there.fullmatch(self.masked.folded, start, end):
             return None
+        if (group := self.groups.within(match.start(1), end)) is not None:
+            return group.name
         if self.lex.groups.search(self.masked.folded, start, end):
-            return words
-        named = any(word[0].isupper() for word in words.split()) and not self.lex.body.search(
+            return ""
+        named = _CAPITAL.search(self.masked.text, start, end) and not self.lex.bodies.search(
             self.masked.folded, start, end
         )
         whole = any(match.end(1) < offset < start for offset in self.masked.counts)
         if whole and not named and self.lex.several.search(self.masked.masked, start, end):
             return None
         if named or (not match["noun"] and not self.lex.idle.fullmatch(self.masked.masked, start, end)):
-            return words
+            return ""
         return None
 
     def _leads(self) -> None:
         for side, patterns in self.lex.leads.items():
             for pattern in patterns:
                 for match in pattern.finditer(self.masked.masked):
-                    noun = self.lex.generic.match(self.masked.masked, match.end(1))
+                    noun = self.lex.counted_noun.match(self.masked.masked, match.end(1))
                     end = noun.end() if noun else match.end(1)
                     start = match.start(1) if side == "for" else match.start()
-                    self._add(side, match.start(1), start, end, "said", self._whose(end) if noun else None)
+                    whose = (self._whose(match.start(1), end) if noun else None) or (end, None)
+                    self._add(side, match.start(1), start, whose[0], "said", whose[1])
 
-    def _whose(self, end: int) -> str | None:
-        """The words behind counted members that make them a group's: "43 deputies of the National Party"."""
+    def _whose(self, count: int, end: int) -> tuple[int, str] | None:
+        """Where the words for the group end whose counted members are told of, and its name, empty if not known.
+
+        "43 deputies of the National Party".
+        """
         led = self.lex.of_group.match(self.masked.masked, end)
-        name = _NAME.match(self.masked.text, led.end()) if led else None
-        if led is None or name is None or self.lex.body.match(self.masked.folded, led.end()):
-            return None
-        return self.masked.text[led.end() : name.end()]
+        if (group := self.groups.within(count, (led.end() if led else end) + 1)) is not None:
+            return max(end, group.end), group.name
+        named = led is not None and self.masked.text[led.end()].isupper()
+        return (end, "") if named and led and not self.lex.bodies.match(self.masked.folded, led.end()) else None
 
     def _without_numeral(self) -> None:
         """Sides that have no vote, or one: "none against", "a lone abstention"."""

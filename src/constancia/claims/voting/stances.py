@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from constancia.claims.voting.groups import Groups
-from constancia.claims.voting.masking import COUNT, FILL
-from constancia.claims.voting.owned import group_of_count
+from constancia.claims.voting.masking import COUNT
+from constancia.claims.voting.owned import compiled
 from constancia.claims.voting.parsed import Parsed
+from constancia.claims.voting.runs import GROUP
 from constancia.claims.voting.voted_on import voted_on, voted_on_end, voted_on_lexicon
 from constancia.language import language
 from constancia.language.shape.blocs import BlocWords
@@ -52,8 +52,8 @@ class StanceLexicon:
         self.pronoun_before = re.compile(rf"(?<!\w)(?:{words.pronouns})$")
         self.pronoun_after = re.compile(rf" (?:{words.pronouns})\b")
         self.infinitive = re.compile(words.infinitive)
-        count = rf"({COUNT}{FILL}*)"
-        self.gave = re.compile(rf"(?<!\w)(?:{words.gave})".replace("#", count))
+        self.whole = re.compile(rf"(?<!\w)(?:{words.wholes}) ?$")
+        self.given = {side: compiled(pattern) for side, pattern in words.votes_given.items()}
 
 
 @lru_cache(maxsize=4)
@@ -94,18 +94,21 @@ def of_measure(parsed: Parsed, lex: StanceLexicon, start: int, end: int) -> bool
         return parsed.sitting or parsed.legislative
     _, last = parsed.clause(start, end)
     named = voted_on_end(parsed, end)
-    return parsed.lex.measure.search(text, end, min(last, named if named > end else end + 60)) is not None
+    return parsed.lex.measures.search(text, end, min(last, named if named > end else end + 60)) is not None
 
 
-def gave_votes(parsed: Parsed, lex: StanceLexicon, groups: Groups) -> Iterator[Stance]:
-    """Groups that are said to have given so many votes in favour."""
-    for match in lex.gave.finditer(parsed.text):
-        if any(one.start < match.end() and match.start() < one.end for one in parsed.owned):
-            continue
-        before = parsed.masked.text[: match.start()]
-        for group in groups.before(before)[-1:]:
-            count = parsed.masked.value(match.start(1))
-            yield Stance(group.name, "for", group.start, match.end(), {"for": count})
+def given_votes(parsed: Parsed, lex: StanceLexicon) -> Iterator[Stance]:
+    """Groups whose so many votes are told to have been given, or to have gone one way: "the 22 votes of the Greens"."""
+    text = parsed.finder.grouped
+    for side, pattern in lex.given.items():
+        for match in pattern.finditer(text):
+            if any(one.start < match.end() and match.start() < one.end for one in parsed.owned):
+                continue
+            group, count = text.find(GROUP, match.start()), text.find(COUNT, match.start())
+            whole = group < count or lex.whole.search(text, 0, count) is not None
+            measure = voted_on(parsed, match.end(), nominal=True)
+            values = {side: parsed.masked.value(count)}
+            yield Stance(parsed.finder.at(group).name, side if whole else None, *match.span(), values, measure)
 
 
 def with_counts(parsed: Parsed) -> Iterator[Stance]:
@@ -115,12 +118,9 @@ def with_counts(parsed: Parsed) -> Iterator[Stance]:
         yield Stance(one.group, one.stance, one.start, one.end, one.counts, measure or voted_on(parsed, one.end))
 
 
-def counted(parsed: Parsed, groups: Groups) -> Iterator[Stance]:
+def counted(parsed: Parsed) -> Iterator[Stance]:
     """Groups of whose members some are counted with a side: "three Republicans voted yes"; they tell no stance."""
     owned = {item.start for one in parsed.owned for item in one.items}
     for item in parsed.counts:
-        if item.group is None or item.split >= 0 or item.side == "other" or item.start in owned:
-            continue
-        group = group_of_count(item.group, groups)
-        if group is not None:
-            yield Stance(group.name, None, item.start, item.end, {item.side: item.value})
+        if item.group and item.split < 0 and item.side != "other" and item.start not in owned:
+            yield Stance(item.group, None, item.start, item.end, {item.side: item.value})

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from constancia.claims.reading import Reading
-from constancia.claims.voting.groups import Groups
 from constancia.claims.voting.lexicon import SIDES, VoteLexicon
+from constancia.claims.voting.masking import COUNT, FILL
 from constancia.claims.voting.parsed import Parsed
+from constancia.claims.voting.runs import GROUP, REST
 from constancia.claims.voting.stances import Stance
 from constancia.syntax.folding import fold_in_place
 
@@ -52,38 +53,28 @@ def stance_of(counts: dict[str, int]) -> str:
     return voted[0] if len(voted) == 1 else "split"
 
 
-_LISTED = re.compile(r" ?\(\s*$")
+_LISTED = re.compile(rf"{GROUP}{REST}* ?\({COUNT}{FILL}*(?P<inside>[^()]*)\)")
 
 
-def lists(parsed: Parsed, groups: Groups) -> Iterator[Stance]:
+def lists(parsed: Parsed) -> Iterator[Stance]:
     """Groups with their votes in brackets, or in a list of such, on the side that is named before or after it.
 
     "Fuerza Popular (19 votos) y Avanza País (10) votaron a favor"
     """
     text = parsed.text
-    rows: list[tuple[int, int, int, str]] = []
-    for offset, counted in parsed.masked.counts.items():
-        opened = _LISTED.search(text[:offset])
-        if opened is None:
-            continue
-        closed = text.find(")", counted.end)
-        inside = text[counted.end : closed].strip()
-        if closed < 0 or not (inside == "" or parsed.lex.ballot.fullmatch(" " + inside)):
-            continue
-        group = groups.only(parsed.masked.text[: opened.start()])
-        if group is not None and (group.sure or inside):
-            rows.append((group.start, closed + 1, counted.value, group.name))
-    led = rows and any(lex.match(text, rows[-1][1] + 1) for lex in parsed.lex.named_sides.values())
-    if (
-        len(rows) < 2
-        and not led
-        and not any(parsed.lex.ballot.match(text, parsed.masked.counts[o].end) for o in parsed.masked.counts)
-    ):
+    rows = [
+        match
+        for match in _LISTED.finditer(parsed.finder.grouped)
+        if not match["inside"].strip() or parsed.lex.ballot.fullmatch(match["inside"])
+    ]
+    led = rows and any(lex.match(text, rows[-1].end() + 1) for lex in parsed.lex.named_sides.values())
+    if len(rows) < 2 and not led and not any(row["inside"] for row in rows):
         return
-    for start, end, value, name in rows:
-        side = _nearest_side(parsed, start, end)
+    for row in rows:
+        side = _nearest_side(parsed, *row.span())
         if side:
-            yield Stance(name, side, start, end, {side: value})
+            value = parsed.masked.value(text.index(COUNT, row.start()))
+            yield Stance(parsed.finder.at(row.start()).name, side, *row.span(), {side: value})
 
 
 def _nearest_side(parsed: Parsed, start: int, end: int) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from constancia.claims.patterns import Patterns
 from constancia.claims.voting.masking import COUNT, DATE
 from constancia.claims.voting.parsed import Parsed
 from constancia.language import language
@@ -18,20 +19,15 @@ _NEAR = 50
 _CAPITAL = r"[A-ZÁÉÍÓÚÑÜİŞÇÖ][\w’'.-]*"
 
 
-class VotedOnLexicon:
+class VotedOnLexicon(Patterns):
     """Patterns for what was voted on in one language."""
 
+    ends_proper = re.compile(rf" {_CAPITAL}$")
+    proper = re.compile(rf" {_CAPITAL}")
+
     def __init__(self, words: MemberVoteWords) -> None:
-        self.link = re.compile(words.link)
-        self.leads_on = re.compile(words.leads_on)
-        self.opens = re.compile(words.opens)
-        self.ends = re.compile(words.ends)
-        self.relative = re.compile(words.relative)
+        super().__init__(words)
         self.lists = re.compile(words.lists.replace("#", _CAPITAL))
-        self.unnamed = re.compile(words.unnamed)
-        self.joins = re.compile(words.joins)
-        self.ends_proper = re.compile(rf" {_CAPITAL}$")
-        self.proper = re.compile(rf" {_CAPITAL}")
 
 
 @lru_cache(maxsize=4)
@@ -53,7 +49,7 @@ def voted_on(parsed: Parsed, end: int, *, nominal: bool = False) -> str | None:
     unnamed = voted_on_lexicon(parsed.reading.language.code).unnamed.fullmatch(folded)
     if (
         unnamed
-        or parsed.lex.body.fullmatch(folded)
+        or parsed.lex.bodies.fullmatch(folded)
         or COUNT in parsed.text[place[0] : place[0] + 2]
         or not re.search(r"[a-z]{3}", folded)
     ):
@@ -115,7 +111,7 @@ def _end(parsed: Parsed, lex: VotedOnLexicon, start: int) -> int:
         place = listed.end()
     for relative in lex.relative.finditer(text, start, end):
         after = relative.end(), min(end, relative.end() + _NEAR)
-        verbs = (parsed.lex.passed, parsed.lex.rejected, parsed.lex.passed_weak, parsed.lex.body)
+        verbs = (parsed.lex.passed, parsed.lex.rejected, parsed.lex.passed_weak, parsed.lex.bodies)
         if any(verb.search(text, *after) for verb in verbs):
             return relative.start()
     return end

@@ -107,5 +107,6 @@ FORMS: Mapping[str, Callable[[str], tuple[str, ...]]] = {
     "told": lambda lemma: _kept(lemma, Tense.PRESENT, Tense.PAST),
     "deeds": lambda lemma: _kept(lemma, Tense.PRESENT, Tense.PAST, Tense.PARTICIPLE, Tense.GERUND),
     "done": lambda lemma: _kept(lemma, Tense.PARTICIPLE),
+    "moving": lambda lemma: _kept(lemma, Tense.PRESENT, Tense.PAST, Tense.PARTICIPLE, Tense.GERUND),
 }
 """The forms that files of words ask for by name: `{kill>done}`."""

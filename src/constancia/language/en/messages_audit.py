@@ -21,6 +21,7 @@ MESSAGES = {
         "{name}, recorded dead on {died:date}, is recorded as taking part in {votings} votings from {first:date} to "
         "{last:date} ({votes} votes), under {groups:list}. Missing from exactly those rolls: {missing:list}."
     ),
+    "audit.voter-twice": "{id}: more than once in one roll: {names:list}. Counted twice, or two members of one name.",
     "audit.seats-missing": (
         "{entries} {entries:roll lists|rolls list} {listed} of {seats} members ({votings} of them votings, "
         "{first:date} to {last:date}). Listed before and after, and missing here: {missing:list}."

@@ -21,6 +21,9 @@ MESSAGES = {
         "{name}, que consta fallecido el {died:date}, figura participando en {votings} votaciones del {first:date} al "
         "{last:date} ({votes} votos), en {groups:list}. Falta justamente en esas listas: {missing:list}."
     ),
+    "audit.voter-twice": (
+        "{id}: más de una vez en una lista: {names:list}. Contado dos veces, o dos miembros de un mismo nombre."
+    ),
     "audit.seats-missing": (
         "{entries} {entries:lista trae|listas traen} {listed} de {seats} miembros ({votings} son votaciones, del "
         "{first:date} al {last:date}). Figura antes y después, y falta aquí: {missing:list}."

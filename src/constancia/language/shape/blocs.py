@@ -48,22 +48,14 @@ class BlocWords:
     """Articles before a group's name."""
     lone_form: Pattern
     """Names of one word whose form tells a party: «Podemos»."""
-    row_joiners: Pattern
-    """Words between two groups with their counts."""
     partial: Pattern
     """Words before a group that make it some of its members only."""
     positions: Pattern
     """Words between a group and what its position is."""
     aside: Pattern
     """Articles that open an aside on what a group is."""
-    wings: Pattern
-    """Heads that make a part of a group, and stay in its name."""
     exceptions: Pattern
     """Words that open an aside on those who stood otherwise."""
-    whose: Pattern
-    """Words before a group's head that stands for a name."""
-    adjectives: Pattern
-    """Adjectives behind a head that name the group."""
     infinitive: Pattern
     """The beginning of an infinitive, which is a stance only where it was ordered or is a position."""
     abbreviated: Pattern
@@ -74,22 +66,18 @@ class BlocWords:
     """Words between two groups."""
     between: Pattern
     """Words that may stand between groups and their verb."""
-    clause: Pattern
-    """Words at which a new clause begins."""
     pronouns: Pattern
     """Objects that stand for the measure."""
     topics: Pattern
     """Words before a group whose counts follow: "de la bancada …, tres"."""
     with_all: Pattern
     """Patterns with the number of a group's members, behind its stance."""
-    gave: Pattern
-    """Patterns with the number of votes in favour that a group gave."""
-    votes_of: Pattern
-    """A number of votes said to be a group's, whose name follows: «los # votos de»."""
-    votes_behind: Pattern
-    """The same behind the group's name: "'s # votes"."""
-    votes_went: Mapping[str, Pattern]
-    """`for`, `against`, `abstain` to what such votes are then said to have been: «fueron en contra»."""
+    owned_before: Mapping[str, Pattern]
+    """How a group and its counts are told, by the name of each way: what ends at the first count, `◆` for the group."""
+    owned_after: Mapping[str, Pattern]
+    """The same: what begins behind the last count; a way may have both. `verb` is the verb of the group's stance."""
+    votes_given: Mapping[str, Pattern]
+    """`for`, `against`, `abstain` to how a group's `#` votes are told to have been given, or to have gone so."""
     others: Pattern
     """Row names of a table that are no group."""
     generic: Pattern
@@ -98,14 +86,6 @@ class BlocWords:
     """Names of parties that nothing in them tells to be such, folded."""
     helpers: frozenset[str]
     """Nouns for people beside a group who are none of its members: "staff", «asesores»."""
-    giving: Pattern
-    """Verbs of a group that gives its votes: "cast", «aportó»."""
-    to_count: Pattern
-    """Words between such a verb and the first count."""
-    with_counts: Pattern
-    """Words before counts that belong to the stance told: "with", «con»."""
-    thus: Pattern
-    """Words between counts and the group that they are said to be of: "that is how"."""
     wholes: Pattern
     """Words before a count that make it that of all: "all", «los»."""
     all_after: Pattern
@@ -134,10 +114,10 @@ class BlocWords:
     """Words between such a joiner and a group: "its ally the"."""
     led_by: Pattern
     """Words between a head and the person by whom a group without a name is known: "led by", «que encabeza»."""
-    turnout: Pattern
-    """How many of a group voted at all, between its name and its counts; `#` stands for a count."""
     pairs: Mapping[str, Pattern]
     """Words before a group to the word that then joins the next: «tanto» to «como»."""
+    following: Pattern
+    """Words behind somebody's name that make it the name of whoever goes with him: "'s party", " allies"."""
     quantities: Pattern
     """Words before "groups" and the like that open a list of them: "three other"."""
     bodies_behind: Pattern

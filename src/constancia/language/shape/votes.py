@@ -109,7 +109,6 @@ class OutcomeWords:
     """A vote and the relative that begins what is told of it: "the vote that"."""
     in_which: Pattern
     """"the vote in which": what follows is its outcome."""
-    tie: Pattern
     before: Pattern
     """Words right before a verb that put it before the events told."""
     adverbial: Pattern
@@ -140,6 +139,10 @@ class OutcomeWords:
     """Words at the beginning of a sentence that puts a case."""
     bound_date: Pattern
     """Words right before a date that make it another one than the vote's."""
+    dated_act: Pattern
+    """What was done to something on the date behind it, by whom: `appointed by the president on`, `remitido el`."""
+    once_when: Pattern
+    """What opens an aside on an earlier vote: `Friday's decision (when`."""
     cast: Pattern
     """Words for votes that are counted one by one: "votes were cast"."""
     cast_on: Pattern
@@ -216,8 +219,6 @@ class PlaceWords:
     """Articles of a measure that is new to the text."""
     other_measure: Pattern
     """Words before a measure's noun that make it another one than that spoken of."""
-    same_measure: Pattern
-    """Subjects that stand for the measure or the vote spoken of."""
     several: Pattern
     """Nouns for voters in the plural."""
     articles: Pattern

@@ -14,12 +14,13 @@ from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
 from constancia.registers.archive import read_files
 from constancia.registers.codes import option_of
+from constancia.registers.days import ISO, moment_of
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
 from constancia.registers.tables import json_of
 from constancia.registers.votes.entries import batches_of
-from constancia.registers.votes.parsed import Body, Parsed, Voting
+from constancia.registers.votes.parsed import Body, Parsed, Voting, ballot_of
 
 DATASET = Source(
     url="https://votaciones.hcdn.gob.ar",
@@ -89,11 +90,12 @@ def read(where: str | Path) -> Reading:
             roll = rolls.get((house, str(vote.get("id"))))
             if roll is None:
                 parsed.notices.add(path, row, "no-roll", name=str(vote.get("id")))
-            voting = _voting(vote, organization, Locator(path=path, row=row), files.get(roll or ""), roll or "")
-            if voting is None:
-                parsed.notices.add(path, row, "no-figures", name=str(vote.get("id")))
-            else:
-                parsed.votings.append(voting)
+            with parsed.leaving_out(organization.id):
+                voting = _voting(vote, organization, Locator(path=path, row=row), files.get(roll or ""), roll or "")
+                if voting is None:
+                    parsed.notices.add(path, row, "no-figures", name=str(vote.get("id")))
+                else:
+                    parsed.votings.append(voting)
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     return batches_of(parsed, DATASET, "ar-congreso")
 
@@ -111,7 +113,7 @@ def _voting(
     missing = [name for name in ("id", "date", "title") if vote.get(name) is None]
     if missing:
         raise fault(RegisterError, "register-no-field", path=str(locator.path), missing=missing)
-    start = str(vote["date"]).replace(" ", "T")[:16]
+    start = moment_of(str(vote["date"]), ISO, str(locator.path), locator.row or 0, "date")
     kind = str(vote.get("type") or "")
     event = VoteEvent(
         id=f"{house.id}/vote-event/{vote['id']}",
@@ -135,7 +137,7 @@ def _ballots(data: bytes, path: str) -> Iterator[Ballot]:
     for row, ballot in enumerate(_objects(data, path), 1):
         written = str(ballot.get("vote") or "")
         option = option_of(written, _OPTIONS, path, row)
-        yield Ballot(str(ballot["legislator"]), ballot.get("party") or None, option, written)
+        yield ballot_of(str(ballot["legislator"]), ballot.get("party") or None, option, written)
 
 
 MANIFEST = Manifest(
@@ -144,5 +146,6 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="MIT (the files); public information of both houses",
     read=read,
+    bodies=(DIPUTADOS.id, SENADO.id),
 )
 """How `constancia import ar-congreso` reads the register."""

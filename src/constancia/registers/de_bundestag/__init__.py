@@ -13,11 +13,12 @@ from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, VoteEvent
 from constancia.registers.archive import read_files
+from constancia.registers.days import COMPACT, day_of
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
 from constancia.registers.votes.entries import batches_of
-from constancia.registers.votes.parsed import Body, Parsed, Voting
+from constancia.registers.votes.parsed import Body, Parsed, Voting, ballot_of
 
 DATASET = Source(
     url="https://www.bundestag.de/parlament/plenum/abstimmung/liste",
@@ -66,8 +67,11 @@ def read(where: str | Path) -> Reading:
     files = {path: data for path, data in read_files(where).items() if _NAME.search(path)}
     if not files:
         raise fault(RegisterError, "archive-none-fits", path=str(where), marker="JJJJMMTT_N_xls.xlsx")
-    votings = [_voting(path, files[path]) for path in sorted(files)]
-    parsed = Parsed(votings=sorted(votings, key=lambda one: (one.event.start, one.event.id)), notices=Notices())
+    parsed = Parsed(notices=Notices())
+    for path in sorted(files):
+        with parsed.leaving_out(BUNDESTAG.id):
+            parsed.votings.append(_voting(path, files[path]))
+    parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     parsed.bodies[BUNDESTAG.id] = Body(BUNDESTAG, Locator(path=min(files)))
     return batches_of(parsed, DATASET, "de-bundestag")
 
@@ -93,7 +97,7 @@ def _voting(path: str, data: bytes) -> Voting:
     records = [dict(zip(header, row, strict=False)) for row in rows[1:] if any(row)]
     name, first = _NAME.search(path), records[0]
     assert name is not None  # read() took only files so called
-    day = f"{name['day'][:4]}-{name['day'][4:6]}-{name['day'][6:]}"
+    day = day_of(name["day"], COMPACT, path, "file-name", "day")
     term, sitting, number = (int(float(first[column])) for column in _COLUMNS[:3])
     event = VoteEvent(
         id=f"{BUNDESTAG.id}/vote-event/{name['day']}_{name['number']}",
@@ -115,7 +119,7 @@ def _ballot(record: Mapping[str, Any], path: str, row: int) -> Ballot:
     if len(chosen) != 1:
         found = ", ".join(chosen) or "-"
         raise fault(RegisterError, "votes-value", path=path, where=row, field="ja/nein", found=found, expected="1")
-    return Ballot(str(record["Bezeichnung"]), str(record["Fraktion/Gruppe"]) or None, _OPTIONS[chosen[0]], chosen[0])
+    return ballot_of(str(record["Bezeichnung"]), str(record["Fraktion/Gruppe"]) or None, _OPTIONS[chosen[0]], chosen[0])
 
 
 MANIFEST = Manifest(
@@ -124,5 +128,6 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="as bundestag.de says",
     read=read,
+    bodies=(BUNDESTAG.id,),
 )
 """How `constancia import de-bundestag` reads the register."""

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import io
-import warnings
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from constancia.errors import RegisterError, UsageError
+from constancia.errors import DateNotValid, RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, VoteEvent
 from constancia.registers.archive import read_files, without_prefix
 from constancia.registers.codes import option_of
+from constancia.registers.days import ISO
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
+from constancia.registers.un_ga.frames import Column, read_frames
 from constancia.registers.votes.entries import batches_of
-from constancia.registers.votes.parsed import Body, Parsed, Voting
+from constancia.registers.votes.parsed import Body, Parsed, Voting, ballot_of
 
 DATASET = Source(
     url="https://doi.org/10.7910/DVN/LEJUQZ",
@@ -54,8 +54,8 @@ ASSEMBLY = Organization(
 )
 _CALLS, _VOTES = "un_roll_calls", "un_votes"
 _OPTIONS: Mapping[str, Option] = {"yes": Option.YES, "no": Option.NO, "abstain": Option.ABSTAIN}
-_CALLED = frozenset({"rcid", "date", "unres", "short", "descr", "amend", "para"})
-_VOTED = frozenset({"rcid", "country", "vote"})
+_CALLED = ("rcid", "date", "unres", "short", "descr", "amend", "para")
+_VOTED = ("rcid", "country", "vote")
 _EPOCH = date(1970, 1, 1)
 
 
@@ -63,59 +63,67 @@ def read(where: str | Path) -> Reading:
     """The roll calls in a folder, zip or tar that holds `data/un_roll_calls.rda` and `data/un_votes.rda`.
 
     Nothing is covered: drafts that were rejected are missing, and so are some days inside its years. Raises
-    RegisterError for files of another form, UsageError where the library that reads them is missing.
+    RegisterError for files of another form.
     """
     prefix, files = without_prefix(read_files(where), f"{_CALLS}.rda", str(where))
-    calls, votes = (_table(name, prefix, files) for name in (_CALLS, _VOTES))
+    calls = _table(_CALLS, prefix, files, _CALLED)
     parsed = Parsed(notices=Notices())
-    rolls = _rolls(votes, prefix)
-    for row, call in enumerate(calls, 1):
-        key = str(int(call["rcid"]))
+    rolls = _rolls(_table(_VOTES, prefix, files, _VOTED), prefix)
+    for row, values in enumerate(zip(*calls, strict=True), 1):
+        call = dict(zip(_CALLED, values, strict=True))
+        key = _key(call["rcid"])
         if key not in rolls:
             parsed.notices.add(f"{prefix}{_CALLS}.rda", row, "no-roll", name=key)
             continue
-        event = _event(key, call)
-        parsed.votings.append(Voting(event, rolls[key], Locator(path=f"{prefix}{_CALLS}.rda", row=row)))
+        with parsed.leaving_out(ASSEMBLY.id):
+            locator = Locator(path=f"{prefix}{_CALLS}.rda", row=row)
+            parsed.votings.append(Voting(_event(key, call, locator), tuple(rolls[key].values()), locator))
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     parsed.bodies[ASSEMBLY.id] = Body(ASSEMBLY, Locator(path=f"{prefix}{_CALLS}.rda"))
     return batches_of(parsed, DATASET, "un-ga")
 
 
-def _table(name: str, prefix: str, files: Mapping[str, bytes]) -> list[dict[str, Any]]:
-    """The rows of a data frame."""
+def _table(name: str, prefix: str, files: Mapping[str, bytes], needed: Sequence[str]) -> tuple[Column, ...]:
+    """The columns of a data frame that are asked for; raises RegisterError where one is missing."""
     path = f"{name}.rda"
-    try:
-        from rdata import read_rda
-    except ImportError as error:
-        raise fault(UsageError, "extra-missing", path=prefix + path, extra="r") from error
     if path not in files:
         raise fault(RegisterError, "archive-none-fits", path=prefix or ".", marker=path)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # the library names the classes it has no converter for; none is needed
-        try:
-            frame = read_rda(io.BytesIO(files[path]))[name]
-            needed = _CALLED if name == _CALLS else _VOTED
-            missing = sorted(needed - set(frame.columns))
-        except Exception as error:  # the library's errors have no class in common
-            raise fault(RegisterError, "sheet-unreadable", path=prefix + path, reason=str(error)) from error
+    frame = read_frames(files[path], prefix + path).get(name, {})
+    missing = [column for column in needed if column not in frame]
     if missing:
         raise fault(RegisterError, "register-no-field", path=prefix + path, missing=missing)
-    found: list[dict[str, Any]] = frame[sorted(needed)].to_dict("records")
-    return found
+    return tuple(frame[column] for column in needed)
 
 
-def _rolls(votes: list[dict[str, Any]], prefix: str) -> dict[str, tuple[Ballot, ...]]:
-    """The ballots of each roll call; a state that was absent has none."""
-    rolls: dict[str, dict[str, Ballot]] = defaultdict(dict)
-    for row, vote in enumerate(votes, 1):
-        country, written = str(vote["country"]), str(vote["vote"])
-        option = option_of(written, _OPTIONS, f"{prefix}{_VOTES}.rda", row)
-        rolls[str(int(vote["rcid"]))][country] = Ballot(country, None, option, written)
-    return {key: tuple(ballots.values()) for key, ballots in rolls.items()}
+def _rolls(votes: tuple[Column, ...], prefix: str) -> dict[str, dict[str, Ballot]]:
+    """The ballots of each roll call, by state; one that was absent has none."""
+    rolls: dict[float, dict[str, Ballot]] = defaultdict(dict)
+    ballots: dict[tuple[str, str], Ballot] = {}
+    for row, (call, country, written) in enumerate(zip(*votes, strict=True), 1):
+        ballot = ballots.get((country, written))
+        if ballot is None:
+            option = option_of(str(written), _OPTIONS, f"{prefix}{_VOTES}.rda", row)
+            ballot = ballots[country, written] = ballot_of(str(country), None, option, str(written))
+        rolls[call][ballot.name] = ballot
+    return {_key(call): found for call, found in rolls.items()}
 
 
-def _event(key: str, call: Mapping[str, Any]) -> VoteEvent:
-    day = (_EPOCH + timedelta(int(call["date"]))).isoformat()
+def _key(call: object) -> str:
+    """The number of a roll call, as it stands in both tables."""
+    return str(int(call)) if isinstance(call, (int, float)) and call == call else str(call)
+
+
+def _day(call: Mapping[str, Any], locator: Locator) -> str:
+    """A day as R counts it, from 1970; raises DateNotValid for one that is missing or beyond the calendar."""
+    try:
+        return (_EPOCH + timedelta(int(call["date"]))).isoformat()
+    except (ValueError, TypeError, OverflowError):
+        found = {"field": "date", "found": str(call["date"]), "expected": ISO}
+        raise fault(DateNotValid, "date-impossible", path=locator.path, where=locator.row, **found) from None
+
+
+def _event(key: str, call: Mapping[str, Any], locator: Locator) -> VoteEvent:
+    day = _day(call, locator)
     parts = [" ".join(str(call[name]).split()) for name in ("short", "descr") if _given(call[name])]
     if len(parts) == 2 and parts[0].casefold() in parts[1].casefold():
         parts.pop(0)
@@ -134,8 +142,8 @@ def _event(key: str, call: Mapping[str, Any]) -> VoteEvent:
 
 
 def _given(value: object) -> bool:
-    """Whether a cell says anything: R's missing values come as NaN, None or pandas' NA."""
-    return value is not None and str(value) not in ("", "nan", "<NA>", "NA")
+    """Whether a cell says anything: R's missing values come as None or NaN."""
+    return value is not None and str(value) not in ("", "nan", "NA")
 
 
 MANIFEST = Manifest(
@@ -144,5 +152,7 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="CC0 1.0 (data); the package is MIT",
     read=read,
+    bodies=(ASSEMBLY.id,),
+    default="https://github.com/dgrtwo/unvotes/archive/HEAD.zip",
 )
 """How `constancia import un-ga` reads the register."""

@@ -1,7 +1,7 @@
 """The roll calls of both houses of the Congress of the United States."""
 
 from constancia.registers.manifest import Manifest
-from constancia.registers.us_congress.bodies import DATASET
+from constancia.registers.us_congress.bodies import DATASET, HOUSE, SENATE
 from constancia.registers.us_congress.importer import read
 
 MANIFEST = Manifest(
@@ -10,6 +10,7 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="CC0 1.0",
     read=read,
+    bodies=(HOUSE.id, SENATE.id),
 )
 """How `constancia import us-congress` reads the register."""
 

@@ -14,12 +14,13 @@ from constancia.model.sources import Locator
 from constancia.model.votes import Ballot, Option, Question, VoteEvent
 from constancia.registers.archive import read_files
 from constancia.registers.codes import option_of
+from constancia.registers.days import ISO, moment_of
 from constancia.registers.faults import fault
 from constancia.registers.reading import Notices, Reading
 from constancia.registers.tables import json_of
 from constancia.registers.us_congress.bodies import BY_LETTER, DATASET
 from constancia.registers.votes.entries import batches_of
-from constancia.registers.votes.parsed import Body, Parsed, Voting
+from constancia.registers.votes.parsed import Body, Parsed, Voting, ballot_of
 
 _FILE = "data.json"
 _OPTIONS: Mapping[str, Option] = {
@@ -61,12 +62,13 @@ def read(where: str | Path) -> Reading:
     parsed = Parsed(notices=Notices())
     numbers: dict[tuple[str, str], dict[int, str]] = defaultdict(dict)
     for path in sorted(files):
-        vote = _vote(path, files[path])
-        voting = _voting(vote, path, parsed.notices)
-        if voting is None:
-            continue
-        parsed.votings.append(voting)
-        numbers[voting.event.body, str(vote["session"])][int(vote["number"])] = voting.event.day
+        with parsed.leaving_out(""):  # the number that is missing then shows that its year is not whole
+            vote = _vote(path, files[path])
+            voting = _voting(vote, path, parsed.notices)
+            if voting is not None:
+                parsed.votings.append(voting)
+                _spell(vote, parsed.spellings)
+                numbers[voting.event.body, str(vote["session"])][int(vote["number"])] = voting.event.day
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     for organization in BY_LETTER.values():
         if any(body == organization.id for body, _ in numbers):
@@ -94,7 +96,7 @@ def _voting(vote: Mapping[str, Any], path: str, notices: Notices) -> Voting | No
             UnknownCode, "unknown-code", path=path, where="chamber", found=vote["chamber"], expected=[*BY_LETTER]
         )
     organization = BY_LETTER[vote["chamber"]]
-    start = str(vote["date"])[:16]
+    start = moment_of(str(vote["date"]), ISO, path, "date", "date")
     event = VoteEvent(
         id=f"{organization.id}/vote-event/{vote['vote_id']}",
         body=organization.id,
@@ -149,9 +151,19 @@ def _roll(vote: Mapping[str, Any], path: str) -> Iterable[Ballot]:
         option = option_of(written, _OPTIONS, path, "votes")
         for voter in voters:
             if voter == _CASTING:
-                yield Ballot(_VICE_PRESIDENT, None, option, written)
+                yield ballot_of(_VICE_PRESIDENT, None, option, written)
             else:
-                yield Ballot(str(voter["display_name"]), voter.get("party"), option, written)
+                yield ballot_of(str(voter["display_name"]), voter.get("party"), option, written)
+
+
+def _spell(vote: Mapping[str, Any], spellings: dict[str, tuple[str, ...]]) -> None:
+    """Notes the full names of those of whom a vote gives them: senators are listed by surname, party and state."""
+    for voters in vote["votes"].values():
+        for voter in voters:
+            if voter != _CASTING and voter.get("first_name") and voter.get("last_name"):
+                full, known = f"{voter['first_name']} {voter['last_name']}", spellings.get(voter["display_name"], ())
+                if full not in known:
+                    spellings[voter["display_name"]] = (*known, full)
 
 
 def _covered(body: str, numbers: Mapping[tuple[str, str], Mapping[int, str]]) -> Iterable[str]:

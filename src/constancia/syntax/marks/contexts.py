@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TypeAlias
 
 from constancia.model.time import edtf
 
+_DAYS = {"hour": 0, "day": 1, "week": 7, "fortnight": 14}
+"""Days of each unit that is counted in days."""
 _JUST = 45
 """Days within which a day that something was done up to is behind the publication."""
 
@@ -19,6 +22,10 @@ class Resolved:
     """EDTF; None where it cannot be told."""
     anchor: str
     inferred: tuple[str, ...] = ()
+
+
+Meaning: TypeAlias = Resolved | str | None
+"""What a form may be resolved to; a plain text is resolved against the publication."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +91,22 @@ def nearest(candidates: list[date], context: Context) -> date | None:
     return min(candidates, key=lambda c: (base - c).days if c <= base else 1.5 * (c - base).days)
 
 
+def found_near(days: list[date], relation: str | None, context: Context, *inferred: str) -> Meaning:
+    """The day that fits tense and relation (`last`, `next`), and what of it is inferred."""
+    base = context.published
+    if base is not None and relation in ("last", "next"):
+        days = [day for day in days if (day <= base if relation == "last" else day >= base)]
+    found = nearest(days, context)
+    return Resolved(found.isoformat(), "published", inferred) if found else None
+
+
 def shifted(base: date | None, unit: str | None, count: int) -> str | None:
     """The day, month or year so many units away, at the precision of the unit."""
     if base is None:
         return None
-    if unit == "hour":
-        return base.isoformat()
-    if unit in ("day", "week", "fortnight"):
-        return (base + timedelta(count * {"day": 1, "week": 7, "fortnight": 14}[unit])).isoformat()
+    if unit in _DAYS:
+        return (base + timedelta(count * _DAYS[unit])).isoformat()
+    month = base.year * 12 + base.month - 1 + count
     if unit == "month":
-        month = base.year * 12 + base.month - 1 + count
         return written(month // 12, month % 12 + 1)
-    if unit == "year" and 0 < base.year + count < 3000:
-        return written(base.year + count)
-    return None
+    return written(base.year + count) if unit == "year" and 0 < base.year + count < 3000 else None

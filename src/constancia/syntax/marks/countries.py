@@ -11,17 +11,16 @@ from babel import Locale
 from constancia.language import language
 from constancia.language.shape.countries import CODES
 from constancia.syntax.folding import fold_in_place
+from constancia.syntax.stretches import Stretch
 
 _OWNED = re.compile(r"[’']s$")
 _WORD = re.compile(r"[^\W\d_](?:[\w.’'-]*\w)?")
 
 
 @dataclass(frozen=True, slots=True)
-class Country:
-    """A country where it stands: code points, end exclusive."""
+class Country(Stretch):
+    """A country where it stands."""
 
-    start: int
-    end: int
     code: str
     """ISO 3166-1 alpha-2."""
     adjective: bool
@@ -45,7 +44,8 @@ def territories(code: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4)
-def _table(code: str) -> tuple[dict[str, tuple[str, bool]], int]:
+def _table(code: str) -> tuple[dict[str, tuple[str, bool]], frozenset[str], int]:
+    """What names a country, folded, the first words of it all, and how many words it has at most."""
     words = language(code).countries
     table: dict[str, tuple[str, bool]] = {}
     for iso, stems in words.adjectives.items():
@@ -57,20 +57,13 @@ def _table(code: str) -> tuple[dict[str, tuple[str, bool]], int]:
         for name in (known[iso], *words.names.get(iso, ())):
             if name not in table or table[name][1]:
                 table[name] = (iso, False)
-    return table, max(len(name.split()) for name in table)
-
-
-@lru_cache(maxsize=4)
-def _openings(code: str) -> frozenset[str]:
-    """The first words of everything that names a country."""
-    found = (_WORD.match(name) for name in _table(code)[0])
-    return frozenset(match.group() for match in found if match)
+    openings = frozenset(match.group() for name in table if (match := _WORD.match(name)))
+    return table, openings, max(len(name.split()) for name in table)
 
 
 def find(text: str, folded: str, start: int, end: int, code: str) -> tuple[Country, ...]:
     """The countries in a stretch of a text, in order; names must be capitalised, `US` in full capitals."""
-    table, longest = _table(code)
-    openings = _openings(code)
+    table, openings, longest = _table(code)
     words = [match.span() for match in _WORD.finditer(folded, start, end)]
     out: list[Country] = []
     index = 0

@@ -69,10 +69,7 @@ def tense(text: str, start: int, end: int, code: str) -> str | None:
         return "past"
     after = text[end : end + _AFTER]
     after = after[: next((m.start() for m in _STOP.finditer(after)), len(after))].lower().replace("\n", " ")
-    first_future = next((m.start() for m in rules.future.finditer(after)), None)
-    first_past = next((m.start() for m in rules.past.finditer(after)), None)
-    if first_future is not None and (first_past is None or first_future <= first_past):
-        return "future"
-    if first_past is not None:
+    coming, gone = rules.future.search(after), rules.past.search(after)
+    if gone is not None and (coming is None or gone.start() < coming.start()):
         return "past"
-    return "future" if ahead else None
+    return "future" if ahead or coming is not None else None

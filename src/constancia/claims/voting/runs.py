@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from constancia.claims.voting.groups import Groups
-from constancia.claims.voting.masking import COUNT, FILL
-from constancia.claims.voting.parsed import Parsed
+from constancia.claims.voting.masking import COUNT, Masked
+from constancia.claims.voting.places import Words
 from constancia.language import language
 from constancia.language.shape import Language
 
@@ -19,6 +19,8 @@ _ACRONYM = re.compile(r"[A-Z]{2,8}(?:-[A-Z]{1,5})*\+?")
 _TITLED = r"[A-Z][a-z]"
 """The beginning of a word that belongs to a name: `the Polish People's Party` owns no party."""
 _AT_WORD = re.compile(r"(?<![\w'’])(?<!\w-)\w")
+GROUP = "◆"
+REST = "◇"
 _LEAST = 3
 """Groups in a list that needs no word between the last two."""
 _COUNTED = r"(?: ?\((?:con )?(?P<count>\d{1,3})(?: \w+(?: \w+)?)?\))?"
@@ -34,9 +36,11 @@ def _mixed(name: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A group where it is named: offsets are the document's."""
+    """A group where it is named: offsets are the sentence's own."""
 
     start: int
+    stop: int
+    """Where the words for it end, before its number in brackets."""
     end: int
     name: str
     sure: bool
@@ -60,6 +64,11 @@ class Run:
     mentions: tuple[Mention, ...]
     sure: bool
 
+    def moved(self, by: int) -> Run:
+        """The same in a text in which its sentence begins at an offset."""
+        inner = (replace(one, start=one.start + by, stop=one.stop + by, end=one.end + by) for one in self.mentions)
+        return Run(self.start + by, self.end + by, tuple(inner), self.sure)
+
 
 class MentionLexicon:
     """Patterns for what names a group in one language."""
@@ -80,7 +89,8 @@ class MentionLexicon:
             rf"{led}(?P<head>(?i:{heads}){lean} (?i:{of})|(?i:{groups.naming}){lean} )"
             rf"(?P<name>{name}{short}){tail}{_COUNTED}"
         )
-        self.membered = re.compile(rf"(?i:{people}){lean} (?i:{of})(?P<name>{name}{short}){tail}{_COUNTED}")
+        described = rf"(?:(?i:{groups.described}) )?"
+        self.membered = re.compile(rf"(?i:{people}){lean} (?i:{of}){described}(?P<name>{name}{short}){tail}{_COUNTED}")
         self.called = re.compile(rf", (?:{groups.aside}) (?:[\w-]+ ){{0,4}}(?:{heads})(?!\w)")
         self.those = re.compile(rf"(?i:{groups.those}) (?i:{of})(?P<name>{name}{short}){_COUNTED}")
         led_by = rf"(?i:{groups.led_by}) {_CAPITAL}(?: {_CAPITAL})*"
@@ -90,7 +100,9 @@ class MentionLexicon:
             rf"(?!{_TITLED})(?i:{groups.tails})(?!\w)"
         )
         self.tailed = re.compile(rf"(?P<name>{name}{short}) (?P<tail>(?i:{groups.naming_tails}))(?!\w){_COUNTED}")
-        self.peopled = re.compile(rf"(?P<name>{name}{short}) (?i:{groups.tails})(?!\w){_COUNTED}")
+        # not of members by name: `Labour MPs Ann Hill and Carl Odom`
+        self.peopled = re.compile(rf"(?P<name>{name}{short}) (?i:{groups.tails})(?!\w| {_TITLED}){_COUNTED}")
+        self.following = re.compile(rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})*(?i:{groups.following}))(?![\w-]| [A-Z])")
         self.side = re.compile(rf"(?:(?i:{people}) (?i:{of}))?(?P<name>(?i:{groups.sides}))(?![\w-]| [A-Z]){_COUNTED}")
         self.opener = re.compile(
             rf"(?<!\w)(?:(?:{groups.quantities}) ){{0,3}}(?:{groups.leanings} )?"
@@ -106,7 +118,7 @@ class MentionLexicon:
         self.telling = re.compile(groups.telling)
         self.bodies_behind = re.compile(rf"(?<!\w)(?:{groups.bodies_behind})$")
         self.institutions = re.compile(groups.institutions)
-        self.counted = re.compile(rf"{COUNT}{FILL}* (?:(?:{groups.of}))?$")
+        self.of_count = re.compile(rf" (?:{groups.of})?")
         self.every = re.compile(words.votes.standing.every)
         self.people = re.compile(rf"(?<!\w)(?:{people}) (?:{of})")
         self.pairs = tuple(groups.pairs.items())
@@ -114,12 +126,12 @@ class MentionLexicon:
         self.inside = frozenset(inside.split("|"))
         self.split_inside = re.compile(rf" (?:{inside}) |['’]s ")
         joined = (party for party in groups.parties if re.search(rf" (?:{groups.last_joiners}) ", party))
-        self.double = re.compile(
-            rf"(?=[A-Z])(?P<name>(?i:{'|'.join(sorted(joined, key=len, reverse=True)) or '(?!)'}))\b"
-        )
+        joint = "|".join(sorted(joined, key=len, reverse=True)) or "(?!)"
+        self.double = re.compile(rf"(?=[A-Z])(?P<name>(?i:{joint}))\b(?: (?i:{groups.tails})(?!\w))?{_COUNTED}")
+        self.joined_name = re.compile(rf" (?:{groups.last_joiners}) (\w+)$")
         self.direct = re.compile(rf"(?i:{groups.naming}) [A-Z]")
         self.proper_before = re.compile(r"\W[A-Z]\w+ $")
-        self.joiner = re.compile(rf"(?P<last>,? ?(?:{groups.last_joiners}) |/)|, ?")
+        self.joiner = re.compile(rf"(?P<last>,? ?(?:{groups.last_joiners}) |/| \+ )|, ?")
         self.between = re.compile(rf"(?:(?:{groups.list_modifiers}) )*")
 
 
@@ -132,23 +144,48 @@ def mention_lexicon(code: str) -> MentionLexicon:
 class Finder:
     """Finds the groups of a sentence."""
 
-    def __init__(self, parsed: Parsed, groups: Groups) -> None:
-        self.lex = mention_lexicon(parsed.reading.language.code)
+    def __init__(self, masked: Masked, bodies: Sequence[Words], groups: Groups, code: str) -> None:
+        self.lex = mention_lexicon(code)
         self.groups = groups
-        self.parsed = parsed
-        self.offset = parsed.sentence.start
-        self.folded = parsed.masked.folded
-        self.text = parsed.masked.text
+        self.bodies = bodies
+        self.masked = masked
+        self.folded = masked.folded
+        self.text = masked.text
         self.shouted = self.text.isupper()
         # without accents, capital letters kept: patterns for names see them, those for words need not care
         self.plain = "".join(
             low.upper() if shown.isupper() else low for low, shown in zip(self.folded, self.text, strict=True)
         )
 
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """The groups of the sentence one by one, and whoever may be listed among them, in order."""
+        return tuple(self._found())
+
+    @cached_property
+    def grouped(self) -> str:
+        """The masked sentence with the names of groups masked, too."""
+        chars = list(self.masked.masked)
+        sure = {one.stop for run in self.runs if run.sure for one in run.mentions}
+        for one in self.mentions:
+            if one.stop in sure:
+                chars[one.start : one.stop] = GROUP + REST * (one.stop - one.start - 1)
+        return "".join(chars)
+
+    def at(self, start: int) -> Mention:
+        """The group whose mask begins at an offset."""
+        return next(one for one in self.mentions if one.start == start)
+
+    def within(self, start: int, end: int) -> Mention | None:
+        """The first group that a stretch names."""
+        place = self.grouped.find(GROUP, start, end)
+        return self.at(place) if place >= 0 else None
+
+    @cached_property
     def runs(self) -> tuple[Run, ...]:
         """The groups of the sentence, those of a list together, in order; those in doubt beside none are left out."""
         out: list[Run] = []
-        mentions = list(self._mentions())
+        mentions = self.mentions
         at = 0
         while at < len(mentions):
             listed = [mentions[at]]
@@ -171,39 +208,43 @@ class Finder:
 
     def _counted(self, one: Mention) -> Mention:
         """A group of a list with its number before it: "12 Greens and 3 Liberals"."""
-        lead = self.parsed.text[: one.start - self.offset]
-        match = self.lex.counted.search(lead)
-        if match is None or one.count is not None or match.end() < len(lead):
+        place = self._number_before(one.start)
+        if place == one.start or one.count is not None:
             return one
-        value = self.parsed.masked.value(match.start())
-        definite = self.lex.every.search(self.folded[: match.start()].rstrip()) is not None
-        return replace(one, start=self.offset + match.start(), count=value, part=not definite)
+        definite = self.lex.every.search(self.folded[:place].rstrip()) is not None
+        return replace(one, start=place, count=self.masked.value(place), part=not definite)
+
+    def _number_before(self, start: int) -> int:
+        """Where the number begins that stands right before a group; where the group does, where there is none."""
+        text, counts = self.masked.masked, self.masked.counts
+        ends = (place for place, count in counts.items() if self.lex.of_count.fullmatch(text, count.end, start))
+        return next(ends, start)
 
     def _summed(self, real: tuple[Mention, ...]) -> bool:
         """Whether a number is that of several groups together: "40 deputies of A, B and C"."""
         first, second = (*real, None)[:2]
         if first is None or second is None or first.count is None or second.count is not None:
             return False
-        return self.lex.people.search(self.folded, first.start - self.offset, first.end - self.offset) is not None
+        return self.lex.people.search(self.folded, first.start, first.end) is not None
 
     def _add(self, out: list[Run], real: tuple[Mention, ...], end: int) -> None:
         """Adds a list, with the words for groups that open it: "the larger blocs (A, B and C)"."""
         start, sure = real[0].start, any(one.sure for one in real)
-        opened = self.lex.opener.search(self.folded, 0, start - self.offset) if len(real) > 1 else None
+        opened = self.lex.opener.search(self.folded, 0, start) if len(real) > 1 else None
         if opened is not None:
-            start, sure = opened.start() + self.offset, True
+            start, sure = opened.start(), True
             while out and out[-1].end > start:
                 start = min(start, out.pop().start)
         out.append(Run(start, end, real, sure))
 
     def _enclosed(self, listed: list[Mention]) -> bool:
         """Whether a list stands behind a colon or in brackets, where a comma alone joins two."""
-        before = self.text[: listed[0].start - self.offset].rstrip()
+        before = self.text[: listed[0].start].rstrip()
         return before.endswith((":", "(", "—", "–", "-"))
 
     def _joined(self, one: Mention, other: Mention) -> bool | None:
         """Whether a word joins two groups rather than a comma alone; None where they are in no list."""
-        gap = self.lex.counted.sub("", self.parsed.text[one.end - self.offset : other.start - self.offset])
+        gap = self.masked.masked[one.end : max(one.end, self._number_before(other.start))]
         if self._paired(one, gap):
             return True
         joiner = self.lex.joiner.match(gap)
@@ -213,13 +254,13 @@ class Finder:
 
     def _paired(self, one: Mention, gap: str) -> bool:
         """Whether two words, one before a group and one behind it, join it with the next: «tanto A como B»."""
-        lead = self.folded[: one.start - self.offset]
+        lead = self.folded[: one.start]
         return any(
             re.search(rf"(?<!\w){first}(?: {self.lex.articles})? $", lead) and re.match(rf" {second} ", gap)
             for first, second in self.lex.pairs
         )
 
-    def _mentions(self) -> Iterator[Mention]:
+    def _found(self) -> Iterator[Mention]:
         at = 0
         while (word := _AT_WORD.search(self.plain, at)) is not None:
             if not word.group().isupper() and self.lex.worded.match(self.folded, word.start()) is None:
@@ -232,15 +273,15 @@ class Finder:
                 at = self._past(word.start())
             else:
                 yield found
-                at = found.end - self.offset
+                at = found.end
 
     def _past(self, at: int) -> int:
         """Behind the word that begins at an offset, or the name that it opens."""
         match = self.lex.named.match(self.plain, at)
         word = next((k for k in range(at, len(self.plain)) if not self.plain[k].isalnum()), len(self.plain))
-        if match is None or self._opens(match["name"].partition(" ")[0]):
+        if match is None or at in self.masked.counts or self._opens(match["name"].partition(" ")[0]):
             return word
-        body = next((body.end for body in self.parsed.bodies if body.start <= at < body.end), None)
+        body = next((body.end for body in self.bodies if body.start <= at < body.end), None)
         if body is not None:
             return max(word, min(body, match.end("name")))  # `en el Congreso Vox y Sumar`
         return max(word, match.end("name"))
@@ -253,7 +294,7 @@ class Finder:
 
     def _at(self, at: int) -> Iterator[Mention]:
         """The groups whose words may begin at an offset."""
-        if at in self.parsed.masked.counts and self.parsed.text[at] == COUNT:
+        if at in self.masked.counts and self.masked.masked[at] == COUNT:
             return
         for pattern, asked in (
             (self.lex.double, None),
@@ -263,6 +304,7 @@ class Finder:
             (self.lex.owning, self._party_like),
             (self.lex.tailed, self._named),
             (self.lex.peopled, self._party_like),
+            (self.lex.following, None),
             (self.lex.side, None),
             (self.lex.parts, None),
         ):
@@ -270,13 +312,26 @@ class Finder:
             if match is None or (asked is not None and self._opens(match.group().partition(" ")[0])):
                 continue
             called = self.lex.called.match(self.folded, match.end("name")) is not None
-            if asked is None or called or asked(match["name"], self.folded[: match.start("name")]):
+            if pattern is self.lex.following and self._apposed(match):
+                continue
+            headed = pattern is self.lex.headed and self._proper_head(match)
+            if asked is None or called or headed or asked(match["name"], self.folded[: match.start("name")]):
                 yield self._mention(match, sure=True)
         if (led := self.lex.led.match(self.plain, at)) is not None:
             name = self.text[led.start("name") : led.end()]
-            yield Mention(self.offset + at, self.offset + led.end(), name, sure=True)
+            yield Mention(at, led.end(), led.end(), name, sure=True)
         if self.plain[at].isupper():
             yield from self._bare(at)
+
+    def _proper_head(self, match: re.Match[str]) -> bool:
+        """Whether a name is a party's by the capital letter of its head: «Partido del Poder Popular»."""
+        start, end = match.span("head")
+        telling = self.lex.telling.match(self.folded, start, end) is not None
+        return telling and self.plain[start].isupper() and " " in match["name"]
+
+    def _apposed(self, match: re.Match[str]) -> bool:
+        """Whether words between commas only say what goes before: "Fuerza Popular, Keiko Fujimori's party, …"."""
+        return self.text[: match.start()].endswith(", ") and self.text[match.end() : match.end() + 1] == ","
 
     def _bare(self, at: int) -> Iterator[Mention]:
         """A name alone: a group's, or one that may be, or somebody's."""
@@ -297,10 +352,11 @@ class Finder:
         if before.strip() and self.lex.proper_before.search(self.plain[:at]):
             return  # the rest of another name: `Ley Bases`
         prefix = self.lex.split_inside.split(name)[0]
-        if prefix != name and self._is(prefix, before):
-            yield Mention(self.offset + at, self.offset + at + len(prefix), self.text[at : at + len(prefix)], True)
+        if prefix != name and self._is(prefix, before) and not self.lex.worded.fullmatch(prefix.lower()):
+            end = at + len(prefix)
+            yield Mention(at, end, end, self.text[at:end], True)
         elif self.groups.is_person(name, before):
-            yield Mention(self.offset + at, self.offset + match.end("name"), name, False, person=True)
+            yield Mention(at, match.end("name"), match.end("name"), name, False, person=True)
         elif self._may_be(name, before) and not self._in_body(at, match.end("name")) and not self._located(before):
             yield self._mention(match, sure=self.groups.lex.lone_form.fullmatch(key) is not None)
 
@@ -314,6 +370,9 @@ class Finder:
     def _mention(self, match: re.Match[str], *, sure: bool) -> Mention:
         start, end = match.span("name")
         first, last = match.span()
+        joined = self.lex.joined_name.search(self.plain, start, end)
+        if joined is not None and joined[1].lower() in self.lex.names.given:
+            end = last = joined.start()  # `Frente Amplio y Javier Gil`
         head = match.start("head") if "head" in match.re.groupindex else start
         proper = self.plain[head].isupper() and (head > 0 or self.lex.direct.match(self.plain) is not None)
         if head < start and proper:
@@ -333,14 +392,14 @@ class Finder:
         shown = self.text[start:end]
         number = int(count) if count else None
         weak = first == start and _ACRONYM.fullmatch(shown) is not None and not self._known(shown.lower())
-        return Mention(self.offset + first, self.offset + last, shown, sure, number, weak=weak)
+        return Mention(first, last if count is None else end, last, shown, sure, number, weak=weak)
 
     def _known(self, key: str) -> bool:
         """Whether a name is that of a party that the language or the document knows."""
         return key in self.lex.parties or key in self.groups.known
 
     def _in_body(self, start: int, end: int) -> bool:
-        return any(body.start < end and start < body.end for body in self.parsed.bodies)
+        return any(body.start < end and start < body.end for body in self.bodies)
 
     def _is(self, name: str, before: str) -> bool:
         """Whether a name is a group's by what it is made of, or by what the document says of it."""
