@@ -136,6 +136,47 @@ CASES = (
         "Los senadores frenteamplistas lograron darle media sanción al proyecto de ley en el Senado.",
         {"senadores frenteamplistas": "for"},
     ),
+    (
+        "es",
+        "Entre los diputados que dijeron sí al permiso estuvieron el PLN, el PUSC y Restauración Nacional.",
+        {"PLN": "for", "PUSC": "for", "Restauración Nacional": "for"},
+    ),
+    (
+        "en",
+        "Among those who voted yes were the Liberal Party, the NDP and the Greens in Parliament.",
+        {"Liberal Party": "for", "NDP": "for", "Greens": "for"},
+    ),
+    ("es", "El Partido del Poder Popular (PPP) rechazó la ley.", {"Partido del Poder Popular (PPP)": "against"}),
+    ("es", "El Movimiento de la Unidad Nacional apoyó la ley.", {"Movimiento de la Unidad Nacional": "for"}),
+    (
+        "es",
+        "El proyecto fue aprobado por una mayoría de legisladores del oficialista Partido Colorado.",
+        {"Partido Colorado": "for"},
+    ),
+    (
+        "en",
+        "The motion was rejected by a majority of lawmakers from the ruling Congress Party.",
+        {"Congress Party": "against"},
+    ),
+    ("es", "PSOE + Sumar + ERC votaron a favor de la ley.", {"PSOE": "for", "Sumar": "for", "ERC": "for"}),
+    ("en", "PSOE + Sumar + ERC voted for the law.", {"PSOE": "for", "Sumar": "for", "ERC": "for"}),
+    ("es", "El PRD acudió dividido a la sesión en que se votó la reforma.", {"PRD": "split"}),
+    ("es", "El Partido Nacional llegó muy fracturado a la votación de la ley.", {"Partido Nacional": "split"}),
+    ("en", "The DUP came to the vote divided on the protocol bill.", {"DUP": "split"}),
+    ("es", "El Frente Amplio dijo que ellos no apoyarán la ley.", {"Frente Amplio": "against"}),
+    (
+        "en",
+        "The Green Party announced that it does not support the motion of no confidence.",
+        {"Green Party": "against"},
+    ),
+    ("en", "All but two of the Democrats voted for the bill in the House.", {"Democrats": "for"}),
+    ("es", "Todos menos dos de los senadores del PRI votaron a favor de la ley.", {"PRI": "for"}),
+    (
+        "en",
+        "The senators were divided, with Ruto allies voting against the impeachment motion.",
+        {"Ruto allies": "against"},
+    ),
+    ("en", "Fuerza Popular, Ann Hill's party, spoke out against the motion.", {"Fuerza Popular": "against"}),
 )
 
 
@@ -159,6 +200,12 @@ def test_each_group_is_read_on_its_side(language: str, text: str, sides: dict[st
             "PiS",
             {"for": 211, "against": 20},
         ),
+        ("es", "Al menos doce diputados del PRI votaron en contra de la ley.", "PRI", {"against": 12}),
+        ("es", "Los nueve diputados del Frente Amplio y Javier Gil votaron no.", "Frente Amplio", {"against": 9}),
+        ("es", "La ley salió con 45 votos de Morena en el Senado.", "Morena", {"for": 45}),
+        ("en", "The law was adopted with 120 votes from Fidesz.", "Fidesz", {"for": 120}),
+        ("es", "Ana Gil, cuya bancada aportó 24 votos a favor, pidió aprobar la ley.", "bancada", {"for": 24}),
+        ("en", "Ann Hill, whose party provided 124 of the votes, opposed the bill.", "party", {"for": 124}),
         ("en", "Nine Conservative MPs defied the whip to vote against the bill.", "Conservative MPs", {"against": 9}),
         (
             "en",

@@ -157,26 +157,23 @@ _RECENT = 60
 def _apart(found: list[Stance]) -> Iterator[Stance]:
     """The stances without those that tell again, in the same place, what one with counts tells."""
     for place, stance in enumerate(found):
-        again = any(
-            (other is not stance and _counted_again(stance, other))
-            or (
-                other is not stance
-                and other.group == stance.group
-                and (other.stance == stance.stance or stance.counts.items() <= other.counts.items())
-                and other.start < stance.end
-                and stance.start < other.end
-                and len(other.counts) > len(stance.counts)
-            )
-            for other in found[max(0, place - _BESIDE) : place + _BESIDE]
-        )
-        if not again:
+        near = found[max(0, place - _BESIDE) : place + _BESIDE]
+        if not any(other is not stance and _told_by(other, stance) for other in near):
             yield stance
 
 
-def _counted_again(one: Stance, other: Stance) -> bool:
-    """Whether two stances give the one number of some of a group, the other by its shorter name."""
-    inside = other.start < one.end and one.start < other.end
-    return bool(one.counts) and one.counts == other.counts and inside and one.group.endswith(f" {other.group}")
+def _told_by(other: Stance, one: Stance) -> bool:
+    """Whether a stance tells what another tells, or better: with counts, a stance, the group's whole name."""
+    if one.end <= other.start or other.end <= one.start:
+        return False
+    if one.group != other.group:
+        return bool(one.counts) and one.counts == other.counts and one.group.endswith(f" {other.group}")
+    if one.rule == "bloc.by-noun" and not other.rule and other.counts and one.stance not in other.counts:
+        return True  # «los doce votos de Perú Libre fueron en contra»
+    if one.counts == other.counts:
+        return not one.stance and other.stance is not None
+    told = other.stance == one.stance or one.counts.items() <= other.counts.items()
+    return told and len(other.counts) > len(one.counts)
 
 
 def _draft(reading: Reading, stance: Stance, decided: tuple[Draft, ...]) -> Draft:

@@ -18,6 +18,7 @@ _WINDOW = 110
 _STANDS = frozenset({Sense.VOTE, Sense.VOTE_STAND, Sense.BE})
 _FOR = frozenset({Sense.VOTE_FOR, Sense.STANCE_FOR, Sense.DECIDE_PASS, Sense.DECIDE_CLEAR})
 _AGAINST = frozenset({Sense.VOTE_AGAINST, Sense.STANCE_AGAINST, Sense.DECIDE_REJECT, Sense.DECIDE_SINK})
+_TOLD = frozenset({Tense.PRESENT, Tense.PAST})
 DECIDING = frozenset({Sense.DECIDE_PASS, Sense.DECIDE_CLEAR, Sense.DECIDE_REJECT, Sense.DECIDE_SINK})
 """What a body does with a measure; of a group it tells the side."""
 _EDGE = re.compile(r"[;:•|—(]|\. ")
@@ -204,7 +205,7 @@ def _standing(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, i
         if Sense.BE in clause.senses and Sense.VOTE_STAND not in clause.senses and len(between.split()) > 1:
             return None
         verbal = next((p for p in site.after(end) if p.kind is PhraseKind.VERB and p.start <= end + 1), None)
-        if verbal is not None:
+        if verbal is not None and verbal.verb is not None and verbal.verb.form.tense not in _TOLD:
             return side, verbal.end, verbal.end, False  # `voted to reject the plan`
         linked = site.lex.links.search(site.folded, start, end)
         return side, linked.start() if linked is not None else end, end, False

@@ -19,7 +19,7 @@ def subject(site: Site, act: Act) -> Held | None:
     bare = group is not None and group.form.tense is Tense.INFINITIVE
     if bare and before is not None and (found is None or act.modality is Modality.PROPOSED):
         found = _doer(site, before) or found  # `used its majority to pass it`, `told its members to vote against`
-    if found is None and not act.clause.subject:
+    if found is None and all(site.pronominal(phrase) for phrase in act.clause.subject):
         found = _announcing(site, act)
     return found
 
@@ -55,6 +55,7 @@ def _announcing(site: Site, act: Act) -> Held | None:
     if Sense.SAY not in before.senses and not site.lex.resolves.search(site.verb_text(before)):
         return None
     between = [one for one in site.phrases if before.verb.end <= one.start and one.end <= verb.start]
+    between = [one for one in between if not site.pronominal(one)]
     if any(one.kind not in (PhraseKind.RELATIVE, PhraseKind.PREDICATE) for one in between):
         return None
     return next((held for phrase in before.subject if (held := site.of(phrase)) is not None), None)

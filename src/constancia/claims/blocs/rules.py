@@ -251,7 +251,8 @@ def by_noun(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             continue
         for mention in run.mentions:
             first, last = (mention.start, max(end, mention.end)) if start > run.start else (start, mention.end)
-            number = mention.count if mention.count is not None else count if len(run.mentions) == 1 else None
+            first_one = mention is run.mentions[0] and (len(run.mentions) == 1 or run.mentions[1].count is not None)
+            number = mention.count if mention.count is not None else count if first_one else None
             counts = {side: number} if number is not None and not lacking else {}
             stance = None if part or mention.part else "against" if lacking else side
             yield Stance(mention.name, stance, first, last, counts, withheld=lacking)
@@ -278,7 +279,11 @@ def _noun_before(site: Site, run: int) -> tuple[str, int, int, bool, int | None]
     for side, pattern in site.lex.nouns.items():
         for match in pattern.finditer(lead, 0, link.start()):
             if match.end() == link.start():
-                return side, site.start + low + match.start(), run, count is not None and not definite, count
+                first, own = low + match.start(), None
+                if side != "abstain" and (number_before := site.lex.number_before.search(lead[: match.start()])):
+                    first, own = low + number_before.start(), site.voting.masked.value(low + number_before.start())
+                part = count is not None and not definite
+                return side, site.start + first, run, part, count if count is not None else own
     return None
 
 

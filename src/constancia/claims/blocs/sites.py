@@ -37,6 +37,7 @@ class SiteLexicon(Patterns):
             **dict.fromkeys(["matters", "minor", "hanging", "talk"], WHOLE),
             **dict.fromkeys(["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting"], WORD),
             **dict.fromkeys(["cleft", "heads"], rf"{WORD} ?$"),
+            "all_but": rf"{WORD}$",
             "posture": "(?:{})$",
             "links": " (?:{})$",
             "being": rf"{WORD}:? ",
@@ -68,6 +69,7 @@ class SiteLexicon(Patterns):
         self.with_all = re.compile(groups.with_all.replace("#", f"({count})"))
         self.split = re.compile(rf"(?<![\w-])(?:{groups.stances['split']})")
         self.beside = re.compile(rf"(?:[ ,«“\"'@]|(?<!\w)(?:{standing.adverbial})(?!\w))*")
+        self.number_before = re.compile(rf"{count} $")
         self.led_in = re.compile(rf"{groups.articles}|{groups.described}")
 
 
@@ -196,6 +198,10 @@ class Site:
         """Whether what ends at an offset is the owner of what follows: `the Democrats' amendment`."""
         return self.text[end : end + 1] in ("'", "’") and self.text[end + 1 : end + 3] != " ,"
 
+    def pronominal(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a pronoun that may stand for the groups spoken of: "said they would back it"."""
+        return all(token.is_a(WordClass.PRONOUN) for token in phrase.tokens)
+
     def _measures(self, phrase: Phrase) -> bool:
         """Whether a phrase only says how much of what it is of: a number, "most", "the rest"."""
         if any(token.kind is Kind.NUMBER for token in phrase.tokens):
@@ -209,6 +215,8 @@ class Site:
         numbers = [token for token in numbers if token.start < run.start and token.figure is not None]
         end = max(run.end, inner.end if inner is whole and not inner.of else run.end)
         count = int(numbers[0].figure.value) if numbers and numbers[0].figure is not None else None
+        if numbers and self.lex.all_but.search(self.folded[self.start : numbers[0].start].rstrip()):
+            return Held(run, whole.start, end)  # `all but two of the Greens`
         if self.lex.some.search(lead) and not self.lex.most.search(lead):
             return Held(run, whole.start, end, lost=True)
         if count is None:

@@ -23,6 +23,8 @@ _LEADING = 70
 """Characters from the beginning of a sentence to the body that is its subject: a dateline and an article."""
 _BESIDE = 30
 """Characters between a body and a plain verb of it: when and how."""
+_SHORT = 2
+"""Words between a group and its verb at most: "also", "has then"."""
 _FAR = 320
 """Characters between such a subject and its verb: a clause or two."""
 
@@ -155,15 +157,27 @@ def acting(parsed: Parsed, outcome: Outcome, clause: int) -> bool:
     """Whether a body is the one that decides: before the verb, or after "by"."""
     text, bodies = parsed.text, [body for body in parsed.bodies if not body.members]
     before = [body for body in bodies if clause <= body.start < outcome.start]
-    if before and _other_subject(parsed, outcome, before[-1].end):
+    if before and (_other_subject(parsed, outcome, before[-1].end) or _group_acts(parsed, outcome, before[-1].end)):
         before = []
     if before and outcome.start - before[-1].end <= _NEAR:
         return True
     leads = before and before[0].start <= _LEADING and outcome.start - before[0].end <= _FAR
     if leads and not any(other.start < outcome.start for other in parsed.outcomes):
         return True
-    return not outcome.voted and any(
-        0 <= body.start - outcome.end <= _BY and parsed.lex.by.search(text, outcome.end, body.start) for body in bodies
+    behind = (body for body in bodies if 0 <= body.start - outcome.end <= _BY)
+    led = [parsed.lex.by.search(text, outcome.end, body.start) for body in behind]
+    within = parsed.finder.within(clause, outcome.start)  # `Labour backed it in the Senate`
+    return not outcome.voted and any(one is not None and (within is None or is_passive(parsed, outcome)) for one in led)
+
+
+def _group_acts(parsed: Parsed, outcome: Outcome, end: int) -> bool:
+    """Whether a group stands right before the verb as its subject: "In the Senate, Labour allies voted against it"."""
+    group = next((one for one in parsed.finder.mentions[::-1] if one.sure and end <= one.start < outcome.start), None)
+    if group is None or parsed.lex.deciding.genitive.search(parsed.text, 0, group.start):
+        return False
+    return (
+        len(parsed.text[group.end : outcome.start].split()) <= _SHORT
+        and "," not in parsed.text[group.end : outcome.start]
     )
 
 

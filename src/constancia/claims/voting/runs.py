@@ -89,7 +89,8 @@ class MentionLexicon:
             rf"{led}(?P<head>(?i:{heads}){lean} (?i:{of})|(?i:{groups.naming}){lean} )"
             rf"(?P<name>{name}{short}){tail}{_COUNTED}"
         )
-        self.membered = re.compile(rf"(?i:{people}){lean} (?i:{of})(?P<name>{name}{short}){tail}{_COUNTED}")
+        described = rf"(?:(?i:{groups.described}) )?"
+        self.membered = re.compile(rf"(?i:{people}){lean} (?i:{of}){described}(?P<name>{name}{short}){tail}{_COUNTED}")
         self.called = re.compile(rf", (?:{groups.aside}) (?:[\w-]+ ){{0,4}}(?:{heads})(?!\w)")
         self.those = re.compile(rf"(?i:{groups.those}) (?i:{of})(?P<name>{name}{short}){_COUNTED}")
         led_by = rf"(?i:{groups.led_by}) {_CAPITAL}(?: {_CAPITAL})*"
@@ -101,6 +102,7 @@ class MentionLexicon:
         self.tailed = re.compile(rf"(?P<name>{name}{short}) (?P<tail>(?i:{groups.naming_tails}))(?!\w){_COUNTED}")
         # not of members by name: `Labour MPs Ann Hill and Carl Odom`
         self.peopled = re.compile(rf"(?P<name>{name}{short}) (?i:{groups.tails})(?!\w| {_TITLED}){_COUNTED}")
+        self.following = re.compile(rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})*(?i:{groups.following}))(?![\w-]| [A-Z])")
         self.side = re.compile(rf"(?:(?i:{people}) (?i:{of}))?(?P<name>(?i:{groups.sides}))(?![\w-]| [A-Z]){_COUNTED}")
         self.opener = re.compile(
             rf"(?<!\w)(?:(?:{groups.quantities}) ){{0,3}}(?:{groups.leanings} )?"
@@ -126,9 +128,10 @@ class MentionLexicon:
         joined = (party for party in groups.parties if re.search(rf" (?:{groups.last_joiners}) ", party))
         joint = "|".join(sorted(joined, key=len, reverse=True)) or "(?!)"
         self.double = re.compile(rf"(?=[A-Z])(?P<name>(?i:{joint}))\b(?: (?i:{groups.tails})(?!\w))?{_COUNTED}")
+        self.joined_name = re.compile(rf" (?:{groups.last_joiners}) (\w+)$")
         self.direct = re.compile(rf"(?i:{groups.naming}) [A-Z]")
         self.proper_before = re.compile(r"\W[A-Z]\w+ $")
-        self.joiner = re.compile(rf"(?P<last>,? ?(?:{groups.last_joiners}) |/)|, ?")
+        self.joiner = re.compile(rf"(?P<last>,? ?(?:{groups.last_joiners}) |/| \+ )|, ?")
         self.between = re.compile(rf"(?:(?:{groups.list_modifiers}) )*")
 
 
@@ -301,6 +304,7 @@ class Finder:
             (self.lex.owning, self._party_like),
             (self.lex.tailed, self._named),
             (self.lex.peopled, self._party_like),
+            (self.lex.following, None),
             (self.lex.side, None),
             (self.lex.parts, None),
         ):
@@ -308,13 +312,26 @@ class Finder:
             if match is None or (asked is not None and self._opens(match.group().partition(" ")[0])):
                 continue
             called = self.lex.called.match(self.folded, match.end("name")) is not None
-            if asked is None or called or asked(match["name"], self.folded[: match.start("name")]):
+            if pattern is self.lex.following and self._apposed(match):
+                continue
+            headed = pattern is self.lex.headed and self._proper_head(match)
+            if asked is None or called or headed or asked(match["name"], self.folded[: match.start("name")]):
                 yield self._mention(match, sure=True)
         if (led := self.lex.led.match(self.plain, at)) is not None:
             name = self.text[led.start("name") : led.end()]
             yield Mention(at, led.end(), led.end(), name, sure=True)
         if self.plain[at].isupper():
             yield from self._bare(at)
+
+    def _proper_head(self, match: re.Match[str]) -> bool:
+        """Whether a name is a party's by the capital letter of its head: «Partido del Poder Popular»."""
+        start, end = match.span("head")
+        telling = self.lex.telling.match(self.folded, start, end) is not None
+        return telling and self.plain[start].isupper() and " " in match["name"]
+
+    def _apposed(self, match: re.Match[str]) -> bool:
+        """Whether words between commas only say what goes before: "Fuerza Popular, Keiko Fujimori's party, …"."""
+        return self.text[: match.start()].endswith(", ") and self.text[match.end() : match.end() + 1] == ","
 
     def _bare(self, at: int) -> Iterator[Mention]:
         """A name alone: a group's, or one that may be, or somebody's."""
@@ -335,7 +352,7 @@ class Finder:
         if before.strip() and self.lex.proper_before.search(self.plain[:at]):
             return  # the rest of another name: `Ley Bases`
         prefix = self.lex.split_inside.split(name)[0]
-        if prefix != name and self._is(prefix, before):
+        if prefix != name and self._is(prefix, before) and not self.lex.worded.fullmatch(prefix.lower()):
             end = at + len(prefix)
             yield Mention(at, end, end, self.text[at:end], True)
         elif self.groups.is_person(name, before):
@@ -353,6 +370,9 @@ class Finder:
     def _mention(self, match: re.Match[str], *, sure: bool) -> Mention:
         start, end = match.span("name")
         first, last = match.span()
+        joined = self.lex.joined_name.search(self.plain, start, end)
+        if joined is not None and joined[1].lower() in self.lex.names.given:
+            end = last = joined.start()  # `Frente Amplio y Javier Gil`
         head = match.start("head") if "head" in match.re.groupindex else start
         proper = self.plain[head].isupper() and (head > 0 or self.lex.direct.match(self.plain) is not None)
         if head < start and proper:

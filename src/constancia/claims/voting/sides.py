@@ -67,7 +67,9 @@ class _Finder:
         for pattern in self.lex.bare:
             for match in pattern.finditer(self.masked.masked):
                 ballots = self.lex.ballot.match(self.masked.masked, match.end(1))
-                self._add("for", match.start(1), match.start(1), ballots.end() if ballots else match.end(), "bare")
+                end = ballots.end() if ballots else match.end()
+                end, group = (self._whose(match.start(1), end) if ballots else None) or (end, None)
+                self._add("for", match.start(1), match.start(1), end, "bare", group or None)
 
     def _add(
         self, side: str, count: int, start: int, end: int, how: str, group: str | None = None, pair: int = -1

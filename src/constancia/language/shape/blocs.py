@@ -116,6 +116,8 @@ class BlocWords:
     """Words between a head and the person by whom a group without a name is known: "led by", «que encabeza»."""
     pairs: Mapping[str, Pattern]
     """Words before a group to the word that then joins the next: «tanto» to «como»."""
+    following: Pattern
+    """Words behind somebody's name that make it the name of whoever goes with him: "'s party", " allies"."""
     quantities: Pattern
     """Words before "groups" and the like that open a list of them: "three other"."""
     bodies_behind: Pattern

@@ -31,6 +31,8 @@ class StandingWords:
     """The same when the most part of it is meant."""
     every: Pattern
     """The same when all of it are meant: "all the", «los»."""
+    all_but: Pattern
+    """Words before a number of those who did otherwise: "all but"."""
     matters: Pattern
     """Nouns for what is put to the vote, besides those for measures."""
     minor: Pattern
