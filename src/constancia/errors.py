@@ -9,6 +9,7 @@ ConstanciaError
 │   └── LanguageNotSupported  the text is in a language we do not read
 ├── RegisterError             a register or dossier does not have the form its importer knows
 │   ├── DossierNotValid       a dossier with faults, each with its line
+│   ├── DateNotValid          a date that no calendar has, or in another form than its file declares
 │   └── UnknownCode           a value that is neither handled nor listed as ignored
 ├── RecordError               the record could not be opened, read or written
 │   ├── RecordNotFound        no record at that path or address
@@ -84,6 +85,12 @@ class DossierNotValid(RegisterError):
     """A dossier with faults; `params["faults"]` lists all of them, each with its line."""
 
     code = "dossier-not-valid"
+
+
+class DateNotValid(RegisterError):
+    """A date that no calendar has, or in another form than its file declares."""
+
+    code = "date-not-valid"
 
 
 class UnknownCode(RegisterError):

@@ -57,7 +57,7 @@ VERBS = [
     for code in SUPPORTED
     for row in language(code).lexicon.rows
     if row.word_class is WordClass.VERB and row.sense in SIDES
-    for lemma in row.lemmas.split()
+    for lemma in row.each()
     if "_" not in lemma and "-" not in lemma
 ]
 

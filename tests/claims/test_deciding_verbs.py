@@ -48,7 +48,7 @@ VERBS = sorted(
         for code in SUPPORTED
         for row in language(code).lexicon.rows
         if row.sense in OUTCOMES and row.word_class is WordClass.VERB
-        for lemma in row.lemmas.split()
+        for lemma in row.each()
         if lemma not in ALONE
     }
 )

@@ -264,6 +264,29 @@ def test_english(text: str, expected: list[Told]) -> None:
     assert told(text, "en") == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ann Moore told Owen Castle,", "en"),
+        ("The board said on Monday,", "en"),
+        ("Ana Luque le dijo a Rosa,", "es"),
+        ("Según", "es"),
+    ],
+)
+def test_a_line_that_breaks_off_is_read_to_its_end(text: str, language: str) -> None:
+    assert told(text, language) == []
+
+
+def test_a_sentence_ends_for_sayings_where_it_ends_for_all() -> None:
+    text = "Mayor Owen Castle spoke at 8 p.m. Ann P. Moore said the hall was full. Del. Luis Rey said it was not."
+    assert told(text, "en") == [
+        (["Ann P. Moore"], ["the hall was full"], "asserted"),
+        (["Luis Rey"], ["it was not"], "asserted"),
+    ]
+    text = "El pleno no votó. La Asociación Pro DD. HH. dijo que apelará."
+    assert told(text, "es") == [(["La Asociación Pro DD. HH."], ["apelará"], "asserted")]
+
+
 def test_a_list_that_a_colon_announces_is_one_stretch() -> None:
     text = "La Alianza dio por validadas 391 alertas:\n\n- dos muertos\n- cinco heridos\n\nNo hubo más."
     assert (["La Alianza"], ["dos muertos\n- cinco heridos"], "asserted") in told(text, "es")

@@ -15,6 +15,19 @@ def days(text: str, code: str) -> list[object]:
 
 
 DAYS = [
+    # the day of what something else was done on
+    ("en", "Congress gave confidence to the cabinet appointed by Soto on July 6, by 62 votes to 32.", None),
+    ("en", "Congress passed by 62 votes to 32 the bill tabled in the Senate on July 6.", None),
+    ("en", "On Thursday Congress rejected the treaty signed on July 6 by 62 votes to 32.", "2023-08-03"),
+    ("en", "The budget was approved by Congress on July 20 by 62 votes to 32.", "2023-07-20"),
+    ("en", "The law, passed by the plenary on July 20, got 62 votes to 32.", "2023-07-20"),
+    ("en", "Ann Lee was elected by Congress on July 20 with 62 votes in favour and 32 against.", "2023-07-20"),
+    ("es", "El Congreso dio la confianza al gabinete designado por Soto el 6 de julio por 62 votos contra 32.", None),
+    ("es", "El Congreso insistió por 62 votos contra 32 en la ley devuelta al Parlamento el 6 de julio.", None),
+    ("es", "El jueves el Congreso rechazó el tratado firmado el 6 de julio por 62 votos contra 32.", "2023-08-03"),
+    ("es", "El presupuesto fue aprobado por el Congreso el 20 de julio por 62 votos contra 32.", "2023-07-20"),
+    ("es", "La ley, aprobada por el pleno el 20 de julio, obtuvo 62 votos a favor y 32 en contra.", "2023-07-20"),
+    ("es", "Ana Paz fue elegida por el Congreso el 20 de julio con 62 votos a favor y 32 en contra.", "2023-07-20"),
     ("en", "Congress authorized the August 10-12 visit on Thursday by 62 votes to 32.", "2023-08-03"),
     ("en", "Congress authorized the July 1-4 visit by 62 votes to 32.", None),
     ("en", "Congress created a panel on the May 23 massacre by 62 votes to 32.", None),

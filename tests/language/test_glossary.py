@@ -59,6 +59,13 @@ def test_it_has_three_thousand_pairs_that_tell_a_matter() -> None:
         ("loan sharks", "prestamistas"),
         ("judges", "jueces"),
         ("pharmacies", "boticas"),
+        ("corpses", "cadaveres"),
+        ("overhead lines", "cableado aereo"),
+        ("diverted", "trasvase"),
+        ("campaign donations", "financiamiento transparente"),
+        ("communal pots", "ollas comunes"),
+        ("rebuilt", "rehabilitacion"),
+        ("sanitary pads", "gestion menstrual"),
     ],
 )
 def test_words_of_one_meaning_meet(english: str, spanish: str) -> None:
@@ -67,7 +74,14 @@ def test_words_of_one_meaning_meet(english: str, spanish: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("enfermeras", "medicos"), ("jubilados", "reclusos"), ("arroz", "trigo"), ("ministro", "alcalde")],
+    [
+        ("enfermeras", "medicos"),
+        ("jubilados", "reclusos"),
+        ("arroz", "trigo"),
+        ("ministro", "alcalde"),
+        ("torito", "gallo"),
+        ("rio", "lago"),
+    ],
 )
 def test_like_words_do_not_meet(one: str, other: str) -> None:
     assert not (_meanings("es", one) & _meanings("es", other)) - general()

@@ -1,6 +1,6 @@
 import pytest
 
-from constancia.model.claims import Claim, ClaimKind
+from constancia.model.claims import Attribution, Claim, ClaimKind
 from constancia.model.documents import Span
 from constancia.model.values import VALUES, VoteValue, fields_of
 
@@ -73,3 +73,12 @@ def test_values_that_are_equal_have_one_hash() -> None:
     bloc, vote = VALUES[ClaimKind.BLOC](), VALUES[ClaimKind.VOTE]()
     assert bloc == vote
     assert hash(bloc) == hash(vote)
+
+
+def test_a_claim_lies_at_its_first_span_and_is_said_by_the_innermost_speaker() -> None:
+    spans = Span(3, 5, "70"), Span(40, 42, "33")
+    inner, outer = Attribution("she", spans[1], resolved="Ana Flor"), Attribution("the minister", spans[0])
+    told = Claim.of(ClaimKind.VOTE, spans, {"for": 70, "against": 33}, "sha256:a", (inner, outer))
+    assert (told.span, told.speaker) == (spans[0], inner)
+    assert (inner.name, outer.name) == ("Ana Flor", "the minister")
+    assert Claim.of(ClaimKind.VOTE, spans, {"for": 70}, "sha256:a").speaker is None

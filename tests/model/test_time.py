@@ -62,3 +62,21 @@ def test_a_moment_needs_a_time_zone() -> None:
     assert utc("2023-05-19T00:10:00-05:00").isoformat() == "2023-05-19T05:10:00+00:00"
     with pytest.raises(ValueError, match="time zone"):
         utc("2023-05-19T00:10:00")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "covers"),
+    [
+        ("2023-05-10/2023-05-20", "2023-05-10/2023-05-20", True),
+        ("2023-05-10/2023-05-20", "2023-05-09/2023-05-20", False),
+        ("2023-05-10/2023-05-20", "2023-05-10/2023-05-21", False),
+        ("2023-05-10/2023-05-20", "2023-05-10/..", False),
+        ("2023-05-10/2023-05-20", "../2023-05-20", False),
+        ("2023-05-10/..", "2023-05-10/..", True),
+        ("2023-05-10/..", "2023-05-09/..", False),
+        ("../2023-05-20", "../2023-05-20", True),
+        ("../2023-05-20", "../2023-05-21", False),
+    ],
+)
+def test_days_cover_those_that_lie_inside(one: str, other: str, covers: bool) -> None:
+    assert edtf(one).covers(edtf(other)) is covers

@@ -6,7 +6,7 @@ import pytest
 
 from constancia.errors import RegisterError, UnknownCode
 from constancia.model.votes import Option
-from constancia.registers.codes import option_of
+from constancia.registers.codes import option_in_words, option_of
 from constancia.registers.tables import json_of, records_of
 
 TABLE = "\ufeffName,Vote,Seat\r\nA. Quispe,yes,12\r\nB. Rojas,,\r\nC. Soto\r\n".encode()
@@ -34,3 +34,27 @@ def test_a_code_that_no_table_has_is_never_guessed() -> None:
     with pytest.raises(UnknownCode, match=r"roll\.csv.*3.*QUIZA.*SI") as fault:
         option_of("QUIZA", codes, "roll.csv", 3)
     assert "NO" in str(fault.value)
+
+
+@pytest.mark.parametrize(
+    ("written", "option"),
+    [
+        ("AYE", Option.YES),
+        ("A favor", Option.YES),
+        ("Sí", Option.YES),
+        ("Not content", Option.NO),
+        ("Abstención", Option.ABSTAIN),
+        ("Paired", Option.NOT_VOTING),
+        ("secret", Option.NOT_VOTING),
+        ("excused", Option.LEAVE),
+        ("present", Option.PRESENT),
+    ],
+)
+def test_words_of_shared_forms_stand_for_options(written: str, option: Option) -> None:
+    assert option_in_words(written, "votes.csv", 3) is option
+
+
+def test_a_files_own_words_come_first_and_what_is_no_word_is_named() -> None:
+    assert option_in_words("Present", "votes.csv", 3, {"Present": Option.ABSTAIN}) is Option.ABSTAIN
+    with pytest.raises(UnknownCode, match=r"votes\.csv, row 3: code 'maybe' is not known; expected one of yes"):
+        option_in_words("maybe", "votes.csv", 3)

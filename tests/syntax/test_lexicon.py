@@ -27,7 +27,7 @@ def test_every_sense_has_words(sense: Sense) -> None:
 def test_no_row_has_a_lemma_twice_and_every_lemma_is_found(code: str) -> None:
     known = lexicon(code)
     for row in language(code).lexicon.rows:
-        lemmas = row.lemmas.split()
+        lemmas = list(row.each())
         assert len(lemmas) == len(set(lemmas)), row.sense
         for lemma in lemmas:
             assert lemma == lemma.lower()

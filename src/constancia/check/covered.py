@@ -16,12 +16,7 @@ NOTES = "notes"
 def covering(view: RecordView, body: str, days: Interval) -> Coverage | None:
     """A coverage of the body's votings that spans all of those days; None where none does."""
     for coverage in view.coverage(body):
-        period = edtf(coverage.period)
-        if (
-            VOTINGS & set(coverage.kinds)
-            and (period.first is None or (days.first is not None and period.first <= days.first))
-            and (period.last is None or (days.last is not None and days.last <= period.last))
-        ):
+        if VOTINGS & set(coverage.kinds) and edtf(coverage.period).covers(days):
             return coverage
     return None
 

@@ -60,6 +60,7 @@ class Senses(Patterns):
     def __init__(self, words: DecidingWords) -> None:
         super().__init__(words)
         self._words = words
+        self._parting = (self.ends, self.subordinates, self.forecasts)
 
     def flags(self, name: str) -> re.RegexFlag:
         """Some are matched against the text as written."""
@@ -115,7 +116,16 @@ class Senses(Patterns):
 
     def decides(self, folded: str, start: int, end: int) -> bool:
         """Whether a stretch, a little widened, has a verb of deciding in it."""
-        return self.deciding_stem.search(folded, start, end + _WIDER) is not None
+        return self.deciding_stem.search(folded, start, self._widened(folded, end)) is not None
+
+    def counts(self, folded: str, start: int, end: int) -> bool:
+        """Whether a stretch, a little widened, tells of a vote by a verb that decides nothing: "could get 70 votes"."""
+        return self.counting.search(folded, max(0, start - 1), self._widened(folded, end)) is not None
+
+    def _widened(self, folded: str, end: int) -> int:
+        """A little behind a verb, and not beyond the clause that it stands in."""
+        stops = [match.end() for match in (found.search(folded, end, end + _WIDER) for found in self._parting) if match]
+        return min(stops, default=end + _WIDER)
 
     def approves(self, word: str) -> bool:
         """Whether a word is a verb of deciding that says nothing of the matter."""

@@ -16,6 +16,8 @@ class _Patterns(NamedTuple):
     not_hedged: re.Pattern[str]
     required: re.Pattern[str]
     proposed: re.Pattern[str]
+    modal: re.Pattern[str]
+    governing: re.Pattern[str]
     clause: re.Pattern[str]
 
 
@@ -25,7 +27,10 @@ def _patterns(code: str) -> _Patterns:
     hedged, not_hedged, required, proposed = (
         re.compile(rf"\b(?:{text})\b") for text in (words.hedged, words.not_hedged, words.required, words.proposed)
     )
-    return _Patterns(hedged, not_hedged, required, proposed, re.compile(words.clause))
+    deciding = language(code).deciding
+    governing = re.compile(rf"{deciding.counting}|(?: \w+){{0,2}}? {deciding.deciding_stem}")
+    modal = re.compile(rf"(?:{words.modal})\b")
+    return _Patterns(hedged, not_hedged, required, proposed, modal, governing, re.compile(words.clause))
 
 
 _CAPITAL = re.compile(r"[A-Z][a-z]+\b")
@@ -56,12 +61,22 @@ def hedged(reading: Reading, start: int, end: int) -> bool:
     return _hedge(reading, _patterns(reading.language.code), start, end) is not None
 
 
-def _hedge(reading: Reading, patterns: _Patterns, start: int, end: int) -> int | None:
+def _hedge(reading: Reading, patterns: _Patterns, start: int, end: int, *, decided: bool = False) -> int | None:
+    """Where a word hedges a stretch; of a decision (`decided`) a modal verb only where it governs one.
+
+    "Troops may enter after Congress gave its approval": what may be done is what was decided.
+    """
     for match in patterns.hedged.finditer(reading.folded, start, end):
         if _CAPITAL.match(reading.text, match.start()) and not _OPENS.search(
             reading.text[max(0, match.start() - 4) : match.start()]
         ):
             continue  # part of a name: "Theresa May"
+        if (
+            decided
+            and patterns.modal.fullmatch(match.group())
+            and not patterns.governing.match(reading.folded, match.end())
+        ):
+            continue
         not_hedge = patterns.not_hedged.search(reading.folded, max(start, match.start() - 8), end)
         if not_hedge is None or not (not_hedge.start() <= match.start() < not_hedge.end()):
             return match.start()
@@ -107,8 +122,5 @@ def of_claim(reading: Reading, draft: Draft, said: Draft | None) -> Modality:
     if draft.kind in _DECIDED:
         high = min(high, _before_relative(reading, place.start, place.end))
     stop = patterns.clause.search(reading.folded, min(place.end, high), high)
-    return (
-        Modality.HEDGED
-        if _hedge(reading, patterns, low, stop.start() if stop else high) is not None
-        else Modality.ASSERTED
-    )
+    hedge = _hedge(reading, patterns, low, stop.start() if stop else high, decided=draft.kind in _DECIDED)
+    return Modality.ASSERTED if hedge is None else Modality.HEDGED

@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
-from typing import Protocol, TypeAlias, TypeVar, cast
+from typing import TypeAlias, TypeVar, cast
 
 import ahocorasick
 
-from constancia.claims.speech.tokens import Unit, inside, units
+from constancia.claims.speech.tokens import Unit, Words
 from constancia.language import language
 from constancia.language.shape import Language
 from constancia.model.claims import Attribution, ClaimKind, Modality
@@ -24,6 +24,7 @@ from constancia.syntax.marks import names as name_marks
 from constancia.syntax.marks import numbers as number_marks
 from constancia.syntax.marks import quotes as quote_marks
 from constancia.syntax.parsing import Parsed, parser
+from constancia.syntax.stretches import Stretch
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,14 +55,7 @@ def sentences_of(text: str) -> tuple[sentence_marks.Sentence, ...]:
     return sentence_marks.split(text)
 
 
-class _Placed(Protocol):
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
-P = TypeVar("P", bound=_Placed)
+P = TypeVar("P", bound=Stretch)
 T = TypeVar("T")
 
 
@@ -107,7 +101,7 @@ class Reading:
     @cached_property
     def parse(self) -> Callable[[sentence_marks.Sentence], Parsed]:
         """What parses a sentence into words, phrases and clauses; each is parsed once, and only when asked for."""
-        return parser(self)
+        return parser(self.text, self.folded, self.language, numbers=self.numbers_in, dates=self.dates_in)
 
     @cached_property
     def numbers(self) -> tuple[number_marks.Number, ...]:
@@ -129,15 +123,18 @@ class Reading:
     @cached_property
     def units(self) -> tuple[Unit, ...]:
         """Every sentence as a row of words, its quotations whole."""
-        return tuple(units(self.text, self.folded, self.quotes, self.language.speech, self._verbs))
+        return tuple(self._words.units(self.quotes))
 
     def units_in(self, quote: quote_marks.Quotation) -> tuple[Unit, ...]:
         """Every sentence that a quotation quotes."""
-        return tuple(inside(self.text, self.folded, quote, self.language.speech, self._verbs))
+        return tuple(self._words.inside(quote))
 
     @cached_property
-    def _verbs(self) -> frozenset[str]:
-        return lexicon(self.language.code).finite | self.language.speech.finite | self.language.speech.pasts
+    def _words(self) -> Words:
+        speech = self.language.speech
+        verbs = lexicon(self.language.code).finite | speech.finite | speech.pasts
+        ends = frozenset(sentence.end for sentence in self.sentences)
+        return Words(self.text, self.folded, speech, verbs, ends)
 
     @cached_property
     def names(self) -> tuple[name_marks.Name, ...]:

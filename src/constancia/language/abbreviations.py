@@ -10,7 +10,7 @@ def _words(*lists: str) -> frozenset[str]:
 BEFORE_NAMES = _words(
     "sr sra srta sres sras dr dra dres ing lic licda arq abog econ prof gral cnel crnl tte tnte cap sgto cmdte cdte",
     "mons rvdo fr pbro hno sta sto vda mayte alm calm valm brig insp com subcom excmo ilmo dip diput sen min",
-    "mr mrs ms messrs st gen col lt sgt capt maj cmdr adm rep reps sens gov rev hon supt insp cpl pvt brig",
+    "mr mrs ms messrs st del gen col lt sgt capt maj cmdr adm rep reps sens gov rev hon supt insp cpl pvt brig",
     "vs mt ft cía cia av avda jr jirón calle urb dpto prov ee",
 )
 """Titles and the like: what follows is a name."""

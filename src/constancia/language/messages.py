@@ -15,9 +15,10 @@ specifications besides Python's own:
     {count:number}          up to nine in words, beyond in figures
     {where:country}         Peru, from its ISO 3166-1 code
     {side:word}             the message `words.<value>`; {kind:word kind} is `words.kind.<value>`
-    {where:place}           row 3, of a number; any other place in a file as it is
+    {where:place}           row 3, of a number; the message `words.place.<value>`; any other place in a file as it is
     {count:vote|votes}      the first form for one, the second for everything else, without the figure itself
     {sides:each vote.side}  the message `vote.side` for each mapping of the list, joined by "; "
+    {faults:errors}         errors of ours, each on a line of its own
     {sides:listed story.side}  the same, joined as a list in a sentence
 """
 
@@ -114,12 +115,16 @@ class _Words(string.Formatter):
             case ("number", _, _):
                 known = template(f"words.number.{value}", self.ui)
                 return str(value) if known is None else known
-            case (("list" | "listed" | "commas" | "periods" | "each") as form, _, code):
+            case (("list" | "listed" | "commas" | "periods" | "each" | "errors") as form, _, code):
                 return self._several(form, code, value)
             case ("word", _, prefix):
                 return self._word(str(value), prefix)
             case ("place", _, _):
-                return say("words.row", self.ui, {"row": value}) if isinstance(value, int) else str(value)
+                return (
+                    say("words.row", self.ui, {"row": value})
+                    if isinstance(value, int)
+                    else self._word(str(value), "place")
+                )
         if "|" in format_spec:
             one, _, many = format_spec.partition("|")
             return one if value == 1 else many
@@ -127,6 +132,8 @@ class _Words(string.Formatter):
 
     def _several(self, form: str, code: str, items: Sequence[Any]) -> str:
         """Several things in a row: as they are, each by a message, or as periods."""
+        if form == "errors":
+            return "\n".join(say(f"error.{item.code}", self.ui, item.params) for item in items)
         if form == "commas":
             return ", ".join(map(str, items))
         if form == "list":

@@ -41,6 +41,11 @@ class Attribution:
     direct: bool = False
     """Whether the content stands in quotation marks."""
 
+    @property
+    def name(self) -> str:
+        """The full name where the document gives one, else the words nearest to the cue."""
+        return self.resolved or self.speaker
+
     def to_plain(self) -> dict[str, Plain]:
         """JSON shape of the output contract."""
         return without_none(
@@ -100,6 +105,16 @@ class Claim:
         Raises ValueError for a field that its kind does not have, or that holds what it may not.
         """
         return cls(kind, evidence, value_of(kind, value), document, attribution, modality, inferred, rule)
+
+    @property
+    def span(self) -> Span:
+        """Where it begins: the first of its spans, by which its place in the document is told."""
+        return self.evidence[0]
+
+    @property
+    def speaker(self) -> Attribution | None:
+        """Whoever is said to say it, of several the innermost; None in the document's own voice."""
+        return self.attribution[0] if self.attribution else None
 
     def _spans(self) -> list[Plain]:
         return [[span.start, span.end] for span in self.evidence]

@@ -35,6 +35,12 @@ class Interval:
         """Whether the day lies inside."""
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
+    def covers(self, other: Interval) -> bool:
+        """Whether every day of the other lies inside."""
+        return (self.first is None or (other.first is not None and self.first <= other.first)) and (
+            self.last is None or (other.last is not None and other.last <= self.last)
+        )
+
     def widened(self, before: int, after: int) -> Interval:
         """The interval with so many days more at its beginning and its end."""
         return Interval(

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from constancia.errors import UsageError
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.ports import AppendResult, Writer
 from constancia.pipelines.deriving import Deriver
+from constancia.registers.faults import fault
 from constancia.registers.manifest import manifest_of
-from constancia.registers.reading import Notices
+from constancia.registers.reading import PLAIN, Notices, Options
 
 
 @dataclass(slots=True)
@@ -39,13 +41,18 @@ class ImportReport:
                 self.votes += len(roll["names"]) if roll else 0  # type: ignore[index,call-overload,arg-type]
 
 
-def import_batches(name: str, where: str | Path, report: ImportReport | None = None) -> Iterator[tuple[Entry, ...]]:
+def import_batches(
+    name: str, where: str | Path, report: ImportReport | None = None, options: Options = PLAIN
+) -> Iterator[tuple[Entry, ...]]:
     """The batches of a register with what is derived from them, each to be appended in one transaction.
 
-    Raises what the register's importer raises; what came before stays.
+    Raises what the register's importer raises; what came before stays. UsageError where options are given for a
+    register that has a form of its own.
     """
     manifest = manifest_of(name)
-    reading = manifest.read(where)
+    if options != PLAIN and manifest.read_with is None:
+        raise fault(UsageError, "map-not-here", register=name)
+    reading = manifest.read(where) if manifest.read_with is None else manifest.read_with(where, options)
     if report is not None:
         report.batches = reading.total
         report.notices = reading.notices
@@ -63,9 +70,11 @@ def import_register(name: str, where: str | Path, writer: Writer) -> ImportRepor
     return report
 
 
-def import_steps(name: str, where: str | Path, writer: Writer, report: ImportReport) -> Iterator[ImportReport]:
+def import_steps(
+    name: str, where: str | Path, writer: Writer, report: ImportReport, options: Options = PLAIN
+) -> Iterator[ImportReport]:
     """Imports batch by batch, giving the report after each: for a progress bar."""
-    for entries in import_batches(name, where, report):
+    for entries in import_batches(name, where, report, options):
         report.count(entries)
         report.result += writer.append(entries)
         report.done += 1

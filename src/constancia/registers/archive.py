@@ -4,49 +4,23 @@ from __future__ import annotations
 
 import bz2
 import gzip
-import http.client
 import io
 import lzma
 import os
 import struct
 import tarfile
-import urllib.error
-import urllib.request
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, cast
 
 from constancia.errors import RegisterError, SourceEmpty, SourceNotFound, SourceTooLarge, SourceUndecodable
 from constancia.registers.faults import fault
+from constancia.registers.fetching import TIMEOUT, download, is_address
 
 SIZE_LIMIT = 512 * 1024 * 1024
 """Bytes, packed or unpacked: some twenty times the largest register known."""
-TIMEOUT = 60.0
-"""Seconds without an answer after which an address is given up."""
-
-
-def is_address(where: str) -> bool:
-    """Whether the network is asked for."""
-    return where.startswith(("https://", "http://"))
-
-
-def fetch(address: str, *, timeout: float = TIMEOUT, limit: int = SIZE_LIMIT) -> bytes:
-    """The bytes at an address.
-
-    Raises SourceNotFound where it does not answer, SourceTooLarge over the limit.
-    """
-    try:
-        request = urllib.request.Request(address, headers={"User-Agent": "constancia"})
-        with urllib.request.urlopen(request, timeout=timeout) as answer:
-            data = _up_to(answer, limit + 1)
-    except (urllib.error.URLError, http.client.HTTPException, OSError, ValueError) as error:
-        reason = getattr(error, "reason", None) or error
-        raise fault(SourceNotFound, "archive-no-answer", path=address, reason=str(reason)) from error
-    if len(data) > limit:
-        raise _too_large(address, limit)
-    return data
 
 
 def read_files(where: str | Path, *, timeout: float = TIMEOUT, limit: int = SIZE_LIMIT) -> dict[str, bytes]:
@@ -58,13 +32,10 @@ def read_files(where: str | Path, *, timeout: float = TIMEOUT, limit: int = SIZE
     what is no archive.
     """
     name = str(where)
-    if is_address(name):
-        data = fetch(name, timeout=timeout, limit=limit)
-        return _checked(name, _once(name, _unpack(name, io.BytesIO(data), limit)))
-    path = Path(where)
+    path = download(name, timeout=timeout, limit=limit) if is_address(name) else Path(where)
     if path.is_dir():
         return _checked(name, dict(_folder(path, limit)))
-    with _opened(path) as stream:
+    with opened(path) as stream:
         return _checked(name, _once(name, _unpack(name, stream, limit)))
 
 
@@ -73,14 +44,14 @@ def read_file(where: str | Path, *, limit: int = SIZE_LIMIT) -> bytes:
 
     Raises SourceNotFound, SourceTooLarge, and SourceUndecodable for what is no file: a folder, a pipe, a device.
     """
-    with _opened(Path(where)) as stream:
-        data = _up_to(stream, limit + 1)
+    with opened(Path(where)) as stream:
+        data = up_to(stream, limit + 1)
     if len(data) > limit:
         raise _too_large(str(where), limit)
     return data
 
 
-def _up_to(stream: IO[bytes], size: int) -> bytes:
+def up_to(stream: IO[bytes], size: int) -> bytes:
     """No more than so many bytes, a piece at a time: a stream that is asked for all at once makes room for all."""
     pieces: list[bytes] = []
     while size > 0 and (piece := stream.read(min(size, 1 << 20))):
@@ -89,7 +60,8 @@ def _up_to(stream: IO[bytes], size: int) -> bytes:
     return b"".join(pieces)
 
 
-def _opened(path: Path) -> io.BufferedReader:
+def opened(path: Path) -> io.BufferedReader:
+    """A plain file, to be read; raises SourceNotFound, and SourceUndecodable for a folder, a pipe, a device."""
     try:
         if path.exists() and not path.is_file():  # to open a pipe would wait for whoever writes to it
             raise fault(SourceUndecodable, "archive-special", path=str(path))
@@ -106,13 +78,19 @@ def without_prefix(files: Mapping[str, bytes], marker: str, name: str) -> tuple[
     folder fits, or several do.
     """
     seen = {path: data for path, data in files.items() if not _hidden(path)}
-    found = sorted(path[: -len(marker)] for path in seen if path == marker or path.endswith("/" + marker))
+    prefix = prefix_of(seen, marker, name)
+    return prefix, {path[len(prefix) :]: data for path, data in seen.items() if path.startswith(prefix)}
+
+
+def prefix_of(paths: Iterable[str], marker: str, name: str) -> str:
+    """The one folder in which a file of that name lies, with a slash behind it; raises RegisterError as above."""
+    fits = (path for path in paths if (path == marker or path.endswith("/" + marker)) and not _hidden(path))
+    found = sorted(path[: -len(marker)] for path in fits)
     if len(found) > 1:
         raise fault(RegisterError, "archive-several-fit", path=name, found=found)
     if len(found) != 1:
         raise fault(RegisterError, "archive-none-fits", path=name, marker=marker)
-    prefix = found[0]
-    return prefix, {path[len(prefix) :]: data for path, data in seen.items() if path.startswith(prefix)}
+    return found[0]
 
 
 def _hidden(path: str) -> bool:
@@ -139,11 +117,22 @@ def _once(name: str, files: Iterator[tuple[str, bytes]]) -> dict[str, bytes]:
     return found
 
 
-def _folder(root: Path, limit: int) -> Iterator[tuple[str, bytes]]:
-    """Every file below a folder but hidden ones. What cannot be read is listed, whole, before anything is given out."""
-    total = 0
+def folder_names(root: Path) -> list[str]:
+    """The files below a folder but hidden ones, by their paths from there.
+
+    Raises SourceUndecodable for a link that leads elsewhere, a pipe or a device, and SourceNotFound with all folders
+    that may not be listed.
+    """
+    names, unread = _listed(root)
+    if unread:
+        raise fault(SourceNotFound, "archive-not-all", path=str(root), found=unread)
+    return names
+
+
+def _listed(root: Path) -> tuple[list[str], list[str]]:
+    """The files below a folder, and the folders that may not be listed."""
+    found: list[str] = []
     unread: list[str] = []
-    found: list[tuple[str, bytes]] = []
 
     def refused(error: OSError) -> None:
         unread.append(f"{Path(str(error.filename)).relative_to(root).as_posix()} ({error.strerror})")
@@ -154,28 +143,37 @@ def _folder(root: Path, limit: int) -> Iterator[tuple[str, bytes]]:
             file = Path(folder, name)
             if _hidden(name):
                 continue
-            inside = file.relative_to(root).as_posix()
             if not file.is_file() or not file.resolve().is_relative_to(root.resolve()):
                 raise fault(SourceUndecodable, "archive-special", path=str(file))
-            try:
-                with file.open("rb") as stream:
-                    data = _up_to(stream, limit - total + 1)
-            except OSError as error:
-                unread.append(f"{inside} ({error.strerror})")
-                continue
-            total += len(data)
-            if total > limit:
-                raise _too_large(str(root), limit)
-            found.append((inside, data))
+            found.append(file.relative_to(root).as_posix())
         for name in below:
             if Path(folder, name).is_symlink():  # not followed, and so not read: what lies behind it would be missing
                 raise fault(SourceUndecodable, "archive-special", path=str(Path(folder, name)))
+    return found, unread
+
+
+def _folder(root: Path, limit: int) -> Iterator[tuple[str, bytes]]:
+    """Every file below a folder but hidden ones. What cannot be read is listed, whole, before anything is given out."""
+    total = 0
+    found: list[tuple[str, bytes]] = []
+    names, unread = _listed(root)
+    for name in names:
+        try:
+            with (root / name).open("rb") as stream:
+                data = up_to(stream, limit - total + 1)
+        except OSError as error:
+            unread.append(f"{name} ({error.strerror})")
+            continue
+        total += len(data)
+        if total > limit:
+            raise _too_large(str(root), limit)
+        found.append((name, data))
     if unread:
         raise fault(SourceNotFound, "archive-not-all", path=str(root), found=unread)
     yield from found
 
 
-_BROKEN = (
+BROKEN = (
     *(tarfile.TarError, zipfile.BadZipFile, lzma.LZMAError, zlib.error, EOFError, OSError),
     *(RuntimeError, NotImplementedError, ValueError, KeyError, struct.error, OverflowError, MemoryError),
 )
@@ -190,7 +188,7 @@ def _unpack(name: str, stream: io.BufferedIOBase | io.BufferedReader, limit: int
         else:
             stream.seek(0)
             yield from _tar(name, stream, limit)
-    except _BROKEN as error:
+    except BROKEN as error:
         raise fault(SourceUndecodable, "archive-no-archive", path=name, reason=str(error)) from error
 
 
@@ -202,7 +200,7 @@ def _zip(name: str, stream: io.BufferedIOBase | io.BufferedReader, limit: int) -
         for member in archive.infolist():
             if not member.is_dir():
                 with archive.open(member) as content:
-                    data = _up_to(content, limit - total + 1)
+                    data = up_to(content, limit - total + 1)
                 total += len(data)
                 if total > limit:
                     raise _too_large(name, limit)
@@ -236,7 +234,7 @@ _OVERHEAD = 1.25
 """How much longer than its members a tar may be: for their headers, and for what is no file."""
 
 
-def _unpacked(stream: io.BufferedIOBase | io.BufferedReader) -> IO[bytes]:
+def unpacked(stream: io.BufferedIOBase | io.BufferedReader) -> IO[bytes]:
     """The tar in a stream, whatever it is packed with."""
     start = stream.read(6)
     stream.seek(0)
@@ -252,7 +250,7 @@ def _unpacked(stream: io.BufferedIOBase | io.BufferedReader) -> IO[bytes]:
 
 def _tar(name: str, stream: io.BufferedIOBase | io.BufferedReader, limit: int) -> Iterator[tuple[str, bytes]]:
     total = 0
-    limited = _Limited(name, _unpacked(stream), int(limit * _OVERHEAD) + 1024 * 1024)
+    limited = _Limited(name, unpacked(stream), int(limit * _OVERHEAD) + 1024 * 1024)
     with tarfile.open(fileobj=cast(IO[bytes], limited), mode="r|") as archive:
         for member in archive:
             if member.isdir():

@@ -13,7 +13,7 @@ from constancia.model.entries import Entry
 from constancia.model.votes import Option
 from constancia.registers.faults import fault
 from constancia.registers.outcomes import Outcomes
-from constancia.registers.reading import Reading
+from constancia.registers.reading import Options, Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +28,8 @@ class Manifest:
     """What may be done with it, as its publisher says."""
     read: Callable[[str | Path], Reading]
     """The batches of entries in a folder, archive, file or address."""
+    read_with: Callable[[str | Path, Options], Reading] | None = None
+    """The same under options, where the register has no form of its own."""
     read_notes: Callable[[Entry], Entry | None] | None = None
     """The rule that reads the notes under a roll into votes by voice, where the register has such notes."""
     outcomes: Outcomes | None = None
@@ -37,7 +39,7 @@ class Manifest:
     totals: Mapping[str, Option] | None = None
     """What each of the register's own totals counts."""
     default: str | None = None
-    """Address that is read where none is given; None: one must be given."""
+    """Address that `--fetch` downloads; None: no one is known that has the whole in one file."""
 
 
 _MANIFESTS: Mapping[str, str] = MappingProxyType(
@@ -46,6 +48,7 @@ _MANIFESTS: Mapping[str, str] = MappingProxyType(
         "ar-congreso": "constancia.registers.ar_congreso",
         "cl-camara": "constancia.registers.cl_camara",
         "de-bundestag": "constancia.registers.de_bundestag",
+        "eu-parliament": "constancia.registers.eu_parliament",
         "es-congreso": "constancia.registers.es_congreso",
         "uk-commons": "constancia.registers.uk_commons",
         "un-ga": "constancia.registers.un_ga",

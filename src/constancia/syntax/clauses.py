@@ -42,14 +42,6 @@ class Clause:
         """The verb with what belongs to it."""
         return self.verb.verb if self.verb is not None else None
 
-    def phrases(self) -> Iterator[Phrase]:
-        """All that stands with the verb."""
-        yield from self.subject
-        yield from self.objects
-        yield from self.agents
-        yield from self.obliques
-        yield from self.predicates
-
 
 def clauses(row: Sequence[Phrase], words: LexiconWords) -> tuple[Clause, ...]:
     """The clauses of a sentence, in the order of their verbs, then its stretches without a verb."""
@@ -189,7 +181,7 @@ def _clause(row: Sequence[Phrase], verb: int, left: _Left, stop: int, words: Lex
         if phrase.kind is PhraseKind.PREDICATE:
             predicates.append(phrase)
         elif phrase.kind is PhraseKind.NOUN and not phrase.preposition:
-            (agents if agents and phrase.share is not None else objects).append(phrase)
+            objects.append(phrase)
         elif phrase.kind is PhraseKind.NOUN:
             (agents if passive and phrase.preposition in ("por", "by") else obliques).append(phrase)
     return Clause(

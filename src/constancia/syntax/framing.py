@@ -36,7 +36,7 @@ _BEFORE_DAY = re.compile(
 """What a line that is only a day may open with: a place, every word of it in capitals."""
 _AGENCY = re.compile(
     r"(?m)^[^\S\n]*[A-ZÁÉÍÓÚÑ](?:[\w .,'’/-]{1,60}?|[\w .'’-]{1,40}\([^()\d\n]{2,40}\),? [\w .,'’/-]{1,30}?)"
-    r"\((?P<name>[^\W\d_][\w .&'’-]{1,40})\)\s{0,2}(?:[.:–—-]|--)",
+    r"\((?P<name>[^\W\d_][\w .&'’-]{1,40})\)\s{0,2}(?:[.:–—-]|--)"
 )
 """A dateline with its agency: `LIMA, 18 may (EFE).-`."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,20 +44,15 @@ class Lexicon:
         forms: dict[str, dict[tuple[str, WordClass, Tense | None], list[tuple[Sense, Frame]]]] = {}
         for row in words.rows:
             for form, lemma, tense in row_forms(row, words):
+                if row.finite and tense is Tense.PARTICIPLE:
+                    continue
                 key = lemma, row.word_class, tense
                 forms.setdefault(form, {}).setdefault(key, []).append((row.sense, row.frame))
         for word_class, listed in words.closed.items():
             for word in listed.split():
                 spaced = word.replace("_", " ")
-                if word_class is WordClass.NOUN:
-                    for form, _ in words.noun(spaced):
-                        forms.setdefault(form, {}).setdefault((word, word_class, None), [])
-                tied = [
-                    spaced[: -len(plain)] + joined
-                    for joined, plain in words.tied.items()
-                    if spaced.endswith(f" {plain}")
-                ]
-                for form in (spaced, *tied):
+                made = [form for form, _ in words.noun(spaced)] if word_class is WordClass.NOUN else []
+                for form in (*made, *_tied(spaced, words)):
                     forms.setdefault(form, {}).setdefault((word, word_class, None), [])
         self._exact = {
             form: tuple(
@@ -107,17 +102,21 @@ class Lexicon:
         return ()
 
 
+def _tied(phrase: str, words: LexiconWords) -> Iterator[str]:
+    """A phrase, and with an article joined to the "of" at its end: «a favor del»."""
+    yield phrase
+    for joined, plain in words.tied.items():
+        if phrase.endswith(f" {plain}"):
+            yield phrase[: -len(plain)] + joined
+
+
 def row_forms(row: Row, words: LexiconWords) -> Iterable[tuple[str, str, Tense | None]]:
     """Each form of each lemma of a row, with its lemma and its tense."""
     method = _INFLECTED.get(row.word_class)
-    for lemma in row.lemmas.split():
+    for lemma in row.each():
         first, *rest = lemma.split("_")
         if method is None:
-            whole = lemma.replace("_", " ")
-            yield whole, lemma, None
-            for joined, plain in words.tied.items():
-                if whole.endswith(f" {plain}"):
-                    yield whole[: -len(plain)] + joined, lemma, None
+            yield from ((form, lemma, None) for form in _tied(lemma.replace("_", " "), words))
             continue
         last = words.head_last and row.word_class is WordClass.NOUN
         head, around = (rest.pop(), [first, *rest]) if last and rest else (first, rest)

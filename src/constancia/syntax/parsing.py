@@ -5,38 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import TypeAlias, TypeVar
 
 from constancia.language.shape import Language
 from constancia.language.shape.lexicon import LexiconWords
 from constancia.syntax.clauses import Clause, apposed, clauses
 from constancia.syntax.lexicon import lexicon
+from constancia.syntax.marks.dates import DateMark
+from constancia.syntax.marks.numbers import Number
 from constancia.syntax.phrases import Phrase, phrases
 from constancia.syntax.sentences import Sentence
 from constancia.syntax.settling import settled
-from constancia.syntax.tokens import Figure, Placed, Token, tokens
+from constancia.syntax.stretches import Stretch
+from constancia.syntax.tokens import Kind, Token, tokens
 
-
-class Marked(Protocol):
-    """A text with its language and the marks that are found in it."""
-
-    @property
-    def text(self) -> str:
-        """As it stands."""
-
-    @property
-    def folded(self) -> str:
-        """In lower case without accents, every code point in its place."""
-
-    @property
-    def language(self) -> Language:
-        """The language that it is in."""
-
-    def numbers_in(self, start: int, end: int) -> Sequence[Figure]:
-        """The numbers of a stretch."""
-
-    def dates_in(self, start: int, end: int) -> Sequence[Placed]:
-        """The dates of a stretch."""
+P = TypeVar("P", bound=Stretch)
+Within: TypeAlias = Callable[[int, int], Sequence[P]]
+"""Gives the marks of a kind that lie in a stretch."""
 
 
 @dataclass(frozen=True)
@@ -67,32 +52,27 @@ class Parsed:
     @cached_property
     def shares(self) -> tuple[Token, ...]:
         """Its percentages, in order."""
-        return tuple(token for token in self.tokens if token.figure is not None and token.kind == "share")
+        return tuple(token for token in self.tokens if token.kind is Kind.SHARE)
 
 
-def parser(marked: Marked) -> Callable[[Sentence], Parsed]:
-    """What parses the sentences of a text; a sentence is parsed once."""
+def parser(
+    text: str, folded: str, language: Language, *, numbers: Within[Number], dates: Within[DateMark]
+) -> Callable[[Sentence], Parsed]:
+    """What parses the sentences of a text; a sentence is parsed once.
+
+    `numbers` and `dates` give those of a stretch.
+    """
     known: dict[int, Parsed] = {}
-    accented = marked.text.lower() != marked.folded
+    words, accented = lexicon(language.code), text.lower() != folded
 
     def parse(sentence: Sentence) -> Parsed:
         if sentence.index not in known:
-            known[sentence.index] = _parsed(marked, sentence, accented=accented)
+            place = sentence.start, sentence.end
+            row = tokens(
+                text, folded, sentence, figures=numbers(*place), dates=dates(*place), lexicon=words,
+                tenths=language.poll.tenths, accented=accented,
+            )  # fmt: skip
+            known[sentence.index] = Parsed(sentence, row, words.words)
         return known[sentence.index]
 
     return parse
-
-
-def _parsed(marked: Marked, sentence: Sentence, *, accented: bool) -> Parsed:
-    words = lexicon(marked.language.code)
-    row = tokens(
-        marked.text,
-        marked.folded,
-        sentence,
-        figures=marked.numbers_in(sentence.start, sentence.end),
-        dates=marked.dates_in(sentence.start, sentence.end),
-        lexicon=words,
-        tenths=marked.language.poll.tenths,
-        accented=accented,
-    )
-    return Parsed(sentence, row, words.words)

@@ -87,12 +87,7 @@ _BETWEEN = {
     WordClass.PHRASE: PhraseKind.PREDICATE,
 }
 _OPENS_PHRASE = (WordClass.DETERMINER, WordClass.POSSESSIVE)
-_CONTENT = (
-    *_OPENS_PHRASE,
-    WordClass.ADJECTIVE,
-    WordClass.NOUN,
-    WordClass.PRONOUN,
-)
+_CONTENT = (*_OPENS_PHRASE, WordClass.ADJECTIVE, WordClass.NOUN, WordClass.PRONOUN)
 _MODALS = (Sense.INTEND, Sense.POSSIBLE, Sense.CONDITIONAL, Sense.FUTURE)
 _BRACKETS = {"(": ")", "[": "]"}
 _LONGEST_ASIDE = 8

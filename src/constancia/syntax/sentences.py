@@ -7,15 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from constancia.language import abbreviations
+from constancia.syntax.stretches import Stretch
 from constancia.syntax.wrapping import line_ends
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence: code points, end exclusive."""
+class Sentence(Stretch):
+    """A sentence."""
 
-    start: int
-    end: int
     index: int
     """Its number in the document, from 0."""
     paragraph: int
@@ -104,9 +103,10 @@ def _ends_sentence(text: str, stop: int, end: int, start: int) -> bool:
     known = word.lower()
     if known in abbreviations.BEFORE_NAMES:
         return False
-    if known in abbreviations.BEFORE_NUMBERS:
+    initials = _INITIALS.fullmatch(word)
+    if known in abbreviations.BEFORE_NUMBERS and not initials:
         return not following.isdigit()
-    if _INITIALS.fullmatch(word) or known in abbreviations.ANYWHERE:
+    if initials or known in abbreviations.ANYWHERE:
         if any(dash in text[end:after] for dash in "—–-"):
             return False
         beginning = _WORD.match(text, after)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from constancia.language.shape.lexicon import Choice, LexiconWords, WordClass
@@ -20,7 +19,7 @@ def settled(tokens: Sequence[Token], words: LexiconWords) -> tuple[Token, ...]:
         before = tuple(one.classes for one in out[:-3:-1])
         following = tokens[index + 1] if index + 1 < len(tokens) else None
         taken = _taken(token, before, following, words)
-        out.append(replace(token, forms=tuple(form for form in token.forms if form.word_class is taken)))
+        out.append(token._replace(forms=tuple(form for form in token.forms if form.word_class is taken)))
     return tuple(out)
 
 

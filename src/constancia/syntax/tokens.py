@@ -4,42 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from typing import Protocol
+from typing import NamedTuple
 
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.lexicon import Form, Lexicon
-
-
-class Placed(Protocol):
-    """A stretch of the text: code points, end exclusive."""
-
-    @property
-    def start(self) -> int:
-        """Where it begins."""
-
-    @property
-    def end(self) -> int:
-        """Where it has ended."""
-
-
-class Figure(Placed, Protocol):
-    """A number where it stands."""
-
-    @property
-    def value(self) -> int | float:
-        """What it counts; of a percentage the figure before the sign."""
-
-    @property
-    def percent(self) -> bool:
-        """Whether a per cent sign or word stands in it."""
-
-    @property
-    def article(self) -> bool:
-        """Whether it is a word for one that may be no more than an article."""
+from constancia.syntax.marks.numbers import Number
+from constancia.syntax.stretches import Stretch
 
 
 class Kind(StrEnum):
@@ -55,9 +28,8 @@ class Kind(StrEnum):
     MARK = "mark"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, number, date or mark where it stands."""
+class Token(NamedTuple):
+    """A word, number, date or mark where it stands: code points, end exclusive."""
 
     start: int
     end: int
@@ -65,7 +37,7 @@ class Token:
     kind: Kind
     forms: tuple[Form, ...] = ()
     """What it may be; once settled, of one class."""
-    figure: Figure | None = None
+    figure: Number | None = None
 
     @property
     def classes(self) -> frozenset[str]:
@@ -98,10 +70,10 @@ _RANGED = re.compile(r"[\d%]\s?[-–]\s?$")
 def tokens(
     text: str,
     folded: str,
-    sentence: Placed,
+    sentence: Stretch,
     *,
-    figures: Sequence[Figure],
-    dates: Sequence[Placed],
+    figures: Sequence[Number],
+    dates: Sequence[Stretch],
     lexicon: Lexicon,
     tenths: str,
     accented: bool,
@@ -112,62 +84,47 @@ def tokens(
     that has no accent wants none.
     """
     fixed = [
-        *_figures(folded, figures, tenths),
+        *_figures(text, folded, figures, tenths),
         *(Token(d.start, d.end, text[d.start : d.end], Kind.DATE) for d in dates),
     ]
     fixed.sort(key=lambda token: (token.start, -token.end))
     capitals = _title_case(text[sentence.start : sentence.end])
     out: list[Token] = []
-    opens = True
-    at = sentence.start
+    opens, at = True, sentence.start
     for mark in (*fixed, None):
         stop = mark.start if mark is not None else sentence.end
-        if mark is not None and mark.start < at:
-            continue
-        for piece in _pieces(text, at, stop, lexicon):
-            out.append(_token(piece, lexicon, accented=accented, opens=opens, capitals=capitals))
-            opens = opens and not piece[3]
+        for start, end, word in _pieces(text, at, stop, lexicon.words.apart):
+            piece = text[start:end]
+            if word:
+                out.append(_word(start, end, piece, lexicon, accented=accented, opens=opens, capitals=capitals))
+                opens = False
+            else:
+                out.append(Token(start, end, piece, Kind.MARK))
         if mark is not None:
-            out.append(
-                mark
-                if mark.text
-                else Token(mark.start, mark.end, text[mark.start : mark.end], mark.kind, (), mark.figure)
-            )
+            out.append(mark)
             at, opens = mark.end, False
     return tuple(_phrased(text, folded, out, lexicon))
 
 
-def _figures(folded: str, figures: Sequence[Figure], tenths: str) -> Iterator[Token]:
+def _figures(text: str, folded: str, figures: Sequence[Number], tenths: str) -> Iterator[Token]:
     """Numbers and percentages; two numbers that make a share are one."""
     between = _between(tenths)
     whole = [figure for figure in figures if not figure.article or figure.value == 1]
     index = 0
     while index < len(whole):
-        one = whole[index]
+        one, other = whole[index], whole[index + 1] if index + 1 < len(whole) else None
         index += 1
-        other = whole[index] if index < len(whole) else None
         if other is not None and between.fullmatch(folded[one.end : other.start]):
             share = _part(one.value, other.value)
-            if not one.percent and not other.percent:
-                part = _Part(one.start, other.end, one.value if share is None else share)
-                yield Token(one.start, other.end, "", Kind.NUMBER if share is None else Kind.SHARE, (), part)
-                index += 1
-                continue
-        if not one.article:
+            value = one.value if share is None else share
+            part = Number(one.start, other.end, value, percent=True, collective=True)
+            kind = Kind.NUMBER if share is None else Kind.SHARE
+            yield Token(one.start, other.end, text[one.start : other.end], kind, (), part)
+            index += 1
+        elif not one.article:
             ranged = _RANGED.search(folded, max(0, one.start - 6), one.start) is not None
-            yield Token(one.start, one.end, "", Kind.SHARE if one.percent and not ranged else Kind.NUMBER, (), one)
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A share told as a part of a small number."""
-
-    start: int
-    end: int
-    value: int | float
-    percent: bool = True
-    article: bool = False
-    collective: bool = True
+            kind = Kind.SHARE if one.percent and not ranged else Kind.NUMBER
+            yield Token(one.start, one.end, text[one.start : one.end], kind, (), one)
 
 
 def _part(one: float, whole: float) -> int | None:
@@ -186,37 +143,35 @@ def _title_case(sentence: str) -> bool:
     return len(longer) >= _ENOUGH and sum(w[0].isupper() for w in longer) >= _TITLE_CASE * len(longer)
 
 
-def _pieces(text: str, start: int, stop: int, lexicon: Lexicon) -> Iterator[tuple[int, int, str, bool]]:
-    """Words and marks; an ending that is a word of its own is cut off."""
+def _pieces(text: str, start: int, stop: int, apart: Sequence[str]) -> Iterator[tuple[int, int, bool]]:
+    """Where words and marks stand, and whether it is a word; an ending that is a word of its own is cut off."""
     for match in _PIECE.finditer(text, start, stop):
-        begin, end, piece = match.start(), match.end(), match.group()
-        if match["word"] is None:
-            if piece != ".":
-                yield begin, end, piece, False
+        begin, end = match.span()
+        if match.lastgroup is None:
+            if text[begin] != ".":
+                yield begin, end, False
             continue
-        ending = next((e for e in lexicon.words.apart if len(piece) > len(e) and piece.lower().endswith(e)), "")
-        cut = len(ending) - (ending[:1] in ("s", "S"))  # the s of a plural stays with it
+        piece = match.group()
+        ending = next((e for e in apart if len(piece) > len(e) and piece.lower().endswith(e)), "") if apart else ""
+        quote = piece[-1] in "'’"
         if ending:
-            yield begin, end - cut, piece[: len(piece) - cut], True
-            yield end - cut, end, piece[len(piece) - cut :], True
+            cut = end - len(ending) + (ending[0] in "sS")  # the s of a plural stays with it
+            yield begin, cut, True
+            yield cut, end, True
         else:
-            yield begin, end - (piece[-1] in "'’"), piece.rstrip("'’"), True
-            if piece[-1] in "'’":
-                yield end - 1, end, piece[-1], piece[-2] in "sS"
+            yield begin, end - quote, True
+            if quote:
+                yield end - 1, end, piece[-2] in "sS"
 
 
-def _token(
-    piece: tuple[int, int, str, bool], lexicon: Lexicon, *, accented: bool, opens: bool, capitals: bool
-) -> Token:
-    start, end, text, word = piece
-    if not word:
-        return Token(start, end, text, Kind.MARK)
-    capital = text[0].isupper() and not text.isupper()
+def _word(start: int, end: int, text: str, lexicon: Lexicon, *, accented: bool, opens: bool, capitals: bool) -> Token:
+    upper = text[0].isupper()
+    capital = upper and not text.isupper()
     forms = lexicon.forms(text, exact=capital or (accented and not text.isupper()), guess=not capital)
-    if text[0].isupper() and not opens and not (capitals and forms):
+    if upper and not opens and not (capitals and forms):
         nouns = tuple(form for form in forms if form.word_class is WordClass.NOUN)
         return Token(start, end, text, Kind.NAME, nouns)
-    return Token(start, end, text, Kind.NAME if text[0].isupper() and not forms else Kind.WORD, forms)
+    return Token(start, end, text, Kind.NAME if upper and not forms else Kind.WORD, forms)
 
 
 def _phrased(text: str, folded: str, row: list[Token], lexicon: Lexicon) -> Iterator[Token]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from constancia.check.around.speakers import LOOK_BACK, Sources, called, names_of, said_by
+from constancia.check.around.speakers import Sources, called, names_of, said_by
 from constancia.check.case import Case
 from constancia.model.claims import Attribution, Claim, ClaimKind
 from constancia.model.documents import Document
@@ -46,8 +46,8 @@ def meant(
         ("The rapporteur, Ana Flor, said so.", "The rapporteur", ["mandate"]),
         ("The rapporteur, Luis Sol, said so.", "The rapporteur", []),
         ("HW met. The report said so.", "The report", ["watch"]),
-        ("HW met. " + "x " * (LOOK_BACK // 2 - 4) + "The report said so.", "The report", ["watch"]),
-        ("HW met. " + "x " * (LOOK_BACK // 2) + "The report said so.", "The report", []),
+        ("HW met. " + "x " * 196 + "The report said so.", "The report", ["watch"]),
+        ("HW met.  " + "x " * 196 + "The report said so.", "The report", []),
         ("HW met Interport Commission on Piers staff. The report said so.", "The report", []),
         ("The Interport Commission on Piers met. The commission said so.", "The commission", ["board"]),
         (

@@ -83,7 +83,9 @@ REPORT = "The IACHR's report on Peru covers {}."
         (POLL.format("13 and 14 May"), "13 and 14 May", "2023-05-13/2023-05-14", OPEN),
         (POLL.format("12 and 13 May").replace("Peru", "Chile"), "12 and 13 May", "2023-05-12/2023-05-13", OPEN),
         (POLL.format("12 and 13 May").replace("Ipsos", "Datum"), "12 and 13 May", "2023-05-12/2023-05-13", OPEN),
+        (POLL.format("12 and 13 May").replace("Ipsos", "Ipsoso"), "12 and 13 May", "2023-05-12/2023-05-13", OPEN),
         (COUNT.format(50, "17 January"), "17 January", "2023-01-17", ("agrees", ["counted"])),
+        (COUNT.format(50, "17 January").replace("ombudsman", "ombudsmans"), "17 January", "2023-01-17", OPEN),
         (COUNT.format(150, "17 January"), "17 January", "2023-01-17", OPEN),
         (COUNT.format(501, "17 January"), "17 January", "2023-01-17", OPEN),
         (COUNT.format(50, "18 January"), "18 January", "2023-01-18", OPEN),
@@ -145,7 +147,9 @@ def test_a_poll_and_a_count_of_no_day_date_nothing() -> None:
     polls = [
         {"subject": "Ana Flor", "pollster": "Sondea", "disapprove": 60.0},
         {"subject": "Ana Flor", "pollster": "Sondea", "disapprove": 60.0, "field_dates": "2023-05-03"},
+        {"subject": "Ana Flor", "pollster": "Mide", "disapprove": 60.0, "field_dates": "2023-05-03"},
     ]
+    later = {"p/2": "2023-05-23"}
     event = {"name_en": "Unrest", "name_es": "Disturbios", "where": ["lima"]}
     counts = [
         {"event": "e", "harm": "dead", "by": "Office", "count": 7},
@@ -155,7 +159,10 @@ def test_a_poll_and_a_count_of_no_day_date_nothing() -> None:
     view = MemoryRecord(
         [
             Entry(id="e", kind=EntryKind.EVENT, content=event, source=source),  # type: ignore[arg-type]
-            *(Entry(id=f"p/{n}", kind=EntryKind.POLL, content=one, source=source) for n, one in enumerate(polls)),
+            *(
+                Entry(id=f"p/{n}", kind=EntryKind.POLL, content=one, source=source, published=later.get(f"p/{n}"))
+                for n, one in enumerate(polls)
+            ),
             *(Entry(id=f"c/{n}", kind=EntryKind.COUNT, content=one, source=source) for n, one in enumerate(counts)),  # type: ignore[arg-type]
         ]
     )
@@ -166,6 +173,7 @@ def test_a_poll_and_a_count_of_no_day_date_nothing() -> None:
         return dates.check(claim, Case(document=document, claims=(claim,), as_of="2023-05-22"), view).matched
 
     assert found("Lima: Sondea asked on 3 May.") == "p/1"
+    assert found("Lima: Mide asked on 3 May.") is None
     assert found("Lima: the Office counted 7 by 3 May.") == "c/1"
     assert found("Quito: the Office counted 7 by 3 May.") is None
     assert found("Lima: the Bureau counted 7 by 3 May.") is None

@@ -11,7 +11,7 @@ from tests.check.conftest import BODY, entry, voting
 from constancia.check.case import Case
 from constancia.check.chronology.moments import VOTE, moments_of
 from constancia.model.claims import Claim, ClaimKind
-from constancia.model.documents import Document, Span
+from constancia.model.documents import Document
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import digest
 from constancia.record.memory import MemoryRecord
@@ -67,7 +67,7 @@ def told(text: str, votes: Mapping[str, Mapping[str, Any]], language: str) -> li
     found = moments_of(Case(document=document, claims=claims, as_of="2023-12-20"), RECORD)
     return [
         ((text[one.start : one.end], one.entry, one.days, one.several, one.firm), one.what)
-        for one in found.within(Span.of(text, 0, len(text)))
+        for one in found.within(0, len(text))
     ]
 
 

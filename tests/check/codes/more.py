@@ -38,6 +38,22 @@ TWO = {
 }
 
 
+CHILE = Entry(
+    id="cl/1",
+    kind=EntryKind.AUTHORISATION,
+    content={
+        "force": "US forces",
+        "force_country": "US",
+        "territory": "CL",
+        "decided": "2023-05-20",
+        "bill": "900",
+        "start": "2023-06-01",
+    },
+    source=REGISTER,
+)
+BOTH_TURNED = {f"vote-event/{key}": {"outcome": "rejected"} for key in ("2023-05-19T00-10", "2023-05-25T22-56")}
+
+
 def apart(text: str) -> Told:
     """A number of people that the text gives to another bill, or to both."""
     return Told("authorisation", f"Lima, Peru. {text}", HELD, PERSONNEL, published="2023-05-30")
@@ -50,6 +66,34 @@ MORE: Mapping[str, Mapping[str, Told]] = {
         "refused, and refused": B4766.but(modality="denied", changed=TURNED),
         "refused, and one of two was": let_in(value={"from": "2023-06"}, modality="denied", changed=TURNED),
         "refused, and both were given": let_in(value={"from": "2023-06"}, modality="denied"),
+        "refused, and both were": let_in(value={"from": "2023-06"}, modality="denied", changed=BOTH_TURNED),
+        "refused by the bill and the day of one of two": bill("4766", **{"from": "2023-06"}).but(modality="denied"),
+        "refused in Chile": let_in(
+            "US troops may not enter Chile.", value={"territory": "CL"}, modality="denied", more=(CHILE,)
+        ),
+        "by a bill and the day that two have": bill("4766", **{"from": "2023-06"}),
+        "by a number that is not told of the other": bill("4766", personnel=1172).but(
+            changed={"authorisation/b5111": {"personnel": None}}
+        ),
+        "by another number before anything": let_in(value={"personnel": 5}, published="2021-01-01"),
+        "by a number, others unknown": let_in(
+            "1,172 US troops may enter with an undisclosed number of ships under bill 5111.",
+            value={"personnel": 1172, "instrument": "bill 5111"},
+        ),
+        "by a number given to another bill, beside a longer one": apart(
+            "US troops may enter under bill 4766.\n\nBill 5111, unlike bill 47660, is for 1,172 people."
+        ),
+        "said by somebody": let_in(
+            "US troops may enter, the minister said.", by="the minister", published="2023-05-20"
+        ),
+        "refused, says somebody": let_in(
+            "US troops may not enter, the minister said.", by="the minister", modality="denied", published="2023-05-20"
+        ),
+        "by a resolution, beside the vote on a bill": let_in(
+            "US troops may enter by Legislative Resolution 4766, after the vote on bill 5111.",
+            value={"instrument": "Legislative Resolution 4766"},
+            beside={"the vote on bill 5111": {"kind": "vote", "measure": "bill 5111"}},
+        ),
         "refused elsewhere": B4766.but(modality="denied", value={**B4766.value, "territory": "Peru"}),
         "refused nowhere": B4766.but(
             modality="denied",
@@ -100,6 +144,13 @@ MORE: Mapping[str, Mapping[str, Told]] = {
         "Chile's ship": let_in("Chilean ships may enter.", value={"force_country": "CL"}, published="2023-05-27"),
         "Japan's, outside": let_in("Japanese ships may enter.", value={"force_country": "JP"}, published="2024-06-01"),
         "France's, abroad": let_in("French ships enter.", value={"force_country": "FR", "territory": "CL"}),
+        "France's, nowhere": Told(
+            "authorisation",
+            "French ships enter.",
+            "French ships enter.",
+            {"force_country": "FR"},
+            published="2023-06-20",
+        ),
         "nobody's": let_in("Troops may enter.", value={"force_country": None}),
     },
     "casualties": {

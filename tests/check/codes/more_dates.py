@@ -205,5 +205,48 @@ MORE_DATES: Mapping[str, Told] = {
     "a day of no date": date("In Peru Congress voted 70 to 33 with 4 abstentions that day.", "that day", beside=TALLY),
     "Friday the 20th": on("Friday, 20 May", "2023-05-20", published="2023-05-22"),
     "viernes 20": date("En Perú llovió el viernes 20 de mayo.", "viernes 20 de mayo", "2023-05-20", language="es"),
+    "today, of a report of the day before": stood(
+        "In Peru the IACHR published its report {}.", "today", "2023-05-04", published="2023-05-04"
+    ),
+    "today, of what somebody said the day before": stood(
+        "In Peru the IACHR said so {}.", "today", "2023-05-04", published="2023-05-04"
+    ),
+    "hoy, de un informe de ayer": stood(
+        "En Perú la CIDH publicó su informe {}.", "hoy", "2023-05-04", language="es", published="2023-05-04"
+    ),
+    "today, in a text dated by its month": stood(
+        "In Peru the IACHR published its report {}.", "today", "2023-06", published="2023-06"
+    ),
+    "a day of a report in a text of no day": stood(
+        "In Peru the IACHR published its report {}.", "on 5 May", "2023-05-05", published=""
+    ),
+    "a day of a report far from who said something": stood(
+        "In Peru the IACHR said that nobody in the whole of the country had asked any of its people about that, or "
+        "so it seemed to them, in the report {}.",
+        "of 5 May",
+        "2023-05-05",
+    ),
+    "a day of a report of the vote": stood(
+        "In Peru Congress voted 70 to 33 with 4 abstentions says the report {}.", "of 21 May", "2023-05-21"
+    ).but(beside=TALLY),
+    "31 days after the last of two days": stood(RELEASE, "on 18 June", "2023-06-18", published="2023-06-30"),
+    "32 days after the last of two days": stood(RELEASE, "on 19 June", "2023-06-19", published="2023-06-30"),
+    "after one day of a vote, and on the other": offset(
+        "Three weeks later", changed={"report/iachr-2023-05-03": {"date": "2023-05-19"}}
+    ),
+    "a month after a report, who only said something": offset(
+        "A month after",
+        "In Peru. {} the IACHR published its report, and with the whole of the country still waiting for an answer "
+        "of any kind from those who govern, the special rapporteur Clément Voule said so.",
+        beside={},
+    ),
+    **{
+        f"a word that is {far} code points off {side}": stood(text.format("x" * (far - 8)), "5 May", "2023-05-05")
+        for far in (40, 41)
+        for side, text in (
+            ("before", "In Peru the IACHR gave its report {} {{}}."),
+            ("behind", "In Peru the IACHR gave {{}} {} report."),
+        )
+    },
 }
 """What each shows is in `whole/date.txt`."""

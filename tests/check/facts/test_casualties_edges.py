@@ -10,7 +10,7 @@ from constancia.check.case import Case
 from constancia.check.facts import casualties
 from constancia.model.claims import Attribution, Claim, ClaimKind
 from constancia.model.documents import Document
-from constancia.model.entries import Coverage, Entry, EntryKind
+from constancia.model.entries import Coverage, Entry, EntryKind, Hole
 from constancia.model.findings import Finding
 from constancia.model.plain import digest
 from constancia.model.sources import Source
@@ -48,20 +48,23 @@ def found(
     by: str = "The Office",
     published: str = "2023-05-19",
     cover: bool = True,
+    text: str = "Lima. In the unrest {number} died. {by} said so.",
+    resolved: str | None = None,
+    more: tuple[Entry, ...] = (),
     **value: Any,
 ) -> Finding:
-    text = f"Lima. In the unrest {number} died. {by or 'Nobody'} said so."
+    text = text.format(number=number, by=by or "Nobody")
     document = Document(text=text, digest=digest(text.encode()), language="en", published=published or None)
     start = text.index(str(number))
     source = ()
     if by:
-        source = (Attribution(by, document.span(text.index(by), text.index(by) + len(by))),)
+        source = (Attribution(by, document.span(text.index(by), text.index(by) + len(by)), resolved=resolved),)
     said = {"harm": "dead", "count": number, "qualifier": "exactly", **value}
     said = {key: item for key, item in said.items() if item is not None}
     claim = Claim.of(
         ClaimKind.CASUALTIES, (document.span(start, start + len(str(number))),), said, document.digest, source
     )
-    view = MemoryRecord([EVENT, *([COVERAGE] if cover else []), *(entries or RECORD)])
+    view = MemoryRecord([EVENT, *([COVERAGE] if cover else []), *(entries or RECORD), *more])
     return casualties.check(claim, Case(document=document, claims=(claim,), as_of=published), view)
 
 
@@ -159,3 +162,105 @@ def test_in_its_own_voice_a_report_needs_an_axis() -> None:
 def test_a_source_that_counts_nothing_here() -> None:
     assert shown(found(58, by="The Guild"))[::2] == ("cannot-tell", ["source-not-on-record", "with-figure", "count"])
     assert shown(found(59, by="The Guild"))[::2] == ("cannot-tell", ["source-not-on-record"])
+
+
+ELSEWHERE = Entry(
+    id="flood",
+    kind=EntryKind.EVENT,
+    content={"name_en": "Flood", "name_es": "Inundación", "words": ["flood"], "where": ["lima"], "country": "PE"},
+    source=SOURCE,
+)
+
+
+def test_the_counts_of_another_event_are_none_of_this_one() -> None:
+    drowned = count("drowned", 77, event="flood", published="2023-05-03")
+    assert shown(found(77, THEIRS, more=(ELSEWHERE, drowned), by="The Office"))[::2] == (
+        "cannot-tell",
+        ["source-not-on-record"],
+    )
+    assert shown(found(77, more=(ELSEWHERE, drowned), by="The Guild"))[2] == ["source-not-on-record"]
+
+
+FAR = "Lima. There was unrest.\n\nIt rained.\n\nThe sea was calm.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("behind", "by", "resolved", "expected"),
+    [
+        ("{by} counted {number} dead.", "The Bureau", None, ("agrees", "theirs", ["matched"])),
+        ("{by} counted {number} dead.", "It", "The Bureau", ("agrees", "theirs", ["matched"])),
+        ("{by} counted {number} dead.", "It", None, ("cannot-tell", None, ["event-far", "with-figure", "count"])),
+        ("The Bureau met. {number} died, {by} heard.", "a man", None, ("cannot-tell", None, ["source-not-on-record"])),
+        ("Bureaus met. {number} died, {by} heard.", "a man", None, ("cannot-tell", None, ["event-far"])),
+    ],
+)
+def test_a_figure_far_from_its_event_is_somebodys_who_counts_there(
+    behind: str, by: str, resolved: str | None, expected: tuple[str, str | None, list[str]]
+) -> None:
+    outcome, matched, codes = shown(found(66, text=FAR + behind, by=by, resolved=resolved))
+    assert (outcome, matched, codes[: len(expected[2])]) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "theirs", "expected"),
+    [
+        ({"scope": "clashes"}, {"scope": "clashes"}, "attribution"),
+        ({"scope": "clashes"}, {}, "attribution"),
+        ({"scope": "clashes"}, {"scope": "blockades"}, "own-differs"),
+        ({"place": "Niebla"}, {"place": "Niebla"}, "attribution"),
+        ({"place": "Niebla"}, {}, "own-differs"),
+        ({"place": "Niebla"}, {"place": "Costa"}, "own-differs"),
+    ],
+)
+def test_whose_a_figure_is_depends_on_its_scope_and_place(
+    value: dict[str, str], theirs: dict[str, str], expected: str
+) -> None:
+    bureau = count("bureau", 66, by="Bureau", **theirs)
+    got = shown(found(66, JANUARY, MARCH, PART, PLACE, bureau, **value))
+    assert got[0] == "conflicts"
+    assert got[2][0] == expected
+
+
+FLOOR = count("floor", 50, qualifier="at least", as_of="2023-01-17")
+
+
+@pytest.mark.parametrize(
+    ("entries", "number", "expected"),
+    [
+        ((FLOOR,), 55, ("cannot-tell", "own-allows")),
+        ((FLOOR,), 80, ("conflicts", "own-differs")),
+        ((FLOOR, MARCH), 55, ("cannot-tell", "between-counts")),
+    ],
+)
+def test_a_figure_that_every_count_allows(entries: tuple[Entry, ...], number: int, expected: tuple[str, str]) -> None:
+    got = shown(found(number, *entries))
+    assert (got[0], got[2][0]) == expected
+
+
+EARLY = count("early", 41, as_of="2023-01-10")
+FINAL = count("final", 58, published="2023-05-03")
+DARK = Coverage(
+    id="c", body="e", period="2023", kinds=("count",), holes=(Hole("2023-01-11/2023-01-16", "count", "no bulletins"),)
+)
+HOLED = Entry(id="c", kind=EntryKind.COVERAGE, content=DARK.to_plain(), source=SOURCE)
+
+
+@pytest.mark.parametrize(
+    ("entries", "number", "day", "published", "expected"),
+    [
+        ((EARLY, JANUARY), 45, "2023-01", "2023-05-19", ("cannot-tell", "between-counts")),
+        ((EARLY, JANUARY), 45, "2023-01-17", "2023-05-19", ("conflicts", "own-differs")),
+        ((JANUARY, FINAL), 54, "2023-01-17", "2023-05-19", ("conflicts", "own-differs")),
+        ((JANUARY, FINAL), 54, None, "2023-05-19", ("cannot-tell", "between-counts")),
+        ((EARLY, JANUARY, COVERAGE), 60, "2023-01", "2023-01-17", ("conflicts", "own-differs")),
+        ((EARLY, JANUARY, HOLED), 60, "2023-01", "2023-01-17", ("cannot-tell", "not-covered")),
+        ((EARLY, JANUARY, HOLED), 60, "2023-01-17", "2023-05-19", ("conflicts", "own-differs")),
+        ((EARLY, JANUARY, HOLED), 60, None, "2023-01-17", ("conflicts", "own-differs")),
+    ],
+)
+def test_a_figure_of_a_month_may_be_of_any_day_of_it(
+    entries: tuple[Entry, ...], number: int, day: str | None, published: str, expected: tuple[str, str]
+) -> None:
+    cover = not any(one.kind is EntryKind.COVERAGE for one in entries)
+    got = shown(found(number, *entries, as_of=day, published=published, cover=cover))
+    assert (got[0], got[2][0]) == expected

@@ -137,6 +137,7 @@ def test_a_text_about_the_day_on_which_somebody_was_seen(words: str, day: str, e
         ("Ana Roca", "Ana Roca spoke.", "nobody"),
         ("Flor", "Flor spoke.", "similar-names"),
         ("Flor", "Flor spoke. Ana Flor left.", "held"),
+        ("Flor", "Flor spoke. Ana Flores left.", "similar-names"),
         ("Ana", "Ana spoke. Ana Flor left.", "similar-names"),
         ("", "Somebody spoke.", "nobody"),
     ],
@@ -144,6 +145,15 @@ def test_a_text_about_the_day_on_which_somebody_was_seen(words: str, day: str, e
 def test_who_is_meant(person: str, text: str, expected: str) -> None:
     entry = office("o", person_aliases=["Flor"], **RUNNING)
     assert shown(found([entry], text, person=person))[1] == expected
+
+
+def test_one_name_is_like_the_one_name_on_record() -> None:
+    assert shown(found([office("o", "Flor", **RUNNING)], "Flor spoke.", person="Flor"))[1] == "similar-names"
+    assert shown(found([office("o", "Flor", **RUNNING)], "Sol spoke.", person="Sol"))[1] == "nobody"
+
+
+def test_a_member_without_a_name_is_nobody() -> None:
+    assert shown(found([office("o", **RUNNING)], "A lawmaker spoke.", person="", post="lawmaker"))[1] == "nobody"
 
 
 def test_a_post_published_later_is_shown_as_such() -> None:
@@ -167,6 +177,7 @@ RAPPORTEUR = {
         ("special rapporteur on torture", "", "other-mandate"),
         ("relatora especial", "", "held"),
         ("rapporteur on torture", "", "other-mandate"),
+        ("special rapporteur on assembly and association", "", "held"),
         ("judge", "", "other-post"),
         ("", "", "other-post"),
     ],
@@ -175,6 +186,50 @@ def test_a_title_is_the_same_another_mandate_or_unlike(post: str, body: str, exp
     entry = office("o", **RAPPORTEUR, **RUNNING)
     value = {"post": post, **({"body": body} if body else {})}
     assert shown(found([entry], **value))[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("titles", "post", "expected"),
+    [
+        ({}, "judge of mines", "other-post"),
+        ({"post_es": "ministra", "post_en": "minister"}, "minister of fish", "other-post"),
+        ({"post_es": "defensora de Minas", "post_en": "ombudswoman of mines"}, "defensa de Minas", "other-post"),
+        ({"post_es": "defensora de Minas", "post_en": "ombudswoman of mines"}, "defensor de Minas", "held"),
+    ],
+)
+def test_titles_that_share_a_word_or_six_letters_are_not_alike(
+    titles: dict[str, str], post: str, expected: str
+) -> None:
+    assert shown(found([office("o", **titles, **RUNNING)], post=post))[1] == expected
+
+
+FIRST = {"start": "2019-01-01", "until": "2020-06-30"}
+SECOND = {"start": "2022-01-01", "until": "2023-03-31"}
+
+
+@pytest.mark.parametrize(
+    ("second", "text", "qualifier", "expected"),
+    [
+        (SECOND, "Minister Ana Flor spoke.", None, ("conflicts", "ended", "b")),
+        (SECOND, "In 2019 minister Ana Flor spoke.", None, ("agrees", "then", "a")),
+        (SECOND, "In 2022 minister Ana Flor spoke.", None, ("agrees", "then", "b")),
+        (SECOND, "In 2021 minister Ana Flor spoke.", None, ("conflicts", "ended", "b")),
+        (SECOND, "Former minister Ana Flor spoke.", "former", ("agrees", "former", "b")),
+        (RUNNING, "Minister Ana Flor spoke.", None, ("agrees", "held", "b")),
+        (RUNNING, "Former minister Ana Flor spoke.", "former", ("conflicts", "still", "b")),
+        ({"start": "2023-02-01"}, "Minister Ana Flor spoke.", None, ("cannot-tell", "one-end", "b")),
+        ({"start": "2023-02-01"}, "Former minister Ana Flor spoke.", "former", ("agrees", "former", "a")),
+        ({"seen": "2023-05-19"}, "Minister Ana Flor spoke.", None, ("agrees", "held", "b")),
+        ({"seen": "2018-05-19", "until": "2018-12-31"}, "Minister Ana Flor spoke.", None, ("conflicts", "ended", "a")),
+    ],
+)
+def test_a_post_held_twice_is_the_term_that_is_meant(
+    second: dict[str, str], text: str, qualifier: str | None, expected: tuple[str, str, str]
+) -> None:
+    value = {"qualifier": qualifier} if qualifier else {}
+    for entries in ([office("a", **FIRST), office("b", **second)], [office("b", **second), office("a", **FIRST)]):
+        got = found(entries, text, **value)
+        assert (*shown(got), *got.because[-1].entries) == expected
 
 
 def test_another_mandate_conflicts_only_where_it_is_the_one_post_on_record() -> None:

@@ -148,10 +148,6 @@ MUST: dict[str, tuple[Case, ...]] = {
         _en("Two nurses and three guards were kidnapped.", _n("missing", 2), _n("missing", 3)),
         _en("The shelling killed five women and seven children.", _n("dead", 5), _n("dead", 7)),
     ),
-    "casualties.likewise": (
-        _es("Hubo 40 civiles lesionados o heridos y 49 policías.", _n("injured", 40), _n("injured", 49)),
-        _es("Cuentan tres alumnos desaparecidos y dos profesores.", _n("missing", 3), _n("missing", 2)),
-    ),
     "casualties.listed-after": (
         _es("El alcalde fue asesinado junto con dos de sus escoltas.", _n("dead", 2)),
         _es("El líder murió junto a tres combatientes.", _n("dead", 3)),

@@ -45,13 +45,6 @@ SPANISH = [
         [(count("dead", 58), "58 casos de presuntos fallecimientos")],
     ),
     (
-        "Hay información sobre 140 civiles lesionados o heridos y 109 policías.",
-        [
-            (count("injured", 140, who="civiles"), "140 civiles lesionados"),
-            (count("injured", 109, who="policías"), "109 policías"),
-        ],
-    ),
-    (
         "La comisión elevó a 222 la cifra de personas muertas.",
         [(count("dead", 222), "222 la cifra de personas muertas")],
     ),

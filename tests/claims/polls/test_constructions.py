@@ -27,7 +27,7 @@ LINKED = {
 def lemmas(code: str, word_class: WordClass) -> list[tuple[str, str]]:
     """Each lemma of a class that tells a side, with the side."""
     rows = [row for row in language(code).lexicon.rows if row.word_class is word_class and row.sense in SIDES]
-    return sorted({(lemma, SIDES[row.sense]) for row in rows for lemma in row.lemmas.split()})
+    return sorted({(lemma, SIDES[row.sense]) for row in rows for lemma in row.each()})
 
 
 def present(code: str, lemma: str) -> str:

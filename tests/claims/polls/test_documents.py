@@ -58,7 +58,7 @@ CASES = [
             "La popularidad del alcalde Luis Mar es de 30 %. Quien sube es la jueza Eva Paz. Su aprobación pasó de un "
             "9 % a un 18 %, dice la encuesta."
         ),
-        [("alcalde Luis Mar", 30, None), ("jueza Eva Paz", 18, None)],
+        [("alcalde Luis Mar", 30, None), ("jueza Eva Paz", 9, None), ("jueza Eva Paz", 18, None)],
     ),
     (
         "en",
@@ -66,7 +66,11 @@ CASES = [
         [("Governor Jo Reed", 81, None)],
     ),
     ("es", "En marzo, Ipsos le daba 41 % de aprobación a la jueza Eva Paz.", [("jueza Eva Paz", 41, None)]),
-    ("en", "Approval of Mayor Ann Lee fell from 50% to 36%, a poll found.", [("Mayor Ann Lee", 36, None)]),
+    (
+        "en",
+        "Approval of Mayor Ann Lee fell from 50% to 36%, a poll found.",
+        [("Mayor Ann Lee", 50, None), ("Mayor Ann Lee", 36, None)],
+    ),
     (
         "en",
         "Eight in ten respondents reject the toll. The exact figure, the poll says: 79% oppose the toll.",

@@ -7,6 +7,67 @@ import pytest
 from .test_rules import told
 
 CASES = [
+    # where a level came from is another poll's share
+    ("es", "Según Cadem, Eva Paz cae de 34 % a 29 % de aprobación.", [("Eva Paz", 34, None), ("Eva Paz", 29, None)]),
+    (
+        "es",
+        "La encuesta de Gallup muestra que Eva Paz pasó de 54 % de aprobación a 60 %.",
+        [("Eva Paz", 54, None), ("Eva Paz", 60, None)],
+    ),
+    (
+        "es",
+        "El rechazo al Senado trepó del 70 % al 75 %, mientras que su aprobación bajó del 20 % al 18 %, según Ipsos.",
+        [("Senado", 20, 70), ("Senado", 18, 75)],
+    ),
+    (
+        "en",
+        "Approval of Ann Lee dropped from 34% to 29%, the poll says.",
+        [("Ann Lee", 34, None), ("Ann Lee", 29, None)],
+    ),
+    (
+        "en",
+        "The survey shows Ann Lee went from 54% approval to 60%.",
+        [("Ann Lee", 54, None), ("Ann Lee", 60, None)],
+    ),
+    (
+        "en",
+        "Ann Lee's disapproval rose from 58% to 61%, while her approval fell from 35% to 33%, the poll found.",
+        [("Ann Lee", 35, 58), ("Ann Lee", 33, 61)],
+    ),
+    # how somebody does, in the words of those asked
+    (
+        "es",
+        "El 61 % de los peruanos considera que la alcaldesa Paz hace un mal trabajo (Datum).",
+        [("alcaldesa Paz", None, 61)],
+    ),
+    ("es", "Según Cifra, el 44 % cree que Luis Soto gobierna bien.", [("Luis Soto", 44, None)]),
+    (
+        "es",
+        "Para el 52 % de los consultados por Ipsos, Eva Paz está haciendo una buena gestión.",
+        [("Eva Paz", 52, None)],
+    ),
+    ("es", "La encuesta dice que el 23 % piensa que Eva Paz es una buena presidenta.", [("Eva Paz", 23, None)]),
+    ("en", "The poll shows only 23% of respondents believe Ann Lee is a good president.", [("Ann Lee", 23, None)]),
+    (
+        "en",
+        "Some 52% said Ann Lee was doing a good job, while 39% said she was doing a poor one, the poll found.",
+        [("Ann Lee", 52, 39)],
+    ),
+    ("en", "In the survey 41% say Joe Roe is handling things badly.", []),
+    ("es", "La encuesta dice que el 23 % cree que Eva Paz no gobierna bien.", []),
+    # whoever has it, named before the rating or with it
+    ("en", "Cabinet support stood at 36% in the poll.", [("Cabinet", 36, None)]),
+    ("es", "Ana Gil es la mejor evaluada (58 %), según Cadem.", [("Ana Gil", 58, None)]),
+    (
+        "es",
+        "Entre los peor valorados figuran Luis Soto, con 72 % de rechazo, y Eva Paz, con 66 %, según Gallup.",
+        [("Luis Soto", None, 72), ("Eva Paz", None, 66)],
+    ),
+    (
+        "en",
+        "Among the least liked are Joe Roe, with a 72% unfavorable rating, and Ann Lee, with 66%, the survey says.",
+        [("Joe Roe", None, 72), ("Ann Lee", None, 66)],
+    ),
     (
         "es",
         (

@@ -311,6 +311,15 @@ def test_counts_of_a_package_are_kept_beside_the_roll(tmp_path: Path) -> None:
     assert vote.content["totals"] == {"register": [2, 1, 0], "roll": [1, 1, 0]}
 
 
+def test_a_secret_ballot_lists_who_voted_and_no_figures(tmp_path: Path) -> None:
+    secret = {**TABLES, "votes": "vote_event_id,voter_id,option\n1,10,secret\n1,11,secret\n2,10,yes\n"}
+    package(tmp_path, "br-camara-49-1991-1995", vote_events=EVENTS, **secret)
+    first, second = votings(all_entries("popolo-packages", tmp_path)).values()
+    assert "totals" not in first.content or first.content["totals"] == {}
+    assert first.content["roll"]["names"] == ["Ada Lund", "Bo Moss"]  # type: ignore[index,call-overload]
+    assert second.content["totals"] == {"roll": [1, 0, 0]}
+
+
 def test_a_chamber_that_nobody_described_stops_the_import(tmp_path: Path) -> None:
     with pytest.raises(RegisterError, match="xx-dum"):
         all_entries("popolo-packages", package(tmp_path, "xx-dum-1-1990", vote_events=EVENTS))

@@ -101,6 +101,28 @@ def test_a_sitting_that_lists_votings_and_has_none_is_a_hole(tmp_path: Path) -> 
     assert [(hole.period, hole.what) for hole in coverage.holes] == [("2023-05-25", "votings")]
 
 
+def test_a_voting_on_no_day_is_left_out_and_its_sitting_is_a_hole(tmp_path: Path) -> None:
+    again = f"{samples.VOTING[: -len('00-10-votacion')]}00-40-votacion"
+    more = {name.replace(samples.VOTING, again): text for name, text in samples.FILES.items() if samples.VOTING in name}
+    more[f"{again}/metadatos.csv"] = more[f"{again}/metadatos.csv"].replace("2023-05-19", "2023-02-31")
+    reading = read(samples.folder(tmp_path, {**samples.FILES, **more}))
+    found = [entry for batch in reading.batches for entry in batch.entries]
+    assert sum(entry.kind is EntryKind.VOTE_EVENT for entry in found) == 1
+    assert ("2023-05-18", "votings") in [(hole.period, hole.what) for hole in Coverage.from_entry(found[-1]).holes]
+    (error,) = [str(notice) for notice in reading.notices.items if notice.code == "left-out"]
+    assert "2023-05-19T00-40-votacion/metadatos.csv, dia, hora: dia is '2023-02-31T00:10'" in error
+
+
+def test_a_sitting_on_no_day_is_left_out_and_congress_is_not_covered(tmp_path: Path) -> None:
+    listed = samples.FILES["reg/plenos.csv"].replace("2023-05-25", "2023-02-30")
+    reading = read(samples.folder(tmp_path, samples.changed("reg/plenos.csv", listed)))
+    batches = list(reading.batches)
+    assert len(batches) == reading.total
+    kinds = [entry.kind for batch in batches for entry in batch.entries]
+    assert (kinds.count(EntryKind.VOTE_EVENT), kinds.count(EntryKind.COVERAGE)) == (1, 0)
+    assert {"left-out": 1, "not-covered": 1}.items() <= reading.notices.counts().items()
+
+
 def test_the_publication_with_votings_is_cited_where_a_day_has_several(tmp_path: Path) -> None:
     sitting = by_id(samples.folder(tmp_path))["pe-congreso/sitting/2023-05-18"]
     assert sitting.source.url == samples.PDF
@@ -122,7 +144,8 @@ def test_archives_hold_what_the_folder_holds(tmp_path: Path, packed: Callable[[P
     assert entries(packed(tmp_path)) == entries(samples.folder(tmp_path / "folder"))
 
 
-def test_an_address_is_read_like_a_file(tmp_path: Path) -> None:
+def test_an_address_is_read_like_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CONSTANCIA_CACHE", str(tmp_path / "cache"))
     samples.tarred(tmp_path, "xz")
 
     class Quiet(http.server.SimpleHTTPRequestHandler):

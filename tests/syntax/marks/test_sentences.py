@@ -23,6 +23,7 @@ def sentences(text: str) -> list[str]:
         ["Rep. Owen Doe (D-Calif.) voted no.", "U.S. Marines came.", "He left at 8 p.m.", "The vote followed."],
         ["Washington, D. C. — La Comisión presentó ayer su informe.", "«No.", "Nunca», dijo J. M. Rojas."],
         ["¿Absurdo?", "Absurdo es callar.", "¡Basta!", "Y votó…", "Nadie lo oyó."],
+        ["Then came Ann P. Moore.", "Del. Owen Castle met Juan C. Prado.", "See p. 12 of it."],
         ["La Ley N.° 30364 y el D. Leg. 635 rigen.", "Según la ONU, hubo 49 muertos."],
         ["La última vez fue en 2016.", "Treinta votaron no.", "El paro empieza el 13 de nov. 50 lo apoyan."],
         ["Costó 60,2 millones.", "1.200 familias siguen allí."],

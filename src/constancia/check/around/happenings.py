@@ -109,7 +109,7 @@ def _nearness(claim: Claim, case: Case, entry: Entry) -> Near:
     event = Event.from_entry(entry)
     if not place_named(case, event.where):
         return Near.NOT
-    sentence = sentence_of(case, claim.evidence[0])
+    sentence = sentence_of(case, claim.span)
     folded = fold_in_place(sentence.quote)
     words = language(case.document.language).facts
     if first(folded, words.other_causes) or _other_time(claim, case, event, sentence):
@@ -119,7 +119,7 @@ def _nearness(claim: Claim, case: Case, entry: Entry) -> Near:
     said = fold_in_place(" ".join(str(claim.value.get(key, "")) for key in ("scope", "place")))
     if named_in(folded, event) or named_in(said, event):
         return Near.SENTENCE
-    if named_in(fold_in_place(paragraph_of(case, claim.evidence[0]).quote), event):
+    if named_in(fold_in_place(paragraph_of(case, claim.span).quote), event):
         return Near.PARAGRAPH
     return Near.DOCUMENT if named_anywhere(case, event) else Near.NOT
 

@@ -62,9 +62,9 @@ def said_by(claim: Claim, case: Case, known: Sources) -> tuple[Entry, ...]:
 
     "The report" and its like stand for the one source that the text names shortly before.
     """
-    if not claim.attribution:
+    source = claim.speaker
+    if source is None:
         return ()
-    source = claim.attribution[0]
     found = _named(_words_for(source), known)
     if found:
         return () if _somebody_else(source, found) else found
@@ -79,7 +79,7 @@ def said_by(claim: Claim, case: Case, known: Sources) -> tuple[Entry, ...]:
 
 def several(claim: Claim, known: Sources) -> tuple[Plain, ...]:
     """The names of the sources among which the words for the speaker leave the choice: "the IACHR and HRW"."""
-    folded = " . ".join(map(fold_in_place, _words_for(claim.attribution[0]) if claim.attribution else ()))
+    folded = " . ".join(map(fold_in_place, _words_for(claim.speaker) if claim.speaker else ()))
     found = [entry for entry, names in known.named if first(folded, names, whole=True)]
     names = {str(entry.content.get("by") or entry.content.get("pollster")): called(entry) for entry in found}
     return tuple(names.values()) if len(names) > 1 else ()

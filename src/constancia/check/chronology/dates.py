@@ -29,7 +29,7 @@ from constancia.model.events import Count, Event, Poll
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
-from constancia.model.time import edtf, same_date
+from constancia.model.time import Interval, edtf, same_date
 from constancia.syntax.folding import fold_in_place
 
 CLOSE = 40
@@ -41,6 +41,7 @@ NEAR = 31
 RECENT = 60
 """Days around publication within which a date without a year is of that year."""
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CLAUSE_END = re.compile(r"[,;:.\n]")
 
 
@@ -52,13 +53,13 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     if claim.modality not in (Modality.ASSERTED, Modality.HEDGED):
         reasons.add("date.not-asserted", modality=f"modality.{claim.modality.value}")
         return reasons.found(Outcome.CANNOT_TELL)
-    span = claim.evidence[0]
-    offset = offset_of(span.quote, case.document.text[span.end : span.end + 20], case.document.language)
+    span = claim.span
     moments = moments_of(case, view)
     sentence = sentence_of(case, span)
+    offset = offset_of(span.quote, case.document.text[span.end : sentence.end], case.document.language)
     found = None
     if offset is not None:
-        found = _offset(offset, span, sentence, moments, case, reasons)
+        found = _offset(offset, claim, sentence, moments, case, reasons)
     elif claim.value.get("date"):
         found = _absolute(claim, case, view, sentence, moments, reasons)
     if found is None:
@@ -69,17 +70,19 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
 
 def _weekday_wrong(claim: Claim, case: Case, reasons: Reasons) -> bool:
     """Whether the expression names a weekday and a day that were not the same."""
-    text = str(claim.value.get("date", ""))
-    folded = fold_in_place(str(claim.value.get("expression", "")) or claim.evidence[0].quote)
+    text, folded = str(claim.value.get("date", "")), fold_in_place(claim.span.quote)
     calendar = language(case.document.language).calendar
-    named = [day for word, day in calendar.weekdays.items() if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded)]
-    if len(set(named)) != 1 or not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text) or not _day_said(folded, text):
-        return False
-    day = date.fromisoformat(text)
-    if day.weekday() == named[0] or ("year" in claim.inferred and not _recent(day, case)):
-        return False
-    reasons.add("date.weekday", day=text, said=str(named[0]))
-    return True
+    named = {day for word, day in calendar.weekdays.items() if re.search(rf"(?<!\w){re.escape(word)}(?!\w)", folded)}
+    day = date.fromisoformat(text) if _DAY.fullmatch(text) and _day_said(folded, text) else None
+    wrong = (
+        day is not None
+        and len(named) == 1
+        and day.weekday() not in named
+        and ("year" not in claim.inferred or _recent(day, case))
+    )
+    if wrong:
+        reasons.add("date.weekday", day=text, said=str(*named))
+    return wrong
 
 
 def _recent(day: date, case: Case) -> bool:
@@ -93,30 +96,14 @@ def _day_said(folded: str, text: str) -> bool:
 
 
 def _offset(
-    offset: Offset, span: Span, sentence: Span, moments: Moments, case: Case, reasons: Reasons
+    offset: Offset, claim: Claim, sentence: Span, moments: Moments, case: Case, reasons: Reasons
 ) -> Finding | None:
     """The finding for an offset, where the text says between which two things on record."""
-    inside = moments.within(sentence)
-    ahead = [one for one in inside if one.start >= span.end]
-    behind = [one for one in inside if one.end <= span.start]
-    if offset.complement:
-        reference = ahead[0] if ahead else None
-        rest = [one for one in (*behind, *ahead[1:]) if reference and one.entry != reference.entry]
-        subject = rest[0] if rest else None
-    else:
-        subject = next(iter((*behind, *ahead)), None)
-        reference = moments.last_before(sentence.start, subject.entry) if subject else None
-        if reference is not None and subject is not None:
-            own = sentence_of(case, Span.of(case.document.text, reference.start, reference.end))
-            firm = moments.firmest(reference, own)
-            reference = firm if firm.entry != subject.entry else reference
-        if reference is not None and _dated_between(case, reference, sentence):
-            return None
-    if subject is None or reference is None:
+    two = _following(claim, sentence, moments) if offset.complement else _before(sentence, moments, case)
+    if two is None:
         return None
+    subject, reference = two
     gaps = apart(subject, reference)
-    if not gaps:
-        return None
     fitting = [gap for gap in gaps if offset.fits(*gap)]
     shown: dict[str, Plain] = {
         "what": subject.what,
@@ -141,19 +128,35 @@ def _offset(
     return reasons.found(Outcome.CONFLICTS)
 
 
+def _following(claim: Claim, sentence: Span, moments: Moments) -> tuple[Moment, Moment] | None:
+    """What happened, and what it is counted from, which follows the offset: "two weeks after the report"."""
+    behind = moments.within(claim.span.end, sentence.end)
+    every = moments.within(sentence.start, sentence.end)
+    two = ((subject, reference) for reference in behind for subject in every if subject.entry != reference.entry)
+    return next(two, None)
+
+
+def _before(sentence: Span, moments: Moments, case: Case) -> tuple[Moment, Moment] | None:
+    """What happened, and what it is counted from, which an earlier sentence told: "two weeks later"."""
+    subject = next(iter(moments.within(sentence.start, sentence.end)), None)
+    reference = moments.last_before(sentence.start, subject.entry) if subject is not None else None
+    if subject is None or reference is None:
+        return None
+    own = sentence_of(case, Span.of(case.document.text, reference.start, reference.end))
+    firm = moments.firmest(reference, own)
+    # Another date between the two is what the offset is counted from.
+    dated_between = case.standing(ClaimKind.DATE, own.end, sentence.start)
+    return None if dated_between else (subject, firm if firm.entry != subject.entry else reference)
+
+
 def _distance(gaps: Sequence[tuple[int, int]]) -> str | int:
     """Days between two things, whichever came first: every distance that their dates allow."""
-    days = sorted({abs(end) for gap in gaps for end in gap})
-    if len(days) > 1 and (len(gaps) == 1 or days[-1] - days[0] == len(days) - 1):
-        return f"{days[0]}–{days[-1]}"
-    return days[0] if len(days) == 1 else ", ".join(map(str, days))
-
-
-def _dated_between(case: Case, reference: Moment, sentence: Span) -> bool:
-    """Whether another date stands between what an offset seems to be counted from and its own sentence."""
-    own = sentence_of(case, Span.of(case.document.text, reference.start, reference.end))
-    dates = case.standing(ClaimKind.DATE, own.end, sentence.start)
-    return any(own.end <= span.start < sentence.start for other in dates for span in other.evidence)
+    least, *more = sorted({abs(end) for gap in gaps for end in gap})
+    if not more:
+        return least
+    if len(gaps) == 1 or more[-1] - least == len(more):
+        return f"{least}–{more[-1]}"
+    return ", ".join(map(str, (least, *more)))
 
 
 def _absolute(
@@ -164,15 +167,15 @@ def _absolute(
     window = _window(claim, case, view, text, sentence, reasons)
     if window is not None:
         return window
-    inside = moments.within(sentence)
+    inside = moments.within(sentence.start, sentence.end)
     if len(text) == 4:  # A bare year agrees with too much to say anything.
         return None
     for one in (one for one in inside if not one.several):
         if any(_is_day(text, day) for day in one.days):
-            sitting = _is_vote(one, view) and not same_date(text, one.days[0])
+            sitting = one.what == VOTE and not same_date(text, one.days[0])
             reasons.add("date.sitting" if sitting else "date.agrees", one.entry, what=one.what, days=_listed(one))
             return reasons.found(Outcome.EXPLAINED if sitting else Outcome.AGREES, one.entry)
-    late = _told_late(claim, case, view, text, inside, reasons)
+    late = _told_late(claim, case, text, inside, reasons)
     if late is not None:
         return late
     poll = _in_field(text, sentence, case, view, reasons)
@@ -181,36 +184,36 @@ def _absolute(
     counted = _counted(text, sentence, case, view, reasons)
     if counted is not None:
         return counted
-    if _covered_period(text, inside, view, reasons):
-        return reasons.found(Outcome.AGREES, inside[0].entry)
-    others = [
-        other
-        for other in case.touching(ClaimKind.DATE, sentence)
-        if other is not claim and any(s.inside(sentence) for s in other.evidence)
-    ]
     entries = {one.entry for one in inside}
-    if len(entries) != 1 or others or "/" in text or not inside[0].firm or not _tied(claim, case):
+    if len(entries) != 1:
         return None
+    period = _covered_period(text, view.entry(*entries), reasons)
+    return period if period is not None else _differs(claim, case, text, inside[0], reasons)
+
+
+def _differs(claim: Claim, case: Case, text: str, one: Moment, reasons: Reasons) -> Finding | None:
+    """The finding for a date that is near to that of the one thing of its sentence, to which it is tied, and wrong."""
+    alone = len(case.touching(ClaimKind.DATE, sentence_of(case, claim.span))) == 1
     # Whether a tally or its date is the wrong one is for the vote's own finding to say.
-    if any(days.overlaps(edtf(text)) for days in inside[0].intervals) or _is_vote(inside[0], view):
+    if not alone or "/" in text or not one.firm or one.what == VOTE or not _tied(claim, case):
         return None
-    if not any(days.widened(NEAR, NEAR).overlaps(edtf(text)) for days in inside[0].intervals) or _to_come(text, case):
+    said = edtf(text)
+    near = any(days.widened(NEAR, NEAR).overlaps(said) for days in one.intervals)
+    if not near or any(days.overlaps(said) for days in one.intervals) or _to_come(text, case):
         return None
-    reasons.add("date.differs", inside[0].entry, claimed=text, what=inside[0].what, days=_listed(inside[0]))
+    reasons.add("date.differs", one.entry, claimed=text, what=one.what, days=_listed(one))
     return reasons.found(Outcome.CONFLICTS)
 
 
-def _told_late(
-    claim: Claim, case: Case, view: RecordView, text: str, inside: Sequence[Moment], reasons: Reasons
-) -> Finding | None:
-    """The finding for "today" in a text dated the day after the vote: written, or printed again, from a day later."""
-    span = claim.evidence[0]
+def _told_late(claim: Claim, case: Case, text: str, inside: Sequence[Moment], reasons: Reasons) -> Finding | None:
+    """The finding for "today" in a text dated the day after: of a vote past midnight, or printed again a day later."""
+    span = claim.span
     marks = [mark for mark in case.marks.dates_in(span.start, span.end) if mark.meaning == "deictic"]
-    if not marks or text != case.as_of or len(text) != 10:
+    if not marks or text != case.as_of or not _DAY.fullmatch(text):
         return None
     before = (date.fromisoformat(text) - timedelta(1)).isoformat()
     for one in inside:
-        if not one.several and before in one.days and _is_vote(one, view):
+        if one.firm and not one.several and before in one.days:
             reasons.add("date.told-late", one.entry, expression=span.quote, what=one.what, days=_listed(one))
             return reasons.found(Outcome.EXPLAINED, one.entry)
     return None
@@ -218,18 +221,17 @@ def _told_late(
 
 def _to_come(text: str, case: Case) -> bool:
     """Whether a date lies after the report that gives it."""
-    said, published = edtf(text).first, edtf(case.as_of).last if case.as_of else None
-    return said is not None and published is not None and said > published
+    return not Interval(None, edtf(case.as_of or "../..").last).overlaps(edtf(text))
 
 
 def _is_day(text: str, recorded: str) -> bool:
     """Whether a date is the recorded one, or the first or last day of the recorded stretch."""
-    return same_date(text, recorded) or ("/" not in text and any(same_date(text, end) for end in recorded.split("/")))
+    return any(same_date(text, days) for days in (recorded, *recorded.split("/")))
 
 
 def _released(subject: Moment, reference: Moment, offset: Offset) -> Moment:
     """What is reported, with the last of its days that the offset fits: that of its release, where there are two."""
-    if reference.what == VOTE or len(reference.days) == 1:
+    if reference.what == VOTE:
         return reference
     own = [replace(reference, days=(day,)) for day in reference.days]
     fitting = [one for one in own if any(offset.fits(*gap) for gap in apart(subject, one))]
@@ -241,11 +243,6 @@ def _listed(moment: Moment) -> list[Plain]:
     if moment.what == VOTE and len(moment.days) == 2 and not moment.several:
         return [{"day": moment.days[0], "of": [{"sitting": moment.days[1]}]}]
     return [{"day": day, "of": []} for day in moment.days]
-
-
-def _is_vote(moment: Moment, view: RecordView) -> bool:
-    entry = view.entry(moment.entry)
-    return entry is not None and entry.kind is EntryKind.VOTE_EVENT
 
 
 def _in_field(text: str, sentence: Span, case: Case, view: RecordView, reasons: Reasons) -> Finding | None:
@@ -290,22 +287,19 @@ def _counts(case: Case, view: RecordView) -> list[tuple[Entry, Count]]:
     return here
 
 
-def _covered_period(text: str, inside: list[Moment], view: RecordView, reasons: Reasons) -> bool:
-    """Whether the date is the period that a report of the sentence covers."""
-    if len({one.entry for one in inside}) != 1 or "/" not in text:
-        return False
-    entry = view.entry(inside[0].entry)
-    period = entry.content.get("period") if entry is not None else None
-    if not isinstance(period, str) or not same_date(text, period):
-        return False
-    reasons.add("date.period", inside[0].entry, period=period)
-    return True
+def _covered_period(text: str, entry: Entry | None, reasons: Reasons) -> Finding | None:
+    """The finding for a date that is the period which the report of its sentence covers."""
+    period = entry.content.get("period") if entry is not None and "/" in text else None
+    if entry is None or not isinstance(period, str) or not same_date(text, period):
+        return None
+    reasons.add("date.period", entry.id, period=period)
+    return reasons.found(Outcome.AGREES, entry.id)
 
 
 def _tied(claim: Claim, case: Case) -> bool:
     """Whether nothing but a word for what was done stands between the date and the thing on record."""
     facts = language(case.document.language).facts
-    span = claim.evidence[0]
+    span = claim.span
     left, right = max(0, span.start - CLOSE), min(len(case.document.text), span.end + CLOSE)
     before = _CLAUSE_END.split(case.document.text[left : span.start])[-1]
     after = _CLAUSE_END.split(case.document.text[span.end : right])[0]

@@ -68,9 +68,9 @@ class Moments:
         self._starts = [one.start for one in self._moments]
         self._ends = [one.end for one in self._moments]
 
-    def within(self, stretch: Span) -> list[Moment]:
-        """Those that begin in a stretch."""
-        return list(self._moments[bisect_left(self._starts, stretch.start) : bisect_left(self._starts, stretch.end)])
+    def within(self, start: int, end: int) -> tuple[Moment, ...]:
+        """Those that begin from one place up to before another."""
+        return self._moments[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def last_before(self, place: int, entry: str) -> Moment | None:
         """The last that ends before a place and is of another entry."""
@@ -83,7 +83,7 @@ class Moments:
         """The moment, or the last firm one of its sentence: who only said something is background to what happened."""
         if moment.firm:
             return moment
-        firm = [one for one in self.within(stretch) if one.firm]
+        firm = [one for one in self.within(stretch.start, stretch.end) if one.firm]
         return firm[-1] if firm else moment
 
 
@@ -199,7 +199,7 @@ def _votes(case: Case, view: RecordView, folded: str) -> Iterator[Moment]:
             continue
         if event is not None:
             told[event.id] = event
-            span = claim.evidence[0]
+            span = claim.span
             yield Moment(span.start, span.end, event.id, _days(event), VOTE)
         elif "date" in claim.value:
             dates.append(str(claim.value["date"]))

@@ -98,13 +98,15 @@ class _Comparison:
         self.stated: Said = said(claim, case, Event.from_entry(event))
         rows = sorted((compare(self.stated, one) for one in counts), key=by_date)
         self.known = [row for row in rows if not later(row.entry, case)]
-        self.later = [row for row in rows if later(row.entry, case)]
+        """Those that had been published when the report appeared."""
         reports = view.find(EntryKind.REPORT, keys=(f"event:{event.id}",))
         sources = Sources((*counts, *reports))
         named = said_by(claim, case, sources)
         self.several = several(claim, sources)
         self.speaker = {str(one.content["by"]) for one in named}
-        self.name = called(named[0]) if named else ""
+        self.name = next(map(called, named), "")
+        self.ever = [row for row in rows if row.count.by in self.speaker]
+        """The speaker's own, those published later among them."""
 
     def finding(self, near: Near) -> Finding:
         """The finding, given how near to the claim its event is named."""
@@ -118,15 +120,15 @@ class _Comparison:
         if self.several:
             self.reasons.add("casualties.several-sources", names=[{"name": name} for name in self.several])
             return self.with_figure()
-        if self.claim.attribution:
-            self.reasons.add("casualties.source-not-on-record", speaker=self.claim.attribution[0].speaker)
+        if self.claim.speaker is not None:
+            self.reasons.add("casualties.source-not-on-record", speaker=self.claim.speaker.speaker)
             return self.with_figure()
         return self.in_own_voice()
 
     def source_near(self) -> bool:
         """Whether the paragraph names somebody who counts for this event."""
         names = {name for row in self.known for name in names_of(row.entry)}
-        folded = fold_in_place(paragraph_of(self.case, self.claim.evidence[0]).quote)
+        folded = fold_in_place(paragraph_of(self.case, self.claim.span).quote)
         return first(folded, names, whole=True) is not None
 
     def matching(self, rows: Sequence[Compared]) -> list[Compared]:
@@ -161,24 +163,23 @@ class _Comparison:
         fitting = self.matching(own)
         if fitting:
             return self.confirmed(fitting, own)
-        mine_later = [row for row in self.later if row.count.by in self.speaker]
-        if not own and not mine_later:
+        if not self.ever:
             self.reasons.add("casualties.own-none", by=by)
             return self.with_figure()
         if not own:
             self.reasons.add("casualties.own-later", by=by)
-            return self.cannot_tell(mine_later, "casualties.later")
-        if self.matching(mine_later):
+            return self.cannot_tell(self.ever, "casualties.later")
+        to_come = self.matching(self.ever)
+        if to_come:
             self.reasons.add("casualties.own-so-later", by=by)
-            return self.cannot_tell(self.matching(mine_later), "casualties.later")
+            return self.cannot_tell(to_come, "casualties.later")
         rivals = [row for row in own if row.comparable and self.whole(row)]
         doubt = self.doubt(rivals)
         if doubt is not None:
             self.reasons.add(doubt, by=by)
             self.show(rivals or own)
             if doubt == "casualties.own-not-comparable":
-                others = [row for row in self.known if row.count.by not in self.speaker]
-                self.show(self.matching(others), "casualties.also")
+                self.show(self.matching(self.known), "casualties.also")
             return self.reasons.found(Outcome.CANNOT_TELL)
         others = [row for row in self.known if row.count.by not in self.speaker and self.like(row)]
         narrower = [row for row in own if self.figure.fits(row.figure)]
@@ -196,7 +197,7 @@ class _Comparison:
 
     def claimed(self) -> str:
         """The claimed figure, as it is shown."""
-        return str(self.claim.value.get("count", self.claim.evidence[0].quote))
+        return str(self.claim.value.get("count", self.claim.span.quote))
 
     def doubt(self, rivals: Sequence[Compared]) -> str | None:
         """Why a figure that none of the source's comparable counts has is still no contradiction; None: it is one."""
@@ -204,9 +205,11 @@ class _Comparison:
             return "casualties.own-not-comparable"
         if all(row.figure.allows(self.figure) for row in rivals):
             return "casualties.own-allows"
-        running = len({row.count.as_of for row in rivals}) > 1
-        if running and self.stated.as_of is None:
-            if dates_in(self.case, sentence_of(self.case, self.claim.evidence[0])):
+        days = {row.count.as_of for row in rivals}
+        running = len(days) > 1
+        of_one_day = self.stated.as_of is not None and len(days - {None}) == 1
+        if running and not of_one_day:
+            if dates_in(self.case, sentence_of(self.case, self.claim.span)):
                 return "casualties.maybe-dated"
             # A running count passed through every figure up to its last, on days that nobody here has read.
             if self.figure.least <= max(row.figure.most for row in rivals):
@@ -225,11 +228,10 @@ class _Comparison:
         """Whether the record says that it covers counts of this event, and, of a running one, those of that day."""
         found = map(Coverage.from_entry, self.view.find(EntryKind.COVERAGE, keys=(f"body:{self.event.id}",)))
         coverage = next((one for one in found if "count" in one.kinds), None)
-        if coverage is None:
-            return False
-        self.reasons.coverage = {"id": coverage.id, "body": coverage.body, "period": coverage.period}
-        hole = coverage.hole_on(edtf(self.stated.as_of), "count") if running and self.stated.as_of else None
-        return hole is None
+        if coverage is not None:
+            self.reasons.coverage = {"id": coverage.id, "body": coverage.body, "period": coverage.period}
+        day = self.stated.as_of if running else None
+        return coverage is not None and (day is None or coverage.hole_on(edtf(day), "count") is None)
 
     def confirmed(self, fitting: Sequence[Compared], own: Sequence[Compared]) -> Finding:
         """The finding for a figure that a count on record has: plain, or for a part or an earlier day."""
@@ -258,17 +260,13 @@ class _Comparison:
 
     def newer(self, row: Compared, own: Sequence[Compared]) -> list[Compared]:
         """Later counts of the same thing by the same source with another figure, where the claim gives no date."""
-        if row.axes[Axis.AS_OF] is not Same.SILENT or row.count.as_of is None:
-            return []
-        mine = edtf(row.count.as_of).last
+        mine = edtf(row.count.as_of or "../..").last if row.silent(Axis.AS_OF) else None
         return [
             one
             for one in own
-            if one.count.by == row.count.by
-            and (one.count.scope, one.count.who, one.count.place) == (row.count.scope, row.count.who, row.count.place)
-            and one.count.as_of
+            if one.what == row.what
             and mine
-            and (edtf(one.count.as_of).first or mine) > mine
+            and (edtf(one.count.as_of or "../..").first or mine) > mine
             and not self.figure.fits(one.figure)
         ]
 

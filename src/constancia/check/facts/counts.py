@@ -25,8 +25,8 @@ SHORT = 0.1
 BEYOND = 0.5
 """Share by which a figure may lie over the one that "over" or "at least" is said of and still be what is meant."""
 
-ASIDE = 24
-"""Code points between a figure and its source where the source is named in passing."""
+ASIDE = 25
+"""Code points between a figure and its source below which the source is named in passing."""
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _STOP = re.compile(r"[,;.:()\n\d]")
@@ -88,11 +88,8 @@ class Figure:
 
     def fits(self, other: Figure) -> bool:
         """Whether the two may be the same number; two with the same qualifier and number are."""
-        if self.exact and not other.exact:
-            return False
-        if self.count is not None and self == other:
-            return True
-        return other.exact and self.least <= other.least and other.most <= self.most
+        alike = self.count is not None and self == other
+        return alike or (other.exact and self.least <= other.least and other.most <= self.most)
 
     def allows(self, other: Figure) -> bool:
         """Whether the two do not exclude each other."""
@@ -145,8 +142,10 @@ def said(claim: Claim, case: Case, event: Event) -> Said:
 def _clause(claim: Claim, case: Case) -> str:
     """The evidence, and what follows it in its clause."""
     last = claim.evidence[-1].end
-    source = claim.attribution[0].evidence if claim.attribution else None
-    if source is not None and 0 < source.start - last <= ASIDE:  # "almost 50, according to the commission, in clashes"
+    source = claim.speaker.evidence if claim.speaker else None
+    if source is not None and source.start - last in range(
+        ASIDE
+    ):  # "almost 50, according to the commission, in clashes"
         last = source.end + 1
     after = case.document.text[last : last + 60]
     stop = _STOP.search(after)
@@ -174,6 +173,11 @@ class Compared:
     def comparable(self) -> bool:
         """Whether they say nothing different on any."""
         return not {Same.DIFFERS, Same.UNSAID} & set(self.axes.values())
+
+    @property
+    def what(self) -> tuple[str | None, ...]:
+        """Who counts, and what: the same for one source's counts of one thing on several days."""
+        return self.count.by, self.count.scope, self.count.who, self.count.place
 
     def silent(self, *axes: Axis) -> bool:
         """Whether the claim leaves out what narrows the count on one of the axes."""

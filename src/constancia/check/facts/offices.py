@@ -5,6 +5,7 @@ Posts come from dossiers; that somebody sits in a body comes from its rolls (`se
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
 from enum import Enum
 
@@ -37,12 +38,11 @@ TERM = 366
 
 
 class Title(Enum):
-    """How a claimed title stands to the one on record."""
+    """How a claimed title stands to one on record that it is like."""
 
     SAME = "same"
     OTHER_MANDATE = "other-mandate"
     """The same kind of post, for something else."""
-    UNLIKE = "unlike"
 
 
 def check(claim: Claim, case: Case, view: RecordView) -> Finding:
@@ -72,15 +72,27 @@ def _asserted(claim: Claim, case: Case, view: RecordView) -> Finding:
     rated = [(title_of(claim, case, Office.from_entry(entry)), entry) for entry in held]
     same = [entry for title, entry in rated if title is Title.SAME]
     if same:
-        return _held(claim, case, view, same[0], reasons)
+        return _of_several_terms(claim, case, view, same)
     others = [entry for title, entry in rated if title is Title.OTHER_MANDATE]
     if others and len(held) == 1:
-        reasons.add("office.other-mandate", others[0].id, claimed=_claimed(claim), **office_shown(others[0], case))
+        other = others.pop()
+        reasons.add("office.other-mandate", other.id, claimed=_claimed(claim), **office_shown(other, case))
         return reasons.found(Outcome.CONFLICTS)
     reasons.add("office.other-post", *(entry.id for entry in held), person=person, claimed=_claimed(claim))
     for entry in held:
         reasons.add("office.office", entry.id, **office_shown(entry, case))
     return reasons.found(Outcome.CANNOT_TELL)
+
+
+def _of_several_terms(claim: Claim, case: Case, view: RecordView, terms: Sequence[Entry]) -> Finding:
+    """The finding of the term that a claim must mean, of several in one post the last: "former" is held against one
+    that lasts, anything else to one that bears it out."""
+    former = claim.value.get("qualifier") == "former"
+    order = (Outcome.CONFLICTS, Outcome.AGREES, Outcome.CANNOT_TELL)
+    first = order if former else (Outcome.AGREES, Outcome.CANNOT_TELL, Outcome.CONFLICTS)
+    last = sorted(terms, key=lambda entry: str(entry.content.get("start") or entry.content.get("seen")), reverse=True)
+    found = [_held(claim, case, view, entry, Reasons(case)) for entry in last]
+    return min(found, key=lambda one: first.index(one.outcome))
 
 
 def _claimed(claim: Claim) -> str:
@@ -91,41 +103,35 @@ def _claimed(claim: Claim) -> str:
 def _of_the_surname(person: str, case: Case, view: RecordView) -> list[Entry]:
     """The posts on record of people who bear the one name that is given: it cannot be told whether they are meant."""
     asked = words(person)
-    if len(asked) != 1:
-        return []
-    posts = [entry for entry in view.find(EntryKind.OFFICE) if not later(entry, case)]
-    return [entry for entry in posts if asked[0] in words(Office.from_entry(entry).person)]
+    posts = [entry for entry in view.find(EntryKind.OFFICE) if len(asked) == 1 and not later(entry, case)]
+    return [entry for entry in posts if set(asked) <= set(words(Office.from_entry(entry).person))]
 
 
 def _is_person(said: str, office: Office, case: Case) -> bool:
     """Whether a name is that of somebody on record; a bare surname only where the text has the whole name."""
     asked, full = set(words(said)), set(words(office.person))
-    if not asked:
-        return False
-    if len(asked & full) > 1 and (asked <= full or full <= asked):
+    if len(asked & full) > 1 and asked & full in (asked, full):
         return True
     return any(asked == set(words(alias)) for alias in office.person_aliases) and holds(
         case, (office.person,), whole=True
     )
 
 
-def title_of(claim: Claim, case: Case, office: Office) -> Title:
-    """A claimed post and body beside the titles of a post on record."""
+def title_of(claim: Claim, case: Case, office: Office) -> Title | None:
+    """A claimed post and body beside the titles of a post on record; None where they are not alike."""
     said = _stems(f"{claim.value.get('post', '')} {claim.value.get('body', '')}")
     titles = [_stems(title) for title in (office.post_es, office.post_en, *office.post_aliases)]
     if not said:
-        return Title.UNLIKE
+        return None
     if any(said <= title for title in titles):
         return Title.SAME
     # A short form in the claim's title is the same post only if what the claim adds is no other mandate.
-    for short in (title for title in titles if len(title) > 1 and title < said):
+    for short in (title for title in titles if len(title) > 1 and not title - said):
         mandates = frozenset(word for title in titles if short < title for word in title - short)
         return Title.OTHER_MANDATE if mandates and not mandates & said else Title.SAME
     kind = frozenset(word for every in titles for word in every if sum(word in one for one in titles) * 2 > len(titles))
     known = frozenset(word for every in titles for word in every) - kind
-    if kind & said and said - kind and not said & known:
-        return Title.OTHER_MANDATE
-    return Title.UNLIKE
+    return Title.OTHER_MANDATE if kind & said and not said & known else None
 
 
 def _stems(text: str) -> frozenset[str]:
@@ -143,8 +149,8 @@ def _held(claim: Claim, case: Case, view: RecordView, entry: Entry, reasons: Rea
         reasons.add("office.qualifier-unknown", entry.id, **shown)
         return reasons.found(Outcome.CANNOT_TELL)
     published = edtf(case.as_of) if case.as_of else None
-    last = edtf(office.until).last if office.until and office.until != ".." else None
-    ended = last is not None and published is not None and published.first is not None and last < published.first
+    until = edtf(f"../{office.until or '..'}")
+    ended = published is not None and not until.overlaps(published)
     if qualifier == "former":
         if ended:
             reasons.add("office.former", entry.id, **shown)
@@ -156,12 +162,14 @@ def _held(claim: Claim, case: Case, view: RecordView, entry: Entry, reasons: Rea
         return reasons.found(Outcome.CANNOT_TELL)
     if not ended:
         return _during(case, view, office, entry, published, reasons)
-    sentence = sentence_of(case, claim.evidence[0])
+    sentence = sentence_of(case, claim.span)
     spoken_of = [edtf(text) for text in dates_in(case, sentence)] + list(years_in(sentence.quote))
-    if any(days.overlaps(_held_in(office)) for days in spoken_of):
+    # A post whose beginning is not on record is taken to have been held in the year before its end.
+    begun = edtf(office.start).first if office.start else until.last and until.last - timedelta(TERM)
+    if any(Interval(begun, until.last).overlaps(days) for days in spoken_of):
         reasons.add("office.then", entry.id, **shown)
         return reasons.found(Outcome.AGREES, entry.id)
-    if office.start is None and any(days.first and last and days.first <= last for days in spoken_of):
+    if office.start is None and any(until.overlaps(days) for days in spoken_of):
         reasons.add("office.one-end", entry.id, **shown)
         return reasons.found(Outcome.CANNOT_TELL)
     facts = language(case.document.language).facts
@@ -190,19 +198,11 @@ def _during(
     return reasons.found(Outcome.CANNOT_TELL)
 
 
-def _held_in(office: Office) -> Interval:
-    """The days of a post that had ended, as far as they are on record; the last year, where its beginning is not."""
-    last = edtf(office.until or "../..").last
-    begun = edtf(office.start).first if office.start else last and last - timedelta(TERM)
-    return Interval(begun, last)
-
-
 def _unclear(office: Office, published: Interval | None, *, former: bool) -> str:
     """The code that says why the days on record leave open whether a post was held when the report appeared."""
     if published is None:
         return "office.no-date"
-    begun = edtf(office.start or office.seen or "../..").first
-    if begun is not None and published.last is not None and published.last < begun:
+    if not Interval(edtf(office.start or office.seen or "../..").first, None).overlaps(published):
         return "office.later-days"
     if former and not office.until:
         return "office.end-unknown"
@@ -221,12 +221,8 @@ def _days(case: Case) -> tuple[Interval, ...]:
 
 
 def _covers(office: Office, published: Interval) -> bool:
-    if office.seen and edtf(office.seen).overlaps(published):
-        return True
-    if office.start is None or office.until is None:
-        return False
-    until = None if office.until == ".." else edtf(office.until).last
-    return Interval(edtf(office.start).first, until).overlaps(published)
+    term = f"{office.start}/{office.until}" if office.start and office.until else None
+    return any(edtf(days).overlaps(published) for days in (office.seen, term) if days)
 
 
 def office_shown(entry: Entry, case: Case) -> dict[str, Plain]:

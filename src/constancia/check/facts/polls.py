@@ -44,7 +44,7 @@ def _asserted(claim: Claim, case: Case, view: RecordView) -> Finding:
     if not shares:
         reasons.add("poll.no-share")
         return reasons.found(Outcome.CANNOT_TELL)
-    sentence = fold_in_place(sentence_of(case, claim.evidence[0]).quote)
+    sentence = fold_in_place(sentence_of(case, claim.span).quote)
     if first(sentence, language(case.document.language).facts.subsets):
         reasons.add("poll.subset")
         return reasons.found(Outcome.CANNOT_TELL)
@@ -84,7 +84,7 @@ def _pollster_of(entries: Sequence[Entry]) -> str:
 def _pollster(claim: Claim, polls: Sequence[Entry]) -> list[Entry]:
     """The polls of the pollster that the claim names, or that is its source."""
     said = [str(claim.value["pollster"])] if claim.value.get("pollster") else []
-    said += [text for source in claim.attribution[:1] for text in (source.speaker, source.resolved) if text]
+    said += [text for text in (claim.speaker.speaker, claim.speaker.resolved) if text] if claim.speaker else []
     folded = " . ".join(map(fold_in_place, said))
     return [entry for entry in polls if first(folded, _pollster_names(entry), whole=True)]
 
@@ -103,11 +103,9 @@ def _about(claim: Claim, entry: Entry) -> bool:
     )
 
 
-def _same(claimed: float, recorded: float | None) -> bool:
+def _same(claimed: float, recorded: float) -> bool:
     """Whether a share is the recorded one at the precision of the claim: 77 of 76.9."""
-    if recorded is None:
-        return False
-    return claimed == recorded or (claimed == int(claimed) and int(recorded + 0.5) == claimed)
+    return claimed in (recorded, int(recorded + 0.5))
 
 
 def _agrees(shares: dict[str, float], entry: Entry) -> bool | None:
@@ -149,7 +147,7 @@ def _compared(
         _show(own, reasons)
         return reasons.found(Outcome.CANNOT_TELL)
     rivals = [entry for entry in own if told[entry.id] is False]
-    theirs = [entry for entry in known if entry not in own and _agrees(shares, entry)]
+    theirs = [entry for entry in known if _agrees(shares, entry)]
     if days or (theirs and _current(rivals[-1], claim, case)):
         reasons.add("poll.differs", rivals[-1].id, claimed=_shown(shares), **poll_shown(rivals[-1]))
         _show(theirs, reasons, "poll.is-theirs")
@@ -183,18 +181,14 @@ def _in_field(entry: Entry, days: str) -> bool:
 def _current(entry: Entry, claim: Claim, case: Case) -> bool:
     """Whether a report that names no days, nor any other date beside the figure, must mean this poll."""
     recorded = entry.content.get("field_dates")
-    published = edtf(case.as_of) if case.as_of else None
-    if not isinstance(recorded, str) or published is None:
-        return False
-    said = dates_in(case, sentence_of(case, claim.evidence[0]))
-    if said:
-        return all(edtf(text).overlaps(edtf(recorded)) for text in said)
-    return edtf(recorded).widened(0, CURRENT).overlaps(published)
+    said = dates_in(case, sentence_of(case, claim.span))
+    meant = edtf(str(recorded or "../..")).widened(0, 0 if said else CURRENT)
+    return bool(recorded and case.as_of) and all(edtf(text).overlaps(meant) for text in said or (case.as_of,))
 
 
 def _month_said(claim: Claim, case: Case) -> str | None:
     """The one month that the sentence names: that of the poll, where the claim names no days."""
-    said = dates_in(case, sentence_of(case, claim.evidence[0]))
+    said = dates_in(case, sentence_of(case, claim.span))
     return said[0] if len(said) == 1 and _MONTH.fullmatch(said[0]) else None
 
 

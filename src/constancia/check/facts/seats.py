@@ -122,7 +122,7 @@ def _seat_elsewhere(claim: Claim, case: Case, body: Organization) -> bool:
 
     "The Spanish lawmaker", "MPs of the European Parliament": the rolls of the chamber on record say nothing of them.
     """
-    span = claim.evidence[0]
+    span = claim.span
     sentence = sentence_of(case, span)
     start, end = max(sentence.start, span.start - BESIDE), min(sentence.end, span.end + BESIDE)
     stretch = case.document.text[start:end]

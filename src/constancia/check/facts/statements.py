@@ -38,10 +38,9 @@ _FIGURE = re.compile(r"\d+")
 def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     """The finding for something that somebody is said to have said."""
     reasons = Reasons(case)
-    if not claim.attribution:
+    if claim.speaker is None:
         reasons.add("statement.no-source")
         return reasons.found(Outcome.CANNOT_TELL)
-    speaker = claim.attribution[0].resolved or claim.attribution[0].speaker
     here = case.once(view, _here, lambda: _here(case, view))
     reports = [entry for entry, _ in here.named if entry.kind is EntryKind.REPORT]
     named = said_by(claim, case, here)
@@ -60,7 +59,7 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         elif names:
             reasons.add("statement.several-sources", names=[{"name": name} for name in names])
         else:
-            reasons.add("statement.nobody", speaker=speaker)
+            reasons.add("statement.nobody", speaker=claim.speaker.name)
             _others_words(claim, case, reports, reasons)
         return reasons.found(Outcome.CANNOT_TELL)
     known = [entry for entry in own if not later(entry, case)]
@@ -168,7 +167,7 @@ def _doubt(claim: Claim, case: Case, entry: Entry) -> str | None:
         return "statement.other-figures"
     spoken = _phrases(claim, case, entry)
     hedged = all(phrase in report.hedged for phrase in spoken)
-    sentence = fold_in_place(sentence_of(case, claim.evidence[0]).quote)
+    sentence = fold_in_place(sentence_of(case, claim.span).quote)
     loose = claim.modality is Modality.HEDGED or first(sentence, facts.hedges) is not None
     if hedged and not loose:
         return "statement.hedge-dropped"
@@ -182,7 +181,7 @@ def _figures_agree(claim: Claim, case: Case, view: RecordView) -> str | None:
     inside = [
         other
         for other in case.touching(ClaimKind.CASUALTIES, *claim.evidence)
-        if other.attribution[:1] == claim.attribution[:1]
+        if other.speaker == claim.speaker
         and all(any(span.inside(own) for own in claim.evidence) for span in other.evidence)
     ]
     spent = " ".join(span.quote for other in inside for span in other.evidence)

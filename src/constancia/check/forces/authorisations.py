@@ -24,7 +24,7 @@ from constancia.model.events import Authorisation
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
-from constancia.model.time import edtf
+from constancia.model.time import Interval, edtf
 from constancia.syntax.folding import fold_in_place
 
 LOOK_BACK = 10
@@ -46,7 +46,6 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     if not candidates:
         return _none(claim, case, view, reasons)
     known = [entry for entry in candidates if not later(entry, case)]
-    coming = [entry for entry in candidates if later(entry, case)]
     terms = terms_of(claim, case, view, candidates)
     stated = terms.stated()
     put = put_by(claim, case)
@@ -60,7 +59,8 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         return _refused(claim, case, view, whole, known, reasons)
     if whole:
         return _whole(claim, case, view, terms, whole, rated, reasons)
-    foreseen = [entry for entry in coming if _agree(said := beside(terms, entry, case)) and not _differ(said)]
+    # None of those known has all the terms: one that has was published later.
+    foreseen = [entry for entry in candidates if _agree(said := beside(terms, entry, case)) and not _differ(said)]
     if foreseen:
         reasons.add("authorisation.later", foreseen[0].id, **authorisation_shown(foreseen[0]))
         return reasons.found(Outcome.CANNOT_TELL)
@@ -90,6 +90,12 @@ def _differ(said: Mapping[str, bool | None]) -> list[str]:
     return [key for key, same in said.items() if same is False]
 
 
+def _best(whole: Sequence[Rated]) -> list[Rated]:
+    """Of the authorisations that contradict no term, those that have most of them."""
+    most = max(len(_agree(said)) for _, said in whole)
+    return [(entry, said) for entry, said in whole if len(_agree(said)) == most]
+
+
 def _whole(
     claim: Claim,
     case: Case,
@@ -100,17 +106,17 @@ def _whole(
     reasons: Reasons,
 ) -> Finding:
     """The finding where at least one authorisation contradicts no term of the claim."""
-    most = max(len(_agree(said)) for _, said in whole)
-    best = [(entry, said) for entry, said in whole if len(_agree(said)) == most]
+    best = _best(whole)
     if len(best) > 1:
         reasons.add("authorisation.ambiguous", *(entry.id for entry, _ in best), count=len(best))
         return _listed([entry for entry, _ in best], reasons)
-    entry, said = best[0]
+    entry, said = best.pop()
     lacking = [key for key, same in said.items() if same is None and terms.stated()[key] != UNKNOWN]
-    theirs = [(other, others) for other, others in rated if any(others.get(key) for key in TELLING & set(lacking))]
-    if theirs and TELLING & set(_agree(said)):
-        mixed = [key for key in lacking if theirs[0][1].get(key)]
-        return _mixed(claim, case, view, (entry, said), theirs[0], mixed, reasons)
+    theirs = (other for other in rated if any(other[1].get(key) for key in TELLING & set(lacking)))
+    other = next(theirs, None) if TELLING & set(_agree(said)) else None
+    if other is not None:
+        mixed = [key for key in lacking if other[1].get(key)]
+        return _mixed(claim, case, view, (entry, said), other, mixed, reasons)
     reasons.add("authorisation.matched", entry.id, terms=_names(_agree(said)), **authorisation_shown(entry))
     undecided = _undecided(claim, case, view, entry, reasons)
     if undecided is not None:
@@ -146,8 +152,7 @@ def _refused(
     """The finding for "it was refused", or "it was not given": a conflict where one on record has all its terms."""
     if not whole:
         return _unarmed(claim, case, view, known, reasons)
-    most = max(len(_agree(said)) for _, said in whole)
-    best = [(entry, said) for entry, said in whole if len(_agree(said)) == most]
+    best = _best(whole)
     given = [entry for entry, _ in best if put_on_record(entry, view) is Put.GIVEN]
     if 0 < len(given) < len(best):
         reasons.add("authorisation.ambiguous", *(entry.id for entry, _ in best), count=len(best))
@@ -197,7 +202,7 @@ def _against(
         code, params = differing(key, stated[key], entry, view)
         reasons.add(code, entry.id, **params)
     reasons.add("authorisation.nearest", entry.id, **authorisation_shown(entry))
-    certain = TELLING & set(_agree(said)) or (len(wrong) < len(said) and len(agreeing) == len(rated))
+    certain = TELLING & set(_agree(said)) or len(agreeing) == len(rated)
     if not certain:
         reasons.add("authorisation.perhaps-another")
     return reasons.found(Outcome.CONFLICTS if certain else Outcome.CANNOT_TELL)
@@ -283,7 +288,7 @@ def _open(claim: Claim, terms: Terms, case: Case, candidates: Sequence[Entry], r
     reasons.add("authorisation.not-held", modality=f"modality.{modality.value}")
     if len(meant) != 1:
         return _listed(meant, reasons)
-    entry = meant[0]
+    entry = meant.pop()
     tabled, decided = entry.content.get("tabled"), entry.content.get("decided")
     reasons.add("authorisation.candidate", entry.id, **authorisation_shown(entry))
     last = edtf(case.as_of).last if case.as_of else None
@@ -325,15 +330,11 @@ def _coverages(view: RecordView) -> list[Coverage]:
 def _none(claim: Claim, case: Case, view: RecordView, reasons: Reasons) -> Finding:
     """The finding where no authorisation of that country's forces is on record for the place."""
     country, territory = claim.value.get("force_country"), str(claim.value.get("territory", ""))
-    published = edtf(case.as_of) if case.as_of else None
-    for coverage in _coverages(view) if country and claim.modality is Modality.ASSERTED and published else ():
+    window = edtf(case.as_of).widened(LOOK_BACK, 0) if case.as_of else Interval(None, None)
+    for coverage in _coverages(view) if country and claim.modality is Modality.ASSERTED else ():
         here = territory == coverage.body or (len(territory) != 2 and speaks_of(case, view, coverage.body))
-        window = published.widened(LOOK_BACK, 0) if published else None
-        period = edtf(coverage.period)
-        inside = (
-            window and window.first and period.contains(window.first) and window.last and period.contains(window.last)
-        )
-        if here and inside and window and coverage.hole_on(window, EntryKind.AUTHORISATION.value) is None:
+        inside = edtf(coverage.period).covers(window)
+        if here and inside and coverage.hole_on(window, EntryKind.AUTHORISATION.value) is None:
             reasons.coverage = {"id": coverage.id, "body": coverage.body, "period": coverage.period}
             reasons.add("authorisation.not-on-record", country=str(country), period=coverage.period)
             _show_unarmed(claim, view, reasons)

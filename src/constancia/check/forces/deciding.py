@@ -41,7 +41,7 @@ def put_by(claim: Claim, case: Case) -> Put:
         return Put.REFUSED
     if any(one.modality is not Modality.ASSERTED for one in votes):
         return Put.OPEN
-    span = claim.evidence[0]
+    span = claim.span
     begins = sentence_of(case, span).start
     return Put.OPEN if hedged(case.marks, begins, span.start) else Put.GIVEN
 
@@ -49,7 +49,7 @@ def put_by(claim: Claim, case: Case) -> Put:
 def votes_on_it(claim: Claim, case: Case) -> tuple[Claim, ...]:
     """The votes told in the sentence of an authorisation, but for those on a bill that is another one."""
     own = set(bills_in(str(claim.value.get("instrument", ""))))
-    votes = case.touching(ClaimKind.VOTE, sentence_of(case, claim.evidence[0]))
+    votes = case.touching(ClaimKind.VOTE, sentence_of(case, claim.span))
     told = [(one, set(measure_of(one, case).bills)) for one in votes]
     return tuple(one for one, bills in told if not own or not bills or own & bills)
 

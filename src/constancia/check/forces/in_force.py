@@ -71,15 +71,12 @@ def _order(force: Force) -> tuple[str, str]:
 
 def _holds(terms: Authorisation, on: date) -> bool | None:
     """Whether the window holds the day; None where it may, as far as is reported."""
-    start = edtf(terms.start) if terms.start else None
-    until = edtf(terms.until) if terms.until else None
-    if start is None and until is None:
+    start, until = edtf(terms.start or "../.."), edtf(terms.until or "../..")
+    if not terms.start and not terms.until:
         decided = edtf(terms.decided).first if terms.decided else None
         return None if decided is not None and decided <= on <= decided + OPEN else False
-    if (start and start.first and on < start.first) or (until and until.last and until.last < on):
+    if not Interval(start.first, until.last).contains(on):
         return False
-    surely_begun = start is not None and start.last is not None and start.last <= on
-    surely_open = until is not None and until.first is not None and on <= until.first
+    surely = start.last is not None and until.first is not None and start.last <= on <= until.first
     # A window given by the year alone begins and ends in it, and its days are the year's.
-    whole = terms.start == terms.until and start is not None and start.contains(on)
-    return True if (surely_begun and surely_open) or whole else None
+    return True if surely or terms.start == terms.until else None

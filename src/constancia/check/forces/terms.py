@@ -59,18 +59,18 @@ class Terms:
 def terms_of(claim: Claim, case: Case, view: RecordView, candidates: Sequence[Entry]) -> Terms:
     """The terms that a claim gives, with what its sentence adds: bill, name, tally."""
     facts = language(case.document.language).facts
-    sentence = sentence_of(case, claim.evidence[0])
+    sentence = sentence_of(case, claim.span)
     folded = fold_in_place(sentence.quote)
     instrument = fold_in_place(str(claim.value.get("instrument", "")))
-    numbers = bills_in(instrument)
+    number = next(iter(bills_in(instrument)), None)
     is_resolution = first(instrument, facts.resolution) is not None and not every(instrument, facts.bill)
     bills = measure_of(claim, case).bills
-    bill = numbers[0] if numbers and not is_resolution else None
+    bill = number if not is_resolution else None
     voted = {number for other in case.touching(ClaimKind.VOTE, sentence) for number in measure_of(other, case).bills}
-    if not numbers and len(bills or voted) == 1:
+    if number is None and len(bills or voted) == 1:
         bill = next(iter(bills or voted))
     personnel = claim.value.get("personnel")
-    if personnel is None and any(first(fold_in_place(s.quote), facts.unknown_number) for s in (sentence,)):
+    if personnel is None and first(folded, facts.unknown_number):
         personnel = UNKNOWN
     said = f"{folded} . {fold_in_place(str(claim.value.get('purpose', '')))}"
     names = {
@@ -80,7 +80,7 @@ def terms_of(claim: Claim, case: Case, view: RecordView, candidates: Sequence[En
     }
     return Terms(
         bill=bill,
-        resolution=numbers[0] if numbers and is_resolution else None,
+        resolution=number if is_resolution else None,
         start=_text(claim, "from"),
         until=_text(claim, "until"),
         personnel=personnel if isinstance(personnel, (int, str)) else None,
@@ -102,12 +102,8 @@ def _text(claim: Claim, key: str) -> str | None:
 def _voting(case: Case, view: RecordView, candidates: Sequence[Entry], sentence: Span) -> str | None:
     """The voting of an authorisation whose tally stands in the sentence; else the only one that the text tells."""
     ids = frozenset(str(entry.content["voting"]) for entry in candidates if entry.content.get("voting"))
-    here = [
-        other
-        for other in case.touching(ClaimKind.VOTE, sentence)
-        if any(sentence.start <= span.start < sentence.end for span in other.evidence)
-    ]
-    inside = {found[0] for other in here if len(found := _votings(other, view, ids) or ()) == 1}
+    here = (_votings(other, view, ids) or () for other in case.touching(ClaimKind.VOTE, sentence))
+    inside = {id for found in here if len(found) == 1 for id in found}
     if len(inside) == 1:
         return inside.pop()
     return case.once(view, (_voting, ids), lambda: _only_voting(case, view, ids))
@@ -151,8 +147,6 @@ def _same(key: str, value: Plain, record: Authorisation, entry: Entry, case: Cas
             return _within(str(value), recorded) if recorded else None
         case "personnel":
             known = record.personnel if _told(entry, "personnel", case) else None
-            if value == UNKNOWN:
-                return None if known is None else False
             return value == known if known is not None else None
         case "name":
             return value in record.names if record.names else False
@@ -163,12 +157,9 @@ def _same(key: str, value: Plain, record: Authorisation, entry: Entry, case: Cas
 def _within(claimed: str, recorded: str) -> bool | None:
     """Whether a claimed date is the recorded one at its own precision; None where the record is the less precise."""
     said, known = edtf(claimed), edtf(recorded)
-    if not said.overlaps(known):
-        return False
-    covers = (said.first is None or (known.first is not None and said.first <= known.first)) and (
-        said.last is None or (known.last is not None and known.last <= said.last)
-    )
-    return True if covers else None
+    if said.covers(known):
+        return True
+    return None if said.overlaps(known) else False
 
 
 def _told(entry: Entry, field: str, case: Case) -> bool:
@@ -210,7 +201,7 @@ def differing(key: str, claimed: Plain, entry: Entry, view: RecordView) -> tuple
     value = entry.content.get("names" if key == "name" else key)
     recorded = str(value[0] if isinstance(value, (list, tuple)) else value)
     params: dict[str, Plain] = {"term": f"term.{key}", "claimed": str(claimed), "recorded": recorded}
-    if key == "name" and not value:
+    if not value:
         return "authorisation.not-named", {"term": f"term.{key}", "claimed": str(claimed)}
     if claimed == UNKNOWN:
         return "authorisation.number-known", {"term": f"term.{key}", "recorded": recorded}

@@ -118,7 +118,7 @@ def _key(claim: Claim, finding: Finding) -> tuple[str, ...] | None:
     def words(*names: str) -> tuple[str, ...]:
         return tuple(f"{name}={fold(str(claim.value[name]))}" for name in names if claim.value.get(name) is not None)
 
-    speaker = tuple(f"by={fold(one.resolved or one.speaker)}" for one in claim.attribution[:1])
+    speaker = (f"by={fold(claim.speaker.name)}",) if claim.speaker else ()
     match claim.kind:
         case ClaimKind.VOTE:
             entry = finding.matched or _pointed_at(finding)

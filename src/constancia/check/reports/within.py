@@ -43,7 +43,7 @@ def within(case: Case, confirmed: Collection[str] = ()) -> tuple[Remark, ...]:
         *_blocs(asserted, case.document.text),
         *_after_publication(asserted, case.as_of),
     ]
-    place = {claim.id: claim.evidence[0].start for claim in case.claims}
+    place = {claim.id: claim.span.start for claim in case.claims}
     return tuple(sorted(found, key=lambda remark: (place[remark.claims[0]], remark.code)))
 
 
@@ -80,7 +80,7 @@ def _two_tallies(claims: Iterable[Claim]) -> Iterator[Remark]:
         tally = [_number(claim, name) for name in ("for", "against", "abstain")]
         if not measure or not day or None in tally[:2]:
             continue
-        key = (fold(str(measure)), str(day), fold(str(claim.value.get("body", ""))), *_source(claim))
+        key = (fold(str(measure)), str(day), fold(str(claim.value.get("body", ""))), _source(claim))
         first = seen.setdefault(key, claim)
         earlier = [_number(first, name) for name in ("for", "against", "abstain")]
         if any(a != b for a, b in zip(tally, earlier, strict=True) if a is not None and b is not None):
@@ -88,8 +88,8 @@ def _two_tallies(claims: Iterable[Claim]) -> Iterator[Remark]:
             yield Remark("within.two-tallies", (first.id, claim.id), params)
 
 
-def _source(claim: Claim) -> tuple[str, ...]:
-    return tuple(fold(source.resolved or source.speaker) for source in claim.attribution[:1])
+def _source(claim: Claim) -> str:
+    return fold(claim.speaker.name) if claim.speaker else ""
 
 
 def _polls(claims: Iterable[Claim]) -> Iterator[Remark]:
@@ -111,25 +111,25 @@ def _counts(claims: Iterable[Claim], case: Case) -> Iterator[Remark]:
     sentences: defaultdict[tuple[Span | str, ...], list[Claim]] = defaultdict(list)
     same: dict[tuple[str, ...], tuple[Claim, Span]] = {}
     for claim in exact:
-        harm, sentence = str(claim.value.get("harm", "")), sentence_of(case, claim.evidence[0])
-        sentences[sentence, harm, *_source(claim)].append(claim)
+        harm, sentence = str(claim.value.get("harm", "")), sentence_of(case, claim.span)
+        sentences[sentence, harm, _source(claim)].append(claim)
         axes = [fold(str(claim.value.get(name, ""))) for name in (*PARTS, "by", "period", "as_of")]
         if not _source(claim) or not any(claim.value.get(name) for name in ("period", "as_of")):
             continue
-        first, where = same.setdefault((harm, *axes, *_source(claim)), (claim, sentence))
+        first, where = same.setdefault((harm, *axes, _source(claim)), (claim, sentence))
         counts = _number(first, "count"), _number(claim, "count")
         if counts[0] != counts[1] and where.quote != sentence.quote:
             yield Remark("within.two-counts", (first.id, claim.id), {"first": counts[0], "second": counts[1]})
     words = re.compile(rf"\b(?:{language(case.document.language).matching.parts})\b")
     for told in sentences.values():
-        yield from _parts(sorted(told, key=lambda claim: claim.evidence[0].start), case.marks.folded, words)
+        yield from _parts(sorted(told, key=lambda claim: claim.span.start), case.marks.folded, words)
 
 
 def _parts(told: list[Claim], folded: str, words: re.Pattern[str]) -> Iterator[Remark]:
     """Compare the counts that a sentence says are parts of the one before them with that one."""
     for place, whole in enumerate(told[:-1]):
         following = told[place + 1 :]
-        if not words.search(folded, whole.evidence[0].end, following[0].evidence[0].start):
+        if not words.search(folded, whole.span.end, following[0].span.start):
             continue
         most = _number(whole, "count") or 0
         counts = [_number(part, "count") or 0 for part in following]
@@ -151,7 +151,7 @@ def _blocs(claims: Iterable[Claim], text: str) -> Iterator[Remark]:
     paragraphs: defaultdict[int, list[Claim]] = defaultdict(list)
     for claim in every:
         if claim.kind in (ClaimKind.VOTE, ClaimKind.BLOC):
-            paragraphs[text.rfind("\n\n", 0, claim.evidence[0].start)].append(claim)
+            paragraphs[text.rfind("\n\n", 0, claim.span.start)].append(claim)
     for told in paragraphs.values():
         votes = [claim for claim in _of(told, ClaimKind.VOTE) if _number(claim, "for") is not None]
         groups = [claim for claim in _of(told, ClaimKind.BLOC) if _number(claim, "for") is not None]

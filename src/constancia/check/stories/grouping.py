@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -43,7 +45,10 @@ class Group:
 def groups(claims: Sequence[Claim], findings: Sequence[Finding], text: str, view: RecordView) -> list[Group]:
     """The claims of a document by what they are about, each in exactly one group."""
     placed = list(_placed(claims, findings, text, view))
-    hosts = {one.number: host for one in placed if (host := _host(one, placed, view)) is not None}
+    told: defaultdict[int, list[Placed]] = defaultdict(list)
+    for one in placed:
+        told[one.sentence].append(one)
+    hosts = {one.number: host for one in placed if (host := _host(one, told[one.sentence], view)) is not None}
     together: dict[Key, list[Placed]] = {}
     for one in placed:
         first = hosts.get(one.number, one)
@@ -55,15 +60,8 @@ def groups(claims: Sequence[Claim], findings: Sequence[Finding], text: str, view
 
 def _placed(claims: Sequence[Claim], findings: Sequence[Finding], text: str, view: RecordView) -> Iterator[Placed]:
     starts = [sentence.start for sentence in sentences(text)]
-    order = sorted(range(len(claims)), key=lambda index: claims[index].evidence[0].start)
-    place, number_of = 0, dict[int, int]()
-    for index in order:
-        start = claims[index].evidence[0].start
-        while place < len(starts) and starts[place] <= start:
-            place += 1
-        number_of[index] = place
-    for index, (claim, finding) in enumerate(zip(claims, findings, strict=True)):
-        yield Placed(index + 1, claim, finding, entry_of(finding, view), number_of[index])
+    for number, (claim, finding) in enumerate(zip(claims, findings, strict=True), 1):
+        yield Placed(number, claim, finding, entry_of(finding, view), bisect_right(starts, claim.span.start))
 
 
 def _key(one: Placed, view: RecordView) -> Key:
@@ -73,35 +71,32 @@ def _key(one: Placed, view: RecordView) -> Key:
     return ("entry", one.entry) if one.entry else ("told", *signature(one.claim))
 
 
-def _host(one: Placed, placed: Sequence[Placed], view: RecordView) -> Placed | None:
-    """The claim in whose story another stands, where its own words give it none."""
+def _host(one: Placed, told: Sequence[Placed], view: RecordView) -> Placed | None:
+    """The claim of its sentence in whose story another stands, where its own words give it none."""
     match one.claim.kind:
         case ClaimKind.DATE:
-            return _dated(one, placed) or _same_source(one, placed, view)
+            return _dated(one, told) or _same_source(one, told, view)
         case ClaimKind.STATEMENT if one.finding.outcome in (Outcome.CANNOT_TELL, Outcome.AGREES):
-            return _said(one, placed)
+            return _said(one, told)
         case ClaimKind.VOTE | ClaimKind.AUTHORISATION if one.finding.outcome is Outcome.CANNOT_TELL and not one.entry:
-            return _decided(one, placed)
+            return _decided(one, told)
     return None
 
 
-def _neighbours(one: Placed, placed: Sequence[Placed]) -> Iterator[Placed]:
-    """The other claims of the same sentence; claims of one sentence stand near each other in the list."""
-    for step in (1, -1):
-        index = one.number - 1 + step
-        while 0 <= index < len(placed) and abs(placed[index].sentence - one.sentence) <= 1:
-            if placed[index].sentence == one.sentence:
-                yield placed[index]
-            index += step
+def _neighbours(one: Placed, told: Sequence[Placed]) -> tuple[Placed, ...]:
+    """The other claims of the same sentence, from the nearest: those that follow, then those that stand before."""
+    behind = [other for other in told if other.number > one.number]
+    before = [other for other in told if other.number < one.number]
+    return *behind, *reversed(before)
 
 
-def _dated(one: Placed, placed: Sequence[Placed]) -> Placed | None:
+def _dated(one: Placed, told: Sequence[Placed]) -> Placed | None:
     """The claim whose own date this is, told in the same sentence; nothing where the date has an entry of its own."""
     said = one.claim.value.get("date")
     if one.entry or not said:
         return None
     ends = set(str(said).split("/"))
-    for other in _neighbours(one, placed):
+    for other in _neighbours(one, told):
         if other.claim.kind is ClaimKind.DATE:
             continue
         held = [str(other.claim.value[name]) for name in DATED if other.claim.value.get(name)]
@@ -110,12 +105,12 @@ def _dated(one: Placed, placed: Sequence[Placed]) -> Placed | None:
     return None
 
 
-def _same_source(one: Placed, placed: Sequence[Placed], view: RecordView) -> Placed | None:
+def _same_source(one: Placed, told: Sequence[Placed], view: RecordView) -> Placed | None:
     """For the date of a report, the figure that it gives in the same sentence."""
     if one.finding.outcome is not Outcome.AGREES or not one.entry:
         return None
     by = _by(one.entry, view)
-    others = (other for other in _neighbours(one, placed) if other.claim.kind is ClaimKind.CASUALTIES)
+    others = (other for other in _neighbours(one, told) if other.claim.kind is ClaimKind.CASUALTIES)
     return next((other for other in others if by and _by(other.entry, view) == by), None)
 
 
@@ -124,26 +119,26 @@ def _by(entry: str | None, view: RecordView) -> str:
     return fold(str(known.content.get("by", ""))) if known is not None else ""
 
 
-def _said(one: Placed, placed: Sequence[Placed]) -> Placed | None:
+def _said(one: Placed, told: Sequence[Placed]) -> Placed | None:
     """For a statement that is decided by the claims inside it, or not at all, the first of those."""
     if one.finding.outcome is Outcome.AGREES and one.finding.because[0].code != "statement.its-figures":
         return None
     spans = one.claim.evidence
-    for other in _neighbours(one, placed):
+    for other in _neighbours(one, told):
         if other.claim.kind in (ClaimKind.STATEMENT, ClaimKind.DATE, ClaimKind.OFFICE):
             continue
-        if any(other.claim.evidence[0].inside(span) for span in spans):
+        if any(other.claim.span.inside(span) for span in spans):
             return other
     return None
 
 
-def _decided(one: Placed, placed: Sequence[Placed]) -> Placed | None:
+def _decided(one: Placed, told: Sequence[Placed]) -> Placed | None:
     """For a vote without figures the authorisation of its sentence, and the other way round."""
     if one.claim.kind is ClaimKind.VOTE and one.claim.value.get("for") is not None:
         return None
     others = [
         other
-        for other in _neighbours(one, placed)
+        for other in _neighbours(one, told)
         if other.claim.kind in VOTING and other.claim.kind is not one.claim.kind and other.entry
     ]
     return others[0] if len(others) == 1 else None

@@ -123,8 +123,7 @@ def person_of(claim: Claim, entry: str | None, view: RecordView) -> str | None:
 
 def signature(claim: Claim) -> tuple[object, ...]:
     """What two claims without an entry must share to be one thing told twice."""
-    speaker = claim.attribution[0] if claim.attribution else None
-    who = fold(speaker.resolved or speaker.speaker) if speaker else ""
+    who = fold(claim.speaker.name) if claim.speaker else ""
     if claim.kind is ClaimKind.STATEMENT:
         return claim.kind, who, fold(" ".join(span.quote for span in claim.evidence))
     value = claim.value

@@ -19,6 +19,9 @@ from constancia.model.votes import VoteEvent
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.numbers import find
 
+_TAIL = 5
+"""Words of a sentence behind a tally, at most, that only says what became of it."""
+
 
 def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str | None:
     """The code of what may turn an asserted claim that would be confirmed by this voting; None where nothing does."""
@@ -35,13 +38,29 @@ def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str |
         return None
     if matters.told.nearby or matters.told.wider is not None:
         folded_idle = f"{folded_idle} {words['idle'].sub(' ', fold_in_place(_before(claim, case)))}"
-    if words["unheld"].search(folded):
+    if _unheld(words, folded):
         return "vote.perhaps-not-held"
     if "passed" not in (event.outcome, by_sign(event)):
-        alone = set(claim.value) & {"for", "against"} == {"against"}
-        return None if alone or words["turned"].search(folded_idle) else "vote.outcome-unread"
+        sides = set(claim.value) & {"for", "against"}
+        lost = sides == {"against"} or (event.outcome == "rejected" and _outvoted(claim, folded_idle, words))
+        return None if lost or words["turned"].search(folded_idle) else "vote.outcome-unread"
     lost = event.outcome == "rejected"  # with more for it than against: a threshold was missed
     return "vote.outcome-unread" if not lost and words["refused"].search(folded_idle) else None
+
+
+def _outvoted(claim: Claim, folded: str, words: dict[str, re.Pattern[str]]) -> bool:
+    """Whether a claim gives more votes against than for and its words refuse something: "won't go back"."""
+    yes, no = claim.value.get("for"), claim.value.get("against")
+    outvoted = isinstance(yes, int) and isinstance(no, int) and yes < no
+    return outvoted and words["refused"].search(folded) is not None
+
+
+def _unheld(words: dict[str, re.Pattern[str]], folded: str) -> bool:
+    """Whether words say that a vote is to come or only may be; what a law says may be done is no such word."""
+    return any(
+        not words["modal"].fullmatch(match.group()) or words["governing"].match(folded, match.end())
+        for match in words["unheld"].finditer(folded)
+    )
 
 
 def _before(claim: Claim, case: Case) -> str:
@@ -52,8 +71,13 @@ def _before(claim: Claim, case: Case) -> str:
 
 
 def _around(claim: Claim, case: Case) -> str:
-    """The words around a claim's places, each stretch once."""
-    return " ".join(dict.fromkeys(around(case.document.text, span) for span in claim.evidence))
+    """The words around a claim's places, each stretch once, and a sentence of few words behind: "It was rejected"."""
+    last = case.marks.sentence_at(claim.evidence[-1].start)
+    behind = case.marks.sentence_at(last.end + 1) if last is not None else None
+    text = case.document.text
+    tail = text[behind.start : behind.end] if behind is not None and behind is not last else ""
+    stretches = dict.fromkeys(around(text, span) for span in claim.evidence)
+    return " ".join((*stretches, tail) if 0 < len(tail.split()) <= _TAIL else stretches)
 
 
 def tells_tally_of(claim: Claim, case: Case, event: VoteEvent) -> bool:
@@ -87,6 +111,8 @@ def _words(code: str) -> dict[str, re.Pattern[str]]:
         name: re.compile(rf"(?<!\w)(?:{getattr(known.doubts, name)})(?!\w)")
         for name in ("untrue", "unheld", "refused", "turned", "idle")
     }
+    found["modal"] = re.compile(known.modality.modal)
+    found["governing"] = re.compile(rf"{known.deciding.counting}|(?: \w+){{0,2}}? {known.deciding.deciding_stem}")
     after = known.votes.sides.after
     found["sides"] = re.compile(rf"(?<!\w)(?:{after['for']}|{after['against']})")
     return found

@@ -23,12 +23,12 @@ def read(reading: Reading) -> Iterable[Draft]:
 
 
 def _tolls(reading: Reading) -> Iterator[Tolled]:
-    words, code = reading.language.harm, reading.language.code
+    code = reading.language.code
     told: tuple[int, str] = (-2, "")
     for sentence in _worth(reading):
         row = items(reading, sentence)
         parted = told[0] == sentence.index - 1 and _opens_on_parts(reading, sentence)
-        telling = Telling(counted(row, words), words, code, told[1] if parted else None)
+        telling = Telling(counted(row, code), code, told[1] if parted else None)
         around = Around(reading, sentence, row)
         total: Tolled | None = None
         for found in read_with(telling):
@@ -69,22 +69,18 @@ def _toll(reading: Reading, sentence: Sentence, around: Around, found: Found, to
         value |= {"low": figure.low, "high": figure.high}
     elif figure.count is not None:
         value |= {"count": figure.count, "qualifier": figure.qualifier}
-    text = reading.text
-    if figure.noun and not (figure.count == 0 and figure.last in reading.language.harm.parts[Part.EXISTS]):
-        value["who"] = " ".join(text[figure.noun[0] : figure.noun[1]].split())
+    if figure.noun:
+        value["who"] = " ".join(reading.text[slice(*figure.noun)].split())
     times, inferred = _times(reading, sentence, around, found, total)
-    value |= times
-    place = around.place(found) or (total.value.get("place") if found.part and total else None)
-    by = around.by(found)
+    where = {"place": around.place(found), "by": around.by(found)}
     source = found.source or around.teller(found)
-    value |= {name: said for name, said in (("place", place), ("by", by)) if said is not None}
     return Tolled(
         found,
-        value,
+        value | times | {name: said for name, said in where.items() if said is not None},
         inferred,
         [reading.span(found.start, found.end)],
         headline=_headline(reading, sentence),
-        back=figure.back and figure.count is not None,
+        back=figure.back,
         source=reading.span(*source) if source else None,
     )
 
@@ -94,14 +90,13 @@ def _times(
 ) -> tuple[dict[str, object], tuple[str, ...]]:
     """Period and as-of date of a figure, and what of them is inferred."""
     times, inferred = around.earlier(found) if found.earlier else around.times(found)
-    if times and found.part and total is not None and "as_of" in total.value:
-        return times | {"as_of": total.value["as_of"]}, inferred
+    told: dict[str, object] = (
+        {name: total.value[name] for name in ("period", "as_of") if name in total.value} if total else {}
+    )
     if times or found.earlier:
-        return times, inferred
-    if total is not None and (found.part or around.joined(total.found, found)):
-        same: dict[str, object] = {name: total.value[name] for name in ("period", "as_of") if name in total.value}
-        if same or found.part:
-            return same, total.inferred
+        return ({"as_of": told["as_of"]} if found.part and "as_of" in told else {}) | times, inferred
+    if total is not None and (found.part or (told and around.joined(total.found, found))):
+        return told, total.inferred
     period, inferred = inherited(reading, sentence)
     return ({"period": period} if period is not None else {}), inferred
 
@@ -118,13 +113,11 @@ def own_clause(t: Telling, found: Found, sentence: Sentence) -> tuple[int, int] 
     if at >= 0 and parts is not None and not found.part:
         return sentence.start, t.items[parts].start
     verbs = (Part.BEFALLS, Part.HELPING)
-    if at < 0 or at >= found.last or not any(t.can(step, *verbs) for step in range(at, found.last + 1)):
+    if not 0 <= at < found.last or not any(t.can(step, *verbs) for step in range(at, found.last + 1)):
         return None
     first = t.items[at].start if t.can(at - 1, Part.AND) else sentence.start
-    joined = t.run("word|name|preposition|article|of|date{1,7}", found.last + 1)
-    verb = t.can(joined + 2, *verbs, Part.MODAL, Part.BOUNDARY)
-    other = t.can(joined, Part.AND) and t.can(joined + 1, Part.COUNT) and verb
-    last = t.items[joined].start if other else sentence.end
+    joined = t.run("word|name|preposition|article|of|date{0,7}", found.last + 1)
+    last = t.items[joined].start if t.fits("and count befalls|helping|modal|boundary", joined) else sentence.end
     return (first, last) if first != sentence.start or last != sentence.end else None
 
 

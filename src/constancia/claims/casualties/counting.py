@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from constancia.claims.casualties.items import Figure, Item
-from constancia.language.shape.harm import HarmWords, Part
+from constancia.claims.casualties.patterns import Row
+from constancia.language.shape.harm import Part
 
 _LONGEST_NOUN = 9
 _MOST = 50_000_000
@@ -16,137 +16,99 @@ _OPENS = _NUMBERS | {Part.QUALIFIER, Part.BETWEEN, Part.MORE, Part.ARTICLE}
 _NOUN = (Part.WORD, Part.NAME, Part.THING)
 
 
-@dataclass(slots=True)
-class _Before:
-    """What stands before a number."""
-
-    qualifier: str | None = None
-    more: bool = False
-    """Whether those counted come on top of others."""
-    between: bool = False
-
-
-def counted(row: Sequence[Item], words: HarmWords) -> list[Item]:
+def counted(row: Sequence[Item], code: str) -> list[Item]:
     """The items with every counted group as one."""
-    counter = _Counter(row, words)
+    counter = _Counter(row, code)
     out: list[Item] = []
     at = 0
     while at < len(row):
-        found = counter.figure(at) or counter.known_person(at)
-        if found is None:
-            out.append(row[at])
-            at += 1
-        else:
-            item, at = found
-            out.append(item)
+        item, at = counter.figure(at) or counter.known_person(at) or (row[at], at + 1)
+        out.append(item)
     return out
 
 
-class _Counter:
-    def __init__(self, row: Sequence[Item], words: HarmWords) -> None:
-        self.row = row
-        self.words = words
-
-    def can(self, at: int, *parts: Part) -> bool:
-        """Whether there is an item that can be one of some parts."""
-        return 0 <= at < len(self.row) and self.row[at].can(*parts)
-
+class _Counter(Row):
     def figure(self, first: int) -> tuple[Item, int] | None:
         """The counted group that begins at an item, and the item behind it."""
-        if self.row[first].parts.isdisjoint(_OPENS) or self.can(first - 1, Part.EACH):
+        if self.items[first].parts.isdisjoint(_OPENS) or self.can(first - 1, Part.EACH):
             return None
-        at, before = self._before(first)
-        if not self.can(at, *_NUMBERS):
-            return None
-        number, start = self.row[at], self.row[first].start
-        if number.can(Part.VAGUE) and self.can(at - 1, Part.ARTICLE) and not self.can(at + 1, Part.OF):
+        at, qualifier, flags = self._before(first)
+        if not self.can(at, *_NUMBERS) or self.fits("article vague (?! of )", at - 1):
             return None  # `the many killed`
-        figure = Figure(number.start, qualifier=before.qualifier, back=self.can(first, Part.ARTICLE))
-        part = Part.COUNT
+        number, start = self.items[at], self.items[first].start
+        figure = Figure(number.start, qualifier=qualifier, back=self.can(first, Part.ARTICLE))
         at += 1
         if number.can(Part.NUMBER):
             latest = self._latest(first, at)
             if latest is not None:
                 figure.qualifier, at = latest
-                number = self.row[at - 1]
+                number = self.items[at - 1]
                 start = figure.number_start = number.start
-            at = self._number(number, at, figure, between=before.between)
-            part = Part.NIL if figure.count == 0 else part
+            at = self._number(number, at, figure, between=Part.BETWEEN in flags)
         elif number.can(Part.NONE):
-            part, figure.count, figure.qualifier = Part.NIL, 0, "exactly"
+            figure.count, figure.qualifier = 0, "exactly"
         elif number.can(Part.ONE):
-            figure.count, figure.qualifier = 1, before.qualifier or "exactly"
+            figure.count, figure.qualifier = 1, qualifier or "exactly"
         else:
             figure.qualifier = None
-        aged = at < len(self.row) and self.row[at].folded in self.words.aged
-        if aged or (figure.count is not None and figure.count > _MOST):
+        if figure.count is not None and figure.count > _MOST:
             return None
-        end = self.row[at - 1].end
+        end = self.items[at - 1].end
         if self.can(at, Part.MORE):
-            end, at, before.more = self.row[at].end, at + 1, True
-        flags = {Part.MORE} if before.more else set()
-        flags |= {Part.ARTICLED} if number.can(Part.ONE) else set()
-        return self._noun(Item(start, end, number.folded, frozenset({part, *flags}), figure=figure), at)
+            end, at = self.items[at].end, at + 1
+            flags.add(Part.MORE)
+        parts = flags - {Part.BETWEEN} | {Part.NIL if figure.count == 0 else Part.COUNT}
+        parts |= {Part.ARTICLED} if number.can(Part.ONE) else set()
+        return self._noun(Item(start, end, number.folded, frozenset(parts), figure=figure), at)
 
-    def _before(self, at: int) -> tuple[int, _Before]:
+    def _before(self, at: int) -> tuple[int, str | None, set[Part]]:
         """Where the number stands, past its article and qualifier, and what these say."""
-        said = _Before()
-        first = at
-        while at < len(self.row) and at - first < 5:
-            item = self.row[at]
-            number = self.can(at + 1, Part.NUMBER)
-            if item.can(Part.NUMBER) and item.value is not None:
-                break
+        qualifier, flags = None, set()
+        while at < len(self.items) and not self.can(at, Part.NUMBER):
+            item, number = self.items[at], self.can(at + 1, Part.NUMBER)
             if item.can(Part.QUALIFIER):
-                said.qualifier = item.entry.qualifier or said.qualifier
-            elif item.can(Part.BETWEEN) and self.can(at + 1, Part.NUMBER, Part.QUALIFIER):
-                said.between = True
+                qualifier = item.entry.qualifier or qualifier
+            elif self.fits("between number|qualifier", at):
+                flags.add(Part.BETWEEN)
             elif item.can(Part.MORE, Part.ONE) and (number or not item.can(Part.ONE)):
-                said.more = True
-            elif not (item.can(Part.ARTICLE) or (item.can(Part.TO_OBJECT) and said.qualifier and number)):
+                flags.add(Part.MORE)  # those counted come on top of others
+            elif not (item.can(Part.ARTICLE) or (number and qualifier and item.can(Part.TO_OBJECT))):
                 break  # but `al menos a 20`
             at += 1
-        return at, said
+        return at, qualifier, flags
 
     def _latest(self, first: int, at: int) -> tuple[str | None, int] | None:
         """Qualifier and place behind the number to which another changed: "rose from 41 to about 60"."""
-        if not self.can(first - 1, Part.FROM) or not self.can(at, Part.UNTIL):
+        changed = any(self.can(k, Part.CHANGED) for k in range(max(0, first - 4), first - 1))
+        end = self.run("until qualifier|article* number", at)
+        if end == at or not (changed and self.can(first - 1, Part.FROM)):
             return None
-        if not any(item.can(Part.CHANGED) for item in self.row[max(0, first - 4) : first - 1]):
-            return None
-        qualifier = None
-        at += 1
-        while self.can(at, Part.QUALIFIER, Part.ARTICLE):
-            qualifier = self.row[at].entry.qualifier or qualifier
-            at += 1
-        return (qualifier, at + 1) if self.can(at, Part.NUMBER) else None
+        return next((item.entry.qualifier for item in self.items[at:end] if item.entry.qualifier), None), end
 
     def _number(self, number: Item, at: int, figure: Figure, *, between: bool) -> int:
-        value = number.value or 0
-        other = self.row[at + 1].value if self.can(at + 1, Part.NUMBER) else None
-        if other is not None and self.can(at, Part.UNTIL, Part.DASH):
-            plain = between or not self.can(at, Part.AND)
-            value = _scaled(value, other) if plain else value
-            if plain and value < other <= value * 100:
-                figure.low, figure.high, figure.qualifier = value, other, None
-                return at + 2
+        value, ends = number.value or 0, self.fits("until|dash number", at)
+        other = (self.items[at + 1].value or 0) if ends and (between or not self.can(at, Part.AND)) else 0
+        for scale in (1_000_000, 1_000):
+            if other and other % scale == 0 and value < min(1_000, other // scale) and other // scale <= value * 100:
+                value *= scale  # `entre 20 y 50 millones`
+        if value < other <= value * 100:
+            figure.low, figure.high, figure.qualifier = value, other, None
+            return at + 2
         figure.count = value
         figure.qualifier = figure.qualifier or ("about" if number.rough else "exactly")
         return at
 
     def known_person(self, at: int) -> tuple[Item, int] | None:
         """`the driver`, `el soldado`: one person behind a singular article."""
-        if not self.can(at, Part.ARTICLE) or self.can(at, Part.PLURAL_ARTICLE):
-            return None
-        end = self.run(at + 1)
-        noun = self.row[at + 1 : end]
+        end = self.noun_end(at + 1) if self.fits("article&!plural-article", at) else at
+        noun = self.items[at + 1 : end]
         if not noun or not self._head(noun).can(Part.PERSON):
             return None
-        figure = Figure(self.row[at].start, 1, qualifier="exactly", known=True, noun=(noun[0].start, noun[-1].end))
+        figure = Figure(self.items[at].start, 1, qualifier="exactly", known=True, noun=(noun[0].start, noun[-1].end))
         figure.nouns = tuple(item.folded for item in noun)
         figure.last = noun[-1].folded
         parts = frozenset({Part.COUNT, Part.ARTICLED})
-        return Item(self.row[at].start, noun[-1].end, figure.last, parts, figure=figure), end
+        return Item(self.items[at].start, noun[-1].end, figure.last, parts, figure=figure), end
 
     # ---- those counted
 
@@ -161,45 +123,35 @@ class _Counter:
         """Takes in the words for those counted, with what hangs on them by `of`."""
         figure = item.figure
         assert figure is not None
-        last = self.words.adjective_first
-        first = at
-        run = self.run(at)
+        first, run = at, self.noun_end(at)
         if run == at and self.can(at, Part.OF):
-            collective = self.row[at - 1].entry.value is not None or self.row[at - 1].rough or figure.vague
-            named = self.can(at + 1, Part.ARTICLE) and self.can(at + 2, Part.WORD, Part.NAME)
+            before = self.items[at - 1]
+            collective = before.entry.value is not None or before.rough or figure.vague
+            named = self.fits("of article word|name", at)
             if collective or named:
                 first = at + 1 + (named and not collective)
-                run = self.run(first)
-                at = first if run > first or figure.vague or self.row[at - 1].rough else at
-        if run > first and not last and self._happening(run):
-            return self._built(item, self.row[run - 1].end), run  # `20 presuntos homicidios`: nobody yet
-        if run - first == 1 and self.row[first].can(Part.CASE) and not item.can(Part.ARTICLED):
-            what = self._case(run)
-            if what is not None:
-                return self._built(item, self.row[what - 1].end), what
-        if run == first:
-            return self._built(item, item.end), at
-        if run == first + 1 and self.row[first].can(Part.ADVERB):
+                run = self.noun_end(first)
+                at = first if run > first or figure.vague or before.rough else at
+        if run > first and not self.words.adjective_first and self._happening(run):
+            return self._built(item, self.items[run - 1].end), run  # `20 presuntos homicidios`: nobody yet
+        case = self.run("case of word|article{0,2} (?= event )", first)  # `58 casos de presuntos fallecimientos`
+        if run == first + 1 and case > first and not item.can(Part.ARTICLED):
+            return self._built(item, self.items[case - 1].end), case
+        if run == first or (run == first + 1 and self.can(first, Part.ADVERB)):
             return self._built(item, item.end), at  # `muchos todavía siguen detenidos`
-        noun = self.row[first:run]
-        thing = self._head(noun).can(Part.THING)
+        noun = self.items[first:run]
         at = self._complements(first, run)
-        if (
-            item.can(Part.ARTICLED)
-            and self.can(at, Part.OF)
-            and self.can(at + 1, Part.NUMBER)
-            and self.can(at + 2, Part.THING)
-        ):
+        if item.can(Part.ARTICLED) and self.fits("of number thing", at):
             at += 3  # `un hombre de 60 años`
-        figure.noun = (noun[0].start, self.row[at - 1].end)
+        figure.noun = (noun[0].start, self.items[at - 1].end)
         figure.nouns = tuple(one.folded for one in noun)
-        figure.last = self.row[at - 1].folded
-        return self._built(item, self.row[at - 1].end, thing=thing), at
+        figure.last = self.items[at - 1].folded
+        return self._built(item, self.items[at - 1].end, thing=self._head(noun).can(Part.THING)), at
 
     def _complements(self, first: int, at: int) -> int:
         while self.can(at, Part.OF) and at - first < _LONGEST_NOUN:
             inner = at + 1 + self.can(at + 1, Part.ARTICLE)
-            more = self.run(inner)
+            more = self.noun_end(inner)
             if more == inner:
                 break
             at = more
@@ -212,21 +164,12 @@ class _Counter:
 
     def _happening(self, at: int) -> bool:
         """Whether a plural noun for a harm itself stands at an item."""
-        return self.can(at, Part.EVENT) and self.row[at].folded.endswith("s")
+        return self.can(at, Part.EVENT) and self.folded(at).endswith("s")
 
-    def _case(self, at: int) -> int | None:
-        """Where the harm stands that cases are cases of: `58 casos de presuntos fallecimientos`."""
-        if not self.can(at, Part.OF):
-            return None
-        step = at + 1
-        while self.can(step, Part.WORD, Part.ARTICLE) and step - at < 3:
-            step += 1
-        return step if self.can(step, Part.EVENT) else None
-
-    def run(self, first: int) -> int:
+    def noun_end(self, first: int) -> int:
         """End of a run of noun words that begins at an item."""
         at = first
-        while self.can(at, *_NOUN) and at - first < 6 and not (at > first and self.row[at].opened):
+        while self.can(at, *_NOUN) and at - first < 6 and not (at > first and self.items[at].opened):
             if self._verbal(first, at):
                 break
             at += 1
@@ -234,25 +177,16 @@ class _Counter:
 
     def _verbal(self, first: int, at: int) -> bool:
         """Whether a word of a run is a verb form and no noun: `personas estarían`, `guards travelling aboard`."""
-        item = self.row[at]
+        item = self.items[at]
         if not item.can(Part.WORD) or item.can(Part.PERSON, Part.KIN):
             return False
-        if item.can(Part.AMOUNTS, Part.NOT) or (
-            at > first and item.can(Part.CHANGED, Part.COSTS, Part.LOSES, Part.AVERTS)
-        ):
+        if item.can(Part.AMOUNTS, Part.NOT):
             return True
-        if not self.words.adjective_first:
-            number = self.row[first - 1].value if first else None
-            counts = at == first and number is not None and number != 1
-            plural = at > first and self.row[at - 1].folded.endswith("s")
-            return item.folded.endswith(self.words.verbal) and (counts or plural)
-        behind = self.can(at + 1, *_NOUN) and self.row[at + 1].folded.endswith("s")
-        return at > first and item.folded.endswith(self.words.verbal) and not behind
-
-
-def _scaled(first: int, second: int) -> int:
-    """The first of two numbers at the scale of the second: 20 in `20 y 50 millones`."""
-    for scale in (1_000_000, 1_000):
-        if second % scale == 0 and first < 1000 and first < second // scale <= first * 100:
-            return first * scale
-    return first
+        if at > first and item.can(Part.CHANGED, Part.COSTS, Part.LOSES, Part.AVERTS):
+            return True
+        if self.words.adjective_first:
+            behind = self.can(at + 1, *_NOUN) and self.folded(at + 1).endswith("s")
+            return at > first and item.folded.endswith(self.words.verbal) and not behind
+        counts = at == first and self.items[first - 1].value not in (None, 1)
+        plural = at > first and self.folded(at - 1).endswith("s")
+        return item.folded.endswith(self.words.verbal) and (counts or plural)

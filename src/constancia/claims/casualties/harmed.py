@@ -8,8 +8,6 @@ from constancia.language.shape.harm import Part
 _GAP = 16
 """Items over which a subject is looked for."""
 _REACH = 6
-_LONE = 4
-"""Items behind a verb within which one with an article alone may be its subject."""
 _ASIDE = (
     Part.WORD, Part.NAME, Part.THING, Part.DATE, Part.OF, Part.BY, Part.PREPOSITION, Part.TO_OBJECT, Part.MORE,
     Part.ARTICLE, Part.AND, Part.OR, Part.HELPING, Part.COMMA, Part.DASH, Part.GRAVE, Part.MODAL, Part.OF_THEM,
@@ -27,52 +25,40 @@ def beside(t: Telling) -> None:
     """A figure with the noun or participle for those harmed."""
     for m in t.find("n:count|nil word|grave|adverb{0,2} h:victim|suffered"):
         at, word = m["n"], m["h"]
-        figure, item = t.figure(at), t.items[word]
-        if figure is None or t.age(at) or (t.can(at, Part.NIL) and word > at + 1):
+        figure = t.figure(at)
+        if not (t.can(word, Part.VICTIM) or t.passive(word)):
             continue
-        if item.can(Part.INFLICTS) and not item.can(Part.VICTIM) and not t.passive(word):
-            continue
-        if t.adjective_first and not _surely_harms(t, word, at):
-            continue
-        if not t.adjective_first and not _inflected(t, at, item.folded):
-            continue
-        if t.can(at, Part.ARTICLED) and t.can(at, Part.BARE) and item.folded == t.words.wound:
-            continue
-        if t.can(word + 1, Part.OR) and t.harm(word + 2) not in ("", t.harm(word)):
+        if not (_surely_harms(t, word, at) if t.adjective_first else _inflected(t, at, word)):
             continue
         if t.adjective_first and figure.noun is None:
             _take_noun(t, at, word)
-            thing = figure.noun is None and t.can(word + 1, Part.THING)
-            if thing or (t.can(at, Part.ARTICLED) and figure.noun is None):
+            if figure.noun is None and (t.can(word + 1, Part.THING) or t.can(at, Part.ARTICLED)):
                 continue  # `a dead heat`, `two dead cows`
-        if t.can(word, Part.VICTIM) and t.can(word + 1, Part.SUFFERED) and t.harm(word + 1) != t.harm(word):
-            figure.noun, word = (item.start, item.end), word + 1  # `20 presos asesinados`
+        if t.fits("victim suffered", word) and t.harm(word + 1) != t.harm(word):
+            figure.noun, word = (t.items[word].start, t.items[word].end), word + 1  # `20 presos asesinados`
         t.claim(at, word)
         more_predicates(t, at, word)
-    for m in t.find("n:count and word{1,2} (?: of word )? h:suffered"):
+    for m in t.find("n:count&!bare and word{1,2} (?: of word )? h:suffered"):
         figure = t.figure(m["n"])  # `50 periodistas y trabajadores de prensa heridos`
-        if figure is not None and figure.noun is not None and t.passive(m["h"]):
+        if figure.noun is not None and t.passive(m["h"]):
             figure.noun = figure.noun[0], t.items[m["h"] - 1].end
             t.claim(m["n"], m["h"])
     for m in t.find("n:count comma h:suffered by"):
         t.claim(m["n"], m["h"])  # `seven students, kidnapped by…`
 
 
-def _inflected(t: Telling, at: int, word: str) -> bool:
+def _inflected(t: Telling, at: int, word: int) -> bool:
     """Whether a participle agrees in number with a figure."""
     figure = t.figure(at)
-    if figure is None or figure.vague or figure.count == 0 or " " in word:
-        return True
-    return word.endswith("s") == (figure.count != 1)
+    return figure.vague or figure.count == 0 or " " in t.folded(word) or t.several_of(word) == (figure.count != 1)
 
 
 def _take_noun(t: Telling, at: int, word: int) -> None:
     """In `60 murdered brothers` the noun follows the participle."""
-    figure = t.figure(at)
-    end = t.run("word|name{1,3}", word + 1)
+    figure, end = t.figure(at), t.run("word|name{1,3}", word + 1)
     if end > word + 2 and t.folded(end - 1).endswith(t.words.participles):
         end -= 1  # the verb
-    if figure is not None and end > word + 1:
+    if end > word + 1:
         figure.nouns = tuple(item.folded for item in t.items[word + 1 : end])
         figure.noun = (t.items[word + 1].start, t.items[end - 1].end)
 
@@ -81,52 +67,40 @@ def counted_event(t: Telling) -> None:
     """A number of deaths, murders, arrests."""
     for m in t.find("n:count|nil word{0,2} h:event"):
         at, word = m["n"], m["h"]
-        figure, item = t.figure(at), t.items[word]
-        if figure is None or (t.can(at, Part.NIL) and word > at + 1):
-            continue
         if t.can(at, Part.ARTICLED) and not _reported(t, at, word):
             continue
-        if item.can(Part.INFLICTS) and t.can(word + 1, Part.COUNT, Part.TO_OBJECT, Part.ARTICLE):
-            continue
-        if figure.noun is not None and not t.adjective_first and not t.can(at, Part.NIL):
+        if t.can(word, Part.INFLICTS) and t.can(word + 1, Part.COUNT, Part.TO_OBJECT, Part.ARTICLE):
             continue
         if t.adjective_first:
-            if t.can(word + 1, Part.THING) or (t.can(word + 1, Part.WORD) and t.can(word + 2, Part.WORD, Part.THING)):
+            if t.fits("thing | word word|thing", word + 1):
                 continue
-            figure.noun = None  # what stands before `deaths` says of which kind they are
-        if t.harm(word) == "dead" or not item.can(Part.INFLICTS) or figure.noun is None:
-            t.claim(at, word)
+            t.figure(at).noun = None  # what stands before `deaths` says of which kind they are
+        t.claim(at, word)
 
 
 def _reported(t: Telling, at: int, word: int) -> bool:
     """Whether one death is told of as a count: `una muerte más`, `se registró un deceso`, `a death was reported`."""
-    before = (Part.EXISTS, Part.BOUNDARY)
-    told = t.can(at - 1, *before) and not t.can(at - 1, Part.PLACE)
-    return word == at + 1 and (t.can(word + 1, Part.MORE) or told)
+    told = t.can(at - 1, Part.EXISTS, Part.BOUNDARY) and not t.can(at - 1, Part.PLACE)
+    return word == at + 1 and (told or t.can(word + 1, Part.MORE))
 
 
 def lives(t: Telling) -> None:
     """`claimed 2,100 lives`, `cobró 40 vidas`, `15 lives were lost`."""
-    for m in t.find("c:costs to-object|article{0,1} n:count"):
-        figure = t.figure(m["n"])
-        if figure is not None and figure.nouns and set(figure.nouns) & set(t.words.parts[Part.LIVES]):
-            figure.noun = None
-            t.claim(m["n"], m["c"], harm="dead")
-    for m in t.find("n:count helping{1,3} c:costs"):
-        figure = t.figure(m["n"])
-        if figure is not None and figure.nouns and figure.nouns[-1] in t.words.parts[Part.LIVES]:
-            figure.noun = None
-            t.claim(m["n"], m["c"], harm="dead")
+    for pattern in ("c:costs to-object|article{0,1} n:count", "n:count helping{1,3} c:costs"):
+        for m in t.find(pattern):
+            figure = t.figure(m["n"])
+            if set(figure.nouns) & set(t.words.parts[Part.LIVES]):
+                figure.noun = None
+                t.claim(m["n"], m["c"], harm="dead")
 
 
 def partitive(t: Telling) -> None:
     """`diez de las muertes`, `78 of the wounded`, `20 de estos presuntos homicidios`."""
-    for m in t.find("n:count of (?: article | count ) word{0,2}? h:victim|suffered|event|either"):
-        figure = t.figure(m["n"])
-        if t.can(m["n"], Part.BARE) and figure is not None and not figure.vague:
+    for m in t.find("n:count&bare of (?: article | count ) word{0,2}? h:victim|suffered|event|either"):
+        if not t.figure(m["n"]).vague:
             t.claim(m["n"], m["h"])
     for m in t.find("n:count of-them word{0,2} h:event"):
-        if t.folded(m["h"]).endswith("s"):
+        if t.several_of(m["h"]):
             t.claim(m["n"], m["h"])
 
 
@@ -136,35 +110,33 @@ def partitive(t: Telling) -> None:
 def subject(t: Telling) -> None:
     """A figure whose verb says what befell it."""
     for word in range(len(t.items)):
-        if not t.can(word, Part.BEFALLS, Part.SUFFERED, Part.VICTIM) or t.active(word):
+        verb = _verb(t, word)
+        if verb < 0:
             continue
-        verb = word if t.can(word, Part.BEFALLS) else _auxiliary(t, word)
-        if verb < 0 or (
-            t.can(word, Part.VICTIM)
-            and not t.can(word, Part.SUFFERED, Part.BEFALLS)
-            and t.can(word + 1, Part.WORD)
-            and not t.adjective_first
-        ):
-            continue
-        if t.adjective_first and not t.can(word, Part.INFLICTS) and t.can(word + 1, Part.PRONOUN, Part.ONE):
-            continue  # `many are missing it`
-        if t.can(word - 1, Part.OR) or t.can(verb - 1, Part.NONE) or _possible(t, verb):
-            continue
-        if any(t.can(step, Part.NOT) for step in range(verb - 1, word)):
-            continue
-        if t.can(word, Part.INFLICTS) and all(t.folded(s) in t.words.perfect for s in range(verb, word)):
-            continue  # `has captured two states`
-        subjects = _before(t, verb, t.agreement(verb, word))
+        number = t.agreement(verb, word)
+        subjects = _before(t, verb, number)
+        if not subjects and not t.adjective_first:
+            subjects = _after(t, word, number)
         for one in subjects:
             if t.claim(one, word):
-                more_predicates(t, one, word)
-        if subjects or t.adjective_first:
-            continue
-        at = _after(t, word, t.agreement(verb, word))
-        if at is not None and t.claim(at, word):
-            more_predicates(t, at, at)
-    if not t.adjective_first and t.can(0, Part.SUFFERED) and t.can(1, Part.COUNT):
-        t.claim(1, 0)  # `Detenidos seis menores`
+                more_predicates(t, one, max(one, word))
+    for m in () if t.adjective_first else t.find("^ h:suffered n:count"):
+        t.claim(m["n"], m["h"])  # `Detenidos seis menores`
+
+
+def _verb(t: Telling, word: int) -> int:
+    """Where the verb begins with which a word says that its subject was harmed; -1 where it does not say so."""
+    if not t.can(word, Part.BEFALLS, Part.SUFFERED, Part.VICTIM) or t.active(word):
+        return -1
+    verb = word if t.can(word, Part.BEFALLS) else _auxiliary(t, word)
+    inflicts, stretch = t.can(word, Part.INFLICTS), range(verb, word)
+    if t.adjective_first and not inflicts and t.can(word + 1, Part.PRONOUN, Part.ONE):
+        return -1  # `many are missing it`
+    possible = t.can(verb - 1, Part.MODAL) and t.folded(verb) not in t.words.perfect  # not `may have been`
+    if possible or t.can(word - 1, Part.OR) or any(t.can(step, Part.NOT) for step in range(verb - 1, word)):
+        return -1
+    active = inflicts and all(t.folded(step) in t.words.perfect for step in stretch)  # `has captured two states`
+    return -1 if active else verb
 
 
 def nobody(t: Telling) -> None:
@@ -174,11 +146,6 @@ def nobody(t: Telling) -> None:
             t.nil(m["x"], m["h"], t.harm(m["h"]))
 
 
-def _possible(t: Telling, verb: int) -> bool:
-    """Whether a modal stands before the auxiliaries: `would be killed`; not `may have been`."""
-    return t.can(verb - 1, Part.MODAL) and t.folded(verb) not in t.words.perfect
-
-
 def _auxiliary(t: Telling, word: int) -> int:
     """The first auxiliary of a participle, or -1."""
     at = word - 1
@@ -186,7 +153,7 @@ def _auxiliary(t: Telling, word: int) -> int:
         at -= 1
     if not t.can(at, Part.HELPING):
         return -1
-    while t.can(at - 1, Part.HELPING) or (t.can(at - 1, Part.WORD) and t.can(at - 2, Part.HELPING)):
+    while t.can(at - 1, Part.HELPING) or t.fits("helping word", at - 2):
         at -= 1
     return at
 
@@ -194,7 +161,7 @@ def _auxiliary(t: Telling, word: int) -> int:
 def _before(t: Telling, verb: int, number: int) -> list[int]:
     """The counted subject that stands before a verb, with a single one that shares it: `two men and a boy were`."""
     shared: list[int] = []
-    if verb > 1 and verb in (t.run("preposition article relative", verb - 3), t.run("preposition relative", verb - 2)):
+    if t.fits("preposition article relative", verb - 3) or t.fits("preposition relative", verb - 2):
         return shared  # `tras lo cual murió`
     at = verb
     while at > max(0, verb - _GAP):
@@ -202,20 +169,14 @@ def _before(t: Telling, verb: int, number: int) -> list[int]:
         if t.can(at, Part.CLOSE) or (t.can(at, Part.DASH) and at < verb - 1):
             at = _opening(t, at)
         elif t.can(at, Part.COUNT, Part.NIL):
-            if t.age(at):
-                return shared
-            if t.can(at, Part.BARE) and t.can(at + 1, Part.EVENT):
+            if t.age(at) or t.fits("bare event", at):
                 return shared  # `59 bodies were found and …`
             if _passed_over(t, at, verb):
-                if at == verb - 1 and not t.can(verb, Part.SINGULAR, Part.PLURAL) and t.adjective_first:
+                if at == verb - 1 and t.adjective_first and not t.can(verb, Part.SINGULAR, Part.PLURAL):
                     return [at]  # `were looking for dozens still missing`
                 continue
-            if not _subject(t, at, verb):
-                return shared
-            if shared or t.several(at) in (0, number) or not number:
-                alone = t.can(at, Part.ARTICLED) and t.can(at, Part.BARE)
-                spoken = t.can(at + 1, Part.OF_THEM, Part.BEFALLS, Part.HELPING, Part.RELATIVE)
-                return shared if alone and not spoken else [*shared, at]
+            if shared or not number or t.several(at) in (0, number):
+                return [*shared, at]
             if t.several(at) != 1 or not t.can(at - 1, Part.AND):
                 return shared
             shared = [at]
@@ -232,43 +193,26 @@ def _opening(t: Telling, at: int) -> int:
 
 def _passed_over(t: Telling, at: int, verb: int) -> bool:
     """Whether a figure before a verb hangs on something else: on a preposition, on `including`."""
-    relative = t.can(verb - 1, Part.RELATIVE) or t.can(at + 1, Part.RELATIVE)
-    attached = relative or (t.can(at + 1, Part.COMMA) and t.can(at + 2, Part.RELATIVE))
     if t.folded(at - 1) in t.words.absolute and verb == at + 1:
         return False  # `with 2,574 people still behind bars`
-    if (t.can(at - 1, *_HUNG) and not t.can(at - 1, Part.HELPING) and not attached) or t.can(at - 1, Part.INCLUDES):
+    attached = t.can(verb - 1, Part.RELATIVE) or t.fits("comma? relative", at + 1)
+    if (t.can(at - 1, *_HUNG) and not attached) or t.can(at - 1, Part.INCLUDES) or t.can(at + 1, Part.INCLUDES):
         return True
-    if t.can(at + 1, Part.INCLUDES):
-        return True  # `several officers among them`
     commas = any(t.can(step, Part.COMMA) for step in range(at + 2, verb))
-    return t.can(at + 1, Part.OF_THEM) and t.can(at - 1, Part.COMMA, Part.OPEN) and commas
-
-
-def _subject(t: Telling, at: int, verb: int) -> bool:
-    """Whether a figure has no verb of its own before this one."""
-    if at + 1 < verb and t.can(at + 1, Part.BEFALLS, Part.INFLICTS) and not t.passive(at + 1):
-        return False
-    linked = any(t.can(step, Part.AND) for step in range(at, verb))
-    return not (t.can(at, Part.NIL) and (linked or verb - at > 7))
+    return commas and t.can(at + 1, Part.OF_THEM) and t.can(at - 1, Part.COMMA, Part.OPEN)
 
 
 def _ends(t: Telling, at: int, verb: int, number: int) -> bool:
     """Whether no subject is looked for beyond an item."""
     opens = (*_HUNG, Part.AND, Part.ARTICLE, Part.QUALIFIER, Part.INFLICTS, Part.MORE, Part.INCLUDES)
     if t.can(at, Part.ARTICLE):
-        alone = number == 2 and t.can(at, Part.SINGULAR_ARTICLE) and t.can(at - 1, Part.AND)
-        return not (t.can(at - 1, *opens) or alone or _gerund(t, at - 1))
+        return not (t.can(at - 1, *opens) or _gerund(t, at - 1))
     if t.can(at, Part.PRONOUN) and not t.can(at - 1, Part.COUNT, *_HUNG):
         return True
-    if (
-        t.can(at, Part.RELATIVE)
-        and at != verb - 1
-        and not t.can(at - 1, Part.COMMA, Part.COUNT, Part.TO_OBJECT, Part.PREPOSITION)
-    ):
+    tied = t.can(at - 1, Part.COMMA, Part.COUNT, Part.TO_OBJECT, Part.PREPOSITION)
+    if t.can(at, Part.RELATIVE) and at != verb - 1 and not tied:
         return True
     if t.can(at, Part.BOUNDARY, Part.STOP, Part.COLON, Part.BEFALLS) or not t.can(at, *_ASIDE):
-        return True
-    if t.can(at, Part.INFLICTS) and not t.can(at, Part.SUFFERED, Part.EVENT):
         return True
     linked = t.can(at - 1, Part.HELPING, Part.COUNT, Part.AND, Part.WORD)
     return t.can(at, Part.SUFFERED, Part.VICTIM) and not linked
@@ -276,45 +220,35 @@ def _ends(t: Telling, at: int, verb: int, number: int) -> bool:
 
 def _gerund(t: Telling, at: int) -> bool:
     """Whether an item ends in a gerund, whose object is not the subject that is looked for."""
-    figure = t.figure(at)
+    figure = t.items[at].figure if at >= 0 else None
     last = figure.last if figure is not None else t.folded(at)
     return bool(t.words.gerund) and last.endswith(t.words.gerund)
 
 
-def _after(t: Telling, word: int, number: int) -> int | None:
+def _after(t: Telling, word: int, number: int) -> list[int]:
     """The counted subject that follows its verb."""
     for at in range(word + 1, word + 8):
         if t.can(at, Part.COUNT, Part.NIL):
             if t.can(at - 1, *_HUNG):
                 continue
-            if t.can(at, Part.ARTICLED) and at > word + _LONE:
-                return None
-            fits = (not number or t.several(at) in (0, number)) and not (_vague(t, at) and t.can(at, Part.BARE))
-            return at if fits and not t.owned(at) else None
+            fits = t.several(at) in (0, number) and not (t.figure(at).vague and t.can(at, Part.BARE))
+            return [at] if fits else []
         if t.can(at, Part.ARTICLE) and not t.can(at - 1, *_HUNG, Part.ARTICLE):
-            return None
+            return []
         if not t.can(at, *_HUNG, Part.WORD, Part.NAME, Part.ARTICLE, Part.THING, Part.DATE):
-            return None
+            return []
         if at == word + 1 and t.can(at, Part.WORD) and not t.folded(at).endswith(t.words.manner):
-            return None  # another verb
-    return None
-
-
-def _vague(t: Telling, at: int) -> bool:
-    figure = t.figure(at)
-    return figure is not None and figure.vague
+            return []  # another verb
+    return []
 
 
 def more_predicates(t: Telling, at: int, word: int) -> None:
     """`were kidnapped and later killed`: the second harm of the same people."""
-    step = t.run("comma? and helping|word{0,4}", word + 1)
-    if step == word + 1:
-        return
-    while step > word + 1:
+    end = t.run("comma? and helping|word{0,4}", word + 1)
+    for step in range(end, word + 1, -1):
         if t.can(step, Part.SUFFERED, Part.BEFALLS) and t.harm(step) != t.harm(word) and t.passive(step):
             t.claim(at, step)
             return
-        step -= 1
 
 
 # ---- objects: `killing 18`, `mataron a 49 peruanos`, `the murder of six priests`
@@ -326,18 +260,10 @@ def governed(t: Telling) -> None:
         active = t.active(word)
         if not active and not t.can(word, Part.INFLICTS, Part.LOSES):
             continue
-        if t.infinite(word) or (t.can(word - 1, Part.NOT) and not t.can(word - 1, Part.COUNT)):
+        if t.infinite(word) or t.can(word - 1, Part.NOT, Part.OR) or t.can(word + 1, Part.OR):
             continue
-        passive = t.can(word, Part.SUFFERED) and t.can(word - 1, Part.HELPING) and not active
-        if passive and t.folded(word - 1) not in t.words.perfect:
-            continue
-        if (
-            t.can(word, Part.EVENT)
-            and t.can(word - 1, Part.ARTICLE, Part.COUNT)
-            and not t.can(word + 1, Part.TO_OBJECT)
-        ):
-            continue
-        if t.can(word - 1, Part.OR) or t.can(word + 1, Part.OR):
+        passive = not active and t.fits("helping suffered", word - 1) and t.folded(word - 1) not in t.words.perfect
+        if passive or t.fits("article|count event", word - 1):
             continue
         at = _object(t, word)
         if at is None or not _surely_harms(t, word, at):
@@ -348,10 +274,9 @@ def governed(t: Telling) -> None:
 
 def _surely_harms(t: Telling, word: int, at: int) -> bool:
     """Whether an object is a person's where the deed can be done to a thing: not `ejecutar un plan`."""
-    figure = t.figure(at)
-    if not t.folded(word).startswith(t.words.ambiguous) or t.can(at - 1, Part.TO_OBJECT) or figure is None:
+    if not t.folded(word).startswith(t.words.ambiguous) or t.can(at - 1, Part.TO_OBJECT):
         return True
-    people = set(t.words.parts[Part.PERSON])
+    figure, people = t.figure(at), set(t.words.parts[Part.PERSON])
     if figure.noun is None:
         return figure.count != 1
     one = [noun.removesuffix("s") for noun in figure.nouns]
@@ -360,8 +285,7 @@ def _surely_harms(t: Telling, word: int, at: int) -> bool:
 
 def _own(t: Telling, at: int) -> bool:
     """Whether those lost are one's relatives or one's own people: not `perdió a un aliado`."""
-    figure = t.figure(at)
-    return figure is not None and bool(set(figure.last.split()) & set(t.words.parts[Part.KIN]))
+    return not set(t.figure(at).last.split()).isdisjoint(t.words.parts[Part.KIN])
 
 
 def _object(t: Telling, word: int) -> int | None:
@@ -369,12 +293,9 @@ def _object(t: Telling, word: int) -> int | None:
     for at in range(word + 1, word + 1 + reach):
         if t.can(at, Part.COUNT, Part.NIL):
             hung = at > word + 1 and t.can(at - 1, Part.PREPOSITION, Part.OF, Part.BY)
-            counts = t.can(at, Part.BARE) and t.can(at + 1, Part.EVENT)  # `ejecutado 571 capturas`
-            nothing = t.can(at, Part.NIL) and t.can(at + 1, Part.OF, Part.PREPOSITION, Part.ARTICLE)
-            if nothing or hung or counts or (at > word + 1 and t.can(at, Part.NIL)) or t.owned(at):
-                return None
-            if t.can(at, Part.ARTICLED) and t.can(at, Part.BARE) and not t.can(at + 1, Part.OF_THEM):
-                return None
+            nothing = t.can(at, Part.NIL) and (at > word + 1 or t.can(at + 1, Part.OF, Part.PREPOSITION, Part.ARTICLE))
+            if hung or nothing or t.fits("bare event", at) or t.fits("count&articled&bare (?! of-them )", at):
+                return None  # `ejecutado 571 capturas`
             direct = at == word + 1 or t.can(at - 1, Part.TO_OBJECT, Part.WORD, Part.DATE) or t.adjective_first
             return at if direct else None
         if not t.can(at, *_HUNG, Part.WORD, Part.NAME, Part.DATE, Part.ARTICLE, Part.DASH) or t.can(at, Part.BY):
@@ -386,12 +307,8 @@ def of_event(t: Telling) -> None:
     """`the murder of six priests`, `la muerte de al menos cinco soldados`, `the arrest on Monday of two men`."""
     when = "(?: comma? (?: preposition article? word{0,2} of? )? date comma? )*"
     for m in t.find(f"e:event|agent {when} of|to-object n:count"):
-        if t.can(m["n"], Part.ARTICLED) and t.can(m["n"], Part.BARE):
-            continue
-        figure = t.figure(m["n"])
-        if figure is not None and figure.known and t.folded(m["e"]).endswith("s"):
-            continue  # `the homicides section of the police`
-        if not _surely_harms(t, m["e"], m["n"]):
-            continue
-        if t.claim(m["n"], m["e"]) and t.can(m["e"] - 1, Part.AND) and t.can(m["e"] - 2, Part.EVENT):
-            t.claim(m["n"], m["e"] - 2)
+        # not `the homicides section of the police`
+        if not (t.figure(m["n"]).known and t.several_of(m["e"])) and _surely_harms(t, m["e"], m["n"]):
+            t.claim(m["n"], m["e"])
+            if t.fits("event and", m["e"] - 2):  # `the murder and kidnapping of six nuns`
+                t.claim(m["n"], m["e"] - 2)

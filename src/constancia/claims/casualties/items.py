@@ -86,53 +86,47 @@ class _Atom(NamedTuple):
 
 def items(reading: Reading, sentence: Sentence) -> list[Item]:
     """The words of a sentence by what they can be; quotation marks are left out."""
-    atoms = list(_atoms(reading, reading.parse(sentence).row))
-    folded = [_one_line(reading.folded[atom.start : atom.end]) for atom in atoms]
+    text, atoms = reading.text, _atoms(reading, reading.parse(sentence).row)
+    folded = [" ".join(reading.folded[atom.start : atom.end].split()) for atom in atoms]
     known = vocabulary(reading.language.code)
-    shouted = reading.text[sentence.start : sentence.end].isupper()
+    shouted = text[sentence.start : sentence.end].isupper()
     out: list[Item] = []
     at = 0
     while at < len(atoms):
-        atom = atoms[at]
+        atom, size = atoms[at], 1
         match = known.longest(folded, at) if atom.kind is not Kind.DATE else None
-        capital = reading.text[atom.start].isupper() and not shouted
+        capital = text[atom.start].isupper() and not shouted
         if match is not None and not (capital and at and match[1].parts & {Part.THING, Part.TOLL}):
             size, entry = match
-            end = atoms[at + size - 1].end
-            words = " ".join(folded[at : at + size])
+            words, end = " ".join(folded[at : at + size]), atoms[at + size - 1].end
             rough = entry.value is not None and entry.value > _PAIR
             out.append(Item(atom.start, end, words, entry.parts, entry, entry.value, rough, atom.opened))
-            at += size
-            continue
-        at += 1
-        out.append(_plain(reading.text, atom, folded[at - 1], capital=capital))
+        else:
+            part = _part(text, atom, folded[at], capital=capital)
+            value = int(atom.number.value) if atom.number is not None and part is Part.NUMBER else None
+            rough = atom.number is not None and atom.number.collective
+            out.append(Item(atom.start, atom.end, folded[at], frozenset({part}), UNKNOWN, value, rough, atom.opened))
+        at += size
     return out
 
 
-def _one_line(words: str) -> str:
-    return words if words.isalnum() else " ".join(words.split())
-
-
-def _plain(text: str, atom: _Atom, folded: str, *, capital: bool) -> Item:
-    """An item that no word of the vocabulary explains."""
-
-    def made(part: Part, value: int | None = None, *, rough: bool = False) -> Item:
-        return Item(atom.start, atom.end, folded, frozenset({part}), value=value, rough=rough, opened=atom.opened)
-
+def _part(text: str, atom: _Atom, folded: str, *, capital: bool) -> Part:
+    """What an item can be that no word of the vocabulary explains."""
     if atom.kind is Kind.DATE:
-        return made(Part.DATE)
+        return Part.DATE
     if atom.number is not None:
-        number = atom.number
-        counts = not (number.percent or number.label or isinstance(number.value, float))
-        year = not number.words and number.value in _YEARS and number.end - number.start == len("1999")
-        counts = counts and "/" not in text[max(0, number.start - 1) : number.start] + text[number.end : number.end + 1]
-        if not counts or year or text[max(0, number.start - 1) : number.start] in {"$", "€", "£"}:
-            return made(Part.THING)
-        return made(Part.NUMBER, int(number.value), rough=number.collective)
+        return Part.NUMBER if _counts(text, atom.number) else Part.THING
     if not folded[0].isalnum():
-        mark = Part.DASH if folded[0] in _DASHES else _PARTS_OF_MARKS.get(folded, Part.MARK)
-        return made(mark)
-    return made(Part.NAME if capital else Part.WORD)
+        return Part.DASH if folded[0] in _DASHES else _PARTS_OF_MARKS.get(folded, Part.MARK)
+    return Part.NAME if capital else Part.WORD
+
+
+def _counts(text: str, number: Number) -> bool:
+    """Whether a number may count people: no share, label or year, no money, no part of a code."""
+    beside = text[max(0, number.start - 1) : number.start] + text[number.end : number.end + 1]
+    year = not number.words and number.value in _YEARS and number.end - number.start == len("1999")
+    plain = not (number.percent or number.label or isinstance(number.value, float) or year)
+    return plain and "/" not in beside and beside[:1] not in {"$", "€", "£"}
 
 
 def _atoms(reading: Reading, tokens: Sequence[Token]) -> list[_Atom]:
@@ -155,27 +149,22 @@ def _atoms(reading: Reading, tokens: Sequence[Token]) -> list[_Atom]:
 
 def _goes_on(text: str, before: _Atom, token: Token) -> bool:
     """Whether a token is one with the atom that it touches: a second dash, what `45-` goes on with."""
-    if token.text in _DASHES:
-        doubled = text[before.start : before.end] in _DASHES
-        return doubled or (
-            before.number is not None and token.text == "-" and text[token.end : token.end + 1].isalpha()
-        )
-    return text[before.end - 1] == "-" and before.end > before.start + 1
+    if token.text not in _DASHES:
+        return text[before.end - 1] == "-" and before.end > before.start + 1
+    aged = before.number is not None and text[token.end : token.end + 1].isalpha()
+    return aged or text[before.start : before.end] in _DASHES
 
 
 def _split(reading: Reading, token: Token, *, opened: bool) -> Iterator[_Atom]:
     """A token as one atom, or as its words."""
-    if token.kind in (Kind.WORD, Kind.NAME) and " " not in token.text:
-        yield _Atom(token.start, token.end, Kind.WORD, None, opened)
-        return
-    number = token.figure if isinstance(token.figure, Number) else None
-    if number is not None or token.kind in (Kind.DATE, Kind.MARK):
+    number = token.figure
+    if number is not None and number.percent and number.collective and token.kind is Kind.NUMBER:
+        number = None  # `two of fifty`
+    whole = number is not None or token.kind in (Kind.DATE, Kind.MARK) or " " not in token.text
+    if whole:
         ordinal = number is not None and number.ordinal
-        kind = Kind.WORD if ordinal else token.kind
+        kind = Kind.WORD if ordinal or token.kind is Kind.NAME else token.kind
         yield _Atom(token.start, token.end, kind, None if ordinal else number, opened)
-        return
-    if token.kind is Kind.SHARE:
-        yield _Atom(token.start, token.end, Kind.SHARE, Number(token.start, token.end, 0, percent=True), opened)
         return
     inner = {number.start: number for number in reading.numbers_in(token.start, token.end)}  # `16 in twelve counties`
     for word in re.finditer(r"\S+", reading.text[token.start : token.end]):

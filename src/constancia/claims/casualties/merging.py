@@ -64,27 +64,16 @@ def merge(tolls: Iterable[Tolled]) -> list[Tolled]:
 
 
 def _repeats(later: Tolled, earlier: Tolled) -> bool:
-    mine, other = later.value, earlier.value
-    if any(mine.get(key) != other.get(key) for key in _FIGURE):
-        return False
     if later.named or earlier.named:
         return bool(later.named and earlier.named) and _same_name(str(later.named), str(earlier.named))
-    if mine.get("count") is None and mine.get("low") is None:
+    mine, other = later.value, earlier.value
+    if "count" not in mine and "low" not in mine:
         return False
     qualifiers = {mine.get("qualifier"), other.get("qualifier")}
+    agrees = all(mine[key] == other[key] for key in ("place", "period", "as_of") if key in mine and key in other)
     if earlier.headline and not later.headline:
-        return len(qualifiers - {"exactly"}) <= 1 and _compatible(later, earlier)
-    single = mine.get("count") in {0, 1}
-    return later.back and not single and len(qualifiers) == 1 and _compatible(later, earlier)
-
-
-def _compatible(later: Tolled, earlier: Tolled) -> bool:
-    """Whether no field contradicts."""
-    for key in ("place", "period", "as_of"):
-        mine, other = later.value.get(key), earlier.value.get(key)
-        if mine is not None and other is not None and mine != other:
-            return False
-    return True
+        return agrees and len(qualifiers - {"exactly"}) <= 1
+    return agrees and later.back and mine.get("count") not in {0, 1} and len(qualifiers) == 1
 
 
 def _same_name(one: str, other: str) -> bool:

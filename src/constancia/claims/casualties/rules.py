@@ -17,31 +17,14 @@ class Rule:
     read: Callable[[Telling], None]
 
 
-RULES: tuple[Rule, ...] = (
-    Rule("casualties.lives", harmed.lives),
-    Rule("casualties.beside", harmed.beside),
-    Rule("casualties.counted-event", harmed.counted_event),
-    Rule("casualties.partitive", harmed.partitive),
-    Rule("casualties.subject", harmed.subject),
-    Rule("casualties.nobody", harmed.nobody),
-    Rule("casualties.governed", harmed.governed),
-    Rule("casualties.of-event", harmed.of_event),
-    Rule("casualties.reached", tolls.reached),
-    Rule("casualties.toll", tolls.toll),
-    Rule("casualties.none", tolls.none),
-    Rule("casualties.among", lists.among),
-    Rule("casualties.coordinated", lists.coordinated),
-    Rule("casualties.likewise", lists.likewise),
-    Rule("casualties.listed-after", lists.listed_after),
-    Rule("casualties.parts", lists.parts),
-    Rule("casualties.of-whom", lists.of_whom),
-    Rule("casualties.referred", lists.referred),
-    Rule("casualties.specified", lists.specified),
-    Rule("casualties.earlier", lists.earlier),
-    Rule("casualties.other-source", lists.other_source),
-    Rule("casualties.by-place", lists.by_place),
-    Rule("casualties.elliptic", lists.elliptic),
-    Rule("casualties.headline", lists.headline),
+RULES = tuple(
+    Rule(f"casualties.{read.__name__.replace('_', '-')}", read)
+    for read in (
+        *(harmed.lives, harmed.beside, harmed.counted_event, harmed.partitive, harmed.subject, harmed.nobody),
+        *(harmed.governed, harmed.of_event, tolls.reached, tolls.toll, tolls.none),
+        *(lists.among, lists.coordinated, lists.listed_after, lists.parts, lists.of_whom, lists.referred),
+        *(lists.specified, lists.earlier, lists.other_source, lists.by_place, lists.elliptic, lists.headline),
+    )
 )
 """In the order in which they claim figures; each leaves alone what is taken."""
 

@@ -1,21 +1,13 @@
-"""A sentence as it tells of victims: its items, the patterns in it, and what the rules have found."""
+"""A sentence as it tells of victims: its items, and what the rules have found in them."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from constancia.claims.casualties.items import Figure, Item
-from constancia.claims.casualties.words import vocabulary
-from constancia.language.shape.harm import HarmWords, Part
-
-_PARTS = {part.value: part for part in Part}
-_NEVER = "~"
-"""A letter that no item has."""
-_FIRST = 0xC0
-"""Code point of the first set of parts: each set is one letter for `re`, which nobody ever sees."""
+from constancia.claims.casualties.patterns import Row
+from constancia.language.shape.harm import Part
 
 
 @dataclass(slots=True)
@@ -31,7 +23,6 @@ class Found:
     """Which item holds the figure; -1 where none does."""
     last: int
     """The last item of the words."""
-    noun: tuple[int, int] | None = None
     part: bool = False
     """Whether it is a part of a total before it."""
     earlier: bool = False
@@ -42,47 +33,14 @@ class Found:
     """Where, if the construction itself says it."""
 
 
-@lru_cache(maxsize=4)
-def _letters(code: str) -> dict[frozenset[Part], str]:
-    return {parts: chr(_FIRST + at) for at, parts in enumerate(vocabulary(code).combinations)}
-
-
-@lru_cache(maxsize=256)
-def _compiled(code: str, pattern: str) -> re.Pattern[str]:
-    """A pattern of parts by name: `n:count word{0,2} h:victim|suffered`.
-
-    Elements are apart by blanks: alternative parts with `|`, `~` for none of them, a group's name before `:`, a
-    quantifier behind; `.` is any item; brackets, `^` and `$` are those of `re`.
-    """
-    letters = _letters(code)
-    out = []
-    for element in pattern.split():
-        match = re.fullmatch(r"(?:(\w):)?(~?)([a-z-]+(?:\|[a-z-]+)*)([*+?]?|\{\d*,?\d*\}\??)", element)
-        if match is None:
-            out.append(element)
-            continue
-        name, none, parts, quantifier = match.groups()
-        wanted = {_PARTS[part] for part in parts.split("|")}
-        chars = "".join(re.escape(char) for combination, char in letters.items() if combination & wanted)
-        chars = chars or _NEVER
-        one = f"[{'^' if none else ''}{chars}]{quantifier}"
-        out.append(f"(?P<{name}>{one})" if name else one)
-    return re.compile("".join(out))
-
-
-class Telling:
+class Telling(Row):
     """The items of a sentence, and what has been found in them so far."""
 
-    def __init__(self, items: Sequence[Item], words: HarmWords, code: str, total: str | None = None) -> None:
-        self.items = items
+    def __init__(self, items: Sequence[Item], code: str, total: str | None = None) -> None:
+        super().__init__(items, code)
         self.total = total
         """The harm of the total told before, where the sentence opens on its parts."""
-        self.words = words
-        self.code = code
-        letters = _letters(code)
-        plain = letters[frozenset({Part.WORD})]
-        self.letters = "".join(letters.get(item.parts, plain) for item in items)
-        self.adjective_first = words.adjective_first
+        self.adjective_first = self.words.adjective_first
         self.found: list[Found] = []
         self.rule = ""
         """The name of the rule that is reading."""
@@ -91,59 +49,38 @@ class Telling:
         """Whether it may say that nobody was harmed."""
         return any(item.can(Part.NOT, Part.NOBODY, Part.NONE) for item in self.items)
 
-    def find(self, pattern: str) -> Iterator[dict[str, int]]:
-        """Where each group of a pattern stands, at every place where the pattern begins."""
-        compiled = _compiled(self.code, pattern)
-        at = 0
-        while (match := compiled.search(self.letters, at)) is not None:
-            yield {name: match.start(name) for name in compiled.groupindex if match.start(name) >= 0}
-            at = match.start() + 1
+    def several_of(self, at: int) -> bool:
+        """Whether a noun is written as a plural."""
+        return self.folded(at).endswith("s")
 
-    def run(self, pattern: str, at: int) -> int:
-        """Where a pattern ends that begins at an item; the item itself where it does not."""
-        match = _compiled(self.code, pattern).match(self.letters, max(at, 0))
-        return match.end() if match is not None else at
+    def figure(self, at: int) -> Figure:
+        """The counted people that an item holds."""
+        figure = self.items[at].figure
+        assert figure is not None
+        return figure
 
-    def can(self, at: int, *parts: Part) -> bool:
-        """Whether there is an item that can be one of some parts."""
-        return 0 <= at < len(self.items) and self.items[at].can(*parts)
-
-    def item(self, at: int) -> Item | None:
-        """The item at a place; None beyond the ends."""
-        return self.items[at] if 0 <= at < len(self.items) else None
-
-    def folded(self, at: int) -> str:
-        """The folded words of an item; empty beyond the ends."""
-        return self.items[at].folded if 0 <= at < len(self.items) else ""
-
-    def figure(self, at: int) -> Figure | None:
-        """The counted people of an item, if it holds some."""
-        return self.items[at].figure if self.can(at, Part.COUNT, Part.NIL) else None
+    def free(self, at: int) -> bool:
+        """Whether an item holds counted people whom no rule has claimed yet."""
+        return self.can(at, Part.COUNT) and not self.figure(at).harms
 
     def harm(self, at: int) -> str:
         """The harm that an item's word names."""
         return self.items[at].harm if 0 <= at < len(self.items) else ""
 
     def claim(
-        self,
-        at: int,
-        word: int,
-        *,
-        through: int | None = None,
-        first: int | None = None,
-        part: bool = False,
-        harm: str = "",
+        self, at: int, word: int, *, through: int = -1, first: int = -1, part: bool = False, harm: str = ""
     ) -> Found | None:
         """Ties the figure of an item to the harm of another; None where that is not so, or not new."""
-        figure = self.figure(at)
-        harm = harm or self.harm(word)
-        if figure is None or not harm or harm in figure.harms or self._unreal(at, word) or not self.person(at):
+        if not self.can(at, Part.COUNT, Part.NIL):
+            return None
+        figure, harm = self.figure(at), harm or self.harm(word)
+        if not harm or harm in figure.harms or self._unreal(at, word) or not self.person(at):
             return None
         figure.harms.add(harm)
-        last = max(at, word if through is None else through)
-        begins = min(at, word) if first is None else first
+        last = max(at, word if through < 0 else through)
+        begins = min(at, word) if first < 0 else first
         start, end = self.items[begins].start, self.items[last].end
-        found = Found(figure, harm, start, end, self.rule, at, last, noun=figure.noun, part=part)
+        found = Found(figure, harm, start, end, self.rule, at, last, part=part)
         self.found.append(found)
         return found
 
@@ -157,16 +94,13 @@ class Telling:
         """Whether a figure is a rate, or tells of a harm that was averted or is no more than possible."""
         last, first = max(at, word), min(at, word)
         rest = " ".join(item.folded for item in self.items[last + 1 : last + 4] if not item.can(Part.DATE))
-        if rest.startswith(self.words.rates):
-            return True
         averted = any(self.can(before, Part.AVERTS) for before in range(first - 3, first))
-        return averted or self.can(first - 2, Part.MODAL)
+        return rest.startswith(self.words.rates) or averted or self.can(first - 2, Part.MODAL)
 
     def person(self, at: int) -> bool:
         """Whether one that is counted by an article alone is named by a word for a person."""
-        item = self.items[at]
-        figure, endings = item.figure, self.words.endings
-        if figure is None or not endings or figure.noun is None or not item.can(Part.ARTICLED):
+        figure, endings = self.figure(at), self.words.endings
+        if not endings or figure.noun is None or not self.can(at, Part.ARTICLED):
             return True
         people = self.words.parts[Part.PERSON]
         return any(word in people or word.endswith(endings) for word in figure.nouns)
@@ -174,11 +108,9 @@ class Telling:
     def several(self, at: int) -> int:
         """1 where a verb for one person agrees with a figure, 2 for several, 0 for either."""
         figure = self.figure(at)
-        if figure is None or self.can(at, Part.NIL):
+        if self.can(at, Part.NIL):
             return 0
-        if figure.vague or figure.count is None:
-            return 2
-        return 1 if figure.count == 1 else 0 if figure.qualifier == "about" else 2
+        return 1 if figure.count == 1 else 0 if figure.qualifier == "about" and figure.count else 2
 
     def agreement(self, first: int, last: int) -> int:
         """The same of the verbs of a stretch."""
@@ -191,20 +123,16 @@ class Telling:
         """Whether a word that may govern an object has none."""
         if not self.can(word, Part.INFLICTS):
             return True
-        if self.can(word + 1, Part.COUNT, Part.NIL, Part.ARTICLE, Part.ONE, Part.TO_OBJECT, Part.THING, Part.PRONOUN):
+        if self.fits("count|nil|article|one|to-object|thing|pronoun", word + 1):
             return False
-        if not self.can(word, Part.SUFFERED) or self.can(word - 1, Part.HELPING):
+        if self.can(word - 1, Part.HELPING) or not self.can(word + 1, Part.NAME, Part.WORD):
             return True
-        following = self.item(word + 1)
-        if following is None or following.opened or not following.can(Part.NAME, Part.WORD):
-            return True
-        return following.can(Part.ADVERB) or (self.can(word - 1, Part.BARE) and not following.can(Part.NAME))
+        following = self.items[word + 1]
+        return following.opened or self.can(word - 1, Part.BARE) or following.can(Part.ADVERB)
 
     def active(self, word: int) -> bool:
         """Whether a participle stands behind an auxiliary that makes it active: `han detenido a`."""
-        return (
-            self.can(word - 1, Part.ACTIVE) and self.can(word, Part.SUFFERED) and not self.can(word, Part.INTRANSITIVE)
-        )
+        return self.fits("active suffered&!intransitive", word - 1)
 
     def infinite(self, word: int) -> bool:
         """Whether a verb is an infinitive that tells of nothing that happened."""
@@ -216,23 +144,15 @@ class Telling:
 
     def age(self, at: int) -> bool:
         """Whether a bare number after a name is an age: `Vargas, 38, was shot`."""
-        item = self.item(at)
-        if item is None or not item.can(Part.BARE) or item.can(Part.ARTICLED, Part.MORE) or item.figure is None:
-            return False
-        plain = item.start == item.figure.number_start
-        named = (
-            self.can(at - 1, Part.COMMA) and self.can(at - 2, Part.NAME, Part.WORD) and not self.can(at - 2, Part.DATE)
-        )
-        closed = at + 1 == len(self.items) or self.can(at + 1, Part.COMMA, Part.RELATIVE, Part.CLOSE)
-        return plain and named and closed
+        plain = self.items[at].start == self.figure(at).number_start
+        return plain and self.fits("name|word&!date comma bare&!articled&!more (?: $ | comma|relative|close )", at - 2)
 
     def owned(self, at: int) -> bool:
         """Whether a figure is the subject of a verb right after it."""
-        helped = self.can(at + 1, Part.HELPING) and self.can(at + 2, Part.SUFFERED, Part.HELPING)
-        return self.can(at + 1, Part.BEFALLS) or helped
+        return self.fits("befalls | helping suffered|helping", at + 1)
 
     def last_before(self, at: int) -> Found | None:
         """What was found last before an item, parts aside."""
         place = self.items[at].start
         earlier = [f for f in self.found if f.figure.number_start < place and f.figure.count != 0 and not f.part]
-        return max(earlier, key=lambda found: found.figure.number_start) if earlier else None
+        return max(earlier, key=lambda found: found.figure.number_start, default=None)

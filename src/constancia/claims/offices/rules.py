@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from constancia.claims.offices.sites import Person, Site
+from constancia.claims.offices.sites import Person, Site, turned
 from constancia.claims.offices.titles import Post, head_of, post_at
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
@@ -46,8 +46,7 @@ def titled(site: Site, post: Post) -> Iterator[Holder]:
     person = site.person_from(_past_bracket(site, _past_second(site, post)))
     if person is None or _of_another(site, post) or _names_a_thing(site, post, person):
         return
-    before = site.person_before(post.left - 1) if post.body is not None and site.word(post.left - 1) == "," else None
-    if before is not None and before.words > 1 and before.last not in site.held:
+    if post.body is not None and _named_before(site, post):
         return  # `Ann Lee, director of the consultancy Four Winds`
     yield _from_title(site, post, person)
     while person is not None and post.many:
@@ -55,6 +54,12 @@ def titled(site: Site, post: Post) -> Iterator[Holder]:
         if person is not None:
             site.held.add(person.last)
             yield _holder(site, person, person.first, person.last)
+
+
+def _named_before(site: Site, post: Post) -> bool:
+    """Whether somebody is named before a comma and the post, whose it may be."""
+    before = site.person_before(post.left - 1) if site.word(post.left - 1) == "," else None
+    return before is not None and before.words > 1 and before.last not in site.held
 
 
 def _next_in_list(site: Site, person: Person) -> Person | None:
@@ -84,19 +89,15 @@ def _past_second(site: Site, post: Post) -> int:
 def _past_bracket(site: Site, at: int) -> int:
     if site.word(at) != "(":
         return at
-    closing = next((k for k in range(at, min(site.size, at + 12)) if site.word(k) == ")"), None)
-    if any(site.tokens[k].kind is Kind.SHARE for k in range(at, closing or at)):
+    closing = next((k for k in range(at, min(site.size, at + 12)) if site.word(k) == ")"), at - 1)
+    if any(site.tokens[k].kind is Kind.SHARE for k in range(at, closing)):
         return at  # `the Vice-President (83%), Senate President Ann Lee (51%)` are two
-    return closing + 1 if closing is not None else at
+    return closing + 1
 
 
 def _of_another(site: Site, post: Post) -> bool:
     """Whether the name may be that of somebody who is told of by the post: `la esposa del líder de Morena Ana Ruiz`."""
-    before = post.left - 1
-    if site.word(before) in site.posts.kin or not 0 < before < site.size:
-        return False
-    tied = site.tokens[before].is_a(WordClass.OF) or site.word(before) in site.parsed.words.tied
-    return tied and site.word(before - 1) in site.posts.kin
+    return site.of(post.left - 1) and site.word(post.left - 2) in site.posts.kin
 
 
 def _names_a_thing(site: Site, post: Post, person: Person) -> bool:
@@ -124,8 +125,7 @@ def apposed(site: Site, post: Post) -> Iterator[Holder]:
         yield from _all_of(site, post, at + 1)
         return
     at += 1
-    if site.tokens[at].is_a(WordClass.DETERMINER) if at < site.size else False:
-        at += 1
+    at += at < site.size and site.tokens[at].is_a(WordClass.DETERMINER)
     person = site.person_from(at)
     aside = 0
     while person is None and aside < 3 and not (site.mark(at) or site.verb(at) or site.small(at)):
@@ -134,12 +134,9 @@ def apposed(site: Site, post: Post) -> Iterator[Holder]:
     if person is None or person.words < 2 or _of_another(site, post):
         return
     titles = any(head_of(site.word(k), site.posts) for k in range(post.whole, person.first))
-    before = site.person_before(post.left - 1) if site.word(post.left - 1) == "," else None
-    if before is not None and before.words > 1 and before.last not in site.held and person.first == at:
-        return  # the post may be that of whoever is named before it
-    joined = site.word(person.last) in site.reading.language.speech.join
-    if joined and (titles or site.person_from(person.last + 1) is not None):
-        return  # a list: `the secretary of the panel, senator Ann Lee and others`
+    listed = site.word(person.last) in _joins(site) and (titles or site.person_from(person.last + 1) is not None)
+    if _named_before(site, post) or listed:
+        return  # whoever is named before holds it, or `the secretary of the panel, senator Ann Lee and others` are two
     opens = all(site.mark(k) or (k == 0 and site.word(k) in site.posts.like) for k in range(post.left))
     if opens or site.mark(person.last) or site.small(person.last):  # else `Asked about the mayor, Ann Lee said …`
         yield _from_title(site, post, person)
@@ -152,7 +149,7 @@ def _all_of(site: Site, post: Post, at: int) -> Iterator[Holder]:
     while person is not None and person.words > 1:
         people.append(person)
         person = _next_in_list(site, person)
-    if len(people) < 2 or post.left == post.start or site.word(people[-1].first - 1) not in _joins(site):
+    if len(people) < 2 or post.left == post.start:
         return
     for one in people:
         site.held.add(one.last)
@@ -196,7 +193,7 @@ def being(site: Site, post: Post) -> Iterator[Holder]:
     elif _is_being(site, post.whole):
         person = site.person_from(post.whole + 1)
         if person is not None and person.words > 1 and not _turned(site, post.whole):
-            coming = _tense(site, post.whole) is Tense.FUTURE or post.coming
+            coming = _ahead(site, post.whole) or post.coming
             yield _holder(site, person, post.left, person.last, modality=Modality.PROPOSED if coming else None)
 
 
@@ -213,27 +210,13 @@ def _is_being(site: Site, at: int) -> bool:
 def _turned(site: Site, verb: int) -> bool:
     """Whether what a verb says is denied, asked or only wished."""
     clause = site.clause_of(verb)
-    group = clause.group if clause is not None else None
-    if clause is None or group is None:
-        return False
-    return clause.asked or clause.denied or group.negated or group.modal in (Sense.POSSIBLE, Sense.CONDITIONAL)
-
-
-def _tense(site: Site, verb: int) -> Tense | None:
-    clause = site.clause_of(verb)
-    group = clause.group if clause is not None else None
-    if clause is None or clause.verb is None or group is None:
-        return None
-    inside = (token for token in site.tokens if clause.verb.start <= token.start < clause.verb.end)
-    if any(token.is_a(WordClass.INFINITIVE_MARK) for token in inside):
-        return Tense.FUTURE  # `is to be named`
-    return Tense.FUTURE if group.modal in (Sense.FUTURE, Sense.INTEND) else group.form.tense
+    return clause is not None and turned(clause)
 
 
 def _told(site: Site, post: Post, person: Person, verb: int) -> Holder:
-    tense = _tense(site, verb)
+    tense = site.tense(site.clause_of(verb))
     coming = tense is Tense.FUTURE or post.coming
-    past = tense is Tense.PAST or (tense is Tense.PARTICIPLE and site.word(verb) != site.word(post.left - 1))
+    past = tense is Tense.PAST
     new = any(site.word(k) in site.posts.now for k in range(post.left, post.start))
     return _holder(
         site, person, person.first, post.whole,
@@ -263,12 +246,12 @@ def made(site: Site, post: Post) -> Iterator[Holder]:
     verb = _verb_before(site, at, like=like and bare and not towards)
     if verb is None or _turned(site, verb):
         return
-    person = _dative(site, post)
-    if person is not None:
-        senses = site.tokens[verb].senses
-        modality = Modality.PROPOSED if Sense.POST_PROPOSE in senses else None
-        yield _holder(site, person, verb, person.last, modality=modality)
-        return
+    if site.word(post.whole) in site.parsed.words.doubled:  # `nombró ministra a Ana Paz`
+        dative = site.person_from(post.whole + 1)
+        if dative is not None:
+            coming = Sense.POST_PROPOSE in site.tokens[verb].senses
+            yield _holder(site, dative, verb, dative.last, modality=Modality.PROPOSED if coming else None)
+            return
     person = site.subject_of(verb)
     if person is not None and _whole(site, person):
         yield _changed(site, post, person, verb)
@@ -292,48 +275,33 @@ def _verb_before(site: Site, at: int, *, like: bool) -> int | None:
     return None
 
 
-def _dative(site: Site, post: Post) -> Person | None:
-    """The one who is named behind the post: `nombró ministra a Ana Paz`."""
-    if site.word(post.whole) not in site.parsed.words.doubled:
-        return None
-    return site.person_from(post.whole + 1)
-
-
 def _object(site: Site, post: Post, person: Person, *, like: bool, towards: bool) -> Iterator[Holder]:
     """Somebody named right before the post, and whoever is said to put them there."""
     before = range(person.first - 1, max(-1, person.first - 2 * _BETWEEN), -1)
-    verb = next((k for k in before if site.verb(k) or site.tokens[k].senses & {Sense.POST_PROPOSE}), None)
-    senses = site.tokens[verb].senses & _CHANGES if verb is not None else frozenset()
-    if verb is not None and senses and _turned(site, verb):
-        return
+    verb = next((k for k in before if site.verb(k) or Sense.POST_PROPOSE in site.tokens[k].senses), -1)
+    senses = site.tokens[verb].senses & _CHANGES if verb >= 0 else frozenset()
     named = senses & {Sense.POST_NAME, Sense.POST_PROPOSE}
-    if not like and not named:
+    if not (like or named) or (senses and _turned(site, verb)):
         return
-    gone = senses & {Sense.POST_OUST, Sense.POST_REPLACE} and not named
-    coming = (
-        post.coming
-        or towards
-        or (Sense.POST_PROPOSE in senses)
-        or (verb is not None and bool(named) and _ahead(site, verb))
-    )
+    gone = senses & {Sense.POST_OUST, Sense.POST_REPLACE}
+    coming = post.coming or towards or Sense.POST_PROPOSE in senses or (bool(named) and _ahead(site, verb))
     yield _holder(
         site, person, person.first, post.whole,
         modality=Modality.PROPOSED if coming else None, qualifier="former" if gone else None,
     )  # fmt: skip
-    if verb is not None and Sense.POST_REPLACE in senses:
-        other = site.subject_of(verb)
-        if other is not None and other.words > 1:
-            modality = Modality.PROPOSED if _ahead(site, verb) else None
-            yield _holder(site, other, other.first, post.whole, modality=modality)
+    other = site.subject_of(verb) if Sense.POST_REPLACE in senses else None
+    if other is not None and other.words > 1:
+        modality = Modality.PROPOSED if _ahead(site, verb) else None
+        yield _holder(site, other, other.first, post.whole, modality=modality)
 
 
 def _ahead(site: Site, verb: int) -> bool:
-    return _tense(site, verb) is Tense.FUTURE
+    return site.tense(site.clause_of(verb)) is Tense.FUTURE
 
 
 def _changed(site: Site, post: Post, person: Person, verb: int) -> Holder:
     senses = site.tokens[verb].senses
-    tense = _tense(site, verb)
+    tense = site.tense(site.clause_of(verb))
     gone = bool(senses & {Sense.POST_LEAVE, Sense.POST_OUST})
     past = Sense.POST_HOLD in senses and tense is not Tense.PRESENT
     coming = tense in (Tense.FUTURE, Tense.INFINITIVE) or Sense.POST_PROPOSE in senses or post.coming
@@ -411,14 +379,7 @@ def _only_times(site: Site, start: int, end: int) -> bool:
     return plain and (dated or end - start <= 1) and end - start <= _TIMES
 
 
-RULES: tuple[Rule, ...] = (
-    Rule("office.labelled", labelled),
-    Rule("office.titled", titled),
-    Rule("office.made", made),
-    Rule("office.being", being),
-    Rule("office.behind", behind),
-    Rule("office.apposed", apposed),
-)
+RULES = tuple(Rule(f"office.{read.__name__}", read) for read in (labelled, titled, made, being, behind, apposed))
 """The first that reads a post tells who holds it."""
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from constancia.claims.reading import Reading
-from constancia.language.shape.lexicon import WordClass
+from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.clauses import Clause
 from constancia.syntax.marks.name_kinds import countries
 from constancia.syntax.marks.names import Name, NameKind
 from constancia.syntax.parsing import Parsed
-from constancia.syntax.phrases import Phrase
+from constancia.syntax.phrases import Phrase, VerbGroup
 from constancia.syntax.tokens import Kind
 
 _ASIDE = 6
@@ -39,6 +39,32 @@ class Person:
     """How many the name has here."""
     sure: bool = True
     """Whether it is surely the name of a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A clause with its verb, that is neither denied, asked nor only wished."""
+
+    clause: Clause
+    verb: Phrase
+    group: VerbGroup
+
+    @property
+    def around(self) -> tuple[Phrase, ...]:
+        """Its subject, and what it is a relative clause of."""
+        return around(self.clause)
+
+
+def around(clause: Clause) -> tuple[Phrase, ...]:
+    """The subject of a clause, and what it is a relative clause of."""
+    return clause.subject + ((clause.antecedent,) if clause.antecedent is not None else ())
+
+
+def turned(clause: Clause) -> bool:
+    """Whether what a clause says is denied, asked or only wished."""
+    group = clause.group
+    wished = group is not None and (group.negated or group.modal in (Sense.POSSIBLE, Sense.CONDITIONAL))
+    return wished or clause.asked or clause.denied
 
 
 class Site:
@@ -77,13 +103,21 @@ class Site:
         """Whether a verb stands there."""
         return 0 <= at < self.size and self.tokens[at].is_a(WordClass.VERB) and self.tokens[at].kind is not Kind.NAME
 
+    def of(self, at: int) -> bool:
+        """Whether "of" stands there, by itself or joined to an article: «del»."""
+        tied = self.word(at) in self.parsed.words.tied
+        return tied or (0 <= at < self.size and self.tokens[at].is_a(WordClass.OF))
+
     def mark(self, at: int) -> bool:
         """Whether a mark, a number or a date stands there, or nothing."""
         return not 0 <= at < self.size or self.tokens[at].kind in (Kind.MARK, Kind.NUMBER, Kind.SHARE, Kind.DATE)
 
-    def tells(self, senses: frozenset[Sense]) -> bool:
-        """Whether a word of one of some senses stands in it."""
-        return any(token.senses & senses for token in self.tokens)
+    def told(self, senses: frozenset[Sense]) -> Iterator[Told]:
+        """The clauses whose verb has one of some senses, and tells what is so."""
+        for clause in self.parsed.clauses if any(token.senses & senses for token in self.tokens) else ():
+            group = clause.group
+            if group is not None and clause.verb is not None and clause.senses & senses and not turned(clause):
+                yield Told(clause, clause.verb, group)
 
     def index(self, place: int) -> int:
         """The first word that begins at or behind a code point."""
@@ -94,9 +128,7 @@ class Site:
     def person_from(self, at: int) -> Person | None:
         """The person whose name begins at a word, titles of address before it passed over."""
         honours = self.reading.language.names.honorifics
-        while self.word(at) in honours and (self.upper(at + 1) or self.word(at + 1) in honours):
-            if self.tokens[at].start in self.by_start and self.word(at + 1) not in honours:
-                break
+        while self.word(at) in honours and self.upper(at + 1) and self.tokens[at].start not in self.by_start:
             at += 1
         if not self.upper(at):
             return None
@@ -106,11 +138,11 @@ class Site:
             return self._unnamed(at) if inside else None
         last = self.index(name.end)
         nicknamed = self._past_nickname(last)
-        if nicknamed > last and name.kind is not NameKind.ORGANISATION:
+        if nicknamed > last:
             return Person(at, nicknamed, self._text(at, nicknamed), nicknamed - at)
         if self.word(last - 1) in self.posts.heads and self.tokens[last - 1].text.isupper():  # `Meg Lee MP`
             last -= 1
-            name = replace(name, full=self.reading.text[name.start : self.tokens[last - 1].end])
+            name = replace(name, full=self._text(at, last))
         words = last - at
         shouted = words > 1 and all(self.tokens[k].text.isupper() for k in range(at, last))
         if name.kind is NameKind.PERSON or (name.kind is NameKind.OTHER and words > 1 and not shouted):
@@ -144,8 +176,7 @@ class Site:
             end += 1
         if end - at < 2 or self.upper(end) or all(self.tokens[k].text.isupper() for k in range(at, end)):
             return None
-        text = self.reading.text[self.tokens[at].start : self.tokens[end - 1].end]
-        return Person(at, end, text, end - at)
+        return Person(at, end, self._text(at, end), end - at)
 
     def _thing(self, at: int) -> bool:
         names, word = self.reading.language.names, self.word(at)
@@ -162,15 +193,13 @@ class Site:
         first = self.index(name.start)
         if self.word(first - 1) in _QUOTES:  # `José "Pepe" Soto, the president`
             given = next((k for k in range(first - 5, first - 2) if self._past_nickname(k + 1) == at), None)
-            if given is not None and self.by_end.get(self.tokens[given].end) is not None:
+            if given is not None and self.tokens[given].end in self.by_end:
                 first = self.index(self.by_end[self.tokens[given].end].start)
                 return Person(first, at, self._text(first, at), at - first)
         if name.kind is NameKind.OTHER and at - first < 2:
             return None
         if at - first > 2 and self.place(first):  # `Ambassador to Lebanon Ann Lee`
-            first += 1
-            full = self.reading.text[self.tokens[first].start : name.end]
-            return Person(first, at, full, at - first)
+            return Person(first + 1, at, self._text(first + 1, at), at - first - 1)
         return Person(first, at, name.full, at - first, sure=name.kind is NameKind.PERSON)
 
     def person_before(self, at: int) -> Person | None:
@@ -207,6 +236,15 @@ class Site:
         place = self.tokens[verb].start
         return next((c for c in self.parsed.clauses if c.verb is not None and c.verb.start <= place < c.verb.end), None)
 
+    def tense(self, clause: Clause | None) -> Tense | None:
+        """When what a clause says is so; ahead where its verb says so."""
+        group, verb = (clause.group, clause.verb) if clause is not None else (None, None)
+        if group is None or verb is None:
+            return None
+        inside = [token for token in self.tokens if verb.start <= token.start < verb.end]
+        marked = any(token.is_a(WordClass.INFINITIVE_MARK) for token in inside)  # `is to be named`
+        return Tense.FUTURE if marked or group.modal in (Sense.FUTURE, Sense.INTEND) else group.form.tense
+
     def subject_of(self, verb: int) -> Person | None:
         """Who does what a verb says: named right before it, or as its subject, or as what its clause explains."""
         at = verb
@@ -221,10 +259,7 @@ class Site:
         if near is not None:
             return near
         clause = self.clause_of(verb)
-        if clause is None:
-            return None
-        told = clause.subject or ((clause.antecedent,) if clause.antecedent is not None else ())
-        people = self.people_in(told)
+        people = self.people_in(clause.subject or around(clause)) if clause is not None else []
         return people[0] if len(people) == 1 else None
 
     def _tells_when(self, at: int) -> bool:

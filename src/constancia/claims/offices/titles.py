@@ -12,7 +12,6 @@ from constancia.language.shape.posts import Posts
 from constancia.model.time import edtf
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.names import NameKind
-from constancia.syntax.tokens import Kind
 
 _AROUND = 4000
 """Code points around a post alone in which the organ that it belongs to is looked for."""
@@ -49,8 +48,8 @@ class Post:
 def posts_in(site: Site) -> Iterator[Post]:
     """The posts that a sentence names, in order."""
     for at in range(site.size):
-        if head_of(site.word(at), site.posts) is not None and not site.mark(at):
-            post = None if _modifies(site, at) or _qualifies(site, at) else _post(site, at)
+        if head_of(site.word(at), site.posts) and not (_modifies(site, at) or _qualifies(site, at)):
+            post = _post(site, at)
             if post is not None:
                 yield post
 
@@ -59,8 +58,7 @@ def post_at(site: Site, at: int) -> Post | None:
     """The post whose first word, ordinals and the like counted, stands at a place."""
     while site.word(at) in site.posts.modifiers and head_of(site.word(at), site.posts) is None:
         at += 1
-    known = head_of(site.word(at), site.posts) is not None and not site.mark(at) and not _modifies(site, at)
-    return _post(site, at) if known else None
+    return _post(site, at) if head_of(site.word(at), site.posts) and not _modifies(site, at) else None
 
 
 def _qualifies(site: Site, at: int) -> bool:
@@ -68,12 +66,11 @@ def _qualifies(site: Site, at: int) -> bool:
     if at + 1 < site.size and site.tokens[at + 1].is_a(WordClass.GENITIVE):
         return True
     before, posts = at - 1, site.posts
-    if site.parsed.words.head_last or site.upper(at) or before < 0 or site.mark(before):
+    if site.parsed.words.head_last or site.upper(at) or site.mark(before):
         return False
-    known = site.word(before) in posts.heads or site.word(before) in posts.modifiers
-    known = known or site.word(before) in posts.timely
-    plain = not (site.upper(before) or site.small(before) or site.verb(before) or known)
-    return plain and not site.tokens[before].is_a(WordClass.ADVERB) and site.word(before) not in posts.coming
+    known = any(site.word(before) in words for words in (posts.heads, posts.modifiers, posts.timely, posts.coming))
+    closed = site.small(before) or site.verb(before) or site.tokens[before].is_a(WordClass.ADVERB)
+    return not (known or closed or site.upper(before))
 
 
 def head_of(low: str, posts: Posts) -> str | None:
@@ -116,7 +113,7 @@ def _post(site: Site, head: int) -> Post | None:
     post = Post(left, wide, head, head + 1, head + 1, named, "former" if prefixed else None, many=known in posts.many)
     if low != known and low.rpartition("-")[2] in posts.coming:
         post = replace(post, coming=True)
-    if named is not None and site.word(named[0]) in posts.former and named[1] - named[0] > 1:
+    if named is not None and site.word(named[0]) in posts.former:
         named = named[0] + 1, named[1]  # `Former Trinidad attorney general`
     post = _before(site, replace(post, left=named[0] if named else left, body=named))
     post = _term(site, _of(site, _behind(site, post)))
@@ -145,7 +142,7 @@ def _start(site: Site, head: int) -> tuple[int, tuple[int, int] | None]:
         before = _plain(site.word(start - 1), posts)
         if before in posts.timely or before in posts.coming:
             break
-        if before in posts.modifiers or (not last and before in posts.heads and head - start < 1):
+        if before in posts.modifiers or (not last and before in posts.heads):
             start -= 1
         elif last and start < head and _joined(site, start):
             start -= 2
@@ -154,7 +151,7 @@ def _start(site: Site, head: int) -> tuple[int, tuple[int, int] | None]:
         else:
             break
     named = _named_before(site, start) if last else None
-    if named is not None and site.word(named[0] - 1) in posts.modifiers and not site.upper(start):
+    if named is not None and site.word(named[0] - 1) in posts.modifiers:
         named = None  # `deputy South Asia director`
     return start, named
 
@@ -184,7 +181,7 @@ def _no_part(site: Site, at: int) -> bool:
 def _closes_left(site: Site, at: int) -> bool:
     """Whether a word is none of those that may stand in a post before its head."""
     if site.word(at) in site.reading.language.speech.join:
-        return site.upper(at + 1) or site.small(at - 1) or site.mark(at - 1)
+        return site.upper(at + 1) or site.mark(at - 1)
     token = site.tokens[at]
     if token.is_a(WordClass.GENITIVE):
         return False
@@ -230,18 +227,20 @@ def _named_before(site: Site, start: int) -> tuple[int, int] | None:
     return (site.index(name.start), end) if name.kind is not NameKind.PERSON else None
 
 
+def _timed(word: str, posts: Posts) -> str | None:
+    """What a word of time makes of a post."""
+    kinds = (("former", posts.former), ("interim", posts.interim), ("acting", posts.acting))
+    return next((qualifier for qualifier, known in kinds if word in known), None)
+
+
 def _before(site: Site, post: Post) -> Post:
     """The post with what tells of time before it, and its article."""
     posts, left, article = site.posts, post.left, False
     qualifier, coming = post.qualifier, post.coming
     while left > 0:
         word = site.word(left - 1)
-        told = next(
-            (q for q, known in (("former", posts.former), ("interim", posts.interim), ("acting", posts.acting))
-             if word in known), None,
-        )  # fmt: skip
-        if told is not None:
-            qualifier = told if qualifier in (None, "former") else qualifier
+        if _timed(word, posts):
+            qualifier = qualifier if qualifier and word in posts.former else _timed(word, posts)
         elif word in posts.coming:
             coming = True
         elif site.tokens[left - 1].is_a(WordClass.DETERMINER, WordClass.POSSESSIVE) and not article:
@@ -262,12 +261,8 @@ def _behind(site: Site, post: Post) -> Post:
     while at < site.size and (not site.upper(at) or (site.upper(post.head) and site.word(at) in posts.behind)):
         word, bracket = site.word(at), site.word(at) == "(" and site.word(at + 2) == ")"
         word = site.word(at + 1) if bracket else word
-        step = 3 if bracket else 2 if word in posts.of and site.word(at + 1) in posts.acting else 1
-        word = site.word(at + 1) if step == 2 else word
-        if word in posts.interim:
-            qualifier = "interim"
-        elif word in posts.acting and (bracket or len(word) > 1):
-            qualifier = "acting"
+        if word in posts.interim or word in posts.acting:
+            qualifier = _timed(word, posts)
         elif word in posts.coming:
             coming = True
         elif (word in posts.behind and site.upper(at) <= site.upper(post.head)) or (
@@ -278,7 +273,7 @@ def _behind(site: Site, post: Post) -> Post:
             if loose == _LOOSE or not _adjective(site, at):
                 break
             loose += 1
-        at += step
+        at += 3 if bracket else 1
     if loose and not _goes_on(site, at):
         at = end
     return replace(post, end=end, whole=max(at, end), qualifier=qualifier, coming=coming)
@@ -304,14 +299,14 @@ def _of(site: Site, post: Post) -> Post:
     if site.word(at) not in posts.of or any(site.low[at : at + len(words)] == words for words in posts.instead):
         return post
     begin = at + 1
-    while site.tokens[begin].is_a(WordClass.DETERMINER, WordClass.POSSESSIVE) if begin < site.size else False:
+    while begin < site.size and site.tokens[begin].is_a(WordClass.DETERMINER, WordClass.POSSESSIVE):
         begin += 1
-    split = _split(site, begin, plain=site.tokens[at].is_a(WordClass.OF) or site.word(at) in site.parsed.words.tied)
+    plain = site.of(at)
+    split = _split(site, begin, plain=plain)
     end = split if split is not None else _body_end(site, begin, at)
     loose = posts.inside | posts.of | site.reading.language.names.honorifics | site.reading.language.speech.adverbs
     while end > begin and site.word(end - 1) in loose:
         end -= 1
-    plain = site.tokens[at].is_a(WordClass.OF) or site.word(at) in site.parsed.words.tied
     if end <= begin or not (plain or site.upper(begin) or post.head + 1 == post.whole):
         return post
     head = head_of(site.word(post.head), posts)
@@ -325,25 +320,20 @@ def _late(site: Site, post: Post) -> Post:
     posts, at = site.posts, post.whole
     bracket = site.word(at) == "(" and site.word(at + 2) == ")"
     word = site.word(at + 1) if bracket or site.word(at) in posts.of else site.word(at)
-    for qualifier, known in (("interim", posts.interim), ("acting", posts.acting)):
-        if word in known and (bracket or len(word) > 1):
-            return replace(post, whole=at + (3 if bracket else 1 + (word != site.word(at))), qualifier=qualifier)
-    return post
+    if word not in posts.interim | posts.acting or not (bracket or len(word) > 1):
+        return post
+    return replace(post, whole=at + (3 if bracket else 1 + (word != site.word(at))), qualifier=_timed(word, posts))
 
 
 def _term(site: Site, post: Post) -> Post:
     """The post, as a former one where the term that is told behind it is over: `director de 2010 a 2012`."""
     at = post.whole + (site.word(post.whole) in ("(", ","))
-    token = site.tokens[at] if at < site.size else None
     until = site.word(at) in site.posts.until
-    dated = site.tokens[at + until] if token is not None and at + until < site.size else None
-    if dated is None or dated.kind is not Kind.DATE or post.qualifier is not None:
+    dated = next(iter(site.tokens[at + until : at + until + 1]), None)
+    mark = next(iter(site.reading.dates_in(dated.start, dated.end)), None) if dated is not None else None
+    if mark is None or mark.date is None or post.qualifier is not None or not (until or "/" in mark.date):
         return post
-    mark = next(iter(site.reading.dates_in(dated.start, dated.end)), None)
-    if mark is None or mark.date is None or not (until or "/" in mark.date):
-        return post
-    last = edtf(mark.date).last
-    published = site.reading.document.published
+    last, published = edtf(mark.date).last, site.reading.document.published
     now = edtf(published).last if published else None
     over = last is not None and (last <= now if now is not None else "/" in mark.date)
     return replace(post, qualifier="former") if over else post
@@ -396,8 +386,6 @@ def _inside(site: Site, at: int) -> bool:
     word, token = site.word(at), site.tokens[at]
     if word in site.reading.language.speech.join:
         return _lists(site, at)
-    if word in site.posts.until:
-        return False
     if word in site.posts.inside or token.is_a(WordClass.GENITIVE):
         return True
     if token.is_a(WordClass.DETERMINER) and site.word(at - 1) in site.posts.of:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from constancia.claims.polls.sites import Site, is_comma, level_role
+from constancia.claims.polls.sites import Site, came_from, is_comma, level_role, rating_side
 from constancia.claims.polls.subjects import links
 from constancia.claims.polls.told import Told
 from constancia.claims.polls.waves import Wave, past
@@ -37,7 +37,12 @@ def compared(reading: Reading, found: Sequence[Site], read: Sequence[Read]) -> I
     known = {site.share.start for site, _, _ in read}
     last: Site | None = None
     for site in found:
-        mark = when(reading, site, None) if site.share.start not in known else None
+        unread = site.share.start not in known
+        mark = when(reading, site, None) if unread else None
+        if unread and mark is None and came_from(site):
+            told = _beside(site, read, None)
+            if told is not None:
+                yield site, _only(told, site.share.end, site, former=True), "poll.compared-with"
         if mark is None or _now(reading, mark):
             last = (
                 site
@@ -49,32 +54,31 @@ def compared(reading: Reading, found: Sequence[Site], read: Sequence[Read]) -> I
         if told is None:
             continue
         last = site
-        yield (
-            site,
-            Told(
-                told.side,
-                (),
-                site.share.start,
-                max(mark.end, site.share.end),
-                told.senses,
-                elided=True,
-                when=mark.start,
-            ),
-            "poll.compared-with",
-        )
+        yield site, _only(told, max(mark.end, site.share.end), site, when=mark.start), "poll.compared-with"
+
+
+def _only(told: Told, end: int, site: Site, *, when: int | None = None, former: bool = False) -> Told:
+    """The same as was told, at another time and with another share."""
+    return Told(told.side, (), site.share.start, end, told.senses, elided=True, when=when, former=former)
 
 
 def _beside(site: Site, read: Sequence[Read], last: Site | None) -> Told | None:
     """What was told of the same, of which this share is only the level at another time."""
     words, clause = site.parsed.words, site.place[0]
-    before = [told for other, told, _ in read if other.share.end <= site.share.start]
-    against = site.phrase.preposition in (*words.former, *words.versus)
-    goes_on = last is not None and not _between(last, site)
-    if before and (against or goes_on):
-        return before[-1]
     moves = clause is not None and Sense.LEVEL_MOVE in clause.senses and level_role(site.phrase, clause, "before")
     behind = [told for other, told, _ in read if other.share.start >= site.share.end and other.place[0] is clause]
-    return behind[0] if moves and behind else None
+    if moves and behind:
+        return behind[0]
+    before = [told for other, told, _ in read if other.share.end <= site.share.start and _alike(other, site)]
+    against = site.phrase.preposition in (*words.former, *words.versus)
+    goes_on = last is not None and not _between(last, site)
+    return before[-1] if before and (against or goes_on) else None
+
+
+def _alike(one: Site, other: Site) -> bool:
+    """Whether two shares can be of one rating: not where the second has a verb and a rating of its own."""
+    clause = other.place[0]
+    return clause is None or one.place[0] is clause or not any(rating_side(phrase) for phrase in clause.subject)
 
 
 def _between(one: Site, other: Site) -> list[Phrase]:

@@ -15,6 +15,8 @@ from constancia.syntax.phrases import Phrase, PhraseKind
 _TELLS = frozenset({Sense.BE, Sense.SAY, Sense.HAVE, Sense.POLL_JUDGE, Sense.VOTE})
 _NEXT = 8
 """Code points between a verb of thinking and the clause that says what: a blank, or `that`."""
+_WORKS = frozenset({Sense.BE, Sense.POLL_WORK})
+"""What somebody who is said to do well or badly does."""
 _VOICING = frozenset({Sense.SAY, Sense.HAVE, Sense.LEVEL_PUT})
 
 
@@ -150,10 +152,17 @@ def standing(site: Site, told: Told | None) -> Told | None:
         if clause is not None and judged
         else ()
     )
-    elided = not behind and told is not None
-    return Told(
-        side, (*verb_object, *behind), site.phrase.start, predicate.end, predicate.senses | {Sense.SIDE}, elided
-    )
+    best = _named_best(site, clause, predicate)
+    elided = not behind and not best and told is not None
+    start, end = min(site.phrase.start, predicate.start), max(site.share.end, predicate.end)
+    return Told(side, (*best, *verb_object, *behind), start, end, predicate.senses | {Sense.SIDE}, elided)
+
+
+def _named_best(site: Site, clause: Clause | None, predicate: Phrase) -> tuple[Phrase, ...]:
+    """Whoever is said to be the one judged so, with the share behind: `Ana Paz es la mejor evaluada (58 %)`."""
+    if clause is None or Sense.BE not in clause.senses or predicate.end > site.share.start:
+        return ()
+    return clause.subject if clause.subject and clause.subject[0] is not site.phrase else ()
 
 
 def _would_be(clause: Clause | None) -> bool:
@@ -239,23 +248,41 @@ def opposite(site: Site, told: Told | None) -> Told | None:
 
 
 def thinking(site: Site, told: Told | None) -> Told | None:
-    """The share is the subject of a verb of saying or thinking, and the clause behind says how somebody does."""
+    """The share thinks or says something, and what follows says how somebody does."""
     clause, role = site.place
-    if clause is None or clause.verb is None or role is not Role.SUBJECT or Sense.SAY not in clause.senses:
+    thinks = clause is not None and clause.verb is not None and role is Role.SUBJECT and Sense.SAY in clause.senses
+    if thinks and clause is not None and clause.verb is not None and is_real(clause):
+        behind = clause.verb.end
+    elif site.phrase.preposition in site.parsed.words.topic and not thinks:  # `para el 52 %, la jueza lo hace bien`
+        behind = next((p.end for p in site.after() if is_comma(p)), site.phrase.end)
+    else:
         return None
-    behind = next((c for c in site.parsed.clauses if c.verb is not None and c.verb.start > clause.verb.end), None)
-    if behind is None or behind.verb is None or not (is_real(clause) and is_real(behind)):
-        return None
-    inside = [p for p in site.parsed.phrases if clause.verb.end <= p.start and p.end <= behind.verb.start]
-    judged = [p for p in inside if p.kind is PhraseKind.NOUN]
-    if len(judged) != 1 or judged[0].preposition:
-        return None
-    predicate = next((p for p in behind.predicates if side_of(p.senses)), None)
-    apart = judged[0].start - clause.verb.end > _NEXT
-    if predicate is None or Sense.BE not in behind.senses or apart:
+    judged, predicate = _does(site, behind)
+    if judged is None or predicate is None:
         return None
     side = side_of(predicate.senses)
-    return Told(str(side), (judged[0],), site.phrase.start, predicate.end, predicate.senses | {Sense.SIDE})
+    return Told(str(side), (judged,), site.phrase.start, predicate.end, predicate.senses | {Sense.SIDE})
+
+
+def _does(site: Site, behind: int) -> tuple[Phrase | None, Phrase | None]:
+    """Who does well or badly, named right behind a place, and the words that say how."""
+    judged = None
+    for phrase in (p for p in site.parsed.phrases if p.start >= behind):
+        if phrase.kind is PhraseKind.RELATIVE or is_comma(phrase):
+            continue
+        if judged is None:
+            if phrase.kind is not PhraseKind.NOUN or phrase.preposition or phrase.start - behind > _NEXT:
+                break
+            judged = phrase
+        elif phrase.kind is PhraseKind.PREDICATE and side_of(phrase.senses):
+            return judged, phrase
+        elif phrase.kind is PhraseKind.VERB:
+            clause = next((c for c in site.parsed.clauses if c.verb is phrase), None)
+            if clause is None or not clause.senses & _WORKS or not is_real(clause):
+                break
+        elif not (phrase.kind is PhraseKind.NOUN and phrase.preposition):
+            break
+    return None, None
 
 
 def _aimed(site: Site, predicate: Phrase) -> Iterator[Phrase]:

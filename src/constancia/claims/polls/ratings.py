@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice, takewhile
 
-from constancia.claims.polls.sites import Role, Site, is_comma, level_role, rating_side
+from constancia.claims.polls.sites import Role, Site, came_from, is_comma, level_role, rating_side, side_of
 from constancia.claims.polls.told import Told, has_name, is_real
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
@@ -15,6 +16,8 @@ from constancia.syntax.phrases import Phrase, PhraseKind
 _HOLDING = frozenset({Sense.HAVE, Sense.LEVEL_STAND, Sense.LEVEL_MOVE, Sense.BE})
 _ROW = 8
 """Code points between two shares that stand in a row, one for each of those before."""
+_NOBODY = frozenset({Sense.POLL, Sense.POLL_ASKED, Sense.POLL_RATING, Sense.LEVEL_NET, Sense.LEVEL_CHANGE})
+"""What nobody who is judged is called."""
 _BARE = (WordClass.DETERMINER, WordClass.PRONOUN)
 _LEVELS = frozenset({Sense.LEVEL_STAND, Sense.LEVEL_MOVE, Sense.LEVEL_PUT, Sense.BE})
 
@@ -29,11 +32,9 @@ def of_rating(site: Site, told: Told | None) -> Told | None:
         return None
     side = rating_side(rating)
     clause, role = site.place
-    moved = clause is not None and Sense.LEVEL_MOVE in clause.senses and level_role(site.phrase, clause, "before")
-    if moved or site.phrase.preposition in site.parsed.words.former:
-        return None  # where it came from
     if side is None or (clause is not None and not is_real(clause)):
         return None
+    former = came_from(site)
     subject = (*_judged(rating, site), *_behind(site))
     if not subject and told is not None and told.side != side and _added(site, told):
         return Told(side, (), site.phrase.start, site.phrase.end, rating.senses, elided=True)
@@ -44,7 +45,7 @@ def of_rating(site: Site, told: Told | None) -> Told | None:
     first = next((phrase for phrase in subject if Sense.POLL not in phrase.senses), None)
     if row and first is not None and (first in row or all(token.is_a(*_BARE) for token in first.tokens)):
         return Told(side, row[:1], site.phrase.start, site.phrase.end, rating.senses, also=row[1:])
-    return Told(side, subject, site.phrase.start, site.phrase.end, rating.senses, elided)
+    return Told(side, subject, site.phrase.start, site.phrase.end, rating.senses, elided, former=former)
 
 
 def _each(site: Site, clause: Clause | None) -> tuple[Phrase, ...]:
@@ -112,10 +113,20 @@ def _people(phrase: Phrase) -> bool:
 
 
 def _judged(rating: Phrase, site: Site) -> Iterator[Phrase]:
-    """What a rating is of."""
+    """What a rating is of: `approval of the mayor`, `Cabinet support`."""
     for inner in rating.of:
         if inner is not site.own and inner.share is None and rating_side(inner) is None and not _people(inner):
             yield inner
+    yield from _named_ahead(rating)
+
+
+def _named_ahead(rating: Phrase) -> Iterator[Phrase]:
+    """Whoever is named before the word for a side, in one phrase with it."""
+    head = next((n for n, token in enumerate(rating.tokens) if side_of(token.senses)), 0)
+    ahead = tuple(token for token in rating.tokens[:head] if not token.is_a(*_BARE, WordClass.POSSESSIVE))
+    names = all(token.text[0].isupper() and not token.is_a(WordClass.ADJECTIVE, WordClass.ADVERB) for token in ahead)
+    if ahead and names and not any(token.figure or token.senses & _NOBODY for token in ahead):
+        yield replace(rating, start=ahead[0].start, end=ahead[-1].end, tokens=ahead, of=(), aside=())
 
 
 def _behind(site: Site) -> Iterator[Phrase]:
@@ -146,7 +157,10 @@ def _holder(site: Site, clause: Clause | None, role: Role) -> Iterator[Phrase]:
             yield clause.antecedent
         elif not clause.subject and clause.verb is not None:  # the last of a list that no clause took as its subject
             last = next((p for p in reversed(site.parsed.phrases) if p.end <= clause.verb.start), None)
-            yield from (last,) if last is not None and not last.preposition and last.share is None else ()
+            if last is not None and is_comma(last):  # `continues to fall, going from 8% to 5% support`
+                yield from doing_before(site, clause.verb)
+            elif last is not None and not last.preposition and last.share is None:
+                yield last
     if attached:
         yield from islice((p for p in site.before() if p.kind is PhraseKind.NOUN and p.share is None), 1)
     if clause is None or clause.verb is None:
@@ -168,6 +182,8 @@ def at_level(site: Site, told: Told | None) -> Told | None:
     """The share is the level of a rating that a verb moves, or puts there."""
     clause, role = site.place
     if clause is None or clause.verb is None or not is_real(clause) or role not in (Role.OBJECT, Role.OBLIQUE):
+        return None
+    if told is not None and _another(site, told):
         return None
     if not clause.senses & (_LEVELS | {Sense.HAVE}) or not level_role(site.phrase, clause, "level"):
         return None
@@ -197,6 +213,13 @@ def at_level(site: Site, told: Told | None) -> Told | None:
         subject = _having(site, rating) if rating == clause.antecedent else subject
     elided = rating.owned and not rating.of and not (subject and subject[0] in clause.objects)
     return Told(side, subject, rating.start, site.phrase.end, rating.senses, elided)
+
+
+def _another(site: Site, told: Told) -> bool:
+    """Whether somebody else is named right before the share, behind what was told: `…, and Mike Kane, with 66%`."""
+    before = [phrase for phrase in islice(site.before(), 4) if not is_comma(phrase)]
+    named = before[:1] and before[0].start >= told.end and not before[0].preposition and has_name(before[0])
+    return bool(named) and len(before) > 1 and before[1].kind is PhraseKind.LINK and is_comma(next(site.before()))
 
 
 def _free(phrase: Phrase) -> bool:
@@ -273,7 +296,7 @@ def beside(site: Site, told: Told | None) -> Told | None:
         return None
     subject = (*_judged(rating, site), *_aimed_at(site, rating))
     if not subject and rating.preposition in site.parsed.words.absolute:  # `she is liked least, with approval at 24%`
-        subject = _doing_before(site, rating)
+        subject = doing_before(site, rating)
     return Told(side, subject, rating.start, site.phrase.end, rating.senses, elided=rating.owned and not rating.of)
 
 
@@ -285,9 +308,9 @@ def _of_something(site: Site, rating: Phrase) -> bool:
     return at > 0 and held and phrases[at - 1].kind is PhraseKind.NOUN and phrases[at - 1].share is None
 
 
-def _doing_before(site: Site, phrase: Phrase) -> tuple[Phrase, ...]:
-    """The subject of the last verb before a phrase."""
-    before = [c for c in site.parsed.clauses if c.verb is not None and c.verb.end <= phrase.start]
+def doing_before(site: Site, phrase: Phrase) -> tuple[Phrase, ...]:
+    """The subject of the last verb before a phrase that has one."""
+    before = [c for c in site.parsed.clauses if c.verb is not None and c.verb.end <= phrase.start and c.subject]
     return before[-1].subject if before else ()
 
 

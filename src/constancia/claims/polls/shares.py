@@ -100,7 +100,7 @@ def _no_maker(reading: Reading, words: str | None) -> str | None:
 def _at_time(reading: Reading, parsed: Parsed, told: Told, wave: Wave | None) -> Wave | None:
     """The poll of another time that a share is of, where it says of which."""
     if told.when is None:
-        return None
+        return Wave(wave.pollster if wave else None, other=True) if told.former else None
     marks = reading.dates_in(parsed.sentence.start, parsed.sentence.end)
     mark = next((one for one in marks if one.start <= told.when < one.end and one.date), None)
     if mark is None or mark.date is None:

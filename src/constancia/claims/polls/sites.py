@@ -136,3 +136,10 @@ def level_role(phrase: Phrase, clause: Clause, role: str) -> bool:
         return False
     levels = (Sense.LEVEL_STAND, Sense.LEVEL_MOVE, Sense.LEVEL_PUT, Sense.HAVE, Sense.BE)
     return any(phrase.preposition in getattr(group.form.frame(sense), role) for sense in levels)
+
+
+def came_from(site: Site) -> bool:
+    """Whether the share is where a level came from: `went from 54% approval to 60%`, `cae de 34 % a 29 %`."""
+    clause, _ = site.place
+    moved = clause is not None and Sense.LEVEL_MOVE in clause.senses and level_role(site.phrase, clause, "before")
+    return moved or site.phrase.preposition in site.parsed.words.former

@@ -29,6 +29,8 @@ class Told:
     """Others of whom the same is told: each of `Ana Paz y Luis Mar alcanzaron un 56 %`."""
     when: int | None = None
     """Where the date stands at which it was so, if that is another than the poll's."""
+    former: bool = False
+    """Whether it is only where a level came from: `went from 54 % to 60 %`."""
 
     @property
     def leans(self) -> bool:

@@ -12,11 +12,11 @@ from constancia.claims.speech.verbs import gapped
 from constancia.language.shape.speech import Speech
 
 
-def of_unit(unit: Unit, speech: Speech, accents: bool) -> list[Statement]:
+def of_unit(unit: Unit, speech: Speech) -> list[Statement]:
     """The statements of one sentence, in text order of their cues."""
     row = unit.tokens
     out: list[Statement] = []
-    for verb in find(unit, speech, accents):
+    for verb in find(unit, speech):
         made = of_verb(unit, verb, speech, out)
         if made is not None:
             out.append(made)

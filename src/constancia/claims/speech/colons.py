@@ -5,119 +5,95 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from constancia.claims.speech import clauses, sources
-from constancia.claims.speech.sayings import DASHES, Statement
-from constancia.claims.speech.sources import Row, Slice
-from constancia.claims.speech.tokens import Unit
+from constancia.claims.speech.sayings import Statement
+from constancia.claims.speech.sources import DASHES, Slice
+from constancia.claims.speech.tokens import Row, Unit
 from constancia.language.shape.speech import Frame, Speech
 
 _TAIL = 6
-"""Words of a source at the end of a headline."""
+"""Words of a source at the end of a headline, or before its colon."""
 _NAME = 3
 """Words with capital letters alone that are a name before a colon."""
-
-
 _TITLE = 5
 """Words, some in small letters, of an office that stands before a colon."""
+_HEAD = 8
+"""Words before a colon and a quotation that name who speaks."""
+
+HEADLINE = "statement.headline"
+"""The rule of a name and a colon without a quotation, which is trusted only where the name is heard elsewhere."""
 
 
 def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[Statement]:
     """A speaker, a colon, and a quotation; in a headline or a line of a list, any words."""
     row = unit.tokens
-    for index, token in enumerate(row):
-        if token.low == ":" and index > 0:
-            quoted = index + 1 < len(row) and row[index + 1].kind == "q"
-            runs_on = index + 1 == len(row)
-            if row[index - 1].low in speech.follows and not quoted and not runs_on:
-                found = _last_source(index, earlier) or _speaker_of_clause(row, index, speech)
-                if found is not None:
-                    end = clauses.clause_end(row, index + 1, speech)
-                    yield Statement(
-                        unit,
-                        [(index + 1, end)],
-                        found[0],
-                        found[1],
-                        frames=frozenset({Frame.TALLY}),
-                        rule="statement.colon",
-                    )
-                return
-            if quoted and index + 2 < len(row) and row[index + 2].kind == "w":
-                head = (0, index)
-                if (unit.headline or unit.first) and index <= _TITLE and _heads(row, head, speech):
-                    yield Statement(unit, [(index + 1, len(row))], head, None, rule=HEADLINE)
-                return
-            source: Slice | None
-            if quoted or runs_on:
-                found = _last_source(index, earlier) or _speaker_of_clause(row, index, speech)
-                if found is None:
-                    return
-                source, cue = found
-                made = Statement(unit, [(index + 1, index + 2)] if quoted else [], source, cue, direct=quoted)
-                made.rule = "statement.colon"
-                made.runs_on = runs_on
-                made.listed = any(one.cue == cue for one in earlier)
-                yield made
-            elif unit.headline or unit.first:
-                head = (0, index)
-                if index <= 6 and _heads(row, head, speech) and len(row) - index > 2:
-                    yield Statement(unit, [(index + 1, len(row))], head, None, rule=HEADLINE)
-                elif unit.headline:
-                    yield from _tailed(unit, speech)
-            return
-    if unit.headline:
+    colon = next((k for k in range(1, len(row)) if row[k].low == ":"), None)
+    if colon is None:
         yield from _tailed(unit, speech)
-
-
-HEADLINE = "statement.headline"
-"""The rule of a name and a colon without a quotation, which is trusted only where the name is heard elsewhere."""
+        return
+    quoted, whole = row[colon + 1].kind == "q", row[colon + 2].kind != "w"
+    runs_on = colon + 1 == len(row)
+    if (quoted and whole) or runs_on:
+        source, cue = _speaker(row, colon, speech, earlier)
+        if source is not None:
+            said = [(colon + 1, colon + 2)] if quoted else []
+            listed = any(one.cue == cue for one in earlier)
+            yield Statement(
+                unit, said, source, cue, direct=quoted, listed=listed, runs_on=runs_on, rule="statement.colon"
+            )
+    elif row[colon - 1].low in speech.follows:
+        source, cue = _speaker(row, colon, speech, earlier)
+        if source is not None:
+            said = [(colon + 1, clauses.clause_end(row, colon + 1, speech))]
+            yield Statement(unit, said, source, cue, frames=frozenset({Frame.TALLY}), rule="statement.colon")
+    elif not unit.first:
+        return
+    elif colon <= (_TITLE if quoted else _TAIL) and _heads(row, colon, speech) and len(row) - colon > 2:
+        yield Statement(unit, [(colon + 1, len(row))], (0, colon), None, rule=HEADLINE)
+    else:
+        yield from _tailed(unit, speech)
 
 
 def _tailed(unit: Unit, speech: Speech) -> Iterable[Statement]:
     """A headline whose source stands at its end: "Rates to rise: minister", "Rates to rise - Central Bank"."""
     row = unit.tokens
     mark = next((k for k in range(len(row) - 1, 3, -1) if row[k].low == ":" or row[k].low in DASHES), None)
-    if mark is None or not 0 < len(row) - mark - 1 <= _TAIL:
+    if not unit.headline or mark is None or not 0 < len(row) - mark - 1 <= _TAIL:
         return
     tail = (mark + 1, len(row))
-    if any(token.kind != "w" or token.finite for token in row[mark + 1 :]):
-        return
-    if sources.speaks(row, tail, speech):
+    if all(token.kind == "w" and not token.finite for token in row[slice(*tail)]) and sources.speaks(row, tail, speech):
         yield Statement(unit, [(0, mark)], tail, None, rule=HEADLINE)
 
 
-def _last_source(colon: int, earlier: list[Statement]) -> tuple[Slice, Slice | None] | None:
-    for made in reversed(earlier):
-        if made.cue is not None and made.source is not None and made.cue[0] < colon:
-            return made.source, made.cue
-    return None
-
-
-def _heads(row: Row, head: Slice, speech: Speech) -> bool:
-    words = [row[k] for k in range(*head)]
-    behind = row[head[1] + 1 :]
+def _heads(row: Row, colon: int, speech: Speech) -> bool:
+    """Whether the words before a colon may be who speaks: a name, an office."""
+    words, behind = row[:colon], row[colon + 1 : len(row)]
     named = len(behind) <= _TITLE and all(
         (token.upper and token.kind == "w") or token.low in speech.prepositions for token in behind
     )
-    if not words or any(token.kind != "w" for token in words) or (named and words[0].low in speech.speakers):
-        return False  # who holds a post: «Ministro de Defensa: Ana Mora»
     speaking = speech.speakers | speech.documents
-    named = all(token.upper or token.low in speech.prepositions | speech.determiners for token in words)
+    if any(token.kind != "w" for token in words) or (named and words[0].low in speech.speakers):
+        return False  # who holds a post: «Ministro de Defensa: Ana Mora»
     if len(words) > _NAME and all(token.upper and token.low not in speaking for token in words):
         return False  # a title whose verb has a capital letter too: "Reid Addresses Munich Attack: …"
+    named = all(token.upper or token.low in speech.prepositions | speech.determiners for token in words)
     return named or (len(words) <= _TITLE and words[0].low in speaking)
 
 
-def _speaker_of_clause(row: Row, colon: int, speech: Speech) -> tuple[Slice, Slice | None] | None:
+def _speaker(row: Row, colon: int, speech: Speech, earlier: list[Statement]) -> tuple[Slice | None, Slice | None]:
+    """Who speaks behind a colon, and by which verb: whoever spoke before it, or the subject of its clause."""
+    for made in reversed(earlier):
+        if made.source is not None and made.cue is not None and made.cue[0] < colon:
+            return made.source, made.cue
     start = clauses.clause_start(row, colon, speech)
-    for index in range(start, colon):
-        if row[index].finite and index > start:
-            left = index
-            while left > start and row[left - 1].low in speech.auxiliaries | speech.adverbs:
-                left -= 1
-            found = sources.before(row, left, speech)
-            if found is None or found[0] < start or not sources.speaks(row, found, speech):
-                return None
-            if found[0] > start and row[found[0] - 1].low != "," and row[start].low not in speech.prepositions:
-                return None
-            return found, (index, index + 1)
-    head = (start, colon)
-    return (head, None) if colon - start <= 8 and _heads(row, head, speech) else None
+    verb = next((k for k in range(start + 1, colon) if row[k].finite), None)
+    if verb is None:
+        named = colon - start <= _HEAD and start == 0 and _heads(row, colon, speech)
+        return ((0, colon) if named else None), None
+    left = verb
+    while left > start and row[left - 1].low in speech.auxiliaries | speech.adverbs:
+        left -= 1
+    found = sources.before(row, left, speech)
+    if found is None or not sources.speaks(row, found, speech):
+        return None, None
+    opens = found[0] == start or row[found[0] - 1].low == "," or row[start].low in speech.prepositions
+    return (found, (verb, verb + 1)) if opens else (None, None)

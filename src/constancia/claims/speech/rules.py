@@ -9,8 +9,6 @@ from constancia.claims.speech.sites import Rule, Site
 from constancia.claims.speech.tokens import Unit
 from constancia.language.shape.speech import Frame, Speech
 
-_STOPS = frozenset({";", ":", "—", "–"})
-
 RULES: tuple[Rule, ...] = (
     Rule("statement.impersonal", lambda site: site.verb.impersonal, verbs.impersonal),
     Rule("statement.brought", lambda site: site.verb.made, verbs.brought),
@@ -19,11 +17,7 @@ RULES: tuple[Rule, ...] = (
     Rule("statement.participle", lambda site: site.verb.gerund, verbs.participle),
     Rule("statement.quoted", lambda site: site.quoted is not None, verbs.inverted, settles=False),
     Rule("statement.going-on", lambda site: site.near in site.speech.join | site.speech.contrast, verbs.going_on),
-    Rule(
-        "statement.opening",
-        lambda site: site.speech.verb_first and (site.near is None or site.near in _STOPS or site.led),
-        verbs.opening,
-    ),
+    Rule("statement.opening", lambda site: site.speech.subjects_left_out and site.opens, verbs.opening),
     Rule("statement.subordinate", verbs.conjoined, verbs.subordinate),
     Rule(
         "statement.verb-subject",
@@ -31,7 +25,7 @@ RULES: tuple[Rule, ...] = (
         verbs.postposed_inverted,
         settles=False,
     ),
-    Rule("statement.subject-verb", lambda site: site.near is not None, verbs.subject_verb),
+    Rule("statement.subject-verb", lambda site: site.verb.left > 0, verbs.subject_verb),
 )
 """How source, verb and content stand together, the first that fits first."""
 

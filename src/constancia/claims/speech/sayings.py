@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from constancia.claims.speech import clauses, sources
-from constancia.claims.speech.sources import Row, Slice
-from constancia.claims.speech.tokens import Unit
+from constancia.claims.speech.sources import DASHES, Slice
+from constancia.claims.speech.tokens import Row, Unit
 from constancia.language.shape.speech import Frame, Speech
-
-DASHES = frozenset("—–-―")
 
 
 @dataclass(slots=True)
@@ -38,33 +36,30 @@ class Statement:
 def lead(row: Row, speech: Speech) -> int:
     """Where a sentence goes on behind the phrase that ties it to the one before, and its comma."""
     end = max((len(phrase) for phrase in speech.leads if sources.stands(row, 0, phrase)), default=0)
-    return end + 1 if 0 < end < len(row) and row[end].low == "," else end
+    return end + 1 if end and row[end].low == "," else end
 
 
 def quote_before(row: Row, index: int) -> int | None:
-    """Index of the quotation that ends before a token, a comma or a dash between them."""
-    if index > 0 and row[index - 1].kind == "q":
-        return index - 1
-    if index > 1 and (row[index - 1].low == "," or row[index - 1].low in DASHES):
-        if row[index - 2].kind == "q":
-            return index - 2
-        if index > 2 and row[index - 1].low in DASHES and row[index - 2].low in DASHES and row[index - 3].kind == "q":
-            return index - 3
-    return None
+    """Index of the quotation that ends before a token, a comma or dashes between them."""
+    at = index - 1
+    if row[at].low == "," or row[at].low in DASHES:
+        at -= 1 + (row[at].low in DASHES and row[at - 1].low in DASHES)
+    return at if at >= 0 and row[at].kind == "q" else None
 
 
 def subject_so_far(unit: Unit, end: int, speech: Speech, earlier: list[Statement]) -> tuple[Slice | None, bool]:
     """The subject that a verb without one shares with the verb before, and whether there is such a verb."""
     row = unit.tokens
-    for made in reversed(earlier):
-        if made.cue is not None and made.cue[0] < end:
-            return made.source, True
+    if earlier:
+        return earlier[-1].source, True
     start = clauses.clause_start(row, end, speech)
     if row[start].low in speech.prepositions | speech.breaks:
-        comma = next((k for k in range(start, end) if row[k].low == ","), None)
-        start = comma + 1 if comma is not None and comma + 1 < end else start
-        if comma is not None and _apposed(row, start, end - 1, speech):
-            return None, False  # «Con el presidente, Luis Ruiz, [acordó]»: what stands between the commas belongs to it
+        comma = next((k for k in range(start, end - 1) if row[k].low == ","), None)
+        if comma is not None:
+            start = comma + 1
+            inside = row[start : end - 1]
+            if row[end - 1].low == "," and all(token.kind == "w" and not token.finite for token in inside):
+                return None, False  # «Con el presidente, Luis Ruiz, [acordó]»: the name belongs to what is before it
     for index in range(start + 1, end):
         if row[index].finite:
             left = index
@@ -75,9 +70,3 @@ def subject_so_far(unit: Unit, end: int, speech: Speech, earlier: list[Statement
                 return found, True
     found = sources.opening(row, start, end, speech)
     return found, found is not None
-
-
-def _apposed(row: Row, start: int, comma: int, speech: Speech) -> bool:
-    """Whether a few words up to a comma have no verb."""
-    words = all(token.kind == "w" for token in row[start:comma])
-    return row[comma].low == "," and words and not sources.has_finite(row, start, comma)

@@ -9,8 +9,8 @@ from constancia.claims.speech import contents
 from constancia.claims.speech.contents import Said
 from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.sayings import Statement, lead, quote_before
-from constancia.claims.speech.sources import Row, Slice
-from constancia.claims.speech.tokens import Unit
+from constancia.claims.speech.sources import Slice
+from constancia.claims.speech.tokens import Row, Unit
 from constancia.language.shape.speech import Frame, Speech
 
 
@@ -30,14 +30,15 @@ class Site:
         return self.unit.tokens
 
     @property
-    def near(self) -> str | None:
-        """The word or mark before the verb and its auxiliaries; None where it opens the sentence."""
-        return self.row[self.verb.left - 1].low if self.verb.left else None
+    def near(self) -> str:
+        """The word or mark before the verb and its auxiliaries."""
+        return self.row[self.verb.left - 1].low
 
     @property
-    def led(self) -> bool:
-        """Whether nothing stands before the verb but a phrase that ties its sentence to the one before."""
-        return lead(self.row, self.speech) >= self.verb.left > 0
+    def opens(self) -> bool:
+        """Whether nothing stands before the verb but a mark, or a phrase that ties its sentence to the one before."""
+        left = self.verb.left
+        return left == 0 or self.near in (";", ":", "—", "–") or lead(self.row, self.speech) >= left
 
     @property
     def after(self) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.tokens import Token
+from constancia.claims.speech.tokens import Row
 from constancia.language.shape.speech import Speech
 
-Row = tuple[Token, ...]
 Slice = tuple[int, int]
 """Indices of tokens, end exclusive."""
 
@@ -16,7 +15,7 @@ _ITEM = 9
 """Words, the comma included, that a member of a list of names may have."""
 _ASIDE = 5
 """Words that an aside between two commas may have."""
-_DASHES = frozenset("—–-")
+DASHES = frozenset("—–-―")
 
 
 def stands(row: Row, index: int, phrase: tuple[str, ...]) -> bool:
@@ -26,20 +25,20 @@ def stands(row: Row, index: int, phrase: tuple[str, ...]) -> bool:
 
 def aside_end(row: Row, index: int, speech: Speech) -> int | None:
     """Where the words between two commas end that begin at a token: ", however,", «, en tanto,»; None for no such."""
-    if index >= len(row) or row[index].low != ",":
+    if row[index].low != ",":
         return None
     for end in range(index + 1, min(len(row), index + 2 + _ASIDE)):
         token = row[end]
         if token.low == ",":
-            return end + 1 if end > index + 1 else None
-        if token.kind != "w" or token.finite or token.low in speech.that or token.low in speech.cues:
+            return end + 1
+        if token.kind != "w" or token.finite or token.low in speech.that or token.cues:
             return None
     return None
 
 
 def has_finite(row: Row, start: int, end: int) -> bool:
     """Whether a finite verb stands in a stretch."""
-    return any(row[index].finite for index in range(start, min(end, len(row))))
+    return any(token.finite for token in row[start:end])
 
 
 def before(row: Row, end: int, speech: Speech) -> Slice | None:
@@ -47,16 +46,33 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
 
     Where a comma, a bracket or a dash closes an apposition before the verb, the phrase before it is taken.
     """
-    if end <= 0:
-        return None
     last = row[end - 1]
     if last.low == ")":
         opening = _opening(row, end - 1)
         return before(row, opening, speech) if opening is not None else None
-    if last.low == "," or last.low in _DASHES:
-        return _past_apposition(row, end - 1, last.low, speech)
-    if last.kind != "w":
-        return None
+    if last.low == "," or last.low in DASHES:
+        return _past_apposition(row, end - 1, speech)
+    start = _begin(row, end, speech)
+    if _alone(row, end - 1, speech):
+        start = end - 1  # "a list of countries | he said"
+    told = start
+    start = _after_verb(row, start, end, speech)
+    if row[told - 1].low in speech.who and _relates(row, told, start, speech):
+        found = antecedent(row, told - 1, speech)
+        return found if found is not None and heads(row, found, speech) else None
+    start = _after_adjunct(row, _behind_join(row, told, start, end, speech), end, speech)
+    while start < end and row[start].low in speech.join | speech.adverbs | speech.contrast:
+        start += 1
+    if start < end and row[start].low in speech.of:
+        # What the words after "of" belong to stands before a comma ("Ruiz, 59, of Leeds, said"), or is cut off.
+        return _past_apposition(row, start - 1, speech) if start > 1 and row[start - 1].low == "," else None
+    end = _without_day(row, start, end, speech)
+    start = _listed(row, start, end, speech)
+    return (start, end) if start < end and nominal(row, start, end, speech) else None
+
+
+def _begin(row: Row, end: int, speech: Speech) -> int:
+    """Where the words begin, without marks and conjunctions, that end at a token."""
     start = end
     while start > 0 and end - start < _REACH:
         token = row[start - 1]
@@ -66,42 +82,20 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
                 break
             start = opening
             continue
-        if token.low == "%":
-            start -= 1
-            continue
-        if token.kind != "w" or (token.low in speech.breaks and not (token.upper and _inside(row, start - 1))):
+        inside = token.upper and row[start - 2].kind == "w"
+        if token.low != "%" and (token.kind != "w" or (token.low in speech.breaks and not inside)):
             break
         start -= 1
-        if start and unstopped(row, start, speech):
+        if unstopped(row, start, speech):
             break
-    if _alone(row, end - 1, speech):
-        start = end - 1  # "a list of countries | he said"
-    told = start
-    start = _after_verb(row, start, end, speech)
-    if told and row[told - 1].low in speech.who and _relates(row, told, start, speech):
-        return _related(row, told - 1, speech)
-    start = _after_adjunct(row, _behind_join(row, told, start, end, speech), end, speech)
-    while start < end and row[start].low in speech.join | speech.adverbs | speech.contrast:
-        start += 1
-    if start < end and row[start].low in speech.of:
-        # What the words after "of" belong to stands before a comma ("Ruiz, 59, of Leeds, said"), or is cut off.
-        return _past_apposition(row, start - 1, ",", speech) if start > 1 and row[start - 1].low == "," else None
-    end = _without_day(row, start, end, speech)
-    start = _listed(row, start, end, speech)
-    return (start, end) if start < end and nominal(row, start, end, speech) else None
-
-
-def _inside(row: Row, index: int) -> bool:
-    """Whether a capital letter is no more than that of a sentence's first word."""
-    return index > 0 and row[index - 1].kind == "w"
+    return start
 
 
 def _alone(row: Row, index: int, speech: Speech) -> bool:
     """Whether a pronoun is the whole subject, whatever stands before it: no "Amendment i", no "his wife and he"."""
-    token = row[index]
-    named = len(token.low) == 1 and not token.upper
-    joined = index > 0 and row[index - 1].low in speech.join
-    return token.low in speech.pronouns.keys() - speech.determiners and not (named or joined)
+    low = row[index].low
+    numeral = len(low) == 1 and not row[index].upper
+    return low in speech.pronouns.keys() - speech.determiners and not (numeral or row[index - 1].low in speech.join)
 
 
 def _relates(row: Row, told: int, cut: int, speech: Speech) -> bool:
@@ -111,18 +105,12 @@ def _relates(row: Row, told: int, cut: int, speech: Speech) -> bool:
         return True
     own = first.upper or first.low in speech.determiners | speech.pronouns.keys() | speech.speakers | speech.documents
     noun = first.low.endswith("s") and not first.low.endswith(speech.we_endings)
-    return not own and (row[told - 1].low in speech.persons or (speech.verb_first and not noun))
-
-
-def _related(row: Row, who: int, speech: Speech) -> Slice | None:
-    """Whom a relative clause without commas tells of: «el juez que vio el caso [resolvió]», "the judge who saw it"."""
-    found = antecedent(row, who, speech)
-    return found if found is not None and heads(row, found, speech) else None
+    return not own and (row[told - 1].low in speech.persons or not (noun or speech.bare_clauses))
 
 
 def governed(row: Row, source: Slice, speech: Speech) -> bool:
     """Whether a preposition makes a phrase something else than a subject: «con el ministro [afirmó]»."""
-    return source[0] > 0 and row[source[0] - 1].low in speech.prepositions - speech.breaks - speech.of
+    return row[source[0] - 1].low in speech.prepositions - speech.breaks - speech.of
 
 
 def voiceless(row: Row, source: Slice, speech: Speech) -> bool:
@@ -135,8 +123,6 @@ def voiceless(row: Row, source: Slice, speech: Speech) -> bool:
     if row[end - 1].upper or (row[first].upper and first) or _speaking(row, first, end, speech):
         return False
     verbal = first == source[0] and row[first].low.endswith(speech.verbal_endings)
-    if end - first == 1 and row[first].low.endswith(speech.manner):
-        return True
     return verbal or any(token.low in speech.moments for token in row[first : min(first + 2, end)])
 
 
@@ -145,9 +131,9 @@ def _share(row: Row, source: Slice, speech: Speech) -> bool:
     first, end = source
     if any(stands(row, first, phrase) for phrase in speech.shares):
         return True
-    head = next((k for k in range(first, end) if row[k].low[:1].isdigit()), end)
     if _speaking(row, first, end, speech):
         return False  # "83% of the nurses"
+    head = next((k for k in range(first, end) if row[k].low[:1].isdigit()), end)
     return head + 1 < end and any(stands(row, head + 1, phrase) for phrase in speech.shares)
 
 
@@ -165,21 +151,18 @@ def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
     It begins with its article, or after the preposition or the verb before it; "of" and «de» belong to it.
     """
     start = end
+    within = speech.of | speech.phrase_prepositions
     while start and end - start < _REACH:
         token = row[start - 1]
         if token.kind != "w" or token.finite or token.low in speech.breaks | speech.join:
             break
-        if (
-            token.low in speech.prepositions | speech.to_whom
-            and token.low not in speech.of | speech.phrase_prepositions
-        ):
+        if token.low in speech.prepositions | speech.to_whom and token.low not in within:
             break
         start -= 1
-        if token.low in speech.determiners and not (start and row[start - 1].low in speech.of):
-            if token.low in speech.prepositions:
-                continue  # «del»
+        own = token.low in speech.determiners and token.low not in speech.prepositions  # no «del»
+        if own and row[start - 1].low not in speech.of:
             break
-    while start < end and row[start].low in speech.of | speech.phrase_prepositions | speech.adverbs:
+    while start < end and row[start].low in within | speech.adverbs:
         start += 1
     return (start, end) if start < end and nominal(row, start, end, speech) else None
 
@@ -191,17 +174,16 @@ def opening(row: Row, start: int, end: int, speech: Speech) -> Slice | None:
     if row[start].low in small:
         return None
     while index < end:
-        token, follows = row[index], row[index + 1] if index + 1 < len(row) else None
+        token, follows = row[index], row[index + 1]
         links = token.low == "," or token.low in speech.prepositions | speech.join
         own = token.upper or token.low in speech.determiners | speech.speakers | speech.documents
-        if not (own or (links and follows is not None and (follows.upper or follows.low in speech.determiners))):
+        if not (own or (links and (follows.upper or follows.low in speech.determiners))):
             break
         index += 1
     while index > start and row[index - 1].low in speech.determiners | speech.prepositions | speech.join | {","}:
         index -= 1
     found = start, index
-    whole = start + 1 < index < end
-    return found if whole and heads(row, found, speech) else None
+    return found if start + 1 < index < end and heads(row, found, speech) else None
 
 
 def heads(row: Row, phrase: Slice, speech: Speech) -> bool:
@@ -214,24 +196,15 @@ def heads(row: Row, phrase: Slice, speech: Speech) -> bool:
 def unstopped(row: Row, index: int, speech: Speech) -> bool:
     """Whether a word opens a sentence though no full stop stands before: "567 arrests The Commission reported"."""
     token, previous = row[index], row[index - 1]
-    return (
-        token.upper
-        and previous.kind == "w"
-        and not previous.upper
-        and (token.low in speech.determiners or speech.pronouns.get(token.low) in ("he", "she", "they"))
-        and previous.low not in speech.prepositions
-    )
+    opens = token.upper and token.low in speech.determiners | speech.repeated
+    return opens and previous.kind == "w" and not previous.upper and previous.low not in speech.prepositions
 
 
 def _without_day(row: Row, start: int, end: int, speech: Speech) -> int:
     """Where a subject ends before its day: "The senate on Monday evening [asked]", «El Senado el lunes [pidió]»."""
     day = end - 2 if row[end - 1].low in speech.moments - speech.days else end - 1
-    if day - start > 1 and row[day].low in speech.days:
-        cut = day - 1
-        placed = row[cut].low in speech.prepositions | speech.determiners
-        if placed and row[cut - 1].kind == "w" and not row[cut - 1].low.endswith(speech.finite_endings):
-            return cut
-    return end
+    placed = row[day - 1].low in speech.prepositions | speech.determiners and not row[day - 2].finite
+    return day - 1 if placed and day - start > 1 and row[day].low in speech.days else end
 
 
 def _listed(row: Row, start: int, end: int, speech: Speech) -> int:
@@ -240,7 +213,7 @@ def _listed(row: Row, start: int, end: int, speech: Speech) -> int:
         return start
     while start > 1 and row[start - 1].low == ",":
         first = start - 1
-        while first > 0 and row[first - 1].kind == "w" and start - first < _ITEM:
+        while row[first - 1].kind == "w" and start - first < _ITEM:
             first -= 1
         item = row[first : start - 1]
         if (
@@ -249,7 +222,7 @@ def _listed(row: Row, start: int, end: int, speech: Speech) -> int:
             or not item[-1].upper
             or (len(item) == 1 and not first)
             or item[0].low in speech.prepositions | speech.times - speech.determiners
-            or any(token.finite or token.low in speech.breaks | speech.join | speech.cues.keys() for token in item)
+            or any(token.cues or token.low in speech.breaks | speech.join for token in item)
         ):
             break
         start = first
@@ -257,62 +230,50 @@ def _listed(row: Row, start: int, end: int, speech: Speech) -> int:
 
 
 def _opening(row: Row, closing: int) -> int | None:
-    for index in range(closing - 1, max(-1, closing - _REACH), -1):
-        if row[index].low == "(":
-            return index
-    return None
+    return next((k for k in range(closing - 1, max(-1, closing - _REACH), -1) if row[k].low == "("), None)
 
 
-def _past_apposition(row: Row, comma: int, mark: str, speech: Speech) -> Slice | None:
+def _past_apposition(row: Row, comma: int, speech: Speech) -> Slice | None:
     """The phrase before an apposition or a relative clause that ends at `comma`."""
-    marks = _DASHES if mark in _DASHES else frozenset(",")
+    marks = DASHES if row[comma].low in DASHES else frozenset(",")
     tried = 0
     for index in range(comma - 1, max(-1, comma - _APPOSITION_REACH), -1):
         if row[index].low in (";", ":") or row[index].kind == "q":
             return None
         if row[index].low in marks and index + 1 < comma:
-            opens = row[index + 1]
             tried += 1
-            if row[index - 1].kind == "q" and all(row[k].upper for k in range(index + 1, comma)):
+            if row[index - 1].kind == "q" and all(token.upper for token in row[index + 1 : comma]):
                 return index + 1, comma
-            if opens.low in speech.join or opens.low in speech.contrast:
+            if row[index + 1].low in speech.join | speech.contrast:
                 return None
             found = before(row, index, speech) if row[index - 1].kind == "w" or row[index - 1].low == ")" else None
-            if found is not None and (_named(row, *found) or _speaking(row, *found, speech)):
+            if found is not None and _somebody(row, *found, speech):
                 return found
             if found is not None and _name(row, index + 1, comma, speech):
                 return found[0], comma  # "One of the villagers, Ann Lee, [said]"
             if tried == 3:
                 return None
     # «Rosa Ruiz, dijo que»: a comma that should not be there, after the subject that opens the sentence.
-    found = before(row, comma, speech) if mark == "," and not tried and row[comma - 1].kind == "w" else None
-    return (
-        found
-        if found is not None and found[0] == 0 and (_named(row, *found) or _speaking(row, *found, speech))
-        else None
-    )
+    found = before(row, comma, speech) if marks is not DASHES and not tried and row[comma - 1].kind == "w" else None
+    return found if found is not None and found[0] == 0 and _somebody(row, *found, speech) else None
 
 
 def _name(row: Row, start: int, end: int, speech: Speech) -> bool:
     """Whether nothing but a name of two words or more stands in a stretch."""
-    return (end - start > 1 and row[start].upper) and all(
-        token.kind == "w" and (token.upper or token.low in speech.name_links | speech.linked)
-        for token in row[start:end]
-    )
+    links = speech.name_links | speech.linked
+    named = end - start > 1 and row[start].upper
+    return named and all(token.kind == "w" and (token.upper or token.low in links) for token in row[start:end])
 
 
 def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
     for index in range(end - 1, start - 1, -1):
         if row[index].finite and row[index].low not in speech.speakers:
-            # «fuentes citadas», "people surveyed": a participle after its noun stays.
-            if not speech.verb_first and row[index].low.endswith("ed") and row[index].low not in speech.finite:
-                follows = row[index + 1].low if index + 1 < end else ""
-                if follows in speech.prepositions | speech.times or index == end - 1:
-                    continue
-                if index and (
-                    row[index - 1].low in speech.determiners | speech.adverbs or _attributive(row, start, index, speech)
-                ):
-                    continue
+            # "people surveyed": a participle after its noun stays.
+            participle = row[index].low.endswith(speech.participle_endings) and row[index].low not in speech.finite
+            follows = row[index + 1].low in speech.prepositions | speech.times
+            led = row[index - 1].low in speech.determiners | speech.adverbs
+            if participle and (follows or index == end - 1 or led or _attributive(row, start, index, speech)):
+                continue
             return index + 1
     return start
 
@@ -330,79 +291,58 @@ _ATTRIBUTE = 3
 def _attributive(row: Row, start: int, index: int, speech: Speech) -> bool:
     """Whether a participle belongs to the noun behind it in a phrase between marks: ", a Dubai-based group [said]"."""
     opens = start > 0 and row[start - 1].kind == "p" and 0 < index - start <= _ATTRIBUTE
-    led = row[start].low in speech.determiners and row[index + 1].low not in speech.determiners
-    return opens and led and row[index + 1].kind == "w" and not any(token.finite for token in row[start:index])
+    return opens and row[start].low in speech.determiners and row[index + 1].low not in speech.determiners
 
 
 def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
     """Where the subject begins after «Desde La Moneda» or "On Thursday"."""
-    if (
-        start < end
-        and row[start].low in speech.prepositions | speech.to_whom
-        and row[start].low not in speech.belonging
-    ):
-        for index in range(end - 1, start, -1):
-            token = row[index]
-            own = token.low in speech.determiners and token.low not in speech.prepositions
-            if own and row[index - 1].low not in speech.prepositions:
-                return index
-            if (
-                token.upper
-                and not row[index - 1].upper
-                and row[index - 1].low not in speech.prepositions
-                and row[index - 1].low not in speech.determiners
-                and index - 1 > start
-            ):
-                return index
-        if row[end - 1].low in speech.pronouns:
-            return end - 1
-        return end
-    return start
+    if start == end or row[start].low not in (speech.prepositions | speech.to_whom) - speech.belonging:
+        return start
+    for index in range(end - 1, start, -1):
+        token, near = row[index], row[index - 1]
+        own = token.low in speech.determiners and token.low not in speech.prepositions
+        named = token.upper and not near.upper and near.low not in speech.determiners
+        if (own or named) and near.low not in speech.prepositions:
+            return index
+    return end - 1 if row[end - 1].low in speech.pronouns else end
 
 
 def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
     """Whether words can be a noun phrase: no article or preposition alone."""
+    first = row[start]
     if end - start == 1:
-        low = row[start].low
-        if (low in speech.determiners and low not in speech.pronouns) or (
-            speech.verb_first and low in speech.auxiliaries
-        ):
+        if first.low in speech.pronouns:
+            return True
+        if first.low in speech.determiners or (first.low in speech.auxiliaries and speech.articled):
             return False
-        if speech.verb_first and row[start].upper and low.endswith(speech.finite_endings):
-            return False  # «Observaron»
-        if speech.verb_first and not row[start].upper and not low.endswith("s"):
-            return low in speech.speakers or low in speech.documents or low in speech.pronouns
-        return not (low in speech.prepositions or (low in speech.times and not row[start].upper))
+        if first.upper:
+            return not first.low.endswith(speech.finite_endings) or not speech.articled  # «Observaron»
+        if speech.articled and not first.low.endswith("s"):
+            return first.low in speech.speakers or first.low in speech.documents
+        return first.low not in speech.prepositions | speech.times
     if row[end - 1].low in speech.preposed and end - start == 2:
         return False
-    if any(row[index].low in speech.impersonal for index in range(start, end)):
-        return False  # «ella se dirige al pueblo»
-    return any(row[index].kind == "w" for index in range(start, end))
+    # «ella se dirige al pueblo»
+    return not any(token.low in speech.impersonal for token in row[start:end])
 
 
-def _named(row: Row, start: int, end: int) -> bool:
-    return (
-        any(row[index].upper for index in range(start + 1, end))
-        or (start == end - 1 and row[start].upper)
-        or (end - start >= 1 and row[start].upper and end - start <= 2)
-    )
+def _somebody(row: Row, start: int, end: int, speech: Speech) -> bool:
+    """Whether a phrase has a name in it, or is of who speaks."""
+    named = any(token.upper for token in row[start + 1 : end]) or (row[start].upper and end - start <= 2)
+    return named or _speaking(row, start, end, speech)
 
 
 def _speaking(row: Row, start: int, end: int, speech: Speech) -> bool:
-    return any(row[index].low in speech.speakers or row[index].low in speech.documents for index in range(start, end))
+    return any(token.low in speech.speakers or token.low in speech.documents for token in row[start:end])
 
 
 def document(row: Row, phrase: Slice, speech: Speech) -> bool:
     """Whether a document is named in a phrase."""
-    return any(row[index].low in speech.documents for index in range(*phrase))
+    return any(token.low in speech.documents for token in row[slice(*phrase)])
 
 
 def speaks(row: Row, phrase: Slice, speech: Speech) -> bool:
     """Whether a phrase names somebody or something that speaks: a pronoun, a name, an office, a document."""
     start, end = phrase
-    return (
-        _speaking(row, start, end, speech)
-        or any(row[index].upper for index in range(start + 1, end))
-        or (end - start == 1 and row[start].low in speech.pronouns)
-        or (end - start == 1 and row[start].upper)
-    )
+    alone = end - start == 1 and (row[start].upper or row[start].low in speech.pronouns)
+    return alone or any(token.upper for token in row[start + 1 : end]) or _speaking(row, start, end, speech)

@@ -8,7 +8,6 @@ from constancia.claims.reading import Reading
 from constancia.claims.speech.antecedents import Antecedents
 from constancia.claims.speech.sources import before, opening, speaks
 from constancia.claims.speech.tokens import Unit
-from constancia.language.shape.speech import Form
 from constancia.model.claims import Attribution
 from constancia.model.documents import Span
 from constancia.syntax.folding import fold_in_place
@@ -20,6 +19,8 @@ _RECENT = 2
 """Sentences for which whoever spoke last is the one that a pronoun goes back to first."""
 _GOES_ON = frozenset({"'s", "’s", " “", ' "', " «", " ‘"})
 """What follows a name that is no more than the beginning of who is meant: "Ruiz's aide", «Juan “Pipo” Rey»."""
+_CLOSES = frozenset(("", *",.;—–):"))
+"""Marks behind a name that stands beside its description."""
 _APPOSED = 60
 """Code points within which a name stands after its description and a comma."""
 
@@ -46,19 +47,17 @@ class Speakers:
         self.units += 1
         self.subject, self._next = self._next, None
         row = unit.tokens
-        if not self.speech.verb_first or row[0].kind != "w":
+        if not self.speech.subjects_left_out or row[0].kind != "w":
             return
         for index in range(1, min(len(row), _SUBJECT)):
-            token = row[index]
-            cues = self.speech.cues.get(token.low, ())
-            if token.finite or any(cue.form is Form.FINITE and cue.accented <= token.accented for cue in cues):
+            if row[index].finite or row[index].tells:
                 left = index
                 while left > 1 and row[left - 1].low in self.speech.auxiliaries:
                     left -= 1
                 found = before(row, left, self.speech)
                 if found is None or found[0]:
                     found = opening(row, 0, left + 1, self.speech)
-                if found is not None and found[0] == 0 and speaks(row, found, self.speech):
+                if found is not None and speaks(row, found, self.speech):
                     self._next = self.reading.span(row[0].start, row[found[1] - 1].end)
                 return
 
@@ -90,8 +89,6 @@ class Speakers:
     def named(self, span: Span, cue: str, direct: bool) -> Attribution | None:
         """The source that these words name."""
         words = self.reading.folded[span.start : span.end].split()
-        if not words:
-            return None
         pronoun = self.speech.oblique.get(words[0], self.speech.pronouns.get(words[0])) if len(words) == 1 else None
         if pronoun in ("i", "we", "you") and not direct:
             return None
@@ -162,42 +159,33 @@ class Speakers:
     def _person(self, span: Span) -> Name | None:
         """The person that a phrase names, in it or in apposition to it."""
         inside = [name for name in self.reading.names_in(span.start, span.end) if name.kind is NameKind.PERSON]
-        for name in reversed(inside):
-            before = self.reading.folded[span.start : name.start].split()
-            if self.speech.join.intersection(self.reading.folded[name.end : span.end].split()[:1]):
-                continue  # «Vargas y Aguilera»
-            if name.end < span.end and self.reading.text[name.end : name.end + 2] in _GOES_ON:
-                continue
-            if not before or name.post is not None:
-                return name
-            last = before[-1]
-            if len(before) > 1 and last in self.speech.determiners:
-                last = before[-2]  # «la diputada de la Unión Cívica»
-            if last in self.bodies:
-                continue
-            if last.endswith(("'s", "’s")) and " " in name.full and name.end == span.end:
-                return name  # "Fujimori's Patricia Juárez"
-            if last in self.speech.leading or last.endswith(("'s", "’s")):
-                continue
-            tail = self.reading.text[name.end : span.end].strip(" ,")
-            if tail and not tail.startswith("("):
-                continue
-            return name
+        named = next((name for name in reversed(inside) if self._means(span, name)), None)
+        if named is not None:
+            return named
         index = bisect_left(self.starts, span.end)
-        if index < len(self.names):
-            name = self.names[index]
-            between = self.reading.text[span.end : name.start] if name.start - span.end < _APPOSED else "x"
-            after = self.reading.text[name.end : name.end + 1]
-            if (
-                name.kind in (NameKind.PERSON, NameKind.OTHER)
-                and self._joins(between)
-                and " " in name.full
-                and after in ("", ",", ".", ";", "—", "–", ")", ":")
-                and between.count("\n") == 0
-                and self._speaks(span)
-            ):
-                return name
-        return None
+        name = self.names[index] if index < len(self.names) else None
+        if name is None or " " not in name.full or name.kind not in (NameKind.PERSON, NameKind.OTHER):
+            return None
+        between = self.reading.text[span.end : min(name.start, span.end + _APPOSED)]
+        closed = self.reading.text[name.end : name.end + 1] in _CLOSES
+        return name if closed and "\n" not in between and self._joins(between) and self._speaks(span) else None
+
+    def _means(self, span: Span, name: Name) -> bool:
+        """Whether a phrase with a name in it means who has that name, and nobody of his or beside him."""
+        text, folded = self.reading.text, self.reading.folded
+        behind = folded[name.end : span.end].split()
+        if self.speech.join.intersection(behind[:1]) or (behind and text[name.end : name.end + 2] in _GOES_ON):
+            return False  # «Vargas y Aguilera»
+        before = folded[span.start : name.start].split()
+        if not before or name.post is not None:
+            return True
+        last = before[-1]
+        if len(before) > 1 and last in self.speech.determiners:
+            last = before[-2]  # «la diputada de la Unión Cívica»
+        if last.endswith(("'s", "’s")) and last not in self.bodies:
+            return " " in name.full  # "Fujimori's Patricia Juárez"
+        tail = text[name.end : span.end].strip(" ,")
+        return last not in self.bodies | self.speech.leading and (not tail or tail.startswith("("))
 
     def _joins(self, between: str) -> bool:
         """Whether what stands between a description and a name leaves them one: a comma, a title, «diputado»."""

@@ -33,7 +33,21 @@ def with_divided(
                 break
             found[index] = replace(item, group=masked.text[: match.start()].strip(), split=match.start())
             place, room = item.end, _NEXT
+        _told_first(masked, lex, match.start(), found)
     return tuple(found)
+
+
+def _told_first(masked: Masked, lex: VoteLexicon, verb: int, found: list[SideCount]) -> None:
+    """Marks counts before a colon behind which a group is said to have split: "Two for, three against: X split"."""
+    colon = masked.masked.rfind(":", 0, verb)
+    group = masked.text[colon + 1 : verb].strip()
+    before = [index for index, item in enumerate(found) if item.end <= colon]
+    whose = group[:1].isupper() or lex.groups.search(group)
+    if not before or not whose or masked.masked[found[before[-1]].end : colon].strip():
+        return
+    for index in before:
+        if found[index].group is None:
+            found[index] = replace(found[index], group=group, split=verb)
 
 
 def _body_itself(masked: Masked, lex: VoteLexicon, bodies: Sequence[Words], start: int) -> bool:

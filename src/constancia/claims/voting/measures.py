@@ -213,7 +213,7 @@ def cast(parsed: Parsed, tally: Tally) -> bool:
     lex = parsed.lex
     if _when_voted(parsed, tally) is not None:
         return True
-    if tally.said != 1 or len(tally.values) != 1 or set(tally.values) - {"for", "against"}:
+    if tally.said != 1 or len(tally.values) != 1 or set(tally.values) - {"for", "against", "abstain"}:
         return False
     verb = any(pattern.search(parsed.text, tally.start, tally.end) for pattern in (lex.several, lex.members))
     return verb or lex.cast.search(parsed.text, tally.start, tally.end) is not None

@@ -19,6 +19,8 @@ from constancia.syntax.sentences import Sentence
 
 _BARE_AT_MOST = 1000
 """The largest count of votes taken without the words of its side; more are citizens' votes."""
+_BEHIND = 25
+"""Characters behind a tally in which the word vote stands that it belongs to."""
 
 
 def mentions(reading: Reading, sentence: Sentence, lex: VoteLexicon) -> tuple[Mention, ...]:
@@ -84,7 +86,7 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
     if given and not any(clause <= body.start < given.start() for body in parsed.bodies):
         return False  # a party's or a member's own votes
     spoken = bool(parsed.lex.vote_word.search(parsed.text))
-    decoyed = parsed.decoyed and not (outcome and _decided_by(parsed, outcome))
+    decoyed = parsed.decoyed and not parsed.members_counted and not (outcome and _decided_by(parsed, outcome))
     if tally.paired:
         large = max(tally.values.values()) >= 10
         return (
@@ -142,7 +144,7 @@ def _unreal(parsed: Parsed, tally: Tally, real: Outcome | None, low: int, high: 
     left = max(low, parsed.text.rfind(";", 0, tally.start) + 1)
     right = parsed.text.find(";", tally.end)
     right = min(high, len(parsed.text) if right < 0 else right)
-    before = [verb for verb in parsed.supposed if left <= verb.start < tally.start]
+    before = [verb for verb in parsed.supposed if left <= verb.start < tally.start and not _beside(parsed, tally, verb)]
     if before and (real is None or real.start < before[-1].start or real.start >= tally.end):
         gained = parsed.lex.gains.search(parsed.text, before[-1].end, tally.start)
         told = any(before[-1].start < act.start < tally.start for act in parsed.acts)
@@ -151,6 +153,14 @@ def _unreal(parsed: Parsed, tally: Tally, real: Outcome | None, low: int, high: 
     if after and (real is None or real.start > after[0].start) and _governing(parsed, tally, after[0]):
         return after[0]
     return None
+
+
+def _beside(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
+    """Whether a verb that decides nothing tells what a vote has brought: "can stay after Monday's 66-37 vote"."""
+    senses = parsed.lex.deciding
+    if senses.decides(parsed.text, verb.start, verb.end) or senses.counts(parsed.text, verb.start, verb.end):
+        return False
+    return senses.held.search(parsed.text, verb.end, tally.end + _BEHIND) is not None
 
 
 def _governing(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -27,6 +28,8 @@ _CONTEXT = 500
 
 _PURPOSE = 5
 """Characters between votes needed and the verb of what they are needed for: "to pass"."""
+_COUNTED = re.compile(r"#~* $")
+"""A count right before the words for members."""
 _LONGEST = 4000
 """Characters of a sentence at most: what is longer is no prose."""
 
@@ -177,18 +180,39 @@ class Parsed:
 
     @property
     def court(self) -> bool:
-        """Whether a court decides here: it is named, or was the last to be named, and no body is."""
-        if self.bodies:
-            return False
+        """Whether a court decides here: it is named, or was the last to be, and no body is but as whose law it is."""
         here = self.lex.courts.search(self.masked.folded)
+        if self.bodies and not (here and self._only_of(here.start())):
+            return False
         appointing = self.lex.deciding.appoints.search(self.masked.folded)
         if here is not None and appointing is not None and appointing.start() < here.start():
             return False
         if here is not None:
-            return True
+            return not self.members_counted
         before = self.reading.folded[max(0, self.sentence.start - _CONTEXT // 2) : self.sentence.start]
         courts = [match.start() for match in self.lex.courts.finditer(before)]
-        return bool(courts) and not self.lex.legislatures.search(before, courts[-1])
+        if not courts or self.lex.legislatures.search(before, courts[-1]) or self.members_counted:
+            return False
+        # "Congress elected her to the Constitutional Court. She got 91 votes": the court was named, not asked.
+        return not (self.lex.legislatures.search(before) and self.lex.deciding.appoints.search(before, 0, courts[-1]))
+
+    def _only_of(self, court: int) -> bool:
+        """Whether bodies are named only behind a court, as whose something is: "struck down the act of Congress"."""
+        return not any(
+            body.start < court
+            or body.members
+            or not self.lex.deciding.genitive.search(self.text, 0, body.start)
+            or self.lex.plenary.search(self.text, 0, body.start)
+            for body in self.bodies
+        )
+
+    @cached_property
+    def members_counted(self) -> bool:
+        """Whether members of a parliament are counted here, so that neither a court nor citizens decide."""
+        return any(
+            self.lex.legislatures.search(match.group()) and _COUNTED.search(self.text, 0, match.start())
+            for match in self.lex.members.finditer(self.text)
+        )
 
     def clause(self, start: int, end: int) -> tuple[int, int]:
         """The stretch between semicolons in which another one lies."""

@@ -50,7 +50,7 @@ def vote_date(
             continue
         if len(mark.date) == 4 and parsed.lex.year_in_name.match(parsed.text, end):
             continue
-        if parsed.lex.bound_date.search(parsed.text, max(0, start - 40), start):
+        if parsed.lex.bound_date.search(parsed.text, max(0, start - 40), start) or _of_act(parsed, start):
             continue
         if end <= anchor and parsed.lex.relative.search(parsed.text, max(left, start - _TOLD_OF), start):
             told_of = told_of or mark  # `the protests that began on 28 March won …`
@@ -64,6 +64,21 @@ def vote_date(
         if best is None or distance < best[0]:
             best = distance, mark
     return best[1] if best else told_of
+
+
+def _of_act(parsed: Parsed, start: int) -> bool:
+    """Whether a date tells when something else was done: "the cabinet appointed by Castillo on October 6".
+
+    What a body did, and what decided, is the vote.
+    """
+    match = parsed.lex.dated_act.search(parsed.text, max(0, start - 90), start)
+    if match is None:
+        return False
+    first, last = match.span()
+    if any(one.start < last and first < one.end for one in parsed.outcomes):
+        return False
+    agent = match.span("agent")
+    return not any(body.start < agent[1] and agent[0] < body.end for body in parsed.bodies)
 
 
 def _other_days(parsed: Parsed, mark: DateMark, start: int, end: int) -> bool:

@@ -44,7 +44,8 @@ _POLLS = (
         " unfavourable_opinions unfavorable_opinions unfavourable_views unfavorable_views disapproval_ratings"
         " dissatisfaction distrust opposition public_opposition"
         " popular_opposition public_disapproval unfavourables unfavorables"),
-    Row(NOUN, Sense.SIDE_WEAK, "support backing trust acceptance confidence opposition distrust rejection"
+    Row(NOUN, Sense.POLL_APPROVE, "rating"),
+    Row(NOUN, Sense.SIDE_WEAK, "rating support backing trust acceptance confidence opposition distrust rejection"
         " satisfaction dissatisfaction"),
     Row(PHRASE, Sense.POLL_APPROVE, "happy content doing_well done_well doing_a_good_job done_a_good_job"
         " doing_a_great_job doing_an_excellent_job performing_well in_favour in_favor in_favour_of in_favor_of"
@@ -69,6 +70,17 @@ _POLLS = (
         " a_negative_one unhappy_about dissatisfied_about angry_about a_bad_impression_of"
         " a_low_opinion_of a_dim_view_of"
         " bad_or_terrible poor_or_very_poor bad_or_very_bad very_bad_or_bad poor_or_terrible", _JUDGED),
+    Row(PHRASE, Sense.POLL_APPROVE,
+        "doing/done/does/did_a/an_fair/decent/solid/outstanding_job doing/done/does/did_a_good/great_one"
+        " doing/does/did_quite/very_well does/did_well does/did_a_good/great_job"
+        " a_good/great_president/leader/premier/mayor/governor/minister/chancellor",
+        _JUDGED),
+    Row(PHRASE, Sense.POLL_DISAPPROVE,
+        "doing/done/does/did_a/an_terrible/awful/lousy/horrible_job doing/done/does/did_a_bad/poor_one"
+        " doing/does/did_quite/very_badly does/did_badly/poorly does/did_a_bad/poor_job"
+        " a_bad/poor/terrible_president/leader/premier/mayor/governor/minister/chancellor",
+        _JUDGED),
+    Row(VERB, Sense.POLL_WORK, "do handle perform govern manage work conduct"),
     Row(VERB, Sense.POLL_JUDGE, "view rate see regard judge consider"),
     Row(NOUN, Sense.POLL_RATING, "rating ratings image score standing"),
     Row(NOUN, Sense.POLL_WORK, "performance job_performance handling how leadership work job management administration"
@@ -175,6 +187,21 @@ _VERBS = (
         " include discuss convene propose remain criticise criticize add regret begin end close open enter win"
         " lose write"
         " throw lend instruct attend assume stay know need help change spend cut tax fight battle hunt tackle"),
+    Row(VERB, Sense.OTHER, "continue seem appear tend acknowledge acquire adapt adjust affect afford alter apologise"
+        " apologize apply appreciate arise arrange assess assign assist assure avoid await belong bring calculate"
+        " celebrate cite clarify collect combine compare compete complain comply comprise concede conclude"
+        " confront connect consist contain convince cooperate cope dedicate define deliver demonstrate depend"
+        " deprive deserve destroy detect determine develop differ disappear discover distribute dominate donate"
+        " emerge emphasise emphasize employ encourage engage enhance ensure entitle evacuate examine expand"
+        " explain explore expose flee foresee forget generate hear identify ignore imagine implement imply impose"
+        " incorporate inform inherit initiate inspect integrate interpret intervene invest investigate invite"
+        " involve justify kneel learn listen mobilise mobilize negotiate notify obey observe occur organise"
+        " organize overcome overlook owe persuade possess postpone prepare preserve pretend prevent proceed"
+        " protect prove pursue qualify react realise realize reassure recognise recognize reconcile refer reflect"
+        " reinforce relate rely relieve remember remind remove represent require reside resolve restore restrict"
+        " resume retain satisfy seize sell simplify solve steal strengthen strive suffer suggest surrender survive"
+        " sustain swear teach testify thank threaten translate transform treat utilise"
+        " vanish weaken wander", finite=True),
 )  # fmt: skip
 
 _CLOSED = {

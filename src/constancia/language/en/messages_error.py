@@ -200,6 +200,12 @@ MESSAGES = {
     "error.backup-not-found": "{file} is not there: check the path.",
     "error.record-moved": ("The record {record} was written to meanwhile, at entry {position}; run the command again."),
     "error.archive-no-answer": "{path} did not answer: {reason}. Check the address, or download it and give the file.",
+    "error.archive-broke-off": (
+        "{path} broke off after {done} bytes: {reason}. Run the command again: it goes on from there."
+    ),
+    "error.archive-unwritable": (
+        "{path}: a download cannot be kept there: {reason}. Make room, or name another folder with CONSTANCIA_CACHE."
+    ),
     "error.archive-too-large": "{path} holds over {limit} bytes, more than is read of a register.",
     "error.archive-unreadable": (
         "{path} cannot be read: {reason}; check the path. Give a folder, a file, an archive or an address."
@@ -220,6 +226,10 @@ MESSAGES = {
         "{path} is no folder, zip or tar that can be read: {reason}. Give one, or an address of one."
     ),
     "error.table-encoding": "{path} is not UTF-8 at byte {byte}; save it as UTF-8.",
+    "error.votes-encoding": (
+        "{path} is not {encoding} at byte {byte}. Save it as UTF-8, or say in a mapping which encoding it has "
+        "(`--map-draft` writes one)."
+    ),
     "error.table-header": "{path}: header is {found!r}, expected {expected}.",
     "error.table-width": "{path}, {where:place}: {found} columns, expected {expected}.",
     "error.table-field": (
@@ -246,14 +256,36 @@ MESSAGES = {
     "error.unknown-register": "There is no register {value!r}; there are {known:commas}.",
     "error.votes-empty-file": "{path} is empty; expected a table or Popolo JSON.",
     "error.votes-csv": "{path}: no CSV that can be read: {reason}.",
-    "error.votes-nul": "{path} holds characters that no text has (NUL); it is no table. Save it as CSV in UTF-8.",
+    "error.votes-nul": (
+        "{path} holds characters that no text has (NUL). Save it as CSV in UTF-8, or say in a mapping that it is "
+        "utf-16-le or utf-16-be (`--map-draft` writes one)."
+    ),
     "error.votes-form": "{path}: no Popolo: an object or a list stands where a text was expected ({reason}).",
     "error.votes-text": "{path}, {where:place}: {found} is no text that can be written; mend it at its source.",
     "error.register-no-field": "{path}: has no {missing:list}; is it a file of this register?",
     "error.votes-json": "{path}: no JSON: {reason}.",
     "error.votes-columns": (
-        "{path}, header: missing {missing:commas}; not known, or twice: {found:commas}. Expected {expected:commas}."
+        "{path}, header: missing {missing:commas}; not known, or twice: {found:commas}. Expected {expected:commas}. A "
+        "mapping says which column is which (`--map-draft` writes one)."
     ),
+    "error.table-many": (
+        "{path}, {where:place}: more members or groups than a parliament has ({found!r}); is it this register?"
+    ),
+    "error.votes-option": (
+        "{path}, {where:place}: code {found!r} is not known; expected one of {expected:commas}. Correct it, or say in "
+        "a mapping what it stands for (`--map-draft` writes one)."
+    ),
+    "error.votes-faults": (
+        "{path}: {count} things cannot be read; mend them, or leave their votings out with --skip-bad:\n{faults:errors}"
+    ),
+    "error.votes-same": "{path}, {where:place}: {found!r} is another voting's key too; give each its own.",
+    "error.map-toml": "{path} is no TOML: {reason}.",
+    "error.map-faults": "{path}: what the mapping does not say, or not so: {faults:each error.map-fault}.",
+    "error.map-fault": "line {line}, {name}: {found!r}, expected {expected:commas}",
+    "error.map-no-column": (
+        "{path}: the mapping names {missing:commas}, and there is no such column; there are {found:commas}."
+    ),
+    "error.map-not-here": "{register} has a form of its own: --map and --skip-bad are for `constancia import votes`.",
     "error.votes-empty": "{path}, {where:place}: {field!r} is empty; every voting needs it.",
     "error.votes-differs": "{path}, {where:place}: {field!r} is {found!r}, and {before!r} before; give one of them.",
     "error.votes-twice": "{path}, {where:place}: {found!r} stands twice in this voting.",
@@ -264,6 +296,14 @@ MESSAGES = {
     "error.sheet-unreadable": "{path}: cannot be read as a table: {reason}",
     "error.unknown-chamber": "{path}: {found!r} is of no chamber that is known; expected one of {expected:commas}.",
     "error.votes-value": "{path}, {where:place}: {field} is {found!r}, expected one of {expected:commas}.",
+    "error.date-form": (
+        "{path}, {where:place}: {field} is {found!r}, expected a date like {expected}, or one with an hour behind it. "
+        "Correct it, or declare the form in which the file has it."
+    ),
+    "error.date-impossible": (
+        "{path}, {where:place}: {field} is {found!r} ({expected} was expected), and there is no such day or hour. "
+        "Nothing is guessed: look at the official publication, and correct it or report it to its publisher."
+    ),
     "error.votes-date": (
         "{path}, {where:place}: {field} is {found!r}, expected a date: 2025, 2025-03, 2025-03-04 or "
         "2025-03-01/2025-03-31."

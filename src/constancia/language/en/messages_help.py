@@ -47,10 +47,14 @@ MESSAGES = {
     "help.votes.limit": "How many at most.",
     "help.import": "Import a register into your own record, or the one named; a second import adds nothing.",
     "help.import.register": (
-        "pe-congreso, us-congress, uk-commons, es-congreso, cl-camara, ar-congreso, de-bundestag, un-ga, "
-        "popolo-packages, votes or dossier."
+        "pe-congreso, us-congress, eu-parliament, uk-commons, es-congreso, cl-camara, ar-congreso, de-bundestag, "
+        "un-ga, popolo-packages, votes or dossier."
     ),
     "help.import.where": "Folder, file, archive (zip, tar) or address. The network is used only for an address.",
+    "help.import.map": "For `votes`: the mapping (TOML) that says how columns, words and dates of the file are read.",
+    "help.import.map-draft": "For `votes`: import nothing, and write a mapping beside the file, from what is in it.",
+    "help.import.skip-bad": "For `votes`: leave out and list votings that cannot be read; their days are not covered.",
+    "help.import.fetch": "Download the register from the address that is known of it.",
     "help.import.details": "List everything that was changed, skipped, repaired or left unresolved.",
     "help.check.keep": "Keep reports and findings in your private log; nothing is written otherwise.",
     "help.recheck": "Check kept reports again: what changed since the record grew, and why.",

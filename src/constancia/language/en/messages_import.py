@@ -5,6 +5,16 @@ from __future__ import annotations
 MESSAGES = {
     "import.running": "Importing {register}",
     "import.where": "Which file? constancia import {register} PATH|URL: a folder, archive, file or address.",
+    "import.where-or-fetch": (
+        "Which file? constancia import {register} PATH|URL, or constancia import {register} --fetch, which downloads "
+        "{address}."
+    ),
+    "import.no-address": (
+        "No address is known that has all of {register} in one file; its page in the documentation says where its "
+        "publisher gives it. Then: constancia import {register} PATH|URL."
+    ),
+    "import.fetch-or-place": "Either {place} or --fetch: the one is read, the other downloads from the known address.",
+    "import.download": "Downloading {address}",
     "import.into": "{register} → {record}",
     "import.read": "read: {kinds}; {votes} {votes:vote|votes} in rolls",
     "import.result": "{added} {added:entry|entries} added, {changed} changed, {unchanged} unchanged",
@@ -24,6 +34,14 @@ MESSAGES = {
     "import.notice.no-figures": "a voting without roll or totals (left out)",
     "import.notice.bare-event": "a voting of which no vote is known (kept: it confirms and denies nothing)",
     "import.notice.no-question": "a roll call that decides nothing, or has candidates for options (left out)",
+    "import.notice.left-out": "a voting that cannot be read (left out)",
+    "import.notice.not-covered": "a body is not covered, for a voting without a day was left out",
+    "import.hole.left-out": "a voting of that day cannot be read in the file",
+    "import.notice.voter-twice": "a member who stands twice with one vote (counted once)",
+    "import.notice.both-lobbies": "a member in both lobbies (kept as voting for neither side)",
+    "import.notice.no-subject": "a voting without a subject (its key stands there)",
+    "import.notice.no-name": "a member whom the list of members lacks (the id stands)",
+    "import.notice.file-unread": "a table that no reader knows (left out)",
     "import.notice.total-differs": "a total is not the sum of the roll (kept as published)",
     "import.notice.url-differs": "a sitting gives another address than the list of sittings (which is cited)",
     "import.notice.vote-already-on-board": "a vote by voice is already on the board (not counted twice)",
@@ -38,6 +56,12 @@ MESSAGES = {
     "import.reason.no-figures": "{name}",
     "import.reason.bare-event": "{name}",
     "import.reason.no-question": "{name}",
+    "import.reason.not-covered": "{body}",
+    "import.reason.voter-twice": "{name}",
+    "import.reason.both-lobbies": "{name}",
+    "import.reason.no-subject": "{name}",
+    "import.reason.no-name": "{name}",
+    "import.reason.file-unread": "{name}",
     "import.reason.total-differs": "{name} is {given}, the roll has {counted}",
     "import.reason.sum-line-differs": "{name} is {given}, and {counted} among the totals",
     "import.reason.name-unresolved": "{name!r} is nobody's in the roll, or several people's",
@@ -48,4 +72,24 @@ MESSAGES = {
     "import.reason.vote-contradicts-board": "{name} has another vote already",
     "import.reason.vote-no-direction": "{name}: for which side is not said",
     "import.reason.field-ignored": "{field} is not kept",
+    "import.draft.head": (
+        "How {file} is read: `constancia import votes {file} --map {map}`. Fill what is empty; delete what is "
+        "not needed."
+    ),
+    "import.draft.dates": "which form? {forms:commas}",
+    "import.draft.column": 'which of {columns:commas}? Several: ["…", "…"]',
+    "import.draft.body": "the chamber, by its usual name",
+    "import.draft.body_es": "other names in Spanish, apart by |",
+    "import.draft.body_en": "other names in English, apart by |",
+    "import.draft.language": "of the subjects",
+    "import.draft.country": "its ISO 3166 code",
+    "import.draft.covers": "the time for which every voting of the body is in the file, as 2025-03-01/2025-06-30",
+    "import.draft.many": "{count} different words, of which {shown} stand here: is it the right column?",
+    "import.draft.times": "{count} {count:time|times}",
+    "import.draft.meaning": "{known:commas}?",
+    "import.draft.done": (
+        "{map} is written; {open} {open:gap|gaps} to fill. Then: constancia import votes {file} --map {map}"
+    ),
+    "import.draft.there": "{map} is there already and is not written over: rename it, or give it with --map.",
+    "import.draft.address": "A draft is written beside a file; download it first, and give the file.",
 }

@@ -119,6 +119,8 @@ MESSAGES = {
     "words.entry.vote-event": "votings",
     "words.entry.mapping": "mappings",
     "words.entry.coverage": "coverages",
+    "words.place.file-name": "file name",
+    "words.row-line": "row {row}, line {line}",
     "words.row": "row {row}",
     "words.number.0": "zero",
     "words.number.1": "one",

@@ -58,11 +58,11 @@ def _regular(lemma: str) -> Iterator[Inflected]:
     soft = _IRREGULAR.soft.get(lemma) or _softened(stressed, first=first)
     yield from ((soft + end, Tense.SUBJUNCTIVE) for end in (other, other + "n"))
     yield from ((lemma + clitic, Tense.INFINITIVE) for clitic in _CLITICS)
-    gerund = (_IRREGULAR.weak_past.get(lemma, stem)) + ("ando" if first else "iendo")
+    gerund = stem + "ando" if first else _IRREGULAR.weak_past.get(lemma, stem) + _joint(lemma, stem) + "endo"
     yield gerund, Tense.GERUND
-    accented = gerund[:-4] + gerund[-4:].replace("ando", "ándo").replace("iendo", "iéndo")
+    accented = gerund.removesuffix("ndo")[:-1] + ("ándo" if first else "éndo")
     yield from ((accented + clitic, Tense.GERUND) for clitic in _CLITICS[1:])
-    participle = stem + ("ad" if first else "id")
+    participle = stem + ("ad" if first else "íd" if stem.endswith(("a", "e", "o")) else "id")
     yield from ((participle + end, Tense.PARTICIPLE) for end in ("o", "a", "os", "as"))
 
 
@@ -78,8 +78,16 @@ def _past(lemma: str, stem: str, *, first: bool) -> tuple[str, ...]:
         return strong + "o", strong + ("eron" if strong.endswith("j") else "ieron")
     if first:
         return stem + "ó", stem + "aron"
-    weak = _IRREGULAR.weak_past.get(lemma, stem)
-    return weak + "ió", weak + "ieron"
+    weak = _IRREGULAR.weak_past.get(lemma, stem) + _joint(lemma, stem)
+    return weak + "ó", weak + "eron"
+
+
+def _joint(lemma: str, stem: str) -> str:
+    """What joins stem and ending in the past and the gerund: `y` behind a vowel that is heard: `cayó`, `huyendo`."""
+    heard = (
+        stem.endswith(("a", "e", "o", "u")) and not stem.endswith(("gu", "qu")) and lemma not in _IRREGULAR.weak_past
+    )
+    return "y" if heard else "i"
 
 
 def _softened(stem: str, *, first: bool) -> str:

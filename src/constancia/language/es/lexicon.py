@@ -42,8 +42,10 @@ _POLLS = (
         " opiniones_desfavorables opiniones_negativas evaluaciones_negativas porcentaje_negativo valoraciones_negativas"
         " calificaciones_negativas percepciones_negativas mala_opinión mala_valoración calificación_desfavorable"
         " valoración_desfavorable evaluación_desfavorable"),
-    Row(NOUN, Sense.SIDE_WEAK, "respaldo apoyo aval rechazo repudio simpatía confianza desconfianza descontento"
-        " credibilidad aceptación positiva negativa favorable favorables desfavorable desfavorables adhesión"
+    Row(NOUN, Sense.POLL_APPROVE, "valoración"),
+    Row(NOUN, Sense.SIDE_WEAK, "valoración respaldo apoyo aval rechazo repudio simpatía confianza"
+        " desconfianza descontento credibilidad aceptación positiva negativa favorable favorables"
+        " desfavorable desfavorables adhesión"
         " antipatía animadversión visto_bueno"),
     Row(PHRASE, Sense.POLL_APPROVE, "a_favor a_favor_de en_favor en_favor_de favorable_a favorables_a partidario_de"
         " partidaria_de partidarios_de partidarias_de de_acuerdo de_acuerdo_con con_buenos_ojos satisfecho_con"
@@ -64,6 +66,24 @@ _POLLS = (
         " como_mala_o_muy_mala como_mala_y_muy_mala como_regular_o_mala como_malo_o_muy_malo como_muy_mala"
         " como_muy_mala_o_mala de_forma_negativa"
         " de_manera_negativa", _JUDGED),
+    Row(PHRASE, Sense.POLL_APPROVE,
+        "hace/haciendo/hizo/hecho_un/una_buen/buena/gran/excelente_labor/trabajo/gestión/papel/gobierno/tarea"
+        " realiza/desempeña/cumple_un/una_buen/buena/gran/excelente_labor/trabajo/gestión/papel/gobierno/tarea"
+        " lo_hace/está_haciendo/hizo_bien es/sea_un/una_buen/buena/gran_presidente/presidenta/mandatario/mandataria"
+        " es/sea_un/una_buen/buena/gran_gobernante/líder/alcalde/alcaldesa"
+        " de/como_buena/bueno/bien/excelente/positiva/positivo de_buena_o_muy_buena bien_o_muy_bien"
+        " muy_bien_o_bien mejor/peor_evaluado/evaluada/evaluados/evaluadas/valorado/valorada"
+        " mejor/peor_valorados/valoradas/calificado/calificada/calificados/calificadas",
+        _JUDGED),
+    Row(PHRASE, Sense.POLL_DISAPPROVE,
+        "hace/haciendo/hizo/hecho_un/una_mal/mala/pésimo/pésima_labor/gestión/papel/gobierno/tarea"
+        " realiza/realizando/desempeña/cumple_un/una_mal/mala/pésimo/pésima_labor/gestión/papel/gobierno/tarea"
+        " lo_hace/está_haciendo/hizo_mal es/sea_un/una_mal/mala/pésimo_presidente/presidenta/mandatario/mandataria"
+        " es/sea_un/una_mal/mala/pésimo_gobernante/líder/alcalde/alcaldesa"
+        " de/como_mala/malo/mal/pésima/pésimo/negativa/negativo de_mala_o_muy_mala mal_o_muy_mal muy_mal_o_mal",
+        _JUDGED),
+    Row(VERB, Sense.POLL_WORK, "gobernar hacer realizar desempeñar manejar conducir dirigir cumplir ejercer llevar"
+        " administrar gestionar trabajar liderar"),
     Row(VERB, Sense.POLL_JUDGE, "valorar evaluar calificar ver considerar juzgar percibir puntuar parecer"),
     Row(NOUN, Sense.POLL_RATING, "evaluación valoración calificación imagen opinión percepción nota"),
     Row(NOUN, Sense.POLL_WORK, "gestión labor desempeño actuación cómo trabajo administración manejo forma manera"
@@ -185,6 +205,22 @@ _VERBS = (
         " sorprender"
         " protestar marchar pagar vender comprar abrir cambiar acabar faltar existir aparecer desaparecer caber"
         " conducir continuar"),
+    Row(VERB, Sense.OTHER, "resultar tender adaptar afectar ajustar alegar alentar alertar amenazar apelar aplazar"
+        " aplicar apostar aprender aprovechar atacar ayudar beneficiar calcular coincidir colaborar comentar"
+        " competir complicar componer comprender comprometer comunicar concentrar concluir conformar consistir"
+        " constatar constituir construir consumir contemplar contener controlar convencer convertir correr costar"
+        " dañar dedicar definir demostrar depender desarrollar descubrir desear destruir detectar determinar"
+        " devolver dialogar distribuir dominar dudar durar eliminar emprender entender entregar entrevistar"
+        " escapar escribir escuchar estallar evolucionar exhortar explotar exponer exportar facilitar fallar"
+        " financiar formar formular fortalecer funcionar garantizar golpear huir identificar ignorar imaginar"
+        " implicar imponer importar incorporar incurrir insistir instar integrar intercambiar interesar"
+        " interpretar intervenir invertir investigar invitar involucrar leer levantar llamar luchar mencionar"
+        " mirar modificar mover nacer negociar obligar observar ocurrir ofrecer oír olvidar ordenar organizar"
+        " pactar perseguir persistir precisar preferir preguntar preocupar preparar prever probar proceder"
+        " producir prometer provocar quejar quitar reaccionar rebasar recaer reconocer recorrer recurrir redactar"
+        " referir reforzar reiterar relatar rendir repetir rescatar respetar restringir retomar revisar robar"
+        " romper saber saludar salvar sobrevivir subrayar sugerir suponer sustentar tomar traer transmitir"
+        " traspasar valer vencer verificar vigilar violar", finite=True),
 )  # fmt: skip
 
 _CLOSED = {
@@ -210,7 +246,8 @@ _CLOSED = {
     " cuenta suma marca ronda encuentro acuerdo medida consulta pregunta cifra muestra baja nota"
     " falta compra censura condena archivo decreto viaje"
     " entrada salida vista prueba causa ayuda busca crítica denuncia protesta marcha demanda reforma obra forma"
-    " firma",
+    " firma amenaza alerta apuesta duda entrega entrevista queja toma importe resultado comunicado contenido abogado"
+    " encargado llamada salva",
     WordClass.ADVERB: "entretanto mientras_tanto por_ejemplo por_lo_demás por_último a_su_vez al_mismo_tiempo"
     " asimismo en_general en_total en_conjunto respectivamente especialmente allí aquí ahí acá allá también ya"
     " por_su_parte por_su_lado hoy ayer solo sólo apenas casi cerca alrededor"
@@ -283,6 +320,7 @@ LEXICON = LexiconWords(
     noun=noun,
     adjective=adjective,
     choices=(
+        Choice(takes=WordClass.PREPOSITION, words="entre"),
         Choice(takes=WordClass.CLITIC, words="la los las", after="verb", not_after="noun"),
         Choice(takes=WordClass.CLITIC, words="lo le les se"),
         Choice(takes=WordClass.CLITIC, words="la los las", after="verb", before="relative negation conjunction"),

@@ -213,6 +213,10 @@ MESSAGES = {
         "Entretanto se escribió en el registro {record}, en la entrada {position}; ejecute la orden otra vez."
     ),
     "error.archive-no-answer": "{path} no respondió: {reason}. Revise la dirección, o descárguela y dé el archivo.",
+    "error.archive-broke-off": ("{path} se cortó tras {done} bytes: {reason}. Repita la orden: sigue desde ahí."),
+    "error.archive-unwritable": (
+        "{path}: no puede guardarse ahí una descarga: {reason}. Haga sitio, o nombre otra carpeta con CONSTANCIA_CACHE."
+    ),
     "error.archive-too-large": "{path} tiene más de {limit} bytes, más de lo que se lee de un registro.",
     "error.archive-unreadable": (
         "{path} no puede leerse: {reason}; revise la ruta. Dé una carpeta, un archivo o una dirección."
@@ -231,6 +235,10 @@ MESSAGES = {
     "error.archive-empty": "{path} no tiene archivos.",
     "error.archive-no-archive": "{path} no es carpeta, zip ni tar que pueda leerse: {reason}. Dé uno, o su dirección.",
     "error.table-encoding": "{path} no es UTF-8 en el byte {byte}; guárdelo como UTF-8.",
+    "error.votes-encoding": (
+        "{path} no está en {encoding} en el byte {byte}. Guárdelo en UTF-8, o diga en un mapa qué codificación tiene "
+        "(`--map-draft` escribe uno)."
+    ),
     "error.table-header": "{path}: la cabecera es {found!r}, se esperaba {expected}.",
     "error.table-width": "{path}, {where:place}: {found} columnas, se esperaban {expected}.",
     "error.table-field": (
@@ -258,16 +266,34 @@ MESSAGES = {
     "error.votes-empty-file": "{path} está vacío; se esperaba una tabla o JSON de Popolo.",
     "error.votes-csv": "{path}: no es CSV que pueda leerse: {reason}.",
     "error.votes-nul": (
-        "{path} tiene caracteres que ningún texto tiene (NUL); no es una tabla. Guárdelo como CSV en UTF-8."
+        "{path} tiene caracteres que ningún texto tiene (NUL). Guárdelo como CSV en UTF-8, o diga en un mapa que es "
+        "utf-16-le o utf-16-be (`--map-draft` escribe uno)."
     ),
     "error.votes-form": "{path}: no es Popolo: hay un objeto o una lista donde se esperaba un texto ({reason}).",
     "error.votes-text": "{path}, {where:place}: {found} no es un texto que se pueda escribir; corríjalo en su fuente.",
     "error.register-no-field": "{path}: no tiene {missing:list}; ¿es un archivo de este registro?",
     "error.votes-json": "{path}: no es JSON: {reason}.",
     "error.votes-columns": (
-        "{path}, cabecera: falta {missing:commas}; sin conocer, o repetido: {found:commas}. Se esperaba "
-        "{expected:commas}."
+        "{path}, encabezado: falta {missing:commas}; desconocido o repetido: {found:commas}. Se esperaba "
+        "{expected:commas}. Un mapa dice qué columna es cuál (`--map-draft` escribe uno)."
     ),
+    "error.table-many": (
+        "{path}, {where:place}: más miembros o grupos de los que hay en un parlamento ({found!r}); ¿es este registro?"
+    ),
+    "error.votes-option": (
+        "{path}, {where:place}: el código {found!r} no se conoce; se esperaba uno de {expected:commas}. Corríjalo, o "
+        "diga en un mapa qué significa (`--map-draft` escribe uno)."
+    ),
+    "error.votes-faults": (
+        "{path}: {count} cosas no pueden leerse; corríjalas, o deje fuera sus votaciones con --skip-bad:\n"
+        "{faults:errors}"
+    ),
+    "error.votes-same": "{path}, {where:place}: {found!r} es la clave de otra votación también; dé a cada una la suya.",
+    "error.map-toml": "{path} no es TOML: {reason}.",
+    "error.map-faults": "{path}: lo que el mapa no dice, o no así: {faults:each error.map-fault}.",
+    "error.map-fault": "línea {line}, {name}: {found!r}, se esperaba {expected:commas}",
+    "error.map-no-column": "{path}: el mapa nombra {missing:commas}, y no hay tal columna; hay {found:commas}.",
+    "error.map-not-here": "{register} tiene su propia forma: --map y --skip-bad son de `constancia import votes`.",
     "error.votes-empty": "{path}, {where:place}: {field!r} está vacío; toda votación lo necesita.",
     "error.votes-differs": "{path}, {where:place}: {field!r} es {found!r}, y antes {before!r}; dé uno de los dos.",
     "error.votes-twice": "{path}, {where:place}: {found!r} figura dos veces en esta votación.",
@@ -278,6 +304,14 @@ MESSAGES = {
     "error.sheet-unreadable": "{path}: no puede leerse como tabla: {reason}",
     "error.unknown-chamber": "{path}: {found!r} no es de una cámara conocida; se esperaba una de {expected:commas}.",
     "error.votes-value": "{path}, {where:place}: {field} es {found!r}, se esperaba uno de {expected:commas}.",
+    "error.date-form": (
+        "{path}, {where:place}: {field} es {found!r}; se esperaba una fecha como {expected}, con hora o sin ella. "
+        "Corríjala, o declare la forma que tiene en el archivo."
+    ),
+    "error.date-impossible": (
+        "{path}, {where:place}: {field} es {found!r} (se esperaba {expected}), y no hay tal día u hora. No se adivina "
+        "nada: mire la publicación oficial, y corríjala o avise a quien la publica."
+    ),
     "error.votes-date": (
         "{path}, {where:place}: {field} es {found!r}, se esperaba una fecha: 2025, 2025-03, 2025-03-04 o "
         "2025-03-01/2025-03-31."

@@ -47,10 +47,14 @@ MESSAGES = {
     "help.votes.limit": "Cuántas como máximo.",
     "help.import": "Importa un registro a su propia base, o a la que se nombre; importar otra vez no añade nada.",
     "help.import.register": (
-        "pe-congreso, us-congress, uk-commons, es-congreso, cl-camara, ar-congreso, de-bundestag, un-ga, "
-        "popolo-packages, votes o dossier."
+        "pe-congreso, us-congress, eu-parliament, uk-commons, es-congreso, cl-camara, ar-congreso, de-bundestag, "
+        "un-ga, popolo-packages, votes o dossier."
     ),
     "help.import.where": "Carpeta, archivo (zip, tar) o dirección. La red se usa solo para una dirección.",
+    "help.import.map": "Para `votes`: el mapa (TOML) que dice cómo leer columnas, palabras y fechas del archivo.",
+    "help.import.map-draft": "Para `votes`: no importar nada, y escribir un mapa junto al archivo, según su contenido.",
+    "help.import.skip-bad": "Para `votes`: dejar fuera y listar lo que no puede leerse; sus días no quedan cubiertos.",
+    "help.import.fetch": "Descargar el registro de la dirección que se le conoce.",
     "help.import.details": "Muestra todo lo que cambió, se omitió, se reparó o quedó sin resolver.",
     "help.check.keep": "Guarda informes y hallazgos en la bitácora privada; si no, no se escribe nada.",
     "help.recheck": "Vuelve a contrastar lo guardado: qué cambió desde que creció el registro, y por qué.",

@@ -5,6 +5,16 @@ from __future__ import annotations
 MESSAGES = {
     "import.running": "Importando {register}",
     "import.where": "¿Qué archivo? constancia import {register} RUTA|URL: una carpeta, un archivo o una dirección.",
+    "import.where-or-fetch": (
+        "¿Qué archivo? constancia import {register} RUTA|URL, o constancia import {register} --fetch, que descarga "
+        "{address}."
+    ),
+    "import.no-address": (
+        "No se conoce una dirección que tenga todo {register} en un archivo; su página en la documentación dice dónde "
+        "lo da quien lo publica. Luego: constancia import {register} RUTA|URL."
+    ),
+    "import.fetch-or-place": "O {place} o --fetch: lo uno se lee, lo otro descarga de la dirección conocida.",
+    "import.download": "Descargando {address}",
     "import.into": "{register} → {record}",
     "import.read": "leído: {kinds}; {votes} {votes:voto|votos} en listas nominales",
     "import.result": "{added} {added:asiento añadido|asientos añadidos}, {changed} cambiados, {unchanged} sin cambios",
@@ -24,6 +34,14 @@ MESSAGES = {
     "import.notice.no-figures": "una votación sin lista ni totales (fuera)",
     "import.notice.bare-event": "una votación sin ningún voto conocido (se guarda: no confirma ni niega nada)",
     "import.notice.no-question": "una votación que no decide nada, o tiene candidatos por opciones (fuera)",
+    "import.notice.left-out": "una votación que no puede leerse (fuera)",
+    "import.notice.not-covered": "un órgano no queda cubierto, porque quedó fuera una votación sin día",
+    "import.hole.left-out": "una votación de ese día no puede leerse en el archivo",
+    "import.notice.voter-twice": "un miembro que está dos veces con un mismo voto (contado una vez)",
+    "import.notice.both-lobbies": "un miembro en ambos lados (queda como voto por ninguno)",
+    "import.notice.no-subject": "una votación sin asunto (en su lugar está su clave)",
+    "import.notice.no-name": "un miembro que falta en la lista de miembros (queda el id)",
+    "import.notice.file-unread": "una tabla que ningún lector conoce (fuera)",
     "import.notice.total-differs": "un total no es la suma de la lista (queda como se publicó)",
     "import.notice.url-differs": "una sesión da otra dirección que la lista de sesiones (que es la citada)",
     "import.notice.vote-already-on-board": "un voto de viva voz ya está en el tablero (no se cuenta dos veces)",
@@ -38,6 +56,12 @@ MESSAGES = {
     "import.reason.no-figures": "{name}",
     "import.reason.bare-event": "{name}",
     "import.reason.no-question": "{name}",
+    "import.reason.not-covered": "{body}",
+    "import.reason.voter-twice": "{name}",
+    "import.reason.both-lobbies": "{name}",
+    "import.reason.no-subject": "{name}",
+    "import.reason.no-name": "{name}",
+    "import.reason.file-unread": "{name}",
     "import.reason.total-differs": "{name} es {given}, la lista da {counted}",
     "import.reason.sum-line-differs": "{name} es {given}, y {counted} entre los totales",
     "import.reason.name-unresolved": "{name!r} no es de nadie en la lista, o es de varios",
@@ -48,4 +72,27 @@ MESSAGES = {
     "import.reason.vote-contradicts-board": "{name} ya tiene otro voto",
     "import.reason.vote-no-direction": "{name}: no se dice en qué sentido",
     "import.reason.field-ignored": "{field} no se guarda",
+    "import.draft.head": (
+        "Cómo se lee {file}: `constancia import votes {file} --map {map}`. Complete lo vacío; borre lo que no "
+        "haga falta."
+    ),
+    "import.draft.dates": "¿qué forma? {forms:commas}",
+    "import.draft.column": '¿cuál de {columns:commas}? Varias: ["…", "…"]',
+    "import.draft.body": "la cámara, por su nombre habitual",
+    "import.draft.body_es": "otros nombres en español, separados por |",
+    "import.draft.body_en": "otros nombres en inglés, separados por |",
+    "import.draft.language": "de los asuntos",
+    "import.draft.country": "su código ISO 3166",
+    "import.draft.covers": (
+        "el tiempo del que el archivo tiene todas las votaciones del órgano, como 2025-03-01/2025-06-30"
+    ),
+    "import.draft.many": "{count} palabras distintas, de las que aquí están {shown}: ¿es la columna correcta?",
+    "import.draft.times": "{count} {count:vez|veces}",
+    "import.draft.meaning": "¿{known:commas}?",
+    "import.draft.done": (
+        "{map} está escrito; {open} {open:hueco|huecos} por completar. Luego: constancia import "
+        "votes {file} --map {map}"
+    ),
+    "import.draft.there": "{map} ya existe y no se sobrescribe: cámbiele el nombre, o délo con --map.",
+    "import.draft.address": "El borrador se escribe junto a un archivo; descárguelo antes, y dé el archivo.",
 }

@@ -120,6 +120,8 @@ MESSAGES = {
     "words.entry.vote-event": "votaciones",
     "words.entry.mapping": "equivalencias",
     "words.entry.coverage": "coberturas",
+    "words.place.file-name": "nombre del archivo",
+    "words.row-line": "fila {row}, línea {line}",
     "words.row": "fila {row}",
     "words.number.0": "cero",
     "words.number.1": "uno",

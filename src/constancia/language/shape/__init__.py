@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TypeVar
 
 from constancia.language.shape.calendar import Calendar
+from constancia.language.shape.columns import ColumnWords
 from constancia.language.shape.countries import CountryWords
 from constancia.language.shape.deciding import DecidingWords
 from constancia.language.shape.doubts import DoubtWords
@@ -73,6 +74,9 @@ class Language:
     """How votes are written."""
     doubts = Section(DoubtWords)
     """Words that may turn a vote."""
+
+    columns = Section(ColumnWords)
+    """How people call the columns of their tables of votings."""
 
     def __init__(self, code: str) -> None:
         self.code = code

@@ -71,3 +71,7 @@ class DecidingWords:
     """Words right before a body that something else is of: it is not the one that does what follows."""
     appoints: Pattern
     """Verbs of electing and naming: a court named behind them does not decide."""
+    counting: Pattern
+    """Verbs that tell of a vote though they decide nothing, behind a modal verb or as one: "be", "get 70 votes"."""
+    held: Pattern
+    """What stands between a modal verb and a tally of a vote that was held all the same: a colon, "after a … vote"."""

@@ -55,7 +55,6 @@ class Part(StrEnum):
     COMPANION = "companion", "Words that bring in others of the same fate: `along with`."
     GRAVE = "grave", "Words after a bare number of injured: `critically`."
     ARTICLE = "article", "An article, possessive or demonstrative."
-    SINGULAR_ARTICLE = "singular-article", "One that stands before a single thing."
     PLURAL_ARTICLE = "plural-article", "One that does not single out one person."
     OF = "of", "The preposition between a noun and its complement."
     BY = "by", "Words before those who did it."
@@ -145,8 +144,6 @@ class HarmWords:
     """Prepositions before a subject with its predicate: `with 57 people in custody`."""
     ambiguous: Phrases
     """Beginnings of words that harm only where their object is said to be a person: `ejecutar`."""
-    aged: Phrases = ()
-    """Words behind a number that make it an age."""
     perfect: Phrases
     """Auxiliaries of the perfect, behind which a modal leaves it open and does not make it a mere possibility."""
     participles: Phrases
@@ -155,12 +152,8 @@ class HarmWords:
     """Endings of gerunds whose object a counted group may be."""
     verbal: Phrases
     """Endings of words that are verbs where a noun phrase would go on."""
-    bare_verbs: Phrases
-    """Endings of gerunds and infinitives."""
     manner: Phrases
     """Endings of adverbs."""
-    wound: str = ""
-    """A participle that is a thing behind an article: `una herida`."""
     adjective_first: bool = False
     """Whether a participle may stand between number and noun."""
 

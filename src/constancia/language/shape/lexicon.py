@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import product
 from typing import TypeAlias
 
 from constancia.language.shape.senses import Sense
@@ -70,8 +71,19 @@ class Row:
     word_class: WordClass
     sense: Sense
     lemmas: str
-    """Apart by blanks; a lemma of several words has `_` between them, and its first word is inflected."""
+    """Apart by blanks; a lemma of several words has `_` between them, and its first word is inflected.
+
+    `does/did_a_good/poor_job` stands for each of the four.
+    """
     frame: Frame = field(default_factory=Frame)
+    finite: bool = False
+    """Whether its participles are as often adjectives, and no verbs here: `the affected families`."""
+
+    def each(self) -> Iterator[str]:
+        """Its lemmas, those with a choice of words spelled out."""
+        for lemma in self.lemmas.split():
+            choices = (word.split("/") for word in lemma.split("_"))
+            yield from map("_".join, product(*choices))
 
 
 Inflected: TypeAlias = "tuple[str, Tense | None]"

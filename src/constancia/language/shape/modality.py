@@ -19,5 +19,7 @@ class ModalWords:
     """Must, should; «debe», «hay que»."""
     proposed: Pattern
     """Is to be named; «será propuesto»."""
+    modal: Pattern
+    """The hedging words that are verbs and govern another: "may", "could", «podría»."""
     clause: Pattern
     """Where a clause ends for this purpose."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import TypeAlias
 
 from constancia.language.pattern import Pattern
@@ -68,7 +69,7 @@ class Cue:
     """Whether its last letter bears an accent, which tells it from a noun: «informó»."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Speech:
     """What a language has for attributing; every word is folded."""
 
@@ -98,7 +99,8 @@ class Speech:
     """Prepositions behind a verb whose noun a following "that" tells of: "answered with words that"."""
     by: frozenset[str]
     """Words between such a noun and whose it is: "by", «de»."""
-    possessives: frozenset[str]
+    possessives: frozenset[str] = frozenset()
+    """Words that may be whose a noun is that nobody is named for: "his claim"."""
     whilst: frozenset[str] = frozenset()
     """Prepositions before a gerund by which the subject says something: "before asking"."""
     linking: frozenset[str] = frozenset()
@@ -145,10 +147,66 @@ class Speech:
     manner: tuple[str, ...]
     """Endings of adverbs of manner before a participle: "newly uncovered"."""
     negations: frozenset[str]
+    negated_endings: tuple[str, ...] = ()
+    """Endings of auxiliaries that deny: "n't"."""
+    tied: Mapping[str, str] = field(default_factory=dict)
+    """A preposition with its article to the preposition: «del» to «de»."""
+    expletives: frozenset[str] = frozenset()
+    """Subjects that are nobody, without which no saying is of nobody: "it was reported"."""
+    plainly: frozenset[str] = frozenset()
+    """Verbs of saying, and forms, that are no other word: "say"."""
+    agents: frozenset[str] = frozenset()
+    """Words behind a past that show it to be a passive participle: "announced by"."""
+    owning: frozenset[str] = frozenset()
+    """Words between a possessive and its noun: "own"."""
+    articled: bool = False
+    """Whether a noun of one thing hardly stands alone: a word alone is a verb or a pronoun sooner."""
+    bare_clauses: bool = False
+    """Whether a clause may stand without its conjunction, and a noun open one alone: "said farmers grow it"."""
+    participle_endings: tuple[str, ...] = ()
+    """Endings of finite verbs that are participles as well."""
+    unopening: frozenset[str] = frozenset()
+    """Other words with which no clause begins behind a verb: "as"."""
+    pointing: frozenset[str] = frozenset()
+    """Words of time or place that may be a subject: "this", "there"."""
+    bygone: frozenset[str] = frozenset()
+    """Adjectives of time that open a time without an article: "last fall"."""
+    repeated: frozenset[str] = frozenset()
+    """Pronouns that may stand for the same subject again: "…, and he also called for"."""
+    subject_reach: int = 0
+    """Words within which a subject that opens a sentence without a stop before it shows its verb; 0: none is told."""
+    of_that: frozenset[str] = frozenset()
+    """Words between a verb and "that", or the noun of its set phrase: «dio cuenta de que»."""
+    how_accented: bool = False
+    """Whether words that open what is told bear an accent: «cómo»."""
+    naming: frozenset[str] = frozenset()
+    """Words between a verb that gives a name and the name: «calificó de»."""
+    unnamed: frozenset[str] = frozenset()
+    """Words behind such a verb that show it to give none: "called for"."""
+    as_named: frozenset[str] = frozenset()
+    """Words between what is given a name and the name: "described it as"."""
+    christening: frozenset[str] = frozenset()
+    """Verbs behind which the name follows what is given it: "called her a friend"."""
+    deed_endings: tuple[str, ...] = ()
+    """Endings of the verb by which somebody is charged with a deed."""
+    unaddressed: frozenset[str] = frozenset()
+    """Verbs that tell somebody, or nobody named: "warned the road was shut"."""
+    unstated: frozenset[str] = frozenset()
+    """Pronouns that alone tell nothing of what is said."""
+    subjects_left_out: bool = False
+    """Whether a verb may go without its subject, or stand before it: «Precisó que», «…, dijo»."""
+    asiding: frozenset[str] = frozenset()
+    """Words that open a clause that says when or how somebody spoke: "As the host asked, Ruiz said"."""
+    noun_governs: bool = False
+    """Whether a preposition stands between a noun and what it holds: «la denuncia de que»."""
+    title_case: bool = False
+    """Whether headlines may give every word a capital letter."""
     finite: frozenset[str]
     """Frequent finite verbs."""
     finite_endings: tuple[str, ...]
     """Endings of finite verbs, as written."""
+    nominal_endings: tuple[str, ...] = ()
+    """Endings of a word without an accent that is a noun unless it is listed as a verb: «inicio»."""
     plural_endings: tuple[str, ...] = ()
     """Endings of a finite verb whose subject, left out, is of several; empty where none is left out."""
     we_endings: tuple[str, ...] = ()
@@ -273,10 +331,14 @@ class Speech:
     """Verbs that answer: behind the preposition they take, a noun of which "that" tells, unless it is somebody."""
     objects: frozenset[str] = frozenset()
     """Pronouns that are never a subject."""
-    verb_first: bool
-    """Whether a sentence may open with its verb, its subject left out or following."""
     abbreviations: frozenset[str]
     """Words that keep their full stop, folded, without it."""
+
+    @cached_property
+    def openers(self) -> frozenset[str]:
+        """The first words of phrases, and the nouns, that give what is said a source without a verb of saying."""
+        first = {phrase[0] for phrase in (*self.sources, *self.opinions, *self.views)}
+        return frozenset(first) | self.nouns | self.like
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -139,6 +139,10 @@ class OutcomeWords:
     """Words at the beginning of a sentence that puts a case."""
     bound_date: Pattern
     """Words right before a date that make it another one than the vote's."""
+    dated_act: Pattern
+    """What was done to something on the date behind it, by whom: `appointed by the president on`, `remitido el`."""
+    once_when: Pattern
+    """What opens an aside on an earlier vote: `Friday's decision (when`."""
     cast: Pattern
     """Words for votes that are counted one by one: "votes were cast"."""
     cast_on: Pattern

@@ -14,6 +14,7 @@ from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
 from constancia.registers.archive import read_files
 from constancia.registers.codes import option_of
+from constancia.registers.days import ISO, moment_of
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
@@ -89,11 +90,12 @@ def read(where: str | Path) -> Reading:
             roll = rolls.get((house, str(vote.get("id"))))
             if roll is None:
                 parsed.notices.add(path, row, "no-roll", name=str(vote.get("id")))
-            voting = _voting(vote, organization, Locator(path=path, row=row), files.get(roll or ""), roll or "")
-            if voting is None:
-                parsed.notices.add(path, row, "no-figures", name=str(vote.get("id")))
-            else:
-                parsed.votings.append(voting)
+            with parsed.leaving_out(organization.id):
+                voting = _voting(vote, organization, Locator(path=path, row=row), files.get(roll or ""), roll or "")
+                if voting is None:
+                    parsed.notices.add(path, row, "no-figures", name=str(vote.get("id")))
+                else:
+                    parsed.votings.append(voting)
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     return batches_of(parsed, DATASET, "ar-congreso")
 
@@ -111,7 +113,7 @@ def _voting(
     missing = [name for name in ("id", "date", "title") if vote.get(name) is None]
     if missing:
         raise fault(RegisterError, "register-no-field", path=str(locator.path), missing=missing)
-    start = str(vote["date"]).replace(" ", "T")[:16]
+    start = moment_of(str(vote["date"]), ISO, str(locator.path), locator.row or 0, "date")
     kind = str(vote.get("type") or "")
     event = VoteEvent(
         id=f"{house.id}/vote-event/{vote['id']}",

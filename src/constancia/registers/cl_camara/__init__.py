@@ -11,11 +11,12 @@ from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
 from constancia.registers.archive import read_files, without_prefix
 from constancia.registers.codes import option_of
+from constancia.registers.days import ISO, day_of
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
 from constancia.registers.tables import records_of
 from constancia.registers.votes.entries import batches_of
-from constancia.registers.votes.parsed import Body, Parsed, Voting
+from constancia.registers.votes.parsed import Body, Lost, Parsed, Voting
 
 DATASET = Source(
     url="https://opendata.camara.cl",
@@ -95,9 +96,12 @@ def read(where: str | Path) -> Reading:
             parsed.notices.add(prefix + _LIST, row, "listed-twice", name=values["Id"])
             continue
         seen.add(values["Id"])
-        voting = _voting(values, row, prefix, files, parsed.notices)
-        if voting is not None:
-            parsed.votings.append(voting)
+        with parsed.leaving_out(CAMARA.id):
+            voting = _voting(values, row, prefix, files, parsed.notices)
+            if voting is not None:
+                parsed.votings.append(voting)
+            else:
+                parsed.lost.append(Lost(CAMARA.id, _any_day(values)))
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     days = sorted({one.event.sitting for one in parsed.votings})
     covers = (f"{days[0]}/{days[-2]}",) if len(days) > 1 else ()
@@ -116,7 +120,7 @@ def _voting(
         return None
     if values["Resultado"] not in _OUTCOMES:
         notices.add(path, row, "unknown-result", name=id, found=values["Resultado"])
-    day = values["Fecha"][:10]
+    day = day_of(values["Fecha"], ISO, path, row, "Fecha")
     event = VoteEvent(
         id=f"{CAMARA.id}/vote-event/{id}",
         body=CAMARA.id,
@@ -136,6 +140,12 @@ def _voting(
     else:
         notices.add(path, row, "no-roll", name=id)
     return Voting(event, roll, Locator(path=path, row=row), Tally(*map(int, totals)))
+
+
+def _any_day(values: Mapping[str, str]) -> str | None:
+    """The one day in a line whose columns have slid; None where it has none, or several."""
+    days = {value[:10] for value in values.values() if re.fullmatch(r"\d{4}-\d\d-\d\d.*", value)}
+    return days.pop() if len(days) == 1 else None
 
 
 def _question(values: Mapping[str, str]) -> Question:

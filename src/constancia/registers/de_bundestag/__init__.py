@@ -13,6 +13,7 @@ from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, VoteEvent
 from constancia.registers.archive import read_files
+from constancia.registers.days import COMPACT, day_of
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
@@ -66,8 +67,11 @@ def read(where: str | Path) -> Reading:
     files = {path: data for path, data in read_files(where).items() if _NAME.search(path)}
     if not files:
         raise fault(RegisterError, "archive-none-fits", path=str(where), marker="JJJJMMTT_N_xls.xlsx")
-    votings = [_voting(path, files[path]) for path in sorted(files)]
-    parsed = Parsed(votings=sorted(votings, key=lambda one: (one.event.start, one.event.id)), notices=Notices())
+    parsed = Parsed(notices=Notices())
+    for path in sorted(files):
+        with parsed.leaving_out(BUNDESTAG.id):
+            parsed.votings.append(_voting(path, files[path]))
+    parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     parsed.bodies[BUNDESTAG.id] = Body(BUNDESTAG, Locator(path=min(files)))
     return batches_of(parsed, DATASET, "de-bundestag")
 
@@ -93,7 +97,7 @@ def _voting(path: str, data: bytes) -> Voting:
     records = [dict(zip(header, row, strict=False)) for row in rows[1:] if any(row)]
     name, first = _NAME.search(path), records[0]
     assert name is not None  # read() took only files so called
-    day = f"{name['day'][:4]}-{name['day'][4:6]}-{name['day'][6:]}"
+    day = day_of(name["day"], COMPACT, path, "file-name", "day")
     term, sitting, number = (int(float(first[column])) for column in _COLUMNS[:3])
     event = VoteEvent(
         id=f"{BUNDESTAG.id}/vote-event/{name['day']}_{name['number']}",

@@ -15,6 +15,7 @@ from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
 from constancia.registers.archive import read_files
 from constancia.registers.codes import option_of
+from constancia.registers.days import COMPACT, DAY_FIRST, day_of
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
 from constancia.registers.outcomes import LEGAL_HALF, SIMPLE, MajorityRule, Outcomes
@@ -86,16 +87,20 @@ def read(where: str | Path) -> Reading:
             continue
         content = json_of(data, path)
         if isinstance(content, dict) and all(name in content for name in _OFFICIAL):
-            parsed.votings.append(_official(content, path))
+            with parsed.leaving_out(CONGRESO.id):
+                parsed.votings.append(_official(content, path))
         elif isinstance(content, dict) and isinstance(content.get("events"), list):
-            parsed.votings += _exported(content["events"], path, parsed.notices)
+            for row, event in enumerate(content["events"], 1):
+                with parsed.leaving_out(CONGRESO.id):
+                    parsed.votings += _exported(event, row, path, parsed.notices)
         else:
             continue
         fitting = True
     if not fitting:
         raise fault(RegisterError, "register-no-field", path=str(where), missing=[*_OFFICIAL])
     parsed.votings = _once(parsed.votings)
-    parsed.bodies[CONGRESO.id] = Body(CONGRESO, parsed.votings[0].locator, tuple(_covered(parsed.votings)))
+    first = parsed.votings[0].locator if parsed.votings else Locator(path=str(where))
+    parsed.bodies[CONGRESO.id] = Body(CONGRESO, first, tuple(_covered(parsed.votings)))
     return batches_of(parsed, DATASET, "es-congreso")
 
 
@@ -110,7 +115,7 @@ def _once(votings: list[Voting]) -> list[Voting]:
 def _official(content: Mapping[str, Any], path: str) -> Voting:
     """A file as published; its name or folder may give the hour."""
     about, totals = content["informacion"], content["totales"]
-    day = date(*reversed([int(part) for part in str(about["fecha"]).split("/")])).isoformat()
+    day = day_of(str(about["fecha"]), DAY_FIRST, path, "informacion", "fecha")
     place = _ADDRESS.search(path)
     roll = tuple(
         Ballot(str(one["diputado"]), one.get("grupo") or None, option_of(one["voto"], _OPTIONS, path, row), one["voto"])
@@ -123,19 +128,19 @@ def _official(content: Mapping[str, Any], path: str) -> Voting:
     return Voting(event, roll, Locator(path=path), Tally(*figures) if given else None)
 
 
-def _exported(events: list[Mapping[str, Any]], path: str, notices: Notices) -> Iterator[Voting]:
-    for row, one in enumerate(events, 1):
-        url = str(one.get("source_url") or "")
-        place = _ADDRESS.search(url)
-        totals = one.get("totals") or {}
-        figures = [totals.get(name) for name in ("yes", "no", "abstain")]
-        if place is None or not all(isinstance(figure, int) for figure in figures):
-            notices.add(path, row, "no-figures", name=str(one.get("vote_event_id")))
-            continue
-        day = f"{place['day'][:4]}-{place['day'][4:6]}-{place['day'][6:]}"
-        parts = [str(one.get(name) or "") for name in ("title", "expediente_text", "subgroup_title", "subgroup_text")]
-        event = _event(f"{day}/{int(place['number']):03}", day, place, parts, place["session"], url)
-        yield Voting(event, (), Locator(path=path, row=row), Tally(*figures))
+def _exported(one: Mapping[str, Any], row: int, path: str, notices: Notices) -> Iterator[Voting]:
+    """One of the votings that the project writes at once; one without figures is listed."""
+    url = str(one.get("source_url") or "")
+    place = _ADDRESS.search(url)
+    totals = one.get("totals") or {}
+    figures = [totals.get(name) for name in ("yes", "no", "abstain")]
+    if place is None or not all(isinstance(figure, int) for figure in figures):
+        notices.add(path, row, "no-figures", name=str(one.get("vote_event_id")))
+        return
+    day = day_of(place["day"], COMPACT, path, row, "source_url")
+    parts = [str(one.get(name) or "") for name in ("title", "expediente_text", "subgroup_title", "subgroup_text")]
+    event = _event(f"{day}/{int(place['number']):03}", day, place, parts, place["session"], url)
+    yield Voting(event, (), Locator(path=path, row=row), Tally(*figures))
 
 
 def _event(

@@ -1,7 +1,7 @@
 """The plenary votings of Peru's Congress."""
 
 from constancia.registers.manifest import Manifest
-from constancia.registers.pe_congreso.body import BODY, DATASET, PUBLISHER
+from constancia.registers.pe_congreso.body import BODY, DATASET, LATEST, PUBLISHER
 from constancia.registers.pe_congreso.codes import TOTALS
 from constancia.registers.pe_congreso.importer import read
 from constancia.registers.pe_congreso.majorities import OUTCOMES
@@ -14,6 +14,7 @@ MANIFEST = Manifest(
     publisher=PUBLISHER,
     licence="Public information of Congress, transcribed by Open Política",
     read=read,
+    default=LATEST,
     read_notes=derive_oral_votes,
     outcomes=OUTCOMES,
     given_names=given_names,

@@ -15,6 +15,8 @@ DATASET = Source(
     media_type="text/csv",
 )
 """The public data repository that transcribes the PDFs of Congress."""
+LATEST = f"{DATASET.url}/archive/HEAD.zip"
+"""All of it, as it is now."""
 
 CONGRESS = Organization(
     id=BODY,

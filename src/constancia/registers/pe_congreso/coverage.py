@@ -9,6 +9,7 @@ from typing import Any
 from constancia.model.entries import Coverage, Entry, EntryKind, Hole
 from constancia.model.sources import Locator
 from constancia.registers.pe_congreso.body import BODY, DATASET
+from constancia.registers.reading import left_out
 
 QUIET_LENGTH = 40
 """Votings, at least, in a stretch without notes before it is called quiet. Elsewhere nine votings in ten have a chair's
@@ -17,15 +18,23 @@ QUIET_SHARE = 0.05
 """Share of votings with a chair's note up to which a stretch is called quiet."""
 
 
-def coverage_entry(entries: Sequence[Entry], path: str) -> Entry:
-    """The coverage of everything that was read: period, kinds, and holes found from the entries alone."""
+def coverage_entry(entries: Sequence[Entry], path: str, lost: Iterable[str] = ()) -> Entry:
+    """The coverage of everything that was read: period, kinds, and holes found from the entries alone.
+
+    A day of which a voting was left out is a hole too.
+    """
     days = sorted(str(entry.valid) for entry in entries if entry.kind is EntryKind.SITTING)
     coverage = Coverage(
         id=f"{BODY}/coverage",
         body=BODY,
         period=f"{days[0]}/{days[-1]}",
         kinds=("vote-event", "attendance", "sitting", "member"),
-        holes=tuple(sorted((*_without_votings(entries), *quiet_stretches(entries)), key=lambda hole: hole.period)),
+        holes=tuple(
+            sorted(
+                (*_without_votings(entries), *quiet_stretches(entries), *map(left_out, lost)),
+                key=lambda hole: hole.period,
+            )
+        ),
         register=BODY,
     )
     return Entry(

@@ -8,12 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from constancia.errors import RegisterError
+from constancia.errors import DateNotValid, RegisterError
 from constancia.model.actors import Organization
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import Plain
 from constancia.model.sources import Locator
 from constancia.registers.archive import read_files, without_prefix
+from constancia.registers.days import ISO, day_of
 from constancia.registers.faults import fault
 from constancia.registers.pe_congreso.body import BODY, CONGRESS, DATASET, ENGLISH_NAMES
 from constancia.registers.pe_congreso.coverage import coverage_entry
@@ -48,11 +49,11 @@ def read(where: str | Path) -> Reading:
     """
     prefix, files = without_prefix(read_files(where), _SITTINGS_FILE, str(where))
     folders = _folders(files)
+    notices = Notices()
     sittings = _sittings(files)
     unlisted = sorted(folders.keys() - sittings.keys())
     if unlisted:
         raise fault(RegisterError, "register-no-sitting", path=_SITTINGS_FILE, missing=unlisted[:5])
-    notices = Notices()
     return Reading(len(sittings) + 2, _batches(prefix, files, folders, sittings, notices), notices)
 
 
@@ -65,15 +66,37 @@ def _batches(
 ) -> Iterator[Batch]:
     yield Batch(BODY, (_body_entry(), *_groups(files, prefix), *_members(files, prefix)))
     read: list[Entry] = []
+    lost: set[str] = set()
     for day in sorted(sittings):
+        if not _is_day(day, sittings[day], f"{prefix}{_SITTINGS_FILE}", notices):
+            lost.add("")
+            yield Batch(day, ())
+            continue
         listed = _sitting(day, sittings[day])
         entries = [_sitting_entry(listed, sittings[day], files, folders.get(day, {}), prefix, notices)]
         for folder, inside in sorted(folders.get(day, {}).items()):
             reader = read_voting if folder.endswith("-votacion") else read_call
-            entries.append(reader(listed, f"{prefix}{folder}", inside, notices))
+            try:
+                entries.append(reader(listed, f"{prefix}{folder}", inside, notices))
+            except DateNotValid as error:
+                notices.left_out(error)
+                lost.add(day)
         read.extend(entries)
         yield Batch(day, tuple(entries))
-    yield Batch("coverage", (coverage_entry(read, f"{prefix}{_SITTINGS_FILE}"),))
+    if "" in lost or not read:
+        notices.add(f"{prefix}{_SITTINGS_FILE}", None, "not-covered", body=BODY)
+        yield Batch("coverage", ())
+    else:
+        yield Batch("coverage", (coverage_entry(read, f"{prefix}{_SITTINGS_FILE}", lost),))
+
+
+def _is_day(day: str, listed: list[tuple[int, dict[str, str]]], path: str, notices: Notices) -> bool:
+    """Whether a sitting has a day that the calendar has; one that has none is listed."""
+    try:
+        return day_of(day, ISO, path, listed[0][0], "fecha") == day
+    except DateNotValid as error:
+        notices.left_out(error)
+        return False
 
 
 def _folders(files: Mapping[str, bytes]) -> dict[str, dict[str, dict[str, bytes]]]:

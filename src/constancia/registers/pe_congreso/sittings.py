@@ -15,6 +15,7 @@ from constancia.model.plain import Plain, without_none
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Basis, Option, Tally, VoteEvent
 from constancia.registers.codes import option_of
+from constancia.registers.days import ISO, moment_of
 from constancia.registers.faults import fault
 from constancia.registers.pe_congreso.body import BODY, PUBLISHER
 from constancia.registers.pe_congreso.codes import ATTENDANCE, TOTALS, VOTES
@@ -165,7 +166,7 @@ def _start(meta: Mapping[str, str], path: str) -> str:
     start = f"{meta['dia']}T{meta['hora']}"
     if not re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d", start):
         raise fault(RegisterError, "register-start", path=path, found=start)
-    return start
+    return moment_of(start, ISO, path, "dia, hora", "dia")
 
 
 _ROLL_COLUMNS = ("grupo_parlamentario", "congresista")

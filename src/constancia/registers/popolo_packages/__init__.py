@@ -11,9 +11,10 @@ from pathlib import Path
 from constancia.errors import RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
-from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
+from constancia.model.votes import Ballot, Question, Tally, VoteEvent
 from constancia.registers.archive import read_files
-from constancia.registers.codes import option_of
+from constancia.registers.codes import option_in_words
+from constancia.registers.days import ISO, moment_of
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
@@ -30,21 +31,6 @@ DATASET = Source(
 _MARK = "datapackage.json"
 _NAME = re.compile(r"(?P<chamber>[a-z]{2}-[a-z]+)-(?P<term>.+?)(?:-roll-call-votes)?$")
 """As the packages are called: `cz-senat-9-2012-2014-roll-call-votes`."""
-_OPTIONS: Mapping[str, Option] = {
-    "yes": Option.YES,
-    "for": Option.YES,
-    "no": Option.NO,
-    "against": Option.NO,
-    "abstain": Option.ABSTAIN,
-    "abstention": Option.ABSTAIN,
-    "not voting": Option.NOT_VOTING,
-    "paired": Option.NOT_VOTING,
-    "obstraction": Option.NOT_VOTING,
-    "obstruction": Option.NOT_VOTING,
-    "blank": Option.NOT_VOTING,
-    "secret": Option.NOT_VOTING,
-    "absent": Option.ABSENT,
-}
 _OUTCOMES = {"pass": "passed", "fail": "rejected"}
 
 
@@ -117,7 +103,7 @@ def read(where: str | Path) -> Reading:
             raise fault(RegisterError, "unknown-chamber", path=folder + _MARK, found=name, expected=sorted(_CHAMBERS))
         chamber = _CHAMBERS[called["chamber"]]
         parsed.bodies.setdefault(chamber.organization.id, Body(chamber.organization, Locator(path=folder + _MARK)))
-        parsed.votings += _votings(package, folder, called["term"], chamber, parsed.notices)
+        parsed.votings += _votings(package, folder, called["term"], chamber, parsed)
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     return batches_of(parsed, DATASET, "popolo-packages")
 
@@ -132,7 +118,7 @@ def _utf8(data: bytes) -> bytes:
 
 
 def _votings(
-    package: Mapping[str, bytes], folder: str, term: str, chamber: _Chamber, notices: Notices
+    package: Mapping[str, bytes], folder: str, term: str, chamber: _Chamber, parsed: Parsed
 ) -> Iterator[Voting]:
     path = "data/vote_events.csv"
     if path not in package:
@@ -143,19 +129,22 @@ def _votings(
         totals = Tally(*map(int, figures)) if all(figure.isdigit() for figure in figures) else None
         roll = rolls.get(values["id"], ())
         if totals is None and not roll:
-            notices.add(folder + path, row, "bare-event", name=values["id"])
-        yield Voting(_event(values, term, chamber), roll, Locator(path=folder + path, row=row), totals)
+            parsed.notices.add(folder + path, row, "bare-event", name=values["id"])
+        with parsed.leaving_out(chamber.organization.id):
+            locator = Locator(path=folder + path, row=row)
+            yield Voting(_event(values, term, chamber, locator), roll, locator, totals)
 
 
-def _event(values: Mapping[str, str], term: str, chamber: _Chamber) -> VoteEvent:
-    start = values.get("start_date") or values.get("date") or ""
-    noon = start[10:] == "T12:00:00"  # stands where no hour is known
+def _event(values: Mapping[str, str], term: str, chamber: _Chamber, locator: Locator) -> VoteEvent:
+    written = values.get("start_date") or values.get("date") or ""
+    start = moment_of(written, ISO, str(locator.path), locator.row or 0, "start_date")
+    noon = start[10:] == "T12:00"  # stands where no hour is known
     parts = (values["motion:title"], values.get("motion:text", ""))
     body = chamber.organization.id
     return VoteEvent(
         id=f"{body}/vote-event/{term.partition('-')[0]}/{values['id']}",
         body=body,
-        start=start[:10] if noon else start[:16],
+        start=start[:10] if noon else start,
         sitting=start[:10],
         subject=" — ".join(part for part in parts if part) or values["id"],
         question=Question.OTHER,
@@ -173,7 +162,7 @@ def _rolls(package: Mapping[str, bytes], folder: str) -> dict[str, tuple[Ballot,
     groups = {one["id"]: one.get("abbreviation") or one["name"] for one in _list(package, folder, "data/groups.csv")}
     rolls: dict[str, list[Ballot]] = defaultdict(list)
     for row, values in enumerate(records_of(package[path], folder + path, ("vote_event_id", "voter_id", "option")), 1):
-        option = option_of(values["option"], _OPTIONS, folder + path, row)
+        option = option_in_words(values["option"], folder + path, row)
         name = voters.get(values["voter_id"], values["voter_id"])
         group = groups.get(values.get("group_id", ""), values.get("group_id") or None)
         rolls[values["vote_event_id"]].append(Ballot(name, group, option, values["option"]))

@@ -14,9 +14,10 @@ from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Tally, VoteEvent
 from constancia.registers.archive import read_files
 from constancia.registers.codes import option_of
+from constancia.registers.days import DAY_FIRST, day_of
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
-from constancia.registers.reading import Reading
+from constancia.registers.reading import Notices, Reading
 from constancia.registers.tables import text_of
 from constancia.registers.votes.entries import batches_of
 from constancia.registers.votes.parsed import Body, Parsed, Voting
@@ -58,7 +59,7 @@ COMMONS = Organization(
 )
 _NAME = re.compile(r"Division(\d+)\.csv")
 _HEAD = re.compile(
-    r"Division Number:\s*(?P<number>\d+)\s*\n\s*Division Date:\s*(?P<day>\d\d?)/(?P<month>\d\d?)/(?P<year>\d{4})"
+    r"Division Number:\s*(?P<number>\d+)\s*\n\s*Division Date:\s*(?P<day>\d\d?/\d\d?/\d{4})"
     r"\s*\n\s*(?P<title>\S[^\n]*?)\s*\n\s*Aye Count:\s*(?P<ayes>\d+)\s*\n\s*Noes Count:\s*(?P<noes>\d+)\s*\n"
 )
 _TABLE = "Member,Party,Constituency,Vote,Proxy Member"
@@ -82,9 +83,11 @@ def read(where: str | Path) -> Reading:
     files = {path: data for path, data in read_files(where).items() if _NAME.fullmatch(path.rpartition("/")[2])}
     if not files:
         raise fault(RegisterError, "archive-none-fits", path=str(where), marker="Division….csv")
-    parsed = Parsed()
+    parsed = Parsed(notices=Notices())
     parsed.bodies[COMMONS.id] = Body(COMMONS, Locator(path=min(files)))
-    parsed.votings.extend(_division(path, data) for path, data in sorted(files.items()))
+    for path, data in sorted(files.items()):
+        with parsed.leaving_out(COMMONS.id):
+            parsed.votings.append(_division(path, data))
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     return batches_of(parsed, DATASET, "uk-commons")
 
@@ -97,7 +100,7 @@ def _division(path: str, data: bytes) -> Voting:
         raise fault(RegisterError, "table-header", path=path, found=text[:60], expected=_TABLE)
     name = _NAME.fullmatch(path.rpartition("/")[2])
     assert name is not None
-    day = f"{head['year']}-{int(head['month']):02}-{int(head['day']):02}"
+    day = day_of(head["day"], DAY_FIRST, path, 2, "Division Date")
     event = VoteEvent(
         id=f"{COMMONS.id}/vote-event/{name[1]}",
         body=COMMONS.id,

@@ -10,12 +10,13 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from constancia.errors import RegisterError, UsageError
+from constancia.errors import DateNotValid, RegisterError, UsageError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, VoteEvent
 from constancia.registers.archive import read_files, without_prefix
 from constancia.registers.codes import option_of
+from constancia.registers.days import ISO
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
@@ -74,8 +75,9 @@ def read(where: str | Path) -> Reading:
         if key not in rolls:
             parsed.notices.add(f"{prefix}{_CALLS}.rda", row, "no-roll", name=key)
             continue
-        event = _event(key, call)
-        parsed.votings.append(Voting(event, rolls[key], Locator(path=f"{prefix}{_CALLS}.rda", row=row)))
+        with parsed.leaving_out(ASSEMBLY.id):
+            locator = Locator(path=f"{prefix}{_CALLS}.rda", row=row)
+            parsed.votings.append(Voting(_event(key, call, locator), rolls[key], locator))
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     parsed.bodies[ASSEMBLY.id] = Body(ASSEMBLY, Locator(path=f"{prefix}{_CALLS}.rda"))
     return batches_of(parsed, DATASET, "un-ga")
@@ -114,8 +116,17 @@ def _rolls(votes: list[dict[str, Any]], prefix: str) -> dict[str, tuple[Ballot, 
     return {key: tuple(ballots.values()) for key, ballots in rolls.items()}
 
 
-def _event(key: str, call: Mapping[str, Any]) -> VoteEvent:
-    day = (_EPOCH + timedelta(int(call["date"]))).isoformat()
+def _day(call: Mapping[str, Any], locator: Locator) -> str:
+    """A day as R counts it, from 1970; raises DateNotValid for one that is missing or beyond the calendar."""
+    try:
+        return (_EPOCH + timedelta(int(call["date"]))).isoformat()
+    except (ValueError, TypeError, OverflowError):
+        found = {"field": "date", "found": str(call["date"]), "expected": ISO}
+        raise fault(DateNotValid, "date-impossible", path=locator.path, where=locator.row, **found) from None
+
+
+def _event(key: str, call: Mapping[str, Any], locator: Locator) -> VoteEvent:
+    day = _day(call, locator)
     parts = [" ".join(str(call[name]).split()) for name in ("short", "descr") if _given(call[name])]
     if len(parts) == 2 and parts[0].casefold() in parts[1].casefold():
         parts.pop(0)
@@ -144,5 +155,6 @@ MANIFEST = Manifest(
     publisher=DATASET.publisher or "",
     licence="CC0 1.0 (data); the package is MIT",
     read=read,
+    default="https://github.com/dgrtwo/unvotes/archive/HEAD.zip",
 )
 """How `constancia import un-ga` reads the register."""

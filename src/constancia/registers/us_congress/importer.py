@@ -14,6 +14,7 @@ from constancia.model.sources import Locator
 from constancia.model.votes import Ballot, Option, Question, VoteEvent
 from constancia.registers.archive import read_files
 from constancia.registers.codes import option_of
+from constancia.registers.days import ISO, moment_of
 from constancia.registers.faults import fault
 from constancia.registers.reading import Notices, Reading
 from constancia.registers.tables import json_of
@@ -61,12 +62,12 @@ def read(where: str | Path) -> Reading:
     parsed = Parsed(notices=Notices())
     numbers: dict[tuple[str, str], dict[int, str]] = defaultdict(dict)
     for path in sorted(files):
-        vote = _vote(path, files[path])
-        voting = _voting(vote, path, parsed.notices)
-        if voting is None:
-            continue
-        parsed.votings.append(voting)
-        numbers[voting.event.body, str(vote["session"])][int(vote["number"])] = voting.event.day
+        with parsed.leaving_out(""):  # the number that is missing then shows that its year is not whole
+            vote = _vote(path, files[path])
+            voting = _voting(vote, path, parsed.notices)
+            if voting is not None:
+                parsed.votings.append(voting)
+                numbers[voting.event.body, str(vote["session"])][int(vote["number"])] = voting.event.day
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     for organization in BY_LETTER.values():
         if any(body == organization.id for body, _ in numbers):
@@ -94,7 +95,7 @@ def _voting(vote: Mapping[str, Any], path: str, notices: Notices) -> Voting | No
             UnknownCode, "unknown-code", path=path, where="chamber", found=vote["chamber"], expected=[*BY_LETTER]
         )
     organization = BY_LETTER[vote["chamber"]]
-    start = str(vote["date"])[:16]
+    start = moment_of(str(vote["date"]), ISO, path, "date", "date")
     event = VoteEvent(
         id=f"{organization.id}/vote-event/{vote['vote_id']}",
         body=organization.id,

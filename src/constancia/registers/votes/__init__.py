@@ -2,42 +2,48 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 
 from constancia.errors import RegisterError
-from constancia.registers.archive import SIZE_LIMIT, fetch, is_address, read_file
+from constancia.registers.archive import SIZE_LIMIT, read_file
 from constancia.registers.faults import fault
+from constancia.registers.fetching import download, is_address
 from constancia.registers.manifest import Manifest
-from constancia.registers.reading import Reading
+from constancia.registers.reading import PLAIN, Options, Reading
+from constancia.registers.votes.cells import text_in
+from constancia.registers.votes.draft import draft_of
 from constancia.registers.votes.entries import reading_of
+from constancia.registers.votes.mapping import VotesMap, read_map
+from constancia.registers.votes.parsed import Parsed
 from constancia.registers.votes.popolo import read_popolo
 from constancia.registers.votes.table import read_table
 
 
-def read(where: str | Path) -> Reading:
+def read(where: str | Path, options: Options = PLAIN) -> Reading:
     """The votings in a CSV or JSON file, or at the address of one; every fault is raised before anything is given.
 
     Raises SourceNotFound, SourceTooLarge; RegisterError and UnknownCode, with the line, for what has not the form that
-    `docs/registers/votes.md` describes.
+    `docs/registers/votes.md` describes, or that the mapping says.
     """
     name = str(where)
-    data = fetch(name, limit=SIZE_LIMIT) if is_address(name) else read_file(where)
+    mapping = read_map(options.map) if options.map is not None else VotesMap()
+    data = read_file(download(name, limit=SIZE_LIMIT) if is_address(name) else where)
     file = name.rpartition("/")[2] or name
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise fault(RegisterError, "table-encoding", path=file, byte=error.start) from error
-    if not text.strip():
-        raise fault(RegisterError, "votes-empty-file", path=file)
-    if "\0" in text:
-        raise fault(RegisterError, "votes-nul", path=file)
-    address = name if is_address(name) else None
-    try:
-        parsed = read_popolo(text, file) if text.lstrip()[0] in "{[" else read_table(text, file)
-    except csv.Error as error:
-        raise fault(RegisterError, "votes-csv", path=file, reason=str(error)) from error
-    return reading_of(parsed, file, data, address)
+    text = text_in(data, file, mapping.encoding)
+    reader = read_popolo if text.lstrip()[0] in "{[" else read_table
+    parsed = reader(text, file, mapping)
+    _settle(parsed, file, skip=options.skip_bad)
+    return reading_of(parsed, file, data, name if is_address(name) else None)
+
+
+def _settle(parsed: Parsed, file: str, *, skip: bool) -> None:
+    """Lists what cannot be read, or stops with all of it: whoever made the file can mend it."""
+    if not skip and len(parsed.faults) == 1:
+        raise parsed.faults[0]
+    if not skip and parsed.faults:
+        raise fault(RegisterError, "votes-faults", path=file, count=len(parsed.faults), faults=parsed.faults)
+    for error in parsed.faults:
+        parsed.notices.left_out(error)
 
 
 MANIFEST = Manifest(
@@ -46,7 +52,8 @@ MANIFEST = Manifest(
     publisher="whoever compiled the file",
     licence="as its publisher says",
     read=read,
+    read_with=read,
 )
 """How `constancia import votes FILE` reads one."""
 
-__all__ = ["MANIFEST", "read"]
+__all__ = ["MANIFEST", "draft_of", "read"]

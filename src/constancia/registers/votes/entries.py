@@ -5,15 +5,19 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from constancia.model.actors import Organization
 from constancia.model.content import vote_event_content
-from constancia.model.entries import Coverage, Entry, EntryKind
+from constancia.model.entries import Coverage, Entry, EntryKind, Hole
 from constancia.model.plain import without_none
 from constancia.model.sources import Locator, Source
+from constancia.model.time import edtf
 from constancia.model.votes import Basis, Option, Tally
-from constancia.registers.reading import Batch, Reading
+from constancia.registers.reading import Batch, Notices, Reading, left_out
 from constancia.registers.votes.parsed import Body, Parsed, Voting
+
+NO_NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
 
 def reading_of(parsed: Parsed, file: str, data: bytes, address: str | None) -> Reading:
@@ -38,20 +42,14 @@ def batches_of(parsed: Parsed, source: Source, register: str) -> Reading:
 def _batches(parsed: Parsed, source: Source, register: str, days: Mapping[str, list[Voting]]) -> Iterator[Batch]:
     yield Batch("bodies", tuple(_actors(parsed, source)))
     for day in sorted(days):
-        yield Batch(day, tuple(_voting(voting, source, parsed) for voting in days[day]))
-    yield Batch("coverage", tuple(_coverages(parsed.bodies.values(), source, register)))
+        yield Batch(day, tuple(voting_entry(voting, source, parsed.notices) for voting in days[day]))
+    yield Batch("coverage", tuple(_coverages(parsed, source, register)))
 
 
 def _actors(parsed: Parsed, source: Source) -> Iterator[Entry]:
     for body in parsed.bodies.values():
         organization = body.organization
-        yield Entry(
-            id=organization.id,
-            kind=EntryKind.ORGANIZATION,
-            content=organization.to_plain(),
-            source=source,
-            locator=body.locator,
-        )
+        yield body_entry(body, source)
         groups: dict[str, Locator] = {}
         members: dict[str, Locator] = {}
         for voting in parsed.votings:
@@ -61,18 +59,30 @@ def _actors(parsed: Parsed, source: Source) -> Iterator[Entry]:
                     if ballot.group:
                         groups.setdefault(ballot.group, voting.locator)
         for code, locator in groups.items():
-            yield _group(code, organization, source, locator)
+            yield group_entry(code, organization, source, locator)
         for name, locator in members.items():
-            id = f"{organization.id}/member/{name}"
-            spellings = list(parsed.spellings.get(name, ())) or None
-            content = without_none({"id": id, "name": name, "body": organization.id, "spellings": spellings})
-            yield Entry(id=id, kind=EntryKind.MEMBER, content=content, source=source, locator=locator)
+            yield member_entry(name, organization, source, locator, parsed.spellings.get(name, ()))
 
 
-def _group(code: str, body: Organization, source: Source, locator: Locator) -> Entry:
+def body_entry(body: Body, source: Source) -> Entry:
+    """The organisation that votes."""
+    organization = body.organization
+    return Entry(
+        id=organization.id,
+        kind=EntryKind.ORGANIZATION,
+        content=organization.to_plain(),
+        source=source,
+        locator=body.locator,
+    )
+
+
+def group_entry(
+    code: str, body: Organization, source: Source, locator: Locator, names: Mapping[str, tuple[str, ...]] = NO_NAMES
+) -> Entry:
+    """A group as a register lists it, with the names that are known of it beside its code."""
     group = Organization(
         id=f"{body.id}/group-code/{code}",
-        names={"code": (code,), "es": (code,), "en": (code,)},
+        names={"code": (code,), "es": names.get("es", (code,)), "en": names.get("en", (code,))},
         classification="group-code",
         country=body.country,
         parent=body.id,
@@ -80,20 +90,30 @@ def _group(code: str, body: Organization, source: Source, locator: Locator) -> E
     return Entry(id=group.id, kind=EntryKind.ORGANIZATION, content=group.to_plain(), source=source, locator=locator)
 
 
-def _voting(voting: Voting, source: Source, parsed: Parsed) -> Entry:
+def member_entry(
+    name: str, body: Organization, source: Source, locator: Locator, spellings: Iterable[str] = ()
+) -> Entry:
+    """A member, by the name as written."""
+    id = f"{body.id}/member/{name}"
+    content = without_none({"id": id, "name": name, "body": body.id, "spellings": list(spellings) or None})
+    return Entry(id=id, kind=EntryKind.MEMBER, content=content, source=source, locator=locator)
+
+
+def voting_entry(voting: Voting, source: Source, notices: Notices) -> Entry:
     """The entry of a voting; totals that are not the sum of its roll are kept and listed."""
     tallies = {}
     if voting.totals is not None:
         tallies[Basis.REGISTER] = voting.totals
-    if voting.roll:
-        options = [ballot.option for ballot in voting.roll]
-        tallies[Basis.ROLL] = Tally(options.count(Option.YES), options.count(Option.NO), options.count(Option.ABSTAIN))
+    options = [ballot.option for ballot in voting.roll]
+    summed_up = [options.count(side) for side in (Option.YES, Option.NO, Option.ABSTAIN)]
+    if any(summed_up):  # a secret ballot lists who voted, and its sum says nothing
+        tallies[Basis.ROLL] = Tally(*summed_up)
     given, summed = tallies.get(Basis.REGISTER), tallies.get(Basis.ROLL)
     if given and summed:
         pairs = zip(given.to_plain(), summed.to_plain(), strict=True)
         if any(left is not None and left != right for left, right in pairs):
             figures = {"name": voting.event.id, "given": str(given), "counted": str(summed)}
-            parsed.notices.add(str(voting.locator.path), voting.locator.row, "total-differs", **figures)
+            notices.add(str(voting.locator.path), voting.locator.row, "total-differs", **figures)
     event = replace(voting.event, tallies=tallies)
     own = replace(source, url=event.url) if event.url else source
     return Entry(
@@ -106,14 +126,20 @@ def _voting(voting: Voting, source: Source, parsed: Parsed) -> Entry:
     )
 
 
-def _coverages(bodies: Iterable[Body], source: Source, register: str) -> Iterator[Entry]:
-    for body in bodies:
+def _coverages(parsed: Parsed, source: Source, register: str) -> Iterator[Entry]:
+    """What the bodies say is complete, with a hole on each day of which a voting was left out."""
+    for body in parsed.bodies.values():
+        days = {lost.day for lost in parsed.lost if lost.body in (None, body.organization.id)}
+        if body.covers and None in days:
+            parsed.notices.add(str(body.locator.path), body.locator.row, "not-covered", body=body.organization.id)
+            continue
         for number, period in enumerate(body.covers):
             coverage = Coverage(
                 id=f"{body.organization.id}/coverage/votes" + (f"/{number + 1}" if number else ""),
                 body=body.organization.id,
                 period=period,
                 kinds=("vote-event",),
+                holes=tuple(_holes(period, sorted(day for day in days if day))),
                 register=register,
             )
             yield Entry(
@@ -124,3 +150,10 @@ def _coverages(bodies: Iterable[Body], source: Source, register: str) -> Iterato
                 locator=body.locator,
                 valid=coverage.period,
             )
+
+
+def _holes(period: str, days: Iterable[str]) -> Iterator[Hole]:
+    """The days of a period of which votings were left out."""
+    for day in days:
+        if edtf(day).overlaps(edtf(period)):
+            yield left_out(day)

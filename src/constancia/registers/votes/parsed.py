@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from constancia.errors import RegisterError, UnknownCode
+from constancia.errors import DateNotValid, RegisterError, UnknownCode
 from constancia.model.actors import Organization
 from constancia.model.events import fold
 from constancia.model.sources import Locator
-from constancia.model.time import edtf
-from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
-from constancia.registers.faults import fault
+from constancia.model.votes import Ballot, Question, Tally, VoteEvent
+from constancia.registers.faults import Place, fault
 from constancia.registers.reading import Notices
-
-OPTIONS: Mapping[str, Option] = {
-    **{option.value: option for option in Option},
-    "for": Option.YES,
-    "aye": Option.YES,
-    "yea": Option.YES,
-    "si": Option.YES,
-    "a favor": Option.YES,
-    "against": Option.NO,
-    "nay": Option.NO,
-    "en contra": Option.NO,
-    "abstention": Option.ABSTAIN,
-    "abstencion": Option.ABSTAIN,
-    "not voting": Option.NOT_VOTING,
-    "paired": Option.NOT_VOTING,
-    "ausente": Option.ABSENT,
-    "licencia": Option.LEAVE,
-}
-"""How an option may be written, folded. The code as written is kept beside it."""
 
 
 @dataclass(slots=True)
@@ -54,6 +35,16 @@ class Voting:
     totals: Tally | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A voting that a file has and that was left out: its body is not covered then."""
+
+    body: str | None
+    """None where it cannot be told: no body of the file is covered then."""
+    day: str | None
+    """None where the file does not say; the body is not covered at all then."""
+
+
 @dataclass(slots=True)
 class Parsed:
     """A whole file."""
@@ -64,33 +55,28 @@ class Parsed:
     spellings: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Member's name to other names that the file gives."""
     notices: Notices = field(default_factory=Notices)
+    lost: list[Lost] = field(default_factory=list)
+    """Votings that were left out."""
+    faults: list[RegisterError] = field(default_factory=list)
+    """What cannot be read of a file that somebody can mend: each makes a voting be left out."""
+
+    @contextmanager
+    def leaving_out(self, body: str) -> Iterator[None]:
+        """Around the reading of one voting of a body: where its date is none, it is listed, and the rest goes on."""
+        try:
+            yield
+        except DateNotValid as error:
+            self.notices.left_out(error)
+            self.lost.append(Lost(body, None))
 
 
-def option_of(written: str, file: str, where: int | str) -> Option:
-    """The option that a word stands for; raises UnknownCode for any other."""
-    try:
-        return OPTIONS[fold(written)]
-    except KeyError:
-        expected = list(OPTIONS)
-        raise fault(UnknownCode, "unknown-code", path=file, where=where, found=written, expected=expected) from None
-
-
-def question_of(written: str, file: str, where: int | str) -> Question:
+def question_of(written: str, file: str, where: Place) -> Question:
     """The kind of question that a word stands for; raises UnknownCode for any other."""
     try:
         return Question(written)
     except ValueError:
         expected = [question.value for question in Question]
         raise fault(UnknownCode, "unknown-code", path=file, where=where, found=written, expected=expected) from None
-
-
-def date_of(written: str, file: str, where: int | str, what: str) -> str:
-    """An EDTF date as written; raises RegisterError for anything else."""
-    try:
-        edtf(written[:10] if "T" in written else written)
-    except ValueError:
-        raise fault(RegisterError, "votes-date", path=file, where=where, field=what, found=written) from None
-    return written
 
 
 def slug(name: str) -> str:

@@ -2,44 +2,25 @@
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 
-from constancia.errors import RegisterError
+from constancia.errors import DateNotValid, RegisterError
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator
-from constancia.model.votes import Ballot, Question, Tally, VoteEvent
-from constancia.registers.faults import fault
-from constancia.registers.votes.parsed import Body, Parsed, Voting, date_of, option_of, question_of, slug
+from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
+from constancia.registers.codes import option_in_words
+from constancia.registers.days import date_of, day_of, moment_of
+from constancia.registers.faults import Place, fault
+from constancia.registers.votes.cells import Row, rows_in
+from constancia.registers.votes.mapping import COLUMNS, OF_THE_BODY, OF_THE_VOTING, OUTCOMES, VotesMap
+from constancia.registers.votes.parsed import Body, Lost, Parsed, Voting, question_of, slug
 
 REQUIRED = ("voting", "body", "date", "subject")
 """Columns without which a row means nothing."""
-OF_THE_BODY = ("body_es", "body_en", "country", "places", "seats", "timezone", "covers")
-OF_THE_VOTING = (
-    "body",
-    "date",
-    "subject",
-    "sitting",
-    "language",
-    "question",
-    "bills",
-    "for",
-    "against",
-    "abstain",
-    "threshold",
-    "quorum",
-    "outcome",
-    "chair",
-    "session",
-    "url",
-)
-OF_THE_BALLOT = ("member", "group", "option")
-COLUMNS = ("voting", *OF_THE_VOTING, *OF_THE_BODY, *OF_THE_BALLOT)
-"""Every column, in the order of `docs/registers/votes.md`. Any others stop the import."""
-
-OUTCOMES = ("passed", "rejected")
+_JOINTS = {"voting": "-", "subject": " — ", "places": "|", "bills": "|", "body_es": "|", "body_en": "|"}
+"""What stands between several columns of a file that are one of ours; else a blank."""
 
 
 @dataclass(slots=True)
@@ -47,131 +28,238 @@ class _Group:
     """The rows of one voting: what they say together, and their ballots."""
 
     row: int
+    place: Place
     values: dict[str, str]
-    roll: list[Ballot] = field(default_factory=list)
+    roll: dict[str, Ballot] = field(default_factory=dict)
+    broken: bool = False
+    """Whether a row of it cannot be read."""
+    election: bool = False
+    """Whether its options are candidates."""
 
 
-def read_table(text: str, file: str) -> Parsed:
+def read_table(text: str, file: str, mapping: VotesMap | None = None) -> Parsed:
     """The bodies and votings in a CSV table.
 
     Rows of one voting have the same `voting` and `body`; what they say of the voting must be the same, or be left
-    empty after the first. Raises RegisterError and UnknownCode with the row.
+    empty after the first. What cannot be read stands in `faults`, each with its row, and its voting is left out.
+    Raises RegisterError for a header that does not fit.
     """
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
-    header = [name.strip().lower() for name in next(reader)]
-    missing = [name for name in REQUIRED if name not in header]
-    strange = [name for name in header if name not in COLUMNS]
-    if missing or strange or len(set(header)) != len(header):
-        twice = sorted({name for name in header if header.count(name) > 1})
-        raise fault(
-            RegisterError, "votes-columns", path=file, missing=missing, found=strange or twice, expected=list(COLUMNS)
+    return _Table(file, mapping or VotesMap()).read(rows_in(text, file, mapping.separator if mapping else None))
+
+
+class _Table:
+    def __init__(self, file: str, mapping: VotesMap) -> None:
+        self.file = file
+        self.map = mapping
+        self.parsed = Parsed()
+        self.groups: dict[tuple[str, str], _Group] = {}
+        self.said_of_bodies: dict[str, dict[str, str]] = {}
+        self.faults: list[tuple[int, RegisterError]] = []
+        """Each with its row."""
+
+    def read(self, rows: Iterator[Row]) -> Parsed:
+        header = [name.strip() for name in next(rows).cells]
+        places = self._places(header)
+        for row in rows:
+            try:
+                values = self._values(row, len(header), places)
+            except RegisterError as error:
+                self.faults.append((row.number, error))
+                self.parsed.lost.append(Lost(None, None))  # whose voting it was cannot be told
+                continue
+            self._take(row, values)
+        self._bodies()
+        for (body, key), group in self.groups.items():
+            self._finish(slug(body), key, group)
+        self.parsed.votings.sort(key=lambda voting: (voting.event.start, voting.event.id))
+        self.parsed.faults = [error for _, error in sorted(self.faults, key=lambda one: one[0])]
+        return self.parsed
+
+    def _places(self, header: Sequence[str]) -> dict[str, tuple[int, ...]]:
+        """Our columns with the places of those of the file that are read for them.
+
+        A column that is called as one of ours is that one, unless the mapping says otherwise.
+        """
+        wanted = dict(self.map.columns)
+        taken = {name for names in wanted.values() for name in names} | self.map.ignored
+        for name in header:
+            if name.lower() in COLUMNS and name not in taken and name.lower() not in wanted:
+                wanted[name.lower()] = (name,)
+                taken.add(name)
+        absent = [name for names in wanted.values() for name in names if name not in header]
+        missing = [name for name in REQUIRED if name not in wanted and name not in self.map.values]
+        missing = [name for name in missing if name != "subject" or not self.map.columns]
+        strange = [name for name in header if name not in taken]
+        twice = sorted({name for name in header if header.count(name) > 1 and name not in self.map.ignored})
+        if absent:
+            raise fault(RegisterError, "map-no-column", path=self.file, missing=absent, found=list(header))
+        if missing or strange or twice:
+            found = strange or twice
+            raise fault(
+                RegisterError, "votes-columns", path=self.file, missing=missing, found=found, expected=list(COLUMNS)
+            )
+        return {ours: tuple(header.index(name) for name in names) for ours, names in wanted.items()}
+
+    def _values(self, row: Row, width: int, places: Mapping[str, tuple[int, ...]]) -> dict[str, str]:
+        """What a row says, by our columns."""
+        if len(row.cells) != width:
+            found = len(row.cells)
+            raise fault(RegisterError, "table-width", path=self.file, where=row.place, found=found, expected=width)
+        values = dict(self.map.values)
+        for ours, several in places.items():
+            parts = [part for place in several if (part := row.cells[place].strip())]
+            values[ours] = _JOINTS.get(ours, " ").join(parts)
+        values["body"] = self.map.bodies.get(values["body"], values["body"])
+        for ours in ("voting", "body"):
+            if not values[ours]:
+                raise fault(RegisterError, "votes-empty", path=self.file, where=row.place, field=ours)
+        return values
+
+    def _take(self, row: Row, values: dict[str, str]) -> None:
+        key = (values["body"], values["voting"])
+        group = self.groups.setdefault(key, _Group(row.number, row.place, {}))
+        try:
+            self._agree(group.values, values, OF_THE_VOTING, row.place)
+            self._agree(self.said_of_bodies.setdefault(key[0], {}), values, OF_THE_BODY, row.place)
+            if values.get("member"):
+                self._ballot(values, group, row)
+            elif values.get("option"):
+                raise fault(RegisterError, "votes-no-member", path=self.file, where=row.place)
+        except RegisterError as error:
+            self.faults.append((row.number, error))
+            group.broken = True
+
+    def _agree(self, known: dict[str, str], values: Mapping[str, str], names: Sequence[str], place: Place) -> None:
+        for name in names:
+            value = values.get(name)
+            if value and known.setdefault(name, value) != value:
+                found = {"field": name, "found": value, "before": known[name]}
+                raise fault(RegisterError, "votes-differs", path=self.file, where=place, **found)
+
+    def _ballot(self, values: Mapping[str, str], group: _Group, row: Row) -> None:
+        name, code = values["member"], values.get("option", "")
+        if code in self.map.candidates:
+            group.election = True
+            return
+        option = option_in_words(code, self.file, row.place, self.map.options)
+        ballot = Ballot(name, values.get("group") or None, option, code)
+        before = group.roll.get(name)
+        group.roll[name] = ballot if before is None else self._again(before, ballot, row)
+
+    def _again(self, before: Ballot, ballot: Ballot, row: Row) -> Ballot:
+        """The ballot of a member who stands twice, where that may be: in both lobbies is for neither side."""
+        if not self.map.repeated:
+            raise fault(RegisterError, "votes-twice", path=self.file, where=row.place, found=ballot.name)
+        if before.option is ballot.option:
+            self.parsed.notices.add(self.file, row.number, "voter-twice", name=ballot.name)
+            return before
+        if {before.option, ballot.option} != {Option.YES, Option.NO}:
+            raise fault(RegisterError, "votes-twice", path=self.file, where=row.place, found=ballot.name)
+        self.parsed.notices.add(self.file, row.number, "both-lobbies", name=ballot.name)
+        return replace(before, option=Option.NOT_VOTING, code=f"{before.code}|{ballot.code}")
+
+    def _bodies(self) -> None:
+        first = {
+            body: min(one.row for (name, _), one in self.groups.items() if name == body) for body, _ in self.groups
+        }
+        for name, values in self.said_of_bodies.items():
+            try:
+                body = self._body(name, values, first[name])
+            except RegisterError as error:
+                self.faults.append((first[name], error))
+                bare = {what: value for what, value in values.items() if what in ("body_es", "body_en", "country")}
+                body = self._body(name, bare, first[name])
+            self.parsed.bodies[body.organization.id] = body
+
+    def _body(self, name: str, values: Mapping[str, str], row: int) -> Body:
+        names = {"es": self._list(values.get("body_es")), "en": self._list(values.get("body_en"))}
+        covers = values.get("covers")
+        organization = Organization(
+            id=slug(name),
+            names={language: tuple(dict.fromkeys((*several, name))) for language, several in names.items()},
+            classification="chamber",
+            country=values.get("country"),
+            places=self._list(values.get("places")),
+            seats=self._number(values, "seats", row),
+            timezone=values.get("timezone"),
         )
-    parsed = Parsed()
-    groups: dict[tuple[str, str], _Group] = {}
-    said_of_bodies: dict[str, dict[str, str]] = {}
-    for row, cells in enumerate((cells for cells in reader if any(cells)), 1):
-        if len(cells) != len(header):
-            raise fault(RegisterError, "table-width", path=file, where=row, found=len(cells), expected=len(header))
-        values = {name: cell.strip() for name, cell in zip(header, cells, strict=True)}
-        for name in ("voting", "body"):
-            if not values[name]:
-                raise fault(RegisterError, "votes-empty", path=file, where=row, field=name)
-        group = groups.setdefault((values["body"], values["voting"]), _Group(row, {}))
-        _agree(group.values, values, OF_THE_VOTING, file, row)
-        _agree(said_of_bodies.setdefault(values["body"], {}), values, OF_THE_BODY, file, row)
-        if values.get("member"):
-            group.roll.append(_ballot(values, group.roll, file, row))
-        elif values.get("option"):
-            raise fault(RegisterError, "votes-no-member", path=file, where=row)
-    first_rows = {body: min(g.row for (b, _), g in groups.items() if b == body) for body in said_of_bodies}
-    for name, values in said_of_bodies.items():
-        body = _body(name, values, file, first_rows[name])
-        parsed.bodies[body.organization.id] = body
-    for (body_name, key), group in groups.items():
-        parsed.votings.append(_voting(key, slug(body_name), group, file))
-    parsed.votings.sort(key=lambda voting: (voting.event.start, voting.event.id))
-    return parsed
+        periods = (date_of(covers, self.file, row, "covers"),) if covers else ()
+        return Body(organization, Locator(path=self.file, row=row), periods)
 
+    def _finish(self, body: str, key: str, group: _Group) -> None:
+        """The voting of a group of rows; or what is lost with it, on the day that it has."""
+        if not group.broken and not group.election:
+            try:
+                self.parsed.votings.append(self._voting(key, body, group))
+                return
+            except RegisterError as error:
+                self.faults.append((group.row, error))
+        day = None
+        with suppress(DateNotValid):
+            day = self._moment(group.values.get("date", ""), group.place, "date")[:10]
+        if group.election:
+            self.parsed.notices.add(self.file, group.row, "no-question", name=key)
+        self.parsed.lost.append(Lost(body, day if day and len(day) == 10 else None))
 
-def _separator(text: str) -> str:
-    """Comma or semicolon: whichever the header has more of."""
-    header = text.partition("\n")[0]
-    return ";" if header.count(";") > header.count(",") else ","
-
-
-def _agree(known: dict[str, str], values: Mapping[str, str], names: Sequence[str], file: str, row: int) -> None:
-    for name in names:
-        value = values.get(name)
-        if value and known.setdefault(name, value) != value:
-            before = known[name]
-            raise fault(RegisterError, "votes-differs", path=file, where=row, field=name, found=value, before=before)
-
-
-def _ballot(values: Mapping[str, str], roll: Sequence[Ballot], file: str, row: int) -> Ballot:
-    name, code = values["member"], values.get("option", "")
-    if any(ballot.name == name for ballot in roll):
-        raise fault(RegisterError, "votes-twice", path=file, where=row, found=name)
-    return Ballot(name, values.get("group") or None, option_of(code, file, row), code)
-
-
-def _body(name: str, values: Mapping[str, str], file: str, row: int) -> Body:
-    names = {"es": _list(values.get("body_es")), "en": _list(values.get("body_en"))}
-    covers = values.get("covers")
-    organization = Organization(
-        id=slug(name),
-        names={language: tuple(dict.fromkeys((*several, name))) for language, several in names.items()},
-        classification="chamber",
-        country=values.get("country"),
-        places=_list(values.get("places")),
-        seats=_number(values.get("seats"), file, row, "seats"),
-        timezone=values.get("timezone"),
-    )
-    return Body(organization, Locator(path=file, row=row), (date_of(covers, file, row, "covers"),) if covers else ())
-
-
-def _voting(key: str, body: str, group: _Group, file: str) -> Voting:
-    row, values = group.row, group.values
-    for name in REQUIRED[1:]:
-        if name not in values:
-            raise fault(RegisterError, "votes-empty", path=file, where=row, field=name)
-    start = date_of(values["date"], file, row, "date")
-    outcome = values.get("outcome")
-    if outcome and outcome not in OUTCOMES:
-        expected = list(OUTCOMES)
-        raise fault(
-            RegisterError, "votes-value", path=file, where=row, field="outcome", found=outcome, expected=expected
+    def _voting(self, key: str, body: str, group: _Group) -> Voting:
+        place, values = group.place, group.values
+        if "date" not in values:
+            raise fault(RegisterError, "votes-empty", path=self.file, where=place, field="date")
+        start = self._moment(values["date"], place, "date")
+        outcome = self._word(values, "outcome", self.map.outcomes)
+        if outcome and outcome not in OUTCOMES:
+            found = {"field": "outcome", "found": outcome, "expected": [*self.map.outcomes, *OUTCOMES]}
+            raise fault(RegisterError, "votes-value", path=self.file, where=place, **found)
+        figures = [self._number(values, side, place) for side in ("for", "against", "abstain")]
+        totals = Tally(*figures) if any(figure is not None for figure in figures) else None
+        if totals is None and not group.roll:
+            if not outcome:
+                raise fault(RegisterError, "votes-no-figures", path=self.file, where=place)
+            self.parsed.notices.add(self.file, group.row, "bare-event", name=key)
+        if "subject" not in values:
+            self.parsed.notices.add(self.file, group.row, "no-subject", name=key)
+        sitting = values.get("sitting")
+        event = VoteEvent(
+            id=f"{body}/vote-event/{key}",
+            body=body,
+            start=start,
+            sitting=self._moment(sitting, place, "sitting") if sitting else start[:10],
+            subject=values.get("subject", key),
+            question=self._question(values, place),
+            bills=self._list(values.get("bills")),
+            chair=values.get("chair"),
+            quorum=self._number(values, "quorum", place),
+            threshold=self._number(values, "threshold", place),
+            outcome=outcome,
+            session=values.get("session"),
+            url=values.get("url"),
+            language=values.get("language") or "en",
         )
-    figures = [_number(values.get(side), file, row, side) for side in ("for", "against", "abstain")]
-    totals = Tally(*figures) if any(figure is not None for figure in figures) else None
-    if totals is None and not group.roll:
-        raise fault(RegisterError, "votes-no-figures", path=file, where=row)
-    sitting = values.get("sitting")
-    event = VoteEvent(
-        id=f"{body}/vote-event/{key}",
-        body=body,
-        start=start,
-        sitting=date_of(sitting, file, row, "sitting") if sitting else start[:10],
-        subject=values["subject"],
-        question=question_of(values.get("question") or Question.MEASURE.value, file, row),
-        bills=_list(values.get("bills")),
-        chair=values.get("chair"),
-        quorum=_number(values.get("quorum"), file, row, "quorum"),
-        threshold=_number(values.get("threshold"), file, row, "threshold"),
-        outcome=outcome,
-        session=values.get("session"),
-        url=values.get("url"),
-        language=values.get("language") or "en",
-    )
-    return Voting(event, tuple(group.roll), Locator(path=file, row=row), totals)
+        return Voting(event, tuple(group.roll.values()), Locator(path=self.file, row=group.row), totals)
 
+    def _question(self, values: Mapping[str, str], place: Place) -> Question:
+        written = self._word(values, "question", self.map.questions)
+        return question_of(written or Question.MEASURE.value, self.file, place)
 
-def _list(value: str | None) -> tuple[str, ...]:
-    return tuple(part.strip() for part in (value or "").split("|") if part.strip())
+    def _word(self, values: Mapping[str, str], name: str, words: Mapping[str, str]) -> str | None:
+        written = values.get(name)
+        return words.get(written, written) if written else None
 
+    def _moment(self, written: str, place: Place, what: str) -> str:
+        """A date in the form that the mapping declares; without one as the guide has it."""
+        if self.map.dates is None:
+            return date_of(written, self.file, place, what)
+        read = moment_of if what == "date" else day_of
+        return read(written, self.map.dates, self.file, place, what)
 
-def _number(value: str | None, file: str, row: int, what: str) -> int | None:
-    if not value:
-        return None
-    if not (value.isascii() and value.isdigit() and len(value) < 10):  # nobody counts a billion votes
-        raise fault(RegisterError, "table-number", path=file, where=row, what=what, found=value[:40])
-    return int(value)
+    def _list(self, value: str | None) -> tuple[str, ...]:
+        parts = (value or "").replace(self.map.lists, "|").split("|")
+        return tuple(part.strip() for part in parts if part.strip())
+
+    def _number(self, values: Mapping[str, str], what: str, place: Place) -> int | None:
+        value = values.get(what)
+        if not value:
+            return None
+        if not (value.isascii() and value.isdigit() and len(value) < 10):  # nobody counts a billion votes
+            raise fault(RegisterError, "table-number", path=self.file, where=place, what=what, found=value[:40])
+        return int(value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TypeAlias
 
 from constancia.model.time import edtf
 
@@ -19,6 +20,10 @@ class Resolved:
     """EDTF; None where it cannot be told."""
     anchor: str
     inferred: tuple[str, ...] = ()
+
+
+Meaning: TypeAlias = Resolved | str | None
+"""What a form may be resolved to; a plain text is resolved against the publication."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +87,15 @@ def nearest(candidates: list[date], context: Context) -> date | None:
     if context.tense == "past" and past:
         return max(past)
     return min(candidates, key=lambda c: (base - c).days if c <= base else 1.5 * (c - base).days)
+
+
+def found_near(days: list[date], relation: str | None, context: Context, *inferred: str) -> Meaning:
+    """The day that fits tense and relation (`last`, `next`), and what of it is inferred."""
+    base = context.published
+    if base is not None and relation in ("last", "next"):
+        days = [day for day in days if (day <= base if relation == "last" else day >= base)]
+    found = nearest(days, context)
+    return Resolved(found.isoformat(), "published", inferred) if found else None
 
 
 def shifted(base: date | None, unit: str | None, count: int) -> str | None:

@@ -11,17 +11,16 @@ from babel import Locale
 from constancia.language import language
 from constancia.language.shape.countries import CODES
 from constancia.syntax.folding import fold_in_place
+from constancia.syntax.stretches import Stretch
 
 _OWNED = re.compile(r"[’']s$")
 _WORD = re.compile(r"[^\W\d_](?:[\w.’'-]*\w)?")
 
 
 @dataclass(frozen=True, slots=True)
-class Country:
-    """A country where it stands: code points, end exclusive."""
+class Country(Stretch):
+    """A country where it stands."""
 
-    start: int
-    end: int
     code: str
     """ISO 3166-1 alpha-2."""
     adjective: bool

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -70,26 +70,19 @@ class Forms:
         self.code = code
         self._placeholders = {
             "day": rf"(?<![\d.,:$])(?<!\d/)(?:{_DIGIT_DAY}|{any_of(calendar.days)}\b)",
-            "month": rf"\b{any_of(calendar.months)}",
             "year": rf"(?:(?<!\d){_DIGIT_YEAR}|{'|'.join(calendar.years)})",
-            "weekday": rf"\b{any_of(calendar.weekdays)}",
             "count": rf"(?:(?<![\d.,])\d{{1,3}}(?![\d.,])|\b{any_of(calendar.counts)}\b)",
-            "unit": rf"\b{any_of(calendar.units)}",
             "season": rf"\b{any_of(calendar.seasons)}\b",
-            "edge": rf"\b{any_of(calendar.edges)}",
-            "this": rf"\b{any_of(calendar.this)}",
-            "last": rf"\b{any_of(calendar.last)}",
-            "next": rf"\b{any_of(calendar.next)}",
-            "deictic": rf"\b{any_of(calendar.deictics)}",
-            "part": rf"\b{any_of(calendar.parts)}",
-            "after": rf"\b{any_of(calendar.after)}",
-            "before": rf"\b{any_of(calendar.before)}",
             "glue": any_of(calendar.glue),
         }
+        listed: dict[str, Iterable[str]] = {
+            "month": calendar.months, "weekday": calendar.weekdays, "unit": calendar.units, "edge": calendar.edges,
+            "this": calendar.this, "last": calendar.last, "next": calendar.next, "deictic": calendar.deictics,
+            "part": calendar.parts, "after": calendar.after, "before": calendar.before,
+        }  # fmt: skip
+        self._placeholders |= {name: rf"\b{any_of(words)}" for name, words in listed.items()}
         self._patterns: dict[str, re.Pattern[str]] = {}
-        relative = [
-            *calendar.units, *calendar.deictics, *calendar.seasons, *calendar.called_for,
-        ]  # fmt: skip
+        relative = [*calendar.units, *calendar.deictics, *calendar.seasons, *calendar.called_for]
         self.triggers = re.compile(
             rf"\b(?:(?P<month>{any_of(calendar.months)})|(?P<weekday>{any_of(calendar.weekdays)})"
             rf"|(?P<relative>{any_of(relative)}))\b|(?P<year>(?<!\d)(?:1[5-9]|20)\d\d(?!\d))"
@@ -214,12 +207,13 @@ def _atom(text: str, form: Form | None, match: re.Match[str], rules: Forms) -> A
 
 
 def _set_units(atom: Atom, parts: Mapping[str, str], calendar: Calendar) -> None:
-    for name, table in (
-        ("month", calendar.months),
-        ("weekday", calendar.weekdays),
-        ("season", calendar.seasons),
-        ("edge", calendar.edges),
-    ):
+    tables = {
+        "month": calendar.months,
+        "weekday": calendar.weekdays,
+        "season": calendar.seasons,
+        "edge": calendar.edges,
+    }
+    for name, table in tables.items():
         if name in parts:
             setattr(atom, name, table[parts[name]])
     if "day" in parts:
@@ -257,30 +251,28 @@ def _set_direction(atom: Atom, parts: Mapping[str, str]) -> None:
 
 def _spelled_as_date(text: str, match: re.Match[str], parts: Mapping[str, str], form: Form, rules: Forms) -> bool:
     """Whether capitals and neighbours let a word be a month or weekday: `May`, `Julio`, `sun`."""
-    calendar = rules.calendar
+    calendar, told = rules.calendar, {"edge", "last", "next", "this"} & set(parts)
+    dated = "year" in parts
+    alone = not dated and "day" not in parts
     for name in ("month", "weekday"):
         group = next((g for g in match.groupdict() if g.rstrip("0123456789") == name and match.group(g)), None)
         if group is None:
             continue
         word, first = parts[name], text[match.start(group)]
-        alone = "day" not in parts and "year" not in parts
-        if name == "month" and calendar.named_after and "year" not in parts and _is_name(text, match, group, rules):
+        before = text[max(0, match.start() - 24) : match.start()].lower()
+        if name == "month" and calendar.named_after and not dated and _is_name(text, match, group, rules):
             return False
-        if word in calendar.small and first.isupper() and alone:
+        if (word in calendar.small and first.isupper() and alone) or (
+            word in calendar.capitals and first.islower() and not dated
+        ):
             return False
-        if word in calendar.capitals and first.islower() and "year" not in parts:
+        if alone and name == "month" and not told:
+            if (len(word) < 4 and word != "may") or word == "sept":
+                return False
+            if word in calendar.capitals:
+                return rules.month_after.search(before[-12:]) is not None
+        if name == form.meaning == "weekday" and (word in calendar.short_weekdays or rules.recurring.search(before)):
             return False
-        if alone and name == "month":
-            short = (len(word) < 4 and word not in ("may",)) or word == "sept"
-            if short and not ({"edge", "last", "next", "this"} & set(parts)):
-                return False
-            if word in calendar.capitals and not ({"edge", "last", "next", "this"} & set(parts)):
-                return bool(rules.month_after.search(text[max(0, match.start() - 12) : match.start()].lower()))
-        if name == "weekday" and form.meaning == "weekday":
-            if word in calendar.short_weekdays:
-                return False
-            if rules.recurring.search(text[max(0, match.start() - 24) : match.start()].lower()):
-                return False
     return True
 
 

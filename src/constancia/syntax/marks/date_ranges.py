@@ -10,20 +10,9 @@ from constancia.language.shape.calendar import Calendar
 from constancia.syntax.marks.date_forms import BLANK, Atom
 from constancia.syntax.marks.patterns import any_of
 
-_ENDS = frozenset(
-    {
-        "date",
-        "month",
-        "weekday",
-        "year",
-        "deictic",
-        "day-of-month",
-        "edge-year",
-        "tomorrow",
-        "period",
-        "ordinal-weekday",
-    }
-)
+_ENDS = frozenset((
+    "date", "month", "weekday", "year", "deictic", "day-of-month", "edge-year", "tomorrow", "period", "ordinal-weekday",
+))  # fmt: skip
 """Meanings that a range may begin or end with."""
 _NUMBER = r"(?P<day>(?<![\d.,:/$])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|º)?)"
 _BACK = 48
@@ -118,11 +107,7 @@ def _day_before(folded: str, atom: Atom, floor: int, rules: RangeForms) -> Atom 
     day = int(re.sub(r"\D", "", match["day"]))
     if match["strong"] is None and not match["between"] and day + 1 != atom.day:
         return None
-    if (
-        match["strong"]
-        and not (match["from"] or match["between"])
-        and folded[match.start() - 1 : match.start()] in ("/", "-")
-    ):
+    if match["strong"] and not (match["from"] or match["between"]) and folded[match.start() - 1] in "/-":
         return None
     return Atom(match.start(), atom.end, "date", day=day, until=atom)
 
@@ -138,19 +123,9 @@ def _day_after(folded: str, atom: Atom, following: Atom | None, code: str, rules
         match = rules.after.match(folded, atom.end)
     if not match or match.end("day") > limit:
         return None
-    day = int(re.sub(r"\D", "", match["day"]))
-    if match["weak"] and not (before and before["between"]) and day != atom.day + 1:
+    day, year = int(re.sub(r"\D", "", match["day"])), int(match["year"] or 0) or None
+    if day <= atom.day or (match["weak"] and not (before and before["between"]) and day != atom.day + 1):
         return None
-    if day <= atom.day:
-        return None
-    year = int(match["year"]) if match["year"] else None
-    last = Atom(
-        match.start("day"),
-        match.end("year") if year else match.end("day"),
-        "date",
-        year=year,
-        month=atom.month,
-        day=day,
-    )
+    last = Atom(match.start("day"), match.end("year" if year else "day"), "date", year=year, month=atom.month, day=day)
     begin = before.start() if before else atom.start
-    return Atom(begin, last.end, "date", year=None, month=atom.month, day=atom.day, weekday=atom.weekday, until=last)
+    return Atom(begin, last.end, "date", month=atom.month, day=atom.day, weekday=atom.weekday, until=last)

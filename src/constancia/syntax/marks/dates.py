@@ -11,18 +11,17 @@ from constancia.language import language as language_of
 from constancia.language.shape.calendar import Calendar
 from constancia.syntax.marks import date_forms, date_ranges, datelines
 from constancia.syntax.marks.contexts import Context, Resolved
-from constancia.syntax.marks.date_forms import Atom, forms
+from constancia.syntax.marks.date_forms import Atom
 from constancia.syntax.marks.patterns import any_of
 from constancia.syntax.marks.resolving import resolve
 from constancia.syntax.marks.tenses import tense
+from constancia.syntax.stretches import Stretch
 
 
 @dataclass(frozen=True, slots=True)
-class DateMark:
-    """A date expression where it stands: code points, end exclusive."""
+class DateMark(Stretch):
+    """A date expression where it stands."""
 
-    start: int
-    end: int
     date: str | None
     """EDTF, at the precision stated; None where it cannot be resolved."""
     anchor: str
@@ -49,6 +48,7 @@ class _Around:
     """What may stand around a date in one language, compiled once."""
 
     def __init__(self, calendar: Calendar) -> None:
+        self.named_month = re.compile(rf"\b(\w+)\.?[^\S\n]({any_of(calendar.capitals)})\b")
         self.since = re.compile(rf"\b{any_of(calendar.since)}\s{{1,2}}$")
         self.until = re.compile(rf"\b{any_of(calendar.until)}\s{{1,2}}$")
         pattern = calendar.complement.replace(" ", r"\s{1,3}")
@@ -103,6 +103,8 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
             continue
         if atom.meaning == "maybe-ahead" and tensed != "future":
             continue
+        head = datelines.read(text, atom.start, atom.end, atom.meaning)
+        atom = replace(atom, year=head.year) if head is not None and head.year is not None else atom
         beside = before if before and not _STOP.search(text, told, atom.start) else None
         context = replace(base, tense=tensed, before=before, beside=beside, told=last)
         complement = False
@@ -116,12 +118,7 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
         mark = _mark(folded, atom, meaning, around)
         vague = atom.meaning == "offset" and (complement if atom.unit == "hour" else atom.count is None)
         vague = vague or (atom.meaning == "edge-unit" and atom.edge is None and atom.unit != "week")
-        head = datelines.read(text, atom.start, atom.end, atom.meaning)
         if head is not None:
-            if head.year is not None:
-                mark = _mark(
-                    folded, replace(atom, year=head.year), resolve(replace(atom, year=head.year), base), around
-                )
             marks.append(replace(mark, end=head.end, body=head.body))
             continue
         marks.append(replace(mark, vague=vague))
@@ -134,10 +131,9 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
 
 def _people(text: str, folded: str, code: str) -> frozenset[str]:
     """Words for months that are somebody's name in this text: `Theresa May`, `Mr March`."""
-    months, names = forms(code).calendar.capitals, language_of(code).names
-    found = re.finditer(rf"\b(\w+)\.?[^\S\n]({any_of(months)})\b", folded) if months else ()
-    known = names.given | names.honorifics
-    return frozenset(m[2] for m in found if m[1] in known and text[m.start(2)].isupper() and text[m.start()].isupper())
+    names, found = language_of(code).names, _around(code).named_month.finditer(folded)
+    shown = (m for m in found if text[m.start(2)].isupper() and text[m.start()].isupper())
+    return frozenset(m[2] for m in shown if m[1] in names.given or m[1] in names.honorifics)
 
 
 def _mark(folded: str, atom: Atom, meaning: Resolved, around: _Around) -> DateMark:
@@ -152,17 +148,8 @@ def _mark(folded: str, atom: Atom, meaning: Resolved, around: _Around) -> DateMa
     if other and other.start() <= atom.end:
         # The year of something else in the text, and not the one before publication.
         meaning = Resolved(None, "text")
-    return DateMark(
-        start=atom.start,
-        end=atom.end,
-        date=meaning.date,
-        anchor=meaning.anchor,
-        inferred=meaning.inferred,
-        weekday=atom.weekday,
-        meaning=atom.meaning,
-        bound=bound,
-        outer=outer,
-    )
+    told = meaning.date, meaning.anchor, meaning.inferred
+    return DateMark(atom.start, atom.end, *told, atom.weekday, atom.meaning, bound, outer=outer)
 
 
 def _as_day(text: str | None) -> date | None:

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from constancia.language.shape.numbers import NumberWords
+from constancia.syntax.stretches import Stretch
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """A number in digits: code points, end exclusive."""
+class Figure(Stretch):
+    """A number in digits."""
 
-    start: int
-    end: int
     value: int | float
     ordinal: bool = False
     scaled: bool = False
@@ -63,17 +62,15 @@ def _value(digits: str, groups: str) -> int | float | None:
             if whole != "0" and signs[0] in (groups, ",", "'", "’"):
                 return int(whole + part)
             return float(f"{whole}.{part}")
-        if len(set(signs)) == 1:
-            return int(re.sub(r"\D", "", digits))
-        whole, part = bare[: bare.rindex(signs[-1])], bare[bare.rindex(signs[-1]) + 1 :]
-        if ("'" in digits or "’" in digits) and signs[-1] == "," and len(part) == 3:
+        whole, _, part = bare.rpartition(signs[-1])
+        millions = signs[0] in "'’" and signs[-1] == "," and len(part) == 3  # `1'200,000`
+        if millions or len(set(signs)) == 1:
             return int(re.sub(r"\D", "", digits))
         return float(re.sub(r"\D", "", whole) + "." + part)
     if _INDIAN.fullmatch(digits):
-        return float(digits.replace(",", "")) if "." in digits else int(digits.replace(",", ""))
-    if _DECIMAL.fullmatch(digits):
-        return float(digits.replace(",", "."))
-    return None
+        plain = digits.replace(",", "")
+        return float(plain) if "." in plain else int(plain)
+    return float(digits.replace(",", ".")) if _DECIMAL.fullmatch(digits) else None
 
 
 class DigitForms:
@@ -132,13 +129,12 @@ def _read_run(text: str, start: int, end: int, form: DigitForms) -> Iterator[Fig
         yield from _read_linked(run, start, form)
         return
     atom = _ATOM.match(run)
-    rest = run[atom.end() :] if atom else ""
     value = _value(atom.group(), form.groups) if atom else None
     if atom is None or value is None:
-        if not rest and _COMMA_LIST.fullmatch(run):
+        if _COMMA_LIST.fullmatch(run):
             yield from (Figure(start + m.start(), start + m.end(), int(m.group())) for m in re.finditer(r"\d+", run))
         return
-    stop = start + atom.end()
+    stop, rest = start + atom.end(), run[atom.end() :]
     if atom.group().isdigit() and text[start - 1 : start] in (".", ",") and not text[start - 2 : start - 1].strip():
         start, value = start - 1, float(f"0.{atom.group()}")
     if not rest or _TAIL.fullmatch(rest) or rest[0] in "%％":
@@ -177,16 +173,13 @@ def _read_linked(run: str, start: int, form: DigitForms) -> Iterator[Figure]:
     parts = list(re.finditer(r"\d[\d.,]*", run))
     texts = [part.group().rstrip(".,") for part in parts]
     stroke = "/" in run
-    if any(len(part) > 1 and part[0] == "0" and part.isdigit() for part in texts):
-        return
-    if any(part.isdigit() and len(part) > 4 for part in texts) or (stroke and any(len(part) > 3 for part in texts)):
-        return
-    if _YEAR.fullmatch(texts[-1]) or (len(texts) > 2 and any(len(part) > 3 and part.isdigit() for part in texts)):
-        return
-    if (stroke and len(texts) > 2) or len(texts) > 4:
+    zero = any(len(part) > 1 and part[0] == "0" and part.isdigit() for part in texts)
+    digits = max((len(part) for part in texts if part.isdigit()), default=0)
+    most = 3 if stroke or len(texts) > 2 else 4
+    if zero or _YEAR.fullmatch(texts[-1]) or digits > most or (stroke and max(map(len, texts)) > 3):
         return
     values = [_value(part, form.groups) for part in texts]
-    if None in values:
+    if None in values or len(texts) > (2 if stroke else 4):
         return
     for part, value, written in zip(parts, values, texts, strict=True):
         if value is not None:

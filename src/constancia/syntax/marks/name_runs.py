@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeAlias
 
 from constancia.language.shape import Language
 from constancia.syntax.marks.countries import territories
 from constancia.syntax.marks.quotes import wrapped
+from constancia.syntax.stretches import Stretch
 
 _UPPER = "A-Z" + "".join(chr(point) for point in range(0xC0, 0x250) if chr(point).isupper())
 _WORD = rf"(?:[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|[{_UPPER}][\w]*(?:(?:['’\-–&](?!s\b)|\.(?=[{_UPPER}]))\w+)*)"
@@ -16,16 +20,17 @@ _OPENING = frozenset(".!?:\n“\"«(‘'[¿¡—–•*|;")
 _CLOSED = re.compile(r"[.!?…\"”»)]\s*$")
 _WORD_BEFORE = 24
 """Code points before a name in which the word before it is looked for."""
+_WHOLE = re.compile(r"\S+")
+_Words: TypeAlias = list[tuple[int, int, str]]
+"""Where each word of a stretch begins and ends, and the word, folded."""
 _SHOUT = 0.7
 """Share of words with a capital letter from which a line counts as a title, in which capitals tell nothing."""
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """A stretch that may be a name: code points, end exclusive."""
+class Run(Stretch):
+    """A stretch that may be a name."""
 
-    start: int
-    end: int
     words: tuple[str, ...]
     """Folded."""
     opening: bool
@@ -52,9 +57,11 @@ def runs(text: str, folded: str, language: Language) -> list[Run]:
     out: list[Run] = []
     titles = _titles(text)
     for match in _pattern(language.names.inside, language.names.bound, wrapped(text)).finditer(text):
-        titled = any(a <= match.start() < b for a, b in _near(titles, match.start()))
-        for start, end in _cut(folded, match.start(), match.end(), language, titled):
-            run = _run(text, folded, start, end, language, titles)
+        start, end = match.span()
+        words = [(m.start(), m.end(), m.group()) for m in _WHOLE.finditer(folded, start, end)]
+        titled = _within(titles, start)
+        for piece in _cut(words, language, titled=titled, own=not titled and _stands_alone(folded, start, language)):
+            run = _run(text, folded, piece, language, titles)
             if run is not None:
                 out.append(run)
     return out
@@ -76,53 +83,48 @@ def _titles(text: str) -> list[tuple[int, int]]:
     return out
 
 
-def _cut(folded: str, start: int, end: int, language: Language, titled: bool) -> list[tuple[int, int]]:
+def _cut(words: _Words, language: Language, *, titled: bool, own: bool) -> Iterator[_Words]:
     """The stretch, cut at "and" and at "of" where the words before are no body's name; in a title at "With" too."""
-    words = [(m.start() + start, m.end() + start, m.group()) for m in re.finditer(r"\S+", folded[start:end])]
-    names, joins = language.names, language.speech.join
-    pieces: list[tuple[int, int]] = []
-    own = not titled and _stands_alone(folded, start, language)
     first = 0
-    for index, (_, _, word) in enumerate(words):
-        if (
-            index > first + 1
-            and " ".join(w for _, _, w in words[index - 2 : index]) in names.fixed
-            and (word not in names.inside and word not in names.organisations)
-        ):
-            pieces.append((words[first][0], words[index - 1][1]))
+    for index in range(1, len(words)):
+        if index <= first:
+            continue
+        if _begins_another(words, first, index, language, own=own and first == 0):
+            yield words[first:index]
             first = index
-            continue
-        if titled and index > first and word in language.speech.prepositions - names.inside:
-            pieces.append((words[first][0], words[index - 1][1]))
+        elif _joins_another(words, first, index, language, titled=titled):
+            yield words[first:index]
             first = index + 1
-            continue
-        if index > first and _begins_person(words, first, index, language, own=own and first == 0):
-            pieces.append((words[first][0], words[index - 1][1]))
-            first = index
-            continue
-        if word not in names.inside or index == 0 or index <= first:
-            continue
-        body = any(w in names.organisations or w in names.place_heads for _, _, w in words[first:index])
-        following = words[index + 1][2] if index + 1 < len(words) else ""
-        if following in names.inside and index + 2 < len(words):
-            following = words[index + 2][2]
-        cut = False
-        if word not in language.speech.of and _is_day(following, language):
-            cut = True  # `President Ann Lee on Tuesday`
-        elif word in joins:
-            cut = not body or following in names.given or following in names.organisations
-        elif word in ("of", "the", "for"):
-            cut = not body and not (words[first][2] in language.posts.heads and index - first == 1)
-        elif index - first >= 2 and words[first][2] in names.given and following in names.places:
-            cut = True
-        if cut:
-            pieces.append((words[first][0], words[index - 1][1]))
-            first = index + 1
-            while first < len(words) and words[first][2] in names.inside:
+            while first < len(words) and words[first][2] in language.names.inside:
                 first += 1
     if first < len(words):
-        pieces.append((words[first][0], words[-1][1]))
-    return pieces
+        yield words[first:]
+
+
+def _begins_another(words: _Words, first: int, index: int, language: Language, *, own: bool) -> bool:
+    """Whether another name begins with a word, with nothing between."""
+    names, word = language.names, words[index][2]
+    fixed = index > first + 1 and f"{words[index - 2][2]} {words[index - 1][2]}" in names.fixed
+    if fixed and word not in names.inside and word not in names.organisations:
+        return True
+    return _begins_person(words, first, index, language, own=own)
+
+
+def _joins_another(words: _Words, first: int, index: int, language: Language, *, titled: bool) -> bool:
+    """Whether a small word stands between two names, and in none."""
+    names, word = language.names, words[index][2]
+    if word not in names.inside:
+        return titled and word in language.speech.prepositions
+    body = any(w in names.organisations or w in names.place_heads for _, _, w in words[first:index])
+    following = [w for _, _, w in words[index + 1 : index + 3]]
+    behind = following[-1] if following and following[0] in names.inside else "".join(following[:1])
+    if word not in language.speech.of and _is_day(behind, language):
+        return True  # `President Ann Lee on Tuesday`
+    if word in language.speech.join:
+        return not body or behind in names.given or behind in names.organisations
+    if word in ("of", "the", "for"):
+        return not body and not (words[first][2] in language.posts.heads and index - first == 1)
+    return index - first >= 2 and words[first][2] in names.given and behind in names.places
 
 
 def _stands_alone(folded: str, start: int, language: Language) -> bool:
@@ -143,91 +145,74 @@ def _may_be_given(word: str, language: Language) -> bool:
     return word.isalpha() and not any(word in words for words in known) and word not in territories(language.code)
 
 
-def _begins_person(words: list[tuple[int, int, str]], first: int, index: int, language: Language, *, own: bool) -> bool:
+def _begins_person(words: _Words, first: int, index: int, language: Language, *, own: bool) -> bool:
     """Whether a person's name begins here, right after that of a body: «Naciones Unidas Clara Ruiz»."""
-    names = language.names
-    return (
-        index + 1 < len(words)
-        and words[index][2] in names.given
-        and not (own and index - first == 1 and _may_be_given(words[first][2], language))
-        and words[index - 1][2] not in names.inside
-        and not any(
-            w in names.given
-            or (bare := w.rstrip(".")) in names.honorifics
-            or bare in language.posts.heads
-            or bare in language.posts.modifiers
-            for _, _, w in words[first:index]
-        )
-    )
-
-
-def _run(text: str, folded: str, start: int, end: int, language: Language, titles: list[tuple[int, int]]) -> Run | None:
     names, posts = language.names, language.posts
-    row = [(m.start() + start, m.end() + start, m.group()) for m in re.finditer(r"\S+", folded[start:end])]
-    before_at = start - 1
+    if index + 1 >= len(words) or words[index][2] not in names.given or words[index - 1][2] in names.inside:
+        return False
+    if own and index - first == 1 and _may_be_given(words[first][2], language):
+        return False
+    known = (names.honorifics, posts.heads, posts.modifiers)
+    before = [word for _, _, word in words[first:index]]
+    return not any(word in names.given or any(word.rstrip(".") in each for each in known) for word in before)
+
+
+def _run(text: str, folded: str, row: _Words, language: Language, titles: list[tuple[int, int]]) -> Run | None:
+    names, posts = language.names, language.posts
+    before_at = row[0][0] - 1
     while before_at >= 0 and text[before_at] in " \t":
         before_at -= 1
     opening = before_at < 0 or text[before_at] in _OPENING
-    dropped = False
+    size = len(row)
     country = " ".join(word for _, _, word in row) in territories(language.code)  # `New Zealand`
-    while (
-        row
-        and not country
-        and (row[0][2].rstrip(".") in names.never or row[0][2] in names.inside)
-        and not (len(row) == 2 and not opening and row[0][2] in names.given)  # "host Bill Maher"
-        and not (len(row) == 1 and not opening and row[0][2] not in names.never)
-    ):
-        row, dropped = row[1:], True
+    while row and not country and _drops(row, language, opening=opening):
+        row = row[1:]
     if not row:
         return None
-    if len(row) > 2 and row[0][2] in names.tags and row[1][2] in names.given:
-        row, dropped = row[1:], True
-    title = None
-    cut = 0
-    for index, (_, _, word) in enumerate(row[:-1]):
-        bare = word.rstrip(".")
-        if bare in posts.heads or bare in names.honorifics:
-            following = row[index + 1][2]
-            if index and bare in names.honorifics and row[index - 1][2] in names.organisations:
-                continue  # `Estado Mayor Conjunto`
-            if not any(
-                following in words for words in (names.inside, names.organisations, names.matters, posts.modifiers)
-            ):
-                cut = index + 1
-    if not cut and row[0][2].rstrip(".") in posts.heads:
-        given = next((k for k in range(1, len(row)) if row[k][2] in names.given), 0)
-        cut = given
+    cut = _titled(row, language)
     opens = row[0][2].rstrip(".")
+    title = None
     if cut and (row[0][2] not in names.given or opens in posts.heads or opens in names.honorifics):
         title = text[row[0][0] : row[cut - 1][1]]
         row = row[cut:]
-    first, last = row[0][0], row[-1][1]
-    while last > first and text[last - 1] in "-–&":
-        last -= 1
+    whole = len(row) == size
     before = ""
-    if not dropped and title is None and not opening:
+    if whole and not opening:
         left = before_at
         while left >= 0 and (text[left].isalnum() or text[left] in ".-"):
             left -= 1
         before = folded[left + 1 : before_at + 1]
-    shouted = any(a <= first < b for a, b in _near(titles, first))
-    return Run(
-        first,
-        last,
-        tuple(word.strip(".,") for _, _, word in row),
-        opening and not dropped and title is None,
-        shouted,
-        title,
-        before,
-    )
+    words = tuple(word.strip(".,") for _, _, word in row)
+    return Run(row[0][0], row[-1][1], words, opening and whole, _within(titles, row[0][0]), title, before)
 
 
-def _near(titles: list[tuple[int, int]], place: int) -> list[tuple[int, int]]:
-    low, high = 0, len(titles)
-    while low < high:
-        middle = (low + high) // 2
-        if titles[middle][1] <= place:
-            low = middle + 1
-        else:
-            high = middle
-    return titles[low : low + 1]
+def _drops(row: _Words, language: Language, *, opening: bool) -> bool:
+    """Whether the first word of a stretch is none of its name."""
+    names, word = language.names, row[0][2]
+    never = word.rstrip(".") in names.never
+    if len(row) == 1 and not opening:
+        return word in names.never
+    host = len(row) == 2 and not opening and word in names.given  # "host Bill Maher"
+    return (never or word in names.inside) and not host
+
+
+def _titled(row: _Words, language: Language) -> int:
+    """Where the name begins behind a title; 0 where none opens the stretch."""
+    names, posts = language.names, language.posts
+    cut = 0
+    for index, (_, _, word) in enumerate(row[:-1]):
+        bare, following = word.rstrip("."), row[index + 1][2]
+        if index and bare in names.honorifics and row[index - 1][2] in names.organisations:
+            continue  # `Estado Mayor Conjunto`
+        kinds = (names.inside, names.organisations, names.matters, posts.modifiers)
+        if (bare in posts.heads or bare in names.honorifics) and not any(following in words for words in kinds):
+            cut = index + 1
+    if not cut and row[0][2].rstrip(".") in posts.heads:
+        cut = next((k for k in range(1, len(row)) if row[k][2] in names.given), 0)
+    return cut
+
+
+def _within(titles: list[tuple[int, int]], place: int) -> bool:
+    """Whether a place lies in one of the lines."""
+    index = bisect_right(titles, place, key=lambda line: line[0]) - 1
+    return index >= 0 and titles[index][0] <= place < titles[index][1]

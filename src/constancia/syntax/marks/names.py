@@ -9,6 +9,7 @@ from enum import StrEnum
 from constancia.language import language as language_of
 from constancia.syntax.marks import name_kinds
 from constancia.syntax.marks.name_runs import Run, runs
+from constancia.syntax.stretches import Stretch
 
 
 class NameKind(StrEnum):
@@ -21,11 +22,9 @@ class NameKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Name:
-    """A name where it stands: code points, end exclusive."""
+class Name(Stretch):
+    """A name where it stands."""
 
-    start: int
-    end: int
     kind: NameKind
     full: str
     """The fullest form that the document gives this name before or at this mention; the name itself if none."""
@@ -44,7 +43,7 @@ def find(text: str, folded: str, language: str) -> tuple[Name, ...]:
     """
     words = language_of(language)
     found = runs(text, folded, words)
-    kinds = name_kinds.of(found, text, folded, words)
+    kinds = name_kinds.of(found, text, words)
     people: dict[str, str | None] = {}
     bodies: dict[str, str] = {}
     out: list[Name] = []

@@ -104,10 +104,8 @@ class Building:
 
     def _another(self, tokens: list[Token], index: int) -> bool:
         """Whether another number begins: `3 hundred and 2 hundred`."""
-        following = tokens[index + 1] if index + 1 < len(tokens) else None
-        return (
-            following is not None and following.kind == "hundred" and self._current % 1000 > 0 and tokens[index].digits
-        )
+        hundred = index + 1 < len(tokens) and tokens[index + 1].kind == "hundred"
+        return hundred and self._current % 1000 > 0 and tokens[index].digits
 
     def _take(self, token: Token) -> bool:
         """Whether the token goes on with the number; it is added where it does."""
@@ -153,24 +151,18 @@ class Building:
         return True
 
     def _add_small(self, value: int | float, *, joined: bool, hyphened: bool) -> bool:
-        rest = self._current % 100
-        after_tens = rest in range(20, 100, 10) and 0 < value < 10 and isinstance(self._current, int)
+        rest, words = self._current % 100, self._rules.words
+        after_tens = rest in range(20, 100, 10) and 0 < value < 10 and isinstance(self._current, int) and self.words
         after_hundreds = bool(self._current) and rest == 0 and value > 0
-        if joined:
-            if self._rules.words.joins_tens:
-                fits = after_tens and self.words
-            else:
-                fits = after_hundreds or (value > 0 and self._add_below(value) and bool(self.count))
-                if fits and not after_hundreds:
-                    return True
-        elif hyphened:
-            fits = after_tens and self.words
+        if joined and not (words.joins_tens or after_hundreds):
+            return value > 0 and bool(self.count) and self._add_below(value)
+        if joined or hyphened:
+            fits = after_hundreds if joined and not words.joins_tens else after_tens
         else:
-            fits = (after_hundreds and self.words) or (self._rules.words.hyphen and after_tens and self.words)
+            fits = (after_hundreds and self.words) or (words.hyphen and after_tens)
             if not fits:
                 return self._add_below(value)
-        if fits:
-            self._current += value
+        self._current += value if fits else 0
         return fits
 
     def _add_hundred(self) -> bool:
@@ -182,21 +174,17 @@ class Building:
         return True
 
     def _add_multiplier(self, value: int | float, word: str) -> bool:
-        below = self._thousands + self._current
         if value == 1000:
-            if self._thousands or self._largest <= 1000:
-                return False
             factor = self._current or self._factor_before(word)
-            if not factor:
+            if self._thousands or self._largest <= value or not factor:
                 return False
-            self._thousands, self._current = factor * 1000, 0
+            self._thousands, self._current = factor * value, 0
         else:
-            factor = below or (0 if self.count else self._factor_before(word))
-            if not factor or value >= self._largest:
+            factor = self._thousands + self._current or (0 if self.count else self._factor_before(word))
+            if self._largest <= value or not factor:
                 return False
-            self._total += factor * value
+            self._total, self._largest = self._total + factor * value, value
             self._thousands = self._current = 0
-            self._largest = value
         self._limit = value
         return True
 
@@ -206,23 +194,20 @@ class Building:
             return 1 if word in self._rules.words.alone and self._total else 0
         if self._before(self._rules.half_before):
             return 0.5
-        if self._before(self._rules.article):
-            return 1
-        return 1 if word in self._rules.words.alone else 0
+        return 1 if self._before(self._rules.article) or word in self._rules.words.alone else 0
 
     def _before(self, pattern: re.Pattern[str]) -> bool:
         """Whether the pattern stands right before the number, which it then belongs to."""
         match = pattern.search(self._folded, max(0, self.start - 16), self.start)
         if match:
-            self.start = match.start()
-            self.words = True
+            self.start, self.words = match.start(), True
         return match is not None
 
     def _add_digits(self, value: int | float, *, joined: bool) -> bool:
         if not self.count:
             self._current = value
             return True
-        if joined and not (self._from_digits and not self._rules.words.joins_tens):
+        if joined and (self._rules.words.joins_tens or not self._from_digits):
             return False
         if self._current and joined and self._current % 100 == 0 and 0 < value < 100:
             self._current += value
@@ -285,8 +270,7 @@ class Building:
         if half and not self.ordinal and isinstance(self.value, int):
             scale = self._limit if self._total or self._thousands else 1
             self._total += 0.5 * (scale if not self._current or scale == 1 else 1)
-            self.end = half.end()
-            self.words = True
+            self.end, self.words = half.end(), True
 
 
 def _zeros(value: int | float) -> int:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from constancia.syntax.marks.digits import figures
 from constancia.syntax.marks.number_words import Building, Grammar, Token, grammar
+from constancia.syntax.stretches import Stretch
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
-    """A number where it stands: code points, end exclusive."""
+class Number(Stretch):
+    """A number where it stands."""
 
-    start: int
-    end: int
     value: int | float
     words: bool = False
     """Whether it is spelled out, at least in part."""
@@ -41,14 +39,7 @@ def find(text: str, folded: str, language: str) -> tuple[Number, ...]:
     return tuple(_numbers(folded, tokens, rules))
 
 
-class _Placed(Protocol):
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
-def outside(numbers: tuple[Number, ...], stretches: Sequence[_Placed]) -> tuple[Number, ...]:
+def outside(numbers: tuple[Number, ...], stretches: Sequence[Stretch]) -> tuple[Number, ...]:
     """The numbers that overlap none of the stretches; both are given in order."""
     out, index = [], 0
     for number in numbers:

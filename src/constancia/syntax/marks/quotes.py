@@ -7,13 +7,13 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from constancia.syntax.stretches import Stretch
+
 
 @dataclass(frozen=True, slots=True)
-class Quotation:
-    """A quoted stretch: code points, end exclusive, without its marks."""
+class Quotation(Stretch):
+    """A quoted stretch, without its marks."""
 
-    start: int
-    end: int
     opened: int
     """Offset of the opening mark."""
     closed: int
@@ -74,20 +74,18 @@ def find(text: str) -> tuple[Quotation, ...]:
     for start, end in paragraphs(text):
         inside = marks[bisect_left(places, start) : bisect_left(places, end)]
         if unclosed and inside and _ends_here(text, out[-1], inside[0]):
-            place, mark = inside[0]
+            place, mark = inside.pop(0)
             last = out.pop()
             _add(out, text, last.start, place, last.opened, place + len(mark))
-            inside = inside[1:]
-        dashed = _dialogue(text, start, end)
-        found = dashed or (_pair(text, end, inside) if inside else [])
+        found = _dialogue(text, start, end) or (_pair(text, end, inside) if inside else [])
         if found and out and _taken_up(text, out[-1], found[0], start):
             last = out.pop()
             found[0] = Quotation(last.start, found[0].end, last.opened, found[0].closed)
         out.extend(found)
         if inside:
-            unclosed = _PARAGRAPHS if out and out[-1].closed == end and out[-1].end == _inked(text, end) else 0
-        elif unclosed:
-            unclosed -= 1
+            unclosed = _PARAGRAPHS if out and out[-1].closed == end and not text[out[-1].end : end].strip() else 0
+        else:
+            unclosed = max(0, unclosed - 1)
     return tuple(out)
 
 
@@ -98,12 +96,6 @@ def _taken_up(text: str, quote: Quotation, other: Quotation, start: int) -> bool
     return unclosed and same and text[quote.closed : other.opened].isspace() and other.opened >= start
 
 
-def _inked(text: str, end: int) -> int:
-    while end and text[end - 1].isspace():
-        end -= 1
-    return end
-
-
 def _ends_here(text: str, quote: Quotation, mark: tuple[int, str]) -> bool:
     """Whether a mark closes a quotation that an earlier paragraph left open."""
     place, char = mark
@@ -112,14 +104,12 @@ def _ends_here(text: str, quote: Quotation, mark: tuple[int, str]) -> bool:
 
 
 def _opens(text: str, place: int, mark: str) -> bool:
-    before = text[place - 1] if place else " "
-    after = text[place + len(mark)] if place + len(mark) < len(text) else " "
+    before, after = text[place - 1 : place] or " ", text[place + len(mark) : place + len(mark) + 1] or " "
     return not (before.isalnum() or before in ".,!?%)…") and not after.isspace()
 
 
 def _closes(text: str, place: int, mark: str) -> bool:
-    before = text[place - 1] if place else " "
-    after = text[place + len(mark)] if place + len(mark) < len(text) else " "
+    before, after = text[place - 1 : place] or " ", text[place + len(mark) : place + len(mark) + 1]
     return not before.isspace() and not after.isalnum()
 
 
@@ -195,27 +185,18 @@ def _add(out: list[Quotation], text: str, start: int, end: int, opened: int, clo
 
 def _dialogue(text: str, start: int, end: int) -> list[Quotation]:
     """What is said in a paragraph that opens with a dash; empty where it is no dialogue."""
-    first = start
-    while first < end and text[first].isspace():
-        first += 1
+    first = end - len(text[start:end].lstrip())
     if first + 1 >= end or text[first] not in "—–" or text[first + 1].isspace():
         return []
     out: list[Quotation] = []
     opened: int | None = first
     for match in _DASH.finditer(text, first + 1, end):
-        before, after = text[match.start() - 1], text[match.end()] if match.end() < end else " "
-        if opened is not None and before.isspace() and not after.isspace():
+        told = text[match.start() - 1].isspace()
+        if opened is not None and told and not text[match.end() : match.end() + 1].isspace():
             _add(out, text, opened + 1, match.start(), opened, match.start())
             opened = None
-        elif opened is None and not before.isspace():
-            opened = match.end() - 1
-            tail = match.end()
-            while tail < end and text[tail] in " .,;:":
-                tail += 1
-            if tail >= end:
-                break
-            opened = tail - 1
-    else:
-        if opened is not None and out:
-            _add(out, text, opened + 1, end, opened, end)
-    return out if out else []
+        elif opened is None and not told:
+            opened = end - len(text[match.end() : end].lstrip(" .,;:")) - 1
+    if opened is not None and out:
+        _add(out, text, opened + 1, end, opened, end)
+    return out

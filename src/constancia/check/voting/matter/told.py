@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
@@ -10,8 +9,9 @@ from constancia.check.around.surroundings import sentences
 from constancia.check.case import Case
 from constancia.check.voting.matter.amounts import Amounts, amounts_told
 from constancia.check.voting.matter.days import Days, days_told
+from constancia.check.voting.matter.masked import beside, masked, without_comments, without_dateline
 from constancia.check.voting.matter.persons import Person, given_names, persons
-from constancia.check.voting.matter.side import TELLING_EFFECTS, Side, read, weights, without_committees
+from constancia.check.voting.matter.side import TELLING_EFFECTS, Side, read, weights
 from constancia.language.matters import KindClass, kinds, matter_words
 from constancia.language.phrases import Hit, words_of
 from constancia.model.actors import Organization
@@ -19,20 +19,10 @@ from constancia.model.claims import Claim, ClaimKind
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.sentences import Sentence
 
-_DATELINE = re.compile(
-    r"^[^\n.]{0,70}?(?:\([^)]{0,40}\)\s*)?(?:\.\s?[-–—]|\s[-–—]+\s|\)\.?\s?[-–—]|\([^)]{3,20}\)\.)\s*", re.I
-)
-_TALLY = re.compile(r"(?<![\d.,/-])\b\d{1,3}\s*(?:-|–|—|to|a|contra|against)\s*\d{1,3}\b(?!\s*(?:de|of)\b)")
 _SENTENCES = 4
 """Sentences of a claim's evidence that are read: headline, lede and where the figures stand."""
-_PLACE_WORDS = 4
-"""Words that say something in a dateline, at most: a clause before a dash has more."""
 _CLOSE = 4
 """Words of a step told in one phrase; in a longer one, those between may be the matter's."""
-_REACH = 1500
-"""Code points before a sentence in which a claim may begin that has a place in it too."""
-_LEDE = 12
-"""Claims at the beginning of a document, which are told again anywhere in it."""
 _HARDLY = 1
 """Telling words that a sentence has at most which says of a matter only what kind of decision it was."""
 _WORDING = 200
@@ -72,37 +62,45 @@ def told(claim: Claim, case: Case, body: Organization | None) -> Told:
     language, own = case.document.language, _own_part(claim, case)
     voted = frozenset({str(claim.value.get("date", ""))})
     # The days of a journey ("from June 10 to 12") look like a tally, so they are read before that is taken out.
-    return replace(
-        _of_matter(claim, case, body, own), days=days_told(_without_dateline(own, language), language, voted)
-    )
+    return replace(_of_matter(claim, case, body, own), days=days_told(without_dateline(own, language), language, voted))
 
 
 def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str) -> Told:
     language, country = case.document.language, body.country if body else None
-    masked = _masked(own, claim, case, body)
+    words = masked(own, claim, case, body)
     measure = str(claim.value.get("measure", ""))
     carried = measure if measure and fold_in_place(measure) not in fold_in_place(own) else ""
     behind = _behind_voter(claim, own, measure)
     if behind:
-        narrow = _told(_masked(behind, claim, case, body), measure, claim, language, country)
+        narrow = _told(masked(behind, claim, case, body), measure, claim, language, country)
         if _tells_a_matter(narrow):
             return narrow
-    first = _told(masked, measure, claim, language, country)
+    first = _first(words, measure, claim, language, country)
     if first.told and (not carried or _decides(first)):
-        return replace(first, wider=_with_before(first, masked, claim, case, body))
+        return replace(first, wider=_with_before(first, words, claim, case, body))
     if carried:
-        stretch = _masked(carried, claim, case, body)
-        other = _told(f"{stretch} . {masked}" if first.told else stretch, measure, claim, language, country)
+        stretch = masked(carried, claim, case, body)
+        other = _told(f"{stretch} . {words}" if first.told else stretch, measure, claim, language, country)
         if other.told:
             return other
     for near in _before(claim, case) if not first.told else ():
-        other = _told(_masked(near, claim, case, body), measure, claim, language, country)
+        other = _told(masked(near, claim, case, body), measure, claim, language, country)
         if _tells_a_matter(other):
             return replace(other, nearby=True)
-    return first if first.told else replace(first, wider=_with_before(first, masked, claim, case, body))
+    return first if first.told else replace(first, wider=_with_before(first, words, claim, case, body))
 
 
-def _with_before(first: Told, masked: str, claim: Claim, case: Case, body: Organization | None) -> Told | None:
+def _first(words: str, measure: str, claim: Claim, language: str, country: str | None) -> Told:
+    """What its own words tell; what others say of the matter counts only where without it nothing is told."""
+    quiet = without_comments(words, language)
+    if quiet != words:
+        first = _told(quiet, measure, claim, language, country)
+        if _tells_a_matter(first):
+            return first
+    return _told(words, measure, claim, language, country)
+
+
+def _with_before(first: Told, words: str, claim: Claim, case: Case, body: Organization | None) -> Told | None:
     """What a claim tells with the sentence before it, where its own words lean on that and it tells no other vote."""
     if first.bills or first.motions or not _leans(first):
         return None
@@ -114,12 +112,12 @@ def _with_before(first: Told, masked: str, claim: Claim, case: Case, body: Organ
     between = case.document.text[near.start : own[0].start]
     if "\n\n" in between or any(
         near.start <= span.start < near.end
-        for other in _beside(case, near.start, near.end)
+        for other in beside(case, near.start, near.end)
         if other.kind is ClaimKind.VOTE and other.evidence != claim.evidence
         for span in other.evidence
     ):
         return None
-    text = f"{_masked(case.document.text[near.start : near.end], claim, case, body)} . {masked}"
+    text = f"{masked(case.document.text[near.start : near.end], claim, case, body)} . {words}"
     both = _told(text, first.measure, claim, case.document.language, first.country)
     # A number there is that of the bill before, which is asked of where a claim without a matter is confirmed.
     return None if both.bills or both.motions else replace(both, nearby=True)
@@ -278,21 +276,11 @@ def _sentences_of(claim: Claim, case: Case) -> list[Sentence]:
     return [found[index] for index in sorted(found)]
 
 
-def _beside(case: Case, start: int, end: int) -> tuple[Claim, ...]:
-    """The claims whose places may lie in a stretch: those of the lede, and those that begin not long before it.
-
-    Claims come by place; a long document has thousands, and each would be asked of each.
-    """
-    first = bisect_left(case.claims, start - _REACH, key=lambda one: one.evidence[0].start)
-    last = bisect_left(case.claims, end, key=lambda one: one.evidence[0].start)
-    return (*case.claims[: min(first, _LEDE)], *case.claims[first:last])
-
-
 def _bounds(claim: Claim, case: Case, sentence: Sentence) -> tuple[int, int]:
     """Where the claim's own part of a sentence begins and ends."""
     others = [
         (span.start, span.end)
-        for other in _beside(case, sentence.start, sentence.end)
+        for other in beside(case, sentence.start, sentence.end)
         if other.kind is ClaimKind.VOTE and other is not claim and _apart(other, claim)
         for span in other.evidence
         if sentence.start <= span.start < sentence.end
@@ -332,67 +320,3 @@ def _before(claim: Claim, case: Case) -> tuple[str, ...]:
     text = case.document.text
     previous = every[own[0].index - 1] if own and own[0].index else None
     return (text[previous.start : previous.end] if previous else "", case.document.title or "")
-
-
-# ---------------------------------------------------------------- what is no matter
-
-
-def _masked(text: str, claim: Claim, case: Case, body: Organization | None) -> str:
-    """The text with blanks where dateline, tally, body, speaker, groups and voting members stand."""
-    text = _without_dateline(text, case.document.language)
-    text = without_committees(_without_saying(text, case.document.language), case.document.language)
-    for word in sorted(_no_matter(claim, case, body), key=len, reverse=True):
-        text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda match: " " * len(match[0]), text, flags=re.I)
-    return _TALLY.sub(lambda match: " " * len(match[0]), text)
-
-
-def _without_dateline(text: str, language: str) -> str:
-    head = _DATELINE.match(text)
-    if head and _is_dateline(head[0], language):
-        text = " " * head.end() + text[head.end() :]
-    return text
-
-
-def _is_dateline(head: str, language: str) -> bool:
-    """A place, a date, an agency; a clause before a dash has more words than that."""
-    known = matter_words(language)
-    words = [word.text for word in words_of(fold_in_place(head))]
-    return sum(word[0].isalpha() and len(word) > 2 and word not in known.generic for word in words) < _PLACE_WORDS
-
-
-def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
-    found = {str(claim.value.get("body", ""))}
-    if body is not None:
-        found.update(name for names in body.names.values() for name in names)
-        found.update(body.places)
-    quotes = (source.evidence.quote for source in claim.attribution)
-    found.update(quote for quote in quotes if not any(map(str.isdigit, quote)))  # a bill that "asks" is no speaker
-    for other in _beside(case, claim.evidence[0].start - _REACH, claim.evidence[-1].end + _REACH):
-        for name in ("bloc", "person"):
-            if other.kind in (ClaimKind.BLOC, ClaimKind.MEMBER_VOTE) and name in other.value:
-                found.add(str(other.value[name]))
-    return {word for word in found if len(word) > 1}
-
-
-def _without_saying(text: str, language: str) -> str:
-    """The text without tails that say who said it, as in `…, said the speaker`."""
-    known = matter_words(language)
-    folded = fold_in_place(text)
-    words = words_of(folded)
-    for i, word in enumerate(words):
-        if not i or word.text not in known.words["said-first"]:
-            continue
-        apart = folded[: word.start].rstrip().endswith((",", "”", '"', "»"))
-        if apart or word.text in known.words["always-tail"]:
-            end = _tail_end(text, word.end, known.words["parting"], apart)
-            text = text[: word.start] + " " * (end - word.start) + text[end:]
-    return text
-
-
-def _tail_end(text: str, start: int, parting: frozenset[str], apart: bool) -> int:
-    """Where a tail ends: at a semicolon or a stop, or at the comma behind which the sentence goes on."""
-    for match in re.finditer(r"[;,]|\.\s", text[start:]):
-        following = words_of(fold_in_place(text[start + match.end() : start + match.end() + 20]))
-        if match[0] != "," or not apart or (following and following[0].text in parting):
-            return start + match.start()
-    return len(text)

@@ -1,0 +1,116 @@
+"""The words of a claim without what is no matter: dateline, tally, body, speakers, what others call a measure."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from constancia.check.case import Case
+from constancia.check.voting.matter.side import without_committees
+from constancia.language.matters import matter_words
+from constancia.language.phrases import words_of
+from constancia.model.actors import Organization
+from constancia.model.claims import Claim, ClaimKind
+from constancia.syntax.folding import fold_in_place
+
+_DATELINE = re.compile(
+    r"^[^\n.]{0,70}?(?:\([^)]{0,40}\)\s*)?(?:\.\s?[-–—]|\s[-–—]+\s|\)\.?\s?[-–—]|\([^)]{3,20}\)\.)\s*", re.I
+)
+_TALLY = re.compile(r"(?<![\d.,/-])\b\d{1,3}\s*(?:-|–|—|to|a|contra|against)\s*\d{1,3}\b(?!\s*(?:de|of)\b)")
+_PLACE_WORDS = 4
+"""Words that say something in a dateline, at most: a clause before a dash has more."""
+_REACH = 1500
+"""Code points before a sentence in which a claim may begin that has a place in it too."""
+_PAUSE = re.compile(r"[,;:.)—]")
+_SPEAKERS = 5
+"""Words for those who speak of a measure, at most, behind the relative pronoun."""
+_LEDE = 12
+"""Claims at the beginning of a document, which are told again anywhere in it."""
+
+
+def masked(text: str, claim: Claim, case: Case, body: Organization | None) -> str:
+    """The text with blanks where dateline, tally, body, speaker, groups and voting members stand."""
+    text = without_dateline(text, case.document.language)
+    text = without_committees(_without_saying(text, case.document.language), case.document.language)
+    for word in sorted(_no_matter(claim, case, body), key=len, reverse=True):
+        text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda match: " " * len(match[0]), text, flags=re.I)
+    return _TALLY.sub(lambda match: " " * len(match[0]), text)
+
+
+def without_comments(text: str, language: str) -> str:
+    """The text without relative clauses in which others speak of a measure: "a bill that critics say guts …"."""
+    known = matter_words(language).words
+    words = words_of(fold_in_place(text))
+    for i, word in enumerate(words):
+        if word.text not in known["relating"]:
+            continue
+        for said in words[i + 2 : i + 2 + _SPEAKERS]:
+            if said.text in known["commenting"]:
+                pause = _PAUSE.search(text, said.end)
+                end = pause.start() if pause else len(text)
+                text = text[: word.start] + " " * (end - word.start) + text[end:]
+                break
+    return text
+
+
+def without_dateline(text: str, language: str) -> str:
+    """The text with blanks where it opens with place, day and agency."""
+    head = _DATELINE.match(text)
+    if head and _is_dateline(head[0], language):
+        text = " " * head.end() + text[head.end() :]
+    return text
+
+
+def _is_dateline(head: str, language: str) -> bool:
+    """A place, a date, an agency; a clause before a dash has more words than that."""
+    known = matter_words(language)
+    words = [word.text for word in words_of(fold_in_place(head))]
+    return sum(word[0].isalpha() and len(word) > 2 and word not in known.generic for word in words) < _PLACE_WORDS
+
+
+def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
+    found = {str(claim.value.get("body", ""))}
+    if body is not None:
+        found.update(name for names in body.names.values() for name in names)
+        found.update(body.places)
+    quotes = (source.evidence.quote for source in claim.attribution)
+    found.update(quote for quote in quotes if not any(map(str.isdigit, quote)))  # a bill that "asks" is no speaker
+    for other in beside(case, claim.evidence[0].start - _REACH, claim.evidence[-1].end + _REACH):
+        for name in ("bloc", "person"):
+            if other.kind in (ClaimKind.BLOC, ClaimKind.MEMBER_VOTE) and name in other.value:
+                found.add(str(other.value[name]))
+    return {word for word in found if len(word) > 1}
+
+
+def _without_saying(text: str, language: str) -> str:
+    """The text without tails that say who said it, as in `…, said the speaker`."""
+    known = matter_words(language)
+    folded = fold_in_place(text)
+    words = words_of(folded)
+    for i, word in enumerate(words):
+        if not i or word.text not in known.words["said-first"]:
+            continue
+        apart = folded[: word.start].rstrip().endswith((",", "”", '"', "»"))
+        if apart or word.text in known.words["always-tail"]:
+            end = _tail_end(text, word.end, known.words["parting"], apart)
+            text = text[: word.start] + " " * (end - word.start) + text[end:]
+    return text
+
+
+def _tail_end(text: str, start: int, parting: frozenset[str], apart: bool) -> int:
+    """Where a tail ends: at a semicolon or a stop, or at the comma behind which the sentence goes on."""
+    for match in re.finditer(r"[;,]|\.\s", text[start:]):
+        following = words_of(fold_in_place(text[start + match.end() : start + match.end() + 20]))
+        if match[0] != "," or not apart or (following and following[0].text in parting):
+            return start + match.start()
+    return len(text)
+
+
+def beside(case: Case, start: int, end: int) -> tuple[Claim, ...]:
+    """The claims whose places may lie in a stretch: those of the lede, and those that begin not long before it.
+
+    Claims come by place; a long document has thousands, and each would be asked of each.
+    """
+    first = bisect_left(case.claims, start - _REACH, key=lambda one: one.evidence[0].start)
+    last = bisect_left(case.claims, end, key=lambda one: one.evidence[0].start)
+    return (*case.claims[: min(first, _LEDE)], *case.claims[first:last])

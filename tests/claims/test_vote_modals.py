@@ -1,0 +1,68 @@
+"""A modal verb makes a vote uncertain only where it is the vote that may be: what a law allows may be done for sure."""
+
+from __future__ import annotations
+
+import pytest
+
+from constancia.claims import votes
+from constancia.claims.reading import Reading
+from constancia.claims.settling import Settling
+from constancia.model.claims import ClaimKind, Modality
+from constancia.model.documents import Document
+
+
+def put(text: str, language: str) -> set[Modality]:
+    """How the votes of a text are put."""
+    reading = Reading(Document(text=text, digest="sha256:0", language=language, published="2024-05-18"))
+    said = Settling(reading, ())
+    claims = [said.settle(draft) for draft in votes.read(reading)]
+    return {claim.modality for claim in claims if claim is not None and claim.kind is ClaimKind.VOTE}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Foreign divers may work in the bay after Congress gave its approval with 81 votes in favor, 26 against.",
+        ),
+        ("en", "Growers can sell their land again following Wednesday's 66-37 vote in Congress."),
+        ("en", "On 8 June Congress amended the law so that judges may sit by video: 68 in favour, 40 against."),
+        ("en", "Patients might pay less for insulin under a law that the Senate passed 60-35 on Thursday."),
+        ("en", "Pupils will eat better if a bill approved in Congress by 85 votes to 17 is signed into law."),
+        ("en", "Mayors may run again: Congress lifted the ban on Thursday by 60 votes to 35."),
+        ("es", "Chile podrá traer dos fragatas: 73 congresistas lo permitieron el miércoles y 23 se opusieron."),
+        ("es", "Habrá pan sin gluten. Ciento tres congresistas dijeron sí el jueves y 12 se opusieron."),
+        (
+            "es",
+            "Tendrían un bono si se promulga la ley que el Senado aprobó con 80 votos a favor y 10 en contra.",
+        ),
+        ("es", "Podrán volver a postular los alcaldes: el Pleno lo aprobó con 80 votos a favor y 10 en contra."),
+    ],
+)
+def test_what_is_allowed_may_be_done_and_the_vote_was_held(language: str, text: str) -> None:
+    assert put(text, language) == {Modality.ASSERTED}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Congress could approve the bill with 74 votes in favour and 41 against."),
+        ("en", "The bill may pass Congress by 74 votes to 41."),
+        ("en", "The motion might have been rejected in Congress by 74 votes to 41."),
+        (
+            "en",
+            "Foreign divers may work in the bay if Congress gives its approval with 81 votes in favour and 26 against.",
+        ),
+        ("en", "The reform may win 74 votes in Congress, with 41 against."),
+        ("en", "If Congress passes the law by 74 votes to 41, growers can sell their land."),
+        ("es", "El Congreso podría aprobar la ley con 74 votos a favor y 41 en contra."),
+        ("es", "La ley saldría del Congreso con 74 votos a favor y 41 en contra."),
+        ("es", "Los alcaldes podrían postular si el Congreso lo aprobara con 74 votos a favor y 41 en contra."),
+        ("es", "La reforma tendría 74 votos a favor y 41 en contra en el Congreso."),
+        ("es", "Puede que el Congreso aprobara la ley con 74 votos a favor y 41 en contra."),
+        ("es", "Se bajaría el IVA con 74 votos a favor y 41 en contra en el Congreso."),
+    ],
+)
+def test_a_vote_that_may_be_is_not_held(language: str, text: str) -> None:
+    assert Modality.ASSERTED not in put(text, language)
