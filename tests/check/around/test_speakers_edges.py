@@ -58,6 +58,11 @@ def meant(
             "The commission",
             [],
         ),
+        (
+            "The Interport Commission on Piers met. The Interport Commission on Piersides sat. The commission said so.",
+            "The commission",
+            [],
+        ),
         ("The commission said so.", "The commission", []),
         ("The Interport Commission on Piers met. A nurse said so.", "A nurse", []),
         ("The Interport Commission on Piers met. The commission chair said so.", "The commission chair", []),

@@ -167,6 +167,15 @@ def test_a_poll_that_has_no_such_share_is_no_rival_and_hides_none() -> None:
     assert [step.entries for step in got.because if step.code == "poll.poll"] == [("march",), ("may",)]
 
 
+def test_what_differs_is_the_last_wave_and_whose_figure_it_is() -> None:
+    got = found(TEXT, disapprove=81)
+    assert [(step.code, step.entries) for step in got.because] == [
+        ("poll.differs", ("may",)),
+        ("poll.is-theirs", ("other",)),
+    ]
+    assert got.because[0].params["days"] == "2023-05-10/2023-05-12"
+
+
 def test_dates_of_which_one_is_not_the_polls_leave_it_open() -> None:
     text = "The rating went from March to 81 % in May."
     got = found(text, dates=(("March", "2023-03"), ("in May", "2023-05")), disapprove=81)
