@@ -131,10 +131,8 @@ class Reading:
 
     @cached_property
     def _words(self) -> Words:
-        speech = self.language.speech
-        verbs = lexicon(self.language.code).finite | speech.finite | speech.pasts
         ends = frozenset(sentence.end for sentence in self.sentences)
-        return Words(self.text, self.folded, speech, verbs, ends)
+        return Words(self.text, self.folded, self.language.speech, _verbs(self.language.code), ends)
 
     @cached_property
     def names(self) -> tuple[name_marks.Name, ...]:
@@ -197,6 +195,13 @@ class Reading:
         A trigger is folded and matches from the beginning of a word, or at a sign; its end may lie inside a word.
         """
         return tuple(self.sentences[index] for index in self._hits.get(what, ()) if index < len(self.sentences))
+
+
+@lru_cache(maxsize=4)
+def _verbs(code: str) -> frozenset[str]:
+    """The folded words of a language that are nothing but finite verbs."""
+    speech = language(code).speech
+    return lexicon(code).finite | speech.finite | speech.pasts
 
 
 @lru_cache(maxsize=4)

@@ -263,6 +263,7 @@ def test_what_somebody_is_asked_for_behind_a_noun(language: str, text: str, spea
     [
         ("es", "El llamado a licitación se publicó ayer."),
         ("es", "El presidente mantuvo su compromiso con la región de la costa."),
+        ("es", "El pleno aprobó dos pedidos del Ejecutivo para que ingresen tropas."),
         ("es", "A pedido de la firma para poder cerrar, el puente sigue abierto."),
         ("en", "A call to arms was heard."),
         ("en", "The firm left in order to build elsewhere."),

@@ -20,6 +20,8 @@ from constancia.model.votes import VoteEvent
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.numbers import find
 
+_BESIDE = 14
+"""Words behind a tally's sentence in which a report is called untrue: "The story is fake, fact-checkers found"."""
 _TAIL = 5
 """Words of a sentence behind a tally, at most, that only says what became of it."""
 
@@ -30,7 +32,7 @@ def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str |
         return None
     words = _words(case.document.language)
     folded = fold_in_place(_around(claim, case))
-    if words["untrue"].search(folded):
+    if words["untrue"].search(folded) or _doubted_beside(claim, case, words):
         return "vote.perhaps-denied"
     folded_idle = words["idle"].sub(" ", folded)
     yields = "yielding" in subject_read(event.subject, event.language).opening  # "gave in to the veto" is its passing
@@ -63,6 +65,24 @@ def _unheld(words: dict[str, re.Pattern[str]], folded: str) -> bool:
         not words["modal"].fullmatch(match.group()) or words["governing"].match(folded, match.end())
         for match in words["unheld"].finditer(folded)
     )
+
+
+def _doubted_beside(claim: Claim, case: Case, words: dict[str, re.Pattern[str]]) -> bool:
+    """Whether a claim is asked, or a sentence right before or behind it says that something is untrue or hearsay."""
+    text, marks = case.document.text, case.marks
+    first, last = marks.sentence_at(claim.evidence[0].start), marks.sentence_at(claim.evidence[-1].start)
+    if first is None or last is None:
+        return False
+    if text[last.start : last.end].rstrip(' "”»)').endswith("?"):
+        return True
+    begins = text.rfind("\n\n", 0, first.start) + 1
+    before = marks.sentence_at(first.start - 1) if first.start > begins else None
+    ends = text.find("\n\n", last.end)
+    behind = text[last.end : ends if ends >= 0 else len(text)]
+    beside = fold_in_place(
+        f"{text[before.start : before.end] if before else ''} . {' '.join(behind.split()[:_BESIDE])}"
+    )
+    return words["untrue"].search(beside) is not None
 
 
 def _before(claim: Claim, case: Case) -> str:

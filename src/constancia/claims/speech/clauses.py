@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from constancia.claims.speech.sources import DASHES, has_finite, stands, unstopped
-from constancia.claims.speech.tokens import Row, Token
+from constancia.claims.speech.tokens import Row
 from constancia.language.shape.speech import Form, Frame, Speech
 
 _CLAUSE = 16
@@ -25,10 +25,11 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
         return False
     if token.low.endswith(speech.manner) and follows.low in speech.prepositions:
         return False  # "decided shortly before the vote to"
-    if token.low in speech.determiners | speech.bygone and _no_subject(follows, speech):
-        return False
+    if token.low in speech.determiners | speech.bygone and follows.low in speech.join | speech.moments | speech.bygone:
+        return False  # "knew this and went", "said this last fall"
     if token.low in speech.either:  # "it may", not "found it hard"
-        return any(near.finite or _acts(near, speech) for near in row[index + 1 : index + 4])
+        helps = speech.auxiliaries - speech.infinitive_marks
+        return any(near.finite or near.tells or near.low in helps for near in row[index + 1 : index + 4])
     if (
         token.low.partition("'")[0] in speech.pronouns
         or token.low in speech.pointing - speech.determiners - speech.bygone
@@ -57,11 +58,6 @@ def _verb_next(row: Row, index: int, speech: Speech) -> bool:
     return index > first and row[index].finite
 
 
-def _no_subject(token: Token, speech: Speech) -> bool:
-    """Whether a word behind "this" makes it no subject: "knew this and went", "said this last fall"."""
-    return token.low in speech.join | speech.moments | speech.bygone
-
-
 def _adjectival(row: Row, index: int, speech: Speech) -> bool:
     """Whether what looks like a verb belongs to a noun: "the need to", "a cable provided by"."""
     return row[index - 1].low in speech.determiners - speech.who or row[index + 1].low in speech.agents
@@ -72,11 +68,6 @@ def _parted(row: Row, index: int, speech: Speech) -> bool:
     if row[index].low == ",":
         return any(cue.form is Form.GERUND for cue in row[index + 1].cues)
     return row[index].low in speech.join and row[index + 1].tells
-
-
-def _acts(token: Token, speech: Speech) -> bool:
-    """Whether a word is an auxiliary or the finite form of a verb of saying."""
-    return token.tells or token.low in speech.auxiliaries - speech.infinitive_marks
 
 
 def _related(row: Row, index: int, speech: Speech) -> bool:

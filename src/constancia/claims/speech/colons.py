@@ -89,10 +89,7 @@ def _speaker(row: Row, colon: int, speech: Speech, earlier: list[Statement]) -> 
     if verb is None:
         named = colon - start <= _HEAD and start == 0 and _heads(row, colon, speech)
         return ((0, colon) if named else None), None
-    left = verb
-    while left > start and row[left - 1].low in speech.auxiliaries | speech.adverbs:
-        left -= 1
-    found = sources.before(row, left, speech)
+    found = sources.before(row, sources.led(row, verb, start, speech), speech)
     if found is None or not sources.speaks(row, found, speech):
         return None, None
     opens = found[0] == start or row[found[0] - 1].low == "," or row[start].low in speech.prepositions

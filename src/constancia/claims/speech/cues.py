@@ -57,8 +57,7 @@ def find(unit: Unit, speech: Speech) -> list[Verb]:
     row = unit.tokens
     titled = False
     for index, token in enumerate(row):
-        infinitive = not token.cues and token.low.endswith(speech.infinitive_endings)
-        cues = speech.cues.get(token.low, ()) if infinitive else token.cues
+        cues = token.cues or speech.infinitives.get(token.low)
         if not cues or (out and index < out[-1].right):
             continue
         if titled and token.upper:

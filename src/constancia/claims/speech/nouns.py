@@ -26,8 +26,8 @@ def of_noun(unit: Unit, index: int, speech: Speech) -> Statement | None:
     if owner is None and (named := _owner_behind(row, index, speech)) is not None:
         owner, behind_it = named, named[1]
     begin = _told_by_noun(row, behind_it, speech)
-    if begin is None and modality in ("required", "proposed"):
-        begin = _to_do(row, behind_it, speech, asked=modality == "required", made=made)
+    if begin is None and made and modality in ("required", "proposed"):
+        begin = _to_do(row, behind_it, speech, asked=modality == "required")
     if owner is None or begin is None:
         return None
     said = [(begin, clauses.clause_end(row, begin, speech))]
@@ -47,7 +47,7 @@ def _told_by_noun(row: Row, at: int, speech: Speech) -> int | None:
     return at + 1 if at + 1 < len(row) and row[at].low in speech.that else None
 
 
-def _to_do(row: Row, at: int, speech: Speech, *, asked: bool, made: bool) -> int | None:
+def _to_do(row: Row, at: int, speech: Speech, *, asked: bool) -> int | None:
     """Where what is asked for or promised begins: "made a call for all sides to", «un llamado a todos para que»."""
     small = speech.prepositions | speech.to_whom
     at += row[at].low not in small and row[at].kind == "w"  # «un llamado urgente a»
@@ -59,7 +59,7 @@ def _to_do(row: Row, at: int, speech: Speech, *, asked: bool, made: bool) -> int
             return index + 1 if asked else None  # «el pedido al Gobierno para que»
         if token.kind != "w" or token.finite or token.low in speech.that:
             return None
-        if made and opens_infinitive(row, index, speech) and (governed or speech.infinitive_marks):
+        if opens_infinitive(row, index, speech) and (governed or speech.infinitive_marks):
             named = row[index + 1].upper or row[index + 1].low in speech.determiners | speech.prepositions
             return None if named and speech.infinitive_marks else index
     return None
@@ -91,9 +91,7 @@ def _maker(unit: Unit, at: int, speech: Speech) -> Slice | None:
     governs = light in speech.prepositions
     if light not in speech.light or (governs and row[at].low in speech.anothers):
         return None  # "at ease with the notion that"
-    left = at - 1
-    while row[left - 1].low in speech.auxiliaries | speech.adverbs:
-        left -= 1
+    left = sources.led(row, at - 1, 0, speech)
     source = sources.before(row, left, speech) if not governs else None
     if source is None:
         source, _ = subject_so_far(unit, left, speech, [])

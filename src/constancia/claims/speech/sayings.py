@@ -35,7 +35,7 @@ class Statement:
 
 def lead(row: Row, speech: Speech) -> int:
     """Where a sentence goes on behind the phrase that ties it to the one before, and its comma."""
-    end = max((len(phrase) for phrase in speech.leads if sources.stands(row, 0, phrase)), default=0)
+    end = clauses.phrase_at(row, 0, speech.leads)
     return end + 1 if end and row[end].low == "," else end
 
 
@@ -62,10 +62,7 @@ def subject_so_far(unit: Unit, end: int, speech: Speech, earlier: list[Statement
                 return None, False  # «Con el presidente, Luis Ruiz, [acordó]»: the name belongs to what is before it
     for index in range(start + 1, end):
         if row[index].finite:
-            left = index
-            while left > start and row[left - 1].low in speech.auxiliaries | speech.adverbs:
-                left -= 1
-            found = sources.before(row, left, speech)
+            found = sources.before(row, sources.led(row, index, start, speech), speech)
             if found is not None and found[0] >= start:
                 return found, True
     found = sources.opening(row, start, end, speech)

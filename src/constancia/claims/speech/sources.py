@@ -41,6 +41,13 @@ def has_finite(row: Row, start: int, end: int) -> bool:
     return any(token.finite for token in row[start:end])
 
 
+def led(row: Row, verb: int, start: int, speech: Speech) -> int:
+    """Where a verb begins with what stands before it: auxiliaries, adverbs."""
+    while verb > start and row[verb - 1].low in speech.auxiliaries | speech.adverbs:
+        verb -= 1
+    return verb
+
+
 def before(row: Row, end: int, speech: Speech) -> Slice | None:
     """The noun phrase that ends at a token: subject of the verb that follows.
 
@@ -216,14 +223,10 @@ def _listed(row: Row, start: int, end: int, speech: Speech) -> int:
         while row[first - 1].kind == "w" and start - first < _ITEM:
             first -= 1
         item = row[first : start - 1]
-        if (
-            not item
-            or (first and row[first - 1].low != ",")
-            or not item[-1].upper
-            or (len(item) == 1 and not first)
-            or item[0].low in speech.prepositions | speech.times - speech.determiners
-            or any(token.cues or token.low in speech.breaks | speech.join for token in item)
-        ):
+        parted = not item or (row[first - 1].low != "," if first else len(item) == 1)
+        small = speech.prepositions | speech.times - speech.determiners
+        told = any(token.cues or token.low in speech.breaks | speech.join for token in item)
+        if parted or told or not item[-1].upper or item[0].low in small:
             break
         start = first
     return start

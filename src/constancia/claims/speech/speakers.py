@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from constancia.claims.reading import Reading
 from constancia.claims.speech.antecedents import Antecedents
-from constancia.claims.speech.sources import before, opening, speaks
+from constancia.claims.speech.sources import before, led, opening, speaks
 from constancia.claims.speech.tokens import Unit
 from constancia.model.claims import Attribution
 from constancia.model.documents import Span
@@ -51,9 +51,7 @@ class Speakers:
             return
         for index in range(1, min(len(row), _SUBJECT)):
             if row[index].finite or row[index].tells:
-                left = index
-                while left > 1 and row[left - 1].low in self.speech.auxiliaries:
-                    left -= 1
+                left = led(row, index, 1, self.speech)
                 found = before(row, left, self.speech)
                 if found is None or (found[0] and row[found[0] - 1].low != ","):
                     found = opening(row, 0, left + 1, self.speech)

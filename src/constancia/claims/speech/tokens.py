@@ -162,15 +162,14 @@ class Words:
             low = match.group().replace("’", "'")
             first, last = match.span()
             if not (low[0].isalnum() or low[0] == "_"):
-                if low in ".'" and out and out[-1].end == first and out[-1].kind == "w":
-                    before = out[-1]
-                    if low == "." and (before.low in speech.abbreviations or (len(before.low) == 1 and before.upper)):
-                        out[-1] = before._replace(end=last)
-                        continue
-                    if low == "'" and before.low[-1] == "s" and text[last : last + 1] == " ":
-                        out[-1] = before._replace(low=before.low + low, end=last)  # "the Workers’ Party"
-                        continue
-                out.append(Token(low, first, last, "p"))
+                before = out[-1] if out and out[-1].end == first and out[-1].kind == "w" else _EDGE
+                initial = len(before.low) == 1 and before.upper
+                if low == "." and (before.low in speech.abbreviations or initial):
+                    out[-1] = before._replace(end=last)
+                elif low == "'" and before.low[-1] == "s" and text[last : last + 1] == " ":
+                    out[-1] = before._replace(low=before.low + low, end=last)  # "the Workers’ Party"
+                else:
+                    out.append(Token(low, first, last, "p"))
                 continue
             upper = text[first].isupper()
             accented = (low[-1] in "oa" and text[last - 1] in "óÓáÁ") or (

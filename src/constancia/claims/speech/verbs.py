@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.contents import Said
@@ -103,11 +103,7 @@ def subordinate(site: Site) -> Statement | None:
 
 def brought(site: Site) -> Statement | None:
     """ "prompting the minister to admit that": who is brought to say it."""
-    source = sources.antecedent(site.row, site.verb.left, site.speech)
-    said = site.said()
-    if source is None or said is None or not sources.speaks(site.row, source, site.speech):
-        return None
-    return _with_right(site, said, source)
+    return _by(site, sources.antecedent(site.row, site.verb.left, site.speech), sources.speaks)
 
 
 def denied_relative(site: Site) -> Statement | None:
@@ -249,22 +245,28 @@ def relative(site: Site) -> Statement | None:
         who -= 1  # «el cual»
     comma = row[who - 1].low == ","
     end = who - 1 if comma else who
-    said = site.said(related=comma)
     apposed = sources.before(row, end, speech) if comma else None
     thing = apposed is not None and row[who].low in speech.persons and sources.document(row, apposed, speech)
     if apposed is None or thing or not sources.heads(row, apposed, speech):  # "the letter that Rey sent, who says"
         apposed = _nearest(row, sources.antecedent(row, end, speech), speech)
-    if said is None or apposed is None or not sources.heads(row, apposed, speech):
+    return _by(site, apposed, sources.heads, related=comma)
+
+
+def _by(
+    site: Site, source: Slice | None, sure: Callable[[Row, Slice, Speech], bool], *, related: bool = False
+) -> Statement | None:
+    """What follows a verb, as the words of a source that is sure to be one."""
+    said = site.said(related=related)
+    if said is None or source is None or not sure(site.row, source, site.speech):
         return None
-    return _with_right(site, said, apposed)
+    return _with_right(site, said, source)
 
 
 def _nearest(row: Row, phrase: Slice | None, speech: Speech) -> Slice | None:
     """A phrase from the first document in it on, where its head is none that speaks: «lectura del | artículo 82»."""
     if phrase is None or sources.heads(row, phrase, speech):
         return phrase
-    first = next((k for k in range(*phrase) if row[k].low in speech.documents), phrase[0])
-    return first, phrase[1]
+    return next((k for k in range(*phrase) if row[k].low in speech.documents), phrase[0]), phrase[1]
 
 
 def participle(site: Site) -> Statement | None:
@@ -275,11 +277,7 @@ def participle(site: Site) -> Statement | None:
     near = row[verb.left - 1]
     bare = near.kind == "w" and near.low not in speech.join
     if bare and verb.cue.modality == "required" and near.low not in speech.whilst:
-        source = sources.antecedent(row, verb.left, speech)
-        said = site.said()
-        if source is None or said is None or not sources.heads(row, source, speech):
-            return None
-        return _with_right(site, said, source)
+        return _by(site, sources.antecedent(row, verb.left, speech), sources.heads)
     made = going_on(site)
     if made is None or made.source is None or (bare and near.low in speech.documents):
         return made

@@ -155,8 +155,8 @@ MESSAGES = {
         "{subject:short}"
     ),
     "vote.perhaps-denied": (
-        "The sentence also says that something is untrue; whether that is this vote cannot be told, so "
-        "nothing is confirmed."
+        "The text beside it also says that something is untrue, or asks it or tells it as hearsay; whether that is "
+        "this vote cannot be told, so nothing is confirmed."
     ),
     "vote.perhaps-not-held": (
         "The sentence also speaks of what is expected or may be; whether this vote was held cannot be told from it."

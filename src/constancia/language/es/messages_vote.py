@@ -155,7 +155,8 @@ MESSAGES = {
         "{subject:short}"
     ),
     "vote.perhaps-denied": (
-        "La oración dice también que algo no es cierto; no se puede decir si es esta votación, y no se confirma nada."
+        "El texto dice también al lado que algo no es cierto, o lo pregunta o lo cuenta como rumor; no se puede decir "
+        "si es esta votación, y no se confirma nada."
     ),
     "vote.perhaps-not-held": (
         "La oración habla también de lo que se espera o puede ser; no se puede decir si esta votación se realizó."

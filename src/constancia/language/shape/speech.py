@@ -339,6 +339,12 @@ class Speech:
     """Words that keep their full stop, folded, without it."""
 
     @cached_property
+    def infinitives(self) -> Mapping[str, tuple[Cue, ...]]:
+        """Those of the forms that are infinitives, where an ending marks them: they say it behind a periphrasis."""
+        made = {form: tuple(cue for cue in cues if cue.form is Form.BASE) for form, cues in self.cues.items()}
+        return {form: cues for form, cues in made.items() if cues and self.infinitive_endings}
+
+    @cached_property
     def openers(self) -> frozenset[str]:
         """The first words of phrases, and the nouns, that give what is said a source without a verb of saying."""
         first = {phrase[0] for phrase in (*self.sources, *self.opinions, *self.views)}

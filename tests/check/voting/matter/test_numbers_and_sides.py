@@ -201,13 +201,15 @@ def test_amounts_are_apart_where_one_unit_shares_no_number(told: str, recorded: 
         ("on May 3", "DEL 3 AL 6 DE MAYO DE 2023", False),
         ("on May 7", "DEL 3 AL 6 DE MAYO DE 2023", True),
         ("on May 2", "DEL 3 AL 6 DE MAYO DE 2023", True),
-        ("from May 1 to 9", "DEL 3 AL 6 DE MAYO DE 2023", False),
+        ("from May 1 to 9", "DEL 3 AL 6 DE MAYO DE 2023", True),
+        ("from May 3 to 7", "DEL 3 AL 6 DE MAYO DE 2023", True),
+        ("from May 4 to 5", "DEL 3 AL 6 DE MAYO DE 2023", False),
         ("on May 2 and on May 5", "DEL 3 AL 6 DE MAYO DE 2023", False),
         ("on May 2", "", False),
         ("in May", "DEL 3 AL 6 DE JUNIO DE 2023", False),
     ],
 )
-def test_days_are_apart_where_none_is_shared(told: str, recorded: str, expected: bool) -> None:
+def test_days_are_apart_where_none_lies_in_those_recorded(told: str, recorded: str, expected: bool) -> None:
     assert days.apart(days.days_told(told, "en"), days.days_told(recorded, "es")) is expected
 
 

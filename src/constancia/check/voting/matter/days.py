@@ -35,7 +35,10 @@ def days_told(text: str, language: str, but: frozenset[str] = frozenset()) -> Da
 
 
 def apart(told: Days, recorded: Days) -> bool:
-    """Whether both give days, and none of the one is one of the other."""
+    """Whether both give days, and what is told lies within none of the stretches recorded.
+
+    A leave may be longer than what it is for: a summit of three days lies in a leave of five, and no longer one does.
+    """
     if not told or not recorded:
         return False
-    return not any(first <= end and start <= last for first, last in told for start, end in recorded)
+    return not any(start <= first and last <= end for first, last in told for start, end in recorded)
