@@ -18,10 +18,6 @@ SPANISH = [
         [("Ana Vera", "against"), ("Juan Ríos", "for")],
     ),
     ("Ana Vera fue una de las congresistas que votó en contra de la ley.", [("Ana Vera", "against")]),
-    (
-        "El voto de Edward Mora fue en contra de la acusación a Gil, aprobada con 58 votos.",
-        [("Edward Mora", "against")],
-    ),
     ("La congresista Nelly Huarca votó en contra de la moción.", [("Nelly Huarca", "against")]),
     ("Alfredo Azurín habló ante el Congreso. Azurín votó a favor de la ley.", [("Alfredo Azurín", "for")]),
     ("El único sufragio en contra en el Senado fue el de la senadora Pabla Ruiz.", [("Pabla Ruiz", "against")]),

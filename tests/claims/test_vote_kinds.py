@@ -149,6 +149,11 @@ def test_one_decision_is_told_once(language: str, text: str, outcome: str, body:
             "En el Congreso la propuesta fue apoyada por 43 diputados del Partido Nacional y 18 del Partido Liberal.",
         ),
         ("en", "In parliament the motion was backed by 43 members of the National Party and 18 of the Liberal Party."),
+        ("en", "The Greens, Labour and One Nation backed the amendment in the National Assembly."),
+        ("en", "The pact was opposed by several Green Party members in parliament."),
+        ("en", "In the Senate, the Green Party also voted against the motion."),
+        ("es", "El Partido Verde respaldó la moción en el Senado."),
+        ("es", "En el Congreso la ley fue rechazada por el Partido Verde."),
     ],
 )
 def test_what_is_wanted_and_what_a_group_did_is_no_vote_of_the_body(language: str, text: str) -> None:

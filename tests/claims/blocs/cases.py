@@ -276,6 +276,11 @@ MUST: dict[str, tuple[Case, ...]] = {
             (("PRD", "split", {"for": 4, "against": 3}, False),),
         ),
         Case(
+            "es",
+            "El Partido Liberal se fracturó en la votación de la reforma.",
+            (("Partido Liberal", "split", {}, False),),
+        ),
+        Case(
             "en",
             "The Progressive Party is split over the constitutional reform bill.",
             (("Progressive Party", "split", {}, False),),

@@ -14,13 +14,7 @@ from constancia.claims.voting.lexicon import SIDES, VoteLexicon, lexicon
 from constancia.claims.voting.measures import stems
 from constancia.claims.voting.parsed import Parsed, parsed, readable, told_of_votes
 from constancia.claims.voting.runs import Run
-from constancia.claims.voting.stances import (
-    Stance,
-    counted,
-    given_votes,
-    stance_lexicon,
-    with_counts,
-)
+from constancia.claims.voting.stances import Stance, counted, given_votes, stance_lexicon, with_counts
 from constancia.claims.voting.tables import lists, tables
 from constancia.model.claims import ClaimKind, Modality
 from constancia.syntax.folding import fold_in_place

@@ -129,11 +129,8 @@ def splitting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         held = held_before(site, start)
         if held is None or held.lost:
             continue
-        own = [item for item in site.voting.counts if item.split == match.start() and item.side != "other"]
-        counts = {item.side: item.value for item in own} if len(held.run.mentions) == 1 else {}
-        last = max([end, *(item.end + site.start for item in own)])
         for mention in held.run.mentions:
-            yield Stance(mention.name, "split", mention.start, last, dict(counts), site.measure(end))
+            yield Stance(mention.name, "split", mention.start, end, {}, site.measure(end))
 
 
 # ---- whoever is behind it: `backed by the Greens`, «votaron a favor PP y Vox», «la rechazó el PRI»

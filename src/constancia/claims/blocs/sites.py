@@ -14,10 +14,8 @@ from constancia.claims.voting.parsed import Parsed as Voting
 from constancia.claims.voting.runs import Run
 from constancia.claims.voting.voted_on import voted_on, voted_on_end
 from constancia.language import language
-from constancia.language.shape.blocs import BlocWords
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
-from constancia.language.shape.standing import StandingWords
 from constancia.syntax.clauses import Clause
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind
@@ -46,7 +44,8 @@ class SiteLexicon(Patterns):
         }
     )
 
-    def __init__(self, groups: BlocWords, standing: StandingWords) -> None:
+    def __init__(self, code: str) -> None:
+        groups, standing = language(code).votes.groups, language(code).votes.standing
         super().__init__(standing, groups)
         self.said, self.labels = _compiled(standing.said), _compiled(standing.labels)
         self.nouns = {side: re.compile(rf"(?<![\w-])(?:{text})(?!\w)") for side, text in standing.nouns.items()}
@@ -77,11 +76,8 @@ def _compiled(table: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
     return {side: re.compile(rf"(?<![\w-])(?:{text})") for side, text in table.items()}
 
 
-@lru_cache(maxsize=4)
-def site_lexicon(code: str) -> SiteLexicon:
-    """The compiled words of a language."""
-    votes = language(code).votes
-    return SiteLexicon(votes.groups, votes.standing)
+site_lexicon = lru_cache(maxsize=4)(SiteLexicon)
+"""The compiled words of a language."""
 
 
 @dataclass(frozen=True, slots=True)

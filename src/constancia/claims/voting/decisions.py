@@ -58,7 +58,7 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
         not body.members and (0 <= outcome.start - body.end <= _BESIDE or _over_aside(parsed, body.end, outcome.start))
         for body in parsed.bodies
     )
-    if not (outcome.strong or unanimous or said or plain):
+    if _by_group(parsed, outcome) or not (outcome.strong or unanimous or said or plain):
         mention.pending = True
         return mention
     first, last = _with_negation(parsed, outcome), outcome.end
@@ -164,10 +164,18 @@ def acting(parsed: Parsed, outcome: Outcome, clause: int) -> bool:
     leads = before and before[0].start <= _LEADING and outcome.start - before[0].end <= _FAR
     if leads and not any(other.start < outcome.start for other in parsed.outcomes):
         return True
+    if outcome.voted or (outcome.passed != outcome.refused and _group_acts(parsed, outcome, clause)):
+        return False
     behind = (body for body in bodies if 0 <= body.start - outcome.end <= _BY)
-    led = [parsed.lex.by.search(text, outcome.end, body.start) for body in behind]
-    within = parsed.finder.within(clause, outcome.start)  # `Labour backed it in the Senate`
-    return not outcome.voted and any(one is not None and (within is None or is_passive(parsed, outcome)) for one in led)
+    led = (body for body in behind if parsed.lex.by.search(text, outcome.end, body.start))
+    return any(parsed.finder.within(outcome.end, body.start) is None for body in led)  # not `opposed by Labour in …`
+
+
+def _by_group(parsed: Parsed, outcome: Outcome) -> bool:
+    """Whether a group is by whom something is told to have been done: «en el Congreso fue rechazada por el PRI»."""
+    group = parsed.finder.within(outcome.end, min(len(parsed.text), outcome.end + _BY))
+    led = parsed.lex.by.search(parsed.text, outcome.end, group.start) if group is not None else None
+    return led is not None and led.start() <= outcome.end + 1 and is_passive(parsed, outcome)
 
 
 def _group_acts(parsed: Parsed, outcome: Outcome, end: int) -> bool:

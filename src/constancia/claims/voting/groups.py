@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from types import MappingProxyType
 
+from constancia.claims.patterns import WORD, Patterns
 from constancia.claims.reading import Reading
 from constancia.language import language
 from constancia.language.shape import Language
@@ -18,34 +20,26 @@ _JOINED = re.compile(r"(?<=\w)(?: ?[-–] ?|/)(?=\w)")
 _ACRONYM = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,8}\+?")
 
 
-class GroupLexicon:
+class GroupLexicon(Patterns):
     """Patterns for the names of groups of one language."""
 
-    def __init__(self, words: Language) -> None:
-        self.words = words
+    around = MappingProxyType({"described": rf"{WORD}$", "between": r"(?:[ ,]|(?<!\w)(?:{})(?!\w))+$"})
+
+    def __init__(self, code: str) -> None:
+        self.words = words = language(code)
         groups = words.votes.groups
+        super().__init__(groups, words.votes.places)
         double = groups.double.replace("#", CAPITAL)
         self.names = re.compile(rf"{double}|{CAPITAL}(?: (?:(?:{groups.inside}) )?{CAPITAL})*")
-        self.kind = re.compile(groups.kinds)
         self.member = re.compile(rf"{words.votes.sides.members}|{groups.people}")
-        self.abbreviated = re.compile(groups.abbreviated)
-        self.described = re.compile(rf"(?<!\w)(?:{groups.described})$")
-        self.telling = re.compile(groups.telling)
-        self.parties = groups.parties
-        self.helpers = groups.helpers
-        self.joiners = re.compile(groups.joiners)
-        self.between = re.compile(rf"(?:[ ,]|(?<!\w)(?:{groups.between})(?!\w))+$")
-        self.lone_form = re.compile(groups.lone_form)
+        self.parties, self.helpers = groups.parties, groups.helpers
         self.leader_before = re.compile(rf"(?<!\w)(?:{groups.leaders}) (?:{groups.of})(?:{groups.articles} )?$")
         self.head_before = re.compile(rf"(?<!\w)(?:{groups.heads}) (?:{groups.of})?$")
         self.leader_after = re.compile(rf" (?:{groups.leaders}|{groups.tails})(?!\w)")
-        self.body = re.compile(words.votes.places.bodies)
 
 
-@lru_cache(maxsize=4)
-def group_lexicon(code: str) -> GroupLexicon:
-    """The compiled group words of a language."""
-    return GroupLexicon(language(code))
+group_lexicon = lru_cache(maxsize=4)(GroupLexicon)
+"""The compiled group words of a language."""
 
 
 class Groups:
@@ -129,7 +123,7 @@ class Groups:
         key = " ".join(words)
         if key in self.known:
             return True
-        if self.lex.body.match(key):
+        if self.lex.bodies.match(key):
             return False
         if words[0] in self.lex.helpers or words[0] in names.given or words[-1] in self.surnames:
             return False
@@ -140,7 +134,7 @@ class Groups:
             return False
         if any(len(word) > 3 and word.endswith(".") for word in words[:-1]):
             return False
-        if len(words) > 1 and self.lex.kind.fullmatch(words[0]) and not told:
+        if len(words) > 1 and self.lex.kinds.fullmatch(words[0]) and not told:
             return False
         return key not in names.places and not (len(words) == 1 and words[0] in names.demonyms)
 

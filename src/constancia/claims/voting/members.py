@@ -11,10 +11,9 @@ from constancia.claims.patterns import WORD, Patterns
 from constancia.claims.voting.groups import CAPITAL, Groups
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.persons import PARTICLES, Person, person_at_end
-from constancia.claims.voting.stances import bare_sides, decided_on, of_measure, stance_lexicon
+from constancia.claims.voting.stances import decided_on, of_measure, stance_lexicon
 from constancia.claims.voting.voted_on import voted_on
 from constancia.language import language
-from constancia.language.shape.member_votes import MemberVoteWords
 from constancia.model.claims import Modality
 
 _FORWARD = re.compile(rf"{CAPITAL}(?:\.? (?:{PARTICLES} )?{CAPITAL})*")
@@ -47,19 +46,17 @@ class _Verb:
 class MemberLexicon(Patterns):
     """Patterns for the votes of members in one language."""
 
-    def __init__(self, words: MemberVoteWords) -> None:
+    def __init__(self, code: str) -> None:
+        words = language(code).member_votes
         super().__init__(words)
         self.alone, self.away, self.named_after, self.told, self.beside = (
             {option: re.compile(WORD.format(pattern)) for option, pattern in table.items()}
             for table in (words.alone, words.away, words.named_after, words.told, words.beside)
         )
-        self.own = {option: re.compile(pattern) for option, pattern in words.own.items()}
 
 
-@lru_cache(maxsize=4)
-def member_lexicon(code: str) -> MemberLexicon:
-    """The compiled words for members' votes of a language."""
-    return MemberLexicon(language(code).member_votes)
+member_lexicon = lru_cache(maxsize=4)(MemberLexicon)
+"""The compiled words for members' votes of a language."""
 
 
 def member_votes(parsed: Parsed, lex: MemberLexicon, groups: Groups) -> Iterator[MemberVote]:
@@ -81,7 +78,6 @@ def member_votes(parsed: Parsed, lex: MemberLexicon, groups: Groups) -> Iterator
                 yield MemberVote(
                     person.name, option, min(match.start(), person.start), person.end, rule="member-vote.named"
                 )
-    yield from _own(parsed, lex, groups)
 
 
 def _each(parsed: Parsed, lex: MemberLexicon, persons: tuple[Person, ...], verb: _Verb) -> Iterator[MemberVote]:
@@ -126,7 +122,7 @@ def _verbs(parsed: Parsed, lex: MemberLexicon) -> list[_Verb]:
                 continue
             found.append(_Verb(option, match.start(), match.end(), soft))
     first = min((verb.end for verb in found if not verb.soft), default=len(parsed.text))
-    for option, pattern in bare_sides(parsed.reading.language.code).items():
+    for option, pattern in stances.bare_sides.items():
         for match in pattern.finditer(parsed.text, first):
             if not any(verb.start < match.end() and match.start() < verb.end for verb in found):
                 found.append(_Verb(option, match.start(), match.end(), False))
@@ -157,20 +153,3 @@ def _persons_after(parsed: Parsed, lex: MemberLexicon, groups: Groups, start: in
         if joiner is None:
             return
         start = joiner.end()
-
-
-def _own(parsed: Parsed, lex: MemberLexicon, groups: Groups) -> Iterator[MemberVote]:
-    """Votes that are spoken of as somebody's: "the vote of Ann Hill was against", "Ann Hill's vote was against"."""
-    folded = parsed.masked.folded
-    for lead in lex.own_lead.finditer(folded):
-        for person in list(_persons_after(parsed, lex, groups, lead.end()))[:1]:
-            for option, said in lex.own.items():
-                if match := said.match(folded, person.end):
-                    measure = voted_on(parsed, match.end())
-                    yield MemberVote(person.name, option, lead.start(), match.end(), measure, rule="member-vote.own")
-    for behind in lex.own_behind.finditer(folded):
-        for person in person_at_end(parsed, groups, behind.start(), alone=True)[-1:]:
-            for option, said in lex.own.items():
-                if match := said.match(folded, behind.end()):
-                    measure = voted_on(parsed, match.end())
-                    yield MemberVote(person.name, option, person.start, match.end(), measure, rule="member-vote.own")

@@ -18,6 +18,8 @@ _NEXT = 120
 """Characters between a count of a group and the next."""
 _LEAD = 160
 """Characters between what names a group and the first of its counts."""
+_NEAR = 30
+"""Characters between a verb of splitting and the first count that it tells of."""
 _EDGE = re.compile(r"[;•|]|\. ")
 
 
@@ -68,10 +70,8 @@ def compiled(pattern: str, end: str = "") -> re.Pattern[str]:
     return re.compile(f"(?:{masked}){end}")
 
 
-@lru_cache(maxsize=4)
-def owned_lexicon(code: str) -> OwnedLexicon:
-    """The compiled words of a language."""
-    return OwnedLexicon(code)
+owned_lexicon = lru_cache(maxsize=4)(OwnedLexicon)
+"""The compiled words of a language."""
 
 
 def owned_counts(
@@ -82,7 +82,7 @@ def owned_counts(
     found = tuple(one for run in owners.runs(counts) if (one := owners.owner(run)) is not None)
     names = {item.start: one.group for one in found for item in one.items}
     marked = tuple(replace(item, group=names[item.start]) if item.start in names else item for item in counts)
-    return marked, found
+    return marked, tuple(one for one in found if one.group)
 
 
 class _Owners:
@@ -97,7 +97,7 @@ class _Owners:
         """Counts one after the other that may be one group's."""
         run: list[SideCount] = []
         for item in counts:
-            if item.side == "other" or item.split >= 0:
+            if item.side == "other":
                 continue
             if run and not self._goes_on(run, item):
                 yield tuple(run)
@@ -142,7 +142,20 @@ class _Owners:
             if "verb" in told:
                 found = replace(found, stance=self.own.stance(self.text[slice(*told["verb"])]), verb=told["verb"][1])
             return replace(found, end=behind.end()) if behind is not None else found
-        return None
+        return self._owned("", first.start, run) if self._scattered(first.start, end) else None
+
+    def _scattered(self, start: int, end: int) -> bool:
+        """Whether counts are those of somebody, no body or vote, who is said to have split: "his bench split: …"."""
+        for match in self.lex.split.finditer(self.text):
+            after, before = self.text[match.end() : start], self.text[end : match.start()]
+            told = match.end() <= start and len(after) <= _NEAR and ";" not in after
+            if told or (end <= match.start() and re.match(r" ?: ", before) is not None):
+                words = self.text[max(0, match.start() - _NEAR) : match.start()].rstrip()
+                names = (*self.lex.several.finditer(words), *self.lex.vote_word.finditer(words))
+                itself = any(name.end() == len(words) for name in names) and not self.lex.groups.search(words)
+                place = len(self.text[: match.start()].rstrip())
+                return not itself and not any(body.start < place <= body.end for body in self.bodies)
+        return False
 
     def _governed(self, start: int) -> bool:
         """Whether a group is another noun's complement: "the motion of the Greens"."""

@@ -9,7 +9,6 @@ from functools import cached_property
 from constancia.claims.deciding import Stretch, Unreal
 from constancia.claims.reading import Reading
 from constancia.claims.voting.bodies import bodies
-from constancia.claims.voting.divided import with_divided
 from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import mask, unmask_articles
@@ -99,7 +98,6 @@ class Parsed:
             for item in side_counts(self.finder, self.lex)
             if not any(need.start <= item.start < need.end and not _both(need, item) for need in self.needs)
         )
-        counts = with_divided(self.masked, self.lex, self.bodies, counts)
         if not counts:
             return counts, ()
         return owned_counts(self.finder, self.lex, self.bodies, counts, self.reading.language.code)

@@ -53,10 +53,8 @@ class PersonLexicon(Patterns):
         self.countries = countries(code)
 
 
-@lru_cache(maxsize=4)
-def person_lexicon(code: str) -> PersonLexicon:
-    """The compiled words of a language."""
-    return PersonLexicon(code)
+person_lexicon = lru_cache(maxsize=4)(PersonLexicon)
+"""The compiled words of a language."""
 
 
 def person_at_end(parsed: Parsed, groups: Groups, end: int, *, alone: bool, led: bool = False) -> tuple[Person, ...]:
@@ -149,7 +147,7 @@ class _Finder:
         if any(len(word) > 1 and word.isupper() and not _INITIAL.fullmatch(word) for word in words):
             return False
         if len(words) == 1:
-            lone = self.alone and self.groups.lex.kind.fullmatch(keys[0]) is None
+            lone = self.alone and self.groups.lex.kinds.fullmatch(keys[0]) is None
             return lone and self.groups.lex.lone_form.fullmatch(keys[0]) is None and len(keys[0]) > 2
         return True
 

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from types import MappingProxyType
 
+from constancia.claims.patterns import WORD, Patterns
 from constancia.claims.voting.groups import Groups
 from constancia.claims.voting.masking import COUNT, Masked
 from constancia.claims.voting.places import Words
 from constancia.language import language
-from constancia.language.shape import Language
 
 _CAPITAL = r"[A-Z]\w*(?:[-.&/’'](?!s\b)\w+)*\+?(?:['’]s?(?= [A-Z]))?"
 """A word with a capital letter in a text without accents; the apostrophe of a plural stays in its name."""
@@ -70,11 +71,15 @@ class Run:
         return Run(self.start + by, self.end + by, tuple(inner), self.sure)
 
 
-class MentionLexicon:
+class MentionLexicon(Patterns):
     """Patterns for what names a group in one language."""
 
-    def __init__(self, words: Language) -> None:
+    around = MappingProxyType({"bodies_behind": rf"{WORD}$"})
+
+    def __init__(self, code: str) -> None:
+        words = language(code)
         groups = words.votes.groups
+        super().__init__(groups, words.votes.standing)
         self.names = words.names
         self.parties = groups.parties
         inside, heads, people = groups.inside, groups.heads, groups.people
@@ -115,11 +120,7 @@ class MentionLexicon:
         self.doubled = re.compile(double)
         self.named = re.compile(rf"(?P<name>{name}{short}){_COUNTED}")
         self.short = re.compile(short + "$")
-        self.telling = re.compile(groups.telling)
-        self.bodies_behind = re.compile(rf"(?<!\w)(?:{groups.bodies_behind})$")
-        self.institutions = re.compile(groups.institutions)
         self.of_count = re.compile(rf" (?:{groups.of})?")
-        self.every = re.compile(words.votes.standing.every)
         self.people = re.compile(rf"(?<!\w)(?:{people}) (?:{of})")
         self.pairs = tuple(groups.pairs.items())
         self.articles = rf"(?:{groups.articles})"
@@ -135,10 +136,8 @@ class MentionLexicon:
         self.between = re.compile(rf"(?:(?:{groups.list_modifiers}) )*")
 
 
-@lru_cache(maxsize=4)
-def mention_lexicon(code: str) -> MentionLexicon:
-    """The compiled words of a language."""
-    return MentionLexicon(language(code))
+mention_lexicon = lru_cache(maxsize=4)(MentionLexicon)
+"""The compiled words of a language."""
 
 
 class Finder:

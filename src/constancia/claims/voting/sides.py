@@ -30,8 +30,6 @@ class SideCount:
     """The group whose count it is; empty where it is that of some members only, of which group is not said."""
     pair: int = -1
     """Offset of the pair it belongs to, -1 for none."""
-    split: int = -1
-    """Offset of the verb that says that its group split, -1 for none."""
 
 
 def side_counts(finder: Finder, lex: VoteLexicon) -> tuple[SideCount, ...]:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from constancia.claims.patterns import Patterns
 from constancia.claims.voting.masking import COUNT
 from constancia.claims.voting.owned import compiled
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.runs import GROUP
 from constancia.claims.voting.voted_on import voted_on, voted_on_end, voted_on_lexicon
 from constancia.language import language
-from constancia.language.shape.blocs import BlocWords
 
 _ASIDE = 4
 """Words of an aside before the participle that tells a decision: ", a reform approved by"."""
@@ -39,27 +39,25 @@ class Stance:
     """The rule that read it, where it has one of its own."""
 
 
-class StanceLexicon:
+class StanceLexicon(Patterns):
     """Patterns for stances of one language."""
 
-    def __init__(self, words: BlocWords) -> None:
-        self.words = words
+    def __init__(self, code: str) -> None:
+        words = language(code).votes.groups
+        super().__init__(words)
         self.stances = {name: re.compile(rf"(?<![\w-])(?:{pattern})") for name, pattern in words.stances.items()}
         self.objected = {
             name: re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)") for name, pattern in words.objected.items()
         }
-        self.negated = re.compile(words.negated)
+        self.bare_sides = {side: re.compile(rf"(?<![\w-])(?:{text})") for side, text in words.bare_sides.items()}
         self.pronoun_before = re.compile(rf"(?<!\w)(?:{words.pronouns})$")
         self.pronoun_after = re.compile(rf" (?:{words.pronouns})\b")
-        self.infinitive = re.compile(words.infinitive)
         self.whole = re.compile(rf"(?<!\w)(?:{words.wholes}) ?$")
         self.given = {side: compiled(pattern) for side, pattern in words.votes_given.items()}
 
 
-@lru_cache(maxsize=4)
-def stance_lexicon(code: str) -> StanceLexicon:
-    """The compiled stance words of a language."""
-    return StanceLexicon(language(code).votes.groups)
+stance_lexicon = lru_cache(maxsize=4)(StanceLexicon)
+"""The compiled stance words of a language."""
 
 
 def decided_on(parsed: Parsed, verb_end: int) -> bool:
@@ -78,13 +76,6 @@ def decided_on(parsed: Parsed, verb_end: int) -> bool:
     decided = [match.start() for pattern in verbs if (match := pattern.search(text, *after))]
     aside = text[place : min(decided, default=place)]
     return bool(decided) and len(aside.split()) <= _ASIDE and lex.joins.search(aside) is None
-
-
-@lru_cache(maxsize=4)
-def bare_sides(code: str) -> Mapping[str, re.Pattern[str]]:
-    """The words of a side as they stand behind a name where the verb is left out."""
-    words = language(code).votes.groups.bare_sides
-    return {side: re.compile(rf"(?<![\w-])(?:{pattern})") for side, pattern in words.items()}
 
 
 def of_measure(parsed: Parsed, lex: StanceLexicon, start: int, end: int) -> bool:
@@ -122,5 +113,5 @@ def counted(parsed: Parsed) -> Iterator[Stance]:
     """Groups of whose members some are counted with a side: "three Republicans voted yes"; they tell no stance."""
     owned = {item.start for one in parsed.owned for item in one.items}
     for item in parsed.counts:
-        if item.group and item.split < 0 and item.side != "other" and item.start not in owned:
+        if item.group and item.side != "other" and item.start not in owned:
             yield Stance(item.group, None, item.start, item.end, {item.side: item.value})

@@ -9,7 +9,6 @@ from constancia.claims.patterns import Patterns
 from constancia.claims.voting.masking import COUNT, DATE
 from constancia.claims.voting.parsed import Parsed
 from constancia.language import language
-from constancia.language.shape.member_votes import MemberVoteWords
 from constancia.syntax.folding import fold_in_place
 
 _LONGEST = 30
@@ -25,15 +24,14 @@ class VotedOnLexicon(Patterns):
     ends_proper = re.compile(rf" {_CAPITAL}$")
     proper = re.compile(rf" {_CAPITAL}")
 
-    def __init__(self, words: MemberVoteWords) -> None:
+    def __init__(self, code: str) -> None:
+        words = language(code).member_votes
         super().__init__(words)
         self.lists = re.compile(words.lists.replace("#", _CAPITAL))
 
 
-@lru_cache(maxsize=4)
-def voted_on_lexicon(code: str) -> VotedOnLexicon:
-    """The compiled words of a language."""
-    return VotedOnLexicon(language(code).member_votes)
+voted_on_lexicon = lru_cache(maxsize=4)(VotedOnLexicon)
+"""The compiled words of a language."""
 
 
 def voted_on(parsed: Parsed, end: int, *, nominal: bool = False) -> str | None:

@@ -35,12 +35,6 @@ class MemberVoteWords:
     """Words and articles that may stand between such a phrase and the name."""
     told: Mapping[str, Pattern]
     """Option to phrases behind a person, other than the verbs of a stance: "was among those who voted against"."""
-    own: Mapping[str, Pattern]
-    """Option to what is said of a vote that `own_lead` and a person, or a person and `own_behind`, name."""
-    own_lead: Pattern
-    """Words before a person whose vote is spoken of: «el voto de»."""
-    own_behind: Pattern
-    """The same behind a person: "'s vote"."""
     soft: Pattern
     """Verbs of a stance that tell a vote only where `in_vote` says so: "opposed"."""
     in_vote: Pattern
