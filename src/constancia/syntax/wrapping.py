@@ -29,23 +29,21 @@ def line_ends(text: str) -> list[int]:
 def _width(text: str, starts: list[int], stops: list[int]) -> int:
     """The width that the lines are wrapped at; 0 where they are not wrapped."""
     lengths: list[int] = []
-    unfinished = inner = 0
+    unfinished = 0
     for index in range(min(len(starts) - 1, _SAMPLE)):
-        length = stops[index] - starts[index]
-        following = text[starts[index + 1] : min(stops[index + 1], starts[index + 1] + 8)].strip()
-        if not length or not following or _ITEM.match(text, starts[index + 1], stops[index + 1]):
-            continue
-        inner += 1
-        lengths.append(length)
-        unfinished += following[0].islower() or text[stops[index] - 1] not in _TERMINAL
-    if inner < 3:
+        begin, end = starts[index + 1], stops[index + 1]
+        following = text[begin : min(end, begin + 8)].strip()
+        if stops[index] > starts[index] and following and not _ITEM.match(text, begin, end):
+            lengths.append(stops[index] - starts[index])
+            unfinished += following[0].islower() or text[stops[index] - 1] not in _TERMINAL
+    if len(lengths) < 3:
         return 0
     lengths.sort()
     wide = lengths[int(0.9 * (len(lengths) - 1))]
     if not _NARROW <= wide <= _WIDE:
         return 0
     near = len(lengths) - bisect_left(lengths, int(0.75 * wide))
-    return wide if unfinished >= 0.5 * inner and near >= 0.55 * len(lengths) else 0
+    return wide if unfinished >= 0.5 * len(lengths) and near >= 0.55 * len(lengths) else 0
 
 
 def _parts(text: str, index: int, starts: list[int], stops: list[int], width: int) -> bool:

@@ -134,7 +134,8 @@ class _Counter(Row):
                 first = at + 1 + (named and not collective)
                 run = self.noun_end(first)
                 at = first if run > first or figure.vague or before.rough else at
-        if run > first and not self.words.adjective_first and self._happening(run):
+        happening = self.can(run, Part.EVENT) and self.folded(run).endswith("s")
+        if run > first and not self.words.adjective_first and happening:
             return self._built(item, self.items[run - 1].end), run  # `20 presuntos homicidios`: nobody yet
         case = self.run("case of word|article{0,2} (?= event )", first)  # `58 casos de presuntos fallecimientos`
         if run == first + 1 and case > first and not item.can(Part.ARTICLED):
@@ -163,10 +164,6 @@ class _Counter(Row):
         parts = item.parts - {Part.COUNT, Part.NIL} | {Part.THING} if thing else item.parts
         bare = item.figure is not None and item.figure.noun is None
         return item._replace(end=max(end, item.end), parts=parts | {Part.BARE} if bare else parts)
-
-    def _happening(self, at: int) -> bool:
-        """Whether a plural noun for a harm itself stands at an item."""
-        return self.can(at, Part.EVENT) and self.folded(at).endswith("s")
 
     def noun_end(self, first: int) -> int:
         """End of a run of noun words that begins at an item."""

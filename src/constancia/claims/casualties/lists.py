@@ -63,8 +63,9 @@ def coordinated(t: Telling) -> None:
     for found in [one for one in t.found if one.item >= 0]:
         right = at = found.item
         if found.last > at:
-            counted = t.can(at, Part.BARE) and found.last == at + 1
-            if not (counted or t.can(found.last, Part.EVENT) or _one(t, found)):  # `two policemen and 14 wounded`
+            counted = t.can(at, Part.BARE) and found.last == at + 1  # `two policemen and 14 wounded`
+            alone = found.figure.count == 1 and any(t.can(k, Part.SINGULAR) for k in range(at + 1, found.last + 1))
+            if not (counted or alone or t.can(found.last, Part.EVENT)):
                 _sharing(t, found)
             continue  # the verb follows the figure: what comes after it has a verb of its own, or none
         while (right := neighbour(t, right, 1)) >= 0 and listable(t, right) and not governs(t, right):
@@ -79,11 +80,6 @@ def _sharing(t: Telling, found: Found) -> None:
         if t.can(left - 1, Part.INCLUDES) or (t.can(left + 1, Part.COMMA) and not linked):
             return
         t.claim(left, found.last, through=left, harm=found.harm)
-
-
-def _one(t: Telling, found: Found) -> bool:
-    """Whether the verb agrees with one person alone."""
-    return found.figure.count == 1 and any(item.can(Part.SINGULAR) for item in t.items[found.item + 1 : found.last + 1])
 
 
 def listed_after(t: Telling) -> None:

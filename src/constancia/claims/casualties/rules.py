@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from constancia.claims.casualties import harmed, lists, tolls
 from constancia.claims.casualties.telling import Found, Telling
+from constancia.language.shape.harm import Part
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,8 @@ RULES = tuple(
 
 def read_with(telling: Telling) -> list[Found]:
     """Every figure of a sentence that is tied to a harm, by place."""
-    if not any(item.figure is not None for item in telling.items) and not telling.may_tell_none():
+    none = (Part.NOT, Part.NOBODY, Part.NONE)
+    if not any(item.figure is not None or item.can(*none) for item in telling.items):
         return []
     for rule in RULES:
         telling.rule = rule.name

@@ -45,10 +45,6 @@ class Telling(Row):
         self.rule = ""
         """The name of the rule that is reading."""
 
-    def may_tell_none(self) -> bool:
-        """Whether it may say that nobody was harmed."""
-        return any(item.can(Part.NOT, Part.NOBODY, Part.NONE) for item in self.items)
-
     def several_of(self, at: int) -> bool:
         """Whether a noun is written as a plural."""
         return self.folded(at).endswith("s")

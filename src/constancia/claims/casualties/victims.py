@@ -15,6 +15,8 @@ from constancia.syntax.sentences import Sentence
 _NEAR = 4
 """Items between a name and its verb up to which the name is part of the evidence."""
 _RULE = "casualties.named"
+_TITLED_OF = "word|name of name|article"
+"""An `of` that ties a title to its country: `del Presidente de Venezuela, …`."""
 _TELLS = "befalls|inflicts|suffered|relative|boundary|stop"
 _ASIDE = " | ".join(
     f"{opens} (?: (?! {_TELLS}|{closes} ) . ){{0,10}} {closes}"
@@ -113,7 +115,7 @@ class _Finder(Row):
         """The verb or noun before a name that says what was done to that person."""
         at = first - 1
         title = (Part.WORD, Part.NAME, Part.ARTICLE, Part.COMMA)
-        while first - at < 8 and not self._tells(at) and (self.can(at, *title) or self._titled_of(at)):
+        while first - at < 8 and not self._tells(at) and (self.can(at, *title) or self.fits(_TITLED_OF, at - 1)):
             at -= 1
         if self.can(at, Part.OF, Part.TO_OBJECT):
             event = self._dated_event(at - 1)
@@ -126,10 +128,6 @@ class _Finder(Row):
         ambiguous = self.folded(at).startswith(self.words.ambiguous)
         direct = first - at == 1 and self.can(at, Part.INFLICTS) and not (objects or helped or unreal or ambiguous)
         return at if direct else None
-
-    def _titled_of(self, at: int) -> bool:
-        """Whether an `of` ties a title to its country: `del Presidente de Venezuela, …`."""
-        return self.fits("word|name of name|article", at - 1)
 
     def _tells(self, at: int) -> bool:
         return self.can(at, Part.INFLICTS, Part.EVENT)

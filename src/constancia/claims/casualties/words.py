@@ -36,10 +36,8 @@ class Vocabulary:
 
     def longest(self, words: list[str], at: int) -> tuple[int, Entry] | None:
         """The longest phrase that begins at a word: how many words it takes, and what it can be."""
-        for parts, entry in self.phrases[words[at]]:
-            if len(parts) == 1 or tuple(words[at : at + len(parts)]) == parts:
-                return len(parts), entry
-        return None
+        rows = self.phrases[words[at]]
+        return next(((len(row), what) for row, what in rows if tuple(words[at : at + len(row)]) == row), None)
 
 
 def _rows(code: str) -> Iterator[tuple[str, Part, str, str, int | None]]:

@@ -53,7 +53,8 @@ def _explained(site: Site, verb: Phrase) -> list[Person]:
 def _seated(site: Site, told: Told) -> Iterator[Deed]:
     """`Ana Paz asumió la alcaldía de Lima`, `Ann Lee resigned the presidency`."""
     objects = told.clause.objects
-    seats = [p for p in (*objects, *told.clause.obliques) if _seat(site, p)]
+    named = [(p, _own(p)) for p in (*objects, *told.clause.obliques)]
+    seats = [p for p, own in named if own and site.reading.folded[own[0].start : own[0].end] in site.posts.seats]
     people = site.people_in(told.around)
     if not people and site.parsed.words.inverts:
         people = site.people_in([p for p in objects if p not in seats])
@@ -64,11 +65,6 @@ def _seated(site: Site, told: Told) -> Iterator[Deed]:
 def _own(phrase: Phrase) -> list[Token]:
     """The words of a phrase, articles and possessives left out."""
     return [token for token in phrase.tokens if not token.is_a(WordClass.DETERMINER, WordClass.POSSESSIVE)]
-
-
-def _seat(site: Site, phrase: Phrase) -> bool:
-    own = _own(phrase)
-    return bool(own) and site.reading.folded[own[0].start : own[0].end] in site.posts.seats
 
 
 def _is_body(site: Site, phrase: Phrase) -> bool:

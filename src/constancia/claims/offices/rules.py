@@ -64,11 +64,9 @@ def _named_before(site: Site, post: Post) -> bool:
 
 def _next_in_list(site: Site, person: Person) -> Person | None:
     at = _past_bracket(site, person.last)
-    joins = site.reading.language.speech.join
-    if site.word(at) != "," and site.word(at) not in joins:
+    if site.word(at) != "," and site.word(at) not in site.joins:
         return None
-    at += 1
-    at += site.word(at) in joins
+    at += 1 + (site.word(at + 1) in site.joins)
     found = site.person_from(at)
     return found if found is not None and found.words > 1 else None
 
@@ -76,7 +74,7 @@ def _next_in_list(site: Site, person: Person) -> Person | None:
 def _past_second(site: Site, post: Post) -> int:
     """Behind a second post of the same person: `vicepresidenta y consejera de Salud`, `presidente y candidato`."""
     at = post.whole
-    if site.word(at) not in site.reading.language.speech.join:
+    if site.word(at) not in site.joins:
         return at
     second = post_at(site, at + 1)
     if second is not None:
@@ -134,7 +132,7 @@ def apposed(site: Site, post: Post) -> Iterator[Holder]:
     if person is None or person.words < 2 or _of_another(site, post):
         return
     titles = any(head_of(site.word(k), site.posts) for k in range(post.whole, person.first))
-    listed = site.word(person.last) in _joins(site) and (titles or site.person_from(person.last + 1) is not None)
+    listed = site.word(person.last) in site.joins and (titles or site.person_from(person.last + 1) is not None)
     if _named_before(site, post) or listed:
         return  # whoever is named before holds it, or `the secretary of the panel, senator Ann Lee and others` are two
     opens = all(site.mark(k) or (k == 0 and site.word(k) in site.posts.like) for k in range(post.left))
@@ -154,10 +152,6 @@ def _all_of(site: Site, post: Post, at: int) -> Iterator[Holder]:
     for one in people:
         site.held.add(one.last)
         yield _holder(site, one, post.left if one is people[0] else one.first, one.last)
-
-
-def _joins(site: Site) -> frozenset[str]:
-    return frozenset(site.reading.language.speech.join)
 
 
 def behind(site: Site, post: Post) -> Iterator[Holder]:
@@ -352,7 +346,7 @@ def likewise(site: Site, post: Post, told: tuple[str, Post, Holder]) -> Holder |
     behind = post.whole + (site.word(post.whole) == ",")
     other = site.person_from(behind)
     named = other is not None and (other.words > 1 or behind == post.whole)
-    if named or site.word(post.left - 1) not in _joins(site) or not _only_times(site, last.whole, post.left - 1):
+    if named or site.word(post.left - 1) not in site.joins or not _only_times(site, last.whole, post.left - 1):
         return None
     start, end = site.tokens[post.left].start, site.tokens[post.whole - 1].end
     return Holder(holder.person, start, end, holder.modality, holder.qualifier)
@@ -367,7 +361,7 @@ def as_named_with(site: Site, holder: Holder, post: Post, told: tuple[str, Post,
 
 
 def _only_links(site: Site, start: int, end: int) -> bool:
-    words = {",", *_joins(site), *site.parsed.words.doubled}
+    words = {",", *site.joins, *site.parsed.words.doubled}
     return start < end <= start + 3 and all(site.word(k) in words for k in range(start, end))
 
 
@@ -385,8 +379,4 @@ RULES = tuple(Rule(f"office.{read.__name__}", read) for read in (labelled, title
 
 def told_by(site: Site, post: Post) -> tuple[Rule, tuple[Holder, ...]] | None:
     """The rule that reads a post, and who it says holds it."""
-    for rule in RULES:
-        holders = tuple(rule.read(site, post))
-        if holders:
-            return rule, holders
-    return None
+    return next(((rule, holders) for rule in RULES if (holders := tuple(rule.read(site, post)))), None)

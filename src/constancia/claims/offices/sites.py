@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from constancia.claims.reading import Reading
 from constancia.language.shape.lexicon import Tense, WordClass
@@ -75,17 +74,14 @@ class Site:
         self.parsed = parsed
         self.posts = reading.language.posts
         self.tokens = parsed.tokens
+        self.size = len(self.tokens)
+        self.joins = frozenset(reading.language.speech.join)
         self.low = tuple(reading.folded[token.start : token.end].rstrip(".") for token in self.tokens)
         names = reading.names_in(parsed.sentence.start, parsed.sentence.end)
         self.by_start = {name.start: name for name in names}
         self.by_end = {name.end: name for name in names}
         self.held: set[int] = set()
         """Where the names end that a title before them has taken."""
-
-    @cached_property
-    def size(self) -> int:
-        """How many words and marks it has."""
-        return len(self.tokens)
 
     def word(self, at: int) -> str:
         """The folded word at a place; empty beyond the sentence."""
@@ -222,12 +218,9 @@ class Site:
             stop = min((one.start for one in phrase.of), default=phrase.end)
             for name in self.reading.names_in(phrase.start, phrase.end):
                 if name.kind is NameKind.PERSON and name.start < max(stop, phrase.start + 1):
-                    found.append(self._as_person(name))
+                    first, last = self.index(name.start), self.index(name.end)
+                    found.append(Person(first, last, name.full, last - first))
         return found
-
-    def _as_person(self, name: Name) -> Person:
-        first, last = self.index(name.start), self.index(name.end)
-        return Person(first, last, name.full, last - first)
 
     def clause_of(self, verb: int) -> Clause | None:
         """The clause whose verb a word belongs to."""

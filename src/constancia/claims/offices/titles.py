@@ -180,7 +180,7 @@ def _no_part(site: Site, at: int) -> bool:
 
 def _closes_left(site: Site, at: int) -> bool:
     """Whether a word is none of those that may stand in a post before its head."""
-    if site.word(at) in site.reading.language.speech.join:
+    if site.word(at) in site.joins:
         return site.upper(at + 1) or site.mark(at - 1)
     token = site.tokens[at]
     if token.is_a(WordClass.GENITIVE):
@@ -383,7 +383,7 @@ def _begins(site: Site, at: int) -> bool:
 def _inside(site: Site, at: int) -> bool:
     """Whether a lower-case word may stand inside what a post is of."""
     word, token = site.word(at), site.tokens[at]
-    if word in site.reading.language.speech.join:
+    if word in site.joins:
         return _lists(site, at)
     if word in site.posts.inside or token.is_a(WordClass.GENITIVE):
         return True

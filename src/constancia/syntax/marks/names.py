@@ -57,15 +57,11 @@ def find(text: str, folded: str, language: str) -> tuple[Name, ...]:
         elif kind == "organisation":
             full = bodies.get(name, name)
             defined = _DEFINED.match(text, run.end, run.end + 40)
-            if defined and len(name) > len(defined[1]) and _initials(name, defined[1]):
+            begins = defined and any(word[:1].lower() == defined[1][0].lower() for word in name.split())
+            if defined and begins and len(name) > len(defined[1]):
                 bodies.setdefault(defined[1], name)
         out.append(Name(run.start, run.end, NameKind(kind), full, run.title))
     return tuple(out)
-
-
-def _initials(name: str, acronym: str) -> bool:
-    """Whether an acronym can stand for a name: its first letter begins one of the name's words."""
-    return any(word[:1].lower() == acronym[0].lower() for word in name.split())
 
 
 def _person(name: str, people: dict[str, str | None]) -> str:
