@@ -263,9 +263,7 @@ class Finder:
         at = 0
         while (word := _AT_WORD.search(self.plain, at)) is not None:
             if not word.group().isupper() and self.lex.worded.match(self.folded, word.start()) is None:
-                at = next(
-                    (k for k in range(word.start(), len(self.plain)) if not self.plain[k].isalnum()), len(self.plain)
-                )
+                at = self._word_end(word.start())
                 continue
             found = max(self._at(word.start()), key=lambda one: one.end, default=None)
             if found is None:
@@ -277,13 +275,17 @@ class Finder:
     def _past(self, at: int) -> int:
         """Behind the word that begins at an offset, or the name that it opens."""
         match = self.lex.named.match(self.plain, at)
-        word = next((k for k in range(at, len(self.plain)) if not self.plain[k].isalnum()), len(self.plain))
+        word = self._word_end(at)
         if match is None or at in self.masked.counts or self._opens(match["name"].partition(" ")[0]):
             return word
         body = next((body.end for body in self.bodies if body.start <= at < body.end), None)
         if body is not None:
             return max(word, min(body, match.end("name")))  # `en el Congreso Vox y Sumar`
         return max(word, match.end("name"))
+
+    def _word_end(self, at: int) -> int:
+        """Behind the letters that begin at an offset, and in any case behind it: a letter may be none to `isalnum`."""
+        return next((k for k in range(at + 1, len(self.plain)) if not self.plain[k].isalnum()), len(self.plain))
 
     def _opens(self, word: str) -> bool:
         """Whether a word is no part of a name, though a capital letter may stand at its head."""
