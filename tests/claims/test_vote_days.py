@@ -56,3 +56,31 @@ DAYS = [
 @pytest.mark.parametrize(("code", "text", "day"), DAYS)
 def test_the_day_of_what_was_voted_on_is_not_the_votes(code: str, text: str, day: str | None) -> None:
     assert days(text, code) == [day]
+
+
+YEARLY = [
+    ("en", "There will be a fish day, the first Sunday of May, by decision of Congress: 98 votes for, 4 against."),
+    ("en", "Congress set the last Friday of June as reading day by 98 votes to 4."),
+    ("es", "Habrá un día del pescado, el primer domingo de mayo, por decisión del Congreso: 98 a favor, 4 en contra."),
+    ("es", "El Congreso fijó el último viernes de junio como día de la lectura por 98 votos a favor y 4 en contra."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), YEARLY)
+def test_a_day_that_comes_every_year_is_no_votes(code: str, text: str) -> None:
+    assert days(text, code) == [None]
+
+
+DONE_AWAY = [
+    ("Congress scrapped the age limit for teachers by 62 votes to one.", "passed"),
+    ("Lawmakers axed the tax on exports, 62-1.", "passed"),
+    ("Congress scrapped the bill on teachers by 62 votes to one.", "rejected"),
+    ("Congress turned away a bid to censure her, with 45 votes for, 63 against and 12 abstentions.", None),
+    ("Congress shooed off a bid to censure her, with 45 votes for, 63 against and 12 abstentions.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "outcome"), DONE_AWAY)
+def test_ending_what_is_in_force_is_no_refusal(text: str, outcome: str | None) -> None:
+    document = Document(text=text, digest="sha256:0", language="en", published="2023-08-04")
+    assert [c.value.get("outcome") for c in read(document) if c.kind.value == "vote"] == [outcome]

@@ -173,7 +173,12 @@ def _acted(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | None:
     left, right = parsed.clause(tally.start, tally.end)
     before = [act for act in parsed.acts if max(low, left) <= act.start < tally.start]
     after = [act for act in parsed.acts if tally.end <= act.start < min(high, right)]
-    return before[-1] if before else after[0] if after else None
+    act = before[-1] if before else after[0] if after else None
+    sides = tally.values
+    told = "for" in sides and "against" in sides
+    if act is not None and act.passed and told and sides["for"] < sides["against"]:
+        return None  # a verb that nobody knows says less than its sides: "shooed away … with 45 votes for, 63 against"
+    return act
 
 
 def _won_by_those_against(parsed: Parsed, outcome: Outcome) -> bool:

@@ -87,8 +87,9 @@ def _act(masked: Masked, lex: VoteLexicon, match: re.Match[str], found: dict[int
         return
     before = masked.masked[max(0, match.start() - 60) : match.start(group)].rstrip()
     negated = bool(lex.negation.search(before) or lex.negation.search(verb.rpartition(" ")[0]))
-    refusing = lex.deciding.refused_done.match(masked.masked, match.start()) or lex.deciding_verbs.refuses(verb)
-    refused = negated != bool(refusing)
+    refusing = bool(lex.deciding.refused_done.match(masked.masked, match.start()) or lex.deciding_verbs.refuses(verb))
+    ends = lex.does_away.match(masked.masked, match.start(group)) is not None
+    refused = negated != (refusing and not ends)
     found.setdefault(match.start(), Outcome(match.start(), match.end(), not refused, False, refused, named=True))
 
 
@@ -226,6 +227,8 @@ class _Finder:
             negated = self.lex.negation.search(self._before(verb.start)) is not None
             if self._not_yet(verb.start) or (negated and not verb.passed) or _COUNTED.search(self._before(verb.start)):
                 continue  # "seven turned it down" is a side of the vote
+            if self.lex.does_away.match(self.text, verb.start):
+                continue  # "scrapped the age limit": what was in force ends
             flipped = not verb.passed and self.lex.flips.match(self.text, verb.end) is not None
             passed = (verb.passed or flipped) and not negated
             strong = verb.strong and not verb.passed

@@ -46,6 +46,8 @@ def vote_date(
             continue
         if mark.date is None or "/" in mark.date or distance > _FARTHEST or _after_publication(parsed, mark):
             continue
+        if parsed.lex.yearly_day.search(parsed.masked.folded, start, end):
+            continue
         if _other_days(parsed, mark, start, end) or (_months_back(parsed, mark) and not _right_behind(parsed, start)):
             continue
         if len(mark.date) == 4 and parsed.lex.year_in_name.match(parsed.text, end):
