@@ -19,6 +19,8 @@ DAYS = [
     ("en", "Congress gave confidence to the cabinet appointed by Soto on July 6, by 62 votes to 32.", None),
     ("en", "Congress passed by 62 votes to 32 the bill tabled in the Senate on July 6.", None),
     ("en", "On Thursday Congress rejected the treaty signed on July 6 by 62 votes to 32.", "2023-08-03"),
+    ("en", "The cabinet led by Ann Lee on Thursday won the confidence of Congress by 62 votes to 32.", "2023-08-03"),
+    ("es", "El gabinete encabezado por Ana Paz obtuvo el jueves la confianza por 62 votos a 32.", "2023-08-03"),
     ("en", "The budget was approved by Congress on July 20 by 62 votes to 32.", "2023-07-20"),
     ("en", "The law, passed by the plenary on July 20, got 62 votes to 32.", "2023-07-20"),
     ("en", "Ann Lee was elected by Congress on July 20 with 62 votes in favour and 32 against.", "2023-07-20"),
