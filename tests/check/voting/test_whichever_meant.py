@@ -7,7 +7,11 @@ from collections.abc import Callable
 import pytest
 from tests.check.conftest import BODY, COVERAGE, ballots, entry, group, voting
 
+from constancia.check.case import Case
+from constancia.check.rules import check
+from constancia.claims.reader import read
 from constancia.model.claims import ClaimKind
+from constancia.model.documents import Document
 from constancia.model.entries import EntryKind
 from constancia.model.findings import Finding, Outcome
 from constancia.record.memory import MemoryRecord
@@ -66,3 +70,34 @@ def test_the_counts_of_a_group_say_which_is_meant(
 ) -> None:
     value = {name: count for name, count in zip(("for_", "against", "abstain"), counts, strict=True) if count}
     assert told(checked, ClaimKind.BLOC, bloc="Frente del Norte", **value) == expected
+
+
+LISTS = [
+    "Frente del Norte apoyó con 2 votos la nómina de Comisión de Ética, que el Congreso rechazó el martes por 3 a 2.",
+    "Frente del Norte gave 2 votes to the list of the Ethics Committee, which Congress rejected on Tuesday by 3 to 2.",
+]
+
+
+@pytest.fixture
+def lists() -> MemoryRecord:
+    """Two lists of committees on one day; that of which the tally is told is named in words of its own."""
+    entries = [entry(BODY.id, EntryKind.ORGANIZATION, BODY.to_plain()), group("NORTE", "Frente del Norte")]
+    entries += [entry(COVERAGE.id, EntryKind.COVERAGE, COVERAGE.to_plain(), valid=COVERAGE.period)]
+    entries.append(group("SUR", "Frente del Sur"))
+    slates = (("a", 10, "yn", "yyy", "LAS COMISIONES ORDINARIAS"), ("b", 12, "yy", "nnn", "LA COMISIÓN DE ÉTICA"))
+    for name, hour, letters, rest, whose in slates:
+        tally = ((letters + rest).count("y"), (letters + rest).count("n"), 0)
+        subject = f"CUADRO NOMINATIVO DE {whose}"
+        entries += voting(f"v/{name}", f"2023-10-10T{hour}:00", tally, subject, roll=ballots(NORTE=letters, SUR=rest))
+    return MemoryRecord(entries, name="brumania")
+
+
+@pytest.mark.parametrize(("code", "text"), [("es", LISTS[0]), ("en", LISTS[1])])
+def test_counts_are_held_against_no_other_voting_than_that_of_the_tally(
+    lists: MemoryRecord, code: str, text: str
+) -> None:
+    document = Document(text=text, digest="sha256:0", language=code, published="2023-10-11")
+    claims = read(document)
+    case = Case(document=document, claims=tuple(claims), as_of="2023-10-11")
+    (claim,) = (one for one in claims if one.kind is ClaimKind.BLOC)
+    assert check(claim, case, lists).outcome is not Outcome.CONFLICTS

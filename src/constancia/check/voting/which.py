@@ -87,7 +87,8 @@ def _by_figures(search: Search, votes: tuple[Claim, ...], case: Case, view: Reco
     """The voting with the figures that the sentence gives the vote, on a matter that is not another.
 
     None where the sentence gives no figures, or none on record leads further than the matter does: of several with
-    these figures the one whose matter the claim tells is meant, and a matter that is told must be the voting's.
+    these figures the one whose matter the claim tells is meant, and a matter that is told must be the voting's. Where
+    the figures of that day are those of a voting that the matter does not lead to, neither decides.
     """
     told = [one for one in votes if Figures.of(one) and _of_body(one, search, case, view)]
     if len(told) != 1:
@@ -103,7 +104,10 @@ def _by_figures(search: Search, votes: tuple[Claim, ...], case: Case, view: Reco
     if same:
         return _one(_asked(choose(same, search.measure), search), "figures")
     left = search.matters.among(fitting, Verdict.NOT_TOLD)
-    return Meant(left[0], "figures", left) if len(fitting) == len(left) == 1 and search.times.dated else None
+    if len(fitting) == len(left) == 1 and search.times.dated:
+        return Meant(left[0], "figures", left)
+    apart = fitting and search.times.dated and not any(event in search.own for event in fitting)
+    return Meant(None, candidates=fitting) if apart else None  # the tally leads elsewhere than the matter
 
 
 def _by_outcome(search: Search, votes: tuple[Claim, ...], case: Case, view: RecordView) -> Meant | None:
