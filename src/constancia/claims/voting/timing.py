@@ -21,6 +21,8 @@ _LONG_AGO = 270
 """Days before publication from which on nobody writes a date without its year."""
 _RIGHT_BEHIND = 5
 """Characters between a tally and such a date that is the vote's all the same: a comma, a preposition."""
+_YEARLY = "ordinal-weekday"
+"""How the reader of dates calls a day that comes every year, and is no vote's: `the first Sunday of February`."""
 _SEVERAL = re.compile(r"[-–—]\d{1,2}(?!\d)")
 """What follows the first of several days: "August 7-9"."""
 
@@ -45,8 +47,6 @@ def vote_date(
         if parsed.lex.deciding.apposed.search(parsed.text, 0, start):
             continue
         if mark.date is None or "/" in mark.date or distance > _FARTHEST or _after_publication(parsed, mark):
-            continue
-        if parsed.lex.yearly_day.search(parsed.masked.folded, start, end):
             continue
         if _other_days(parsed, mark, start, end) or (_months_back(parsed, mark) and not _right_behind(parsed, start)):
             continue
@@ -84,8 +84,8 @@ def _of_act(parsed: Parsed, start: int) -> bool:
 
 
 def _other_days(parsed: Parsed, mark: DateMark, start: int, end: int) -> bool:
-    """Whether a date is one end of several days, or names what it stands before: "the August 7-9 trip"."""
-    if _SEVERAL.match(parsed.masked.folded, end):
+    """Whether a date is one end of several days, comes each year, or names what it is before: "the August 7-9 trip"."""
+    if mark.meaning == _YEARLY or _SEVERAL.match(parsed.masked.folded, end):
         return True
     led = parsed.lex.date_led.search(parsed.masked.folded, max(0, start - 30), start)
     return bool(mark.meaning == "date" and led and parsed.lex.date_of.match(parsed.text, end))

@@ -141,8 +141,6 @@ class OutcomeWords:
     """Words right before a date that make it another one than the vote's."""
     dated_act: Pattern
     """What was done to something on the date behind it, by whom: `appointed by the president on`, `remitido el`."""
-    yearly_day: Pattern
-    """A day that comes every year, and is no vote's: `the first Sunday of February`."""
     does_away: Pattern
     """A verb of stopping with what is in force behind it, which it ends: `scrapped the age limit`, not a bill."""
     once_when: Pattern
