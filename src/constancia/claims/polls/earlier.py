@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from constancia.claims.polls.sites import Site, came_from, is_comma, level_role, rating_side
+from constancia.claims.polls.sites import Site, came_from, is_comma, moved_from, rating_side
 from constancia.claims.polls.subjects import links
 from constancia.claims.polls.told import Told
 from constancia.claims.polls.waves import Wave, past
 from constancia.claims.reading import Reading
-from constancia.language.shape.senses import Sense
 from constancia.syntax.marks.dates import DateMark
 from constancia.syntax.phrases import Phrase, PhraseKind
 
@@ -65,9 +64,8 @@ def _only(told: Told, end: int, site: Site, *, when: int | None = None, former: 
 def _beside(site: Site, read: Sequence[Read], last: Site | None) -> Told | None:
     """What was told of the same, of which this share is only the level at another time."""
     words, clause = site.parsed.words, site.place[0]
-    moves = clause is not None and Sense.LEVEL_MOVE in clause.senses and level_role(site.phrase, clause, "before")
     behind = [told for other, told, _ in read if other.share.start >= site.share.end and other.place[0] is clause]
-    if moves and behind:
+    if behind and moved_from(site):
         return behind[0]
     before = [told for other, told, _ in read if other.share.end <= site.share.start and _alike(other, site)]
     against = site.phrase.preposition in (*words.former, *words.versus)

@@ -138,8 +138,12 @@ def level_role(phrase: Phrase, clause: Clause, role: str) -> bool:
     return any(phrase.preposition in getattr(group.form.frame(sense), role) for sense in levels)
 
 
-def came_from(site: Site) -> bool:
-    """Whether the share is where a level came from: `went from 54% approval to 60%`, `cae de 34 % a 29 %`."""
+def moved_from(site: Site) -> bool:
+    """Whether the clause says that a level moved, and the share stands where it began: `cae de 34 % a 29 %`."""
     clause, _ = site.place
-    moved = clause is not None and Sense.LEVEL_MOVE in clause.senses and level_role(site.phrase, clause, "before")
-    return moved or site.phrase.preposition in site.parsed.words.former
+    return clause is not None and Sense.LEVEL_MOVE in clause.senses and level_role(site.phrase, clause, "before")
+
+
+def came_from(site: Site) -> bool:
+    """Whether the share is where a level came from, by its clause or by its preposition: `from 54% approval`."""
+    return moved_from(site) or site.phrase.preposition in site.parsed.words.former
