@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from constancia.check import rules
-from constancia.check.around.surroundings import sentences
+from constancia.check.around.surroundings import holding
 from constancia.check.bodies import body_of
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
@@ -67,7 +67,7 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
 def _in_sentence(claim: Claim, case: Case) -> tuple[Claim, ...]:
     """The votes told in the claim's own sentence as held."""
     span = claim.evidence[0]
-    here = next((one for one in sentences(case.document.text) if one.start <= span.start < one.end), span)
+    here = next(iter(holding(case.marks.sentences, span)), span)
     votes = case.standing(ClaimKind.VOTE, here.start, here.end)
     return tuple(one for one in votes if one.modality is Modality.ASSERTED)
 
