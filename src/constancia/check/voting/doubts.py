@@ -76,12 +76,10 @@ def _doubted_beside(claim: Claim, case: Case, words: dict[str, re.Pattern[str]])
     if text[last.start : last.end].rstrip(' "”»)').endswith("?"):
         return True
     begins = text.rfind("\n\n", 0, first.start) + 1
-    before = marks.sentence_at(first.start - 1) if first.start > begins else None
+    before = _before(claim, case) if first.start > begins else ""
     ends = text.find("\n\n", last.end)
     behind = text[last.end : ends if ends >= 0 else len(text)]
-    beside = fold_in_place(
-        f"{text[before.start : before.end] if before else ''} . {' '.join(behind.split()[:_BESIDE])}"
-    )
+    beside = fold_in_place(f"{before} . {' '.join(behind.split()[:_BESIDE])}")
     return words["untrue"].search(beside) is not None
 
 
