@@ -6,7 +6,7 @@ import pytest
 
 from constancia.errors import RegisterError, UnknownCode
 from constancia.model.votes import Option
-from constancia.registers.codes import option_in_words, option_of
+from constancia.registers.codes import meaning_of, option_in_words
 from constancia.registers.tables import json_of, records_of
 
 TABLE = "\ufeffName,Vote,Seat\r\nA. Quispe,yes,12\r\nB. Rojas,,\r\nC. Soto\r\n".encode()
@@ -30,9 +30,9 @@ def test_what_is_no_json_is_named_with_its_file(text: str) -> None:
 
 def test_a_code_that_no_table_has_is_never_guessed() -> None:
     codes = {"SI": Option.YES, "NO": Option.NO}
-    assert option_of("SI", codes, "roll.csv", 3) is Option.YES
+    assert meaning_of("SI", codes, "roll.csv", 3) is Option.YES
     with pytest.raises(UnknownCode, match=r"roll\.csv.*3.*QUIZA.*SI") as fault:
-        option_of("QUIZA", codes, "roll.csv", 3)
+        meaning_of("QUIZA", codes, "roll.csv", 3)
     assert "NO" in str(fault.value)
 
 

@@ -40,11 +40,6 @@ def meaning_of(code: str, codes: Mapping[str, T], path: str, where: Place) -> T:
         raise fault(UnknownCode, "unknown-code", path=path, where=where, found=code, expected=list(codes)) from None
 
 
-def option_of(code: str, codes: Mapping[str, Option], path: str, where: Place) -> Option:
-    """The option that a code stands for; raises UnknownCode with file and place for any other."""
-    return meaning_of(code, codes, path, where)
-
-
 def option_in_words(written: str, path: str, where: Place, own: Mapping[str, Option] | None = None) -> Option:
     """The option that one of a file's own words, or of the shared ones, means.
 

@@ -13,7 +13,7 @@ from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
 from constancia.registers.archive import read_files
-from constancia.registers.codes import option_of
+from constancia.registers.codes import meaning_of
 from constancia.registers.days import ISO, moment_of
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
@@ -136,7 +136,7 @@ def _voting(
 def _ballots(data: bytes, path: str) -> Iterator[Ballot]:
     for row, ballot in enumerate(_objects(data, path), 1):
         written = str(ballot.get("vote") or "")
-        option = option_of(written, _OPTIONS, path, row)
+        option = meaning_of(written, _OPTIONS, path, row)
         yield ballot_of(str(ballot["legislator"]), ballot.get("party") or None, option, written)
 
 

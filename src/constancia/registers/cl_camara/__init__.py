@@ -10,7 +10,7 @@ from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent
 from constancia.registers.archive import read_files, without_prefix
-from constancia.registers.codes import option_of
+from constancia.registers.codes import meaning_of
 from constancia.registers.days import ISO, day_of
 from constancia.registers.manifest import Manifest
 from constancia.registers.reading import Notices, Reading
@@ -158,7 +158,7 @@ def _question(values: Mapping[str, str]) -> Question:
 
 def _ballots(data: bytes, path: str) -> Iterator[Ballot]:
     for row, values in enumerate(records_of(data, path, ("NombreCompleto", "Voto")), 1):
-        option = option_of(values["Voto"], _OPTIONS, path, row)
+        option = meaning_of(values["Voto"], _OPTIONS, path, row)
         yield ballot_of(values["NombreCompleto"], None, option, values["Voto"])
 
 

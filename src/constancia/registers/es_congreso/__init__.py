@@ -14,7 +14,7 @@ from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Option, Question, Tally, VoteEvent
 from constancia.registers.archive import read_files
-from constancia.registers.codes import option_of
+from constancia.registers.codes import meaning_of
 from constancia.registers.days import COMPACT, DAY_FIRST, day_of
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
@@ -119,7 +119,7 @@ def _official(content: Mapping[str, Any], path: str) -> Voting:
     place = _ADDRESS.search(path)
     roll = tuple(
         ballot_of(
-            str(one["diputado"]), one.get("grupo") or None, option_of(one["voto"], _OPTIONS, path, row), one["voto"]
+            str(one["diputado"]), one.get("grupo") or None, meaning_of(one["voto"], _OPTIONS, path, row), one["voto"]
         )
         for row, one in enumerate(content["votaciones"], 1)
     )

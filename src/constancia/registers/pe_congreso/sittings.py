@@ -14,7 +14,7 @@ from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import Plain, without_none
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Basis, Option, Tally, VoteEvent
-from constancia.registers.codes import option_of
+from constancia.registers.codes import meaning_of
 from constancia.registers.days import ISO, moment_of
 from constancia.registers.faults import fault
 from constancia.registers.pe_congreso.body import BODY, PUBLISHER
@@ -197,7 +197,7 @@ def _roll(data: bytes, path: str, codes: Mapping[str, Option]) -> _Roll:
     groups, names, written = columns[-3:]
     if "" in names or len(set(names)) != len(names):
         raise fault(RegisterError, "register-name-twice", path=path)
-    known = {code: option_of(code, codes, path, written.index(code) + 1).value for code in dict.fromkeys(written)}
+    known = {code: meaning_of(code, codes, path, written.index(code) + 1).value for code in dict.fromkeys(written)}
     return _Roll(
         list(map(intern, names)),
         [intern(group) if group else None for group in groups],

@@ -13,7 +13,7 @@ from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Tally, VoteEvent
 from constancia.registers.archive import read_files
-from constancia.registers.codes import option_of
+from constancia.registers.codes import meaning_of
 from constancia.registers.days import DAY_FIRST, day_of
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
@@ -120,7 +120,7 @@ def _ballots(table: str, path: str) -> Iterator[Ballot]:
         if len(cells) != 5:
             raise fault(RegisterError, "table-width", path=path, where=row, found=len(cells), expected=5)
         name, party, _, written, _ = cells
-        yield ballot_of(name, party or None, option_of(written, _OPTIONS, path, row), written)
+        yield ballot_of(name, party or None, meaning_of(written, _OPTIONS, path, row), written)
 
 
 MANIFEST = Manifest(

@@ -13,7 +13,7 @@ from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Option, Question, VoteEvent
 from constancia.registers.archive import read_files, without_prefix
-from constancia.registers.codes import option_of
+from constancia.registers.codes import meaning_of
 from constancia.registers.days import ISO
 from constancia.registers.faults import fault
 from constancia.registers.manifest import Manifest
@@ -102,7 +102,7 @@ def _rolls(votes: tuple[Column, ...], prefix: str) -> dict[str, dict[str, Ballot
     for row, (call, country, written) in enumerate(zip(*votes, strict=True), 1):
         ballot = ballots.get((country, written))
         if ballot is None:
-            option = option_of(str(written), _OPTIONS, f"{prefix}{_VOTES}.rda", row)
+            option = meaning_of(str(written), _OPTIONS, f"{prefix}{_VOTES}.rda", row)
             ballot = ballots[country, written] = ballot_of(str(country), None, option, str(written))
         rolls[call][ballot.name] = ballot
     return {_key(call): found for call, found in rolls.items()}

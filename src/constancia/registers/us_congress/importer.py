@@ -13,7 +13,7 @@ from constancia.errors import RegisterError, UnknownCode
 from constancia.model.sources import Locator
 from constancia.model.votes import Ballot, Option, Question, VoteEvent
 from constancia.registers.archive import read_files
-from constancia.registers.codes import option_of
+from constancia.registers.codes import meaning_of
 from constancia.registers.days import ISO, moment_of
 from constancia.registers.faults import fault
 from constancia.registers.reading import Notices, Reading
@@ -148,7 +148,7 @@ def _outcome(result: str) -> str | None:
 
 def _roll(vote: Mapping[str, Any], path: str) -> Iterable[Ballot]:
     for written, voters in vote["votes"].items():
-        option = option_of(written, _OPTIONS, path, "votes")
+        option = meaning_of(written, _OPTIONS, path, "votes")
         for voter in voters:
             if voter == _CASTING:
                 yield ballot_of(_VICE_PRESIDENT, None, option, written)
