@@ -5,11 +5,11 @@ from __future__ import annotations
 from constancia.check import covered
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
-from constancia.check.voting import confirm, missing, unsaid
+from constancia.check.voting import alone, confirm, missing, unsaid
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.measures import another_before, same_bill
 from constancia.check.voting.showing import voting_shown
-from constancia.check.voting.votings import Search, choose, on_days, one_matter
+from constancia.check.voting.votings import Search, choose, one_matter
 from constancia.model.claims import Claim, Modality
 from constancia.model.findings import Finding, Outcome
 from constancia.model.votes import Question, VoteEvent
@@ -74,15 +74,12 @@ def _unsaid(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons:
 
 
 def _alone(search: Search, event: VoteEvent) -> bool:
-    """Whether a whole tally with its day is this voting's alone, and most of what the claim tells leads to it."""
-    days = search.times.days
-    if len(search.exact) > 1 or days is None or not search.times.dated or not search.figures.full:
+    """Whether a whole tally of those weeks is this voting's alone, and most of what the claim tells leads to it."""
+    if not search.matters.beside(event).beyond or len(search.exact) > 1 or not search.figures.full:
         return False
-    abstained = any(tally.abstain for tally in event.tallies.values())
-    weeks = days.widened(missing.MIXED_UP, missing.MIXED_UP)
-    once = not any(one.id != event.id and on_days(one, weeks) for one in search.elsewhere)
-    told = search.figures.abstain is not None or not abstained
-    return bool(told and once and search.matters.beside(event).beyond)
+    if not alone.tells_abstentions(search, event) or not (search.times.dated or alone.is_apart(search, event)):
+        return False
+    return alone.is_alone(search, event)
 
 
 def _step(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons) -> Finding:
@@ -125,7 +122,7 @@ def _untold(claim: Claim, case: Case, search: Search, untold: tuple[VoteEvent, .
 def _crowd(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
     """Votings on other bills with almost that tally: some voting of several days has almost any that is uncontested."""
     others = (one for one in search.near if one.id != event.id and one.bills != event.bills)
-    close = tuple(one for one in others if (search.figures.distance(one) or 0) <= unsaid.CROWD)
+    close = tuple(one for one in others if (search.figures.distance(one) or 0) <= alone.CROWD)
     return close if len(close) > 1 else ()
 
 
