@@ -56,6 +56,14 @@ MESSAGES = {
     ),
     "office.short-name": "Nobody of the name {person} is in the rolls; the name is too short to rely on that.",
     "office.sits": "In the rolls: {person} ({days:date})",
+    "office.of-the-group": "In the rolls for {claimed:list}: {person} ({days:date})",
+    "office.of-the-group-before": (
+        "In the rolls for {claimed:list} on other days, when the report appeared for {groups:list}: "
+        "{person} ({days:date})"
+    ),
+    "office.of-another-group": (
+        "In the rolls for {groups:list}, not for {claimed:list}, when the report appeared: {person} ({days:date})"
+    ),
     "office.seat-on-record": "The rolls show another time: {person} ({days:date})",
     "office.no-such-member": ("No member of the name {person} is on record, and the record does not cover these days."),
     "office.similar-members": "No member has the whole name {person}; similar ones: {names:list}",

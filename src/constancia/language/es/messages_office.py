@@ -56,6 +56,13 @@ MESSAGES = {
         "Nadie de nombre {person} figura en las listas; el nombre es demasiado corto para fiarse de eso."
     ),
     "office.sits": "En las listas: {person} ({days:date})",
+    "office.of-the-group": "En las listas por {claimed:list}: {person} ({days:date})",
+    "office.of-the-group-before": (
+        "En las listas por {claimed:list} otros días, por {groups:list} cuando salió el texto: {person} ({days:date})"
+    ),
+    "office.of-another-group": (
+        "En las listas por {groups:list}, no por {claimed:list}, cuando salió el texto: {person} ({days:date})"
+    ),
     "office.seat-on-record": "Las listas muestran otro tiempo: {person} ({days:date})",
     "office.no-such-member": ("No consta ningún miembro de nombre {person}, y el registro no cubre estos días."),
     "office.similar-members": "Ningún miembro tiene el nombre completo {person}; parecidos: {names:list}",
