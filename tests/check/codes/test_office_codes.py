@@ -134,6 +134,7 @@ CASES: dict[str, Pair] = {
     "no-such-member": pair(NEVER.but(more=MEMBERS), more=ROLLS),
     "short-name": (seat("Zoe Lee"), NEVER),
     "similar-members": (seat("Sara Flor"), NEVER),
+    "group-not-person": (seat("Blue Front"), seat("Blue Frost")),
     "seat-elsewhere": (seat("Zoe Quintana", title="Spanish congresswoman"), NEVER),
     "before-the-rolls": (seat("Zoe Quintana", title="Former congresswoman", qualifier="former"), NEVER),
     "never-a-member": pair(NEVER, more=MEMBERS),

@@ -93,3 +93,8 @@ def test_congressmen_in_the_plural_hold_seats() -> None:
         "Lawmakers Ana Roca and Inés Luna spoke.",
     ):
         assert {finding.outcome.value for finding in seats(text, "2023-05-19")} == {"agrees"}
+
+
+def test_a_group_read_as_a_person_is_not_said_to_be_missing_from_the_rolls() -> None:
+    for text in ("Los parlamentarios Frente Azul pidieron la palabra.", "Lawmakers Blue Front asked for the floor."):
+        assert {finding.outcome.value for finding in seats(text, "2023-05-19")} <= {"cannot-tell"}

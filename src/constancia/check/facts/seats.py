@@ -11,6 +11,7 @@ from constancia.check.around.places import named
 from constancia.check.case import Case
 from constancia.check.facts.benches import bench
 from constancia.check.reasons import Reasons
+from constancia.check.voting.groups import named_in
 from constancia.language import language
 from constancia.model.actors import Member, Organization
 from constancia.model.claims import Claim
@@ -96,6 +97,9 @@ def _after_the_rolls(view: RecordView, body: Organization, published: Interval) 
 
 def _nobody_sits(claim: Claim, case: Case, view: RecordView, body: Organization, reasons: Reasons) -> Finding:
     person = str(claim.value.get("person", ""))
+    if named_in(person, view.groups(body.id)):
+        reasons.add("office.group-not-person", person=person)
+        return reasons.found(Outcome.CANNOT_TELL)
     if _seat_elsewhere(claim, case, body):
         reasons.add("office.seat-elsewhere", person=person)
         return reasons.found(Outcome.CANNOT_TELL)

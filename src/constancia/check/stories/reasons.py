@@ -19,6 +19,7 @@ _CODES: Mapping[str, tuple[str, ...]] = {
         "office.after-the-rolls",
         "office.before-the-rolls",
         "office.seat-elsewhere",
+        "office.group-not-person",
     ),
     "hole": (
         "bloc.notes-missing",

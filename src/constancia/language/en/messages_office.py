@@ -68,6 +68,7 @@ MESSAGES = {
     "office.no-such-member": ("No member of the name {person} is on record, and the record does not cover these days."),
     "office.similar-members": "No member has the whole name {person}; similar ones: {names:list}",
     "office.seat-elsewhere": ("The report gives {person} a seat elsewhere; the rolls on record say nothing of those."),
+    "office.group-not-person": "{person} is a group on record, so this is no seat of a person.",
     "office.before-the-rolls": "The rolls on record, of {period:date}, do not say whether {person} sat before.",
     "office.never-a-member": "The rolls of {period:date} have nobody of the name {person}.",
     "office.denied": "the report denies what is on record",

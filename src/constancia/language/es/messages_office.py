@@ -69,6 +69,7 @@ MESSAGES = {
     "office.seat-elsewhere": (
         "El texto da a {person} un escaño en otra parte; las listas que constan no dicen nada de eso."
     ),
+    "office.group-not-person": "{person} es un grupo registrado: no es el escaño de una persona.",
     "office.before-the-rolls": "Las listas que constan, de {period:date}, no dicen si {person} tuvo escaño antes.",
     "office.never-a-member": "Las listas de {period:date} no tienen a nadie de nombre {person}.",
     "office.denied": "el texto niega lo que consta",
