@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+from constancia.check.case import Case
+from constancia.check.voting.figures import Figures
 from constancia.language import SUPPORTED, language
 from constancia.model.actors import Organization
+from constancia.model.claims import Claim
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import Mapping_, fold
 from constancia.model.ports import RecordView
@@ -48,6 +52,19 @@ def named_in(said: str, groups: tuple[Organization, ...]) -> tuple[Organization,
     }
     best = max(lengths.values(), default=0)
     return tuple(group for group in groups if best and lengths[group.id] == best)
+
+
+def group_counted(claim: Claim, case: Case, event: VoteEvent, view: RecordView) -> str | None:
+    """The group named in a sentence of a claim that has as many members as its figures count, where one has."""
+    counted = sum(figure or 0 for figure in Figures.of(claim).columns)
+    seats = Counter(ballot.group for ballot in view.roll(event.id) if ballot.group)
+    for span in claim.evidence:
+        sentence = case.marks.sentence_at(span.start)
+        words = case.document.text[sentence.start : sentence.end] if sentence is not None else ""
+        for group in named_in(words, view.groups(event.body)):
+            if 0 < counted <= sum(seats[code] for code in _codes(group)):
+                return shown(group)
+    return None
 
 
 def _shortened(words: list[str], group: Organization) -> bool:
