@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -69,7 +70,7 @@ def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
         if where is Named.DOCUMENT:
             named = [body for body in named if _mostly_about(text, case.document.language, body)]
         if len(named) > 1:
-            named = _one_house(named, places[0][1], words) or _of_nations(named, opening(text)) or named
+            named = _told_apart(named, dict.fromkeys((places[0][1], stretch)), text, words) or named
         if len(named) == 1:
             return BodyRead(named[0], where)
         if named:
@@ -85,6 +86,12 @@ def _large_enough(bodies: list[Organization], claim: Claim) -> list[Organization
 
 _CHAIR = 1
 """Votes that may be cast beside those of the seats: that of a president of the house who is no member."""
+
+
+def _told_apart(bodies: list[Organization], stretches: Iterable[str], text: str, words: Matching) -> list[Organization]:
+    """The one of several bodies named that is meant, by the first stretch that tells it; none where nothing does."""
+    houses = (_one_house(bodies, stretch, words) for stretch in stretches)
+    return next(filter(None, houses), []) or _of_nations(bodies, opening(text))
 
 
 def _one_house(bodies: list[Organization], sentence: str, words: Matching) -> list[Organization]:

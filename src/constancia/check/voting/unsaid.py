@@ -27,6 +27,7 @@ def is_meant(search: Search, event: VoteEvent) -> bool:
 
 
 def _is_asked(search: Search, event: VoteEvent) -> bool:
-    """Whether the question is the one told, or a measure where none is told."""
-    asked = search.measure.question
+    """Whether the question is the one told, in the claim or before it; or a measure where none is told."""
+    measure = search.measure
+    asked = measure.question or (measure.led if event.question is measure.led else None)
     return event.question is asked or (event.question in _OF_BILLS and asked is None)
