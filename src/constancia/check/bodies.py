@@ -44,6 +44,8 @@ class BodyRead:
     named: Named | None = None
     elsewhere: bool = False
     """Whether the claim names a body, and it is none of the record's."""
+    among: frozenset[str] | None = None
+    """Where no body is told for sure: the ids of those that the claim's words leave open; None where it names none."""
 
 
 def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
@@ -58,7 +60,7 @@ def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
     certain = [body for body in candidates if said and _certainly(said, body, words)]
     if len(certain) == 1:
         return BodyRead(certain.pop(), Named.CLAIM)
-    candidates = _large_enough(certain or candidates, claim)
+    candidates = certain or _large_enough(candidates, claim)
     text = case.document.text
     places = (
         (Named.SENTENCE, " ".join(around(text, span) for span in claim.evidence)),
@@ -75,7 +77,7 @@ def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
             return BodyRead(named[0], where)
         if named:
             break
-    return BodyRead(None)
+    return BodyRead(None, among=frozenset(body.id for body in candidates) if said else None)
 
 
 def _large_enough(bodies: list[Organization], claim: Claim) -> list[Organization]:
