@@ -33,12 +33,9 @@ class Matters:
         self.told: Told = told(claim, case, body)
         self._case, self._view = case, view
         self._compared: dict[str, Compared] = {}
-        side = self.told.side
-        said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws
         measure = str(claim.value.get("measure", ""))
         called = telling(measure, lexicon(case.document.language))
-        done = bool(TELLING_EFFECTS & side.effects.keys())
-        self._hardly_told = not (said or done) and not called and len(side.content) <= FEW_WORDS
+        self._hardly_told = not called and _hardly_told(self.told) and _hardly_told(self.told.wider)
 
     def beside(self, event: VoteEvent) -> Compared:
         """How the matter told stands to a voting's."""
@@ -81,6 +78,16 @@ class Matters:
     def among(self, events: Iterable[VoteEvent], verdict: Verdict) -> tuple[VoteEvent, ...]:
         """Those whose matter stands so to the claim's."""
         return tuple(event for event in events if self.beside(event).verdict is verdict)
+
+
+def _hardly_told(told: Told | None) -> bool:
+    """Whether words speak of nothing that is known, and are few."""
+    if told is None:
+        return True
+    side = told.side
+    said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws or told.people
+    done = bool(TELLING_EFFECTS & side.effects.keys())
+    return not (said or done or side.proper & set(side.content)) and len(side.content) <= FEW_WORDS
 
 
 def _vocabulary(view: RecordView, body: str) -> Vocabulary | None:
