@@ -21,6 +21,7 @@ from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreein
 from constancia.check.voting.matter.phrase import named_whole, pointed_at
 from constancia.check.voting.matter.side import Side, weights
 from constancia.check.voting.matter.told import Told
+from constancia.check.voting.matter.unlike import unlike
 from constancia.language import SUPPORTED
 from constancia.language.matters import KindClass, effects
 from constancia.model.vocabulary import Vocabulary
@@ -47,7 +48,7 @@ def _judged(pair: Pair) -> Compared:
     for rule in (_by_number, _by_step, _by_kind, _by_person, _by_phrase, _by_topic):
         found = rule(pair)
         if found is not None and found.verdict is Verdict.SAME:
-            return _unless_counted(pair, _unless_step(pair, found))
+            return _unless_counted(pair, _unless_step(pair, unlike(pair, found) or found))
         if found is not None:
             return found
     if pair.told.told:
@@ -87,7 +88,8 @@ def _leaning(pair: Pair, own: Compared, wider: Compared) -> Compared:
     if own.verdict is Verdict.ANOTHER or wider.verdict is Verdict.NOT_TOLD:
         return own
     if wider.verdict is Verdict.ANOTHER:
-        own_names = own.verdict is Verdict.SAME and (pair.person or own.rule not in ("kind", "office"))
+        described = own.rule in ("kind", "office") or (own.rule == "topic" and pair.weighed.fits < _SURE)
+        own_names = own.verdict is Verdict.SAME and (pair.person or not described)
         return own if own_names else replace(wider, verdict=Verdict.NOT_COMPARABLE, firm=False)
     hardly = own.rule == "topic" and pair.weighed.fits < 1
     return own if own.verdict is Verdict.SAME and not hardly else wider
@@ -145,6 +147,8 @@ def _by_step(pair: Pair) -> Compared | None:
 def _unless_step(pair: Pair, found: Compared) -> Compared:
     """The same matter, unless the voting is a step of it that the report does not tell, or the other way round."""
     question = pair.event.question
+    if found.verdict is not Verdict.SAME:
+        return found
     if (elsewhere := _by_step(pair)) is not None:
         return replace(elsewhere, firm=False)  # only a number that both have was asked before
     if found.rule == "bill" and "amendment" in pair.said - pair.opening and question is Question.MEASURE:
@@ -312,11 +316,16 @@ def _opened(pair: Pair) -> tuple[str, ...]:
 
 
 def _by_person(pair: Pair) -> Compared | None:
-    """The person whom a decision of its own, or a step that is told too, is about, and no law."""
+    """The person whom a decision of its own, or a step that is told too, is about, and no law.
+
+    A name alone says nothing of what was decided: a president's journey is no vote on his immunity.
+    """
     step = pair.event.question in {_STEPS[id] for id in _STEPS if id in pair.said} and not pair.record.law
     if of_class(pair.said - pair.opening - set(pair.record.side.kinds), KindClass.LAW) and not pair.acts_said:
         return None
-    if (pair.acts or step) and pair.person and not pair.law_told:
+    motions = pair.motion_told and pair.record.motion
+    more = pair.weighed.fitting or motions or pair.said & (pair.opening | set(pair.record.side.kinds))
+    if (pair.acts or step) and pair.person and more and not pair.law_told:
         return Compared(Verdict.SAME, "person", (" ".join(pair.person),), tuple(sorted(pair.acts)))
     return None
 

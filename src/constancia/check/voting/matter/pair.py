@@ -103,6 +103,11 @@ class Pair:
         """Whether the report speaks of a law."""
         return self.told.side.has("law-words")
 
+    @cached_property
+    def motion_told(self) -> bool:
+        """Whether the report speaks of a motion or a resolution."""
+        return self.told.side.has("motion-words") or self.told.side.has("instruments")
+
     def few(self, where: Iterable[int]) -> tuple[str, ...]:
         """The first of the report's words at those places, as written; a topic with all its words."""
         side = self.told.side

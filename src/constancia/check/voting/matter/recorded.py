@@ -41,6 +41,8 @@ class Recorded:
     """Those of every word, official ones too."""
     law: bool
     """Whether it opens as a law."""
+    motion: bool
+    """Whether it opens as a motion."""
     numbers: frozenset[str]
     """Numbers of bills and motions that the words give."""
     amounts: Amounts
@@ -62,6 +64,7 @@ def subject_read(subject: str, language: str) -> Recorded:
         Roots(telling(side)),
         Roots(word.text for word in side.words if len(word.text) >= TELLING - 1),
         any(word.text in matter_words(code).words["carriers"] for word in side.words[:_OPENING]),
+        _motion(side),
         side.bills | side.motions,
         amounts_told(text, code),
         days_told(text, code),
@@ -88,6 +91,13 @@ def _opening(side: Side) -> frozenset[str]:
     first = min(acts, key=lambda hit: hit.first, default=None)
     wide = first is not None and "wide" in kinds()[first.id].traits
     return frozenset(hit.id for hit in mine if not wide or hit not in acts or "wide" in kinds()[hit.id].traits)
+
+
+def _motion(side: Side) -> bool:
+    """Whether a motion is named before any law."""
+    known = matter_words(side.language).words
+    named = (word.text for word in side.words[:_OPENING] if word.text in known["motion-words"] | known["carriers"])
+    return next(named, "") in known["motion-words"]
 
 
 def _barred(id: str) -> bool:
