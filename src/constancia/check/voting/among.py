@@ -5,19 +5,17 @@ from __future__ import annotations
 from constancia.check import covered
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
-from constancia.check.voting import confirm, missing
+from constancia.check.voting import alone, confirm, missing, unsaid
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.measures import another_before, same_bill
 from constancia.check.voting.showing import voting_shown
-from constancia.check.voting.votings import Search, choose, on_days, one_matter
-from constancia.model.claims import Claim
+from constancia.check.voting.votings import Search, choose, one_matter
+from constancia.model.claims import Claim, Modality
 from constancia.model.findings import Finding, Outcome
 from constancia.model.votes import Question, VoteEvent
 
 MORE_UNTOLD = 2
 """Words of its subject by which the claim says less of a rival: the budget is no law on its financial balance."""
-CROWD = 3
-"""Votes by which two tallies may differ and still be easily taken for each other."""
 
 ABOUT_PROCEDURE = frozenset(
     {Question.WAIVER, Question.PREVIOUS_QUESTION, Question.RECONSIDERATION, Question.POINT_OF_ORDER}
@@ -40,6 +38,8 @@ def found(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding
     unlike = search.matters.among(search.exact, Verdict.NOT_COMPARABLE)
     if len(unlike) == 1 and _alone(search, unlike[0]):
         return confirm.confirmed(claim, case, search, unlike[0], reasons)
+    if len(unlike) == 1 and claim.modality is Modality.ASSERTED and unsaid.is_meant(search, unlike[0]):
+        return _unsaid(claim, case, search, unlike[0], reasons)
     if unlike:
         return _not_comparable(search, unlike, reasons)
     return _another(claim, case, search, reasons)
@@ -67,16 +67,19 @@ def _same(claim: Claim, case: Case, search: Search, same: tuple[VoteEvent, ...],
     return confirm.confirmed(claim, case, search, event, reasons)
 
 
+def _unsaid(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons) -> Finding:
+    """The finding by a voting whose register is silent on the matter: it may confirm, and accuses nobody."""
+    finding = confirm.confirmed(claim, case, search, event, reasons, matter="vote.matter-unsaid")
+    return reasons.found(Outcome.CANNOT_TELL) if finding.outcome is Outcome.CONFLICTS else finding
+
+
 def _alone(search: Search, event: VoteEvent) -> bool:
-    """Whether a whole tally with its day is this voting's alone, and most of what the claim tells leads to it."""
-    days = search.times.days
-    if len(search.exact) > 1 or days is None or not search.times.dated or not search.figures.full:
+    """Whether a whole tally of those weeks is this voting's alone, and most of what the claim tells leads to it."""
+    if not search.matters.beside(event).beyond or len(search.exact) > 1 or not search.figures.full:
         return False
-    abstained = any(tally.abstain for tally in event.tallies.values())
-    weeks = days.widened(missing.MIXED_UP, missing.MIXED_UP)
-    once = not any(one.id != event.id and on_days(one, weeks) for one in search.elsewhere)
-    told = search.figures.abstain is not None or not abstained
-    return bool(told and once and search.matters.beside(event).beyond)
+    if not alone.tells_abstentions(search, event) or not (search.times.dated or alone.is_apart(search, event)):
+        return False
+    return alone.is_alone(search, event)
 
 
 def _step(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons) -> Finding:
@@ -113,13 +116,13 @@ def _untold(claim: Claim, case: Case, search: Search, untold: tuple[VoteEvent, .
             reasons.add("vote.neither-day-nor-matter", event.id, **voting_shown(event))
             missing.show_candidates(close[: missing.SHOWN], reasons, "vote.near")
             return reasons.found(Outcome.CANNOT_TELL)
-    return confirm.confirmed(claim, case, search, event, reasons, matter=False)
+    return confirm.confirmed(claim, case, search, event, reasons, matter="vote.matter-not-told")
 
 
 def _crowd(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
     """Votings on other bills with almost that tally: some voting of several days has almost any that is uncontested."""
     others = (one for one in search.near if one.id != event.id and one.bills != event.bills)
-    close = tuple(one for one in others if (search.figures.distance(one) or 0) <= CROWD)
+    close = tuple(one for one in others if (search.figures.distance(one) or 0) <= alone.CROWD)
     return close if len(close) > 1 else ()
 
 
