@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
-from constancia.claims.authorisations.patterns import Patterns
+from constancia.claims.authorisations.patterns import ForcePatterns
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.folding import fold_in_place
@@ -95,7 +95,7 @@ class Force:
 class Sites:
     """The words of a parsed sentence that matter to forces."""
 
-    def __init__(self, parsed: Parsed, p: Patterns) -> None:
+    def __init__(self, parsed: Parsed, p: ForcePatterns) -> None:
         self.tokens = parsed.tokens
         self.p = p
         self.parsed = parsed

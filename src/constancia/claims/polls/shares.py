@@ -11,7 +11,7 @@ from constancia.claims.polls import earlier
 from constancia.claims.polls.earlier import Read
 from constancia.claims.polls.joining import Share
 from constancia.claims.polls.naming import named
-from constancia.claims.polls.patterns import Patterns, patterns
+from constancia.claims.polls.patterns import PollPatterns, exact, patterns
 from constancia.claims.polls.rules import told_by
 from constancia.claims.polls.sites import Site, sites
 from constancia.claims.polls.subjects import plain, subject, whole
@@ -154,17 +154,18 @@ def wave_at(sentence: int, told: Mapping[int, Wave]) -> Wave | None:
     return next(back, None) or next(ahead, None)
 
 
-def _of_people(reading: Reading, site: Site, told: Told, p: Patterns) -> bool:
+def _of_people(reading: Reading, site: Site, told: Told, p: PollPatterns) -> bool:
     """Whether a share is one of people who were asked what they think: neither of votes, nor voting intention."""
     sentence = site.parsed.sentence
     around = slice(max(sentence.start, site.share.start - _BESIDE), min(sentence.end, site.share.end + _BESIDE))
     if p.intention.search(reading.folded[around]):
         return False
-    if p.bounded.search(reading.folded[around.start : site.share.start]) or _partly(reading, site, told, p):
+    if p.bounds.search(reading.folded[around.start : site.share.start]) or _partly(reading, site, told, p):
         return False
-    if p.exact_before.search(reading.folded[around.start : site.share.start]):
+    before, behind = exact(reading.language.code)
+    if before.search(reading.folded[around.start : site.share.start]):
         return False
-    if p.exact_behind.match(reading.folded, site.share.end, sentence.end):
+    if behind.match(reading.folded, site.share.end, sentence.end):
         return False
     if any(Sense.MEMBERS in inner.senses for inner in (*site.own.of, *site.phrase.of)):
         return False
@@ -178,7 +179,7 @@ def _of_people(reading: Reading, site: Site, told: Told, p: Patterns) -> bool:
     return not near and sum(1 for _ in islice(p.race.finditer(reading.folded), _CAMPAIGN)) < _CAMPAIGN
 
 
-def _partly(reading: Reading, site: Site, told: Told, p: Patterns) -> bool:
+def _partly(reading: Reading, site: Site, told: Told, p: PollPatterns) -> bool:
     """Whether a share is of a part of a side, or all is only supposed: `strongly approve`, `if approval is at 30 %`."""
     parsed = site.parsed
     if p.degrees.search(reading.folded, told.start, told.end) is not None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from constancia.claims.polls.patterns import Patterns, patterns
+from constancia.claims.polls.patterns import PollPatterns, patterns
 from constancia.claims.polls.subjects import links
 from constancia.claims.reading import Reading
 from constancia.syntax.folding import fold_in_place
@@ -83,7 +83,7 @@ def _after(reading: Reading, sentence: Sentence, before: Wave) -> Wave | None:
     if pollster is not None and before.pollster is not None and _same(pollster, before.pollster, reading.text):
         pollster = before.pollster
     dates, inferred = _field_dates(reading, sentence, p)
-    fresh = pollster is not None or p.other.search(folded, sentence.start, sentence.end) is not None
+    fresh = pollster is not None or p.other_poll.search(folded, sentence.start, sentence.end) is not None
     if not fresh:
         return Wave(before.pollster, dates or before.field_dates, inferred or before.inferred, before.other)
     if pollster is not None and pollster == before.pollster and dates is None:
@@ -104,16 +104,16 @@ def _same(one: str, other: str, text: str) -> bool:
     return short == initials or f"{' '.join(long)} ({short})" in text
 
 
-def _pollster(reading: Reading, sentence: Sentence, p: Patterns) -> str | None:
+def _pollster(reading: Reading, sentence: Sentence, p: PollPatterns) -> str | None:
     """Whoever made the poll: a name beside the word for a poll, or a known pollster."""
     folded, text = reading.folded, reading.text
     known = [m for m in p.pollsters.finditer(folded, sentence.start, sentence.end) if text[m.start()].isupper()]
     for poll in p.polls.finditer(folded, sentence.start, sentence.end):
-        match = p.after_poll.match(folded, poll.end(), sentence.end)
+        match = p.pollster_before.match(folded, poll.end(), sentence.end)
         name = _name(text, _with_article(text, poll.end(), match.end()) if match else poll.end(), sentence.end)
         if name and not p.no_pollsters.fullmatch(_plain(name)):
             return _known_inside(name, known, text, p)
-        before = p.before_poll.search(folded, sentence.start, poll.start())
+        before = p.pollster_after.search(folded, sentence.start, poll.start())
         last = before.start() if before else poll.start()
         name = _name_before(text, sentence.start, last, reading.language.code)
         if name and not p.no_pollsters.fullmatch(_plain(name)):
@@ -127,7 +127,7 @@ def _with_article(text: str, start: int, end: int) -> int:
     return start + article.start() if article is not None else end
 
 
-def _known_inside(name: str, known: list[re.Match[str]], text: str, p: Patterns) -> str:
+def _known_inside(name: str, known: list[re.Match[str]], text: str, p: PollPatterns) -> str:
     """The name from the pollster on that is known in it: `Nacional Urbana de Ipsos` is `Ipsos`.
 
     Where another stands in the sentence and it is the only known one, that made the poll.
@@ -157,7 +157,7 @@ def _plain(name: str) -> str:
     return re.sub(r"[’']s$", "", fold_in_place(name))
 
 
-def _field_dates(reading: Reading, sentence: Sentence, p: Patterns) -> tuple[str | None, tuple[str, ...]]:
+def _field_dates(reading: Reading, sentence: Sentence, p: PollPatterns) -> tuple[str | None, tuple[str, ...]]:
     """When the interviews were held; not when the poll came out."""
     for mark in reading.dates_in(sentence.start, sentence.end):
         if mark.date is not None and (_held_at(reading, sentence, mark, p) or _asked_in(reading, sentence, mark, p)):
@@ -165,17 +165,17 @@ def _field_dates(reading: Reading, sentence: Sentence, p: Patterns) -> tuple[str
     return None, ()
 
 
-def _held_at(reading: Reading, sentence: Sentence, mark: DateMark, p: Patterns) -> bool:
+def _held_at(reading: Reading, sentence: Sentence, mark: DateMark, p: PollPatterns) -> bool:
     """Whether words before a date say that the interviews were held then: `carried out by Ipsos from`."""
     before = reading.folded[max(sentence.start, mark.start - _HELD_BY) : mark.start]
     held = [m.end() for m in p.held.finditer(before)]
     published = [m.end() for m in p.published.finditer(before)]
     if not held or (published and published[-1] > held[-1]):
         return False
-    return len(before) - held[-1] < _HELD or any(p.held_by.match(before, end) for end in held)
+    return len(before) - held[-1] < _HELD or any(p.by.match(before, end) for end in held)
 
 
-def _asked_in(reading: Reading, sentence: Sentence, mark: DateMark, p: Patterns) -> bool:
+def _asked_in(reading: Reading, sentence: Sentence, mark: DateMark, p: PollPatterns) -> bool:
     """Whether a span of days opens a sentence that says who asked then: `from 3 to 7 May the firm surveyed`."""
     opens = not reading.folded[sentence.start : mark.start].strip(" ¶\n-—–")
     spans = mark.date is not None and "/" in mark.date and len(mark.date) > len("2024-01/2024-02")
@@ -184,7 +184,7 @@ def _asked_in(reading: Reading, sentence: Sentence, mark: DateMark, p: Patterns)
     )
 
 
-def _days(reading: Reading, sentence: Sentence, mark: DateMark, p: Patterns) -> str | None:
+def _days(reading: Reading, sentence: Sentence, mark: DateMark, p: PollPatterns) -> str | None:
     """The days that a date tells, and those before it that are counted to it; none that was still to come."""
     told, published = past(reading, mark), reading.document.published
     if told is None or mark.weekday is None or len(told) != _DAY:
