@@ -41,6 +41,42 @@ CASES = [
     ),
     (
         "es",
+        (
+            "Según el sondeo, el 52,9 por ciento desaprueba al Congreso y el 34,8 lo aprueba. La jueza Eva Paz cuenta "
+            "con la aprobación del 32 por ciento, mientras el 46,5 la desaprueba."
+        ),
+        [("Congreso", 34.8, 52.9), ("jueza Eva Paz", 32, 46.5)],
+    ),
+    (
+        "en",
+        "Some 47 percent approve of Mayor Ann Lee, the poll shows, and 45 disapprove of her.",
+        [("Mayor Ann Lee", 47, 45)],
+    ),
+    (
+        "es",
+        "La aprobación del alcalde Luis Mar bajó del 91 al 87 %, según el sondeo.",
+        [("alcalde Luis Mar", 91, None), ("alcalde Luis Mar", 87, None)],
+    ),
+    (
+        "es",
+        (
+            "La encuesta midió a Eva Paz. La peor calificada fue la jueza Ana Sol, cuyo índice es de -33, pues el 63 % "
+            "reprobó su trabajo y el 30 % lo aprobó."
+        ),
+        [("jueza Ana Sol", 30, 63)],
+    ),
+    (
+        "en",
+        "Commissioned by a paper, the poll found that 48% of respondents interviewed approve of the job Ann Lee does.",
+        [("Ann Lee", 48, None)],
+    ),
+    (
+        "en",
+        "Ann Lee, who drops from 40% approval to 39%, Mary Holt, who drops to 38%, closed the list, the poll shows.",
+        [("Ann Lee", 40, None), ("Ann Lee", 39, None), ("Mary Holt", 38, None)],
+    ),
+    (
+        "es",
         "Según Datum, el 70 % desaprueba al alcalde Luis Mar. Otra encuesta da 70 % de rechazo al alcalde Luis Mar.",
         [("alcalde Luis Mar", None, 70), ("alcalde Luis Mar", None, 70)],
     ),

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from constancia.claims.polls.joining import Judgement, Share, joined
-from constancia.claims.polls.shares import shares_of, wave_at
+from constancia.claims.polls.shares import shares_of
 from constancia.claims.polls.topics import rated
-from constancia.claims.polls.waves import Wave, waves
+from constancia.claims.polls.waves import Waves, waves
 from constancia.claims.reading import Draft, Reading
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
@@ -29,7 +29,7 @@ def _shares(reading: Reading) -> Iterator[Share]:
     before: str | None = None
     found: list[Share] = []
     asked = reading.sentences_with(ClaimKind.POLL)
-    told_waves = waves(reading) if asked else {}
+    told_waves = waves(reading) if asked else Waves({})
     for sentence in asked:
         if not _tells(reading, sentence, told_waves):
             continue
@@ -41,9 +41,9 @@ def _shares(reading: Reading) -> Iterator[Share]:
     yield from found
 
 
-def _tells(reading: Reading, sentence: Sentence, told_waves: dict[int, Wave]) -> bool:
+def _tells(reading: Reading, sentence: Sentence, told_waves: Waves) -> bool:
     """Whether it is worth parsing: a poll is told of near by, or a word stands there that is only said of polls."""
-    if wave_at(sentence.index, told_waves) is not None:
+    if told_waves.at(sentence.index) is not None:
         return True
     return _sure(reading.language.code).search(reading.folded, sentence.start, sentence.end) is not None
 

@@ -199,8 +199,9 @@ def at_level(site: Site, told: Told | None) -> Told | None:
     if rating is None and told is not None and moved:
         if goes_on:
             return Told(told.side, (), clause.verb.start, site.phrase.end, told.senses)
-        if len(clause.subject) == 1 and has_name(clause.subject[0]):  # `and the leader of the opposition stood at 44%`
-            return Told(told.side, clause.subject, clause.subject[0].start, site.phrase.end, told.senses)
+        others = clause.subject or about  # `and the leader of the opposition stood at 44%`, `Ann Lee, who fell to 44%`
+        if len(others) == 1 and has_name(others[0]):
+            return Told(told.side, others, others[0].start, site.phrase.end, told.senses)
     side = rating_side(rating) if rating is not None else None
     if rating is None or side is None or _share_between(site, rating, clause):
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
@@ -17,7 +17,7 @@ from constancia.claims.polls.sites import Site, sites
 from constancia.claims.polls.subjects import plain, subject, whole
 from constancia.claims.polls.told import Told
 from constancia.claims.polls.topics import divided_by, heading, presented, rated, topic
-from constancia.claims.polls.waves import CARRIED, Wave, past
+from constancia.claims.polls.waves import Wave, Waves, past
 from constancia.claims.reading import Reading
 from constancia.language import language
 from constancia.language.shape.lexicon import WordClass
@@ -28,8 +28,6 @@ from constancia.syntax.phrases import PhraseKind
 from constancia.syntax.sentences import Sentence
 from constancia.syntax.tokens import Kind
 
-_AHEAD = 3
-"""Sentences in which the poll may be named of which a headline tells."""
 _RACE = 3
 """Sentences before a share in which words of an election make support a voting intention."""
 _CAMPAIGN = 3
@@ -39,10 +37,10 @@ _BESIDE = 40
 """Code points around a share in which words of an election or a count make it no judgement."""
 
 
-def shares_of(reading: Reading, sentence: Sentence, waves: Mapping[int, Wave], before: str | None) -> Iterator[Share]:
+def shares_of(reading: Reading, sentence: Sentence, waves: Waves, before: str | None) -> Iterator[Share]:
     """The shares of people asked that a sentence tells; `before` is who was judged last."""
     parsed = reading.parse(sentence)
-    wave = wave_at(sentence.index, waves)
+    wave = waves.at(sentence.index)
     read = _told(reading, parsed, wave)
     subjects = [None if told.elided else _judged(reading, parsed, told) for _, told, _ in read]
     if read and subjects[0] is None and sentence.index:
@@ -51,7 +49,7 @@ def shares_of(reading: Reading, sentence: Sentence, waves: Mapping[int, Wave], b
         decided = wave is None and Sense.DECIDE_PASS in told.senses and words is not None
         if site.share.figure is None or (decided and plain(reading, words or "")):
             continue  # `la aprobación de la solicitud ronda el 89 %`: of no poll
-        of_then = _at_time(reading, parsed, told, wave)
+        of_then = _at_time(reading, parsed, told, wave or waves.common)
         if told.when is not None and of_then is None:
             continue  # of another time, and the text does not say which
         rough = getattr(site.share.figure, "collective", False)
@@ -64,7 +62,7 @@ def shares_of(reading: Reading, sentence: Sentence, waves: Mapping[int, Wave], b
                 name and (named(reading, name) or name),
                 _past_article(parsed, told),
                 told.end,
-                of_then or wave or Wave(),
+                of_then or wave or waves.common,
                 rough,
                 part,
                 rule,
@@ -145,13 +143,6 @@ def _filled(reading: Reading, parsed: Parsed, subjects: list[str | None], before
         earlier = next((one for one in reversed(out) if one), None)
         out.append(words or earlier or _no_maker(reading, topic(reading, parsed)) or following or before)
     return out
-
-
-def wave_at(sentence: int, told: Mapping[int, Wave]) -> Wave | None:
-    """The poll that a sentence tells of: named before it, or soon behind a headline."""
-    back = (told[index] for index in range(sentence, sentence - CARRIED - 1, -1) if index in told)
-    ahead = (told[index] for index in range(sentence + 1, sentence + _AHEAD + 1) if index in told)
-    return next(back, None) or next(ahead, None)
 
 
 def _of_people(reading: Reading, site: Site, told: Told, p: PollPatterns) -> bool:

@@ -26,7 +26,7 @@ _RATINGS = frozenset({Sense.POLL_APPROVE, Sense.POLL_DISAPPROVE, Sense.POLL_RATI
 
 def topic(reading: Reading, parsed: Parsed) -> str | None:
     """The words for what people were asked about; None where the sentence does not say so."""
-    ways = (_asked_about(parsed), _before_colon(parsed), _fronted(parsed), _opening(parsed))
+    ways = (_asked_about(parsed), _before_colon(parsed), _fronted(parsed), _named_as(parsed), _opening(parsed))
     return next((words for way in ways if (words := subject(reading, way))), None)
 
 
@@ -47,8 +47,16 @@ def _fronted(parsed: Parsed) -> Iterator[Phrase]:
     """The phrase with a preposition that opens the sentence and names somebody: `for Premier Ann Lee, 27 % …`."""
     for phrase, following in _ahead(parsed):
         ends = following is not None and (is_comma(following) or following.share is not None)
-        if ends and phrase.preposition in parsed.words.topic and _names(phrase):
+        if ends and phrase.preposition in (*parsed.words.topic, *parsed.words.doubled) and _names(phrase):
             yield phrase
+
+
+def _named_as(parsed: Parsed) -> Iterator[Phrase]:
+    """Whoever the sentence says it is that it tells of: `the worst rated was the premier, Ann Lee, whose work …`."""
+    first = min((share.start for share in parsed.shares), default=0)
+    for clause in parsed.clauses:
+        if Sense.BE in clause.senses and clause.verb is not None and clause.verb.start < first:
+            yield from (p for p in clause.objects if p.start < first and not p.preposition and _names(p))
 
 
 def presented(reading: Reading, parsed: Parsed) -> str | None:

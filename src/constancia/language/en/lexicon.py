@@ -94,13 +94,14 @@ _POLLS = (
         " taxpayer household constituent parent student those majority surveyed polled rest third half"
         " over_half more_than_half just_over_half less_than_half salvadoran"
         " venezuelan ecuadorian bolivian guatemalan honduran trinidadian welsh londoner texan californian"
-        " new_yorker floridian participants_in_the_poll interviewees interviewee"),
+        " new_yorker floridian participants_in_the_poll interviewees interviewee"
+        " respondents/people/voters/adults/citizens/residents_interviewed/surveyed/polled/questioned/sampled"),
     Row(NOUN, Sense.MEMBERS, "member lawmaker legislator senator mp deputy delegate shareholder vote ballot"
         " seat share party caucus bloc councillor councilor board stake stakeholder creditor company"),
     Row(PHRASE, Sense.POLL_ASKING, "asked_about when_asked_about questioned_about in_the_case_of as_for regarding"
         " concerning on_the_question_of with_regard_to with_respect_to"),
     Row(NOUN, Sense.POLL, "poll survey pollster tracker opinion_study barometer study tracking_poll opinion_poll"
-        " newspoll"),
+        " newspoll result finding figure list level ranking reason"),
     Row(VERB, Sense.LEVEL_STAND, "stand sit hover remain stay hold settle rest come be peak average", _LEVEL),
     Row(VERB, Sense.LEVEL_STAND, "reach hit touch average exceed total register top record measure near", _REACH),
     Row(VERB, Sense.LEVEL_MOVE, "rise fall drop slip climb increase decline plunge sink slide jump edge tick dip"
@@ -333,6 +334,7 @@ LEXICON = LexiconWords(
         Choice(takes=NOUN, before="share number", before_that="determiner", after="mark end"),
         Choice(takes=NOUN, before="start", after="preposition verb mark end noun of name share"),
         Choice(takes=NOUN, before="name", after="verb share"),
+        Choice(takes=NOUN, words="plan plans", before="word", before_that="genitive", after="verb"),
     ),
     order=(
         WordClass.VERB,
