@@ -62,7 +62,7 @@ _PIECE = re.compile(rf"(?P<word>{_WORD.pattern})|\S")
 _TITLE_CASE = 0.6
 """Share of the longer words that begin with a capital in a headline that is written so."""
 _LONGER, _ENOUGH = 4, 4
-_OPENING = "–—"
+_OPENING = "-–—"
 """Dashes behind which a word may have its capital only because it opens what is told: `(Jiji) — The rating fell`."""
 _TEN, _ALL = 10, 100
 _BEFORE_VERB = (WordClass.PRONOUN, WordClass.RELATIVE, WordClass.CLITIC, WordClass.NEGATION, WordClass.ADVERB)

@@ -76,6 +76,43 @@ CASES = [
         [("Ann Lee", 40, None), ("Ann Lee", 39, None), ("Mary Holt", 38, None)],
     ),
     (
+        "en",
+        (
+            "Ann Lee’s approval rating is at its lowest.\nSome 27% had a favourable view of the "
+            "Prime Minister, while 46% had an unfavourable one."
+        ),
+        [("Ann Lee", 27, 46)],
+    ),
+    (
+        "en",
+        (
+            "Some 27% approve of Ann Lee, a poll shows, and 31% approve of Mary Holt. Some 46% disapprove of the Prime "
+            "Minister."
+        ),
+        [("Ann Lee", 27, None), ("Mary Holt", 31, None), ("Prime Minister", None, 46)],
+    ),
+    (
+        "es",
+        (
+            "La peor evaluada fue la presidenta chilena, Eva Paz, pues el 63 % reprobó su trabajo, según el sondeo. Un "
+            "60 % desaprueba a la presidenta."
+        ),
+        [("presidenta chilena, Eva Paz", None, 63), ("Eva Paz", None, 60)],
+    ),
+    (
+        "en",
+        (
+            "Several got fair marks in the poll, with Judge Ann Lee and Speaker Mary Holt both getting a 51% approval "
+            "rating, and Minister John Roe getting 43% approval."
+        ),
+        [("Judge Ann Lee", 51, None), ("Speaker Mary Holt", 51, None), ("Minister John Roe", 43, None)],
+    ),
+    (
+        "en",
+        "Some 68% are unhappy about the performance and record of the cabinet, the poll in Tehran found.",
+        [("cabinet", None, 68)],
+    ),
+    (
         "es",
         "Según Datum, el 70 % desaprueba al alcalde Luis Mar. Otra encuesta da 70 % de rechazo al alcalde Luis Mar.",
         [("alcalde Luis Mar", None, 70), ("alcalde Luis Mar", None, 70)],

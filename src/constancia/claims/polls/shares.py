@@ -10,7 +10,7 @@ from itertools import islice
 from constancia.claims.polls import earlier
 from constancia.claims.polls.earlier import Read
 from constancia.claims.polls.joining import Share
-from constancia.claims.polls.naming import named
+from constancia.claims.polls.naming import meant, named
 from constancia.claims.polls.patterns import PollPatterns, exact, patterns
 from constancia.claims.polls.rules import told_by
 from constancia.claims.polls.sites import Site, sites
@@ -37,8 +37,10 @@ _BESIDE = 40
 """Code points around a share in which words of an election or a count make it no judgement."""
 
 
-def shares_of(reading: Reading, sentence: Sentence, waves: Waves, before: str | None) -> Iterator[Share]:
-    """The shares of people asked that a sentence tells; `before` is who was judged last."""
+def shares_of(
+    reading: Reading, sentence: Sentence, waves: Waves, before: str | None, only: str | None
+) -> Iterator[Share]:
+    """The shares of people asked that a sentence tells; `before` is who was judged last, `only` whoever alone was."""
     parsed = reading.parse(sentence)
     wave = waves.at(sentence.index)
     read = _told(reading, parsed, wave)
@@ -59,7 +61,7 @@ def shares_of(reading: Reading, sentence: Sentence, waves: Waves, before: str | 
                 sentence.index,
                 told.side,
                 site.share.figure.value,
-                name and (named(reading, name) or name),
+                name and (named(reading, name) or meant(reading, name, only) or name),
                 _past_article(parsed, told),
                 told.end,
                 of_then or wave or waves.common,

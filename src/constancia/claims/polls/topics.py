@@ -8,13 +8,12 @@ from itertools import pairwise, zip_longest
 
 from constancia.claims.polls.sites import is_comma, rating_side
 from constancia.claims.polls.subjects import subject
-from constancia.claims.polls.told import Told
+from constancia.claims.polls.told import Told, has_name
 from constancia.claims.reading import Reading
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind
-from constancia.syntax.tokens import Kind
 
 _OPENING = 4
 """Phrases of a sentence among which what was asked is told."""
@@ -115,7 +114,7 @@ def _opening(parsed: Parsed) -> Iterator[Phrase]:
 
 
 def _names(phrase: Phrase) -> bool:
-    named = any(token.kind is Kind.NAME for inner in phrase.within() for token in inner.tokens)
+    named = has_name(phrase) or any(has_name(one) and one.share is None for one in phrase.aside)
     return named and not any(Sense.POLL in inner.senses for inner in phrase.within())
 
 
