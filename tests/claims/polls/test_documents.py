@@ -78,8 +78,8 @@ CASES = [
     (
         "en",
         (
-            "Ann Lee’s approval rating is at its lowest.\nSome 27% had a favourable view of the "
-            "Prime Minister, while 46% had an unfavourable one."
+            "Ann Lee’s approval rating is at its lowest.\nIn a poll, 27% had a favourable view of the Prime "
+            "Minister, while 46% had an unfavourable one."
         ),
         [("Ann Lee", 27, 46)],
     ),

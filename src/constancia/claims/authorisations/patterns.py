@@ -21,7 +21,8 @@ class ForcePatterns(Patterns):
     around = MappingProxyType(
         {
             **dict.fromkeys(["into", "owned", "starting", "ending", "leaving"], WORD + _ARTICLE),
-            **dict.fromkeys(["home_soil", "led_by", "whole"], rf"{WORD}\s+$"),
+            **dict.fromkeys(["home_soil", "led_by", "whole", "ceilings", "increments"], rf"{WORD}\s+$"),
+            "beside": "(?:{})+",
             **dict.fromkeys(["belongs", "of"], r"\s+(?:{})\s+"),
         }
     )

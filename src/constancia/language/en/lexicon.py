@@ -238,14 +238,15 @@ _FORCES = (
         " service_member servicemember sailor airmen frigate submarine destroyer corvette gunboat aircraft_carrier"
         " battalion brigade regiment squadron army navy air_force armed_forces defence_force defense_force"
         " coast_guard marine_corps military paratrooper commando infantry legionnaire mercenary gendarme detachment"
-        " garrison gi special_forces peacekeeping_force military_personnel naval_vessel fighter_jet"
+        " garrison gi warplane fighter_plane bomber special_forces peacekeeping_force military_personnel naval_vessel"
+        " fighter_jet"
         " military_presence multinational_security_support_mission"
         " security_support_mission peacekeeping_mission multinational_force multinational_mission peace_force"
         " stabilisation_force stabilization_force visiting_force"),
     Row(NOUN, Sense.FORCE_WEAK, "force personnel mission delegation unit ship vessel boat cutter aircraft plane"
         " jet helicopter drone crew officer police policeman policemen agent member adviser advisor instructor trainer"
         " base presence fleet convoy ranger guard"
-        " police_officer rotation operation"),
+        " police_officer rotation operation wing corps platoon task_force"),
     Row(ADJECTIVE, Sense.FORCE_MARK, "military naval armed uniformed foreign peacekeeping multinational combat"
         " stabilisation stabilization intervention paramilitary"),
     Row(NOUN, Sense.FORCE_COME, "entry entrance transit passage stay presence arrival visit access overflight landing"
@@ -256,7 +257,7 @@ _FORCES = (
         " cross move refuel call anchor go come take_part maintain keep retain"),
     Row(NOUN, Sense.FORCE_GO, "deployment dispatch participation contribution mandate redeployment involvement"
         " sending dispatching"),
-    Row(VERB, Sense.FORCE_GO, "deploy send dispatch participate contribute redeploy commit despatch"),
+    Row(VERB, Sense.FORCE_GO, "deploy send dispatch participate contribute redeploy commit despatch join"),
     Row(VERB, Sense.LET_IN, "let approve ratify endorse extend renew prolong consent greenlight clear agree"
         " decide sign"
         " sanction okay concur open_the_door clear_the_way pave_the_way give_way welcome grant_access enable accept"
@@ -287,6 +288,7 @@ LEXICON = LexiconWords(
     adjective=adjective,
     choices=(
         Choice(takes=NOUN, words="forces", before="name adjective of number determiner noun verb"),
+        Choice(takes=NOUN, words="bases base", before="name adjective of number determiner noun word possessive"),
         Choice(
             takes=ADJECTIVE,
             before="determiner possessive adjective genitive of preposition conjunction start mark"
