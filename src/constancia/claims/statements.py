@@ -98,7 +98,10 @@ def _link(reading: Reading, saying: _Saying) -> Link:
     pronoun = speech.pronouns.get(reading.folded[source.evidence.start : source.evidence.end])
     # "both parties said they expect a vote" is what both say
     inward = pronoun is not None and source.cue.lower().partition(" ")[0] in speech.minds
-    return Link((*saying.citing, source), saying.at, tuple(saying.content), inward, pronoun == "it")
+    words = reading.folded[source.evidence.start : source.evidence.end].split()
+    told = saying.made.rule not in _PASSING
+    paper = told and not speech.documents.isdisjoint(words)
+    return Link((*saying.citing, source), saying.at, tuple(saying.content), inward, pronoun == "it", told, paper)
 
 
 def _cut_off(reading: Reading, content: list[Span]) -> bool:

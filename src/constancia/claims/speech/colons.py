@@ -71,7 +71,11 @@ def _heads(row: Row, colon: int, speech: Speech) -> bool:
         (token.upper and token.kind == "w") or token.low in speech.prepositions for token in behind
     )
     speaking = speech.speakers | speech.documents
-    if any(token.kind != "w" for token in words) or (named and words[0].low in speech.speakers):
+    if (
+        words[0].low in speech.labels
+        or any(token.kind != "w" for token in words)
+        or (named and words[0].low in speech.speakers)
+    ):
         return False  # who holds a post: «Ministro de Defensa: Ana Mora»
     if len(words) > _NAME and all(token.upper and token.low not in speaking for token in words):
         return False  # a title whose verb has a capital letter too: "Reid Addresses Munich Attack: …"

@@ -13,10 +13,11 @@ RULES: tuple[Rule, ...] = (
     Rule("statement.impersonal", lambda site: site.verb.impersonal, verbs.impersonal),
     Rule("statement.brought", lambda site: site.verb.made, verbs.brought),
     Rule("statement.denied-relative", verbs.closes, verbs.denied_relative, settles=False),
-    Rule("statement.relative", lambda site: site.near in site.speech.who and site.verb.left > 1, verbs.relative),
+    Rule("statement.relative", lambda site: site.who is not None and site.verb.left > 1, verbs.relative),
     Rule("statement.participle", lambda site: site.verb.gerund, verbs.participle),
     Rule("statement.quoted", lambda site: site.quoted is not None, verbs.inverted, settles=False),
     Rule("statement.going-on", lambda site: site.near in site.speech.join | site.speech.contrast, verbs.going_on),
+    Rule("statement.voiced", lambda site: site.several, verbs.voiced, settles=False),
     Rule("statement.opening", lambda site: site.speech.subjects_left_out and site.opens, verbs.opening),
     Rule("statement.subordinate", verbs.conjoined, verbs.subordinate),
     Rule(

@@ -11,7 +11,7 @@ from constancia.claims.speech.sayings import Statement, quote_before, subject_so
 from constancia.claims.speech.sites import Site
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
 from constancia.claims.speech.tokens import Row, Token, Unit
-from constancia.language.shape.speech import Frame, Speech
+from constancia.language.shape.speech import Form, Frame, Speech
 
 _GAP = 10
 """Words of a second source before its comma."""
@@ -21,6 +21,8 @@ _AUDIENCE = 7
 """Words that the one spoken to may have."""
 _SUBJECT = 3
 """Words of a subject before a quotation that goes on with it."""
+_ITS = 6
+"""Words from a comma to the relative pronoun whose thing it opens with: ", the results of which"."""
 _REST = 30
 """Words between the two stretches of a quotation."""
 
@@ -66,7 +68,9 @@ def subject_verb(site: Site) -> Statement | None:
         before = before if _extended(row, before, speech)[0] == before else None
     if before is not None and before - (start := _extended(row, before, speech)[0]) > _SUBJECT:
         beside = speech.subjects_left_out or row[start].low in speech.prepositions
-        before = None if beside and not has_finite(row, start, before) else before  # «En el ciclo “Hoy”, Ruiz habló»
+        before = (
+            None if beside and not has_finite(row, start, before - 1) else before
+        )  # «En el ciclo “Hoy”, Ruiz habló»
     if before is not None and not _runs_on(row, before, verb, speech):
         rest = _rest_of_quote(row, verb.right, said, speech)
         return _made(site, [_extended(row, before, speech), *rest], source)
@@ -81,6 +85,16 @@ def subject_verb(site: Site) -> Statement | None:
     if follows.low in speech.infinitive_marks and _deed(row[verb.right + 1], speech):
         return None
     return _postposed(site, source, source[0] - 1, verb.right)
+
+
+def voiced(site: Site) -> Statement | None:
+    """«Desde el Gobierno señalaron que»: a house whose people speak."""
+    row, speech = site.row, site.speech
+    end = site.verb.left - (site.near == ",")
+    start = next((k for k in range(end - 1, -1, -1) if row[k].kind != "w" or row[k].low in speech.voicing), 0)
+    if not sources.voicing(row, start, speech) or (start and row[start - 1].kind == "w"):
+        return None
+    return _by(site, (start + 1, end), sources.heads)
 
 
 def conjoined(site: Site) -> bool:
@@ -239,10 +253,15 @@ def _rest_of_quote(row: Row, start: int, said: Said | None, speech: Speech) -> l
 
 def relative(site: Site) -> Statement | None:
     """ "Ruiz, who says that", "a bill that calls for"."""
-    row, speech = site.row, site.speech
-    who = site.verb.left - 1
+    row, speech, who = site.row, site.speech, site.who or 0
     if row[who - 1].low in speech.determiners and not row[who - 1].upper:
         who -= 1  # «el cual»
+    if speech.subjects_left_out and speech.to_whom & {row[who].low, row[who - 1].low}:
+        # «se reunió con el alcalde, a quien pidió que»: whoever is the subject outside
+        return _by(site, _outside(site, who), sources.heads)
+    if row[who - 1].low in speech.of_whom:  # "a poll, the results of which showed"
+        who = next((k for k in range(who - 1, max(0, who - _ITS), -1) if row[k].low == ","), who)
+        return _by(site, sources.antecedent(row, who, speech), sources.heads)
     comma = row[who - 1].low == ","
     end = who - 1 if comma else who
     apposed = sources.before(row, end, speech) if comma else None
@@ -250,6 +269,14 @@ def relative(site: Site) -> Statement | None:
     if apposed is None or thing or not sources.heads(row, apposed, speech):  # "the letter that Rey sent, who says"
         apposed = _nearest(row, sources.antecedent(row, end, speech), speech)
     return _by(site, apposed, sources.heads, related=comma)
+
+
+def _outside(site: Site, end: int) -> Slice | None:
+    """The subject of the nearest verb before a token, in its clause."""
+    row, speech = site.row, site.speech
+    start = clauses.clause_start(row, end, speech)
+    verb = next((k for k in range(end - 1, start, -1) if row[k].finite or row[k].tells), None)
+    return sources.before(row, sources.led(row, verb, start, speech), speech) if verb is not None else None
 
 
 def _by(
@@ -278,6 +305,8 @@ def participle(site: Site) -> Statement | None:
     bare = near.kind == "w" and near.low not in speech.join
     if bare and verb.cue.modality == "required" and near.low not in speech.whilst:
         return _by(site, sources.antecedent(row, verb.left, speech), sources.heads)
+    if verb.cue.form is Form.BASE:
+        return _by(site, _outside(site, verb.left - 1), sources.speaks)
     made = going_on(site)
     if made is None or made.source is None or (bare and near.low in speech.documents):
         return made
@@ -341,15 +370,14 @@ def opening(site: Site) -> Statement | None:
 def impersonal(site: Site) -> Statement | None:
     """ "It was reported that"; «se lee en el informe», «un informe en el que se dice que»: a document's words."""
     verb, speech, row = site.verb, site.speech, site.row
+    quoted, source = quote_before(row, verb.left), _document_behind(site)
+    if quoted is not None and source is not None:
+        return _made(site, [_extended(row, quoted, speech)], source)
     source = _document_before(site)
     said = site.said()
     if said is not None and (source is not None or row[said.start - 1].low in speech.that):
         return _with_right(site, said, source)
-    quoted = quote_before(row, verb.left)
-    source = _document_behind(site)
-    if quoted is None or source is None:
-        return None
-    return _made(site, [_extended(row, quoted, speech)], source)
+    return None
 
 
 def _document_before(site: Site) -> Slice | None:
