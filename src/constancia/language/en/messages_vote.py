@@ -168,6 +168,10 @@ MESSAGES = {
     "vote.perhaps-abroad": (
         "The sentence names another country, and nothing names the body whose vote this was, so nothing is confirmed."
     ),
+    "vote.perhaps-a-groups": (
+        "The sentence names {group}, which has as many members as it counts: these may be its votes and not the "
+        "chamber's, so nothing is held against them."
+    ),
     "vote.figures-unread": (
         "The sentence has figures of the voting of {start:date}, {tally:tally}, that were not read as its tally, so "
         "nothing is held against it: {subject:short}"

@@ -167,6 +167,10 @@ MESSAGES = {
     "vote.perhaps-abroad": (
         "La oración nombra a otro país y nada nombra el órgano cuya votación fue; por eso nada se confirma."
     ),
+    "vote.perhaps-a-groups": (
+        "La oración nombra a {group}, que tiene tantos miembros como cuenta: pueden ser sus votos y no los de la "
+        "cámara; por eso nada se les opone."
+    ),
     "vote.figures-unread": (
         "La oración tiene cifras de la votación del {start:date}, {tally:tally}, que no se leyeron como su recuento; "
         "por eso nada se le opone: {subject:short}"

@@ -174,3 +174,29 @@ def test_a_ban_on_somebody_is_a_disqualification(text: str, language: str) -> No
 )
 def test_a_ban_on_a_thing_is_none(text: str, language: str) -> None:
     assert "disqualification" not in every(text, language)[0].side.kinds
+
+
+GROUPS = frozenset({"ACCIÓN POPULAR", "Pensions First", "FRENTE DE JUBILADOS"})
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "topic", "named"),
+    [
+        (
+            "El Senado rechazó el pedido por 70 votos a 20, con algunos de Acción Popular.",
+            "es",
+            "constitutional",
+            False,
+        ),
+        ("El Senado rechazó regular la acción popular por 70 votos a 20.", "es", "constitutional", True),
+        ("El Senado rechazó el texto del Frente de Jubilados por 70 votos a 20.", "es", "pensions", False),
+        ("El Senado rechazó la ley de jubilados por 70 votos a 20.", "es", "pensions", True),
+        ("The Senate rejected the request by 70 votes to 20, with some of Pensions First.", "en", "pensions", False),
+        ("The Senate rejected the pensions bill by 70 votes to 20.", "en", "pensions", True),
+    ],
+)
+def test_the_name_of_a_group_is_no_matter(text: str, language: str, topic: str, named: bool) -> None:
+    document, claims = claims_of(text, language)
+    case = Case(document=document, claims=claims, as_of="2024-05-09")
+    (vote,) = (claim for claim in claims if claim.kind is ClaimKind.VOTE)
+    assert any(one.startswith(topic) for one in told(vote, case, CHAMBER, GROUPS).side.topics) is named
