@@ -140,6 +140,17 @@ def mutants(path: Path) -> Iterator[Mutant]:
     yield from walk(tree, (1, 0, 0), 1, (0, 0))
 
 
+def kept(mutant: Mutant) -> Mutant:
+    """A fault with a tree of its own, of which only what stands at the top around the fault is not the file's."""
+    body = [
+        ast.fix_missing_locations(copy.deepcopy(one))
+        if one.lineno <= mutant.statement <= (one.end_lineno or 0)
+        else one
+        for one in mutant.tree.body
+    ]
+    return replace(mutant, tree=ast.Module(body, []))
+
+
 class Faulty(importlib.machinery.SourceFileLoader):
     """Loads a module of the package from a tree instead of its file."""
 
@@ -423,7 +434,7 @@ def main() -> int:
     total = sum(1 for path in files for _ in mutants(path))
     chosen = set(random.Random(options.seed).sample(range(total), min(options.count, total)))
     sample = [
-        replace(mutant, tree=ast.fix_missing_locations(copy.deepcopy(mutant.tree)))
+        kept(mutant)
         for place, mutant in enumerate(mutant for path in files for mutant in mutants(path))
         if (mutant.key in options.only if options.only else place in chosen)
     ]
