@@ -256,7 +256,8 @@ class _Hearing:
         if made.source is not None:
             source = self._sourced(made, made.source, cue)
         elif not made.impersonal:
-            source = self.speakers.elided(made.unit, cue, made.direct)
+            placed = made.rule == "statement.placed"
+            source = self.speakers.elided(made.unit, cue, made.direct, placed=placed)
             if source is not None and made.rule in _PASSING and self.speakers.rivalled(made.unit, source):
                 return None
         if source is None and not made.impersonal:
@@ -288,7 +289,7 @@ class _Hearing:
             between = row[made.cue[1] : place[0]]
             if any(token.low in self.speech.prepositions for token in between):
                 return None  # «dijo en el programa Hoy Mismo»
-        passing = made.rule in _PASSING and document(row, place, self.speech)
+        passing = made.rule == HEADLINE or (made.rule in _PASSING and document(row, place, self.speech))
         return (speakers.cited if passing else speakers.named)(span, cue, made.direct)
 
 

@@ -50,7 +50,10 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
             break
         else:
             end += 1
-    while end > first + 1 and row[end - 1].low in speech.join | speech.prepositions:
+    small = speech.join | speech.prepositions | speech.determiners | speech.adverbs
+    while end > first + 1 and (row[end - 1].low in small or row[end - 1].low.endswith(speech.manner)):
+        if row[end - 1].upper:
+            break
         end -= 1
     if end == first or not nominal(row, first, end, speech):
         return None

@@ -93,6 +93,8 @@ def _speaker(row: Row, colon: int, speech: Speech, earlier: list[Statement]) -> 
     if verb is None:
         named = colon - start <= _HEAD and start == 0 and _heads(row, colon, speech)
         return ((0, colon) if named else None), None
+    if row[verb].low in speech.being and any(token.low in speech.by - speech.of_whom for token in row[verb:colon]):
+        return None, None  # «es definido por la cadena como:»
     found = sources.before(row, sources.led(row, verb, start, speech), speech)
     if found is None or not sources.speaks(row, found, speech):
         return None, None

@@ -19,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     Rule("statement.going-on", lambda site: site.near in site.speech.join | site.speech.contrast, verbs.going_on),
     Rule("statement.voiced", lambda site: site.several, verbs.voiced, settles=False),
     Rule("statement.opening", lambda site: site.speech.subjects_left_out and site.opens, verbs.opening),
+    Rule("statement.placed", lambda site: site.speech.subjects_left_out and site.placed, verbs.opening, settles=False),
     Rule("statement.subordinate", verbs.conjoined, verbs.subordinate),
     Rule(
         "statement.verb-subject",

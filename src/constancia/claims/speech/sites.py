@@ -63,11 +63,10 @@ class Site:
     def opens(self) -> bool:
         """Whether nothing stands before the verb but a mark, or a phrase that ties its sentence to the one before."""
         left = self.verb.left
-        tied = left == 0 or self.near in (";", ":", "—", "–") or lead(self.row, self.speech) >= left
-        return tied or self._placed
+        return left == 0 or self.near in (";", ":", "—", "–") or lead(self.row, self.speech) >= left
 
     @property
-    def _placed(self) -> bool:
+    def placed(self) -> bool:
         """Whether only a time or a place stands before the verb: «El lunes había dicho que»."""
         row, speech, end = self.row, self.speech, self.verb.left - (self.near == ",")
         first = row[1] if row[0].low in speech.determiners else row[0]

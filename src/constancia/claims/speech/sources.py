@@ -81,6 +81,8 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
         found = before(row, start - 1, speech)
         somebody = found is not None and _somebody(row, *found, speech)
         return found if somebody else _past_apposition(row, start - 1, speech)
+    while end > start + 1 and row[end - 1].low in speech.trailing:
+        end -= 1
     end = _without_day(row, start, end, speech)
     start = _listed(row, start, end, speech)
     return (start, end) if start < end and nominal(row, start, end, speech) else None
@@ -97,7 +99,8 @@ def _begin(row: Row, end: int, speech: Speech) -> int:
                 break
             start = opening
             continue
-        inside = token.upper and row[start - 2].kind == "w"
+        former = token.low in speech.trailing and row[start - 2].low in speech.of_whom  # «del entonces jefe»
+        inside = row[start - 2].kind == "w" and (token.upper or former)
         if token.low != "%" and (token.kind != "w" or (token.low in speech.breaks and not inside)):
             break
         start -= 1
@@ -272,7 +275,10 @@ def _past_apposition(row: Row, comma: int, speech: Speech) -> Slice | None:
                 return None
     # «Rosa Ruiz, dijo que»: a comma that should not be there, after the subject that opens the sentence.
     found = before(row, comma, speech) if marks is not DASHES and not tried and row[comma - 1].kind == "w" else None
-    return found if found is not None and found[0] == 0 and _somebody(row, *found, speech) else None
+    if found is None or found[0] or not _somebody(row, *found, speech):
+        return None
+    told = next((k for k in range(1, found[1]) if row[k].cues and row[k - 1].upper), found[1])
+    return 0, told  # "Ruiz demands an inquiry, says it is late"
 
 
 def _name(row: Row, start: int, end: int, speech: Speech) -> bool:

@@ -21,6 +21,8 @@ _AUDIENCE = 7
 """Words that the one spoken to may have."""
 _SUBJECT = 3
 """Words of a subject before a quotation that goes on with it."""
+_BEFORE = 8
+"""Words before a body among which a document may stand that is told of as well."""
 _ITS = 6
 """Words from a comma to the relative pronoun whose thing it opens with: ", the results of which"."""
 _REST = 30
@@ -111,8 +113,11 @@ def subordinate(site: Site) -> Statement | None:
     said = site.said()
     if said is None:
         return None
+    if site.near in site.speech.like:
+        return None  # «como establece la ley»
     source = subject_so_far(site.unit, site.verb.left - 1, site.speech, site.earlier)[0] if site.near != "," else None
-    return _with_right(site, said, source)
+    sure = source is None or sources.speaks(site.row, source, site.speech)
+    return _with_right(site, said, source) if sure else None
 
 
 def brought(site: Site) -> Statement | None:
@@ -268,14 +273,30 @@ def relative(site: Site) -> Statement | None:
     thing = apposed is not None and row[who].low in speech.persons and sources.document(row, apposed, speech)
     if apposed is None or thing or not sources.heads(row, apposed, speech):  # "the letter that Rey sent, who says"
         apposed = _nearest(row, sources.antecedent(row, end, speech), speech)
+    if apposed is not None and _rivalled(row, apposed, who, speech):
+        return None
     return _by(site, apposed, sources.heads, related=comma)
+
+
+def _rivalled(row: Row, source: Slice, who: int, speech: Speech) -> bool:
+    """Whether a document before a body may speak as well: "sent a bill to Congress that"."""
+    start = source[0]
+    if (
+        row[who].low in speech.persons
+        or not sources.governed(row, source, speech)
+        or sources.document(row, source, speech)
+    ):
+        return False
+    words = row[max(0, start - _BEFORE) : start - 1]
+    return any(token.low in speech.documents for token in words)
 
 
 def _outside(site: Site, end: int) -> Slice | None:
     """The subject of the nearest verb before a token, in its clause."""
     row, speech = site.row, site.speech
     start = clauses.clause_start(row, end, speech)
-    verb = next((k for k in range(end - 1, start, -1) if row[k].finite or row[k].tells), None)
+    told = (k for k in range(end - 1, start, -1) if row[k].finite or row[k].tells)
+    verb = next((k for k in told if row[sources.led(row, k, start, speech) - 1].low not in speech.who), None)
     return sources.before(row, sources.led(row, verb, start, speech), speech) if verb is not None else None
 
 
@@ -362,8 +383,15 @@ def opening(site: Site) -> Statement | None:
         source, _ = subject_so_far(site.unit, verb.left - 1, speech, site.earlier)
     elif said.start - 1 > verb.right and row[verb.right].low not in speech.prepositions:
         source = behind.after(row, verb.right, speech, stop=said.start - 1)
-        if source is not None and row[said.start].kind == "q" and not sources.heads(row, source, speech):
-            return None  # «Denunciaba la participación de Omar en los “papeles”»
+        quoted = row[said.start].kind == "q"
+        if source is not None and not (sources.heads if quoted else sources.speaks)(row, source, speech):
+            return (
+                None  # «Denunciaba la participación de Omar en los “papeles”», «Reportan un ataque: hay diez muertos»
+            )
+    if row[said.start - 1].low in speech.that and any(
+        row[k].low in speech.objects for k in range(verb.left, verb.index)
+    ):
+        return None  # «Así lo confirmó la firma que»
     return _with_right(site, said, source)
 
 
@@ -374,6 +402,9 @@ def impersonal(site: Site) -> Statement | None:
     if quoted is not None and source is not None:
         return _made(site, [_extended(row, quoted, speech)], source)
     source = _document_before(site)
+    read = Frame.QUOTE in verb.cue.frames and Frame.NOBODY in verb.cue.frames
+    if source is None and read and row[verb.right].low not in speech.that:
+        return None  # «se leía en las pancartas que alzaron»
     said = site.said()
     if said is not None and (source is not None or row[said.start - 1].low in speech.that):
         return _with_right(site, said, source)
@@ -412,6 +443,9 @@ def postposed_inverted(site: Site) -> Statement | None:
         parted = source is not None and row[source[1]].low == "," and row[source[1] + 1].finite
         if not parted or row[start].low in speech.prepositions | speech.times - speech.determiners:
             return None  # «Los dos, agregó la ministra, siguen presos»
+    own = source is not None and row[source[0]].low in speech.possessives
+    if source is not None and own and not sources.speaks(row, source, speech):
+        return None  # «…, defendió su nombre como pudo»
     told = source is not None and _named_alone(row, source, verb, speech)
     said = site.said()
     apposed = sources.before(row, verb.left, speech)

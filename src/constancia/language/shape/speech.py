@@ -258,6 +258,8 @@ class Speech:
     """Words of time that may follow the verb: weekdays, "yesterday"."""
     moments: frozenset[str]
     """Nouns of time, which never speak: "week", «víspera»."""
+    trailing: frozenset[str] = frozenset()
+    """Words behind a subject that are no part of it: «los asesores ahora [dicen]», «su equipo lo [dijo]»."""
     nobody: frozenset[str]
     """Words that make a subject nobody: "no", «ningún»."""
     verbal_endings: tuple[str, ...]
