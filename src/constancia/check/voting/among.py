@@ -68,9 +68,14 @@ def _same(claim: Claim, case: Case, search: Search, same: tuple[VoteEvent, ...],
 
 
 def _alone(search: Search, event: VoteEvent) -> bool:
-    """Whether a whole tally with its day is this voting's alone, and most of what the claim tells leads to it."""
+    """Whether a whole tally is this voting's alone in those weeks, and most of what the claim tells leads to it.
+
+    The days may be those before publication, where the abstentions are told too.
+    """
     days = search.times.days
-    if len(search.exact) > 1 or days is None or not search.times.dated or not search.figures.full:
+    if len(search.exact) > 1 or days is None or not search.figures.full:
+        return False
+    if not search.times.dated and search.figures.abstain is None:
         return False
     abstained = any(tally.abstain for tally in event.tallies.values())
     weeks = days.widened(missing.MIXED_UP, missing.MIXED_UP)
@@ -127,7 +132,7 @@ def _is_untold(search: Search, event: VoteEvent) -> bool:
     """Whether the claim tells no matter, or only the step that this voting is."""
     compared = search.matters.beside(event)
     question = search.measure.question
-    step = question is not None and event.question is question and compared.rule == "words"
+    step = question is not None and event.question is question and compared.rule == "words" and not compared.strange
     return compared.verdict is Verdict.NOT_TOLD or step
 
 
