@@ -98,7 +98,10 @@ def _link(reading: Reading, saying: _Saying) -> Link:
     pronoun = speech.pronouns.get(reading.folded[source.evidence.start : source.evidence.end])
     # "both parties said they expect a vote" is what both say
     inward = pronoun is not None and source.cue.lower().partition(" ")[0] in speech.minds
-    return Link((*saying.citing, source), saying.at, tuple(saying.content), inward, pronoun == "it")
+    words = reading.folded[source.evidence.start : source.evidence.end].split()
+    told = saying.made.rule not in _PASSING
+    paper = told and not speech.documents.isdisjoint(words)
+    return Link((*saying.citing, source), saying.at, tuple(saying.content), inward, pronoun == "it", told, paper)
 
 
 def _cut_off(reading: Reading, content: list[Span]) -> bool:
@@ -253,7 +256,8 @@ class _Hearing:
         if made.source is not None:
             source = self._sourced(made, made.source, cue)
         elif not made.impersonal:
-            source = self.speakers.elided(made.unit, cue, made.direct)
+            placed = made.rule == "statement.placed"
+            source = self.speakers.elided(made.unit, cue, made.direct, placed=placed)
             if source is not None and made.rule in _PASSING and self.speakers.rivalled(made.unit, source):
                 return None
         if source is None and not made.impersonal:
@@ -285,7 +289,7 @@ class _Hearing:
             between = row[made.cue[1] : place[0]]
             if any(token.low in self.speech.prepositions for token in between):
                 return None  # «dijo en el programa Hoy Mismo»
-        passing = made.rule in _PASSING and document(row, place, self.speech)
+        passing = made.rule == HEADLINE or (made.rule in _PASSING and document(row, place, self.speech))
         return (speakers.cited if passing else speakers.named)(span, cue, made.direct)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import dropwhile, islice
 
 from constancia.claims.polls.sites import Role, Site, bracketed, is_comma, rating_side, side_of
 from constancia.claims.polls.told import Told, is_real
@@ -104,18 +104,25 @@ def _objects(site: Site, clause: Clause) -> Iterator[Phrase]:
             return
         if any(inner.share is not None for inner in phrase.aside) and phrase is not site.phrase:
             return
-        yield from _doer(site, phrase) if Sense.POLL_WORK in phrase.senses and not phrase.of else (phrase,)
+        yield from _doer(site, phrase)
     if clause.antecedent is not None and clause.antecedent is not site.phrase:
         yield clause.antecedent
 
 
 def _doer(site: Site, work: Phrase) -> Iterator[Phrase]:
-    """Whoever does a work, where a relative clause says it: `el trabajo que hace el Senado`; else the work itself."""
+    """Whoever does a work, where a relative clause says it: `el trabajo que hace el Senado`; else what is judged."""
+    if Sense.POLL_WORK not in work.senses or work.of:
+        yield work
+        return
     for clause in site.parsed.clauses:
         if clause.antecedent is work:
             yield from (p for p in (*clause.subject, *clause.objects) if p is not work)
         elif clause.subject and 0 <= clause.subject[0].start - work.end <= 1:  # `how the governor handles it`
             yield clause.subject[0]
+    behind = dropwhile(lambda phrase: phrase is not work, site.parsed.phrases)
+    _, link, other = (*islice(behind, 3), None, None, None)[:3]
+    if link is not None and link.kind is PhraseKind.LINK and other is not None and not other.preposition:
+        yield from other.of  # `the performance and records of the cabinet`
     yield work
 
 
@@ -295,7 +302,7 @@ def _aimed(site: Site, predicate: Phrase) -> Iterator[Phrase]:
         following = phrases[at + 2] if at + 2 < len(phrases) else None
     if following is not None and following.kind is PhraseKind.NOUN and following.share is None:
         if following.preposition in ("", *site.parsed.words.aimed):
-            yield following
+            yield from _doer(site, following)
     elif following is not None and following.kind is PhraseKind.VERB:
         yield from islice((p for p in phrases[at + 2 :] if p.kind is PhraseKind.NOUN and p.share is None), 1)
 

@@ -41,11 +41,15 @@ class Speakers:
         self.spoke = -1
         self.subject: Span | None = None
         self._next: Span | None = None
+        self._passed: Unit | None = None
 
     def enter(self, unit: Unit) -> None:
         """Notes that reading has come to a sentence, and who was the subject of the one before."""
         self.units += 1
         self.subject, self._next = self._next, None
+        if self.subject is not None and self._passed is not None and not self._only(self.subject, self._passed):
+            self.subject = None
+        self._passed = unit
         row = unit.tokens
         if not self.speech.subjects_left_out or row[0].kind != "w":
             return
@@ -59,6 +63,11 @@ class Speakers:
                 if found is not None and opens and speaks(row, found, self.speech):
                     self._next = self.reading.span(row[found[0]].start, row[found[1] - 1].end)
                 return
+
+    def _only(self, subject: Span, unit: Unit) -> bool:
+        """Whether a subject is a person, or its sentence names none who may go on instead."""
+        held = self._speaks(subject) and bool(self.reading.names_in(subject.start, subject.end))
+        return held or self._persons(subject.start, subject.end) or not self._persons(unit.start, unit.end)
 
     def headed(self, span: Span) -> bool:
         """Whether words before a bare colon name somebody who speaks: a body, or a person named elsewhere."""
@@ -112,9 +121,11 @@ class Speakers:
         self.last = last
         return made
 
-    def elided(self, unit: Unit, cue: str, direct: bool) -> Attribution | None:
-        """The source of a saying whose subject is left out: the last that spoke."""
+    def elided(self, unit: Unit, cue: str, direct: bool, *, placed: bool = False) -> Attribution | None:
+        """The source of a saying whose subject is left out: the last that spoke; just now, where a time is `placed`."""
         last = self.last if self.last is not None and self.agrees(self.last.speaker, cue) else None
+        if placed and self.units - self.spoke > _RECENT:
+            last = None
         subject = self.subject if self.subject is not None and self.agrees(self.subject.quote, cue) else None
         if direct and subject is not None and not self._voice(subject):
             subject = None  # no law says «“…”, dijo»
@@ -176,6 +187,8 @@ class Speakers:
         if self.speech.join.intersection(behind[:1]) or (behind and text[name.end : name.end + 2] in _GOES_ON):
             return False  # «Vargas y Aguilera»
         before = folded[span.start : name.start].split()
+        if self.speech.join.intersection(before) and self._persons(span.start, name.start):
+            return False  # "both Ann Lee and Mark Obi"
         if not before or name.post is not None:
             return True
         last = before[-1]
@@ -185,6 +198,10 @@ class Speakers:
             return " " in name.full  # "Fujimori's Patricia Juárez"
         tail = text[name.end : span.end].strip(" ,")
         return last not in self.bodies | self.speech.leading and (not tail or tail.startswith("("))
+
+    def _persons(self, start: int, end: int) -> bool:
+        """Whether a person is named in a stretch."""
+        return any(name.kind is NameKind.PERSON for name in self.reading.names_in(start, end))
 
     def _joins(self, between: str) -> bool:
         """Whether what stands between a description and a name leaves them one: a comma, a title, «diputado»."""

@@ -104,7 +104,7 @@ _POLLS = (
         " en_cuanto_a en_cuanto_al respecto_a respecto_al respecto_de respecto_del acerca_de acerca_del"
         " en_relación_con en_lo_que_respecta_a en_lo_que_respecta_al por_lo_que_toca_a tratándose_de"),
     Row(NOUN, Sense.POLL, "encuesta sondeo encuestadora medición barómetro estudio estudio_de_opinión"
-        " consulta_de_opinión consultora monitor_de_opinión tracking"),
+        " consulta_de_opinión consultora monitor_de_opinión tracking resultado cifra dato lista ranking"),
     Row(VERB, Sense.LEVEL_STAND, "ubicar situar mantener permanecer quedar figurar encontrar colocar estacionar"
         " estabilizar posicionar", _LEVEL),
     Row(VERB, Sense.LEVEL_STAND, "alcanzar llegar registrar marcar rondar rozar tocar promediar sumar cerrar anotar"
@@ -373,5 +373,6 @@ LEXICON = LexiconWords(
     versus=("contra", "frente a", "versus", "ante"),
     rated=("en", "como"),
     level=("", "en", "a", "con", "de"),
+    single=frozenset({"el", "un"}),
     tied={"del": "de", "al": "a", "frente al": "frente a"},
 )

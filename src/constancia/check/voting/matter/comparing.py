@@ -41,6 +41,8 @@ def compare(told: Told, event: VoteEvent, words: Vocabulary | None = None) -> Co
     return _leaning(pair, found, _judged(Pair(told.wider, event, words or NONE)))
 
 
+UNSAID = "unsaid"
+"""The rule of a voting of which its register does not say what it was on: nothing is compared."""
 _FEW_STRANGE = 1
 """Strange words that a sentence may have which leans on the one before it: with more it tells a matter of its own."""
 
@@ -53,6 +55,10 @@ def _judged(pair: Pair) -> Compared:
         if found is not None:
             return found
     if pair.told.told:
+        if pair.record.silent:
+            return Compared(
+                Verdict.NOT_COMPARABLE, UNSAID, pair.few(pair.told.side.content), (short(pair.event.subject),)
+            )
         lacking = pair.few(pair.weighed.odd) if _mostly(pair) else ()
         told = pair.few(pair.told.side.content)
         strange = pair.weighed.strange >= _FEW_STRANGE

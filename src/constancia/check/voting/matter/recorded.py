@@ -15,10 +15,11 @@ from constancia.check.voting.matter.side import (
     language_of,
     read,
     telling,
+    weights,
     without_committees,
 )
 from constancia.language.cognates import Roots
-from constancia.language.matters import KindClass, kinds, matter_words
+from constancia.language.matters import KindClass, filing, kinds, matter_words
 from constancia.language.phrases import longest
 from constancia.model.votes import VoteEvent
 from constancia.syntax.folding import fold_in_place
@@ -49,6 +50,8 @@ class Recorded:
     """What it counts."""
     days: Days
     """Days that it gives, as those of a journey."""
+    silent: bool
+    """Whether it says nothing of its matter: a number under which the voting is filed, and what sort of step it was."""
 
 
 @lru_cache(maxsize=4096)
@@ -68,7 +71,17 @@ def subject_read(subject: str, language: str) -> Recorded:
         side.bills | side.motions,
         amounts_told(text, code),
         days_told(text, code),
+        _is_silent(side),
     )
+
+
+def _is_silent(side: Side) -> bool:
+    """Whether a subject has only words by which registers file a voting: "Boletín N° 15140-07 — Proyecto de Ley"."""
+    if side.offices or side.places or any(weights()[topic] for topic in side.topics):
+        return False
+    if any(kinds()[id].kind_class is not KindClass.STEP for id in side.kinds):
+        return False
+    return all(side.words[i].text in filing() for i in side.content)
 
 
 def _opening(side: Side) -> frozenset[str]:
