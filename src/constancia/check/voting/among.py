@@ -132,7 +132,7 @@ def _is_untold(search: Search, event: VoteEvent) -> bool:
     """Whether the claim tells no matter, or only the step that this voting is."""
     compared = search.matters.beside(event)
     question = search.measure.question
-    step = question is not None and event.question is question and compared.rule == "words"
+    step = question is not None and event.question is question and compared.rule == "words" and not compared.strange
     return compared.verdict is Verdict.NOT_TOLD or step
 
 

@@ -22,6 +22,7 @@ from constancia.check.voting.matter.phrase import named_whole, pointed_at
 from constancia.check.voting.matter.side import Side, weights
 from constancia.check.voting.matter.told import Told
 from constancia.check.voting.matter.unlike import unlike
+from constancia.check.voting.matter.weighing import MEANT
 from constancia.language import SUPPORTED
 from constancia.language.matters import KindClass, effects
 from constancia.model.vocabulary import Vocabulary
@@ -60,14 +61,17 @@ def _judged(pair: Pair) -> Compared:
             )
         lacking = pair.few(pair.weighed.odd) if _mostly(pair) else ()
         told = pair.few(pair.told.side.content)
-        return Compared(Verdict.NOT_COMPARABLE, "words", told, (short(pair.event.subject),), beyond=lacking)
+        strange = pair.weighed.strange >= _FEW_STRANGE
+        subject = (short(pair.event.subject),)
+        return Compared(Verdict.NOT_COMPARABLE, "words", told, subject, beyond=lacking, strange=strange)
     return Compared(Verdict.NOT_TOLD, "none")
 
 
 def _mostly(pair: Pair) -> bool:
     """Whether most words lead to the subject, and no name, topic, place, effect or kind of decision elsewhere."""
     weighed, side = pair.weighed, pair.told.side
-    elsewhere = weighed.contrary or weighed.elsewhere or weighed.effects or weighed.odd & side.proper
+    known = weighed.contrary or weighed.elsewhere
+    elsewhere = (known and not _well_led(pair)) or weighed.effects or _names_apart(pair)
     steps = of_class(pair.opening, KindClass.STEP) - pair.said
     abroad = any(code not in pair.record.side.places for code in side.places)
     if (
@@ -82,8 +86,25 @@ def _mostly(pair: Pair) -> bool:
     if cities_apart(pair) or not weighed.odd or amounts.apart(pair.told.amounts, pair.record.amounts):
         return False
     if weighed.strange <= _FEW_STRANGE and (weighed.pointing or weighed.fits >= 1 + _BRIDGE):
-        return weighed.fits >= 1
+        return weighed.fits >= (_BRIDGE if side.proper & set(weighed.pointing) else 1)
     return weighed.strange <= weighed.fits >= _SURE
+
+
+def _names_apart(pair: Pair) -> bool:
+    """Whether a word that the subject lacks is a name: with a capital, also where it opens and a verb follows."""
+    side, weighed = pair.told.side, pair.weighed
+    return any(i in side.proper or i + 1 not in side.content for i in weighed.names)
+
+
+def _well_led(pair: Pair) -> bool:
+    """Whether three words or more lead to the subject, each by more than chance, and hardly more elsewhere than one."""
+    weighed = pair.weighed
+    leading = sum(weight >= MEANT for _, weight in weighed.fitting)
+    return leading >= _LEADING and weighed.fits >= _SURE and weighed.contrary <= 1
+
+
+_LEADING = 3
+"""Words that lead to a subject together, beside which a known word of another topic is the press's own."""
 
 
 def _leaning(pair: Pair, own: Compared, wider: Compared) -> Compared:
