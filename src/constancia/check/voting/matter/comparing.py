@@ -74,20 +74,12 @@ def _mostly(pair: Pair) -> bool:
     elsewhere = (known and not _well_led(pair)) or weighed.effects or _names_apart(pair)
     steps = of_class(pair.opening, KindClass.STEP) - pair.said
     abroad = any(code not in pair.record.side.places for code in side.places)
-    if (
-        elsewhere
-        or steps
-        or abroad
-        or pair.acts_said - agreeing(pair.acts)
-        or (pair.told.people and not pair.person and names_in(pair))
-        or not weighed.words
-    ):
-        return False
-    if cities_apart(pair) or not weighed.odd or amounts.apart(pair.told.amounts, pair.record.amounts):
-        return False
+    others = pair.acts_said - agreeing(pair.acts) or (pair.told.people and not pair.person and names_in(pair))
+    uneven = cities_apart(pair) or amounts.apart(pair.told.amounts, pair.record.amounts)
+    sure = weighed.strange <= weighed.fits >= _SURE
     if weighed.strange <= _FEW_STRANGE and (weighed.pointing or weighed.fits >= 1 + _BRIDGE):
-        return weighed.fits >= (_BRIDGE if side.proper & set(weighed.pointing) else 1)
-    return weighed.strange <= weighed.fits >= _SURE
+        sure = weighed.fits >= (_BRIDGE if side.proper & set(weighed.pointing) else 1)
+    return sure and bool(weighed.words) and not (elsewhere or steps or abroad or others or uneven)
 
 
 def _names_apart(pair: Pair) -> bool:

@@ -162,8 +162,8 @@ def _behind_voter(claim: Claim, own: str, measure: str) -> str:
     """The words from the measure on, where a member or a group is told before it: what these are is no matter."""
     folded = fold_in_place(own)
     voter = next((str(claim.value[name]) for name in ("person", "bloc") if name in claim.value), "")
-    start = folded.find(fold_in_place(measure)) if measure and voter else -1
-    return own[start:] if 0 <= folded.find(fold_in_place(voter)) < start else ""
+    before, told, _ = folded.partition(fold_in_place(measure)) if measure and voter else ("", "", "")
+    return own[len(before) :] if told and fold_in_place(voter) in before else ""
 
 
 def _told(text: str, measure: str, claim: Claim, language: str, country: str | None) -> Told:
@@ -274,9 +274,8 @@ def _wording(side: Side, measure: str) -> str:
     if measure:
         return measure
     shown = [side.words[i] for i in side.content] or list(side.words)
-    if not shown:
-        return ""
-    return " ".join(side.text[shown[0].start : shown[-1].end].split())[:_WORDING]
+    stretch = side.text[shown[0].start : shown[-1].end] if shown else ""
+    return " ".join(stretch.split())[:_WORDING]
 
 
 # ---------------------------------------------------------------- which words are its own
