@@ -258,7 +258,7 @@ class _Hearing:
         elif not made.impersonal:
             placed = made.rule == "statement.placed"
             source = self.speakers.elided(made.unit, cue, made.direct, placed=placed)
-            if source is not None and made.rule in _PASSING and self.speakers.rivalled(made.unit, source):
+            if source is not None and self._rivalled(made, source, content):
                 return None
         if source is None and not made.impersonal:
             return None
@@ -270,6 +270,16 @@ class _Hearing:
             if (one := self.speakers.cited(self._span(made, (first, last)), row[first - 1].low, made.direct))
         ]
         return _Saying(made, content, source, at, citing)
+
+    def _rivalled(self, made: Statement, source: Attribution, content: list[Span]) -> bool:
+        """Whether the sentence of somebody left out names another who may be meant, or whom he speaks to."""
+        unit, row = made.unit, made.unit.tokens
+        if made.rule in _PASSING or made.cue is None or not content:
+            return made.rule in _PASSING and self.speakers.rivalled(unit.start, unit.end, source)
+        cue = row[made.cue[0]].start
+        if self.speakers.rivalled(unit.start, min(cue, content[0].start), source):
+            return True
+        return self.speakers.addressed(row[made.cue[1] - 1].end, content[0].start, source)
 
     def _span(self, made: Statement, place: tuple[int, int]) -> Span:
         row = made.unit.tokens

@@ -154,6 +154,8 @@ def _far_from_quote(row: Row, left: int, speech: Speech) -> Slice | None:
         if token.low in (";", ":") or tells:
             return None
         if token.kind == "q":
+            if row[index - 1].kind == "w" and not token.trails:
+                return None  # «la novela “La Candidata”, protagonizada por Ana Mora, …»
             begin = index + 2 if row[index + 1].low == "," else index + 1
             if row[begin].low in speech.contrast | speech.join | speech.breaks | speech.prepositions:
                 return None
@@ -270,7 +272,11 @@ def relative(site: Site) -> Statement | None:
     comma = row[who - 1].low == ","
     end = who - 1 if comma else who
     apposed = sources.before(row, end, speech) if comma else None
-    thing = apposed is not None and row[who].low in speech.persons and sources.document(row, apposed, speech)
+    head = sources.head(row, apposed, speech) if apposed is not None else None
+    thing = head is not None and row[who].low in speech.persons and sources.document(row, head, speech)
+    if apposed is not None and row[apposed[0] - 1].low == "," and not row[apposed[0]].upper:
+        named = sources.before(row, apposed[0] - 1, speech)  # «Ana Mora, jefa de prensa, quien [dijo]»
+        apposed = named if named is not None and row[named[1] - 1].upper else apposed
     if apposed is None or thing or not sources.heads(row, apposed, speech):  # "the letter that Rey sent, who says"
         apposed = _nearest(row, sources.antecedent(row, end, speech), speech)
     if apposed is not None and _rivalled(row, apposed, who, speech):
@@ -343,6 +349,8 @@ def going_on(site: Site) -> Statement | None:
     source, known = subject_so_far(site.unit, site.verb.left, site.speech, site.earlier)
     if not known and site.verb.gerund:
         return None
+    if source is not None and not site.earlier and not sources.speaks(site.row, source, site.speech):
+        return None  # «porque las agujas no servían, también dijo que»
     return _with_right(site, said, source)
 
 

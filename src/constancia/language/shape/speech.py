@@ -240,6 +240,8 @@ class Speech:
     """Words that open an infinitive telling when: «, al sumar»."""
     name_links: frozenset[str]
     """Small words inside a name behind a comma."""
+    hearers: tuple[tuple[str, ...], ...] = ()
+    """Newsrooms to which somebody speaks, whose name stands right behind theirs: «dijo a Efe Ana Mora»."""
     linked: frozenset[str] = frozenset()
     """More of them in a name behind a verb."""
     plurals: frozenset[str] = frozenset()
