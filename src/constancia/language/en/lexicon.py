@@ -57,7 +57,7 @@ _POLLS = (
         " a_favorable_impression_of approvingly a_favourable_view a_favorable_view a_positive_view"
         " a_favourable_opinion a_favorable_opinion a_favourable_one a_favorable_one a_positive_one happy_about"
         " pleased_about a_good_impression_of a_high_opinion_of excellent_or_good good_or_excellent very_good_or_good"
-        " good_or_very_good great_or_good", _JUDGED),
+        " good_or_very_good great_or_good good_or_great", _JUDGED),
     Row(PHRASE, Sense.POLL_DISAPPROVE, "unhappy doing_badly done_badly doing_a_bad_job done_a_bad_job"
         " doing_a_poor_job done_a_poor_job doing_poorly performing_badly performing_poorly against opposed_to"
         " opposed against_it against_him against_her"
@@ -69,7 +69,8 @@ _POLLS = (
         " a_negative_view an_unfavourable_opinion an_unfavorable_opinion an_unfavourable_one an_unfavorable_one"
         " a_negative_one unhappy_about dissatisfied_about angry_about a_bad_impression_of"
         " a_low_opinion_of a_dim_view_of"
-        " bad_or_terrible poor_or_very_poor bad_or_very_bad very_bad_or_bad poor_or_terrible", _JUDGED),
+        " bad_or_terrible poor_or_very_poor bad_or_very_bad very_bad_or_bad poor_or_terrible bad_or_awful"
+        " terrible_or_bad very_poor_or_poor", _JUDGED),
     Row(PHRASE, Sense.POLL_APPROVE,
         "doing/done/does/did_a/an_fair/decent/solid/outstanding_job doing/done/does/did_a_good/great_one"
         " doing/does/did_quite/very_well does/did_well does/did_a_good/great_job"
@@ -81,7 +82,7 @@ _POLLS = (
         " a_bad/poor/terrible_president/leader/premier/mayor/governor/minister/chancellor",
         _JUDGED),
     Row(VERB, Sense.POLL_WORK, "do handle perform govern manage work conduct"),
-    Row(VERB, Sense.POLL_JUDGE, "view rate see regard judge consider"),
+    Row(VERB, Sense.POLL_JUDGE, "view rate see regard judge consider evaluate assess grade perceive"),
     Row(NOUN, Sense.POLL_RATING, "rating ratings image score standing"),
     Row(NOUN, Sense.POLL_WORK, "performance job_performance handling how leadership work job management administration"
         " job_as_president conduct stewardship way action track_record tenure"),
