@@ -134,6 +134,10 @@ class HarmWords:
     """Beginnings of what is said of the missing who are missing no more."""
     covers: Phrases
     """Verbs before the period that a report or a count covers."""
+    feared: Phrases
+    """Words that make a harm no more than likely: `feared missing`, `presumed dead`."""
+    occurred: Phrases
+    """Words that say of what did the harm that it happened, before its day: `it happened around 1am on Monday`."""
     of_total: Phrases
     """Words that open a sentence on parts of the total told before: `of these`, `de ese total`."""
     doers: Phrases
