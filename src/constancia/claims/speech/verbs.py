@@ -311,6 +311,17 @@ def _by(
 ) -> Statement | None:
     """What follows a verb, as the words of a source that is sure to be one."""
     said = site.said(related=related)
+    if (
+        said is not None
+        and site.who is not None
+        and not related
+        and site.row[said.start - 1].low not in site.speech.that
+    ):
+        told = (k for k in range(said.start + 1, said.end) if clauses.tells(site.row, k))
+        verb = next((k for k in told if site.row[k - 1].low not in site.speech.that), said.end)
+        said = Said(
+            said.start, sources.led(site.row, verb, said.start, site.speech)
+        )  # «fuentes que pidieron … [dijeron]»
     if said is None or source is None or not sure(site.row, source, site.speech):
         return None
     return _with_right(site, said, source)
@@ -529,7 +540,8 @@ def _resumed(row: Row, start: int, comma: int, resume: int, speech: Speech) -> l
     adds = goes in speech.prepositions | speech.breaks - speech.contrast - speech.who or (
         bare and goes not in speech.contrast | speech.determiners
     )
-    if not (adds or not whole) or clauses.turns(row, resume, speech):
+    goes_on = whole and goes.endswith(speech.verbal_endings)  # ", she said, pointing to the report"
+    if goes_on or not (adds or not whole) or clauses.turns(row, resume, speech):
         return []
     end = clauses.clause_end(row, resume, speech)
     return [(resume, end)] if end > resume + whole else []
