@@ -133,6 +133,7 @@ MUST: dict[str, tuple[Case, ...]] = {
              "no habrá acuerdo"),
     ),
     "statement.verb-subject": (
+        Case("es", "Hay cinco heridos, informó la policía una hora después.", "la policía", "Hay cinco heridos"),
         Case("es", "Hay cinco heridos, informó la policía.", "la policía", "Hay cinco heridos"),
         Case("en", "Five people were hurt, said the mayor, Owen Castle.", "Owen Castle", "Five people were hurt"),
     ),
@@ -278,6 +279,9 @@ MUST_NOT: tuple[tuple[str, str], ...] = (
     ("es", "Ana Mora habló con su médico. En cambio, le dijo a Ana Mora que volviera."),
     ("es", "Subió el precio porque las agujas no servían, también dijo que faltan dosis."),
     ("es", "Los defensas recordarán cómo combatir el virus que causa la fiebre."),
+    ("es", "Moves, comprada por otra firma, registra y anima a los usuarios a moverse."),
+    ("es", "La escritora Ana Mora lo llamó. A ello respondió que no."),
+    ("es", "El relato del joven no fue oído porque la ley rechaza la posibilidad de que mienta."),
     ("es", "Reportan un ataque en la plaza: hay diez muertos."),
     ("es", "«Basta», se leía en las telas que los hinchas mostraron."),
     ("es", "Ana Mora envió un proyecto de ley al Congreso que establece nuevas multas."),
