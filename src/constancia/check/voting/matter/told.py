@@ -108,7 +108,7 @@ def _first(words: str, measure: str, claim: Claim, language: str, country: str |
 
 def _with_before(first: Told, words: str, claim: Claim, case: Case, masked: Masked) -> Told | None:
     """What a claim tells with the sentence before it, where its own words lean on that and it tells no other vote."""
-    if first.bills or first.motions or not _leans(first):
+    if not _leans(first):
         return None
     own = _sentences_of(claim, case)
     every = sentences(case.document.text)
