@@ -78,13 +78,22 @@ def test_the_words_that_the_subject_lacks_are_named(checked: Checked) -> None:
     "told",
     [
         {"for_": 37, "against": 4, "date": DAY},
-        {"for_": 37, "against": 4, "abstain": 11},
+        {"for_": 37, "against": 4},
         {"for_": 37, "abstain": 11, "date": DAY},
     ],
 )
-def test_without_a_side_the_abstentions_or_the_day_it_cannot_be_told(checked: Checked, told: dict[str, object]) -> None:
+def test_without_a_side_or_the_abstentions_it_cannot_be_told(checked: Checked, told: dict[str, object]) -> None:
     found = checked(TRUE[3][1], "2023-04-28", language="en", outcome="passed", **told)
     assert found.outcome is Outcome.CANNOT_TELL
+
+
+def test_without_the_day_no_other_voting_of_the_days_before_may_have_almost_the_tally(
+    record: MemoryRecord, checked: Checked
+) -> None:
+    told = {"for_": 37, "against": 4, "abstain": 11, "outcome": "passed", "language": "en"}
+    assert checked(TRUE[3][1], "2023-04-28", **told).matched == "v/banks"
+    record.append([*voting("v/close", "2023-04-25T11:00", (38, 5, 11), "PROYECTO DE LEY 804")])
+    assert checked(TRUE[3][1], "2023-04-28", **told).outcome is Outcome.CANNOT_TELL
 
 
 def test_a_tally_that_another_voting_of_those_weeks_has_says_nothing(checked: Checked) -> None:

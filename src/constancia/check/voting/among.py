@@ -6,19 +6,17 @@ from constancia.check import covered
 from constancia.check.case import Case
 from constancia.check.only import only
 from constancia.check.reasons import Reasons
-from constancia.check.voting import confirm, missing
+from constancia.check.voting import alone, confirm, missing, unsaid
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.measures import another_before, same_bill
 from constancia.check.voting.showing import voting_shown
 from constancia.check.voting.votings import Search, choose, one_matter
-from constancia.model.claims import Claim
+from constancia.model.claims import Claim, Modality
 from constancia.model.findings import Finding, Outcome
 from constancia.model.votes import Question, VoteEvent
 
 MORE_UNTOLD = 2
 """Words of its subject by which the claim says less of a rival: the budget is no law on its financial balance."""
-CROWD = 3
-"""Votes by which two tallies may differ and still be easily taken for each other."""
 
 ABOUT_PROCEDURE = frozenset(
     {Question.WAIVER, Question.PREVIOUS_QUESTION, Question.RECONSIDERATION, Question.POINT_OF_ORDER}
@@ -39,9 +37,11 @@ def found(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding
     if untold:
         return _untold(claim, case, search, untold, reasons)
     unlike = search.matters.among(search.exact, Verdict.NOT_COMPARABLE)
-    alone = only(unlike)
-    if alone is not None and _alone(search, alone):
-        return confirm.confirmed(claim, case, search, alone, reasons)
+    one = only(unlike)
+    if one is not None and _alone(search, one):
+        return confirm.confirmed(claim, case, search, one, reasons)
+    if one is not None and claim.modality is Modality.ASSERTED and unsaid.is_meant(search, one):
+        return _unsaid(claim, case, search, one, reasons)
     if unlike:
         return _not_comparable(search, unlike, reasons)
     return _another(claim, case, search, reasons)
@@ -69,12 +69,19 @@ def _same(claim: Claim, case: Case, search: Search, same: tuple[VoteEvent, ...],
     return confirm.confirmed(claim, case, search, event, reasons)
 
 
+def _unsaid(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons) -> Finding:
+    """The finding by a voting whose register is silent on the matter: it may confirm, and accuses nobody."""
+    finding = confirm.confirmed(claim, case, search, event, reasons, matter="vote.matter-unsaid")
+    return reasons.found(Outcome.CANNOT_TELL) if finding.outcome is Outcome.CONFLICTS else finding
+
+
 def _alone(search: Search, event: VoteEvent) -> bool:
-    """Whether a whole tally with its day is this voting's alone, and most of what the claim tells leads to it."""
-    told = search.figures.abstain is not None or not any(tally.abstain for tally in event.tallies.values())
-    once = all(one.id == event.id for one in search.about_then)
-    whole = told and once and search.figures.full and search.times.dated
-    return bool(whole and search.matters.beside(event).beyond)
+    """Whether a whole tally of those weeks is this voting's alone, and most of what the claim tells leads to it."""
+    if not search.matters.beside(event).beyond or len(search.exact) > 1 or not search.figures.full:
+        return False
+    if not alone.tells_abstentions(search, event) or not (search.times.dated or alone.is_apart(search, event)):
+        return False
+    return alone.is_alone(search, event)
 
 
 def _step(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons) -> Finding:
@@ -111,13 +118,13 @@ def _untold(claim: Claim, case: Case, search: Search, untold: tuple[VoteEvent, .
             reasons.add("vote.neither-day-nor-matter", event.id, **voting_shown(event))
             missing.show_candidates(close[: missing.SHOWN], reasons, "vote.near")
             return reasons.found(Outcome.CANNOT_TELL)
-    return confirm.confirmed(claim, case, search, event, reasons, matter=False)
+    return confirm.confirmed(claim, case, search, event, reasons, matter="vote.matter-not-told")
 
 
 def _crowd(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
     """Votings on other bills with almost that tally: some voting of several days has almost any that is uncontested."""
     others = (one for one in search.near if one.id != event.id and one.bills != event.bills)
-    close = tuple(one for one in others if search.figures.distance(one) <= CROWD)
+    close = tuple(one for one in others if search.figures.distance(one) <= alone.CROWD)
     return close if len(close) > 1 else ()
 
 
@@ -125,7 +132,7 @@ def _is_untold(search: Search, event: VoteEvent) -> bool:
     """Whether the claim tells no matter, or only the step that this voting is."""
     compared = search.matters.beside(event)
     question = search.measure.question
-    step = question is not None and event.question is question and compared.rule == "words"
+    step = question is not None and event.question is question and compared.rule == "words" and not compared.strange
     return compared.verdict is Verdict.NOT_TOLD or step
 
 

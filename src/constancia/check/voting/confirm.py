@@ -21,12 +21,12 @@ from constancia.model.votes import Basis, Effect, VoteEvent
 
 
 def confirmed(
-    claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons, *, matter: bool = True
+    claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons, *, matter: str | None = None
 ) -> Finding:
-    """The finding for a claim whose figures are those of this voting; `matter`: whether it tells its matter too."""
+    """The finding for a claim whose figures are those of this voting; `matter`: why that was not compared."""
     reasons.add("vote.matched", event.id, **voting_shown(event))
-    if not matter:
-        reasons.add("vote.matter-not-told", event.id)
+    if matter is not None:
+        reasons.add(matter, event.id)
     beyond = search.matters.beside(event).beyond
     if beyond:
         reasons.add("vote.matter-in-part", event.id, words=list(beyond))

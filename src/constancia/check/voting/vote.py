@@ -6,7 +6,7 @@ from constancia.check import covered
 from constancia.check.bodies import BodyRead, Named, body_of, countries_told
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
-from constancia.check.voting import among, decided, missing, unheld
+from constancia.check.voting import among, decided, missing, uncovered, unheld
 from constancia.check.voting.figures import Figures
 from constancia.check.voting.groups import group_counted
 from constancia.check.voting.matter.recorded import subject_read
@@ -172,6 +172,9 @@ def _without_exact(claim: Claim, case: Case, search: Search, reasons: Reasons) -
         return reasons.found(Outcome.CANNOT_TELL)
     coverage = covered.covering(search.view, search.body, days)
     if coverage is None:
+        own = uncovered.meant(search)
+        if own is not None:
+            return missing.differs(claim, case, search, (own,), reasons)
         _say_uncovered(search, search.body, period_shown(days), reasons)
         return reasons.found(Outcome.CANNOT_TELL)
     hole = covered.votings_hole(coverage, days)

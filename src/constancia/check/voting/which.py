@@ -14,10 +14,10 @@ from constancia.check.voting import decided, vote
 from constancia.check.voting.figures import Figures
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.showing import voting_shown
-from constancia.check.voting.votings import Search, asked, choose, on_days, one_matter, when
+from constancia.check.voting.votings import MIXED_UP, Search, asked, choose, on_days, one_matter, when
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.findings import Finding, Outcome
-from constancia.model.ports import RecordView
+from constancia.model.ports import RecordView, VotingQuery
 from constancia.model.votes import VoteEvent
 
 
@@ -57,12 +57,23 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
             return _one(_asked(fitting, search), "document")
     if search.named or (own and search.times.dated):
         return replace(_one(own, "matter"), alike=len({event.sitting for event in own}) == 1)
+    if not any(Figures.of(one) for one in votes) and _alone(own, search):
+        return Meant(own[0], "matter", own)
     left_open = (Verdict.NOT_TOLD, Verdict.NOT_COMPARABLE)
     for told in (near, every if not search.matters.told.told else ()):
         fitting = tuple(event for event in told if search.matters.beside(event).verdict in left_open)
         if fitting:
             return _one(fitting, "document")
     return Meant(None, candidates=own)
+
+
+def _alone(own: tuple[VoteEvent, ...], search: Search) -> bool:
+    """Whether one voting of the days before publication is on the matter told, and none of the weeks before them."""
+    days = search.times.days
+    if len(own) != 1 or days is None or search.times.dated:
+        return False
+    before = search.view.votings(VotingQuery(body=search.body, days=days.widened(MIXED_UP, 0)))
+    return search.matters.same(before) == own
 
 
 def _in_sentence(claim: Claim, case: Case) -> tuple[Claim, ...]:

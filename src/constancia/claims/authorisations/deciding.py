@@ -27,6 +27,8 @@ _LEAVE = "authorisation.made-to-leave"
 _PAIR = 2
 _OWNERS = 24
 """Characters behind a force in which stands that it is of other countries."""
+_CLOSE = 7
+"""Words between a cue and the force that is its object."""
 _COUNTS = (Kind.NAME, Kind.NUMBER)
 _SMALL = (WordClass.CONJUNCTION, WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.OF, WordClass.ADVERB)
 _COUNTED = frozenset({Sense.MEMBERS, Sense.FORCE_WEAK, Sense.FORCE, Sense.FORCE_GO, Sense.FORCE_COME})
@@ -69,7 +71,7 @@ class Deciding(Belonging):
             asked = any(word.role is Role.ASK for word in chain) or self._meant(ended.index, force.first)
             put = Modality.PROPOSED if asked else Modality.DENIED
             return Let(_LEAVE, put, first, last, outward=False, cue=last)
-        move = force.move or next((word for word in reversed(chain) if word.role in MOVES), None)
+        move = force.move or self._leading_in(chain)
         counted = force.preposition in self.p.words.accompanied and force.count is not None and done < 0
         if move is not None and force.move is None and not counted and not self._object(move, force):
             return None
@@ -98,7 +100,15 @@ class Deciding(Belonging):
         cue = min([first, *(word.index for word in cues)])
         role = move.role if move is not None else None
         comes = role is Role.COME or (role is Role.GO and self._foreign(force))
-        return Let(rule, modality, first, last, role is Role.GO and not comes, cue, inward=comes)
+        would = modality is Modality.PROPOSED and all(word.role is not Role.ASK for word in cues)
+        return Let(rule, modality, first, last, role is Role.GO and not comes, cue, inward=comes, would=would)
+
+    def _leading_in(self, chain: list[Word]) -> Word | None:
+        """The coming or going that leads to a force; none before a verb that lets it: `access pact that`."""
+        for word in reversed(chain):
+            if word.role in MOVES or word.finite:
+                return word if word.role in MOVES else None
+        return None
 
     def _foreign(self, force: Force) -> bool:
         """Whether a force is said not to be of the country that decides, to which it can only come."""
@@ -165,9 +175,9 @@ class Deciding(Belonging):
     def _direct(self, cue: Word, force: Force) -> bool:
         """Whether nothing stands between a cue and the force but what counts it."""
         between = self.sites.tokens[cue.index + 1 : force.first]
-        return all(not token.is_a(WordClass.NOUN, WordClass.VERB) and token.text != "," for token in between) and (
-            len(between) < 7
-        )
+        timed = any(token.kind is Kind.DATE for token in between)  # `prorrogó, hasta el 31 de mayo, la misión`
+        plain = [t for t in between if not (timed and (t.text == "," or t.kind is Kind.DATE or self._time(t.start)))]
+        return all(not t.is_a(WordClass.NOUN, WordClass.VERB) and t.text != "," for t in plain) and len(plain) < _CLOSE
 
     def _of_force(self, cues: list[Word], passive: Word | None) -> bool:
         """Whether a verb says by itself that it is of a force's coming: `let 330 marines`, not `passed`."""
@@ -288,6 +298,7 @@ class Deciding(Belonging):
             return Modality.ASSERTED if voted and move is not None and move.bare else None
         if Role.END in roles:
             return None
+        chief = self._would_let(cues, chief) or chief
         if chief.group is None and not self._borne(cues, chief):
             return None
         asks = [w for w in cues if w.role is Role.ASK and (w is chief or (w.finite and w.index > chief.index))]
@@ -302,6 +313,13 @@ class Deciding(Belonging):
         if modality is Modality.ASSERTED and chief.group is None and self._denied_giving(cues):
             return Modality.DENIED
         return modality
+
+    def _would_let(self, cues: list[Word], chief: Word) -> Word | None:
+        """The conditional verb of which an instrument is the subject: `the pact would allow`, before it is passed."""
+        verb = next((word for word in cues[1:] if word.group is not None), None)
+        first = chief is cues[0] and chief.group is None and chief.role is Role.LET
+        would = verb is not None and verb.group is not None and verb.group.modal is Sense.CONDITIONAL
+        return verb if first and would and verb is not None and verb.role is Role.LET else None
 
     def _put(self, word: Word, modality: Modality) -> Modality:
         """A conditional by what stands before it: what a bill would do is proposed, what one says would be is so."""
@@ -347,7 +365,9 @@ class Deciding(Belonging):
         personnel = force.count or self._counted(force.end)
         if personnel is not None:
             value["personnel"] = personnel
-        value["force"] = " ".join(reading.text[start : force.end].split())
+        allowed = self._allowed(let, force) if own is not None and own.end <= first else None
+        named = (allowed.start, allowed.end) if allowed is not None else (start, force.end)
+        value["force"] = " ".join(reading.text[slice(*named)].split())
         since, until, inferred = self._dates(cue, leaving=let.modality is Modality.DENIED or let.rule == _LEAVE)
         value |= {key: day for key, day in (("from", since), ("until", until)) if day}
         self._soft(value, force.end)
@@ -369,6 +389,7 @@ class Deciding(Belonging):
             native=self.p.home.search(self.folded, self.start, self.end) is not None,
             weak=force.weak and own is None,
             definite=self._definite(force),
+            would=let.would,
         )
 
     def detail(self) -> Found | None:

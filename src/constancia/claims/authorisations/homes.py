@@ -48,7 +48,7 @@ def _home(reading: Reading) -> str | None:
             if before or behind:
                 counted[country.code] += 1
     for country in found:
-        if country.adjective and p.soil.search(folded, max(0, country.start - _SOIL), country.start):
+        if country.adjective and p.home_soil.search(folded, max(0, country.start - _SOIL), country.start):
             counted[country.code] += 1
     ranked = counted.most_common(2)
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
-from constancia.claims.authorisations.patterns import Patterns
+from constancia.claims.authorisations.patterns import ForcePatterns
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.folding import fold_in_place
@@ -47,6 +47,8 @@ MOVES = (Role.COME, Role.GO)
 _LIGHT = frozenset({Sense.BE, Sense.HAVE, Sense.HELPING, Sense.INTEND, Sense.FUTURE, Sense.CONDITIONAL, Sense.POSSIBLE})
 _FORCES = frozenset({Sense.FORCE, Sense.FORCE_WEAK})
 _BARE = (Tense.INFINITIVE, Tense.GERUND, Tense.SUBJUNCTIVE, Tense.PARTICIPLE)
+_VOTED = 8
+"""Words between a vote and the set phrase that says how it went at most."""
 _STOPS = frozenset(";:?!¿|•()[]…")
 
 
@@ -95,7 +97,7 @@ class Force:
 class Sites:
     """The words of a parsed sentence that matter to forces."""
 
-    def __init__(self, parsed: Parsed, p: Patterns) -> None:
+    def __init__(self, parsed: Parsed, p: ForcePatterns) -> None:
         self.tokens = parsed.tokens
         self.p = p
         self.parsed = parsed
@@ -120,6 +122,8 @@ class Sites:
             senses = group.form.senses if group is not None else token.senses
             role = next((role for sense, role in _ROLES if sense in senses), None) if main else None
             before = self.tokens[index - 1] if index else None
+            if token.is_a(WordClass.PHRASE) and Sense.VOTE_FOR in senses and self._voted(index):
+                role = Role.LET  # `voted in favour of a mission`
             if role in MOVES and group is not None and self._named(group, before):
                 found[index] = Word(role, index, token, None, senses)  # `la salida de`
                 continue
@@ -130,6 +134,10 @@ class Sites:
             if role is not None and (group is not None or token.is_a(WordClass.NOUN, WordClass.PHRASE)):
                 found[index] = Word(role, index, token, group, senses)
         return found
+
+    def _voted(self, index: int) -> bool:
+        """Whether a vote is told shortly before a set phrase, so that it says how it went."""
+        return any(Sense.VOTE in token.senses for token in self.tokens[max(0, index - _VOTED) : index])
 
     def _named(self, group: VerbGroup, before: Token | None) -> bool:
         """Whether what could be a participle is a noun, for an article stands before it."""
@@ -209,8 +217,15 @@ class Sites:
         head = self._head(own)
         move = self.words.get(indexes[-1]) if self.parsed.words.head_last else None
         if move is not None and move.role in MOVES and not own[-1].senses & _FORCES:
-            own, indexes = own[:-1], indexes[:-1]
+            deployed = own[-1] if all(Sense.FORCE_MARK in token.senses for token in own[:-1]) else None
+            own, indexes = own[:-1] or own, indexes[:-1] or indexes
             head = self._head(own)
+            if deployed is not None and move.role is Role.GO and len(own) >= 1 and deployed is not own[-1]:
+                owner = min(phrase.start, own[0].start)  # `a military deployment to Libya`
+                return Force(
+                    indexes[0], self._at[deployed.start], own[0].start, deployed.end, True, phrase.preposition, owner,
+                    move=move,
+                )  # fmt: skip
         else:
             move = None
         if head is None or not head.senses & _FORCES:

@@ -20,6 +20,8 @@ _PLACED = (",", "(")
 """What stands between a place and the country that it lies in: `Natal, Brasil`."""
 _BESIDE = 2
 _YEAR = 4
+_CEILING = 24
+"""Characters before a number in which stands that it is the most there may be."""
 _SUBJECT = 12
 """Characters between a country and what it may not do: `the United States “may not establish`."""
 
@@ -47,7 +49,12 @@ class Terms:
                 )  # fmt: skip
                 if near and match.start() <= cue + 40:
                     return country.code
-        return next((c.code for c in countries if c.start == self.start and c.end < cue and not c.adjective), None)
+        opening = (c for c in countries if c.end < cue and not c.adjective)
+        return next((c.code for c in opening if self._opens(c.start)), None)
+
+    def _opens(self, place: int) -> bool:
+        """Whether nothing but an article stands before a place in the sentence."""
+        return place == self.start or self.p.definite.fullmatch(self.folded[self.start : place].strip()) is not None
 
     def _territory(
         self, countries: tuple[Country, ...], own: Country | None, end: int, first: int, start: int
@@ -133,12 +140,18 @@ class Terms:
         return next((c for c in countries if not c.adjective and 0 <= cue - c.end <= _SUBJECT), None)
 
     def _counted(self, end: int) -> int | None:
-        """How many come, told apart from the force: `with 214 crew`."""
+        """How many come, told apart from the force: `with 214 crew`; where a ceiling is told, that."""
+        told: dict[bool, int] = {}
         for number in self.reading.numbers_in(end, self.end):
             whole = isinstance(number.value, int) and not (number.percent or number.ordinal or number.article)
-            if whole and self.p.people.match(self.folded, number.end + 1):
-                return int(number.value)
-        return None
+            before = self.folded[max(self.start, number.start - _CEILING) : number.start]
+            if whole and self.p.people.match(self.folded, number.end + 1) and not self.p.increments.search(before):
+                told.setdefault(self.p.ceilings.search(before) is not None, int(number.value))
+        return told.get(True, told.get(False))
+
+    def _apart(self, start: int, end: int) -> bool:
+        """Whether another verb stands in a stretch, of which what stands behind it is told."""
+        return False
 
     def _dates(self, cue: int, *, leaving: bool = False) -> tuple[str | None, str | None, tuple[str, ...]]:
         """First and last day (EDTF) that the sentence gives the stay."""
@@ -155,8 +168,8 @@ class Terms:
                 since, until = since or _day(first), until or _day(last)
             elif self._closes(mark, before, leaving=leaving):
                 until = until or mark.date
-            elif (
-                mark.bound == "since" or self.p.starting.search(before) or (mark.date and self.p.arrived.search(before))
+            elif not self._stale(mark, cue) and (
+                mark.bound == "since" or self.p.starting.search(before) or self.p.arrived.search(before)
             ):
                 since = since or mark.date
             else:
@@ -165,6 +178,12 @@ class Terms:
         if since and not until:
             until = self._lasting(since)
         return since, until, inferred
+
+    def _stale(self, mark: DateMark, cue: int) -> bool:
+        """Whether a date has passed and is told of something else: `to Libya, whose rulers are at war since April`."""
+        published = self.reading.document.published
+        past = published is not None and mark.date is not None and mark.date < published[: len(mark.date)]
+        return past and self._apart(cue, mark.start)
 
     def _closes(self, mark: DateMark, before: str, *, leaving: bool) -> bool:
         """Whether a date is the last day of the stay: `by Saturday` only for a force that has to leave."""

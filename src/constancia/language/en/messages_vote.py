@@ -133,6 +133,10 @@ MESSAGES = {
         "no other voting of those weeks has this tally"
     ),
     "vote.matter-not-told": ("the report does not say what was voted on here, so that was not compared"),
+    "vote.matter-unsaid": (
+        "the register does not say what was voted on, so that was not compared; "
+        "no other voting of those weeks has this tally"
+    ),
     "vote.neither-day-nor-matter": (
         "The voting of {start:date} has this tally, but the report tells neither its day nor what it was "
         "about: {subject:short}"

@@ -136,6 +136,9 @@ MESSAGES = {
         "ninguna otra votación de esas semanas tiene estos votos"
     ),
     "vote.matter-not-told": ("el texto no dice aquí qué se votó; eso no se comparó"),
+    "vote.matter-unsaid": (
+        "el registro no dice qué se votó; eso no se comparó; ninguna otra votación de esas semanas tiene este resultado"
+    ),
     "vote.neither-day-nor-matter": (
         "La votación del {start:date} tiene estas cifras, pero el texto no dice el día ni de qué trató: {subject:short}"
     ),

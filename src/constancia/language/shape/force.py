@@ -57,6 +57,14 @@ class ForceWords:
     """Words that set a decision apart from the one before: `separate`."""
     instruments: Pattern
     """Instrument with its number."""
+    beside: Pattern
+    """What else a force is said to be, between it and whose it is: `personal militar y civil de`."""
+    sites: Pattern
+    """What a country may be let use: `bases`."""
+    ceilings: Pattern
+    """Words before the most there may be: `up to`."""
+    increments: Pattern
+    """Words before so many more: `in 850 hombres`."""
     people: Pattern
     """Nouns for those counted when the number stands apart from the force: `tripulantes`."""
     purposes: Pattern

@@ -9,7 +9,13 @@ from constancia.check.around.surroundings import sentences
 from constancia.check.case import Case
 from constancia.check.voting.matter.amounts import Amounts, amounts_told
 from constancia.check.voting.matter.days import Days, days_told
-from constancia.check.voting.matter.masked import Masked, beside, without_comments, without_dateline
+from constancia.check.voting.matter.masked import (
+    Masked,
+    beside,
+    without_background,
+    without_comments,
+    without_dateline,
+)
 from constancia.check.voting.matter.persons import Person, given_names, persons
 from constancia.check.voting.matter.side import TELLING_EFFECTS, Side, read, weights
 from constancia.language.matters import KindClass, kinds, matter_words
@@ -67,7 +73,7 @@ def told(claim: Claim, case: Case, body: Organization | None, groups: frozenset[
     # The days of a journey ("from June 10 to 12") look like a tally, so they are read before that is taken out.
     return replace(
         _of_matter(claim, case, body, own, Masked(claim, case, body, groups)),
-        days=days_told(without_dateline(own, language), language, voted),
+        days=days_told(without_background(without_dateline(own, language), language), language, voted),
     )
 
 
@@ -97,13 +103,27 @@ def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str, ma
 
 
 def _first(words: str, measure: str, claim: Claim, language: str, country: str | None) -> Told:
-    """What its own words tell; what others say of the matter counts only where without it nothing is told."""
+    """What its own words tell.
+
+    What others say of the matter, and what happened around it, counts only where without it nothing is told; what
+    happened around it also where it names somebody, an office, a place, a number or a kind of decision.
+    """
     quiet = without_comments(words, language)
-    if quiet != words:
-        first = _told(quiet, measure, claim, language, country)
-        if _tells_a_matter(first):
-            return first
+    found = _told(quiet, measure, claim, language, country)
+    calm = without_background(quiet, language)
+    if calm != quiet:
+        without = _told(calm, measure, claim, language, country)
+        if _tells_a_matter(without) and _named(without) == _named(found):
+            return without
+    if quiet == words or _tells_a_matter(found):
+        return found
     return _told(words, measure, claim, language, country)
+
+
+def _named(told: Told) -> tuple[object, ...]:
+    """Everything by which words name a matter and not only describe it."""
+    side = told.side
+    return told.people, told.bills, told.motions, side.laws, set(side.kinds), set(side.offices), set(side.places)
 
 
 def _with_before(first: Told, words: str, claim: Claim, case: Case, masked: Masked) -> Told | None:
