@@ -211,7 +211,8 @@ def test_the_name_of_a_group_is_no_matter(text: str, language: str, topic: str, 
 )
 def test_a_sentence_leans_on_the_one_before_it_in_its_own_paragraph(language: str, before: str, own: str) -> None:
     beside, apart = (matter(f"{before}{between}{own}", language).wider for between in (" ", "\n\n"))
-    assert beside is not None and "glaciers" in beside.side.topics
+    assert beside is not None
+    assert "glaciers" in beside.side.topics
     assert apart is None
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
-from constancia.check.around.surroundings import sentences
+from constancia.check.around.surroundings import holding, sentences
 from constancia.check.case import Case
 from constancia.check.voting.matter.amounts import Amounts, amounts_told
 from constancia.check.voting.matter.days import Days, days_told
@@ -223,10 +222,9 @@ def _at_home(side: Side, country: str) -> None:
 
 def _in_passing(side: Side, measure: str) -> None:
     """Drops decisions about persons that are told beside a measure which is plainly a law on something else."""
-    start = side.folded.find(fold_in_place(measure)) if measure else -1
-    if start < 0:
-        return
-    inside = {i for i, word in enumerate(side.words) if start <= word.start < start + len(measure)}
+    start = side.folded.find(fold_in_place(measure))
+    phrase = range(start, start + len(measure)) if start >= 0 else ()
+    inside = {i for i, word in enumerate(side.words) if word.start in phrase}
     special = any(where <= inside and weights()[topic] > 1 for topic, where in side.topics.items())
     acts = [id for id in side.kinds if "person" in kinds()[id].traits]
     if special and not any(inside & set(range(side.kinds[id].first, side.kinds[id].last)) for id in acts):
@@ -293,11 +291,7 @@ def _own_part(claim: Claim, case: Case) -> str:
 
 def _sentences_of(claim: Claim, case: Case) -> list[Sentence]:
     every = sentences(case.document.text)
-    found: dict[int, Sentence] = {}
-    for span in claim.evidence:
-        first = max(0, bisect_right(every, span.start, key=lambda one: one.start) - 1)
-        last = bisect_left(every, span.end, key=lambda one: one.start)
-        found.update((one.index, one) for one in every[first:last] if one.end > span.start)
+    found = {one.index: one for span in claim.evidence for one in holding(every, span)}
     return [found[index] for index in sorted(found)]
 
 
