@@ -80,7 +80,7 @@ def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str, ma
     language, country = case.document.language, body.country if body else None
     words = masked(own)
     measure = str(claim.value.get("measure", ""))
-    carried = measure if measure and fold_in_place(measure) not in fold_in_place(own) else ""
+    carried = "" if fold_in_place(measure) in fold_in_place(own) else measure
     behind = _behind_voter(claim, own, measure)
     if behind:
         narrow = _told(masked(behind), measure, claim, language, country)
@@ -304,14 +304,14 @@ def _bounds(claim: Claim, case: Case, sentence: Sentence) -> tuple[int, int]:
         for span in other.evidence
         if sentence.start <= span.start < sentence.end
     ]
-    mine = [(span.start, span.end) for span in claim.evidence if sentence.start <= span.start < sentence.end]
+    mine = [span for span in claim.evidence if sentence.start <= span.start < sentence.end]
     if not others or not mine or (claim.kind is not ClaimKind.VOTE and len(others) < 2):
         return sentence.start, sentence.end
-    before = max((end for start, end in others if end <= mine[0][0]), default=None)
-    after = min((start for start, end in others if start >= mine[-1][1]), default=None)
+    before = max((end for start, end in others if end <= mine[0].start), default=None)
+    after = min((start for start, end in others if start >= mine[-1].end), default=None)
     text, language = case.document.text, case.document.language
-    start = sentence.start if before is None else _boundary(text, before, mine[0][0], language, before)
-    end = sentence.end if after is None else _boundary(text, mine[-1][1], after, language, after)
+    start = sentence.start if before is None else _boundary(text, before, mine[0].start, language, before)
+    end = sentence.end if after is None else _boundary(text, mine[-1].end, after, language, after)
     return start, end
 
 
