@@ -80,8 +80,8 @@ def _presides(pair: Pair, name: tuple[str, ...]) -> bool:
     """Whether a report calls somebody president."""
     heads = matter_words(pair.told.side.language).words["heads"]
     words = [word.text for word in pair.told.side.words]
-    at = next((i for i, word in enumerate(words) if word == name[0]), 0)
-    return not heads.isdisjoint(words[max(0, at - _TITLE) : at])
+    before = [*[""] * _TITLE, *words]
+    return any(word == name[0] and not heads.isdisjoint(before[i : i + _TITLE]) for i, word in enumerate(words))
 
 
 def offices_apart(pair: Pair) -> Compared | None:

@@ -386,7 +386,7 @@ def _by_topic(pair: Pair) -> Compared | None:
         return elsewhere
     if (fits >= 1 and fits > contrary) or (fits >= 2 and 2 * fits >= contrary):
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
-    if _BRIDGE <= fits < 1 and weighed.words and not contrary and weighed.unknown <= 2:
+    if fits >= _BRIDGE and weighed.words and not contrary and weighed.unknown <= 2:
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
     if fits == 0 and contrary >= 1 and _special(pair):
         return Compared(

@@ -139,7 +139,7 @@ def kinds_of(event: VoteEvent, recorded: Recorded) -> frozenset[str]:
 
     To an agenda or a report they do not: those are about something, which the opening may say.
     """
-    derived = kinds().get(event.decision or "")
+    derived = kinds().get(event.decision) if event.decision else None
     if event.decision is None or (derived and "wide" in derived.traits):
         return recorded.opening | ({derived.id} if derived else frozenset())
     others = frozenset(id for id in recorded.opening if kinds()[id].kind_class is not KindClass.ACT)
