@@ -31,6 +31,22 @@ def test_a_share_is_one_token(language: str, text: str, share: float) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "shares"),
+    [
+        ("es", "Bajó del 91 al 87 %.", [91, 87]),
+        ("es", "El 52 % lo desaprueba, el 34,8 lo apoya y un 6 no respondió.", [52, 34.8, 6]),
+        ("en", "It fell from 59 to 45 per cent.", [59, 45]),
+        ("en", "Some 47% approve and 45 disapprove.", [47, 45]),
+        ("en", "Some 47% approve, and 45 senators disapprove.", [47]),
+        ("es", "El 47 % lo apoya y el 36 congreso lo discute.", [47]),
+        ("es", "El 36 lo apoya.", []),
+    ],
+)
+def test_a_figure_beside_shares_may_lack_its_sign(language: str, text: str, shares: list[float]) -> None:
+    assert [token.figure.value for token in parsed(text, language).shares if token.figure is not None] == shares
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [("en", "Two in three back it."), ("en", "A 40-54 percent rating."), ("es", "Dos de cada tres lo apoyan.")],
 )

@@ -16,6 +16,8 @@ class Patterns:
 
     around: ClassVar[Mapping[str, str]] = MappingProxyType({})
     """Field to what stands around its pattern, `{}` for the pattern itself."""
+    otherwise: ClassVar[str] = "{}"
+    """What stands around that of any other field."""
 
     def __init__(self, *shapes: object) -> None:
         self.shapes = shapes
@@ -25,7 +27,7 @@ class Patterns:
         text = next((text for text in texts if isinstance(text, str)), None)
         if text is None:
             raise AttributeError(f"{type(self).__name__} has no pattern {name}")
-        made = re.compile(self.expanded(self.around.get(name, "{}").replace("{}", text)), self.flags(name))
+        made = re.compile(self.expanded(self.around.get(name, self.otherwise).replace("{}", text)), self.flags(name))
         self.__dict__[name] = made
         return made
 

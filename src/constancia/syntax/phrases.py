@@ -253,10 +253,23 @@ class _Builder:
             return True
         content = [t for t in taken if not t.is_a(*_OPENS_PHRASE, WordClass.ADVERB)]
         if token.kind in (Kind.SHARE, Kind.NUMBER, Kind.DATE):
+            if content and self._counts(token):
+                return False
             return not any(t.is_a(WordClass.NOUN) or t.kind in (Kind.NAME, Kind.SHARE) for t in content)
         if opens or token.kind is Kind.NAME:
             return not opens or not content
         return token.is_a(WordClass.ADVERB) and (not content or self._qualified())
+
+    def _counts(self, number: Token) -> bool:
+        """Whether a number behind the head of a phrase counts what follows it: `que ingresen al país 500 infantes`."""
+        if self.words.head_last or number.kind is Kind.DATE:
+            return False
+        if number.kind is Kind.SHARE:
+            return True  # `sobre el proceso de paz 70 % lo desaprobó`
+        following = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
+        before = self.tokens[self.at - 1]
+        plain = before.kind is Kind.WORD and not before.is_a(WordClass.ADJECTIVE, *_OPENS_PHRASE, WordClass.ADVERB)
+        return plain and following is not None and following.kind is Kind.WORD and self._goes_on(following, [])
 
     def _qualified(self) -> bool:
         """Whether the adverb here qualifies an adjective of the phrase: `la caída más importante`."""

@@ -62,7 +62,11 @@ _PIECE = re.compile(rf"(?P<word>{_WORD.pattern})|\S")
 _TITLE_CASE = 0.6
 """Share of the longer words that begin with a capital in a headline that is written so."""
 _LONGER, _ENOUGH = 4, 4
-_TEN = 10
+_OPENING = "-–—"
+"""Dashes behind which a word may have its capital only because it opens what is told: `(Jiji) — The rating fell`."""
+_TEN, _ALL = 10, 100
+_BEFORE_VERB = (WordClass.PRONOUN, WordClass.RELATIVE, WordClass.CLITIC, WordClass.NEGATION, WordClass.ADVERB)
+_JUDGING = frozenset({Sense.POLL_APPROVE, Sense.POLL_DISAPPROVE})
 _RANGED = re.compile(r"[\d%]\s?[-–]\s?$")
 """What stands before the second of two figures that no single share is: `40-54 percent`, `59%-34%`."""
 
@@ -100,10 +104,11 @@ def tokens(
                 opens = False
             else:
                 out.append(Token(start, end, piece, Kind.MARK))
+                opens = opens or piece in _OPENING
         if mark is not None:
             out.append(mark)
             at, opens = mark.end, False
-    return tuple(_phrased(text, folded, out, lexicon))
+    return _shared(list(_phrased(text, folded, out, lexicon)), lexicon.words.single)
 
 
 def _figures(text: str, folded: str, figures: Sequence[Number], tenths: str) -> Iterator[Token]:
@@ -135,7 +140,7 @@ def _part(one: float, whole: float) -> int | None:
 
 @lru_cache(maxsize=4)
 def _between(tenths: str) -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{tenths})\s+")
+    return re.compile(rf"(?:\s+|-)(?:{tenths})(?:\s+|-)")
 
 
 def _title_case(sentence: str) -> bool:
@@ -189,6 +194,34 @@ def _phrased(text: str, folded: str, row: list[Token], lexicon: Lexicon) -> Iter
         else:
             yield token
         index += width
+
+
+def _shared(row: list[Token], single: frozenset[str]) -> tuple[Token, ...]:
+    """The row with figures as shares that leave the sign to a share beside them: `from 91 to 87%`, `45 disapprove`."""
+    told = next((index for index, token in enumerate(row) if token.kind is Kind.SHARE), len(row))
+    for index, token in enumerate(row):
+        one = token.figure if token.kind is Kind.NUMBER and told < len(row) else None
+        if one is None or one.label or one.words or not 0 < one.value < _ALL:
+            continue
+        if _moves(row, index) or (index > told and _judges(row, index, single)):
+            row[index] = token._replace(kind=Kind.SHARE)
+    return tuple(row)
+
+
+def _moves(row: list[Token], index: int) -> bool:
+    """Whether a figure is where a level came from that stands behind it as a share: `del 91 al 87 %`."""
+    before, behind = row[max(0, index - 1) : index], row[index + 1 : index + 3]
+    led = bool(before) and before[0].is_a(WordClass.PREPOSITION, WordClass.OF)
+    return led and len(behind) > 1 and behind[0].is_a(WordClass.PREPOSITION) and behind[1].kind is Kind.SHARE
+
+
+def _judges(row: list[Token], index: int, single: frozenset[str]) -> bool:
+    """Whether a figure behind a share is one of those who judge: `el 34,8 la apoya`, `and 45 disapprove`."""
+    behind = [token for token in row[index + 1 : index + 4] if not token.is_a(*_BEFORE_VERB)]
+    if not behind or not behind[0].is_a(WordClass.VERB):
+        return False
+    alone = index > 0 and row[index - 1].text.lower() in single and not behind[0].is_a(WordClass.NOUN)
+    return alone or bool(behind[0].senses & _JUDGING and row[index - 1].kind is not Kind.NAME)
 
 
 def _stands(words: tuple[str, ...], low: list[str], row: list[Token], index: int) -> bool:

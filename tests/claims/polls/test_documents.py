@@ -41,6 +41,119 @@ CASES = [
     ),
     (
         "es",
+        (
+            "Según el sondeo, el 52,9 por ciento desaprueba al Congreso y el 34,8 lo aprueba. La jueza Eva Paz cuenta "
+            "con la aprobación del 32 por ciento, mientras el 46,5 la desaprueba."
+        ),
+        [("Congreso", 34.8, 52.9), ("jueza Eva Paz", 32, 46.5)],
+    ),
+    (
+        "en",
+        "Some 47 percent approve of Mayor Ann Lee, the poll shows, and 45 disapprove of her.",
+        [("Mayor Ann Lee", 47, 45)],
+    ),
+    (
+        "es",
+        "La aprobación del alcalde Luis Mar bajó del 91 al 87 %, según el sondeo.",
+        [("alcalde Luis Mar", 91, None), ("alcalde Luis Mar", 87, None)],
+    ),
+    (
+        "es",
+        (
+            "La encuesta midió a Eva Paz. La peor calificada fue la jueza Ana Sol, cuyo índice es de -33, pues el 63 % "
+            "reprobó su trabajo y el 30 % lo aprobó."
+        ),
+        [("jueza Ana Sol", 30, 63)],
+    ),
+    (
+        "en",
+        "Commissioned by a paper, the poll found that 48% of respondents interviewed approve of the job Ann Lee does.",
+        [("Ann Lee", 48, None)],
+    ),
+    (
+        "en",
+        "Ann Lee, who drops from 40% approval to 39%, Mary Holt, who drops to 38%, closed the list, the poll shows.",
+        [("Ann Lee", 40, None), ("Ann Lee", 39, None), ("Mary Holt", 38, None)],
+    ),
+    (
+        "en",
+        (
+            "Ann Lee’s approval rating is at its lowest.\nIn a poll, 27% had a favourable view of the Prime "
+            "Minister, while 46% had an unfavourable one."
+        ),
+        [("Ann Lee", 27, 46)],
+    ),
+    (
+        "en",
+        (
+            "Some 27% approve of Ann Lee, a poll shows, and 31% approve of Mary Holt. Some 46% disapprove of the Prime "
+            "Minister."
+        ),
+        [("Ann Lee", 27, None), ("Mary Holt", 31, None), ("Prime Minister", None, 46)],
+    ),
+    (
+        "es",
+        (
+            "La peor evaluada fue la presidenta chilena, Eva Paz, pues el 63 % reprobó su trabajo, según el sondeo. Un "
+            "60 % desaprueba a la presidenta."
+        ),
+        [("presidenta chilena, Eva Paz", None, 63), ("Eva Paz", None, 60)],
+    ),
+    (
+        "en",
+        (
+            "Several got fair marks in the poll, with Judge Ann Lee and Speaker Mary Holt both getting a 51% approval "
+            "rating, and Minister John Roe getting 43% approval."
+        ),
+        [("Judge Ann Lee", 51, None), ("Speaker Mary Holt", 51, None), ("Minister John Roe", 43, None)],
+    ),
+    (
+        "en",
+        "Some 68% are unhappy about the performance and record of the cabinet, the poll in Tehran found.",
+        [("cabinet", None, 68)],
+    ),
+    (
+        "es",
+        "El 32 % dice estar satisfecho con el desempeño del presidente francés, Jean Roe, según la encuesta.",
+        [("presidente francés, Jean Roe", 32, None)],
+    ),
+    (
+        "es",
+        "La primera ministra, Eva Paz, no está mejor, ya que cae su popularidad en 3 puntos, hasta el 29 %.",
+        [("primera ministra, Eva Paz", 29, None)],
+    ),
+    (
+        "es",
+        "El 38 % considera al Gobierno de Luis Mar “óptimo o bueno”, según un sondeo.",
+        [("Gobierno de Luis Mar", 38, None)],
+    ),
+    (
+        "es",
+        "Sobre el proceso de paz 70 % lo desaprobó y 21 % lo aprobó, según la encuesta.",
+        [("proceso de paz", 21, 70)],
+    ),
+    (
+        "es",
+        "El gabinete también cayó en la encuesta, quedando así: 75 % de desaprobación, 11 % de aprobación.",
+        [("gabinete", 11, 75)],
+    ),
+    (
+        "en",
+        "The work of the Senate is positively evaluated by 38% of respondents, negatively by 59%, the poll found.",
+        [("Senate", 38, 59)],
+    ),
+    (
+        "en",
+        "Some 43% of respondents support the work of Ann Lee, 55% do not approve, the poll found.",
+        [("Ann Lee", 43, 55)],
+    ),
+    (
+        "en",
+        "Six-in-ten Americans disapprove of the job Ann Lee is doing, the poll found.",
+        [("Ann Lee", None, 60)],
+    ),
+    (
+        "es",
         "Según Datum, el 70 % desaprueba al alcalde Luis Mar. Otra encuesta da 70 % de rechazo al alcalde Luis Mar.",
         [("alcalde Luis Mar", None, 70), ("alcalde Luis Mar", None, 70)],
     ),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.check.voting.missing import MIXED_UP
-from constancia.check.voting.votings import Search, on_days
+from constancia.check.voting.votings import MIXED_UP, Search, on_days
 from constancia.model.votes import VoteEvent
 
 CROWD = 3
@@ -27,5 +26,5 @@ def tells_abstentions(search: Search, event: VoteEvent) -> bool:
 def is_apart(search: Search, event: VoteEvent) -> bool:
     """Whether the body is known, and no other voting of those days has almost the tally: any tally is some voting's."""
     return search.body is not None and not any(
-        one.id != event.id and (search.figures.distance(one) or 0) <= CROWD for one in search.near
+        one.id != event.id and search.figures.distance(one) <= CROWD for one in search.near
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from constancia.check import covered
 from constancia.check.case import Case
+from constancia.check.only import only
 from constancia.check.reasons import Reasons
 from constancia.check.voting import alone, confirm, missing, unsaid
 from constancia.check.voting.matter import Verdict
@@ -36,10 +37,11 @@ def found(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding
     if untold:
         return _untold(claim, case, search, untold, reasons)
     unlike = search.matters.among(search.exact, Verdict.NOT_COMPARABLE)
-    if len(unlike) == 1 and _alone(search, unlike[0]):
-        return confirm.confirmed(claim, case, search, unlike[0], reasons)
-    if len(unlike) == 1 and claim.modality is Modality.ASSERTED and unsaid.is_meant(search, unlike[0]):
-        return _unsaid(claim, case, search, unlike[0], reasons)
+    one = only(unlike)
+    if one is not None and _alone(search, one):
+        return confirm.confirmed(claim, case, search, one, reasons)
+    if one is not None and claim.modality is Modality.ASSERTED and unsaid.is_meant(search, one):
+        return _unsaid(claim, case, search, one, reasons)
     if unlike:
         return _not_comparable(search, unlike, reasons)
     return _another(claim, case, search, reasons)
@@ -48,9 +50,9 @@ def found(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding
 def _same(claim: Claim, case: Case, search: Search, same: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:
     """The finding where votings on the matter told have the figures."""
     chosen = choose(same, search.measure)
-    if len(chosen) > 1:
+    event = only(chosen)
+    if event is None:
         return _ambiguous(chosen, reasons)
-    event = chosen[0]
     other = _other_question(claim, search, event)
     if other:
         reasons.add("vote.other-question", event.id, **voting_shown(event))
@@ -101,9 +103,9 @@ def _step(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: R
 def _untold(claim: Claim, case: Case, search: Search, untold: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:
     """The finding where the claim tells no matter: only a full tally with its day says which voting it is."""
     chosen = choose(untold, search.measure)
-    if len(chosen) > 1:
+    event = only(chosen)
+    if event is None:
         return _ambiguous(chosen, reasons)
-    event = chosen[0]
     if another_before(search.measure, event):
         reasons.add("vote.after-another", event.id, named=list(search.measure.before), **voting_shown(event))
         return reasons.found(Outcome.CANNOT_TELL)
@@ -122,7 +124,7 @@ def _untold(claim: Claim, case: Case, search: Search, untold: tuple[VoteEvent, .
 def _crowd(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
     """Votings on other bills with almost that tally: some voting of several days has almost any that is uncontested."""
     others = (one for one in search.near if one.id != event.id and one.bills != event.bills)
-    close = tuple(one for one in others if (search.figures.distance(one) or 0) <= alone.CROWD)
+    close = tuple(one for one in others if search.figures.distance(one) <= alone.CROWD)
     return close if len(close) > 1 else ()
 
 
@@ -130,7 +132,7 @@ def _is_untold(search: Search, event: VoteEvent) -> bool:
     """Whether the claim tells no matter, or only the step that this voting is."""
     compared = search.matters.beside(event)
     question = search.measure.question
-    step = question is not None and event.question is question and compared.rule == "words"
+    step = question is not None and event.question is question and compared.rule == "words" and not compared.strange
     return compared.verdict is Verdict.NOT_TOLD or step
 
 
@@ -185,18 +187,15 @@ def _other_question(claim: Claim, search: Search, event: VoteEvent) -> tuple[Vot
     """The votings on the question that the claim asks of this bill, where the one with its figures is another's."""
     measure = search.measure
     siblings = tuple(one for one in search.own or search.in_window if one.bills == event.bills and one.bills)
-    if measure.question and event.question is not measure.question:
-        return tuple(one for one in siblings if one.question is measure.question)
-    plain = measure.question is None and same_bill(measure, event) and claim.value.get("outcome") is not None
-    if plain and event.question in ABOUT_PROCEDURE:
-        return tuple(one for one in siblings if one.question is Question.MEASURE)
-    return ()
+    decides = same_bill(measure, event) and claim.value.get("outcome") is not None
+    plain = Question.MEASURE if decides and event.question in ABOUT_PROCEDURE else event.question
+    asked = measure.question or plain
+    return tuple(one for one in siblings if one.question is asked is not event.question)
 
 
 def _rivals(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
     """Votings of almost that tally on a matter that the claim tells as well, or nearly so, where it gives no day."""
-    if search.times.dated or search.matters.names(event):
-        return ()
-    rivals = search.matters.same(_crowd(search, event))
+    meant = search.times.dated or search.matters.names(event)
+    rivals = search.matters.same(() if meant else _crowd(search, event))
     less_told = search.matters.untold(event) + MORE_UNTOLD
     return tuple(one for one in rivals if search.matters.untold(one) < less_told)[: missing.SHOWN]

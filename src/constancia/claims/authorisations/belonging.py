@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 
-from constancia.claims.authorisations.homes import home
+from constancia.claims.authorisations.homes import home, owner
 from constancia.claims.authorisations.sites import MOVES, Force, Sites
 from constancia.claims.authorisations.terms import Terms
+from constancia.language.shape.lexicon import WordClass
 from constancia.model.claims import Modality
 from constancia.syntax.marks.countries import Country
 
@@ -18,6 +20,7 @@ _LED = 40
 _SERVICE = 240
 """Characters behind a force in which stands the service of which it is."""
 _CODE = 2
+TURNS = (WordClass.RELATIVE, WordClass.WHOSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,8 @@ class Let:
     cue: int
     """The index of the outermost word that decides."""
     inward: bool = False
+    would: bool = False
+    """Whether it is only told what an instrument would do, and nothing asks for it."""
 
 
 class Belonging(Terms):
@@ -61,8 +66,10 @@ class Belonging(Terms):
         """The country whose force it is; else the one in its name that it goes to: `the Mali mission`."""
         countries = self._countries
         own = next((c for c in countries if force.owner <= c.start < force.end and not self._leading(c)), None)
-        for link in (self.p.of, self.p.sent):
-            if own is None and (behind := link.match(self.folded, force.end)):
+        beside = self.p.beside.match(self.folded, force.end)
+        ends = (force.end, *((beside.end(),) if beside is not None else ()))
+        for link, end in product((self.p.of, self.p.sent), ends):
+            if own is None and (behind := link.match(self.folded, end)):
                 own = next((c for c in countries if c.start == behind.end()), None)
         if own is None:
             own = self._service(force)
@@ -73,7 +80,18 @@ class Belonging(Terms):
         short = own is None or own.adjective or self.reading.text[own.start : own.end].isupper()
         if own is not None and let.outward and not short and own.start == force.start and own.end < force.end:
             return None, own
+        own = own or self._allowed(let, force)
         return own or self._subject(countries, self.sites.tokens[let.first].start, let.modality), None
+
+    def _mission(self, force: Force) -> bool:
+        return self.p.missions.search(self.folded, force.start, force.end) is not None
+
+    def _allowed(self, let: Let, force: Force) -> Country | None:
+        """The country that is let do something with the base told: `permitió a Estados Unidos usar tres bases`."""
+        if self.p.sites.search(self.folded, force.start, force.end) is None:
+            return None
+        cue, first = self.sites.tokens[let.cue].end, self.sites.tokens[let.first].start
+        return next((c for c in self._countries if cue <= c.start and c.end <= first and not c.adjective), None)
 
     def _service(self, force: Force) -> Country | None:
         """The country of whose service a force is told to be further on: `dependiente del Ejército de`."""
@@ -90,6 +108,21 @@ class Belonging(Terms):
         moves = (word.token.start for word in self.sites.words.values() if word.role in MOVES and word.group is None)
         move = min((start for start in moves if start > end), default=self.end)
         return move if any(force.start > move for force in self.sites.forces) else self.end
+
+    def _apart(self, start: int, end: int) -> bool:
+        apart = False
+        for index, token in enumerate(self.sites.tokens):
+            if start <= token.start < end:
+                word = self.sites.words.get(index)
+                apart = word is None and (apart or self.sites.stops(index) or token.is_a(*TURNS))
+        return apart
+
+    def _turns(self, start: int, end: int) -> bool:
+        turned = False
+        for index, token in enumerate(self.sites.tokens):
+            if start <= token.start < end:
+                turned = (turned and index not in self.sites.words) or token.is_a(*TURNS)
+        return turned
 
     def _leading(self, country: Country) -> bool:
         """Whether a country only leads or backs a force: `Kenya-led`, `liderada por Kenia`."""
@@ -116,7 +149,7 @@ class Belonging(Terms):
             and (not let.inward or body)
             and (body or place or self.p.bodies.search(self.folded, self.start, self.end))
         ):
-            sender = body or home(self.reading)
+            sender = body or home(self.reading) or (owner(self.reading) if self._mission(force) else None)
             if sender is not None and sender != place and (let.outward or len(place or "") == _CODE):
                 value["force_country"] = sender
         if place is not None:

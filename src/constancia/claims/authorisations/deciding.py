@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from constancia.claims.authorisations.belonging import Belonging, Let
+from constancia.claims.authorisations.belonging import TURNS, Belonging, Let
 from constancia.claims.authorisations.merging import Found
 from constancia.claims.authorisations.sites import MOVES, Force, Role, Word
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import Modality
+from constancia.syntax.folding import fold_in_place
 from constancia.syntax.tokens import Kind
 
 _NEAR = 16
@@ -27,6 +28,8 @@ _LEAVE = "authorisation.made-to-leave"
 _PAIR = 2
 _OWNERS = 24
 """Characters behind a force in which stands that it is of other countries."""
+_CLOSE = 7
+"""Words between a cue and the force that is its object."""
 _COUNTS = (Kind.NAME, Kind.NUMBER)
 _SMALL = (WordClass.CONJUNCTION, WordClass.DETERMINER, WordClass.PREPOSITION, WordClass.OF, WordClass.ADVERB)
 _COUNTED = frozenset({Sense.MEMBERS, Sense.FORCE_WEAK, Sense.FORCE, Sense.FORCE_GO, Sense.FORCE_COME})
@@ -64,12 +67,12 @@ class Deciding(Belonging):
         """What is done to a force: by words before it, by a passive behind it, or by its own going on behind it."""
         chain = self._chain(force.first, done)
         ended = self._ended(force, [word for word in chain if word.role not in MOVES])
-        if ended is not None:
+        if ended is not None and (not force.weak or self._owned(force)):
             first, last = min(force.first, ended.index), ended.index
             asked = any(word.role is Role.ASK for word in chain) or self._meant(ended.index, force.first)
             put = Modality.PROPOSED if asked else Modality.DENIED
             return Let(_LEAVE, put, first, last, outward=False, cue=last)
-        move = force.move or next((word for word in reversed(chain) if word.role in MOVES), None)
+        move = force.move or self._leading_in(chain)
         counted = force.preposition in self.p.words.accompanied and force.count is not None and done < 0
         if move is not None and force.move is None and not counted and not self._object(move, force):
             return None
@@ -98,7 +101,19 @@ class Deciding(Belonging):
         cue = min([first, *(word.index for word in cues)])
         role = move.role if move is not None else None
         comes = role is Role.COME or (role is Role.GO and self._foreign(force))
-        return Let(rule, modality, first, last, role is Role.GO and not comes, cue, inward=comes)
+        would = modality is Modality.PROPOSED and all(word.role is not Role.ASK for word in cues)
+        return Let(rule, modality, first, last, role is Role.GO and not comes, cue, inward=comes, would=would)
+
+    def _leading_in(self, chain: list[Word]) -> Word | None:
+        """The coming or going that leads to a force; none before a verb that lets it: `access pact that`."""
+        for word in reversed(chain):
+            if word.role in MOVES or word.finite:
+                return word if word.role in MOVES else None
+        return None
+
+    def _owned(self, force: Force) -> bool:
+        """Whether a country is named with a force."""
+        return any(force.owner <= country.start < force.end + _OWNERS for country in self._countries)
 
     def _foreign(self, force: Force) -> bool:
         """Whether a force is said not to be of the country that decides, to which it can only come."""
@@ -150,8 +165,8 @@ class Deciding(Belonging):
             token = self.sites.tokens[index]
             if token.is_a(WordClass.OF, WordClass.PREPOSITION, WordClass.CONJUNCTION):
                 of = token.is_a(WordClass.OF)
-            elif token.kind is Kind.MARK and token.text in ",–—":
-                return False
+            elif (token.kind is Kind.MARK and token.text in ",–—") or token.is_a(*TURNS):
+                return False  # `the deployment because the Afghan force`
             elif token.is_a(WordClass.NOUN) and of:
                 counted = token.senses & _COUNTED
                 place = any(start <= token.start < end for start, end in countries)
@@ -165,9 +180,9 @@ class Deciding(Belonging):
     def _direct(self, cue: Word, force: Force) -> bool:
         """Whether nothing stands between a cue and the force but what counts it."""
         between = self.sites.tokens[cue.index + 1 : force.first]
-        return all(not token.is_a(WordClass.NOUN, WordClass.VERB) and token.text != "," for token in between) and (
-            len(between) < 7
-        )
+        timed = any(token.kind is Kind.DATE for token in between)  # `prorrogó, hasta el 31 de mayo, la misión`
+        plain = [t for t in between if not (timed and (t.text == "," or t.kind is Kind.DATE or self._time(t.start)))]
+        return all(not t.is_a(WordClass.NOUN, WordClass.VERB) and t.text != "," for t in plain) and len(plain) < _CLOSE
 
     def _of_force(self, cues: list[Word], passive: Word | None) -> bool:
         """Whether a verb says by itself that it is of a force's coming: `let 330 marines`, not `passed`."""
@@ -180,10 +195,18 @@ class Deciding(Belonging):
             if word is None and self.sites.stops(index):
                 return None
             if word is not None and word.role in MOVES and self._governed(word):
-                return word
+                return word if self._on_ground(word) else None
             if word is not None and word.group is not None:
                 return None
         return None
+
+    def _on_ground(self, word: Word) -> bool:
+        """Whether a use is one of a base or of soil: not `told to stop using force`."""
+        if self.p.uses.fullmatch(fold_in_place(word.token.text)) is None:
+            return True
+        return self.p.sites.search(self.folded, word.token.end, word.token.end + _LEAVING) is not None or (
+            self.p.grounds.search(self.folded, word.token.end, word.token.end + _LEAVING) is not None
+        )
 
     def _governed(self, word: Word) -> bool:
         """Whether a coming is one that may be, not one that was: bare, or behind a modal verb."""
@@ -285,9 +308,12 @@ class Deciding(Belonging):
         chief = next((word for word in cues if word.role is not Role.GIVE), None)
         if chief is None:
             voted = [w for w in cues if Sense.VOTE in w.senses and w.group is not None and not w.group.negated]
-            return Modality.ASSERTED if voted and move is not None and move.bare else None
+            return Modality.ASSERTED if voted and move is not None and (move.bare or self._voted_in(move)) else None
+        if self._of_members(cues):
+            return None
         if Role.END in roles:
             return None
+        chief = self._would_let(cues, chief) or chief
         if chief.group is None and not self._borne(cues, chief):
             return None
         asks = [w for w in cues if w.role is Role.ASK and (w is chief or (w.finite and w.index > chief.index))]
@@ -302,6 +328,27 @@ class Deciding(Belonging):
         if modality is Modality.ASSERTED and chief.group is None and self._denied_giving(cues):
             return Modality.DENIED
         return modality
+
+    def _voted_in(self, move: Word) -> bool:
+        """Whether a coming is the object of a vote, not what a vote is on: `votó, por unanimidad, el ingreso de`."""
+        before = self.sites.tokens[max(0, move.index - _PAIR) : move.index]
+        objects = len(before) == _PAIR and before[1].is_a(WordClass.DETERMINER)
+        return move.group is None and objects and not before[0].is_a(WordClass.PREPOSITION, WordClass.OF)
+
+    def _of_members(self, cues: list[Word]) -> bool:
+        """Whether only some members are said to have voted so: `the Left voted against sending troops`."""
+        how = next((w for w in cues if w.group is None and Sense.VOTE in cues[0].senses and w is not cues[0]), None)
+        if how is None or cues[0].group is None or not how.token.is_a(WordClass.PHRASE):
+            return False
+        ahead = self.folded[self.start : cues[0].token.start]
+        return self.p.bodies.search(ahead) is None and not any(c.end <= cues[0].token.start for c in self._countries)
+
+    def _would_let(self, cues: list[Word], chief: Word) -> Word | None:
+        """The conditional verb of which an instrument is the subject: `the pact would allow`, before it is passed."""
+        verb = next((word for word in cues[1:] if word.group is not None), None)
+        first = chief is cues[0] and chief.group is None and chief.role is Role.LET
+        would = verb is not None and verb.group is not None and verb.group.modal is Sense.CONDITIONAL
+        return verb if first and would and verb is not None and verb.role is Role.LET else None
 
     def _put(self, word: Word, modality: Modality) -> Modality:
         """A conditional by what stands before it: what a bill would do is proposed, what one says would be is so."""
@@ -347,7 +394,9 @@ class Deciding(Belonging):
         personnel = force.count or self._counted(force.end)
         if personnel is not None:
             value["personnel"] = personnel
-        value["force"] = " ".join(reading.text[start : force.end].split())
+        allowed = self._allowed(let, force) if own is not None and own.end <= first else None
+        named = (allowed.start, allowed.end) if allowed is not None else (start, force.end)
+        value["force"] = " ".join(reading.text[slice(*named)].split())
         since, until, inferred = self._dates(cue, leaving=let.modality is Modality.DENIED or let.rule == _LEAVE)
         value |= {key: day for key, day in (("from", since), ("until", until)) if day}
         self._soft(value, force.end)
@@ -369,6 +418,7 @@ class Deciding(Belonging):
             native=self.p.home.search(self.folded, self.start, self.end) is not None,
             weak=force.weak and own is None,
             definite=self._definite(force),
+            would=let.would,
         )
 
     def detail(self) -> Found | None:

@@ -42,6 +42,8 @@ class Found:
     """Whether a country, or where it comes to, must tell that it is a force."""
     definite: bool = False
     """Whether it is one told of before: `the troops`, `esta delegación`."""
+    would: bool = False
+    """Whether it is only told what an instrument would do, and nothing asks for it."""
     speaker: frozenset[str] | None = frozenset()
     """The words for whoever is said to say so: none where the document itself does; None in a headline."""
 
@@ -80,7 +82,8 @@ def placed(found: Found) -> bool:
 
 def same(later: Found, earlier: Found) -> bool:
     """Whether two sentences tell of one instrument: nothing in them differs, and nothing sets them apart."""
-    if later.apart or (later.modality is not earlier.modality and not later.detail):
+    retold = later.would and earlier.modality is Modality.ASSERTED  # `the pact would let them`, once it is ratified
+    if later.apart or (later.modality is not earlier.modality and not later.detail and not retold):
         return False
     if not later.detail and (
         _led(later, earlier) or _led(earlier, later) or _crossing(later, earlier) or _retold(later, earlier)

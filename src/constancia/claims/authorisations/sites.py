@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
-from constancia.claims.authorisations.patterns import Patterns
+from constancia.claims.authorisations.patterns import ForcePatterns
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.folding import fold_in_place
@@ -47,6 +47,10 @@ MOVES = (Role.COME, Role.GO)
 _LIGHT = frozenset({Sense.BE, Sense.HAVE, Sense.HELPING, Sense.INTEND, Sense.FUTURE, Sense.CONDITIONAL, Sense.POSSIBLE})
 _FORCES = frozenset({Sense.FORCE, Sense.FORCE_WEAK})
 _BARE = (Tense.INFINITIVE, Tense.GERUND, Tense.SUBJUNCTIVE, Tense.PARTICIPLE)
+_BODY = 4
+"""Words behind a support in which stands whose it is."""
+_VOTED = 8
+"""Words between a vote and the set phrase that says how it went at most."""
 _STOPS = frozenset(";:?!¿|•()[]…")
 
 
@@ -95,7 +99,7 @@ class Force:
 class Sites:
     """The words of a parsed sentence that matter to forces."""
 
-    def __init__(self, parsed: Parsed, p: Patterns) -> None:
+    def __init__(self, parsed: Parsed, p: ForcePatterns) -> None:
         self.tokens = parsed.tokens
         self.p = p
         self.parsed = parsed
@@ -120,6 +124,10 @@ class Sites:
             senses = group.form.senses if group is not None else token.senses
             role = next((role for sense, role in _ROLES if sense in senses), None) if main else None
             before = self.tokens[index - 1] if index else None
+            if Sense.VOTE_FOR in senses and (
+                self._backed(index) if group else self._voted(index) or self._of_body(index)
+            ):
+                role = Role.LET  # `voted in favour of a mission`, `el apoyo del Congreso al envío`
             if role in MOVES and group is not None and self._named(group, before):
                 found[index] = Word(role, index, token, None, senses)  # `la salida de`
                 continue
@@ -130,6 +138,23 @@ class Sites:
             if role is not None and (group is not None or token.is_a(WordClass.NOUN, WordClass.PHRASE)):
                 found[index] = Word(role, index, token, group, senses)
         return found
+
+    def _voted(self, index: int) -> bool:
+        """Whether a vote is told shortly before a set phrase, so that it says how it went."""
+        before = self.tokens[max(0, index - _VOTED) : index]
+        voted = any(Sense.VOTE in token.senses and token.is_a(WordClass.VERB) for token in before)
+        return voted and self.tokens[index].is_a(WordClass.PHRASE)
+
+    def _backed(self, index: int) -> bool:
+        """Whether a chamber is the subject of a verb of support: `el Congreso respaldó el envío`."""
+        before = " ".join(fold_in_place(token.text) for token in self.tokens[max(0, index - _BODY) : index])
+        return self.p.chambers.search(before) is not None
+
+    def _of_body(self, index: int) -> bool:
+        """Whether a support is that of a body: `parliamentary backing`, `el apoyo del Congreso`."""
+        beside = (*self.tokens[max(0, index - 1) : index], *self.tokens[index + 1 : index + _BODY])
+        text = " ".join(fold_in_place(token.text) for token in beside)
+        return self.tokens[index].is_a(WordClass.NOUN) and self.p.backers.search(text) is not None
 
     def _named(self, group: VerbGroup, before: Token | None) -> bool:
         """Whether what could be a participle is a noun, for an article stands before it."""
@@ -209,10 +234,26 @@ class Sites:
         head = self._head(own)
         move = self.words.get(indexes[-1]) if self.parsed.words.head_last else None
         if move is not None and move.role in MOVES and not own[-1].senses & _FORCES:
-            own, indexes = own[:-1], indexes[:-1]
+            deployed = own[-1] if all(Sense.FORCE_MARK in token.senses for token in own[:-1]) else None
+            own, indexes = own[:-1] or own, indexes[:-1] or indexes
             head = self._head(own)
+            if deployed is not None and move.role is Role.GO and len(own) >= 1 and deployed is not own[-1]:
+                owner = min(phrase.start, own[0].start)  # `a military deployment to Libya`
+                return Force(
+                    indexes[0], self._at[deployed.start], own[0].start, deployed.end, True, phrase.preposition, owner,
+                    move=move,
+                )  # fmt: skip
         else:
             move = None
+        if move is None and head is not None and any(Sense.FORCE_MARK in t.senses for t in own if t is not head):
+            going = self.words.get(self._at[head.start])  # `la participación militar en Mali`
+            move = going if going is not None and going.role is Role.GO and not head.senses & _FORCES else None
+            if move is not None:
+                owner = min(phrase.start, own[0].start)
+                return Force(
+                    indexes[0], indexes[-1], own[0].start, self._end(phrase, own), True, phrase.preposition, owner,
+                    move=move,
+                )  # fmt: skip
         if head is None or not head.senses & _FORCES:
             return None
         marked = any(Sense.FORCE_MARK in t.senses or (t is not head and Sense.FORCE in t.senses) for t in own)
@@ -220,6 +261,10 @@ class Sites:
         end = own[-1].end if move is not None else self._end(phrase, own)
         marked = marked or any(self.p.led.fullmatch(token.text.lower()) for token in own)
         weak = Sense.FORCE not in head.senses and not marked
+        if weak and self.p.civil.search(
+            fold_in_place(" ".join(t.text for one in (phrase, *phrase.of) for t in one.tokens))
+        ):
+            return None  # `una misión de verificación`
         counts = (t.figure.value for t in phrase.tokens if t.kind is Kind.NUMBER and t.figure and t.end <= head.start)
         people = self.p.things.search(fold_in_place(head.text)) is None
         count = next((value for value in counts if people and isinstance(value, int) and value > 1), None)

@@ -20,6 +20,10 @@ _PLACED = (",", "(")
 """What stands between a place and the country that it lies in: `Natal, Brasil`."""
 _BESIDE = 2
 _YEAR = 4
+_CEILING = 24
+"""Characters before a number in which stands that it is the most there may be."""
+_ARRIVAL = 70
+"""Characters before the day of a coming in which it is told."""
 _SUBJECT = 12
 """Characters between a country and what it may not do: `the United States “may not establish`."""
 
@@ -47,7 +51,12 @@ class Terms:
                 )  # fmt: skip
                 if near and match.start() <= cue + 40:
                     return country.code
-        return next((c.code for c in countries if c.start == self.start and c.end < cue and not c.adjective), None)
+        opening = (c for c in countries if c.end < cue and not c.adjective)
+        return next((c.code for c in opening if self._opens(c.start)), None)
+
+    def _opens(self, place: int) -> bool:
+        """Whether nothing but an article stands before a place in the sentence."""
+        return place == self.start or self.p.definite.fullmatch(self.folded[self.start : place].strip()) is not None
 
     def _territory(
         self, countries: tuple[Country, ...], own: Country | None, end: int, first: int, start: int
@@ -62,8 +71,8 @@ class Terms:
             if country.adjective or self._same(country, own) or not end <= country.start < stop:
                 continue
             before = max(self.start, country.start - 40)
-            if self._of(country):
-                continue  # whose it is: `así como de Cuba`
+            if self._of(country) or self._turns(end, country.start):
+                continue  # whose it is: `así como de Cuba`; or what is told of it: `on the grounds that Mali`
             if p.served.search(folded, before, country.start) or p.led_by.search(folded, before, country.start):
                 continue  # `the army of`, `led by`: whose it is, not where
             if p.into.search(folded, max(end, country.start - 24), country.start) or self._lies(end, country):
@@ -71,7 +80,7 @@ class Terms:
         for name in self.reading.names_in(end, min(stop, end + 60)):
             if p.led_by.search(folded, max(self.start, name.start - 40), name.start):
                 continue
-            if any((c.start, c.end) == (name.start, name.end) for c in countries):
+            if any((c.start, c.end) == (name.start, name.end) for c in countries) or self._turns(end, name.start):
                 continue
             if name.kind is NameKind.PLACE and p.into.search(folded, max(end - 1, name.start - 16), name.start):
                 within = next((c for c in countries if c.start >= name.end), None)
@@ -133,12 +142,22 @@ class Terms:
         return next((c for c in countries if not c.adjective and 0 <= cue - c.end <= _SUBJECT), None)
 
     def _counted(self, end: int) -> int | None:
-        """How many come, told apart from the force: `with 214 crew`."""
+        """How many come, told apart from the force: `with 214 crew`; where a ceiling is told, that."""
+        told: dict[bool, int] = {}
         for number in self.reading.numbers_in(end, self.end):
             whole = isinstance(number.value, int) and not (number.percent or number.ordinal or number.article)
-            if whole and self.p.people.match(self.folded, number.end + 1):
-                return int(number.value)
-        return None
+            before = self.folded[max(self.start, number.start - _CEILING) : number.start]
+            if whole and self.p.people.match(self.folded, number.end + 1) and not self.p.increments.search(before):
+                told.setdefault(self.p.ceilings.search(before) is not None, int(number.value))
+        return told.get(True, told.get(False))
+
+    def _apart(self, start: int, end: int) -> bool:
+        """Whether another verb stands in a stretch, of which what stands behind it is told."""
+        return False
+
+    def _turns(self, start: int, end: int) -> bool:
+        """Whether a clause that tells no coming opens in a stretch: `on the grounds that Mali`."""
+        return False
 
     def _dates(self, cue: int, *, leaving: bool = False) -> tuple[str | None, str | None, tuple[str, ...]]:
         """First and last day (EDTF) that the sentence gives the stay."""
@@ -155,8 +174,8 @@ class Terms:
                 since, until = since or _day(first), until or _day(last)
             elif self._closes(mark, before, leaving=leaving):
                 until = until or mark.date
-            elif (
-                mark.bound == "since" or self.p.starting.search(before) or (mark.date and self.p.arrived.search(before))
+            elif not self._stale(mark, cue) and (
+                mark.bound == "since" or self.p.starting.search(before) or self._arriving(mark)
             ):
                 since = since or mark.date
             else:
@@ -165,6 +184,16 @@ class Terms:
         if since and not until:
             until = self._lasting(since)
         return since, until, inferred
+
+    def _arriving(self, mark: DateMark) -> bool:
+        """Whether a date is that of a force's coming, past where it comes to: `llegarán al aeropuerto el 15`."""
+        return self.p.arrived.search(self.folded, max(self.start, mark.start - _ARRIVAL), mark.start) is not None
+
+    def _stale(self, mark: DateMark, cue: int) -> bool:
+        """Whether a date has passed and is told of something else: `to Libya, whose rulers are at war since April`."""
+        published = self.reading.document.published
+        past = published is not None and mark.date is not None and mark.date < published[: len(mark.date)]
+        return past and self._apart(cue, mark.start)
 
     def _closes(self, mark: DateMark, before: str, *, leaving: bool) -> bool:
         """Whether a date is the last day of the stay: `by Saturday` only for a force that has to leave."""

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from constancia.claims.polls.joining import Judgement, Share, joined
-from constancia.claims.polls.shares import shares_of, wave_at
+from constancia.claims.polls.joining import Judgement, Share, alike, joined
+from constancia.claims.polls.shares import shares_of
 from constancia.claims.polls.topics import rated
-from constancia.claims.polls.waves import Wave, waves
+from constancia.claims.polls.waves import Waves, waves
 from constancia.claims.reading import Draft, Reading
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
@@ -27,23 +27,30 @@ def read(reading: Reading) -> Iterable[Draft]:
 def _shares(reading: Reading) -> Iterator[Share]:
     """Every share of people asked that the text tells, with whom it is about."""
     before: str | None = None
+    only: str | None = None
+    several = False
     found: list[Share] = []
     asked = reading.sentences_with(ClaimKind.POLL)
-    told_waves = waves(reading) if asked else {}
+    told_waves = waves(reading) if asked else Waves({})
     for sentence in asked:
         if not _tells(reading, sentence, told_waves):
             continue
-        here = list(shares_of(reading, sentence, told_waves, before))
+        if only is None and sentence.index:  # `Ann Lee's rating is at its lowest.`
+            only = rated(reading, reading.parse(reading.sentences[sentence.index - 1]))
+        here = list(shares_of(reading, sentence, told_waves, before, None if several else only))
         before = next((share.subject for share in reversed(here) if share.subject), None) or (
             before if here else rated(reading, reading.parse(sentence)) or before
         )
+        for name in filter(None, (*(share.subject for share in here), before)):
+            several = several or (only is not None and not alike(reading, name, only))
+            only = only or name
         found.extend(here)
     yield from found
 
 
-def _tells(reading: Reading, sentence: Sentence, told_waves: dict[int, Wave]) -> bool:
+def _tells(reading: Reading, sentence: Sentence, told_waves: Waves) -> bool:
     """Whether it is worth parsing: a poll is told of near by, or a word stands there that is only said of polls."""
-    if wave_at(sentence.index, told_waves) is not None:
+    if told_waves.at(sentence.index) is not None:
         return True
     return _sure(reading.language.code).search(reading.folded, sentence.start, sentence.end) is not None
 

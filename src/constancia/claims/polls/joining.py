@@ -123,7 +123,9 @@ def _repeated(reading: Reading, share: Share, told: list[Judgement]) -> Judgemen
 
 
 def _completed(reading: Reading, share: Share, told: list[Judgement]) -> Judgement | None:
-    """The judgement of this subject near by that lacks this side."""
+    """The judgement of this subject near by that lacks this side; none where a bare title may be either of two."""
+    if share.subject is not None and _either(reading, share, told):
+        return None
     for one in sorted(told, key=lambda judgement: -judgement.sentences[-1]):
         near = share.sentence - one.sentences[-1] <= (_NEAR if share.subject is None else _NAMED)
         if not near:
@@ -137,6 +139,16 @@ def _completed(reading: Reading, share: Share, told: list[Judgement]) -> Judgeme
         if share.subject is None:
             return None
     return None
+
+
+def _either(reading: Reading, share: Share, told: list[Judgement]) -> bool:
+    """Whether a bare title may be that of several who were named since."""
+    code = reading.language.code
+    if share.subject is None or words(share.subject, code) - _titles(code):
+        return False
+    near = [one.subject for one in told if one.sentences and share.sentence - one.sentences[-1] <= _NAMED]
+    named = [one for one in near if words(one, code) - _generic(code) and alike(reading, share.subject, one)]
+    return any(not alike(reading, named[0], one) for one in named[1:])
 
 
 def _one_wave(one: Wave, other: Wave) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from constancia.claims import offices
+from constancia.claims.polls.joining import alike
 from constancia.claims.polls.subjects import words
 from constancia.claims.reading import Reading
 from constancia.language import language
@@ -34,6 +35,14 @@ def named(reading: Reading, subject: str) -> str | None:
     return longest if longest is not None and all(set(one.split()) <= set(longest.split()) for one in found) else None
 
 
+def meant(reading: Reading, subject: str, only: str | None) -> str | None:
+    """The only one judged so far, where a bare title of a head of state or government can be theirs."""
+    bare = words(subject, reading.language.code) - reading.language.poll.of_state
+    if only is None or only == only.lower() or not bare or not bare <= reading.language.poll.heads:
+        return None
+    return only if alike(reading, subject, only) else None
+
+
 def _held(reading: Reading) -> tuple[Held, ...]:
     """Whoever the text says holds a post, or is to hold it."""
     told = ((str(draft.value.get("person")), str(draft.value.get("post"))) for draft in offices.read(reading))
@@ -60,6 +69,8 @@ def _titles(code: str) -> frozenset[str]:
 def _in_full(reading: Reading, subject: str, titles: frozenset[str]) -> str | None:
     """The full name of somebody of whom a title and a surname are told, where one person of the text has it."""
     *before, last = subject.split()
+    if words(subject, reading.language.code) <= titles:
+        return None  # `Prime Minister` is nobody's name
     if not before or last == last.lower() or not words(" ".join(before), reading.language.code) <= titles:
         return None
     people = (name.full for name in reading.names if name.kind is NameKind.PERSON)

@@ -4,40 +4,35 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from types import MappingProxyType
 
+from constancia.claims.patterns import WHOLE, WORD, Patterns
 from constancia.language import language
-from constancia.language.shape.poll import PollWords
 
 
-class Patterns:
+class PollPatterns(Patterns):
     """A language's poll words, compiled once."""
 
-    def __init__(self, words: PollWords) -> None:
-        def of(text: str) -> re.Pattern[str]:
-            return re.compile(rf"(?<!\w)(?:{text})(?!\w)")
-
-        self.polls = of(words.polls)
-        self.asked = of(words.asked)
-        self.other = of(words.other_poll)
-        self.pollsters = of(words.pollsters)
-        self.intention = of(words.intention)
-        self.exact_before = re.compile(rf"(?<!\w)(?:{words.precision})[^,;.%]{{0,24}}$")
-        self.exact_behind = re.compile(rf"\s+(?:{words.precision})(?!\w)")
-        self.bounded = re.compile(rf"(?<!\w)(?:{words.bounds})\s+(?:el\s+|the\s+|an?\s+)?$")
-        self.degrees = of(words.degrees)
-        self.conditions = of(words.conditions)
-        self.published = of(words.published)
-        self.held = of(words.held)
-        self.held_by = re.compile(rf"\s+(?:{words.by})\b[^.;:()]*$")
-        self.days = re.compile(rf"[\s-]+(?:{words.days})(?!\w)")
-        self.previous = of(words.previous)
-        self.race = of(words.race)
-        self.no_pollsters = of(words.no_pollsters)
-        self.after_poll = re.compile(rf"\s*(?:{words.pollster_before})?\s*")
-        self.before_poll = re.compile(rf"(?:{words.pollster_after})\s*$")
+    otherwise = WHOLE
+    around = MappingProxyType(
+        {
+            "bounds": rf"{WORD}\s+(?:el\s+|the\s+|an?\s+)?$",
+            "by": r"\s+(?:{})\b[^.;:()]*$",
+            "days": r"[\s-]+(?:{})(?!\w)",
+            "pollster_before": r"\s*(?:{})?\s*",
+            "pollster_after": r"(?:{})\s*$",
+        }
+    )
 
 
 @lru_cache(maxsize=4)
-def patterns(code: str) -> Patterns:
+def patterns(code: str) -> PollPatterns:
     """The patterns of a language."""
-    return Patterns(language(code).poll)
+    return PollPatterns(language(code).poll)
+
+
+@lru_cache(maxsize=4)
+def exact(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Words that make a share one of how exact a poll is: what ends before it, what begins behind it."""
+    words = language(code).poll.precision
+    return re.compile(rf"{WHOLE.format(words)}[^,;.%]{{0,24}}$"), re.compile(rf"\s+{WHOLE.format(words)}")

@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from constancia.claims.polls.sites import Role, Site, came_from, is_comma, level_role, rating_side, side_of
 from constancia.claims.polls.told import Told, has_name, is_real
-from constancia.language.shape.lexicon import WordClass
+from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.clauses import Clause
 from constancia.syntax.phrases import Phrase, PhraseKind
@@ -43,6 +43,7 @@ def of_rating(site: Site, told: Told | None) -> Told | None:
     elided = (rating.owned and not rating.of) or (told is not None and not subject[:1] and _paired(site))
     row = _each(site, clause) if not elided else ()
     first = next((phrase for phrase in subject if Sense.POLL not in phrase.senses), None)
+    first = first if has_name(first or rating) else next(iter(row), first)
     if row and first is not None and (first in row or all(token.is_a(*_BARE) for token in first.tokens)):
         return Told(side, row[:1], site.phrase.start, site.phrase.end, rating.senses, also=row[1:])
     return Told(side, subject, site.phrase.start, site.phrase.end, rating.senses, elided, former=former)
@@ -57,12 +58,13 @@ def _each(site: Site, clause: Clause | None) -> tuple[Phrase, ...]:
         return ()
     row: list[Phrase] = []
     linked = True
+    opening = ("", *site.parsed.words.absolute)
     for phrase in reversed([p for p in site.parsed.phrases if p.end <= clause.verb.start]):
         if phrase.kind is PhraseKind.LINK or (is_comma(phrase) and row):
             linked = True
         elif phrase.kind is PhraseKind.NOUN and not row and all(token.is_a(*_BARE) for token in phrase.tokens):
             continue  # `both`
-        elif linked and phrase.kind is PhraseKind.NOUN and not phrase.preposition and has_name(phrase):
+        elif linked and phrase.kind is PhraseKind.NOUN and has_name(phrase) and phrase.preposition in opening:
             row.insert(0, phrase)
             linked = False
         else:
@@ -150,6 +152,15 @@ def _holder(site: Site, clause: Clause | None, role: Role) -> Iterator[Phrase]:
         yield beside
     if clause is not None and Sense.LEVEL_PUT in clause.senses and Sense.HAVE not in clause.senses:
         yield from _given(site, clause)
+    if (
+        clause is not None
+        and clause.verb is not None
+        and clause.group is not None
+        and clause.group.form.tense is Tense.GERUND
+    ):
+        last = next((p for p in reversed(site.parsed.phrases) if p.end <= clause.verb.start), None)
+        if last is not None and last.kind is PhraseKind.NOUN and has_name(last) and not last.preposition:
+            yield last  # `and Judge Ann Lee getting 43%`
     if clause is not None and (attached or clause.senses & _HOLDING) and role is not Role.SUBJECT:
         for phrase in clause.subject:
             yield from (*_judged(phrase, site), *_aimed_at(site, phrase)) if rating_side(phrase) else (phrase,)
@@ -199,10 +210,11 @@ def at_level(site: Site, told: Told | None) -> Told | None:
     if rating is None and told is not None and moved:
         if goes_on:
             return Told(told.side, (), clause.verb.start, site.phrase.end, told.senses)
-        if len(clause.subject) == 1 and has_name(clause.subject[0]):  # `and the leader of the opposition stood at 44%`
-            return Told(told.side, clause.subject, clause.subject[0].start, site.phrase.end, told.senses)
+        others = clause.subject or about  # `and the leader of the opposition stood at 44%`, `Ann Lee, who fell to 44%`
+        if len(others) == 1 and has_name(others[0]):
+            return Told(told.side, others, others[0].start, site.phrase.end, told.senses)
     side = rating_side(rating) if rating is not None else None
-    if rating is None or side is None or _share_between(site, rating, clause):
+    if rating is None or side is None or _share_between(site, rating, clause) or _told_nearer(site, rating):
         return None
     subject = (*_judged(rating, site), *_aimed_at(site, rating))
     if not subject:
@@ -251,6 +263,12 @@ def _share_between(site: Site, rating: Phrase, clause: Clause) -> bool:
         for phrase in (*clause.objects, *clause.obliques)
         if not level_role(phrase, clause, "before")
     )
+
+
+def _told_nearer(site: Site, rating: Phrase) -> bool:
+    """Whether a set phrase tells a side between a rating and the share: `approval is low, most are dissatisfied`."""
+    between = (p for p in site.parsed.phrases if rating.end <= p.start < site.phrase.start)
+    return any(phrase.kind is PhraseKind.PREDICATE and side_of(phrase.senses) for phrase in between)
 
 
 def _aimed_at(site: Site, rating: Phrase) -> Iterator[Phrase]:

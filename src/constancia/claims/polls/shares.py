@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice
 
 from constancia.claims.polls import earlier
 from constancia.claims.polls.earlier import Read
 from constancia.claims.polls.joining import Share
-from constancia.claims.polls.naming import named
-from constancia.claims.polls.patterns import Patterns, patterns
+from constancia.claims.polls.naming import meant, named
+from constancia.claims.polls.patterns import PollPatterns, exact, patterns
 from constancia.claims.polls.rules import told_by
 from constancia.claims.polls.sites import Site, sites
 from constancia.claims.polls.subjects import plain, subject, whole
 from constancia.claims.polls.told import Told
 from constancia.claims.polls.topics import divided_by, heading, presented, rated, topic
-from constancia.claims.polls.waves import CARRIED, Wave, past
+from constancia.claims.polls.waves import Wave, Waves, past
 from constancia.claims.reading import Reading
 from constancia.language import language
 from constancia.language.shape.lexicon import WordClass
@@ -28,8 +28,6 @@ from constancia.syntax.phrases import PhraseKind
 from constancia.syntax.sentences import Sentence
 from constancia.syntax.tokens import Kind
 
-_AHEAD = 3
-"""Sentences in which the poll may be named of which a headline tells."""
 _RACE = 3
 """Sentences before a share in which words of an election make support a voting intention."""
 _CAMPAIGN = 3
@@ -39,10 +37,12 @@ _BESIDE = 40
 """Code points around a share in which words of an election or a count make it no judgement."""
 
 
-def shares_of(reading: Reading, sentence: Sentence, waves: Mapping[int, Wave], before: str | None) -> Iterator[Share]:
-    """The shares of people asked that a sentence tells; `before` is who was judged last."""
+def shares_of(
+    reading: Reading, sentence: Sentence, waves: Waves, before: str | None, only: str | None
+) -> Iterator[Share]:
+    """The shares of people asked that a sentence tells; `before` is who was judged last, `only` whoever alone was."""
     parsed = reading.parse(sentence)
-    wave = wave_at(sentence.index, waves)
+    wave = waves.at(sentence.index)
     read = _told(reading, parsed, wave)
     subjects = [None if told.elided else _judged(reading, parsed, told) for _, told, _ in read]
     if read and subjects[0] is None and sentence.index:
@@ -51,7 +51,7 @@ def shares_of(reading: Reading, sentence: Sentence, waves: Mapping[int, Wave], b
         decided = wave is None and Sense.DECIDE_PASS in told.senses and words is not None
         if site.share.figure is None or (decided and plain(reading, words or "")):
             continue  # `la aprobación de la solicitud ronda el 89 %`: of no poll
-        of_then = _at_time(reading, parsed, told, wave)
+        of_then = _at_time(reading, parsed, told, wave or waves.common)
         if told.when is not None and of_then is None:
             continue  # of another time, and the text does not say which
         rough = getattr(site.share.figure, "collective", False)
@@ -61,10 +61,10 @@ def shares_of(reading: Reading, sentence: Sentence, waves: Mapping[int, Wave], b
                 sentence.index,
                 told.side,
                 site.share.figure.value,
-                name and (named(reading, name) or name),
+                name and (named(reading, name) or meant(reading, name, only) or name),
                 _past_article(parsed, told),
                 told.end,
-                of_then or wave or Wave(),
+                of_then or wave or waves.common,
                 rough,
                 part,
                 rule,
@@ -147,24 +147,18 @@ def _filled(reading: Reading, parsed: Parsed, subjects: list[str | None], before
     return out
 
 
-def wave_at(sentence: int, told: Mapping[int, Wave]) -> Wave | None:
-    """The poll that a sentence tells of: named before it, or soon behind a headline."""
-    back = (told[index] for index in range(sentence, sentence - CARRIED - 1, -1) if index in told)
-    ahead = (told[index] for index in range(sentence + 1, sentence + _AHEAD + 1) if index in told)
-    return next(back, None) or next(ahead, None)
-
-
-def _of_people(reading: Reading, site: Site, told: Told, p: Patterns) -> bool:
+def _of_people(reading: Reading, site: Site, told: Told, p: PollPatterns) -> bool:
     """Whether a share is one of people who were asked what they think: neither of votes, nor voting intention."""
     sentence = site.parsed.sentence
     around = slice(max(sentence.start, site.share.start - _BESIDE), min(sentence.end, site.share.end + _BESIDE))
     if p.intention.search(reading.folded[around]):
         return False
-    if p.bounded.search(reading.folded[around.start : site.share.start]) or _partly(reading, site, told, p):
+    if p.bounds.search(reading.folded[around.start : site.share.start]) or _partly(reading, site, told, p):
         return False
-    if p.exact_before.search(reading.folded[around.start : site.share.start]):
+    before, behind = exact(reading.language.code)
+    if before.search(reading.folded[around.start : site.share.start]):
         return False
-    if p.exact_behind.match(reading.folded, site.share.end, sentence.end):
+    if behind.match(reading.folded, site.share.end, sentence.end):
         return False
     if any(Sense.MEMBERS in inner.senses for inner in (*site.own.of, *site.phrase.of)):
         return False
@@ -178,7 +172,7 @@ def _of_people(reading: Reading, site: Site, told: Told, p: Patterns) -> bool:
     return not near and sum(1 for _ in islice(p.race.finditer(reading.folded), _CAMPAIGN)) < _CAMPAIGN
 
 
-def _partly(reading: Reading, site: Site, told: Told, p: Patterns) -> bool:
+def _partly(reading: Reading, site: Site, told: Told, p: PollPatterns) -> bool:
     """Whether a share is of a part of a side, or all is only supposed: `strongly approve`, `if approval is at 30 %`."""
     parsed = site.parsed
     if p.degrees.search(reading.folded, told.start, told.end) is not None:

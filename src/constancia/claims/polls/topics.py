@@ -8,13 +8,12 @@ from itertools import pairwise, zip_longest
 
 from constancia.claims.polls.sites import is_comma, rating_side
 from constancia.claims.polls.subjects import subject
-from constancia.claims.polls.told import Told
+from constancia.claims.polls.told import Told, has_name
 from constancia.claims.reading import Reading
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind
-from constancia.syntax.tokens import Kind
 
 _OPENING = 4
 """Phrases of a sentence among which what was asked is told."""
@@ -26,7 +25,7 @@ _RATINGS = frozenset({Sense.POLL_APPROVE, Sense.POLL_DISAPPROVE, Sense.POLL_RATI
 
 def topic(reading: Reading, parsed: Parsed) -> str | None:
     """The words for what people were asked about; None where the sentence does not say so."""
-    ways = (_asked_about(parsed), _before_colon(parsed), _fronted(parsed), _opening(parsed))
+    ways = (_asked_about(parsed), _before_colon(parsed), _fronted(parsed), _named_as(parsed), _opening(parsed))
     return next((words for way in ways if (words := subject(reading, way))), None)
 
 
@@ -46,9 +45,19 @@ def _aimed(parsed: Parsed, rating: Phrase) -> Iterator[Phrase]:
 def _fronted(parsed: Parsed) -> Iterator[Phrase]:
     """The phrase with a preposition that opens the sentence and names somebody: `for Premier Ann Lee, 27 % …`."""
     for phrase, following in _ahead(parsed):
-        ends = following is not None and (is_comma(following) or following.share is not None)
-        if ends and phrase.preposition in parsed.words.topic and _names(phrase):
-            yield phrase
+        shares = following is not None and following.share is not None
+        ends = shares or (following is not None and is_comma(following))
+        leads = (*parsed.words.topic, *parsed.words.doubled)
+        if ends and phrase.preposition in leads and (_names(phrase) or (shares and phrase is parsed.phrases[0])):
+            yield phrase  # `sobre el proceso de paz 70 % lo desaprobó`
+
+
+def _named_as(parsed: Parsed) -> Iterator[Phrase]:
+    """Whoever the sentence says it is that it tells of: `the worst rated was the premier, Ann Lee, whose work …`."""
+    first = min((share.start for share in parsed.shares), default=0)
+    for clause in parsed.clauses:
+        if Sense.BE in clause.senses and clause.verb is not None and clause.verb.start < first:
+            yield from (p for p in clause.objects if p.start < first and not p.preposition and _names(p))
 
 
 def presented(reading: Reading, parsed: Parsed) -> str | None:
@@ -86,13 +95,16 @@ def _ahead(parsed: Parsed) -> Iterator[tuple[Phrase, Phrase | None]]:
 
 def _before_colon(parsed: Parsed) -> Iterator[Phrase]:
     """The phrase that a list of shares is headed with: `Jaime Soto: 66 % aprueba`."""
-    for phrase, following in _ahead(parsed):
-        if following is not None and following.kind is PhraseKind.MARK and following.tokens[0].text == ":":
-            before = [c for c in parsed.clauses if c.verb is not None and c.verb.end <= phrase.start]
-            if before:  # a sentence, no heading: whoever it is about
-                yield from before[-1].subject
-            else:
-                yield from phrase.of if phrase.senses & _RATINGS else (phrase,)
+    first = min((share.start for share in parsed.shares), default=0)
+    for phrase, mark in pairwise(parsed.phrases):
+        if mark.start >= first or mark.kind is not PhraseKind.MARK or mark.tokens[0].text != ":":
+            continue
+        before = [c for c in parsed.clauses if c.verb is not None and c.verb.end <= max(phrase.start, phrase.end - 1)]
+        verbal = phrase.kind is PhraseKind.VERB
+        if before or verbal:  # a sentence, no heading: whoever it is about
+            yield from next((c.subject for c in reversed(before) if c.subject), ())
+        elif phrase.kind is PhraseKind.NOUN and phrase.share is None:
+            yield from phrase.of if phrase.senses & _RATINGS else (phrase,)
 
 
 def _opening(parsed: Parsed) -> Iterator[Phrase]:
@@ -107,8 +119,7 @@ def _opening(parsed: Parsed) -> Iterator[Phrase]:
 
 
 def _names(phrase: Phrase) -> bool:
-    named = any(token.kind is Kind.NAME for inner in phrase.within() for token in inner.tokens)
-    return named and not any(Sense.POLL in inner.senses for inner in phrase.within())
+    return has_name(phrase) and not any(Sense.POLL in inner.senses for inner in phrase.within())
 
 
 def heading(reading: Reading, parsed: Parsed) -> Told | None:

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from constancia.claims.polls.patterns import Patterns, patterns
-from constancia.claims.polls.subjects import links
+from constancia.claims.polls.makers import maker, same, tells
+from constancia.claims.polls.patterns import PollPatterns, patterns
 from constancia.claims.reading import Reading
-from constancia.syntax.folding import fold_in_place
+from constancia.model.claims import ClaimKind
 from constancia.syntax.marks.dates import DateMark
 from constancia.syntax.sentences import Sentence
 
-CARRIED = 6
+_CARRIED = 12
 """Sentences over which a poll named once goes on being the one that is told of."""
+_AHEAD = 3
+"""Sentences in which the poll may be named of which a headline tells."""
 _HELD, _HELD_BY = 30, 120
 """Code points between the words for holding a poll and its days; with whoever held it between."""
 _DAY = 10
 """Characters of an ISO day."""
 _LONG = 32
 """Days that a poll counted in days takes at most."""
-_CAPITAL = r"[A-ZÁÉÍÓÚÑÜ][\w&’'./-]*"
-_JOINT = r"(?:(?:of|de|del|la|los|las|the|y|and)\s+){0,2}"
-_NAME = re.compile(rf"{_CAPITAL}(?:\s+{_JOINT}{_CAPITAL}|\s+\d+(?=\s+(?:poll|survey)))*")
-_NAME_END = re.compile(rf"(?:{_CAPITAL}\s+)*(?:{_CAPITAL}|(?<=\s)\d+)\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +36,64 @@ class Wave:
     """Whether it is said to be another than the one before, and not who made it."""
 
 
-def waves(reading: Reading) -> dict[int, Wave]:
-    """Number of a sentence that tells of a poll to the poll that it tells of.
+@dataclass(frozen=True, slots=True)
+class Waves:
+    """The polls that a text tells of, each where it does."""
+
+    told: dict[int, Wave]
+    """Number of a sentence that tells of a poll to the poll that it tells of."""
+    common: Wave = Wave()
+    """Who made all of them and when, where the text gives one maker and one time."""
+
+    def at(self, sentence: int) -> Wave | None:
+        """The poll that a sentence tells of: named before it, or soon behind a headline."""
+        back = (self.told[index] for index in range(sentence, sentence - _CARRIED - 1, -1) if index in self.told)
+        ahead = (self.told[index] for index in range(sentence + 1, sentence + _AHEAD + 1) if index in self.told)
+        return next(back, None) or next(ahead, None)
+
+
+def waves(reading: Reading) -> Waves:
+    """The polls that a text tells of.
 
     A new poll begins where one is named, or said to be another. A pollster that is the only one of the document made
-    every poll in it; so with the days of the interviews, where the document gives one time.
+    every poll in it; so with the days of the interviews, where the document gives one time, or one for that pollster.
     """
+    found, earlier = _found(reading, titles=False)
+    if not any(wave.pollster for wave in found.values()):
+        found, earlier = _found(reading, titles=True)
+    makers = {wave.pollster for wave in found.values() if wave.pollster}
+    if not makers:
+        named = (maker(reading, sentence) for sentence in reading.sentences_with(ClaimKind.POLL))
+        makers = {name for name in named if name}
+    only = next(iter(makers)) if len(makers) == 1 else None
+    days = _one_time(wave for index, wave in found.items() if index not in earlier and not wave.other)
+    out = {}
+    for index, wave in found.items():
+        its = wave
+        if index not in earlier and not wave.other and len(makers) <= 1:
+            its = Wave(only, wave.field_dates or days[0], wave.inferred or days[1])
+        elif index not in earlier and wave.pollster and wave.field_dates is None:
+            own = (one for at, one in found.items() if one.pollster == wave.pollster and at not in earlier)
+            its = Wave(wave.pollster, *_one_time(own))
+        elif only and not its.pollster and index in earlier:
+            its = replace(its, pollster=only)
+        out[index] = its
+    return Waves(out, Wave(only, *days) if len(makers) == 1 else Wave())
+
+
+def _one_time(told: Iterable[Wave]) -> tuple[str | None, tuple[str, ...]]:
+    """The days of the interviews that polls give, with what is inferred in them; none where they give several."""
+    dates = {(wave.field_dates, wave.inferred) for wave in told if wave.field_dates}
+    return next(iter(dates)) if len(dates) == 1 else (None, ())
+
+
+def _found(reading: Reading, *, titles: bool) -> tuple[dict[int, Wave], set[int]]:
+    """The sentences that tell of a poll, each with the poll; and those that tell of an earlier one."""
     found: dict[int, Wave] = {}
     earlier: set[int] = set()
     last, seen = Wave(), -1
     for sentence in reading.sentences:
-        after = _after(reading, sentence, last if sentence.index - seen <= CARRIED else Wave())
+        after = _after(reading, sentence, last if sentence.index - seen <= _CARRIED else Wave(), titles=titles)
         if after is None:
             continue
         found[sentence.index] = after
@@ -57,33 +102,19 @@ def waves(reading: Reading) -> dict[int, Wave]:
         else:
             last = after
         seen = sentence.index
-    pollsters = {wave.pollster for wave in found.values() if wave.pollster}
-    dates = {
-        (wave.field_dates, wave.inferred) for index, wave in found.items() if wave.field_dates and index not in earlier
-    }
-    if len(pollsters) > 1:
-        return found
-    only = next(iter(pollsters), None)
-    days, inferred = next(iter(dates)) if len(dates) == 1 else (None, ())
-    return {
-        index: wave
-        if index in earlier or wave.other
-        else Wave(only, wave.field_dates or days, wave.inferred or inferred)
-        for index, wave in found.items()
-    }
+    return found, earlier
 
 
-def _after(reading: Reading, sentence: Sentence, before: Wave) -> Wave | None:
+def _after(reading: Reading, sentence: Sentence, before: Wave, *, titles: bool) -> Wave | None:
     """The poll told of in a sentence that names one; None where it names none."""
     p = patterns(reading.language.code)
-    folded = reading.folded
-    if not any(words.search(folded, sentence.start, sentence.end) for words in (p.polls, p.pollsters, p.asked)):
+    if not tells(reading, sentence):
         return None
-    pollster = _pollster(reading, sentence, p)
-    if pollster is not None and before.pollster is not None and _same(pollster, before.pollster, reading.text):
+    pollster = maker(reading, sentence, titles=titles)
+    if pollster is not None and before.pollster is not None and same(pollster, before.pollster, reading.text):
         pollster = before.pollster
     dates, inferred = _field_dates(reading, sentence, p)
-    fresh = pollster is not None or p.other.search(folded, sentence.start, sentence.end) is not None
+    fresh = pollster is not None or p.other_poll.search(reading.folded, sentence.start, sentence.end) is not None
     if not fresh:
         return Wave(before.pollster, dates or before.field_dates, inferred or before.inferred, before.other)
     if pollster is not None and pollster == before.pollster and dates is None:
@@ -91,91 +122,31 @@ def _after(reading: Reading, sentence: Sentence, before: Wave) -> Wave | None:
     return Wave(pollster, dates, inferred, other=pollster is None)
 
 
-def _same(one: str, other: str, text: str) -> bool:
-    """Whether two names are of one pollster: the words of one are in the other, or it is the other's short form.
-
-    Short is a name that stands in brackets behind the long one, or has its initials.
-    """
-    mine, theirs = one.split(), other.split()
-    if set(mine) <= set(theirs) or set(theirs) <= set(mine):
-        return True
-    short, long = (one, theirs) if len(mine) < len(theirs) else (other, mine)
-    initials = "".join(word[0] for word in long if word[0].isupper())
-    return short == initials or f"{' '.join(long)} ({short})" in text
+def _field_dates(reading: Reading, sentence: Sentence, p: PollPatterns) -> tuple[str | None, tuple[str, ...]]:
+    """When the interviews were held, by the days where they are given; not when the poll came out."""
+    marks = [mark for mark in reading.dates_in(sentence.start, sentence.end) if mark.date is not None]
+    before = p.previous.search(reading.folded, sentence.start, sentence.end)
+    marks = [mark for mark in marks if before is None or not 0 <= mark.start - before.end() < _HELD]
+    held = [m for m in marks if _held_at(reading, sentence, m, p) or _asked_in(reading, sentence, m, p)]
+    spans = (mark for mark in held if mark.date is not None and "/" in mark.date and mark.meaning == "date")
+    best = next(spans, None) or next(iter(held), None)
+    return (_days(reading, sentence, best, p), best.inferred) if best is not None else (None, ())
 
 
-def _pollster(reading: Reading, sentence: Sentence, p: Patterns) -> str | None:
-    """Whoever made the poll: a name beside the word for a poll, or a known pollster."""
-    folded, text = reading.folded, reading.text
-    known = [m for m in p.pollsters.finditer(folded, sentence.start, sentence.end) if text[m.start()].isupper()]
-    for poll in p.polls.finditer(folded, sentence.start, sentence.end):
-        match = p.after_poll.match(folded, poll.end(), sentence.end)
-        name = _name(text, _with_article(text, poll.end(), match.end()) if match else poll.end(), sentence.end)
-        if name and not p.no_pollsters.fullmatch(_plain(name)):
-            return _known_inside(name, known, text, p)
-        before = p.before_poll.search(folded, sentence.start, poll.start())
-        last = before.start() if before else poll.start()
-        name = _name_before(text, sentence.start, last, reading.language.code)
-        if name and not p.no_pollsters.fullmatch(_plain(name)):
-            return _known_inside(name, known, text, p)
-    return " ".join(text[known[0].start() : known[0].end()].split()) if known else None
-
-
-def _with_article(text: str, start: int, end: int) -> int:
-    """Where a name begins whose own article was taken for a word before it: `the newspaper The Herald`."""
-    article = re.search(r"\b[A-Z]\w{1,2}\s+$", text[start:end])
-    return start + article.start() if article is not None else end
-
-
-def _known_inside(name: str, known: list[re.Match[str]], text: str, p: Patterns) -> str:
-    """The name from the pollster on that is known in it: `Nacional Urbana de Ipsos` is `Ipsos`.
-
-    Where another stands in the sentence and it is the only known one, that made the poll.
-    """
-    inside = p.pollsters.search(fold_in_place(name))
-    if inside:
-        return name[inside.start() :]
-    return " ".join(text[known[0].start() : known[0].end()].split()) if len(known) == 1 else name
-
-
-def _name(text: str, start: int, end: int) -> str | None:
-    match = _NAME.match(text, start, end)
-    return " ".join(match.group().split()).rstrip(".,:'’") if match else None
-
-
-def _name_before(text: str, start: int, end: int, code: str) -> str | None:
-    match = _NAME_END.search(text[start:end])
-    if match is None:
-        return None
-    name = re.split(r"[’']s? ", " ".join(match.group().split()))[0]
-    words = [word for word in name.split() if not links(word, code)]
-    return " ".join(words) if any(any(char.isalpha() for char in word) for word in words) else None
-
-
-def _plain(name: str) -> str:
-    """A name folded, without a possessive ending."""
-    return re.sub(r"[’']s$", "", fold_in_place(name))
-
-
-def _field_dates(reading: Reading, sentence: Sentence, p: Patterns) -> tuple[str | None, tuple[str, ...]]:
-    """When the interviews were held; not when the poll came out."""
-    for mark in reading.dates_in(sentence.start, sentence.end):
-        if mark.date is not None and (_held_at(reading, sentence, mark, p) or _asked_in(reading, sentence, mark, p)):
-            return _days(reading, sentence, mark, p), mark.inferred
-    return None, ()
-
-
-def _held_at(reading: Reading, sentence: Sentence, mark: DateMark, p: Patterns) -> bool:
+def _held_at(reading: Reading, sentence: Sentence, mark: DateMark, p: PollPatterns) -> bool:
     """Whether words before a date say that the interviews were held then: `carried out by Ipsos from`."""
+    exact = mark.date is not None and len(mark.date.split("/")[0]) == _DAY
+    if exact and p.polls.match(reading.folded, mark.end + 1, sentence.end):
+        return True  # `the April 19 to 27 survey`
     before = reading.folded[max(sentence.start, mark.start - _HELD_BY) : mark.start]
     held = [m.end() for m in p.held.finditer(before)]
     published = [m.end() for m in p.published.finditer(before)]
     if not held or (published and published[-1] > held[-1]):
         return False
-    return len(before) - held[-1] < _HELD or any(p.held_by.match(before, end) for end in held)
+    return len(before) - held[-1] < _HELD or any(p.by.match(before, end) for end in held)
 
 
-def _asked_in(reading: Reading, sentence: Sentence, mark: DateMark, p: Patterns) -> bool:
+def _asked_in(reading: Reading, sentence: Sentence, mark: DateMark, p: PollPatterns) -> bool:
     """Whether a span of days opens a sentence that says who asked then: `from 3 to 7 May the firm surveyed`."""
     opens = not reading.folded[sentence.start : mark.start].strip(" ¶\n-—–")
     spans = mark.date is not None and "/" in mark.date and len(mark.date) > len("2024-01/2024-02")
@@ -184,7 +155,7 @@ def _asked_in(reading: Reading, sentence: Sentence, mark: DateMark, p: Patterns)
     )
 
 
-def _days(reading: Reading, sentence: Sentence, mark: DateMark, p: Patterns) -> str | None:
+def _days(reading: Reading, sentence: Sentence, mark: DateMark, p: PollPatterns) -> str | None:
     """The days that a date tells, and those before it that are counted to it; none that was still to come."""
     told, published = past(reading, mark), reading.document.published
     if told is None or mark.weekday is None or len(told) != _DAY:
@@ -205,6 +176,6 @@ def past(reading: Reading, mark: DateMark) -> str | None:
     if told is None or published is None or "year" not in mark.inferred:
         return told
     ends = told.split("/")
-    if ends[0] <= published[: len(ends[0])]:
+    if ends[0][: len(published)] <= published[: len(ends[0])]:
         return told
     return "/".join(f"{int(end[:4]) - 1}{end[4:]}" if end[:4].isdigit() else end for end in ends)

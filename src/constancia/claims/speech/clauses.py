@@ -16,6 +16,9 @@ _TOLD = 8
 
 def begins(row: Row, index: int, speech: Speech) -> bool:
     """Whether a clause with its own subject begins here."""
+    size = phrase_at(row, index, speech.quantities)
+    if size and (row[index + size].low[:1].isdigit() or row[index + size].low in speech.figures):
+        index += size
     token, follows = row[index], row[index + 1]
     if token.kind == "q":
         return True
@@ -29,7 +32,8 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
         return False  # "knew this and went", "said this last fall"
     if token.low in speech.either:  # "it may", not "found it hard"
         helps = speech.auxiliaries - speech.infinitive_marks
-        return any(near.finite or near.tells or near.low in helps for near in row[index + 1 : index + 4])
+        following = row[index + 1 : index + 4]
+        return any(near.finite or near.tells or near.low in helps or near.kind == "q" for near in following)
     if (
         token.low.partition("'")[0] in speech.pronouns
         or token.low in speech.pointing - speech.determiners - speech.bygone
@@ -79,7 +83,7 @@ def _related(row: Row, index: int, speech: Speech) -> bool:
 def _others(row: Row, index: int, speech: Speech) -> bool:
     """Whether somebody else is heard after a semicolon."""
     for probe in range(index, len(row)):
-        if row[probe].cues:
+        if any(stands(row, probe + 1, cue.rest) for cue in row[probe].cues):
             return True
         if row[probe].low == ";":
             return False
@@ -172,6 +176,8 @@ def turns(row: Row, index: int, speech: Speech) -> bool:
 def _cue_next(row: Row, index: int, speech: Speech) -> bool:
     """Whether a verb of saying follows at once, its subject left out."""
     limit = min(len(row), index + 4)
+    if row[index].low.endswith(speech.coming_endings):
+        return False  # «que pedirán su salida y reclamarán un debate»
     if row[index].low in speech.repeated:
         index += 1  # "…, and he also called for"
     while index < limit and row[index].low in speech.adverbs | speech.auxiliaries and not row[index].cues:
@@ -181,8 +187,10 @@ def _cue_next(row: Row, index: int, speech: Speech) -> bool:
         return False
     plain = follows.kind == "q" or follows.low in speech.that | speech.prepositions | {":"}
     bare = speech.bare_clauses and begins(row, index + 1, speech)
-    noun = follows.low in speech.determiners and any(Frame.NOUN in cue.frames for cue in cues)
-    return plain or bare or noun or any(stands(row, index + 1, cue.rest) for cue in cues if cue.rest)
+    taken = {Frame.NOUN, Frame.INFINITIVE}  # "and ordered the state to pay"
+    noun = follows.low in speech.determiners and any(taken & cue.frames for cue in cues)
+    to_do = follows.low.endswith(speech.infinitive_endings) and any(Frame.INFINITIVE in cue.frames for cue in cues)
+    return plain or bare or noun or to_do or any(stands(row, index + 1, cue.rest) for cue in cues if cue.rest)
 
 
 def _subject_cue(row: Row, index: int, speech: Speech) -> bool:
@@ -191,7 +199,7 @@ def _subject_cue(row: Row, index: int, speech: Speech) -> bool:
         token = row[probe]
         if token.kind == "p" and token.low != ",":
             return False
-        if probe > index and token.tells:
+        if probe > index and tells(row, probe) and row[probe - 1].low not in speech.being:
             return True
     return False
 
@@ -211,6 +219,11 @@ def told_after(row: Row, comma: int, speech: Speech) -> bool:
             return follows.low not in speech.that
         return follows.low in speech.prepositions or follows.low in speech.times
     return False
+
+
+def tells(row: Row, index: int) -> bool:
+    """Whether a finite verb of saying stands at a token, with the words that belong to it."""
+    return any(cue.form is Form.FINITE and stands(row, index + 1, cue.rest) for cue in row[index].cues)
 
 
 def closes(row: Row, index: int) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.nouns import of_noun, of_view
-from constancia.claims.speech.sayings import Statement, subject_so_far
+from constancia.claims.speech.sayings import Statement, lead, subject_so_far
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
 from constancia.claims.speech.tokens import Row, Token, Unit
 from constancia.language.shape.speech import Frame, Speech
@@ -37,8 +37,8 @@ def covers_colon(row: Row, made: Statement) -> bool:
     )
 
 
-def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
-    """Statements by "according to", «según», and by "for" or «para» before a quotation."""
+def of_phrases(unit: Unit, speech: Speech, *, told: bool) -> Iterable[Statement]:
+    """Statements by "according to", «según», and by "for" or «para»; `told`: beside those of verbs."""
     row = unit.tokens
     for index, token in enumerate(row):
         if token.low not in speech.openers:
@@ -52,6 +52,8 @@ def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
             made = _of_source(unit, index, size, speech)
         elif token.low in speech.like:
             made = _as_told(unit, index, speech)
+        elif token.low in speech.citing and near == "," and not told:
+            made = _of_cited(unit, index, speech)
         elif token.low in speech.nouns:
             made = of_noun(unit, index, speech)
         elif opens and clauses.phrase_at(row, index, speech.views):
@@ -88,6 +90,17 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
         made = _around(unit, (index, begin), source, index, source[1], speech)
     if made is not None:
         made.rule = "statement.according-to"
+    return made
+
+
+def _of_cited(unit: Unit, index: int, speech: Speech) -> Statement | None:
+    """What stands before ", citing police officials", where no verb says it."""
+    source = _named(unit.tokens, index + 1 + (unit.tokens[index + 1].low in speech.to_whom), speech)
+    if source is None or not sources.heads(unit.tokens, source, speech):
+        return None
+    made = _around(unit, (index, index + 1), source, index, source[1], speech)
+    if made is not None:
+        made.rule = "statement.cited"
     return made
 
 
@@ -132,7 +145,8 @@ def _around(unit: Unit, cue: Slice, source: Slice, index: int, end: int, speech:
     near = row[index - 1].low
     turns = speech.contrast | speech.join
     inner = near == "," and row[index - 2].low in speech.that | turns
-    if index == 0 or inner or near in turns or near in {";", ":"} | _TURNS:
+    opens = index == 0 or 0 < index <= lead(row, speech)
+    if opens or inner or near in turns or near in {";", ":"} | _TURNS:
         return _behind(unit, cue, source, end, speech)
     if near in speech.who:
         stop = clauses.clause_end(row, end, speech, related=True)
@@ -187,7 +201,7 @@ def _by_verb(unit: Unit, index: int, verb: int, speech: Speech) -> Statement | N
     inner = near == "," and row[index - 2].low in speech.that  # «ya que, según recordó, …»
     if source is None and inner:
         source, _ = subject_so_far(unit, index, speech, [])
-    if index == 0 or inner or near in {";", ":"} | speech.join | speech.contrast:
+    if index <= lead(row, speech) or inner or near in {";", ":"} | speech.join | speech.contrast:
         stop = clauses.clause_end(row, end + 1, speech) if end < len(row) else end
         rumoured = any(Frame.NOBODY in one.frames for one in row[verb].cues)  # «según trascendió, …»
         return Statement(unit, [(end + 1, stop)], source, cue, impersonal=rumoured) if stop > end + 1 else None

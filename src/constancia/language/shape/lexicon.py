@@ -158,5 +158,7 @@ class LexiconWords:
     """Prepositions between a share and the noun that says what it is a share of: `60 % en aprobación`."""
     level: tuple[str, ...] = ()
     """Prepositions between a noun and its level where no verb stands: `approval at 40%`."""
+    single: frozenset[str] = frozenset()
+    """Articles of the singular: a figure behind one that is no one thing's number is a share: `el 46,5 la apoya`."""
     tied: Mapping[str, str] = field(default_factory=dict)
     """Prepositions that hold an article, and the preposition in them: `del`, `al`."""

@@ -25,6 +25,20 @@ class PollWords:
     """Words between a poll and the name of who made it: `de la consultora`."""
     pollster_after: Pattern
     """Words between a name and a poll behind it: nothing in `a Gallup poll`."""
+    poll_that: Pattern
+    """A poll and the word that leads to who made it: `the survey, which the firm`."""
+    makers: Pattern
+    """Nouns for those who make polls, before their name: `research firm`."""
+    made: Pattern
+    """Verbs between a name and the poll that it made: `conducted a`."""
+    asks: Pattern
+    """Verbs between a name and those whom it asked: `spoke to 1,200`."""
+    sources: Pattern
+    """Words that lead to whoever says what is told: `according to`."""
+    institutes: Pattern
+    """Words in the names of those whose work is polls: `Opinion`, `Sociology`."""
+    houses: Pattern
+    """Words in the names of others who make them: `Centre`, `University`."""
     held: Pattern
     """Words before the dates of the interviews."""
     by: Pattern

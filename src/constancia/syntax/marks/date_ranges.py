@@ -119,7 +119,9 @@ def _day_after(folded: str, atom: Atom, following: Atom | None, code: str, rules
     limit = following.start if following else len(folded)
     before = rules.start.search(folded, max(0, atom.start - 24), atom.start)
     match = rules.after_start.match(folded, atom.end)
-    if not (before and match and match["strong"]):  # `from March 15 to 19`, not `on May 12 and 13 people`
+    if not (
+        before and match and (match["strong"] or before["between"])
+    ):  # `from March 15 to 19`, not `on May 12 and 13 people`
         match = rules.after.match(folded, atom.end)
     if not match or match.end("day") > limit:
         return None

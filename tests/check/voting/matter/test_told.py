@@ -200,3 +200,77 @@ def test_the_name_of_a_group_is_no_matter(text: str, language: str, topic: str, 
     case = Case(document=document, claims=claims, as_of="2024-05-09")
     (vote,) = (claim for claim in claims if claim.kind is ClaimKind.VOTE)
     assert any(one.startswith(topic) for one in told(vote, case, CHAMBER, GROUPS).side.topics) is named
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "own"),
+    [
+        ("en", "The Senate debated the glacier law.", "Senators censured him by 40-20."),
+        ("es", "El Senado debatió la ley de glaciares.", "Los senadores lo censuraron por 40-20."),
+    ],
+)
+def test_a_sentence_leans_on_the_one_before_it_in_its_own_paragraph(language: str, before: str, own: str) -> None:
+    beside, apart = (matter(f"{before}{between}{own}", language).wider for between in (" ", "\n\n"))
+    assert beside is not None
+    assert "glaciers" in beside.side.topics
+    assert apart is None
+
+
+AROUND = "protests"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "topic"),
+    [
+        ("El Senado avaló por 70 votos a 20 la ley de glaciares tras las protestas en todo el país.", "es", "glaciers"),
+        (
+            "Después de las protestas en todo el país, el Senado aprobó por 70 a 20 la ley de glaciares.",
+            "es",
+            "glaciers",
+        ),
+        ("Pese a las protestas, el Senado aprobó por 70 votos a 20 la ley de pensiones.", "es", "pensions"),
+        ("The Senate passed the glacier bill by 70 votes to 20 after weeks of protests.", "en", "glaciers"),
+        ("Amid protests across the country, the Senate passed the glacier bill, 70-20.", "en", "glaciers"),
+        ("The Senate passed the pension bill by 70 votes to 20 despite protests in the capital.", "en", "pensions"),
+    ],
+)
+def test_what_happened_around_it_is_no_matter(text: str, language: str, topic: str) -> None:
+    (one,) = every(text, language)
+    assert topic in one.side.topics
+    assert AROUND not in one.side.topics
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "topic"),
+    [
+        ("Tras las protestas el Senado votó: 70 a favor y 20 en contra.", "es", AROUND),
+        ("The Senate voted 70 to 20 after weeks of protests.", "en", AROUND),
+        ("El Senado aprobó por 70 votos a 20 una ley sobre las protestas.", "es", AROUND),
+        ("The Senate passed a bill on protests by 70 votes to 20.", "en", AROUND),
+    ],
+)
+def test_it_counts_where_nothing_else_is_told(text: str, language: str, topic: str) -> None:
+    (one,) = every(text, language)
+    assert topic in one.side.topics
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "office"),
+    [
+        (
+            "El Senado aprobó la moción de censura por 70 a 20 tras la gestión del ministro del Interior.",
+            "es",
+            "interior",
+        ),
+        ("The Senate passed the censure motion 70-20 after the interior minister's handling.", "en", "interior"),
+    ],
+)
+def test_an_office_named_around_it_still_tells_whose_it_is(text: str, language: str, office: str) -> None:
+    (one,) = every(text, language)
+    assert any(office in each for each in one.side.offices)
+
+
+@pytest.mark.parametrize("text", ["Sin embargo, el Senado aprobó la ley de glaciares por 70 votos a 20."])
+def test_a_connective_is_no_embargo(text: str) -> None:
+    (one,) = every(text, "es")
+    assert set(one.side.topics) == {"glaciers"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import pairwise
 
 from constancia.check.case import Case
 from constancia.check.voting.matter.side import without_committees
@@ -69,6 +70,23 @@ def without_comments(text: str, language: str) -> str:
                 end = pause.start() if pause else len(text)
                 text = text[: word.start] + " " * (end - word.start) + text[end:]
                 break
+    return text
+
+
+def without_background(text: str, language: str) -> str:
+    """The text without stretches that tell only around what it was decided: "…, after protests that left 21 dead".
+
+    Each goes on to the next pause; what it tells is no part of the matter, nor are its days those of a journey.
+    """
+    known = matter_words(language).words
+    folded = fold_in_place(text)
+    words = words_of(folded)
+    for word, behind in pairwise(words):
+        led = word.text in known["background"]
+        if led or (word.text in known["background-of"] and behind.text in known["background-joint"]):
+            pause = _PAUSE.search(text, behind.end)
+            end = pause.start() if pause else len(text)
+            text = text[: word.start] + " " * (end - word.start) + text[end:]
     return text
 
 

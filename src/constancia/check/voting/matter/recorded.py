@@ -41,6 +41,8 @@ class Recorded:
     """Those of every word, official ones too."""
     law: bool
     """Whether it opens as a law."""
+    motion: bool
+    """Whether it opens as a motion."""
     numbers: frozenset[str]
     """Numbers of bills and motions that the words give."""
     amounts: Amounts
@@ -64,6 +66,7 @@ def subject_read(subject: str, language: str) -> Recorded:
         Roots(telling(side)),
         Roots(word.text for word in side.words if len(word.text) >= TELLING - 1),
         any(word.text in matter_words(code).words["carriers"] for word in side.words[:_OPENING]),
+        _motion(side),
         side.bills | side.motions,
         amounts_told(text, code),
         days_told(text, code),
@@ -108,6 +111,13 @@ def _opening(side: Side) -> frozenset[str]:
     return frozenset(hit.id for hit in mine if not wide or hit not in acts or "wide" in kinds()[hit.id].traits)
 
 
+def _motion(side: Side) -> bool:
+    """Whether a motion is named before any law."""
+    known = matter_words(side.language).words
+    named = (word.text for word in side.words[:_OPENING] if word.text in known["motion-words"] | known["carriers"])
+    return next(named, "") in known["motion-words"]
+
+
 def _barred(id: str) -> bool:
     """Whether a kind is none that a law can be: a law on censures is no censure."""
     kind = kinds()[id]
@@ -129,7 +139,7 @@ def kinds_of(event: VoteEvent, recorded: Recorded) -> frozenset[str]:
 
     To an agenda or a report they do not: those are about something, which the opening may say.
     """
-    derived = kinds().get(event.decision or "")
+    derived = kinds().get(event.decision) if event.decision else None
     if event.decision is None or (derived and "wide" in derived.traits):
         return recorded.opening | ({derived.id} if derived else frozenset())
     others = frozenset(id for id in recorded.opening if kinds()[id].kind_class is not KindClass.ACT)
