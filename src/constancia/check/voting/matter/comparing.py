@@ -64,7 +64,8 @@ def _judged(pair: Pair) -> Compared:
         told = pair.few(pair.told.side.content)
         strange = pair.weighed.strange >= _FEW_STRANGE
         subject = (short(pair.event.subject),)
-        return Compared(Verdict.NOT_COMPARABLE, "words", told, subject, beyond=lacking, strange=strange)
+        step = bool(of_class(pair.said & pair.opening, KindClass.STEP))
+        return Compared(Verdict.NOT_COMPARABLE, "words", told, subject, beyond=lacking, strange=strange, step=step)
     return Compared(Verdict.NOT_TOLD, "none")
 
 
@@ -78,7 +79,7 @@ def _mostly(pair: Pair) -> bool:
     others = pair.acts_said - agreeing(pair.acts) or (pair.told.people and not pair.person and names_in(pair))
     uneven = cities_apart(pair) or amounts.apart(pair.told.amounts, pair.record.amounts)
     sure = weighed.strange <= weighed.fits >= _SURE
-    if weighed.strange <= _FEW_STRANGE and (weighed.pointing or weighed.fits >= 1 + _BRIDGE):
+    if weighed.strange <= _FEW_STRANGE and (weighed.pointing or weighed.fits >= _WORD_AND_MORE):
         sure = weighed.fits >= (_BRIDGE if side.proper & set(weighed.pointing) else 1)
     return sure and bool(weighed.words) and not (elsewhere or steps or abroad or others or uneven)
 
@@ -96,6 +97,8 @@ def _well_led(pair: Pair) -> bool:
     return leading >= _LEADING and weighed.fits >= _SURE and weighed.contrary <= 1
 
 
+_WORD_AND_MORE = 1.3
+"""Weight of a word of the matter's own and an official one, beside which one strange word is the press's."""
 _LEADING = 3
 """Words that lead to a subject together, beside which a known word of another topic is the press's own."""
 
