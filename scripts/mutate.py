@@ -1,12 +1,14 @@
 """Counts how many small faults put into `constancia.check` the tests notice.
 
-    python scripts/mutate.py --sample 300 --seed 1 [--jobs 2] [--rooms facts forces …] [--only FILE:LINE:FROM-TO:KIND …]
+    python scripts/mutate.py --seed 1 --count 100 [--jobs 2] [--rooms facts forces …] [--only FILE:LINE:FROM-TO:KIND …]
         [TESTS …]
 
 One fault at a time: a comparison turned, `and` for `or`, a part of a condition left out, a number off by one, `None`
-returned, a `not` dropped, `min` for `max`, a statement or a filter left out. No file is written: each fault lives in
-the memory of one process, made where the tests are collected, that runs those that enter the function at fault.
-Survivors are printed as diffs, then the share found for each file. The same tree, seed and size give the same faults.
+returned, a `not` dropped, `min` for `max`, a statement or a filter left out. No file is written. The tests run once
+without a fault, and the statements that each runs are noted; then each fault lives in the memory of a process of its
+own, which runs the tests of its statement, the quickest first, until one fails. A fault that none of them notices is a
+survivor, also where no test runs it. Survivors are printed as diffs, then the share noticed for each file, and of all.
+The same tree, seed and count give the same faults.
 """
 
 from __future__ import annotations
@@ -15,24 +17,24 @@ import argparse
 import ast
 import copy
 import difflib
+import functools
 import gc
 import importlib.machinery
 import importlib.util
 import os
-import pickle
 import random
 import resource
 import sys
-import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache as LRU_CACHE
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from types import CodeType, FrameType, FunctionType
-from typing import Any
+from types import CodeType, FunctionType, ModuleType
+from typing import Any, ClassVar
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "src/constancia/check"
@@ -45,7 +47,11 @@ TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
 }  # fmt: skip
 TURNED |= {after: before for before, after in TURNED.items()}
 SWAPPED = {"min": "max", "max": "min", "any": "all", "all": "any"}
+WITHIN = "/constancia/check/"
 LEFT_OUT = (ast.Raise, ast.Continue, ast.Break, ast.AugAssign, ast.If, ast.Expr)
+
+Line = tuple[str, int]
+"""A file, and a line of it."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,8 @@ class Mutant:
     end: int
     kind: str
     tree: ast.Module
+    statement: int
+    """The line in which the statement begins that has the fault."""
     function: tuple[int, int]
 
     @property
@@ -105,7 +113,7 @@ def mutants(path: Path) -> Iterator[Mutant]:
     """Every fault of one file, in the order of its text; its tree is at fault only until the next one is asked for."""
     tree = ast.parse(path.read_text("utf8"))
 
-    def walk(node: ast.AST, where: tuple[int, int, int], within: tuple[int, int]) -> Iterator[Mutant]:
+    def walk(node: ast.AST, where: tuple[int, int, int], of: int, within: tuple[int, int]) -> Iterator[Mutant]:
         for field, old in ast.iter_fields(node):
             if field in ("annotation", "returns") or (isinstance(node, ast.keyword) and node.arg in SETTINGS):
                 continue
@@ -116,6 +124,7 @@ def mutants(path: Path) -> Iterator[Mutant]:
                 at = where
                 if isinstance(child, ast.expr | ast.stmt):
                     at = (child.lineno, child.col_offset, child.end_col_offset or 0)
+                begun = child.lineno if isinstance(child, ast.stmt) else of
                 inside = within
                 if isinstance(child, ast.FunctionDef) and within == (0, 0):
                     inside = (
@@ -124,11 +133,22 @@ def mutants(path: Path) -> Iterator[Mutant]:
                     )
                 for kind, new in changes(child):
                     setattr(node, field, [*items[:place], new, *items[place + 1 :]] if isinstance(old, list) else new)
-                    yield Mutant(path, *at, kind, tree, inside)
+                    yield Mutant(path, *at, kind, tree, begun, inside)
                     setattr(node, field, old)
-                yield from walk(child, at, inside)
+                yield from walk(child, at, begun, inside)
 
-    yield from walk(tree, (1, 0, 0), (0, 0))
+    yield from walk(tree, (1, 0, 0), 1, (0, 0))
+
+
+def kept(mutant: Mutant) -> Mutant:
+    """A fault with a tree of its own, of which only what stands at the top around the fault is not the file's."""
+    body = [
+        ast.fix_missing_locations(copy.deepcopy(one))
+        if one.lineno <= mutant.statement <= (one.end_lineno or 0)
+        else one
+        for one in mutant.tree.body
+    ]
+    return replace(mutant, tree=ast.Module(body, []))
 
 
 class Faulty(importlib.machinery.SourceFileLoader):
@@ -140,93 +160,145 @@ class Faulty(importlib.machinery.SourceFileLoader):
         return compile(self.tree, self.path, "exec")
 
 
-class Finder:
-    """Finds the one module at fault."""
+class Notes(ast.NodeTransformer):
+    """Puts before each statement of a function a note of its line."""
 
-    def __init__(self, mutant: Mutant) -> None:
-        inside = mutant.path.relative_to(PACKAGE.parent).with_suffix("").parts
-        self.name = ".".join(("constancia", *inside))
-        self.loader = Faulty(self.name, str(mutant.path))
-        self.loader.tree = mutant.tree
+    def __init__(self, path: str) -> None:
+        self.path, self.depth = path, 0
+
+    def visit(self, node: ast.AST) -> Any:
+        function = isinstance(node, ast.FunctionDef)
+        self.depth += function
+        self.generic_visit(node)
+        self.depth -= function
+        if not self.depth or not isinstance(node, ast.stmt):
+            return node
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            return node
+        note = ast.parse(f"__note__(({self.path!r}, {node.lineno}))").body[0]
+        for each in ast.walk(note):
+            ast.copy_location(each, node)
+        return [note, node]
+
+
+class Noted(importlib.machinery.SourceFileLoader):
+    """Loads a module of the package whose functions note each statement that they run: `statements` has its line."""
+
+    statements: ClassVar[set[Line]] = set()
+
+    def get_code(self, fullname: str) -> CodeType:
+        tree = ast.parse(Path(self.path).read_text("utf8"))
+        return compile(Notes(self.path).visit(tree), self.path, "exec")
+
+    def exec_module(self, module: ModuleType) -> None:
+        vars(module)["__note__"] = self.statements.add
+        functools.lru_cache = remembering
+        super().exec_module(module)
+        functools.lru_cache = LRU_CACHE
+
+
+def remembering(maxsize: int | None = 128, typed: bool = False) -> Callable[[Callable[..., Any]], Any]:
+    """The cache of a function that also remembers the statements run for a value, and notes them each time."""
+
+    def decorate(function: Callable[..., Any]) -> Any:
+        @LRU_CACHE(maxsize, typed)
+        def first(*args: Any, **named: Any) -> tuple[Any, frozenset[Line]]:
+            before = frozenset(Noted.statements)
+            Noted.statements.clear()
+            value = function(*args, **named)
+            run = frozenset(Noted.statements)
+            Noted.statements.update(before)
+            return value, run
+
+        @functools.wraps(function)
+        def again(*args: Any, **named: Any) -> Any:
+            value, run = first(*args, **named)
+            Noted.statements.update(run)
+            return value
+
+        again.cache_clear = first.cache_clear
+        return again
+
+    return decorate
+
+
+class Finder:
+    """Finds the one module at fault, or each that notes what it runs."""
+
+    def __init__(self, fault: Mutant | None = None) -> None:
+        self.fault = fault
 
     def find_spec(self, name: str, path: object = None, target: object = None) -> importlib.machinery.ModuleSpec | None:
-        return importlib.util.spec_from_loader(name, self.loader) if name == self.name else None
+        file = PACKAGE.joinpath(*name.split(".")[2:]).with_suffix(".py")
+        if not name.startswith("constancia.check.") or not file.is_file():
+            return None
+        if self.fault is None:
+            return importlib.util.spec_from_loader(name, Noted(name, str(file)))
+        if file != self.fault.path:
+            return None
+        loader = Faulty(name, str(file))
+        loader.tree = self.fault.tree
+        return importlib.util.spec_from_loader(name, loader)
 
 
 class Watch:
-    """Runs the tests in processes of their own, made once they are collected: without a fault, then with each.
+    """Runs the tests once without a fault and notes the statements that each runs; then, for each fault, those of its.
 
     A fault within a function takes the place of its code; one outside of all functions is left for later.
     """
 
     def __init__(self, sample: Sequence[Mutant], jobs: int) -> None:
         self.sample, self.jobs = sample, jobs
-        self.entered: dict[str, set[tuple[str, int]]] = {}
+        self.running: dict[Line, set[str]] = {}
         self.seconds: dict[str, float] = {}
         self.outcomes: dict[str, str] = {}
-        self.limit = 600
 
     def pytest_runtestloop(self, session: Any) -> bool:
-        if session.testsfailed or self.baseline(session):
+        if session.testsfailed or not self.passes(session):
             return True
-        self.limit = 30 + int(3 * sum(self.seconds.values()))
-        print(f"{len(self.sample)} faults, {len(self.seconds)} tests, {self.limit} s each at most", flush=True)
-        functions: dict[tuple[str, int], list[FunctionType]] = {}
+        print(f"{len(self.sample)} faults, {len(self.seconds)} tests of {sum(self.seconds.values()):.0f} s", flush=True)
+        functions: dict[Line, list[FunctionType]] = {}
         for each in gc.get_objects():
-            if isinstance(each, FunctionType) and "/constancia/check/" in each.__code__.co_filename:
+            if isinstance(each, FunctionType) and WITHIN in each.__code__.co_filename:
                 functions.setdefault((each.__code__.co_filename, each.__code__.co_firstlineno), []).append(each)
+        gc.freeze()
         waiting = []
         for mutant in self.sample:
             places = functions.get((str(mutant.path), mutant.function[0]), [])
-            code = changed(mutant)
-            if code and places and code != places[0].__code__:
+            code = code_of(mutant, mutant.tree)
+            if code and places and code != code_of(mutant, ast.parse(mutant.path.read_text("utf8"))):
                 waiting.append((mutant, partial(self.try_fault, session, mutant, places, code)))
         self.try_all(waiting)
         return True
 
-    def baseline(self, session: Any) -> bool:
-        """Whether a test fails without a fault; what each enters and how long it takes."""
-        with tempfile.TemporaryFile() as noted:
+    def passes(self, session: Any) -> bool:
+        """Whether all tests pass without a fault; what each runs is noted, and how long it takes.
 
-            def work() -> int:
-                for item, after in pairwise([*session.items, None]):
-                    seen: set[tuple[str, int]] = set()
+        They run here, not in a process of their own, so that what the languages load is there for each fault.
+        """
+        for item, after in pairwise([*session.items, None]):
+            Noted.statements.clear()
+            begun = time.process_time()
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
+            self.seconds[item.nodeid] = time.process_time() - begun
+            for line in Noted.statements:
+                self.running.setdefault(line, set()).add(item.nodeid)
+            if session.testsfailed:
+                print("fails without any fault:", item.nodeid, file=sys.stderr)
+                return False
+        return True
 
-                    def note(frame: FrameType, event: str, argument: object, seen: set[Any] = seen) -> None:
-                        if event == "call" and "/constancia/check/" in frame.f_code.co_filename:
-                            seen.add((frame.f_code.co_filename, frame.f_code.co_firstlineno))
-
-                    forget()
-                    begun = time.process_time()
-                    sys.setprofile(note)
-                    item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
-                    sys.setprofile(None)
-                    self.seconds[item.nodeid] = time.process_time() - begun
-                    self.entered[item.nodeid] = seen
-                    if session.testsfailed:
-                        print("fails without any fault:", item.nodeid, file=sys.stderr)
-                        return 1
-                pickle.dump((self.entered, self.seconds), noted)
-                noted.flush()
-                return 0
-
-            if os.waitpid(start(work, self.limit, quiet=False), 0)[1]:
-                return True
-            noted.seek(0)
-            self.entered, self.seconds = pickle.load(noted)
-            return False
-
-    def enters(self, test: str, mutant: Mutant) -> bool:
-        first, last = mutant.function
-        return any(path == str(mutant.path) and first <= line <= last for path, line in self.entered.get(test, ()))
+    def tests_of(self, mutant: Mutant) -> list[str]:
+        """The tests that run the statement at fault, the quickest first."""
+        tests = self.running.get((str(mutant.path), mutant.statement), ())
+        return sorted(tests, key=lambda test: (self.seconds[test], test))
 
     def try_fault(self, session: Any, mutant: Mutant, places: list[FunctionType], code: CodeType) -> int:
         for function in places:
             function.__code__ = code
         forget()
-        items = [item for item in session.items if self.enters(item.nodeid, mutant)]
-        items.sort(key=lambda item: self.seconds[item.nodeid])
-        for item, after in pairwise([*items, None]):
+        items = {item.nodeid: item for item in session.items}
+        for item, after in pairwise([*(items[test] for test in self.tests_of(mutant)), None]):
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
             if session.testsfailed:
                 return 1
@@ -239,7 +311,7 @@ class Watch:
         while waiting or running:
             while waiting and len(running) < self.jobs:
                 mutant, work = waiting.pop()
-                running[start(work, self.limit)] = mutant
+                running[start(work, self.limit(mutant))] = mutant
             child, status = os.wait()
             mutant = running.pop(child)
             self.outcomes[mutant.key] = found = outcome(status)
@@ -247,12 +319,15 @@ class Watch:
             if found == "survived":
                 print(mutant.diff(), flush=True)
 
+    def limit(self, mutant: Mutant) -> int:
+        """Seconds after which a fault counts as noticed, for the tests no longer come to an end."""
+        tests = self.seconds if mutant.function == (0, 0) else self.tests_of(mutant)
+        return 30 + int(3 * sum(self.seconds[test] for test in tests))
 
-def changed(mutant: Mutant) -> CodeType | None:
-    """The code of the function that has the fault; none where it lies outside of all functions."""
-    if mutant.function == (0, 0):
-        return None
-    waiting = [compile(mutant.tree, str(mutant.path), "exec")]
+
+def code_of(mutant: Mutant, tree: ast.Module) -> CodeType | None:
+    """The code of the function that has the fault, as a tree has it; none where it lies outside of all functions."""
+    waiting = [compile(tree, str(mutant.path), "exec")] if mutant.function != (0, 0) else []
     while waiting:
         code = waiting.pop()
         if code.co_firstlineno == mutant.function[0] and code.co_name not in ("<module>", "<lambda>"):
@@ -262,7 +337,7 @@ def changed(mutant: Mutant) -> CodeType | None:
 
 
 def forget() -> None:
-    """Empties what the functions under test remember, so that each test enters them anew."""
+    """Empties what the functions under test remember, so that tests run them anew."""
     for name, module in list(sys.modules.items()):
         for each in vars(module).values() if name.startswith("constancia.check.") else ():
             if hasattr(each, "cache_clear"):
@@ -277,15 +352,17 @@ def run(tests: Sequence[str], *plugins: object) -> int:
 
 
 class NearestFirst:
-    """Puts the tests first that enter the file at fault, the quickest of them before the others."""
+    """Puts the tests first that run the file at fault, the quickest of them before the others."""
 
     def __init__(self, mutant: Mutant, watch: Watch) -> None:
         self.path, self.watch = str(mutant.path), watch
 
     def pytest_collection_modifyitems(self, items: list[Any]) -> None:
+        running = self.watch.running.items()
+        nearest = set[str]().union(*(tests for (path, _), tests in running if path == self.path))
+
         def place(item: Any) -> tuple[bool, float]:
-            entered = self.watch.entered.get(item.nodeid, ())
-            return all(path != self.path for path, _ in entered), self.watch.seconds.get(item.nodeid, 0)
+            return item.nodeid not in nearest, self.watch.seconds.get(item.nodeid, 0)
 
         items.sort(key=place)
 
@@ -294,7 +371,7 @@ def load_fault(tests: Sequence[str], mutant: Mutant, watch: Watch) -> int:
     """What pytest returns where the module is loaded with its fault."""
     for name in [name for name in sys.modules if name.startswith(FRESH)]:
         del sys.modules[name]
-    sys.meta_path.insert(0, Finder(mutant))
+    sys.meta_path[0] = Finder(mutant)
     return run(tests, NearestFirst(mutant, watch))
 
 
@@ -305,15 +382,14 @@ def outcome(status: int) -> str:
     return "survived" if os.waitstatus_to_exitcode(status) == 0 else "killed"
 
 
-def start(work: Callable[[], int], seconds: int, quiet: bool = True) -> int:
+def start(work: Callable[[], int], seconds: int) -> int:
     """The process that does some work, for so many seconds of its own time."""
     child = os.fork()
     if child:
         return child
     silent = os.open(os.devnull, os.O_WRONLY)
     os.dup2(silent, 1)
-    if quiet:
-        os.dup2(silent, 2)
+    os.dup2(silent, 2)
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
     code = 1
@@ -335,14 +411,15 @@ def table(results: dict[str, list[str]]) -> Iterator[str]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("tests", nargs="*", default=TESTS)
-    parser.add_argument("--sample", type=int, default=300)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--rooms", nargs="+", default=[], help="folders or files; without it, all")
     parser.add_argument("--only", nargs="+", default=[], help="faults by the name that the list of survivors gives")
     options = parser.parse_args()
     os.chdir(ROOT)
     sys.path[:0] = [str(ROOT / "src"), str(ROOT)]
+    sys.meta_path.insert(0, Finder())
     from hypothesis import Phase, settings
 
     settings.register_profile("faults", database=None, derandomize=True, phases=[Phase.explicit, Phase.generate])
@@ -355,9 +432,9 @@ def main() -> int:
         if not options.rooms or set(options.rooms) & set(path.relative_to(PACKAGE).parts)
     ]
     total = sum(1 for path in files for _ in mutants(path))
-    chosen = set(random.Random(options.seed).sample(range(total), min(options.sample, total)))
+    chosen = set(random.Random(options.seed).sample(range(total), min(options.count, total)))
     sample = [
-        replace(mutant, tree=ast.fix_missing_locations(copy.deepcopy(mutant.tree)))
+        kept(mutant)
         for place, mutant in enumerate(mutant for path in files for mutant in mutants(path))
         if (mutant.key in options.only if options.only else place in chosen)
     ]

@@ -60,6 +60,31 @@ def test_the_day_of_what_was_voted_on_is_not_the_votes(code: str, text: str, day
     assert days(text, code) == [day]
 
 
+BEGUN = [
+    ("en", "Congress rejected it by 62 votes to 32. It is the third time since the crisis began on July 7.", None),
+    ("en", "Since the protests broke out on July 7, Congress has refused it three times, the last by 62 to 32.", None),
+    ("en", "Lawmakers rejected the bill, 62-32, weeks after the unrest erupted in the south on July 11.", None),
+    ("en", "Lawmakers passed the bill, 62-32, days after Ann Lee was sworn in on July 11.", None),
+    ("en", "Congress rejected the bill by 62 votes to 32 after a heated debate on Tuesday.", "2023-08-01"),
+    ("en", "On Tuesday, for the first time since the crisis began, Congress rejected it by 62 to 32.", "2023-08-01"),
+    ("es", "El Congreso lo rechazó por 62 votos contra 32, la tercera vez desde que empezó todo el 7 de julio.", None),
+    ("es", "Desde que estallaron las protestas el 7 de julio, el Congreso lo rechazó por 62 votos contra 32.", None),
+    (
+        "es",
+        "El Congreso rechazó la ley por 62 votos contra 32, días después de que iniciara el paro el 7 de julio.",
+        None,
+    ),
+    ("es", "El Congreso rechazó la ley por 62 votos contra 32 tras la destitución de Soto el 7 de julio.", None),
+    ("es", "El Congreso rechazó la ley por 62 votos contra 32 tras un largo debate el martes.", "2023-08-01"),
+    ("es", "El martes, por primera vez desde que empezó todo, el Congreso lo rechazó por 62 contra 32.", "2023-08-01"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "day"), BEGUN)
+def test_the_day_on_which_something_else_began_is_not_the_votes(code: str, text: str, day: str | None) -> None:
+    assert days(text, code) == [day]
+
+
 YEARLY = [
     ("en", "There will be a fish day, the first Sunday of May, by decision of Congress: 98 votes for, 4 against."),
     ("en", "Congress set the last Friday of June as reading day by 98 votes to 4."),

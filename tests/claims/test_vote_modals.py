@@ -66,3 +66,32 @@ def test_what_is_allowed_may_be_done_and_the_vote_was_held(language: str, text: 
 )
 def test_a_vote_that_may_be_is_not_held(language: str, text: str) -> None:
     assert Modality.ASSERTED not in put(text, language)
+
+
+TOLD = [
+    ("es", "La oficina pasará a depender del ministro, decidió el Senado con 40 votos a favor y 9 en contra."),
+    ("es", "Los pescadores podrán disponer de sus fondos, tras aprobarse la ley por 40 votos a favor y 9 en contra."),
+    ("es", "El peaje no se cobrará más, acordó ayer el Senado por 40 votos a favor y 9 en contra."),
+    ("es", "El Senado cambió la ley para que se apruebe por vía digital: 40 votos a favor, 9 en contra."),
+    ("en", "The office will pass to the ministry after being approved by 40 votes in favour and 9 against."),
+    ("en", "The Senate amended the law so that leave may be approved online: 40 in favour, 9 against."),
+    ("en", "Tolls may be passed on no more: senators adopted the ban with 40 votes in favour and 9 against."),
+]
+TO_COME = [
+    ("es", "El Senado aprobará la ley con 40 votos a favor y 9 en contra, según los cálculos."),
+    ("es", "La ley sería aprobada con 40 votos a favor y 9 en contra."),
+    ("es", "La ley se aprobará, dicen los voceros, con 40 votos a favor y 9 en contra."),
+    ("en", "The Senate will pass the law with 40 votes in favour and 9 against."),
+    ("en", "The law would be approved by 40 votes in favour and 9 against."),
+    ("en", "Lawmakers said they will pass the law with 40 votes in favour and 9 against."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TOLD)
+def test_what_was_decided_may_lie_ahead(language: str, text: str) -> None:
+    assert put(text, language) == {Modality.ASSERTED}
+
+
+@pytest.mark.parametrize(("language", "text"), TO_COME)
+def test_a_vote_to_come_was_not_held(language: str, text: str) -> None:
+    assert Modality.ASSERTED not in put(text, language)

@@ -172,3 +172,32 @@ def test_a_person_or_members_are_no_organ(code: str) -> None:
     }
     assert bodies(told[code], code) == [None]
     assert language(code).votes.organs
+
+
+NAMED = [
+    ("es", "La Sunarpex aprobó por 20 votos contra 9 la reforma del registro.", "Sunarpex"),
+    ("es", "El Inpafor rechazó la reforma con 20 votos en contra y 9 a favor.", "Inpafor"),
+    ("es", "Ayer la Ecofiar autorizó la venta, con 20 votos a favor y 9 en contra.", None),
+    (
+        "es",
+        "El Consejo Directivo del Congreso rechazó la moción por 20 votos contra 9.",
+        "Consejo Directivo del Congreso",
+    ),
+    (
+        "es",
+        "La Junta de Portavoces del Congreso aprobó la moción por 20 votos contra 9.",
+        "Junta de Portavoces del Congreso",
+    ),
+    ("en", "The Executive Council of Congress rejected the motion by 20 votes to 9.", "Executive Council of Congress"),
+    ("en", "The Presiding Board of Congress approved the motion by 20 votes to 9.", "Presiding Board of Congress"),
+    ("es", "El Perú aprobó la reforma por 20 votos contra 9.", None),
+    ("es", "El Pleno aprobó la reforma por 20 votos contra 9.", "Pleno"),
+    ("en", "A two-chamber reform was approved by Congress by 20 votes to 9.", "Congress"),
+    ("en", "The bid for a two-chamber system was rejected on Friday by 20 votes to 9.", None),
+    ("es", "El Legislativo rechazó la reforma por 20 votos contra 9.", "Legislativo"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "body"), NAMED)
+def test_whoever_decides_is_the_body_whatever_it_is_called(code: str, text: str, body: str | None) -> None:
+    assert bodies(text, code)[0] == body

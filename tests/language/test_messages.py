@@ -10,7 +10,7 @@ import pytest
 
 import constancia.language.en
 import constancia.language.es
-from constancia.language.messages import field_in_words, say, template
+from constancia.language.messages import _Words, field_in_words, say, template
 from constancia.language.messages_dates import day_in_words, weekday_in_words
 from constancia.model.values import VALUES, ClaimKind, fields_of
 
@@ -94,3 +94,22 @@ def test_every_field_of_a_claim_has_a_name_in_both_languages() -> None:
 def test_a_preposition_joins_the_article_of_a_stretch_of_days() -> None:
     period = {"period": "2023-05-01/2023-05-03", "person": "Ana"}
     assert "listas del 1 de mayo" in say("office.never-a-member", "es", period)
+
+
+@pytest.mark.parametrize("ui", ["en", "es"])
+@pytest.mark.parametrize("topic", sorted(topics(constancia.language.en)))
+def test_one_and_several_read_as_the_template_has_them(topic: str, ui: str) -> None:
+    """Also where the words begin as a format specification does: "date that needs|dates that need"."""
+    messages = import_module(f"constancia.language.{ui}.{topic}").MESSAGES
+    for text in messages.values():
+        for _, name, spec, _ in string.Formatter().parse(text):
+            if name and spec and "|" in spec:
+                assert [_Words(ui).format_field(count, spec) for count in (1, 2)] == spec.split("|")
+
+
+def test_a_date_that_needs_a_footnote_is_counted_in_words() -> None:
+    code = "story.verdict.explained-first.date"
+    assert [say(code, "en", {"count": n}) for n in (1, 2)] == [
+        "1 date that needs a footnote",
+        "2 dates that need a footnote",
+    ]

@@ -57,7 +57,7 @@ def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
     certain = [body for body in candidates if said and _certainly(said, body, words)]
     if len(certain) == 1:
         return BodyRead(certain.pop(), Named.CLAIM)
-    candidates = certain or candidates
+    candidates = _large_enough(certain or candidates, claim)
     text = case.document.text
     places = (
         (Named.SENTENCE, " ".join(around(text, span) for span in claim.evidence)),
@@ -68,11 +68,52 @@ def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
         named = [body for body in candidates if names(stretch, body)]
         if where is Named.DOCUMENT:
             named = [body for body in named if _mostly_about(text, case.document.language, body)]
+        if len(named) > 1:
+            named = _one_house(named, places[0][1], words) or _of_nations(named, opening(text)) or named
         if len(named) == 1:
             return BodyRead(named[0], where)
         if named:
             break
     return BodyRead(None)
+
+
+def _large_enough(bodies: list[Organization], claim: Claim) -> list[Organization]:
+    """The bodies that have the seats for the votes told: 430 votes are none of a Senate."""
+    votes = sum(count for name in ("for", "against", "abstain") if isinstance(count := claim.value.get(name), int))
+    return [body for body in bodies if body.seats is None or votes <= body.seats + _CHAIR] or bodies
+
+
+_CHAIR = 1
+"""Votes that may be cast beside those of the seats: that of a president of the house who is no member."""
+
+
+def _one_house(bodies: list[Organization], sentence: str, words: Matching) -> list[Organization]:
+    """Of the two houses of one country the one of which a sentence speaks, but for where a measure goes or comes from.
+
+    "Senators backed it 51–50 and sent it to the House" is about the Senate. None where it speaks of both or of neither.
+    """
+    if len({body.country for body in bodies}) > 1 or len(bodies) != len(_HOUSES):
+        return []
+    house = re.compile(rf"(?<!\w)(?:{words.sent})(?:{words.upper}|{words.lower})(?!\w)")
+    told = house.sub(" ", fold_in_place(sentence))
+    upper, lower = (re.search(rf"(?<!\w)(?:{one})(?!\w)", told) is not None for one in (words.upper, words.lower))
+    if upper == lower:
+        return []
+    return [body for body in bodies if _is_upper(body, words) is upper]
+
+
+_HOUSES = ("upper", "lower")
+
+
+def _is_upper(body: Organization, words: Matching) -> bool:
+    every = " . ".join(name for names in body.names.values() for name in names)
+    return re.search(rf"(?<!\w)(?:{words.upper})(?!\w)", fold_in_place(every)) is not None
+
+
+def _of_nations(bodies: list[Organization], text: str) -> list[Organization]:
+    """The body of no country, where a place of its own opens the text: what nations vote on names nations."""
+    first = [(found.start(), body) for body in bodies if body.places and (found := _places(body.places).search(text))]
+    return [body for start, body in first if body.country is None and start == min(first, key=lambda one: one[0])[0]]
 
 
 def _is_decided_on(claim: Claim, case: Case, view: RecordView, said: str) -> bool:

@@ -98,7 +98,10 @@ def _link(reading: Reading, saying: _Saying) -> Link:
     pronoun = speech.pronouns.get(reading.folded[source.evidence.start : source.evidence.end])
     # "both parties said they expect a vote" is what both say
     inward = pronoun is not None and source.cue.lower().partition(" ")[0] in speech.minds
-    return Link((*saying.citing, source), saying.at, tuple(saying.content), inward, pronoun == "it")
+    words = reading.folded[source.evidence.start : source.evidence.end].split()
+    told = saying.made.rule not in _PASSING
+    paper = told and not speech.documents.isdisjoint(words)
+    return Link((*saying.citing, source), saying.at, tuple(saying.content), inward, pronoun == "it", told, paper)
 
 
 def _cut_off(reading: Reading, content: list[Span]) -> bool:
@@ -253,8 +256,9 @@ class _Hearing:
         if made.source is not None:
             source = self._sourced(made, made.source, cue)
         elif not made.impersonal:
-            source = self.speakers.elided(made.unit, cue, made.direct)
-            if source is not None and made.rule in _PASSING and self.speakers.rivalled(made.unit, source):
+            placed = made.rule == "statement.placed"
+            source = self.speakers.elided(made.unit, cue, made.direct, placed=placed)
+            if source is not None and self._rivalled(made, source, content):
                 return None
         if source is None and not made.impersonal:
             return None
@@ -266,6 +270,16 @@ class _Hearing:
             if (one := self.speakers.cited(self._span(made, (first, last)), row[first - 1].low, made.direct))
         ]
         return _Saying(made, content, source, at, citing)
+
+    def _rivalled(self, made: Statement, source: Attribution, content: list[Span]) -> bool:
+        """Whether the sentence of somebody left out names another who may be meant, or whom he speaks to."""
+        unit, row = made.unit, made.unit.tokens
+        if made.rule in _PASSING or made.cue is None or not content:
+            return made.rule in _PASSING and self.speakers.rivalled(unit.start, unit.end, source)
+        cue = row[made.cue[0]].start
+        if self.speakers.rivalled(unit.start, min(cue, content[0].start), source):
+            return True
+        return self.speakers.addressed(row[made.cue[1] - 1].end, content[0].start, source)
 
     def _span(self, made: Statement, place: tuple[int, int]) -> Span:
         row = made.unit.tokens
@@ -285,7 +299,7 @@ class _Hearing:
             between = row[made.cue[1] : place[0]]
             if any(token.low in self.speech.prepositions for token in between):
                 return None  # «dijo en el programa Hoy Mismo»
-        passing = made.rule in _PASSING and document(row, place, self.speech)
+        passing = made.rule == HEADLINE or (made.rule in _PASSING and document(row, place, self.speech))
         return (speakers.cited if passing else speakers.named)(span, cue, made.direct)
 
 

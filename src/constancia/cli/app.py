@@ -102,6 +102,8 @@ def run(arguments: Sequence[str]) -> int:
     """
     with cleaned():
         try:
+            if COMPLETING in os.environ:
+                _know_shells()
             rest = take_ui(arguments)
             command = put_in_words(typer.main.get_command(app), ui())
             return int(command.main(args=rest, prog_name="constancia", standalone_mode=False) or 0)
@@ -119,6 +121,15 @@ def run(arguments: Sequence[str]) -> int:
             shown = usage_error(error, list(COMMANDS))
             typer.echo(shown if shown is not None else f"constancia: {_unforeseen(error)}", err=True)
             return 2
+
+
+COMPLETING = "_CONSTANCIA_COMPLETE"
+"""Set by a shell that asks for what a line may go on with; the guide to installing has the line for each shell."""
+
+
+def _know_shells() -> None:
+    """Take part in the completion of shells."""
+    import_module("typer.completion").completion_init()
 
 
 def _of_system(error: OSError) -> str:

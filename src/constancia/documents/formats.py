@@ -20,8 +20,11 @@ _SUFFIXES = {
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-def media_type(data: bytes, name: str) -> str:
-    """IANA media type of a report; `text/plain` where nothing tells otherwise."""
+def media_type(data: bytes, name: str, declared: str | None = None) -> str:
+    """IANA media type of a report; `text/plain` where nothing tells otherwise.
+
+    `declared` is what a server says it is, believed where the bytes leave it open.
+    """
     head = data[:4096].removeprefix(b"\xef\xbb\xbf")
     if b"%PDF-" in head[:1024]:
         return "application/pdf"
@@ -31,6 +34,8 @@ def media_type(data: bytes, name: str) -> str:
         return WORD
     if _HTML.match(head):
         return "text/html"
+    if declared is not None and declared in _SUFFIXES.values():
+        return declared
     suffix = _SUFFIXES.get(PurePath(name).suffix.lower())
     if suffix:
         return suffix

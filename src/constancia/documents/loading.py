@@ -69,15 +69,19 @@ def read_bytes(
     language: str | None = None,
     max_bytes: int = MAX_BYTES,
     url: str | None = None,
+    media_type: str | None = None,
 ) -> Document:
-    """The document that these bytes hold; `name` is what the user calls it, and its suffix may tell the format."""
+    """The document that these bytes hold; `name` is what the user calls it, and its suffix may tell the format.
+
+    `media_type` is what a server says of them, believed where the bytes leave it open.
+    """
     if len(data) > max_bytes:
         raise SourceTooLarge(
             f"{name}: is over the limit of {max_bytes:,} bytes; raise it with --max-size", name=name, limit=max_bytes
         )
     if not data:
         raise SourceEmpty(f"{name}: is empty, expected a report", name=name)
-    content = _read(data, name)
+    content = _read(data, name, media_type)
     if not re.search(r"\w", content.text):
         raise SourceEmpty(f"{name}: has no text in it, expected a report", name=name)
     code = languages.settle(content.text, language, content.language, name)
@@ -97,8 +101,8 @@ def read_bytes(
     )
 
 
-def _read(data: bytes, name: str) -> Content:
-    kind = formats.media_type(data, name)
+def _read(data: bytes, name: str, declared: str | None) -> Content:
+    kind = formats.media_type(data, name, declared)
     match kind:
         case "application/pdf":
             return pdf.read(data, name)

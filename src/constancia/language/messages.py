@@ -101,6 +101,9 @@ class _Words(string.Formatter):
     def format_field(self, value: Any, format_spec: str) -> str:
         if isinstance(value, Mapping):  # Words that were written in several languages.
             value = value.get(self.ui) or next(iter(value.values()))
+        if "|" in format_spec:  # First: "date that needs|dates that need" begins as a specification does.
+            one, _, many = format_spec.partition("|")
+            return one if value == 1 else many
         match format_spec.partition(" "):
             case ("date", _, _):
                 return day_in_words(str(value), self.ui)
@@ -125,9 +128,6 @@ class _Words(string.Formatter):
                     if isinstance(value, int)
                     else self._word(str(value), "place")
                 )
-        if "|" in format_spec:
-            one, _, many = format_spec.partition("|")
-            return one if value == 1 else many
         return str(super().format_field(value, format_spec))
 
     def _several(self, form: str, code: str, items: Sequence[Any]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from constancia.model.documents import Document
 from constancia.pipelines.places import moved
 from constancia.syntax.framing import frame_of
 from constancia.syntax.spacing import even
+
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 
 __all__ = ["MAX_BYTES", "framed", "load", "read_bytes"]
 
@@ -23,12 +26,27 @@ def load(
     max_bytes: int = MAX_BYTES,
     url: str | None = None,
 ) -> Document:
-    """The document in a file, or on standard input where the path is `-`, with title, date and credits.
+    """The document in a file, at an address, or on standard input where the path is `-`, with title, date and credits.
 
-    `published` (EDTF) and `language` (ISO 639-1) override what the text shows.
+    `published` (EDTF) and `language` (ISO 639-1) override what the text shows. The network is used for an address alone
+    (`https://…`), and only the public one.
 
     Raises SourceNotFound, SourceTooLarge, SourceEmpty, SourceUndecodable, LanguageNotSupported.
     """
+    if isinstance(path, str) and _ADDRESS.match(path):
+        from constancia.pipelines.addresses import fetch  # The network, for whoever asks for it.
+
+        page = fetch(path, max_bytes=max_bytes)
+        document = documents.read_bytes(
+            page.data,
+            path,
+            published=published,
+            language=language,
+            max_bytes=max_bytes,
+            url=url or page.url,
+            media_type=page.media_type,
+        )
+        return framed(document)
     return framed(documents.load(path, published=published, language=language, max_bytes=max_bytes, url=url))
 
 

@@ -21,8 +21,11 @@ class Sentence(Stretch):
     """Number of its paragraph, from 0."""
 
 
-_STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|(?<![.!?…])[.!?…]++[\"”’»)\]]++(?=[\"“«¿¡(—–])")
-"""A stop with the quotation marks and brackets that close behind it."""
+_STOP = re.compile(
+    r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|(?<![.!?…])[.!?…]++[\"”’»)\]]++(?=[\"“«¿¡(—–])"
+    r"|(?<=[a-záéíóúñü]{2})[.!?](?=[\"“«¿¡]?[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+[\s,])"
+)
+"""A stop with the quotation marks and brackets that close behind it; a page may have lost the blank behind one."""
 _OPENING = re.compile(r"[^\S\n]*+\n?\s*+[\"'“‘«(\[¿¡—–-]*+\s?")
 _WORD_BEFORE = re.compile(r"[^\s(\[\"“«¿¡]*$")
 _INITIALS = re.compile(r"(?:[A-ZÁÉÍÓÚÑ]\.)*[A-ZÁÉÍÓÚÑ]|[A-Z]{2}")

@@ -8,7 +8,7 @@ import pytest
 from tests.check.codes.telling import Pair, Told, codes_of, hangs_on_its_condition, pair, steps
 from tests.check.peru import REGISTER
 
-from constancia.model.actors import Member, Membership
+from constancia.model.actors import Member, Membership, Organization
 from constancia.model.entries import Coverage, Entry, EntryKind
 
 LATER = {"published": "2023-06-01"}
@@ -21,12 +21,12 @@ def post(text: str, person: str, title: str = "president", **more: Any) -> Told:
     return Told("office", text, person, value, **more)
 
 
-def _member(id: str, name: str, first: str | None, last: str | None = None) -> list[Entry]:
+def _member(id: str, name: str, first: str | None, last: str | None = None, group: str = "A") -> list[Entry]:
     member = Member(id=id, name=name, body="pe-congreso")
     rows = [Entry(id=id, kind=EntryKind.MEMBER, content=member.to_plain(), source=REGISTER)]
     if first:
-        spell = Membership(member=id, group="A", first=first, last=last)
-        rows.append(Entry(id=f"{id}/g", kind=EntryKind.MEMBERSHIP, content=spell.to_plain(), source=REGISTER))
+        spell = Membership(member=id, group=group, first=first, last=last)
+        rows.append(Entry(id=f"{id}/{group}", kind=EntryKind.MEMBERSHIP, content=spell.to_plain(), source=REGISTER))
     return rows
 
 
@@ -35,10 +35,18 @@ def _rolls(period: str) -> Entry:
     return Entry(id="rolls", kind=EntryKind.COVERAGE, content=coverage.to_plain(), source=REGISTER)
 
 
+def _group(id: str, name: str) -> Entry:
+    group = Organization(id=id, names={"en": (name,)}, classification="group", parent="pe-congreso")
+    return Entry(id=id, kind=EntryKind.ORGANIZATION, content=group.to_plain(), source=REGISTER)
+
+
 MEMBERS = (
+    *(_group(id, name) for id, name in {"A": "Red Alliance", "B": "Blue Front"}.items()),
     *_member("m/1", "FLOR ROCA, ANA", "2021-07-27"),
     *_member("m/2", "LAGOS MEZA, LUZ", "2021-07-27", "2022-07-26"),
     *_member("m/3", "PRADO SANZ, EVA", None),
+    *_member("m/6", "RÍOS VEGA, EVA", "2021-07-27", "2022-07-26"),
+    *_member("m/6", "RÍOS VEGA, EVA", "2022-07-27", group="B")[1:],
     *_member("m/4", "TORRE PAZ, INÉS", "2021-07-27"),
     *_member("m/5", "TORRE MAR, INÉS", "2021-07-27"),
 )
@@ -113,6 +121,9 @@ CASES: dict[str, Pair] = {
     "no-membership": (seat("Eva Prado"), seat("Ana Flor")),
     "no-date-of-report": pair(seat("Ana Flor", published=""), published="2023-05-19"),
     "sits": pair(seat("Ana Flor"), published="2021-01-01"),
+    "of-the-group": (seat("Ana Flor", body="Red Alliance"), seat("Ana Flor", body="Blue Front")),
+    "of-the-group-before": (seat("Eva Ríos", body="Red Alliance"), seat("Ana Flor", body="Red Alliance")),
+    "of-another-group": (seat("Ana Flor", body="Blue Front"), seat("Ana Flor", body="Red Alliance")),
     "still-sits": (seat("Ana Flor", title="Former congresswoman", qualifier="former"), seat("Ana Flor")),
     "sat": (
         seat("Luz Lagos", title="Former congresswoman", qualifier="former"),
@@ -123,6 +134,7 @@ CASES: dict[str, Pair] = {
     "no-such-member": pair(NEVER.but(more=MEMBERS), more=ROLLS),
     "short-name": (seat("Zoe Lee"), NEVER),
     "similar-members": (seat("Sara Flor"), NEVER),
+    "group-not-person": (seat("Blue Front"), seat("Blue Frost")),
     "seat-elsewhere": (seat("Zoe Quintana", title="Spanish congresswoman"), NEVER),
     "before-the-rolls": (seat("Zoe Quintana", title="Former congresswoman", qualifier="former"), NEVER),
     "never-a-member": pair(NEVER, more=MEMBERS),

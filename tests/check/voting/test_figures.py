@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from constancia.check.voting.figures import (
+    FAR,
     Figures,
     by_voice,
     fitting,
@@ -83,7 +84,6 @@ def test_a_claim_beside_one_tally(
 
 def test_no_tally_has_no_figure() -> None:
     assert not Figures(30, 12).fit(None)
-    assert not Figures(30, 12, 4).beyond(None)
     assert not Figures().fit(None)
 
 
@@ -93,10 +93,10 @@ def test_the_nearest_tally_of_a_voting_counts() -> None:
     assert Figures(30, None, None).shared(voting(register=(30, None, None))) == 1
     assert Figures(31, 13, 4).distance(event) == 1
     assert Figures(28, 13, 4).distance(event) == 3
-    assert Figures(30, 12).distance(voting(register=(30, None, None))) is None
+    assert Figures(30, 12).distance(voting(register=(30, None, None))) == FAR
     assert Figures(30, 12, 4).distance(voting(register=(30, 12, None), printed=(20, 12, 4))) == 10
     assert Figures(30).shared(voting()) == 0
-    assert Figures(30).distance(voting()) is None
+    assert Figures(30).distance(voting()) == FAR
 
 
 def test_the_bases_that_have_a_tally_come_in_order() -> None:

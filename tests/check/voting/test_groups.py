@@ -93,3 +93,35 @@ def test_a_part_of_a_name_is_no_name_and_a_longer_one_holds_it(bloc: Checked, na
     found = bloc(bloc=name, stance="for")
     whole = name.startswith("Frente del Norte")
     assert found.outcome is (Outcome.EXPLAINED if whole else Outcome.CANNOT_TELL)
+
+
+ROADS = {
+    "es": (
+        "NIEBLA.- El Congreso aprobó el jueves el proyecto de ley 555 sobre caminos rurales. ",
+        "proyecto de ley 555",
+    ),
+    "en": ("NIEBLA - The Congress of Brumania passed bill 555 on rural roads on Thursday. ", "bill 555"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "figures", "open_"),
+    [
+        ("es", "El Frente del Norte, que emitió 4 votos a favor, lo celebró.", {"for_": 4}, True),
+        ("es", "El Frente del Norte, que emitió 6 votos a favor, lo celebró.", {"for_": 6}, True),
+        ("es", "El Frente del Norte, en el que votaron 3 a favor y 2 en contra.", {"for_": 3, "against": 2}, True),
+        ("es", "El Frente del Norte lo celebró: hubo 8 votos a favor.", {"for_": 8}, False),
+        ("es", "Hubo 4 votos a favor.", {"for_": 4}, False),
+        ("en", "Frente del Norte, in which 4 voted in favour, cheered.", {"for_": 4}, True),
+        ("en", "Unidad, of which 3 voted in favour, cheered.", {"for_": 3}, True),
+        ("en", "Unidad cheered: there were 20 votes in favour.", {"for_": 20}, False),
+        ("en", "There were 4 votes in favour.", {"for_": 4}, False),
+    ],
+)
+def test_figures_beside_a_group_that_large_are_not_held_against_the_chamber(
+    checked: Checked, language: str, said: str, figures: dict[str, object], open_: bool
+) -> None:
+    lead, measure = ROADS[language]
+    found = checked(lead + said, "2023-11-10", quote=said, language=language, measure=measure, **figures)
+    assert (found.outcome is Outcome.CANNOT_TELL) is open_
+    assert (found.because[-1].code == "vote.perhaps-a-groups") is open_

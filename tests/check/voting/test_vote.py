@@ -347,3 +347,8 @@ def test_a_name_that_is_nobodys_is_counted_and_told(checked: Checked) -> None:
     found = checked("NIEBLA.- Ley de faros: 35-10-1.", "2023-07-21", for_=35, against=10, abstain=1)
     step = next(step for step in found.because if step.code == "vote.unresolved-names")
     assert (found.outcome, step.params["names"]) == (Outcome.EXPLAINED, ["Nadie Tal"])
+
+
+def test_votings_with_the_figures_on_another_matter_are_considered_too(checked: Checked) -> None:
+    found = checked("El Congreso de Brumania votó la ley de pesca.", "2023-06-03", for_=33, against=11)
+    assert (found.matched, found.considered) == ("v/twin-a", ("v/twin-a", "v/twin-b"))

@@ -108,7 +108,7 @@ def test_a_body_of_which_no_day_is_covered_has_its_nearest_votings_shown(
     claim = Claim.of(
         kind=ClaimKind.VOTE,
         evidence=(document.span(0, len(CENSURE)),),
-        value={"for": 36, "against": 15, **DAY},
+        value={"for": 20, "against": 21, **DAY},
         document=document.digest,
     )
     bare = MemoryRecord([entry for entry in record._log if entry.kind is not EntryKind.COVERAGE], name="bare")
@@ -117,7 +117,7 @@ def test_a_body_of_which_no_day_is_covered_has_its_nearest_votings_shown(
     assert {"nothing-covered", "candidate"} <= codes(found)
     assert "outside-coverage" not in codes(found)
     assert found.considered == ("v/censure",)
-    assert "nothing-covered" not in codes(checked(CENSURE, "2023-04-19", for_=36, against=15, **DAY))
+    assert "nothing-covered" not in codes(checked(CENSURE, "2023-04-19", for_=20, against=21, **DAY))
 
 
 def test_rivals_are_named_where_words_lead_to_them_too(checked: Checked) -> None:

@@ -74,7 +74,7 @@ LAW, ORE = "La ley de glaciares tuvo 33 a 12.", "La ley de minería tuvo 40 a 3.
         ("Ana Flor exoneró de segunda votación el proyecto de ley 70.", {}, None, ("v/waiver", "bill")),
         (f"{LAW} Ana Flor votó el proyecto.", ICE, "ley de minería", ("v/mines", "bill")),
         ("Ana Flor votó la censura a la ministra Elena Faro.", {}, None, ("v/censure", "matter")),
-        ("Ana Flor votó la ley de minería.", {}, None, (None, "v/mines")),
+        ("Ana Flor votó la ley de minería.", {}, None, ("v/mines", "matter")),
         ("Ana Flor votó la ley de zarandas.", {}, None, (None, "")),
         (
             "Ana Flor votó la ley de minería el 12 de octubre.",

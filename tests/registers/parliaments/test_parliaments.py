@@ -115,6 +115,13 @@ def test_calls_and_elections_are_listed_and_left_out(tmp_path: Path) -> None:
     assert reading.notices.counts() == {"no-question": 2}
 
 
+def test_a_call_that_is_left_out_is_no_gap_in_the_series(tmp_path: Path) -> None:
+    call = congress_vote(1, "2025-01-03", category="quorum", question="Call by States", votes={"Present": []})
+    speaker = congress_vote(2, "2025-01-03", category="leadership", votes={"Lund": [], "Moss": []})
+    votes = [call, speaker, congress_vote(3, "2025-01-08"), congress_vote(4, "2025-01-14")]
+    assert coverages(all_entries("us-congress", congress(tmp_path, *votes))) == {"us-senate": "2025-01-03/2025-01-13"}
+
+
 def test_senators_are_known_by_their_full_names_too(tmp_path: Path) -> None:
     votes = {"Yea": [{"display_name": "Lund (D-OR)", "first_name": "Nora", "last_name": "Lund", "party": "D"}, "VP"]}
     view = MemoryRecord(all_entries("us-congress", congress(tmp_path, congress_vote(1, "2025-02-03", votes=votes))))

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from constancia.syntax.marks import quotes
 from constancia.syntax.sentences import split
 
 
@@ -77,3 +78,24 @@ def test_sentences_are_ordered_and_hold_everything_but_blanks(text: str) -> None
     assert [s.index for s in found] == list(range(len(found)))
     assert "".join("".join(text[s.start : s.end].split()) for s in found) == "".join(text.split())
     assert all(a.end <= b.start and a.paragraph <= b.paragraph for a, b in itertools.pairwise(found))
+
+
+GLUED = (
+    ("La sala votó de noche.El juez dijo que volverá.La gente aplaudió.", 3),
+    ("The strike ended at midnight.Trains will run.Crowds cheered.", 3),
+    ('Hubo tres heridos."Fue un horror", dijo Ana Mora.', 2),
+    ("¿Quién lo sabe?Nadie responde.", 2),
+    ("See www.example.org for the text.", 1),
+    ("The firm Node.js Ltd. closed.", 1),
+    ("EE.UU. cerró la frontera.", 1),
+)
+
+
+@pytest.mark.parametrize(("text", "count"), GLUED)
+def test_a_stop_that_lost_its_blank_ends_a_sentence(text: str, count: int) -> None:
+    assert len(split(text)) == count
+
+
+def test_a_mark_behind_a_stop_that_lost_its_blank_opens_a_quotation() -> None:
+    text = 'Hubo tres heridos."Fue un horror", dijo Ana Mora.'
+    assert [text[one.start : one.end] for one in quotes.find(text)] == ["Fue un horror"]

@@ -9,7 +9,9 @@ from constancia.check.around.happenings import sentence_of
 from constancia.check.around.phrases import words
 from constancia.check.around.places import named
 from constancia.check.case import Case
+from constancia.check.facts.benches import bench
 from constancia.check.reasons import Reasons
+from constancia.check.voting.groups import named_in
 from constancia.language import language
 from constancia.model.actors import Member, Organization
 from constancia.model.claims import Claim
@@ -68,9 +70,13 @@ def sits(claim: Claim, case: Case, view: RecordView, person: str, reasons: Reaso
     if (sits or former) and _after_the_rolls(view, body, published):
         reasons.add("office.after-the-rolls", member.id, person=member.name, period=covered.periods(view, body.id))
         return reasons.found(Outcome.CANNOT_TELL)
+    if sits and former:
+        reasons.add("office.still-sits", member.id, **shown)
+        return reasons.found(Outcome.CONFLICTS, None)
     if sits:
-        reasons.add("office.still-sits" if former else "office.sits", member.id, **shown)
-        return reasons.found(Outcome.CONFLICTS, None) if former else reasons.found(Outcome.AGREES, member.id)
+        outcome, code, groups = bench(str(claim.value.get("body") or ""), member, published, view)
+        reasons.add(code, member.id, **shown, **groups)
+        return reasons.found(outcome, member.id if outcome is not Outcome.CONFLICTS else None)
     if former and all(_over(end, published) for _, end in periods):
         reasons.add("office.sat", member.id, **shown)
         return reasons.found(Outcome.AGREES, member.id)
@@ -91,6 +97,9 @@ def _after_the_rolls(view: RecordView, body: Organization, published: Interval) 
 
 def _nobody_sits(claim: Claim, case: Case, view: RecordView, body: Organization, reasons: Reasons) -> Finding:
     person = str(claim.value.get("person", ""))
+    if named_in(person, view.groups(body.id)):
+        reasons.add("office.group-not-person", person=person)
+        return reasons.found(Outcome.CANNOT_TELL)
     if _seat_elsewhere(claim, case, body):
         reasons.add("office.seat-elsewhere", person=person)
         return reasons.found(Outcome.CANNOT_TELL)

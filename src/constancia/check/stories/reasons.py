@@ -19,6 +19,7 @@ _CODES: Mapping[str, tuple[str, ...]] = {
         "office.after-the-rolls",
         "office.before-the-rolls",
         "office.seat-elsewhere",
+        "office.group-not-person",
     ),
     "hole": (
         "bloc.notes-missing",
@@ -61,7 +62,13 @@ _CODES: Mapping[str, tuple[str, ...]] = {
         "statement.not-asserted",
         "date.not-asserted",
     ),
-    "unread": ("vote.outcome-unread", "vote.perhaps-denied", "vote.perhaps-not-held", "vote.sides-open"),
+    "unread": (
+        "vote.outcome-unread",
+        "vote.perhaps-denied",
+        "vote.perhaps-not-held",
+        "vote.perhaps-a-groups",
+        "vote.sides-open",
+    ),
     "no-figure": ("vote.no-figures-no-voting", "vote.no-figures", "casualties.no-figure", "poll.no-share"),
     "several": (
         "vote.found-earlier",

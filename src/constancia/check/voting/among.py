@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from constancia.check import covered
 from constancia.check.case import Case
+from constancia.check.only import only
 from constancia.check.reasons import Reasons
-from constancia.check.voting import confirm, missing
+from constancia.check.voting import alone, confirm, missing, unsaid
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.measures import another_before, same_bill
 from constancia.check.voting.showing import voting_shown
-from constancia.check.voting.votings import Search, choose, on_days, one_matter
-from constancia.model.claims import Claim
+from constancia.check.voting.votings import Search, choose, one_matter
+from constancia.model.claims import Claim, Modality
 from constancia.model.findings import Finding, Outcome
 from constancia.model.votes import Question, VoteEvent
 
 MORE_UNTOLD = 2
 """Words of its subject by which the claim says less of a rival: the budget is no law on its financial balance."""
-CROWD = 3
-"""Votes by which two tallies may differ and still be easily taken for each other."""
 
 ABOUT_PROCEDURE = frozenset(
     {Question.WAIVER, Question.PREVIOUS_QUESTION, Question.RECONSIDERATION, Question.POINT_OF_ORDER}
@@ -38,8 +37,11 @@ def found(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding
     if untold:
         return _untold(claim, case, search, untold, reasons)
     unlike = search.matters.among(search.exact, Verdict.NOT_COMPARABLE)
-    if len(unlike) == 1 and _alone(search, unlike[0]):
-        return confirm.confirmed(claim, case, search, unlike[0], reasons)
+    one = only(unlike)
+    if one is not None and _alone(search, one):
+        return confirm.confirmed(claim, case, search, one, reasons)
+    if one is not None and claim.modality is Modality.ASSERTED and unsaid.is_meant(search, one):
+        return _unsaid(claim, case, search, one, reasons)
     if unlike:
         return _not_comparable(search, unlike, reasons)
     return _another(claim, case, search, reasons)
@@ -48,9 +50,9 @@ def found(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding
 def _same(claim: Claim, case: Case, search: Search, same: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:
     """The finding where votings on the matter told have the figures."""
     chosen = choose(same, search.measure)
-    if len(chosen) > 1:
+    event = only(chosen)
+    if event is None:
         return _ambiguous(chosen, reasons)
-    event = chosen[0]
     other = _other_question(claim, search, event)
     if other:
         reasons.add("vote.other-question", event.id, **voting_shown(event))
@@ -67,16 +69,19 @@ def _same(claim: Claim, case: Case, search: Search, same: tuple[VoteEvent, ...],
     return confirm.confirmed(claim, case, search, event, reasons)
 
 
+def _unsaid(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons) -> Finding:
+    """The finding by a voting whose register is silent on the matter: it may confirm, and accuses nobody."""
+    finding = confirm.confirmed(claim, case, search, event, reasons, matter="vote.matter-unsaid")
+    return reasons.found(Outcome.CANNOT_TELL) if finding.outcome is Outcome.CONFLICTS else finding
+
+
 def _alone(search: Search, event: VoteEvent) -> bool:
-    """Whether a whole tally with its day is this voting's alone, and most of what the claim tells leads to it."""
-    days = search.times.days
-    if len(search.exact) > 1 or days is None or not search.times.dated or not search.figures.full:
+    """Whether a whole tally of those weeks is this voting's alone, and most of what the claim tells leads to it."""
+    if not search.matters.beside(event).beyond or len(search.exact) > 1 or not search.figures.full:
         return False
-    abstained = any(tally.abstain for tally in event.tallies.values())
-    weeks = days.widened(missing.MIXED_UP, missing.MIXED_UP)
-    once = not any(one.id != event.id and on_days(one, weeks) for one in search.elsewhere)
-    told = search.figures.abstain is not None or not abstained
-    return bool(told and once and search.matters.beside(event).beyond)
+    if not alone.tells_abstentions(search, event) or not (search.times.dated or alone.is_apart(search, event)):
+        return False
+    return alone.is_alone(search, event)
 
 
 def _step(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons) -> Finding:
@@ -98,9 +103,9 @@ def _step(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: R
 def _untold(claim: Claim, case: Case, search: Search, untold: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:
     """The finding where the claim tells no matter: only a full tally with its day says which voting it is."""
     chosen = choose(untold, search.measure)
-    if len(chosen) > 1:
+    event = only(chosen)
+    if event is None:
         return _ambiguous(chosen, reasons)
-    event = chosen[0]
     if another_before(search.measure, event):
         reasons.add("vote.after-another", event.id, named=list(search.measure.before), **voting_shown(event))
         return reasons.found(Outcome.CANNOT_TELL)
@@ -113,13 +118,13 @@ def _untold(claim: Claim, case: Case, search: Search, untold: tuple[VoteEvent, .
             reasons.add("vote.neither-day-nor-matter", event.id, **voting_shown(event))
             missing.show_candidates(close[: missing.SHOWN], reasons, "vote.near")
             return reasons.found(Outcome.CANNOT_TELL)
-    return confirm.confirmed(claim, case, search, event, reasons, matter=False)
+    return confirm.confirmed(claim, case, search, event, reasons, matter="vote.matter-not-told")
 
 
 def _crowd(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
     """Votings on other bills with almost that tally: some voting of several days has almost any that is uncontested."""
     others = (one for one in search.near if one.id != event.id and one.bills != event.bills)
-    close = tuple(one for one in others if (search.figures.distance(one) or 0) <= CROWD)
+    close = tuple(one for one in others if search.figures.distance(one) <= alone.CROWD)
     return close if len(close) > 1 else ()
 
 
@@ -127,7 +132,7 @@ def _is_untold(search: Search, event: VoteEvent) -> bool:
     """Whether the claim tells no matter, or only the step that this voting is."""
     compared = search.matters.beside(event)
     question = search.measure.question
-    step = question is not None and event.question is question and compared.rule == "words"
+    step = question is not None and event.question is question and compared.rule == "words" and not compared.strange
     return compared.verdict is Verdict.NOT_TOLD or step
 
 
@@ -182,18 +187,15 @@ def _other_question(claim: Claim, search: Search, event: VoteEvent) -> tuple[Vot
     """The votings on the question that the claim asks of this bill, where the one with its figures is another's."""
     measure = search.measure
     siblings = tuple(one for one in search.own or search.in_window if one.bills == event.bills and one.bills)
-    if measure.question and event.question is not measure.question:
-        return tuple(one for one in siblings if one.question is measure.question)
-    plain = measure.question is None and same_bill(measure, event) and claim.value.get("outcome") is not None
-    if plain and event.question in ABOUT_PROCEDURE:
-        return tuple(one for one in siblings if one.question is Question.MEASURE)
-    return ()
+    decides = same_bill(measure, event) and claim.value.get("outcome") is not None
+    plain = Question.MEASURE if decides and event.question in ABOUT_PROCEDURE else event.question
+    asked = measure.question or plain
+    return tuple(one for one in siblings if one.question is asked is not event.question)
 
 
 def _rivals(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
     """Votings of almost that tally on a matter that the claim tells as well, or nearly so, where it gives no day."""
-    if search.times.dated or search.matters.names(event):
-        return ()
-    rivals = search.matters.same(_crowd(search, event))
+    meant = search.times.dated or search.matters.names(event)
+    rivals = search.matters.same(() if meant else _crowd(search, event))
     less_told = search.matters.untold(event) + MORE_UNTOLD
     return tuple(one for one in rivals if search.matters.untold(one) < less_told)[: missing.SHOWN]

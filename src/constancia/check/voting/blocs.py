@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from constancia.check import covered
 from constancia.check.case import Case
+from constancia.check.only import only
 from constancia.check.reasons import Reasons
 from constancia.check.voting.figures import SIDES, Figures
 from constancia.check.voting.groups import Bloc, blocs
@@ -47,11 +48,11 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         return reasons.found(Outcome.CANNOT_TELL)
     codes = frozenset(stand.ballot.group for stand in roll if stand.ballot.group)
     found = blocs(said, event, view, codes)
-    if len(found) != 1:
+    bloc = only(found)
+    if bloc is None:
         code = "bloc.several" if found else "bloc.unknown"
-        reasons.add(code, event.id, bloc=said, names=[bloc.name for bloc in found])
+        reasons.add(code, event.id, bloc=said, names=[one.name for one in found])
         return reasons.found(Outcome.CANNOT_TELL)
-    bloc = found[0]
     if bloc.mapping is not None:
         reasons.add(
             "bloc.mapping",
@@ -70,21 +71,14 @@ def _by_counts(claim: Claim, meant: Meant, view: RecordView) -> VoteEvent | None
     figures = Figures.of(claim)
     if not meant.alike or not figures.full:
         return None
-    return _one_of(event for event in meant.candidates if _has(str(claim.value["bloc"]), figures, event, view))
-
-
-def _one_of(events: Iterable[VoteEvent]) -> VoteEvent | None:
-    found = tuple(events)
-    return found[0] if len(found) == 1 else None
+    return only([event for event in meant.candidates if _has(str(claim.value["bloc"]), figures, event, view)])
 
 
 def _has(said: str, figures: Figures, event: VoteEvent, view: RecordView) -> bool:
     """Whether a group has these counts in a voting, on the board or with the votes by voice."""
     roll = stands(view, event)
-    found = blocs(said, event, view, frozenset(stand.ballot.group for stand in roll if stand.ballot.group))
-    if len(found) != 1:
-        return False
-    group = [stand for stand in roll if stand.ballot.group in found[0].codes]
+    bloc = only(blocs(said, event, view, frozenset(stand.ballot.group for stand in roll if stand.ballot.group)))
+    group = [stand for stand in roll if bloc is not None and stand.ballot.group in bloc.codes]
     return any(figures.fit(tally_of(group, settled=settled)) for settled in (True, False))
 
 
@@ -152,7 +146,7 @@ def _stance(said: str, group: list[Stand], event: VoteEvent, reasons: Reasons) -
         reasons.add("bloc.nobody-voted", event.id)
         return Outcome.CANNOT_TELL
     ranked = sorted(SIDES, key=lambda side: -len(sides[side]))
-    first, second = ranked[0], ranked[1]
+    first, second, _ = ranked
     minority = cast - len(sides[first])
     if said == "split":
         if not minority:

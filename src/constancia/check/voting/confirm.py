@@ -21,12 +21,12 @@ from constancia.model.votes import Basis, Effect, VoteEvent
 
 
 def confirmed(
-    claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons, *, matter: bool = True
+    claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons, *, matter: str | None = None
 ) -> Finding:
-    """The finding for a claim whose figures are those of this voting; `matter`: whether it tells its matter too."""
+    """The finding for a claim whose figures are those of this voting; `matter`: why that was not compared."""
     reasons.add("vote.matched", event.id, **voting_shown(event))
-    if not matter:
-        reasons.add("vote.matter-not-told", event.id)
+    if matter is not None:
+        reasons.add(matter, event.id)
     beyond = search.matters.beside(event).beyond
     if beyond:
         reasons.add("vote.matter-in-part", event.id, words=list(beyond))
@@ -38,11 +38,10 @@ def confirmed(
         show(event, right, corrections, reasons)
         explained = True
     _weekday(claim, case, event, reasons)
-    if claim.value.get("unanimous") and (settled(event) or event.board):
-        abstaining = (settled(event) or event.board).abstain  # type: ignore[union-attr]
-        if abstaining:
-            reasons.add("vote.unanimous-with-abstentions", event.id, abstain=abstaining)
-            return reasons.found(Outcome.CANNOT_TELL)
+    tally = settled(event)
+    if claim.value.get("unanimous") and tally is not None and tally.abstain:
+        reasons.add("vote.unanimous-with-abstentions", event.id, abstain=tally.abstain)
+        return reasons.found(Outcome.CANNOT_TELL)
     told = outcomes.compared(claim, event, reasons)
     if told is outcomes.Told.TURNED:
         return reasons.found(Outcome.CONFLICTS, event.id)
@@ -114,7 +113,6 @@ def _weekday(claim: Claim, case: Case, event: VoteEvent, reasons: Reasons) -> No
     text = case.document.text
     for stretch in dict.fromkeys(around(text, span) for span in claim.evidence):
         for mark in dates_in(stretch, case.document.language, case.document.published):
-            if mark.weekday is None or not mark.date or len(mark.date) != 10:
-                continue
-            if mark.date in (event.day, event.sitting) and date.fromisoformat(mark.date).weekday() != mark.weekday:
-                reasons.add("vote.weekday", event.id, said=str(mark.weekday), day=mark.date)
+            day = mark.date if mark.date in (event.day, event.sitting) else None
+            if day and mark.weekday not in (None, date.fromisoformat(day).weekday()):
+                reasons.add("vote.weekday", event.id, said=str(mark.weekday), day=day)

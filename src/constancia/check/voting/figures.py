@@ -11,6 +11,9 @@ from constancia.model.votes import Basis, Option, OralVote, Spoken, Tally, VoteE
 SIDES = (Option.YES, Option.NO, Option.ABSTAIN)
 """The order of a tally."""
 
+FAR = 10_000
+"""More votes than any tally has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figures:
@@ -51,14 +54,10 @@ class Figures:
             said in (None, found) for said, found in zip(self.columns, columns(tally), strict=True)
         )
 
-    def beyond(self, tally: Tally | None) -> bool:
-        """Whether the tally has the figures given for both sides and lacks another that is given."""
-        if tally is None or not self.full or None in columns(tally)[:2]:
-            return False
-        pairs = list(zip(self.columns, columns(tally), strict=True))
-        return any(said is not None and found is None for said, found in pairs) and all(
-            said is None or found is None or said == found for said, found in pairs
-        )
+    def beyond(self, tally: Tally) -> bool:
+        """Whether the tally has the figures given for both sides and lacks the abstentions that are given."""
+        same = self.full and (self.yes, self.no) == (tally.yes, tally.no)
+        return same and self.abstain is not None and tally.abstain is None
 
     def swapped(self) -> Figures:
         """The same with the two sides changed over."""
@@ -85,10 +84,10 @@ class Figures:
             default=0,
         )
 
-    def distance(self, event: VoteEvent) -> int | None:
-        """Votes by which the claim misses the nearest tally of a voting; None where the two share no figure."""
+    def distance(self, event: VoteEvent) -> int:
+        """Votes by which the claim misses the nearest tally of a voting; `FAR` where the record lacks a figure."""
         gaps = [gap for tally in event.tallies.values() if (gap := self.difference(tally)) is not None]
-        return min(sum(map(abs, gap)) for gap in gaps) if gaps else None
+        return min((sum(map(abs, gap)) for gap in gaps), default=FAR)
 
 
 def _whole(value: object) -> int | None:

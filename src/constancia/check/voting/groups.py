@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+from constancia.check.case import Case
+from constancia.check.voting.figures import Figures
 from constancia.language import SUPPORTED, language
 from constancia.model.actors import Organization
+from constancia.model.claims import Claim
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import Mapping_, fold
 from constancia.model.ports import RecordView
@@ -31,17 +35,36 @@ def blocs(said: str, event: VoteEvent, view: RecordView, codes: frozenset[str]) 
     """What a name of a bloc may mean in a voting; `codes` are the group codes of its roll."""
     words = _words(said)
     seated = tuple(group for group in view.groups(event.body) if _codes(group) & codes)
-    lengths = {
-        group.id: max((len(name) for name in _names(group) if _inside(name, words)), default=0) for group in seated
-    }
-    best = max(lengths.values(), default=0)
-    named = tuple(group for group in seated if best and lengths[group.id] == best)
+    named = named_in(said, seated)
     if not named and said.strip() in codes:
         return (Bloc(said.strip(), frozenset({said.strip()})),)
     if not named and (mapped := _mapped(said, event, view, codes)):
         return tuple(mapped)
     named = named or tuple(group for group in seated if _shortened(words, group))
-    return tuple(Bloc(_shown(group), _codes(group) & codes) for group in named)
+    return tuple(Bloc(shown(group), _codes(group) & codes) for group in named)
+
+
+def named_in(said: str, groups: tuple[Organization, ...]) -> tuple[Organization, ...]:
+    """The groups of which the longest name stands in the words; none where no whole name of any does."""
+    words = _words(said)
+    lengths = {
+        group.id: max((len(name) for name in _names(group) if _inside(name, words)), default=0) for group in groups
+    }
+    best = max(lengths.values(), default=0)
+    return tuple(group for group in groups if best and lengths[group.id] == best)
+
+
+def group_counted(claim: Claim, case: Case, event: VoteEvent, view: RecordView) -> str | None:
+    """The group named in a sentence of a claim that has as many members as its figures count, where one has."""
+    counted = sum(figure or 0 for figure in Figures.of(claim).columns)
+    seats = Counter(ballot.group for ballot in view.roll(event.id) if ballot.group)
+    for span in claim.evidence:
+        sentence = case.marks.sentence_at(span.start)
+        words = case.document.text[sentence.start : sentence.end] if sentence is not None else ""
+        for group in named_in(words, view.groups(event.body)):
+            if 0 < counted <= sum(seats[code] for code in _codes(group)):
+                return shown(group)
+    return None
 
 
 def _shortened(words: list[str], group: Organization) -> bool:
@@ -111,7 +134,8 @@ def _codes(group: Organization) -> frozenset[str]:
     return frozenset(group.names.get("code", ())) | {group.id.rpartition("/")[2]}
 
 
-def _shown(group: Organization) -> str:
+def shown(group: Organization) -> str:
+    """The name by which a group is shown."""
     for tongue in ("es", "en", *group.names):
         if group.names.get(tongue):
             return group.names[tongue][0]

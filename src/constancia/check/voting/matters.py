@@ -30,15 +30,13 @@ class Matters:
     """What a claim says of its matter, and how each voting's stands to it."""
 
     def __init__(self, claim: Claim, case: Case, body: Organization | None, view: RecordView) -> None:
-        self.told: Told = told(claim, case, body)
         self._case, self._view = case, view
+        groups = case.once(view, (_names_of_groups, body.id), lambda: _names_of_groups(view, body.id)) if body else None
+        self.told: Told = told(claim, case, body, groups or frozenset())
         self._compared: dict[str, Compared] = {}
-        side = self.told.side
-        said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws
         measure = str(claim.value.get("measure", ""))
         called = telling(measure, lexicon(case.document.language))
-        done = bool(TELLING_EFFECTS & side.effects.keys())
-        self._hardly_told = not (said or done) and not called and len(side.content) <= FEW_WORDS
+        self._hardly_told = not called and _hardly_told(self.told) and _hardly_told(self.told.wider)
 
     def beside(self, event: VoteEvent) -> Compared:
         """How the matter told stands to a voting's."""
@@ -81,6 +79,22 @@ class Matters:
     def among(self, events: Iterable[VoteEvent], verdict: Verdict) -> tuple[VoteEvent, ...]:
         """Those whose matter stands so to the claim's."""
         return tuple(event for event in events if self.beside(event).verdict is verdict)
+
+
+def _names_of_groups(view: RecordView, body: str) -> frozenset[str]:
+    """The names of a body's groups, without the codes of its rolls."""
+    names = (names for group in view.groups(body) for code, names in group.names.items() if code != "code")
+    return frozenset(name for every in names for name in every)
+
+
+def _hardly_told(told: Told | None) -> bool:
+    """Whether words speak of nothing that is known, and are few."""
+    if told is None:
+        return True
+    side = told.side
+    said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws or told.people
+    done = bool(TELLING_EFFECTS & side.effects.keys())
+    return not (said or done or side.proper & set(side.content)) and len(side.content) <= FEW_WORDS
 
 
 def _vocabulary(view: RecordView, body: str) -> Vocabulary | None:

@@ -53,11 +53,11 @@ def measure_of(claim: Claim, case: Case) -> Measure:
     wide = fold_in_place(f"{said} . {sentence}") if alone else own
     bills = _numbers(words.bills, own) or _numbers(words.bills, wide)
     start = claim.evidence[-1].start
-    paragraph = case.document.text[case.document.text.rfind("\n\n", 0, start) + 1 : start]
+    paragraph = case.document.text[:start].rpartition("\n\n")[2]
     return Measure(
         bills=bills,
         numbers=_numbers(words.numbered, wide),
-        carried=bool(said) and own not in fold_in_place(sentence),
+        carried=own not in fold_in_place(sentence),
         before=() if bills else _last_numbers(words.bills, fold_in_place(paragraph)),
         question=_question(words, own) or _question(words, wide),
     )
@@ -77,10 +77,8 @@ def _numbers(patterns: tuple[str, ...], folded: str) -> tuple[str, ...]:
 def _last_numbers(patterns: tuple[str, ...], folded: str) -> tuple[str, ...]:
     """The numbers in the last match of any of the patterns."""
     found = [match for pattern in patterns for match in re.finditer(pattern, folded)]
-    if not found:
-        return ()
-    last = max(found, key=lambda match: match.end())
-    return _numbers(patterns, last.group())
+    last = max(found, key=lambda match: match.end(), default=None)
+    return _numbers(patterns, last.group()) if last else ()
 
 
 def _question(words: Matching, folded: str) -> Question | None:

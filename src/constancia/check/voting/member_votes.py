@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from constancia.check import covered
 from constancia.check.case import Case
+from constancia.check.only import only
 from constancia.check.reasons import Reasons
 from constancia.check.voting.groups import blocs
 from constancia.check.voting.rolls import Stand, of_person, of_surname, stands
@@ -52,10 +53,11 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
         reasons.add("member-vote.no-roll", event.id)
         return reasons.found(Outcome.CANNOT_TELL)
     found = _of_group(claim, _called(str(person), roll, event, view), event, view)
-    if len(found) == 1:
-        return _compared(claim, found[0], event, view, reasons)
+    stand = only(found)
+    if stand is not None:
+        return _compared(claim, stand, event, view, reasons)
     if found:
-        reasons.add("member-vote.several", event.id, person=str(person), members=[_shown(stand) for stand in found])
+        reasons.add("member-vote.several", event.id, person=str(person), members=[_shown(one) for one in found])
     elif members := [member.name for member in view.members(str(person), body=event.body)]:
         reasons.add("member-vote.not-in-roll", event.id, person=str(person), names=list(members), count=len(members))
     else:
@@ -100,20 +102,18 @@ def _whichever(claim: Claim, person: str, meant: Meant, view: RecordView) -> Vot
         return None
     votes = set[Option | None]()
     for event in meant.candidates:
-        found = _of_group(claim, _called(person, stands(view, event), event, view), event, view)
-        if len(found) != 1 or found[0].settled is not found[0].ballot.option:
-            return None
-        votes.add(found[0].settled)
-    return meant.candidates[-1] if len(votes) == 1 and not votes & SILENT else None
+        stand = only(_of_group(claim, _called(person, stands(view, event), event, view), event, view))
+        votes.add(stand.settled if stand is not None and stand.settled is stand.ballot.option else None)
+    return meant.candidates[-1] if len(votes) == 1 and not votes & {None, *SILENT} else None
 
 
 def _untold(person: str, meant: Meant, view: RecordView, reasons: Reasons) -> Finding:
     """The finding where the voting cannot be told: those that may be meant, and the member's vote in the first."""
     finding = untold(meant, "member-vote.which", reasons)
     for event in meant.candidates[:SHOWN]:
-        found = _called(person, stands(view, event), event, view)
-        if len(found) == 1:
-            reasons.add("member-vote.there", event.id, start=event.start, **_shown(found[0]))
+        stand = only(_called(person, stands(view, event), event, view))
+        if stand is not None:
+            reasons.add("member-vote.there", event.id, start=event.start, **_shown(stand))
     return reasons.found(finding.outcome)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from constancia.check import covered
 from constancia.check.case import Case
+from constancia.check.only import only
 from constancia.check.reasons import Reasons
 from constancia.check.voting import confirm
 from constancia.check.voting.corrected import corrected, corrections_of, show
@@ -13,7 +14,7 @@ from constancia.check.voting.doubts import names_sides, tells_tally_of
 from constancia.check.voting.figures import SIDES, Figures, columns, settled, unsettled
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.showing import period_shown, voting_shown
-from constancia.check.voting.votings import NEAR, Search, asked, on_days
+from constancia.check.voting.votings import NEAR, Search, asked
 from constancia.model.claims import Claim
 from constancia.model.events import fold
 from constancia.model.findings import Finding, Outcome
@@ -23,9 +24,6 @@ from constancia.model.votes import Option, Tally, VoteEvent
 MOST_BY_VOICE = 30
 """The most votes by voice that one voting on record has: beyond it missing notes explain nothing,
 and a claim's figures are no slip of that voting's."""
-
-MIXED_UP = 60
-"""Days before and after in which another measure's vote is near enough to be mixed up with the one meant."""
 
 SHOWN = 3
 """Candidates shown with a conflict."""
@@ -66,7 +64,7 @@ def _either_way_round(claim: Claim, search: Search) -> bool:
 
 def _nearest(search: Search, events: tuple[VoteEvent, ...]) -> tuple[VoteEvent, ...]:
     """Votings, the nearest tally first."""
-    return tuple(sorted(events, key=lambda event: (_gap(search.figures, event), event.start, event.id)))
+    return tuple(sorted(events, key=lambda event: (search.figures.distance(event), event.start, event.id)))
 
 
 def _may_mean(search: Search, events: tuple[VoteEvent, ...]) -> tuple[VoteEvent, ...]:
@@ -85,7 +83,10 @@ def _accounted(search: Search, own: tuple[VoteEvent, ...], reasons: Reasons) -> 
             reasons.add("vote.matched", event.id, **voting_shown(event))
             show(event, right, corrections, reasons)
             return reasons.found(Outcome.EXPLAINED, event.id)
-        if _excused(search, event, MOST_BY_VOICE if own else NEAR, reasons):
+        excuse = _excuse(search, event, MOST_BY_VOICE if own else NEAR)
+        if excuse is not None:
+            code, params = excuse
+            reasons.add(code, event.id, claimed=search.figures.to_plain(), **params, **voting_shown(event))
             return reasons.found(Outcome.CANNOT_TELL)
     return None
 
@@ -93,8 +94,9 @@ def _accounted(search: Search, own: tuple[VoteEvent, ...], reasons: Reasons) -> 
 def _of_some_other_day(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding:
     """The finding for a claim without a day whose matter was not voted on in the days before its publication."""
     same = search.matters.same(search.elsewhere)
-    if len(same) == 1 and search.matters.names(same[0]):
-        return confirm.confirmed(claim, case, search, same[0], reasons)
+    event = only(same)
+    if event is not None and search.matters.names(event):
+        return confirm.confirmed(claim, case, search, event, reasons)
     accounted = _accounted(search, (), reasons)
     if accounted:
         return accounted
@@ -129,11 +131,6 @@ def _on_no_such_day(claim: Claim, case: Case, search: Search, reasons: Reasons) 
     return reasons.found(Outcome.NOT_ON_RECORD)
 
 
-def _gap(figures: Figures, event: VoteEvent) -> int:
-    gap = figures.distance(event)
-    return 10_000 if gap is None else gap
-
-
 def differs(claim: Claim, case: Case, search: Search, events: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:
     """The conflict with the votings that the claim must mean, the nearest shown, and whose tally it is."""
     ordered = _nearest(search, asked(events, search.measure))
@@ -141,7 +138,7 @@ def differs(claim: Claim, case: Case, search: Search, events: tuple[VoteEvent, .
     if told is not None and not search.figures.full:
         reasons.add("vote.figures-unread", told.id, **voting_shown(told))
         return reasons.found(Outcome.CANNOT_TELL)
-    nearest, gap = ordered[0], _gap(search.figures, ordered[0])
+    nearest = ordered[0]
     lacking = _lacking(search.figures, nearest)
     if lacking is not None:
         reasons.add(lacking, nearest.id, claimed=search.figures.to_plain(), **voting_shown(nearest))
@@ -150,7 +147,7 @@ def differs(claim: Claim, case: Case, search: Search, events: tuple[VoteEvent, .
         reasons.add("vote.swapped", nearest.id, claimed=search.figures.to_plain(), **voting_shown(nearest))
     else:
         reasons.add(
-            "vote.tally-differs" if gap <= MOST_BY_VOICE else "vote.tally-far",
+            "vote.tally-differs" if search.figures.distance(nearest) <= MOST_BY_VOICE else "vote.tally-far",
             nearest.id,
             claimed=search.figures.to_plain(),
             sides=differences(search.figures, settled(nearest)),
@@ -174,9 +171,7 @@ def _known(figure: int | None) -> bool:
 
 def _show_tally_of_others(search: Search, own: tuple[VoteEvent, ...], reasons: Reasons) -> None:
     """Show whose tally it is where it is another's of about that time: two measures are easily mixed up."""
-    days = search.times.days
-    around = days.widened(MIXED_UP, MIXED_UP) if days else None
-    others = [event for event in search.elsewhere if (around is None or on_days(event, around)) and event not in own]
+    others = [event for event in search.about_then if event not in own]
     show_candidates(others[:SHOWN], reasons, "vote.tally-of-another")
 
 
@@ -192,38 +187,21 @@ def show_candidates(events: Iterable[VoteEvent], reasons: Reasons, code: str = "
         reasons.add(code, event.id, **voting_shown(event))
 
 
-def _excused(search: Search, event: VoteEvent, most: int, reasons: Reasons) -> bool:
-    """Whether what the record lacks could make up for the difference; the step that says so is taken."""
-    figures = search.figures
+def _excuse(search: Search, event: VoteEvent, most: int) -> tuple[str, dict[str, Plain]] | None:
+    """What the record lacks that could make up for the difference, as a code and what it shows; None elsewhere."""
     board, total = event.board, settled(event)
     if board is None or total is None:
-        return False
-    added = _added(figures, board, min(most, _silent(search, event)))
-    hole = covered.notes_hole(search.view, event.body, event.day) if added else None
+        return None
+    added = _added(search.figures, board, min(most, _silent(search, event)))
+    hole = covered.notes_hole(search.view, event.body, event.day)
     if added and hole:
-        reasons.add(
-            "vote.notes-missing",
-            event.id,
-            claimed=figures.to_plain(),
-            sides=added,
-            period=hole.period,
-            **voting_shown(event),
-        )
-        return True
+        return "vote.notes-missing", {"sides": added, "period": hole.period}
     spoken = unsettled(event)
-    extra = _added(figures, total, len(spoken)) if spoken else []
+    extra = _added(search.figures, total, len(spoken))
     if extra:
-        names: list[Plain] = [vote.name for vote in spoken]
-        reasons.add(
-            "vote.notes-unsettled",
-            event.id,
-            claimed=figures.to_plain(),
-            sides=extra,
-            names=names,
-            **voting_shown(event),
-        )
-        return True
-    return _chair_counted(search, event, reasons)
+        return "vote.notes-unsettled", {"sides": extra, "names": [vote.name for vote in spoken]}
+    side = _chair_counted(search, event, (board, total))
+    return ("vote.chair-on-board", {"chair": event.chair, "side": side}) if side else None
 
 
 def _silent(search: Search, event: VoteEvent) -> int:
@@ -235,31 +213,19 @@ def _silent(search: Search, event: VoteEvent) -> int:
 def _added(figures: Figures, tally: Tally, most: int) -> list[Plain]:
     """The sides on which the claim lies above a tally, where it lies below on none and by no more than `most` votes."""
     gaps = figures.difference(tally)
-    if gaps is None or min(gaps) < 0 or not 0 < sum(gaps) <= most:
-        return []
-    return differences(figures, tally)
+    above = gaps is not None and min(gaps) >= 0 and sum(gaps) <= most
+    return differences(figures, tally) if above else []
 
 
-def _chair_counted(search: Search, event: VoteEvent, reasons: Reasons) -> bool:
-    """Whether the claim is the board without the vote that it gives the chair, who usually presses no button."""
-    if not event.chair:
-        return False
+def _chair_counted(search: Search, event: VoteEvent, tallies: tuple[Tally, ...]) -> str | None:
+    """The side of the chair's vote, where the claim is a tally without it: who takes the chair presses no button."""
+    chair = fold(event.chair or "")
     for ballot in search.view.roll(event.id):
-        if ballot.option not in SIDES or fold(ballot.name) != fold(event.chair):
-            continue
-        less = {Option.YES: (-1, 0, 0), Option.NO: (0, -1, 0), Option.ABSTAIN: (0, 0, -1)}[ballot.option]
-        for tally in (event.board, settled(event)):
-            if tally is not None and _usable(tally, less) and search.figures.fit(tally.plus(*less)):
-                reasons.add(
-                    "vote.chair-on-board",
-                    event.id,
-                    chair=event.chair,
-                    side=ballot.option.value,
-                    claimed=search.figures.to_plain(),
-                    **voting_shown(event),
-                )
-                return True
-    return False
+        if ballot.option in SIDES and fold(ballot.name) == chair:
+            less = {Option.YES: (-1, 0, 0), Option.NO: (0, -1, 0), Option.ABSTAIN: (0, 0, -1)}[ballot.option]
+            counted = any(_usable(tally, less) and search.figures.fit(tally.plus(*less)) for tally in tallies)
+            return ballot.option.value if counted else None
+    return None
 
 
 def _usable(tally: Tally, less: tuple[int, int, int]) -> bool:

@@ -23,8 +23,8 @@ class Told(Enum):
 
 def compared(claim: Claim, event: VoteEvent, reasons: Reasons) -> Told:
     """How outcome and threshold told stand to the record; steps say what was compared, and what could not be."""
-    outcome, threshold = _outcome(claim, event, reasons), _threshold(claim, event, reasons)
-    return Told.TURNED if threshold else outcome
+    outcome = _outcome(claim, event, reasons)
+    return _threshold(claim, event, reasons) or outcome
 
 
 def show_underivable(event: VoteEvent, reasons: Reasons) -> None:
@@ -71,10 +71,11 @@ def by_sign(event: VoteEvent) -> str | None:
     return "passed" if tally.yes > tally.no else "rejected"
 
 
-def _threshold(claim: Claim, event: VoteEvent, reasons: Reasons) -> bool:
+def _threshold(claim: Claim, event: VoteEvent, reasons: Reasons) -> Told | None:
+    """How a threshold told stands to the record, where it goes against it."""
     threshold = claim.value.get("threshold")
     if not isinstance(threshold, int):
-        return False
+        return None
     apart = event.threshold is not None and event.threshold != threshold
     if apart:
         reasons.add("vote.threshold-differs", event.id, claimed=threshold, recorded=event.threshold)
@@ -83,4 +84,4 @@ def _threshold(claim: Claim, event: VoteEvent, reasons: Reasons) -> bool:
         short = threshold - tally.yes
         code = "vote.threshold-short" if short > 0 else "vote.threshold-met"
         reasons.add(code, event.id, threshold=threshold, yes=tally.yes, short=short)
-    return apart
+    return Told.TURNED if apart else None

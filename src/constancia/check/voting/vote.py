@@ -6,8 +6,9 @@ from constancia.check import covered
 from constancia.check.bodies import BodyRead, Named, body_of, countries_told
 from constancia.check.case import Case
 from constancia.check.reasons import Reasons
-from constancia.check.voting import among, decided, missing, unheld
+from constancia.check.voting import among, decided, missing, uncovered, unheld
 from constancia.check.voting.figures import Figures
+from constancia.check.voting.groups import group_counted
 from constancia.check.voting.matter.recorded import subject_read
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.measures import measure_of
@@ -30,6 +31,7 @@ def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     if body.elsewhere:
         return _elsewhere(claim, search, reasons)
     finding = _compared(claim, case, search, reasons)
+    finding = _of_a_group(claim, case, finding, search, reasons)
     finding = _abroad(claim, case, body, finding, search, reasons)
     finding = _turned(claim, finding, reasons)
     return _unnamed(claim, body, finding, reasons)
@@ -96,6 +98,20 @@ def _elsewhere(claim: Claim, search: Search, reasons: Reasons) -> Finding:
     return reasons.found(Outcome.CANNOT_TELL)
 
 
+def _of_a_group(claim: Claim, case: Case, finding: Finding, search: Search, reasons: Reasons) -> Finding:
+    """The finding where figures of no voting asked about may be those of a group that stands beside them."""
+    if finding.outcome not in (Outcome.CONFLICTS, Outcome.NOT_ON_RECORD) or not search.figures:
+        return finding
+    meant = search.own or search.in_window
+    if not meant or any(search.figures.fit(tally) for event in meant for tally in event.tallies.values()):
+        return finding
+    group = group_counted(claim, case, meant[0], search.view)
+    if group is None:
+        return finding
+    reasons.add("vote.perhaps-a-groups", group=group)
+    return reasons.found(Outcome.CANNOT_TELL)
+
+
 def _abroad(claim: Claim, case: Case, body: BodyRead, finding: Finding, search: Search, reasons: Reasons) -> Finding:
     """The finding where nothing names the body, and the sentence names a country that is none of the voting's."""
     event = search.view.voting(finding.matched) if finding.matched and body.body is None else None
@@ -156,6 +172,9 @@ def _without_exact(claim: Claim, case: Case, search: Search, reasons: Reasons) -
         return reasons.found(Outcome.CANNOT_TELL)
     coverage = covered.covering(search.view, search.body, days)
     if coverage is None:
+        own = uncovered.meant(search)
+        if own is not None:
+            return missing.differs(claim, case, search, (own,), reasons)
         _say_uncovered(search, search.body, period_shown(days), reasons)
         return reasons.found(Outcome.CANNOT_TELL)
     hole = covered.votings_hole(coverage, days)

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from constancia.check.around.surroundings import around, dates_in
 from constancia.check.case import Case
-from constancia.check.voting.figures import Figures
+from constancia.check.voting.figures import FAR, Figures
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.measures import Measure, same_bill
 from constancia.model.claims import Claim
@@ -24,6 +24,10 @@ ONE_DAY = timedelta(days=1)
 
 NEAR = 10
 """Votes, all sides together, by which a tally may miss a voting's and still be taken for that voting's."""
+
+
+MIXED_UP = 60
+"""Days before and after in which another measure's vote is near enough to be mixed up with the one meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,14 +150,19 @@ class Search:
         return tuple(event for event in self._until_published(found) if self._fits(event))
 
     @cached_property
+    def about_then(self) -> tuple[VoteEvent, ...]:
+        """Those of them of about the days told, in which two measures' votes are easily mixed up; all, without days."""
+        days = self.times.days
+        around = days.widened(MIXED_UP, MIXED_UP) if days else Interval(None, None)
+        return tuple(event for event in self.elsewhere if on_days(event, around))
+
+    @cached_property
     def near(self) -> tuple[VoteEvent, ...]:
         """The votings of those days with a tally like the claimed one: those that share most figures, nearest first."""
         if not self.figures.full:
             return ()
         rated = [(-self.figures.shared(event), self.figures.distance(event), event) for event in self.in_window]
-        close = [
-            (shared, gap, event) for shared, gap, event in rated if gap is not None and (gap <= NEAR or shared < -1)
-        ]
+        close = [(shared, gap, event) for shared, gap, event in rated if gap <= NEAR or (gap < FAR and shared < -1)]
         return tuple(event for *_, event in sorted(close, key=lambda row: (*row[:2], row[2].start, row[2].id)))
 
     @cached_property

@@ -8,15 +8,16 @@ from constancia.check import rules
 from constancia.check.around.surroundings import holding
 from constancia.check.bodies import body_of
 from constancia.check.case import Case
+from constancia.check.only import only
 from constancia.check.reasons import Reasons
 from constancia.check.voting import decided, vote
 from constancia.check.voting.figures import Figures
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.showing import voting_shown
-from constancia.check.voting.votings import Search, asked, choose, on_days, one_matter, when
+from constancia.check.voting.votings import MIXED_UP, Search, asked, choose, on_days, one_matter, when
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.findings import Finding, Outcome
-from constancia.model.ports import RecordView
+from constancia.model.ports import RecordView, VotingQuery
 from constancia.model.votes import VoteEvent
 
 
@@ -56,12 +57,23 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
             return _one(_asked(fitting, search), "document")
     if search.named or (own and search.times.dated):
         return replace(_one(own, "matter"), alike=len({event.sitting for event in own}) == 1)
+    if not any(Figures.of(one) for one in votes) and _alone(own, search):
+        return Meant(own[0], "matter", own)
     left_open = (Verdict.NOT_TOLD, Verdict.NOT_COMPARABLE)
     for told in (near, every if not search.matters.told.told else ()):
         fitting = tuple(event for event in told if search.matters.beside(event).verdict in left_open)
         if fitting:
             return _one(fitting, "document")
     return Meant(None, candidates=own)
+
+
+def _alone(own: tuple[VoteEvent, ...], search: Search) -> bool:
+    """Whether one voting of the days before publication is on the matter told, and none of the weeks before them."""
+    days = search.times.days
+    if len(own) != 1 or days is None or search.times.dated:
+        return False
+    before = search.view.votings(VotingQuery(body=search.body, days=days.widened(MIXED_UP, 0)))
+    return search.matters.same(before) == own
 
 
 def _in_sentence(claim: Claim, case: Case) -> tuple[Claim, ...]:
@@ -90,10 +102,10 @@ def _by_figures(search: Search, votes: tuple[Claim, ...], case: Case, view: Reco
     these figures the one whose matter the claim tells is meant, and a matter that is told must be the voting's. Where
     the figures of that day are those of a voting that the matter does not lead to, neither decides.
     """
-    told = [one for one in votes if Figures.of(one) and _of_body(one, search, case, view)]
-    if len(told) != 1:
+    told = only([one for one in votes if Figures.of(one) and _of_body(one, search, case, view)])
+    if told is None:
         return None
-    figures, days = Figures.of(told[0]), search.times.days
+    figures, days = Figures.of(told), search.times.days
     near = search.own if search.of_bills else search.in_window
     fitting = tuple(
         event
@@ -103,18 +115,19 @@ def _by_figures(search: Search, votes: tuple[Claim, ...], case: Case, view: Reco
     same = _most_alike(search.matters.same(fitting), search)
     if same:
         return _one(_asked(choose(same, search.measure), search), "figures")
-    left = search.matters.among(fitting, Verdict.NOT_TOLD)
-    if len(fitting) == len(left) == 1 and search.times.dated:
-        return Meant(left[0], "figures", left)
+    one = only(fitting)
+    if one is not None and search.times.dated and search.matters.beside(one).verdict is Verdict.NOT_TOLD:
+        return Meant(one, "figures", fitting)
     apart = fitting and search.times.dated and not any(event in search.own for event in fitting)
     return Meant(None, candidates=fitting) if apart else None  # the tally leads elsewhere than the matter
 
 
 def _by_outcome(search: Search, votes: tuple[Claim, ...], case: Case, view: RecordView) -> Meant | None:
     """The voting that the one vote of the sentence, told without figures, is found to mean, on the matter told."""
-    if len(votes) != 1 or Figures.of(votes[0]) or not _of_body(votes[0], search, case, view):
+    told = only(votes)
+    if told is None or Figures.of(told) or not _of_body(told, search, case, view):
         return None
-    asked_of = vote.search_for(votes[0], case, view, body_of(votes[0], case, view))
+    asked_of = vote.search_for(told, case, view, body_of(told, case, view))
     event = decided.meant(asked_of) if asked_of.times.dated else None
     return Meant(event, "document", (event,)) if event is not None and event in search.own else None
 
@@ -132,9 +145,8 @@ def _most_alike(events: tuple[VoteEvent, ...], search: Search) -> tuple[VoteEven
 
 
 def _one(events: tuple[VoteEvent, ...], how: str) -> Meant:
-    if len(events) == 1:
-        return Meant(events[0], how, events)
-    return Meant(None, candidates=events)
+    event = only(events)
+    return Meant(event, how if event is not None else "", events)
 
 
 def _asked(events: tuple[VoteEvent, ...], search: Search) -> tuple[VoteEvent, ...]:
@@ -150,7 +162,7 @@ def _told(claim: Claim, case: Case, view: RecordView) -> tuple[tuple[VoteEvent, 
     every = tuple({event.id: event for event in told.values()}.values())
     place, text = claim.evidence[0], case.document.text
     begins, ends = text.rfind("\n\n", 0, place.start), text.find("\n\n", place.end)
-    votes = case.standing(ClaimKind.VOTE, max(begins, 0), ends if ends >= 0 else len(text))
+    votes = case.standing(ClaimKind.VOTE, begins + 1, ends if ends >= 0 else len(text))
     around = [told[one.id] for one in votes if one.id in told and one.evidence[0].start > begins]
     return tuple({event.id: event for event in around}.values()), every
 

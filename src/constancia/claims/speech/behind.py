@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.sources import Slice, nominal
+from constancia.claims.speech.clauses import phrase_at
+from constancia.claims.speech.sources import Slice, nominal, voicing
 from constancia.claims.speech.tokens import Row
 from constancia.language.shape.speech import Speech
 
@@ -12,6 +13,8 @@ _REACH = 24
 
 def _past_adjunct(row: Row, start: int, limit: int, speech: Speech) -> int | None:
     """Where the subject begins after «dijo a la salida el jefe»: what stands between opens with a preposition."""
+    if row[start].low in speech.to_whom and (size := phrase_at(row, start + 1, speech.hearers)):
+        start += 1 + size  # «dijo a Efe | Ana Mora»
     if start >= limit or row[start].low not in speech.prepositions - speech.of:
         return start
     small = speech.prepositions | speech.determiners
@@ -29,6 +32,8 @@ def _past_adjunct(row: Row, start: int, limit: int, speech: Speech) -> int | Non
 def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slice | None:
     """The noun phrase that follows a verb or a phrase such as "according to", with the name in apposition to it."""
     limit = min(len(row) if stop is None else stop, start + _REACH)
+    if speech.voicing and row[start - 1].low.endswith(speech.plural_endings) and voicing(row, start, speech):
+        return after(row, start + 1, speech, stop)  # «dijeron desde la bancada»
     opened = _past_adjunct(row, start, limit, speech)
     if opened is None:
         return None
@@ -48,7 +53,10 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
             break
         else:
             end += 1
-    while end > first + 1 and row[end - 1].low in speech.join | speech.prepositions:
+    small = speech.join | speech.prepositions | speech.determiners | speech.adverbs
+    while end > first + 1 and (row[end - 1].low in small or row[end - 1].low.endswith(speech.manner)):
+        if row[end - 1].upper:
+            break
         end -= 1
     if end == first or not nominal(row, first, end, speech):
         return None
@@ -66,13 +74,18 @@ def _stops(row: Row, first: int, index: int, speech: Speech) -> bool:
         return True
     if index == first:
         return False
+    before = row[index - 1]
+    if speech.bare_clauses and before.upper and before.low not in speech.times and token.low in speech.articles:
+        return True  # "According to Mayor Lee | the bridge will stay shut"
     if token.low in speech.times - speech.determiners - speech.prepositions and not _surname(row, index, speech):
         return True
     numbered = row[index - 1].low in speech.documents and (
         row[index + 1].kind == "p" or row[index + 1].low in speech.prepositions
     )  # «el artículo 92 de la Constitución», "Decree 40 of May"
+    if phrase_at(row, index, speech.quantities):
+        return True  # "according to police | more than 40"
     governs = token.low in speech.prepositions and token.low not in speech.phrase_prepositions
-    return governs or (token.low[0].isdigit() and not numbered)
+    return governs or (token.low[-1].isdigit() and not numbered)
 
 
 def _surname(row: Row, index: int, speech: Speech) -> bool:

@@ -24,6 +24,10 @@ class Link:
     """Whether nothing is said but what somebody thinks, who may be the one that speaks around it."""
     hollow: bool = False
     """Whether only "it" speaks, which inside what somebody says is a thing: "she says it shows that"."""
+    told: bool = False
+    """Whether a verb tells it: no "according to"."""
+    paper: bool = False
+    """Whether a document says it, so that who tells of the document says something of his own: that it says so."""
 
 
 def nest(links: Sequence[Link]) -> list[tuple[Attribution, ...] | None]:
@@ -64,6 +68,6 @@ def nest(links: Sequence[Link]) -> list[tuple[Attribution, ...] | None]:
         size = sum(span.end - span.start for span in outer.content)
         low = min([inner.at[0], *(span.start for span in inner.content)])
         high = max([inner.at[1], *(span.end for span in inner.content)])
-        if high - low >= _WHOLE * size:
+        if high - low >= _WHOLE * size and not (inner.paper and outer.told):
             out[k if inner.inward else parent] = None
     return out

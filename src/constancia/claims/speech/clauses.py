@@ -16,6 +16,7 @@ _TOLD = 8
 
 def begins(row: Row, index: int, speech: Speech) -> bool:
     """Whether a clause with its own subject begins here."""
+    index += phrase_at(row, index, speech.quantities)
     token, follows = row[index], row[index + 1]
     if token.kind == "q":
         return True
@@ -29,7 +30,8 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
         return False  # "knew this and went", "said this last fall"
     if token.low in speech.either:  # "it may", not "found it hard"
         helps = speech.auxiliaries - speech.infinitive_marks
-        return any(near.finite or near.tells or near.low in helps for near in row[index + 1 : index + 4])
+        following = row[index + 1 : index + 4]
+        return any(near.finite or near.tells or near.low in helps or near.kind == "q" for near in following)
     if (
         token.low.partition("'")[0] in speech.pronouns
         or token.low in speech.pointing - speech.determiners - speech.bygone
@@ -181,8 +183,10 @@ def _cue_next(row: Row, index: int, speech: Speech) -> bool:
         return False
     plain = follows.kind == "q" or follows.low in speech.that | speech.prepositions | {":"}
     bare = speech.bare_clauses and begins(row, index + 1, speech)
-    noun = follows.low in speech.determiners and any(Frame.NOUN in cue.frames for cue in cues)
-    return plain or bare or noun or any(stands(row, index + 1, cue.rest) for cue in cues if cue.rest)
+    taken = {Frame.NOUN, Frame.INFINITIVE}  # "and ordered the state to pay"
+    noun = follows.low in speech.determiners and any(taken & cue.frames for cue in cues)
+    to_do = follows.low.endswith(speech.infinitive_endings) and any(Frame.INFINITIVE in cue.frames for cue in cues)
+    return plain or bare or noun or to_do or any(stands(row, index + 1, cue.rest) for cue in cues if cue.rest)
 
 
 def _subject_cue(row: Row, index: int, speech: Speech) -> bool:
@@ -191,7 +195,7 @@ def _subject_cue(row: Row, index: int, speech: Speech) -> bool:
         token = row[probe]
         if token.kind == "p" and token.low != ",":
             return False
-        if probe > index and token.tells:
+        if probe > index and token.tells and row[probe - 1].low not in speech.being:
             return True
     return False
 

@@ -71,7 +71,11 @@ def _heads(row: Row, colon: int, speech: Speech) -> bool:
         (token.upper and token.kind == "w") or token.low in speech.prepositions for token in behind
     )
     speaking = speech.speakers | speech.documents
-    if any(token.kind != "w" for token in words) or (named and words[0].low in speech.speakers):
+    if (
+        words[0].low in speech.labels
+        or any(token.kind != "w" for token in words)
+        or (named and words[0].low in speech.speakers)
+    ):
         return False  # who holds a post: «Ministro de Defensa: Ana Mora»
     if len(words) > _NAME and all(token.upper and token.low not in speaking for token in words):
         return False  # a title whose verb has a capital letter too: "Reid Addresses Munich Attack: …"
@@ -89,6 +93,8 @@ def _speaker(row: Row, colon: int, speech: Speech, earlier: list[Statement]) -> 
     if verb is None:
         named = colon - start <= _HEAD and start == 0 and _heads(row, colon, speech)
         return ((0, colon) if named else None), None
+    if row[verb].low in speech.being and any(token.low in speech.by - speech.of_whom for token in row[verb:colon]):
+        return None, None  # «es definido por la cadena como:»
     found = sources.before(row, sources.led(row, verb, start, speech), speech)
     if found is None or not sources.speaks(row, found, speech):
         return None, None

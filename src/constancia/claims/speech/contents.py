@@ -13,8 +13,12 @@ from constancia.language.shape.speech import Frame, Speech
 
 _CLAUSE = 16
 """Words within which a clause shows its verb."""
+_ASKED = 16
+"""Words up to what somebody is asked to do."""
 _WHOM = 9
 """Words that the one spoken to may have, or what is given a name."""
+_ADJUNCT = 4
+"""Words more than those that an adjunct before what is said may have."""
 _CHARGED = 16
 """Words from a verb that charges somebody to the deed."""
 
@@ -119,7 +123,9 @@ def _how(row: Row, index: int, speech: Speech) -> bool:
 def _phrase(row: Row, verb: Verb, speech: Speech) -> int | None:
     """Where a noun phrase or an infinitive begins that is what is said."""
     frames, begin = verb.cue.frames, verb.right
-    found = _charge(row, begin, speech) if Frame.CHARGE in frames else None
+    found = None
+    if Frame.CHARGE in frames:
+        found = begin if verb.cue.rest and row[begin].kind != "p" else _charge(row, begin, speech)
     if found is None and Frame.FIGURE in frames and not verb.impersonal:
         found = _figure(row, begin, speech, bool(verb.cue.rest))
     if found is None and Frame.INFINITIVE in frames:
@@ -187,7 +193,7 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
     """Where something begins that is given a name, and after which the name stands."""
     begin = verb.right
     token = row[begin]
-    if token.low in speech.naming:
+    if token.low in speech.naming | speech.as_named:
         return begin + 1
     if token.kind == "p" or token.low in speech.prepositions | speech.unnamed | speech.times - speech.determiners:
         return None
@@ -208,7 +214,7 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
 
 def _charge(row: Row, begin: int, speech: Speech) -> int | None:
     """Where the deed begins that somebody is charged with, else whoever is charged."""
-    aside = begin
+    aside, charged = begin, False
     for index in range(begin, min(len(row) - 1, begin + _CHARGED)):
         token, following = row[index], row[index + 1]
         aside = aside_end(row, index, speech) or aside  # "accused Rey, the mayor of Leith, of lying"
@@ -217,10 +223,13 @@ def _charge(row: Row, begin: int, speech: Speech) -> int | None:
         if token.low in speech.that:
             return index + 1
         if token.kind == "p":
-            return None
-        deed = following.low.endswith(speech.deed_endings) and not following.upper
+            return begin if charged else None
+        done = row[index + 2] if following.low in speech.negations else following
+        deed = done.low.endswith(speech.deed_endings) and not done.upper
         if token.low in speech.of and index > begin and (following.kind == "q" or deed):
             return index + 1
+        bare = following.kind == "w" and not following.upper and following.low not in speech.determiners
+        charged = charged or (token.low in speech.of and bare)  # «acusó a sus colegas de fraude, y»
     small = speech.to_whom | speech.determiners | speech.pronouns.keys()
     return begin if row[begin].low in small or row[begin].upper else None
 
@@ -229,6 +238,7 @@ def _figure(row: Row, begin: int, speech: Speech, counted: bool) -> int | None:
     """Where a noun phrase with a number begins; after "raised the toll" it may stand in quotation marks."""
     if row[begin].low in speech.beside:
         return None
+    begin = _past_day(row, begin, speech)
     for index in range(begin, min(len(row), begin + 6)):
         token = row[index]
         if token.kind == "q":
@@ -245,8 +255,12 @@ def _figure(row: Row, begin: int, speech: Speech, counted: bool) -> int | None:
 def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | None:
     """Where an infinitive begins that is what is said; `whom`: behind the one who is to do it."""
     passing = speech.to_whom | speech.adverbs | speech.auxiliaries | speech.negations
-    for index in range(begin, min(len(row), begin + (11 if whom else 4))):
+    aside = begin
+    for index in range(begin, min(len(row), begin + (_ASKED if whom else 4))):
         token, near = row[index], row[index - 1]
+        aside = (whom and aside_end(row, index, speech)) or aside  # "urged all sides, the rebels included, to"
+        if index < aside:
+            continue
         if token.kind == "q":
             return index if index > begin and opens_infinitive(row, index, speech) else None
         if token.kind == "p" or token.low in speech.that | speech.purpose:
@@ -300,9 +314,11 @@ def _is_infinitive(token: Token, speech: Speech) -> bool:
 def _noun(row: Row, verb: Verb, speech: Speech) -> int | None:
     """Where a noun phrase begins that states something."""
     phrase = bool(verb.cue.rest)
-    index = begin = verb.right
-    while row[index].low in speech.adverbs | speech.days or _dated(row, index, speech):
-        index += 1
+    begin = verb.right
+    index = _past_day(row, begin, speech)
+    index += row[index].low == "," and index > begin
+    if not phrase and row[index].low in speech.prepositions - speech.to_whom:
+        return _behind_whom(row, index + 1, index + _ADJUNCT, speech)
     if phrase:
         index += row[index].low in speech.of_that
     elif row[index].low in speech.to_whom:
@@ -312,6 +328,8 @@ def _noun(row: Row, verb: Verb, speech: Speech) -> int | None:
         return None
     if token.low in speech.unstated or _granted(row, index, verb, speech):
         return None
+    if row[index + 1].low in speech.moments and row[index + 2].low not in speech.determiners:
+        return None  # "reported ten days ago", but «se atribuyó más tarde la autoría»
     if token.low in speech.prepositions and not (phrase and token.low in speech.to_whom):
         return None
     if token.low in speech.determiners:
@@ -324,17 +342,25 @@ def _noun(row: Row, verb: Verb, speech: Speech) -> int | None:
 
 def _behind_whom(row: Row, index: int, begin: int, speech: Speech) -> int | None:
     """Where a noun phrase begins behind the one spoken to: «pidió al Gobierno una respuesta»."""
+    small = speech.prepositions | speech.determiners | speech.days
     for at in range(index, min(len(row), begin + _WHOM)):
-        if row[at].kind != "w":
+        token, near = row[at], row[at - 1]
+        if (token.kind != "w" and token.low != ",") or token.finite or token.low in speech.that:
             return None
-        if row[at].low in speech.determiners and at > begin + 1 and row[at - 1].low not in speech.prepositions:
+        own = token.low in speech.determiners - speech.prepositions and row[at + 1].low not in speech.moments
+        if own and at > index and near.low not in small and (near.kind == "w" or at - 1 > index):
             return at
     return None
 
 
-def _dated(row: Row, index: int, speech: Speech) -> bool:
-    """Whether an article or a preposition opens a day: «este jueves», "on Monday"."""
-    return row[index].low in speech.determiners | speech.prepositions and row[index + 1].low in speech.days
+def _past_day(row: Row, index: int, speech: Speech) -> int:
+    """Where what is said begins behind adverbs and days: «ayer», «este jueves», "on Monday"."""
+    small = speech.determiners | speech.prepositions
+    while row[index].low in speech.adverbs | speech.days or (
+        row[index].low in small and row[index + 1].low in speech.days
+    ):
+        index += 1
+    return index
 
 
 def _granted(row: Row, index: int, verb: Verb, speech: Speech) -> bool:

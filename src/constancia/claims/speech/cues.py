@@ -118,13 +118,16 @@ def _verb(row: Row, index: int, cue: Cue, speech: Speech) -> Verb | None:
     if token.upper and index and not _titled(row, index, speech):
         return None
     right = _after_rest(row, index, cue.rest, speech)
-    if right is None:
-        return None
+    if right is None or (cue.rest and cue.frames == {Frame.THAT} and row[right].low not in speech.that | {",", ":"}):
+        return None  # «acusó de mentir» is no «acusó de que»
     if cue.form is Form.BASE and (start := _periphrasis(row, index, speech)) is not None:
         chain = _chain(row, start, cue, speech)
         negated = any(_negates(low, speech) for low in chain.words)
         return None if Frame.NOBODY in cue.frames else Verb(chain.left, start, right, cue, False, negated)
     chain = _chain(row, index, cue, speech)
+    if cue.form is Form.BASE and _accompanies(row, chain.left, speech):
+        denied = any(_negates(low, speech) for low in chain.words)
+        return None if Frame.NOBODY in cue.frames else Verb(chain.left, index, right, cue, True, denied)
     made = _brought(row, chain, cue, speech)
     if not made and (not _in_form(row, index, right, cue, chain, speech) or speech.infinitive_marks & chain.words):
         return None
@@ -142,6 +145,13 @@ def _verb(row: Row, index: int, cue: Cue, speech: Speech) -> Verb | None:
         return None
     gerund = cue.form is Form.GERUND and not chain.be
     return Verb(chain.left, index, right, cue, gerund, negated, impersonal, made)
+
+
+def _accompanies(row: Row, left: int, speech: Speech) -> bool:
+    """Whether an infinitive tells what the subject says with what it does: «al asegurar que», «luego de decir que»."""
+    near = row[left - 1].low
+    led = near in speech.of and row[left - 2].low in speech.whilst
+    return bool(speech.infinitive_endings) and (near in speech.whilst or led)
 
 
 def _periphrasis(row: Row, end: int, speech: Speech) -> int | None:
@@ -196,8 +206,18 @@ def _base(row: Row, chain: _Chain, cue: Cue, speech: Speech) -> bool:
     if speech.modals & chain.words or (cue.verb in speech.plainly and row[left - 1].kind == "w"):
         return True
     joined = row[left - 2].low in speech.join and row[left - 1].upper
+    if any(row[k].low in speech.speakers and row[k].low.endswith("s") for k in _phrase(row, left, speech)):
+        return True  # "lawmakers backing the bill argue"
     word = chain.before if near in speech.adverbs else near
     return joined or word.endswith("s") or word in speech.plurals
+
+
+def _phrase(row: Row, left: int, speech: Speech) -> range:
+    """The words before a verb that may be its subject, up to a mark or a conjunction."""
+    first = left
+    while left - first < _BRINGING and row[first - 1].kind == "w" and row[first - 1].low not in speech.breaks:
+        first -= 1
+    return range(first, left)
 
 
 def _finite(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Speech) -> bool:
@@ -249,7 +269,8 @@ def _plain(row: Row, index: int, right: int, chain: _Chain, speech: Speech) -> b
     if following.low in speech.that or following.kind == "q" or before in speech.pronouns or before in speech.who:
         return True
     counted = following.low[:1].isdigit() or following.low in speech.figures | speech.measures
-    return counted or following.low in speech.pronouns or following.low in speech.determiners
+    done = following.low in speech.infinitive_marks and row[index].low.endswith(speech.participle_endings)
+    return counted or done or following.low in speech.pronouns or following.low in speech.determiners
 
 
 def _behind_clause(row: Row, left: int) -> bool:

@@ -28,10 +28,28 @@ def of_noun(unit: Unit, index: int, speech: Speech) -> Statement | None:
     begin = _told_by_noun(row, behind_it, speech)
     if begin is None and made and modality in ("required", "proposed"):
         begin = _to_do(row, behind_it, speech, asked=modality == "required")
+    if owner is None and row[index].low in speech.documents and row[index - 1].low in speech.prepositions:
+        owner = index, index + 1  # "alarmed by reports that"
     if owner is None or begin is None:
         return None
-    said = [(begin, clauses.clause_end(row, begin, speech))]
+    said = [(begin, _end(row, index, begin, speech))]
     return Statement(unit, said, owner, (index, index + 1), modality, rule="statement.noun")
+
+
+def _end(row: Row, index: int, begin: int, speech: Speech) -> int:
+    """Where what a noun holds ends: before the verb whose subject the noun is, "his claim that it was sold | is"."""
+    end = clauses.clause_end(row, begin, speech)
+    if sources.has_finite(row, 0, index):
+        return end
+    if row[0].low in speech.prepositions:
+        return next((k for k in range(begin, end) if row[k].low == ","), end)  # "Amid reports that it failed, …"
+    helps = speech.auxiliaries | speech.being
+    verbs = [k for k in range(begin, end) if row[k].finite and not (row[k - 1].finite and row[k - 1].low in helps)]
+    small = speech.breaks | speech.join | speech.contrast
+    last = verbs[-1] if len(verbs) == 2 else begin
+    if last == begin or any(token.low in small or token.kind != "w" for token in row[begin:last]):
+        return end
+    return sources.led(row, last, begin, speech)
 
 
 def _told_by_noun(row: Row, at: int, speech: Speech) -> int | None:
@@ -84,8 +102,9 @@ def _maker(unit: Unit, at: int, speech: Speech) -> Slice | None:
     floor = at - _LIGHT
     while at > floor and row[at - 1].kind == "w" and row[at - 1].low not in speech.light:
         adjective = row[at - 2].low in speech.determiners  # "a documented report"
-        if (row[at - 1].finite and not adjective) or row[at - 1].low in speech.breaks:
-            return None
+        between = row[at - 1].low in speech.breaks | speech.prepositions - speech.of - speech.light
+        if (row[at - 1].finite and not adjective) or between:
+            return None  # "raised concern at claims that"
         at -= 1
     light = row[at - 1].low
     governs = light in speech.prepositions
@@ -129,6 +148,6 @@ def of_view(unit: Unit, index: int, speech: Speech) -> Statement | None:
     if not quoted and not (named and any(token.low in speech.speakers for token in viewer)):
         return None
     end = clauses.clause_end(row, comma + 1, speech)
-    if not quoted and not sources.has_finite(row, comma + 1, end):
+    if not any(token.finite or token.kind == "q" for token in row[comma + 1 : end]):
         return None
     return Statement(unit, [(comma + 1, end)], source, (index, index + 1), rule="statement.view")

@@ -31,7 +31,8 @@ def aside_end(row: Row, index: int, speech: Speech) -> int | None:
         token = row[end]
         if token.low == ",":
             return end + 1
-        if token.kind != "w" or token.finite or token.low in speech.that or token.cues:
+        told = token.cues or (token.finite and not token.low.endswith(speech.participle_endings))
+        if token.kind != "w" or told or token.low in speech.that:
             return None
     return None
 
@@ -43,7 +44,7 @@ def has_finite(row: Row, start: int, end: int) -> bool:
 
 def led(row: Row, verb: int, start: int, speech: Speech) -> int:
     """Where a verb begins with what stands before it: auxiliaries, adverbs."""
-    while verb > start and row[verb - 1].low in speech.auxiliaries | speech.adverbs:
+    while verb > start and row[verb - 1].low in speech.auxiliaries | speech.adverbs | speech.negations:
         verb -= 1
     return verb
 
@@ -63,16 +64,25 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
     if _alone(row, end - 1, speech):
         start = end - 1  # "a list of countries | he said"
     told = start
+    if row[start - 1].low in speech.like and (found := before(row, start - 1, speech)) and row[start].upper:
+        return (found[0], end) if heads(row, found, speech) else None  # «legisladores como Rita Mar»
     start = _after_verb(row, start, end, speech)
     if row[told - 1].low in speech.who and _relates(row, told, start, speech):
         found = antecedent(row, told - 1, speech)
         return found if found is not None and heads(row, found, speech) else None
-    start = _after_adjunct(row, _behind_join(row, told, start, end, speech), end, speech)
+    if row[start].low not in speech.of_whom or row[start - 1].low != ",":
+        start = _after_adjunct(row, _behind_join(row, told, start, end, speech), end, speech)
     while start < end and row[start].low in speech.join | speech.adverbs | speech.contrast:
         start += 1
-    if start < end and row[start].low in speech.of:
+    if start < end and row[start].low in speech.of | speech.of_whom:
         # What the words after "of" belong to stands before a comma ("Ruiz, 59, of Leeds, said"), or is cut off.
-        return _past_apposition(row, start - 1, speech) if start > 1 and row[start - 1].low == "," else None
+        if start < 2 or row[start - 1].low != ",":
+            return None
+        found = before(row, start - 1, speech)
+        somebody = found is not None and _somebody(row, *found, speech)
+        return found if somebody else _past_apposition(row, start - 1, speech)
+    while end > start + 1 and row[end - 1].low in speech.trailing:
+        end -= 1
     end = _without_day(row, start, end, speech)
     start = _listed(row, start, end, speech)
     return (start, end) if start < end and nominal(row, start, end, speech) else None
@@ -89,7 +99,8 @@ def _begin(row: Row, end: int, speech: Speech) -> int:
                 break
             start = opening
             continue
-        inside = token.upper and row[start - 2].kind == "w"
+        former = token.low in speech.trailing and row[start - 2].low in speech.of_whom  # «del entonces jefe»
+        inside = row[start - 2].kind == "w" and (token.upper or former)
         if token.low != "%" and (token.kind != "w" or (token.low in speech.breaks and not inside)):
             break
         start -= 1
@@ -102,6 +113,8 @@ def _alone(row: Row, index: int, speech: Speech) -> bool:
     """Whether a pronoun is the whole subject, whatever stands before it: no "Amendment i", no "his wife and he"."""
     low = row[index].low
     numeral = len(low) == 1 and not row[index].upper
+    if low in speech.either and row[index - 1].finite:
+        return False  # "those who opposed it | said"
     return low in speech.pronouns.keys() - speech.determiners and not (numeral or row[index - 1].low in speech.join)
 
 
@@ -161,7 +174,11 @@ def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
     within = speech.of | speech.phrase_prepositions
     while start and end - start < _REACH:
         token = row[start - 1]
-        if token.kind != "w" or token.finite or token.low in speech.breaks | speech.join:
+        joined = token.low in speech.join and row[start].upper and row[start - 2].upper  # "Farmers and Greens Union"
+        if token.low == ")" and (opening := _opening(row, start - 1)):
+            start = opening
+            continue
+        if token.kind != "w" or token.finite or token.low in speech.breaks | (set() if joined else speech.join):
             break
         if token.low in speech.prepositions | speech.to_whom and token.low not in within:
             break
@@ -195,9 +212,15 @@ def opening(row: Row, start: int, end: int, speech: Speech) -> Slice | None:
 
 def heads(row: Row, phrase: Slice, speech: Speech) -> bool:
     """Whether the head of a phrase is somebody or something that speaks: what stands before its first "of"."""
+    return row[phrase[0]].low not in speech.times - speech.determiners and speaks(
+        row, head(row, phrase, speech), speech
+    )
+
+
+def head(row: Row, phrase: Slice, speech: Speech) -> Slice:
+    """What stands in a phrase before its first preposition."""
     start, end = phrase
-    stop = next((k for k in range(start + 1, end) if row[k].low in speech.prepositions), end)
-    return row[start].low not in speech.times - speech.determiners and speaks(row, (start, stop), speech)
+    return start, next((k for k in range(start + 1, end) if row[k].low in speech.prepositions), end)
 
 
 def unstopped(row: Row, index: int, speech: Speech) -> bool:
@@ -258,7 +281,10 @@ def _past_apposition(row: Row, comma: int, speech: Speech) -> Slice | None:
                 return None
     # «Rosa Ruiz, dijo que»: a comma that should not be there, after the subject that opens the sentence.
     found = before(row, comma, speech) if marks is not DASHES and not tried and row[comma - 1].kind == "w" else None
-    return found if found is not None and found[0] == 0 and _somebody(row, *found, speech) else None
+    if found is None or found[0] or not _somebody(row, *found, speech):
+        return None
+    told = next((k for k in range(1, found[1]) if row[k].cues and row[k - 1].upper), found[1])
+    return 0, told  # "Ruiz demands an inquiry, says it is late"
 
 
 def _name(row: Row, start: int, end: int, speech: Speech) -> bool:
@@ -327,6 +353,9 @@ def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
         return first.low not in speech.prepositions | speech.times
     if row[end - 1].low in speech.preposed and end - start == 2:
         return False
+    bare = first.low not in speech.speakers | speech.documents | speech.determiners and not first.upper
+    if bare and speech.plural_endings and first.low.endswith(speech.plural_endings) and first.low[-2:] != "on":
+        return False  # «cuando | ofrecen sus productos, les piden»
     # «ella se dirige al pueblo»
     return not any(token.low in speech.impersonal for token in row[start:end])
 
@@ -339,6 +368,14 @@ def _somebody(row: Row, start: int, end: int, speech: Speech) -> bool:
 
 def _speaking(row: Row, start: int, end: int, speech: Speech) -> bool:
     return any(token.low in speech.speakers or token.low in speech.documents for token in row[start:end])
+
+
+def voicing(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a place stands for those in it who speak: «desde el Gobierno», «en la empresa [creen]»."""
+    stop = next((k for k in range(index + 2, len(row)) if row[k].kind != "w" or row[k].low in speech.prepositions), 0)
+    words = row[index + 1 : stop]
+    named = row[index].low not in speech.inside and any(token.upper for token in words)
+    return row[index].low in speech.voicing and (named or any(token.low in speech.speakers for token in words))
 
 
 def document(row: Row, phrase: Slice, speech: Speech) -> bool:

@@ -41,11 +41,15 @@ class Speakers:
         self.spoke = -1
         self.subject: Span | None = None
         self._next: Span | None = None
+        self._passed: Unit | None = None
 
     def enter(self, unit: Unit) -> None:
         """Notes that reading has come to a sentence, and who was the subject of the one before."""
         self.units += 1
         self.subject, self._next = self._next, None
+        if self.subject is not None and self._passed is not None and not self._only(self.subject, self._passed):
+            self.subject = None
+        self._passed = unit
         row = unit.tokens
         if not self.speech.subjects_left_out or row[0].kind != "w":
             return
@@ -59,6 +63,19 @@ class Speakers:
                 if found is not None and opens and speaks(row, found, self.speech):
                     self._next = self.reading.span(row[found[0]].start, row[found[1] - 1].end)
                 return
+
+    def _passed_by(self, last: Attribution, unit: Unit) -> bool:
+        """Whether, since somebody spoke, another person was named in what is told."""
+        start = last.evidence.end
+        quoted = [(quote.opened, quote.closed) for quote in self.reading.quotes if start <= quote.opened < unit.start]
+        people = [name for name in self.reading.names_in(start, unit.start) if name.kind is NameKind.PERSON]
+        told = [name for name in people if not any(low <= name.start < high for low, high in quoted)]
+        return any(name.full not in (last.resolved, last.speaker) for name in told)
+
+    def _only(self, subject: Span, unit: Unit) -> bool:
+        """Whether a subject is a person, or its sentence names none who may go on instead."""
+        held = self._speaks(subject) and bool(self.reading.names_in(subject.start, subject.end))
+        return held or self._persons(subject.start, subject.end) or not self._persons(unit.start, unit.end)
 
     def headed(self, span: Span) -> bool:
         """Whether words before a bare colon name somebody who speaks: a body, or a person named elsewhere."""
@@ -112,24 +129,33 @@ class Speakers:
         self.last = last
         return made
 
-    def elided(self, unit: Unit, cue: str, direct: bool) -> Attribution | None:
-        """The source of a saying whose subject is left out: the last that spoke."""
+    def elided(self, unit: Unit, cue: str, direct: bool, *, placed: bool = False) -> Attribution | None:
+        """The source of a saying whose subject is left out: the last that spoke; just now, where a time is `placed`."""
         last = self.last if self.last is not None and self.agrees(self.last.speaker, cue) else None
+        if placed and self.units - self.spoke > _RECENT:
+            last = None
         subject = self.subject if self.subject is not None and self.agrees(self.subject.quote, cue) else None
         if direct and subject is not None and not self._voice(subject):
             subject = None  # no law says «“…”, dijo»
             last = last if self.units - self.spoke <= _RECENT else None
         if subject is not None and (last is None or self.spoke < self.units - 1):
             return self.named(subject, cue, direct)
+        if last is not None and direct and self.units - self.spoke > 1 and self._passed_by(last, unit):
+            return None
         if last is None:
             return None
         self.spoke = self.units
         return Attribution(last.speaker, last.evidence, cue, last.resolved, last.role, direct)
 
-    def rivalled(self, unit: Unit, source: Attribution) -> bool:
-        """Whether a sentence names a person who may as well be the one that «según dijo» means."""
-        people = [name for name in self.reading.names_in(unit.start, unit.end) if name.kind is NameKind.PERSON]
+    def rivalled(self, start: int, end: int, source: Attribution) -> bool:
+        """Whether a stretch names a person who may as well be the one that «según dijo» means."""
+        people = [name for name in self.reading.names_in(start, end) if name.kind is NameKind.PERSON]
         return any(name.full != (source.resolved or source.speaker) for name in people)
+
+    def addressed(self, start: int, end: int, source: Attribution) -> bool:
+        """Whether a stretch names the source himself."""
+        known = {source.speaker, source.resolved}
+        return any(name.full in known for name in self.reading.names_in(start, end))
 
     def agrees(self, source: str, cue: str) -> bool:
         """Whether a source may be the subject of a verb: of several people a plural one; names may be either."""
@@ -176,6 +202,8 @@ class Speakers:
         if self.speech.join.intersection(behind[:1]) or (behind and text[name.end : name.end + 2] in _GOES_ON):
             return False  # «Vargas y Aguilera»
         before = folded[span.start : name.start].split()
+        if self.speech.join.intersection(before) and self._persons(span.start, name.start):
+            return False  # "both Ann Lee and Mark Obi"
         if not before or name.post is not None:
             return True
         last = before[-1]
@@ -185,6 +213,10 @@ class Speakers:
             return " " in name.full  # "Fujimori's Patricia Juárez"
         tail = text[name.end : span.end].strip(" ,")
         return last not in self.bodies | self.speech.leading and (not tail or tail.startswith("("))
+
+    def _persons(self, start: int, end: int) -> bool:
+        """Whether a person is named in a stretch."""
+        return any(name.kind is NameKind.PERSON for name in self.reading.names_in(start, end))
 
     def _joins(self, between: str) -> bool:
         """Whether what stands between a description and a name leaves them one: a comma, a title, «diputado»."""

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from constancia.language.shape.speech import Cue, Form, Speech
+from constancia.language.shape.speech import Cue, Form, Frame, Speech
 from constancia.syntax.marks.quotes import Quotation, paragraphs
 
-_TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|\d+(?:[.,:]\d+)*|\w+(?:[’'\-–/]\w+)*|[^\w\s]")
+_TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|\d+(?:-[a-z]+)+|\d+(?:[.,:]\d+)*|\w+(?:[’'\-–/]\w+)*|[^\w\s]")
 _EARLY = re.compile(r"[áéíóú][^\W\daeiouáéíóúü]+[aeiou]+[^\W\daeiouáéíóúü]+[aeo]s?$")
 """An accent two syllables before the end, where no verb of saying has one: «pública», «cálculo»."""
+_ASIDE = re.compile(r"\s+[–—-](\w+)\b[^–—\n]{0,90}?(?<=\w)([–—-])[.,;]?\s+(?=\S)")
+"""What dashes set inside a quotation, from its first word on."""
 _ENDS = frozenset(".?!…")
 _BULLETS = frozenset("•*|-–—·#►▪")
 _SUBJECT = 24
@@ -135,7 +137,7 @@ class Words:
     def _row(self, start: int, end: int, quotes: tuple[Quotation, ...]) -> Row:
         out: list[Token] = []
         accents = "ó" in self.text
-        for quote in quotes:
+        for quote in (part for whole in quotes for part in self._parted(whole)):
             self._plain(start, quote.opened, out, accents)
             start = quote.closed
             if self._nickname(quote, out):
@@ -148,6 +150,16 @@ class Words:
             out.append(made._replace(trails=last == ",", stops=last if last in _ENDS else "", opens=opens))
         self._plain(start, end, out, accents)
         return Row.of(out)
+
+    def _parted(self, quote: Quotation) -> Iterator[Quotation]:
+        """The stretches of a quotation in which dashes set who says it: «No iré –dijo Ruiz– a la feria»."""
+        start, opened = quote.start, quote.opened
+        for match in _ASIDE.finditer(self.text, quote.start, quote.end):
+            cues = self.speech.cues.get(self.folded[match.start(1) : match.end(1)], ())
+            if any(cue.form is Form.FINITE and Frame.AFTER in cue.frames for cue in cues):
+                yield Quotation(start, match.start(), opened, match.start())
+                start, opened = match.end(), match.end(2)
+        yield Quotation(start, quote.end, opened, quote.closed)
 
     def _nickname(self, quote: Quotation, before: list[Token]) -> bool:
         """Whether a quotation is one word inside a name: «Juan “Pipo” Rey»."""

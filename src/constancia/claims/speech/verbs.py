@@ -11,7 +11,7 @@ from constancia.claims.speech.sayings import Statement, quote_before, subject_so
 from constancia.claims.speech.sites import Site
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
 from constancia.claims.speech.tokens import Row, Token, Unit
-from constancia.language.shape.speech import Frame, Speech
+from constancia.language.shape.speech import Form, Frame, Speech
 
 _GAP = 10
 """Words of a second source before its comma."""
@@ -21,6 +21,10 @@ _AUDIENCE = 7
 """Words that the one spoken to may have."""
 _SUBJECT = 3
 """Words of a subject before a quotation that goes on with it."""
+_BEFORE = 8
+"""Words before a body among which a document may stand that is told of as well."""
+_ITS = 6
+"""Words from a comma to the relative pronoun whose thing it opens with: ", the results of which"."""
 _REST = 30
 """Words between the two stretches of a quotation."""
 
@@ -66,7 +70,9 @@ def subject_verb(site: Site) -> Statement | None:
         before = before if _extended(row, before, speech)[0] == before else None
     if before is not None and before - (start := _extended(row, before, speech)[0]) > _SUBJECT:
         beside = speech.subjects_left_out or row[start].low in speech.prepositions
-        before = None if beside and not has_finite(row, start, before) else before  # «En el ciclo “Hoy”, Ruiz habló»
+        before = (
+            None if beside and not has_finite(row, start, before - 1) else before
+        )  # «En el ciclo “Hoy”, Ruiz habló»
     if before is not None and not _runs_on(row, before, verb, speech):
         rest = _rest_of_quote(row, verb.right, said, speech)
         return _made(site, [_extended(row, before, speech), *rest], source)
@@ -83,6 +89,16 @@ def subject_verb(site: Site) -> Statement | None:
     return _postposed(site, source, source[0] - 1, verb.right)
 
 
+def voiced(site: Site) -> Statement | None:
+    """«Desde el Gobierno señalaron que»: a house whose people speak."""
+    row, speech = site.row, site.speech
+    end = site.verb.left - (site.near == ",")
+    start = next((k for k in range(end - 1, -1, -1) if row[k].kind != "w" or row[k].low in speech.voicing), 0)
+    if not sources.voicing(row, start, speech) or (start and row[start - 1].kind == "w"):
+        return None
+    return _by(site, (start + 1, end), sources.heads)
+
+
 def conjoined(site: Site) -> bool:
     """Whether a conjunction stands before the verb, a comma between them or not: «pues aseguró que»."""
     if not site.speech.subjects_left_out or not site.verb.left:
@@ -97,8 +113,11 @@ def subordinate(site: Site) -> Statement | None:
     said = site.said()
     if said is None:
         return None
+    if site.near in site.speech.like:
+        return None  # «como establece la ley»
     source = subject_so_far(site.unit, site.verb.left - 1, site.speech, site.earlier)[0] if site.near != "," else None
-    return _with_right(site, said, source)
+    sure = source is None or sources.speaks(site.row, source, site.speech)
+    return _with_right(site, said, source) if sure else None
 
 
 def brought(site: Site) -> Statement | None:
@@ -135,6 +154,8 @@ def _far_from_quote(row: Row, left: int, speech: Speech) -> Slice | None:
         if token.low in (";", ":") or tells:
             return None
         if token.kind == "q":
+            if row[index - 1].kind == "w" and not token.trails:
+                return None  # «la novela “La Candidata”, protagonizada por Ana Mora, …»
             begin = index + 2 if row[index + 1].low == "," else index + 1
             if row[begin].low in speech.contrast | speech.join | speech.breaks | speech.prepositions:
                 return None
@@ -239,17 +260,50 @@ def _rest_of_quote(row: Row, start: int, said: Said | None, speech: Speech) -> l
 
 def relative(site: Site) -> Statement | None:
     """ "Ruiz, who says that", "a bill that calls for"."""
-    row, speech = site.row, site.speech
-    who = site.verb.left - 1
+    row, speech, who = site.row, site.speech, site.who or 0
     if row[who - 1].low in speech.determiners and not row[who - 1].upper:
         who -= 1  # «el cual»
+    if speech.subjects_left_out and speech.to_whom & {row[who].low, row[who - 1].low}:
+        # «se reunió con el alcalde, a quien pidió que»: whoever is the subject outside
+        return _by(site, _outside(site, who), sources.heads)
+    if row[who - 1].low in speech.of_whom:  # "a poll, the results of which showed"
+        who = next((k for k in range(who - 1, max(0, who - _ITS), -1) if row[k].low == ","), who)
+        return _by(site, sources.antecedent(row, who, speech), sources.heads)
     comma = row[who - 1].low == ","
     end = who - 1 if comma else who
     apposed = sources.before(row, end, speech) if comma else None
-    thing = apposed is not None and row[who].low in speech.persons and sources.document(row, apposed, speech)
+    head = sources.head(row, apposed, speech) if apposed is not None else None
+    thing = head is not None and row[who].low in speech.persons and sources.document(row, head, speech)
+    if apposed is not None and row[apposed[0] - 1].low == "," and not row[apposed[0]].upper:
+        named = sources.before(row, apposed[0] - 1, speech)  # «Ana Mora, jefa de prensa, quien [dijo]»
+        apposed = named if named is not None and row[named[1] - 1].upper else apposed
     if apposed is None or thing or not sources.heads(row, apposed, speech):  # "the letter that Rey sent, who says"
         apposed = _nearest(row, sources.antecedent(row, end, speech), speech)
+    if apposed is not None and _rivalled(row, apposed, who, speech):
+        return None
     return _by(site, apposed, sources.heads, related=comma)
+
+
+def _rivalled(row: Row, source: Slice, who: int, speech: Speech) -> bool:
+    """Whether a document before a body may speak as well: "sent a bill to Congress that"."""
+    start = source[0]
+    if (
+        row[who].low in speech.persons
+        or not sources.governed(row, source, speech)
+        or sources.document(row, source, speech)
+    ):
+        return False
+    words = row[max(0, start - _BEFORE) : start - 1]
+    return any(token.low in speech.documents for token in words)
+
+
+def _outside(site: Site, end: int) -> Slice | None:
+    """The subject of the nearest verb before a token, in its clause."""
+    row, speech = site.row, site.speech
+    start = clauses.clause_start(row, end, speech)
+    told = (k for k in range(end - 1, start, -1) if row[k].finite or row[k].tells)
+    verb = next((k for k in told if row[sources.led(row, k, start, speech) - 1].low not in speech.who), None)
+    return sources.before(row, sources.led(row, verb, start, speech), speech) if verb is not None else None
 
 
 def _by(
@@ -278,6 +332,8 @@ def participle(site: Site) -> Statement | None:
     bare = near.kind == "w" and near.low not in speech.join
     if bare and verb.cue.modality == "required" and near.low not in speech.whilst:
         return _by(site, sources.antecedent(row, verb.left, speech), sources.heads)
+    if verb.cue.form is Form.BASE:
+        return _by(site, _outside(site, verb.left - 1), sources.speaks)
     made = going_on(site)
     if made is None or made.source is None or (bare and near.low in speech.documents):
         return made
@@ -293,6 +349,8 @@ def going_on(site: Site) -> Statement | None:
     source, known = subject_so_far(site.unit, site.verb.left, site.speech, site.earlier)
     if not known and site.verb.gerund:
         return None
+    if source is not None and not site.earlier and not sources.speaks(site.row, source, site.speech):
+        return None  # «porque las agujas no servían, también dijo que»
     return _with_right(site, said, source)
 
 
@@ -333,23 +391,32 @@ def opening(site: Site) -> Statement | None:
         source, _ = subject_so_far(site.unit, verb.left - 1, speech, site.earlier)
     elif said.start - 1 > verb.right and row[verb.right].low not in speech.prepositions:
         source = behind.after(row, verb.right, speech, stop=said.start - 1)
-        if source is not None and row[said.start].kind == "q" and not sources.heads(row, source, speech):
-            return None  # «Denunciaba la participación de Omar en los “papeles”»
+        quoted = row[said.start].kind == "q"
+        if source is not None and not (sources.heads if quoted else sources.speaks)(row, source, speech):
+            return (
+                None  # «Denunciaba la participación de Omar en los “papeles”», «Reportan un ataque: hay diez muertos»
+            )
+    if row[said.start - 1].low in speech.that and any(
+        row[k].low in speech.objects for k in range(verb.left, verb.index)
+    ):
+        return None  # «Así lo confirmó la firma que»
     return _with_right(site, said, source)
 
 
 def impersonal(site: Site) -> Statement | None:
     """ "It was reported that"; «se lee en el informe», «un informe en el que se dice que»: a document's words."""
     verb, speech, row = site.verb, site.speech, site.row
+    quoted, source = quote_before(row, verb.left), _document_behind(site)
+    if quoted is not None and source is not None:
+        return _made(site, [_extended(row, quoted, speech)], source)
     source = _document_before(site)
+    read = Frame.QUOTE in verb.cue.frames and Frame.NOBODY in verb.cue.frames
+    if source is None and read and row[verb.right].low not in speech.that:
+        return None  # «se leía en las pancartas que alzaron»
     said = site.said()
     if said is not None and (source is not None or row[said.start - 1].low in speech.that):
         return _with_right(site, said, source)
-    quoted = quote_before(row, verb.left)
-    source = _document_behind(site)
-    if quoted is None or source is None:
-        return None
-    return _made(site, [_extended(row, quoted, speech)], source)
+    return None
 
 
 def _document_before(site: Site) -> Slice | None:
@@ -384,6 +451,9 @@ def postposed_inverted(site: Site) -> Statement | None:
         parted = source is not None and row[source[1]].low == "," and row[source[1] + 1].finite
         if not parted or row[start].low in speech.prepositions | speech.times - speech.determiners:
             return None  # «Los dos, agregó la ministra, siguen presos»
+    own = source is not None and row[source[0]].low in speech.possessives
+    if source is not None and own and not sources.speaks(row, source, speech):
+        return None  # «…, defendió su nombre como pudo»
     told = source is not None and _named_alone(row, source, verb, speech)
     said = site.said()
     apposed = sources.before(row, verb.left, speech)

@@ -32,7 +32,7 @@ def bodies(masked: Masked, lex: VoteLexicon, countries: Sequence[Country]) -> tu
     known = _deciding(masked, lex, _joined(masked, lex, found))
     deciding = [
         _at_home(masked, lex, organ, finder)
-        for organ in organs(masked, lex)
+        for organ in organs(masked, lex, finder.places)
         if not any(body.start <= organ.start < body.end for body in known)
     ]
     known = [body for body in known if not any(organ.start <= body.start < organ.end for organ in deciding)]
@@ -106,8 +106,8 @@ class _Finder:
         for match in lex.bodies.finditer(masked.folded):
             if lex.titles.search(masked.folded, max(0, match.start() - 40), match.start()):
                 continue
-            if lex.title_after.match(masked.folded, match.end()):
-                continue
+            if lex.title_after.match(masked.folded, match.end()) or masked.text[: match.start()].endswith("-"):
+                continue  # somebody's title, or a reform: "a two-chamber Congress"
             end = match.end()
             tail = lex.body_tail.match(masked.text, end)
             end = self._adjective(tail.end() if tail else end)

@@ -146,13 +146,29 @@ def _unreal(parsed: Parsed, tally: Tally, real: Outcome | None, low: int, high: 
     right = min(high, len(parsed.text) if right < 0 else right)
     before = [verb for verb in parsed.supposed if left <= verb.start < tally.start and not _beside(parsed, tally, verb)]
     if before and (real is None or real.start < before[-1].start or real.start >= tally.end):
-        gained = parsed.lex.gains.search(parsed.text, before[-1].end, tally.start)
-        told = any(before[-1].start < act.start < tally.start for act in parsed.acts)
-        return None if gained or told else before[-1]
+        return None if _told_of(parsed, tally, before[-1]) else before[-1]
     after = [verb for verb in parsed.supposed if tally.end <= verb.start < right]
     if after and (real is None or real.start > after[0].start) and _governing(parsed, tally, after[0]):
         return after[0]
     return None
+
+
+def _told_of(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
+    """Whether a verb of what is to come only tells what was decided, and another between or before it decides.
+
+    "It may be used online, the Senate decided by 40 to 9": the tally is that of what was decided.
+    """
+    lex, text = parsed.lex, parsed.text
+    if lex.gains.search(text, verb.end, tally.start) or lex.settled.search(text, verb.end, tally.start):
+        return True
+    if any(verb.start < act.start < tally.start for act in parsed.acts):
+        return True
+    colon = text.find(":", verb.end, tally.start)
+    real = [outcome.start for outcome in (*parsed.outcomes, *parsed.acts)]
+    if colon >= 0 and any(tally.start < start or colon < start for start in real):
+        return True
+    opened = [match.start() for match in lex.content.finditer(text, 0, verb.start)]
+    return bool(opened) and any(start < opened[-1] for start in real)
 
 
 def _beside(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import COUNT, Masked
 from constancia.claims.voting.places import Words, without_article
 
 
-def organs(masked: Masked, lex: VoteLexicon) -> Iterator[Words]:
+def organs(masked: Masked, lex: VoteLexicon, countries: Sequence[tuple[int, int]] = ()) -> Iterator[Words]:
     """The organs that stand as the subject of a verb of deciding, or as those that something was decided by.
 
     One that is only spoken of decides nothing: "the report of the electoral board", "sent to the council".
     """
     if COUNT not in masked.masked:
         return
-    for match in lex.phrase.finditer(masked.text):
+    for match in (*lex.phrase.finditer(masked.text), *_by_name(masked, lex, countries)):
         start, end = match.span()
         if lex.courts.search(masked.folded, start, end):
             continue
@@ -29,6 +30,13 @@ def organs(masked: Masked, lex: VoteLexicon) -> Iterator[Words]:
         if verb is not None:
             start = without_article(masked, start, end, lex)
             yield Words(start, end, masked.text[start:end], verb=verb)
+
+
+def _by_name(masked: Masked, lex: VoteLexicon, countries: Sequence[tuple[int, int]]) -> Iterator[re.Match[str]]:
+    """What may be an organ by a name that says nothing of its kind; no country: "La Sunedu", "ONPE"."""
+    for match in lex.named.finditer(masked.text):
+        if not any(near < match.end() and match.start() < far for near, far in countries):
+            yield match
 
 
 def _decided_behind(masked: Masked, lex: VoteLexicon, end: int) -> int | None:

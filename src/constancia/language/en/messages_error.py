@@ -13,6 +13,14 @@ MESSAGES = {
     "error.command-line": "{message}",
     "error.usage": "{option}: expected {expected:commas}, not {found!r}",
     "error.source-not-found": "{name}: is not there or cannot be opened; check path and permissions",
+    "error.address-scheme": "{name}: only addresses of the web (https://, http://) are read; save it and give the file",
+    "error.address-refused": (
+        "{name}: the server answered {status} {reason}; check the address, or save the page and give the file"
+    ),
+    "error.address-silent": "{name} did not answer ({reason}); check the address, or save the page and give the file",
+    "error.address-private": (
+        "{name}: {host} is not on the public network, and no other is asked; save the page and give the file"
+    ),
     "error.source-too-large": "{name}: is over the limit of {limit} bytes; raise it with --max-size",
     "error.source-empty": "{name}: has no text in it, expected a report",
     "error.source-undecodable": "{name}: cannot be read ({found}); convert it to UTF-8 text, HTML or PDF",

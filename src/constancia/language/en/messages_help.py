@@ -15,7 +15,7 @@ MESSAGES = {
     "help.constancia": "Checks what is reported about decisions of power against what is on record.",
     "help.version": "Print the version and exit.",
     "help.common.ui": "Language of terminal, help and errors; stands anywhere. Default: the locale.",
-    "help.common.files": "Reports to read; - is standard input.",
+    "help.common.files": "Reports to read: files, or addresses of the web; - is standard input.",
     "help.common.format": "How to print.",
     "help.common.language": "Language of the reports, where it should not be detected.",
     "help.common.published": "Publication date (EDTF: 2023-05-19, 2023-05, 2023) for reports that state none.",

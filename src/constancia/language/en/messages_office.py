@@ -56,10 +56,19 @@ MESSAGES = {
     ),
     "office.short-name": "Nobody of the name {person} is in the rolls; the name is too short to rely on that.",
     "office.sits": "In the rolls: {person} ({days:date})",
+    "office.of-the-group": "In the rolls for {claimed:list}: {person} ({days:date})",
+    "office.of-the-group-before": (
+        "In the rolls for {claimed:list} on other days, when the report appeared for {groups:list}: "
+        "{person} ({days:date})"
+    ),
+    "office.of-another-group": (
+        "In the rolls for {groups:list}, not for {claimed:list}, when the report appeared: {person} ({days:date})"
+    ),
     "office.seat-on-record": "The rolls show another time: {person} ({days:date})",
     "office.no-such-member": ("No member of the name {person} is on record, and the record does not cover these days."),
     "office.similar-members": "No member has the whole name {person}; similar ones: {names:list}",
     "office.seat-elsewhere": ("The report gives {person} a seat elsewhere; the rolls on record say nothing of those."),
+    "office.group-not-person": "{person} is a group on record, so this is no seat of a person.",
     "office.before-the-rolls": "The rolls on record, of {period:date}, do not say whether {person} sat before.",
     "office.never-a-member": "The rolls of {period:date} have nobody of the name {person}.",
     "office.denied": "the report denies what is on record",

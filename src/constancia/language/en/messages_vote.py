@@ -133,6 +133,10 @@ MESSAGES = {
         "no other voting of those weeks has this tally"
     ),
     "vote.matter-not-told": ("the report does not say what was voted on here, so that was not compared"),
+    "vote.matter-unsaid": (
+        "the register does not say what was voted on, so that was not compared; "
+        "no other voting of those weeks has this tally"
+    ),
     "vote.neither-day-nor-matter": (
         "The voting of {start:date} has this tally, but the report tells neither its day nor what it was "
         "about: {subject:short}"
@@ -167,6 +171,10 @@ MESSAGES = {
     ),
     "vote.perhaps-abroad": (
         "The sentence names another country, and nothing names the body whose vote this was, so nothing is confirmed."
+    ),
+    "vote.perhaps-a-groups": (
+        "The sentence names {group}, which has as many members as it counts: these may be its votes and not the "
+        "chamber's, so nothing is held against them."
     ),
     "vote.figures-unread": (
         "The sentence has figures of the voting of {start:date}, {tally:tally}, that were not read as its tally, so "

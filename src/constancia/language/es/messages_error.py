@@ -13,6 +13,16 @@ MESSAGES = {
     "error.command-line": "{message}",
     "error.usage": "{option}: se esperaba {expected:commas}, no {found!r}",
     "error.source-not-found": "{name}: no está ahí o no se puede abrir; revise la ruta y los permisos",
+    "error.address-scheme": (
+        "{name}: solo se leen direcciones de la web (https://, http://); guárdelo y dé el archivo"
+    ),
+    "error.address-refused": (
+        "{name}: el servidor respondió {status} {reason}; revise la dirección, o guarde la página y dé el archivo"
+    ),
+    "error.address-silent": "{name} no respondió ({reason}); revise la dirección, o guarde la página y dé el archivo",
+    "error.address-private": (
+        "{name}: {host} no está en la red pública, y a otra no se pregunta; guarde la página y dé el archivo"
+    ),
     "error.source-too-large": "{name}: pasa del límite de {limit} bytes; súbalo con --max-size",
     "error.source-empty": "{name}: no tiene texto; se esperaba un informe",
     "error.source-undecodable": "{name}: no se puede leer ({found}); conviértalo a texto UTF-8, HTML o PDF",

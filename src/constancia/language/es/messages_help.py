@@ -15,7 +15,7 @@ MESSAGES = {
     "help.constancia": "Contrasta lo que se informa sobre decisiones de poder con lo que consta.",
     "help.version": "Muestra la versión y termina.",
     "help.common.ui": "Idioma de pantalla, ayuda y errores; vale en cualquier lugar. Por omisión: el del sistema.",
-    "help.common.files": "Informes que leer; - es la entrada estándar.",
+    "help.common.files": "Informes que leer: archivos o direcciones de la web; - es la entrada estándar.",
     "help.common.format": "Cómo mostrarlo.",
     "help.common.language": "Idioma de los informes, si no debe detectarse.",
     "help.common.published": "Fecha de publicación (EDTF: 2023-05-19, 2023-05, 2023) para informes que no la dan.",

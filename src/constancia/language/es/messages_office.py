@@ -56,12 +56,20 @@ MESSAGES = {
         "Nadie de nombre {person} figura en las listas; el nombre es demasiado corto para fiarse de eso."
     ),
     "office.sits": "En las listas: {person} ({days:date})",
+    "office.of-the-group": "En las listas por {claimed:list}: {person} ({days:date})",
+    "office.of-the-group-before": (
+        "En las listas por {claimed:list} otros días, por {groups:list} cuando salió el texto: {person} ({days:date})"
+    ),
+    "office.of-another-group": (
+        "En las listas por {groups:list}, no por {claimed:list}, cuando salió el texto: {person} ({days:date})"
+    ),
     "office.seat-on-record": "Las listas muestran otro tiempo: {person} ({days:date})",
     "office.no-such-member": ("No consta ningún miembro de nombre {person}, y el registro no cubre estos días."),
     "office.similar-members": "Ningún miembro tiene el nombre completo {person}; parecidos: {names:list}",
     "office.seat-elsewhere": (
         "El texto da a {person} un escaño en otra parte; las listas que constan no dicen nada de eso."
     ),
+    "office.group-not-person": "{person} es un grupo registrado: no es el escaño de una persona.",
     "office.before-the-rolls": "Las listas que constan, de {period:date}, no dicen si {person} tuvo escaño antes.",
     "office.never-a-member": "Las listas de {period:date} no tienen a nadie de nombre {person}.",
     "office.denied": "el texto niega lo que consta",

@@ -136,6 +136,9 @@ MESSAGES = {
         "ninguna otra votación de esas semanas tiene estos votos"
     ),
     "vote.matter-not-told": ("el texto no dice aquí qué se votó; eso no se comparó"),
+    "vote.matter-unsaid": (
+        "el registro no dice qué se votó; eso no se comparó; ninguna otra votación de esas semanas tiene este resultado"
+    ),
     "vote.neither-day-nor-matter": (
         "La votación del {start:date} tiene estas cifras, pero el texto no dice el día ni de qué trató: {subject:short}"
     ),
@@ -166,6 +169,10 @@ MESSAGES = {
     ),
     "vote.perhaps-abroad": (
         "La oración nombra a otro país y nada nombra el órgano cuya votación fue; por eso nada se confirma."
+    ),
+    "vote.perhaps-a-groups": (
+        "La oración nombra a {group}, que tiene tantos miembros como cuenta: pueden ser sus votos y no los de la "
+        "cámara; por eso nada se les opone."
     ),
     "vote.figures-unread": (
         "La oración tiene cifras de la votación del {start:date}, {tally:tally}, que no se leyeron como su recuento; "

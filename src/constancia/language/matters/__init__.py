@@ -95,6 +95,12 @@ def topics() -> dict[str, Topic]:
     }
 
 
+@lru_cache(maxsize=1)
+def filing() -> frozenset[str]:
+    """Words by which registers of whatever language file a voting, and which say nothing of its matter."""
+    return frozenset(word for _, words in rows(__name__, "filing.txt") for word in words.split())
+
+
 _GENERIC = ("time", "votes", "numbers", "bodies", "acts", "country", "agencies", "function", "titles", "vague")
 
 

@@ -44,6 +44,8 @@ class FactWords:
     """Words for the end of somebody's term."""
     legislators: frozenset[str]
     """Whole words for a member of a chamber."""
+    groupless: Phrases
+    """Whole names for those who sit in a chamber and for no group of it."""
     bill: Phrases
     """Words before the number of a bill."""
     resolution: Phrases

@@ -115,6 +115,8 @@ class HarmWords:
     """Qualifier of a count to the phrases that give it; the empty one leaves it exact."""
     collectives: Mapping[str, int]
     """Nouns for a number that no number mark knows: `a pair`."""
+    unlike: Phrases = ()
+    """Words in lower case, with accents, that are spelt like one of harm but for those: *última* beside *ultima*."""
     endings: Phrases = ()
     """Endings by which an unknown noun may be taken for a person; empty where any may."""
     violence: Phrases

@@ -26,6 +26,12 @@ class Matching:
     """Pattern for a chamber that is said to be the only one, and so is the legislature itself."""
     other_chambers: frozenset[str]
     """Words for particular chambers and committees: one of them is another body unless it is in the body's name."""
+    upper: Pattern
+    """Pattern for an upper house and its members."""
+    lower: Pattern
+    """Pattern for a lower house and its members, where both are told apart."""
+    sent: Pattern
+    """Pattern for what stands before the house that a measure goes on to, or comes from."""
     stopwords: frozenset[str]
     """Words that say nothing of a subject."""
     terms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -13,6 +13,8 @@ class OrganWords:
 
     phrase: Pattern
     """Its whole name; matched against the text as written."""
+    named: Pattern
+    """A name that is led by an article as no person's is, or an acronym; matched against the text as written."""
     led_away: Pattern
     """Words right before it with which it is no subject: prepositions."""
     agent: Pattern

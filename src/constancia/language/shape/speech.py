@@ -102,7 +102,7 @@ class Speech:
     possessives: frozenset[str] = frozenset()
     """Words that may be whose a noun is that nobody is named for: "his claim"."""
     whilst: frozenset[str] = frozenset()
-    """Prepositions before a gerund by which the subject says something: "before asking"."""
+    """Words before a gerund or an infinitive by which the subject says something: "before asking", «al decir»."""
     linking: frozenset[str] = frozenset()
     """Words behind a form that may be a noun which show it to be one: "claims of"."""
     like: frozenset[str]
@@ -121,6 +121,8 @@ class Speech:
     """Nouns for people and bodies that a headline gives the word: "police", «fiscalía»."""
     speakers: frozenset[str]
     """Nouns for people and bodies that speak: "spokesman", «ministro»."""
+    labels: frozenset[str]
+    """Words before a headline's colon that say what it is: "video", «urgente»."""
     that: frozenset[str]
     who: frozenset[str]
     """Relative pronouns."""
@@ -230,12 +232,16 @@ class Speech:
     """Words after which a name is that of another than the speaker: "the aide of Ruiz"."""
     whichever: frozenset[str] = frozenset()
     """Relative pronouns behind an article: «según la cual»."""
+    voicing: frozenset[str] = frozenset()
+    """Prepositions before a house that stands for those in it who speak: «desde el Gobierno dijeron»."""
     inside: frozenset[str] = frozenset()
     """Words that open a place behind a verb, where its subject would stand: «según explicó en»."""
     on_doing: frozenset[str] = frozenset()
     """Words that open an infinitive telling when: «, al sumar»."""
     name_links: frozenset[str]
     """Small words inside a name behind a comma."""
+    hearers: tuple[tuple[str, ...], ...] = ()
+    """Newsrooms to which somebody speaks, whose name stands right behind theirs: «dijo a Efe Ana Mora»."""
     linked: frozenset[str] = frozenset()
     """More of them in a name behind a verb."""
     plurals: frozenset[str] = frozenset()
@@ -254,6 +260,8 @@ class Speech:
     """Words of time that may follow the verb: weekdays, "yesterday"."""
     moments: frozenset[str]
     """Nouns of time, which never speak: "week", «víspera»."""
+    trailing: frozenset[str] = frozenset()
+    """Words behind a subject that are no part of it: «los asesores ahora [dicen]», «su equipo lo [dijo]»."""
     nobody: frozenset[str]
     """Words that make a subject nobody: "no", «ningún»."""
     verbal_endings: tuple[str, ...]
@@ -303,6 +311,8 @@ class Speech:
     """Verbs that ask for oneself where nobody stands between them and the infinitive."""
     measures: frozenset[str] = frozenset()
     """Words that open a quantity, after which no clause begins."""
+    quantities: tuple[tuple[str, ...], ...] = ()
+    """Phrases before a number with which a clause may open: "at least"."""
     phrase_prepositions: frozenset[str]
     """Prepositions that belong to the noun phrase before them: "of", «de», «sin»."""
     afterwards: frozenset[str]
@@ -348,7 +358,7 @@ class Speech:
     def openers(self) -> frozenset[str]:
         """The first words of phrases, and the nouns, that give what is said a source without a verb of saying."""
         first = {phrase[0] for phrase in (*self.sources, *self.opinions, *self.views)}
-        return frozenset(first) | self.nouns | self.like
+        return frozenset(first) | self.nouns | self.like | self.citing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

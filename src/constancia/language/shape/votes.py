@@ -115,6 +115,10 @@ class OutcomeWords:
     """Words between a verb and its object that are no part of the object."""
     gains: Pattern
     """Verbs between a measure and its votes: obtained, received."""
+    settled: Pattern
+    """What tells that a body decided what a sentence begins with: "…, decidió el Congreso con", "after passing"."""
+    content: Pattern
+    """Words that open what was decided, behind the verb: "so that", "para que"."""
     to_tally: Pattern
     """Words between a verb and its tally that name no object."""
     tail: Pattern

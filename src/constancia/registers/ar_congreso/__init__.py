@@ -28,7 +28,7 @@ DATASET = Source(
     title="Votaciones nominales de la Cámara de Diputados y del Senado de la Nación Argentina",
     media_type="application/json",
 )
-_PLACES = ("Argentina", "Buenos Aires")
+_PLACES = ("Argentina", "Argentine", "argentino", "argentinos", "Buenos Aires")
 DIPUTADOS = Organization(
     id="ar-diputados",
     names={

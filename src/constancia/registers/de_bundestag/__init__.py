@@ -42,7 +42,7 @@ BUNDESTAG = Organization(
     },
     classification="chamber",
     country="DE",
-    places=("Germany", "Alemania", "Berlin", "Berlín", "Deutschland"),
+    places=("Germany", "German", "Alemania", "alemán", "alemana", "alemanes", "alemanas", "Berlin", "Berlín"),
     timezone="Europe/Berlin",
 )
 _NAME = re.compile(r"(?P<day>\d{8})_(?P<number>\d+)[_-]xlsx?\.xlsx?$", re.I)

@@ -56,7 +56,7 @@ CONGRESO = Organization(
     },
     classification="chamber",
     country="ES",
-    places=("España", "Spain", "Madrid"),
+    places=("España", "español", "española", "españoles", "españolas", "Spain", "Spanish", "Madrid"),
     seats=350,
     timezone="Europe/Madrid",
 )

@@ -49,7 +49,8 @@ def _chamber(
     return id, _Chamber(made, language)
 
 
-_CZECHIA = ("Czech Republic", "Czechia", "República Checa", "Chequia", "Prague", "Praga")
+_CZECHIA = ("Czech Republic", "Czechia", "Czech", "República Checa", "Chequia", "Prague", "Praga")
+_MEXICO = ("México", "Mexico", "Mexican", "mexicano", "mexicana", "mexicanos", "mexicanas")
 _CHAMBERS: Mapping[str, _Chamber] = dict(
     (
         _chamber(
@@ -76,7 +77,7 @@ _CHAMBERS: Mapping[str, _Chamber] = dict(
             cs=("Poslanecká sněmovna",),
         ),
         _chamber(
-            "mx-camara", "MX", "es", "America/Mexico_City", ("México", "Mexico", "Ciudad de México", "Mexico City"),
+            "mx-camara", "MX", "es", "America/Mexico_City", _MEXICO,
             es=("Cámara de Diputados", "Cámara de Diputados de México", "Cámara Baja", "San Lázaro"),
             en=("Chamber of Deputies", "Mexico's Chamber of Deputies", "lower house"),
         ),

@@ -16,7 +16,20 @@ DATASET = Source(
 )
 """The scrapers whose `data.json`, one for each vote, is what this register reads."""
 
-_PLACES = ("United States", "Estados Unidos", "EE. UU.", "EE.UU.", "EEUU", "U.S.", "US", "USA", "America", "Washington")
+_PLACES = (
+    "United States",
+    "Estados Unidos",
+    "EE. UU.",
+    "EE.UU.",
+    "EEUU",
+    "EE UU",
+    "estadounidense",
+    "estadounidenses",
+    "U.S.",
+    "US",
+    "USA",
+    "Washington",
+)
 
 HOUSE = Organization(
     id="us-house",

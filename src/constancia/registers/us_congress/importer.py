@@ -68,7 +68,8 @@ def read(where: str | Path) -> Reading:
             if voting is not None:
                 parsed.votings.append(voting)
                 _spell(vote, parsed.spellings)
-                numbers[voting.event.body, str(vote["session"])][int(vote["number"])] = voting.event.day
+            body = BY_LETTER[vote["chamber"]].id
+            numbers[body, str(vote["session"])][int(vote["number"])] = _start(vote, path)[:10]
     parsed.votings.sort(key=lambda one: (one.event.start, one.event.id))
     for organization in BY_LETTER.values():
         if any(body == organization.id for body, _ in numbers):
@@ -83,7 +84,15 @@ def _vote(path: str, data: bytes) -> Mapping[str, Any]:
     missing = [name for name in needed if not isinstance(vote, dict) or name not in vote]
     if missing:
         raise fault(RegisterError, "register-no-field", path=path, missing=missing)
+    if vote["chamber"] not in BY_LETTER:
+        raise fault(
+            UnknownCode, "unknown-code", path=path, where="chamber", found=vote["chamber"], expected=[*BY_LETTER]
+        )
     return vote  # type: ignore[no-any-return]
+
+
+def _start(vote: Mapping[str, Any], path: str) -> str:
+    return moment_of(str(vote["date"]), ISO, path, "date", "date")
 
 
 def _voting(vote: Mapping[str, Any], path: str, notices: Notices) -> Voting | None:
@@ -91,12 +100,7 @@ def _voting(vote: Mapping[str, Any], path: str, notices: Notices) -> Voting | No
     if vote["category"] in ("quorum", "leadership"):
         notices.add(path, None, "no-question", name=str(vote["question"]))
         return None
-    if vote["chamber"] not in BY_LETTER:
-        raise fault(
-            UnknownCode, "unknown-code", path=path, where="chamber", found=vote["chamber"], expected=[*BY_LETTER]
-        )
-    organization = BY_LETTER[vote["chamber"]]
-    start = moment_of(str(vote["date"]), ISO, path, "date", "date")
+    organization, start = BY_LETTER[vote["chamber"]], _start(vote, path)
     event = VoteEvent(
         id=f"{organization.id}/vote-event/{vote['vote_id']}",
         body=organization.id,
@@ -168,7 +172,7 @@ def _spell(vote: Mapping[str, Any], spellings: dict[str, tuple[str, ...]]) -> No
 
 def _covered(body: str, numbers: Mapping[tuple[str, str], Mapping[int, str]]) -> Iterable[str]:
     """The stretches in which every vote of a house is there: numbered from 1 without a gap, up to the day before the
-    last, for the last day may have had more."""
+    last, for the last day may have had more. A call of the house and an election, which are left out, have numbers."""
     for (own, _), days in sorted(numbers.items()):
         if own != body or sorted(days) != list(range(1, len(days) + 1)):
             continue

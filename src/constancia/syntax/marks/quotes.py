@@ -28,6 +28,7 @@ _PAIRS = {"“": "”", "„": "”", "«": "»", "‘": "’", "‹": "›", '"
 _OPENERS = {"“", "„", "«", "‘", "‹", "``"}
 _EVEN = {'"', "''", "'"}
 _INNER = {"‘", "'", "‹"}
+_GLUED = re.compile(r"[^\W\d_][.!?]\"[^\W\d_a-záéíóúñ]")
 _PARAGRAPHS = 6
 """Paragraphs over which a quotation may run that only its first paragraph opens and its last one closes."""
 _WRAP_SHARE = 0.5
@@ -144,7 +145,8 @@ def _pair(text: str, end: int, marks: list[tuple[int, str]]) -> list[Quotation]:
         if mark in left:
             left[mark] -= 1
         if opened is None:
-            if (mark in _OPENERS and mark not in _INNER) or (mark in _INNER | _EVEN and _opens(text, place, mark)):
+            glued = mark == '"' and _GLUED.match(text, max(0, place - 2))  # a page may have lost the blank before it
+            if (mark in _OPENERS - _INNER) or (mark in _INNER | _EVEN and (glued or _opens(text, place, mark))):
                 opened, depth = (place, mark), 0
             continue
         first, kind = opened

@@ -25,9 +25,10 @@ def judge() -> Judge:
         bills: tuple[str, ...] = (),
         question: Question = Question.MEASURE,
         words: Vocabulary | None = None,
+        decision: str | None = None,
         **value: object,
     ) -> Compared:
-        voting = event(subject, language=recorded, bills=bills, question=question)
+        voting = event(subject, language=recorded, bills=bills, question=question, decision=decision)
         return compare(matter(text, language, **value), voting, words)
 
     return judged

@@ -20,7 +20,12 @@ CHAMBER = Organization(
 
 
 def event(
-    subject: str, *, language: str = "es", bills: tuple[str, ...] = (), question: Question = Question.MEASURE
+    subject: str,
+    *,
+    language: str = "es",
+    bills: tuple[str, ...] = (),
+    question: Question = Question.MEASURE,
+    decision: str | None = None,
 ) -> VoteEvent:
     return VoteEvent(
         id="ar-senado/1",
@@ -31,6 +36,7 @@ def event(
         language=language,
         bills=bills,
         question=question,
+        decision=decision,
     )
 
 

@@ -174,3 +174,89 @@ def test_a_ban_on_somebody_is_a_disqualification(text: str, language: str) -> No
 )
 def test_a_ban_on_a_thing_is_none(text: str, language: str) -> None:
     assert "disqualification" not in every(text, language)[0].side.kinds
+
+
+GROUPS = frozenset({"ACCIÓN POPULAR", "Pensions First", "FRENTE DE JUBILADOS"})
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "topic", "named"),
+    [
+        (
+            "El Senado rechazó el pedido por 70 votos a 20, con algunos de Acción Popular.",
+            "es",
+            "constitutional",
+            False,
+        ),
+        ("El Senado rechazó regular la acción popular por 70 votos a 20.", "es", "constitutional", True),
+        ("El Senado rechazó el texto del Frente de Jubilados por 70 votos a 20.", "es", "pensions", False),
+        ("El Senado rechazó la ley de jubilados por 70 votos a 20.", "es", "pensions", True),
+        ("The Senate rejected the request by 70 votes to 20, with some of Pensions First.", "en", "pensions", False),
+        ("The Senate rejected the pensions bill by 70 votes to 20.", "en", "pensions", True),
+    ],
+)
+def test_the_name_of_a_group_is_no_matter(text: str, language: str, topic: str, named: bool) -> None:
+    document, claims = claims_of(text, language)
+    case = Case(document=document, claims=claims, as_of="2024-05-09")
+    (vote,) = (claim for claim in claims if claim.kind is ClaimKind.VOTE)
+    assert any(one.startswith(topic) for one in told(vote, case, CHAMBER, GROUPS).side.topics) is named
+
+
+AROUND = "protests"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "topic"),
+    [
+        ("El Senado avaló por 70 votos a 20 la ley de glaciares tras las protestas en todo el país.", "es", "glaciers"),
+        (
+            "Después de las protestas en todo el país, el Senado aprobó por 70 a 20 la ley de glaciares.",
+            "es",
+            "glaciers",
+        ),
+        ("Pese a las protestas, el Senado aprobó por 70 votos a 20 la ley de pensiones.", "es", "pensions"),
+        ("The Senate passed the glacier bill by 70 votes to 20 after weeks of protests.", "en", "glaciers"),
+        ("Amid protests across the country, the Senate passed the glacier bill, 70-20.", "en", "glaciers"),
+        ("The Senate passed the pension bill by 70 votes to 20 despite protests in the capital.", "en", "pensions"),
+    ],
+)
+def test_what_happened_around_it_is_no_matter(text: str, language: str, topic: str) -> None:
+    (one,) = every(text, language)
+    assert topic in one.side.topics
+    assert AROUND not in one.side.topics
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "topic"),
+    [
+        ("Tras las protestas el Senado votó: 70 a favor y 20 en contra.", "es", AROUND),
+        ("The Senate voted 70 to 20 after weeks of protests.", "en", AROUND),
+        ("El Senado aprobó por 70 votos a 20 una ley sobre las protestas.", "es", AROUND),
+        ("The Senate passed a bill on protests by 70 votes to 20.", "en", AROUND),
+    ],
+)
+def test_it_counts_where_nothing_else_is_told(text: str, language: str, topic: str) -> None:
+    (one,) = every(text, language)
+    assert topic in one.side.topics
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "office"),
+    [
+        (
+            "El Senado aprobó la moción de censura por 70 a 20 tras la gestión del ministro del Interior.",
+            "es",
+            "interior",
+        ),
+        ("The Senate passed the censure motion 70-20 after the interior minister's handling.", "en", "interior"),
+    ],
+)
+def test_an_office_named_around_it_still_tells_whose_it_is(text: str, language: str, office: str) -> None:
+    (one,) = every(text, language)
+    assert any(office in each for each in one.side.offices)
+
+
+@pytest.mark.parametrize("text", ["Sin embargo, el Senado aprobó la ley de glaciares por 70 votos a 20."])
+def test_a_connective_is_no_embargo(text: str) -> None:
+    (one,) = every(text, "es")
+    assert set(one.side.topics) == {"glaciers"}

@@ -28,7 +28,7 @@ def _travellers_apart(pair: Pair) -> Compared | None:
     return None if other is None else replace(other, verdict=Verdict.NOT_COMPARABLE)
 
 
-_OF_GOVERNMENT = frozenset({"confidence", "censure", "interpellation", "investiture"})
+OF_GOVERNMENT = frozenset({"confidence", "censure", "interpellation", "investiture"})
 """Decisions about a government: beside them a president is named whom they are not about."""
 OF_SOMEBODY = frozenset({"election", "promotion"})
 """Decisions of which every parliament has many: a report of one names the person or the office."""
@@ -42,7 +42,7 @@ COMMON_OFFICES = frozenset({"congress-member", "speaker"})
 def persons_apart(pair: Pair) -> Compared | None:
     """Another, where the report names a person whom the subject lacks, and the subject names somebody."""
     named = names_in(pair)
-    people = [name for name in pair.told.people if not (pair.acts & _OF_GOVERNMENT and _presides(pair, name))]
+    people = [name for name in pair.told.people if not (pair.acts & OF_GOVERNMENT and _presides(pair, name))]
     if people and named:
         return Compared(Verdict.ANOTHER, "person", tuple(" ".join(name) for name in people), tuple(named))
     return None

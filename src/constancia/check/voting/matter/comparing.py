@@ -21,6 +21,8 @@ from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreein
 from constancia.check.voting.matter.phrase import named_whole, pointed_at
 from constancia.check.voting.matter.side import Side, weights
 from constancia.check.voting.matter.told import Told
+from constancia.check.voting.matter.unlike import unlike
+from constancia.check.voting.matter.weighing import MEANT
 from constancia.language import SUPPORTED
 from constancia.language.matters import KindClass, effects
 from constancia.model.vocabulary import Vocabulary
@@ -39,6 +41,8 @@ def compare(told: Told, event: VoteEvent, words: Vocabulary | None = None) -> Co
     return _leaning(pair, found, _judged(Pair(told.wider, event, words or NONE)))
 
 
+UNSAID = "unsaid"
+"""The rule of a voting of which its register does not say what it was on: nothing is compared."""
 _FEW_STRANGE = 1
 """Strange words that a sentence may have which leans on the one before it: with more it tells a matter of its own."""
 
@@ -47,36 +51,52 @@ def _judged(pair: Pair) -> Compared:
     for rule in (_by_number, _by_step, _by_kind, _by_person, _by_phrase, _by_topic):
         found = rule(pair)
         if found is not None and found.verdict is Verdict.SAME:
-            return _unless_counted(pair, _unless_step(pair, found))
+            return _unless_counted(pair, _unless_step(pair, unlike(pair, found) or found))
         if found is not None:
             return found
     if pair.told.told:
+        if pair.record.silent:
+            return Compared(
+                Verdict.NOT_COMPARABLE, UNSAID, pair.few(pair.told.side.content), (short(pair.event.subject),)
+            )
         lacking = pair.few(pair.weighed.odd) if _mostly(pair) else ()
         told = pair.few(pair.told.side.content)
-        return Compared(Verdict.NOT_COMPARABLE, "words", told, (short(pair.event.subject),), beyond=lacking)
+        strange = pair.weighed.strange >= _FEW_STRANGE
+        subject = (short(pair.event.subject),)
+        return Compared(Verdict.NOT_COMPARABLE, "words", told, subject, beyond=lacking, strange=strange)
     return Compared(Verdict.NOT_TOLD, "none")
 
 
 def _mostly(pair: Pair) -> bool:
     """Whether most words lead to the subject, and no name, topic, place, effect or kind of decision elsewhere."""
     weighed, side = pair.weighed, pair.told.side
-    elsewhere = weighed.contrary or weighed.elsewhere or weighed.effects or weighed.odd & side.proper
+    known = weighed.contrary or weighed.elsewhere
+    elsewhere = (known and not _well_led(pair)) or weighed.effects or _names_apart(pair)
     steps = of_class(pair.opening, KindClass.STEP) - pair.said
     abroad = any(code not in pair.record.side.places for code in side.places)
-    if (
-        elsewhere
-        or steps
-        or abroad
-        or pair.acts_said - agreeing(pair.acts)
-        or (pair.told.people and not pair.person and names_in(pair))
-        or not weighed.words
-    ):
-        return False
-    if cities_apart(pair) or not weighed.odd or amounts.apart(pair.told.amounts, pair.record.amounts):
-        return False
+    others = pair.acts_said - agreeing(pair.acts) or (pair.told.people and not pair.person and names_in(pair))
+    uneven = cities_apart(pair) or amounts.apart(pair.told.amounts, pair.record.amounts)
+    sure = weighed.strange <= weighed.fits >= _SURE
     if weighed.strange <= _FEW_STRANGE and (weighed.pointing or weighed.fits >= 1 + _BRIDGE):
-        return weighed.fits >= 1
-    return weighed.strange <= weighed.fits >= _SURE
+        sure = weighed.fits >= (_BRIDGE if side.proper & set(weighed.pointing) else 1)
+    return sure and bool(weighed.words) and not (elsewhere or steps or abroad or others or uneven)
+
+
+def _names_apart(pair: Pair) -> bool:
+    """Whether a word that the subject lacks is a name: with a capital, also where it opens and a verb follows."""
+    side, weighed = pair.told.side, pair.weighed
+    return any(i in side.proper or i + 1 not in side.content for i in weighed.names)
+
+
+def _well_led(pair: Pair) -> bool:
+    """Whether three words or more lead to the subject, each by more than chance, and hardly more elsewhere than one."""
+    weighed = pair.weighed
+    leading = sum(weight >= MEANT for _, weight in weighed.fitting)
+    return leading >= _LEADING and weighed.fits >= _SURE and weighed.contrary <= 1
+
+
+_LEADING = 3
+"""Words that lead to a subject together, beside which a known word of another topic is the press's own."""
 
 
 def _leaning(pair: Pair, own: Compared, wider: Compared) -> Compared:
@@ -87,7 +107,8 @@ def _leaning(pair: Pair, own: Compared, wider: Compared) -> Compared:
     if own.verdict is Verdict.ANOTHER or wider.verdict is Verdict.NOT_TOLD:
         return own
     if wider.verdict is Verdict.ANOTHER:
-        own_names = own.verdict is Verdict.SAME and (pair.person or own.rule not in ("kind", "office"))
+        described = own.rule in ("kind", "office") or (own.rule == "topic" and pair.weighed.fits < _SURE)
+        own_names = own.verdict is Verdict.SAME and (pair.person or not described)
         return own if own_names else replace(wider, verdict=Verdict.NOT_COMPARABLE, firm=False)
     hardly = own.rule == "topic" and pair.weighed.fits < 1
     return own if own.verdict is Verdict.SAME and not hardly else wider
@@ -145,6 +166,8 @@ def _by_step(pair: Pair) -> Compared | None:
 def _unless_step(pair: Pair, found: Compared) -> Compared:
     """The same matter, unless the voting is a step of it that the report does not tell, or the other way round."""
     question = pair.event.question
+    if found.verdict is not Verdict.SAME:
+        return found
     if (elsewhere := _by_step(pair)) is not None:
         return replace(elsewhere, firm=False)  # only a number that both have was asked before
     if found.rule == "bill" and "amendment" in pair.said - pair.opening and question is Question.MEASURE:
@@ -312,11 +335,16 @@ def _opened(pair: Pair) -> tuple[str, ...]:
 
 
 def _by_person(pair: Pair) -> Compared | None:
-    """The person whom a decision of its own, or a step that is told too, is about, and no law."""
+    """The person whom a decision of its own, or a step that is told too, is about, and no law.
+
+    A name alone says nothing of what was decided: a president's journey is no vote on his immunity.
+    """
     step = pair.event.question in {_STEPS[id] for id in _STEPS if id in pair.said} and not pair.record.law
     if of_class(pair.said - pair.opening - set(pair.record.side.kinds), KindClass.LAW) and not pair.acts_said:
         return None
-    if (pair.acts or step) and pair.person and not pair.law_told:
+    motions = pair.motion_told and pair.record.motion
+    more = pair.weighed.fitting or motions or pair.said & (pair.opening | set(pair.record.side.kinds))
+    if (pair.acts or step) and pair.person and more and not pair.law_told:
         return Compared(Verdict.SAME, "person", (" ".join(pair.person),), tuple(sorted(pair.acts)))
     return None
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import pairwise
 
 from constancia.check.case import Case
 from constancia.check.voting.matter.side import without_committees
@@ -28,13 +30,31 @@ _LEDE = 12
 """Claims at the beginning of a document, which are told again anywhere in it."""
 
 
-def masked(text: str, claim: Claim, case: Case, body: Organization | None) -> str:
-    """The text with blanks where dateline, tally, body, speaker, groups and voting members stand."""
-    text = without_dateline(text, case.document.language)
-    text = without_committees(_without_saying(text, case.document.language), case.document.language)
-    for word in sorted(_no_matter(claim, case, body), key=len, reverse=True):
-        text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda match: " " * len(match[0]), text, flags=re.I)
-    return _TALLY.sub(lambda match: " " * len(match[0]), text)
+class Masked:
+    """Texts with blanks where dateline, tally, body, speaker, groups and voting members of one claim stand."""
+
+    def __init__(self, claim: Claim, case: Case, body: Organization | None, groups: frozenset[str]) -> None:
+        """`groups`: names of the body's groups on record; "Acción Popular" is one, "la acción popular" is none."""
+        self._language = case.document.language
+        self._said = _any_of(_no_matter(claim, case, body))
+        self._groups = _any_of(groups)
+
+    def __call__(self, text: str) -> str:
+        """The text with blanks."""
+        text = without_dateline(text, self._language)
+        text = without_committees(_without_saying(text, self._language), self._language)
+        text = self._groups.sub(lambda match: " " * len(match[0]) if match[0][0].isupper() else match[0], text)
+        return _TALLY.sub(_blank, self._said.sub(_blank, text))
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """A pattern of whole words and names, the longest first."""
+    ranked = sorted((word for word in words if len(word) > 1), key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, ranked)) or '(?!)'})(?!\w)", re.I)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def without_comments(text: str, language: str) -> str:
@@ -50,6 +70,23 @@ def without_comments(text: str, language: str) -> str:
                 end = pause.start() if pause else len(text)
                 text = text[: word.start] + " " * (end - word.start) + text[end:]
                 break
+    return text
+
+
+def without_background(text: str, language: str) -> str:
+    """The text without stretches that tell only around what it was decided: "…, after protests that left 21 dead".
+
+    Each goes on to the next pause; what it tells is no part of the matter, nor are its days those of a journey.
+    """
+    known = matter_words(language).words
+    folded = fold_in_place(text)
+    words = words_of(folded)
+    for word, behind in pairwise(words):
+        led = word.text in known["background"]
+        if led or (word.text in known["background-of"] and behind.text in known["background-joint"]):
+            pause = _PAUSE.search(text, behind.end)
+            end = pause.start() if pause else len(text)
+            text = text[: word.start] + " " * (end - word.start) + text[end:]
     return text
 
 
@@ -79,7 +116,7 @@ def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
         for name in ("bloc", "person"):
             if other.kind in (ClaimKind.BLOC, ClaimKind.MEMBER_VOTE) and name in other.value:
                 found.add(str(other.value[name]))
-    return {word for word in found if len(word) > 1}
+    return found
 
 
 def _without_saying(text: str, language: str) -> str:

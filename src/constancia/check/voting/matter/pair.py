@@ -6,13 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from itertools import pairwise
 
-from constancia.check.voting.matter.common import given
+from constancia.check.voting.matter.common import given, official
 from constancia.check.voting.matter.persons import same_person
 from constancia.check.voting.matter.recorded import Recorded, kinds_of, numbers_of, subject_read
 from constancia.check.voting.matter.side import series_of
 from constancia.check.voting.matter.told import Told
 from constancia.check.voting.matter.weighing import Weighed, weigh
+from constancia.language.cognates import root
 from constancia.language.matters import KindClass, kinds
 from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import VoteEvent
@@ -38,7 +40,7 @@ class Compared:
 
     verdict: Verdict
     rule: str
-    """`bill`, `motion`, `law`, `step`, `kind`, `person`, `office`, `place`, `topic`, `words`, `none`."""
+    """`bill`, `motion`, `law`, `step`, `kind`, `person`, `office`, `place`, `topic`, `words`, `unsaid`, `none`."""
     told: tuple[str, ...] = ()
     """The report's words that decided, as written where they stand together."""
     recorded: tuple[str, ...] = ()
@@ -49,6 +51,8 @@ class Compared:
     """Where most of what is told leads to the subject and nothing elsewhere: the report's words that the subject lacks.
 
     A tally that hardly another voting has may then say which is meant."""
+    strange: bool = False
+    """Where words decide nothing: whether the report says more of its matter than the subject does."""
 
 
 class Pair:
@@ -95,13 +99,35 @@ class Pair:
 
     @cached_property
     def person(self) -> tuple[str, ...] | None:
-        """A person of the report's whom the subject names."""
-        return same_person(self.told.people, self.record.names, given(self.words))
+        """A person of the report's whom the subject names; two seldom words side by side are a name as well."""
+        return same_person(self.told.people, self.record.names, given(self.words)) or self._side_by_side
+
+    @property
+    def _side_by_side(self) -> tuple[str, ...] | None:
+        """Two words with capitals that a subject about somebody has as well, and that no list knows: Odran Veloso."""
+        side = self.told.side
+        if not with_traits(self.acts, "person"):
+            return None
+        known = {i for where in side.topics.values() for i in where} | side.placed
+        known.update(i for hit in side.offices.values() for i in range(hit.first, hit.last))
+        names = [
+            i for i in side.content if i in side.proper - known and root(side.words[i].text) not in official(self.words)
+        ]
+        for first, last in pairwise(names):
+            words = side.words[first].text, side.words[last].text
+            if last == first + 1 and self.record.names.issuperset(words):
+                return words
+        return None
 
     @cached_property
     def law_told(self) -> bool:
         """Whether the report speaks of a law."""
         return self.told.side.has("law-words")
+
+    @cached_property
+    def motion_told(self) -> bool:
+        """Whether the report speaks of a motion or a resolution."""
+        return self.told.side.has("motion-words") or self.told.side.has("instruments")
 
     def few(self, where: Iterable[int]) -> tuple[str, ...]:
         """The first of the report's words at those places, as written; a topic with all its words."""

@@ -15,10 +15,11 @@ from constancia.check.voting.matter.side import (
     language_of,
     read,
     telling,
+    weights,
     without_committees,
 )
 from constancia.language.cognates import Roots
-from constancia.language.matters import KindClass, kinds, matter_words
+from constancia.language.matters import KindClass, filing, kinds, matter_words
 from constancia.language.phrases import longest
 from constancia.model.votes import VoteEvent
 from constancia.syntax.folding import fold_in_place
@@ -41,12 +42,16 @@ class Recorded:
     """Those of every word, official ones too."""
     law: bool
     """Whether it opens as a law."""
+    motion: bool
+    """Whether it opens as a motion."""
     numbers: frozenset[str]
     """Numbers of bills and motions that the words give."""
     amounts: Amounts
     """What it counts."""
     days: Days
     """Days that it gives, as those of a journey."""
+    silent: bool
+    """Whether it says nothing of its matter: a number under which the voting is filed, and what sort of step it was."""
 
 
 @lru_cache(maxsize=4096)
@@ -62,10 +67,21 @@ def subject_read(subject: str, language: str) -> Recorded:
         Roots(telling(side)),
         Roots(word.text for word in side.words if len(word.text) >= TELLING - 1),
         any(word.text in matter_words(code).words["carriers"] for word in side.words[:_OPENING]),
+        _motion(side),
         side.bills | side.motions,
         amounts_told(text, code),
         days_told(text, code),
+        _is_silent(side),
     )
+
+
+def _is_silent(side: Side) -> bool:
+    """Whether a subject has only words by which registers file a voting: "Boletín N° 15140-07 — Proyecto de Ley"."""
+    if side.offices or side.places or any(weights()[topic] for topic in side.topics):
+        return False
+    if any(kinds()[id].kind_class is not KindClass.STEP for id in side.kinds):
+        return False
+    return all(side.words[i].text in filing() for i in side.content)
 
 
 def _opening(side: Side) -> frozenset[str]:
@@ -88,6 +104,13 @@ def _opening(side: Side) -> frozenset[str]:
     first = min(acts, key=lambda hit: hit.first, default=None)
     wide = first is not None and "wide" in kinds()[first.id].traits
     return frozenset(hit.id for hit in mine if not wide or hit not in acts or "wide" in kinds()[hit.id].traits)
+
+
+def _motion(side: Side) -> bool:
+    """Whether a motion is named before any law."""
+    known = matter_words(side.language).words
+    named = (word.text for word in side.words[:_OPENING] if word.text in known["motion-words"] | known["carriers"])
+    return next(named, "") in known["motion-words"]
 
 
 def _barred(id: str) -> bool:

@@ -9,7 +9,13 @@ from constancia.check.around.surroundings import sentences
 from constancia.check.case import Case
 from constancia.check.voting.matter.amounts import Amounts, amounts_told
 from constancia.check.voting.matter.days import Days, days_told
-from constancia.check.voting.matter.masked import beside, masked, without_comments, without_dateline
+from constancia.check.voting.matter.masked import (
+    Masked,
+    beside,
+    without_background,
+    without_comments,
+    without_dateline,
+)
 from constancia.check.voting.matter.persons import Person, given_names, persons
 from constancia.check.voting.matter.side import TELLING_EFFECTS, Side, read, weights
 from constancia.language.matters import KindClass, kinds, matter_words
@@ -57,50 +63,70 @@ class Told:
     """The same with the sentence before, where words lean on it: "Congress turned her down", "the motion got 70"."""
 
 
-def told(claim: Claim, case: Case, body: Organization | None) -> Told:
-    """What the claim says of its matter; where its sentence says nothing, what the one before it or the title says."""
+def told(claim: Claim, case: Case, body: Organization | None, groups: frozenset[str] = frozenset()) -> Told:
+    """What the claim says of its matter; where its sentence says nothing, what the one before it or the title says.
+
+    `groups`: the names of the body's groups, which are no matter.
+    """
     language, own = case.document.language, _own_part(claim, case)
     voted = frozenset({str(claim.value.get("date", ""))})
     # The days of a journey ("from June 10 to 12") look like a tally, so they are read before that is taken out.
-    return replace(_of_matter(claim, case, body, own), days=days_told(without_dateline(own, language), language, voted))
+    return replace(
+        _of_matter(claim, case, body, own, Masked(claim, case, body, groups)),
+        days=days_told(without_background(without_dateline(own, language), language), language, voted),
+    )
 
 
-def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str) -> Told:
+def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str, masked: Masked) -> Told:
     language, country = case.document.language, body.country if body else None
-    words = masked(own, claim, case, body)
+    words = masked(own)
     measure = str(claim.value.get("measure", ""))
     carried = measure if measure and fold_in_place(measure) not in fold_in_place(own) else ""
     behind = _behind_voter(claim, own, measure)
     if behind:
-        narrow = _told(masked(behind, claim, case, body), measure, claim, language, country)
+        narrow = _told(masked(behind), measure, claim, language, country)
         if _tells_a_matter(narrow):
             return narrow
     first = _first(words, measure, claim, language, country)
     if first.told and (not carried or _decides(first)):
-        return replace(first, wider=_with_before(first, words, claim, case, body))
+        return replace(first, wider=_with_before(first, words, claim, case, masked))
     if carried:
-        stretch = masked(carried, claim, case, body)
+        stretch = masked(carried)
         other = _told(f"{stretch} . {words}" if first.told else stretch, measure, claim, language, country)
         if other.told:
             return other
     for near in _before(claim, case) if not first.told else ():
-        other = _told(masked(near, claim, case, body), measure, claim, language, country)
+        other = _told(masked(near), measure, claim, language, country)
         if _tells_a_matter(other):
             return replace(other, nearby=True)
-    return first if first.told else replace(first, wider=_with_before(first, words, claim, case, body))
+    return first if first.told else replace(first, wider=_with_before(first, words, claim, case, masked))
 
 
 def _first(words: str, measure: str, claim: Claim, language: str, country: str | None) -> Told:
-    """What its own words tell; what others say of the matter counts only where without it nothing is told."""
+    """What its own words tell.
+
+    What others say of the matter, and what happened around it, counts only where without it nothing is told; what
+    happened around it also where it names somebody, an office, a place, a number or a kind of decision.
+    """
     quiet = without_comments(words, language)
-    if quiet != words:
-        first = _told(quiet, measure, claim, language, country)
-        if _tells_a_matter(first):
-            return first
+    found = _told(quiet, measure, claim, language, country)
+    calm = without_background(quiet, language)
+    if calm != quiet:
+        without = _told(calm, measure, claim, language, country)
+        if _tells_a_matter(without) and _named(without) == _named(found):
+            return without
+    if quiet == words or _tells_a_matter(found):
+        return found
     return _told(words, measure, claim, language, country)
 
 
-def _with_before(first: Told, words: str, claim: Claim, case: Case, body: Organization | None) -> Told | None:
+def _named(told: Told) -> tuple[object, ...]:
+    """Everything by which words name a matter and not only describe it."""
+    side = told.side
+    return told.people, told.bills, told.motions, side.laws, set(side.kinds), set(side.offices), set(side.places)
+
+
+def _with_before(first: Told, words: str, claim: Claim, case: Case, masked: Masked) -> Told | None:
     """What a claim tells with the sentence before it, where its own words lean on that and it tells no other vote."""
     if first.bills or first.motions or not _leans(first):
         return None
@@ -117,7 +143,7 @@ def _with_before(first: Told, words: str, claim: Claim, case: Case, body: Organi
         for span in other.evidence
     ):
         return None
-    text = f"{masked(case.document.text[near.start : near.end], claim, case, body)} . {words}"
+    text = f"{masked(case.document.text[near.start : near.end])} . {words}"
     both = _told(text, first.measure, claim, case.document.language, first.country)
     # A number there is that of the bill before, which is asked of where a claim without a matter is confirmed.
     return None if both.bills or both.motions else replace(both, nearby=True)
@@ -136,8 +162,8 @@ def _behind_voter(claim: Claim, own: str, measure: str) -> str:
     """The words from the measure on, where a member or a group is told before it: what these are is no matter."""
     folded = fold_in_place(own)
     voter = next((str(claim.value[name]) for name in ("person", "bloc") if name in claim.value), "")
-    start = folded.find(fold_in_place(measure)) if measure and voter else -1
-    return own[start:] if 0 <= folded.find(fold_in_place(voter)) < start else ""
+    before, told, _ = folded.partition(fold_in_place(measure)) if measure and voter else ("", "", "")
+    return own[len(before) :] if told and fold_in_place(voter) in before else ""
 
 
 def _told(text: str, measure: str, claim: Claim, language: str, country: str | None) -> Told:
@@ -248,9 +274,8 @@ def _wording(side: Side, measure: str) -> str:
     if measure:
         return measure
     shown = [side.words[i] for i in side.content] or list(side.words)
-    if not shown:
-        return ""
-    return " ".join(side.text[shown[0].start : shown[-1].end].split())[:_WORDING]
+    stretch = side.text[shown[0].start : shown[-1].end] if shown else ""
+    return " ".join(stretch.split())[:_WORDING]
 
 
 # ---------------------------------------------------------------- which words are its own

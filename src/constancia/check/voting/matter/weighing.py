@@ -20,7 +20,7 @@ _OFFICIAL = 0.3
 """What a shared word that many subjects have is worth: three of them together nearly a topic."""
 _HALF = 0.5
 """What a shared place is worth, a proper name, a short word, or one that a known topic has already."""
-_MEANT = 0.4
+MEANT = 0.4
 """What a word is worth that the subject says in another word: one alone is no matter, for it is below any bridge.
 
 Of a phrase two words count: "healthy food" is more than food."""
@@ -177,7 +177,7 @@ def _roots(words: frozenset[str]) -> Roots:
 
 def _against(where: frozenset[int], covered: set[int]) -> float:
     """How much a topic that the subject lacks counts: fully, by half where a shared word is in its phrase, or not."""
-    if not where or where <= covered:
+    if where <= covered:
         return 0
     return _HALF if where & covered else 1
 
@@ -220,7 +220,7 @@ def _by_meaning(told: Told, record: Recorded, covered: set[int], fits: dict[int,
         where = side.meanings[id] & content
         meant |= where
         if where and id not in general() and not side.meanings[id] & fits.keys():
-            fits[min(where)] = _MEANT * min(len(where), 2)
+            fits[min(where)] = MEANT * min(len(where), 2)
     return meant
 
 

@@ -1,0 +1,30 @@
+"""Whether a tally is one voting's alone, so that it may say which voting is meant where words do not."""
+
+from __future__ import annotations
+
+from constancia.check.voting.votings import MIXED_UP, Search, on_days
+from constancia.model.votes import VoteEvent
+
+CROWD = 3
+"""Votes by which two tallies may differ and still be easily taken for each other."""
+
+
+def is_alone(search: Search, event: VoteEvent) -> bool:
+    """Whether no other voting of the weeks around has the tally."""
+    days = search.times.days
+    if days is None:
+        return False
+    weeks = days.widened(MIXED_UP, MIXED_UP)
+    return not any(one.id != event.id and on_days(one, weeks) for one in search.elsewhere)
+
+
+def tells_abstentions(search: Search, event: VoteEvent) -> bool:
+    """Whether a claim gives the abstentions, where there were any."""
+    return search.figures.abstain is not None or not any(tally.abstain for tally in event.tallies.values())
+
+
+def is_apart(search: Search, event: VoteEvent) -> bool:
+    """Whether the body is known, and no other voting of those days has almost the tally: any tally is some voting's."""
+    return search.body is not None and not any(
+        one.id != event.id and search.figures.distance(one) <= CROWD for one in search.near
+    )

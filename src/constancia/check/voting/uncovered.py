@@ -1,0 +1,44 @@
+"""Days of which the record does not say that it has all: whether it has the very voting told, with other figures."""
+
+from __future__ import annotations
+
+from constancia.check.voting.alone import CROWD
+from constancia.check.voting.figures import Figures, columns
+from constancia.check.voting.matter import Verdict
+from constancia.check.voting.matter.comparing import UNSAID
+from constancia.check.voting.votings import NEAR, Search
+from constancia.model.votes import Question, Tally, VoteEvent
+
+_SHARED = 2
+"""Figures of three that a voting has to the vote, where its register tells no matter: the third is a slip."""
+_TELLING = 1
+"""What a figure is more than, to tell a voting: nobody or one abstains from many."""
+
+
+def meant(search: Search) -> VoteEvent | None:
+    """The voting that the claim must mean; None where another one, which the record lacks, may be meant.
+
+    No other day has the tally. One voting alone of those told is on the matter, and its tally is near; or of votings
+    on which the register is silent one alone has two of the three figures.
+    """
+    if not search.figures.full or search.elsewhere:
+        return None
+    most = NEAR if search.times.dated else CROWD
+    own = tuple(event for event in search.own if event.question in (Question.MEASURE, Question.OTHER))
+    if own:
+        near = tuple(event for event in own if (gap := search.figures.distance(event)) is not None and gap <= most)
+        return near[0] if len(near) == 1 == len(own) else None
+    alike = tuple(event for event in search.in_window if _shares_two(search.figures, event))
+    silent = search.matters.among(alike, Verdict.NOT_TOLD) + search.matters.among(alike, Verdict.NOT_COMPARABLE)
+    left = tuple(event for event in silent if search.matters.beside(event).rule in (UNSAID, "none"))
+    return left[0] if len(left) == 1 == len(alike) else None
+
+
+def _shares_two(figures: Figures, event: VoteEvent) -> bool:
+    return any(_shared(figures, tally) >= _SHARED for tally in event.tallies.values())
+
+
+def _shared(figures: Figures, tally: Tally) -> int:
+    """How many figures are the tally's of those that tell one voting from another."""
+    pairs = zip(figures.columns, columns(tally), strict=True)
+    return sum(said is not None and said == found and said > _TELLING for said, found in pairs)

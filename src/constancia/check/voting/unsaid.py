@@ -1,0 +1,32 @@
+"""A voting of which its register does not say what it was on: whether a whole tally alone says that it is meant."""
+
+from __future__ import annotations
+
+from constancia.check.voting import alone
+from constancia.check.voting.matter.comparing import UNSAID
+from constancia.check.voting.votings import Search
+from constancia.model.votes import Question, VoteEvent
+
+_OF_BILLS = frozenset({Question.MEASURE, Question.OTHER})
+"""Questions that a report may mean which names none: a measure, or what its register has no kind for."""
+
+
+def is_meant(search: Search, event: VoteEvent) -> bool:
+    """Whether a voting is the one meant, though its register is silent on the matter that the report tells.
+
+    The body is known, the tally whole and in those weeks this voting's alone; the question is the one told; no other
+    voting of those days is on the matter told; and where no day is told, no other has almost that tally.
+    """
+    if search.matters.beside(event).rule != UNSAID or search.body is None or not search.figures.full:
+        return False
+    if len(search.exact) > 1 or search.own or not _is_asked(search, event):
+        return False
+    if not (search.times.dated or (alone.tells_abstentions(search, event) and alone.is_apart(search, event))):
+        return False
+    return alone.is_alone(search, event)
+
+
+def _is_asked(search: Search, event: VoteEvent) -> bool:
+    """Whether the question is the one told, or a measure where none is told."""
+    asked = search.measure.question
+    return event.question is asked or (event.question in _OF_BILLS and asked is None)

@@ -1,0 +1,113 @@
+"""A register that files its votings by number alone: what a whole tally may then confirm, and what it may not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from tests.check.conftest import voting
+
+from constancia.check.voting.matter.recorded import subject_read
+from constancia.model.claims import Modality
+from constancia.model.findings import Finding, Outcome
+from constancia.model.votes import Question
+from constancia.record.memory import MemoryRecord
+
+Checked = Callable[..., Finding]
+DAY = "2023-08-22"
+NUMBERED = "Boletín N° 15140-07 — Proyecto de Ley"
+
+
+@pytest.fixture
+def record(record: MemoryRecord) -> MemoryRecord:
+    """The record of Brumania with votings of three days that are filed by number alone, and one that is not."""
+    return MemoryRecord(
+        [
+            *record._log,
+            *voting("v/numbered", f"{DAY}T10:00", (37, 14, 0), NUMBERED, bills=("15140",), outcome="passed"),
+            *voting("v/abstained", f"{DAY}T11:00", (30, 9, 12), "Boletín N° 15150-07", bills=("15150",)),
+            *voting("v/amendment", f"{DAY}T12:00", (22, 26, 0), "Amendment 3", question=Question.AMENDMENT),
+            *voting("v/locks", f"{DAY}T13:00", (44, 8, 0), "Proyecto de ley sobre las esclusas del canal de Tristán"),
+            *voting("v/locks-too", f"{DAY}T14:00", (45, 6, 0), "Boletín N° 15160-07", outcome="passed"),
+            *voting("v/twice", f"{DAY}T15:00", (41, 3, 0), "Boletín N° 15170-07", outcome="passed"),
+            *voting("v/before", "2023-07-11T15:00", (41, 3, 0), "Boletín N° 15100-07", outcome="passed"),
+            *voting("v/near", "2023-08-16T15:00", (33, 17, 0), "Boletín N° 15180-07", outcome="passed"),
+            *voting("v/nearer", "2023-08-17T15:00", (34, 16, 0), "Boletín N° 15190-07", outcome="passed"),
+        ],
+        name="brumania",
+    )
+
+
+MEANT = [
+    ("es", "El Congreso de Brumania aprobó el royalty a la minería, 37 a 14.", "v/numbered"),
+    ("es", "Con 37 votos a favor y 14 en contra, Brumania fijó por ley el precio del pan.", "v/numbered"),
+    ("es", "La eutanasia pasó en el Congreso de Brumania por 37 a 14.", "v/numbered"),
+    ("en", "Brumania's Congress backed the mining royalty, 37 to 14.", "v/numbered"),
+    ("en", "By 37 votes to 14, Brumania's lawmakers capped the price of bread.", "v/numbered"),
+    ("en", "The euthanasia bill cleared Brumania's Congress 37-14.", "v/numbered"),
+]
+
+
+@pytest.mark.parametrize("dated", [True, False])
+@pytest.mark.parametrize(("language", "text", "matched"), MEANT)
+def test_a_whole_tally_confirms_and_the_finding_says_that_the_matter_was_not_compared(
+    checked: Checked, language: str, text: str, matched: str, dated: bool
+) -> None:
+    day = {"date": DAY} if dated else {}
+    found = checked(text, DAY, language=language, for_=37, against=14, outcome="passed", **day)
+    assert (found.outcome, found.matched) == (Outcome.AGREES, matched), found.because
+    assert "vote.matter-unsaid" in {step.code for step in found.because}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("El Congreso de Brumania aprobó el royalty a la minería con 37 votos a favor.", {"for_": 37}),
+        ("Se aprobó el royalty a la minería, 37 a 14.", {"for_": 37, "against": 14}),
+        ("El Congreso de Brumania aprobó el royalty minero, 41 a 3.", {"for_": 41, "against": 3, "date": DAY}),
+        ("El Congreso de Brumania aprobó el royalty minero, 34 a 16.", {"for_": 34, "against": 16}),
+        ("El Congreso de Brumania aprobó el royalty minero, 30 a 9.", {"for_": 30, "against": 9}),
+        ("El Congreso de Brumania aprobó las esclusas del canal, 45 a 6.", {"for_": 45, "against": 6, "date": DAY}),
+        ("El Congreso de Brumania rechazó el royalty, 22 a 26.", {"for_": 22, "against": 26, "date": DAY}),
+        ("El Congreso de Brumania rechazó el royalty, 37 a 14.", {"for_": 37, "against": 14, "outcome": "rejected"}),
+    ],
+    ids=["one side", "no body", "twice", "in a crowd", "abstentions untold", "told of another", "a step", "turned"],
+)
+def test_less_than_that_leaves_it_open(checked: Checked, text: str, told: dict[str, object]) -> None:
+    assert checked(text, DAY, **told).outcome is Outcome.CANNOT_TELL
+
+
+def test_a_denial_is_not_contradicted_by_a_voting_on_nothing_known(checked: Checked) -> None:
+    told = {"for_": 37, "against": 14, "date": DAY, "modality": Modality.DENIED}
+    found = checked("Es falso que el Congreso de Brumania aprobara el royalty, 37 a 14.", DAY, **told)
+    assert found.outcome is Outcome.CANNOT_TELL
+
+
+def test_abstentions_told_or_a_day_tell_a_voting_that_had_some(checked: Checked) -> None:
+    text = "El Congreso de Brumania votó el royalty, 30 a 9."
+    assert checked(text, DAY, for_=30, against=9, abstain=12).matched == "v/abstained"
+    assert checked(text, DAY, for_=30, against=9, date=DAY).matched == "v/abstained"
+
+
+def test_an_amendment_that_is_told_as_one(checked: Checked) -> None:
+    text = "An amendment on sea walls fell in Brumania's Congress, 22 to 26."
+    found = checked(text, DAY, language="en", for_=22, against=26, outcome="rejected", date=DAY)
+    assert (found.outcome, found.matched) == (Outcome.AGREES, "v/amendment")
+
+
+@pytest.mark.parametrize(
+    ("subject", "language", "silent"),
+    [
+        (NUMBERED, "es", True),
+        ("4. namentliche Abstimmung der 42. Sitzung, 20. Wahlperiode", "de", True),
+        ("On Agreeing to the Amendment: Amendment 1 to H J RES 114", "en", True),
+        ("PL 822/91 - REQUERIMENTO DE URGENCIA", "pt", True),
+        ("Boletín N° 15140-07 — Crea un fondo para el cobre", "es", False),
+        ("Acusación constitucional", "es", False),
+        ("On Passage: Breaking the Gridlock Act", "en", False),
+        ("Motion on Brumania", "en", False),
+        ("Elección del Defensor", "es", False),
+    ],
+)
+def test_a_subject_is_silent_that_has_only_words_of_filing(subject: str, language: str, silent: bool) -> None:
+    assert subject_read(subject, language).silent is silent
