@@ -413,6 +413,8 @@ def opening(site: Site) -> Statement | None:
     elif said.start - 1 > verb.right and row[verb.right].low not in speech.prepositions:
         source = behind.after(row, verb.right, speech, stop=said.start - 1)
         quoted = row[said.start].kind == "q"
+        if source is not None and row[source[1]].low in speech.determiners - speech.prepositions:
+            return None  # «Ha anunciado la empresa el cierre de tres firmas que»
         if source is not None and not (sources.heads if quoted else sources.speaks)(row, source, speech):
             return (
                 None  # «Denunciaba la participación de Omar en los “papeles”», «Reportan un ataque: hay diez muertos»
@@ -488,7 +490,8 @@ def postposed_inverted(site: Site) -> Statement | None:
         return None
     if speech.subjects_left_out:
         bare = right.kind == "w" and right.low not in speech.prepositions | speech.times
-        if not site.after or (source is None and bare):
+        shown = source is None and verb.cue.verb in speech.showing  # «recorrió la calle, avanzó hasta la plaza»
+        if not site.after or (source is None and bare) or shown:
             return None
     elif source is None or source[0] != verb.right:
         return None
