@@ -20,6 +20,7 @@ from constancia.check.voting.matter.common import NONE
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
 from constancia.check.voting.matter.phrase import named_whole, pointed_at
 from constancia.check.voting.matter.side import Side, weights
+from constancia.check.voting.matter.titles import shared_title
 from constancia.check.voting.matter.told import Told
 from constancia.check.voting.matter.unlike import unlike
 from constancia.check.voting.matter.weighing import MEANT
@@ -48,7 +49,7 @@ _FEW_STRANGE = 1
 
 
 def _judged(pair: Pair) -> Compared:
-    for rule in (_by_number, _by_step, _by_kind, _by_person, _by_phrase, _by_topic):
+    for rule in (_by_number, _by_step, _by_title, _by_kind, _by_person, _by_phrase, _by_topic):
         found = rule(pair)
         if found is not None and found.verdict is Verdict.SAME:
             return _unless_counted(pair, _unless_step(pair, unlike(pair, found) or found))
@@ -136,6 +137,12 @@ def _by_number(pair: Pair) -> Compared | None:
     return None
 
 
+def _by_title(pair: Pair) -> Compared | None:
+    """The title of a law confirms, whatever else is told of it."""
+    title = shared_title(pair.told.side, pair.record.side)
+    return Compared(Verdict.SAME, "law", (title,), (title,)) if title else None
+
+
 # ---------------------------------------------------------------- steps
 
 _STEPS = {
@@ -179,7 +186,7 @@ def _unless_step(pair: Pair, found: Compared) -> Compared:
     if question in _BESIDE and question not in {_STEPS[id] for id in _STEPS if id in pair.said}:
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
     untold = (pair.opening & _STEPS_BESIDE) - pair.said
-    if question is Question.MEASURE and untold:
+    if question in (Question.MEASURE, Question.OTHER) and untold:
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, tuple(sorted(untold)))
     admission = question is Question.ADMISSION or "admission" in pair.opening
     if admission and "admission" not in pair.said and pair.told.passed and pair.acts_said & _DECIDING:
