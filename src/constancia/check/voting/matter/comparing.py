@@ -384,7 +384,7 @@ def _by_topic(pair: Pair) -> Compared | None:
     elsewhere = cities_apart(pair) if fits else None
     if elsewhere is not None:
         return elsewhere
-    if (fits >= 1 and fits > contrary) or (fits >= 2 and 2 * fits >= contrary):
+    if fits >= 1 and fits > contrary:
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
     if fits >= _BRIDGE and weighed.words and not contrary and weighed.unknown <= 2:
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
