@@ -402,9 +402,8 @@ def _accounted(pair: Pair) -> bool:
     """
     weighed = pair.weighed
     told, have = set(pair.told.side.effects), set(pair.record.side.effects)
-    if any(effects()[id] in have - told for id in told - have):
-        return False
-    return weighed.strange <= (weighed.fits / 2 if weighed.fits >= _SURE and not weighed.names else 0)
+    turned = any(effects()[id] in have - told for id in told - have)
+    return not turned and weighed.strange <= (weighed.fits / 2 if weighed.fits >= _SURE and not weighed.names else 0)
 
 
 def _if_accounted(pair: Pair) -> Verdict:
