@@ -387,7 +387,7 @@ def _by_topic(pair: Pair) -> Compared | None:
     elsewhere = cities_apart(pair) if fits else None
     if elsewhere is not None:
         return elsewhere
-    if (fits >= 1 and fits > contrary) or (fits >= 2 and 2 * fits >= contrary):
+    if fits >= 1 and fits > contrary:
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
     if fits >= _BRIDGE and weighed.words and not contrary and weighed.unknown <= 2:
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
@@ -405,9 +405,8 @@ def _accounted(pair: Pair) -> bool:
     """
     weighed = pair.weighed
     told, have = set(pair.told.side.effects), set(pair.record.side.effects)
-    if any(effects()[id] in have - told for id in told - have):
-        return False
-    return weighed.strange <= (weighed.fits / 2 if weighed.fits >= _SURE and not weighed.names else 0)
+    turned = any(effects()[id] in have - told for id in told - have)
+    return not turned and weighed.strange <= (weighed.fits / 2 if weighed.fits >= _SURE and not weighed.names else 0)
 
 
 def _if_accounted(pair: Pair) -> Verdict:
