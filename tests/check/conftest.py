@@ -237,6 +237,11 @@ Checked = Callable[..., Finding]
 @pytest.fixture
 def checked(record: MemoryRecord) -> Checked:
     """The finding for one vote claim: its text, its value, the day of publication."""
+    return checked_in(record)
+
+
+def checked_in(record: MemoryRecord) -> Checked:
+    """The same in a record of one's own."""
 
     def run(
         text: str,

@@ -1,4 +1,4 @@
-"""What the two READMEs show is what the commands print."""
+"""What the READMEs and the homes of the docs show is what the commands print."""
 
 from __future__ import annotations
 
@@ -22,15 +22,16 @@ def shown(page: str) -> list[tuple[str, str]]:
     return [(command, output.strip("\n")) for command, output in blocks if "constancia" in command]
 
 
-CASES = [(page, *case) for page in ("README.md", "README.es.md") for case in shown(page)]
+PAGES = ("README.md", "README.es.md", "docs/index.md", "docs/inicio.md")
+CASES = [(page, *case) for page in PAGES for case in shown(page)]
 
 
-def test_each_readme_opens_with_an_example() -> None:
-    assert {page for page, _, _ in CASES} == {"README.md", "README.es.md"}
+def test_each_of_them_opens_with_an_example() -> None:
+    assert {page for page, _, _ in CASES} == set(PAGES)
 
 
 @pytest.mark.parametrize(("page", "command", "output"), CASES)
-def test_the_example_prints_what_the_readme_shows(page: str, command: str, output: str, tmp_path: Path) -> None:
+def test_the_example_prints_what_the_page_shows(page: str, command: str, output: str, tmp_path: Path) -> None:
     words = shlex.split(command)
     given = ""
     if words[0] == "echo":

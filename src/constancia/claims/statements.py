@@ -258,7 +258,7 @@ class _Hearing:
         elif not made.impersonal:
             placed = made.rule == "statement.placed"
             source = self.speakers.elided(made.unit, cue, made.direct, placed=placed)
-            if source is not None and made.rule in _PASSING and self.speakers.rivalled(made.unit, source):
+            if source is not None and self._rivalled(made, source, content):
                 return None
         if source is None and not made.impersonal:
             return None
@@ -270,6 +270,19 @@ class _Hearing:
             if (one := self.speakers.cited(self._span(made, (first, last)), row[first - 1].low, made.direct))
         ]
         return _Saying(made, content, source, at, citing)
+
+    def _rivalled(self, made: Statement, source: Attribution, content: list[Span]) -> bool:
+        """Whether the sentence of somebody left out names another who may be meant, or whom he speaks to."""
+        unit, row = made.unit, made.unit.tokens
+        if made.rule in _PASSING or made.cue is None or not content:
+            return made.rule in _PASSING and self.speakers.rivalled(unit.start, unit.end, source)
+        cue = row[made.cue[0]].start
+        asked = any(one.verb in self.speech.answering for one in row[made.cue[0]].cues)
+        around = made.rule == "statement.quoted" and not made.direct and content[0].start == unit.start
+        ahead = content[0].end if around else min(cue, content[0].start)  # «Ana Mora habló de “deber”, dijo»
+        if asked or self.speakers.rivalled(unit.start, ahead, source):
+            return True
+        return self.speakers.addressed(row[made.cue[1] - 1].end, content[0].start, source)
 
     def _span(self, made: Statement, place: tuple[int, int]) -> Span:
         row = made.unit.tokens
@@ -290,6 +303,7 @@ class _Hearing:
             if any(token.low in self.speech.prepositions for token in between):
                 return None  # «dijo en el programa Hoy Mismo»
         passing = made.rule == HEADLINE or (made.rule in _PASSING and document(row, place, self.speech))
+        passing = passing or (made.rule == "statement.as-told" and not speakers.somebody(span))
         return (speakers.cited if passing else speakers.named)(span, cue, made.direct)
 
 

@@ -262,8 +262,10 @@ class _Builder:
 
     def _counts(self, number: Token) -> bool:
         """Whether a number behind the head of a phrase counts what follows it: `que ingresen al país 500 infantes`."""
-        if self.words.head_last or number.kind is not Kind.NUMBER:
+        if self.words.head_last or number.kind is Kind.DATE:
             return False
+        if number.kind is Kind.SHARE:
+            return True  # `sobre el proceso de paz 70 % lo desaprobó`
         following = self.tokens[self.at + 1] if self.at + 1 < len(self.tokens) else None
         before = self.tokens[self.at - 1]
         plain = before.kind is Kind.WORD and not before.is_a(WordClass.ADJECTIVE, *_OPENS_PHRASE, WordClass.ADVERB)

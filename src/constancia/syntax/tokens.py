@@ -140,7 +140,7 @@ def _part(one: float, whole: float) -> int | None:
 
 @lru_cache(maxsize=4)
 def _between(tenths: str) -> re.Pattern[str]:
-    return re.compile(rf"\s+(?:{tenths})\s+")
+    return re.compile(rf"(?:\s+|-)(?:{tenths})(?:\s+|-)")
 
 
 def _title_case(sentence: str) -> bool:

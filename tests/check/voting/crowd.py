@@ -42,6 +42,8 @@ CROWD = MemoryRecord(
         *law(211, "2023-10-11", (37, 7, 6), "LEY DE BOSQUES"),
         *law(212, "2023-10-11", (37, 7, 6), "LEY DE BOSQUES ANDINOS"),
         *on(211, Question.RECONSIDERATION, "2023-10-12", (37, 7, 5), "RECONSIDERACIÓN, LEY DE BOSQUES"),
+        *law(213, "2023-11-21", (34, 6, 1), "LEY DE HUMEDALES"),
+        *on(213, Question.SECOND_VOTE, "2023-11-28", (30, 9, 2), "SEGUNDA VOTACIÓN, LEY DE HUMEDALES"),
         *law(220, "2023-10-17", (36, 12, None), "LEY DE FAROS"),
         *law(221, "2023-10-17", (35, None, None), "LEY DE TECHOS"),
         *law(222, "2023-10-18", (None, None, None), "LEY DE RELOJES"),

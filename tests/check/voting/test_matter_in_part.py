@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from tests.check.conftest import voting
+from tests.check.conftest import checked_in, voting
 
 from constancia.language.messages import say
 from constancia.model.findings import Finding, Outcome
@@ -32,7 +32,7 @@ def record(record: MemoryRecord) -> MemoryRecord:
     )
 
 
-TALLY = {"for_": 37, "against": 4, "abstain": 11, "date": DAY}
+TALLY: dict[str, object] = {"for_": 37, "against": 4, "abstain": 11, "date": DAY}
 TRUE = [
     ("es", "Los bancos de Brumania dirán el secreto tributario de funcionarios sospechosos: 37-4-11."),
     ("es", "Secreto bancario y tributario: en Brumania los funcionarios lo pierden ante peritos, 37-4-11."),
@@ -79,9 +79,10 @@ def test_the_words_that_the_subject_lacks_are_named(checked: Checked) -> None:
     [
         {"for_": 37, "against": 4, "date": DAY},
         {"for_": 37, "against": 4},
+        {"for_": 37, "abstain": 11, "date": DAY},
     ],
 )
-def test_without_the_abstentions_it_cannot_be_told(checked: Checked, told: dict[str, object]) -> None:
+def test_without_a_side_or_the_abstentions_it_cannot_be_told(checked: Checked, told: dict[str, object]) -> None:
     found = checked(TRUE[3][1], "2023-04-28", language="en", outcome="passed", **told)
     assert found.outcome is Outcome.CANNOT_TELL
 
@@ -98,4 +99,29 @@ def test_without_the_day_no_other_voting_of_the_days_before_may_have_almost_the_
 def test_a_tally_that_another_voting_of_those_weeks_has_says_nothing(checked: Checked) -> None:
     text = "Whistles and steam on a rehabilitated railway to Quebradilla in Brumania, 46-1-5."
     found = checked(text, "2023-04-28", language="en", outcome="passed", for_=46, against=1, abstain=5, date=DAY)
+    assert found.outcome is Outcome.CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    ("day", "outcome"),
+    [
+        ("2023-02-25", Outcome.AGREES),
+        ("2023-02-26", Outcome.CANNOT_TELL),
+        ("2023-06-26", Outcome.CANNOT_TELL),
+        ("2023-06-27", Outcome.AGREES),
+    ],
+)
+def test_of_another_season_it_does(record: MemoryRecord, day: str, outcome: Outcome) -> None:
+    other = voting("v/other", f"{day}T10:00", (37, 4, 11), "PROYECTO DE LEY 804", outcome="passed")
+    checked = checked_in(MemoryRecord([*record._log, *other], name="brumania"))
+    found = checked(TRUE[3][1], "2023-12-28", language="en", outcome="passed", **TALLY)
+    assert found.outcome is outcome
+
+
+def test_abstentions_that_one_of_its_tallies_has_are_to_be_told(record: MemoryRecord) -> None:
+    lone = [one for one in record._log if one.id != "v/banks"]
+    printed = voting("v/banks", f"{DAY}T10:00", (37, 4, 11), BANKS, printed=(37, 4, 0), outcome="passed")
+    told: dict[str, object] = {"for_": 37, "against": 4, "date": DAY}
+    checked = checked_in(MemoryRecord([*lone, *printed], name="brumania"))
+    found = checked(TRUE[3][1], "2023-04-28", language="en", outcome="passed", **told)
     assert found.outcome is Outcome.CANNOT_TELL

@@ -65,6 +65,26 @@ RECORD = MemoryRecord(
                 "reason": "three members are counted twice",
             },
         ),
+        entry(
+            "correction/schools/subject",
+            EntryKind.CORRECTION,
+            {
+                "entry": "v/schools",
+                "pointer": "/subject",
+                "was": "LEY DE ESCUELAS, PROYECTO DE LEY 777",
+                "value": "LEY DE ESCUELAS RURALES, PROYECTO DE LEY 777",
+                "reason": "only those in the country",
+            },
+        ),
+        *voting(
+            "v/lamps",
+            "2023-04-20T10:00",
+            (34, 10, 5),
+            "LEY DE LÁMPARAS, PROYECTO DE LEY 92",
+            bills=("92",),
+            printed=(35, 10, 5),
+            spoken=[("Gil Mora", "yes", "no-direction", False)],
+        ),
         *voting(
             "v/mute",
             "2023-08-10T10:00",

@@ -412,3 +412,19 @@ def test_whoever_counted_them_says_it(language: str, text: str, speaker: str | N
 def test_a_name_behind_that_of_the_victim_is_no_victim(language: str, text: str) -> None:
     document = Document(text=text, digest="sha256:0", language=language)
     assert len(list(casualties.read(Reading(document)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Esta última línea utiliza un sistema automático.", 0),
+        ("El último de los cuatro mineros salió ayer.", 0),
+        ("La última deja a tres policías sin turno.", 0),
+        ("Sicarios ultimaron a dos hombres en Guayaquil.", 1),
+        ("La policía ultimó a un asaltante.", 1),
+        ("Ultimaron a balazos a un juez.", 1),
+    ],
+)
+def test_an_accent_tells_an_adjective_from_a_verb_of_killing(text: str, count: int) -> None:
+    document = Document(text=text, digest="sha256:0", language="es")
+    assert len(list(casualties.read(Reading(document)))) == count

@@ -114,6 +114,46 @@ CASES = [
     ),
     (
         "es",
+        "El 32 % dice estar satisfecho con el desempeño del presidente francés, Jean Roe, según la encuesta.",
+        [("presidente francés, Jean Roe", 32, None)],
+    ),
+    (
+        "es",
+        "La primera ministra, Eva Paz, no está mejor, ya que cae su popularidad en 3 puntos, hasta el 29 %.",
+        [("primera ministra, Eva Paz", 29, None)],
+    ),
+    (
+        "es",
+        "El 38 % considera al Gobierno de Luis Mar “óptimo o bueno”, según un sondeo.",
+        [("Gobierno de Luis Mar", 38, None)],
+    ),
+    (
+        "es",
+        "Sobre el proceso de paz 70 % lo desaprobó y 21 % lo aprobó, según la encuesta.",
+        [("proceso de paz", 21, 70)],
+    ),
+    (
+        "es",
+        "El gabinete también cayó en la encuesta, quedando así: 75 % de desaprobación, 11 % de aprobación.",
+        [("gabinete", 11, 75)],
+    ),
+    (
+        "en",
+        "The work of the Senate is positively evaluated by 38% of respondents, negatively by 59%, the poll found.",
+        [("Senate", 38, 59)],
+    ),
+    (
+        "en",
+        "Some 43% of respondents support the work of Ann Lee, 55% do not approve, the poll found.",
+        [("Ann Lee", 43, 55)],
+    ),
+    (
+        "en",
+        "Six-in-ten Americans disapprove of the job Ann Lee is doing, the poll found.",
+        [("Ann Lee", None, 60)],
+    ),
+    (
+        "es",
         "Según Datum, el 70 % desaprueba al alcalde Luis Mar. Otra encuesta da 70 % de rechazo al alcalde Luis Mar.",
         [("alcalde Luis Mar", None, 70), ("alcalde Luis Mar", None, 70)],
     ),

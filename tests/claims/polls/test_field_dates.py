@@ -24,6 +24,7 @@ SAID = {"es": "El 41 % aprueba a la alcaldesa Eva Paz.", "en": "Some 41% approve
         ("es", "La encuesta se aplicó a 800 adultos entre enero y febrero.", "2024-01/2024-02"),
         ("en", "The survey was conducted over the weekend, from May 10 to 12.", "2024-05-10/2024-05-12"),
         ("en", "The sample was carried out between May 3 and 7 among 900 adults.", "2024-05-03/2024-05-07"),
+        ("en", "The April 19 to 27 survey had 900 respondents.", "2024-04-19/2024-04-27"),
         ("es", "El estudio se hizo del 3 al 7 de mayo.", "2024-05-03/2024-05-07"),
         ("en", "The poll was conducted for three days through Sunday.", "2024-05-10/2024-05-12"),
         ("en", "From May 3 to 7, the firm surveyed 900 adults.", "2024-05-03/2024-05-07"),

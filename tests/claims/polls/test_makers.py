@@ -39,6 +39,8 @@ def test_whoever_made_the_poll(language: str, text: str, maker: str) -> None:
     [
         ("es", "Un sondeo de Chile halló que el 33 % aprueba a la jueza Eva Paz."),
         ("es", "El 33 % aprueba a la jueza Eva Paz, según Luis Mar, que leyó la encuesta."),
+        ("es", "El 33 % aprueba a la jueza Eva Paz, dijo el responsable de la encuestadora Carlos Mar."),
+        ("en", "In the poll, 33% approve of the mayor, Eve Park, said the pollster Carlos Marsh."),
         ("en", "A poll of Kenyans found that 33% approve of Judge Eve Park."),
         ("en", "Some 33% approve of Judge Eve Park, according to Luke Marsh, who had read the poll."),
     ],

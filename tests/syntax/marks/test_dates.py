@@ -262,3 +262,29 @@ def test_the_year_before_is_that_of_the_text_where_the_text_tells_of_another() -
         ("en", "In 2019 it was 40, ten more than the previous year."),
     ):
         assert [mark.date for mark in find(text, fold_in_place(text), language, PUBLISHED)] == ["2019", None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("es", "La medición se hizo entre el miércoles 6 y el viernes 8.", "2017-12-06/2017-12-08"),
+        ("es", "La sesión del jueves 7 fue larga.", "2017-12-07"),
+        ("es", "La sesión del lunes 7 fue larga.", None),
+        ("en", "The vote on Friday the 8th was close.", "2017-12-08"),
+    ],
+)
+def test_a_weekday_with_its_day_is_that_of_the_month_of_publication(language: str, text: str, date: str | None) -> None:
+    (mark,) = find(text, fold_in_place(text), language, "2017-12")
+    assert mark.date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("done between May 14 and 18 among many", "2023-05-14/2023-05-18"),
+        ("the April 19 to 27 survey", "2023-04-19/2023-04-27"),
+        ("on May 14 and 18 people died", "2023-05-14"),
+    ],
+)
+def test_a_range_of_days_ends_where_no_noun_is_counted(text: str, date: str) -> None:
+    assert find(text, fold_in_place(text), "en", PUBLISHED)[0].date == date

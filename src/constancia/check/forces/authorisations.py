@@ -16,6 +16,7 @@ from constancia.check.around.places import speaks_of
 from constancia.check.case import Case
 from constancia.check.forces.deciding import Put, contradicted, put_by, put_on_record
 from constancia.check.forces.terms import UNKNOWN, Terms, authorisation_shown, beside, differing, numbered, terms_of
+from constancia.check.only import only
 from constancia.check.reasons import Reasons
 from constancia.model.claims import Claim, Modality
 from constancia.model.documents import Span
@@ -261,12 +262,12 @@ def _by_date(claim: Claim, case: Case, view: RecordView, known: Sequence[Entry],
     recent = [entry for entry in known if near and edtf(str(entry.content["decided"])).overlaps(near)]
     put = put_by(claim, case)
     # What somebody denies may be another measure than the one that was just decided.
-    if len(recent) != 1 or (put is Put.REFUSED and claim.attribution):
+    entry = only(recent)
+    if entry is None or (put is Put.REFUSED and claim.attribution):
         if put is Put.REFUSED:
             return _unarmed(claim, case, view, recent if near else known, reasons)
         reasons.add("authorisation.no-terms" if known else "authorisation.nothing-yet")
         return _listed(recent or known[-3:], reasons)
-    entry = recent[0]
     reasons.add("authorisation.by-date", entry.id, **authorisation_shown(entry))
     if put is Put.REFUSED:
         if put_on_record(entry, view) is Put.REFUSED:

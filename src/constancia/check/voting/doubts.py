@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from constancia.check.around.happenings import sentence_of
 from constancia.check.around.surroundings import around
 from constancia.check.case import Case
 from constancia.check.voting.matter.recorded import subject_read
@@ -95,35 +96,29 @@ def _unheld(words: dict[str, re.Pattern[str]], folded: str) -> bool:
 
 def _doubted_beside(claim: Claim, case: Case, words: dict[str, re.Pattern[str]]) -> bool:
     """Whether a claim is asked, or a sentence right before or behind it says that something is untrue or hearsay."""
-    text, marks = case.document.text, case.marks
-    first, last = marks.sentence_at(claim.evidence[0].start), marks.sentence_at(claim.evidence[-1].start)
-    if first is None or last is None:
-        return False
-    if text[last.start : last.end].rstrip(' "”»)').endswith("?"):
-        return True
-    begins = text.rfind("\n\n", 0, first.start) + 1
-    before = _before(claim, case) if first.start > begins else ""
-    ends = text.find("\n\n", last.end)
-    behind = text[last.end : ends if ends >= 0 else len(text)]
-    beside = fold_in_place(f"{before} . {' '.join(behind.split()[:_BESIDE])}")
-    return words["untrue"].search(beside) is not None
+    last = sentence_of(case, claim.evidence[-1])
+    asked = last.quote.rstrip(' "”»)').endswith("?")
+    behind, _, _ = case.document.text[last.end :].partition("\n\n")
+    beside = fold_in_place(f"{_before(claim, case)} . {' '.join(behind.split()[:_BESIDE])}")
+    return asked or words["untrue"].search(beside) is not None
 
 
 def _before(claim: Claim, case: Case) -> str:
     """The sentence before the claim's first, which tells what the figures are of: "The motion got 61 votes"."""
-    own = case.marks.sentence_at(claim.evidence[0].start)
-    earlier = case.marks.sentence_at(own.start - 1) if own is not None and own.start else None
-    return case.document.text[earlier.start : earlier.end] if earlier is not None else ""
+    return _sentence_at(sentence_of(case, claim.evidence[0]).start - 1, case)
 
 
 def _around(claim: Claim, case: Case) -> str:
     """The words around a claim's places, each stretch once, and a sentence of few words behind: "It was rejected"."""
-    last = case.marks.sentence_at(claim.evidence[-1].start)
-    behind = case.marks.sentence_at(last.end + 1) if last is not None else None
-    text = case.document.text
-    tail = text[behind.start : behind.end] if behind is not None and behind is not last else ""
-    stretches = dict.fromkeys(around(text, span) for span in claim.evidence)
-    return " ".join((*stretches, tail) if 0 < len(tail.split()) <= _TAIL else stretches)
+    tail = _sentence_at(sentence_of(case, claim.evidence[-1]).end + 1, case)
+    stretches = dict.fromkeys(around(case.document.text, span) for span in claim.evidence)
+    return " ".join((*stretches, tail) if len(tail.split()) <= _TAIL else stretches)
+
+
+def _sentence_at(offset: int, case: Case) -> str:
+    """The sentence in which an offset lies, or the last that begins before it; nothing before the first."""
+    found = case.marks.sentence_at(offset)
+    return case.document.text[found.start : found.end] if found is not None else ""
 
 
 def tells_tally_of(claim: Claim, case: Case, event: VoteEvent) -> bool:

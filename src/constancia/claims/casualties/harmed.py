@@ -119,6 +119,10 @@ def subject(t: Telling) -> None:
         for one in subjects:
             if t.claim(one, word):
                 more_predicates(t, one, max(one, word))
+    clause = "relative word (?: word|name|article|preposition|of|to-object|thing ){0,8}?"
+    for m in t.find(f"n:count&!bare {clause} h:befalls (?! count|article )"):
+        if t.free(m["n"]) and t.figure(m["n"]).back:
+            t.claim(m["n"], m["h"])  # `los tres soldados que pararon la camioneta fallecieron`
     for m in () if t.adjective_first else t.find("^ h:suffered n:count"):
         t.claim(m["n"], m["h"])  # `Detenidos seis menores`
 

@@ -54,11 +54,15 @@ def _named(reading: Reading, sentence: Sentence, p: PollPatterns, *, titles: boo
     polls = [poll for poll in p.polls.finditer(folded, start, end) if titles or not _in_name(text, poll, start)]
     for poll in polls:
         match = p.pollster_before.match(folded, poll.end(), end)
-        yield _name(reading, _with_article(text, poll.end(), match.end()) if match else poll.end(), end)
+        name = _name(reading, _with_article(text, poll.end(), match.end()) if match else poll.end(), end)
+        led = match is not None and bool(match.group().strip())
+        yield name if led or name is None or not _somebody(reading, name) else None  # `the pollster John Roe`
         before = p.pollster_after.search(folded, start, poll.start())
         yield _name_before(reading, start, before.start() if before else poll.start())
     for cue in (*p.poll_that.finditer(folded, start, end), *p.makers.finditer(folded, start, end)):
-        yield _marked(reading, cue.end(), end)
+        name = _marked(reading, cue.end(), end)
+        if name is not None and not _somebody(reading, name):
+            yield name
     for made in p.made.finditer(folded, start, end):
         if p.polls.search(folded, made.end(), min(end, made.end() + _TO_POLL)):
             yield _marked_before(reading, start, made.start())
@@ -135,6 +139,12 @@ def _known_inside(name: str, known: list[re.Match[str]], text: str, p: PollPatte
     if inside:
         return name[inside.start() :]
     return " ".join(text[known[0].start() : known[0].end()].split()) if len(known) == 1 else name
+
+
+def _somebody(reading: Reading, name: str) -> bool:
+    """Whether a name is a person's: a given name opens it."""
+    first, *others = name.split()
+    return bool(others) and fold_in_place(first) in reading.language.names.given
 
 
 def _whole(reading: Reading, start: int, end: int) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import dropwhile, islice
 
-from constancia.claims.polls.sites import Role, Site, bracketed, is_comma, rating_side, side_of
+from constancia.claims.polls.ratings import doing_before
+from constancia.claims.polls.sites import Role, Site, bracketed, is_comma, is_quote, rating_side, side_of
 from constancia.claims.polls.told import Told, is_real
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
@@ -155,7 +156,7 @@ def standing(site: Site, told: Told | None) -> Told | None:
         return None
     behind = tuple(_aimed(site, predicate))
     verb_object = (
-        tuple(p for p in clause.objects if p.share is None and p.start > site.phrase.end)
+        tuple(p for p in _things(site, clause) if p.share is None and p.start > site.phrase.end)
         if clause is not None and judged
         else ()
     )
@@ -188,10 +189,12 @@ def _predicate(site: Site, clause: Clause | None, role: Role, *, told: bool) -> 
         if noun is not None and rating_side(noun) and all(inner.share is None for inner in noun.within()):
             return noun, False
     holder = bracketed(site)
-    if (
-        holder is not None and holder.kind is PhraseKind.PREDICATE
-    ):  # `more are dissatisfied (31 %) than satisfied (29 %)`
+    if holder is not None and holder.kind is PhraseKind.PREDICATE:  # `more are dissatisfied (31 %) than satisfied`
         return holder, False
+    if holder is not None and holder.kind is PhraseKind.NOUN and clause is not None:
+        said = [p for p in clause.predicates if p.end <= holder.start and side_of(p.senses)]
+        if said:  # `the majority are dissatisfied with his work (62 %)`
+            return said[-1], False
     following = site.next_word()
     if told and following is not None and len(following.tokens) == 1 and rating_side(following):
         return following, False  # `y el 33 %, favorable`
@@ -204,7 +207,7 @@ def _predicate(site: Site, clause: Clause | None, role: Role, *, told: bool) -> 
         own = clause is not None and phrase is clause.verb and role in (Role.SUBJECT, Role.ANTECEDENT)
         own = own or (clause is not None and phrase is clause.verb and _seems(site, clause))
         own = own or _of_themselves(site, clause, phrase)
-        judged = clause is not None and Sense.POLL_JUDGE in clause.senses and phrase in clause.objects
+        judged = clause is not None and Sense.POLL_JUDGE in clause.senses and phrase in _things(site, clause)
         told_to = (
             clause is not None and Sense.SAY in clause.senses and phrase in clause.objects and phrase.share is None
         )
@@ -212,11 +215,17 @@ def _predicate(site: Site, clause: Clause | None, role: Role, *, told: bool) -> 
             own
             or told_to
             or is_comma(phrase)
+            or is_quote(phrase)
             or phrase.kind is PhraseKind.RELATIVE
             or (judged and phrase.share is None)
         ):
             break
     return None, False
+
+
+def _things(site: Site, clause: Clause) -> tuple[Phrase, ...]:
+    """What a verb of judging judges: its objects, and whoever stands behind the preposition of persons."""
+    return (*clause.objects, *(p for p in clause.obliques if p.preposition in site.parsed.words.doubled))
 
 
 def _seems(site: Site, clause: Clause) -> bool:
@@ -245,6 +254,7 @@ def opposite(site: Site, told: Told | None) -> Told | None:
     if told is None or clause is None or clause.group is None or role is not Role.SUBJECT:
         return None
     bare = not (clause.objects or clause.predicates) and bool(clause.senses & {Sense.BE, Sense.HAVE, Sense.HELPING})
+    bare = bare or side_of(clause.senses) == told.side  # `43 % support it, 55 % do not approve`
     if not clause.group.negated or not bare or clause.asked or clause.denied or clause.verb is None:
         return None
     side = "approve" if told.side == "disapprove" else "disapprove"
@@ -313,13 +323,26 @@ def _aimed(site: Site, predicate: Phrase) -> Iterator[Phrase]:
 def judged_by(site: Site, told: Told | None) -> Told | None:
     """The share is the agent of a passive."""
     clause, role = site.place
-    if clause is None or clause.verb is None or role is not Role.AGENT or not is_real(clause):
+    if clause is None or clause.verb is None or role not in (Role.AGENT, Role.OBLIQUE) or not is_real(clause):
         return None
-    side = side_of(clause.senses)
+    side = side_of(clause.senses) if role is Role.AGENT else None
+    subject = clause.subject
     if Sense.POLL_JUDGE in clause.senses:
-        said = [p for p in clause.predicates if p.end <= site.phrase.start and side_of(p.senses)]
-        side = side_of(said[-1].senses) if said else None
+        how = _how(site, clause.verb)
+        side = side_of(how.senses) if how is not None else None
+        subject = subject or doing_before(site, how or clause.verb)
     if side is None:
         return None
-    start = clause.verb.start if site.phrase is clause.agents[0] else site.phrase.start
-    return Told(side, clause.subject, start, site.phrase.end, clause.senses)
+    first = clause.agents[:1] in ((), (site.phrase,)) and site.share is site.parsed.shares[0]
+    start = clause.verb.start if first or site.phrase in clause.agents[:1] else site.phrase.start
+    return Told(side, subject, start, site.phrase.end, clause.senses)
+
+
+def _how(site: Site, verb: Phrase) -> Phrase | None:
+    """The words for how something is judged: right before the share, or right before the verb or behind it."""
+    ahead = [p for p in site.parsed.phrases[: site.index] if not is_comma(p) and not is_quote(p)]
+    at = next((i for i, phrase in enumerate(ahead) if phrase is verb), 0)
+    near = (*ahead[-1:], *ahead[at + 1 : at + 2], *ahead[max(0, at - 1) : at])
+    told = [p for p in near if p.kind is PhraseKind.PREDICATE and side_of(p.senses)]
+    listed = [p for p in ahead if p.start > verb.end and p.kind is PhraseKind.PREDICATE and side_of(p.senses)]
+    return next(iter((*told, *reversed(listed))), None)

@@ -214,7 +214,7 @@ def at_level(site: Site, told: Told | None) -> Told | None:
         if len(others) == 1 and has_name(others[0]):
             return Told(told.side, others, others[0].start, site.phrase.end, told.senses)
     side = rating_side(rating) if rating is not None else None
-    if rating is None or side is None or _share_between(site, rating, clause):
+    if rating is None or side is None or _share_between(site, rating, clause) or _told_nearer(site, rating):
         return None
     subject = (*_judged(rating, site), *_aimed_at(site, rating))
     if not subject:
@@ -263,6 +263,12 @@ def _share_between(site: Site, rating: Phrase, clause: Clause) -> bool:
         for phrase in (*clause.objects, *clause.obliques)
         if not level_role(phrase, clause, "before")
     )
+
+
+def _told_nearer(site: Site, rating: Phrase) -> bool:
+    """Whether a set phrase tells a side between a rating and the share: `approval is low, most are dissatisfied`."""
+    between = (p for p in site.parsed.phrases if rating.end <= p.start < site.phrase.start)
+    return any(phrase.kind is PhraseKind.PREDICATE and side_of(phrase.senses) for phrase in between)
 
 
 def _aimed_at(site: Site, rating: Phrase) -> Iterator[Phrase]:

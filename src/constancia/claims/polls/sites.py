@@ -104,6 +104,11 @@ def is_comma(phrase: Phrase) -> bool:
     return phrase.kind is PhraseKind.MARK and phrase.tokens[0].text in ",–—-"
 
 
+def is_quote(phrase: Phrase) -> bool:
+    """Whether a phrase is a quotation mark: how people judge is often quoted from what they could choose."""
+    return phrase.kind is PhraseKind.MARK and phrase.tokens[0].text in '“”«»"'
+
+
 def bracketed(site: Site) -> Phrase | None:
     """The phrase behind which the share stands in brackets alone."""
     if site.own is not site.phrase:

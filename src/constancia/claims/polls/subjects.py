@@ -34,7 +34,7 @@ def subject(reading: Reading, phrases: Iterable[Phrase]) -> str | None:
             continue
         if _elided(phrase):
             return None
-        if _can_be(phrase):
+        if _can_be(phrase, reading.language.poll.titles):
             found = _inner(reading, phrase)
             if found:
                 return found
@@ -57,11 +57,9 @@ def _elided(phrase: Phrase) -> bool:
     return pronouns or (Sense.POLL_WORK in phrase.senses and not named and (phrase.owned or not phrase.of))
 
 
-def _can_be(phrase: Phrase) -> bool:
+def _can_be(phrase: Phrase, titles: str) -> bool:
     """Whether a phrase can be what is judged."""
-    if Sense.POLL in phrase.senses or any(
-        token.kind in (Kind.SHARE, Kind.NUMBER, Kind.DATE) for token in phrase.tokens
-    ):
+    if Sense.POLL in phrase.senses or any(_counts(token, titles) for token in phrase.tokens):
         return False
     if _heads(phrase) & _NO_SUBJECT and not any(token.kind is Kind.NAME for token in phrase.tokens):
         return False
@@ -70,6 +68,11 @@ def _can_be(phrase: Phrase) -> bool:
     content = _content(phrase.tokens)
     named = any(token.text[0].isupper() for token in content)
     return bool(content) and (named or len(content) > 1 or not phrase.tokens[0].is_a(WordClass.ADVERB))
+
+
+def _counts(token: Token, titles: str) -> bool:
+    """Whether a token is a figure or a date; `la primera ministra` has none."""
+    return token.kind in (Kind.SHARE, Kind.NUMBER, Kind.DATE) and not re.fullmatch(titles, token.text.lower())
 
 
 def _heads(phrase: Phrase) -> frozenset[Sense]:
@@ -89,7 +92,7 @@ def _inner(reading: Reading, phrase: Phrase) -> str | None:
     if phrase.senses & {Sense.POLL_WORK, Sense.LEVEL_CHANGE}:
         for inner in phrase.of:
             about = Sense.POLL_WORK in phrase.senses and plain(reading, text[inner.start : inner.end])
-            if _can_be(inner) and not about:
+            if _can_be(inner, reading.language.poll.titles) and not about:
                 return _inner(reading, inner)
         named = [token for token in phrase.tokens if token.kind is Kind.NAME and not token.senses]
         if named:

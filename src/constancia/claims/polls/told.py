@@ -54,5 +54,6 @@ def is_real(clause: Clause) -> bool:
 
 
 def has_name(phrase: Phrase) -> bool:
-    """Whether a name stands in a phrase."""
-    return any(token.kind is Kind.NAME for inner in phrase.within() for token in inner.tokens)
+    """Whether a name stands in a phrase, or behind it in apposition."""
+    apposed = (one for one in phrase.aside if one.share is None)
+    return any(token.kind is Kind.NAME for inner in (*phrase.within(), *apposed) for token in inner.tokens)

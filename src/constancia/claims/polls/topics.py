@@ -45,9 +45,11 @@ def _aimed(parsed: Parsed, rating: Phrase) -> Iterator[Phrase]:
 def _fronted(parsed: Parsed) -> Iterator[Phrase]:
     """The phrase with a preposition that opens the sentence and names somebody: `for Premier Ann Lee, 27 % …`."""
     for phrase, following in _ahead(parsed):
-        ends = following is not None and (is_comma(following) or following.share is not None)
-        if ends and phrase.preposition in (*parsed.words.topic, *parsed.words.doubled) and _names(phrase):
-            yield phrase
+        shares = following is not None and following.share is not None
+        ends = shares or (following is not None and is_comma(following))
+        leads = (*parsed.words.topic, *parsed.words.doubled)
+        if ends and phrase.preposition in leads and (_names(phrase) or (shares and phrase is parsed.phrases[0])):
+            yield phrase  # `sobre el proceso de paz 70 % lo desaprobó`
 
 
 def _named_as(parsed: Parsed) -> Iterator[Phrase]:
@@ -93,13 +95,16 @@ def _ahead(parsed: Parsed) -> Iterator[tuple[Phrase, Phrase | None]]:
 
 def _before_colon(parsed: Parsed) -> Iterator[Phrase]:
     """The phrase that a list of shares is headed with: `Jaime Soto: 66 % aprueba`."""
-    for phrase, following in _ahead(parsed):
-        if following is not None and following.kind is PhraseKind.MARK and following.tokens[0].text == ":":
-            before = [c for c in parsed.clauses if c.verb is not None and c.verb.end <= phrase.start]
-            if before:  # a sentence, no heading: whoever it is about
-                yield from before[-1].subject
-            else:
-                yield from phrase.of if phrase.senses & _RATINGS else (phrase,)
+    first = min((share.start for share in parsed.shares), default=0)
+    for phrase, mark in pairwise(parsed.phrases):
+        if mark.start >= first or mark.kind is not PhraseKind.MARK or mark.tokens[0].text != ":":
+            continue
+        before = [c for c in parsed.clauses if c.verb is not None and c.verb.end <= max(phrase.start, phrase.end - 1)]
+        verbal = phrase.kind is PhraseKind.VERB
+        if before or verbal:  # a sentence, no heading: whoever it is about
+            yield from next((c.subject for c in reversed(before) if c.subject), ())
+        elif phrase.kind is PhraseKind.NOUN and phrase.share is None:
+            yield from phrase.of if phrase.senses & _RATINGS else (phrase,)
 
 
 def _opening(parsed: Parsed) -> Iterator[Phrase]:
@@ -114,8 +119,7 @@ def _opening(parsed: Parsed) -> Iterator[Phrase]:
 
 
 def _names(phrase: Phrase) -> bool:
-    named = has_name(phrase) or any(has_name(one) and one.share is None for one in phrase.aside)
-    return named and not any(Sense.POLL in inner.senses for inner in phrase.within())
+    return has_name(phrase) and not any(Sense.POLL in inner.senses for inner in phrase.within())
 
 
 def heading(reading: Reading, parsed: Parsed) -> Told | None:

@@ -135,6 +135,9 @@ def _field_dates(reading: Reading, sentence: Sentence, p: PollPatterns) -> tuple
 
 def _held_at(reading: Reading, sentence: Sentence, mark: DateMark, p: PollPatterns) -> bool:
     """Whether words before a date say that the interviews were held then: `carried out by Ipsos from`."""
+    exact = mark.date is not None and len(mark.date.split("/")[0]) == _DAY
+    if exact and p.polls.match(reading.folded, mark.end + 1, sentence.end):
+        return True  # `the April 19 to 27 survey`
     before = reading.folded[max(sentence.start, mark.start - _HELD_BY) : mark.start]
     held = [m.end() for m in p.held.finditer(before)]
     published = [m.end() for m in p.published.finditer(before)]
@@ -173,6 +176,6 @@ def past(reading: Reading, mark: DateMark) -> str | None:
     if told is None or published is None or "year" not in mark.inferred:
         return told
     ends = told.split("/")
-    if ends[0] <= published[: len(ends[0])]:
+    if ends[0][: len(published)] <= published[: len(ends[0])]:
         return told
     return "/".join(f"{int(end[:4]) - 1}{end[4:]}" if end[:4].isdigit() else end for end in ends)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from constancia.claims.speech.clauses import phrase_at
 from constancia.claims.speech.sources import Slice, nominal, voicing
 from constancia.claims.speech.tokens import Row
 from constancia.language.shape.speech import Speech
@@ -12,6 +13,8 @@ _REACH = 24
 
 def _past_adjunct(row: Row, start: int, limit: int, speech: Speech) -> int | None:
     """Where the subject begins after «dijo a la salida el jefe»: what stands between opens with a preposition."""
+    if row[start].low in speech.to_whom and (size := phrase_at(row, start + 1, speech.hearers)):
+        start += 1 + size  # «dijo a Efe | Ana Mora»
     if start >= limit or row[start].low not in speech.prepositions - speech.of:
         return start
     small = speech.prepositions | speech.determiners
@@ -72,13 +75,17 @@ def _stops(row: Row, first: int, index: int, speech: Speech) -> bool:
     if index == first:
         return False
     before = row[index - 1]
-    if speech.bare_clauses and before.upper and before.low not in speech.times and token.low in speech.articles:
-        return True  # "According to Mayor Lee | the bridge will stay shut"
+    small = speech.prepositions | speech.determiners | speech.join | speech.times
+    own = token.low in (speech.articles or speech.determiners - speech.prepositions) and not token.upper
+    if own and before.low not in small and (before.upper or speech.articled):
+        return True  # "According to Mayor Lee | the bridge will stay shut", «anunció la empresa | el cierre»
     if token.low in speech.times - speech.determiners - speech.prepositions and not _surname(row, index, speech):
         return True
     numbered = row[index - 1].low in speech.documents and (
         row[index + 1].kind == "p" or row[index + 1].low in speech.prepositions
     )  # «el artículo 92 de la Constitución», "Decree 40 of May"
+    if phrase_at(row, index, speech.quantities):
+        return True  # "according to police | more than 40"
     governs = token.low in speech.prepositions and token.low not in speech.phrase_prepositions
     return governs or (token.low[-1].isdigit() and not numbered)
 

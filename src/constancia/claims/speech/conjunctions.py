@@ -89,6 +89,8 @@ def _told_of(row: Row, verb: Verb, that: int, speech: Speech) -> bool:
     first, between = row[verb.right], row[verb.right : that]
     if sum(token.low == "," for token in between) % 2:
         return True
+    if first.low in speech.how and row[verb.right + 1].low.endswith(speech.infinitive_endings):
+        return True  # «recordarán cómo combatir el virus que»
     small = speech.prepositions | speech.to_whom | speech.adverbs | speech.how | {","}
     last = next((token.low for token in reversed(between) if token.low not in speech.of), "")
     if first.low in small or last in speech.moments or not last:

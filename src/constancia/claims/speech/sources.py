@@ -212,9 +212,15 @@ def opening(row: Row, start: int, end: int, speech: Speech) -> Slice | None:
 
 def heads(row: Row, phrase: Slice, speech: Speech) -> bool:
     """Whether the head of a phrase is somebody or something that speaks: what stands before its first "of"."""
+    return row[phrase[0]].low not in speech.times - speech.determiners and speaks(
+        row, head(row, phrase, speech), speech
+    )
+
+
+def head(row: Row, phrase: Slice, speech: Speech) -> Slice:
+    """What stands in a phrase before its first preposition."""
     start, end = phrase
-    stop = next((k for k in range(start + 1, end) if row[k].low in speech.prepositions), end)
-    return row[start].low not in speech.times - speech.determiners and speaks(row, (start, stop), speech)
+    return start, next((k for k in range(start + 1, end) if row[k].low in speech.prepositions), end)
 
 
 def unstopped(row: Row, index: int, speech: Speech) -> bool:
@@ -347,6 +353,9 @@ def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
         return first.low not in speech.prepositions | speech.times
     if row[end - 1].low in speech.preposed and end - start == 2:
         return False
+    bare = first.low not in speech.speakers | speech.documents | speech.determiners and not first.upper
+    if bare and speech.plural_endings and first.low.endswith(speech.plural_endings) and first.low[-2:] != "on":
+        return False  # «cuando | ofrecen sus productos, les piden»
     # «ella se dirige al pueblo»
     return not any(token.low in speech.impersonal for token in row[start:end])
 

@@ -64,6 +64,14 @@ class Speakers:
                     self._next = self.reading.span(row[found[0]].start, row[found[1] - 1].end)
                 return
 
+    def _passed_by(self, last: Attribution, unit: Unit) -> bool:
+        """Whether, since somebody spoke, another person was named in what is told."""
+        start = last.evidence.end
+        quoted = [(quote.opened, quote.closed) for quote in self.reading.quotes if start <= quote.opened < unit.start]
+        people = [name for name in self.reading.names_in(start, unit.start) if name.kind is NameKind.PERSON]
+        told = [name for name in people if not any(low <= name.start < high for low, high in quoted)]
+        return any(name.full not in (last.resolved, last.speaker) for name in told)
+
     def _only(self, subject: Span, unit: Unit) -> bool:
         """Whether a subject is a person, or its sentence names none who may go on instead."""
         held = self._speaks(subject) and bool(self.reading.names_in(subject.start, subject.end))
@@ -132,15 +140,22 @@ class Speakers:
             last = last if self.units - self.spoke <= _RECENT else None
         if subject is not None and (last is None or self.spoke < self.units - 1):
             return self.named(subject, cue, direct)
+        if last is not None and self.units - self.spoke > 1 and self._passed_by(last, unit):
+            return None
         if last is None:
             return None
         self.spoke = self.units
         return Attribution(last.speaker, last.evidence, cue, last.resolved, last.role, direct)
 
-    def rivalled(self, unit: Unit, source: Attribution) -> bool:
-        """Whether a sentence names a person who may as well be the one that «según dijo» means."""
-        people = [name for name in self.reading.names_in(unit.start, unit.end) if name.kind is NameKind.PERSON]
+    def rivalled(self, start: int, end: int, source: Attribution) -> bool:
+        """Whether a stretch names a person who may as well be the one that «según dijo» means."""
+        people = [name for name in self.reading.names_in(start, end) if name.kind is NameKind.PERSON]
         return any(name.full != (source.resolved or source.speaker) for name in people)
+
+    def addressed(self, start: int, end: int, source: Attribution) -> bool:
+        """Whether a stretch names the source himself."""
+        known = {source.speaker, source.resolved}
+        return any(name.full in known for name in self.reading.names_in(start, end))
 
     def agrees(self, source: str, cue: str) -> bool:
         """Whether a source may be the subject of a verb: of several people a plural one; names may be either."""

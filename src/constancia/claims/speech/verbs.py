@@ -154,6 +154,8 @@ def _far_from_quote(row: Row, left: int, speech: Speech) -> Slice | None:
         if token.low in (";", ":") or tells:
             return None
         if token.kind == "q":
+            if row[index - 1].kind == "w" and not token.trails:
+                return None  # «la novela “La Candidata”, protagonizada por Ana Mora, …»
             begin = index + 2 if row[index + 1].low == "," else index + 1
             if row[begin].low in speech.contrast | speech.join | speech.breaks | speech.prepositions:
                 return None
@@ -270,7 +272,11 @@ def relative(site: Site) -> Statement | None:
     comma = row[who - 1].low == ","
     end = who - 1 if comma else who
     apposed = sources.before(row, end, speech) if comma else None
-    thing = apposed is not None and row[who].low in speech.persons and sources.document(row, apposed, speech)
+    head = sources.head(row, apposed, speech) if apposed is not None else None
+    thing = head is not None and row[who].low in speech.persons and sources.document(row, head, speech)
+    if apposed is not None and row[apposed[0] - 1].low == "," and not row[apposed[0]].upper:
+        named = sources.before(row, apposed[0] - 1, speech)  # «Ana Mora, jefa de prensa, quien [dijo]»
+        apposed = named if named is not None and row[named[1] - 1].upper else apposed
     if apposed is None or thing or not sources.heads(row, apposed, speech):  # "the letter that Rey sent, who says"
         apposed = _nearest(row, sources.antecedent(row, end, speech), speech)
     if apposed is not None and _rivalled(row, apposed, who, speech):
@@ -305,6 +311,17 @@ def _by(
 ) -> Statement | None:
     """What follows a verb, as the words of a source that is sure to be one."""
     said = site.said(related=related)
+    if (
+        said is not None
+        and site.who is not None
+        and not related
+        and site.row[said.start - 1].low not in site.speech.that
+    ):
+        told = (k for k in range(said.start + 1, said.end) if clauses.tells(site.row, k))
+        verb = next((k for k in told if site.row[k - 1].low not in site.speech.that), said.end)
+        said = Said(
+            said.start, sources.led(site.row, verb, said.start, site.speech)
+        )  # «fuentes que pidieron … [dijeron]»
     if said is None or source is None or not sure(site.row, source, site.speech):
         return None
     return _with_right(site, said, source)
@@ -343,7 +360,19 @@ def going_on(site: Site) -> Statement | None:
     source, known = subject_so_far(site.unit, site.verb.left, site.speech, site.earlier)
     if not known and site.verb.gerund:
         return None
+    if source is None and _opened(site):
+        return None  # «Moves, comprada por otra firma, registra y pide que»
+    if source is not None and not site.earlier and not sources.speaks(site.row, source, site.speech):
+        return None  # «porque las agujas no servían, también dijo que»
     return _with_right(site, said, source)
+
+
+def _opened(site: Site) -> bool:
+    """Whether somebody whom we do not see may be the subject that a sentence opens with."""
+    first, speech = site.row[0], site.speech
+    small = speech.prepositions | speech.breaks | speech.adverbs | speech.contrast | speech.join | speech.pasts
+    joined = site.near in speech.join | speech.contrast and speech.subjects_left_out and site.verb.left > 1
+    return joined and first.upper and not (first.accented or first.cues or first.low in small | speech.finite)
 
 
 def inverted(site: Site) -> Statement | None:
@@ -521,7 +550,8 @@ def _resumed(row: Row, start: int, comma: int, resume: int, speech: Speech) -> l
     adds = goes in speech.prepositions | speech.breaks - speech.contrast - speech.who or (
         bare and goes not in speech.contrast | speech.determiners
     )
-    if not (adds or not whole) or clauses.turns(row, resume, speech):
+    goes_on = whole and goes.endswith(speech.verbal_endings)  # ", she said, pointing to the report"
+    if goes_on or not (adds or not whole) or clauses.turns(row, resume, speech):
         return []
     end = clauses.clause_end(row, resume, speech)
     return [(resume, end)] if end > resume + whole else []

@@ -72,11 +72,14 @@ def mask(reading: Reading, sentence: Sentence) -> Masked:
         span = number.start - start, number.end - start
         if _touches(span, taken):
             continue
+        value = number.value
+        if value < 0:  # No count is below nothing: the sign is a dash that opens an aside, "-280 votos a favor".
+            span, value = (span[0] + 1, span[1]), -value
         named = number.label and not _BESIDE_COUNT.match(folded, span[1])
-        if named or number.percent or number.ordinal or not _countable(number.value):
+        if named or number.percent or number.ordinal or not _countable(value):
             chars[span[0] : span[1]] = (SHARE if number.percent else LABEL) * (span[1] - span[0])
         elif not number.collective:
-            counts[span[0]] = Counted(span[1], int(number.value), number.article)
+            counts[span[0]] = Counted(span[1], int(value), number.article)
     for offset, counted in counts.items():
         if not counted.article:
             chars[offset : counted.end] = COUNT + FILL * (counted.end - offset - 1)

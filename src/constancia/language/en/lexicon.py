@@ -57,7 +57,7 @@ _POLLS = (
         " a_favorable_impression_of approvingly a_favourable_view a_favorable_view a_positive_view"
         " a_favourable_opinion a_favorable_opinion a_favourable_one a_favorable_one a_positive_one happy_about"
         " pleased_about a_good_impression_of a_high_opinion_of excellent_or_good good_or_excellent very_good_or_good"
-        " good_or_very_good great_or_good", _JUDGED),
+        " good_or_very_good great_or_good good_or_great", _JUDGED),
     Row(PHRASE, Sense.POLL_DISAPPROVE, "unhappy doing_badly done_badly doing_a_bad_job done_a_bad_job"
         " doing_a_poor_job done_a_poor_job doing_poorly performing_badly performing_poorly against opposed_to"
         " opposed against_it against_him against_her"
@@ -69,7 +69,8 @@ _POLLS = (
         " a_negative_view an_unfavourable_opinion an_unfavorable_opinion an_unfavourable_one an_unfavorable_one"
         " a_negative_one unhappy_about dissatisfied_about angry_about a_bad_impression_of"
         " a_low_opinion_of a_dim_view_of"
-        " bad_or_terrible poor_or_very_poor bad_or_very_bad very_bad_or_bad poor_or_terrible", _JUDGED),
+        " bad_or_terrible poor_or_very_poor bad_or_very_bad very_bad_or_bad poor_or_terrible bad_or_awful"
+        " terrible_or_bad very_poor_or_poor", _JUDGED),
     Row(PHRASE, Sense.POLL_APPROVE,
         "doing/done/does/did_a/an_fair/decent/solid/outstanding_job doing/done/does/did_a_good/great_one"
         " doing/does/did_quite/very_well does/did_well does/did_a_good/great_job"
@@ -81,7 +82,7 @@ _POLLS = (
         " a_bad/poor/terrible_president/leader/premier/mayor/governor/minister/chancellor",
         _JUDGED),
     Row(VERB, Sense.POLL_WORK, "do handle perform govern manage work conduct"),
-    Row(VERB, Sense.POLL_JUDGE, "view rate see regard judge consider"),
+    Row(VERB, Sense.POLL_JUDGE, "view rate see regard judge consider evaluate assess grade perceive"),
     Row(NOUN, Sense.POLL_RATING, "rating ratings image score standing"),
     Row(NOUN, Sense.POLL_WORK, "performance job_performance handling how leadership work job management administration"
         " job_as_president conduct stewardship way action track_record tenure"),
@@ -227,7 +228,7 @@ _CLOSED = {
     WordClass.ADVERB: "for_example for_instance in_contrast by_contrast in_turn in_general in_addition moreover"
     " overall strongly moderately fully partly completely firmly deeply openly heavily overwhelmingly"
     " only just also still now then again nearly almost about around some roughly approximately"
-    " barely even already recently currently too meanwhile respectively later up down strongly somewhat"
+    " barely even already recently currently too meanwhile respectively later up down somewhat as_many_as as_few_as"
     " slightly sharply narrowly broadly generally mostly further well back either merely more_than less_than over"
     " fewer_than at_least at_most under there",
     WordClass.ADJECTIVE: "public popular strong overall national new latest record low high lowest highest net broad"
@@ -246,7 +247,7 @@ _FORCES = (
     Row(NOUN, Sense.FORCE_WEAK, "force personnel mission delegation unit ship vessel boat cutter aircraft plane"
         " jet helicopter drone crew officer police policeman policemen agent member adviser advisor instructor trainer"
         " base presence fleet convoy ranger guard"
-        " police_officer rotation operation wing corps platoon task_force"),
+        " police_officer rotation operation wing corps platoon task_force cadet airman reservist"),
     Row(ADJECTIVE, Sense.FORCE_MARK, "military naval armed uniformed foreign peacekeeping multinational combat"
         " stabilisation stabilization intervention paramilitary"),
     Row(NOUN, Sense.FORCE_COME, "entry entrance transit passage stay presence arrival visit access overflight landing"
@@ -260,7 +261,7 @@ _FORCES = (
     Row(VERB, Sense.FORCE_GO, "deploy send dispatch participate contribute redeploy commit despatch join"),
     Row(VERB, Sense.LET_IN, "let approve ratify endorse extend renew prolong consent greenlight clear agree"
         " decide sign"
-        " sanction okay concur open_the_door clear_the_way pave_the_way give_way welcome grant_access enable accept"
+        " sanction ok okay concur open_the_door clear_the_way pave_the_way give_way welcome grant_access enable accept"
         " rubber-stamp rubberstamp back"),
     Row(NOUN, Sense.LET_IN, "approval green_light go-ahead consent nod blessing clearance permit licence license"
         " free_way assent all-clear extension renewal ratification concurrence mandate_extension agreement deal pact"
@@ -288,6 +289,7 @@ LEXICON = LexiconWords(
     adjective=adjective,
     choices=(
         Choice(takes=NOUN, words="forces", before="name adjective of number determiner noun verb"),
+        Choice(takes=NOUN, words="force", before="name adjective word", after="preposition mark end infinitive of"),
         Choice(takes=NOUN, words="bases base", before="name adjective of number determiner noun word possessive"),
         Choice(
             takes=ADJECTIVE,

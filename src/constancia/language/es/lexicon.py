@@ -71,6 +71,8 @@ _POLLS = (
         " realiza/desempeña/cumple_un/una_buen/buena/gran/excelente_labor/trabajo/gestión/papel/gobierno/tarea"
         " lo_hace/está_haciendo/hizo_bien es/sea_un/una_buen/buena/gran_presidente/presidenta/mandatario/mandataria"
         " es/sea_un/una_buen/buena/gran_gobernante/líder/alcalde/alcaldesa"
+        " óptimo/óptima_o_bueno/buena bueno/buena_u_óptimo/óptima muy_bueno/buena_o_bueno/buena"
+        " bueno/buena_o_muy_bueno/buena"
         " de/como_buena/bueno/bien/excelente/positiva/positivo de_buena_o_muy_buena bien_o_muy_bien"
         " muy_bien_o_bien mejor/peor_evaluado/evaluada/evaluados/evaluadas/valorado/valorada"
         " mejor/peor_valorados/valoradas/calificado/calificada/calificados/calificadas",
@@ -80,6 +82,7 @@ _POLLS = (
         " realiza/realizando/desempeña/cumple_un/una_mal/mala/pésimo/pésima_labor/gestión/papel/gobierno/tarea"
         " lo_hace/está_haciendo/hizo_mal es/sea_un/una_mal/mala/pésimo_presidente/presidenta/mandatario/mandataria"
         " es/sea_un/una_mal/mala/pésimo_gobernante/líder/alcalde/alcaldesa"
+        " malo/mala/pésimo/pésima_o_pésimo/pésima/malo/mala muy_malo/mala_o_malo/mala malo/mala_o_muy_malo/mala"
         " de/como_mala/malo/mal/pésima/pésimo/negativa/negativo de_mala_o_muy_mala mal_o_muy_mal muy_mal_o_mal",
         _JUDGED),
     Row(VERB, Sense.POLL_WORK, "gobernar hacer realizar desempeñar manejar conducir dirigir cumplir ejercer llevar"
@@ -272,7 +275,7 @@ _FORCES = (
         " dron misión delegación policía agente instructor asesor entrenador adiestrador tripulante tripulación"
         " miembro integrante elemento suboficial medio base"
         " instalación presencia grupo comitiva marina guardia escuadra flota flotilla convoy"
-        " material_bélico"),
+        " material_bélico oficial alistado enlistado cadete aviador"),
     Row(ADJECTIVE, Sense.FORCE_MARK, "militar armado naval extranjero foráneo uniformado policial multinacional"
         " castrense bélico artillado combatiente antidisturbios artillada armada"),
     Row(NOUN, Sense.FORCE_COME, "ingreso entrada tránsito paso pasaje permanencia estadía estancia llegada arribo"
@@ -294,7 +297,7 @@ _FORCES = (
     Row(NOUN, Sense.LET_IN, "visto_bueno luz_verde vía_libre paso_libre aval aprobación acuerdo anuencia"
         " consentimiento venia beneplácito licencia prórroga extensión ampliación renovación ratificación"
         " media_sanción sanción_definitiva habilitación consenso"),
-    Row(VERB, Sense.LET_GIVE, "dar otorgar conceder brindar cursar emitir expedir prestar recibir obtener"),
+    Row(VERB, Sense.LET_GIVE, "dar otorgar conceder brindar cursar emitir expedir prestar recibir obtener lograr"),
     Row(VERB, Sense.LET_ASK, "pedir solicitar proponer discutir debatir plantear planear evaluar considerar analizar"
         " estudiar pretender querer remitir someter tramitar impulsar buscar gestionar recomendar requerir promover"
         " presentar sopesar"),

@@ -22,6 +22,8 @@ class Posts:
     """Heads with a word that makes them a trade or a rank, no post: "police officer"."""
     portfolio: frozenset[str]
     """Heads whose "of …" is part of the post: a minister's portfolio, a mayor's town."""
+    portfolios: frozenset[str]
+    """What ministries are for: "defence", «interior»."""
     modifiers: frozenset[str]
     """Words that belong to a post beside its head: "deputy", «adjunto»."""
     behind: frozenset[str]
@@ -56,6 +58,8 @@ class Posts:
     """The preposition before whoever does what a passive says."""
     instead: tuple[tuple[str, ...], ...]
     """Phrases before whoever held a post until then: "in place of", «en reemplazo de»."""
+    eras: tuple[tuple[str, ...], ...]
+    """Phrases before whoever governed while a post was held: "in the cabinet of", «en el sexenio de»."""
     towards: frozenset[str]
     """Words between a person and a post that they are wanted for: "for", «para»."""
     bodies: frozenset[str]

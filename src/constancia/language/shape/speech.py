@@ -181,6 +181,8 @@ class Speech:
     """Words between a verb and "that", or the noun of its set phrase: «dio cuenta de que»."""
     how_accented: bool = False
     """Whether words that open what is told bear an accent: «cómo»."""
+    clitics: tuple[str, ...] = ()
+    """Pronouns that may hang on a gerund or an infinitive: «calificándola de», «al pedirle que»."""
     naming: frozenset[str] = frozenset()
     """Words between a verb that gives a name and the name: «calificó de»."""
     unnamed: frozenset[str] = frozenset()
@@ -213,6 +215,8 @@ class Speech:
     """Endings of a word without an accent that is a noun unless it is listed as a verb: «inicio»."""
     plural_endings: tuple[str, ...] = ()
     """Endings of a finite verb whose subject, left out, is of several; empty where none is left out."""
+    coming_endings: tuple[str, ...] = ()
+    """Endings of a verb that tells what is to come, behind "and" a part of what is said."""
     we_endings: tuple[str, ...] = ()
     """Endings of a verb whose subject is "we"."""
     pasts: frozenset[str] = frozenset()
@@ -240,6 +244,8 @@ class Speech:
     """Words that open an infinitive telling when: «, al sumar»."""
     name_links: frozenset[str]
     """Small words inside a name behind a comma."""
+    hearers: tuple[tuple[str, ...], ...] = ()
+    """Newsrooms to which somebody speaks, whose name stands right behind theirs: «dijo a Efe Ana Mora»."""
     linked: frozenset[str] = frozenset()
     """More of them in a name behind a verb."""
     plurals: frozenset[str] = frozenset()

@@ -61,6 +61,8 @@ def _month(atom: Atom, context: Context) -> Meaning:
 
 def _weekday(atom: Atom, context: Context) -> Meaning:
     base = context.published
+    if base and not context.exact and atom.day:
+        return _only_such(atom, base)
     if not base or atom.weekday is None or not context.exact:
         return None
     if atom.shift is not None:
@@ -75,6 +77,12 @@ def _weekday(atom: Atom, context: Context) -> Meaning:
     if atom.relation == "next" or (atom.relation != "last" and context.tense in ("future", "bound")):
         return (base + timedelta(ahead or 7 * (atom.relation == "next"))).isoformat()
     return (base - timedelta(back or 7 * (atom.relation == "last"))).isoformat()
+
+
+def _only_such(atom: Atom, base: date) -> Meaning:
+    """A day of the month of publication, where that is all that is known and the weekday told is that day's."""
+    day = day_of(base.year, base.month, atom.day) if atom.day else None
+    return Resolved(day.isoformat(), "published", ("month", "year")) if day and day.weekday() == atom.weekday else None
 
 
 def _day_of_month(atom: Atom, context: Context) -> Meaning:

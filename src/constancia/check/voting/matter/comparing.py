@@ -20,8 +20,9 @@ from constancia.check.voting.matter.common import NONE
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
 from constancia.check.voting.matter.phrase import named_whole, pointed_at
 from constancia.check.voting.matter.side import Side, weights
+from constancia.check.voting.matter.titles import shared_title
 from constancia.check.voting.matter.told import Told
-from constancia.check.voting.matter.unlike import unlike
+from constancia.check.voting.matter.unlike import differing, unlike
 from constancia.check.voting.matter.weighing import MEANT
 from constancia.language import SUPPORTED
 from constancia.language.matters import KindClass, effects
@@ -48,7 +49,7 @@ _FEW_STRANGE = 1
 
 
 def _judged(pair: Pair) -> Compared:
-    for rule in (_by_number, _by_step, _by_kind, _by_person, _by_phrase, _by_topic):
+    for rule in (_by_number, _by_step, _by_title, _by_kind, _by_person, _by_phrase, _by_topic):
         found = rule(pair)
         if found is not None and found.verdict is Verdict.SAME:
             return _unless_counted(pair, _unless_step(pair, unlike(pair, found) or found))
@@ -75,20 +76,12 @@ def _mostly(pair: Pair) -> bool:
     elsewhere = (known and not _well_led(pair)) or weighed.effects or _names_apart(pair)
     steps = of_class(pair.opening, KindClass.STEP) - pair.said
     abroad = any(code not in pair.record.side.places for code in side.places)
-    if (
-        elsewhere
-        or steps
-        or abroad
-        or pair.acts_said - agreeing(pair.acts)
-        or (pair.told.people and not pair.person and names_in(pair))
-        or not weighed.words
-    ):
-        return False
-    if cities_apart(pair) or not weighed.odd or amounts.apart(pair.told.amounts, pair.record.amounts):
-        return False
+    others = pair.acts_said - agreeing(pair.acts) or (pair.told.people and not pair.person and names_in(pair))
+    uneven = cities_apart(pair) or amounts.apart(pair.told.amounts, pair.record.amounts)
+    sure = weighed.strange <= weighed.fits >= _SURE
     if weighed.strange <= _FEW_STRANGE and (weighed.pointing or weighed.fits >= _WORD_AND_MORE):
-        return weighed.fits >= (_BRIDGE if side.proper & set(weighed.pointing) else 1)
-    return weighed.strange <= weighed.fits >= _SURE
+        sure = weighed.fits >= (_BRIDGE if side.proper & set(weighed.pointing) else 1)
+    return sure and bool(weighed.words) and not (elsewhere or steps or abroad or others or uneven or differing(pair))
 
 
 def _names_apart(pair: Pair) -> bool:
@@ -147,6 +140,12 @@ def _by_number(pair: Pair) -> Compared | None:
     return None
 
 
+def _by_title(pair: Pair) -> Compared | None:
+    """The title of a law confirms, whatever else is told of it."""
+    title = shared_title(pair.told.side, pair.record.side)
+    return Compared(Verdict.SAME, "law", (title,), (title,)) if title else None
+
+
 # ---------------------------------------------------------------- steps
 
 _STEPS = {
@@ -190,7 +189,7 @@ def _unless_step(pair: Pair, found: Compared) -> Compared:
     if question in _BESIDE and question not in {_STEPS[id] for id in _STEPS if id in pair.said}:
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
     untold = (pair.opening & _STEPS_BESIDE) - pair.said
-    if question is Question.MEASURE and untold:
+    if question in (Question.MEASURE, Question.OTHER) and untold:
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, tuple(sorted(untold)))
     admission = question is Question.ADMISSION or "admission" in pair.opening
     if admission and "admission" not in pair.said and pair.told.passed and pair.acts_said & _DECIDING:
@@ -390,7 +389,7 @@ def _by_topic(pair: Pair) -> Compared | None:
         return elsewhere
     if (fits >= 1 and fits > contrary) or (fits >= 2 and 2 * fits >= contrary):
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
-    if _BRIDGE <= fits < 1 and weighed.words and not contrary and weighed.unknown <= 2:
+    if fits >= _BRIDGE and weighed.words and not contrary and weighed.unknown <= 2:
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
     if fits == 0 and contrary >= 1 and _special(pair):
         return Compared(

@@ -26,11 +26,9 @@ def days_told(text: str, language: str, but: frozenset[str] = frozenset()) -> Da
             continue
         if mark.date[-_DAY:] in {day[-_DAY:] for day in but}:
             continue
-        days = edtf(mark.date)
-        if days.first is None or days.last is None or (days.last - days.first).days > _LONGEST:
-            continue
-        if days.first.year == days.last.year:
-            found.append(((days.first.month, days.first.day), (days.last.month, days.last.day)))
+        first, last = edtf(mark.date).first, edtf(mark.date).last
+        if first and last and (last - first).days <= _LONGEST and first.year == last.year:
+            found.append(((first.month, first.day), (last.month, last.day)))
     return tuple(found)
 
 
@@ -39,6 +37,5 @@ def apart(told: Days, recorded: Days) -> bool:
 
     A leave may be longer than what it is for: a summit of three days lies in a leave of five, and no longer one does.
     """
-    if not told or not recorded:
-        return False
-    return not any(start <= first and last <= end for first, last in told for start, end in recorded)
+    within = any(start <= first and last <= end for first, last in told for start, end in recorded)
+    return bool(told and recorded) and not within

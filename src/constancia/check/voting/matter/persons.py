@@ -66,6 +66,8 @@ def _persons(side: Side, given: frozenset[str]) -> Iterator[Person]:
             or (word not in of_office | placed | titles and _nominal(word, side.language, known.generic))
         )
         has_given = any(word in given for word in name)
+        if has_given and words[-2:-1] == [name[-1]] and words[-1] in known.words["month-names"]:
+            name = (*name, words[-1])  # "Theresa May"
         about = len(name) > 1 and len(words) <= _NAME and match.start() in behind
         if name and ((has_given and len(name) > 1) or (titled and len(words) <= 5) or about):
             yield name
@@ -96,12 +98,9 @@ def _behind_decisions(side: Side) -> frozenset[int]:
 
 def _titled(before: list[str], titles: frozenset[str], linking: frozenset[str]) -> bool:
     """Whether a title stands before a name, with words of a department between: "minister of health"."""
-    if not before:
-        return False
-    if before[-1] in titles:
-        return True
     near = before[-_DEPARTMENT:-1]
-    return any(word in titles for word in near) and any(word in linking for word in near)
+    department = any(word in titles for word in near) and any(word in linking for word in near)
+    return department or not titles.isdisjoint(before[-1:])
 
 
 def _nominal(word: str, code: str, generic: frozenset[str]) -> bool:
@@ -136,7 +135,5 @@ def one_letter_off(one: str, other: str) -> bool:
     >>> one_letter_off("tumialan", "tumailan"), one_letter_off("gutierrez", "gutierez")
     (False, True)
     """
-    if abs(len(one) - len(other)) > 1:
-        return False
     i = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return one[i + 1 :] == other[i + 1 :] or one[i:] == other[i + 1 :] or one[i + 1 :] == other[i:]

@@ -177,7 +177,7 @@ def _roots(words: frozenset[str]) -> Roots:
 
 def _against(where: frozenset[int], covered: set[int]) -> float:
     """How much a topic that the subject lacks counts: fully, by half where a shared word is in its phrase, or not."""
-    if not where or where <= covered:
+    if where <= covered:
         return 0
     return _HALF if where & covered else 1
 

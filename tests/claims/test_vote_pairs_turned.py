@@ -1,0 +1,71 @@
+"""Pairs whose larger figure is against, votes short of those needed, dashes that are no signs, a blockade."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from constancia.claims import votes
+from constancia.claims.reading import Reading
+from constancia.model.documents import Document
+
+
+def told(text: str, language: str) -> list[dict[str, Any]]:
+    document = Document(text=text, digest="sha256:0", language=language, published="2024-05-18")
+    return [dict(draft.value) for draft in votes.read(Reading(document))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Senate voted 52-47 not to advance the resolution.",
+        "The tally in the upper chamber was 52-47 not to advance the resolution.",
+        "The vote was 52-47 against the motion to proceed.",
+        "Senators voted 52-47 against advancing the bill.",
+        "Senators voted 52 to 47 not to repeal the law on dams.",
+        "Lawmakers voted by 52 to 47 not to open the debate.",
+    ],
+)
+def test_whoever_votes_not_to_do_a_thing_votes_against_it(text: str) -> None:
+    (vote,) = told(text, "en")
+    assert (vote["for"], vote["against"], vote["outcome"]) == (47, 52, "rejected")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "yes"),
+    [
+        ("es", "La reforma fue rechazada en la Cámara de Diputados: sólo alcanzó a 89 de los 93 votos necesarios.", 89),
+        ("es", "El proyecto reunió 60 de los 66 votos que necesitaba en el Congreso.", 60),
+        ("es", "La moción logró apenas 50 de las 76 adhesiones requeridas en el Senado.", 50),
+        ("en", "The motion fell short in the Senate, getting only 89 of the 93 votes it needed.", 89),
+        ("en", "The bill failed in Congress, winning just 50 of the 60 votes required.", 50),
+        ("en", "In the House the override received 270 of the 290 votes needed.", 270),
+    ],
+)
+def test_the_votes_got_of_those_needed_are_in_favour(language: str, text: str, yes: int) -> None:
+    assert [vote.get("for") for vote in told(text, language)] == [yes]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La opción más apoyada -280 votos a favor y 292 en contra- fue un referéndum."),
+        ("es", "La moción -280 votos a favor, 292 en contra- no salió adelante."),
+        ("en", "The motion -280 votes in favour, 292 against- was lost."),
+    ],
+)
+def test_a_dash_before_a_count_opens_an_aside(language: str, text: str) -> None:
+    assert [(vote.get("for"), vote.get("against")) for vote in told(text, language)] == [(280, 292)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tras ser aprobada la resolución contra el bloqueo, con 187 votos a favor y 3 en contra, hubo aplausos.",
+        "Con 187 votos a favor y 3 en contra, la Asamblea General condenó este bloqueo.",
+        "La Asamblea General pidió fin al bloqueo por 187 votos a favor y 3 en contra.",
+    ],
+)
+def test_a_blockade_is_no_blocking(text: str) -> None:
+    assert [vote.get("outcome") for vote in told(text, "es")] != ["rejected"]
