@@ -47,7 +47,7 @@ def _another_paper(pair: Pair) -> bool:
         return True
     if pair.acts:
         return pair.law_told and not pair.acts_said
-    return pair.law_told and pair.record.motion and not pair.motion_told
+    return pair.law_told and pair.record.motion and not (pair.record.law or pair.motion_told)
 
 
 def _another_committee(pair: Pair) -> bool:
