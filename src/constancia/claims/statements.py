@@ -277,7 +277,10 @@ class _Hearing:
         if made.rule in _PASSING or made.cue is None or not content:
             return made.rule in _PASSING and self.speakers.rivalled(unit.start, unit.end, source)
         cue = row[made.cue[0]].start
-        if self.speakers.rivalled(unit.start, min(cue, content[0].start), source):
+        asked = any(one.verb in self.speech.answering for one in row[made.cue[0]].cues)
+        around = made.rule == "statement.quoted" and not made.direct and content[0].start == unit.start
+        ahead = content[0].end if around else min(cue, content[0].start)  # «Ana Mora habló de “deber”, dijo»
+        if asked or self.speakers.rivalled(unit.start, ahead, source):
             return True
         return self.speakers.addressed(row[made.cue[1] - 1].end, content[0].start, source)
 
@@ -300,6 +303,7 @@ class _Hearing:
             if any(token.low in self.speech.prepositions for token in between):
                 return None  # «dijo en el programa Hoy Mismo»
         passing = made.rule == HEADLINE or (made.rule in _PASSING and document(row, place, self.speech))
+        passing = passing or (made.rule == "statement.as-told" and not speakers.somebody(span))
         return (speakers.cited if passing else speakers.named)(span, cue, made.direct)
 
 

@@ -15,6 +15,16 @@ class Case(NamedTuple):
 
 MUST: dict[str, tuple[Case, ...]] = {
     "office.titled": (
+        Case("es", "El ministro del Interior Süleyman Aksoy viajó.", (("Süleyman Aksoy", "ministro del Interior"),)),
+        Case("es", "La secretaria de Cultura Yolotl Tun cantó.", (("Yolotl Tun", "secretaria de Cultura"),)),
+        Case("en", "Minister of State for Defence Osku Kane left.", (("Osku Kane", "Minister of State for Defence"),)),
+        Case("en", "UN human rights chief Navi Pell wrote.", (("Navi Pell", "UN human rights chief"),)),
+        Case("en", "Foreign affairs critic Ann Lee spoke.", (("Ann Lee", "Foreign affairs critic"),)),
+        Case(
+            "en",
+            "Primary and Secondary Education Minister Paul Mavi left.",
+            (("Paul Mavi", "Primary and Secondary Education Minister"),),
+        ),
         Case("es", "Saludó al ex ministro de Salud Luis Paz.", (("Luis Paz", "ministro de Salud", "former"),)),
         Case("es", "Citaron a la ex senadora Ana Ruiz.", (("Ana Ruiz", "senadora", "former"),)),
         Case("es", "El ministro subrogante Luis Paz firmó.", (("Luis Paz", "ministro", "acting"),)),

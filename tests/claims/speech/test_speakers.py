@@ -153,7 +153,7 @@ WHO = (
     ("es", "¿Cuánto tiempo creen que tardará la obra?", []),
     ("es", "Ana Mora habló. Ante ello, Rosa Luque fue al juzgado. Admitió que tiene miedo.", ["Rosa Luque"]),
     ("es", "Ana Mora dijo que iría. Tras la marcha, Rosa Luque rió. Luego se fue. Admitió que teme.",
-     ["Ana Mora", "Ana Mora"]),
+     ["Ana Mora"]),
     ("es", "Durante su visita a Ixtal y Salina Roja, Oaxaca, convocó a cuidar los votos.", []),
     ("es", "¿Alguna vez se preguntó en qué otros países se habla así?", []),
     ("es", "Hizo otro informe con unas cuentas, reafirmando que no era broma.", []),

@@ -301,6 +301,8 @@ def _of(site: Site, post: Post) -> Post:
     begin = at + 1
     while begin < site.size and site.tokens[begin].is_a(WordClass.DETERMINER, WordClass.POSSESSIVE):
         begin += 1
+    if post.many and head_of(site.word(begin), posts) is not None and site.person_from(begin + 1) is not None:
+        return post  # `members of Chancellor Gerd Lang’s coalition`
     plain = site.of(at)
     split = _split(site, begin, plain=plain)
     end = split if split is not None else _body_end(site, begin, at)
@@ -350,7 +352,7 @@ def _split(site: Site, begin: int, *, plain: bool) -> int | None:
     for at in range(begin + 1, end - 1):
         if site.word(at) in names.given:
             return at
-    first, known = site.tokens[begin].text, names.matters | names.organisations | site.posts.modifiers
+    first, known = site.tokens[begin].text, _portfolios(site) | names.organisations
     at, name = begin, site.by_start.get(site.tokens[begin].start)
     whole = name is not None and name.kind is NameKind.ORGANISATION and not first.isupper()
     while at < end and site.word(at) in known and not whole:
@@ -367,6 +369,8 @@ def _body_end(site: Site, begin: int, of: int) -> int:
         if name is not None:
             if name.kind is NameKind.PERSON and at > begin and _begins(site, at):
                 break
+            if at > begin and site.word(at - 1) in _portfolios(site) and site.upper(at - 1) and site.person_from(at):
+                break  # `Minister of State for Defence | Paul Kane`
             at = max(site.index(name.end), at + 1)
         elif _inside(site, at) or (site.upper(at) and not site.small(at)):
             at += 1
@@ -378,6 +382,10 @@ def _body_end(site: Site, begin: int, of: int) -> int:
 def _of_an_era(site: Site, at: int) -> bool:
     """Whether a phrase begins that tells under whom a post was held: the name behind it is not who held it."""
     return any(site.low[at : at + len(words)] == words for words in site.posts.eras)
+
+
+def _portfolios(site: Site) -> frozenset[str]:
+    return site.reading.language.names.matters | site.posts.modifiers | site.posts.portfolios
 
 
 def _begins(site: Site, at: int) -> bool:

@@ -75,14 +75,16 @@ def _stops(row: Row, first: int, index: int, speech: Speech) -> bool:
     if index == first:
         return False
     before = row[index - 1]
-    if speech.bare_clauses and before.upper and before.low not in speech.times and token.low in speech.articles:
-        return True  # "According to Mayor Lee | the bridge will stay shut"
+    small = speech.prepositions | speech.determiners | speech.join | speech.times
+    own = token.low in (speech.articles or speech.determiners - speech.prepositions) and not token.upper
+    if own and before.low not in small and (before.upper or speech.articled):
+        return True  # "According to Mayor Lee | the bridge will stay shut", «anunció la empresa | el cierre»
     if token.low in speech.times - speech.determiners - speech.prepositions and not _surname(row, index, speech):
         return True
     numbered = row[index - 1].low in speech.documents and (
         row[index + 1].kind == "p" or row[index + 1].low in speech.prepositions
     )  # «el artículo 92 de la Constitución», "Decree 40 of May"
-    if phrase_at(row, index, speech.quantities):
+    if token.low in speech.counting and phrase_at(row, index, speech.quantities):
         return True  # "according to police | more than 40"
     governs = token.low in speech.prepositions and token.low not in speech.phrase_prepositions
     return governs or (token.low[-1].isdigit() and not numbered)

@@ -16,7 +16,9 @@ _TOLD = 8
 
 def begins(row: Row, index: int, speech: Speech) -> bool:
     """Whether a clause with its own subject begins here."""
-    index += phrase_at(row, index, speech.quantities)
+    size = phrase_at(row, index, speech.quantities) if row[index].low in speech.counting else 0
+    if size and (row[index + size].low[:1].isdigit() or row[index + size].low in speech.figures):
+        index += size
     token, follows = row[index], row[index + 1]
     if token.kind == "q":
         return True
@@ -81,7 +83,7 @@ def _related(row: Row, index: int, speech: Speech) -> bool:
 def _others(row: Row, index: int, speech: Speech) -> bool:
     """Whether somebody else is heard after a semicolon."""
     for probe in range(index, len(row)):
-        if row[probe].cues:
+        if any(stands(row, probe + 1, cue.rest) for cue in row[probe].cues):
             return True
         if row[probe].low == ";":
             return False
@@ -174,6 +176,8 @@ def turns(row: Row, index: int, speech: Speech) -> bool:
 def _cue_next(row: Row, index: int, speech: Speech) -> bool:
     """Whether a verb of saying follows at once, its subject left out."""
     limit = min(len(row), index + 4)
+    if row[index].low.endswith(speech.coming_endings):
+        return False  # «que pedirán su salida y reclamarán un debate»
     if row[index].low in speech.repeated:
         index += 1  # "…, and he also called for"
     while index < limit and row[index].low in speech.adverbs | speech.auxiliaries and not row[index].cues:
@@ -195,7 +199,7 @@ def _subject_cue(row: Row, index: int, speech: Speech) -> bool:
         token = row[probe]
         if token.kind == "p" and token.low != ",":
             return False
-        if probe > index and token.tells and row[probe - 1].low not in speech.being:
+        if probe > index and tells(row, probe) and row[probe - 1].low not in speech.being:
             return True
     return False
 
@@ -215,6 +219,11 @@ def told_after(row: Row, comma: int, speech: Speech) -> bool:
             return follows.low not in speech.that
         return follows.low in speech.prepositions or follows.low in speech.times
     return False
+
+
+def tells(row: Row, index: int) -> bool:
+    """Whether a finite verb of saying stands at a token, with the words that belong to it."""
+    return any(cue.form is Form.FINITE and stands(row, index + 1, cue.rest) for cue in row[index].cues)
 
 
 def closes(row: Row, index: int) -> int:

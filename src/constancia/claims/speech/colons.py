@@ -67,6 +67,8 @@ def _tailed(unit: Unit, speech: Speech) -> Iterable[Statement]:
 def _heads(row: Row, colon: int, speech: Speech) -> bool:
     """Whether the words before a colon may be who speaks: a name, an office."""
     words, behind = row[:colon], row[colon + 1 : len(row)]
+    if colon == 1 and row[0].accented:
+        return False  # «Prosiguió: “…”»
     named = len(behind) <= _TITLE and all(
         (token.upper and token.kind == "w") or token.low in speech.prepositions for token in behind
     )

@@ -13,6 +13,8 @@ from constancia.language.shape.speech import Frame, Speech
 
 _CLAUSE = 16
 """Words within which a clause shows its verb."""
+_LONG = 40
+"""Words within which the clause shows its verb that "said" has behind it."""
 _ASKED = 16
 """Words up to what somebody is asked to do."""
 _WHOM = 9
@@ -156,7 +158,9 @@ def _clause(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
         goes_on = verb.gerund and row[begin].low in speech.being | speech.having  # "what he is proposing is"
         counted = row[begin].low[:1].isdigit() or row[begin].low in speech.figures | speech.measures
         counts = counted and Frame.AFTER not in frames and not _polled(row, begin, speech)
-        if not goes_on and not counts and begins(row, begin, speech):
+        plain = verb.cue.verb in speech.plainly and row[begin].low in speech.determiners - speech.who
+        far = plain and row[begin + 1].low not in speech.moments and has_finite(row, begin + _CLAUSE, begin + _LONG)
+        if not goes_on and not counts and (far or begins(row, begin, speech)):
             return begin, False
     return that_behind(row, verb, speech)
 

@@ -199,7 +199,7 @@ def _in_form(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: 
 def _base(row: Row, chain: _Chain, cue: Cue, speech: Speech) -> bool:
     """Whether a base form is a plural or follows a modal."""
     near, left = chain.near, chain.left
-    if near in speech.determiners or near in speech.prepositions:
+    if near in speech.determiners - speech.who or near in speech.prepositions:
         return False
     if speech.infinitive_endings:
         return False  # an infinitive says nothing by itself

@@ -123,6 +123,8 @@ def _owner_behind(row: Row, index: int, speech: Speech) -> Slice | None:
     if row[index + 1].low not in speech.by:
         return None
     while row[end].kind == "w" and row[end].low not in speech.that | speech.aims:
+        if row[end].finite:
+            return None  # «el testimonio del joven no fue oído porque la ley rechaza la posibilidad de que»
         end += 1
     while end > start + 1 and row[end - 1].low in speech.prepositions:
         end -= 1

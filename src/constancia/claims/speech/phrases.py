@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.nouns import of_noun, of_view
-from constancia.claims.speech.sayings import Statement, subject_so_far
+from constancia.claims.speech.sayings import Statement, lead, subject_so_far
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
 from constancia.claims.speech.tokens import Row, Token, Unit
 from constancia.language.shape.speech import Frame, Speech
@@ -145,7 +145,8 @@ def _around(unit: Unit, cue: Slice, source: Slice, index: int, end: int, speech:
     near = row[index - 1].low
     turns = speech.contrast | speech.join
     inner = near == "," and row[index - 2].low in speech.that | turns
-    if index == 0 or inner or near in turns or near in {";", ":"} | _TURNS:
+    opens = index == 0 or 0 < index <= lead(row, speech)
+    if opens or inner or near in turns or near in {";", ":"} | _TURNS:
         return _behind(unit, cue, source, end, speech)
     if near in speech.who:
         stop = clauses.clause_end(row, end, speech, related=True)
@@ -200,7 +201,7 @@ def _by_verb(unit: Unit, index: int, verb: int, speech: Speech) -> Statement | N
     inner = near == "," and row[index - 2].low in speech.that  # «ya que, según recordó, …»
     if source is None and inner:
         source, _ = subject_so_far(unit, index, speech, [])
-    if index == 0 or inner or near in {";", ":"} | speech.join | speech.contrast:
+    if index <= lead(row, speech) or inner or near in {";", ":"} | speech.join | speech.contrast:
         stop = clauses.clause_end(row, end + 1, speech) if end < len(row) else end
         rumoured = any(Frame.NOBODY in one.frames for one in row[verb].cues)  # «según trascendió, …»
         return Statement(unit, [(end + 1, stop)], source, cue, impersonal=rumoured) if stop > end + 1 else None

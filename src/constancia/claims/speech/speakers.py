@@ -140,7 +140,7 @@ class Speakers:
             last = last if self.units - self.spoke <= _RECENT else None
         if subject is not None and (last is None or self.spoke < self.units - 1):
             return self.named(subject, cue, direct)
-        if last is not None and direct and self.units - self.spoke > 1 and self._passed_by(last, unit):
+        if last is not None and self.units - self.spoke > 1 and self._passed_by(last, unit):
             return None
         if last is None:
             return None

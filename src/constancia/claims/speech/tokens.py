@@ -170,6 +170,7 @@ class Words:
 
     def _plain(self, start: int, end: int, out: list[Token], accents: bool) -> None:
         text, folded, speech = self.text, self.folded, self.speech
+        forms = speech.forms
         for match in _TOKEN.finditer(folded, start, end):
             low = match.group().replace("’", "'")
             first, last = match.span()
@@ -192,8 +193,8 @@ class Words:
                 # «está», not «esta»; «inició», not «inicio»
                 nominal = low.endswith(speech.nominal_endings) and low not in speech.finite | speech.pasts
                 finite = not nominal and low not in speech.determiners
-            cues = speech.cues.get(low, ())
-            if cues and speech.infinitive_endings:
+            cues = forms.get(low, ())
+            if cues and low in speech.cues and speech.infinitive_endings:
                 early = _EARLY.search(text, first, last)
                 bare = accented or not accents
                 told = (cue for cue in cues if cue.form is not Form.BASE and (bare or not cue.accented))

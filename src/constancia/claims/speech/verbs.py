@@ -311,6 +311,17 @@ def _by(
 ) -> Statement | None:
     """What follows a verb, as the words of a source that is sure to be one."""
     said = site.said(related=related)
+    if (
+        said is not None
+        and site.who is not None
+        and not related
+        and site.row[said.start - 1].low not in site.speech.that
+    ):
+        told = (k for k in range(said.start + 1, said.end) if clauses.tells(site.row, k))
+        verb = next((k for k in told if site.row[k - 1].low not in site.speech.that), said.end)
+        said = Said(
+            said.start, sources.led(site.row, verb, said.start, site.speech)
+        )  # «fuentes que pidieron … [dijeron]»
     if said is None or source is None or not sure(site.row, source, site.speech):
         return None
     return _with_right(site, said, source)
@@ -349,9 +360,19 @@ def going_on(site: Site) -> Statement | None:
     source, known = subject_so_far(site.unit, site.verb.left, site.speech, site.earlier)
     if not known and site.verb.gerund:
         return None
+    if source is None and _opened(site):
+        return None  # «Moves, comprada por otra firma, registra y pide que»
     if source is not None and not site.earlier and not sources.speaks(site.row, source, site.speech):
         return None  # «porque las agujas no servían, también dijo que»
     return _with_right(site, said, source)
+
+
+def _opened(site: Site) -> bool:
+    """Whether somebody whom we do not see may be the subject that a sentence opens with."""
+    first, speech = site.row[0], site.speech
+    small = speech.prepositions | speech.breaks | speech.adverbs | speech.contrast | speech.join | speech.pasts
+    joined = site.near in speech.join | speech.contrast and speech.subjects_left_out and site.verb.left > 1
+    return joined and first.upper and not (first.accented or first.cues or first.low in small | speech.finite)
 
 
 def inverted(site: Site) -> Statement | None:
@@ -392,6 +413,8 @@ def opening(site: Site) -> Statement | None:
     elif said.start - 1 > verb.right and row[verb.right].low not in speech.prepositions:
         source = behind.after(row, verb.right, speech, stop=said.start - 1)
         quoted = row[said.start].kind == "q"
+        if source is not None and row[source[1]].low in speech.determiners - speech.prepositions:
+            return None  # «Ha anunciado la empresa el cierre de tres firmas que»
         if source is not None and not (sources.heads if quoted else sources.speaks)(row, source, speech):
             return (
                 None  # «Denunciaba la participación de Omar en los “papeles”», «Reportan un ataque: hay diez muertos»
@@ -467,7 +490,8 @@ def postposed_inverted(site: Site) -> Statement | None:
         return None
     if speech.subjects_left_out:
         bare = right.kind == "w" and right.low not in speech.prepositions | speech.times
-        if not site.after or (source is None and bare):
+        shown = source is None and verb.cue.verb in speech.showing  # «recorrió la calle, avanzó hasta la plaza»
+        if not site.after or (source is None and bare) or shown:
             return None
     elif source is None or source[0] != verb.right:
         return None
@@ -529,7 +553,8 @@ def _resumed(row: Row, start: int, comma: int, resume: int, speech: Speech) -> l
     adds = goes in speech.prepositions | speech.breaks - speech.contrast - speech.who or (
         bare and goes not in speech.contrast | speech.determiners
     )
-    if not (adds or not whole) or clauses.turns(row, resume, speech):
+    goes_on = whole and goes.endswith(speech.verbal_endings)  # ", she said, pointing to the report"
+    if goes_on or not (adds or not whole) or clauses.turns(row, resume, speech):
         return []
     end = clauses.clause_end(row, resume, speech)
     return [(resume, end)] if end > resume + whole else []

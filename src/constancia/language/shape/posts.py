@@ -22,6 +22,8 @@ class Posts:
     """Heads with a word that makes them a trade or a rank, no post: "police officer"."""
     portfolio: frozenset[str]
     """Heads whose "of …" is part of the post: a minister's portfolio, a mayor's town."""
+    portfolios: frozenset[str]
+    """What ministries are for: "defence", «interior»."""
     modifiers: frozenset[str]
     """Words that belong to a post beside its head: "deputy", «adjunto»."""
     behind: frozenset[str]

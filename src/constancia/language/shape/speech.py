@@ -181,6 +181,8 @@ class Speech:
     """Words between a verb and "that", or the noun of its set phrase: «dio cuenta de que»."""
     how_accented: bool = False
     """Whether words that open what is told bear an accent: «cómo»."""
+    clitics: tuple[str, ...] = ()
+    """Pronouns that may hang on a gerund or an infinitive: «calificándola de», «al pedirle que»."""
     naming: frozenset[str] = frozenset()
     """Words between a verb that gives a name and the name: «calificó de»."""
     unnamed: frozenset[str] = frozenset()
@@ -213,6 +215,8 @@ class Speech:
     """Endings of a word without an accent that is a noun unless it is listed as a verb: «inicio»."""
     plural_endings: tuple[str, ...] = ()
     """Endings of a finite verb whose subject, left out, is of several; empty where none is left out."""
+    coming_endings: tuple[str, ...] = ()
+    """Endings of a verb that tells what is to come, behind "and" a part of what is said."""
     we_endings: tuple[str, ...] = ()
     """Endings of a verb whose subject is "we"."""
     pasts: frozenset[str] = frozenset()
@@ -353,6 +357,18 @@ class Speech:
         """Those of the forms that are infinitives, where an ending marks them: they say it behind a periphrasis."""
         made = {form: tuple(cue for cue in cues if cue.form is Form.BASE) for form, cues in self.cues.items()}
         return {form: cues for form, cues in made.items() if cues and self.infinitive_endings}
+
+    @cached_property
+    def forms(self) -> Mapping[str, tuple[Cue, ...]]:
+        """The forms of the verbs of saying, those of gerunds with a pronoun on them too: «calificándola»."""
+        gerunds = {form: tuple(cue for cue in cues if cue.form is Form.GERUND) for form, cues in self.cues.items()}
+        carried = {f"{form}{one}": cues for form, cues in gerunds.items() for one in self.clitics if cues}
+        return {**carried, **self.cues}
+
+    @cached_property
+    def counting(self) -> frozenset[str]:
+        """The first words of phrases before a number."""
+        return frozenset(phrase[0] for phrase in self.quantities)
 
     @cached_property
     def openers(self) -> frozenset[str]:

@@ -20,6 +20,9 @@ _OPENING = frozenset(".!?:\n“\"«(‘'[¿¡—–•*|;")
 _CLOSED = re.compile(r"[.!?…\"”»)]\s*$")
 _WORD_BEFORE = 24
 """Code points before a name in which the word before it is looked for."""
+_TITLE_BEFORE = 60
+"""Code points before a portfolio in which the post stands that has it."""
+_TITLE_WORDS = 5
 _WHOLE = re.compile(r"\S+")
 _Words: TypeAlias = list[tuple[int, int, str]]
 """Where each word of a stretch begins and ends, and the word, folded."""
@@ -62,10 +65,24 @@ def runs(text: str, folded: str, language: Language) -> list[Run]:
         titled = _within(titles, start)
         own = len(words) > 1 and not titled and _stands_alone(folded, start, language)
         for piece in _cut(words, language, titled=titled, own=own) if len(words) > 1 else (words,):
-            run = _run(text, folded, piece, language, titles)
-            if run is not None:
-                out.append(run)
+            for part in _behind_portfolio(folded, piece, language):
+                run = _run(text, folded, part, language, titles)
+                if run is not None:
+                    out.append(run)
     return out
+
+
+def _behind_portfolio(folded: str, row: _Words, language: Language) -> tuple[_Words, ...]:
+    """The stretch, a portfolio apart from who holds it: «ministro del Interior | Ana Ruiz»."""
+    known = language.posts.portfolios | language.names.matters | language.posts.modifiers
+    size = next((k for k, (_, _, word) in enumerate(row) if word not in known), len(row))
+    if not size or len(row) - size < 2 or row[size][2] in language.names.inside | language.names.organisations:
+        return (row,)
+    before = folded[max(0, row[0][0] - _TITLE_BEFORE) : row[0][0]].split()
+    governed = before[-1:] and before[-1] in language.posts.of | language.names.inside
+    if not governed or language.posts.portfolio.isdisjoint(before[-_TITLE_WORDS:]):
+        return (row,)
+    return row[:size], row[size:]
 
 
 def _titles(text: str) -> list[tuple[int, int]]:
