@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from tests.check.test_bodies import read
+from tests.check.test_bodies import read, record
 
-from constancia.check.bodies import Named
+from constancia.check.bodies import Named, body_of
+from constancia.check.case import Case
 from constancia.model.actors import Organization
+from constancia.model.claims import Claim, ClaimKind
+from constancia.model.documents import Document
+from constancia.model.plain import digest
 
 PLACES = ("Brumania", "Niebla")
 HOUSE = Organization(
@@ -76,3 +80,20 @@ def test_a_house_has_the_seats_for_the_votes_told_and_one_of_its_president(
 )
 def test_what_nations_vote_on_names_nations(text: str, meant: str | None) -> None:
     assert read(text, HOUSE, NATIONS)[0] == meant
+
+
+def test_a_senate_named_without_a_country_is_no_house() -> None:
+    text = "NIEBLA, Brumania.\n\nThe Senate backed it with 144 votes to 100."
+    assert read(text, HOUSE, SENATE, body="Senate", **{"for": 144, "against": 100})[0] == "senate"
+
+
+def test_words_for_several_bodies_leave_those_open_and_no_other() -> None:
+    elsewhere = Organization(
+        id="other", names={"en": ("Senate",)}, classification="chamber", country="CX", places=("Ceniza",)
+    )
+    document = Document(text="MADRID.\n\nThe Senate backed it, 44.", digest=digest(b"x"), language="en")
+    claim = Claim.of(ClaimKind.VOTE, (document.span(0, 6),), {"body": "Senate"}, document.digest)
+    case = Case(document=document, claims=(claim,), as_of="")
+    assert body_of(claim, case, record(HOUSE, SENATE, elsewhere)).among == {"senate", "other"}
+    unnamed = Claim.of(ClaimKind.VOTE, (document.span(0, 6),), {}, document.digest)
+    assert body_of(unnamed, case, record(HOUSE, SENATE, elsewhere)).among is None

@@ -57,6 +57,38 @@ CASES = [
         ("IE", "ML", None, "asserted"),
     ),
     (
+        "es",
+        "El Gobierno español logró un amplio apoyo del Congreso al envío de tropas a Haití.",
+        ("ES", "HT", None, "asserted"),
+    ),
+    ("en", "Irish ministers won parliamentary backing to send troops to Mali.", ("IE", "ML", None, "asserted")),
+    (
+        "es",
+        "El Senado votó este martes, por unanimidad, el ingreso de tropas de Estados Unidos a Uruguay.",
+        ("US", "UY", None, "asserted"),
+    ),
+    (
+        "es",
+        "El Congreso español respaldó el envío de tropas españolas a Haití.",
+        ("ES", "HT", None, "asserted"),
+    ),
+    ("es", "El Senado chileno aprobó la participación militar en Haití.", ("CL", "HT", None, "asserted")),
+    (
+        "es",
+        "El pacto autoriza a aviones militares de Estados Unidos a aterrizar en aeropuertos de Paraguay.",
+        ("US", "PY", None, "asserted"),
+    ),
+    (
+        "en",
+        "German legislators approved a six-month deployment of as many as 1,200 troops to Mali.",
+        ("DE", "ML", 1200, "asserted"),
+    ),
+    (
+        "en",
+        "The Security Council approved a new African Union force in Somalia.",
+        (None, "SO", None, "asserted"),
+    ),
+    (
         "en",
         "Fiji's parliament has put off a pact with Tonga. The pact would allow Tongan troops to enter Fiji.",
         (None, "FJ", None, "proposed"),
@@ -85,6 +117,39 @@ def test_a_day_of_something_else_is_not_the_first_of_the_stay(language: str, tex
     assert row[3:5] == (None, None)
 
 
+def test_where_a_force_comes_to_is_told_before_what_is_said_of_others() -> None:
+    text = "Turkey's parliament passed a mandate to deploy troops on the grounds that Mali threatens its interests."
+    (row,) = told(text, "en")
+    assert row[1] is None
+
+
+def test_the_country_that_has_a_mission_sends_it() -> None:
+    text = (
+        "The House of Commons voted in favour of a combat mission in Iraq. Critics spoke of Canada's combat mission. "
+        "Up to 600 crew members will also be sent."
+    )
+    (row,) = told(text, "en")
+    assert row[:3] == ("CA", "IQ", 600)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "El Senado mexicano avaló el ingreso de 19 marinos de Chile. Llegarán al aeropuerto el 15 de junio.",
+        ),
+        (
+            "en",
+            "Mexico's Senate approved the entry of 19 Chilean sailors. They will arrive at the airport on 15 June.",
+        ),
+    ],
+)
+def test_the_day_of_the_arrival_is_the_first_of_the_stay(language: str, text: str) -> None:
+    (row,) = told(text, language)
+    assert row[3] == "2023-06-15"
+
+
 def test_what_a_pact_would_allow_is_the_pact_that_was_approved() -> None:
     text = (
         "Fiji's parliament approved a pact that lets Tongan troops enter Fiji. The pact would allow Tongan troops to "
@@ -100,6 +165,13 @@ def test_what_a_pact_would_allow_is_the_pact_that_was_approved() -> None:
         ("en", "Parliament approved military training for the police."),
         ("en", "The minister supports an Irish mission in Mali."),
         ("es", "El Senado aprobó el uso de tres bases de datos."),
+        ("es", "La comisionada decidió enviar una misión de verificación a Chile."),
+        ("en", "Parliament approved a fact-finding mission to Chad."),
+        ("es", "El presidente del Bundestag expulsó del pleno al grupo parlamentario de la oposición."),
+        ("en", "She urged Ugandan police and military to stop using force."),
+        ("en", "The former communists voted against sending German troops."),
+        ("en", "He backed the latest deployment because the Afghan force is under an umbrella."),
+        ("en", "The Slovak parliament must approve any deployment of U.S. troops."),
         ("es", "El ministro permitió a Francia opinar sobre las bases del concurso."),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -43,6 +44,8 @@ class BodyRead:
     named: Named | None = None
     elsewhere: bool = False
     """Whether the claim names a body, and it is none of the record's."""
+    among: frozenset[str] | None = None
+    """Where no body is told for sure: the ids of those that the claim's words leave open; None where it names none."""
 
 
 def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
@@ -57,7 +60,7 @@ def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
     certain = [body for body in candidates if said and _certainly(said, body, words)]
     if len(certain) == 1:
         return BodyRead(certain.pop(), Named.CLAIM)
-    candidates = _large_enough(certain or candidates, claim)
+    candidates = certain or _large_enough(candidates, claim)
     text = case.document.text
     places = (
         (Named.SENTENCE, " ".join(around(text, span) for span in claim.evidence)),
@@ -69,12 +72,12 @@ def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
         if where is Named.DOCUMENT:
             named = [body for body in named if _mostly_about(text, case.document.language, body)]
         if len(named) > 1:
-            named = _one_house(named, places[0][1], words) or _of_nations(named, opening(text)) or named
+            named = _told_apart(named, dict.fromkeys((places[0][1], stretch)), text, words) or named
         if len(named) == 1:
             return BodyRead(named[0], where)
         if named:
             break
-    return BodyRead(None)
+    return BodyRead(None, among=frozenset(body.id for body in candidates) if said else None)
 
 
 def _large_enough(bodies: list[Organization], claim: Claim) -> list[Organization]:
@@ -85,6 +88,12 @@ def _large_enough(bodies: list[Organization], claim: Claim) -> list[Organization
 
 _CHAIR = 1
 """Votes that may be cast beside those of the seats: that of a president of the house who is no member."""
+
+
+def _told_apart(bodies: list[Organization], stretches: Iterable[str], text: str, words: Matching) -> list[Organization]:
+    """The one of several bodies named that is meant, by the first stretch that tells it; none where nothing does."""
+    houses = (_one_house(bodies, stretch, words) for stretch in stretches)
+    return next(filter(None, houses), []) or _of_nations(bodies, opening(text))
 
 
 def _one_house(bodies: list[Organization], sentence: str, words: Matching) -> list[Organization]:

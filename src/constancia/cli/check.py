@@ -13,7 +13,7 @@ from constancia.cli.options import AsOf, Files, Language, MaxBytes, NoText, On, 
 from constancia.cli.output import print_json, with_progress
 from constancia.cli.stories import show_checked, show_total
 from constancia.cli.terminal import Terminal
-from constancia.cli.ui import complain, tell_faults, ui, words
+from constancia.cli.ui import complain, tell_faults, tell_left_out, ui, words
 from constancia.documents import MAX_BYTES
 from constancia.model.findings import Outcome
 from constancia.pipelines.checking import CheckedDocument, check_files, side_by_side
@@ -56,6 +56,7 @@ def check(
             complain(result.error)
             broken = True
             continue
+        tell_left_out(result.document)
         broken = tell_faults(result.document.path, result.faults) or broken
         conflict = conflict or any(finding.outcome is Outcome.CONFLICTS for finding in result.findings)
         if format is CheckFormat.JSON and len(files) == 1:

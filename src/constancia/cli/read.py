@@ -7,7 +7,7 @@ import typer
 from constancia.cli.options import Files, Format, FormatOption, Language, MaxBytes, NoText, Published
 from constancia.cli.output import print_json, with_progress
 from constancia.cli.terminal import Terminal
-from constancia.cli.ui import complain, tell_faults
+from constancia.cli.ui import complain, tell_faults, tell_left_out
 from constancia.documents import MAX_BYTES
 from constancia.pipelines.checking import SCHEMA
 from constancia.pipelines.reading import ReadingOptions, Unreadable, read_files
@@ -30,6 +30,7 @@ def read(
             complain(result.error)
             status = 2
             continue
+        tell_left_out(result.document)
         if tell_faults(result.document.path, result.faults):
             status = 2
         if format is Format.JSON:

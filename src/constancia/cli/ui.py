@@ -12,6 +12,7 @@ from constancia import __version__
 from constancia.errors import ConstanciaError, UsageError
 from constancia.language import SUPPORTED
 from constancia.language.messages import say, template
+from constancia.model.documents import Document
 from constancia.model.faults import Fault
 
 _UI: ContextVar[str] = ContextVar("ui", default="en")
@@ -79,6 +80,15 @@ def error_in_words(error: ConstanciaError) -> str:
 def complain(error: ConstanciaError) -> None:
     """Say an error on stderr."""
     print(f"constancia: {error_in_words(error)}", file=sys.stderr)
+
+
+def tell_left_out(document: Document) -> None:
+    """Say on stderr which files came with a document and were not read."""
+    if document.left_out:
+        told = words(
+            "terminal.left-out", path=document.path or "-", count=len(document.left_out), names=document.left_out
+        )
+        print(f"constancia: {told}", file=sys.stderr)
 
 
 def tell_faults(path: str | None, faults: Sequence[Fault]) -> bool:

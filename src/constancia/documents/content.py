@@ -22,3 +22,5 @@ class Content:
     """ISO 639-1, as the metadata gives it."""
     pieces: tuple[Piece, ...] = ()
     quoted: tuple[Span, ...] = ()
+    left_out: tuple[str, ...] = ()
+    """Names of files that came with it and were not read."""

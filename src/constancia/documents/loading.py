@@ -98,6 +98,7 @@ def read_bytes(
         url=url or content.url,
         pieces=content.pieces,
         quoted=content.quoted,
+        left_out=content.left_out,
     )
 
 

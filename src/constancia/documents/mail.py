@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from email import policy
 from email.errors import MessageError
 from email.message import EmailMessage
@@ -42,7 +43,21 @@ def read(data: bytes, name: str) -> Content:
         published=_date(message),
         publisher=parseaddr(_header(message, "from") or "")[0] or None,
         quoted=tuple(Span.of(text, m.start(), m.end()) for m in _QUOTED.finditer(text)),
+        left_out=tuple(_attached(message)),
     )
+
+
+def _attached(message: EmailMessage) -> Iterator[str]:
+    """What is attached and holds a text of its own: its file name, or the subject of a mail that was passed on."""
+    try:
+        parts = list(message.iter_attachments())
+    except (MessageError, LookupError, ValueError, AttributeError, TypeError):
+        return
+    for part in parts:
+        inner = part.get_payload(0) if part.get_content_type() == "message/rfc822" and part.is_multipart() else None
+        subject = _header(inner, "subject") if isinstance(inner, EmailMessage) else None
+        if part.get_content_maintype() not in ("image", "audio", "video"):
+            yield " ".join((part.get_filename() or subject or part.get_content_type()).split())
 
 
 def _header(message: EmailMessage, name: str) -> str | None:

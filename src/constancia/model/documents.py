@@ -99,6 +99,8 @@ class Document:
     pieces: tuple[Piece, ...] = ()
     quoted: tuple[Span, ...] = ()
     """Text that the page shows but that is not its own: embeds, teasers."""
+    left_out: tuple[str, ...] = ()
+    """Names of files that came with it and were not read: what is attached to a mail."""
 
     @property
     def id(self) -> str:
@@ -121,6 +123,7 @@ class Document:
                 "language": self.language,
                 "publisher": self.publisher,
                 "provenance": [{"name": p.name, "how": p.how.value} for p in self.provenance],
+                "left_out": list(self.left_out) or None,
             }
         )
         if text:

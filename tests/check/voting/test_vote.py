@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from tests.check.conftest import ENTRIES, checked_in, voting
 
 from constancia.language.messages import say
 from constancia.model.claims import Modality
 from constancia.model.findings import Finding, Outcome
+from constancia.record.memory import MemoryRecord
 
 Checked = Callable[..., Finding]
 
@@ -352,3 +354,18 @@ def test_a_name_that_is_nobodys_is_counted_and_told(checked: Checked) -> None:
 def test_votings_with_the_figures_on_another_matter_are_considered_too(checked: Checked) -> None:
     found = checked("El Congreso de Brumania votó la ley de pesca.", "2023-06-03", for_=33, against=11)
     assert (found.matched, found.considered) == ("v/twin-a", ("v/twin-a", "v/twin-b"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("es", "El Congreso aprobó el proyecto de ley 480."), ("en", "Congress of Brumania passed bill 480.")],
+)
+def test_of_two_readings_of_one_bill_on_a_day_the_first_is_shown(language: str, text: str) -> None:
+    two = [
+        one
+        for hour in ("10", "11")
+        for one in voting(f"v/{hour}", f"2023-04-13T{hour}:00", (40, 9, 2), "LEY", bills=("480",), outcome="passed")
+    ]
+    checked = checked_in(MemoryRecord([*ENTRIES, *two], name="brumania"))
+    found = checked(f"NIEBLA.- {text}", "2023-04-14", language=language, outcome="passed", date="2023-04-13")
+    assert (found.outcome, found.matched) == (Outcome.AGREES, "v/10")

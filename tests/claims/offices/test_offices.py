@@ -135,3 +135,31 @@ def test_a_nominee_is_proposed() -> None:
     (draft,) = offices.read(Reading(Document(text=text, digest="sha256:0", language="en")))
     assert dict(draft.value) == {"person": "Ann Moore", "post": "ambassador to Lima"}
     assert draft.modality == "proposed"
+
+
+UNDER = [
+    ("es", "Fue alcalde y secretario de Trabajo en el sexenio del conservador Juan Rey.", "Juan Rey"),
+    ("es", "Era ministra de Salud en el gobierno del socialista Juan Rey.", "Juan Rey"),
+    ("es", "La directora de Aduanas durante la gestión del alcalde Juan Rey viajó.", None),
+    ("en", "She was labour secretary in the administration of conservative Owen Castle.", "Owen Castle"),
+    ("en", "He had been health minister in the cabinet of Owen Castle.", "Owen Castle"),
+    ("en", "Finance minister under the presidency of Owen Castle, she resigned.", "Owen Castle"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), UNDER)
+def test_whoever_governed_then_did_not_hold_the_post(language: str, text: str, name: str | None) -> None:
+    posts = [post for post in held(text, language) if post.get("person") == (name or "Juan Rey")]
+    assert all("lcald" in str(post["post"]) or "resid" in str(post["post"]) for post in posts)
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("El vice primer ministro, Juan Rey, habló.", "vice primer ministro"),
+        ("El vice ministro de Salud, Juan Rey, habló.", "vice ministro de Salud"),
+        ("La sub secretaria de Estado, Ana Mora, habló.", "sub secretaria de Estado"),
+    ],
+)
+def test_a_deputy_is_no_holder(text: str, post: str) -> None:
+    assert [found["post"] for found in held(text, "es")] == [post]

@@ -147,9 +147,7 @@ _NO_COUNTRY = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 @lru_cache(maxsize=4)
 def _country_names(code: str) -> tuple[re.Pattern[str], dict[str, str]]:
     territories = Locale.parse(code).territories
-    names = {
-        name: key for key, name in territories.items() if len(key) == 2 and len(name) > 3 and key not in _NO_COUNTRY
-    }
+    names = {name: key for key, name in territories.items() if len(key) == 2 and key not in _NO_COUNTRY}
     longest = sorted(names, key=lambda name: (-len(name), name))
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)"), names
 

@@ -217,7 +217,7 @@ def _meant(claim: Claim, figures: Figures, case: Case, view: RecordView) -> Vote
     if figures.full:
         events = view.votings(VotingQuery(tally=Tally(figures.yes, figures.no, figures.abstain)))
         if len(events) < 2:
-            return events[0] if events else None
+            return next(iter(events), None)
     matched = rules.check(claim, case, view).matched
     return view.voting(matched) if matched else None
 

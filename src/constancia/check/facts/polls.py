@@ -14,6 +14,7 @@ from constancia.check.around.phrases import first
 from constancia.check.around.places import speaks_of
 from constancia.check.case import Case
 from constancia.check.modal import as_put
+from constancia.check.only import only
 from constancia.check.reasons import Reasons
 from constancia.language import language
 from constancia.model.claims import Claim
@@ -188,8 +189,8 @@ def _current(entry: Entry, claim: Claim, case: Case) -> bool:
 
 def _month_said(claim: Claim, case: Case) -> str | None:
     """The one month that the sentence names: that of the poll, where the claim names no days."""
-    said = dates_in(case, sentence_of(case, claim.span))
-    return said[0] if len(said) == 1 and _MONTH.fullmatch(said[0]) else None
+    said = only(dates_in(case, sentence_of(case, claim.span)))
+    return said if said and _MONTH.fullmatch(said) else None
 
 
 def _shown(shares: dict[str, float]) -> str:

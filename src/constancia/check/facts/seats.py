@@ -10,6 +10,7 @@ from constancia.check.around.phrases import words
 from constancia.check.around.places import named
 from constancia.check.case import Case
 from constancia.check.facts.benches import bench
+from constancia.check.only import only
 from constancia.check.reasons import Reasons
 from constancia.check.voting.groups import named_in
 from constancia.language import language
@@ -52,12 +53,12 @@ def sits(claim: Claim, case: Case, view: RecordView, person: str, reasons: Reaso
         reasons.add("office.no-body")
         return reasons.found(Outcome.CANNOT_TELL)
     found = view.members(person, body=body.id) if len(words(person)) > 1 else ()
-    if len(found) > 1:
-        reasons.add("office.several-members", person=person, names=[member.name for member in found])
-        return reasons.found(Outcome.CANNOT_TELL)
     if not found:
         return _nobody_sits(claim, case, view, body, reasons)
-    member = found[0]
+    member = only(found)
+    if member is None:
+        reasons.add("office.several-members", person=person, names=[one.name for one in found])
+        return reasons.found(Outcome.CANNOT_TELL)
     published = edtf(case.as_of) if case.as_of else None
     periods = [(one.first, one.last or "..") for one in view.memberships(member.id)]
     if not periods or published is None:

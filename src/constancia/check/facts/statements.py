@@ -191,7 +191,7 @@ def _figures_agree(claim: Claim, case: Case, view: RecordView) -> str | None:
     if not set(_FIGURE.findall(_content(claim))) <= set(_FIGURE.findall(spent)):
         return None
     found = [casualties.check(other, case, view) for other in inside]
-    return found[0].matched if all(one.outcome is Outcome.AGREES for one in found) else None
+    return next(iter(found)).matched if all(one.outcome is Outcome.AGREES for one in found) else None
 
 
 def _silent(claim: Claim, case: Case, reports: Sequence[Entry], reasons: Reasons) -> Finding:

@@ -16,6 +16,7 @@ from constancia.check.around.places import speaks_of
 from constancia.check.case import Case
 from constancia.check.forces.deciding import Put, contradicted, put_by, put_on_record
 from constancia.check.forces.terms import UNKNOWN, Terms, authorisation_shown, beside, differing, numbered, terms_of
+from constancia.check.only import only
 from constancia.check.reasons import Reasons
 from constancia.model.claims import Claim, Modality
 from constancia.model.documents import Span
@@ -219,14 +220,15 @@ def _apart(case: Case, entry: Entry, other: Entry, personnel: str) -> bool:
     record = Authorisation.from_entry(other)
     figure = "[.,  ]?".join(f"{int(personnel):,}".split(","))
     own = Authorisation.from_entry(entry)
-    for match in re.finditer(rf"(?<![\d.,]){figure}(?![\d.,]\d)", case.document.text):
-        folded = fold_in_place(paragraph_of(case, Span.of(case.document.text, match.start(), match.end())).quote)
-        if first(folded, (*record.names, *filter(None, [record.bill])), whole=True):
-            # Two bills in one paragraph leave open whose figure it is, unless the sentence says.
-            sentence = sentence_of(case, Span.of(case.document.text, match.start(), match.end()))
-            if not own.bill or first(fold_in_place(sentence.quote), (own.bill,), whole=True) is None:
-                return True
-    return False
+    named, ours = (*record.names, *filter(None, [record.bill])), (*filter(None, [own.bill]),)
+    found = re.finditer(rf"(?<![\d.,]){figure}(?![\d.,]\d)", case.document.text)
+    spans = [Span.of(case.document.text, match.start(), match.end()) for match in found]
+    # Two bills in one paragraph leave open whose figure it is, unless the sentence says.
+    return any(
+        first(fold_in_place(paragraph_of(case, span).quote), named, whole=True) is not None
+        and first(fold_in_place(sentence_of(case, span).quote), ours, whole=True) is None
+        for span in spans
+    )
 
 
 def _mixed(
@@ -261,12 +263,12 @@ def _by_date(claim: Claim, case: Case, view: RecordView, known: Sequence[Entry],
     recent = [entry for entry in known if near and edtf(str(entry.content["decided"])).overlaps(near)]
     put = put_by(claim, case)
     # What somebody denies may be another measure than the one that was just decided.
-    if len(recent) != 1 or (put is Put.REFUSED and claim.attribution):
+    entry = only(recent)
+    if entry is None or (put is Put.REFUSED and claim.attribution):
         if put is Put.REFUSED:
             return _unarmed(claim, case, view, recent if near else known, reasons)
         reasons.add("authorisation.no-terms" if known else "authorisation.nothing-yet")
         return _listed(recent or known[-3:], reasons)
-    entry = recent[0]
     reasons.add("authorisation.by-date", entry.id, **authorisation_shown(entry))
     if put is Put.REFUSED:
         if put_on_record(entry, view) is Put.REFUSED:

@@ -18,7 +18,7 @@ from constancia.model.entries import Entry
 from constancia.model.events import Authorisation
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView, VotingQuery
-from constancia.model.time import edtf
+from constancia.model.time import Interval, edtf
 from constancia.model.votes import Tally
 from constancia.syntax.folding import fold_in_place
 
@@ -169,8 +169,7 @@ def _told(entry: Entry, field: str, case: Case) -> bool:
     published = source.get("published") if isinstance(source, Mapping) else None
     if not isinstance(published, str) or not case.as_of:
         return True
-    first_day, last = edtf(published).first, edtf(case.as_of).last
-    return first_day is None or last is None or first_day <= last
+    return Interval(None, edtf(case.as_of).last).overlaps(edtf(published))
 
 
 def authorisation_shown(entry: Entry) -> dict[str, Plain]:

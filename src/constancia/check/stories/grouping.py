@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from constancia.check.around.surroundings import sentences
+from constancia.check.only import only
 from constancia.check.stories.ties import entry_of, person_of, signature
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.events import fold
@@ -100,7 +101,7 @@ def _dated(one: Placed, told: Sequence[Placed]) -> Placed | None:
         if other.claim.kind is ClaimKind.DATE:
             continue
         held = [str(other.claim.value[name]) for name in DATED if other.claim.value.get(name)]
-        if str(said) in held or (len(ends) > 1 and ends <= set(held)):
+        if str(said) in held or ends <= set(held):
             return other
     return None
 
@@ -142,4 +143,4 @@ def _decided(one: Placed, told: Sequence[Placed]) -> Placed | None:
         for other in _neighbours(one, told)
         if other.claim.kind in VOTING and other.claim.kind is not one.claim.kind and other.entry
     ]
-    return others[0] if len(others) == 1 else None
+    return only(others)

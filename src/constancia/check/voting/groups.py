@@ -116,7 +116,7 @@ def _words(text: str) -> list[str]:
 
 
 def _inside(name: list[str], words: list[str]) -> bool:
-    return any(words[start : start + len(name)] == name for start in range(len(words) - len(name) + 1))
+    return any(words[start : start + len(name)] == name for start in range(len(words)))
 
 
 def _names(group: Organization) -> list[list[str]]:

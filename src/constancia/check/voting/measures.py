@@ -30,6 +30,8 @@ class Measure:
     """The kind of question, where the words name one other than the measure itself."""
     carried: bool = False
     """Whether the measure's words stand in another sentence than the claim's own."""
+    led: Question | None = None
+    """The kind of question that the paragraph has named before the claim, where the claim names none."""
     before: tuple[str, ...] = ()
     """Numbers of the bill named last before the claim in its paragraph, where the claim numbers none."""
 
@@ -60,6 +62,7 @@ def measure_of(claim: Claim, case: Case) -> Measure:
         carried=own not in fold_in_place(sentence),
         before=() if bills else _last_numbers(words.bills, fold_in_place(paragraph)),
         question=_question(words, own) or _question(words, wide),
+        led=_question(words, fold_in_place(paragraph)),
     )
 
 

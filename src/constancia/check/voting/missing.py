@@ -19,7 +19,7 @@ from constancia.model.claims import Claim
 from constancia.model.events import fold
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
-from constancia.model.votes import Option, Tally, VoteEvent
+from constancia.model.votes import Option, Question, Tally, VoteEvent
 
 MOST_BY_VOICE = 30
 """The most votes by voice that one voting on record has: beyond it missing notes explain nothing,
@@ -56,10 +56,16 @@ def otherwise(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Fin
 def _either_way_round(claim: Claim, search: Search) -> bool:
     """Whether a pair has its voting the other way round, and the outcome told does not say which side comes first.
 
-    "Voted down, 49 to 33" puts those against first, unless more votes than 49 were needed.
+    "Voted down, 49 to 33" puts those against first, unless more votes than 49 were needed; whoever votes 49 to 33 to
+    table a motion passes one and rejects the other.
     """
     outcome = claim.value.get("outcome")
-    return any(outcome is None or outcome == event.outcome == "rejected" for event in search.swapped)
+    return any(
+        outcome is None
+        or outcome == event.outcome == "rejected"
+        or (outcome == "rejected" and event.question is not Question.MEASURE)
+        for event in search.swapped
+    )
 
 
 def _nearest(search: Search, events: tuple[VoteEvent, ...]) -> tuple[VoteEvent, ...]:

@@ -14,19 +14,17 @@ _OF_BILLS = frozenset({Question.MEASURE, Question.OTHER})
 def is_meant(search: Search, event: VoteEvent) -> bool:
     """Whether a voting is the one meant, though its register is silent on the matter that the report tells.
 
-    The body is known, the tally whole and in those weeks this voting's alone; the question is the one told; no other
-    voting of those days is on the matter told; and where no day is told, no other has almost that tally.
+    The body is known, the tally whole and in those weeks this voting's alone; the question is the one told; no voting
+    of those days on another bill is on the matter told; and where no day is told, no other has almost that tally.
     """
-    if search.matters.beside(event).rule != UNSAID or search.body is None or not search.figures.full:
-        return False
-    if len(search.exact) > 1 or search.own or not _is_asked(search, event):
-        return False
-    if not (search.times.dated or (alone.tells_abstentions(search, event) and alone.is_apart(search, event))):
-        return False
-    return alone.is_alone(search, event)
+    silent = search.matters.beside(event).rule == UNSAID and search.body is not None and search.figures.full
+    elsewhere = any(one.bills != event.bills or not one.bills for one in search.own)
+    sure = search.times.dated or (alone.tells_abstentions(search, event) and alone.is_apart(search, event))
+    return silent and not elsewhere and sure and _is_asked(search, event) and alone.is_alone(search, event)
 
 
 def _is_asked(search: Search, event: VoteEvent) -> bool:
-    """Whether the question is the one told, or a measure where none is told."""
-    asked = search.measure.question
+    """Whether the question is the one told, in the claim or before it; or a measure where none is told."""
+    measure = search.measure
+    asked = measure.question or (measure.led if event.question is measure.led else None)
     return event.question is asked or (event.question in _OF_BILLS and asked is None)

@@ -52,7 +52,7 @@ def _by_matter(claim: Claim, case: Case, view: RecordView, body: BodyRead) -> Bo
         about = {event.body for event in search.named if _by_two_names(search, event)}
     if not about and search.figures.full and len(search.exact) == 1:
         about = {event.body for event in search.exact if search.matters.is_same(event)}
-    found = [one for one in view.bodies() if about == {one.id}]
+    found = [one for one in view.bodies() if about == {one.id} and one.id in (body.among or about)]
     return BodyRead(found[0], Named.SENTENCE) if found else body
 
 
@@ -118,7 +118,8 @@ def _abroad(claim: Claim, case: Case, body: BodyRead, finding: Finding, search: 
     if event is None:
         return finding
     confirmed = finding.outcome in (Outcome.AGREES, Outcome.EXPLAINED)
-    if not confirmed or not countries_told(claim, case) - _places_of(event, search):
+    another = body.among is not None and event.body not in body.among
+    if not confirmed or not (another or countries_told(claim, case) - _places_of(event, search)):
         return finding
     reasons.add("vote.perhaps-abroad", event.id)
     return reasons.found(Outcome.CANNOT_TELL)

@@ -27,7 +27,7 @@ _SENSES = frozenset(
     {Sense.LET_IN, Sense.LET_ASK, Sense.LET_REFUSE, Sense.LET_END, Sense.DECIDE_PASS, Sense.DECIDE_REJECT, Sense.VOTE}
     | {Sense.POSSIBLE}
 )
-_TERMS = 3
+_TERMS = 5
 """Sentences behind a decision in which its terms are told."""
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from constancia.claims.authorisations.homes import home
+from constancia.claims.authorisations.homes import home, owner
 from constancia.claims.authorisations.sites import MOVES, Force, Sites
 from constancia.claims.authorisations.terms import Terms
 from constancia.language.shape.lexicon import WordClass
@@ -20,7 +20,7 @@ _LED = 40
 _SERVICE = 240
 """Characters behind a force in which stands the service of which it is."""
 _CODE = 2
-_TURNS = (WordClass.RELATIVE, WordClass.WHOSE)
+TURNS = (WordClass.RELATIVE, WordClass.WHOSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +83,9 @@ class Belonging(Terms):
         own = own or self._allowed(let, force)
         return own or self._subject(countries, self.sites.tokens[let.first].start, let.modality), None
 
+    def _mission(self, force: Force) -> bool:
+        return self.p.missions.search(self.folded, force.start, force.end) is not None
+
     def _allowed(self, let: Let, force: Force) -> Country | None:
         """The country that is let do something with the base told: `permitió a Estados Unidos usar tres bases`."""
         if self.p.sites.search(self.folded, force.start, force.end) is None:
@@ -111,8 +114,15 @@ class Belonging(Terms):
         for index, token in enumerate(self.sites.tokens):
             if start <= token.start < end:
                 word = self.sites.words.get(index)
-                apart = word is None and (apart or self.sites.stops(index) or token.is_a(*_TURNS))
+                apart = word is None and (apart or self.sites.stops(index) or token.is_a(*TURNS))
         return apart
+
+    def _turns(self, start: int, end: int) -> bool:
+        turned = False
+        for index, token in enumerate(self.sites.tokens):
+            if start <= token.start < end:
+                turned = (turned and index not in self.sites.words) or token.is_a(*TURNS)
+        return turned
 
     def _leading(self, country: Country) -> bool:
         """Whether a country only leads or backs a force: `Kenya-led`, `liderada por Kenia`."""
@@ -139,7 +149,7 @@ class Belonging(Terms):
             and (not let.inward or body)
             and (body or place or self.p.bodies.search(self.folded, self.start, self.end))
         ):
-            sender = body or home(self.reading)
+            sender = body or home(self.reading) or (owner(self.reading) if self._mission(force) else None)
             if sender is not None and sender != place and (let.outward or len(place or "") == _CODE):
                 value["force_country"] = sender
         if place is not None:

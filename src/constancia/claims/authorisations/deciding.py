@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from constancia.claims.authorisations.belonging import Belonging, Let
+from constancia.claims.authorisations.belonging import TURNS, Belonging, Let
 from constancia.claims.authorisations.merging import Found
 from constancia.claims.authorisations.sites import MOVES, Force, Role, Word
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import Modality
+from constancia.syntax.folding import fold_in_place
 from constancia.syntax.tokens import Kind
 
 _NEAR = 16
@@ -66,7 +67,7 @@ class Deciding(Belonging):
         """What is done to a force: by words before it, by a passive behind it, or by its own going on behind it."""
         chain = self._chain(force.first, done)
         ended = self._ended(force, [word for word in chain if word.role not in MOVES])
-        if ended is not None:
+        if ended is not None and (not force.weak or self._owned(force)):
             first, last = min(force.first, ended.index), ended.index
             asked = any(word.role is Role.ASK for word in chain) or self._meant(ended.index, force.first)
             put = Modality.PROPOSED if asked else Modality.DENIED
@@ -109,6 +110,10 @@ class Deciding(Belonging):
             if word.role in MOVES or word.finite:
                 return word if word.role in MOVES else None
         return None
+
+    def _owned(self, force: Force) -> bool:
+        """Whether a country is named with a force."""
+        return any(force.owner <= country.start < force.end + _OWNERS for country in self._countries)
 
     def _foreign(self, force: Force) -> bool:
         """Whether a force is said not to be of the country that decides, to which it can only come."""
@@ -160,8 +165,8 @@ class Deciding(Belonging):
             token = self.sites.tokens[index]
             if token.is_a(WordClass.OF, WordClass.PREPOSITION, WordClass.CONJUNCTION):
                 of = token.is_a(WordClass.OF)
-            elif token.kind is Kind.MARK and token.text in ",–—":
-                return False
+            elif (token.kind is Kind.MARK and token.text in ",–—") or token.is_a(*TURNS):
+                return False  # `the deployment because the Afghan force`
             elif token.is_a(WordClass.NOUN) and of:
                 counted = token.senses & _COUNTED
                 place = any(start <= token.start < end for start, end in countries)
@@ -190,10 +195,18 @@ class Deciding(Belonging):
             if word is None and self.sites.stops(index):
                 return None
             if word is not None and word.role in MOVES and self._governed(word):
-                return word
+                return word if self._on_ground(word) else None
             if word is not None and word.group is not None:
                 return None
         return None
+
+    def _on_ground(self, word: Word) -> bool:
+        """Whether a use is one of a base or of soil: not `told to stop using force`."""
+        if self.p.uses.fullmatch(fold_in_place(word.token.text)) is None:
+            return True
+        return self.p.sites.search(self.folded, word.token.end, word.token.end + _LEAVING) is not None or (
+            self.p.grounds.search(self.folded, word.token.end, word.token.end + _LEAVING) is not None
+        )
 
     def _governed(self, word: Word) -> bool:
         """Whether a coming is one that may be, not one that was: bare, or behind a modal verb."""
@@ -295,7 +308,9 @@ class Deciding(Belonging):
         chief = next((word for word in cues if word.role is not Role.GIVE), None)
         if chief is None:
             voted = [w for w in cues if Sense.VOTE in w.senses and w.group is not None and not w.group.negated]
-            return Modality.ASSERTED if voted and move is not None and move.bare else None
+            return Modality.ASSERTED if voted and move is not None and (move.bare or self._voted_in(move)) else None
+        if self._of_members(cues):
+            return None
         if Role.END in roles:
             return None
         chief = self._would_let(cues, chief) or chief
@@ -313,6 +328,20 @@ class Deciding(Belonging):
         if modality is Modality.ASSERTED and chief.group is None and self._denied_giving(cues):
             return Modality.DENIED
         return modality
+
+    def _voted_in(self, move: Word) -> bool:
+        """Whether a coming is the object of a vote, not what a vote is on: `votó, por unanimidad, el ingreso de`."""
+        before = self.sites.tokens[max(0, move.index - _PAIR) : move.index]
+        objects = len(before) == _PAIR and before[1].is_a(WordClass.DETERMINER)
+        return move.group is None and objects and not before[0].is_a(WordClass.PREPOSITION, WordClass.OF)
+
+    def _of_members(self, cues: list[Word]) -> bool:
+        """Whether only some members are said to have voted so: `the Left voted against sending troops`."""
+        how = next((w for w in cues if w.group is None and Sense.VOTE in cues[0].senses and w is not cues[0]), None)
+        if how is None or cues[0].group is None or not how.token.is_a(WordClass.PHRASE):
+            return False
+        ahead = self.folded[self.start : cues[0].token.start]
+        return self.p.bodies.search(ahead) is None and not any(c.end <= cues[0].token.start for c in self._countries)
 
     def _would_let(self, cues: list[Word], chief: Word) -> Word | None:
         """The conditional verb of which an instrument is the subject: `the pact would allow`, before it is passed."""

@@ -54,3 +54,18 @@ def _home(reading: Reading) -> str | None:
     if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
         return None
     return ranked[0][0]
+
+
+def owner(reading: Reading) -> str | None:
+    """The only country of which the text says that a mission is its own: `Canada's combat mission in Iraq`."""
+    return reading.once(_owner)
+
+
+def _owner(reading: Reading) -> str | None:
+    text, folded, p = reading.text, reading.folded, patterns(reading.language.code)
+    owned: set[str] = set()
+    for country in countries.find(text, folded, 0, len(text), reading.language.code):
+        behind = p.own_mission.match(folded, country.end)
+        if behind is not None:
+            owned.add(country.code)
+    return owned.pop() if len(owned) == 1 else None

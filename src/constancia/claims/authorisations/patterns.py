@@ -32,6 +32,7 @@ class ForcePatterns(Patterns):
         self.words = words
         self.sent = re.compile(rf"\s+(?:{words.sent})\s+(?:{words.of}\s+)?")
         self.headed = re.compile(rf"{WORD.format(words.heads)}\s+(?:{words.belongs})\s+$")
+        self.own_mission = re.compile(rf"(?:[’']s)?\s+(?:\w+\s+){{0,2}}(?:{words.missions})(?!\w)")
         self.leaving_at = re.compile(_ENDS.format(words.leaving))
         self.closing = re.compile(_ENDS.format(words.ending))
         self.served = re.compile(rf"{WORD.format(words.services)}\s+(?:{words.of})\s+(?:the\s+)?$")

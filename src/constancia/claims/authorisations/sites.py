@@ -47,6 +47,8 @@ MOVES = (Role.COME, Role.GO)
 _LIGHT = frozenset({Sense.BE, Sense.HAVE, Sense.HELPING, Sense.INTEND, Sense.FUTURE, Sense.CONDITIONAL, Sense.POSSIBLE})
 _FORCES = frozenset({Sense.FORCE, Sense.FORCE_WEAK})
 _BARE = (Tense.INFINITIVE, Tense.GERUND, Tense.SUBJUNCTIVE, Tense.PARTICIPLE)
+_BODY = 4
+"""Words behind a support in which stands whose it is."""
 _VOTED = 8
 """Words between a vote and the set phrase that says how it went at most."""
 _STOPS = frozenset(";:?!¿|•()[]…")
@@ -122,8 +124,10 @@ class Sites:
             senses = group.form.senses if group is not None else token.senses
             role = next((role for sense, role in _ROLES if sense in senses), None) if main else None
             before = self.tokens[index - 1] if index else None
-            if token.is_a(WordClass.PHRASE) and Sense.VOTE_FOR in senses and self._voted(index):
-                role = Role.LET  # `voted in favour of a mission`
+            if Sense.VOTE_FOR in senses and (
+                self._backed(index) if group else self._voted(index) or self._of_body(index)
+            ):
+                role = Role.LET  # `voted in favour of a mission`, `el apoyo del Congreso al envío`
             if role in MOVES and group is not None and self._named(group, before):
                 found[index] = Word(role, index, token, None, senses)  # `la salida de`
                 continue
@@ -137,7 +141,20 @@ class Sites:
 
     def _voted(self, index: int) -> bool:
         """Whether a vote is told shortly before a set phrase, so that it says how it went."""
-        return any(Sense.VOTE in token.senses for token in self.tokens[max(0, index - _VOTED) : index])
+        before = self.tokens[max(0, index - _VOTED) : index]
+        voted = any(Sense.VOTE in token.senses and token.is_a(WordClass.VERB) for token in before)
+        return voted and self.tokens[index].is_a(WordClass.PHRASE)
+
+    def _backed(self, index: int) -> bool:
+        """Whether a chamber is the subject of a verb of support: `el Congreso respaldó el envío`."""
+        before = " ".join(fold_in_place(token.text) for token in self.tokens[max(0, index - _BODY) : index])
+        return self.p.chambers.search(before) is not None
+
+    def _of_body(self, index: int) -> bool:
+        """Whether a support is that of a body: `parliamentary backing`, `el apoyo del Congreso`."""
+        beside = (*self.tokens[max(0, index - 1) : index], *self.tokens[index + 1 : index + _BODY])
+        text = " ".join(fold_in_place(token.text) for token in beside)
+        return self.tokens[index].is_a(WordClass.NOUN) and self.p.backers.search(text) is not None
 
     def _named(self, group: VerbGroup, before: Token | None) -> bool:
         """Whether what could be a participle is a noun, for an article stands before it."""
@@ -228,6 +245,15 @@ class Sites:
                 )  # fmt: skip
         else:
             move = None
+        if move is None and head is not None and any(Sense.FORCE_MARK in t.senses for t in own if t is not head):
+            going = self.words.get(self._at[head.start])  # `la participación militar en Mali`
+            move = going if going is not None and going.role is Role.GO and not head.senses & _FORCES else None
+            if move is not None:
+                owner = min(phrase.start, own[0].start)
+                return Force(
+                    indexes[0], indexes[-1], own[0].start, self._end(phrase, own), True, phrase.preposition, owner,
+                    move=move,
+                )  # fmt: skip
         if head is None or not head.senses & _FORCES:
             return None
         marked = any(Sense.FORCE_MARK in t.senses or (t is not head and Sense.FORCE in t.senses) for t in own)
@@ -235,6 +261,10 @@ class Sites:
         end = own[-1].end if move is not None else self._end(phrase, own)
         marked = marked or any(self.p.led.fullmatch(token.text.lower()) for token in own)
         weak = Sense.FORCE not in head.senses and not marked
+        if weak and self.p.civil.search(
+            fold_in_place(" ".join(t.text for one in (phrase, *phrase.of) for t in one.tokens))
+        ):
+            return None  # `una misión de verificación`
         counts = (t.figure.value for t in phrase.tokens if t.kind is Kind.NUMBER and t.figure and t.end <= head.start)
         people = self.p.things.search(fold_in_place(head.text)) is None
         count = next((value for value in counts if people and isinstance(value, int) and value > 1), None)

@@ -22,6 +22,8 @@ _BESIDE = 2
 _YEAR = 4
 _CEILING = 24
 """Characters before a number in which stands that it is the most there may be."""
+_ARRIVAL = 70
+"""Characters before the day of a coming in which it is told."""
 _SUBJECT = 12
 """Characters between a country and what it may not do: `the United States “may not establish`."""
 
@@ -69,8 +71,8 @@ class Terms:
             if country.adjective or self._same(country, own) or not end <= country.start < stop:
                 continue
             before = max(self.start, country.start - 40)
-            if self._of(country):
-                continue  # whose it is: `así como de Cuba`
+            if self._of(country) or self._turns(end, country.start):
+                continue  # whose it is: `así como de Cuba`; or what is told of it: `on the grounds that Mali`
             if p.served.search(folded, before, country.start) or p.led_by.search(folded, before, country.start):
                 continue  # `the army of`, `led by`: whose it is, not where
             if p.into.search(folded, max(end, country.start - 24), country.start) or self._lies(end, country):
@@ -78,7 +80,7 @@ class Terms:
         for name in self.reading.names_in(end, min(stop, end + 60)):
             if p.led_by.search(folded, max(self.start, name.start - 40), name.start):
                 continue
-            if any((c.start, c.end) == (name.start, name.end) for c in countries):
+            if any((c.start, c.end) == (name.start, name.end) for c in countries) or self._turns(end, name.start):
                 continue
             if name.kind is NameKind.PLACE and p.into.search(folded, max(end - 1, name.start - 16), name.start):
                 within = next((c for c in countries if c.start >= name.end), None)
@@ -153,6 +155,10 @@ class Terms:
         """Whether another verb stands in a stretch, of which what stands behind it is told."""
         return False
 
+    def _turns(self, start: int, end: int) -> bool:
+        """Whether a clause that tells no coming opens in a stretch: `on the grounds that Mali`."""
+        return False
+
     def _dates(self, cue: int, *, leaving: bool = False) -> tuple[str | None, str | None, tuple[str, ...]]:
         """First and last day (EDTF) that the sentence gives the stay."""
         since = until = None
@@ -169,7 +175,7 @@ class Terms:
             elif self._closes(mark, before, leaving=leaving):
                 until = until or mark.date
             elif not self._stale(mark, cue) and (
-                mark.bound == "since" or self.p.starting.search(before) or self.p.arrived.search(before)
+                mark.bound == "since" or self.p.starting.search(before) or self._arriving(mark)
             ):
                 since = since or mark.date
             else:
@@ -178,6 +184,10 @@ class Terms:
         if since and not until:
             until = self._lasting(since)
         return since, until, inferred
+
+    def _arriving(self, mark: DateMark) -> bool:
+        """Whether a date is that of a force's coming, past where it comes to: `llegarán al aeropuerto el 15`."""
+        return self.p.arrived.search(self.folded, max(self.start, mark.start - _ARRIVAL), mark.start) is not None
 
     def _stale(self, mark: DateMark, cue: int) -> bool:
         """Whether a date has passed and is told of something else: `to Libya, whose rulers are at war since April`."""

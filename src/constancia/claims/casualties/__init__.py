@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from constancia.claims.casualties.counting import counted
@@ -13,7 +14,7 @@ from constancia.claims.casualties.telling import Found, Telling
 from constancia.claims.casualties.victims import victims
 from constancia.claims.reading import Draft, Reading
 from constancia.language.shape.harm import Part
-from constancia.model.claims import Attribution, ClaimKind
+from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.syntax.sentences import Sentence
 
 
@@ -72,6 +73,8 @@ def _toll(reading: Reading, sentence: Sentence, around: Around, found: Found, to
     value |= times | {name: said for name, said in where.items() if said is not None}
     toll = Tolled(found, value, inferred, [reading.span(found.start, found.end)], _headline(reading, sentence))
     toll.source = reading.span(*source) if source else None
+    feared = re.compile(rf"\b(?:{'|'.join(reading.language.harm.feared)})\b")
+    toll.feared = feared.search(reading.folded, found.start, found.end) is not None
     return toll
 
 
@@ -116,5 +119,6 @@ def _draft(toll: Tolled) -> Draft:
     said = (Attribution(speaker=source.quote, evidence=source),) if source else None
     return Draft(
         kind=ClaimKind.CASUALTIES, evidence=tuple(toll.spans), value=toll.value, attribution=said,
-        inferred=toll.inferred, clause=toll.clause, rule=toll.found.rule,
+        modality=Modality.HEDGED if toll.feared else None, inferred=toll.inferred, clause=toll.clause,
+        rule=toll.found.rule,
     )  # fmt: skip

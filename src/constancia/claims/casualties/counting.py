@@ -10,6 +10,8 @@ from constancia.language.shape.harm import Part
 
 _LONGEST_NOUN = 9
 _MOST = 50_000_000
+_MOVED = 8
+"""Items from a verb of change to the number that it left: `revised the confirmed death toll from 79 to 78`."""
 _NUMBERS = frozenset({Part.NUMBER, Part.ONE, Part.VAGUE, Part.NONE})
 _OPENS = _NUMBERS | {Part.QUALIFIER, Part.BETWEEN, Part.MORE, Part.ARTICLE}
 """What a counted group may begin with."""
@@ -79,7 +81,7 @@ class _Counter(Row):
 
     def _latest(self, first: int, at: int) -> tuple[str | None, int] | None:
         """Qualifier and place behind the number to which another changed: "rose from 41 to about 60"."""
-        changed = any(self.can(k, Part.CHANGED) for k in range(max(0, first - 4), first - 1))
+        changed = any(self.can(k, Part.CHANGED) for k in range(max(0, first - _MOVED), first - 1))
         end = self.run("until qualifier|article* number", at)
         if end == at or not (changed and self.can(first - 1, Part.FROM)):
             return None

@@ -20,6 +20,10 @@ _FARTHEST = 18
 """Items between a figure and the date or place that is taken to be its own."""
 _OPENING = 24
 """Code points before a date in which the words that tell its role are looked for."""
+_STORY = 6
+"""Sentences around the one that dates what happened whose figures are of that."""
+_LATER, _DAY = 60, len("2024-05-03")
+"""Code points between the words for its happening and the day; characters of an exact day."""
 _BULLETS = "-•*–—"
 
 Times = dict[str, object]
@@ -97,8 +101,8 @@ class Around(Row):
         first = self.index(found.start)
         at = next((k for k in range(first - 1, -1, -1) if self.can(k, Part.DATE, Part.STOP)), -1)
         mark = self._mark(at)
-        if mark is None:
-            return None
+        if mark is None or self.can(at + 1, Part.OPEN):
+            return None  # `Canberra, March 26 (IANS)`
         between = self.items[at + 1 : first]
         another = any(item.can(Part.BOUNDARY) and not item.can(Part.SINCE) for item in between)
         parted = another or any(item.can(Part.COLON) for item in between)
@@ -215,8 +219,25 @@ def inherited(reading: Reading, sentence: Sentence) -> tuple[str | None, tuple[s
         marks = [m for m in reading.dates_in(before[-1].start, before[-1].end) if m.date and len(m.date) == 10]
         if marks:
             return f"{marks[-1].date}/..", marks[-1].inferred
-    mark = next(_opening(reading, sentence, before), None)
+    mark = next(_opening(reading, sentence, before), None) or _happened(reading, sentence)
     return (mark.date, mark.inferred) if mark is not None else (None, ())
+
+
+def _happened(reading: Reading, sentence: Sentence) -> DateMark | None:
+    """The day on which the text says that what did the harm happened, where it says so of one day near by."""
+    told = reading.once(_days)
+    near = [mark for index, mark in told if abs(index - sentence.index) <= _STORY]
+    own = {mark.date for mark in reading.dates_in(sentence.start, sentence.end) if mark.date}
+    days = {mark.date for _, mark in told}
+    return near[0] if near and len(days) == 1 and own <= days else None
+
+
+def _days(reading: Reading) -> tuple[tuple[int, DateMark], ...]:
+    """The days on which something is said to have happened, each with its sentence."""
+    words = re.compile(rf"\b(?:{'|'.join(reading.language.harm.occurred)})\b[^.;]{{0,{_LATER}}}$")
+    days = (mark for mark in reading.dates if mark.date and len(mark.date) == _DAY and mark.body is None)
+    told = ((reading.sentence_at(mark.start), mark) for mark in days)
+    return tuple((one.index, mark) for one, mark in told if one and words.search(reading.folded, one.start, mark.start))
 
 
 def _opening(reading: Reading, sentence: Sentence, before: Sequence[Sentence]) -> Iterator[DateMark]:

@@ -96,7 +96,8 @@ def items(reading: Reading, sentence: Sentence) -> list[Item]:
     at = 0
     while at < len(atoms):
         atom, size = atoms[at], 1
-        match = known.longest(folded, at) if folded[at] in known.phrases and atom.kind is not Kind.DATE else None
+        plain = atom.kind is not Kind.DATE and text[atom.start : atom.end].lower() not in reading.language.harm.unlike
+        match = known.longest(folded, at) if plain and folded[at] in known.phrases else None
         capital = text[atom.start].isupper() and not shouted
         if match is not None and not (capital and at and match[1].parts & {Part.THING, Part.TOLL}):
             size, entry = match

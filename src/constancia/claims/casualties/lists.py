@@ -205,6 +205,10 @@ def _predicated(t: Telling, at: int, harm: str) -> None:
     if noun:
         figure.noun = (t.items[first].start, t.items[end - 1].end)
     t.claim(at, at, through=max(at, (end if noun else first) - 1), harm=harm, part=True)
+    also = t.run("comma|and count&!bare", end)
+    while noun and also > end and t.free(also - 1) and not governs(t, also - 1):
+        t.claim(also - 1, also - 1, harm=harm, part=True)  # `43 son manifestantes y nueve policías`
+        also, end = t.run("comma|and count&!bare", also), also
 
 
 def _back(t: Telling, verb: int) -> bool:
@@ -235,7 +239,7 @@ def _whole(t: Telling) -> tuple[str, int]:
 def specified(t: Telling) -> None:
     """`13 bodies were seen; eight guerrillas, four soldiers and a civilian`, `ten people (six men and four women)`."""
     some = "(?: comma|and{1,2} count&!bare )+"
-    for m in t.find(f"o:stop|colon|open|dash n:count&!bare {some} (?: $ | (?= close|dash|stop ) )"):
+    for m in t.find(f"o:stop|colon|open|dash n:count&!bare {some} (?: $ | (?= close|dash|stop|and ) )"):
         total, end = t.last_before(m["o"]), t.run(f"count&!bare {some}", m["n"])
         row = [at for at in range(m["n"], end) if t.can(at, Part.COUNT)]
         if total is None or t.items[m["o"]].start - total.end > _NEAR:

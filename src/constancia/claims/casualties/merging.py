@@ -24,6 +24,8 @@ class Tolled:
     """Where its own clause begins and ends, where others are joined to it."""
     source: Span | None = None
     """Whoever is said to say it, where the construction itself says it."""
+    feared: bool = False
+    """Whether it is said to be no more than likely."""
 
 
 _FIGURE = ("harm", "count", "low", "high")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from constancia.claims.casualties import harmed, lists, tolls
 from constancia.claims.casualties.telling import Found, Telling
@@ -38,4 +39,16 @@ def read_with(telling: Telling) -> list[Found]:
     for rule in RULES:
         telling.rule = rule.name
         rule.read(telling)
-    return sorted(telling.found, key=lambda found: (found.figure.number_start, found.start))
+    found = sorted(telling.found, key=lambda one: (one.figure.number_start, one.start))
+    _bounded(telling, found)
+    return found
+
+
+def _bounded(telling: Telling, found: list[Found]) -> None:
+    """Gives a lower bound to a bare number that is linked to one: `al menos 12 muertos y 27 heridos`."""
+    for one, other in pairwise(found):
+        linked = telling.run("victim|suffered|event{0,2} and", one.item + 1) == other.item and one.item >= 0
+        figure = other.figure
+        plain = figure.qualifier == "exactly" and not telling.can(other.item, Part.ARTICLED, Part.MORE)
+        if linked and plain and figure.count and not (one.part or other.part) and one.figure.qualifier == "at least":
+            figure.qualifier = one.figure.qualifier

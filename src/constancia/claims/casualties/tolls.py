@@ -6,7 +6,7 @@ from constancia.claims.casualties.telling import Telling
 from constancia.language.shape.harm import Part
 
 _HARMS = (Part.VICTIM, Part.SUFFERED, Part.EVENT)
-_FARTHEST, _NEAR = 24, 13
+_FARTHEST, _NEAR = 40, 13
 """Items between a harm and the figure that it reaches, with a noun for a toll and without."""
 
 
@@ -34,6 +34,8 @@ def _level(t: Telling, word: int, reach: int) -> int | None:
     """The bare figure that a toll reaches behind its harm."""
     reached = False
     for at in range(word + 1, min(word + reach + 1, len(t.items))):
+        if t.can(at, Part.ARTICLED) and not reached:
+            continue  # `the attack on a station rose to 64`
         if t.can(at, Part.COUNT):
             return at if reached and t.fits("bare&!articled", at) and t.free(at) else None
         if t.fits("boundary&!since | stop | nil | open count", at):

@@ -295,7 +295,8 @@ def _goes_on(site: Site, at: int) -> bool:
 def _of(site: Site, post: Post) -> Post:
     """The post with the body, the portfolio or the place that it is of."""
     posts, at = site.posts, post.whole
-    if site.word(at) not in posts.of or any(site.low[at : at + len(words)] == words for words in posts.instead):
+    instead = any(site.low[at : at + len(words)] == words for words in posts.instead)
+    if site.word(at) not in posts.of or instead or _of_an_era(site, at):
         return post
     begin = at + 1
     while begin < site.size and site.tokens[begin].is_a(WordClass.DETERMINER, WordClass.POSSESSIVE):
@@ -363,7 +364,7 @@ def _split(site: Site, begin: int, *, plain: bool) -> int | None:
 
 def _body_end(site: Site, begin: int, of: int) -> int:
     at = begin
-    while at < site.size and at - of < _REACH and not site.mark(at):
+    while at < site.size and at - of < _REACH and not site.mark(at) and not _of_an_era(site, at):
         name = site.by_start.get(site.tokens[at].start)
         if name is not None:
             if name.kind is NameKind.PERSON and at > begin and _begins(site, at):
@@ -376,6 +377,11 @@ def _body_end(site: Site, begin: int, of: int) -> int:
         else:
             break
     return at
+
+
+def _of_an_era(site: Site, at: int) -> bool:
+    """Whether a phrase begins that tells under whom a post was held: the name behind it is not who held it."""
+    return any(site.low[at : at + len(words)] == words for words in site.posts.eras)
 
 
 def _portfolios(site: Site) -> frozenset[str]:

@@ -228,7 +228,7 @@ _CLOSED = {
     WordClass.ADVERB: "for_example for_instance in_contrast by_contrast in_turn in_general in_addition moreover"
     " overall strongly moderately fully partly completely firmly deeply openly heavily overwhelmingly"
     " only just also still now then again nearly almost about around some roughly approximately"
-    " barely even already recently currently too meanwhile respectively later up down strongly somewhat"
+    " barely even already recently currently too meanwhile respectively later up down somewhat as_many_as as_few_as"
     " slightly sharply narrowly broadly generally mostly further well back either merely more_than less_than over"
     " fewer_than at_least at_most under there",
     WordClass.ADJECTIVE: "public popular strong overall national new latest record low high lowest highest net broad"
@@ -247,7 +247,7 @@ _FORCES = (
     Row(NOUN, Sense.FORCE_WEAK, "force personnel mission delegation unit ship vessel boat cutter aircraft plane"
         " jet helicopter drone crew officer police policeman policemen agent member adviser advisor instructor trainer"
         " base presence fleet convoy ranger guard"
-        " police_officer rotation operation wing corps platoon task_force"),
+        " police_officer rotation operation wing corps platoon task_force cadet airman reservist"),
     Row(ADJECTIVE, Sense.FORCE_MARK, "military naval armed uniformed foreign peacekeeping multinational combat"
         " stabilisation stabilization intervention paramilitary"),
     Row(NOUN, Sense.FORCE_COME, "entry entrance transit passage stay presence arrival visit access overflight landing"
@@ -261,7 +261,7 @@ _FORCES = (
     Row(VERB, Sense.FORCE_GO, "deploy send dispatch participate contribute redeploy commit despatch join"),
     Row(VERB, Sense.LET_IN, "let approve ratify endorse extend renew prolong consent greenlight clear agree"
         " decide sign"
-        " sanction okay concur open_the_door clear_the_way pave_the_way give_way welcome grant_access enable accept"
+        " sanction ok okay concur open_the_door clear_the_way pave_the_way give_way welcome grant_access enable accept"
         " rubber-stamp rubberstamp back"),
     Row(NOUN, Sense.LET_IN, "approval green_light go-ahead consent nod blessing clearance permit licence license"
         " free_way assent all-clear extension renewal ratification concurrence mandate_extension agreement deal pact"
@@ -289,6 +289,7 @@ LEXICON = LexiconWords(
     adjective=adjective,
     choices=(
         Choice(takes=NOUN, words="forces", before="name adjective of number determiner noun verb"),
+        Choice(takes=NOUN, words="force", before="name adjective word", after="preposition mark end infinitive of"),
         Choice(takes=NOUN, words="bases base", before="name adjective of number determiner noun word possessive"),
         Choice(
             takes=ADJECTIVE,

@@ -43,6 +43,10 @@ MESSAGES = {
     "terminal.explain.candidates": "entries looked at: {count}",
     "terminal.explain.inferred": "year taken from the publication date",
     "terminal.within": "Within the report:",
+    "terminal.left-out": (
+        "{path} came with {count:number} {count:file|files} that {count:was|were} not read ({names:list}); "
+        "save {count:it|them} and give {count:it|them} as {count:a file|files}"
+    ),
     "terminal.kept": "kept in {path}",
     "terminal.recheck.summary": (
         "{documents} kept {documents:report|reports}, {count} {count:finding|findings} changed"

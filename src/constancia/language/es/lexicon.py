@@ -275,7 +275,7 @@ _FORCES = (
         " dron misión delegación policía agente instructor asesor entrenador adiestrador tripulante tripulación"
         " miembro integrante elemento suboficial medio base"
         " instalación presencia grupo comitiva marina guardia escuadra flota flotilla convoy"
-        " material_bélico"),
+        " material_bélico oficial alistado enlistado cadete aviador"),
     Row(ADJECTIVE, Sense.FORCE_MARK, "militar armado naval extranjero foráneo uniformado policial multinacional"
         " castrense bélico artillado combatiente antidisturbios artillada armada"),
     Row(NOUN, Sense.FORCE_COME, "ingreso entrada tránsito paso pasaje permanencia estadía estancia llegada arribo"
@@ -297,7 +297,7 @@ _FORCES = (
     Row(NOUN, Sense.LET_IN, "visto_bueno luz_verde vía_libre paso_libre aval aprobación acuerdo anuencia"
         " consentimiento venia beneplácito licencia prórroga extensión ampliación renovación ratificación"
         " media_sanción sanción_definitiva habilitación consenso"),
-    Row(VERB, Sense.LET_GIVE, "dar otorgar conceder brindar cursar emitir expedir prestar recibir obtener"),
+    Row(VERB, Sense.LET_GIVE, "dar otorgar conceder brindar cursar emitir expedir prestar recibir obtener lograr"),
     Row(VERB, Sense.LET_ASK, "pedir solicitar proponer discutir debatir plantear planear evaluar considerar analizar"
         " estudiar pretender querer remitir someter tramitar impulsar buscar gestionar recomendar requerir promover"
         " presentar sopesar"),

@@ -43,6 +43,10 @@ MESSAGES = {
     "terminal.explain.candidates": "entradas examinadas: {count}",
     "terminal.explain.inferred": "el año se tomó de la fecha de publicación",
     "terminal.within": "Dentro del propio informe:",
+    "terminal.left-out": (
+        "{path} traía {count:number} {count:archivo|archivos} que no se {count:leyó|leyeron} ({names:list}); "
+        "{count:guárdelo|guárdelos} y {count:délo|délos} aparte"
+    ),
     "terminal.kept": "guardado en {path}",
     "terminal.recheck.summary": (
         "{documents} {documents:informe guardado|informes guardados}, "

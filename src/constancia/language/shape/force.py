@@ -59,6 +59,14 @@ class ForceWords:
     """Instrument with its number."""
     beside: Pattern
     """What else a force is said to be, between it and whose it is: `personal militar y civil de`."""
+    chambers: Pattern
+    """Chambers, before a verb of support that decides: `el Congreso respaldó`."""
+    backers: Pattern
+    """Words for a body whose support decides: `parliamentary backing`."""
+    civil: Pattern
+    """Words that make a mission none of a force: `verificación`, `trade`."""
+    uses: Pattern
+    """Verbs that are a coming only of bases and soil: `use`."""
     sites: Pattern
     """What a country may be let use: `bases`."""
     ceilings: Pattern

@@ -115,6 +115,12 @@ class HarmWords:
     """Qualifier of a count to the phrases that give it; the empty one leaves it exact."""
     collectives: Mapping[str, int]
     """Nouns for a number that no number mark knows: `a pair`."""
+    one_of: Phrases = ()
+    """Words for one that are articles as well: *un*; a bare "un muerto" is told of anybody dead."""
+    left_by: Phrases = ()
+    """Beginnings of the words shortly before such a one by which it is one that something left: *dejó un muerto*."""
+    unlike: Phrases = ()
+    """Words in lower case, with accents, that are spelt like one of harm but for those: *última* beside *ultima*."""
     endings: Phrases = ()
     """Endings by which an unknown noun may be taken for a person; empty where any may."""
     violence: Phrases
@@ -132,6 +138,10 @@ class HarmWords:
     """Beginnings of what is said of the missing who are missing no more."""
     covers: Phrases
     """Verbs before the period that a report or a count covers."""
+    feared: Phrases
+    """Words that make a harm no more than likely: `feared missing`, `presumed dead`."""
+    occurred: Phrases
+    """Words that say of what did the harm that it happened, before its day: `it happened around 1am on Monday`."""
     of_total: Phrases
     """Words that open a sentence on parts of the total told before: `of these`, `de ese total`."""
     doers: Phrases

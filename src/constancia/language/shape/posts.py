@@ -58,6 +58,8 @@ class Posts:
     """The preposition before whoever does what a passive says."""
     instead: tuple[tuple[str, ...], ...]
     """Phrases before whoever held a post until then: "in place of", «en reemplazo de»."""
+    eras: tuple[tuple[str, ...], ...]
+    """Phrases before whoever governed while a post was held: "in the cabinet of", «en el sexenio de»."""
     towards: frozenset[str]
     """Words between a person and a post that they are wanted for: "for", «para»."""
     bodies: frozenset[str]

@@ -46,7 +46,7 @@ CAMARA = Organization(
     },
     classification="chamber",
     country="CL",
-    places=("Chile", "Valparaíso", "Valparaiso"),
+    places=("Chile", "Valparaíso", "Valparaiso", "SANTIAGO"),
     seats=155,
     timezone="America/Santiago",
 )

@@ -60,7 +60,7 @@ _CHAMBERS: Mapping[str, _Chamber] = dict(
             pt=("Câmara dos Deputados",),
         ),
         _chamber(
-            "cl-camara", "CL", "es", "America/Santiago", ("Chile", "Valparaíso", "Valparaiso"),
+            "cl-camara", "CL", "es", "America/Santiago", ("Chile", "Valparaíso", "Valparaiso", "SANTIAGO"),
             es=("Cámara de Diputados", "Cámara de Diputados de Chile", "Cámara Baja", "Cámara"),
             en=("Chamber of Deputies", "Chilean Chamber of Deputies", "lower house"),
         ),

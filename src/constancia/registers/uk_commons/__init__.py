@@ -41,9 +41,11 @@ COMMONS = Organization(
             "Parliament",
             "lower house",
             "House",
+            "British MPs",
         ),
         "es": (
             "Cámara de los Comunes",
+            "Diputados británicos",
             "Comunes",
             "Parlamento británico",
             "Parlamento del Reino Unido",

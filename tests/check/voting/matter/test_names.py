@@ -39,6 +39,8 @@ def test_a_name_has_a_given_name_or_a_title_or_stands_behind_a_decision(
         ("salas", "sal", False),
         ("salas", "slaas", False),
         ("gutierrez", "gutierez", True),
+        ("gutierez", "gutierrez", True),
+        ("garcia", "gartia", True),
         ("tumialan", "tumailan", False),
     ],
 )

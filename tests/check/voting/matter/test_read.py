@@ -79,6 +79,8 @@ def words_of(found: Told) -> Iterator[str]:
         if some:
             yield f"{name}: {', '.join(map(str, some))}"
     yield from [name for name, so in (("nothing told", not found.told), ("nearby", found.nearby)) if so]
+    if found.wider is not None:
+        yield f"leaning on: {', '.join(found.wider.side.words[i].text for i in found.wider.side.content)}"
     if found.passed is not None:
         yield "passed" if found.passed else "not passed"
 

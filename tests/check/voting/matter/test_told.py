@@ -202,6 +202,20 @@ def test_the_name_of_a_group_is_no_matter(text: str, language: str, topic: str, 
     assert any(one.startswith(topic) for one in told(vote, case, CHAMBER, GROUPS).side.topics) is named
 
 
+@pytest.mark.parametrize(
+    ("language", "before", "own"),
+    [
+        ("en", "The Senate debated the glacier law.", "Senators censured him by 40-20."),
+        ("es", "El Senado debatió la ley de glaciares.", "Los senadores lo censuraron por 40-20."),
+    ],
+)
+def test_a_sentence_leans_on_the_one_before_it_in_its_own_paragraph(language: str, before: str, own: str) -> None:
+    beside, apart = (matter(f"{before}{between}{own}", language).wider for between in (" ", "\n\n"))
+    assert beside is not None
+    assert "glaciers" in beside.side.topics
+    assert apart is None
+
+
 AROUND = "protests"
 
 

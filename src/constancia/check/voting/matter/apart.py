@@ -8,6 +8,7 @@ from itertools import pairwise
 from constancia.check.voting.matter import days
 from constancia.check.voting.matter.common import given, official
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, short, with_traits
+from constancia.check.voting.matter.persons import persons
 from constancia.check.voting.matter.side import Side
 from constancia.language.cognates import plain, root
 from constancia.language.matters import matter_words
@@ -64,8 +65,10 @@ _OTHERS = 2
 
 
 def names_others(pair: Pair) -> bool:
-    """Whether a subject has words for a name that no list of given names knows."""
+    """Whether a subject names somebody, or has words for a name that no list of given names knows."""
     side, common = pair.record.side, official(pair.words)
+    if not side.text.isupper() and persons(side, given(pair.words)):
+        return True
     known = {i for where in side.topics.values() for i in where}
     for hit in (*side.kinds.values(), *side.offices.values()):
         known.update(range(hit.first, hit.last))
@@ -77,8 +80,8 @@ def _presides(pair: Pair, name: tuple[str, ...]) -> bool:
     """Whether a report calls somebody president."""
     heads = matter_words(pair.told.side.language).words["heads"]
     words = [word.text for word in pair.told.side.words]
-    at = next((i for i, word in enumerate(words) if word == name[0]), 0)
-    return not heads.isdisjoint(words[max(0, at - _TITLE) : at])
+    before = [*[""] * _TITLE, *words]
+    return any(word == name[0] and not heads.isdisjoint(before[i : i + _TITLE]) for i, word in enumerate(words))
 
 
 def offices_apart(pair: Pair) -> Compared | None:

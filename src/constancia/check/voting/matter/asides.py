@@ -25,9 +25,8 @@ def asides(side: Side, pointing: Iterable[int]) -> frozenset[int]:
         if opened is None:
             continue
         end = _ENDS.search(side.folded, opened)
-        inside = [
-            i for i, word in enumerate(side.words) if opened <= word.start < (end.start() if end else len(side.text))
-        ]
+        aside = range(opened, end.start() if end else len(side.text))
+        inside = [i for i, word in enumerate(side.words) if word.start in aside]
         if inside and not _acts(side, inside):
             found.update(inside)
     return frozenset(found)

@@ -20,6 +20,7 @@ from constancia.check.voting.matter.common import NONE
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
 from constancia.check.voting.matter.phrase import named_whole, pointed_at
 from constancia.check.voting.matter.side import Side, weights
+from constancia.check.voting.matter.titles import shared_title
 from constancia.check.voting.matter.told import Told
 from constancia.check.voting.matter.unlike import unlike
 from constancia.check.voting.matter.weighing import MEANT
@@ -48,7 +49,7 @@ _FEW_STRANGE = 1
 
 
 def _judged(pair: Pair) -> Compared:
-    for rule in (_by_number, _by_step, _by_kind, _by_person, _by_phrase, _by_topic):
+    for rule in (_by_number, _by_step, _by_title, _by_kind, _by_person, _by_phrase, _by_topic):
         found = rule(pair)
         if found is not None and found.verdict is Verdict.SAME:
             return _unless_counted(pair, _unless_step(pair, unlike(pair, found) or found))
@@ -63,7 +64,8 @@ def _judged(pair: Pair) -> Compared:
         told = pair.few(pair.told.side.content)
         strange = pair.weighed.strange >= _FEW_STRANGE
         subject = (short(pair.event.subject),)
-        return Compared(Verdict.NOT_COMPARABLE, "words", told, subject, beyond=lacking, strange=strange)
+        step = bool(of_class(pair.said & pair.opening, KindClass.STEP))
+        return Compared(Verdict.NOT_COMPARABLE, "words", told, subject, beyond=lacking, strange=strange, step=step)
     return Compared(Verdict.NOT_TOLD, "none")
 
 
@@ -77,7 +79,7 @@ def _mostly(pair: Pair) -> bool:
     others = pair.acts_said - agreeing(pair.acts) or (pair.told.people and not pair.person and names_in(pair))
     uneven = cities_apart(pair) or amounts.apart(pair.told.amounts, pair.record.amounts)
     sure = weighed.strange <= weighed.fits >= _SURE
-    if weighed.strange <= _FEW_STRANGE and (weighed.pointing or weighed.fits >= 1 + _BRIDGE):
+    if weighed.strange <= _FEW_STRANGE and (weighed.pointing or weighed.fits >= _WORD_AND_MORE):
         sure = weighed.fits >= (_BRIDGE if side.proper & set(weighed.pointing) else 1)
     return sure and bool(weighed.words) and not (elsewhere or steps or abroad or others or uneven)
 
@@ -95,6 +97,8 @@ def _well_led(pair: Pair) -> bool:
     return leading >= _LEADING and weighed.fits >= _SURE and weighed.contrary <= 1
 
 
+_WORD_AND_MORE = 1.3
+"""Weight of a word of the matter's own and an official one, beside which one strange word is the press's."""
 _LEADING = 3
 """Words that lead to a subject together, beside which a known word of another topic is the press's own."""
 
@@ -134,6 +138,12 @@ def _by_number(pair: Pair) -> Compared | None:
     if shared:
         return Compared(Verdict.SAME, "law", tuple(sorted(shared)), tuple(sorted(shared)))
     return None
+
+
+def _by_title(pair: Pair) -> Compared | None:
+    """The title of a law confirms, whatever else is told of it."""
+    title = shared_title(pair.told.side, pair.record.side)
+    return Compared(Verdict.SAME, "law", (title,), (title,)) if title else None
 
 
 # ---------------------------------------------------------------- steps
@@ -179,7 +189,7 @@ def _unless_step(pair: Pair, found: Compared) -> Compared:
     if question in _BESIDE and question not in {_STEPS[id] for id in _STEPS if id in pair.said}:
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
     untold = (pair.opening & _STEPS_BESIDE) - pair.said
-    if question is Question.MEASURE and untold:
+    if question in (Question.MEASURE, Question.OTHER) and untold:
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, tuple(sorted(untold)))
     admission = question is Question.ADMISSION or "admission" in pair.opening
     if admission and "admission" not in pair.said and pair.told.passed and pair.acts_said & _DECIDING:
@@ -377,9 +387,9 @@ def _by_topic(pair: Pair) -> Compared | None:
     elsewhere = cities_apart(pair) if fits else None
     if elsewhere is not None:
         return elsewhere
-    if (fits >= 1 and fits > contrary) or (fits >= 2 and 2 * fits >= contrary):
+    if fits >= 1 and fits > contrary:
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
-    if _BRIDGE <= fits < 1 and weighed.words and not contrary and weighed.unknown <= 2:
+    if fits >= _BRIDGE and weighed.words and not contrary and weighed.unknown <= 2:
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
     if fits == 0 and contrary >= 1 and _special(pair):
         return Compared(
@@ -395,9 +405,8 @@ def _accounted(pair: Pair) -> bool:
     """
     weighed = pair.weighed
     told, have = set(pair.told.side.effects), set(pair.record.side.effects)
-    if any(effects()[id] in have - told for id in told - have):
-        return False
-    return weighed.strange <= (weighed.fits / 2 if weighed.fits >= _SURE and not weighed.names else 0)
+    turned = any(effects()[id] in have - told for id in told - have)
+    return not turned and weighed.strange <= (weighed.fits / 2 if weighed.fits >= _SURE and not weighed.names else 0)
 
 
 def _if_accounted(pair: Pair) -> Verdict:

@@ -53,6 +53,8 @@ class Compared:
     A tally that hardly another voting has may then say which is meant."""
     strange: bool = False
     """Where words decide nothing: whether the report says more of its matter than the subject does."""
+    step: bool = False
+    """Where words decide nothing: whether the report tells a step that the voting is, as an insistence."""
 
 
 class Pair:
@@ -134,7 +136,7 @@ class Pair:
         side = self.told.side
         shown: dict[int, int] = {}
         for i in sorted(where)[:_SHOWN]:
-            if not any(first <= i < last for first, last in shown.items()):
+            if all(last <= i for last in shown.values()):
                 run = next((there for there in side.topics.values() if i in there), frozenset())
                 shown[i] = next(last for last in range(i + 1, len(side.words) + 2) if last not in run)
         return tuple(side.said(first, last) for first, last in shown.items())

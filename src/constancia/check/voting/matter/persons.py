@@ -66,8 +66,8 @@ def _persons(side: Side, given: frozenset[str]) -> Iterator[Person]:
             or (word not in of_office | placed | titles and _nominal(word, side.language, known.generic))
         )
         has_given = any(word in given for word in name)
-        if has_given and name == tuple(words[:-1]) and words[-1] in known.words["month-names"]:
-            name = tuple(words)  # "Theresa May"
+        if has_given and words[-2:-1] == [name[-1]] and words[-1] in known.words["month-names"]:
+            name = (*name, words[-1])  # "Theresa May"
         about = len(name) > 1 and len(words) <= _NAME and match.start() in behind
         if name and ((has_given and len(name) > 1) or (titled and len(words) <= 5) or about):
             yield name

@@ -7,7 +7,7 @@ on shared custody". Its measure is compared by itself; words outside it keep fro
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection
 from itertools import pairwise
 
 from constancia.check.voting.matter.pair import Pair
@@ -32,13 +32,11 @@ def named_whole(pair: Pair) -> bool:
     """Whether a report names its measure in a phrase of which the subject has every word, and enough of them."""
     side, weighed = pair.told.side, pair.weighed
     inside = _inside(pair.told)
-    if not inside or weighed.odd & inside or _done(pair, min(inside), max(inside)):
-        return False
-    if any(first in inside and code not in pair.record.side.places for code, first in side.places.items()):
-        return False
     leading = [i for i in weighed.by if i in inside]
     fits = sum(weight for i, weight in weighed.fitting if i in inside)
-    return fits >= _ENOUGH and (len(leading) >= _WORDS or bool(inside & set(weighed.pointing)) or _run(pair, leading))
+    enough = fits >= _ENOUGH and (len(leading) >= _WORDS or bool(inside & set(weighed.pointing)) or _run(pair, leading))
+    abroad = any(first in inside and code not in pair.record.side.places for code, first in side.places.items())
+    return enough and not (weighed.odd & inside or abroad or _done(pair, min(inside), max(inside)))
 
 
 def pointed_at(pair: Pair) -> bool:
@@ -58,28 +56,25 @@ def _done(pair: Pair, first: int, last: int) -> bool:
     return any(hit.first <= last and hit.last > first - _VERB for hit in hits)
 
 
-def _run(pair: Pair, leading: Iterable[int]) -> bool:
+def _run(pair: Pair, leading: Collection[int]) -> bool:
     """Whether a word that leads to the subject stands there with the same neighbour: «centro histórico»."""
     side, record = pair.told.side, pair.record.side
     functions = matter_words(side.language).words["functions"]
-    texts = [word.text for word in record.words]
-    there = set(pairwise(texts))
-    for i in leading:
-        for first, last in ((i - 1, i), (i, i + 1)):
-            if first < 0 or last >= len(side.words):
-                continue
-            one, other = side.words[first].text, side.words[last].text
-            if (one, other) in there and not {one, other} & functions and min(len(one), len(other)) > _SMALL:
-                return True
-    return False
+    there = set(pairwise(word.text for word in record.words))
+    runs = pairwise(enumerate(word.text for word in side.words))
+    return any(
+        not {first, last}.isdisjoint(leading)
+        and (one, other) in there
+        and not {one, other} & functions
+        and min(len(one), len(other)) > _SMALL
+        for (first, one), (last, other) in runs
+    )
 
 
 def _inside(told: Told) -> frozenset[int]:
     """The words of the phrase, up to the next pause; none where the report has it elsewhere."""
     side, measure = told.side, fold_in_place(told.measure)
     start = side.folded.find(measure) if measure else -1
-    if start < 0:
-        return frozenset()
     pause = _PAUSE.search(side.folded, start + len(measure))
-    end = pause.start() if pause else len(side.folded)
-    return frozenset(i for i, word in enumerate(side.words) if start <= word.start < end)
+    phrase = range(start, pause.start() if pause else len(side.folded)) if start >= 0 else ()
+    return frozenset(i for i, word in enumerate(side.words) if word.start in phrase)

@@ -15,7 +15,6 @@ from constancia.check.voting.matter.side import (
     language_of,
     read,
     telling,
-    weights,
     without_committees,
 )
 from constancia.language.cognates import Roots
@@ -71,17 +70,23 @@ def subject_read(subject: str, language: str) -> Recorded:
         side.bills | side.motions,
         amounts_told(text, code),
         days_told(text, code),
-        _is_silent(side),
+        _is_silent(read(text, code)),
     )
 
 
 def _is_silent(side: Side) -> bool:
-    """Whether a subject has only words by which registers file a voting: "Boletín N° 15140-07 — Proyecto de Ley"."""
-    if side.offices or side.places or any(weights()[topic] for topic in side.topics):
-        return False
-    if any(kinds()[id].kind_class is not KindClass.STEP for id in side.kinds):
-        return False
-    return all(side.words[i].text in filing() for i in side.content)
+    """Whether a subject has only words by which registers file a voting: "Boletín N° 15140-07 — Proyecto de Ley".
+
+    Short words and numbers say nothing; a title of everyday words does, "Take It Down Act".
+    """
+    known = matter_words(side.language).words
+    formal = filing().union(*(known[name] for name in _FORMAL))
+    return all(word.text in formal or len(word.text) < _SHORT or not word.text[0].isalpha() for word in side.words)
+
+
+_FORMAL = ("acts", "bodies", "numbers", "function")
+"""Lists of words that belong to any measure."""
+_SHORT = 3
 
 
 def _opening(side: Side) -> frozenset[str]:
@@ -134,7 +139,7 @@ def kinds_of(event: VoteEvent, recorded: Recorded) -> frozenset[str]:
 
     To an agenda or a report they do not: those are about something, which the opening may say.
     """
-    derived = kinds().get(event.decision or "")
+    derived = kinds().get(event.decision) if event.decision else None
     if event.decision is None or (derived and "wide" in derived.traits):
         return recorded.opening | ({derived.id} if derived else frozenset())
     others = frozenset(id for id in recorded.opening if kinds()[id].kind_class is not KindClass.ACT)

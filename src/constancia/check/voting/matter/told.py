@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 
-from constancia.check.around.surroundings import sentences
+from constancia.check.around.surroundings import holding, sentences
 from constancia.check.case import Case
 from constancia.check.voting.matter.amounts import Amounts, amounts_told
 from constancia.check.voting.matter.days import Days, days_told
@@ -81,7 +80,7 @@ def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str, ma
     language, country = case.document.language, body.country if body else None
     words = masked(own)
     measure = str(claim.value.get("measure", ""))
-    carried = measure if measure and fold_in_place(measure) not in fold_in_place(own) else ""
+    carried = "" if fold_in_place(measure) in fold_in_place(own) else measure
     behind = _behind_voter(claim, own, measure)
     if behind:
         narrow = _told(masked(behind), measure, claim, language, country)
@@ -128,7 +127,7 @@ def _named(told: Told) -> tuple[object, ...]:
 
 def _with_before(first: Told, words: str, claim: Claim, case: Case, masked: Masked) -> Told | None:
     """What a claim tells with the sentence before it, where its own words lean on that and it tells no other vote."""
-    if first.bills or first.motions or not _leans(first):
+    if not _leans(first):
         return None
     own = _sentences_of(claim, case)
     every = sentences(case.document.text)
@@ -223,10 +222,9 @@ def _at_home(side: Side, country: str) -> None:
 
 def _in_passing(side: Side, measure: str) -> None:
     """Drops decisions about persons that are told beside a measure which is plainly a law on something else."""
-    start = side.folded.find(fold_in_place(measure)) if measure else -1
-    if start < 0:
-        return
-    inside = {i for i, word in enumerate(side.words) if start <= word.start < start + len(measure)}
+    start = side.folded.find(fold_in_place(measure))
+    phrase = range(start, start + len(measure)) if start >= 0 else ()
+    inside = {i for i, word in enumerate(side.words) if word.start in phrase}
     special = any(where <= inside and weights()[topic] > 1 for topic, where in side.topics.items())
     acts = [id for id in side.kinds if "person" in kinds()[id].traits]
     if special and not any(inside & set(range(side.kinds[id].first, side.kinds[id].last)) for id in acts):
@@ -293,11 +291,7 @@ def _own_part(claim: Claim, case: Case) -> str:
 
 def _sentences_of(claim: Claim, case: Case) -> list[Sentence]:
     every = sentences(case.document.text)
-    found: dict[int, Sentence] = {}
-    for span in claim.evidence:
-        first = max(0, bisect_right(every, span.start, key=lambda one: one.start) - 1)
-        last = bisect_left(every, span.end, key=lambda one: one.start)
-        found.update((one.index, one) for one in every[first:last] if one.end > span.start)
+    found = {one.index: one for span in claim.evidence for one in holding(every, span)}
     return [found[index] for index in sorted(found)]
 
 
@@ -310,14 +304,14 @@ def _bounds(claim: Claim, case: Case, sentence: Sentence) -> tuple[int, int]:
         for span in other.evidence
         if sentence.start <= span.start < sentence.end
     ]
-    mine = [(span.start, span.end) for span in claim.evidence if sentence.start <= span.start < sentence.end]
+    mine = [span for span in claim.evidence if sentence.start <= span.start < sentence.end]
     if not others or not mine or (claim.kind is not ClaimKind.VOTE and len(others) < 2):
         return sentence.start, sentence.end
-    before = max((end for start, end in others if end <= mine[0][0]), default=None)
-    after = min((start for start, end in others if start >= mine[-1][1]), default=None)
+    before = max((end for start, end in others if end <= mine[0].start), default=None)
+    after = min((start for start, end in others if start >= mine[-1].end), default=None)
     text, language = case.document.text, case.document.language
-    start = sentence.start if before is None else _boundary(text, before, mine[0][0], language, before)
-    end = sentence.end if after is None else _boundary(text, mine[-1][1], after, language, after)
+    start = sentence.start if before is None else _boundary(text, before, mine[0].start, language, before)
+    end = sentence.end if after is None else _boundary(text, mine[-1].end, after, language, after)
     return start, end
 
 

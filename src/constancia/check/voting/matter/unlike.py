@@ -47,6 +47,14 @@ def _another_paper(pair: Pair) -> bool:
     return pair.law_told and pair.record.motion and not pair.motion_told
 
 
+def _another_committee(pair: Pair) -> bool:
+    """Whether who sits on a committee is told, and no word but those of that kind of decision is in common."""
+    if "line-up" not in pair.said & pair.acts or not pair.weighed.odd:
+        return False
+    hit = pair.told.side.kinds["line-up"]
+    return all(hit.first <= i < hit.last for i, _ in pair.weighed.fitting)
+
+
 def _only_reported(pair: Pair) -> bool:
     """Whether a report is told beside the inquiry that it came of."""
     return "report" in pair.said and "inquiry" in pair.acts and "report" not in pair.acts
@@ -78,6 +86,7 @@ def _on_other_days(pair: Pair) -> bool:
 _RULES = (
     ("step", _not_insisted),
     ("kind", _another_paper),
+    ("kind", _another_committee),
     ("kind", _only_reported),
     ("kind", _decided_otherwise),
     ("person", _somebody_else),

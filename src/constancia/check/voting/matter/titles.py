@@ -1,0 +1,72 @@
+"""The title by which a law is called: "SAVE Act", "Laken Riley Act"; whoever gives it whole means that law."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from constancia.check.voting.matter.side import Side
+from constancia.language import SUPPORTED
+from constancia.language.matters import matter_words
+
+_LONGEST = 9
+"""Words of a title, at most."""
+
+
+def shared_title(told: Side, record: Side) -> str | None:
+    """The title of a law that a subject has and a report gives whole, as the report writes it; None where none is.
+
+    A title of one word is one beside the word for a law, or in capitals: a "save" is no SAVE Act.
+    """
+    for title in _titles(record):
+        found = _given(told, title)
+        if found is not None:
+            return told.said(*found)
+    return None
+
+
+def _titles(side: Side) -> list[tuple[str, ...]]:
+    """The words before each word for a law that is written with a capital, back to the first that is not so written."""
+    found, words = [], side.words
+    for at, word in enumerate(words):
+        if word.text not in _act_words() or not side.text[word.start].isupper():
+            continue
+        first = at
+        while first > max(0, at - _LONGEST) and _joins(side, first - 1):
+            first -= 1
+        while first < at and words[first].text in matter_words(side.language).words["functions"]:
+            first += 1
+        if first < at:
+            found.append(tuple(one.text for one in words[first:at]))
+    return found
+
+
+def _joins(side: Side, at: int) -> bool:
+    """Whether a word belongs to the title of which the next one is a part: no number, no pause between, a capital."""
+    word, behind = side.words[at], side.words[at + 1]
+    if any(mark in side.text[word.end : behind.start] for mark in ":;,()—–"):
+        return False
+    small = word.text in matter_words(side.language).words["functions"]
+    return word.text[0].isalpha() and (side.text[word.start].isupper() or small)
+
+
+def _given(side: Side, title: tuple[str, ...]) -> tuple[int, int] | None:
+    """The words from one to before another that are the title, in a report."""
+    size = len(title)
+    for first in range(len(side.words) - size + 1):
+        run = side.words[first : first + size]
+        if tuple(word.text for word in run) != title or not side.text[run[0].start].isupper():
+            continue
+        beside = {word.text for word in (*side.words[max(0, first - 1) : first], *side.words[first + size :][:1])}
+        if (
+            size > 1
+            or beside & _act_words()
+            or (run[0].end - run[0].start > 1 and side.said(first, first + 1).isupper())
+        ):
+            return first, first + size
+    return None
+
+
+@lru_cache(maxsize=1)
+def _act_words() -> frozenset[str]:
+    """What laws are called behind or before their title, in every language: "Act", "Ley"."""
+    return frozenset().union(*(matter_words(code).words["titled"] for code in SUPPORTED))

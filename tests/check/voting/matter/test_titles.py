@@ -1,0 +1,34 @@
+"""A law is named by its title: whoever gives it whole means that law, and a word of it means nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from constancia.check.voting.matter.side import read
+from constancia.check.voting.matter.titles import shared_title
+
+
+@pytest.mark.parametrize(
+    ("language", "report", "subject", "title"),
+    [
+        ("en", "The House passed the SAVE Act.", "On Passage: H R 22 SAVE Act", "SAVE"),
+        ("es", "La Cámara aprobó la Ley SAVE.", "On Passage: H R 22 SAVE Act", "SAVE"),
+        ("en", "Passed: GENIUS, on stablecoins.", "On Passage: S 1582 GENIUS Act", "GENIUS"),
+        ("en", "A bill named the Laken Riley Act cleared it.", "On Passage: S 5 Laken Riley Act", "Laken Riley"),
+        ("es", "La llamada Ley Laken Riley pasó.", "On Passage: S 5 Laken Riley Act", "Laken Riley"),
+        (
+            "en",
+            "The Harbour and Lighthouse Act passed.",
+            "Harbour and Lighthouse Act — Passage",
+            "Harbour and Lighthouse",
+        ),
+        ("en", "The House voted to save fish.", "On Passage: H R 22 SAVE Act", None),
+        ("en", "The Save the Whales motion passed.", "On Passage: H R 22 SAVE Act", None),
+        ("en", "The Riley case came up.", "On Passage: S 5 Laken Riley Act", None),
+        ("en", "The Lighthouse Act passed.", "Harbour and Lighthouse Act — Passage", None),
+        ("en", "The Act passed.", "The Act — Passage", None),
+        ("en", "The bill passed the House, an act of Congress.", "On the act that Congress passed", None),
+    ],
+)
+def test_a_title_is_shared_where_it_is_given_whole(language: str, report: str, subject: str, title: str | None) -> None:
+    assert shared_title(read(report, language), read(subject, "en")) == title
