@@ -137,7 +137,7 @@ def test_the_country_that_has_a_mission_sends_it() -> None:
     [
         (
             "es",
-            "El Senado mexicano avaló el ingreso de 19 marinos de Chile. Llegarán al aeropuerto el próximo 15 de junio.",
+            "El Senado mexicano avaló el ingreso de 19 marinos de Chile. Llegarán al aeropuerto el 15 de junio.",
         ),
         (
             "en",

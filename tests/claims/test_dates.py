@@ -144,6 +144,8 @@ def test_what_dates_a_term_a_disaster_or_a_week_is_read(language: str, text: str
         ("es", "El Senado aprueba el pacto 14/12/2021 15:59"),
         ("en", "The minister cited resolution 2719 (2023)."),
         ("en", "The president (2011-2014) voted for it."),
+        ("en", "The report on the dead names Victor Sunday Ibanga."),
+        ("en", "Senate approves pact\n— Ann Lee (@annlee) June 20, 2019\nNothing more."),
         ("en", "Senate approves pact – 14/12/2021 – Politics"),
         ("en", "Senate approves pact 12/14/2021 15:59:19. Views: 3."),
         ("en", "Published June 7, 2023\n\nSenate approves pact"),

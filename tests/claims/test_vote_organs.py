@@ -190,6 +190,8 @@ NAMED = [
     ),
     ("en", "The Executive Council of Congress rejected the motion by 20 votes to 9.", "Executive Council of Congress"),
     ("en", "The Presiding Board of Congress approved the motion by 20 votes to 9.", "Presiding Board of Congress"),
+    ("es", "El Gobierno Regional de Loma aprobó la reforma por 20 votos contra 9.", "Gobierno Regional de Loma"),
+    ("en", "The Regional Government of Loma approved it by 20 votes to 9.", "Regional Government of Loma"),
     ("es", "El Perú aprobó la reforma por 20 votos contra 9.", None),
     ("es", "El Pleno aprobó la reforma por 20 votos contra 9.", "Pleno"),
     ("en", "A two-chamber reform was approved by Congress by 20 votes to 9.", "Congress"),

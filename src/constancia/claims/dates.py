@@ -20,6 +20,10 @@ _CLOCK = re.compile(r"[\s,|-]{1,3}\d{1,2}:\d{2}")
 _RULE = re.compile(r"\s[-–—|]\s")
 _CLAUSE_END = re.compile(r"[,;:()—–“”«»\"\n]|\.\s")
 _CLAUSE = 120
+_POST = re.compile(r"\s*[-–—].{0,80}\(@\w+\)\s*")
+"""What stands before the day of a post that is quoted whole."""
+_NAME = 40
+"""Code points around a date in which a name that holds it stands."""
 _NO_MARKS = str.maketrans("", "", "-/.")
 
 
@@ -71,6 +75,14 @@ def _draft(reading: Reading, mark: DateMark, words: _Words) -> Draft:
 def _is_frame(reading: Reading, mark: DateMark, words: _Words) -> bool:
     """Whether the date belongs to the text and not to what it reports: dateline, time stamp, credit."""
     text = reading.text
+    if any(
+        name.start < mark.start and mark.end < name.end
+        for name in reading.names_in(mark.start - _NAME, mark.end + _NAME)
+    ):
+        return True  # `Victor Sunday Ibanga`
+    line = text[text.rfind("\n", 0, mark.start) + 1 : mark.start]
+    if _POST.fullmatch(line):
+        return True  # `— Ann Lee (@annlee) June 20, 2019`
     cited = mark.meaning == "year" and text[mark.start - 1 : mark.start] == "(" and text[mark.end : mark.end + 1] == ")"
     if mark.body is not None or cited or _is_stamp(reading, mark, words):  # `resolution 2719 (2023)`
         return True

@@ -61,6 +61,8 @@ def apart(text: str) -> Told:
 
 MORE: Mapping[str, Mapping[str, Told]] = {
     "authorisation": {
+        "asked for, with another end": bill("4766", until="2023-09-30").but(modality="proposed"),
+        "of one without a bill": let_in(value=LONG, changed={"authorisation/b4766": {"bill": None}}),
         "refused, and none like it": bill("9999").but(modality="denied"),
         "refused, and given": B4766.but(modality="denied"),
         "refused, and refused": B4766.but(modality="denied", changed=TURNED),
@@ -240,6 +242,12 @@ MORE: Mapping[str, Mapping[str, Told]] = {
         "rounded": poll(75, pollster="Ipsos"),
         "half a point off": poll(75.5, pollster="Ipsos"),
         "of Congress": poll(79, pollster="Ipsos", subject="Congress"),
+        "of a month said, with a newer one": poll(
+            79, "Lima, Peru. In April Boluarte had a disapproval of {} %, an IEP poll says."
+        ).but(
+            changed={"iep-2023-05": {"disapprove": 80}},
+            beside={"In April": {"kind": "date", "expression": "In April", "date": "2023-04"}},
+        ),
     },
     "statement": {
         "of a count's source": said(

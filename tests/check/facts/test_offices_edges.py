@@ -405,3 +405,21 @@ def test_a_seat_is_shown_to_the_end_of_the_last_stretch(terms: tuple[tuple[str, 
     )
     assert shown(got) == ("agrees", "sits")
     assert got.because[0].params["days"] == days
+
+
+@pytest.mark.parametrize(
+    ("post", "expected"),
+    [
+        ("president of the whole Budget Commission of Congress", ("agrees", "held")),
+        ("president of the whole Congress", ("conflicts", "other-mandate")),
+    ],
+)
+def test_a_post_with_a_word_more_is_the_longer_title_whose_other_words_it_has(
+    post: str, expected: tuple[str, str]
+) -> None:
+    titles = {
+        "post_es": "presidenta del Congreso",
+        "post_en": "president of Congress",
+        "post_aliases": ["president of the Budget Commission of Congress"],
+    }
+    assert shown(found([office("o", **titles, **TERM)], f"Ana Flor, {post}, spoke.", post=post)) == expected

@@ -54,6 +54,7 @@ CROWD = MemoryRecord(
         *law(241, "2023-07-01", (51, 3, 2), "LEY DE ALQUILERES", outcome="passed"),
         *law(242, "2023-03-03", (50, 3, 2), "LEY DE CAMINOS RURALES", outcome="passed"),
         *law(243, "2023-07-02", (50, 3, 2), "LEY DE ESCUELAS RURALES", outcome="passed"),
+        *law(250, "2023-09-12", (28, 20, 3), "ALLANAMIENTO A LA OBSERVACIÓN DE LA LEY DE RIEGO", outcome="passed"),
         *voting("c/salud", "2023-11-07T10:00", (26, 25, 3), "MOCIÓN DE CENSURA A LA MINISTRA DE SALUD, ANA VERA LUNA"),
         *voting("c/economy", "2023-11-07T11:00", (27, 25, 3), "MOCIÓN DE CENSURA AL MINISTRO DE ECONOMÍA, JUAN SOTO"),
         *voting("c/none", "2023-11-08T11:00", (27, 25, 4), "MOCIÓN 33"),

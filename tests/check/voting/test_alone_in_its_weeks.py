@@ -22,6 +22,9 @@ Checked = Callable[..., Finding]
 BEES = "LEY QUE CREA EL FONDO DE LAS ABEJAS DEL BOSQUE"
 BANKS = "PROYECTO DE LEY 801, QUE LEVANTA EL SECRETO BANCARIO Y LA RESERVA TRIBUTARIA DE LOS FUNCIONARIOS"
 REMARKS = "ADMISIÓN DE LA MOCIÓN 8, QUE RECHAZA LAS EXPRESIONES DEL PRESIDENTE SOBRE LA PESCA DE ALTURA"
+INSISTED = "INSISTENCIA EN LA LEY 30, LEY QUE REGULA LOS VIVEROS"
+BUDGET = "LEY DE PRESUPUESTO DEL SECTOR PÚBLICO PARA EL AÑO 2024"
+BALANCE = "LEY DE EQUILIBRIO FINANCIERO DEL PRESUPUESTO DEL SECTOR PÚBLICO PARA EL AÑO 2024"
 JUDGE = "PROPUESTA DEL CANDIDATO ODRAN VELOSO PARRA, EN REEMPLAZO DE LA MAGISTRADA ISAURA MENDIETA"
 
 
@@ -35,6 +38,9 @@ def record() -> MemoryRecord:
         "v/remarks", "2023-10-10T12:00", (31, 17, 2), REMARKS, outcome="passed", question=Question.ADMISSION
     )
     entries += voting("v/judge", "2023-10-10T13:00", (41, 9, 5), JUDGE, outcome="passed")
+    entries += voting("v/insisted", "2023-10-10T14:00", (44, 3, 1), INSISTED, outcome="passed")
+    entries += voting("v/balance", "2023-10-10T15:00", (38, 2, 6), BALANCE, outcome="passed")
+    entries += voting("v/budget", "2023-10-10T16:00", (38, 2, 6), BUDGET, outcome="passed")
     return MemoryRecord(entries, name="brumania")
 
 
@@ -117,3 +123,32 @@ def test_two_seldom_words_side_by_side_name_somebody(
 ) -> None:
     told = {"for_": 41, "against": 9, "abstain": 5, "date": "2023-10-10"}
     assert checked(text, "2023-10-11", language=language, **told).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "outcome"),
+    [
+        ("es", "La ley observada volvió a salir del Congreso de Brumania por insistencia: 44-3-1.", Outcome.AGREES),
+        ("en", "Brumania's Congress insisted on the law that was sent back, 44-3-1.", Outcome.AGREES),
+        ("es", "Por insistencia, la ley de los peajes volvió a salir en Brumania: 44-3-1.", Outcome.CANNOT_TELL),
+        ("en", "Brumania's Congress insisted on the law on tolls, 44-3-1.", Outcome.CANNOT_TELL),
+    ],
+)
+def test_an_insistence_alone_tells_no_matter(checked: Checked, language: str, text: str, outcome: Outcome) -> None:
+    told = {"for_": 44, "against": 3, "abstain": 1, "outcome": "passed", "date": "2023-10-10"}
+    assert checked(text, "2023-10-11", language=language, **told).outcome is outcome
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "voted"),
+    [
+        ("es", "El Congreso de Brumania aprobó el presupuesto del sector público de 2024, 38-2-6.", "v/budget"),
+        ("en", "Brumania's Congress passed the 2024 public sector budget, 38-2-6.", "v/budget"),
+        ("es", "Brumania tiene ley de equilibrio financiero del presupuesto público de 2024, 38-2-6.", None),
+    ],
+)
+def test_of_two_the_one_that_is_told_whole_is_meant(
+    checked: Checked, language: str, text: str, voted: str | None
+) -> None:
+    told = {"for_": 38, "against": 2, "abstain": 6, "outcome": "passed", "date": "2023-10-10"}
+    assert checked(text, "2023-10-11", language=language, **told).matched == voted

@@ -100,6 +100,10 @@ def test_an_outcome_that_was_read_is_trusted(checked: Checked) -> None:
         ("es", "El Congreso cedió ante el presidente y abandonó la censura de la ministra Elena Faro, 36 a 14."),
         ("es", "El Congreso dio marcha atrás en la censura de la ministra Elena Faro por 36 votos contra 14."),
         ("es", "El Congreso enterró la moción de censura de la ministra Elena Faro, 36 a 14."),
+        ("es", "El Congreso mató el martes la censura de la ministra Elena Faro, 36 a 14."),
+        ("es", "El Congreso liquidó ayer la moción de censura de la ministra Elena Faro, 36 a 14."),
+        ("es", "La censura de la ministra Elena Faro quedó fuera de la agenda del Congreso, 36 a 14."),
+        ("en", "The censure of minister Elena Faro was kept off the agenda of Congress, 36 to 14."),
     ],
 )
 def test_giving_up_a_matter_is_not_passing_it(checked: Checked, language: str, text: str) -> None:

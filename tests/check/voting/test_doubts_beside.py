@@ -49,6 +49,13 @@ def outcome(checked: Checked, text: str, language: str) -> Outcome:
         ("es", "Si fuera cierto que el Congreso censuró a la ministra Elena Faro 36 a 14, habría crisis."),
         ("es", "El Congreso censuró a la ministra Elena Faro 36 a 14. La noticia es falsa, según los verificadores."),
         ("es", "Circula un bulo. El Congreso censuró a la ministra Elena Faro 36 a 14."),
+        ("es", "Una cadena viral afirma que el Congreso censuró a la ministra Elena Faro 36 a 14."),
+        ("es", "Habría trascendido que el Congreso censuró a la ministra Elena Faro 36 a 14."),
+        ("es", "En una columna satírica, el Congreso censuró a la ministra Elena Faro 36 a 14."),
+        ("es", "En un simulacro, el Congreso censuró a la ministra Elena Faro 36 a 14."),
+        ("en", "A viral post claims that Congress censured minister Elena Faro 36 to 14."),
+        ("en", "A doctored screenshot has it: Congress censured minister Elena Faro 36 to 14."),
+        ("en", "In a mock session, Congress censured minister Elena Faro 36 to 14."),
         ("en", "Is it true that Congress censured minister Elena Faro 36 to 14?"),
         ("en", "Nobody has said that Congress censured minister Elena Faro 36 to 14."),
         ("en", "There is no evidence that Congress censured minister Elena Faro 36 to 14."),
@@ -79,3 +86,22 @@ def test_what_stands_beside_it_and_doubts_nothing_leaves_it_confirmed(
     checked: Checked, language: str, text: str
 ) -> None:
     assert outcome(checked, text, language) is Outcome.AGREES
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told", "expected"),
+    [
+        ("es", "El Congreso censuró a la ministra Elena Faro: 37 votos, 14 en contra.", {"against": 14}, False),
+        ("es", "El Congreso censuró a la ministra Elena Faro: 36 votos, 14 en contra.", {"against": 14}, True),
+        ("es", "Con 35 votos, y 3 abstenciones, el Congreso censuró a Elena Faro.", {"abstain": 3}, False),
+        ("en", "Congress censured minister Elena Faro: 37 votes, 14 of them nays.", {"against": 14}, False),
+        ("en", "Congress censured minister Elena Faro: 36 votes, 14 nays.", {"against": 14}, True),
+        ("en", "In 2023 Congress censured minister Elena Faro with 14 against.", {"against": 14}, True),
+    ],
+)
+def test_votes_counted_beside_that_are_on_no_side(
+    checked: Checked, language: str, text: str, told: dict[str, int], expected: bool
+) -> None:
+    found = checked(text, language=language, date="2023-04-18", outcome="passed", **told)
+    assert (found.outcome is Outcome.AGREES) is expected, found.because
+    assert any(step.code == "vote.other-count" for step in found.because) is not expected

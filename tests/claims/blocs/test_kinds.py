@@ -163,6 +163,18 @@ CASES = (
     ("es", "El PRD acudió dividido a la sesión en que se votó la reforma.", {"PRD": "split"}),
     ("es", "El Partido Nacional llegó muy fracturado a la votación de la ley.", {"Partido Nacional": "split"}),
     ("en", "The DUP came to the vote divided on the protocol bill.", {"DUP": "split"}),
+    (
+        "en",
+        "The Green Party parted ways over the water bill: four in favour and three against.",
+        {"Green Party": "split"},
+    ),
+    ("en", "The Labour Party was divided over the water bill, four to three.", {"Labour Party": "split"}),
+    (
+        "en",
+        "The Green Party could not agree on the water bill: four in favour, three against.",
+        {"Green Party": "split"},
+    ),
+    ("es", "Acción Popular votó partida la ley de aguas: siete a favor y seis en contra.", {"Acción Popular": "split"}),
     ("es", "El Frente Amplio dijo que ellos no apoyarán la ley.", {"Frente Amplio": "against"}),
     (
         "en",

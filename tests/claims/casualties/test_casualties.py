@@ -428,3 +428,30 @@ def test_a_name_behind_that_of_the_victim_is_no_victim(language: str, text: str)
 def test_an_accent_tells_an_adjective_from_a_verb_of_killing(text: str, count: int) -> None:
     document = Document(text=text, digest="sha256:0", language="es")
     assert len(list(casualties.read(Reading(document)))) == count
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("es", "El voto de un muerto cuenta en las elecciones.", 0),
+        ("es", "La ley no prohíbe que un muerto pueda votar.", 0),
+        ("es", "Un preso gana más que un jubilado.", 0),
+        ("es", "Trece presos organizaron una rifa.", 0),
+        ("es", "El sufragio de un difunto será válido.", 0),
+        ("es", "Apareció una ballena muerta en la costa.", 0),
+        ("es", "Como muestran algunas capturas de pantalla, falló.", 0),
+        ("en", "Ten prisoners took part in a raffle.", 0),
+        ("en", "A dead whale washed ashore.", 0),
+        ("es", "El choque dejó un muerto.", 1),
+        ("es", "Hubo un muerto en Juliaca.", 1),
+        ("es", "La jornada terminó con un muerto en Puno.", 1),
+        ("es", "Un muerto y tres heridos dejó el choque.", 2),
+        ("es", "Hay 200 presos políticos en el país.", 1),
+        ("es", "La policía reportó diez capturas.", 1),
+        ("en", "There are 200 political prisoners in the country.", 1),
+        ("en", "Ten people were taken prisoner.", 1),
+    ],
+)
+def test_somebody_dead_or_held_in_general_is_no_count(language: str, text: str, count: int) -> None:
+    document = Document(text=text, digest="sha256:0", language=language)
+    assert len(list(casualties.read(Reading(document)))) == count

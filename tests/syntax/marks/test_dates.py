@@ -288,3 +288,24 @@ def test_a_weekday_with_its_day_is_that_of_the_month_of_publication(language: st
 )
 def test_a_range_of_days_ends_where_no_noun_is_counted(text: str, date: str) -> None:
     assert find(text, fold_in_place(text), "en", PUBLISHED)[0].date == date
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("es", "Se aprobó a las 00:21 de este miércoles.", "2023-05-24"),
+        ("es", "La sesión de este lunes fue larga.", "2023-05-22"),
+        ("es", "Los actos del 20 de mayo, en los que se celebra la fecha, serán recordados.", "2023-05-20"),
+        ("es", "En marzo habría sido otro el resultado.", "2023-03"),
+        ("en", "In March, the level would have been higher.", "2023-03"),
+        ("en", "In March, the council would meet again.", "2024-03"),
+        ("en", "The session will be on 20 June.", "2023-06-20"),
+    ],
+)
+def test_this_weekday_what_has_just_been_and_what_would_have_been(language: str, text: str, date: str) -> None:
+    assert find(text, fold_in_place(text), language, PUBLISHED)[-1].date == date
+
+
+@pytest.mark.parametrize("text", ["Las visitas se hacen de lunes a viernes.", "Se abre los días viernes."])
+def test_what_is_so_every_week_is_no_day(text: str) -> None:
+    assert find(text, fold_in_place(text), "es", PUBLISHED) == ()

@@ -220,14 +220,15 @@ def _apart(case: Case, entry: Entry, other: Entry, personnel: str) -> bool:
     record = Authorisation.from_entry(other)
     figure = "[.,  ]?".join(f"{int(personnel):,}".split(","))
     own = Authorisation.from_entry(entry)
-    for match in re.finditer(rf"(?<![\d.,]){figure}(?![\d.,]\d)", case.document.text):
-        folded = fold_in_place(paragraph_of(case, Span.of(case.document.text, match.start(), match.end())).quote)
-        if first(folded, (*record.names, *filter(None, [record.bill])), whole=True):
-            # Two bills in one paragraph leave open whose figure it is, unless the sentence says.
-            sentence = sentence_of(case, Span.of(case.document.text, match.start(), match.end()))
-            if not own.bill or first(fold_in_place(sentence.quote), (own.bill,), whole=True) is None:
-                return True
-    return False
+    named, ours = (*record.names, *filter(None, [record.bill])), (*filter(None, [own.bill]),)
+    found = re.finditer(rf"(?<![\d.,]){figure}(?![\d.,]\d)", case.document.text)
+    spans = [Span.of(case.document.text, match.start(), match.end()) for match in found]
+    # Two bills in one paragraph leave open whose figure it is, unless the sentence says.
+    return any(
+        first(fold_in_place(paragraph_of(case, span).quote), named, whole=True) is not None
+        and first(fold_in_place(sentence_of(case, span).quote), ours, whole=True) is None
+        for span in spans
+    )
 
 
 def _mixed(

@@ -143,7 +143,7 @@ def _parts(told: list[Claim], folded: str, words: re.Pattern[str]) -> Iterator[R
                 yield Remark("within.part-larger", (whole.id, part.id), {"whole": most, "part": count})
         # Kinds of people overlap (a child may be a bystander); places and causes do not.
         axes = [tuple(str(part.value.get(name, "")) for name in ("scope", "place")) for part in following]
-        apart = all(map(any, axes)) and len(set(axes)) == len(following) > 1
+        apart = all(map(any, axes)) and len(set(axes)) == len(following)
         if apart and sum(counts) > most >= max(counts):
             ids = (whole.id, *(part.id for part in following))
             yield Remark("within.parts-exceed", ids, {"whole": most, "parts": [*counts], "sum": sum(counts)})

@@ -65,6 +65,7 @@ _CODES: Mapping[str, tuple[str, ...]] = {
     "unread": (
         "vote.outcome-unread",
         "vote.perhaps-denied",
+        "vote.other-count",
         "vote.perhaps-not-held",
         "vote.perhaps-a-groups",
         "vote.sides-open",

@@ -9,7 +9,7 @@ from constancia.check.stories.grouping import Group, Placed, groups
 from constancia.check.stories.reasons import in_brief
 from constancia.check.stories.ties import OPEN, reason_of
 from constancia.check.stories.wording import beside, correction, headline, measure_shown
-from constancia.check.voting.figures import Figures, by_voice, columns, settled, taken_out
+from constancia.check.voting.figures import Figures, added, by_voice, columns, settled, taken_out
 from constancia.language import SUPPORTED
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.entries import Entry
@@ -86,7 +86,10 @@ def _told(ranked: Sequence[Placed], event: VoteEvent | None, view: RecordView) -
         )
         same.setdefault((said.outcome, repr(said.headline)), []).append((one, said))
     return tuple(
-        replace(found[0][1], claims=tuple(one.claims[0] for _, one in sorted(found, key=lambda two: two[0].number)))
+        replace(
+            next(said for _, said in found),
+            claims=tuple(one.claim.id for one in sorted((one for one, _ in found), key=lambda one: one.number)),
+        )
         for found in same.values()
     )
 
@@ -120,8 +123,7 @@ def _voting_facts(event: VoteEvent) -> dict[str, Plain]:
     if changed:
         facts["changed"] = changed
     elif voices:
-        count = sum(len(vote["names"]) for vote in voices if isinstance(vote, dict) and isinstance(vote["names"], list))
-        facts |= {"voices": count, "sides": voices}
+        facts |= {"voices": sum(map(len, added(event).values())), "sides": voices}
     return facts
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.check.voting.votings import MIXED_UP, Search, on_days
+from constancia.check.voting.votings import Search
 from constancia.model.votes import VoteEvent
 
 CROWD = 3
@@ -11,11 +11,7 @@ CROWD = 3
 
 def is_alone(search: Search, event: VoteEvent) -> bool:
     """Whether no other voting of the weeks around has the tally."""
-    days = search.times.days
-    if days is None:
-        return False
-    weeks = days.widened(MIXED_UP, MIXED_UP)
-    return not any(one.id != event.id and on_days(one, weeks) for one in search.elsewhere)
+    return search.times.days is not None and all(one.id == event.id for one in search.about_then)
 
 
 def tells_abstentions(search: Search, event: VoteEvent) -> bool:

@@ -8,15 +8,13 @@ from constancia.check.only import only
 from constancia.check.reasons import Reasons
 from constancia.check.voting import alone, confirm, missing, unsaid
 from constancia.check.voting.matter import Verdict
+from constancia.check.voting.matters import MORE_UNTOLD
 from constancia.check.voting.measures import another_before, same_bill
 from constancia.check.voting.showing import voting_shown
 from constancia.check.voting.votings import Search, choose, one_matter
 from constancia.model.claims import Claim, Modality
 from constancia.model.findings import Finding, Outcome
 from constancia.model.votes import Question, VoteEvent
-
-MORE_UNTOLD = 2
-"""Words of its subject by which the claim says less of a rival: the budget is no law on its financial balance."""
 
 ABOUT_PROCEDURE = frozenset(
     {Question.WAIVER, Question.PREVIOUS_QUESTION, Question.RECONSIDERATION, Question.POINT_OF_ORDER}
@@ -49,7 +47,7 @@ def found(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding
 
 def _same(claim: Claim, case: Case, search: Search, same: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:
     """The finding where votings on the matter told have the figures."""
-    chosen = choose(same, search.measure)
+    chosen = search.matters.plainest(choose(same, search.measure))
     event = only(chosen)
     if event is None:
         return _ambiguous(chosen, reasons)
@@ -77,11 +75,9 @@ def _unsaid(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons:
 
 def _alone(search: Search, event: VoteEvent) -> bool:
     """Whether a whole tally of those weeks is this voting's alone, and most of what the claim tells leads to it."""
-    if not search.matters.beside(event).beyond or len(search.exact) > 1 or not search.figures.full:
-        return False
-    if not alone.tells_abstentions(search, event) or not (search.times.dated or alone.is_apart(search, event)):
-        return False
-    return alone.is_alone(search, event)
+    whole = search.figures.full and alone.tells_abstentions(search, event) and alone.is_alone(search, event)
+    apart = search.times.dated or alone.is_apart(search, event)
+    return bool(whole and apart and search.matters.beside(event).beyond)
 
 
 def _step(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons) -> Finding:
@@ -132,8 +128,8 @@ def _is_untold(search: Search, event: VoteEvent) -> bool:
     """Whether the claim tells no matter, or only the step that this voting is."""
     compared = search.matters.beside(event)
     question = search.measure.question
-    step = question is not None and event.question is question and compared.rule == "words" and not compared.strange
-    return compared.verdict is Verdict.NOT_TOLD or step
+    step = compared.step or (question is not None and event.question is question)
+    return compared.verdict is Verdict.NOT_TOLD or (step and compared.rule == "words" and not compared.strange)
 
 
 def _ambiguous(events: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:

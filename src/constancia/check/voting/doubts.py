@@ -16,7 +16,7 @@ from constancia.check.voting.matter.recorded import subject_read
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.outcomes import by_sign
 from constancia.language import language
-from constancia.model.claims import Claim, Modality
+from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.votes import VoteEvent
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.numbers import find
@@ -35,6 +35,8 @@ def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str |
     folded = fold_in_place(_around(claim, case))
     if words["untrue"].search(folded) or _doubted_beside(claim, case, words):
         return "vote.perhaps-denied"
+    if _other_count(claim, case, event):
+        return "vote.other-count"
     folded_idle = words["idle"].sub(" ", folded)
     yields = "yielding" in subject_read(event.subject, event.language).opening  # "gave in to the veto" is its passing
     if claim.value.get("outcome") == "passed" and not yields and words["turned"].search(folded_idle):
@@ -51,6 +53,30 @@ def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str |
         return None if lost or words["turned"].search(folded_idle) else "vote.outcome-unread"
     lost = event.outcome == "rejected"  # with more for it than against: a threshold was missed
     return "vote.outcome-unread" if not lost and words["refused"].search(folded_idle) else None
+
+
+def _other_count(claim: Claim, case: Case, event: VoteEvent) -> bool:
+    """Whether a claim lacks a side, and its sentence counts votes of no side of the voting: "115 votes, none against".
+
+    Where a group or a member is told beside it, the votes may be theirs.
+    """
+    figures = {"for", "against", "abstain"}
+    if {"for", "against"} <= set(claim.value) or not figures & set(claim.value):
+        return False
+    beside = [one for span in claim.evidence for one in (case.marks.sentence_at(span.start),) if one is not None]
+    for here in beside:
+        if case.standing(ClaimKind.BLOC, here.start, here.end):
+            return False
+    known = {figure for tally in event.tallies.values() for figure in (tally.yes, tally.no, tally.abstain)}
+    known.add(event.threshold)
+    ballots = _words(case.document.language)["ballots"]
+    text = " . ".join(case.document.text[here.start : here.end] for here in beside)
+    folded = fold_in_place(text)
+    return any(
+        ballots.match(folded, number.end) and number.value not in known
+        for number in find(text, folded, case.document.language)
+        if not number.label and not number.ordinal
+    )
 
 
 def _outvoted(claim: Claim, folded: str, words: dict[str, re.Pattern[str]]) -> bool:
@@ -128,6 +154,7 @@ def _words(code: str) -> dict[str, re.Pattern[str]]:
     }
     found["modal"] = re.compile(known.modality.modal)
     found["governing"] = re.compile(rf"{known.deciding.counting}|(?: \w+){{0,2}}? {known.deciding.deciding_stem}")
+    found["ballots"] = re.compile(rf" (?:{known.votes.sides.ballots})(?!\w)")
     after = known.votes.sides.after
     found["sides"] = re.compile(rf"(?<!\w)(?:{after['for']}|{after['against']})")
     return found

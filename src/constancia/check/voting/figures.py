@@ -123,14 +123,15 @@ def unsettled(event: VoteEvent) -> tuple[OralVote, ...]:
 
 def by_voice(event: VoteEvent) -> list[Plain]:
     """The votes added by voice, side by side: `{side, count, names}` for each side that gained any."""
-    rows: list[Plain] = []
-    for side in SIDES:
-        names: list[Plain] = [
-            vote.name for vote in voiced(event) if vote.option is side and vote.how is not Spoken.EXCLUSION
-        ]
-        if names:
-            rows.append({"side": side.value, "count": len(names), "names": names})
-    return rows
+    return [
+        {"side": side.value, "count": len(names), "names": [*names]} for side, names in added(event).items() if names
+    ]
+
+
+def added(event: VoteEvent) -> dict[Option, list[str]]:
+    """The names of those whose votes were added by voice, for each side."""
+    votes = [vote for vote in voiced(event) if vote.how is not Spoken.EXCLUSION]
+    return {side: [vote.name for vote in votes if vote.option is side] for side in SIDES}
 
 
 def taken_out(event: VoteEvent) -> list[Plain]:

@@ -22,6 +22,8 @@ NAMING = frozenset({"bill", "motion", "law", "person", "kind", "office"})
 """Rules by which a matter is named and not only described: enough to say that a voting is the one meant."""
 
 
+MORE_UNTOLD = 2
+"""Words of its subject by which the claim says less of a rival: the budget is no law on its financial balance."""
 FEW_WORDS = 2
 """Unknown words that a sentence about a tally may have without telling a matter: "garnered … far from the 87"."""
 
@@ -75,6 +77,13 @@ class Matters:
         said = Roots(word.text for word in told.words)
         meant = {i for id in side.meanings.keys() & told.meanings.keys() for i in side.meanings[id]}
         return sum(i not in meant and i not in side.light and side.words[i].text not in said for i in side.content)
+
+    def plainest(self, events: tuple[VoteEvent, ...]) -> tuple[VoteEvent, ...]:
+        """The one of whose subject the claim leaves a word unsaid at most, and of the others two more; else all."""
+        ranked = sorted((self.untold(event), event.start, event.id) for event in events)
+        if len(ranked) < 2 or ranked[0][0] > 1 or ranked[0][0] + MORE_UNTOLD > ranked[1][0]:
+            return events
+        return tuple(event for event in events if event.id == ranked[0][2])
 
     def among(self, events: Iterable[VoteEvent], verdict: Verdict) -> tuple[VoteEvent, ...]:
         """Those whose matter stands so to the claim's."""

@@ -17,14 +17,10 @@ def is_meant(search: Search, event: VoteEvent) -> bool:
     The body is known, the tally whole and in those weeks this voting's alone; the question is the one told; no voting
     of those days on another bill is on the matter told; and where no day is told, no other has almost that tally.
     """
-    if search.matters.beside(event).rule != UNSAID or search.body is None or not search.figures.full:
-        return False
+    silent = search.matters.beside(event).rule == UNSAID and search.body is not None and search.figures.full
     elsewhere = any(one.bills != event.bills or not one.bills for one in search.own)
-    if len(search.exact) > 1 or elsewhere or not _is_asked(search, event):
-        return False
-    if not (search.times.dated or (alone.tells_abstentions(search, event) and alone.is_apart(search, event))):
-        return False
-    return alone.is_alone(search, event)
+    sure = search.times.dated or (alone.tells_abstentions(search, event) and alone.is_apart(search, event))
+    return silent and not elsewhere and sure and _is_asked(search, event) and alone.is_alone(search, event)
 
 
 def _is_asked(search: Search, event: VoteEvent) -> bool:

@@ -100,9 +100,8 @@ class Search:
     @cached_property
     def in_window(self) -> tuple[VoteEvent, ...]:
         """Every voting of those days; none where no days are known."""
-        if self.times.days is None:
-            return ()
-        return self.view.votings(VotingQuery(body=self.body, days=self.times.days))
+        days = self.times.days
+        return self.view.votings(VotingQuery(body=self.body, days=days)) if days is not None else ()
 
     @cached_property
     def of_bills(self) -> tuple[VoteEvent, ...]:
@@ -144,9 +143,8 @@ class Search:
     @cached_property
     def elsewhere(self) -> tuple[VoteEvent, ...]:
         """The votings with the claimed figures on any day up to publication, where both sides are given."""
-        if not self.figures.full:
-            return ()
-        found = self.view.votings(VotingQuery(body=self.body, tally=self._tally))
+        query = VotingQuery(body=self.body, tally=self._tally)
+        found = self.view.votings(query) if self.figures.full else ()
         return tuple(event for event in self._until_published(found) if self._fits(event))
 
     @cached_property
@@ -159,9 +157,8 @@ class Search:
     @cached_property
     def near(self) -> tuple[VoteEvent, ...]:
         """The votings of those days with a tally like the claimed one: those that share most figures, nearest first."""
-        if not self.figures.full:
-            return ()
-        rated = [(-self.figures.shared(event), self.figures.distance(event), event) for event in self.in_window]
+        window = self.in_window if self.figures.full else ()
+        rated = [(-self.figures.shared(event), self.figures.distance(event), event) for event in window]
         close = [(shared, gap, event) for shared, gap, event in rated if gap <= NEAR or (gap < FAR and shared < -1)]
         return tuple(event for *_, event in sorted(close, key=lambda row: (*row[:2], row[2].start, row[2].id)))
 
@@ -169,9 +166,8 @@ class Search:
     def swapped(self) -> tuple[VoteEvent, ...]:
         """The votings of those days that have the claimed figures with the two sides changed over."""
         turned = self.figures.swapped()
-        if not self.figures.full or turned == self.figures:
-            return ()
-        return tuple(event for event in self.in_window if any(turned.fit(tally) for tally in event.tallies.values()))
+        window = self.in_window if self.figures.full and turned != self.figures else ()
+        return tuple(event for event in window if any(turned.fit(tally) for tally in event.tallies.values()))
 
     @property
     def _tally(self) -> Tally:

@@ -36,6 +36,8 @@ def beside(t: Telling) -> None:
                 continue  # `a dead heat`, `two dead cows`
         if t.fits("victim suffered", word) and t.harm(word + 1) != t.harm(word):
             figure.noun, word = (t.items[word].start, t.items[word].end), word + 1  # `20 presos asesinados`
+        if figure.noun is None and _anybody(t, at, word):
+            continue
         t.claim(at, word)
         more_predicates(t, at, word)
     for m in t.find("n:count&!bare and word{1,2} (?: of word )? h:suffered"):
@@ -45,6 +47,17 @@ def beside(t: Telling) -> None:
             t.claim(m["n"], m["h"])
     for m in t.find("n:count comma h:suffered by"):
         t.claim(m["n"], m["h"])  # `seven students, kidnapped by…`
+
+
+def _anybody(t: Telling, at: int, word: int) -> bool:
+    """Whether one is anybody who is dead or held, and none that something left: "el voto de un muerto"."""
+    if t.folded(at) not in t.words.one_of or any(item.figure is not None for item in t.items[word + 1 :]):
+        return False
+    return not any(t.folded(near).startswith(t.words.left_by) for near in range(max(0, at - _LEFT), at))
+
+
+_LEFT = 4
+"""Words between one who is dead and what left them dead, at most."""
 
 
 def _inflected(t: Telling, at: int, word: int) -> bool:

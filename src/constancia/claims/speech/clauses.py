@@ -16,7 +16,7 @@ _TOLD = 8
 
 def begins(row: Row, index: int, speech: Speech) -> bool:
     """Whether a clause with its own subject begins here."""
-    size = phrase_at(row, index, speech.quantities)
+    size = phrase_at(row, index, speech.quantities) if row[index].low in speech.counting else 0
     if size and (row[index + size].low[:1].isdigit() or row[index + size].low in speech.figures):
         index += size
     token, follows = row[index], row[index + 1]

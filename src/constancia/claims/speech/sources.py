@@ -61,6 +61,8 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
     if last.low == "," or last.low in DASHES:
         return _past_apposition(row, end - 1, speech)
     start = _begin(row, end, speech)
+    if start == 1 and (size := next((len(one) for one in speech.leads if stands(row, 0, one)), 0)) < end:
+        start = max(start, size)  # «Sin embargo | algunos vecinos»
     if _alone(row, end - 1, speech):
         start = end - 1  # "a list of countries | he said"
     told = start
@@ -83,6 +85,8 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
         return found if somebody else _past_apposition(row, start - 1, speech)
     while end > start + 1 and row[end - 1].low in speech.trailing:
         end -= 1
+    if any(row[k].low in speech.join and row[k + 1].low in speech.prepositions for k in range(start + 1, end - 1)):
+        return None  # «Sus respuestas son | concisas y por momentos [reconoce]»
     end = _without_day(row, start, end, speech)
     start = _listed(row, start, end, speech)
     return (start, end) if start < end and nominal(row, start, end, speech) else None
@@ -275,7 +279,7 @@ def _past_apposition(row: Row, comma: int, speech: Speech) -> Slice | None:
             found = before(row, index, speech) if row[index - 1].kind == "w" or row[index - 1].low == ")" else None
             if found is not None and _somebody(row, *found, speech):
                 return found
-            if found is not None and _name(row, index + 1, comma, speech):
+            if found is not None and found[1] - found[0] <= _ITEM and _name(row, index + 1, comma, speech):
                 return found[0], comma  # "One of the villagers, Ann Lee, [said]"
             if tried == 3:
                 return None

@@ -17,8 +17,6 @@ _ASIDE = re.compile(r"\s+[–—-](\w+)\b[^–—\n]{0,90}?(?<=\w)([–—-])[.,
 """What dashes set inside a quotation, from its first word on."""
 _ENDS = frozenset(".?!…")
 _BULLETS = frozenset("•*|-–—·#►▪")
-_CARRIED = 9
-"""Letters that a gerund with a pronoun on it has at least."""
 _SUBJECT = 24
 """Words behind a quotation among which its verb stands: “…!” Rosa Ruiz, the mayor, 40, shouted to the crowd."""
 _LONGEST = 300
@@ -172,6 +170,7 @@ class Words:
 
     def _plain(self, start: int, end: int, out: list[Token], accents: bool) -> None:
         text, folded, speech = self.text, self.folded, self.speech
+        forms = speech.forms
         for match in _TOKEN.finditer(folded, start, end):
             low = match.group().replace("’", "'")
             first, last = match.span()
@@ -194,22 +193,13 @@ class Words:
                 # «está», not «esta»; «inició», not «inicio»
                 nominal = low.endswith(speech.nominal_endings) and low not in speech.finite | speech.pasts
                 finite = not nominal and low not in speech.determiners
-            cues = speech.cues.get(low, ())
-            if not cues:
-                cues = self._carried(low)
-            elif speech.infinitive_endings:
+            cues = forms.get(low, ())
+            if cues and low in speech.cues and speech.infinitive_endings:
                 early = _EARLY.search(text, first, last)
                 bare = accented or not accents
                 told = (cue for cue in cues if cue.form is not Form.BASE and (bare or not cue.accented))
                 cues = () if early else tuple(told)
             out.append(Token(low, first, last, "w", upper, None, accented, finite, cues))
-
-    def _carried(self, low: str) -> tuple[Cue, ...]:
-        """The verbs of saying that a gerund with a pronoun on it may be: «calificándola»."""
-        if not low.endswith(self.speech.clitics) or len(low) < _CARRIED:
-            return ()
-        bare = next(low[: -len(one)] for one in self.speech.clitics if low.endswith(one))
-        return tuple(cue for cue in self.speech.cues.get(bare, ()) if cue.form is Form.GERUND)
 
     def _sentences(self, row: Row, paragraph: int) -> Iterator[Unit]:
         start = 0

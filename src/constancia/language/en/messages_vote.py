@@ -169,6 +169,7 @@ MESSAGES = {
         "The figures are those on record, but what the report says became of it could not be read, so "
         "nothing is confirmed."
     ),
+    "vote.other-count": ("The sentence also counts votes that this voting has on no side, so nothing is confirmed."),
     "vote.perhaps-abroad": (
         "The sentence names another country, and nothing names the body whose vote this was, so nothing is confirmed."
     ),

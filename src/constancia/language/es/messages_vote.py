@@ -167,6 +167,9 @@ MESSAGES = {
     "vote.outcome-unread": (
         "Las cifras son las que constan, pero no se pudo leer qué dice el texto del resultado, y no se confirma nada."
     ),
+    "vote.other-count": (
+        "La oración cuenta además votos que esta votación no tiene de ningún lado, y no se confirma nada."
+    ),
     "vote.perhaps-abroad": (
         "La oración nombra a otro país y nada nombra el órgano cuya votación fue; por eso nada se confirma."
     ),

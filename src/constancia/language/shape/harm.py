@@ -115,6 +115,10 @@ class HarmWords:
     """Qualifier of a count to the phrases that give it; the empty one leaves it exact."""
     collectives: Mapping[str, int]
     """Nouns for a number that no number mark knows: `a pair`."""
+    one_of: Phrases = ()
+    """Words for one that are articles as well: *un*; a bare "un muerto" is told of anybody dead."""
+    left_by: Phrases = ()
+    """Beginnings of the words shortly before such a one by which it is one that something left: *dejó un muerto*."""
     unlike: Phrases = ()
     """Words in lower case, with accents, that are spelt like one of harm but for those: *última* beside *ultima*."""
     endings: Phrases = ()

@@ -359,6 +359,18 @@ class Speech:
         return {form: cues for form, cues in made.items() if cues and self.infinitive_endings}
 
     @cached_property
+    def forms(self) -> Mapping[str, tuple[Cue, ...]]:
+        """The forms of the verbs of saying, those of gerunds with a pronoun on them too: «calificándola»."""
+        gerunds = {form: tuple(cue for cue in cues if cue.form is Form.GERUND) for form, cues in self.cues.items()}
+        carried = {f"{form}{one}": cues for form, cues in gerunds.items() for one in self.clitics if cues}
+        return {**carried, **self.cues}
+
+    @cached_property
+    def counting(self) -> frozenset[str]:
+        """The first words of phrases before a number."""
+        return frozenset(phrase[0] for phrase in self.quantities)
+
+    @cached_property
     def openers(self) -> frozenset[str]:
         """The first words of phrases, and the nouns, that give what is said a source without a verb of saying."""
         first = {phrase[0] for phrase in (*self.sources, *self.opinions, *self.views)}

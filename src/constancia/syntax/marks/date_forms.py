@@ -276,7 +276,9 @@ def _spelled_as_date(text: str, match: re.Match[str], parts: Mapping[str, str], 
                 return False
             if word in calendar.capitals:
                 return rules.month_after.search(before[-12:]) is not None
-        if name == form.meaning == "weekday" and (word in calendar.short_weekdays or rules.recurring.search(before)):
+        bare = match.start() == match.start(group)  # `de lunes a viernes`, not `de este lunes`
+        weekly = bare and rules.recurring.search(before) is not None
+        if name == form.meaning == "weekday" and (word in calendar.short_weekdays or weekly):
             return False
     return True
 

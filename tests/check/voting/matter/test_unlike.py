@@ -90,3 +90,59 @@ def test_a_name_alone_does_not_say_what_was_decided(judge: Judge, text: str, lan
 
 def test_a_register_that_does_not_tell_insistence_leaves_it_open(judge: Judge) -> None:
     assert judge("The Senate overrode the veto of the forestry law.", FOREST, "en").verdict is Verdict.SAME
+
+
+ETHICS = "CUADRO NOMINATIVO DE LA COMISIÓN DE ÉTICA PARA EL PERIODO 2023"
+ENERGY = "CUADRO NOMINATIVO DE LA COMISIÓN DE ENERGÍA PARA EL PERIODO 2023"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "same", "other"),
+    [
+        ("El Senado rechazó el cuadro nominativo de la Comisión de Ética.", "es", ETHICS, ENERGY),
+        ("El Senado aprobó el reparto de integrantes de la Comisión de Energía.", "es", ENERGY, ETHICS),
+        ("The Senate rejected the membership of its Ethics Committee.", "en", ETHICS, ENERGY),
+        ("The Senate agreed on who sits on its Energy Committee.", "en", ENERGY, ETHICS),
+    ],
+)
+def test_whose_seats_are_given_out_is_told_by_the_committee(
+    judge: Judge, text: str, language: str, same: str, other: str
+) -> None:
+    assert judge(text, same, language, decision="line-up").verdict is Verdict.SAME
+    assert judge(text, other, language, decision="line-up").verdict is not Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Los bosques secos tendrán vivero, según el proyecto de ley 31, aprobado ayer.", "es"),
+        ("Dry woods will have a nursery, according to bill 31, passed yesterday.", "en"),
+    ],
+)
+def test_what_a_bill_says_is_no_speaker(judge: Judge, text: str, language: str) -> None:
+    assert judge(text, FOREST, language, bills=("31",)).rule == "bill"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("El Senado castigó a los candidatos que no informan sus gastos de campaña.", "es"),
+        ("The Senate fined candidates who fail to report their spending.", "en"),
+        ("Candidates who do not report their campaign spending will pay, the Senate decided.", "en"),
+    ],
+)
+def test_to_report_is_no_report(judge: Judge, text: str, language: str) -> None:
+    law = "PROYECTO DE LEY 8, QUE SANCIONA A LOS CANDIDATOS QUE NO INFORMAN SUS GASTOS DE CAMPAÑA"
+    assert judge(text, law, language, decision="law").rule != "kind"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("El Senado insistió en los viveros de los bosques secos y los manglares.", "es"),
+        ("The Senate overrode a veto of nurseries in dry woods and forests.", "en"),
+    ],
+)
+def test_a_tally_alone_does_not_make_up_for_another_step(judge: Judge, text: str, language: str) -> None:
+    law = "PROYECTO DE LEY 31, QUE PROMUEVE LOS VIVEROS Y EL MANEJO FORESTAL DE LOS BOSQUES SECOS"
+    assert judge(text, law, language, decision="law").beyond == ()

@@ -22,7 +22,7 @@ from constancia.check.voting.matter.phrase import named_whole, pointed_at
 from constancia.check.voting.matter.side import Side, weights
 from constancia.check.voting.matter.titles import shared_title
 from constancia.check.voting.matter.told import Told
-from constancia.check.voting.matter.unlike import unlike
+from constancia.check.voting.matter.unlike import differing, unlike
 from constancia.check.voting.matter.weighing import MEANT
 from constancia.language import SUPPORTED
 from constancia.language.matters import KindClass, effects
@@ -64,7 +64,8 @@ def _judged(pair: Pair) -> Compared:
         told = pair.few(pair.told.side.content)
         strange = pair.weighed.strange >= _FEW_STRANGE
         subject = (short(pair.event.subject),)
-        return Compared(Verdict.NOT_COMPARABLE, "words", told, subject, beyond=lacking, strange=strange)
+        step = bool(of_class(pair.said & pair.opening, KindClass.STEP))
+        return Compared(Verdict.NOT_COMPARABLE, "words", told, subject, beyond=lacking, strange=strange, step=step)
     return Compared(Verdict.NOT_TOLD, "none")
 
 
@@ -78,9 +79,9 @@ def _mostly(pair: Pair) -> bool:
     others = pair.acts_said - agreeing(pair.acts) or (pair.told.people and not pair.person and names_in(pair))
     uneven = cities_apart(pair) or amounts.apart(pair.told.amounts, pair.record.amounts)
     sure = weighed.strange <= weighed.fits >= _SURE
-    if weighed.strange <= _FEW_STRANGE and (weighed.pointing or weighed.fits >= 1 + _BRIDGE):
+    if weighed.strange <= _FEW_STRANGE and (weighed.pointing or weighed.fits >= _WORD_AND_MORE):
         sure = weighed.fits >= (_BRIDGE if side.proper & set(weighed.pointing) else 1)
-    return sure and bool(weighed.words) and not (elsewhere or steps or abroad or others or uneven)
+    return sure and bool(weighed.words) and not (elsewhere or steps or abroad or others or uneven or differing(pair))
 
 
 def _names_apart(pair: Pair) -> bool:
@@ -96,6 +97,8 @@ def _well_led(pair: Pair) -> bool:
     return leading >= _LEADING and weighed.fits >= _SURE and weighed.contrary <= 1
 
 
+_WORD_AND_MORE = 1.3
+"""Weight of a word of the matter's own and an official one, beside which one strange word is the press's."""
 _LEADING = 3
 """Words that lead to a subject together, beside which a known word of another topic is the press's own."""
 
@@ -384,7 +387,7 @@ def _by_topic(pair: Pair) -> Compared | None:
     elsewhere = cities_apart(pair) if fits else None
     if elsewhere is not None:
         return elsewhere
-    if (fits >= 1 and fits > contrary) or (fits >= 2 and 2 * fits >= contrary):
+    if fits >= 1 and fits > contrary:
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
     if fits >= _BRIDGE and weighed.words and not contrary and weighed.unknown <= 2:
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
@@ -402,9 +405,8 @@ def _accounted(pair: Pair) -> bool:
     """
     weighed = pair.weighed
     told, have = set(pair.told.side.effects), set(pair.record.side.effects)
-    if any(effects()[id] in have - told for id in told - have):
-        return False
-    return weighed.strange <= (weighed.fits / 2 if weighed.fits >= _SURE and not weighed.names else 0)
+    turned = any(effects()[id] in have - told for id in told - have)
+    return not turned and weighed.strange <= (weighed.fits / 2 if weighed.fits >= _SURE and not weighed.names else 0)
 
 
 def _if_accounted(pair: Pair) -> Verdict:

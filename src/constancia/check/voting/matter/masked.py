@@ -124,12 +124,15 @@ def _without_saying(text: str, language: str) -> str:
     known = matter_words(language)
     folded = fold_in_place(text)
     words = words_of(folded)
+    papers = known.words["law-words"] | known.words["motion-words"]
     for i, word in enumerate(words):
         if not i or word.text not in known.words["said-first"]:
             continue
         apart = folded[: word.start].rstrip().endswith((",", "”", '"', "»"))
         if apart or word.text in known.words["always-tail"]:
             end = _tail_end(text, word.end, known.words["parting"], apart)
+            if any(word.start < other.start < end and other.text in papers for other in words):
+                continue  # "according to bill 12" says what was voted on
             text = text[: word.start] + " " * (end - word.start) + text[end:]
     return text
 

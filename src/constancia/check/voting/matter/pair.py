@@ -53,6 +53,8 @@ class Compared:
     A tally that hardly another voting has may then say which is meant."""
     strange: bool = False
     """Where words decide nothing: whether the report says more of its matter than the subject does."""
+    step: bool = False
+    """Where words decide nothing: whether the report tells a step that the voting is, as an insistence."""
 
 
 class Pair:

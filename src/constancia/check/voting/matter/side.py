@@ -131,8 +131,14 @@ def read(text: str, language: str) -> Side:
 
 
 def without_committees(text: str, language: str) -> str:
-    """The text with blanks for what committees deal with and parties are called: "Comisión de Salud", "Labour"."""
-    for match in re.finditer(matter_words(language).committees, text):
+    """The text with blanks for what committees deal with and parties are called: "Comisión de Salud", "Labour".
+
+    Where it is decided who sits on a committee, its name is the matter.
+    """
+    known = matter_words(language)
+    if any(hit.id == "line-up" for hit in known.kinds.find([word.text for word in words_of(fold_in_place(text))])):
+        return text
+    for match in re.finditer(known.committees, text):
         start, end = match.span(match.lastgroup or 0)
         text = text[:start] + " " * (end - start) + text[end:]
     return text

@@ -24,10 +24,13 @@ def unlike(pair: Pair, found: Compared) -> Compared | None:
     """Left open, where something but the topic says that the voting is another; None where nothing does."""
     if found.verdict is not Verdict.SAME or found.rule not in _BY_WORDS:
         return None
-    for rule, differs in _RULES:
-        if differs(pair):
-            return Compared(Verdict.NOT_COMPARABLE, rule, found.told, (short(pair.event.subject),))
-    return None
+    rule = differing(pair)
+    return Compared(Verdict.NOT_COMPARABLE, rule, found.told, (short(pair.event.subject),)) if rule else None
+
+
+def differing(pair: Pair) -> str | None:
+    """The rule by which something but the topic says that the voting is another; None where nothing does."""
+    return next((rule for rule, differs in _RULES if differs(pair)), None)
 
 
 def _not_insisted(pair: Pair) -> bool:
@@ -45,6 +48,14 @@ def _another_paper(pair: Pair) -> bool:
     if pair.acts:
         return pair.law_told and not pair.acts_said
     return pair.law_told and pair.record.motion and not (pair.record.law or pair.motion_told)
+
+
+def _another_committee(pair: Pair) -> bool:
+    """Whether who sits on a committee is told, and no word but those of that kind of decision is in common."""
+    if "line-up" not in pair.said & pair.acts or not pair.weighed.odd:
+        return False
+    hit = pair.told.side.kinds["line-up"]
+    return all(hit.first <= i < hit.last for i, _ in pair.weighed.fitting)
 
 
 def _only_reported(pair: Pair) -> bool:
@@ -78,6 +89,7 @@ def _on_other_days(pair: Pair) -> bool:
 _RULES = (
     ("step", _not_insisted),
     ("kind", _another_paper),
+    ("kind", _another_committee),
     ("kind", _only_reported),
     ("kind", _decided_otherwise),
     ("person", _somebody_else),

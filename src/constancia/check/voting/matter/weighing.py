@@ -203,13 +203,10 @@ def _by_topic(told: Told, record: Recorded, besides: frozenset[int], fits: dict[
 
 def _another_sort(topic: str, side: Side, record: Recorded) -> bool:
     """Whether both speak of things that are of many sorts, and no word says that they are of one: avocados, lemons."""
-    if not topics()[topic].sorts:
-        return False
     where = side.topics[topic]
     alike = any(side.words[i].text in record.every for i in where & set(side.content))
-    return not alike and not any(
-        side.meanings[id] & where for id in side.meanings.keys() & record.side.meanings.keys() if id not in general()
-    )
+    meant = side.meanings.keys() & record.side.meanings.keys() - general()
+    return bool(topics()[topic].sorts) and not (alike or any(side.meanings[id] & where for id in meant))
 
 
 def _by_meaning(told: Told, record: Recorded, covered: set[int], fits: dict[int, float]) -> set[int]:
