@@ -103,8 +103,8 @@ def _hardly_told(told: Told | None) -> bool:
     side = told.side
     said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws or told.people
     done = bool(TELLING_EFFECTS & side.effects.keys())
-    heavy = set(side.content) - side.light
-    return not (said or done or side.proper & heavy) and len(heavy) <= FEW_WORDS
+    few = len(side.content) <= FEW_WORDS or len(set(side.content) - side.light) < FEW_WORDS
+    return few and not (said or done or side.proper & set(side.content))
 
 
 def _vocabulary(view: RecordView, body: str) -> Vocabulary | None:
