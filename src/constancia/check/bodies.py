@@ -57,7 +57,7 @@ def body_of(claim: Claim, case: Case, view: RecordView) -> BodyRead:
         if not _is_decided_on(claim, case, view, said):
             return BodyRead(None, elsewhere=True)
         said, candidates = "", list(view.bodies())
-    certain = [body for body in candidates if said and _certainly(said, body, words)]
+    certain = [body for body in candidates if _certainly(said, body, words)]
     if len(certain) == 1:
         return BodyRead(certain.pop(), Named.CLAIM)
     candidates = certain or _large_enough(candidates, claim)
@@ -156,9 +156,7 @@ def _could_be(said: str, body: Organization, words: Matching) -> bool:
 
 def _certainly(said: str, body: Organization, words: Matching) -> bool:
     """Whether words for a body name this one and no other of the kind."""
-    if names(said, body):
-        return True
-    return any(
+    return names(said, body) or any(
         set(_words(name)) <= set(_words(said)) and not set(_words(name)) <= words.chambers | words.stopwords
         for every in body.names.values()
         for name in every

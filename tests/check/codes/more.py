@@ -61,6 +61,7 @@ def apart(text: str) -> Told:
 
 MORE: Mapping[str, Mapping[str, Told]] = {
     "authorisation": {
+        "asked for, with another end": bill("4766", until="2023-09-30").but(modality="proposed"),
         "of one without a bill": let_in(value=LONG, changed={"authorisation/b4766": {"bill": None}}),
         "refused, and none like it": bill("9999").but(modality="denied"),
         "refused, and given": B4766.but(modality="denied"),

@@ -71,7 +71,8 @@ class Figure:
         if count is None:
             if low is None and high is None:
                 return None
-            return cls(low or 0, high if high is not None else (low or 0) * (1 + BEYOND))
+            least = low or 0
+            return cls(least, high if high is not None else least * (1 + BEYOND))
         match qualifier:
             case "about":
                 slack = max(2.0, count * AROUND) if count >= 10 else 1.0
@@ -154,7 +155,7 @@ def _clause(claim: Claim, case: Case) -> str:
 
 def _narrow(place: str, event: Event) -> str | None:
     """The place of a claim, where it is a part of the event's."""
-    if not place or first(place, event.words) or not words(place):
+    if first(place, event.words) or not words(place):
         return None
     country = event.where[:1]
     return None if first(place, country) else place

@@ -24,10 +24,13 @@ def unlike(pair: Pair, found: Compared) -> Compared | None:
     """Left open, where something but the topic says that the voting is another; None where nothing does."""
     if found.verdict is not Verdict.SAME or found.rule not in _BY_WORDS:
         return None
-    for rule, differs in _RULES:
-        if differs(pair):
-            return Compared(Verdict.NOT_COMPARABLE, rule, found.told, (short(pair.event.subject),))
-    return None
+    rule = differing(pair)
+    return Compared(Verdict.NOT_COMPARABLE, rule, found.told, (short(pair.event.subject),)) if rule else None
+
+
+def differing(pair: Pair) -> str | None:
+    """The rule by which something but the topic says that the voting is another; None where nothing does."""
+    return next((rule for rule, differs in _RULES if differs(pair)), None)
 
 
 def _not_insisted(pair: Pair) -> bool:
@@ -44,7 +47,7 @@ def _another_paper(pair: Pair) -> bool:
         return True
     if pair.acts:
         return pair.law_told and not pair.acts_said
-    return pair.law_told and pair.record.motion and not pair.motion_told
+    return pair.law_told and pair.record.motion and not (pair.record.law or pair.motion_told)
 
 
 def _another_committee(pair: Pair) -> bool:
