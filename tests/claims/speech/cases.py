@@ -284,6 +284,7 @@ MUST_NOT: tuple[tuple[str, str], ...] = (
     ("es", "La escritora Ana Mora lo llamó. A ello respondió que no."),
     ("es", "El relato del joven no fue oído porque la ley rechaza la posibilidad de que mienta."),
     ("es", "Sus respuestas son concisas y por momentos reconoce que no sabe."),
+    ("es", "Comenzaron a golpear a los presos y les dicen que pagarán."),
     ("es", "Reportan un ataque en la plaza: hay diez muertos."),
     ("es", "«Basta», se leía en las telas que los hinchas mostraron."),
     ("es", "Ana Mora envió un proyecto de ley al Congreso que establece nuevas multas."),

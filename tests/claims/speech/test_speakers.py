@@ -150,6 +150,9 @@ def test_what_says_nothing(language: str, text: str) -> None:
 WHO = (
     ("es", "«No hay agua», sostuvo en referencia al corte la alcaldesa Ana Mora.", ["Ana Mora"]),
     ("es", "Es el mensaje que da el médico Luis Paz, quien asegura que habrá vacunas.", ["Luis Paz"]),
+    ("es", "Vino la presa Ana Mora. Un informe dice que hay abusos. Para Mora, es un plan que, lamenta, «sigue».",
+     ["Un informe"]),
+    ("es", "La integrante de la Comisión en Tula dijo que irá.", ["La integrante de la Comisión en Tula"]),
     ("es", "¿Cuánto tiempo creen que tardará la obra?", []),
     ("es", "Ana Mora habló. Ante ello, Rosa Luque fue al juzgado. Admitió que tiene miedo.", ["Rosa Luque"]),
     ("es", "Ana Mora dijo que iría. Tras la marcha, Rosa Luque rió. Luego se fue. Admitió que teme.",

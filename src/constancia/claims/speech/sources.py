@@ -345,6 +345,8 @@ def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
     first = row[start]
     if first.low in speech.being or (start == 0 and first.low in speech.finite | speech.pasts):
         return False  # «Además de | ser su esposa, …», «Hizo otro informe, …»
+    if start == 0 and end > 1 and speech.subjects_left_out and first.low.endswith(speech.several_endings):
+        return False  # «Comenzaron a golpearlo y les [dicen]»
     if end - start == 1:
         if first.low in speech.pronouns:
             return True

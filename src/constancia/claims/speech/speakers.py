@@ -36,6 +36,7 @@ class Speakers:
         self.bodies = reading.language.names.organisations
         self.honorifics = reading.language.names.honorifics
         self.antecedents = Antecedents(reading)
+        self.surnames = {name.full.split()[-1] for name in self.names if name.kind is NameKind.PERSON}
         self.starts = [name.start for name in self.names]
         self.units = 0
         self.spoke = -1
@@ -149,8 +150,12 @@ class Speakers:
 
     def rivalled(self, start: int, end: int, source: Attribution) -> bool:
         """Whether a stretch names a person who may as well be the one that «según dijo» means."""
-        people = [name for name in self.reading.names_in(start, end) if name.kind is NameKind.PERSON]
-        return any(name.full != (source.resolved or source.speaker) for name in people)
+        named = source.resolved or source.speaker
+        people = (name.full for name in self.reading.names_in(start, end) if self._may_be_person(name))
+        return any(full != named and full.split()[-1] != named.split()[-1] for full in people)
+
+    def _may_be_person(self, name: Name) -> bool:
+        return name.kind is NameKind.PERSON or (name.kind is NameKind.OTHER and name.full in self.surnames)
 
     def addressed(self, start: int, end: int, source: Attribution) -> bool:
         """Whether a stretch names the source himself."""

@@ -217,6 +217,8 @@ class Speech:
     """Endings of a finite verb whose subject, left out, is of several; empty where none is left out."""
     coming_endings: tuple[str, ...] = ()
     """Endings of a verb that tells what is to come, behind "and" a part of what is said."""
+    several_endings: tuple[str, ...] = ()
+    """Endings of a verb of several that no name has: «comenzaron»."""
     we_endings: tuple[str, ...] = ()
     """Endings of a verb whose subject is "we"."""
     pasts: frozenset[str] = frozenset()
