@@ -69,3 +69,18 @@ def test_a_dash_before_a_count_opens_an_aside(language: str, text: str) -> None:
 )
 def test_a_blockade_is_no_blocking(text: str) -> None:
     assert [vote.get("outcome") for vote in told(text, "es")] != ["rejected"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "tally"),
+    [
+        ("en", "Kenneth Clarke's plan for a customs union was defeated by just three votes, 276 to 273.", (273, 276)),
+        ("en", "The House passed the bill by two votes, 216 to 214.", (216, 214)),
+        ("en", "The motion was rejected in the Senate by three votes, 50-47.", (47, 50)),
+        ("es", "El plan fue derrotado en los Comunes por solo tres votos, 276 a 273.", (273, 276)),
+        ("es", "El Congreso rechazó la propuesta por tres votos, 176 a 173.", (173, 176)),
+        ("es", "El Senado aprobó la ley por dos votos (37 a 35).", (37, 35)),
+    ],
+)
+def test_a_margin_before_the_pair_is_no_tally(language: str, text: str, tally: tuple[int, int]) -> None:
+    assert [(vote.get("for"), vote.get("against")) for vote in told(text, language)] == [tally]

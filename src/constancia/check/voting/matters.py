@@ -103,7 +103,8 @@ def _hardly_told(told: Told | None) -> bool:
     side = told.side
     said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws or told.people
     done = bool(TELLING_EFFECTS & side.effects.keys())
-    return not (said or done or side.proper & set(side.content)) and len(side.content) <= FEW_WORDS
+    heavy = set(side.content) - side.light
+    return not (said or done or side.proper & heavy) and len(heavy) <= FEW_WORDS
 
 
 def _vocabulary(view: RecordView, body: str) -> Vocabulary | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech import verbs
+from constancia.claims.speech import following, verbs
 from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.sayings import Statement
 from constancia.claims.speech.sites import Rule, Site
@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
     Rule("statement.denied-relative", verbs.closes, verbs.denied_relative, settles=False),
     Rule("statement.relative", lambda site: site.who is not None and site.verb.left > 1, verbs.relative),
     Rule("statement.participle", lambda site: site.verb.gerund, verbs.participle),
-    Rule("statement.quoted", lambda site: site.quoted is not None, verbs.inverted, settles=False),
+    Rule("statement.quoted", lambda site: site.quoted is not None, following.inverted, settles=False),
     Rule("statement.going-on", lambda site: site.near in site.speech.join | site.speech.contrast, verbs.going_on),
     Rule("statement.voiced", lambda site: site.several, verbs.voiced, settles=False),
     Rule("statement.opening", lambda site: site.speech.subjects_left_out and site.opens, verbs.opening),
@@ -24,7 +24,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "statement.verb-subject",
         lambda site: site.near == "," and bool(site.after or Frame.BARE in site.verb.cue.frames),
-        verbs.postposed_inverted,
+        following.postposed_inverted,
         settles=False,
     ),
     Rule("statement.subject-verb", lambda site: site.verb.left > 0, verbs.subject_verb),

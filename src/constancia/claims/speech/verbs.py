@@ -7,10 +7,12 @@ from collections.abc import Callable, Iterable
 from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.contents import Said
 from constancia.claims.speech.cues import Verb
+from constancia.claims.speech.following import postposed
+from constancia.claims.speech.making import extended, made_of, rest_of_quote, with_right
 from constancia.claims.speech.sayings import Statement, quote_before, subject_so_far
 from constancia.claims.speech.sites import Site
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
-from constancia.claims.speech.tokens import Row, Token, Unit
+from constancia.claims.speech.tokens import Row, Token
 from constancia.language.shape.speech import Form, Frame, Speech
 
 _GAP = 10
@@ -25,8 +27,6 @@ _BEFORE = 8
 """Words before a body among which a document may stand that is told of as well."""
 _ITS = 6
 """Words from a comma to the relative pronoun whose thing it opens with: ", the results of which"."""
-_REST = 30
-"""Words between the two stretches of a quotation."""
 
 
 def gapped(made: Statement, verb: Verb, speech: Speech) -> Iterable[Statement]:
@@ -67,17 +67,17 @@ def subject_verb(site: Site) -> Statement | None:
     before = quote_before(row, source[0]) if site.after else None
     if before is not None and said is not None and row[said.start - 1].low in speech.that:
         # «En el teatro “Colón”, Ruiz dijo que»: the quotation belongs to a phrase, what is said comes after.
-        before = before if _extended(row, before, speech)[0] == before else None
-    if before is not None and before - (start := _extended(row, before, speech)[0]) > _SUBJECT:
+        before = before if extended(row, before, speech)[0] == before else None
+    if before is not None and before - (start := extended(row, before, speech)[0]) > _SUBJECT:
         beside = speech.subjects_left_out or row[start].low in speech.prepositions
         before = (
             None if beside and not has_finite(row, start, before - 1) else before
         )  # «En el ciclo “Hoy”, Ruiz habló»
     if before is not None and not _runs_on(row, before, verb, speech):
-        rest = _rest_of_quote(row, verb.right, said, speech)
-        return _made(site, [_extended(row, before, speech), *rest], source)
+        rest = rest_of_quote(row, verb.right, said, speech)
+        return made_of(site, [extended(row, before, speech), *rest], source)
     if said is not None:
-        return _with_right(site, said, source)
+        return with_right(site, said, source)
     told = {Frame.THAT, Frame.BARE} & verb.cue.frames and (site.after or sources.document(row, source, speech))
     if not told or source[0] < 2 or not (near == "," or near in DASHES):
         return None
@@ -86,7 +86,7 @@ def subject_verb(site: Site) -> Statement | None:
         return None
     if follows.low in speech.infinitive_marks and _deed(row[verb.right + 1], speech):
         return None
-    return _postposed(site, source, source[0] - 1, verb.right)
+    return postposed(site, source, source[0] - 1, verb.right)
 
 
 def voiced(site: Site) -> Statement | None:
@@ -117,7 +117,7 @@ def subordinate(site: Site) -> Statement | None:
         return None  # «como establece la ley»
     source = subject_so_far(site.unit, site.verb.left - 1, site.speech, site.earlier)[0] if site.near != "," else None
     sure = source is None or sources.speaks(site.row, source, site.speech)
-    return _with_right(site, said, source) if sure else None
+    return with_right(site, said, source) if sure else None
 
 
 def brought(site: Site) -> Statement | None:
@@ -135,7 +135,7 @@ def denied_relative(site: Site) -> Statement | None:
     while row[comma - 1].low in speech.determiners | {","}:  # «, lo que el alcalde niega»
         comma -= 1
     said = sources.antecedent(row, comma, speech)
-    return _made(site, [said], source) if said is not None else None
+    return made_of(site, [said], source) if said is not None else None
 
 
 def closes(site: Site) -> bool:
@@ -185,77 +185,12 @@ def _adjunct(token: Token, speech: Speech) -> bool:
     return small and speech.bare_clauses
 
 
-def _extended(row: Row, quoted: int, speech: Speech) -> Slice:
-    """A quotation with the words of its own sentence before it: "It will go “within days,” he said"."""
-    opens = row[quoted - 1].kind == "w"
-    return clauses.clause_start(row, quoted, speech) if opens else quoted, quoted + 1
-
-
-def _made(site: Site, said: list[Slice], source: Slice | None) -> Statement:
-    row, verb = site.row, site.verb
-    denies = verb.negated and verb.cue.modality == "denied"
-    perfect = row[verb.left].low in site.speech.having and site.speech.subjects_left_out  # «ha dicho»
-    return Statement(
-        site.unit,
-        said,
-        source,
-        (verb.left if perfect else verb.index, verb.right),
-        "hedged" if denies else verb.cue.modality,
-        verb.impersonal,
-        all(end - start == 1 and row[start].kind == "q" for start, end in said),
-        frames=verb.cue.frames,
-    )
-
-
-def _with_right(site: Site, said: Said, source: Slice | None) -> Statement | None:
-    row, verb, speech = site.row, site.verb, site.speech
-    if source is not None and verb.cue.verb in speech.showing and not sources.heads(row, source, speech):
-        return None  # "a browse through the headlines shows that"
-    if Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech):
-        if source is not None and not sources.speaks(row, source, speech):
-            return None
-        if Frame.AFTER not in verb.cue.frames and _rated(row, source, said, speech):
-            return None
-    made = _made(site, [(said.start, said.end)] if said.end > said.start else [], source)
-    if source is not None and row[source[1]].low == "," and row[source[1] + 1].low in speech.citing:
-        made.citing = [(source[1] + 2, verb.left - 1)]
-    made.runs_on = made.listed = said.colon and said.end <= said.start
-    return made
-
-
-def _counts(row: Row, start: int, speech: Speech) -> bool:
-    """Whether what is said is a bare figure."""
-    bare = row[start - 1].low not in speech.that and row[start - 1].low != ":"
-    return bare and any(token.low[:1].isdigit() or token.low in speech.figures for token in row[start : start + 4])
-
-
-def _rated(row: Row, source: Slice | None, said: Said, speech: Speech) -> bool:
-    """Whether a share is what others think of the subject: «El ministro registra un 48% de aprobación»."""
-    share = any(token.low == "%" for token in row[said.start : said.start + 4])
-    polled = source is not None and any(token.low in speech.documents for token in row[slice(*source)])
-    return share and not polled and any(token.low in speech.ratings for token in row[said.start : said.end])
-
-
 def _runs_on(row: Row, quote: int, verb: Verb, speech: Speech) -> bool:
     """Whether the verb tells something else than a quotation in its sentence: "As it is “new,” he feels free to"."""
     if row[quote - 1].kind != "w" or Frame.WHOM in verb.cue.frames:
         return False
     follows = row[verb.right]
     return follows.kind == "w" and speech.bare_clauses and not _adjunct(follows, speech)
-
-
-def _rest_of_quote(row: Row, start: int, said: Said | None, speech: Speech) -> list[Slice]:
-    """The second stretch of a quotation that its cue interrupts."""
-    if said is not None and row[said.start].kind == "q":
-        return [(said.start, said.start + 1)]
-    for index in range(start, min(len(row), start + _REST)):
-        token, near = row[index], row[index - 1].low
-        if token.kind == "q":
-            turned = near in speech.contrast | speech.join and row[index - 2].low == ","
-            return [(index, index + 1)] if turned or near in (",", ".", ":") or near in DASHES else []
-        if token.low == ";" or token.cues:
-            break
-    return []
 
 
 def relative(site: Site) -> Statement | None:
@@ -324,7 +259,7 @@ def _by(
         )  # «fuentes que pidieron … [dijeron]»
     if said is None or source is None or not sure(site.row, source, site.speech):
         return None
-    return _with_right(site, said, source)
+    return with_right(site, said, source)
 
 
 def _nearest(row: Row, phrase: Slice | None, speech: Speech) -> Slice | None:
@@ -364,7 +299,7 @@ def going_on(site: Site) -> Statement | None:
         return None  # «Moves, comprada por otra firma, registra y pide que»
     if source is not None and not site.earlier and not sources.speaks(site.row, source, site.speech):
         return None  # «porque las agujas no servían, también dijo que»
-    return _with_right(site, said, source)
+    return with_right(site, said, source)
 
 
 def _opened(site: Site) -> bool:
@@ -373,32 +308,6 @@ def _opened(site: Site) -> bool:
     small = speech.prepositions | speech.breaks | speech.adverbs | speech.contrast | speech.join | speech.pasts
     joined = site.near in speech.join | speech.contrast and speech.subjects_left_out and site.verb.left > 1
     return joined and first.upper and not (first.accented or first.cues or first.low in small | speech.finite)
-
-
-def inverted(site: Site) -> Statement | None:
-    """ "…," said Odero; «…», escribió."""
-    verb, speech, row, quoted = site.verb, site.speech, site.row, site.quoted
-    if quoted is None:
-        return None
-    inside, ended = row[quoted - 1].kind == "w", row[quoted].trails or row[verb.left - 1].kind != "q"
-    if inside and not ended:
-        return None  # «El abogado de ‘El Ruso’ pide que»: the quotation belongs to the subject
-    said = site.said()
-    if said is not None and not ended and row[said.start - 1].low in speech.that:
-        return None
-    if said is not None and inside and speech.bare_clauses and row[said.start].kind == "w":
-        return None  # 'Ruiz, who vowed to go "do or die", told the House he would stay'
-    source = behind.after(row, verb.right, speech)
-    if source is None and not speech.subjects_left_out:
-        return None
-    shown = speech.subjects_left_out and not (ended or row[quoted].stops)
-    if source is not None and shown and not sources.heads(row, source, speech):
-        return None  # «“El Chapo” revela bodegas con fondos de Lima»
-    rest = _rest_of_quote(row, source[1] if source is not None else verb.right, None, speech)
-    made = _made(site, [_extended(row, quoted, speech), *rest], source)
-    if source is None and site.earlier and site.earlier[-1].source is not None:
-        made.source = site.earlier[-1].source
-    return made
 
 
 def opening(site: Site) -> Statement | None:
@@ -423,7 +332,7 @@ def opening(site: Site) -> Statement | None:
         row[k].low in speech.objects for k in range(verb.left, verb.index)
     ):
         return None  # «Así lo confirmó la firma que»
-    return _with_right(site, said, source)
+    return with_right(site, said, source)
 
 
 def impersonal(site: Site) -> Statement | None:
@@ -431,14 +340,14 @@ def impersonal(site: Site) -> Statement | None:
     verb, speech, row = site.verb, site.speech, site.row
     quoted, source = quote_before(row, verb.left), _document_behind(site)
     if quoted is not None and source is not None:
-        return _made(site, [_extended(row, quoted, speech)], source)
+        return made_of(site, [extended(row, quoted, speech)], source)
     source = _document_before(site)
     read = Frame.QUOTE in verb.cue.frames and Frame.NOBODY in verb.cue.frames
     if source is None and read and row[verb.right].low not in speech.that:
         return None  # «se leía en las pancartas que alzaron»
     said = site.said()
     if said is not None and (source is not None or row[said.start - 1].low in speech.that):
-        return _with_right(site, said, source)
+        return with_right(site, said, source)
     return None
 
 
@@ -460,101 +369,3 @@ def _document_behind(site: Site) -> Slice | None:
 
 def _document(row: Row, source: Slice, speech: Speech) -> bool:
     return sources.document(row, (source[0], min(source[1], source[0] + 3)), speech)
-
-
-def postposed_inverted(site: Site) -> Statement | None:
-    """«…, informó el ministro de Gobernación, Marco Villeda»."""
-    verb, speech, row = site.verb, site.speech, site.row
-    right = row[verb.right]
-    if right.low in speech.that or right.low == ":" or right.kind == "q":
-        return None
-    start = clauses.clause_start(row, verb.left - 1, speech)
-    source = behind.after(row, verb.right, speech) if right.kind == "w" else None
-    if not _clausal(site.unit, start, verb.left - 1, speech):
-        parted = source is not None and row[source[1]].low == "," and row[source[1] + 1].finite
-        if not parted or row[start].low in speech.prepositions | speech.times - speech.determiners:
-            return None  # «Los dos, agregó la ministra, siguen presos»
-    own = source is not None and row[source[0]].low in speech.possessives
-    if source is not None and own and not sources.speaks(row, source, speech):
-        return None  # «…, defendió su nombre como pudo»
-    told = source is not None and _named_alone(row, source, verb, speech)
-    said = site.said()
-    apposed = sources.before(row, verb.left, speech)
-    if (
-        not told
-        and said is not None
-        and (apposed is not None or said.colon or row[said.start - 1].low in speech.that or row[said.start].kind == "q")
-    ):
-        return None
-    if apposed is not None and quote_before(row, apposed[0]) is not None:
-        return None
-    if speech.subjects_left_out:
-        bare = right.kind == "w" and right.low not in speech.prepositions | speech.times
-        shown = source is None and verb.cue.verb in speech.showing  # «recorrió la calle, avanzó hasta la plaza»
-        if not site.after or (source is None and bare) or shown:
-            return None
-    elif source is None or source[0] != verb.right:
-        return None
-    elif sources.document(row, source, speech):
-        source = source[0], next(k for k in range(source[1], len(row) + 1) if row[k].kind == "p")
-    elif not (site.after or told) or row[source[1]].kind == "w":
-        return None
-    return _postposed(site, source, verb.left - 1, source[1] if source else verb.right)
-
-
-def _named_alone(row: Row, source: Slice, verb: Verb, speech: Speech) -> bool:
-    """Whether nothing but somebody who speaks stands behind a verb: «…, reportaron los diarios locales.»."""
-    plain = all(token.kind == "w" and not token.low[:1].isdigit() for token in row[slice(*source)])
-    ends = row[source[1]].low in (".", "\n") and row[source[0]].low not in speech.prepositions
-    return ends and plain and source[0] == verb.right and sources.heads(row, source, speech)
-
-
-def _clausal(unit: Unit, start: int, end: int, speech: Speech) -> bool:
-    """Whether a stretch before «, dijo» says something: it has a verb, or in a headline a number."""
-    stretch = unit.tokens[start:end]
-    if any(token.finite or token.kind == "q" for token in stretch):
-        return True
-    figure = any(token.low[:1].isdigit() or token.low in speech.figures for token in stretch)
-    return figure and (unit.headline or speech.subjects_left_out)
-
-
-def _beside(row: Row, start: int, comma: int, speech: Speech) -> bool:
-    """Whether a stretch only says how or when somebody spoke: "Weighing in on it, …", "As the host asked, …"."""
-    first = row[start].low
-    if first.endswith(speech.verbal_endings) and not has_finite(row, start, comma):
-        return True
-    opens = first in speech.asiding and row[start + 1].low not in speech.scales  # "As many as nine died, Ruiz said"
-    return opens and all(token.low != "," for token in row[start:comma])
-
-
-def _postposed(site: Site, source: Slice | None, comma: int, resume: int) -> Statement | None:
-    """A clause before its cue, and what goes on after it."""
-    row, speech = site.row, site.speech
-    start = clauses.clause_start(row, comma, speech)
-    while start < comma and row[start].low in speech.contrast | speech.join:
-        start += 1
-    if start >= comma or _beside(row, start, comma, speech):
-        return None
-    said: list[Slice] = [(start, comma)]
-    while row[resume].kind != "p":
-        resume += 1
-    if row[resume].low == ",":
-        said += _resumed(row, start, comma, resume + 1, speech)
-    if len(said) == 1 and not clauses.claused(row, start, comma, speech):
-        return None
-    return _made(site, said, source)
-
-
-def _resumed(row: Row, start: int, comma: int, resume: int, speech: Speech) -> list[Slice]:
-    """What goes on behind its cue of a clause that stands before it."""
-    goes = row[resume].low
-    whole = any(token.finite or token.kind == "q" for token in row[start:comma])
-    bare = not any(token.finite or token.kind == "q" for token in row[resume:])
-    adds = goes in speech.prepositions | speech.breaks - speech.contrast - speech.who or (
-        bare and goes not in speech.contrast | speech.determiners
-    )
-    goes_on = whole and goes.endswith(speech.verbal_endings)  # ", she said, pointing to the report"
-    if goes_on or not (adds or not whole) or clauses.turns(row, resume, speech):
-        return []
-    end = clauses.clause_end(row, resume, speech)
-    return [(resume, end)] if end > resume + whole else []

@@ -134,3 +134,15 @@ def test_what_a_bill_says_is_no_speaker(judge: Judge, text: str, language: str) 
 def test_to_report_is_no_report(judge: Judge, text: str, language: str) -> None:
     law = "PROYECTO DE LEY 8, QUE SANCIONA A LOS CANDIDATOS QUE NO INFORMAN SUS GASTOS DE CAMPAÑA"
     assert judge(text, law, language, decision="law").rule != "kind"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("El Senado insistió en los viveros de los bosques secos y los manglares.", "es"),
+        ("The Senate overrode a veto of nurseries in dry woods and forests.", "en"),
+    ],
+)
+def test_a_tally_alone_does_not_make_up_for_another_step(judge: Judge, text: str, language: str) -> None:
+    law = "PROYECTO DE LEY 31, QUE PROMUEVE LOS VIVEROS Y EL MANEJO FORESTAL DE LOS BOSQUES SECOS"
+    assert judge(text, law, language, decision="law").beyond == ()

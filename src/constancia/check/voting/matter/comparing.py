@@ -22,7 +22,7 @@ from constancia.check.voting.matter.phrase import named_whole, pointed_at
 from constancia.check.voting.matter.side import Side, weights
 from constancia.check.voting.matter.titles import shared_title
 from constancia.check.voting.matter.told import Told
-from constancia.check.voting.matter.unlike import unlike
+from constancia.check.voting.matter.unlike import differing, unlike
 from constancia.check.voting.matter.weighing import MEANT
 from constancia.language import SUPPORTED
 from constancia.language.matters import KindClass, effects
@@ -81,7 +81,7 @@ def _mostly(pair: Pair) -> bool:
     sure = weighed.strange <= weighed.fits >= _SURE
     if weighed.strange <= _FEW_STRANGE and (weighed.pointing or weighed.fits >= _WORD_AND_MORE):
         sure = weighed.fits >= (_BRIDGE if side.proper & set(weighed.pointing) else 1)
-    return sure and bool(weighed.words) and not (elsewhere or steps or abroad or others or uneven)
+    return sure and bool(weighed.words) and not (elsewhere or steps or abroad or others or uneven or differing(pair))
 
 
 def _names_apart(pair: Pair) -> bool:

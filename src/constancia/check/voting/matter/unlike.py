@@ -24,10 +24,13 @@ def unlike(pair: Pair, found: Compared) -> Compared | None:
     """Left open, where something but the topic says that the voting is another; None where nothing does."""
     if found.verdict is not Verdict.SAME or found.rule not in _BY_WORDS:
         return None
-    for rule, differs in _RULES:
-        if differs(pair):
-            return Compared(Verdict.NOT_COMPARABLE, rule, found.told, (short(pair.event.subject),))
-    return None
+    rule = differing(pair)
+    return Compared(Verdict.NOT_COMPARABLE, rule, found.told, (short(pair.event.subject),)) if rule else None
+
+
+def differing(pair: Pair) -> str | None:
+    """The rule by which something but the topic says that the voting is another; None where nothing does."""
+    return next((rule for rule, differs in _RULES if differs(pair)), None)
 
 
 def _not_insisted(pair: Pair) -> bool:
@@ -39,7 +42,7 @@ def _not_insisted(pair: Pair) -> bool:
 def _another_paper(pair: Pair) -> bool:
     """Whether a law is told beside a decision that is none, or beside a committee's work that nothing names."""
     at_work = bool(pair.acts) and pair.acts <= _OF_COMMITTEES and not pair.told.side.has("committee-words")
-    another = not pair.acts_said if pair.acts else pair.record.motion and not pair.motion_told
+    another = not pair.acts_said if pair.acts else pair.record.motion and not (pair.record.law or pair.motion_told)
     return not pair.said & agreeing(pair.opening) and (at_work or (pair.law_told and another))
 
 
