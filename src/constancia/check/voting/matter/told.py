@@ -129,13 +129,11 @@ def _with_before(first: Told, words: str, claim: Claim, case: Case, masked: Mask
     """What a claim tells with the sentence before it, where its own words lean on that and it tells no other vote."""
     if not _leans(first):
         return None
-    own = _sentences_of(claim, case)
-    every = sentences(case.document.text)
-    if not own or not own[0].index:
+    led = _led(claim, case)
+    if led is None:
         return None
-    near = every[own[0].index - 1]
-    between = case.document.text[near.start : own[0].start]
-    if "\n\n" in between or any(
+    near, own = led
+    if "\n\n" in case.document.text[near.start : own.start] or any(
         near.start <= span.start < near.end
         for other in beside(case, near.start, near.end)
         if other.kind is ClaimKind.VOTE and other.evidence != claim.evidence
@@ -334,8 +332,11 @@ def _boundary(text: str, start: int, end: int, language: str, otherwise: int) ->
 
 def _before(claim: Claim, case: Case) -> tuple[str, ...]:
     """Where a sentence says nothing of a matter, what may: the sentence before it, and the title."""
-    own = _sentences_of(claim, case)
-    every = sentences(case.document.text)
-    text = case.document.text
-    previous = every[own[0].index - 1] if own and own[0].index else None
-    return (text[previous.start : previous.end] if previous else "", case.document.title or "")
+    near = next(iter(_led(claim, case) or ()), None)
+    return (case.document.text[near.start : near.end] if near else "", case.document.title or "")
+
+
+def _led(claim: Claim, case: Case) -> tuple[Sentence, Sentence] | None:
+    """The sentence before the first one of a claim, and that; None where none comes before."""
+    first = next(iter(_sentences_of(claim, case)), None)
+    return (sentences(case.document.text)[first.index - 1], first) if first is not None and first.index else None

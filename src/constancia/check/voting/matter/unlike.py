@@ -41,13 +41,9 @@ def _not_insisted(pair: Pair) -> bool:
 
 def _another_paper(pair: Pair) -> bool:
     """Whether a law is told beside a decision that is none, or beside a committee's work that nothing names."""
-    if pair.said & agreeing(pair.opening):
-        return False
-    if pair.acts and pair.acts <= _OF_COMMITTEES and not pair.told.side.has("committee-words"):
-        return True
-    if pair.acts:
-        return pair.law_told and not pair.acts_said
-    return pair.law_told and pair.record.motion and not (pair.record.law or pair.motion_told)
+    at_work = bool(pair.acts) and pair.acts <= _OF_COMMITTEES and not pair.told.side.has("committee-words")
+    another = not pair.acts_said if pair.acts else pair.record.motion and not (pair.record.law or pair.motion_told)
+    return not pair.said & agreeing(pair.opening) and (at_work or (pair.law_told and another))
 
 
 def _another_committee(pair: Pair) -> bool:
