@@ -109,7 +109,8 @@ class _Gatherer:
             return None
         for vote in reversed(self._known()):
             same = vote.outcome == mention.outcome and not vote.future
-            if same and self._may_be_same(vote, mention, strict=True):
+            told = mention.trust and vote.tally and not mention.before and not _differ(_day(vote), _day(mention))
+            if same and (told or self._may_be_same(vote, mention, strict=True)):
                 return vote
         return None
 
