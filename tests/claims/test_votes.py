@@ -136,7 +136,7 @@ ENGLISH = [
     ("The Senate voted 51-49 to confirm the nominee.", [(51, 49, None, "passed")]),
     ("Senators approved the measure 70–33–4.", [(70, 33, 4, "passed")]),
     ("The motion was approved by 70 votes to 33, with four abstentions.", [(70, 33, 4, "passed")]),
-    ("Lawmakers voted 63-23 in favor of the deployment, with 12 abstaining.", [(63, 23, 12, None)]),
+    ("Lawmakers voted 63-23 in favor of the deployment, with 12 abstaining.", [(63, 23, 12, "passed")]),
     ("The amendment was defeated 211-120.", [(120, 211, None, "rejected")]),
     ("The vote was tied 50–50 with the vice president breaking the tie in the Senate.", [(50, 50, None, None)]),
     ("Congress gave it 73 ayes and 29 noes; the other 6 abstained.", [(73, 29, 6, None)]),
@@ -219,7 +219,7 @@ ENGLISH += [
         "Lawmakers on Thursday voted by 303 to 258 — a majority of 45 — against a motion on the talks.",
         [(258, 303, None, "rejected")],
     ),
-    ("The House voted by 319 to 248 in favour of the tax bill.", [(319, 248, None, None)]),
+    ("The House voted by 319 to 248 in favour of the tax bill.", [(319, 248, None, "passed")]),
 ]
 ENGLISH_DECOYS = [
     "Madrid beat Barcelona 3-1 in the final.",

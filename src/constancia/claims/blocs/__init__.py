@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -114,22 +113,20 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
     yield from tables(reading, vote_lexicon)
 
 
-_OPENED = re.compile(r" ?\((?:[^\W\d_]{1,4} )?$")
-"""A bracket right before a name, or before its article."""
-
-
 def _bracketed(found: Parsed, runs: Iterable[Run]) -> Iterator[Stance]:
-    """The groups that stand in brackets behind the count of a side: "299 against (A, B and C), 47 in favour (D)".
+    """The groups behind the count of a side that gave it: "299 against (A, B and C)", "47 in favour, all from D".
 
-    A lone acronym that nothing else tells to be a party's may be the agency's.
+    A lone acronym in brackets that nothing else tells to be a party's may be the agency's, or a party's just named.
     """
-    text, sides = found.masked.text, {count.end: count.side for count in found.counts if count.side in SIDES[:3]}
+    cast_by, start = site_lexicon(found.reading.language.code).cast_by, found.sentence.start
     for run in runs:
-        opened = _OPENED.search(text[: run.start - found.sentence.start])
-        side = sides.get(opened.start()) if opened else None
-        if side is None or not text[run.end - found.sentence.start :].lstrip().startswith(")"):
+        first, last = run.start - start, run.end - start
+        before = (count for count in found.counts if count.side in SIDES[:3] and first - _CAST <= count.end <= first)
+        side = next((count.side for count in before if cast_by.fullmatch(found.masked.folded, count.end, first)), None)
+        opened = found.masked.text[:first].rstrip().endswith("(")
+        if side is None or (opened and not found.masked.text[last:].lstrip().startswith(")")):
             continue
-        if len(run.mentions) > 1 or not run.mentions[0].weak:
+        if len(run.mentions) > 1 or not (run.mentions[0].weak and opened):
             for one in run.mentions:
                 yield Stance(one.name, side, one.start, one.end, rule="bloc.bracketed")
 
@@ -140,6 +137,8 @@ def _put_to_vote(reading: Reading, lex: VoteLexicon) -> bool:
     return words.matters.search(reading.folded) is not None or lex.vote_word.search(reading.folded) is not None
 
 
+_CAST = 50
+"""Characters between the count of a side and the groups that gave it."""
 _BESIDE = 12
 """Stances beside one in which it may be told again."""
 _NEAR = 1000

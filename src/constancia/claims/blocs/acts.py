@@ -155,7 +155,8 @@ def _supposed(site: Site, clause: Clause) -> bool:
     behind = [phrase for phrase in site.phrases if phrase.start < clause.verb.start]
     for phrase in reversed(behind[-6:]):
         if phrase.kind is PhraseKind.RELATIVE:
-            return site.folded[phrase.start : phrase.end] in site.lex.supposing
+            word, tense = site.folded[phrase.start : phrase.end], clause.group.form.tense if clause.group else None
+            return word in site.lex.supposing or (word in site.lex.whenever and tense is not Tense.PAST)
         if phrase.kind is PhraseKind.VERB or (phrase.kind is PhraseKind.MARK and phrase.tokens[0].text in ";:"):
             return False
     return False
@@ -253,13 +254,20 @@ def _siding(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int
     if Sense.VOTE_ABSTAIN in clause.senses:
         return "abstain", verb.end, verb.end, False
     sides = [side for side, senses in (("for", _FOR), ("against", _AGAINST)) if clause.senses & senses]
+    if not sides and (parted := site.parted.get(verb.start)) is not None:
+        return "for" if parted.passed else "against", parted.end, parted.end, False  # `pushed the bill through`
     if len(sides) != 1:
         return None
     if passive:
-        about = (*clause.subject, *((clause.antecedent,) if clause.antecedent is not None else ()))
+        bare = not clause.subject and clause.antecedent is None
+        led = site.governor(clause) if bare and agents(site, clause) else None
+        subject = led.subject if led is not None else clause.subject  # `the motion, brought by A, was opposed by B`
+        about = (*subject, *((clause.antecedent,) if clause.antecedent is not None else ()))
         if any(site.of(phrase) for phrase in about):
             return None
-        if any(site.of_measure(phrase.start, phrase.end) for phrase in about):
+        named = any(site.of_measure(phrase.start, phrase.end) for phrase in about)
+        left = max(site.start, verb.start - _WINDOW)
+        if named or (clause.antecedent is not None and agents(site, clause) and site.of_measure(left, verb.start)):
             return sides[0], verb.end, verb.end, True
         return None
     if not _of_matter(site, clause, group):

@@ -19,6 +19,8 @@ def subject(site: Site, act: Act) -> Held | None:
     bare = group is not None and group.form.tense is Tense.INFINITIVE
     if bare and before is not None and (found is None or act.modality is Modality.PROPOSED):
         found = _doer(site, before) or found  # `used its majority to pass it`, `told its members to vote against`
+    if found is None and before is not None and Sense.BE in before.senses and site.clefted(act.clause):
+        found = _doer(site, before)  # `the Greens were the only ones who opposed it`
     if found is None and all(site.pronominal(phrase) for phrase in act.clause.subject):
         found = _announcing(site, act)
     return found
@@ -58,7 +60,8 @@ def _announcing(site: Site, act: Act) -> Held | None:
     between = [one for one in between if not site.pronominal(one)]
     if any(one.kind not in (PhraseKind.RELATIVE, PhraseKind.PREDICATE) for one in between):
         return None
-    return next((held for phrase in before.subject if (held := site.of(phrase)) is not None), None)
+    named = (*before.subject, *(one for one in before.obliques if one.preposition in site.lex.led))
+    return next((held for phrase in named if (held := site.of(phrase)) is not None), None)
 
 
 def _edge(phrase: Phrase) -> bool:

@@ -37,14 +37,16 @@ def read_site(site: Site) -> Iterator[Stance]:
     told: list[Stance] = []
     for rule in RULES:
         for stance in rule.read(site, found):
-            if not any(_again(stance, other) for other in told):
-                told.append(replace(stance, rule=rule.name))
+            named = replace(stance, rule=rule.name)
+            if not any(_again(named, other) for other in told):
+                told.append(named)
     yield from told
 
 
 def _again(one: Stance, other: Stance) -> bool:
-    """Whether two stances are of one mention of a group in one place, or of its one vote."""
-    return one.group == other.group and one.start < other.end and other.start < one.end
+    """Whether two stances are of one mention of a group in one place, or of its one vote; not of two of its verbs."""
+    twice = one.rule == other.rule and one.stance != other.stance
+    return one.group == other.group and one.start < other.end and other.start < one.end and not twice
 
 
 # ---- whoever acts: `Labour and the Greens voted against it`, «Vox, que rechazó la ley»
@@ -109,6 +111,10 @@ def _told(site: Site, act: Act, held: Held, *, measure: str | None = None) -> It
             instructed=act.modality is Modality.PROPOSED,
             withheld=act.withheld,
         )
+    others = site.exceptions.get(held.run.start) if act.side == "for" and act.modality is None else None
+    for mention in others.mentions if others is not None else ():  # `all groups backed it, except A and B`
+        first, last = min(act.start, mention.start), max(act.end, mention.end)
+        yield Stance(mention.name, "against", first, last, {}, measure, withheld=True)
 
 
 def _with_all(site: Site, act: Act, end: int) -> tuple[dict[str, int], int]:
@@ -232,6 +238,8 @@ def by_noun(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         part, count = told[3:] if len(told) > 3 else (False, None)
         if site.lex.neutral.fullmatch(site.folded[start:end].split(" ")[0]):
             side, end = _behind_votes(site, run.end) or (side, end)
+        if site.lex.bare_votes.match(site.folded, start):
+            side = _by_votes(site, start) or side
         lead = site.folded[max(site.start, start - _WANTED) : start]
         if site.lex.objective.search(lead):
             continue  # `in support of the Greens`
@@ -253,6 +261,13 @@ def by_noun(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             counts = {side: number} if number is not None and not lacking else {}
             stance = None if part or mention.part else "against" if lacking else side
             yield Stance(mention.name, stance, first, last, counts, withheld=lacking)
+
+
+def _by_votes(site: Site, place: int) -> str | None:
+    """The side of votes by which a body, no group, refused: "rejected the loan with the votes of A and B"."""
+    left = site.voting_clause(place)
+    told = [one for one in site.voting.outcomes if left <= site.start + one.start < place]
+    return "against" if told and not told[-1].passed else None
 
 
 def _behind_votes(site: Site, place: int) -> tuple[str, int] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 
@@ -12,6 +12,7 @@ from constancia.claims.patterns import WHOLE, WORD, Patterns
 from constancia.claims.voting.masking import COUNT, FILL
 from constancia.claims.voting.parsed import Parsed as Voting
 from constancia.claims.voting.runs import Run
+from constancia.claims.voting.verbs import Deciding
 from constancia.claims.voting.voted_on import voted_on, voted_on_end
 from constancia.language import language
 from constancia.language.shape.lexicon import Tense, WordClass
@@ -23,6 +24,8 @@ from constancia.syntax.tokens import Kind, Token
 
 SIDES = ("for", "against", "abstain", "split")
 _BEFORE = (WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.ADJECTIVE, WordClass.ADVERB)
+_ASIDE = 25
+"""Characters between words for an exception and the groups that are one."""
 _EDGES = frozenset(";:•|—(")
 _BARE = frozenset((Tense.INFINITIVE, Tense.GERUND, Tense.PARTICIPLE))
 
@@ -51,12 +54,16 @@ class SiteLexicon(Patterns):
         self.nouns = {side: re.compile(rf"(?<![\w-])(?:{text})(?!\w)") for side, text in standing.nouns.items()}
         self.bare = {side: re.compile(text) for side, text in standing.bare.items()}
         self.pairs, self.gerunds, self.beside_others = groups.pairs, standing.gerunds, standing.beside_others
-        self.agents, self.led, self.supposing = standing.agents, standing.led, standing.supposing
+        self.agents, self.led = standing.agents, standing.led
+        self.supposing, self.whenever = standing.supposing, standing.whenever
         count, led = rf"{COUNT}{FILL}*", rf"(?: {groups.articles})?"
         self.nor = re.compile(rf"(?<!\w)(?:{standing.nor}){led} ?$")
         self.of_noun = re.compile(
-            rf"(?P<of>{standing.of_noun}) (?:(?P<part>{count}) (?:{groups.of})?(?:{count} )?|(?P<count>{count}) )?$"
+            rf"[»”\"'’]?(?P<of>{standing.of_noun}) "
+            rf"(?:(?P<part>{count}) (?:{groups.of})?(?:{count} )?|(?P<count>{count}) )?"
+            rf"(?:(?:{groups.described}|{groups.leanings}) )?$"
         )
+        self.bare_votes = re.compile(rf"(?:\w+ )?(?:{standing.neutral})(?:{standing.of_noun})")
         self.lacking = re.compile(rf"(?<!\w)(?:{standing.lacking}){led}(?: [\w-]+)? ?$")
         described = rf"(?: (?:{groups.described}|{groups.leanings}))*"
         self.alike = re.compile(rf"(?<!\w)(?:{standing.alike}){led}{described}(?: {standing.rest_of})? ?$")
@@ -65,6 +72,9 @@ class SiteLexicon(Patterns):
         self.bare_head = re.compile(rf"(?<!\w)(?:{groups.aside}) (?:{groups.heads})$")
         self.topic = re.compile(rf"(?:^ ?|[;:,.—] ?)(?:{groups.topics})$")
         self.exception = re.compile(rf", (?:{groups.exceptions})[^;:.,]{{2,60}}(?=,|;|$)| (?:{groups.exceptions})")
+        self.excepting = re.compile(
+            rf"(?<!\w)(?:{groups.exceptions})l?(?: (?:{groups.articles}|{groups.described}))* ?$"
+        )
         self.with_all = re.compile(groups.with_all.replace("#", f"({count})"))
         self.split = re.compile(rf"(?<![\w-])(?:{groups.stances['split']})")
         self.beside = re.compile(rf"(?:[ ,«“\"'@]|(?<!\w)(?:{standing.adverbial})(?!\w))*")
@@ -103,8 +113,11 @@ class Site:
         self.text = voting.reading.text
         self.folded = voting.reading.folded
         self.start, self.end = voting.sentence.start, voting.sentence.end
-        self.runs = {run.start: run for run in runs}
         self.lex = site_lexicon(voting.reading.language.code)
+        self.relatives = frozenset(row.words.closed[WordClass.RELATIVE].split())
+        self.runs = {run.start: run for run in runs if not self._excepted(run)}
+        self.exceptions: dict[int, Run] = {}
+        """Those who are said to have stood otherwise than the groups that begin at an offset."""
         self.parsed = Parsed(row.sentence, tuple(self._merged(row.row, runs)), row.words)
 
     def _merged(self, row: tuple[Token, ...], runs: tuple[Run, ...]) -> Iterator[Token]:
@@ -125,7 +138,24 @@ class Site:
                 floating = True
                 aside = self.lex.exception.match(self.folded, left[0].end, self.end)
                 skipped = aside.end() + 1 if aside is not None else 0  # `the Greens, except two, backed it`
+                if aside is not None and len(left) > 1 and left[1].start < skipped + _ASIDE and self._excepted(left[1]):
+                    self.exceptions[left[0].start] = left[1]
+                    skipped = left[1].end + (self.text[left[1].end : left[1].end + 1] == ",")  # `all but A, B and C`
                 yield Token(left[0].start, left[0].end, self.text[left[0].start : left[0].end], Kind.NAME)
+
+    @cached_property
+    def parted(self) -> Mapping[int, Deciding]:
+        """Its verbs of deciding that have their object within them, by where they begin: "voted the bill down"."""
+        voting = self.voting
+        found = voting.lex.deciding_verbs.find(voting.text, voting.masked.text)
+        return {self.start + one.start: replace(one, end=self.start + one.end) for one in found}
+
+    def _excepted(self, run: Run) -> bool:
+        """Whether a list of groups is of those who are said to have stood otherwise: "all parties except A and B"."""
+        relative = self.folded[run.end : run.end + _ASIDE].partition(", ")[2].split(" ")[0]
+        if self.text[run.end : run.end + 1] == "," and relative in self.relatives:
+            return False  # «con excepción del PLN, que se abstuvo»
+        return self.lex.excepting.search(self.folded, self.start, run.start) is not None
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:

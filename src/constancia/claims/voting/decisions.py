@@ -38,26 +38,25 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
     if supposed or parsed.lex.share.match(parsed.text, outcome.end):
         return None
     clause, end = parsed.clause(outcome.start, outcome.end)
-    acts = _acts(parsed, outcome, clause, end)
+    trust = parsed.sitting and parsed.lex.trust.match(parsed.text, outcome.start) is not None
+    acts = trust or _acts(parsed, outcome, clause, end)
     subject = None if acts else _passed(parsed, outcome, clause)
     if not acts and subject is None:
         return None
     unanimous = parsed.unanimous(outcome.start, outcome.end)
     mention = Mention(parsed.sentence, outcome="passed" if outcome.passed else "rejected", unanimous=unanimous)
     mention.modality = modality(parsed, outcome.start, outcome)
-    mention.before = told_before(parsed, outcome)
+    mention.before, mention.trust = told_before(parsed, outcome), trust
     mention.mixed = len({other.passed for other in parsed.outcomes}) > 1
     place(parsed, mention, outcome, outcome.start, outcome.end)
     name_measure(parsed, mention, outcome, None)
+    mention.fresh = mention.fresh and not trust
     if not acting(parsed, outcome, clause):
         mention.body = None
     said = parsed.lex.majority.search(parsed.text, outcome.start, end) or parsed.lex.in_which.search(
         parsed.text, clause, outcome.start
     )
-    plain = outcome.plain and any(
-        not body.members and (0 <= outcome.start - body.end <= _BESIDE or _over_aside(parsed, body.end, outcome.start))
-        for body in parsed.bodies
-    )
+    plain = outcome.plain and any(not body.members and _beside(parsed, outcome, body) for body in parsed.bodies)
     if _by_group(parsed, outcome) or not (outcome.strong or unanimous or said or plain):
         mention.pending = True
         return mention
@@ -68,6 +67,15 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
         last = found.end
     mention.spans, mention.rule = [parsed.absolute(first, last)], "vote.decision"
     return mention
+
+
+def _beside(parsed: Parsed, outcome: Outcome, body: places.Words) -> bool:
+    """Whether a body stands right before a verb, or right behind it as who did it: "voted through by the Senate"."""
+    if body.start < outcome.start:
+        return 0 <= outcome.start - body.end <= _BESIDE or _over_aside(parsed, body.end, outcome.start)
+    led = parsed.lex.agent.search(parsed.text, outcome.end, body.start)
+    led = led or parsed.lex.deciding.genitive.search(parsed.text, outcome.end, body.start)
+    return led is not None and led.start() <= outcome.end + 1
 
 
 def _with_negation(parsed: Parsed, outcome: Outcome) -> int:
@@ -96,7 +104,8 @@ def _passed(parsed: Parsed, outcome: Outcome, clause: int) -> int | None:
     """Where the measure begins of which it is told that it passed or failed, in a text about a parliament."""
     text = parsed.text
     noun = parsed.lex.measures.search(text, max(clause, outcome.start - 90), outcome.start)
-    if noun is None or not outcome.strong or not parsed.sitting:
+    refusing = parsed.lex.deciding.refuses.match(text, outcome.start) is not None
+    if noun is None or refusing or not outcome.strong or not parsed.sitting:
         return None
     if _PERSON.search(text, noun.end(), outcome.start) or noun.group().endswith("s"):
         return None
@@ -133,7 +142,7 @@ def _over_aside(parsed: Parsed, end: int, start: int) -> bool:
 def _done_by_members(parsed: Parsed, outcome: Outcome, end: int) -> bool:
     """Whether members as such are those by whom it was done: "was voted down by MPs"."""
     for found in parsed.lex.several.finditer(parsed.text, outcome.end, min(end, outcome.end + _BY)):
-        by = parsed.lex.by.search(parsed.text, outcome.end, found.start())
+        by = parsed.lex.agent.search(parsed.text, outcome.end, found.start())
         if by is not None and not parsed.lex.groups.search(parsed.text, outcome.end, found.end()):
             return not _of_group(parsed, outcome.end, found.start())
     return False
@@ -159,15 +168,19 @@ def acting(parsed: Parsed, outcome: Outcome, clause: int) -> bool:
     before = [body for body in bodies if clause <= body.start < outcome.start]
     if before and (_other_subject(parsed, outcome, before[-1].end) or _group_acts(parsed, outcome, before[-1].end)):
         before = []
+    if before and _place_of_group(parsed, before[-1].start, clause):
+        before = []
     if before and outcome.start - before[-1].end <= _NEAR:
         return True
     leads = before and before[0].start <= _LEADING and outcome.start - before[0].end <= _FAR
     if leads and not any(other.start < outcome.start for other in parsed.outcomes):
         return True
-    if outcome.voted or (outcome.passed != outcome.refused and _group_acts(parsed, outcome, clause)):
+    done = outcome.passed != outcome.refused
+    if outcome.voted or (done and _group_acts(parsed, outcome, clause)):
         return False
     behind = (body for body in bodies if 0 <= body.start - outcome.end <= _BY)
-    led = (body for body in behind if parsed.lex.by.search(text, outcome.end, body.start))
+    by = parsed.lex.agent if done and _group_before(parsed, clause, outcome.start) else parsed.lex.by
+    led = (body for body in behind if by.search(text, outcome.end, body.start))
     return any(parsed.finder.within(outcome.end, body.start) is None for body in led)  # not `opposed by Labour in …`
 
 
@@ -187,6 +200,20 @@ def _group_acts(parsed: Parsed, outcome: Outcome, end: int) -> bool:
         len(parsed.text[group.end : outcome.start].split()) <= _SHORT
         and "," not in parsed.text[group.end : outcome.start]
     )
+
+
+def _place_of_group(parsed: Parsed, body: int, clause: int) -> bool:
+    """Whether a body is only where a group, named before it, acts: "the Greens backed it in the Senate and"."""
+    lex, text = parsed.lex, parsed.text
+    inside = lex.by.search(text, 0, body) is not None and lex.agent.search(text, 0, body) is None
+    return inside and _group_before(parsed, clause, body)
+
+
+def _group_before(parsed: Parsed, clause: int, end: int) -> bool:
+    """Whether a group stands before the verb as who may have done it, be it in a body: "Labour, …, opposed it in"."""
+    places = [one.start for one in parsed.finder.mentions if one.sure and clause <= one.start < end]
+    lex, text = parsed.lex, parsed.text
+    return any(not (lex.deciding.genitive.search(text, 0, at) or lex.by.search(text, 0, at)) for at in places)
 
 
 def _other_subject(parsed: Parsed, outcome: Outcome, end: int) -> bool:

@@ -109,7 +109,8 @@ class _Gatherer:
             return None
         for vote in reversed(self._known()):
             same = vote.outcome == mention.outcome and not vote.future
-            if same and self._may_be_same(vote, mention, strict=True):
+            told = mention.trust and vote.tally and not mention.before and not _differ(_day(vote), _day(mention))
+            if same and (told or self._may_be_same(vote, mention, strict=True)):
                 return vote
         return None
 
@@ -201,7 +202,8 @@ class _Gatherer:
     def _continued(self, mention: Mention) -> Mention | None:
         """The vote just spoken of, where this only adds the sides it lacks."""
         last = self.last
-        if last is None or not self._claimed(last) or not last.tally or not self._near(last, mention, 1):
+        only = len(self.votes) == 1 and mention.refers and mention.measure is None
+        if last is None or not self._claimed(last) or not last.tally or not (only or self._near(last, mention, 1)):
             return None
         if set(last.values) & set(mention.values) or ("for" in mention.values and "for" in last.values):
             return None
@@ -244,6 +246,8 @@ class _Gatherer:
             or _differ(_day(one), _day(other))
         ):
             return False
+        if one.trust and other.person:
+            return True  # `he won the vote of confidence … he got 172 votes`
         if not self._numbers_agree(one.compared, other.compared):
             return False
         first, second = self._stems(one), self._stems(other)

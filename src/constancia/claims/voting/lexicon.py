@@ -32,7 +32,7 @@ class VoteLexicon(Patterns):
     around = MappingProxyType(
         {
             **dict.fromkeys(["passed", "passed_weak", "passed_plain", "rejected", "rejected_weak", "failed"], _VERB),
-            **dict.fromkeys(["survived", "voted_to", "voted_on", "in_which"], _VERB),
+            **dict.fromkeys(["trust", "survived", "voted_to", "voted_on", "in_which"], _VERB),
             **dict.fromkeys(["unanimous", "majority", "other_measure", "indefinite"], rf"{WORD}\b"),
             **dict.fromkeys(["aside_vote", "numbered", "measures"], WHOLE),
             **dict.fromkeys(["cue_before", "titles", "met", "seats_by", "excepted", "bodies"], WORD),

@@ -36,6 +36,8 @@ def name_measure(parsed: Parsed, mention: Mention, outcome: Outcome | None, tall
             lex.other_measure.search(masked.folded, max(0, found.start - 12), min(found.end, found.start + 14))
         )
         mention.fresh = bool(lex.indefinite.search(masked.folded, max(0, found.start - 6), found.start))
+        names = all(word[:1].isupper() for word in found.text.split())
+        mention.person = outcome is None and names and lex.measures.search(fold_in_place(found.text)) is None
         only_generic = not telling(found.text, lex)
         mention.refers = named is None and only_generic and not mention.another
         if mention.refers:
@@ -95,7 +97,7 @@ def _words_of(
     if outcome.voted:
         return after or subject
     failed = not outcome.passed and not outcome.refused
-    if failed and outcome.strong:
+    if failed and outcome.strong and lex.trust.match(masked.masked, outcome.start) is None:
         return subject or _what_failed(parsed, anchor) or after
     apart = parsed.text[:anchor].rstrip().endswith(",")
     if subject is None or (not is_passive(parsed, outcome) and not apart and _body_before(parsed, anchor, clause)):

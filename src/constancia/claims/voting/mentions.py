@@ -15,10 +15,13 @@ from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed, parsed
 from constancia.claims.voting.tallies import Need, Tally
 from constancia.claims.voting.timing import place, told_before
+from constancia.syntax.folding import fold_in_place
 from constancia.syntax.sentences import Sentence
 
 _BARE_AT_MOST = 1000
 """The largest count of votes taken without the words of its side; more are citizens' votes."""
+_MARGIN = 10
+"""Votes by which, told alone, a parliament does not decide: they are rather those that one side had more."""
 _BEHIND = 25
 """Characters behind a tally in which the word vote stands that it belongs to."""
 
@@ -61,7 +64,7 @@ def _mentions(parsed: Parsed) -> Iterator[Mention]:
         if gap is not None:
             _of_gap(parsed, held, gap, tally)
         found.append((tally.start, held))
-    for outcome in parsed.outcomes:
+    for outcome in (*parsed.outcomes, *parsed.voted):
         mention = None if outcome.start in linked else decision(parsed, outcome)
         if mention and not ((found or open_needs) and mention.pending):
             found.append((outcome.start, mention))
@@ -95,9 +98,11 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
             and (large or spoken or outcome is not None)
         )
     if any(item.how == "bare" for item in tally.counts):
-        small = max(tally.values.values()) <= _BARE_AT_MOST
+        most = max(tally.values.values())
+        lead = parsed.lex.by.search(parsed.text, 0, tally.start) is not None
         return (
-            small
+            most <= _BARE_AT_MOST
+            and not (lead and most < _MARGIN and not _small(parsed))
             and parsed.legislative
             and not decoyed
             and (outcome is not None or bool(parsed.lex.measures.search(parsed.text)))
@@ -114,6 +119,12 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
     )
 
 
+def _small(parsed: Parsed) -> bool:
+    """Whether the body named is a committee, a council or the like: few votes may be all of its votes."""
+    kinds = (parsed.lex.chambers["part"], parsed.lex.chambers["other"])
+    return any(kind.search(fold_in_place(body.text)) for body in parsed.bodies for kind in kinds)
+
+
 def _decided_by(parsed: Parsed, outcome: Outcome) -> bool:
     """Whether a body, or members as such, stand as the one that decides."""
     clause, _ = parsed.clause(outcome.start, outcome.end)
@@ -127,16 +138,29 @@ def _outcome_of(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | 
     right = text.find(";", tally.end)
     right = min(high, len(text) if right < 0 else right)
     before = [outcome for outcome in parsed.outcomes if left <= outcome.start < tally.start]
+    before = [one for one in before if not one.voted or one.passed or _of_body(parsed, one, tally)]
     after = [outcome for outcome in parsed.outcomes if tally.end <= outcome.start < right]
     within = [outcome for outcome in parsed.outcomes if tally.start <= outcome.start < tally.end]
     around = [outcome for outcome in before if outcome.voted or outcome.end >= tally.start]
     strong = [outcome for outcome in before if outcome.strong]
-    for choice in (around, strong, before):
+    for choice in (sorted([*around, *strong], key=lambda outcome: outcome.start), before):
         if choice:
-            return choice[-1]
+            return choice[-1]  # the nearest: `voted against it, which was adopted by 50 votes`
     for outcome in [*(o for o in after if o.strong), *within, *after]:
         return outcome
+    if left and tally.said + tally.paired and parsed.lex.measures.search(text, left, tally.end) is None:
+        earlier = (one for one in (*parsed.outcomes, *parsed.acts) if low <= one.start < left)
+        return min(earlier, key=lambda one: one.start, default=None)  # `passed the bill; 50 voted in favour`
     return None
+
+
+def _of_body(parsed: Parsed, outcome: Outcome, tally: Tally) -> bool:
+    """Whether "voted against" is said of a body: with its tally, or behind a body or members as such."""
+    return (
+        outcome.end >= tally.start
+        or any(outcome.start < item.end and item.start < outcome.end for item in parsed.counts)
+        or _decided_by(parsed, outcome)
+    )
 
 
 def _unreal(parsed: Parsed, tally: Tally, real: Outcome | None, low: int, high: int) -> Outcome | None:
@@ -210,6 +234,12 @@ def _gap(parsed: Parsed, earlier: Tally, tally: Tally) -> int | None:
     return earlier.end + led.end() if led else None
 
 
+def _passed_by(parsed: Parsed, tally: Tally) -> bool:
+    """Whether those counted are said to have passed it, and not more to have refused: "130 deputies approved it"."""
+    ahead = tally.values.get("for", 0) > tally.values.get("against", 0)
+    return ahead and parsed.lex.passed.search(parsed.text, tally.start, tally.end) is not None
+
+
 def _of_gap(parsed: Parsed, mention: Mention, start: int, tally: Tally) -> None:
     """Gives a tally the measure or the body of its own that stands before it, its verb left out."""
     body = next((body for body in parsed.bodies if start <= body.start < tally.start), None)
@@ -236,6 +266,8 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
         mention.before = told_before(parsed, outcome)
     elif missed:
         mention.outcome = "rejected"
+    elif tally.said and _passed_by(parsed, tally):
+        mention.outcome = "passed"
     elif {"for", "threshold"} <= mention.values.keys():
         mention.outcome = "passed" if mention.values["for"] >= mention.values["threshold"] else "rejected"
     mention.met = any(need.met for need in mine)

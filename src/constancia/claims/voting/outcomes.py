@@ -48,7 +48,7 @@ def outcomes(
     finder.not_so()
     finder.voted()
     finder.refusals()
-    finder.verbs(lex.survived, passed=False, strong=False, refused=True)
+    finder.verbs(lex.survived, passed=False, strong=True, refused=True)
     finder.verbs(lex.failed, passed=False, strong=True, refused=False, own_negation=True)
     finder.verbs(lex.rejected, passed=False, strong=True, refused=True)
     finder.verbs(lex.passed, passed=True, strong=True, refused=False)
@@ -67,7 +67,7 @@ def acts(masked: Masked, lex: VoteLexicon, subjects: Iterable[int], taken: Itera
     sides = [(item.start, item.end) for item in taken if item.how in ("said", "listed")]
     for end in subjects:
         aside = senses.aside.match(masked.masked, end)
-        match = senses.acts.match(masked.text, aside.end() if aside else end)
+        match = senses.acts.match(masked.text, aside.end() if aside else end) or senses.acts.match(masked.text, end + 1)
         if match is not None:
             _act(masked, lex, match, found)
     for match in senses.done.finditer(masked.text):
@@ -83,13 +83,17 @@ def _act(masked: Masked, lex: VoteLexicon, match: re.Match[str], found: dict[int
     """Keeps an act, refused where it is negated, unless its verb decides nothing."""
     group = next(name for name, text in match.groupdict().items() if text)
     verb = masked.folded[match.start(group) : match.end(group)]
-    if lex.deciding.neutral.fullmatch(verb):
+    backed = lex.voted_for.match(masked.masked, match.end()) if lex.vote_word.search(verb) else None
+    if lex.deciding.neutral.fullmatch(verb) and (backed is None or group != "verb"):
         return
     before = masked.masked[max(0, match.start() - 60) : match.start(group)].rstrip()
     negated = bool(lex.negation.search(before) or lex.negation.search(verb.rpartition(" ")[0]))
     refusing = bool(lex.deciding.refused_done.match(masked.masked, match.start()) or lex.deciding_verbs.refuses(verb))
     ends = lex.does_away.match(masked.masked, match.start(group)) is not None
     refused = negated != (refusing and not ends)
+    if lex.deciding.neutral.fullmatch(verb) and backed is not None:  # `the Senate voted on Monday for the bill`
+        voted = Outcome(match.start(), backed.end(), not negated, True, negated, True)
+        found.setdefault(match.start(), voted)
     found.setdefault(match.start(), Outcome(match.start(), match.end(), not refused, False, refused, named=True))
 
 
@@ -137,6 +141,8 @@ def _behind(masked: Masked, lex: VoteLexicon, ends: Sequence[int], start: int) -
 
 _GAINED = re.compile(r" (?:\w+ )?#")
 """A count right behind a verb of getting, which is what was got."""
+_VETOED = 50
+"""Characters before a passive verb in which a veto stands that was rejected."""
 _COUNTED = re.compile(r"#~*$")
 """A count right before a verb, which is then what so many did."""
 
@@ -204,7 +210,7 @@ class _Finder:
             negated = not own_negation and bool(self.lex.negation.search(before))
             if (negated and not passed) or (passed and self._only_gains(match)):
                 continue
-            flipped = bool(refused and self.lex.flips.match(self.text, match.end()))
+            flipped = refused and self._flipped(match.start(), match.end())
             self._add(
                 Outcome(
                     match.start(),
@@ -229,7 +235,7 @@ class _Finder:
                 continue  # "seven turned it down" is a side of the vote
             if self.lex.does_away.match(self.text, verb.start):
                 continue  # "scrapped the age limit": what was in force ends
-            flipped = not verb.passed and self.lex.flips.match(self.text, verb.end) is not None
+            flipped = not verb.passed and self._flipped(verb.start, verb.end)
             passed = (verb.passed or flipped) and not negated
             strong = verb.strong and not verb.passed
             self._add(Outcome(verb.start, verb.end, passed, strong, not passed, plain=negated))
@@ -244,6 +250,13 @@ class _Finder:
             end = match.start() + len(match.group().split(" ")[0])
             if not self._undone(match.start()):
                 self._add(Outcome(match.start(), end, False, True, True))
+
+    def _flipped(self, start: int, end: int) -> bool:
+        """Whether what was refused is a refusal: "rejected the veto", "the veto was rejected"."""
+        if self.lex.flips.match(self.text, end):
+            return True
+        left = max(0, start - _VETOED, *(self.text.rfind(mark, 0, start) + 1 for mark in ";,:"))
+        return bool(self.lex.finite.search(self.text, left, end) and self.lex.flips.search(" " + self.text[left:start]))
 
     def _undone(self, start: int) -> bool:
         before = self._before(start)

@@ -111,7 +111,8 @@ class _Owners:
         same = item.pair >= 0 and item.pair == run[-1].pair
         if item.side in {other.side for other in run} or item.group is not None:
             return False
-        return same or (len(gap) <= _NEXT and not self._broken(run[-1].end, item.start))
+        apart = len(gap) > _NEXT or GROUP in gap or self._broken(run[-1].end, item.start)
+        return same or not apart
 
     def _broken(self, start: int, end: int) -> bool:
         """Whether another act stands in a stretch: a decision, a body, a new sentence."""
@@ -138,6 +139,8 @@ class _Owners:
             governed = led is not None and led.start() == place and self._governed(place)
             if governed or self._broken(*told.get("gap", (0, 0))):
                 continue
+            if way == "stood" and place in self.finder.listed:
+                return None  # `A, B and C adopted it with 50 votes in favour and 20 against`
             found = self._owned(self.finder.at(place).name, place, run, whole=way == "owner")
             if "verb" in told:
                 found = replace(found, stance=self.own.stance(self.text[slice(*told["verb"])]), verb=told["verb"][1])

@@ -147,6 +147,16 @@ class Parsed:
         """Decisions told by other verbs than those of voting."""
         return acts(self.masked, self.lex, self._subjects, self.counts)
 
+    @property
+    def voted(self) -> tuple[Outcome, ...]:
+        """Those by "voted" with what a body voted for behind it, where nothing else there decides."""
+        others = self.outcomes
+        return tuple(
+            act
+            for act in self.acts
+            if act.voted and not any(one.start < act.end and act.start < one.end for one in others)
+        )
+
     @cached_property
     def supposed(self) -> tuple[Outcome, ...]:
         """Decisions that are only supposed or planned."""

@@ -16,12 +16,14 @@ from constancia.language import language
 
 _CAPITAL = r"[A-Z]\w*(?:[-.&/’'](?!s\b)\w+)*\+?(?:['’]s?(?= [A-Z]))?"
 """A word with a capital letter in a text without accents; the apostrophe of a plural stays in its name."""
-_ACRONYM = re.compile(r"[A-Z]{2,8}(?:-[A-Z]{1,5})*\+?")
+_ACRONYM = re.compile(r"(?:[A-Z]{2,8}|[A-Z]{1,8}(?:-[A-Z]{1,5})+)\+?")
 _TITLED = r"[A-Z][a-z]"
 """The beginning of a word that belongs to a name: `the Polish People's Party` owns no party."""
 _AT_WORD = re.compile(r"(?<![\w'’])(?<!\w-)\w")
 GROUP = "◆"
 REST = "◇"
+_CLOSING = (")", "–", "—", "-")
+"""Marks that close a list, behind which it may go on only where it was opened by one: "(A and B) and C"."""
 _LEAST = 3
 """Groups in a list that needs no word between the last two."""
 _COUNTED = r"(?: ?\((?:con )?(?P<count>\d{1,3})(?: \w+(?: \w+)?)?\))?"
@@ -82,10 +84,12 @@ class MentionLexicon(Patterns):
         super().__init__(groups, words.votes.standing)
         self.names = words.names
         self.parties = groups.parties
+        alone = "|".join(sorted(party for party in groups.parties if " " not in party))
         inside, heads, people = groups.inside, groups.heads, groups.people
-        double = groups.double.replace("#", _CAPITAL)
+        double = groups.double.replace("#", rf"(?!(?i:{alone})(?!\w)){_CAPITAL}") + r"(?!\w)"
         name = rf"(?:{double}|{_CAPITAL}(?: (?:(?:{inside}) )?{_CAPITAL})*)"
         short = r"(?: ?\((?=[A-Z])[\w+&/ -]{2,40}\))?"
+        letters = r"(?: ?\((?=[A-Z]{2})[\w+&/-]{2,12}\))?"
         of = groups.of
         tail = rf"(?: (?i:{groups.naming_tails})(?!\w))?"
         lean = rf"(?: (?i:{groups.leanings}))?"
@@ -104,16 +108,20 @@ class MentionLexicon(Patterns):
             rf"(?P<name>{name})['’]s? (?:own |remaining |entire )?(?:(?P<count>\d{{1,3}}) )?"
             rf"(?!{_TITLED})(?i:{groups.tails})(?!\w)"
         )
-        self.tailed = re.compile(rf"(?P<name>{name}{short}) (?P<tail>(?i:{groups.naming_tails}))(?!\w){_COUNTED}")
+        self.tailed = re.compile(
+            rf"(?P<name>{name}{short}) (?P<tail>(?i:{groups.naming_tails})(?!\w){letters}){_COUNTED}"
+        )
         # not of members by name: `Labour MPs Ann Hill and Carl Odom`
         self.peopled = re.compile(rf"(?P<name>{name}{short}) (?i:{groups.tails})(?!\w| {_TITLED}){_COUNTED}")
         self.following = re.compile(rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})*(?i:{groups.following}))(?![\w-]| [A-Z])")
-        self.side = re.compile(rf"(?:(?i:{people}) (?i:{of}))?(?P<name>(?i:{groups.sides}))(?![\w-]| [A-Z]){_COUNTED}")
+        self.side = re.compile(
+            rf"(?:(?i:{people}) (?i:{of}))?(?P<name>(?i:{groups.sides})(?![\w-]| [A-Z]){letters}){_COUNTED}"
+        )
         self.opener = re.compile(
-            rf"(?<!\w)(?:(?:{groups.quantities}) ){{0,3}}(?:{groups.leanings} )?"
+            rf"(?<!\w)(?:(?:{groups.quantities}) ){{0,3}}(?:(?:{heads}|{people}) (?:{of}))?(?:{groups.leanings} )?"
             rf"(?:{heads}|{people})(?: \w+){{0,2}} ?(?:\(|--|[—–:]|(?<= )-(?= )) ?(?:(?:{groups.articles}) )?$"
         )
-        self.parts = re.compile(rf"(?P<name>{groups.plurals})(?!\w|['’-]\w){_COUNTED}")
+        self.parts = re.compile(rf"(?P<name>{groups.plurals}(?!\w|['’-]\w){letters}){_COUNTED}")
         self.worded = re.compile(
             rf"(?:{heads}|{people}|{groups.naming}|{groups.those}|{groups.sides}|{groups.plurals.lower()})(?!\w)"
         )
@@ -121,18 +129,20 @@ class MentionLexicon(Patterns):
         self.named = re.compile(rf"(?P<name>{name}{short}){_COUNTED}")
         self.short = re.compile(short + "$")
         self.of_count = re.compile(rf" (?:{groups.of})?")
+        self.several_groups = re.compile(rf"(?<!\w)(?:{heads})$")
         self.people = re.compile(rf"(?<!\w)(?:{people}) (?:{of})")
         self.pairs = tuple(groups.pairs.items())
         self.articles = rf"(?:{groups.articles})"
         self.inside = frozenset(inside.split("|"))
         self.split_inside = re.compile(rf" (?:{inside}) |['’]s ")
-        joined = (party for party in groups.parties if re.search(rf" (?:{groups.last_joiners}) ", party))
+        joined = (party for party in groups.parties if re.search(rf" (?:{groups.last_joiners}) | \d", party))
         joint = "|".join(sorted(joined, key=len, reverse=True)) or "(?!)"
-        self.double = re.compile(rf"(?=[A-Z])(?P<name>(?i:{joint}))\b(?: (?i:{groups.tails})(?!\w))?{_COUNTED}")
+        self.double = re.compile(rf"(?=[A-Z])(?P<name>(?i:{joint})\b{short})(?: (?i:{groups.tails})(?!\w))?{_COUNTED}")
         self.joined_name = re.compile(rf" (?:{groups.last_joiners}) (\w+)$")
+        self.owner = re.compile(r"[A-Z]\w*(?: [A-Z]\w*)?['’]s ")
         self.direct = re.compile(rf"(?i:{groups.naming}) [A-Z]")
         self.proper_before = re.compile(r"\W[A-Z]\w+ $")
-        self.joiner = re.compile(rf"(?P<last>,? ?(?:{groups.last_joiners}) |/| \+ )|, ?")
+        self.joiner = re.compile(rf"(?P<last>[)–—-]?,? ?(?:{groups.last_joiners}) |/| \+ )|, ?")
         self.between = re.compile(rf"(?:(?:{groups.list_modifiers}) )*")
 
 
@@ -175,6 +185,11 @@ class Finder:
         """The group whose mask begins at an offset."""
         return next(one for one in self.mentions if one.start == start)
 
+    @cached_property
+    def listed(self) -> frozenset[int]:
+        """Where the groups begin that stand in a list with others."""
+        return frozenset(one.start for run in self.runs if len(run.mentions) > 1 for one in run.mentions)
+
     def within(self, start: int, end: int) -> Mention | None:
         """The first group that a stretch names."""
         place = self.grouped.find(GROUP, start, end)
@@ -191,14 +206,15 @@ class Finder:
             closed = False
             while at + len(listed) < len(mentions):
                 joined = self._joined(listed[-1], mentions[at + len(listed)])
-                if joined is None or (closed and not joined):
+                if joined is None or (closed and not joined) or self._shut(listed):
                     break
                 listed.append(mentions[at + len(listed)])
                 closed = closed or joined
             if not closed and len(listed) < _LEAST and not self._enclosed(listed):
                 listed = listed[:1]
             at += len(listed)
-            real = tuple(self._counted(one) if len(listed) > 1 else one for one in listed if not one.person)
+            named = [one for one in listed if not one.person and not self._unnamed(one)]
+            real = tuple(self._counted(one) if len(listed) > 1 else one for one in named)
             if len(real) == 2 and not real[0].sure and " " not in real[0].name:
                 real = real[1:]  # `Boluarte and the Green Party`: somebody's surname, for all that is known
             if real and not self._summed(real):
@@ -212,6 +228,11 @@ class Finder:
             return one
         definite = self.lex.every.search(self.folded[:place].rstrip()) is not None
         return replace(one, start=place, count=self.masked.value(place), part=not definite)
+
+    def _unnamed(self, one: Mention) -> bool:
+        """Whether a number tells only how many groups they are: "two far-right parties"."""
+        numbered = self._number_before(one.start) != one.start
+        return numbered and self.lex.several_groups.search(one.name) is not None
 
     def _number_before(self, start: int) -> int:
         """Where the number begins that stands right before a group; where the group does, where there is none."""
@@ -240,6 +261,11 @@ class Finder:
         """Whether a list stands behind a colon or in brackets, where a comma alone joins two."""
         before = self.text[: listed[0].start].rstrip()
         return before.endswith((":", "(", "—", "–", "-"))
+
+    def _shut(self, listed: list[Mention]) -> bool:
+        """Whether a mark ends a list, and what follows is none of it: no such mark opens it, or it is in doubt."""
+        shut = self.text[listed[-1].end : listed[-1].end + 1] in _CLOSING
+        return shut and not (self._enclosed(listed) and all(one.sure for one in listed))
 
     def _joined(self, one: Mention, other: Mention) -> bool | None:
         """Whether a word joins two groups rather than a comma alone; None where they are in no list."""
@@ -278,6 +304,8 @@ class Finder:
         word = self._word_end(at)
         if match is None or at in self.masked.counts or self._opens(match["name"].partition(" ")[0]):
             return word
+        if self.lex.owner.match(self.plain, at):
+            return word  # `Zimbabwe's Zanu-PF`
         body = next((body.end for body in self.bodies if body.start <= at < body.end), None)
         if body is not None:
             return max(word, min(body, match.end("name")))  # `en el Congreso Vox y Sumar`
@@ -291,6 +319,8 @@ class Finder:
         """Whether a word is no part of a name, though a capital letter may stand at its head."""
         if len(word) > 1 and word.isupper() and not self.shouted:
             return False  # an acronym: `el MAS`
+        if "-" in word and self.groups.lex.described.fullmatch(word.lower()):
+            return True  # `the PKK-linked HDP`
         return word.lower() in self.lex.names.never or word.lower() in self.lex.inside
 
     def _at(self, at: int) -> Iterator[Mention]:
@@ -310,7 +340,8 @@ class Finder:
             (self.lex.parts, None),
         ):
             match = pattern.match(self.plain, at)
-            if match is None or (asked is not None and self._opens(match.group().partition(" ")[0])):
+            named = asked is not None or pattern is self.lex.following
+            if match is None or (named and self._opens(match.group().partition(" ")[0])):
                 continue
             called = self.lex.called.match(self.folded, match.end("name")) is not None
             if pattern is self.lex.following and self._apposed(match):
@@ -380,8 +411,11 @@ class Finder:
             start = head  # `Partido Verde`, `Coalición Cívica`: the head belongs to the name
         if end < last and "tail" in match.re.groupindex:
             end = match.end("tail")  # `Progressive Party`, `Fadhila party`
+        led = self.plain[:start].rstrip().rpartition(" ")[2]
+        if led[:1].isupper() and f"{led} {self.plain[start:end]}".lower() in self.lex.parties:
+            start -= len(led) + 1  # `el bloque de La Libertad Avanza`
         words = self.plain[start:end].split(" ")
-        while len(words) > 1 and self._opens(words[0]):
+        while len(words) > 1 and match.re is not self.lex.side and self._opens(words[0]):
             whole, rest = " ".join(words).lower(), " ".join(words[1:]).lower()
             if whole in self.lex.parties and rest not in self.lex.parties:
                 break

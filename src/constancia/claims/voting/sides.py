@@ -62,8 +62,12 @@ class _Finder:
                 self._take_total(match)
         self._leads()
         self._verbs()
+        told = {item.side: item.value for item in self.found}
+        margin = abs(told.get("for", 0) - told.get("against", 0))
         for pattern in self.lex.bare:
             for match in pattern.finditer(self.masked.masked):
+                if len(told) > 1 and self.masked.value(match.start(1)) == margin:
+                    continue  # `by three votes, 128 to 125`
                 ballots = self.lex.ballot.match(self.masked.masked, match.end(1))
                 end = ballots.end() if ballots else match.end()
                 end, group = (self._whose(match.start(1), end) if ballots else None) or (end, None)
@@ -75,6 +79,8 @@ class _Finder:
         number = self.masked.counts[count]
         if self.masked.value(count) == 1 and self.lex.one_of.match(self.masked.masked, number.end):
             return  # "one of the members who voted for it"
+        if any(one.start < count < one.stop for one in self.groups.mentions):
+            return  # `Poland 2050 supported it`
         if count in self.taken or self.lex.excepted.search(self.masked.masked, max(0, count - 20), count):
             return
         self.taken.add(count)
@@ -90,7 +96,8 @@ class _Finder:
             while (follow := self.lex.label_next.match(text, rows[-1].end())) is not None:
                 rows.append(follow)
             sides = [next(name for name, found in row.groupdict().items() if found) for row in rows]
-            if (len(rows) < 2 and ":" not in match.group()) or len(set(sides)) < len(sides):
+            shown = text[match.start() : match.end() + len("):")]
+            if (len(rows) < 2 and ":" not in shown) or len(set(sides)) < len(sides):
                 continue
             for side, row in zip(sides, rows, strict=True):
                 self._add(side, row.start(row.lastindex or 1), row.start(side), row.end(), "listed")
@@ -151,8 +158,19 @@ class _Finder:
         text = self.masked.masked
         for side in SIDES:
             for match in self.lex.verbs[side].finditer(text):
-                self._add(side, match.start(1), match.start(1), match.end(), "said", self._group(match))
+                group = self._group(match)
+                if group and self._of_others(match, group):
+                    continue
+                self._add(side, match.start(1), match.start(1), match.end(), "said", group)
                 self._take_total(match)
+
+    def _of_others(self, match: re.Match[str], group: str) -> bool:
+        """Whether a word joins a count to the group that its verb is said of: "gave it 44 votes and A abstained"."""
+        place = self.masked.text.find(group, match.start("filler"), match.end())
+        return any(
+            (found["last"] or "-")[0] in " ,"
+            for found in self.groups.lex.joiner.finditer(self.masked.folded, match.start("filler"), max(0, place))
+        )
 
     def _take_total(self, match: re.Match[str]) -> None:
         """Marks the whole that a count is part of as read: "twelve of the 15 members"."""
@@ -166,7 +184,7 @@ class _Finder:
         if match["noun"] and self.lex.there.fullmatch(self.masked.folded, start, end):
             return None
         if (group := self.groups.within(match.start(1), end)) is not None:
-            return group.name
+            return "" if self.groups.lex.several_groups.search(group.name) else group.name
         if self.lex.groups.search(self.masked.folded, start, end):
             return ""
         named = _CAPITAL.search(self.masked.text, start, end) and not self.lex.bodies.search(

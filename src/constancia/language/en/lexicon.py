@@ -146,7 +146,7 @@ _OTHERS = (
         " nod_through push_through sign_off_on say_yes_to sanction assent_to bless"),
     Row(VERB, Sense.DECIDE_SINK, "kill sink scrap torpedo derail scuttle shelve nix spike bury thwart stymie halt"
         " throw_out shoot_down strike_down knock_down knock_back see_off snub dump axe doom stonewall rebuff"
-        " spurn repudiate negative say_no_to put_paid_to disallow"),
+        " spurn repudiate negative trounce say_no_to put_paid_to disallow"),
     Row(NOUN, Sense.DECIDE_REJECT, "rejection defeat veto"),
     Row(VERB, Sense.HARM_KILL, "kill die murder perish"),
     Row(NOUN, Sense.HARM_KILL, "death killing murder fatality"),
@@ -213,7 +213,7 @@ _CLOSED = {
     WordClass.PRONOUN: "I i we you it he she they him them this that her",
     WordClass.PREPOSITION: "in on at by for with against to like from under over after before during without about"
     " between among despite as as_to into past above below near according_to toward towards via amid versus"
-    " compared_with compared_to than on_top_of until till",
+    " compared_with compared_to than on_top_of until till thanks_to owing_to because_of",
     WordClass.OF: "of",
     WordClass.GENITIVE: "'s ’s ' ’",
     WordClass.CONJUNCTION: "and or nor &",
@@ -224,7 +224,7 @@ _CLOSED = {
     WordClass.INFINITIVE_MARK: "to",
     WordClass.NOUN: "plan vow pledge promise aim hope report name head record show seat stand measure state call move"
     " work claim demand visit use help need change cut tax spend travel release table force fight turn break run win"
-    " rate hold command score top hit place set start end finish face view want find put",
+    " rate hold command score top hit place set start end finish face view want find put block whip dispute",
     WordClass.ADVERB: "for_example for_instance in_contrast by_contrast in_turn in_general in_addition moreover"
     " overall strongly moderately fully partly completely firmly deeply openly heavily overwhelmingly"
     " only just also still now then again nearly almost about around some roughly approximately"

@@ -120,5 +120,7 @@ class BlocWords:
     """Words behind somebody's name that make it the name of whoever goes with him: "'s party", " allies"."""
     quantities: Pattern
     """Words before "groups" and the like that open a list of them: "three other"."""
+    cast_by: Pattern
+    """Words between the count of a side and the groups that gave it: a bracket, ", all from", «, procedentes de»."""
     bodies_behind: Pattern
     """The end of names that are a body's, whatever stands before: "the Republican Senate"."""

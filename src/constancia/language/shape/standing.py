@@ -61,6 +61,8 @@ class StandingWords:
     """Words before such a noun that say that it is sought, or lost: it is told of nobody."""
     supposing: tuple[str, ...]
     """Words that open a clause in which nothing is told, only supposed: "if", «si»."""
+    whenever: tuple[str, ...]
+    """Words that do so unless what follows is past: "when", «cuando»."""
     alike: Pattern
     """Words between a stance and a group that took the same: "as did", «igual que»."""
     alike_after: Pattern

@@ -80,6 +80,8 @@ class OutcomeWords:
     """Those that say it only beside a tally or the word vote."""
     passed_plain: Pattern
     """Those among the weak that say it, too, right behind the body that did it."""
+    trust: Pattern
+    """Verbs with a vote of confidence or of censure that somebody wins or loses, which stand by themselves."""
     survived: Pattern
     """Verbs and what they were said of, where its failure is the subject's success: "won the no-confidence vote"."""
     rejected: Pattern
@@ -107,6 +109,8 @@ class OutcomeWords:
     """A vote on something, whatever its outcome."""
     aside_vote: Pattern
     """A vote and the relative that begins what is told of it: "the vote that"."""
+    voted_for: Pattern
+    """What follows "voted" where a body did so for a measure: " in favour of the"."""
     in_which: Pattern
     """"the vote in which": what follows is its outcome."""
     before: Pattern
