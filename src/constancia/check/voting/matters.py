@@ -101,7 +101,7 @@ def _hardly_told(told: Told | None) -> bool:
     if told is None:
         return True
     side = told.side
-    said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws or told.people
+    said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws
     done = bool(TELLING_EFFECTS & side.effects.keys())
     few = len(side.content) <= FEW_WORDS or len(set(side.content) - side.light) < FEW_WORDS
     return few and not (said or done or side.proper & set(side.content))
