@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from constancia.check.case import Case
 from constancia.check.voting.matter import Compared, Told, Verdict, compare, told
 from constancia.check.voting.matter.recorded import subject_read
-from constancia.check.voting.matter.side import TELLING_EFFECTS
+from constancia.check.voting.matter.side import TELLING_EFFECTS, Side
 from constancia.claims.voting.lexicon import lexicon
 from constancia.claims.voting.measures import telling
 from constancia.language.cognates import Roots
+from constancia.language.matters import matter_words
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim
 from constancia.model.entries import EntryKind
@@ -103,8 +105,17 @@ def _hardly_told(told: Told | None) -> bool:
     side = told.side
     said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws
     done = bool(TELLING_EFFECTS & side.effects.keys())
+    named = set(side.content) - side.light and _told_in_a_clause(side)
     few = len(side.content) <= FEW_WORDS or len(set(side.content) - side.light) < FEW_WORDS
-    return few and not (said or done or side.proper & set(side.content))
+    return few and not (said or done or named or side.proper & set(side.content))
+
+
+def _told_in_a_clause(side: Side) -> bool:
+    """Whether a clause behind a word for a law says what it does: "the law that ends …", whatever that is."""
+    known = matter_words(side.language).words
+    return any(
+        one.text in known["law-words"] and behind.text in known["relating"] for one, behind in pairwise(side.words)
+    )
 
 
 def _vocabulary(view: RecordView, body: str) -> Vocabulary | None:

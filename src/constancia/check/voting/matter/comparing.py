@@ -62,7 +62,7 @@ def _judged(pair: Pair) -> Compared:
             )
         lacking = pair.few(pair.weighed.odd) if _mostly(pair) else ()
         told = pair.few(pair.told.side.content)
-        strange = pair.weighed.strange >= _FEW_STRANGE
+        strange = pair.weighed.strange >= _FEW_STRANGE or bool(pair.weighed.contrary or pair.weighed.elsewhere)
         subject = (short(pair.event.subject),)
         step = bool(of_class(pair.said & pair.opening, KindClass.STEP))
         return Compared(Verdict.NOT_COMPARABLE, "words", told, subject, beyond=lacking, strange=strange, step=step)

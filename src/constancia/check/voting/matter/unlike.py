@@ -82,7 +82,17 @@ def _on_other_days(pair: Pair) -> bool:
     return days.apart(pair.told.days, pair.record.days)
 
 
+def _another_holiday(pair: Pair) -> bool:
+    """Whether both declare a day of something, and the report tells of what, and it is not what the voting has."""
+    told, have = set(pair.told.side.topics) - _OF_DAYS, set(pair.record.side.topics)
+    return "holidays" in have and "holidays" in pair.told.side.topics and bool(told) and not told & have
+
+
+_OF_DAYS = frozenset({"holidays", "national-interest"})
+"""Topics that every day which is declared has."""
+
 _RULES = (
+    ("topic", _another_holiday),
     ("step", _not_insisted),
     ("kind", _another_paper),
     ("kind", _another_committee),
