@@ -1,4 +1,4 @@
-"""A tally that meets confirms no other day that is declared, no law told in a clause, no denial and no lack of votes."""
+"""A tally that meets confirms no other day that is declared, no law told in a clause, no claim that is denied."""
 
 from __future__ import annotations
 
