@@ -15,11 +15,12 @@ import urllib.error
 import urllib.request
 import zlib
 from dataclasses import dataclass
-from typing import Any
+from typing import IO, Any
 from urllib.parse import urlsplit
 
-from constancia.errors import InputError, SourceNotFound, SourceTooLarge
-from constancia.language.messages import say
+from constancia.errors import SourceNotFound, SourceTooLarge
+from constancia.registers.faults import fault
+from constancia.registers.fetching import Redirects
 
 TIMEOUT = 30.0
 """Seconds without an answer after which a page is given up."""
@@ -46,7 +47,7 @@ def fetch(url: str, *, max_bytes: int, timeout: float = TIMEOUT) -> Page:
     over the limit.
     """
     if urlsplit(url).scheme.lower() not in ("http", "https"):
-        raise _fault(SourceNotFound, "address-scheme", name=url)
+        raise fault(SourceNotFound, "address-scheme", name=url)
     request = urllib.request.Request(url, headers={"User-Agent": "constancia", "Accept-Encoding": "identity, gzip"})
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}), _PublicHttp, _PublicHttps, _Redirects)
     try:
@@ -55,19 +56,13 @@ def fetch(url: str, *, max_bytes: int, timeout: float = TIMEOUT) -> Page:
             said = answer.headers.get_content_type() if answer.headers.get("Content-Type") else None
             return Page(data, str(answer.url), said)
     except urllib.error.HTTPError as error:
-        raise _fault(SourceNotFound, "address-refused", name=url, status=error.code, reason=error.reason) from error
+        raise fault(SourceNotFound, "address-refused", name=url, status=error.code, reason=error.reason) from error
     except urllib.error.URLError as error:
         if isinstance(error.reason, _PrivateError):
-            raise _fault(SourceNotFound, "address-private", name=url, host=str(error.reason)) from error
-        raise _fault(SourceNotFound, "address-silent", name=url, reason=str(error.reason)) from error
+            raise fault(SourceNotFound, "address-private", name=url, host=str(error.reason)) from error
+        raise fault(SourceNotFound, "address-silent", name=url, reason=str(error.reason)) from error
     except (http.client.HTTPException, OSError, ValueError, zlib.error) as error:
-        raise _fault(SourceNotFound, "address-silent", name=url, reason=str(error) or type(error).__name__) from error
-
-
-def _fault(kind: type[InputError], code: str, **params: object) -> InputError:
-    error = kind(say(f"error.{code}", "en", params), **params)
-    error.code = code
-    return error
+        raise fault(SourceNotFound, "address-silent", name=url, reason=str(error) or type(error).__name__) from error
 
 
 def _body(answer: Any, url: str, limit: int) -> bytes:
@@ -79,7 +74,7 @@ def _body(answer: Any, url: str, limit: int) -> bytes:
         piece = unpack.decompress(piece, left + 1) if unpack is not None else piece
         left -= len(piece)
         if left < 0:
-            raise _fault(SourceTooLarge, "source-too-large", name=url, limit=limit)
+            raise fault(SourceTooLarge, "source-too-large", name=url, limit=limit)
         pieces.append(piece)
     if unpack is not None and not unpack.eof:
         raise http.client.IncompleteRead(b"".join(pieces))
@@ -139,12 +134,13 @@ class _PublicHttps(urllib.request.HTTPSHandler):
         return self.do_open(_Https, req)
 
 
-class _Redirects(urllib.request.HTTPRedirectHandler):
+class _Redirects(Redirects):
     """Follows redirects on the web, but none that leaves it or encryption."""
 
-    def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
+    def redirect_request(
+        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Any, newurl: str
+    ) -> urllib.request.Request | None:
         """The request to follow; raises URLError for one that is none of the web, or not encrypted any more."""
-        before, then = urlsplit(req.full_url).scheme, urlsplit(newurl).scheme
-        if then != "https" and (before == "https" or then != "http"):
+        if urlsplit(newurl).scheme not in ("http", "https"):
             raise urllib.error.URLError(f"redirected to {newurl[:80]}")
         return super().redirect_request(req, fp, code, msg, headers, newurl)

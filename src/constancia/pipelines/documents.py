@@ -37,7 +37,7 @@ def load(
         from constancia.pipelines.addresses import fetch  # The network, for whoever asks for it.
 
         page = fetch(path, max_bytes=max_bytes)
-        document = documents.read_bytes(
+        return read_bytes(
             page.data,
             path,
             published=published,
@@ -46,7 +46,6 @@ def load(
             url=url or page.url,
             media_type=page.media_type,
         )
-        return framed(document)
     return framed(documents.load(path, published=published, language=language, max_bytes=max_bytes, url=url))
 
 
@@ -58,11 +57,22 @@ def read_bytes(
     language: str | None = None,
     max_bytes: int = MAX_BYTES,
     url: str | None = None,
+    media_type: str | None = None,
 ) -> Document:
-    """The document that these bytes hold, as `load` gives it; the suffix of `name` may tell the format."""
-    return framed(
-        documents.read_bytes(data, name, published=published, language=language, max_bytes=max_bytes, url=url)
+    """The document that these bytes hold, as `load` gives it.
+
+    The suffix of `name` may tell the format, and so may `media_type`, which is what a server says of them.
+    """
+    document = documents.read_bytes(
+        data,
+        name,
+        published=published,
+        language=language,
+        max_bytes=max_bytes,
+        url=url,
+        media_type=media_type,
     )
+    return framed(document)
 
 
 def framed(document: Document) -> Document:

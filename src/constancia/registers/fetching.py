@@ -103,7 +103,7 @@ class _Answer:
     total: int | None
 
 
-class _Redirects(urllib.request.HTTPRedirectHandler):
+class Redirects(urllib.request.HTTPRedirectHandler):
     """Follows redirects, but none that leaves encryption."""
 
     def redirect_request(
@@ -127,7 +127,7 @@ class _Download:
         name = hashlib.sha256(address.encode()).hexdigest()[:32]
         folder = kept_in()
         self.file, self.part, self.notes = (folder / f"{name}{end}" for end in ("", ".part", ".json"))
-        self.opener = urllib.request.build_opener(_Redirects)
+        self.opener = urllib.request.build_opener(Redirects)
 
     def whole(self) -> Path:
         """The file, once all of it is there."""

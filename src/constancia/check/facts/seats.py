@@ -37,13 +37,12 @@ def seat_of(case: Case, view: RecordView, person: str) -> Member | None:
     """The one member of a chamber that the document names who has this name."""
     body = _chamber(case, view)
     found = view.members(person, body=body.id) if body is not None and len(words(person)) > 1 else ()
-    return next(iter(found)) if len(found) == 1 else None
+    return only(found)
 
 
 def _chamber(case: Case, view: RecordView) -> Organization | None:
     """The one chamber on record that the document names; None where it names none, or several."""
-    bodies = [body for body in view.bodies() if body.classification == "chamber" and named(case, view, body)]
-    return bodies.pop() if len(bodies) == 1 else None
+    return only([body for body in view.bodies() if body.classification == "chamber" and named(case, view, body)])
 
 
 def sits(claim: Claim, case: Case, view: RecordView, person: str, reasons: Reasons) -> Finding:

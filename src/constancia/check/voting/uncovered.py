@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from constancia.check.only import only
 from constancia.check.voting.alone import CROWD
 from constancia.check.voting.figures import Figures, columns
 from constancia.check.voting.matter import Verdict
@@ -26,12 +27,14 @@ def meant(search: Search) -> VoteEvent | None:
     most = NEAR if search.times.dated else CROWD
     own = tuple(event for event in search.own if event.question in (Question.MEASURE, Question.OTHER))
     if own:
-        near = tuple(event for event in own if (gap := search.figures.distance(event)) is not None and gap <= most)
-        return near[0] if len(near) == 1 == len(own) else None
-    alike = tuple(event for event in search.in_window if _shares_two(search.figures, event))
-    silent = search.matters.among(alike, Verdict.NOT_TOLD) + search.matters.among(alike, Verdict.NOT_COMPARABLE)
-    left = tuple(event for event in silent if search.matters.beside(event).rule in (UNSAID, "none"))
-    return left[0] if len(left) == 1 == len(alike) else None
+        event = only(own)
+        return event if event is not None and search.figures.distance(event) <= most else None
+    event = only([event for event in search.in_window if _shares_two(search.figures, event)])
+    if event is None:
+        return None
+    compared = search.matters.beside(event)
+    silent = compared.verdict in (Verdict.NOT_TOLD, Verdict.NOT_COMPARABLE) and compared.rule in (UNSAID, "none")
+    return event if silent else None
 
 
 def _shares_two(figures: Figures, event: VoteEvent) -> bool:

@@ -295,8 +295,7 @@ def _goes_on(site: Site, at: int) -> bool:
 def _of(site: Site, post: Post) -> Post:
     """The post with the body, the portfolio or the place that it is of."""
     posts, at = site.posts, post.whole
-    instead = any(site.low[at : at + len(words)] == words for words in posts.instead)
-    if site.word(at) not in posts.of or instead or _of_an_era(site, at):
+    if site.word(at) not in posts.of or _opens(site, at, posts.instead) or _opens(site, at, posts.eras):
         return post
     begin = at + 1
     while begin < site.size and site.tokens[begin].is_a(WordClass.DETERMINER, WordClass.POSSESSIVE):
@@ -364,7 +363,7 @@ def _split(site: Site, begin: int, *, plain: bool) -> int | None:
 
 def _body_end(site: Site, begin: int, of: int) -> int:
     at = begin
-    while at < site.size and at - of < _REACH and not site.mark(at) and not _of_an_era(site, at):
+    while at < site.size and at - of < _REACH and not site.mark(at) and not _opens(site, at, site.posts.eras):
         name = site.by_start.get(site.tokens[at].start)
         if name is not None:
             if name.kind is NameKind.PERSON and at > begin and _begins(site, at):
@@ -379,9 +378,9 @@ def _body_end(site: Site, begin: int, of: int) -> int:
     return at
 
 
-def _of_an_era(site: Site, at: int) -> bool:
-    """Whether a phrase begins that tells under whom a post was held: the name behind it is not who held it."""
-    return any(site.low[at : at + len(words)] == words for words in site.posts.eras)
+def _opens(site: Site, at: int, phrases: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether one of some phrases begins at a place."""
+    return any(site.low[at : at + len(words)] == words for words in phrases)
 
 
 def _portfolios(site: Site) -> frozenset[str]:
