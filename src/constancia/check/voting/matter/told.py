@@ -30,6 +30,8 @@ _CLOSE = 4
 """Words of a step told in one phrase; in a longer one, those between may be the matter's."""
 _HARDLY = 1
 """Telling words that a sentence has at most which says of a matter only what kind of decision it was."""
+_FEW = 2
+"""Words that are in no list, at most, in a sentence that tells only how many votes there were."""
 _WORDING = 200
 """Code points of a report's words that are shown."""
 
@@ -136,7 +138,7 @@ def _with_before(first: Told, words: str, claim: Claim, case: Case, masked: Mask
     if "\n\n" in case.document.text[near.start : own.start] or any(
         near.start <= span.start < near.end
         for other in beside(case, near.start, near.end)
-        if other.kind is ClaimKind.VOTE and other.evidence != claim.evidence
+        if other.kind is ClaimKind.VOTE and other.evidence != claim.evidence and not _counted_here(other, claim)
         for span in other.evidence
     ):
         return None
@@ -144,6 +146,12 @@ def _with_before(first: Told, words: str, claim: Claim, case: Case, masked: Mask
     both = _told(text, first.measure, claim, case.document.language, first.country)
     # A number there is that of the bill before, which is asked of where a claim without a matter is confirmed.
     return None if both.bills or both.motions else replace(both, nearby=True)
+
+
+def _counted_here(other: Claim, claim: Claim) -> bool:
+    """Whether a claim counts the vote that another tells without figures: "It passed the bill. The text got …"."""
+    alike = other.value.get("outcome") == claim.value.get("outcome")
+    return alike and "for" in claim.value and not {"for", "against", "date"} & set(other.value)
 
 
 def _leans(told: Told) -> bool:
@@ -284,7 +292,16 @@ def _own_part(claim: Claim, case: Case) -> str:
     for sentence in _sentences_of(claim, case)[:_SENTENCES]:
         start, end = _bounds(claim, case, sentence)
         parts.append(text[start:end])
-    return " . ".join(dict.fromkeys(parts))
+    first, *rest = dict.fromkeys(parts) or ("",)
+    return " . ".join((first, *(part for part in rest if _says_more(part, case.document.language))))
+
+
+def _says_more(part: str, language: str) -> bool:
+    """Whether a further sentence of a claim may tell a matter, and not only how many votes it got or needed."""
+    side = read(part, language)
+    known = any((side.topics, side.places, side.bills, side.motions, side.laws, side.effects.keys() & TELLING_EFFECTS))
+    acts = any(kinds()[id].kind_class is not KindClass.STEP for id in side.kinds)
+    return known or acts or bool(side.proper & set(side.content)) or len(set(side.content) - side.light) > _FEW
 
 
 def _sentences_of(claim: Claim, case: Case) -> list[Sentence]:
