@@ -100,7 +100,7 @@ def _offset(
 ) -> Finding | None:
     """The finding for an offset, where the text says between which two things on record."""
     two = _following(claim, sentence, moments) if offset.complement else _before(sentence, moments, case)
-    if two is None or any(_said_apart(one, claim, case) for one in two):
+    if two is None or _said_apart(two[0], claim, case):
         return None
     subject, reference = two
     if subject.what == reference.what == VOTE and (subject.several or reference.several):
