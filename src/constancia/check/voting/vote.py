@@ -136,9 +136,7 @@ def _turned(claim: Claim, finding: Finding, reasons: Reasons) -> Finding:
     if claim.modality is not Modality.DENIED:
         return finding
     reasons.add("vote.denied")
-    # What became of it may be what is denied: a house that rejects that a thing be done refuses it.
-    known = not claim.value.get("outcome") or "vote.outcome-unknown" not in {step.code for step in finding.because}
-    confirmed = known and finding.outcome in (Outcome.AGREES, Outcome.EXPLAINED)
+    confirmed = finding.outcome in (Outcome.AGREES, Outcome.EXPLAINED)
     return reasons.found(
         Outcome.CONFLICTS if confirmed else Outcome.CANNOT_TELL, finding.matched if confirmed else None
     )

@@ -75,7 +75,7 @@ def subject_read(subject: str, language: str) -> Recorded:
         side.bills | side.motions,
         amounts_told(text, code),
         days_told(text, code),
-        years_told(text, code),
+        years_told(text, code) - _numbered(side),
         _negated(side),
         _is_silent(read(text, code)),
     )
@@ -116,6 +116,11 @@ def _opening(side: Side) -> frozenset[str]:
     first = min(acts, key=lambda hit: hit.first, default=None)
     wide = first is not None and "wide" in kinds()[first.id].traits
     return frozenset(hit.id for hit in mine if not wide or hit not in acts or "wide" in kinds()[hit.id].traits)
+
+
+def _numbered(side: Side) -> set[int]:
+    """The numbers of bills, motions and laws, of which some look like years."""
+    return {int(number) for number in side.bills | side.motions | side.laws if number.isdigit()}
 
 
 def _negated(side: Side) -> bool:

@@ -214,7 +214,7 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
         measure=measure,
         country=country,
         amounts=amounts_told(text, language),
-        years=years_told(text, language),
+        years=frozenset(year for year in years_told(text, language) if str(year) not in side.bills | side.motions),
     )
 
 
