@@ -120,5 +120,5 @@ def _told_in_a_clause(side: Side) -> bool:
 
 def _vocabulary(view: RecordView, body: str) -> Vocabulary | None:
     """The words of a body, where its register's import derived them."""
-    found = view.find(EntryKind.VOCABULARY, keys=(f"body:{body}",))
-    return Vocabulary.from_entry(found[0]) if found else None
+    found = next(iter(view.find(EntryKind.VOCABULARY, keys=(f"body:{body}",))), None)
+    return Vocabulary.from_entry(found) if found else None

@@ -114,9 +114,7 @@ def _first(words: str, measure: str, claim: Claim, language: str, country: str |
         without = _told(calm, measure, claim, language, country)
         if _tells_a_matter(without) and _named(without) == _named(found):
             return without
-    if quiet == words or _tells_a_matter(found):
-        return found
-    return _told(words, measure, claim, language, country)
+    return found if _tells_a_matter(found) else _told(words, measure, claim, language, country)
 
 
 def _named(told: Told) -> tuple[object, ...]:
@@ -134,7 +132,7 @@ def _with_before(first: Told, words: str, claim: Claim, case: Case, masked: Mask
         return None
     near, own = led
     if "\n\n" in case.document.text[near.start : own.start] or any(
-        near.start <= span.start < near.end
+        span.start in range(near.start, near.end)
         for other in beside(case, near.start, near.end)
         if other.kind is ClaimKind.VOTE and other.evidence != claim.evidence
         for span in other.evidence
