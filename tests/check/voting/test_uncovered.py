@@ -45,7 +45,7 @@ def record(record: MemoryRecord) -> MemoryRecord:
             *voting("v/silent", f"{DAY}T12:50", (27, None, 2), "Boletín N° 15141-07"),  # type: ignore[arg-type]
             *voting("v/open", f"{DAY}T12:52", (28, 8, None), "Boletín N° 15145-07"),  # type: ignore[arg-type]
             *voting("v/lone", f"{DAY}T12:55", (46, 1, 3), "Boletín N° 15142-07"),
-            *voting("v/few", f"{DAY}T12:57", (36, 2, 13), "Boletín N° 15144-07"),
+            *voting("v/few", f"{DAY}T12:57", (26, 2, 13), "Boletín N° 15144-07"),
             *voting("v/told", f"{DAY}T12:56", (35, 12, 7), "Proyecto de ley sobre los molinos"),
             *voting(
                 "v/voiced",

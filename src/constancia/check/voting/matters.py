@@ -55,7 +55,7 @@ class Matters:
 
     def _settled(self, compared: Compared) -> Compared:
         """Two or three words that are in no list, where reading found no measure, do not tell a matter."""
-        if compared.verdict is Verdict.NOT_COMPARABLE and compared.rule == "words" and self._hardly_told:
+        if compared.rule == "words" and self._hardly_told:
             return Compared(Verdict.NOT_TOLD, "none")
         return compared
 

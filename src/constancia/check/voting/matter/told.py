@@ -134,14 +134,14 @@ def _with_before(first: Told, words: str, claim: Claim, case: Case, masked: Mask
     if "\n\n" in case.document.text[near.start : own.start] or any(
         span.start in range(near.start, near.end)
         for other in beside(case, near.start, near.end)
-        if other.kind is ClaimKind.VOTE and other.evidence != claim.evidence
+        if other.kind is ClaimKind.VOTE
         for span in other.evidence
     ):
         return None
     text = f"{masked(case.document.text[near.start : near.end])} . {words}"
     both = _told(text, first.measure, claim, case.document.language, first.country)
     # A number there is that of the bill before, which is asked of where a claim without a matter is confirmed.
-    return None if both.bills or both.motions else replace(both, nearby=True)
+    return None if both.bills or both.motions else both
 
 
 def _leans(told: Told) -> bool:
@@ -171,12 +171,10 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
     _of_state(side)
     _in_passing(side, measure)
     steps = _steps(side)
-    side.content = tuple(i for i in side.content if side.words[i].text not in words and i not in steps)
-    kept = set(side.content)
+    besides = steps.union(i for i, word in enumerate(side.words) if word.text in words)
+    side.content = tuple(i for i in side.content if i not in besides)
     side.topics = {
-        topic: where
-        for topic, where in side.topics.items()
-        if where & kept or (not where <= steps and not any(side.words[i].text in words for i in where))
+        topic: where for topic, where in side.topics.items() if where & set(side.content) or where.isdisjoint(besides)
     }
     figures = {str(item) for name, item in claim.value.items() if name in _FIGURES}
     side.bills -= figures
