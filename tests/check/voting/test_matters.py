@@ -147,6 +147,18 @@ def test_what_a_claim_leaves_unsaid_of_a_subject(language: str, text: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El Senado aprobó la ley de groncas y pesca por 40 votos."),
+        ("en", "The Senate passed the law on Groncas and fishing by 40 votes."),
+    ],
+)
+def test_a_word_that_no_list_has_is_said_as_it_stands(language: str, text: str) -> None:
+    assert matters(text, language).untold(law("a", "LEY DE PESCA Y GRONCAS")) == 0
+    assert matters(text, language).untold(law("a", "LEY DE PESCA Y ZARANDAS")) == 1
+
+
+@pytest.mark.parametrize(
     ("left", "right", "plainest"),
     [
         ((0, 2), "ab", "a"),

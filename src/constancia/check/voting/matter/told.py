@@ -181,7 +181,7 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
     side.motions -= figures
     side.instruments -= figures
     acts = {id for id in side.kinds if kinds()[id].kind_class is not KindClass.STEP}
-    named = bool(people) and not (steps and not acts)
+    named = people and not steps
     something = bool(
         side.effects.keys() & TELLING_EFFECTS
         or side.content
