@@ -164,12 +164,12 @@ def _without_exact(claim: Claim, case: Case, search: Search, reasons: Reasons) -
     if search.body is None:
         reasons.add("vote.no-body", claimed=search.figures.to_plain())
         _say_unnamed(claim, reasons)
-        missing.show_candidates(search.own[:3] or search.near[:3], reasons)
+        missing.show_candidates((search.own or search.near)[: missing.SHOWN], reasons)
         return reasons.found(Outcome.CANNOT_TELL)
     days = search.times.days
     if days is None:
         reasons.add("vote.no-date" if search.figures.yes is not None else "vote.no-date-one-side")
-        missing.show_candidates(search.own[:3], reasons)
+        missing.show_candidates(search.own[: missing.SHOWN], reasons)
         return reasons.found(Outcome.CANNOT_TELL)
     coverage = covered.covering(search.view, search.body, days)
     if coverage is None:
@@ -193,4 +193,4 @@ def _say_uncovered(search: Search, body: str, period: Plain, reasons: Reasons) -
         reasons.add("vote.outside-coverage", period=period, covered=periods)
         return
     reasons.add("vote.nothing-covered", period=period)
-    missing.show_candidates(search.own[:3] or search.near[:3], reasons)
+    missing.show_candidates((search.own or search.near)[: missing.SHOWN], reasons)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from constancia.check.around.surroundings import holding, sentences
@@ -216,8 +217,8 @@ def _at_home(side: Side, country: str) -> None:
 
 def _in_passing(side: Side, measure: str) -> None:
     """Drops decisions about persons that are told beside a measure which is plainly a law on something else."""
-    start = side.folded.find(fold_in_place(measure))
-    phrase = range(start, start + len(measure)) if start >= 0 else ()
+    found = re.search(re.escape(fold_in_place(measure)), side.folded)
+    phrase = range(*found.span()) if found else ()
     inside = {i for i, word in enumerate(side.words) if word.start in phrase}
     special = any(where <= inside and weights()[topic] > 1 for topic, where in side.topics.items())
     acts = [id for id in side.kinds if "person" in kinds()[id].traits]
