@@ -9,6 +9,7 @@ from constancia.check.reasons import Reasons
 from constancia.check.voting import among, decided, missing, uncovered, unheld
 from constancia.check.voting.figures import Figures
 from constancia.check.voting.groups import group_counted
+from constancia.check.voting.matter import Verdict
 from constancia.check.voting.matter.recorded import subject_read
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.measures import measure_of
@@ -80,7 +81,8 @@ def _compared(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Fin
         return decided.found(claim, case, search, reasons)
     if search.times.deictic and not search.matters.same(search.exact):
         earlier = search.a_day_earlier()
-        if earlier.matters.same(earlier.exact):
+        untold = () if search.exact else earlier.matters.among(earlier.exact, Verdict.NOT_TOLD)
+        if earlier.matters.same(earlier.exact) or untold:
             return among.found(claim, case, earlier, reasons)
     if search.exact:
         return among.found(claim, case, search, reasons)

@@ -3,8 +3,8 @@
 They stand in `pairs.txt`, each read by eye: language and statement, with the outcome where it tells one; subject, with
 the question where it is none on a measure; verdict, rule, words of the statement, words of the record, "soft" where it
 accuses nobody; where words decide nothing "strange" where the statement says more than the subject, "step" where it
-tells the step that the voting is, and the words that the subject lacks where most of them lead to it. `WRITE_FINDINGS=1` writes the last
-line of each anew.
+tells the step that the voting is, and the words that the subject lacks where most of them lead to it.
+`WRITE_FINDINGS=1` writes the last line of each anew.
 """
 
 from __future__ import annotations
