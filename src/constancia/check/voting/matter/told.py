@@ -178,6 +178,7 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
         topic: where for topic, where in side.topics.items() if where & set(side.content) or where.isdisjoint(besides)
     }
     figures = {str(item) for name, item in claim.value.items() if name in _FIGURES}
+    side.laws -= side.bills  # "proyecto de ley 12" is no law 12
     side.bills -= figures
     side.motions -= figures
     side.instruments -= figures
@@ -295,11 +296,11 @@ def _bounds(claim: Claim, case: Case, sentence: Sentence) -> tuple[int, int]:
     others = [
         (span.start, span.end)
         for other in beside(case, sentence.start, sentence.end)
-        if other.kind is ClaimKind.VOTE and other is not claim and _apart(other, claim)
+        if other.kind is ClaimKind.VOTE and _apart(other, claim)
         for span in other.evidence
-        if sentence.start <= span.start < sentence.end
+        if span.start in range(sentence.start, sentence.end)
     ]
-    mine = [span for span in claim.evidence if sentence.start <= span.start < sentence.end]
+    mine = [span for span in claim.evidence if span.start in range(sentence.start, sentence.end)]
     if not others or not mine or (claim.kind is not ClaimKind.VOTE and len(others) < 2):
         return sentence.start, sentence.end
     before = max((end for start, end in others if end <= mine[0].start), default=None)
