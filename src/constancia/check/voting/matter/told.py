@@ -301,7 +301,7 @@ def _bounds(claim: Claim, case: Case, sentence: Sentence) -> tuple[int, int]:
         if span.start in range(sentence.start, sentence.end)
     ]
     mine = [span for span in claim.evidence if span.start in range(sentence.start, sentence.end)]
-    if not others or not mine or (claim.kind is not ClaimKind.VOTE and len(others) < 2):
+    if not mine or (claim.kind is not ClaimKind.VOTE and len(others) < 2):
         return sentence.start, sentence.end
     before = max((end for start, end in others if end <= mine[0].start), default=None)
     after = min((start for start, end in others if start >= mine[-1].end), default=None)
