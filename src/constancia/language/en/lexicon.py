@@ -131,7 +131,8 @@ _OTHERS = (
     Row(NOUN, Sense.VOTE_FOR, "support backing endorsement assent"),
     Row(PHRASE, Sense.VOTE_FOR, "in_favour in_favor in_favour_of in_favor_of in_support_of in_the_affirmative"),
     Row(VERB, Sense.VOTE_AGAINST, "oppose reject resist object"),
-    Row(VERB, Sense.STANCE_AGAINST, "repudiate denounce condemn decry torpedo rebuff spurn shun sink scuttle disown"),
+    Row(VERB, Sense.STANCE_AGAINST, "repudiate denounce condemn decry torpedo rebuff spurn shun sink scuttle disown"
+        " filibuster"),
     Row(NOUN, Sense.VOTE_AGAINST, "opposition rejection objection"),
     Row(PHRASE, Sense.VOTE_AGAINST, "against opposed_to in_opposition_to in_the_negative dead_set_against"),
     Row(VERB, Sense.VOTE_ABSTAIN, "abstain"),
@@ -143,7 +144,8 @@ _OTHERS = (
     Row(NOUN, Sense.DECIDE_PASS, "passage adoption ratification enactment"),
     Row(VERB, Sense.DECIDE_REJECT, "reject defeat block veto quash scupper vote_down turn_down"),
     Row(VERB, Sense.DECIDE_CLEAR, "okay green-light greenlight rubber-stamp uphold vote_through wave_through"
-        " nod_through push_through sign_off_on say_yes_to sanction assent_to bless"),
+        " nod_through push_through sign_off_on say_yes_to sanction assent_to bless ram_through railroad_through"
+        " muscle_through steer_through force_through rush_through drive_through bulldoze_through shepherd_through"),
     Row(VERB, Sense.DECIDE_SINK, "kill sink scrap torpedo derail scuttle shelve nix spike bury thwart stymie halt"
         " throw_out shoot_down strike_down knock_down knock_back see_off snub dump axe doom stonewall rebuff"
         " spurn repudiate negative trounce say_no_to put_paid_to disallow"),

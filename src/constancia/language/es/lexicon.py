@@ -137,7 +137,8 @@ _POLLS = (
 _OTHERS = (
     Row(VERB, Sense.VOTE, "votar sufragar emitir_su_voto depositar_su_voto"),
     Row(VERB, Sense.VOTE_STAND, "pronunciar manifestar expresar posicionar inclinar decantar mostrar declarar estar ir"
-        " sumar mantener optar alinear colocar llegar quedar figurar hacer dar_la_espalda decir plantar"),
+        " sumar mantener optar alinear levantar_la_mano alzar_la_mano colocar llegar quedar figurar hacer decir plantar"
+        " dar_la_espalda"),
     Row(NOUN, Sense.VOTE, "voto votación sufragio escrutinio"),
     Row(VERB, Sense.VOTE_FOR, "respaldar apoyar avalar secundar suscribir acompañar refrendar"),
     Row(VERB, Sense.STANCE_FOR, "defender apuntalar arropar bendecir blindar cerrar_filas viabilizar"),
@@ -229,7 +230,7 @@ _VERBS = (
 _CLOSED = {
     WordClass.DETERMINER: "el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella"
     " todo toda todos todas ambos ambas cada otro otra otros otras ningún ninguna varios varias dicho dicha"
-    " mismo misma",
+    " mismo misma algún alguna algunos algunas muchos muchas ciertos ciertas",
     WordClass.POSSESSIVE: "su sus",
     WordClass.PRONOUN: "yo tú usted nosotros ella ellos ellas él esto eso ello",
     WordClass.CLITIC: "lo la los las le les se",
