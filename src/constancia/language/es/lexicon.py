@@ -271,7 +271,8 @@ _FORCES = (
         " buque_de_guerra barco_de_guerra nave_de_guerra buque_escuela avión_de_combate avión_de_guerra caza"
         " fuerza_de_paz fuerzas_de_paz fuerza_de_tarea fuerzas_extranjeras fuerzas_especiales"
         " misión_multinacional fuerza_multinacional fuerza_internacional misión_militar misión_de_paz"
-        " personal_militar personal_armado personal_uniformado personal_naval reservista artillero guardacostas"),
+        " personal_militar personal_armado personal_uniformado personal_naval reservista artillero guardacostas"
+        " bombardero avión_cisterna grupo_de_combate grupo_naval"),
     Row(NOUN, Sense.FORCE_WEAK, "personal fuerza unidad nave buque barco embarcación lancha avión aeronave helicóptero"
         " dron misión delegación policía agente instructor asesor entrenador adiestrador tripulante tripulación"
         " miembro integrante elemento suboficial medio base"
@@ -289,7 +290,7 @@ _FORCES = (
         " desembarcar emplear introducir realizar ejecutar participar estar retornar"
         " regresar capacitar instruir navegar cruzar hacer"),
     Row(NOUN, Sense.FORCE_GO, "envío despliegue salida participación traslado movilización partida mandato"
-        " contribución remisión redespliegue"),
+        " contribución remisión redespliegue intervención intromisión"),
     Row(VERB, Sense.FORCE_GO, "enviar desplegar salir trasladar movilizar destacar contribuir mandar destinar aportar"
         " partir"),
     Row(VERB, Sense.LET_IN, "habilitar aprobar avalar ratificar prorrogar prolongar renovar extender ampliar acordar"
