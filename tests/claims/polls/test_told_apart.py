@@ -109,7 +109,7 @@ def test_whoever_is_judged_may_be_told_in_the_headline(language: str, text: str,
     [
         ("es", ("Según la encuesta de Brújula hecha del 2 al 4 de mayo, el rechazo a Ana Paz subió. Era menor en el"
          " anterior sondeo, hecho a principios de abril. El rechazo llegó a 68 %."), "2024-05-02/2024-05-04"),
-        ("en", ("A Compass poll conducted from May 2 to 4 found that disapproval of Ann Roe grew. It was lower in the previous"
+        ("en", ("A Compass poll conducted from May 2 to 4 found disapproval of Ann Roe grew. It was less in the last"
          " poll, conducted in early April. Disapproval reached 68%."), "2024-05-02/2024-05-04"),
     ],
 )  # fmt: skip
