@@ -32,8 +32,6 @@ class Verb:
     negated: bool
     impersonal: bool = False
     """«Se informó», "it was reported": nobody is named."""
-    made: bool = False
-    """An infinitive that somebody is brought to: "prompting the minister to say"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +126,7 @@ def _verb(row: Row, index: int, cue: Cue, speech: Speech) -> Verb | None:
     if cue.form is Form.BASE and _accompanies(row, chain.left, speech):
         denied = any(_negates(low, speech) for low in chain.words)
         return None if Frame.NOBODY in cue.frames else Verb(chain.left, index, right, cue, True, denied)
-    made = _brought(row, chain, cue, speech)
-    if not made and (not _in_form(row, index, right, cue, chain, speech) or speech.infinitive_marks & chain.words):
+    if speech.infinitive_marks & chain.words or not _in_form(row, index, right, cue, chain, speech):
         return None
     if (token.low in speech.nounlike or cue.form is Form.BASE) and _noun(row, index, right, cue, chain, speech):
         return None
@@ -144,7 +141,7 @@ def _verb(row: Row, index: int, cue: Cue, speech: Speech) -> Verb | None:
     if Frame.NOBODY in cue.frames and not impersonal:
         return None
     gerund = cue.form is Form.GERUND and not chain.be
-    return Verb(chain.left, index, right, cue, gerund, negated, impersonal, made)
+    return Verb(chain.left, index, right, cue, gerund, negated, impersonal)
 
 
 def _accompanies(row: Row, left: int, speech: Speech) -> bool:
@@ -172,15 +169,6 @@ def _noun(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Spe
     if cue.rest:
         return row[index - 1].finite and not chain.words
     return not _plain(row, index, right, chain, speech)
-
-
-def _brought(row: Row, chain: _Chain, cue: Cue, speech: Speech) -> bool:
-    """Whether an infinitive is what somebody is brought to say: "prompting the minister to admit that"."""
-    if cue.form is not Form.BASE or not speech.infinitive_marks & chain.words:
-        return False
-    reach = range(chain.left - 1, max(-1, chain.left - _BRINGING), -1)
-    verb = next((k for k in reach if row[k].kind != "w" or row[k].low in speech.bringing), 0)
-    return row[verb].low in speech.bringing and verb < chain.left - 1
 
 
 def _in_form(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Speech) -> bool:

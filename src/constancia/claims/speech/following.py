@@ -123,14 +123,9 @@ def postposed(site: Site, source: Slice | None, comma: int, resume: int) -> Stat
 
 def _resumed(row: Row, start: int, comma: int, resume: int, speech: Speech) -> list[Slice]:
     """What goes on behind its cue of a clause that stands before it."""
-    goes = row[resume].low
     whole = any(token.finite or token.kind == "q" for token in row[start:comma])
-    bare = not any(token.finite or token.kind == "q" for token in row[resume:])
-    adds = goes in speech.prepositions | speech.breaks - speech.contrast - speech.who or (
-        bare and goes not in speech.contrast | speech.determiners
-    )
-    goes_on = whole and goes.endswith(speech.verbal_endings)  # ", she said, pointing to the report"
-    if goes_on or not (adds or not whole) or clauses.turns(row, resume, speech):
+    goes_on = whole and row[resume].low.endswith(speech.verbal_endings)  # ", she said, pointing to the report"
+    if goes_on or row[resume].low in speech.contrast or clauses.turns(row, resume, speech):
         return []
     end = clauses.clause_end(row, resume, speech)
     return [(resume, end)] if end > resume + whole else []

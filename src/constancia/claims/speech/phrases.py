@@ -37,8 +37,8 @@ def covers_colon(row: Row, made: Statement) -> bool:
     )
 
 
-def of_phrases(unit: Unit, speech: Speech, *, told: bool) -> Iterable[Statement]:
-    """Statements by "according to", «según», and by "for" or «para»; `told`: beside those of verbs."""
+def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
+    """Statements by "according to", «según», "as Ruiz said", and by a noun: "the claim that"."""
     row = unit.tokens
     for index, token in enumerate(row):
         if token.low not in speech.openers:
@@ -52,8 +52,6 @@ def of_phrases(unit: Unit, speech: Speech, *, told: bool) -> Iterable[Statement]
             made = _of_source(unit, index, size, speech)
         elif token.low in speech.like:
             made = _as_told(unit, index, speech)
-        elif token.low in speech.citing and near == "," and not told:
-            made = _of_cited(unit, index, speech)
         elif token.low in speech.nouns:
             made = of_noun(unit, index, speech)
         elif opens and clauses.phrase_at(row, index, speech.views):
@@ -90,17 +88,6 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
         made = _around(unit, (index, begin), source, index, source[1], speech)
     if made is not None:
         made.rule = "statement.according-to"
-    return made
-
-
-def _of_cited(unit: Unit, index: int, speech: Speech) -> Statement | None:
-    """What stands before ", citing police officials", where no verb says it."""
-    source = _named(unit.tokens, index + 1 + (unit.tokens[index + 1].low in speech.to_whom), speech)
-    if source is None or not sources.heads(unit.tokens, source, speech):
-        return None
-    made = _around(unit, (index, index + 1), source, index, source[1], speech)
-    if made is not None:
-        made.rule = "statement.cited"
     return made
 
 

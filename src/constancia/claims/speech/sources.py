@@ -108,8 +108,9 @@ def _begin(row: Row, end: int, speech: Speech) -> int:
         if token.low != "%" and (token.kind != "w" or (token.low in speech.breaks and not inside)):
             break
         start -= 1
-        if unstopped(row, start, speech):
-            break
+        lost = row[start - 1].kind == "w" and not row[start - 1].upper and row[start - 1].low not in speech.prepositions
+        if lost and token.upper and token.low in speech.determiners | speech.repeated:
+            break  # "567 arrests The Commission reported": a full stop is lost
     return start
 
 
@@ -225,13 +226,6 @@ def head(row: Row, phrase: Slice, speech: Speech) -> Slice:
     """What stands in a phrase before its first preposition."""
     start, end = phrase
     return start, next((k for k in range(start + 1, end) if row[k].low in speech.prepositions), end)
-
-
-def unstopped(row: Row, index: int, speech: Speech) -> bool:
-    """Whether a word opens a sentence though no full stop stands before: "567 arrests The Commission reported"."""
-    token, previous = row[index], row[index - 1]
-    opens = token.upper and token.low in speech.determiners | speech.repeated
-    return opens and previous.kind == "w" and not previous.upper and previous.low not in speech.prepositions
 
 
 def _without_day(row: Row, start: int, end: int, speech: Speech) -> int:
