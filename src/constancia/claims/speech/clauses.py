@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.sources import DASHES, has_finite, stands
+from constancia.claims.speech.sources import DASHES, Slice, has_finite, stands
 from constancia.claims.speech.tokens import Row
 from constancia.language.shape.speech import Form, Frame, Speech
 
@@ -227,6 +227,17 @@ def clause_start(row: Row, end: int, speech: Speech, *, floor: int = 0) -> int:
         elif depth == 0 and low in (";", ":"):
             return index + 1
     return floor
+
+
+def resumed(row: Row, said: Slice, comma: int, speech: Speech) -> list[Slice]:
+    """What goes on of a clause behind what says who says it, and its comma: "The road, she said, is shut"."""
+    go = comma + 1
+    whole = any(token.finite or token.kind == "q" for token in row[slice(*said)])
+    goes_on = whole and row[go].low.endswith(speech.verbal_endings)  # ", she said, pointing to the report"
+    if row[comma].low != "," or goes_on or row[go].low in speech.contrast or turns(row, go, speech):
+        return []
+    end = clause_end(row, go, speech)
+    return [(go, end)] if end > go + whole else []
 
 
 def claused(row: Row, start: int, end: int, speech: Speech) -> bool:

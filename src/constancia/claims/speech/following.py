@@ -114,18 +114,7 @@ def postposed(site: Site, source: Slice | None, comma: int, resume: int) -> Stat
     said: list[Slice] = [(start, comma)]
     while row[resume].kind != "p":
         resume += 1
-    if row[resume].low == ",":
-        said += _resumed(row, start, comma, resume + 1, speech)
+    said += clauses.resumed(row, said[0], resume, speech)
     if len(said) == 1 and not clauses.claused(row, start, comma, speech):
         return None
     return made_of(site, said, source)
-
-
-def _resumed(row: Row, start: int, comma: int, resume: int, speech: Speech) -> list[Slice]:
-    """What goes on behind its cue of a clause that stands before it."""
-    whole = any(token.finite or token.kind == "q" for token in row[start:comma])
-    goes_on = whole and row[resume].low.endswith(speech.verbal_endings)  # ", she said, pointing to the report"
-    if goes_on or row[resume].low in speech.contrast or clauses.turns(row, resume, speech):
-        return []
-    end = clauses.clause_end(row, resume, speech)
-    return [(resume, end)] if end > resume + whole else []
