@@ -20,8 +20,6 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
     if size and (row[index + size].low[:1].isdigit() or row[index + size].low in speech.figures):
         index += size
     token, follows = row[index], row[index + 1]
-    if token.kind == "q":
-        return True
     if token.kind != "w" or token.low in speech.agents | speech.linking | speech.join | speech.unopening:
         return False
     if token.low in speech.prepositions or (token.low in speech.times and token.low not in speech.pointing):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from constancia.claims.speech.clauses import begins, clause_end, phrase_end, told_after
 from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.sources import DASHES, Slice, aside_end, document, has_finite, speaks, stands
-from constancia.claims.speech.tokens import Row, Token
+from constancia.claims.speech.tokens import Row
 from constancia.language.shape.speech import Frame, Speech
 
 _CLAUSE = 16
@@ -183,7 +183,7 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
             break
     whom = token.upper or token.low in speech.objects | speech.oblique.keys()
     behind = next(k for k in range(begin + 1, len(row) + 2) if not row[k].upper)
-    return begin if whom and verb.cue.verb in speech.christening and row[behind].low in speech.determiners else None
+    return begin if whom and row[behind].low in speech.determiners else None
 
 
 def _charge(row: Row, verb: Verb, speech: Speech) -> int | None:
@@ -200,8 +200,9 @@ def _charge(row: Row, verb: Verb, speech: Speech) -> int | None:
         deed = following.low.endswith(speech.deed_endings) or following.low in speech.negations
         if token.low in speech.of and index > begin and (following.kind == "q" or deed):
             return index + 1
-        bare = following.kind == "w" and not following.upper and following.low not in speech.determiners
-        charged = charged or (token.low in speech.of and bare)  # «acusó a sus colegas de fraude, y»
+        charged = charged or (
+            token.low in speech.of and following.low not in speech.determiners
+        )  # «acusó a sus colegas de fraude, y»
     small = speech.to_whom | speech.determiners | speech.pronouns.keys()
     return begin if row[begin].low in small or row[begin].upper else None
 
@@ -234,7 +235,7 @@ def _infinitive(row: Row, verb: Verb, speech: Speech) -> int | None:
         if not marks and opens_infinitive(row, index, speech):
             return _to_do(row, verb, index, speech)
         governed = near in speech.prepositions | speech.to_whom
-        owned = token.low in speech.determiners - speech.to_whom if index > begin else whom and _object(token, speech)
+        owned = token.low in speech.determiners - speech.to_whom and index > begin
         if speech.infinitive_endings and owned and not governed:
             return None  # «piden licencia o llegan a contagiarse»
         if token.finite or token.low in speech.purpose or not (whom or token.low in passing):
@@ -261,12 +262,6 @@ def opens_infinitive(row: Row, index: int, speech: Speech) -> bool:
         return near in speech.infinitive_marks if speech.infinitive_marks else ends
     ends = token.low.endswith(speech.infinitive_endings) and not token.upper
     return token.low in speech.infinitive_marks or (ends and token.low not in speech.not_infinitives)
-
-
-def _object(token: Token, speech: Speech) -> bool:
-    """Whether a bare noun right after the verb is what is asked for."""
-    small = speech.to_whom | speech.prepositions | speech.times | speech.adverbs | speech.auxiliaries
-    return not (token.low in small | speech.negations | speech.determiners or token.upper)
 
 
 def _noun(row: Row, verb: Verb, speech: Speech) -> int | None:
@@ -296,7 +291,7 @@ def _behind_whom(row: Row, index: int, speech: Speech) -> int | None:
     small = speech.prepositions | speech.determiners | speech.days
     for at in range(index, min(len(row), index + _WHOM)):
         token, near = row[at], row[at - 1]
-        if (token.kind != "w" and token.low != ",") or token.finite or token.low in speech.that:
+        if (token.kind != "w" and token.low != ",") or token.low in speech.that:
             return None
         if token.low in speech.determiners - speech.prepositions and at > index and near.low not in small:
             return at
@@ -337,7 +332,7 @@ def that_behind(row: Row, verb: Verb, speech: Speech) -> int | None:
     frames, begin = verb.cue.frames, verb.right
     whom, first = Frame.WHOM in frames, row[begin].low
     passing = speech.prepositions | speech.times | speech.adverbs | {","}
-    if not (whom or ((Frame.AFTER in frames or speech.bare_clauses) and _passes(first, passing))):
+    if not (whom or ((Frame.AFTER in frames or speech.bare_clauses) and first in passing)):
         return None
     for index in range(begin, min(len(row), begin + _ADJUNCT)):
         token, near = row[index], row[index - 1].low
@@ -361,14 +356,10 @@ def that_behind(row: Row, verb: Verb, speech: Speech) -> int | None:
     return None
 
 
-def _passes(low: str, passing: frozenset[str]) -> bool:
-    return low in passing or low.isdigit()
-
-
 def _goes_on(row: Row, index: int, speech: Speech, *, whom: bool) -> bool:
     """Whether, behind a comma, more stands between a verb and its "that"."""
     follows = row[index]
-    if follows.kind == "q" or _passes(follows.low, speech.that | speech.prepositions | speech.times):
+    if follows.kind == "q" or follows.low in speech.that | speech.prepositions | speech.times:
         return True
     named = next(k for k in range(index, len(row) + 2) if not row[k].upper)
     return whom and named > index and row[named].low == ","  # «pidió al presidente, Juan Rey, que»
@@ -387,8 +378,7 @@ def _after_that(row: Row, verb: Verb, that: int, speech: Speech) -> int | None:
     if verb.cue.verb in speech.answering and not speaks(row, (begin + 1, that), speech):
         return None  # «responde a la capacidad que tiene»
     commas = sum(token.low == "," for token in row[begin:that])
-    asked = verb.cue.modality == "required" and before in speech.aims
-    if (before == "," and commas < 2) or (before in speech.purpose and not asked):
+    if (before == "," and commas < 2) or (before in speech.purpose and verb.cue.modality != "required"):
         return None
     told_of = not speech.bare_clauses and (before in speech.determiners or _told_of(row, verb, that, speech))
     return None if told_of else that + 1
@@ -397,7 +387,7 @@ def _after_that(row: Row, verb: Verb, that: int, speech: Speech) -> int | None:
 def _told_of(row: Row, verb: Verb, that: int, speech: Speech) -> bool:
     """Whether «que» tells of a noun before it, as in «sostuvo una carrera que agotó a todos», and nothing is said."""
     first, between = row[verb.right], row[verb.right : that]
-    how = first.low in speech.how and opens_infinitive(row, verb.right + 1, speech)  # «recordarán cómo combatir»
+    how = opens_infinitive(row, verb.right + 1, speech)  # «recordarán cómo combatir»
     if how or sum(token.low == "," for token in between) % 2:
         return True
     small = speech.prepositions | speech.to_whom | speech.adverbs | speech.how | {","}

@@ -246,7 +246,7 @@ def of_quote(unit: Unit, speech: Speech) -> Iterable[Statement]:
             continue
         verb = begin
         source = behind.after(row, begin + 1, speech) if _utters(row[begin], speech) else None
-        if source is None and not speech.subjects_left_out:
+        if source is None:
             reach = range(begin + 1, min(len(row), begin + _RELATIVE))
             verb = next((k for k in reach if _utters(row[k], speech)), begin)
             source = sources.before(row, verb, speech) if verb > begin else None
@@ -259,14 +259,9 @@ def of_quote(unit: Unit, speech: Speech) -> Iterable[Statement]:
 
 def _opened(row: Row, quote: int, speech: Speech) -> bool:
     """Whether a quotation opens what is said: at most the subject of its own first clause stands before it."""
-    if row[quote - 1].kind == "p":
-        return True
-    small = speech.prepositions | speech.breaks
-    return quote <= _SUBJECT and row[0].low not in small and not has_finite(row, 0, quote)
+    return row[quote - 1].kind == "p" or quote <= _SUBJECT
 
 
 def _utters(token: Token, speech: Speech) -> bool:
     """Whether a word may be the verb of a quotation: a past, or a present that is listed."""
-    if token.upper or token.low in speech.auxiliaries | speech.being | speech.modals:
-        return False
     return token.low in speech.uttering or (token.finite and token.low not in speech.finite)

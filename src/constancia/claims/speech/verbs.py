@@ -84,8 +84,8 @@ def subject_verb(site: Site) -> Statement | None:
     follows = row[verb.right]
     if follows.kind == "w" and not (_adjunct(follows, speech) or _addressed(site)):
         return None
-    if follows.low in speech.infinitive_marks and _deed(row[verb.right + 1], speech):
-        return None
+    if follows.low in speech.infinitive_marks:
+        return None  # "agreed to take it up"
     return postposed(site, source, source[0] - 1, verb.right)
 
 
@@ -130,11 +130,6 @@ def _far_from_quote(row: Row, left: int, speech: Speech) -> Slice | None:
     end = next(k for k in range(begin, len(row) + 2) if row[k].kind != "w")
     small = speech.contrast | speech.join | speech.breaks | speech.prepositions
     return (begin, end) if begin < end < left and row[begin].low not in small else None
-
-
-def _deed(token: Token, speech: Speech) -> bool:
-    """Whether what stands behind a mark is an infinitive: "agreed to take it up", not "said to reporters"."""
-    return not token.upper and token.low not in speech.determiners | speech.audience | speech.speakers
 
 
 def _addressed(site: Site) -> bool:
@@ -272,13 +267,10 @@ def opening(site: Site) -> Statement | None:
         source, _ = subject_so_far(site.unit, verb.left - 1, speech, site.earlier)
     elif said.start - 1 > verb.right and row[verb.right].low not in speech.prepositions:
         source = behind.after(row, verb.right, speech, stop=said.start - 1)
-        quoted = row[said.start].kind == "q"
         if source is not None and row[source[1]].low in speech.determiners - speech.prepositions:
             return None  # «Ha anunciado la empresa el cierre de tres firmas que»
-        if source is not None and not (sources.heads if quoted else sources.speaks)(row, source, speech):
-            return (
-                None  # «Denunciaba la participación de Omar en los “papeles”», «Reportan un ataque: hay diez muertos»
-            )
+        if source is not None and not sources.heads(row, source, speech):
+            return None  # «Denunciaba la participación de Omar en los “papeles”»
     if row[said.start - 1].low in speech.that and any(
         row[k].low in speech.objects for k in range(verb.left, verb.index)
     ):

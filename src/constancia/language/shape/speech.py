@@ -187,8 +187,6 @@ class Speech:
     """Words behind such a verb that show it to give none: "called for"."""
     as_named: frozenset[str] = frozenset()
     """Words between what is given a name and the name: "described it as"."""
-    christening: frozenset[str] = frozenset()
-    """Verbs behind which the name follows what is given it: "called her a friend"."""
     deed_endings: tuple[str, ...] = ()
     """Endings of the verb by which somebody is charged with a deed."""
     unaddressed: frozenset[str] = frozenset()
