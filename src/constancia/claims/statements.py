@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -15,6 +14,7 @@ from constancia.claims.speech.sayings import Statement
 from constancia.claims.speech.sources import document, heads, voiceless
 from constancia.claims.speech.speakers import Speakers
 from constancia.claims.speech.tokens import Unit
+from constancia.compiled import compiled
 from constancia.language.shape.speech import Frame
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Span
@@ -23,7 +23,7 @@ _PASSING = frozenset({"statement.impersonal", "statement.according-to", "stateme
 """Rules by which a document is named in passing: whoever spoke before goes on speaking."""
 _SHARED = frozenset({"statement.going-on", "statement.relative"})
 """Rules by which a verb takes a subject from elsewhere, which must be as many as the verb has."""
-_SHARE = re.compile(r"\d[\d.,]*\s?%")
+_SHARE = compiled(r"\d[\d.,]*\s?%")
 
 
 @dataclass(slots=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-_TOKEN = re.compile(r"(?:[a-z]{1,2}\.){2,}|[a-z]+(?:'[a-z]+)*|\d[\d.,]*")
-_POSSESSIVE = re.compile(r"'s?$")
+from constancia.compiled import compiled
+
+_TOKEN = compiled(r"(?:[a-z]{1,2}\.){2,}|[a-z]+(?:'[a-z]+)*|\d[\d.,]*")
+_POSSESSIVE = compiled(r"'s?$")
 _GAPS = {"~": 3, "~~": 8, "~~~": 14}
 _INDEX = 3
 """Letters of the first word by which phrases are looked up."""

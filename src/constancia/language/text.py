@@ -29,13 +29,14 @@ from importlib import import_module, resources
 from types import MappingProxyType
 from typing import Any, Generic, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
+from constancia.compiled import compiled
 from constancia.language.pattern import Pattern
 
 T = TypeVar("T")
 SHARED = "shared"
 
-_CHOICE = re.compile(r"\(([^()]*)\)")
-NAME = re.compile(r"\{(?:(?P<file>[a-z_]+):)?(?P<row>[a-z][\w.-]*)(?:>(?P<forms>\w+)|(?P<accents>'))?\}")
+_CHOICE = compiled(r"\(([^()]*)\)")
+NAME = compiled(r"\{(?:(?P<file>[a-z_]+):)?(?P<row>[a-z][\w.-]*)(?:>(?P<forms>\w+)|(?P<accents>'))?\}")
 """The name of a row in an item."""
 _VOWELS = str.maketrans({"a": "[aá]", "e": "[eé]", "i": "[ií]", "o": "[oó]", "u": "[uú]"})
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from constancia.compiled import compiled
 from constancia.language import SUPPORTED, language
 from constancia.language.shape.framing import FrameWords
 from constancia.model.documents import Passage, Provenance, Span
@@ -30,11 +31,11 @@ _LONGEST_TITLE = 220
 _LONGEST_CREDIT = 160
 """Code points of a line that only tells where a text is from."""
 
-_BEFORE_DAY = re.compile(
+_BEFORE_DAY = compiled(
     r"[\s\ufeff(\[*_]*(?:[A-ZÁÉÍÓÚÑ][\w.'’-]*[ /,.]{1,3}|(?:de|del|la|las|los|el|y|of|the|and)\s){0,7}"
 )
 """What a line that is only a day may open with: a place, every word of it in capitals."""
-_AGENCY = re.compile(
+_AGENCY = compiled(
     r"(?m)^[^\S\n]*[A-ZÁÉÍÓÚÑ](?:[\w .,'’/-]{1,60}?|[\w .'’-]{1,40}\([^()\d\n]{2,40}\),? [\w .,'’/-]{1,30}?)"
     r"\((?P<name>[^\W\d_][\w .&'’-]{1,40})\)\s{0,2}(?:[.:–—-]|--)"
 )
@@ -94,7 +95,7 @@ def _alone(text: str, folded: str, mark: DateMark, code: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _issued(code: str) -> re.Pattern[str]:
-    return re.compile(rf"[\s\ufeff(\[*_]*{any_of(language(code).framing.issued)}\s*:?\s*")
+    return compiled(rf"[\s\ufeff(\[*_]*{any_of(language(code).framing.issued)}\s*:?\s*")
 
 
 @lru_cache(maxsize=4)
@@ -102,7 +103,7 @@ def _clock(code: str) -> re.Pattern[str]:
     """What may stand behind the day to the end of its line: an hour, a zone, brackets."""
     hour = r"\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:h(?:oras|rs|s)?|[ap]\.?\s?m\.?)?(?:\s*[a-z]{2,4})?"
     said = any_of(language(code).framing.clock)
-    return re.compile(rf"[\s,|·•/(t-]*(?:(?:{said}\s)?{hour})?[\s)\].|·•–—-]*z?\s*")
+    return compiled(rf"[\s,|·•/(t-]*(?:(?:{said}\s)?{hour})?[\s)\].|·•–—-]*z?\s*")
 
 
 # ---------------------------------------------------------------- credits
@@ -151,8 +152,8 @@ def _credit_lines(text: str, folded: str, start: int) -> Iterator[tuple[Passage,
                 yield label.how, *name.span()
 
 
-_PART = re.compile(r"[^,;|]+")
-_LISTED = re.compile(r"[^\n.;|(),]{1,80}?(?:\.(?=[a-z]{2,3}\b)[a-z]{2,3})?(?=\s*(?:[,;.|\n)]|\s[–—-]|$))")
+_PART = compiled(r"[^,;|]+")
+_LISTED = compiled(r"[^\n.;|(),]{1,80}?(?:\.(?=[a-z]{2,3}\b)[a-z]{2,3})?(?=\s*(?:[,;.|\n)]|\s[–—-]|$))")
 """A name in a line of credits, up to the next comma or dash; a domain keeps its end."""
 
 
@@ -177,7 +178,7 @@ def _label(part: str) -> _Label | None:
 def _labels() -> tuple[tuple[Passage, tuple[str, ...], re.Pattern[str]], ...]:
     """What labels say, their words and their pattern, in the languages that are known."""
     return tuple(
-        (how, labels, re.compile(rf"[\s*_]*{any_of(labels)}(?:\s*:\s*|\s+)(?=\S)"))
+        (how, labels, compiled(rf"[\s*_]*{any_of(labels)}(?:\s*:\s*|\s+)(?=\S)"))
         for words in _every()
         for how, labels in ((Passage.SOURCE, words.source), (Passage.TRANSLATION, words.translation))
     )
@@ -219,5 +220,5 @@ def _phrases() -> tuple[tuple[Passage, re.Pattern[str]], ...]:
             (Passage.SOURCE, rf"\b{before}\s+{written}(?:{by}|{into})\s+{dated}"),
             (Passage.REPUBLICATION, rf"\b{any_of(words.again)}\s+(?:{by}|{of})\s+{_NAME}"),
         ):
-            out.append((how, re.compile(pattern)))
+            out.append((how, compiled(pattern)))
     return tuple(out)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from constancia.compiled import compiled
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.lexicon import Form, Lexicon
@@ -57,8 +58,8 @@ class Token(NamedTuple):
         return frozenset(sense for form in self.forms for sense in form.senses)
 
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’&/.](?=[^\W_])[^\W_]+)*['’]?")
-_PIECE = re.compile(rf"(?P<word>{_WORD.pattern})|\S")
+_WORD = compiled(r"[^\W_]+(?:[-'’&/.](?=[^\W_])[^\W_]+)*['’]?")
+_PIECE = compiled(rf"(?P<word>{_WORD.pattern})|\S")
 _TITLE_CASE = 0.6
 """Share of the longer words that begin with a capital in a headline that is written so."""
 _LONGER, _ENOUGH = 4, 4
@@ -67,7 +68,7 @@ _OPENING = "-–—"
 _TEN, _ALL = 10, 100
 _BEFORE_VERB = (WordClass.PRONOUN, WordClass.RELATIVE, WordClass.CLITIC, WordClass.NEGATION, WordClass.ADVERB)
 _JUDGING = frozenset({Sense.POLL_APPROVE, Sense.POLL_DISAPPROVE})
-_RANGED = re.compile(r"[\d%]\s?[-–]\s?$")
+_RANGED = compiled(r"[\d%]\s?[-–]\s?$")
 """What stands before the second of two figures that no single share is: `40-54 percent`, `59%-34%`."""
 
 
@@ -140,7 +141,7 @@ def _part(one: float, whole: float) -> int | None:
 
 @lru_cache(maxsize=4)
 def _between(tenths: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:\s+|-)(?:{tenths})(?:\s+|-)")
+    return compiled(rf"(?:\s+|-)(?:{tenths})(?:\s+|-)")
 
 
 def _title_case(sentence: str) -> bool:

@@ -14,6 +14,7 @@ from constancia.check.around.dates_known import elsewhen
 from constancia.check.around.phrases import first
 from constancia.check.around.surroundings import holding
 from constancia.check.case import Case
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.model.claims import Claim
 from constancia.model.documents import Span
@@ -149,7 +150,7 @@ def _country_names(code: str) -> tuple[re.Pattern[str], dict[str, str]]:
     territories = Locale.parse(code).territories
     names = {name: key for key, name in territories.items() if len(key) == 2 and key not in _NO_COUNTRY}
     longest = sorted(names, key=lambda name: (-len(name), name))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)"), names
+    return compiled(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)"), names
 
 
 def _countries(text: str, code: str) -> frozenset[str]:

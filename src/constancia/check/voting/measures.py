@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from constancia.check.around.happenings import sentence_of
 from constancia.check.around.surroundings import around
 from constancia.check.case import Case
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.matching import Matching
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.votes import Question, VoteEvent
 from constancia.syntax.folding import fold_in_place
 
-_NUMBER = re.compile(r"(\d{1,3}[.,]\d{3}(?!\d)|\d+)(?:[/-][\w/-]*)?")
+_NUMBER = compiled(r"(\d{1,3}[.,]\d{3}(?!\d)|\d+)(?:[/-][\w/-]*)?")
 """A bill's number, and the year or the chamber that may stand behind it: 4766/2022-PE."""
 
 

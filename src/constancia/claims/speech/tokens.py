@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from constancia.compiled import compiled
 from constancia.language.shape.speech import Cue, Form, Frame, Speech
 from constancia.syntax.marks.quotes import Quotation, paragraphs
 
-_TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|\d+(?:-[a-z]+)+|\d+(?:[.,:]\d+)*|\w+(?:[’'\-–/]\w+)*|[^\w\s]")
-_EARLY = re.compile(r"[áéíóú][^\W\daeiouáéíóúü]+[aeiou]+[^\W\daeiouáéíóúü]+[aeo]s?$")
+_TOKEN = compiled(r"(?:[A-Za-z]\.){2,}|\d+(?:-[a-z]+)+|\d+(?:[.,:]\d+)*|\w+(?:[’'\-–/]\w+)*|[^\w\s]")
+_EARLY = compiled(r"[áéíóú][^\W\daeiouáéíóúü]+[aeiou]+[^\W\daeiouáéíóúü]+[aeo]s?$")
 """An accent two syllables before the end, where no verb of saying has one: «pública», «cálculo»."""
-_ASIDE = re.compile(r"\s+[–—-](\w+)\b[^–—\n]{0,90}?(?<=\w)([–—-])[.,;]?\s+(?=\S)")
+_ASIDE = compiled(r"\s+[–—-](\w+)\b[^–—\n]{0,90}?(?<=\w)([–—-])[.,;]?\s+(?=\S)")
 """What dashes set inside a quotation, from its first word on."""
 _ENDS = frozenset(".?!…")
 _BULLETS = frozenset("•*|-–—·#►▪")

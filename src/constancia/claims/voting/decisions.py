@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from constancia.claims.voting import places
 from constancia.claims.voting.holding import modality
 from constancia.claims.voting.masking import DATE
@@ -12,9 +10,10 @@ from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.timing import place, told_before
+from constancia.compiled import compiled
 from constancia.syntax.folding import fold_in_place
 
-_PERSON = re.compile(r"\b(?:who|quien(?:es)?)\b")
+_PERSON = compiled(r"\b(?:who|quien(?:es)?)\b")
 _NEAR = 90
 """Characters between a body and its verb."""
 _BY = 60

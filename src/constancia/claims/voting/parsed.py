@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -18,6 +17,7 @@ from constancia.claims.voting.places import Words
 from constancia.claims.voting.runs import Finder
 from constancia.claims.voting.sides import SideCount, side_counts
 from constancia.claims.voting.tallies import Need, Tally, needs, tallies
+from constancia.compiled import compiled
 from constancia.syntax.marks.countries import find
 from constancia.syntax.sentences import Sentence
 
@@ -27,7 +27,7 @@ _CONTEXT = 500
 
 _PURPOSE = 5
 """Characters between votes needed and the verb of what they are needed for: "to pass"."""
-_COUNTED = re.compile(r"#~* $")
+_COUNTED = compiled(r"#~* $")
 """A count right before the words for members."""
 _LONGEST = 4000
 """Characters of a sentence at most: what is longer is no prose."""

@@ -12,14 +12,15 @@ from constancia.claims.patterns import WORD, Patterns
 from constancia.claims.voting.groups import Groups
 from constancia.claims.voting.masking import COUNT, Masked
 from constancia.claims.voting.places import Words
+from constancia.compiled import compiled
 from constancia.language import language
 
 _CAPITAL = r"[A-Z]\w*(?:[-.&/’'](?!s\b)\w+)*\+?(?:['’]s?(?= [A-Z]))?"
 """A word with a capital letter in a text without accents; the apostrophe of a plural stays in its name."""
-_ACRONYM = re.compile(r"(?:[A-Z]{2,8}|[A-Z]{1,8}(?:-[A-Z]{1,5})+)\+?")
+_ACRONYM = compiled(r"(?:[A-Z]{2,8}|[A-Z]{1,8}(?:-[A-Z]{1,5})+)\+?")
 _TITLED = r"[A-Z][a-z]"
 """The beginning of a word that belongs to a name: `the Polish People's Party` owns no party."""
-_AT_WORD = re.compile(r"(?<![\w'’])(?<!\w-)\w")
+_AT_WORD = compiled(r"(?<![\w'’])(?<!\w-)\w")
 GROUP = "◆"
 REST = "◇"
 _CLOSING = (")", "–", "—", "-")
@@ -94,56 +95,56 @@ class MentionLexicon(Patterns):
         tail = rf"(?: (?i:{groups.naming_tails})(?!\w))?"
         lean = rf"(?: (?i:{groups.leanings}))?"
         led = rf"(?:(?i:{people}) (?i:{of}))?"
-        self.headed = re.compile(
+        self.headed = compiled(
             rf"{led}(?P<head>(?i:{heads}){lean} (?i:{of})|(?i:{groups.naming}){lean} )"
             rf"(?P<name>{name}{short}){tail}{_COUNTED}"
         )
         described = rf"(?:(?i:{groups.described}) )?"
-        self.membered = re.compile(rf"(?i:{people}){lean} (?i:{of}){described}(?P<name>{name}{short}){tail}{_COUNTED}")
-        self.called = re.compile(rf", (?:{groups.aside}) (?:[\w-]+ ){{0,4}}(?:{heads})(?!\w)")
-        self.those = re.compile(rf"(?i:{groups.those}) (?i:{of})(?P<name>{name}{short}){_COUNTED}")
+        self.membered = compiled(rf"(?i:{people}){lean} (?i:{of}){described}(?P<name>{name}{short}){tail}{_COUNTED}")
+        self.called = compiled(rf", (?:{groups.aside}) (?:[\w-]+ ){{0,4}}(?:{heads})(?!\w)")
+        self.those = compiled(rf"(?i:{groups.those}) (?i:{of})(?P<name>{name}{short}){_COUNTED}")
         led_by = rf"(?i:{groups.led_by}) {_CAPITAL}(?: {_CAPITAL})*"
-        self.led = re.compile(rf"{led}(?P<name>(?:(?i:{groups.leanings}) )?(?i:{heads}){lean} {led_by})")
-        self.owning = re.compile(
+        self.led = compiled(rf"{led}(?P<name>(?:(?i:{groups.leanings}) )?(?i:{heads}){lean} {led_by})")
+        self.owning = compiled(
             rf"(?P<name>{name})['’]s? (?:own |remaining |entire )?(?:(?P<count>\d{{1,3}}) )?"
             rf"(?!{_TITLED})(?i:{groups.tails})(?!\w)"
         )
-        self.tailed = re.compile(
+        self.tailed = compiled(
             rf"(?P<name>{name}{short}) (?P<tail>(?i:{groups.naming_tails})(?!\w){letters}){_COUNTED}"
         )
         # not of members by name: `Labour MPs Ann Hill and Carl Odom`
-        self.peopled = re.compile(rf"(?P<name>{name}{short}) (?i:{groups.tails})(?!\w| {_TITLED}){_COUNTED}")
-        self.following = re.compile(rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})*(?i:{groups.following}))(?![\w-]| [A-Z])")
-        self.side = re.compile(
+        self.peopled = compiled(rf"(?P<name>{name}{short}) (?i:{groups.tails})(?!\w| {_TITLED}){_COUNTED}")
+        self.following = compiled(rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})*(?i:{groups.following}))(?![\w-]| [A-Z])")
+        self.side = compiled(
             rf"(?:(?i:{people}) (?i:{of}))?(?P<name>(?i:{groups.sides})(?![\w-]| [A-Z]){letters}){_COUNTED}"
         )
-        self.opener = re.compile(
+        self.opener = compiled(
             rf"(?<!\w)(?:(?:{groups.quantities}) ){{0,3}}(?:(?:{heads}|{people}) (?:{of}))?(?:{groups.leanings} )?"
             rf"(?:{heads}|{people})(?: \w+){{0,2}} ?(?:\(|--|[—–:]|(?<= )-(?= )) ?(?:(?:{groups.articles}) )?$"
         )
-        self.parts = re.compile(rf"(?P<name>{groups.plurals}(?!\w|['’-]\w){letters}){_COUNTED}")
-        self.worded = re.compile(
+        self.parts = compiled(rf"(?P<name>{groups.plurals}(?!\w|['’-]\w){letters}){_COUNTED}")
+        self.worded = compiled(
             rf"(?:{heads}|{people}|{groups.naming}|{groups.those}|{groups.sides}|{groups.plurals.lower()})(?!\w)"
         )
-        self.doubled = re.compile(double)
-        self.named = re.compile(rf"(?P<name>{name}{short}){_COUNTED}")
-        self.short = re.compile(short + "$")
-        self.of_count = re.compile(rf" (?:{groups.of})?")
-        self.several_groups = re.compile(rf"(?<!\w)(?:{heads})$")
-        self.people = re.compile(rf"(?<!\w)(?:{people}) (?:{of})")
+        self.doubled = compiled(double)
+        self.named = compiled(rf"(?P<name>{name}{short}){_COUNTED}")
+        self.short = compiled(short + "$")
+        self.of_count = compiled(rf" (?:{groups.of})?")
+        self.several_groups = compiled(rf"(?<!\w)(?:{heads})$")
+        self.people = compiled(rf"(?<!\w)(?:{people}) (?:{of})")
         self.pairs = tuple(groups.pairs.items())
         self.articles = rf"(?:{groups.articles})"
         self.inside = frozenset(inside.split("|"))
-        self.split_inside = re.compile(rf" (?:{inside}) |['’]s ")
+        self.split_inside = compiled(rf" (?:{inside}) |['’]s ")
         joined = (party for party in groups.parties if re.search(rf" (?:{groups.last_joiners}) | \d", party))
         joint = "|".join(sorted(joined, key=len, reverse=True)) or "(?!)"
-        self.double = re.compile(rf"(?=[A-Z])(?P<name>(?i:{joint})\b{short})(?: (?i:{groups.tails})(?!\w))?{_COUNTED}")
-        self.joined_name = re.compile(rf" (?:{groups.last_joiners}) (\w+)$")
-        self.owner = re.compile(r"[A-Z]\w*(?: [A-Z]\w*)?['’]s ")
-        self.direct = re.compile(rf"(?i:{groups.naming}) [A-Z]")
-        self.proper_before = re.compile(r"\W[A-Z]\w+ $")
-        self.joiner = re.compile(rf"(?P<last>[)–—-]?,? ?(?:{groups.last_joiners}) |/| \+ )|, ?")
-        self.between = re.compile(rf"(?:(?:{groups.list_modifiers}) )*")
+        self.double = compiled(rf"(?=[A-Z])(?P<name>(?i:{joint})\b{short})(?: (?i:{groups.tails})(?!\w))?{_COUNTED}")
+        self.joined_name = compiled(rf" (?:{groups.last_joiners}) (\w+)$")
+        self.owner = compiled(r"[A-Z]\w*(?: [A-Z]\w*)?['’]s ")
+        self.direct = compiled(rf"(?i:{groups.naming}) [A-Z]")
+        self.proper_before = compiled(r"\W[A-Z]\w+ $")
+        self.joiner = compiled(rf"(?P<last>[)–—-]?,? ?(?:{groups.last_joiners}) |/| \+ )|, ?")
+        self.between = compiled(rf"(?:(?:{groups.list_modifiers}) )*")
 
 
 mention_lexicon = lru_cache(maxsize=4)(MentionLexicon)

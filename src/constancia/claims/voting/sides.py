@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from constancia.claims.voting.lexicon import SIDES, Pattern, VoteLexicon
 from constancia.claims.voting.runs import Finder
+from constancia.compiled import compiled
 
-_CAPITAL = re.compile(r"(?<!\S)[^\W\d_a-zà-ÿ]")
+_CAPITAL = compiled(r"(?<!\S)[^\W\d_a-zà-ÿ]")
 """A capital letter at the beginning of a word."""
-_ALONE = re.compile(r"\s*(?:$|[,.;:)]|\w+day\b|@|(?:on|in|to|with|after|late|en|con|el|este|tras)\b)")
+_ALONE = compiled(r"\s*(?:$|[,.;:)]|\w+day\b|@|(?:on|in|to|with|after|late|en|con|el|este|tras)\b)")
 """What may follow a pair that no cue announces."""
 
 

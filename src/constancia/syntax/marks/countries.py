@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from babel import Locale
 
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.countries import CODES
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.stretches import Stretch
 
-_OWNED = re.compile(r"[’']s$")
-_WORD = re.compile(r"[^\W\d_](?:[\w.’'-]*\w)?")
+_OWNED = compiled(r"[’']s$")
+_WORD = compiled(r"[^\W\d_](?:[\w.’'-]*\w)?")
 
 
 @dataclass(frozen=True, slots=True)

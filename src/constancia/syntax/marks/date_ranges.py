@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from constancia.compiled import compiled
 from constancia.language import language as language_of
 from constancia.language.shape.calendar import Calendar
 from constancia.syntax.marks.date_forms import BLANK, Atom
@@ -28,10 +29,10 @@ class RangeForms:
 
         links, between, pairs = words(calendar.range_links), words(calendar.between_links), words(calendar.pair_links)
         blank = f"(?:{BLANK})?"
-        self.link = re.compile(rf"(?P<strong>{blank}{links}{blank})|(?P<weak>{blank}{between}{blank})")
-        self.start = re.compile(rf"\b(?:(?P<between>{words(calendar.between)})|{words(calendar.range_starts)}){BLANK}$")
+        self.link = compiled(rf"(?P<strong>{blank}{links}{blank})|(?P<weak>{blank}{between}{blank})")
+        self.start = compiled(rf"\b(?:(?P<between>{words(calendar.between)})|{words(calendar.range_starts)}){BLANK}$")
         weekday = rf"(?:{any_of(calendar.weekdays)},?{BLANK})?"
-        self.before = re.compile(
+        self.before = compiled(
             rf"(?:\b(?:(?P<between>{words(calendar.between)})|(?P<from>{words(calendar.range_starts)})){BLANK})?"
             rf"{weekday}{_NUMBER}{blank}(?:(?P<strong>{links})|(?P<weak>{between})|(?P<pair>{pairs})){blank}{weekday}$"
         )
@@ -40,8 +41,8 @@ class RangeForms:
             rf"{blank}(?:(?P<strong>{links})|(?P<weak>{pairs})){blank}(?:the{BLANK})?{_NUMBER}(?!\w|[.,:/-]\d|[^\S\n]?%)"
             rf"(?:,?{BLANK}(?P<year>(?:1[89]|20)\d\d)(?!\d))?(?!{BLANK}?{any_of(calendar.months)}\b)"
         )
-        self.after_start = re.compile(after)
-        self.after = re.compile(rf"{after}(?=[^\w]*$|[^\w\s]|{BLANK}(?:{glue})\b|\n|{BLANK}[^\w\s])")
+        self.after_start = compiled(after)
+        self.after = compiled(rf"{after}(?=[^\w]*$|[^\w\s]|{BLANK}(?:{glue})\b|\n|{BLANK}[^\w\s])")
 
 
 @lru_cache(maxsize=4)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
+from constancia.compiled import compiled
 from constancia.language.shape import Language
 from constancia.syntax.marks.countries import territories
 from constancia.syntax.marks.quotes import wrapped
@@ -17,13 +18,13 @@ from constancia.syntax.stretches import Stretch
 _UPPER = "A-Z" + "".join(chr(point) for point in range(0xC0, 0x250) if chr(point).isupper())
 _WORD = rf"(?:[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|[{_UPPER}][\w]*(?:(?:['’\-–&](?!s\b)|\.(?=[{_UPPER}]))\w+)*)"
 _OPENING = frozenset(".!?:\n“\"«(‘'[¿¡—–•*|;")
-_CLOSED = re.compile(r"[.!?…\"”»)]\s*$")
+_CLOSED = compiled(r"[.!?…\"”»)]\s*$")
 _WORD_BEFORE = 24
 """Code points before a name in which the word before it is looked for."""
 _TITLE_BEFORE = 60
 """Code points before a portfolio in which the post stands that has it."""
 _TITLE_WORDS = 5
-_WHOLE = re.compile(r"\S+")
+_WHOLE = compiled(r"\S+")
 _Words: TypeAlias = list[tuple[int, int, str]]
 """Where each word of a stretch begins and ends, and the word, folded."""
 _SHOUT = 0.7
@@ -52,7 +53,7 @@ def _pattern(inside: frozenset[str], bound: frozenset[str], over_lines: bool) ->
     gap = r"(?:[ \t]|\n(?!\s))+" if over_lines else r"[ \t]+"
     joint = rf"{gap}(?:(?:{small}){gap}){{0,2}}"
     tied = rf"(?:(?:{'|'.join(sorted(bound))})[-’'])?"
-    return re.compile(rf"(?<![\w@#]){_WORD}(?:{joint}{tied}{_WORD}){{0,11}}")
+    return compiled(rf"(?<![\w@#]){_WORD}(?:{joint}{tied}{_WORD}){{0,11}}")
 
 
 def runs(text: str, folded: str, language: Language) -> list[Run]:

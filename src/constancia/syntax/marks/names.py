@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from constancia.compiled import compiled
 from constancia.language import language as language_of
 from constancia.syntax.marks import name_kinds
 from constancia.syntax.marks.name_runs import Run, runs
@@ -32,7 +32,7 @@ class Name(Stretch):
     """Title or post beside it, as written."""
 
 
-_DEFINED = re.compile(r"\s*\((?:the |la |el |los |las |o )?[\"“«]?([A-ZÁÉÍÓÚÑ][\w\-]{1,14})[\"”»]?\)")
+_DEFINED = compiled(r"\s*\((?:the |la |el |los |las |o )?[\"“«]?([A-ZÁÉÍÓÚÑ][\w\-]{1,14})[\"”»]?\)")
 
 
 def find(text: str, folded: str, language: str) -> tuple[Name, ...]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
 from constancia.check.voting.matter.side import Side
+from constancia.compiled import compiled
 from constancia.language import SUPPORTED
 from constancia.language.matters import kinds, matter_words
 from constancia.language.phrases import words_of
@@ -17,7 +17,7 @@ from constancia.syntax.folding import fold_in_place
 Person = tuple[str, ...]
 """The words of a name, folded."""
 
-_RUN = re.compile(r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s+(?:(?:de|del|la|las|los|y|of)\s+){0,2}[^\W\d_a-zà-ÿ][\w'’-]+)*")
+_RUN = compiled(r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s+(?:(?:de|del|la|las|los|y|of)\s+){0,2}[^\W\d_a-zà-ÿ][\w'’-]+)*")
 _BEHIND = 2
 """Words behind a decision about somebody in which the name of that person begins."""
 _NAME = 4
