@@ -9,10 +9,12 @@ compare, hash and show by the fields. Type checkers see the standard library's o
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from operator import attrgetter
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any
+
+__all__ = ["dataclass"]
 
 if TYPE_CHECKING:
     from dataclasses import dataclass
@@ -31,14 +33,14 @@ def _made(cls: Any, frozen: bool, slots: bool, kw_only: bool, eq: bool) -> Any:
     shown, compared = "__repr__" in own, "__eq__" in own
     if own.get("__doc__") is None:
         cls.__doc__ = cls.__name__  # else the standard library looks for a signature, which takes longer than all else
-    made = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots, kw_only=kw_only)(cls)
+    made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=slots, kw_only=kw_only)(cls)
     made.__init__ = _constructor(made, frozen)
     if not shown:
         made.__repr__ = _shown
     if eq and not compared:
-        made.__eq__ = _equal
+        made.__eq__ = _comparison(made)
     if eq and not hashed:
-        made.__hash__ = _hash if frozen else None
+        made.__hash__ = _hashing(made) if frozen else None
     if frozen:
         made.__setattr__, made.__delattr__ = _refusals(made)
         if slots:
@@ -97,35 +99,40 @@ def _parameter(field: dataclasses.Field[Any], known: dict[str, Any]) -> str:
     return field.name
 
 
-_KEYS: dict[type, tuple[Callable[[Any], tuple[Any, ...]], Callable[[Any], tuple[Any, ...]]]] = {}
-"""Class to what its values are compared by, and what they are hashed by."""
+def _comparison(cls: Any) -> Callable[[Any, object], bool]:
+    key: Callable[[Any], Any] | None = None
+
+    def __eq__(self: Any, other: object) -> bool:
+        nonlocal key
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        if key is None:
+            key = _key(field.name for field in dataclasses.fields(cls) if field.compare)
+        equal: bool = key(self) == key(other)
+        return equal
+
+    return __eq__
 
 
-def _keys(cls: Any) -> tuple[Callable[[Any], tuple[Any, ...]], Callable[[Any], tuple[Any, ...]]]:
-    keys = _KEYS.get(cls)
-    if keys is None:
-        fields = dataclasses.fields(cls)
-        compared = [field.name for field in fields if field.compare]
-        hashed = [field.name for field in fields if (field.compare if field.hash is None else field.hash)]
-        keys = _KEYS[cls] = _tuple_of(compared), _tuple_of(hashed)
-    return keys
+def _hashing(cls: Any) -> Callable[[Any], int]:
+    key: Callable[[Any], Any] | None = None
+
+    def __hash__(self: Any) -> int:
+        nonlocal key
+        if key is None:
+            fields = dataclasses.fields(cls)
+            key = _key(field.name for field in fields if (field.compare if field.hash is None else field.hash))
+        return hash(key(self))
+
+    return __hash__
 
 
-def _tuple_of(names: list[str]) -> Callable[[Any], tuple[Any, ...]]:
-    if len(names) > 1:
-        return attrgetter(*names)
-    return lambda one: tuple(getattr(one, name) for name in names)
-
-
-def _equal(self: Any, other: object) -> bool:
-    if other.__class__ is not self.__class__:
-        return NotImplemented
-    key = _keys(self.__class__)[0]
-    return key(self) == key(other)
-
-
-def _hash(self: Any) -> int:
-    return hash(_keys(self.__class__)[1](self))
+def _key(names: Iterable[str]) -> Callable[[Any], Any]:
+    """What gives the values of some fields as a tuple."""
+    several = tuple(names)
+    if len(several) > 1:
+        return attrgetter(*several)
+    return lambda one: tuple(getattr(one, name) for name in several)
 
 
 @recursive_repr("...")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
@@ -14,6 +13,7 @@ from constancia.check.case import Case
 from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.matching import Matching
+from constancia.lean import dataclass
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim
 from constancia.model.events import fold

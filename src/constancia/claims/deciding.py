@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 
@@ -12,6 +11,7 @@ from constancia.claims.patterns import WHOLE, Patterns
 from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.deciding import DecidingWords
+from constancia.lean import dataclass
 from constancia.model.claims import Modality
 from constancia.syntax.folding import without_accents
 

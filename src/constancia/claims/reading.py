@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import TypeAlias, TypeVar, cast
 
@@ -13,6 +13,7 @@ import ahocorasick
 from constancia.claims.speech.tokens import Unit, Words
 from constancia.language import language
 from constancia.language.shape import Language
+from constancia.lean import dataclass
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Document, Span
 from constancia.model.faults import Fault

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import MISSING, dataclass, field, fields, is_dataclass
+from dataclasses import MISSING, field, fields, is_dataclass
 from functools import lru_cache
 from importlib import import_module, resources
 from types import MappingProxyType
@@ -31,6 +31,7 @@ from typing import Any, Generic, Protocol, TypeVar, get_args, get_origin, get_ty
 
 from constancia.compiled import compiled
 from constancia.language.pattern import Pattern
+from constancia.lean import dataclass
 
 T = TypeVar("T")
 SHARED = "shared"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
 from constancia.compiled import compiled
+from constancia.lean import dataclass
 
 _SEASONS = range(21, 25)
 """Spring, summer, autumn, winter in the place of a month."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -15,6 +14,7 @@ from rapidfuzz.distance import OSA
 from constancia.compiled import compiled
 from constancia.language import SUPPORTED, language
 from constancia.language.shape.framing import FrameWords
+from constancia.lean import dataclass
 from constancia.model.documents import Passage, Provenance, Span
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks import dates

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from constancia.compiled import compiled
 from constancia.language import abbreviations
+from constancia.lean import dataclass
 from constancia.syntax.stretches import Stretch, trimmed
 from constancia.syntax.wrapping import line_ends
 

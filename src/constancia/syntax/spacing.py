@@ -8,10 +8,10 @@ other.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 
 from constancia.compiled import compiled
+from constancia.lean import dataclass
 from constancia.model.documents import Span
 
 _UNEVEN = compiled(

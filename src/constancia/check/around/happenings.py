@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
@@ -16,6 +15,7 @@ from constancia.check.around.surroundings import holding
 from constancia.check.case import Case
 from constancia.compiled import compiled
 from constancia.language import language
+from constancia.lean import dataclass
 from constancia.model.claims import Claim
 from constancia.model.documents import Span
 from constancia.model.entries import Entry

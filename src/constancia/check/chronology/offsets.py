@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.calendar import Calendar
+from constancia.lean import dataclass
 from constancia.syntax.folding import fold_in_place
 
 _UNITS = {"day": (1, 0), "week": (7, 3), "fortnight": (14, 4), "month": (30, 10), "year": (365, 45)}

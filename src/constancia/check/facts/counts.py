@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from constancia.check.around.phrases import first, words
@@ -10,6 +9,7 @@ from constancia.check.around.speakers import called
 from constancia.check.case import Case
 from constancia.compiled import compiled
 from constancia.language import language
+from constancia.lean import dataclass
 from constancia.model.claims import Claim
 from constancia.model.entries import Entry
 from constancia.model.events import Count, Event, fold

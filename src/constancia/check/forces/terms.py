@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from constancia.check.around.happenings import sentence_of
 from constancia.check.around.phrases import every, first
@@ -12,6 +11,7 @@ from constancia.check.voting.figures import Figures
 from constancia.check.voting.measures import measure_of
 from constancia.compiled import compiled
 from constancia.language import language
+from constancia.lean import dataclass
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Span
 from constancia.model.entries import Entry

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from constancia.check.around.happenings import sentence_of
 from constancia.check.case import Case
 from constancia.compiled import compiled
 from constancia.language import language
+from constancia.lean import dataclass
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.documents import Span
 from constancia.model.events import fold

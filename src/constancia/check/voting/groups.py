@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
 
 from constancia.check.case import Case
 from constancia.check.voting.figures import Figures
 from constancia.compiled import compiled
 from constancia.language import SUPPORTED, language
+from constancia.lean import dataclass
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim
 from constancia.model.entries import Entry, EntryKind

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from constancia.check.around.happenings import sentence_of
 from constancia.check.around.surroundings import around
@@ -11,6 +10,7 @@ from constancia.check.case import Case
 from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.matching import Matching
+from constancia.lean import dataclass
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.votes import Question, VoteEvent
 from constancia.syntax.folding import fold_in_place

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from constancia.check import rules
 from constancia.check.around.surroundings import holding
@@ -15,6 +15,7 @@ from constancia.check.voting.figures import Figures
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.showing import voting_shown
 from constancia.check.voting.votings import MIXED_UP, Search, asked, choose, on_days, one_matter, when
+from constancia.lean import dataclass
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.findings import Finding, Outcome
 from constancia.model.ports import RecordView, VotingQuery

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from constancia.claims.casualties.words import UNKNOWN, Entry, Parts, vocabulary
 from constancia.claims.reading import Reading
 from constancia.language.shape.harm import Part
+from constancia.lean import dataclass
 from constancia.syntax.marks.numbers import Number
 from constancia.syntax.sentences import Sentence
 from constancia.syntax.tokens import Kind, Token

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from constancia.claims.casualties.items import Figure, Item
 from constancia.claims.casualties.patterns import Row
 from constancia.language.shape.harm import Part
+from constancia.lean import dataclass
 
 
 @dataclass(slots=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from constancia.claims.speech.clauses import begins, clause_end, phrase_end, told_after
 from constancia.claims.speech.conjunctions import that_behind
 from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.sources import Slice, aside_end, document, has_finite, stands
 from constancia.claims.speech.tokens import Row, Token
 from constancia.language.shape.speech import Frame, Speech
+from constancia.lean import dataclass
 
 _CLAUSE = 16
 """Words within which a clause shows its verb."""

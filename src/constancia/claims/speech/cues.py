@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from constancia.claims.speech.sources import aside_end, stands
 from constancia.claims.speech.tokens import Row, Unit
 from constancia.language.shape.speech import Cue, Form, Frame, Speech
+from constancia.lean import dataclass
 
 _MOST = 24
 """Verbs of saying looked at in one sentence; more stand only in texts made to slow a reader down."""

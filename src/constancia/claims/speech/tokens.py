@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from constancia.compiled import compiled
 from constancia.language.shape.speech import Cue, Form, Frame, Speech
+from constancia.lean import dataclass
 from constancia.syntax.marks.quotes import Quotation, paragraphs
 
 _TOKEN = compiled(r"(?:[A-Za-z]\.){2,}|\d+(?:-[a-z]+)+|\d+(?:[.,:]\d+)*|\w+(?:[’'\-–/]\w+)*|[^\w\s]")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from constancia.claims.reading import Reading
 from constancia.compiled import compiled
+from constancia.lean import dataclass
 from constancia.syntax.sentences import Sentence
 
 COUNT = "#"

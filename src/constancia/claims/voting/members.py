@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from constancia.claims.patterns import WORD, Patterns
@@ -14,6 +13,7 @@ from constancia.claims.voting.stances import decided_on, of_measure, stance_lexi
 from constancia.claims.voting.voted_on import voted_on
 from constancia.compiled import compiled
 from constancia.language import language
+from constancia.lean import dataclass
 from constancia.model.claims import Modality
 
 _FORWARD = compiled(rf"{CAPITAL}(?:\.? (?:{PARTICLES} )?{CAPITAL})*")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import COUNT, Masked
 from constancia.compiled import compiled
+from constancia.lean import dataclass
 from constancia.syntax.folding import fold_in_place
 
 _LONGEST = 18

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 
@@ -14,6 +14,7 @@ from constancia.claims.voting.masking import COUNT, Masked
 from constancia.claims.voting.places import Words
 from constancia.compiled import compiled
 from constancia.language import language
+from constancia.lean import dataclass
 
 _CAPITAL = r"[A-Z]\w*(?:[-.&/’'](?!s\b)\w+)*\+?(?:['’]s?(?= [A-Z]))?"
 """A word with a capital letter in a text without accents; the apostrophe of a plural stays in its name."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from constancia.claims.voting.lexicon import SIDES, Pattern, VoteLexicon
 from constancia.claims.voting.runs import Finder
 from constancia.compiled import compiled
+from constancia.lean import dataclass
 
 _CAPITAL = compiled(r"(?<!\S)[^\W\d_a-zà-ÿ]")
 """A capital letter at the beginning of a word."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from constancia.claims.patterns import Patterns
@@ -14,6 +14,7 @@ from constancia.claims.voting.runs import GROUP
 from constancia.claims.voting.voted_on import voted_on, voted_on_end, voted_on_lexicon
 from constancia.compiled import compiled
 from constancia.language import language
+from constancia.lean import dataclass
 
 _ASIDE = 4
 """Words of an aside before the participle that tells a decision: ", a reform approved by"."""

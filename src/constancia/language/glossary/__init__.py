@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
 from constancia.language.matters import rows as matter_rows
 from constancia.language.phrases import respelled
+from constancia.lean import dataclass
 
 LANGUAGES = ("en", "es")
 """What the cells of a row are written in."""

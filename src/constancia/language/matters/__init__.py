@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from importlib import resources
@@ -13,6 +12,7 @@ from constancia.language.phrases import Phrases, respelled
 from constancia.language.shape.matters import MatterWords
 from constancia.language.shape.papers import PaperWords
 from constancia.language.text import fill
+from constancia.lean import dataclass
 
 
 class KindClass(StrEnum):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import cached_property
 from typing import TypeAlias
 
 from constancia.language.pattern import Pattern
+from constancia.lean import dataclass
 
 
 class Frame(StrEnum):

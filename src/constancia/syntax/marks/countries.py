@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from babel import Locale
@@ -10,6 +9,7 @@ from babel import Locale
 from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.countries import CODES
+from constancia.lean import dataclass
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.stretches import Stretch
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from constancia.compiled import compiled
 from constancia.language import language as language_of
 from constancia.language.shape.calendar import Calendar, Form
+from constancia.lean import dataclass
 from constancia.syntax.marks.number_words import Building, Token, grammar
 from constancia.syntax.marks.patterns import any_of
 

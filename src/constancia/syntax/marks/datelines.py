@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from constancia.compiled import compiled
+from constancia.lean import dataclass
 
 _HEAD = 80
 """Code points from the beginning of a paragraph within which a dateline stands."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from constancia.compiled import compiled
 from constancia.language import language as language_of
 from constancia.language.shape.calendar import Calendar
+from constancia.lean import dataclass
 from constancia.syntax.marks import date_forms, date_ranges, datelines
 from constancia.syntax.marks.contexts import Context, Resolved
 from constancia.syntax.marks.date_forms import Atom

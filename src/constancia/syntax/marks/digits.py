@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from constancia.compiled import compiled
 from constancia.language.shape.numbers import NumberWords
+from constancia.lean import dataclass
 from constancia.syntax.stretches import Stretch
 
 

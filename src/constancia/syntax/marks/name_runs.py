@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
 from constancia.compiled import compiled
 from constancia.language.shape import Language
+from constancia.lean import dataclass
 from constancia.syntax.marks.countries import territories
 from constancia.syntax.marks.quotes import wrapped
 from constancia.syntax.stretches import Stretch

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from constancia.compiled import compiled
 from constancia.language import language as language_of
+from constancia.lean import dataclass
 from constancia.syntax.marks import name_kinds
 from constancia.syntax.marks.name_runs import Run, runs
 from constancia.syntax.stretches import Stretch

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from constancia.compiled import compiled
+from constancia.lean import dataclass
 from constancia.syntax.stretches import Stretch, trimmed
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from constancia.check.around.surroundings import holding, sentences
 from constancia.check.case import Case
@@ -19,6 +19,7 @@ from constancia.check.voting.matter.persons import Person, given_names, persons
 from constancia.check.voting.matter.side import TELLING_EFFECTS, Side, read, weights
 from constancia.language.matters import KindClass, kinds, matter_words
 from constancia.language.phrases import Hit, longest, words_of
+from constancia.lean import dataclass
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim, ClaimKind
 from constancia.syntax.folding import fold_in_place
