@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import marshal
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from constancia.compiled import Shelf
+from constancia.compiled import Compiler
+from constancia.keeping import Shelf
 
 PATTERNS = [
     (r"(?P<count>\d+) votos?(?: a (?P<side>favor|contra))?", 0),
@@ -22,66 +20,57 @@ PATTERNS = [
 TEXT = "12 votos a favor\nAAA\nSÍ, LEY Orgánica. 3 votos a contra: no\naaa"
 
 
+class Watched(Shelf):
+    """A shelf that tells what it gave."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.given: list[Any] = []
+
+    def get(self, key: Any) -> Any:
+        self.given.append(super().get(key))
+        return self.given[-1]
+
+
+def kept(path: Path, text: str, flags: int) -> None:
+    """Puts a pattern into a file."""
+    shelf = Shelf(path)
+    Compiler(shelf)(text, flags)
+    shelf.write()
+
+
 @pytest.mark.parametrize(("text", "flags"), PATTERNS)
 def test_what_is_read_from_the_file_is_what_re_compiles(tmp_path: Path, text: str, flags: int) -> None:
-    first = Shelf(tmp_path / "kept")
-    first.pattern(text, flags)
-    first.write()
-    kept = Shelf(tmp_path / "kept")
-    pattern = kept.pattern(text, flags)
+    kept(tmp_path / "kept", text, flags)
+    shelf = Watched(tmp_path / "kept")
+    pattern = Compiler(shelf)(text, flags)
+    assert shelf.given[0][:2] == (text, flags)
     assert pattern == re.compile(text, flags)
     assert [found.groupdict() for found in pattern.finditer(TEXT)] == [
         found.groupdict() for found in re.finditer(text, TEXT, flags)
     ]
-    kept.write()
-    assert (text, int(flags)) in marshal.loads((tmp_path / "kept").read_bytes())[1]
 
 
-def test_two_that_write_lose_nothing_of_each_other(tmp_path: Path) -> None:
-    one, other = Shelf(tmp_path / "kept"), Shelf(tmp_path / "kept")
-    one.pattern("uno")
-    other.pattern("otro")
-    one.write()
-    other.write()
-    assert set(marshal.loads((tmp_path / "kept").read_bytes())[1]) == {("uno", 0), ("otro", 0)}
+def test_one_text_with_other_flags_is_another_pattern(tmp_path: Path) -> None:
+    kept(tmp_path / "kept", "ley", 0)
+    compiled = Compiler(Shelf(tmp_path / "kept"))
+    assert compiled("ley", re.IGNORECASE).match("LEY")
+    assert not compiled("ley").match("LEY")
 
 
-@pytest.mark.parametrize(
-    "content",
-    [
-        b"",
-        b"not what it was",
-        marshal.dumps((1, {("a|b", 0): (32, b"", 0, {}, (None,))})),
-        marshal.dumps(17),
-    ],
-)
-def test_a_file_that_is_none_changes_nothing(tmp_path: Path, content: bytes) -> None:
-    (tmp_path / "kept").write_bytes(content)
-    shelf = Shelf(tmp_path / "kept")
-    assert shelf.pattern("a|b") == re.compile("a|b")
-    shelf.write()
-    assert Shelf(tmp_path / "kept").pattern("a|b") == re.compile("a|b")
+@pytest.mark.parametrize("part", range(7))
+def test_code_that_does_not_fit_is_compiled_anew(tmp_path: Path, part: int) -> None:
+    kept(tmp_path / "kept", "(?P<a>x)|b", 0)
 
+    class Spoilt(Shelf):
+        def get(self, key: Any) -> Any:
+            whole = list(super().get(key))
+            whole[part] = ("another", 99, "x", b"\x01\x02\x03\x04", -4, ["a"], 7)[part]
+            return tuple(whole)
 
-def test_code_that_the_engine_refuses_is_compiled_anew(tmp_path: Path) -> None:
-    first = Shelf(tmp_path / "kept")
-    first.pattern("a|b")
-    first.write()
-    magic, kept = marshal.loads((tmp_path / "kept").read_bytes())
-    flags, code, *rest = kept["a|b", 0]
-    kept["a|b", 0] = (flags, code[:4], *rest)
-    (tmp_path / "kept").write_bytes(marshal.dumps((magic, kept)))
-    assert Shelf(tmp_path / "kept").pattern("a|b") == re.compile("a|b")
+    assert Compiler(Spoilt(tmp_path / "kept"))("(?P<a>x)|b") == re.compile("(?P<a>x)|b")
 
 
 def test_a_fault_in_a_pattern_is_told_as_ever(tmp_path: Path) -> None:
     with pytest.raises(re.error):
-        Shelf(tmp_path / "kept").pattern("(")
-
-
-@pytest.mark.parametrize(("forbidden", "written"), [("", True), ("1", False)])
-def test_it_is_written_where_python_may_write_compiled_modules(tmp_path: Path, forbidden: str, written: bool) -> None:
-    script = "import constancia.compiled as c, pathlib, sys; c.Shelf(pathlib.Path(sys.argv[1])).pattern('a|b')"
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": forbidden}
-    subprocess.run([sys.executable, "-c", script, str(tmp_path / "kept")], check=True, env=environment)
-    assert (tmp_path / "kept").exists() is written
+        Compiler(Shelf(tmp_path / "kept"))("(")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
 from constancia.compiled import compiled
+from constancia.keeping import kept
+from constancia.language.text import stamp
 from constancia.lean import dataclass
 
 _TOKEN = compiled(r"(?:[a-z]{1,2}\.){2,}|[a-z]+(?:'[a-z]+)*|\d[\d.,]*")
@@ -81,7 +85,8 @@ class Phrases:
 
     A phrase is words in order: `word` and its plural, `stem*` any word that begins so, `a/b` one or the other, `?a` may
     be missing, `~` up to three words, `~~` up to eight, `~~~` up to fourteen, `^` first: only where the text begins,
-    `!a/b` first: not behind one of these. A phrase is taken apart when a text has a word that begins like it.
+    `!a/b` first: not behind one of these. A phrase is taken apart when a text has a word that begins like it. Rows of a
+    `name` ship with the program, and are put in order once for an installation.
 
     >>> phrases = Phrases([("removal", "remov* ~ president, oust*"), ("confidence", "!no confidence")])
     >>> words = [word.text for word in words_of("they removed the new president: no confidence")]
@@ -89,18 +94,31 @@ class Phrases:
     (Hit(id='removal', first=1, last=5),)
     """
 
-    def __init__(self, rows: Iterable[tuple[str, str]], respell: tuple[tuple[str, str], ...] = ()) -> None:
+    def __init__(
+        self, rows: Iterable[tuple[str, str]], respell: tuple[tuple[str, str], ...] = (), name: str = ""
+    ) -> None:
         self._respell = respell
-        self._raw: dict[str, list[tuple[str, str]]] = {}
-        """First letters to ids and phrases not yet taken apart."""
+        self._rows = rows
+        self._name = name
         self._heads: dict[str, tuple[_Phrase, ...]] = {}
-        for id, phrases in rows:
+
+    @cached_property
+    def _raw(self) -> Mapping[str, str]:
+        """First letters to ids and phrases not yet taken apart: id, tab, phrase, parted by commas."""
+        if self._name:
+            return kept(f"phrases/{self._name}", (stamp(), self._respell), self._by_letters)
+        return self._by_letters()
+
+    def _by_letters(self) -> dict[str, str]:
+        raw: dict[str, list[str]] = defaultdict(list)
+        for id, phrases in self._rows:
             for phrase in phrases.replace("-", " ").split(","):
                 first = phrase.split(None, 1)[:1]
                 if first and first[0][0] in "^!":
                     first = phrase.split(None, 2)[1:2]
-                for key in {_key(word, respell) for part in first for word in part.split("/")}:
-                    self._raw.setdefault(key, []).append((id, phrase))
+                for key in {_key(word, self._respell) for part in first for word in part.split("/")}:
+                    raw[key].append(f"{id}\t{phrase}")
+        return {key: ",".join(phrases) for key, phrases in raw.items()}
 
     def find(self, words: list[str], heads: tuple[int, ...] = (0,)) -> tuple[Hit, ...]:
         """Every phrase found, by its first word; `heads` are the words at which the text counts as beginning."""
@@ -121,8 +139,9 @@ class Phrases:
     def _beginning(self, key: str) -> tuple[_Phrase, ...]:
         known = self._heads.get(key)
         if known is None:
-            raw = self._raw.get(key, ())
-            known = self._heads[key] = tuple(_phrase(id, phrase, key, self._respell) for id, phrase in raw)
+            raw = self._raw.get(key)
+            told = (phrase.split("\t") for phrase in raw.split(",")) if raw else ()
+            known = self._heads[key] = tuple(_phrase(id, phrase, key, self._respell) for id, phrase in told)
         return known
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from constancia.check.voting.matter.side import Side
 from constancia.compiled import compiled
 from constancia.language import SUPPORTED
+from constancia.language.matters import given_names as names_of
 from constancia.language.matters import kinds, matter_words
 from constancia.language.phrases import words_of
 from constancia.language.shape.matters import MatterWords
@@ -37,7 +38,7 @@ _BEFORE, _AFTER = 60, 25
 @lru_cache(maxsize=1)
 def given_names() -> frozenset[str]:
     """Given names of every language: a Spanish name is one in an English text too."""
-    return frozenset().union(*(matter_words(code).given_names for code in SUPPORTED))
+    return frozenset().union(*map(names_of, SUPPORTED))
 
 
 def persons(side: Side, given: frozenset[str]) -> tuple[Person, ...]:

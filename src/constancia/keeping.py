@@ -1,0 +1,108 @@
+"""What is always the same and takes long to make, kept where Python keeps compiled modules.
+
+Python compiles a module once and keeps it in `__pycache__`. What the program makes of its own words before it reads the
+first text (patterns, tables) is as long in the making and as certain, so it lies beside: written when a process ends,
+where and when Python itself may write compiled modules (`PYTHONDONTWRITEBYTECODE`, `PYTHONPYCACHEPREFIX`). Only what
+ships with the program belongs here, never anything made of a text that is read or of a record. Whatever is amiss with
+the file, everything is made as if there were none.
+"""
+
+from __future__ import annotations
+
+import atexit
+import marshal
+import os
+import sys
+from collections.abc import Callable, Hashable
+from contextlib import suppress
+from importlib.util import cache_from_source
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+MOST = 10_000
+"""Things in a file at most; where there would be more, those that this process did not need are forgotten."""
+
+T = TypeVar("T")
+
+
+class Shelf:
+    """Plain values by key in a file: one index, and behind it each value by itself."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._index: dict[Hashable, tuple[int, int]] | None = None
+        self._values = b""
+        self._needed: set[Hashable] = set()
+        self._new: dict[Hashable, Callable[[], Any]] = {}
+
+    def get(self, key: Hashable) -> Any:
+        """What is kept under a key; None where nothing is."""
+        if self._index is None:
+            self._index, self._values = _read(self._path)
+        self._needed.add(key)
+        place = self._index.get(key)
+        if place is None:
+            return None
+        with suppress(EOFError, ValueError, TypeError):
+            return marshal.loads(self._values[place[0] : place[1]])
+        return None
+
+    def put(self, key: Hashable, make: Callable[[], Any]) -> None:
+        """Keeps what `make` gives when the process ends, of plain values alone; None keeps nothing."""
+        if not self._new and not sys.dont_write_bytecode:
+            atexit.register(self.write)
+        self._new[key] = make
+
+    def write(self) -> None:
+        """Writes what is new, beside what other processes have written meanwhile."""
+        folder = self._path.parent
+        beside = self._path.with_name(f"{self._path.name}.{os.getpid()}")
+        with suppress(OSError):
+            folder.mkdir(exist_ok=True)
+            if not os.access(folder, os.W_OK):
+                return
+            index, values = _read(self._path)
+            kept = {key: values[start:end] for key, (start, end) in index.items()}
+            for key, make in self._new.items():
+                value = make()
+                if value is not None:
+                    kept[key] = marshal.dumps(value)
+            if len(kept) > MOST:
+                kept = {key: value for key, value in kept.items() if key in self._needed}
+            beside.write_bytes(_file(kept))
+            beside.replace(self._path)
+        self._new = {}
+
+
+def _file(kept: dict[Hashable, bytes]) -> bytes:
+    index, end = {}, 0
+    for key, value in kept.items():
+        index[key] = end, end + len(value)
+        end += len(value)
+    head = marshal.dumps((sys.version, end, index))
+    return len(head).to_bytes(4, "big") + head + b"".join(kept.values())
+
+
+def _read(path: Path) -> tuple[dict[Hashable, tuple[int, int]], bytes]:
+    """The index of a file and its values; nothing where there is none, one of another Python, or part of one."""
+    with suppress(OSError, EOFError, ValueError, TypeError):
+        content = path.read_bytes()
+        end = 4 + int.from_bytes(content[:4], "big")
+        version, size, index = marshal.loads(content[4:end])
+        if version == sys.version and size == len(content) - end:
+            return index, content[end:]
+    return {}, b""
+
+
+SHELF = Shelf(Path(cache_from_source(__file__)).with_suffix(".kept"))
+"""What this installation keeps for this version of Python."""
+
+
+def kept(name: str, stamp: Hashable, make: Callable[[], T]) -> T:
+    """What `make` gives, plain values alone, made once for a stamp that tells what it was made of."""
+    found = SHELF.get(name)
+    if isinstance(found, tuple) and found[0] == stamp:
+        return cast(T, found[1])
+    made = make()
+    SHELF.put(name, lambda: (stamp, made))
+    return made
