@@ -147,7 +147,7 @@ def _could_be(said: str, body: Organization, words: Matching) -> bool:
     mine = _vocabulary(body)
     rest = {
         word
-        for word in _words(re.sub(words.sole, " ", fold_in_place(said)))
+        for word in _words(compiled(words.sole).sub(" ", fold_in_place(said)))
         if word not in mine and len(word) > 1 and word not in words.stopwords
     }
     if names(said, body):

@@ -90,7 +90,7 @@ _DECIDED = frozenset({ClaimKind.VOTE, ClaimKind.BLOC, ClaimKind.MEMBER_VOTE})
 
 def _before_relative(reading: Reading, start: int, end: int) -> int:
     """Where the first relative clause of a stretch begins, or the stretch ends."""
-    clause = re.search(reading.language.votes.outcomes.relative, reading.folded[start:end])
+    clause = compiled(reading.language.votes.outcomes.relative).search(reading.folded[start:end])
     return start + clause.start() if clause else end
 
 

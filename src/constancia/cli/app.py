@@ -12,7 +12,6 @@ from constancia import __version__
 from constancia.cli.clean import cleaned
 from constancia.cli.direct import direct
 from constancia.cli.ui import complain, take_ui, words
-from constancia.cli.usage import usage_error
 from constancia.errors import ConstanciaError
 from constancia.model.faults import Fault
 
@@ -70,7 +69,7 @@ def run(arguments: Sequence[str]) -> int:
             print(f"constancia: {words('error.system', found=_of_system(error))}", file=sys.stderr)
             return 2
         except Exception as error:
-            shown = usage_error(error, list(COMMANDS))
+            shown = import_module("constancia.cli.usage").usage_error(error, list(COMMANDS))
             print(shown if shown is not None else f"constancia: {_unforeseen(error)}", file=sys.stderr)
             return 2
 

@@ -21,18 +21,16 @@ left to the reader of the pattern. What stands in `language/shared` is added to 
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import MISSING, field, fields, is_dataclass
 from functools import lru_cache
-from hashlib import sha256
 from importlib import import_module, resources
 from types import MappingProxyType
 from typing import Any, Generic, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
+from constancia import keeping
 from constancia.compiled import compiled
-from constancia.keeping import kept
 from constancia.language.packing import packed, unpacked
 from constancia.language.pattern import Pattern
 from constancia.lean import dataclass
@@ -95,7 +93,7 @@ def fill(shape: type[T], code: str, name: str, **given: Any) -> T:
 
     A field that is a shape of its own and has no section has a file of its own; `given`: fields that have none.
     """
-    words = kept(
+    words = keeping.kept(
         f"words/{code}/{name}", (shape.__qualname__, stamp()), lambda: packed(_words(shape, code, name, given))
     )
     return shape(**{**given, **unpacked(words)})
@@ -111,23 +109,8 @@ def _words(shape: Any, code: str, name: str, given: Mapping[str, Any]) -> dict[s
 
 
 def stamp() -> str:
-    """What tells the words and the code that reads them from every other version of both: names, sizes and times."""
-    return _stamp(str(resources.files(__package__)))
-
-
-@lru_cache(maxsize=8)
-def _stamp(folder: str) -> str:
-    seen, folders = [], [folder]
-    while folders:
-        with os.scandir(folders.pop()) as files:
-            for file in files:
-                if file.is_dir():
-                    if file.name != "__pycache__":
-                        folders.append(file.path)
-                else:
-                    facts = file.stat()
-                    seen.append(f"{file.path}|{facts.st_size}|{facts.st_mtime_ns}|{facts.st_ctime_ns}")
-    return sha256("\n".join(sorted(seen)).encode("utf-8", "surrogateescape")).hexdigest()
+    """What tells the words and the code that reads them from every other version of both."""
+    return keeping.stamp(str(resources.files(__package__)))
 
 
 @lru_cache(maxsize=64)

@@ -9,8 +9,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
 from constancia.compiled import compiled
 from constancia.language import SUPPORTED, language
 from constancia.language.shape.framing import FrameWords
@@ -140,7 +138,7 @@ def _credit_lines(text: str, folded: str, start: int) -> Iterator[tuple[Passage,
 
     `folded` is what stands in the text from `start` on, as far as credits go.
     """
-    for line in re.finditer(r"[^\n]+", folded):
+    for line in _LINE.finditer(folded):
         if len(line[0]) > _LONGEST_CREDIT:
             continue
         begins = start + line.start()
@@ -152,6 +150,7 @@ def _credit_lines(text: str, folded: str, start: int) -> Iterator[tuple[Passage,
                 yield label.how, *name.span()
 
 
+_LINE = compiled(r"[^\n]+")
 _PART = compiled(r"[^,;|]+")
 _LISTED = compiled(r"[^\n.;|(),]{1,80}?(?:\.(?=[a-z]{2,3}\b)[a-z]{2,3})?(?=\s*(?:[,;.|\n)]|\s[–—-]|$))")
 """A name in a line of credits, up to the next comma or dash; a domain keeps its end."""
@@ -184,10 +183,16 @@ def _labels() -> tuple[tuple[Passage, tuple[str, ...], re.Pattern[str]], ...]:
     )
 
 
+_OPENING = compiled(r"\s*(\w{8,})(?:\s*:\s*|\s+)(?=\S)")
+
+
 def _misspelt(part: str, labels: tuple[str, ...]) -> re.Match[str] | None:
-    opening = re.match(r"\s*(\w{8,})(?:\s*:\s*|\s+)(?=\S)", part)
-    near = opening is not None and any(OSA.distance(opening[1], label) == 1 for label in labels)
-    return opening if near else None
+    opening = _OPENING.match(part)
+    if opening is None:
+        return None
+    from rapidfuzz.distance import OSA  # it takes its time to load, and few texts have a line of this kind
+
+    return opening if any(OSA.distance(opening[1], label) == 1 for label in labels) else None
 
 
 @lru_cache(maxsize=1)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from constancia.check.around.happenings import sentence_of
 from constancia.check.around.surroundings import around
 from constancia.check.case import Case
@@ -70,9 +68,9 @@ def measure_of(claim: Claim, case: Case) -> Measure:
 def _numbers(patterns: tuple[str, ...], folded: str) -> tuple[str, ...]:
     found: list[str] = []
     for pattern in patterns:
-        for match in re.finditer(pattern, folded):
+        for match in compiled(pattern).finditer(folded):
             for head in _NUMBER.findall(match["numbers"]):
-                number = re.sub(r"\D", "", head).lstrip("0")
+                number = "".join(filter(str.isdecimal, head)).lstrip("0")
                 if number and number not in found:
                     found.append(number)
     return tuple(found)
@@ -80,13 +78,13 @@ def _numbers(patterns: tuple[str, ...], folded: str) -> tuple[str, ...]:
 
 def _last_numbers(patterns: tuple[str, ...], folded: str) -> tuple[str, ...]:
     """The numbers in the last match of any of the patterns."""
-    found = [match for pattern in patterns for match in re.finditer(pattern, folded)]
+    found = [match for pattern in patterns for match in compiled(pattern).finditer(folded)]
     last = max(found, key=lambda match: match.end(), default=None)
     return _numbers(patterns, last.group()) if last else ()
 
 
 def _question(words: Matching, folded: str) -> Question | None:
-    told = re.sub(words.background, " ", folded)
+    told = compiled(words.background).sub(" ", folded)
     for question, phrases in words.questions.items():
         if any(phrase in told for phrase in phrases):
             return Question(question)

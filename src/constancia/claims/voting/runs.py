@@ -137,8 +137,9 @@ class MentionLexicon(Patterns):
         self.articles = rf"(?:{groups.articles})"
         self.inside = frozenset(inside.split("|"))
         self.split_inside = compiled(rf" (?:{inside}) |['’]s ")
-        joined = (party for party in groups.parties if re.search(rf" (?:{groups.last_joiners}) | \d", party))
-        joint = "|".join(sorted(joined, key=len, reverse=True)) or "(?!)"
+        several = compiled(rf" (?:{groups.last_joiners}) | \d")
+        joined = (party for party in groups.parties if several.search(party))
+        joint = "|".join(sorted(sorted(joined), key=len, reverse=True)) or "(?!)"
         self.double = compiled(rf"(?=[A-Z])(?P<name>(?i:{joint})\b{short})(?: (?i:{groups.tails})(?!\w))?{_COUNTED}")
         self.joined_name = compiled(rf" (?:{groups.last_joiners}) (\w+)$")
         self.owner = compiled(r"[A-Z]\w*(?: [A-Z]\w*)?['’]s ")

@@ -231,5 +231,8 @@ class _Finder:
                         self.found.append(SideCount(side, value, match.start(), match.end(), "said"))
 
 
+_COUNT_BEFORE = compiled(r"#~*(?: \w+)?[ ,:]*$")
+
+
 def _after_count(before: str) -> bool:
-    return bool(re.search(r"#~*(?: \w+)?[ ,:]*$", before))
+    return bool(_COUNT_BEFORE.search(before))

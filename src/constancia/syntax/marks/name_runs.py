@@ -49,7 +49,7 @@ class Run(Stretch):
 
 @lru_cache(maxsize=4)
 def _pattern(inside: frozenset[str], bound: frozenset[str], over_lines: bool) -> re.Pattern[str]:
-    small = "|".join(sorted((re.escape(word) for word in inside), key=len, reverse=True))
+    small = "|".join(sorted(map(re.escape, sorted(inside)), key=len, reverse=True))
     gap = r"(?:[ \t]|\n(?!\s))+" if over_lines else r"[ \t]+"
     joint = rf"{gap}(?:(?:{small}){gap}){{0,2}}"
     tied = rf"(?:(?:{'|'.join(sorted(bound))})[-’'])?"

@@ -140,7 +140,7 @@ def without_committees(text: str, language: str) -> str:
     known = matter_words(language)
     if any(hit.id == "line-up" for hit in known.kinds.find([word.text for word in words_of(fold_in_place(text))])):
         return text
-    for match in re.finditer(known.committees, text):
+    for match in compiled(known.committees).finditer(text):
         start, end = match.span(match.lastgroup or 0)
         text = text[:start] + " " * (end - start) + text[end:]
     return text
@@ -188,7 +188,7 @@ def _number(side: Side, known: MatterWords) -> None:
         if "letters" in pattern.groupindex
         for match in pattern.finditer(side.folded)
         if match["letters"]
-        for number in re.findall(_NUMBER, match["numbers"])
+        for number in compiled(_NUMBER).findall(match["numbers"])
     )
     side.motions = _numbers(known.code, "motions", side.folded)
     side.laws = _numbers(known.code, "laws", side.folded)
@@ -207,7 +207,7 @@ def _numbers(code: str, what: str, folded: str) -> frozenset[str]:
         _of_year(number) if what == "laws" else bare(number)
         for pattern in _patterns(code, what)
         for match in pattern.finditer(folded)
-        for number in re.findall(_NUMBER, match["numbers"])
+        for number in compiled(_NUMBER).findall(match["numbers"])
     )
 
 
