@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from constancia.claims import (
@@ -37,7 +39,23 @@ KINDS: dict[ClaimKind, KindReader] = {
 
 def read(document: Document) -> tuple[Claim, ...]:
     """Every claim of a document, by place; deterministic."""
-    return claims_of(Reading(document))
+    with _no_search_for_cycles():
+        reading = Reading(document)
+        claims = claims_of(reading)
+        reading.forget()
+    return claims
+
+
+@contextmanager
+def _no_search_for_cycles() -> Iterator[None]:
+    """Leaves Python's search for cycles until a document is read: it makes many objects, and then none that stay."""
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searching:
+            gc.enable()
 
 
 T = TypeVar("T")

@@ -89,6 +89,15 @@ class Reading:
             self._made[make] = make(self)
         return cast(T, self._made[make])
 
+    def forget(self) -> None:
+        """Lets go of all marks of a document that nobody reads any further.
+
+        Many of them know the reading that they are in: left to Python's search for cycles, they stay in memory until
+        it finds them, and it takes long to go through.
+        """
+        self._made.clear()
+        self.__dict__.clear()
+
     @cached_property
     def folded(self) -> str:
         """The text in lower case without accents, every code point in its place."""

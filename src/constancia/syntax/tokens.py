@@ -43,7 +43,7 @@ class Token(NamedTuple):
     @property
     def classes(self) -> frozenset[str]:
         """The classes that it may have, and its kind."""
-        return frozenset((self.kind.value, *(form.word_class.value for form in self.forms)))
+        return frozenset((self.kind, *[form.word_class for form in self.forms]))
 
     def is_a(self, *classes: WordClass) -> bool:
         """Whether it may be of one of the classes."""
@@ -60,6 +60,7 @@ class Token(NamedTuple):
 
 _WORD = compiled(r"[^\W_]+(?:[-'’&/.](?=[^\W_])[^\W_]+)*['’]?")
 _PIECE = compiled(rf"(?P<word>{_WORD.pattern})|\S")
+_LETTERS = compiled(r"[^\W\d_]+")
 _TITLE_CASE = 0.6
 """Share of the longer words that begin with a capital in a headline that is written so."""
 _LONGER, _ENOUGH = 4, 4
@@ -145,7 +146,7 @@ def _between(tenths: str) -> re.Pattern[str]:
 
 
 def _title_case(sentence: str) -> bool:
-    longer = [word for word in re.findall(r"[^\W\d_]+", sentence) if len(word) >= _LONGER]
+    longer = [word for word in _LETTERS.findall(sentence) if len(word) >= _LONGER]
     return len(longer) >= _ENOUGH and sum(w[0].isupper() for w in longer) >= _TITLE_CASE * len(longer)
 
 
@@ -171,13 +172,20 @@ def _pieces(text: str, start: int, stop: int, apart: Sequence[str]) -> Iterator[
 
 
 def _word(start: int, end: int, text: str, lexicon: Lexicon, *, accented: bool, opens: bool, capitals: bool) -> Token:
+    kind, forms = _told(text, lexicon, accented, opens, capitals)
+    return tuple.__new__(Token, (start, end, text, kind, forms, None))
+
+
+@lru_cache(maxsize=1 << 16)
+def _told(text: str, lexicon: Lexicon, accented: bool, opens: bool, capitals: bool) -> tuple[Kind, tuple[Form, ...]]:
+    """What a word is, and what it may be, in a text that has accents, where a sentence opens, in a line of capitals."""
     upper = text[0].isupper()
     capital = upper and not text.isupper()
     forms = lexicon.forms(text, exact=capital or (accented and not text.isupper()), guess=not capital)
     if upper and not opens and not (capitals and forms):
         nouns = tuple(form for form in forms if form.word_class is WordClass.NOUN)
-        return Token(start, end, text, Kind.NAME, nouns)
-    return Token(start, end, text, Kind.NAME if upper and not forms else Kind.WORD, forms)
+        return Kind.NAME, nouns
+    return Kind.NAME if upper and not forms else Kind.WORD, forms
 
 
 def _phrased(text: str, folded: str, row: list[Token], lexicon: Lexicon) -> Iterator[Token]:

@@ -15,6 +15,7 @@ from constancia.claims.voting.places import Words
 from constancia.compiled import compiled
 from constancia.language import language
 from constancia.lean import dataclass
+from constancia.syntax.folding import fold_in_place
 
 _CAPITAL = r"[A-Z]\w*(?:[-.&/’'](?!s\b)\w+)*\+?(?:['’]s?(?= [A-Z]))?"
 """A word with a capital letter in a text without accents; the apostrophe of a plural stays in its name."""
@@ -153,6 +154,18 @@ mention_lexicon = lru_cache(maxsize=4)(MentionLexicon)
 """The compiled words of a language."""
 
 
+class _Plain(dict[int, str]):
+    def __missing__(self, point: int) -> str:
+        shown = chr(point)
+        low = fold_in_place(shown)
+        self[point] = plain = low.upper() if shown.isupper() else low
+        return plain
+
+
+_PLAIN = _Plain()
+"""Letters without their accents, each in its own case."""
+
+
 class Finder:
     """Finds the groups of a sentence."""
 
@@ -165,9 +178,7 @@ class Finder:
         self.text = masked.text
         self.shouted = self.text.isupper()
         # without accents, capital letters kept: patterns for names see them, those for words need not care
-        self.plain = "".join(
-            low.upper() if shown.isupper() else low for low, shown in zip(self.folded, self.text, strict=True)
-        )
+        self.plain = self.text.translate(_PLAIN)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

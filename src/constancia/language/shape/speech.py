@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import field
+from dataclasses import field, fields
 from enum import StrEnum
 from functools import cached_property
 from typing import TypeAlias
 
 from constancia.language.pattern import Pattern
+from constancia.language.sets import WordSet
 from constancia.lean import dataclass
 
 
@@ -354,6 +355,12 @@ class Speech:
     """Pronouns that are never a subject."""
     abbreviations: frozenset[str]
     """Words that keep their full stop, folded, without it."""
+
+    def __post_init__(self) -> None:
+        for part in fields(self):
+            words = getattr(self, part.name)
+            if isinstance(words, frozenset):
+                object.__setattr__(self, part.name, WordSet(words))
 
     @cached_property
     def infinitives(self) -> Mapping[str, tuple[Cue, ...]]:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from constancia.compiled import compiled
+from constancia.language import language as language_of
 from constancia.language.shape import Language
 from constancia.lean import dataclass
 from constancia.syntax.marks.countries import territories
@@ -75,7 +76,7 @@ def runs(text: str, folded: str, language: Language) -> list[Run]:
 
 def _behind_portfolio(folded: str, row: _Words, language: Language) -> tuple[_Words, ...]:
     """The stretch, a portfolio apart from who holds it: «ministro del Interior | Ana Ruiz»."""
-    known = language.posts.portfolios | language.names.matters | language.posts.modifiers
+    known = _of_portfolios(language.code)
     size = next((k for k, (_, _, word) in enumerate(row) if word not in known), len(row))
     if not size or len(row) - size < 2 or row[size][2] in language.names.inside | language.names.organisations:
         return (row,)
@@ -84,6 +85,12 @@ def _behind_portfolio(folded: str, row: _Words, language: Language) -> tuple[_Wo
     if not governed or language.posts.portfolio.isdisjoint(before[-_TITLE_WORDS:]):
         return (row,)
     return row[:size], row[size:]
+
+
+@lru_cache(maxsize=4)
+def _of_portfolios(code: str) -> frozenset[str]:
+    posts, names = language_of(code).posts, language_of(code).names
+    return posts.portfolios | names.matters | posts.modifiers
 
 
 def _titles(text: str) -> list[tuple[int, int]]:

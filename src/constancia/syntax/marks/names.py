@@ -35,6 +35,9 @@ class Name(Stretch):
 _DEFINED = compiled(r"\s*\((?:the |la |el |los |las |o )?[\"“«]?([A-ZÁÉÍÓÚÑ][\w\-]{1,14})[\"”»]?\)")
 
 
+_KINDS = {kind.value: kind for kind in NameKind}
+
+
 def find(text: str, folded: str, language: str) -> tuple[Name, ...]:
     """The names of a text, in order, none overlapping.
 
@@ -60,7 +63,7 @@ def find(text: str, folded: str, language: str) -> tuple[Name, ...]:
             begins = defined and any(word[:1].lower() == defined[1][0].lower() for word in name.split())
             if defined and begins and len(name) > len(defined[1]):
                 bodies.setdefault(defined[1], name)
-        out.append(Name(run.start, run.end, NameKind(kind), full, run.title))
+        out.append(Name(run.start, run.end, _KINDS[kind], full, run.title))
     return tuple(out)
 
 
