@@ -67,7 +67,12 @@ def classes(dataclass: Decorator) -> list[Any]:
         def __hash__(self) -> int:
             return 5
 
-    return [Plain, Named, Open, After, Itself, Longer, Own]
+    @dataclass(frozen=True, slots=True, order=True)
+    class Ordered:
+        a: int
+        b: str = field(default="b", compare=False)
+
+    return [Plain, Named, Open, After, Itself, Longer, Own, Ordered]
 
 
 PAIRS = list(zip(classes(lean.dataclass), classes(dataclasses.dataclass), strict=True))
@@ -116,6 +121,14 @@ def test_what_is_frozen_is_frozen(ours: Any, theirs: Any) -> None:
 def test_nothing_can_be_put_beside_the_fields_of_what_is_frozen() -> None:
     with pytest.raises(FrozenInstanceError, match="elsewhere"):
         PAIRS[0][0](a=1).elsewhere = 1
+
+
+def test_what_is_ordered_goes_by_its_fields() -> None:
+    for made in PAIRS[-1]:
+        one, other = made(1, "z"), made(2, "a")
+        assert (one < other, one <= made(1, "a"), one > other, other >= one) == (True, True, False, True)
+        with pytest.raises(TypeError):
+            assert one < 2
 
 
 def test_defaults_made_for_each_are_not_shared() -> None:

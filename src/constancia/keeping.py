@@ -18,6 +18,7 @@ from contextlib import suppress
 from functools import lru_cache
 from hashlib import sha256
 from importlib.util import cache_from_source
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -33,20 +34,21 @@ class Shelf:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._index: dict[Hashable, tuple[int, int]] | None = None
-        self._values = b""
+        self._values: mmap | bytes = b""
+        self._from = 0
         self._needed: set[Hashable] = set()
         self._new: dict[Hashable, Callable[[], Any]] = {}
 
     def get(self, key: Hashable) -> Any:
         """What is kept under a key; None where nothing is."""
         if self._index is None:
-            self._index, self._values = _read(self._path)
+            self._index, self._from, self._values = _read(self._path)
         self._needed.add(key)
         place = self._index.get(key)
         if place is None:
             return None
         with suppress(EOFError, ValueError, TypeError):
-            return marshal.loads(self._values[place[0] : place[1]])
+            return marshal.loads(self._values[self._from + place[0] : self._from + place[1]])
         return None
 
     def put(self, key: Hashable, make: Callable[[], Any]) -> None:
@@ -63,8 +65,8 @@ class Shelf:
             folder.mkdir(exist_ok=True)
             if not os.access(folder, os.W_OK):
                 return
-            index, values = _read(self._path)
-            kept = {key: values[start:end] for key, (start, end) in index.items()}
+            index, begin, values = _read(self._path)
+            kept = {key: values[begin + start : begin + end] for key, (start, end) in index.items()}
             for key, make in self._new.items():
                 value = make()
                 if value is not None:
@@ -85,15 +87,15 @@ def _file(kept: dict[Hashable, bytes]) -> bytes:
     return len(head).to_bytes(4, "big") + head + b"".join(kept.values())
 
 
-def _read(path: Path) -> tuple[dict[Hashable, tuple[int, int]], bytes]:
-    """The index of a file and its values; nothing where there is none, one of another Python, or part of one."""
-    with suppress(OSError, EOFError, ValueError, TypeError):
-        content = path.read_bytes()
-        end = 4 + int.from_bytes(content[:4], "big")
-        version, size, index = marshal.loads(content[4:end])
-        if version == sys.version and size == len(content) - end:
-            return index, content[end:]
-    return {}, b""
+def _read(path: Path) -> tuple[dict[Hashable, tuple[int, int]], int, mmap | bytes]:
+    """The index of a file, where its values begin, and all of it; nothing where there is none, another's or a part."""
+    with suppress(OSError, EOFError, ValueError, TypeError), path.open("rb") as file:
+        content = mmap(file.fileno(), 0, access=ACCESS_READ)
+        begin = 4 + int.from_bytes(content[:4], "big")
+        version, size, index = marshal.loads(content[4:begin])
+        if version == sys.version and size == len(content) - begin:
+            return index, begin, content
+    return {}, 0, b""
 
 
 SHELF = Shelf(Path(cache_from_source(__file__)).with_suffix(".kept"))

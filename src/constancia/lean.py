@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable
-from operator import attrgetter
+from operator import attrgetter, ge, gt, le, lt
+from operator import eq as eq_
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any
 
@@ -20,14 +21,14 @@ if TYPE_CHECKING:
     from dataclasses import dataclass
 else:
 
-    def dataclass(cls=None, /, *, frozen=False, slots=False, kw_only=False, eq=True):
+    def dataclass(cls=None, /, *, frozen=False, slots=False, kw_only=False, eq=True, order=False):
         """The class as a dataclass, as `dataclasses.dataclass` makes it."""
         if cls is None:
-            return lambda one: _made(one, frozen, slots, kw_only, eq)
-        return _made(cls, frozen, slots, kw_only, eq)
+            return lambda one: _made(one, frozen, slots, kw_only, eq, order)
+        return _made(cls, frozen, slots, kw_only, eq, order)
 
 
-def _made(cls: Any, frozen: bool, slots: bool, kw_only: bool, eq: bool) -> Any:
+def _made(cls: Any, frozen: bool, slots: bool, kw_only: bool, eq: bool, order: bool) -> Any:
     own = cls.__dict__
     hashed = own.get("__hash__") is not None
     shown, compared = "__repr__" in own, "__eq__" in own
@@ -38,7 +39,10 @@ def _made(cls: Any, frozen: bool, slots: bool, kw_only: bool, eq: bool) -> Any:
     if not shown:
         made.__repr__ = _shown
     if eq and not compared:
-        made.__eq__ = _comparison(made)
+        made.__eq__ = _comparison(made, eq_)
+    if order:
+        for name, compare in (("__lt__", lt), ("__le__", le), ("__gt__", gt), ("__ge__", ge)):
+            setattr(made, name, _comparison(made, compare))
     if eq and not hashed:
         made.__hash__ = _hashing(made) if frozen else None
     if frozen:
@@ -99,19 +103,18 @@ def _parameter(field: dataclasses.Field[Any], known: dict[str, Any]) -> str:
     return field.name
 
 
-def _comparison(cls: Any) -> Callable[[Any, object], bool]:
+def _comparison(cls: Any, compare: Callable[[Any, Any], Any]) -> Callable[[Any, object], bool]:
     key: Callable[[Any], Any] | None = None
 
-    def __eq__(self: Any, other: object) -> bool:
+    def compared(self: Any, other: object) -> Any:
         nonlocal key
         if other.__class__ is not self.__class__:
             return NotImplemented
         if key is None:
             key = _key(field.name for field in dataclasses.fields(cls) if field.compare)
-        equal: bool = key(self) == key(other)
-        return equal
+        return compare(key(self), key(other))
 
-    return __eq__
+    return compared
 
 
 def _hashing(cls: Any) -> Callable[[Any], int]:
