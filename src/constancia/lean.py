@@ -13,7 +13,11 @@ from collections.abc import Callable, Iterable
 from operator import attrgetter, ge, gt, le, lt
 from operator import eq as eq_
 from reprlib import recursive_repr
+from types import CodeType
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
+
+from constancia.keeping import SHELF
 
 __all__ = ["dataclass"]
 
@@ -88,10 +92,21 @@ def _written(cls: Any, frozen: bool) -> Any:
     named = [_parameter(field, known) for field in fields if field.init and field.kw_only]
     parameters = ", ".join(["self", *placed, *(["*", *named] if named else [])])
     found: dict[str, Any] = {}
-    exec(f"def __init__({parameters}):\n " + "\n ".join(body or ["pass"]), known, found)
+    exec(_compiled(f"def __init__({parameters}):\n " + "\n ".join(body or ["pass"])), known, found)
     made = found["__init__"]
     made.__qualname__ = f"{cls.__qualname__}.__init__"
     return made
+
+
+def _compiled(source: str) -> CodeType:
+    key = "constructor", crc32(source.encode())
+    kept = SHELF.get(key)
+    if isinstance(kept, tuple) and kept[0] == source:
+        code: CodeType = kept[1]
+        return code
+    code = compile(source, "<string>", "exec")
+    SHELF.put(key, lambda: (source, code))
+    return code
 
 
 def _parameter(field: dataclasses.Field[Any], known: dict[str, Any]) -> str:
