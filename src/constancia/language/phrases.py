@@ -14,6 +14,8 @@ from constancia.lean import dataclass
 _TOKEN = compiled(r"(?:[a-z]{1,2}\.){2,}|[a-z]+(?:'[a-z]+)*|\d[\d.,]*")
 _POSSESSIVE = compiled(r"'s?$")
 _GAPS = {"~": 3, "~~": 8, "~~~": 14}
+_KEPT = 1 << 16
+"""Words that are kept with the phrases that they may open."""
 _INDEX = 3
 """Letters of the first word by which phrases are looked up."""
 
@@ -101,6 +103,7 @@ class Phrases:
         self._rows = rows
         self._name = name
         self._heads: dict[str, tuple[_Phrase, ...]] = {}
+        self._opened: dict[str, tuple[_Phrase, ...]] = {}
 
     @cached_property
     def _raw(self) -> Mapping[str, str]:
@@ -126,15 +129,24 @@ class Phrases:
 
     def _hits(self, words: list[str], heads: tuple[int, ...]) -> Iterator[Hit]:
         for first, word in enumerate(words):
-            for size in range(1, min(_INDEX, len(word)) + 1):
-                for phrase in self._beginning(word[:size]):
-                    if phrase.opening and first not in heads:
-                        continue
-                    if not phrase.places[0].fits(word) or (phrase.after and first and words[first - 1] in phrase.after):
-                        continue
-                    last = _match(phrase.places, 1, words, first + 1)
-                    if last:
-                        yield Hit(phrase.id, first, last)
+            opened = self._opened.get(word)
+            if opened is None:
+                opened = self._opened[word] = tuple(self._opened_by(word))
+            for phrase in opened:
+                if phrase.opening and first not in heads:
+                    continue
+                if phrase.after and first and words[first - 1] in phrase.after:
+                    continue
+                last = _match(phrase.places, 1, words, first + 1)
+                if last:
+                    yield Hit(phrase.id, first, last)
+
+    def _opened_by(self, word: str) -> Iterator[_Phrase]:
+        """The phrases whose first word a word may be."""
+        if len(self._opened) >= _KEPT:
+            self._opened.clear()
+        for size in range(1, min(_INDEX, len(word)) + 1):
+            yield from (phrase for phrase in self._beginning(word[:size]) if phrase.places[0].fits(word))
 
     def _beginning(self, key: str) -> tuple[_Phrase, ...]:
         known = self._heads.get(key)
