@@ -53,10 +53,10 @@ class _Chain:
 def find(unit: Unit, speech: Speech) -> list[Verb]:
     """The verbs of saying of a sentence."""
     out: list[Verb] = []
-    row = unit.tokens
+    row, infinitives = unit.tokens, speech.infinitives
     titled = False
     for index, token in enumerate(row):
-        cues = token.cues or speech.infinitives.get(token.low)
+        cues = token.cues or infinitives.get(token.low)
         if not cues or (out and index < out[-1].right):
             continue
         if titled and token.upper:

@@ -239,8 +239,10 @@ class Words:
         count = len(row)
         cut = _after_dateline(row)
         for index in range(count):
-            if index + 1 not in (count, cut, start + _LONGEST) and not self._ends(row, index):
-                continue
+            if index + 1 not in (count, cut, start + _LONGEST):
+                token = row[index]
+                if (token.kind != "q" and token.low[-1] not in _ENDS) or not self._ends(row, index):
+                    continue
             bare = start
             while bare <= index and row[bare].low in _BULLETS:
                 bare += 1

@@ -9,7 +9,7 @@ from constancia.claims.deciding import Stretch, Unreal
 from constancia.claims.reading import Reading
 from constancia.claims.voting.bodies import bodies
 from constancia.claims.voting.groups import groups_of
-from constancia.claims.voting.lexicon import VoteLexicon
+from constancia.claims.voting.lexicon import VoteLexicon, lexicon
 from constancia.claims.voting.masking import mask, unmask_articles
 from constancia.claims.voting.outcomes import Outcome, acts, outcomes, supposed, unreal_verbs
 from constancia.claims.voting.owned import Owned, owned_counts
@@ -43,9 +43,13 @@ def readable(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
     return tuple(sentence for sentence in sentences if sentence.end - sentence.start <= _LONGEST)
 
 
-def told_of_votes(reading: Reading, lex: VoteLexicon) -> bool:
+def told_of_votes(reading: Reading) -> bool:
     """Whether a document speaks of a body or a measure, or of something that passed or failed in a vote."""
-    folded = reading.folded
+    return reading.once(_told_of_votes)
+
+
+def _told_of_votes(reading: Reading) -> bool:
+    folded, lex = reading.folded, lexicon(reading.language.code)
     if lex.legislative.search(folded) or lex.measures.search(folded):
         return True
     decided = lex.passed.search(folded) or lex.rejected.search(folded)

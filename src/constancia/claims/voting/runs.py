@@ -327,7 +327,10 @@ class Finder:
 
     def _word_end(self, at: int) -> int:
         """Behind the letters that begin at an offset, and in any case behind it: a letter may be none to `isalnum`."""
-        return next((k for k in range(at + 1, len(self.plain)) if not self.plain[k].isalnum()), len(self.plain))
+        end, last, plain = at + 1, len(self.plain), self.plain
+        while end < last and plain[end].isalnum():
+            end += 1
+        return end
 
     def _opens(self, word: str) -> bool:
         """Whether a word is no part of a name, though a capital letter may stand at its head."""
