@@ -33,7 +33,7 @@ class VoteLexicon(Patterns):
     around = MappingProxyType(
         {
             **dict.fromkeys(["passed", "passed_weak", "passed_plain", "rejected", "rejected_weak", "failed"], _VERB),
-            **dict.fromkeys(["trust", "survived", "voted_to", "voted_on", "in_which"], _VERB),
+            **dict.fromkeys(["granted", "nominal", "trust", "survived", "voted_to", "voted_on", "in_which"], _VERB),
             **dict.fromkeys(["unanimous", "majority", "other_measure", "indefinite"], rf"{WORD}\b"),
             **dict.fromkeys(["aside_vote", "numbered", "measures"], WHOLE),
             **dict.fromkeys(["cue_before", "titles", "met", "seats_by", "excepted", "bodies"], WORD),
@@ -92,6 +92,7 @@ class VoteLexicon(Patterns):
         self.chambers = {name: compiled(pattern) for name, pattern in places.chambers.items()}
         self.work_of = compiled(rf"(?<!\w)(?:{places.measures})(?:{places.work_of})$")
         self.work_behind = compiled(rf"(?:{places.work_behind})(?:{places.measures})(?!\w)")
+        self.of_measure = compiled(rf" (?:(?:{places.articles}) )?(?:\w+ )?(?:{places.measures})(?!\w)")
         self.members = compiled(rf"(?<!\w){words.sides.members}\b")
         self.groups = compiled(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
         self.some = compiled(rf"(?<!\w)(?:{groups.partial}|{groups.described})$")
