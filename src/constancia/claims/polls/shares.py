@@ -19,6 +19,7 @@ from constancia.claims.polls.told import Told
 from constancia.claims.polls.topics import divided_by, heading, presented, rated, topic
 from constancia.claims.polls.waves import Wave, Waves, past
 from constancia.claims.reading import Reading
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
@@ -75,7 +76,7 @@ def shares_of(
 def _part(code: str) -> re.Pattern[str]:
     """Words for a part of those asked."""
     listed = sorted(map(re.escape, language(code).facts.subsets), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{language(code).poll.parts}|{'|'.join(listed)})(?!\w)")
+    return compiled(rf"(?<!\w)(?:{language(code).poll.parts}|{'|'.join(listed)})(?!\w)")
 
 
 def _presented(reading: Reading, sentence: Sentence) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -21,6 +20,7 @@ from constancia.check.voting.matter.side import (
 from constancia.language.cognates import Roots
 from constancia.language.matters import KindClass, filing, kinds, matter_words
 from constancia.language.phrases import longest
+from constancia.lean import dataclass
 from constancia.model.votes import VoteEvent
 from constancia.syntax.folding import fold_in_place
 
