@@ -7,9 +7,8 @@ election have their words in common. What is found here confirms nothing, and ac
 from __future__ import annotations
 
 from constancia.check.voting.matter import days
-from constancia.check.voting.matter.apart import OF_GOVERNMENT, OF_SOMEBODY, countries, names_in
+from constancia.check.voting.matter.apart import OF_GOVERNMENT, OF_SOMEBODY, countries, names_in, wide
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
-from constancia.language.glossary import general
 from constancia.language.matters import KindClass, effects
 from constancia.model.votes import Question
 
@@ -134,7 +133,7 @@ def _abroad(pair: Pair) -> bool:
 def _under_another(pair: Pair) -> bool:
     """Whether a law is told of a ministry, and the voting is of others."""
     told, have = (set(side.offices) - _OF_NOBODY for side in (pair.told.side, pair.record.side))
-    return not pair.acts and bool(told and have) and not told & have
+    return not pair.acts and bool(told and have) and not wide(told) & wide(have)
 
 
 def _of_another_committee(pair: Pair) -> bool:
@@ -143,7 +142,7 @@ def _of_another_committee(pair: Pair) -> bool:
     at_work = pair.acts & _OF_COMMITTEES or pair.event.question is Question.PREVIOUS_QUESTION
     if named is None or not at_work or not record.side.has("committee-words"):
         return False
-    meant = named.meanings.keys() & record.side.meanings.keys() - general()
+    meant = named.meanings.keys() & record.side.meanings.keys()
     said = any(named.words[i].text in record.every for i in named.content)
     return not (meant or said or named.topics.keys() & record.side.topics.keys())
 
