@@ -92,7 +92,7 @@ def _of_another_post(pair: Pair, name: Person) -> bool:
         return False
     at = next((i for i, word in enumerate(told.words) if word.text == name[0]), 0)
     own = {id for id, hit in told.offices.items() if at - _TITLE <= hit.last - 1 < at} - COMMON_OFFICES
-    return bool(own) and not _wide(own) & _wide(have)
+    return bool(own) and not wide(own) & wide(have)
 
 
 def _presides(pair: Pair, name: tuple[str, ...]) -> bool:
