@@ -116,6 +116,18 @@ _OTHER_DEEDS = frozenset({"buy", "absolve", "expel", "leave", "privatise", "nati
 """Effects that are deeds of their own; others tell as well what becomes of a motion: it is scrapped, and spared."""
 
 
+def _repealed(pair: Pair) -> bool:
+    """Whether a law is put to the vote to be repealed, and nothing told says that anything is done away with."""
+    return pair.record.repeals and not {"abolish", "suspend", "absolve"} & pair.told.side.effects.keys()
+
+
+def _honours_another(pair: Pair) -> bool:
+    """Whether a law is told with the name of somebody, and the subject names others: a hero, a saint."""
+    laws = of_class(pair.opening, KindClass.LAW) - {"national-interest", "tribute"}
+    named = bool(pair.told.people) and not pair.person and bool(names_in(pair))
+    return named and not (pair.acts or laws)
+
+
 def _only_urged(pair: Pair) -> bool:
     """Whether a decision is told as taken which the voting only urges others to take: an emergency, a resignation."""
     urged = "repudiation" in pair.said or pair.told.side.has("urging")
@@ -156,6 +168,8 @@ _OF_DEEDS = (("effect", _turned), ("effect", _does_more), ("step", _only_urged))
 _RULES = (
     *_OF_DEEDS,
     ("day", _of_another_year),
+    ("effect", _repealed),
+    ("person", _honours_another),
     ("place", _abroad),
     ("office", _under_another),
     ("kind", _of_another_committee),
