@@ -64,6 +64,7 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
         if fitting:
             return _one(_asked(fitting, search), "document")
     if search.named or (own and search.times.dated):
+        own = search.matters.most_named(own)
         return replace(_one(search.matters.plainest(own), "matter"), alike=len({event.sitting for event in own}) == 1)
     if not any(Figures.of(one) for one in votes) and _alone(own, search):
         return Meant(own[0], "matter", own)
