@@ -51,7 +51,7 @@ class Grammar:
         self.half_after = re.compile(rf"\s{{1,3}}{words.joiner}\s{{1,3}}(?:{any_of(words.halves)})(?!\w)")
         self.decimal = re.compile(rf"\s(?:{any_of(words.decimal)})\s")
         self.fraction = re.compile(rf"[\s-]{{1,3}}(?:{any_of(words.fraction_parts)})(?!\w)")
-        self.percent = re.compile(rf"[^\S\n]?[%％]|\s{{1,3}}(?:{any_of(words.percent)})(?!\w)(?!\spoints?)")
+        self.percent = re.compile(rf"[^\S\n]?[%％]|(?:\s{{1,3}}|-)(?:{any_of(words.percent)})(?!\w)(?!\spoints?)")
         times = "|".join(words.times).replace(" ?", r"\s?").replace(" ", r"\s{1,3}")
         self.time = re.compile(rf"\s?(?:{times})")
         self.label = re.compile(
