@@ -30,7 +30,8 @@ def record() -> MemoryRecord:
         tally = (letters.count("y"), letters.count("n"), letters.count("a"))
         start = f"2023-10-10T{hour}:00"
         subject = FORCES.format(bill, whose)
-        entries += voting(f"v/{bill}", start, tally, subject, bills=(bill,), roll=ballots(NORTE=letters))
+        roll = ballots(NORTE=letters, **({"SUR": "y"} if bill == "901" else {}))
+        entries += voting(f"v/{bill}", start, tally, subject, bills=(bill,), roll=roll)
     return MemoryRecord(entries, name="brumania")
 
 
@@ -48,6 +49,7 @@ def told(checked: Checked, kind: ClaimKind, **value: object) -> tuple[Outcome, s
         ("Mar Norte Tertia", "against", Outcome.AGREES),
         ("Mar Norte Quarta", "for", Outcome.CANNOT_TELL),  # for Chile's, abstaining on France's
         ("Mar Norte Quinta", "absent", Outcome.CANNOT_TELL),  # a vote by voice may be missing
+        ("Mar Sur Prima", "for", Outcome.CANNOT_TELL),  # in the roll of Chile's alone
     ],
 )
 def test_a_member_who_voted_alike_in_both_did_so_whichever_is_meant(

@@ -68,7 +68,7 @@ class Matters:
 
     def _settled(self, compared: Compared) -> Compared:
         """Two or three words that are in no list, where reading found no measure, do not tell a matter."""
-        if compared.verdict is Verdict.NOT_COMPARABLE and compared.rule == "words" and self._hardly_told:
+        if compared.rule == "words" and self._hardly_told:
             return Compared(Verdict.NOT_TOLD, "none")
         return compared
 
@@ -139,5 +139,5 @@ def _told_in_a_clause(side: Side) -> bool:
 
 def _vocabulary(view: RecordView, body: str) -> Vocabulary | None:
     """The words of a body, where its register's import derived them."""
-    found = view.find(EntryKind.VOCABULARY, keys=(f"body:{body}",))
-    return Vocabulary.from_entry(found[0]) if found else None
+    found = next(iter(view.find(EntryKind.VOCABULARY, keys=(f"body:{body}",))), None)
+    return Vocabulary.from_entry(found) if found else None

@@ -105,7 +105,7 @@ _POLLS = (
         " venezuelan ecuadorian bolivian guatemalan honduran trinidadian welsh londoner texan californian"
         " new_yorker floridian participants_in_the_poll interviewees interviewee"
         " respondents/people/voters/adults/citizens/residents_interviewed/surveyed/polled/questioned/sampled"),
-    Row(NOUN, Sense.MEMBERS, "member lawmaker legislator senator mp deputy delegate shareholder vote ballot"
+    Row(NOUN, Sense.MEMBERS, "man member lawmaker legislator senator mp deputy delegate shareholder vote ballot"
         " seat share party caucus bloc councillor councilor board stake stakeholder creditor company"),
     Row(PHRASE, Sense.POLL_ASKING, "asked_about when_asked_about questioned_about in_the_case_of as_for regarding"
         " concerning on_the_question_of with_regard_to with_respect_to"),
@@ -139,7 +139,8 @@ _OTHERS = (
     Row(NOUN, Sense.VOTE_FOR, "support backing endorsement assent"),
     Row(PHRASE, Sense.VOTE_FOR, "in_favour in_favor in_favour_of in_favor_of in_support_of in_the_affirmative"),
     Row(VERB, Sense.VOTE_AGAINST, "oppose reject resist object"),
-    Row(VERB, Sense.STANCE_AGAINST, "repudiate denounce condemn decry torpedo rebuff spurn shun sink scuttle disown"),
+    Row(VERB, Sense.STANCE_AGAINST, "repudiate denounce condemn decry torpedo rebuff spurn shun sink scuttle disown"
+        " filibuster"),
     Row(NOUN, Sense.VOTE_AGAINST, "opposition rejection objection"),
     Row(PHRASE, Sense.VOTE_AGAINST, "against opposed_to in_opposition_to in_the_negative dead_set_against"),
     Row(VERB, Sense.VOTE_ABSTAIN, "abstain"),
@@ -151,7 +152,8 @@ _OTHERS = (
     Row(NOUN, Sense.DECIDE_PASS, "passage adoption ratification enactment"),
     Row(VERB, Sense.DECIDE_REJECT, "reject defeat block veto quash scupper vote_down turn_down"),
     Row(VERB, Sense.DECIDE_CLEAR, "okay green-light greenlight rubber-stamp uphold vote_through wave_through"
-        " nod_through push_through sign_off_on say_yes_to sanction assent_to bless"),
+        " nod_through push_through sign_off_on say_yes_to sanction assent_to bless ram_through railroad_through"
+        " muscle_through steer_through force_through rush_through drive_through bulldoze_through shepherd_through"),
     Row(VERB, Sense.DECIDE_SINK, "kill sink scrap torpedo derail scuttle shelve nix spike bury thwart stymie halt"
         " throw_out shoot_down strike_down knock_down knock_back see_off snub dump axe doom stonewall rebuff"
         " spurn repudiate negative trounce say_no_to put_paid_to disallow"),
@@ -251,13 +253,15 @@ _FORCES = (
         " fighter_jet"
         " military_presence multinational_security_support_mission"
         " security_support_mission peacekeeping_mission multinational_force multinational_mission peace_force"
-        " stabilisation_force stabilization_force visiting_force"),
+        " stabilisation_force stabilization_force visiting_force flotilla battlegroup battle_group task_group"
+        " combat_team expeditionary_force national_guard armed_personnel peacekeeping_contingent"),
     Row(NOUN, Sense.FORCE_WEAK, "force personnel mission delegation unit ship vessel boat cutter aircraft plane"
         " jet helicopter drone crew officer police policeman policemen agent member adviser advisor instructor trainer"
         " base presence fleet convoy ranger guard"
-        " police_officer rotation operation wing corps platoon task_force cadet airman reservist"),
+        " police_officer rotation operation wing corps platoon task_force cadet airman reservist team medic engineer"
+        " tanker sapper"),
     Row(ADJECTIVE, Sense.FORCE_MARK, "military naval armed uniformed foreign peacekeeping multinational combat"
-        " stabilisation stabilization intervention paramilitary"),
+        " stabilisation stabilization intervention paramilitary instructor troop"),
     Row(NOUN, Sense.FORCE_COME, "entry entrance transit passage stay presence arrival visit access overflight landing"
         " docking stationing basing establishment training exercise drill patrol port_call stopover use return"
         " rotation movement stationed"),
@@ -265,7 +269,7 @@ _FORCES = (
         " establish train exercise patrol host operate rotate use circulate serve conduct exist return carry_out"
         " cross move refuel call anchor go come take_part maintain keep retain"),
     Row(NOUN, Sense.FORCE_GO, "deployment dispatch participation contribution mandate redeployment involvement"
-        " sending dispatching"),
+        " sending dispatching employment intervention"),
     Row(VERB, Sense.FORCE_GO, "deploy send dispatch participate contribute redeploy commit despatch join"),
     Row(VERB, Sense.LET_IN, "let approve ratify endorse extend renew prolong consent greenlight clear agree"
         " decide sign"

@@ -143,7 +143,8 @@ _POLLS = (
 _OTHERS = (
     Row(VERB, Sense.VOTE, "votar sufragar emitir_su_voto depositar_su_voto"),
     Row(VERB, Sense.VOTE_STAND, "pronunciar manifestar expresar posicionar inclinar decantar mostrar declarar estar ir"
-        " sumar mantener optar alinear colocar llegar quedar figurar hacer dar_la_espalda decir plantar"),
+        " sumar mantener optar alinear levantar_la_mano alzar_la_mano colocar llegar quedar figurar hacer decir plantar"
+        " dar_la_espalda"),
     Row(NOUN, Sense.VOTE, "voto votación sufragio escrutinio"),
     Row(VERB, Sense.VOTE_FOR, "respaldar apoyar avalar secundar suscribir acompañar refrendar"),
     Row(VERB, Sense.STANCE_FOR, "defender apuntalar arropar bendecir blindar cerrar_filas viabilizar"),
@@ -235,7 +236,7 @@ _VERBS = (
 _CLOSED = {
     WordClass.DETERMINER: "el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella"
     " todo toda todos todas ambos ambas cada otro otra otros otras ningún ninguna varios varias dicho dicha"
-    " mismo misma",
+    " mismo misma algún alguna algunos algunas muchos muchas ciertos ciertas",
     WordClass.POSSESSIVE: "su sus",
     WordClass.PRONOUN: "yo tú usted nosotros ella ellos ellas él esto eso ello",
     WordClass.CLITIC: "lo la los las le les se",
@@ -276,7 +277,8 @@ _FORCES = (
         " buque_de_guerra barco_de_guerra nave_de_guerra buque_escuela avión_de_combate avión_de_guerra caza"
         " fuerza_de_paz fuerzas_de_paz fuerza_de_tarea fuerzas_extranjeras fuerzas_especiales"
         " misión_multinacional fuerza_multinacional fuerza_internacional misión_militar misión_de_paz"
-        " personal_militar personal_armado personal_uniformado personal_naval reservista artillero guardacostas"),
+        " personal_militar personal_armado personal_uniformado personal_naval reservista artillero guardacostas"
+        " bombardero avión_cisterna grupo_de_combate grupo_naval"),
     Row(NOUN, Sense.FORCE_WEAK, "personal fuerza unidad nave buque barco embarcación lancha avión aeronave helicóptero"
         " dron misión delegación policía agente instructor asesor entrenador adiestrador tripulante tripulación"
         " miembro integrante elemento suboficial medio base"
@@ -294,7 +296,7 @@ _FORCES = (
         " desembarcar emplear introducir realizar ejecutar participar estar retornar"
         " regresar capacitar instruir navegar cruzar hacer"),
     Row(NOUN, Sense.FORCE_GO, "envío despliegue salida participación traslado movilización partida mandato"
-        " contribución remisión redespliegue"),
+        " contribución remisión redespliegue intervención intromisión"),
     Row(VERB, Sense.FORCE_GO, "enviar desplegar salir trasladar movilizar destacar contribuir mandar destinar aportar"
         " partir"),
     Row(VERB, Sense.LET_IN, "habilitar aprobar avalar ratificar prorrogar prolongar renovar extender ampliar acordar"

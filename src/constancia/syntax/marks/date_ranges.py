@@ -36,8 +36,8 @@ class RangeForms:
         weekday = rf"(?:{any_of(calendar.weekdays)},?{BLANK})?"
         self.before = re.compile(
             rf"(?:\b(?:(?P<between>{words(calendar.between)})|(?P<from>{words(calendar.range_starts)})){BLANK})?"
-            rf"{weekday}(?P<listed>(?:{_LISTED},{BLANK}){{1,5}})?{_NUMBER}{blank}"
-            rf"(?:(?P<strong>{links})|(?P<weak>{between})|(?P<pair>{pairs})){blank}{weekday}$"
+            rf"{weekday}(?P<listed>(?:{_LISTED},{BLANK}){{1,5}})?{_NUMBER}"
+            rf"{blank}(?:(?P<strong>{links})|(?P<weak>{between})|(?P<pair>{pairs})){blank}{weekday}$"
         )
         glue = any_of(calendar.glue)
         no_number, months = r"(?!\w|[.,:/-]\d|[^\S\n]?%)", rf"(?!{BLANK}?{any_of(calendar.months)}\b)"

@@ -119,9 +119,9 @@ def _leaning(pair: Pair, own: Compared, wider: Compared) -> Compared:
     if own.verdict is Verdict.ANOTHER or wider.verdict is Verdict.NOT_TOLD:
         return own
     if wider.verdict is Verdict.ANOTHER:
-        described = own.rule in ("kind", "office") or (own.rule == "topic" and pair.weighed.fits < SURE)
-        own_names = own.verdict is Verdict.SAME and (pair.person or not described)
-        return own if own_names else replace(wider, verdict=Verdict.NOT_COMPARABLE, firm=False)
+        sure = pair.person or (own.rule == "topic" and pair.weighed.fits >= SURE)
+        same = own.verdict is Verdict.SAME and sure
+        return own if same else replace(wider, verdict=Verdict.NOT_COMPARABLE, firm=False)
     hardly = own.rule == "topic" and pair.weighed.fits < 1
     return own if own.verdict is Verdict.SAME and not hardly else wider
 

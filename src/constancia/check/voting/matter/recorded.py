@@ -101,10 +101,10 @@ def _opening(side: Side) -> frozenset[str]:
     known = matter_words(side.language)
     texts = [word.text for word in side.words[:_OPENING]]
     hits = longest(known.openings.find(texts, _heads(texts, known.generic)))
-    carrier = next((i for i, word in enumerate(texts) if word in known.words["carriers"]), _OPENING)
+    carrier = next((i for i, word in enumerate(texts) if word in known.words["carriers"]), len(texts))
     if any(word in known.words["instruments"] for word in texts[:carrier]):
-        carrier = _OPENING
-    relative = next((i for i, word in enumerate(texts) if word in known.words["relatives"]), _OPENING)
+        carrier = len(texts)
+    relative = next((i for i, word in enumerate(texts) if word in known.words["relatives"]), len(texts))
     mine = [
         hit
         for hit in hits

@@ -143,9 +143,7 @@ def _first(words: str, measure: str, claim: Claim, language: str, country: str |
         without = _told(calm, measure, claim, language, country)
         if _tells_a_matter(without) and _named(without) == _named(found):
             return without
-    if quiet == words or _tells_a_matter(found):
-        return found
-    return _told(words, measure, claim, language, country)
+    return found if _tells_a_matter(found) else _told(words, measure, claim, language, country)
 
 
 def _named(told: Told) -> tuple[object, ...]:
@@ -163,16 +161,16 @@ def _with_before(first: Told, words: str, claim: Claim, case: Case, masked: Mask
         return None
     near, own = led
     if "\n\n" in case.document.text[near.start : own.start] or any(
-        near.start <= span.start < near.end
+        span.start in range(near.start, near.end)
         for other in beside(case, near.start, near.end)
-        if other.kind is ClaimKind.VOTE and other.evidence != claim.evidence and not _counted_here(other, claim)
+        if other.kind is ClaimKind.VOTE and not _counted_here(other, claim)
         for span in other.evidence
     ):
         return None
     text = f"{masked(case.document.text[near.start : near.end])} . {words}"
     both = _told(text, first.measure, claim, case.document.language, first.country)
     # A number there is that of the bill before, which is asked of where a claim without a matter is confirmed.
-    return None if both.bills or both.motions else replace(both, nearby=True)
+    return None if both.bills or both.motions else both
 
 
 def _counted_here(other: Claim, claim: Claim) -> bool:
@@ -208,19 +206,18 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
     _of_state(side)
     _in_passing(side, measure)
     steps = _steps(side)
-    side.content = tuple(i for i in side.content if side.words[i].text not in words and i not in steps)
-    kept = set(side.content)
+    besides = steps.union(i for i, word in enumerate(side.words) if word.text in words)
+    side.content = tuple(i for i in side.content if i not in besides)
     side.topics = {
-        topic: where
-        for topic, where in side.topics.items()
-        if where & kept or (not where <= steps and not any(side.words[i].text in words for i in where))
+        topic: where for topic, where in side.topics.items() if where & set(side.content) or where.isdisjoint(besides)
     }
     figures = {str(item) for name, item in claim.value.items() if name in _FIGURES}
+    side.laws -= side.bills  # "proyecto de ley 12" is no law 12
     side.bills -= figures
     side.motions -= figures
     side.instruments -= figures
     acts = {id for id in side.kinds if kinds()[id].kind_class is not KindClass.STEP}
-    named = bool(people) and not (steps and not acts)
+    named = people and not steps
     something = bool(
         side.effects.keys() & telling_effects()
         or side.content
@@ -256,8 +253,8 @@ def _at_home(side: Side, country: str) -> None:
 
 def _in_passing(side: Side, measure: str) -> None:
     """Drops decisions about persons that are told beside a measure which is plainly a law on something else."""
-    start = side.folded.find(fold_in_place(measure))
-    phrase = range(start, start + len(measure)) if start >= 0 else ()
+    found = re.search(re.escape(fold_in_place(measure)), side.folded)
+    phrase = range(*found.span()) if found else ()
     inside = {i for i, word in enumerate(side.words) if word.start in phrase}
     special = any(where <= inside and weights()[topic] > 1 for topic, where in side.topics.items())
     acts = [id for id in side.kinds if "person" in kinds()[id].traits]
@@ -365,12 +362,12 @@ def _bounds(claim: Claim, case: Case, sentence: Sentence) -> tuple[int, int]:
     others = [
         (span.start, span.end)
         for other in beside(case, sentence.start, sentence.end)
-        if other.kind is ClaimKind.VOTE and other is not claim and _apart(other, claim)
+        if other.kind is ClaimKind.VOTE and _apart(other, claim)
         for span in other.evidence
-        if sentence.start <= span.start < sentence.end
+        if span.start in range(sentence.start, sentence.end)
     ]
-    mine = [span for span in claim.evidence if sentence.start <= span.start < sentence.end]
-    if not others or not mine or (claim.kind is not ClaimKind.VOTE and len(others) < 2):
+    mine = [span for span in claim.evidence if span.start in range(sentence.start, sentence.end)]
+    if not mine or (claim.kind is not ClaimKind.VOTE and len(others) < 2):
         return sentence.start, sentence.end
     before = max((end for start, end in others if end <= mine[0].start), default=None)
     after = min((start for start, end in others if start >= mine[-1].end), default=None)
