@@ -174,7 +174,17 @@ def relative(site: Site) -> Statement | None:
         apposed = named if named is not None and row[named[1] - 1].upper else apposed
     if apposed is None or thing or not sources.heads(row, apposed, speech):  # "the letter that Rey sent, who says"
         apposed = _nearest(row, sources.antecedent(row, end, speech), speech)
+    if apposed is not None and _rivalled(row, apposed, who, speech):
+        return None
     return _by(site, apposed, sources.heads, related=comma)
+
+
+def _rivalled(row: Row, source: Slice, who: int, speech: Speech) -> bool:
+    """Whether a document before a body may speak as well: "sent a bill to Congress that"."""
+    if row[who].low in speech.persons or not sources.governed(row, source, speech):
+        return False
+    words = row[max(0, source[0] - _BEFORE) : source[0] - 1]
+    return not sources.document(row, source, speech) and any(token.low in speech.documents for token in words)
 
 
 def _outside(site: Site, end: int) -> Slice | None:
