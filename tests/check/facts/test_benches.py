@@ -29,6 +29,7 @@ SEATS: dict[str, list[tuple[str, str, str | None]]] = {
     "ROCA PAZ, ANA": [("red", "2021-07-27", None)],
     "LUNA SOL, INÉS": [("red", "2021-07-27", "2022-03-01"), ("blue", "2022-03-02", None)],
     "VEGA MAR, LEO": [("none", "2021-07-27", None)],
+    "RÍOS LAGO, EVA": [("green", "2021-07-27", None)],
 }
 
 
@@ -68,6 +69,8 @@ CASES = [
     ("Blue Front lawmaker Ana Roca asked for the floor.", "conflicts", "of-another-group"),
     ("Red Alliance lawmaker Inés Luna asked for the floor.", "explained", "of-the-group-before"),
     ("Blue Front lawmaker Leo Vega asked for the floor.", "cannot-tell", "of-another-group"),
+    ("La congresista de Frente Azul Eva Ríos pidió la palabra.", "cannot-tell", "of-another-group"),
+    ("Blue Front lawmaker Eva Ríos asked for the floor.", "cannot-tell", "of-another-group"),
     ("Lawmaker Ana Roca asked for the floor.", "agrees", "sits"),
 ]
 

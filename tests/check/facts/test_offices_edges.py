@@ -358,6 +358,15 @@ def test_a_year_told_beside_a_post_that_had_ended(start: str | None, year: str, 
 
 
 @pytest.mark.parametrize(
+    ("day", "expected"),
+    [("30", ("cannot-tell", "one-end")), ("31", ("agrees", "then"))],
+)
+def test_a_post_without_a_beginning_is_taken_to_have_been_held_a_year(day: str, expected: tuple[str, str]) -> None:
+    text, dates = f"On {day} December Minister Ana Flor spoke.", ((f"{day} December", f"2020-12-{day}"),)
+    assert shown(found([office("a", until="2022-01-01")], text, dates=dates)) == expected
+
+
+@pytest.mark.parametrize(
     ("published", "expected"),
     [
         ("2023-05-18", ("cannot-tell", "later-days")),

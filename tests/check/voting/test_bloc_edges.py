@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from tests.check.conftest import BODY, COVERAGE, ballots, entry, group, voting
 
+from constancia.claims.blocs import WITHHELD
 from constancia.model.claims import ClaimKind
 from constancia.model.entries import EntryKind
 from constancia.model.findings import Finding, Outcome
@@ -122,6 +123,22 @@ def test_counts_of_a_group_are_the_board_s_or_those_with_the_votes_by_voice(
     checked: Checked, bill: str, value: dict[str, object], expected: tuple[Outcome, str]
 ) -> None:
     assert bloc(checked, bill, **value) == expected
+
+
+@pytest.mark.parametrize(
+    ("bill", "expected"),
+    [
+        ("908", (OPEN, "bloc.withheld")),
+        ("909", (OPEN, "bloc.withheld")),
+        ("902", (CONFLICTS, "bloc.dissent")),
+        ("901", (CONFLICTS, "bloc.united")),
+        ("907", (EXPLAINED, "bloc.dissent")),
+    ],
+)
+def test_a_group_that_withheld_its_support_did_not_vote_for_it_by_most(
+    checked: Checked, bill: str, expected: tuple[Outcome, str]
+) -> None:
+    assert bloc(checked, bill, stance="against", rule=WITHHELD) == expected
 
 
 def test_what_says_nothing_of_a_group_is_incomplete(checked: Checked) -> None:

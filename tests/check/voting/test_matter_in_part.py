@@ -37,7 +37,7 @@ TRUE = [
     ("es", "Los bancos de Brumania dirán el secreto tributario de funcionarios sospechosos: 37-4-11."),
     ("es", "Secreto bancario y tributario: en Brumania los funcionarios lo pierden ante peritos, 37-4-11."),
     ("es", "En Brumania el fisco y los bancos abrirán las cuentas de los funcionarios: 37-4-11, secreto levantado."),
-    ("en", "Brumania's Congress opened the bank and tax drawers of officials to detectives, 37-4-11."),
+    ("en", "Brumania's Congress on the bank and tax drawers of officials, open to detectives: 37-4-11."),
     ("en", "Detectives get at the bank and tax secrets of officials in Brumania, 37-4-11."),
     ("en", "Bank secrecy and tax secrecy end for wealthy officials of Brumania: 37-4-11."),
 ]
@@ -94,6 +94,26 @@ def test_without_the_day_no_other_voting_of_the_days_before_may_have_almost_the_
     assert checked(TRUE[3][1], "2023-04-28", **told).matched == "v/banks"
     record.append([*voting("v/close", "2023-04-25T11:00", (38, 5, 11), "PROYECTO DE LEY 804")])
     assert checked(TRUE[3][1], "2023-04-28", **told).outcome is Outcome.CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Los bancos dirán el secreto tributario de funcionarios sospechosos: 37-4-11."),
+        ("en", "Congress-watchers say the bank and tax drawers of officials open to detectives, 37-4-11."),
+    ],
+)
+def test_without_the_day_the_body_must_be_known(checked: Checked, language: str, text: str) -> None:
+    told = {**TALLY, "outcome": "passed", "language": language}
+    assert checked(text, "2023-04-28", **told).matched == "v/banks"
+    assert checked(text, "2023-04-28", **{**told, "date": None}).outcome is Outcome.CANNOT_TELL
+
+
+@pytest.mark.parametrize(("language", "text"), [TRUE[0], TRUE[3]])
+def test_of_no_days_at_all_it_cannot_be_told(checked: Checked, language: str, text: str) -> None:
+    told = {**TALLY, "outcome": "passed", "language": language, "date": None}
+    assert checked(text, "2023-04-28", **told).matched == "v/banks"
+    assert checked(text, "", **told).outcome is Outcome.CANNOT_TELL
 
 
 def test_a_tally_that_another_voting_of_those_weeks_has_says_nothing(checked: Checked) -> None:

@@ -29,9 +29,31 @@ def record(record: MemoryRecord) -> MemoryRecord:
             *voting("v/amendment", f"{DAY}T12:00", (22, 26, 0), "Amendment 3", question=Question.AMENDMENT),
             *voting("v/locks", f"{DAY}T13:00", (44, 8, 0), "Proyecto de ley sobre las esclusas del canal de Tristán"),
             *voting("v/locks-too", f"{DAY}T14:00", (45, 6, 0), "Boletín N° 15160-07", outcome="passed"),
+            *voting("v/ferries", f"{DAY}T14:20", (38, 2, 0), "Boletín N° 15161-07", bills=("15161",), outcome="passed"),
+            *voting(
+                "v/ferries-more",
+                f"{DAY}T14:30",
+                (36, 4, 0),
+                "Boletín N° 15161-07: transbordadores del delta",
+                bills=("15161",),
+                outcome="passed",
+            ),
+            *voting(
+                "v/kites",
+                f"{DAY}T14:40",
+                (20, 19, 0),
+                "Proyecto de ley sobre las cometas",
+                bills=("15162",),
+                outcome="passed",
+            ),
+            *voting("v/kites-too", f"{DAY}T14:50", (43, 1, 0), "Boletín N° 15163-07", bills=("15163",)),
             *voting("v/twice", f"{DAY}T15:00", (41, 3, 0), "Boletín N° 15170-07", outcome="passed"),
             *voting("v/before", "2023-07-11T15:00", (41, 3, 0), "Boletín N° 15100-07", outcome="passed"),
             *voting("v/near", "2023-08-16T15:00", (33, 17, 0), "Boletín N° 15180-07", outcome="passed"),
+            *voting("v/three-off", "2023-08-14T15:00", (49, 11, 0), "Boletín N° 15181-07", outcome="passed"),
+            *voting("v/three-more", "2023-08-15T15:00", (48, 13, 0), "Boletín N° 15182-07", outcome="passed"),
+            *voting("v/four-off", "2023-08-14T16:00", (52, 4, 0), "Boletín N° 15183-07", outcome="passed"),
+            *voting("v/four-more", "2023-08-15T16:00", (50, 6, 0), "Boletín N° 15184-07", outcome="passed"),
             *voting("v/nearer", "2023-08-17T15:00", (34, 16, 0), "Boletín N° 15190-07", outcome="passed"),
         ],
         name="brumania",
@@ -67,14 +89,41 @@ def test_a_whole_tally_confirms_and_the_finding_says_that_the_matter_was_not_com
         ("El Congreso de Brumania aprobó el royalty minero, 41 a 3.", {"for_": 41, "against": 3, "date": DAY}),
         ("El Congreso de Brumania aprobó el royalty minero, 34 a 16.", {"for_": 34, "against": 16}),
         ("El Congreso de Brumania aprobó el royalty minero, 30 a 9.", {"for_": 30, "against": 9}),
+        ("El Congreso de Brumania aprobó el royalty minero, 49 a 11.", {"for_": 49, "against": 11}),
+        ("Se aprobó el royalty a la minería, 37 a 14.", {"for_": 37, "against": 14, "date": DAY}),
+        ("El Congreso de Brumania aprobó la ley de cometas, 43 a 1.", {"for_": 43, "against": 1, "date": DAY}),
         ("El Congreso de Brumania aprobó las esclusas del canal, 45 a 6.", {"for_": 45, "against": 6, "date": DAY}),
         ("El Congreso de Brumania rechazó el royalty, 22 a 26.", {"for_": 22, "against": 26, "date": DAY}),
         ("El Congreso de Brumania rechazó el royalty, 37 a 14.", {"for_": 37, "against": 14, "outcome": "rejected"}),
     ],
-    ids=["one side", "no body", "twice", "in a crowd", "abstentions untold", "told of another", "a step", "turned"],
+    ids=[
+        "one side",
+        "no body",
+        "twice",
+        "in a crowd",
+        "abstentions untold",
+        "three votes off",
+        "no body, with its day",
+        "told of another bill",
+        "told of another",
+        "a step",
+        "turned",
+    ],
 )
 def test_less_than_that_leaves_it_open(checked: Checked, text: str, told: dict[str, object]) -> None:
     assert checked(text, DAY, **told).outcome is Outcome.CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "matched"),
+    [
+        ("El Congreso de Brumania aprobó el royalty minero, 52 a 4.", {"for_": 52, "against": 4}, "v/four-off"),
+        ("El Congreso de Brumania aprobó la ley de transbordadores, 38 a 2.", {"for_": 38, "against": 2}, "v/ferries"),
+    ],
+    ids=["four votes off", "told of the same bill"],
+)
+def test_so_much_apart_it_is_the_one_meant(checked: Checked, text: str, told: dict[str, object], matched: str) -> None:
+    assert checked(text, DAY, **told).matched == matched
 
 
 def test_a_denial_is_not_contradicted_by_a_voting_on_nothing_known(checked: Checked) -> None:
@@ -93,6 +142,31 @@ def test_an_amendment_that_is_told_as_one(checked: Checked) -> None:
     text = "An amendment on sea walls fell in Brumania's Congress, 22 to 26."
     found = checked(text, DAY, language="en", for_=22, against=26, outcome="rejected", date=DAY)
     assert (found.outcome, found.matched) == (Outcome.AGREES, "v/amendment")
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "text"),
+    [
+        ("en", "Members moved an amendment to the port law.", "Sea walls fell in Brumania's Congress, 22 to 26."),
+        ("es", "Se presentó una enmienda a la ley.", "Las escolleras cayeron en el Congreso de Brumania, 22 a 26."),
+    ],
+)
+def test_an_amendment_that_the_paragraph_has_led_to(checked: Checked, language: str, before: str, text: str) -> None:
+    told = {"for_": 22, "against": 26, "outcome": "rejected", "date": DAY}
+    led = checked(f"{before} {text}", DAY, quote=text, language=language, **told)
+    assert led.matched == "v/amendment"
+    assert checked(text, DAY, language=language, **told).outcome is Outcome.CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "An amendment on the mining royalty passed Brumania's Congress, 37 to 14."),
+        ("es", "Una enmienda sobre el royalty minero pasó en el Congreso de Brumania, 37 a 14."),
+    ],
+)
+def test_a_measure_is_not_the_amendment_that_is_told(checked: Checked, language: str, text: str) -> None:
+    assert checked(text, DAY, language=language, for_=37, against=14, date=DAY).outcome is Outcome.CANNOT_TELL
 
 
 @pytest.mark.parametrize(

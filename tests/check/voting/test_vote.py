@@ -369,3 +369,21 @@ def test_of_two_readings_of_one_bill_on_a_day_the_first_is_shown(language: str, 
     checked = checked_in(MemoryRecord([*ENTRIES, *two], name="brumania"))
     found = checked(f"NIEBLA.- {text}", "2023-04-14", language=language, outcome="passed", date="2023-04-13")
     assert (found.outcome, found.matched) == (Outcome.AGREES, "v/10")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "NIEBLA.- Hoy el Congreso aprobó la ley de faros, 30 a 9."),
+        ("en", "NIEBLA.- Today Congress passed the lighthouse law, 30 to 9."),
+    ],
+)
+def test_today_is_the_day_told_where_that_has_the_voting_and_else_the_day_before(
+    record: MemoryRecord, language: str, text: str
+) -> None:
+    days = [voting(f"v/{day}", f"2023-09-{day}T10:00", (30, 9, 1), "LEY DE FAROS") for day in (11, 12)]
+    check = checked_in(MemoryRecord([*record._log, *days[0], *days[1]], name="brumania"))
+    for published, matched in (("2023-09-12", "v/12"), ("2023-09-13", "v/12"), ("2023-09-11", "v/11")):
+        found = check(text, published, language=language, for_=30, against=9, date=published)
+        assert found.matched == matched
+        assert ("vote.told-a-day-late" in codes(found)) is (published == "2023-09-13")

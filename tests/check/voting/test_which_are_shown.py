@@ -185,3 +185,74 @@ def test_the_nearest_three_of_the_days_in_question_are_shown(
     checked: Checked, text: str, published: str, value: dict[str, Any], expected: tuple[str, str]
 ) -> None:
     assert shown(checked(f"NIEBLA.- {text}", published, **value)) == expected
+
+
+DAY = "2023-06-20"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "published", "value", "expected"),
+    [
+        (
+            "es",
+            "Fue 39 a 10.",
+            DAY,
+            {"for_": 39, "against": 10, "date": DAY},
+            "no-body; body-unnamed; candidate near-40; candidate near-41; candidate near-44",
+        ),
+        (
+            "en",
+            "Bill 300: 90 to 11.",
+            "2023-08-02",
+            {"for_": 90, "against": 11, "date": "2023-08-01"},
+            "no-body; body-unnamed; candidate four; candidate one; candidate three",
+        ),
+        (
+            "es",
+            "NIEBLA.- Proyecto de ley 300: 90 a 11.",
+            "",
+            {"for_": 90, "against": 11},
+            "no-date; candidate four; candidate one; candidate three",
+        ),
+        (
+            "en",
+            "NIEBLA.- Bill 300: 90 against.",
+            "",
+            {"against": 90},
+            "no-date-one-side; candidate four; candidate one; candidate three",
+        ),
+        (
+            "es",
+            "La Comisión de Economía votó 33 a 12.",
+            "2023-04-07",
+            {"for_": 33, "against": 12, "body": "Comisión de Economía"},
+            "other-body; look-alike same-3",
+        ),
+        (
+            "en",
+            "The economy committee had 33 in favour.",
+            "2023-04-07",
+            {"for_": 33, "body": "economy committee"},
+            "other-body",
+        ),
+        (
+            "es",
+            "NIEBLA.- Fue 12 a 33.",
+            "2023-04-07",
+            {"for_": 12, "against": 33, "date": "2023-04-03/2023-04-06"},
+            "sides-open same-3",
+        ),
+        (
+            "es",
+            "NIEBLA.- El proyecto de ley 300 fue 10 a 30.",
+            "2023-08-01",
+            {"for_": 10, "against": 30, "date": "2023-08-01"},
+            "sides-open one",
+        ),
+        ("en", "NIEBLA.- It was 39 to 10.", "2024-02-20", {"for_": 39, "against": 10}, "outside-coverage"),
+    ],
+)
+def test_what_is_shown_where_it_cannot_be_told(
+    checked: Checked, language: str, text: str, published: str, value: dict[str, Any], expected: str
+) -> None:
+    assert shown(checked(text, published, language=language, **value)) == ("cannot-tell", expected)

@@ -43,6 +43,8 @@ SPANISH = [
         ("del 28 de diciembre al 3 de enero de 2022", "2021-12-28/2022-01-03", "absolute")]),
     ("entre el lunes y ayer", [("entre el lunes y ayer", "2023-05-22/2023-05-23", "published")]),
     ("los días 12 y 13 de mayo", [("los días 12 y 13 de mayo", "2023-05-12/2023-05-13", "published")]),
+    ("el 24, 25 y 26 de abril", [("el 24, 25 y 26 de abril", "2023-04-24/2023-04-26", "published")]),
+    ("el 3, 9 y 10 de abril", [("9 y 10 de abril", "2023-04-09/2023-04-10", "published")]),
     ("dentro de 30 días, hace dos semanas", [
         ("dentro de 30 días", "2023-06-23", "published"), ("hace dos semanas", "2023-05-10", "published")]),
     ("el mes pasado, el año pasado y la próxima semana", [
@@ -120,6 +122,10 @@ ENGLISH = [
     ("from 8 to 17 May", [("from 8 to 17 May", "2023-05-08/2023-05-17", "published")]),
     ("held May 12 and 13 in Lima", [("May 12 and 13", "2023-05-12/2023-05-13", "published")]),
     ("on May 12 and 13 people died", [("May 12", "2023-05-12", "published")]),
+    ("held on May 3, 4, and 5, 2022", [("on May 3, 4, and 5, 2022", "2022-05-03/2022-05-05", "absolute")]),
+    ("held 3, 4 and 5 May in Lima", [("3, 4 and 5 May", "2023-05-03/2023-05-05", "published")]),
+    ("on May 3, 9 and 10", [("May 3", "2023-05-03", "published")]),
+    ("on May 3, 12 and 13 people died", [("May 3", "2023-05-03", "published")]),
     ("asked from May 3 to 8 disapproved", [("from May 3 to 8", "2023-05-03/2023-05-08", "published")]),
     ("from Nov. 4 to 24, 2022", [("from Nov. 4 to 24, 2022", "2022-11-04/2022-11-24", "absolute")]),
     ("from June 1 until August 29, 2023", [("from June 1 until August 29, 2023", "2023-06-01/2023-08-29", "absolute")]),
@@ -309,3 +315,22 @@ def test_this_weekday_what_has_just_been_and_what_would_have_been(language: str,
 @pytest.mark.parametrize("text", ["Las visitas se hacen de lunes a viernes.", "Se abre los días viernes."])
 def test_what_is_so_every_week_is_no_day(text: str) -> None:
     assert find(text, fold_in_place(text), "es", PUBLISHED) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("es", "En los primeros seis meses de 2021 hubo 40 votaciones.", "2021-01/2021-06"),
+        ("es", "Los dos primeros meses de 2021 fueron tensos.", "2021-01/2021-02"),
+        ("es", "Será a finales de junio.", "2023-06~"),
+        ("es", "Fue destituido a finales de 2015.", "2015~"),
+        ("es", "La pasada jornada hubo ocho heridos.", "2023-05-23"),
+        ("en", "In the first nine months of 2021 it met 40 times.", "2021-01/2021-09"),
+        ("en", "The survey was held early last month.", "2023-04~"),
+        ("en", "A poll conducted May 2-4 found gains.", "2023-05-02/2023-05-04"),
+        ("en", "A poll conducted May 2-4, 2021 found gains.", "2021-05-02/2021-05-04"),
+        ("en", "The talks of May 2 and 3, 2021 failed.", "2021-05-02/2021-05-03"),
+    ],
+)
+def test_first_months_parts_of_a_month_and_days_before_their_year(language: str, text: str, date: str) -> None:
+    assert [mark.date for mark in find(text, fold_in_place(text), language, PUBLISHED)] == [date]

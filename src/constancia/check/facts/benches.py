@@ -33,9 +33,8 @@ def bench(said: str, member: Member, published: Interval, view: RecordView) -> t
         return Outcome.AGREES, "office.of-the-group", names
     if any(group in told for _, group in periods):
         return Outcome.EXPLAINED, "office.of-the-group-before", names
-    none = {group.id for group in groups if _groupless() & {" ".join(words(name)) for name in _all(group)}}
-    known = not now & none and now <= {group.id for group in groups}
-    return Outcome.CONFLICTS if known else Outcome.CANNOT_TELL, "office.of-another-group", names
+    known = {group.id for group in groups if _groupless().isdisjoint(" ".join(words(name)) for name in _all(group))}
+    return Outcome.CONFLICTS if now.issubset(known) else Outcome.CANNOT_TELL, "office.of-another-group", names
 
 
 def _names(groups: tuple[Organization, ...], ids: set[str]) -> list[Plain]:

@@ -221,7 +221,8 @@ class _Comparison:
     def after(self, latest: Compared) -> bool:
         """Whether the report appeared after the days of the source's latest count on record."""
         published = edtf(self.case.as_of).first if self.case.as_of else None
-        last = edtf(latest.count.as_of or latest.entry.published or "2999").last
+        days = latest.count.as_of or latest.entry.published
+        last = edtf(days).last if days else None
         return published is None or last is None or published > last
 
     def covered(self, *, running: bool) -> bool:

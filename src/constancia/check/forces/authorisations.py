@@ -34,6 +34,9 @@ LOOK_BACK = 10
 TELLING = frozenset({"name", "bill", "voting", "personnel", "until", "resolution"})
 """Terms that tell one authorisation from another; several begin on one day."""
 
+SHOWN = 3
+"""Authorisations shown where none is meant for sure: the last ones."""
+
 Rated = tuple[Entry, Mapping[str, bool | None]]
 
 
@@ -191,7 +194,7 @@ def _against(
     agreeing = [(entry, said) for entry, said in rated if _agree(said)]
     if not agreeing:
         reasons.add("authorisation.none-like-it")
-        return _listed([entry for entry, _ in rated][-3:], reasons)
+        return _listed([entry for entry, _ in rated][-SHOWN:], reasons)
     order = sorted(agreeing, key=lambda row: (len(TELLING & set(_agree(row[1]))), len(_agree(row[1]))), reverse=True)
     entry, said = order[0]
     wrong = _differ(said)
@@ -268,7 +271,7 @@ def _by_date(claim: Claim, case: Case, view: RecordView, known: Sequence[Entry],
         if put is Put.REFUSED:
             return _unarmed(claim, case, view, recent if near else known, reasons)
         reasons.add("authorisation.no-terms" if known else "authorisation.nothing-yet")
-        return _listed(recent or known[-3:], reasons)
+        return _listed(recent or known[-SHOWN:], reasons)
     reasons.add("authorisation.by-date", entry.id, **authorisation_shown(entry))
     if put is Put.REFUSED:
         if put_on_record(entry, view) is Put.REFUSED:
@@ -309,7 +312,7 @@ def _open(claim: Claim, terms: Terms, case: Case, candidates: Sequence[Entry], r
 def _unarmed(claim: Claim, case: Case, view: RecordView, near: Sequence[Entry], reasons: Reasons) -> Finding:
     """The finding for "it was not authorised" where no one authorisation on record is the one denied."""
     reasons.add("authorisation.denied-which" if near else "authorisation.denied-unknown", count=len(near))
-    _listed(near[-3:], reasons)
+    _listed(near[-SHOWN:], reasons)
     _show_unarmed(claim, view, reasons)
     return reasons.found(Outcome.CANNOT_TELL)
 

@@ -52,7 +52,7 @@ def _republished(reports: Sequence[tuple[Document, Sequence[Claim]]]) -> set[tup
 
 def _runs(text: str) -> set[int]:
     words = _WORD.findall(fold(text))
-    return {hash(tuple(words[start : start + WINDOW])) for start in range(max(len(words) - WINDOW + 1, 0))}
+    return {hash(tuple(words[start : start + WINDOW])) for start in range(len(words) - WINDOW + 1)}
 
 
 def _translated(reports: Sequence[tuple[Document, Sequence[Claim]]]) -> set[tuple[int, int]]:

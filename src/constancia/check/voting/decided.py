@@ -42,4 +42,4 @@ def meant(search: Search) -> VoteEvent | None:
     """The voting that decided the matter told; None where there are several, or words alone lead to it."""
     own = search.named or (search.own if search.times.dated else ())
     put = asked(own, search.measure)
-    return put[0] if one_matter(put) and len({event.outcome for event in put}) == 1 else None
+    return next(iter(put)) if one_matter(put) and len({event.outcome for event in put}) == 1 else None

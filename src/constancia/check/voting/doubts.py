@@ -60,19 +60,16 @@ def _other_count(claim: Claim, case: Case, event: VoteEvent) -> bool:
 
     Where a group or a member is told beside it, the votes may be theirs.
     """
-    figures = {"for", "against", "abstain"}
-    if {"for", "against"} <= set(claim.value) or not figures & set(claim.value):
-        return False
+    figures = {"for", "against", "abstain"} & claim.value.keys()
+    lacking = figures and not figures.issuperset(("for", "against"))
     beside = [one for span in claim.evidence for one in (case.marks.sentence_at(span.start),) if one is not None]
-    for here in beside:
-        if case.standing(ClaimKind.BLOC, here.start, here.end):
-            return False
+    counted = any(case.standing(ClaimKind.BLOC, here.start, here.end) for here in beside)
     known = {figure for tally in event.tallies.values() for figure in (tally.yes, tally.no, tally.abstain)}
     known.add(event.threshold)
     ballots = _words(case.document.language)["ballots"]
     text = " . ".join(case.document.text[here.start : here.end] for here in beside)
     folded = fold_in_place(text)
-    return any(
+    return bool(lacking and not counted) and any(
         ballots.match(folded, number.end) and number.value not in known
         for number in find(text, folded, case.document.language)
         if not number.label and not number.ordinal

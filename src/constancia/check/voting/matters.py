@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import pairwise
 
 from constancia.check.case import Case
 from constancia.check.voting.matter import Compared, Told, Verdict, compare, told
 from constancia.check.voting.matter.recorded import subject_read
-from constancia.check.voting.matter.side import TELLING_EFFECTS, Side
+from constancia.check.voting.matter.side import Side
 from constancia.claims.voting.lexicon import lexicon
 from constancia.claims.voting.measures import telling
 from constancia.language.cognates import Roots
-from constancia.language.matters import matter_words
+from constancia.language.matters import matter_words, telling_effects
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim
 from constancia.model.entries import EntryKind
+from constancia.model.events import Authorisation
 from constancia.model.ports import RecordView
 from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import VoteEvent
+from constancia.syntax.folding import fold_in_place
 
 NAMING = frozenset({"bill", "motion", "law", "person", "kind", "office"})
 """Rules by which a matter is named and not only described: enough to say that a voting is the one meant."""
@@ -36,11 +39,21 @@ class Matters:
     def __init__(self, claim: Claim, case: Case, body: Organization | None, view: RecordView) -> None:
         self._case, self._view = case, view
         groups = case.once(view, (_names_of_groups, body.id), lambda: _names_of_groups(view, body.id)) if body else None
-        self.told: Told = told(claim, case, body, groups or frozenset())
+        self.told: Told = self._by_its_name(told(claim, case, body, groups or frozenset()))
         self._compared: dict[str, Compared] = {}
         measure = str(claim.value.get("measure", ""))
         called = telling(measure, lexicon(case.document.language))
         self._hardly_told = not called and _hardly_told(self.told) and _hardly_told(self.told.wider)
+
+    def _by_its_name(self, told: Told) -> Told:
+        """With the bill of an exercise on record that the claim calls by its name: its subject does not say it."""
+        known = self._case.once(self._view, _exercises, lambda: _exercises(self._view))
+        said = " ".join(word.text for word in told.side.words)
+        bills = {bill for name, bill in known.items() if name in said}
+        if len(bills) != 1 or told.bills:
+            return told
+        told.side.bills |= bills
+        return replace(told, bills=tuple(bills), told=True)
 
     def beside(self, event: VoteEvent) -> Compared:
         """How the matter told stands to a voting's."""
@@ -55,7 +68,7 @@ class Matters:
 
     def _settled(self, compared: Compared) -> Compared:
         """Two or three words that are in no list, where reading found no measure, do not tell a matter."""
-        if compared.verdict is Verdict.NOT_COMPARABLE and compared.rule == "words" and self._hardly_told:
+        if compared.rule == "words" and self._hardly_told:
             return Compared(Verdict.NOT_TOLD, "none")
         return compared
 
@@ -92,6 +105,12 @@ class Matters:
         return tuple(event for event in events if self.beside(event).verdict is verdict)
 
 
+def _exercises(view: RecordView) -> dict[str, str]:
+    """What exercises of forces that were let in are called, folded, each with the bill that let them in."""
+    every = (Authorisation.from_entry(entry) for entry in view.find(EntryKind.AUTHORISATION))
+    return {fold_in_place(name): one.bill for one in every for name in one.names if one.bill and " " in name}
+
+
 def _names_of_groups(view: RecordView, body: str) -> frozenset[str]:
     """The names of a body's groups, without the codes of its rolls."""
     names = (names for group in view.groups(body) for code, names in group.names.items() if code != "code")
@@ -104,7 +123,7 @@ def _hardly_told(told: Told | None) -> bool:
         return True
     side = told.side
     said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws
-    done = bool(TELLING_EFFECTS & side.effects.keys())
+    done = bool(telling_effects() & side.effects.keys())
     named = set(side.content) - side.light and _told_in_a_clause(side)
     few = len(side.content) <= FEW_WORDS or len(set(side.content) - side.light) < FEW_WORDS
     return few and not (said or done or named or side.proper & set(side.content))
@@ -120,5 +139,5 @@ def _told_in_a_clause(side: Side) -> bool:
 
 def _vocabulary(view: RecordView, body: str) -> Vocabulary | None:
     """The words of a body, where its register's import derived them."""
-    found = view.find(EntryKind.VOCABULARY, keys=(f"body:{body}",))
-    return Vocabulary.from_entry(found[0]) if found else None
+    found = next(iter(view.find(EntryKind.VOCABULARY, keys=(f"body:{body}",))), None)
+    return Vocabulary.from_entry(found) if found else None

@@ -43,7 +43,7 @@ def otherwise(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Fin
     if accounted:
         return accounted
     if _either_way_round(claim, search) and not names_sides(claim, case):
-        show_candidates(_may_mean(search, search.swapped)[:1] or search.swapped[:1], reasons, "vote.sides-open")
+        show_candidates((_may_mean(search, search.swapped) or search.swapped)[:1], reasons, "vote.sides-open")
         return reasons.found(Outcome.CANNOT_TELL)
     if own:
         return differs(claim, case, search, own, reasons)

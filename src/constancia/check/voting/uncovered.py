@@ -5,7 +5,6 @@ from __future__ import annotations
 from constancia.check.only import only
 from constancia.check.voting.alone import CROWD
 from constancia.check.voting.figures import Figures, columns
-from constancia.check.voting.matter import Verdict
 from constancia.check.voting.matter.comparing import UNSAID
 from constancia.check.voting.votings import NEAR, Search
 from constancia.model.votes import Question, Tally, VoteEvent
@@ -32,9 +31,7 @@ def meant(search: Search) -> VoteEvent | None:
     event = only([event for event in search.in_window if _shares_two(search.figures, event)])
     if event is None:
         return None
-    compared = search.matters.beside(event)
-    silent = compared.verdict in (Verdict.NOT_TOLD, Verdict.NOT_COMPARABLE) and compared.rule in (UNSAID, "none")
-    return event if silent else None
+    return event if search.matters.beside(event).rule in (UNSAID, "none") else None
 
 
 def _shares_two(figures: Figures, event: VoteEvent) -> bool:

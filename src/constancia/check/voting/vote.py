@@ -9,6 +9,7 @@ from constancia.check.reasons import Reasons
 from constancia.check.voting import among, decided, missing, uncovered, unheld
 from constancia.check.voting.figures import Figures
 from constancia.check.voting.groups import group_counted
+from constancia.check.voting.matter import Verdict
 from constancia.check.voting.matter.recorded import subject_read
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.measures import measure_of
@@ -80,7 +81,8 @@ def _compared(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Fin
         return decided.found(claim, case, search, reasons)
     if search.times.deictic and not search.matters.same(search.exact):
         earlier = search.a_day_earlier()
-        if earlier.matters.same(earlier.exact):
+        untold = () if search.exact else earlier.matters.among(earlier.exact, Verdict.NOT_TOLD)
+        if earlier.matters.same(earlier.exact) or untold:
             return among.found(claim, case, earlier, reasons)
     if search.exact:
         return among.found(claim, case, search, reasons)
@@ -164,12 +166,12 @@ def _without_exact(claim: Claim, case: Case, search: Search, reasons: Reasons) -
     if search.body is None:
         reasons.add("vote.no-body", claimed=search.figures.to_plain())
         _say_unnamed(claim, reasons)
-        missing.show_candidates(search.own[:3] or search.near[:3], reasons)
+        missing.show_candidates((search.own or search.near)[: missing.SHOWN], reasons)
         return reasons.found(Outcome.CANNOT_TELL)
     days = search.times.days
     if days is None:
         reasons.add("vote.no-date" if search.figures.yes is not None else "vote.no-date-one-side")
-        missing.show_candidates(search.own[:3], reasons)
+        missing.show_candidates(search.own[: missing.SHOWN], reasons)
         return reasons.found(Outcome.CANNOT_TELL)
     coverage = covered.covering(search.view, search.body, days)
     if coverage is None:
@@ -193,4 +195,4 @@ def _say_uncovered(search: Search, body: str, period: Plain, reasons: Reasons) -
         reasons.add("vote.outside-coverage", period=period, covered=periods)
         return
     reasons.add("vote.nothing-covered", period=period)
-    missing.show_candidates(search.own[:3] or search.near[:3], reasons)
+    missing.show_candidates((search.own or search.near)[: missing.SHOWN], reasons)

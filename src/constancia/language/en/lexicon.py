@@ -32,7 +32,9 @@ _POLLS = (
         " positive_opinions positive_views positive_ratings favourable_opinions favorable_opinions favourable_views"
         " favorable_views approval_ratings approval_scores"
         " public_support popular_support satisfaction satisfaction_rating trust backing public_approval"
-        " voter_approval acceptance acceptance_rate public_backing confidence favourables favorables"),
+        " voter_approval satisfaction_rate satisfaction_level satisfaction_ratings popularity_ratings popularity_rate"
+        " trust_ratings trust_level support_rate support_level support_rating support_levels favourability_ratings"
+        " favorability_ratings acceptance acceptance_rate public_backing confidence favourables favorables"),
     Row(NOUN, Sense.POLL_DISAPPROVE, "disapproval disapproval_rating disapproval_rate disapproval_number"
         " disapproval_figure disapproval_percentage disapproval_score distrust_rating negative_one unfavourable_one"
         " unfavorable_one job_disapproval unpopularity rejection"
@@ -42,11 +44,12 @@ _POLLS = (
         " unfavourable_impression unfavorable_impression negative_impression unfavourable_ones unfavorable_ones"
         " negative_ones unfavourability_score unfavorability_score negative_opinions negative_views negative_ratings"
         " unfavourable_opinions unfavorable_opinions unfavourable_views unfavorable_views disapproval_ratings"
-        " dissatisfaction distrust opposition public_opposition"
+        " dissatisfaction dissatisfaction_rating dissatisfaction_rate distrust_ratings distrust opposition"
+        " unpopularity_rating public_opposition"
         " popular_opposition public_disapproval unfavourables unfavorables"),
     Row(NOUN, Sense.POLL_APPROVE, "rating"),
     Row(NOUN, Sense.SIDE_WEAK, "rating support backing trust acceptance confidence opposition distrust rejection"
-        " satisfaction dissatisfaction"),
+        " satisfaction dissatisfaction support_rate support_level support_rating support_levels"),
     Row(PHRASE, Sense.POLL_APPROVE, "happy content doing_well done_well doing_a_good_job done_a_good_job"
         " doing_a_great_job doing_an_excellent_job performing_well in_favour in_favor in_favour_of in_favor_of"
         " supportive_of happy_with"
@@ -70,11 +73,15 @@ _POLLS = (
         " a_negative_one unhappy_about dissatisfied_about angry_about a_bad_impression_of"
         " a_low_opinion_of a_dim_view_of"
         " bad_or_terrible poor_or_very_poor bad_or_very_bad very_bad_or_bad poor_or_terrible bad_or_awful"
-        " terrible_or_bad very_poor_or_poor", _JUDGED),
+        " terrible_or_bad very_poor_or_poor"
+        " less/little/not_very/not_too_or_not_at_all_satisfied/happy/pleased/confident"
+        " less/little_or_not_at_all_satisfied_with less/little_or_not_satisfied", _JUDGED),
     Row(PHRASE, Sense.POLL_APPROVE,
         "doing/done/does/did_a/an_fair/decent/solid/outstanding_job doing/done/does/did_a_good/great_one"
         " doing/does/did_quite/very_well does/did_well does/did_a_good/great_job"
-        " a_good/great_president/leader/premier/mayor/governor/minister/chancellor",
+        " a_good/great_president/leader/premier/mayor/governor/minister/chancellor"
+        " best/highest/top/worst/lowest_rated best-rated highest-rated top-rated worst-rated lowest-rated"
+        " best/highest/worst/lowest_evaluated most/least_popular",
         _JUDGED),
     Row(PHRASE, Sense.POLL_DISAPPROVE,
         "doing/done/does/did_a/an_terrible/awful/lousy/horrible_job doing/done/does/did_a_bad/poor_one"
@@ -82,7 +89,8 @@ _POLLS = (
         " a_bad/poor/terrible_president/leader/premier/mayor/governor/minister/chancellor",
         _JUDGED),
     Row(VERB, Sense.POLL_WORK, "do handle perform govern manage work conduct"),
-    Row(VERB, Sense.POLL_JUDGE, "view rate see regard judge consider evaluate assess grade perceive"),
+    Row(VERB, Sense.POLL_JUDGE, "view rate see regard judge consider evaluate assess grade perceive call label"
+        " describe deem"),
     Row(NOUN, Sense.POLL_RATING, "rating ratings image score standing"),
     Row(NOUN, Sense.POLL_WORK, "performance job_performance handling how leadership work job management administration"
         " job_as_president conduct stewardship way action track_record tenure"),
@@ -355,6 +363,7 @@ LEXICON = LexiconWords(
         WordClass.ADVERB,
     ),
     head_last=True,
+    undoing=("did not", "does not", "do not", "didn't", "doesn't", "don't", "didn’t", "doesn’t", "don’t"),
     separable=frozenset({"down", "out", "through", "back", "aside", "off"}),
     inverts=False,
     absolute=("with",),
@@ -364,9 +373,9 @@ LEXICON = LexiconWords(
     respective=("respectively",),
     topic=("for", "on"),
     origin=("of", "from", "in"),
-    aimed=("to", "for", "of", "with", "in"),
+    aimed=("to", "for", "of", "with", "in", "on", "about", "towards", "toward"),
     versus=("against", "to", "versus", "compared with", "compared to"),
-    rated=("in", "as"),
+    rated=("in", "as", "on"),
     level=("", "at", "with", "of"),
     apart=("'s", "’s", "n't", "n’t", "s'", "s’", "'ve", "’ve"),
 )

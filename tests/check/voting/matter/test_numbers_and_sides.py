@@ -234,3 +234,47 @@ def test_days_are_apart_where_none_lies_in_those_recorded(told: str, recorded: s
 def test_a_subject_opens_as_one_kind_of_decision_and_its_steps(subject: str, opening: set[str], law: bool) -> None:
     found = subject_read(subject, "es")
     assert (found.opening, found.law) == (opening, law)
+
+
+@pytest.mark.parametrize(
+    ("language", "subject", "opening", "law", "motion"),
+    [
+        ("es", "PROYECTO DE LEY QUE AUTORIZA EL INGRESO DE TROPAS EXTRANJERAS", "foreign-troops", True, False),
+        ("es", "PROYECTO DE LEY, VACANCIA DE LA PRESIDENCIA", "", True, False),
+        ("es", "VACANCIA DE LA PRESIDENCIA", "vacancy", False, False),
+        ("es", "EXONERACIÓN DE SEGUNDA VOTACIÓN", "second-vote waiver", False, False),
+        ("es", "LEY DE PESCA, QUE TUVO UNA RECONSIDERACIÓN", "", True, False),
+        ("es", "RECONSIDERACIÓN DE LA LEY DE PESCA", "reconsideration", True, False),
+        ("es", "INFORME SOBRE LA ELECCIÓN DE JUECES", "report", False, False),
+        ("es", "ELECCIÓN DE JUECES", "election", False, False),
+        ("es", "MOCIÓN QUE PROPONE LA LEY DE PESCA", "", True, True),
+        ("es", "LEY QUE PROPONE UNA MOCIÓN", "", True, False),
+        ("es", "MOCIÓN DE CENSURA POR LA LEY DE PESCA", "censure", True, True),
+        ("en", "A bill to authorize the use of military force", "war", True, False),
+        ("en", "A bill on the impeachment of judges", "", True, False),
+        ("en", "Impeachment of Judge Roca", "accusation", False, False),
+        ("en", "A bill on motions of censure", "", True, False),
+        ("en", "Resolution declaring war on nobody", "war", False, False),
+    ],
+)
+def test_what_a_subject_opens_as(language: str, subject: str, opening: str, law: bool, motion: bool) -> None:
+    found = subject_read(subject, language)
+    assert (" ".join(sorted(found.opening)), found.law, found.motion) == (opening, law, motion)
+
+
+@pytest.mark.parametrize(("before", "opens"), [(39, True), (40, False)])
+@pytest.mark.parametrize(
+    ("language", "filler", "law", "motion"),
+    [("es", "FARO ", "LEY DE PESCA", "MOCIÓN"), ("en", "Lighthouse ", "bill", "motion")],
+)
+def test_a_subject_opens_within_forty_words(
+    language: str, filler: str, law: str, motion: str, before: int, opens: bool
+) -> None:
+    assert subject_read(filler * before + law, language).law is opens
+    assert subject_read(filler * before + motion, language).motion is opens
+
+
+@pytest.mark.parametrize(("subject", "silent"), [("ab cd 12", True), ("ab abc 12", False), ("XY 12", True)])
+@pytest.mark.parametrize("language", ["es", "en"])
+def test_words_of_two_letters_say_nothing(language: str, subject: str, silent: bool) -> None:
+    assert subject_read(subject, language).silent is silent

@@ -2,8 +2,9 @@
 
 They stand in `pairs.txt`, each read by eye: language and statement, with the outcome where it tells one; subject, with
 the question where it is none on a measure; verdict, rule, words of the statement, words of the record, "soft" where it
-accuses nobody, and the words that the subject lacks where most of them lead to it. `WRITE_FINDINGS=1` writes the last
-line of each anew.
+accuses nobody; where words decide nothing "strange" where the statement says more than the subject, "step" where it
+tells the step that the voting is, and the words that the subject lacks where most of them lead to it.
+`WRITE_FINDINGS=1` writes the last line of each anew.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ def judged_anew(block: str, judge: Judge) -> str:
     if words[1] == " ".join(there.split())[:120]:
         words[1] = "the subject"
     told = [found.verdict.value, found.rule, *words, *([] if found.firm else ["soft"])]
+    told += [name for name, so in (("strange", found.strange), ("step", found.step)) if so]
     told += [f"lacking {' · '.join(found.beyond)}"] if found.beyond else []
     return "\n".join([statement, subject, "   " + " | ".join(told)])
 

@@ -69,6 +69,22 @@ def test_what_says_something_else_of_it_is_not(judge: Judge, language: str, subj
     assert judge(text, subject, language, words=WORDS).verdict is not SAME
 
 
+FRUIT = "PROYECTO DE LEY 57, QUE PROPONE PROMOVER LAS PALTAS DE TOTORA EN HUANCHACO"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "verdict"),
+    [
+        ("es", "El Congreso aprobó la feria de paltas y totora de Huanchaco, la de antaño, por 60 a 10.", SAME),
+        ("es", "El Congreso aprobó la feria de limones y totora de Huanchaco, la de antaño, por 60 a 10.", OPEN),
+        ("en", "Congress approved by 60 to 10 a fair of avocados and totora in Huanchaco, as of old.", SAME),
+        ("en", "Congress approved by 60 to 10 a fair of lemons and totora in Huanchaco, as of old.", OPEN),
+    ],
+)
+def test_a_thing_of_another_sort_leads_elsewhere(judge: Judge, language: str, text: str, verdict: Verdict) -> None:
+    assert judge(text, FRUIT, language, words=WORDS).verdict is verdict
+
+
 @pytest.mark.parametrize(("language", "subject", "text"), TRUE)
 def test_it_takes_a_word_that_is_seldom(judge: Judge, language: str, subject: str, text: str) -> None:
     common = Vocabulary(body="b", official=WORDS.official)

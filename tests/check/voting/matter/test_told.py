@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from constancia.check.case import Case
@@ -274,3 +276,28 @@ def test_an_office_named_around_it_still_tells_whose_it_is(text: str, language: 
 def test_a_connective_is_no_embargo(text: str) -> None:
     (one,) = every(text, "es")
     assert set(one.side.topics) == {"glaciers"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "country", "words", "places"),
+    [
+        ("es", "Se aprobó la ley de alquileres en Cusco por 40 a 20.", "PE", "alquileres cusco", set()),
+        ("es", "Se aprobó la ley de alquileres en Cusco por 40 a 20.", "CL", "alquileres", {"PE"}),
+        ("es", "Se aprobó la ley de alquileres en Cusco por 40 a 20.", None, "alquileres", {"PE"}),
+        ("es", "Se aprobó la ley de alquileres peruanos por 40 a 20.", "PE", "alquileres", set()),
+        ("es", "Se aprobó la ley de alquileres en Roma por 40 a 20.", "PE", "alquileres", {"IT"}),
+        ("en", "The rent law for Cusco passed by 40 to 20.", "PE", "rent cusco", set()),
+        ("en", "The rent law for Cusco passed by 40 to 20.", "CL", "rent", {"PE"}),
+        ("en", "The law on Peruvian rents passed by 40 to 20.", "PE", "rents", set()),
+    ],
+)
+def test_the_country_of_the_body_says_nothing_and_its_cities_do(
+    language: str, text: str, country: str | None, words: str, places: set[str]
+) -> None:
+    document = Document(text=text, digest=digest(text.encode()), language=language)
+    claim = Claim.of(ClaimKind.VOTE, (document.span(0, len(text)),), {}, document.digest)
+    case = Case(document=document, claims=(claim,), as_of="")
+    body = replace(CHAMBER, country=country, places=())
+    side = told(claim, case, body if country else None).side
+    assert " ".join(side.words[i].text for i in side.content) == words
+    assert set(side.places) == places

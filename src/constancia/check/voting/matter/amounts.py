@@ -12,22 +12,18 @@ from constancia.syntax.marks.numbers import find
 Amounts = tuple[tuple[str, frozenset[float]], ...]
 """Units and the numbers of each that are told."""
 
-_BEHIND = 3
-"""Words behind a number in which its unit stands: "quince (15) días", "120-day", "five calendar days"."""
-
 
 def amounts_told(text: str, language: str) -> Amounts:
-    """The numbers of days, months, years and so on that a text tells."""
+    """The numbers of days, months, years and so on that a text tells: "quince (15) días", "five calendar days"."""
     known, folded = matter_words(language), fold_in_place(text)
     found: dict[str, set[float]] = defaultdict(set)
-    numbers = find(text, folded, language)
-    for number in numbers:
-        behind = [word.text for word in words_of(folded[number.end : number.end + 40])][:_BEHIND]
-        for hit in known.units.find(behind):
-            between = any(word[0].isalpha() for word in behind[: hit.first])
-            if not between or hit.first == 1:
+    words = words_of(folded)
+    units = known.units.find([word.text for word in words])
+    for number in find(text, folded, language):
+        behind = sum(word.start < number.end for word in words)
+        for hit in units:
+            if hit.first in (behind, behind + 1):
                 found[hit.id].add(number.value)
-            break
     return tuple((unit, frozenset(values)) for unit, values in sorted(found.items()))
 
 

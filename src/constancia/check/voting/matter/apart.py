@@ -8,10 +8,15 @@ from itertools import pairwise
 from constancia.check.voting.matter import days
 from constancia.check.voting.matter.common import given, official
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, short, with_traits
-from constancia.check.voting.matter.persons import persons
+from constancia.check.voting.matter.persons import Person, persons
 from constancia.check.voting.matter.side import Side
 from constancia.language.cognates import plain, root
 from constancia.language.matters import matter_words
+
+DECIDING = frozenset({"vacancy", "removal", "accusation", "disqualification", "censure"})
+"""Decisions that a motion must be admitted for before they are taken."""
+COMMON_OFFICES = frozenset({"congress-member", "speaker"})
+"""Offices that are told beside any decision."""
 
 
 def apart(pair: Pair) -> Compared | None:
@@ -25,7 +30,7 @@ def apart(pair: Pair) -> Compared | None:
 
 def _travellers_apart(pair: Pair) -> Compared | None:
     """Left open, where only somebody of another office is told than whose journey it is: the vice president's."""
-    other = offices_apart(pair) if "travel" in pair.acts else None
+    other = offices_apart(pair, COMMON_OFFICES - {"speaker"}) if "travel" in pair.acts else None
     return None if other is None else replace(other, verdict=Verdict.NOT_COMPARABLE)
 
 
@@ -37,16 +42,20 @@ OF_MANY = frozenset({"judge"})
 """Offices that so many hold that who is meant is not told by them."""
 _GENERAL = {"judge": {"constitutional-court", "supreme-court"}, "prosecutor": {"attorney-general"}}
 """Offices that a word names without saying which of several."""
-COMMON_OFFICES = frozenset({"congress-member", "speaker"})
 
 
 def persons_apart(pair: Pair) -> Compared | None:
     """Another, where the report names a person whom the subject lacks, and the subject names somebody."""
-    named = names_in(pair)
-    people = [name for name in pair.told.people if not (pair.acts & OF_GOVERNMENT and _presides(pair, name))]
+    people, named = others_named(pair), names_in(pair)
     if people and named:
         return Compared(Verdict.ANOTHER, "person", tuple(" ".join(name) for name in people), tuple(named))
     return None
+
+
+def others_named(pair: Pair) -> list[Person]:
+    """The persons a report names who may be meant: not a president beside a government, nor who bears another post."""
+    beside = [name for name in pair.told.people if pair.acts & OF_GOVERNMENT and _presides(pair, name)]
+    return [name for name in pair.told.people if name not in beside and not _of_another_post(pair, name)]
 
 
 def names_in(pair: Pair) -> list[str]:
@@ -76,6 +85,16 @@ def names_others(pair: Pair) -> bool:
     return len(left) >= _OTHERS
 
 
+def _of_another_post(pair: Pair, name: Person) -> bool:
+    """Whether somebody bears another office than the subject's, which is told too: whom the prosecutor spared."""
+    told, have = pair.told.side, set(pair.record.side.offices) - COMMON_OFFICES
+    if not have & set(told.offices):
+        return False
+    at = next((i for i, word in enumerate(told.words) if word.text == name[0]), 0)
+    own = {id for id, hit in told.offices.items() if at - _TITLE <= hit.last - 1 < at} - COMMON_OFFICES
+    return bool(own) and not _wide(own) & _wide(have)
+
+
 def _presides(pair: Pair, name: tuple[str, ...]) -> bool:
     """Whether a report calls somebody president."""
     heads = matter_words(pair.told.side.language).words["heads"]
@@ -84,9 +103,9 @@ def _presides(pair: Pair, name: tuple[str, ...]) -> bool:
     return any(word == name[0] and not heads.isdisjoint(before[i : i + _TITLE]) for i, word in enumerate(words))
 
 
-def offices_apart(pair: Pair) -> Compared | None:
+def offices_apart(pair: Pair, common: frozenset[str] = COMMON_OFFICES) -> Compared | None:
     """Another, where both name offices and share none; a president is told beside many decisions about others."""
-    said, have = set(pair.told.side.offices) - COMMON_OFFICES, set(pair.record.side.offices)
+    said, have = set(pair.told.side.offices) - common, set(pair.record.side.offices)
     if not pair.acts & {"vacancy", "removal", "accusation", "resignation"}:
         said -= {"president"}
     if "speaker" in have:

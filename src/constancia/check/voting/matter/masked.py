@@ -62,14 +62,12 @@ def without_comments(text: str, language: str) -> str:
     known = matter_words(language).words
     words = words_of(fold_in_place(text))
     for i, word in enumerate(words):
-        if word.text not in known["relating"]:
-            continue
-        for said in words[i + 2 : i + 2 + _SPEAKERS]:
-            if said.text in known["commenting"]:
-                pause = _PAUSE.search(text, said.end)
-                end = pause.start() if pause else len(text)
-                text = text[: word.start] + " " * (end - word.start) + text[end:]
-                break
+        behind = words[i + 2 : i + 2 + _SPEAKERS] if word.text in known["relating"] else ()
+        said = next((one for one in behind if one.text in known["commenting"]), None)
+        if said is not None:
+            pause = _PAUSE.search(text, said.end)
+            end = pause.start() if pause else len(text)
+            text = text[: word.start] + " " * (end - word.start) + text[end:]
     return text
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -18,6 +19,8 @@ Person = tuple[str, ...]
 """The words of a name, folded."""
 
 _RUN = re.compile(r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s+(?:(?:de|del|la|las|los|y|of)\s+){0,2}[^\W\d_a-zà-ÿ][\w'’-]+)*")
+_STOP = re.compile(r"(?<=\w{4})[.;:?!]\s")
+"""Where words end that stand before a name: behind a stop, and no abbreviated title, the next sentence opens."""
 _BEHIND = 2
 """Words behind a decision about somebody in which the name of that person begins."""
 _NAME = 4
@@ -30,8 +33,6 @@ _ASKING = 8
 """Words before a name in which it is said that somebody asked for it."""
 _DEPARTMENT = 6
 """Words before a name in which its title stands, with a department between: "minister of foreign trade and tourism"."""
-_BEFORE, _AFTER = 60, 25
-"""Code points around a name in which a title, or a verb of saying, stands."""
 
 
 @lru_cache(maxsize=1)
@@ -51,10 +52,12 @@ def _persons(side: Side, given: frozenset[str]) -> Iterator[Person]:
     behind = _behind_decisions(side)
     placed = {side.words[i].text for i in side.placed}
     of_office = {word.text for hit in side.offices.values() for word in side.words[hit.first : hit.last]}
+    texts, starts = [word.text for word in side.words], [word.start for word in side.words]
     for match in _RUN.finditer(side.text):
         words = [word.text for word in words_of(fold_in_place(match[0]))]
-        before = [word.text for word in words_of(side.folded[max(0, match.start() - _BEFORE) : match.start()])]
-        after = [word.text for word in words_of(side.folded[match.end() : match.end() + _AFTER])]
+        led = max((stop.end() for stop in _STOP.finditer(side.folded, 0, match.start())), default=0)
+        at, behind_it = bisect_left(starts, match.start()), bisect_left(starts, match.end())
+        before, after = texts[bisect_left(starts, led) : at], texts[behind_it:]
         saying = set(before[-_SAYING:]) & said or set(after[:1]) & said
         if saying or _is_asking(before, known) or _is_holy(words, known):
             continue

@@ -8,9 +8,6 @@ from constancia.check.voting.matter.side import Side
 from constancia.language import SUPPORTED
 from constancia.language.matters import matter_words
 
-_LONGEST = 9
-"""Words of a title, at most."""
-
 
 def shared_title(told: Side, record: Side) -> str | None:
     """The title of a law that a subject has and a report gives whole, as the report writes it; None where none is.
@@ -31,38 +28,33 @@ def _titles(side: Side) -> list[tuple[str, ...]]:
         if word.text not in _act_words() or not side.text[word.start].isupper():
             continue
         first = at
-        while first > max(0, at - _LONGEST) and _joins(side, first - 1):
+        while first and _joins(side, first - 1):
             first -= 1
-        while first < at and words[first].text in matter_words(side.language).words["functions"]:
+        while words[first].text in matter_words(side.language).words["functions"]:
             first += 1
-        if first < at:
-            found.append(tuple(one.text for one in words[first:at]))
-    return found
+        found.append(tuple(one.text for one in words[first:at]))
+    return [title for title in found if title]
 
 
 def _joins(side: Side, at: int) -> bool:
     """Whether a word belongs to the title of which the next one is a part: no number, no pause between, a capital."""
     word, behind = side.words[at], side.words[at + 1]
-    if any(mark in side.text[word.end : behind.start] for mark in ":;,()—–"):
-        return False
+    together = not any(mark in side.text[word.end : behind.start] for mark in ":;,()—–")
     small = word.text in matter_words(side.language).words["functions"]
-    return word.text[0].isalpha() and (side.text[word.start].isupper() or small)
+    return together and (side.text[word.start].isupper() or small)
 
 
 def _given(side: Side, title: tuple[str, ...]) -> tuple[int, int] | None:
     """The words from one to before another that are the title, in a report."""
     size = len(title)
-    for first in range(len(side.words) - size + 1):
-        run = side.words[first : first + size]
-        if tuple(word.text for word in run) != title or not side.text[run[0].start].isupper():
+    texts = tuple(word.text for word in side.words)
+    for first, word in enumerate(side.words):
+        last = first + size
+        if texts[first:last] != title or not side.text[word.start].isupper():
             continue
-        beside = {word.text for word in (*side.words[max(0, first - 1) : first], *side.words[first + size :][:1])}
-        if (
-            size > 1
-            or beside & _act_words()
-            or (run[0].end - run[0].start > 1 and side.said(first, first + 1).isupper())
-        ):
-            return first, first + size
+        named = _act_words().intersection(texts[max(0, first - 1) : first] + texts[last : last + 1])
+        if size > 1 or named or (len(word.text) > 1 and side.said(first, last).isupper()):
+            return first, last
     return None
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from constancia.check.around.surroundings import holding, sentences
 from constancia.check.case import Case
 from constancia.check.voting.matter.amounts import Amounts, amounts_told
-from constancia.check.voting.matter.days import Days, days_told
+from constancia.check.voting.matter.days import Days, days_told, years_told
 from constancia.check.voting.matter.masked import (
     Masked,
     beside,
@@ -16,8 +17,8 @@ from constancia.check.voting.matter.masked import (
     without_dateline,
 )
 from constancia.check.voting.matter.persons import Person, given_names, persons
-from constancia.check.voting.matter.side import TELLING_EFFECTS, Side, read, weights
-from constancia.language.matters import KindClass, kinds, matter_words
+from constancia.check.voting.matter.side import Side, committees_named, read, weights
+from constancia.language.matters import KindClass, kinds, matter_words, telling_effects
 from constancia.language.phrases import Hit, longest, words_of
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim, ClaimKind
@@ -30,6 +31,9 @@ _CLOSE = 4
 """Words of a step told in one phrase; in a longer one, those between may be the matter's."""
 _HARDLY = 1
 """Telling words that a sentence has at most which says of a matter only what kind of decision it was."""
+_DIGITS = re.compile(r"\d+")
+_FEW = 2
+"""Words that are in no list, at most, in a sentence that tells only how many votes there were."""
 _WORDING = 200
 """Code points of a report's words that are shown."""
 
@@ -60,6 +64,10 @@ class Told:
     """Days that the report tells beside that of the vote: those of a journey."""
     wider: Told | None = None
     """The same with the sentence before, where words lean on it: "Congress turned her down", "the motion got 70"."""
+    committees: Side | None = None
+    """What the committees deal with that it names, where it names any."""
+    years: frozenset[int] = frozenset()
+    """Years that it gives by themselves, as that of a budget."""
 
 
 def told(claim: Claim, case: Case, body: Organization | None, groups: frozenset[str] = frozenset()) -> Told:
@@ -70,8 +78,10 @@ def told(claim: Claim, case: Case, body: Organization | None, groups: frozenset[
     language, own = case.document.language, _own_part(claim, case)
     voted = frozenset({str(claim.value.get("date", ""))})
     # The days of a journey ("from June 10 to 12") look like a tally, so they are read before that is taken out.
+    committees = committees_named(own, language)
     return replace(
         _of_matter(claim, case, body, own, Masked(claim, case, body, groups)),
+        committees=read(committees, language) if committees else None,
         days=days_told(without_background(without_dateline(own, language), language), language, voted),
     )
 
@@ -86,6 +96,8 @@ def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str, ma
         narrow = _told(masked(behind), measure, claim, language, country)
         if _tells_a_matter(narrow):
             return narrow
+    if (numbered := _numbered_before(claim, case, masked, country)) is not None:
+        return numbered
     first = _first(words, measure, claim, language, country)
     if first.told and (not carried or _decides(first)):
         return replace(first, wider=_with_before(first, words, claim, case, masked))
@@ -101,6 +113,23 @@ def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str, ma
     return first if first.told else replace(first, wider=_with_before(first, words, claim, case, masked))
 
 
+def _numbered_before(claim: Claim, case: Case, masked: Masked, country: str | None) -> Told | None:
+    """What the sentence before the figures tells, where these say no matter and it names a bill by its number.
+
+    "The second, bill 5379, lets ships in. It passed by 75 to 39": what a headline calls the two is not asked then.
+    """
+    text, language, last = case.document.text, case.document.language, _sentences_of(claim, case)[-1]
+    if not last.index or "for" not in claim.value:
+        return None
+    near = sentences(text)[last.index - 1]
+    if "\n\n" in text[near.start : last.start] or near.start < claim.evidence[-1].start < near.end:
+        return None
+    if _told(masked(text[last.start : last.end]), "", claim, language, country).told:
+        return None
+    before = _told(masked(text[near.start : near.end]), "", claim, language, country)
+    return replace(before, nearby=True) if len({*before.bills, *before.motions}) == 1 else None
+
+
 def _first(words: str, measure: str, claim: Claim, language: str, country: str | None) -> Told:
     """What its own words tell.
 
@@ -114,9 +143,7 @@ def _first(words: str, measure: str, claim: Claim, language: str, country: str |
         without = _told(calm, measure, claim, language, country)
         if _tells_a_matter(without) and _named(without) == _named(found):
             return without
-    if quiet == words or _tells_a_matter(found):
-        return found
-    return _told(words, measure, claim, language, country)
+    return found if _tells_a_matter(found) else _told(words, measure, claim, language, country)
 
 
 def _named(told: Told) -> tuple[object, ...]:
@@ -134,16 +161,22 @@ def _with_before(first: Told, words: str, claim: Claim, case: Case, masked: Mask
         return None
     near, own = led
     if "\n\n" in case.document.text[near.start : own.start] or any(
-        near.start <= span.start < near.end
+        span.start in range(near.start, near.end)
         for other in beside(case, near.start, near.end)
-        if other.kind is ClaimKind.VOTE and other.evidence != claim.evidence
+        if other.kind is ClaimKind.VOTE and not _counted_here(other, claim)
         for span in other.evidence
     ):
         return None
     text = f"{masked(case.document.text[near.start : near.end])} . {words}"
     both = _told(text, first.measure, claim, case.document.language, first.country)
     # A number there is that of the bill before, which is asked of where a claim without a matter is confirmed.
-    return None if both.bills or both.motions else replace(both, nearby=True)
+    return None if both.bills or both.motions else both
+
+
+def _counted_here(other: Claim, claim: Claim) -> bool:
+    """Whether a claim counts the vote that another tells without figures: "It passed the bill. The text got …"."""
+    alike = other.value.get("outcome") == claim.value.get("outcome")
+    return alike and "for" in claim.value and not {"for", "against", "date"} & set(other.value)
 
 
 def _leans(told: Told) -> bool:
@@ -173,21 +206,20 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
     _of_state(side)
     _in_passing(side, measure)
     steps = _steps(side)
-    side.content = tuple(i for i in side.content if side.words[i].text not in words and i not in steps)
-    kept = set(side.content)
+    besides = steps.union(i for i, word in enumerate(side.words) if word.text in words)
+    side.content = tuple(i for i in side.content if i not in besides)
     side.topics = {
-        topic: where
-        for topic, where in side.topics.items()
-        if where & kept or (not where <= steps and not any(side.words[i].text in words for i in where))
+        topic: where for topic, where in side.topics.items() if where & set(side.content) or where.isdisjoint(besides)
     }
     figures = {str(item) for name, item in claim.value.items() if name in _FIGURES}
+    side.laws -= side.bills  # "proyecto de ley 12" is no law 12
     side.bills -= figures
     side.motions -= figures
     side.instruments -= figures
     acts = {id for id in side.kinds if kinds()[id].kind_class is not KindClass.STEP}
-    named = bool(people) and not (steps and not acts)
+    named = people and not steps
     something = bool(
-        side.effects.keys() & TELLING_EFFECTS
+        side.effects.keys() & telling_effects()
         or side.content
         or named
         or acts
@@ -208,6 +240,7 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
         measure=measure,
         country=country,
         amounts=amounts_told(text, language),
+        years=frozenset(year for year in years_told(text, language) if str(year) not in side.bills | side.motions),
     )
 
 
@@ -220,8 +253,8 @@ def _at_home(side: Side, country: str) -> None:
 
 def _in_passing(side: Side, measure: str) -> None:
     """Drops decisions about persons that are told beside a measure which is plainly a law on something else."""
-    start = side.folded.find(fold_in_place(measure))
-    phrase = range(start, start + len(measure)) if start >= 0 else ()
+    found = re.search(re.escape(fold_in_place(measure)), side.folded)
+    phrase = range(*found.span()) if found else ()
     inside = {i for i, word in enumerate(side.words) if word.start in phrase}
     special = any(where <= inside and weights()[topic] > 1 for topic, where in side.topics.items())
     acts = [id for id in side.kinds if "person" in kinds()[id].traits]
@@ -241,15 +274,27 @@ def _steps(side: Side) -> set[int]:
 
 
 def _of_state(side: Side) -> None:
-    """Adds the office of a head of state where somebody is called president, and of nothing."""
+    """Adds the office of a head of state where somebody is called president, and of nothing; of the body, a speaker's.
+
+    The body's name is taken out of the text before: "the president of ______" stands there.
+    """
     known = matter_words(side.language)
     texts = [*(word.text for word in side.words), ""]
     others = {i for hit in side.offices.values() for i in range(hit.first, hit.last)}
     for i, word in enumerate(texts[:-1]):
         if i not in others and word in known.words["heads"] and texts[i + 1] not in known.words["linking"]:
             side.offices.setdefault("president", Hit("president", i, i + 1))
+        elif i not in others and word in known.words["heads"] and _is_blank_behind(side, i + 1):
+            side.offices.setdefault("speaker", Hit("speaker", i, i + 1))
 
 
+def _is_blank_behind(side: Side, i: int) -> bool:
+    """Whether a name was taken out behind a word."""
+    return side.text[side.words[i].end :].startswith(" " * _NAME_OUT)
+
+
+_NAME_OUT = 5
+"""Blanks at least where the name of a body was."""
 _FIGURES = ("for", "against", "abstain", "present", "threshold")
 
 
@@ -284,7 +329,26 @@ def _own_part(claim: Claim, case: Case) -> str:
     for sentence in _sentences_of(claim, case)[:_SENTENCES]:
         start, end = _bounds(claim, case, sentence)
         parts.append(text[start:end])
-    return " . ".join(dict.fromkeys(parts))
+    first, *rest = dict.fromkeys(parts) or ("",)
+    return " . ".join((first, *(part for part in rest if _says_more(part, claim, case.document.language))))
+
+
+def _says_more(part: str, claim: Claim, language: str) -> bool:
+    """Whether a further sentence of a claim may tell a matter, and not only how many votes would have been needed."""
+    if not _only_needed(part, claim):
+        return True
+    side = read(part, language)
+    known = any((side.topics, side.places, side.bills, side.motions, side.laws))
+    known = known or bool(side.effects.keys() & telling_effects())
+    acts = any(kinds()[id].kind_class is not KindClass.STEP for id in side.kinds)
+    return known or acts or bool(side.proper & set(side.content)) or len(set(side.content) - side.light) > _FEW
+
+
+def _only_needed(part: str, claim: Claim) -> bool:
+    """Whether a sentence gives of a claim's figures the threshold alone."""
+    said = set(_DIGITS.findall(part))
+    needed = str(claim.value.get("threshold", "")) in said
+    return needed and not said & {str(claim.value.get(name)) for name in ("for", "against")}
 
 
 def _sentences_of(claim: Claim, case: Case) -> list[Sentence]:
@@ -298,12 +362,12 @@ def _bounds(claim: Claim, case: Case, sentence: Sentence) -> tuple[int, int]:
     others = [
         (span.start, span.end)
         for other in beside(case, sentence.start, sentence.end)
-        if other.kind is ClaimKind.VOTE and other is not claim and _apart(other, claim)
+        if other.kind is ClaimKind.VOTE and _apart(other, claim)
         for span in other.evidence
-        if sentence.start <= span.start < sentence.end
+        if span.start in range(sentence.start, sentence.end)
     ]
-    mine = [span for span in claim.evidence if sentence.start <= span.start < sentence.end]
-    if not others or not mine or (claim.kind is not ClaimKind.VOTE and len(others) < 2):
+    mine = [span for span in claim.evidence if span.start in range(sentence.start, sentence.end)]
+    if not mine or (claim.kind is not ClaimKind.VOTE and len(others) < 2):
         return sentence.start, sentence.end
     before = max((end for start, end in others if end <= mine[0].start), default=None)
     after = min((start for start, end in others if start >= mine[-1].end), default=None)
