@@ -148,3 +148,30 @@ def test_an_object_may_stand_inside_a_verb_of_two_words(said: str, outcome: str)
 )
 def test_what_so_many_did_is_no_outcome(text: str, code: str) -> None:
     assert [vote.value.get("outcome") for vote in votes(text, code)] in ([None], ["passed"], [])
+
+
+UNDONE = [
+    "Congress {} the fisheries bill.",
+    "On Tuesday the Senate {} the fisheries bill, with 12 votes for and 40 against.",
+    "Peru's Congress {} a bill that would have banned mining.",
+]
+
+
+@pytest.mark.parametrize("frame", UNDONE)
+@pytest.mark.parametrize("auxiliary", ["did not", "does not", "didn't", "doesn’t"])
+@pytest.mark.parametrize("verb", ["approve", "adopt", "pass", "ratify", "enact", "finally approve"])
+def test_what_a_body_did_not_do_it_refused(frame: str, auxiliary: str, verb: str) -> None:
+    assert [claim.value.get("outcome") for claim in votes(frame.format(f"{auxiliary} {verb}"), "en")] == ["rejected"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Senate did not reject the fisheries bill.",
+        "The minister did not approve the contract.",
+        "The Senate does not vote on the fisheries bill.",
+        "Doctors do not back the fisheries bill.",
+    ],
+)
+def test_what_nobody_refused_is_no_decision(text: str) -> None:
+    assert votes(text, "en") == []

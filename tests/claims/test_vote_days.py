@@ -52,6 +52,19 @@ DAYS = [
     ),
     ("es", "El Congreso creó una comisión sobre la matanza del 23 de mayo por 62 votos a favor y 32 en contra.", None),
     ("es", "El 20 de julio el Congreso aprobó la ley por 62 votos a favor y 32 en contra.", "2023-07-20"),
+    # what had happened before is told first
+    ("en", "After the plenary passed it on July 6, this Wednesday 62 members of Congress voted for it.", "2023-08-02"),
+    ("en", "Once the panel had backed it on July 6, Congress approved it on Tuesday by 62 votes to 32.", "2023-08-01"),
+    ("en", "Following its defeat on July 6, Congress passed the bill on Tuesday by 62 votes to 32.", "2023-08-01"),
+    ("en", "After Congress passed the bill on July 6 by 62 votes to 32, critics sued.", "2023-07-06"),
+    ("es", "Tras aprobar la ley el 6 de julio, este miércoles 62 congresistas votaron a favor.", "2023-08-02"),
+    (
+        "es",
+        "Luego de que la comisión la avalara el 6 de julio, el Congreso aprobó la ley el martes con 62 votos.",
+        "2023-08-01",
+    ),
+    ("es", "Tras su rechazo el 6 de julio, el Congreso aprobó la ley el martes por 62 votos a 32.", "2023-08-01"),
+    ("es", "Tras aprobar el Congreso la ley el 6 de julio por 62 votos a 32, hubo críticas.", "2023-07-06"),
 ]
 
 

@@ -4,6 +4,7 @@ import pytest
 from tests.check.peru import finding, made, shown
 
 from constancia.check.chronology.offsets import Offset, offset_of
+from constancia.model.documents import Span
 
 
 def dated(
@@ -221,6 +222,44 @@ def test_the_vote_of_several_is_all_of_them() -> None:
     assert dated(text, "a month after", votes=votes)[::2] == ("conflicts", ["order"])
     text = lead + "The IACHR published its report three weeks before the vote."
     assert dated(text, "three weeks before", votes=votes)[0] == "cannot-tell"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expression", "said"),
+    [
+        (
+            "en",
+            "Congress voted 70-33-4 and then 71-31-6. A lawmaker said the day before that she had the votes.",
+            "the day before",
+            "she had the votes",
+        ),
+        (
+            "es",
+            "El Congreso votó 70-33-4 y luego 71-31-6. En la víspera una congresista dijo que tenía los votos.",
+            "la víspera",
+            "tenía los votos",
+        ),
+    ],
+)
+@pytest.mark.parametrize("tallies", [((70, 33, 4),), ((70, 33, 4), (71, 31, 6))])
+def test_the_day_of_a_saying_is_not_that_of_what_was_said(
+    language: str, text: str, expression: str, said: str, tallies: tuple[tuple[int, int, int], ...]
+) -> None:
+    at = text.index(said)
+    others = (
+        *(
+            made("vote", text, f"{yes}-{no}-{rest}", {"for": yes, "against": no, "abstain": rest}, language=language)
+            for yes, no, rest in tallies
+        ),
+        made("statement", text, said, {"content": (Span.of(text, at, at + len(said)),)}, language=language),
+    )
+    claim = made("date", text, expression, {"expression": expression, "anchor": "text"}, language=language)
+    assert shown(finding(claim, text, language=language, others=others))[0] == "cannot-tell"
+
+
+def test_a_vote_after_one_of_several_is_left_open() -> None:
+    text = "Peru's Congress voted 70-33-4 and 71-31-6. The day before the vote, Congress voted on both."
+    assert dated(text, "The day before", votes=((70, 33, 4), (71, 31, 6)))[0] == "cannot-tell"
 
 
 def test_a_date_far_off_or_to_come_is_another_report_s() -> None:

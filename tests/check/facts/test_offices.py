@@ -131,6 +131,23 @@ def test_members_are_known_from_the_rolls(rolls: MemoryRecord) -> None:
     assert office(text, "2024-02-01", person="Zoe Quin", post="Congresswoman")[2] == ["no-such-member"]
 
 
+@pytest.mark.parametrize(
+    ("person", "expected"),
+    [
+        ("Ana Flor", ("agrees", "m/1", ["sits"])),
+        ("Zoe Quin", ("cannot-tell", None, ["no-body"])),
+    ],
+)
+def test_a_chamber_is_meant_whose_voting_the_report_tells(
+    rolls: MemoryRecord, person: str, expected: tuple[str, str | None, list[str]]
+) -> None:
+    text = f"Congress let the troops in by 70-33-4, bill 4766. Congresswoman {person} voted no."
+    vote = made("vote", text, "70-33-4", {"for": 70, "against": 33, "abstain": 4, "measure": "bill 4766"})
+    claim = made("office", text, person, {"person": person, "post": "Congresswoman"})
+    assert shown(finding(claim, text, published="2023-05-19", others=(vote,))) == expected
+    assert shown(finding(claim, text, published="2023-05-19"))[2] == ["no-body"]
+
+
 FORMER = {"person": "Zoe Quin", "qualifier": "former"}
 
 

@@ -103,3 +103,36 @@ def test_counts_are_held_against_no_other_voting_than_that_of_the_tally(
     case = Case(document=document, claims=tuple(claims), as_of="2023-10-11")
     (claim,) = (one for one in claims if one.kind is ClaimKind.BLOC)
     assert check(claim, case, lists).outcome is not Outcome.CONFLICTS
+
+
+SOLE = [
+    ("es", "NIEBLA.- El Congreso negó el martes por 2 votos a 3 que el presidente viaje a la cumbre.\n\n{}", [
+        ("Frente del Norte votó en contra de que viaje a tal evento.", "agrees"),
+        ("Frente del Norte votó a favor de que viaje a tal evento.", "conflicts"),
+        ("Frente del Norte votó en contra del presupuesto de la Defensoría.", "cannot-tell"),
+        ("Frente del Norte votó en contra del evento. El Congreso rechazó un presupuesto por 1 a 4.", "cannot-tell"),
+    ]),
+    ("en", "NIEBLA - Congress refused by 2 votes to 3 on Tuesday to let the president travel to the summit.\n\n{}", [
+        ("Frente del Norte voted against letting him attend such an event.", "agrees"),
+        ("Frente del Norte voted for letting him attend such an event.", "conflicts"),
+        ("Frente del Norte voted against the budget of the ombudsman.", "cannot-tell"),
+    ]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"), [(code, lead.format(rest), was) for code, lead, rows in SOLE for rest, was in rows]
+)
+def test_a_group_s_vote_in_words_of_the_report_is_in_the_one_voting_that_it_tells(
+    code: str, text: str, expected: str
+) -> None:
+    entries = [entry(BODY.id, EntryKind.ORGANIZATION, BODY.to_plain()), group("NORTE", "Frente del Norte")]
+    entries += [entry(COVERAGE.id, EntryKind.COVERAGE, COVERAGE.to_plain(), valid=COVERAGE.period)]
+    subject = "PROYECTO DE RESOLUCIÓN 91, QUE AUTORIZA AL PRESIDENTE PARA SALIR DEL TERRITORIO NACIONAL A UNA CUMBRE"
+    entries += voting("v/1", "2023-10-10T10:00", (2, 3, 0), subject, roll=ballots(NORTE="nnn", SUR="yy"))
+    entries.append(group("SUR", "Frente del Sur"))
+    document = Document(text=text, digest="sha256:0", language=code, published="2023-10-11")
+    claims = read(document)
+    case = Case(document=document, claims=tuple(claims), as_of="2023-10-11")
+    found = [check(one, case, MemoryRecord(entries, name="brumania")) for one in claims if one.kind is ClaimKind.BLOC]
+    assert [one.outcome.value for one in found] == [expected]

@@ -43,6 +43,8 @@ SPANISH = [
         ("del 28 de diciembre al 3 de enero de 2022", "2021-12-28/2022-01-03", "absolute")]),
     ("entre el lunes y ayer", [("entre el lunes y ayer", "2023-05-22/2023-05-23", "published")]),
     ("los días 12 y 13 de mayo", [("los días 12 y 13 de mayo", "2023-05-12/2023-05-13", "published")]),
+    ("el 24, 25 y 26 de abril", [("el 24, 25 y 26 de abril", "2023-04-24/2023-04-26", "published")]),
+    ("el 3, 9 y 10 de abril", [("9 y 10 de abril", "2023-04-09/2023-04-10", "published")]),
     ("dentro de 30 días, hace dos semanas", [
         ("dentro de 30 días", "2023-06-23", "published"), ("hace dos semanas", "2023-05-10", "published")]),
     ("el mes pasado, el año pasado y la próxima semana", [
@@ -120,6 +122,10 @@ ENGLISH = [
     ("from 8 to 17 May", [("from 8 to 17 May", "2023-05-08/2023-05-17", "published")]),
     ("held May 12 and 13 in Lima", [("May 12 and 13", "2023-05-12/2023-05-13", "published")]),
     ("on May 12 and 13 people died", [("May 12", "2023-05-12", "published")]),
+    ("held on May 3, 4, and 5, 2022", [("on May 3, 4, and 5, 2022", "2022-05-03/2022-05-05", "absolute")]),
+    ("held 3, 4 and 5 May in Lima", [("3, 4 and 5 May", "2023-05-03/2023-05-05", "published")]),
+    ("on May 3, 9 and 10", [("May 3", "2023-05-03", "published")]),
+    ("on May 3, 12 and 13 people died", [("May 3", "2023-05-03", "published")]),
     ("asked from May 3 to 8 disapproved", [("from May 3 to 8", "2023-05-03/2023-05-08", "published")]),
     ("from Nov. 4 to 24, 2022", [("from Nov. 4 to 24, 2022", "2022-11-04/2022-11-24", "absolute")]),
     ("from June 1 until August 29, 2023", [("from June 1 until August 29, 2023", "2023-06-01/2023-08-29", "absolute")]),

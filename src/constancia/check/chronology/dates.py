@@ -100,9 +100,11 @@ def _offset(
 ) -> Finding | None:
     """The finding for an offset, where the text says between which two things on record."""
     two = _following(claim, sentence, moments) if offset.complement else _before(sentence, moments, case)
-    if two is None:
+    if two is None or _said_apart(two[0], claim, case):
         return None
     subject, reference = two
+    if subject.what == reference.what == VOTE and (subject.several or reference.several):
+        return None  # which of the votes told are meant is open
     gaps = apart(subject, reference)
     fitting = [gap for gap in gaps if offset.fits(*gap)]
     shown: dict[str, Plain] = {
@@ -126,6 +128,13 @@ def _offset(
         reasons.add("date.perhaps-other")
         return reasons.found(Outcome.CANNOT_TELL)
     return reasons.found(Outcome.CONFLICTS)
+
+
+def _said_apart(moment: Moment, claim: Claim, case: Case) -> bool:
+    """Whether a thing stands in what somebody is told to have said that day: "the day before, she said the votes …"."""
+    said = case.standing(ClaimKind.STATEMENT, moment.start, moment.end)
+    span = claim.span
+    return bool(said) and not set(said) <= set(case.standing(ClaimKind.STATEMENT, span.start, span.end))
 
 
 def _following(claim: Claim, sentence: Span, moments: Moments) -> tuple[Moment, Moment] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from constancia.check import covered
+from constancia.check import covered, rules
 from constancia.check.around.happenings import sentence_of
 from constancia.check.around.phrases import words
 from constancia.check.around.places import named
@@ -15,7 +15,7 @@ from constancia.check.reasons import Reasons
 from constancia.check.voting.groups import named_in
 from constancia.language import language
 from constancia.model.actors import Member, Organization
-from constancia.model.claims import Claim
+from constancia.model.claims import Claim, ClaimKind
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
@@ -41,17 +41,25 @@ def seat_of(case: Case, view: RecordView, person: str) -> Member | None:
 
 
 def _chamber(case: Case, view: RecordView) -> Organization | None:
-    """The one chamber on record that the document names; None where it names none, or several."""
-    return only([body for body in view.bodies() if body.classification == "chamber" and named(case, view, body)])
+    """The one chamber that the document means: that it names, or whose votings it tells; None where of several."""
+    chambers = [body for body in view.bodies() if body.classification == "chamber"]
+    return only([body for body in chambers if named(case, view, body)] or _voting(case, view, chambers))
+
+
+def _voting(case: Case, view: RecordView, chambers: list[Organization]) -> list[Organization]:
+    """The chambers whose votings a document is found to tell: "Congress" and a tally that one alone has."""
+    found = (rules.check(claim, case, view).matched for claim in case.of_kind(ClaimKind.VOTE))
+    bodies = {event.body for id in found if id and (event := view.voting(id)) is not None}
+    return [body for body in chambers if body.id in bodies]
 
 
 def sits(claim: Claim, case: Case, view: RecordView, person: str, reasons: Reasons) -> Finding:
     """The finding for somebody called a member of a chamber, from its rolls."""
     body = _chamber(case, view)
-    if body is None:
-        reasons.add("office.no-body")
+    found = view.members(person, body=body.id) if body is not None and len(words(person)) > 1 else ()
+    if body is None or not (found or named(case, view, body)):
+        reasons.add("office.no-body")  # a chamber that is not named is not taken to be meant by a name it lacks
         return reasons.found(Outcome.CANNOT_TELL)
-    found = view.members(person, body=body.id) if len(words(person)) > 1 else ()
     if not found:
         return _nobody_sits(claim, case, view, body, reasons)
     member = only(found)

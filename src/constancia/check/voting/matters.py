@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import pairwise
 
 from constancia.check.case import Case
@@ -16,9 +17,11 @@ from constancia.language.matters import matter_words
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim
 from constancia.model.entries import EntryKind
+from constancia.model.events import Authorisation
 from constancia.model.ports import RecordView
 from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import VoteEvent
+from constancia.syntax.folding import fold_in_place
 
 NAMING = frozenset({"bill", "motion", "law", "person", "kind", "office"})
 """Rules by which a matter is named and not only described: enough to say that a voting is the one meant."""
@@ -36,11 +39,21 @@ class Matters:
     def __init__(self, claim: Claim, case: Case, body: Organization | None, view: RecordView) -> None:
         self._case, self._view = case, view
         groups = case.once(view, (_names_of_groups, body.id), lambda: _names_of_groups(view, body.id)) if body else None
-        self.told: Told = told(claim, case, body, groups or frozenset())
+        self.told: Told = self._by_its_name(told(claim, case, body, groups or frozenset()))
         self._compared: dict[str, Compared] = {}
         measure = str(claim.value.get("measure", ""))
         called = telling(measure, lexicon(case.document.language))
         self._hardly_told = not called and _hardly_told(self.told) and _hardly_told(self.told.wider)
+
+    def _by_its_name(self, told: Told) -> Told:
+        """With the bill of an exercise on record that the claim calls by its name: its subject does not say it."""
+        known = self._case.once(self._view, _exercises, lambda: _exercises(self._view))
+        said = " ".join(word.text for word in told.side.words)
+        bills = {bill for name, bill in known.items() if name in said}
+        if len(bills) != 1 or told.bills:
+            return told
+        told.side.bills |= bills
+        return replace(told, bills=tuple(bills), told=True)
 
     def beside(self, event: VoteEvent) -> Compared:
         """How the matter told stands to a voting's."""
@@ -90,6 +103,12 @@ class Matters:
     def among(self, events: Iterable[VoteEvent], verdict: Verdict) -> tuple[VoteEvent, ...]:
         """Those whose matter stands so to the claim's."""
         return tuple(event for event in events if self.beside(event).verdict is verdict)
+
+
+def _exercises(view: RecordView) -> dict[str, str]:
+    """What exercises of forces that were let in are called, folded, each with the bill that let them in."""
+    every = (Authorisation.from_entry(entry) for entry in view.find(EntryKind.AUTHORISATION))
+    return {fold_in_place(name): one.bill for one in every for name in one.names if one.bill and " " in name}
 
 
 def _names_of_groups(view: RecordView, body: str) -> frozenset[str]:

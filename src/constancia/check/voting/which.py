@@ -13,12 +13,19 @@ from constancia.check.reasons import Reasons
 from constancia.check.voting import decided, vote
 from constancia.check.voting.figures import Figures
 from constancia.check.voting.matter import Verdict
+from constancia.check.voting.matter.side import Side
 from constancia.check.voting.showing import voting_shown
 from constancia.check.voting.votings import MIXED_UP, Search, asked, choose, on_days, one_matter, when
+from constancia.language.cognates import Roots
+from constancia.language.phrases import words_of
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.findings import Finding, Outcome
 from constancia.model.ports import RecordView, VotingQuery
 from constancia.model.votes import VoteEvent
+from constancia.syntax.folding import fold_in_place
+
+NEW = 2
+"""Words, at most, in which a claim says more of a matter than the votes of its document, in its own words for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +71,30 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
         fitting = tuple(event for event in told if search.matters.beside(event).verdict in left_open)
         if fitting:
             return _one(fitting, "document")
-    return Meant(None, candidates=own)
+    sole = _sole(case, view)
+    compared = search.matters.beside(sole) if sole is not None else None
+    if sole is None or compared is None or compared.verdict not in left_open:
+        return Meant(None, candidates=own)
+    same = _retold(search.matters.told.side, case)
+    return Meant(sole, "document", (sole,)) if same else Meant(None, candidates=own)
+
+
+def _sole(case: Case, view: RecordView) -> VoteEvent | None:
+    """The voting that every vote told in a document is found to be; None where one is another, or is not found."""
+    told = case.once(view, _told, lambda: _told_votings(case, view))
+    every = tuple({event.id: event for event in told.values()}.values())
+    return only(every) if len(told) == len(case.of_kind(ClaimKind.VOTE)) else None
+
+
+def _retold(side: Side, case: Case) -> bool:
+    """Whether words say of a matter what the document's votes say of theirs, and hardly more: "that he attend it"."""
+    votes = (span for one in case.of_kind(ClaimKind.VOTE) for span in one.evidence)
+    near = {(one.start, one.end) for span in votes for one in holding(case.marks.sentences, span)}
+    said = " ".join(case.document.text[start:end] for start, end in near)
+    known = Roots(word.text for word in words_of(fold_in_place(said)))
+    telling = set(side.content) - side.light
+    new = {i for i in telling if side.words[i].text not in known}
+    return not telling or (len(new) <= min(NEW, len(telling) - 1) and not new & side.proper)
 
 
 def _alone(own: tuple[VoteEvent, ...], search: Search) -> bool:

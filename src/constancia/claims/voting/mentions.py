@@ -9,6 +9,7 @@ from constancia.claims.voting import places
 from constancia.claims.voting.decisions import acting, decision, members_acting
 from constancia.claims.voting.holding import modality, own_clause
 from constancia.claims.voting.lexicon import VoteLexicon
+from constancia.claims.voting.masking import DATE
 from constancia.claims.voting.measures import cast, name_measure, telling
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.outcomes import Outcome
@@ -134,7 +135,7 @@ def _decided_by(parsed: Parsed, outcome: Outcome) -> bool:
 def _outcome_of(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | None:
     """The outcome that a tally belongs to: the nearest before it in its clause, or the first after it."""
     text = parsed.text
-    left = max(low, text.rfind(";", 0, tally.start) + 1)
+    left = max(low, text.rfind(";", 0, tally.start) + 1, _own_clause(parsed, tally))
     right = text.find(";", tally.end)
     right = min(high, len(text) if right < 0 else right)
     before = [outcome for outcome in parsed.outcomes if left <= outcome.start < tally.start]
@@ -152,6 +153,19 @@ def _outcome_of(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | 
         earlier = (one for one in (*parsed.outcomes, *parsed.acts) if low <= one.start < left)
         return min(earlier, key=lambda one: one.start, default=None)  # `passed the bill; 50 voted in favour`
     return None
+
+
+def _own_clause(parsed: Parsed, tally: Tally) -> int:
+    """Where a tally's clause begins behind one that opens the sentence and tells what came earlier; else 0.
+
+    "After the plenary approved it on May 3, this Monday 91 members voted in favour": each has its own day.
+    """
+    masked = parsed.masked.masked
+    first = masked.find(DATE, 0, tally.start)
+    if first < 0 or parsed.lex.deciding.opening.match(parsed.text) is None:
+        return 0
+    comma = parsed.text.find(",", first, tally.start)
+    return comma + 1 if comma >= 0 and DATE in masked[comma : tally.start] else 0
 
 
 def _of_body(parsed: Parsed, outcome: Outcome, tally: Tally) -> bool:
@@ -211,6 +225,7 @@ def _governing(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
 def _acted(parsed: Parsed, tally: Tally, low: int, high: int) -> Outcome | None:
     """What a body did, or what was done, in the clause of a tally that no other verb decides."""
     left, right = parsed.clause(tally.start, tally.end)
+    left = max(left, _own_clause(parsed, tally))
     before = [act for act in parsed.acts if max(low, left) <= act.start < tally.start]
     after = [act for act in parsed.acts if tally.end <= act.start < min(high, right)]
     act = before[-1] if before else after[0] if after else None
@@ -273,7 +288,8 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
     mention.met = any(need.met for need in mine)
     anchor = outcome.start if outcome else tally.start
     mention.unanimous = parsed.unanimous(min(anchor, tally.start), max(anchor, tally.end))
-    place(parsed, mention, outcome, min(anchor, tally.start), max(anchor, tally.end), floor=floor)
+    low, high, own = min(anchor, tally.start), max(anchor, tally.end), _own_clause(parsed, tally)
+    place(parsed, mention, outcome, low, high, floor=floor, own=own)
     name_measure(parsed, mention, outcome, tally)
     only = set(tally.values)
     placed = mention.body is not None and mention.measure is not None

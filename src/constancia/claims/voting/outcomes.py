@@ -230,7 +230,7 @@ class _Finder:
     def listed_verbs(self) -> None:
         """Outcomes by the other verbs of deciding that the lexicon has, in any form."""
         for verb in self.lex.deciding_verbs.find(self.text, self.shown):
-            negated = self.lex.negation.search(self._before(verb.start)) is not None
+            negated = verb.undone or self.lex.negation.search(self._before(verb.start)) is not None
             if self._not_yet(verb.start) or (negated and not verb.passed) or _COUNTED.search(self._before(verb.start)):
                 continue  # "seven turned it down" is a side of the vote
             if self.lex.does_away.match(self.text, verb.start):

@@ -118,8 +118,13 @@ def _after_publication(parsed: Parsed, mark: DateMark) -> bool:
     return first is not None and last is not None and first > last
 
 
-def place(parsed: Parsed, mention: Mention, outcome: Outcome | None, low: int, high: int, *, floor: int = 0) -> None:
-    """Body and date, as said near an outcome or a stretch; `floor`: where a vote told before it ends."""
+def place(
+    parsed: Parsed, mention: Mention, outcome: Outcome | None, low: int, high: int, *, floor: int = 0, own: int = 0
+) -> None:
+    """Body and date, as said near an outcome or a stretch.
+
+    `floor`: where a vote told before it ends; `own`: where its own clause begins.
+    """
     anchor = outcome.start if outcome else low
     passive = (
         outcome is not None
@@ -131,7 +136,7 @@ def place(parsed: Parsed, mention: Mention, outcome: Outcome | None, low: int, h
         mention.body = body.text
     after = outcome is not None and _only_described(parsed, outcome)
     floor = body.start if body and 0 < floor <= body.start < anchor else 0
-    mention.date = vote_date(parsed, anchor, low, high, after=after, floor=floor)
+    mention.date = vote_date(parsed, anchor, low, high, after=after, floor=max(floor, own))
     mention.additive = bool(parsed.lex.deciding.additive.search(parsed.text))
     mention.earlier = bool(parsed.lex.earlier.search(parsed.masked.folded))
 

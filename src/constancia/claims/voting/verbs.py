@@ -31,6 +31,8 @@ class Deciding:
     passed: bool
     strong: bool
     """Whether it says so by itself; else only beside a tally or the word vote."""
+    undone: bool = False
+    """Whether it is denied by what makes it a verb: "did not approve"."""
 
 
 class DecidingVerbs:
@@ -43,6 +45,7 @@ class DecidingVerbs:
         self._written: dict[str, set[str]] = {}
         """Folded form to how it may be written."""
         self._finite: set[str] = set()
+        bare: dict[str, tuple[bool, bool]] = {}
         for row in words.rows:
             if row.word_class is not WordClass.VERB or row.sense not in _PASSING | _REFUSING:
                 continue
@@ -50,9 +53,11 @@ class DecidingVerbs:
             for form, lemma, tense in row_forms(row, words):
                 head, _, rest = form.partition(" ")
                 base = tense is Tense.PRESENT and head == lemma.partition("_")[0]
+                folded = fold_in_place(form)
+                if base:
+                    bare[folded] = said
                 if tense not in _TOLD or base or head.endswith(words.unfinished):
                     continue
-                folded = fold_in_place(form)
                 known = self._forms.setdefault(folded, said)
                 self._forms[folded] = known[0], known[1] and said[1]  # the weaker sense of a verb holds
                 self._written.setdefault(folded, set()).add(form)
@@ -62,6 +67,9 @@ class DecidingVerbs:
         self._led = re.compile(rf"(?<!\w){any_of(fold_in_place(word) for row in closed for word in row)}\s$")
         self._nouns = lexicon(code).words_of(WordClass.NOUN, frozenset(Sense))
         self._pattern = re.compile(rf"(?<![\w-]){any_of(self._forms)}(?![\w-])")
+        undoing = any_of(words.undoing) if words.undoing else "(?!)"
+        self._bare = bare
+        self._undone = re.compile(rf"(?<![\w-]){undoing}(?: \w+ly)? ({any_of(bare)})(?![\w-])")
         parts = {tuple(form.rsplit(" ", 1)) for form in self._forms if form.rsplit(" ", 1)[-1] in words.separable}
         firsts, lasts = any_of(sorted({part[0] for part in parts})), any_of(sorted(words.separable))
         self._parted = re.compile(rf"(?<![\w-])({firsts})((?: [\w'’-]+){{1,{_BETWEEN}}}?) ({lasts})(?![\w-])")
@@ -80,6 +88,9 @@ class DecidingVerbs:
             said = self._forms.get(f"{match[1]} {match[3]}")
             if said is not None:
                 found.append(Deciding(match.start(), match.end(), *said))
+        for match in self._undone.finditer(folded):
+            passed, strong = self._bare[match[1]]
+            found.append(Deciding(match.start(), match.end(), passed, strong, undone=True))
         yield from sorted(found, key=lambda verb: verb.start)
 
     def refuses(self, words: str) -> bool:

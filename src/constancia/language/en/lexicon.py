@@ -351,6 +351,7 @@ LEXICON = LexiconWords(
         WordClass.ADVERB,
     ),
     head_last=True,
+    undoing=("did not", "does not", "do not", "didn't", "doesn't", "don't", "didn’t", "doesn’t", "don’t"),
     separable=frozenset({"down", "out", "through", "back", "aside", "off"}),
     inverts=False,
     absolute=("with",),

@@ -57,6 +57,8 @@ class DecidingWords:
     """Where what is denied ends."""
     subordinates: Pattern
     """Words right before a verb, or a verb's body, that open a clause about something else: "a law that would"."""
+    opening: Pattern
+    """How a sentence opens that first tells what had happened before: "after the house passed it in May, …"."""
     gapped: Pattern
     """What leads from one tally to the next that the same verb decides: "and on"."""
     additive: Pattern

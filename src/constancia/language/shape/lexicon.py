@@ -130,6 +130,8 @@ class LexiconWords:
     """Whether a subject may follow its verb."""
     unfinished: tuple[str, ...] = ()
     """Endings of a past that tells what went on, not what was done: `aprobaba`."""
+    undoing: tuple[str, ...] = ()
+    """Folded words that deny the bare verb behind them: "did not approve"."""
     separable: frozenset[str] = frozenset()
     """Last words of verbs of several between which and the verb an object may stand: `turned the request down`."""
     guesses: tuple[tuple[str, Tense | None, WordClass | None], ...] = ()

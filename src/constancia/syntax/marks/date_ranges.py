@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from constancia.language import language as language_of
 from constancia.language.shape.calendar import Calendar
@@ -15,6 +16,8 @@ _ENDS = frozenset((
 ))  # fmt: skip
 """Meanings that a range may begin or end with."""
 _NUMBER = r"(?P<day>(?<![\d.,:/$])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|º)?)"
+_LISTED = r"(?<![\d.,:/$])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|º)?"
+"""A day in a row of them before the last two: `24, 25 y 26 de noviembre`."""
 _BACK = 48
 """Code points before a date in which the first day of its range may begin."""
 
@@ -33,11 +36,11 @@ class RangeForms:
         weekday = rf"(?:{any_of(calendar.weekdays)},?{BLANK})?"
         self.before = re.compile(
             rf"(?:\b(?:(?P<between>{words(calendar.between)})|(?P<from>{words(calendar.range_starts)})){BLANK})?"
-            rf"{weekday}{_NUMBER}{blank}(?:(?P<strong>{links})|(?P<weak>{between})|(?P<pair>{pairs})){blank}{weekday}$"
+            rf"{weekday}(?P<listed>(?:{_LISTED},{BLANK}){{1,5}})?{_NUMBER}{blank}(?:(?P<strong>{links})|(?P<weak>{between})|(?P<pair>{pairs})){blank}{weekday}$"
         )
         glue = any_of(calendar.glue)
         after = (
-            rf"{blank}(?:(?P<strong>{links})|(?P<weak>{pairs})){blank}(?:the{BLANK})?{_NUMBER}(?!\w|[.,:/-]\d|[^\S\n]?%)"
+            rf"(?P<listed>(?:,{BLANK}{_LISTED}){{1,5}})?,?{blank}(?:(?P<strong>{links})|(?P<weak>{pairs})){blank}(?:the{BLANK})?{_NUMBER}(?!\w|[.,:/-]\d|[^\S\n]?%)"
             rf"(?:,?{BLANK}(?P<year>(?:1[89]|20)\d\d)(?!\d))?(?!{BLANK}?{any_of(calendar.months)}\b)"
         )
         self.after_start = re.compile(after)
@@ -104,12 +107,29 @@ def _day_before(folded: str, atom: Atom, floor: int, rules: RangeForms) -> Atom 
     match = rules.before.search(folded, max(floor, atom.start - _BACK), atom.start)
     if not match:
         return None
-    day = int(re.sub(r"\D", "", match["day"]))
+    day = _day(match["day"])
     if match["strong"] is None and not match["between"] and day + 1 != atom.day:
         return None
     if match["strong"] and not (match["from"] or match["between"]) and folded[match.start() - 1] in "/-":
         return None
-    return Atom(match.start(), atom.end, "date", day=day, until=atom)
+    row = [*_row(match), day]
+    if not _follow(row):
+        return Atom(match.start("day"), atom.end, "date", day=day, until=atom)
+    return Atom(match.start(), atom.end, "date", day=row[0], until=atom)
+
+
+def _day(text: str) -> int:
+    return int(re.sub(r"\D", "", text))
+
+
+def _row(match: re.Match[str]) -> list[int]:
+    """The days that stand in a row before the last two."""
+    return [_day(one) for one in (match["listed"] or "").split(",") if one.strip()]
+
+
+def _follow(days: list[int]) -> bool:
+    """Whether days follow one another, as those of one journey do."""
+    return all(later == day + 1 for day, later in pairwise(days))
 
 
 def _day_after(folded: str, atom: Atom, following: Atom | None, code: str, rules: RangeForms) -> Atom | None:
@@ -125,8 +145,9 @@ def _day_after(folded: str, atom: Atom, following: Atom | None, code: str, rules
         match = rules.after.match(folded, atom.end)
     if not match or match.end("day") > limit:
         return None
-    day, year = int(re.sub(r"\D", "", match["day"])), int(match["year"] or 0) or None
-    if day <= atom.day or (match["weak"] and not (before and before["between"]) and day != atom.day + 1):
+    day, year = _day(match["day"]), int(match["year"] or 0) or None
+    row = [atom.day, *_row(match), day]
+    if day <= atom.day or (match["weak"] and not (before and before["between"]) and not _follow(row)):
         return None
     last = Atom(match.start("day"), match.end("year" if year else "day"), "date", year=year, month=atom.month, day=day)
     begin = before.start() if before else atom.start

@@ -175,6 +175,8 @@ def _apposed(folded: str, mark: DateMark, atom: date_forms.Atom, around: _Around
     """Whether an expression is a weekday in apposition to the day right before it, which names none itself."""
     if atom.meaning != "weekday" or mark.meaning != "date" or mark.weekday is not None or mark.body is not None:
         return False
+    if atom.relation is not None:
+        return False  # "on 17 November, this Wednesday" tells two days
     return around.apposed.fullmatch(folded, mark.end, atom.start) is not None
 
 

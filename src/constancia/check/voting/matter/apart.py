@@ -8,7 +8,7 @@ from itertools import pairwise
 from constancia.check.voting.matter import days
 from constancia.check.voting.matter.common import given, official
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, short, with_traits
-from constancia.check.voting.matter.persons import persons
+from constancia.check.voting.matter.persons import Person, persons
 from constancia.check.voting.matter.side import Side
 from constancia.language.cognates import plain, root
 from constancia.language.matters import matter_words
@@ -42,11 +42,16 @@ COMMON_OFFICES = frozenset({"congress-member", "speaker"})
 
 def persons_apart(pair: Pair) -> Compared | None:
     """Another, where the report names a person whom the subject lacks, and the subject names somebody."""
-    named = names_in(pair)
-    people = [name for name in pair.told.people if not (pair.acts & OF_GOVERNMENT and _presides(pair, name))]
+    people, named = others_named(pair), names_in(pair)
     if people and named:
         return Compared(Verdict.ANOTHER, "person", tuple(" ".join(name) for name in people), tuple(named))
     return None
+
+
+def others_named(pair: Pair) -> list[Person]:
+    """The persons a report names who may be meant: not a president beside a government, nor who bears another post."""
+    beside = [name for name in pair.told.people if pair.acts & OF_GOVERNMENT and _presides(pair, name)]
+    return [name for name in pair.told.people if name not in beside and not _of_another_post(pair, name)]
 
 
 def names_in(pair: Pair) -> list[str]:
@@ -74,6 +79,16 @@ def names_others(pair: Pair) -> bool:
         known.update(range(hit.first, hit.last))
     left = [i for i in side.content if i not in known and root(side.words[i].text) not in common]
     return len(left) >= _OTHERS
+
+
+def _of_another_post(pair: Pair, name: Person) -> bool:
+    """Whether somebody bears another office than the subject's, which is told too: whom the prosecutor spared."""
+    told, have = pair.told.side, set(pair.record.side.offices) - COMMON_OFFICES
+    if not have & set(told.offices):
+        return False
+    at = next((i for i, word in enumerate(told.words) if word.text == name[0]), 0)
+    own = {id for id, hit in told.offices.items() if at - _TITLE <= hit.last - 1 < at} - COMMON_OFFICES
+    return bool(own) and not _wide(own) & _wide(have)
 
 
 def _presides(pair: Pair, name: tuple[str, ...]) -> bool:

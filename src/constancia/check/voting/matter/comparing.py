@@ -13,6 +13,7 @@ from constancia.check.voting.matter.apart import (
     cities_apart,
     names_in,
     names_others,
+    others_named,
     persons_apart,
     places_apart,
 )
@@ -265,7 +266,7 @@ def _same_kind(pair: Pair) -> Compared | None:
             return Compared(Verdict.NOT_COMPARABLE, "office", said, acts)
         if pair.acts <= OF_SOMEBODY and not office and weighed.fits < _BRIDGE and names_in(pair):
             return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
-        if pair.told.people and not office and names_others(pair):
+        if (others_named(pair) or (pair.told.people and not office)) and names_others(pair):
             return Compared(Verdict.NOT_COMPARABLE, "person", said, acts)
         related = not pair.acts_said & pair.acts and not ("removal" in pair.acts_said and "vacancy" in pair.acts)
         if related and (pair.law_told or (not office and weighed.fits < 1)):

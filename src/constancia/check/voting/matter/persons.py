@@ -19,6 +19,8 @@ Person = tuple[str, ...]
 """The words of a name, folded."""
 
 _RUN = re.compile(r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s+(?:(?:de|del|la|las|los|y|of)\s+){0,2}[^\W\d_a-zà-ÿ][\w'’-]+)*")
+_STOP = re.compile(r"(?<=\w{4})[.;:?!]\s")
+"""Where words end that stand before a name: behind a stop, and no abbreviated title, the next sentence opens."""
 _BEHIND = 2
 """Words behind a decision about somebody in which the name of that person begins."""
 _NAME = 4
@@ -53,7 +55,8 @@ def _persons(side: Side, given: frozenset[str]) -> Iterator[Person]:
     texts, starts = [word.text for word in side.words], [word.start for word in side.words]
     for match in _RUN.finditer(side.text):
         words = [word.text for word in words_of(fold_in_place(match[0]))]
-        before, after = texts[: bisect_left(starts, match.start())], texts[bisect_left(starts, match.end()) :]
+        before = [word.text for word in words_of(_STOP.split(side.folded[: match.start()])[-1])]
+        after = texts[bisect_left(starts, match.end()) :]
         saying = set(before[-_SAYING:]) & said or set(after[:1]) & said
         if saying or _is_asking(before, known) or _is_holy(words, known):
             continue

@@ -31,6 +31,9 @@ _CLOSE = 4
 """Words of a step told in one phrase; in a longer one, those between may be the matter's."""
 _HARDLY = 1
 """Telling words that a sentence has at most which says of a matter only what kind of decision it was."""
+_DIGITS = re.compile(r"\d+")
+_FEW = 2
+"""Words that are in no list, at most, in a sentence that tells only how many votes there were."""
 _WORDING = 200
 """Code points of a report's words that are shown."""
 
@@ -87,6 +90,8 @@ def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str, ma
         narrow = _told(masked(behind), measure, claim, language, country)
         if _tells_a_matter(narrow):
             return narrow
+    if (numbered := _numbered_before(claim, case, masked, country)) is not None:
+        return numbered
     first = _first(words, measure, claim, language, country)
     if first.told and (not carried or _decides(first)):
         return replace(first, wider=_with_before(first, words, claim, case, masked))
@@ -100,6 +105,23 @@ def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str, ma
         if _tells_a_matter(other):
             return replace(other, nearby=True)
     return first if first.told else replace(first, wider=_with_before(first, words, claim, case, masked))
+
+
+def _numbered_before(claim: Claim, case: Case, masked: Masked, country: str | None) -> Told | None:
+    """What the sentence before the figures tells, where these say no matter and it names a bill by its number.
+
+    "The second, bill 5379, lets ships in. It passed by 75 to 39": what a headline calls the two is not asked then.
+    """
+    text, language, last = case.document.text, case.document.language, _sentences_of(claim, case)[-1]
+    if not last.index or "for" not in claim.value:
+        return None
+    near = sentences(text)[last.index - 1]
+    if "\n\n" in text[near.start : last.start] or near.start < claim.evidence[-1].start < near.end:
+        return None
+    if _told(masked(text[last.start : last.end]), "", claim, language, country).told:
+        return None
+    before = _told(masked(text[near.start : near.end]), "", claim, language, country)
+    return replace(before, nearby=True) if len({*before.bills, *before.motions}) == 1 else None
 
 
 def _first(words: str, measure: str, claim: Claim, language: str, country: str | None) -> Told:
@@ -135,7 +157,7 @@ def _with_before(first: Told, words: str, claim: Claim, case: Case, masked: Mask
     if "\n\n" in case.document.text[near.start : own.start] or any(
         span.start in range(near.start, near.end)
         for other in beside(case, near.start, near.end)
-        if other.kind is ClaimKind.VOTE
+        if other.kind is ClaimKind.VOTE and not _counted_here(other, claim)
         for span in other.evidence
     ):
         return None
@@ -143,6 +165,12 @@ def _with_before(first: Told, words: str, claim: Claim, case: Case, masked: Mask
     both = _told(text, first.measure, claim, case.document.language, first.country)
     # A number there is that of the bill before, which is asked of where a claim without a matter is confirmed.
     return None if both.bills or both.motions else both
+
+
+def _counted_here(other: Claim, claim: Claim) -> bool:
+    """Whether a claim counts the vote that another tells without figures: "It passed the bill. The text got …"."""
+    alike = other.value.get("outcome") == claim.value.get("outcome")
+    return alike and "for" in claim.value and not {"for", "against", "date"} & set(other.value)
 
 
 def _leans(told: Told) -> bool:
@@ -282,7 +310,25 @@ def _own_part(claim: Claim, case: Case) -> str:
     for sentence in _sentences_of(claim, case)[:_SENTENCES]:
         start, end = _bounds(claim, case, sentence)
         parts.append(text[start:end])
-    return " . ".join(dict.fromkeys(parts))
+    first, *rest = dict.fromkeys(parts) or ("",)
+    return " . ".join((first, *(part for part in rest if _says_more(part, claim, case.document.language))))
+
+
+def _says_more(part: str, claim: Claim, language: str) -> bool:
+    """Whether a further sentence of a claim may tell a matter, and not only how many votes would have been needed."""
+    if not _only_needed(part, claim):
+        return True
+    side = read(part, language)
+    known = any((side.topics, side.places, side.bills, side.motions, side.laws, side.effects.keys() & TELLING_EFFECTS))
+    acts = any(kinds()[id].kind_class is not KindClass.STEP for id in side.kinds)
+    return known or acts or bool(side.proper & set(side.content)) or len(set(side.content) - side.light) > _FEW
+
+
+def _only_needed(part: str, claim: Claim) -> bool:
+    """Whether a sentence gives of a claim's figures the threshold alone."""
+    said = set(_DIGITS.findall(part))
+    needed = str(claim.value.get("threshold", "")) in said
+    return needed and not said & {str(claim.value.get(name)) for name in ("for", "against")}
 
 
 def _sentences_of(claim: Claim, case: Case) -> list[Sentence]:
