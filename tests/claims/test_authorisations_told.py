@@ -183,3 +183,56 @@ def test_who_decides_is_not_who_tells(language: str, text: str, speakers: list[l
     document = Document(text=text, digest="sha256:0", language=language, published="2023-05-18")
     claims = [claim for claim in read(document) if claim.kind.value == "authorisation"]
     assert [[one.speaker for one in claim.attribution] for claim in claims] == speakers
+
+
+FORCES = [
+    ("en", "Croatia's parliament gave soldiers the green light to serve in Afghanistan.", [("HR", "AF", None)]),
+    (
+        "en",
+        "The Georgian parliament approved sending an 11-man team to Mali to train Malian forces.",
+        [("GE", "ML", None)],
+    ),
+    (
+        "en",
+        "The Czech lower house approved the plan of soldiers' participation in foreign missions.",
+        [("CZ", None, None)],
+    ),
+    ("en", "Germany's Bundestag extended the Mali mission of up to 1,400 soldiers.", [("DE", "ML", 1400)]),
+    ("en", "Portugal will send 180 paratroopers to Mali, the Defence Council decided.", [("PT", "ML", 180)]),
+    ("en", "Portugal will send more paratroopers to Mali.", []),
+    ("en", "Germany will deploy 3,000 police officers at the summit in Elmau.", []),
+    ("en", "Panama will allow US troops to deploy around the canal under a deal.", [("US", "PA", None)]),
+    ("en", "Spain denied permission for US planes carrying weapons to use its bases.", [("US", "ES", None)]),
+    ("en", "South Africa authorised the employment of 2,900 soldiers in Mozambique.", [("ZA", "MZ", 2900)]),
+    (
+        "en",
+        "ECOWAS approved the deployment of a contingent to Mali. Ghana's parliament met on Friday.",
+        [(None, "ML", None)],
+    ),
+    (
+        "en",
+        "The Czech lower house approved the soldiers' participation in missions. Some 60 troops will operate in Mali.",
+        [("CZ", "ML", 60)],
+    ),
+    ("es", "Portugal enviará 180 militares a Malí, decidió el Consejo de Defensa.", [("PT", "ML", 180)]),
+    ("es", "Panamá permitirá el despliegue de tropas de Estados Unidos en tres bases.", [("US", "PA", None)]),
+    ("es", "Venezuela autorizó la entrada de dos bombarderos rusos a su espacio aéreo.", [("RU", "VE", None)]),
+    ("es", "Cuba autorizó el arribo de una flotilla rusa al puerto de La Habana.", [("RU", "CU", None)]),
+    (
+        "es",
+        "El Gobierno de Trinidad y Tobago autorizó maniobras con un buque de guerra de Estados Unidos.",
+        [("US", "TT", None)],
+    ),
+    (
+        "es",
+        "La Asamblea de Nicaragua dio luz verde, por seis meses, a partir de julio, a la entrada de naves de Venezuela.",
+        [("VE", "NI", None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), FORCES, ids=lambda value: str(value)[:40])
+def test_forces_are_let_in_and_out_in_many_constructions(
+    language: str, text: str, expected: list[tuple[str | None, str | None, int | None]]
+) -> None:
+    assert [row[:3] for row in told(text, language)] == expected

@@ -16,6 +16,166 @@ SIDES = ("for", "against", "abstain")
 CASES = (
     (
         "en",
+        "The budget cleared its final hurdle in the Senate on Thursday night.",
+        "passed",
+    ),
+    (
+        "en",
+        "The Pensions Bill completed its passage through the Dáil this week.",
+        "passed",
+    ),
+    (
+        "en",
+        "The bill sailed through the lower house and now heads to the Senate.",
+        "passed",
+    ),
+    (
+        "en",
+        "The motion of no confidence fell at the first hurdle in the National Assembly.",
+        "rejected",
+    ),
+    (
+        "en",
+        "MPs have voted through the government's welfare bill.",
+        "passed",
+    ),
+    (
+        "en",
+        "Lawmakers gave the troops the green light on Thursday to join the mission.",
+        "passed",
+    ),
+    (
+        "en",
+        "The Senate has given third reading to the streaming bill.",
+        "passed",
+    ),
+    (
+        "en",
+        "The school board narrowly approved the new calendar, 5-4.",
+        "5-4 passed",
+    ),
+    (
+        "en",
+        "The council vote ended in an 8-8 tie over the rezoning.",
+        "8-8",
+    ),
+    (
+        "en",
+        "Hong Kong lawmakers rejected the bill, with just eight casting their vote in support.",
+        "8 rejected",
+    ),
+    (
+        "en",
+        "Parliament did not give its confidence to the new cabinet.",
+        "rejected",
+    ),
+    (
+        "en",
+        "Parliament agreed to send 44 soldiers to the mission.",
+        "passed",
+    ),
+    (
+        "en",
+        "After the passage of the bill by the Senate, thousands took to the streets.",
+        "passed",
+    ),
+    (
+        "en",
+        "The deal awaits the approval of the treaty by the Senate.",
+        "",
+    ),
+    (
+        "en",
+        "The deal will take effect after the approval of the treaty by the Senate.",
+        "",
+    ),
+    (
+        "en",
+        "During the special sitting 47 senators were expected to vote for or against the Bill.",
+        "",
+    ),
+    (
+        "en",
+        "The committee agreed to meet again on Friday.",
+        "",
+    ),
+    (
+        "es",
+        "El presupuesto superó su último trámite en el Senado el jueves por la noche.",
+        "passed",
+    ),
+    (
+        "es",
+        "El Congreso frenó la vacancia del presidente.",
+        "rejected",
+    ),
+    (
+        "es",
+        "La Cámara Alta convirtió en ley la emergencia alimentaria.",
+        "passed",
+    ),
+    (
+        "es",
+        "El Parlamento no dio lugar a la moción de rechazo al programa del Gobierno.",
+        "rejected",
+    ),
+    (
+        "es",
+        "El primer ministro no logró el voto de confianza del Parlamento.",
+        "rejected",
+    ),
+    (
+        "es",
+        "Los concejales dieron su visto bueno a la cesión del terreno.",
+        "passed",
+    ),
+    (
+        "es",
+        "El tratado ya había recibido luz verde del Senado la semana pasada.",
+        "passed",
+    ),
+    (
+        "es",
+        "Tras la aprobación de la ley en el Senado, los gremios anunciaron un paro.",
+        "passed",
+    ),
+    (
+        "es",
+        "El acuerdo depende de la aprobación del tratado por el Senado.",
+        "",
+    ),
+    (
+        "es",
+        "Avalan diputados reforma a la Ley de Aguas.",
+        "passed",
+    ),
+    (
+        "es",
+        "Aprueba Senado reforma judicial.",
+        "passed",
+    ),
+    (
+        "es",
+        "Senado rechaza eliminar el fuero.",
+        "rejected",
+    ),
+    (
+        "es",
+        "La Legislatura rechazó tratar el veto del gobernador.",
+        "rejected",
+    ),
+    (
+        "es",
+        "La Cámara de Diputados acordó prorrogar el estado de sitio.",
+        "passed",
+    ),
+    (
+        "es",
+        "La comisión acordó reunirse de nuevo el viernes.",
+        "",
+    ),
+    (
+        "en",
         "The Senate voted overwhelmingly, 412–12, to extend the sanctions.",
         "412-12 passed",
     ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -23,7 +22,6 @@ _PASSING = frozenset({"statement.impersonal", "statement.according-to", "stateme
 """Rules by which a document is named in passing: whoever spoke before goes on speaking."""
 _SHARED = frozenset({"statement.going-on", "statement.relative"})
 """Rules by which a verb takes a subject from elsewhere, which must be as many as the verb has."""
-_SHARE = re.compile(r"\d[\d.,]*\s?%")
 
 
 @dataclass(slots=True)
@@ -71,10 +69,7 @@ def hear(reading: Reading) -> tuple[Heard, ...]:
             attribution=chain,
             rule=saying.made.rule,
         )
-        share = all(
-            _SHARE.fullmatch(reading.text, span.start, span.end) for span in content
-        )  # which leaves open of what
-        out.append(Heard(draft, Frame.TALLY not in saying.made.frames and not share))
+        out.append(Heard(draft, Frame.TALLY not in saying.made.frames))
     return tuple(out)
 
 
@@ -315,12 +310,9 @@ def _surname(saying: _Saying) -> str:
 
 def _distinct(sayings: list[_Saying]) -> list[_Saying]:
     """The sayings with content; of two with the same words the one whose cue stands nearer to them."""
-    best: dict[tuple[Span, ...], _Saying] = {}
-    for one in sayings:
-        key = tuple(one.content)
-        if key and (key not in best or _distance(one) < _distance(best[key])):
-            best[key] = one
-    return [one for one in sayings if best.get(tuple(one.content)) is one]
+    far = sorted((one for one in reversed(sayings) if one.content), key=_distance, reverse=True)
+    nearest = {tuple(one.content): one for one in far}
+    return [one for one in sayings if one.content and nearest[tuple(one.content)] is one]
 
 
 def _distance(saying: _Saying) -> int:

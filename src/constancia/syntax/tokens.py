@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
-from constancia.language.shape.lexicon import WordClass
+from constancia.language.shape.lexicon import LexiconWords, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.lexicon import Form, Lexicon
 from constancia.syntax.marks.numbers import Number
@@ -108,7 +108,7 @@ def tokens(
         if mark is not None:
             out.append(mark)
             at, opens = mark.end, False
-    return _shared(list(_phrased(text, folded, out, lexicon)), lexicon.words.single)
+    return _shared(list(_phrased(text, folded, out, lexicon)), lexicon.words)
 
 
 def _figures(text: str, folded: str, figures: Sequence[Number], tenths: str) -> Iterator[Token]:
@@ -196,14 +196,14 @@ def _phrased(text: str, folded: str, row: list[Token], lexicon: Lexicon) -> Iter
         index += width
 
 
-def _shared(row: list[Token], single: frozenset[str]) -> tuple[Token, ...]:
+def _shared(row: list[Token], words: LexiconWords) -> tuple[Token, ...]:
     """The row with figures as shares that leave the sign to a share beside them: `from 91 to 87%`, `45 disapprove`."""
     told = next((index for index, token in enumerate(row) if token.kind is Kind.SHARE), len(row))
     for index, token in enumerate(row):
         one = token.figure if token.kind is Kind.NUMBER and told < len(row) else None
         if one is None or one.label or one.words or not 0 < one.value < _ALL:
             continue
-        if _moves(row, index) or (index > told and _judges(row, index, single)):
+        if _moves(row, index) or (index > told and _judges(row, index, words.single)) or _in_turn(row, index, words):
             row[index] = token._replace(kind=Kind.SHARE)
     return tuple(row)
 
@@ -213,6 +213,13 @@ def _moves(row: list[Token], index: int) -> bool:
     before, behind = row[max(0, index - 1) : index], row[index + 1 : index + 3]
     led = bool(before) and before[0].is_a(WordClass.PREPOSITION, WordClass.OF)
     return led and len(behind) > 1 and behind[0].is_a(WordClass.PREPOSITION) and behind[1].kind is Kind.SHARE
+
+
+def _in_turn(row: list[Token], index: int, words: LexiconWords) -> bool:
+    """Whether a figure is the first of two shares of which the sentence says that they go in order."""
+    behind = row[index + 1 : index + 3]
+    linked = len(behind) > 1 and behind[0].is_a(WordClass.CONJUNCTION) and behind[1].kind is Kind.SHARE
+    return linked and any(token.text.lower() in words.respective for token in row[index:])
 
 
 def _judges(row: list[Token], index: int, single: frozenset[str]) -> bool:

@@ -83,7 +83,7 @@ def test_with_another_voting_on_it_some_weeks_before_it_cannot_be_told(record: M
     ("language", "text"),
     [
         ("es", "Los bancos de Brumania dirán el secreto tributario de funcionarios sospechosos: 37-4-11."),
-        ("en", "Brumania's Congress opened the bank and tax drawers of officials to detectives, 37-4-11."),
+        ("en", "Brumania's Congress on the bank and tax drawers of officials, open to detectives: 37-4-11."),
     ],
 )
 def test_a_whole_tally_of_the_days_before_publication(

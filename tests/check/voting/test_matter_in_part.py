@@ -37,7 +37,7 @@ TRUE = [
     ("es", "Los bancos de Brumania dirán el secreto tributario de funcionarios sospechosos: 37-4-11."),
     ("es", "Secreto bancario y tributario: en Brumania los funcionarios lo pierden ante peritos, 37-4-11."),
     ("es", "En Brumania el fisco y los bancos abrirán las cuentas de los funcionarios: 37-4-11, secreto levantado."),
-    ("en", "Brumania's Congress opened the bank and tax drawers of officials to detectives, 37-4-11."),
+    ("en", "Brumania's Congress on the bank and tax drawers of officials, open to detectives: 37-4-11."),
     ("en", "Detectives get at the bank and tax secrets of officials in Brumania, 37-4-11."),
     ("en", "Bank secrecy and tax secrecy end for wealthy officials of Brumania: 37-4-11."),
 ]

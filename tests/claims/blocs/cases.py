@@ -372,6 +372,28 @@ MUST: dict[str, tuple[Case, ...]] = {
             ),
         ),
     ),
+    "bloc.own-votes": (
+        Case(
+            "es",
+            "Con su abstención en el Senado, la oposición permitió que se aprobara la prórroga.",
+            (("oposición", "abstain", {}, False),),
+        ),
+        Case(
+            "es",
+            "Ciudadanos facilitó con sus votos la investidura de la alcaldesa en el pleno.",
+            (("Ciudadanos", "for", {}, False),),
+        ),
+        Case(
+            "en",
+            "Plaid Cymru helped the government pass its budget in the Senedd by abstaining.",
+            (("Plaid Cymru", "abstain", {}, False),),
+        ),
+        Case(
+            "en",
+            "With their abstention in the lower house, the Greens let the bill pass.",
+            (("Greens", "abstain", {}, False),),
+        ),
+    ),
     "bloc.cleft": (
         Case(
             "es",

@@ -15,6 +15,111 @@ LETTERS = (("for", "f"), ("against", "a"), ("abstain", "b"))
 CASES = (
     (
         "en",
+        "The bill passed by 43 votes — 31 votes from Government and 12 from National Unity Party members.",
+        "Government for f31; National Unity Party for f12",
+    ),
+    (
+        "en",
+        "On the Labor side, 29 voted yes and 19 voted no on the bill.",
+        "Labor side split f29 a19",
+    ),
+    (
+        "en",
+        "Of the 230 ruling party lawmakers in the chamber, 212 voted for the bill and three against.",
+        "ruling party lawmakers split f212 a3",
+    ),
+    (
+        "en",
+        "Some smaller religious parties opposed the bill in parliament.",
+        "smaller religious parties against",
+    ),
+    (
+        "en",
+        "Twenty-nine lawmakers voted against the bill, including all 26 pan-democrats.",
+        "pan-democrats against a26",
+    ),
+    (
+        "en",
+        "Not a single Republican voted for the bill in the House.",
+        "Republican against",
+    ),
+    (
+        "en",
+        "No Liberal backed the motion in parliament, which the New Democrats supported.",
+        "Liberal against; New Democrats for",
+    ),
+    (
+        "en",
+        "The Minority abstained when Parliament passed the loan bill.",
+        "Minority abstain",
+    ),
+    (
+        "en",
+        "The CDU/CSU and the Greens voted for the bill.",
+        "CDU/CSU for; Greens for",
+    ),
+    (
+        "en",
+        "The votes against the motion came from the Greens and the Alliance.",
+        "Alliance against; Greens against",
+    ),
+    (
+        "en",
+        "The ruling party railroaded the bill through parliament.",
+        "ruling party for",
+    ),
+    (
+        "es",
+        "Los votos favorables a la moción provinieron principalmente de la bancada Vamos y del Partido Popular.",
+        "Partido Popular for; Vamos for",
+    ),
+    (
+        "es",
+        "El apoyo a la ley vino de la mano de su propio partido, el Partido Socialista, y de los verdes.",
+        "Partido Socialista for; verdes for",
+    ),
+    (
+        "es",
+        "Los partidos de derecha Liga Norte, Forza Italia y Unión se abstuvieron en la votación del Senado.",
+        "Forza Italia abstain; Liga Norte abstain; Unión abstain",
+    ),
+    (
+        "es",
+        "La bancada tricolor y todo el arco opositor rechazaron la iniciativa en el Congreso.",
+        "arco opositor against; bancada tricolor against",
+    ),
+    (
+        "es",
+        "La delegación del PNP votó en contra de la ley en el Senado.",
+        "PNP against",
+    ),
+    (
+        "es",
+        "La izquierda, el peronismo y parte del radicalismo votaron en contra del presupuesto en el Congreso.",
+        "izquierda against; peronismo against",
+    ),
+    (
+        "es",
+        "En Chile Vamos votaron en contra del proyecto de ley.",
+        "Chile Vamos against",
+    ),
+    (
+        "es",
+        "El Frente Amplio levantó la mano a favor del proyecto de ley en el Senado.",
+        "Frente Amplio for",
+    ),
+    (
+        "es",
+        "El Partido Verde ha sacado adelante la ley en el Senado.",
+        "Partido Verde for",
+    ),
+    (
+        "es",
+        "Algunos partidos de derecha rechazaron la ley en el Parlamento.",
+        "partidos de derecha against",
+    ),
+    (
+        "en",
         "The Democrats voted, as a block, against the budget.",
         "Democrats against",
     ),

@@ -131,7 +131,7 @@ MUST: dict[str, tuple[Case, ...]] = {
         _es("Los desaparecidos suman 105.", _n("missing", 105)),
         _en("The death toll from the mudslide has climbed to 57.", _n("dead", 57)),
         _en("Officials put the number of people killed since the coup at 510.", _n("dead", 510)),
-        _en("The number of those detained has passed 900.", _n("detained", 900)),
+        _en("The number of those detained has passed 900.", _n("detained", 900, "more than")),
     ),
     "casualties.none": (
         _es("No se reportaron heridos.", _n("injured", 0)),

@@ -29,20 +29,6 @@ MUST: dict[str, tuple[Case, ...]] = {
         Case("en", "It emerged last night that the board had met in secret.", "", "the board had met in secret"),
         Case("en", "It has been learnt that two ministers will go.", "", "two ministers will go"),
     ),
-    "statement.brought": (
-        Case("en", "The row led Health Minister Ann Moore to admit that stocks were low.", "Ann Moore",
-             "stocks were low"),
-        Case("en", "The vote prompted Senator Owen Castle to say that the bill was dead.", "Owen Castle",
-             "the bill was dead"),
-    ),
-    "statement.denied-relative": (
-        Case("en", "Mayor Owen Castle is on trial over charges of fraud, which he denies.", "Owen Castle",
-             "charges of fraud", "denied"),
-        Case("en", "The audit follows stories about secret payments, which the ministry denied.", "ministry",
-             "secret payments", "denied"),
-        Case("es", "El juicio sigue tras denuncias sobre pagos ilegales, lo que el alcalde Juan Rey niega.", "Juan Rey",
-             "pagos ilegales", "denied"),
-    ),
     "statement.relative": (
         Case("en", "The House defeated a motion that called for a new inquiry.", "motion", "a new inquiry", "required"),
         Case("en", "The pledge came from Dr Ann Moore, who told reporters that the clinic would stay open.",
@@ -121,12 +107,6 @@ MUST: dict[str, tuple[Case, ...]] = {
         Case("es", "Ayer, desde la Casa Gris, confirmaron que el viaje se suspende.", "la Casa Gris",
              "el viaje se suspende"),
         Case("es", "En el sindicato advierten que habrá paro.", "el sindicato", "habrá paro"),
-    ),
-    "statement.cited": (
-        Case("en", "A blast killed 12 people in the market, citing police officials.", "police officials",
-             "A blast killed 12 people in the market"),
-        Case("es", "Doce personas murieron en el mercado, citando a la policía.", "la policía",
-             "Doce personas murieron en el mercado"),
     ),
     "statement.subordinate": (
         Case("es", "La alcaldesa Ana Mora viajó a Lima, pues aseguró que no habrá acuerdo.", "Ana Mora",
@@ -287,7 +267,6 @@ MUST_NOT: tuple[tuple[str, str], ...] = (
     ("es", "Comenzaron a golpear a los presos y les dicen que pagarán."),
     ("es", "Reportan un ataque en la plaza: hay diez muertos."),
     ("es", "«Basta», se leía en las telas que los hinchas mostraron."),
-    ("es", "Ana Mora envió un proyecto de ley al Congreso que establece nuevas multas."),
     ("es", "El programa es definido por la cadena como: «un espacio de noticias»."),
     ("es", "Desde 2019 sostiene que la cifra es falsa."),
     ("es", "El presidente cerró el acto sin decir que se va."),

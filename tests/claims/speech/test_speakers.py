@@ -118,7 +118,6 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("es", "Desde la Transición, toda esta farsa ha continuado, a pesar de todo."),
     ("en", "As the host tried to discuss the plan, the mayor responded with a joke."),
     ("en", "Weighing in on the row, Owen Castle agreed, praising his rival."),
-    ("en", "He found shelter in Leeds and never returned, as his patron left too."),
     ("en", "The unit used forged papers against unions and alleged communist groups."),
     ("en", "Newly Released Paper Reveals State Department Knew Leeds Security Inadequate"),
     ("es", "Tardaron en darse cuenta de que la familia se fue."),

@@ -315,3 +315,22 @@ def test_this_weekday_what_has_just_been_and_what_would_have_been(language: str,
 @pytest.mark.parametrize("text", ["Las visitas se hacen de lunes a viernes.", "Se abre los días viernes."])
 def test_what_is_so_every_week_is_no_day(text: str) -> None:
     assert find(text, fold_in_place(text), "es", PUBLISHED) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "date"),
+    [
+        ("es", "En los primeros seis meses de 2021 hubo 40 votaciones.", "2021-01/2021-06"),
+        ("es", "Los dos primeros meses de 2021 fueron tensos.", "2021-01/2021-02"),
+        ("es", "Será a finales de junio.", "2023-06~"),
+        ("es", "Fue destituido a finales de 2015.", "2015~"),
+        ("es", "La pasada jornada hubo ocho heridos.", "2023-05-23"),
+        ("en", "In the first nine months of 2021 it met 40 times.", "2021-01/2021-09"),
+        ("en", "The survey was held early last month.", "2023-04~"),
+        ("en", "A poll conducted May 2-4 found gains.", "2023-05-02/2023-05-04"),
+        ("en", "A poll conducted May 2-4, 2021 found gains.", "2021-05-02/2021-05-04"),
+        ("en", "The talks of May 2 and 3, 2021 failed.", "2021-05-02/2021-05-03"),
+    ],
+)
+def test_first_months_parts_of_a_month_and_days_before_their_year(language: str, text: str, date: str) -> None:
+    assert [mark.date for mark in find(text, fold_in_place(text), language, PUBLISHED)] == [date]

@@ -44,7 +44,9 @@ def confirmed(
         return reasons.found(Outcome.CANNOT_TELL)
     told = outcomes.compared(claim, event, reasons)
     if told is outcomes.Told.TURNED:
-        return reasons.found(Outcome.CONFLICTS, event.id)
+        # "A motion that rejects what he said": the word of refusing may be the matter's own.
+        own = claim.value.get("outcome") == "rejected" and "repudiation" in search.matters.told.side.kinds
+        return reasons.found(Outcome.CANNOT_TELL if own else Outcome.CONFLICTS, None if own else event.id)
     if told is outcomes.Told.OPEN:
         return reasons.found(Outcome.CANNOT_TELL)
     doubted = doubt(claim, case, search.matters, event)

@@ -9,11 +9,11 @@ from itertools import pairwise
 from constancia.check.case import Case
 from constancia.check.voting.matter import Compared, Told, Verdict, compare, told
 from constancia.check.voting.matter.recorded import subject_read
-from constancia.check.voting.matter.side import TELLING_EFFECTS, Side
+from constancia.check.voting.matter.side import Side
 from constancia.claims.voting.lexicon import lexicon
 from constancia.claims.voting.measures import telling
 from constancia.language.cognates import Roots
-from constancia.language.matters import matter_words
+from constancia.language.matters import matter_words, telling_effects
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim
 from constancia.model.entries import EntryKind
@@ -123,7 +123,7 @@ def _hardly_told(told: Told | None) -> bool:
         return True
     side = told.side
     said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws
-    done = bool(TELLING_EFFECTS & side.effects.keys())
+    done = bool(telling_effects() & side.effects.keys())
     named = set(side.content) - side.light and _told_in_a_clause(side)
     few = len(side.content) <= FEW_WORDS or len(set(side.content) - side.light) < FEW_WORDS
     return few and not (said or done or named or side.proper & set(side.content))

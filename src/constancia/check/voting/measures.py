@@ -67,14 +67,10 @@ def measure_of(claim: Claim, case: Case) -> Measure:
 
 
 def _numbers(patterns: tuple[str, ...], folded: str) -> tuple[str, ...]:
-    found: list[str] = []
-    for pattern in patterns:
-        for match in re.finditer(pattern, folded):
-            for head in _NUMBER.findall(match["numbers"]):
-                number = re.sub(r"\D", "", head).lstrip("0")
-                if number and number not in found:
-                    found.append(number)
-    return tuple(found)
+    matches = (match for pattern in patterns for match in re.finditer(pattern, folded))
+    heads = (head for match in matches for head in _NUMBER.findall(match["numbers"]))
+    numbers = dict.fromkeys(re.sub(r"\D", "", head).lstrip("0") for head in heads)
+    return tuple(filter(None, numbers))
 
 
 def _last_numbers(patterns: tuple[str, ...], folded: str) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from constancia.claims.authorisations.deciding import Deciding
+from constancia.claims.authorisations.deciding import SENDING, Deciding
 from constancia.claims.authorisations.homes import first_but, home
 from constancia.claims.authorisations.merging import Found, inherit, merge, placed, same
 from constancia.claims.authorisations.patterns import patterns
@@ -27,6 +27,7 @@ _SENSES = frozenset(
     {Sense.LET_IN, Sense.LET_ASK, Sense.LET_REFUSE, Sense.LET_END, Sense.DECIDE_PASS, Sense.DECIDE_REJECT, Sense.VOTE}
     | {Sense.POSSIBLE}
 )
+_CODE = 2
 _TERMS = 5
 """Sentences behind a decision in which its terms are told."""
 
@@ -40,14 +41,14 @@ def read(reading: Reading) -> Iterable[Draft]:
         told = tuple(here.authorisations()) if decides else ()
         detail = here.detail() if out and not told else None
         for found in told or ((detail,) if detail is not None else ()):
-            foreign = found.common and found.inward and not found.weak
+            foreign = found.common and (found.inward or found.united) and not found.weak
             known = found.native and (foreign or (found.definite and bool(out)))
             if not (foreign or known or placed(found)):
                 continue  # of nobody and nowhere: what the rest of the text says must not make it somebody's
             inherit(found, out)
             if "territory" not in found.value and not found.detail:
                 _at_home(reading, found)
-            if not (placed(found) or known):
+            if not (placed(found) or known) or (found.rule == SENDING and not _sent(found, out)):
                 continue
             if found.modality is Modality.ASSERTED and _goes_on(reading, found.sentence):
                 found.modality = Modality.PROPOSED
@@ -77,6 +78,12 @@ def read(reading: Reading) -> Iterable[Draft]:
     )
 
 
+def _sent(found: Found, out: list[Found]) -> bool:
+    """Whether a force that is said to go is a number of people, bound abroad or under what was decided before."""
+    abroad = "force_country" in found.value and len(str(found.value.get("territory", ""))) == _CODE
+    return "personnel" in found.value and (abroad or bool(out))
+
+
 def _goes_on(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence or the next says that what one chamber passed goes on to be decided by another."""
     last = reading.sentences[min(sentence.index + 1, len(reading.sentences) - 1)]
@@ -86,7 +93,8 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
 def _at_home(reading: Reading, found: Found) -> None:
     """Gives a force that comes in, or another country's, the country whose bodies the text is about."""
     host, own = home(reading), found.value.get("force_country")
-    if host is not None and host != own and (own is not None or not found.outward):
+    sent = found.common and found.outward and not found.led  # by several countries, to the one that it is about
+    if host is not None and host != own and (own is not None or sent or not found.outward):
         found.value["territory"] = host
 
 

@@ -49,11 +49,18 @@ class Belonging(Terms):
         return Sites(self.reading.parse(self.sentence), self.p)
 
     def _led(self, force: Force) -> bool:
-        return any(self._leading(c) for c in self._countries if force.owner <= c.start < force.end + _LED)
+        named = self.sites.tokens[force.first : force.last + 1]
+        return any(self.p.led.fullmatch(token.text.lower()) for token in named) or any(
+            self._leading(c) for c in self._countries if force.owner <= c.start < force.end + _LED
+        )
 
     def _common(self, force: Force) -> bool:
         """Whether a force is of no one country, or not of the one that decides."""
         return self._led(force) or self.p.common.search(self.folded, force.start, force.end) is not None
+
+    def _of_union(self, cue: int) -> bool:
+        """Whether a body of several countries is named before what decides: `ECOWAS approved the deployment of`."""
+        return self.p.unions.search(self.folded, self.start, cue) is not None
 
     def _definite(self, force: Force) -> bool:
         """Whether the force is one told of before: `the troops`, `esta delegación`."""
@@ -66,14 +73,15 @@ class Belonging(Terms):
         """The country whose force it is; else the one in its name that it goes to: `the Mali mission`."""
         countries = self._countries
         own = next((c for c in countries if force.owner <= c.start < force.end and not self._leading(c)), None)
-        beside = self.p.beside.match(self.folded, force.end)
-        ends = (force.end, *((beside.end(),) if beside is not None else ()))
+        listed = self.p.beside.match(self.folded, force.end)
+        ends = (force.end, *((listed.end(),) if listed is not None else ()))
         for link, end in product((self.p.of, self.p.sent), ends):
             if own is None and (behind := link.match(self.folded, end)):
                 own = next((c for c in countries if c.start == behind.end()), None)
         if own is None:
             own = self._service(force)
-        mission = own is not None and own.adjective and self.p.missions.search(self.folded, own.end, force.end)
+        beside = own is not None and (own.adjective or self.folded[own.end : own.end + 1] == " ")
+        mission = own is not None and beside and self.p.missions.search(self.folded, own.end, force.end)
         body = self._body(countries, self.sites.tokens[let.cue].start) if mission and not let.inward else None
         if own is not None and body is not None and body != own.code:
             return None, own  # `French MPs extend the Afghan mission`
@@ -139,9 +147,10 @@ class Belonging(Terms):
         body = self._body(countries, cue)
         place, place_end = self._territory(countries, own, force.end, first, force.start)
         place = bound.code if bound is not None else place
-        if not let.outward and body is not None and len(place or "") != 2 and body != (own.code if own else None):
-            place = body
-        common = self._common(force)
+        other = body is not None and body != (own.code if own else None)
+        if other and (len(place or "") != _CODE if not let.outward else place is None and own is not None):
+            place = body  # also of `the deployment of US troops` where another country's body decides
+        common = self._common(force) or self._of_union(cue)
         if own is not None:
             value["force_country"] = own.code
         elif (

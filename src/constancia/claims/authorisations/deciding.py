@@ -26,7 +26,12 @@ _PASSIVE = 30
 
 
 _LEAVE = "authorisation.made-to-leave"
+SENDING = "authorisation.sending"
+"""The rule of claims that a force will go, with no word that decides on it."""
+_COMMAS = 3
+"""Commas between a word that decides and what it governs, at most."""
 _PAIR = 2
+_CODE = 2
 _OWNERS = 24
 """Characters behind a force in which stands that it is of other countries."""
 _CLOSE = 7
@@ -49,7 +54,8 @@ class Deciding(Putting):
             return
         done, before = -1, None
         for force in self.sites.forces:
-            let = self._let(force, done, before) if force.first > done else None
+            used = before is not None and self.p.used.search(self.folded, self.start, force.start) is not None
+            let = self._let(force, done, before) if force.first > done and not used else None
             if let is None and before is not None and self._gapped(before, force):
                 let = replace(before, first=force.first, last=force.last, cue=force.first)
             if let is not None:
@@ -74,7 +80,10 @@ class Deciding(Putting):
             put = Modality.PROPOSED if asked else Modality.DENIED
             return Let(_LEAVE, put, first, last, outward=False, cue=last)
         move = force.move or self._leading_in(chain)
-        counted = force.preposition in self.p.words.accompanied and force.count is not None and done < 0
+        told = force.count is not None or self._owned(force)
+        counted = force.preposition in self.p.words.accompanied and told and done < 0
+        if move is not None and force.move is None and self._drilled(move, force):
+            return None
         if move is not None and force.move is None and not counted and not self._object(move, force):
             return None
         cues = [word for word in chain if word.role not in MOVES]
@@ -83,6 +92,7 @@ class Deciding(Putting):
         if force.preposition not in self.p.words.objects and not (counted and move is not None):
             return None
         behind = None if move is not None else self._going(force)
+        cues += self._given(cues, force, behind)
         passive = self._passive(force, behind)
         move = move or behind
         modality = self._settled(cues, move, passive)
@@ -99,11 +109,20 @@ class Deciding(Putting):
         first = min([force.first, *(word.index for word in words[:1])])
         last = max([force.last, *(word.index for word in words)])
         rule = "authorisation.passive" if passive is not None and not cues else "authorisation.letting"
+        if not cues and passive is None and move is not None and self._ahead(move):
+            rule = SENDING
         cue = min([first, *(word.index for word in cues)])
         role = move.role if move is not None else None
         comes = role is Role.COME or (role is Role.GO and self._foreign(force))
         would = modality is Modality.PROPOSED and all(word.role is not Role.ASK for word in cues)
         return Let(rule, modality, first, last, role is Role.GO and not comes, cue, inward=comes, would=would)
+
+    def _given(self, cues: list[Word], force: Force, move: Word | None) -> list[Word]:
+        """The noun for what a force is given: `gave the soldiers the green light to serve`."""
+        if move is None or not cues or cues[-1].role is not Role.GIVE:
+            return []
+        between = (self.sites.words.get(index) for index in range(force.last + 1, move.index))
+        return [word for word in between if word is not None and word.role is Role.LET and word.group is None][:1]
 
     def _leading_in(self, chain: list[Word]) -> Word | None:
         """The coming or going that leads to a force; none before a verb that lets it: `access pact that`."""
@@ -134,7 +153,7 @@ class Deciding(Putting):
             word = self.sites.words.get(index)
             gap += 1
             commas += token.text == ","
-            if gap > _NEAR or commas > 2 or self.sites.stops(index):
+            if gap > _NEAR or commas > _COMMAS or self.sites.stops(index):
                 break
             if token.is_a(WordClass.RELATIVE):
                 closed = False
@@ -145,6 +164,7 @@ class Deciding(Putting):
             if word is None:
                 continue
             if word.role in MOVES and word.finite and not forbidden(word):
+                found[:0] = [word] if not found and self._ahead(word) else []
                 break
             if closed and word.group is not None:
                 break
@@ -157,6 +177,11 @@ class Deciding(Putting):
         """Whether a coming and a going are one word each for the same force: `el ingreso y salida de tropas`."""
         between = self.sites.tokens[one.index + 1 : other.index]
         return one.group is None and len(between) <= _PAIR and any(t.is_a(WordClass.CONJUNCTION) for t in between)
+
+    def _drilled(self, move: Word, force: Force) -> bool:
+        """Whether a force is only what another drills: `sending a team to train Afghan forces`."""
+        drills = move.group is not None and self.p.drills.match(fold_in_place(move.token.text)) is not None
+        return drills and not force.preposition
 
     def _object(self, move: Word, force: Force) -> bool:
         """Whether a coming or going is that of the force: no other thing stands between."""
@@ -325,7 +350,8 @@ class Deciding(Putting):
             rule=let.rule,
             inward=let.inward,
             led=led,
-            common=self._common(force),
+            common=self._common(force) or self._of_union(cue),
+            united=self._of_union(cue),
             native=self.p.home.search(self.folded, self.start, self.end) is not None,
             weak=force.weak and own is None,
             definite=self._definite(force),
@@ -347,10 +373,10 @@ class Deciding(Putting):
         value: dict[str, object] = {}
         if personnel is not None:
             value["personnel"] = personnel
-        if since:
-            value["from"] = since
-        if until:
-            value["until"] = until
+        value |= {key: day for key, day in (("from", since), ("until", until)) if day}
+        place, _ = self._territory(self._countries, None, stays.end(), stays.start(), stays.start())
+        if place is not None and len(place) == _CODE:
+            value["territory"] = place
         marks = [mark.end for mark in self.reading.dates_in(self.start, self.end)]
         places = [stays.start(), stays.end(), *marks, *((force.start, force.end) if force else ())]
         spoken = force is not None and self.p.speaks.search(folded, self.start, self.end) is not None

@@ -32,6 +32,8 @@ class Found:
     rule: str = ""
     common: bool = False
     """Whether its force is of no one country, or not of the one that decides: `foreign troops`."""
+    united: bool = False
+    """Whether a body of several countries decides: the force is not the reporting country's own."""
     inward: bool = False
     """Whether it is told to come, pass or stay."""
     led: bool = False
@@ -62,6 +64,11 @@ def inherit(found: Found, before: list[Found]) -> None:
         code = next((str(code) for code in known if code is not None and code != value.get(theirs)), None)
         if code is not None:
             value[home] = code
+    if "territory" not in value and found.outward and found.led:
+        places = (one.value.get("territory") for one in reversed(before) if one.outward)
+        place = next((place for place in places if place is not None), None)
+        if place is not None:
+            value["territory"] = place
     if "force_country" not in value and not found.common:
         told = (one for one in reversed(before) if found.definite or one.outward)
         known = (one.value.get("force_country") for one in told)

@@ -30,6 +30,7 @@ class ForcePatterns(Patterns):
     def __init__(self, words: ForceWords) -> None:
         super().__init__(words)
         self.words = words
+        self.used = re.compile(rf"{WORD.format(words.uses)}(?: \S+){{0,2}} $")
         self.sent = re.compile(rf"\s+(?:{words.sent})\s+(?:{words.of}\s+)?")
         self.headed = re.compile(rf"{WORD.format(words.heads)}\s+(?:{words.belongs})\s+$")
         self.own_mission = re.compile(rf"(?:[’']s)?\s+(?:\w+\s+){{0,2}}(?:{words.missions})(?!\w)")

@@ -21,6 +21,8 @@ class Putting(Belonging):
             return Modality.DENIED
         if (passive is not None and passive.role is not Role.GIVE) or (passive is not None and not cues):
             return self._put(passive, _of(passive))
+        if not cues and move is not None and self._ahead(move):
+            return Modality.ASSERTED
         cues = cues[1:] if self._numbered(cues) else cues
         roles = [word.role for word in cues]
         if move is not None and move.group is not None and move.group.modal is Sense.POSSIBLE and not cues:
@@ -49,6 +51,15 @@ class Putting(Belonging):
         if modality is Modality.ASSERTED and chief.group is None and self._denied_giving(cues):
             return Modality.DENIED
         return modality
+
+    def _ahead(self, move: Word) -> bool:
+        """Whether a verb says that a force will go: `will send`, `serán enviados`."""
+        group = move.group
+        if move.role is not Role.GO or group is None or group.negated:
+            return False
+        before = self.sites.tokens[move.index - 1] if move.index else None
+        led = before is not None and Tense.FUTURE in {form.tense for form in before.forms}
+        return group.modal is Sense.FUTURE or (group.passive and led)
 
     def _voted_in(self, move: Word) -> bool:
         """Whether a coming is the object of a vote, not what a vote is on: `votó, por unanimidad, el ingreso de`."""

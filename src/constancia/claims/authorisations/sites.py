@@ -197,7 +197,7 @@ class Sites:
         found: list[Force] = []
         for phrase in self.parsed.phrases:
             for one in _nouns(phrase):
-                force = self._force(one)
+                force = self._force(one) or self._owning(one)
                 if force is not None and not (found and found[-1].end > force.start):
                     found.append(force)
         joined: list[Force] = []
@@ -272,6 +272,15 @@ class Sites:
         return Force(
             indexes[0], indexes[-1], own[0].start, end, weak, phrase.preposition, owner, count=count, move=move
         )
+
+    def _owning(self, phrase: Phrase) -> Force | None:
+        """The force whose coming or going a phrase is: `the soldiers' participation`."""
+        move = self.words.get(self._at[phrase.tokens[-1].start])
+        owner = next((one for one in phrase.of if one.end <= phrase.tokens[-1].start), None)
+        if move is None or move.role not in MOVES or owner is None:
+            return None
+        force = self._force(owner)
+        return replace(force, move=move, preposition="") if force is not None else None
 
     def _head(self, own: list[Token]) -> Token | None:
         if not own:

@@ -62,7 +62,7 @@ def _act(site: Site, clause: Clause) -> Act | None:
         told = way(site, clause, group)
         if told is None:
             continue
-        negated = group.negated != refused
+        negated = group.negated != refused and not _none_of(site, clause)
         side, end, place, passive = told
         if negated and (side != "for" or (way is _standing and not refused)):
             return None
@@ -81,6 +81,12 @@ def _act(site: Site, clause: Clause) -> Act | None:
             decided=way is _siding and _decides(clause),
         )
     return None
+
+
+def _none_of(site: Site, clause: Clause) -> bool:
+    """Whether a verb is negated by the words before its subject: "not a single Republican voted for it"."""
+    held = [one for phrase in clause.subject if (one := site.of(phrase)) is not None]
+    return bool(held) and site.none_of(held[0])
 
 
 def _decides(clause: Clause) -> bool:

@@ -13,20 +13,20 @@ from constancia.syntax.phrases import Phrase, PhraseKind
 
 def subject(site: Site, act: Act) -> Held | None:
     """The groups that are the subject of a verb that takes a side."""
-    found = site.position(act.clause) or _doer(site, act.clause)
+    found = site.position(act.clause) or doer(site, act.clause)
     before = site.governor(act.clause)
     group = act.clause.group
     bare = group is not None and group.form.tense is Tense.INFINITIVE
     if bare and before is not None and (found is None or act.modality is Modality.PROPOSED):
-        found = _doer(site, before) or found  # `used its majority to pass it`, `told its members to vote against`
+        found = doer(site, before) or found  # `used its majority to pass it`, `told its members to vote against`
     if found is None and before is not None and Sense.BE in before.senses and site.clefted(act.clause):
-        found = _doer(site, before)  # `the Greens were the only ones who opposed it`
+        found = doer(site, before)  # `the Greens were the only ones who opposed it`
     if found is None and all(site.pronominal(phrase) for phrase in act.clause.subject):
         found = _announcing(site, act)
     return found
 
 
-def _doer(site: Site, clause: Clause) -> Held | None:
+def doer(site: Site, clause: Clause) -> Held | None:
     """The groups that are the subject of a clause."""
     verb = clause.verb
     named = [one for phrase in reversed(clause.subject) if (one := site.of(phrase)) is not None]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from constancia.claims.blocs.acts import DECIDING, Act, acts, agents
-from constancia.claims.blocs.doers import first_held, held_before, next_held, subject
+from constancia.claims.blocs.doers import doer, first_held, held_before, next_held, subject
 from constancia.claims.blocs.sites import Held, Site
 from constancia.claims.voting.stances import Stance
 from constancia.language.shape.lexicon import Tense, WordClass
@@ -60,9 +60,10 @@ def acting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         held = subject(site, act)
         if held is None or _some_of(site, act, held):
             continue
-        if site.lex.nor.search(site.folded, site.start, held.start):
+        if site.none_of(held):
             if act.side == "for":
-                yield from _told(site, replace(act, side="against", withheld=True), held)
+                whole = replace(held, lost=False, part=False, count=None)
+                yield from _told(site, replace(act, side="against", withheld=True), whole)
         else:
             yield from _told(site, act, held)
 
@@ -248,6 +249,7 @@ def by_noun(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         decided = bool(voting.outcomes or voting.counts or voting.lex.vote_word.search(voting.text))
         decided = decided or any(one.senses & DECIDING for one in site.clauses)
         listed = len(run.mentions) > 1 and site.told
+        cast = count is not None and not part and site.lex.neutral.search(site.folded, start, end) is not None
         if not decided and not listed and not site.of_measure(site.start, site.end):
             continue
         if not lacking and site.lex.wanting.search(lead):
@@ -259,7 +261,7 @@ def by_noun(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             first_one = mention is run.mentions[0] and (len(run.mentions) == 1 or run.mentions[1].count is not None)
             number = mention.count if mention.count is not None else count if first_one else None
             counts = {side: number} if number is not None and not lacking else {}
-            stance = None if part or mention.part else "against" if lacking else side
+            stance = None if part or (mention.part and not cast) else "against" if lacking else side
             yield Stance(mention.name, stance, first, last, counts, withheld=lacking)
 
 
@@ -310,6 +312,20 @@ def _noun_behind(site: Site, run: int) -> tuple[str, int, int] | None:
         if match is not None and not verbal and site.lex.neutral.fullmatch(match.group()) is None:
             return side, run, match.end()
     return None
+
+
+def own_votes(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
+    """The groups that do what a sentence tells with their own votes: "let it pass by abstaining", «con sus votos»."""
+    for side, pattern in site.lex.own.items():
+        for match in pattern.finditer(site.folded, site.start, site.end):
+            verbs = [clause for clause in site.clauses if clause.verb is not None and clause.group is not None]
+            before = [one for one in verbs if one.verb is not None and one.verb.end <= match.start()]
+            behind = [one for one in verbs if one.verb is not None and one.verb.start >= match.end()]
+            told = (one for one in (*before[:-3:-1], *behind[:1]) if one.group and one.group.modal is None)
+            held = next((held for one in told if (held := doer(site, one)) is not None and not held.lost), None)
+            for mention in held.run.mentions if held is not None else ():
+                first, last = min(mention.start, match.start()), max(mention.end, match.end())
+                yield Stance(mention.name, side, first, last, {})
 
 
 # ---- who did: `The only party not to back it was A`, «Quienes se abstuvieron fueron A y B»
@@ -405,6 +421,7 @@ RULES: tuple[Rule, ...] = (
     Rule("bloc.labelled", labelled),
     Rule("bloc.gapped", gapped),
     Rule("bloc.by-noun", by_noun),
+    Rule("bloc.own-votes", own_votes),
     Rule("bloc.alike", alike),
 )
 """All are asked; of two that read the same the first is kept."""

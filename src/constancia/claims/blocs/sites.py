@@ -50,7 +50,7 @@ class SiteLexicon(Patterns):
     def __init__(self, code: str) -> None:
         groups, standing = language(code).votes.groups, language(code).votes.standing
         super().__init__(standing, groups)
-        self.said, self.labels = _compiled(standing.said), _compiled(standing.labels)
+        self.said, self.labels, self.own = (_compiled(one) for one in (standing.said, standing.labels, standing.own))
         self.nouns = {side: re.compile(rf"(?<![\w-])(?:{text})(?!\w)") for side, text in standing.nouns.items()}
         self.bare = {side: re.compile(text) for side, text in standing.bare.items()}
         self.pairs, self.gerunds, self.beside_others = groups.pairs, standing.gerunds, standing.beside_others
@@ -220,6 +220,10 @@ class Site:
         """Whether the name of a body ends right before an offset."""
         return any(self.start + body.end in (place, place - 1) for body in self.voting.bodies)
 
+    def none_of(self, held: Held) -> bool:
+        """Whether what is told of groups is denied of them: "neither Labour", "not a single Republican"."""
+        return self.lex.nor.search(self.folded, self.start, held.run.start) is not None
+
     def owns(self, end: int) -> bool:
         """Whether what ends at an offset is the owner of what follows: `the Democrats' amendment`."""
         return self.text[end : end + 1] in ("'", "’") and self.text[end + 1 : end + 3] != " ,"
@@ -243,7 +247,8 @@ class Site:
         count = int(numbers[0].figure.value) if numbers and numbers[0].figure is not None else None
         if numbers and self.lex.all_but.search(self.folded[self.start : numbers[0].start].rstrip()):
             return Held(run, whole.start, end)  # `all but two of the Greens`
-        if self.lex.some.search(lead) and not self.lex.most.search(lead):
+        several = self.lex.several_wholes.fullmatch(self.folded, whole.start, run.end) is not None
+        if self.lex.some.search(lead) and not self.lex.most.search(lead) and not several:
             return Held(run, whole.start, end, lost=True)
         if count is None:
             return Held(run, whole.start, end, run.mentions[0].count if len(run.mentions) == 1 else None)

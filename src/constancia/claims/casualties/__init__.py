@@ -9,6 +9,7 @@ from constancia.claims.casualties.counting import counted
 from constancia.claims.casualties.fields import Around, inherited
 from constancia.claims.casualties.items import items
 from constancia.claims.casualties.merging import Tolled, merge
+from constancia.claims.casualties.one_day import on_one_day
 from constancia.claims.casualties.rules import read_with
 from constancia.claims.casualties.telling import Found, Telling
 from constancia.claims.casualties.victims import victims
@@ -20,7 +21,7 @@ from constancia.syntax.sentences import Sentence
 
 def read(reading: Reading) -> Iterable[Draft]:
     """The claims of this kind, in text order."""
-    return tuple(_draft(toll) for toll in merge(_tolls(reading)))
+    return tuple(_draft(toll) for toll in on_one_day(reading, merge(_tolls(reading))))
 
 
 def _tolls(reading: Reading) -> Iterator[Tolled]:

@@ -106,7 +106,7 @@ class _Counter(Row):
             return None
         end = self.noun_end(at + 1)
         noun = self.items[at + 1 : end]
-        if not noun or not self._head(noun).can(Part.PERSON):
+        if not noun or not self._head(noun).can(Part.PERSON) or self._head(noun).folded in self.words.people:
             return None
         figure = Figure(self.items[at].start, 1, qualifier="exactly", known=True, noun=(noun[0].start, noun[-1].end))
         figure.nouns = tuple(item.folded for item in noun)
@@ -171,7 +171,7 @@ class _Counter(Row):
         """End of a run of noun words that begins at an item."""
         at = first
         while self.can(at, *_NOUN) and at - first < 6 and not (at > first and self.items[at].opened):
-            if self._verbal(first, at):
+            if self._verbal(first, at) or self.can(at, Part.UNTIL):
                 break
             at += 1
         return at

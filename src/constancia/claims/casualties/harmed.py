@@ -15,6 +15,7 @@ _ASIDE = (
     Part.PRONOUN, Part.NUMBER, Part.AMONG, Part.COMPANION, Part.EXISTS, Part.CASE,
 )  # fmt: skip
 """What may stand between a subject and its verb."""
+_HARMED = "suffered|victim|befalls"
 _HUNG = (Part.PREPOSITION, Part.OF, Part.BY, Part.TO_OBJECT)
 
 
@@ -23,7 +24,7 @@ _HUNG = (Part.PREPOSITION, Part.OF, Part.BY, Part.TO_OBJECT)
 
 def beside(t: Telling) -> None:
     """A figure with the noun or participle for those harmed."""
-    for m in t.find("n:count|nil word|grave|adverb{0,2} h:victim|suffered"):
+    for m in t.find("n:count|nil word&!until|grave|adverb{0,2} h:victim|suffered"):
         at, word = m["n"], m["h"]
         figure = t.figure(at)
         if not (t.can(word, Part.VICTIM) or t.passive(word)):
@@ -34,6 +35,10 @@ def beside(t: Telling) -> None:
             _take_noun(t, at, word)
             if figure.noun is None and (t.can(word + 1, Part.THING) or t.can(at, Part.ARTICLED)):
                 continue  # `a dead heat`, `two dead cows`
+        if figure.noun is not None and not t.somebody(at) and t.folded(word) in t.words.at_places:
+            continue  # `una planta en la cárcel`
+        if t.can(at, Part.NIL) and figure.noun is not None and not t.somebody(at) and t.can(word - 1, Part.OF):
+            continue
         if t.fits("victim suffered", word) and t.harm(word + 1) != t.harm(word):
             figure.noun, word = (t.items[word].start, t.items[word].end), word + 1  # `20 presos asesinados`
         if figure.noun is None and _anybody(t, at, word):
@@ -145,6 +150,11 @@ def _verb(t: Telling, word: int) -> int:
     if not t.can(word, Part.BEFALLS, Part.SUFFERED, Part.VICTIM) or t.active(word):
         return -1
     verb = word if t.can(word, Part.BEFALLS) else _auxiliary(t, word)
+    imagined = any(t.folded(step) in t.words.imagined for step in range(max(verb, 0), word + 1))
+    if imagined and not t.led_by(t.words.behind, word):
+        return -1  # `es posible que diez murieran`
+    if _one_of_several(t, word):
+        return -1
     inflicts, stretch = t.can(word, Part.INFLICTS), range(verb, word)
     if t.adjective_first and not inflicts and t.can(word + 1, Part.PRONOUN, Part.ONE):
         return -1  # `many are missing it`
@@ -153,6 +163,11 @@ def _verb(t: Telling, word: int) -> int:
         return -1
     active = inflicts and all(t.folded(step) in t.words.perfect for step in stretch)  # `has captured two states`
     return -1 if active else verb
+
+
+def _one_of_several(t: Telling, word: int) -> bool:
+    """Whether a participle is only one of those of which any may be so: `shot dead, injured or beaten`."""
+    return t.fits(f"{_HARMED} (?: comma word{{0,2}} {_HARMED} )? comma? or helping? word{{0,2}}? {_HARMED}|word", word)
 
 
 def nobody(t: Telling) -> None:
@@ -222,6 +237,8 @@ def _ends(t: Telling, at: int, verb: int, number: int) -> bool:
     """Whether no subject is looked for beyond an item."""
     opens = (*_HUNG, Part.AND, Part.ARTICLE, Part.QUALIFIER, Part.INFLICTS, Part.MORE, Part.INCLUDES)
     if t.can(at, Part.ARTICLE):
+        if t.can(verb - 1, Part.RELATIVE) and t.can(at + 1, Part.PERSON, Part.EITHER, Part.VICTIM):
+            return True  # `un mensaje para la víctima, quien falleció`
         return not (t.can(at - 1, *opens) or _gerund(t, at - 1))
     if t.can(at, Part.PRONOUN) and not t.can(at - 1, Part.COUNT, *_HUNG):
         return True
@@ -292,11 +309,7 @@ def _surely_harms(t: Telling, word: int, at: int) -> bool:
     """Whether an object is a person's where the deed can be done to a thing: not `ejecutar un plan`."""
     if not t.folded(word).startswith(t.words.ambiguous) or t.can(at - 1, Part.TO_OBJECT):
         return True
-    figure, people = t.figure(at), set(t.words.parts[Part.PERSON])
-    if figure.noun is None:
-        return figure.count != 1
-    one = [noun.removesuffix("s") for noun in figure.nouns]
-    return any(noun in people or noun.endswith(t.words.endings or ("~",)) for noun in (*figure.nouns, *one))
+    return t.somebody(at) if t.figure(at).noun is not None else t.figure(at).count != 1
 
 
 def _own(t: Telling, at: int) -> bool:
@@ -328,3 +341,6 @@ def of_event(t: Telling) -> None:
             t.claim(m["n"], m["e"])
             if t.fits("event and", m["e"] - 2):  # `the murder and kidnapping of six nuns`
                 t.claim(m["n"], m["e"] - 2)
+    for m in t.find("event|agent (?! boundary|stop|helping ) .{1,9} and h:suffered grave? to-object n:count"):
+        if t.harm(m["h"]) == "injured":  # `causó la muerte de 19 personas y heridas a otras 123`
+            t.claim(m["n"], m["h"])

@@ -30,6 +30,8 @@ class Tolled:
 
 _FIGURE = ("harm", "count", "low", "high")
 """What two tellings of one figure have in common."""
+_RARE = 10
+"""People from which on two incidents that harm as many are no chance."""
 _MOST = 50
 """Tellings of the same figure that a new one is compared with: more are no news report."""
 
@@ -73,7 +75,14 @@ def _repeats(later: Tolled, earlier: Tolled) -> bool:
     agrees = all(mine[key] == other[key] for key in ("place", "period", "as_of") if key in mine and key in other)
     if earlier.headline and not later.headline:
         return agrees and len(qualifiers - {"exactly"}) <= 1
-    return agrees and later.found.figure.back and mine.get("count") not in {0, 1} and len(qualifiers) == 1
+    again = later.found.figure.back and mine.get("count") not in {0, 1}
+    return agrees and len(qualifiers) == 1 and (again or _as_before(later, earlier))
+
+
+def _as_before(later: Tolled, earlier: Tolled) -> bool:
+    """Whether a figure that no two incidents share by chance is told again in the same words."""
+    count, words = later.value.get("count"), later.spans[0].quote.casefold()
+    return isinstance(count, int) and count >= _RARE and any(span.quote.casefold() == words for span in earlier.spans)
 
 
 def _same_name(one: str, other: str) -> bool:

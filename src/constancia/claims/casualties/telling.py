@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from constancia.claims.casualties.items import Figure, Item
 from constancia.claims.casualties.patterns import Row
 from constancia.language.shape.harm import Part
+
+_LED = 14
+"""Items back from a verb to the words that lead to it, at most."""
 
 
 @dataclass(slots=True)
@@ -99,12 +103,24 @@ class Telling(Row):
         people = self.words.parts[Part.PERSON]
         return any(word in people or word.endswith(endings) for word in figure.nouns)
 
+    def somebody(self, at: int) -> bool:
+        """Whether a word for those counted is one for persons."""
+        known = {*self.words.parts[Part.PERSON], *self.words.parts[Part.KIN]}
+        words = self.figure(at).nouns
+        one = [noun.removesuffix("s").removesuffix("e") for noun in words]
+        return any(noun in known or noun.endswith(self.words.endings or ("~",)) for noun in (*words, *one))
+
     def several(self, at: int) -> int:
         """1 where a verb for one person agrees with a figure, 2 for several, 0 for either."""
         figure = self.figure(at)
         if self.can(at, Part.NIL):
             return 0
         return 1 if figure.count == 1 else 0 if figure.qualifier == "about" and figure.count else 2
+
+    def led_by(self, words: Sequence[str], word: int) -> bool:
+        """Whether some words stand before an item, with no end of what is told between."""
+        ahead = " ".join(item.folded for item in self.items[max(0, word - _LED) : word])
+        return re.search(rf"\b(?:{'|'.join(words)})\b[^.;:]*$", ahead) is not None
 
     def agreement(self, first: int, last: int) -> int:
         """The same of the verbs of a stretch."""

@@ -21,7 +21,7 @@ def toll(t: Telling) -> None:
             start -= 1
         told = t.can(start, Part.TOLL)
         plural = t.several_of(word) or (t.adjective_first and not t.can(word, Part.EVENT))
-        named = plural and t.can(word - 1, Part.ARTICLE)
+        named = plural and t.can(word - 1, Part.ARTICLE, Part.UNTIL)
         if t.fits("count article|of", start) and t.can(word - 1, Part.ARTICLE):
             continue
         if told or named or t.can(word + 1, Part.TOLL):
@@ -37,7 +37,13 @@ def _level(t: Telling, word: int, reach: int) -> int | None:
         if t.can(at, Part.ARTICLED) and not reached:
             continue  # `the attack on a station rose to 64`
         if t.can(at, Part.COUNT):
-            return at if reached and t.fits("bare&!articled", at) and t.free(at) else None
+            figure = t.figure(at)
+            if figure.qualifier in ("exactly", "about") and t.folded(at - 1).startswith(t.words.exceeds or ("~",)):
+                figure.qualifier = "more than"
+            aged = t.fits("name|word&!date comma bare comma|and|stop|close", at - 2) or t.fits(
+                "name comma bare $", at - 2
+            )
+            return at if reached and t.fits("bare&!articled", at) and t.free(at) and not aged else None
         if t.fits("boundary&!since | stop | nil | open count", at):
             return None
         if at > word + 1 and t.can(at, *_HARMS, Part.BEFALLS) and t.harm(at) != t.harm(word):

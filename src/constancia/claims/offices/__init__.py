@@ -86,7 +86,8 @@ def _told(reading: Reading, site: Site, last: Draft | None) -> Iterator[tuple[st
         head = head_of(site.word(post.head), site.posts) or site.word(post.head)
         value = value_of(site, post) if holders else {}
         for holder in holders:
-            here.append(_draft(reading, holder, value, post, rule))
+            own = value if holder.post is None else value_of(site, holder.post)
+            here.append(_draft(reading, holder, own, post, rule))
             yield holder.person.full, head, here[-1]
         before = (rule, post, holders[0]) if len(holders) == 1 else None
     for rule, holder, value in deeds_in(site):

@@ -28,6 +28,8 @@ class Holder:
     end: int
     modality: Modality | None = None
     qualifier: str | None = None
+    post: Post | None = None
+    """The post as it is theirs, where the text tells it of others first: `the presidents of Chile, A, and Peru, B`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,16 @@ class Rule:
 
 def titled(site: Site, post: Post) -> Iterator[Holder]:
     """A name right behind a post; behind that of several people, a list of names."""
-    person = site.person_from(_past_bracket(site, _past_second(site, post)))
-    if person is None or _of_another(site, post) or _names_a_thing(site, post, person):
+    at = first = _past_bracket(site, _past_second(site, post))
+    while post.many and site.word(at) in site.posts.such:
+        at += 1  # `senators such as Ann Lee and John Roe`
+    person = site.person_from(at)
+    if (
+        person is None
+        or (at > first and person.words < 2)
+        or _of_another(site, post)
+        or _names_a_thing(site, post, person)
+    ):
         return
     if post.body is not None and _named_before(site, post):
         return  # `Ann Lee, director of the consultancy Four Winds`
@@ -119,8 +129,9 @@ def apposed(site: Site, post: Post) -> Iterator[Holder]:
     at = _past_bracket(site, _past_second(site, post))
     if site.word(at) != ",":
         return
-    if post.many:
-        yield from _all_of(site, post, at + 1)
+    one = site.of(post.left - 1) and site.word(post.left - 2) in site.posts.one  # `one of the leaders, Ann Lee`
+    if post.many and not one:
+        yield from _each_with_place(site, post, at + 1) or _all_of(site, post, at + 1)
         return
     at += 1
     at += at < site.size and site.tokens[at].is_a(WordClass.DETERMINER)
@@ -135,9 +146,38 @@ def apposed(site: Site, post: Post) -> Iterator[Holder]:
     listed = site.word(person.last) in site.joins and (titles or site.person_from(person.last + 1) is not None)
     if _named_before(site, post) or listed:
         return  # whoever is named before holds it, or `the secretary of the panel, senator Ann Lee and others` are two
-    opens = all(site.mark(k) or (k == 0 and site.word(k) in site.posts.like) for k in range(post.left))
+    opens = one or all(_before_all(site, k) for k in range(post.left))
     if opens or site.mark(person.last) or site.small(person.last):  # else `Asked about the mayor, Ann Lee said …`
         yield _from_title(site, post, person)
+
+
+def _before_all(site: Site, at: int) -> bool:
+    """Whether a word opens the sentence before its subject: a mark, `Finally`, `However`, `As`."""
+    adverb = site.tokens[at].is_a(WordClass.ADVERB, WordClass.CONTRAST)
+    return site.mark(at) or adverb or (at == 0 and site.word(at) in site.posts.like)
+
+
+def _each_with_place(site: Site, post: Post, at: int) -> list[Holder]:
+    """The names behind a post of several people, each with the place of their own: `of Chile, A, and of Peru, B`."""
+    found: list[Holder] = []
+    person, place = site.person_from(at), at
+    while person is not None and person.words > 1:
+        site.held.add(person.last)
+        one = _holder(site, person, person.first if found else post.start, person.last)
+        own = replace(post, end=post.head + 1, body=(place, at)) if found else None
+        found.append(replace(one, post=own))
+        at = person.last + (site.word(person.last) == ",")
+        at += site.word(at) in site.joins
+        at += site.of(at)
+        place = at
+        while site.upper(at) and at - place < _BETWEEN:
+            at += 1
+        named = at > place and site.word(at) == ","
+        person = site.person_from(at + 1) if named else None
+    if len(found) > 1:
+        return found
+    site.held.difference_update(one.person.last for one in found)
+    return []
 
 
 def _all_of(site: Site, post: Post, at: int) -> Iterator[Holder]:

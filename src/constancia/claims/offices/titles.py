@@ -114,7 +114,7 @@ def _post(site: Site, head: int) -> Post | None:
     if low != known and low.rpartition("-")[2] in posts.coming:
         post = replace(post, coming=True)
     if named is not None and site.word(named[0]) in posts.former:
-        named = named[0] + 1, named[1]  # `Former Trinidad attorney general`
+        named = (named[0] + 1, named[1]) if named[1] > named[0] + 1 else None  # `Former Trinidad attorney general`
     post = _before(site, replace(post, left=named[0] if named else left, body=named))
     post = _term(site, _of(site, _behind(site, post)))
     alone = post.body is None and post.end - start == 1 and known in posts.bare
@@ -430,6 +430,6 @@ def value_of(site: Site, post: Post) -> dict[str, object]:
             break
     times = {word for word in posts.interim | posts.acting if len(word) > 1}
     value: dict[str, object] = {"post": " ".join(word for word in words if fold_in_place(word) not in times)}
-    if post.body is not None:
+    if post.body is not None and post.body[0] < post.body[1]:
         value["body"] = text[site.tokens[post.body[0]].start : site.tokens[post.body[1] - 1].end]
     return value

@@ -17,6 +17,9 @@ from constancia.model.claims import ClaimKind, Modality
 from constancia.syntax.lexicon import lexicon
 from constancia.syntax.sentences import Sentence
 
+_BEFORE = 3
+"""Sentences before the first share in which whoever is judged may be named."""
+
 
 def read(reading: Reading) -> Iterable[Draft]:
     """The claims of this kind, in text order."""
@@ -35,8 +38,9 @@ def _shares(reading: Reading) -> Iterator[Share]:
     for sentence in asked:
         if not _tells(reading, sentence, told_waves):
             continue
-        if only is None and sentence.index:  # `Ann Lee's rating is at its lowest.`
-            only = rated(reading, reading.parse(reading.sentences[sentence.index - 1]))
+        if only is None:  # `Ann Lee's rating is at its lowest.`
+            only = _rated_before(reading, sentence)
+            before = before or only
         here = list(shares_of(reading, sentence, told_waves, before, None if several else only))
         before = next((share.subject for share in reversed(here) if share.subject), None) or (
             before if here else rated(reading, reading.parse(sentence)) or before
@@ -46,6 +50,12 @@ def _shares(reading: Reading) -> Iterator[Share]:
             only = only or name
         found.extend(here)
     yield from found
+
+
+def _rated_before(reading: Reading, sentence: Sentence) -> str | None:
+    """Whoever a rating is of in the sentences right before the first share, the headline among them."""
+    near = reversed(reading.sentences[max(0, sentence.index - _BEFORE) : sentence.index])
+    return next((name for one in near if (name := rated(reading, reading.parse(one)))), None)
 
 
 def _tells(reading: Reading, sentence: Sentence, told_waves: Waves) -> bool:

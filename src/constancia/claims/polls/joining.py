@@ -83,14 +83,20 @@ def joined(reading: Reading, shares: Iterable[Share]) -> list[Judgement]:
         if share.subject is not None and words(home.subject, code) < words(share.subject, code):
             home.subject = share.subject
         _place(home, share)
-    return [
-        one
-        for index, one in enumerate(out)
-        if not (
-            one.rough >= one.values.keys()
-            and _told_exactly(one, out[max(0, index - _REMEMBERED) : index + _REMEMBERED], code)
-        )
-    ]
+    near = (out[max(0, index - _REMEMBERED) : index + _REMEMBERED] for index in range(len(out)))
+    return [one for one, others in zip(out, near, strict=True) if not _less_than(reading, one, others)]
+
+
+def _less_than(reading: Reading, one: Judgement, others: list[Judgement]) -> bool:
+    """Whether a judgement only rounds another, or is that of a part of those who made another."""
+    if one.part and any(not other.part and _of_all(reading, one, other) for other in others):
+        return True
+    return one.rough >= one.values.keys() and _told_exactly(one, others, reading.language.code)
+
+
+def _of_all(reading: Reading, part: Judgement, one: Judgement) -> bool:
+    """Whether a judgement is of the same subject on the same side as that of a part of those asked."""
+    return part.values.keys() <= one.values.keys() and alike(reading, part.subject, one.subject)
 
 
 def _fuller(reading: Reading, subject: str, told: list[Judgement]) -> str:

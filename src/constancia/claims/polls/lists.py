@@ -59,7 +59,7 @@ def respective(site: Site, told: Told | None) -> Told | None:
     """The share is one of as many as there are subjects, and the sentence says that they go in order."""
     tokens = site.parsed.tokens
     word = next((t.start for t in tokens if t.text.lower() in site.parsed.words.respective), None)
-    rating = _rating(site)
+    rating = _rating(site) or _behind(site, word or 0)
     if word is None or rating is None or site.share.start > word:
         return None
     row = _row(tokens, word)
@@ -69,6 +69,14 @@ def respective(site: Site, told: Told | None) -> Told | None:
         return None
     subject = subjects[row.index(site.share)]
     return Told(side, (subject,), site.share.start, site.share.end, rating.senses)
+
+
+def _behind(site: Site, word: int) -> Phrase | None:
+    """The noun for a side that the last of the shares before a word is of: `19 and 18 percent approval`."""
+    ahead = [p for phrase in site.parsed.phrases if phrase.end <= word for p in phrase.within()]
+    return next((p for p in reversed(ahead) if rating_side(p) and p.start >= site.share.end), None) or next(
+        (p for p in reversed(ahead) if rating_side(p) and site.own in p.within()), None
+    )
 
 
 def _row(tokens: tuple[Token, ...], word: int) -> list[Token]:

@@ -39,7 +39,7 @@ def maker(reading: Reading, sentence: Sentence, *, titles: bool = False) -> str 
     p, text = patterns(reading.language.code), reading.text
     found = p.pollsters.finditer(reading.folded, sentence.start, sentence.end)
     known = [match for match in found if text[match.start()].isupper()]
-    for name in _named(reading, sentence, p, titles=titles):
+    for name in (_bare(name, p) for name in _named(reading, sentence, p, titles=titles) if name):
         if name and not p.no_pollsters.fullmatch(_plain(name)) and not _people(reading, name):
             return _known_inside(name, known, text, p)
     if known:
@@ -60,7 +60,7 @@ def _named(reading: Reading, sentence: Sentence, p: PollPatterns, *, titles: boo
         before = p.pollster_after.search(folded, start, poll.start())
         yield _name_before(reading, start, before.start() if before else poll.start())
     for cue in (*p.poll_that.finditer(folded, start, end), *p.makers.finditer(folded, start, end)):
-        name = _marked(reading, cue.end(), end)
+        name = _marked(reading, cue.end() + (folded[cue.end() : cue.end() + 1] == ":"), end)
         if name is not None and not _somebody(reading, name):
             yield name
     for made in p.made.finditer(folded, start, end):
@@ -68,6 +68,16 @@ def _named(reading: Reading, sentence: Sentence, p: PollPatterns, *, titles: boo
             yield _marked_before(reading, start, made.start())
     for asked in p.asks.finditer(folded, start, end):
         yield _marked_before(reading, start, asked.start())
+
+
+def _bare(name: str, p: PollPatterns) -> str:
+    """A name without what only stands by it: `Earlier` or `Pollster` before it, `Tuesday` behind it, a genitive."""
+    words = re.sub(r"[’']s?$", "", name).split()
+    while len(words) > 1 and p.by_name.fullmatch(fold_in_place(words[0])):
+        words = words[1:]
+    while len(words) > 1 and p.no_pollsters.fullmatch(fold_in_place(words[-1])):
+        words = words[:-1]
+    return " ".join(words)
 
 
 def _in_name(text: str, poll: re.Match[str], start: int) -> bool:

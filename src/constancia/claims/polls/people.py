@@ -12,6 +12,7 @@ from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.clauses import Clause
 from constancia.syntax.phrases import Phrase, PhraseKind
+from constancia.syntax.tokens import Kind
 
 _TELLS = frozenset({Sense.BE, Sense.SAY, Sense.HAVE, Sense.POLL_JUDGE, Sense.VOTE})
 _NEXT = 8
@@ -146,14 +147,16 @@ def _inverted(site: Site, clause: Clause) -> bool:
 def standing(site: Site, told: Told | None) -> Told | None:
     """The share is the subject of a set phrase that tells a side, with a verb or without one."""
     clause, role = site.place
-    if clause is not None and not is_real(clause):
+    unlike = clause is not None and clause.group is not None and clause.group.negated
+    if clause is not None and not (is_real(clause) or (unlike and not clause.asked and not clause.denied)):
         return None
     predicate, judged = _predicate(site, clause, role, told=told is not None)
     if predicate is None or _would_be(clause):
         return None
     side = side_of(predicate.senses)
-    if side is None:
+    if side is None or (unlike and side != "approve"):
         return None
+    side = "disapprove" if unlike else side  # `62 % are not satisfied with the work`
     behind = tuple(_aimed(site, predicate))
     verb_object = (
         tuple(p for p in _things(site, clause) if p.share is None and p.start > site.phrase.end)
@@ -251,14 +254,26 @@ def _of_themselves(site: Site, clause: Clause | None, phrase: Phrase) -> bool:
 def opposite(site: Site, told: Told | None) -> Told | None:
     """The share is the subject of a verb that only denies what was told of the share before."""
     clause, role = site.place
-    if told is None or clause is None or clause.group is None or role is not Role.SUBJECT:
+    if told is not None and _denied_alone(site):
+        return Told(_other(told), (), site.phrase.start, site.phrase.end, frozenset({Sense.SIDE}), elided=True)
+    if told is None or clause is None or clause.group is None or role not in (Role.SUBJECT, Role.ANTECEDENT):
         return None
     bare = not (clause.objects or clause.predicates) and bool(clause.senses & {Sense.BE, Sense.HAVE, Sense.HELPING})
     bare = bare or side_of(clause.senses) == told.side  # `43 % support it, 55 % do not approve`
     if not clause.group.negated or not bare or clause.asked or clause.denied or clause.verb is None:
         return None
-    side = "approve" if told.side == "disapprove" else "disapprove"
-    return Told(side, (), site.phrase.start, clause.verb.end, frozenset({Sense.SIDE}), elided=True)
+    return Told(_other(told), (), site.phrase.start, clause.verb.end, frozenset({Sense.SIDE}), elided=True)
+
+
+def _other(told: Told) -> str:
+    return "approve" if told.side == "disapprove" else "disapprove"
+
+
+def _denied_alone(site: Site) -> bool:
+    """Whether nothing but a negation stands behind the share: `34% approving and 51% not`, `y el 52 % no`."""
+    behind = [token for token in site.parsed.tokens if token.start >= site.phrase.end][:2]
+    closed = len(behind) < 2 or behind[1].kind is Kind.MARK
+    return bool(behind) and behind[0].is_a(WordClass.NEGATION) and closed
 
 
 # ---- what people think of somebody: `62% think the minister is doing badly`
@@ -331,11 +346,18 @@ def judged_by(site: Site, told: Told | None) -> Told | None:
         how = _how(site, clause.verb)
         side = side_of(how.senses) if how is not None else None
         subject = subject or doing_before(site, how or clause.verb)
-    if side is None:
+    if side is None or (told is not None and _somebody_else(site, told)):
         return None
     first = clause.agents[:1] in ((), (site.phrase,)) and site.share is site.parsed.shares[0]
     start = clause.verb.start if first or site.phrase in clause.agents[:1] else site.phrase.start
     return Told(side, subject, start, site.phrase.end, clause.senses)
+
+
+def _somebody_else(site: Site, told: Told) -> bool:
+    """Whether another is named between what was told and the share, whose sides the verb does not say."""
+    behind = (p for p in site.parsed.phrases if told.end <= p.start and p.end <= site.phrase.start)
+    named = (p for p in behind if p.kind is PhraseKind.NOUN and not p.preposition and p.share is None)
+    return any(token.kind is Kind.NAME for phrase in named for token in phrase.tokens)
 
 
 def _how(site: Site, verb: Phrase) -> Phrase | None:

@@ -117,7 +117,8 @@ def _people(phrase: Phrase) -> bool:
 def _judged(rating: Phrase, site: Site) -> Iterator[Phrase]:
     """What a rating is of: `approval of the mayor`, `Cabinet support`."""
     for inner in rating.of:
-        if inner is not site.own and inner.share is None and rating_side(inner) is None and not _people(inner):
+        shares = any(one.share is not None for one in inner.within())
+        if inner is not site.own and not shares and rating_side(inner) is None and not _people(inner):
             yield inner
     yield from _named_ahead(rating)
 
@@ -142,13 +143,7 @@ def _holder(site: Site, clause: Clause | None, role: Role) -> Iterator[Phrase]:
     """Whoever has the rating: the subject of the verb, or the phrase that the share stands with."""
     attached = site.phrase.preposition in site.parsed.words.absolute
     beside = next((p for p in site.before() if not is_comma(p)), None)
-    if (
-        attached
-        and beside is not None
-        and beside.kind is PhraseKind.NOUN
-        and not beside.preposition
-        and has_name(beside)
-    ):
+    if beside is not None and beside.kind is PhraseKind.NOUN and has_name(beside) and _goes_with(site, beside, clause):
         yield beside
     if clause is not None and Sense.LEVEL_PUT in clause.senses and Sense.HAVE not in clause.senses:
         yield from _given(site, clause)
@@ -178,6 +173,15 @@ def _holder(site: Site, clause: Clause | None, role: Role) -> Iterator[Phrase]:
         yield from takewhile(lambda p: p.kind in (PhraseKind.NOUN, PhraseKind.MARK), site.before())
 
 
+def _goes_with(site: Site, named: Phrase, clause: Clause | None) -> bool:
+    """Whether a share is of whoever is named right before it: `Ann Roe, with 40 %`, `and Tom Fox 55 % approval`."""
+    if site.phrase.preposition in site.parsed.words.absolute:
+        listed = clause is not None and Sense.LIST_NEXT in clause.senses
+        return not named.preposition or (listed and named.preposition in site.parsed.words.listing)
+    bare = not named.preposition and not site.phrase.preposition and named.share is None
+    return bare and not any(map(is_comma, islice(site.before(), 1))) and Sense.POLL not in named.senses
+
+
 def _given(site: Site, clause: Clause) -> Iterator[Phrase]:
     """Whoever a source gives the share: `gives the mayor a 31% approval rating`, `otorga al alcalde un 31 %`."""
     doubled = site.parsed.words.doubled
@@ -203,6 +207,10 @@ def at_level(site: Site, told: Told | None) -> Told | None:
     about = (clause.antecedent,) if clause.antecedent is not None and not clause.subject else ()
     named = (*clause.subject, *about, *clause.objects)
     rating = next((p for p in named if _free(p) and p.end <= site.phrase.start), None)
+    aside = _aside(site, told, clause.verb)
+    if aside is not None:
+        side = rating_side(aside)
+        return Told(str(side), (), aside.start, site.phrase.end, aside.senses, elided=True)
     if rating is None:
         rating = _dangling(site, clause)
     moved = clause.senses & {Sense.LEVEL_MOVE, Sense.LEVEL_STAND} and site.own is site.phrase
@@ -225,6 +233,15 @@ def at_level(site: Site, told: Told | None) -> Told | None:
         subject = _having(site, rating) if rating == clause.antecedent else subject
     elided = rating.owned and not rating.of and not (subject and subject[0] in clause.objects)
     return Told(side, subject, rating.start, site.phrase.end, rating.senses, elided)
+
+
+def _aside(site: Site, told: Told | None, verb: Phrase) -> Phrase | None:
+    """The other side, only added to what was told: `stands at 28 % and lost two points in disapproval, to 68 %`."""
+    if told is None:
+        return None
+    behind = (p for p in site.parsed.phrases if max(told.end, verb.end) <= p.start and p.end <= site.phrase.start)
+    added = (p for p in behind if _free(p) and p.preposition in site.parsed.words.rated)
+    return next((p for p in added if rating_side(p) != told.side), None)
 
 
 def _another(site: Site, told: Told) -> bool:
@@ -343,11 +360,13 @@ def ranked(site: Site, told: Told | None) -> Told | None:
     before = [phrase for phrase in site.parsed.phrases[: site.index] if not is_comma(phrase)]
     if len(before) < 3 or Sense.BE not in before[-2].senses or not has_name(before[-1]) or before[-1].preposition:
         return None
-    rating = next((inner for phrase in before[-4:-2] for inner in phrase.within() if _free(inner)), None)
-    side = rating_side(rating) if rating is not None else None
+    ratings = [inner for phrase in before[-4:-2] for inner in phrase.within()]
+    rating = next((p for p in ratings if _free(p) or (p.kind is PhraseKind.PREDICATE and side_of(p.senses))), None)
+    side = side_of(rating.senses) if rating is not None else None
     if rating is None or side is None:
         return None
-    return Told(side, (before[-1],), before[-1].start, site.phrase.end, rating.senses)
+    senses = rating.senses | ({Sense.SIDE} if rating.kind is PhraseKind.PREDICATE else set())
+    return Told(side, (before[-1],), before[-1].start, site.phrase.end, senses)
 
 
 # ---- two shares of one comparison: `rejection exceeds approval, with 53% against 36%`

@@ -49,7 +49,7 @@ def likewise(site: Site, told: Told | None) -> Told | None:
     if holder.of and bare:
         return Told(told.side, holder.of, holder.start, site.phrase.end, told.senses)
     linked = len(before) > 1 and before[1].kind in (PhraseKind.LINK, PhraseKind.CONTRAST, PhraseKind.MARK)
-    if linked and has_name(holder) and _closed(site):
+    if linked and has_name(holder) and _closed(site) and not _of_both_sides(site):
         return Told(told.side, (holder,), holder.start, site.phrase.end, told.senses)
     return None
 
@@ -99,6 +99,12 @@ def _gapped(site: Site, told: Told) -> Told | None:
     ):
         return None
     return Told(told.side, (behind,), site.phrase.start, behind.end, told.senses)
+
+
+def _of_both_sides(site: Site) -> bool:
+    """Whether another share is linked to this one, so that which side each is on is not said."""
+    behind = list(islice(site.after(), 2))
+    return len(behind) > 1 and behind[0].kind is PhraseKind.LINK and behind[1].share is not None
 
 
 def _closed(site: Site) -> bool:

@@ -75,7 +75,7 @@ def shares_of(
 def _part(code: str) -> re.Pattern[str]:
     """Words for a part of those asked."""
     listed = sorted(map(re.escape, language(code).facts.subsets), key=len, reverse=True)
-    return re.compile(r"(?<!\w)(?:" + "|".join(listed) + r")(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{language(code).poll.parts}|{'|'.join(listed)})(?!\w)")
 
 
 def _presented(reading: Reading, sentence: Sentence) -> str | None:

@@ -83,12 +83,12 @@ class Site:
 
 
 def sites(parsed: Parsed) -> tuple[Site, ...]:
-    """The shares of a sentence, each where it stands."""
+    """The shares of a sentence, each where it stands; none by which a level only changed: `an 11 % gain`."""
     found = []
     for index, phrase in enumerate(parsed.phrases):
         for path in _paths(phrase, ()):
             share = path[-1].share
-            if share is not None:
+            if share is not None and not any(Sense.LEVEL_CHANGE in one.senses for one in path[-2:]):
                 found.append(Site(parsed, share, index, path))
     return tuple(sorted(found, key=lambda site: site.share.start))
 

@@ -119,7 +119,8 @@ def plain(reading: Reading, text: str) -> bool:
 @lru_cache(maxsize=8192)
 def words(text: str, code: str) -> frozenset[str]:
     """Folded words that tell one subject from another: none that only link."""
-    return frozenset(word for word in re.findall(r"\w+", fold_in_place(text)) if not links(word, code))
+    plain = re.sub(r"(?<=\w)[’']s\b", "", fold_in_place(text))
+    return frozenset(word for word in re.findall(r"\w+", plain) if not links(word, code))
 
 
 def links(word: str, code: str) -> bool:

@@ -44,12 +44,21 @@ class Waves:
     """Number of a sentence that tells of a poll to the poll that it tells of."""
     common: Wave = Wave()
     """Who made all of them and when, where the text gives one maker and one time."""
+    earlier: frozenset[int] = frozenset()
+    """Those of the sentences that tell of an earlier poll, which is told of in that sentence only."""
 
     def at(self, sentence: int) -> Wave | None:
         """The poll that a sentence tells of: named before it, or soon behind a headline."""
-        back = (self.told[index] for index in range(sentence, sentence - _CARRIED - 1, -1) if index in self.told)
-        ahead = (self.told[index] for index in range(sentence + 1, sentence + _AHEAD + 1) if index in self.told)
-        return next(back, None) or next(ahead, None)
+        near = (*range(sentence, sentence - _CARRIED - 1, -1), *range(sentence + 1, sentence + _AHEAD + 1))
+        told = [index for index in near if index in self.told]
+        own = (index for index in told if index == sentence or index not in self.earlier)
+        index = next(own, next(iter(told), None))
+        return None if index is None else self.told[index]
+
+    @property
+    def before(self) -> Wave | None:
+        """The earlier poll, where the text tells of one."""
+        return self.told[next(iter(self.earlier))] if len(self.earlier) == 1 else None
 
 
 def waves(reading: Reading) -> Waves:
@@ -78,7 +87,7 @@ def waves(reading: Reading) -> Waves:
         elif only and not its.pollster and index in earlier:
             its = replace(its, pollster=only)
         out[index] = its
-    return Waves(out, Wave(only, *days) if len(makers) == 1 else Wave())
+    return Waves(out, Wave(only, *days) if len(makers) == 1 else Wave(), frozenset(earlier))
 
 
 def _one_time(told: Iterable[Wave]) -> tuple[str | None, tuple[str, ...]]:

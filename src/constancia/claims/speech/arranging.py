@@ -21,7 +21,7 @@ def of_unit(unit: Unit, speech: Speech) -> list[Statement]:
         if made is not None:
             out.append(made)
             out.extend(gapped(made, verb, speech))
-    out.extend(of_phrases(unit, speech, told=bool(out)))
+    out.extend(of_phrases(unit, speech))
     name = signed(row)
     if name is not None and not out:
         out.append(Statement(unit, [(0, 1)], name, None, direct=True, rule="statement.signed"))

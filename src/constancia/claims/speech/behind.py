@@ -79,7 +79,8 @@ def _stops(row: Row, first: int, index: int, speech: Speech) -> bool:
     own = token.low in (speech.articles or speech.determiners - speech.prepositions) and not token.upper
     if own and before.low not in small and (before.upper or speech.articled):
         return True  # "According to Mayor Lee | the bridge will stay shut", «anunció la empresa | el cierre»
-    if token.low in speech.times - speech.determiners - speech.prepositions and not _surname(row, index, speech):
+    named = token.upper and before.upper  # "Saleem Jan"
+    if token.low in speech.times - speech.determiners - speech.prepositions and not named:
         return True
     numbered = row[index - 1].low in speech.documents and (
         row[index + 1].kind == "p" or row[index + 1].low in speech.prepositions
@@ -88,12 +89,6 @@ def _stops(row: Row, first: int, index: int, speech: Speech) -> bool:
         return True  # "according to police | more than 40"
     governs = token.low in speech.prepositions and token.low not in speech.phrase_prepositions
     return governs or (token.low[-1].isdigit() and not numbered)
-
-
-def _surname(row: Row, index: int, speech: Speech) -> bool:
-    """Whether what may be a month is part of a name: "Saleem Jan"; no day, and no number behind it."""
-    named = row[index].upper and row[index - 1].upper and row[index].low not in speech.days
-    return named and not row[index + 1].low[:1].isdigit()
 
 
 def _passing(row: Row, index: int, speech: Speech) -> bool:
@@ -106,8 +101,8 @@ def _passing(row: Row, index: int, speech: Speech) -> bool:
 
 def _participle(row: Row, first: int, index: int, speech: Speech) -> bool:
     """Whether what looks like a verb stands before its noun: "a just-released poll", "a newly uncovered email"."""
-    before = row[index - 1].low if index > first else ""
-    led = before in speech.determiners or before in speech.adverbs or before.endswith(speech.manner)
+    before = row[index - 1].low
+    led = index > first and (before in speech.determiners or before.endswith(speech.manner))
     return led and row[index].low.endswith(speech.finite_endings)
 
 

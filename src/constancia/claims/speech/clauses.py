@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.sources import DASHES, has_finite, stands, unstopped
+from constancia.claims.speech.sources import DASHES, Slice, has_finite, stands
 from constancia.claims.speech.tokens import Row
 from constancia.language.shape.speech import Form, Frame, Speech
 
@@ -20,8 +20,6 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
     if size and (row[index + size].low[:1].isdigit() or row[index + size].low in speech.figures):
         index += size
     token, follows = row[index], row[index + 1]
-    if token.kind == "q":
-        return True
     if token.kind != "w" or token.low in speech.agents | speech.linking | speech.join | speech.unopening:
         return False
     if token.low in speech.prepositions or (token.low in speech.times and token.low not in speech.pointing):
@@ -45,21 +43,11 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
             return False
         if near.kind == "q":
             return True
-        if near.low in speech.join and _verb_next(row, probe + 1, speech):
-            return False  # "found shelter in Leeds and never returned"
         if near.low in speech.auxiliaries - speech.infinitive_marks:
             return True
         if near.finite and not _adjectival(row, probe, speech):
             return True
     return False
-
-
-def _verb_next(row: Row, index: int, speech: Speech) -> bool:
-    """Whether a verb follows whose subject stands before: "and never returned"."""
-    first = index
-    while row[index].low in speech.adverbs | speech.negations:
-        index += 1
-    return index > first and row[index].finite
 
 
 def _adjectival(row: Row, index: int, speech: Speech) -> bool:
@@ -78,16 +66,6 @@ def _related(row: Row, index: int, speech: Speech) -> bool:
     """Whether a comma opens a relative clause that ends the sentence: "the motion a test, which would have"."""
     opens = row[index].low == "," and row[index + 1].low in speech.who - speech.that
     return opens and all(token.low != "," for token in row[index + 1 :])
-
-
-def _others(row: Row, index: int, speech: Speech) -> bool:
-    """Whether somebody else is heard after a semicolon."""
-    for probe in range(index, len(row)):
-        if any(stands(row, probe + 1, cue.rest) for cue in row[probe].cues):
-            return True
-        if row[probe].low == ";":
-            return False
-    return False
 
 
 def clause_end(row: Row, start: int, speech: Speech, *, related: bool = False, phrase: bool = False) -> int:
@@ -110,8 +88,7 @@ def clause_end(row: Row, start: int, speech: Speech, *, related: bool = False, p
             return index
         if related and seen_verb and token.low == "," and (row[index + 1].finite or row[index + 1].cues):
             return index
-        joined = token.low in speech.join and _cue_next(row, index + 1, speech)
-        if index > start and (joined or (unstopped(row, index, speech) and _sentence(row, index, speech))):
+        if index > start and token.low in speech.join and _cue_next(row, index + 1, speech):
             return index
         seen_verb = seen_verb or token.finite
     return len(row)
@@ -123,16 +100,10 @@ def _ends(row: Row, index: int, speech: Speech, *, phrase: bool) -> bool:
     if low == ",":
         return turns(row, index + 1, speech)
     if low == ";":
-        return phrase or _others(row, index + 1, speech)
+        return phrase or any(token.cues for token in row[index + 1 :])  # somebody else is heard
     if low == ":":
         return row[index + 1].kind == "q" or phrase_at(row, index + 1, speech.sources) > 0
     return low in DASHES - {"-"} and told_after(row, index, speech)
-
-
-def _sentence(row: Row, index: int, speech: Speech) -> bool:
-    """Whether an article with a capital letter has its verb: no part of a name."""
-    following = row[index + 1 : index + 1 + speech.subject_reach]
-    return any(token.kind == "w" and not token.upper and (token.finite or token.cues) for token in following)
 
 
 def phrase_end(row: Row, start: int, end: int, speech: Speech) -> int:
@@ -254,6 +225,17 @@ def clause_start(row: Row, end: int, speech: Speech, *, floor: int = 0) -> int:
         elif depth == 0 and low in (";", ":"):
             return index + 1
     return floor
+
+
+def resumed(row: Row, said: Slice, comma: int, speech: Speech) -> list[Slice]:
+    """What goes on of a clause behind what says who says it, and its comma: "The road, she said, is shut"."""
+    go = comma + 1
+    whole = any(token.finite or token.kind == "q" for token in row[slice(*said)])
+    goes_on = whole and row[go].low.endswith(speech.verbal_endings)  # ", she said, pointing to the report"
+    if row[comma].low != "," or goes_on or row[go].low in speech.contrast or turns(row, go, speech):
+        return []
+    end = clause_end(row, go, speech)
+    return [(go, end)] if end > go + whole else []
 
 
 def claused(row: Row, start: int, end: int, speech: Speech) -> bool:

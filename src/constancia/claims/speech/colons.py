@@ -47,7 +47,7 @@ def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[S
             yield Statement(unit, said, source, cue, frames=frozenset({Frame.TALLY}), rule="statement.colon")
     elif not unit.first:
         return
-    elif colon <= (_TITLE if quoted else _TAIL) and _heads(row, colon, speech) and len(row) - colon > 2:
+    elif colon <= _TAIL and _heads(row, colon, speech) and len(row) - colon > 2:
         yield Statement(unit, [(colon + 1, len(row))], (0, colon), None, rule=HEADLINE)
     else:
         yield from _tailed(unit, speech)
@@ -67,17 +67,9 @@ def _tailed(unit: Unit, speech: Speech) -> Iterable[Statement]:
 def _heads(row: Row, colon: int, speech: Speech) -> bool:
     """Whether the words before a colon may be who speaks: a name, an office."""
     words, behind = row[:colon], row[colon + 1 : len(row)]
-    if colon == 1 and row[0].accented:
-        return False  # «Prosiguió: “…”»
-    named = len(behind) <= _TITLE and all(
-        (token.upper and token.kind == "w") or token.low in speech.prepositions for token in behind
-    )
+    named = all((token.upper and token.kind == "w") or token.low in speech.prepositions for token in behind)
     speaking = speech.speakers | speech.documents
-    if (
-        words[0].low in speech.labels
-        or any(token.kind != "w" for token in words)
-        or (named and words[0].low in speech.speakers)
-    ):
+    if words[0].low in speech.labels or named or any(token.kind != "w" for token in words):
         return False  # who holds a post: «Ministro de Defensa: Ana Mora»
     if len(words) > _NAME and all(token.upper and token.low not in speaking for token in words):
         return False  # a title whose verb has a capital letter too: "Reid Addresses Munich Attack: …"
@@ -93,8 +85,7 @@ def _speaker(row: Row, colon: int, speech: Speech, earlier: list[Statement]) -> 
     start = clauses.clause_start(row, colon, speech)
     verb = next((k for k in range(start + 1, colon) if row[k].finite), None)
     if verb is None:
-        named = colon - start <= _HEAD and start == 0 and _heads(row, colon, speech)
-        return ((0, colon) if named else None), None
+        return ((0, colon) if colon <= _HEAD and _heads(row, colon, speech) else None), None
     if row[verb].low in speech.being and any(token.low in speech.by - speech.of_whom for token in row[verb:colon]):
         return None, None  # «es definido por la cadena como:»
     found = sources.before(row, sources.led(row, verb, start, speech), speech)

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from constancia.claims.speech.clauses import begins, clause_end, phrase_end, told_after
-from constancia.claims.speech.conjunctions import that_behind
 from constancia.claims.speech.cues import Verb
-from constancia.claims.speech.sources import Slice, aside_end, document, has_finite, stands
-from constancia.claims.speech.tokens import Row, Token
+from constancia.claims.speech.sources import DASHES, Slice, aside_end, document, has_finite, speaks, stands
+from constancia.claims.speech.tokens import Row
 from constancia.language.shape.speech import Frame, Speech
 
 _CLAUSE = 16
-"""Words within which a clause shows its verb."""
+"""Words within which a clause shows its verb, and up to what somebody is asked to do or charged with."""
 _LONG = 40
 """Words within which the clause shows its verb that "said" has behind it."""
-_ASKED = 16
-"""Words up to what somebody is asked to do."""
 _WHOM = 9
 """Words that the one spoken to may have, or what is given a name."""
-_ADJUNCT = 4
-"""Words more than those that an adjunct before what is said may have."""
-_CHARGED = 16
-"""Words from a verb that charges somebody to the deed."""
+_ADJUNCT = 32
+"""Words that may stand between a verb of saying and its "that"."""
+_BRACKETS = frozenset(";()") | DASHES - {"-"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,24 +35,23 @@ def right_of(
     row: Row, verb: Verb, speech: Speech, source: Slice | None = None, *, related: bool = False
 ) -> Said | None:
     """What is said after the verb; None where nothing there is. `related`: the verb stands in a relative clause."""
-    start = _start(row, verb, speech)
-    if start is None and source is not None and _shown(row, verb, speech, source):
-        start = verb.right, False
-    if start is None:
+    index = _start(row, verb, speech)
+    if index is None and source is not None and _shown(row, verb, speech, source):
+        index = verb.right
+    if index is None:
         return None
-    index, colon = start
-    token, led = row[index], row[index - 1].low in speech.that
-    if token.kind == "q" and colon and told_after(row, index + 1, speech):
-        return None
+    token, near = row[index], row[index - 1].low
+    colon, led = near == ":", near in speech.that
     if index >= len(row):
         return Said(index, index, colon) if colon else None
+    if token.kind == "q" and colon and told_after(row, index + 1, speech):
+        return None
     whole = token.kind == "q" and token.upper and (token.trails or token.stops)
     if whole and not led and Frame.AFTER in verb.cue.frames:
         return Said(index, index + 1)  # a sentence of its own, so that what follows is no part of it
     if colon:
         return Said(index, len(row), colon)
-    if token.low == "," and led:
-        index += 1  # «indicó que, según el informe, …»
+    index += token.low == ","  # «indicó que, según el informe, …»
     end = _end(row, index, verb, speech, source, related=related, clausal=led)
     return Said(index, end) if end > index else None
 
@@ -88,32 +84,27 @@ def _subordinates(row: Row, index: int, speech: Speech) -> bool:
     return opens or low in speech.breaks - speech.who - speech.that - speech.contrast
 
 
-def _start(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
-    """Where what is said begins, and whether a colon announces it."""
+def _start(row: Row, verb: Verb, speech: Speech) -> int | None:
+    """Where what is said begins; behind a colon that announces it."""
     frames, begin = verb.cue.frames, verb.right
     token = row[begin]
     if begin >= len(row):
         return None
     if token.low == ":" and {Frame.QUOTE, Frame.THAT, Frame.AFTER} & frames:
-        return begin + 1, True
+        return begin + 1
     if token.kind == "q":
-        return (begin, False) if {Frame.QUOTE, Frame.NOUN, Frame.NAMING} & frames else None
+        return begin if {Frame.QUOTE, Frame.NOUN, Frame.NAMING} & frames else None
     if Frame.THAT in frames:
-        if token.low in speech.that or _how(row, begin, speech):
-            return begin + 1, False
-        if token.low in speech.of_that and row[begin + 1].low in speech.that:
-            return begin + 2, False  # «dio cuenta de que»
-        aside = aside_end(row, begin, speech)
-        if aside is not None and row[aside].low in speech.that:
-            return aside + 1, False  # "noted, however, that"
-    if Frame.NAMING in frames:
-        named = _naming(row, verb, speech)
-        return (named, False) if named is not None else None
-    if Frame.TALLY in frames:
-        counted = _figure(row, begin, speech, False)
-        return (counted, False) if counted is not None else None
-    found = _phrase(row, verb, speech)
-    return (found, False) if found is not None else _clause(row, verb, speech)
+        # "noted, however, that", «dio cuenta de que»
+        at = aside_end(row, begin, speech) or begin + (token.low in speech.of_that)
+        if row[at].low in speech.that or _how(row, begin, speech):
+            return at + 1
+    opened = next((frame for frame in _ALONE if frame in frames), None)
+    if opened is not None:
+        return OPENERS[opened](row, verb, speech)
+    found = (opens(row, verb, speech) for frame, opens in OPENERS.items() if frame in frames)
+    first = next((index for index in found if index is not None), None)
+    return that_behind(row, verb, speech) if first is None else first
 
 
 def _how(row: Row, index: int, speech: Speech) -> bool:
@@ -122,237 +113,187 @@ def _how(row: Row, index: int, speech: Speech) -> bool:
     return opens and row[index + 1].low in speech.determiners and has_finite(row, index + 1, index + _CLAUSE)
 
 
-def _phrase(row: Row, verb: Verb, speech: Speech) -> int | None:
-    """Where a noun phrase or an infinitive begins that is what is said."""
-    frames, begin = verb.cue.frames, verb.right
-    found = None
-    if Frame.CHARGE in frames:
-        found = begin if verb.cue.rest and row[begin].kind != "p" else _charge(row, begin, speech)
-    if found is None and Frame.FIGURE in frames and not verb.impersonal:
-        found = _figure(row, begin, speech, bool(verb.cue.rest))
-    if found is None and Frame.INFINITIVE in frames:
-        found = _infinitive(row, begin, speech, whom=Frame.WHOM in frames and verb.cue.modality is not None)
-    if found is None and Frame.NOUN in frames and that_behind(row, verb, speech) is None:
-        found = _noun(row, verb, speech)
-        if found is not None and _is_infinitive(row[found], speech):
-            found = None
-    return begin if found is None and Frame.OPINION in frames and _judged(row[begin], speech) else found
+def _passed(row: Row, begin: int, reach: int, speech: Speech) -> Iterator[int]:
+    """The places behind a verb up to a mark or a "that", over asides: "urged all, them too, to"."""
+    index = begin
+    while index < min(len(row), begin + reach):
+        aside = aside_end(row, index, speech)
+        if aside is not None:
+            index = aside
+            continue
+        yield index
+        if row[index].kind != "w" or row[index].low in speech.that:
+            return
+        index += 1
 
 
-def _judged(token: Token, speech: Speech) -> bool:
-    """Whether a word may be what something is held to be: «considera nula la sesión»."""
+def _judged(row: Row, verb: Verb, speech: Speech) -> int | None:
+    """A word that something is held to be: «considera nula la sesión»."""
+    token = row[verb.right]
     small = speech.determiners | speech.prepositions | speech.adverbs | speech.that
-    return token.kind == "w" and token.low[-1:] in "aos" and not (token.low in small or token.upper)
+    return verb.right if token.kind == "w" and token.low[-1:] in "aos" and token.low not in small else None
 
 
-def _clause(row: Row, verb: Verb, speech: Speech) -> tuple[int, bool] | None:
-    """Where a clause begins, with its conjunction or without."""
+def _bare(row: Row, verb: Verb, speech: Speech) -> int | None:
+    """A clause without its conjunction."""
     frames, begin = verb.cue.frames, verb.right
-    if Frame.BARE in frames:
-        if _behind_subordinate(row, begin, speech):
-            return begin, False
-        if Frame.WHOM in frames:
-            found = [one for one in (that_behind(row, verb, speech), _told(row, begin, speech)) if one]
-            if found or verb.cue.verb not in speech.unaddressed:
-                return min(found, default=None)
-        goes_on = verb.gerund and row[begin].low in speech.being | speech.having  # "what he is proposing is"
-        counted = row[begin].low[:1].isdigit() or row[begin].low in speech.figures | speech.measures
-        counts = counted and Frame.AFTER not in frames and not _polled(row, begin, speech)
-        plain = verb.cue.verb in speech.plainly and row[begin].low in speech.determiners - speech.who
-        far = plain and row[begin + 1].low not in speech.moments and has_finite(row, begin + _CLAUSE, begin + _LONG)
-        if not goes_on and not counts and (far or begins(row, begin, speech)):
-            return begin, False
-    return that_behind(row, verb, speech)
+    first = row[begin].low
+    if Frame.WHOM in frames:
+        found = [one for one in (that_behind(row, verb, speech), _told(row, begin, speech)) if one is not None]
+        if found or verb.cue.verb not in speech.unaddressed:
+            return min(found, default=None)
+    if first in speech.breaks - speech.who - speech.that - speech.contrast - speech.how:
+        # "[said] after the men left the house, they shot"
+        comma = next((k for k in range(begin, min(len(row), begin + _CLAUSE)) if row[k].low == ","), begin)
+        if has_finite(row, begin, comma) and begins(row, comma + 1, speech):
+            return begin
+    counted = first[:1].isdigit() or first in speech.figures | speech.measures
+    polled = any(stands(row, begin + 1, phrase) for phrase in speech.shares)
+    if counted and not polled and Frame.AFTER not in frames:
+        return None  # "[found] 12 bodies", but "[found] 55 per cent of people thought"
+    far = verb.cue.verb in speech.plainly and first in speech.determiners - speech.who
+    far = far and row[begin + 1].low not in speech.moments and has_finite(row, begin + _CLAUSE, begin + _LONG)
+    return begin if far or begins(row, begin, speech) else None
 
 
-def _polled(row: Row, begin: int, speech: Speech) -> bool:
-    """Whether a share of people is the subject of a clause: "[found] 55 per cent of people thought"."""
-    share = any(stands(row, begin + 1, phrase) for phrase in speech.shares)
-    return share and has_finite(row, begin, begin + _CLAUSE)
-
-
-def _behind_subordinate(row: Row, begin: int, speech: Speech) -> bool:
-    """Whether a clause opens with one of time or reason: "[said] after the men left the house, they shot"."""
-    if row[begin].low not in speech.breaks - speech.who - speech.that - speech.contrast - speech.how:
-        return False
-    comma = next((k for k in range(begin, min(len(row), begin + _CLAUSE)) if row[k].low == ","), None)
-    return comma is not None and has_finite(row, begin, comma) and begins(row, comma + 1, speech)
-
-
-def _told(row: Row, begin: int, speech: Speech) -> tuple[int, bool] | None:
+def _told(row: Row, begin: int, speech: Speech) -> int | None:
     """The bare clause after the one spoken to."""
     for index in range(begin + 1, min(len(row), begin + _WHOM)):
         token = row[index]
-        if token.low == "," and row[index - 1].upper and begins(row, index + 1, speech):
-            return index + 1, False
         if token.kind != "w" or token.low in speech.prepositions | speech.that:
-            return None
+            return index + 1 if token.low == "," and row[index - 1].upper else None
         own = token.low in speech.pronouns or token.low in speech.determiners
         if own and begins(row, index, speech):
-            return index, False
+            return index
     return None
 
 
 def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
-    """Where something begins that is given a name, and after which the name stands."""
+    """Something that is given a name, and after which the name stands."""
     begin = verb.right
     token = row[begin]
     if token.low in speech.naming | speech.as_named:
         return begin + 1
-    if token.kind == "p" or token.low in speech.prepositions | speech.unnamed | speech.times - speech.determiners:
+    if token.low in speech.prepositions | speech.unnamed | speech.times - speech.determiners:
         return None
     for index in range(begin, min(len(row), begin + _WHOM)):
         if row[index].kind == "q" or row[index].low in speech.as_named:
             return begin
         if index > begin and (row[index].kind == "p" or row[index].finite):
             break
-    if verb.cue.verb not in speech.christening or not (
-        token.upper or token.low in speech.objects | speech.oblique.keys()
-    ):
-        return None
-    index = begin + 1
-    while row[index].upper:
-        index += 1
-    return begin if row[index].low in speech.determiners else None
+    whom = token.upper or token.low in speech.objects | speech.oblique.keys()
+    behind = next(k for k in range(begin + 1, len(row) + 2) if not row[k].upper)
+    return begin if whom and row[behind].low in speech.determiners else None
 
 
-def _charge(row: Row, begin: int, speech: Speech) -> int | None:
-    """Where the deed begins that somebody is charged with, else whoever is charged."""
-    aside, charged = begin, False
-    for index in range(begin, min(len(row) - 1, begin + _CHARGED)):
+def _charge(row: Row, verb: Verb, speech: Speech) -> int | None:
+    """The deed that somebody is charged with, else whoever is charged."""
+    begin, charged = verb.right, False
+    if verb.cue.rest:
+        return begin
+    for index in _passed(row, begin, _CLAUSE, speech):
         token, following = row[index], row[index + 1]
-        aside = aside_end(row, index, speech) or aside  # "accused Rey, the mayor of Leith, of lying"
-        if index < aside:
-            continue
         if token.low in speech.that:
             return index + 1
-        if token.kind == "p":
+        if token.kind == "p" and index + 1 < len(row):
             return begin if charged else None
-        done = row[index + 2] if following.low in speech.negations else following
-        deed = done.low.endswith(speech.deed_endings) and not done.upper
+        deed = following.low.endswith(speech.deed_endings) or following.low in speech.negations
         if token.low in speech.of and index > begin and (following.kind == "q" or deed):
             return index + 1
-        bare = following.kind == "w" and not following.upper and following.low not in speech.determiners
-        charged = charged or (token.low in speech.of and bare)  # «acusó a sus colegas de fraude, y»
+        charged = charged or (
+            token.low in speech.of and following.low not in speech.determiners
+        )  # «acusó a sus colegas de fraude, y»
     small = speech.to_whom | speech.determiners | speech.pronouns.keys()
     return begin if row[begin].low in small or row[begin].upper else None
 
 
-def _figure(row: Row, begin: int, speech: Speech, counted: bool) -> int | None:
-    """Where a noun phrase with a number begins; after "raised the toll" it may stand in quotation marks."""
-    if row[begin].low in speech.beside:
+def _figure(row: Row, verb: Verb, speech: Speech) -> int | None:
+    """A noun phrase with a number; after "raised the toll" it may stand in quotation marks."""
+    begin = _past_day(row, verb.right, speech)
+    if row[begin].low in speech.beside or verb.impersonal:
         return None
-    begin = _past_day(row, begin, speech)
     for index in range(begin, min(len(row), begin + 6)):
         token = row[index]
         if token.kind == "q":
-            return index if counted else None
+            return index if verb.cue.rest else None
         if token.low[0].isdigit() or token.low in speech.figures:
             if row[index + 1].low in speech.moments:
                 return None  # "reported ten days ago"
-            return begin + 1 if row[begin].low in speech.of_whom else begin
+            return begin + (row[begin].low in speech.of_whom)
         if token.kind != "w" or token.low in speech.that or (token.upper and index > begin):
             return None
     return None
 
 
-def _infinitive(row: Row, begin: int, speech: Speech, *, whom: bool) -> int | None:
-    """Where an infinitive begins that is what is said; `whom`: behind the one who is to do it."""
+def _infinitive(row: Row, verb: Verb, speech: Speech) -> int | None:
+    """An infinitive, behind the one who is to do it where somebody is asked."""
+    begin, whom = verb.right, Frame.WHOM in verb.cue.frames and verb.cue.modality is not None
     passing = speech.to_whom | speech.adverbs | speech.auxiliaries | speech.negations
-    aside = begin
-    for index in range(begin, min(len(row), begin + (_ASKED if whom else 4))):
-        token, near = row[index], row[index - 1]
-        aside = (whom and aside_end(row, index, speech)) or aside  # "urged all sides, the rebels included, to"
-        if index < aside:
-            continue
-        if token.kind == "q":
-            return index if index > begin and opens_infinitive(row, index, speech) else None
-        if token.kind == "p" or token.low in speech.that | speech.purpose:
-            return None
+    for index in _passed(row, begin, _CLAUSE if whom else 4, speech):
+        token, near = row[index], row[index - 1].low
         marks = token.low in speech.infinitive_marks and row[index + 1].kind == "q"
         if not marks and opens_infinitive(row, index, speech):
-            return _to_do(row, begin, index, speech, whom=whom)
+            return _to_do(row, verb, index, speech)
+        governed = near in speech.prepositions | speech.to_whom
         owned = token.low in speech.determiners - speech.to_whom and index > begin
-        governed = near.low in speech.prepositions | speech.to_whom
-        if speech.infinitive_endings and (
-            (owned and not governed) or (index == begin and whom and _object(token, speech))
-        ):
+        if speech.infinitive_endings and owned and not governed:
             return None  # «piden licencia o llegan a contagiarse»
-        if token.finite or (not whom and token.low not in passing):
+        if token.finite or token.low in speech.purpose or not (whom or token.low in passing):
             return None
     return None
 
 
-def _to_do(row: Row, begin: int, index: int, speech: Speech, *, whom: bool) -> int | None:
+def _to_do(row: Row, verb: Verb, index: int, speech: Speech) -> int | None:
     """Where an infinitive or its mark stands, with its negation; None where nobody else is asked, or it is none."""
     if not speech.infinitive_marks:
-        return index - 1 if index > begin and row[index - 1].low in speech.negations else index
-    following = row[index + 1]
-    bare = all(token.low in speech.negations for token in row[begin:index])
-    asks = whom and bare and row[begin - 1].low in speech.asking  # "asked not to be named"
-    return None if asks or following.upper or following.low in speech.determiners else index
+        return index - (index > verb.right and row[index - 1].low in speech.negations)
+    if row[index].kind == "q":
+        return index
+    bare = all(token.low in speech.negations for token in row[verb.right : index])
+    asks = bare and verb.cue.verb in speech.asking  # "asked not to be named"
+    return None if asks or row[index + 1].upper or row[index + 1].low in speech.determiners else index
 
 
 def opens_infinitive(row: Row, index: int, speech: Speech) -> bool:
     """Whether an infinitive or its mark stands at a token, or a quotation opens with one: «a “garantizar” la paz»."""
-    token = row[index]
-    if token.kind != "q":
-        return token.low in speech.infinitive_marks or _is_infinitive(token, speech)
-    if speech.infinitive_marks:
-        return row[index - 1].low in speech.infinitive_marks
-    return row[index - 1].low in speech.to_whom and token.opens.endswith(speech.infinitive_endings)
-
-
-def _object(token: Token, speech: Speech) -> bool:
-    """Whether a bare noun right after the verb is what is asked for."""
-    small = speech.to_whom | speech.prepositions | speech.times | speech.adverbs | speech.auxiliaries
-    return not (token.low in small | speech.negations | speech.determiners or token.upper)
-
-
-def _is_infinitive(token: Token, speech: Speech) -> bool:
-    """Whether a word ends like an infinitive, in a language where an ending marks it."""
-    ends = token.low.endswith(speech.infinitive_endings) and token.kind == "w"
-    return ends and not token.upper and token.low not in speech.not_infinitives
+    token, near = row[index], row[index - 1].low
+    if token.kind == "q":
+        ends = near in speech.to_whom and token.opens.endswith(speech.infinitive_endings)
+        return near in speech.infinitive_marks if speech.infinitive_marks else ends
+    ends = token.low.endswith(speech.infinitive_endings) and not token.upper
+    return token.low in speech.infinitive_marks or (ends and token.low not in speech.not_infinitives)
 
 
 def _noun(row: Row, verb: Verb, speech: Speech) -> int | None:
-    """Where a noun phrase begins that states something."""
-    phrase = bool(verb.cue.rest)
-    begin = verb.right
+    """A noun phrase that states something."""
+    begin, phrase = verb.right, bool(verb.cue.rest)
     index = _past_day(row, begin, speech)
-    index += row[index].low == "," and index > begin
-    if not phrase and row[index].low in speech.prepositions - speech.to_whom:
-        return _behind_whom(row, index + 1, index + _ADJUNCT, speech)
-    if phrase:
-        index += row[index].low in speech.of_that
-    elif row[index].low in speech.to_whom:
-        return _behind_whom(row, index + 1, begin, speech)
-    token = row[index]
-    if token.kind != "w" or token.low in speech.that | speech.breaks | speech.join:
+    index += row[index].low == "," if index > begin else phrase and row[index].low in speech.of_that
+    token, following = row[index], row[index + 1]
+    if that_behind(row, verb, speech) is not None:
         return None
-    if token.low in speech.unstated or _granted(row, index, verb, speech):
+    if not phrase and token.low in speech.prepositions | speech.to_whom:
+        return _behind_whom(row, index + 1, speech)
+    if token.kind != "w" or token.low in speech.that | speech.breaks | speech.join | speech.unstated:
         return None
-    if row[index + 1].low in speech.moments and row[index + 2].low not in speech.determiners:
+    if _granted(row, index, verb, speech) or opens_infinitive(row, index, speech):
+        return None
+    if following.low in speech.moments and row[index + 2].low not in speech.determiners:
         return None  # "reported ten days ago", but «se atribuyó más tarde la autoría»
-    if token.low in speech.prepositions and not (phrase and token.low in speech.to_whom):
-        return None
     if token.low in speech.determiners:
-        # "announced this last year"
-        return None if any(near.low in speech.moments for near in row[index + 1 : index + 3]) else index
-    if token.upper and not phrase:
-        return None  # "the Senate confirmed Ruiz as minister"
-    return None if token.low in speech.times else index
+        return None if row[index + 2].low in speech.moments else index  # "announced this last year"
+    named = token.upper and not phrase  # "the Senate confirmed Ruiz as minister"
+    return None if named or token.low in speech.times | speech.prepositions - speech.to_whom else index
 
 
-def _behind_whom(row: Row, index: int, begin: int, speech: Speech) -> int | None:
+def _behind_whom(row: Row, index: int, speech: Speech) -> int | None:
     """Where a noun phrase begins behind the one spoken to: «pidió al Gobierno una respuesta»."""
     small = speech.prepositions | speech.determiners | speech.days
-    for at in range(index, min(len(row), begin + _WHOM)):
+    for at in range(index, min(len(row), index + _WHOM)):
         token, near = row[at], row[at - 1]
-        if (token.kind != "w" and token.low != ",") or token.finite or token.low in speech.that:
+        if (token.kind != "w" and token.low != ",") or token.low in speech.that:
             return None
-        own = token.low in speech.determiners - speech.prepositions and row[at + 1].low not in speech.moments
-        if own and at > index and near.low not in small and (near.kind == "w" or at - 1 > index):
+        if token.low in speech.determiners - speech.prepositions and at > index and near.low not in small:
             return at
     return None
 
@@ -369,7 +310,7 @@ def _past_day(row: Row, index: int, speech: Speech) -> int:
 
 def _granted(row: Row, index: int, verb: Verb, speech: Speech) -> bool:
     """Whether a phrase names what is asked for, refused or let in: «negó el permiso», «admitió la moción»."""
-    head = index + (row[index].low in speech.determiners and index + 1 < len(row))
+    head = index + (row[index].low in speech.determiners)
     low = row[head].low
     if low in speech.vague and row[head + 1].kind == "p":
         return True  # "confirmed the incident"
@@ -384,3 +325,101 @@ def _shown(row: Row, verb: Verb, speech: Speech, source: Slice) -> bool:
     token = row[verb.right]
     opens = token.upper or token.low in speech.determiners or token.low[:1].isdigit()
     return document(row, source, speech) and token.kind == "w" and opens
+
+
+def that_behind(row: Row, verb: Verb, speech: Speech) -> int | None:
+    """What follows the "that", colon or quotation behind adjuncts and the one spoken to."""
+    frames, begin = verb.cue.frames, verb.right
+    whom, first = Frame.WHOM in frames, row[begin].low
+    passing = speech.prepositions | speech.times | speech.adverbs | {","}
+    if not (whom or ((Frame.AFTER in frames or speech.bare_clauses) and first in passing)):
+        return None
+    for index in range(begin, min(len(row), begin + _ADJUNCT)):
+        token, near = row[index], row[index - 1].low
+        if token.low in speech.that and Frame.THAT in frames:
+            return None if _pointing(row, begin, index, speech) else _after_that(row, verb, index, speech)
+        if token.low == ":":
+            return index + 1
+        if token.kind == "q" and Frame.QUOTE in frames:
+            small = speech.prepositions | speech.determiners | speech.how
+            return index if near == "," or ((whom or speech.bare_clauses) and near not in small) else None
+        if token.low in _BRACKETS or token.low in speech.contrast:
+            return None
+        if token.low == "," and not _goes_on(row, index + 1, speech, whom=whom):
+            return None
+        if index == begin:
+            continue
+        if token.finite and token.low not in speech.auxiliaries:
+            return None
+        if Frame.BARE in frames and _own(row, index, first, speech) and begins(row, index, speech):
+            return index
+    return None
+
+
+def _goes_on(row: Row, index: int, speech: Speech, *, whom: bool) -> bool:
+    """Whether, behind a comma, more stands between a verb and its "that"."""
+    follows = row[index]
+    if follows.kind == "q" or follows.low in speech.that | speech.prepositions | speech.times:
+        return True
+    named = next(k for k in range(index, len(row) + 2) if not row[k].upper)
+    return whom and named > index and row[named].low == ","  # «pidió al presidente, Juan Rey, que»
+
+
+def _pointing(row: Row, begin: int, index: int, speech: Speech) -> bool:
+    """Whether "that" points at a noun: "responded to that tweet", "answered with words that hurt"."""
+    near = row[index - 1]
+    governed = near.low in speech.prepositions or (row[begin].low in speech.anothers_by and not near.upper)
+    return speech.bare_clauses and governed
+
+
+def _after_that(row: Row, verb: Verb, that: int, speech: Speech) -> int | None:
+    """Where a clause begins whose "that" stands further on; None where it opens no clause that is said."""
+    before, begin = row[that - 1].low, verb.right
+    if verb.cue.verb in speech.answering and not speaks(row, (begin + 1, that), speech):
+        return None  # «responde a la capacidad que tiene»
+    commas = sum(token.low == "," for token in row[begin:that])
+    if (before == "," and commas < 2) or (before in speech.purpose and verb.cue.modality != "required"):
+        return None
+    told_of = not speech.bare_clauses and (before in speech.determiners or _told_of(row, verb, that, speech))
+    return None if told_of else that + 1
+
+
+def _told_of(row: Row, verb: Verb, that: int, speech: Speech) -> bool:
+    """Whether «que» tells of a noun before it, as in «sostuvo una carrera que agotó a todos», and nothing is said."""
+    first, between = row[verb.right], row[verb.right : that]
+    how = opens_infinitive(row, verb.right + 1, speech)  # «recordarán cómo combatir»
+    if how or sum(token.low == "," for token in between) % 2:
+        return True
+    small = speech.prepositions | speech.to_whom | speech.adverbs | speech.how | {","}
+    last = next((token.low for token in reversed(between) if token.low not in speech.of), "")
+    if first.low in small or last in speech.moments:
+        return False
+    near = row[verb.left - 1]
+    led = near.kind == "w" and near.low not in speech.breaks | speech.join | speech.contrast
+    return led or not speaks(row, (verb.right, that), speech)
+
+
+def _own(row: Row, index: int, first: str, speech: Speech) -> bool:
+    """Whether what is said opens behind a time or an adjunct: "said on Monday | the road"."""
+    token, near = row[index], row[index - 1]
+    small = speech.prepositions | speech.determiners | speech.breaks
+    if near.low in small:
+        return False
+    own = token.low in speech.pronouns or token.low in speech.determiners
+    opened = first in speech.prepositions and own and near.kind == "w" and near.low not in speech.join
+    return opened or (near.low in speech.times and token.low not in speech.times)
+
+
+OPENERS: dict[Frame, Callable[[Row, Verb, Speech], int | None]] = {
+    Frame.NAMING: _naming,
+    Frame.TALLY: _figure,
+    Frame.CHARGE: _charge,
+    Frame.FIGURE: _figure,
+    Frame.INFINITIVE: _infinitive,
+    Frame.NOUN: _noun,
+    Frame.OPINION: _judged,
+    Frame.BARE: _bare,
+}
+"""What opens the thing said of a verb that takes it, in the order in which they are asked."""
+_ALONE = (Frame.NAMING, Frame.TALLY)
+"""What a verb takes that takes nothing else there."""

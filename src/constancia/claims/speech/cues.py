@@ -32,8 +32,6 @@ class Verb:
     negated: bool
     impersonal: bool = False
     """«Se informó», "it was reported": nobody is named."""
-    made: bool = False
-    """An infinitive that somebody is brought to: "prompting the minister to say"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +99,7 @@ def _chain(row: Row, index: int, cue: Cue, speech: Speech) -> _Chain:
             break
         if low in speech.determiners and not (cue.accented and row[index].accented):
             break  # «la denuncia», not «la denunció»
-        if row[left - 1].upper and low in speech.modals and (left > 1 or cue.form is not Form.BASE):
+        if row[left - 1].upper and low in speech.modals:
             break  # a name: "Will urged"
         left -= 1
     words = frozenset(token.low for token in row[left:index])
@@ -123,20 +121,19 @@ def _verb(row: Row, index: int, cue: Cue, speech: Speech) -> Verb | None:
     if cue.form is Form.BASE and (start := _periphrasis(row, index, speech)) is not None:
         chain = _chain(row, start, cue, speech)
         negated = any(_negates(low, speech) for low in chain.words)
-        return None if Frame.NOBODY in cue.frames else Verb(chain.left, start, right, cue, False, negated)
+        return Verb(chain.left, start, right, cue, False, negated)
     chain = _chain(row, index, cue, speech)
     if cue.form is Form.BASE and _accompanies(row, chain.left, speech):
         denied = any(_negates(low, speech) for low in chain.words)
         return None if Frame.NOBODY in cue.frames else Verb(chain.left, index, right, cue, True, denied)
-    made = _brought(row, chain, cue, speech)
-    if not made and (not _in_form(row, index, right, cue, chain, speech) or speech.infinitive_marks & chain.words):
+    if speech.infinitive_marks & chain.words or not _in_form(row, index, right, cue, chain, speech):
         return None
     if (token.low in speech.nounlike or cue.form is Form.BASE) and _noun(row, index, right, cue, chain, speech):
         return None
     if speech.inward.get(cue.verb, frozenset()) & chain.words:
         return None  # «se dio cuenta de que», «se negó a»
     reflexive = bool(speech.impersonal & chain.words) and cue.verb not in speech.reflexive
-    if reflexive and cue.form is Form.FINITE and token.low.endswith(speech.plural_endings) and not chain.have:
+    if reflexive and token.low.endswith(speech.plural_endings):
         return None  # «se acuerdan que»: of several, and so not of nobody
     negated = any(_negates(low, speech) for low in chain.words)
     told = cue.form in (Form.FINITE, Form.PARTICIPLE)
@@ -144,7 +141,7 @@ def _verb(row: Row, index: int, cue: Cue, speech: Speech) -> Verb | None:
     if Frame.NOBODY in cue.frames and not impersonal:
         return None
     gerund = cue.form is Form.GERUND and not chain.be
-    return Verb(chain.left, index, right, cue, gerund, negated, impersonal, made)
+    return Verb(chain.left, index, right, cue, gerund, negated, impersonal)
 
 
 def _accompanies(row: Row, left: int, speech: Speech) -> bool:
@@ -172,15 +169,6 @@ def _noun(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Spe
     if cue.rest:
         return row[index - 1].finite and not chain.words
     return not _plain(row, index, right, chain, speech)
-
-
-def _brought(row: Row, chain: _Chain, cue: Cue, speech: Speech) -> bool:
-    """Whether an infinitive is what somebody is brought to say: "prompting the minister to admit that"."""
-    if cue.form is not Form.BASE or not speech.infinitive_marks & chain.words:
-        return False
-    reach = range(chain.left - 1, max(-1, chain.left - _BRINGING), -1)
-    verb = next((k for k in reach if row[k].kind != "w" or row[k].low in speech.bringing), 0)
-    return row[verb].low in speech.bringing and verb < chain.left - 1
 
 
 def _in_form(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Speech) -> bool:
@@ -247,9 +235,7 @@ def _impersonal(chain: _Chain, cue: Cue, speech: Speech) -> bool:
 def _told_of(row: Row, right: int, speech: Speech) -> bool:
     """Whether "that" tells of the plural before it: "the protests that left 49 dead"."""
     verb = row[right + 1]
-    if row[right].low not in speech.that or verb.upper or verb.low.endswith("s"):
-        return False
-    return verb.finite and verb.low not in speech.determiners | speech.modals
+    return row[right].low in speech.that and verb.finite and verb.low not in speech.determiners | speech.modals
 
 
 def _plain(row: Row, index: int, right: int, chain: _Chain, speech: Speech) -> bool:
@@ -284,7 +270,7 @@ def _after_quote(row: Row, left: int) -> bool:
     first = left
     while left - first < _BETWEEN and row[first - 1].kind == "w":
         first -= 1
-    return first < left and row[first - 1].kind == "q"
+    return row[first - 1].kind == "q"
 
 
 def _owned(near: str, speech: Speech) -> bool:
@@ -296,6 +282,5 @@ def _titled(row: Row, index: int, speech: Speech) -> bool:
     """Whether a verb with a capital letter may be one: in a title, with what is said right after it."""
     words = [token for token in row if token.kind == "w"]
     following = row[index + 1]
-    if sum(token.upper for token in words) * 2 < len(words) or following.low == "\n":
-        return False
-    return speech.title_case or following.kind == "q" or following.low in speech.that or following.low == ":"
+    titled = sum(token.upper for token in words) * 2 >= len(words)
+    return titled and (speech.title_case or following.low in speech.that)

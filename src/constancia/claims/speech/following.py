@@ -65,15 +65,13 @@ def postposed_inverted(site: Site) -> Statement | None:
     if apposed is not None and quote_before(row, apposed[0]) is not None:
         return None
     if speech.subjects_left_out:
-        bare = right.kind == "w" and right.low not in speech.prepositions | speech.times
-        shown = source is None and verb.cue.verb in speech.showing  # «recorrió la calle, avanzó hasta la plaza»
-        if not site.after or (source is None and bare) or shown:
+        if source is None and right.kind == "w" and right.low not in speech.prepositions | speech.times:
             return None
     elif source is None or source[0] != verb.right:
         return None
     elif sources.document(row, source, speech):
         source = source[0], next(k for k in range(source[1], len(row) + 1) if row[k].kind == "p")
-    elif not (site.after or told) or row[source[1]].kind == "w":
+    elif row[source[1]].kind == "w":
         return None
     return postposed(site, source, verb.left - 1, source[1] if source else verb.right)
 
@@ -81,8 +79,7 @@ def postposed_inverted(site: Site) -> Statement | None:
 def _named_alone(row: Row, source: Slice, verb: Verb, speech: Speech) -> bool:
     """Whether nothing but somebody who speaks stands behind a verb: «…, reportaron los diarios locales.»."""
     plain = all(token.kind == "w" and not token.low[:1].isdigit() for token in row[slice(*source)])
-    ends = row[source[1]].low in (".", "\n") and row[source[0]].low not in speech.prepositions
-    return ends and plain and source[0] == verb.right and sources.heads(row, source, speech)
+    return row[source[1]].low in (".", "\n") and plain and sources.heads(row, source, speech)
 
 
 def _clausal(unit: Unit, start: int, end: int, speech: Speech) -> bool:
@@ -114,23 +111,7 @@ def postposed(site: Site, source: Slice | None, comma: int, resume: int) -> Stat
     said: list[Slice] = [(start, comma)]
     while row[resume].kind != "p":
         resume += 1
-    if row[resume].low == ",":
-        said += _resumed(row, start, comma, resume + 1, speech)
+    said += clauses.resumed(row, said[0], resume, speech)
     if len(said) == 1 and not clauses.claused(row, start, comma, speech):
         return None
     return made_of(site, said, source)
-
-
-def _resumed(row: Row, start: int, comma: int, resume: int, speech: Speech) -> list[Slice]:
-    """What goes on behind its cue of a clause that stands before it."""
-    goes = row[resume].low
-    whole = any(token.finite or token.kind == "q" for token in row[start:comma])
-    bare = not any(token.finite or token.kind == "q" for token in row[resume:])
-    adds = goes in speech.prepositions | speech.breaks - speech.contrast - speech.who or (
-        bare and goes not in speech.contrast | speech.determiners
-    )
-    goes_on = whole and goes.endswith(speech.verbal_endings)  # ", she said, pointing to the report"
-    if goes_on or not (adds or not whole) or clauses.turns(row, resume, speech):
-        return []
-    end = clauses.clause_end(row, resume, speech)
-    return [(resume, end)] if end > resume + whole else []

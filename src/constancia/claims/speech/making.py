@@ -45,7 +45,7 @@ def with_right(site: Site, said: Said, source: Slice | None) -> Statement | None
     if Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech):
         if source is not None and not sources.speaks(row, source, speech):
             return None
-        if Frame.AFTER not in verb.cue.frames and _rated(row, source, said, speech):
+        if _rated(row, said, speech):
             return None
     made = made_of(site, [(said.start, said.end)] if said.end > said.start else [], source)
     if source is not None and row[source[1]].low == "," and row[source[1] + 1].low in speech.citing:
@@ -60,11 +60,10 @@ def _counts(row: Row, start: int, speech: Speech) -> bool:
     return bare and any(token.low[:1].isdigit() or token.low in speech.figures for token in row[start : start + 4])
 
 
-def _rated(row: Row, source: Slice | None, said: Said, speech: Speech) -> bool:
+def _rated(row: Row, said: Said, speech: Speech) -> bool:
     """Whether a share is what others think of the subject: «El ministro registra un 48% de aprobación»."""
     share = any(token.low == "%" for token in row[said.start : said.start + 4])
-    polled = source is not None and any(token.low in speech.documents for token in row[slice(*source)])
-    return share and not polled and any(token.low in speech.ratings for token in row[said.start : said.end])
+    return share and any(token.low in speech.ratings for token in row[said.start : said.end])
 
 
 def rest_of_quote(row: Row, start: int, said: Said | None, speech: Speech) -> list[Slice]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from constancia.claims.speech import behind, clauses, sources
-from constancia.claims.speech.contents import opens_infinitive
 from constancia.claims.speech.sayings import Statement, subject_so_far
 from constancia.claims.speech.sources import Slice
 from constancia.claims.speech.tokens import Row, Unit
@@ -22,12 +21,9 @@ def of_noun(unit: Unit, index: int, speech: Speech) -> Statement | None:
     row = unit.tokens
     modality = speech.noun_modality.get(row[index].low)
     owner, behind_it = _owner(unit, index, speech), index + 1
-    made = owner is not None and owner[1] < index and row[index - 1].low not in speech.prepositions
     if owner is None and (named := _owner_behind(row, index, speech)) is not None:
         owner, behind_it = named, named[1]
     begin = _told_by_noun(row, behind_it, speech)
-    if begin is None and made and modality in ("required", "proposed"):
-        begin = _to_do(row, behind_it, speech, asked=modality == "required")
     if owner is None and row[index].low in speech.documents and row[index - 1].low in speech.prepositions:
         owner = index, index + 1  # "alarmed by reports that"
     if owner is None or begin is None:
@@ -63,24 +59,6 @@ def _told_by_noun(row: Row, at: int, speech: Speech) -> int | None:
     elif speech.noun_governs:
         return None
     return at + 1 if at + 1 < len(row) and row[at].low in speech.that else None
-
-
-def _to_do(row: Row, at: int, speech: Speech, *, asked: bool) -> int | None:
-    """Where what is asked for or promised begins: "made a call for all sides to", «un llamado a todos para que»."""
-    small = speech.prepositions | speech.to_whom
-    at += row[at].low not in small and row[at].kind == "w"  # «un llamado urgente a»
-    if row[at].low not in small:
-        return None
-    for index in range(at, min(len(row), at + _WHOM)):
-        token, governed = row[index], row[index - 1].low in small
-        if token.low in speech.that and row[index - 1].low in speech.aims:
-            return index + 1 if asked else None  # «el pedido al Gobierno para que»
-        if token.kind != "w" or token.finite or token.low in speech.that:
-            return None
-        if opens_infinitive(row, index, speech) and (governed or speech.infinitive_marks):
-            named = row[index + 1].upper or row[index + 1].low in speech.determiners | speech.prepositions
-            return None if named and speech.infinitive_marks else index
-    return None
 
 
 def _owner(unit: Unit, index: int, speech: Speech) -> Slice | None:

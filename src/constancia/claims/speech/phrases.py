@@ -37,8 +37,8 @@ def covers_colon(row: Row, made: Statement) -> bool:
     )
 
 
-def of_phrases(unit: Unit, speech: Speech, *, told: bool) -> Iterable[Statement]:
-    """Statements by "according to", «según», and by "for" or «para»; `told`: beside those of verbs."""
+def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
+    """Statements by "according to", «según», "as Ruiz said", and by a noun: "the claim that"."""
     row = unit.tokens
     for index, token in enumerate(row):
         if token.low not in speech.openers:
@@ -52,8 +52,6 @@ def of_phrases(unit: Unit, speech: Speech, *, told: bool) -> Iterable[Statement]
             made = _of_source(unit, index, size, speech)
         elif token.low in speech.like:
             made = _as_told(unit, index, speech)
-        elif token.low in speech.citing and near == "," and not told:
-            made = _of_cited(unit, index, speech)
         elif token.low in speech.nouns:
             made = of_noun(unit, index, speech)
         elif opens and clauses.phrase_at(row, index, speech.views):
@@ -93,17 +91,6 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
     return made
 
 
-def _of_cited(unit: Unit, index: int, speech: Speech) -> Statement | None:
-    """What stands before ", citing police officials", where no verb says it."""
-    source = _named(unit.tokens, index + 1 + (unit.tokens[index + 1].low in speech.to_whom), speech)
-    if source is None or not sources.heads(unit.tokens, source, speech):
-        return None
-    made = _around(unit, (index, index + 1), source, index, source[1], speech)
-    if made is not None:
-        made.rule = "statement.cited"
-    return made
-
-
 def _verb(row: Row, begin: int, speech: Speech) -> int:
     """Where the verb stands behind «según», 0 for none: «según explicó», not «según denuncia de»."""
     verb = begin
@@ -139,7 +126,7 @@ def _named(row: Row, begin: int, speech: Speech) -> Slice | None:
     return name or source
 
 
-def _around(unit: Unit, cue: Slice, source: Slice, index: int, end: int, speech: Speech) -> Statement | None:
+def _around(unit: Unit, cue: Slice, source: Slice | None, index: int, end: int, speech: Speech) -> Statement | None:
     """What stands beside a phrase that begins at `index` and ends at `end`: behind it, before it, on both sides."""
     row = unit.tokens
     near = row[index - 1].low
@@ -159,7 +146,10 @@ def _around(unit: Unit, cue: Slice, source: Slice, index: int, end: int, speech:
         while row[start].low in turns:
             start += 1
         said = [(start, stop)] if stop > start else []
-        said += _resumed(row, end, speech, whole=_only_when(row, start, stop, speech))
+        follows = row[end + 1]
+        only_when = row[start].low in speech.prepositions and not has_finite(row, start, stop)
+        if only_when or follows.finite or follows.low in speech.finite | speech.auxiliaries:
+            said += clauses.resumed(row, (start, stop), end, speech)
         claused = said and (len(said) > 1 or clauses.claused(row, *said[0], speech))
         return Statement(unit, said, source, cue) if claused else None
     start = index
@@ -170,12 +160,12 @@ def _around(unit: Unit, cue: Slice, source: Slice, index: int, end: int, speech:
     return Statement(unit, [(start, index)], source, cue) if index - start >= 2 else None
 
 
-def _behind(unit: Unit, cue: Slice, source: Slice, end: int, speech: Speech) -> Statement | None:
+def _behind(unit: Unit, cue: Slice, source: Slice | None, end: int, speech: Speech) -> Statement | None:
     """What stands behind a phrase that opens its clause."""
     row = unit.tokens
     comma = next((k for k in range(end, end + _BETWEEN) if row[k].kind != "w"), end)
     if row[end].low in speech.prepositions and row[comma].low == ",":
-        if row[end + 1].upper and row[end + 1].low not in speech.times:
+        if source is not None and row[end + 1].upper and row[end + 1].low not in speech.times:
             source = (source[0], comma)  # "According to the Commission | on Human Rights, …"
         end = comma
     start = end + 1 if row[end].low == "," else end
@@ -196,18 +186,12 @@ def _by_verb(unit: Unit, index: int, verb: int, speech: Speech) -> Statement | N
     source = None
     if row[verb + 1].low not in speech.to_whom | speech.inside | speech.that:
         source = behind.after(row, verb + 1, speech, stop=end)
-    cue = (index, verb + 1)
-    near = row[index - 1].low
-    inner = near == "," and row[index - 2].low in speech.that  # «ya que, según recordó, …»
-    if source is None and inner:
-        source, _ = subject_so_far(unit, index, speech, [])
-    if index <= lead(row, speech) or inner or near in {";", ":"} | speech.join | speech.contrast:
-        stop = clauses.clause_end(row, end + 1, speech) if end < len(row) else end
-        rumoured = any(Frame.NOBODY in one.frames for one in row[verb].cues)  # «según trascendió, …»
-        return Statement(unit, [(end + 1, stop)], source, cue, impersonal=rumoured) if stop > end + 1 else None
-    stop = index - 1 if near == "," else index
-    start = clauses.clause_start(row, stop, speech, floor=_bracket(row, index))
-    return Statement(unit, [(start, stop), *_resumed(row, end, speech)], source, cue) if stop - start > 1 else None
+    if source is None and row[index - 1].low == "," and row[index - 2].low in speech.that:
+        source, _ = subject_so_far(unit, index, speech, [])  # «ya que, según recordó, …»
+    made = _around(unit, (index, verb + 1), source, index, end, speech)
+    if made is not None:
+        made.impersonal = any(Frame.NOBODY in one.frames for one in row[verb].cues)  # «según trascendió, …»
+    return made
 
 
 def _as_told(unit: Unit, index: int, speech: Speech) -> Statement | None:
@@ -250,20 +234,6 @@ def _teller(row: Row, begin: int, speech: Speech) -> tuple[int, int]:
     return 0, 0
 
 
-def _only_when(row: Row, start: int, stop: int, speech: Speech) -> bool:
-    """Whether a stretch says no more than when or where: "Weeks ago, as the Herald reported, …"."""
-    placed = row[start].low in speech.prepositions or row[stop - 1].low in speech.times | speech.moments
-    return placed and not has_finite(row, start, stop)
-
-
-def _resumed(row: Row, end: int, speech: Speech, *, whole: bool = False) -> list[Slice]:
-    """What goes on behind a source between commas: "The bridge, according to Ruiz, was closed"; `whole`: its clause."""
-    token = row[end + 1] if row[end].low == "," else row[end]
-    if row[end].low != "," or not (whole or token.finite or token.low in speech.finite | speech.auxiliaries):
-        return []
-    return [(end + 1, clauses.clause_end(row, end + 1, speech))]
-
-
 def of_quote(unit: Unit, speech: Speech) -> Iterable[Statement]:
     """A quotation and, after a comma, a verb that is none of saying with whoever is quoted: «“…”, disparó Ruiz»."""
     row = unit.tokens
@@ -276,7 +246,7 @@ def of_quote(unit: Unit, speech: Speech) -> Iterable[Statement]:
             continue
         verb = begin
         source = behind.after(row, begin + 1, speech) if _utters(row[begin], speech) else None
-        if source is None and not speech.subjects_left_out:
+        if source is None:
             reach = range(begin + 1, min(len(row), begin + _RELATIVE))
             verb = next((k for k in reach if _utters(row[k], speech)), begin)
             source = sources.before(row, verb, speech) if verb > begin else None
@@ -289,14 +259,9 @@ def of_quote(unit: Unit, speech: Speech) -> Iterable[Statement]:
 
 def _opened(row: Row, quote: int, speech: Speech) -> bool:
     """Whether a quotation opens what is said: at most the subject of its own first clause stands before it."""
-    if row[quote - 1].kind == "p":
-        return True
-    small = speech.prepositions | speech.breaks
-    return quote <= _SUBJECT and row[0].low not in small and not has_finite(row, 0, quote)
+    return row[quote - 1].kind == "p" or quote <= _SUBJECT
 
 
 def _utters(token: Token, speech: Speech) -> bool:
     """Whether a word may be the verb of a quotation: a past, or a present that is listed."""
-    if token.upper or token.low in speech.auxiliaries | speech.being | speech.modals:
-        return False
     return token.low in speech.uttering or (token.finite and token.low not in speech.finite)

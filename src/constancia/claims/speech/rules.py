@@ -11,8 +11,6 @@ from constancia.language.shape.speech import Frame, Speech
 
 RULES: tuple[Rule, ...] = (
     Rule("statement.impersonal", lambda site: site.verb.impersonal, verbs.impersonal),
-    Rule("statement.brought", lambda site: site.verb.made, verbs.brought),
-    Rule("statement.denied-relative", verbs.closes, verbs.denied_relative, settles=False),
     Rule("statement.relative", lambda site: site.who is not None and site.verb.left > 1, verbs.relative),
     Rule("statement.participle", lambda site: site.verb.gerund, verbs.participle),
     Rule("statement.quoted", lambda site: site.quoted is not None, following.inverted, settles=False),

@@ -41,8 +41,6 @@ class Site:
     def who(self) -> int | None:
         """The relative pronoun that is the verb's subject, its adjuncts between them: «quien horas después dijo»."""
         row, speech, left = self.row, self.speech, self.verb.left
-        if any(made.said and left <= made.said[0][0] <= self.verb.index for made in self.earlier):
-            return None  # «dijo a la alcaldesa que creía que»
         if self.near in speech.who:
             return left - 1
         commas = 0

@@ -80,9 +80,7 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
         # What the words after "of" belong to stands before a comma ("Ruiz, 59, of Leeds, said"), or is cut off.
         if start < 2 or row[start - 1].low != ",":
             return None
-        found = before(row, start - 1, speech)
-        somebody = found is not None and _somebody(row, *found, speech)
-        return found if somebody else _past_apposition(row, start - 1, speech)
+        return before(row, start - 1, speech)
     while end > start + 1 and row[end - 1].low in speech.trailing:
         end -= 1
     if any(row[k].low in speech.join and row[k + 1].low in speech.prepositions for k in range(start + 1, end - 1)):
@@ -108,8 +106,9 @@ def _begin(row: Row, end: int, speech: Speech) -> int:
         if token.low != "%" and (token.kind != "w" or (token.low in speech.breaks and not inside)):
             break
         start -= 1
-        if unstopped(row, start, speech):
-            break
+        lost = row[start - 1].kind == "w" and not row[start - 1].upper and row[start - 1].low not in speech.prepositions
+        if lost and token.upper and token.low in speech.determiners | speech.repeated:
+            break  # "567 arrests The Commission reported": a full stop is lost
     return start
 
 
@@ -227,13 +226,6 @@ def head(row: Row, phrase: Slice, speech: Speech) -> Slice:
     return start, next((k for k in range(start + 1, end) if row[k].low in speech.prepositions), end)
 
 
-def unstopped(row: Row, index: int, speech: Speech) -> bool:
-    """Whether a word opens a sentence though no full stop stands before: "567 arrests The Commission reported"."""
-    token, previous = row[index], row[index - 1]
-    opens = token.upper and token.low in speech.determiners | speech.repeated
-    return opens and previous.kind == "w" and not previous.upper and previous.low not in speech.prepositions
-
-
 def _without_day(row: Row, start: int, end: int, speech: Speech) -> int:
     """Where a subject ends before its day: "The senate on Monday evening [asked]", «El Senado el lunes [pidió]»."""
     day = end - 2 if row[end - 1].low in speech.moments - speech.days else end - 1
@@ -279,10 +271,8 @@ def _past_apposition(row: Row, comma: int, speech: Speech) -> Slice | None:
             found = before(row, index, speech) if row[index - 1].kind == "w" or row[index - 1].low == ")" else None
             if found is not None and _somebody(row, *found, speech):
                 return found
-            if found is not None and found[1] - found[0] <= _ITEM and _name(row, index + 1, comma, speech):
+            if found is not None and _name(row, index + 1, comma, speech):
                 return found[0], comma  # "One of the villagers, Ann Lee, [said]"
-            if tried == 3:
-                return None
     # «Rosa Ruiz, dijo que»: a comma that should not be there, after the subject that opens the sentence.
     found = before(row, comma, speech) if marks is not DASHES and not tried and row[comma - 1].kind == "w" else None
     if found is None or found[0] or not _somebody(row, *found, speech):
@@ -305,7 +295,7 @@ def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
             participle = row[index].low.endswith(speech.participle_endings) and row[index].low not in speech.finite
             follows = row[index + 1].low in speech.prepositions | speech.times
             led = row[index - 1].low in speech.determiners | speech.adverbs
-            if participle and (follows or index == end - 1 or led or _attributive(row, start, index, speech)):
+            if participle and (follows or index == end - 1 or led):
                 continue
             return index + 1
     return start
@@ -315,16 +305,6 @@ def _behind_join(row: Row, told: int, start: int, end: int, speech: Speech) -> i
     """Where the subject begins of a second clause: «[es detectable] en la saliva y la comunidad médica [cree]»."""
     joins = (k for k in range(end - 2, start, -1) if start > told and row[k].low in speech.join)
     return next((k + 1 for k in joins if row[k + 1].low in speech.determiners), start)
-
-
-_ATTRIBUTE = 3
-"""Words from an article to the participle of its noun: "a New York based group"."""
-
-
-def _attributive(row: Row, start: int, index: int, speech: Speech) -> bool:
-    """Whether a participle belongs to the noun behind it in a phrase between marks: ", a Dubai-based group [said]"."""
-    opens = start > 0 and row[start - 1].kind == "p" and 0 < index - start <= _ATTRIBUTE
-    return opens and row[start].low in speech.determiners and row[index + 1].low not in speech.determiners
 
 
 def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:

@@ -214,8 +214,6 @@ class Speakers:
         last = before[-1]
         if len(before) > 1 and last in self.speech.determiners:
             last = before[-2]  # «la diputada de la Unión Cívica»
-        if last.endswith(("'s", "’s")) and last not in self.bodies:
-            return " " in name.full  # "Fujimori's Patricia Juárez"
         tail = text[name.end : span.end].strip(" ,")
         return last not in self.bodies | self.speech.leading and (not tail or tail.startswith("("))
 
@@ -231,7 +229,7 @@ class Speakers:
     def _speaks(self, span: Span) -> bool:
         words = self.reading.folded[span.start : span.end].split()
         posts = self.reading.language.posts.heads
-        return any(word in self.speech.speakers or word in posts or word[:2] == "ex" for word in words)
+        return any(word in self.speech.speakers or word in posts for word in words)
 
     def _role(self, span: Span, name: Name) -> str | None:
         if name.start > span.start:

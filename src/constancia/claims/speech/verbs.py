@@ -84,8 +84,8 @@ def subject_verb(site: Site) -> Statement | None:
     follows = row[verb.right]
     if follows.kind == "w" and not (_adjunct(follows, speech) or _addressed(site)):
         return None
-    if follows.low in speech.infinitive_marks and _deed(row[verb.right + 1], speech):
-        return None
+    if follows.low in speech.infinitive_marks:
+        return None  # "agreed to take it up"
     return postposed(site, source, source[0] - 1, verb.right)
 
 
@@ -120,55 +120,16 @@ def subordinate(site: Site) -> Statement | None:
     return with_right(site, said, source) if sure else None
 
 
-def brought(site: Site) -> Statement | None:
-    """ "prompting the minister to admit that": who is brought to say it."""
-    return _by(site, sources.antecedent(site.row, site.verb.left, site.speech), sources.speaks)
-
-
-def denied_relative(site: Site) -> Statement | None:
-    """ "charges of fraud, which he denies": what is denied stands before."""
-    row, speech = site.row, site.speech
-    source = sources.before(row, site.verb.left, speech)
-    if source is None or row[source[0] - 1].low not in speech.who:
-        return None
-    comma = source[0] - 1
-    while row[comma - 1].low in speech.determiners | {","}:  # «, lo que el alcalde niega»
-        comma -= 1
-    said = sources.antecedent(row, comma, speech)
-    return made_of(site, [said], source) if said is not None else None
-
-
-def closes(site: Site) -> bool:
-    """Whether nothing follows a verb that denies."""
-    follows = site.row[site.verb.right]
-    return follows.kind == "p" and follows.low != ":" and site.verb.cue.modality == "denied"
-
-
 def _far_from_quote(row: Row, left: int, speech: Speech) -> Slice | None:
     """The subject right after a quotation, with appositions between it and its verb: "…," Ruiz, the mayor, 40, said."""
-    commas = 0
-    for index in range(left - 2, max(-1, left - _FAR), -1):
-        token = row[index]
-        commas += token.low == ","
-        tells = any(not cue.rest for cue in token.cues) and token.low not in speech.nounlike and not token.upper
-        if token.low in (";", ":") or tells:
-            return None
-        if token.kind == "q":
-            if row[index - 1].kind == "w" and not token.trails:
-                return None  # «la novela “La Candidata”, protagonizada por Ana Mora, …»
-            begin = index + 2 if row[index + 1].low == "," else index + 1
-            if row[begin].low in speech.contrast | speech.join | speech.breaks | speech.prepositions:
-                return None
-            end = begin
-            while row[end].kind == "w":
-                end += 1
-            return (begin, end) if commas and begin < end < left else None
-    return None
-
-
-def _deed(token: Token, speech: Speech) -> bool:
-    """Whether what stands behind a mark is an infinitive: "agreed to take it up", not "said to reporters"."""
-    return not token.upper and token.low not in speech.determiners | speech.audience | speech.speakers
+    far = range(left - 2, max(-1, left - _FAR), -1)
+    quote = next((k for k in far if row[k].kind == "q" or row[k].low in ";:"), -1)
+    if row[quote].kind != "q" or (row[quote - 1].kind == "w" and not row[quote].trails):
+        return None  # «la novela “La Candidata”, protagonizada por Ana Mora, …»
+    begin = quote + 1 + (row[quote + 1].low == ",")
+    end = next(k for k in range(begin, len(row) + 2) if row[k].kind != "w")
+    small = speech.contrast | speech.join | speech.breaks | speech.prepositions
+    return (begin, end) if begin < end < left and row[begin].low not in small else None
 
 
 def _addressed(site: Site) -> bool:
@@ -214,22 +175,7 @@ def relative(site: Site) -> Statement | None:
         apposed = named if named is not None and row[named[1] - 1].upper else apposed
     if apposed is None or thing or not sources.heads(row, apposed, speech):  # "the letter that Rey sent, who says"
         apposed = _nearest(row, sources.antecedent(row, end, speech), speech)
-    if apposed is not None and _rivalled(row, apposed, who, speech):
-        return None
     return _by(site, apposed, sources.heads, related=comma)
-
-
-def _rivalled(row: Row, source: Slice, who: int, speech: Speech) -> bool:
-    """Whether a document before a body may speak as well: "sent a bill to Congress that"."""
-    start = source[0]
-    if (
-        row[who].low in speech.persons
-        or not sources.governed(row, source, speech)
-        or sources.document(row, source, speech)
-    ):
-        return False
-    words = row[max(0, start - _BEFORE) : start - 1]
-    return any(token.low in speech.documents for token in words)
 
 
 def _outside(site: Site, end: int) -> Slice | None:
@@ -321,13 +267,10 @@ def opening(site: Site) -> Statement | None:
         source, _ = subject_so_far(site.unit, verb.left - 1, speech, site.earlier)
     elif said.start - 1 > verb.right and row[verb.right].low not in speech.prepositions:
         source = behind.after(row, verb.right, speech, stop=said.start - 1)
-        quoted = row[said.start].kind == "q"
         if source is not None and row[source[1]].low in speech.determiners - speech.prepositions:
             return None  # «Ha anunciado la empresa el cierre de tres firmas que»
-        if source is not None and not (sources.heads if quoted else sources.speaks)(row, source, speech):
-            return (
-                None  # «Denunciaba la participación de Omar en los “papeles”», «Reportan un ataque: hay diez muertos»
-            )
+        if source is not None and not sources.heads(row, source, speech):
+            return None  # «Denunciaba la participación de Omar en los “papeles”»
     if row[said.start - 1].low in speech.that and any(
         row[k].low in speech.objects for k in range(verb.left, verb.index)
     ):

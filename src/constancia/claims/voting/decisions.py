@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from constancia.claims.voting import places
 from constancia.claims.voting.holding import modality
@@ -14,6 +15,7 @@ from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.timing import place, told_before
 from constancia.syntax.folding import fold_in_place
 
+_QUOTES = " \"“«¿¡'‘"
 _PERSON = re.compile(r"\b(?:who|quien(?:es)?)\b")
 _NEAR = 90
 """Characters between a body and its verb."""
@@ -25,6 +27,8 @@ _BESIDE = 30
 """Characters between a body and a plain verb of it: when and how."""
 _SHORT = 2
 """Words between a group and its verb at most: "also", "has then"."""
+_PLACE = (2, 3)
+"""Words of a place's name that is more than one."""
 _FAR = 320
 """Characters between such a subject and its verb: a clause or two."""
 
@@ -34,10 +38,13 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
 
     It is pending where only other words can make it a vote.
     """
-    supposed = parsed.lex.conditional.match(parsed.text.lstrip(" \"“«¿¡'‘"))
-    if supposed or parsed.lex.share.match(parsed.text, outcome.end):
+    supposed = parsed.lex.conditional.match(parsed.text.lstrip(_QUOTES))
+    nominal = parsed.lex.nominal.match(parsed.text, outcome.start) is not None and parsed.unreal
+    if supposed or nominal or parsed.lex.share.match(parsed.text, outcome.end):
         return None
     clause, end = parsed.clause(outcome.start, outcome.end)
+    inverted = _inverted(parsed, outcome, clause)
+    outcome = inverted or outcome
     trust = parsed.sitting and parsed.lex.trust.match(parsed.text, outcome.start) is not None
     acts = trust or _acts(parsed, outcome, clause, end)
     subject = None if acts else _passed(parsed, outcome, clause)
@@ -56,7 +63,11 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
     said = parsed.lex.majority.search(parsed.text, outcome.start, end) or parsed.lex.in_which.search(
         parsed.text, clause, outcome.start
     )
-    plain = outcome.plain and any(not body.members and _beside(parsed, outcome, body) for body in parsed.bodies)
+    plain = outcome.plain and (
+        inverted is not None
+        or any(not body.members and _beside(parsed, outcome, body) for body in parsed.bodies)
+        or members_acting(parsed, max(clause, outcome.start - _NEAR), outcome.start)
+    )
     if _by_group(parsed, outcome) or not (outcome.strong or unanimous or said or plain):
         mention.pending = True
         return mention
@@ -67,6 +78,16 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
         last = found.end
     mention.spans, mention.rule = [parsed.absolute(first, last)], "vote.decision"
     return mention
+
+
+def _inverted(parsed: Parsed, outcome: Outcome, clause: int) -> Outcome | None:
+    """A verb that opens its clause taken with the body, or the members, right behind it: «Aprueba Senado reforma»."""
+    if parsed.text[clause : outcome.start].strip(_QUOTES):
+        return None
+    bodies = [body.end for body in parsed.bodies if body.start == outcome.end + 1]
+    several = parsed.lex.several.match(parsed.text, outcome.end + 1)
+    end = bodies[0] if bodies else several.end() if several else None
+    return replace(outcome, end=end) if end is not None else None
 
 
 def _beside(parsed: Parsed, outcome: Outcome, body: places.Words) -> bool:
@@ -97,7 +118,8 @@ def _acts(parsed: Parsed, outcome: Outcome, clause: int, end: int) -> bool:
     noun = noun or parsed.lex.numbered.search(parsed.masked.folded, *behind)
     if parsed.lex.punishing.match(parsed.text, outcome.start) and noun is None:
         return False
-    return (body and (noun is not None or outcome.passed or outcome.plain)) or (members and noun is not None)
+    named = noun is not None or parsed.lex.majority.search(parsed.text, outcome.start, end) is not None
+    return (body and (named or outcome.passed or outcome.plain)) or (members and named)
 
 
 def _passed(parsed: Parsed, outcome: Outcome, clause: int) -> int | None:
@@ -141,6 +163,9 @@ def _over_aside(parsed: Parsed, end: int, start: int) -> bool:
 
 def _done_by_members(parsed: Parsed, outcome: Outcome, end: int) -> bool:
     """Whether members as such are those by whom it was done: "was voted down by MPs"."""
+    inverted = parsed.lex.several.search(parsed.text, outcome.start, outcome.end)
+    if inverted is not None and inverted.end() == outcome.end:
+        return True
     for found in parsed.lex.several.finditer(parsed.text, outcome.end, min(end, outcome.end + _BY)):
         by = parsed.lex.agent.search(parsed.text, outcome.end, found.start())
         if by is not None and not parsed.lex.groups.search(parsed.text, outcome.end, found.end()):
@@ -159,12 +184,17 @@ def _of_group(parsed: Parsed, clause: int, start: int) -> bool:
         return False
     key = fold_in_place(word[0])
     known = names.demonyms | names.places | names.never
+    shown = fold_in_place(parsed.masked.text[clause:start]).split()
+    if any(" ".join(shown[-count:]) in names.places for count in _PLACE):
+        return False  # `Hong Kong lawmakers`
     return key not in known and lex.articles.match(key + " ") is None
 
 
 def acting(parsed: Parsed, outcome: Outcome, clause: int) -> bool:
     """Whether a body is the one that decides: before the verb, or after "by"."""
     text, bodies = parsed.text, [body for body in parsed.bodies if not body.members]
+    if any(outcome.start < body.end == outcome.end for body in bodies):
+        return True
     before = [body for body in bodies if clause <= body.start < outcome.start]
     if before and (_other_subject(parsed, outcome, before[-1].end) or _group_acts(parsed, outcome, before[-1].end)):
         before = []
@@ -180,7 +210,8 @@ def acting(parsed: Parsed, outcome: Outcome, clause: int) -> bool:
         return False
     behind = (body for body in bodies if 0 <= body.start - outcome.end <= _BY)
     by = parsed.lex.agent if done and _group_before(parsed, clause, outcome.start) else parsed.lex.by
-    led = (body for body in behind if by.search(text, outcome.end, body.start))
+    given = parsed.lex.granted.match(text, outcome.start)
+    led = (body for body in behind if by.search(text, outcome.end, body.start) or (given and body.start > given.end()))
     return any(parsed.finder.within(outcome.end, body.start) is None for body in led)  # not `opposed by Labour in …`
 
 

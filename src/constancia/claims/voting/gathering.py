@@ -152,7 +152,8 @@ class _Gatherer:
 
     def _keep(self, mention: Mention) -> None:
         self.votes.append(mention)
-        aside = mention.before and self.last is not None and self.last.sentence.index == mention.sentence.index
+        last = self.last
+        aside = mention.before and last is not None and self._near(last, mention, 0)
         if not aside:
             self.last = mention
 

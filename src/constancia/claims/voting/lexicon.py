@@ -32,7 +32,7 @@ class VoteLexicon(Patterns):
     around = MappingProxyType(
         {
             **dict.fromkeys(["passed", "passed_weak", "passed_plain", "rejected", "rejected_weak", "failed"], _VERB),
-            **dict.fromkeys(["trust", "survived", "voted_to", "voted_on", "in_which"], _VERB),
+            **dict.fromkeys(["granted", "nominal", "trust", "survived", "voted_to", "voted_on", "in_which"], _VERB),
             **dict.fromkeys(["unanimous", "majority", "other_measure", "indefinite"], rf"{WORD}\b"),
             **dict.fromkeys(["aside_vote", "numbered", "measures"], WHOLE),
             **dict.fromkeys(["cue_before", "titles", "met", "seats_by", "excepted", "bodies"], WORD),
@@ -91,6 +91,7 @@ class VoteLexicon(Patterns):
         self.chambers = {name: re.compile(pattern) for name, pattern in places.chambers.items()}
         self.work_of = re.compile(rf"(?<!\w)(?:{places.measures})(?:{places.work_of})$")
         self.work_behind = re.compile(rf"(?:{places.work_behind})(?:{places.measures})(?!\w)")
+        self.of_measure = re.compile(rf" (?:(?:{places.articles}) )?(?:\w+ )?(?:{places.measures})(?!\w)")
         self.members = re.compile(rf"(?<!\w){words.sides.members}\b")
         self.groups = re.compile(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
         self.some = re.compile(rf"(?<!\w)(?:{groups.partial}|{groups.described})$")

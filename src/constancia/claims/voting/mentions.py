@@ -94,7 +94,7 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
     if tally.paired:
         large = max(tally.values.values()) >= 10
         return (
-            (parsed.legislative or (spoken and outcome is not None))
+            (parsed.legislative or (outcome is not None and (spoken or _decided_by(parsed, outcome))))
             and not decoyed
             and (large or spoken or outcome is not None)
         )
@@ -276,7 +276,8 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
         mention.spans.append(parsed.absolute(need.start, need.end))
     mention.modality = modality(parsed, tally.start, outcome)
     mention.clause = own_clause(parsed, tally.start, outcome)
-    if outcome and (outcome.strong or not missed):
+    tied = tally.values.get("for", -1) == tally.values.get("against")
+    if outcome and (outcome.strong or not (missed or tied)):
         mention.outcome = "passed" if outcome.passed else "rejected"
         mention.before = told_before(parsed, outcome)
     elif missed:

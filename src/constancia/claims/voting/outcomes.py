@@ -218,10 +218,15 @@ class _Finder:
                     (passed or flipped) and not negated,
                     strong,
                     (refused and not flipped) or negated,
-                    plain=negated or self.lex.passed_plain.match(self.text, match.start()) is not None,
+                    plain=negated or self._plain(match, passed=passed),
                     named=not strong and passed and self.lex.passed_plain.match(self.text, match.start()) is None,
                 )
             )
+
+    def _plain(self, match: re.Match[str], *, passed: bool) -> bool:
+        """Whether a verb says by itself what a body did: it is one of such, or refuses a measure right behind it."""
+        refuses = not passed and self.lex.of_measure.match(self.text, match.end()) is not None
+        return refuses or self.lex.passed_plain.match(self.text, match.start()) is not None
 
     def _only_gains(self, match: re.Match[str]) -> bool:
         """Whether a verb says how many votes somebody got, and so not that they were enough: "won just five votes"."""
@@ -238,7 +243,8 @@ class _Finder:
             flipped = not verb.passed and self._flipped(verb.start, verb.end)
             passed = (verb.passed or flipped) and not negated
             strong = verb.strong and not verb.passed
-            self._add(Outcome(verb.start, verb.end, passed, strong, not passed, plain=negated))
+            measured = not verb.passed and self.lex.of_measure.match(self.text, verb.end) is not None
+            self._add(Outcome(verb.start, verb.end, passed, strong, not passed, plain=negated or measured))
 
     def refusals(self) -> None:
         """Outcomes by verbs that refuse what follows: "declined to censure", "denied him permission"."""

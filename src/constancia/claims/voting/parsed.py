@@ -123,13 +123,14 @@ class Parsed:
         return self.lex.deciding.denied(self.text)
 
     @cached_property
-    def _unreal(self) -> tuple[Unreal, ...]:
+    def unreal(self) -> tuple[Unreal, ...]:
+        """Its verbs that tell what has not happened."""
         return tuple(unreal_verbs(self.masked, self.lex))
 
     @cached_property
     def outcomes(self) -> tuple[Outcome, ...]:
         """What was decided."""
-        return outcomes(self.masked, self.lex, self.counts, self.denied, self._unreal)
+        return outcomes(self.masked, self.lex, self.counts, self.denied, self.unreal)
 
     @cached_property
     def _subjects(self) -> list[int]:
@@ -163,7 +164,7 @@ class Parsed:
         alone = not (self.outcomes or self.acts)
         return tuple(
             verb
-            for verb in supposed(self.masked, self.lex, self._subjects, self._unreal, alone=alone)
+            for verb in supposed(self.masked, self.lex, self._subjects, self.unreal, alone=alone)
             if not any(verb.start - _PURPOSE <= need.end and need.start < verb.end for need in self.needs)
         )
 

@@ -16,7 +16,7 @@ from constancia.language import language
 
 _CAPITAL = r"[A-Z]\w*(?:[-.&/’'](?!s\b)\w+)*\+?(?:['’]s?(?= [A-Z]))?"
 """A word with a capital letter in a text without accents; the apostrophe of a plural stays in its name."""
-_ACRONYM = re.compile(r"(?:[A-Z]{2,8}|[A-Z]{1,8}(?:-[A-Z]{1,5})+)\+?")
+_ACRONYM = re.compile(r"(?:[A-Z]{2,8}|[A-Z]{1,8}(?:[-/][A-Z]{1,5})+)\+?")
 _TITLED = r"[A-Z][a-z]"
 """The beginning of a word that belongs to a name: `the Polish People's Party` owns no party."""
 _AT_WORD = re.compile(r"(?<![\w'’])(?<!\w-)\w")
@@ -95,7 +95,7 @@ class MentionLexicon(Patterns):
         lean = rf"(?: (?i:{groups.leanings}))?"
         led = rf"(?:(?i:{people}) (?i:{of}))?"
         self.headed = re.compile(
-            rf"{led}(?P<head>(?i:{heads}){lean} (?i:{of})|(?i:{groups.naming}){lean} )"
+            rf"{led}(?P<head>(?i:{heads}){lean} (?i:{of})|(?i:{groups.naming})(?P<leaning> (?i:{groups.leanings}))? )"
             rf"(?P<name>{name}{short}){tail}{_COUNTED}"
         )
         described = rf"(?:(?i:{groups.described}) )?"
@@ -225,7 +225,8 @@ class Finder:
         """A group of a list with its number before it: "12 Greens and 3 Liberals"."""
         place = self._number_before(one.start)
         if place == one.start or one.count is not None:
-            return one
+            some = self.lex.some.search(self.folded[:place].rstrip()) is not None
+            return replace(one, part=True) if some else one  # «y parte del radicalismo»
         definite = self.lex.every.search(self.folded[:place].rstrip()) is not None
         return replace(one, start=place, count=self.masked.value(place), part=not definite)
 
@@ -358,6 +359,8 @@ class Finder:
     def _proper_head(self, match: re.Match[str]) -> bool:
         """Whether a name is a party's by the capital letter of its head: «Partido del Poder Popular»."""
         start, end = match.span("head")
+        if match["leaning"]:
+            return not self.groups.is_person(match["name"], "")  # «los partidos de derecha Liga Norte y»
         telling = self.lex.telling.match(self.folded, start, end) is not None
         return telling and self.plain[start].isupper() and " " in match["name"]
 
@@ -417,7 +420,8 @@ class Finder:
         words = self.plain[start:end].split(" ")
         while len(words) > 1 and match.re is not self.lex.side and self._opens(words[0]):
             whole, rest = " ".join(words).lower(), " ".join(words[1:]).lower()
-            if whole in self.lex.parties and rest not in self.lex.parties:
+            article = re.fullmatch(self.lex.articles, words[0].lower()) is not None
+            if whole in self.lex.parties and not (article and rest in self.lex.parties):
                 break
             start += len(words.pop(0)) + 1
         low = next((k for k, word in enumerate(words) if word[:1].isupper()), 0)

@@ -32,7 +32,9 @@ _POLLS = (
         " positive_opinions positive_views positive_ratings favourable_opinions favorable_opinions favourable_views"
         " favorable_views approval_ratings approval_scores"
         " public_support popular_support satisfaction satisfaction_rating trust backing public_approval"
-        " voter_approval acceptance acceptance_rate public_backing confidence favourables favorables"),
+        " voter_approval satisfaction_rate satisfaction_level satisfaction_ratings popularity_ratings popularity_rate"
+        " trust_ratings trust_level support_rate support_level support_rating support_levels favourability_ratings"
+        " favorability_ratings acceptance acceptance_rate public_backing confidence favourables favorables"),
     Row(NOUN, Sense.POLL_DISAPPROVE, "disapproval disapproval_rating disapproval_rate disapproval_number"
         " disapproval_figure disapproval_percentage disapproval_score distrust_rating negative_one unfavourable_one"
         " unfavorable_one job_disapproval unpopularity rejection"
@@ -42,11 +44,12 @@ _POLLS = (
         " unfavourable_impression unfavorable_impression negative_impression unfavourable_ones unfavorable_ones"
         " negative_ones unfavourability_score unfavorability_score negative_opinions negative_views negative_ratings"
         " unfavourable_opinions unfavorable_opinions unfavourable_views unfavorable_views disapproval_ratings"
-        " dissatisfaction distrust opposition public_opposition"
+        " dissatisfaction dissatisfaction_rating dissatisfaction_rate distrust_ratings distrust opposition"
+        " unpopularity_rating public_opposition"
         " popular_opposition public_disapproval unfavourables unfavorables"),
     Row(NOUN, Sense.POLL_APPROVE, "rating"),
     Row(NOUN, Sense.SIDE_WEAK, "rating support backing trust acceptance confidence opposition distrust rejection"
-        " satisfaction dissatisfaction"),
+        " satisfaction dissatisfaction support_rate support_level support_rating support_levels"),
     Row(PHRASE, Sense.POLL_APPROVE, "happy content doing_well done_well doing_a_good_job done_a_good_job"
         " doing_a_great_job doing_an_excellent_job performing_well in_favour in_favor in_favour_of in_favor_of"
         " supportive_of happy_with"
@@ -70,11 +73,15 @@ _POLLS = (
         " a_negative_one unhappy_about dissatisfied_about angry_about a_bad_impression_of"
         " a_low_opinion_of a_dim_view_of"
         " bad_or_terrible poor_or_very_poor bad_or_very_bad very_bad_or_bad poor_or_terrible bad_or_awful"
-        " terrible_or_bad very_poor_or_poor", _JUDGED),
+        " terrible_or_bad very_poor_or_poor"
+        " less/little/not_very/not_too_or_not_at_all_satisfied/happy/pleased/confident"
+        " less/little_or_not_at_all_satisfied_with less/little_or_not_satisfied", _JUDGED),
     Row(PHRASE, Sense.POLL_APPROVE,
         "doing/done/does/did_a/an_fair/decent/solid/outstanding_job doing/done/does/did_a_good/great_one"
         " doing/does/did_quite/very_well does/did_well does/did_a_good/great_job"
-        " a_good/great_president/leader/premier/mayor/governor/minister/chancellor",
+        " a_good/great_president/leader/premier/mayor/governor/minister/chancellor"
+        " best/highest/top/worst/lowest_rated best-rated highest-rated top-rated worst-rated lowest-rated"
+        " best/highest/worst/lowest_evaluated most/least_popular",
         _JUDGED),
     Row(PHRASE, Sense.POLL_DISAPPROVE,
         "doing/done/does/did_a/an_terrible/awful/lousy/horrible_job doing/done/does/did_a_bad/poor_one"
@@ -82,7 +89,8 @@ _POLLS = (
         " a_bad/poor/terrible_president/leader/premier/mayor/governor/minister/chancellor",
         _JUDGED),
     Row(VERB, Sense.POLL_WORK, "do handle perform govern manage work conduct"),
-    Row(VERB, Sense.POLL_JUDGE, "view rate see regard judge consider evaluate assess grade perceive"),
+    Row(VERB, Sense.POLL_JUDGE, "view rate see regard judge consider evaluate assess grade perceive call label"
+        " describe deem"),
     Row(NOUN, Sense.POLL_RATING, "rating ratings image score standing"),
     Row(NOUN, Sense.POLL_WORK, "performance job_performance handling how leadership work job management administration"
         " job_as_president conduct stewardship way action track_record tenure"),
@@ -97,7 +105,7 @@ _POLLS = (
         " venezuelan ecuadorian bolivian guatemalan honduran trinidadian welsh londoner texan californian"
         " new_yorker floridian participants_in_the_poll interviewees interviewee"
         " respondents/people/voters/adults/citizens/residents_interviewed/surveyed/polled/questioned/sampled"),
-    Row(NOUN, Sense.MEMBERS, "member lawmaker legislator senator mp deputy delegate shareholder vote ballot"
+    Row(NOUN, Sense.MEMBERS, "man member lawmaker legislator senator mp deputy delegate shareholder vote ballot"
         " seat share party caucus bloc councillor councilor board stake stakeholder creditor company"),
     Row(PHRASE, Sense.POLL_ASKING, "asked_about when_asked_about questioned_about in_the_case_of as_for regarding"
         " concerning on_the_question_of with_regard_to with_respect_to"),
@@ -131,7 +139,8 @@ _OTHERS = (
     Row(NOUN, Sense.VOTE_FOR, "support backing endorsement assent"),
     Row(PHRASE, Sense.VOTE_FOR, "in_favour in_favor in_favour_of in_favor_of in_support_of in_the_affirmative"),
     Row(VERB, Sense.VOTE_AGAINST, "oppose reject resist object"),
-    Row(VERB, Sense.STANCE_AGAINST, "repudiate denounce condemn decry torpedo rebuff spurn shun sink scuttle disown"),
+    Row(VERB, Sense.STANCE_AGAINST, "repudiate denounce condemn decry torpedo rebuff spurn shun sink scuttle disown"
+        " filibuster"),
     Row(NOUN, Sense.VOTE_AGAINST, "opposition rejection objection"),
     Row(PHRASE, Sense.VOTE_AGAINST, "against opposed_to in_opposition_to in_the_negative dead_set_against"),
     Row(VERB, Sense.VOTE_ABSTAIN, "abstain"),
@@ -143,7 +152,8 @@ _OTHERS = (
     Row(NOUN, Sense.DECIDE_PASS, "passage adoption ratification enactment"),
     Row(VERB, Sense.DECIDE_REJECT, "reject defeat block veto quash scupper vote_down turn_down"),
     Row(VERB, Sense.DECIDE_CLEAR, "okay green-light greenlight rubber-stamp uphold vote_through wave_through"
-        " nod_through push_through sign_off_on say_yes_to sanction assent_to bless"),
+        " nod_through push_through sign_off_on say_yes_to sanction assent_to bless ram_through railroad_through"
+        " muscle_through steer_through force_through rush_through drive_through bulldoze_through shepherd_through"),
     Row(VERB, Sense.DECIDE_SINK, "kill sink scrap torpedo derail scuttle shelve nix spike bury thwart stymie halt"
         " throw_out shoot_down strike_down knock_down knock_back see_off snub dump axe doom stonewall rebuff"
         " spurn repudiate negative trounce say_no_to put_paid_to disallow"),
@@ -243,13 +253,15 @@ _FORCES = (
         " fighter_jet"
         " military_presence multinational_security_support_mission"
         " security_support_mission peacekeeping_mission multinational_force multinational_mission peace_force"
-        " stabilisation_force stabilization_force visiting_force"),
+        " stabilisation_force stabilization_force visiting_force flotilla battlegroup battle_group task_group"
+        " combat_team expeditionary_force national_guard armed_personnel peacekeeping_contingent"),
     Row(NOUN, Sense.FORCE_WEAK, "force personnel mission delegation unit ship vessel boat cutter aircraft plane"
         " jet helicopter drone crew officer police policeman policemen agent member adviser advisor instructor trainer"
         " base presence fleet convoy ranger guard"
-        " police_officer rotation operation wing corps platoon task_force cadet airman reservist"),
+        " police_officer rotation operation wing corps platoon task_force cadet airman reservist team medic engineer"
+        " tanker sapper"),
     Row(ADJECTIVE, Sense.FORCE_MARK, "military naval armed uniformed foreign peacekeeping multinational combat"
-        " stabilisation stabilization intervention paramilitary"),
+        " stabilisation stabilization intervention paramilitary instructor troop"),
     Row(NOUN, Sense.FORCE_COME, "entry entrance transit passage stay presence arrival visit access overflight landing"
         " docking stationing basing establishment training exercise drill patrol port_call stopover use return"
         " rotation movement stationed"),
@@ -257,7 +269,7 @@ _FORCES = (
         " establish train exercise patrol host operate rotate use circulate serve conduct exist return carry_out"
         " cross move refuel call anchor go come take_part maintain keep retain"),
     Row(NOUN, Sense.FORCE_GO, "deployment dispatch participation contribution mandate redeployment involvement"
-        " sending dispatching"),
+        " sending dispatching employment intervention"),
     Row(VERB, Sense.FORCE_GO, "deploy send dispatch participate contribute redeploy commit despatch join"),
     Row(VERB, Sense.LET_IN, "let approve ratify endorse extend renew prolong consent greenlight clear agree"
         " decide sign"
@@ -361,9 +373,9 @@ LEXICON = LexiconWords(
     respective=("respectively",),
     topic=("for", "on"),
     origin=("of", "from", "in"),
-    aimed=("to", "for", "of", "with", "in"),
+    aimed=("to", "for", "of", "with", "in", "on", "about", "towards", "toward"),
     versus=("against", "to", "versus", "compared with", "compared to"),
-    rated=("in", "as"),
+    rated=("in", "as", "on"),
     level=("", "at", "with", "of"),
     apart=("'s", "’s", "n't", "n’t", "s'", "s’", "'ve", "’ve"),
 )

@@ -31,7 +31,8 @@ _POLLS = (
         " nivel_de_confianza_ciudadana opiniones_favorables opiniones_positivas evaluaciones_positivas"
         " visto_bueno porcentaje_positivo valoraciones_positivas calificaciones_positivas percepciones_positivas"
         " buena_opinión buena_valoración calificación_favorable valoración_favorable"
-        " evaluación_favorable"),
+        " evaluación_favorable cota_de_popularidad índice_de_aceptación tasa_de_aceptación tasa_de_popularidad"
+        " índice_de_confianza nivel_de_satisfacción índice_de_satisfacción satisfacción cota_de_aprobación"),
     Row(NOUN, Sense.POLL_DISAPPROVE, "desaprobación rechazo reprobación repudio impopularidad desfavorabilidad"
         " desconfianza descontento imagen_negativa imagen_desfavorable mala_imagen opinión_desfavorable"
         " opinión_negativa valoración_negativa evaluación_negativa calificación_negativa percepción_negativa"
@@ -41,15 +42,16 @@ _POLLS = (
         " rechazo_ciudadano desaprobación_ciudadana desaprobación_presidencial desaprobación_popular"
         " opiniones_desfavorables opiniones_negativas evaluaciones_negativas porcentaje_negativo valoraciones_negativas"
         " calificaciones_negativas percepciones_negativas mala_opinión mala_valoración calificación_desfavorable"
-        " valoración_desfavorable evaluación_desfavorable"),
+        " valoración_desfavorable evaluación_desfavorable insatisfacción nivel_de_insatisfacción"),
     Row(NOUN, Sense.POLL_APPROVE, "valoración"),
     Row(NOUN, Sense.SIDE_WEAK, "valoración respaldo apoyo aval rechazo repudio simpatía confianza"
         " desconfianza descontento credibilidad aceptación positiva negativa favorable favorables"
         " desfavorable desfavorables adhesión"
-        " antipatía animadversión visto_bueno"),
+        " antipatía animadversión visto_bueno satisfacción insatisfacción"),
     Row(PHRASE, Sense.POLL_APPROVE, "a_favor a_favor_de en_favor en_favor_de favorable_a favorables_a partidario_de"
         " partidaria_de partidarios_de partidarias_de de_acuerdo de_acuerdo_con con_buenos_ojos satisfecho_con"
-        " satisfecha_con satisfechos_con satisfecho satisfecha satisfechos conforme_con conformes_con"
+        " satisfecha_con satisfechos_con satisfechas_con satisfecho satisfecha satisfechos satisfechas conforme_con"
+        " conformes_con"
         " haciendo_un_buen_trabajo hace_un_buen_trabajo haciendo_una_buena_gestión haciéndolo_bien"
         " haciendo_las_cosas_bien positivamente favorablemente bien muy_bien como_buena como_bueno como_positiva "
         "como_positivo"
@@ -58,7 +60,8 @@ _POLLS = (
         " de_manera_positiva", _JUDGED),
     Row(PHRASE, Sense.POLL_DISAPPROVE, "en_contra en_contra_de contrario_a contraria_a contrarios_a opuesto_a"
         " opuesta_a opuestos_a en_desacuerdo en_desacuerdo_con con_malos_ojos insatisfecho_con insatisfecha_con"
-        " insatisfechos_con insatisfecho insatisfecha insatisfechos haciendo_un_mal_trabajo hace_un_mal_trabajo "
+        " insatisfechos_con insatisfecho insatisfecha insatisfechos insatisfechas haciendo_un_mal_trabajo"
+        " hace_un_mal_trabajo "
         "haciendo_una_mala_gestión haciéndolo_mal"
         " haciendo_las_cosas_mal disconforme_con disconformes_con negativamente"
         " desfavorablemente mal muy_mal regular_o_mal como_mala como_malo como_negativa como_negativo como_pésima"
@@ -83,11 +86,14 @@ _POLLS = (
         " lo_hace/está_haciendo/hizo_mal es/sea_un/una_mal/mala/pésimo_presidente/presidenta/mandatario/mandataria"
         " es/sea_un/una_mal/mala/pésimo_gobernante/líder/alcalde/alcaldesa"
         " malo/mala/pésimo/pésima_o_pésimo/pésima/malo/mala muy_malo/mala_o_malo/mala malo/mala_o_muy_malo/mala"
-        " de/como_mala/malo/mal/pésima/pésimo/negativa/negativo de_mala_o_muy_mala mal_o_muy_mal muy_mal_o_mal",
+        " de/como_mala/malo/mal/pésima/pésimo/negativa/negativo de_mala_o_muy_mala mal_o_muy_mal muy_mal_o_mal"
+        " poco/menos_o_nada_satisfecho/satisfecha/satisfechos/satisfechas/conforme/conformes/contento/contentos"
+        " poco/menos_satisfecho/satisfecha/satisfechos_o_nada_satisfecho/satisfecha/satisfechos",
         _JUDGED),
     Row(VERB, Sense.POLL_WORK, "gobernar hacer realizar desempeñar manejar conducir dirigir cumplir ejercer llevar"
-        " administrar gestionar trabajar liderar"),
-    Row(VERB, Sense.POLL_JUDGE, "valorar evaluar calificar ver considerar juzgar percibir puntuar parecer"),
+        " administrar gestionar trabajar liderar desarrollar"),
+    Row(VERB, Sense.POLL_JUDGE, "valorar evaluar calificar ver considerar juzgar percibir puntuar parecer tildar"
+        " tachar catalogar"),
     Row(NOUN, Sense.POLL_RATING, "evaluación valoración calificación imagen opinión percepción nota"),
     Row(NOUN, Sense.POLL_WORK, "gestión labor desempeño actuación cómo trabajo administración manejo forma manera"
         " modo conducción mandato figura"
@@ -137,7 +143,8 @@ _POLLS = (
 _OTHERS = (
     Row(VERB, Sense.VOTE, "votar sufragar emitir_su_voto depositar_su_voto"),
     Row(VERB, Sense.VOTE_STAND, "pronunciar manifestar expresar posicionar inclinar decantar mostrar declarar estar ir"
-        " sumar mantener optar alinear colocar llegar quedar figurar hacer dar_la_espalda decir plantar"),
+        " sumar mantener optar alinear levantar_la_mano alzar_la_mano colocar llegar quedar figurar hacer decir plantar"
+        " dar_la_espalda"),
     Row(NOUN, Sense.VOTE, "voto votación sufragio escrutinio"),
     Row(VERB, Sense.VOTE_FOR, "respaldar apoyar avalar secundar suscribir acompañar refrendar"),
     Row(VERB, Sense.STANCE_FOR, "defender apuntalar arropar bendecir blindar cerrar_filas viabilizar"),
@@ -229,7 +236,7 @@ _VERBS = (
 _CLOSED = {
     WordClass.DETERMINER: "el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella"
     " todo toda todos todas ambos ambas cada otro otra otros otras ningún ninguna varios varias dicho dicha"
-    " mismo misma",
+    " mismo misma algún alguna algunos algunas muchos muchas ciertos ciertas",
     WordClass.POSSESSIVE: "su sus",
     WordClass.PRONOUN: "yo tú usted nosotros ella ellos ellas él esto eso ello",
     WordClass.CLITIC: "lo la los las le les se",
@@ -240,7 +247,7 @@ _CLOSED = {
     " de_cada como más_que menos_que menor_que mayor_que",
     WordClass.OF: "de del por_parte_de",
     WordClass.CONJUNCTION: "y e o u ni",
-    WordClass.CONTRAST: "pero sino mientras mientras_que aunque en_tanto_que",
+    WordClass.CONTRAST: "pero sino mientras mientras_que aunque en_tanto_que pues",
     WordClass.RELATIVE: "que quien quienes quién quiénes cual cuales donde cuando porque si a_quien al_que"
     " a_la_que al_cual",
     WordClass.WHOSE: "cuyo cuya cuyos cuyas",
@@ -270,7 +277,8 @@ _FORCES = (
         " buque_de_guerra barco_de_guerra nave_de_guerra buque_escuela avión_de_combate avión_de_guerra caza"
         " fuerza_de_paz fuerzas_de_paz fuerza_de_tarea fuerzas_extranjeras fuerzas_especiales"
         " misión_multinacional fuerza_multinacional fuerza_internacional misión_militar misión_de_paz"
-        " personal_militar personal_armado personal_uniformado personal_naval reservista artillero guardacostas"),
+        " personal_militar personal_armado personal_uniformado personal_naval reservista artillero guardacostas"
+        " bombardero avión_cisterna grupo_de_combate grupo_naval"),
     Row(NOUN, Sense.FORCE_WEAK, "personal fuerza unidad nave buque barco embarcación lancha avión aeronave helicóptero"
         " dron misión delegación policía agente instructor asesor entrenador adiestrador tripulante tripulación"
         " miembro integrante elemento suboficial medio base"
@@ -288,7 +296,7 @@ _FORCES = (
         " desembarcar emplear introducir realizar ejecutar participar estar retornar"
         " regresar capacitar instruir navegar cruzar hacer"),
     Row(NOUN, Sense.FORCE_GO, "envío despliegue salida participación traslado movilización partida mandato"
-        " contribución remisión redespliegue"),
+        " contribución remisión redespliegue intervención intromisión"),
     Row(VERB, Sense.FORCE_GO, "enviar desplegar salir trasladar movilizar destacar contribuir mandar destinar aportar"
         " partir"),
     Row(VERB, Sense.LET_IN, "habilitar aprobar avalar ratificar prorrogar prolongar renovar extender ampliar acordar"

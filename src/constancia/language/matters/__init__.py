@@ -71,7 +71,13 @@ def offices() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def effects() -> dict[str, str]:
     """Each effect of a decision and its contrary."""
-    return {id: contrary for id, contrary, _ in rows(__name__, "effects.txt")}
+    return {id: contrary for id, contrary, _, _ in rows(__name__, "effects.txt")}
+
+
+@lru_cache(maxsize=1)
+def telling_effects() -> frozenset[str]:
+    """The effects that an official subject does not leave out."""
+    return frozenset(id for id, _, telling, _ in rows(__name__, "effects.txt") if telling)
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,8 @@ class ForceWords:
     """Heads of forces that are no people: so many of them are no number of personnel."""
     common: Pattern
     """Words in the name of a force that is of no one country, or not of the one that decides."""
+    unions: Pattern
+    """Bodies of several countries, whose decision makes no force the reporting country's own: `ECOWAS`."""
     under: Pattern
     """Words before the agreement under which a force came."""
     expels: Pattern
@@ -65,6 +67,8 @@ class ForceWords:
     """Words for a body whose support decides: `parliamentary backing`."""
     civil: Pattern
     """Words that make a mission none of a force: `verificación`, `trade`."""
+    drills: Pattern
+    """Verbs of which another force than the one that comes is the object: `train`."""
     uses: Pattern
     """Verbs that are a coming only of bases and soil: `use`."""
     sites: Pattern

@@ -117,12 +117,24 @@ class HarmWords:
     """Nouns for a number that no number mark knows: `a pair`."""
     one_of: Phrases = ()
     """Words for one that are articles as well: *un*; a bare "un muerto" is told of anybody dead."""
+    imagined: Phrases = ()
+    """Forms of verbs that tell of nothing that happened, but behind words for a time: *murieran*."""
+    behind: Phrases = ()
+    """Those words: *después de que*."""
     left_by: Phrases = ()
     """Beginnings of the words shortly before such a one by which it is one that something left: *dejó un muerto*."""
     unlike: Phrases = ()
     """Words in lower case, with accents, that are spelt like one of harm but for those: *última* beside *ultima*."""
     endings: Phrases = ()
     """Endings by which an unknown noun may be taken for a person; empty where any may."""
+    exceeds: Phrases = ()
+    """Beginnings of verbs by which a toll is more than its figure: `tops 100`."""
+    another: Phrases = ()
+    """Words for other incidents than the one that a text tells of: `another attack`, `in previous`."""
+    people: Phrases = ()
+    """Words for several persons without the ending of a plural: `people`."""
+    at_places: Phrases = ()
+    """Words for where somebody is held, which things may be as well: `in prison`."""
     violence: Phrases
     """Beginnings of words beside which somebody's death is no natural one."""
     rates: Phrases

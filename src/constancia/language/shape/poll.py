@@ -49,6 +49,8 @@ class PollWords:
     """Words before the date on which a poll came out."""
     intention: Pattern
     """Words that make a share one of voters, votes or parties."""
+    parts: Pattern
+    """Words for a part of those asked, besides the regions that facts are told of: `aged 18 to 24`, `supporters`."""
     precision: Pattern
     """Words that make a share one of how exact a poll is: `margin of error`."""
     bounds: Pattern
@@ -59,6 +61,8 @@ class PollWords:
     """Words that open what is only supposed: `if approval is below 30 %`."""
     race: Pattern
     """Words of an election: beside them, support is a voting intention."""
+    by_name: Pattern
+    """Capitalised words that only stand before the name of who made a poll: `Earlier`, `Pollster`."""
     no_pollsters: Pattern
     """Capitalised words beside a poll that name nobody who makes polls."""
     tenths: Pattern

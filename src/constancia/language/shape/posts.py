@@ -52,6 +52,10 @@ class Posts:
     """Beginnings of verbs that tell of a post without naming it: "chair", «presid»."""
     seats: frozenset[str]
     """Nouns for the post itself, that people take, hold and leave: "presidency", «alcaldía»."""
+    such: frozenset[str]
+    """Words between a post of several people and the names of some of them: `senators such as`."""
+    one: frozenset[str]
+    """Words for one of several who have a post: `one of the leaders`."""
     like: frozenset[str]
     """Words between a person and the post that they act in: "as", «como»."""
     by: frozenset[str]

@@ -175,8 +175,6 @@ class Speech:
     """Adjectives of time that open a time without an article: "last fall"."""
     repeated: frozenset[str] = frozenset()
     """Pronouns that may stand for the same subject again: "…, and he also called for"."""
-    subject_reach: int = 0
-    """Words within which a subject that opens a sentence without a stop before it shows its verb; 0: none is told."""
     of_that: frozenset[str] = frozenset()
     """Words between a verb and "that", or the noun of its set phrase: «dio cuenta de que»."""
     how_accented: bool = False
@@ -189,8 +187,6 @@ class Speech:
     """Words behind such a verb that show it to give none: "called for"."""
     as_named: frozenset[str] = frozenset()
     """Words between what is given a name and the name: "described it as"."""
-    christening: frozenset[str] = frozenset()
-    """Verbs behind which the name follows what is given it: "called her a friend"."""
     deed_endings: tuple[str, ...] = ()
     """Endings of the verb by which somebody is charged with a deed."""
     unaddressed: frozenset[str] = frozenset()
@@ -279,8 +275,6 @@ class Speech:
     being: frozenset[str]
     """Forms of the auxiliary of the passive."""
     modals: frozenset[str] = frozenset()
-    bringing: frozenset[str] = frozenset()
-    """Verbs that bring somebody to say something: "prompting the minister to admit"."""
     minds: frozenset[str] = frozenset()
     """Forms of verbs by which somebody thinks rather than says: "expect", "believes"."""
     rumours: frozenset[str]
@@ -376,7 +370,7 @@ class Speech:
     def openers(self) -> frozenset[str]:
         """The first words of phrases, and the nouns, that give what is said a source without a verb of saying."""
         first = {phrase[0] for phrase in (*self.sources, *self.opinions, *self.views)}
-        return frozenset(first) | self.nouns | self.like | self.citing
+        return frozenset(first) | self.nouns | self.like
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

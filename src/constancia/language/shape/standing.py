@@ -19,6 +19,8 @@ class StandingWords:
     """`for`, `against`, `abstain`, `split` to words behind a verb of voting or standing that tell the side."""
     nouns: Mapping[str, Pattern]
     """`for`, `against`, `abstain` to nouns for support, opposition and votes, with what may stand with them."""
+    own: Mapping[str, Pattern]
+    """The same to words for the votes of whoever does what the sentence tells: "by abstaining", «con sus votos»."""
     labels: Mapping[str, Pattern]
     """`for`, `against`, `abstain` to words that open a part of a sentence, the groups then following."""
     bare: Mapping[str, Pattern]
@@ -27,6 +29,8 @@ class StandingWords:
     """Words that may stand between a verb and the word for its side."""
     some: Pattern
     """The end of what stands before a group when only some of it, how many is not said, are meant."""
+    several_wholes: Pattern
+    """Some of the groups of a kind, each of them whole: "some smaller nationalist parties", «varios partidos»."""
     most: Pattern
     """The same when the most part of it is meant."""
     every: Pattern

@@ -78,6 +78,10 @@ class OutcomeWords:
     """Finite verbs and participles that say it passed, whatever else stands there."""
     passed_weak: Pattern
     """Those that say it only beside a tally or the word vote."""
+    granted: Pattern
+    """Verbs of getting consent with what leads to who gave it: "won approval from", «recibió luz verde del»."""
+    nominal: Pattern
+    """What was decided as a noun, behind words that say that it happened: "after the passage of"."""
     passed_plain: Pattern
     """Those among the weak that say it, too, right behind the body that did it."""
     trust: Pattern

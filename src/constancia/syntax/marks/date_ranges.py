@@ -36,15 +36,20 @@ class RangeForms:
         weekday = rf"(?:{any_of(calendar.weekdays)},?{BLANK})?"
         self.before = re.compile(
             rf"(?:\b(?:(?P<between>{words(calendar.between)})|(?P<from>{words(calendar.range_starts)})){BLANK})?"
-            rf"{weekday}(?P<listed>(?:{_LISTED},{BLANK}){{1,5}})?{_NUMBER}{blank}(?:(?P<strong>{links})|(?P<weak>{between})|(?P<pair>{pairs})){blank}{weekday}$"
+            rf"{weekday}(?P<listed>(?:{_LISTED},{BLANK}){{1,5}})?{_NUMBER}"
+            rf"{blank}(?:(?P<strong>{links})|(?P<weak>{between})|(?P<pair>{pairs})){blank}{weekday}$"
         )
         glue = any_of(calendar.glue)
-        after = (
-            rf"(?P<listed>(?:,{BLANK}{_LISTED}){{1,5}})?,?{blank}(?:(?P<strong>{links})|(?P<weak>{pairs})){blank}(?:the{BLANK})?{_NUMBER}(?!\w|[.,:/-]\d|[^\S\n]?%)"
-            rf"(?:,?{BLANK}(?P<year>(?:1[89]|20)\d\d)(?!\d))?(?!{BLANK}?{any_of(calendar.months)}\b)"
+        no_number, months = r"(?!\w|[.,:/-]\d|[^\S\n]?%)", rf"(?!{BLANK}?{any_of(calendar.months)}\b)"
+        row = rf"(?P<listed>(?:,{BLANK}{_LISTED}){{1,5}})?,?"
+        joint = rf"{row}{blank}(?:(?P<strong>{links})|(?P<weak>{pairs})){blank}(?:the{BLANK})?"
+        year = rf",?{BLANK}(?P<year>(?:1[89]|20)\d\d)(?!\d)"
+        ends = rf"{months}(?=[^\w]*$|[^\w\s]|{BLANK}(?:{glue})\b|\n|{BLANK}[^\w\s])"
+        self.after_start = re.compile(rf"{joint}{_NUMBER}{no_number}(?:{year})?{months}")
+        self.after = re.compile(rf"{joint}{_NUMBER}{no_number}(?:{year}|(?!,?{BLANK}(?:1[89]|20)\d\d(?!\d)){ends})")
+        self.dashed = re.compile(
+            rf"(?P<strong>[-–])(?P<weak>(?!))?(?P<listed>(?!))?{_NUMBER}{no_number}(?:{year}|{months})"
         )
-        self.after_start = re.compile(after)
-        self.after = re.compile(rf"{after}(?=[^\w]*$|[^\w\s]|{BLANK}(?:{glue})\b|\n|{BLANK}[^\w\s])")
 
 
 @lru_cache(maxsize=4)
@@ -142,7 +147,7 @@ def _day_after(folded: str, atom: Atom, following: Atom | None, code: str, rules
     if not (
         before and match and (match["strong"] or before["between"])
     ):  # `from March 15 to 19`, not `on May 12 and 13 people`
-        match = rules.after.match(folded, atom.end)
+        match = rules.after.match(folded, atom.end) or rules.dashed.match(folded, atom.end)  # `May 2-4 found`
     if not match or match.end("day") > limit:
         return None
     day, year = _day(match["day"]), int(match["year"] or 0) or None

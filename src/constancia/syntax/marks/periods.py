@@ -102,7 +102,10 @@ def edge_unit(atom: Atom, context: Context) -> Resolved:
         return whole
     if atom.unit == "year":
         return Resolved(_edge_of_year(int(whole.date), atom.edge) if atom.edge else whole.date, whole.anchor)
-    return Resolved(whole.date + ("~" if atom.edge == "mid" else "") if atom.unit == "month" else None, whole.anchor)
+    return Resolved(
+        whole.date + ("~" if atom.edge in ("early", "mid", "late") else "") if atom.unit == "month" else None,
+        whole.anchor,
+    )
 
 
 def year(atom: Atom, context: Context) -> Resolved:
@@ -111,7 +114,9 @@ def year(atom: Atom, context: Context) -> Resolved:
 
 
 def quarter(atom: Atom, context: Context) -> Resolved:
-    """A quarter or half of a year."""
+    """A quarter or half of a year, or its first so many months."""
+    if atom.year and atom.count and 0 < atom.count <= 12:
+        return Resolved(_months(atom.year * 12, atom.count), "absolute")
     count = _MONTHS.get(atom.unit or "", 6)
     if not atom.year or not atom.nth or not 0 < atom.nth <= 12 // count:
         return Resolved(None, "absolute")

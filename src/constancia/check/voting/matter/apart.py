@@ -13,6 +13,11 @@ from constancia.check.voting.matter.side import Side
 from constancia.language.cognates import plain, root
 from constancia.language.matters import matter_words
 
+DECIDING = frozenset({"vacancy", "removal", "accusation", "disqualification", "censure"})
+"""Decisions that a motion must be admitted for before they are taken."""
+COMMON_OFFICES = frozenset({"congress-member", "speaker"})
+"""Offices that are told beside any decision."""
+
 
 def apart(pair: Pair) -> Compared | None:
     """Another person, office or country, where both sides name one."""
@@ -25,7 +30,7 @@ def apart(pair: Pair) -> Compared | None:
 
 def _travellers_apart(pair: Pair) -> Compared | None:
     """Left open, where only somebody of another office is told than whose journey it is: the vice president's."""
-    other = offices_apart(pair) if "travel" in pair.acts else None
+    other = offices_apart(pair, COMMON_OFFICES - {"speaker"}) if "travel" in pair.acts else None
     return None if other is None else replace(other, verdict=Verdict.NOT_COMPARABLE)
 
 
@@ -37,7 +42,6 @@ OF_MANY = frozenset({"judge"})
 """Offices that so many hold that who is meant is not told by them."""
 _GENERAL = {"judge": {"constitutional-court", "supreme-court"}, "prosecutor": {"attorney-general"}}
 """Offices that a word names without saying which of several."""
-COMMON_OFFICES = frozenset({"congress-member", "speaker"})
 
 
 def persons_apart(pair: Pair) -> Compared | None:
@@ -99,9 +103,9 @@ def _presides(pair: Pair, name: tuple[str, ...]) -> bool:
     return any(word == name[0] and not heads.isdisjoint(before[i : i + _TITLE]) for i, word in enumerate(words))
 
 
-def offices_apart(pair: Pair) -> Compared | None:
+def offices_apart(pair: Pair, common: frozenset[str] = COMMON_OFFICES) -> Compared | None:
     """Another, where both name offices and share none; a president is told beside many decisions about others."""
-    said, have = set(pair.told.side.offices) - COMMON_OFFICES, set(pair.record.side.offices)
+    said, have = set(pair.told.side.offices) - common, set(pair.record.side.offices)
     if not pair.acts & {"vacancy", "removal", "accusation", "resignation"}:
         said -= {"president"}
     if "speaker" in have:

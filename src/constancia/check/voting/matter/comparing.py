@@ -5,28 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from constancia.check.voting.matter import amounts
-from constancia.check.voting.matter.apart import (
-    COMMON_OFFICES,
-    OF_MANY,
-    OF_SOMEBODY,
-    apart,
-    cities_apart,
-    names_in,
-    names_others,
-    others_named,
-    persons_apart,
-    places_apart,
-)
+from constancia.check.voting.matter.accounted import BRIDGE, SURE, accounted, special
+from constancia.check.voting.matter.apart import DECIDING, cities_apart, names_in
 from constancia.check.voting.matter.common import NONE
+from constancia.check.voting.matter.kinds import by_kind
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
 from constancia.check.voting.matter.phrase import named_whole, pointed_at
-from constancia.check.voting.matter.side import Side, weights
+from constancia.check.voting.matter.side import Side
 from constancia.check.voting.matter.titles import shared_title
 from constancia.check.voting.matter.told import Told
 from constancia.check.voting.matter.unlike import differing, unlike
 from constancia.check.voting.matter.weighing import MEANT
-from constancia.language import SUPPORTED
-from constancia.language.matters import KindClass, effects
+from constancia.language.matters import KindClass, matter_words
 from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import Question, VoteEvent
 
@@ -50,7 +40,7 @@ _FEW_STRANGE = 1
 
 
 def _judged(pair: Pair) -> Compared:
-    for rule in (_by_number, _by_step, _by_title, _by_kind, _by_person, _by_phrase, _by_topic):
+    for rule in (_by_number, _by_step, _by_title, by_kind, _by_person, _by_phrase, _by_topic):
         found = rule(pair)
         if found is not None and found.verdict is Verdict.SAME:
             return _unless_counted(pair, _unless_step(pair, unlike(pair, found) or found))
@@ -79,10 +69,27 @@ def _mostly(pair: Pair) -> bool:
     abroad = any(code not in pair.record.side.places for code in side.places)
     others = pair.acts_said - agreeing(pair.acts) or (pair.told.people and not pair.person and names_in(pair))
     uneven = cities_apart(pair) or amounts.apart(pair.told.amounts, pair.record.amounts)
-    sure = weighed.strange <= weighed.fits >= _SURE
+    sure = weighed.strange <= weighed.fits >= SURE
     if weighed.strange <= _FEW_STRANGE and (weighed.pointing or weighed.fits >= _WORD_AND_MORE):
-        sure = weighed.fits >= (_BRIDGE if side.proper & set(weighed.pointing) else 1)
-    return sure and bool(weighed.words) and not (elsewhere or steps or abroad or others or uneven or differing(pair))
+        sure = weighed.fits >= (BRIDGE if side.proper & set(weighed.pointing) else 1)
+    apart = elsewhere or steps or abroad or others or uneven or differing(pair)
+    return sure and bool(weighed.words) and not (apart or any(_is_deed(side, i) for i in weighed.odd))
+
+
+_TAKEN_OUT = 6
+"""Blanks at least where a name was taken out: behind that of a body stands what it did."""
+_OPENS = 2
+"""Words with which a sentence opens that names a body before anything else: "El ____ vendió"."""
+
+
+def _is_deed(side: Side, i: int) -> bool:
+    """Whether a word tells what is done by what was decided: "to *work*", "that *frees*", "____ *sold*"."""
+    first = side.words[i].start
+    known = matter_words(side.language).words
+    behind = i > 0 and side.words[i - 1].text in known["before-deeds"] and not side.words[i].text.endswith("s")
+    return side.text[first].islower() and (
+        behind or (i < _OPENS and first - (side.words[i - 1].end if i else 0) >= _TAKEN_OUT)
+    )
 
 
 def _names_apart(pair: Pair) -> bool:
@@ -95,7 +102,7 @@ def _well_led(pair: Pair) -> bool:
     """Whether three words or more lead to the subject, each by more than chance, and hardly more elsewhere than one."""
     weighed = pair.weighed
     leading = sum(weight >= MEANT for _, weight in weighed.fitting)
-    return leading >= _LEADING and weighed.fits >= _SURE and weighed.contrary <= 1
+    return leading >= _LEADING and weighed.fits >= SURE and weighed.contrary <= 1
 
 
 _WORD_AND_MORE = 1.3
@@ -112,7 +119,7 @@ def _leaning(pair: Pair, own: Compared, wider: Compared) -> Compared:
     if own.verdict is Verdict.ANOTHER or wider.verdict is Verdict.NOT_TOLD:
         return own
     if wider.verdict is Verdict.ANOTHER:
-        sure = pair.person or (own.rule == "topic" and pair.weighed.fits >= _SURE)
+        sure = pair.person or (own.rule == "topic" and pair.weighed.fits >= SURE)
         same = own.verdict is Verdict.SAME and sure
         return own if same else replace(wider, verdict=Verdict.NOT_COMPARABLE, firm=False)
     hardly = own.rule == "topic" and pair.weighed.fits < 1
@@ -161,8 +168,6 @@ _STEPS_BESIDE = frozenset({*_STEPS, "amendment", "urgency"})
 """Steps by which a subject opens where its register knows no kinds of question."""
 _BY_VETO = frozenset({"override", "yielding"})
 """What a house may do about a veto, of which one is the contrary of the other."""
-_DECIDING = frozenset({"vacancy", "removal", "accusation", "disqualification", "censure"})
-"""Decisions that a motion must be admitted for before they are taken."""
 
 
 def _by_step(pair: Pair) -> Compared | None:
@@ -193,9 +198,9 @@ def _unless_step(pair: Pair, found: Compared) -> Compared:
     if question in (Question.MEASURE, Question.OTHER) and untold:
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, tuple(sorted(untold)))
     admission = question is Question.ADMISSION or "admission" in pair.opening
-    if admission and "admission" not in pair.said and pair.told.passed and pair.acts_said & _DECIDING:
+    if admission and "admission" not in pair.said and pair.told.passed and pair.acts_said & DECIDING:
         return Compared(Verdict.ANOTHER, "step", pair.kind_words(pair.acts_said), (question.value,), firm=False)
-    if "admission" in pair.said and not admission and pair.acts & _DECIDING:
+    if "admission" in pair.said and not admission and pair.acts & DECIDING:
         return Compared(Verdict.ANOTHER, "step", pair.kind_words({"admission"}), (question.value,), firm=False)
     return found
 
@@ -207,142 +212,7 @@ def _unless_counted(pair: Pair, found: Compared) -> Compared:
     return found
 
 
-# ---------------------------------------------------------------- kinds
-
-
-def _by_kind(pair: Pair) -> Compared | None:
-    """A decision of its own is no law, and none of another kind; one of the same kind has its person and place."""
-    if pair.acts:
-        return _beside_act(pair)
-    return _beside_law(pair)
-
-
-def _beside_act(pair: Pair) -> Compared | None:
-    acts = tuple(sorted(pair.acts))
-    weighed = pair.weighed
-    if pair.acts_said & agreeing(pair.acts):
-        return _same_kind(pair)
-    if pair.person and not pair.acts_said and not pair.law_told:
-        return None
-    if pair.acts_said and (pair.person or pair.acts_said & set(pair.record.side.kinds)):
-        return Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(pair.acts_said), acts)
-    if pair.acts_said and with_traits(pair.acts_said, "wide") != pair.acts_said:
-        firm = with_traits(pair.acts, "wide") != pair.acts
-        return Compared(Verdict.ANOTHER, "kind", pair.kind_words(pair.acts_said), acts, firm=firm)
-    if weighed.fits >= _SURE:
-        return None
-    personal = with_traits(pair.acts, "person")
-    others = persons_apart(pair) if personal and not pair.acts_said and not pair.person else None
-    if others is not None:
-        return replace(others, verdict=Verdict.NOT_COMPARABLE)
-    if pair.law_told and (weighed.fits == 0 or personal) and (weighed.contrary or len(pair.told.side.content) > 1):
-        return Compared(Verdict.ANOTHER, "kind", pair.few(weighed.against or pair.told.side.content), acts)
-    if pair.law_told and not pair.acts_said and weighed.fits < _SURE:
-        return Compared(Verdict.NOT_COMPARABLE, "kind", pair.few(weighed.by), acts)
-    if weighed.contrary >= 1 and (weighed.fits == 0 or with_traits(pair.acts, "strong")):
-        return Compared(Verdict.ANOTHER, "topic", pair.few(weighed.against), acts, firm=False)
-    return None
-
-
-def _same_kind(pair: Pair) -> Compared | None:
-    found = apart(pair)
-    if found is not None:
-        return found
-    said, acts = pair.kind_words(pair.acts_said), tuple(sorted(pair.acts))
-    weighed = pair.weighed
-    if "confidence" in pair.acts_said and "censure" in pair.acts - pair.acts_said:
-        return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
-    if with_traits(pair.acts, "abroad") and not pair.acts_said & pair.acts and weighed.fits < 1:
-        return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
-    if _other_way(pair) and weighed.fits < _SURE:
-        return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
-    if with_traits(pair.acts, "person"):
-        if pair.person:
-            return Compared(Verdict.SAME, "person", (*said, " ".join(pair.person)), acts)
-        named = set(pair.told.side.offices) - OF_MANY
-        office = named & set(pair.record.side.offices)
-        others = named - COMMON_OFFICES if pair.acts & _DECIDING - {"censure"} and not pair.told.people else None
-        if others and pair.record.side.offices and not office:
-            return Compared(Verdict.NOT_COMPARABLE, "office", said, acts)
-        if pair.acts <= OF_SOMEBODY and not office and weighed.fits < _BRIDGE and names_in(pair):
-            return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
-        if (others_named(pair) or (pair.told.people and not office)) and names_others(pair):
-            return Compared(Verdict.NOT_COMPARABLE, "person", said, acts)
-        related = not pair.acts_said & pair.acts and not ("removal" in pair.acts_said and "vacancy" in pair.acts)
-        if related and (pair.law_told or (not office and weighed.fits < 1)):
-            return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
-    if with_traits(pair.acts, "wide") == pair.acts:
-        if weighed.fits >= (_BRIDGE if pair.acts_said & pair.acts else 1) and weighed.fits >= weighed.contrary:
-            return Compared(_if_accounted(pair), "topic", pair.few(weighed.by) or said, acts)
-        if weighed.contrary >= 1:
-            return Compared(Verdict.ANOTHER, "topic", pair.few(weighed.against), acts, firm=False)
-        if _special(pair) or not pair.acts_said & pair.acts:
-            return None
-        return Compared(_if_accounted(pair), "kind", said, acts)
-    return Compared(Verdict.SAME, "kind", said, acts)
-
-
-def _other_way(pair: Pair) -> bool:
-    """Whether one lets forces in and the other sends forces out: ships that go to a country, and that country's."""
-    ways = frozenset({"foreign-troops", "troops-abroad"})
-    told, have = pair.acts_said & ways, pair.acts & ways
-    return bool(told and have) and not told & have
-
-
-_SURE = 2
-"""Weight of words in common that holds against a kind of decision that the voting is not."""
-_BRIDGE = 0.5
-"""Weight of words in common from which a decision told beside a law may be told in passing."""
-
-
-def _beside_law(pair: Pair) -> Compared | None:
-    weighed = pair.weighed
-    acts = pair.acts_said if _says(pair.record.side) else frozenset()
-    strong = with_traits(acts, "strong")
-    needed = 1 if pair.law_told or strong <= {"election", "removal", "emergency"} else 2
-    if strong and pair.beside_law.fits - bool(pair.person) < needed:
-        return _act_beside_law(pair, acts, strong)
-    if with_traits(acts, "wide") - set(pair.record.side.kinds) and not pair.law_told and pair.beside_law.fits < _SURE:
-        return Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(acts), _opened(pair))
-    special = pair.said & _SPECIAL
-    if special - pair.opening - set(pair.record.side.kinds) and pair.beside_law.fits < needed + 1:
-        return Compared(Verdict.NOT_COMPARABLE, "kind", pair.kind_words(special), _opened(pair))
-    laws = of_class(pair.opening & pair.said, KindClass.LAW) & {"treaty", "delegation", "repudiation"}
-    if laws:
-        found = places_apart(pair) or (persons_apart(pair) if "repudiation" in laws and not pair.person else None)
-        if found is not None:
-            return found
-        shared = set(pair.told.side.places) & set(pair.record.side.places)
-        if weighed.contrary >= 1 > weighed.fits:
-            return Compared(Verdict.NOT_COMPARABLE, "topic", pair.few(weighed.against), tuple(sorted(laws)))
-        if "delegation" in laws or shared or weighed.fits >= _BRIDGE:
-            return Compared(_if_accounted(pair), "kind", pair.kind_words(laws), tuple(sorted(laws)))
-    return None
-
-
-def _act_beside_law(pair: Pair, acts: frozenset[str], strong: frozenset[str]) -> Compared | None:
-    """A censure, an election, a journey told beside a subject that opens as none."""
-    said = pair.kind_words(acts)
-    if strong & set(pair.record.side.kinds):
-        return None if pair.law_told else Compared(Verdict.NOT_COMPARABLE, "kind", said, _opened(pair))
-    if pair.person and pair.event.language not in SUPPORTED and not pair.law_told:
-        return Compared(Verdict.SAME, "person", (" ".join(pair.person),), _opened(pair))
-    if pair.person:
-        return Compared(Verdict.NOT_COMPARABLE, "kind", said, _opened(pair))
-    return Compared(Verdict.ANOTHER, "kind", said, _opened(pair), firm=pair.beside_law.fits < _BRIDGE)
-
-
-_SPECIAL = frozenset({"delegation", "amnesty", "referendum"})
-"""Kinds of law that a report names: one on the same topic that is none is another."""
-
-
-def _says(side: Side) -> bool:
-    """Whether a subject says anything: many are a bill's number alone."""
-    return bool(side.topics or side.offices or len(side.content) > 1)
-
-
-def _opened(pair: Pair) -> tuple[str, ...]:
-    return tuple(sorted(pair.opening)) or (short(pair.event.subject),)
+# ---------------------------------------------------------------- persons and phrases
 
 
 def _by_person(pair: Pair) -> Compared | None:
@@ -354,7 +224,9 @@ def _by_person(pair: Pair) -> Compared | None:
     if of_class(pair.said - pair.opening - set(pair.record.side.kinds), KindClass.LAW) and not pair.acts_said:
         return None
     motions = pair.motion_told and pair.record.motion
-    more = pair.weighed.fitting or motions or pair.said & (pair.opening | set(pair.record.side.kinds))
+    same = pair.said & (pair.opening | set(pair.record.side.kinds)) - of_class(pair.said, KindClass.STEP)
+    done = any(_is_deed(pair.told.side, i) for i in pair.weighed.odd)
+    more = motions or same or step or (pair.weighed.fitting and not done)
     if (pair.acts or step) and pair.person and more and not pair.law_told:
         return Compared(Verdict.SAME, "person", (" ".join(pair.person),), tuple(sorted(pair.acts)))
     return None
@@ -383,37 +255,17 @@ def _by_topic(pair: Pair) -> Compared | None:
         return None
     if not weighed.shared and not pair.person and fits < 2 and weighed.unknown > _STRAY:
         return None
-    if fits and not _accounted(pair):
+    if fits and not accounted(pair):
         return None
     elsewhere = cities_apart(pair) if fits else None
     if elsewhere is not None:
         return elsewhere
     if fits >= 1 and fits > contrary:
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
-    if fits >= _BRIDGE and weighed.words and not contrary and weighed.unknown <= 2:
+    if fits >= BRIDGE and weighed.words and not contrary and weighed.unknown <= 2:
         return Compared(Verdict.SAME, "topic", pair.few(weighed.by), weighed.shared)
-    if fits == 0 and contrary >= 1 and _special(pair):
+    if fits == 0 and contrary >= 1 and special(pair):
         return Compared(
             Verdict.ANOTHER, "topic", pair.few(weighed.against), tuple(sorted(pair.record.side.topics)), firm=False
         )
     return None
-
-
-def _accounted(pair: Pair) -> bool:
-    """Whether the subject has what the report says of its matter: a like law has the topic, and lacks the rest.
-
-    Of words that lead well beyond one topic a few may be the press's own.
-    """
-    weighed = pair.weighed
-    told, have = set(pair.told.side.effects), set(pair.record.side.effects)
-    turned = any(effects()[id] in have - told for id in told - have)
-    return not turned and weighed.strange <= (weighed.fits / 2 if weighed.fits >= _SURE and not weighed.names else 0)
-
-
-def _if_accounted(pair: Pair) -> Verdict:
-    return Verdict.SAME if _accounted(pair) else Verdict.NOT_COMPARABLE
-
-
-def _special(pair: Pair) -> bool:
-    """Whether the subject has a topic of its own that is known."""
-    return any(weights()[topic] == 2 for topic in pair.record.side.topics)

@@ -32,6 +32,26 @@ def days_told(text: str, language: str, but: frozenset[str] = frozenset()) -> Da
     return tuple(found)
 
 
+_YEAR = re.compile(r"(?<![\w/.,-])(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?(?![\w/-]|[.,]\d)")
+
+
+def years_told(text: str, language: str) -> frozenset[int]:
+    """The years that a text gives by themselves, as that of a budget or of an election; not those of a day or a law.
+
+    >>> sorted(years_told("presupuesto de 2022, del 4 de mayo de 2021, ley 2019-2020", "es"))
+    [2019, 2020, 2022]
+    """
+    marks = dates_in(text, language, _SOME_YEAR)
+    dated = [(mark.start, mark.end) for mark in marks if mark.date and len(mark.date) > len("2022")]
+    found: set[int] = set()
+    for match in _YEAR.finditer(text):
+        if any(start <= match.start() < end for start, end in dated):
+            continue
+        first, _, last = match[0].replace("/", "-").partition("-")
+        found |= {int(first), int(first[:2] + last if len(last) < len(first) and last else last or first)}
+    return frozenset(found)
+
+
 def apart(told: Days, recorded: Days) -> bool:
     """Whether both give days, and what is told lies within none of the stretches recorded.
 

@@ -55,8 +55,9 @@ def _persons(side: Side, given: frozenset[str]) -> Iterator[Person]:
     texts, starts = [word.text for word in side.words], [word.start for word in side.words]
     for match in _RUN.finditer(side.text):
         words = [word.text for word in words_of(fold_in_place(match[0]))]
-        before = [word.text for word in words_of(_STOP.split(side.folded[: match.start()])[-1])]
-        after = texts[bisect_left(starts, match.end()) :]
+        led = max((stop.end() for stop in _STOP.finditer(side.folded, 0, match.start())), default=0)
+        at, behind_it = bisect_left(starts, match.start()), bisect_left(starts, match.end())
+        before, after = texts[bisect_left(starts, led) : at], texts[behind_it:]
         saying = set(before[-_SAYING:]) & said or set(after[:1]) & said
         if saying or _is_asking(before, known) or _is_holy(words, known):
             continue

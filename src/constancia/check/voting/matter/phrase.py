@@ -47,7 +47,8 @@ def pointed_at(pair: Pair) -> bool:
     weighed, side = pair.weighed, pair.told.side
     close = any(last - first <= _CLOSE for first, last in pairwise(weighed.pointing))
     apart = any(code not in pair.record.side.places for code in side.places)
-    return close and not (weighed.contrary or weighed.elsewhere or weighed.effects or apart)
+    named = weighed.odd & side.proper
+    return close and not (weighed.contrary or weighed.elsewhere or weighed.effects or apart or named)
 
 
 def _done(pair: Pair, first: int, last: int) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from constancia.check.voting.matter.amounts import Amounts, amounts_told
-from constancia.check.voting.matter.days import Days, days_told
+from constancia.check.voting.matter.days import Days, days_told, years_told
 from constancia.check.voting.matter.side import (
     NO_KIND,
     TELLING,
@@ -49,6 +50,10 @@ class Recorded:
     """What it counts."""
     days: Days
     """Days that it gives, as those of a journey."""
+    years: frozenset[int]
+    """Years that it gives by themselves, as that of a budget."""
+    negated: bool
+    """Whether it is put to the vote not to approve something."""
     silent: bool
     """Whether it says nothing of its matter: a number under which the voting is filed, and what sort of step it was."""
 
@@ -70,6 +75,8 @@ def subject_read(subject: str, language: str) -> Recorded:
         side.bills | side.motions,
         amounts_told(text, code),
         days_told(text, code),
+        years_told(text, code) - _numbered(side),
+        _negated(side),
         _is_silent(read(text, code)),
     )
 
@@ -109,6 +116,18 @@ def _opening(side: Side) -> frozenset[str]:
     first = min(acts, key=lambda hit: hit.first, default=None)
     wide = first is not None and "wide" in kinds()[first.id].traits
     return frozenset(hit.id for hit in mine if not wide or hit not in acts or "wide" in kinds()[hit.id].traits)
+
+
+def _numbered(side: Side) -> set[int]:
+    """The numbers of bills, motions and laws, of which some look like years."""
+    return {int(number) for number in side.bills | side.motions | side.laws if number.isdigit()}
+
+
+def _negated(side: Side) -> bool:
+    """Whether a subject proposes not to approve: "que propone no aprobar la cuenta general"."""
+    known = matter_words(side.language).words
+    words = [word.text for word in side.words[:_OPENING]]
+    return any(one in known["not"] and other in known["approving"] for one, other in pairwise(words))
 
 
 def _motion(side: Side) -> bool:

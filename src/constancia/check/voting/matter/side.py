@@ -17,8 +17,6 @@ from constancia.syntax.marks import countries
 
 TELLING = 5
 """Letters that a word has at least before its root is compared; a name may have one less."""
-TELLING_EFFECTS = frozenset({"forbid", "raise", "cut", "abolish", "shorten", "ease", "exempt", "charge"})
-"""Effects that an official subject does not leave out; that something is allowed or restored is said of most."""
 NO_KIND = "-"
 """Id of phrases that hold a word of some kind of decision and are none."""
 _NUMBER = r"\d{1,3}[.,]\d{3}(?:[/-]\d{2,4})?|\d{1,6}(?:[/-]\d{4}(?:[-/][a-z]{1,4})?|-\d{2})?(?![\d/])"
@@ -117,6 +115,7 @@ def read(text: str, language: str) -> Side:
     side.light = frozenset(i for hit in known.light.find(texts) for i in range(hit.first, hit.last))
     side.placed = frozenset(_places(side, known, texts))
     side.proper = frozenset(_proper(text, words))
+    side.light -= side.proper
     side.content = tuple(
         i
         for i, word in enumerate(words)
@@ -142,6 +141,12 @@ def without_committees(text: str, language: str) -> str:
         start, end = match.span(match.lastgroup or 0)
         text = text[:start] + " " * (end - start) + text[end:]
     return text
+
+
+def committees_named(text: str, language: str) -> str:
+    """What the committees deal with that a text names; empty where it names none."""
+    found = (match[match.lastgroup or 0] for match in re.finditer(matter_words(language).committees, text))
+    return " . ".join(found)
 
 
 def _size(hit: Hit) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from constancia.check.around.surroundings import holding, sentences
 from constancia.check.case import Case
 from constancia.check.voting.matter.amounts import Amounts, amounts_told
-from constancia.check.voting.matter.days import Days, days_told
+from constancia.check.voting.matter.days import Days, days_told, years_told
 from constancia.check.voting.matter.masked import (
     Masked,
     beside,
@@ -17,8 +17,8 @@ from constancia.check.voting.matter.masked import (
     without_dateline,
 )
 from constancia.check.voting.matter.persons import Person, given_names, persons
-from constancia.check.voting.matter.side import TELLING_EFFECTS, Side, read, weights
-from constancia.language.matters import KindClass, kinds, matter_words
+from constancia.check.voting.matter.side import Side, committees_named, read, weights
+from constancia.language.matters import KindClass, kinds, matter_words, telling_effects
 from constancia.language.phrases import Hit, longest, words_of
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim, ClaimKind
@@ -64,6 +64,10 @@ class Told:
     """Days that the report tells beside that of the vote: those of a journey."""
     wider: Told | None = None
     """The same with the sentence before, where words lean on it: "Congress turned her down", "the motion got 70"."""
+    committees: Side | None = None
+    """What the committees deal with that it names, where it names any."""
+    years: frozenset[int] = frozenset()
+    """Years that it gives by themselves, as that of a budget."""
 
 
 def told(claim: Claim, case: Case, body: Organization | None, groups: frozenset[str] = frozenset()) -> Told:
@@ -74,8 +78,10 @@ def told(claim: Claim, case: Case, body: Organization | None, groups: frozenset[
     language, own = case.document.language, _own_part(claim, case)
     voted = frozenset({str(claim.value.get("date", ""))})
     # The days of a journey ("from June 10 to 12") look like a tally, so they are read before that is taken out.
+    committees = committees_named(own, language)
     return replace(
         _of_matter(claim, case, body, own, Masked(claim, case, body, groups)),
+        committees=read(committees, language) if committees else None,
         days=days_told(without_background(without_dateline(own, language), language), language, voted),
     )
 
@@ -213,7 +219,7 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
     acts = {id for id in side.kinds if kinds()[id].kind_class is not KindClass.STEP}
     named = people and not steps
     something = bool(
-        side.effects.keys() & TELLING_EFFECTS
+        side.effects.keys() & telling_effects()
         or side.content
         or named
         or acts
@@ -234,6 +240,7 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
         measure=measure,
         country=country,
         amounts=amounts_told(text, language),
+        years=frozenset(year for year in years_told(text, language) if str(year) not in side.bills | side.motions),
     )
 
 
@@ -267,15 +274,27 @@ def _steps(side: Side) -> set[int]:
 
 
 def _of_state(side: Side) -> None:
-    """Adds the office of a head of state where somebody is called president, and of nothing."""
+    """Adds the office of a head of state where somebody is called president, and of nothing; of the body, a speaker's.
+
+    The body's name is taken out of the text before: "the president of ______" stands there.
+    """
     known = matter_words(side.language)
     texts = [*(word.text for word in side.words), ""]
     others = {i for hit in side.offices.values() for i in range(hit.first, hit.last)}
     for i, word in enumerate(texts[:-1]):
         if i not in others and word in known.words["heads"] and texts[i + 1] not in known.words["linking"]:
             side.offices.setdefault("president", Hit("president", i, i + 1))
+        elif i not in others and word in known.words["heads"] and _is_blank_behind(side, i + 1):
+            side.offices.setdefault("speaker", Hit("speaker", i, i + 1))
 
 
+def _is_blank_behind(side: Side, i: int) -> bool:
+    """Whether a name was taken out behind a word."""
+    return side.text[side.words[i].end :].startswith(" " * _NAME_OUT)
+
+
+_NAME_OUT = 5
+"""Blanks at least where the name of a body was."""
 _FIGURES = ("for", "against", "abstain", "present", "threshold")
 
 
@@ -319,7 +338,8 @@ def _says_more(part: str, claim: Claim, language: str) -> bool:
     if not _only_needed(part, claim):
         return True
     side = read(part, language)
-    known = any((side.topics, side.places, side.bills, side.motions, side.laws, side.effects.keys() & TELLING_EFFECTS))
+    known = any((side.topics, side.places, side.bills, side.motions, side.laws))
+    known = known or bool(side.effects.keys() & telling_effects())
     acts = any(kinds()[id].kind_class is not KindClass.STEP for id in side.kinds)
     return known or acts or bool(side.proper & set(side.content)) or len(set(side.content) - side.light) > _FEW
 

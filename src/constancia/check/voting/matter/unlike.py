@@ -7,9 +7,11 @@ election have their words in common. What is found here confirms nothing, and ac
 from __future__ import annotations
 
 from constancia.check.voting.matter import days
-from constancia.check.voting.matter.apart import OF_GOVERNMENT, OF_SOMEBODY, names_in
+from constancia.check.voting.matter.apart import OF_GOVERNMENT, OF_SOMEBODY, countries, names_in
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
-from constancia.language.matters import KindClass
+from constancia.language.glossary import general
+from constancia.language.matters import KindClass, effects
+from constancia.model.votes import Question
 
 _BY_WORDS = frozenset({"topic", "kind", "office"})
 """Rules that a matter is found by without its number or a person."""
@@ -22,9 +24,10 @@ _OF_WHOM = OF_SOMEBODY | OF_GOVERNMENT
 
 def unlike(pair: Pair, found: Compared) -> Compared | None:
     """Left open, where something but the topic says that the voting is another; None where nothing does."""
-    if found.verdict is not Verdict.SAME or found.rule not in _BY_WORDS:
+    if found.verdict is not Verdict.SAME:
         return None
-    rule = differing(pair)
+    rules = _RULES if found.rule in _BY_WORDS else _OF_DEEDS if found.rule == "person" else ()
+    rule = next((rule for rule, differs in rules if differs(pair)), None)
     return Compared(Verdict.NOT_COMPARABLE, rule, found.told, (short(pair.event.subject),)) if rule else None
 
 
@@ -91,7 +94,72 @@ def _another_holiday(pair: Pair) -> bool:
 _OF_DAYS = frozenset({"holidays", "national-interest"})
 """Topics that every day which is declared has."""
 
+
+def _of_another_year(pair: Pair) -> bool:
+    """Whether both give years, and none is the same: the budget of 2023 is not that of 2022."""
+    told, have = pair.told.years, pair.record.years
+    return bool(told and have) and not told & have
+
+
+def _turned(pair: Pair) -> bool:
+    """Whether the contrary of what the voting does is told, or the approval of what it is put not to approve."""
+    told, have = set(pair.told.side.effects), set(pair.record.side.effects)
+    approved = pair.record.negated and not pair.told.side.has("refusing")
+    return approved or any(effects()[id] in have - told for id in told - have)
+
+
+def _does_more(pair: Pair) -> bool:
+    """Whether a decision of its own is told with what such a decision does not do: a ship that is bought."""
+    return bool(pair.acts and pair.weighed.effects & _OTHER_DEEDS)
+
+
+_OTHER_DEEDS = frozenset({"buy", "absolve", "expel", "leave", "privatise", "nationalise"})
+"""Effects that are deeds of their own; others tell as well what becomes of a motion: it is scrapped, and spared."""
+
+
+def _only_urged(pair: Pair) -> bool:
+    """Whether a decision is told as taken which the voting only urges others to take: an emergency, a resignation."""
+    urged = "repudiation" in pair.said or pair.told.side.has("urging")
+    return "repudiation" in pair.opening and not urged and bool(pair.acts_said - {"invitation"})
+
+
+def _abroad(pair: Pair) -> bool:
+    """Whether a law or a treaty is told of a country that the voting does not name."""
+    told = {code for code in pair.told.side.places if code.isupper()} - {pair.told.country}
+    have = countries(pair.record.side)
+    elsewhere = pair.told.country is not None and bool(told) and not told & have
+    return elsewhere and not pair.acts and "repudiation" not in pair.opening
+
+
+def _under_another(pair: Pair) -> bool:
+    """Whether a law is told of a ministry, and the voting is of others."""
+    told, have = (set(side.offices) - _OF_NOBODY for side in (pair.told.side, pair.record.side))
+    return not pair.acts and bool(told and have) and not told & have
+
+
+def _of_another_committee(pair: Pair) -> bool:
+    """Whether a committee's own work is decided, and the report names a committee that the subject lacks."""
+    named, record = pair.told.committees, pair.record
+    at_work = pair.acts & _OF_COMMITTEES or pair.event.question is Question.PREVIOUS_QUESTION
+    if named is None or not at_work or not record.side.has("committee-words"):
+        return False
+    meant = named.meanings.keys() & record.side.meanings.keys() - general()
+    said = any(named.words[i].text in record.every for i in named.content)
+    return not (meant or said or named.topics.keys() & record.side.topics.keys())
+
+
+_OF_NOBODY = frozenset({"president", "speaker", "congress-member"})
+"""Offices that are told beside any law."""
+
+_OF_DEEDS = (("effect", _turned), ("effect", _does_more), ("step", _only_urged))
+"""What keeps apart two decisions about one person, too."""
+
 _RULES = (
+    *_OF_DEEDS,
+    ("day", _of_another_year),
+    ("place", _abroad),
+    ("office", _under_another),
+    ("kind", _of_another_committee),
     ("topic", _another_holiday),
     ("step", _not_insisted),
     ("kind", _another_paper),

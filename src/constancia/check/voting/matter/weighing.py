@@ -9,11 +9,11 @@ from constancia.check.voting.matter.asides import asides
 from constancia.check.voting.matter.common import given, official
 from constancia.check.voting.matter.persons import same_person
 from constancia.check.voting.matter.recorded import Recorded
-from constancia.check.voting.matter.side import TELLING, TELLING_EFFECTS, Side, weights
+from constancia.check.voting.matter.side import TELLING, Side, weights
 from constancia.check.voting.matter.told import Told
 from constancia.language.cognates import Roots, root
 from constancia.language.glossary import general
-from constancia.language.matters import topics
+from constancia.language.matters import matter_words, telling_effects, topics
 from constancia.model.vocabulary import Vocabulary
 
 _OFFICIAL = 0.3
@@ -80,7 +80,7 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
     apart = bool(side.places and record.side.places and not shared)
     person = same_person(told.people, record.names, given(vocabulary)) is not None
     reached = {*covered, *besides, *fits}
-    words = _strange_words(told, record, reached | aside)
+    words = tuple(sorted({*_strange_words(told, record, reached | aside), *(_unshared_names(side, record) - besides)}))
     topics = _strange_topics(told, record, reached | aside)
     effects = _strange_effects(told, record, reached)
     named = sum(_NAME if i in side.proper else 1 for i in words)
@@ -102,6 +102,34 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
     )
 
 
+def _unshared_names(side: Side, record: Recorded) -> set[int]:
+    """The words of names that a subject has in part, or only the topic of: Majes is no Iruro, though both irrigate.
+
+    A general word tells one name from another, which tells nothing by itself: a bank for development, for investment.
+    """
+    meant = {i for id in side.meanings.keys() & record.side.meanings.keys() for i in side.meanings[id]}
+    of_topics = {i for topic, where in side.topics.items() if topic in record.side.topics for i in where}
+    content = set(side.content)
+    shared = {i for i in side.proper & content if side.words[i].text in record.every}
+    lacking = {i for i in side.proper - side.placed if side.words[i].text not in record.every}
+    part = {i for i in lacking - content if any(_in_one_name(side, i, j) for j in shared)}
+    return (lacking & of_topics & content - meant - _of_kinds(side)) | part
+
+
+def _in_one_name(side: Side, one: int, other: int) -> bool:
+    """Whether two words with capitals stand in one name, and the first may tell it from others."""
+    known, word = matter_words(side.language).words, side.words[one].text
+    between = {side.words[i].text for i in range(min(one, other) + 1, max(one, other)) if i not in side.proper}
+    telling = len(word) >= _NAMED and word not in known["bodies"] | known["time"] | known["functions"]
+    return telling and abs(one - other) <= _IN_NAME and between <= known["linking"] | known["functions"]
+
+
+_NAMED = 4
+"""Letters that a word of a name has at least."""
+_IN_NAME = 2
+"""Words from one of a name to another, at most."""
+
+
 def _opens_as_name(side: Side, i: int) -> bool:
     """Whether a word opens a sentence as a name does: one thing, without an article before it."""
     word = side.words[i]
@@ -113,12 +141,13 @@ _NAME = 1.5
 
 
 def _strange_effects(told: Told, record: Recorded, reached: set[int]) -> frozenset[str]:
-    """The effects that a subject would not leave out, and does."""
+    """The effects that a subject would not leave out, and does; a bill that is sent back restores nothing."""
     inside = reached | _of_kinds(told.side)
+    left = telling_effects() - ({"restore"} if "previous-question" in told.side.kinds else set())
     return frozenset(
         id
         for id, hit in told.side.effects.items()
-        if id in TELLING_EFFECTS and id not in record.side.effects and not inside & set(range(hit.first, hit.last))
+        if id in left and id not in record.side.effects and not inside & set(range(hit.first, hit.last))
     )
 
 

@@ -1,0 +1,92 @@
+"""Counts as reports of other places tell them: what is only imagined, held things, ages, one day for one incident."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_casualties import drafts
+
+
+def counts(text: str, language: str) -> list[tuple[object, object]]:
+    """Harm and count of each claim of a text."""
+    return [(draft.value["harm"], draft.value.get("count")) for draft in drafts(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("es", "Hubo protestas después de que ocho vecinos murieran en el incendio.", [("dead", 8)]),
+        ("es", "Renunció luego de que cuatro presos fallecieran en el penal.", [("dead", 4)]),
+        ("es", "Es posible que diez vecinos murieran en el naufragio.", []),
+        ("es", "Pidió que tres hombres fueran arrestados.", []),
+        ("es", "Veinte personas murieron o resultaron heridas en el bombardeo.", []),
+        ("en", "Twenty people were killed or wounded in the shelling.", []),
+        ("en", "At least 48 marchers were either shot dead, injured or beaten.", []),
+    ],
+)
+def test_what_is_imagined_or_one_of_several_harms_is_no_count(
+    language: str, text: str, told: list[tuple[object, object]]
+) -> None:
+    assert counts(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("es", "La empresa tiene una planta en la cárcel.", []),
+        ("es", "No está en condiciones físicas ni psíquicas de estar en prisión.", []),
+        ("es", "Hay 45 opositores en prisión.", [("detained", 45)]),
+        ("es", "Hallaron un mensaje para la víctima, quien falleció en el ataque.", []),
+        ("en", "The company runs two factories in prison.", []),
+        ("en", "The dead were identified as Ann Roe, 32, and Tom Fox, 41.", []),
+        ("en", "The people that got killed were farmers.", []),
+        ("en", "Some 45 activists are behind bars.", [("detained", 45)]),
+    ],
+)
+def test_things_ages_and_plurals_count_nobody(language: str, text: str, told: list[tuple[object, object]]) -> None:
+    assert counts(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("es", "El sismo causó la muerte de 19 personas y heridas a otras 123.", [("dead", 19), ("injured", 123)]),
+        ("es", "Las víctimas mortales son 12 y los lesionados suman 40.", [("dead", 12), ("injured", 40)]),
+        ("es", "La guerra se ha cobrado la vida de 3.800 personas.", [("dead", 3800)]),
+        ("es", "El ataque dejó 14 muertos y un gran número de heridos.", [("dead", 14), ("injured", None)]),
+    ],
+)
+def test_counts_in_other_constructions(language: str, text: str, told: list[tuple[object, object]]) -> None:
+    assert counts(text, language) == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "periods"),
+    [
+        ("es", "El lunes murieron 19 personas en un atentado. Doce de ellas murieron en el acto.", ["2023-05-15"] * 2),
+        (
+            "es",
+            "El lunes murieron 19 personas en un atentado. La guerra ha dejado 38.000 muertos.",
+            ["2023-05-15", None],
+        ),
+        ("es", "El lunes murieron 19 personas. En otro ataque murieron dos soldados.", ["2023-05-15", None]),
+        ("en", "On Monday 19 people died in a blast. Twelve of them died at once.", ["2023-05-15"] * 2),
+        ("en", "On Monday 19 people died in a blast. The war has left 38,000 dead.", ["2023-05-15", None]),
+        ("en", "On Monday 19 people died. In another attack two soldiers were killed.", ["2023-05-15", None]),
+    ],
+)
+def test_the_day_of_the_only_incident_is_that_of_counts_near_it(
+    language: str, text: str, periods: list[str | None]
+) -> None:
+    assert [draft.value.get("period") for draft in drafts(text, language)] == periods
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "claims"),
+    [
+        ("es", "Al menos 13 vecinos murieron.\n\nSegún la policía, al menos 13 vecinos murieron. Dos murieron.", 2),
+        ("en", "At least 13 farmers were killed.\n\nPolice said that at least 13 farmers were killed. Two died.", 2),
+    ],
+)
+def test_a_count_told_again_in_the_same_words_is_one(language: str, text: str, claims: int) -> None:
+    assert len(drafts(text, language)) == claims
