@@ -1,4 +1,4 @@
-"""Which words are an aside: what a report says a thing is, behind the phrase that points at it, and no act of a body."""
+"""Which words are an aside: what a report says a thing is, behind the phrase that points at it; no act of a body."""
 
 from __future__ import annotations
 
