@@ -50,10 +50,9 @@ def _another_paper(pair: Pair) -> bool:
 
 def _another_committee(pair: Pair) -> bool:
     """Whether who sits on a committee is told, and no word but those of that kind of decision is in common."""
-    if "line-up" not in pair.said & pair.acts or not pair.weighed.odd:
-        return False
-    hit = pair.told.side.kinds["line-up"]
-    return all(hit.first <= i < hit.last for i, _ in pair.weighed.fitting)
+    hits = [pair.told.side.kinds[id] for id in pair.said & pair.acts & {"line-up"}]
+    led = [i for i, _ in pair.weighed.fitting]
+    return bool(hits and pair.weighed.odd) and all(i in range(hit.first, hit.last) for hit in hits for i in led)
 
 
 def _only_reported(pair: Pair) -> bool:
@@ -70,13 +69,14 @@ def _decided_otherwise(pair: Pair) -> bool:
 
 def _somebody_else(pair: Pair) -> bool:
     """Whether a decision about somebody is told with a name, and the voting is about rules, or names others."""
-    if pair.person or not with_traits(pair.acts_said, "person") or pair.law_told:
-        return False
-    if not pair.acts:
-        return bool(pair.told.people)
-    side, weighed = pair.told.side, pair.weighed
-    shares = any(i in side.proper for i, _ in weighed.fitting)
-    return bool(pair.acts & _OF_WHOM and weighed.names and names_in(pair)) and not shares
+    about = with_traits(pair.acts_said, "person") and not (pair.person or pair.law_told)
+    return bool(about and (_names_another(pair) if pair.acts else pair.told.people))
+
+
+def _names_another(pair: Pair) -> bool:
+    """Whether a decision about somebody has a name that the voting, which has others, lacks."""
+    shares = any(i in pair.told.side.proper for i, _ in pair.weighed.fitting)
+    return bool(pair.acts & _OF_WHOM and pair.weighed.names and names_in(pair)) and not shares
 
 
 def _on_other_days(pair: Pair) -> bool:
