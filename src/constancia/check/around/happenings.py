@@ -89,11 +89,11 @@ def paragraph_of(case: Case, span: Span) -> Span:
     inside = holding(every, span)
     if not inside:
         return span
-    start = max(0, inside[0].index - 1)
-    while start > max(0, inside[0].index - LONG) and every[start - 1].paragraph == inside[0].paragraph:
+    first, last = inside[0], inside[-1]
+    start, end = max(0, first.index - 1), last.index
+    while start > max(0, first.index - LONG) and every[start - 1].paragraph == first.paragraph:
         start -= 1
-    end = inside[-1].index
-    while end + 1 < min(len(every), inside[-1].index + LONG) and every[end + 1].paragraph == inside[-1].paragraph:
+    while end + 1 < min(len(every), last.index + LONG) and every[end + 1].paragraph == last.paragraph:
         end += 1
     return case.document.span(every[start].start, every[end].end)
 

@@ -66,14 +66,10 @@ def measure_of(claim: Claim, case: Case) -> Measure:
 
 
 def _numbers(patterns: tuple[str, ...], folded: str) -> tuple[str, ...]:
-    found: list[str] = []
-    for pattern in patterns:
-        for match in compiled(pattern).finditer(folded):
-            for head in _NUMBER.findall(match["numbers"]):
-                number = "".join(filter(str.isdecimal, head)).lstrip("0")
-                if number and number not in found:
-                    found.append(number)
-    return tuple(found)
+    matches = (match for pattern in patterns for match in compiled(pattern).finditer(folded))
+    heads = (head for match in matches for head in _NUMBER.findall(match["numbers"]))
+    numbers = dict.fromkeys("".join(filter(str.isdecimal, head)).lstrip("0") for head in heads)
+    return tuple(filter(None, numbers))
 
 
 def _last_numbers(patterns: tuple[str, ...], folded: str) -> tuple[str, ...]:

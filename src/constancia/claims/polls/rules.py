@@ -84,7 +84,7 @@ def _named_before(site: Site, behind: list[Phrase]) -> Phrase | None:
 def _lists(phrase: Phrase) -> bool:
     """Whether a phrase only names the next of a list: no other verb, no turn of thought."""
     if phrase.kind is PhraseKind.VERB or phrase.kind is PhraseKind.PREDICATE:
-        return Sense.LIST_NEXT in phrase.senses
+        return bool(phrase.senses & {Sense.LIST_NEXT, Sense.BE})
     return phrase.kind in (PhraseKind.NOUN, PhraseKind.MARK, PhraseKind.LINK)
 
 

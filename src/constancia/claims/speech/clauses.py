@@ -70,18 +70,11 @@ def _related(row: Row, index: int, speech: Speech) -> bool:
 
 def clause_end(row: Row, start: int, speech: Speech, *, related: bool = False, phrase: bool = False) -> int:
     """Where a clause that begins at `start` ends: the sentence, a semicolon, or the next one to speak."""
-    depth = 0
     seen_verb = phrase and related
     for index in range(start, len(row)):
         token = row[index]
-        if token.low == "(":
-            depth += 1
-        elif token.low == ")":
-            if depth == 0:
-                return index
-            depth -= 1
-        if depth:
-            continue
+        if token.low == ")" and all(inside.low != "(" for inside in row[start:index]):
+            return index
         if index + 1 == len(row) and token.kind == "p" and token.low in ".!?":
             return index
         if token.kind == "p" and _ends(row, index, speech, phrase=phrase):
@@ -215,16 +208,9 @@ def phrase_at(row: Row, index: int, phrases: Phrases) -> int:
 
 def clause_start(row: Row, end: int, speech: Speech, *, floor: int = 0) -> int:
     """Where the clause begins that ends before `end`: after a semicolon, a bracket, or at the sentence's beginning."""
-    depth = 0
     for index in range(end - 1, floor - 1, -1):
         low = row[index].low
-        if low == ")":
-            depth += 1
-        elif low == "(":
-            if depth == 0:
-                return index + 1
-            depth -= 1
-        elif depth == 0 and low in (";", ":"):
+        if low in (";", ":") or (low == "(" and all(token.low != ")" for token in row[index:end])):
             return index + 1
     return floor
 

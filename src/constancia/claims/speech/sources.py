@@ -225,7 +225,8 @@ def opening(row: Row, start: int, end: int, speech: Speech) -> Slice | None:
     """The named subject that a clause opens with, its commas included: "the Committee of Trade, Ports and Roads,"."""
     index = start
     small = speech.prepositions | speech.breaks | speech.contrast | speech.times - speech.determiners | speech.adverbs
-    if row[start].low in small | speech.finite | speech.pasts:
+    verb = row[start].accented or row[start].low.endswith(speech.several_endings)  # «Arremetió contra Ruiz y dijo»
+    if row[start].low in small | speech.finite | speech.pasts or (verb and speech.subjects_left_out):
         return None
     while index < end:
         token, follows = row[index], row[index + 1]

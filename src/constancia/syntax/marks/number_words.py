@@ -52,7 +52,7 @@ class Grammar:
         self.half_after = compiled(rf"\s{{1,3}}{words.joiner}\s{{1,3}}(?:{any_of(words.halves)})(?!\w)")
         self.decimal = compiled(rf"\s(?:{any_of(words.decimal)})\s")
         self.fraction = compiled(rf"[\s-]{{1,3}}(?:{any_of(words.fraction_parts)})(?!\w)")
-        self.percent = compiled(rf"[^\S\n]?[%％]|\s{{1,3}}(?:{any_of(words.percent)})(?!\w)(?!\spoints?)")
+        self.percent = compiled(rf"[^\S\n]?[%％]|(?:\s{{1,3}}|-)(?:{any_of(words.percent)})(?!\w)(?!\spoints?)")
         times = "|".join(words.times).replace(" ?", r"\s?").replace(" ", r"\s{1,3}")
         self.time = compiled(rf"\s?(?:{times})")
         self.label = compiled(
