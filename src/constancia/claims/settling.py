@@ -11,6 +11,7 @@ from itertools import accumulate
 from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
 from constancia.claims.statements import heard
+from constancia.compiled import compiled
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import Attribution, Claim, ClaimKind
 from constancia.model.documents import Span
@@ -19,7 +20,7 @@ from constancia.syntax.lexicon import lexicon
 from constancia.syntax.marks import countries
 
 _DECIDING = frozenset({Sense.LET_IN, Sense.LET_REFUSE, Sense.DECIDE_PASS, Sense.DECIDE_REJECT})
-_FIGURE = re.compile(r"\d+")
+_FIGURE = compiled(r"\d+")
 _SIDES = ("for", "against", "abstain")
 _LEAD = 12
 """Code points before what is said in which the word that leads to it stands."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -15,6 +14,7 @@ from constancia.claims.speech.sayings import Statement
 from constancia.claims.speech.sources import document, heads, voiceless
 from constancia.claims.speech.speakers import Speakers
 from constancia.claims.speech.tokens import Unit
+from constancia.compiled import compiled
 from constancia.language.shape.speech import Frame
 from constancia.lean import dataclass
 from constancia.model.claims import Attribution, ClaimKind, Modality
@@ -22,7 +22,7 @@ from constancia.model.documents import Span
 
 _PASSING = frozenset({"statement.impersonal", "statement.according-to", "statement.noun"})
 """Rules by which a document is named in passing: whoever spoke before goes on speaking."""
-_SHARE = re.compile(r"\d[\d.,]*\s?%")
+_SHARE = compiled(r"\d[\d.,]*\s?%")
 _SHARED = frozenset({"statement.going-on", "statement.relative"})
 """Rules by which a verb takes a subject from elsewhere, which must be as many as the verb has."""
 
