@@ -130,7 +130,7 @@ def _hardly_told(told: Told | None) -> bool:
     if told is None:
         return True
     side = told.side
-    said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws
+    said = side.kinds or side.topics or side.places or side.bills or side.motions or side.laws or told.amounts
     done = bool(telling_effects() & side.effects.keys())
     named = set(side.content) - side.light and _told_in_a_clause(side)
     few = len(side.content) <= FEW_WORDS or len(set(side.content) - side.light) < FEW_WORDS

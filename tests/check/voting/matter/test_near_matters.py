@@ -27,8 +27,10 @@ OFFICE = "PROYECTO DE LEY 94, QUE ADSCRIBE LA SECRETARÍA SEDENA A LA PRESIDENCI
 REPORT = "INFORME PRELIMINAR DE LA COMISIÓN INVESTIGADORA DE LAS OBRAS DEL PUENTE DE NIEBLA"
 REPEAL = "PROYECTO DE LEY 95, QUE PROPONE DEROGAR LA LEY 30636, QUE CREA EL SEGURO OBLIGATORIO DEL PESCADOR ARTESANAL"
 HERO = "LEY QUE DECLARA PRECURSOR DE LA INDEPENDENCIA A JUAN QUIROGA BELTRÁN"
+MOURNING = "PEDIDO PARA QUE SE DECLARE TRES DÍAS DE DUELO PARLAMENTARIO"
 
 SAME = [
+    ("es", "El Senado declaró tres días de duelo parlamentario.", MOURNING),
     ("es", "El Senado derogó el seguro obligatorio del pescador artesanal.", REPEAL),
     ("en", "The Senate scrapped the compulsory insurance of small-scale fishermen.", REPEAL),
     ("en", "The Senate repealed the compulsory insurance of artisanal fishermen.", REPEAL),
@@ -56,6 +58,8 @@ SAME = [
     ("es", "El Senado aprobó el informe de la comisión que investiga las obras del puente de Niebla.", REPORT),
 ]
 NEAR = [
+    ("es", "El Senado declaró siete días de duelo parlamentario.", MOURNING),
+    ("en", "The Senate declared seven days of mourning.", MOURNING),
     ("es", "El Senado creó el seguro obligatorio del pescador artesanal.", REPEAL),
     ("en", "The Senate created compulsory insurance for artisanal fishermen.", REPEAL),
     ("es", "El Senado amplió el seguro obligatorio del pescador artesanal.", REPEAL),
