@@ -39,6 +39,8 @@ def beside(t: Telling) -> None:
             continue  # `una planta en la cárcel`
         if t.can(at, Part.NIL) and figure.noun is not None and not t.somebody(at) and t.can(word - 1, Part.OF):
             continue
+        if t.can(at, Part.NIL) and not t.somebody(at):
+            figure.noun = None  # `sin registrar fallecidos`
         if t.fits("victim suffered", word) and t.harm(word + 1) != t.harm(word):
             figure.noun, word = (t.items[word].start, t.items[word].end), word + 1  # `20 presos asesinados`
         if figure.noun is None and _anybody(t, at, word):
@@ -58,7 +60,8 @@ def _anybody(t: Telling, at: int, word: int) -> bool:
     """Whether one is anybody who is dead or held, and none that something left: "el voto de un muerto"."""
     if t.folded(at) not in t.words.one_of or any(item.figure is not None for item in t.items[word + 1 :]):
         return False
-    return not any(t.folded(near).startswith(t.words.left_by) for near in range(max(0, at - _LEFT), at))
+    ahead = [t.folded(near) for near in range(max(0, at - _LEFT), at)]
+    return not any(word.startswith(t.words.left_by) or word in t.words.absolute for word in ahead)
 
 
 _LEFT = 4
@@ -336,6 +339,8 @@ def of_event(t: Telling) -> None:
     """`the murder of six priests`, `la muerte de al menos cinco soldados`, `the arrest on Monday of two men`."""
     when = "(?: comma? (?: preposition article? word{0,2} of? )? date comma? )*"
     for m in t.find(f"e:event|agent {when} of|to-object n:count"):
+        if t.can(m["e"], Part.AGENT) and t.can(m["n"] - 1, Part.TO_OBJECT) and not t.somebody(m["n"]):
+            continue  # `atribuyó la matanza a una reacción`
         # not `the homicides section of the police`
         if not (t.figure(m["n"]).known and t.several_of(m["e"])) and _surely_harms(t, m["e"], m["n"]):
             t.claim(m["n"], m["e"])
