@@ -24,7 +24,7 @@ _HUNG = (Part.PREPOSITION, Part.OF, Part.BY, Part.TO_OBJECT)
 
 def beside(t: Telling) -> None:
     """A figure with the noun or participle for those harmed."""
-    for m in t.find("n:count|nil word&!until|grave|adverb{0,2} h:victim|suffered"):
+    for m in t.find("n:count|nil word&!until&!not|grave|adverb{0,2} h:victim|suffered"):
         at, word = m["n"], m["h"]
         figure = t.figure(at)
         if not (t.can(word, Part.VICTIM) or t.passive(word)):
@@ -206,7 +206,8 @@ def _before(t: Telling, verb: int, number: int) -> list[int]:
             if t.age(at) or t.fits("bare event", at):
                 return shared  # `59 bodies were found and …`
             if _passed_over(t, at, verb):
-                if at == verb - 1 and t.adjective_first and not t.can(verb, Part.SINGULAR, Part.PLURAL):
+                bare = t.adjective_first and not t.can(verb, Part.SINGULAR, Part.PLURAL)
+                if at == verb - 1 and bare and not t.fits("count of|of-them", at - 2):
                     return [at]  # `were looking for dozens still missing`
                 continue
             if shared or not number or t.several(at) in (0, number):
@@ -229,6 +230,8 @@ def _passed_over(t: Telling, at: int, verb: int) -> bool:
     """Whether a figure before a verb hangs on something else: on a preposition, on `including`."""
     if t.folded(at - 1) in t.words.absolute and verb == at + 1:
         return False  # `with 2,574 people still behind bars`
+    if t.fits("count of-them", at - 2):
+        return True  # `ocho de estas 20 personas murieron`
     attached = t.can(verb - 1, Part.RELATIVE) or t.fits("comma? relative", at + 1)
     if (t.can(at - 1, *_HUNG) and not attached) or t.can(at - 1, Part.INCLUDES) or t.fits("includes comma", at + 1):
         return True  # `several officers among them,`

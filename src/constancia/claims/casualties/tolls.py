@@ -37,6 +37,8 @@ def _level(t: Telling, word: int, reach: int) -> int | None:
         if t.can(at, Part.ARTICLED) and not reached:
             continue  # `the attack on a station rose to 64`
         if t.can(at, Part.COUNT):
+            if t.can(at - 1, Part.BY):
+                return None  # `los secuestros de menores por uno de sus padres`
             figure = t.figure(at)
             if figure.qualifier in ("exactly", "about") and t.folded(at - 1).startswith(t.words.exceeds or ("~",)):
                 figure.qualifier = "more than"
