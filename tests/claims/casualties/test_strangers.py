@@ -41,6 +41,16 @@ def test_what_is_imagined_or_one_of_several_harms_is_no_count(
         ("en", "The dead were identified as Ann Roe, 32, and Tom Fox, 41.", []),
         ("en", "The people that got killed were farmers.", []),
         ("en", "Some 45 activists are behind bars.", [("detained", 45)]),
+        ("es", "Encontraron varios pájaros muertos y 40 ratones muertos.", []),
+        ("es", "Cerca de 6.000 borregos serán degollados.", []),
+        ("es", "El procurador atribuyó la matanza a una primera reacción.", []),
+        ("es", "La norma impide que el voto de un muerto cuente en la constitución.", []),
+        ("es", "Un coronavirus que había desaparecido volvió.", []),
+        ("es", "El juez determinó que la profesora no será encarcelada.", []),
+        ("es", "Los secuestros de menores por uno de sus padres perjudican a la familia.", []),
+        ("es", "No tenían ninguno de los rasgos del mal hasta que colapsaron y murieron.", []),
+        ("en", "A virus that had disappeared came back; the teacher will not be jailed.", []),
+        ("en", "Some 40 sheep were killed and two dogs were injured in the attack.", []),
     ],
 )
 def test_things_ages_and_plurals_count_nobody(language: str, text: str, told: list[tuple[object, object]]) -> None:
@@ -53,6 +63,12 @@ def test_things_ages_and_plurals_count_nobody(language: str, text: str, told: li
         ("es", "El sismo causó la muerte de 19 personas y heridas a otras 123.", [("dead", 19), ("injured", 123)]),
         ("es", "Las víctimas mortales son 12 y los lesionados suman 40.", [("dead", 12), ("injured", 40)]),
         ("es", "La guerra se ha cobrado la vida de 3.800 personas.", [("dead", 3800)]),
+        ("es", "El choque terminó con un muerto.", [("dead", 1)]),
+        ("es", "Según el estudio, ocho de estas 20 personas murieron.", [("dead", 8)]),
+        ("en", "Eight of these 20 people died.", [("dead", 8)]),
+        ("es", "Hubo 2.100 fallecimientos, así como un incremento de la incidencia.", [("dead", 2100)]),
+        ("es", "Denunció la matanza a tres campesinos.", [("dead", 3)]),
+        ("es", "El país sumó varios días sin registrar fallecidos.", [("dead", 0)]),
         ("es", "El ataque dejó 14 muertos y un gran número de heridos.", [("dead", 14), ("injured", None)]),
     ],
 )
@@ -90,3 +106,24 @@ def test_the_day_of_the_only_incident_is_that_of_counts_near_it(
 )
 def test_a_count_told_again_in_the_same_words_is_one(language: str, text: str, claims: int) -> None:
     assert len(drafts(text, language)) == claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("es", "En promedio mueren unas 1.200 personas cada día.", []),
+        ("es", "El número de muertos incrementó en 78.", []),
+        ("es", "El número de muertos aumentó a 78.", [("dead", 78)]),
+        ("es", "Murieron 102 personas, apenas 83 mexicanos más de los que mató el virus.", [("dead", 102)]),
+        ("en", "About 1,200 people die every day.", []),
+        ("en", "The death toll rose by 78 in a day.", []),
+        ("en", "The death toll rose to 78 in a day.", [("dead", 78)]),
+    ],
+)
+def test_rates_differences_and_rises_are_no_counts(language: str, text: str, told: list[tuple[object, object]]) -> None:
+    assert counts(text, language) == told
+
+
+def test_a_gang_that_somebody_is_of_did_not_die() -> None:
+    (draft,) = drafts("Un miembro de la Mara Salvatrucha, una banda, ha fallecido en el tiroteo.", "es")
+    assert draft.value["who"] == "miembro de la Mara Salvatrucha"

@@ -171,7 +171,7 @@ class _Counter(Row):
         """End of a run of noun words that begins at an item."""
         at = first
         while self.can(at, *_NOUN) and at - first < 6 and not (at > first and self.items[at].opened):
-            if self._verbal(first, at) or self.can(at, Part.UNTIL):
+            if self._verbal(first, at) or self.can(at, Part.UNTIL, Part.EACH):
                 break
             at += 1
         return at

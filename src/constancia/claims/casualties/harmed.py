@@ -24,7 +24,7 @@ _HUNG = (Part.PREPOSITION, Part.OF, Part.BY, Part.TO_OBJECT)
 
 def beside(t: Telling) -> None:
     """A figure with the noun or participle for those harmed."""
-    for m in t.find("n:count|nil word&!until|grave|adverb{0,2} h:victim|suffered"):
+    for m in t.find("n:count|nil word&!until&!not|grave|adverb{0,2} h:victim|suffered"):
         at, word = m["n"], m["h"]
         figure = t.figure(at)
         if not (t.can(word, Part.VICTIM) or t.passive(word)):
@@ -39,6 +39,8 @@ def beside(t: Telling) -> None:
             continue  # `una planta en la cárcel`
         if t.can(at, Part.NIL) and figure.noun is not None and not t.somebody(at) and t.can(word - 1, Part.OF):
             continue
+        if t.can(at, Part.NIL) and not t.somebody(at):
+            figure.noun = None  # `sin registrar fallecidos`
         if t.fits("victim suffered", word) and t.harm(word + 1) != t.harm(word):
             figure.noun, word = (t.items[word].start, t.items[word].end), word + 1  # `20 presos asesinados`
         if figure.noun is None and _anybody(t, at, word):
@@ -58,7 +60,8 @@ def _anybody(t: Telling, at: int, word: int) -> bool:
     """Whether one is anybody who is dead or held, and none that something left: "el voto de un muerto"."""
     if t.folded(at) not in t.words.one_of or any(item.figure is not None for item in t.items[word + 1 :]):
         return False
-    return not any(t.folded(near).startswith(t.words.left_by) for near in range(max(0, at - _LEFT), at))
+    ahead = [t.folded(near) for near in range(max(0, at - _LEFT), at)]
+    return not any(word.startswith(t.words.left_by) or word in t.words.absolute for word in ahead)
 
 
 _LEFT = 4
@@ -203,7 +206,8 @@ def _before(t: Telling, verb: int, number: int) -> list[int]:
             if t.age(at) or t.fits("bare event", at):
                 return shared  # `59 bodies were found and …`
             if _passed_over(t, at, verb):
-                if at == verb - 1 and t.adjective_first and not t.can(verb, Part.SINGULAR, Part.PLURAL):
+                bare = t.adjective_first and not t.can(verb, Part.SINGULAR, Part.PLURAL)
+                if at == verb - 1 and bare and not t.fits("count of|of-them", at - 2):
                     return [at]  # `were looking for dozens still missing`
                 continue
             if shared or not number or t.several(at) in (0, number):
@@ -226,6 +230,8 @@ def _passed_over(t: Telling, at: int, verb: int) -> bool:
     """Whether a figure before a verb hangs on something else: on a preposition, on `including`."""
     if t.folded(at - 1) in t.words.absolute and verb == at + 1:
         return False  # `with 2,574 people still behind bars`
+    if t.fits("count of-them", at - 2):
+        return True  # `ocho de estas 20 personas murieron`
     attached = t.can(verb - 1, Part.RELATIVE) or t.fits("comma? relative", at + 1)
     if (t.can(at - 1, *_HUNG) and not attached) or t.can(at - 1, Part.INCLUDES) or t.fits("includes comma", at + 1):
         return True  # `several officers among them,`
@@ -336,6 +342,8 @@ def of_event(t: Telling) -> None:
     """`the murder of six priests`, `la muerte de al menos cinco soldados`, `the arrest on Monday of two men`."""
     when = "(?: comma? (?: preposition article? word{0,2} of? )? date comma? )*"
     for m in t.find(f"e:event|agent {when} of|to-object n:count"):
+        if t.can(m["e"], Part.AGENT) and t.can(m["n"] - 1, Part.TO_OBJECT) and not t.somebody(m["n"]):
+            continue  # `atribuyó la matanza a una reacción`
         # not `the homicides section of the police`
         if not (t.figure(m["n"]).known and t.several_of(m["e"])) and _surely_harms(t, m["e"], m["n"]):
             t.claim(m["n"], m["e"])

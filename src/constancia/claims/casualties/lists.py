@@ -185,7 +185,8 @@ def of_whom(t: Telling) -> None:
         if t.fits("comma bare", at - 1) and (total is None or total.figure.vague):
             told = next((k for k in range(at - 1, max(-1, at - 12), -1) if t.can(k, *_HARMS)), at)
             t.claim(at, told)  # `the deaths, of which the majority, almost 50, …`
-        if total is None or not t.free(at) or (total.harm == "missing" and _back(t, at + 1)):
+        whole = t.fits("count of-them", at - 2)  # `ocho de estas 20 personas`: the 20 are those told of, no part
+        if total is None or whole or not t.free(at) or (total.harm == "missing" and _back(t, at + 1)):
             continue
         if t.can(at, Part.BARE) and t.can(at + 1, Part.HELPING, Part.AMOUNTS, Part.WORD, Part.PREPOSITION):
             _predicated(t, at, total.harm)

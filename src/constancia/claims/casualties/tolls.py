@@ -37,6 +37,8 @@ def _level(t: Telling, word: int, reach: int) -> int | None:
         if t.can(at, Part.ARTICLED) and not reached:
             continue  # `the attack on a station rose to 64`
         if t.can(at, Part.COUNT):
+            if t.can(at - 1, Part.BY):
+                return None  # `los secuestros de menores por uno de sus padres`
             figure = t.figure(at)
             if figure.qualifier in ("exactly", "about") and t.folded(at - 1).startswith(t.words.exceeds or ("~",)):
                 figure.qualifier = "more than"
@@ -44,6 +46,8 @@ def _level(t: Telling, word: int, reach: int) -> int | None:
                 "name comma bare $", at - 2
             )
             return at if reached and t.fits("bare&!articled", at) and t.free(at) and not aged else None
+        if t.can(at, Part.CHANGED) and t.folded(at + 1) in t.words.by_so_many:
+            return None  # `aumentó en 78`
         if t.fits("boundary&!since | stop | nil | open count", at):
             return None
         if at > word + 1 and t.can(at, *_HARMS, Part.BEFALLS) and t.harm(at) != t.harm(word):

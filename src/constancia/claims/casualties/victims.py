@@ -52,7 +52,7 @@ class _Finder(Row):
         last = next((i for i in range(first, len(self.items)) if self.items[i].start >= name.end), len(self.items))
         if not all(self._of_name(item) for item in self.items[first:last]):
             return None  # in full capitals a name may take in other words
-        hung = self.can(first - 1, Part.PREPOSITION, Part.OF, Part.BY)
+        hung = self.can(first - 1, Part.PREPOSITION, Part.OF, Part.BY) or self.fits("of article", first - 2)
         relative = self.can(last, Part.RELATIVE) or self.can(last + 1, Part.RELATIVE)
         word = None if hung and not relative else self._predicate(last)
         if word is not None:

@@ -38,6 +38,8 @@ class Share:
     """Whether it is told in tenths."""
     part: bool = False
     """Whether its sentence tells of a part of those asked: of one region, age or sex."""
+    few: bool = False
+    """Whether that is no part that a record tells of: one age, one party, one place."""
     rule: str = ""
     """The name of the rule that read it."""
 
@@ -54,6 +56,7 @@ class Judgement:
     rough: set[str] = field(default_factory=set)
     """The sides told in tenths only."""
     part: bool = False
+    few: bool = False
     rule: str = ""
 
 
@@ -72,7 +75,7 @@ def joined(reading: Reading, shares: Iterable[Share]) -> list[Judgement]:
             if share.subject is None:
                 continue
             name = _fuller(reading, share.subject, recent)
-            home = Judgement(name, share.wave, part=share.part, rule=share.rule)
+            home = Judgement(name, share.wave, part=share.part, few=share.few, rule=share.rule)
             out.append(home)
         if share.side not in home.values or (share.side in home.rough and not share.rough):
             home.values[share.side] = share.value
@@ -90,7 +93,7 @@ def joined(reading: Reading, shares: Iterable[Share]) -> list[Judgement]:
 
 def _less_than(reading: Reading, one: Judgement, others: list[Judgement]) -> bool:
     """Whether a judgement only rounds another, or is that of a part of those who made another."""
-    if one.part and any(not other.part and _of_all(reading, one, other) for other in others):
+    if one.few and any(not other.part and _of_all(reading, one, other) for other in others):
         return True
     return one.rough >= one.values.keys() and _told_exactly(one, others, reading.language.code)
 

@@ -60,8 +60,9 @@ def shares_of(
         if told.when is not None and of_then is None:
             continue  # of another time, and the text does not say which
         rough = getattr(site.share.figure, "collective", False)
-        part = _part(reading.language.code).search(reading.folded, sentence.start, sentence.end) is not None
-        part = part or _in_a_place(reading, parsed, told)
+        few = patterns(reading.language.code).parts.search(reading.folded, sentence.start, sentence.end) is not None
+        few = few or _in_a_place(reading, parsed, told)
+        part = few or _part(reading.language.code).search(reading.folded, sentence.start, sentence.end) is not None
         for name in (words, *(subject(reading, (phrase,)) for phrase in told.also)):
             yield Share(
                 sentence.index,
@@ -73,6 +74,7 @@ def shares_of(
                 of_then or wave or waves.common,
                 rough,
                 part,
+                few,
                 rule,
             )
 
@@ -93,7 +95,7 @@ def _in_a_place(reading: Reading, parsed: Parsed, told: Told) -> bool:
 def _part(code: str) -> re.Pattern[str]:
     """Words for a part of those asked."""
     listed = sorted(map(re.escape, language(code).facts.subsets), key=len, reverse=True)
-    return compiled(rf"(?<!\w)(?:{language(code).poll.parts}|{'|'.join(listed)})(?!\w)")
+    return compiled(rf"(?<!\w)(?:{'|'.join(listed)})(?!\w)")
 
 
 def _presented(reading: Reading, sentence: Sentence) -> str | None:

@@ -128,6 +128,8 @@ class HarmWords:
     """Words in lower case, with accents, that are spelt like one of harm but for those: *última* beside *ultima*."""
     endings: Phrases = ()
     """Endings by which an unknown noun may be taken for a person; empty where any may."""
+    by_so_many: Phrases = ()
+    """Words behind a verb of change before how much it changed by: `rose by 78`."""
     exceeds: Phrases = ()
     """Beginnings of verbs by which a toll is more than its figure: `tops 100`."""
     another: Phrases = ()
