@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
@@ -16,6 +16,7 @@ from constancia.claims.speech.sources import document, heads, voiceless
 from constancia.claims.speech.speakers import Speakers
 from constancia.claims.speech.tokens import Unit
 from constancia.language.shape.speech import Frame
+from constancia.lean import dataclass
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Span
 

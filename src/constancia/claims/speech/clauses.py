@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.sources import DASHES, Slice, has_finite, stands
+from constancia.claims.speech.sources import DASHES, Phrases, Slice, has_finite, indexed, stands
 from constancia.claims.speech.tokens import Row
 from constancia.language.shape.speech import Form, Frame, Speech
 
@@ -198,10 +198,12 @@ def closes(row: Row, index: int) -> int:
     return 0
 
 
-def phrase_at(row: Row, index: int, phrases: tuple[tuple[str, ...], ...]) -> int:
+def phrase_at(row: Row, index: int, phrases: Phrases) -> int:
     """How many words of a phrase stand at a token, 0 for none."""
-    first = row[index].low
-    return next((len(phrase) for phrase in phrases if first == phrase[0] and stands(row, index, phrase)), 0)
+    for phrase in indexed(phrases, 0).get(row[index].low, ()):
+        if stands(row, index, phrase):
+            return len(phrase)
+    return 0
 
 
 def clause_start(row: Row, end: int, speech: Speech, *, floor: int = 0) -> int:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from constancia.claims.speech import clauses, sources
 from constancia.claims.speech.sources import DASHES, Slice
 from constancia.claims.speech.tokens import Row, Unit
 from constancia.language.shape.speech import Frame, Speech
+from constancia.lean import dataclass
 
 
 @dataclass(slots=True)
