@@ -93,7 +93,8 @@ def _ends(row: Row, index: int, speech: Speech, *, phrase: bool) -> bool:
     if low == ",":
         return turns(row, index + 1, speech)
     if low == ";":
-        return phrase or any(token.cues for token in row[index + 1 :])  # somebody else is heard
+        heard = (stands(row, k + 1, cue.rest) for k in range(index + 1, len(row)) for cue in row[k].cues)
+        return phrase or any(heard)  # somebody else
     if low == ":":
         return row[index + 1].kind == "q" or phrase_at(row, index + 1, speech.sources) > 0
     return low in DASHES - {"-"} and told_after(row, index, speech)

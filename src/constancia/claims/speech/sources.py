@@ -99,10 +99,11 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
     if row[told - 1].low in speech.who and _relates(row, told, start, speech):
         found = antecedent(row, told - 1, speech)
         return found if found is not None and heads(row, found, speech) else None
-    if row[start].low not in speech.of_whom or row[start - 1].low != ",":
-        start = _after_adjunct(row, _behind_join(row, told, start, end, speech), end, speech)
+    start = _behind_join(row, told, start, end, speech)
     while start < end and row[start].low in speech.join | speech.adverbs | speech.contrast:
         start += 1
+    if row[start].low not in speech.of_whom or row[start - 1].low != ",":
+        start = _after_adjunct(row, start, end, speech)
     if start < end and row[start].low in speech.of | speech.of_whom:
         # What the words after "of" belong to stands before a comma ("Ruiz, 59, of Leeds, said"), or is cut off.
         if start < 2 or row[start - 1].low != ",":
@@ -339,6 +340,8 @@ def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
     """Where the subject begins after «Desde La Moneda» or "On Thursday"."""
     if start == end or row[start].low not in (speech.prepositions | speech.to_whom) - speech.belonging:
         return start
+    if row[start + 1].low.endswith(speech.infinitive_endings):
+        return end  # «al dejar la sala [dijo]»
     for index in range(end - 1, start, -1):
         token, near = row[index], row[index - 1]
         own = token.low in speech.determiners and token.low not in speech.prepositions
