@@ -94,7 +94,7 @@ class VoteLexicon(Patterns):
         self.of_measure = re.compile(rf" (?:(?:{places.articles}) )?(?:\w+ )?(?:{places.measures})(?!\w)")
         self.members = re.compile(rf"(?<!\w){words.sides.members}\b")
         self.groups = re.compile(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
-        self.some = re.compile(rf"(?<!\w)(?:{groups.partial}|{groups.described})$")
+        self.some = re.compile(rf"(?<!\w)(?:{groups.partial}|{groups.described}|{groups.leanings})$")
         self.split = re.compile(rf"(?<![\w-])(?:{groups.stances['split']})")
 
     @cached_property
