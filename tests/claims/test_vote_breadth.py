@@ -16,6 +16,46 @@ SIDES = ("for", "against", "abstain")
 CASES = (
     (
         "en",
+        "A parliamentary majority of 47 to 3 backed the amendment.",
+        "47-3 passed",
+    ),
+    (
+        "en",
+        "MPs shoot down the finance committee report.",
+        "rejected",
+    ),
+    (
+        "en",
+        "Reps pass bill on minimum wage.",
+        "passed",
+    ),
+    (
+        "en",
+        "Opposition MPs reject claims of fraud.",
+        "",
+    ),
+    (
+        "en",
+        "Plans for a new bridge were given the green light by councillors last night.",
+        "passed",
+    ),
+    (
+        "en",
+        "A bill banning fracking won final passage in the state Senate on Friday.",
+        "passed",
+    ),
+    (
+        "es",
+        "Por un solo voto, el Senado rechazó el pliego de Ariel Lijo.",
+        "rejected",
+    ),
+    (
+        "es",
+        "El Consejo de Seguridad aprobó, con la abstención de Rusia y China, la resolución.",
+        "passed",
+    ),
+    (
+        "en",
         "The budget cleared its final hurdle in the Senate on Thursday night.",
         "passed",
     ),

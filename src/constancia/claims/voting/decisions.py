@@ -67,6 +67,7 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
         inverted is not None
         or any(not body.members and _beside(parsed, outcome, body) for body in parsed.bodies)
         or members_acting(parsed, max(clause, outcome.start - _NEAR), outcome.start)
+        or _done_by_members(parsed, outcome, end)
     )
     if _by_group(parsed, outcome) or not (outcome.strong or unanimous or said or plain):
         mention.pending = True

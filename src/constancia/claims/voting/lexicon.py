@@ -95,7 +95,7 @@ class VoteLexicon(Patterns):
         self.of_measure = compiled(rf" (?:(?:{places.articles}) )?(?:\w+ )?(?:{places.measures})(?!\w)")
         self.members = compiled(rf"(?<!\w){words.sides.members}\b")
         self.groups = compiled(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
-        self.some = compiled(rf"(?<!\w)(?:{groups.partial}|{groups.described})$")
+        self.some = compiled(rf"(?<!\w)(?:{groups.partial}|{groups.described}|{groups.leanings})$")
         self.split = compiled(rf"(?<![\w-])(?:{groups.stances['split']})")
 
     @cached_property

@@ -186,6 +186,10 @@ class _Finder:
             refusing = self.lex.refusing.match(self.text, match.end())
             refused = bool(refusing and not self.lex.flips.match(self.text, refusing.end()))
             self._add(Outcome(match.start(), match.end(), not refused, True, refused, True))
+        for members in self.lex.several.finditer(self.text):
+            for pattern, passed in ((self.lex.members_pass, True), (self.lex.members_refuse, False)):
+                if (plain := pattern.match(self.text, members.end())) is not None:
+                    self._add(Outcome(plain.start() + 1, plain.end(), passed, True, not passed))
 
     def _some(self, start: int) -> bool:
         """Whether counted members are those who voted so: «21 legisladores de A, B y C votaron en contra»."""

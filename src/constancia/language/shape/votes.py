@@ -94,6 +94,10 @@ class OutcomeWords:
     """Verbs of what failed by itself: the order of a pair stays as it is."""
     voted_to: Pattern
     """"voted to": what follows passed, unless it is a verb of `refusing`."""
+    members_pass: Pattern
+    """Plain verbs of passing right behind members as such, as headlines have them: " approve"."""
+    members_refuse: Pattern
+    """The same of refusing: " shoot down"."""
     voted_against: Pattern
     refusing: Pattern
     """Infinitives of saying no."""
