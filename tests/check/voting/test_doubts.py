@@ -46,6 +46,19 @@ def record(record: MemoryRecord) -> MemoryRecord:
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The censure motion against minister Elena Faro died in Congress by 36 votes to 14."),
+        ("en", "In Congress the censure motion against minister Elena Faro fell short, 36 to 14."),
+        ("es", "La moción de censura contra la ministra Elena Faro murió en el Congreso por 36 votos contra 14."),
+    ],
+)
+def test_what_died_did_not_pass(checked: Checked, language: str, text: str) -> None:
+    found = checked(f"NIEBLA.- {text}", "2023-04-19", language=language, **TALLY)
+    assert (found.outcome, found.because[-1].code) == (Outcome.CANNOT_TELL, "vote.outcome-unread")
+
+
+@pytest.mark.parametrize(
     ("language", "text", "code"),
     [
         ("es", "El Congreso censuró a la ministra Elena Faro 36 a 14, un bulo que corre en redes.", "perhaps-denied"),

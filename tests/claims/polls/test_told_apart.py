@@ -116,3 +116,40 @@ def test_whoever_is_judged_may_be_told_in_the_headline(language: str, text: str,
 def test_an_earlier_poll_is_told_of_in_its_own_sentence_only(language: str, text: str, days: str) -> None:
     (draft,) = polls.read(reading(text, language))
     assert draft.value["field_dates"] == days
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("es", "Una encuesta da a Ana Paz más aprobación, con 61 %. Le siguen Luis Mar, con 59 %, y Eva Sol, con 57 %.",
+         [("Luis Mar", 59, None), ("Eva Sol", 57, None)]),
+        ("es", "Según la encuesta, la alcaldesa mejor calificada es Ana Paz, con 61 %.", [("Ana Paz", 61, None)]),
+        ("en", "Ann Roe leads the poll with a 61% approval rating. She is followed by Tom Fox (59%) and Ray Orr (57%).",
+         [("Ann Roe", 61, None), ("Tom Fox", 59, None), ("Ray Orr", 57, None)]),
+        ("en", "The best rated mayors in the survey are Ann Roe (61%) and Tom Fox (59%).",
+         [("Ann Roe", 61, None), ("Tom Fox", 59, None)]),
+        ("en", "Some 61% approve of Ann Roe, a poll found. Jobs were named by 30%, followed by health (20%).",
+         [("Ann Roe", 61, None)]),
+    ],
+)  # fmt: skip
+def test_a_ranking_goes_on_in_the_next_sentence(language: str, text: str, told: list[Told]) -> None:
+    assert set(told) <= set(told_in(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("es", "El sondeo ubica la aprobación de Ana Paz en 20 %. La aprobación de Ana Paz en Tacna es de 37 %.",
+         [("Ana Paz", 20, None)]),
+        ("es", "Según la encuesta, la popularidad de Ana Paz en Chile es de 20 %.", [("Ana Paz", 20, None)]),
+        ("en", "A poll put Ann Roe's approval at 20%. Ann Roe's rating in Daegu was 37%.", [("Ann Roe", 20, None)]),
+        ("en", "A poll found that Ann Roe's popularity in Chile stood at 20%.", [("Ann Roe", 20, None)]),
+        ("en", "Prime Minister Julia Gill's approval fell to 28% in a poll. Dissatisfaction with the PM rose to 62%.",
+         [("Prime Minister Julia Gill", 28, 62)]),
+        ("en", "Premier Lin Chuan spoke. A Gallup poll found 34% approve of Premier Lin.", [("Lin Chuan", 34, None)]),
+        ("en", "The June 2023 poll found an approval rating of 81-percent for Mayor Tom Fox.",
+         [("Mayor Tom Fox", 81, None)]),
+    ],
+)  # fmt: skip
+def test_places_short_names_and_percent_with_a_hyphen(language: str, text: str, told: list[Told]) -> None:
+    assert told_in(text, language) == told

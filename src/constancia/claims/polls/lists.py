@@ -73,7 +73,9 @@ def respective(site: Site, told: Told | None) -> Told | None:
 
 def _behind(site: Site, word: int) -> Phrase | None:
     """The noun for a side that the last of the shares before a word is of: `19 and 18 percent approval`."""
-    ahead = [p for phrase in site.parsed.phrases if phrase.end <= word for p in phrase.within()]
+    if any(rating_side(p) for phrase in site.parsed.phrases[: site.index] for p in phrase.within()):
+        return None
+    ahead = [p for phrase in site.parsed.phrases if phrase.start < word for p in phrase.within()]
     return next((p for p in reversed(ahead) if rating_side(p) and p.start >= site.share.end), None) or next(
         (p for p in reversed(ahead) if rating_side(p) and site.own in p.within()), None
     )

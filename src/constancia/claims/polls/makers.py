@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from constancia.claims.polls.patterns import PollPatterns, patterns
 from constancia.claims.polls.subjects import links
 from constancia.claims.reading import Reading
+from constancia.compiled import compiled
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks import countries
 from constancia.syntax.marks.names import NameKind
@@ -19,8 +20,8 @@ _GAP = 5
 """Code points between a cue and the name that it leads to: a blank and an article."""
 _CAPITAL = r"[A-ZÁÉÍÓÚÑÜ][\w&’'./-]*"
 _JOINT = r"(?:(?:of|de|del|la|los|las|the|y|and)\s+){0,2}"
-_NAME = re.compile(rf"{_CAPITAL}(?:\s+{_JOINT}{_CAPITAL}|\s+\d+(?=\s+(?:poll|survey)))*")
-_NAME_END = re.compile(rf"(?:{_CAPITAL}\s+)*(?:{_CAPITAL}|(?<=\s)\d+)\s*$")
+_NAME = compiled(rf"{_CAPITAL}(?:\s+{_JOINT}{_CAPITAL}|\s+\d+(?=\s+(?:poll|survey)))*")
+_NAME_END = compiled(rf"(?:{_CAPITAL}\s+)*(?:{_CAPITAL}|(?<=\s)\d+)\s*$")
 
 
 def tells(reading: Reading, sentence: Sentence) -> bool:
@@ -40,7 +41,7 @@ def maker(reading: Reading, sentence: Sentence, *, titles: bool = False) -> str 
     found = p.pollsters.finditer(reading.folded, sentence.start, sentence.end)
     known = [match for match in found if text[match.start()].isupper()]
     for name in (_bare(name, p) for name in _named(reading, sentence, p, titles=titles) if name):
-        if name and not p.no_pollsters.fullmatch(_plain(name)) and not _people(reading, name):
+        if name and not country_only(reading, name):
             return _known_inside(name, known, text, p)
     if known:
         return _whole(reading, known[0].start(), known[0].end())
@@ -75,7 +76,7 @@ def _bare(name: str, p: PollPatterns) -> str:
     words = re.sub(r"[’']s?$", "", name).split()
     while len(words) > 1 and p.by_name.fullmatch(fold_in_place(words[0])):
         words = words[1:]
-    while len(words) > 1 and p.no_pollsters.fullmatch(fold_in_place(words[-1])):
+    while words and (p.no_pollsters.fullmatch(fold_in_place(words[-1])) or words[-1].isdigit()):
         words = words[:-1]
     return " ".join(words)
 
@@ -115,7 +116,7 @@ def _marked_before(reading: Reading, start: int, end: int) -> str | None:
     return None
 
 
-def _people(reading: Reading, name: str) -> bool:
+def country_only(reading: Reading, name: str) -> bool:
     """Whether a name is only a country, or those who live there: `a survey of Kenyans`."""
     found = countries.find(name, fold_in_place(name), 0, len(name), reading.language.code)
     return any(country.start == 0 and country.end == len(name) for country in found)

@@ -74,6 +74,6 @@ def _in_full(reading: Reading, subject: str, titles: frozenset[str]) -> str | No
     if not before or last == last.lower() or not words(" ".join(before), reading.language.code) <= titles:
         return None
     people = (name.full for name in reading.names if name.kind is NameKind.PERSON)
-    full = {name for name in people if name.split()[-1] == last and len(name.split()) > 1}
+    full = {name for name in people if last in name.split() and len(name.split()) > 1}
     full -= {one for one in full for other in full if one != other and set(one.split()) <= set(other.split())}
     return next(iter(full)) if len(full) == 1 else None

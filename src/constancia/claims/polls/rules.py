@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import islice
 
 from constancia.claims.polls.lists import dated, each, respective
@@ -14,6 +13,7 @@ from constancia.claims.polls.subjects import whole
 from constancia.claims.polls.told import Told, has_name, is_real
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
+from constancia.lean import dataclass
 from constancia.syntax.phrases import Phrase, PhraseKind
 
 
@@ -84,7 +84,7 @@ def _named_before(site: Site, behind: list[Phrase]) -> Phrase | None:
 def _lists(phrase: Phrase) -> bool:
     """Whether a phrase only names the next of a list: no other verb, no turn of thought."""
     if phrase.kind is PhraseKind.VERB or phrase.kind is PhraseKind.PREDICATE:
-        return Sense.LIST_NEXT in phrase.senses
+        return bool(phrase.senses & {Sense.LIST_NEXT, Sense.BE})
     return phrase.kind in (PhraseKind.NOUN, PhraseKind.MARK, PhraseKind.LINK)
 
 

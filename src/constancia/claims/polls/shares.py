@@ -10,19 +10,22 @@ from itertools import islice
 from constancia.claims.polls import earlier
 from constancia.claims.polls.earlier import Read
 from constancia.claims.polls.joining import Share
+from constancia.claims.polls.makers import country_only
 from constancia.claims.polls.naming import meant, named
 from constancia.claims.polls.patterns import PollPatterns, exact, patterns
 from constancia.claims.polls.rules import told_by
-from constancia.claims.polls.sites import Site, sites
+from constancia.claims.polls.sites import Site, rating_side, sites
 from constancia.claims.polls.subjects import plain, subject, whole
 from constancia.claims.polls.told import Told
 from constancia.claims.polls.topics import divided_by, heading, presented, rated, topic
 from constancia.claims.polls.waves import Wave, Waves, past
 from constancia.claims.reading import Reading
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.folding import fold_in_place
+from constancia.syntax.marks.names import NameKind
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import PhraseKind
 from constancia.syntax.sentences import Sentence
@@ -32,6 +35,8 @@ _RACE = 3
 """Sentences before a share in which words of an election make support a voting intention."""
 _CAMPAIGN = 3
 """Such words in a document that is about an election throughout."""
+_OPENING = 5
+"""Phrases of a sentence among which it says that it goes on with a ranking."""
 _ALL = 100
 _BESIDE = 40
 """Code points around a share in which words of an election or a count make it no judgement."""
@@ -56,6 +61,7 @@ def shares_of(
             continue  # of another time, and the text does not say which
         rough = getattr(site.share.figure, "collective", False)
         part = _part(reading.language.code).search(reading.folded, sentence.start, sentence.end) is not None
+        part = part or _in_a_place(reading, parsed, told)
         for name in (words, *(subject(reading, (phrase,)) for phrase in told.also)):
             yield Share(
                 sentence.index,
@@ -71,11 +77,23 @@ def shares_of(
             )
 
 
+def _in_a_place(reading: Reading, parsed: Parsed, told: Told) -> bool:
+    """Whether a rating is told of those of one place, no country: `approval in Daegu was 37%`."""
+    return any(
+        name.kind is NameKind.PLACE
+        and phrase.preposition in parsed.words.rated
+        and not country_only(reading, reading.text[name.start : name.end])
+        for phrase in parsed.phrases
+        if told.start <= phrase.start and phrase.end <= told.end
+        for name in reading.names_in(phrase.start, phrase.end)
+    )
+
+
 @lru_cache(maxsize=4)
 def _part(code: str) -> re.Pattern[str]:
     """Words for a part of those asked."""
     listed = sorted(map(re.escape, language(code).facts.subsets), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{language(code).poll.parts}|{'|'.join(listed)})(?!\w)")
+    return compiled(rf"(?<!\w)(?:{language(code).poll.parts}|{'|'.join(listed)})(?!\w)")
 
 
 def _presented(reading: Reading, sentence: Sentence) -> str | None:
@@ -125,7 +143,7 @@ def _told(reading: Reading, parsed: Parsed, wave: Wave | None) -> list[Read]:
 def _read(reading: Reading, parsed: Parsed, wave: Wave | None) -> Iterator[Read]:
     """What the rules read, where it is told of people asked."""
     p = patterns(reading.language.code)
-    last = heading(reading, parsed)
+    last = heading(reading, parsed) or _ranked_before(reading, parsed, wave)
     for site in sites(parsed):
         found = told_by(site, last)
         if found is None:
@@ -135,6 +153,17 @@ def _read(reading: Reading, parsed: Parsed, wave: Wave | None) -> Iterator[Read]
             continue
         last = told
         yield site, told, rule.name
+
+
+def _ranked_before(reading: Reading, parsed: Parsed, wave: Wave | None) -> Told | None:
+    """What the head of a ranking told, for a sentence that goes on with it: `She is followed by Tom Fox, with 59%`."""
+    at = parsed.sentence.index
+    goes_on = bool(parsed.shares) and any(Sense.LIST_NEXT in phrase.senses for phrase in parsed.phrases[:_OPENING])
+    if not goes_on or not at or any(rating_side(p) for phrase in parsed.phrases for p in phrase.within()):
+        return None
+    told = [told for _, told, _ in _read(reading, reading.parse(reading.sentences[at - 1]), wave)]
+    start = parsed.sentence.start
+    return Told(told[-1].side, (), start, start, told[-1].senses | {Sense.LIST_NEXT, Sense.SIDE}) if told else None
 
 
 def _filled(reading: Reading, parsed: Parsed, subjects: list[str | None], before: str | None) -> list[str | None]:

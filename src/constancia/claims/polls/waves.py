@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from constancia.claims.polls.makers import maker, same, tells
 from constancia.claims.polls.patterns import PollPatterns, patterns
 from constancia.claims.reading import Reading
+from constancia.lean import dataclass
 from constancia.model.claims import ClaimKind
 from constancia.syntax.marks.dates import DateMark
 from constancia.syntax.sentences import Sentence
@@ -21,6 +22,7 @@ _HELD, _HELD_BY = 30, 120
 """Code points between the words for holding a poll and its days; with whoever held it between."""
 _DAY = 10
 """Characters of an ISO day."""
+_MONTH = len("2024-05")
 _LONG = 32
 """Days that a poll counted in days takes at most."""
 
@@ -144,9 +146,9 @@ def _field_dates(reading: Reading, sentence: Sentence, p: PollPatterns) -> tuple
 
 def _held_at(reading: Reading, sentence: Sentence, mark: DateMark, p: PollPatterns) -> bool:
     """Whether words before a date say that the interviews were held then: `carried out by Ipsos from`."""
-    exact = mark.date is not None and len(mark.date.split("/")[0]) == _DAY
+    exact = mark.date is not None and len(mark.date.split("/")[0].rstrip("~")) >= _MONTH
     if exact and p.polls.match(reading.folded, mark.end + 1, sentence.end):
-        return True  # `the April 19 to 27 survey`
+        return True  # `the April 19 to 27 survey`, `the June poll`
     before = reading.folded[max(sentence.start, mark.start - _HELD_BY) : mark.start]
     held = [m.end() for m in p.held.finditer(before)]
     published = [m.end() for m in p.published.finditer(before)]

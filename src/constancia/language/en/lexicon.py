@@ -93,7 +93,7 @@ _POLLS = (
         " describe deem"),
     Row(NOUN, Sense.POLL_RATING, "rating ratings image score standing"),
     Row(NOUN, Sense.POLL_WORK, "performance job_performance handling how leadership work job management administration"
-        " job_as_president conduct stewardship way action track_record tenure"),
+        " job_as_president conduct stewardship way action activity track_record tenure"),
     Row(NOUN, Sense.POLL_ASKED, "respondent voter american briton brit australian canadian person people adult"
     " citizen"
         " resident public electorate population woman women man men participant peruvian chilean mexican colombian"
@@ -118,7 +118,7 @@ _POLLS = (
         " decrease descend crash dive shrink skyrocket leap spike worsen gain double halve", _MOVE),
     Row(VERB, Sense.LEVEL_PUT, "put place show give find set have peg estimate measure see record", _REACH),
     Row(VERB, Sense.LIST_NEXT, "follow trail"),
-    Row(PHRASE, Sense.LIST_NEXT, "ahead_of next_came behind_were"),
+    Row(PHRASE, Sense.LIST_NEXT, "ahead_of next_came behind_were next_is next_was"),
     Row(VERB, Sense.LEVEL_EXCEED, "exceed outweigh outnumber surpass outstrip top"),
     Row(NOUN, Sense.LEVEL_NET, "net_approval net_approval_rating net_favourability net_favorability net_rating"
         " net_score net_popularity net_satisfaction net_trust net"),

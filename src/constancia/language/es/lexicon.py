@@ -97,7 +97,7 @@ _POLLS = (
     Row(NOUN, Sense.POLL_RATING, "evaluación valoración calificación imagen opinión percepción nota"),
     Row(NOUN, Sense.POLL_WORK, "gestión labor desempeño actuación cómo trabajo administración manejo forma manera"
         " modo conducción mandato figura"
-        " desempeño_presidencial gestión_presidencial tarea rendimiento"),
+        " desempeño_presidencial gestión_presidencial tarea rendimiento actividad"),
     Row(NOUN, Sense.POLL_ASKED, "encuestado encuestada entrevistado entrevistada consultado consultada ciudadano"
         " ciudadana ciudadanía población público gente persona adulto mujer hombre joven jóvenes votante elector"
         " electorado habitante sondeado sondeada participante vecino residente interrogado peruano chileno"
@@ -125,7 +125,7 @@ _POLLS = (
         " variar", _MOVE),
     Row(VERB, Sense.LEVEL_PUT, "situar ubicar colocar cifrar estimar poner fijar otorgar dar asignar atribuir",
         _REACH),
-    Row(VERB, Sense.LIST_NEXT, "seguir secundar escoltar"),
+    Row(VERB, Sense.LIST_NEXT, "seguir secundar escoltar ocupar"),
     Row(PHRASE, Sense.LIST_NEXT, "detrás_aparecen detrás_aparece detrás_se_ubican detrás_se_ubica detrás_están"
         " más_atrás a_quien_siguen por_delante_de por_encima_de por_detrás a_continuación"),
     Row(VERB, Sense.LEVEL_EXCEED, "superar exceder sobrepasar aventajar"),
