@@ -21,6 +21,7 @@ VENV = HERE / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 REPORT = Path("examples") / "report-en.txt"
+REPORTS = (REPORT, Path("examples") / "report-es.txt")
 
 
 def run(*command: object, cwd: Path = HERE) -> None:
@@ -47,6 +48,17 @@ def install(name: str) -> None:
     mark.write_text(wanted)
 
 
+def keep() -> None:
+    """Lets Python keep what it compiles, and Constancia what it makes of its words, now and not at the first report.
+
+    Setting up is the time to write them, also where processes are told to write no compiled modules.
+    """
+    writing = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
+    for report in REPORTS:
+        line = [str(BIN / "constancia"), "check", str(report)]
+        subprocess.run(line, cwd=HERE, env=writing, stdout=subprocess.DEVNULL, check=False)
+
+
 def main() -> None:
     """Reads the one argument and does what it says."""
     if sys.version_info < (3, 11):  # noqa: UP036 - an older Python shall say so
@@ -55,6 +67,7 @@ def main() -> None:
     if task not in ("check", "test", "setup") or (len(sys.argv) > 2 and task != "test"):
         sys.exit(__doc__)
     install("dev" if task == "test" else "run")
+    keep()
     if task == "test":
         run(PYTHON, "-m", "pytest", *sys.argv[2:])
     elif task == "check":

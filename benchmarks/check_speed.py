@@ -130,7 +130,7 @@ def main() -> None:
     report = Path(__file__).parent.parent / "examples" / "report-en.txt"
     script = f"import sys; sys.argv = ['constancia', 'check', {str(report)!r}]; from constancia.cli import main; main()"
     whole = process_time(["-c", script])
-    start = process_time(["-c", "from constancia.cli.check import check; import constancia.cli.terminal"])
+    start = process_time(["-c", "from constancia.cli.checking import check_reports; import constancia.cli.terminal"])
     bare = process_time(["-c", "pass"])
     print(
         f"one report, whole process: {whole:.3f} s; Python alone {bare:.3f} s; with Constancia imported {start:.3f} s"

@@ -225,7 +225,7 @@ FORCES = [
     ),
     (
         "es",
-        "La Asamblea de Nicaragua dio luz verde, por seis meses, a partir de julio, a la entrada de naves de Venezuela.",
+        "La Asamblea de Nicaragua dio luz verde, por seis meses desde julio, a la entrada de naves de Venezuela.",
         [("VE", "NI", None)],
     ),
 ]

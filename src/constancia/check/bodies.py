@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
 from constancia.check.around.surroundings import around, opening
 from constancia.check.case import Case
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.matching import Matching
+from constancia.lean import dataclass
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim
 from constancia.model.events import fold
@@ -20,7 +21,7 @@ from constancia.model.ports import RecordView
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.countries import find
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_WORD = compiled(r"[^\W_]+(?:-[^\W_]+)*")
 _PLACE_ENDINGS = 5
 """Letters that a name of a people may have more than the name of its country: Perú, peruanas."""
 
@@ -103,7 +104,7 @@ def _one_house(bodies: list[Organization], sentence: str, words: Matching) -> li
     """
     if len({body.country for body in bodies}) > 1 or len(bodies) != len(_HOUSES):
         return []
-    house = re.compile(rf"(?<!\w)(?:{words.sent})(?:{words.upper}|{words.lower})(?!\w)")
+    house = compiled(rf"(?<!\w)(?:{words.sent})(?:{words.upper}|{words.lower})(?!\w)")
     told = house.sub(" ", fold_in_place(sentence))
     upper, lower = (re.search(rf"(?<!\w)(?:{one})(?!\w)", told) is not None for one in (words.upper, words.lower))
     if upper == lower:
@@ -146,7 +147,7 @@ def _could_be(said: str, body: Organization, words: Matching) -> bool:
     mine = _vocabulary(body)
     rest = {
         word
-        for word in _words(re.sub(words.sole, " ", fold_in_place(said)))
+        for word in _words(compiled(words.sole).sub(" ", fold_in_place(said)))
         if word not in mine and len(word) > 1 and word not in words.stopwords
     }
     if names(said, body):

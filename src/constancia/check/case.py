@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from itertools import accumulate
 from typing import TypeAlias, TypeVar, cast
 
 from constancia.claims.reading import Reading
+from constancia.lean import dataclass
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Document, Span
 from constancia.model.findings import Finding

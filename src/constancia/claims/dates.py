@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from constancia.claims.reading import Draft, Reading
+from constancia.compiled import compiled
 from constancia.language import language as language_of
 from constancia.language.shape.events import EventWords
 from constancia.model.claims import ClaimKind, Modality
@@ -16,11 +17,11 @@ from constancia.syntax.marks.patterns import any_of
 _HEAD = 80
 """Code points on either side of a date within which its line must end for it to be a time stamp."""
 _MARKS = r"[\s\d.,:;|/()·•-]*"
-_CLOCK = re.compile(r"[\s,|-]{1,3}\d{1,2}:\d{2}")
-_RULE = re.compile(r"\s[-–—|]\s")
-_CLAUSE_END = re.compile(r"[,;:()—–“”«»\"\n]|\.\s")
+_CLOCK = compiled(r"[\s,|-]{1,3}\d{1,2}:\d{2}")
+_RULE = compiled(r"\s[-–—|]\s")
+_CLAUSE_END = compiled(r"[,;:()—–“”«»\"\n]|\.\s")
 _CLAUSE = 120
-_POST = re.compile(r"\s*[-–—].{0,80}\(@\w+\)\s*")
+_POST = compiled(r"\s*[-–—].{0,80}\(@\w+\)\s*")
 """What stands before the day of a post that is quoted whole."""
 _NAME = 40
 """Code points around a date in which a name that holds it stands."""
@@ -31,10 +32,10 @@ class _Words:
     """The patterns of one language, compiled once."""
 
     def __init__(self, events: EventWords) -> None:
-        self.economy = re.compile(rf"\b{any_of(events.economy)}")
-        self.publication = re.compile(rf"\b{any_of(events.publication)}")
-        self.public = re.compile(rf"\b{any_of(events.public)}")
-        self.stamp = re.compile(rf"{_MARKS}{any_of(events.stamp)}?{_MARKS}")
+        self.economy = compiled(rf"\b{any_of(events.economy)}")
+        self.publication = compiled(rf"\b{any_of(events.publication)}")
+        self.public = compiled(rf"\b{any_of(events.public)}")
+        self.stamp = compiled(rf"{_MARKS}{any_of(events.stamp)}?{_MARKS}")
         self.opening = frozenset(events.opening)
         self.closing = frozenset(events.closing)
 

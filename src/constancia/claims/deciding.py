@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 
 from constancia.claims.patterns import WHOLE, Patterns
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.deciding import DecidingWords
+from constancia.lean import dataclass
 from constancia.model.claims import Modality
 from constancia.syntax.folding import without_accents
 
@@ -55,7 +56,7 @@ class Senses(Patterns):
             **dict.fromkeys(["additive", "denied_act", "qualified", "appoints"], WHOLE),
         }
     )
-    ends = re.compile(r"[#;:]")
+    ends = compiled(r"[#;:]")
 
     def __init__(self, words: DecidingWords) -> None:
         super().__init__(words)
@@ -69,7 +70,7 @@ class Senses(Patterns):
     @cached_property
     def acts_unaccented(self) -> re.Pattern[str]:
         """The acts as who leaves out accents writes them."""
-        return re.compile(without_accents(self._words.acts), re.IGNORECASE)
+        return compiled(without_accents(self._words.acts), re.IGNORECASE)
 
     def acts_at(self, text: str, place: int) -> re.Match[str] | None:
         """The act that is told right at a place of a sentence, which may be written without any accent."""

@@ -18,7 +18,7 @@ def read(reading: Reading) -> Iterable[Draft]:
     """The votes of named members, in text order."""
     sentences = readable(reading.sentences_with("member-vote"))
     vote_lexicon = lexicon(reading.language.code)
-    if not sentences or not told_of_votes(reading, vote_lexicon):
+    if not sentences or not told_of_votes(reading):
         return ()
     lex = member_lexicon(reading.language.code)
     groups = groups_of(reading)

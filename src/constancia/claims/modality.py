@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from constancia.claims.reading import Draft, Reading
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.model.claims import ClaimKind, Modality
 
@@ -25,16 +26,16 @@ class _Patterns(NamedTuple):
 def _patterns(code: str) -> _Patterns:
     words = language(code).modality
     hedged, not_hedged, required, proposed = (
-        re.compile(rf"\b(?:{text})\b") for text in (words.hedged, words.not_hedged, words.required, words.proposed)
+        compiled(rf"\b(?:{text})\b") for text in (words.hedged, words.not_hedged, words.required, words.proposed)
     )
     deciding = language(code).deciding
-    governing = re.compile(rf"{deciding.counting}|(?: \w+){{0,2}}? {deciding.deciding_stem}")
-    modal = re.compile(rf"(?:{words.modal})\b")
-    return _Patterns(hedged, not_hedged, required, proposed, modal, governing, re.compile(words.clause))
+    governing = compiled(rf"{deciding.counting}|(?: \w+){{0,2}}? {deciding.deciding_stem}")
+    modal = compiled(rf"(?:{words.modal})\b")
+    return _Patterns(hedged, not_hedged, required, proposed, modal, governing, compiled(words.clause))
 
 
-_CAPITAL = re.compile(r"[A-Z][a-z]+\b")
-_OPENS = re.compile(r"(?:^|[.:;!?\n—\"“«(])\s*$")
+_CAPITAL = compiled(r"[A-Z][a-z]+\b")
+_OPENS = compiled(r"(?:^|[.:;!?\n—\"“«(])\s*$")
 _REACH = 240
 """Code points around a claim in which the words of its clause are looked for."""
 
@@ -89,7 +90,7 @@ _DECIDED = frozenset({ClaimKind.VOTE, ClaimKind.BLOC, ClaimKind.MEMBER_VOTE})
 
 def _before_relative(reading: Reading, start: int, end: int) -> int:
     """Where the first relative clause of a stretch begins, or the stretch ends."""
-    clause = re.search(reading.language.votes.outcomes.relative, reading.folded[start:end])
+    clause = compiled(reading.language.votes.outcomes.relative).search(reading.folded[start:end])
     return start + clause.start() if clause else end
 
 

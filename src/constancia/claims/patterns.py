@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import ClassVar
 
+from constancia.compiled import compiled
+
 WORD, WHOLE = r"(?<!\w)(?:{})", r"(?<!\w)(?:{})(?!\w)"
 """What stands around a pattern that begins where a word does, and ends where one does as well."""
 
@@ -27,7 +29,7 @@ class Patterns:
         text = next((text for text in texts if isinstance(text, str)), None)
         if text is None:
             raise AttributeError(f"{type(self).__name__} has no pattern {name}")
-        made = re.compile(self.expanded(self.around.get(name, self.otherwise).replace("{}", text)), self.flags(name))
+        made = compiled(self.expanded(self.around.get(name, self.otherwise).replace("{}", text)), self.flags(name))
         self.__dict__[name] = made
         return made
 

@@ -2,42 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import gc
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
 from typing import TypeVar
 
-from constancia.claims import (
-    authorisations,
-    blocs,
-    casualties,
-    dates,
-    member_votes,
-    offices,
-    polls,
-    statements,
-    votes,
-)
-from constancia.claims.reading import KindReader, Reading
+from constancia.claims import statements
+from constancia.claims.reading import Draft, KindReader, Reading
 from constancia.claims.settling import settling
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Document
 from constancia.model.faults import Fault
 
+
+class _Kind:
+    """Reads one kind of claim, by its module, which is loaded by the first text that has a word of the kind."""
+
+    def __init__(self, kind: ClaimKind, module: str) -> None:
+        self._kind, self._module = kind, module
+
+    def __call__(self, reading: Reading) -> Iterable[Draft]:
+        if not reading.sentences_with(self._kind):
+            return ()
+        drafts: Iterable[Draft] = import_module(f"{__package__}.{self._module}").read(reading)
+        return drafts
+
+
 KINDS: dict[ClaimKind, KindReader] = {
-    ClaimKind.VOTE: votes.read,
-    ClaimKind.MEMBER_VOTE: member_votes.read,
-    ClaimKind.BLOC: blocs.read,
-    ClaimKind.AUTHORISATION: authorisations.read,
-    ClaimKind.CASUALTIES: casualties.read,
-    ClaimKind.POLL: polls.read,
-    ClaimKind.OFFICE: offices.read,
-    ClaimKind.DATE: dates.read,
+    kind: _Kind(kind, module)
+    for kind, module in (
+        (ClaimKind.VOTE, "votes"),
+        (ClaimKind.MEMBER_VOTE, "member_votes"),
+        (ClaimKind.BLOC, "blocs"),
+        (ClaimKind.AUTHORISATION, "authorisations"),
+        (ClaimKind.CASUALTIES, "casualties"),
+        (ClaimKind.POLL, "polls"),
+        (ClaimKind.OFFICE, "offices"),
+        (ClaimKind.DATE, "dates"),
+    )
 }
 """Every kind but statements, which are read first: the others take their source from them."""
 
 
 def read(document: Document) -> tuple[Claim, ...]:
     """Every claim of a document, by place; deterministic."""
-    return claims_of(Reading(document))
+    with _no_search_for_cycles():
+        reading = Reading(document)
+        claims = claims_of(reading)
+        reading.forget()
+    return claims
+
+
+@contextmanager
+def _no_search_for_cycles() -> Iterator[None]:
+    """Leaves Python's search for cycles until a document is read: it makes many objects, and then none that stay."""
+    searching = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if searching:
+            gc.enable()
 
 
 T = TypeVar("T")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import TypeAlias, TypeVar, cast
 
@@ -13,6 +13,7 @@ import ahocorasick
 from constancia.claims.speech.tokens import Unit, Words
 from constancia.language import language
 from constancia.language.shape import Language
+from constancia.lean import dataclass
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Document, Span
 from constancia.model.faults import Fault
@@ -87,6 +88,15 @@ class Reading:
         if make not in self._made:
             self._made[make] = make(self)
         return cast(T, self._made[make])
+
+    def forget(self) -> None:
+        """Lets go of all marks of a document that nobody reads any further.
+
+        Many of them know the reading that they are in: left to Python's search for cycles, they stay in memory until
+        it finds them, and it takes long to go through.
+        """
+        self._made.clear()
+        self.__dict__.clear()
 
     @cached_property
     def folded(self) -> str:

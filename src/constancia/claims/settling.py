@@ -19,6 +19,8 @@ from constancia.syntax.lexicon import lexicon
 from constancia.syntax.marks import countries
 
 _DECIDING = frozenset({Sense.LET_IN, Sense.LET_REFUSE, Sense.DECIDE_PASS, Sense.DECIDE_REJECT})
+_FIGURE = re.compile(r"\d+")
+_SIDES = ("for", "against", "abstain")
 _LEAD = 12
 """Code points before what is said in which the word that leads to it stands."""
 _SHARE = 0.5
@@ -77,7 +79,11 @@ class Settling:
 
         A headline that repeats an attributed claim takes the body's attribution.
         """
-        places = sorted(draft.evidence, key=lambda place: place.end <= self._headline)
+        counts = {str(draft.value[side]) for side in _SIDES if side in draft.value}
+        places = sorted(  # whoever gives the figures is asked before whoever tells of the decision
+            draft.evidence,
+            key=lambda place: (place.end <= self._headline, counts.isdisjoint(_FIGURE.findall(place.quote))),
+        )
         for place in places:
             found = self._holding(place)
             if found is not None:

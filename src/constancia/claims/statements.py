@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
@@ -15,11 +16,13 @@ from constancia.claims.speech.sources import document, heads, voiceless
 from constancia.claims.speech.speakers import Speakers
 from constancia.claims.speech.tokens import Unit
 from constancia.language.shape.speech import Frame
+from constancia.lean import dataclass
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Span
 
 _PASSING = frozenset({"statement.impersonal", "statement.according-to", "statement.noun"})
 """Rules by which a document is named in passing: whoever spoke before goes on speaking."""
+_SHARE = re.compile(r"\d[\d.,]*\s?%")
 _SHARED = frozenset({"statement.going-on", "statement.relative"})
 """Rules by which a verb takes a subject from elsewhere, which must be as many as the verb has."""
 
@@ -32,8 +35,8 @@ class _Saying:
     content: list[Span]
     source: Attribution | None
     at: tuple[int, int]
-    citing: list[Attribution] = field(default_factory=list)
-    """Those whom the source cites, the innermost first."""
+    cited: Attribution | None = None
+    """Whom the source cites."""
 
 
 def read(reading: Reading) -> Iterable[Draft]:
@@ -69,7 +72,8 @@ def hear(reading: Reading) -> tuple[Heard, ...]:
             attribution=chain,
             rule=saying.made.rule,
         )
-        out.append(Heard(draft, Frame.TALLY not in saying.made.frames))
+        share = all(_SHARE.fullmatch(span.quote) for span in content)  # which leaves open of what
+        out.append(Heard(draft, Frame.TALLY not in saying.made.frames and not share))
     return tuple(out)
 
 
@@ -88,7 +92,7 @@ def _link(reading: Reading, saying: _Saying) -> Link:
     """A saying as one of those that lie in one another."""
     source = saying.source
     if source is None:
-        return Link(tuple(saying.citing), saying.at, tuple(saying.content))
+        return Link((), saying.at, tuple(saying.content))
     speech = reading.language.speech
     pronoun = speech.pronouns.get(reading.folded[source.evidence.start : source.evidence.end])
     # "both parties said they expect a vote" is what both say
@@ -96,7 +100,8 @@ def _link(reading: Reading, saying: _Saying) -> Link:
     words = reading.folded[source.evidence.start : source.evidence.end].split()
     told = saying.made.rule not in _PASSING
     paper = told and not speech.documents.isdisjoint(words)
-    return Link((*saying.citing, source), saying.at, tuple(saying.content), inward, pronoun == "it", told, paper)
+    chain = (source,) if saying.cited is None else (saying.cited, source)
+    return Link(chain, saying.at, tuple(saying.content), inward, pronoun == "it", told, paper)
 
 
 def _cut_off(reading: Reading, content: list[Span]) -> bool:
@@ -259,12 +264,8 @@ class _Hearing:
             return None
         places = [span for span in (made.source, made.cue) if span is not None]
         at = (min(row[p[0]].start for p in places), max(row[p[1] - 1].end for p in places)) if places else (0, 0)
-        citing = [
-            one
-            for first, last in made.citing
-            if (one := self.speakers.cited(self._span(made, (first, last)), row[first - 1].low, made.direct))
-        ]
-        return _Saying(made, content, source, at, citing)
+        cited = made.citing and self.speakers.cited(self._span(made, made.citing), row[made.citing[0] - 1].low, False)
+        return _Saying(made, content, source, at, cited or None)
 
     def _rivalled(self, made: Statement, source: Attribution, content: list[Span]) -> bool:
         """Whether the sentence of somebody left out names another who may be meant, or whom he speaks to."""

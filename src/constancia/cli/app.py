@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from importlib import import_module
 from io import TextIOWrapper
-from typing import Annotated, Any
-
-import typer
-from typer.core import TyperGroup
 
 from constancia import __version__
 from constancia.cli.clean import cleaned
-from constancia.cli.help import put_in_words
-from constancia.cli.ui import complain, take_ui, ui, words
-from constancia.cli.usage import usage_error
+from constancia.cli.direct import direct
+from constancia.cli.ui import complain, take_ui, words
 from constancia.errors import ConstanciaError
 from constancia.model.faults import Fault
 
@@ -47,51 +42,8 @@ whatever codes its options name, in `language/{es,en}/messages_help.py`.
 """
 
 
-def _load(name: str) -> Any:
-    module, _, attribute = COMMANDS[name].partition(":")
-    target: Callable[..., object] | typer.Typer = getattr(import_module(module), attribute)
-    if isinstance(target, typer.Typer):
-        command = typer.main.get_command(target)
-    else:
-        alone = typer.Typer(add_completion=False, rich_markup_mode=None)
-        alone.command(name, help=f"help.{name}")(target)
-        command = typer.main.get_command(alone)
-    command.name = name
-    return put_in_words(command, ui())
-
-
-class Commands(TyperGroup):
-    """The commands of the registry."""
-
-    def list_commands(self, ctx: Any) -> list[str]:
-        """Their names, in the order of the registry."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """The command, imported now; None where there is none of that name."""
-        return _load(cmd_name) if cmd_name in COMMANDS else None
-
-    def format_commands(self, ctx: Any, formatter: Any) -> None:
-        """Write the list of commands without importing them."""
-        with formatter.section(words("help.frame.commands")):
-            formatter.write_dl([(name, words(f"help.{name}").partition("\n")[0]) for name in COMMANDS])
-
-
-app = typer.Typer(cls=Commands, rich_markup_mode=None, add_completion=False, no_args_is_help=True)
-
-
-def _version(wanted: bool) -> None:
-    if wanted:
-        typer.echo(f"constancia {__version__}")
-        raise typer.Exit
-
-
-@app.callback(help="help.constancia")
-def constancia(
-    language_of_messages: Annotated[str, typer.Option("--ui", metavar="es|en", help="help.common.ui")] = "",
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="help.version")] = False,
-) -> None:
-    """Take what concerns every command: `--ui` was read before, so that it may stand anywhere."""
+COMPLETING = "_CONSTANCIA_COMPLETE"
+"""Set by a shell that asks for what a line may go on with; the guide to installing has the line for each shell."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -102,34 +54,24 @@ def run(arguments: Sequence[str]) -> int:
     """
     with cleaned():
         try:
-            if COMPLETING in os.environ:
-                _know_shells()
             rest = take_ui(arguments)
-            command = put_in_words(typer.main.get_command(app), ui())
-            return int(command.main(args=rest, prog_name="constancia", standalone_mode=False) or 0)
+            plain = None if COMPLETING in os.environ else direct(rest)
+            return plain() if plain else int(import_module("constancia.cli.commands").carry_out(rest))
         except ConstanciaError as error:
             complain(error)
             return 2
-        except typer.Abort:
+        except KeyboardInterrupt:
+            print(file=sys.stderr)
             return 130
         except BrokenPipeError:
             raise
         except OSError as error:
-            typer.echo(f"constancia: {words('error.system', found=_of_system(error))}", err=True)
+            print(f"constancia: {words('error.system', found=_of_system(error))}", file=sys.stderr)
             return 2
         except Exception as error:
-            shown = usage_error(error, list(COMMANDS))
-            typer.echo(shown if shown is not None else f"constancia: {_unforeseen(error)}", err=True)
+            shown = import_module("constancia.cli.usage").usage_error(error, list(COMMANDS))
+            print(shown if shown is not None else f"constancia: {_unforeseen(error)}", file=sys.stderr)
             return 2
-
-
-COMPLETING = "_CONSTANCIA_COMPLETE"
-"""Set by a shell that asks for what a line may go on with; the guide to installing has the line for each shell."""
-
-
-def _know_shells() -> None:
-    """Take part in the completion of shells."""
-    import_module("typer.completion").completion_init()
 
 
 def _of_system(error: OSError) -> str:

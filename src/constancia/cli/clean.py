@@ -7,17 +7,18 @@ Colour is ours alone, and marked so that no text can imitate it.
 
 from __future__ import annotations
 
-import re
-import secrets
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
-_OBEYED: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+from constancia.compiled import compiled
+
+_OBEYED: Final = compiled("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 """C0 and C1 but for tab and line feed, and what reorders or breaks lines."""
 
-_MARK: Final = f"\uf8ff{secrets.token_hex(8)}\uf8ff"
+_MARK: Final = f"\uf8ff{os.urandom(8).hex()}\uf8ff"
 """Stands where an escape sequence of ours begins: nobody who wrote a text knows it."""
 
 
@@ -45,7 +46,7 @@ def cells(row: Iterable[Any]) -> list[Any]:
     return [f"'{cell}" if isinstance(cell, str) and _RUN.match(cell) else cell for cell in row]
 
 
-_RUN: Final = re.compile(r"(?![+-]?[0-9]+(?:[.,][0-9]+)?$)\s*[=+\-@|]")
+_RUN: Final = compiled(r"(?![+-]?[0-9]+(?:[.,][0-9]+)?$)\s*[=+\-@|]")
 """How a cell begins that a spreadsheet runs; a number is none."""
 
 

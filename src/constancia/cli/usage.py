@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import Any
 
 from constancia.cli.ui import words
+from constancia.compiled import compiled
 
-_QUOTED = re.compile("'([^']*)'")
+_QUOTED = compiled("'([^']*)'")
 
 
 def usage_error(error: Exception, commands: Sequence[str]) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 
+from constancia.compiled import compiled
 from constancia.documents.content import Content
 from constancia.documents.decoding import decode, decode_as
 from constancia.model.documents import Span
@@ -13,7 +14,7 @@ logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,20})", re.I)
-_LANGUAGE = re.compile(r"<html[^>]{0,400}?\blang\s*=\s*[\"']?([A-Za-z]{2})\b", re.I)
+_LANGUAGE = compiled(r"<html[^>]{0,400}?\blang\s*=\s*[\"']?([A-Za-z]{2})\b", re.I)
 _EMBEDS = (
     "//blockquote[contains(@class,'twitter') or contains(@class,'instagram') or contains(@class,'tiktok')"
     " or contains(@class,'facebook') or contains(@class,'bluesky') or @cite]"
@@ -21,7 +22,7 @@ _EMBEDS = (
 """Posts and texts of others that a page embeds whole."""
 _DEEPEST = 1_500
 """Tags that may be open at once; deeper pages are flattened first, for parsers of trees recurse."""
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]*>")
+_TAG = compiled(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]*>")
 _VOID = frozenset(
     [
         "area",

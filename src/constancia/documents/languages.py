@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from constancia.compiled import compiled
 from constancia.errors import LanguageNotSupported
 from constancia.language import SUPPORTED
 from constancia.language.tongues import codes, hits
@@ -13,7 +13,7 @@ from constancia.language.tongues import codes, hits
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = compiled(r"[^\W\d_]+")
 _SAMPLE = 20_000
 """Code points that the vote is taken on."""
 _CLEAR = 3, 0.08

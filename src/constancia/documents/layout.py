@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from statistics import median
+
+from constancia.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO
 
-from constancia.documents import decoding, formats, html, languages, mail, markdown, pdf, word
+from constancia.compiled import compiled
+from constancia.documents import decoding, formats, languages, markdown
 from constancia.documents.content import Content
 from constancia.errors import SourceEmpty, SourceNotFound, SourceTooLarge
 from constancia.model.documents import Document
@@ -82,7 +83,7 @@ def read_bytes(
     if not data:
         raise SourceEmpty(f"{name}: is empty, expected a report", name=name)
     content = _read(data, name, media_type)
-    if not re.search(r"\w", content.text):
+    if not _WORD.search(content.text):
         raise SourceEmpty(f"{name}: has no text in it, expected a report", name=name)
     code = languages.settle(content.text, language, content.language, name)
     return Document(
@@ -104,16 +105,21 @@ def read_bytes(
 
 def _read(data: bytes, name: str, declared: str | None) -> Content:
     kind = formats.media_type(data, name, declared)
-    match kind:
-        case "application/pdf":
-            return pdf.read(data, name)
-        case "text/html":
-            return html.read(data, name)
-        case "message/rfc822":
-            return mail.read(data, name)
-        case formats.WORD:
-            return word.read(data, name)
-        case "text/markdown":
-            return markdown.read(decoding.decode(data, name))
-        case _:
-            return Content(text=decoding.decode(data, name), media_type="text/plain")
+    if kind == "text/markdown":
+        return markdown.read(decoding.decode(data, name))
+    reader = _READERS.get(kind)
+    if reader is None:
+        return Content(text=decoding.decode(data, name), media_type="text/plain")
+    content: Content = import_module(f"{__package__}.{reader}").read(data, name)
+    return content
+
+
+_READERS = {
+    "application/pdf": "pdf",
+    "text/html": "html",
+    "message/rfc822": "mail",
+    formats.WORD: "word",
+}
+"""Media type to the module that reads it, which is imported when something of that type is read."""
+
+_WORD = compiled(r"\w")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from email import policy
 from email.errors import MessageError
@@ -10,13 +9,14 @@ from email.message import EmailMessage
 from email.parser import BytesParser
 from email.utils import parseaddr, parsedate_to_datetime
 
+from constancia.compiled import compiled
 from constancia.documents import html
 from constancia.documents.content import Content
 from constancia.documents.decoding import decode_as
 from constancia.errors import SourceUndecodable
 from constancia.model.documents import Span
 
-_QUOTED = re.compile(r"(?m)^>.*(?:\n>.*)*")
+_QUOTED = compiled(r"(?m)^>.*(?:\n>.*)*")
 
 
 def read(data: bytes, name: str) -> Content:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 
+from constancia.compiled import compiled
 from constancia.documents.content import Content
 
-_FRONT_MATTER = re.compile(r"\A\ufeff?---[^\S\n]*\n((?:.*\n){0,60}?)---[^\S\n]*(?:\n|\Z)")
-_FIELD = re.compile(r"(?m)^(\w+):[^\S\n]*[\"']?(.*?)[\"']?[^\S\n]*$")
-_FORMATTING = re.compile(
+_FRONT_MATTER = compiled(r"\A\ufeff?---[^\S\n]*\n((?:.*\n){0,60}?)---[^\S\n]*(?:\n|\Z)")
+_FIELD = compiled(r"(?m)^(\w+):[^\S\n]*[\"']?(.*?)[\"']?[^\S\n]*$")
+_FORMATTING = compiled(
     r"^[^\S\n]{0,3}#{1,6}(?=[^\S\n])|[^\S\n]#+[^\S\n]*$|^[^\S\n]{0,3}>+|\*{1,3}|_{2,3}|(?<!\w)_(?=\w)|(?<=\w)_(?!\w)|`+|~~",
     re.MULTILINE,
 )
-_LINK = re.compile(r"!?\[([^\[\]\n]{0,300})\](\([^()\n]{0,400}\)|\[[^\[\]\n]{0,100}\])")
-_TITLE = re.compile(r"(?m)^#\s+(.+?)\s*#*$")
+_LINK = compiled(r"!?\[([^\[\]\n]{0,300})\](\([^()\n]{0,400}\)|\[[^\[\]\n]{0,100}\])")
+_TITLE = compiled(r"(?m)^#\s+(.+?)\s*#*$")
 
 
 def read(text: str) -> Content:

@@ -7,18 +7,19 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+from constancia.compiled import compiled
 from constancia.documents.content import Content
 from constancia.documents.layout import Line, in_reading_order
 from constancia.errors import SourceUndecodable
 from constancia.model.documents import Piece
 
-_PAGE_NUMBER = re.compile(
+_PAGE_NUMBER = compiled(
     r"\W*(?:page|página|pagina|pág\.?|pag\.?)?\s*\d{1,4}(?:\s*(?:of|de|/|-)\s*\d{1,4})?\W*", re.IGNORECASE
 )
-_PRINTED_AT = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.? ?[Mm]\.?)?")
+_PRINTED_AT = compiled(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.? ?[Mm]\.?)?")
 """When a browser printed the page: no day of what it says."""
-_ADDRESS = re.compile(r"(?P<url>https?://\S+|file:///\S+|about:\S+)(?: \d{1,4}/\d{1,4})?")
-_BULLET = re.compile(r"[•‣▪◦●○■–—-]\s|\d{1,2}[.)]\s|[a-z]\)\s")
+_ADDRESS = compiled(r"(?P<url>https?://\S+|file:///\S+|about:\S+)(?: \d{1,4}/\d{1,4})?")
+_BULLET = compiled(r"[•‣▪◦●○■–—-]\s|\d{1,2}[.)]\s|[a-z]\)\s")
 _HYPHEN = 2
 """The code that PDFium gives for a hyphen that parts a word at the end of a line."""
 _HYPHEN_SEEN = "-"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from html import escape
 from typing import Any
@@ -13,6 +13,7 @@ from typing import Any
 from constancia.exports.marks import Stretch, cut, in_order, paragraphs
 from constancia.exports.visible import visible
 from constancia.language.messages import say
+from constancia.lean import dataclass
 
 ORDER = ("conflicts", "not-on-record", "explained", "agrees", "cannot-tell")
 """Outcomes by how much they ask of the reader; the first one that a stretch of text has gives its mark."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from constancia.lean import dataclass
 
 _PARAGRAPH = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 _GAP = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")

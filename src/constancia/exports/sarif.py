@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
 from constancia.language.messages import say
+from constancia.lean import dataclass
 from constancia.model.findings import Outcome
 from constancia.model.plain import Plain
 from constancia.version import VERSION

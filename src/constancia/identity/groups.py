@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
+from constancia.lean import dataclass
 from constancia.model.actors import Organization
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import without_none

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from constancia.lean import dataclass
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import fold
 from constancia.model.plain import Plain

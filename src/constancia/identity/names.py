@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from constancia.lean import dataclass
 from constancia.model.events import fold
 
 _WORD = re.compile(r"[^\W\d_]+")

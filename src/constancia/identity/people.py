@@ -6,10 +6,10 @@ What must hold: nobody is one person with somebody who stood in a roll beside th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from constancia.identity.judgements import Judgement, Verdict
 from constancia.identity.names import KnownName, name_words, resolve_name
+from constancia.lean import dataclass
 from constancia.model.actors import Member
 from constancia.model.events import fold
 

@@ -7,11 +7,12 @@ counted twice; a change moves a vote, an exclusion takes it out; whatever is not
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 from constancia.identity.names import KnownName, name_words, resolve_name
+from constancia.lean import dataclass
 from constancia.model.content import read_roll
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.votes import Ballot, Effect, Option, OralVote, Spoken, Tally

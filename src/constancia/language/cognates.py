@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from constancia.compiled import compiled
+
 _SOUNDS = (("ph", "f"), ("th", "t"), ("qu", "c"), ("k", "c"), ("y", "i"), ("tion", "cion"))
-_DOUBLE = re.compile(r"([b-df-hj-np-tv-z])\1")
+_DOUBLE = compiled(r"([b-df-hj-np-tv-z])\1")
 
 
 _SHORT = 8

@@ -32,6 +32,7 @@ from textwrap import shorten
 from typing import Any
 
 from constancia.language.messages_dates import contracted, day_in_words, weekday_in_words
+from constancia.language.territories import territories
 
 SHORT = 140
 """Code points to which the subject of a voting is cut where it is shown in a sentence."""
@@ -86,10 +87,8 @@ def country_in_words(code: str, ui: str) -> str:
     >>> country_in_words("US", "es")
     'Estados Unidos'
     """
-    from babel import Locale  # It takes its time to load, and most commands name no country.
-
     private = code[:1] == "X" or code in ("QO", "ZZ")
-    return code if private else str(Locale.parse(ui).territories.get(code, code))
+    return code if private else territories(ui).get(code, code)
 
 
 class _Words(string.Formatter):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from importlib import import_module
 from types import ModuleType
 
+from constancia.compiled import compiled
+
 _ONE = r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?)"
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_EDTF = re.compile(rf"{_ONE}(?:T\d\d:\d\d.*)?|(?:{_ONE}|\.\.)?/(?:{_ONE}|\.\.)?")
+_DAY = compiled(r"\d{4}-\d\d-\d\d")
+_EDTF = compiled(rf"{_ONE}(?:T\d\d:\d\d.*)?|(?:{_ONE}|\.\.)?/(?:{_ONE}|\.\.)?")
 
 
 def _words(ui: str) -> ModuleType:

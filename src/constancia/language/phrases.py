@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
-_TOKEN = re.compile(r"(?:[a-z]{1,2}\.){2,}|[a-z]+(?:'[a-z]+)*|\d[\d.,]*")
-_POSSESSIVE = re.compile(r"'s?$")
+from constancia.compiled import compiled
+from constancia.keeping import kept
+from constancia.language.text import stamp
+from constancia.lean import dataclass
+
+_TOKEN = compiled(r"(?:[a-z]{1,2}\.){2,}|[a-z]+(?:'[a-z]+)*|\d[\d.,]*")
+_POSSESSIVE = compiled(r"'s?$")
 _GAPS = {"~": 3, "~~": 8, "~~~": 14}
+_KEPT = 1 << 16
+"""Words that are kept with the phrases that they may open."""
 _INDEX = 3
 """Letters of the first word by which phrases are looked up."""
 
@@ -80,7 +87,8 @@ class Phrases:
 
     A phrase is words in order: `word` and its plural, `stem*` any word that begins so, `a/b` one or the other, `?a` may
     be missing, `~` up to three words, `~~` up to eight, `~~~` up to fourteen, `^` first: only where the text begins,
-    `!a/b` first: not behind one of these. A phrase is taken apart when a text has a word that begins like it.
+    `!a/b` first: not behind one of these. A phrase is taken apart when a text has a word that begins like it. Rows of a
+    `name` ship with the program, and are put in order once for an installation.
 
     >>> phrases = Phrases([("removal", "remov* ~ president, oust*"), ("confidence", "!no confidence")])
     >>> words = [word.text for word in words_of("they removed the new president: no confidence")]
@@ -88,18 +96,32 @@ class Phrases:
     (Hit(id='removal', first=1, last=5),)
     """
 
-    def __init__(self, rows: Iterable[tuple[str, str]], respell: tuple[tuple[str, str], ...] = ()) -> None:
+    def __init__(
+        self, rows: Iterable[tuple[str, str]], respell: tuple[tuple[str, str], ...] = (), name: str = ""
+    ) -> None:
         self._respell = respell
-        self._raw: dict[str, list[tuple[str, str]]] = {}
-        """First letters to ids and phrases not yet taken apart."""
+        self._rows = rows
+        self._name = name
         self._heads: dict[str, tuple[_Phrase, ...]] = {}
-        for id, phrases in rows:
+        self._opened: dict[str, tuple[_Phrase, ...]] = {}
+
+    @cached_property
+    def _raw(self) -> Mapping[str, str]:
+        """First letters to ids and phrases not yet taken apart: id, tab, phrase, parted by commas."""
+        if self._name:
+            return kept(f"phrases/{self._name}", (stamp(), self._respell), self._by_letters)
+        return self._by_letters()
+
+    def _by_letters(self) -> dict[str, str]:
+        raw: dict[str, list[str]] = defaultdict(list)
+        for id, phrases in self._rows:
             for phrase in phrases.replace("-", " ").split(","):
                 first = phrase.split(None, 1)[:1]
                 if first and first[0][0] in "^!":
                     first = phrase.split(None, 2)[1:2]
-                for key in {_key(word, respell) for part in first for word in part.split("/")}:
-                    self._raw.setdefault(key, []).append((id, phrase))
+                for key in {_key(word, self._respell) for part in first for word in part.split("/")}:
+                    raw[key].append(f"{id}\t{phrase}")
+        return {key: ",".join(phrases) for key, phrases in raw.items()}
 
     def find(self, words: list[str], heads: tuple[int, ...] = (0,)) -> tuple[Hit, ...]:
         """Every phrase found, by its first word; `heads` are the words at which the text counts as beginning."""
@@ -107,21 +129,31 @@ class Phrases:
 
     def _hits(self, words: list[str], heads: tuple[int, ...]) -> Iterator[Hit]:
         for first, word in enumerate(words):
-            for size in range(1, min(_INDEX, len(word)) + 1):
-                for phrase in self._beginning(word[:size]):
-                    if phrase.opening and first not in heads:
-                        continue
-                    if not phrase.places[0].fits(word) or (phrase.after and first and words[first - 1] in phrase.after):
-                        continue
-                    last = _match(phrase.places, 1, words, first + 1)
-                    if last:
-                        yield Hit(phrase.id, first, last)
+            opened = self._opened.get(word)
+            if opened is None:
+                opened = self._opened[word] = tuple(self._opened_by(word))
+            for phrase in opened:
+                if phrase.opening and first not in heads:
+                    continue
+                if phrase.after and first and words[first - 1] in phrase.after:
+                    continue
+                last = _match(phrase.places, 1, words, first + 1)
+                if last:
+                    yield Hit(phrase.id, first, last)
+
+    def _opened_by(self, word: str) -> Iterator[_Phrase]:
+        """The phrases whose first word a word may be."""
+        if len(self._opened) >= _KEPT:
+            self._opened.clear()
+        for size in range(1, min(_INDEX, len(word)) + 1):
+            yield from (phrase for phrase in self._beginning(word[:size]) if phrase.places[0].fits(word))
 
     def _beginning(self, key: str) -> tuple[_Phrase, ...]:
         known = self._heads.get(key)
         if known is None:
-            raw = self._raw.get(key, ())
-            known = self._heads[key] = tuple(_phrase(id, phrase, key, self._respell) for id, phrase in raw)
+            raw = self._raw.get(key)
+            told = (phrase.split("\t") for phrase in raw.split(",")) if raw else ()
+            known = self._heads[key] = tuple(_phrase(id, phrase, key, self._respell) for id, phrase in told)
         return known
 
 

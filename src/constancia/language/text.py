@@ -23,19 +23,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Iterator, Mapping
-from dataclasses import MISSING, dataclass, field, fields, is_dataclass
+from dataclasses import MISSING, field, fields, is_dataclass
 from functools import lru_cache
 from importlib import import_module, resources
 from types import MappingProxyType
 from typing import Any, Generic, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
+from constancia import keeping
+from constancia.compiled import compiled
+from constancia.language.packing import packed, unpacked
 from constancia.language.pattern import Pattern
+from constancia.lean import dataclass
 
 T = TypeVar("T")
 SHARED = "shared"
 
-_CHOICE = re.compile(r"\(([^()]*)\)")
-NAME = re.compile(r"\{(?:(?P<file>[a-z_]+):)?(?P<row>[a-z][\w.-]*)(?:>(?P<forms>\w+)|(?P<accents>'))?\}")
+_CHOICE = compiled(r"\(([^()]*)\)")
+NAME = compiled(r"\{(?:(?P<file>[a-z_]+):)?(?P<row>[a-z][\w.-]*)(?:>(?P<forms>\w+)|(?P<accents>'))?\}")
 """The name of a row in an item."""
 _VOWELS = str.maketrans({"a": "[aá]", "e": "[eé]", "i": "[ií]", "o": "[oó]", "u": "[uú]"})
 
@@ -89,12 +93,24 @@ def fill(shape: type[T], code: str, name: str, **given: Any) -> T:
 
     A field that is a shape of its own and has no section has a file of its own; `given`: fields that have none.
     """
+    words = keeping.kept(
+        f"words/{code}/{name}", (shape.__qualname__, stamp()), lambda: packed(_words(shape, code, name, given))
+    )
+    return shape(**{**given, **unpacked(words)})
+
+
+def _words(shape: Any, code: str, name: str, given: Mapping[str, Any]) -> dict[str, Any]:
     book = _book(code, name)
-    filled = book.shape(shape, "", given)
+    filled = book.fields(shape, "", given)
     left = [row for path, row in book.rows.items() if path not in book.read and not path.startswith("{")]
     if left:
         raise left[0].fault("no such field, or no such key of one")
     return filled
+
+
+def stamp() -> str:
+    """What tells the words and the code that reads them from every other version of both."""
+    return keeping.stamp(str(resources.files(__package__)))
 
 
 @lru_cache(maxsize=64)
@@ -148,23 +164,21 @@ class Book:
         for path in shared.keys() & own.keys():
             self.rows[path] = Row(own[path].where, shared[path].items + own[path].items)
 
-    def shape(self, shape: type[T], prefix: str, others: Mapping[str, Any] = MappingProxyType({})) -> T:
-        """A shape, from the rows whose paths begin so."""
-        kind: Any = shape
-        hints = _hints(kind)
-        given = dict(others)
-        assert is_dataclass(shape)
+    def fields(self, shape: Any, prefix: str, others: Mapping[str, Any] = MappingProxyType({})) -> dict[str, Any]:
+        """The fields of a shape but those that others give, from the rows whose paths begin so."""
+        hints = _hints(shape)
+        given: dict[str, Any] = {}
         for part in fields(shape):
             path = prefix + part.name
             if path in self.rows or path in self.sections:
                 given[part.name] = self.value(hints[part.name], path)
-            elif part.name in given or part.default is not MISSING or part.default_factory is not MISSING:
+            elif part.name in others or part.default is not MISSING or part.default_factory is not MISSING:
                 continue
             elif is_dataclass(hints[part.name]):
                 given[part.name] = fill(hints[part.name], self.code, part.name)
             else:
                 raise WordFault(f"{self.code}: {shape.__name__} lacks {path}")
-        return shape(**given)
+        return given
 
     def value(self, kind: Any, path: str) -> Any:
         """A field, from its row or its section."""
@@ -174,7 +188,7 @@ class Book:
             self.read.add(path)
             return self.pairs(kind, row) if origin in (Mapping, dict) else self.leaf(kind, row)
         if isinstance(origin, type) and is_dataclass(origin):
-            return self.shape(origin, path + ".")
+            return origin(**self.fields(origin, path + "."))
         titles = [title for title in self.rows if title.startswith(path + ".")]
         if origin not in (tuple, Mapping, dict):
             raise self.rows[titles[0]].fault("no such field, or no such key of one")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from constancia.lean import dataclass
 from constancia.model.plain import Plain, without_none
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from constancia.lean import dataclass
 from constancia.model.plain import Plain
 
 

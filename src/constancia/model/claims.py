@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from constancia.lean import dataclass
 from constancia.model.documents import Span
 from constancia.model.plain import Plain, canonical, without_none
 from constancia.model.values import ClaimKind, Value, value_of

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from constancia.lean import dataclass
 from constancia.model.entries import Entry
 from constancia.model.plain import Plain
 from constancia.model.sources import Source

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from constancia.lean import dataclass
 from constancia.model.plain import Plain, without_none
 
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from itertools import filterfalse
 from typing import Self
 
+from constancia.lean import dataclass
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import Plain, without_none
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import traceback
-from dataclasses import dataclass
 from pathlib import Path
 
+from constancia.lean import dataclass
 from constancia.model.plain import Plain
 
 _OURS = "constancia"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Protocol
 
+from constancia.lean import dataclass
 from constancia.model.actors import Member, Membership, Organization
 from constancia.model.changes import Change
 from constancia.model.corrections import Correction

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from constancia.lean import dataclass
 from constancia.model.plain import Plain, without_none
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from constancia.lean import dataclass
 from constancia.model.findings import Outcome, Step
 from constancia.model.plain import Plain
 

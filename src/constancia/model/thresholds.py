@@ -6,10 +6,11 @@ What must hold: where the figures and the rule leave two outcomes open, none is 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from fractions import Fraction
 
+from constancia.lean import dataclass
 from constancia.model.votes import Tally
 
 REGISTER = "register"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import calendar
-import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
+from constancia.compiled import compiled
+from constancia.lean import dataclass
+
 _SEASONS = range(21, 25)
 """Spring, summer, autumn, winter in the place of a month."""
-_PART = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)")
+_PART = compiled(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)")
 
 
 @dataclass(frozen=True, slots=True)

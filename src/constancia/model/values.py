@@ -9,12 +9,13 @@ output contract (`value.get("against")`), for every value is a mapping of what i
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 from typing import Any, ClassVar, Final, Literal, get_args, get_origin, get_type_hints
 
+from constancia.lean import dataclass
 from constancia.model.documents import Span
 from constancia.model.plain import Plain
 

@@ -14,11 +14,11 @@ import ssl
 import urllib.error
 import urllib.request
 import zlib
-from dataclasses import dataclass
 from typing import IO, Any
 from urllib.parse import urlsplit
 
 from constancia.errors import SourceNotFound, SourceTooLarge
+from constancia.lean import dataclass
 from constancia.registers.faults import fault
 from constancia.registers.fetching import Redirects
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from constancia.check.case import Case
 from constancia.check.reports.across import Across, across
@@ -13,6 +13,7 @@ from constancia.check.rules import check
 from constancia.check.stories.telling import stories
 from constancia.errors import ConstanciaError
 from constancia.language.messages import say
+from constancia.lean import dataclass
 from constancia.model.claims import Claim
 from constancia.model.documents import Document
 from constancia.model.faults import Fault

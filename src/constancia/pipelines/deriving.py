@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from constancia.identity.groups import GroupHistory
 from constancia.identity.roll_names import derive_resolution
+from constancia.lean import dataclass
 from constancia.model.content import read_oral_votes
 from constancia.model.entries import Coverage, Entry, EntryKind
 from constancia.model.time import edtf

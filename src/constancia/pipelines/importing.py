@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from constancia.errors import UsageError
+from constancia.lean import dataclass
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.ports import AppendResult, Writer
 from constancia.pipelines.deriving import Deriver

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from constancia.errors import NotFound
 from constancia.identity.judgements import Judgement, standing
 from constancia.identity.names import KnownName, resolve_name
 from constancia.identity.people import Person, gather, people_called
+from constancia.lean import dataclass
 from constancia.model.actors import Member, Membership
 from constancia.model.content import read_oral_votes
 from constancia.model.entries import EntryKind

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from constancia.claims.reader import claims_of
 from constancia.claims.reading import Reading
 from constancia.errors import InputError, UsageError
+from constancia.lean import dataclass
 from constancia.model.claims import Claim
 from constancia.model.documents import Document
 from constancia.model.faults import Fault

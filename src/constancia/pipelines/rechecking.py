@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from constancia.lean import dataclass
 from constancia.model.documents import Document
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView

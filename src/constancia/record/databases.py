@@ -10,7 +10,6 @@ import os
 import sqlite3
 from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,6 +17,7 @@ from sqlalchemy import Connection, Engine, create_engine, inspect, select
 from sqlalchemy.pool import NullPool, QueuePool
 
 from constancia.errors import RecordDamaged, RecordError, RecordNotFound, RecordReadOnly, RecordTooNew
+from constancia.lean import dataclass
 from constancia.record import schema
 from constancia.record.failures import naming
 from constancia.record.header import verify_header

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import func, select
 
 from constancia.errors import NotFound
+from constancia.lean import dataclass
 from constancia.model.changes import Change, changes
 from constancia.model.entries import Entry
 from constancia.model.sources import Source

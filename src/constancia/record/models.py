@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from sqlalchemy import Connection, Table, select
 
+from constancia.lean import dataclass
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import canonical
 from constancia.model.time import edtf

@@ -12,7 +12,6 @@ import json
 import lzma
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
@@ -21,6 +20,7 @@ from typing import IO, Any, Final, Literal, cast
 from sqlalchemy import select
 
 from constancia.errors import RecordDamaged, RecordError, RecordTooNew, SourceNotFound, UsageError
+from constancia.lean import dataclass
 from constancia.model.entries import EntryKind
 from constancia.model.plain import Plain, canonical
 from constancia.record import schema

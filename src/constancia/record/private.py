@@ -7,13 +7,13 @@ the shared record contains it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 import platformdirs
 
+from constancia.lean import dataclass
 from constancia.model.changes import Change
 from constancia.model.documents import Document, Passage, Piece, Provenance, Span
 from constancia.model.entries import Entry, EntryKind

@@ -13,13 +13,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Final
 
 from sqlalchemy import Column, Connection, Table, Text, delete, func, select
 
 from constancia.errors import RecordDamaged
+from constancia.lean import dataclass
 from constancia.model.entries import EntryKind
 from constancia.record import schema
 from constancia.record.databases import Place

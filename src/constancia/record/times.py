@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from constancia.errors import UsageError
+from constancia.lean import dataclass
 from constancia.model.entries import Entry
 from constancia.model.time import edtf
 from constancia.record.saying import failure

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import DBAPIError
 
 from constancia.errors import RecordDamaged
+from constancia.lean import dataclass
 from constancia.record import schema
 from constancia.record.databases import Place, outdated, snapshot
 from constancia.record.encoding import GENESIS, Row

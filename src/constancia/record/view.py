@@ -8,10 +8,10 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from types import TracebackType
 from typing import NamedTuple, Self
 
+from constancia.lean import dataclass
 from constancia.model.actors import Member, Membership, Organization
 from constancia.model.content import read_roll, read_vote_event
 from constancia.model.corrections import Correction

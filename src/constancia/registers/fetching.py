@@ -19,7 +19,6 @@ import urllib.request
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
-from dataclasses import dataclass
 from email.message import Message
 from pathlib import Path
 from typing import IO, Any
@@ -28,6 +27,7 @@ from urllib.parse import urlsplit
 import platformdirs
 
 from constancia.errors import SourceNotFound, SourceTooLarge
+from constancia.lean import dataclass
 from constancia.registers.faults import fault
 
 VARIABLE = "CONSTANCIA_CACHE"

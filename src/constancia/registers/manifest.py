@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
 
 from constancia.errors import UsageError
+from constancia.lean import dataclass
 from constancia.model.entries import Entry
 from constancia.model.votes import Option
 from constancia.registers.faults import fault

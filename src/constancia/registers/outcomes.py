@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from constancia.lean import dataclass
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import fold
 from constancia.model.plain import Plain, without_none

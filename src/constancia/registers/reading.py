@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from constancia.errors import ConstanciaError
 from constancia.language.messages import say
+from constancia.lean import dataclass
 from constancia.model.entries import Entry, Hole
 
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
+from constancia.compiled import compiled
 from constancia.language import SUPPORTED, language
 from constancia.language.shape.framing import FrameWords
+from constancia.lean import dataclass
 from constancia.model.documents import Passage, Provenance, Span
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks import dates
@@ -30,11 +29,11 @@ _LONGEST_TITLE = 220
 _LONGEST_CREDIT = 160
 """Code points of a line that only tells where a text is from."""
 
-_BEFORE_DAY = re.compile(
+_BEFORE_DAY = compiled(
     r"[\s\ufeff(\[*_]*(?:[A-ZÁÉÍÓÚÑ][\w.'’-]*[ /,.]{1,3}|(?:de|del|la|las|los|el|y|of|the|and)\s){0,7}"
 )
 """What a line that is only a day may open with: a place, every word of it in capitals."""
-_AGENCY = re.compile(
+_AGENCY = compiled(
     r"(?m)^[^\S\n]*[A-ZÁÉÍÓÚÑ](?:[\w .,'’/-]{1,60}?|[\w .'’-]{1,40}\([^()\d\n]{2,40}\),? [\w .,'’/-]{1,30}?)"
     r"\((?P<name>[^\W\d_][\w .&'’-]{1,40})\)\s{0,2}(?:[.:–—-]|--)"
 )
@@ -94,7 +93,7 @@ def _alone(text: str, folded: str, mark: DateMark, code: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _issued(code: str) -> re.Pattern[str]:
-    return re.compile(rf"[\s\ufeff(\[*_]*{any_of(language(code).framing.issued)}\s*:?\s*")
+    return compiled(rf"[\s\ufeff(\[*_]*{any_of(language(code).framing.issued)}\s*:?\s*")
 
 
 @lru_cache(maxsize=4)
@@ -102,7 +101,7 @@ def _clock(code: str) -> re.Pattern[str]:
     """What may stand behind the day to the end of its line: an hour, a zone, brackets."""
     hour = r"\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:h(?:oras|rs|s)?|[ap]\.?\s?m\.?)?(?:\s*[a-z]{2,4})?"
     said = any_of(language(code).framing.clock)
-    return re.compile(rf"[\s,|·•/(t-]*(?:(?:{said}\s)?{hour})?[\s)\].|·•–—-]*z?\s*")
+    return compiled(rf"[\s,|·•/(t-]*(?:(?:{said}\s)?{hour})?[\s)\].|·•–—-]*z?\s*")
 
 
 # ---------------------------------------------------------------- credits
@@ -139,7 +138,7 @@ def _credit_lines(text: str, folded: str, start: int) -> Iterator[tuple[Passage,
 
     `folded` is what stands in the text from `start` on, as far as credits go.
     """
-    for line in re.finditer(r"[^\n]+", folded):
+    for line in _LINE.finditer(folded):
         if len(line[0]) > _LONGEST_CREDIT:
             continue
         begins = start + line.start()
@@ -151,8 +150,9 @@ def _credit_lines(text: str, folded: str, start: int) -> Iterator[tuple[Passage,
                 yield label.how, *name.span()
 
 
-_PART = re.compile(r"[^,;|]+")
-_LISTED = re.compile(r"[^\n.;|(),]{1,80}?(?:\.(?=[a-z]{2,3}\b)[a-z]{2,3})?(?=\s*(?:[,;.|\n)]|\s[–—-]|$))")
+_LINE = compiled(r"[^\n]+")
+_PART = compiled(r"[^,;|]+")
+_LISTED = compiled(r"[^\n.;|(),]{1,80}?(?:\.(?=[a-z]{2,3}\b)[a-z]{2,3})?(?=\s*(?:[,;.|\n)]|\s[–—-]|$))")
 """A name in a line of credits, up to the next comma or dash; a domain keeps its end."""
 
 
@@ -177,16 +177,22 @@ def _label(part: str) -> _Label | None:
 def _labels() -> tuple[tuple[Passage, tuple[str, ...], re.Pattern[str]], ...]:
     """What labels say, their words and their pattern, in the languages that are known."""
     return tuple(
-        (how, labels, re.compile(rf"[\s*_]*{any_of(labels)}(?:\s*:\s*|\s+)(?=\S)"))
+        (how, labels, compiled(rf"[\s*_]*{any_of(labels)}(?:\s*:\s*|\s+)(?=\S)"))
         for words in _every()
         for how, labels in ((Passage.SOURCE, words.source), (Passage.TRANSLATION, words.translation))
     )
 
 
+_OPENING = compiled(r"\s*(\w{8,})(?:\s*:\s*|\s+)(?=\S)")
+
+
 def _misspelt(part: str, labels: tuple[str, ...]) -> re.Match[str] | None:
-    opening = re.match(r"\s*(\w{8,})(?:\s*:\s*|\s+)(?=\S)", part)
-    near = opening is not None and any(OSA.distance(opening[1], label) == 1 for label in labels)
-    return opening if near else None
+    opening = _OPENING.match(part)
+    if opening is None:
+        return None
+    from rapidfuzz.distance import OSA  # it takes its time to load, and few texts have a line of this kind
+
+    return opening if any(OSA.distance(opening[1], label) == 1 for label in labels) else None
 
 
 @lru_cache(maxsize=1)
@@ -219,5 +225,5 @@ def _phrases() -> tuple[tuple[Passage, re.Pattern[str]], ...]:
             (Passage.SOURCE, rf"\b{before}\s+{written}(?:{by}|{into})\s+{dated}"),
             (Passage.REPUBLICATION, rf"\b{any_of(words.again)}\s+(?:{by}|{of})\s+{_NAME}"),
         ):
-            out.append((how, re.compile(pattern)))
+            out.append((how, compiled(pattern)))
     return tuple(out)

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
+from typing import Any, TypeAlias
 
+from constancia import keeping
+from constancia.keeping import kept
 from constancia.language import language
 from constancia.language.shape.lexicon import Frame, LexiconWords, Row, Tense, WordClass
 from constancia.language.shape.senses import Sense
+from constancia.language.text import stamp
+from constancia.lean import dataclass
 from constancia.syntax.folding import fold_in_place
 
 _INFLECTED = {WordClass.VERB: "verb", WordClass.NOUN: "noun", WordClass.ADJECTIVE: "adjective"}
@@ -38,43 +43,26 @@ class Form:
         return Frame(object=joined("object"), level=joined("level"), before=joined("before"))
 
 
+Use: TypeAlias = tuple[str, str, str | None, tuple[tuple[str, int], ...]]
+"""A form as plain values: lemma, class, tense, and each sense with the number of its frame."""
+
+
 class Lexicon:
     """Words and set phrases of a language, in every form."""
 
-    def __init__(self, words: LexiconWords) -> None:
-        self.words = words
+    def __init__(self, code: str) -> None:
+        self.words: LexiconWords = language(code).lexicon
+        self._frames = _frames(self.words)
         self.forms = lru_cache(maxsize=_KEPT)(self._forms)
         """What a word may be: most words of a text have been looked up before."""
-        forms: dict[str, dict[tuple[str, WordClass, Tense | None], list[tuple[Sense, Frame]]]] = {}
-        for row in words.rows:
-            for form, lemma, tense in row_forms(row, words):
-                if row.finite and tense is Tense.PARTICIPLE:
-                    continue
-                key = lemma, row.word_class, tense
-                forms.setdefault(form, {}).setdefault(key, []).append((row.sense, row.frame))
-        for word_class, listed in words.closed.items():
-            for word in listed.split():
-                spaced = word.replace("_", " ")
-                made = [form for form, _ in words.noun(spaced)] if word_class is WordClass.NOUN else []
-                for form in (*made, *_tied(spaced, words)):
-                    forms.setdefault(form, {}).setdefault((word, word_class, None), [])
-        self._exact = {
-            form: tuple(
-                Form(lemma, word_class, tense, frozenset(sense for sense, _ in uses), tuple(uses))
-                for (lemma, word_class, tense), uses in found.items()
-            )
-            for form, found in forms.items()
-        }
-        self._folded: dict[str, tuple[Form, ...]] = {}
-        for form, found_forms in self._exact.items():
-            bare = fold_in_place(form)
-            self._folded[bare] = self._folded.get(bare, ()) + found_forms
-        self.phrases = _phrases(self._folded)
-        self.finite = frozenset(
-            word
-            for word, found in self._folded.items()
-            if all(form.tense in _TOLD and form.lemma != word for form in found)
+        tables = kept(
+            f"lexicon/{code}", (stamp(), keeping.stamp(str(Path(__file__).parent))), lambda: _tables(self.words)
         )
+        self._exact: Mapping[str, tuple[Use, ...]] = tables[0]
+        self._folded: Mapping[str, tuple[Use, ...]] = tables[1]
+        self.phrases: Mapping[tuple[str, str], tuple[tuple[str, ...], ...]] = tables[2]
+        """The first two words to the phrases of several words that they open, folded, the longest first."""
+        self.finite: frozenset[str] = tables[3]
         """Folded words that are nothing but finite verbs; a present may be a noun that no row has: «parte», "fire"."""
 
     def words_of(
@@ -83,9 +71,11 @@ class Lexicon:
         """The folded words and phrases of a class that have one of some senses, and none of others."""
         return frozenset(
             word
-            for word, forms in self._folded.items()
-            for form in forms
-            if form.word_class is word_class and form.senses & senses and not form.senses & without
+            for word, uses in self._folded.items()
+            for _, of, _, told in uses
+            if of == word_class
+            and any(sense in senses for sense, _ in told)
+            and not (without and any(sense in without for sense, _ in told))
         )
 
     def _forms(self, word: str, *, exact: bool = False, guess: bool = True) -> tuple[Form, ...]:
@@ -95,7 +85,15 @@ class Lexicon:
         """
         lower = word.lower()
         found = self._exact.get(lower) or (() if exact else self._folded.get(fold_in_place(word), ()))
-        return found or (self._guessed(lower) if guess else ())
+        if not found:
+            return self._guessed(lower) if guess else ()
+        return tuple(map(self._form, found))
+
+    def _form(self, use: Use) -> Form:
+        lemma, word_class, tense, told = use
+        frames = tuple((Sense(sense), self._frames[frame]) for sense, frame in told)
+        senses = frozenset(sense for sense, _ in frames)
+        return Form(lemma, WordClass(word_class), None if tense is None else Tense(tense), senses, frames)
 
     def _guessed(self, word: str) -> tuple[Form, ...]:
         for ending, tense, word_class in self.words.guesses:
@@ -128,7 +126,45 @@ def row_forms(row: Row, words: LexiconWords) -> Iterable[tuple[str, str, Tense |
             yield " ".join([*around, form] if last else [form, *around]), lemma, tense
 
 
-def _phrases(forms: Mapping[str, tuple[Form, ...]]) -> Mapping[tuple[str, str], tuple[tuple[str, ...], ...]]:
+def _frames(words: LexiconWords) -> list[Frame]:
+    """The frames of a language's rows, each once."""
+    return list(dict.fromkeys(row.frame for row in words.rows))
+
+
+def _tables(words: LexiconWords) -> tuple[Any, ...]:
+    """What the words of a lexicon may be, as written and folded; its phrases; its words that are finite verbs alone."""
+    exact = _uses(words)
+    folded: dict[str, tuple[Use, ...]] = {}
+    for form, found in exact.items():
+        bare = fold_in_place(form)
+        folded[bare] = folded.get(bare, ()) + found
+    told = {tense.value for tense in _TOLD}
+    finite = frozenset(
+        word for word, found in folded.items() if all(tense in told and lemma != word for lemma, _, tense, _ in found)
+    )
+    return exact, folded, _phrases(folded), finite
+
+
+def _uses(words: LexiconWords) -> dict[str, tuple[Use, ...]]:
+    places = {frame: place for place, frame in enumerate(_frames(words))}
+    forms: dict[str, dict[tuple[str, str, str | None], list[tuple[str, int]]]] = {}
+    for row in words.rows:
+        use = row.sense.value, places[row.frame]
+        for form, lemma, tense in row_forms(row, words):
+            if row.finite and tense is Tense.PARTICIPLE:
+                continue
+            key = lemma, row.word_class.value, None if tense is None else tense.value
+            forms.setdefault(form, {}).setdefault(key, []).append(use)
+    for word_class, listed in words.closed.items():
+        for word in listed.split():
+            spaced = word.replace("_", " ")
+            made = [form for form, _ in words.noun(spaced)] if word_class is WordClass.NOUN else []
+            for form in (*made, *_tied(spaced, words)):
+                forms.setdefault(form, {}).setdefault((word, word_class.value, None), [])
+    return {form: tuple((*key, tuple(uses)) for key, uses in found.items()) for form, found in forms.items()}
+
+
+def _phrases(forms: Iterable[str]) -> dict[tuple[str, str], tuple[tuple[str, ...], ...]]:
     """The first two words to the phrases of several words that they open, folded, the longest first."""
     found: dict[tuple[str, str], list[tuple[str, ...]]] = {}
     for form in forms:
@@ -141,4 +177,4 @@ def _phrases(forms: Mapping[str, tuple[Form, ...]]) -> Mapping[tuple[str, str], 
 @lru_cache(maxsize=4)
 def lexicon(code: str) -> Lexicon:
     """The lexicon of a language."""
-    return Lexicon(language(code).lexicon)
+    return Lexicon(code)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias, TypeVar
 
 from constancia.language.shape import Language
 from constancia.language.shape.lexicon import LexiconWords
+from constancia.lean import dataclass
 from constancia.syntax.clauses import Clause, apposed, clauses
 from constancia.syntax.lexicon import lexicon
 from constancia.syntax.marks.dates import DateMark

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from constancia.compiled import compiled
 from constancia.language import abbreviations
+from constancia.lean import dataclass
 from constancia.syntax.stretches import Stretch, trimmed
 from constancia.syntax.wrapping import line_ends
 
@@ -21,15 +21,15 @@ class Sentence(Stretch):
     """Number of its paragraph, from 0."""
 
 
-_STOP = re.compile(
+_STOP = compiled(
     r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|(?<![.!?…])[.!?…]++[\"”’»)\]]++(?=[\"“«¿¡(—–])"
     r"|(?<=[a-záéíóúñü]{2})[.!?](?=[\"“«¿¡]?[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+[\s,])"
 )
 """A stop with the quotation marks and brackets that close behind it; a page may have lost the blank behind one."""
-_OPENING = re.compile(r"[^\S\n]*+\n?\s*+[\"'“‘«(\[¿¡—–-]*+\s?")
-_WORD_BEFORE = re.compile(r"[^\s(\[\"“«¿¡]*$")
-_INITIALS = re.compile(r"(?:[A-ZÁÉÍÓÚÑ]\.)*[A-ZÁÉÍÓÚÑ]|[A-Z]{2}")
-_WORD = re.compile(r"[^\W\d_]+")
+_OPENING = compiled(r"[^\S\n]*+\n?\s*+[\"'“‘«(\[¿¡—–-]*+\s?")
+_WORD_BEFORE = compiled(r"[^\s(\[\"“«¿¡]*$")
+_INITIALS = compiled(r"(?:[A-ZÁÉÍÓÚÑ]\.)*[A-ZÁÉÍÓÚÑ]|[A-Z]{2}")
+_WORD = compiled(r"[^\W\d_]+")
 _LONGEST_WORD = 24
 _LONGEST = 3_000
 """Code points that a sentence has at most; the longest in 1,500 news articles has 1,100."""

@@ -26,8 +26,8 @@ def _taken(token: Token, before: Sequence[frozenset[str]], following: Token | No
     after = following.classes if following is not None else frozenset({"end"})
     next_word = following.text.lower() if following is not None else ""
     for choice in words.choices:
-        behind = _fits_behind(choice, after, next_word)
-        if token.is_a(choice.takes) and behind and _fits_before(choice, word, before):
+        fits = token.is_a(choice.takes) and _fits_behind(choice, after, next_word)
+        if fits and _fits_before(choice, word, before):
             return choice.takes
     return next((c for c in words.order if token.is_a(c)), token.forms[0].word_class)
 

@@ -7,14 +7,14 @@ other.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import lru_cache
 
+from constancia.compiled import compiled
+from constancia.lean import dataclass
 from constancia.model.documents import Span
 
-_UNEVEN = re.compile(
+_UNEVEN = compiled(
     r"(?P<line>\r\n)"
     r"|(?<=\S)(?P<blank>[ \u00a0\u2007\u2009\u200a\u202f]{2,3}|[\u00a0\u2007\u2009\u200a\u202f])(?=\S)"
     r"|(?P<nothing>[\u00ad\u200b\u200c\u2060\ufeff]+)"

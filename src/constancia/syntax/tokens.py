@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from constancia.compiled import compiled
 from constancia.language.shape.lexicon import LexiconWords, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.lexicon import Form, Lexicon
@@ -42,7 +43,7 @@ class Token(NamedTuple):
     @property
     def classes(self) -> frozenset[str]:
         """The classes that it may have, and its kind."""
-        return frozenset((self.kind.value, *(form.word_class.value for form in self.forms)))
+        return frozenset((self.kind, *[form.word_class for form in self.forms]))
 
     def is_a(self, *classes: WordClass) -> bool:
         """Whether it may be of one of the classes."""
@@ -57,8 +58,9 @@ class Token(NamedTuple):
         return frozenset(sense for form in self.forms for sense in form.senses)
 
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’&/.](?=[^\W_])[^\W_]+)*['’]?")
-_PIECE = re.compile(rf"(?P<word>{_WORD.pattern})|\S")
+_WORD = compiled(r"[^\W_]+(?:[-'’&/.](?=[^\W_])[^\W_]+)*['’]?")
+_PIECE = compiled(rf"(?P<word>{_WORD.pattern})|\S")
+_LETTERS = compiled(r"[^\W\d_]+")
 _TITLE_CASE = 0.6
 """Share of the longer words that begin with a capital in a headline that is written so."""
 _LONGER, _ENOUGH = 4, 4
@@ -67,7 +69,7 @@ _OPENING = "-–—"
 _TEN, _ALL = 10, 100
 _BEFORE_VERB = (WordClass.PRONOUN, WordClass.RELATIVE, WordClass.CLITIC, WordClass.NEGATION, WordClass.ADVERB)
 _JUDGING = frozenset({Sense.POLL_APPROVE, Sense.POLL_DISAPPROVE})
-_RANGED = re.compile(r"[\d%]\s?[-–]\s?$")
+_RANGED = compiled(r"[\d%]\s?[-–]\s?$")
 """What stands before the second of two figures that no single share is: `40-54 percent`, `59%-34%`."""
 
 
@@ -140,11 +142,11 @@ def _part(one: float, whole: float) -> int | None:
 
 @lru_cache(maxsize=4)
 def _between(tenths: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:\s+|-)(?:{tenths})(?:\s+|-)")
+    return compiled(rf"(?:\s+|-)(?:{tenths})(?:\s+|-)")
 
 
 def _title_case(sentence: str) -> bool:
-    longer = [word for word in re.findall(r"[^\W\d_]+", sentence) if len(word) >= _LONGER]
+    longer = [word for word in _LETTERS.findall(sentence) if len(word) >= _LONGER]
     return len(longer) >= _ENOUGH and sum(w[0].isupper() for w in longer) >= _TITLE_CASE * len(longer)
 
 
@@ -170,13 +172,20 @@ def _pieces(text: str, start: int, stop: int, apart: Sequence[str]) -> Iterator[
 
 
 def _word(start: int, end: int, text: str, lexicon: Lexicon, *, accented: bool, opens: bool, capitals: bool) -> Token:
+    kind, forms = _told(text, lexicon, accented, opens, capitals)
+    return tuple.__new__(Token, (start, end, text, kind, forms, None))
+
+
+@lru_cache(maxsize=1 << 16)
+def _told(text: str, lexicon: Lexicon, accented: bool, opens: bool, capitals: bool) -> tuple[Kind, tuple[Form, ...]]:
+    """What a word is, and what it may be, in a text that has accents, where a sentence opens, in a line of capitals."""
     upper = text[0].isupper()
     capital = upper and not text.isupper()
     forms = lexicon.forms(text, exact=capital or (accented and not text.isupper()), guess=not capital)
     if upper and not opens and not (capitals and forms):
         nouns = tuple(form for form in forms if form.word_class is WordClass.NOUN)
-        return Token(start, end, text, Kind.NAME, nouns)
-    return Token(start, end, text, Kind.NAME if upper and not forms else Kind.WORD, forms)
+        return Kind.NAME, nouns
+    return Kind.NAME if upper and not forms else Kind.WORD, forms
 
 
 def _phrased(text: str, folded: str, row: list[Token], lexicon: Lexicon) -> Iterator[Token]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 
-_LINE_END = re.compile(r"\r\n?|\n|[\x0b\x0c\x85\u2028\u2029]")
+from constancia.compiled import compiled
+
+_LINE_END = compiled(r"\r\n?|\n|[\x0b\x0c\x85\u2028\u2029]")
 _TERMINAL = frozenset('.!?…:;"”’»)')
-_ITEM = re.compile(r"[^\S\n]*+(?:[•‣▪◦●○■□–—*·|>#+-]|\d{1,3}[.)]\s|[a-z]\)\s)")
+_ITEM = compiled(r"[^\S\n]*+(?:[•‣▪◦●○■□–—*·|>#+-]|\d{1,3}[.)]\s|[a-z]\)\s)")
 """What a bullet, a table row or a numbered item begins with."""
 _SAMPLE = 400
 """Lines by which wrapping is told."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from constancia.check.chronology.moments import Moment, Moments, apart
+from constancia.check.chronology.moments import Moment, Moments, _mentions, apart
 from constancia.model.documents import Span
 
 
@@ -83,3 +83,21 @@ def test_before_everything_and_beside_one_entry_alone_there_is_nothing() -> None
     assert Moments((BALLOT, AGAIN)).last_before(50, "v") is None
     assert Moments(()).last_before(50, "v") is None
     assert Moments(()).within(0, 50) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("the human rights watch report", [4]),
+        ("the human rights watchers report", []),
+        ("the watch", []),
+        ("human rights watch and the watch", [0, 27]),
+        ("human rights watch and a dog watch", [0]),
+        ("human rights watch, a dog watch, the watch", [0]),
+        ("a watch, then human rights watch", [14]),
+        ("human rights watch. " + "it rained. " * 9 + "the watch", [0, 123]),
+    ],
+)
+def test_a_word_of_a_name_behind_an_article_stands_for_it(text: str, places: list[int]) -> None:
+    found = _mentions(text, ("human rights watch",), ("watch",), ("the",))
+    assert [start for start, _ in found] == places

@@ -7,6 +7,10 @@ from collections.abc import Callable
 import pytest
 from tests.check.conftest import voting
 
+from constancia.check.case import Case
+from constancia.check.voting.doubts import names_sides
+from constancia.model.claims import Claim, ClaimKind
+from constancia.model.documents import Document
 from constancia.model.findings import Finding, Outcome
 from constancia.record.memory import MemoryRecord
 
@@ -39,6 +43,19 @@ def record(record: MemoryRecord) -> MemoryRecord:
         ],
         name="brumania",
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The censure motion against minister Elena Faro died in Congress by 36 votes to 14."),
+        ("en", "In Congress the censure motion against minister Elena Faro fell short, 36 to 14."),
+        ("es", "La moción de censura contra la ministra Elena Faro murió en el Congreso por 36 votos contra 14."),
+    ],
+)
+def test_what_died_did_not_pass(checked: Checked, language: str, text: str) -> None:
+    found = checked(f"NIEBLA.- {text}", "2023-04-19", language=language, **TALLY)
+    assert (found.outcome, found.because[-1].code) == (Outcome.CANNOT_TELL, "vote.outcome-unread")
 
 
 @pytest.mark.parametrize(
@@ -323,3 +340,19 @@ def test_what_fell_short_of_a_threshold_is_not_accused_by_the_order_of_its_pair(
         f"NIEBLA.- {text}", "2023-10-13", language=language, body="Congreso", **{**value, "outcome": "passed"}
     )
     assert passed.outcome is Outcome.CONFLICTS
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "quotes", "expected"),
+    [
+        ("es", "Fueron 29 votos a favor. Otros 18 callaron.", ("29 votos a favor", "18"), True),
+        ("es", "Fueron 29. Otros 18 callaron.", ("29", "18"), False),
+        ("en", "There were 29. Some 18 voted against it.", ("29", "18 voted against"), True),
+        ("en", "There were 29. Some 18 sat.", ("29", "18"), False),
+    ],
+)
+def test_one_side_named_names_both(language: str, text: str, quotes: tuple[str, ...], expected: bool) -> None:
+    document = Document(text=text, digest="sha256:0", language=language)
+    places = tuple(document.span(text.index(quote), text.index(quote) + len(quote)) for quote in quotes)
+    claim = Claim.of(ClaimKind.VOTE, places, {"for": 29, "against": 18}, document.digest)
+    assert names_sides(claim, Case(document=document, claims=(claim,), as_of="")) is expected

@@ -97,6 +97,8 @@ def test_what_stands_beside_it_and_doubts_nothing_leaves_it_confirmed(
         ("en", "Congress censured minister Elena Faro: 37 votes, 14 of them nays.", {"against": 14}, False),
         ("en", "Congress censured minister Elena Faro: 36 votes, 14 nays.", {"against": 14}, True),
         ("en", "In 2023 Congress censured minister Elena Faro with 14 against.", {"against": 14}, True),
+        ("es", "De 53 votos, 36 a favor y 14 en contra censuraron a Elena Faro.", {"for_": 36, "against": 14}, True),
+        ("en", "Of 53 votes 36 censured minister Elena Faro, 14 did not.", {"for_": 36, "against": 14}, True),
     ],
 )
 def test_votes_counted_beside_that_are_on_no_side(

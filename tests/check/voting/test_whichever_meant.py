@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from tests.check.conftest import BODY, COVERAGE, ballots, entry, group, voting
+from tests.check.conftest import BODY, COVERAGE, ballots, checked_in, entry, group, voting
 
 from constancia.check.case import Case
 from constancia.check.rules import check
@@ -14,6 +14,7 @@ from constancia.model.claims import ClaimKind
 from constancia.model.documents import Document
 from constancia.model.entries import EntryKind
 from constancia.model.findings import Finding, Outcome
+from constancia.model.votes import Question
 from constancia.record.memory import MemoryRecord
 
 Checked = Callable[..., Finding]
@@ -103,6 +104,33 @@ def test_counts_are_held_against_no_other_voting_than_that_of_the_tally(
     case = Case(document=document, claims=tuple(claims), as_of="2023-10-11")
     (claim,) = (one for one in claims if one.kind is ClaimKind.BLOC)
     assert check(claim, case, lists).outcome is not Outcome.CONFLICTS
+
+
+BOARD = "ADMISIÓN DE LA MOCIÓN {}, QUE PROPONE CENSURAR A {}"
+SPEAKERS = (("v/both", "10", "MARÍA ALBA PRIETO Y LAILA COSTA"), ("v/one", "11", "MARÍA ALBA PRIETO"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "Mar Norte Prima votó el martes a favor de debatir la censura a María Alba y Laila Costa en el Congreso.",
+        ),
+        ("en", "Mar Norte Prima voted on Tuesday for debating the censure of María Alba and Laila Costa in Congress."),
+    ],
+)
+def test_of_twin_motions_the_one_with_every_name_told_is_meant(language: str, text: str) -> None:
+    """Both were put to the vote on one evening, and the member voted alike: the one of both is shown."""
+    entries = [entry(BODY.id, EntryKind.ORGANIZATION, BODY.to_plain()), group("NORTE", "Frente del Norte")]
+    entries += [entry(COVERAGE.id, EntryKind.COVERAGE, COVERAGE.to_plain(), valid=COVERAGE.period)]
+    for id, hour, whom in SPEAKERS:
+        start, subject = f"2023-10-10T{hour}:00", BOARD.format(hour, whom)
+        entries += voting(id, start, (2, 3, 0), subject, roll=ballots(NORTE="yynnn"), question=Question.ADMISSION)
+    record = MemoryRecord(entries, name="brumania")
+    said = {"person": "Mar Norte Prima", "option": "for", "measure": text}
+    found = checked_in(record)(f"NIEBLA.- {text}", "2023-10-11", kind=ClaimKind.MEMBER_VOTE, language=language, **said)
+    assert (found.outcome, found.matched) == (Outcome.AGREES, "v/both")
 
 
 SOLE = [

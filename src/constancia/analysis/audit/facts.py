@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 from typing import Any, TypeAlias
 
 from constancia.analysis.audit.findings import AuditFinding, Severity
+from constancia.lean import dataclass
 from constancia.model.content import read_oral_votes
 from constancia.model.entries import Coverage, Entry, EntryKind
 from constancia.model.plain import Plain

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from constancia.check.case import Case
+from constancia.compiled import compiled
 from constancia.model.claims import ClaimKind
 from constancia.model.documents import Span
 from constancia.model.entries import Entry
 from constancia.model.time import Interval, edtf
 
-_YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d,]|\.\d)")
+_YEAR = compiled(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d,]|\.\d)")
 
 
 def first_known(entry: Entry) -> date | None:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
-
-from babel import Locale
 
 from constancia.check.around.dates_known import elsewhen
 from constancia.check.around.phrases import first
 from constancia.check.around.surroundings import holding
 from constancia.check.case import Case
+from constancia.compiled import compiled
 from constancia.language import language
+from constancia.language.territories import territories
+from constancia.lean import dataclass
 from constancia.model.claims import Claim
 from constancia.model.documents import Span
 from constancia.model.entries import Entry
@@ -89,11 +89,11 @@ def paragraph_of(case: Case, span: Span) -> Span:
     inside = holding(every, span)
     if not inside:
         return span
-    start = max(0, inside[0].index - 1)
-    while start > max(0, inside[0].index - LONG) and every[start - 1].paragraph == inside[0].paragraph:
+    first, last = inside[0], inside[-1]
+    start, end = max(0, first.index - 1), last.index
+    while start > max(0, first.index - LONG) and every[start - 1].paragraph == first.paragraph:
         start -= 1
-    end = inside[-1].index
-    while end + 1 < min(len(every), inside[-1].index + LONG) and every[end + 1].paragraph == inside[-1].paragraph:
+    while end + 1 < min(len(every), last.index + LONG) and every[end + 1].paragraph == last.paragraph:
         end += 1
     return case.document.span(every[start].start, every[end].end)
 
@@ -146,10 +146,9 @@ _NO_COUNTRY = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 
 @lru_cache(maxsize=4)
 def _country_names(code: str) -> tuple[re.Pattern[str], dict[str, str]]:
-    territories = Locale.parse(code).territories
-    names = {name: key for key, name in territories.items() if len(key) == 2 and key not in _NO_COUNTRY}
+    names = {name: key for key, name in territories(code).items() if len(key) == 2 and key not in _NO_COUNTRY}
     longest = sorted(names, key=lambda name: (-len(name), name))
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)"), names
+    return compiled(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)"), names
 
 
 def _countries(text: str, code: str) -> frozenset[str]:

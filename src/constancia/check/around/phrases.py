@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from constancia.compiled import compiled
 from constancia.syntax.folding import fold_in_place
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = compiled(r"[^\W_]+")
 
 
 @lru_cache(maxsize=512)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from constancia.check.around.phrases import every, first, words
 from constancia.check.case import Case
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.model.claims import Attribution, Claim
 from constancia.model.entries import Entry
 from constancia.model.plain import Plain
 from constancia.syntax.folding import fold_in_place
 
-_FULL_NAME = re.compile(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+")
+_FULL_NAME = compiled(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ [A-ZÁÉÍÓÚÑ][a-záéíóúñ]+")
 
 LOOK_BACK = 400
 """Code points before a claim in which "the report" may have been named: some three sentences."""
@@ -21,7 +21,7 @@ LOOK_BACK = 400
 APPOSED = 80
 """Code points behind a speaker in which an apposition ends."""
 
-_BETWEEN_COMMAS = re.compile(r"\s*,\s*([^,;.:\n]+),")
+_BETWEEN_COMMAS = compiled(r"\s*,\s*([^,;.:\n]+),")
 
 
 DISTINCT = 5

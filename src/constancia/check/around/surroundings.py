@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
 
 from constancia.claims.reading import sentences_of
+from constancia.compiled import compiled
 from constancia.model.documents import Span
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.dates import DateMark, find
@@ -16,7 +16,7 @@ from constancia.syntax.sentences import Sentence
 OPENING = 300
 """Code points in which headline and dateline stand, where the text has no paragraphs."""
 
-_BLANK = re.compile(r"\n\s*\n")
+_BLANK = compiled(r"\n\s*\n")
 
 
 def sentences(text: str) -> tuple[Sentence, ...]:

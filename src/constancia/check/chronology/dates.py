@@ -21,6 +21,7 @@ from constancia.check.chronology.moments import VOTE, Moment, Moments, apart, mo
 from constancia.check.chronology.offsets import Offset, offset_of
 from constancia.check.forces.terms import numbered
 from constancia.check.reasons import Reasons
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.documents import Span
@@ -41,8 +42,8 @@ NEAR = 31
 RECENT = 60
 """Days around publication within which a date without a year is of that year."""
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_CLAUSE_END = re.compile(r"[,;:.\n]")
+_DAY = compiled(r"\d{4}-\d{2}-\d{2}")
+_CLAUSE_END = compiled(r"[,;:.\n]")
 
 
 def check(claim: Claim, case: Case, view: RecordView) -> Finding:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
 
 from constancia.check import rules
@@ -14,6 +13,7 @@ from constancia.check.around.speakers import called, in_both, names_of
 from constancia.check.case import Case
 from constancia.check.voting.figures import Figures
 from constancia.language import language
+from constancia.lean import dataclass
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Span
 from constancia.model.entries import Entry, EntryKind

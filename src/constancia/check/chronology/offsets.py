@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.calendar import Calendar
+from constancia.lean import dataclass
 from constancia.syntax.folding import fold_in_place
 
 _UNITS = {"day": (1, 0), "week": (7, 3), "fortnight": (14, 4), "month": (30, 10), "year": (365, 45)}
 """Days in a unit, and days by which one of it may be off: "two weeks" of fifteen days."""
 
-_WORD = re.compile(r"\d+|[^\W\d_]+")
+_WORD = compiled(r"\d+|[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,12 @@ class _Words:
     def __init__(self, calendar: Calendar) -> None:
         self.calendar = calendar
         self.whole = tuple(
-            (re.compile(pattern), days)
+            (compiled(pattern), days)
             for pattern, days in ((calendar.next_day, 1), (calendar.day_before, -1), (calendar.same_day, 0))
         )
         self.unlinked = frozenset(calendar.unlinked)
         links = "|".join(calendar.links)
-        self.links, self.ends = re.compile(rf"\s*(?:{links})\b"), re.compile(rf"(?<!\S)(?:{links})$")
+        self.links, self.ends = compiled(rf"\s*(?:{links})\b"), compiled(rf"(?<!\S)(?:{links})$")
 
     def linked(self, folded: str, following: str) -> bool:
         """Whether what an offset is counted from follows it."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 from constancia.check.around.phrases import first, words
 from constancia.check.around.speakers import called
 from constancia.check.case import Case
+from constancia.compiled import compiled
 from constancia.language import language
+from constancia.lean import dataclass
 from constancia.model.claims import Claim
 from constancia.model.entries import Entry
 from constancia.model.events import Count, Event, fold
@@ -28,8 +28,8 @@ BEYOND = 0.5
 ASIDE = 25
 """Code points between a figure and its source below which the source is named in passing."""
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_STOP = re.compile(r"[,;.:()\n\d]")
+_DAY = compiled(r"\d{4}-\d{2}-\d{2}")
+_STOP = compiled(r"[,;.:()\n\d]")
 
 
 class Axis(StrEnum):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from constancia.check.facts.counts import Figure
+from constancia.lean import dataclass
 from constancia.model.events import Count
 
 AXES = ("as_of", "scope", "who", "by", "period")

@@ -5,7 +5,6 @@ A percentage without a pollster cannot be checked: what has that figure is shown
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from constancia.check.around.dates_known import dates_in, later
@@ -16,6 +15,7 @@ from constancia.check.case import Case
 from constancia.check.modal import as_put
 from constancia.check.only import only
 from constancia.check.reasons import Reasons
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.model.claims import Claim
 from constancia.model.entries import Entry, EntryKind
@@ -29,7 +29,7 @@ from constancia.syntax.folding import fold_in_place
 CURRENT = 45
 """Days after a poll's last day in the field in which a report that names no days is taken to speak of that poll."""
 
-_MONTH = re.compile(r"\d{4}-\d{2}")
+_MONTH = compiled(r"\d{4}-\d{2}")
 
 _SHARES = ("approve", "disapprove")
 

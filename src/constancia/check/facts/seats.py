@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from rapidfuzz.distance import DamerauLevenshtein
-
 from constancia.check import covered, rules
 from constancia.check.around.happenings import sentence_of
 from constancia.check.around.phrases import words
@@ -150,6 +148,8 @@ def _seat_elsewhere(claim: Claim, case: Case, body: Organization) -> bool:
 
 def _misspelt(person: str, view: RecordView, body: Organization) -> set[str]:
     """Members of whose name one word stands in the name claimed and another nearly does: Echevarría, Echeverría."""
+    from rapidfuzz.distance import DamerauLevenshtein  # it takes its time to load, and few names are misspelt
+
     asked = [word for word in words(person) if len(word) > 2]
     found = set()
     for word in asked:

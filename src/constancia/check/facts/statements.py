@@ -16,6 +16,7 @@ from constancia.check.around.speakers import Sources, called, in_both, said_by, 
 from constancia.check.case import Case
 from constancia.check.facts import casualties
 from constancia.check.reasons import Reasons
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.documents import Span
@@ -32,7 +33,7 @@ BESIDE = 8
 _TELLING = tuple(kind for kind in ClaimKind if kind not in (ClaimKind.STATEMENT, ClaimKind.DATE))
 """Kinds of claims that stand in a statement and have findings of their own."""
 
-_FIGURE = re.compile(r"\d+")
+_FIGURE = compiled(r"\d+")
 
 
 def check(claim: Claim, case: Case, view: RecordView) -> Finding:

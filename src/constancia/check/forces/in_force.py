@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from constancia.lean import dataclass
 from constancia.model.entries import Coverage, Entry, EntryKind, Hole
 from constancia.model.events import Authorisation
 from constancia.model.ports import RecordView

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from constancia.check.around.happenings import sentence_of
 from constancia.check.around.phrases import every, first
 from constancia.check.case import Case
 from constancia.check.voting.figures import Figures
 from constancia.check.voting.measures import measure_of
+from constancia.compiled import compiled
 from constancia.language import language
+from constancia.lean import dataclass
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Span
 from constancia.model.entries import Entry
@@ -22,7 +22,7 @@ from constancia.model.time import Interval, edtf
 from constancia.model.votes import Tally
 from constancia.syntax.folding import fold_in_place
 
-_NUMBER = re.compile(r"(?<![\d.,])\d{3,5}(?!\d|[.,]\d)")
+_NUMBER = compiled(r"(?<![\d.,])\d{3,5}(?!\d|[.,]\d)")
 
 UNKNOWN = "unknown"
 """Personnel of which the report says that the number was not made known."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from constancia.check.reports.copies import dispatches
+from constancia.lean import dataclass
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.documents import Document
 from constancia.model.events import fold

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
+from constancia.compiled import compiled
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Document
 from constancia.model.events import fold
@@ -20,7 +20,7 @@ FIGURES = 4
 ALIKE = 0.75
 """Share of the figures of both that the two have in common, from which one is the other's translation."""
 
-_WORD = re.compile(r"\w+")
+_WORD = compiled(r"\w+")
 
 
 def dispatches(reports: Sequence[tuple[Document, Sequence[Claim]]]) -> tuple[int, ...]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from constancia.check.around.happenings import sentence_of
 from constancia.check.case import Case
+from constancia.compiled import compiled
 from constancia.language import language
+from constancia.lean import dataclass
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.documents import Span
 from constancia.model.events import fold
@@ -125,7 +127,7 @@ def _counts(claims: Iterable[Claim], case: Case) -> Iterator[Remark]:
         counts = _number(first, "count"), _number(claim, "count")
         if counts[0] != counts[1] and where.quote != sentence.quote:
             yield Remark("within.two-counts", (first.id, claim.id), {"first": counts[0], "second": counts[1]})
-    words = re.compile(rf"\b(?:{language(case.document.language).matching.parts})\b")
+    words = compiled(rf"\b(?:{language(case.document.language).matching.parts})\b")
     for told in sentences.values():
         yield from _parts(sorted(told, key=lambda claim: claim.span.start), case.marks.folded, words)
 

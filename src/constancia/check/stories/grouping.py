@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from constancia.check.around.surroundings import sentences
 from constancia.check.only import only
 from constancia.check.stories.ties import entry_of, person_of, signature
+from constancia.lean import dataclass
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.events import fold
 from constancia.model.findings import Finding, Outcome

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import TypeGuard
 
 from constancia.check.stories.ties import BACKGROUND
 from constancia.check.voting.figures import Figures
+from constancia.lean import dataclass
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.findings import Finding, Outcome, Step
 from constancia.model.plain import Plain

@@ -15,6 +15,7 @@ from constancia.check.case import Case
 from constancia.check.voting.matter.recorded import subject_read
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.outcomes import by_sign
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.votes import VoteEvent
@@ -146,12 +147,12 @@ def names_sides(claim: Claim, case: Case) -> bool:
 def _words(code: str) -> dict[str, re.Pattern[str]]:
     known = language(code)
     found = {
-        name: re.compile(rf"(?<!\w)(?:{getattr(known.doubts, name)})(?!\w)")
+        name: compiled(rf"(?<!\w)(?:{getattr(known.doubts, name)})(?!\w)")
         for name in ("untrue", "unheld", "refused", "turned", "idle")
     }
-    found["modal"] = re.compile(known.modality.modal)
-    found["governing"] = re.compile(rf"{known.deciding.counting}|(?: \w+){{0,2}}? {known.deciding.deciding_stem}")
-    found["ballots"] = re.compile(rf" (?:{known.votes.sides.ballots})(?!\w)")
+    found["modal"] = compiled(known.modality.modal)
+    found["governing"] = compiled(rf"{known.deciding.counting}|(?: \w+){{0,2}}? {known.deciding.deciding_stem}")
+    found["ballots"] = compiled(rf" (?:{known.votes.sides.ballots})(?!\w)")
     after = known.votes.sides.after
-    found["sides"] = re.compile(rf"(?<!\w)(?:{after['for']}|{after['against']})")
+    found["sides"] = compiled(rf"(?<!\w)(?:{after['for']}|{after['against']})")
     return found

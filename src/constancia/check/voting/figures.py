@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from constancia.lean import dataclass
 from constancia.model.claims import Claim
 from constancia.model.plain import Plain
 from constancia.model.votes import Basis, Option, OralVote, Spoken, Tally, VoteEvent

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
 
 from constancia.check.case import Case
 from constancia.check.voting.figures import Figures
+from constancia.compiled import compiled
 from constancia.language import SUPPORTED, language
+from constancia.lean import dataclass
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim
 from constancia.model.entries import Entry, EntryKind
@@ -18,7 +19,7 @@ from constancia.model.ports import RecordView
 from constancia.model.time import edtf
 from constancia.model.votes import VoteEvent
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = compiled(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def _shortened(words: list[str], group: Organization) -> bool:
 @lru_cache(maxsize=1)
 def _generic() -> re.Pattern[str]:
     """The words that begin the names of many groups, those of every language."""
-    return re.compile("|".join(language(code).votes.groups.generic for code in SUPPORTED))
+    return compiled("|".join(language(code).votes.groups.generic for code in SUPPORTED))
 
 
 def _mapped(said: str, event: VoteEvent, view: RecordView, codes: frozenset[str]) -> list[Bloc]:
@@ -106,8 +107,8 @@ def _people() -> tuple[re.Pattern[str], ...]:
     out = []
     for code in SUPPORTED:
         groups = language(code).votes.groups
-        out.append(re.compile(rf"^(?:{groups.heads}|{groups.people}) (?:{groups.of})?(?=\w)"))
-        out.append(re.compile(rf"(?<=\w) (?:{groups.tails})$"))
+        out.append(compiled(rf"^(?:{groups.heads}|{groups.people}) (?:{groups.of})?(?=\w)"))
+        out.append(compiled(rf"(?<=\w) (?:{groups.tails})$"))
     return tuple(out)
 
 

@@ -100,6 +100,14 @@ class Matters:
             return events
         return tuple(event for event in events if event.id == ranked[0][2])
 
+    def most_named(self, events: tuple[VoteEvent, ...]) -> tuple[VoteEvent, ...]:
+        """Those whose subjects have most of the names told: of two censures of one evening, the one of both."""
+        side = self.told.side
+        names = {side.words[i].text for i in side.proper}
+        counted = {event.id: len(names & subject_read(event.subject, event.language).names) for event in events}
+        most = max(counted.values(), default=0)
+        return tuple(event for event in events if counted[event.id] == most)
+
     def among(self, events: Iterable[VoteEvent], verdict: Verdict) -> tuple[VoteEvent, ...]:
         """Those whose matter stands so to the claim's."""
         return tuple(event for event in events if self.beside(event).verdict is verdict)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from constancia.check.around.happenings import sentence_of
 from constancia.check.around.surroundings import around
 from constancia.check.case import Case
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.matching import Matching
+from constancia.lean import dataclass
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.votes import Question, VoteEvent
 from constancia.syntax.folding import fold_in_place
 
-_NUMBER = re.compile(r"(\d{1,3}[.,]\d{3}(?!\d)|\d+)(?:[/-][\w/-]*)?")
+_NUMBER = compiled(r"(\d{1,3}[.,]\d{3}(?!\d)|\d+)(?:[/-][\w/-]*)?")
 """A bill's number, and the year or the chamber that may stand behind it: 4766/2022-PE."""
 
 
@@ -67,25 +66,21 @@ def measure_of(claim: Claim, case: Case) -> Measure:
 
 
 def _numbers(patterns: tuple[str, ...], folded: str) -> tuple[str, ...]:
-    found: list[str] = []
-    for pattern in patterns:
-        for match in re.finditer(pattern, folded):
-            for head in _NUMBER.findall(match["numbers"]):
-                number = re.sub(r"\D", "", head).lstrip("0")
-                if number and number not in found:
-                    found.append(number)
-    return tuple(found)
+    matches = (match for pattern in patterns for match in compiled(pattern).finditer(folded))
+    heads = (head for match in matches for head in _NUMBER.findall(match["numbers"]))
+    numbers = dict.fromkeys("".join(filter(str.isdecimal, head)).lstrip("0") for head in heads)
+    return tuple(filter(None, numbers))
 
 
 def _last_numbers(patterns: tuple[str, ...], folded: str) -> tuple[str, ...]:
     """The numbers in the last match of any of the patterns."""
-    found = [match for pattern in patterns for match in re.finditer(pattern, folded)]
+    found = [match for pattern in patterns for match in compiled(pattern).finditer(folded)]
     last = max(found, key=lambda match: match.end(), default=None)
     return _numbers(patterns, last.group()) if last else ()
 
 
 def _question(words: Matching, folded: str) -> Question | None:
-    told = re.sub(words.background, " ", folded)
+    told = compiled(words.background).sub(" ", folded)
     for question, phrases in words.questions.items():
         if any(phrase in told for phrase in phrases):
             return Question(question)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from constancia.check.voting.figures import SIDES, voiced
+from constancia.lean import dataclass
 from constancia.model.events import fold
 from constancia.model.ports import RecordView
 from constancia.model.votes import Ballot, Option, Spoken, Tally, VoteEvent

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from functools import cached_property
 
@@ -11,6 +11,7 @@ from constancia.check.case import Case
 from constancia.check.voting.figures import FAR, Figures
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.measures import Measure, same_bill
+from constancia.lean import dataclass
 from constancia.model.claims import Claim
 from constancia.model.ports import RecordView, VotingQuery
 from constancia.model.time import Interval, edtf

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from constancia.check import rules
 from constancia.check.around.surroundings import holding
@@ -18,6 +18,7 @@ from constancia.check.voting.showing import voting_shown
 from constancia.check.voting.votings import MIXED_UP, Search, asked, choose, on_days, one_matter, when
 from constancia.language.cognates import Roots
 from constancia.language.phrases import words_of
+from constancia.lean import dataclass
 from constancia.model.claims import Claim, ClaimKind, Modality
 from constancia.model.findings import Finding, Outcome
 from constancia.model.ports import RecordView, VotingQuery
@@ -63,9 +64,10 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
         if fitting:
             return _one(_asked(fitting, search), "document")
     if search.named or (own and search.times.dated):
+        own = search.matters.most_named(own)
         return replace(_one(search.matters.plainest(own), "matter"), alike=len({event.sitting for event in own}) == 1)
     if not any(Figures.of(one) for one in votes) and _alone(own, search):
-        return Meant(own[0], "matter", own)
+        return Meant(only(own), "matter", own)
     left_open = (Verdict.NOT_TOLD, Verdict.NOT_COMPARABLE)
     for told in (near, every if not search.matters.told.told else ()):
         fitting = tuple(event for event in told if search.matters.beside(event).verdict in left_open)

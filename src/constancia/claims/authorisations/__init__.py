@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -13,6 +12,7 @@ from constancia.claims.authorisations.patterns import patterns
 from constancia.claims.deciding import senses
 from constancia.claims.reading import Draft, Reading
 from constancia.claims.settling import settling
+from constancia.compiled import compiled
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import ClaimKind, Modality
@@ -131,7 +131,7 @@ def _sentences(reading: Reading, out: list[Found]) -> Iterator[tuple[Sentence, b
             yield sentence, False
 
 
-_WORD = re.compile(r"\w+")
+_WORD = compiled(r"\w+")
 
 
 @lru_cache(maxsize=4)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
@@ -10,6 +9,7 @@ from constancia.claims.authorisations.homes import home, owner
 from constancia.claims.authorisations.sites import MOVES, Force, Sites
 from constancia.claims.authorisations.terms import Terms
 from constancia.language.shape.lexicon import WordClass
+from constancia.lean import dataclass
 from constancia.model.claims import Modality
 from constancia.syntax.marks.countries import Country
 

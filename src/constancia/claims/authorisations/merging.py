@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from constancia.lean import dataclass
 from constancia.model.claims import Modality
 from constancia.model.documents import Span
 from constancia.syntax.sentences import Sentence
@@ -105,8 +104,9 @@ def same(later: Found, earlier: Found) -> bool:
             if any(c.isdigit() for c in str(mine)) and any(c.isdigit() for c in str(other)) and mine != other:
                 return False
         elif key == "territory":
-            if mine != other and len(str(mine)) == len(str(other)) == 2:
+            if mine != other and len(str(mine)) == len(str(other)) == _CODE:
                 return False
+            shared += mine == other and later.common and earlier.common  # one force of several countries, in one
         elif mine != other and not _coarser(key, mine, other):
             return False
         else:
@@ -123,7 +123,8 @@ def _crossing(one: Found, two: Found) -> bool:
     """Whether one force comes in and another goes out; both words may stand for one: sent there, it may stay."""
     country = one.value.get("force_country")
     across = (one.outward and two.inward) or (one.inward and two.outward)
-    return across and (country is None or country != two.value.get("force_country"))
+    common = one.common and two.common
+    return across and not common and (country is None or country != two.value.get("force_country"))
 
 
 def _other(one: frozenset[str] | None, two: frozenset[str] | None) -> bool:

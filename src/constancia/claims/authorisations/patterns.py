@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from types import MappingProxyType
 
 from constancia.claims.patterns import WHOLE, WORD, Patterns
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.force import ForceWords
 
@@ -30,15 +30,15 @@ class ForcePatterns(Patterns):
     def __init__(self, words: ForceWords) -> None:
         super().__init__(words)
         self.words = words
-        self.used = re.compile(rf"{WORD.format(words.uses)}(?: \S+){{0,2}} $")
-        self.sent = re.compile(rf"\s+(?:{words.sent})\s+(?:{words.of}\s+)?")
-        self.headed = re.compile(rf"{WORD.format(words.heads)}\s+(?:{words.belongs})\s+$")
-        self.own_mission = re.compile(rf"(?:[’']s)?\s+(?:\w+\s+){{0,2}}(?:{words.missions})(?!\w)")
-        self.leaving_at = re.compile(_ENDS.format(words.leaving))
-        self.closing = re.compile(_ENDS.format(words.ending))
-        self.served = re.compile(rf"{WORD.format(words.services)}\s+(?:{words.of})\s+(?:the\s+)?$")
+        self.used = compiled(rf"{WORD.format(words.uses)}(?: \S+){{0,2}} $")
+        self.sent = compiled(rf"\s+(?:{words.sent})\s+(?:{words.of}\s+)?")
+        self.headed = compiled(rf"{WORD.format(words.heads)}\s+(?:{words.belongs})\s+$")
+        self.own_mission = compiled(rf"(?:[’']s)?\s+(?:\w+\s+){{0,2}}(?:{words.missions})(?!\w)")
+        self.leaving_at = compiled(_ENDS.format(words.leaving))
+        self.closing = compiled(_ENDS.format(words.ending))
+        self.served = compiled(rf"{WORD.format(words.services)}\s+(?:{words.of})\s+(?:the\s+)?$")
         units = "|".join(f"(?P<{name}>{text})" for name, text in words.units.items())
-        self.unit = re.compile(rf"\s*{_ENDS.format(units)}")
+        self.unit = compiled(rf"\s*{_ENDS.format(units)}")
 
 
 @lru_cache(maxsize=4)

@@ -92,7 +92,7 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
     """Every stance, with the document's offsets."""
     vote_lexicon = lexicon(reading.language.code)
     lex = stance_lexicon(reading.language.code)
-    if not told_of_votes(reading, vote_lexicon) and not _put_to_vote(reading, vote_lexicon):
+    if not told_of_votes(reading) and not _put_to_vote(reading, vote_lexicon):
         return
     for sentence in sentences:
         found = parsed(reading, sentence, vote_lexicon)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from constancia.claims.blocs.sites import Site
+from constancia.compiled import compiled
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
+from constancia.lean import dataclass
 from constancia.model.claims import Modality
 from constancia.syntax.clauses import Clause
 from constancia.syntax.phrases import Phrase, PhraseKind, VerbGroup
@@ -21,7 +22,7 @@ _AGAINST = frozenset({Sense.VOTE_AGAINST, Sense.STANCE_AGAINST, Sense.DECIDE_REJ
 _TOLD = frozenset({Tense.PRESENT, Tense.PAST})
 DECIDING = frozenset({Sense.DECIDE_PASS, Sense.DECIDE_CLEAR, Sense.DECIDE_REJECT, Sense.DECIDE_SINK})
 """What a body does with a measure; of a group it tells the side."""
-_EDGE = re.compile(r"[;:•|—(]|\. ")
+_EDGE = compiled(r"[;:•|—(]|\. ")
 
 
 @dataclass(frozen=True, slots=True)

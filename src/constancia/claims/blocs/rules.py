@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from constancia.claims.blocs.acts import DECIDING, Act, acts, agents
 from constancia.claims.blocs.doers import doer, first_held, held_before, next_held, subject
@@ -11,6 +11,7 @@ from constancia.claims.blocs.sites import Held, Site
 from constancia.claims.voting.stances import Stance
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
+from constancia.lean import dataclass
 from constancia.model.claims import Modality
 from constancia.syntax.clauses import Clause
 from constancia.syntax.phrases import Phrase, PhraseKind

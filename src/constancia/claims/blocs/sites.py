@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 
@@ -14,9 +14,11 @@ from constancia.claims.voting.parsed import Parsed as Voting
 from constancia.claims.voting.runs import Run
 from constancia.claims.voting.verbs import Deciding
 from constancia.claims.voting.voted_on import voted_on, voted_on_end
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
+from constancia.lean import dataclass
 from constancia.syntax.clauses import Clause
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind
@@ -51,39 +53,37 @@ class SiteLexicon(Patterns):
         groups, standing = language(code).votes.groups, language(code).votes.standing
         super().__init__(standing, groups)
         self.said, self.labels, self.own = (_compiled(one) for one in (standing.said, standing.labels, standing.own))
-        self.nouns = {side: re.compile(rf"(?<![\w-])(?:{text})(?!\w)") for side, text in standing.nouns.items()}
-        self.bare = {side: re.compile(text) for side, text in standing.bare.items()}
+        self.nouns = {side: compiled(rf"(?<![\w-])(?:{text})(?!\w)") for side, text in standing.nouns.items()}
+        self.bare = {side: compiled(text) for side, text in standing.bare.items()}
         self.pairs, self.gerunds, self.beside_others = groups.pairs, standing.gerunds, standing.beside_others
         self.agents, self.led = standing.agents, standing.led
         self.supposing, self.whenever = standing.supposing, standing.whenever
         count, led = rf"{COUNT}{FILL}*", rf"(?: {groups.articles})?"
-        self.nor = re.compile(rf"(?<!\w)(?:{standing.nor}){led} ?$")
-        self.of_noun = re.compile(
+        self.nor = compiled(rf"(?<!\w)(?:{standing.nor}){led} ?$")
+        self.of_noun = compiled(
             rf"[»”\"'’]?(?P<of>{standing.of_noun}) "
             rf"(?:(?P<part>{count}) (?:{groups.of})?(?:{count} )?|(?P<count>{count}) )?"
             rf"(?:(?:{groups.described}|{groups.leanings}) )?$"
         )
-        self.bare_votes = re.compile(rf"(?:\w+ )?(?:{standing.neutral})(?:{standing.of_noun})")
-        self.lacking = re.compile(rf"(?<!\w)(?:{standing.lacking}){led}(?: [\w-]+)? ?$")
+        self.bare_votes = compiled(rf"(?:\w+ )?(?:{standing.neutral})(?:{standing.of_noun})")
+        self.lacking = compiled(rf"(?<!\w)(?:{standing.lacking}){led}(?: [\w-]+)? ?$")
         described = rf"(?: (?:{groups.described}|{groups.leanings}))*"
-        self.alike = re.compile(rf"(?<!\w)(?:{standing.alike}){led}{described}(?: {standing.rest_of})? ?$")
-        self.besides = re.compile(rf"(?:^|[.;:,—] ?)(?:{standing.besides}){led} ?$")
-        self.right_behind = re.compile(rf" (?:{groups.articles} )?(?:(?:{groups.described}) )?")
-        self.bare_head = re.compile(rf"(?<!\w)(?:{groups.aside}) (?:{groups.heads})$")
-        self.topic = re.compile(rf"(?:^ ?|[;:,.—] ?)(?:{groups.topics})$")
-        self.exception = re.compile(rf", (?:{groups.exceptions})[^;:.,]{{2,60}}(?=,|;|$)| (?:{groups.exceptions})")
-        self.excepting = re.compile(
-            rf"(?<!\w)(?:{groups.exceptions})l?(?: (?:{groups.articles}|{groups.described}))* ?$"
-        )
-        self.with_all = re.compile(groups.with_all.replace("#", f"({count})"))
-        self.split = re.compile(rf"(?<![\w-])(?:{groups.stances['split']})")
-        self.beside = re.compile(rf"(?:[ ,«“\"'@]|(?<!\w)(?:{standing.adverbial})(?!\w))*")
-        self.number_before = re.compile(rf"{count} $")
-        self.led_in = re.compile(rf"{groups.articles}|{groups.described}")
+        self.alike = compiled(rf"(?<!\w)(?:{standing.alike}){led}{described}(?: {standing.rest_of})? ?$")
+        self.besides = compiled(rf"(?:^|[.;:,—] ?)(?:{standing.besides}){led} ?$")
+        self.right_behind = compiled(rf" (?:{groups.articles} )?(?:(?:{groups.described}) )?")
+        self.bare_head = compiled(rf"(?<!\w)(?:{groups.aside}) (?:{groups.heads})$")
+        self.topic = compiled(rf"(?:^ ?|[;:,.—] ?)(?:{groups.topics})$")
+        self.exception = compiled(rf", (?:{groups.exceptions})[^;:.,]{{2,60}}(?=,|;|$)| (?:{groups.exceptions})")
+        self.excepting = compiled(rf"(?<!\w)(?:{groups.exceptions})l?(?: (?:{groups.articles}|{groups.described}))* ?$")
+        self.with_all = compiled(groups.with_all.replace("#", f"({count})"))
+        self.split = compiled(rf"(?<![\w-])(?:{groups.stances['split']})")
+        self.beside = compiled(rf"(?:[ ,«“\"'@]|(?<!\w)(?:{standing.adverbial})(?!\w))*")
+        self.number_before = compiled(rf"{count} $")
+        self.led_in = compiled(rf"{groups.articles}|{groups.described}")
 
 
 def _compiled(table: Mapping[str, str]) -> dict[str, re.Pattern[str]]:
-    return {side: re.compile(rf"(?<![\w-])(?:{text})") for side, text in table.items()}
+    return {side: compiled(rf"(?<![\w-])(?:{text})") for side, text in table.items()}
 
 
 site_lexicon = lru_cache(maxsize=4)(SiteLexicon)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from constancia.claims.casualties.counting import counted
@@ -14,6 +13,7 @@ from constancia.claims.casualties.rules import read_with
 from constancia.claims.casualties.telling import Found, Telling
 from constancia.claims.casualties.victims import victims
 from constancia.claims.reading import Draft, Reading
+from constancia.compiled import compiled
 from constancia.language.shape.harm import Part
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.syntax.sentences import Sentence
@@ -74,7 +74,7 @@ def _toll(reading: Reading, sentence: Sentence, around: Around, found: Found, to
     value |= times | {name: said for name, said in where.items() if said is not None}
     toll = Tolled(found, value, inferred, [reading.span(found.start, found.end)], _headline(reading, sentence))
     toll.source = reading.span(*source) if source else None
-    feared = re.compile(rf"\b(?:{'|'.join(reading.language.harm.feared)})\b")
+    feared = compiled(rf"\b(?:{'|'.join(reading.language.harm.feared)})\b")
     toll.feared = feared.search(reading.folded, found.start, found.end) is not None
     return toll
 

@@ -10,6 +10,7 @@ from constancia.claims.casualties.items import Item
 from constancia.claims.casualties.patterns import Row
 from constancia.claims.casualties.telling import Found
 from constancia.claims.reading import Reading
+from constancia.compiled import compiled
 from constancia.language.shape.harm import Part
 from constancia.syntax.marks import countries as country_marks
 from constancia.syntax.marks.dates import DateMark
@@ -234,7 +235,7 @@ def _happened(reading: Reading, sentence: Sentence) -> DateMark | None:
 
 def _days(reading: Reading) -> tuple[tuple[int, DateMark], ...]:
     """The days on which something is said to have happened, each with its sentence."""
-    words = re.compile(rf"\b(?:{'|'.join(reading.language.harm.occurred)})\b[^.;]{{0,{_LATER}}}$")
+    words = compiled(rf"\b(?:{'|'.join(reading.language.harm.occurred)})\b[^.;]{{0,{_LATER}}}$")
     days = (mark for mark in reading.dates if mark.date and len(mark.date) == _DAY and mark.body is None)
     told = ((reading.sentence_at(mark.start), mark) for mark in days)
     return tuple((one.index, mark) for one, mark in told if one and words.search(reading.folded, one.start, mark.start))
@@ -248,7 +249,7 @@ def _opening(reading: Reading, sentence: Sentence, before: Sequence[Sentence]) -
     if listed and head is not None and reading.text[head.end - 1] == ":":
         marks = [mark for mark in reading.dates_in(head.start, head.end) if mark.date and "/" in mark.date]
         yield from marks if len(marks) == 1 else ()
-    covers = re.compile(rf"\b(?:{'|'.join(reading.language.harm.covers)})\b")
+    covers = compiled(rf"\b(?:{'|'.join(reading.language.harm.covers)})\b")
     for earlier in [one for one in before[:-3:-1] if one.paragraph == sentence.paragraph]:
         for mark in reading.dates_in(earlier.start, earlier.end):
             opening = reading.folded[max(earlier.start, mark.outer - _OPENING) : mark.start]

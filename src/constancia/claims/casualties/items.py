@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from constancia.claims.casualties.words import UNKNOWN, Entry, Parts, vocabulary
 from constancia.claims.reading import Reading
 from constancia.language.shape.harm import Part
+from constancia.lean import dataclass
 from constancia.syntax.marks.numbers import Number
 from constancia.syntax.sentences import Sentence
 from constancia.syntax.tokens import Kind, Token
@@ -91,13 +92,13 @@ def items(reading: Reading, sentence: Sentence) -> list[Item]:
     folded = [reading.folded[atom.start : atom.end] for atom in atoms]
     folded = [word if word.isalnum() else " ".join(word.split()) for word in folded]
     known = vocabulary(reading.language.code)
-    shouted = text[sentence.start : sentence.end].isupper()
+    shouted, unlike = text[sentence.start : sentence.end].isupper(), reading.language.harm.unlike
     out: list[Item] = []
     at = 0
     while at < len(atoms):
         atom, size = atoms[at], 1
-        plain = atom.kind is not Kind.DATE and text[atom.start : atom.end].lower() not in reading.language.harm.unlike
-        match = known.longest(folded, at) if plain and folded[at] in known.phrases else None
+        told = folded[at] in known.phrases and atom.kind is not Kind.DATE
+        match = known.longest(folded, at) if told and text[atom.start : atom.end].lower() not in unlike else None
         capital = text[atom.start].isupper() and not shouted
         if match is not None and not (capital and at and match[1].parts & {Part.THING, Part.TOLL}):
             size, entry = match
@@ -108,7 +109,8 @@ def items(reading: Reading, sentence: Sentence) -> list[Item]:
             part = _part(text, atom, folded[at], capital=capital)
             value = int(atom.number.value) if atom.number is not None and part is Part.NUMBER else None
             rough = atom.number is not None and atom.number.collective
-            out.append(Item(atom.start, atom.end, folded[at], _ALONE[part], UNKNOWN, value, rough, atom.opened))
+            item = atom.start, atom.end, folded[at], _ALONE[part], UNKNOWN, value, rough, atom.opened, None
+            out.append(tuple.__new__(Item, item))
         at += size
     return out
 
@@ -139,7 +141,7 @@ def _atoms(reading: Reading, tokens: Sequence[Token]) -> list[_Atom]:
     for token in tokens:
         if token.kind is Kind.MARK and token.text in _SKIPPED:
             opened = True
-        elif token.text.lower() in _ENDINGS:
+        elif token.text[0] in "'’" and token.text.lower() in _ENDINGS:
             continue
         elif out and out[-1].end == token.start and _goes_on(text, out[-1], token):
             if text[out[-1].start] not in _DASHES:
@@ -167,7 +169,7 @@ def _split(reading: Reading, token: Token, *, opened: bool) -> Iterator[_Atom]:
     if whole:
         ordinal = number is not None and number.ordinal
         kind = Kind.WORD if ordinal or token.kind is Kind.NAME else token.kind
-        yield _Atom(token.start, token.end, kind, None if ordinal else number, opened)
+        yield tuple.__new__(_Atom, (token.start, token.end, kind, None if ordinal else number, opened))
         return
     inner = {number.start: number for number in reading.numbers_in(token.start, token.end)}  # `16 in twelve counties`
     for word in re.finditer(r"\S+", reading.text[token.start : token.end]):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from constancia.claims.casualties.telling import Found
+from constancia.lean import dataclass
 from constancia.model.documents import Span
 
 

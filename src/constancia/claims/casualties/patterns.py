@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from constancia.claims.casualties.items import Item
 from constancia.claims.casualties.words import vocabulary
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.harm import Part
 
@@ -42,7 +43,7 @@ def _compiled(code: str, pattern: str) -> re.Pattern[str]:
         chars = (c for have, c in letters.items() if any(a <= have and have.isdisjoint(b) for a, b in wanted))
         one = f"[{''.join(map(re.escape, chars)) or _NEVER}]{quantifier}"
         out.append(f"(?P<{name}>{one})" if name else one)
-    return re.compile("".join(out))
+    return compiled("".join(out))
 
 
 def _wanted(alternative: str) -> tuple[frozenset[Part], frozenset[Part]]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
 from constancia.claims.casualties import harmed, lists, tolls
 from constancia.claims.casualties.telling import Found, Telling
 from constancia.language.shape.harm import Part
+from constancia.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True)

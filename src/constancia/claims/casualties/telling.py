@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from constancia.claims.casualties.items import Figure, Item
 from constancia.claims.casualties.patterns import Row
 from constancia.language.shape.harm import Part
+from constancia.lean import dataclass
 
 _LED = 14
 """Items back from a verb to the words that lead to it, at most."""

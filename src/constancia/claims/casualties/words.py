@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
 from constancia.language import language
 from constancia.language.shape.harm import Part
+from constancia.lean import dataclass
 
 Parts = frozenset[Part]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from constancia.claims.offices.deeds import deeds_in, followed
@@ -10,6 +9,7 @@ from constancia.claims.offices.rules import Holder, as_named_with, likewise, tol
 from constancia.claims.offices.sites import Site
 from constancia.claims.offices.titles import Post, head_of, posts_in, value_of
 from constancia.claims.reading import Draft, Reading
+from constancia.compiled import compiled
 from constancia.model.claims import ClaimKind, Modality
 from constancia.syntax.marks.names import NameKind
 from constancia.syntax.sentences import Sentence
@@ -20,7 +20,7 @@ _LINE = 120
 """Code points that a line with a post and a name has at most."""
 _BESIDE = 80
 """Code points between a name and a word for a post."""
-_WORD = re.compile(r"\w+(?:-\w+)*")
+_WORD = compiled(r"\w+(?:-\w+)*")
 _STEM = 5
 """Letters by which the forms of a post are one: `senadora`, `senadores`."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from constancia.claims.reading import Reading
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
+from constancia.lean import dataclass
 from constancia.syntax.clauses import Clause
 from constancia.syntax.marks.name_kinds import countries
 from constancia.syntax.marks.names import Name, NameKind

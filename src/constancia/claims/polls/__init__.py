@@ -11,6 +11,7 @@ from constancia.claims.polls.shares import shares_of
 from constancia.claims.polls.topics import rated
 from constancia.claims.polls.waves import Waves, waves
 from constancia.claims.reading import Draft, Reading
+from constancia.compiled import compiled
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import ClaimKind, Modality
@@ -72,7 +73,7 @@ def _sure(code: str) -> re.Pattern[str]:
     other = frozenset({Sense.SIDE_WEAK, Sense.DECIDE_PASS, Sense.DECIDE_REJECT, Sense.VOTE_FOR, Sense.VOTE_AGAINST})
     words = lexicon(code).words_of(WordClass.NOUN, sides, without=frozenset({Sense.SIDE_WEAK}))
     words |= lexicon(code).words_of(WordClass.VERB, sides, without=other)
-    return re.compile(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + r")(?!\w)")
+    return compiled(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + r")(?!\w)")
 
 
 def _draft(reading: Reading, one: Judgement) -> Draft:

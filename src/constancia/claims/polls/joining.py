@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from constancia.claims.polls.subjects import words
 from constancia.claims.polls.waves import Wave
 from constancia.claims.reading import Reading
 from constancia.language import language
+from constancia.lean import dataclass
 
 _NEAR = 4
 """Sentences over which the other side of a subject's shares may be told."""

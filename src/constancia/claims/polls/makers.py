@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from constancia.claims.polls.patterns import PollPatterns, patterns
 from constancia.claims.polls.subjects import links
 from constancia.claims.reading import Reading
+from constancia.compiled import compiled
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks import countries
 from constancia.syntax.marks.names import NameKind
@@ -19,8 +20,8 @@ _GAP = 5
 """Code points between a cue and the name that it leads to: a blank and an article."""
 _CAPITAL = r"[A-ZÁÉÍÓÚÑÜ][\w&’'./-]*"
 _JOINT = r"(?:(?:of|de|del|la|los|las|the|y|and)\s+){0,2}"
-_NAME = re.compile(rf"{_CAPITAL}(?:\s+{_JOINT}{_CAPITAL}|\s+\d+(?=\s+(?:poll|survey)))*")
-_NAME_END = re.compile(rf"(?:{_CAPITAL}\s+)*(?:{_CAPITAL}|(?<=\s)\d+)\s*$")
+_NAME = compiled(rf"{_CAPITAL}(?:\s+{_JOINT}{_CAPITAL}|\s+\d+(?=\s+(?:poll|survey)))*")
+_NAME_END = compiled(rf"(?:{_CAPITAL}\s+)*(?:{_CAPITAL}|(?<=\s)\d+)\s*$")
 
 
 def tells(reading: Reading, sentence: Sentence) -> bool:

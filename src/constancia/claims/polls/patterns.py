@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from constancia.claims.patterns import WHOLE, WORD, Patterns
+from constancia.compiled import compiled
 from constancia.language import language
 
 
@@ -35,4 +36,4 @@ def patterns(code: str) -> PollPatterns:
 def exact(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Words that make a share one of how exact a poll is: what ends before it, what begins behind it."""
     words = language(code).poll.precision
-    return re.compile(rf"{WHOLE.format(words)}[^,;.%]{{0,24}}$"), re.compile(rf"\s+{WHOLE.format(words)}")
+    return compiled(rf"{WHOLE.format(words)}[^,;.%]{{0,24}}$"), compiled(rf"\s+{WHOLE.format(words)}")

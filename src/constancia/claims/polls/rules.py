@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import islice
 
 from constancia.claims.polls.lists import dated, each, respective
@@ -14,6 +13,7 @@ from constancia.claims.polls.subjects import whole
 from constancia.claims.polls.told import Told, has_name, is_real
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
+from constancia.lean import dataclass
 from constancia.syntax.phrases import Phrase, PhraseKind
 
 

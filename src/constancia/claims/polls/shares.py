@@ -20,6 +20,7 @@ from constancia.claims.polls.told import Told
 from constancia.claims.polls.topics import divided_by, heading, presented, rated, topic
 from constancia.claims.polls.waves import Wave, Waves, past
 from constancia.claims.reading import Reading
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
@@ -94,7 +95,7 @@ def _in_a_place(reading: Reading, parsed: Parsed, told: Told) -> bool:
 def _part(code: str) -> re.Pattern[str]:
     """Words for a part of those asked."""
     listed = sorted(map(re.escape, language(code).facts.subsets), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(listed)})(?!\w)")
+    return compiled(rf"(?<!\w)(?:{'|'.join(listed)})(?!\w)")
 
 
 def _presented(reading: Reading, sentence: Sentence) -> str | None:

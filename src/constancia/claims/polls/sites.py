@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import islice, pairwise
 
 from constancia.language.shape.senses import Sense
+from constancia.lean import dataclass
 from constancia.syntax.clauses import Clause
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind

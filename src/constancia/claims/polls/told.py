@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from constancia.language.shape.senses import Sense
+from constancia.lean import dataclass
 from constancia.syntax.clauses import Clause
 from constancia.syntax.phrases import Phrase
 from constancia.syntax.tokens import Kind

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise, zip_longest
 
@@ -10,6 +9,7 @@ from constancia.claims.polls.sites import is_comma, rating_side
 from constancia.claims.polls.subjects import subject
 from constancia.claims.polls.told import Told, has_name
 from constancia.claims.reading import Reading
+from constancia.compiled import compiled
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.parsing import Parsed
@@ -19,7 +19,7 @@ _OPENING = 4
 """Phrases of a sentence among which what was asked is told."""
 _ITEMS = 16
 """Sentences back from an item of a list in which its head stands."""
-_BULLET = re.compile(r"\s*(?:[•●▪·*–—-]|\d{1,2}[.)])\s")
+_BULLET = compiled(r"\s*(?:[•●▪·*–—-]|\d{1,2}[.)])\s")
 _RATINGS = frozenset({Sense.POLL_APPROVE, Sense.POLL_DISAPPROVE, Sense.POLL_RATING, Sense.LEVEL_NET})
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from constancia.claims.polls.makers import maker, same, tells
 from constancia.claims.polls.patterns import PollPatterns, patterns
 from constancia.claims.reading import Reading
+from constancia.lean import dataclass
 from constancia.model.claims import ClaimKind
 from constancia.syntax.marks.dates import DateMark
 from constancia.syntax.sentences import Sentence

@@ -58,7 +58,8 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
         if row[end - 1].upper:
             break
         end -= 1
-    if end == first or row[first].low in speech.of_whom - speech.belonging or not nominal(row, first, end, speech):
+    owned = row[first].low in speech.of_whom and not row[first].upper  # «exclamó antes | de retirarse»
+    if end == first or owned or not nominal(row, first, end, speech):
         return None
     name = _name_end(row, end, speech.name_links | speech.linked) if row[end].low == "," else end
     closed = row[name].kind != "w" and row[name - 1].upper

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from constancia.lean import dataclass
 from constancia.model.claims import Attribution
 from constancia.model.documents import Span
 

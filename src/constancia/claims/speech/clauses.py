@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.sources import DASHES, Slice, has_finite, stands
+from constancia.claims.speech.sources import DASHES, Phrases, Slice, has_finite, indexed, stands
 from constancia.claims.speech.tokens import Row
 from constancia.language.shape.speech import Form, Frame, Speech
 
@@ -70,18 +70,11 @@ def _related(row: Row, index: int, speech: Speech) -> bool:
 
 def clause_end(row: Row, start: int, speech: Speech, *, related: bool = False, phrase: bool = False) -> int:
     """Where a clause that begins at `start` ends: the sentence, a semicolon, or the next one to speak."""
-    depth = 0
     seen_verb = phrase and related
     for index in range(start, len(row)):
         token = row[index]
-        if token.low == "(":
-            depth += 1
-        elif token.low == ")":
-            if depth == 0:
-                return index
-            depth -= 1
-        if depth:
-            continue
+        if token.low == ")" and all(inside.low != "(" for inside in row[start:index]):
+            return index
         if index + 1 == len(row) and token.kind == "p" and token.low in ".!?":
             return index
         if token.kind == "p" and _ends(row, index, speech, phrase=phrase):
@@ -205,24 +198,19 @@ def closes(row: Row, index: int) -> int:
     return 0
 
 
-def phrase_at(row: Row, index: int, phrases: tuple[tuple[str, ...], ...]) -> int:
+def phrase_at(row: Row, index: int, phrases: Phrases) -> int:
     """How many words of a phrase stand at a token, 0 for none."""
-    first = row[index].low
-    return next((len(phrase) for phrase in phrases if first == phrase[0] and stands(row, index, phrase)), 0)
+    for phrase in indexed(phrases, 0).get(row[index].low, ()):
+        if stands(row, index, phrase):
+            return len(phrase)
+    return 0
 
 
 def clause_start(row: Row, end: int, speech: Speech, *, floor: int = 0) -> int:
     """Where the clause begins that ends before `end`: after a semicolon, a bracket, or at the sentence's beginning."""
-    depth = 0
     for index in range(end - 1, floor - 1, -1):
         low = row[index].low
-        if low == ")":
-            depth += 1
-        elif low == "(":
-            if depth == 0:
-                return index + 1
-            depth -= 1
-        elif depth == 0 and low in (";", ":"):
+        if low in (";", ":") or (low == "(" and all(token.low != ")" for token in row[index:end])):
             return index + 1
     return floor
 

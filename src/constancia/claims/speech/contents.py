@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from constancia.claims.speech.clauses import begins, clause_end, phrase_end, told_after
 from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.sources import DASHES, Slice, aside_end, document, has_finite, speaks, stands
 from constancia.claims.speech.tokens import Row
 from constancia.language.shape.speech import Frame, Speech
+from constancia.lean import dataclass
 
 _CLAUSE = 16
 """Words within which a clause shows its verb, and up to what somebody is asked to do or charged with."""

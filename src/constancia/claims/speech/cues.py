@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from constancia.claims.speech.sources import aside_end, stands
+from constancia.claims.speech.sources import aside_end, indexed, stands
 from constancia.claims.speech.tokens import Row, Unit
 from constancia.language.shape.speech import Cue, Form, Frame, Speech
+from constancia.lean import dataclass
 
 _MOST = 24
 """Verbs of saying looked at in one sentence; more stand only in texts made to slow a reader down."""
@@ -52,10 +51,10 @@ class _Chain:
 def find(unit: Unit, speech: Speech) -> list[Verb]:
     """The verbs of saying of a sentence."""
     out: list[Verb] = []
-    row = unit.tokens
+    row, infinitives = unit.tokens, speech.infinitives
     titled = False
     for index, token in enumerate(row):
-        cues = token.cues or speech.infinitives.get(token.low)
+        cues = token.cues or infinitives.get(token.low)
         if not cues or (out and index < out[-1].right):
             continue
         if titled and token.upper:
@@ -153,11 +152,11 @@ def _accompanies(row: Row, left: int, speech: Speech) -> bool:
 
 def _periphrasis(row: Row, end: int, speech: Speech) -> int | None:
     """Where what stands before an infinitive begins that leaves it said: "went on to", «se limitó a»."""
-    near = row[end - 1].low
-    sizes = (
-        len(phrase) for phrase in speech.periphrases if phrase[-1] == near and stands(row, end - len(phrase), phrase)
-    )
-    return next((end - size for size in sizes if size <= end), None)
+    for phrase in indexed(speech.periphrases, -1).get(row[end - 1].low, ()):
+        start = end - len(phrase)
+        if start >= 0 and stands(row, start, phrase):
+            return start
+    return None
 
 
 def _noun(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Speech) -> bool:

@@ -39,9 +39,9 @@ def covers_colon(row: Row, made: Statement) -> bool:
 
 def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
     """Statements by "according to", «según», "as Ruiz said", and by a noun: "the claim that"."""
-    row = unit.tokens
+    row, openers = unit.tokens, speech.openers
     for index, token in enumerate(row):
-        if token.low not in speech.openers:
+        if token.low not in openers:
             continue
         made: Statement | None = None
         near, opens = row[index - 1].low, _opens(row, index, speech)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from constancia.claims.speech import clauses, sources
 from constancia.claims.speech.sources import DASHES, Slice
 from constancia.claims.speech.tokens import Row, Unit
 from constancia.language.shape.speech import Frame, Speech
+from constancia.lean import dataclass
 
 
 @dataclass(slots=True)
@@ -22,8 +21,8 @@ class Statement:
     modality: str | None = None
     impersonal: bool = False
     direct: bool = False
-    citing: list[Slice] = field(default_factory=list)
-    """Further sources, each that of the one before."""
+    citing: Slice | None = None
+    """Whom the source cites: "the party, citing its lawyers, said"."""
     listed: bool = False
     """Its colon may announce a list: a verb of saying stands before it."""
     runs_on: bool = False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from constancia.claims.speech import contents, sources
 from constancia.claims.speech.contents import Said
@@ -12,6 +11,7 @@ from constancia.claims.speech.sayings import Statement, lead, quote_before
 from constancia.claims.speech.sources import Slice
 from constancia.claims.speech.tokens import Row, Unit
 from constancia.language.shape.speech import Frame, Speech
+from constancia.lean import dataclass
 
 _ADJUNCT = 12
 """Words between a relative pronoun and its verb."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import TypeAlias
+
 from constancia.claims.speech.tokens import Row
 from constancia.language.shape.speech import Speech
 
@@ -18,9 +21,33 @@ _ASIDE = 5
 DASHES = frozenset("—–-―")
 
 
+Phrases: TypeAlias = tuple[tuple[str, ...], ...]
+"""Phrases of a language, word by word."""
+
+_INDEXED: dict[tuple[int, int], tuple[Phrases, Mapping[str, Phrases]]] = {}
+"""By the identity of a list of phrases, which is held so that it stays that one's, and the place of a word in each."""
+
+
+def indexed(phrases: Phrases, place: int) -> Mapping[str, Phrases]:
+    """The phrases of a language by their first word (0) or their last (-1)."""
+    known = _INDEXED.get((id(phrases), place))
+    if known is None:
+        found: dict[str, Phrases] = {}
+        for phrase in phrases:
+            found[phrase[place]] = (*found.get(phrase[place], ()), phrase)
+        known = _INDEXED[id(phrases), place] = phrases, found
+    return known[1]
+
+
 def stands(row: Row, index: int, phrase: tuple[str, ...]) -> bool:
     """Whether the words of a phrase stand at a token."""
-    return index + len(phrase) <= len(row) and all(row[index + k].low == word for k, word in enumerate(phrase))
+    if index + len(phrase) > len(row):
+        return False
+    for word in phrase:  # asked more often than anything else of a sentence: no generator, no slice
+        if row[index].low != word:
+            return False
+        index += 1
+    return True
 
 
 def aside_end(row: Row, index: int, speech: Speech) -> int | None:
@@ -198,7 +225,8 @@ def opening(row: Row, start: int, end: int, speech: Speech) -> Slice | None:
     """The named subject that a clause opens with, its commas included: "the Committee of Trade, Ports and Roads,"."""
     index = start
     small = speech.prepositions | speech.breaks | speech.contrast | speech.times - speech.determiners | speech.adverbs
-    if row[start].low in small | speech.finite | speech.pasts:
+    verb = row[start].accented or row[start].low.endswith(speech.several_endings)  # «Arremetió contra Ruiz y dijo»
+    if row[start].low in small | speech.finite | speech.pasts or (verb and speech.subjects_left_out):
         return None
     while index < end:
         token, follows = row[index], row[index + 1]

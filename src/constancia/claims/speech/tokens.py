@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
+from constancia.compiled import compiled
 from constancia.language.shape.speech import Cue, Form, Frame, Speech
+from constancia.lean import dataclass
+from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.quotes import Quotation, paragraphs
 
-_TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|\d+(?:-[a-z]+)+|\d+(?:[.,:]\d+)*|\w+(?:[’'\-–/]\w+)*|[^\w\s]")
-_EARLY = re.compile(r"[áéíóú][^\W\daeiouáéíóúü]+[aeiou]+[^\W\daeiouáéíóúü]+[aeo]s?$")
+_TOKEN = compiled(r"(?:[A-Za-z]\.){2,}|\d+(?:-[a-z]+)+|\d+(?:[.,:]\d+)*|\w+(?:[’'\-–/]\w+)*|[^\w\s]")
+_EARLY = compiled(r"[áéíóú][^\W\daeiouáéíóúü]+[aeiou]+[^\W\daeiouáéíóúü]+[aeo]s?$")
 """An accent two syllables before the end, where no verb of saying has one: «pública», «cálculo»."""
-_ASIDE = re.compile(r"\s+[–—-](\w+)\b[^–—\n]{0,90}?(?<=\w)([–—-])[.,;]?\s+(?=\S)")
+_ASIDE = compiled(r"\s+[–—-](\w+)\b[^–—\n]{0,90}?(?<=\w)([–—-])[.,;]?\s+(?=\S)")
 """What dashes set inside a quotation, from its first word on."""
 _ENDS = frozenset(".?!…")
 _BULLETS = frozenset("•*|-–—·#►▪")
@@ -71,7 +72,7 @@ class Row(tuple[Token, ...]):
         return cls((*tokens, _EDGE, _EDGE))
 
     def __len__(self) -> int:
-        return super().__len__() - 2
+        return tuple.__len__(self) - 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,23 @@ class Unit:
     def end(self) -> int:
         """Where it ends."""
         return self.tokens[len(self.tokens) - 1].end
+
+
+_Word: TypeAlias = tuple[str, bool, bool, bool, tuple[Cue, ...]]
+"""What a word is wherever it stands: folded, with a capital, accented, finite, the verbs of saying that it may be."""
+
+_SEEN = 1 << 16
+"""Words that are remembered with what they are."""
+_WORDS: dict[int, tuple[Speech, frozenset[str], dict[bool, dict[str, _Word]]]] = {}
+"""By the identity of what a language has for attributing, which is held so that it stays that one's."""
+
+
+def _seen(speech: Speech, verbs: frozenset[str], accents: bool) -> dict[str, _Word]:
+    """The words of a language that were looked at before, as written, in texts with accents or without."""
+    known = _WORDS.get(id(speech))
+    if known is None or known[1] is not verbs:
+        known = _WORDS[id(speech)] = speech, verbs, {True: {}, False: {}}
+    return known[2][accents]
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,45 +187,62 @@ class Words:
         return named and inside.isalpha() and inside[0].isupper() and follows[:1] == " " and follows[1:].isupper()
 
     def _plain(self, start: int, end: int, out: list[Token], accents: bool) -> None:
-        text, folded, speech = self.text, self.folded, self.speech
-        forms = speech.forms
-        for match in _TOKEN.finditer(folded, start, end):
-            low = match.group().replace("’", "'")
+        text, seen = self.text, _seen(self.speech, self.verbs, accents)
+        for match in _TOKEN.finditer(self.folded, start, end):
             first, last = match.span()
-            if not (low[0].isalnum() or low[0] == "_"):
-                before = out[-1] if out and out[-1].end == first and out[-1].kind == "w" else _EDGE
-                initial = len(before.low) == 1 and before.upper
-                if low == "." and (before.low in speech.abbreviations or initial):
-                    out[-1] = before._replace(end=last)
-                elif low == "'" and before.low[-1] == "s" and text[last : last + 1] == " ":
-                    out[-1] = before._replace(low=before.low + low, end=last)  # "the Workers’ Party"
-                else:
-                    out.append(Token(low, first, last, "p"))
-                continue
-            upper = text[first].isupper()
-            accented = (low[-1] in "oa" and text[last - 1] in "óÓáÁ") or (
-                low in speech.how and folded[first:last] != text[first:last].lower()
-            )
-            finite = not upper and (low in self.verbs or text.endswith(speech.finite_endings, first, last))
-            if finite and not accented:
-                # «está», not «esta»; «inició», not «inicio»
-                nominal = low.endswith(speech.nominal_endings) and low not in speech.finite | speech.pasts
-                finite = not nominal and low not in speech.determiners
-            cues = forms.get(low, ())
-            if cues and low in speech.cues and speech.infinitive_endings:
-                early = _EARLY.search(text, first, last)
-                bare = accented or not accents
-                told = (cue for cue in cues if cue.form is not Form.BASE and (bare or not cue.accented))
-                cues = () if early else tuple(told)
-            out.append(Token(low, first, last, "w", upper, None, accented, finite, cues))
+            written = text[first:last]
+            word = seen.get(written)
+            if word is None:
+                low = match.group().replace("’", "'")
+                if not (low[0].isalnum() or low[0] == "_"):
+                    self._mark(low, first, last, out)
+                    continue
+                if len(seen) >= _SEEN:
+                    seen.clear()
+                word = seen[written] = self._word(written, low, accents)
+            low, upper, accented, finite, cues = word
+            token = low, first, last, "w", upper, None, accented, finite, cues, False, "", ""
+            out.append(tuple.__new__(Token, token))
+
+    def _mark(self, low: str, first: int, last: int, out: list[Token]) -> None:
+        """Puts a mark behind the words before, or makes it part of the last one."""
+        before = out[-1] if out and out[-1].end == first and out[-1].kind == "w" else _EDGE
+        initial = len(before.low) == 1 and before.upper
+        if low == "." and (before.low in self.speech.abbreviations or initial):
+            out[-1] = before._replace(end=last)
+        elif low == "'" and before.low[-1] == "s" and self.text[last : last + 1] == " ":
+            out[-1] = before._replace(low=before.low + low, end=last)  # "the Workers’ Party"
+        else:
+            out.append(tuple.__new__(Token, (low, first, last, "p", False, None, False, False, (), False, "", "")))
+
+    def _word(self, written: str, low: str, accents: bool) -> _Word:
+        speech = self.speech
+        upper = written[0].isupper()
+        accented = (low[-1] in "oa" and written[-1] in "óÓáÁ") or (
+            low in speech.how and fold_in_place(written) != written.lower()
+        )
+        finite = not upper and (low in self.verbs or written.endswith(speech.finite_endings))
+        if finite and not accented:
+            # «está», not «esta»; «inició», not «inicio»
+            nominal = low.endswith(speech.nominal_endings) and low not in speech.finite | speech.pasts
+            finite = not nominal and low not in speech.determiners
+        cues = speech.forms.get(low, ())
+        if cues and low in speech.cues and speech.infinitive_endings:
+            early = _EARLY.search(written)
+            bare = accented or not accents
+            told = (cue for cue in cues if cue.form is not Form.BASE and (bare or not cue.accented))
+            cues = () if early else tuple(told)
+        return low, upper, accented, finite, cues
 
     def _sentences(self, row: Row, paragraph: int) -> Iterator[Unit]:
         start = 0
         count = len(row)
         cut = _after_dateline(row)
         for index in range(count):
-            if index + 1 not in (count, cut, start + _LONGEST) and not self._ends(row, index):
-                continue
+            if index + 1 not in (count, cut, start + _LONGEST):
+                token = row[index]
+                if (token.kind != "q" and token.low[-1] not in _ENDS) or not self._ends(row, index):
+                    continue
             bare = start
             while bare <= index and row[bare].low in _BULLETS:
                 bare += 1

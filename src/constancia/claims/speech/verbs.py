@@ -68,11 +68,10 @@ def subject_verb(site: Site) -> Statement | None:
     if before is not None and said is not None and row[said.start - 1].low in speech.that:
         # «En el teatro “Colón”, Ruiz dijo que»: the quotation belongs to a phrase, what is said comes after.
         before = before if extended(row, before, speech)[0] == before else None
-    if before is not None and before - (start := extended(row, before, speech)[0]) > _SUBJECT:
-        beside = speech.subjects_left_out or row[start].low in speech.prepositions
-        before = (
-            None if beside and not has_finite(row, start, before - 1) else before
-        )  # «En el ciclo “Hoy”, Ruiz habló»
+    start = extended(row, before, speech)[0] if before is not None else 0
+    beside = speech.subjects_left_out or row[start].low in speech.prepositions
+    if before is not None and beside and before - start > _SUBJECT and not has_finite(row, start, before - 1):
+        before = None  # «En el ciclo “Hoy”, Ruiz habló»
     if before is not None and not _runs_on(row, before, verb, speech):
         rest = rest_of_quote(row, verb.right, said, speech)
         return made_of(site, [extended(row, before, speech), *rest], source)
@@ -175,7 +174,17 @@ def relative(site: Site) -> Statement | None:
         apposed = named if named is not None and row[named[1] - 1].upper else apposed
     if apposed is None or thing or not sources.heads(row, apposed, speech):  # "the letter that Rey sent, who says"
         apposed = _nearest(row, sources.antecedent(row, end, speech), speech)
+    if apposed is not None and _rivalled(row, apposed, who, speech):
+        return None
     return _by(site, apposed, sources.heads, related=comma)
+
+
+def _rivalled(row: Row, source: Slice, who: int, speech: Speech) -> bool:
+    """Whether a document before a body may speak as well: "sent a bill to Congress that"."""
+    if row[who].low in speech.persons or not sources.governed(row, source, speech):
+        return False
+    words = row[max(0, source[0] - _BEFORE) : source[0] - 1]
+    return not sources.document(row, source, speech) and any(token.low in speech.documents for token in words)
 
 
 def _outside(site: Site, end: int) -> Slice | None:
@@ -191,18 +200,12 @@ def _by(
     site: Site, source: Slice | None, sure: Callable[[Row, Slice, Speech], bool], *, related: bool = False
 ) -> Statement | None:
     """What follows a verb, as the words of a source that is sure to be one."""
-    said = site.said(related=related)
-    if (
-        said is not None
-        and site.who is not None
-        and not related
-        and site.row[said.start - 1].low not in site.speech.that
-    ):
-        told = (k for k in range(said.start + 1, said.end) if clauses.tells(site.row, k))
-        verb = next((k for k in told if site.row[k - 1].low not in site.speech.that), said.end)
-        said = Said(
-            said.start, sources.led(site.row, verb, said.start, site.speech)
-        )  # «fuentes que pidieron … [dijeron]»
+    said, row = site.said(related=related), site.row
+    if said is not None and site.who is not None and not related and row[said.start - 1].low not in site.speech.that:
+        # «fuentes que pidieron … [dijeron]»
+        told = (k for k in range(said.start + 1, said.end) if clauses.tells(row, k))
+        verb = next((k for k in told if row[k - 1].low not in site.speech.that), said.end)
+        said = Said(said.start, sources.led(row, verb, said.start, site.speech))
     if said is None or source is None or not sure(site.row, source, site.speech):
         return None
     return with_right(site, said, source)

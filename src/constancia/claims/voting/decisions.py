@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from constancia.claims.voting import places
@@ -13,10 +12,11 @@ from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.timing import place, told_before
+from constancia.compiled import compiled
 from constancia.syntax.folding import fold_in_place
 
 _QUOTES = " \"“«¿¡'‘"
-_PERSON = re.compile(r"\b(?:who|quien(?:es)?)\b")
+_PERSON = compiled(r"\b(?:who|quien(?:es)?)\b")
 _NEAR = 90
 """Characters between a body and its verb."""
 _BY = 60

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.measures import stems
 from constancia.claims.voting.mention import Mention
+from constancia.compiled import compiled
 from constancia.syntax.folding import fold_in_place
 
 _NEAR = 2
@@ -20,7 +20,7 @@ _FIRST, _RECENT = 5, 40
 """Votes at the beginning of a text, and before a mention, that it may speak of again."""
 _SPANS = 12
 """Places of a vote, the last, among which another is not put twice."""
-_DIGITS = re.compile(r"\d{2,}")
+_DIGITS = compiled(r"\d{2,}")
 _COUNTS = ("for", "against", "abstain")
 
 

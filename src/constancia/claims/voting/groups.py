@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from types import MappingProxyType
 
 from constancia.claims.patterns import WORD, Patterns
 from constancia.claims.reading import Reading
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape import Language
 from constancia.syntax.folding import fold_in_place
 
 CAPITAL = r"[A-ZÁÉÍÓÚÑÜİŞÇÖ](?:[\w’'-]|\.(?=\w))*"
 """A word with a capital letter."""
-_BRACKETED = re.compile(r" ?\([^()]{2,60}\)$")
-_JOINED = re.compile(r"(?<=\w)(?: ?[-–] ?|/)(?=\w)")
+_BRACKETED = compiled(r" ?\([^()]{2,60}\)$")
+_JOINED = compiled(r"(?<=\w)(?: ?[-–] ?|/)(?=\w)")
 """What joins the names of two parties that form one group."""
-_ACRONYM = re.compile(r"[A-ZÁÉÍÓÚÑ]{2,8}\+?")
+_ACRONYM = compiled(r"[A-ZÁÉÍÓÚÑ]{2,8}\+?")
 
 
 class GroupLexicon(Patterns):
@@ -30,12 +30,12 @@ class GroupLexicon(Patterns):
         groups = words.votes.groups
         super().__init__(groups, words.votes.places)
         double = groups.double.replace("#", CAPITAL)
-        self.names = re.compile(rf"{double}|{CAPITAL}(?: (?:(?:{groups.inside}) )?{CAPITAL})*")
-        self.member = re.compile(rf"{words.votes.sides.members}|{groups.people}")
+        self.names = compiled(rf"{double}|{CAPITAL}(?: (?:(?:{groups.inside}) )?{CAPITAL})*")
+        self.member = compiled(rf"{words.votes.sides.members}|{groups.people}")
         self.parties, self.helpers = groups.parties, groups.helpers
-        self.leader_before = re.compile(rf"(?<!\w)(?:{groups.leaders}) (?:{groups.of})(?:{groups.articles} )?$")
-        self.head_before = re.compile(rf"(?<!\w)(?:{groups.heads}) (?:{groups.of})?$")
-        self.leader_after = re.compile(rf" (?:{groups.leaders}|{groups.tails})(?!\w)")
+        self.leader_before = compiled(rf"(?<!\w)(?:{groups.leaders}) (?:{groups.of})(?:{groups.articles} )?$")
+        self.head_before = compiled(rf"(?<!\w)(?:{groups.heads}) (?:{groups.of})?$")
+        self.leader_after = compiled(rf" (?:{groups.leaders}|{groups.tails})(?!\w)")
 
 
 group_lexicon = lru_cache(maxsize=4)(GroupLexicon)

@@ -12,6 +12,7 @@ from constancia.claims.deciding import Senses, senses
 from constancia.claims.patterns import WHOLE, WORD, Patterns
 from constancia.claims.voting.masking import SHARE
 from constancia.claims.voting.verbs import DecidingVerbs, deciding_verbs
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.votes import VoteWords
 
@@ -75,7 +76,7 @@ class VoteLexicon(Patterns):
             rf"(?:{noun}{_ASIDE}{sides.counted} (?:{'|'.join(sides.after.values())}|{'|'.join(sides.verbs.values())}))"
         )
         self.one_of = self._compile(rf" (?:{sides.of_them}) {sides.members}\b")
-        self.of_group = re.compile(rf" (?:{words.groups.of})")
+        self.of_group = compiled(rf" (?:{words.groups.of})")
         self.counted_some = self._compile(rf"(?<!de )(?<!of )(?<![#~])# {sides.members}\b[^.;:#]*$")
         self.counted_noun = self._compile(rf"\s*(?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b")
         self.ballot = self._compile(rf"\s*{sides.ballots}\b")
@@ -86,16 +87,16 @@ class VoteLexicon(Patterns):
         self.missed = self._counted(needs.missed)
         self.both = self._counted(needs.both)
         self.present = self._counted(needs.present)
-        self.share = re.compile(rf" (?:\w+ ){{0,2}}{SHARE}")
+        self.share = compiled(rf" (?:\w+ ){{0,2}}{SHARE}")
         places, groups = words.places, words.groups
-        self.chambers = {name: re.compile(pattern) for name, pattern in places.chambers.items()}
-        self.work_of = re.compile(rf"(?<!\w)(?:{places.measures})(?:{places.work_of})$")
-        self.work_behind = re.compile(rf"(?:{places.work_behind})(?:{places.measures})(?!\w)")
-        self.of_measure = re.compile(rf" (?:(?:{places.articles}) )?(?:\w+ )?(?:{places.measures})(?!\w)")
-        self.members = re.compile(rf"(?<!\w){words.sides.members}\b")
-        self.groups = re.compile(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
-        self.some = re.compile(rf"(?<!\w)(?:{groups.partial}|{groups.described})$")
-        self.split = re.compile(rf"(?<![\w-])(?:{groups.stances['split']})")
+        self.chambers = {name: compiled(pattern) for name, pattern in places.chambers.items()}
+        self.work_of = compiled(rf"(?<!\w)(?:{places.measures})(?:{places.work_of})$")
+        self.work_behind = compiled(rf"(?:{places.work_behind})(?:{places.measures})(?!\w)")
+        self.of_measure = compiled(rf" (?:(?:{places.articles}) )?(?:\w+ )?(?:{places.measures})(?!\w)")
+        self.members = compiled(rf"(?<!\w){words.sides.members}\b")
+        self.groups = compiled(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
+        self.some = compiled(rf"(?<!\w)(?:{groups.partial}|{groups.described})$")
+        self.split = compiled(rf"(?<![\w-])(?:{groups.stances['split']})")
 
     @cached_property
     def named_sides(self) -> Mapping[str, Pattern]:
@@ -113,11 +114,11 @@ class VoteLexicon(Patterns):
     def _compile(self, pattern: str) -> Pattern:
         head, counted, rest = pattern.partition(_COUNT)
         if not counted:
-            return re.compile(_expand(pattern))
-        return re.compile(_expand(head) + _COUNT + _expand(rest))
+            return compiled(_expand(pattern))
+        return compiled(_expand(head) + _COUNT + _expand(rest))
 
     def _counted(self, patterns: tuple[str, ...]) -> tuple[Pattern, ...]:
-        return tuple(re.compile(rf"(?<!\w)(?:{_expand(pattern).replace('#~*', _COUNT)})(?!\w)") for pattern in patterns)
+        return tuple(compiled(rf"(?<!\w)(?:{_expand(pattern).replace('#~*', _COUNT)})(?!\w)") for pattern in patterns)
 
 
 def _expand(pattern: str) -> str:

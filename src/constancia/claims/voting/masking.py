@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from constancia.claims.reading import Reading
+from constancia.compiled import compiled
+from constancia.lean import dataclass
 from constancia.syntax.sentences import Sentence
 
 COUNT = "#"
@@ -17,11 +18,11 @@ SHARE = "¤"
 _LARGEST = 5000
 """No body has more members than this; the largest that votes has some 3,000."""
 
-_HYPHENED = re.compile(
+_HYPHENED = compiled(
     r"(?<![\w.,/–—-])\d{1,3}(?: ?[-–—] ?(?:to ?[-–—] ?)?\d{1,3}){1,2}(?!\w|[/-]\w|[-–—]\d|[.,:]\d)",
 )
-_DIGITS = re.compile(r"\d+")
-_BESIDE_COUNT = re.compile(r" (?:(?:to|a|contra|versus) \d|votes?\b|votos?\b|in favou?r|a favor)")
+_DIGITS = compiled(r"\d+")
+_BESIDE_COUNT = compiled(r" (?:(?:to|a|contra|versus) \d|votes?\b|votos?\b|in favou?r|a favor)")
 """What follows a number that counts, though a noun before it might make it a label: "passed the bill 217 to 213"."""
 
 
@@ -86,7 +87,7 @@ def mask(reading: Reading, sentence: Sentence) -> Masked:
     return Masked(start, text, folded, "".join(chars), counts)
 
 
-_BLANKS = re.compile(r"[\t\n\r\f\v\u00a0\u2009\u202f]")
+_BLANKS = compiled(r"[\t\n\r\f\v\u00a0\u2009\u202f]")
 _RESERVED = str.maketrans({COUNT: " ", FILL: " ", DATE: " ", LABEL: " ", SHARE: " "})
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from constancia.claims.patterns import WORD, Patterns
@@ -13,11 +11,13 @@ from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.persons import PARTICLES, Person, person_at_end
 from constancia.claims.voting.stances import decided_on, of_measure, stance_lexicon
 from constancia.claims.voting.voted_on import voted_on
+from constancia.compiled import compiled
 from constancia.language import language
+from constancia.lean import dataclass
 from constancia.model.claims import Modality
 
-_FORWARD = re.compile(rf"{CAPITAL}(?:\.? (?:{PARTICLES} )?{CAPITAL})*")
-_QUESTION = re.compile(r"\?[\s”»\"]*$")
+_FORWARD = compiled(rf"{CAPITAL}(?:\.? (?:{PARTICLES} )?{CAPITAL})*")
+_QUESTION = compiled(r"\?[\s”»\"]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class MemberLexicon(Patterns):
         words = language(code).member_votes
         super().__init__(words)
         self.alone, self.away, self.named_after, self.told, self.beside = (
-            {option: re.compile(WORD.format(pattern)) for option, pattern in table.items()}
+            {option: compiled(WORD.format(pattern)) for option, pattern in table.items()}
             for table in (words.alone, words.away, words.named_after, words.told, words.beside)
         )
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from constancia.lean import dataclass
 from constancia.model.claims import Modality
 from constancia.syntax.marks.dates import DateMark
 from constancia.syntax.sentences import Sentence

@@ -48,7 +48,8 @@ def _decided_behind(masked: Masked, lex: VoteLexicon, end: int) -> int | None:
     if match is None or lex.endured.match(masked.folded, match.start("verb")):
         return None
     verb = masked.folded[match.start("verb") : match.end("verb")]
-    return None if senses.neutral.fullmatch(verb) else match.start()
+    refusing = senses.refuses.match(masked.text, match.start("verb"))  # "rejected" alone may be what somebody says
+    return None if senses.neutral.fullmatch(verb) and not refusing else match.start()
 
 
 def _done_before(masked: Masked, lex: VoteLexicon, start: int) -> int | None:

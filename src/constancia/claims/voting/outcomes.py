@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from constancia.claims.deciding import Stretch, Unreal
 from constancia.claims.voting.lexicon import Pattern, VoteLexicon
 from constancia.claims.voting.masking import Masked
 from constancia.claims.voting.sides import SideCount
+from constancia.compiled import compiled
+from constancia.lean import dataclass
 from constancia.model.claims import Modality
 
 _SUBJECT = 50
@@ -139,11 +140,11 @@ def _behind(masked: Masked, lex: VoteLexicon, ends: Sequence[int], start: int) -
     return aside is not None and aside.end() >= start
 
 
-_GAINED = re.compile(r" (?:\w+ )?#")
+_GAINED = compiled(r" (?:\w+ )?#")
 """A count right behind a verb of getting, which is what was got."""
 _VETOED = 50
 """Characters before a passive verb in which a veto stands that was rejected."""
-_COUNTED = re.compile(r"#~*$")
+_COUNTED = compiled(r"#~*$")
 """A count right before a verb, which is then what so many did."""
 
 

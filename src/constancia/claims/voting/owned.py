@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from constancia.claims.voting.lexicon import VoteLexicon
@@ -12,7 +12,9 @@ from constancia.claims.voting.masking import COUNT, FILL
 from constancia.claims.voting.places import Words
 from constancia.claims.voting.runs import GROUP, REST, Finder
 from constancia.claims.voting.sides import SideCount
+from constancia.compiled import compiled
 from constancia.language import language
+from constancia.lean import dataclass
 
 _NEXT = 120
 """Characters between a count of a group and the next."""
@@ -20,7 +22,7 @@ _LEAD = 160
 """Characters between what names a group and the first of its counts."""
 _NEAR = 30
 """Characters between a verb of splitting and the first count that it tells of."""
-_EDGE = re.compile(r"[;•|]|\. ")
+_EDGE = compiled(r"[;•|]|\. ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +48,28 @@ class OwnedLexicon:
 
     def __init__(self, code: str) -> None:
         words = language(code).votes.groups
-        self.before = {way: compiled(pattern, end="$") for way, pattern in words.owned_before.items()}
-        self.after = {way: compiled(pattern) for way, pattern in words.owned_after.items()}
+        self.before = {way: over_masks(pattern, end="$") for way, pattern in words.owned_before.items()}
+        self.after = {way: over_masks(pattern) for way, pattern in words.owned_after.items()}
         self.ways = tuple(dict.fromkeys((*self.before, *self.after)))
         self.verbs = tuple(
-            (stance, re.compile(pattern))
+            (stance, compiled(pattern))
             for table in (words.stances, words.objected)
             for stance, pattern in table.items()
         )
-        self.whole = re.compile(rf"(?<!\w)(?:{words.wholes}) ?$")
-        self.all_after = re.compile(rf"(?<!\w)(?:{words.all_after})(?!\w)")
-        self.of_whom = re.compile(rf"(?<!\w)(?:{words.of_whom}|{COUNT}{FILL}*) (?:{words.of})$")
-        self.of = re.compile(rf"(?<!\w)(?:{words.of})$")
+        self.whole = compiled(rf"(?<!\w)(?:{words.wholes}) ?$")
+        self.all_after = compiled(rf"(?<!\w)(?:{words.all_after})(?!\w)")
+        self.of_whom = compiled(rf"(?<!\w)(?:{words.of_whom}|{COUNT}{FILL}*) (?:{words.of})$")
+        self.of = compiled(rf"(?<!\w)(?:{words.of})$")
 
     def stance(self, verb: str) -> str:
         """The stance that a verb of one tells."""
         return next(stance for stance, pattern in self.verbs if pattern.match(verb))
 
 
-def compiled(pattern: str, end: str = "") -> re.Pattern[str]:
+def over_masks(pattern: str, end: str = "") -> re.Pattern[str]:
     """A pattern over a sentence whose counts and groups are masked."""
     masked = pattern.replace(COUNT, f"{COUNT}{FILL}*").replace(GROUP, f"{GROUP}{REST}*")
-    return re.compile(f"(?:{masked}){end}")
+    return compiled(f"(?:{masked}){end}")
 
 
 owned_lexicon = lru_cache(maxsize=4)(OwnedLexicon)

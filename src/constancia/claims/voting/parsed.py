@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -10,7 +9,7 @@ from constancia.claims.deciding import Stretch, Unreal
 from constancia.claims.reading import Reading
 from constancia.claims.voting.bodies import bodies
 from constancia.claims.voting.groups import groups_of
-from constancia.claims.voting.lexicon import VoteLexicon
+from constancia.claims.voting.lexicon import VoteLexicon, lexicon
 from constancia.claims.voting.masking import mask, unmask_articles
 from constancia.claims.voting.outcomes import Outcome, acts, outcomes, supposed, unreal_verbs
 from constancia.claims.voting.owned import Owned, owned_counts
@@ -18,6 +17,7 @@ from constancia.claims.voting.places import Words
 from constancia.claims.voting.runs import Finder
 from constancia.claims.voting.sides import SideCount, side_counts
 from constancia.claims.voting.tallies import Need, Tally, needs, tallies
+from constancia.compiled import compiled
 from constancia.syntax.marks.countries import find
 from constancia.syntax.sentences import Sentence
 
@@ -27,7 +27,7 @@ _CONTEXT = 500
 
 _PURPOSE = 5
 """Characters between votes needed and the verb of what they are needed for: "to pass"."""
-_COUNTED = re.compile(r"#~* $")
+_COUNTED = compiled(r"#~* $")
 """A count right before the words for members."""
 _LONGEST = 4000
 """Characters of a sentence at most: what is longer is no prose."""
@@ -43,9 +43,13 @@ def readable(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
     return tuple(sentence for sentence in sentences if sentence.end - sentence.start <= _LONGEST)
 
 
-def told_of_votes(reading: Reading, lex: VoteLexicon) -> bool:
+def told_of_votes(reading: Reading) -> bool:
     """Whether a document speaks of a body or a measure, or of something that passed or failed in a vote."""
-    folded = reading.folded
+    return reading.once(_told_of_votes)
+
+
+def _told_of_votes(reading: Reading) -> bool:
+    folded, lex = reading.folded, lexicon(reading.language.code)
     if lex.legislative.search(folded) or lex.measures.search(folded):
         return True
     decided = lex.passed.search(folded) or lex.rejected.search(folded)

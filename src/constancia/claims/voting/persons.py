@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
 from constancia.claims.patterns import WORD, Patterns
 from constancia.claims.voting.groups import CAPITAL, Groups
 from constancia.claims.voting.parsed import Parsed
+from constancia.compiled import compiled
 from constancia.language import language
+from constancia.lean import dataclass
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.name_kinds import countries
 
 PARTICLES = r"(?:de la|de los|de las|de|del|van|von|al|bin|la|da|dos)"
-_PERSON = re.compile(rf"(?:{CAPITAL}\.? )*{CAPITAL}(?: {PARTICLES} {CAPITAL})*(?: {CAPITAL})*$")
-_BRACKETS = re.compile(r" ?\([^()]{1,40}\)$")
-_ASIDE = re.compile(r", (?P<aside>[^,;:]{3,120})$")
-_LAST_WORD = re.compile(r"(?P<word>[^\s,;:()«»“”\"]+) $")
-_INITIAL = re.compile(r"[A-Z]\.")
+_PERSON = compiled(rf"(?:{CAPITAL}\.? )*{CAPITAL}(?: {PARTICLES} {CAPITAL})*(?: {CAPITAL})*$")
+_BRACKETS = compiled(r" ?\([^()]{1,40}\)$")
+_ASIDE = compiled(r", (?P<aside>[^,;:]{3,120})$")
+_LAST_WORD = compiled(r"(?P<word>[^\s,;:()«»“”\"]+) $")
+_INITIAL = compiled(r"[A-Z]\.")
 _POSSESSIVE = ("’", "'", "’s", "'s")
 _TITLE_WORDS = 3
 """Words of a title between two names at most: "and independent senator …"."""
@@ -45,8 +46,8 @@ class PersonLexicon(Patterns):
         words, names, groups = language(code).member_votes, language(code).names, language(code).votes.groups
         super().__init__(words, groups)
         name = rf"(?P<party>{CAPITAL}(?: (?:(?:{groups.inside}) )?{CAPITAL})*)$"
-        self.affiliation = re.compile(rf"(?:{words.affiliation}){name}")
-        self.party = re.compile(rf"(?:{words.party}){name}")
+        self.affiliation = compiled(rf"(?:{words.affiliation}){name}")
+        self.party = compiled(rf"(?:{words.party}){name}")
         self.things = words.things | names.organisations | names.organisations_known | names.demonyms | names.never
         self.given = names.given
         self.places = names.places | names.place_heads

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import COUNT, Masked
+from constancia.compiled import compiled
+from constancia.lean import dataclass
 from constancia.syntax.folding import fold_in_place
 
 _LONGEST = 18
@@ -14,7 +15,7 @@ _LONGEST = 18
 _SHORTEST = 5
 """Words of a measure that are left of it where it is cut, at least."""
 
-_DATELINE = re.compile(r"\.[-–—] ?| [-–—] |\) ?[-–—.:] ?")
+_DATELINE = compiled(r"\.[-–—] ?| [-–—] |\) ?[-–—.:] ?")
 """Where a dateline ends."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from constancia.claims.reading import Reading
@@ -10,12 +9,13 @@ from constancia.claims.voting.groups import CAPITAL, Groups
 from constancia.claims.voting.lexicon import SIDES, VoteLexicon
 from constancia.claims.voting.members import MemberVote
 from constancia.claims.voting.persons import PARTICLES
+from constancia.compiled import compiled
 from constancia.syntax.folding import fold_in_place
 
-_NAME = re.compile(rf"{CAPITAL}\.?(?: (?:{PARTICLES} )?{CAPITAL}\.?){{1,4}}")
-_ITEM = re.compile(r"[^,;]+")
-_AND = re.compile(r" (?:y|e|and) ")
-_ASIDE = re.compile(r" ?\([^()]{1,40}\)")
+_NAME = compiled(rf"{CAPITAL}\.?(?: (?:{PARTICLES} )?{CAPITAL}\.?){{1,4}}")
+_ITEM = compiled(r"[^,;]+")
+_AND = compiled(r" (?:y|e|and) ")
+_ASIDE = compiled(r" ?\([^()]{1,40}\)")
 _LEAST = 2
 """Names that make a list."""
 
@@ -23,7 +23,7 @@ _LEAST = 2
 def rolls(reading: Reading, lex: VoteLexicon, groups: Groups) -> Iterator[MemberVote]:
     """The members listed line by line; offsets are the document's."""
     labels = {
-        side: re.compile(rf"\W*(?:{lex.words.sides.labels[side]}) ?(?:\(? ?\d{{1,3}} ?[\w ]*\)?)? ?[:.–—-] ?(?=\S)")
+        side: compiled(rf"\W*(?:{lex.words.sides.labels[side]}) ?(?:\(? ?\d{{1,3}} ?[\w ]*\)?)? ?[:.–—-] ?(?=\S)")
         for side in SIDES[:3]
     }
     offset = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 
@@ -12,14 +12,17 @@ from constancia.claims.patterns import WORD, Patterns
 from constancia.claims.voting.groups import Groups
 from constancia.claims.voting.masking import COUNT, Masked
 from constancia.claims.voting.places import Words
+from constancia.compiled import compiled
 from constancia.language import language
+from constancia.lean import dataclass
+from constancia.syntax.folding import fold_in_place
 
 _CAPITAL = r"[A-Z]\w*(?:[-.&/’'](?!s\b)\w+)*\+?(?:['’]s?(?= [A-Z]))?"
 """A word with a capital letter in a text without accents; the apostrophe of a plural stays in its name."""
-_ACRONYM = re.compile(r"(?:[A-Z]{2,8}|[A-Z]{1,8}(?:[-/][A-Z]{1,5})+)\+?")
+_ACRONYM = compiled(r"(?:[A-Z]{2,8}|[A-Z]{1,8}(?:[-/][A-Z]{1,5})+)\+?")
 _TITLED = r"[A-Z][a-z]"
 """The beginning of a word that belongs to a name: `the Polish People's Party` owns no party."""
-_AT_WORD = re.compile(r"(?<![\w'’])(?<!\w-)\w")
+_AT_WORD = compiled(r"(?<![\w'’])(?<!\w-)\w")
 GROUP = "◆"
 REST = "◇"
 _CLOSING = (")", "–", "—", "-")
@@ -94,60 +97,73 @@ class MentionLexicon(Patterns):
         tail = rf"(?: (?i:{groups.naming_tails})(?!\w))?"
         lean = rf"(?: (?i:{groups.leanings}))?"
         led = rf"(?:(?i:{people}) (?i:{of}))?"
-        self.headed = re.compile(
+        self.headed = compiled(
             rf"{led}(?P<head>(?i:{heads}){lean} (?i:{of})|(?i:{groups.naming})(?P<leaning> (?i:{groups.leanings}))? )"
             rf"(?P<name>{name}{short}){tail}{_COUNTED}"
         )
         described = rf"(?:(?i:{groups.described}) )?"
-        self.membered = re.compile(rf"(?i:{people}){lean} (?i:{of}){described}(?P<name>{name}{short}){tail}{_COUNTED}")
-        self.called = re.compile(rf", (?:{groups.aside}) (?:[\w-]+ ){{0,4}}(?:{heads})(?!\w)")
-        self.those = re.compile(rf"(?i:{groups.those}) (?i:{of})(?P<name>{name}{short}){_COUNTED}")
+        self.membered = compiled(rf"(?i:{people}){lean} (?i:{of}){described}(?P<name>{name}{short}){tail}{_COUNTED}")
+        self.called = compiled(rf", (?:{groups.aside}) (?:[\w-]+ ){{0,4}}(?:{heads})(?!\w)")
+        self.those = compiled(rf"(?i:{groups.those}) (?i:{of})(?P<name>{name}{short}){_COUNTED}")
         led_by = rf"(?i:{groups.led_by}) {_CAPITAL}(?: {_CAPITAL})*"
-        self.led = re.compile(rf"{led}(?P<name>(?:(?i:{groups.leanings}) )?(?i:{heads}){lean} {led_by})")
-        self.owning = re.compile(
+        self.led = compiled(rf"{led}(?P<name>(?:(?i:{groups.leanings}) )?(?i:{heads}){lean} {led_by})")
+        self.owning = compiled(
             rf"(?P<name>{name})['’]s? (?:own |remaining |entire )?(?:(?P<count>\d{{1,3}}) )?"
             rf"(?!{_TITLED})(?i:{groups.tails})(?!\w)"
         )
-        self.tailed = re.compile(
+        self.tailed = compiled(
             rf"(?P<name>{name}{short}) (?P<tail>(?i:{groups.naming_tails})(?!\w){letters}){_COUNTED}"
         )
         # not of members by name: `Labour MPs Ann Hill and Carl Odom`
-        self.peopled = re.compile(rf"(?P<name>{name}{short}) (?i:{groups.tails})(?!\w| {_TITLED}){_COUNTED}")
-        self.following = re.compile(rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})*(?i:{groups.following}))(?![\w-]| [A-Z])")
-        self.side = re.compile(
+        self.peopled = compiled(rf"(?P<name>{name}{short}) (?i:{groups.tails})(?!\w| {_TITLED}){_COUNTED}")
+        self.following = compiled(rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})*(?i:{groups.following}))(?![\w-]| [A-Z])")
+        self.side = compiled(
             rf"(?:(?i:{people}) (?i:{of}))?(?P<name>(?i:{groups.sides})(?![\w-]| [A-Z]){letters}){_COUNTED}"
         )
-        self.opener = re.compile(
+        self.opener = compiled(
             rf"(?<!\w)(?:(?:{groups.quantities}) ){{0,3}}(?:(?:{heads}|{people}) (?:{of}))?(?:{groups.leanings} )?"
             rf"(?:{heads}|{people})(?: \w+){{0,2}} ?(?:\(|--|[—–:]|(?<= )-(?= )) ?(?:(?:{groups.articles}) )?$"
         )
-        self.parts = re.compile(rf"(?P<name>{groups.plurals}(?!\w|['’-]\w){letters}){_COUNTED}")
-        self.worded = re.compile(
+        self.parts = compiled(rf"(?P<name>{groups.plurals}(?!\w|['’-]\w){letters}){_COUNTED}")
+        self.worded = compiled(
             rf"(?:{heads}|{people}|{groups.naming}|{groups.those}|{groups.sides}|{groups.plurals.lower()})(?!\w)"
         )
-        self.doubled = re.compile(double)
-        self.named = re.compile(rf"(?P<name>{name}{short}){_COUNTED}")
-        self.short = re.compile(short + "$")
-        self.of_count = re.compile(rf" (?:{groups.of})?")
-        self.several_groups = re.compile(rf"(?<!\w)(?:{heads})$")
-        self.people = re.compile(rf"(?<!\w)(?:{people}) (?:{of})")
+        self.doubled = compiled(double)
+        self.named = compiled(rf"(?P<name>{name}{short}){_COUNTED}")
+        self.short = compiled(short + "$")
+        self.of_count = compiled(rf" (?:{groups.of})?")
+        self.several_groups = compiled(rf"(?<!\w)(?:{heads})$")
+        self.people = compiled(rf"(?<!\w)(?:{people}) (?:{of})")
         self.pairs = tuple(groups.pairs.items())
         self.articles = rf"(?:{groups.articles})"
         self.inside = frozenset(inside.split("|"))
-        self.split_inside = re.compile(rf" (?:{inside}) |['’]s ")
-        joined = (party for party in groups.parties if re.search(rf" (?:{groups.last_joiners}) | \d", party))
-        joint = "|".join(sorted(joined, key=len, reverse=True)) or "(?!)"
-        self.double = re.compile(rf"(?=[A-Z])(?P<name>(?i:{joint})\b{short})(?: (?i:{groups.tails})(?!\w))?{_COUNTED}")
-        self.joined_name = re.compile(rf" (?:{groups.last_joiners}) (\w+)$")
-        self.owner = re.compile(r"[A-Z]\w*(?: [A-Z]\w*)?['’]s ")
-        self.direct = re.compile(rf"(?i:{groups.naming}) [A-Z]")
-        self.proper_before = re.compile(r"\W[A-Z]\w+ $")
-        self.joiner = re.compile(rf"(?P<last>[)–—-]?,? ?(?:{groups.last_joiners}) |/| \+ )|, ?")
-        self.between = re.compile(rf"(?:(?:{groups.list_modifiers}) )*")
+        self.split_inside = compiled(rf" (?:{inside}) |['’]s ")
+        several = compiled(rf" (?:{groups.last_joiners}) | \d")
+        joined = (party for party in groups.parties if several.search(party))
+        joint = "|".join(sorted(sorted(joined), key=len, reverse=True)) or "(?!)"
+        self.double = compiled(rf"(?=[A-Z])(?P<name>(?i:{joint})\b{short})(?: (?i:{groups.tails})(?!\w))?{_COUNTED}")
+        self.joined_name = compiled(rf" (?:{groups.last_joiners}) (\w+)$")
+        self.owner = compiled(r"[A-Z]\w*(?: [A-Z]\w*)?['’]s ")
+        self.direct = compiled(rf"(?i:{groups.naming}) [A-Z]")
+        self.proper_before = compiled(r"\W[A-Z]\w+ $")
+        self.joiner = compiled(rf"(?P<last>[)–—-]?,? ?(?:{groups.last_joiners}) |/| \+ )|, ?")
+        self.between = compiled(rf"(?:(?:{groups.list_modifiers}) )*")
 
 
 mention_lexicon = lru_cache(maxsize=4)(MentionLexicon)
 """The compiled words of a language."""
+
+
+class _Plain(dict[int, str]):
+    def __missing__(self, point: int) -> str:
+        shown = chr(point)
+        low = fold_in_place(shown)
+        self[point] = plain = low.upper() if shown.isupper() else low
+        return plain
+
+
+_PLAIN = _Plain()
+"""Letters without their accents, each in its own case."""
 
 
 class Finder:
@@ -162,9 +178,7 @@ class Finder:
         self.text = masked.text
         self.shouted = self.text.isupper()
         # without accents, capital letters kept: patterns for names see them, those for words need not care
-        self.plain = "".join(
-            low.upper() if shown.isupper() else low for low, shown in zip(self.folded, self.text, strict=True)
-        )
+        self.plain = self.text.translate(_PLAIN)
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
@@ -314,7 +328,10 @@ class Finder:
 
     def _word_end(self, at: int) -> int:
         """Behind the letters that begin at an offset, and in any case behind it: a letter may be none to `isalnum`."""
-        return next((k for k in range(at + 1, len(self.plain)) if not self.plain[k].isalnum()), len(self.plain))
+        end, last, plain = at + 1, len(self.plain), self.plain
+        while end < last and plain[end].isalnum():
+            end += 1
+        return end
 
     def _opens(self, word: str) -> bool:
         """Whether a word is no part of a name, though a capital letter may stand at its head."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from constancia.claims.voting.lexicon import SIDES, Pattern, VoteLexicon
 from constancia.claims.voting.runs import Finder
+from constancia.compiled import compiled
+from constancia.lean import dataclass
 
-_CAPITAL = re.compile(r"(?<!\S)[^\W\d_a-zà-ÿ]")
+_CAPITAL = compiled(r"(?<!\S)[^\W\d_a-zà-ÿ]")
 """A capital letter at the beginning of a word."""
-_ALONE = re.compile(r"\s*(?:$|[,.;:)]|\w+day\b|@|(?:on|in|to|with|after|late|en|con|el|este|tras)\b)")
+_ALONE = compiled(r"\s*(?:$|[,.;:)]|\w+day\b|@|(?:on|in|to|with|after|late|en|con|el|este|tras)\b)")
 """What may follow a pair that no cue announces."""
 
 
@@ -230,5 +231,8 @@ class _Finder:
                         self.found.append(SideCount(side, value, match.start(), match.end(), "said"))
 
 
+_COUNT_BEFORE = compiled(r"#~*(?: \w+)?[ ,:]*$")
+
+
 def _after_count(before: str) -> bool:
-    return bool(re.search(r"#~*(?: \w+)?[ ,:]*$", before))
+    return bool(_COUNT_BEFORE.search(before))

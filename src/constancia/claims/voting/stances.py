@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from constancia.claims.patterns import Patterns
 from constancia.claims.voting.masking import COUNT
-from constancia.claims.voting.owned import compiled
+from constancia.claims.voting.owned import over_masks
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.runs import GROUP
 from constancia.claims.voting.voted_on import voted_on, voted_on_end, voted_on_lexicon
+from constancia.compiled import compiled
 from constancia.language import language
+from constancia.lean import dataclass
 
 _ASIDE = 4
 """Words of an aside before the participle that tells a decision: ", a reform approved by"."""
@@ -45,15 +46,13 @@ class StanceLexicon(Patterns):
     def __init__(self, code: str) -> None:
         words = language(code).votes.groups
         super().__init__(words)
-        self.stances = {name: re.compile(rf"(?<![\w-])(?:{pattern})") for name, pattern in words.stances.items()}
-        self.objected = {
-            name: re.compile(rf"(?<![\w-])(?:{pattern})(?!\w)") for name, pattern in words.objected.items()
-        }
-        self.bare_sides = {side: re.compile(rf"(?<![\w-])(?:{text})") for side, text in words.bare_sides.items()}
-        self.pronoun_before = re.compile(rf"(?<!\w)(?:{words.pronouns})$")
-        self.pronoun_after = re.compile(rf" (?:{words.pronouns})\b")
-        self.whole = re.compile(rf"(?<!\w)(?:{words.wholes}) ?$")
-        self.given = {side: compiled(pattern) for side, pattern in words.votes_given.items()}
+        self.stances = {name: compiled(rf"(?<![\w-])(?:{pattern})") for name, pattern in words.stances.items()}
+        self.objected = {name: compiled(rf"(?<![\w-])(?:{pattern})(?!\w)") for name, pattern in words.objected.items()}
+        self.bare_sides = {side: compiled(rf"(?<![\w-])(?:{text})") for side, text in words.bare_sides.items()}
+        self.pronoun_before = compiled(rf"(?<!\w)(?:{words.pronouns})$")
+        self.pronoun_after = compiled(rf" (?:{words.pronouns})\b")
+        self.whole = compiled(rf"(?<!\w)(?:{words.wholes}) ?$")
+        self.given = {side: over_masks(pattern) for side, pattern in words.votes_given.items()}
 
 
 stance_lexicon = lru_cache(maxsize=4)(StanceLexicon)

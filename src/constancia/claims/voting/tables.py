@@ -11,15 +11,16 @@ from constancia.claims.voting.masking import COUNT, FILL
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.runs import GROUP, REST
 from constancia.claims.voting.stances import Stance
+from constancia.compiled import compiled
 from constancia.syntax.folding import fold_in_place
 
-_CELL = re.compile(r"[|\t]")
-_NUMBER = re.compile(r"\d{1,3}")
+_CELL = compiled(r"[|\t]")
+_NUMBER = compiled(r"\d{1,3}")
 
 
 def tables(reading: Reading, lex: VoteLexicon) -> Iterator[Stance]:
     """Rows of tables whose header names the sides; offsets are the document's."""
-    others = re.compile(rf"(?:{reading.language.votes.groups.others})")
+    others = compiled(rf"(?:{reading.language.votes.groups.others})")
     header: list[str | None] | None = None
     offset = 0
     for line in reading.text.splitlines(keepends=True):
@@ -53,7 +54,7 @@ def stance_of(counts: dict[str, int]) -> str:
     return voted[0] if len(voted) == 1 else "split"
 
 
-_LISTED = re.compile(rf"{GROUP}{REST}* ?\({COUNT}{FILL}*(?P<inside>[^()]*)\)")
+_LISTED = compiled(rf"{GROUP}{REST}* ?\({COUNT}{FILL}*(?P<inside>[^()]*)\)")
 
 
 def lists(parsed: Parsed) -> Iterator[Stance]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from constancia.claims.voting.lexicon import Pattern, VoteLexicon
 from constancia.claims.voting.masking import Masked
 from constancia.claims.voting.sides import SideCount
+from constancia.lean import dataclass
 
 _FARTHEST = 170
 """Characters between two counts of one tally: room for a parenthesis or a list of names."""

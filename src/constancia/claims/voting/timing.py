@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from constancia.claims.voting.bodies import body_near
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
+from constancia.compiled import compiled
 from constancia.model.time import edtf
 from constancia.syntax.marks.dates import DateMark
 
@@ -23,7 +22,7 @@ _RIGHT_BEHIND = 5
 """Characters between a tally and such a date that is the vote's all the same: a comma, a preposition."""
 _YEARLY = "ordinal-weekday"
 """How the reader of dates calls a day that comes every year, and is no vote's: `the first Sunday of February`."""
-_SEVERAL = re.compile(r"[-–—]\d{1,2}(?!\d)")
+_SEVERAL = compiled(r"[-–—]\d{1,2}(?!\d)")
 """What follows the first of several days: "August 7-9"."""
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
+from constancia.lean import dataclass
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.lexicon import lexicon, row_forms
 from constancia.syntax.marks.patterns import any_of
@@ -64,15 +65,15 @@ class DecidingVerbs:
                 if tense is not Tense.PARTICIPLE and not rest:
                     self._finite.add(folded)
         closed = [words.closed.get(kind, "").split() for kind in _LEADING]
-        self._led = re.compile(rf"(?<!\w){any_of(fold_in_place(word) for row in closed for word in row)}\s$")
+        self._led = compiled(rf"(?<!\w){any_of(fold_in_place(word) for row in closed for word in row)}\s$")
         self._nouns = lexicon(code).words_of(WordClass.NOUN, frozenset(Sense))
-        self._pattern = re.compile(rf"(?<![\w-]){any_of(self._forms)}(?![\w-])")
+        self._pattern = compiled(rf"(?<![\w-]){any_of(self._forms)}(?![\w-])")
         undoing = any_of(words.undoing) if words.undoing else "(?!)"
         self._bare = bare
-        self._undone = re.compile(rf"(?<![\w-]){undoing}(?: \w+ly)? ({any_of(bare)})(?![\w-])")
+        self._undone = compiled(rf"(?<![\w-]){undoing}(?: \w+ly)? ({any_of(bare)})(?![\w-])")
         parts = {tuple(form.rsplit(" ", 1)) for form in self._forms if form.rsplit(" ", 1)[-1] in words.separable}
         firsts, lasts = any_of(sorted({part[0] for part in parts})), any_of(sorted(words.separable))
-        self._parted = re.compile(rf"(?<![\w-])({firsts})((?: [\w'’-]+){{1,{_BETWEEN}}}?) ({lasts})(?![\w-])")
+        self._parted = compiled(rf"(?<![\w-])({firsts})((?: [\w'’-]+){{1,{_BETWEEN}}}?) ({lasts})(?![\w-])")
 
     def find(self, folded: str, shown: str) -> Iterator[Deciding]:
         """The verbs of a text, in order; `shown` is the text as written, of one length.

@@ -8,6 +8,7 @@ from functools import lru_cache
 from constancia.claims.patterns import Patterns
 from constancia.claims.voting.masking import COUNT, DATE
 from constancia.claims.voting.parsed import Parsed
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.syntax.folding import fold_in_place
 
@@ -21,13 +22,13 @@ _CAPITAL = r"[A-ZÁÉÍÓÚÑÜİŞÇÖ][\w’'.-]*"
 class VotedOnLexicon(Patterns):
     """Patterns for what was voted on in one language."""
 
-    ends_proper = re.compile(rf" {_CAPITAL}$")
-    proper = re.compile(rf" {_CAPITAL}")
+    ends_proper = compiled(rf" {_CAPITAL}$")
+    proper = compiled(rf" {_CAPITAL}")
 
     def __init__(self, code: str) -> None:
         words = language(code).member_votes
         super().__init__(words)
-        self.lists = re.compile(words.lists.replace("#", _CAPITAL))
+        self.lists = compiled(words.lists.replace("#", _CAPITAL))
 
 
 voted_on_lexicon = lru_cache(maxsize=4)(VotedOnLexicon)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
 from constancia.language.shape.lexicon import Inflected, Tense
 from constancia.language.shape.speech import Form, Inflections
 from constancia.language.text import fill
+from constancia.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

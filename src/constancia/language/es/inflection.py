@@ -7,11 +7,11 @@ always the noun.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Mapping
-from dataclasses import dataclass
 
 from constancia.language.shape.lexicon import Inflected, Tense
 from constancia.language.shape.speech import Form, Inflections
 from constancia.language.text import fill
+from constancia.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

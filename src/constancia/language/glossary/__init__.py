@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 
+from constancia.keeping import kept
 from constancia.language.matters import rows as matter_rows
 from constancia.language.phrases import respelled
+from constancia.language.text import stamp
+from constancia.lean import dataclass
 
 LANGUAGES = ("en", "es")
 """What the cells of a row are written in."""
@@ -30,26 +32,30 @@ class Row:
 
     theme: str
     general: bool
-    words: dict[str, tuple[str, ...]]
+    cells: dict[str, str]
+    """Language to its words as written, parted by commas."""
+
+    @property
+    def words(self) -> dict[str, tuple[str, ...]]:
+        """Language to its words."""
+        return {code: tuple(word.strip() for word in cell.split(",")) for code, cell in self.cells.items()}
 
 
 @lru_cache(maxsize=1)
 def rows() -> tuple[Row, ...]:
     """Every meaning; its place is its id."""
     names = sorted(file.name for file in resources.files(__name__).iterdir() if file.name.endswith(".txt"))
-    found = []
-    for name in names:
-        theme = name.removesuffix(".txt")
-        for cells in matter_rows(__name__, name):
-            words = (tuple(word.strip() for word in cell.split(",")) for cell in cells)
-            found.append(Row(theme, theme in _GENERAL, dict(zip(LANGUAGES, words, strict=True))))
-    return tuple(found)
+    return tuple(
+        Row(name.removesuffix(".txt"), name.removesuffix(".txt") in _GENERAL, dict(zip(LANGUAGES, cells, strict=True)))
+        for name in names
+        for cells in matter_rows(__name__, name)
+    )
 
 
 @lru_cache(maxsize=1)
 def general() -> frozenset[int]:
     """The meanings that tell no matter from another: to create, national, a measure."""
-    return frozenset(id for id, row in enumerate(rows()) if row.general)
+    return kept("glossary", stamp(), lambda: frozenset(id for id, row in enumerate(rows()) if row.general))
 
 
 class Glossary:
@@ -61,17 +67,9 @@ class Glossary:
     """
 
     def __init__(self, language: str, respell: tuple[tuple[str, str], ...] = ()) -> None:
-        self._exact: dict[str, set[tuple[int, tuple[str, ...]]]] = defaultdict(set)
-        self._stems: dict[str, set[tuple[int, tuple[str, ...]]]] = defaultdict(set)
-        for id, row in enumerate(rows()):
-            for phrase in row.words[language]:
-                first, *rest = (respelled(word, respell) for word in phrase.replace("'s", "").split())
-                if first.endswith("*"):
-                    self._stems[first[:-1]].add((id, tuple(rest)))
-                else:
-                    for form in _forms(first):
-                        self._exact[form].add((id, tuple(rest)))
-        self._longest = max(map(len, self._stems), default=0)
+        self._respell = respell
+        self._raw = kept(f"glossary/{language}", (stamp(), respell), lambda: _by_letters(language, respell))
+        self._open: dict[str, _Bucket] = {}
 
     def find(self, words: list[str]) -> Iterator[tuple[int, int, int]]:
         """What is said where: the first word, the one behind the last, and the meaning."""
@@ -82,9 +80,41 @@ class Glossary:
                     yield at, last, id
 
     def _beginning(self, word: str) -> Iterable[tuple[int, tuple[str, ...]]]:
-        yield from self._exact.get(word, ())
-        for size in range(_STEM, min(len(word), self._longest) + 1):
-            yield from self._stems.get(word[:size], ())
+        key = word[:_STEM]
+        bucket = self._open.get(key)
+        if bucket is None:
+            bucket = self._open[key] = _Bucket(self._raw.get(key, ""), self._respell)
+        yield from bucket.exact.get(word, ())
+        for size in range(_STEM, min(len(word), bucket.longest) + 1):
+            yield from bucket.stems.get(word[:size], ())
+
+
+def _by_letters(language: str, respell: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """First letters to the phrases that begin so, each behind the number of its meaning, parted by commas."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for id, row in enumerate(rows()):
+        for phrase in row.cells[language].split(","):
+            first = respelled(phrase.replace("'s", "").split(None, 1)[0], respell)
+            for key in {first[:_STEM]} if len(first) > _STEM else {form[:_STEM] for form in _forms(first)}:
+                found[key].append(f"{id}\t{phrase}")
+    return {key: ",".join(phrases) for key, phrases in found.items()}
+
+
+class _Bucket:
+    """The phrases of a few first letters, taken apart: by the forms of their first word, or by its beginning."""
+
+    def __init__(self, phrases: str, respell: tuple[tuple[str, str], ...]) -> None:
+        self.exact: dict[str, set[tuple[int, tuple[str, ...]]]] = defaultdict(set)
+        self.stems: dict[str, set[tuple[int, tuple[str, ...]]]] = defaultdict(set)
+        for phrase in filter(None, phrases.split(",")):
+            id, *words = phrase.replace("'s", "").split()
+            first, *rest = (respelled(word, respell) for word in words)
+            if first.endswith("*"):
+                self.stems[first[:-1]].add((int(id), tuple(rest)))
+            else:
+                for form in _forms(first):
+                    self.exact[form].add((int(id), tuple(rest)))
+        self.longest = max(map(len, self.stems), default=0)
 
 
 def _forms(word: str) -> set[str]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
 from importlib import resources
+from typing import Any
 
+from constancia.keeping import kept
 from constancia.language import SUPPORTED
 from constancia.language.cognates import root
 from constancia.language.phrases import Phrases, respelled
 from constancia.language.shape.matters import MatterWords
 from constancia.language.shape.papers import PaperWords
-from constancia.language.text import fill
+from constancia.language.text import fill, stamp
+from constancia.lean import dataclass
 
 
 class KindClass(StrEnum):
@@ -115,21 +118,23 @@ def matter_words(code: str) -> MatterWords:
     """The words of one language, read from its files when first asked for; raises KeyError for one not supported."""
     if code not in SUPPORTED:
         raise KeyError(code)
-    package = f"constancia.language.{code}.matters"
     papers = fill(PaperWords, code, "papers")
-    kinds_told = rows(package, "kinds.txt")
-    lists = {name: frozenset(words.split()) for name, words in rows(package, "words.txt")}
     respell = papers.respell
+    lists = kept(f"matters/{code}", (stamp(), respell), lambda: _lists(code, respell))
+
+    def phrases(name: str, cells: tuple[int, int] = (0, 1)) -> Phrases:
+        return Phrases(_pairs(f"constancia.language.{code}.matters", name, cells), respell, f"{code}/{name}{cells[1]}")
+
     return MatterWords(
         code=code,
-        topics=Phrases(_pairs(package, "topics.txt"), respell),
-        kinds=Phrases(((id, says) for id, _, says in kinds_told), respell),
-        openings=Phrases(((id, opens) for id, opens, _ in kinds_told), respell),
-        offices=Phrases(_pairs(package, "offices.txt"), respell),
-        effects=Phrases(_pairs(package, "effects.txt"), respell),
-        units=Phrases(_pairs(package, "units.txt"), respell),
-        light=Phrases(_pairs(package, "light.txt"), respell),
-        places=Phrases(_pairs(package, "places.txt"), respell),
+        topics=phrases("topics.txt"),
+        kinds=phrases("kinds.txt", (0, 2)),
+        openings=phrases("kinds.txt"),
+        offices=phrases("offices.txt"),
+        effects=phrases("effects.txt"),
+        units=phrases("units.txt"),
+        light=phrases("light.txt"),
+        places=phrases("places.txt"),
         bills=papers.bills,
         instruments=papers.instruments,
         motions=papers.motions,
@@ -137,12 +142,34 @@ def matter_words(code: str) -> MatterWords:
         committees=papers.committees,
         not_numbers=papers.not_numbers,
         respell=respell,
-        words=lists,
-        generic=frozenset(respelled(word, respell) for name in _GENERIC for word in lists[name]),
-        official=frozenset(root(respelled(word, respell)) for word in lists["official"]),
-        given_names=frozenset(word for [line] in rows(package, "given_names.txt") for word in line.split()),
+        words=lists["words"],
+        generic=lists["generic"],
+        official=lists["official"],
+        given_names=given_names(code),
     )
 
 
-def _pairs(package: str, name: str) -> list[tuple[str, str]]:
-    return [(id, words) for id, words in rows(package, name)]
+def _lists(code: str, respell: tuple[tuple[str, str], ...]) -> dict[str, Any]:
+    words = {name: frozenset(told.split()) for name, told in rows(f"constancia.language.{code}.matters", "words.txt")}
+    return {
+        "words": words,
+        "generic": frozenset(respelled(word, respell) for name in _GENERIC for word in words[name]),
+        "official": frozenset(root(respelled(word, respell)) for word in words["official"]),
+    }
+
+
+@lru_cache(maxsize=8)
+def given_names(code: str) -> frozenset[str]:
+    """The given names of one language, folded."""
+    return kept(f"given names/{code}", stamp(), lambda: frozenset(_given_names(code)))
+
+
+def _given_names(code: str) -> Iterator[str]:
+    for [line] in rows(f"constancia.language.{code}.matters", "given_names.txt"):
+        yield from line.split()
+
+
+def _pairs(package: str, name: str, cells: tuple[int, int] = (0, 1)) -> Iterator[tuple[str, str]]:
+    """Two cells of each row of a file, which is read when the first row is asked for."""
+    for row in rows(package, name):
+        yield row[cells[0]], row[cells[1]]

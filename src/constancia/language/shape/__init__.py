@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from importlib import import_module
 from typing import TypeVar
 
+from constancia.keeping import kept
 from constancia.language.shape.calendar import Calendar
 from constancia.language.shape.columns import ColumnWords
 from constancia.language.shape.countries import CountryWords
+from constancia.language.shape.cues import CueTable, CueWords, Inflections, cue_rows
 from constancia.language.shape.deciding import DecidingWords
 from constancia.language.shape.doubts import DoubtWords
 from constancia.language.shape.events import EventWords
@@ -25,9 +27,9 @@ from constancia.language.shape.names import NameWords
 from constancia.language.shape.numbers import NumberWords
 from constancia.language.shape.poll import PollWords
 from constancia.language.shape.posts import Posts
-from constancia.language.shape.speech import CueWords, Speech, cues
+from constancia.language.shape.speech import Speech
 from constancia.language.shape.votes import VoteWords
-from constancia.language.text import Section, fill
+from constancia.language.text import Section, fill, stamp
 
 T = TypeVar("T")
 
@@ -85,8 +87,12 @@ class Language:
     @cached_property
     def speech(self) -> Speech:
         """How it is said who says what: its verbs of saying are inflected by the rules of the language."""
-        said = import_module(f"constancia.language.{self.code}.inflection").said
-        return fill(Speech, self.code, "speech", cues=cues(fill(CueWords, self.code, "cues"), said))
+        rows = kept(f"cues/{self.code}", stamp(), lambda: cue_rows(fill(CueWords, self.code, "cues"), self._said()))
+        return fill(Speech, self.code, "speech", cues=CueTable(*rows))
+
+    def _said(self) -> Callable[[str], Inflections]:
+        said: Callable[[str], Inflections] = import_module(f"constancia.language.{self.code}.inflection").said
+        return said
 
     @cached_property
     def triggers(self) -> Mapping[str, tuple[str, ...]]:

@@ -6,9 +6,9 @@ Patterns are regular expressions over folded text, but for `name` parts, which a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from constancia.language.pattern import Pattern
+from constancia.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,9 +6,8 @@ but for those that say that they are matched against the text as written.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from constancia.language.pattern import Pattern
+from constancia.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from constancia.lean import dataclass
 
 Phrases: TypeAlias = tuple[str, ...]
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
+
+from constancia.lean import dataclass
 
 Phrases: TypeAlias = tuple[str, ...]
 ByHarm: TypeAlias = Mapping[str, Phrases]

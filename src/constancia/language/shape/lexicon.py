@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from itertools import product
 from typing import TypeAlias
 
 from constancia.language.shape.senses import Sense
+from constancia.lean import dataclass
 
 
 class WordClass(StrEnum):

@@ -2,78 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Mapping
+from dataclasses import field, fields
 from functools import cached_property
-from typing import TypeAlias
 
 from constancia.language.pattern import Pattern
-
-
-class Frame(StrEnum):
-    """What a verb of saying takes as the thing said."""
-
-    THAT = "that"
-    """A clause after "that" or «que»."""
-    BARE = "bare"
-    """A clause without a conjunction."""
-    QUOTE = "quote"
-    """A quotation."""
-    AFTER = "after"
-    """It may follow or interrupt what is said: "…, she said"."""
-    WHOM = "whom"
-    """The one spoken to may stand first."""
-    INFINITIVE = "infinitive"
-    """An infinitive."""
-    FIGURE = "figure"
-    """A noun phrase that gives a number."""
-    TALLY = "tally"
-    """A figure that is put at something: it has a source, and nothing is stated in words."""
-    NOUN = "noun"
-    """Any noun phrase."""
-    CHARGE = "charge"
-    """Somebody, "of" or «de», and the deed."""
-    NAMING = "naming"
-    """Something, and what it is called."""
-    NOBODY = "nobody"
-    """It says something only where nobody is named: "it emerged that", «se supo que»."""
-    OPINION = "opinion"
-    """Something, and what it is held to be: «considera nula la sesión»."""
-
-
-class Form(StrEnum):
-    """Form of a verb, as far as reading needs it."""
-
-    FINITE = "finite"
-    BASE = "base"
-    """The infinitive; in English the plural present as well, which may be a noun."""
-    PARTICIPLE = "participle"
-    """Only after an auxiliary."""
-    GERUND = "gerund"
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """One form of a verb of saying."""
-
-    verb: str
-    """Its infinitive."""
-    form: Form
-    frames: frozenset[Frame]
-    rest: tuple[str, ...] = ()
-    """Words that must follow: "for" in "called for"."""
-    modality: str | None = None
-    """What it makes of what is said: `denied`, `required`, `proposed`, `hedged`."""
-    accented: bool = False
-    """Whether its last letter bears an accent, which tells it from a noun: «informó»."""
+from constancia.language.sets import WordSet
+from constancia.language.shape.cues import Cue as Cue
+from constancia.language.shape.cues import CueTable as CueTable
+from constancia.language.shape.cues import Form as Form
+from constancia.language.shape.cues import Frame as Frame
+from constancia.language.shape.cues import Inflections as Inflections
+from constancia.lean import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)
 class Speech:
     """What a language has for attributing; every word is folded."""
 
-    cues: Mapping[str, tuple[Cue, ...]]
+    cues: CueTable
     """Form to the verbs it may be, those with more words following first."""
     nounlike: frozenset[str] = frozenset()
     """Forms of them that are nouns more often: "states", "rules"; what is said must follow plainly."""
@@ -348,18 +295,21 @@ class Speech:
     abbreviations: frozenset[str]
     """Words that keep their full stop, folded, without it."""
 
+    def __post_init__(self) -> None:
+        for part in fields(self):
+            words = getattr(self, part.name)
+            if isinstance(words, frozenset):
+                object.__setattr__(self, part.name, WordSet(words))
+
     @cached_property
     def infinitives(self) -> Mapping[str, tuple[Cue, ...]]:
         """Those of the forms that are infinitives, where an ending marks them: they say it behind a periphrasis."""
-        made = {form: tuple(cue for cue in cues if cue.form is Form.BASE) for form, cues in self.cues.items()}
-        return {form: cues for form, cues in made.items() if cues and self.infinitive_endings}
+        return dict(self.cues.bases) if self.infinitive_endings else {}
 
     @cached_property
     def forms(self) -> Mapping[str, tuple[Cue, ...]]:
         """The forms of the verbs of saying, those of gerunds with a pronoun on them too: «calificándola»."""
-        gerunds = {form: tuple(cue for cue in cues if cue.form is Form.GERUND) for form, cues in self.cues.items()}
-        carried = {f"{form}{one}": cues for form, cues in gerunds.items() for one in self.clitics if cues}
-        return {**carried, **self.cues}
+        return self.cues.with_endings(self.clitics)
 
     @cached_property
     def counting(self) -> frozenset[str]:
@@ -371,62 +321,3 @@ class Speech:
         """The first words of phrases, and the nouns, that give what is said a source without a verb of saying."""
         first = {phrase[0] for phrase in (*self.sources, *self.opinions, *self.views)}
         return frozenset(first) | self.nouns | self.like
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Saying:
-    """Verbs of saying that take the same things."""
-
-    frames: tuple[str, ...]
-    """What they take: values of `Frame`."""
-    verbs: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phrase:
-    """Verbs that say something together with what follows them."""
-
-    verbs: tuple[str, ...]
-    following: tuple[str, ...]
-    """The words that must follow, one way or the other; none where the verb alone says it."""
-    frames: tuple[str, ...]
-    modality: str
-    """What it makes of what is said: `asserted` leaves it as it is."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CueWords:
-    """The verbs of saying of a language."""
-
-    verbs: tuple[Saying, ...]
-    """A verb may stand in several."""
-    modality: Mapping[str, tuple[str, ...]]
-    """What verbs make of what is said, other than stating it."""
-    phrases: tuple[Phrase, ...]
-
-
-Inflections: TypeAlias = "Iterable[tuple[str, Form, bool]]"
-"""Forms of a verb, folded, what each is, and whether its last letter bears an accent."""
-
-
-def cues(words: CueWords, inflect: Callable[[str], Inflections]) -> dict[str, tuple[Cue, ...]]:
-    """Every form of every verb of saying, those with more words following first."""
-    makes = {verb: kind for kind, listed in words.modality.items() for verb in listed}
-    frames: dict[str, frozenset[Frame]] = {}
-    for saying in words.verbs:
-        for verb in saying.verbs:
-            frames[verb] = frames.get(verb, frozenset()) | {Frame(word) for word in saying.frames}
-    rows: list[tuple[str, tuple[str, ...], frozenset[Frame], str | None]] = [
-        (verb, (), taken, makes.get(verb)) for verb, taken in frames.items()
-    ]
-    for phrase in words.phrases:
-        taken = frozenset(Frame(word) for word in phrase.frames)
-        mode = None if phrase.modality == "asserted" else phrase.modality
-        for verb in phrase.verbs:
-            head, *more = verb.split()
-            rows += [(head, (*more, *rest.split()), taken, mode) for rest in phrase.following or ("",)]
-    found: dict[str, list[Cue]] = {}
-    for verb, following, taken, mode in rows:
-        for form, kind, accented in inflect(verb):
-            found.setdefault(form, []).append(Cue(verb, kind, taken, following, mode, accented))
-    return {form: tuple(sorted(made, key=lambda cue: -len(cue.rest))) for form, made in found.items()}

@@ -6,12 +6,12 @@ Every pattern is a regular expression over folded text (lower case, no accents).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from constancia.language.pattern import Pattern
 from constancia.language.shape.blocs import BlocWords
 from constancia.language.shape.organs import OrganWords
 from constancia.language.shape.standing import StandingWords
+from constancia.lean import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from constancia.errors import DossierNotValid
 from constancia.language.messages import say
+from constancia.lean import dataclass
 from constancia.model.plain import Plain
 
 

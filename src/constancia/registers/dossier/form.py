@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeAlias
 
+from constancia.lean import dataclass
 from constancia.model.entries import EntryKind
 from constancia.model.time import edtf
 from constancia.model.values import CasualtiesValue, fields_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
+from constancia.lean import dataclass
 from constancia.model.entries import Entry
 from constancia.model.sources import Locator
 from constancia.model.votes import Question, Tally, VoteEvent

@@ -6,10 +6,11 @@ import csv
 import io
 from array import array
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import IO
 
 from constancia.errors import RegisterError, UnknownCode
+from constancia.lean import dataclass
 from constancia.model.votes import Ballot, Option
 from constancia.registers.faults import fault
 from constancia.registers.votes.parsed import ballot_of

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from sys import intern
 
 from constancia.errors import RegisterError
+from constancia.lean import dataclass
 from constancia.model.content import vote_event_content
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.plain import Plain, without_none

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from constancia.lean import dataclass
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.events import fold
 from constancia.model.plain import Plain, without_none

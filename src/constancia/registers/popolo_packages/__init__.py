@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from constancia.errors import RegisterError
+from constancia.lean import dataclass
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator, Source
 from constancia.model.votes import Ballot, Question, Tally, VoteEvent

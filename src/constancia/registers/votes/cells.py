@@ -6,11 +6,11 @@ import codecs
 import csv
 import io
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from constancia.errors import RegisterError
 from constancia.language import SUPPORTED
 from constancia.language.messages import say
+from constancia.lean import dataclass
 from constancia.registers.faults import fault
 
 SEPARATORS = (",", ";", "\t", "|")

@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from typing import Any
 
 from constancia.errors import DateNotValid, RegisterError
 from constancia.language import SUPPORTED, language
 from constancia.language.messages import say
+from constancia.lean import dataclass
 from constancia.model.events import fold
 from constancia.model.votes import Option, Question
 from constancia.registers.codes import WORDS

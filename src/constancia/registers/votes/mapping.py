@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 from constancia.errors import RegisterError
+from constancia.lean import dataclass
 from constancia.model.plain import Plain
 from constancia.model.votes import Option, Question
 from constancia.registers.archive import read_file

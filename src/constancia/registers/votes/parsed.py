@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from constancia.errors import DateNotValid, RegisterError, UnknownCode
+from constancia.lean import dataclass
 from constancia.model.actors import Organization
 from constancia.model.events import fold
 from constancia.model.sources import Locator

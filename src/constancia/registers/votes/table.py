@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from constancia.errors import DateNotValid, RegisterError
+from constancia.lean import dataclass
 from constancia.model.actors import Organization
 from constancia.model.sources import Locator
 from constancia.model.votes import Ballot, Option, Question, Tally, VoteEvent

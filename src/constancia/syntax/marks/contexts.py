@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeAlias
 
+from constancia.lean import dataclass
 from constancia.model.time import edtf
 
 _DAYS = {"hour": 0, "day": 1, "week": 7, "fortnight": 14}

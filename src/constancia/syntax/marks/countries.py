@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from functools import lru_cache
 
-from babel import Locale
-
+from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.countries import CODES
+from constancia.language.territories import territories as named
+from constancia.lean import dataclass
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.stretches import Stretch
 
-_OWNED = re.compile(r"[’']s$")
-_WORD = re.compile(r"[^\W\d_](?:[\w.’'-]*\w)?")
+_OWNED = compiled(r"[’']s$")
+_WORD = compiled(r"[^\W\d_](?:[\w.’'-]*\w)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +28,8 @@ class Country(Stretch):
 
 @lru_cache(maxsize=4)
 def names_of(code: str) -> dict[str, str]:
-    """ISO 3166-1 codes to the names of countries and territories in a language, folded.
-
-    Source: Unicode CLDR, through Babel.
-    """
-    named = Locale.parse(code).territories
-    return {str(iso): fold_in_place(str(name)) for iso, name in named.items() if len(str(iso)) == 2}
+    """ISO 3166-1 codes to the names of countries and territories in a language, folded."""
+    return {iso: fold_in_place(name) for iso, name in named(code).items() if len(iso) == 2}
 
 
 @lru_cache(maxsize=4)

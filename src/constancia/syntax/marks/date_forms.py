@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
+from constancia.compiled import compiled
 from constancia.language import language as language_of
 from constancia.language.shape.calendar import Calendar, Form
+from constancia.lean import dataclass
 from constancia.syntax.marks.number_words import Building, Token, grammar
 from constancia.syntax.marks.patterns import any_of
 
@@ -20,13 +22,13 @@ _REACH = 64
 """Code points on either side of a word that calls for a form, in which the form is looked for."""
 _DIGIT_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?!\d|[.,:]\d|[^\S\n]?%)(?:\.?[º°]|ro\b|er\b|st\b|nd\b|rd\b|th\b)?"
 _DIGIT_YEAR = r"(?:1[5-9]|20)\d\d(?!\d|['’]?s\b|[.,:]\d|[^\S\n]?%|[-/]\d{1,2}[-/])"
-_NUMERIC = re.compile(
+_NUMERIC = compiled(
     r"(?<![\d./-])(?:(?P<y>(?:1[89]|20)\d\d)(?P<s1>[-/.])(?P<m>\d{1,2})(?P=s1)(?P<d>\d{1,2})"
     r"|(?P<a>\d{1,2})(?P<s2>[-/.])(?P<b>\d{1,2})(?P=s2)(?P<c>(?:1[89]|20)\d\d|\d\d(?=[^\d]|$)))(?![\d/]|[-.]\d)"
 )
 
 
-_SIGNED = re.compile(r"\d[-./]\d\d?[-./]\d")
+_SIGNED = compiled(r"\d[-./]\d\d?[-./]\d")
 """What every date in figures holds: most texts have none."""
 
 
@@ -87,15 +89,15 @@ class Forms:
         self._placeholders |= {name: rf"\b{any_of(words)}" for name, words in listed.items()}
         self._patterns: dict[str, re.Pattern[str]] = {}
         relative = [*calendar.units, *calendar.deictics, *calendar.seasons, *calendar.called_for]
-        self.triggers = re.compile(
+        self.triggers = compiled(
             rf"\b(?:(?P<month>{any_of(calendar.months)})|(?P<weekday>{any_of(calendar.weekdays)})"
             rf"|(?P<relative>{any_of(relative)}))\b|(?P<year>(?<!\d)(?:1[5-9]|20)\d\d(?!\d))"
             r"|(?<!\d)\d\d?(?P<ordinal>st|nd|rd|th)\b"
             rf"|\b(?P<spelled>{any_of(calendar.year_words)})\b"
         )
-        self.named_after = re.compile(calendar.named_after or r"(?!)")
-        self.recurring = re.compile(calendar.recurring)
-        self.month_after = re.compile(rf"\b(?:{any_of(calendar.month_after)})[\s(-]{{1,2}}$")
+        self.named_after = compiled(calendar.named_after or r"(?!)")
+        self.recurring = compiled(calendar.recurring)
+        self.month_after = compiled(rf"\b(?:{any_of(calendar.month_after)})[\s(-]{{1,2}}$")
 
     def pattern(self, form: Form) -> re.Pattern[str]:
         """A form's pattern, compiled on first use: most texts need few of them."""
@@ -114,7 +116,7 @@ class Forms:
             label = name if seen[name] == 1 else f"{name}{seen[name]}"
             return f"(?P<{label}>{self._placeholders[name].replace(' ', BLANK)})"
 
-        return re.compile(r"\b(?:" + re.sub(r"\{([A-Z]+)\}", fill, pattern.replace(" ", BLANK)) + ")")
+        return compiled(r"\b(?:" + re.sub(r"\{([A-Z]+)\}", fill, pattern.replace(" ", BLANK)) + ")")
 
 
 @lru_cache(maxsize=4)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from constancia.compiled import compiled
 from constancia.language import language as language_of
 from constancia.language.shape.calendar import Calendar
 from constancia.syntax.marks.date_forms import BLANK, Atom
@@ -31,10 +32,10 @@ class RangeForms:
 
         links, between, pairs = words(calendar.range_links), words(calendar.between_links), words(calendar.pair_links)
         blank = f"(?:{BLANK})?"
-        self.link = re.compile(rf"(?P<strong>{blank}{links}{blank})|(?P<weak>{blank}{between}{blank})")
-        self.start = re.compile(rf"\b(?:(?P<between>{words(calendar.between)})|{words(calendar.range_starts)}){BLANK}$")
+        self.link = compiled(rf"(?P<strong>{blank}{links}{blank})|(?P<weak>{blank}{between}{blank})")
+        self.start = compiled(rf"\b(?:(?P<between>{words(calendar.between)})|{words(calendar.range_starts)}){BLANK}$")
         weekday = rf"(?:{any_of(calendar.weekdays)},?{BLANK})?"
-        self.before = re.compile(
+        self.before = compiled(
             rf"(?:\b(?:(?P<between>{words(calendar.between)})|(?P<from>{words(calendar.range_starts)})){BLANK})?"
             rf"{weekday}(?P<listed>(?:{_LISTED},{BLANK}){{1,5}})?{_NUMBER}"
             rf"{blank}(?:(?P<strong>{links})|(?P<weak>{between})|(?P<pair>{pairs})){blank}{weekday}$"
@@ -45,9 +46,9 @@ class RangeForms:
         joint = rf"{row}{blank}(?:(?P<strong>{links})|(?P<weak>{pairs})){blank}(?:the{BLANK})?"
         year = rf",?{BLANK}(?P<year>(?:1[89]|20)\d\d)(?!\d)"
         ends = rf"{months}(?=[^\w]*$|[^\w\s]|{BLANK}(?:{glue})\b|\n|{BLANK}[^\w\s])"
-        self.after_start = re.compile(rf"{joint}{_NUMBER}{no_number}(?:{year})?{months}")
-        self.after = re.compile(rf"{joint}{_NUMBER}{no_number}(?:{year}|(?!,?{BLANK}(?:1[89]|20)\d\d(?!\d)){ends})")
-        self.dashed = re.compile(
+        self.after_start = compiled(rf"{joint}{_NUMBER}{no_number}(?:{year})?{months}")
+        self.after = compiled(rf"{joint}{_NUMBER}{no_number}(?:{year}|(?!,?{BLANK}(?:1[89]|20)\d\d(?!\d)){ends})")
+        self.dashed = compiled(
             rf"(?P<strong>[-–])(?P<weak>(?!))?(?P<listed>(?!))?{_NUMBER}{no_number}(?:{year}|{months})"
         )
 

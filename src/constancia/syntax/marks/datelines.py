@@ -3,34 +3,36 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from constancia.compiled import compiled
+from constancia.lean import dataclass
 
 _HEAD = 80
 """Code points from the beginning of a paragraph within which a dateline stands."""
-_PLACE = re.compile(
+_PLACE = compiled(
     r"[^\S\n]*(?:[A-ZÁÉÍÓÚÑ][\w.'’-]*[ /,]{1,2}|(?:de|del|la|las|los|el|y|of|the|and)\s){1,7}"
     r"(?:\([^()\d\n]{2,40}\),?\s)?(?:[–—|·•-]{1,2}[^\S\n])?(?:\(|(?:el|on)\s)?"
 )
-_OPENED = re.compile(r"[^\S\n]*[\[(]?[^\S\n]*")
+_OPENED = compiled(r"[^\S\n]*[\[(]?[^\S\n]*")
 """What may stand before a dateline that begins with its day, or has a bracket around it."""
-_WRITTEN_OUT = re.compile(r"\b[12]\d{3}\b")
+_WRITTEN_OUT = compiled(r"\b[12]\d{3}\b")
 """A day with its year: alone at the beginning of a paragraph only such a one dates the report."""
-_CLOSED = re.compile(r"(?:,[^\S\n]*[A-ZÁÉÍÓÚÑ][\w.'’ -]{1,30})?[\])][^\S\n]*[.:–—-]*(?=\s)")
+_CLOSED = compiled(r"(?:,[^\S\n]*[A-ZÁÉÍÓÚÑ][\w.'’ -]{1,30})?[\])][^\S\n]*[.:–—-]*(?=\s)")
 """The end of a dateline in brackets: `[23 June 2023, Lima]`."""
-_DAY_FIRST = re.compile(
+_DAY_FIRST = compiled(
     r"[^\S\n]*(?:\([A-ZÁÉÍÓÚÑ][^()\n]{1,40}\)[^\S\n]*)?"
     r"(?:[–—|·•-]{1,2}\s|\.[^\S\n]*[–—-]*\s+(?=[A-ZÁÉÍÓÚÑ¿¡\"“«])|:\s)"
 )
 """What follows a day that opens a paragraph and says when the report is from."""
-_COLON = re.compile(r":\s(?=[A-ZÁÉÍÓÚÑ¿¡\"“«])")
+_COLON = compiled(r":\s(?=[A-ZÁÉÍÓÚÑ¿¡\"“«])")
 """Ends a dateline whose place a comma parts from the day, or capitals set off: `LIMA, 6 January: …`."""
-_SET_OFF = re.compile(r".*[,–—|·•-][^\S\n]*|[^a-záéíóúñ]+")
-_YEAR = re.compile(r"[^\S\n](\d\d)(?=[^\S\n]{0,2}\()")
+_SET_OFF = compiled(r".*[,–—|·•-][^\S\n]*|[^a-záéíóúñ]+")
+_YEAR = compiled(r"[^\S\n](\d\d)(?=[^\S\n]{0,2}\()")
 """A year in two digits, as agencies write it before their name: `22 DEC 89 (AGENCY)`."""
-_END = re.compile(
+_END = compiled(
     r"\)?\s*(?:[|·•]\s|\([^)\n]{1,60}\)\s*(?:[.:–—-]|$)|\.?\s*[–—-]{1,2}\s|\.\s*$|\.-|/|\.\s+(?=[A-ZÁÉÍÓÚÑ]))"
 )
-_BEHIND = re.compile(r"[\s.:–—/-]*(?:\[[A-Z ]{3,30}\]\s*)*")
+_BEHIND = compiled(r"[\s.:–—/-]*(?:\[[A-Z ]{3,30}\]\s*)*")
 """What stands between the dateline and the first word of the body: dashes and a monitor's tag, `-- [TEXT]`."""
 _DAYS = frozenset({"date", "weekday", "day-of-month", "deictic"})
 """Meanings of a date that a dateline may have."""

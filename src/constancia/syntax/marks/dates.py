@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
+from constancia.compiled import compiled
 from constancia.language import language as language_of
 from constancia.language.shape.calendar import Calendar
+from constancia.lean import dataclass
 from constancia.syntax.marks import date_forms, date_ranges, datelines
 from constancia.syntax.marks.contexts import Context, Resolved
 from constancia.syntax.marks.date_forms import Atom
@@ -48,19 +49,19 @@ class _Around:
     """What may stand around a date in one language, compiled once."""
 
     def __init__(self, calendar: Calendar) -> None:
-        self.named_month = re.compile(rf"\b(\w+)\.?[^\S\n]({any_of(calendar.capitals)})\b")
-        self.since = re.compile(rf"\b{any_of(calendar.since)}\s{{1,2}}$")
-        self.until = re.compile(rf"\b{any_of(calendar.until)}\s{{1,2}}$")
+        self.named_month = compiled(rf"\b(\w+)\.?[^\S\n]({any_of(calendar.capitals)})\b")
+        self.since = compiled(rf"\b{any_of(calendar.since)}\s{{1,2}}$")
+        self.until = compiled(rf"\b{any_of(calendar.until)}\s{{1,2}}$")
         pattern = calendar.complement.replace(" ", r"\s{1,3}")
-        self.complement = re.compile(pattern)
-        self.other_year = re.compile(rf"\s?,?\s?(?:{calendar.other_year})\b")
-        self.counted = re.compile(r"\s{1,2}[^\W\d_]{3,}s\b")
-        self.counting = re.compile(rf"\b{any_of(calendar.counting)}\s{{1,2}}$")
-        self.apposed = re.compile(calendar.apposed)
-        self.clock = re.compile(rf"[)\]]?\s{{0,2}}[(\[]?{any_of(calendar.clock)}\b")
-        self.hour = re.compile(rf"\b{any_of(calendar.at_hour)}\s{{1,2}}$")
-        self.names_before = re.compile(rf"\b(?:{any_of(calendar.names_before)})\s{{1,2}}$")
-        self.names_after = re.compile(rf"\s{{1,2}}{any_of(calendar.names_after)}\b")
+        self.complement = compiled(pattern)
+        self.other_year = compiled(rf"\s?,?\s?(?:{calendar.other_year})\b")
+        self.counted = compiled(r"\s{1,2}[^\W\d_]{3,}s\b")
+        self.counting = compiled(rf"\b{any_of(calendar.counting)}\s{{1,2}}$")
+        self.apposed = compiled(calendar.apposed)
+        self.clock = compiled(rf"[)\]]?\s{{0,2}}[(\[]?{any_of(calendar.clock)}\b")
+        self.hour = compiled(rf"\b{any_of(calendar.at_hour)}\s{{1,2}}$")
+        self.names_before = compiled(rf"\b(?:{any_of(calendar.names_before)})\s{{1,2}}$")
+        self.names_after = compiled(rf"\s{{1,2}}{any_of(calendar.names_after)}\b")
 
 
 @lru_cache(maxsize=4)
@@ -74,7 +75,7 @@ _TENSED = frozenset(
 """Meanings for which the tense around the expression matters."""
 
 
-_STOP = re.compile(r"[.!?:;]\s|\n")
+_STOP = compiled(r"[.!?:;]\s|\n")
 """What ends the stretch in which one date is beside another."""
 
 

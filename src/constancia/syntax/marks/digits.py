@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from constancia.compiled import compiled
 from constancia.language.shape.numbers import NumberWords
+from constancia.lean import dataclass
 from constancia.syntax.stretches import Stretch
 
 
@@ -24,30 +25,30 @@ _LONGEST = 40
 """Digits and signs that one number may have; longer runs are codes, and turning them into numbers takes too long."""
 
 _BLANK = "[ \u00a0\u2009\u202f]"
-_RUN = re.compile(r"\d[\w.,:/'’%％º°ª–—-]*")
+_RUN = compiled(r"\d[\w.,:/'’%％º°ª–—-]*")
 """A stretch without blanks that begins with a digit."""
-_SPACED = re.compile(
+_SPACED = compiled(
     rf"(?<![\d.,]{_BLANK})(?<![\w.,:/'’%])[1-9]\d{{0,2}}(?:{_BLANK}\d{{3}}){{1,4}}"
     rf"(?:[.,]\d{{1,3}}(?![\w.,]\d|\w)|(?![\w]|{_BLANK}\d|[.,:/'’–-]\d))"
 )
 """Digits with blanks between thousands."""
-_LAST_WORD = re.compile(r"[^\W\d_]+$")
-_PLACES = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]+")
+_LAST_WORD = compiled(r"[^\W\d_]+$")
+_PLACES = compiled(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@[\w.-]+")
 """Addresses: digits in them are no numbers."""
 _TRAILING = ".,:/'’–—-"
-_GROUPED = re.compile(
+_GROUPED = compiled(
     r"\d{1,3}(?:(?P<sign>[.,])\d{3})(?:(?P=sign)\d{3})*(?:[.,]\d+)?|\d{1,3}(?:['’]\d{3})+(?:,\d{3})*(?:\.\d+)?"
 )
-_DECIMAL = re.compile(r"\d+[.,]\d+")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
-_ATOM = re.compile(r"[\d.,'’]*\d")
-_LINKED = re.compile(r"\d[\d.,]*%?(?:[-–—/]\d[\d.,]*%?)+")
-_TAIL = re.compile(r"-[^\W\d_]{2,}(?:-[^\W\d_]+)*")
-_YEAR = re.compile(r"(?:1[6-9]|20|21)\d\d")
-_LONG = re.compile(r"\d[\d\u00a0 ()./-]{5}")
+_DECIMAL = compiled(r"\d+[.,]\d+")
+_INDIAN = compiled(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
+_ATOM = compiled(r"[\d.,'’]*\d")
+_LINKED = compiled(r"\d[\d.,]*%?(?:[-–—/]\d[\d.,]*%?)+")
+_TAIL = compiled(r"-[^\W\d_]{2,}(?:-[^\W\d_]+)*")
+_YEAR = compiled(r"(?:1[6-9]|20|21)\d\d")
+_LONG = compiled(r"\d[\d\u00a0 ()./-]{5}")
 """What every telephone number holds."""
-_COMMA_LIST = re.compile(r"\d{1,3}(?:,\d{1,3})+")
-_DASHED_TEXT = re.compile(r"[–—][^\W\d_].*", re.DOTALL)
+_COMMA_LIST = compiled(r"\d{1,3}(?:,\d{1,3})+")
+_DASHED_TEXT = compiled(r"[–—][^\W\d_].*", re.DOTALL)
 
 
 def _value(digits: str, groups: str) -> int | float | None:
@@ -82,11 +83,9 @@ class DigitForms:
         self.groups = words.groups
         self.suffixes = words.suffixes
         endings = "|".join(map(re.escape, words.ordinal_endings))
-        self.ordinal = re.compile(rf"\.?(?:{endings})\.?", re.IGNORECASE)
+        self.ordinal = compiled(rf"\.?(?:{endings})\.?", re.IGNORECASE)
         phones = "|".join(map(re.escape, words.phones))
-        self.phone = re.compile(
-            rf"(?<!\w)(?:(?:{phones})[\s.:]{{1,3}}\+?|\+)\(?\d[\d\u00a0 ()./-]{{5,}}", re.IGNORECASE
-        )
+        self.phone = compiled(rf"(?<!\w)(?:(?:{phones})[\s.:]{{1,3}}\+?|\+)\(?\d[\d\u00a0 ()./-]{{5,}}", re.IGNORECASE)
 
 
 def figures(text: str, form: DigitForms) -> Iterator[Figure]:

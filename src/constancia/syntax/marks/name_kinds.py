@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from constancia.compiled import compiled
 from constancia.language.shape import Language
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.countries import territories
 from constancia.syntax.marks.name_runs import Run
 
-_LOWER = re.compile(r"(?<![\w])[a-záéíóúñü]{3,}")
+_LOWER = compiled(r"(?<![\w])[a-záéíóúñü]{3,}")
 _TITLED = 3
 """Words of a person's name in a line of capital letters."""
-_ROMAN = re.compile(r"[ivx]+")
+_ROMAN = compiled(r"[ivx]+")
 
 
 @lru_cache(maxsize=4)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
 
+from constancia.compiled import compiled
+from constancia.language import language as language_of
 from constancia.language.shape import Language
+from constancia.lean import dataclass
 from constancia.syntax.marks.countries import territories
 from constancia.syntax.marks.quotes import wrapped
 from constancia.syntax.stretches import Stretch
@@ -17,13 +19,13 @@ from constancia.syntax.stretches import Stretch
 _UPPER = "A-Z" + "".join(chr(point) for point in range(0xC0, 0x250) if chr(point).isupper())
 _WORD = rf"(?:[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|[{_UPPER}][\w]*(?:(?:['’\-–&](?!s\b)|\.(?=[{_UPPER}]))\w+)*)"
 _OPENING = frozenset(".!?:\n“\"«(‘'[¿¡—–•*|;")
-_CLOSED = re.compile(r"[.!?…\"”»)]\s*$")
+_CLOSED = compiled(r"[.!?…\"”»)]\s*$")
 _WORD_BEFORE = 24
 """Code points before a name in which the word before it is looked for."""
 _TITLE_BEFORE = 60
 """Code points before a portfolio in which the post stands that has it."""
 _TITLE_WORDS = 5
-_WHOLE = re.compile(r"\S+")
+_WHOLE = compiled(r"\S+")
 _Words: TypeAlias = list[tuple[int, int, str]]
 """Where each word of a stretch begins and ends, and the word, folded."""
 _SHOUT = 0.7
@@ -48,11 +50,11 @@ class Run(Stretch):
 
 @lru_cache(maxsize=4)
 def _pattern(inside: frozenset[str], bound: frozenset[str], over_lines: bool) -> re.Pattern[str]:
-    small = "|".join(sorted((re.escape(word) for word in inside), key=len, reverse=True))
+    small = "|".join(sorted(map(re.escape, sorted(inside)), key=len, reverse=True))
     gap = r"(?:[ \t]|\n(?!\s))+" if over_lines else r"[ \t]+"
     joint = rf"{gap}(?:(?:{small}){gap}){{0,2}}"
     tied = rf"(?:(?:{'|'.join(sorted(bound))})[-’'])?"
-    return re.compile(rf"(?<![\w@#]){_WORD}(?:{joint}{tied}{_WORD}){{0,11}}")
+    return compiled(rf"(?<![\w@#]){_WORD}(?:{joint}{tied}{_WORD}){{0,11}}")
 
 
 def runs(text: str, folded: str, language: Language) -> list[Run]:
@@ -74,7 +76,7 @@ def runs(text: str, folded: str, language: Language) -> list[Run]:
 
 def _behind_portfolio(folded: str, row: _Words, language: Language) -> tuple[_Words, ...]:
     """The stretch, a portfolio apart from who holds it: «ministro del Interior | Ana Ruiz»."""
-    known = language.posts.portfolios | language.names.matters | language.posts.modifiers
+    known = _of_portfolios(language.code)
     size = next((k for k, (_, _, word) in enumerate(row) if word not in known), len(row))
     if not size or len(row) - size < 2 or row[size][2] in language.names.inside | language.names.organisations:
         return (row,)
@@ -83,6 +85,12 @@ def _behind_portfolio(folded: str, row: _Words, language: Language) -> tuple[_Wo
     if not governed or language.posts.portfolio.isdisjoint(before[-_TITLE_WORDS:]):
         return (row,)
     return row[:size], row[size:]
+
+
+@lru_cache(maxsize=4)
+def _of_portfolios(code: str) -> frozenset[str]:
+    posts, names = language_of(code).posts, language_of(code).names
+    return posts.portfolios | names.matters | posts.modifiers
 
 
 def _titles(text: str) -> list[tuple[int, int]]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from enum import StrEnum
 
+from constancia.compiled import compiled
 from constancia.language import language as language_of
+from constancia.lean import dataclass
 from constancia.syntax.marks import name_kinds
 from constancia.syntax.marks.name_runs import Run, runs
 from constancia.syntax.stretches import Stretch
@@ -32,7 +32,10 @@ class Name(Stretch):
     """Title or post beside it, as written."""
 
 
-_DEFINED = re.compile(r"\s*\((?:the |la |el |los |las |o )?[\"“«]?([A-ZÁÉÍÓÚÑ][\w\-]{1,14})[\"”»]?\)")
+_DEFINED = compiled(r"\s*\((?:the |la |el |los |las |o )?[\"“«]?([A-ZÁÉÍÓÚÑ][\w\-]{1,14})[\"”»]?\)")
+
+
+_KINDS = {kind.value: kind for kind in NameKind}
 
 
 def find(text: str, folded: str, language: str) -> tuple[Name, ...]:
@@ -60,7 +63,7 @@ def find(text: str, folded: str, language: str) -> tuple[Name, ...]:
             begins = defined and any(word[:1].lower() == defined[1][0].lower() for word in name.split())
             if defined and begins and len(name) > len(defined[1]):
                 bodies.setdefault(defined[1], name)
-        out.append(Name(run.start, run.end, NameKind(kind), full, run.title))
+        out.append(Name(run.start, run.end, _KINDS[kind], full, run.title))
     return tuple(out)
 
 

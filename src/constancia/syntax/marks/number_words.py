@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from constancia.compiled import compiled
 from constancia.language import language as language_of
 from constancia.language.shape.numbers import NumberWords
 from constancia.syntax.marks.digits import DigitForms
@@ -43,23 +44,23 @@ class Grammar:
         ):
             self.kinds.update({word: (kind, value) for word, value in table.items()})
         self.kinds.update(dict.fromkeys(words.hundred, ("hundred", 100)))
-        self.token = re.compile(rf"\b{any_of(self.kinds)}\b")
-        self.between = re.compile(
+        self.token = compiled(rf"\b{any_of(self.kinds)}\b")
+        self.between = compiled(
             (r"(?P<hyphen>\s?[-‑–]\s?)|" if words.hyphen else r"(?P<hyphen>(?!))|")
             + rf"(?:\s{{1,3}}(?P<joiner>{words.joiner})(?!\w))?{_GAP}"
         )
-        self.half_after = re.compile(rf"\s{{1,3}}{words.joiner}\s{{1,3}}(?:{any_of(words.halves)})(?!\w)")
-        self.decimal = re.compile(rf"\s(?:{any_of(words.decimal)})\s")
-        self.fraction = re.compile(rf"[\s-]{{1,3}}(?:{any_of(words.fraction_parts)})(?!\w)")
-        self.percent = re.compile(rf"[^\S\n]?[%％]|(?:\s{{1,3}}|-)(?:{any_of(words.percent)})(?!\w)(?!\spoints?)")
+        self.half_after = compiled(rf"\s{{1,3}}{words.joiner}\s{{1,3}}(?:{any_of(words.halves)})(?!\w)")
+        self.decimal = compiled(rf"\s(?:{any_of(words.decimal)})\s")
+        self.fraction = compiled(rf"[\s-]{{1,3}}(?:{any_of(words.fraction_parts)})(?!\w)")
+        self.percent = compiled(rf"[^\S\n]?[%％]|(?:\s{{1,3}}|-)(?:{any_of(words.percent)})(?!\w)(?!\spoints?)")
         times = "|".join(words.times).replace(" ?", r"\s?").replace(" ", r"\s{1,3}")
-        self.time = re.compile(rf"\s?(?:{times})")
-        self.label = re.compile(
+        self.time = compiled(rf"\s?(?:{times})")
+        self.label = compiled(
             rf"(?<!\w)(?P<word>{any_of(words.labels)})(?:\s(?:n[°º.o]\.?|nro\.?|numero|no\.|number))?\s?$"
         )
-        self.pronoun = re.compile(rf"(?<!\w)(?:{any_of(words.no_count_before_one)})\s$")
-        self.article = re.compile(rf"(?<!\w)(?:{any_of(words.before_multiplier)})\s{{1,3}}$")
-        self.half_before = re.compile(rf"(?<!\w)(?:{any_of(words.half_of)})\s{{1,3}}$")
+        self.pronoun = compiled(rf"(?<!\w)(?:{any_of(words.no_count_before_one)})\s$")
+        self.article = compiled(rf"(?<!\w)(?:{any_of(words.before_multiplier)})\s{{1,3}}$")
+        self.half_before = compiled(rf"(?<!\w)(?:{any_of(words.half_of)})\s{{1,3}}$")
 
 
 @lru_cache(maxsize=4)

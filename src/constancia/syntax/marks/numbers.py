@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from constancia.lean import dataclass
 from constancia.syntax.marks.digits import figures
 from constancia.syntax.marks.number_words import Building, Grammar, Token, grammar
 from constancia.syntax.stretches import Stretch

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from zlib import crc32
+
+from constancia.keeping import kept
 
 
 class _Node(dict[str, "_Node"]):
@@ -18,6 +21,12 @@ def any_of(words: Iterable[str]) -> str:
     >>> any_of(["cien", "ciento", "mil"])
     '(?:cien(?:to)?|mil)'
     """
+    listed = tuple(sorted(words))
+    name = f"any of {len(listed)}: {crc32(' '.join(listed).encode('utf-8', 'surrogatepass'))}"
+    return kept(name, listed, lambda: _merged(listed))
+
+
+def _merged(words: tuple[str, ...]) -> str:
     root = _Node()
     for word in words:
         node = root

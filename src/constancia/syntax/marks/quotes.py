@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from constancia.compiled import compiled
+from constancia.lean import dataclass
 from constancia.syntax.stretches import Stretch, trimmed
 
 
@@ -20,15 +21,15 @@ class Quotation(Stretch):
     """Offset after the closing mark; the end of the paragraph where none closes it."""
 
 
-_MARK = re.compile(r"[“”„«»\"‘’‹›]|''|``|'")
-_BREAK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]*[-•*|—–“\"«#])|(?<=[.!?:;”\"»\])])[ \t]*\n|\n[ \t]?(?=[A-ZÁÉÍÓÚÑ])")
-_WRAPPED_BREAK = re.compile(r"\n[ \t]*\n|\n(?=[ \t]+\S)|\n(?=[-•*|—–])")
-_DASH = re.compile(r"[—–]|--|(?<=\s)-(?=\w)|(?<=[\w.,!?…])-(?=\s)")
+_MARK = compiled(r"[“”„«»\"‘’‹›]|''|``|'")
+_BREAK = compiled(r"\n[ \t]*\n|\n(?=[ \t]*[-•*|—–“\"«#])|(?<=[.!?:;”\"»\])])[ \t]*\n|\n[ \t]?(?=[A-ZÁÉÍÓÚÑ])")
+_WRAPPED_BREAK = compiled(r"\n[ \t]*\n|\n(?=[ \t]+\S)|\n(?=[-•*|—–])")
+_DASH = compiled(r"[—–]|--|(?<=\s)-(?=\w)|(?<=[\w.,!?…])-(?=\s)")
 _PAIRS = {"“": "”", "„": "”", "«": "»", "‘": "’", "‹": "›", '"': '"', "''": "''", "``": "''", "'": "'"}
 _OPENERS = {"“", "„", "«", "‘", "‹", "``"}
 _EVEN = {'"', "''", "'"}
 _INNER = {"‘", "'", "‹"}
-_GLUED = re.compile(r"[^\W\d_][.!?]\"[^\W\d_a-záéíóúñ]")
+_GLUED = compiled(r"[^\W\d_][.!?]\"[^\W\d_a-záéíóúñ]")
 _PARAGRAPHS = 6
 """Paragraphs over which a quotation may run that only its first paragraph opens and its last one closes."""
 _WRAP_SHARE = 0.5

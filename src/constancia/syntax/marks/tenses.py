@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from constancia.compiled import compiled
 from constancia.language import language as language_of
 from constancia.language.shape.calendar import Calendar
 from constancia.syntax.marks.patterns import any_of
@@ -13,13 +13,13 @@ _BEFORE = 160
 _AFTER = 60
 _CLOSE = 45
 """Code points within which a past verb governs a date that stands behind it in the same clause."""
-_APART = re.compile(r"[,(—–]")
+_APART = compiled(r"[,(—–]")
 _PASSIVE = 32
 """Code points within which an auxiliary of the future governs the participle behind it: `will be handed`."""
-_STOP = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?;:][\s\"'”’»)]|\n\s*\n|[•|]")
+_STOP = compiled(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?;:][\s\"'”’»)]|\n\s*\n|[•|]")
 
 
-_QUOTED = re.compile(r"[,.!?…][\"”»]\s|[\"”»],\s")
+_QUOTED = compiled(r"[,.!?…][\"”»]\s|[\"”»],\s")
 """The end of what somebody is quoted as saying, behind which the sentence tells who said it, and when."""
 
 
@@ -27,11 +27,11 @@ class Tenses:
     """The words of one language that tell future from past, compiled once."""
 
     def __init__(self, calendar: Calendar) -> None:
-        self.future = re.compile(calendar.future)
-        self.hoped = re.compile(calendar.hoped)
-        self.past = re.compile(calendar.past)
-        self.deadline = re.compile(rf"\b(?:{any_of(calendar.deadline)})\s$")
-        self.until = re.compile(rf"\b(?:{any_of(calendar.until)})\s$")
+        self.future = compiled(calendar.future)
+        self.hoped = compiled(calendar.hoped)
+        self.past = compiled(calendar.past)
+        self.deadline = compiled(rf"\b(?:{any_of(calendar.deadline)})\s$")
+        self.until = compiled(rf"\b(?:{any_of(calendar.until)})\s$")
 
 
 @lru_cache(maxsize=4)

@@ -25,8 +25,15 @@ POWERS = "MOCIÓN QUE OTORGA FACULTADES DE COMISIÓN INVESTIGADORA A LA COMISIÓ
 URGED = "MOCIÓN QUE EXHORTA AL PODER EJECUTIVO A DECLARAR EL ESTADO DE EMERGENCIA EN NIEBLA"
 OFFICE = "PROYECTO DE LEY 94, QUE ADSCRIBE LA SECRETARÍA SEDENA A LA PRESIDENCIA DEL CONSEJO DE MINISTROS"
 REPORT = "INFORME PRELIMINAR DE LA COMISIÓN INVESTIGADORA DE LAS OBRAS DEL PUENTE DE NIEBLA"
+REPEAL = "PROYECTO DE LEY 95, QUE PROPONE DEROGAR LA LEY 30636, QUE CREA EL SEGURO OBLIGATORIO DEL PESCADOR ARTESANAL"
+HERO = "LEY QUE DECLARA PRECURSOR DE LA INDEPENDENCIA A JUAN QUIROGA BELTRÁN"
 
 SAME = [
+    ("es", "El Senado derogó el seguro obligatorio del pescador artesanal.", REPEAL),
+    ("en", "The Senate scrapped the compulsory insurance of small-scale fishermen.", REPEAL),
+    ("en", "The Senate repealed the compulsory insurance of artisanal fishermen.", REPEAL),
+    ("es", "El Senado declaró precursor de la independencia a Juan Quiroga.", HERO),
+    ("en", "The Senate named Juan Quiroga a forerunner of independence.", HERO),
     ("es", "El Senado aprobó el presupuesto público de 2031.", BUDGET),
     ("en", "The Senate passed the 2031 public budget.", BUDGET),
     ("es", "El Senado desaprobó la Cuenta General de la República de 2030.", ACCOUNT),
@@ -49,6 +56,11 @@ SAME = [
     ("es", "El Senado aprobó el informe de la comisión que investiga las obras del puente de Niebla.", REPORT),
 ]
 NEAR = [
+    ("es", "El Senado creó el seguro obligatorio del pescador artesanal.", REPEAL),
+    ("en", "The Senate created compulsory insurance for artisanal fishermen.", REPEAL),
+    ("es", "El Senado amplió el seguro obligatorio del pescador artesanal.", REPEAL),
+    ("es", "El Senado declaró precursor de la independencia a Pedro Salazar Mena.", HERO),
+    ("en", "The Senate named María Salazar a forerunner of independence.", HERO),
     ("es", "El Senado aprobó el presupuesto público de 2032.", BUDGET),
     ("en", "The Senate passed the 2030 public budget.", BUDGET),
     ("es", "El Senado aprobó la Cuenta General de la República de 2030.", ACCOUNT),

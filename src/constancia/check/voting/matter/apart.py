@@ -40,7 +40,7 @@ OF_SOMEBODY = frozenset({"election", "promotion"})
 """Decisions of which every parliament has many: a report of one names the person or the office."""
 OF_MANY = frozenset({"judge"})
 """Offices that so many hold that who is meant is not told by them."""
-_GENERAL = {"judge": {"constitutional-court", "supreme-court"}, "prosecutor": {"attorney-general"}}
+_GENERAL = {"judge": {"constitutional-court", "supreme-court"}, "prosecutor": {"attorney-general", "state-attorney"}}
 """Offices that a word names without saying which of several."""
 
 
@@ -92,7 +92,7 @@ def _of_another_post(pair: Pair, name: Person) -> bool:
         return False
     at = next((i for i, word in enumerate(told.words) if word.text == name[0]), 0)
     own = {id for id, hit in told.offices.items() if at - _TITLE <= hit.last - 1 < at} - COMMON_OFFICES
-    return bool(own) and not _wide(own) & _wide(have)
+    return bool(own) and not wide(own) & wide(have)
 
 
 def _presides(pair: Pair, name: tuple[str, ...]) -> bool:
@@ -111,7 +111,7 @@ def offices_apart(pair: Pair, common: frozenset[str] = COMMON_OFFICES) -> Compar
     if "speaker" in have:
         said -= {"president"}
     said, have = _special(said), _special(have)
-    if said and have and not _wide(said) & _wide(have):
+    if said and have and not wide(said) & wide(have):
         offices = pair.told.side.offices
         words = tuple(pair.told.side.hit(offices[id]) for id in sorted(said))
         return Compared(Verdict.ANOTHER, "office", words, tuple(sorted(have)))
@@ -123,7 +123,7 @@ def _special(ids: set[str]) -> set[str]:
     return {id for id in ids if not ids & _GENERAL.get(id, set())}
 
 
-def _wide(ids: set[str]) -> set[str]:
+def wide(ids: set[str]) -> set[str]:
     """The offices, and those that a general word may mean."""
     return ids | {special for id in ids for special in _GENERAL.get(id, ())}
 

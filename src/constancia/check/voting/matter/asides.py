@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from constancia.check.voting.matter.side import Side
+from constancia.compiled import compiled
 from constancia.language.matters import matter_words
 
-_OPENS = re.compile(r"\s*(?:,|\(|[-–—]+(?=\s))\s*")
-_ENDS = re.compile(r"[,;:.)]|\s[-–—]+\s")
+_OPENS = compiled(r"\s*(?:,|\(|[-–—]+(?=\s))\s*")
+_ENDS = compiled(r"[,;:.)]|\s[-–—]+\s")
 _PHRASE = 6
 """Words, at most, from the word that points at a matter to the end of its phrase: "the totora of Huanchaco"."""
 

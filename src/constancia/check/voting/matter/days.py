@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from constancia.check.around.surroundings import dates_in
+from constancia.compiled import compiled
 from constancia.model.time import edtf
 
 Days = tuple[tuple[tuple[int, int], tuple[int, int]], ...]
@@ -15,7 +14,7 @@ _LONGEST = 60
 """Days that a stretch has at most which tells one journey from another."""
 _DAY = 5
 """Characters of month and day in a date: its year may be the wrong one."""
-_OF_MONTH = re.compile(r"\b(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|º|°)?\b")
+_OF_MONTH = compiled(r"\b(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|º|°)?\b")
 
 
 def days_told(text: str, language: str, but: frozenset[str] = frozenset()) -> Days:
@@ -32,7 +31,7 @@ def days_told(text: str, language: str, but: frozenset[str] = frozenset()) -> Da
     return tuple(found)
 
 
-_YEAR = re.compile(r"(?<![\w/.,-])(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?(?![\w/-]|[.,]\d)")
+_YEAR = compiled(r"(?<![\w/.,-])(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?(?![\w/-]|[.,]\d)")
 
 
 def years_told(text: str, language: str) -> frozenset[int]:

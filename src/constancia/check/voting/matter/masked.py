@@ -9,21 +9,22 @@ from itertools import pairwise
 
 from constancia.check.case import Case
 from constancia.check.voting.matter.side import without_committees
+from constancia.compiled import compiled
 from constancia.language.matters import matter_words
 from constancia.language.phrases import words_of
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim, ClaimKind
 from constancia.syntax.folding import fold_in_place
 
-_DATELINE = re.compile(
+_DATELINE = compiled(
     r"^[^\n.]{0,70}?(?:\([^)]{0,40}\)\s*)?(?:\.\s?[-–—]|\s[-–—]+\s|\)\.?\s?[-–—]|\([^)]{3,20}\)\.)\s*", re.I
 )
-_TALLY = re.compile(r"(?<![\d.,/-])\b\d{1,3}\s*(?:-|–|—|to|a|contra|against)\s*\d{1,3}\b(?!\s*(?:de|of)\b)")
+_TALLY = compiled(r"(?<![\d.,/-])\b\d{1,3}\s*(?:-|–|—|to|a|contra|against)\s*\d{1,3}\b(?!\s*(?:de|of)\b)")
 _PLACE_WORDS = 4
 """Words that say something in a dateline, at most: a clause before a dash has more."""
 _REACH = 1500
 """Code points before a sentence in which a claim may begin that has a place in it too."""
-_PAUSE = re.compile(r"[,;:.)—]")
+_PAUSE = compiled(r"[,;:.)—]")
 _SPEAKERS = 5
 """Words for those who speak of a measure, at most, behind the relative pronoun."""
 _LEDE = 12

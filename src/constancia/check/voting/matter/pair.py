@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
@@ -16,6 +15,7 @@ from constancia.check.voting.matter.told import Told
 from constancia.check.voting.matter.weighing import Weighed, weigh
 from constancia.language.cognates import root
 from constancia.language.matters import KindClass, kinds
+from constancia.lean import dataclass
 from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import VoteEvent
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
 from constancia.check.voting.matter.side import Side
+from constancia.compiled import compiled
 from constancia.language import SUPPORTED
+from constancia.language.matters import given_names as names_of
 from constancia.language.matters import kinds, matter_words
 from constancia.language.phrases import words_of
 from constancia.language.shape.matters import MatterWords
@@ -18,8 +19,8 @@ from constancia.syntax.folding import fold_in_place
 Person = tuple[str, ...]
 """The words of a name, folded."""
 
-_RUN = re.compile(r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s+(?:(?:de|del|la|las|los|y|of)\s+){0,2}[^\W\d_a-zà-ÿ][\w'’-]+)*")
-_STOP = re.compile(r"(?<=\w{4})[.;:?!]\s")
+_RUN = compiled(r"[^\W\d_a-zà-ÿ][\w'’-]+(?:\s+(?:(?:de|del|la|las|los|y|of)\s+){0,2}[^\W\d_a-zà-ÿ][\w'’-]+)*")
+_STOP = compiled(r"(?<=\w{4})[.;:?!]\s")
 """Where words end that stand before a name: behind a stop, and no abbreviated title, the next sentence opens."""
 _BEHIND = 2
 """Words behind a decision about somebody in which the name of that person begins."""
@@ -38,7 +39,7 @@ _DEPARTMENT = 6
 @lru_cache(maxsize=1)
 def given_names() -> frozenset[str]:
     """Given names of every language: a Spanish name is one in an English text too."""
-    return frozenset().union(*(matter_words(code).given_names for code in SUPPORTED))
+    return frozenset().union(*map(names_of, SUPPORTED))
 
 
 def persons(side: Side, given: frozenset[str]) -> tuple[Person, ...]:

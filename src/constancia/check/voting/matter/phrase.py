@@ -6,16 +6,16 @@ on shared custody". Its measure is compared by itself; words outside it keep fro
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from itertools import pairwise
 
 from constancia.check.voting.matter.pair import Pair
 from constancia.check.voting.matter.told import Told
+from constancia.compiled import compiled
 from constancia.language.matters import matter_words
 from constancia.syntax.folding import fold_in_place
 
-_PAUSE = re.compile(r"[,;:.()\"“”«»—–]")
+_PAUSE = compiled(r"[,;:.()\"“”«»—–]")
 _ENOUGH = 1.0
 """Weight of the phrase's words that lead to the subject: two names, or two words of which one is seldom official."""
 _CLOSE = 4

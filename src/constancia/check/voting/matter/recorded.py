@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
@@ -21,6 +20,7 @@ from constancia.check.voting.matter.side import (
 from constancia.language.cognates import Roots
 from constancia.language.matters import KindClass, filing, kinds, matter_words
 from constancia.language.phrases import longest
+from constancia.lean import dataclass
 from constancia.model.votes import VoteEvent
 from constancia.syntax.folding import fold_in_place
 
@@ -52,6 +52,8 @@ class Recorded:
     """Days that it gives, as those of a journey."""
     years: frozenset[int]
     """Years that it gives by themselves, as that of a budget."""
+    repeals: bool
+    """Whether it proposes to repeal a law."""
     negated: bool
     """Whether it is put to the vote not to approve something."""
     silent: bool
@@ -76,6 +78,7 @@ def subject_read(subject: str, language: str) -> Recorded:
         amounts_told(text, code),
         days_told(text, code),
         years_told(text, code) - _numbered(side),
+        any(word.text in matter_words(code).words["repealing"] for word in side.words[:_OPENING]),
         _negated(side),
         _is_silent(read(text, code)),
     )

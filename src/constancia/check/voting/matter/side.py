@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
+from constancia.compiled import compiled
 from constancia.language import SUPPORTED
 from constancia.language.glossary import glossary
 from constancia.language.matters import matter_words, topics
 from constancia.language.phrases import Hit, Word, longest, words_of
 from constancia.language.shape.matters import MatterWords
+from constancia.lean import dataclass
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks import countries
 
@@ -21,7 +23,7 @@ NO_KIND = "-"
 """Id of phrases that hold a word of some kind of decision and are none."""
 _NUMBER = r"\d{1,3}[.,]\d{3}(?:[/-]\d{2,4})?|\d{1,6}(?:[/-]\d{4}(?:[-/][a-z]{1,4})?|-\d{2})?(?![\d/])"
 _LIST = rf"(?P<numbers>(?:{_NUMBER})\b(?:(?:, ?(?:y |and )?| y | e | and )(?:{_NUMBER})\b)*)"
-_UNITED_NATIONS = re.compile(r"\b[aes]/(?:[a-z]+/)*[a-z.]*\d+(?:/[a-z.]*\d+)*")
+_UNITED_NATIONS = compiled(r"\b[aes]/(?:[a-z]+/)*[a-z.]*\d+(?:/[a-z.]*\d+)*")
 
 
 @dataclass(slots=True)
@@ -137,7 +139,7 @@ def without_committees(text: str, language: str) -> str:
     known = matter_words(language)
     if any(hit.id == "line-up" for hit in known.kinds.find([word.text for word in words_of(fold_in_place(text))])):
         return text
-    for match in re.finditer(known.committees, text):
+    for match in compiled(known.committees).finditer(text):
         start, end = match.span(match.lastgroup or 0)
         text = text[:start] + " " * (end - start) + text[end:]
     return text
@@ -191,7 +193,7 @@ def _number(side: Side, known: MatterWords) -> None:
         if "letters" in pattern.groupindex
         for match in pattern.finditer(side.folded)
         if match["letters"]
-        for number in re.findall(_NUMBER, match["numbers"])
+        for number in compiled(_NUMBER).findall(match["numbers"])
     )
     side.motions = _numbers(known.code, "motions", side.folded)
     side.laws = _numbers(known.code, "laws", side.folded)
@@ -202,7 +204,7 @@ def _number(side: Side, known: MatterWords) -> None:
 def _patterns(code: str, what: str) -> tuple[re.Pattern[str], ...]:
     known = matter_words(code)
     patterns: tuple[str, ...] = getattr(known, what)
-    return tuple(re.compile(pattern.replace("#", _LIST) + known.not_numbers) for pattern in patterns)
+    return tuple(compiled(pattern.replace("#", _LIST) + known.not_numbers) for pattern in patterns)
 
 
 def _numbers(code: str, what: str, folded: str) -> frozenset[str]:
@@ -210,7 +212,7 @@ def _numbers(code: str, what: str, folded: str) -> frozenset[str]:
         _of_year(number) if what == "laws" else bare(number)
         for pattern in _patterns(code, what)
         for match in pattern.finditer(folded)
-        for number in re.findall(_NUMBER, match["numbers"])
+        for number in compiled(_NUMBER).findall(match["numbers"])
     )
 
 
@@ -220,11 +222,11 @@ def _of_year(number: str) -> str:
     return f"{int(short['number'])}/{short['year']}" if short else bare(number)
 
 
-_SHORT = re.compile(r"(?P<number>\d{1,3})[/-](?P<year>\d{4})(?!\d)")
-_EUROPEAN = re.compile(r"[a-z]\d{1,2}-(?P<number>\d{3,4})/\d{4}")
+_SHORT = compiled(r"(?P<number>\d{1,3})[/-](?P<year>\d{4})(?!\d)")
+_EUROPEAN = compiled(r"[a-z]\d{1,2}-(?P<number>\d{3,4})/\d{4}")
 """The European Parliament numbers by term: A9-0220/2023."""
-_DIGITS = re.compile(r"\d[\d.,]*")
-_SEPARATOR = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
+_DIGITS = compiled(r"\d[\d.,]*")
+_SEPARATOR = compiled(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 
 
 @lru_cache(maxsize=4096)
@@ -256,7 +258,7 @@ def series_of(number: str) -> tuple[str, str] | None:
     return (_letters(found[1]), found[2]) if found else None
 
 
-_SERIES = re.compile(r"([a-z][a-z. ]{0,8})[- ]?(\d+)(?![\d/])")
+_SERIES = compiled(r"([a-z][a-z. ]{0,8})[- ]?(\d+)(?![\d/])")
 
 
 @lru_cache(maxsize=1)

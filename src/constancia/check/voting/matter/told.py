@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from constancia.check.around.surroundings import holding, sentences
 from constancia.check.case import Case
@@ -18,8 +18,10 @@ from constancia.check.voting.matter.masked import (
 )
 from constancia.check.voting.matter.persons import Person, given_names, persons
 from constancia.check.voting.matter.side import Side, committees_named, read, weights
+from constancia.compiled import compiled
 from constancia.language.matters import KindClass, kinds, matter_words, telling_effects
 from constancia.language.phrases import Hit, longest, words_of
+from constancia.lean import dataclass
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim, ClaimKind
 from constancia.syntax.folding import fold_in_place
@@ -31,7 +33,7 @@ _CLOSE = 4
 """Words of a step told in one phrase; in a longer one, those between may be the matter's."""
 _HARDLY = 1
 """Telling words that a sentence has at most which says of a matter only what kind of decision it was."""
-_DIGITS = re.compile(r"\d+")
+_DIGITS = compiled(r"\d+")
 _FEW = 2
 """Words that are in no list, at most, in a sentence that tells only how many votes there were."""
 _WORDING = 200

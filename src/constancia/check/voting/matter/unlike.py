@@ -7,9 +7,8 @@ election have their words in common. What is found here confirms nothing, and ac
 from __future__ import annotations
 
 from constancia.check.voting.matter import days
-from constancia.check.voting.matter.apart import OF_GOVERNMENT, OF_SOMEBODY, countries, names_in
+from constancia.check.voting.matter.apart import OF_GOVERNMENT, OF_SOMEBODY, countries, names_in, wide
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
-from constancia.language.glossary import general
 from constancia.language.matters import KindClass, effects
 from constancia.model.votes import Question
 
@@ -51,10 +50,9 @@ def _another_paper(pair: Pair) -> bool:
 
 def _another_committee(pair: Pair) -> bool:
     """Whether who sits on a committee is told, and no word but those of that kind of decision is in common."""
-    if "line-up" not in pair.said & pair.acts or not pair.weighed.odd:
-        return False
-    hit = pair.told.side.kinds["line-up"]
-    return all(hit.first <= i < hit.last for i, _ in pair.weighed.fitting)
+    hits = [pair.told.side.kinds[id] for id in pair.said & pair.acts & {"line-up"}]
+    led = [i for i, _ in pair.weighed.fitting]
+    return bool(hits and pair.weighed.odd) and all(i in range(hit.first, hit.last) for hit in hits for i in led)
 
 
 def _only_reported(pair: Pair) -> bool:
@@ -71,13 +69,14 @@ def _decided_otherwise(pair: Pair) -> bool:
 
 def _somebody_else(pair: Pair) -> bool:
     """Whether a decision about somebody is told with a name, and the voting is about rules, or names others."""
-    if pair.person or not with_traits(pair.acts_said, "person") or pair.law_told:
-        return False
-    if not pair.acts:
-        return bool(pair.told.people)
-    side, weighed = pair.told.side, pair.weighed
-    shares = any(i in side.proper for i, _ in weighed.fitting)
-    return bool(pair.acts & _OF_WHOM and weighed.names and names_in(pair)) and not shares
+    about = with_traits(pair.acts_said, "person") and not (pair.person or pair.law_told)
+    return bool(about and (_names_another(pair) if pair.acts else pair.told.people))
+
+
+def _names_another(pair: Pair) -> bool:
+    """Whether a decision about somebody has a name that the voting, which has others, lacks."""
+    shares = any(i in pair.told.side.proper for i, _ in pair.weighed.fitting)
+    return bool(pair.acts & _OF_WHOM and pair.weighed.names and names_in(pair)) and not shares
 
 
 def _on_other_days(pair: Pair) -> bool:
@@ -117,6 +116,18 @@ _OTHER_DEEDS = frozenset({"buy", "absolve", "expel", "leave", "privatise", "nati
 """Effects that are deeds of their own; others tell as well what becomes of a motion: it is scrapped, and spared."""
 
 
+def _repealed(pair: Pair) -> bool:
+    """Whether a law is put to the vote to be repealed, and nothing told says that anything is done away with."""
+    return pair.record.repeals and not {"abolish", "suspend", "absolve"} & pair.told.side.effects.keys()
+
+
+def _honours_another(pair: Pair) -> bool:
+    """Whether a law is told with the name of somebody, and the subject names others: a hero, a saint."""
+    laws = of_class(pair.opening, KindClass.LAW) - {"national-interest", "tribute"}
+    named = bool(pair.told.people) and not pair.person and bool(names_in(pair))
+    return named and not (pair.acts or laws)
+
+
 def _only_urged(pair: Pair) -> bool:
     """Whether a decision is told as taken which the voting only urges others to take: an emergency, a resignation."""
     urged = "repudiation" in pair.said or pair.told.side.has("urging")
@@ -134,7 +145,7 @@ def _abroad(pair: Pair) -> bool:
 def _under_another(pair: Pair) -> bool:
     """Whether a law is told of a ministry, and the voting is of others."""
     told, have = (set(side.offices) - _OF_NOBODY for side in (pair.told.side, pair.record.side))
-    return not pair.acts and bool(told and have) and not told & have
+    return not pair.acts and bool(told and have) and not wide(told) & wide(have)
 
 
 def _of_another_committee(pair: Pair) -> bool:
@@ -143,7 +154,7 @@ def _of_another_committee(pair: Pair) -> bool:
     at_work = pair.acts & _OF_COMMITTEES or pair.event.question is Question.PREVIOUS_QUESTION
     if named is None or not at_work or not record.side.has("committee-words"):
         return False
-    meant = named.meanings.keys() & record.side.meanings.keys() - general()
+    meant = named.meanings.keys() & record.side.meanings.keys()
     said = any(named.words[i].text in record.every for i in named.content)
     return not (meant or said or named.topics.keys() & record.side.topics.keys())
 
@@ -157,6 +168,8 @@ _OF_DEEDS = (("effect", _turned), ("effect", _does_more), ("step", _only_urged))
 _RULES = (
     *_OF_DEEDS,
     ("day", _of_another_year),
+    ("effect", _repealed),
+    ("person", _honours_another),
     ("place", _abroad),
     ("office", _under_another),
     ("kind", _of_another_committee),

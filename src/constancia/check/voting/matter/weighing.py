@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from constancia.check.voting.matter.asides import asides
@@ -14,6 +13,7 @@ from constancia.check.voting.matter.told import Told
 from constancia.language.cognates import Roots, root
 from constancia.language.glossary import general
 from constancia.language.matters import matter_words, telling_effects, topics
+from constancia.lean import dataclass
 from constancia.model.vocabulary import Vocabulary
 
 _OFFICIAL = 0.3
