@@ -10,8 +10,6 @@ from constancia.claims.reading import Reading
 _STORY = 6
 """Sentences around one that dates a figure whose own are of that day."""
 _DAY = len("2024-05-03")
-_GROWN = 2
-"""Times the largest dated figure that a count of the same incident may be."""
 
 
 def on_one_day(reading: Reading, tolls: Sequence[Tolled]) -> Sequence[Tolled]:
@@ -21,10 +19,12 @@ def on_one_day(reading: Reading, tolls: Sequence[Tolled]) -> Sequence[Tolled]:
     counts = [count for toll in dated.values() if isinstance(count := toll.value.get("count"), int)]
     if len(days) != 1 or len(day := next(iter(days))) != _DAY or not counts:
         return tolls
+    if any(isinstance(count := toll.value.get("count"), int) and count > max(counts) for toll in tolls):
+        return tolls  # counts of a longer time stand beside it, and which is of which the text does not say
     first = next(iter(dated.values()))
     for toll in tolls:
         index, count = _sentence(reading, toll), toll.value.get("count")
-        fits = isinstance(count, int) and 0 < count <= _GROWN * max(counts) and "period" not in toll.value
+        fits = isinstance(count, int) and count > 0 and "period" not in toll.value
         if fits and any(abs(index - at) <= _STORY for at in dated) and _undated(reading, toll, index, day):
             toll.value["period"], toll.inferred = day, tuple(dict.fromkeys((*toll.inferred, *first.inferred)))
     return tolls
