@@ -19,9 +19,8 @@ def on_one_day(reading: Reading, tolls: Sequence[Tolled]) -> Sequence[Tolled]:
     counts = [count for toll in dated.values() if isinstance(count := toll.value.get("count"), int)]
     if len(days) != 1 or len(day := next(iter(days))) != _DAY or not counts:
         return tolls
-    told = [count for toll in tolls if isinstance(count := toll.value.get("count"), int)]
-    if max(told) > max(counts):
-        return tolls  # several count what went on, each until a day of its own
+    if any(isinstance(count := toll.value.get("count"), int) and count > max(counts) for toll in tolls):
+        return tolls  # counts of a longer time stand beside it, and which is of which the text does not say
     first = next(iter(dated.values()))
     for toll in tolls:
         index, count = _sentence(reading, toll), toll.value.get("count")
