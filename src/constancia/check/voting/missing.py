@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from constancia.check import covered
+from constancia.check.around.happenings import sentence_of
 from constancia.check.case import Case
 from constancia.check.only import only
 from constancia.check.reasons import Reasons
@@ -15,11 +16,14 @@ from constancia.check.voting.figures import SIDES, Figures, columns, settled, un
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.showing import period_shown, voting_shown
 from constancia.check.voting.votings import NEAR, Search, asked
+from constancia.compiled import compiled
+from constancia.language import language
 from constancia.model.claims import Claim
 from constancia.model.events import fold
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.votes import Option, Question, Tally, VoteEvent
+from constancia.syntax.folding import fold_in_place
 
 MOST_BY_VOICE = 30
 """The most votes by voice that one voting on record has: beyond it missing notes explain nothing,
@@ -42,7 +46,7 @@ def otherwise(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Fin
     accounted = _accounted(search, own, reasons)
     if accounted:
         return accounted
-    if _either_way_round(claim, search) and not names_sides(claim, case):
+    if (_either_way_round(claim, search) or _refusing(claim, case, search)) and not names_sides(claim, case):
         show_candidates((_may_mean(search, search.swapped) or search.swapped)[:1], reasons, "vote.sides-open")
         return reasons.found(Outcome.CANNOT_TELL)
     if own:
@@ -66,6 +70,18 @@ def _either_way_round(claim: Claim, search: Search) -> bool:
         or (outcome == "rejected" and event.question is not Question.MEASURE)
         for event in search.swapped
     )
+
+
+def _refusing(claim: Claim, case: Case, search: Search) -> bool:
+    """Whether a pair has its voting the other way round that was rejected, and words beside it refuse something.
+
+    "Upheld the ban, turning down by 85 to 26 a motion to lift it": of what it passed, those against are told first.
+    """
+    if not any(event.outcome == "rejected" for event in search.swapped):
+        return False
+    refusing = compiled(rf"(?<!\w)(?:{language(case.document.language).deciding.refusing_stem})")
+    held = (sentence_of(case, span).quote for span in claim.evidence)
+    return any(refusing.search(fold_in_place(text)) for text in held)
 
 
 def _nearest(search: Search, events: tuple[VoteEvent, ...]) -> tuple[VoteEvent, ...]:

@@ -27,6 +27,8 @@ _CONTEXT = 500
 
 _PURPOSE = 5
 """Characters between votes needed and the verb of what they are needed for: "to pass"."""
+_REFUSED = 20
+"""Characters from a body to what it refused to have done: "rechazó que"."""
 _COUNTED = compiled(r"#~* $")
 """A count right before the words for members."""
 _LONGEST = 4000
@@ -124,12 +126,23 @@ class Parsed:
     @cached_property
     def denied(self) -> tuple[Stretch, ...]:
         """The parts that are said not to be so."""
-        return self.lex.deciding.denied(self.text)
+        return tuple(stretch for stretch in self.lex.deciding.denied(self.text) if not self._refused(stretch))
 
     @cached_property
     def unreal(self) -> tuple[Unreal, ...]:
         """Its verbs that tell what has not happened."""
         return tuple(unreal_verbs(self.masked, self.lex))
+
+    def _refused(self, stretch: Stretch) -> bool:
+        """Whether a body refused to have something done and denied nothing: "el Congreso rechazó que se investigue"."""
+        lex = self.lex.deciding
+        led = any(
+            not body.members
+            and body.end < stretch.start <= body.end + _REFUSED
+            and lex.refusing_stem.match(self.text, body.end + 1)
+            for body in self.bodies
+        )
+        return led and lex.happened.search(self.text, stretch.start, stretch.end) is None
 
     @cached_property
     def outcomes(self) -> tuple[Outcome, ...]:

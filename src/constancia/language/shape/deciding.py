@@ -50,6 +50,8 @@ class DecidingWords:
     """Words that deny what goes before: "is untrue"."""
     denied_act: Pattern
     """Verbs of deciding in a mood in which they stand only where it is denied that they happened."""
+    happened: Pattern
+    """Verbs of what is said to have happened, which a body cannot refuse but deny: "que haya comprado votos"."""
     denied_subject: Pattern
     """Words that open what `denied_after` denies: "the claim that"."""
     denial_ends: Pattern

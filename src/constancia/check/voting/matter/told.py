@@ -36,6 +36,8 @@ _HARDLY = 1
 _DIGITS = compiled(r"\d+")
 _FEW = 2
 """Words that are in no list, at most, in a sentence that tells only how many votes there were."""
+_OBJECT = 2
+"""Words behind a verb in which its object is named: "the measure"."""
 _WORDING = 200
 """Code points of a report's words that are shown."""
 
@@ -206,6 +208,7 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
     people = persons(side, given)
     words = {word for name in people for word in name}
     _of_state(side)
+    _of_laws(side)
     _in_passing(side, measure)
     steps = _steps(side)
     besides = steps.union(i for i, word in enumerate(side.words) if word.text in words)
@@ -251,6 +254,18 @@ def _at_home(side: Side, country: str) -> None:
     side.places.pop(country, None)
     cities = tuple(i for code, i in side.home if code == country)
     side.content = tuple(sorted({*side.content, *cities}))
+
+
+def _of_laws(side: Side) -> None:
+    """Drops decisions about persons told by one word whose object is a law: "confirmed the measure"."""
+    known = matter_words(side.language).words
+    laws = known["law-words"] | known["put-to-vote"]
+    for id in [id for id in side.kinds if "person" in kinds()[id].traits]:
+        hit = side.kinds[id]
+        behind = {word.text for word in side.words[hit.last : hit.last + _OBJECT]}
+        if hit.last - hit.first == 1 and laws & behind:
+            del side.kinds[id]
+            side.content = tuple(i for i in side.content if i != hit.first)
 
 
 def _in_passing(side: Side, measure: str) -> None:
