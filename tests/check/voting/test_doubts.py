@@ -336,8 +336,13 @@ def test_what_fell_short_of_a_threshold_is_not_accused_by_the_order_of_its_pair(
     value = {"for_": 24, "against": 25, "abstain": 2, "outcome": "rejected", "date": "2023-10-12"}
     found = checked(f"NIEBLA.- {text}", "2023-10-13", language=language, body="Congreso", **value)
     assert (found.outcome, found.because[0].code) == (Outcome.CANNOT_TELL, "vote.sides-open")
+    passing = {"en": "Congress passed the ports law, 24 to 25.", "es": "El Congreso aprobó la ley de puertos, 24 a 25."}
     passed = checked(
-        f"NIEBLA.- {text}", "2023-10-13", language=language, body="Congreso", **{**value, "outcome": "passed"}
+        f"NIEBLA.- {passing[language]}",
+        "2023-10-13",
+        language=language,
+        body="Congreso",
+        **{**value, "outcome": "passed"},
     )
     assert passed.outcome is Outcome.CONFLICTS
 
