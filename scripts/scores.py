@@ -29,8 +29,8 @@ ROOT = Path(__file__).resolve().parent.parent
 FLOORS = ROOT / "benchmarks" / "floors.toml"
 BIN = Path(sys.executable).parent / "constancia"
 
-LANES = (("popolo-packages", "cl-camara"), ("un-ga", "us-congress", "de-bundestag", "es-congreso", "ar-congreso"))
-"""Registers of other parliaments beside the House of Commons, in two lanes that take about as long."""
+REGISTERS = ("popolo-packages", "cl-camara", "un-ga", "us-congress", "de-bundestag", "es-congreso", "ar-congreso")
+"""Registers of other parliaments beside the House of Commons, one after another: a record has one writer at a time."""
 
 Figures = dict[str, float]
 
@@ -61,14 +61,10 @@ class Bench:
         path = self.work / "world.sqlite"
         if not path.exists():
             run([BIN, "import", "uk-commons", self.data / "registers" / "uk-commons.tar.xz", "--record", path])
-            with ThreadPoolExecutor(len(LANES)) as lanes:
-                list(lanes.map(lambda lane: self._lane(lane, path), LANES))
+            for name in REGISTERS:
+                package = "popolo-examples" if name == "popolo-packages" else name
+                run([BIN, "import", name, self.data / "registers" / f"{package}.tar.xz", "--record", path])
         return path
-
-    def _lane(self, names: tuple[str, ...], record: Path) -> None:
-        for name in names:
-            package = "popolo-examples" if name == "popolo-packages" else name
-            run([BIN, "import", name, self.data / "registers" / f"{package}.tar.xz", "--record", record])
 
     def score(self, *arguments: object, scorer: str = "score.py") -> str:
         """What a scorer prints."""
