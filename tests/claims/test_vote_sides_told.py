@@ -33,8 +33,12 @@ SPANISH = [
     ("Setenta diputados votaron ayer en el Pleno de la Cámara en contra de la ley de pesca.", (None, 70, None)),
     ("Sesenta y cinco votos bastaron al Congreso para aprobar la ley de pesca.", (65, None, None)),
     ("Veinte diputados se opusieron el martes, en la Cámara, a reformar la ley de puertos.", (None, 20, None)),
+    ("En la Cámara, a favor de la ley de puertos votaron 70 diputados y 30 en contra.", (70, 30, None)),
 ]
 ENGLISH = [
+    ("Ninety-three lawmakers backed, 15 opposed and five abstained on the bill that Congress passed.", (93, 15, 5)),
+    ("In the Senate 40 members favoured and 60 rejected the ports bill.", (40, 60, None)),
+    ("Congress passed the ports bill, 97 votes to none with three abstentions.", (97, 0, 3)),
     ("In the Senate 57 members backed him, 19 opposed him and eight abstained.", (57, 19, 8)),
     ("The accord obtained sixty votes in the Senate on Friday, against seven, with two abstentions.", (60, 7, 2)),
     ("The Senate overrode the veto with 63 votes against 36 and one abstention.", (63, 36, 1)),
@@ -172,3 +176,16 @@ def test_reading_a_board_decides_nothing() -> None:
     document = Document(text=text, digest="sha256:0", language="es", published="2024-03-06")
     (claim,) = (one for one in read(document) if one.kind.value == "vote")
     assert "outcome" not in claim.value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El Senado destituyó a la fiscal. A favor de la magistrada votaron solo 15 senadores.",
+        "El Senado vacó al presidente. A favor de su permanencia votaron 15 senadores.",
+        "El Senado inhabilitó al exministro. En favor del exministro votaron 15 senadores.",
+    ],
+)
+def test_for_somebody_is_no_side_of_what_was_decided_about_them(text: str) -> None:
+    document = Document(text=text, digest="sha256:0", language="es", published="2024-03-06")
+    assert all("for" not in claim.value for claim in read(document) if claim.kind.value == "vote")

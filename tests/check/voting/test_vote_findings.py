@@ -123,6 +123,7 @@ WITH_VOTING = {
     "near",
     "own-tally",
     "look-alike",
+    "side-open",
     "sides-open",
     "other-question",
     "not-comparable",
@@ -667,6 +668,13 @@ TURNED = {"for_": 29, "against": 18, "abstain": 3, "date": "2023-11-14"}
             [("swapped", "v/trip", {"claimed": [29, 18, 3]})],
         ),
         ("Fue 29 a 18.", "2023-11-15", TURNED, "cannot-tell", [("sides-open", "v/trip", {})]),
+        (
+            "Lo rechazó con 29 votos.",
+            "2023-11-15",
+            {"for_": 29, "outcome": "rejected", "date": "2023-11-14"},
+            "cannot-tell",
+            [("side-open", "v/trip", {})],
+        ),
         (
             "El viaje del presidente.",
             "2023-11-15",

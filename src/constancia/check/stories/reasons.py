@@ -68,6 +68,7 @@ _CODES: Mapping[str, tuple[str, ...]] = {
         "vote.other-count",
         "vote.perhaps-not-held",
         "vote.perhaps-a-groups",
+        "vote.side-open",
         "vote.sides-open",
     ),
     "no-figure": ("vote.no-figures-no-voting", "vote.no-figures", "casualties.no-figure", "poll.no-share"),

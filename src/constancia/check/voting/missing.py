@@ -49,6 +49,9 @@ def otherwise(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Fin
     if (_either_way_round(claim, search) or _refusing(claim, case, search)) and not names_sides(claim, case):
         show_candidates((_may_mean(search, search.swapped) or search.swapped)[:1], reasons, "vote.sides-open")
         return reasons.found(Outcome.CANNOT_TELL)
+    if (lone := _against_alone(claim, search, own)) and not names_sides(claim, case):
+        show_candidates(lone[:1], reasons, "vote.side-open")
+        return reasons.found(Outcome.CANNOT_TELL)
     if own:
         return differs(claim, case, search, own, reasons)
     turned = _may_mean(search, search.swapped)
@@ -82,6 +85,15 @@ def _refusing(claim: Claim, case: Case, search: Search) -> bool:
     refusing = compiled(rf"(?<!\w)(?:{language(case.document.language).deciding.refusing_stem})")
     held = (sentence_of(case, span).quote for span in claim.evidence)
     return any(refusing.search(fold_in_place(text)) for text in held)
+
+
+def _against_alone(claim: Claim, search: Search, own: tuple[VoteEvent, ...]) -> tuple[VoteEvent, ...]:
+    """The votings in which a figure alone is that of those against: "rejected on Monday with 70 votes"."""
+    figures = search.figures
+    if claim.value.get("outcome") != "rejected" or figures.yes is None or figures.no is not None:
+        return ()
+    turned = Figures(None, figures.yes, figures.abstain)
+    return tuple(event for event in own or search.in_window if any(map(turned.fit, event.tallies.values())))
 
 
 def _nearest(search: Search, events: tuple[VoteEvent, ...]) -> tuple[VoteEvent, ...]:

@@ -181,6 +181,10 @@ MESSAGES = {
         "The sentence has figures of the voting of {start:date}, {tally:tally}, that were not read as its tally, so "
         "nothing is held against it: {subject:short}"
     ),
+    "vote.side-open": (
+        "The report gives one figure without saying on which side; as votes against it is that of "
+        "{start:date}: {tally:tally}"
+    ),
     "vote.sides-open": (
         "The report gives two figures without saying which is for and which against; the other way "
         "round they are those of {start:date}: {tally:tally}"

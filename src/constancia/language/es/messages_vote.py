@@ -181,6 +181,9 @@ MESSAGES = {
         "La oración tiene cifras de la votación del {start:date}, {tally:tally}, que no se leyeron como su recuento; "
         "por eso nada se le opone: {subject:short}"
     ),
+    "vote.side-open": (
+        "El texto da una sola cifra sin decir de qué lado; como votos en contra es la del {start:date}: {tally:tally}"
+    ),
     "vote.sides-open": (
         "El texto da dos cifras sin decir cuál es a favor y cuál en contra; al revés son las del "
         "{start:date}: {tally:tally}"
