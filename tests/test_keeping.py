@@ -68,6 +68,18 @@ def test_half_a_file_or_another_is_none(tmp_path: Path) -> None:
     assert Shelf(tmp_path / "kept").get("a") == VALUES["a"]
 
 
+def test_a_damaged_byte_gives_the_right_value_or_none(tmp_path: Path) -> None:
+    shelf(tmp_path / "kept", **VALUES)
+    content = (tmp_path / "kept").read_bytes()
+    lost = set()
+    for place in range(len(content)):
+        (tmp_path / "kept").write_bytes(content[:place] + bytes([content[place] ^ 0x55]) + content[place + 1 :])
+        found = {key: Shelf(tmp_path / "kept").get(key) for key in VALUES}
+        assert all(value in (None, VALUES[key]) for key, value in found.items())
+        lost.update(key for key, value in found.items() if value is None)
+    assert lost == set(VALUES)
+
+
 def test_a_folder_that_cannot_be_made_is_left(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     shelf(tmp_path / "file" / "kept", a=1)

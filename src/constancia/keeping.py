@@ -20,10 +20,17 @@ from hashlib import sha256
 from importlib.util import cache_from_source
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, TypeAlias, TypeVar, cast
+from zlib import crc32
 
 MOST = 10_000
 """Things in a file at most; where there would be more, those that this process did not need are forgotten."""
+
+_HEAD = 8
+"""Bytes before the index: its length and its check sum."""
+
+Index: TypeAlias = dict[Hashable, tuple[int, int, int]]
+"""Where each value begins and ends behind the index, and its check sum."""
 
 T = TypeVar("T")
 
@@ -33,7 +40,7 @@ class Shelf:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._index: dict[Hashable, tuple[int, int]] | None = None
+        self._index: Index | None = None
         self._values: mmap | bytes = b""
         self._from = 0
         self._needed: set[Hashable] = set()
@@ -47,9 +54,9 @@ class Shelf:
         place = self._index.get(key)
         if place is None:
             return None
-        with suppress(EOFError, ValueError, TypeError):
-            return marshal.loads(self._values[self._from + place[0] : self._from + place[1]])
-        return None
+        begin, end, sum_of_it = place
+        value = self._values[self._from + begin : self._from + end]
+        return marshal.loads(value) if crc32(value) == sum_of_it else None
 
     def put(self, key: Hashable, make: Callable[[], Any]) -> None:
         """Keeps what `make` gives when the process ends, of plain values alone; None keeps nothing."""
@@ -66,7 +73,7 @@ class Shelf:
             if not os.access(folder, os.W_OK):
                 return
             index, begin, values = _read(self._path)
-            kept = {key: values[begin + start : begin + end] for key, (start, end) in index.items()}
+            kept = {key: values[begin + start : begin + end] for key, (start, end, _) in index.items()}
             for key, make in self._new.items():
                 value = make()
                 if value is not None:
@@ -81,20 +88,22 @@ class Shelf:
 def _file(kept: dict[Hashable, bytes]) -> bytes:
     index, end = {}, 0
     for key, value in kept.items():
-        index[key] = end, end + len(value)
+        index[key] = end, end + len(value), crc32(value)
         end += len(value)
     head = marshal.dumps((sys.version, end, index))
-    return len(head).to_bytes(4, "big") + head + b"".join(kept.values())
+    return len(head).to_bytes(4, "big") + crc32(head).to_bytes(4, "big") + head + b"".join(kept.values())
 
 
-def _read(path: Path) -> tuple[dict[Hashable, tuple[int, int]], int, mmap | bytes]:
+def _read(path: Path) -> tuple[Index, int, mmap | bytes]:
     """The index of a file, where its values begin, and all of it; nothing where there is none, another's or a part."""
     with suppress(OSError, EOFError, ValueError, TypeError), path.open("rb") as file:
         content = mmap(file.fileno(), 0, access=ACCESS_READ)
-        begin = 4 + int.from_bytes(content[:4], "big")
-        version, size, index = marshal.loads(content[4:begin])
-        if version == sys.version and size == len(content) - begin:
-            return index, begin, content
+        begin = _HEAD + int.from_bytes(content[:4], "big")
+        head = content[_HEAD:begin]
+        if crc32(head) == int.from_bytes(content[4:_HEAD], "big"):  # what is damaged is made anew, never unpacked
+            version, size, index = marshal.loads(head)
+            if version == sys.version and size == len(content) - begin:
+                return index, begin, content
     return {}, 0, b""
 
 
