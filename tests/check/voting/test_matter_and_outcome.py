@@ -194,6 +194,28 @@ def test_a_committees_vote_is_not_the_plenarys_and_the_look_alike_is_named(check
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "NIEBLA - Congress today agreed, 18 for, 29 against, 3 abstaining, to censure minister Elena Faro."),
+        (
+            "es",
+            "NIEBLA.- El Congreso inhabilitó hoy a la ministra Elena Faro: 18 a favor, 29 en contra, 3 abstenciones.",
+        ),
+    ],
+)
+def test_today_s_tally_of_another_matter_the_day_before_is_left_open(
+    checked: Checked, language: str, text: str
+) -> None:
+    value = {"for_": 18, "against": 29, "abstain": 3, "date": "2023-04-21"}
+    found = checked(text, "2023-04-21", language=language, **value)
+    assert (found.outcome, found.because[0].code) == (Outcome.CANNOT_TELL, "vote.not-comparable")
+    assert checked(text, "2023-04-22", language=language, **{**value, "date": "2023-04-22"}).outcome.value in (
+        "not-on-record",
+        "cannot-tell",
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("es", "NIEBLA.- El Congreso rechazó hoy el viaje del presidente: 18 a favor, 29 en contra y 3 abstenciones."),
         (
             "en",

@@ -13,7 +13,7 @@ from constancia.check.voting.matter import Verdict
 from constancia.check.voting.matter.recorded import subject_read
 from constancia.check.voting.matters import Matters
 from constancia.check.voting.measures import measure_of
-from constancia.check.voting.showing import period_shown
+from constancia.check.voting.showing import period_shown, voting_shown
 from constancia.check.voting.votings import Search, when
 from constancia.model.claims import Claim, Modality
 from constancia.model.findings import Finding, Outcome
@@ -84,12 +84,21 @@ def _compared(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Fin
         untold = () if search.exact else earlier.matters.among(earlier.exact, Verdict.NOT_TOLD)
         if earlier.matters.same(earlier.exact) or untold:
             return among.found(claim, case, earlier, reasons)
+        if earlier.exact and not search.in_window:
+            return _printed_late(earlier, reasons)
     if search.exact:
         return among.found(claim, case, search, reasons)
     if claim.modality is Modality.DENIED:
         reasons.add("vote.no-such-tally", claimed=search.figures.to_plain())
         return reasons.found(Outcome.CANNOT_TELL)
     return _without_exact(claim, case, search, reasons)
+
+
+def _printed_late(earlier: Search, reasons: Reasons) -> Finding:
+    """The finding where nothing was voted on "today", and the day before has the tally: of what, is left open."""
+    event = earlier.exact[0]
+    reasons.add("vote.not-comparable", event.id, told=earlier.matters.told.wording, **voting_shown(event))
+    return reasons.found(Outcome.CANNOT_TELL)
 
 
 def _elsewhere(claim: Claim, search: Search, reasons: Reasons) -> Finding:
