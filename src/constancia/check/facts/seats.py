@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from constancia.check import covered, rules
+from constancia.check import covered
 from constancia.check.around.happenings import sentence_of
 from constancia.check.around.phrases import words
 from constancia.check.around.places import named
@@ -11,9 +11,10 @@ from constancia.check.facts.benches import bench
 from constancia.check.only import only
 from constancia.check.reasons import Reasons
 from constancia.check.voting.groups import named_in
+from constancia.check.voting.which import votings_told
 from constancia.language import language
 from constancia.model.actors import Member, Organization
-from constancia.model.claims import Claim, ClaimKind
+from constancia.model.claims import Claim
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
@@ -46,8 +47,7 @@ def _chamber(case: Case, view: RecordView) -> Organization | None:
 
 def _voting(case: Case, view: RecordView, chambers: list[Organization]) -> list[Organization]:
     """The chambers whose votings a document is found to tell: "Congress" and a tally that one alone has."""
-    found = (rules.check(claim, case, view).matched for claim in case.of_kind(ClaimKind.VOTE))
-    bodies = {event.body for id in found if id and (event := view.voting(id)) is not None}
+    bodies = {event.body for event in votings_told(case, view).values()}
     return [body for body in chambers if body.id in bodies]
 
 

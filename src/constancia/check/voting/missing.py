@@ -16,8 +16,7 @@ from constancia.check.voting.figures import SIDES, Figures, columns, settled, un
 from constancia.check.voting.matter import Verdict
 from constancia.check.voting.showing import period_shown, voting_shown
 from constancia.check.voting.votings import NEAR, Search, asked
-from constancia.compiled import compiled
-from constancia.language import language
+from constancia.claims.voting.lexicon import lexicon
 from constancia.model.claims import Claim
 from constancia.model.events import fold
 from constancia.model.findings import Finding, Outcome
@@ -82,7 +81,7 @@ def _refusing(claim: Claim, case: Case, search: Search) -> bool:
     """
     if not any(event.outcome == "rejected" for event in search.swapped):
         return False
-    refusing = compiled(rf"(?<!\w)(?:{language(case.document.language).deciding.refusing_stem})")
+    refusing = lexicon(case.document.language).deciding.refusing_stem
     held = (sentence_of(case, span).quote for span in claim.evidence)
     return any(refusing.search(fold_in_place(text)) for text in held)
 
@@ -92,7 +91,7 @@ def _against_alone(claim: Claim, search: Search, own: tuple[VoteEvent, ...]) -> 
     figures = search.figures
     if claim.value.get("outcome") != "rejected" or figures.yes is None or figures.no is not None:
         return ()
-    turned = Figures(None, figures.yes, figures.abstain)
+    turned = figures.swapped()
     return tuple(event for event in own or search.in_window if any(map(turned.fit, event.tallies.values())))
 
 

@@ -83,7 +83,7 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
 
 def _sole(case: Case, view: RecordView) -> VoteEvent | None:
     """The voting that every vote told in a document is found to be; None where one is another, or is not found."""
-    told = case.once(view, _told, lambda: _told_votings(case, view))
+    told = votings_told(case, view)
     every = tuple({event.id: event for event in told.values()}.values())
     return only(every) if len(told) == len(case.of_kind(ClaimKind.VOTE)) else None
 
@@ -190,7 +190,7 @@ def _asked(events: tuple[VoteEvent, ...], search: Search) -> tuple[VoteEvent, ..
 
 def _told(claim: Claim, case: Case, view: RecordView) -> tuple[tuple[VoteEvent, ...], tuple[VoteEvent, ...]]:
     """The votings that the document's own tallies match: those told in the same paragraph, and all of them."""
-    told = case.once(view, _told, lambda: _told_votings(case, view))
+    told = votings_told(case, view)
     every = tuple({event.id: event for event in told.values()}.values())
     place, text = claim.evidence[0], case.document.text
     begins, ends = text.rfind("\n\n", 0, place.start), text.find("\n\n", place.end)
@@ -199,8 +199,12 @@ def _told(claim: Claim, case: Case, view: RecordView) -> tuple[tuple[VoteEvent, 
     return tuple({event.id: event for event in around}.values()), every
 
 
-def _told_votings(case: Case, view: RecordView) -> dict[str, VoteEvent]:
-    """The votings that the tallies of a document match, by the id of the claim."""
+def votings_told(case: Case, view: RecordView) -> dict[str, VoteEvent]:
+    """The votings that the tallies of a document match, by the id of the claim; found once for a document."""
+    return case.once(view, votings_told, lambda: _votings_told(case, view))
+
+
+def _votings_told(case: Case, view: RecordView) -> dict[str, VoteEvent]:
     out = {}
     for other in case.of_kind(ClaimKind.VOTE):
         matched = rules.check(other, case, view).matched

@@ -128,6 +128,8 @@ def _numbered_before(claim: Claim, case: Case, masked: Masked, country: str | No
     near = sentences(text)[last.index - 1]
     if "\n\n" in text[near.start : last.start] or near.start < claim.evidence[-1].start < near.end:
         return None
+    if not _DIGITS.search(text, near.start, near.end):
+        return None  # it names nothing by its number
     if _told(masked(text[last.start : last.end]), "", claim, language, country).told:
         return None
     before = _told(masked(text[near.start : near.end]), "", claim, language, country)
@@ -221,7 +223,7 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
     side.bills -= figures
     side.motions -= figures
     side.instruments -= figures
-    acts = {id for id in side.kinds if kinds()[id].kind_class is not KindClass.STEP}
+    acts = _acts(side)
     named = people and not steps
     something = bool(
         side.effects.keys() & telling_effects()
@@ -324,8 +326,12 @@ def _decides(told: Told) -> bool:
 def _tells_a_matter(told: Told) -> bool:
     """Whether words are about something that is decided: a kind, a topic, a number."""
     side = told.side
-    acts = any(kinds()[id].kind_class is not KindClass.STEP for id in side.kinds)
-    return acts or bool(side.topics or side.bills or side.motions)
+    return bool(_acts(side) or side.topics or side.bills or side.motions)
+
+
+def _acts(side: Side) -> set[str]:
+    """The kinds of decision that words tell, steps of the procedure aside."""
+    return {id for id in side.kinds if kinds()[id].kind_class is not KindClass.STEP}
 
 
 def _wording(side: Side, measure: str) -> str:
@@ -355,10 +361,9 @@ def _says_more(part: str, claim: Claim, language: str) -> bool:
     if not _only_needed(part, claim):
         return True
     side = read(part, language)
-    known = any((side.topics, side.places, side.bills, side.motions, side.laws))
-    known = known or bool(side.effects.keys() & telling_effects())
-    acts = any(kinds()[id].kind_class is not KindClass.STEP for id in side.kinds)
-    return known or acts or bool(side.proper & set(side.content)) or len(set(side.content) - side.light) > _FEW
+    known = any((_acts(side), side.topics, side.places, side.bills, side.motions, side.laws))
+    named = bool(side.effects.keys() & telling_effects() or side.proper & set(side.content))
+    return known or named or len(set(side.content) - side.light) > _FEW
 
 
 def _only_needed(part: str, claim: Claim) -> bool:
