@@ -34,7 +34,7 @@ class VoteLexicon(Patterns):
         {
             **dict.fromkeys(["passed", "passed_weak", "passed_plain", "rejected", "rejected_weak", "failed"], _VERB),
             **dict.fromkeys(["granted", "nominal", "trust", "survived", "voted_to", "voted_on", "in_which"], _VERB),
-            **dict.fromkeys(["unanimous", "majority", "other_measure", "indefinite"], rf"{WORD}\b"),
+            **dict.fromkeys(["unanimous", "majority", "other_measure", "taken_up_again", "indefinite"], rf"{WORD}\b"),
             **dict.fromkeys(["aside_vote", "numbered", "measures"], WHOLE),
             **dict.fromkeys(["cue_before", "titles", "met", "seats_by", "excepted", "bodies"], WORD),
             "voted_against": rf"{_VERB}(?!\w)",
@@ -65,6 +65,7 @@ class VoteLexicon(Patterns):
             for side, pattern in sides.verbs.items()
         }
         self.leads = {side: self._counted(patterns) for side, patterns in sides.leads.items()}
+        self.those = {side: self._counted((pattern,)) for side, pattern in sides.those.items()}
         separators = r"\)?(?:[,;.|] | y | and |, y |, and | ?[|/–-] ?| )(?:(?:con|with) )?"
         label = "|".join(rf"(?P<{side}{{n}}>{pattern})" for side, pattern in sides.labels.items())
         self.label = self._compile(rf"\b(?:{label.format(n='')})(?: ?[:=(]| son| fueron| de|,)? ?{_COUNT}{noun}")

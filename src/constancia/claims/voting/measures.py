@@ -198,7 +198,20 @@ def _beside(parsed: Parsed, tally: Tally) -> places.Words | None:
     noun = parsed.lex.measures.search(parsed.text, tally.end, min(end, tally.end + _CLOSE))
     if noun is None or parsed.lex.relative.search(parsed.text, tally.end, noun.start()):
         return None
-    return places.object_of(parsed.masked, parsed.lex, noun.start())
+    found = places.object_of(parsed.masked, parsed.lex, noun.start())
+    return found if found is None else _before_verb(parsed, found)
+
+
+def _before_verb(parsed: Parsed, words: places.Words) -> places.Words:
+    """A measure told behind a tally without the verb that it is the subject of: "with 40 to 3, the bill goes to"."""
+    first, last = parsed.absolute(words.start, words.end)
+    for clause in parsed.reading.parse(parsed.sentence).clauses:
+        group, verb = clause.group, clause.verb
+        if group is None or verb is None or group.participle or clause.antecedent or not first < verb.start < last:
+            continue
+        if parsed.lex.measures.match(parsed.text, verb.start - parsed.masked.start) is None:  # "the fisheries act"
+            return places.shortened(words, verb.start - first, parsed.lex)
+    return words
 
 
 def _when_voted(parsed: Parsed, tally: Tally) -> places.Words | None:

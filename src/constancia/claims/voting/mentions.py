@@ -16,6 +16,7 @@ from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed, parsed
 from constancia.claims.voting.tallies import Need, Tally
 from constancia.claims.voting.timing import place, told_before
+from constancia.model.claims import Modality
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.sentences import Sentence
 
@@ -185,7 +186,7 @@ def _unreal(parsed: Parsed, tally: Tally, real: Outcome | None, low: int, high: 
     before = [verb for verb in parsed.supposed if left <= verb.start < tally.start and not _beside(parsed, tally, verb)]
     if before and (real is None or real.start < before[-1].start or real.start >= tally.end):
         return None if _told_of(parsed, tally, before[-1]) else before[-1]
-    after = [verb for verb in parsed.supposed if tally.end <= verb.start < right]
+    after = [verb for verb in parsed.supposed if tally.end <= verb.start < right and not _follows(parsed, tally, verb)]
     if after and (real is None or real.start > after[0].start) and _governing(parsed, tally, after[0]):
         return after[0]
     return None
@@ -215,6 +216,18 @@ def _beside(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
     if senses.decides(parsed.text, verb.start, verb.end) or senses.counts(parsed.text, verb.start, verb.end):
         return False
     return senses.held.search(parsed.text, verb.end, tally.end + _BEHIND) is not None
+
+
+def _follows(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
+    """Whether a verb behind the figures of both sides tells what comes of them: "with 80 to 20, it will go to"."""
+    if verb.modality is not Modality.PROPOSED or not {"for", "against"} <= tally.values.keys():
+        return False
+    place = parsed.absolute(verb.start, verb.end)[0]
+    found = (one for one in parsed.reading.parse(parsed.sentence).clauses if one.verb is not None)
+    passive = any(
+        one.verb.start <= place < one.verb.end for one in found if one.verb and one.group and one.group.passive
+    )
+    return not passive and not _decided_by(parsed, verb)
 
 
 def _governing(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
@@ -276,6 +289,8 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
         mention.spans.append(parsed.absolute(need.start, need.end))
     mention.modality = modality(parsed, tally.start, outcome)
     mention.clause = own_clause(parsed, tally.start, outcome)
+    if outcome is None and any(_follows(parsed, tally, verb) for verb in parsed.supposed if verb.start >= tally.end):
+        mention.clause = parsed.absolute(tally.start, tally.end)
     tied = tally.values.get("for", -1) == tally.values.get("against")
     if outcome and (outcome.strong or not (missed or tied)):
         mention.outcome = "passed" if outcome.passed else "rejected"

@@ -82,6 +82,9 @@ class _Finder:
             return  # "one of the members who voted for it"
         if any(one.start < count < one.stop for one in self.groups.mentions):
             return  # `Poland 2050 supported it`
+        who = self.lex.relative.search(self.masked.masked, count, end)
+        if who and self.lex.some_who.search(self.masked.masked, 0, count):
+            group = ""  # `a complaint against 11 lawmakers who backed it`
         if count in self.taken or self.lex.excepted.search(self.masked.masked, max(0, count - 20), count):
             return
         self.taken.add(count)
@@ -199,6 +202,10 @@ class _Finder:
         return None
 
     def _leads(self) -> None:
+        for side, (pattern,) in self.lex.those.items():
+            for match in pattern.finditer(self.masked.masked):
+                count = match.lastindex or 1
+                self._add(side, match.start(count), match.start(), match.end(count), "said")
         for side, patterns in self.lex.leads.items():
             for pattern in patterns:
                 for match in pattern.finditer(self.masked.masked):
