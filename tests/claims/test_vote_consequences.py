@@ -122,3 +122,143 @@ def test_the_lawmakers_of_a_country_are_no_group(text: str) -> None:
 )
 def test_those_of_whom_something_else_is_told_are_no_tally(text: str, language: str) -> None:
     assert votes(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Mientras que en el Bloque Magisterial, tres de sus congresistas votaron a favor de la censura.", "es"),
+        ("En Renovación Popular, el partido del alcalde de Lima, sus 11 integrantes votaron a favor de la ley.", "es"),
+        ("Fue clave Podemos Perú, la tercera fuerza del Congreso que otorgó 9 votos a favor de la censura.", "es"),
+        ("En el Congreso, 31 congresistas defendieron al ministro votando en contra o absteniéndose.", "es"),
+        ("In the Senate, 21 members voted against or abstained on the bill.", "en"),
+        ("While in the Liberal Party, the party of the mayor, its 11 senators voted for the bill in the Senate.", "en"),
+        ("The lawmakers who voted against the bill in the Senate met on Monday.", "en"),
+        ("Los diputados que votaron en contra de la ley celebraron en el Congreso.", "es"),
+    ],
+)
+def test_a_group_s_own_two_sides_together_and_who_they_are_make_no_tally(text: str, language: str) -> None:
+    assert votes(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("El Senado aprobó la ley: 40 de sus miembros votaron a favor y 12 en contra.", "es", (40, 12)),
+        ("The Senate passed the bill: 40 of its members voted for it and 12 voted against.", "en", (40, 12)),
+    ],
+)
+def test_a_body_s_own_members_are_its_tally(text: str, language: str, expected: tuple[int, int]) -> None:
+    (claim,) = votes(text, language)
+    assert (claim.value["for"], claim.value["against"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "measures"),
+    [
+        (
+            (
+                "En la Comisión se aprobó el informe sobre Ana Rojas, con 21 votos en favor y 3 en contra, la misma"
+                " suerte corrió Aldo Vega, con 18 en favor y 7 en contra y Luis Ávila, con 16 en favor y 4 en contra."
+            ),
+            "es",
+            ["informe sobre Ana Rojas", "Aldo Vega", "Luis Ávila"],
+        ),
+        (
+            "The Senate confirmed Ann Lee by 60 to 30, John Ruiz by 55 to 40 and Mary Cole by 51 to 45.",
+            "en",
+            ["confirmed Ann Lee", "John Ruiz", "Mary Cole"],
+        ),
+    ],
+)
+def test_each_of_several_tallies_is_on_whoever_is_named_before_it(
+    text: str, language: str, measures: list[str]
+) -> None:
+    assert [claim.value.get("measure") for claim in votes(text, language)] == measures
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "measure"),
+    [
+        ("El Congreso otorgó el voto de confianza al gabinete de Ana Rojas.", "es",
+         "voto de confianza al gabinete de Ana Rojas"),
+        ("Parlamento de Perú extiende confianza a gabinete ministerial", "es", "confianza a gabinete ministerial"),
+        ("The Congress granted a vote of confidence to the cabinet of Ana Rojas.", "en",
+         "vote of confidence to the cabinet of Ana Rojas"),
+        ("The Commons voted 312 to 308 – a majority of just four – in favour of an amendment on ports.", "en",
+         "amendment on ports"),
+        ("The committee approved in a second vote a bill on war crimes by 15 to 12.", "en", "bill on war crimes"),
+        ("La Comisión aprobó al mediodía de este lunes acusar a los jueces por 20 votos a 3.", "es",
+         "acusar a los jueces"),
+        ("El Senado aprobó a primera hora de la tarde la ley de puertos por 40 a 20.", "es", "ley de puertos"),
+    ],
+)  # fmt: skip
+def test_what_was_passed(text: str, language: str, measure: str) -> None:
+    (claim,) = votes(text, language)
+    assert (claim.value["outcome"], claim.value["measure"]) == ("passed", measure)
+
+
+def test_what_failed_behind_its_verb_is_the_measure_only_where_it_is_one() -> None:
+    (claim,) = votes("La moción fue aprobada por el Congreso, fracasó el blindaje del oficialismo.", "es")
+    assert claim.value["outcome"] == "passed"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        (
+            "De los 67 sufragios favorables que necesitaba el gobierno para la reforma en el Senado, sólo obtuvo 66.",
+            "es",
+            {"for": 66, "threshold": 67, "outcome": "rejected"},
+        ),
+        (
+            "El Senado aprobó la ley por 91 votos a 31. Se requería de dos votaciones que superen los 87 votos.",
+            "es",
+            {"for": 91, "threshold": 87, "outcome": "passed"},
+        ),
+        (
+            "The Senate rejected the reform by 33 votes to 49. It is worth noting that 87 votes were required.",
+            "en",
+            {"for": 33, "threshold": 87, "outcome": "rejected"},
+        ),
+    ],
+)
+def test_what_was_needed(text: str, language: str, value: dict[str, object]) -> None:
+    (claim,) = votes(text, language)
+    assert {name: claim.value.get(name) for name in value} == value
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        (
+            "The board passed the plan. Opposing the measure were Terry Ferguson, Nate Ennis and Travis Houser.",
+            "en",
+            ["Terry Ferguson", "Nate Ennis", "Travis Houser"],
+        ),
+        (
+            "The board passed it with Supervisor Kay Cooper recusing herself and Shelly Echols dissenting.",
+            "en",
+            ["Shelly Echols"],
+        ),
+        (
+            "El Concejo aprobó la ordenanza. Entre quienes votaron en contra figuran Ana Rojas y Luis Castro.",
+            "es",
+            ["Ana Rojas", "Luis Castro"],
+        ),
+    ],
+)
+def test_members_listed_behind_their_vote(text: str, language: str, names: list[str]) -> None:
+    found = votes(text, language, "member-vote")
+    assert [(claim.value["person"], claim.value["option"]) for claim in found] == [(name, "against") for name in names]
+
+
+def test_a_prime_closes_a_quotation_and_nobody_says_what_is_worth_saying() -> None:
+    found = votes("“Se aprobó la ley en 2023″, dijo Luis Castro. “No habrá otra”, añadió.", "es", "statement")
+    assert [claim.attribution[0].speaker for claim in found] == ["Luis Castro", "Luis Castro"]
+    assert votes("It is worth mentioning that the bill passed.", "en", "statement") == []
+
+
+def test_the_night_of_a_weekday_with_its_day_is_one_date() -> None:
+    (claim,) = votes("El Senado aprobó la noche del miércoles 11 de enero la ley de puertos.", "es", "date")
+    assert (claim.value["expression"], claim.value["date"]) == ("la noche del miércoles 11 de enero", "2023-01-11")

@@ -81,7 +81,7 @@ class _Gatherer:
             and not last.future
             and not mention.future
             and not mention.another
-            and self._near(last, mention)
+            and (self._near(last, mention) or (last.tally and self.votes == [last]))
             and not self._other_organ(last.body, mention.body)
             and not any(name in last.values for name in mention.values)
             and last.tally | (last.outcome is not None)

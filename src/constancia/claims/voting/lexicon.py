@@ -41,6 +41,7 @@ class VoteLexicon(Patterns):
             "no_pair_after": rf"{WORD} ?$",
             "flips": " ?(?:{})",
             "there": " ?(?:{})",
+            "own": rf"{WORD}\b",
             "idle": "(?: (?:{}))*",
             "pronouns": rf"{WORD}$",
             "articles": "(?:{})(?= )",
@@ -77,6 +78,7 @@ class VoteLexicon(Patterns):
             rf"(?:{noun}{_ASIDE}{sides.counted} (?:{'|'.join(sides.after.values())}|{'|'.join(sides.verbs.values())}))"
         )
         self.one_of = self._compile(rf" (?:{sides.of_them}) {sides.members}\b")
+        self.part_of_them = self._compile(rf"#~* (?:{sides.of_them}) {sides.members}\b")
         self.of_group = compiled(rf" (?:{words.groups.of})")
         self.counted_some = self._compile(rf"(?<!de )(?<!of )(?<![#~])# {sides.members}\b[^.;:#]*$")
         self.counted_noun = self._compile(rf"\s*(?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b")
@@ -95,6 +97,7 @@ class VoteLexicon(Patterns):
         self.work_behind = compiled(rf"(?:{places.work_behind})(?:{places.measures})(?!\w)")
         self.of_measure = compiled(rf" (?:(?:{places.articles}) )?(?:\w+ )?(?:{places.measures})(?!\w)")
         self.members = compiled(rf"(?<!\w){words.sides.members}\b")
+        self.members_who = compiled(rf"(?<!\w){words.sides.members} (?:{words.outcomes.relative})(?: \w+){{0,2}} ?$")
         self.groups = compiled(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
         self.some = compiled(rf"(?<!\w)(?:{groups.partial}|{groups.described}|{groups.leanings})$")
         self.split = compiled(rf"(?<![\w-])(?:{groups.stances['split']})")

@@ -63,6 +63,8 @@ def _mentions(parsed: Parsed) -> Iterator[Mention]:
             linked.add(outcome.start)
         told = outcome
         held = _tally_mention(parsed, tally, outcome, mine, parsed.tallies[index - 1].end if index else 0)
+        if len(parsed.tallies) > 1 and outcome is None:
+            held.measure = _named_before(parsed, tally, low) or held.measure
         if gap is not None:
             _of_gap(parsed, held, gap, tally)
         found.append((tally.start, held))
@@ -88,7 +90,10 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
         return True
     clause, _ = parsed.clause(tally.start, tally.end)
     given = parsed.lex.deciding.given.search(parsed.text, clause, tally.start)
-    if given and not any(clause <= body.start < given.start() for body in parsed.bodies):
+    owned = parsed.lex.deciding.genitive  # `the third force of Congress, which gave 9 votes`
+    if given and not any(
+        clause <= body.start < given.start() and not owned.search(parsed.text, 0, body.start) for body in parsed.bodies
+    ):
         return False  # a party's or a member's own votes
     spoken = bool(parsed.lex.vote_word.search(parsed.text))
     decoyed = parsed.decoyed and not parsed.members_counted and not (outcome and _decided_by(parsed, outcome))
@@ -266,6 +271,18 @@ def _passed_by(parsed: Parsed, tally: Tally) -> bool:
     """Whether those counted are said to have passed it, and not more to have refused: "130 deputies approved it"."""
     ahead = tally.values.get("for", 0) > tally.values.get("against", 0)
     return ahead and parsed.lex.passed.search(parsed.text, tally.start, tally.end) is not None
+
+
+def _named_before(parsed: Parsed, tally: Tally, low: int) -> str | None:
+    """Whoever is named right before one of several tallies, each somebody's: "Ann Lee, with 18 for, 7 against"."""
+    for name in parsed.reading.names:
+        start, end = name.start - parsed.masked.start, name.end - parsed.masked.start
+        if not (low <= start and end <= tally.start) or " " not in name.full or parsed.finder.within(start, end):
+            continue
+        between = parsed.text[end : tally.start].strip(" ,")
+        if not between or parsed.lex.to_tally.fullmatch(between) or parsed.lex.gains.fullmatch(between):
+            return parsed.masked.text[start:end]
+    return None
 
 
 def _of_gap(parsed: Parsed, mention: Mention, start: int, tally: Tally) -> None:

@@ -147,6 +147,7 @@ class MentionLexicon(Patterns):
         self.direct = compiled(rf"(?i:{groups.naming}) [A-Z]")
         self.proper_before = compiled(r"\W[A-Z]\w+ $")
         self.joiner = compiled(rf"(?P<last>[)–—-]?,? ?(?:{groups.last_joiners}) |/| \+ )|, ?")
+        self.last_joiners = frozenset(groups.last_joiners.split("|"))
         self.between = compiled(rf"(?:(?:{groups.list_modifiers}) )*")
 
 

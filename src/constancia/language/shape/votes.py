@@ -30,6 +30,8 @@ class SideWords:
     """Words right before a count of those who stood otherwise: "all but"."""
     some_who: Pattern
     """Words that end right before a count of members of whom something else is told: "a complaint against # who"."""
+    own: Pattern
+    """Words that make members somebody's own: "its # senators", "# of its senators"."""
     there: Pattern
     """Words between a count and its verb that say where they voted, and are no group of theirs."""
     idle: Pattern
