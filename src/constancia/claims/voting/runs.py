@@ -147,6 +147,7 @@ class MentionLexicon(Patterns):
         self.direct = compiled(rf"(?i:{groups.naming}) [A-Z]")
         self.proper_before = compiled(r"\W[A-Z]\w+ $")
         self.joiner = compiled(rf"(?P<last>[)–—-]?,? ?(?:{groups.last_joiners}) |/| \+ )|, ?")
+        self.last_joiners = frozenset(groups.last_joiners.split("|"))
         self.between = compiled(rf"(?:(?:{groups.list_modifiers}) )*")
 
 
@@ -307,7 +308,8 @@ class Finder:
                 at = self._word_end(word.start())
                 continue
             found = max(self._at(word.start()), key=lambda one: one.end, default=None)
-            if found is None:
+            of_country = (body for body in self.bodies if body.members and body.start == word.start())
+            if found is None or any(found.end <= body.end for body in of_country):  # "Peru lawmakers" are no group
                 at = self._past(word.start())
             else:
                 yield found
