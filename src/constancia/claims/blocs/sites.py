@@ -46,6 +46,7 @@ class SiteLexicon(Patterns):
             "links": " (?:{})$",
             "being": rf"{WORD}:? ",
             "objective": rf"{WORD} $",
+            "exceptions": ",? (?:{})",
             "changes": r" (?:\w+ )?(?:{})",
         }
     )
@@ -339,7 +340,12 @@ class Site:
         following = next(self.after(end), None)
         if following is not None and self.of(following) is not None:
             return None
-        return voted_on(self.voting, end - self.start, nominal=True)
+        words = voted_on(self.voting, end - self.start, nominal=True)
+        if words is None or self.lex.exceptions.match(self.folded, end) is not None:
+            return None
+        heads = (self.text[held.start : held.run.end] for held in self.held if held.start >= end)
+        place = min((words.find(head[:_ASIDE]) for head in heads if head[:_ASIDE] in words), default=0)
+        return words[:place].rstrip(" ,") if place else words  # «respaldaron la moción los diputados de A»
 
     def measure_end(self, end: int) -> int:
         """Where these words end."""
