@@ -128,6 +128,7 @@ MESSAGES = {
         "This tally ({tally:tally}) is that of another matter, voted on {start:date}: {subject:short}. The "
         "report speaks of “{told:short}”."
     ),
+    "vote.subject-lacks": ("not in that subject, and so compared with nothing: {words:list}"),
     "vote.matter-in-part": (
         "the official subject does not say all that the report says of the matter (not there: {words:list}); "
         "no other voting of those weeks has this tally"

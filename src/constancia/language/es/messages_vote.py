@@ -131,6 +131,7 @@ MESSAGES = {
         "Esta cifra ({tally:tally}) es la de otro asunto, votado el {start:date}: {subject:short}. El texto "
         "habla de «{told:short}»."
     ),
+    "vote.subject-lacks": ("no está en ese asunto, y con nada se comparó: {words:list}"),
     "vote.matter-in-part": (
         "el asunto oficial no dice todo lo que el texto dice de la materia (allí no está: {words:list}); "
         "ninguna otra votación de esas semanas tiene estos votos"
