@@ -190,7 +190,13 @@ def _of_group(parsed: Parsed, clause: int, start: int) -> bool:
     if lex.some.search(before):
         return True
     word = parsed.masked.text[clause:start].split()[-1:]
-    if not word or not word[0][0].isupper() or any(body.start < start <= body.end + 1 for body in parsed.bodies):
+    dated = parsed.text[:start].rstrip().endswith((DATE, ","))  # `On Wednesday, MPs`
+    if (
+        dated
+        or not word
+        or not word[0][0].isupper()
+        or any(body.start < start <= body.end + 1 for body in parsed.bodies)
+    ):
         return False
     key = fold_in_place(word[0])
     known = names.demonyms | names.places | names.never

@@ -309,7 +309,9 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
     if outcome is None and any(_follows(parsed, tally, verb) for verb in parsed.supposed if verb.start >= tally.end):
         mention.clause = parsed.absolute(tally.start, tally.end)
     tied = tally.values.get("for", -1) == tally.values.get("against")
-    if outcome and (outcome.strong or not (missed or tied)):
+    outvoted = tally.said > 1 and tally.values.get("for", 0) < tally.values.get("against", 0)
+    weak = outcome is not None and not outcome.strong and outcome.passed
+    if outcome and (outcome.strong or not (missed or tied)) and not (weak and outvoted):
         mention.outcome = "passed" if outcome.passed else "rejected"
         mention.before = told_before(parsed, outcome)
     elif missed:

@@ -230,6 +230,8 @@ class PlaceWords:
     as_such: Pattern
     """What stands before members as such, at the end: the beginning of a clause, an article."""
     addressed: Pattern
+    inside: Pattern
+    """Words right before a body in which something happens: "in the Senate"."""
     """Words right before a body to which something is only sent or said."""
     titles: Pattern
     """Words before a body that make it part of somebody's title."""
