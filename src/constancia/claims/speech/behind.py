@@ -100,10 +100,15 @@ def _passing(row: Row, index: int, speech: Speech) -> bool:
     return low in speech.times or low in speech.adverbs or low.endswith(speech.manner)
 
 
+def _manner(low: str, speech: Speech) -> bool:
+    """Whether a word says how: "newly", no "family"."""
+    return low.endswith(speech.manner) and low not in speech.speakers
+
+
 def _participle(row: Row, first: int, index: int, speech: Speech) -> bool:
     """Whether what looks like a verb stands before its noun: "a just-released poll", "a newly uncovered email"."""
     before = row[index - 1].low
-    led = index > first and (before in speech.determiners or before.endswith(speech.manner))
+    led = index > first and (before in speech.determiners or _manner(before, speech))
     return led and row[index].low.endswith(speech.finite_endings)
 
 

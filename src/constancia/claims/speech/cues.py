@@ -177,7 +177,7 @@ def _in_form(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: 
         return chain.have
     if cue.form is Form.GERUND:
         opens = near in speech.determiners or near in speech.prepositions - speech.whilst or not index
-        return chain.be or not opens
+        return chain.be or not (opens or row[right].finite)  # "the ruling paved the way"
     if cue.form is Form.BASE:
         return _base(row, chain, cue, speech)
     return _finite(row, index, right, cue, chain, speech)
@@ -213,9 +213,16 @@ def _finite(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: S
     if chain.be and chain.before not in speech.expletives:
         return False
     bound = near in speech.bound.get(low, ()) or near.endswith(speech.clitic_endings)
+    how = (
+        near.endswith(speech.manner) and chain.before in speech.determiners and low.endswith(speech.participle_endings)
+    )
     governed = near in speech.determiners - speech.who or near in speech.prepositions or bound
+    if how and row[right].low not in speech.that | speech.determiners:
+        return False  # "a racially charged argument"
     if governed and near not in chain.words and not cue.accented:
         return False
+    if follows.finite and follows.low in speech.being | speech.having:
+        return False  # "her remarks were"
     if follows.low in speech.agents and cue.verb not in speech.plainly:
         return False
     if low.endswith("s") and not low.endswith(speech.we_endings):

@@ -163,7 +163,7 @@ def _around(unit: Unit, cue: Slice, source: Slice | None, index: int, end: int, 
 def _behind(unit: Unit, cue: Slice, source: Slice | None, end: int, speech: Speech) -> Statement | None:
     """What stands behind a phrase that opens its clause."""
     row = unit.tokens
-    comma = next((k for k in range(end, end + _BETWEEN) if row[k].kind != "w"), end)
+    comma = next((k for k in range(end, end + _RELATIVE) if row[k].kind != "w"), end)
     if row[end].low in speech.prepositions and row[comma].low == ",":
         if source is not None and row[end + 1].upper and row[end + 1].low not in speech.times:
             source = (source[0], comma)  # "According to the Commission | on Human Rights, …"

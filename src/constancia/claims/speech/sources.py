@@ -167,7 +167,12 @@ def governed(row: Row, source: Slice, speech: Speech) -> bool:
 def voiceless(row: Row, source: Slice, speech: Speech) -> bool:
     """Whether a phrase is nobody: a time, what somebody does, "no minister"."""
     first, end = source
-    if row[first].low in speech.nobody or _share(row, source, speech) or _time(row, source, speech):
+    if (
+        row[first].low in speech.nobody
+        or row[end - 1].low in speech.who
+        or _share(row, source, speech)
+        or _time(row, source, speech)
+    ):
         return True
     while first < end - 1 and row[first].low in speech.determiners | speech.adverbs:
         first += 1

@@ -174,6 +174,8 @@ def relative(site: Site) -> Statement | None:
         apposed = named if named is not None and row[named[1] - 1].upper else apposed
     if apposed is None or thing or not sources.heads(row, apposed, speech):  # "the letter that Rey sent, who says"
         apposed = _nearest(row, sources.antecedent(row, end, speech), speech)
+        if comma and apposed is not None and apposed[0] > 1 and row[apposed[0] - 2].low == ",":
+            return None  # «lo que decía la profesora Ana Mora, de Lima, que [estima]»
     if apposed is not None and _rivalled(row, apposed, who, speech):
         return None
     return _by(site, apposed, sources.heads, related=comma)
@@ -227,6 +229,9 @@ def participle(site: Site) -> Statement | None:
     bare = near.kind == "w" and near.low not in speech.join
     if bare and verb.cue.modality == "required" and near.low not in speech.whilst:
         return _by(site, sources.antecedent(row, verb.left, speech), sources.heads)
+    beside = sources.antecedent(row, verb.left, speech) if bare else None
+    if beside is not None and row[beside[0] - 1].low in speech.beside:
+        return _by(site, beside, sources.heads)  # "with Ruiz saying that"
     if verb.cue.form is Form.BASE:
         return _by(site, _outside(site, verb.left - 1), sources.speaks)
     made = going_on(site)
