@@ -61,7 +61,7 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
     owned = row[first].low in speech.of_whom and not row[first].upper  # «exclamó antes | de retirarse»
     if end == first or owned or not nominal(row, first, end, speech):
         return None
-    name = _name_end(row, end, speech.name_links | speech.linked) if row[end].low == "," else end
+    name = _name_end(row, end, speech.name_links) if row[end].low == "," else end
     closed = row[name].kind != "w" and row[name - 1].upper
     return first, name if closed and name > end + (2 if row[end - 1].upper else 1) and end + 1 < limit else end
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from constancia.claims.reading import Reading
 from constancia.claims.speech.antecedents import Antecedents
-from constancia.claims.speech.sources import before, led, opening, speaks
+from constancia.claims.speech.sources import before, led, speaks
 from constancia.claims.speech.tokens import Unit
 from constancia.model.claims import Attribution
 from constancia.model.documents import Span
@@ -58,8 +58,6 @@ class Speakers:
             if row[index].finite or row[index].tells:
                 left = led(row, index, 1, self.speech)
                 found = before(row, left, self.speech)
-                if found is None or (found[0] and row[found[0] - 1].low != ","):
-                    found = opening(row, 0, left + 1, self.speech)
                 opens = found is not None and (found[0] == 0 or row[found[0] - 1].low == ",")
                 if found is not None and opens and speaks(row, found, self.speech):
                     self._next = self.reading.span(row[found[0]].start, row[found[1] - 1].end)

@@ -141,7 +141,7 @@ def _addressed(site: Site) -> bool:
 
 def _adjunct(token: Token, speech: Speech) -> bool:
     """Whether a word after the verb only says where, when or to whom."""
-    small = token.low in speech.prepositions | speech.times | speech.adverbs | speech.audience
+    small = token.low in speech.prepositions | speech.times | speech.adverbs
     return small and speech.bare_clauses
 
 
@@ -249,19 +249,9 @@ def going_on(site: Site) -> Statement | None:
     source, known = subject_so_far(site.unit, site.verb.left, site.speech, site.earlier)
     if not known and site.verb.gerund:
         return None
-    if source is None and _opened(site):
-        return None  # «Moves, comprada por otra firma, registra y pide que»
     if source is not None and not site.earlier and not sources.speaks(site.row, source, site.speech):
         return None  # «porque las agujas no servían, también dijo que»
     return with_right(site, said, source)
-
-
-def _opened(site: Site) -> bool:
-    """Whether somebody whom we do not see may be the subject that a sentence opens with."""
-    first, speech = site.row[0], site.speech
-    small = speech.prepositions | speech.breaks | speech.adverbs | speech.contrast | speech.join | speech.pasts
-    joined = site.near in speech.join | speech.contrast and speech.subjects_left_out and site.verb.left > 1
-    return joined and first.upper and not (first.accented or first.cues or first.low in small | speech.finite)
 
 
 def opening(site: Site) -> Statement | None:
