@@ -33,7 +33,9 @@ class FrameWords:
     on: tuple[str, ...]
     """What follows a name before a day: `el`."""
     issued: tuple[str, ...]
-    """What stands before the day of publication in its line: `publicado el`, `actualizado`."""
+    """What stands before the day of publication in its line: `publicado el`."""
+    changed: tuple[str, ...]
+    """What stands before the day of the last change there: `actualizado el`."""
     clock: tuple[str, ...]
     """What may stand before an hour in that line: `a las`."""
     staff: tuple[str, ...]
