@@ -6,10 +6,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from constancia.claims.reader import read
+from constancia.claims.reader import claims_of, read
 from constancia.claims.reading import Reading
 from constancia.documents import read_bytes
 from constancia.errors import InputError
+from constancia.model.claims import ClaimKind
 from constancia.model.documents import Document, Span
 
 SEEDS = {
@@ -131,3 +132,22 @@ def test_broken_files_give_a_document_or_an_input_error(raw: bytes) -> None:
     except InputError:
         return
     assert found.text.strip()
+
+
+@pytest.mark.parametrize("sign", "#~@§¤◆◇")
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "{0} El Pleno aprobó la ley {0} con 70 votos a favor, 33 en contra {0}; Fuerza Popular apoyó {0}.",
+        ),
+        ("en", "{0} The Senate passed the bill {0} by 70 votes to 33 {0}, with the Greens in favour {0}."),
+    ],
+)
+def test_signs_that_readers_use_themselves_mean_nothing_in_a_text(sign: str, language: str, text: str) -> None:
+    check(text.format(sign), language)
+    reading = Reading(document(text.format(sign), language))
+    claims = claims_of(reading)
+    assert not reading.faults
+    assert {"for": 70, "against": 33}.items() <= next(c for c in claims if c.kind is ClaimKind.VOTE).value.items()
