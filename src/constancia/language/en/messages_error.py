@@ -206,6 +206,9 @@ MESSAGES = {
     ),
     "error.not-a-day": "{option} {value} is not a day: write YYYY-MM-DD.",
     "error.backup-not-found": "{file} is not there: check the path.",
+    "error.entry-id-long": (
+        "An entry has an id longer than {limit} bytes, {id}; nothing of its batch was recorded. Give it a shorter one."
+    ),
     "error.record-moved": ("The record {record} was written to meanwhile, at entry {position}; run the command again."),
     "error.archive-no-answer": "{path} did not answer: {reason}. Check the address, or download it and give the file.",
     "error.archive-broke-off": (

@@ -219,6 +219,9 @@ MESSAGES = {
     ),
     "error.not-a-day": "{option} {value} no es un día: escriba AAAA-MM-DD.",
     "error.backup-not-found": "{file} no está ahí: revise la ruta.",
+    "error.entry-id-long": (
+        "Una entrada tiene un id de más de {limit} bytes, {id}; nada de su lote quedó registrado. Dele uno más corto."
+    ),
     "error.record-moved": (
         "Entretanto se escribió en el registro {record}, en la entrada {position}; ejecute la orden otra vez."
     ),
