@@ -29,6 +29,7 @@ MESSAGES = {
     ),
     "error.not-found": "{id!r} is not on record; nearest: {close:commas}",
     "error.system": "the system refused: {found}. Make room or change the rights, and run the command again.",
+    "error.no-output": "stdout is closed, so that nothing could be shown; leave it open, or send it to a file.",
     "error.unforeseen": (
         "a fault that nobody foresaw stopped the command: {found} ({where}, version {version}). Nothing of yours is "
         "at fault; please report this line and what you ran."

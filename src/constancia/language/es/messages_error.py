@@ -31,6 +31,7 @@ MESSAGES = {
     ),
     "error.not-found": "no consta {id!r}; lo más cercano: {close:commas}",
     "error.system": "el sistema se negó: {found}. Libere espacio o cambie los permisos, y ejecute la orden otra vez.",
+    "error.no-output": "stdout está cerrado y no se podría mostrar nada; déjelo abierto, o envíelo a un archivo.",
     "error.unforeseen": (
         "un fallo que nadie previó detuvo la orden: {found} ({where}, versión {version}). No es culpa suya; comunique "
         "esta línea y lo que ejecutó."
