@@ -20,6 +20,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
@@ -66,6 +67,7 @@ TELLING: Mapping[str, Sequence[str]] = {
         "votos a favor", "en contra", "abstenciones", "votó a favor", "murieron", "muertos", "heridos", "soldados",
         "Estados Unidos", "el Perú", "Lima", "Ipsos", "aprueba", "desaprueba", "la ley", "el proyecto", "por", "y",
         "de", "con", "que", "no", "según", "el 19 de mayo de 2023", "ayer", "el viernes", "desde enero hasta junio",
+        "punto 2", "coma cinco", "medio",
     ),
     "en": (
         "Congress", "the Senate", "the plenary", "the House", "the committee", "Popular Force", "Free Peru", "Ann Moor",
@@ -73,6 +75,7 @@ TELLING: Mapping[str, Sequence[str]] = {
         "against", "abstentions", "voted for", "killed", "dead", "injured", "troops", "the United States", "Peru",
         "Lima", "Ipsos", "approve", "disapprove", "the bill", "the motion", "by", "and", "of", "with", "that", "not",
         "according to", "on 19 May 2023", "yesterday", "on Friday", "from January to June",
+        "point 2", "point five", "half",
     ),
 }  # fmt: skip
 """What reports are made of, so that the rarer words stand where they are read."""
@@ -194,7 +197,7 @@ def document(number: int, seed: int) -> Document:
     language = LANGUAGES[number % len(LANGUAGES)]
     near = chance.sample(shelves(language), 2)
     words: list[str] = []
-    for _ in range(chance.randint(1, 30)):
+    for _ in range(chance.randint(1, chance.choice((8, 8, 8, 12, 40)))):
         kind = chance.random()
         if kind < 0.36:
             words.append(drawn(chance.choice(chance.choice(near)), chance))
@@ -230,6 +233,7 @@ def read_all(documents: int, seed: int, first: int = 0) -> Seen:
     seen = Seen()
     view = open_view(None)
     whole = sha256()
+    told_of = 0
     for number in range(first, first + documents):
         made = document(number, seed)
         begun = time.monotonic()
@@ -245,6 +249,9 @@ def read_all(documents: int, seed: int, first: int = 0) -> Seen:
         if time.monotonic() - begun > SLOW:
             seen.faults.append(f"{number}: {time.monotonic() - begun:.0f} s")
         whole.update(json.dumps(told, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+        for fault in seen.faults[told_of:]:
+            print(fault, file=sys.stderr, flush=True)
+        told_of = len(seen.faults)
         if (number + 1 - first) % BLOCK == 0 or number == first + documents - 1:
             seen.digests.append(whole.hexdigest())
             whole = sha256()
@@ -286,6 +293,7 @@ def main() -> int:
     parser.add_argument("--documents", type=int, default=100_000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--hash-seeds", type=int, nargs="+", default=[0, 1, 2])
+    parser.add_argument("--processes", type=int, default=1, help="hash seeds at a time")
     parser.add_argument("--show", type=int)
     parser.add_argument("--alone", action="store_true", help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -296,7 +304,9 @@ def main() -> int:
         print(json.dumps(vars(read_all(options.documents, options.seed))))
         return 0
     begun = time.monotonic()
-    runs = {number: under(number, options.documents, options.seed) for number in options.hash_seeds}
+    with ThreadPoolExecutor(max_workers=options.processes) as pool:
+        seen = pool.map(lambda number: under(number, options.documents, options.seed), options.hash_seeds)
+        runs = dict(zip(options.hash_seeds, seen, strict=True))
     faults = [fault for seen in runs.values() for fault in seen.faults] + compared(runs)
     for fault in dict.fromkeys(faults[:2000]):
         print(fault[:300])
