@@ -336,7 +336,13 @@ COUNTED = "Fue 33 a 12."
         ),
         (COUNTED, "2023-10-11", SOME, "cannot-tell", [("neither-day-nor-matter", "v/ice", {})]),
         ("Tuvo 33.", "2023-10-11", {"for_": 33} | DAY, "cannot-tell", [("too-little", "v/ice", {})]),
-        ("La ley de glaciares: 33.", "2023-10-11", {"for_": 33}, "cannot-tell", [("too-little", "v/ice", {})]),
+        (
+            "La ley de glaciares: 33.",
+            "2023-10-11",
+            {"for_": 33},
+            "agrees",
+            [*agreed(33, None, None), ("looked-back", "v/ice", {"day": "2023-10-10", "days": 10})],
+        ),
         (
             "Fue 26 a 17.",
             "2023-11-08",

@@ -61,10 +61,15 @@ def _same(claim: Claim, case: Case, search: Search, same: tuple[VoteEvent, ...],
         reasons.add("vote.rivals", event.id, **voting_shown(event))
         missing.show_candidates(rivals, reasons, "vote.near")
         return reasons.found(Outcome.CANNOT_TELL)
-    if not search.figures.full and not search.times.dated and not search.matters.names(event):
+    if not search.figures.full and not search.times.dated and not _leads_alone(search, event):
         reasons.add("vote.too-little", event.id, **voting_shown(event))
         return reasons.found(Outcome.CANNOT_TELL)
     return confirm.confirmed(claim, case, search, event, reasons)
+
+
+def _leads_alone(search: Search, event: VoteEvent) -> bool:
+    """Whether the matter told is named, or the one figure told is in those days this voting's alone."""
+    return search.matters.names(event) or only(search.exact) is event
 
 
 def _unsaid(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons) -> Finding:

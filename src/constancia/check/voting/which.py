@@ -55,6 +55,9 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
     own = _asked(search.own, search)
     if search.measure.carried:
         # The words of the measure were carried here from another sentence: other votes told may be meant as well.
+        giver = _giver(claim, case, view)
+        if giver is not None and all(event.id == giver.id for event in search.matters.same(every)):
+            return Meant(giver, "document", (giver,))
         meant = {event.id: event for event in (*own, *_asked(search.matters.same(every), search))}
         return _one(tuple(meant.values()), "bill")
     if search.measure.bills:
@@ -79,6 +82,14 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
         return Meant(None, candidates=own)
     same = _retold(search.matters.told.side, case)
     return Meant(sole, "document", (sole,)) if same else Meant(None, candidates=own)
+
+
+def _giver(claim: Claim, case: Case, view: RecordView) -> VoteEvent | None:
+    """The voting of the vote told before a claim whose measure the claim has got; None where it was not found."""
+    told, measure, place = votings_told(case, view), claim.value.get("measure"), claim.evidence[0].start
+    same = [one for one in case.of_kind(ClaimKind.VOTE) if one.value.get("measure") == measure]
+    events = {event.id: event for one in same if one.evidence[0].start < place and (event := told.get(one.id))}
+    return only(tuple(events.values())) if all(one.id in told for one in same) else None
 
 
 def _sole(case: Case, view: RecordView) -> VoteEvent | None:

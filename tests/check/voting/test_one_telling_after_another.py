@@ -1,0 +1,66 @@
+"""Groups' votes told behind the vote they belong to, and one figure of a matter told, against the starter record.
+
+Two reconsiderations of one reform were put to the vote within three days: what is told last before says which is meant.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from constancia import check_text
+
+REOPENED = "2023-01-30T12-25"
+SPANISH, ENGLISH = "LIMA, 31 de enero de 2023. ", "LIMA, January 31, 2023. "
+
+
+def found(text: str, kind: str) -> list[tuple[str, str]]:
+    """Outcome and voting of the findings for the claims of a kind."""
+    spanish = " votos" in text
+    checked = check_text((SPANISH if spanish else ENGLISH) + text)
+    return [
+        (finding.outcome.value, (finding.matched or "").rpartition("/")[2])
+        for claim, finding in zip(checked.claims, checked.findings, strict=True)
+        if claim.kind.value == kind
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El Congreso del Perú aprobó con 65 votos reconsiderar el adelanto de elecciones.",
+        "El Pleno admitió por 66 votos la reconsideración del adelanto de las elecciones generales.",
+        "La reconsideración del adelanto electoral fue aprobada en el Congreso del Perú con 65 votos a favor.",
+        "Peru's Congress agreed to reconsider early elections with 65 in favour.",
+        "The reconsideration of early elections was approved in Peru's Congress with 66 votes.",
+        "Peru's Congress reopened the vote on bringing forward the general elections, with 66 in favour.",
+    ],
+)
+def test_one_figure_of_a_matter_told_leads_to_the_one_voting_of_those_days_that_has_it(text: str) -> None:
+    assert found(text, "vote") == [("explained", REOPENED)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "El Congreso del Perú aprobó con 67 votos reconsiderar el adelanto de elecciones.",
+        "Peru's Congress agreed to reconsider early elections with 71 in favour.",
+        "El Congreso del Perú aprobó con 65 votos la reconsideración de la ley forestal.",
+        "Peru's Congress approved the reconsideration of the forestry law with 65 votes.",
+    ],
+)
+def test_another_figure_or_another_matter_is_not_confirmed(text: str) -> None:
+    assert all(outcome not in ("agrees", "explained") for outcome, _ in found(text, "vote"))
+
+
+@pytest.mark.parametrize(
+    ("told", "outcomes"),
+    [
+        ("Somos Perú: 2 votos a favor y 2 votos en contra.", ["agrees"]),
+        ("Acción Popular: 3 votos a favor y 10 en contra.", ["agrees"]),
+        ("Perú Bicentenario: 4 votos en contra y 2 a favor.", ["conflicts"]),
+    ],
+)
+def test_counts_of_groups_listed_behind_a_vote_belong_to_it(told: str, outcomes: list[str]) -> None:
+    vote = "El Congreso del Perú aprobó con 65 votos la reconsideración del adelanto de elecciones."
+    text = f"{vote}\n\n¿Quiénes?\n\n{told}"
+    assert [outcome for outcome, _ in found(text, "bloc")] == outcomes
