@@ -34,6 +34,8 @@ SEEDS = {
     "table": "| 70 | 33 |\n" * 120,
     "surrogates and controls": "\ud800\udfff\x00\x01\x7f votó 70 a 33",
     "combining marks": "v\u0301\u0302\u0303o\u0304t\u0305o" * 100,
+    "quoted signs": 'Según Ana Ruiz ";" y ", ." y " : ". «;», dijo. According to Ann Moor ";  ". “,” she said. "." '
+    * 20,
     "capitals": "EL PLENO VOTÓ " * 80,
     "emoji": "🔴 #AHORA | 70 votos 👇 " * 60,
 }
@@ -55,7 +57,9 @@ def document(text: str, language: str, published: str | None = "2023-05-24") -> 
 
 
 def check(text: str, language: str, published: str | None = "2023-05-24") -> None:
-    claims = read(document(text, language, published))
+    reading = Reading(document(text, language, published))
+    claims = claims_of(reading)
+    assert not reading.faults
     for claim in claims:
         content = claim.value.get("content", ())
         places = [*claim.evidence, *(span for span in content if isinstance(span, Span))]  # type: ignore[attr-defined]
