@@ -77,7 +77,7 @@ def read_bytes(
 
 def framed(document: Document) -> Document:
     """The document with what its text says of itself, where neither the user nor the format's metadata says it."""
-    text = even(document.text)
+    text = even(document.text, document.language)
     frame = frame_of(text.text if text else document.text, document.language)
     if text:
         frame = moved(frame, text, {})

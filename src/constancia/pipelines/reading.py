@@ -52,7 +52,7 @@ class ReadDocument:
     @classmethod
     def of(cls, document: Document, tell: Telling = no_one) -> ReadDocument:
         """A document with its claims, at their places in its own text."""
-        text = even(document.text)
+        text = even(document.text, document.language)
         if text is None:
             marks = Reading(document)
             return cls(document, claims_of(marks, tell), marks)
