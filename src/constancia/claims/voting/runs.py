@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from constancia.claims.patterns import WORD, Patterns
 from constancia.claims.voting.groups import Groups
-from constancia.claims.voting.masking import COUNT, Masked
+from constancia.claims.voting.masking import COUNT, GROUP, REST, Masked
 from constancia.claims.voting.places import Words
 from constancia.compiled import compiled
 from constancia.language import language
@@ -23,8 +23,6 @@ _ACRONYM = compiled(r"(?:[A-Z]{2,8}|[A-Z]{1,8}(?:[-/][A-Z]{1,5})+)\+?")
 _TITLED = r"[A-Z][a-z]"
 """The beginning of a word that belongs to a name: `the Polish People's Party` owns no party."""
 _AT_WORD = compiled(r"(?<![\w'’])(?<!\w-)\w")
-GROUP = "◆"
-REST = "◇"
 _DASH = compiled(r" [-–] (?=[A-Z])")
 _CLOSING = (")", "–", "—", "-")
 """Marks that close a list, behind which it may go on only where it was opened by one: "(A and B) and C"."""
