@@ -36,7 +36,16 @@ def named_whole(pair: Pair) -> bool:
     fits = sum(weight for i, weight in weighed.fitting if i in inside)
     enough = fits >= _ENOUGH and (len(leading) >= _WORDS or bool(inside & set(weighed.pointing)) or _run(pair, leading))
     abroad = any(first in inside and code not in pair.record.side.places for code, first in side.places.items())
-    return enough and not (weighed.odd & inside or abroad or _done(pair, min(inside), max(inside)))
+    return enough and not (
+        weighed.odd & inside or (weighed.odd and points_back(pair)) or abroad or _done(pair, min(inside), max(inside))
+    )
+
+
+def points_back(pair: Pair) -> bool:
+    """Whether a matter is told by something named before: "Coca will grow again. The law on *that* plant …"."""
+    side = pair.told.side
+    back = matter_words(side.language).words["pointing-back"]
+    return any(one.text in back and i in side.content for i, one in enumerate(side.words[:-1], start=1))
 
 
 def pointed_at(pair: Pair) -> bool:
