@@ -48,6 +48,11 @@ class Figures:
         unopposed = self.yes is not None and self.abstain is not None
         return self.full or (unopposed and not any(tally.no for tally in event.tallies.values()))
 
+    @property
+    def sides(self) -> int:
+        """How many of the three are given."""
+        return sum(figure is not None for figure in self.columns)
+
     def to_plain(self) -> list[Plain]:
         """JSON shape: `[for, against, abstain]`."""
         return list(self.columns)

@@ -23,7 +23,7 @@ TRUST = "REFORMA CONSTITUCIONAL QUE ELIMINA EL VOTO DE CONFIANZA A UN NUEVO CONS
 SAME = [
     ("es", "El Senado cambió las reglas de las empresas de vigilancia privada.", GUARDS),
     ("en", "The Senate rewrote the rules for private security.", GUARDS),
-    ("es", "El Senado hizo vinculante el control concurrente de la Contraloría.", CONTROL),
+    ("es", "El Senado hizo vinculante el control concurrente.", CONTROL),
     ("es", "El Senado elevó las penas por difamación.", HONOUR),
     ("en", "The Senate stiffened penalties for defamation.", HONOUR),
     ("en", "The Senate toughened the prosecution of crimes against forests, wildlife and natural resources.", NATURE),

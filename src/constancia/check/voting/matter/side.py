@@ -119,7 +119,7 @@ def read(text: str, language: str) -> Side:
     light = tuple(known.light.find(texts))
     side.light = frozenset(i for hit in light for i in range(hit.first, hit.last))
     side.placed = frozenset(_places(side, known, texts))
-    side.proper = frozenset(_proper(text, words))
+    side.proper = frozenset(i for i in _proper(text, words) if texts[i] not in known.words["no-names"])
     side.light -= side.proper - {hit.first for hit in light if hit.id == _PARTIES}
     side.content = tuple(
         i
