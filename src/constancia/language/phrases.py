@@ -50,6 +50,24 @@ def respelled(word: str, respell: tuple[tuple[str, str], ...]) -> str:
     return word
 
 
+def stems(stem: str, respell: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    """A beginning of words as written, and as it is where respelling changes what follows.
+
+    >>> stems("promis", (("ise", "ize"),)), stems("promot", (("ise", "ize"),))
+    (('promis', 'promiz'), ('promot',))
+    """
+    found = [stem]
+    for one, other in respell:
+        for size in range(_CUT, len(one)):
+            if stem.endswith(one[:size]) and other[:size] != one[:size]:
+                found.append(stem[:-size] + other[:size])
+    return tuple(found)
+
+
+_CUT = 2
+"""Letters at least of a spelling at which a stem ends."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """One place in a phrase: words, beginnings of words, or a gap."""
@@ -176,16 +194,16 @@ def _place(part: str, respell: tuple[tuple[str, str], ...]) -> Place:
         return Place(gap=_GAPS[part])
     optional = part.startswith("?")
     exact: set[str] = set()
-    stems: list[str] = []
+    begins: list[str] = []
     for word in part.lstrip("?").split("/"):
         plain = respelled(word.rstrip("*"), respell)
         if word.endswith("*"):
-            stems.append(plain)
+            begins.extend(stems(plain, respell))
         else:
             exact.add(plain)
             if len(plain) > 3:
                 exact.update((plain + "s", plain + "es"))
-    return Place(frozenset(exact), tuple(stems), optional=optional)
+    return Place(frozenset(exact), tuple(begins), optional=optional)
 
 
 def _match(places: tuple[Place, ...], index: int, words: list[str], at: int) -> int:

@@ -45,6 +45,9 @@ CENSURE = {"for_": 18, "against": 29, "abstain": 3, "date": "2023-04-19"}
         ("en", "Minister Elena Faro is not out: 29 in Congress said no to the censure and 18 said yes."),
         ("en", "The censure of minister Elena Faro in Congress: 18 to 29. It was rejected."),
         ("en", "The censure of minister Elena Faro hit a wall in Congress, 18 to 29."),
+        ("es", "El Congreso evitó la censura de la ministra Elena Faro: 18 a favor y 29 en contra."),
+        ("es", "El Congreso blindó a la ministra Elena Faro de la censura: 18 a favor y 29 en contra."),
+        ("en", "Minister Elena Faro kept her post after the censure in Congress: 18 for, 29 against."),
     ],
 )
 def test_a_refusal_told_by_its_sides_or_in_the_next_words_is_confirmed(

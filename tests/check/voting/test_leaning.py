@@ -14,6 +14,7 @@ Checked = Callable[..., Finding]
 
 OMBUDSMAN = "CANDIDATURA A DEFENSOR DEL PUEBLO DEL SEÑOR ALBERTO FARO LUJÁN"
 CABLES = "INSISTENCIA EN LA LEY 512, QUE ORDENA EL RETIRO DE LOS CABLES AÉREOS EN DESUSO"
+JUTE = "LEY 513, QUE PROPONE LA REACTIVACIÓN ECONÓMICA DE LA AMAZONÍA CON LA SIEMBRA DE LA PLANTA DE YUTE"
 TERMS = "REFORMA CONSTITUCIONAL QUE ADELANTA LAS ELECCIONES GENERALES"
 DAY = "2023-04-27"
 
@@ -26,6 +27,7 @@ def record(record: MemoryRecord) -> MemoryRecord:
             *record._log,
             *voting("v/ombudsman", f"{DAY}T10:00", (19, 27, 9), OMBUDSMAN, outcome="rejected"),
             *voting("v/cables", f"{DAY}T11:00", (41, 3, 8), CABLES, bills=("512",), outcome="passed"),
+            *voting("v/jute", f"{DAY}T11:30", (48, 0, 2), JUTE, bills=("513",), outcome="passed"),
             *voting("v/terms", f"{DAY}T12:00", (22, 17, 13), TERMS, outcome="rejected"),
         ],
         name="brumania",
@@ -41,6 +43,7 @@ TRUE = [
     ("en", "No early general elections in Brumania. The constitutional change drew 22-17-13.", "v/terms"),
 ]
 FALSE = [
+    ("es", "La coca vuelve. El Congreso de Brumania reactivó con esa planta la economía amazónica, 48-0-2.", "v/jute"),
     ("es", "Beatriz Luna no será defensora del Pueblo. El Congreso de Brumania la descartó: 19-27-9.", "v/ombudsman"),
     ("en", "Beatriz Luna won't be ombudsman. Brumania's Congress turned her down, 19-27-9.", "v/ombudsman"),
     ("es", "Los taxistas tendrán pensión. El Congreso de Brumania insistió en ello, 41-3-8.", "v/cables"),
@@ -48,12 +51,12 @@ FALSE = [
     ("es", "No habrá pena de muerte. La reforma constitucional sumó 22-17-13 en Brumania.", "v/terms"),
     ("en", "No Senate for Brumania. The constitutional change drew 22-17-13.", "v/terms"),
 ]
-TALLIES = {"v/ombudsman": (19, 27, 9), "v/cables": (41, 3, 8), "v/terms": (22, 17, 13)}
+TALLIES = {"v/ombudsman": (19, 27, 9), "v/cables": (41, 3, 8), "v/jute": (48, 0, 2), "v/terms": (22, 17, 13)}
 
 
 def found(checked: Checked, language: str, text: str, voted: str) -> Finding:
     yes, no, abstain = TALLIES[voted]
-    outcome = {"outcome": "passed" if voted == "v/cables" else "rejected"}
+    outcome = {"outcome": "passed" if voted in ("v/cables", "v/jute") else "rejected"}
     quote = text[text.index(". ") + 2 :]
     return checked(
         text, "2023-04-28", quote=quote, language=language, for_=yes, against=no, abstain=abstain, date=DAY, **outcome

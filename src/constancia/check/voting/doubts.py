@@ -78,9 +78,9 @@ def _other_count(claim: Claim, case: Case, event: VoteEvent) -> bool:
 
 
 def _outvoted(claim: Claim, folded: str, words: dict[str, re.Pattern[str]]) -> bool:
-    """Whether a claim gives more votes against than for and its words refuse something: "won't go back"."""
+    """Whether a claim gives no more votes for than against and its words refuse something: "won't go back"."""
     yes, no = claim.value.get("for"), claim.value.get("against")
-    outvoted = isinstance(yes, int) and isinstance(no, int) and yes < no
+    outvoted = isinstance(yes, int) and isinstance(no, int) and yes <= no
     return outvoted and words["refused"].search(folded) is not None
 
 

@@ -43,6 +43,11 @@ class Figures:
         """Whether both sides are given, so that a tally is told from most others."""
         return self.yes is not None and self.no is not None
 
+    def whole(self, event: VoteEvent) -> bool:
+        """Whether both sides are given, or all that a tally without a vote against has: "102 and two abstentions"."""
+        unopposed = self.yes is not None and self.abstain is not None
+        return self.full or (unopposed and not any(tally.no for tally in event.tallies.values()))
+
     @property
     def sides(self) -> int:
         """How many of the three are given."""

@@ -34,14 +34,14 @@ class Bloc:
 
 def blocs(said: str, event: VoteEvent, view: RecordView, codes: frozenset[str]) -> tuple[Bloc, ...]:
     """What a name of a bloc may mean in a voting; `codes` are the group codes of its roll."""
-    words = _words(said)
     seated = tuple(group for group in view.groups(event.body) if _codes(group) & codes)
     named = named_in(said, seated)
     if not named and said.strip() in codes:
         return (Bloc(said.strip(), frozenset({said.strip()})),)
     if not named and (mapped := _mapped(said, event, view, codes)):
         return tuple(mapped)
-    named = named or tuple(group for group in seated if _shortened(words, group))
+    bare = [_words(one) for one in _bare_words(fold(said))]
+    named = named or tuple(group for group in seated if any(_shortened(words, group) for words in bare))
     return tuple(Bloc(shown(group), _codes(group) & codes) for group in named)
 
 

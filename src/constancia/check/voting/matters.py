@@ -43,8 +43,9 @@ class Matters:
 
     def __init__(self, claim: Claim, case: Case, body: Organization | None, view: RecordView) -> None:
         self._case, self._view = case, view
-        groups = case.once(view, (_names_of_groups, body.id), lambda: _names_of_groups(view, body.id)) if body else None
-        self.told: Told = self._by_its_name(told(claim, case, body, groups or frozenset()))
+        key = body.id if body else ""
+        groups = case.once(view, (_names_of_groups, key), lambda: _names_of_groups(view, key))
+        self.told: Told = self._by_its_name(told(claim, case, body, groups))
         self._compared: dict[str, Compared] = {}
         measure = str(claim.value.get("measure", ""))
         called = telling(measure, lexicon(case.document.language))
@@ -150,9 +151,11 @@ def _exercises(view: RecordView) -> dict[str, str]:
 
 
 def _names_of_groups(view: RecordView, body: str) -> frozenset[str]:
-    """The names of a body's groups, without the codes of its rolls."""
-    names = (names for group in view.groups(body) for code, names in group.names.items() if code != "code")
-    return frozenset(name for every in names for name in every)
+    """The names of a body's groups, without the codes of its rolls; of all bodies, those of several words."""
+    bodies = [body] if body else [one.id for one in view.bodies()]
+    every = (group.names.items() for one in bodies for group in view.groups(one))
+    names = (name for named in every for code, found in named if code != "code" for name in found)
+    return frozenset(name for name in names if body or " " in name)
 
 
 def _hardly_told(told: Told | None) -> bool:

@@ -204,7 +204,7 @@ def _known(figure: int | None) -> bool:
 
 def _show_tally_of_others(search: Search, own: tuple[VoteEvent, ...], reasons: Reasons) -> None:
     """Show whose tally it is where it is another's of about that time: two measures are easily mixed up."""
-    others = [event for event in search.about_then if event not in own]
+    others = [event for event in search.about_then if event not in own] if search.figures.full else []
     show_candidates(others[:SHOWN], reasons, "vote.tally-of-another")
 
 

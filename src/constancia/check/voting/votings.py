@@ -144,16 +144,22 @@ class Search:
     @cached_property
     def elsewhere(self) -> tuple[VoteEvent, ...]:
         """The votings with the claimed figures on any day up to publication, where both sides are given."""
+        return self._with_tally if self.figures.full else ()
+
+    @cached_property
+    def _with_tally(self) -> tuple[VoteEvent, ...]:
+        """The votings with the claimed figures on any day up to publication, where two are given."""
         query = VotingQuery(body=self.body, tally=self._tally)
-        found = self.view.votings(query) if self.figures.full else ()
+        told = self.figures.yes is not None and (self.figures.full or self.figures.abstain is not None)
+        found = self.view.votings(query) if told else ()
         return tuple(event for event in self._until_published(found) if self._fits(event))
 
     @cached_property
     def about_then(self) -> tuple[VoteEvent, ...]:
-        """Those of them of about the days told, in which two measures' votes are easily mixed up; all, without days."""
+        """Those of about the days told, in which two measures' votes are easily mixed up; without days, every one."""
         days = self.times.days
         around = days.widened(MIXED_UP, MIXED_UP) if days else Interval(None, None)
-        return tuple(event for event in self.elsewhere if on_days(event, around))
+        return tuple(event for event in self._with_tally if on_days(event, around))
 
     @cached_property
     def near(self) -> tuple[VoteEvent, ...]:

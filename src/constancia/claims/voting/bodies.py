@@ -77,12 +77,14 @@ def _one(masked: Masked, lex: VoteLexicon, first: Words, second: Words) -> bool:
 
 
 def _deciding(masked: Masked, lex: VoteLexicon, found: Sequence[Words]) -> list[Words]:
-    """Bodies without the parts that another only set up: "a commission created by Congress".
+    """Bodies without the parts that another only set up: "Congress created a commission", "a commission created by it".
 
     Where the part is what acts behind the two, it is the other that is left out.
     """
     out = list(found)
     for first, second in pairwise(found):
+        if lex.makes.fullmatch(masked.folded, first.end, second.start):
+            out.remove(second)
         if not lex.chambers["part"].search(masked.folded, first.start, first.end):
             continue
         if lex.made_by.fullmatch(masked.folded, first.end, second.start):

@@ -77,6 +77,7 @@ class VoteLexicon(Patterns):
         self.beside_side = self._compile(
             rf"(?:{noun}{_ASIDE}{sides.counted} (?:{'|'.join(sides.after.values())}|{'|'.join(sides.verbs.values())}))"
         )
+        self.before_one = self._compile(rf"{_COUNT}(?:{pairs.joined})")
         self.one_of = self._compile(rf" (?:{sides.of_them}) {sides.members}\b")
         self.part_of_them = self._compile(rf"#~* (?:{sides.of_them}) {sides.members}\b")
         self.of_group = compiled(rf" (?:{words.groups.of})")

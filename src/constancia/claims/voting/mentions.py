@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from constancia.claims.reading import Reading
 from constancia.claims.voting import places
@@ -192,9 +193,16 @@ def _unreal(parsed: Parsed, tally: Tally, real: Outcome | None, low: int, high: 
     if before and (real is None or real.start < before[-1].start or real.start >= tally.end):
         return None if _told_of(parsed, tally, before[-1]) else before[-1]
     after = [verb for verb in parsed.supposed if tally.end <= verb.start < right and not _follows(parsed, tally, verb)]
-    if after and (real is None or real.start > after[0].start) and _governing(parsed, tally, after[0]):
-        return after[0]
-    return None
+    led = (real is None or real.start > after[0].start) and _governing(parsed, tally, after[0]) if after else False
+    verb = after[0] if led else None
+    return replace(verb, modality=None) if verb is not None and _got(parsed, left, tally, verb) else verb
+
+
+def _got(parsed: Parsed, left: int, tally: Tally, verb: Outcome) -> bool:
+    """Whether somebody got the votes, and a verb joined behind tells what comes of it: "got 97 votes and will sit"."""
+    gained = parsed.lex.gains.search(parsed.text, left, tally.start)
+    last = parsed.text[tally.end : verb.start].split(" ")[-2:]
+    return gained is not None and parsed.lex.deciding.gapped.fullmatch(" ".join(last)) is not None
 
 
 def _told_of(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:

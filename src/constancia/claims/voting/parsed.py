@@ -78,7 +78,7 @@ class Parsed:
         self.reading = reading
         self.sentence = sentence
         self.lex = lex
-        self.masked = unmask_articles(mask(reading, sentence), lex.beside_side)
+        self.masked = unmask_articles(mask(reading, sentence), lex.beside_side, lex.before_one)
         self.text = self.masked.masked
 
     @cached_property

@@ -71,7 +71,7 @@ class _Finder:
     def __init__(self, parsed: Parsed, groups: Groups, alone: bool, led: bool) -> None:
         self.text, self.folded = parsed.masked.text, parsed.masked.folded
         self.lex = person_lexicon(parsed.reading.language.code)
-        self.bodies = parsed.bodies
+        self.bodies, self.counts = parsed.bodies, parsed.masked.counts
         self.groups = groups
         self.alone = alone
         self.relative = False
@@ -129,6 +129,8 @@ class _Finder:
 
     def _is_person(self, name: str, start: int) -> bool:
         before = self.folded[:start]
+        if start in self.counts:
+            return False  # "Seventy-six voted for it"
         if any(body.start < start + len(name) and start < body.end for body in self.bodies):
             return False
         if self.groups.is_person(name, before):

@@ -15,7 +15,7 @@ from importlib import resources
 
 from constancia.keeping import kept
 from constancia.language.matters import rows as matter_rows
-from constancia.language.phrases import respelled
+from constancia.language.phrases import respelled, stems
 from constancia.language.text import stamp
 from constancia.lean import dataclass
 
@@ -110,7 +110,8 @@ class _Bucket:
             id, *words = phrase.replace("'s", "").split()
             first, *rest = (respelled(word, respell) for word in words)
             if first.endswith("*"):
-                self.stems[first[:-1]].add((int(id), tuple(rest)))
+                for stem in stems(first[:-1], respell):
+                    self.stems[stem].add((int(id), tuple(rest)))
             else:
                 for form in _forms(first):
                     self.exact[form].add((int(id), tuple(rest)))

@@ -66,6 +66,8 @@ class PairWords:
     """Patterns with two counts that are a tally after or before a cue."""
     hyphened: tuple[Pattern, ...]
     """Patterns with two counts or three and a dash between; they, too, need a cue."""
+    joined: Pattern
+    """Words between two counts of which the second may be "one", at the end: "votes to"."""
     cue_before: Pattern
     cue_after: Pattern
     no_pair_after: Pattern
@@ -223,6 +225,8 @@ class PlaceWords:
     """Words that make a body behind them the one that acts, though led by "of": "the plenary of"."""
     part_of: Pattern
     """Words between a part of a body and the body: " of the"."""
+    makes: Pattern
+    """Words between a body and a part that it sets up: "set up a"."""
     made_by: Pattern
     """Words between a part and the body that made it: " created by the"."""
     owner_of: Pattern

@@ -11,7 +11,7 @@ from constancia.check.voting.matter.common import NONE
 from constancia.check.voting.matter.granted import granted
 from constancia.check.voting.matter.kinds import by_kind
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
-from constancia.check.voting.matter.phrase import named_whole, pointed_at
+from constancia.check.voting.matter.phrase import named_whole, pointed_at, points_back
 from constancia.check.voting.matter.side import Side
 from constancia.check.voting.matter.steps import STEPS, by_step
 from constancia.check.voting.matter.titles import shared_title
@@ -32,7 +32,7 @@ def compare(told: Told, event: VoteEvent, words: Vocabulary | None = None) -> Co
     found = _judged(pair)
     if told.wider is None or pair.weighed.strange > _FEW_STRANGE:
         return found
-    return _leaning(pair, found, _judged(Pair(told.wider, event, words or NONE)))
+    return _leaning(pair, found, Pair(told.wider, event, words or NONE))
 
 
 UNSAID = "unsaid"
@@ -120,17 +120,29 @@ _LEADING = 3
 """Words that lead to a subject together, beside which a known word of another topic is the press's own."""
 
 
-def _leaning(pair: Pair, own: Compared, wider: Compared) -> Compared:
+_NAMED = frozenset({"bill", "motion", "law", "person"})
+"""Rules by which a matter is named, whatever the sentence before tells."""
+
+
+def _left_open(pair: Pair) -> Compared:
+    """Nothing can be compared: what is told by something named before is not the subject's."""
+    return Compared(Verdict.NOT_COMPARABLE, "words", pair.few(pair.told.side.content), (short(pair.event.subject),))
+
+
+def _leaning(pair: Pair, own: Compared, both: Pair) -> Compared:
     """What holds of a sentence that leans on the one before it: what both tell, unless its own words say more.
 
     What the sentence before tells may keep from confirming; it accuses nobody, for it may tell of something else.
     """
+    wider = _judged(both)
     if own.verdict is Verdict.ANOTHER or wider.verdict is Verdict.NOT_TOLD:
         return own
     if wider.verdict is Verdict.ANOTHER:
         sure = pair.person or (own.rule == "topic" and pair.weighed.fits >= SURE)
         same = own.verdict is Verdict.SAME and sure
         return own if same else replace(wider, verdict=Verdict.NOT_COMPARABLE, firm=False)
+    if both.weighed.elsewhere and points_back(pair) and own.rule not in _NAMED:
+        return wider if wider.verdict is Verdict.NOT_COMPARABLE and not wider.beyond else _left_open(pair)
     hardly = own.rule == "topic" and pair.weighed.fits < 1
     return own if own.verdict is Verdict.SAME and not hardly else wider
 

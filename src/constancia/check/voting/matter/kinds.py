@@ -155,7 +155,7 @@ def _beside_law(pair: Pair) -> Compared | None:
 def _act_beside_law(pair: Pair, acts: frozenset[str], strong: frozenset[str]) -> Compared | None:
     """A censure, an election, a journey told beside a subject that opens as none."""
     said = pair.kind_words(acts)
-    if strong & set(pair.record.side.kinds):
+    if agreeing(strong) & set(pair.record.side.kinds):
         return None if pair.law_told else Compared(Verdict.NOT_COMPARABLE, "kind", said, _opened(pair))
     if pair.person and pair.event.language not in SUPPORTED and not pair.law_told:
         return Compared(Verdict.SAME, "person", (" ".join(pair.person),), _opened(pair))

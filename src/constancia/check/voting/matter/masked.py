@@ -15,6 +15,7 @@ from constancia.language.matters import matter_words
 from constancia.language.phrases import words_of
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim, ClaimKind
+from constancia.model.documents import Span
 from constancia.syntax.folding import fold_in_place
 
 _DATELINE = compiled(
@@ -112,13 +113,24 @@ def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
     if body is not None:
         found.update(name for names in body.names.values() for name in names)
         found.update(body.places)
-    quotes = (source.evidence.quote for source in claim.attribution)
+    quotes = (source.evidence.quote for source in claim.attribution if not _told_of(source.evidence, case))
     found.update(quote for quote in quotes if not any(map(str.isdigit, quote)))  # a bill that "asks" is no speaker
     for other in beside(case, claim.evidence[0].start - _REACH, claim.evidence[-1].end + _REACH):
         if other.kind in (ClaimKind.BLOC, ClaimKind.MEMBER_VOTE):
             found.update(str(other.value[name]) for name in ("bloc", "person") if name in other.value)
             found.update(_stance(other))
     return found
+
+
+def _told_of(speaker: Span, case: Case) -> bool:
+    """Whether a relative clause right behind tells of those taken for a speaker: "relatives of nurses who died"."""
+    behind = fold_in_place(case.document.text[speaker.end : speaker.end + _RELATIVE])
+    known = matter_words(case.document.language).words["relating-people"]
+    return behind.startswith(" ") and any(word.text in known for word in words_of(behind)[:1])
+
+
+_RELATIVE = 12
+"""Code points in which a relative pronoun stands."""
 
 
 def _stance(claim: Claim) -> Iterable[str]:

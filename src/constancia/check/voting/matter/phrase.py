@@ -33,6 +33,13 @@ def named_whole(pair: Pair) -> bool:
     return enough and not abroad
 
 
+def points_back(pair: Pair) -> bool:
+    """Whether a matter is told by something named before: "Coca will grow again. The law on *that* plant …"."""
+    side = pair.told.side
+    back = matter_words(side.language).words["pointing-back"]
+    return any(one.text in back and i in side.content for i, one in enumerate(side.words[:-1], start=1))
+
+
 def pointed_at(pair: Pair) -> bool:
     """Whether two words that hardly another subject has stand close by each other, and nothing known leads elsewhere.
 

@@ -21,6 +21,8 @@ TELLING = 5
 """Letters that a word has at least before its root is compared; a name may have one less."""
 NO_KIND = "-"
 """Id of phrases that hold a word of some kind of decision and are none."""
+_PARTIES = "parties"
+"""Id of words for who belongs to a party, light with a capital too: "Fujimorists", which no Spanish text writes so."""
 _NUMBER = r"\d{1,3}[.,]\d{3}(?:[/-]\d{2,4})?|\d{1,6}(?:[/-]\d{4}(?:[-/][a-z]{1,4})?|-\d{2})?(?![\d/])"
 _LIST = rf"(?P<numbers>(?:{_NUMBER})\b(?:(?:, ?(?:y |and )?| y | e | and )(?:{_NUMBER})\b)*)"
 _UNITED_NATIONS = compiled(r"\b[aes]/(?:[a-z]+/)*[a-z.]*\d+(?:/[a-z.]*\d+)*")
@@ -114,10 +116,11 @@ def read(text: str, language: str) -> Side:
             side.offices[hit.id] = hit
     for hit in longest(known.effects.find(texts)):
         side.effects.setdefault(hit.id, hit)
-    side.light = frozenset(i for hit in known.light.find(texts) for i in range(hit.first, hit.last))
+    light = tuple(known.light.find(texts))
+    side.light = frozenset(i for hit in light for i in range(hit.first, hit.last))
     side.placed = frozenset(_places(side, known, texts))
     side.proper = frozenset(i for i in _proper(text, words) if texts[i] not in known.words["no-names"])
-    side.light -= side.proper
+    side.light -= side.proper - {hit.first for hit in light if hit.id == _PARTIES}
     side.content = tuple(
         i
         for i, word in enumerate(words)

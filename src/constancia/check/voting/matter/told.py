@@ -195,8 +195,16 @@ def _with_before(first: Told, words: str, claim: Claim, case: Case, masked: Mask
 
 def _counted_here(other: Claim, claim: Claim) -> bool:
     """Whether a claim counts the vote that another tells without figures: "It passed the bill. The text got …"."""
-    alike = other.value.get("outcome") == claim.value.get("outcome")
+    alike = other.value.get("outcome") == claim.value.get("outcome", _by_sides(claim))
     return alike and "for" in claim.value and not {"for", "against", "date"} & set(other.value)
+
+
+def _by_sides(claim: Claim) -> str | None:
+    """What the figures of a claim say became of it."""
+    yes, no = claim.value.get("for"), claim.value.get("against")
+    if not isinstance(yes, int) or not isinstance(no, int):
+        return None
+    return "passed" if yes > no else "rejected"
 
 
 def _leans(told: Told) -> bool:

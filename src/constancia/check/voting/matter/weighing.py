@@ -110,11 +110,12 @@ def _unshared_names(side: Side, record: Recorded) -> set[int]:
     """
     meant = {i for id in side.meanings.keys() & record.side.meanings.keys() for i in side.meanings[id]}
     of_topics = {i for topic, where in side.topics.items() if topic in record.side.topics for i in where}
+    offices = {hit.first for hit in side.offices.values() if hit.last - hit.first == 1}
     content = set(side.content)
     shared = {i for i in side.proper & content if side.words[i].text in record.every}
     lacking = {i for i in side.proper - side.placed if side.words[i].text not in record.every}
     part = {i for i in lacking - content if any(_in_one_name(side, i, j) for j in shared)}
-    return (lacking & of_topics & content - meant - _of_kinds(side)) | part
+    return (lacking & of_topics & content - meant - _of_kinds(side) - offices) | part
 
 
 def _in_one_name(side: Side, one: int, other: int) -> bool:
