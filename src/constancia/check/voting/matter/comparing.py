@@ -44,7 +44,7 @@ def _judged(pair: Pair) -> Compared:
         found = rule(pair)
         if found is not None and found.verdict is Verdict.SAME:
             return _unless_counted(pair, _unless_step(pair, unlike(pair, found) or found))
-        if found is not None:
+        if found is not None and not (pair.record.silent and found.verdict is Verdict.NOT_COMPARABLE):
             return found
     if pair.told.told:
         if pair.record.silent:
