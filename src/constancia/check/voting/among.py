@@ -149,6 +149,9 @@ def _not_comparable(search: Search, unlike: tuple[VoteEvent, ...], reasons: Reas
     """The finding where the matter is told in words that lead neither to the voting's nor to another known one."""
     for event in unlike[: missing.SHOWN]:
         reasons.add("vote.not-comparable", event.id, told=search.matters.told.wording, **voting_shown(event))
+        left = search.matters.beside(event).left
+        if left:
+            reasons.add("vote.subject-lacks", event.id, words=list(left))
     if search.times.dated and one_matter(search.named):
         missing.show_candidates(search.named[: missing.SHOWN], reasons, "vote.own-tally")
     return reasons.found(Outcome.CANNOT_TELL)

@@ -135,6 +135,7 @@ MESSAGES = {
         "This tally ({tally:tally}) is that of another matter, voted on {start:date}: {subject:short}. The "
         "report speaks of “{told:short}”."
     ),
+    "vote.subject-lacks": ("not in that subject, and so compared with nothing: {words:list}"),
     "vote.matter-by-bill": ("what this bill is about stands in another voting on it, of {start:date}: {subject:short}"),
     "vote.matter-in-part": (
         "the official subject does not say all that the report says of the matter (not there: {words:list}); "

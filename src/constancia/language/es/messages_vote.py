@@ -139,6 +139,7 @@ MESSAGES = {
         "Esta cifra ({tally:tally}) es la de otro asunto, votado el {start:date}: {subject:short}. El texto "
         "habla de «{told:short}»."
     ),
+    "vote.subject-lacks": ("no está en ese asunto, y con nada se comparó: {words:list}"),
     "vote.matter-by-bill": (
         "de qué trata este proyecto lo dice otra votación sobre él, del {start:date}: {subject:short}"
     ),

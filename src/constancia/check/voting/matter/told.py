@@ -35,6 +35,7 @@ _CLOSE = 4
 _HARDLY = 1
 """Telling words that a sentence has at most which says of a matter only what kind of decision it was."""
 _DIGITS = compiled(r"\d+")
+_PAUSE = compiled(r"[,;:.()\"“”«»—–]")
 _FEW = 2
 """Words that are in no list, at most, in a sentence that tells only how many votes there were."""
 _OBJECT = 2
@@ -73,6 +74,15 @@ class Told:
     """What the committees deal with that it names, where it names any."""
     years: frozenset[int] = frozenset()
     """Years that it gives by themselves, as that of a budget."""
+
+    @property
+    def phrase(self) -> frozenset[int]:
+        """The words of the measure's phrase, up to the next pause; none where its words have it elsewhere."""
+        side, measure = self.side, fold_in_place(self.measure)
+        start = side.folded.find(measure) if measure else -1
+        pause = _PAUSE.search(side.folded, start + len(measure))
+        phrase = range(start, pause.start() if pause else len(side.folded)) if start >= 0 else ()
+        return frozenset(i for i, word in enumerate(side.words) if word.start in phrase)
 
 
 def told(claim: Claim, case: Case, body: Organization | None, groups: frozenset[str] = frozenset()) -> Told:
