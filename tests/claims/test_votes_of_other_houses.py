@@ -78,6 +78,20 @@ def test_a_vote_is_of_the_house_in_which_it_was_lost(language: str, text: str, b
     assert told(text, language)[-1]["body"] == body
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "Aprobada el 2 de mayo por la Cámara de Diputados, la ley naufragó en el Senado por 52 votos contra 48.",
+        ),
+        ("en", "Passed by the lower house on 2 May, the bill was thrown out by the Senate by 52 votes to 48."),
+    ],
+)
+def test_the_day_of_the_other_house_is_none_of_its_vote(language: str, text: str) -> None:
+    assert "date" not in told(text, language)[-1]
+
+
 def test_those_who_backed_what_more_opposed_have_not_passed_it() -> None:
     text = "En el Congreso hubo 60 votos en contra, mientras que solo 40 apoyaron la iniciativa del Gobierno."
     assert all(vote.get("outcome") != "passed" for vote in told(text, "es"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from tests.check.conftest import voting
+from tests.check.conftest import checked_in, voting
 
 from constancia.check.voting.matter.recorded import subject_read
 from constancia.model.claims import Modality
@@ -188,3 +188,50 @@ def test_a_measure_is_not_the_amendment_that_is_told(checked: Checked, language:
 )
 def test_a_subject_is_silent_that_has_only_words_of_filing(subject: str, language: str, silent: bool) -> None:
     assert subject_read(subject, language).silent is silent
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El Congreso de Brumania aprobó el royalty a la minería, 37 a 14."),
+        ("en", "Brumania's Congress backed the mining royalty, 37 to 14."),
+    ],
+)
+def test_the_tally_of_a_silent_voting_beside_the_day_told_is_not_missing(
+    checked: Checked, language: str, text: str
+) -> None:
+    found = checked(text, DAY, language=language, for_=37, against=14, outcome="passed", date="2023-08-21")
+    assert found.outcome is Outcome.CANNOT_TELL
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told", "matched"),
+    [
+        (
+            "es",
+            "La reforma fue rechazada en el Congreso de Brumania: solo tuvo 33 de los 36 votos.",
+            {"for_": 33},
+            True,
+        ),
+        ("en", "The reform fell in Brumania's Congress, with just 33 of the 36 votes needed.", {"for_": 33}, True),
+        (
+            "es",
+            "La reforma fue rechazada en el Congreso de Brumania: solo tuvo 34 de los 36 votos.",
+            {"for_": 34},
+            False,
+        ),
+        ("en", "The reform fell in Brumania's Congress, with just 21 of the 36 votes needed.", {"for_": 21}, False),
+    ],
+    ids=["es", "en", "another figure", "outvoted"],
+)
+def test_votes_short_of_those_needed_tell_the_one_that_more_were_for(
+    record: MemoryRecord, language: str, text: str, told: dict[str, object], matched: bool
+) -> None:
+    more = (
+        *voting("v/short", "2023-09-12T15:00", (33, 17, 5), "Boletín N° 15200-07", outcome="rejected"),
+        *voting("v/lost", "2023-09-12T16:00", (21, 30, 5), "Boletín N° 15201-07", outcome="rejected"),
+    )
+    checked = checked_in(MemoryRecord([*record._log, *more], name="brumania"))
+    found = checked(text, "2023-09-12", language=language, threshold=36, outcome="rejected", date="2023-09-12", **told)
+    assert (found.matched == "v/short") is matched, found.because
+    assert found.outcome is (Outcome.AGREES if matched else Outcome.CANNOT_TELL) or not matched

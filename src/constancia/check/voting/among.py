@@ -39,7 +39,8 @@ def found(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding
     one = only(unlike)
     if one is not None and _alone(search, one):
         return confirm.confirmed(claim, case, search, one, reasons)
-    if one is not None and claim.modality is Modality.ASSERTED and unsaid.is_meant(search, one):
+    meant = one is not None and (unsaid.is_meant(search, one) or unsaid.missed_quorum(claim, search, one))
+    if one is not None and claim.modality is Modality.ASSERTED and meant:
         return _unsaid(claim, case, search, one, reasons)
     if unlike:
         return _not_comparable(search, unlike, reasons)

@@ -66,7 +66,8 @@ def _other_count(claim: Claim, case: Case, event: VoteEvent) -> bool:
     beside = [one for span in claim.evidence for one in (case.marks.sentence_at(span.start),) if one is not None]
     counted = any(case.standing(ClaimKind.BLOC, here.start, here.end) for here in beside)
     known = {figure for tally in event.tallies.values() for figure in (tally.yes, tally.no, tally.abstain)}
-    known.add(event.threshold)
+    needed = claim.value.get("threshold")
+    known |= {event.threshold, needed if isinstance(needed, int) else None}
     ballots = _words(case.document.language)["ballots"]
     text = " . ".join(case.document.text[here.start : here.end] for here in beside)
     folded = fold_in_place(text)

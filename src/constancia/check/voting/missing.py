@@ -14,8 +14,9 @@ from constancia.check.voting.corrected import corrected, corrections_of, show
 from constancia.check.voting.doubts import names_sides, tells_tally_of
 from constancia.check.voting.figures import SIDES, Figures, columns, settled, unsettled
 from constancia.check.voting.matter import Verdict
+from constancia.check.voting.matter.comparing import UNSAID
 from constancia.check.voting.showing import period_shown, voting_shown
-from constancia.check.voting.votings import NEAR, Search, asked
+from constancia.check.voting.votings import NEAR, Search, asked, on_days
 from constancia.claims.voting.lexicon import lexicon
 from constancia.model.claims import Claim
 from constancia.model.events import fold
@@ -154,6 +155,11 @@ def _on_no_such_day(claim: Claim, case: Case, search: Search, reasons: Reasons) 
     if near:
         return differs(claim, case, search, near, reasons)
     days = search.times.days
+    silent = _silent_beside(search)
+    if silent:
+        reasons.add("vote.other-day-unsaid", *(event.id for event in silent[:SHOWN]))
+        show_candidates(silent[:SHOWN], reasons)
+        return reasons.found(Outcome.CANNOT_TELL)
     reasons.add(
         "vote.not-on-record",
         claimed=search.figures.to_plain(),
@@ -162,6 +168,21 @@ def _on_no_such_day(claim: Claim, case: Case, search: Search, reasons: Reasons) 
     )
     show_candidates(search.near[:SHOWN], reasons, "vote.near")
     return reasons.found(Outcome.NOT_ON_RECORD)
+
+
+def _silent_beside(search: Search) -> tuple[VoteEvent, ...]:
+    """Votings of the days beside with the figures, on which their register is silent: the report may mean one."""
+    days = search.times.days
+    around = days.widened(_SLIP, _SLIP) if days is not None else None
+    return tuple(
+        event
+        for event in search.elsewhere
+        if around is not None and on_days(event, around) and search.matters.beside(event).rule == UNSAID
+    )
+
+
+_SLIP = 2
+"""Days by which a report's day may be wrong and the voting still be the one that it means."""
 
 
 def differs(claim: Claim, case: Case, search: Search, events: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:

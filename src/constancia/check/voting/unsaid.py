@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from constancia.check.voting import alone
+from constancia.check.voting.figures import settled
 from constancia.check.voting.matter.comparing import UNSAID
 from constancia.check.voting.votings import Search
+from constancia.model.claims import Claim
 from constancia.model.votes import Question, VoteEvent
 
 _OF_BILLS = frozenset({Question.MEASURE, Question.OTHER})
@@ -21,6 +23,18 @@ def is_meant(search: Search, event: VoteEvent) -> bool:
     elsewhere = any(one.bills != event.bills or not one.bills for one in search.own)
     sure = search.times.dated or (alone.tells_abstentions(search, event) and alone.is_apart(search, event))
     return silent and not elsewhere and sure and _is_asked(search, event) and alone.is_alone(search, event)
+
+
+def missed_quorum(claim: Claim, search: Search, event: VoteEvent) -> bool:
+    """Whether a voting is the one that a report tells by the votes it got and those it needed: "only 89 of the 93".
+
+    The register has it rejected with more votes for it than against, which of a day's votings hardly another is.
+    """
+    tally = settled(event)
+    short = "threshold" in claim.value and claim.value.get("outcome") == "rejected" == event.outcome
+    outvoted = tally is None or tally.yes is None or tally.no is None or tally.yes <= tally.no
+    silent = search.matters.beside(event).rule == UNSAID and search.body is not None and search.times.dated
+    return short and not outvoted and silent and not search.own and _is_asked(search, event)
 
 
 def _is_asked(search: Search, event: VoteEvent) -> bool:

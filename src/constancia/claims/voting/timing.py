@@ -6,6 +6,7 @@ from constancia.claims.voting.bodies import body_near
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
+from constancia.claims.voting.places import Words
 from constancia.compiled import compiled
 from constancia.model.time import edtf
 from constancia.syntax.marks.dates import DateMark
@@ -137,9 +138,17 @@ def place(
         mention.body = body.text
     after = outcome is not None and _only_described(parsed, outcome)
     floor = body.start if body and 0 < floor <= body.start < anchor else 0
-    mention.date = vote_date(parsed, anchor, low, high, after=after, floor=max(floor, own))
+    floor = max(floor, own, _behind_another(parsed, body, anchor))
+    mention.date = vote_date(parsed, anchor, low, high, after=after, floor=floor)
     mention.additive = bool(parsed.lex.deciding.additive.search(parsed.text))
     mention.earlier = bool(parsed.lex.earlier.search(parsed.masked.folded))
+
+
+def _behind_another(parsed: Parsed, body: Words | None, anchor: int) -> int:
+    """Where what another body did before ends, which has a day of its own: "passed by the House in June, it fell"."""
+    before = [one for one in parsed.bodies if one.end <= anchor]
+    apart = body is not None and body.start >= anchor and bool(before)
+    return parsed.text.find(",", before[-1].end, anchor) + 1 if apart else 0
 
 
 def _only_participle(parsed: Parsed, outcome: Outcome) -> bool:

@@ -55,6 +55,9 @@ MESSAGES = {
     ),
     "vote.by-bill": "found by the number of the bill; voted on {day:date}",
     "vote.date-agrees": "date on record {day:date}",
+    "vote.other-day-unsaid": (
+        "None of the day told has this tally; one of the days beside has, and its register does not say what it was on:"
+    ),
     "vote.day-of-sitting": (
         "the report dates the vote a day later; the register gives {day:date}, the day on which the sitting began, "
         "and no hour"

@@ -57,6 +57,10 @@ MESSAGES = {
     ),
     "vote.by-bill": "hallada por el número del proyecto; se votó el {day:date}",
     "vote.date-agrees": "fecha que consta: {day:date}",
+    "vote.other-day-unsaid": (
+        "Ninguna del día que dice el texto tiene estos votos; una de los días de al lado sí, y su registro no dice qué "
+        "se votó:"
+    ),
     "vote.day-of-sitting": (
         "el texto fecha la votación un día después; el registro da el {day:date}, día en que empezó la sesión, "
         "y no la hora"

@@ -44,7 +44,8 @@ _FEW_STRANGE = 1
 def _judged(pair: Pair) -> Compared:
     for rule in (_by_number, by_step, _by_title, by_kind, _by_person, _by_phrase, _by_topic):
         found = rule(pair)
-        if found is not None:
+        silent = pair.record.silent and found is not None and found.verdict is Verdict.NOT_COMPARABLE
+        if found is not None and not silent:
             return granted(pair, found)
     if pair.told.told:
         if pair.record.silent:
