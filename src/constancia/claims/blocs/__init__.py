@@ -198,7 +198,7 @@ def _draft(reading: Reading, stance: Stance, decided: tuple[Draft, ...]) -> Draf
     if stance.stance:
         value["stance"] = stance.stance
     value |= stance.counts
-    measure = stance.measure or _measure_near(stance, decided)
+    measure = stance.measure or votes.measure_near(stance.end, decided)
     if measure:
         value["measure"] = measure
     return Draft(
@@ -208,11 +208,3 @@ def _draft(reading: Reading, stance: Stance, decided: tuple[Draft, ...]) -> Draf
         modality=Modality.PROPOSED if stance.instructed else None,
         rule=WITHHELD if stance.withheld else stance.rule,
     )
-
-
-def _measure_near(stance: Stance, decided: tuple[Draft, ...]) -> str | None:
-    """The measure of the vote last told before a stance, or of the first."""
-    named = [vote for vote in decided if "measure" in vote.value]
-    before = [vote for vote in named if vote.evidence[0].start <= stance.end]
-    chosen = before[-1] if before else named[0] if named else None
-    return str(chosen.value["measure"]) if chosen else None

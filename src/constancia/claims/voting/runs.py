@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from constancia.claims.patterns import WORD, Patterns
 from constancia.claims.voting.groups import Groups
-from constancia.claims.voting.masking import COUNT, Masked
+from constancia.claims.voting.masking import COUNT, GROUP, REST, Masked
 from constancia.claims.voting.places import Words
 from constancia.compiled import compiled
 from constancia.language import language
@@ -23,8 +23,6 @@ _ACRONYM = compiled(r"(?:[A-Z]{2,8}|[A-Z]{1,8}(?:[-/][A-Z]{1,5})+)\+?")
 _TITLED = r"[A-Z][a-z]"
 """The beginning of a word that belongs to a name: `the Polish People's Party` owns no party."""
 _AT_WORD = compiled(r"(?<![\w'’])(?<!\w-)\w")
-GROUP = "◆"
-REST = "◇"
 _DASH = compiled(r" [-–] (?=[A-Z])")
 _CLOSING = (")", "–", "—", "-")
 """Marks that close a list, behind which it may go on only where it was opened by one: "(A and B) and C"."""
@@ -156,6 +154,7 @@ class MentionLexicon(Patterns):
         self.direct = compiled(rf"(?i:{groups.naming}) [A-Z]")
         self.proper_before = compiled(r"\W[A-Z]\w+ $")
         self.joiner = compiled(rf"(?P<last>[)–—-]?[,;]? ?(?:{groups.last_joiners}) |/| \+ )|[,;] ?")
+        self.last_joiners = frozenset(groups.last_joiners.split("|"))
         self.between = compiled(rf"(?:(?:{groups.list_modifiers}) )*")
 
 
@@ -320,7 +319,8 @@ class Finder:
                 at = self._word_end(word.start())
                 continue
             found = max(self._at(word.start()), key=lambda one: one.end, default=None)
-            if found is None:
+            of_country = (body for body in self.bodies if body.members and body.start == word.start())
+            if found is None or any(found.end <= body.end for body in of_country):  # "Peru lawmakers" are no group
                 at = self._past(word.start())
             else:
                 found = self._with_aside(self._dashed(found))

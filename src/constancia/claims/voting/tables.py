@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from constancia.claims.reading import Reading
 from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import SIDES, VoteLexicon
-from constancia.claims.voting.masking import COUNT, FILL
+from constancia.claims.voting.masking import COUNT, FILL, GROUP, REST
 from constancia.claims.voting.parsed import Parsed
-from constancia.claims.voting.runs import GROUP, REST
 from constancia.claims.voting.stances import Stance
 from constancia.compiled import compiled
 from constancia.syntax.folding import fold_in_place
