@@ -116,6 +116,13 @@ STOOD = (
         "El rechazo a la ley lo formaron el bloque Unidad Ciudadana, que conduce Ana Rey, y el Frente Nacional.",
         {"Unidad Ciudadana": "against", "Frente Nacional": "against"},
     ),
+    ("es", "Los grupos favorables a la moción fueron PP, Vox y Junts.", {"PP": "for", "Vox": "for", "Junts": "for"}),
+    ("es", "La oposición experimentó divisiones en la votación de la ley.", {"oposición": "split"}),
+    (
+        "es",
+        "Los radicales se abstuvieron en la votación de la ley, así como lo hizo el massista Frente Renovador.",
+        {"radicales": "abstain", "Frente Renovador": "abstain"},
+    ),
     (
         "en",
         "Labour voted against the bill in the Commons. So did the Liberal Democrats and Plaid Cymru.",
