@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .test_rules import told
+from .test_rules import read, told
 
 COUNTED = (
     (
@@ -116,6 +116,13 @@ STOOD = (
         "El rechazo a la ley lo formaron el bloque Unidad Ciudadana, que conduce Ana Rey, y el Frente Nacional.",
         {"Unidad Ciudadana": "against", "Frente Nacional": "against"},
     ),
+    ("es", "Los grupos favorables a la moción fueron PP, Vox y Junts.", {"PP": "for", "Vox": "for", "Junts": "for"}),
+    ("es", "La oposición experimentó divisiones en la votación de la ley.", {"oposición": "split"}),
+    (
+        "es",
+        "Los radicales se abstuvieron en la votación de la ley, así como lo hizo el massista Frente Renovador.",
+        {"radicales": "abstain", "Frente Renovador": "abstain"},
+    ),
     (
         "en",
         "Labour voted against the bill in the Commons. So did the Liberal Democrats and Plaid Cymru.",
@@ -152,6 +159,24 @@ STOOD = (
         {"Conservative": "abstain", "Liberal": "abstain", "Green": "abstain"},
     ),
 )
+
+
+MEASURES = (
+    ("es", "Votaron a favor de la vacancia Fuerza Popular y Podemos.", "vacancia"),
+    ("es", "Respaldaron la moción los diputados de Podemos, Somos Perú y Vox.", "moción"),
+    ("es", "El PAN apoyó la moción del PRI en el Senado.", "moción del PRI"),
+    (
+        "es",
+        "El Congreso aprobó la ley de pesca. Vox votó a favor, a excepción de los diputados Ruiz y Rey.",
+        "ley de pesca",
+    ),
+    ("en", "Labour backed the Greens' motion and the SNP opposed it.", "Greens' motion"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "measure"), MEASURES)
+def test_what_a_group_stood_on_ends_where_groups_are_named(language: str, text: str, measure: str) -> None:
+    assert read(text, language)[0].value["measure"] == measure
 
 
 @pytest.mark.parametrize(("language", "text", "counts"), COUNTED)

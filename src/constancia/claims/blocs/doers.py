@@ -10,6 +10,9 @@ from constancia.model.claims import Modality
 from constancia.syntax.clauses import Clause
 from constancia.syntax.phrases import Phrase, PhraseKind
 
+_NAMED = 3
+"""Words in which what was voted on is named between a verb and its groups: «a favor de la vacancia A y B»."""
+
 
 def subject(site: Site, act: Act) -> Held | None:
     """The groups that are the subject of a verb that takes a side."""
@@ -104,7 +107,10 @@ def next_held(site: Site, act: Act) -> Held | None:
         if first is None or first.preposition or site.of(first) or not site.of_measure(first.start, first.end):
             return None
     for run in site.runs.values():
-        if run.start >= act.end and site.lex.right_behind.fullmatch(site.folded, act.end, run.start):
+        between = site.folded[act.end : run.start] if run.start >= act.end else ""
+        named = 1 < len(between.split()) <= _NAMED and site.of_measure(act.end, run.start)
+        named = named and not between.endswith((",", ", ")) and site.lex.of_it.search(between) is None
+        if run.start >= act.end and (named or site.lex.right_behind.fullmatch(site.folded, act.end, run.start)):
             return Held(run, run.start, run.end, run.mentions[0].count if len(run.mentions) == 1 else None)
     for phrase in site.after(act.end):
         if phrase.kind is PhraseKind.MARK and phrase.tokens[0].text in ",–—:":

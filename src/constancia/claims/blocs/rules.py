@@ -239,11 +239,8 @@ def labelled(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
                 continue
             said = site.lex.said[side].match(site.folded, match.start())
             measure = site.measure(said.end()) if said is not None else None
-            for mention in held.run.mentions:
-                count = mention.count if mention.count is not None else held.count
-                counts = {side: count} if count is not None else {}
-                stance = None if held.part or mention.part else side
-                yield Stance(mention.name, stance, match.start(), mention.end, counts, measure)
+            for one in _each(held, side, measure):
+                yield replace(one, start=match.start())
 
 
 # ---- no verb: `Labour in favour, the Greens against`, «el PRO, dividido»
@@ -259,11 +256,17 @@ def gapped(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             match = pattern.match(site.folded, held.end)
             if match is None:
                 continue
-            for mention in held.run.mentions:
-                count = mention.count if mention.count is not None else held.count
-                counts = {side: count} if count is not None and side != "split" else {}
-                stance = None if held.part or mention.part else side
-                yield Stance(mention.name, stance, mention.start, match.end(), counts, site.measure(match.end()))
+            for one in _each(held, side, site.measure(match.end())):
+                yield replace(one, end=match.end())
+
+
+def _each(held: Held, side: str, measure: str | None) -> Iterator[Stance]:
+    """The groups of a phrase on a side, each with its number or that of all."""
+    for mention in held.run.mentions:
+        count = mention.count if mention.count is not None else held.count
+        counts = {side: count} if count is not None and side != "split" else {}
+        stance = None if held.part or mention.part else side
+        yield Stance(mention.name, stance, mention.start, mention.end, counts, measure)
 
 
 # ---- a noun for it: `with the support of A and B`, «pese al rechazo de la oposición», `Labour's support`

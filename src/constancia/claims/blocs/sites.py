@@ -85,6 +85,8 @@ class SiteLexicon(Patterns):
         self.split = compiled(rf"(?<![\w-])(?:{groups.stances['split']})")
         self.beside = compiled(rf"(?:[ ,«“\"'@]|(?<!\w)(?:{standing.adverbial})(?!\w))*")
         self.number_before = compiled(rf"{count} $")
+        self.linked = compiled(rf"[ ,]*(?: (?:{groups.last_joiners}))?(?: (?:{groups.articles}))? *$")
+        self.of_it = compiled(rf"(?<!\w)(?:{groups.of})$")
         self.led_in = compiled(rf"{groups.articles}|{groups.described}")
 
 
@@ -343,9 +345,13 @@ class Site:
         words = voted_on(self.voting, end - self.start, nominal=True)
         if words is None or self.lex.exceptions.match(self.folded, end) is not None:
             return None
-        heads = (self.text[held.start : held.run.end] for held in self.held if held.start >= end)
-        place = min((words.find(head[:_ASIDE]) for head in heads if head[:_ASIDE] in words), default=0)
-        return words[:place].rstrip(" ,") if place else words  # «respaldaron la moción los diputados de A»
+        starts = {run.end: run.start for run in self.runs.values()} | {held.run.end: held.start for held in self.held}
+        heads = (self.text[start:last][:_ASIDE] for last, start in starts.items() if start > end)
+        led = {head: words.partition(head)[0] for head in heads if head in words}
+        cut = min(
+            (before for before in led.values() if before and not self.lex.of_it.search(before)), key=len, default=None
+        )
+        return self.lex.linked.sub("", cut) if cut else words  # «respaldaron la moción los diputados de A»
 
     def measure_end(self, end: int) -> int:
         """Where these words end."""
