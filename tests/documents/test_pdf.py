@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import itertools
 
+import pytest
+
 from constancia.documents import read_bytes
+from constancia.errors import SourceUndecodable
 
 from .papers import Placed, pdf
 
@@ -154,3 +157,16 @@ def test_a_table_on_a_later_page_is_read_row_by_row() -> None:
     pages = [columns("UN TITULAR QUE OCUPA TODO EL ANCHO DE LA PÁGINA", "Fue la primera.", "Fue la última.", 1), table]
     text = " ".join(read_bytes(pdf(pages, 10), "boletin.pdf").text.split())
     assert text.endswith("Grupo Votos Unión 33 Avance 21")
+
+
+def test_a_file_with_a_password_or_cut_short_says_so() -> None:
+    raw = pdf([[(72, 760, "El Pleno votó la moción con los votos de la mayoría.")]])
+    lock = b"/Encrypt << /Filter /Standard /V 1 /R 2 /O <%s> /U <%s> /P -4 >> /ID [<00> <00>]" % (
+        b"41" * 32,
+        b"42" * 32,
+    )
+    locked = raw.replace(b"/Root 1 0 R", b"/Root 1 0 R " + lock)
+    with pytest.raises(SourceUndecodable, match=r"acta\.pdf: needs a password; give a copy that opens"):
+        read_bytes(locked, "acta.pdf")
+    with pytest.raises(SourceUndecodable, match=r"acta\.pdf: is a broken PDF"):
+        read_bytes(raw[: len(raw) // 3], "acta.pdf")
