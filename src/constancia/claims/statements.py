@@ -348,5 +348,6 @@ def _spans(reading: Reading, unit: Unit, said: list[tuple[int, int]]) -> list[Sp
             start, end = quote.start, quote.end
             while end > start and reading.text[end - 1] in ",.;" and reading.text[end - 2 : end] != "..":
                 end -= 1
-        out.append(reading.span(start, end))
+        if reading.text[start:end].strip():  # quotation marks around a semicolon hold no words
+            out.append(reading.span(start, end))
     return out

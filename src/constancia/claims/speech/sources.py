@@ -291,7 +291,7 @@ def _past_apposition(row: Row, comma: int, speech: Speech) -> Slice | None:
                 return found[0], comma  # "One of the villagers, Ann Lee, [said]"
     # «Rosa Ruiz, dijo que»: a comma that should not be there, after the subject that opens the sentence.
     found = before(row, comma, speech) if marks is not DASHES and not tried and row[comma - 1].kind == "w" else None
-    if found is None or found[0] or not heads(row, found, speech):
+    if found is None or found[0] or not (_somebody(row, *found, speech) and heads(row, found, speech)):
         return None  # "Many things shape a student's ability to pay, said Ruiz, an expert who has"
     told = next((k for k in range(1, found[1]) if row[k].cues and row[k - 1].upper), found[1])
     return 0, told  # "Ruiz demands an inquiry, says it is late"

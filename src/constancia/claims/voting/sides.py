@@ -11,6 +11,8 @@ from constancia.lean import dataclass
 
 _CAPITAL = compiled(r"(?<!\S)[^\W\d_a-zà-ÿ]")
 """A capital letter at the beginning of a word."""
+_OWN = 6
+"""Characters before a count in which the word stands that makes it somebody's own: "its 12 members"."""
 _ALONE = compiled(r"\s*(?:$|[,.;:)]|\w+day\b|@|(?:on|in|to|with|after|late|en|con|el|este|tras)\b)")
 """What may follow a pair that no cue announces."""
 
@@ -82,6 +84,11 @@ class _Finder:
             return  # "one of the members who voted for it"
         if any(one.start < count < one.stop for one in self.groups.mentions):
             return  # `Poland 2050 supported it`
+        who = self.lex.relative.search(self.masked.masked, count, end)
+        if who and self.lex.some_who.search(self.masked.masked, 0, count):
+            group = ""  # `a complaint against 11 lawmakers who backed it`
+        if group is None and self._of_group(count):
+            group = ""
         if count in self.taken or self.lex.excepted.search(self.masked.masked, max(0, count - 20), count):
             return
         self.taken.add(count)
@@ -198,7 +205,20 @@ class _Finder:
             return ""
         return None
 
+    def _of_group(self, count: int) -> bool:
+        """Whether those counted are the own members of a group that is named before them, and of no body."""
+        text = self.masked.masked
+        part = self.lex.part_of_them.match(text, count)
+        if self.lex.own.search(text, max(0, count - _OWN), part.end() if part else count) is None:
+            return False
+        last = max((one.start for one in self.groups.mentions if one.sure and one.start < count), default=-1)
+        return last > max((body.start for body in self.groups.bodies if body.start < count), default=-1)
+
     def _leads(self) -> None:
+        for side, (pattern,) in self.lex.those.items():
+            for match in pattern.finditer(self.masked.masked):
+                count = match.lastindex or 1
+                self._add(side, match.start(count), match.start(), match.end(count), "said")
         for side, patterns in self.lex.leads.items():
             for pattern in patterns:
                 for match in pattern.finditer(self.masked.masked):

@@ -119,7 +119,7 @@ class _Bucket:
 
 def _forms(word: str) -> set[str]:
     """A word and its plural."""
-    forms = {word, word + "s", word + "es"} if len(word) > _STEM else {word}
+    forms = {word, word + "s", word + "es"} if len(word) >= _STEM else {word}
     if word[-1] == "y":
         forms.add(word[:-1] + "ies")
     if word[-1] == "z":
