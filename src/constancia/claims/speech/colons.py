@@ -34,7 +34,7 @@ def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[S
     runs_on = colon + 1 == len(row)
     if (quoted and whole) or runs_on:
         source, cue = _speaker(row, colon, speech, earlier)
-        if source is not None:
+        if source is not None or cue is not None:
             said = [(colon + 1, colon + 2)] if quoted else []
             listed = any(one.cue == cue for one in earlier)
             yield Statement(
@@ -80,7 +80,7 @@ def _heads(row: Row, colon: int, speech: Speech) -> bool:
 def _speaker(row: Row, colon: int, speech: Speech, earlier: list[Statement]) -> tuple[Slice | None, Slice | None]:
     """Who speaks behind a colon, and by which verb: whoever spoke before it, or the subject of its clause."""
     for made in reversed(earlier):
-        if made.source is not None and made.cue is not None and made.cue[0] < colon:
+        if made.cue is not None and made.cue[0] < colon and not made.impersonal:
             return made.source, made.cue
     start = clauses.clause_start(row, colon, speech)
     verb = next((k for k in range(start + 1, colon) if row[k].finite), None)

@@ -50,8 +50,9 @@ def postposed_inverted(site: Site) -> Statement | None:
         parted = source is not None and row[source[1]].low == "," and row[source[1] + 1].finite
         if not parted or row[start].low in speech.prepositions | speech.times - speech.determiners:
             return None  # «Los dos, agregó la ministra, siguen presos»
-    if source is not None and not sources.speaks(row, source, speech):
-        return None  # «…, defendió su nombre como pudo», «…, había decretado un número mínimo»
+    sure = sources.heads if speech.subjects_left_out else sources.speaks
+    if source is not None and not sure(row, source, speech):
+        return None  # «…, defendió su nombre como pudo», «…, les pidieron un pago de US$ 17.000»
     told = source is not None and _named_alone(row, source, verb, speech)
     said = site.said()
     apposed = sources.before(row, verb.left, speech)

@@ -50,7 +50,11 @@ def subject_so_far(unit: Unit, end: int, speech: Speech, earlier: list[Statement
     """The subject that a verb without one shares with the verb before, and whether there is such a verb."""
     row = unit.tokens
     if earlier:
-        return earlier[-1].source, True
+        made = earlier[-1]
+        for other in reversed(earlier):  # «Ruiz dijo que Lima pide ayuda y agregó que»: the outermost goes on
+            if made.cue is not None and any(first <= made.cue[0] < last for first, last in other.said):
+                made = other
+        return made.source, True
     start = clauses.clause_start(row, end, speech)
     if row[start].low in speech.prepositions | speech.breaks:
         comma = next((k for k in range(start, end - 1) if row[k].low == ","), None)

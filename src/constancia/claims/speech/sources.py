@@ -92,6 +92,8 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
         start = max(start, size)  # «Sin embargo | algunos vecinos»
     if _alone(row, end - 1, speech):
         start = end - 1  # "a list of countries | he said"
+        if speech.subjects_left_out and row[start - 1].low in speech.prepositions:
+            return None  # «en ella [asegura] que»
     told = start
     if row[start - 1].low in speech.like and (found := before(row, start - 1, speech)) and row[start].upper:
         return (found[0], end) if heads(row, found, speech) else None  # «legisladores como Rita Mar»
@@ -289,8 +291,8 @@ def _past_apposition(row: Row, comma: int, speech: Speech) -> Slice | None:
                 return found[0], comma  # "One of the villagers, Ann Lee, [said]"
     # «Rosa Ruiz, dijo que»: a comma that should not be there, after the subject that opens the sentence.
     found = before(row, comma, speech) if marks is not DASHES and not tried and row[comma - 1].kind == "w" else None
-    if found is None or found[0] or not _somebody(row, *found, speech):
-        return None
+    if found is None or found[0] or not (_somebody(row, *found, speech) and heads(row, found, speech)):
+        return None  # "Many things shape a student's ability to pay, said Ruiz, an expert who has"
     told = next((k for k in range(1, found[1]) if row[k].cues and row[k - 1].upper), found[1])
     return 0, told  # "Ruiz demands an inquiry, says it is late"
 
@@ -310,7 +312,8 @@ def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
             participle = row[index].low.endswith(speech.participle_endings) and row[index].low not in speech.finite
             follows = row[index + 1].low in speech.prepositions | speech.times
             led = row[index - 1].low in speech.determiners | speech.adverbs
-            if participle and (follows or index == end - 1 or led):
+            told = row[index - 1].low in speech.pronouns and row[index - 1].low not in speech.determiners
+            if participle and not told and (follows or index == end - 1 or led):
                 continue
             return index + 1
     return start
@@ -340,7 +343,10 @@ def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
 def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
     """Whether words can be a noun phrase: no article or preposition alone."""
     first = row[start]
-    if first.low in speech.being or (start == 0 and first.low in speech.finite | speech.pasts):
+    if first.low in speech.auxiliaries - speech.determiners and not first.upper:
+        return False  # «cuando | le pregunto»
+    opens = start == 0 and (first.low in speech.finite | speech.pasts or (end == 1 and first.tells))
+    if first.low in speech.being or (opens and speech.subjects_left_out):
         return False  # «Además de | ser su esposa, …», «Hizo otro informe, …»
     if end - start == 1:
         if first.low in speech.pronouns:

@@ -175,8 +175,9 @@ class Speakers:
         return words[0].endswith("s") or not several
 
     def _voice(self, span: Span) -> bool:
-        """Whether words name somebody or something that can be quoted: no document or thing."""
-        return self._speaks(span) or bool(self.reading.names_in(span.start, span.end))
+        """Whether words name somebody or something that can be quoted: no document, thing or country."""
+        names = self.reading.names_in(span.start, span.end)
+        return self._speaks(span) or any(name.kind is not NameKind.PLACE for name in names)
 
     def _without_article(self, span: Span) -> Span:
         first, _, rest = span.quote.partition(" ")
