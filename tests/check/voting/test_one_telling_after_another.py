@@ -64,3 +64,16 @@ def test_counts_of_groups_listed_behind_a_vote_belong_to_it(told: str, outcomes:
     vote = "El Congreso del Perú aprobó con 65 votos la reconsideración del adelanto de elecciones."
     text = f"{vote}\n\n¿Quiénes?\n\n{told}"
     assert [outcome for outcome, _ in found(text, "bloc")] == outcomes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "With 70 votes for and 33 against, Peru's Congress passed bill 4766, which was repudiated by Peru Libre.",
+        "Peru's Congress passed bill 4766 by 70 to 33 on Friday; the measure was condemned by Peru Libre.",
+    ],
+)
+def test_the_verb_of_a_stance_is_no_part_of_the_matter(text: str) -> None:
+    checked = check_text("LIMA, May 19, 2023. " + text)
+    findings = dict(zip((one.kind.value for one in checked.claims), checked.findings, strict=True))
+    assert (findings["bloc"].matched or "").endswith("2023-05-19T00-10")
