@@ -22,6 +22,8 @@ TROOPS = "RESOLUCIÓN 57, QUE AUTORIZA EL INGRESO DE PERSONAL MILITAR EXTRANJERO
 DISTRICT = "PROYECTO DE LEY 58, QUE PROPONE LA CREACIÓN DEL DISTRITO DE ALTO LORENZA EN LA PROVINCIA DE LORENZA"
 PARK = "PROYECTO DE LEY 59, QUE DECLARA DE INTERÉS NACIONAL EL PARQUE CIENTÍFICO DE LORENZA"
 BREAD = "PROYECTO DE LEY 60, QUE ESTABLECE CAPITAL NACIONAL DEL PAN AL DISTRITO DE LORENZA"
+FREE_ZONE = "PROYECTO DE LEY 61, QUE MODIFICA LA LEY DE LA ZONA FRANCA DE LORENZA"
+HERO = "PROYECTO DE LEY 62, QUE PROPONE DECLARAR A MANKO INKA HÉROE NACIONAL"
 BARRED = "RESOLUCIÓN QUE INHABILITA POR DIEZ AÑOS PARA LA FUNCIÓN PÚBLICA AL SENADOR RAMIRO QUIROGA BELTRÁN"
 
 
@@ -47,6 +49,7 @@ BARRED = "RESOLUCIÓN QUE INHABILITA POR DIEZ AÑOS PARA LA FUNCIÓN PÚBLICA AL
         ("El Senado aprobó la creación de la provincia de Alto Lorenza.", DISTRICT, "es"),
         ("The Senate passed the creation of the province of Alto Lorenza.", DISTRICT, "en"),
         ("El Senado declaró de interés nacional el parque industrial de Lorenza.", PARK, "es"),
+        ("El Senado aprobó cerrar la zona franca de Lorenza.", FREE_ZONE, "es"),
         ("El Senado aprobó la ley que declara a Vitarica capital nacional del pan.", BREAD, "es"),
     ],
 )
@@ -88,3 +91,16 @@ def test_to_suspend_is_not_to_bar_where_a_register_tells_them_apart(
 ) -> None:
     found = judge(text, BARRED, language, decision="disqualification", outcome="passed")
     assert (found.verdict is Verdict.SAME) is same
+
+
+@pytest.mark.parametrize(
+    ("measure", "language", "same"),
+    [
+        ("declarar a Manko Inka héroe nacional", "es", True),
+        ("declarar a Juan Santos Atahualpa héroe nacional", "es", False),
+        ("declaring Micaela Bastidas a national hero", "en", False),
+    ],
+)
+def test_whoever_is_honoured_is_named_by_the_subject(judge: Judge, measure: str, language: str, same: bool) -> None:
+    text = f"El Senado aprobó {measure}." if language == "es" else f"The Senate approved {measure}."
+    assert (judge(text, HERO, language, measure=measure, outcome="passed").verdict is Verdict.SAME) is same
