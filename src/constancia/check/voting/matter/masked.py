@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from constancia.check.case import Case
+from constancia.check.voting.matter.around import without_askers
 from constancia.check.voting.matter.side import without_committees
 from constancia.compiled import compiled
 from constancia.language.matters import matter_words
@@ -47,7 +48,7 @@ class Masked:
         text = without_dateline(text, self._language)
         text = without_committees(_without_saying(text, self._language), self._language)
         text = self._groups.sub(lambda match: " " * len(match[0]) if match[0][0].isupper() else match[0], text)
-        return _TALLY.sub(_blank, self._said.sub(_blank, text))
+        return without_askers(_TALLY.sub(_blank, self._said.sub(_blank, text)), self._language)
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:

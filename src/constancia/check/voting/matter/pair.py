@@ -59,6 +59,8 @@ class Compared:
     """Where words decide nothing: whether the report says more of its matter than the subject does."""
     step: bool = False
     """Where words decide nothing: whether the report tells a step that the voting is, as an insistence."""
+    by: str | None = None
+    """The other voting on the same bill whose subject says what this one's does not, where that decided."""
 
 
 class Pair:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from constancia.check.around.surroundings import holding, sentences
 from constancia.check.case import Case
 from constancia.check.voting.matter.amounts import Amounts, amounts_told
+from constancia.check.voting.matter.around import without_aftermath
 from constancia.check.voting.matter.days import Days, days_told, years_told
 from constancia.check.voting.matter.masked import (
     Masked,
@@ -153,6 +154,9 @@ def _first(words: str, measure: str, claim: Claim, language: str, country: str |
     happened around it also where it names somebody, an office, a place, a number or a kind of decision.
     """
     quiet = without_comments(words, language)
+    before = without_aftermath(quiet, language)
+    if before != quiet and _told(before, measure, claim, language, country).told:
+        quiet = before
     found = _told(quiet, measure, claim, language, country)
     calm = without_background(quiet, language)
     if calm != quiet:
