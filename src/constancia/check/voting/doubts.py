@@ -42,7 +42,7 @@ def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str |
     yields = "yielding" in subject_read(event.subject, event.language).opening  # "gave in to the veto" is its passing
     if claim.value.get("outcome") == "passed" and not yields and words["turned"].search(folded_idle):
         return "vote.outcome-unread"
-    if claim.value.get("outcome") or not matters.told.told:
+    if claim.value.get("outcome") or not (matters.told.told or matters.told.wider):
         return None
     if matters.told.nearby or matters.told.wider is not None:
         folded_idle = f"{folded_idle} {words['idle'].sub(' ', fold_in_place(_before(claim, case)))}"

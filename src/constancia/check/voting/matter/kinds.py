@@ -8,6 +8,7 @@ from constancia.check.voting.matter.accounted import BRIDGE, SURE, if_accounted,
 from constancia.check.voting.matter.apart import (
     COMMON_OFFICES,
     DECIDING,
+    OF_GOVERNMENT,
     OF_MANY,
     OF_SOMEBODY,
     apart,
@@ -17,6 +18,7 @@ from constancia.check.voting.matter.apart import (
     others_named,
     persons_apart,
     places_apart,
+    titled_otherwise,
 )
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
 from constancia.check.voting.matter.side import Side
@@ -68,9 +70,15 @@ _NOT_YET = frozenset(
 """Kinds that reports tell beside one another, of which one is not done by the other."""
 
 
+_NOT_DONE = frozenset(
+    {("disqualification", "accusation"), ("disqualification", "sanction"), ("sanction", "disqualification")}
+)
+"""Those, where a register tells the two apart: who is only accused, or suspended for days, is not barred for years."""
+
+
 def _not_yet(pair: Pair) -> frozenset[tuple[str, str]]:
-    """Those, and where a register tells the two apart, whoever is only accused is not yet disqualified."""
-    return _NOT_YET | {("disqualification", "accusation")} if pair.event.decision is not None else _NOT_YET
+    """Those pairs that hold of a voting."""
+    return _NOT_YET | _NOT_DONE if pair.event.decision is not None else _NOT_YET
 
 
 def _same_kind(pair: Pair) -> Compared | None:
@@ -102,6 +110,8 @@ def _same_kind(pair: Pair) -> Compared | None:
 def _about_somebody(pair: Pair, said: tuple[str, ...], acts: tuple[str, ...]) -> Compared | None:
     """A decision about somebody: the same where the person is, left open where another may be meant."""
     if pair.person and pair.acts <= OF_SOMEBODY and offices_apart(pair) is not None:
+        return Compared(Verdict.NOT_COMPARABLE, "office", said, acts)
+    if pair.person and pair.acts & OF_GOVERNMENT and titled_otherwise(pair):
         return Compared(Verdict.NOT_COMPARABLE, "office", said, acts)
     if pair.person:
         return Compared(Verdict.SAME, "person", (*said, " ".join(pair.person)), acts)

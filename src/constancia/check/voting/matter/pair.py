@@ -104,9 +104,14 @@ class Pair:
         first = min(phrase, default=_VERB) - _VERB
         hits = (side.effects[id] for id in self.weighed.effects)
         done = {i for hit in hits if hit.last > first for i in range(hit.first, hit.last)}
-        return frozenset(done - set(range(max(phrase, default=len(side.words)) + 1, len(side.words)))) | (
-            self.weighed.odd & phrase
-        )
+        done -= set(range(max(phrase, default=len(side.words)) + 1, len(side.words)))
+        return (frozenset(done) | self.weighed.odd | self._others) & (phrase | done)
+
+    @property
+    def _others(self) -> frozenset[int]:
+        """The words of names of which the subject has none: of a hero who is honoured."""
+        names = {word for name in self.told.people if self.record.names.isdisjoint(name) for word in name}
+        return frozenset(i for i, word in enumerate(self.told.side.words) if word.text in names)
 
     @cached_property
     def beside_law(self) -> Weighed:

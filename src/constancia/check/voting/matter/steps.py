@@ -48,6 +48,8 @@ def unless_step(pair: Pair, found: Compared) -> Compared:
     untold = (pair.opening & _STEPS_BESIDE) - pair.said
     if question in (Question.MEASURE, Question.OTHER) and untold:
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, tuple(sorted(untold)))
+    if "first-reading" in pair.said and (question is Question.SECOND_VOTE or "second-vote" in pair.opening):
+        return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
     admission = question is Question.ADMISSION or "admission" in pair.opening
     if admission and "admission" not in pair.said and pair.told.passed and pair.acts_said & DECIDING:
         return Compared(Verdict.ANOTHER, "step", pair.kind_words(pair.acts_said), (question.value,), firm=False)

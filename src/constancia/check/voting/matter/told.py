@@ -274,8 +274,13 @@ def _told(text: str, measure: str, claim: Claim, language: str, country: str | N
 
 
 def _at_home(side: Side, country: str) -> None:
-    """Drops the country of the body, which says nothing, and keeps its cities and regions, which do."""
-    side.places.pop(country, None)
+    """Drops the country of the body, which says nothing, and keeps its cities and regions, which do.
+
+    Its own troops that are sent out are no foreign ones: "el envío de tropas argentinas".
+    """
+    at, foreign = side.places.pop(country, None), side.kinds.get("foreign-troops")
+    if at is not None and foreign and "troops-abroad" in side.kinds and at in range(foreign.first, foreign.last + 1):
+        del side.kinds["foreign-troops"]
     cities = tuple(i for code, i in side.home if code == country)
     side.content = tuple(sorted({*side.content, *cities}))
 

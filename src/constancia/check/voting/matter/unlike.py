@@ -9,7 +9,7 @@ from __future__ import annotations
 from constancia.check.voting.matter import days
 from constancia.check.voting.matter.apart import OF_GOVERNMENT, OF_SOMEBODY, countries, names_in, wide
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
-from constancia.language.matters import KindClass, effects
+from constancia.language.matters import KindClass, effects, telling_effects
 from constancia.model.votes import Question
 
 _BY_WORDS = frozenset({"topic", "kind", "office"})
@@ -107,12 +107,18 @@ def _turned(pair: Pair) -> bool:
     return approved or any(effects()[id] in have - told for id in told - have)
 
 
+def _made(pair: Pair) -> bool:
+    """Whether a thing is told to be made that the voting brings back, prolongs or does away with."""
+    told, have = pair.told.side.effects.keys(), pair.record.side.effects.keys()
+    return "create" in told and "create" not in have and bool(have & telling_effects() - told)
+
+
 def _does_more(pair: Pair) -> bool:
     """Whether a decision of its own is told with what such a decision does not do: a ship that is bought."""
     return bool(pair.acts and pair.weighed.effects & _OTHER_DEEDS)
 
 
-_OTHER_DEEDS = frozenset({"buy", "absolve", "expel", "leave", "privatise", "nationalise"})
+_OTHER_DEEDS = frozenset({"suspend", "buy", "absolve", "expel", "leave", "privatise", "nationalise"})
 """Effects that are deeds of their own; others tell as well what becomes of a motion: it is scrapped, and spared."""
 
 
@@ -169,6 +175,7 @@ _RULES = (
     *_OF_DEEDS,
     ("day", _of_another_year),
     ("effect", _repealed),
+    ("effect", _made),
     ("person", _honours_another),
     ("place", _abroad),
     ("office", _under_another),

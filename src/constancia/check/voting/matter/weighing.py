@@ -81,7 +81,8 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
     apart = bool(side.places and record.side.places and not shared)
     person = same_person(told.people, record.names, given(vocabulary)) is not None
     reached = {*covered, *besides, *fits}
-    words = tuple(sorted({*_strange_words(told, record, reached | aside), *(_unshared_names(side, record) - besides)}))
+    names = (_unshared_names(side, record) - besides) | (_cities(told, record) - aside)
+    words = tuple(sorted({*_strange_words(told, record, reached | aside), *names}))
     topics = _strange_topics(told, record, reached | aside)
     effects = _strange_effects(told, record, reached)
     named = sum(_NAME if i in side.proper else 1 for i in words)
@@ -101,6 +102,12 @@ def weigh(told: Told, record: Recorded, vocabulary: Vocabulary, besides: frozens
         names=frozenset(i for i in words if i in side.proper or _opens_as_name(side, i)),
         effects=effects,
     )
+
+
+def _cities(told: Told, record: Recorded) -> set[int]:
+    """The cities told where no country is known to be the body's, and the subject has none of that name."""
+    home = told.side.home if told.country is None else ()
+    return {i for _, i in home if told.side.words[i].text not in record.every}
 
 
 def _unshared_names(side: Side, record: Recorded) -> set[int]:
@@ -187,7 +194,11 @@ def _strange_words(told: Told, record: Recorded, reached: set[int]) -> tuple[int
 
 
 def _of_kinds(side: Side) -> set[int]:
-    return {i for hit in side.kinds.values() for i in range(hit.first, hit.last)}
+    """The words that tell kinds of decision, but for names between them: "declares *Oropesa* the capital"."""
+    hits = side.kinds.values()
+    return {
+        i for hit in hits for i in range(hit.first, hit.last) if i in (hit.first, hit.last - 1) or i not in side.proper
+    }
 
 
 def _pointing(told: Told, record: Recorded, vocabulary: Vocabulary) -> tuple[int, ...]:
