@@ -13,7 +13,7 @@ _PART = re.compile(r"[a-z0-9']+\*?")
 
 
 def _meanings(language: str, text: str) -> set[int]:
-    return {id for _, _, id in glossary(language).find(text.split())}
+    return {int(hit.id) for hit in glossary(language).find(text.split())}
 
 
 def test_rows_have_both_sides_folded_and_no_word_twice() -> None:

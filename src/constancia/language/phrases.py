@@ -18,6 +18,8 @@ _KEPT = 1 << 16
 """Words that are kept with the phrases that they may open."""
 _INDEX = 3
 """Letters of the first word by which phrases are looked up."""
+_SHORT = 3
+"""Letters of the longest word that has no plural of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,10 +184,15 @@ def _place(part: str, respell: tuple[tuple[str, str], ...]) -> Place:
         if word.endswith("*"):
             stems.append(plain)
         else:
-            exact.add(plain)
-            if len(plain) > 3:
-                exact.update((plain + "s", plain + "es"))
+            exact |= _forms(plain)
     return Place(frozenset(exact), tuple(stems), optional=optional)
+
+
+def _forms(word: str) -> set[str]:
+    """A word and its plural."""
+    plurals = {"y": word[:-1] + "ies", "z": word[:-1] + "ces"}
+    forms = {word, word + "s", word + "es"} if len(word) > _SHORT else {word}
+    return forms | {plurals[word[-1]]} if word[-1:] in plurals else forms
 
 
 def _match(places: tuple[Place, ...], index: int, words: list[str], at: int) -> int:
