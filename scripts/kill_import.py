@@ -1,6 +1,7 @@
 """Kills an import with SIGKILL at random moments and checks that nothing was harmed.
 
-    python scripts/kill_import.py [--times N] [--database URL | --embedded] [--register PATH --batches N] [--seed N]
+    python scripts/kill_import.py [--times N] [--seed N] [--database URL | --embedded]
+                                  [--register PATH [--name NAME] --batches N]
 
 After each kill: the record verifies; no coverage is claimed, for an import's coverage is its last entry; a reader sees
 only whole batches. Then the import is run again, killed or not, until it ends, and must come to the content digest of
@@ -64,11 +65,11 @@ def made_up(count: int = 40, size: int = 6, seats: int = 60) -> Batches:
     return batches
 
 
-def of_register(path: str, count: int) -> Batches:
-    """The first batches of the register of Peru's Congress, and its last, which has the coverage."""
+def of_register(name: str, path: str, count: int) -> Batches:
+    """The first batches of a register, and its last, which has the coverage where it claims any."""
     from constancia.pipelines.importing import import_batches
 
-    batches = list(import_batches("pe-congreso", path))
+    batches = list(import_batches(name, path))
     return [*batches[: count - 1], batches[-1]]
 
 
@@ -105,9 +106,13 @@ def check(place: Place, batches: Batches) -> str:
     for batch in batches:
         edges.append(edges[-1] + len(batch))
     assert verified.entries in edges, f"{verified.entries} entries: a batch was cut"
+    whole = batches[: edges.index(verified.entries)]
     with StoredView(place) as view:
-        covered = view.find(EntryKind.COVERAGE)
-    assert bool(covered) == (verified.entries == edges[-1]), "coverage of what is not there"
+        covered = {entry.id for entry in view.find(EntryKind.COVERAGE)}
+    claimed = {entry.id for batch in whole for entry in batch if entry.kind is EntryKind.COVERAGE}
+    assert covered == claimed, "coverage of what is not there"
+    behind = any(entry.kind is EntryKind.VOTE_EVENT for batch in batches[len(whole) :] for entry in batch)
+    assert not (covered and behind), "coverage before its votings"
     return verified.content
 
 
@@ -167,7 +172,8 @@ def main() -> None:
     parser.add_argument("--times", type=int, default=200)
     parser.add_argument("--database", help="path or PostgreSQL URL; default: a SQLite file in a temporary folder")
     parser.add_argument("--embedded", action="store_true", help="a PostgreSQL server of its own")
-    parser.add_argument("--register", help="folder or archive of the register of Peru's Congress")
+    parser.add_argument("--register", help="folder or archive of a register")
+    parser.add_argument("--name", default="pe-congreso", help="which register it is")
     parser.add_argument("--batches", type=int, default=12)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--import", dest="stored", help=argparse.SUPPRESS)
@@ -178,7 +184,7 @@ def main() -> None:
         print("begin", flush=True)
         run_import(Place.of(options.into.replace("+psycopg", "", 1)), batches)
         return
-    batches = of_register(options.register, options.batches) if options.register else made_up()
+    batches = of_register(options.name, options.register, options.batches) if options.register else made_up()
     with contextlib.ExitStack() as stack:
         if options.embedded:
             place = stack.enter_context(embedded())

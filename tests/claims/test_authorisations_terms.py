@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from constancia.claims import authorisations
+from constancia.claims.reading import Reading
+from constancia.model.documents import Document
+
 from .test_authorisations_told import told
 
 CASES = [
@@ -157,6 +161,59 @@ def test_what_a_pact_would_allow_is_the_pact_that_was_approved() -> None:
     )
     (row,) = told(text, "en")
     assert row[-1] == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "since", "until"),
+    [
+        (
+            "es",
+            (
+                "El Senado de México permitió la salida de 60 efectivos de la Armada de México a Belice. "
+                "Irán a un evento a realizarse del 1 de julio al 15 de agosto de 2023."
+            ),
+            "2023-07-01",
+            "2023-08-15",
+        ),
+        (
+            "en",
+            (
+                "Uruguay's Senate approved the entry of ships, aircraft and 200 Brazilian marines. "
+                "The drill will take place from November 3 to November 12, 2023."
+            ),
+            "2023-11-03",
+            "2023-11-12",
+        ),
+        (
+            "en",
+            (
+                "Peru's Congress approved the entry of vehicles, weapons and soldiers of the United States Army "
+                "from January 15 to February 1."
+            ),
+            "2024-01-15",
+            "2024-02-01",
+        ),
+        (
+            "es",
+            (
+                "El Congreso del Perú autorizó el ingreso de 40 soldados de Chile. "
+                "La votación se realizará del 3 al 5 de noviembre de 2023."
+            ),
+            None,
+            None,
+        ),
+    ],
+)
+def test_the_days_of_what_a_force_comes_to_do(language: str, text: str, since: str | None, until: str | None) -> None:
+    document = Document(text=text, digest="sha256:0", language=language, published="2023-10-05")
+    (draft,) = authorisations.read(Reading(document))
+    assert (draft.value.get("from"), draft.value.get("until")) == (since, until)
+
+
+def test_a_day_between_a_vote_and_its_side_hides_no_refusal() -> None:
+    assert [row[-1] for row in told("Chad's parliament voted Wednesday against letting French troops in.", "en")] == [
+        "denied"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from constancia.claims.reader import read
+from constancia.claims.reader import claims_of, read
 from constancia.claims.reading import Reading
 from constancia.documents import read_bytes
 from constancia.errors import InputError
+from constancia.model.claims import ClaimKind
 from constancia.model.documents import Document, Span
 
 SEEDS = {
@@ -33,6 +34,8 @@ SEEDS = {
     "table": "| 70 | 33 |\n" * 120,
     "surrogates and controls": "\ud800\udfff\x00\x01\x7f votó 70 a 33",
     "combining marks": "v\u0301\u0302\u0303o\u0304t\u0305o" * 100,
+    "quoted signs": 'Según Ana Ruiz ";" y ", ." y " : ". «;», dijo. According to Ann Moor ";  ". “,” she said. "." '
+    * 20,
     "capitals": "EL PLENO VOTÓ " * 80,
     "emoji": "🔴 #AHORA | 70 votos 👇 " * 60,
 }
@@ -54,7 +57,9 @@ def document(text: str, language: str, published: str | None = "2023-05-24") -> 
 
 
 def check(text: str, language: str, published: str | None = "2023-05-24") -> None:
-    claims = read(document(text, language, published))
+    reading = Reading(document(text, language, published))
+    claims = claims_of(reading)
+    assert not reading.faults
     for claim in claims:
         content = claim.value.get("content", ())
         places = [*claim.evidence, *(span for span in content if isinstance(span, Span))]  # type: ignore[attr-defined]
@@ -131,3 +136,22 @@ def test_broken_files_give_a_document_or_an_input_error(raw: bytes) -> None:
     except InputError:
         return
     assert found.text.strip()
+
+
+@pytest.mark.parametrize("sign", "#~@§¤◆◇")
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "{0} El Pleno aprobó la ley {0} con 70 votos a favor, 33 en contra {0}; Fuerza Popular apoyó {0}.",
+        ),
+        ("en", "{0} The Senate passed the bill {0} by 70 votes to 33 {0}, with the Greens in favour {0}."),
+    ],
+)
+def test_signs_that_readers_use_themselves_mean_nothing_in_a_text(sign: str, language: str, text: str) -> None:
+    check(text.format(sign), language)
+    reading = Reading(document(text.format(sign), language))
+    claims = claims_of(reading)
+    assert not reading.faults
+    assert {"for": 70, "against": 33}.items() <= next(c for c in claims if c.kind is ClaimKind.VOTE).value.items()

@@ -34,9 +34,17 @@ SPANISH = [
     ("Sesenta y cinco votos bastaron al Congreso para aprobar la ley de pesca.", (65, None, None)),
     ("Veinte diputados se opusieron el martes, en la Cámara, a reformar la ley de puertos.", (None, 20, None)),
     ("En la Cámara, a favor de la ley de puertos votaron 70 diputados y 30 en contra.", (70, 30, None)),
+    ("Fueron 54 los diputados que aprobaron la moción, mientras que 68 se opusieron.", (54, 68, None)),
+    ("Son 71 los senadores que votaron a favor de la ley y 30 los que lo hicieron en contra.", (71, 30, None)),
+    ("En el Concejo fueron nueve los concejales que se abstuvieron en la ordenanza.", (None, None, 9)),
+    ("Quienes respaldaron la moción fueron 58, mientras que los que se opusieron sumaron 44.", (58, 44, None)),
+    ("Los senadores que votaron en contra del proyecto fueron 19 y 23 los que lo apoyaron.", (23, 19, None)),
 ]
 ENGLISH = [
     ("Ninety-three lawmakers backed, 15 opposed and five abstained on the bill that Congress passed.", (93, 15, 5)),
+    ("Those who voted for the bill numbered 54; those against it, 40.", (54, 40, None)),
+    ("The deputies who rejected the motion numbered 68, and those who supported it were 52.", (52, 68, None)),
+    ("It was 61 senators who backed the amendment and 37 who opposed it.", (61, 37, None)),
     ("In the Senate 40 members favoured and 60 rejected the ports bill.", (40, 60, None)),
     ("Congress passed the ports bill, 97 votes to none with three abstentions.", (97, 0, 3)),
     ("In the Senate 57 members backed him, 19 opposed him and eight abstained.", (57, 19, 8)),

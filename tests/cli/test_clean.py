@@ -69,7 +69,14 @@ def test_a_full_disk_and_a_closed_stdout_are_a_sentence_and_2(tmp_path: Path) ->
     assert "the system refused: No space left on device" in done.stderr
     assert "Traceback" not in done.stderr
     closed = subprocess.run(command, stderr=subprocess.PIPE, text=True, check=False, preexec_fn=lambda: os.close(1))
-    assert "Traceback" not in closed.stderr
+    assert closed.returncode == 2
+    assert closed.stderr.startswith("constancia: stdout is closed")
+    assert len(closed.stderr.splitlines()) == 1
+    mute = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False, preexec_fn=lambda: os.close(2))
+    assert mute.returncode == 0
+    assert mute.stdout
+    blind = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False, preexec_fn=lambda: os.close(0))
+    assert blind.stdout == mute.stdout
 
 
 def test_a_fault_that_nobody_foresaw_is_said_and_gives_2(

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from constancia.cli.app import run
+from constancia.cli.importing import LONGEST, _cut
 from constancia.registers import pe_congreso
 
 
@@ -238,3 +239,9 @@ def test_a_register_is_downloaded_from_its_known_address_where_that_is_asked_for
     assert "or --fetch: the one is read" in capsys.readouterr().err
     assert run(["import", "uk-commons", "--fetch", *record]) == 2
     assert "No address is known that has all of uk-commons" in capsys.readouterr().err
+
+
+def test_a_long_value_that_changed_is_cut() -> None:
+    assert _cut("a") == "'a'"
+    assert _cut(["word"] * 1000).endswith("…")
+    assert len(_cut(["word"] * 1000)) == LONGEST + 1

@@ -49,3 +49,14 @@ def test_every_link_to_a_file_leads_somewhere(page: Path) -> None:
 )
 def test_every_register_has_its_page(register: str) -> None:
     assert (ROOT / "docs/registers" / f"{register.replace('_', '-')}.md").exists() or register == "dossier"
+
+
+TOLD = ("Coverage", "Holes", "Updated", "Licence and citing", "What to know")
+"""What a page tells of a register of another parliament."""
+OTHERS = sorted(set((ROOT / "docs/registers").glob("*-*.md")) - set((ROOT / "docs/registers").glob("pe*.md")))
+
+
+@pytest.mark.parametrize("page", OTHERS, ids=lambda page: page.stem)
+def test_a_register_s_page_tells_what_is_in_it_and_what_is_not(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert [told for told in TOLD if f"**{told}**" not in text and f"## {told}" not in text] == []

@@ -11,6 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from constancia.language.messages import say
+from constancia.model.entries import EntryKind
+from constancia.model.ports import VotingQuery
+from constancia.record.starter import open_starter
+
+BODY = "pe-congreso"
 ROOT = Path(__file__).resolve().parents[2]
 COMMAND = Path(sys.executable).parent / "constancia"
 
@@ -52,3 +58,22 @@ def test_the_example_prints_what_the_page_shows(page: str, command: str, output:
         check=False,
     )
     assert done.stdout.strip("\n") == output, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("page", "thousands", "counted", "ui"),
+    [("README.md", ",", "roll calls", "en"), ("README.es.md", ".", "votaciones nominales", "es")],
+)
+def test_figures_of_the_register_that_comes_with_it_are_those_on_record(
+    page: str, thousands: str, counted: str, ui: str
+) -> None:
+    starter = open_starter()
+    days = [one.start[:10] for one in starter.votings(VotingQuery(body=BODY)) if one.id.startswith(f"{BODY}/")]
+    (covered,) = (entry for entry in starter.find(EntryKind.COVERAGE) if entry.content["body"] == BODY)
+    text = " ".join((ROOT / page).read_text(encoding="utf-8").split())
+    assert f"{len(days):,} {counted}".replace(",", thousands) in text
+    for day in (min(days), str(covered.content["period"]).partition("/")[2]):
+        assert (
+            say("terminal.published", ui, {"day": day}).removeprefix("published ").removeprefix("publicado el ") in text
+        )
+    assert f"{len(days):,} votings" in (ROOT / "docs" / "registers" / "pe-congreso.md").read_text(encoding="utf-8")

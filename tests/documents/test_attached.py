@@ -48,6 +48,23 @@ def test_it_is_named_by_file_or_subject(data: bytes, names: tuple[str, ...]) -> 
     assert document.to_plain().get("left_out") == (list(names) or None)
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Vea este mensaje en su navegador: https://boletin.example/7.", ("https://boletin.example/7",)),
+        ("¿No ve bien el correo? Versión web: https://boletin.example/7", ("https://boletin.example/7",)),
+        ("View this email in your browser (https://news.example/7)", ("https://news.example/7",)),
+        ("The Senate approved the bill. More: https://news.example/7", ()),
+        ("El Senado aprobó la ley. Nadie usa ya el navegador.", ()),
+    ],
+)
+def test_a_mail_that_is_to_be_seen_elsewhere_says_where(text: str, names: tuple[str, ...]) -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "Ann <ann@example.org>", "On the vote"
+    message.set_content(text)
+    assert read_bytes(message.as_bytes(), "note.eml").left_out == names
+
+
 def test_the_command_says_it_once_and_goes_on(tmp_path: Path) -> None:
     (tmp_path / "note.eml").write_bytes(mail((b"%PDF-1.4", "application", "pdf", "minutes.pdf")))
     line = [sys.executable, "-c", "from constancia.cli import main; main()", "read", "note.eml", "--format", "json"]

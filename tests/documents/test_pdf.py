@@ -113,3 +113,44 @@ def test_what_a_browser_prints_at_the_edges_is_no_text_and_gives_the_address() -
     assert "example.org" not in document.text
     assert "5/3/2023" in document.text
     assert document.url == "https://example.org/nota?id=7"
+
+
+def test_heads_of_left_and_right_sheets_and_heads_that_count_the_pages_are_left_out() -> None:
+    bodies = ["La sesión se abrió a las nueve.", "Habló primero la ministra.", "Se votó al caer la tarde.", "Fin."]
+    sheets = [
+        [(72.0, 800.0, f"{n}  DIARIO DE LOS DEBATES") if n % 2 else (300.0, 800.0, "LEGISLATURA ORDINARIA")]
+        + [(72.0, 700.0 - 14 * i, line) for i, line in enumerate([body, f"Así consta en el acta de la {body[-6:-1]}."])]
+        for n, body in enumerate(bodies, 1)
+    ]
+    text = read_bytes(pdf(sheets, 10), "diario.pdf").text
+    assert "DIARIO" not in text
+    assert "LEGISLATURA" not in text
+    assert all(body in text for body in bodies)
+    two = [[(72.0, 800.0, f"Informe {n}"), (72.0, 700.0, body)] for n, body in enumerate(bodies[:3], 4)]
+    text = read_bytes(pdf([[(72.0, 760.0, "Portada del informe de la comisión")], *two], 10), "informe.pdf").text
+    assert "Informe 4" not in text
+    assert "Portada del informe" in text
+
+
+def test_a_page_with_few_lines_has_the_columns_of_the_others() -> None:
+    last: list[Placed] = [
+        (72.0, 730.0, "El debate seguirá el jueves, dijo la mesa,"),
+        (72.0, 716.0, "que fijó la hora a las diez de la mañana."),
+        (320.0, 730.0, "La oposición anunció que llevará el asunto"),
+    ]
+    pages = [columns("UN TITULAR QUE OCUPA TODO EL ANCHO DE LA PÁGINA", "Fue la primera.", "Fue la última.", 1), last]
+    text = " ".join(read_bytes(pdf(pages, 10), "boletin.pdf").text.split())
+    assert text.endswith(
+        "dijo la mesa, que fijó la hora a las diez de la mañana. La oposición anunció que llevará el asunto"
+    )
+
+
+def test_a_table_on_a_later_page_is_read_row_by_row() -> None:
+    table: list[Placed] = [
+        (left, 730.0 - 14 * row, cell)
+        for row, cells in enumerate([("Grupo", "Votos"), ("Unión", "33"), ("Avance", "21")])
+        for left, cell in zip((72.0, 320.0), cells, strict=True)
+    ]
+    pages = [columns("UN TITULAR QUE OCUPA TODO EL ANCHO DE LA PÁGINA", "Fue la primera.", "Fue la última.", 1), table]
+    text = " ".join(read_bytes(pdf(pages, 10), "boletin.pdf").text.split())
+    assert text.endswith("Grupo Votos Unión 33 Avance 21")

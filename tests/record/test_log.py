@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
-from constancia.errors import NotFound
+from constancia.errors import NotFound, RecordError
 from constancia.model.changes import Change
 from constancia.model.ports import AppendResult, VotingQuery
 from constancia.model.sources import Source
@@ -269,3 +269,31 @@ def test_moments_and_positions_bind_alike(place: Place) -> None:
     ]
     assert len(set(heads)) == 1
     assert StoredView(place, times=parse_times("2025-12-31")).votings(VotingQuery()) == ()
+
+
+def long(length: int) -> str:
+    """A word that nothing makes shorter."""
+    return "".join(random.Random(length).choices("abcdefghijklmnopqrstuvwxyz0123456789", k=length))
+
+
+def test_words_of_any_length_are_found_by_every_database(place: Place) -> None:
+    voting = samples.voting("2024-05-04T09-00", subject=f"Ley {long(9_000)} de mareas", bills=(long(8_000),))
+    with StoredRecord(place) as record:
+        record.append([*PARLIAMENT, voting])
+    with StoredView(place) as view:
+        assert [event.id for event in view.votings(VotingQuery(subject=long(9_000)))] == [voting.id]
+        assert [event.id for event in view.votings(VotingQuery(bill=long(8_000)))] == [voting.id]
+        assert view.votings(VotingQuery(bill=long(8_001))) == ()
+    verify(place)
+
+
+def test_an_id_too_long_for_an_index_is_refused_by_every_database(place: Place) -> None:
+    with StoredRecord(place) as record:
+        record.append(PARLIAMENT)
+        with pytest.raises(RecordError, match="longer than 2000 bytes") as refused:
+            record.append([samples.voting(f"2024-05-04T09-00-{long(3_000)}")])
+        assert len(str(refused.value)) < 300
+        longest = samples.voting(f"2024-05-04T09-00-{long(1_900)}")
+        record.append([longest])
+        assert record.redact(longest.id, "a court")
+    verify(place)

@@ -21,9 +21,7 @@ from constancia.syntax.framing import frame_of
         ("NEW YORK (Bloomberg) — April 4, 2023 — The chamber voted.", "en", "2023-04-04"),
         ("QUITO (Radio Sierra), 8 OCT 98 (AGENCIA) -- [TEXT] THE CHAMBER VOTED.", "en", "1998-10-08"),
         ("Titular\nViernes, 19 de mayo del 2023 · 10.30 h\nEl Pleno votó.", "es", "2023-05-19"),
-        ("Titular\nActualizado el 3 de abril de 2024, 08:15\nEl Pleno votó.", "es", "2024-04-03"),
         ("Titular\nLa Paz, 3 de abril de 2024\nEl Pleno votó.", "es", "2024-04-03"),
-        ("A headline\nLast updated: 3 April 2024 at 8:15 pm\n\nThe House voted.", "en", "2024-04-03"),
         ("A headline\nFriday 19 May 2023 10.30 BST\n\nThe House voted.", "en", "2023-05-19"),
         ("A headline\n2023-05-18T10:00:00Z\n\nThe House voted.", "en", "2023-05-18"),
         ("A headline\nOn 3 April 2024 the House voted.", "en", None),
@@ -37,6 +35,28 @@ def test_the_date_of_publication_is_one_that_the_text_prints_as_such(
     text: str, code: str, published: str | None
 ) -> None:
     assert frame_of(text, code).published == published
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "days"),
+    [
+        ("Publicado: 19/05/2023. Actualizado: 22/05/2023", "es", ("2023-05-19", "2023-05-22")),
+        ("Actualizado 22/05/2023 10:30 - Publicado 19/05/2023 09:00", "es", ("2023-05-19", "2023-05-22")),
+        ("Difundido el 19 de mayo de 2023 | Modificado el 22 de mayo de 2023", "es", ("2023-05-19", "2023-05-22")),
+        ("19 de mayo de 2023\nÚltima actualización: 22 de mayo de 2023, 10:30", "es", ("2023-05-19", "2023-05-22")),
+        ("Actualizado el 3 de abril de 2024, 08:15", "es", (None, "2024-04-03")),
+        ("Last updated: 3 April 2024 at 8:15 pm", "en", (None, "2024-04-03")),
+        ("First published on 19 May 2023 14.00 BST\nLast modified on 22 May 2023", "en", ("2023-05-19", "2023-05-22")),
+        ("Updated May 22, 2023 10:00 a.m. | Posted May 19, 2023", "en", ("2023-05-19", "2023-05-22")),
+        ("Published 19 May 2023, updated 22 May 2023", "en", ("2023-05-19", "2023-05-22")),
+        ("This bill was updated on 3 April 2024.", "en", (None, None)),
+    ],
+)
+def test_the_day_of_the_last_change_is_none_of_publication(
+    text: str, code: str, days: tuple[str | None, str | None]
+) -> None:
+    frame = frame_of(f"Titular\n{text}\n\nEl Pleno votó.", code)
+    assert (frame.published, frame.modified) == days
 
 
 @pytest.mark.parametrize(

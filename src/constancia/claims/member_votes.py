@@ -40,7 +40,7 @@ def read(reading: Reading) -> Iterable[Draft]:
 def _draft(reading: Reading, place: tuple[int, int, MemberVote], decided: tuple[Draft, ...]) -> Draft:
     start, end, vote = place
     value: dict[str, object] = {"person": _full(reading, vote.person), "option": vote.option}
-    measure = vote.measure or _measure_near(end, decided)
+    measure = vote.measure or votes.measure_near(end, decided)
     if measure:
         value["measure"] = measure
     evidence = (reading.span(start, end),)
@@ -59,11 +59,3 @@ def _by_form(reading: Reading) -> dict[str, set[str]]:
     for name in reading.names:
         forms.setdefault(reading.text[name.start : name.end], set()).add(name.full)
     return forms
-
-
-def _measure_near(end: int, decided: tuple[Draft, ...]) -> str | None:
-    """The measure of the vote last told before, or of the first."""
-    named = [vote for vote in decided if "measure" in vote.value]
-    before = [vote for vote in named if vote.evidence[0].start <= end]
-    chosen = before[-1] if before else named[0] if named else None
-    return str(chosen.value["measure"]) if chosen else None

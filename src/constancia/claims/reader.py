@@ -14,6 +14,7 @@ from constancia.claims.settling import settling
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Document
 from constancia.model.faults import Fault
+from constancia.model.watching import Telling, no_one
 
 
 class _Kind:
@@ -81,12 +82,16 @@ def _unless_at_fault(reading: Reading, kind: ClaimKind, reader: Callable[[Readin
         return []
 
 
-def claims_of(reading: Reading) -> tuple[Claim, ...]:
-    """Every claim of a document that is being read; its marks stay there for whoever comes next."""
+def claims_of(reading: Reading, tell: Telling = no_one) -> tuple[Claim, ...]:
+    """Every claim of a document that is being read; its marks stay there for whoever comes next.
+
+    `tell` hears how far it is, after each kind.
+    """
     document = reading.document
     heard = _unless_at_fault(reading, ClaimKind.STATEMENT, lambda one: one.once(statements.hear))
     drafts = [one.draft for one in heard if one.stated]
-    for kind, kind_reader in KINDS.items():
+    for number, (kind, kind_reader) in enumerate(KINDS.items()):
+        tell((number + 1) / (len(KINDS) + 1))
         drafts.extend(_unless_at_fault(reading, kind, kind_reader))
     said = settling(reading)
     claims: dict[str, Claim] = {}

@@ -15,7 +15,7 @@ from constancia.claims.speech.sources import document, heads, voiceless
 from constancia.claims.speech.speakers import Speakers
 from constancia.claims.speech.tokens import Unit
 from constancia.compiled import compiled
-from constancia.language.shape.speech import Frame
+from constancia.language.shape.speech import Frame, Speech
 from constancia.lean import dataclass
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Span
@@ -104,16 +104,11 @@ def _link(reading: Reading, saying: _Saying) -> Link:
     return Link(chain, saying.at, tuple(saying.content), inward, pronoun == "it", told, paper)
 
 
-def _cut_off(reading: Reading, content: list[Span]) -> bool:
-    """Whether the words break off where what is said would begin: «La entidad indicó que», "This is"."""
-    if len(content) != 1:
-        return False
-    words = reading.folded[content[0].start : content[0].end].split()
-    speech = reading.language.speech
-    if len(words) == 1 and words[0] in speech.pronouns.keys() | speech.objects | speech.courtesies | speech.that:
-        return True  # "announced it"
-    said = words[-1] in speech.that and words[-2] in speech.cues
-    return said or (len(words) <= 3 and words[-1] in speech.being)
+def _cut_off(words: list[str], speech: Speech) -> bool:
+    """Whether words break off where what is said would begin: "announced it", "This is"."""
+    last = words[-1] if words else ""
+    alone = len(words) == 1 and last in speech.pronouns.keys() | speech.courtesies
+    return alone or (len(words) <= 3 and last in speech.being)
 
 
 def _modality(reading: Reading, saying: _Saying) -> Modality:
@@ -249,7 +244,8 @@ class _Hearing:
         """A saying with its speaker named; None where it says nothing, or nobody can be sure to say it."""
         reading, row = self.reading, made.unit.tokens
         content = _spans(reading, made.unit, made.said)
-        if (not content and not made.runs_on) or (content and not made.direct and _cut_off(reading, content)):
+        words = [word for span in content for word in reading.folded[span.start : span.end].split()]
+        if (not content and not made.runs_on) or (not made.direct and _cut_off(words, self.speech)):
             return None
         cue = reading.text[row[made.cue[0]].start : row[made.cue[1] - 1].end] if made.cue else ""
         source: Attribution | None = None
@@ -310,14 +306,9 @@ def _surname(saying: _Saying) -> str:
 
 
 def _distinct(sayings: list[_Saying]) -> list[_Saying]:
-    """The sayings with content; of two with the same words the one whose cue stands nearer to them."""
-    far = sorted((one for one in reversed(sayings) if one.content), key=_distance, reverse=True)
-    nearest = {tuple(one.content): one for one in far}
-    return [one for one in sayings if one.content and nearest[tuple(one.content)] is one]
-
-
-def _distance(saying: _Saying) -> int:
-    return min(abs(saying.at[1] - saying.content[0].start), abs(saying.at[0] - saying.content[0].end))
+    """The sayings with content, of two with the same words the first."""
+    first = {tuple(one.content): one for one in reversed(sayings) if one.content}
+    return [one for one in sayings if one.content and first[tuple(one.content)] is one]
 
 
 def _alone(unit: Unit) -> bool:
@@ -357,5 +348,6 @@ def _spans(reading: Reading, unit: Unit, said: list[tuple[int, int]]) -> list[Sp
             start, end = quote.start, quote.end
             while end > start and reading.text[end - 1] in ",.;" and reading.text[end - 2 : end] != "..":
                 end -= 1
-        out.append(reading.span(start, end))
+        if reading.text[start:end].strip():  # quotation marks around a semicolon hold no words
+            out.append(reading.span(start, end))
     return out

@@ -18,6 +18,19 @@ def read(reading: Reading) -> Iterable[Draft]:
     return reading.once(_read)
 
 
+def measure_near(place: int, decided: Iterable[Draft]) -> str | None:
+    """The measure of the vote that a document told last before a place, for the first time or again; else of its first.
+
+    "… passed by 66 votes. It had failed on Friday by 65. With those 66 … The Greens voted against": on the first.
+    """
+    named = [vote for vote in decided if "measure" in vote.value]
+    told = [max((span.start for span in vote.evidence if span.start <= place), default=-1) for vote in named]
+    if not named:
+        return None
+    last = max(range(len(named)), key=lambda at: (told[at], at)) if max(told) >= 0 else 0
+    return str(named[last].value["measure"])
+
+
 def _read(reading: Reading) -> tuple[Draft, ...]:
     sentences = readable(reading.sentences_with("vote"))
     if not sentences:

@@ -93,13 +93,32 @@ def _write_anything() -> None:
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
 
 
+def _open_streams() -> bool:
+    """Whether there is somewhere to print; what is said where stderr is closed goes nowhere.
+
+    A stream that is closed would be given to the next file that is opened, which may be the record.
+    """
+    open_ = sys.stdout is not None
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        if getattr(sys, name) is None:
+            nowhere = os.open(os.devnull, os.O_RDWR)
+            if nowhere != number:
+                os.dup2(nowhere, number)
+                os.close(nowhere)
+            setattr(sys, name, os.fdopen(number, "w" if number else "r", encoding="utf-8", closefd=False))
+    return open_
+
+
 def main() -> None:
     """Run the command line and leave with its exit status."""
+    shown = _open_streams()
     _write_anything()
     try:
-        status = run(sys.argv[1:])
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        if not shown:
+            take_ui(sys.argv[1:])
+            print(f"constancia: {words('error.no-output')}", file=sys.stderr)
+        status = run(sys.argv[1:]) if shown else 2
+        sys.stdout.flush()
     except BrokenPipeError:
         sys.stderr.close()
         status = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from enum import StrEnum
 
 from constancia.cli.across import show_across
@@ -12,9 +13,13 @@ from constancia.cli.terminal import Terminal
 from constancia.cli.ui import complain, tell_faults, tell_left_out, ui, words
 from constancia.documents import MAX_BYTES
 from constancia.model.findings import Outcome
+from constancia.model.watching import Telling, part
 from constancia.pipelines.checking import CheckedDocument, check_files, side_by_side
 from constancia.pipelines.reading import ReadingOptions, Unreadable, read_files
 from constancia.record.opening import open_view
+
+_READING = 0.7
+"""Share of the time of a check that reading takes."""
 
 
 class CheckFormat(StrEnum):
@@ -48,7 +53,11 @@ def check_reports(
     broken = conflict = False
     checked: list[CheckedDocument] = []
     terminal = Terminal()
-    for result in with_progress(check_files(read_files(files, options), view), len(files)):
+
+    def work(tell: Telling) -> Iterator[CheckedDocument | Unreadable]:
+        return check_files(read_files(files, options, part(tell, 0, _READING)), view, part(tell, _READING, 1))
+
+    for result in with_progress(work, len(files)):
         if isinstance(result, Unreadable):
             complain(result.error)
             broken = True

@@ -28,6 +28,8 @@ from constancia.registers.votes.draft import draft_of, map_name
 
 SHOWN = 10
 """Changed values and notices that are shown of each kind before `--details` is asked for."""
+LONGEST = 120
+"""Characters of a changed value that are shown."""
 
 
 def import_command(
@@ -152,6 +154,12 @@ def _plain(report: ImportReport, record: str) -> dict[str, Plain]:
     }
 
 
+def _cut(value: object) -> str:
+    """A value as it is shown: a register's list of words has thousands."""
+    shown = repr(value)
+    return shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}…"
+
+
 def _show(report: ImportReport, record: str, *, details: bool) -> None:
     typer.echo(words("import.into", register=report.register, record=record))
     kinds = ", ".join(f"{number} {kind.value}" for kind, number in report.kinds.items())
@@ -160,7 +168,7 @@ def _show(report: ImportReport, record: str, *, details: bool) -> None:
     typer.echo(words("import.result", added=result.added, changed=result.changed, unchanged=result.unchanged))
     some = result.changes if details else result.changes[:SHOWN]
     for change in some:
-        typer.echo(f"  {change.entry} {change.pointer}: {change.before!r} → {change.after!r}")
+        typer.echo(f"  {change.entry} {change.pointer}: {_cut(change.before)} → {_cut(change.after)}")
     if len(some) < len(result.changes):
         typer.echo(words("import.more", count=len(result.changes) - len(some)))
     items = report.notices.items

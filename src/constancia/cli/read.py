@@ -25,7 +25,7 @@ def read(
     options = ReadingOptions(language=language, published=published, max_bytes=max_size)
     status = 0
     terminal = Terminal()
-    for result in with_progress(read_files(files, options), len(files)):
+    for result in with_progress(lambda tell: read_files(files, options, tell), len(files)):
         if isinstance(result, Unreadable):
             complain(result.error)
             status = 2

@@ -33,7 +33,7 @@ def recheck(
     view = open_view(record, known_at=as_of, published_by=published_by)
     documents = kept_documents()
     changed = 0
-    for one in with_progress(check_again(_kept(documents), view, ui()), len(documents)):
+    for one in with_progress(lambda _: check_again(_kept(documents), view, ui()), len(documents)):
         changed += len(one.changed)
         if format is Format.JSON:
             print_json(

@@ -82,12 +82,16 @@ def complain(error: ConstanciaError) -> None:
     print(f"constancia: {error_in_words(error)}", file=sys.stderr)
 
 
+_NAMED = 12
+"""Files that were not read whose names are said."""
+
+
 def tell_left_out(document: Document) -> None:
     """Say on stderr which files came with a document and were not read."""
     if document.left_out:
-        told = words(
-            "terminal.left-out", path=document.path or "-", count=len(document.left_out), names=document.left_out
-        )
+        names = list(dict.fromkeys(document.left_out))
+        shown = names[:_NAMED] + ["…"] * (len(names) > _NAMED)
+        told = words("terminal.left-out", path=document.path or "-", count=len(document.left_out), names=shown)
         print(f"constancia: {told}", file=sys.stderr)
 
 

@@ -15,6 +15,8 @@ class Content:
     title: str | None = None
     published: str | None = None
     """EDTF, as the metadata gives it."""
+    modified: str | None = None
+    """When it was changed last, as the metadata gives it; never taken for the day of publication."""
     publisher: str | None = None
     url: str | None = None
     language: str | None = None

@@ -8,6 +8,7 @@ import re
 from constancia.compiled import compiled
 from constancia.documents.content import Content
 from constancia.documents.decoding import decode, decode_as
+from constancia.documents.pages import alone, changed
 from constancia.model.documents import Span
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
@@ -53,11 +54,13 @@ def read(data: bytes, name: str) -> Content:
 
     text = _decoded(data, name)
     language = _LANGUAGE.search(text[:4000])
+    modified, undated = changed(text)
     try:
-        tree = load_html(_flattened(text))
+        tree = load_html(_flattened(undated))
         embeds = [] if tree is None else [list(node.itertext()) for node in tree.xpath(_EMBEDS)]
         found = None
         if tree is not None:
+            alone(tree)
             found = bare_extraction(
                 tree,
                 with_metadata=True,
@@ -78,6 +81,7 @@ def read(data: bytes, name: str) -> Content:
         media_type="text/html",
         title=title,
         published=found.date or None,
+        modified=modified,
         publisher=found.sitename or found.hostname or None,
         url=found.url or None,
         language=language.group(1) if language else None,

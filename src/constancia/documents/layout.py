@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from statistics import median
 
 from constancia.lean import dataclass
@@ -64,16 +65,32 @@ _CANDIDATES = 40
 """Left edges that are tried as the beginning of a column, those of most lines first."""
 _CROSSING = 0.35
 """Share of lines that may span a gutter: headlines, captions."""
+_PROSE = 14
+"""Characters that lines of prose have on average; the cells of a table have fewer."""
+_INDENT = 6.0
+"""Points within which a line begins where its column does."""
 
 
-def in_reading_order(lines: list[Line], parted: int = 0) -> list[Line]:
-    """The lines of one page as they are read.
+def pages_in_reading_order(pages: list[list[Line]]) -> list[list[Line]]:
+    """The lines of each page as they are read.
+
+    A page with too few lines to show its columns has those of the others, where its lines stand in them.
+    """
+    found = Counter(gutter for page in pages if (gutter := _gutter(page)) is not None)
+    usual = found.most_common(1)[0][0] if found else None
+    return [_in_reading_order(page, usual) for page in pages]
+
+
+def _in_reading_order(lines: list[Line], usual: float | None = None, parted: int = 0) -> list[Line]:
+    """The lines of one page or column as they are read.
 
     A gutter parts the page into columns; lines that span it are read in their place, and what lies between two of
     them column by column.
     """
-    gutter = _gutter(lines) if len(lines) >= 2 * _FEWEST and parted < _MOST_COLUMNS else None
-    down = sorted(lines, key=lambda line: (-round(line.middle, 1), line.left))
+    gutter = _gutter(lines) if parted < _MOST_COLUMNS else None
+    if gutter is None and usual is not None and _stands_in(lines, usual):
+        gutter = usual
+    down = [line for row in _rows(lines) for line in row]
     if gutter is None:
         return down
     out: list[Line] = []
@@ -85,14 +102,28 @@ def in_reading_order(lines: list[Line], parted: int = 0) -> list[Line]:
         elif line is not None and line.left >= gutter:
             right.append(line)
         else:
-            out += in_reading_order(left, parted + 1) + in_reading_order(right, parted + 1)
+            out += _in_reading_order(left, None, parted + 1) + _in_reading_order(right, None, parted + 1)
             out += [line] if line is not None else []
             left, right = [], []
     return out
 
 
+def _rows(lines: list[Line]) -> Iterator[list[Line]]:
+    """The lines from the top down, those side by side from the left: letters that hang make one cell seem lower."""
+    row: list[Line] = []
+    for line in sorted(lines, key=lambda line: (-round(line.middle, 1), line.left)):
+        if row and not all(one.shares_line(line) for one in row):
+            yield sorted(row, key=lambda line: line.left)
+            row = []
+        row.append(line)
+    if row:
+        yield sorted(row, key=lambda line: line.left)
+
+
 def _gutter(lines: list[Line]) -> float | None:
     """Where a column begins with others of prose beside it; None where the page has one column or is a table."""
+    if len(lines) < 2 * _FEWEST:
+        return None
     size = median(line.height for line in lines)
     edges = Counter(round(line.left) for line in lines).most_common(_CANDIDATES)
     best: tuple[int, float] | None = None
@@ -110,6 +141,20 @@ def _gutter(lines: list[Line]) -> float | None:
     return -best[1] - 1.0 if best else None
 
 
+def _stands_in(lines: list[Line], gutter: float) -> bool:
+    """Whether lines of prose stand at both sides of a gutter, those at the right where the column begins."""
+    left = [line for line in lines if line.right <= gutter]
+    right = [line for line in lines if line.left >= gutter]
+    spanning = len(lines) - len(left) - len(right)
+    if not left or not right or spanning > _CROSSING * len(lines):
+        return False
+    return min(line.left for line in right) - gutter < _INDENT and _prose(left) and _prose(right)
+
+
+def _prose(lines: list[Line]) -> bool:
+    return sum(len(line.words) for line in lines) / len(lines) > _PROSE
+
+
 def _beside(left: list[Line], right: list[Line], limit: float) -> bool:
     """Whether the two run side by side as prose does, the left one up to the limit; the cells of a table do not."""
     low = max(min(line.bottom for line in part) for part in (left, right))
@@ -117,4 +162,4 @@ def _beside(left: list[Line], right: list[Line], limit: float) -> bool:
     within = [line for line in [*left, *right] if low <= line.middle <= high]
     if len(within) < 2 * _FEWEST or any(line.right > limit and line.left < limit for line in within):
         return False
-    return sum(len(line.words) for line in within) / len(within) > 14
+    return _prose(within)

@@ -94,6 +94,7 @@ def read_bytes(
         title=content.title,
         published=published or content.published,
         published_from="given" if published else "metadata" if content.published else None,
+        modified=content.modified,
         language=code,
         publisher=content.publisher,
         url=url or content.url,

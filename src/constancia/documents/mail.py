@@ -14,8 +14,10 @@ from constancia.documents import html
 from constancia.documents.content import Content
 from constancia.documents.decoding import decode_as
 from constancia.errors import SourceUndecodable
+from constancia.language import SUPPORTED, language
 from constancia.model.documents import Span
 
+_ADDRESS = compiled(r"https?://\S{3,}")
 _QUOTED = compiled(r"(?m)^>.*(?:\n>.*)*")
 
 
@@ -43,8 +45,18 @@ def read(data: bytes, name: str) -> Content:
         published=_date(message),
         publisher=parseaddr(_header(message, "from") or "")[0] or None,
         quoted=tuple(Span.of(text, m.start(), m.end()) for m in _QUOTED.finditer(text)),
-        left_out=tuple(_attached(message)),
+        left_out=(*_elsewhere(text), *_attached(message)),
     )
+
+
+def _elsewhere(text: str) -> tuple[str, ...]:
+    """The address at which a message is to be seen, where it says little more than that."""
+    address = _ADDRESS.search(text)
+    if address is None or len(text.split()) >= _FEW:
+        return ()
+    said = text.lower()
+    told = any(phrase in said for code in SUPPORTED for phrase in language(code).framing.elsewhere)
+    return (address.group().rstrip(".,;)>"),) if told else ()
 
 
 def _attached(message: EmailMessage) -> Iterator[str]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from constancia.compiled import compiled
 from constancia.documents.content import Content
-from constancia.documents.layout import Line, in_reading_order
+from constancia.documents.layout import Line, pages_in_reading_order
 from constancia.errors import SourceUndecodable
 from constancia.model.documents import Piece
 
@@ -49,7 +48,7 @@ def read(data: bytes, name: str) -> Content:
         raise SourceUndecodable(f"{name}: {why}; give a copy that opens, or its text", name=name, found=why) from error
     heads = _running_heads(pages)
     kept = [[line for line in page if not _is_head(line, page, heads, len(pages))] for page in pages]
-    text, pieces = _joined([line for page in kept for line in in_reading_order(page)])
+    text, pieces = _joined([line for page in pages_in_reading_order(kept) for line in page])
     flat = " ".join(text.split()).lower()
     return Content(
         text=text,
@@ -140,19 +139,40 @@ def _edges(page: list[Line]) -> Iterator[Line]:
 
 
 def _running_heads(pages: list[list[Line]]) -> frozenset[tuple[str, int]]:
-    """Shape and height of the lines that stand at the edge of many pages."""
-    seen: Counter[tuple[str, int]] = Counter()
-    for page in pages:
-        seen.update({(_shape(line.words), round(line.middle / 12)) for line in _edges(page)})
+    """Shape and height of the lines that stand at the edge of many pages, of every other page, or count the pages."""
+    seen: dict[tuple[str, int], dict[int, str]] = {}
+    for number, page in enumerate(pages):
+        for line in _edges(page):
+            seen.setdefault(_head(line), {})[number] = line.words
     enough = max(2, min(_REPEATED, len(pages)), len(pages) // 3)
-    return frozenset(key for key, times in seen.items() if times >= enough)
+    return frozenset(
+        key for key, at in seen.items() if len(at) >= enough or _every_other(at, len(pages)) or _counts_pages(at)
+    )
+
+
+def _head(line: Line) -> tuple[str, int]:
+    return _shape(line.words), round(line.middle / 12)
+
+
+def _every_other(at: Collection[int], pages: int) -> bool:
+    """Whether these are all even or all odd pages but the first two at most: left and right sheets have their own."""
+    sides = {number % 2 for number in at}
+    return len(sides) == 1 and len(at) > 1 and len(at) + 1 >= len(range(sides.pop(), pages, 2))
+
+
+def _counts_pages(at: Mapping[int, str]) -> bool:
+    """Whether a number in the lines goes up with the pages."""
+    figures = [[int(figure) - number for figure in re.findall(r"\d{1,4}", words)] for number, words in at.items()]
+    return len(at) > 1 and any(len(set(one)) == 1 for one in zip(*figures, strict=False))
 
 
 def _is_head(line: Line, page: list[Line], heads: frozenset[tuple[str, int]], pages: int) -> bool:
-    if (_shape(line.words), round(line.middle / 12)) in heads:
+    if _head(line) in heads:
         return True
     numbered = _PAGE_NUMBER.fullmatch(line.words) is not None and (pages > 1 or not line.words.strip().isdigit())
     printed = _PRINTED_AT.fullmatch(line.words) or _ADDRESS.fullmatch(line.words)
+    if numbered and any(other.shares_line(line) and _head(other) not in heads for other in page if other is not line):
+        return False  # the last cell of a table
     return bool(numbered or printed) and any(line is edge for edge in _edges(page))
 
 

@@ -90,7 +90,10 @@ class Document:
     published: str | None = None
     """EDTF."""
     published_from: str | None = None
-    """How the publication date is known: `given`, `metadata`, `dateline`."""
+    """How the publication date is known: `given`, `metadata`, `dateline`; `modified` where the text prints the day of
+    its last change and no other."""
+    modified: str | None = None
+    """EDTF; when the source was changed last, as it says itself."""
     language: str = "es"
     """ISO 639-1."""
     publisher: str | None = None
@@ -120,6 +123,7 @@ class Document:
                 "path": self.path,
                 "title": self.title,
                 "published": self.published,
+                "modified": self.modified,
                 "language": self.language,
                 "publisher": self.publisher,
                 "provenance": [{"name": p.name, "how": p.how.value} for p in self.provenance],

@@ -21,6 +21,7 @@ from constancia.model.findings import Finding, Outcome, Step
 from constancia.model.plain import Plain, without_none
 from constancia.model.ports import Layer, RecordView
 from constancia.model.stories import Story, Told
+from constancia.model.watching import Telling, no_one
 from constancia.pipelines.places import moved
 from constancia.pipelines.reading import ReadDocument, Unreadable
 
@@ -148,17 +149,17 @@ def side_by_side(checked: Sequence[CheckedDocument]) -> Across:
     return across([(one.document, one.claims, one.findings) for one in checked])
 
 
-def check_document(read: ReadDocument, view: RecordView) -> CheckedDocument:
-    """The findings for one document, as of its publication."""
+def check_document(read: ReadDocument, view: RecordView, tell: Telling = no_one) -> CheckedDocument:
+    """The findings for one document, as of its publication; `tell` hears how far it is, after each claim."""
     if read.even is not None:
-        inner = check_document(read.even.read, view)
+        inner = check_document(read.even.read, view, tell)
         ids = {one.id: own.id for one, own in zip(inner.claims, read.claims, strict=True)}
         told = moved((inner.within, inner.stories), read.even.text, ids)
         return replace(inner, document=read.document, claims=read.claims, within=told[0], stories=told[1])
     document = read.document
     case = Case(document=document, claims=read.claims, as_of=document.published or "", found=read.marks)
     faults = list(read.faults)
-    findings = tuple(_checked(claim, case, view, faults) for claim in read.claims)
+    findings = tuple(_findings(read, case, view, faults, tell))
     confirmed = {claim.id for claim, finding in zip(read.claims, findings, strict=True) if finding.matched is not None}
     return CheckedDocument(
         document,
@@ -170,6 +171,14 @@ def check_document(read: ReadDocument, view: RecordView) -> CheckedDocument:
         stories(read.claims, findings, document.text, view),
         tuple(faults),
     )
+
+
+def _findings(
+    read: ReadDocument, case: Case, view: RecordView, faults: list[Fault], tell: Telling
+) -> Iterator[Finding]:
+    for number, claim in enumerate(read.claims):
+        tell(number / len(read.claims))
+        yield _checked(claim, case, view, faults)
 
 
 def _checked(claim: Claim, case: Case, view: RecordView, faults: list[Fault]) -> Finding:
@@ -213,8 +222,8 @@ def _sources(findings: Iterable[Finding], view: RecordView) -> dict[str, Plain]:
 
 
 def check_files(
-    results: Iterable[ReadDocument | Unreadable], view: RecordView
+    results: Iterable[ReadDocument | Unreadable], view: RecordView, tell: Telling = no_one
 ) -> Iterator[CheckedDocument | Unreadable]:
-    """Each document checked, in order; inputs that could not be read pass through."""
+    """Each document checked, in order; inputs that could not be read pass through. `tell` hears how far each one is."""
     for result in results:
-        yield check_document(result, view) if isinstance(result, ReadDocument) else result
+        yield check_document(result, view, tell) if isinstance(result, ReadDocument) else result

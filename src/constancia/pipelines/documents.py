@@ -77,15 +77,18 @@ def read_bytes(
 
 def framed(document: Document) -> Document:
     """The document with what its text says of itself, where neither the user nor the format's metadata says it."""
-    text = even(document.text)
+    text = even(document.text, document.language)
     frame = frame_of(text.text if text else document.text, document.language)
     if text:
         frame = moved(frame, text, {})
-    dated = document.published is None and frame.published is not None
+    published, known_from = document.published, document.published_from
+    if published is None and (frame.published or frame.modified):
+        published, known_from = frame.published or frame.modified, "dateline" if frame.published else "modified"
     return replace(
         document,
         title=document.title or frame.title,
-        published=document.published or frame.published,
-        published_from="dateline" if dated else document.published_from,
+        published=published,
+        published_from=known_from,
+        modified=document.modified or frame.modified,
         provenance=document.provenance or frame.provenance,
     )

@@ -13,6 +13,7 @@ from constancia.model.claims import Claim
 from constancia.model.documents import Document
 from constancia.model.faults import Fault
 from constancia.model.time import edtf
+from constancia.model.watching import Telling, no_one
 from constancia.pipelines.documents import MAX_BYTES, load
 from constancia.pipelines.places import evened, moved
 from constancia.syntax.spacing import Evened, even
@@ -49,13 +50,13 @@ class ReadDocument:
         return tuple(self.marks.faults) if self.marks is not None else ()
 
     @classmethod
-    def of(cls, document: Document) -> ReadDocument:
+    def of(cls, document: Document, tell: Telling = no_one) -> ReadDocument:
         """A document with its claims, at their places in its own text."""
-        text = even(document.text)
+        text = even(document.text, document.language)
         if text is None:
             marks = Reading(document)
-            return cls(document, claims_of(marks), marks)
-        inner = cls.of(evened(document, text))
+            return cls(document, claims_of(marks, tell), marks)
+        inner = cls.of(evened(document, text), tell)
         claims = moved(inner.claims, text, {})
         return cls(document, claims, inner.marks, EvenRead(text, inner))
 
@@ -90,12 +91,14 @@ def check_date(text: str, option: str) -> str:
     return text
 
 
-def read_files(paths: Iterable[str], options: ReadingOptions) -> Iterator[ReadDocument | Unreadable]:
-    """Each input read, in order; `-` is standard input."""
+def read_files(
+    paths: Iterable[str], options: ReadingOptions, tell: Telling = no_one
+) -> Iterator[ReadDocument | Unreadable]:
+    """Each input read, in order; `-` is standard input. `tell` hears how far each one is."""
     for path in paths:
         try:
             document = load(path, published=options.published, language=options.language, max_bytes=options.max_bytes)
         except InputError as error:
             yield Unreadable(path, error)
         else:
-            yield ReadDocument.of(document)
+            yield ReadDocument.of(document, tell)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from hashlib import sha256
 from types import MappingProxyType
 from typing import Any, TypeAlias
 
@@ -27,6 +28,9 @@ def _field(*names: str) -> Values:
 
     return values
 
+
+LONGEST = 2_000
+"""Bytes of an id, and of a key as it is stored, at most: no database indexes a row of any length."""
 
 _APART = re.compile(r"[\W_]+")
 
@@ -118,6 +122,16 @@ def index_keys(entry: Entry) -> frozenset[str]:
     for prefix, values in _OWN.get(entry.kind, {}).items():
         keys.update(f"{prefix}:{value}" for value in values(entry))
     return search_keys(entry.kind, entry.content) | keys
+
+
+def stored(key: str) -> str:
+    """The key as a database keeps it: one that is too long for an index is known by its digest.
+
+    >>> stored("word:tides"), len(stored("word:" + 9000 * "a"))
+    ('word:tides', 76)
+    """
+    encoded = key.encode("utf-8", "surrogatepass")
+    return key if len(encoded) <= LONGEST else f"{key.partition(':')[0]}:sha256:{sha256(encoded).hexdigest()}"
 
 
 def folded(key: str) -> str:

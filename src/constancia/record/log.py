@@ -29,6 +29,7 @@ from constancia.record import schema
 from constancia.record.databases import Place, at_rest, chunks, prepare, reading, there, transaction, writing
 from constancia.record.encoding import Row, follow, pack, read_entry, unpack
 from constancia.record.failures import naming
+from constancia.record.keys import LONGEST
 from constancia.record.models import Models, insert_rows
 from constancia.record.rebuilding import rebuild
 from constancia.record.saying import failure
@@ -217,6 +218,9 @@ _REWRITE: Final = "ALTER TABLE payloads ALTER COLUMN data TYPE bytea USING data 
 _STATISTICS: Final = ("VACUUM FULL pg_catalog.pg_statistic",)
 """What else in PostgreSQL may hold words of what was removed: the planner's samples of columns."""
 
+_OF_ANOTHER: Final = (EntryKind.REDACTION, EntryKind.CORRECTION)
+"""Their ids are those of other entries, a little longer."""
+
 _NOTHING = Entry(id="", kind=EntryKind.REDACTION, content={}, source=Source())
 """Stands where a redacted entry has no content to read."""
 
@@ -261,6 +265,8 @@ def _write(connection: Connection, rows: Sequence[tuple[Row, bytes | None]], ent
     models = Models.of(connection)
     payloads = []
     for (row, encoded), entry in zip(rows, entries, strict=True):
+        if len(row.id.encode("utf-8", "surrogatepass")) > LONGEST and row.kind not in _OF_ANOTHER:
+            raise failure(RecordError, "entry-id-long", id=f"{row.id[:60]}…", limit=LONGEST)
         if encoded is not None:
             payloads.append((row.position, pack(encoded)))
             models.add(row.position, entry)

@@ -16,7 +16,7 @@ from constancia.model.plain import canonical
 from constancia.model.time import edtf
 from constancia.model.votes import Option
 from constancia.record import schema
-from constancia.record.keys import index_keys
+from constancia.record.keys import index_keys, stored
 
 _SIDES = (Option.YES.value, Option.NO.value, Option.ABSTAIN.value)
 
@@ -75,7 +75,7 @@ class Models:
             )
         )
         kind = entry.kind.value
-        rows.keys.extend((kind, key, position) for key in sorted(index_keys(entry)))
+        rows.keys.extend((kind, key, position) for key in sorted(map(stored, index_keys(entry))))
         if entry.kind is EntryKind.REDACTION:
             rows.redacted.append((entry.content["entry"], position, entry.content["reason"]))
         elif entry.kind is EntryKind.VOTE_EVENT:

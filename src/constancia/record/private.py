@@ -118,6 +118,7 @@ def _document(document: Document) -> dict[str, Plain]:
             "title": document.title,
             "published": document.published,
             "published_from": document.published_from,
+            "modified": document.modified,
             "language": document.language,
             "publisher": document.publisher,
             "url": document.url,

@@ -19,6 +19,7 @@ from constancia.record import schema
 from constancia.record.databases import Place, chunks, one_state, outdated, reading
 from constancia.record.encoding import GENESIS, Row, read_entry
 from constancia.record.failures import naming
+from constancia.record.keys import stored
 from constancia.record.saying import failure
 from constancia.record.seals import BALLOTS, INDEX, verify_seal
 from constancia.record.times import NOW, Times
@@ -103,9 +104,10 @@ class StoredView(View):
         with self._connected() as connection:
             if ALL in found:
                 found[ALL].extend(connection.scalars(self._of_kind, {"kind": kind.value}))
-            for some in chunks([key for key in found if key != ALL]):
+            asked = {stored(key): key for key in found if key != ALL}
+            for some in chunks(asked):
                 for key, id in connection.execute(self._carrying, {"kind": kind.value, "keys": some}):
-                    found[key].append(id)
+                    found[asked[key]].append(id)
         return found
 
     def between(self, kind: EntryKind, first: str, last: str) -> Collection[str]:

@@ -57,7 +57,7 @@ def json_of(data: bytes | str, path: str) -> Any:
     try:
         return json.loads(data)
     except (ValueError, RecursionError) as error:
-        raise fault(RegisterError, "votes-json", path=path, reason=str(error)) from error
+        raise fault(RegisterError, "votes-json", path=path, reason=str(error).partition(";")[0]) from error
 
 
 def fields_of(data: bytes, path: str, header: tuple[str, str], known: frozenset[str]) -> dict[str, str]:

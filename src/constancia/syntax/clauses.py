@@ -62,6 +62,11 @@ def clauses(row: Sequence[Phrase], words: LexiconWords) -> tuple[Clause, ...]:
     return tuple(found)
 
 
+def around(clause: Clause) -> tuple[Phrase, ...]:
+    """The subject of a clause, and what it is a relative clause of."""
+    return clause.subject + ((clause.antecedent,) if clause.antecedent is not None else ())
+
+
 @dataclass(frozen=True, slots=True)
 class _Left:
     """What stands before a verb and belongs to it."""
@@ -128,9 +133,16 @@ def _opened(row: Sequence[Phrase], at: int, low: int) -> bool:
 
 
 def _antecedent(row: Sequence[Phrase], at: int, low: int) -> Phrase | None:
-    nouns = [phrase for phrase in reversed(row[max(low + 1, at - 4) : at]) if phrase.kind is PhraseKind.NOUN]
-    aside = len(nouns) > 1 and nouns[0].preposition and not nouns[1].preposition  # `Ana Paz, de Lima, quien…`
-    return nouns[1] if aside and _comma(row[at - 1]) else next(iter(nouns), None)
+    """What a relative clause is said of: the noun before it, over what only goes with one: `a rise in crime, which…`.
+
+    A name with a preposition between goes with one where commas part them: `Ana Paz, de Lima, quien…`.
+    """
+    before = row[max(low + 1, at - 4) : at]
+    nouns = [phrase for phrase in reversed(before) if phrase.kind is PhraseKind.NOUN]
+    aside = len(nouns) > 1 and nouns[0].preposition and not nouns[1].preposition
+    commas = sum(phrase.start > nouns[1].start and _comma(phrase) for phrase in before) if aside else 0
+    parted = aside and _comma(row[at - 1]) and (commas > 1 or not any(map(_named, nouns[0].within())))
+    return nouns[1] if parted else next(iter(nouns), None)
 
 
 def _absolute(phrase: Phrase, verb: Phrase, words: LexiconWords) -> bool:

@@ -48,11 +48,14 @@ class Frame:
     published: str | None = None
     """EDTF, to the day; only where the text prints the year."""
     provenance: tuple[Provenance, ...] = ()
+    modified: str | None = None
+    """The same for the day of its last change."""
 
 
 def frame_of(text: str, code: str) -> Frame:
     """The frame of a text in that language."""
-    return Frame(_title(text), _published(text, code), tuple(_stations(text)))
+    published, modified = _days(text, code)
+    return Frame(_title(text), published, tuple(_stations(text)), modified)
 
 
 def _title(text: str) -> str | None:
@@ -64,24 +67,28 @@ def _title(text: str) -> str | None:
     return None if re.search(r"(?<![A-ZÁÉÍÓÚÑ])\.$", full[0]) else full[0]
 
 
-# ---------------------------------------------------------------- the day
+# ---------------------------------------------------------------- the days
 
 
-def _published(text: str, code: str) -> str | None:
-    """The first day with its year that stands in a dateline, alone on its line, or behind a word that says so."""
+def _days(text: str, code: str) -> tuple[str | None, str | None]:
+    """The day of publication and that of the last change, as lines of their own, datelines and labels tell them."""
     head = text[:_HEAD]
     folded = fold_in_place(head)
+    published = modified = None
+    ends = 0
     for mark in dates.find(head, folded, code, None):
-        if mark.date is None or len(mark.date) != 10 or mark.anchor != "absolute":
-            continue
-        if mark.body is not None or _announced(folded, mark, code) or _alone(head, folded, mark, code):
-            return mark.date
-    return None
-
-
-def _announced(folded: str, mark: DateMark, code: str) -> bool:
-    begins = folded.rfind("\n", 0, mark.start) + 1
-    return _issued(code).fullmatch(folded, begins, mark.start) is not None
+        if mark.date is not None and len(mark.date) == 10 and mark.anchor == "absolute":
+            begins = max(ends, folded.rfind("\n", 0, mark.start) + 1)
+            if _label_of("changed", code).fullmatch(folded, begins, mark.start):
+                modified = modified or mark.date
+            elif (
+                mark.body is not None
+                or _label_of("issued", code).fullmatch(folded, begins, mark.start)
+                or _alone(head, folded, mark, code)
+            ):
+                published = published or mark.date
+        ends = mark.end
+    return published, modified
 
 
 def _alone(text: str, folded: str, mark: DateMark, code: str) -> bool:
@@ -91,9 +98,11 @@ def _alone(text: str, folded: str, mark: DateMark, code: str) -> bool:
     return after is not None and _BEFORE_DAY.fullmatch(text, begins, mark.start) is not None
 
 
-@lru_cache(maxsize=4)
-def _issued(code: str) -> re.Pattern[str]:
-    return compiled(rf"[\s\ufeff(\[*_]*{any_of(language(code).framing.issued)}\s*:?\s*")
+@lru_cache(maxsize=8)
+def _label_of(day: str, code: str) -> re.Pattern[str]:
+    """What stands before a day from the beginning of its line or behind another day there, and its hour."""
+    labels = any_of(getattr(language(code).framing, day))
+    return compiled(rf"(?:{_clock(code).pattern})?[\s\ufeff(\[*_;.]*{labels}\s*:?\s*")
 
 
 @lru_cache(maxsize=4)

@@ -18,13 +18,29 @@ _NARROW, _WIDE = 36, 130
 
 def line_ends(text: str) -> list[int]:
     """Offsets behind the line ends that part sentences, in order: those that only wrap a line are left out."""
-    ends = [(match.start(), match.end()) for match in _LINE_END.finditer(text)]
-    if not ends:
+    starts, stops = _lines(text)
+    if len(starts) == 1:
         return []
-    starts = [0, *(end for _, end in ends)]
-    stops = [*(start for start, _ in ends), len(text)]
     width = _width(text, starts, stops)
-    return [starts[index + 1] for index in range(len(ends)) if _parts(text, index, starts, stops, width)]
+    return [starts[index + 1] for index in range(len(starts) - 1) if _parts(text, index, starts, stops, width)]
+
+
+def wraps(text: str) -> list[tuple[int, int]]:
+    """The line ends that only wrap a line, of a text that is wrapped at a width; none of any other text.
+
+    >>> wraps("One line.\\nAnother one.\\n")
+    []
+    """
+    starts, stops = _lines(text)
+    width = _width(text, starts, stops)
+    lines = range(len(starts) - 1) if width else range(0)
+    return [(stops[one], starts[one + 1]) for one in lines if not _parts(text, one, starts, stops, width)]
+
+
+def _lines(text: str) -> tuple[list[int], list[int]]:
+    """Where the lines begin, and where they stop."""
+    ends = [match.span() for match in _LINE_END.finditer(text)]
+    return [0, *(end for _, end in ends)], [*(start for start, _ in ends), len(text)]
 
 
 def _width(text: str, starts: list[int], stops: list[int]) -> int:

@@ -38,3 +38,17 @@ IACHR = "Inter-American Commission on Human Rights"
 )
 def test_a_source_is_known_by_its_names_and_by_what_stands_for_them(text: str, by: str, expected: str | None) -> None:
     assert source(text, by) == expected
+
+
+@pytest.mark.parametrize(
+    ("by", "known"),
+    [
+        ("Clément Nyaletsossi Voule", True),
+        ("Clément Voule", True),
+        ("Voule", True),
+        ("Clément Nyaletsossi Voula", False),
+        ("Jean Nyaletsossi Voule", False),
+    ],
+)
+def test_a_name_with_more_words_between_first_and_last_is_the_same_persons(by: str, known: bool) -> None:
+    assert (source(f"{by} spoke.", by) is not None) is known

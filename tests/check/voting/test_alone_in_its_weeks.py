@@ -144,7 +144,7 @@ def test_an_insistence_alone_tells_no_matter(checked: Checked, language: str, te
     [
         ("es", "El Congreso de Brumania aprobó el presupuesto del sector público de 2024, 38-2-6.", "v/budget"),
         ("en", "Brumania's Congress passed the 2024 public sector budget, 38-2-6.", "v/budget"),
-        ("es", "Brumania tiene ley de equilibrio financiero del presupuesto público de 2024, 38-2-6.", None),
+        ("es", "Brumania tiene ley de equilibrio financiero del presupuesto público de 2024, 38-2-6.", "v/balance"),
     ],
 )
 def test_of_two_the_one_that_is_told_whole_is_meant(

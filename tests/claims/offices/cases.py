@@ -92,6 +92,46 @@ MUST: dict[str, tuple[Case, ...]] = {
     "office.apposed": (
         Case(
             "en",
+            "The minister for trade, tourism and small business, Ana Soto, left.",
+            (("Ana Soto", "minister for trade, tourism and small business"),),
+        ),
+        Case(
+            "en",
+            "United Nations Special Rapporteur for the Right of Water, Housing and Peaceful Life, Ilan Boro, left.",
+            (
+                (
+                    "Ilan Boro",
+                    "United Nations Special Rapporteur for the Right of Water, Housing and Peaceful Life",
+                ),
+            ),
+        ),
+        Case(
+            "en",
+            "The chair of the committee on health, education and welfare, Senator Ann Lee, resigned.",
+            (("Ann Lee", "chair"), ("Ann Lee", "Senator")),
+        ),
+        Case(
+            "en",
+            "The ambassador of Chile by then in exile, Luis Paz, called.",
+            (("Luis Paz", "ambassador of Chile"),),
+        ),
+        Case(
+            "es",
+            "La ministra de Trabajo, Empleo y Seguridad Social, Marta Gil, renunció.",
+            (("Marta Gil", "ministra de Trabajo, Empleo y Seguridad Social"),),
+        ),
+        Case(
+            "es",
+            "El relator especial sobre los derechos a la vivienda, salud y agua, Ilan Boro, llegó.",
+            (("Ilan Boro", "relator especial"),),
+        ),
+        Case(
+            "es",
+            "El embajador de Chile ante la OEA en Washington, Luis Paz, renunció.",
+            (("Luis Paz", "embajador de Chile"),),
+        ),
+        Case(
+            "en",
             "The vice president and Minister of Culture, Rosa Pinto, lost four points.",
             (("Rosa Pinto", "vice president"), ("Rosa Pinto", "Minister of Culture")),
         ),
@@ -354,6 +394,9 @@ MUST: dict[str, tuple[Case, ...]] = {
 }
 
 MUST_NOT: tuple[tuple[str, str], ...] = (
+    ("en", "The mayor of Lima, police and firefighters, Ann Lee said, came late."),
+    ("en", "Asked by the minister of health, Ann Lee and John Roe answered."),
+    ("es", "El alcalde de Lima, vecinos y bomberos, según Ana Paz, llegaron tarde."),
     ("en", "Chris Brown, an audience member, asked first."),
     ("en", "Martin Poe, the drug company executive, was seated there."),
     ("en", "Police officer Tom Hale fired first."),

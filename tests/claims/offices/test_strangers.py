@@ -47,3 +47,14 @@ def test_posts_of_some_of_many_and_behind_an_opening_word(code: str, text: str, 
 )
 def test_no_post_of_whoever_is_only_near(code: str, text: str) -> None:
     assert held(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Apoyaron la moción los parlamentarios de APP, Avanza País y Cambio Democrático-Juntos por el Perú."),
+        ("en", "The bill was backed by the lawmakers of APP, Avanza País and Plaid Cymru."),
+    ],
+)
+def test_a_party_holds_no_post(language: str, text: str) -> None:
+    assert drafts(text, language) == []

@@ -43,6 +43,21 @@ NAMED = [
         [("Ann Lee", 41, None)],
     ),
     (
+        "en",
+        "Protests began in rejection of the government of Ana Soto that has a disapproval rating of 64%, a poll found.",
+        [("government of Ana Soto", None, 64)],
+    ),
+    (
+        "es",
+        "Según Datum, hubo marchas contra el gobierno interino de Ana Soto, que tiene una desaprobación del 64 %.",
+        [("gobierno interino de Ana Soto", None, 64)],
+    ),
+    (
+        "es",
+        "Según Datum, hubo un paro en repudio del gabinete de Luis Paz, que tiene 22 % de aprobación.",
+        [("gabinete de Luis Paz", 22, None)],
+    ),
+    (
         "es",
         "Según Datum, la alcaldesa Eva Paz ganó terreno: registró un 41 % de aprobación.",
         [("alcaldesa Eva Paz", 41, None)],

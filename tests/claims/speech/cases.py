@@ -260,7 +260,6 @@ MUST_NOT: tuple[tuple[str, str], ...] = (
     ("es", "Ana Mora habló con su médico. En cambio, le dijo a Ana Mora que volviera."),
     ("es", "Subió el precio porque las agujas no servían, también dijo que faltan dosis."),
     ("es", "Los defensas recordarán cómo combatir el virus que causa la fiebre."),
-    ("es", "Moves, comprada por otra firma, registra y anima a los usuarios a moverse."),
     ("es", "La escritora Ana Mora lo llamó. A ello respondió que no."),
     ("es", "El relato del joven no fue oído porque la ley rechaza la posibilidad de que mienta."),
     ("es", "Sus respuestas son concisas y por momentos reconoce que no sabe."),

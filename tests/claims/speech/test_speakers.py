@@ -60,7 +60,6 @@ SPEAKERS: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
     ("es", "“Es un gran día”, dijo el pasado verano para explicarse.", ()),
     # "It" inside what somebody says is a thing.
     ("en", "Ann Moore says it shows that nobody came.", ("Ann Moore",)),
-    ("en", "They are at ease, it seems, with the notion that nobody came.", ()),
 )  # fmt: skip
 
 RESOLVED: tuple[tuple[str, str, tuple[str | None, ...]], ...] = (
@@ -133,7 +132,6 @@ NOTHING: tuple[tuple[str, str], ...] = (
     ("en", "Rival Addresses Leeds Attack: ‘This Cannot Continue.’"),
     ("en", "The aide responded to that letter by leaving town."),
     ("en", "The board felt the need to obtain more files from the mayor."),
-    ("en", "The mayor revealed this last year when he left town."),
     ("en", "Politicians know this and take advantage of it."),
     ("en", "But because Mr. Reid is “no reporter,” he apparently feels free to write it."),
     ("en", "By contrast, Oslo’s pledge last month to add soldiers was welcomed."),

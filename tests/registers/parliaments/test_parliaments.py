@@ -140,6 +140,13 @@ DIVISION = (
 )
 
 
+def test_a_bill_has_its_series_and_its_congress_beside_its_number(tmp_path: Path) -> None:
+    bill = {"congress": 119, "number": 1, "type": "hr"}
+    where = congress(tmp_path, congress_vote(1, "2025-02-03", bill=bill))
+    (vote,) = votings(all_entries("us-congress", where)).values()
+    assert vote.content["bills"] == ["1", "hr1-119"]
+
+
 @pytest.mark.parametrize("ending", ["\n", "\r\n"])
 def test_a_division_has_its_tellers_outside_the_counts(tmp_path: Path, ending: str) -> None:
     (tmp_path / "Division77.csv").write_bytes(DIVISION.replace("\n", ending).encode())
@@ -166,7 +173,7 @@ def test_a_bulletin_its_result_and_what_unanimous_means_there(tmp_path: Path) ->
         "7,Boletín N° 12043-05,2018-03-15,2,1,0,0,Quórum Simple,Aprobado,Proyecto de Ley\n"
         "8,Boletín N° 99-05,2018-03-15,80,60,1,0,2/3,Unánime,Proyecto de Ley\n"
         "8,Boletín N° 99-05,2018-03-15,80,60,1,0,2/3,Unánime,Proyecto de Ley\n"
-        "9,OTROS-Votación de la cuestión previa,2018-03-16,70,65,0,0,Quórum Simple,Aprobado,Otros\n"
+        "9,OTROS-Votación de la &amp;quot;cuestión previa&quot;,2018-03-16,70,65,0,0,Quórum Simple,Aprobado,Otros\n"
         "10,Boletín N° 5-1,Quórum Simple,2018-03-16,1,1,0,0,Aprobado,Otros\n"
         "11,Proyecto de Acuerdo,2018-03-17,1,0,0,0,Quórum Simple,Proyecto de Ley,\n"
     )
@@ -177,6 +184,7 @@ def test_a_bulletin_its_result_and_what_unanimous_means_there(tmp_path: Path) ->
     found = votings(entries)
     assert (found["7"].content["bills"], found["7"].content["outcome"]) == (["12043"], "passed")
     assert (found["8"].content["outcome"], found["9"].content["question"]) == ("rejected", "previous-question")
+    assert found["9"].content["subject"] == 'OTROS-Votación de la "cuestión previa" — Otros'
     assert "10" not in found
     assert found["11"].content.get("outcome") is None
     assert reading.notices.counts() == {"listed-twice": 1, "no-roll": 3, "slid-line": 1, "unknown-result": 1}

@@ -206,3 +206,18 @@ def shortened(words: str) -> str:
     if words.endswith("veintiuno"):
         return words.removesuffix("veintiuno") + "veintiún"
     return words.removesuffix("o") if words.endswith("uno") else words
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "values"),
+    [
+        ("Conforme al artículo 5.1 punto 2, votaron 70", "es", {70}),
+        ("según el numeral 3,2 coma cuatro votaron 33", "es", {33}),
+        ("el inciso 5.1 punto cero tres y 12 votos", "es", {12}),
+        ("Under article 5.1 point 2, 70 voted", "en", {70}),
+        ("section 4.2 point five drew 33 votes", "en", {33}),
+        ("rule 1.5 point zero three, by 12 votes", "en", {12}),
+    ],
+)
+def test_a_figure_with_decimals_takes_no_others_in_words(text: str, code: str, values: set[int]) -> None:
+    assert values <= {number.value for number in find(text, fold_in_place(text), code)}

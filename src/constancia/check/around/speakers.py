@@ -71,6 +71,8 @@ def said_by(claim: Claim, case: Case, known: Sources) -> tuple[Entry, ...]:
     source = claim.speaker
     if source is None:
         return ()
+    if in_full := _in_full(source, known):
+        return in_full
     found = _named(_words_for(source), known)
     if found:
         return () if _somebody_else(source, found) else found
@@ -135,6 +137,19 @@ def _named(texts: Sequence[str], known: Sources) -> tuple[Entry, ...]:
 def _of_one_source(found: Sequence[Entry]) -> tuple[Entry, ...]:
     """The entries where all are of one source; none where they are not."""
     return tuple(found) if len({str(entry.content.get("by")) for entry in found}) == 1 else ()
+
+
+def _in_full(source: Attribution, known: Sources) -> tuple[Entry, ...]:
+    """The entries of the person whose name the speaker's has more words in: "Ana María Ruiz" for "Ana Ruiz"."""
+    full = [words(text) for text in (source.resolved, source.speaker) if text]
+    persons = [(entry, words(str(entry.content.get("person") or ""))) for entry, _ in known.named]
+    return _of_one_source([entry for entry, name in persons if any(_abridged(name, said) for said in full)])
+
+
+def _abridged(name: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether a name is another without the names between the first and the last."""
+    rest = iter(said)
+    return 1 < len(name) < len(said) and (name[0], name[-1]) == (said[0], said[-1]) and all(one in rest for one in name)
 
 
 def _apposed(source: Attribution, case: Case, known: Sources) -> tuple[Entry, ...]:

@@ -25,6 +25,7 @@ ABOUT_PROCEDURE = frozenset(
 def found(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding:
     """The finding: by the voting on the matter told, else by one whose matter the claim leaves open."""
     reasons.consider(event.id for event in search.exact)
+    search.matters.ask_of_bills(search.exact)
     same = search.matters.same(search.exact)
     if same:
         return _same(claim, case, search, same, reasons)
@@ -80,9 +81,9 @@ def _unsaid(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons:
 
 def _alone(search: Search, event: VoteEvent) -> bool:
     """Whether a whole tally of those weeks is this voting's alone, and most of what the claim tells leads to it."""
-    whole = search.figures.full and alone.tells_abstentions(search, event) and alone.is_alone(search, event)
-    apart = search.times.dated or alone.is_apart(search, event)
-    return bool(whole and apart and search.matters.beside(event).beyond)
+    whole = search.figures.full and alone.is_alone(search, event)
+    sure = search.times.dated or (alone.tells_abstentions(search, event) and alone.is_apart(search, event))
+    return bool(whole and sure and search.matters.beside(event).beyond)
 
 
 def _step(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons) -> Finding:
@@ -147,6 +148,9 @@ def _not_comparable(search: Search, unlike: tuple[VoteEvent, ...], reasons: Reas
     """The finding where the matter is told in words that lead neither to the voting's nor to another known one."""
     for event in unlike[: missing.SHOWN]:
         reasons.add("vote.not-comparable", event.id, told=search.matters.told.wording, **voting_shown(event))
+        left = search.matters.beside(event).left
+        if left:
+            reasons.add("vote.subject-lacks", event.id, words=list(left))
     if search.times.dated and one_matter(search.named):
         missing.show_candidates(search.named[: missing.SHOWN], reasons, "vote.own-tally")
     return reasons.found(Outcome.CANNOT_TELL)

@@ -27,7 +27,10 @@ def confirmed(
     reasons.add("vote.matched", event.id, **voting_shown(event))
     if matter is not None:
         reasons.add(matter, event.id)
-    beyond = search.matters.beside(event).beyond
+    compared = search.matters.beside(event)
+    if compared.by and (other := search.view.voting(compared.by)) is not None:
+        reasons.add("vote.matter-by-bill", other.id, **voting_shown(other))
+    beyond = compared.beyond
     if beyond:
         reasons.add("vote.matter-in-part", event.id, words=list(beyond))
     explained = _tally(search, event, reasons)
@@ -101,7 +104,7 @@ def _date(search: Search, event: VoteEvent, reasons: Reasons) -> bool:
         reasons.add(code, event.id, day=event.day, days=LOOK_BACK)
         return False
     if search.times.late:
-        reasons.add("vote.told-a-day-late", event.id, day=event.day)
+        reasons.add("vote.told-a-day-late" if search.times.deictic else "vote.day-of-sitting", event.id, day=event.day)
         return True
     if edtf(event.day).overlaps(days):
         reasons.add("vote.date-agrees", event.id, day=event.day)

@@ -10,7 +10,7 @@ from constancia.check.voting.showing import voting_shown
 from constancia.check.voting.votings import Search, asked, one_matter
 from constancia.model.claims import Claim
 from constancia.model.findings import Finding, Outcome
-from constancia.model.votes import VoteEvent
+from constancia.model.votes import Question, VoteEvent
 
 
 def found(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding:
@@ -32,7 +32,9 @@ def found(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding
         if tells_side_of(claim, case, event):
             reasons.add("vote.figures-unread", event.id, **voting_shown(event))
             return reasons.found(Outcome.CANNOT_TELL)
-        named = search.matters.names(event)
+        # Several points of order may be put of one matter, or none of what is only debated: none is accused.
+        ordered = event.question is Question.POINT_OF_ORDER or search.measure.debated
+        named = search.matters.names(event) and not ordered
         return reasons.found(Outcome.CONFLICTS if named else Outcome.CANNOT_TELL, event.id if named else None)
     reasons.add("vote.date-agrees" if search.times.dated else "vote.undated", event.id, day=event.day)
     return reasons.found(Outcome.AGREES, event.id)

@@ -43,6 +43,11 @@ class Figures:
         """Whether both sides are given, so that a tally is told from most others."""
         return self.yes is not None and self.no is not None
 
+    @property
+    def sides(self) -> int:
+        """How many of the three are given."""
+        return sum(figure is not None for figure in self.columns)
+
     def to_plain(self) -> list[Plain]:
         """JSON shape: `[for, against, abstain]`."""
         return list(self.columns)

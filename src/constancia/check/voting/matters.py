@@ -8,12 +8,15 @@ from itertools import pairwise
 
 from constancia.check.case import Case
 from constancia.check.voting.matter import Compared, Told, Verdict, compare, told
-from constancia.check.voting.matter.recorded import subject_read
+from constancia.check.voting.matter.comparing import UNSAID
+from constancia.check.voting.matter.pair import of_class
+from constancia.check.voting.matter.recorded import kinds_of, subject_read
 from constancia.check.voting.matter.side import Side
+from constancia.check.voting.papers import same_paper
 from constancia.claims.voting.lexicon import lexicon
 from constancia.claims.voting.measures import telling
 from constancia.language.cognates import Roots
-from constancia.language.matters import matter_words, telling_effects
+from constancia.language.matters import KindClass, matter_words, telling_effects
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim
 from constancia.model.entries import EntryKind
@@ -27,6 +30,8 @@ NAMING = frozenset({"bill", "motion", "law", "person", "kind", "office"})
 """Rules by which a matter is named and not only described: enough to say that a voting is the one meant."""
 
 
+_OPEN = frozenset({"words", UNSAID})
+"""Rules of a matter that cannot be compared because a subject does not say enough."""
 MORE_UNTOLD = 2
 """Words of its subject by which the claim says less of a rival: the budget is no law on its financial balance."""
 FEW_WORDS = 2
@@ -71,6 +76,31 @@ class Matters:
         if compared.rule == "words" and self._hardly_told:
             return Compared(Verdict.NOT_TOLD, "none")
         return compared
+
+    def ask_of_bills(self, events: Iterable[VoteEvent]) -> None:
+        """Compare what is told with what other votings on the bills of these say, where their own subjects do not.
+
+        One house files a law by its short title, and the other says what it does; a bulletin's number stands alone in
+        most of its votings, and in one with the words of the bill.
+        """
+        for event in events:
+            compared = self.beside(event)
+            if compared.verdict is Verdict.NOT_COMPARABLE and compared.rule in _OPEN:
+                self._compared[event.id] = self._by_bill(event) or compared
+
+    def _by_bill(self, event: VoteEvent) -> Compared | None:
+        """The same matter, by the subject of another voting on the same bill; None where none tells it."""
+        steps = of_class(kinds_of(event, subject_read(event.subject, event.language)), KindClass.STEP)
+        if steps - self.told.side.kinds.keys():
+            return None
+        mostly = None
+        for other in same_paper(event, self._view):
+            as_told = replace(event, subject=other.subject, language=other.language)
+            compared = replace(self._settled(compare(self.told, as_told, self._words_of(other.body))), by=other.id)
+            if compared.verdict is Verdict.SAME:
+                return compared
+            mostly = mostly or (compared if compared.beyond else None)
+        return mostly
 
     def is_same(self, event: VoteEvent) -> bool:
         """Whether the claim tells this voting's matter."""

@@ -31,6 +31,8 @@ class Measure:
     """Whether the measure's words stand in another sentence than the claim's own."""
     led: Question | None = None
     """The kind of question that the paragraph has named before the claim, where the claim names none."""
+    debated: bool = False
+    """Whether it is about the debate on a matter, and so not the matter itself."""
     before: tuple[str, ...] = ()
     """Numbers of the bill named last before the claim in its paragraph, where the claim numbers none."""
 
@@ -61,6 +63,7 @@ def measure_of(claim: Claim, case: Case) -> Measure:
         carried=own not in fold_in_place(sentence),
         before=() if bills else _last_numbers(words.bills, fold_in_place(paragraph)),
         question=_question(words, own) or _question(words, wide),
+        debated=compiled(words.debate_on).search(own) is not None,
         led=_question(words, fold_in_place(paragraph)),
     )
 

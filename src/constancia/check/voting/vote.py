@@ -79,7 +79,7 @@ def search_for(claim: Claim, case: Case, view: RecordView, body: BodyRead, *, fi
 def _compared(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding:
     if not search.figures:
         return decided.found(claim, case, search, reasons)
-    if search.times.deictic and not search.matters.same(search.exact):
+    if (search.times.deictic or _day_only(search)) and not search.matters.same(search.exact):
         earlier = search.a_day_earlier()
         untold = () if search.exact else earlier.matters.among(earlier.exact, Verdict.NOT_TOLD)
         if earlier.matters.same(earlier.exact) or untold:
@@ -92,6 +92,21 @@ def _compared(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Fin
         reasons.add("vote.no-such-tally", claimed=search.figures.to_plain())
         return reasons.found(Outcome.CANNOT_TELL)
     return _without_exact(claim, case, search, reasons)
+
+
+def _day_only(search: Search) -> bool:
+    """Whether one day is told, and what was voted the day before has no hour: such a sitting may go on past midnight.
+
+    A register that dates a vote by the day on which the sitting began has that of "early on Thursday" on Wednesday.
+    """
+    days = search.times.days
+    if not search.times.dated or days is None or days.first is None or days.first != days.last or search.exact:
+        return False
+    return all(HOUR not in event.start for event in search.a_day_earlier().exact)
+
+
+HOUR = "T"
+"""What stands before the hour in the time of a voting, where its register gives one."""
 
 
 def _printed_late(earlier: Search, reasons: Reasons) -> Finding:

@@ -56,7 +56,8 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
     if search.measure.carried:
         # The words of the measure were carried here from another sentence: other votes told may be meant as well.
         giver = _giver(claim, case, view)
-        if giver is not None and all(event.id == giver.id for event in search.matters.same(every)):
+        rivals = [event for event in search.matters.same(every) if giver is None or event.id != giver.id]
+        if giver is not None and (not rivals or _told_last(claim, giver, rivals, case, view)):
             return Meant(giver, "document", (giver,))
         meant = {event.id: event for event in (*own, *_asked(search.matters.same(every), search))}
         return _one(tuple(meant.values()), "bill")
@@ -90,6 +91,18 @@ def _giver(claim: Claim, case: Case, view: RecordView) -> VoteEvent | None:
     same = [one for one in case.of_kind(ClaimKind.VOTE) if one.value.get("measure") == measure]
     events = {event.id: event for one in same if one.evidence[0].start < place and (event := told.get(one.id))}
     return only(tuple(events.values())) if all(one.id in told for one in same) else None
+
+
+def _told_last(claim: Claim, giver: VoteEvent, rivals: list[VoteEvent], case: Case, view: RecordView) -> bool:
+    """Whether a voting is the latest of those told on a matter, and told last before a claim, a sentence away."""
+    told, place = votings_told(case, view), claim.evidence[0].start
+    spans = [
+        (span.start, one.id) for one in case.of_kind(ClaimKind.VOTE) for span in one.evidence if span.start < place
+    ]
+    start, last = max(spans, default=(0, ""))
+    event = told.get(last)
+    begun = sum(start < sentence.start <= place for sentence in case.marks.sentences)
+    return event is not None and event.id == giver.id and begun <= 1 and all(one.start < giver.start for one in rivals)
 
 
 def _sole(case: Case, view: RecordView) -> VoteEvent | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from constancia.claims.authorisations.deciding import SENDING, Deciding
+from constancia.claims.authorisations.deciding import HELD, SENDING, Deciding
 from constancia.claims.authorisations.homes import first_but, home
 from constancia.claims.authorisations.merging import Found, inherit, merge, placed, same
 from constancia.claims.authorisations.patterns import patterns
@@ -56,6 +56,8 @@ def read(reading: Reading) -> Iterable[Draft]:
             earlier = next((one for one in reversed(out[-_COMPARED:]) if same(found, one)), None)
             if earlier is not None:
                 merge(earlier, found)
+            elif found.rule == HELD:
+                continue  # of less than its stay, or of what others do
             elif found.detail:
                 kept = {k: v for k, v in out[-1].value.items() if k in ("force_country", "territory")}
                 found.value = {**kept, **found.value}

@@ -26,6 +26,8 @@ _PASSIVE = 30
 
 
 _LEAVE = "authorisation.made-to-leave"
+HELD = "authorisation.held"
+"""The rule of terms that are those of what a force comes or goes to do."""
 SENDING = "authorisation.sending"
 """The rule of claims that a force will go, with no word that decides on it."""
 _COMMAS = 3
@@ -185,6 +187,9 @@ class Deciding(Putting):
 
     def _object(self, move: Word, force: Force) -> bool:
         """Whether a coming or going is that of the force: no other thing stands between."""
+        ends = self.sites.tokens[move.index].end, self.sites.tokens[force.first].start
+        if self.p.gear.fullmatch(self.folded, *ends):
+            return True  # `the entry of vehicles, weapons and soldiers`
         of = True
         countries = [(c.start, c.end) for c in self._countries]
         for index in range(move.index + 1, force.first):
@@ -361,10 +366,13 @@ class Deciding(Putting):
     def detail(self) -> Found | None:
         """How long and how many, told of a force that the text has let in just before."""
         folded = self.folded
-        stays = self.p.stays.search(folded, self.start, self.end)
+        held = self.p.held.search(folded, self.start, self.end)
+        stays = self.p.stays.search(folded, self.start, self.end) or held
         if stays is None:
             return None
         since, until, inferred = self._dates(self.start)
+        if stays is held and not (since and until):
+            return None  # the days of what it comes to do are those of its stay, where there are both
         force = next(iter(self.sites.forces), None)
         personnel = force.count if force else None
         personnel = personnel or self._counted(force.end if force else self.start)
@@ -384,5 +392,12 @@ class Deciding(Putting):
             value["force"] = " ".join(self.reading.text[force.start : force.end].split())
         evidence = self.reading.span(min(places), max(places))
         return Found(
-            self.sentence, [evidence], value, None, inferred, apart=spoken, detail=True, rule="authorisation.terms"
+            self.sentence,
+            [evidence],
+            value,
+            None,
+            inferred,
+            apart=spoken,
+            detail=True,
+            rule=HELD if stays is held else "authorisation.terms",
         )

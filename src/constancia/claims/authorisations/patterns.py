@@ -22,6 +22,7 @@ class ForcePatterns(Patterns):
         {
             **dict.fromkeys(["into", "owned", "starting", "ending", "leaving"], WORD + _ARTICLE),
             **dict.fromkeys(["home_soil", "led_by", "whole", "ceilings", "increments"], rf"{WORD}\s+$"),
+            "gear": "{}",
             "beside": "(?:{})+",
             **dict.fromkeys(["belongs", "of"], r"\s+(?:{})\s+"),
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -20,6 +21,9 @@ _PLACED = (",", "(")
 """What stands between a place and the country that it lies in: `Natal, Brasil`."""
 _BESIDE = 2
 _YEAR = 4
+_ISO = 10
+_HALF = 183
+"""Days of half a year."""
 _CEILING = 24
 """Characters before a number in which stands that it is the most there may be."""
 _ARRIVAL = 70
@@ -166,6 +170,9 @@ class Terms:
         for mark in self.reading.dates_in(self.start, self.end):
             if mark.date is None or (mark.start < cue and "/" not in mark.date):
                 continue
+            mark = self._upcoming(mark)
+            if mark.date is None:
+                continue
             before = self.folded[max(self.start, mark.start - 30) : mark.start]
             if len(mark.date) == _YEAR and self.p.whole.search(before):
                 since, until = since or mark.date, until or mark.date
@@ -184,6 +191,20 @@ class Terms:
         if since and not until:
             until = self._lasting(since)
         return since, until, inferred
+
+    def _upcoming(self, mark: DateMark) -> DateMark:
+        """A date without a year, in the year in which it lies nearer to the day of the report.
+
+        What is let in is still to come, though the verb that lets it is past: "approved the entry from January 15".
+        """
+        published = self.reading.document.published or ""
+        last = (mark.date or "").rpartition("/")[2]
+        if "year" not in mark.inferred or len(published) != _ISO or len(last) != _ISO:
+            return mark
+        if (date.fromisoformat(published) - date.fromisoformat(last)).days <= _HALF:
+            return mark
+        later = re.sub(r"\d{4}(?=-)", lambda year: str(int(year.group()) + 1), mark.date or "")
+        return mark if "02-29" in later else replace(mark, date=later)
 
     def _arriving(self, mark: DateMark) -> bool:
         """Whether a date is that of a force's coming, past where it comes to: `llegarán al aeropuerto el 15`."""

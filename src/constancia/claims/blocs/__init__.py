@@ -6,15 +6,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from constancia.claims import votes
-from constancia.claims.blocs.rules import read_site
+from constancia.claims.blocs.rules import counted_stance, item_count, read_site
 from constancia.claims.blocs.sites import Site, site_lexicon
 from constancia.claims.reading import Draft, Reading
 from constancia.claims.voting.lexicon import SIDES, VoteLexicon, lexicon
 from constancia.claims.voting.measures import stems
 from constancia.claims.voting.parsed import Parsed, parsed, readable, told_of_votes
 from constancia.claims.voting.runs import Run
+from constancia.claims.voting.sides import SideCount
 from constancia.claims.voting.stances import Stance, counted, given_votes, stance_lexicon, with_counts
-from constancia.claims.voting.tables import lists, tables
+from constancia.claims.voting.tables import columns, lists, tables
 from constancia.model.claims import ClaimKind, Modality
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.sentences import Sentence
@@ -94,6 +95,7 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
     lex = stance_lexicon(reading.language.code)
     if not told_of_votes(reading) and not _put_to_vote(reading, vote_lexicon):
         return
+    last: tuple[int, Stance | None] = (0, None)
     for sentence in sentences:
         found = parsed(reading, sentence, vote_lexicon)
         if vote_lexicon.courts.search(found.masked.folded) and not found.bodies:
@@ -109,26 +111,48 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
         runs = tuple(run.moved(sentence.start) for run in found.finder.runs if run.sure)
         if runs:
             yield from _bracketed(found, runs)
-            yield from read_site(Site(found, reading.parse(sentence), runs))
+            before = last[1] if sentence.start - last[0] <= 1 else None
+            told = tuple(read_site(Site(found, reading.parse(sentence), runs, before)))
+            last = sentence.end, told[-1] if told else None
+            yield from told
     yield from tables(reading, vote_lexicon)
+    yield from columns(reading, vote_lexicon)
 
 
 def _bracketed(found: Parsed, runs: Iterable[Run]) -> Iterator[Stance]:
-    """The groups behind the count of a side that gave it: "299 against (A, B and C)", "47 in favour, all from D".
+    """The groups behind the count of a side that gave it: "299 against (A, B and C)", "47 in favour, 30 from D".
 
     A lone acronym in brackets that nothing else tells to be a party's may be the agency's, or a party's just named.
     """
-    cast_by, start = site_lexicon(found.reading.language.code).cast_by, found.sentence.start
+    start = found.sentence.start
     for run in runs:
         first, last = run.start - start, run.end - start
         before = (count for count in found.counts if count.side in SIDES[:3] and first - _CAST <= count.end <= first)
-        side = next((count.side for count in before if cast_by.fullmatch(found.masked.folded, count.end, first)), None)
+        side, number = next(
+            ((one.side, how[0]) for one in before if (how := _cast(found, one, first, last))), (None, None)
+        )
         opened = found.masked.text[:first].rstrip().endswith("(")
         if side is None or (opened and not found.masked.text[last:].lstrip().startswith(")")):
             continue
         if len(run.mentions) > 1 or not (run.mentions[0].weak and opened):
             for one in run.mentions:
-                yield Stance(one.name, side, one.start, one.end, rule="bloc.bracketed")
+                yield counted_stance(one, side, number, Stance("", None, one.start, one.end, rule="bloc.bracketed"))
+
+
+def _cast(found: Parsed, count: SideCount, first: int, last: int) -> tuple[int | None] | None:
+    """How many of the votes of a side are those of the one group of a stretch, where they are those of its groups.
+
+    What joins the two says so, or the number of each.
+    """
+    if count.how == "bare" and not all(one.passed for one in found.outcomes):
+        return None  # `rejected by 40 votes`: of which side they are is not said
+    lex, folded = site_lexicon(found.reading.language.code), found.masked.folded
+    if lex.cast_by.fullmatch(folded, count.end, first):
+        return (None,)
+    if lex.cast_of.fullmatch(folded, count.end, first):
+        return (None,) if found.lex.after[count.side].fullmatch(found.text, count.start, count.end) else None
+    ends = folded[last : last + 1] in ("", ".", ";", ")")
+    return item_count(found, count.end, first) if ends else None
 
 
 def _put_to_vote(reading: Reading, lex: VoteLexicon) -> bool:
@@ -174,7 +198,7 @@ def _draft(reading: Reading, stance: Stance, decided: tuple[Draft, ...]) -> Draf
     if stance.stance:
         value["stance"] = stance.stance
     value |= stance.counts
-    measure = stance.measure or _measure_near(stance, decided)
+    measure = stance.measure or votes.measure_near(stance.end, decided)
     if measure:
         value["measure"] = measure
     return Draft(
@@ -184,11 +208,3 @@ def _draft(reading: Reading, stance: Stance, decided: tuple[Draft, ...]) -> Draf
         modality=Modality.PROPOSED if stance.instructed else None,
         rule=WITHHELD if stance.withheld else stance.rule,
     )
-
-
-def _measure_near(stance: Stance, decided: tuple[Draft, ...]) -> str | None:
-    """The measure of the vote last told before a stance, or of the first."""
-    named = [vote for vote in decided if "measure" in vote.value]
-    before = [vote for vote in named if vote.evidence[0].start <= stance.end]
-    chosen = before[-1] if before else named[0] if named else None
-    return str(chosen.value["measure"]) if chosen else None

@@ -97,10 +97,12 @@ def _topic(site: Site, subject: Phrase) -> Held | None:
 def next_held(site: Site, act: Act) -> Held | None:
     """The first phrase behind a verb that no preposition leads to, where it is a list of groups."""
     group = act.clause.group
-    own = group is not None and (group.clitic or act.clause.antecedent is not None)
+    own = group is not None and (group.clitic or group.reflexive or act.clause.antecedent is not None)
     senses = act.clause.senses & {Sense.VOTE, Sense.VOTE_STAND, Sense.VOTE_ABSTAIN, Sense.BE}
-    if not own and not senses and not (group is not None and group.reflexive):
-        return None
+    if not own and not senses:
+        first = next(site.after(act.end), None)  # else «respaldaron la moción los diputados de A y B»
+        if first is None or first.preposition or site.of(first) or not site.of_measure(first.start, first.end):
+            return None
     for run in site.runs.values():
         if run.start >= act.end and site.lex.right_behind.fullmatch(site.folded, act.end, run.start):
             return Held(run, run.start, run.end, run.mentions[0].count if len(run.mentions) == 1 else None)

@@ -7,7 +7,10 @@ from dataclasses import replace
 
 from constancia.claims.blocs.acts import DECIDING, Act, acts, agents
 from constancia.claims.blocs.doers import doer, first_held, held_before, next_held, subject
-from constancia.claims.blocs.sites import Held, Site
+from constancia.claims.blocs.sites import Held, Site, site_lexicon
+from constancia.claims.voting.masking import COUNT, FILL
+from constancia.claims.voting.parsed import Parsed as Voting
+from constancia.claims.voting.runs import Mention
 from constancia.claims.voting.stances import Stance
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
@@ -42,6 +45,42 @@ def read_site(site: Site) -> Iterator[Stance]:
             if not any(_again(named, other) for other in told):
                 told.append(named)
     yield from told
+    yield from _going_on(site, found, told)
+
+
+def _going_on(site: Site, found: tuple[Act, ...], told: list[Stance]) -> Iterator[Stance]:
+    """The groups of a list of counts whose first are told: "twelve from A, with one absent; six from B; two from C"."""
+    last = next((one for one in reversed(told) if one.counts), None)
+    for run in site.runs.values() if last is not None else ():
+        left, right = site.voting.clause(run.start - site.start, run.end - site.start)
+        known = any(one.start < run.end and run.start < one.end for one in told)
+        item = item_count(site.voting, left - 1, run.start - site.start) if left and not known else None
+        if last is None or item is None or any(left <= act.start - site.start < right for act in found):
+            continue
+        for one in run.mentions:
+            yield counted_stance(one, next(iter(last.counts)), item[0], last)
+
+
+def item_count(voting: Voting, start: int, first: int) -> tuple[int | None] | None:
+    """The number between a mark and a group, where it or each of a list of groups has one; offsets are the sentence's.
+
+    None where there is none; nothing in the tuple where each of the list has its own.
+    """
+    text = voting.text
+    for place, number in voting.masked.counts.items():
+        text = text[:place] + COUNT + FILL * (number.end - place - 1) + text[number.end :]  # `and one of the Greens`
+    item = site_lexicon(voting.reading.language.code).item.fullmatch(text, start, first)
+    if item is None or not (item["count"] or first in voting.masked.counts):
+        return None
+    return (voting.masked.value(item.start("count")) if item["count"] else None,)
+
+
+def counted_stance(one: Mention, side: str, number: int | None, like: Stance) -> Stance:
+    """The stance of a group of a list on a side, with its own number or one told of it alone."""
+    count = one.count if one.count is not None else number
+    part = one.part or number is not None
+    counts = {side: count} if count is not None else {}
+    return replace(like, group=one.name, stance=None if part else side, start=one.start, end=one.end, counts=counts)
 
 
 def _again(one: Stance, other: Stance) -> bool:
@@ -248,7 +287,7 @@ def by_noun(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         lacking = site.lex.lacking.search(lead) is not None
         voting = site.voting
         decided = bool(voting.outcomes or voting.counts or voting.lex.vote_word.search(voting.text))
-        decided = decided or any(one.senses & DECIDING for one in site.clauses)
+        decided = decided or side == "abstain" or any(one.senses & DECIDING for one in site.clauses)
         listed = len(run.mentions) > 1 and site.told
         cast = count is not None and not part and site.lex.neutral.search(site.folded, start, end) is not None
         if not decided and not listed and not site.of_measure(site.start, site.end):
@@ -358,6 +397,8 @@ def alike(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             continue
         first = held.start - len(lead) + match.start() if match is not None else held.start
         act = next((one for one in reversed(found) if one.end <= held.start <= one.end + _BEHIND), None)
+        if act is None and match is not None and first == site.start:
+            yield from _told_before(site, held)
         if act is not None and not besides and _verb_between(site, act.end, first):
             continue
         if act is None and besides:
@@ -367,6 +408,14 @@ def alike(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             first = held.start if besides else first
             for one in _told(site, act, held):
                 yield replace(one, start=min(first, one.end), end=max(place, one.end))
+
+
+def _told_before(site: Site, held: Held) -> Iterator[Stance]:
+    """Groups that did what the sentence before tells: "So did A", «También lo hicieron A y B»."""
+    before = site.before
+    for mention in held.run.mentions if not held.lost else ():
+        if before is not None:
+            yield replace(before, group=mention.name, start=site.start, end=mention.end, counts={})
 
 
 def _verb_between(site: Site, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from constancia.claims.patterns import WHOLE, WORD, Patterns
 from constancia.claims.voting.masking import COUNT, FILL
 from constancia.claims.voting.parsed import Parsed as Voting
 from constancia.claims.voting.runs import Run
+from constancia.claims.voting.stances import Stance
 from constancia.claims.voting.verbs import Deciding
 from constancia.claims.voting.voted_on import voted_on, voted_on_end
 from constancia.compiled import compiled
@@ -45,6 +46,7 @@ class SiteLexicon(Patterns):
             "links": " (?:{})$",
             "being": rf"{WORD}:? ",
             "objective": rf"{WORD} $",
+            "exceptions": ",? (?:{})",
             "changes": r" (?:\w+ )?(?:{})",
         }
     )
@@ -72,6 +74,10 @@ class SiteLexicon(Patterns):
         self.besides = compiled(rf"(?:^|[.;:,—] ?)(?:{standing.besides}){led} ?$")
         self.right_behind = compiled(rf" (?:{groups.articles} )?(?:(?:{groups.described}) )?")
         self.bare_head = compiled(rf"(?<!\w)(?:{groups.aside}) (?:{groups.heads})$")
+        self.item = compiled(
+            rf" ?[;:,(–—-] ?(?:(?:{groups.last_joiners}) )?(?:(?:{groups.articles}) )?"
+            rf"(?:(?P<count>{count}) (?:{groups.of})?(?:(?:{groups.described}|{groups.leanings}) )?)?"
+        )
         self.topic = compiled(rf"(?:^ ?|[;:,.—] ?)(?:{groups.topics})$")
         self.exception = compiled(rf", (?:{groups.exceptions})[^;:.,]{{2,60}}(?=,|;|$)| (?:{groups.exceptions})")
         self.excepting = compiled(rf"(?<!\w)(?:{groups.exceptions})l?(?: (?:{groups.articles}|{groups.described}))* ?$")
@@ -107,7 +113,9 @@ class Held:
 class Site:
     """A sentence with its groups, each list of them a single name; offsets are the document's."""
 
-    def __init__(self, voting: Voting, row: Parsed, runs: tuple[Run, ...]) -> None:
+    def __init__(self, voting: Voting, row: Parsed, runs: tuple[Run, ...], before: Stance | None = None) -> None:
+        self.before = before
+        """What the sentence right before it tells last."""
         self.voting = voting
         self.reading = voting.reading
         self.text = voting.reading.text
@@ -124,8 +132,8 @@ class Site:
         """The words of the sentence, each list of groups as one name; "all" and the like behind it left out."""
         left = list(runs)
         floating, skipped = False, 0
-        for token in row:
-            if token.start < skipped:
+        for place, token in enumerate(row):
+            if token.start < skipped or (token.text == ":" and self._opens_line(row, place)):
                 continue
             while left and left[0].end <= token.start:
                 left.pop(0)
@@ -142,6 +150,13 @@ class Site:
                     self.exceptions[left[0].start] = left[1]
                     skipped = left[1].end + (self.text[left[1].end : left[1].end + 1] == ",")  # `all but A, B and C`
                 yield Token(left[0].start, left[0].end, self.text[left[0].start : left[0].end], Kind.NAME)
+
+    def _opens_line(self, row: tuple[Token, ...], place: int) -> bool:
+        """Whether a colon only parts a group that opens its line from what it did: "Labour: voted against"."""
+        run = next((run for run in self.runs.values() if run.end == row[place].start), None)
+        if run is None or self.folded[self.start : run.start].strip(" -–•*·") or place + 1 == len(row):
+            return False
+        return row[place + 1].is_a(WordClass.VERB, WordClass.PRONOUN, WordClass.CLITIC, WordClass.ADVERB)
 
     @cached_property
     def parted(self) -> Mapping[int, Deciding]:
@@ -251,7 +266,8 @@ class Site:
         if self.lex.some.search(lead) and not self.lex.most.search(lead) and not several:
             return Held(run, whole.start, end, lost=True)
         if count is None:
-            return Held(run, whole.start, end, run.mentions[0].count if len(run.mentions) == 1 else None)
+            one = len(run.mentions) == 1 and self.lex.lone.search(self.folded[whole.start : run.end]) is not None
+            return Held(run, whole.start, end, run.mentions[0].count if len(run.mentions) == 1 else None, lost=one)
         definite = self.lex.every.search(self.folded[whole.start : numbers[0].start].strip()) is not None
         return Held(run, whole.start, end, count, part=not definite or inner is not whole)
 
@@ -324,7 +340,12 @@ class Site:
         following = next(self.after(end), None)
         if following is not None and self.of(following) is not None:
             return None
-        return voted_on(self.voting, end - self.start, nominal=True)
+        words = voted_on(self.voting, end - self.start, nominal=True)
+        if words is None or self.lex.exceptions.match(self.folded, end) is not None:
+            return None
+        heads = (self.text[held.start : held.run.end] for held in self.held if held.start >= end)
+        place = min((words.find(head[:_ASIDE]) for head in heads if head[:_ASIDE] in words), default=0)
+        return words[:place].rstrip(" ,") if place else words  # «respaldaron la moción los diputados de A»
 
     def measure_end(self, end: int) -> int:
         """Where these words end."""

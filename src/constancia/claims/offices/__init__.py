@@ -11,6 +11,7 @@ from constancia.claims.offices.titles import Post, head_of, posts_in, value_of
 from constancia.claims.reading import Draft, Reading
 from constancia.compiled import compiled
 from constancia.model.claims import ClaimKind, Modality
+from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.names import NameKind
 from constancia.syntax.sentences import Sentence
 
@@ -21,6 +22,7 @@ _LINE = 120
 _BESIDE = 80
 """Code points between a name and a word for a post."""
 _WORD = compiled(r"\w+(?:-\w+)*")
+_DASH = compiled(r" ?[-–/] ?")
 _STEM = 5
 """Letters by which the forms of a post are one: `senadora`, `senadores`."""
 
@@ -41,6 +43,8 @@ def _read(reading: Reading) -> tuple[Draft, ...]:
         if last is not None and sentence.start - last.evidence[0].end > _NEAR:
             last = None
         for person, post, draft in _told(reading, site, last):
+            if _is_party(reading, person):
+                continue
             last = draft
             name, known = frozenset(person.split()), seen.setdefault(post[:_STEM], [])
             if _new(draft, name, known):
@@ -57,6 +61,12 @@ def _new(draft: Draft, name: frozenset[str], known: list[tuple[frozenset[str], D
     span, last = draft.evidence[0], told[-1].evidence[0]
     beside = len(told) == 1 and span.start < last.end and last.start < span.end
     return beside and all(one.value.get("post") != draft.value["post"] for one in told)
+
+
+def _is_party(reading: Reading, name: str) -> bool:
+    """Whether a name of several words, or half of it, is a party's: «los diputados de A, Avanza País»."""
+    halves = _DASH.split(fold_in_place(name))
+    return any(" " in half and half in reading.language.votes.groups.parties for half in halves)
 
 
 def _names_somebody(reading: Reading, sentence: Sentence) -> bool:

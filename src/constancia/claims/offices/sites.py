@@ -9,7 +9,7 @@ from constancia.claims.reading import Reading
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.lean import dataclass
-from constancia.syntax.clauses import Clause
+from constancia.syntax.clauses import Clause, around
 from constancia.syntax.marks.name_kinds import countries
 from constancia.syntax.marks.names import Name, NameKind
 from constancia.syntax.parsing import Parsed
@@ -53,11 +53,6 @@ class Told:
     def around(self) -> tuple[Phrase, ...]:
         """Its subject, and what it is a relative clause of."""
         return around(self.clause)
-
-
-def around(clause: Clause) -> tuple[Phrase, ...]:
-    """The subject of a clause, and what it is a relative clause of."""
-    return clause.subject + ((clause.antecedent,) if clause.antecedent is not None else ())
 
 
 def turned(clause: Clause) -> bool:

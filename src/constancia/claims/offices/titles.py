@@ -148,7 +148,8 @@ def _start(site: Site, head: int) -> tuple[int, tuple[int, int] | None]:
         elif last and start < head and _joined(site, start):
             start -= 2
         elif last and site.upper(head) and site.upper(start - 1) and not _apart(site, start - 1):
-            start -= 1
+            name = site.by_end.get(site.tokens[start - 1].end)  # `United Nations`, whose first word may be a verb
+            start = site.index(name.start) if name is not None and name.kind is NameKind.PLACE else start - 1
         else:
             break
     named = _named_before(site, start) if last else None
@@ -305,16 +306,18 @@ def _of(site: Site, post: Post) -> Post:
         return post  # `members of Chancellor Gerd Lang’s coalition`
     plain = site.of(at)
     split = _split(site, begin, plain=plain)
-    end = split if split is not None else _body_end(site, begin, at)
+    end = split if split is not None else _list_end(site, post, begin, _body_end(site, begin, at))
     loose = posts.inside | posts.of | site.reading.language.names.honorifics | site.reading.language.speech.adverbs
     while end > begin and site.word(end - 1) in loose:
         end -= 1
-    if end <= begin or not (plain or site.upper(begin) or post.head + 1 == post.whole):
+    if end <= begin or not (plain or site.upper(begin) or post.whole in (post.head + 1, post.end)):
         return post
+    rest = _plain_end(site, end)  # `ambassador of Chile to the United Nations in Geneva, Ann Lee`
+    whole = rest if _named_behind(site, rest) and rest - begin < _REACH and not post.many else end
     head = head_of(site.word(post.head), posts)
     if head in posts.portfolio or site.word(begin) in posts.sides or post.body is not None:
-        return _late(site, replace(post, end=end, whole=end))
-    return _late(site, replace(post, whole=end, body=(begin, end)))
+        return _late(site, replace(post, end=end, whole=whole))
+    return _late(site, replace(post, whole=whole, body=(begin, end)))
 
 
 def _late(site: Site, post: Post) -> Post:
@@ -377,6 +380,38 @@ def _body_end(site: Site, begin: int, of: int) -> int:
         else:
             break
     return at
+
+
+def _list_end(site: Site, post: Post, begin: int, end: int) -> int:
+    """Where a list of what one post is of ends: `minister for trade, tourism and small business, Ann Lee`.
+
+    Behind it stands who holds the post, or before the post, between commas; else a list may be one of others.
+    """
+    at, last = _plain_end(site, end), False
+    while site.word(at) == "," and not (last or post.many) and at - begin < _REACH:
+        first = at + 1 + (at + 1 < site.size and site.tokens[at + 1].is_a(WordClass.CONJUNCTION))
+        alike = site.upper(first) in (site.upper(begin), site.upper(at - 1))
+        at = _plain_end(site, first) if alike else first
+        if at == first or site.person_from(first) or head_of(site.word(first), site.posts):
+            return end
+        last = any(site.tokens[k].is_a(WordClass.CONJUNCTION) for k in range(first - 1, min(at, site.size)))
+    before = site.person_before(post.left - 1) if site.word(post.left - 1) == "," else None
+    holds = _named_behind(site, at) or (before is not None and before.words > 1)
+    return at if last and holds and site.mark(at) else end
+
+
+def _plain_end(site: Site, at: int) -> int:
+    """The next mark or verb."""
+    while not (site.mark(at) or site.verb(at)):
+        at += 1
+    return at
+
+
+def _named_behind(site: Site, at: int) -> bool:
+    """Whether somebody is named in full behind a comma or a bracket, with a title or without: `…, Senator Ann Lee`."""
+    titled = head_of(site.word(at + 1), site.posts) is not None
+    named = site.person_from(at + 1 + titled) if site.word(at) in _OPENING else None
+    return named is not None and named.words > 1
 
 
 def _opens(site: Site, at: int, phrases: tuple[tuple[str, ...], ...]) -> bool:

@@ -10,7 +10,7 @@ from constancia.claims.polls.sites import Role, Site, came_from, is_comma, level
 from constancia.claims.polls.told import Told, has_name, is_real
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
-from constancia.syntax.clauses import Clause
+from constancia.syntax.clauses import Clause, around
 from constancia.syntax.phrases import Phrase, PhraseKind
 
 _HOLDING = frozenset({Sense.HAVE, Sense.LEVEL_STAND, Sense.LEVEL_MOVE, Sense.BE})
@@ -157,11 +157,11 @@ def _holder(site: Site, clause: Clause | None, role: Role) -> Iterator[Phrase]:
         if last is not None and last.kind is PhraseKind.NOUN and has_name(last) and not last.preposition:
             yield last  # `and Judge Ann Lee getting 43%`
     if clause is not None and (attached or clause.senses & _HOLDING) and role is not Role.SUBJECT:
-        for phrase in clause.subject:
-            yield from (*_judged(phrase, site), *_aimed_at(site, phrase)) if rating_side(phrase) else (phrase,)
-        if clause.antecedent is not None:
-            yield clause.antecedent
-        elif not clause.subject and clause.verb is not None:  # the last of a list that no clause took as its subject
+        held = around(clause)  # `marches in rejection of the cabinet, which has 60 % against it`
+        for phrase in held:
+            aims = (*_judged(phrase, site), *_aimed_at(site, phrase)) if rating_side(phrase) else (phrase,)
+            yield from aims or (() if phrase is not clause.antecedent else (phrase,))
+        if not held and clause.verb is not None:  # the last of a list that no clause took as its subject
             last = next((p for p in reversed(site.parsed.phrases) if p.end <= clause.verb.start), None)
             if last is not None and is_comma(last):  # `continues to fall, going from 8% to 5% support`
                 yield from doing_before(site, clause.verb)

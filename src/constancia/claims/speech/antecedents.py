@@ -86,11 +86,6 @@ class Antecedents:
     def _shown(self, name: Name) -> str | None:
         """The pronoun that a person's title or given name calls for."""
         ahead = self.reading.folded[max(0, name.start - 40) : name.start].split()[-1:]
-        titles = [word.strip(".,") for word in (*fold_in_place(name.post or "").split(), *ahead)]
-        for word in titles:
-            if word in self.words.her_titles:
-                return "she"
-            if word in self.words.his_titles:
-                return "he"
         first = fold_in_place(name.full).split()[0]
-        return self.words.pronoun(first) if " " in name.full or first in self.words.given else None
+        given = self.words.pronoun(first) if " " in name.full or first in self.words.given else None
+        return self.words.called(" ".join((fold_in_place(name.post or ""), *ahead))) or given

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from constancia.claims.speech.colons import of_colon
 from constancia.claims.speech.cues import find
-from constancia.claims.speech.phrases import covers_colon, of_phrases, of_quote, signed
+from constancia.claims.speech.phrases import of_phrases, of_quote, signed
 from constancia.claims.speech.rules import of_verb
 from constancia.claims.speech.sayings import Statement
 from constancia.claims.speech.tokens import Unit
@@ -27,6 +27,4 @@ def of_unit(unit: Unit, speech: Speech) -> list[Statement]:
         out.append(Statement(unit, [(0, 1)], name, None, direct=True, rule="statement.signed"))
     if not out:
         out.extend(of_quote(unit, speech))
-    if not out or not any(covers_colon(row, made) for made in out):
-        out.extend(of_colon(unit, speech, list(out)))
-    return out
+    return [*out, *of_colon(unit, speech, out)]

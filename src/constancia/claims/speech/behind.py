@@ -61,7 +61,7 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
     owned = row[first].low in speech.of_whom and not row[first].upper  # «exclamó antes | de retirarse»
     if end == first or owned or not nominal(row, first, end, speech):
         return None
-    name = _name_end(row, end, speech.name_links | speech.linked) if row[end].low == "," else end
+    name = _name_end(row, end, speech.name_links) if row[end].low == "," else end
     closed = row[name].kind != "w" and row[name - 1].upper
     return first, name if closed and name > end + (2 if row[end - 1].upper else 1) and end + 1 < limit else end
 
@@ -100,10 +100,15 @@ def _passing(row: Row, index: int, speech: Speech) -> bool:
     return low in speech.times or low in speech.adverbs or low.endswith(speech.manner)
 
 
+def _manner(low: str, speech: Speech) -> bool:
+    """Whether a word says how: "newly", no "family"."""
+    return low.endswith(speech.manner) and low not in speech.speakers
+
+
 def _participle(row: Row, first: int, index: int, speech: Speech) -> bool:
     """Whether what looks like a verb stands before its noun: "a just-released poll", "a newly uncovered email"."""
     before = row[index - 1].low
-    led = index > first and (before in speech.determiners or before.endswith(speech.manner))
+    led = index > first and (before in speech.determiners or _manner(before, speech))
     return led and row[index].low.endswith(speech.finite_endings)
 
 

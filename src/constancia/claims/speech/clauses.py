@@ -20,39 +20,28 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
     if size and (row[index + size].low[:1].isdigit() or row[index + size].low in speech.figures):
         index += size
     token, follows = row[index], row[index + 1]
-    if token.kind != "w" or token.low in speech.agents | speech.linking | speech.join | speech.unopening:
+    if token.kind != "w" or token.low in speech.join | speech.unopening:
         return False
     if token.low in speech.prepositions or (token.low in speech.times and token.low not in speech.pointing):
         return False
     if token.low.endswith(speech.manner) and follows.low in speech.prepositions:
         return False  # "decided shortly before the vote to"
-    if token.low in speech.determiners | speech.bygone and follows.low in speech.join | speech.moments | speech.bygone:
-        return False  # "knew this and went", "said this last fall"
+    if token.low in speech.determiners and follows.low in speech.join | speech.moments:
+        return False  # "knew this and went"
     if token.low in speech.either:  # "it may", not "found it hard"
         helps = speech.auxiliaries - speech.infinitive_marks
         following = row[index + 1 : index + 4]
         return any(near.finite or near.tells or near.low in helps or near.kind == "q" for near in following)
-    if (
-        token.low.partition("'")[0] in speech.pronouns
-        or token.low in speech.pointing - speech.determiners - speech.bygone
-    ):
+    if token.low.partition("'")[0] in speech.pronouns or token.low in speech.pointing - speech.determiners:
         return True
     for probe in range(index + 1, min(len(row), index + _CLAUSE)):
         near = row[probe]
         if near.low in (";", ":") or _parted(row, probe, speech) or _related(row, probe, speech):
             return False
-        if near.kind == "q":
-            return True
-        if near.low in speech.auxiliaries - speech.infinitive_marks:
-            return True
-        if near.finite and not _adjectival(row, probe, speech):
+        told = near.finite and row[probe - 1].low not in speech.determiners - speech.who  # no "the need to"
+        if near.kind == "q" or told or near.low in speech.auxiliaries - speech.infinitive_marks:
             return True
     return False
-
-
-def _adjectival(row: Row, index: int, speech: Speech) -> bool:
-    """Whether what looks like a verb belongs to a noun: "the need to", "a cable provided by"."""
-    return row[index - 1].low in speech.determiners - speech.who or row[index + 1].low in speech.agents
 
 
 def _parted(row: Row, index: int, speech: Speech) -> bool:
@@ -121,7 +110,7 @@ def turns(row: Row, index: int, speech: Speech) -> bool:
     token = row[index]
     if index >= len(row) or (token.kind == "p" and index + 1 >= len(row)):
         return True
-    if any(phrase_at(row, index, rows) for rows in (speech.sources, speech.opinions, speech.remarks)):
+    if any(phrase_at(row, index, rows) for rows in (speech.sources, speech.opinions)):
         return True
     if token.low in speech.contrast:
         return _cue_next(row, index + 1, speech) or _subject_cue(row, index + 1, speech)

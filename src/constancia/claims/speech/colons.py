@@ -89,7 +89,7 @@ def _speaker(row: Row, colon: int, speech: Speech, earlier: list[Statement]) -> 
     if row[verb].low in speech.being and any(token.low in speech.by - speech.of_whom for token in row[verb:colon]):
         return None, None  # «es definido por la cadena como:»
     found = sources.before(row, sources.led(row, verb, start, speech), speech)
-    if found is None or not sources.speaks(row, found, speech):
-        return None, None
+    if found is None or not sources.heads(row, found, speech):
+        return None, None  # "A rally by city leaders had one message:"
     opens = found[0] == start or row[found[0] - 1].low == "," or row[start].low in speech.prepositions
     return (found, (verb, verb + 1)) if opens else (None, None)

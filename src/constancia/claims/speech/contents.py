@@ -174,7 +174,7 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
     token = row[begin]
     if token.low in speech.naming | speech.as_named:
         return begin + 1
-    if token.low in speech.prepositions | speech.unnamed | speech.times - speech.determiners:
+    if token.low in speech.prepositions | speech.times - speech.determiners:
         return None
     for index in range(begin, min(len(row), begin + _WHOM)):
         if row[index].kind == "q" or row[index].low in speech.as_named:
@@ -274,7 +274,7 @@ def _noun(row: Row, verb: Verb, speech: Speech) -> int | None:
         return None
     if not phrase and token.low in speech.prepositions | speech.to_whom:
         return _behind_whom(row, index + 1, speech)
-    if token.kind != "w" or token.low in speech.that | speech.breaks | speech.join | speech.unstated:
+    if token.kind != "w" or token.low in speech.that | speech.breaks | speech.join:
         return None
     if _granted(row, index, verb, speech) or opens_infinitive(row, index, speech):
         return None
@@ -337,7 +337,7 @@ def that_behind(row: Row, verb: Verb, speech: Speech) -> int | None:
     for index in range(begin, min(len(row), begin + _ADJUNCT)):
         token, near = row[index], row[index - 1].low
         if token.low in speech.that and Frame.THAT in frames:
-            return None if _pointing(row, begin, index, speech) else _after_that(row, verb, index, speech)
+            return _after_that(row, verb, index, speech)
         if token.low == ":":
             return index + 1
         if token.kind == "q" and Frame.QUOTE in frames:
@@ -363,13 +363,6 @@ def _goes_on(row: Row, index: int, speech: Speech, *, whom: bool) -> bool:
         return True
     named = next(k for k in range(index, len(row) + 2) if not row[k].upper)
     return whom and named > index and row[named].low == ","  # «pidió al presidente, Juan Rey, que»
-
-
-def _pointing(row: Row, begin: int, index: int, speech: Speech) -> bool:
-    """Whether "that" points at a noun: "responded to that tweet", "answered with words that hurt"."""
-    near = row[index - 1]
-    governed = near.low in speech.prepositions or (row[begin].low in speech.anothers_by and not near.upper)
-    return speech.bare_clauses and governed
 
 
 def _after_that(row: Row, verb: Verb, that: int, speech: Speech) -> int | None:

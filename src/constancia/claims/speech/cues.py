@@ -177,7 +177,7 @@ def _in_form(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: 
         return chain.have
     if cue.form is Form.GERUND:
         opens = near in speech.determiners or near in speech.prepositions - speech.whilst or not index
-        return chain.be or not opens
+        return chain.be or not (opens or row[right].finite)  # "the ruling paved the way"
     if cue.form is Form.BASE:
         return _base(row, chain, cue, speech)
     return _finite(row, index, right, cue, chain, speech)
@@ -213,14 +213,21 @@ def _finite(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: S
     if chain.be and chain.before not in speech.expletives:
         return False
     bound = near in speech.bound.get(low, ()) or near.endswith(speech.clitic_endings)
+    how = (
+        near.endswith(speech.manner) and chain.before in speech.determiners and low.endswith(speech.participle_endings)
+    )
     governed = near in speech.determiners - speech.who or near in speech.prepositions or bound
+    if how and row[right].low not in speech.that | speech.determiners:
+        return False  # "a racially charged argument"
     if governed and near not in chain.words and not cue.accented:
         return False
     if follows.low in speech.agents and cue.verb not in speech.plainly:
         return False
+    if follows.finite and follows.low in speech.being | speech.having:
+        return False  # "her remarks were"
     if low.endswith("s") and not low.endswith(speech.we_endings):
         tells = follows.low not in speech.plainly and any(one.form is not Form.GERUND for one in follows.cues)
-        if tells or _told_of(row, right, speech) or (low in speech.nounlike and follows.low in speech.linking):
+        if tells or _told_of(row, right, speech):
             return False
     return not (low.endswith("ed") and (near[:1].isdigit() or _owned(near, speech)))
 
@@ -245,7 +252,7 @@ def _plain(row: Row, index: int, right: int, chain: _Chain, speech: Speech) -> b
     if row[index - 1].finite and near not in chain.words:
         return False  # "voiced fears that"
     if right >= len(row) or following.low == ".":
-        speaks = before in speech.speakers | speech.documents or _after_quote(row, chain.left)
+        speaks = before in speech.speakers | speech.documents or row[chain.left - 1].upper
         return speaks and _behind_clause(row, chain.left)
     if near == "," and following.upper:
         return True  # "…, reports Agence Ardent"
@@ -262,14 +269,6 @@ def _behind_clause(row: Row, left: int) -> bool:
     """Whether a comma or a quotation stands shortly before a verb that ends its sentence: "…, the police reports."."""
     mark = next((token for token in reversed(row[max(0, left - _AWAY) : left]) if token.kind != "w"), None)
     return mark is not None and (mark.kind == "q" or mark.low == ",")
-
-
-def _after_quote(row: Row, left: int) -> bool:
-    """Whether a quotation stands right before a short subject: “…,” Ruiz notes."""
-    first = left
-    while left - first < _BETWEEN and row[first - 1].kind == "w":
-        first -= 1
-    return row[first - 1].kind == "q"
 
 
 def _owned(near: str, speech: Speech) -> bool:

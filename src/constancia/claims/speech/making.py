@@ -42,11 +42,9 @@ def with_right(site: Site, said: Said, source: Slice | None) -> Statement | None
     row, verb, speech = site.row, site.verb, site.speech
     if source is not None and verb.cue.verb in speech.showing and not sources.heads(row, source, speech):
         return None  # "a browse through the headlines shows that"
-    if Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech):
-        if source is not None and not sources.speaks(row, source, speech):
-            return None
-        if _rated(row, said, speech):
-            return None
+    counted = Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech)
+    if counted and source is not None and (not sources.speaks(row, source, speech) or _rated(row, said, speech)):
+        return None
     made = made_of(site, [(said.start, said.end)] if said.end > said.start else [], source)
     if source is not None and row[source[1]].low == "," and row[source[1] + 1].low in speech.citing:
         made.citing = (source[1] + 2, verb.left - 1)

@@ -86,7 +86,7 @@ def _maker(unit: Unit, at: int, speech: Speech) -> Slice | None:
         at -= 1
     light = row[at - 1].low
     governs = light in speech.prepositions
-    if light not in speech.light or (governs and row[at].low in speech.anothers):
+    if light not in speech.light:
         return None  # "at ease with the notion that"
     left = sources.led(row, at - 1, 0, speech)
     source = sources.before(row, left, speech) if not governs else None

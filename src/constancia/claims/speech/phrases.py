@@ -30,13 +30,6 @@ def signed(row: Row) -> Slice | None:
     return (2, end) if 2 < end <= 2 + _BETWEEN and row[2].upper and row[end - 1].upper else None
 
 
-def covers_colon(row: Row, made: Statement) -> bool:
-    """Whether a saying has made use of the sentence's colon."""
-    return made.runs_on or any(
-        token.low == ":" for start, end in made.said for token in row[max(0, start - 1) : min(end, len(row) - 1)]
-    )
-
-
 def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
     """Statements by "according to", «según», "as Ruiz said", and by a noun: "the claim that"."""
     row, openers = unit.tokens, speech.openers
@@ -163,7 +156,7 @@ def _around(unit: Unit, cue: Slice, source: Slice | None, index: int, end: int, 
 def _behind(unit: Unit, cue: Slice, source: Slice | None, end: int, speech: Speech) -> Statement | None:
     """What stands behind a phrase that opens its clause."""
     row = unit.tokens
-    comma = next((k for k in range(end, end + _BETWEEN) if row[k].kind != "w"), end)
+    comma = next((k for k in range(end, end + _RELATIVE) if row[k].kind != "w"), end)
     if row[end].low in speech.prepositions and row[comma].low == ",":
         if source is not None and row[end + 1].upper and row[end + 1].low not in speech.times:
             source = (source[0], comma)  # "According to the Commission | on Human Rights, …"

@@ -60,9 +60,8 @@ def subject_so_far(unit: Unit, end: int, speech: Speech, earlier: list[Statement
             if row[end - 1].low == "," and all(token.kind == "w" and not token.finite for token in inside):
                 return None, False  # «Con el presidente, Luis Ruiz, [acordó]»: the name belongs to what is before it
     for index in range(start + 1, end):
-        if row[index].finite:
+        if row[index].finite or (speech.subjects_left_out and row[index].tells):
             found = sources.before(row, sources.led(row, index, start, speech), speech)
             if found is not None and found[0] >= start:
                 return found, True
-    found = sources.opening(row, start, end, speech)
-    return found, found is not None
+    return None, False

@@ -42,7 +42,7 @@ class Site:
         """The relative pronoun that is the verb's subject, its adjuncts between them: «quien horas después dijo»."""
         row, speech, left = self.row, self.speech, self.verb.left
         if self.near in speech.who:
-            return left - 1
+            return left - 1 if row[left - 2].low not in speech.objects else None  # «por lo que», «lo que dijo»
         commas = 0
         for index in range(left - 1, max(0, left - _ADJUNCT), -1):
             token = row[index]

@@ -167,7 +167,12 @@ def governed(row: Row, source: Slice, speech: Speech) -> bool:
 def voiceless(row: Row, source: Slice, speech: Speech) -> bool:
     """Whether a phrase is nobody: a time, what somebody does, "no minister"."""
     first, end = source
-    if row[first].low in speech.nobody or _share(row, source, speech) or _time(row, source, speech):
+    if (
+        row[first].low in speech.nobody
+        or row[end - 1].low in speech.who
+        or _share(row, source, speech)
+        or _time(row, source, speech)
+    ):
         return True
     while first < end - 1 and row[first].low in speech.determiners | speech.adverbs:
         first += 1
@@ -220,26 +225,6 @@ def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
     while start < end and row[start].low in within | speech.adverbs:
         start += 1
     return (start, end) if start < end and nominal(row, start, end, speech) else None
-
-
-def opening(row: Row, start: int, end: int, speech: Speech) -> Slice | None:
-    """The named subject that a clause opens with, its commas included: "the Committee of Trade, Ports and Roads,"."""
-    index = start
-    small = speech.prepositions | speech.breaks | speech.contrast | speech.times - speech.determiners | speech.adverbs
-    verb = row[start].accented or row[start].low.endswith(speech.several_endings)  # «Arremetió contra Ruiz y dijo»
-    if row[start].low in small | speech.finite | speech.pasts or (verb and speech.subjects_left_out):
-        return None
-    while index < end:
-        token, follows = row[index], row[index + 1]
-        links = token.low == "," or token.low in speech.prepositions | speech.join
-        own = token.upper or token.low in speech.determiners | speech.speakers | speech.documents
-        if not (own or (links and (follows.upper or follows.low in speech.determiners))):
-            break
-        index += 1
-    while index > start and row[index - 1].low in speech.determiners | speech.prepositions | speech.join | {","}:
-        index -= 1
-    found = start, index
-    return found if start + 1 < index < end and heads(row, found, speech) else None
 
 
 def heads(row: Row, phrase: Slice, speech: Speech) -> bool:
@@ -312,9 +297,10 @@ def _past_apposition(row: Row, comma: int, speech: Speech) -> Slice | None:
 
 def _name(row: Row, start: int, end: int, speech: Speech) -> bool:
     """Whether nothing but a name of two words or more stands in a stretch."""
-    links = speech.name_links | speech.linked
     named = end - start > 1 and row[start].upper
-    return named and all(token.kind == "w" and (token.upper or token.low in links) for token in row[start:end])
+    return named and all(
+        token.kind == "w" and (token.upper or token.low in speech.name_links) for token in row[start:end]
+    )
 
 
 def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
@@ -338,7 +324,7 @@ def _behind_join(row: Row, told: int, start: int, end: int, speech: Speech) -> i
 
 def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
     """Where the subject begins after «Desde La Moneda» or "On Thursday"."""
-    if start == end or row[start].low not in (speech.prepositions | speech.to_whom) - speech.belonging:
+    if start == end or row[start].low not in speech.prepositions | speech.to_whom:
         return start
     if row[start + 1].low.endswith(speech.infinitive_endings):
         return end  # «al dejar la sala [dijo]»
@@ -356,8 +342,6 @@ def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
     first = row[start]
     if first.low in speech.being or (start == 0 and first.low in speech.finite | speech.pasts):
         return False  # «Además de | ser su esposa, …», «Hizo otro informe, …»
-    if start == 0 and end > 1 and speech.subjects_left_out and first.low.endswith(speech.several_endings):
-        return False  # «Comenzaron a golpearlo y les [dicen]»
     if end - start == 1:
         if first.low in speech.pronouns:
             return True

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from constancia.claims.reading import Reading
 from constancia.claims.speech.antecedents import Antecedents
-from constancia.claims.speech.sources import before, led, opening, speaks
+from constancia.claims.speech.sources import before, led, speaks
 from constancia.claims.speech.tokens import Unit
 from constancia.model.claims import Attribution
 from constancia.model.documents import Span
@@ -58,8 +58,6 @@ class Speakers:
             if row[index].finite or row[index].tells:
                 left = led(row, index, 1, self.speech)
                 found = before(row, left, self.speech)
-                if found is None or (found[0] and row[found[0] - 1].low != ","):
-                    found = opening(row, 0, left + 1, self.speech)
                 opens = found is not None and (found[0] == 0 or row[found[0] - 1].low == ",")
                 if found is not None and opens and speaks(row, found, self.speech):
                     self._next = self.reading.span(row[found[0]].start, row[found[1] - 1].end)
@@ -209,13 +207,22 @@ class Speakers:
         before = folded[span.start : name.start].split()
         if self.speech.join.intersection(before) and self._persons(span.start, name.start):
             return False  # "both Ann Lee and Mark Obi"
-        if not before or name.post is not None:
-            return True
-        last = before[-1]
-        if len(before) > 1 and last in self.speech.determiners:
-            last = before[-2]  # «la diputada de la Unión Cívica»
         tail = text[name.end : span.end].strip(" ,")
-        return last not in self.bodies | self.speech.leading and (not tail or tail.startswith("("))
+        alone = not before or name.post is not None or not tail or tail.startswith("(")
+        return alone and self._leads(before, name)
+
+    def _leads(self, before: list[str], name: Name) -> bool:
+        """Whether the words before a name leave it the one meant: not «la esposa del presidente mexicano Juan Rey»."""
+        post = fold_in_place(name.post or "").split()
+        if post and post[0] in before:
+            before = before[: len(before) - 1 - before[::-1].index(post[0])]
+        leading = self.speech.leading
+        if len(before) > 1 and before[-1] in self.speech.determiners - leading:
+            before = before[:-1]  # «la diputada de la Unión Cívica»
+        of = max((k for k, word in enumerate(before) if word in leading - self.speech.join), default=0)
+        if of and any(word in self.reading.language.posts.heads for word in before[of + 1 : of + 4]):
+            return False
+        return not before or before[-1] not in leading | (frozenset() if name.post else self.bodies)
 
     def _persons(self, start: int, end: int) -> bool:
         """Whether a person is named in a stretch."""

@@ -17,7 +17,7 @@ _EARLY = compiled(r"[áéíóú][^\W\daeiouáéíóúü]+[aeiou]+[^\W\daeiouáé
 _ASIDE = compiled(r"\s+[–—-](\w+)\b[^–—\n]{0,90}?(?<=\w)([–—-])[.,;]?\s+(?=\S)")
 """What dashes set inside a quotation, from its first word on."""
 _ENDS = frozenset(".?!…")
-_BULLETS = frozenset("•*|-–—·#►▪")
+_BULLETS = frozenset("•*|-–—―·#►▪")
 _SUBJECT = 24
 """Words behind a quotation among which its verb stands: “…!” Rosa Ruiz, the mayor, 40, shouted to the crowd."""
 _LONGEST = 300
@@ -239,10 +239,8 @@ class Words:
         count = len(row)
         cut = _after_dateline(row)
         for index in range(count):
-            if index + 1 not in (count, cut, start + _LONGEST):
-                token = row[index]
-                if (token.kind != "q" and token.low[-1] not in _ENDS) or not self._ends(row, index):
-                    continue
+            if index + 1 not in (count, cut, start + _LONGEST) and not self._ends(row, index):
+                continue
             bare = start
             while bare <= index and row[bare].low in _BULLETS:
                 bare += 1
@@ -253,14 +251,14 @@ class Words:
             start = index + 1
 
     def _ends(self, row: Row, index: int) -> bool:
-        """Whether a sentence ends with a token."""
+        """Whether a sentence ends with a token: not before “…?” Odero said."""
         token, after = row[index], row[index + 1]
-        if token.kind == "q":
-            if not token.stops or not (after.kind == "q" or after.upper or after.low in "¿¡([" or after.low.isdigit()):
-                return False
-            return token.stops == "." or after.kind != "w" or not _said_after(row, index + 1, self.speech)
+        if token.kind == "q" and (not token.stops or after.low in _BULLETS):
+            return False  # «“…” — Rosa Ruiz»
         dashed = after.low == "—" and after.start == token.end  # "…our police.— Ann Lee (@annlee)"
-        return token.low[-1] in _ENDS and (token.end in self.stops or dashed)
+        if token.end not in self.stops and not (dashed and token.low in _ENDS):
+            return False
+        return after.kind != "w" or token.stops in ".…" or not _said_after(row, index + 1, self.speech)
 
 
 def _said_after(row: Row, index: int, speech: Speech) -> bool:

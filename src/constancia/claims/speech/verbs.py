@@ -141,7 +141,7 @@ def _addressed(site: Site) -> bool:
 
 def _adjunct(token: Token, speech: Speech) -> bool:
     """Whether a word after the verb only says where, when or to whom."""
-    small = token.low in speech.prepositions | speech.times | speech.adverbs | speech.audience
+    small = token.low in speech.prepositions | speech.times | speech.adverbs
     return small and speech.bare_clauses
 
 
@@ -174,6 +174,8 @@ def relative(site: Site) -> Statement | None:
         apposed = named if named is not None and row[named[1] - 1].upper else apposed
     if apposed is None or thing or not sources.heads(row, apposed, speech):  # "the letter that Rey sent, who says"
         apposed = _nearest(row, sources.antecedent(row, end, speech), speech)
+        if comma and apposed is not None and apposed[0] > 1 and row[apposed[0] - 2].low == ",":
+            return None  # «lo que decía la profesora Ana Mora, de Lima, que [estima]»
     if apposed is not None and _rivalled(row, apposed, who, speech):
         return None
     return _by(site, apposed, sources.heads, related=comma)
@@ -227,6 +229,9 @@ def participle(site: Site) -> Statement | None:
     bare = near.kind == "w" and near.low not in speech.join
     if bare and verb.cue.modality == "required" and near.low not in speech.whilst:
         return _by(site, sources.antecedent(row, verb.left, speech), sources.heads)
+    beside = sources.antecedent(row, verb.left, speech) if bare else None
+    if beside is not None and row[beside[0] - 1].low in speech.beside:
+        return _by(site, beside, sources.heads)  # "with Ruiz saying that"
     if verb.cue.form is Form.BASE:
         return _by(site, _outside(site, verb.left - 1), sources.speaks)
     made = going_on(site)
@@ -244,19 +249,9 @@ def going_on(site: Site) -> Statement | None:
     source, known = subject_so_far(site.unit, site.verb.left, site.speech, site.earlier)
     if not known and site.verb.gerund:
         return None
-    if source is None and _opened(site):
-        return None  # «Moves, comprada por otra firma, registra y pide que»
     if source is not None and not site.earlier and not sources.speaks(site.row, source, site.speech):
         return None  # «porque las agujas no servían, también dijo que»
     return with_right(site, said, source)
-
-
-def _opened(site: Site) -> bool:
-    """Whether somebody whom we do not see may be the subject that a sentence opens with."""
-    first, speech = site.row[0], site.speech
-    small = speech.prepositions | speech.breaks | speech.adverbs | speech.contrast | speech.join | speech.pasts
-    joined = site.near in speech.join | speech.contrast and speech.subjects_left_out and site.verb.left > 1
-    return joined and first.upper and not (first.accented or first.cues or first.low in small | speech.finite)
 
 
 def opening(site: Site) -> Statement | None:

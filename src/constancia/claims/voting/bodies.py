@@ -191,6 +191,20 @@ class _Finder:
         return end
 
 
+def _inside(
+    masked: Masked, lex: VoteLexicon, found: Sequence[Words], before: Words, anchor: int, right: int
+) -> Words | None:
+    """The body behind a verb in which it happened, where the one before it did something else, and a comma parts them.
+
+    "Passed by the House, the bill foundered in the Senate": the House did not let it founder.
+    """
+    elsewhere = any(pattern.search(masked.masked, 0, before.start) for pattern in (lex.agent, lex.inside))
+    if not elsewhere or "," not in masked.masked[before.end : anchor]:
+        return None
+    behind = (body for body in found if anchor <= body.start < right and body.start - anchor <= _BY)
+    return next((body for body in behind if lex.inside.search(masked.masked, 0, body.start)), None)
+
+
 def body_near(
     masked: Masked, lex: VoteLexicon, found: Sequence[Words], anchor: int, end: int, *, done: bool
 ) -> Words | None:
@@ -218,7 +232,7 @@ def body_near(
     if after and (done or not before):
         return after[0]
     if before:
-        return before[-1]
+        return (_inside(masked, lex, found, before[-1], anchor, right) if not done else None) or before[-1]
     alone = [body for body in found if left <= body.start < right and masked.text[body.start - 1 : body.start] != "-"]
     if len(alone) > 1 and lex.deciding.genitive.search(masked.masked, alone[0].end, alone[1].start):
         alone = alone[1:]  # "the plenary session of Congress" is one

@@ -48,7 +48,7 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
     trust = parsed.sitting and parsed.lex.trust.match(parsed.text, outcome.start) is not None
     acts = trust or _acts(parsed, outcome, clause, end)
     subject = None if acts else _passed(parsed, outcome, clause)
-    if not acts and subject is None:
+    if (not acts and subject is None) or _another_fails(parsed, outcome):
         return None
     unanimous = parsed.unanimous(outcome.start, outcome.end)
     mention = Mention(parsed.sentence, outcome="passed" if outcome.passed else "rejected", unanimous=unanimous)
@@ -79,6 +79,16 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
         last = found.end
     mention.spans, mention.rule = [parsed.absolute(first, last)], "vote.decision"
     return mention
+
+
+def _another_fails(parsed: Parsed, outcome: Outcome) -> bool:
+    """Whether what is told to have failed stands behind its verb and is no measure: «fracasó el blindaje»."""
+    failed = not outcome.passed and not outcome.refused and not outcome.voted
+    opens = parsed.text[: outcome.start].rstrip()[-1:] in ("", ",", ";")
+    if not failed or not opens or parsed.lex.articles.match(parsed.text, outcome.end + 1) is None:
+        return False
+    behind = places.object_of(parsed.masked, parsed.lex, outcome.end)
+    return behind is not None and parsed.lex.measures.search(parsed.masked.folded, behind.start, behind.end) is None
 
 
 def _inverted(parsed: Parsed, outcome: Outcome, clause: int) -> Outcome | None:
@@ -181,7 +191,13 @@ def _of_group(parsed: Parsed, clause: int, start: int) -> bool:
     if lex.some.search(before):
         return True
     word = parsed.masked.text[clause:start].split()[-1:]
-    if not word or not word[0][0].isupper() or any(body.start < start <= body.end + 1 for body in parsed.bodies):
+    dated = parsed.text[:start].rstrip().endswith((DATE, ","))  # `On Wednesday, MPs`
+    if (
+        dated
+        or not word
+        or not word[0][0].isupper()
+        or any(body.start < start <= body.end + 1 for body in parsed.bodies)
+    ):
         return False
     key = fold_in_place(word[0])
     known = names.demonyms | names.places | names.never

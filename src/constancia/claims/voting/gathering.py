@@ -60,10 +60,19 @@ class _Gatherer:
             self._lend(last, mention)
         elif last is not None and mention.earlier and mention.date is None and self._near(last, mention):
             mention.date = last.date
-            mention.measure = mention.measure or last.measure
+            mention.measure = mention.measure or self._lent_measure(last, mention)
         if mention.measure is None and last is not None and mention.refers and not mention.another:
-            mention.measure = last.measure
+            mention.measure = self._lent_measure(last, mention)
         self._keep(mention)
+
+    def _lent_measure(self, last: Mention, mention: Mention) -> str | None:
+        """The measure of the vote told last; of one to take up again what an earlier vote decided, what that was."""
+        again = self.lex.taken_up_again.search(fold_in_place(last.measure or ""))
+        earlier = _differ(last.outcome, mention.outcome) or (mention.date and _day(mention) != _day(last))
+        if last.measure is None or not again or not earlier:
+            return last.measure
+        left = last.measure[again.end() :].strip()
+        return left if stems(left, self.lex) else None
 
     def _take_need(self, mention: Mention) -> None:
         last = self.last
@@ -72,7 +81,7 @@ class _Gatherer:
             and not last.future
             and not mention.future
             and not mention.another
-            and self._near(last, mention)
+            and (self._near(last, mention) or (last.tally and self.votes == [last]))
             and not self._other_organ(last.body, mention.body)
             and not any(name in last.values for name in mention.values)
             and last.tally | (last.outcome is not None)
@@ -301,7 +310,7 @@ class _Gatherer:
         if mention.body is None:
             mention.body = last.body
         if mention.measure is None:
-            mention.measure = last.measure
+            mention.measure = self._lent_measure(last, mention)
         if mention.date is None and (mention.refers or mention.earlier or last.pending):
             mention.date = last.date
         if open_outcome:

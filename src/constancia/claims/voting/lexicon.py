@@ -34,13 +34,14 @@ class VoteLexicon(Patterns):
         {
             **dict.fromkeys(["passed", "passed_weak", "passed_plain", "rejected", "rejected_weak", "failed"], _VERB),
             **dict.fromkeys(["granted", "nominal", "trust", "survived", "voted_to", "voted_on", "in_which"], _VERB),
-            **dict.fromkeys(["unanimous", "majority", "other_measure", "indefinite"], rf"{WORD}\b"),
+            **dict.fromkeys(["unanimous", "majority", "other_measure", "taken_up_again", "indefinite"], rf"{WORD}\b"),
             **dict.fromkeys(["aside_vote", "numbered", "measures"], WHOLE),
             **dict.fromkeys(["cue_before", "titles", "met", "seats_by", "excepted", "bodies"], WORD),
             "voted_against": rf"{_VERB}(?!\w)",
             "no_pair_after": rf"{WORD} ?$",
             "flips": " ?(?:{})",
             "there": " ?(?:{})",
+            "own": rf"{WORD}\b",
             "idle": "(?: (?:{}))*",
             "pronouns": rf"{WORD}$",
             "articles": "(?:{})(?= )",
@@ -65,6 +66,7 @@ class VoteLexicon(Patterns):
             for side, pattern in sides.verbs.items()
         }
         self.leads = {side: self._counted(patterns) for side, patterns in sides.leads.items()}
+        self.those = {side: self._counted((pattern,)) for side, pattern in sides.those.items()}
         separators = r"\)?(?:[,;.|] | y | and |, y |, and | ?[|/–-] ?| )(?:(?:con|with) )?"
         label = "|".join(rf"(?P<{side}{{n}}>{pattern})" for side, pattern in sides.labels.items())
         self.label = self._compile(rf"\b(?:{label.format(n='')})(?: ?[:=(]| son| fueron| de|,)? ?{_COUNT}{noun}")
@@ -76,6 +78,7 @@ class VoteLexicon(Patterns):
             rf"(?:{noun}{_ASIDE}{sides.counted} (?:{'|'.join(sides.after.values())}|{'|'.join(sides.verbs.values())}))"
         )
         self.one_of = self._compile(rf" (?:{sides.of_them}) {sides.members}\b")
+        self.part_of_them = self._compile(rf"#~* (?:{sides.of_them}) {sides.members}\b")
         self.of_group = compiled(rf" (?:{words.groups.of})")
         self.counted_some = self._compile(rf"(?<!de )(?<!of )(?<![#~])# {sides.members}\b[^.;:#]*$")
         self.counted_noun = self._compile(rf"\s*(?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b")
@@ -94,6 +97,7 @@ class VoteLexicon(Patterns):
         self.work_behind = compiled(rf"(?:{places.work_behind})(?:{places.measures})(?!\w)")
         self.of_measure = compiled(rf" (?:(?:{places.articles}) )?(?:\w+ )?(?:{places.measures})(?!\w)")
         self.members = compiled(rf"(?<!\w){words.sides.members}\b")
+        self.members_who = compiled(rf"(?<!\w){words.sides.members} (?:{words.outcomes.relative})(?: \w+){{0,2}} ?$")
         self.groups = compiled(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
         self.some = compiled(rf"(?<!\w)(?:{groups.partial}|{groups.described}|{groups.leanings})$")
         self.split = compiled(rf"(?<![\w-])(?:{groups.stances['split']})")

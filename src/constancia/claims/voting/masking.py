@@ -15,6 +15,8 @@ FILL = "~"
 DATE = "@"
 LABEL = "§"
 SHARE = "¤"
+GROUP = "◆"
+REST = "◇"
 _LARGEST = 5000
 """No body has more members than this; the largest that votes has some 3,000."""
 
@@ -88,7 +90,8 @@ def mask(reading: Reading, sentence: Sentence) -> Masked:
 
 
 _BLANKS = compiled(r"[\t\n\r\f\v\u00a0\u2009\u202f]")
-_RESERVED = str.maketrans({COUNT: " ", FILL: " ", DATE: " ", LABEL: " ", SHARE: " "})
+_RESERVED = str.maketrans(dict.fromkeys((COUNT, FILL, DATE, LABEL, SHARE, GROUP, REST), " "))
+"""What a text itself has of our signs stands for nothing: "◆" is a bullet in many papers."""
 
 
 def _touches(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:

@@ -92,8 +92,7 @@ def _words_of(
     skip = (tally.start, tally.end) if tally else None
     refusing = lex.refusing.match(masked.masked, outcome.end) if outcome.voted and outcome.refused else None
     after = places.object_of(masked, lex, refusing.end() if refusing else outcome.end, skip)
-    if after is not None and len(after.text) < 4:
-        after = None
+    after = _before_verb(parsed, after, joined=True) if after is not None and len(after.text) >= 4 else None
     if outcome.voted:
         return after or subject
     failed = not outcome.passed and not outcome.refused
@@ -123,7 +122,8 @@ def _whole_act(parsed: Parsed, outcome: Outcome, tally: Tally | None) -> places.
         before = places.phrase_before(masked, lex, min(passive.start(), start))
         if before is None or lex.bodies.search(masked.folded, before.start, before.end):
             return None
-        start = before.start
+        counted = COUNT in masked.masked[before.start : outcome.start]  # "with 78 votes, 29 against, was censured the"
+        start = outcome.start if counted else before.start
         end = _before_date(parsed, outcome.end, min(end, _by_agent(parsed, outcome.end, end)))
     elif after is None:
         return None
@@ -198,7 +198,25 @@ def _beside(parsed: Parsed, tally: Tally) -> places.Words | None:
     noun = parsed.lex.measures.search(parsed.text, tally.end, min(end, tally.end + _CLOSE))
     if noun is None or parsed.lex.relative.search(parsed.text, tally.end, noun.start()):
         return None
-    return places.object_of(parsed.masked, parsed.lex, noun.start())
+    found = places.object_of(parsed.masked, parsed.lex, noun.start())
+    return found if found is None else _before_verb(parsed, found)
+
+
+def _before_verb(parsed: Parsed, words: places.Words, *, joined: bool = False) -> places.Words:
+    """A measure without the verb that it is the subject of: "with 40 to 3, the bill goes to".
+
+    `joined`: only one that a word joins to the verb before it: "passed the bill and needed to".
+    """
+    first, last = parsed.absolute(words.start, words.end)
+    for clause in parsed.reading.parse(parsed.sentence).clauses:
+        group, verb = clause.group, clause.verb
+        if group is None or verb is None or group.participle or clause.antecedent or not first < verb.start < last:
+            continue
+        place = verb.start - parsed.masked.start
+        and_then = joined and parsed.text[:place].split()[-1] not in parsed.finder.lex.last_joiners
+        if not and_then and parsed.lex.measures.match(parsed.text, place) is None:  # "the fisheries act"
+            return places.shortened(words, verb.start - first, parsed.lex)
+    return words
 
 
 def _when_voted(parsed: Parsed, tally: Tally) -> places.Words | None:

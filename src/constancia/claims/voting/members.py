@@ -138,6 +138,7 @@ def _on_vote(parsed: Parsed, lex: MemberLexicon, start: int, end: int) -> bool:
 
 def _persons_after(parsed: Parsed, lex: MemberLexicon, groups: Groups, start: int) -> Iterator[Person]:
     text, folded = parsed.masked.text, parsed.masked.folded
+    begun = False
     while True:
         title = lex.titles.match(folded, start)
         first = title.end() if title else start
@@ -146,8 +147,11 @@ def _persons_after(parsed: Parsed, lex: MemberLexicon, groups: Groups, start: in
             return
         begin = match.start() + groups.after_titles(match.group())
         name = text[begin : match.end()]
-        if not groups.is_person(name, folded[:begin]):
+        # Who stands in a list that somebody opened bears two names at least, and is no group.
+        listed = begun and " " in name and parsed.finder.within(begin, match.end()) is None
+        if not (listed or groups.is_person(name, folded[:begin])):
             return
+        begun = True
         yield Person(name, begin, match.end())
         joiner = groups.lex.joiners.match(folded, match.end())
         if joiner is None:

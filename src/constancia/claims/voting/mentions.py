@@ -10,12 +10,13 @@ from constancia.claims.voting.decisions import acting, decision, members_acting
 from constancia.claims.voting.holding import modality, own_clause
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import DATE
-from constancia.claims.voting.measures import cast, name_measure, telling
+from constancia.claims.voting.measures import cast, is_passive, name_measure, telling
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed, parsed
 from constancia.claims.voting.tallies import Need, Tally
 from constancia.claims.voting.timing import place, told_before
+from constancia.model.claims import Modality
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.sentences import Sentence
 
@@ -62,6 +63,8 @@ def _mentions(parsed: Parsed) -> Iterator[Mention]:
             linked.add(outcome.start)
         told = outcome
         held = _tally_mention(parsed, tally, outcome, mine, parsed.tallies[index - 1].end if index else 0)
+        if len(parsed.tallies) > 1 and outcome is None:
+            held.measure = _named_before(parsed, tally, low) or held.measure
         if gap is not None:
             _of_gap(parsed, held, gap, tally)
         found.append((tally.start, held))
@@ -87,7 +90,10 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
         return True
     clause, _ = parsed.clause(tally.start, tally.end)
     given = parsed.lex.deciding.given.search(parsed.text, clause, tally.start)
-    if given and not any(clause <= body.start < given.start() for body in parsed.bodies):
+    owned = parsed.lex.deciding.genitive  # `the third force of Congress, which gave 9 votes`
+    if given and not any(
+        clause <= body.start < given.start() and not owned.search(parsed.text, 0, body.start) for body in parsed.bodies
+    ):
         return False  # a party's or a member's own votes
     spoken = bool(parsed.lex.vote_word.search(parsed.text))
     decoyed = parsed.decoyed and not parsed.members_counted and not (outcome and _decided_by(parsed, outcome))
@@ -185,7 +191,7 @@ def _unreal(parsed: Parsed, tally: Tally, real: Outcome | None, low: int, high: 
     before = [verb for verb in parsed.supposed if left <= verb.start < tally.start and not _beside(parsed, tally, verb)]
     if before and (real is None or real.start < before[-1].start or real.start >= tally.end):
         return None if _told_of(parsed, tally, before[-1]) else before[-1]
-    after = [verb for verb in parsed.supposed if tally.end <= verb.start < right]
+    after = [verb for verb in parsed.supposed if tally.end <= verb.start < right and not _follows(parsed, tally, verb)]
     if after and (real is None or real.start > after[0].start) and _governing(parsed, tally, after[0]):
         return after[0]
     return None
@@ -215,6 +221,18 @@ def _beside(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
     if senses.decides(parsed.text, verb.start, verb.end) or senses.counts(parsed.text, verb.start, verb.end):
         return False
     return senses.held.search(parsed.text, verb.end, tally.end + _BEHIND) is not None
+
+
+def _follows(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
+    """Whether a verb behind the figures of both sides tells what comes of them: "with 80 to 20, it will go to"."""
+    if verb.modality is not Modality.PROPOSED or not {"for", "against"} <= tally.values.keys():
+        return False
+    place = parsed.absolute(verb.start, verb.end)[0]
+    found = (one for one in parsed.reading.parse(parsed.sentence).clauses if one.verb is not None)
+    passive = any(
+        one.verb.start <= place < one.verb.end for one in found if one.verb and one.group and one.group.passive
+    )
+    return not passive and not _decided_by(parsed, verb)
 
 
 def _governing(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
@@ -255,6 +273,19 @@ def _passed_by(parsed: Parsed, tally: Tally) -> bool:
     return ahead and parsed.lex.passed.search(parsed.text, tally.start, tally.end) is not None
 
 
+def _named_before(parsed: Parsed, tally: Tally, low: int) -> str | None:
+    """Whoever is named right before one of several tallies, each somebody's: "Ann Lee, with 18 for, 7 against"."""
+    for name in parsed.reading.names:
+        start, end = name.start - parsed.masked.start, name.end - parsed.masked.start
+        apart = parsed.finder.within(start, end) or any(one.start < end and start < one.end for one in parsed.bodies)
+        if not (low <= start and end <= tally.start) or " " not in name.full or apart:
+            continue
+        between = parsed.text[end : tally.start].strip(" ,")
+        if not between or parsed.lex.to_tally.fullmatch(between) or parsed.lex.gains.fullmatch(between):
+            return parsed.masked.text[start:end]
+    return None
+
+
 def _of_gap(parsed: Parsed, mention: Mention, start: int, tally: Tally) -> None:
     """Gives a tally the measure or the body of its own that stands before it, its verb left out."""
     body = next((body for body in parsed.bodies if start <= body.start < tally.start), None)
@@ -269,15 +300,19 @@ def _of_gap(parsed: Parsed, mention: Mention, start: int, tally: Tally) -> None:
 def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: list[Need], floor: int) -> Mention:
     missed = any(need.missed for need in mine)
     if outcome and _won_by_those_against(parsed, outcome) and not missed:
-        tally = tally.turned()
+        tally = tally.turned(alone=outcome.refused and not is_passive(parsed, outcome))
     mention = Mention(parsed.sentence, [parsed.absolute(tally.start, tally.end)], "vote.tally", dict(tally.values))
     for need in mine:
         mention.values.setdefault(need.name, need.value)
         mention.spans.append(parsed.absolute(need.start, need.end))
     mention.modality = modality(parsed, tally.start, outcome)
     mention.clause = own_clause(parsed, tally.start, outcome)
+    if outcome is None and any(_follows(parsed, tally, verb) for verb in parsed.supposed if verb.start >= tally.end):
+        mention.clause = parsed.absolute(tally.start, tally.end)
     tied = tally.values.get("for", -1) == tally.values.get("against")
-    if outcome and (outcome.strong or not (missed or tied)):
+    outvoted = tally.said > 1 and tally.values.get("for", 0) < tally.values.get("against", 0)
+    weak = outcome is not None and not outcome.strong and outcome.passed
+    if outcome and (outcome.strong or not (missed or tied)) and not (weak and outvoted):
         mention.outcome = "passed" if outcome.passed else "rejected"
         mention.before = told_before(parsed, outcome)
     elif missed:
@@ -292,6 +327,7 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
     low, high, own = min(anchor, tally.start), max(anchor, tally.end), _own_clause(parsed, tally)
     place(parsed, mention, outcome, low, high, floor=floor, own=own)
     name_measure(parsed, mention, outcome, tally)
+    mention.another = mention.another or parsed.lex.another_vote.search(parsed.text, 0, low) is not None
     only = set(tally.values)
     placed = mention.body is not None and mention.measure is not None
     alone = "for" not in only and len(only) < 2 and outcome is None and not placed
@@ -317,9 +353,8 @@ def _need_mention(parsed: Parsed, need: Need, rest: list[Need]) -> Mention:
         and parsed.lex.other_measure.search(parsed.masked.folded, max(0, subject.start - 12), subject.start + 14)
     )
     mention.refers = mention.measure is None
-    mention.future = need.name == "threshold" and bool(
-        parsed.lex.future.search(parsed.text, max(0, need.start - 30), need.end + 10)
-    )
+    ahead = parsed.lex.future.search(parsed.text, max(0, need.start - 30), need.end + 10)
+    mention.future = need.name == "threshold" and not need.missed and ahead is not None
     mention.outcome = "rejected" if need.missed else None
     mention.met = need.met
     return mention

@@ -169,6 +169,8 @@ class _Finder:
         end = outcome.start + 1 if outcome.voted else outcome.end
         if any(start <= outcome.start <= last for start, last in self.unreal):
             return  # "rechazará", "daría luz verde": what it would be is told by the verb
+        if self.lex.members_who.search(self.text, 0, outcome.start):
+            return  # "the lawmakers who voted against it": who they are, and not what became of it
         if self.lex.once_when.search(self.text, 0, outcome.start):
             return  # "su decisión del viernes (cuando no aprobó …)": became of an earlier one
         if not any(outcome.start < last and first < end for first, last in self.taken):

@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from constancia.claims.voting.lexicon import VoteLexicon
-from constancia.claims.voting.masking import COUNT, FILL
+from constancia.claims.voting.masking import COUNT, FILL, GROUP, REST
 from constancia.claims.voting.places import Words
-from constancia.claims.voting.runs import GROUP, REST, Finder
+from constancia.claims.voting.runs import Finder
 from constancia.claims.voting.sides import SideCount
 from constancia.compiled import compiled
 from constancia.language import language

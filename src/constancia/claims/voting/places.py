@@ -128,6 +128,14 @@ def _words(masked: Masked, lex: VoteLexicon, start: int, end: int) -> Words | No
     return Words(start, start + len(text), text)
 
 
+def shortened(words: Words, length: int, lex: VoteLexicon) -> Words:
+    """The first characters of words, without a word at their end that only leads on."""
+    text = words.text[:length].rstrip(" ,")
+    tail = lex.tail.search(fold_in_place(text))
+    text = text[: tail.start()] if tail else text
+    return Words(words.start, words.start + len(text), text)
+
+
 def _whole(pieces: list[str], lex: VoteLexicon) -> str:
     """The words of a long measure up to where its last phrase, which may be cut, begins."""
     for place in range(len(pieces) - 1, _SHORTEST, -1):

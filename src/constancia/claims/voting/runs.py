@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from constancia.claims.patterns import WORD, Patterns
 from constancia.claims.voting.groups import Groups
-from constancia.claims.voting.masking import COUNT, Masked
+from constancia.claims.voting.masking import COUNT, GROUP, REST, Masked
 from constancia.claims.voting.places import Words
 from constancia.compiled import compiled
 from constancia.language import language
@@ -23,14 +23,15 @@ _ACRONYM = compiled(r"(?:[A-Z]{2,8}|[A-Z]{1,8}(?:[-/][A-Z]{1,5})+)\+?")
 _TITLED = r"[A-Z][a-z]"
 """The beginning of a word that belongs to a name: `the Polish People's Party` owns no party."""
 _AT_WORD = compiled(r"(?<![\w'’])(?<!\w-)\w")
-GROUP = "◆"
-REST = "◇"
+_DASH = compiled(r" [-–] (?=[A-Z])")
 _CLOSING = (")", "–", "—", "-")
 """Marks that close a list, behind which it may go on only where it was opened by one: "(A and B) and C"."""
 _LEAST = 3
 """Groups in a list that needs no word between the last two."""
-_COUNTED = r"(?: ?\((?:con )?(?P<count>\d{1,3})(?: \w+(?: \w+)?)?\))?"
-"""A group's number behind its name in brackets: `Vox (52)`, `Vox (52 votos)`."""
+_COUNTED = (
+    r"(?:(?:(?P<open> ?\((?:con )?)|, (?:#) )(?P<count>\d{1,3})(?(open)(?: \w+(?: \w+)?)?\)|(?! \w+s de)(?!\w)))?"
+)
+"""A group's number behind its name, in brackets or a clause: `Vox (52)`, `Vox (52 votos)`, `Vox, que aportó 52`."""
 
 
 def _mixed(name: str) -> bool:
@@ -93,43 +94,49 @@ class MentionLexicon(Patterns):
         name = rf"(?:{double}|{_CAPITAL}(?: (?:(?:{inside}) )?{_CAPITAL})*)"
         short = r"(?: ?\((?=[A-Z])[\w+&/ -]{2,40}\))?"
         letters = r"(?: ?\((?=[A-Z]{2})[\w+&/-]{2,12}\))?"
-        of = groups.of
+        of, counted = groups.of, _COUNTED.replace("#", groups.gave)
         tail = rf"(?: (?i:{groups.naming_tails})(?!\w))?"
         lean = rf"(?: (?i:{groups.leanings}))?"
         led = rf"(?:(?i:{people}) (?i:{of}))?"
         self.headed = compiled(
             rf"{led}(?P<head>(?i:{heads}){lean} (?i:{of})|(?i:{groups.naming})(?P<leaning> (?i:{groups.leanings}))? )"
-            rf"(?P<name>{name}{short}){tail}{_COUNTED}"
+            rf"(?P<name>{name}{short}){tail}{counted}"
         )
         described = rf"(?:(?i:{groups.described}) )?"
-        self.membered = compiled(rf"(?i:{people}){lean} (?i:{of}){described}(?P<name>{name}{short}){tail}{_COUNTED}")
+        self.membered = compiled(rf"(?i:{people}){lean} (?i:{of}){described}(?P<name>{name}{short}){tail}{counted}")
         self.called = compiled(rf", (?:{groups.aside}) (?:[\w-]+ ){{0,4}}(?:{heads})(?!\w)")
-        self.those = compiled(rf"(?i:{groups.those}) (?i:{of})(?P<name>{name}{short}){_COUNTED}")
+        self.those = compiled(rf"(?i:{groups.those}) (?i:{of})(?P<name>{name}{short}){counted}")
         led_by = rf"(?i:{groups.led_by}) {_CAPITAL}(?: {_CAPITAL})*"
         self.led = compiled(rf"{led}(?P<name>(?:(?i:{groups.leanings}) )?(?i:{heads}){lean} {led_by})")
         self.owning = compiled(
             rf"(?P<name>{name})['’]s? (?:own |remaining |entire )?(?:(?P<count>\d{{1,3}}) )?"
             rf"(?!{_TITLED})(?i:{groups.tails})(?!\w)"
         )
-        self.tailed = compiled(
-            rf"(?P<name>{name}{short}) (?P<tail>(?i:{groups.naming_tails})(?!\w){letters}){_COUNTED}"
-        )
+        self.tailed = compiled(rf"(?P<name>{name}{short}) (?P<tail>(?i:{groups.naming_tails})(?!\w){letters}){counted}")
         # not of members by name: `Labour MPs Ann Hill and Carl Odom`
-        self.peopled = compiled(rf"(?P<name>{name}{short}) (?i:{groups.tails})(?!\w| {_TITLED}){_COUNTED}")
+        self.peopled = compiled(rf"(?P<name>{name}{short}) (?i:{groups.tails})(?!\w| {_TITLED}){counted}")
         self.following = compiled(rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})*(?i:{groups.following}))(?![\w-]| [A-Z])")
         self.side = compiled(
-            rf"(?:(?i:{people}) (?i:{of}))?(?P<name>(?i:{groups.sides})(?![\w-]| [A-Z]){letters}){_COUNTED}"
+            rf"(?:(?i:{people}|{heads}) (?i:{of}))??(?P<name>(?i:{groups.sides})(?![\w-]| [A-Z]){letters}){counted}"
         )
         self.opener = compiled(
             rf"(?<!\w)(?:(?:{groups.quantities}) ){{0,3}}(?:(?:{heads}|{people}) (?:{of}))?(?:{groups.leanings} )?"
             rf"(?:{heads}|{people})(?: \w+){{0,2}} ?(?:\(|--|[—–:]|(?<= )-(?= )) ?(?:(?:{groups.articles}) )?$"
         )
-        self.parts = compiled(rf"(?P<name>{groups.plurals}(?!\w|['’-]\w){letters}){_COUNTED}")
+        self.adherent = compiled(rf"(?P<name>{groups.adherents}(?![\w-])){counted}")
+        self.parts = compiled(
+            rf"(?:(?i:{people}|{heads}) (?i:{of}))??(?P<name>{groups.plurals}(?!\w|['’-]\w){letters}){counted}"
+        )
         self.worded = compiled(
-            rf"(?:{heads}|{people}|{groups.naming}|{groups.those}|{groups.sides}|{groups.plurals.lower()})(?!\w)"
+            rf"(?:{heads}|{people}|{groups.naming}|{groups.those}|{groups.sides}|{groups.plurals.lower()}"
+            rf"|{groups.adherents.lower()})(?!\w)"
         )
         self.doubled = compiled(double)
-        self.named = compiled(rf"(?P<name>{name}{short}){_COUNTED}")
+        self.named = compiled(rf"(?P<name>{name}{short}){counted}")
+        self.excursus = compiled(
+            rf" ?\([^()]{{3,400}}\)|, (?:{groups.exceptions})[^;:.()]{{2,90}}?(?=, (?!(?:{groups.last_joiners}) ))"
+            rf"|, (?:{groups.led_by}) [^;:.]{{2,60}}?(?=,)"
+        )
         self.short = compiled(short + "$")
         self.of_count = compiled(rf" (?:{groups.of})?")
         self.several_groups = compiled(rf"(?<!\w)(?:{heads})$")
@@ -138,15 +145,16 @@ class MentionLexicon(Patterns):
         self.articles = rf"(?:{groups.articles})"
         self.inside = frozenset(inside.split("|"))
         self.split_inside = compiled(rf" (?:{inside}) |['’]s ")
-        several = compiled(rf" (?:{groups.last_joiners}) | \d")
+        several = compiled(rf" (?:{groups.last_joiners}|on|is) | \d")
         joined = (party for party in groups.parties if several.search(party))
         joint = "|".join(sorted(sorted(joined), key=len, reverse=True)) or "(?!)"
-        self.double = compiled(rf"(?=[A-Z])(?P<name>(?i:{joint})\b{short})(?: (?i:{groups.tails})(?!\w))?{_COUNTED}")
+        self.double = compiled(rf"(?=[A-Z])(?P<name>(?i:{joint})\b{short})(?: (?i:{groups.tails})(?!\w))?{counted}")
         self.joined_name = compiled(rf" (?:{groups.last_joiners}) (\w+)$")
         self.owner = compiled(r"[A-Z]\w*(?: [A-Z]\w*)?['’]s ")
         self.direct = compiled(rf"(?i:{groups.naming}) [A-Z]")
         self.proper_before = compiled(r"\W[A-Z]\w+ $")
-        self.joiner = compiled(rf"(?P<last>[)–—-]?,? ?(?:{groups.last_joiners}) |/| \+ )|, ?")
+        self.joiner = compiled(rf"(?P<last>[)–—-]?[,;]? ?(?:{groups.last_joiners}) |/| \+ )|[,;] ?")
+        self.last_joiners = frozenset(groups.last_joiners.split("|"))
         self.between = compiled(rf"(?:(?:{groups.list_modifiers}) )*")
 
 
@@ -241,6 +249,8 @@ class Finder:
         if place == one.start or one.count is not None:
             some = self.lex.some.search(self.folded[:place].rstrip()) is not None
             return replace(one, part=True) if some else one  # «y parte del radicalismo»
+        if (outer := self._number_before(place)) != place:
+            return replace(one, start=outer, count=self.masked.value(outer), part=True)  # "26 of the 27 Liberals"
         definite = self.lex.every.search(self.folded[:place].rstrip()) is not None
         return replace(one, start=place, count=self.masked.value(place), part=not definite)
 
@@ -288,6 +298,8 @@ class Finder:
         if self._paired(one, gap):
             return True
         joiner = self.lex.joiner.match(gap)
+        if gap[:1] == ";" and self._number_before(other.start) == other.start:
+            return None  # else "twelve of A; six of B"
         if joiner is None or self.lex.between.fullmatch(gap, joiner.end()) is None:
             return None
         return joiner["last"] is not None
@@ -300,18 +312,38 @@ class Finder:
             for first, second in self.lex.pairs
         )
 
-    def _found(self) -> Iterator[Mention]:
-        at = 0
-        while (word := _AT_WORD.search(self.plain, at)) is not None:
+    def _found(self, at: int = 0, last: int | None = None) -> Iterator[Mention]:
+        """The mentions of a stretch, what is told aside of each taken in; of two whose names a dash joins, one."""
+        while (word := _AT_WORD.search(self.plain, at, len(self.plain) if last is None else last)) is not None:
             if not word.group().isupper() and self.lex.worded.match(self.folded, word.start()) is None:
                 at = self._word_end(word.start())
                 continue
             found = max(self._at(word.start()), key=lambda one: one.end, default=None)
-            if found is None:
+            of_country = (body for body in self.bodies if body.members and body.start == word.start())
+            if found is None or any(found.end <= body.end for body in of_country):  # "Peru lawmakers" are no group
                 at = self._past(word.start())
             else:
+                found = self._with_aside(self._dashed(found))
                 yield found
                 at = found.end
+
+    def _dashed(self, one: Mention) -> Mention:
+        """A group with the other half of its name behind a dash: "Democratic Change - Together for Peru"."""
+        dash = _DASH.match(self.plain, one.end)
+        if dash is None or not one.sure or one.end != one.stop:
+            return one
+        other = max(self._at(dash.end()), key=lambda half: half.end, default=None)
+        if other is None or not other.sure or other.start != dash.end() or _DASH.match(self.plain, other.end):
+            return one
+        name = slice(self.text.index(one.name, one.start), self.text.index(other.name, dash.end()) + len(other.name))
+        return replace(other, start=one.start, name=self.text[name])
+
+    def _with_aside(self, one: Mention) -> Mention:
+        """A mention with what stands in brackets behind it, or who is excepted, where that names no other group."""
+        aside = self.lex.excursus.match(self.folded, one.end)
+        if aside is None or any(inner.sure for inner in self._found(aside.start() + 1, aside.end())):
+            return one
+        return replace(one, end=aside.end())
 
     def _past(self, at: int) -> int:
         """Behind the word that begins at an offset, or the name that it opens."""
@@ -367,6 +399,8 @@ class Finder:
             headed = pattern is self.lex.headed and self._proper_head(match)
             if asked is None or called or headed or asked(match["name"], self.folded[: match.start("name")]):
                 yield self._mention(match, sure=True)
+        if (match := self.lex.adherent.match(self.plain, at)) is not None and self._number_before(at) != at:
+            yield self._mention(match, sure=True)  # `76 peledeístas`
         if (led := self.lex.led.match(self.plain, at)) is not None:
             name = self.text[led.start("name") : led.end()]
             yield Mention(at, led.end(), led.end(), name, sure=True)
@@ -409,7 +443,11 @@ class Finder:
             yield Mention(at, end, end, self.text[at:end], True)
         elif self.groups.is_person(name, before):
             yield Mention(at, match.end("name"), match.end("name"), name, False, person=True)
-        elif self._may_be(name, before) and not self._in_body(at, match.end("name")) and not self._located(before):
+        elif (
+            self._may_be(name, before)
+            and not self._in_body(at, match.end("name"))
+            and (self._number_before(at) != at or not self._located(before))
+        ):
             yield self._mention(match, sure=self.groups.lex.lone_form.fullmatch(key) is not None)
 
     def _located(self, before: str) -> bool:
@@ -436,7 +474,7 @@ class Finder:
             start -= len(led) + 1  # `el bloque de La Libertad Avanza`
         words = self.plain[start:end].split(" ")
         while len(words) > 1 and match.re is not self.lex.side and self._opens(words[0]):
-            whole, rest = " ".join(words).lower(), " ".join(words[1:]).lower()
+            whole, rest = (self.lex.short.sub("", " ".join(words[k:])).lower() for k in (0, 1))
             article = re.fullmatch(self.lex.articles, words[0].lower()) is not None
             if whole in self.lex.parties and not (article and rest in self.lex.parties):
                 break
@@ -447,8 +485,9 @@ class Finder:
         count = match.groupdict().get("count")
         shown = self.text[start:end]
         number = int(count) if count else None
+        part = number is not None and match.groupdict().get("open", "") is None  # `Vox, que aportó 12`
         weak = first == start and _ACRONYM.fullmatch(shown) is not None and not self._known(shown.lower())
-        return Mention(first, last if count is None else end, last, shown, sure, number, weak=weak)
+        return Mention(first, last if count is None else end, last, shown, sure, number, part, weak=weak)
 
     def _known(self, key: str) -> bool:
         """Whether a name is that of a party that the language or the document knows."""

@@ -7,10 +7,9 @@ from dataclasses import field
 from functools import lru_cache
 
 from constancia.claims.patterns import Patterns
-from constancia.claims.voting.masking import COUNT
+from constancia.claims.voting.masking import COUNT, GROUP
 from constancia.claims.voting.owned import over_masks
 from constancia.claims.voting.parsed import Parsed
-from constancia.claims.voting.runs import GROUP
 from constancia.claims.voting.voted_on import voted_on, voted_on_end, voted_on_lexicon
 from constancia.compiled import compiled
 from constancia.language import language

@@ -6,16 +6,20 @@ import re
 from collections.abc import Iterator
 
 from constancia.claims.reading import Reading
+from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import SIDES, VoteLexicon
-from constancia.claims.voting.masking import COUNT, FILL
+from constancia.claims.voting.masking import COUNT, FILL, GROUP, REST
 from constancia.claims.voting.parsed import Parsed
-from constancia.claims.voting.runs import GROUP, REST
 from constancia.claims.voting.stances import Stance
 from constancia.compiled import compiled
 from constancia.syntax.folding import fold_in_place
 
 _CELL = compiled(r"[|\t]")
 _NUMBER = compiled(r"\d{1,3}")
+_ROW = compiled(
+    r"(?:[-–•*·] ?)?(?P<name>[A-ZÁÉÍÓÚÑ][^:|\d(]{1,50}?)(?: ?[:–—]| -) ?(?P<count>\d{1,3})"
+    r"(?:(?: out)? (?:of|de) (?:\w+ )?(?P<whole>\d{1,3}))?(?: [^\d:]{0,50})?[.;,]?"
+)
 
 
 def tables(reading: Reading, lex: VoteLexicon) -> Iterator[Stance]:
@@ -38,6 +42,35 @@ def tables(reading: Reading, lex: VoteLexicon) -> Iterator[Stance]:
             counts = {side: int(cell) for side, cell in zip(header, cells[1:], strict=True) if side in SIDES[:3]}
             first = start + line.index(cells[0])
             yield Stance(cells[0], stance_of(counts), first, start + len(line.rstrip(" |\t\r\n")), dict(counts))
+
+
+def columns(reading: Reading, lex: VoteLexicon) -> Iterator[Stance]:
+    """Lines with a group and its votes, below one that names their side: "Votes in favour: / Labour: 30 out of 45"."""
+    groups = groups_of(reading)
+    side: str | None = None
+    rows: list[tuple[re.Match[str], int]] = []
+    offset = 0
+    for line in (*reading.text.splitlines(keepends=True), "\n.\n"):
+        row, start = _ROW.fullmatch(line.strip()), offset + len(line) - len(line.lstrip())
+        offset += len(line)
+        if row is not None and side is not None:
+            rows.append((row, start))
+        elif line.strip():
+            if len(rows) > 1 and any(groups.is_group(row["name"]) for row, _ in rows):
+                yield from (_of_row(row, start, side) for row, start in rows if side is not None)
+            side, rows = _headed(fold_in_place(line.strip()), lex), []
+
+
+def _headed(line: str, lex: VoteLexicon) -> str | None:
+    """The side that a line names, where it speaks of votes and of no other side."""
+    named = [side for side in SIDES[:3] if lex.named_sides[side].search(line)]
+    return named[0] if len(named) == 1 and lex.vote_word.search(line) and _NUMBER.search(line) is None else None
+
+
+def _of_row(row: re.Match[str], start: int, side: str) -> Stance:
+    count, whole = int(row["count"]), row["whole"] is None or row["whole"] == row["count"]
+    first, last = start + row.start("name"), start + row.end()
+    return Stance(row["name"], side if count and whole else None, first, last, {side: count}, rule="bloc.columns")
 
 
 def _side(cell: str, lex: VoteLexicon) -> str | None:

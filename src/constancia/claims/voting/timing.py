@@ -124,7 +124,9 @@ def place(
         and not outcome.voted
         and (_only_participle(parsed, outcome) or _agent_behind(parsed, outcome))
     )
-    body = body_near(parsed.masked, parsed.lex, parsed.bodies, anchor, high, done=passive)
+    to_come = next((verb.start for verb in parsed.unreal if verb.start >= high), len(parsed.text))
+    held = [one for one in parsed.bodies if one.start < to_come]  # "… by 40 to 30 and will be debated in the Senate"
+    body = body_near(parsed.masked, parsed.lex, held, anchor, high, done=passive)
     if body:
         mention.body = body.text
     after = outcome is not None and _only_described(parsed, outcome)

@@ -324,7 +324,7 @@ LEXICON = LexiconWords(
             after="preposition verb determiner pronoun possessive name number share noun adjective",
         ),
         Choice(takes=WordClass.POSSESSIVE, words="her", after="noun adjective"),
-        Choice(takes=PHRASE, words="against", before="share number verb adverb", not_after="share number"),
+        Choice(takes=PHRASE, words="against", before="share number verb adverb date", not_after="share number"),
         Choice(takes=VERB, words="opposed", after_words="by"),
         Choice(takes=VERB, words="opposed", after="determiner pronoun name possessive noun"),
         Choice(takes=PHRASE, words="opposed", before="share number verb adverb noun"),

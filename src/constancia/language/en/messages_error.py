@@ -29,6 +29,7 @@ MESSAGES = {
     ),
     "error.not-found": "{id!r} is not on record; nearest: {close:commas}",
     "error.system": "the system refused: {found}. Make room or change the rights, and run the command again.",
+    "error.no-output": "stdout is closed, so that nothing could be shown; leave it open, or send it to a file.",
     "error.unforeseen": (
         "a fault that nobody foresaw stopped the command: {found} ({where}, version {version}). Nothing of yours is "
         "at fault; please report this line and what you ran."
@@ -206,6 +207,9 @@ MESSAGES = {
     ),
     "error.not-a-day": "{option} {value} is not a day: write YYYY-MM-DD.",
     "error.backup-not-found": "{file} is not there: check the path.",
+    "error.entry-id-long": (
+        "An entry has an id longer than {limit} bytes, {id}; nothing of its batch was recorded. Give it a shorter one."
+    ),
     "error.record-moved": ("The record {record} was written to meanwhile, at entry {position}; run the command again."),
     "error.archive-no-answer": "{path} did not answer: {reason}. Check the address, or download it and give the file.",
     "error.archive-broke-off": (

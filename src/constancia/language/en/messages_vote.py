@@ -55,6 +55,10 @@ MESSAGES = {
     ),
     "vote.by-bill": "found by the number of the bill; voted on {day:date}",
     "vote.date-agrees": "date on record {day:date}",
+    "vote.day-of-sitting": (
+        "the report dates the vote a day later; the register gives {day:date}, the day on which the sitting began, "
+        "and no hour"
+    ),
     "vote.told-a-day-late": (
         'the report tells it from a day later ("today" in a text dated the day after): the voting was on {day:date}'
     ),
@@ -128,6 +132,8 @@ MESSAGES = {
         "This tally ({tally:tally}) is that of another matter, voted on {start:date}: {subject:short}. The "
         "report speaks of “{told:short}”."
     ),
+    "vote.subject-lacks": ("not in that subject, and so compared with nothing: {words:list}"),
+    "vote.matter-by-bill": ("what this bill is about stands in another voting on it, of {start:date}: {subject:short}"),
     "vote.matter-in-part": (
         "the official subject does not say all that the report says of the matter (not there: {words:list}); "
         "no other voting of those weeks has this tally"

@@ -31,6 +31,7 @@ MESSAGES = {
     ),
     "error.not-found": "no consta {id!r}; lo más cercano: {close:commas}",
     "error.system": "el sistema se negó: {found}. Libere espacio o cambie los permisos, y ejecute la orden otra vez.",
+    "error.no-output": "stdout está cerrado y no se podría mostrar nada; déjelo abierto, o envíelo a un archivo.",
     "error.unforeseen": (
         "un fallo que nadie previó detuvo la orden: {found} ({where}, versión {version}). No es culpa suya; comunique "
         "esta línea y lo que ejecutó."
@@ -219,6 +220,9 @@ MESSAGES = {
     ),
     "error.not-a-day": "{option} {value} no es un día: escriba AAAA-MM-DD.",
     "error.backup-not-found": "{file} no está ahí: revise la ruta.",
+    "error.entry-id-long": (
+        "Una entrada tiene un id de más de {limit} bytes, {id}; nada de su lote quedó registrado. Dele uno más corto."
+    ),
     "error.record-moved": (
         "Entretanto se escribió en el registro {record}, en la entrada {position}; ejecute la orden otra vez."
     ),

@@ -57,6 +57,10 @@ MESSAGES = {
     ),
     "vote.by-bill": "hallada por el número del proyecto; se votó el {day:date}",
     "vote.date-agrees": "fecha que consta: {day:date}",
+    "vote.day-of-sitting": (
+        "el texto fecha la votación un día después; el registro da el {day:date}, día en que empezó la sesión, "
+        "y no la hora"
+    ),
     "vote.told-a-day-late": (
         "el texto lo cuenta desde el día siguiente («hoy» en un texto fechado un día después): la "
         "votación fue el {day:date}"
@@ -130,6 +134,10 @@ MESSAGES = {
     "vote.other-matter": (
         "Esta cifra ({tally:tally}) es la de otro asunto, votado el {start:date}: {subject:short}. El texto "
         "habla de «{told:short}»."
+    ),
+    "vote.subject-lacks": ("no está en ese asunto, y con nada se comparó: {words:list}"),
+    "vote.matter-by-bill": (
+        "de qué trata este proyecto lo dice otra votación sobre él, del {start:date}: {subject:short}"
     ),
     "vote.matter-in-part": (
         "el asunto oficial no dice todo lo que el texto dice de la materia (allí no está: {words:list}); "

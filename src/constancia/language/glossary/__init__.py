@@ -21,6 +21,8 @@ from constancia.lean import dataclass
 LANGUAGES = ("en", "es")
 """What the cells of a row are written in."""
 _GENERAL = frozenset({"deeds", "general"})
+_PLURAL = 3
+"""Letters of the shortest word that stands for its plural too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ def glossary(language: str, respell: tuple[tuple[str, str], ...] = ()) -> Phrase
     >>> sorted({" ".join(words[hit.first : hit.last]) for hit in glossary("es").find(words)})
     ['adultos mayores', 'mayores', 'sicariato']
     """
-    return Phrases(_told(language), respell, f"glossary/{language}")
+    return Phrases(_told(language), respell, f"glossary/{language}", plurals=_PLURAL)
 
 
 def _told(language: str) -> Iterator[tuple[str, str]]:

@@ -91,15 +91,15 @@ class Topic:
     weight: int
     """2: a matter of its own; 1: broad, which confirms nothing beside something special; 0: says nothing alone."""
     meaning: str
-    sorts: bool = False
-    """Whether it gathers things of many sorts, so that two laws on it may be on different ones."""
+    one: bool = False
+    """Whether it is one thing by whatever words; of others two laws may be on different sorts."""
 
 
 @lru_cache(maxsize=1)
 def topics() -> dict[str, Topic]:
     """Every topic by its id."""
     return {
-        id: Topic(id, int(weight.split()[0]), meaning, "sorts" in weight.split())
+        id: Topic(id, int(weight.split()[0]), meaning, "one" in weight.split())
         for id, weight, meaning in rows(__name__, "topics.txt")
     }
 

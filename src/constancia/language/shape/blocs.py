@@ -104,6 +104,10 @@ class BlocWords:
     """Groups without a name, by what they are of the house: "opposition members", «bancada liberal»."""
     plurals: Pattern
     """Names of a group's people, written with a capital letter where the language writes it so: "Greens"."""
+    adherents: Pattern
+    """Names, as written, of a group's people that need a number before them: «76 peledeístas»."""
+    gave: Pattern
+    """Words between a group and the number of votes that it gave: "which supplied"."""
     those: Pattern
     """Words that stand for a group's people before its name: «los» in «los de Vox»."""
     institutions: Pattern
@@ -122,5 +126,7 @@ class BlocWords:
     """Words before "groups" and the like that open a list of them: "three other"."""
     cast_by: Pattern
     """Words between the count of a side and the groups that gave it: a bracket, ", all from", «, procedentes de»."""
+    cast_of: Pattern
+    """The same where the groups would be the object of the words of the side but for the count: «119 en contra del»."""
     bodies_behind: Pattern
     """The end of names that are a body's, whatever stands before: "the Republican Senate"."""

@@ -52,6 +52,10 @@ class ForceWords:
     """Words before the agreement under which a force came."""
     expels: Pattern
     """Verbs and phrases that make a force leave: `ordered out of`."""
+    gear: Pattern
+    """What comes with a force and is named before it: "vehicles, weapons and"."""
+    held: Pattern
+    """Words for the days of what a force comes or goes to do: "to be held from", «se realizará del»."""
     stays: Pattern
     """Future and modal verbs that tell how a force already let in comes and stays."""
     others: Pattern

@@ -33,7 +33,13 @@ class FrameWords:
     on: tuple[str, ...]
     """What follows a name before a day: `el`."""
     issued: tuple[str, ...]
-    """What stands before the day of publication in its line: `publicado el`, `actualizado`."""
+    """What stands before the day of publication in its line: `publicado el`."""
+    changed: tuple[str, ...]
+    """What stands before the day of the last change there: `actualizado el`."""
+    hyphened: tuple[str, ...]
+    """First parts of words that keep their hyphen where a line ends with it: `ex`."""
+    elsewhere: tuple[str, ...]
+    """By what a mail says that it is to be seen elsewhere, with its address: `en su navegador`."""
     clock: tuple[str, ...]
     """What may stand before an hour in that line: `a las`."""
     staff: tuple[str, ...]

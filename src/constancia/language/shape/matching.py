@@ -37,5 +37,7 @@ class Matching:
     """Words that say nothing of a subject."""
     terms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Stem of this language to the Spanish or English stems that a subject in the other language would have."""
+    debate_on: Pattern
+    """Pattern for the words by which a debate is what was decided about, and not the matter debated."""
     parts: Pattern
     """Pattern for the words after which a count is a part of the one before: `de ellos`, `including`."""

@@ -52,6 +52,14 @@ class NameWords:
     demonyms: frozenset[str] = frozenset()
     """Adjectives of origin, written with a capital letter in English."""
 
+    def called(self, titles: str) -> str | None:
+        """`she` or `he` for the first of some folded words that is a title or post of one of them alone."""
+        words = [word.strip(".,") for word in titles.split()]
+        return next(
+            (told for word in words for told, of in (("she", self.her_titles), ("he", self.his_titles)) if word in of),
+            None,
+        )
+
     def pronoun(self, name: str) -> str | None:
         """`she` or `he` for a given name that one of them alone bears; None where it is not among those known."""
         if name not in self.given or name in self.either:

@@ -28,8 +28,6 @@ class Speech:
     """Phrases that name a source after them: "according to", «de acuerdo con»; the longer first."""
     opinions: tuple[tuple[str, ...], ...]
     """Phrases that name whose view it is, and that open a clause or stand between commas: "in the view of"."""
-    remarks: tuple[tuple[str, ...], ...]
-    """Phrases with which the writer explains what was said: "in reference to", «en alusión a»."""
     leads: tuple[tuple[str, ...], ...]
     """Phrases with which a sentence ties on to the one before, its subject behind them or left out: «por ello»."""
     views: tuple[tuple[str, ...], ...]
@@ -40,18 +38,12 @@ class Speech:
     """What some of them make of what is said: "denial", «promesa»."""
     light: frozenset[str]
     """Forms of verbs that make or hold such a noun: "give", «expresó»; "with", «con»."""
-    anothers: frozenset[str] = frozenset()
-    """Articles that show a noun behind a preposition to hold what others say: "content with the view"."""
-    anothers_by: frozenset[str] = frozenset()
-    """Prepositions behind a verb whose noun a following "that" tells of: "answered with words that"."""
     by: frozenset[str]
     """Words between such a noun and whose it is: "by", «de»."""
     possessives: frozenset[str] = frozenset()
     """Words that may be whose a noun is that nobody is named for: "his claim"."""
     whilst: frozenset[str] = frozenset()
     """Words before a gerund or an infinitive by which the subject says something: "before asking", «al decir»."""
-    linking: frozenset[str] = frozenset()
-    """Words behind a form that may be a noun which show it to be one: "claims of"."""
     like: frozenset[str]
     """Words before a verb of saying that tells of what stands beside: "as Ruiz said", «como dijo Ruiz»."""
     just: frozenset[str]
@@ -104,8 +96,6 @@ class Speech:
     """Subjects that are nobody, without which no saying is of nobody: "it was reported"."""
     plainly: frozenset[str] = frozenset()
     """Verbs of saying, and forms, that are no other word: "say"."""
-    agents: frozenset[str] = frozenset()
-    """Words behind a past that show it to be a passive participle: "announced by"."""
     owning: frozenset[str] = frozenset()
     """Words between a possessive and its noun: "own"."""
     articled: bool = False
@@ -114,12 +104,16 @@ class Speech:
     """Whether a clause may stand without its conjunction, and a noun open one alone: "said farmers grow it"."""
     participle_endings: tuple[str, ...] = ()
     """Endings of finite verbs that are participles as well."""
+    agents: frozenset[str] = frozenset()
+    """Words behind a past that show it to be a passive participle: "announced by"."""
+    asiding: frozenset[str] = frozenset()
+    """Words that open a clause that says when or how somebody spoke: "As the host asked, Ruiz said"."""
+    scales: frozenset[str] = frozenset()
+    """Words behind "as" that compare: "as many as"."""
     unopening: frozenset[str] = frozenset()
     """Other words with which no clause begins behind a verb: "as"."""
     pointing: frozenset[str] = frozenset()
     """Words of time or place that may be a subject: "this", "there"."""
-    bygone: frozenset[str] = frozenset()
-    """Adjectives of time that open a time without an article: "last fall"."""
     repeated: frozenset[str] = frozenset()
     """Pronouns that may stand for the same subject again: "…, and he also called for"."""
     of_that: frozenset[str] = frozenset()
@@ -130,20 +124,14 @@ class Speech:
     """Pronouns that may hang on a gerund or an infinitive: «calificándola de», «al pedirle que»."""
     naming: frozenset[str] = frozenset()
     """Words between a verb that gives a name and the name: «calificó de»."""
-    unnamed: frozenset[str] = frozenset()
-    """Words behind such a verb that show it to give none: "called for"."""
     as_named: frozenset[str] = frozenset()
     """Words between what is given a name and the name: "described it as"."""
     deed_endings: tuple[str, ...] = ()
     """Endings of the verb by which somebody is charged with a deed."""
     unaddressed: frozenset[str] = frozenset()
     """Verbs that tell somebody, or nobody named: "warned the road was shut"."""
-    unstated: frozenset[str] = frozenset()
-    """Pronouns that alone tell nothing of what is said."""
     subjects_left_out: bool = False
     """Whether a verb may go without its subject, or stand before it: «Precisó que», «…, dijo»."""
-    asiding: frozenset[str] = frozenset()
-    """Words that open a clause that says when or how somebody spoke: "As the host asked, Ruiz said"."""
     noun_governs: bool = False
     """Whether a preposition stands between a noun and what it holds: «la denuncia de que»."""
     periphrases: tuple[tuple[str, ...], ...] = ()
@@ -160,8 +148,6 @@ class Speech:
     """Endings of a finite verb whose subject, left out, is of several; empty where none is left out."""
     coming_endings: tuple[str, ...] = ()
     """Endings of a verb that tells what is to come, behind "and" a part of what is said."""
-    several_endings: tuple[str, ...] = ()
-    """Endings of a verb of several that no name has: «comenzaron»."""
     we_endings: tuple[str, ...] = ()
     """Endings of a verb whose subject is "we"."""
     pasts: frozenset[str] = frozenset()
@@ -175,8 +161,6 @@ class Speech:
     """Words before the one spoken to: «a», «al»."""
     of_whom: frozenset[str]
     """Words by which a noun phrase belongs to the one before it: "of", «de», «del»."""
-    belonging: frozenset[str]
-    """Those of them that may open a name: "De Blasio"."""
     leading: frozenset[str]
     """Words after which a name is that of another than the speaker: "the aide of Ruiz"."""
     whichever: frozenset[str] = frozenset()
@@ -191,12 +175,8 @@ class Speech:
     """Small words inside a name behind a comma."""
     hearers: tuple[tuple[str, ...], ...] = ()
     """Newsrooms to which somebody speaks, whose name stands right behind theirs: «dijo a Efe Ana Mora»."""
-    linked: frozenset[str] = frozenset()
-    """More of them in a name behind a verb."""
     plurals: frozenset[str] = frozenset()
     """Words of several that do not end in s: "police"."""
-    audience: frozenset[str] = frozenset()
-    """Whom somebody told, behind the verb: "reporters"."""
     articles: frozenset[str] = frozenset()
     """Articles that are no part of a speaker's name."""
     of: frozenset[str]
@@ -280,8 +260,6 @@ class Speech:
     """What makes the number before it a share: "per cent"."""
     ages: frozenset[str]
     """Adjectives of time: "last", «pasado»."""
-    scales: frozenset[str] = frozenset()
-    """Words behind "as" that compare: "as many as"."""
     either: frozenset[str] = frozenset()
     """Pronouns that are a subject or an object alike: "it"."""
     oblique: Mapping[str, str] = field(default_factory=dict)

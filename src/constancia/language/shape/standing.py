@@ -27,6 +27,8 @@ class StandingWords:
     """The same right behind a group, where the verb is left out."""
     adverbial: Pattern
     """Words that may stand between a verb and the word for its side."""
+    lone: Pattern
+    """A group's name with the word for one of its members: "a Labour MP"."""
     some: Pattern
     """The end of what stands before a group when only some of it, how many is not said, are meant."""
     several_wholes: Pattern

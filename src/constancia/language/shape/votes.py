@@ -28,6 +28,12 @@ class SideWords:
     """What may stand between a count and its side: words that change nothing."""
     excepted: Pattern
     """Words right before a count of those who stood otherwise: "all but"."""
+    some_who: Pattern
+    """Words that end right before a count of members of whom something else is told: "a complaint against # who"."""
+    of_whom_led: Pattern
+    """Words that lead to the group whose members are counted behind it: "in the case of the", "por"."""
+    own: Pattern
+    """Words that make members somebody's own: "its # senators", "# of its senators"."""
     there: Pattern
     """Words between a count and its verb that say where they voted, and are no group of theirs."""
     idle: Pattern
@@ -40,6 +46,8 @@ class SideWords:
     """Words of a side that stand before their count in a list: "a favor: 46"."""
     leads: Mapping[str, tuple[Pattern, ...]]
     """Patterns of a side that end in their count: "con el apoyo de # congresistas"."""
+    those: Mapping[str, Pattern]
+    """Patterns of a side that are its own words and end in their count: "those who voted for it numbered #"."""
     zeros: Mapping[str, Pattern]
     """Phrases that say that a side has no vote."""
     ones: Mapping[str, Pattern]
@@ -224,6 +232,8 @@ class PlaceWords:
     as_such: Pattern
     """What stands before members as such, at the end: the beginning of a clause, an article."""
     addressed: Pattern
+    inside: Pattern
+    """Words right before a body in which something happens: "in the Senate"."""
     """Words right before a body to which something is only sent or said."""
     titles: Pattern
     """Words before a body that make it part of somebody's title."""
@@ -235,6 +245,10 @@ class PlaceWords:
     """A measure with its number; matched against folded text."""
     indefinite: Pattern
     """Articles of a measure that is new to the text."""
+    another_vote: Pattern
+    """Words by which a sentence says that it tells of another vote than that told last."""
+    taken_up_again: Pattern
+    """Words by which a measure is to take another up again: "reconsideration of", "new debate on"."""
     other_measure: Pattern
     """Words before a measure's noun that make it another one than that spoken of."""
     several: Pattern

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from html import unescape
 from pathlib import Path
 
 from constancia.model.actors import Organization
@@ -126,7 +127,7 @@ def _voting(
         body=CAMARA.id,
         start=day,
         sitting=day,
-        subject=" — ".join(part for part in (values["Descripcion"], values["Tipo"]) if part),
+        subject=" — ".join(part for part in (_plain(values["Descripcion"]), values["Tipo"]) if part),
         question=_question(values),
         bills=tuple(_BULLETIN.findall(values["Descripcion"])),
         outcome=_OUTCOMES.get(values["Resultado"]),
@@ -140,6 +141,11 @@ def _voting(
     else:
         notices.add(path, row, "no-roll", name=id)
     return Voting(event, roll, Locator(path=path, row=row), Tally(*map(int, totals)))
+
+
+def _plain(words: str) -> str:
+    """A description without the marks of a web page in it, some of which were marked twice: `&amp;quot;`."""
+    return unescape(unescape(words))
 
 
 def _any_day(values: Mapping[str, str]) -> str | None:

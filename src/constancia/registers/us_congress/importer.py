@@ -139,8 +139,12 @@ def _question(vote: Mapping[str, Any]) -> Question:
 
 
 def _bills(vote: Mapping[str, Any]) -> tuple[str, ...]:
+    """The number of the bill, and the same with series and Congress: H.R. 1 is no S. 1, nor the next one's."""
     bill = vote.get("bill") or {}
-    return (str(bill["number"]),) if "number" in bill else ()
+    if "number" not in bill:
+        return ()
+    whole = f"{bill['type']}{bill['number']}-{bill['congress']}" if "type" in bill and "congress" in bill else ""
+    return tuple(filter(None, (str(bill["number"]), whole)))
 
 
 def _outcome(result: str) -> str | None:

@@ -40,6 +40,13 @@ _LEFT: Mapping[str, str] = {
     "jurisdiction": "the state; a mapping says the country",
 }
 """Fields of Open States' vote events that are not read, and what they are."""
+_TEXTS = frozenset(
+    {
+        *("id", "identifier", "_id", "motion_id", "organization_id", "voter_id", "person_id", "group_id"),
+        *("name", "text", "option", "start_date", "end_date", "bill_identifier", "motion_text"),
+    }
+)
+"""Fields that are read as texts, unless a mapping looks inside them."""
 _RESULTS: Mapping[str, str] = {
     "pass": "passed",
     "passed": "passed",
@@ -56,7 +63,8 @@ def read_popolo(text: str, file: str, mapping: VotesMap | None = None) -> Parsed
     voting is left out. Raises RegisterError where the whole is no Popolo.
     """
     data = json_of(text, file)
-    _see_texts(data, file)
+    mapped = (path for paths in (mapping.columns.values() if mapping else ()) for path in paths)
+    _see_texts(data, file, _TEXTS - {path.partition(".")[0] for path in mapped})
     try:
         reader = _Reader(file, _tables(data, file), mapping or VotesMap())
         reader.read()
@@ -85,15 +93,21 @@ def words_of(data: Any, file: str) -> dict[str, Counter[str]]:
     return found if found["body"].keys() != {""} else {**found, "body": Counter()}
 
 
-def _see_texts(value: Any, file: str, pointer: str = "") -> None:
-    """Sees that every text is one that can be written: no half of a pair of surrogates, no NUL."""
+def _see_texts(value: Any, file: str, texts: frozenset[str], pointer: str = "") -> None:
+    """Sees that every text is one that can be written: no half of a pair of surrogates, no NUL.
+
+    And that a text stands where one is read: what an object would be as an id, nobody has said.
+    """
     if isinstance(value, str):
         if "\0" in value or any("\ud800" <= character <= "\udfff" for character in value):
             raise fault(RegisterError, "votes-text", path=file, where=pointer, found=ascii(value[:40]))
     elif isinstance(value, (dict, list)):
         for key, item in value.items() if isinstance(value, dict) else enumerate(value):
-            _see_texts(key if isinstance(key, str) else "", file, f"{pointer}/{ascii(key)[1:-1]}")
-            _see_texts(item, file, f"{pointer}/{key}" if isinstance(key, int) else f"{pointer}/{ascii(key)[1:-1]}")
+            inside = f"{pointer}/{key}" if isinstance(key, int) else f"{pointer}/{ascii(key)[1:-1]}"
+            if key in texts and isinstance(item, (dict, list)):
+                raise fault(RegisterError, "votes-form", path=file, reason=inside)
+            _see_texts(key if isinstance(key, str) else "", file, texts, inside)
+            _see_texts(item, file, texts, inside)
 
 
 def _tables(data: Any, file: str) -> dict[str, list[tuple[str, Record]]]:

@@ -11,7 +11,8 @@ _HEAD = 80
 """Code points from the beginning of a paragraph within which a dateline stands."""
 _PLACE = compiled(
     r"[^\S\n]*(?:[A-ZÁÉÍÓÚÑ][\w.'’-]*[ /,]{1,2}|(?:de|del|la|las|los|el|y|of|the|and)\s){1,7}"
-    r"(?:\([^()\d\n]{2,40}\),?\s)?(?:[–—|·•-]{1,2}[^\S\n])?(?:\(|(?:el|on)\s)?"
+    r"(?:\([^()\d\n]{2,40}\),?\s)?(?:[–—|·•-]{1,2}[^\S\n])?"
+    r"(?:\((?:[A-ZÁÉÍÓÚÑ][\w.'’&-]*[ ,/–—-]{1,3}){0,7}|(?:el|on)\s)?"
 )
 _OPENED = compiled(r"[^\S\n]*[\[(]?[^\S\n]*")
 """What may stand before a dateline that begins with its day, or has a bracket around it."""
@@ -85,4 +86,6 @@ def _closing(text: str, line: int, start: int, end: int) -> re.Match[str] | None
     if opened:
         return _CLOSED.match(text, end, limit)
     found = _END.match(text, end, limit)
+    if not found and text.count("(", begins, start) > text.count(")", begins, start):
+        return _CLOSED.match(text, end, limit)  # `LIMA (Agency News - 8 December 2021) Lawmakers`
     return found or (_COLON.match(text, end, limit) if _SET_OFF.fullmatch(text, begins, start) else None)

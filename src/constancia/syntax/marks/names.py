@@ -7,6 +7,7 @@ from enum import StrEnum
 from constancia.compiled import compiled
 from constancia.language import language as language_of
 from constancia.lean import dataclass
+from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks import name_kinds
 from constancia.syntax.marks.name_runs import Run, runs
 from constancia.syntax.stretches import Stretch
@@ -35,6 +36,8 @@ class Name(Stretch):
 _DEFINED = compiled(r"\s*\((?:the |la |el |los |las |o )?[\"“«]?([A-ZÁÉÍÓÚÑ][\w\-]{1,14})[\"”»]?\)")
 
 
+_TITLED = 40
+"""Code points before a name in which the last word may be its title."""
 _KINDS = {kind.value: kind for kind in NameKind}
 
 
@@ -57,6 +60,11 @@ def find(text: str, folded: str, language: str) -> tuple[Name, ...]:
         full = name
         if kind == "person":
             full = _person(name, people)
+            if full != name and " " not in name:
+                ahead = folded[max(0, run.start - _TITLED) : run.start].split()[-1:]
+                told = words.names.called(" ".join((fold_in_place(run.title or ""), *ahead)))
+                given = words.names.pronoun(fold_in_place(full).split()[0])
+                full = full if given is None or told in (given, None) else name  # "Mr Khan" is not «Ghazala Khan»
         elif kind == "organisation":
             full = bodies.get(name, name)
             defined = _DEFINED.match(text, run.end, run.end + 40)

@@ -251,6 +251,8 @@ class Building:
         sign = self._rules.decimal.match(self._folded, self.end)
         if not sign or self._total or self.ordinal or self._closed or tokens[index].start != sign.end():
             return index
+        if not isinstance(self.value, int):
+            return index  # `artículo 5.1 punto 2`: its decimals are written already
         digits, end = "", self.end
         while index < len(tokens) and tokens[index].kind == "small" and tokens[index].value == 0:
             digits, end, index = digits + "0", tokens[index].end, index + 1

@@ -21,7 +21,7 @@ class Quotation(Stretch):
     """Offset after the closing mark; the end of the paragraph where none closes it."""
 
 
-_MARK = compiled(r"[“”„«»\"‘’‹›]|''|``|'")
+_MARK = compiled(r"[“”„«»\"″‘’‹›]|''|``|'")
 _BREAK = compiled(r"\n[ \t]*\n|\n(?=[ \t]*[-•*|—–“\"«#])|(?<=[.!?:;”\"»\])])[ \t]*\n|\n[ \t]?(?=[A-ZÁÉÍÓÚÑ])")
 _WRAPPED_BREAK = compiled(r"\n[ \t]*\n|\n(?=[ \t]+\S)|\n(?=[-•*|—–])")
 _DASH = compiled(r"[—–]|--|(?<=\s)-(?=\w)|(?<=[\w.,!?…])-(?=\s)")
@@ -70,7 +70,7 @@ def find(text: str) -> tuple[Quotation, ...]:
     A paragraph that opens with a dash is dialogue: what stands between dashes in it is told, the rest is said.
     """
     out: list[Quotation] = []
-    marks = [(m.start(), m.group()) for m in _MARK.finditer(text)]
+    marks = [(m.start(), m.group().replace("″", '"')) for m in _MARK.finditer(text)]  # of a page that writes primes
     places = [place for place, _ in marks]
     unclosed = 0
     for start, end in paragraphs(text):
@@ -128,7 +128,7 @@ def _may_close(text: str, kind: str, place: int, mark: str, left: Mapping[str, i
     """Whether a mark is one that closes what another opened."""
     if mark == _PAIRS[kind]:
         return kind not in _INNER or _closes(text, place, mark)
-    straight = (kind, mark) == ("“", '"') and not left["”"]
+    straight = (kind, mark) == ("“", '"') and left["”"] <= left["“"]
     mixed = (kind, mark) == ('"', "”") or ((kind, mark) == ("«", "”") and left["»"] <= left["«"])
     return (mixed or straight) and _closes(text, place, mark)
 

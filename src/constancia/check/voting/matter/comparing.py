@@ -6,19 +6,21 @@ from dataclasses import replace
 
 from constancia.check.voting.matter import amounts
 from constancia.check.voting.matter.accounted import BRIDGE, SURE, accounted, special
-from constancia.check.voting.matter.apart import DECIDING, cities_apart, names_in
+from constancia.check.voting.matter.apart import cities_apart, names_in
 from constancia.check.voting.matter.common import NONE
+from constancia.check.voting.matter.granted import granted
 from constancia.check.voting.matter.kinds import by_kind
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
 from constancia.check.voting.matter.phrase import named_whole, pointed_at
 from constancia.check.voting.matter.side import Side
+from constancia.check.voting.matter.steps import STEPS, by_step
 from constancia.check.voting.matter.titles import shared_title
 from constancia.check.voting.matter.told import Told
-from constancia.check.voting.matter.unlike import differing, unlike
+from constancia.check.voting.matter.unlike import differing
 from constancia.check.voting.matter.weighing import MEANT
 from constancia.language.matters import KindClass, matter_words
 from constancia.model.vocabulary import Vocabulary
-from constancia.model.votes import Question, VoteEvent
+from constancia.model.votes import VoteEvent
 
 
 def compare(told: Told, event: VoteEvent, words: Vocabulary | None = None) -> Compared:
@@ -40,12 +42,10 @@ _FEW_STRANGE = 1
 
 
 def _judged(pair: Pair) -> Compared:
-    for rule in (_by_number, _by_step, _by_title, by_kind, _by_person, _by_phrase, _by_topic):
+    for rule in (_by_number, by_step, _by_title, by_kind, _by_person, _by_phrase, _by_topic):
         found = rule(pair)
-        if found is not None and found.verdict is Verdict.SAME:
-            return _unless_counted(pair, _unless_step(pair, unlike(pair, found) or found))
         if found is not None:
-            return found
+            return granted(pair, found)
     if pair.told.told:
         if pair.record.silent:
             return Compared(
@@ -56,7 +56,16 @@ def _judged(pair: Pair) -> Compared:
         strange = pair.weighed.strange >= _FEW_STRANGE or bool(pair.weighed.contrary or pair.weighed.elsewhere)
         subject = (short(pair.event.subject),)
         step = bool(of_class(pair.said & pair.opening, KindClass.STEP))
-        return Compared(Verdict.NOT_COMPARABLE, "words", told, subject, beyond=lacking, strange=strange, step=step)
+        return Compared(
+            Verdict.NOT_COMPARABLE,
+            "words",
+            told,
+            subject,
+            beyond=lacking,
+            left=pair.few(pair.weighed.odd),
+            strange=strange,
+            step=step,
+        )
     return Compared(Verdict.NOT_TOLD, "none")
 
 
@@ -64,7 +73,7 @@ def _mostly(pair: Pair) -> bool:
     """Whether most words lead to the subject, and no name, topic, place, effect or kind of decision elsewhere."""
     weighed, side = pair.weighed, pair.told.side
     known = weighed.contrary or weighed.elsewhere
-    elsewhere = (known and not _well_led(pair)) or weighed.effects or _names_apart(pair)
+    elsewhere = (known and not _well_led(pair)) or pair.left or _names_apart(pair)
     steps = of_class(pair.opening, KindClass.STEP) - pair.said
     abroad = any(code not in pair.record.side.places for code in side.places)
     others = pair.acts_said - agreeing(pair.acts) or (pair.told.people and not pair.person and names_in(pair))
@@ -154,64 +163,6 @@ def _by_title(pair: Pair) -> Compared | None:
     return Compared(Verdict.SAME, "law", (title,), (title,)) if title else None
 
 
-# ---------------------------------------------------------------- steps
-
-_STEPS = {
-    "waiver": Question.WAIVER,
-    "previous-question": Question.PREVIOUS_QUESTION,
-    "reconsideration": Question.RECONSIDERATION,
-    "point-of-order": Question.POINT_OF_ORDER,
-}
-_BESIDE = frozenset(_STEPS.values())
-"""Questions put beside a measure, which do not decide it: a report of the measure does not mean them."""
-_STEPS_BESIDE = frozenset({*_STEPS, "amendment", "urgency"})
-"""Steps by which a subject opens where its register knows no kinds of question."""
-_BY_VETO = frozenset({"override", "yielding"})
-"""What a house may do about a veto, of which one is the contrary of the other."""
-
-
-def _by_step(pair: Pair) -> Compared | None:
-    """A report that names a step of the procedure speaks of no other."""
-    steps = {id for id in _STEPS if id in pair.said}
-    asked = {_STEPS[id] for id in steps}
-    if steps and pair.event.question not in asked and not steps & (pair.opening | set(pair.record.side.kinds)):
-        return Compared(Verdict.ANOTHER, "step", pair.kind_words(steps), (pair.event.question.value,))
-    return None
-
-
-def _unless_step(pair: Pair, found: Compared) -> Compared:
-    """The same matter, unless the voting is a step of it that the report does not tell, or the other way round."""
-    question = pair.event.question
-    if found.verdict is not Verdict.SAME:
-        return found
-    if (elsewhere := _by_step(pair)) is not None:
-        return replace(elsewhere, firm=False)  # only a number that both have was asked before
-    if found.rule == "bill" and "amendment" in pair.said - pair.opening and question is Question.MEASURE:
-        return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
-    if pair.said & _BY_VETO and pair.opening & _BY_VETO and not pair.said & pair.opening & _BY_VETO:
-        return Compared(Verdict.NOT_COMPARABLE, "step", found.told, tuple(sorted(pair.opening & _BY_VETO)))
-    if question is Question.AMENDMENT and "amendment" not in pair.said:
-        return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
-    if question in _BESIDE and question not in {_STEPS[id] for id in _STEPS if id in pair.said}:
-        return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
-    untold = (pair.opening & _STEPS_BESIDE) - pair.said
-    if question in (Question.MEASURE, Question.OTHER) and untold:
-        return Compared(Verdict.NOT_COMPARABLE, "step", found.told, tuple(sorted(untold)))
-    admission = question is Question.ADMISSION or "admission" in pair.opening
-    if admission and "admission" not in pair.said and pair.told.passed and pair.acts_said & DECIDING:
-        return Compared(Verdict.ANOTHER, "step", pair.kind_words(pair.acts_said), (question.value,), firm=False)
-    if "admission" in pair.said and not admission and pair.acts & DECIDING:
-        return Compared(Verdict.ANOTHER, "step", pair.kind_words({"admission"}), (question.value,), firm=False)
-    return found
-
-
-def _unless_counted(pair: Pair, found: Compared) -> Compared:
-    """The same matter, unless both count days or years of it, and not the same: a ban of five years is not of ten."""
-    if found.verdict is Verdict.SAME and amounts.apart(pair.told.amounts, pair.record.amounts):
-        return Compared(Verdict.NOT_COMPARABLE, "amount", found.told, (short(pair.event.subject),))
-    return found
-
-
 # ---------------------------------------------------------------- persons and phrases
 
 
@@ -220,7 +171,7 @@ def _by_person(pair: Pair) -> Compared | None:
 
     A name alone says nothing of what was decided: a president's journey is no vote on his immunity.
     """
-    step = pair.event.question in {_STEPS[id] for id in _STEPS if id in pair.said} and not pair.record.law
+    step = pair.event.question in {STEPS[id] for id in STEPS if id in pair.said} and not pair.record.law
     if of_class(pair.said - pair.opening - set(pair.record.side.kinds), KindClass.LAW) and not pair.acts_said:
         return None
     motions = pair.motion_told and pair.record.motion

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from constancia.check.case import Case
+from constancia.check.voting.matter.around import without_askers
 from constancia.check.voting.matter.side import without_committees
 from constancia.compiled import compiled
 from constancia.language.matters import matter_words
@@ -27,6 +28,8 @@ _REACH = 1500
 _PAUSE = compiled(r"[,;:.)—]")
 _SPEAKERS = 5
 """Words for those who speak of a measure, at most, behind the relative pronoun."""
+_TELLING = 4
+"""Letters of a word that two stretches may have in common by more than chance."""
 _LEDE = 12
 """Claims at the beginning of a document, which are told again anywhere in it."""
 
@@ -45,7 +48,7 @@ class Masked:
         text = without_dateline(text, self._language)
         text = without_committees(_without_saying(text, self._language), self._language)
         text = self._groups.sub(lambda match: " " * len(match[0]) if match[0][0].isupper() else match[0], text)
-        return _TALLY.sub(_blank, self._said.sub(_blank, text))
+        return without_askers(_TALLY.sub(_blank, self._said.sub(_blank, text)), self._language)
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
@@ -112,10 +115,19 @@ def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
     quotes = (source.evidence.quote for source in claim.attribution)
     found.update(quote for quote in quotes if not any(map(str.isdigit, quote)))  # a bill that "asks" is no speaker
     for other in beside(case, claim.evidence[0].start - _REACH, claim.evidence[-1].end + _REACH):
-        for name in ("bloc", "person"):
-            if other.kind in (ClaimKind.BLOC, ClaimKind.MEMBER_VOTE) and name in other.value:
-                found.add(str(other.value[name]))
+        if other.kind in (ClaimKind.BLOC, ClaimKind.MEMBER_VOTE):
+            found.update(str(other.value[name]) for name in ("bloc", "person") if name in other.value)
+            found.update(_stance(other))
     return found
+
+
+def _stance(claim: Claim) -> Iterable[str]:
+    """The words by which a group or a member is said to stand to a measure that is told apart from them."""
+    measure = {word.text for word in words_of(fold_in_place(str(claim.value.get("measure", ""))))}
+    for span in claim.evidence if measure else ():
+        said = {word.text for word in words_of(fold_in_place(span.quote))}
+        if not any(len(word) >= _TELLING for word in said & measure):
+            yield span.quote
 
 
 def _without_saying(text: str, language: str) -> str:

@@ -19,6 +19,8 @@ from constancia.lean import dataclass
 from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import VoteEvent
 
+_VERB = 5
+"""Words before the phrase of a measure among which the verb stands that tells what was done to it."""
 _SHOWN = 6
 """Words of each side that are named as what decided."""
 
@@ -51,10 +53,14 @@ class Compared:
     """Where most of what is told leads to the subject and nothing elsewhere: the report's words that the subject lacks.
 
     A tally that hardly another voting has may then say which is meant."""
+    left: tuple[str, ...] = ()
+    """The report's words that the subject lacks, where that is why the two are not comparable."""
     strange: bool = False
     """Where words decide nothing: whether the report says more of its matter than the subject does."""
     step: bool = False
     """Where words decide nothing: whether the report tells a step that the voting is, as an insistence."""
+    by: str | None = None
+    """The other voting on the same bill whose subject says what this one's does not, where that decided."""
 
 
 class Pair:
@@ -90,6 +96,17 @@ class Pair:
     def weighed(self) -> Weighed:
         """How far the report's words lead to the subject."""
         return weigh(self.told, self.record, self.words)
+
+    @cached_property
+    def left(self) -> frozenset[int]:
+        """The report's words of its measure, and of what is done to it, that the subject lacks."""
+        side, phrase = self.told.side, self.told.phrase
+        first = min(phrase, default=_VERB) - _VERB
+        hits = (side.effects[id] for id in self.weighed.effects)
+        done = {i for hit in hits if hit.last > first for i in range(hit.first, hit.last)}
+        return frozenset(done - set(range(max(phrase, default=len(side.words)) + 1, len(side.words)))) | (
+            self.weighed.odd & phrase
+        )
 
     @cached_property
     def beside_law(self) -> Weighed:

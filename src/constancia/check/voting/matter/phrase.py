@@ -1,4 +1,4 @@
-"""The phrase that names the measure: where the subject has all that it says, the rest of a report may say more.
+"""The phrase that names the measure: where enough of it leads to the subject, the rest of a report may say more.
 
 A report tells a story around what was decided: "Separated parents will share the upbringing: Congress passed the law
 on shared custody". Its measure is compared by itself; words outside it keep from confirming only by an effect.
@@ -10,18 +10,12 @@ from collections.abc import Collection
 from itertools import pairwise
 
 from constancia.check.voting.matter.pair import Pair
-from constancia.check.voting.matter.told import Told
-from constancia.compiled import compiled
 from constancia.language.matters import matter_words
-from constancia.syntax.folding import fold_in_place
 
-_PAUSE = compiled(r"[,;:.()\"“”«»—–]")
 _ENOUGH = 1.0
 """Weight of the phrase's words that lead to the subject: two names, or two words of which one is seldom official."""
 _CLOSE = 4
 """Words from one of two to the other, at most, that stand in one phrase."""
-_VERB = 5
-"""Words before the phrase among which the verb stands that tells what was done to it."""
 _SMALL = 3
 """Letters of a word up to which it says nothing beside another."""
 _WORDS = 2
@@ -31,12 +25,12 @@ _WORDS = 2
 def named_whole(pair: Pair) -> bool:
     """Whether a report names its measure in a phrase of which the subject has every word, and enough of them."""
     side, weighed = pair.told.side, pair.weighed
-    inside = _inside(pair.told)
+    inside = pair.told.phrase
     leading = [i for i in weighed.by if i in inside]
     fits = sum(weight for i, weight in weighed.fitting if i in inside)
     enough = fits >= _ENOUGH and (len(leading) >= _WORDS or bool(inside & set(weighed.pointing)) or _run(pair, leading))
     abroad = any(first in inside and code not in pair.record.side.places for code, first in side.places.items())
-    return enough and not (weighed.odd & inside or abroad or _done(pair, min(inside), max(inside)))
+    return enough and not abroad
 
 
 def pointed_at(pair: Pair) -> bool:
@@ -49,12 +43,6 @@ def pointed_at(pair: Pair) -> bool:
     apart = any(code not in pair.record.side.places for code in side.places)
     named = weighed.odd & side.proper
     return close and not (weighed.contrary or weighed.elsewhere or weighed.effects or apart or named)
-
-
-def _done(pair: Pair, first: int, last: int) -> bool:
-    """Whether the phrase, or the verb before it, tells an effect that the subject lacks."""
-    hits = (pair.told.side.effects[id] for id in pair.weighed.effects)
-    return any(hit.first <= last and hit.last > first - _VERB for hit in hits)
 
 
 def _run(pair: Pair, leading: Collection[int]) -> bool:
@@ -70,12 +58,3 @@ def _run(pair: Pair, leading: Collection[int]) -> bool:
         and min(len(one), len(other)) > _SMALL
         for (first, one), (last, other) in runs
     )
-
-
-def _inside(told: Told) -> frozenset[int]:
-    """The words of the phrase, up to the next pause; none where the report has it elsewhere."""
-    side, measure = told.side, fold_in_place(told.measure)
-    start = side.folded.find(measure) if measure else -1
-    pause = _PAUSE.search(side.folded, start + len(measure))
-    phrase = range(start, pause.start() if pause else len(side.folded)) if start >= 0 else ()
-    return frozenset(i for i, word in enumerate(side.words) if word.start in phrase)

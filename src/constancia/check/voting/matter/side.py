@@ -117,7 +117,7 @@ def read(text: str, language: str) -> Side:
         side.effects.setdefault(hit.id, hit)
     side.light = frozenset(i for hit in known.light.find(texts) for i in range(hit.first, hit.last))
     side.placed = frozenset(_places(side, known, texts))
-    side.proper = frozenset(_proper(text, words))
+    side.proper = frozenset(i for i in _proper(text, words) if texts[i] not in known.words["no-names"])
     side.light -= side.proper
     side.content = tuple(
         i

@@ -8,6 +8,7 @@ from dataclasses import replace
 from constancia.check.around.surroundings import holding, sentences
 from constancia.check.case import Case
 from constancia.check.voting.matter.amounts import Amounts, amounts_told
+from constancia.check.voting.matter.around import without_aftermath
 from constancia.check.voting.matter.days import Days, days_told, years_told
 from constancia.check.voting.matter.masked import (
     Masked,
@@ -34,6 +35,7 @@ _CLOSE = 4
 _HARDLY = 1
 """Telling words that a sentence has at most which says of a matter only what kind of decision it was."""
 _DIGITS = compiled(r"\d+")
+_PAUSE = compiled(r"[,;:.()\"“”«»—–]")
 _FEW = 2
 """Words that are in no list, at most, in a sentence that tells only how many votes there were."""
 _OBJECT = 2
@@ -72,6 +74,15 @@ class Told:
     """What the committees deal with that it names, where it names any."""
     years: frozenset[int] = frozenset()
     """Years that it gives by themselves, as that of a budget."""
+
+    @property
+    def phrase(self) -> frozenset[int]:
+        """The words of the measure's phrase, up to the next pause; none where its words have it elsewhere."""
+        side, measure = self.side, fold_in_place(self.measure)
+        start = side.folded.find(measure) if measure else -1
+        pause = _PAUSE.search(side.folded, start + len(measure))
+        phrase = range(start, pause.start() if pause else len(side.folded)) if start >= 0 else ()
+        return frozenset(i for i, word in enumerate(side.words) if word.start in phrase)
 
 
 def told(claim: Claim, case: Case, body: Organization | None, groups: frozenset[str] = frozenset()) -> Told:
@@ -143,6 +154,9 @@ def _first(words: str, measure: str, claim: Claim, language: str, country: str |
     happened around it also where it names somebody, an office, a place, a number or a kind of decision.
     """
     quiet = without_comments(words, language)
+    before = without_aftermath(quiet, language)
+    if before != quiet and _told(before, measure, claim, language, country).told:
+        quiet = before
     found = _told(quiet, measure, claim, language, country)
     calm = without_background(quiet, language)
     if calm != quiet:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from constancia.check.voting.matter.asides import asides
@@ -172,9 +173,9 @@ def _says_more(side: Side, where: frozenset[int], reached: set[int]) -> bool:
 
 
 def _strange_words(told: Told, record: Recorded, reached: set[int]) -> tuple[int, ...]:
-    """The words that no list knows and the subject lacks, names among them."""
+    """The words that the subject lacks and no list knows but those of topics that it has, names among them."""
     side = told.side
-    of_topics = {i for where in side.topics.values() for i in where}
+    of_topics = {i for topic, where in side.topics.items() if topic not in record.side.topics for i in where}
     of_effects = {i for hit in side.effects.values() for i in range(hit.first, hit.last)}
     known = reached | of_topics | _of_kinds(side) | of_effects | side.light
     return tuple(
@@ -219,23 +220,29 @@ def _by_topic(told: Told, record: Recorded, besides: frozenset[int], fits: dict[
         weight = weights()[topic]
         if not weight or topic not in record.side.topics or where <= besides or _another_sort(topic, side, record):
             continue
-        first = min(where)
+        alike = where if topics()[topic].one else _told_alike(where, side, record)
+        first = min(where - (set(side.content) - alike))
         inside = any(
             other not in record.side.topics and weights()[other] and where < there
             for other, there in side.topics.items()
         )
         fits[first] = max(fits.get(first, 0), weight / 2 * (_HALF if inside else 1))
         if weight == 2:
-            covered |= where
+            covered |= alike
     return covered
 
 
 def _another_sort(topic: str, side: Side, record: Recorded) -> bool:
-    """Whether both speak of things that are of many sorts, and no word says that they are of one: avocados, lemons."""
+    """Whether no word of a topic that is of many sorts says that both are of one: patents, trademarks."""
     where = side.topics[topic]
-    alike = any(side.words[i].text in record.every for i in where & set(side.content))
+    return not topics()[topic].one and not _told_alike(where & set(side.content) or where, side, record)
+
+
+def _told_alike(where: Iterable[int], side: Side, record: Recorded) -> frozenset[int]:
+    """The words of those that the subject has, or says in other words."""
     meant = side.meanings.keys() & record.side.meanings.keys() - general()
-    return bool(topics()[topic].sorts) and not (alike or any(side.meanings[id] & where for id in meant))
+    known = {i for id in meant for i in side.meanings[id]}
+    return frozenset(i for i in where if i in known or side.words[i].text in record.every)
 
 
 def _by_meaning(told: Told, record: Recorded, covered: set[int], fits: dict[int, float]) -> set[int]:

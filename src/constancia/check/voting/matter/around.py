@@ -1,0 +1,91 @@
+"""What a sentence tells around a matter: who asked for it, what comes of it, in what sort of vote it was taken.
+
+"Theresa May's deal" and "a law promoted by Ana Vera" are a deal and a law: whose they are is not what was decided.
+"…, sending it to the Senate", "…, a blow to the government" tell what follows. A stretch is left out where reading
+knows it by its first words, so that what is left is compared with a subject, which has no such thing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from constancia.check.voting.matter.persons import given_names
+from constancia.compiled import compiled
+from constancia.language.matters import matter_words
+from constancia.syntax.folding import fold_in_place
+
+_NAME = r"[A-ZÁÉÍÓÚÑ][\w.'’-]*[\w-]"
+_SMALL = r"[a-záéíóúñü][\w-]*"
+_ENDS = compiled(r"[,;:.)—](?!\d)|$")
+
+
+@lru_cache(maxsize=4)
+def _patterns(code: str) -> dict[str, re.Pattern[str]]:
+    """Patterns made of a language's lists of words; names are told by their capitals, so a text is not folded."""
+    words = matter_words(code).words
+    titles, papers, lead, by = (_any(words[name]) for name in ("titles-before", "papers", "proposing", "proposed-by"))
+    of, that, titled = _any(words["linking"]), _any(words["relating"]), rf"(?:(?i:{titles}) )*"
+    names = rf"{_NAME}(?: (?:{of} ){{0,2}}{_NAME}){{0,4}}"
+    owner = rf"{titled}(?P<name>{names})"
+    return {
+        "asked": compiled(rf"\b(?i:{lead} {by})(?: {_SMALL}){{0,5}}? {names}"),
+        "asked_of": compiled(rf"\b(?i:{that}) {names}(?: {_SMALL})?? (?i:{lead})(?: (?i:{by}) {names})?"),
+        "owner": compiled(rf"{owner}['’]s(?=(?: {_SMALL}){{0,4}}? (?i:{papers})\b)"),
+        "owned": compiled(rf"(?<=\s)(?i:{papers})(?: {_SMALL}){{0,2}}?(?P<of> (?i:{of}|{by}) {owner})"),
+    }
+
+
+def _any(words: frozenset[str]) -> str:
+    """A group of any of the words, accents or none."""
+    return rf"(?:{'|'.join(sorted(map(re.escape, words), key=lambda word: (-len(word), word))) or '(?!)'})"
+
+
+def without_askers(text: str, language: str) -> str:
+    """The text with blanks for those who proposed, promoted or bargained for a measure, and for whose it is.
+
+    >>> without_askers("a bill championed by Senator Ann Lee on tolls", "en").split()
+    ['a', 'bill', 'on', 'tolls']
+    """
+    patterns = _patterns(language)
+    for name in ("asked", "asked_of"):
+        text = patterns[name].sub(lambda match: " " * len(match[0]), text)
+    for name in ("owner", "owned"):
+        for match in patterns[name].finditer(text):
+            if _is_leader(match["name"], match[0], language):
+                start, end = match.span("of" if name == "owned" else 0)
+                text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _is_leader(name: str, told: str, language: str) -> bool:
+    """Whether a name is that of somebody who proposes: with a title, a given name, or known to lead a country."""
+    words = matter_words(language).words
+    said = fold_in_place(name).split()
+    title = set(fold_in_place(told).replace("’", "'").split()) & words["titles-before"]
+    return bool(title or set(said) & words["leaders"] or (len(said) > 1 and said[0] in given_names()))
+
+
+def without_aftermath(text: str, language: str) -> str:
+    """The text without stretches behind a pause that tell what comes of a vote, each to the next pause.
+
+    >>> without_aftermath("passed a law on tolls, sending it to the Senate", "en").split()
+    ['passed', 'a', 'law', 'on', 'tolls']
+    """
+    pattern = _aftermath(language)
+    folded, start = fold_in_place(text), 0
+    while (match := pattern.search(folded, start)) is not None:
+        ends = _ENDS.search(text, match.end())
+        start = ends.start() if ends else len(text)
+        text = text[: match.start()] + " " * (start - match.start()) + text[start:]
+    return text
+
+
+@lru_cache(maxsize=4)
+def _aftermath(code: str) -> re.Pattern[str]:
+    words = matter_words(code).words
+    led, nouns, verbs, it = (_any(words[name]) for name in ("aftermath", "aftermath-nouns", "next-step", "pronouns"))
+    article, tie, beside, joint = (_any(words[name]) for name in ("aftermath-in", "tie-breaking", "beside", "joining"))
+    stretch = rf"[,;] (?:{led}|{article}(?: {article})?(?: \w+)?? {nouns})"
+    joined = rf",? {joint} (?:{it} {verbs}|{verbs} {it})"
+    return compiled(rf"(?:{stretch}|{joined}|,? {beside}(?: \w+){{0,2}} {tie})\b")
