@@ -91,11 +91,9 @@ def test_neither_datelines_nor_hours_nor_names_are_dates(text: str, language: st
     assert [quote for quote, _, _ in claims(text, language)] == kept
 
 
-def test_the_body_begins_behind_the_dateline() -> None:
+def test_a_dateline_dates_nothing() -> None:
     text = "Tres muertos\n   NIEBLA, 12 MAR 90 (AGENCIA) -- [TEXT] TRES SOLDADOS MURIERON."
     reading = Reading(Document(text=text, digest="sha256:0", language="es"))
-    body = text.index("TRES SOLDADOS")
-    assert [reading.past_dateline(at) for at in (0, text.index("NIEBLA"), body)] == [0, body, body]
     assert [number.value for number in reading.numbers] == [3, 3]
     assert [mark.date for mark in reading.dates] == [None]
 

@@ -7,13 +7,14 @@ import re
 import pytest
 
 from constancia.language.glossary import LANGUAGES, general, glossary, rows
+from constancia.language.phrases import Phrases
 from constancia.syntax.folding import fold_in_place
 
 _PART = re.compile(r"[a-z0-9']+\*?")
 
 
 def _meanings(language: str, text: str) -> set[int]:
-    return {id for _, _, id in glossary(language).find(text.split())}
+    return {int(hit.id) for hit in glossary(language).find(text.split())}
 
 
 def test_rows_have_both_sides_folded_and_no_word_twice() -> None:
@@ -96,3 +97,17 @@ def test_plurals_in_z_and_y_are_found() -> None:
     assert _meanings("es", "cruz") == set()
     assert _meanings("es", "pez") == _meanings("es", "peces")
     assert _meanings("en", "embassy") == _meanings("en", "embassies")
+
+
+@pytest.mark.parametrize(
+    ("plurals", "text", "found"),
+    [
+        (4, "two vacancies", {"post"}),
+        (4, "las voces", {"voice"}),
+        (4, "new bans", set()),
+        (3, "new bans", {"ban"}),
+    ],
+)
+def test_a_word_of_a_phrase_stands_for_its_plural(plurals: int, text: str, found: set[str]) -> None:
+    phrases = Phrases([("post", "vacancy"), ("voice", "voz"), ("ban", "ban")], plurals=plurals)
+    assert {hit.id for hit in phrases.find(text.split())} == found

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from constancia.syntax.tokens import Kind
+from constancia.claims.reading import Reading
+from constancia.model.documents import Document
+from constancia.syntax.tokens import Kind, has_share
 
 from .helpers import parsed
 
@@ -28,6 +30,26 @@ def test_a_share_is_one_token(language: str, text: str, share: float) -> None:
     (token,) = parsed(text, language).shares
     assert token.figure is not None
     assert token.figure.value == share
+    assert _holds_share(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Votaron 57 a favor y 12 en contra."),
+        ("es", "Uno de ellos apoya a la alcaldesa en 2024."),
+        ("en", "Three senators in five states back it."),
+        ("en", "It passed by 70 to 33."),
+    ],
+)
+def test_a_text_without_a_share_is_known_at_once(language: str, text: str) -> None:
+    assert not parsed(text, language).shares
+    assert not _holds_share(text, language)
+
+
+def _holds_share(text: str, language: str) -> bool:
+    reading = Reading(Document(text=text, digest="sha256:0", language=language))
+    return has_share(text, reading.folded, reading.numbers, reading.language.poll.tenths)
 
 
 @pytest.mark.parametrize(

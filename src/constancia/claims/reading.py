@@ -161,17 +161,6 @@ class Reading:
         """The dates that lie wholly in a stretch."""
         return _within(self.dates, start, end)
 
-    @cached_property
-    def _datelines(self) -> tuple[date_marks.DateMark, ...]:
-        return tuple(mark for mark in self.dates if mark.body is not None)
-
-    def past_dateline(self, start: int) -> int:
-        """Where the body begins, from a place in the line of a dateline; the place itself anywhere else."""
-        for mark in self._datelines:
-            if mark.body is not None and self.text.rfind("\n", 0, mark.start) < start < mark.body:
-                return mark.body
-        return start
-
     def names_in(self, start: int, end: int) -> tuple[name_marks.Name, ...]:
         """The names that lie wholly in a stretch."""
         return _within(self.names, start, end)
@@ -184,11 +173,8 @@ class Reading:
     @cached_property
     def _hits(self) -> Mapping[str, tuple[int, ...]]:
         found: dict[str, list[int]] = {}
-        automaton = _automaton(self.language.code)
-        if automaton is None:
-            return {}
         ends = [s.end for s in self.sentences]
-        for last, (length, kinds) in automaton.iter(self.folded):
+        for last, (length, kinds) in _automaton(self.language.code).iter(self.folded):
             start = last - length + 1
             if start and self.folded[start].isalnum() and self.folded[start - 1].isalnum():
                 continue
@@ -215,13 +201,11 @@ def _verbs(code: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4)
-def _automaton(code: str) -> ahocorasick.Automaton | None:
+def _automaton(code: str) -> ahocorasick.Automaton:
     words: dict[str, list[str]] = {}
     for kind, triggers in language(code).triggers.items():
         for trigger in triggers:
             words.setdefault(trigger, []).append(kind)
-    if not words:
-        return None
     automaton = ahocorasick.Automaton()
     for word, kinds in words.items():
         automaton.add_word(word, (len(word), tuple(kinds)))

@@ -18,6 +18,8 @@ _KEPT = 1 << 16
 """Words that are kept with the phrases that they may open."""
 _INDEX = 3
 """Letters of the first word by which phrases are looked up."""
+_PLURAL = 4
+"""Letters of the shortest word that stands for its plural too, where the rows do not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +117,14 @@ class Phrases:
     """
 
     def __init__(
-        self, rows: Iterable[tuple[str, str]], respell: tuple[tuple[str, str], ...] = (), name: str = ""
+        self,
+        rows: Iterable[tuple[str, str]],
+        respell: tuple[tuple[str, str], ...] = (),
+        name: str = "",
+        *,
+        plurals: int = _PLURAL,
     ) -> None:
+        self._plurals = plurals
         self._respell = respell
         self._rows = rows
         self._name = name
@@ -137,7 +145,7 @@ class Phrases:
                 first = phrase.split(None, 1)[:1]
                 if first and first[0][0] in "^!":
                     first = phrase.split(None, 2)[1:2]
-                for key in {_key(word, self._respell) for part in first for word in part.split("/")}:
+                for key in {key for part in first for word in part.split("/") for key in self._keys(word)}:
                     raw[key].append(f"{id}\t{phrase}")
         return {key: ",".join(phrases) for key, phrases in raw.items()}
 
@@ -171,25 +179,25 @@ class Phrases:
         if known is None:
             raw = self._raw.get(key)
             told = (phrase.split("\t") for phrase in raw.split(",")) if raw else ()
-            known = self._heads[key] = tuple(_phrase(id, phrase, key, self._respell) for id, phrase in told)
+            known = self._heads[key] = tuple(self._phrase(id, phrase, key) for id, phrase in told)
         return known
 
+    def _keys(self, word: str) -> set[str]:
+        """By which letters a first word is looked up; a short one's plural may have others: «voz», «voces»."""
+        plain = respelled(word.rstrip("*"), self._respell)
+        return {form[:_INDEX] for form in ({plain} if word.endswith("*") else _forms(plain, self._plurals))}
 
-def _phrase(id: str, phrase: str, key: str, respell: tuple[tuple[str, str], ...]) -> _Phrase:
-    """A phrase taken apart, of its first words those that begin with the key."""
-    parts = phrase.split()
-    opening = parts[0] == "^"
-    after = frozenset(parts[0][1:].split("/")) if parts[0][0] == "!" else frozenset()
-    first, *rest = parts[1:] if opening or after else parts
-    mine = "/".join(word for word in first.split("/") if _key(word, respell) == key)
-    return _Phrase(id, opening, after, tuple(_place(part, respell) for part in (mine, *rest)))
+    def _phrase(self, id: str, phrase: str, key: str) -> _Phrase:
+        """A phrase taken apart, of its first words those that begin with the key."""
+        parts = phrase.split()
+        opening = parts[0] == "^"
+        after = frozenset(parts[0][1:].split("/")) if parts[0][0] == "!" else frozenset()
+        first, *rest = parts[1:] if opening or after else parts
+        mine = "/".join(word for word in first.split("/") if key in self._keys(word))
+        return _Phrase(id, opening, after, tuple(_place(part, self._respell, self._plurals) for part in (mine, *rest)))
 
 
-def _key(word: str, respell: tuple[tuple[str, str], ...]) -> str:
-    return respelled(word.rstrip("*"), respell)[:_INDEX]
-
-
-def _place(part: str, respell: tuple[tuple[str, str], ...]) -> Place:
+def _place(part: str, respell: tuple[tuple[str, str], ...], plurals: int) -> Place:
     if part in _GAPS:
         return Place(gap=_GAPS[part])
     optional = part.startswith("?")
@@ -200,10 +208,15 @@ def _place(part: str, respell: tuple[tuple[str, str], ...]) -> Place:
         if word.endswith("*"):
             begins.extend(stems(plain, respell))
         else:
-            exact.add(plain)
-            if len(plain) > 3:
-                exact.update((plain + "s", plain + "es"))
+            exact |= _forms(plain, plurals)
     return Place(frozenset(exact), tuple(begins), optional=optional)
+
+
+def _forms(word: str, least: int) -> set[str]:
+    """A word and its plurals, where it has so many letters; those in -ies and -ces it always has."""
+    forms = {word, word + "s", word + "es"} if len(word) >= least else {word}
+    changed = {"y": "ies", "z": "ces"}.get(word[-1:])
+    return forms | {word[:-1] + changed} if changed else forms
 
 
 def _match(places: tuple[Place, ...], index: int, words: list[str], at: int) -> int:

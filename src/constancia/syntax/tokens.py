@@ -134,6 +134,12 @@ def _figures(text: str, folded: str, figures: Sequence[Number], tenths: str) -> 
             yield Token(one.start, one.end, text[one.start : one.end], kind, (), one)
 
 
+def has_share(text: str, folded: str, figures: Sequence[Number], tenths: str) -> bool:
+    """Whether a figure of a text is a share, or two of them make one."""
+    made = _figures(text, folded, figures, tenths)
+    return any(figure.percent for figure in figures) or any(token.kind is Kind.SHARE for token in made)
+
+
 def _part(one: float, whole: float) -> int | None:
     """The percentage, where it is a whole one and the number it is a part of a small one."""
     small = isinstance(one, int) and isinstance(whole, int) and 0 < one < whole <= _TEN

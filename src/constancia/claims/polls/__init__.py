@@ -16,7 +16,9 @@ from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.model.claims import ClaimKind, Modality
 from constancia.syntax.lexicon import lexicon
+from constancia.syntax.marks.patterns import any_of
 from constancia.syntax.sentences import Sentence
+from constancia.syntax.tokens import has_share
 
 _BEFORE = 3
 """Sentences before the first share in which whoever is judged may be named."""
@@ -34,8 +36,10 @@ def _shares(reading: Reading) -> Iterator[Share]:
     only: str | None = None
     several = False
     found: list[Share] = []
-    asked = reading.sentences_with(ClaimKind.POLL)
-    told_waves = waves(reading) if asked else Waves({})
+    tenths, asked = reading.language.poll.tenths, reading.sentences_with(ClaimKind.POLL)
+    if not asked or not has_share(reading.text, reading.folded, reading.numbers, tenths):
+        return
+    told_waves = waves(reading)
     for sentence in asked:
         if not _tells(reading, sentence, told_waves):
             continue
@@ -73,7 +77,7 @@ def _sure(code: str) -> re.Pattern[str]:
     other = frozenset({Sense.SIDE_WEAK, Sense.DECIDE_PASS, Sense.DECIDE_REJECT, Sense.VOTE_FOR, Sense.VOTE_AGAINST})
     words = lexicon(code).words_of(WordClass.NOUN, sides, without=frozenset({Sense.SIDE_WEAK}))
     words |= lexicon(code).words_of(WordClass.VERB, sides, without=other)
-    return compiled(r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + r")(?!\w)")
+    return compiled(rf"(?<!\w){any_of(words)}(?!\w)")
 
 
 def _draft(reading: Reading, one: Judgement) -> Draft:

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import field
-from functools import lru_cache
 
-from constancia.claims.polls.subjects import words
+from constancia.claims.polls.subjects import generic, titles, words
 from constancia.claims.polls.waves import Wave
 from constancia.claims.reading import Reading
-from constancia.language import language
 from constancia.lean import dataclass
 
 _NEAR = 4
@@ -109,7 +106,7 @@ def _fuller(reading: Reading, subject: str, told: list[Judgement]) -> str:
         return subject
     mine = words(subject, reading.language.code)
     named = (one.subject for one in reversed(told) if alike(reading, subject, one.subject))
-    return next((name for name in named if name != name.lower() and not mine - _titles(reading.language.code)), subject)
+    return next((name for name in named if name != name.lower() and not mine - titles(reading.language.code)), subject)
 
 
 def _place(home: Judgement, share: Share) -> None:
@@ -154,10 +151,10 @@ def _completed(reading: Reading, share: Share, told: list[Judgement]) -> Judgeme
 def _either(reading: Reading, share: Share, told: list[Judgement]) -> bool:
     """Whether a bare title may be that of several who were named since."""
     code = reading.language.code
-    if share.subject is None or words(share.subject, code) - _titles(code):
+    if share.subject is None or words(share.subject, code) - titles(code):
         return False
     near = [one.subject for one in told if one.sentences and share.sentence - one.sentences[-1] <= _NAMED]
-    named = [one for one in near if words(one, code) - _generic(code) and alike(reading, share.subject, one)]
+    named = [one for one in near if words(one, code) - generic(code) and alike(reading, share.subject, one)]
     return any(not alike(reading, named[0], one) for one in named[1:])
 
 
@@ -171,34 +168,22 @@ def _one_wave(one: Wave, other: Wave) -> bool:
 def alike(reading: Reading, one: str, other: str) -> bool:
     """Whether two subjects may be one: shared words that are no title, or a description of a named one."""
     code = reading.language.code
-    generic, titles = _generic(code), _titles(code)
+    general, posts = generic(code), titles(code)
     mine, theirs = words(one, code), words(other, code)
-    if mine - generic and theirs - generic:
-        return bool((mine - generic) & (theirs - generic))
+    if mine - general and theirs - general:
+        return bool((mine - general) & (theirs - general))
     if mine & theirs:
         return True
-    described, named, full = (mine, theirs, other) if not mine - generic else (theirs, mine, one)
-    if not described & titles or named & (generic - titles) or not any(word[0].isupper() for word in full.split()):
+    described, named, full = (mine, theirs, other) if not mine - general else (theirs, mine, one)
+    if not described & posts or named & (general - posts) or not any(word[0].isupper() for word in full.split()):
         return False
-    return _one_post(reading, described & titles, named & titles)
+    return _one_post(reading, described & posts, named & posts)
 
 
 def _one_post(reading: Reading, one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether titles can be of one person: one of them is in both, all are of a head of state, or one has none."""
     heads = reading.language.poll.heads
     return not other or bool(one & other) or (one <= heads and other <= heads)
-
-
-@lru_cache(maxsize=4)
-def _titles(code: str) -> frozenset[str]:
-    """Words of titles that may stand for a named person."""
-    return frozenset(re.findall(r"\w+", language(code).poll.titles))
-
-
-@lru_cache(maxsize=4)
-def _generic(code: str) -> frozenset[str]:
-    """Words that name nobody by themselves, titles among them."""
-    return frozenset(re.findall(r"\w+", language(code).poll.generic)) | _titles(code)
 
 
 def _told_exactly(rough: Judgement, told: list[Judgement], code: str) -> bool:

@@ -180,8 +180,3 @@ def _name_before(reading: Reading, start: int, end: int) -> str | None:
     while words and links(words[0], reading.language.code):
         words = words[1:]
     return " ".join(words) if any(any(char.isalpha() for char in word) for word in words) else None
-
-
-def _plain(name: str) -> str:
-    """A name folded, without a possessive ending."""
-    return re.sub(r"[’']s$", "", fold_in_place(name))

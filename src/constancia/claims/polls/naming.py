@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
 from constancia.claims import offices
 from constancia.claims.polls.joining import alike
-from constancia.claims.polls.subjects import words
+from constancia.claims.polls.subjects import titles, words
 from constancia.claims.reading import Reading
-from constancia.language import language
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks import countries
 from constancia.syntax.marks.names import NameKind
@@ -21,10 +17,10 @@ Held = tuple[str, frozenset[str], frozenset[str]]
 def named(reading: Reading, subject: str) -> str | None:
     """The name of whoever a title stands for, alone or before a surname; None for others, or where several may be."""
     wanted, lands = _post(reading, subject)
-    titles, heads = _titles(reading.language.code), reading.language.poll.heads
-    if not wanted & titles:
+    heads = reading.language.poll.heads
+    if not wanted & titles(reading.language.code):
         return None
-    if (full := _in_full(reading, subject, titles)) is not None:
+    if (full := _in_full(reading, subject)) is not None:
         return full
     found: list[str] = []
     for person, post, theirs in reading.once(_held):
@@ -60,18 +56,12 @@ def _post(reading: Reading, text: str) -> tuple[frozenset[str], frozenset[str]]:
     return own, frozenset(country.code for country in found)
 
 
-@lru_cache(maxsize=4)
-def _titles(code: str) -> frozenset[str]:
-    """Words of titles that may stand for a named person."""
-    return frozenset(re.findall(r"\w+", language(code).poll.titles))
-
-
-def _in_full(reading: Reading, subject: str, titles: frozenset[str]) -> str | None:
+def _in_full(reading: Reading, subject: str) -> str | None:
     """The full name of somebody of whom a title and a surname are told, where one person of the text has it."""
-    *before, last = subject.split()
-    if words(subject, reading.language.code) <= titles:
+    code, (*before, last) = reading.language.code, subject.split()
+    if words(subject, code) <= titles(code):
         return None  # `Prime Minister` is nobody's name
-    if not before or last == last.lower() or not words(" ".join(before), reading.language.code) <= titles:
+    if not before or last == last.lower() or not words(" ".join(before), code) <= titles(code):
         return None
     people = (name.full for name in reading.names if name.kind is NameKind.PERSON)
     full = {name for name in people if last in name.split() and len(name.split()) > 1}

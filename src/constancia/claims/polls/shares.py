@@ -26,6 +26,7 @@ from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.names import NameKind
+from constancia.syntax.marks.patterns import any_of
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import PhraseKind
 from constancia.syntax.sentences import Sentence
@@ -94,8 +95,7 @@ def _in_a_place(reading: Reading, parsed: Parsed, told: Told) -> bool:
 @lru_cache(maxsize=4)
 def _part(code: str) -> re.Pattern[str]:
     """Words for a part of those asked."""
-    listed = sorted(map(re.escape, language(code).facts.subsets), key=len, reverse=True)
-    return compiled(rf"(?<!\w)(?:{'|'.join(listed)})(?!\w)")
+    return compiled(rf"(?<!\w){any_of(language(code).facts.subsets)}(?!\w)")
 
 
 def _presented(reading: Reading, sentence: Sentence) -> str | None:

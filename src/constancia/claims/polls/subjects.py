@@ -9,6 +9,7 @@ from functools import lru_cache
 from constancia.claims.polls.sites import is_comma
 from constancia.claims.polls.told import has_name
 from constancia.claims.reading import Reading
+from constancia.language import language
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.senses import Sense
 from constancia.syntax.folding import fold_in_place
@@ -34,7 +35,7 @@ def subject(reading: Reading, phrases: Iterable[Phrase]) -> str | None:
             continue
         if _elided(phrase):
             return None
-        if _can_be(phrase, reading.language.poll.titles):
+        if _can_be(reading, phrase):
             found = _inner(reading, phrase)
             if found:
                 return found
@@ -57,9 +58,9 @@ def _elided(phrase: Phrase) -> bool:
     return pronouns or (Sense.POLL_WORK in phrase.senses and not named and (phrase.owned or not phrase.of))
 
 
-def _can_be(phrase: Phrase, titles: str) -> bool:
+def _can_be(reading: Reading, phrase: Phrase) -> bool:
     """Whether a phrase can be what is judged."""
-    if Sense.POLL in phrase.senses or any(_counts(token, titles) for token in phrase.tokens):
+    if Sense.POLL in phrase.senses or any(_counts(reading, token) for token in phrase.tokens):
         return False
     if _heads(phrase) & _NO_SUBJECT and not any(token.kind is Kind.NAME for token in phrase.tokens):
         return False
@@ -70,9 +71,10 @@ def _can_be(phrase: Phrase, titles: str) -> bool:
     return bool(content) and (named or len(content) > 1 or not phrase.tokens[0].is_a(WordClass.ADVERB))
 
 
-def _counts(token: Token, titles: str) -> bool:
+def _counts(reading: Reading, token: Token) -> bool:
     """Whether a token is a figure or a date; `la primera ministra` has none."""
-    return token.kind in (Kind.SHARE, Kind.NUMBER, Kind.DATE) and not re.fullmatch(titles, token.text.lower())
+    figure = token.kind in (Kind.SHARE, Kind.NUMBER, Kind.DATE)
+    return figure and not re.fullmatch(reading.language.poll.titles, token.text.lower())
 
 
 def _heads(phrase: Phrase) -> frozenset[Sense]:
@@ -92,7 +94,7 @@ def _inner(reading: Reading, phrase: Phrase) -> str | None:
     if phrase.senses & {Sense.POLL_WORK, Sense.LEVEL_CHANGE}:
         for inner in phrase.of:
             about = Sense.POLL_WORK in phrase.senses and plain(reading, text[inner.start : inner.end])
-            if _can_be(inner, reading.language.poll.titles) and not about:
+            if _can_be(reading, inner) and not about:
                 return _inner(reading, inner)
         named = [token for token in phrase.tokens if token.kind is Kind.NAME and not token.senses]
         if named:
@@ -110,10 +112,20 @@ def _inner(reading: Reading, phrase: Phrase) -> str | None:
 
 def plain(reading: Reading, text: str) -> bool:
     """Whether words name nobody and are no post or body: what no poll need be about."""
-    poll = reading.language.poll
-    known = frozenset(re.findall(r"\w+", f"{poll.titles}|{poll.generic}"))
-    known |= reading.language.posts.heads | reading.language.names.organisations
+    known = generic(reading.language.code) | reading.language.posts.heads | reading.language.names.organisations
     return text == text.lower() and not known & words(text, reading.language.code)
+
+
+@lru_cache(maxsize=4)
+def titles(code: str) -> frozenset[str]:
+    """Words of titles that may stand for a named person."""
+    return frozenset(re.findall(r"\w+", language(code).poll.titles))
+
+
+@lru_cache(maxsize=4)
+def generic(code: str) -> frozenset[str]:
+    """Words that name nobody by themselves, titles among them."""
+    return frozenset(re.findall(r"\w+", language(code).poll.generic)) | titles(code)
 
 
 @lru_cache(maxsize=8192)

@@ -57,11 +57,6 @@ class Waves:
         index = next(own, next(iter(told), None))
         return None if index is None else self.told[index]
 
-    @property
-    def before(self) -> Wave | None:
-        """The earlier poll, where the text tells of one."""
-        return self.told[next(iter(self.earlier))] if len(self.earlier) == 1 else None
-
 
 def waves(reading: Reading) -> Waves:
     """The polls that a text tells of.

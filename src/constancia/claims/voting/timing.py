@@ -46,9 +46,11 @@ def vote_date(
             continue
         if parsed.lex.deciding.apposed.search(parsed.text, 0, start):
             continue
-        if mark.date is None or "/" in mark.date or distance > _FARTHEST or _after_publication(parsed, mark):
+        back = _days_back(parsed, mark)
+        if mark.date is None or "/" in mark.date or distance > _FARTHEST or back < 0:
             continue
-        if _other_days(parsed, mark, start, end) or (_months_back(parsed, mark) and not _right_behind(parsed, start)):
+        long_ago = "year" in mark.inferred and back > _LONG_AGO
+        if _other_days(parsed, mark, start, end) or (long_ago and not _right_behind(parsed, start)):
             continue
         if len(mark.date) == 4 and parsed.lex.year_in_name.match(parsed.text, end):
             continue
@@ -91,13 +93,13 @@ def _other_days(parsed: Parsed, mark: DateMark, start: int, end: int) -> bool:
     return bool(mark.meaning == "date" and led and parsed.lex.date_of.match(parsed.text, end))
 
 
-def _months_back(parsed: Parsed, mark: DateMark) -> bool:
-    """Whether a date without its year would lie most of a year before publication: it is rather one to come."""
+def _days_back(parsed: Parsed, mark: DateMark) -> int:
+    """How many days before the publication a date begins; 0 where one of the two is not told."""
     published = parsed.reading.document.published
-    if "year" not in mark.inferred or not published or not mark.date:
-        return False
+    if not published or not mark.date:
+        return 0
     first, last = edtf(mark.date).first, edtf(published).last
-    return first is not None and last is not None and (last - first).days > _LONG_AGO
+    return (last - first).days if first is not None and last is not None else 0
 
 
 def _right_behind(parsed: Parsed, start: int) -> bool:
@@ -108,14 +110,6 @@ def _right_behind(parsed: Parsed, start: int) -> bool:
 
 def _distance(start: int, end: int, anchor: int) -> int:
     return min(abs(start - anchor), abs(end - anchor))
-
-
-def _after_publication(parsed: Parsed, mark: DateMark) -> bool:
-    published = parsed.reading.document.published
-    if not published or not mark.date:
-        return False
-    first, last = edtf(mark.date).first, edtf(published).last
-    return first is not None and last is not None and first > last
 
 
 def place(

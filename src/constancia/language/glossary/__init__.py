@@ -8,22 +8,21 @@ of those in `_GENERAL` tell no matter from another.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib import resources
 
 from constancia.keeping import kept
 from constancia.language.matters import rows as matter_rows
-from constancia.language.phrases import respelled, stems
+from constancia.language.phrases import Phrases
 from constancia.language.text import stamp
 from constancia.lean import dataclass
 
 LANGUAGES = ("en", "es")
 """What the cells of a row are written in."""
 _GENERAL = frozenset({"deeds", "general"})
-_STEM = 3
-"""Letters of a stem at least."""
+_PLURAL = 3
+"""Letters of the shortest word that stands for its plural too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,81 +57,18 @@ def general() -> frozenset[int]:
     return kept("glossary", stamp(), lambda: frozenset(id for id, row in enumerate(rows()) if row.general))
 
 
-class Glossary:
-    """The words of one language, asked what they mean.
+@lru_cache(maxsize=8)
+def glossary(language: str, respell: tuple[tuple[str, str], ...] = ()) -> Phrases:
+    """The words of a language, in the spelling that its texts are read in; asked what they mean, by its number.
 
     >>> words = "el sicariato de adultos mayores".split()
-    >>> sorted({" ".join(words[first:last]) for first, last, _ in Glossary("es").find(words)})
+    >>> sorted({" ".join(words[hit.first : hit.last]) for hit in glossary("es").find(words)})
     ['adultos mayores', 'mayores', 'sicariato']
     """
-
-    def __init__(self, language: str, respell: tuple[tuple[str, str], ...] = ()) -> None:
-        self._respell = respell
-        self._raw = kept(f"glossary/{language}", (stamp(), respell), lambda: _by_letters(language, respell))
-        self._open: dict[str, _Bucket] = {}
-
-    def find(self, words: list[str]) -> Iterator[tuple[int, int, int]]:
-        """What is said where: the first word, the one behind the last, and the meaning."""
-        for at, word in enumerate(words):
-            for id, rest in self._beginning(word):
-                last = at + 1 + len(rest)
-                if last <= len(words) and all(map(_fits, rest, words[at + 1 : last])):
-                    yield at, last, id
-
-    def _beginning(self, word: str) -> Iterable[tuple[int, tuple[str, ...]]]:
-        key = word[:_STEM]
-        bucket = self._open.get(key)
-        if bucket is None:
-            bucket = self._open[key] = _Bucket(self._raw.get(key, ""), self._respell)
-        yield from bucket.exact.get(word, ())
-        for size in range(_STEM, min(len(word), bucket.longest) + 1):
-            yield from bucket.stems.get(word[:size], ())
+    return Phrases(_told(language), respell, f"glossary/{language}", plurals=_PLURAL)
 
 
-def _by_letters(language: str, respell: tuple[tuple[str, str], ...]) -> dict[str, str]:
-    """First letters to the phrases that begin so, each behind the number of its meaning, parted by commas."""
-    found: dict[str, list[str]] = defaultdict(list)
+def _told(language: str) -> Iterator[tuple[str, str]]:
+    """The number of each meaning and its phrases, read when the first is asked for."""
     for id, row in enumerate(rows()):
-        for phrase in row.cells[language].split(","):
-            first = respelled(phrase.replace("'s", "").split(None, 1)[0], respell)
-            for key in {first[:_STEM]} if len(first) > _STEM else {form[:_STEM] for form in _forms(first)}:
-                found[key].append(f"{id}\t{phrase}")
-    return {key: ",".join(phrases) for key, phrases in found.items()}
-
-
-class _Bucket:
-    """The phrases of a few first letters, taken apart: by the forms of their first word, or by its beginning."""
-
-    def __init__(self, phrases: str, respell: tuple[tuple[str, str], ...]) -> None:
-        self.exact: dict[str, set[tuple[int, tuple[str, ...]]]] = defaultdict(set)
-        self.stems: dict[str, set[tuple[int, tuple[str, ...]]]] = defaultdict(set)
-        for phrase in filter(None, phrases.split(",")):
-            id, *words = phrase.replace("'s", "").split()
-            first, *rest = (respelled(word, respell) for word in words)
-            if first.endswith("*"):
-                for stem in stems(first[:-1], respell):
-                    self.stems[stem].add((int(id), tuple(rest)))
-            else:
-                for form in _forms(first):
-                    self.exact[form].add((int(id), tuple(rest)))
-        self.longest = max(map(len, self.stems), default=0)
-
-
-def _forms(word: str) -> set[str]:
-    """A word and its plural."""
-    forms = {word, word + "s", word + "es"} if len(word) >= _STEM else {word}
-    if word[-1] == "y":
-        forms.add(word[:-1] + "ies")
-    if word[-1] == "z":
-        forms.add(word[:-1] + "ces")
-    return forms
-
-
-def _fits(part: str, word: str) -> bool:
-    return word.startswith(part[:-1]) if part.endswith("*") else word in _forms(part)
-
-
-@lru_cache(maxsize=8)
-def glossary(language: str, respell: tuple[tuple[str, str], ...] = ()) -> Glossary:
-    """The words of a language, in the spelling that its texts are read in."""
-    return Glossary(language, respell)
+        yield str(id), row.cells[language].replace("'s", "")

@@ -3,26 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import StrEnum
 from typing import TypeAlias
 
+from constancia.language.shape.meant import Meant
 from constancia.lean import dataclass
 
 Phrases: TypeAlias = tuple[str, ...]
 ByHarm: TypeAlias = Mapping[str, Phrases]
 
 
-class Part(StrEnum):
+class Part(Meant):
     """What a word or figure can be there, each with a sentence that says it; rules name these."""
-
-    meaning: str
-
-    def __new__(cls, value: str, meaning: str) -> Part:
-        """The part of a name, with its sentence."""
-        part = str.__new__(cls, value)
-        part._value_ = value
-        part.meaning = meaning
-        return part
 
     VICTIM = "victim", "A noun for those harmed: `dead`, `rehenes`."
     SUFFERED = "suffered", "A participle or set phrase said of those harmed: `killed`, `privadas de la vida`."

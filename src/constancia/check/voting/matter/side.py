@@ -69,8 +69,9 @@ class Side:
         if self._meanings is None:
             self._meanings = {}
             words = glossary(self.language, _known(self.language).respell)
-            for first, last, id in words.find([word.text for word in self.words]):
-                self._meanings[id] = self._meanings.get(id, frozenset()) | frozenset(range(first, last))
+            for hit in words.find([word.text for word in self.words]):
+                id = int(hit.id)
+                self._meanings[id] = self._meanings.get(id, frozenset()) | frozenset(range(hit.first, hit.last))
         return self._meanings
 
     def said(self, first: int, last: int) -> str:
