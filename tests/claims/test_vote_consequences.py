@@ -307,3 +307,15 @@ def test_figures_are_no_part_of_what_was_done() -> None:
         "es",
     )
     assert str(claim.value["measure"]).endswith("censurado el ministro del Interior")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Congress dismissed another project presented by Ann Lee, of the Green Party, with 53 votes in favor.", "en"),
+        ("El Congreso rechazó el proyecto presentado por Ana Rojas, de Avanza País, con 53 votos a favor.", "es"),
+    ],
+)
+def test_whose_proposal_it_was_is_not_whose_votes_they_were(text: str, language: str) -> None:
+    (claim,) = votes(text, language)
+    assert claim.value["for"] == 53

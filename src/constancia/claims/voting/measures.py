@@ -213,9 +213,12 @@ def _before_verb(parsed: Parsed, words: places.Words, *, joined: bool = False) -
         if group is None or verb is None or group.participle or clause.antecedent or not first < verb.start < last:
             continue
         place = verb.start - parsed.masked.start
-        and_then = joined and parsed.text[:place].split()[-1] not in parsed.finder.lex.last_joiners
-        if not and_then and parsed.lex.measures.match(parsed.text, place) is None:  # "the fisheries act"
-            return places.shortened(words, verb.start - first, parsed.lex)
+        before = parsed.text[:place].rstrip()
+        word = before.split()[-1]
+        and_then = word in parsed.finder.lex.last_joiners
+        if (and_then or not joined) and parsed.lex.measures.match(parsed.text, place) is None:  # "the fisheries act"
+            end = len(before) - len(word) if and_then else place
+            return places.shortened(words, end - words.start, parsed.lex)
     return words
 
 
