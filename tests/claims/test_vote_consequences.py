@@ -237,9 +237,9 @@ def test_what_was_needed(text: str, language: str, value: dict[str, object]) -> 
             ["Terry Ferguson", "Nate Ennis", "Travis Houser"],
         ),
         (
-            "The board passed it with Supervisor Kay Cooper recusing herself and Shelly Echols dissenting.",
+            "The board passed the plan, with Supervisor Kay Lee recusing herself and Supervisor Di Echols dissenting.",
             "en",
-            ["Shelly Echols"],
+            ["Di Echols"],
         ),
         (
             "El Concejo aprobó la ordenanza. Entre quienes votaron en contra figuran Ana Rojas y Luis Castro.",
@@ -262,3 +262,48 @@ def test_a_prime_closes_a_quotation_and_nobody_says_what_is_worth_saying() -> No
 def test_the_night_of_a_weekday_with_its_day_is_one_date() -> None:
     (claim,) = votes("El Senado aprobó la noche del miércoles 11 de enero la ley de puertos.", "es", "date")
     assert (claim.value["expression"], claim.value["date"]) == ("la noche del miércoles 11 de enero", "2023-01-11")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("En el caso de Alianza para el Progreso, 12 legisladores votaron por la censura en el Congreso.", "es"),
+        ("Por Fuerza Popular votaron a favor de la censura 22 parlamentarios.", "es"),
+        ("En Avanza País votaron a favor de la salida del ministro 8 legisladores.", "es"),
+        ("In the case of the Green Party, 12 senators voted for the bill.", "en"),
+    ],
+)
+def test_a_group_led_to_before_a_count_is_whose_members_it_counts(text: str, language: str) -> None:
+    assert votes(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("En el Congreso de Perú, 80 congresistas votaron a favor de la ley y 20 en contra.", "es"),
+        ("Por Perú Libre habló Ana Rojas y la ley fue aprobada con 80 votos a favor y 20 en contra.", "es"),
+    ],
+)
+def test_a_body_or_a_verb_of_deciding_between_makes_it_the_chamber_s(text: str, language: str) -> None:
+    (claim,) = votes(text, language)
+    assert claim.value["for"] == 80
+
+
+def test_the_votes_by_which_somebody_refused_are_against_and_another_vote_is_another() -> None:
+    (claim,) = votes("El Senado rechazó la ley con 40 votos.", "es")
+    assert (claim.value.get("for"), claim.value["against"]) == (None, 40)
+    refused, granted = votes(
+        "The Senate rejected the travel request by 58 votes to 51. In another vote, it did accept a trip to Chile, with"
+        " 77 votes in favor and 35 against.",
+        "en",
+    )
+    assert (refused.value["outcome"], granted.value["outcome"]) == ("rejected", "passed")
+    assert granted.value["measure"] == "trip to Chile"
+
+
+def test_figures_are_no_part_of_what_was_done() -> None:
+    (claim,) = votes(
+        "Con 78 votos a favor, 29 en contra y 8 abstenciones, fue censurado el ministro del Interior en el Senado.",
+        "es",
+    )
+    assert str(claim.value["measure"]).endswith("censurado el ministro del Interior")

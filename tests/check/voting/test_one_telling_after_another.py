@@ -67,19 +67,6 @@ def test_counts_of_groups_listed_behind_a_vote_belong_to_it(told: str, outcomes:
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "With 70 votes for and 33 against, Peru's Congress passed bill 4766, which was repudiated by Peru Libre.",
-        "Peru's Congress passed bill 4766 by 70 to 33 on Friday; the measure was condemned by Peru Libre.",
-    ],
-)
-def test_the_verb_of_a_stance_is_no_part_of_the_matter(text: str) -> None:
-    checked = check_text("LIMA, May 19, 2023. " + text)
-    findings = dict(zip((one.kind.value for one in checked.claims), checked.findings, strict=True))
-    assert (findings["bloc"].matched or "").endswith("2023-05-19T00-10")
-
-
-@pytest.mark.parametrize(
     ("text", "outcomes"),
     [
         (
@@ -134,3 +121,16 @@ def test_who_may_take_part_in_a_debate_is_not_what_is_debated(text: str, outcome
         finding for claim, finding in zip(checked.claims, checked.findings, strict=True) if claim.kind.value == "vote"
     )
     assert (finding.outcome.value, (finding.matched or "").rpartition("/")[2]) == outcome
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "With 70 votes for and 33 against, Peru's Congress passed bill 4766, which was repudiated by Peru Libre.",
+        "Peru's Congress passed bill 4766 by 70 to 33 on Friday; the measure was condemned by Peru Libre.",
+    ],
+)
+def test_the_verb_of_a_stance_is_no_part_of_the_matter(text: str) -> None:
+    checked = check_text("LIMA, May 19, 2023. " + text)
+    findings = dict(zip((one.kind.value for one in checked.claims), checked.findings, strict=True))
+    assert (findings["bloc"].matched or "").endswith("2023-05-19T00-10")

@@ -84,7 +84,8 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
 def _another_fails(parsed: Parsed, outcome: Outcome) -> bool:
     """Whether what is told to have failed stands behind its verb and is no measure: «fracasó el blindaje»."""
     failed = not outcome.passed and not outcome.refused and not outcome.voted
-    if not failed or parsed.lex.articles.match(parsed.text, outcome.end + 1) is None:
+    opens = parsed.text[: outcome.start].rstrip()[-1:] in ("", ",", ";")
+    if not failed or not opens or parsed.lex.articles.match(parsed.text, outcome.end + 1) is None:
         return False
     behind = places.object_of(parsed.masked, parsed.lex, outcome.end)
     return behind is not None and parsed.lex.measures.search(parsed.masked.folded, behind.start, behind.end) is None

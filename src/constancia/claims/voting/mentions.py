@@ -10,7 +10,7 @@ from constancia.claims.voting.decisions import acting, decision, members_acting
 from constancia.claims.voting.holding import modality, own_clause
 from constancia.claims.voting.lexicon import VoteLexicon
 from constancia.claims.voting.masking import DATE
-from constancia.claims.voting.measures import cast, name_measure, telling
+from constancia.claims.voting.measures import cast, is_passive, name_measure, telling
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed, parsed
@@ -277,7 +277,8 @@ def _named_before(parsed: Parsed, tally: Tally, low: int) -> str | None:
     """Whoever is named right before one of several tallies, each somebody's: "Ann Lee, with 18 for, 7 against"."""
     for name in parsed.reading.names:
         start, end = name.start - parsed.masked.start, name.end - parsed.masked.start
-        if not (low <= start and end <= tally.start) or " " not in name.full or parsed.finder.within(start, end):
+        apart = parsed.finder.within(start, end) or any(one.start < end and start < one.end for one in parsed.bodies)
+        if not (low <= start and end <= tally.start) or " " not in name.full or apart:
             continue
         between = parsed.text[end : tally.start].strip(" ,")
         if not between or parsed.lex.to_tally.fullmatch(between) or parsed.lex.gains.fullmatch(between):
@@ -299,7 +300,7 @@ def _of_gap(parsed: Parsed, mention: Mention, start: int, tally: Tally) -> None:
 def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: list[Need], floor: int) -> Mention:
     missed = any(need.missed for need in mine)
     if outcome and _won_by_those_against(parsed, outcome) and not missed:
-        tally = tally.turned()
+        tally = tally.turned(alone=outcome.refused and not is_passive(parsed, outcome))
     mention = Mention(parsed.sentence, [parsed.absolute(tally.start, tally.end)], "vote.tally", dict(tally.values))
     for need in mine:
         mention.values.setdefault(need.name, need.value)
@@ -326,6 +327,7 @@ def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: 
     low, high, own = min(anchor, tally.start), max(anchor, tally.end), _own_clause(parsed, tally)
     place(parsed, mention, outcome, low, high, floor=floor, own=own)
     name_measure(parsed, mention, outcome, tally)
+    mention.another = mention.another or parsed.lex.another_vote.search(parsed.text, 0, low) is not None
     only = set(tally.values)
     placed = mention.body is not None and mention.measure is not None
     alone = "for" not in only and len(only) < 2 and outcome is None and not placed
@@ -351,9 +353,8 @@ def _need_mention(parsed: Parsed, need: Need, rest: list[Need]) -> Mention:
         and parsed.lex.other_measure.search(parsed.masked.folded, max(0, subject.start - 12), subject.start + 14)
     )
     mention.refers = mention.measure is None
-    mention.future = need.name == "threshold" and bool(
-        parsed.lex.future.search(parsed.text, max(0, need.start - 30), need.end + 10)
-    )
+    ahead = parsed.lex.future.search(parsed.text, max(0, need.start - 30), need.end + 10)
+    mention.future = need.name == "threshold" and not need.missed and ahead is not None
     mention.outcome = "rejected" if need.missed else None
     mention.met = need.met
     return mention

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cached_property
 
 from constancia.claims.deciding import Stretch, Unreal
@@ -15,7 +16,7 @@ from constancia.claims.voting.outcomes import Outcome, acts, outcomes, supposed,
 from constancia.claims.voting.owned import Owned, owned_counts
 from constancia.claims.voting.places import Words
 from constancia.claims.voting.runs import Finder
-from constancia.claims.voting.sides import SideCount, side_counts
+from constancia.claims.voting.sides import SideCount, of_group, side_counts
 from constancia.claims.voting.tallies import Need, Tally, needs, tallies
 from constancia.compiled import compiled
 from constancia.syntax.marks.countries import find
@@ -106,7 +107,9 @@ class Parsed:
         )
         if not counts:
             return counts, ()
-        return owned_counts(self.finder, self.lex, self.bodies, counts, self.reading.language.code)
+        counts, owned = owned_counts(self.finder, self.lex, self.bodies, counts, self.reading.language.code)
+        led = {one.start for one in counts if one.group is None and of_group(self.finder, self.lex, one.start)}
+        return tuple(replace(one, group="") if one.start in led else one for one in counts), owned
 
     @property
     def counts(self) -> tuple[SideCount, ...]:
@@ -220,7 +223,7 @@ class Parsed:
         if not courts or self.lex.legislatures.search(before, courts[-1]) or self.members_counted:
             return False
         # "Congress elected her to the Constitutional Court. She got 91 votes": the court was named, not asked.
-        return not (self.lex.legislatures.search(before) and self.lex.deciding.appoints.search(before, 0, courts[-1]))
+        return not (self.sitting and self.lex.deciding.appoints.search(before, 0, courts[-1]))
 
     def _only_of(self, court: int) -> bool:
         """Whether bodies are named only behind a court, as whose something is: "struck down the act of Congress"."""

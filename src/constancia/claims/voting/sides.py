@@ -11,6 +11,8 @@ from constancia.lean import dataclass
 
 _CAPITAL = compiled(r"(?<!\S)[^\W\d_a-zà-ÿ]")
 """A capital letter at the beginning of a word."""
+_LED = 70
+"""Characters between a group that words lead to and the count of its members at most."""
 _OWN = 6
 """Characters before a count in which the word stands that makes it somebody's own: "its 12 members"."""
 _ALONE = compiled(r"\s*(?:$|[,.;:)]|\w+day\b|@|(?:on|in|to|with|after|late|en|con|el|este|tras)\b)")
@@ -38,6 +40,24 @@ class SideCount:
 def side_counts(finder: Finder, lex: VoteLexicon) -> tuple[SideCount, ...]:
     """Every count with a side, in order of place."""
     return _Finder(finder, lex).run()
+
+
+def of_group(groups: Finder, lex: VoteLexicon, count: int) -> bool:
+    """Whether those counted are the members of a group that is named before them, and of no body.
+
+    They are called its own, or words right before it lead to it: "in the case of the Greens, 12 senators voted".
+    """
+    text = groups.masked.masked
+    before = [one for one in groups.mentions if one.sure and one.start < count]
+    bodies = (body.start for body in groups.bodies if body.start < count)
+    if not before or before[-1].start < max(bodies, default=-1):
+        return False
+    part = lex.part_of_them.match(text, count)
+    if lex.own.search(text, max(0, count - _OWN), part.end() if part else count) is not None:
+        return True
+    start, end = before[-1].start, before[-1].end
+    decides = any(verb.search(text, end, count) for verb in (lex.passed, lex.rejected, lex.failed))
+    return count - end <= _LED and not decides and lex.of_whom_led.search(text, 0, start) is not None
 
 
 class _Finder:
@@ -87,8 +107,6 @@ class _Finder:
         who = self.lex.relative.search(self.masked.masked, count, end)
         if who and self.lex.some_who.search(self.masked.masked, 0, count):
             group = ""  # `a complaint against 11 lawmakers who backed it`
-        if group is None and self._of_group(count):
-            group = ""
         if count in self.taken or self.lex.excepted.search(self.masked.masked, max(0, count - 20), count):
             return
         self.taken.add(count)
@@ -204,15 +222,6 @@ class _Finder:
         if named or (not match["noun"] and not self.lex.idle.fullmatch(self.masked.masked, start, end)):
             return ""
         return None
-
-    def _of_group(self, count: int) -> bool:
-        """Whether those counted are the own members of a group that is named before them, and of no body."""
-        text = self.masked.masked
-        part = self.lex.part_of_them.match(text, count)
-        if self.lex.own.search(text, max(0, count - _OWN), part.end() if part else count) is None:
-            return False
-        last = max((one.start for one in self.groups.mentions if one.sure and one.start < count), default=-1)
-        return last > max((body.start for body in self.groups.bodies if body.start < count), default=-1)
 
     def _leads(self) -> None:
         for side, (pattern,) in self.lex.those.items():

@@ -45,8 +45,13 @@ class Tally:
         """How many of its counts stand with the words of their sides."""
         return sum(item.how in ("said", "listed") and item.side != "other" for item in self.counts)
 
-    def turned(self) -> Tally:
-        """The tally of a refusal: of a pair without sides the larger count is against."""
+    def turned(self, *, alone: bool = False) -> Tally:
+        """The tally of a refusal: of a pair without sides the larger count is against.
+
+        `alone`: the one count of votes by which somebody refused it is that of those against, too.
+        """
+        if alone and len(self.counts) == 1 and self.counts[0].how == "bare":
+            return Tally((replace(self.counts[0], side="against"),))
         pair = [item for item in self.counts if item.how == "pair" and item.side in ("for", "against")]
         if len(pair) != 2 or pair[0].value <= pair[1].value:
             return self

@@ -30,6 +30,8 @@ class SideWords:
     """Words right before a count of those who stood otherwise: "all but"."""
     some_who: Pattern
     """Words that end right before a count of members of whom something else is told: "a complaint against # who"."""
+    of_whom_led: Pattern
+    """Words that lead to the group whose members are counted behind it: "in the case of the", "por"."""
     own: Pattern
     """Words that make members somebody's own: "its # senators", "# of its senators"."""
     there: Pattern
@@ -243,6 +245,8 @@ class PlaceWords:
     """A measure with its number; matched against folded text."""
     indefinite: Pattern
     """Articles of a measure that is new to the text."""
+    another_vote: Pattern
+    """Words by which a sentence says that it tells of another vote than that told last."""
     taken_up_again: Pattern
     """Words by which a measure is to take another up again: "reconsideration of", "new debate on"."""
     other_measure: Pattern
