@@ -82,9 +82,9 @@ def _unsaid(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons:
 
 def _alone(search: Search, event: VoteEvent) -> bool:
     """Whether a whole tally of those weeks is this voting's alone, and most of what the claim tells leads to it."""
-    whole = search.figures.whole(event) and alone.is_alone(search, event)
-    sure = search.times.dated or (alone.tells_abstentions(search, event) and alone.is_apart(search, event))
-    return bool(whole and sure and search.matters.beside(event).beyond)
+    whole = search.figures.whole(event) and alone.tells_abstentions(search, event) and alone.is_alone(search, event)
+    apart = search.times.dated or alone.is_apart(search, event)
+    return bool(whole and apart and search.matters.beside(event).beyond)
 
 
 def _step(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons) -> Finding:

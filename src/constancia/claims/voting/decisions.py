@@ -191,7 +191,7 @@ def _of_group(parsed: Parsed, clause: int, start: int) -> bool:
     if lex.some.search(before):
         return True
     word = parsed.masked.text[clause:start].split()[-1:]
-    dated = parsed.text[:start].rstrip().endswith((DATE, ","))  # `On Wednesday, MPs`
+    dated = parsed.text[:start].rstrip(" ,").endswith(DATE)  # `On Wednesday, MPs`
     if (
         dated
         or not word

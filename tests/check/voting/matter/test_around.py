@@ -29,6 +29,7 @@ def test_whose_a_measure_is_is_no_matter(language: str, text: str, left: str) ->
         ("en", "a bill on the port of Ilo"),
         ("en", "Iruro's bridge"),
         ("es", "la ley de Iruro"),
+        ("es", "la ley de Pedro Salas"),
         ("es", "el indulto a Alberto Vera"),
         ("es", "el viaje de Macri a Chile"),
     ],

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from constancia.check.voting.matter.persons import given_names
 from constancia.compiled import compiled
 from constancia.language.matters import matter_words
 from constancia.syntax.folding import fold_in_place
@@ -59,11 +58,10 @@ def without_askers(text: str, language: str) -> str:
 
 
 def _is_leader(name: str, told: str, language: str) -> bool:
-    """Whether a name is that of somebody who proposes: with a title, a given name, or known to lead a country."""
+    """Whether a name is that of somebody who proposes: with a title, or known to lead a country."""
     words = matter_words(language).words
-    said = fold_in_place(name).split()
-    title = set(fold_in_place(told).replace("’", "'").split()) & words["titles-before"]
-    return bool(title or set(said) & words["leaders"] or (len(said) > 1 and said[0] in given_names()))
+    titled = not words["titles-before"].isdisjoint(fold_in_place(told).split())
+    return titled or not words["leaders"].isdisjoint(fold_in_place(name).split())
 
 
 def without_aftermath(text: str, language: str) -> str:
