@@ -117,7 +117,8 @@ def _compared(
     stance = claim.value.get("stance")
     if stance:
         outcome = _stance(str(stance), group, event, reasons)
-        if outcome is Outcome.CONFLICTS and outcomes in ([Outcome.AGREES], [Outcome.EXPLAINED]) and figures.sides == 1:
+        own = figures.sides == 1 and claim.value.get(str(stance)) is not None
+        if outcome is Outcome.CONFLICTS and own and outcomes in ([Outcome.AGREES], [Outcome.EXPLAINED]):
             outcome = Outcome.EXPLAINED  # "backed by the Liberals (3)": so many of them, which is right
         if outcome is Outcome.CONFLICTS and claim.rule == WITHHELD and not _backed(group):
             reasons.add("bloc.withheld", event.id)

@@ -122,8 +122,8 @@ def _whole_act(parsed: Parsed, outcome: Outcome, tally: Tally | None) -> places.
         before = places.phrase_before(masked, lex, min(passive.start(), start))
         if before is None or lex.bodies.search(masked.folded, before.start, before.end):
             return None
-        counted = COUNT in masked.masked[before.start : outcome.start]  # "with 78 votes, 29 against, was censured the"
-        start = outcome.start if counted else before.start
+        cast = tally is not None and any(before.start <= item.start < outcome.start for item in tally.counts)
+        start = outcome.start if cast else before.start  # "with 78 votes, 29 against, was censured the"
         end = _before_date(parsed, outcome.end, min(end, _by_agent(parsed, outcome.end, end)))
     elif after is None:
         return None
