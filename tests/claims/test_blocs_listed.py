@@ -58,3 +58,67 @@ def test_groups_listed_behind_a_word_for_them(code: str, text: str, expected: li
 )
 def test_what_is_no_group_that_votes(code: str, text: str) -> None:
     assert told(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        (
+            "es",
+            "Fueron a la cita las bancadas Ribera, Faro y Victoria. Estas bancadas votaron en contra del presupuesto.",
+            [("Ribera", "against"), ("Faro", "against"), ("Victoria", "against")],
+        ),
+        (
+            "es",
+            "Hubo delegados de los partidos Faro y Ribera. Ambos partidos votaron a favor de la moción.",
+            [("Faro", "for"), ("Ribera", "for")],
+        ),
+        (
+            "es",
+            "Se reunieron los bloques Faro, Ribera y Norte Unido. Los tres bloques se abstuvieron en la votación.",
+            [("Faro", "abstain"), ("Ribera", "abstain"), ("Norte Unido", "abstain")],
+        ),
+        ("es", "Fueron a la cita las bancadas Ribera y Faro. Las bancadas votaron en contra del presupuesto.", []),
+        ("es", "Fueron las bancadas Ribera y Faro.\n\nEstas bancadas votaron en contra del presupuesto.", []),
+        (
+            "en",
+            "The Labour, Green and Plaid groups met on Monday. These parties voted against the budget.",
+            [("Labour", "against"), ("Green", "against"), ("Plaid", "against")],
+        ),
+        (
+            "en",
+            "Talks were held with the Greens and Labour. Both parties voted for the motion.",
+            [("Greens", "for"), ("Labour", "for")],
+        ),
+    ],
+)
+def test_words_for_groups_point_to_those_of_the_sentence_before(
+    code: str, text: str, expected: list[tuple[object, object]]
+) -> None:
+    assert told(text, code) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "expected"),
+    [
+        (
+            "es",
+            "El Partido Norte Unido de la oposición (PNU), el Partido Faro (PF) y Ribera votaron en contra.",
+            ["Partido Norte Unido", "Partido Faro (PF)", "Ribera"],
+        ),
+        (
+            "es",
+            "Los partidos Alianza Nacional y Fuerza Nueva votaron en contra de la moción.",
+            ["Alianza Nacional", "Fuerza Nueva"],
+        ),
+        (
+            "en",
+            "The Unity Party of the opposition, the Greens and Labour voted against the motion.",
+            ["Unity Party", "Greens", "Labour"],
+        ),
+    ],
+)
+def test_the_side_a_group_is_on_and_a_name_of_two_words_break_no_list(
+    code: str, text: str, expected: list[str]
+) -> None:
+    assert [bloc for bloc, _ in told(text, code)] == expected

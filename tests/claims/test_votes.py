@@ -162,6 +162,10 @@ ENGLISH = [
     ("The National Assembly approved the bill with 349 votes in favour to 186 against.", [(349, 186, None, "passed")]),
     ("Parliament ratified the accord, with 226 of the members in favor and 4 opposed.", [(226, 4, None, "passed")]),
     ("The committee advanced the nomination on an 11-10 vote.", [(11, 10, None, "passed")]),
+    (
+        "The bill cleared Congress with 97 lawmakers backing it, eight opposed and two abstaining.",
+        [(97, 8, 2, "passed")],
+    ),
     ("The council voted 6-1 for the resolution.", [(6, 1, None, "passed")]),
     ("The vote in the Senate was 68 to 29.", [(68, 29, None, None)]),
     ("The House voted 230-197 to reject the motion.", [(197, 230, None, "rejected")]),

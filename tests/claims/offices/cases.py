@@ -127,6 +127,11 @@ MUST: dict[str, tuple[Case, ...]] = {
         ),
         Case(
             "es",
+            "La exdefensora del Pueblo Eva Ruiz y el obispo de Puno, Luis Paz, firmaron.",
+            (("Eva Ruiz", "defensora del Pueblo", "former"), ("Luis Paz", "obispo de Puno")),
+        ),
+        Case(
+            "es",
             "El embajador de Chile ante la OEA en Washington, Luis Paz, renunció.",
             (("Luis Paz", "embajador de Chile"),),
         ),

@@ -12,7 +12,7 @@ from constancia.claims.reading import Draft, Reading
 from constancia.claims.voting.lexicon import SIDES, VoteLexicon, lexicon
 from constancia.claims.voting.measures import stems
 from constancia.claims.voting.parsed import Parsed, parsed, readable, told_of_votes
-from constancia.claims.voting.runs import Run
+from constancia.claims.voting.runs import Mention, Run
 from constancia.claims.voting.sides import SideCount
 from constancia.claims.voting.stances import Stance, counted, given_votes, stance_lexicon, with_counts
 from constancia.claims.voting.tables import columns, lists, tables
@@ -108,7 +108,7 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
         ):
             stance.start, stance.end = found.absolute(stance.start, stance.end)
             yield stance
-        runs = tuple(run.moved(sentence.start) for run in found.finder.runs if run.sure)
+        runs = tuple(run.moved(sentence.start) for run in found.finder.runs if run.sure) or _pointed_at(found)
         if runs:
             yield from _bracketed(found, runs)
             before = last[1] if sentence.start - last[0] <= 1 else None
@@ -117,6 +117,20 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
             yield from told
     yield from tables(reading, vote_lexicon)
     yield from columns(reading, vote_lexicon)
+
+
+def _pointed_at(found: Parsed) -> tuple[Run, ...]:
+    """The groups that the sentence before names, where this one begins with words for them: "these parties voted"."""
+    words = site_lexicon(found.reading.language.code).pointing.match(found.masked.folded)
+    every = found.reading.sentences
+    index = found.sentence.index
+    if words is None or not index or "\n\n" in found.reading.text[every[index - 1].end : found.sentence.start]:
+        return ()
+    before = parsed(found.reading, every[index - 1], found.lex)
+    named = [one.name for run in before.finder.runs if run.sure and len(run.mentions) > 1 for one in run.mentions]
+    start, end = found.absolute(words.start(), words.end())
+    groups = tuple(Mention(start, end, end, name, sure=True) for name in dict.fromkeys(named))
+    return (Run(start, end, groups, sure=True),) if groups else ()
 
 
 def _bracketed(found: Parsed, runs: Iterable[Run]) -> Iterator[Stance]:

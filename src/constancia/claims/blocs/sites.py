@@ -40,6 +40,7 @@ class SiteLexicon(Patterns):
         {
             **dict.fromkeys(["matters", "minor", "hanging", "talk"], WHOLE),
             **dict.fromkeys(["joins", "resolves", "unites", "refuses", "gives", "withholds", "wanting"], WORD),
+            "pointing": rf"{WORD}",
             **dict.fromkeys(["cleft", "heads"], rf"{WORD} ?$"),
             "all_but": rf"{WORD}$",
             "posture": "(?:{})$",

@@ -313,7 +313,8 @@ def _of(site: Site, post: Post) -> Post:
     if end <= begin or not (plain or site.upper(begin) or post.whole in (post.head + 1, post.end)):
         return post
     rest = _plain_end(site, end)  # `ambassador of Chile to the United Nations in Geneva, Ann Lee`
-    whole = rest if _named_behind(site, rest) and rest - begin < _REACH and not post.many else end
+    another = any(site.word(k) in site.joins or site.person_from(k) is not None for k in range(end, rest))
+    whole = rest if _named_behind(site, rest) and rest - begin < _REACH and not (post.many or another) else end
     head = head_of(site.word(post.head), posts)
     if head in posts.portfolio or site.word(begin) in posts.sides or post.body is not None:
         return _late(site, replace(post, end=end, whole=whole))

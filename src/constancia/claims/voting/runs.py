@@ -136,6 +136,7 @@ class MentionLexicon(Patterns):
         self.excursus = compiled(
             rf" ?\([^()]{{3,400}}\)|, (?:{groups.exceptions})[^;:.()]{{2,90}}?(?=, (?!(?:{groups.last_joiners}) ))"
             rf"|, (?:{groups.led_by}) [^;:.]{{2,60}}?(?=,)"
+            rf"|(?P<camp> (?:{groups.of_camp}))(?: ?\([^()]{{2,40}}\))?(?=,| (?:{groups.last_joiners}) )"
         )
         self.short = compiled(short + "$")
         self.of_count = compiled(rf" (?:{groups.of})?")
@@ -341,9 +342,10 @@ class Finder:
     def _with_aside(self, one: Mention) -> Mention:
         """A mention with what stands in brackets behind it, or who is excepted, where that names no other group."""
         aside = self.lex.excursus.match(self.folded, one.end)
-        if aside is None or any(inner.sure for inner in self._found(aside.start() + 1, aside.end())):
+        if aside is None:
             return one
-        return replace(one, end=aside.end())
+        others = () if aside["camp"] else self._found(aside.start() + 1, aside.end())
+        return one if any(inner.sure for inner in others) else replace(one, end=aside.end())
 
     def _past(self, at: int) -> int:
         """Behind the word that begins at an offset, or the name that it opens."""

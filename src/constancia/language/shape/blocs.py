@@ -106,6 +106,10 @@ class BlocWords:
     """Names of a group's people, written with a capital letter where the language writes it so: "Greens"."""
     adherents: Pattern
     """Names, as written, of a group's people that need a number before them: «76 peledeístas»."""
+    of_camp: Pattern
+    """Words behind a group's name for the side it is on, in a list: "of the opposition", «de la oposición»."""
+    pointing: Pattern
+    """Words that open a sentence for the groups that the one before names: "these parties", «ambas bancadas»."""
     gave: Pattern
     """Words between a group and the number of votes that it gave: "which supplied"."""
     those: Pattern
