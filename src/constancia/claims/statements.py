@@ -20,6 +20,8 @@ from constancia.lean import dataclass
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Span
 
+_GOING_ON = "statement.going-on"
+"""The rule of a verb whose subject is that of the one before it."""
 _PASSING = frozenset({"statement.impersonal", "statement.according-to", "statement.noun"})
 """Rules by which a document is named in passing: whoever spoke before goes on speaking."""
 _SHARE = compiled(r"\d[\d.,]*\s?%")
@@ -306,9 +308,24 @@ def _surname(saying: _Saying) -> str:
 
 
 def _distinct(sayings: list[_Saying]) -> list[_Saying]:
-    """The sayings with content, of two with the same words the first."""
+    """The sayings with content, of two with the same words the first; none that goes on inside what was said before.
+
+    What the government "should reach out and acknowledge" is part of what is suggested.
+    """
     first = {tuple(one.content): one for one in reversed(sayings) if one.content}
-    return [one for one in sayings if one.content and first[tuple(one.content)] is one]
+    kept = [one for one in sayings if one.content and first[tuple(one.content)] is one]
+    return [one for n, one in enumerate(kept) if not any(_inside(one, other) for other in kept[max(0, n - 2) : n])]
+
+
+def _inside(one: _Saying, other: _Saying) -> bool:
+    """Whether a verb without a subject of its own stands, with what it says, in what another saying holds."""
+    source, outer = one.source, other.source
+    same = source is not None and outer is not None and source.evidence == outer.evidence
+    return (
+        one.made.rule == _GOING_ON
+        and same
+        and all(any(span.inside(whole) for whole in other.content) for span in one.content)
+    )
 
 
 def _alone(unit: Unit) -> bool:

@@ -298,3 +298,20 @@ def test_a_deed_behind_what_explains_whoever_is_charged() -> None:
     assert told(text, "en") == [("Ann Moore", "lying to the board", "asserted")]
     text = "El vocero Luis Paz acusó al grupo Frente Sur, vinculado al robo, de estar detrás."
     assert told(text, "es") == [("Luis Paz", "estar detrás", "asserted")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The Committee on Ports, Roads and Rail backs the bill and says that tolls will fall.", 1),
+        ("en", "The ministry defends the ruling and assures that nobody will be left out.", 1),
+        ("en", "The bishop suggested that the state should reach out and acknowledge that people suffered.", 1),
+        ("es", "La Comisión de Puertos y Caminos defiende la norma y asegura que los peajes bajarán.", 1),
+        ("es", "El ministerio respalda el fallo y dice que nadie quedará fuera.", 1),
+        ("es", "La alcaldesa apoya el plan y promete que habrá agua.", 1),
+    ],
+)
+def test_who_acts_first_goes_on_to_say_and_nothing_goes_on_inside_what_is_said(
+    language: str, text: str, expected: int
+) -> None:
+    assert len(told(text, language)) == expected

@@ -68,4 +68,5 @@ def subject_so_far(unit: Unit, end: int, speech: Speech, earlier: list[Statement
             found = sources.before(row, sources.led(row, index, start, speech), speech)
             if found is not None and found[0] >= start:
                 return found, True
-    return None, False
+    found = sources.opening(row, start, end, speech)
+    return found, found is not None

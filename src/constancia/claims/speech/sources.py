@@ -229,6 +229,26 @@ def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
     return (start, end) if start < end and nominal(row, start, end, speech) else None
 
 
+def opening(row: Row, start: int, end: int, speech: Speech) -> Slice | None:
+    """The named subject that a clause opens with, its commas included: "the Committee of Trade, Ports and Roads,"."""
+    index = start
+    small = speech.prepositions | speech.breaks | speech.contrast | speech.times - speech.determiners | speech.adverbs
+    verb = row[start].accented and speech.subjects_left_out  # «Arremetió contra Ruiz y dijo»
+    if row[start].low in small | speech.finite | speech.pasts or verb:
+        return None
+    while index < end:
+        token, follows = row[index], row[index + 1]
+        links = token.low == "," or token.low in speech.prepositions | speech.join
+        own = token.upper or token.low in speech.determiners | speech.speakers | speech.documents
+        if not (own or (links and (follows.upper or follows.low in speech.determiners))):
+            break
+        index += 1
+    while index > start and row[index - 1].low in speech.determiners | speech.prepositions | speech.join | {","}:
+        index -= 1
+    found = start, index
+    return found if start + 1 < index < end and heads(row, found, speech) else None
+
+
 def heads(row: Row, phrase: Slice, speech: Speech) -> bool:
     """Whether the head of a phrase is somebody or something that speaks: what stands before its first "of"."""
     return row[phrase[0]].low not in speech.times - speech.determiners and speaks(
