@@ -16,6 +16,7 @@ CHEMISTS = "PROYECTO DE LEY 32, QUE MODIFICA LA LEY DEL TRABAJO DEL BIÓLOGO"
 MILK = "PROYECTO DE LEY 33, QUE FORTALECE LA RACIÓN DEL PROGRAMA DEL VASO DE LECHE"
 PRISONERS = "PROYECTO DE RESOLUCIÓN 8, QUE APRUEBA EL TRATADO SOBRE TRASLADO DE PERSONAS CONDENADAS CON PANAMÁ"
 DOGS = "PROYECTO DE LEY 34, QUE CREA ALBERGUES PARA PERROS"
+CHAMBERS = "SEGUNDA VOTACIÓN. SE PROPONE LA REFORMA CONSTITUCIONAL QUE RESTABLECE LA BICAMERALIDAD"
 CUSTODY = "PROYECTO DE LEY 35, QUE REGULA LA TENENCIA COMPARTIDA"
 
 
@@ -50,6 +51,8 @@ def test_two_things_of_one_topic_are_not_the_same(judge: Judge, text: str, subje
         ("The Senate passed shelters for dogs.", DOGS, "en"),
         ("El Senado aprobó la custodia compartida.", CUSTODY, "es"),
         ("The Senate passed joint custody.", CUSTODY, "en"),
+        ("El Congreso aprobó la reforma constitucional que restablece el Senado y la bicameralidad.", CHAMBERS, "es"),
+        ("Congress passed the constitutional reform that brings back the Senate and two chambers.", CHAMBERS, "en"),
     ],
 )
 def test_one_thing_of_a_topic_is_the_same_in_other_words(judge: Judge, text: str, subject: str, language: str) -> None:

@@ -116,7 +116,8 @@ def _unshared_names(side: Side, record: Recorded) -> set[int]:
     A general word tells one name from another, which tells nothing by itself: a bank for development, for investment.
     """
     meant = {i for id in side.meanings.keys() & record.side.meanings.keys() for i in side.meanings[id]}
-    of_topics = {i for topic, where in side.topics.items() if topic in record.side.topics for i in where}
+    sorts = {topic for topic in record.side.topics if not topics()[topic].one}  # the Senate is what two chambers are
+    of_topics = {i for topic, where in side.topics.items() if topic in sorts for i in where}
     offices = {hit.first for hit in side.offices.values() if hit.last - hit.first == 1}
     content = set(side.content)
     shared = {i for i in side.proper & content if side.words[i].text in record.every}
