@@ -145,7 +145,7 @@ class _Hearing:
         for unit in self.reading.units:
             self.speakers.enter(unit)
             self._hear(unit)
-        return _distinct(self._heard())
+        return _distinct(self.reading, self._heard())
 
     def _hear(self, unit: Unit) -> None:
         """Adds what a sentence says."""
@@ -307,25 +307,24 @@ def _surname(saying: _Saying) -> str:
     return (source.resolved or source.speaker).split()[-1].lower() if source is not None else ""
 
 
-def _distinct(sayings: list[_Saying]) -> list[_Saying]:
+def _distinct(reading: Reading, sayings: list[_Saying]) -> list[_Saying]:
     """The sayings with content, of two with the same words the first; none that goes on inside what was said before.
 
     What the government "should reach out and acknowledge" is part of what is suggested.
     """
     first = {tuple(one.content): one for one in reversed(sayings) if one.content}
     kept = [one for one in sayings if one.content and first[tuple(one.content)] is one]
-    return [one for n, one in enumerate(kept) if not any(_inside(one, other) for other in kept[max(0, n - 2) : n])]
+    return [
+        one for n, one in enumerate(kept) if not any(_inside(reading, one, other) for other in kept[max(0, n - 2) : n])
+    ]
 
 
-def _inside(one: _Saying, other: _Saying) -> bool:
-    """Whether a verb without a subject of its own stands, with what it says, in what another saying holds."""
+def _inside(reading: Reading, one: _Saying, other: _Saying) -> bool:
+    """Whether a verb without a subject of its own is part of what is asked for: "should reach out and acknowledge"."""
     source, outer = one.source, other.source
     same = source is not None and outer is not None and source.evidence == outer.evidence
-    return (
-        one.made.rule == _GOING_ON
-        and same
-        and all(any(span.inside(whole) for whole in other.content) for span in one.content)
-    )
+    held = all(any(span.inside(whole) for whole in other.content) for span in one.content)
+    return one.made.rule == _GOING_ON and same and held and _modality(reading, other) is Modality.REQUIRED
 
 
 def _alone(unit: Unit) -> bool:
