@@ -31,6 +31,8 @@ and a claim's figures are no slip of that voting's."""
 
 SHOWN = 3
 """Candidates shown with a conflict."""
+_SLIP = 2
+"""Days by which a report's day may be wrong and the voting still be the one that it means."""
 
 
 def otherwise(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Finding:
@@ -179,10 +181,6 @@ def _silent_beside(search: Search) -> tuple[VoteEvent, ...]:
         for event in search.elsewhere
         if around is not None and on_days(event, around) and search.matters.beside(event).rule == UNSAID
     )
-
-
-_SLIP = 2
-"""Days by which a report's day may be wrong and the voting still be the one that it means."""
 
 
 def differs(claim: Claim, case: Case, search: Search, events: tuple[VoteEvent, ...], reasons: Reasons) -> Finding:

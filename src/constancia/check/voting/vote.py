@@ -21,6 +21,9 @@ from constancia.model.plain import Plain
 from constancia.model.ports import RecordView
 from constancia.model.votes import VoteEvent
 
+_HOUR = "T"
+"""What stands before the hour in the time of a voting, where its register gives one."""
+
 
 def check(claim: Claim, case: Case, view: RecordView) -> Finding:
     """The finding for a claim about a vote."""
@@ -80,7 +83,7 @@ def _compared(claim: Claim, case: Case, search: Search, reasons: Reasons) -> Fin
     if not search.figures:
         return decided.found(claim, case, search, reasons)
     if (search.times.deictic or _day_only(search)) and not search.matters.same(search.exact):
-        earlier = search.a_day_earlier()
+        earlier = search.a_day_earlier
         untold = () if search.exact else earlier.matters.among(earlier.exact, Verdict.NOT_TOLD)
         if earlier.matters.same(earlier.exact) or untold:
             return among.found(claim, case, earlier, reasons)
@@ -102,11 +105,7 @@ def _day_only(search: Search) -> bool:
     days = search.times.days
     if not search.times.dated or days is None or days.first is None or days.first != days.last or search.exact:
         return False
-    return all(HOUR not in event.start for event in search.a_day_earlier().exact)
-
-
-HOUR = "T"
-"""What stands before the hour in the time of a voting, where its register gives one."""
+    return all(_HOUR not in event.start for event in search.a_day_earlier.exact)
 
 
 def _printed_late(earlier: Search, reasons: Reasons) -> Finding:

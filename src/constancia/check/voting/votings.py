@@ -93,6 +93,7 @@ class Search:
         self.measure = measure
         self.matters = matters
 
+    @cached_property
     def a_day_earlier(self) -> Search:
         """The same questions for the day before the one told."""
         times = self.times.day_before()

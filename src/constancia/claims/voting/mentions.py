@@ -236,9 +236,10 @@ def _follows(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
     if verb.modality is not Modality.PROPOSED or not {"for", "against"} <= tally.values.keys():
         return False
     place = parsed.absolute(verb.start, verb.end)[0]
-    found = (one for one in parsed.reading.parse(parsed.sentence).clauses if one.verb is not None)
     passive = any(
-        one.verb.start <= place < one.verb.end for one in found if one.verb and one.group and one.group.passive
+        one.verb.start <= place < one.verb.end
+        for one in parsed.reading.parse(parsed.sentence).clauses
+        if one.verb and one.group and one.group.passive
     )
     return not passive and not _decided_by(parsed, verb)
 
