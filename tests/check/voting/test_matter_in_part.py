@@ -70,7 +70,7 @@ def test_the_words_that_the_subject_lacks_are_named(checked: Checked) -> None:
     step = next(step for step in found.because if step.code == "vote.matter-in-part")
     assert say(step.code, "en", step.params) == (
         "the official subject does not say all that the report says of the matter (not there: drawers and detectives); "
-        "no other voting of those weeks has this tally"
+        "it leads to no other voting of those weeks with this tally"
     )
 
 

@@ -81,10 +81,11 @@ def _unsaid(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons:
 
 
 def _alone(search: Search, event: VoteEvent) -> bool:
-    """Whether a whole tally of those weeks is this voting's alone, and most of what the claim tells leads to it."""
-    whole = search.figures.whole(event) and alone.tells_abstentions(search, event) and alone.is_alone(search, event)
-    apart = search.times.dated or alone.is_apart(search, event)
-    return bool(whole and apart and search.matters.beside(event).beyond)
+    """Whether a whole tally is this voting's, and most of what the claim tells leads to it, and to no rival's."""
+    whole = search.figures.whole(event) and alone.tells_abstentions(search, event)
+    known = search.times.dated or (search.body is not None and search.times.days is not None)
+    led = bool(whole and known and search.matters.beside(event).beyond)
+    return led and not alone.has_rival(search, event)
 
 
 def _step(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons) -> Finding:
