@@ -181,6 +181,10 @@ MOST: dict[str, Any] = {**ODD, "fits": 2, "strange": 2}
         ("El Senado aprobó la zaranda lila de los bueyes de 2022.", f"{LAW} DE 2022", True),
         ("El Senado aprobó la zaranda lila de los bueyes de Cusco.", f"{LAW} DE LIMA", False),
         ("El Senado aprobó la zaranda lila de los bueyes de Lima.", f"{LAW} DE LIMA", True),
+        ("El Senado aprobó la zaranda lila de los bueyes de Pedro Salas.", LAW, True),
+        ("El Senado aprobó la zaranda lila de los bueyes de Pedro Salas.", f"{LAW} DE PEDRO SALAS", True),
+        ("El Senado aprobó la zaranda lila de los bueyes de Pedro Salas.", f"{LAW} DE RAMIRO QUIROGA", False),
+        ("El Senado creó una comisión investigadora de zarandas lilas.", LAW, False),
         (TEXT, f"ALLANAMIENTO A LA OBSERVACIÓN DEL {LAW}", False),
         (TEXT, f"INSISTENCIA EN EL {LAW}", False),
     ],
@@ -200,6 +204,7 @@ def test_what_else_keeps_most_from_being_enough(weighing: Weighing, text: str, s
         ("The Senate backed sheds with herd oxen.", 4, True),
         ("The Senate backed sheds to mend oxen.", 4, False),
         ("The Senate backed sheds which mend oxen.", 4, False),
+        ("mend old sheds of oxen, the Senate would.", 0, True),
     ],
 )
 def test_a_deed_that_the_subject_lacks_keeps_most_from_being_enough(
@@ -207,6 +212,8 @@ def test_a_deed_that_the_subject_lacks_keeps_most_from_being_enough(
 ) -> None:
     found = weighing(text, language="en", **{**MOST, "odd": frozenset({place})})
     assert bool(found.beyond) is most
+    both = weighing(text, language="en", **{**MOST, "odd": frozenset({place, 5})})
+    assert bool(both.beyond) is most
 
 
 @pytest.mark.parametrize(
@@ -272,3 +279,82 @@ def test_two_words_that_hardly_another_subject_has_stand_close(
 def test_what_is_done_to_them_must_be_the_subject_s(weighing: Weighing, effects: frozenset[str], same: bool) -> None:
     text = "El Senado aprobó eliminar la zaranda lila."
     assert (weighing(text, fits=0.1, strange=9, pointing=(4, 5), effects=effects).verdict is SAME) is same
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "most"),
+    [
+        ("El Senado vendió zarandas lilas.", 1, False),
+        ("Ayer el Senado vendió zarandas lilas.", 2, True),
+        ("Vendió zarandas lilas el Senado.", 0, True),
+        ("El puerto vendió zarandas lilas.", 2, True),
+        ("El gran puerto vendió zarandas lilas.", 1, True),
+    ],
+)
+def test_behind_the_body_s_name_stands_what_it_did(weighing: Weighing, text: str, place: int, most: bool) -> None:
+    found = weighing(text, **{**MOST, "odd": frozenset({place})})
+    assert bool(found.beyond) is most
+
+
+BEFORE = "Hubo quejas de los bueyes."
+TREATY = "PROYECTO DE RESOLUCIÓN QUE APRUEBA EL TRATADO DE EXTRADICIÓN CON LA REPÚBLICA DE CHILE"
+AWAY: dict[str, Any] = {"contrary": 3}
+
+
+@pytest.fixture
+def leaning(monkeypatch: pytest.MonkeyPatch) -> Weighing:
+    """A sentence beside a subject, and with the sentence before it, each with weights of its own."""
+
+    def judged(
+        own: dict[str, Any], both: dict[str, Any], text: str, subject: str = LAW, before: str = BEFORE
+    ) -> Compared:
+        told = matter(f"{before} {text}", "es")
+        assert told.wider is not None
+        bare = {**BARE, "by": (ZARANDA,)}
+        weights = {True: Weighed(**{**bare, **own}), False: Weighed(**{**bare, **both})}
+        monkeypatch.setattr("constancia.check.voting.matter.pair.weigh", lambda one, *_: weights[one is told])
+        return compare(told, event(subject))
+
+    return judged
+
+
+THAT, A = "El Senado aprobó esa zaranda.", "El Senado aprobó la zaranda."
+
+
+@pytest.mark.parametrize(
+    ("own", "both", "text", "expected"),
+    [
+        ({"fits": 1}, {}, A, (SAME, "topic", True)),
+        ({"fits": 0.9}, {}, A, (NOT_COMPARABLE, "words", True)),
+        ({"fits": 0.9}, {"fits": 1}, A, (SAME, "topic", True)),
+        ({"fits": 0.1}, {"fits": 1}, A, (SAME, "topic", True)),
+        ({"fits": 0.1, "strange": 1}, {"fits": 1}, A, (SAME, "topic", True)),
+        ({"fits": 0.1, "strange": 1.1}, {"fits": 1}, A, (NOT_COMPARABLE, "words", True)),
+        ({"fits": 2}, AWAY, A, (SAME, "topic", True)),
+        ({"fits": 1.9}, AWAY, A, (NOT_COMPARABLE, "topic", False)),
+        ({"fits": 0.1}, AWAY, A, (NOT_COMPARABLE, "topic", False)),
+        ({"fits": 2.5, "contrary": 3}, AWAY, A, (NOT_COMPARABLE, "topic", False)),
+        (AWAY, {"fits": 1}, A, (ANOTHER, "topic", False)),
+        ({"fits": 1}, {"fits": 1, "elsewhere": frozenset({3})}, A, (SAME, "topic", True)),
+        ({"fits": 1}, {"fits": 1, "elsewhere": frozenset({3})}, THAT, (NOT_COMPARABLE, "words", True)),
+        ({"fits": 1}, {"fits": 1}, THAT, (SAME, "topic", True)),
+    ],
+)
+def test_a_sentence_that_leans_on_the_one_before(
+    leaning: Weighing, own: dict[str, Any], both: dict[str, Any], text: str, expected: tuple[Verdict, str, bool]
+) -> None:
+    found = leaning(own, both, text)
+    assert (found.verdict, found.rule, found.firm) == expected
+
+
+def test_what_points_back_to_another_topic_may_be_meant_no_more(leaning: Weighing) -> None:
+    most = {"fits": 2, "strange": 2, "elsewhere": frozenset({3}), "odd": frozenset({3}), "fitting": FITTING}
+    found = leaning({"fits": 1}, most, THAT)
+    assert (found.verdict, found.beyond) == (NOT_COMPARABLE, ())
+    assert leaning({"fits": 0.1}, most, A).beyond
+
+
+def test_a_kind_alone_is_not_sure_enough_beside_another_that_is_told_before(leaning: Weighing) -> None:
+    text = "El Senado aprobó ese tratado de extradición."
+    found = leaning({"fits": 3}, {"fits": 0.1}, text, TREATY, "El presidente viajó a Chile.")
+    assert (found.verdict, found.firm) == (NOT_COMPARABLE, False)
