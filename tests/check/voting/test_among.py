@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 from tests.check.conftest import BODY, COVERAGE, checked_in, entry, voting
 
+from constancia.model.content import vote_event_content
 from constancia.model.entries import Entry, EntryKind
 from constancia.model.findings import Finding
-from constancia.model.votes import Question
+from constancia.model.votes import Basis, Question, Tally, VoteEvent
 from constancia.record.memory import MemoryRecord
 
 Row = tuple[str, tuple[int, int, int], str, tuple[str, ...]]
@@ -165,3 +166,66 @@ def test_a_step_s_tally_is_not_the_measure_s(text: str, value: dict[str, Any], e
     outcome, steps = shown(rows, text, date=DAY, **value)
     assert outcome == expected[0]
     assert steps.startswith(expected[1])
+
+
+@pytest.mark.parametrize(
+    ("tallies", "value", "expected"),
+    [
+        (
+            {Basis.PRINTED: Tally(40, 0, 2)},
+            {"unanimous": True},
+            ("explained", "matched own; matter-not-told own; printed"),
+        ),
+        ({Basis.PRINTED: Tally(40, 0, 2)}, {"against": 0}, ("explained", "matched own; matter-not-told own; printed")),
+        (
+            {Basis.ROLL: Tally(40, 0, 0)},
+            {"unanimous": True},
+            ("agrees", "matched own; matter-not-told own; tally-agrees"),
+        ),
+        (
+            {Basis.REGISTER: Tally(40, 0, 2)},
+            {"unanimous": True},
+            ("cannot-tell", "matched own; matter-not-told own; tally-agrees own; date-agrees own; unanimous-with"),
+        ),
+        ({}, {"unanimous": True}, ("not-on-record", "not-on-record")),
+    ],
+)
+def test_a_tally_that_only_the_publication_prints(
+    tallies: dict[Basis, Tally], value: dict[str, Any], expected: tuple[str, str]
+) -> None:
+    event = VoteEvent(
+        id="v/own", body=BODY.id, start=f"{DAY}T10:00", sitting=DAY, subject="LEY DE SAL", tallies=tallies
+    )
+    own = [entry(event.id, EntryKind.VOTE_EVENT, vote_event_content(event, ()), valid=DAY)]
+    outcome, steps = shown([own], "Hubo una votación.", for_=40, date=DAY, **value)
+    assert outcome == expected[0]
+    assert steps.startswith(expected[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "expected"),
+    [
+        ("El Congreso rechazó la ley de pesca con 30 votos.", {"for_": 30}, ("cannot-tell", "side-open own")),
+        ("El Congreso rechazó la ley de pesca con 30 votos a favor.", {"for_": 30}, ("conflicts", "tally-differs own")),
+        ("El Congreso rechazó la ley de pesca con 31 votos.", {"for_": 31}, ("conflicts", "tally-differs own")),
+        ("El Congreso rechazó la ley de pesca con 20 votos.", {"for_": 20}, ("agrees", "matched own")),
+    ],
+)
+def test_a_figure_alone_of_what_was_refused_may_be_of_those_against(
+    text: str, value: dict[str, Any], expected: tuple[str, str]
+) -> None:
+    own = held("own", (20, 30, 2), "LEY DE PESCA", "82", outcome="rejected")
+    outcome, steps = shown([own], text, date=DAY, outcome="rejected", **value)
+    assert (outcome, steps.startswith(expected[1])) == (expected[0], True), steps
+
+
+@pytest.mark.parametrize(
+    ("published", "code"),
+    [("2023-05-28", "looked-back"), ("2023-05-29", "looked-back"), ("2023-05-30", "by-bill")],
+)
+def test_the_days_before_publication_hold_a_vote_by_its_day_or_its_sitting(published: str, code: str) -> None:
+    subject = "LEY DE PESCA, PROYECTO DE LEY 82"
+    own = held("own", (30, 12, 2), subject, "82", at="2023-05-19T00:10", sitting="2023-05-18")
+    text = "El Congreso aprobó el proyecto de ley 82, 30 a 12."
+    outcome, steps = shown([own], text, published, for_=30, against=12)
+    assert (outcome, steps.split("; ")[-1]) == ("agrees", f"{code} own")

@@ -103,6 +103,7 @@ PAPER: list[tuple[str, str, tuple[str, ...], str, Question]] = [
     ("series", "2023-08-22", ("hr77-9",), "H R 77", Question.MEASURE),
     ("series-long-ago", "2011-08-22", ("hr77-9",), "A bill on piers", Question.MEASURE),
     ("series-of-a-house", "2023-08-22", ("hr77",), "H R 77", Question.MEASURE),
+    ("series-of-a-house-long-ago", "2011-08-22", ("hr77",), "A bill on kites", Question.MEASURE),
     ("both", "2023-08-22", ("81", "82"), "BOLETINES 81 Y 82", Question.MEASURE),
     ("both-told", "2023-08-21", ("81", "82"), "LEY DE DUNAS", Question.MEASURE),
     ("none", "2023-08-22", (), "SIN BOLETÍN", Question.MEASURE),

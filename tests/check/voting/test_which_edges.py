@@ -107,6 +107,11 @@ NEW = "La ley de alquileres tuvo 40 a 3 el 12."
     ("text", "measure", "expected"),
     [
         (f"{OLD} {NEW} Ana Flor votó a favor.", "ley de alquileres", ("v/again", "document", 1)),
+        (
+            f"{OLD} 40 a 3 tuvo la ley de alquileres. Ana Flor votó a favor.",
+            "ley de alquileres",
+            ("v/again", "document", 1),
+        ),
         (f"{OLD} {NEW} Hubo calma. Ana Flor votó a favor.", "ley de alquileres", (None, "", 2)),
         (f"{NEW} {OLD} Ana Flor votó a favor.", "ley de alquileres", (None, "", 2)),
         (f"{NEW} {OLD} Ana Flor votó a favor.", "norma de alquileres", (None, "", 2)),

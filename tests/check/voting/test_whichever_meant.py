@@ -78,6 +78,26 @@ def test_the_counts_of_a_group_say_which_is_meant(
     assert told(checked, ClaimKind.BLOC, bloc="Frente del Norte", **value) == expected
 
 
+@pytest.mark.parametrize(("voice", "outcome"), [(False, Outcome.AGREES), (True, Outcome.CANNOT_TELL)])
+def test_a_member_who_spoke_alike_in_both_may_have_spoken_in_others(voice: bool, outcome: Outcome) -> None:
+    entries = [entry(BODY.id, EntryKind.ORGANIZATION, BODY.to_plain()), group("NORTE", "Frente del Norte")]
+    entries += [entry(COVERAGE.id, EntryKind.COVERAGE, COVERAGE.to_plain(), valid=COVERAGE.period)]
+    for bill in ("901", "902"):
+        spoken = [("NORTE QUINTA, MAR", "yes", "counted", True)] if voice else []
+        entries += voting(
+            f"v/{bill}",
+            "2023-10-10T10:00",
+            (3, 1, 0),
+            FORCES.format(bill, "CHILE"),
+            bills=(bill,),
+            roll=ballots(NORTE="yyny" + ("x" if voice else "y")),
+            spoken=spoken,
+            total=(4, 1, 0),
+        )
+    told_of = checked_in(MemoryRecord(entries, name="brumania"))
+    assert told(told_of, ClaimKind.MEMBER_VOTE, person="Mar Norte Quinta", option="for")[0] is outcome
+
+
 @pytest.mark.parametrize(("day", "outcome"), [("2023-10-10", Outcome.AGREES), ("2023-10-09", Outcome.CANNOT_TELL)])
 def test_counts_tell_no_votings_of_two_days_apart(record: MemoryRecord, day: str, outcome: Outcome) -> None:
     roll = ballots(NORTE="ynyyy")

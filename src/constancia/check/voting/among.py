@@ -135,8 +135,7 @@ def _crowd(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
 def _is_untold(search: Search, event: VoteEvent) -> bool:
     """Whether the claim tells no matter, or only the step that this voting is."""
     compared = search.matters.beside(event)
-    question = search.measure.question
-    step = compared.step or (question is not None and event.question is question)
+    step = compared.step or event.question is search.measure.question
     return compared.verdict is Verdict.NOT_TOLD or (step and compared.rule == "words" and not compared.strange)
 
 
