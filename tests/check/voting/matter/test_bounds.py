@@ -257,6 +257,23 @@ def test_what_a_phrase_must_weigh_for_its_measure_to_be_named(
 
 
 @pytest.mark.parametrize(
+    ("measure", "subject", "same"),
+    [
+        ("zaranda lila", "LEY DE LA ZARANDA LILA", True),
+        ("zaranda lila", "LEY DE LA LILA ZARANDA", False),
+        ("zaranda lila", "LEY DE LA ZARANDA O LILA", False),
+        ("pan lila", "LEY DEL PAN LILA", False),
+        ("panes lila", "LEY DE PANES LILA", True),
+        ("para lila", "LEY PARA LILA", False),
+    ],
+)
+def test_one_word_leads_with_the_same_neighbour(weighing: Weighing, measure: str, subject: str, same: bool) -> None:
+    text = f"El Senado aprobó la {measure}, según dijo."
+    weights = {"fits": 0.1, "strange": 9, "by": (LILA,), "fitting": ((LILA, 1.0),)}
+    assert (weighing(text, subject, value={"measure": measure}, **weights).verdict is SAME) is same
+
+
+@pytest.mark.parametrize(
     ("weights", "same"),
     [
         ({"pointing": (ZARANDA, LILA)}, True),

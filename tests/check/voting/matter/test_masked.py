@@ -158,6 +158,37 @@ def test_a_speaker_is_blanked_and_those_a_law_is_about_are_not(language: str, te
     assert masked(text, language, said=said) == left
 
 
+@pytest.mark.parametrize(
+    ("kind", "quote", "value", "left"),
+    [
+        (ClaimKind.BLOC, "Los Verdes", {"bloc": "Los Verdes"}, "dieron su apoyo a los peajes."),
+        (ClaimKind.MEMBER_VOTE, "Los Verdes", {"person": "Los Verdes"}, "dieron su apoyo a los peajes."),
+        (
+            ClaimKind.BLOC,
+            "dieron su apoyo",
+            {"bloc": "Rojos", "measure": "peajes"},
+            "Los Verdes a los peajes.",
+        ),
+        (
+            ClaimKind.BLOC,
+            "apoyo a los peajes",
+            {"bloc": "Rojos", "measure": "ley de peajes"},
+            "Los Verdes dieron su apoyo a los peajes.",
+        ),
+        (ClaimKind.BLOC, "dieron su apoyo a los", {"bloc": "Rojos", "measure": "los peajes"}, "Los Verdes peajes."),
+        (ClaimKind.BLOC, "dieron su apoyo", {"bloc": "Rojos"}, "Los Verdes dieron su apoyo a los peajes."),
+    ],
+)
+def test_groups_and_how_they_stand_to_a_measure_told_apart_are_blanked(
+    kind: ClaimKind, quote: str, value: dict[str, str], left: str
+) -> None:
+    text = "Los Verdes dieron su apoyo a los peajes."
+    document = Document(text=text, digest=digest(text.encode()), language="es")
+    at = text.index(quote)
+    other = Claim.of(kind, (document.span(at, at + len(quote)),), value, document.digest)
+    assert masked(text, "es", other) == left
+
+
 def test_claims_beside_are_those_near_by_and_those_of_the_lede() -> None:
     text = "." * 60_000
     document = Document(text=text, digest=digest(text.encode()), language="en")
