@@ -552,6 +552,11 @@ ROWS: list[tuple[str, str, str, Question | None, str | None, str | None]] = [
         None,
         None,
     ),
+    ("es", "Será feriado por la pesca.", "LEY DEL PUENTE", None, None, None),
+    ("en", "July 9 is a holiday for fishing.", "LEY DEL PUENTE", None, None, None),
+    ("en", "July 9 is a holiday for fishing.", "LEY DEL FERIADO DEL PUENTE", None, None, "topic"),
+    ("es", "El Senado declaró la guerra.", "TRATADO QUE AUTORIZA EL ENVÍO DE TROPAS AL EXTERIOR", None, None, None),
+    ("es", "El Senado declaró la guerra.", "TRATADO CON CHILE", None, None, "kind"),
 ]
 
 
