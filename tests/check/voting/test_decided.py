@@ -61,6 +61,8 @@ def record() -> MemoryRecord:
         ("el proyecto de ley 66", "passed", (Outcome.CANNOT_TELL, None), "outcome-unknown"),
         ("el proyecto de ley 67", "passed", (Outcome.CANNOT_TELL, None), "outcome-turned"),
         ("el proyecto de ley 67", "rejected", (Outcome.AGREES, "v/ordered"), "date-agrees"),
+        ("la cuestión de orden del proyecto de ley 67", "passed", (Outcome.CANNOT_TELL, None), "outcome-turned"),
+        ("la cuestión de orden del proyecto de ley 67", "rejected", (Outcome.AGREES, "v/ordered"), "date-agrees"),
         ("el proyecto de ley 68", "rejected", (Outcome.AGREES, "v/seconded"), "date-agrees"),
         ("el debate sobre el proyecto de ley 61", "rejected", (Outcome.CANNOT_TELL, None), "outcome-turned"),
         ("el proyecto de ley 61", None, (Outcome.CANNOT_TELL, None), "no-figures"),
