@@ -82,7 +82,7 @@ def _unsaid(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons:
 
 def _alone(search: Search, event: VoteEvent) -> bool:
     """Whether a whole tally is this voting's, and most of what the claim tells leads to it, and to no rival's."""
-    whole = search.figures.whole(event) and alone.tells_abstentions(search, event)
+    whole = search.figures.whole(event) and (search.times.dated or alone.tells_abstentions(search, event))
     known = search.times.dated or (search.body is not None and search.times.days is not None)
     led = bool(whole and known and search.matters.beside(event).beyond)
     return led and not alone.has_rival(search, event)

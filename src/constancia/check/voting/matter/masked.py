@@ -19,7 +19,9 @@ from constancia.model.documents import Span
 from constancia.syntax.folding import fold_in_place
 
 _DATELINE = compiled(
-    r"^[^\n.]{0,70}?(?:\([^)]{0,40}\)\s*)?(?:\.\s?[-–—]|\s[-–—]+\s|\)\.?\s?[-–—]|\([^)]{3,20}\)\.)\s*", re.I
+    r"^(?:[^\n.]|(?<=[A-Z][a-z]{2})\.(?= \d)|(?<=Sept)\.){0,70}?(?:\([^)]{0,40}\)\s*)?"
+    r"(?:\.\s?[-–—]|\s[-–—]+\s|\)\.?\s?[-–—]|\([^)]{3,20}\)\.|\s\|\s)\s*"
+    r"|^[^\n.,]{0,30}, (?:\d{1,2} (?:de )?\w{3,10} (?:de )?|\w{3,10} \d{1,2}, )[12]\d{3}[.:](?=\s)\s*"
 )
 _TALLY = compiled(r"(?<![\d.,/-])\b\d{1,3}\s*(?:-|–|—|to|a|contra|against)\s*\d{1,3}\b(?!\s*(?:de|of)\b)")
 _PLACE_WORDS = 4
@@ -102,10 +104,11 @@ def without_dateline(text: str, language: str) -> str:
 
 
 def _is_dateline(head: str, language: str) -> bool:
-    """A place, a date, an agency; a clause before a dash has more words than that."""
+    """A place, a date, an agency; a clause before a dash has more words than that. Before a number stands a month."""
     known = matter_words(language)
-    words = [word.text for word in words_of(fold_in_place(head))]
-    return sum(word[0].isalpha() and len(word) > 2 and word not in known.generic for word in words) < _PLACE_WORDS
+    words = [*(word.text for word in words_of(fold_in_place(head))), ""]
+    telling = [word for word, behind in pairwise(words) if word[0].isalpha() and not behind[:1].isdigit()]
+    return sum(len(word) > 2 and word not in known.generic for word in telling) < _PLACE_WORDS
 
 
 def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
