@@ -87,17 +87,11 @@ def test_abstentions_are_told_where_there_were_any(
 
 
 @pytest.mark.parametrize(
-    ("other", "body", "expected"),
-    [
-        ((41, 11, 6), True, False),
-        ((41, 11, 7), True, True),
-        ((43, 10, 5), True, False),
-        ((44, 10, 5), True, True),
-        ((44, 10, 5), False, False),
-    ],
+    ("other", "expected"),
+    [((41, 11, 6), False), ((41, 11, 7), True), ((43, 10, 5), False), ((44, 10, 5), True)],
 )
-def test_a_tally_is_apart_from_those_four_votes_off(other: tuple[int, int, int], body: bool, expected: bool) -> None:
-    found, _ = search([held("own", (40, 10, 5)), held("other", other)], body=body, **WHOLE)
+def test_a_tally_is_apart_from_those_four_votes_off(other: tuple[int, int, int], expected: bool) -> None:
+    found, _ = search([held("own", (40, 10, 5)), held("other", other)], **WHOLE)
     assert alone.is_apart(found, the(found, "own")) is expected
 
 
@@ -293,3 +287,36 @@ def test_a_figure_of_nobody_or_one_tells_no_voting(
     value = {name: figure for name, figure in figures if figure is not None}
     found, _ = search([held("a", tally, subject=FILED)], PAPER, date=DAY, **value)
     assert (uncovered.meant(found) is not None) is expected
+
+
+@pytest.mark.parametrize(
+    ("other", "value", "expected"),
+    [
+        (held("b", (40, 10, 5), subject="LEY DE PENSIONES"), {"date": DAY}, True),
+        (held("b", (40, 10, 5), "2023-04-16", subject="LEY DE PENSIONES"), {"date": DAY}, True),
+        (held("b", (40, 10, 5), "2023-04-15", subject="LEY DE PENSIONES"), {"date": DAY}, False),
+        (held("b", (40, 10, 5), subject="LEY DE GLACIARES"), {"date": DAY}, False),
+        (held("b", (40, 10, 5), subject=FILED), {"date": DAY}, True),
+        (held("b", (40, 10, 5), subject="LEY DE PENSIONES", bills=("70",)), {"date": DAY}, False),
+        (held("b", (40, 10, 5), subject="LEY DE PENSIONES", bills=("71",)), {"date": DAY}, True),
+        (held("b", (41, 10, 5), subject="LEY DE PENSIONES"), {"date": DAY}, False),
+        (held("b", (41, 10, 5), subject="LEY DE PENSIONES"), {}, True),
+        (held("b", (43, 10, 5), subject="LEY DE PENSIONES"), {}, True),
+        (held("b", (44, 10, 5), subject="LEY DE PENSIONES"), {}, False),
+        (held("b", (43, 10, 5), subject="LEY DE GLACIARES"), {}, False),
+    ],
+)
+def test_a_voting_has_a_rival_that_the_matter_told_may_be_of(
+    other: list[Entry], value: dict[str, Any], expected: bool
+) -> None:
+    own = held("own", (40, 10, 5), subject="LEY DE FAROS", bills=("70",))
+    found, _ = search([own, other], PAPER, published="2023-06-16", **WHOLE, **value)
+    assert alone.has_rival(found, the(found, "own")) is expected
+
+
+def test_any_voting_is_a_rival_where_no_matter_is_told() -> None:
+    rows = [held("own", (40, 10, 5), subject="LEY DE FAROS"), held("b", (40, 10, 5), subject="LEY DE GLACIARES")]
+    found, _ = search(rows, date=DAY, **WHOLE)
+    assert alone.has_rival(found, the(found, "own"))
+    found, _ = search(rows[:1], date=DAY, **WHOLE)
+    assert not alone.has_rival(found, the(found, "own"))

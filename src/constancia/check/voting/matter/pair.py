@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import cached_property
-from itertools import pairwise
+from itertools import count, pairwise
 
 from constancia.check.voting.matter.common import given, official
 from constancia.check.voting.matter.persons import same_person
@@ -165,7 +165,7 @@ class Pair:
         for i in sorted(where)[:_SHOWN]:
             if all(last <= i for last in shown.values()):
                 run = next((there for there in side.topics.values() if i in there), frozenset())
-                shown[i] = next(last for last in range(i + 1, len(side.words) + 2) if last not in run)
+                shown[i] = next(last for last in count(i + 1) if last not in run)
         return tuple(side.said(first, last) for first, last in shown.items())
 
     def kind_words(self, ids: Iterable[str]) -> tuple[str, ...]:
