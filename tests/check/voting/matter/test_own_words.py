@@ -177,7 +177,7 @@ ANA = {"person": "Ana Salud", "option": "for"}
             "La candidatura de Odran Veloso recabó 70 votos.",
             "70",
             {"by": "La candidatura de Odran Veloso"},
-            "candidatura odran veloso recabo",
+            "candidatura",
         ),
         (
             "El Partido de la Salud dio 70 votos a la ley de glaciares.",
