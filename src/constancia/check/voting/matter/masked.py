@@ -26,6 +26,8 @@ _DATELINE = compiled(
 _TALLY = compiled(r"(?<![\d.,/-])\b\d{1,3}\s*(?:-|–|—|to|a|contra|against)\s*\d{1,3}\b(?!\s*(?:de|of)\b)")
 _PLACE_WORDS = 4
 """Words that say something in a dateline, at most: a clause before a dash has more."""
+_THING = 2
+"""Words, at most, with which a thing that is put to the vote is named: "la candidatura de …" is nobody who speaks."""
 _REACH = 1500
 """Code points before a sentence in which a claim may begin that has a place in it too."""
 _PAUSE = compiled(r"[,;:.)—]")
@@ -116,7 +118,10 @@ def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
     if body is not None:
         found.update(name for names in body.names.values() for name in names)
         found.update(body.places)
-    quotes = (source.evidence.quote for source in claim.attribution if not _told_of(source.evidence, case))
+    known = matter_words(case.document.language).words
+    things = known["law-words"].union(known["motion-words"], known["put-to-vote"], known["candidacies"])
+    sources = (source.evidence for source in claim.attribution if not _told_of(source.evidence, case))
+    quotes = (one.quote for one in sources if things.isdisjoint(fold_in_place(one.quote).split()[:_THING]))
     found.update(quote for quote in quotes if not any(map(str.isdigit, quote)))  # a bill that "asks" is no speaker
     for other in beside(case, claim.evidence[0].start - _REACH, claim.evidence[-1].end + _REACH):
         if other.kind in (ClaimKind.BLOC, ClaimKind.MEMBER_VOTE):

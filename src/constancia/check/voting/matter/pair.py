@@ -109,8 +109,13 @@ class Pair:
 
     @property
     def _others(self) -> frozenset[int]:
-        """The words of names of which the subject has none: of a hero who is honoured."""
-        names = {word for name in self.told.people if self.record.names.isdisjoint(name) for word in name}
+        """The words of names of which the subject has none: of a hero; not who holds an office that it has."""
+        side, office = self.told.side, set(self.record.side.offices)
+        held = {
+            side.words[hit.last].text for id, hit in side.offices.items() if id in office and side.words[hit.last :]
+        }
+        people = [name for name in self.told.people if held.isdisjoint(name) and self.record.names.isdisjoint(name)]
+        names = {word for name in people for word in name}
         return frozenset(i for i, word in enumerate(self.told.side.words) if word.text in names)
 
     @cached_property
