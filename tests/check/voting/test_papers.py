@@ -7,7 +7,9 @@ from collections.abc import Callable
 import pytest
 from tests.check.conftest import voting
 
+from constancia.check.voting.papers import same_paper
 from constancia.model.findings import Finding, Outcome
+from constancia.model.votes import Question
 from constancia.record.memory import MemoryRecord
 
 Checked = Callable[..., Finding]
@@ -83,3 +85,49 @@ def test_a_voting_with_its_hour_is_on_its_day(checked: Checked) -> None:
     text = "El Congreso de Brumania aprobó el miércoles la ley de peajes, 43 a 12."
     found = checked(text, "2023-10-06", for_=43, against=12, outcome="passed", date="2023-10-04")
     assert found.outcome not in (Outcome.AGREES, Outcome.EXPLAINED)
+
+
+PAPER: list[tuple[str, str, tuple[str, ...], str, Question]] = [
+    ("own", "2023-08-22", ("77",), "BOLETÍN 77", Question.MEASURE),
+    ("words", "2023-05-02", ("77",), "LEY DE FAROS", Question.MEASURE),
+    ("other", "2023-05-03", ("77",), "LEY DE FAROS Y BOYAS", Question.OTHER),
+    ("waived", "2023-05-04", ("77",), "EXONERACIÓN, LEY DE FAROS", Question.WAIVER),
+    ("amended", "2023-05-05", ("77",), "ENMIENDA A LA LEY DE FAROS", Question.AMENDMENT),
+    ("twin", "2023-05-06", ("77",), "BOLETÍN 77", Question.MEASURE),
+    ("joined", "2023-05-07", ("77", "78"), "LEY DE FAROS Y DE BOYAS", Question.MEASURE),
+    ("another", "2023-05-08", ("78",), "LEY DE BOYAS", Question.MEASURE),
+    ("first", "2021-06-13", ("77",), "LEY DE MUELLES", Question.MEASURE),
+    ("too-early", "2021-06-12", ("77",), "LEY DE DIQUES", Question.MEASURE),
+    ("last", "2025-10-30", ("77",), "LEY DE ESCLUSAS", Question.MEASURE),
+    ("too-late", "2025-10-31", ("77",), "LEY DE CANALES", Question.MEASURE),
+    ("series", "2023-08-22", ("hr77-9",), "H R 77", Question.MEASURE),
+    ("series-long-ago", "2011-08-22", ("hr77-9",), "A bill on piers", Question.MEASURE),
+    ("series-of-a-house", "2023-08-22", ("hr77",), "H R 77", Question.MEASURE),
+    ("series-of-a-house-long-ago", "2011-08-22", ("hr77",), "A bill on kites", Question.MEASURE),
+    ("both", "2023-08-22", ("81", "82"), "BOLETINES 81 Y 82", Question.MEASURE),
+    ("both-told", "2023-08-21", ("81", "82"), "LEY DE DUNAS", Question.MEASURE),
+    ("none", "2023-08-22", (), "SIN BOLETÍN", Question.MEASURE),
+    ("none-told", "2023-08-21", (), "LEY DE RÍOS", Question.MEASURE),
+]
+
+
+@pytest.mark.parametrize(
+    ("id", "found"),
+    [
+        ("own", {"words", "other", "first", "last"}),
+        ("series", {"series-long-ago"}),
+        ("series-of-a-house", set()),
+        ("both", set()),
+        ("none", set()),
+    ],
+)
+def test_the_votings_whose_subjects_say_what_a_paper_is_about(id: str, found: set[str]) -> None:
+    entries = [
+        each
+        for name, day, bills, subject, question in PAPER
+        for each in voting(f"v/{name}", f"{day}T10:00", (3, 2, 1), subject, bills=bills, question=question)
+    ]
+    view = MemoryRecord(entries, name="brumania")
+    event = view.voting(f"v/{id}")
+    assert event is not None
+    assert {one.id.removeprefix("v/") for one in same_paper(event, view)} == found

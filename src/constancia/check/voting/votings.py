@@ -64,7 +64,7 @@ def when(claim: Claim, case: Case) -> When:
         deictic = any(mark.meaning == "deictic" and mark.date == said for mark in marks)
         return When(edtf(str(said)), True, latest, deictic)
     if published and published.first:
-        return When(Interval(published.widened(LOOK_BACK, 0).first, published.last), False, latest)
+        return When(published.widened(LOOK_BACK, 0), False, latest)
     return When(None, False, latest)
 
 

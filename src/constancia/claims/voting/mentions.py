@@ -316,10 +316,17 @@ def _of_gap(parsed: Parsed, mention: Mention, start: int, tally: Tally) -> None:
         mention.measure, mention.act, mention.refers = words.text, False, False
 
 
+def _refused_by(parsed: Parsed, outcome: Outcome, tally: Tally) -> bool:
+    """Whether a body stands as who refused: "Congress rejected it with 55", "rejected by the House with 55 votes"."""
+    text, bodies = parsed.text, (body for body in parsed.bodies if outcome.end <= body.start < tally.start)
+    by = any(parsed.lex.agent.search(text, outcome.end, body.start) for body in bodies)
+    return by or not is_passive(parsed, outcome)
+
+
 def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: list[Need], floor: int) -> Mention:
     missed = any(need.missed for need in mine)
     if outcome and _won_by_those_against(parsed, outcome) and not missed:
-        tally = tally.turned(alone=outcome.refused and not is_passive(parsed, outcome))
+        tally = tally.turned(alone=outcome.refused and _refused_by(parsed, outcome, tally))
     mention = Mention(parsed.sentence, [parsed.absolute(tally.start, tally.end)], "vote.tally", dict(tally.values))
     for need in mine:
         mention.values.setdefault(need.name, need.value)
