@@ -118,6 +118,8 @@ def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str, ma
         return replace(first, wider=_with_before(first, words, claim, case, masked))
     if carried:
         stretch = masked(carried)
+        if _leans(_told(stretch, measure, claim, language, country)):
+            stretch = masked(_sentence_of(carried, claim, case) or carried)
         other = _told(f"{stretch} . {words}" if first.told else stretch, measure, claim, language, country)
         if other.told:
             return other
@@ -126,6 +128,24 @@ def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str, ma
         if _tells_a_matter(other):
             return replace(other, nearby=True)
     return first if first.told else replace(first, wider=_with_before(first, words, claim, case, masked))
+
+
+def _sentence_of(carried: str, claim: Claim, case: Case) -> str | None:
+    """The sentence before a claim's that has the words carried from it, and no other vote with figures of its own.
+
+    "Congress overrode the executive and made her a hero. No one voted against": the step alone says too little.
+    """
+    text, (first, *_) = case.document.text, _sentences_of(claim, case)
+    folded = fold_in_place(carried)
+    for one in reversed(sentences(text)[: first.index]):
+        if folded in fold_in_place(text[one.start : one.end]):
+            others = (other for other in beside(case, one.start, one.end) if other.kind is ClaimKind.VOTE)
+            return (
+                None
+                if any("for" in other.value and other.id != claim.id for other in others)
+                else text[one.start : one.end]
+            )
+    return None
 
 
 def _numbered_before(claim: Claim, case: Case, masked: Masked, country: str | None) -> Told | None:

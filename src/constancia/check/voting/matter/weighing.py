@@ -123,7 +123,7 @@ def _unshared_names(side: Side, record: Recorded) -> set[int]:
     shared = {i for i in side.proper & content if side.words[i].text in record.every}
     lacking = {i for i in side.proper - side.placed if side.words[i].text not in record.every}
     part = {i for i in lacking - content if any(_in_one_name(side, i, j) for j in shared)}
-    return (lacking & of_topics & content - meant - _of_kinds(side) - offices) | part
+    return (lacking & of_topics & content - meant - of_kinds(side) - offices) | part
 
 
 def _in_one_name(side: Side, one: int, other: int) -> bool:
@@ -152,7 +152,7 @@ _NAME = 1.5
 
 def _strange_effects(told: Told, record: Recorded, reached: set[int]) -> frozenset[str]:
     """The effects that a subject would not leave out, and does; a bill that is sent back restores nothing."""
-    inside = reached | _of_kinds(told.side)
+    inside = reached | of_kinds(told.side)
     left = telling_effects() - ({"restore"} if "previous-question" in told.side.kinds else set())
     return frozenset(
         id
@@ -178,7 +178,7 @@ def _says_more(side: Side, where: frozenset[int], reached: set[int]) -> bool:
 
     "Withdrawals from pension funds" are no pensions, whatever both say of pensions.
     """
-    return bool((where & set(side.content)) - reached - side.light - _of_kinds(side))
+    return bool((where & set(side.content)) - reached - side.light - of_kinds(side))
 
 
 def _strange_words(told: Told, record: Recorded, reached: set[int]) -> tuple[int, ...]:
@@ -186,7 +186,7 @@ def _strange_words(told: Told, record: Recorded, reached: set[int]) -> tuple[int
     side = told.side
     of_topics = {i for topic, where in side.topics.items() if topic not in record.side.topics for i in where}
     of_effects = {i for hit in side.effects.values() for i in range(hit.first, hit.last)}
-    known = reached | of_topics | _of_kinds(side) | of_effects | side.light
+    known = reached | of_topics | of_kinds(side) | of_effects | side.light
     return tuple(
         i
         for i in side.content
@@ -194,7 +194,7 @@ def _strange_words(told: Told, record: Recorded, reached: set[int]) -> tuple[int
     )
 
 
-def _of_kinds(side: Side) -> set[int]:
+def of_kinds(side: Side) -> set[int]:
     """The words that tell kinds of decision, but for names between them: "declares *Oropesa* the capital"."""
     hits = side.kinds.values()
     return {
