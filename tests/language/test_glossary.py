@@ -67,6 +67,16 @@ def test_it_has_three_thousand_pairs_that_tell_a_matter() -> None:
         ("communal pots", "ollas comunes"),
         ("rebuilt", "rehabilitacion"),
         ("sanitary pads", "gestion menstrual"),
+        ("revival", "rehabilitacion"),
+        ("refurbished", "remodelacion"),
+        ("deadbeat dads", "deudores alimentarios"),
+        ("teachers' aides", "auxiliares de educacion"),
+        ("usurious", "topes a los intereses"),
+        ("chemists", "boticas"),
+        ("pre school", "guarderias"),
+        ("spilt", "vertido de crudo"),
+        ("debt relief", "quita"),
+        ("gas bottles", "garrafas"),
     ],
 )
 def test_words_of_one_meaning_meet(english: str, spanish: str) -> None:
@@ -82,6 +92,13 @@ def test_words_of_one_meaning_meet(english: str, spanish: str) -> None:
         ("ministro", "alcalde"),
         ("torito", "gallo"),
         ("rio", "lago"),
+        ("naranjas", "limones"),
+        ("oro", "cobre"),
+        ("malaria", "dengue"),
+        ("judios", "musulmanes"),
+        ("petroperu", "pemex"),
+        ("alpacas", "vicunas"),
+        ("patentes", "marcas"),
     ],
 )
 def test_like_words_do_not_meet(one: str, other: str) -> None:
