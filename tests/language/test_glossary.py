@@ -81,7 +81,6 @@ def test_it_has_three_thousand_pairs_that_tell_a_matter() -> None:
         ("kick out foreigners", "expulsion de extranjeros"),
         ("cocaine smugglers on the run", "requisitoriados"),
         ("protection rackets", "cobro de cupos"),
-        ("deadbeat dads", "deudores alimentarios"),
         ("grilled the minister", "pliego interpelatorio"),
         ("stalled projects", "obras paralizadas"),
         ("robocalls", "llamadas spam"),
