@@ -118,6 +118,7 @@ def test_words_of_one_meaning_meet(english: str, spanish: str) -> None:
         ("petroperu", "pemex"),
         ("alpacas", "vicunas"),
         ("patentes", "marcas"),
+        ("baston blanco", "baston verde"),
         ("patente", "marca"),
         ("trata de personas", "trafico de drogas"),
         ("extradicion", "traslado de condenados"),
