@@ -87,6 +87,15 @@ def test_it_has_three_thousand_pairs_that_tell_a_matter() -> None:
         ("barring convicts", "ficha limpia"),
         ("foster families", "acogimiento familiar"),
         ("state lawyers", "defensa juridica del estado"),
+        ("revival", "rehabilitacion"),
+        ("refurbished", "remodelacion"),
+        ("teachers' aides", "auxiliares de educacion"),
+        ("usurious", "topes a los intereses"),
+        ("chemists", "boticas"),
+        ("pre school", "guarderias"),
+        ("spilt", "vertido de crudo"),
+        ("debt relief", "quita"),
+        ("gas bottles", "garrafas"),
     ],
 )
 def test_words_of_one_meaning_meet(english: str, spanish: str) -> None:
@@ -102,7 +111,6 @@ def test_words_of_one_meaning_meet(english: str, spanish: str) -> None:
         ("ministro", "alcalde"),
         ("torito", "gallo"),
         ("rio", "lago"),
-        ("patente", "marca"),
         ("trata de personas", "trafico de drogas"),
         ("extradicion", "traslado de condenados"),
         ("distrito", "provincia"),
@@ -113,6 +121,13 @@ def test_words_of_one_meaning_meet(english: str, spanish: str) -> None:
         ("submarino", "helicoptero"),
         ("odontologos", "obstetras"),
         ("defensor del pueblo", "contralor"),
+        ("naranjas", "limones"),
+        ("oro", "cobre"),
+        ("malaria", "dengue"),
+        ("judios", "musulmanes"),
+        ("petroperu", "pemex"),
+        ("alpacas", "vicunas"),
+        ("patentes", "marcas"),
     ],
 )
 def test_like_words_do_not_meet(one: str, other: str) -> None:

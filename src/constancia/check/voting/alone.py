@@ -22,10 +22,8 @@ def tells_abstentions(search: Search, event: VoteEvent) -> bool:
 
 
 def is_apart(search: Search, event: VoteEvent) -> bool:
-    """Whether the body is known, and no other voting of those days has almost the tally: any tally is some voting's."""
-    return search.body is not None and not any(
-        one.id != event.id and search.figures.distance(one) <= CROWD for one in search.near
-    )
+    """Whether no other voting of those days has almost the tally: any tally is some voting's."""
+    return not any(one.id != event.id and search.figures.distance(one) <= CROWD for one in search.near)
 
 
 def has_rival(search: Search, event: VoteEvent) -> bool:

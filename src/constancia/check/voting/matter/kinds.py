@@ -52,7 +52,8 @@ def _beside_act(pair: Pair) -> Compared | None:
     if others is not None:
         return replace(others, verdict=Verdict.NOT_COMPARABLE)
     if pair.law_told and (weighed.fits == 0 or personal) and (weighed.contrary or len(pair.told.side.content) > 1):
-        return Compared(Verdict.ANOTHER, "kind", pair.few(weighed.against or pair.told.side.content), acts)
+        verdict = Verdict.NOT_COMPARABLE if pair.person else Verdict.ANOTHER
+        return Compared(verdict, "kind", pair.few(weighed.against or pair.told.side.content), acts)
     if pair.law_told and not pair.acts_said and weighed.fits < SURE:
         return Compared(Verdict.NOT_COMPARABLE, "kind", pair.few(weighed.by), acts)
     if weighed.contrary >= 1 and (weighed.fits == 0 or with_traits(pair.acts, "strong")):

@@ -19,6 +19,8 @@ from constancia.syntax.marks import countries
 
 TELLING = 5
 """Letters that a word has at least before its root is compared; a name may have one less."""
+CLOSE = 4
+"""Words of a step told in one phrase; in a longer one, those between may be the matter's."""
 NO_KIND = "-"
 """Id of phrases that hold a word of some kind of decision and are none."""
 _PARTIES = "parties"
