@@ -229,3 +229,72 @@ def test_the_days_before_publication_hold_a_vote_by_its_day_or_its_sitting(publi
     text = "El Congreso aprobó el proyecto de ley 82, 30 a 12."
     outcome, steps = shown([own], text, published, for_=30, against=12)
     assert (outcome, steps.split("; ")[-1]) == ("agrees", f"{code} own")
+
+
+LOST = held("own", (26, 30, 2), "LEY DE PESCA", "82", outcome="rejected")
+WON = held("own", (30, 26, 2), "LEY DE PESCA", "82", outcome="passed")
+WAIVER = held(
+    "own",
+    (30, 26, 2),
+    "EXONERACIÓN DE SEGUNDA VOTACIÓN, LEY DE PESCA",
+    "82",
+    outcome="passed",
+    question=Question.WAIVER,
+)
+OPEN, TURNED = ("cannot-tell", "sides-open own"), ("conflicts", "swapped own")
+
+
+@pytest.mark.parametrize(
+    ("own", "text", "value", "expected"),
+    [
+        (LOST, "El Congreso votó la ley de pesca: 30 a 26.", {"for_": 30, "against": 26}, OPEN),
+        (
+            LOST,
+            "El Congreso aprobó la ley de pesca: 30 a 26.",
+            {"for_": 30, "against": 26, "outcome": "passed"},
+            TURNED,
+        ),
+        (
+            LOST,
+            "El Congreso rechazó la ley de pesca: 30 a 26.",
+            {"for_": 30, "against": 26, "outcome": "rejected"},
+            OPEN,
+        ),
+        (
+            LOST,
+            "El Congreso salvó la veda al negar la ley de pesca: 30 a 26.",
+            {"for_": 30, "against": 26, "outcome": "passed"},
+            OPEN,
+        ),
+        (
+            LOST,
+            "El Congreso rechazó la ley de pesca: 30 a favor y 26 en contra.",
+            {"for_": 30, "against": 26, "outcome": "rejected"},
+            TURNED,
+        ),
+        (WON, "El Congreso votó la ley de pesca: 26 a 30.", {"for_": 26, "against": 30}, OPEN),
+        (
+            WON,
+            "El Congreso rechazó la ley de pesca: 26 a 30.",
+            {"for_": 26, "against": 30, "outcome": "rejected"},
+            TURNED,
+        ),
+        (
+            WON,
+            "El Congreso no quiso negar la ley de pesca: 26 a 30.",
+            {"for_": 26, "against": 30, "outcome": "passed"},
+            TURNED,
+        ),
+        (
+            WAIVER,
+            "El Congreso rechazó exonerar de segunda votación la ley de pesca: 26 a 30.",
+            {"for_": 26, "against": 30, "outcome": "rejected"},
+            OPEN,
+        ),
+    ],
+)
+def test_a_pair_the_other_way_round(
+    own: list[Entry], text: str, value: dict[str, Any], expected: tuple[str, str]
+) -> None:
+    outcome, steps = shown([own], text, date=DAY, **value)
+    assert (outcome, steps) == expected

@@ -34,6 +34,17 @@ def record(record: MemoryRecord) -> MemoryRecord:
                 outcome="passed",
             ),
             *voting("v/night", "2023-09-05", (41, 11, 2), "Proyecto de ley sobre los glaciares", outcome="passed"),
+            *voting("v/lupin", f"{DAY}T11:00", (38, 13, 0), "H R 11 LUPIN Act", bills=("hr11-7",), outcome="passed"),
+            *voting(
+                "v/lupin-told",
+                "2023-05-02T10:00",
+                (30, 9, 12),
+                "Proyecto de ley que regula la producción artesanal de zarandas de totora",
+                bills=("hr11-7",),
+                outcome="passed",
+            ),
+            *voting("v/late", "2023-09-12", (42, 13, 2), "Proyecto de ley sobre las boyas", outcome="passed"),
+            *voting("v/too-late", "2023-09-12T23:10", (42, 13, 2), "Proyecto de ley sobre las boyas"),
             *voting("v/hour", "2023-10-03T23:10", (43, 12, 2), "Proyecto de ley sobre los peajes", outcome="passed"),
         ],
         name="brumania",
@@ -85,6 +96,33 @@ def test_a_voting_with_its_hour_is_on_its_day(checked: Checked) -> None:
     text = "El Congreso de Brumania aprobó el miércoles la ley de peajes, 43 a 12."
     found = checked(text, "2023-10-06", for_=43, against=12, outcome="passed", date="2023-10-04")
     assert found.outcome not in (Outcome.AGREES, Outcome.EXPLAINED)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "El Congreso de Brumania reguló la producción artesanal de zarandas lilas y torcidas de totora, 38 a 13.",
+            "lilas torcidas",
+        ),
+        ("es", "El Congreso de Brumania reguló la producción artesanal de quenas y bombos, 38 a 13.", None),
+        ("en", "Brumania's Congress passed a law on harmonicas made of totora and of tin, 38 to 13.", None),
+    ],
+)
+def test_most_of_what_another_voting_on_the_bill_says_is_enough(
+    checked: Checked, language: str, text: str, expected: str | None
+) -> None:
+    found = checked(text, DAY, language=language, for_=38, against=13, outcome="passed", date=DAY)
+    assert found.outcome is (Outcome.AGREES if expected else Outcome.CANNOT_TELL), found.because
+    words = [step.params["words"] for step in found.because if step.code == "vote.matter-in-part"]
+    assert words == ([expected.split()] if expected else [])
+
+
+def test_a_day_before_some_of_whose_votings_have_their_hour_is_another_day(checked: Checked) -> None:
+    text = "El Congreso de Brumania aprobó en la madrugada del miércoles la ley de boyas, 42 a 13."
+    found = checked(text, "2023-09-13", for_=42, against=13, outcome="passed", date="2023-09-13")
+    assert found.outcome not in (Outcome.AGREES, Outcome.EXPLAINED), found.because
 
 
 PAPER: list[tuple[str, str, tuple[str, ...], str, Question]] = [

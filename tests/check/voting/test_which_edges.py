@@ -81,6 +81,12 @@ TALLY = {"for": 33, "against": 12}
             ("v/rents", "figures", 1),
         ),
         (
+            "Ana Flor votó la ley de glaciares el 10, cuando fue 30 a 9.",
+            (("30 a 9", {"for": 30, "against": 9, "date": "2023-10-10"}),),
+            {},
+            ("v/lights", "matter", 1),
+        ),
+        (
             "Ana Flor votó así el 12, cuando fue 33 a 12.",
             (("33 a 12", {**TALLY, "date": "2023-10-12"}),),
             {},

@@ -466,3 +466,12 @@ def test_a_kind_alone_is_not_sure_enough_beside_another_that_is_told_before(lean
     text = "El Senado aprobó ese tratado de extradición."
     found = leaning({"fits": 3}, {"fits": 0.1}, text, TREATY, "El presidente viajó a Chile.")
     assert (found.verdict, found.firm) == (NOT_COMPARABLE, False)
+
+
+@pytest.mark.parametrize(("place", "same"), [(7, True), (8, False)])
+def test_a_name_that_the_subject_lacks_keeps_two_seldom_words_from_naming_it(
+    weighing: Weighing, place: int, same: bool
+) -> None:
+    text = "El Senado aprobó la zaranda lila de los bueyes Zubirio."
+    weights = {"fits": 0.1, "strange": 9, "pointing": (ZARANDA, LILA), "odd": frozenset({place})}
+    assert (weighing(text, **weights).verdict is SAME) is same

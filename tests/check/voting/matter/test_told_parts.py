@@ -81,4 +81,51 @@ def test_a_bill_numbered_right_before_the_figures_is_theirs(text: str, bills: tu
     ],
 )
 def test_of_what_somebody_is_president(language: str, text: str, expected: str) -> None:
-    assert " ".join(sorted(matter(text, language).side.offices)) == expected
+    side = matter(text, language).side
+    assert [(id, side.hit(hit)) for id, hit in side.offices.items()] == (
+        [(expected, "president" if language == "en" else "presidente")] if expected else []
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "El Senado autorizó el despliegue de soldados argentinos en Chipre.", "troops-abroad; CY"),
+        ("es", "El Senado autorizó la salida de tropas argentinas.", "foreign-troops; "),
+        ("es", "El Senado autorizó la salida de tropas chilenas.", "foreign-troops; CL"),
+        ("en", "The Senate let Argentine troops deploy abroad.", "troops-abroad; "),
+        ("en", "The Senate let foreign troops in and sent Argentine forces abroad.", "foreign-troops troops-abroad; "),
+    ],
+)
+def test_a_body_s_own_country_is_no_place_and_its_forces_are_no_foreign_ones(
+    language: str, text: str, expected: str
+) -> None:
+    side = matter(text, language).side
+    assert f"{' '.join(sorted(side.kinds))}; {' '.join(sorted(side.places))}" == expected
+
+
+CARRIED = "El Senado votó la insistencia, con 66 y otra vez, en las zarandas. Nadie se opuso: 75 a 0."
+
+
+@pytest.mark.parametrize(
+    ("others", "whole"),
+    [
+        ({}, True),
+        ({"66": {"for": 66}}, False),
+        ({"otra vez": {"outcome": "passed"}}, True),
+        ({"66": {"for": 66}, "otra vez": {"outcome": "passed"}}, False),
+    ],
+)
+def test_words_carried_from_a_sentence_bring_all_of_it_where_no_other_vote_has_figures_there(
+    others: dict[str, dict[str, Any]], whole: bool
+) -> None:
+    document = Document(text=CARRIED, digest=digest(CARRIED.encode()), language="es")
+
+    def claim(quote: str, value: dict[str, Any]) -> Claim:
+        at = CARRIED.index(quote)
+        return Claim.of(ClaimKind.VOTE, (document.span(at, at + len(quote)),), value, document.digest)
+
+    own = claim("75 a 0", {"for": 75, "against": 0, "measure": "la insistencia"})
+    claims = (*(claim(quote, value) for quote, value in others.items()), own)
+    found = told(own, Case(document=document, claims=claims, as_of=""), CHAMBER)
+    assert ("zarandas" in words(found)) is whole

@@ -18,7 +18,7 @@ from constancia.check.voting.matter.masked import (
     without_dateline,
 )
 from constancia.check.voting.matter.persons import Person, given_names, persons
-from constancia.check.voting.matter.side import Side, committees_named, read, weights
+from constancia.check.voting.matter.side import CLOSE, Side, committees_named, read, weights
 from constancia.compiled import compiled
 from constancia.language.matters import KindClass, kinds, matter_words, telling_effects
 from constancia.language.phrases import Hit, longest, words_of
@@ -30,8 +30,6 @@ from constancia.syntax.sentences import Sentence
 
 _SENTENCES = 4
 """Sentences of a claim's evidence that are read: headline, lede and where the figures stand."""
-_CLOSE = 4
-"""Words of a step told in one phrase; in a longer one, those between may be the matter's."""
 _HARDLY = 1
 """Telling words that a sentence has at most which says of a matter only what kind of decision it was."""
 _DIGITS = compiled(r"\d+")
@@ -334,7 +332,7 @@ def _steps(side: Side) -> set[int]:
     found: set[int] = set()
     for hit in longest(matter_words(side.language).kinds.find([word.text for word in side.words])):
         if hit.id in kinds() and kinds()[hit.id].kind_class is KindClass.STEP:
-            close = hit.last - hit.first <= _CLOSE
+            close = hit.last - hit.first <= CLOSE
             found.update(range(hit.first, hit.last) if close else (hit.first, hit.last - 1))
     return found
 

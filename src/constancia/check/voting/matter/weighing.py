@@ -9,11 +9,11 @@ from constancia.check.voting.matter.asides import asides
 from constancia.check.voting.matter.common import given, official
 from constancia.check.voting.matter.persons import same_person
 from constancia.check.voting.matter.recorded import Recorded
-from constancia.check.voting.matter.side import TELLING, Side, weights
+from constancia.check.voting.matter.side import CLOSE, TELLING, Side, weights
 from constancia.check.voting.matter.told import Told
 from constancia.language.cognates import Roots, root
 from constancia.language.glossary import general
-from constancia.language.matters import matter_words, telling_effects, topics
+from constancia.language.matters import KindClass, kinds, matter_words, telling_effects, topics
 from constancia.lean import dataclass
 from constancia.model.vocabulary import Vocabulary
 
@@ -195,11 +195,16 @@ def _strange_words(told: Told, record: Recorded, reached: set[int]) -> tuple[int
 
 
 def of_kinds(side: Side) -> set[int]:
-    """The words that tell kinds of decision, but for names between them: "declares *Oropesa* the capital"."""
-    hits = side.kinds.values()
-    return {
-        i for hit in hits for i in range(hit.first, hit.last) if i in (hit.first, hit.last - 1) or i not in side.proper
-    }
+    """The words that tell kinds of decision, but for names between them: "declares *Oropesa* the capital".
+
+    A step told in a long phrase is told by its ends: "return the *leprosy* bill to the health committee".
+    """
+    found: set[int] = set()
+    for id, hit in side.kinds.items():
+        far = kinds()[id].kind_class is KindClass.STEP and hit.last - hit.first > CLOSE
+        ends = (hit.first, hit.last - 1)
+        found.update(i for i in range(hit.first, hit.last) if i in ends or not (far or i in side.proper))
+    return found
 
 
 def _pointing(told: Told, record: Recorded, vocabulary: Vocabulary) -> tuple[int, ...]:
