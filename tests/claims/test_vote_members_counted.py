@@ -98,3 +98,16 @@ def test_the_counts_of_a_group_that_split_are_no_tally(language: str, text: str,
     assert all("for" not in draft.value for draft in votes.read(reading))
     told = [dict(draft.value) for draft in blocs.read(reading)]
     assert any(group in str(one["bloc"]) and one.get("stance") == "split" for one in told)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Doce de los 40 senadores de Morena no respaldaron la iniciativa en el Senado."),
+        ("es", "Tres legisladores no apoyaron el dictamen en el Congreso."),
+        ("en", "Three senators never voted for the bill."),
+        ("en", "Twelve Labour MPs did not vote in favour of the bill in the Commons."),
+    ],
+)
+def test_those_who_did_not_vote_so_are_no_votes_and_decide_nothing(language: str, text: str) -> None:
+    assert list(votes.read(_reading(text, language))) == []

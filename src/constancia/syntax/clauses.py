@@ -270,7 +270,7 @@ def apposed(row: Sequence[Phrase]) -> tuple[Phrase, ...]:
 
 
 def _comma(phrase: Phrase) -> bool:
-    return phrase.kind is PhraseKind.MARK and phrase.tokens[0].text in (",", "–", "—")
+    return phrase.kind is PhraseKind.MARK and phrase.tokens[0].text in (",", "–", "—", "-")
 
 
 def _explains(row: Sequence[Phrase], at: int) -> bool:

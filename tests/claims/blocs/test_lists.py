@@ -205,3 +205,52 @@ def test_groups_listed_by_their_side(language: str, text: str, stances: dict[str
 )
 def test_what_is_no_list_of_groups(language: str, text: str) -> None:
     assert told(text, language) == []
+
+
+JOINED = (
+    ("es", "La norma cayó con los votos de Vox, la antigua Unión (UDC), Compromís y Nueva Era Popular.", "against", 4),
+    ("es", "El Senado aprobó la ley por 40 votos a favor (Frente Azul y sus aliados, más Vox), 3 en contra.", "for", 2),
+    ("es", "Los diputados de Vox, junto a los de Sumar, Podemos y el PNV, votaron a favor de la ley.", "for", 4),
+    (
+        "es",
+        "Los socialistas del PSD, los liberales del PLR y la lista de la Unidad se abstuvieron en la ley.",
+        "abstain",
+        3,
+    ),
+    ("es", "La ley se aprobó con la colaboración del PNV, de Bildu y de la mayoría de los diputados de Vox.", "for", 3),
+    ("es", "La ley salió con el apoyo de Arena, Gana y de los diputados independientes Juan Ruiz y Ana Paz.", "for", 2),
+    ("es", "La ley logró 60 votos, 3 negativos -de la izquierda- y dos abstenciones.", "against", 1),
+    ("es", "La ley cayó con 30 votos en contra que reunieron el Partido Liberal, Vox y Libre.", "against", 3),
+    ("es", "En cuanto a Vox, tal y como había anunciado su portavoz, se ha abstenido en la ley.", "abstain", 1),
+    ("es", "La oposición -que exige la renuncia del ministro- rechazó la ley.", "against", 1),
+    ("en", "The bill passed with the votes of Labour, the former Alliance (now the Greens) and the SNP.", "for", 3),
+    ("en", "It fell by 90 votes against (the Greens and their allies, plus Reform UK) to 80.", "against", 2),
+    ("en", "The Greens, along with Labour, the SNP and Plaid Cymru, backed the bill.", "for", 4),
+    ("en", "As for the Liberal Democrats, they abstained on the bill.", "abstain", 1),
+    ("en", "The nationalists of the SNP also voted against the bill.", "against", 1),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "side", "count"), JOINED)
+def test_a_list_goes_on_over_what_is_told_of_its_groups(language: str, text: str, side: str, count: int) -> None:
+    assert [stance for _, stance, _, _ in told(text, language)] == [side] * count
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "En cuanto a Vox, votó a favor de la ley el diputado Pérez."),
+        ("es", "Por parte de Vox lo respaldaron con su voto los diputados Ana Ruiz y Luis Paz en el Senado."),
+        ("es", "Doce de los 40 senadores de Morena no respaldaron la ley."),
+        ("es", "Los periodistas de RTVE rechazaron la ley."),
+        ("en", "As for the Greens, the minister voted against the bill."),
+        ("en", "Twelve Labour MPs did not vote in favour of the bill."),
+    ],
+)
+def test_what_others_did_or_some_did_not_is_no_stance(language: str, text: str) -> None:
+    assert told(text, language) == []
+
+
+def test_two_that_stood_alike_end_where_another_stood_otherwise() -> None:
+    text = "Votaron a favor PP junto a Vox, ERC se abstuvo en la votación de la ley."
+    assert {name: stance for name, stance, _, _ in told(text, "es")} == {"PP": "for", "Vox": "for", "ERC": "abstain"}

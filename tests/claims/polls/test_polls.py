@@ -110,6 +110,10 @@ def test_shares(language: str, text: str, expected: list[dict[str, object]]) -> 
         ("The bill won 60% of votes cast.", "en"),
         ("Support for the tax rose 5%.", "en"),
         ("In the poll 40 percent of likely voters back Sanders.", "en"),
+        ("La encuesta Enkoll dice que el 47% aprueba “mucho” a Ruiz, y el 29% la aprueba “poco”.", "es"),
+        ("En la encuesta Gallup, un 24% dice tener bastante confianza en el presidente Ruiz.", "es"),
+        ("Según la encuesta, el 38% de los chilenos da credibilidad a la palabra del presidente Ruiz.", "es"),
+        ("In the Gallup poll, 24% said they had a lot of trust in President Roe.", "en"),
         ("Shareholders backed the pay report with 87 per cent of votes cast.", "en"),
     ],
 )

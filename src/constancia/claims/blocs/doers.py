@@ -25,7 +25,7 @@ def subject(site: Site, act: Act) -> Held | None:
     if found is None and before is not None and Sense.BE in before.senses and site.clefted(act.clause):
         found = doer(site, before)  # `the Greens were the only ones who opposed it`
     if found is None and all(site.pronominal(phrase) for phrase in act.clause.subject):
-        found = _announcing(site, act)
+        found = _announcing(site, act) or site.about
     return found
 
 
@@ -68,7 +68,7 @@ def _announcing(site: Site, act: Act) -> Held | None:
 
 
 def _edge(phrase: Phrase) -> bool:
-    return phrase.kind is PhraseKind.MARK and phrase.tokens[0].text not in ",–—"
+    return phrase.kind is PhraseKind.MARK and phrase.tokens[0].text not in ",–—-"
 
 
 def held_before(site: Site, place: int) -> Held | None:

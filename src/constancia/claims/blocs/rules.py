@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import takewhile
 
 from constancia.claims.blocs.acts import DECIDING, Act, acts, agents
 from constancia.claims.blocs.doers import doer, first_held, held_before, next_held, subject
@@ -18,6 +19,7 @@ from constancia.lean import dataclass
 from constancia.model.claims import Modality
 from constancia.syntax.clauses import Clause
 from constancia.syntax.phrases import Phrase, PhraseKind
+from constancia.syntax.tokens import Kind
 
 _BEHIND = 130
 """Characters between a verb and the groups that are said to have done the same, or to be those that did."""
@@ -98,7 +100,7 @@ def acting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
         if act.passive:
             continue
         held = subject(site, act)
-        if held is None or _some_of(site, act, held):
+        if held is None or _some_of(site, act, held) or _someone_behind(site, act):
             continue
         if site.none_of(held):
             if act.side == "for":
@@ -106,6 +108,16 @@ def acting(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
                 yield from _told(site, replace(act, side="against", withheld=True), whole)
         else:
             yield from _told(site, act, held)
+
+
+def _someone_behind(site: Site, act: Act) -> bool:
+    """Whether a verb without a subject before it has somebody as its subject behind: «por el PP votó a favor Ana»."""
+    if (act.clause.subject and site.about is None) or not site.parsed.words.inverts:
+        return False
+    behind = takewhile(lambda one: one.kind in (PhraseKind.NOUN, PhraseKind.PREDICATE), site.after(act.end))
+    plain = (phrase for phrase in behind if not phrase.preposition and site.of(phrase) is None)
+    named = (phrase for phrase in plain if any(token.kind is Kind.NAME for token in phrase.tokens))
+    return any(not site.of_measure(phrase.start, phrase.end) for phrase in named)
 
 
 def _some_of(site: Site, act: Act, held: Held) -> bool:
@@ -305,6 +317,8 @@ def by_noun(site: Site, found: tuple[Act, ...]) -> Iterator[Stance]:
             number = mention.count if mention.count is not None else count if first_one else None
             counts = {side: number} if number is not None and not lacking else {}
             stance = None if part or (mention.part and not cast) else "against" if lacking else side
+            if stance is None and not counts:
+                continue  # some of it, and how many is not said
             yield Stance(mention.name, stance, first, last, counts, withheld=lacking)
 
 

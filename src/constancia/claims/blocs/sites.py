@@ -79,6 +79,7 @@ class SiteLexicon(Patterns):
             rf" ?[;:,(–—-] ?(?:(?:{groups.last_joiners}) )?(?:(?:{groups.articles}) )?"
             rf"(?:(?P<count>{count}) (?:{groups.of})?(?:(?:{groups.described}|{groups.leanings}) )?)?"
         )
+        self.about = compiled(rf"[^\w(]*(?:{groups.about}) (?:(?:{groups.articles}) )?(?:(?:{groups.described}) )?")
         self.topic = compiled(rf"(?:^ ?|[;:,.—] ?)(?:{groups.topics})$")
         self.exception = compiled(rf", (?:{groups.exceptions})[^;:.,]{{2,60}}(?=,|;|$)| (?:{groups.exceptions})")
         self.excepting = compiled(rf"(?<!\w)(?:{groups.exceptions})l?(?: (?:{groups.articles}|{groups.described}))* ?$")
@@ -229,6 +230,13 @@ class Site:
             for token in phrase.tokens[:place]
         )
         return all(fits) and not any(token.kind is Kind.NAME for token in behind)
+
+    @cached_property
+    def about(self) -> Held | None:
+        """The groups that the sentence says at its head that it is about: "as for Labour", «en cuanto a Vox»."""
+        run = next(iter(self.runs.values()), None)
+        led = run is not None and self.lex.about.fullmatch(self.folded, self.start, run.start)
+        return self.of_run(run) if run is not None and led else None
 
     def of_run(self, run: Run) -> Held:
         """A list of groups with what its phrase tells of it."""

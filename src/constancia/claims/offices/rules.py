@@ -17,6 +17,8 @@ _BETWEEN = 4
 """Words between the verb of an appointment and what it says of the post."""
 _TIMES = 9
 """Words that may tell from when to when a post was held."""
+_RELATIVE = 14
+"""Words of a relative clause between a post of several people and the verb before their names."""
 _DASHES = frozenset("–—-")
 
 
@@ -225,11 +227,24 @@ def being(site: Site, post: Post) -> Iterator[Holder]:
         person = site.subject_of(verb)
         if person is not None and _whole(site, person) and not _turned(site, verb):
             yield _told(site, post, person, verb)
-    elif _is_being(site, post.whole):
-        person = site.person_from(post.whole + 1)
-        if person is not None and person.words > 1 and not _turned(site, post.whole):
-            coming = _ahead(site, post.whole) or post.coming
-            yield _holder(site, person, post.left, person.last, modality=Modality.PROPOSED if coming else None)
+        return
+    verb = _past_relative(site, post.whole) if post.many else post.whole
+    if _is_being(site, verb) and not _turned(site, verb):
+        modality = Modality.PROPOSED if _ahead(site, verb) or post.coming else None
+        first, person = post.left, site.person_from(verb + 1 + (post.many and site.word(verb + 1) == ":"))
+        while person is not None and person.words > 1:
+            site.held.add(person.last)
+            yield _holder(site, person, first, person.last, modality=modality)
+            person = _next_in_list(site, person) if post.many else None
+            first = person.first if person is not None else first
+
+
+def _past_relative(site: Site, at: int) -> int:
+    """Behind what a relative clause says of those in a post: «los diputados que la apoyaron fueron: …»."""
+    if not (at < site.size and site.tokens[at].is_a(WordClass.RELATIVE)):
+        return at
+    far = min(site.size, at + _RELATIVE)
+    return next((k for k in range(at + 1, far) if _is_being(site, k) or site.word(k) in (",", ";", ":")), at)
 
 
 def _whole(site: Site, person: Person) -> bool:

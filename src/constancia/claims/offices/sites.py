@@ -10,6 +10,7 @@ from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
 from constancia.lean import dataclass
 from constancia.syntax.clauses import Clause, around
+from constancia.syntax.marks.countries import find as find_countries
 from constancia.syntax.marks.name_kinds import countries
 from constancia.syntax.marks.names import Name, NameKind
 from constancia.syntax.parsing import Parsed
@@ -153,11 +154,13 @@ class Site:
         return self.reading.text[self.tokens[first].start : self.tokens[last - 1].end]
 
     def _like_a_body(self, at: int, last: int, name: Name) -> Person | None:
-        """Somebody whose surname is a word of bodies: `Teresa Cruz`, `Ann Bank`."""
+        """Somebody whose name is like a body's: `Teresa Cruz`, `Ann Bank`, `Íñigo de la Serna`."""
         known = self.reading.language.names
         head = self.word(last - 1 if self.parsed.words.head_last else at)
-        plain = all(self.upper(k) and not self.tokens[k].text.isupper() for k in range(at, last))
-        if not plain or not 2 <= last - at <= _NAMED - 1 or head in known.organisations | known.matters:
+        words = [k for k in range(at, last) if self.word(k) not in known.inside]
+        plain = all(self.upper(k) and not self.tokens[k].text.isupper() for k in words)
+        thing = head in known.organisations | known.matters or (len(words) < last - at and self._thing(last - 1))
+        if not plain or not 2 <= len(words) <= _NAMED - 1 or thing:
             return None
         return Person(at, last, name.full, last - at, sure=False)
 
@@ -253,6 +256,12 @@ class Site:
         token = self.tokens[at]
         within = token.is_a(WordClass.PREPOSITION, WordClass.DETERMINER) or self.word(at) in self.posts.until
         return token.kind is Kind.DATE or within
+
+    def of_country(self, at: int) -> bool:
+        """Whether a word says of which country something is: `Cruz Roja Costarricense`."""
+        token, reading = self.tokens[at], self.reading
+        found = find_countries(reading.text, reading.folded, token.start, token.end, reading.language.code)
+        return any(one.adjective for one in found)
 
     def place(self, at: int) -> bool:
         """Whether a country or a known place stands there."""

@@ -130,6 +130,7 @@ def _organ_named(site: Site, head: str) -> bool:
     text, start = site.reading.text, site.parsed.sentence.start
     near = slice(max(0, start - _AROUND), start + _AROUND)
     kin = [organ for organ in site.posts.organs if organ[:_STEM] == head[:_STEM]]
+    kin += site.posts.houses if head in site.posts.seated else ()
     folded = site.reading.folded[near]
     found = (m.start() for organ in kin for m in re.finditer(rf"\b{re.escape(organ)}\b", folded))
     return any(text[near.start + at].isupper() for at in found)
@@ -361,9 +362,11 @@ def _split(site: Site, begin: int, *, plain: bool) -> int | None:
     whole = name is not None and name.kind is NameKind.ORGANISATION and not first.isupper()
     while at < end and site.word(at) in known and not whole:
         at += 1
-    if at == begin and ((first.isupper() and len(first) > 1) or site.place(begin) or not plain):
+    short = sum(letter.isupper() for letter in first) > 1  # `del PRO`, `del PDeCAT`
+    if at == begin and (short or site.place(begin) or not plain):
         at += 1
-    return at if at > begin and end - at > 1 and site.word(at) not in site.posts.heads else None
+    named = at > begin and end - at > 1 and site.word(at) not in site.posts.heads
+    return at if named and not site.of_country(end - 1) else None
 
 
 def _body_end(site: Site, begin: int, of: int) -> int:
@@ -427,6 +430,8 @@ def _portfolios(site: Site) -> frozenset[str]:
 def _begins(site: Site, at: int) -> bool:
     """Whether a person's name may begin here: not in the middle of a body's, `Estado Mayor Conjunto de la Defensa`."""
     names = site.reading.language.names
+    if site.word(at) in site.posts.portfolios and site.word(at) not in names.given:
+        return False  # `Vivienda y Ordenamiento Territorial`
     return not site.upper(at - 1) or site.word(at) in names.given or site.word(at - 1) in names.honorifics
 
 
@@ -446,7 +451,9 @@ def _inside(site: Site, at: int) -> bool:
 def _lists(site: Site, at: int) -> bool:
     """Whether "and" goes on with the name of a body or a portfolio, and not with another person."""
     one = at + 1
-    if site.word(one) in site.posts.heads or site.person_from(one) is not None or site.mark(one):
+    person, known = site.person_from(one), _portfolios(site)
+    named = person is not None and not any(site.word(k) in known for k in range(person.first, person.last))
+    if site.word(one) in site.posts.heads or named or site.mark(one):
         return False
     if site.upper(one):
         return site.upper(at - 1)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from constancia.claims.voting import places
 from constancia.claims.voting.holding import modality
-from constancia.claims.voting.masking import DATE
+from constancia.claims.voting.masking import COUNT, DATE, FILL
 from constancia.claims.voting.measures import is_passive, name_measure
 from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.outcomes import Outcome
@@ -188,8 +188,8 @@ def _of_group(parsed: Parsed, clause: int, start: int) -> bool:
     """Whether the word before the members is the name of a group, or says that they are some only."""
     lex, names = parsed.lex, parsed.reading.language.names
     before = parsed.text[clause:start].rstrip()
-    if lex.some.search(before):
-        return True
+    if lex.some.search(before) or before.endswith((COUNT, FILL)):
+        return True  # `three senators did not back it`
     word = parsed.masked.text[clause:start].split()[-1:]
     dated = parsed.text[:start].rstrip(" ,").endswith(DATE)  # `On Wednesday, MPs`
     if (

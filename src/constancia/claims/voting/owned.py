@@ -141,13 +141,17 @@ class _Owners:
             governed = led is not None and led.start() == place and self._governed(place)
             if governed or self._broken(*told.get("gap", (0, 0))):
                 continue
+            if way == "fell" and first.how == "bare":
+                break  # `most of the votes against came from the Greens, with 12 votes`: of which side is not said
             if way == "stood" and place in self.finder.listed:
                 return None  # `A, B and C adopted it with 50 votes in favour and 20 against`
             found = self._owned(self.finder.at(place).name, place, run, whole=way == "owner")
             if "verb" in told:
                 found = replace(found, stance=self.own.stance(self.text[slice(*told["verb"])]), verb=told["verb"][1])
             return replace(found, end=behind.end()) if behind is not None else found
-        return self._owned("", first.start, run) if self._scattered(first.start, end) else None
+        else:
+            return self._owned("", first.start, run) if self._scattered(first.start, end) else None
+        return self._owned("", first.start, run)
 
     def _scattered(self, start: int, end: int) -> bool:
         """Whether counts are those of somebody, no body or vote, who is said to have split: "his bench split: …"."""

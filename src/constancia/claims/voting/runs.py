@@ -115,15 +115,15 @@ class MentionLexicon(Patterns):
         self.tailed = compiled(rf"(?P<name>{name}{short}) (?P<tail>(?i:{groups.naming_tails})(?!\w){letters}){counted}")
         # not of members by name: `Labour MPs Ann Hill and Carl Odom`
         self.peopled = compiled(rf"(?P<name>{name}{short}) (?i:{groups.tails})(?!\w| {_TITLED}){counted}")
-        self.following = compiled(rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})*(?i:{groups.following}))(?![\w-]| [A-Z])")
+        self.following = compiled(rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})*(?i:{groups.following}))(?!\w|-\w| [A-Z])")
         self.side = compiled(
-            rf"(?:(?i:{people}|{heads}) (?i:{of}))??(?P<name>(?i:{groups.sides})(?![\w-]| [A-Z]){letters}){counted}"
+            rf"(?:(?i:{people}|{heads}) (?i:{of}))??(?P<name>(?i:{groups.sides})(?!\w|-\w| [A-Z]){letters}){counted}"
         )
         self.opener = compiled(
             rf"(?<!\w)(?:(?:{groups.quantities}) ){{0,3}}(?:(?:{heads}|{people}) (?:{of}))?(?:{groups.leanings} )?"
             rf"(?:{heads}|{people})(?: \w+){{0,2}} ?(?:\(|--|[—–:]|(?<= )-(?= )) ?(?:(?:{groups.articles}) )?$"
         )
-        self.adherent = compiled(rf"(?P<name>{groups.adherents}(?![\w-])){counted}")
+        self.adherent = compiled(rf"(?P<name>{groups.adherents}(?!\w|-\w)){counted}")
         self.parts = compiled(
             rf"(?:(?i:{people}|{heads}) (?i:{of}))??(?P<name>{groups.plurals}(?!\w|['’-]\w){letters}){counted}"
         )
@@ -134,7 +134,9 @@ class MentionLexicon(Patterns):
         self.doubled = compiled(double)
         self.named = compiled(rf"(?P<name>{name}{short}){counted}")
         self.excursus = compiled(
-            rf" ?\([^()]{{3,400}}\)|, (?:{groups.exceptions})[^;:.()]{{2,90}}?(?=, (?!(?:{groups.last_joiners}) ))"
+            rf"(?P<alias> ?\((?:{groups.once}) [^()]{{2,40}}\))"
+            rf"|(?P<retinue> (?:{groups.retinue})(?!\w|-\w| (?:{groups.of})))"
+            rf"| ?\([^()]{{3,400}}\)|, (?:{groups.exceptions})[^;:.()]{{2,90}}?(?=, (?!(?:{groups.last_joiners}) ))"
             rf"|, (?:{groups.led_by}) [^;:.]{{2,60}}?(?=,)"
             rf"|(?P<camp> (?:{groups.of_camp}))(?: ?\([^()]{{2,40}}\))?(?=,| (?:{groups.last_joiners}) )"
         )
@@ -155,6 +157,7 @@ class MentionLexicon(Patterns):
         self.direct = compiled(rf"(?i:{groups.naming}) [A-Z]")
         self.proper_before = compiled(r"\W[A-Z]\w+ $")
         self.joiner = compiled(rf"(?P<last>[)–—-]?[,;]? ?(?:{groups.last_joiners}) |/| \+ )|[,;] ?")
+        self.beside = compiled(rf"[)–—-]?[,;]? ?(?:{groups.beside}) ")
         self.last_joiners = frozenset(groups.last_joiners.split("|"))
         self.between = compiled(rf"(?:(?:{groups.list_modifiers}) )*")
 
@@ -226,15 +229,18 @@ class Finder:
         at = 0
         while at < len(mentions):
             listed = [mentions[at]]
-            closed = False
+            closed, beside = False, 0
             while at + len(listed) < len(mentions):
                 joined = self._joined(listed[-1], mentions[at + len(listed)])
                 if joined is None or (closed and not joined) or self._shut(listed):
                     break
                 listed.append(mentions[at + len(listed)])
-                closed = closed or joined
-            if not closed and len(listed) < _LEAST and not self._enclosed(listed):
-                listed = listed[:1]
+                if joined and self.lex.beside.fullmatch(joined):
+                    closed, beside = False, len(listed)  # `A, along with B, C and D`
+                else:
+                    closed = closed or bool(joined)
+            if not (closed or self._enclosed(listed) or self._goes_on(listed)) and (beside or len(listed) < _LEAST):
+                listed = listed[: beside or 1]
             at += len(listed)
             named = [one for one in listed if not one.person and not self._unnamed(one)]
             real = tuple(self._counted(one) if len(listed) > 1 else one for one in named)
@@ -288,22 +294,27 @@ class Finder:
         before = self.text[: listed[0].start].rstrip()
         return before.endswith((":", "(", "—", "–", "-"))
 
+    def _goes_on(self, listed: list[Mention]) -> bool:
+        """Whether a list of two ends with somebody or something that is no group: "A, B and two independents"."""
+        joiner = self.lex.joiner.match(self.masked.masked, listed[-1].end) if len(listed) > 1 else None
+        return joiner is not None and joiner["last"] is not None
+
     def _shut(self, listed: list[Mention]) -> bool:
         """Whether a mark ends a list, and what follows is none of it: no such mark opens it, or it is in doubt."""
         shut = self.text[listed[-1].end : listed[-1].end + 1] in _CLOSING
         return shut and not (self._enclosed(listed) and all(one.sure for one in listed))
 
-    def _joined(self, one: Mention, other: Mention) -> bool | None:
-        """Whether a word joins two groups rather than a comma alone; None where they are in no list."""
+    def _joined(self, one: Mention, other: Mention) -> str | None:
+        """The word that joins two groups, empty for a comma alone; None where they are in no list."""
         gap = self.masked.masked[one.end : max(one.end, self._number_before(other.start))]
         if self._paired(one, gap):
-            return True
+            return gap
         joiner = self.lex.joiner.match(gap)
         if gap[:1] == ";" and self._number_before(other.start) == other.start:
             return None  # else "twelve of A; six of B"
         if joiner is None or self.lex.between.fullmatch(gap, joiner.end()) is None:
             return None
-        return joiner["last"] is not None
+        return joiner["last"] or ""
 
     def _paired(self, one: Mention, gap: str) -> bool:
         """Whether two words, one before a group and one behind it, join it with the next: «tanto A como B»."""
@@ -344,7 +355,7 @@ class Finder:
         aside = self.lex.excursus.match(self.folded, one.end)
         if aside is None:
             return one
-        others = () if aside["camp"] else self._found(aside.start() + 1, aside.end())
+        others = () if aside.lastgroup else self._found(aside.start() + 1, aside.end())
         return one if any(inner.sure for inner in others) else replace(one, end=aside.end())
 
     def _past(self, at: int) -> int:

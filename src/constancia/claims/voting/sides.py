@@ -195,6 +195,9 @@ class _Finder:
         text = self.masked.masked
         for side in SIDES:
             for match in self.lex.verbs[side].finditer(text):
+                if self.lex.negation.search(text, match.end(1), match.end("filler")):
+                    self.taken.add(match.start(1))
+                    continue  # `twelve Liberals did not vote for it`
                 group = self._group(match)
                 if group and self._of_others(match, group):
                     continue

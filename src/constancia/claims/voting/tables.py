@@ -99,6 +99,8 @@ def lists(parsed: Parsed) -> Iterator[Stance]:
     "Fuerza Popular (19 votos) y Avanza País (10) votaron a favor"
     """
     text = parsed.text
+    if f"({COUNT}" not in text:
+        return
     rows = [
         match
         for match in _LISTED.finditer(parsed.finder.grouped)

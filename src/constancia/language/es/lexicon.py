@@ -21,7 +21,7 @@ _POLLS = (
     Row(VERB, Sense.SIDE_WEAK, "confiar simpatizar aplaudir defender querer pedir demandar reclamar suspender"
         " censurar cuestionar condenar desconfiar acompañar"),
     Row(NOUN, Sense.POLL_APPROVE, "aprobación respaldo apoyo aval aceptación popularidad favorabilidad simpatía"
-        " confianza credibilidad beneplácito imagen_positiva imagen_favorable buena_imagen opinión_favorable"
+        " confianza beneplácito imagen_positiva imagen_favorable buena_imagen opinión_favorable"
         " opinión_positiva valoración_positiva evaluación_positiva calificación_positiva percepción_positiva"
         " visión_positiva positiva favorable favorables adhesión tasa_de_aprobación nivel_de_aprobación"
         " índice_de_aprobación"
@@ -45,7 +45,7 @@ _POLLS = (
         " valoración_desfavorable evaluación_desfavorable insatisfacción nivel_de_insatisfacción"),
     Row(NOUN, Sense.POLL_APPROVE, "valoración"),
     Row(NOUN, Sense.SIDE_WEAK, "valoración respaldo apoyo aval rechazo repudio simpatía confianza"
-        " desconfianza descontento credibilidad aceptación positiva negativa favorable favorables"
+        " desconfianza descontento aceptación positiva negativa favorable favorables"
         " desfavorable desfavorables adhesión"
         " antipatía animadversión visto_bueno satisfacción insatisfacción"),
     Row(PHRASE, Sense.POLL_APPROVE, "a_favor a_favor_de en_favor en_favor_de favorable_a favorables_a partidario_de"

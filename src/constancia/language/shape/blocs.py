@@ -70,6 +70,8 @@ class BlocWords:
     """Objects that stand for the measure."""
     topics: Pattern
     """Words before a group whose counts follow: "de la bancada …, tres"."""
+    about: Pattern
+    """Words at the head of a sentence before whoever it is about: "as for", «en cuanto a»."""
     with_all: Pattern
     """Patterns with the number of a group's members, behind its stance."""
     owned_before: Mapping[str, Pattern]
@@ -118,6 +120,12 @@ class BlocWords:
     """The beginning of names that are those of other bodies, places and things, never a group's."""
     last_joiners: Pattern
     """Words between the last two groups of a list: "and", «así como»."""
+    beside: Pattern
+    """Those of them behind which the list may go on: "along with", «junto a»."""
+    once: Pattern
+    """Words before another name of the same group, or one that it had: "formerly", «antes»."""
+    retinue: Pattern
+    """Words behind a group for those who go with it, whoever they are: "and its allies"."""
     list_modifiers: Pattern
     """Words between such a joiner and a group: "its ally the"."""
     led_by: Pattern

@@ -73,6 +73,10 @@ class Posts:
     """Nouns for people who are told of by somebody else's post: "widow", «hermano»."""
     organs: frozenset[str]
     """Nouns for what a post of `bare` is held in, alike in their first five letters: «defensoría»."""
+    seated: frozenset[str]
+    """Posts of `bare` that are those of its members where a house is named: "representative"."""
+    houses: frozenset[str]
+    """Nouns for such a house."""
     predecessors: frozenset[str]
     successors: frozenset[str]
     streets: frozenset[str]

@@ -28,6 +28,10 @@ _TITLE_WORDS = 5
 _WHOLE = compiled(r"\S+")
 _Words: TypeAlias = list[tuple[int, int, str]]
 """Where each word of a stretch begins and ends, and the word, folded."""
+_LABEL = compiled(r"(?m)^[-–—•*\s]*[^:–—\n]{3,60}?(?::| [-–—]) [^:\n]{3,60}$")
+"""A row of a list: two things with a colon or a dash between."""
+_ROWS = 3
+"""Such rows in a text that make them a list."""
 _SHOUT = 0.7
 """Share of words with a capital letter from which a line counts as a title, in which capitals tell nothing."""
 
@@ -97,10 +101,12 @@ def _titles(text: str) -> list[tuple[int, int]]:
     """Lines in which nearly every word has a capital letter."""
     out = []
     position = 0
+    labels = len(_LABEL.findall(text))
     for line in text.split("\n"):
-        # A headline has no full stop, or is the first line of several.
+        # A headline has no full stop, or is the first line of several; nor is it a row of a list: `Mayor: Ann Lee`.
         stops = _CLOSED.search(line) and (position or "\n" not in text)
-        if 15 < len(line) < 250 and not stops:
+        listed = labels >= _ROWS and _LABEL.match(line) is not None
+        if 15 < len(line) < 250 and not (stops or listed):
             row = [word for word in line.split() if word[0].isalpha()]
             capital = sum(word[0].isupper() for word in row)
             if len(row) >= 4 and capital >= _SHOUT * len(row):

@@ -28,10 +28,10 @@ def beyond(text: str, language: str, subject: str, measure: str = "") -> tuple[s
     ("text", "language", "subject", "word"),
     [
         (
-            "The Senate passed legislation on how to photograph the bodies of terrorist inmates.",
+            "The Senate passed legislation on how to embalm the bodies of terrorist inmates.",
             "en",
             BODIES,
-            "photograph",
+            "embalm",
         ),
         ("El Senado aprobó qué hacer con los restos de los reos terroristas que mueran.", "es", BODIES, "mueran"),
         ("The Senate endorsed a technological university for coastal Chincha.", "en", SCHOOL, "coastal"),

@@ -102,3 +102,30 @@ def test_a_body_s_own_country_is_no_place_and_its_forces_are_no_foreign_ones(
 ) -> None:
     side = matter(text, language).side
     assert f"{' '.join(sorted(side.kinds))}; {' '.join(sorted(side.places))}" == expected
+
+
+CARRIED = "El Senado votó la insistencia, con 66 y otra vez, en las zarandas. Nadie se opuso: 75 a 0."
+
+
+@pytest.mark.parametrize(
+    ("others", "whole"),
+    [
+        ({}, True),
+        ({"66": {"for": 66}}, False),
+        ({"otra vez": {"outcome": "passed"}}, True),
+        ({"66": {"for": 66}, "otra vez": {"outcome": "passed"}}, False),
+    ],
+)
+def test_words_carried_from_a_sentence_bring_all_of_it_where_no_other_vote_has_figures_there(
+    others: dict[str, dict[str, Any]], whole: bool
+) -> None:
+    document = Document(text=CARRIED, digest=digest(CARRIED.encode()), language="es")
+
+    def claim(quote: str, value: dict[str, Any]) -> Claim:
+        at = CARRIED.index(quote)
+        return Claim.of(ClaimKind.VOTE, (document.span(at, at + len(quote)),), value, document.digest)
+
+    own = claim("75 a 0", {"for": 75, "against": 0, "measure": "la insistencia"})
+    claims = (*(claim(quote, value) for quote, value in others.items()), own)
+    found = told(own, Case(document=document, claims=claims, as_of=""), CHAMBER)
+    assert ("zarandas" in words(found)) is whole

@@ -14,7 +14,7 @@ from constancia.check.voting.matter.kinds import by_kind
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
 from constancia.check.voting.matter.phrase import named_whole, pointed_at, points_back
 from constancia.check.voting.matter.side import Side
-from constancia.check.voting.matter.steps import STEPS, by_step
+from constancia.check.voting.matter.steps import STEPS, by_step, told_step
 from constancia.check.voting.matter.titles import shared_title
 from constancia.check.voting.matter.told import Told
 from constancia.check.voting.matter.unlike import differing
@@ -34,11 +34,15 @@ def compare(told: Told, event: VoteEvent, words: Vocabulary | None = None) -> Co
     if told.wider is not None and pair.weighed.strange <= _FEW_STRANGE:
         both = Pair(told.wider, event, words or NONE)
         found, pair = _leaning(pair, found, both), both
+    if found.verdict is Verdict.ANOTHER and found.rule in _SORTS and told_step(pair):
+        return replace(found, firm=False)
     if found.beyond or not in_part(pair, found):
         return found
     return replace(found, beyond=pair.few(pair.weighed.odd or pair.told.side.content))
 
 
+_SORTS = frozenset({"kind", "office"})
+"""Rules by which a decision is another: beside the very step told, they may be what that step is about."""
 UNSAID = "unsaid"
 """The rule of a voting of which its register does not say what it was on: nothing is compared."""
 _MUCH_STRANGE = 2

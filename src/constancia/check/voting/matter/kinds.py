@@ -175,7 +175,12 @@ def _act_beside_law(pair: Pair, acts: frozenset[str], strong: frozenset[str]) ->
         return Compared(Verdict.SAME, "person", (" ".join(pair.person),), _opened(pair))
     if pair.person:
         return Compared(Verdict.NOT_COMPARABLE, "kind", said, _opened(pair))
-    return Compared(Verdict.ANOTHER, "kind", said, _opened(pair), firm=pair.beside_law.fits < BRIDGE)
+    return Compared(Verdict.ANOTHER, "kind", said, _opened(pair), firm=_told_of_nothing_else(pair))
+
+
+def _told_of_nothing_else(pair: Pair) -> bool:
+    """Whether neither the words beside the kind of decision nor all together lead to the subject."""
+    return pair.beside_law.fits < BRIDGE and pair.weighed.fits < 1
 
 
 _SPECIAL = frozenset({"delegation", "amnesty", "referendum"})

@@ -153,7 +153,7 @@ def without_committees(text: str, language: str) -> str:
 
 def committees_named(text: str, language: str) -> str:
     """What the committees deal with that a text names; empty where it names none."""
-    found = (match[match.lastgroup or 0] for match in re.finditer(matter_words(language).committees, text))
+    found = (match[match.lastgroup or 0] for match in compiled(matter_words(language).committees).finditer(text))
     return " . ".join(found)
 
 
