@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from constancia.keeping import Shelf
+from constancia.keeping import Parted, Shelf
 
 
 def shelf(path: Path, **values: object) -> Shelf:
@@ -109,3 +109,27 @@ def test_what_was_made_of_something_else_is_made_again(tmp_path: Path) -> None:
         environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
         told.append(subprocess.run(line, capture_output=True, text=True, check=True, env=environment).stdout.strip())
     assert told == ["first", "first", "third", "third"]
+
+
+PARTED = """
+import pathlib, sys
+import constancia.keeping as keeping
+keeping.SHELF = keeping.Shelf(pathlib.Path(sys.argv[1]))
+table = keeping.Parted("table", sys.argv[2], lambda: print("made", end=" ") or {"a": sys.argv[3], "b": (1, 2)})
+print(table.part("a"), "a" in table.parts, "c" in table.parts, len(keeping.SHELF._needed))
+"""
+
+
+def test_of_a_table_in_parts_only_those_asked_for_are_read(tmp_path: Path) -> None:
+    told = []
+    for stamp, value in (("one", "first"), ("one", "second"), ("two", "third")):
+        line = [sys.executable, "-c", PARTED, str(tmp_path / "kept"), stamp, value]
+        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
+        told.append(subprocess.run(line, capture_output=True, text=True, check=True, env=environment).stdout.strip())
+    assert told == ["made first True False 3", "first True False 2", "made third True False 3"]
+
+
+def test_a_part_that_was_lost_is_made_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("constancia.keeping.SHELF", shelf(tmp_path / "kept", table=("one", ("a", "b"))))
+    table = Parted("table", "one", lambda: {"a": 1, "b": 2})
+    assert (table.parts, table.part("b")) == (("a", "b"), 2)

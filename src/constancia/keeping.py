@@ -13,9 +13,9 @@ import atexit
 import marshal
 import os
 import sys
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from contextlib import suppress
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from importlib.util import cache_from_source
 from mmap import ACCESS_READ, mmap
@@ -134,3 +134,25 @@ def kept(name: str, stamp: Hashable, make: Callable[[], T]) -> T:
     made = make()
     SHELF.put(name, lambda: (stamp, made))
     return made
+
+
+class Parted:
+    """A table of plain values in parts, made whole once for a stamp; of what is kept, the parts asked for are read."""
+
+    def __init__(self, name: str, stamp: Hashable, make: Callable[[], Mapping[str, Any]]) -> None:
+        self._name = name
+        self._stamp = stamp
+        self._make = make
+        self.parts: tuple[str, ...] = kept(name, stamp, self._every)
+        """Their keys."""
+
+    @cached_property
+    def _whole(self) -> Mapping[str, Any]:
+        return self._make()
+
+    def _every(self) -> tuple[str, ...]:
+        return tuple(part for part in self._whole if self.part(part) is not None)
+
+    def part(self, key: str) -> Any:
+        """The part under one of the keys."""
+        return kept(f"{self._name}/{key}", self._stamp, lambda: self._whole[key])

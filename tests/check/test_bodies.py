@@ -64,6 +64,7 @@ def read(
         ("It passed.\n\nIt rained.\n\nIn Peru it snowed. It had 44.", {}, ("pe", Named.DOCUMENT, False)),
         ("It passed.\n\nIt rained.\n\nIn Peru and Chile it snowed. It had 44.", {}, (None, None, False)),
         ("In Peru and Chile it passed with 44.", {}, (None, None, False)),
+        ("Lima, 3 May. It rained.\n\nIn Peru and Chile it passed with 44.", {}, (None, None, False)),
         ("It passed with 44.", {}, (None, None, False)),
         ("It passed with 44.", {"body": "House of Commons of Canada"}, (None, None, True)),
     ],

@@ -37,6 +37,10 @@ from constancia.model.plain import digest
         ("NIEBLA — 26 de mayo de 2023 — El Congreso aprobó la ley con 70 votos a favor y 33 en contra.", "es", None),
         ("May 26, 2023, was long: Congress approved the bill by 70 votes to 33.", "en", "2023-05-26"),
         ("26 de mayo de 2023, Congreso aprobó la ley con 70 votos a favor y 33 en contra.", "es", "2023-05-26"),
+        ("Andes brief, May 26, 2023 — Congress approved the bill by 70 votes to 33.", "en", None),
+        ("Niebla monitor, May 26, 2023: Congress approved the bill by 70 votes to 33.", "en", None),
+        ("Niebla al día, 26 de mayo de 2023: El Congreso aprobó la ley con 70 votos a favor.", "es", None),
+        ("Congress met again, May 26, 2023, and approved the bill by 70 votes to 33.", "en", "2023-05-26"),
         ("NIEBLA, May 26, 2023 - On May 25, 2023, Congress approved the bill by 70 votes to 33.", "en", "2023-05-25"),
     ],
 )

@@ -84,3 +84,22 @@ def test_a_blockade_is_no_blocking(text: str) -> None:
 )
 def test_a_margin_before_the_pair_is_no_tally(language: str, text: str, tally: tuple[int, int]) -> None:
     assert [(vote.get("for"), vote.get("against")) for vote in told(text, language)] == [tally]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "side"),
+    [
+        ("El informe fue rechazado el lunes por el Senado con 41 votos.", "es", "against"),
+        ("La moción, desestimada por el Senado con 41 votos, vuelve a comisión.", "es", "against"),
+        ("El Senado rechazó la moción con 41 votos.", "es", "against"),
+        ("The report was rejected on Monday by the Senate with 41 votes.", "en", "against"),
+        ("The motion, turned down by the Senate with 41 votes, goes back.", "en", "against"),
+        ("The Senate rejected the motion with 41 votes.", "en", "against"),
+        ("La moción fue rechazada: solo reunió 41 votos en el Senado.", "es", "for"),
+        ("El Senado aprobó la moción con 41 votos.", "es", "for"),
+        ("The Senate passed the motion with 41 votes.", "en", "for"),
+    ],
+)
+def test_the_votes_by_which_a_house_refused_are_those_against(text: str, language: str, side: str) -> None:
+    (vote,) = told(text, language)
+    assert {name for name in ("for", "against") if name in vote} == {side}

@@ -67,6 +67,35 @@ def test_it_has_three_thousand_pairs_that_tell_a_matter() -> None:
         ("communal pots", "ollas comunes"),
         ("rebuilt", "rehabilitacion"),
         ("sanitary pads", "gestion menstrual"),
+        ("revival", "rehabilitacion"),
+        ("refurbished", "remodelacion"),
+        ("deadbeat dads", "deudores alimentarios"),
+        ("teachers' aides", "auxiliares de educacion"),
+        ("usurious", "topes a los intereses"),
+        ("chemists", "boticas"),
+        ("pre school", "guarderias"),
+        ("spilt", "vertido de crudo"),
+        ("debt relief", "quita"),
+        ("gas bottles", "garrafas"),
+        ("the revival of the railway", "rehabilitacion de la via ferrea"),
+        ("kick out foreigners", "expulsion de extranjeros"),
+        ("cocaine smugglers on the run", "requisitoriados"),
+        ("protection rackets", "cobro de cupos"),
+        ("grilled the minister", "pliego interpelatorio"),
+        ("stalled projects", "obras paralizadas"),
+        ("robocalls", "llamadas spam"),
+        ("child brides", "matrimonio infantil"),
+        ("jail before trial", "prision preventiva"),
+        ("military junta", "gobierno de facto"),
+        ("a public holiday", "dia no laborable"),
+        ("severance savings", "compensacion por tiempo de servicios"),
+        ("teaching assistants", "auxiliares de educacion"),
+        ("car insurance", "soat"),
+        ("toll booths", "peajes"),
+        ("overtime", "sobretiempo"),
+        ("barring convicts", "ficha limpia"),
+        ("foster families", "acogimiento familiar"),
+        ("state lawyers", "defensa juridica del estado"),
     ],
 )
 def test_words_of_one_meaning_meet(english: str, spanish: str) -> None:
@@ -82,10 +111,33 @@ def test_words_of_one_meaning_meet(english: str, spanish: str) -> None:
         ("ministro", "alcalde"),
         ("torito", "gallo"),
         ("rio", "lago"),
+        ("naranjas", "limones"),
+        ("oro", "cobre"),
+        ("malaria", "dengue"),
+        ("judios", "musulmanes"),
+        ("petroperu", "pemex"),
+        ("alpacas", "vicunas"),
+        ("patentes", "marcas"),
+        ("patente", "marca"),
+        ("trata de personas", "trafico de drogas"),
+        ("extradicion", "traslado de condenados"),
+        ("distrito", "provincia"),
+        ("canillitas", "lustrabotas"),
+        ("suboficiales", "almirantes"),
+        ("peaje", "pasaje"),
+        ("indulto", "amnistia"),
+        ("submarino", "helicoptero"),
+        ("odontologos", "obstetras"),
+        ("defensor del pueblo", "contralor"),
     ],
 )
 def test_like_words_do_not_meet(one: str, other: str) -> None:
     assert not (_meanings("es", one) & _meanings("es", other)) - general()
+
+
+@pytest.mark.parametrize("word", ["para", "a fin de", "poder", "como", "todos"])
+def test_what_every_subject_says_means_no_deed(word: str) -> None:
+    assert not _meanings("es", word) & {id for id in general() if rows()[id].theme == "deeds"}
 
 
 def test_words_are_those_of_their_language() -> None:

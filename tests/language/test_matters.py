@@ -16,15 +16,15 @@ FILES = {"kinds.txt": kinds, "offices.txt": offices, "topics.txt": topics}
 @pytest.mark.parametrize("code", SUPPORTED)
 @pytest.mark.parametrize("name", sorted(FILES))
 def test_a_language_lacks_no_id_and_has_no_other(code: str, name: str) -> None:
-    told = {row[0] for row in rows(f"constancia.language.{code}.matters", name)} - {"-"}
+    told = {row[0] for row in rows(f"{code}/matters", name)} - {"-"}
     assert told == set(FILES[name]())
 
 
 def test_every_id_is_listed_once_and_says_what_it_means() -> None:
     for name in FILES:
-        listed = [row[0] for row in rows("constancia.language.matters", name)]
+        listed = [row[0] for row in rows("matters", name)]
         assert len(listed) == len(set(listed))
-        assert all(row[-1] for row in rows("constancia.language.matters", name))
+        assert all(row[-1] for row in rows("matters", name))
     assert all(re.fullmatch(r"[a-z]+(-[a-z]+)*", id) for id in (*kinds(), *offices(), *topics()))
 
 
@@ -34,7 +34,7 @@ def test_kinds_agree_with_kinds() -> None:
 
 @pytest.mark.parametrize("code", SUPPORTED)
 def test_words_are_folded_and_of_the_known_form(code: str) -> None:
-    package = f"constancia.language.{code}.matters"
+    package = f"{code}/matters"
     for name in (*FILES, "places.txt"):
         for row in rows(package, name):
             for phrase in ",".join(row[1:]).split(","):

@@ -67,7 +67,7 @@ def inflected() -> None:
 
 @pytest.fixture
 def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Write:
-    monkeypatch.setattr(text.resources, "files", lambda _: tmp_path)
+    monkeypatch.setattr(text, "FOLDER", tmp_path)
     text._book.cache_clear()
 
     def written(words: str, file: str = "xx/words.txt") -> None:

@@ -25,7 +25,8 @@ import re
 from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import MISSING, field, fields, is_dataclass
 from functools import lru_cache
-from importlib import import_module, resources
+from importlib import import_module
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Generic, Protocol, TypeVar, get_args, get_origin, get_type_hints
 
@@ -36,6 +37,8 @@ from constancia.language.pattern import Pattern
 from constancia.lean import dataclass
 
 T = TypeVar("T")
+FOLDER = Path(__file__).parent
+"""Where the words of all languages lie."""
 SHARED = "shared"
 
 _CHOICE = compiled(r"\(([^()]*)\)")
@@ -110,7 +113,7 @@ def _words(shape: Any, code: str, name: str, given: Mapping[str, Any]) -> dict[s
 
 def stamp() -> str:
     """What tells the words and the code that reads them from every other version of both."""
-    return keeping.stamp(str(resources.files(__package__)))
+    return keeping.stamp(str(FOLDER))
 
 
 @lru_cache(maxsize=64)
@@ -125,7 +128,7 @@ def _hints(shape: Hashable) -> dict[str, Any]:
 
 def parsed(folder: str, name: str) -> dict[str, Row]:
     """The rows of a file by their path in the shape; none where there is no such file."""
-    file = resources.files(__package__).joinpath(folder, f"{name}.txt")
+    file = FOLDER / folder / f"{name}.txt"
     if not file.is_file():
         return {}
     rows: dict[str, Row] = {}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeAlias
+from zlib import crc32
 
 from constancia import keeping
-from constancia.keeping import kept
+from constancia.keeping import Parted, kept
 from constancia.language import language
 from constancia.language.shape.lexicon import Frame, LexiconWords, Row, Tense, WordClass
 from constancia.language.shape.senses import Sense
@@ -20,6 +22,10 @@ _INFLECTED = {WordClass.VERB: "verb", WordClass.NOUN: "noun", WordClass.ADJECTIV
 
 _KEPT = 1 << 16
 """Words that are kept with what they may be."""
+_LETTERS = 3
+"""Letters by which the words of a lexicon lie in parts: a short text needs few of them."""
+_WHOLE = "whole"
+"""The part of what is not in parts."""
 _TOLD = frozenset({Tense.PAST, Tense.FUTURE, Tense.CONDITIONAL})
 
 
@@ -47,6 +53,10 @@ Use: TypeAlias = tuple[str, str, str | None, tuple[tuple[str, int], ...]]
 """A form as plain values: lemma, class, tense, and each sense with the number of its frame."""
 
 
+Uses: TypeAlias = dict[str, tuple[Use, ...]]
+"""What words may be."""
+
+
 class Lexicon:
     """Words and set phrases of a language, in every form."""
 
@@ -55,36 +65,46 @@ class Lexicon:
         self._frames = _frames(self.words)
         self.forms = lru_cache(maxsize=_KEPT)(self._forms)
         """What a word may be: most words of a text have been looked up before."""
-        tables = kept(
-            f"lexicon/{code}", (stamp(), keeping.stamp(str(Path(__file__).parent))), lambda: _tables(self.words)
-        )
-        self._exact: Mapping[str, tuple[Use, ...]] = tables[0]
-        self._folded: Mapping[str, tuple[Use, ...]] = tables[1]
-        self.phrases: Mapping[tuple[str, str], tuple[tuple[str, ...], ...]] = tables[2]
+        self._name = f"lexicon/{code}"
+        self._stamp = stamp(), keeping.stamp(str(Path(__file__).parent))
+        self._table = Parted(self._name, self._stamp, lambda: _tables(self.words))
+        self._known = frozenset(self._table.parts)
+        self._part = lru_cache(maxsize=None)(self._loaded)
+        whole = self._table.part(_WHOLE)
+        self.phrases: Mapping[tuple[str, str], tuple[tuple[str, ...], ...]] = whole[0]
         """The first two words to the phrases of several words that they open, folded, the longest first."""
-        self.finite: frozenset[str] = tables[3]
+        self.finite: frozenset[str] = whole[1]
         """Folded words that are nothing but finite verbs; a present may be a noun that no row has: «parte», "fire"."""
 
     def words_of(
         self, word_class: WordClass, senses: frozenset[Sense], *, without: frozenset[Sense] = frozenset()
     ) -> frozenset[str]:
         """The folded words and phrases of a class that have one of some senses, and none of others."""
-        return frozenset(
-            word
-            for word, uses in self._folded.items()
-            for _, of, _, told in uses
-            if of == word_class
-            and any(sense in senses for sense, _ in told)
-            and not (without and any(sense in without for sense, _ in told))
-        )
+        asked = " ".join((word_class, *sorted(senses), "without", *sorted(without)))
+        name = f"{self._name}: {crc32(asked.encode())}"
+        return kept(name, (self._stamp, asked), lambda: frozenset(self._those(word_class, senses, without)))
+
+    def _those(self, word_class: WordClass, senses: frozenset[Sense], without: frozenset[Sense]) -> Iterator[str]:
+        for letters in (part for part in self._table.parts if part != _WHOLE):
+            for word, uses in self._part(letters)[1].items():
+                for _, of, _, told in uses:
+                    meant = frozenset(sense for sense, _ in told)
+                    if of == word_class and meant & senses and not meant & without:
+                        yield word
+
+    def _loaded(self, letters: str) -> tuple[Uses, Uses]:
+        """The words that begin so, as written and folded."""
+        found: tuple[Uses, Uses] = self._table.part(letters) if letters in self._known else ({}, {})
+        return found
 
     def _forms(self, word: str, *, exact: bool = False, guess: bool = True) -> tuple[Form, ...]:
         """What a word may be; one written without its accents is taken for those that have them, unless `exact`.
 
         A word that no row has may be a verb by its ending, where a `guess` is wanted.
         """
-        lower = word.lower()
-        found = self._exact.get(lower) or (() if exact else self._folded.get(fold_in_place(word), ()))
+        lower, bare = word.lower(), fold_in_place(word)
+        written, folded = self._part(bare[:_LETTERS])
+        found = written.get(lower) or (() if exact else folded.get(bare, ()))
         if not found:
             return self._guessed(lower) if guess else ()
         return tuple(map(self._form, found))
@@ -131,21 +151,23 @@ def _frames(words: LexiconWords) -> list[Frame]:
     return list(dict.fromkeys(row.frame for row in words.rows))
 
 
-def _tables(words: LexiconWords) -> tuple[Any, ...]:
-    """What the words of a lexicon may be, as written and folded; its phrases; its words that are finite verbs alone."""
-    exact = _uses(words)
-    folded: dict[str, tuple[Use, ...]] = {}
-    for form, found in exact.items():
+def _tables(words: LexiconWords) -> dict[str, tuple[Any, Any]]:
+    """What words may be, as written and folded, by their letters; phrases and words that are finite verbs alone."""
+    parts: dict[str, tuple[Uses, Uses]] = defaultdict(lambda: ({}, {}))
+    folded: Uses = {}
+    for form, found in _uses(words).items():
         bare = fold_in_place(form)
-        folded[bare] = folded.get(bare, ()) + found
+        written, plain = parts[bare[:_LETTERS]]
+        written[form] = found
+        plain[bare] = folded[bare] = folded.get(bare, ()) + found
     told = {tense.value for tense in _TOLD}
     finite = frozenset(
         word for word, found in folded.items() if all(tense in told and lemma != word for lemma, _, tense, _ in found)
     )
-    return exact, folded, _phrases(folded), finite
+    return {**parts, _WHOLE: (_phrases(folded), finite)}
 
 
-def _uses(words: LexiconWords) -> dict[str, tuple[Use, ...]]:
+def _uses(words: LexiconWords) -> Uses:
     places = {frame: place for place, frame in enumerate(_frames(words))}
     forms: dict[str, dict[tuple[str, str, str | None], list[tuple[str, int]]]] = {}
     for row in words.rows:

@@ -55,6 +55,8 @@ class Token(NamedTuple):
     @property
     def senses(self) -> frozenset[Sense]:
         """All that it can mean."""
+        if len(self.forms) == 1:
+            return self.forms[0].senses
         return frozenset(sense for form in self.forms for sense in form.senses)
 
 
@@ -102,7 +104,8 @@ def tokens(
         for start, end, word in _pieces(text, at, stop, lexicon.words.apart):
             piece = text[start:end]
             if word:
-                out.append(_word(start, end, piece, lexicon, accented=accented, opens=opens, capitals=capitals))
+                kind, forms = _told(piece, lexicon, accented, opens, capitals)
+                out.append(tuple.__new__(Token, (start, end, piece, kind, forms, None)))
                 opens = False
             else:
                 out.append(Token(start, end, piece, Kind.MARK))
@@ -177,11 +180,6 @@ def _pieces(text: str, start: int, stop: int, apart: Sequence[str]) -> Iterator[
                 yield end - 1, end, piece[-2] in "sS"
 
 
-def _word(start: int, end: int, text: str, lexicon: Lexicon, *, accented: bool, opens: bool, capitals: bool) -> Token:
-    kind, forms = _told(text, lexicon, accented, opens, capitals)
-    return tuple.__new__(Token, (start, end, text, kind, forms, None))
-
-
 @lru_cache(maxsize=1 << 16)
 def _told(text: str, lexicon: Lexicon, accented: bool, opens: bool, capitals: bool) -> tuple[Kind, tuple[Form, ...]]:
     """What a word is, and what it may be, in a text that has accents, where a sentence opens, in a line of capitals."""
@@ -200,7 +198,7 @@ def _phrased(text: str, folded: str, row: list[Token], lexicon: Lexicon) -> Iter
     index, last = 0, len(row) - 1
     while index <= last:
         listed = lexicon.phrases.get((low[index], low[index + 1]), ()) if index < last else ()
-        width = next((len(words) for words in listed if _stands(words, low, row, index)), 1)
+        width = next((len(words) for words in listed if _stands(words, low, row, index)), 1) if listed else 1
         token = row[index]
         if width > 1:
             end = row[index + width - 1].end

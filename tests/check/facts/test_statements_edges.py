@@ -72,6 +72,19 @@ FORCE = "there was excessive use of force"
     [
         (FORCE, "The Office", "asserted", ("agrees", "early", ["matched"])),
         ("there was excessive use of lethal force", "The Office", "asserted", ("agrees", "early", ["matched"])),
+        ("there was excessive use of the force", "The Office", "asserted", ("agrees", "early", ["matched"])),
+        (
+            "there was excessive police use of force",
+            "The Office",
+            "asserted",
+            ("cannot-tell", None, ["not-this", "report", "report"]),
+        ),
+        (
+            "there was excessive use of the police force",
+            "The Office",
+            "asserted",
+            ("cannot-tell", None, ["not-this", "report", "report"]),
+        ),
         (
             "the use of force was excessive",
             "The Office",

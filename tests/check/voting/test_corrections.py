@@ -38,6 +38,7 @@ def record() -> MemoryRecord:
         says("c/agreed", "v/agreed", "/totals/register/0", 39),
         says("c/titled", "v/titled", "/totals/register/0", 36, title="A note", url="https://note.example"),
         says("c/nobody", "v/nobody", "/totals/register/0", 36, url="https://note.example"),
+        says("c/two", "v/two", "/totals/register/1", 18),  # what the register says as well
         says("c/two-a", "v/two", "/totals/register/0", 36),
         says("c/two-b", "v/two", "/totals/register/2", 5),
     ]

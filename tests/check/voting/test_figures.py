@@ -179,3 +179,21 @@ def test_a_person_has_every_word_of_the_name_or_a_known_spelling(
 ) -> None:
     roll = [Stand(Ballot(one, "A", Option.YES, "y"), None) for one in ("FLOR ROCA, ANA", "FLOR SOL, EVA")]
     assert [one.ballot.name for one in of_person(name, roll, spellings)] == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "tallies", "expected"),
+    [
+        ({"for_": 30, "against": 0}, {"register": (30, 12, 4)}, True),
+        ({"for_": 30, "abstain": 4}, {"register": (30, 0, 4)}, True),
+        ({"for_": 30, "abstain": 4}, {"register": (30, 12, 4)}, False),
+        ({"for_": 30, "abstain": 4}, {"register": (30, 0, 4), "with_oral": (30, 2, 4)}, False),
+        ({"for_": 30, "abstain": 4}, {"register": (30, None, 4)}, True),
+        ({"for_": 30}, {"register": (30, 0, 4)}, False),
+        ({"abstain": 4}, {"register": (30, 0, 4)}, False),
+    ],
+)
+def test_a_tally_is_whole_without_a_vote_against(
+    value: dict[str, Any], tallies: dict[str, tuple[int | None, ...]], expected: bool
+) -> None:
+    assert Figures.of(claim(**value)).whole(voting(**tallies)) is expected

@@ -70,21 +70,25 @@ def test_the_words_that_the_subject_lacks_are_named(checked: Checked) -> None:
     step = next(step for step in found.because if step.code == "vote.matter-in-part")
     assert say(step.code, "en", step.params) == (
         "the official subject does not say all that the report says of the matter (not there: drawers and detectives); "
-        "no other voting of those weeks has this tally"
+        "it leads to no other voting of those weeks with this tally"
     )
 
 
 @pytest.mark.parametrize(
     "told",
     [
-        {"for_": 37, "against": 4, "date": DAY},
         {"for_": 37, "against": 4},
         {"for_": 37, "abstain": 11, "date": DAY},
     ],
 )
-def test_without_a_side_or_the_abstentions_it_cannot_be_told(checked: Checked, told: dict[str, object]) -> None:
+def test_without_a_side_or_day_and_abstentions_it_cannot_be_told(checked: Checked, told: dict[str, object]) -> None:
     found = checked(TRUE[3][1], "2023-04-28", language="en", outcome="passed", **told)
     assert found.outcome is Outcome.CANNOT_TELL
+
+
+def test_both_sides_and_the_day_are_enough(checked: Checked) -> None:
+    found = checked(TRUE[3][1], "2023-04-28", language="en", for_=37, against=4, date=DAY)
+    assert (found.outcome, found.matched) == (Outcome.AGREES, "v/banks")
 
 
 def test_without_the_day_no_other_voting_of_the_days_before_may_have_almost_the_tally(
@@ -141,7 +145,7 @@ def test_of_another_season_it_does(record: MemoryRecord, day: str, outcome: Outc
 def test_abstentions_that_one_of_its_tallies_has_are_to_be_told(record: MemoryRecord) -> None:
     lone = [one for one in record._log if one.id != "v/banks"]
     printed = voting("v/banks", f"{DAY}T10:00", (37, 4, 11), BANKS, printed=(37, 4, 0), outcome="passed")
-    told: dict[str, object] = {"for_": 37, "against": 4, "date": DAY}
+    told: dict[str, object] = {"for_": 37, "against": 4}
     checked = checked_in(MemoryRecord([*lone, *printed], name="brumania"))
     found = checked(TRUE[3][1], "2023-04-28", language="en", outcome="passed", **told)
     assert found.outcome is Outcome.CANNOT_TELL

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.check.conftest import entry
+from tests.check.conftest import BODY, entry, group
 from tests.check.voting.matter.sides import CHAMBER, event
 
 from constancia.check.case import Case
-from constancia.check.voting.matters import Matters
+from constancia.check.voting.matters import Matters, _names_of_groups
 from constancia.model.actors import Organization
 from constancia.model.claims import Claim, ClaimKind
 from constancia.model.documents import Document
@@ -189,3 +189,11 @@ def test_of_far_more_words_unsaid_none_is_plainest() -> None:
     events = (law("a", "LEY DE PESCA ARTESANAL EN LAGOS, ZARANDAS Y GRONCAS"), law("b", more))
     assert told.untold(events[1]) >= 2 + told.untold(events[0])
     assert told.plainest(events) == events
+
+
+def test_of_all_bodies_only_the_groups_of_several_words_are_no_matter() -> None:
+    entries = [entry(BODY.id, EntryKind.ORGANIZATION, BODY.to_plain())]
+    entries += [group("NORTE", "Frente del Norte"), group("VIDA", "Vida")]
+    view = MemoryRecord(entries, name="brumania")
+    assert _names_of_groups(view, BODY.id) == {"Frente del Norte", "Vida"}
+    assert _names_of_groups(view, "") == {"Frente del Norte"}

@@ -235,3 +235,40 @@ def test_votes_short_of_those_needed_tell_the_one_that_more_were_for(
     found = checked(text, "2023-09-12", language=language, threshold=36, outcome="rejected", date="2023-09-12", **told)
     assert (found.matched == "v/short") is matched, found.because
     assert found.outcome is (Outcome.AGREES if matched else Outcome.CANNOT_TELL) or not matched
+
+
+@pytest.mark.parametrize(
+    ("day", "tally", "expected"),
+    [
+        ("2023-08-20", (37, 14), (Outcome.CANNOT_TELL, "vote.other-day-unsaid", "v/numbered")),
+        ("2023-08-24", (37, 14), (Outcome.CANNOT_TELL, "vote.other-day-unsaid", "v/numbered")),
+        ("2023-08-19", (37, 14), (Outcome.NOT_ON_RECORD, "vote.not-on-record", None)),
+        ("2023-08-25", (37, 14), (Outcome.NOT_ON_RECORD, "vote.not-on-record", None)),
+        ("2023-08-20", (44, 8), (Outcome.NOT_ON_RECORD, "vote.not-on-record", None)),
+        ("2023-08-24", (20, 19), (Outcome.NOT_ON_RECORD, "vote.not-on-record", None)),
+    ],
+    ids=["two before", "two behind", "three before", "three behind", "told of locks", "told of kites"],
+)
+def test_a_day_may_be_wrong_by_two_where_the_register_is_silent(
+    checked: Checked, day: str, tally: tuple[int, int], expected: tuple[Outcome, str, str | None]
+) -> None:
+    text = f"El Congreso de Brumania aprobó el precio del pan por {tally[0]} a {tally[1]}."
+    found = checked(text, "2023-08-28", for_=tally[0], against=tally[1], date=day, outcome="passed")
+    first = found.because[0]
+    assert (found.outcome, first.code, first.entries[0] if first.entries else None) == expected
+
+
+def test_three_silent_votings_of_the_days_beside_are_shown(record: MemoryRecord) -> None:
+    days = (18, 19, 23, 24)
+    more = [
+        each
+        for day in days
+        for each in voting(f"v/{day}", f"2023-09-{day}T10:00", (31, 21, 0), f"Boletín N° 152{day}-07", outcome="passed")
+    ]
+    checked = checked_in(MemoryRecord([*record._log, *more], name="brumania"))
+    text = "El Congreso de Brumania aprobó el precio del pan por 31 a 21."
+    found = checked(text, "2023-09-30", for_=31, against=21, date="2023-09-20/2023-09-22", outcome="passed")
+    assert [(step.code, step.entries) for step in found.because] == [
+        ("vote.other-day-unsaid", ("v/18", "v/19", "v/23")),
+        *(("vote.candidate", (f"v/{day}",)) for day in days[:3]),
+    ]

@@ -275,6 +275,8 @@ def test_outcome_and_threshold_beside_the_record(
     reasons = Reasons(case)
     assert compared(claim, event(tally=tally, **record), reasons) is expected
     assert [step.code for step in reasons.steps] == steps
+    rules = [step.params["rule"] for step in reasons.steps if "rule" in step.params]
+    assert set(rules) <= {record.get("outcome_rule", "register")}
 
 
 def correction(pointer: str, value: Any) -> Correction:

@@ -81,6 +81,12 @@ TALLY = {"for": 33, "against": 12}
             ("v/rents", "figures", 1),
         ),
         (
+            "Ana Flor votó la ley de glaciares el 10, cuando fue 30 a 9.",
+            (("30 a 9", {"for": 30, "against": 9, "date": "2023-10-10"}),),
+            {},
+            ("v/lights", "matter", 1),
+        ),
+        (
             "Ana Flor votó así el 12, cuando fue 33 a 12.",
             (("33 a 12", {**TALLY, "date": "2023-10-12"}),),
             {},
@@ -95,3 +101,37 @@ def test_a_member_s_vote_is_in_the_voting_that_its_sentence_tells(
     expected: tuple[str | None, str, int],
 ) -> None:
     assert meant(text, *votes, **value) == expected
+
+
+EARLY = ("33 a 12", {**TALLY, "date": "2023-10-11", "measure": "norma de alquileres"})
+LATE = ("40 a 3", {"for": 40, "against": 3, "date": "2023-10-12", "measure": "ley de alquileres"})
+OLD = "La norma de alquileres tuvo 33 a 12 el 11."
+NEW = "La ley de alquileres tuvo 40 a 3 el 12."
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "expected"),
+    [
+        (f"{OLD} {NEW} Ana Flor votó a favor.", "ley de alquileres", ("v/again", "document", 1)),
+        (
+            f"{OLD} 40 a 3 tuvo la ley de alquileres. Ana Flor votó a favor.",
+            "ley de alquileres",
+            ("v/again", "document", 1),
+        ),
+        (f"{OLD} {NEW} Hubo calma. Ana Flor votó a favor.", "ley de alquileres", (None, "", 2)),
+        (f"{NEW} {OLD} Ana Flor votó a favor.", "ley de alquileres", (None, "", 2)),
+        (f"{NEW} {OLD} Ana Flor votó a favor.", "norma de alquileres", (None, "", 2)),
+        (f"{OLD} {NEW} Ana Flor votó a favor.", "norma de alquileres", (None, "", 2)),
+        (f"{OLD} Ana Flor votó a favor. {NEW}", "norma de alquileres", (None, "", 2)),
+        (f"{OLD} Ana Flor votó a favor. {NEW}", "ley de alquileres", (None, "", 2)),
+    ],
+)
+def test_of_two_votes_told_on_a_matter_the_last_one_gives_its_measure_to_the_next_sentence(
+    text: str, measure: str, expected: tuple[str | None, str, int]
+) -> None:
+    assert meant(text, EARLY, LATE, measure=measure) == expected
+
+
+def test_the_one_vote_told_before_gives_its_measure_however_far() -> None:
+    text = f"{NEW} Hubo calma. Llovió. Ana Flor votó a favor."
+    assert meant(text, LATE, measure="ley de alquileres") == ("v/again", "document", 1)

@@ -66,6 +66,9 @@ def test_a_member_who_voted_alike_in_both_did_so_whichever_is_meant(
         ((2, 1, 1), (Outcome.AGREES, "v/902")),
         ((4, 1, None), (Outcome.CANNOT_TELL, None)),
         ((None, 1, None), (Outcome.CANNOT_TELL, None)),
+        ((3, None, None), (Outcome.CANNOT_TELL, None)),
+        ((None, None, 1), (Outcome.CANNOT_TELL, None)),
+        ((2, 1, 3), (Outcome.CANNOT_TELL, None)),
     ],
 )
 def test_the_counts_of_a_group_say_which_is_meant(
@@ -73,6 +76,62 @@ def test_the_counts_of_a_group_say_which_is_meant(
 ) -> None:
     value = {name: count for name, count in zip(("for_", "against", "abstain"), counts, strict=True) if count}
     assert told(checked, ClaimKind.BLOC, bloc="Frente del Norte", **value) == expected
+
+
+@pytest.mark.parametrize(("voice", "outcome"), [(False, Outcome.AGREES), (True, Outcome.CANNOT_TELL)])
+def test_a_member_who_spoke_alike_in_both_may_have_spoken_in_others(voice: bool, outcome: Outcome) -> None:
+    entries = [entry(BODY.id, EntryKind.ORGANIZATION, BODY.to_plain()), group("NORTE", "Frente del Norte")]
+    entries += [entry(COVERAGE.id, EntryKind.COVERAGE, COVERAGE.to_plain(), valid=COVERAGE.period)]
+    for bill in ("901", "902"):
+        spoken = [("NORTE QUINTA, MAR", "yes", "counted", True)] if voice else []
+        entries += voting(
+            f"v/{bill}",
+            "2023-10-10T10:00",
+            (3, 1, 0),
+            FORCES.format(bill, "CHILE"),
+            bills=(bill,),
+            roll=ballots(NORTE="yyny" + ("x" if voice else "y")),
+            spoken=spoken,
+            total=(4, 1, 0),
+        )
+    told_of = checked_in(MemoryRecord(entries, name="brumania"))
+    assert told(told_of, ClaimKind.MEMBER_VOTE, person="Mar Norte Quinta", option="for")[0] is outcome
+
+
+@pytest.mark.parametrize(("day", "outcome"), [("2023-10-10", Outcome.AGREES), ("2023-10-09", Outcome.CANNOT_TELL)])
+def test_counts_tell_no_votings_of_two_days_apart(record: MemoryRecord, day: str, outcome: Outcome) -> None:
+    roll = ballots(NORTE="ynyyy")
+    subject = FORCES.format("903", "CHILE")
+    later = voting("v/903", f"{day}T15:00", (4, 1, 0), subject, bills=("903",), roll=roll)
+    told_of = checked_in(MemoryRecord([*record._log, *later], name="brumania"))
+    counts = {"for_": 3, "against": 1}
+    assert told(told_of, ClaimKind.BLOC, bloc="Frente del Norte", **counts)[0] is outcome
+
+
+@pytest.mark.parametrize(
+    ("counts", "expected"),
+    [
+        ((3, 1), (Outcome.EXPLAINED, "v/901")),
+        ((4, 1), (Outcome.AGREES, "v/901")),
+        ((5, 1), (Outcome.CANNOT_TELL, None)),
+    ],
+)
+def test_a_group_s_counts_are_those_of_the_board_or_with_the_votes_by_voice(
+    counts: tuple[int, int], expected: tuple[Outcome, str | None]
+) -> None:
+    entries = [entry(BODY.id, EntryKind.ORGANIZATION, BODY.to_plain()), group("NORTE", "Frente del Norte")]
+    entries += [entry(COVERAGE.id, EntryKind.COVERAGE, COVERAGE.to_plain(), valid=COVERAGE.period)]
+    voice = [("NORTE QUINTA, MAR", "yes", "counted", True)]
+    for bill, letters, spoken in (("901", "yynyx", voice), ("902", "yynax", [])):
+        subject, roll = FORCES.format(bill, "CHILE"), ballots(NORTE=letters)
+        tally = (letters.count("y"), letters.count("n"), letters.count("a"))
+        total = (tally[0] + len(spoken), *tally[1:])
+        entries += voting(
+            f"v/{bill}", "2023-10-10T10:00", tally, subject, bills=(bill,), roll=roll, spoken=spoken, total=total
+        )
+    told_of = checked_in(MemoryRecord(entries, name="brumania"))
+    yes, no = counts
+    assert told(told_of, ClaimKind.BLOC, bloc="Frente del Norte", for_=yes, against=no) == expected
 
 
 LISTS = [

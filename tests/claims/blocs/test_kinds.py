@@ -296,3 +296,39 @@ def test_groups_in_brackets_behind_the_count_of_a_side(
     document = Document(text=text, digest="sha256:0", language=language, published="2024-05-18")
     found = {(draft.value["bloc"], draft.value.get("stance")) for draft in blocs.read(Reading(document))}
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "group", "side"),
+    [
+        (
+            "Popular Force supported naming Lorenza the capital of bread, which Congress passed.",
+            "en",
+            "Popular Force",
+            "for",
+        ),
+        ("Congress voted on Monday. The Greens opposed bringing the elections forward.", "en", "Greens", "against"),
+        ("Podemos respalda crear una comisión, que el Pleno votará hoy.", "es", "Podemos", "for"),
+        ("Perú Libre rechazó adelantar las elecciones; el Congreso lo aprobó.", "es", "Perú Libre", "against"),
+        (
+            "Perú Libre votó en bloque, con sus 15 integrantes presentes, en contra de la ley.",
+            "es",
+            "Perú Libre",
+            "against",
+        ),
+        ("The Greens voted, unlike Labour, against the bill in Parliament.", "en", "Greens", "against"),
+    ],
+)
+def test_what_is_to_be_done_and_what_stands_between_commas(text: str, language: str, group: str, side: str) -> None:
+    assert (group, side) in {(bloc, stance) for bloc, stance, *_ in told(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Labour backed striking workers in Parliament.", "en"),
+        ("The Conservatives supported rising stars on the day that Parliament voted.", "en"),
+    ],
+)
+def test_a_word_that_says_which_is_nothing_to_be_done(text: str, language: str) -> None:
+    assert told(text, language) == []

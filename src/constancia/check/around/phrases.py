@@ -33,12 +33,15 @@ def _openings(phrases: tuple[str, ...]) -> tuple[str, ...]:
 
 def _found(folded: str, phrases: tuple[str, ...], whole: bool) -> Iterator[re.Match[str]]:
     """What the pattern of the phrases finds in a text, in order."""
+    openings = [opening for opening in _openings(phrases) if opening in folded]
+    if not openings:
+        return  # most are compiled for no text
     pattern = _pattern(phrases, whole)
     if len(folded) < LONG:
         yield from pattern.finditer(folded)
         return
     end = 0
-    for place in sorted({place for opening in _openings(phrases) for place in _places(folded, opening)}):
+    for place in sorted({place for opening in openings for place in _places(folded, opening)}):
         match = pattern.match(folded, place) if place >= end else None
         if match is not None:
             end = match.end()

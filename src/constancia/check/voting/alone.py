@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from constancia.check.voting.matter import Verdict
+from constancia.check.voting.matter.comparing import UNSAID
 from constancia.check.voting.votings import Search
 from constancia.model.votes import VoteEvent
 
@@ -20,7 +22,23 @@ def tells_abstentions(search: Search, event: VoteEvent) -> bool:
 
 
 def is_apart(search: Search, event: VoteEvent) -> bool:
-    """Whether the body is known, and no other voting of those days has almost the tally: any tally is some voting's."""
-    return search.body is not None and not any(
-        one.id != event.id and search.figures.distance(one) <= CROWD for one in search.near
-    )
+    """Whether no other voting of those days has almost the tally: any tally is some voting's."""
+    return not any(one.id != event.id and search.figures.distance(one) <= CROWD for one in search.near)
+
+
+def has_rival(search: Search, event: VoteEvent) -> bool:
+    """Whether the matter told may be that of another voting with the tally; without a day, of one with almost it.
+
+    A subject that says nothing may be on anything. Steps of the voting's own bill are no rivals: their figures are
+    others, or both would have the tally.
+    """
+    about = {one.id: one for one in search.about_then}
+    if not search.times.dated:
+        about.update((one.id, one) for one in search.near if search.figures.distance(one) <= CROWD)
+    others = (one for one in about.values() if one.id != event.id and not (one.bills and one.bills == event.bills))
+    return any(_may_be_told(search, one) for one in others)
+
+
+def _may_be_told(search: Search, event: VoteEvent) -> bool:
+    compared = search.matters.beside(event)
+    return compared.verdict in (Verdict.SAME, Verdict.NOT_TOLD) or compared.rule == UNSAID or bool(compared.beyond)

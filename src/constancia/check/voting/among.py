@@ -81,10 +81,11 @@ def _unsaid(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons:
 
 
 def _alone(search: Search, event: VoteEvent) -> bool:
-    """Whether a whole tally of those weeks is this voting's alone, and most of what the claim tells leads to it."""
-    whole = search.figures.whole(event) and alone.tells_abstentions(search, event) and alone.is_alone(search, event)
-    apart = search.times.dated or alone.is_apart(search, event)
-    return bool(whole and apart and search.matters.beside(event).beyond)
+    """Whether a whole tally is this voting's, and most of what the claim tells leads to it, and to no rival's."""
+    whole = search.figures.whole(event) and (search.times.dated or alone.tells_abstentions(search, event))
+    known = search.times.dated or (search.body is not None and search.times.days is not None)
+    led = bool(whole and known and search.matters.beside(event).beyond)
+    return led and not alone.has_rival(search, event)
 
 
 def _step(claim: Claim, case: Case, search: Search, event: VoteEvent, reasons: Reasons) -> Finding:
@@ -126,7 +127,7 @@ def _untold(claim: Claim, case: Case, search: Search, untold: tuple[VoteEvent, .
 
 def _crowd(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
     """Votings on other bills with almost that tally: some voting of several days has almost any that is uncontested."""
-    others = (one for one in search.near if one.id != event.id and one.bills != event.bills)
+    others = (one for one in search.near if one.bills != event.bills)
     close = tuple(one for one in others if search.figures.distance(one) <= alone.CROWD)
     return close if len(close) > 1 else ()
 
@@ -134,8 +135,7 @@ def _crowd(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
 def _is_untold(search: Search, event: VoteEvent) -> bool:
     """Whether the claim tells no matter, or only the step that this voting is."""
     compared = search.matters.beside(event)
-    question = search.measure.question
-    step = compared.step or (question is not None and event.question is question)
+    step = compared.step or event.question is search.measure.question
     return compared.verdict is Verdict.NOT_TOLD or (step and compared.rule == "words" and not compared.strange)
 
 

@@ -11,6 +11,7 @@ from constancia.check.voting import outcomes
 from constancia.check.voting.corrected import corrected, corrections_of, show
 from constancia.check.voting.doubts import doubt
 from constancia.check.voting.figures import by_voice, fitting, settled, taken_out, voiced
+from constancia.check.voting.matter.recorded import subject_read
 from constancia.check.voting.measures import same_bill
 from constancia.check.voting.showing import tally_shown, voting_shown
 from constancia.check.voting.votings import LOOK_BACK, Search
@@ -48,7 +49,8 @@ def confirmed(
     told = outcomes.compared(claim, event, reasons)
     if told is outcomes.Told.TURNED:
         # "A motion that rejects what he said": the word of refusing may be the matter's own.
-        own = claim.value.get("outcome") == "rejected" and "repudiation" in search.matters.told.side.kinds
+        kinds = {*search.matters.told.side.kinds, *subject_read(event.subject, event.language).opening}
+        own = claim.value.get("outcome") == "rejected" and "repudiation" in kinds
         return reasons.found(Outcome.CANNOT_TELL if own else Outcome.CONFLICTS, None if own else event.id)
     if told is outcomes.Told.OPEN:
         return reasons.found(Outcome.CANNOT_TELL)

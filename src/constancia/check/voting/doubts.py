@@ -50,7 +50,8 @@ def doubt(claim: Claim, case: Case, matters: Matters, event: VoteEvent) -> str |
         return "vote.perhaps-not-held"
     if "passed" not in (event.outcome, by_sign(event)):
         sides = set(claim.value) & {"for", "against"}
-        lost = sides == {"against"} or (event.outcome == "rejected" and _outvoted(claim, folded_idle, words))
+        both = event.outcome == "rejected" and sides == {"for", "against"}
+        lost = sides == {"against"} or (both and words["refused"].search(folded_idle))  # "won't go back"
         return None if lost or words["turned"].search(folded_idle) else "vote.outcome-unread"
     lost = event.outcome == "rejected"  # with more for it than against: a threshold was missed
     return "vote.outcome-unread" if not lost and words["refused"].search(folded_idle) else None
@@ -76,13 +77,6 @@ def _other_count(claim: Claim, case: Case, event: VoteEvent) -> bool:
         for number in find(text, folded, case.document.language)
         if not number.label and not number.ordinal
     )
-
-
-def _outvoted(claim: Claim, folded: str, words: dict[str, re.Pattern[str]]) -> bool:
-    """Whether a claim gives no more votes for than against and its words refuse something: "won't go back"."""
-    yes, no = claim.value.get("for"), claim.value.get("against")
-    outvoted = isinstance(yes, int) and isinstance(no, int) and yes <= no
-    return outvoted and words["refused"].search(folded) is not None
 
 
 def _unheld(words: dict[str, re.Pattern[str]], folded: str) -> bool:

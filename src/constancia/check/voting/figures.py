@@ -76,9 +76,12 @@ class Figures:
         """Claimed less recorded, by side, 0 where the claim gives none; None where the record lacks a figure."""
         out = []
         for said, found in zip(self.columns, columns(tally), strict=True):
-            if said is not None and found is None:
+            if said is None:
+                out.append(0)
+            elif found is None:
                 return None
-            out.append(0 if said is None or found is None else said - found)
+            else:
+                out.append(said - found)
         return out[0], out[1], out[2]
 
     def shared(self, event: VoteEvent) -> int:

@@ -22,6 +22,7 @@ from constancia.model.claims import Claim
 from constancia.model.events import fold
 from constancia.model.findings import Finding, Outcome
 from constancia.model.plain import Plain
+from constancia.model.time import Interval
 from constancia.model.votes import Option, Question, Tally, VoteEvent
 from constancia.syntax.folding import fold_in_place
 
@@ -174,12 +175,9 @@ def _on_no_such_day(claim: Claim, case: Case, search: Search, reasons: Reasons) 
 
 def _silent_beside(search: Search) -> tuple[VoteEvent, ...]:
     """Votings of the days beside with the figures, on which their register is silent: the report may mean one."""
-    days = search.times.days
-    around = days.widened(_SLIP, _SLIP) if days is not None else None
+    around = (search.times.days or Interval(None, None)).widened(_SLIP, _SLIP)
     return tuple(
-        event
-        for event in search.elsewhere
-        if around is not None and on_days(event, around) and search.matters.beside(event).rule == UNSAID
+        event for event in search.elsewhere if on_days(event, around) and search.matters.beside(event).rule == UNSAID
     )
 
 

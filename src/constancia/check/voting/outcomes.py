@@ -66,9 +66,9 @@ def _is_tied(claim: Claim) -> bool:
 def by_sign(event: VoteEvent) -> str | None:
     """What more votes on one side than on the other would be, were no other majority needed; None for a tie."""
     tally = settled(event)
-    if tally is None or tally.yes is None or tally.no is None or tally.yes == tally.no:
+    if tally is None or tally.yes is None or tally.no is None:
         return None
-    return "passed" if tally.yes > tally.no else "rejected"
+    return "passed" if tally.yes > tally.no else "rejected" if tally.yes < tally.no else None
 
 
 def _threshold(claim: Claim, event: VoteEvent, reasons: Reasons) -> Told | None:

@@ -64,7 +64,7 @@ def when(claim: Claim, case: Case) -> When:
         deictic = any(mark.meaning == "deictic" and mark.date == said for mark in marks)
         return When(edtf(str(said)), True, latest, deictic)
     if published and published.first:
-        return When(Interval(published.widened(LOOK_BACK, 0).first, published.last), False, latest)
+        return When(published.widened(LOOK_BACK, 0), False, latest)
     return When(None, False, latest)
 
 
@@ -199,7 +199,8 @@ def choose(events: tuple[VoteEvent, ...], measure: Measure) -> tuple[VoteEvent, 
     """Those of several votings on the matter told that the claim's words fit best: by bill, then by question."""
     left = tuple(event for event in events if same_bill(measure, event)) or events
     left = tuple(event for event in left if event.question is measure.question) or left
-    if len(left) > 1 and len({event.bills for event in left}) == 1 and left[0].bills:
+    bills = {event.bills for event in left}
+    if len(bills) == 1 and () not in bills:
         left = tuple(event for event in left if event.question is Question.MEASURE) or left
     return left
 

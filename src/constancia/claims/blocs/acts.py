@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from constancia.claims.blocs.sites import Site
 from constancia.compiled import compiled
@@ -19,9 +20,13 @@ _WINDOW = 110
 _STANDS = frozenset({Sense.VOTE, Sense.VOTE_STAND, Sense.BE})
 _FOR = frozenset({Sense.VOTE_FOR, Sense.STANCE_FOR, Sense.DECIDE_PASS, Sense.DECIDE_CLEAR})
 _AGAINST = frozenset({Sense.VOTE_AGAINST, Sense.STANCE_AGAINST, Sense.DECIDE_REJECT, Sense.DECIDE_SINK})
+_ONE_THING = (WordClass.DETERMINER, WordClass.POSSESSIVE, WordClass.PRONOUN)
+_STANCES = frozenset({Sense.STANCE_FOR, Sense.STANCE_AGAINST, Sense.VOTE_FOR, Sense.VOTE_AGAINST})
 _TOLD = frozenset({Tense.PRESENT, Tense.PAST})
 DECIDING = frozenset({Sense.DECIDE_PASS, Sense.DECIDE_CLEAR, Sense.DECIDE_REJECT, Sense.DECIDE_SINK})
 """What a body does with a measure; of a group it tells the side."""
+_ASIDE = compiled(r",(?! (?:y|and|pero|but) )[^,;:.]{1,60},")
+"""What stands between commas within what a group did: "voted as one, with all 15 members, against it"."""
 _EDGE = compiled(r"[;:•|—(]|\. ")
 
 
@@ -205,8 +210,11 @@ def _standing(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, i
     ]
     if found:
         start, _, side, end = min(found)
-        between = site.folded[verb.end : start]
-        if any(verb.end <= run < start for run in site.runs) or not site.lex.beside.fullmatch(between):
+        aside = {at for one in _ASIDE.finditer(site.folded, verb.end, start) for at in range(*one.span())}
+        between = "".join(site.folded[at] for at in range(verb.end, start) if at not in aside)
+        if any(verb.end <= run < start and run not in aside for run in site.runs) or not site.lex.beside.fullmatch(
+            between
+        ):
             return None
         if Sense.VOTE not in clause.senses and not _stands_on(site, clause, start, end):
             return None
@@ -291,6 +299,8 @@ def _of_matter(site: Site, clause: Clause, group: VerbGroup) -> bool:
         return site.told
     if clause.senses & _AGAINST and site.told and site.lex.changes.match(site.folded, verb.end):
         return True  # «se opusieron a reducir el número de diputados»
+    if site.told and clause.senses & _STANCES and _done_next(site, verb.end):
+        return True  # `supported naming her`, «apoyó adelantar las elecciones»
     limit = site.limit(clause, _WINDOW)
     behind = site.folded[verb.end : limit]
     first_object = next(iter(clause.objects), None)
@@ -305,6 +315,17 @@ def _of_matter(site: Site, clause: Clause, group: VerbGroup) -> bool:
     if site.of(first) is not None or site.lex.talk.search(site.folded, first.start, first.tokens[-1].end):
         return False
     return site.of_measure(first.start, max(first.end, min(limit, site.measure_end(verb.end))))
+
+
+def _done_next(site: Site, place: int) -> bool:
+    """Whether right behind a place stands what is to be done: an infinitive, or a gerund and one thing: "naming it"."""
+    following = list(islice(site.after(place), 2))
+    done = following[0] if following else None
+    if done is None or done.kind is not PhraseKind.VERB or done.verb is None or done.start > place + 1:
+        return False
+    tense, first = done.verb.form.tense, following[-1].tokens[0]
+    one = first.text[:1].isupper() or any(map(first.is_a, _ONE_THING))  # "rising stars" are none
+    return tense is Tense.INFINITIVE or (tense is Tense.GERUND and len(following) > 1 and one)
 
 
 def agents(site: Site, clause: Clause) -> tuple[Phrase, ...]:

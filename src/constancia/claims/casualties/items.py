@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import field
 from typing import NamedTuple
 
@@ -160,7 +160,7 @@ def _goes_on(text: str, before: _Atom, token: Token) -> bool:
     return aged or text[before.start : before.end] in _DASHES
 
 
-def _split(reading: Reading, token: Token, *, opened: bool) -> Iterator[_Atom]:
+def _split(reading: Reading, token: Token, *, opened: bool) -> list[_Atom]:
     """A token as one atom, or as its words."""
     number = token.figure
     if number is not None and number.percent and number.collective and token.kind is Kind.NUMBER:
@@ -169,9 +169,10 @@ def _split(reading: Reading, token: Token, *, opened: bool) -> Iterator[_Atom]:
     if whole:
         ordinal = number is not None and number.ordinal
         kind = Kind.WORD if ordinal or token.kind is Kind.NAME else token.kind
-        yield tuple.__new__(_Atom, (token.start, token.end, kind, None if ordinal else number, opened))
-        return
+        return [tuple.__new__(_Atom, (token.start, token.end, kind, None if ordinal else number, opened))]
     inner = {number.start: number for number in reading.numbers_in(token.start, token.end)}  # `16 in twelve counties`
-    for word in re.finditer(r"\S+", reading.text[token.start : token.end]):
-        start = token.start + word.start()
-        yield _Atom(start, token.start + word.end(), Kind.WORD, inner.get(start), opened and not word.start())
+    words = (found.span() for found in re.finditer(r"\S+", reading.text[token.start : token.end]))
+    return [
+        _Atom(token.start + start, token.start + end, Kind.WORD, inner.get(token.start + start), opened and not start)
+        for start, end in words
+    ]

@@ -71,15 +71,15 @@ def find(unit: Unit, speech: Speech) -> list[Verb]:
 def _after_rest(row: Row, index: int, rest: tuple[str, ...], speech: Speech) -> int | None:
     """The index after the words that must follow a verb; a time or an aside may stand before their preposition."""
     at = index + 1
-    if rest and rest[0] in speech.prepositions | speech.to_whom:
-        stop = min(len(row), index + 1 + _BETWEEN)
-        while at < stop and not _is_word(row[at].low, rest[0], speech):
+    if rest and not _is_word(row[at].low, rest[0], speech) and rest[0] in speech.prepositions | speech.to_whom:
+        stop, passing = min(len(row), at + _BETWEEN), speech.times | speech.adverbs
+        while at < stop and not _is_word(low := row[at].low, rest[0], speech):
             aside = aside_end(row, at, speech)
-            if aside is None and not (row[at].low in speech.times | speech.adverbs or row[at].low.isdigit()):
+            if aside is None and not (low in passing or low.isdigit()):
                 return None
             at = aside if aside is not None else at + 1
     for word in rest:
-        if at >= len(row) or not _is_word(row[at].low, word, speech):
+        if not _is_word(row[at].low, word, speech):
             return None
         at += 1
     return at
@@ -112,10 +112,10 @@ def _negates(low: str, speech: Speech) -> bool:
 
 def _verb(row: Row, index: int, cue: Cue, speech: Speech) -> Verb | None:
     token = row[index]
-    if token.upper and index and not _titled(row, index, speech):
-        return None
     right = _after_rest(row, index, cue.rest, speech)
-    if right is None or (cue.rest and cue.frames == {Frame.THAT} and row[right].low not in speech.that | {",", ":"}):
+    if right is None or (token.upper and index and not _titled(row, index, speech)):
+        return None
+    if cue.rest and cue.frames == {Frame.THAT} and row[right].low not in speech.that | {",", ":"}:
         return None  # «acusó de mentir» is no «acusó de que»
     if cue.form is Form.BASE and (start := _periphrasis(row, index, speech)) is not None:
         chain = _chain(row, start, cue, speech)

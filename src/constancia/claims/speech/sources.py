@@ -40,10 +40,8 @@ def indexed(phrases: Phrases, place: int) -> Mapping[str, Phrases]:
 
 
 def stands(row: Row, index: int, phrase: tuple[str, ...]) -> bool:
-    """Whether the words of a phrase stand at a token."""
-    if index + len(phrase) > len(row):
-        return False
-    for word in phrase:  # asked more often than anything else of a sentence: no generator, no slice
+    """Whether the words of a phrase stand at a token; the mark behind the last one is no word."""
+    for word in phrase:  # asked more often than anything else of a sentence: no generator, no slice, no length
         if row[index].low != word:
             return False
         index += 1
@@ -71,7 +69,8 @@ def has_finite(row: Row, start: int, end: int) -> bool:
 
 def led(row: Row, verb: int, start: int, speech: Speech) -> int:
     """Where a verb begins with what stands before it: auxiliaries, adverbs."""
-    while verb > start and row[verb - 1].low in speech.auxiliaries | speech.adverbs | speech.negations:
+    small = speech.auxiliaries | speech.adverbs | speech.negations
+    while verb > start and row[verb - 1].low in small:
         verb -= 1
     return verb
 
@@ -197,10 +196,11 @@ def _share(row: Row, source: Slice, speech: Speech) -> bool:
 
 def _time(row: Row, source: Slice, speech: Speech) -> bool:
     """Whether a phrase says no more than when: «el pasado 6 de julio [pidió]», "in February [announced]"."""
-    small = speech.times | speech.moments | speech.determiners | speech.prepositions | speech.ages
-    words = row[slice(*source)]
-    timed = any(token.low in speech.times | speech.moments for token in words)
-    return timed and all(token.low in small or token.low[:1].isdigit() for token in words)
+    words, when = row[slice(*source)], speech.times | speech.moments
+    small = when | speech.determiners | speech.prepositions | speech.ages
+    return any(token.low in when for token in words) and all(
+        token.low in small or token.low[:1].isdigit() for token in words
+    )
 
 
 def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:

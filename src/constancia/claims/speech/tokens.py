@@ -237,9 +237,10 @@ class Words:
     def _sentences(self, row: Row, paragraph: int) -> Iterator[Unit]:
         start = 0
         count = len(row)
-        cut = _after_dateline(row)
+        cut, stops = _after_dateline(row), self.stops
         for index in range(count):
-            if index + 1 not in (count, cut, start + _LONGEST) and not self._ends(row, index):
+            told = row[index].end in stops or row[index].low in _ENDS  # else it ends nothing
+            if index + 1 not in (count, cut, start + _LONGEST) and not (told and self._ends(row, index)):
                 continue
             bare = start
             while bare <= index and row[bare].low in _BULLETS:

@@ -41,9 +41,11 @@ def bodies(masked: Masked, lex: VoteLexicon, countries: Sequence[Country]) -> tu
 
 
 def _author(masked: Masked, lex: VoteLexicon, body: Words) -> bool:
-    """Whether a part of a body is only whose work was voted on: "the committee's report was adopted"."""
+    """Whether a part of a body does not decide: its work was voted on, or what it got: "the panel got more time"."""
     if not lex.chambers["part"].search(masked.folded, body.start, body.end):
         return False
+    if lex.receives.match(masked.masked, body.end):
+        return True
     return bool(lex.work_of.search(masked.folded, 0, body.start) or lex.work_behind.match(masked.folded, body.end))
 
 

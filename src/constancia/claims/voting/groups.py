@@ -33,6 +33,7 @@ class GroupLexicon(Patterns):
         self.names = compiled(rf"{double}|{CAPITAL}(?: (?:(?:{groups.inside}) )?{CAPITAL})*")
         self.member = compiled(rf"{words.votes.sides.members}|{groups.people}")
         self.parties, self.helpers = groups.parties, groups.helpers
+        self.told_before = compiled(rf"(?<!\w)(?:{groups.leaders}|{groups.heads}|{groups.described})")
         self.leader_before = compiled(rf"(?<!\w)(?:{groups.leaders}) (?:{groups.of})(?:{groups.articles} )?$")
         self.head_before = compiled(rf"(?<!\w)(?:{groups.heads}) (?:{groups.of})?$")
         self.leader_after = compiled(rf" (?:{groups.leaders}|{groups.tails})(?!\w)")
@@ -58,9 +59,7 @@ class Groups:
                 continue
             bracketed = text[match.start() - 1 : match.start()] == "(" and text[match.end() : match.end() + 1] == ")"
             if (
-                (self.lex.leader_before.search(before) and self._party_like(match.group()))
-                or self.lex.head_before.search(before)
-                or self.lex.described.search(before.rstrip())
+                (self.lex.told_before.search(before) and self._told(before, match.group()))
                 or self.lex.leader_after.match(folded, match.end())
                 or (bracketed and len(words) <= 5)
             ):
@@ -68,9 +67,13 @@ class Groups:
             elif len(words) > 1 and self._person(words, before):
                 self.surnames.update(fold_in_place(word) for word in words[1:] if word[0].isupper())
 
-    def _party_like(self, name: str) -> bool:
-        """Whether a name after "deputy of" may be a party's: a place's is one word as a rule."""
-        return " " in name or self._telling(name)
+    def _told(self, before: str, name: str) -> bool:
+        """Whether what stands before a name tells that it is a group's.
+
+        A name after "deputy of" may be a place's, which is one word as a rule.
+        """
+        led = (" " in name or self._telling(name)) and self.lex.leader_before.search(before)
+        return bool(led or self.lex.head_before.search(before) or self.lex.described.search(before.rstrip()))
 
     def after_titles(self, name: str) -> int:
         """Where a name begins behind its titles and what stands before them: "Republican Sen. Carl Odom"."""

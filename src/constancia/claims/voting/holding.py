@@ -30,13 +30,17 @@ def modality(parsed: Parsed, place: int, outcome: Outcome | None) -> Modality | 
 
 
 def own_clause(parsed: Parsed, place: int, outcome: Outcome | None) -> tuple[int, int] | None:
-    """The words of a document that may hedge a vote whose verb stands before its tally; None where all around may.
+    """The words of a document that may hedge a vote; None where all around may.
 
-    What a relative clause between the two says is said of what was decided on.
+    What a relative clause between its verb and its tally says is said of what was decided on, and so is what stands
+    before the measure that brings it: "inmates could go home under a bill that passed".
     """
-    if outcome is None or outcome.end >= place:
+    if outcome is None:
         return None
-    relative = parsed.lex.deciding.subordinates.search(parsed.text, outcome.end, place)
-    if relative is None:
+    senses = parsed.lex.deciding
+    relative = senses.subordinates.search(parsed.text, outcome.end, place) if outcome.end < place else None
+    start, end = parsed.clause(outcome.start, outcome.end)
+    brought = [match.start() for match in senses.brought.finditer(parsed.text, start, outcome.start)]
+    if relative is None and not brought:
         return None
-    return parsed.absolute(parsed.clause(outcome.start, outcome.end)[0], relative.start())
+    return parsed.absolute(brought[-1] if brought else start, relative.start() if relative else end)

@@ -41,7 +41,7 @@ class VoteLexicon(Patterns):
             "no_pair_after": rf"{WORD} ?$",
             "flips": " ?(?:{})",
             "there": " ?(?:{})",
-            "own": rf"{WORD}\b",
+            **dict.fromkeys(["own", "beside_others"], rf"{WORD}\b"),
             "idle": "(?: (?:{}))*",
             "pronouns": rf"{WORD}$",
             "articles": "(?:{})(?= )",
@@ -55,7 +55,7 @@ class VoteLexicon(Patterns):
         self.deciding = deciding
         self.deciding_verbs = verbs
         sides, pairs, needs = words.sides, words.pairs, words.needs
-        total = rf"(?: {sides.of_them} (?:[\w’']+ ){{0,2}}?#)?"
+        total = rf"(?: (?:{sides.out_of}) (?:[\w’']+ ){{0,2}}?#)?"
         noun = rf"(?: (?:{sides.of_them} )?(?:{sides.members}|{sides.ballots})\b)?"
         self.after: Mapping[str, Pattern] = {
             side: self._compile(rf"{_COUNT}{total}{noun}{_ASIDE}{sides.counted} [\"“«'‘]?(?:{pattern})")
@@ -67,10 +67,10 @@ class VoteLexicon(Patterns):
         }
         self.leads = {side: self._counted(patterns) for side, patterns in sides.leads.items()}
         self.those = {side: self._counted((pattern,)) for side, pattern in sides.those.items()}
-        separators = r"\)?(?:[,;.|] | y | and |, y |, and | ?[|/–-] ?| )(?:(?:con|with) )?"
-        label = "|".join(rf"(?P<{side}{{n}}>{pattern})" for side, pattern in sides.labels.items())
-        self.label = self._compile(rf"\b(?:{label.format(n='')})(?: ?[:=(]| son| fueron| de|,)? ?{_COUNT}{noun}")
-        self.label_next = self._compile(rf"{separators}(?:{label.format(n='')})(?: ?[:=(]|,)? ?{_COUNT}{noun}")
+        separators = rf"\)?(?:[,;.|] |(?:,? (?:{sides.label_joins}))? | ?[|/–-] ?)(?:(?:{sides.label_led}) )?"
+        label = "|".join(rf"(?P<{side}>{pattern})" for side, pattern in sides.labels.items())
+        self.label = self._compile(rf"\b(?:{label})(?: ?[:=(]| (?:{sides.label_is})|,)? ?{_COUNT}{noun}")
+        self.label_next = self._compile(rf"{separators}(?:{label})(?: ?[:=(]|,)? ?{_COUNT}{noun}")
         self.zeros = {side: self._compile(rf"\b(?:{pattern})\b") for side, pattern in sides.zeros.items()}
         self.ones = {side: self._compile(rf"\b(?:{pattern})") for side, pattern in sides.ones.items()}
         self.bare = self._counted(sides.bare)

@@ -102,12 +102,18 @@ def _countable(value: int | float) -> bool:
     return value == int(value) and 0 <= value <= _LARGEST
 
 
-def unmask_articles(masked: Masked, beside_side: re.Pattern[str], before_one: re.Pattern[str]) -> Masked:
-    """The sentence with "uno", "one" masked as counts, too, beside the words of a side or another count: "9 to one"."""
-    if not any(counted.article for counted in masked.counts.values()):
-        return masked
+def with_words_of_one_and_none(
+    masked: Masked, beside_side: re.Pattern[str], before_one: re.Pattern[str], none_behind: re.Pattern[str]
+) -> Masked:
+    """The sentence with "uno", "one" masked as counts, too, beside the words of a side or another count: "9 to one".
+
+    What is none behind another count is one as well: "9 to none".
+    """
     text = masked.masked
-    for offset, counted in masked.counts.items():
-        if counted.article and (beside_side.match(text, counted.end) or before_one.search(text, 0, offset)):
+    nones = {match.start("none"): Counted(match.end("none"), 0, True) for match in none_behind.finditer(text)}
+    for offset, counted in {**masked.counts, **nones}.items():
+        if not counted.article:
+            continue
+        if offset in nones or beside_side.match(text, counted.end) or before_one.search(text, 0, offset):
             text = text[:offset] + COUNT + FILL * (counted.end - offset - 1) + text[counted.end :]
-    return Masked(masked.start, masked.text, masked.folded, text, masked.counts)
+    return Masked(masked.start, masked.text, masked.folded, text, {**masked.counts, **nones})

@@ -25,6 +25,8 @@ _BARE_AT_MOST = 1000
 """The largest count of votes taken without the words of its side; more are citizens' votes."""
 _MARGIN = 10
 """Votes by which, told alone, a parliament does not decide: they are rather those that one side had more."""
+_WORD = 25
+"""Characters before a verb in which the noun begins that stands right before it."""
 _BEHIND = 25
 """Characters behind a tally in which the word vote stands that it belongs to."""
 
@@ -97,7 +99,8 @@ def _credible(parsed: Parsed, tally: Tally, outcome: Outcome | None) -> bool:
     ):
         return False  # a party's or a member's own votes
     spoken = bool(parsed.lex.vote_word.search(parsed.text))
-    decoyed = parsed.decoyed and not parsed.members_counted and not (outcome and _decided_by(parsed, outcome))
+    decided = outcome is not None and (_decided_by(parsed, outcome) or _of_measure(parsed, outcome))
+    decoyed = parsed.decoyed and not parsed.members_counted and not decided
     if tally.paired:
         large = max(tally.values.values()) >= 10
         return (
@@ -131,6 +134,12 @@ def _small(parsed: Parsed) -> bool:
     """Whether the body named is a committee, a council or the like: few votes may be all of its votes."""
     kinds = (parsed.lex.chambers["part"], parsed.lex.chambers["other"])
     return any(kind.search(fold_in_place(body.text)) for body in parsed.bodies for kind in kinds)
+
+
+def _of_measure(parsed: Parsed, outcome: Outcome) -> bool:
+    """Whether the verb is said right behind what is put to the vote: "thanks to a bill passed", whatever it is on."""
+    nouns = parsed.lex.measures.finditer(parsed.text, max(0, outcome.start - _WORD), outcome.start)
+    return outcome.strong and any(not parsed.text[noun.end() : outcome.start].strip() for noun in nouns)
 
 
 def _decided_by(parsed: Parsed, outcome: Outcome) -> bool:
@@ -241,7 +250,8 @@ def _follows(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
         for one in parsed.reading.parse(parsed.sentence).clauses
         if one.verb and one.group and one.group.passive
     )
-    return not passive and not _decided_by(parsed, verb)
+    decides = parsed.lex.deciding.decides(parsed.text, verb.start, verb.end)
+    return not passive and not (decides and _decided_by(parsed, verb))
 
 
 def _governing(parsed: Parsed, tally: Tally, verb: Outcome) -> bool:
@@ -306,10 +316,17 @@ def _of_gap(parsed: Parsed, mention: Mention, start: int, tally: Tally) -> None:
         mention.measure, mention.act, mention.refers = words.text, False, False
 
 
+def _refused_by(parsed: Parsed, outcome: Outcome, tally: Tally) -> bool:
+    """Whether a body stands as who refused: "Congress rejected it with 55", "rejected by the House with 55 votes"."""
+    text, bodies = parsed.text, (body for body in parsed.bodies if outcome.end <= body.start < tally.start)
+    by = any(parsed.lex.agent.search(text, outcome.end, body.start) for body in bodies)
+    return by or not is_passive(parsed, outcome)
+
+
 def _tally_mention(parsed: Parsed, tally: Tally, outcome: Outcome | None, mine: list[Need], floor: int) -> Mention:
     missed = any(need.missed for need in mine)
     if outcome and _won_by_those_against(parsed, outcome) and not missed:
-        tally = tally.turned(alone=outcome.refused and not is_passive(parsed, outcome))
+        tally = tally.turned(alone=outcome.refused and _refused_by(parsed, outcome, tally))
     mention = Mention(parsed.sentence, [parsed.absolute(tally.start, tally.end)], "vote.tally", dict(tally.values))
     for need in mine:
         mention.values.setdefault(need.name, need.value)

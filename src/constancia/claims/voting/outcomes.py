@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from constancia.claims.deciding import Stretch, Unreal
 from constancia.claims.voting.lexicon import Pattern, VoteLexicon
-from constancia.claims.voting.masking import Masked
+from constancia.claims.voting.masking import COUNT, Masked
 from constancia.claims.voting.sides import SideCount
 from constancia.compiled import compiled
 from constancia.lean import dataclass
@@ -166,7 +166,8 @@ class _Finder:
         self.unreal = [(verb.start, verb.end + 1) for verb in unreal if verb.verb == verb.start]
 
     def _add(self, outcome: Outcome) -> None:
-        end = outcome.start + 1 if outcome.voted else outcome.end
+        apart = outcome.voted or COUNT in self.text[outcome.start : outcome.end]  # "declined, by 70 to 30, to reopen"
+        end = outcome.start + 1 if apart else outcome.end
         if any(start <= outcome.start <= last for start, last in self.unreal):
             return  # "rechazará", "daría luz verde": what it would be is told by the verb
         if self.lex.members_who.search(self.text, 0, outcome.start):

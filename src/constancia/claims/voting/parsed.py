@@ -11,7 +11,7 @@ from constancia.claims.reading import Reading
 from constancia.claims.voting.bodies import bodies
 from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import VoteLexicon, lexicon
-from constancia.claims.voting.masking import mask, unmask_articles
+from constancia.claims.voting.masking import mask, with_words_of_one_and_none
 from constancia.claims.voting.outcomes import Outcome, acts, outcomes, supposed, unreal_verbs
 from constancia.claims.voting.owned import Owned, owned_counts
 from constancia.claims.voting.places import Words
@@ -28,17 +28,16 @@ _CONTEXT = 500
 
 _PURPOSE = 5
 """Characters between votes needed and the verb of what they are needed for: "to pass"."""
+_TOGETHER = 30
+"""Characters before a number of those present in which a word says that all of them agreed: "unanimously by"."""
 _REFUSED = 20
 """Characters from a body to what it refused to have done: "rechazó que"."""
+_OPENING = compiled(r"(?:^|[:;] )(?=\w+ \w+ ?$)")
+"""The beginning of a sentence, or of what stands behind a colon, with two words before what they lead to."""
 _COUNTED = compiled(r"#~* $")
 """A count right before the words for members."""
 _LONGEST = 4000
 """Characters of a sentence at most: what is longer is no prose."""
-
-
-def _both(need: Need, item: SideCount) -> bool:
-    """Whether a number says how many were there and how they voted: "all 19 senators present voted for it"."""
-    return need.name == "present" and item.how == "said" and item.end > need.end
 
 
 def readable(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
@@ -78,7 +77,8 @@ class Parsed:
         self.reading = reading
         self.sentence = sentence
         self.lex = lex
-        self.masked = unmask_articles(mask(reading, sentence), lex.beside_side, lex.before_one)
+        masked = mask(reading, sentence)
+        self.masked = with_words_of_one_and_none(masked, lex.beside_side, lex.before_one, lex.none_behind)
         self.text = self.masked.masked
 
     @cached_property
@@ -103,13 +103,18 @@ class Parsed:
         counts = tuple(
             item
             for item in side_counts(self.finder, self.lex)
-            if not any(need.start <= item.start < need.end and not _both(need, item) for need in self.needs)
+            if not any(need.start <= item.start < need.end and not self._both(need, item) for need in self.needs)
         )
         if not counts:
             return counts, ()
         counts, owned = owned_counts(self.finder, self.lex, self.bodies, counts, self.reading.language.code)
         led = {one.start for one in counts if one.group is None and of_group(self.finder, self.lex, one.start)}
         return tuple(replace(one, group="") if one.start in led else one for one in counts), owned
+
+    def _both(self, need: Need, item: SideCount) -> bool:
+        """Whether a number says how many were there and how they voted: "all 19 senators present voted for it"."""
+        together = self.lex.unanimous.search(self.text, max(0, need.start - _TOGETHER), need.start)
+        return need.name == "present" and item.how == "said" and (item.end > need.end or together is not None)
 
     @property
     def counts(self) -> tuple[SideCount, ...]:
@@ -134,16 +139,17 @@ class Parsed:
     @cached_property
     def unreal(self) -> tuple[Unreal, ...]:
         """Its verbs that tell what has not happened."""
-        return tuple(unreal_verbs(self.masked, self.lex))
+        refused = {one.start for one in self.lex.deciding.denied(self.text)} - {one.start for one in self.denied}
+        return tuple(verb for verb in unreal_verbs(self.masked, self.lex) if verb.verb not in refused)
 
     def _refused(self, stretch: Stretch) -> bool:
         """Whether a body refused to have something done and denied nothing: "el Congreso rechazó que se investigue"."""
         lex = self.lex.deciding
+        ends = [body.end + 1 for body in self.bodies if not body.members]
+        opens = _OPENING.search(self.text, 0, stretch.start) if self.tallies else None  # "Rechazan que … con 60 votos"
+        ends += [opens.end()] if opens else []
         led = any(
-            not body.members
-            and body.end < stretch.start <= body.end + _REFUSED
-            and lex.refusing_stem.match(self.text, body.end + 1)
-            for body in self.bodies
+            0 < stretch.start - end < _REFUSED and lex.refusing_stem.match(self.text, end) is not None for end in ends
         )
         return led and lex.happened.search(self.text, stretch.start, stretch.end) is None
 

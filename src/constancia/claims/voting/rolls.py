@@ -28,7 +28,7 @@ def rolls(reading: Reading, lex: VoteLexicon, groups: Groups) -> Iterator[Member
     }
     offset = 0
     for line in reading.text.splitlines(keepends=True):
-        folded = fold_in_place(line)
+        folded = reading.folded[offset : offset + len(line)]
         for side, label in labels.items():
             match = label.match(folded)
             if match is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from constancia.claims.voting.lexicon import SIDES, Pattern, VoteLexicon
 from constancia.claims.voting.runs import Finder
@@ -30,7 +31,7 @@ class SideCount:
     end: int
     how: str
     """`pair`; `said`, with the words of its side; `listed`, after them and a colon or in such a list; `bare`, a count
-    of votes that a verb makes votes in favour."""
+    of votes that a verb makes votes in favour; while it is looked for, `beside`, by a verb that needs another side."""
     group: str | None = None
     """The group whose count it is; empty where it is that of some members only, of which group is not said."""
     pair: int = -1
@@ -72,7 +73,10 @@ class _Finder:
         if self.masked.counts:
             self._counted()
         self._without_numeral()
-        return tuple(sorted(self.found, key=lambda item: item.start))
+        firm = any(item.how != "beside" and item.side != "other" for item in self.found)
+        found = (replace(item, how="said") if item.how == "beside" else item for item in self.found)
+        kept = (item for item, was in zip(found, self.found, strict=True) if firm or was.how != "beside")
+        return tuple(sorted(kept, key=lambda item: item.start))
 
     def _counted(self) -> None:
         self._lists()
@@ -109,6 +113,11 @@ class _Finder:
             group = ""  # `a complaint against 11 lawmakers who backed it`
         if count in self.taken or self.lex.excepted.search(self.masked.masked, max(0, count - 20), count):
             return
+        if how == "said" and (
+            self.lex.beside_others.search(self.masked.masked, start, end)
+            or self.lex.beside_others.match(self.masked.masked, end)
+        ):
+            how = "beside"
         self.taken.add(count)
         self.found.append(SideCount(side, self.masked.value(count), start, end, how, group, pair))
 
@@ -116,7 +125,7 @@ class _Finder:
         """Lists with the side before the count: "a favor: 46, en contra: 76"."""
         text, done = self.masked.masked, 0
         for match in self.lex.label.finditer(text):
-            if match.start() < done or _after_count(text[: match.start()]):
+            if match.start() < done or _after_count(text[: match.start()]) or self._of_none(match.start()):
                 continue
             rows = [match]
             while (follow := self.lex.label_next.match(text, rows[-1].end())) is not None:
@@ -128,6 +137,11 @@ class _Finder:
             for side, row in zip(sides, rows, strict=True):
                 self._add(side, row.start(row.lastindex or 1), row.start(side), row.end(), "listed")
             done = rows[-1].end()
+
+    def _of_none(self, start: int) -> bool:
+        """Whether the words of a side stand where it is said to have no vote: "ningún voto en contra: 9 a favor"."""
+        zeros = (zero.finditer(self.masked.masked) for zero in self.lex.zeros.values())
+        return any(match.start() < start < match.end() for matches in zeros for match in matches)
 
     def _pairs(self, patterns: tuple[Pattern, ...], *, cued: bool) -> None:
         text = self.masked.masked
@@ -144,10 +158,7 @@ class _Finder:
                     continue
                 for side, offset in zip(SIDES, offsets, strict=False):
                     self._add(side, offset, offset, self.masked.counts[offset].end, "pair", None, match.start())
-                last = self.found[-1]
-                self.found[-1] = SideCount(
-                    last.side, last.value, last.start, max(last.end, match.end()), "pair", None, match.start()
-                )
+                self.found[-1] = replace(self.found[-1], end=max(self.found[-1].end, match.end()))
 
     def _cued(self, match: re.Match[str]) -> bool:
         text = self.masked.masked
@@ -257,6 +268,8 @@ class _Finder:
         for value, table in ((0, self.lex.zeros), (1, self.lex.ones)):
             for side, pattern in table.items():
                 for match in pattern.finditer(text):
+                    if any((one.how, one.side, one.value) == ("pair", side, value) for one in self.found):
+                        continue  # "without dissent, 97 to none"
                     if value == 0:  # `sin un solo voto en contra`: the one that there was not
                         self.found = [one for one in self.found if not match.start() < one.start < match.end()]
                     if not any(item.start < match.end() and match.start() < item.end for item in self.found):

@@ -24,6 +24,8 @@ _ROW = compiled(
 
 def tables(reading: Reading, lex: VoteLexicon) -> Iterator[Stance]:
     """Rows of tables whose header names the sides; offsets are the document's."""
+    if _CELL.search(reading.text) is None:
+        return
     others = compiled(rf"(?:{reading.language.votes.groups.others})")
     header: list[str | None] | None = None
     offset = 0
@@ -46,19 +48,20 @@ def tables(reading: Reading, lex: VoteLexicon) -> Iterator[Stance]:
 
 def columns(reading: Reading, lex: VoteLexicon) -> Iterator[Stance]:
     """Lines with a group and its votes, below one that names their side: "Votes in favour: / Labour: 30 out of 45"."""
-    groups = groups_of(reading)
-    side: str | None = None
+    head = ""
     rows: list[tuple[re.Match[str], int]] = []
     offset = 0
     for line in (*reading.text.splitlines(keepends=True), "\n.\n"):
-        row, start = _ROW.fullmatch(line.strip()), offset + len(line) - len(line.lstrip())
+        bare = line.strip()
+        row, start = _ROW.fullmatch(bare), offset + len(line) - len(line.lstrip())
         offset += len(line)
-        if row is not None and side is not None:
+        if row is not None:
             rows.append((row, start))
-        elif line.strip():
-            if len(rows) > 1 and any(groups.is_group(row["name"]) for row, _ in rows):
-                yield from (_of_row(row, start, side) for row, start in rows if side is not None)
-            side, rows = _headed(fold_in_place(line.strip()), lex), []
+        elif bare:
+            side = _headed(fold_in_place(head), lex) if len(rows) > 1 else None
+            if side is not None and any(groups_of(reading).is_group(row["name"]) for row, _ in rows):
+                yield from (_of_row(row, start, side) for row, start in rows)
+            head, rows = bare, []
 
 
 def _headed(line: str, lex: VoteLexicon) -> str | None:
@@ -96,6 +99,8 @@ def lists(parsed: Parsed) -> Iterator[Stance]:
     "Fuerza Popular (19 votos) y Avanza País (10) votaron a favor"
     """
     text = parsed.text
+    if f"({COUNT}" not in text:
+        return
     rows = [
         match
         for match in _LISTED.finditer(parsed.finder.grouped)

@@ -19,6 +19,8 @@ _TOLD_OF = 25
 """Characters before a date in which a relative clause begins that it dates."""
 _LONG_AGO = 270
 """Days before publication from which on nobody writes a date without its year."""
+_DAY = 10
+"""Characters of a day in EDTF."""
 _RIGHT_BEHIND = 5
 """Characters between a tally and such a date that is the vote's all the same: a comma, a preposition."""
 _YEARLY = "ordinal-weekday"
@@ -37,7 +39,7 @@ def vote_date(
     stand nearer to another decision.
     """
     left, right = parsed.clause(low, high)
-    best: tuple[int, DateMark] | None = None
+    best: tuple[bool, int, DateMark] | None = None
     told_of: DateMark | None = None
     for mark in parsed.reading.dates_in(parsed.masked.start + left, parsed.masked.start + right):
         start, end = mark.start - parsed.masked.start, mark.end - parsed.masked.start
@@ -65,9 +67,12 @@ def vote_date(
             _distance(start, end, other.start) < distance for other in parsed.outcomes if not low <= other.start <= high
         ):
             continue
-        if best is None or distance < best[0]:
-            best = distance, mark
-    return best[1] if best else told_of
+        coarse = len(mark.date) < _DAY
+        if coarse and ":" in parsed.text[min(end, anchor) : max(start, anchor)]:
+            continue
+        if best is None or (coarse, distance) < best[:2]:  # "promised in 2020, was passed on Thursday"
+            best = coarse, distance, mark
+    return best[2] if best else told_of
 
 
 def _of_act(parsed: Parsed, start: int) -> bool:
@@ -86,8 +91,12 @@ def _of_act(parsed: Parsed, start: int) -> bool:
 
 
 def _other_days(parsed: Parsed, mark: DateMark, start: int, end: int) -> bool:
-    """Whether a date is one end of several days, comes each year, or names what it is before: "the August 7-9 trip"."""
-    if mark.meaning == _YEARLY or _SEVERAL.match(parsed.masked.folded, end):
+    """Whether a date is one end of several days, comes each year, or is what is told of: "the August 7-9 trip"."""
+    if (
+        mark.meaning == _YEARLY
+        or _SEVERAL.match(parsed.masked.folded, end)
+        or parsed.lex.is_day.match(parsed.text, end)
+    ):
         return True
     led = parsed.lex.date_led.search(parsed.masked.folded, max(0, start - 30), start)
     return bool(mark.meaning == "date" and led and parsed.lex.date_of.match(parsed.text, end))

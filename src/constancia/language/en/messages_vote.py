@@ -139,7 +139,7 @@ MESSAGES = {
     "vote.matter-by-bill": ("what this bill is about stands in another voting on it, of {start:date}: {subject:short}"),
     "vote.matter-in-part": (
         "the official subject does not say all that the report says of the matter (not there: {words:list}); "
-        "no other voting of those weeks has this tally"
+        "it leads to no other voting of those weeks with this tally"
     ),
     "vote.matter-not-told": ("the report does not say what was voted on here, so that was not compared"),
     "vote.matter-unsaid": (

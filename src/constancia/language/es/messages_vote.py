@@ -145,7 +145,7 @@ MESSAGES = {
     ),
     "vote.matter-in-part": (
         "el asunto oficial no dice todo lo que el texto dice de la materia (allí no está: {words:list}); "
-        "ninguna otra votación de esas semanas tiene estos votos"
+        "a ninguna otra votación de esas semanas con estos votos lleva"
     ),
     "vote.matter-not-told": ("el texto no dice aquí qué se votó; eso no se comparó"),
     "vote.matter-unsaid": (

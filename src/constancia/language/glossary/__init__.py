@@ -10,12 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
-from importlib import resources
 
 from constancia.keeping import kept
 from constancia.language.matters import rows as matter_rows
 from constancia.language.phrases import Phrases
-from constancia.language.text import stamp
+from constancia.language.text import FOLDER, stamp
 from constancia.lean import dataclass
 
 LANGUAGES = ("en", "es")
@@ -43,11 +42,11 @@ class Row:
 @lru_cache(maxsize=1)
 def rows() -> tuple[Row, ...]:
     """Every meaning; its place is its id."""
-    names = sorted(file.name for file in resources.files(__name__).iterdir() if file.name.endswith(".txt"))
+    names = sorted(file.name for file in (FOLDER / "glossary").iterdir() if file.name.endswith(".txt"))
     return tuple(
         Row(name.removesuffix(".txt"), name.removesuffix(".txt") in _GENERAL, dict(zip(LANGUAGES, cells, strict=True)))
         for name in names
-        for cells in matter_rows(__name__, name)
+        for cells in matter_rows("glossary", name)
     )
 
 

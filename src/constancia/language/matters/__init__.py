@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
-from importlib import resources
 from typing import Any
 
 from constancia.keeping import kept
@@ -14,7 +13,7 @@ from constancia.language.cognates import root
 from constancia.language.phrases import Phrases, respelled
 from constancia.language.shape.matters import MatterWords
 from constancia.language.shape.papers import PaperWords
-from constancia.language.text import fill, stamp
+from constancia.language.text import FOLDER, fill, stamp
 from constancia.lean import dataclass
 
 
@@ -42,9 +41,9 @@ class Kind:
     meaning: str
 
 
-def rows(package: str, name: str) -> tuple[tuple[str, ...], ...]:
+def rows(folder: str, name: str) -> tuple[tuple[str, ...], ...]:
     """The cells of a data file, a row to a line; lines that begin with a blank continue the one before."""
-    text = resources.files(package).joinpath(name).read_text(encoding="utf-8")
+    text = (FOLDER / folder / name).read_text(encoding="utf-8")
     lines: list[str] = []
     for line in text.splitlines():
         if line.startswith("#") or not line.strip():
@@ -61,26 +60,26 @@ def kinds() -> dict[str, Kind]:
     """Every kind of decision by its id."""
     return {
         id: Kind(id, KindClass(kind_class), frozenset(traits.split()), frozenset(agrees.split()), meaning)
-        for id, kind_class, traits, agrees, meaning in rows(__name__, "kinds.txt")
+        for id, kind_class, traits, agrees, meaning in rows("matters", "kinds.txt")
     }
 
 
 @lru_cache(maxsize=1)
 def offices() -> dict[str, str]:
     """What each office is, by its id."""
-    return dict(_pairs(__name__, "offices.txt"))
+    return dict(_pairs("matters", "offices.txt"))
 
 
 @lru_cache(maxsize=1)
 def effects() -> dict[str, str]:
     """Each effect of a decision and its contrary."""
-    return {id: contrary for id, contrary, _, _ in rows(__name__, "effects.txt")}
+    return {id: contrary for id, contrary, _, _ in rows("matters", "effects.txt")}
 
 
 @lru_cache(maxsize=1)
 def telling_effects() -> frozenset[str]:
     """The effects that an official subject does not leave out."""
-    return frozenset(id for id, _, telling, _ in rows(__name__, "effects.txt") if telling)
+    return frozenset(id for id, _, telling, _ in rows("matters", "effects.txt") if telling)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,14 +99,14 @@ def topics() -> dict[str, Topic]:
     """Every topic by its id."""
     return {
         id: Topic(id, int(weight.split()[0]), meaning, "one" in weight.split())
-        for id, weight, meaning in rows(__name__, "topics.txt")
+        for id, weight, meaning in rows("matters", "topics.txt")
     }
 
 
 @lru_cache(maxsize=1)
 def filing() -> frozenset[str]:
     """Words by which registers of whatever language file a voting, and which say nothing of its matter."""
-    return frozenset(word for _, words in rows(__name__, "filing.txt") for word in words.split())
+    return frozenset(word for _, words in rows("matters", "filing.txt") for word in words.split())
 
 
 _GENERIC = ("time", "votes", "numbers", "bodies", "acts", "country", "agencies", "function", "titles", "vague")
@@ -123,7 +122,7 @@ def matter_words(code: str) -> MatterWords:
     lists = kept(f"matters/{code}", (stamp(), respell), lambda: _lists(code, respell))
 
     def phrases(name: str, cells: tuple[int, int] = (0, 1)) -> Phrases:
-        return Phrases(_pairs(f"constancia.language.{code}.matters", name, cells), respell, f"{code}/{name}{cells[1]}")
+        return Phrases(_pairs(f"{code}/matters", name, cells), respell, f"{code}/{name}{cells[1]}")
 
     return MatterWords(
         code=code,
@@ -150,7 +149,7 @@ def matter_words(code: str) -> MatterWords:
 
 
 def _lists(code: str, respell: tuple[tuple[str, str], ...]) -> dict[str, Any]:
-    words = {name: frozenset(told.split()) for name, told in rows(f"constancia.language.{code}.matters", "words.txt")}
+    words = {name: frozenset(told.split()) for name, told in rows(f"{code}/matters", "words.txt")}
     return {
         "words": words,
         "generic": frozenset(respelled(word, respell) for name in _GENERIC for word in words[name]),
@@ -165,11 +164,11 @@ def given_names(code: str) -> frozenset[str]:
 
 
 def _given_names(code: str) -> Iterator[str]:
-    for [line] in rows(f"constancia.language.{code}.matters", "given_names.txt"):
+    for [line] in rows(f"{code}/matters", "given_names.txt"):
         yield from line.split()
 
 
-def _pairs(package: str, name: str, cells: tuple[int, int] = (0, 1)) -> Iterator[tuple[str, str]]:
+def _pairs(folder: str, name: str, cells: tuple[int, int] = (0, 1)) -> Iterator[tuple[str, str]]:
     """Two cells of each row of a file, which is read when the first row is asked for."""
-    for row in rows(package, name):
+    for row in rows(folder, name):
         yield row[cells[0]], row[cells[1]]

@@ -54,6 +54,8 @@ class DecidingWords:
     """Verbs of what is said to have happened, which a body cannot refuse but deny: "que haya comprado votos"."""
     denied_subject: Pattern
     """Words that open what `denied_after` denies: "the claim that"."""
+    brought: Pattern
+    """Words that lead from what is to come, or may be, to the measure that was decided: "under a bill"."""
     denial_ends: Pattern
     """Where what is denied ends."""
     subordinates: Pattern

@@ -24,6 +24,8 @@ class SideWords:
     """Who is counted when voters are."""
     of_them: Pattern
     """Words between a count and those it is a part of: "de los", "of the"."""
+    out_of: Pattern
+    """Words between a count and the whole that it is a part of, which is a count, too: "of the"."""
     counted: Pattern
     """What may stand between a count and its side: words that change nothing."""
     excepted: Pattern
@@ -42,8 +44,16 @@ class SideWords:
     """Words of a side that follow its count at once."""
     verbs: Mapping[str, Pattern]
     """Verbs of a side that follow their count, other words between."""
+    beside_others: Pattern
+    """Those that give a side only where another is counted, too: "38 wanted it, 70 did not"."""
     labels: Mapping[str, Pattern]
     """Words of a side that stand before their count in a list: "a favor: 46"."""
+    label_joins: Pattern
+    """Words between two rows of such a list: "and", in "more against (50) than in favour (46)" "than"."""
+    label_led: Pattern
+    """Words that may stand before the label of a row: "with"."""
+    label_is: Pattern
+    """Words between the first label and its count: "were"."""
     leads: Mapping[str, tuple[Pattern, ...]]
     """Patterns of a side that end in their count: "con el apoyo de # congresistas"."""
     those: Mapping[str, Pattern]
@@ -68,6 +78,8 @@ class PairWords:
     """Patterns with two counts or three and a dash between; they, too, need a cue."""
     joined: Pattern
     """Words between two counts of which the second may be "one", at the end: "votes to"."""
+    none_behind: Pattern
+    """A count with a word for none behind it, which is `none`: "97 to none"."""
     cue_before: Pattern
     cue_after: Pattern
     no_pair_after: Pattern
@@ -179,6 +191,8 @@ class OutcomeWords:
     """Words right before a date that stands as the name of what follows it: "the May 23"."""
     date_of: Pattern
     """What follows such a date that is no vote or sitting: " attack"."""
+    is_day: Pattern
+    """What follows a date of which something is told, so that nothing was voted on it: " will be a holiday"."""
     year_in_name: Pattern
     """What follows a bare year that is part of a name: "the 2013 bill"."""
     relative: Pattern
@@ -227,6 +241,8 @@ class PlaceWords:
     """Words between a part of a body and the body: " of the"."""
     makes: Pattern
     """Words between a body and a part that it sets up: "set up a"."""
+    receives: Pattern
+    """What follows a part of a body that gets something, and is not what decides: " got extra time"."""
     made_by: Pattern
     """Words between a part and the body that made it: " created by the"."""
     owner_of: Pattern

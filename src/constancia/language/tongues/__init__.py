@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from importlib import resources
+from pathlib import Path
 
 
 @lru_cache(maxsize=1)
 def _words() -> Mapping[str, frozenset[str]]:
     """The languages of each word."""
     found = defaultdict(set)
-    for file in resources.files(__name__).iterdir():
+    for file in Path(__file__).parent.iterdir():
         if file.name.endswith(".txt"):
             for line in file.read_text(encoding="utf-8").splitlines():
                 for word in () if line.startswith("#") else line.split():

@@ -91,9 +91,9 @@ class Forms:
         relative = [*calendar.units, *calendar.deictics, *calendar.seasons, *calendar.called_for]
         self.triggers = compiled(
             rf"\b(?:(?P<month>{any_of(calendar.months)})|(?P<weekday>{any_of(calendar.weekdays)})"
-            rf"|(?P<relative>{any_of(relative)}))\b|(?P<year>(?<!\d)(?:1[5-9]|20)\d\d(?!\d))"
-            r"|(?<!\d)\d\d?(?P<ordinal>st|nd|rd|th)\b"
-            rf"|\b(?P<spelled>{any_of(calendar.year_words)})\b"
+            rf"|(?P<relative>{any_of(relative)})|(?P<spelled>{any_of(calendar.year_words)}))\b"
+            # a digit goes before what must not stand before it: only there is it looked for
+            r"|(?P<year>(?:1(?<!\d\d)[5-9]|2(?<!\d\d)0)\d\d(?!\d))|\d(?<!\d\d)\d?(?P<ordinal>st|nd|rd|th)\b"
         )
         self.named_after = compiled(calendar.named_after or r"(?!)")
         self.recurring = compiled(calendar.recurring)

@@ -28,6 +28,8 @@ _DAY_FIRST = compiled(
 _COLON = compiled(r":\s(?=[A-ZÁÉÍÓÚÑ¿¡\"“«])")
 """Ends a dateline whose place a comma parts from the day, or capitals set off: `LIMA, 6 January: …`."""
 _SET_OFF = compiled(r".*[,–—|·•-][^\S\n]*|[^a-záéíóúñ]+")
+_SHEET = compiled(r"[A-ZÁÉÍÓÚÑ][\w.'’-]*(?:[^\S\n][\w.'’-]+){1,4},[^\S\n]")
+"""The name of a bulletin before its day: `Andes monitor, January 17, 2023: …`."""
 _YEAR = compiled(r"[^\S\n](\d\d)(?=[^\S\n]{0,2}\()")
 """A year in two digits, as agencies write it before their name: `22 DEC 89 (AGENCY)`."""
 _END = compiled(
@@ -82,7 +84,8 @@ def _closing(text: str, line: int, start: int, end: int) -> re.Match[str] | None
             return None
         return (_CLOSED if opened else _DAY_FIRST).match(text, end, limit)
     if not _PLACE.fullmatch(text, begins, start):
-        return None
+        sheet = _SHEET.fullmatch(text, begins, start) and _WRITTEN_OUT.search(text, start, end)
+        return (_COLON.match(text, end, limit) or _DAY_FIRST.match(text, end, limit)) if sheet else None
     if opened:
         return _CLOSED.match(text, end, limit)
     found = _END.match(text, end, limit)

@@ -94,6 +94,8 @@ def _day_of_month(atom: Atom, context: Context) -> Meaning:
     days = [day for day in days if abs((day - base).days) < _NEAR]
     if atom.weekday is not None:
         days = [d for d in days if d.weekday() == atom.weekday] or [d for d in days if abs((d - base).days) < _NEXT]
+        if atom.relation == "this" and days:
+            days = [min(days, key=lambda d: abs((d - base).days))]  # `este viernes 18`: of this week or the next
     return found_near(days, atom.relation, context, "month", "year")
 
 

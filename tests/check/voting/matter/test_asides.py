@@ -15,6 +15,8 @@ from constancia.check.voting.matter.side import read
         ("es", "Protege la totora de Huanchaco, planta de los abuelos, desde hoy.", "planta de los abuelos"),
         ("es", "Protege la totora milenaria, planta de los abuelos, desde hoy.", "planta de los abuelos"),
         ("es", "Protege la totora milenaria andina, planta de los abuelos, desde hoy.", ""),
+        ("es", "Protege la totora de hoy mismo, planta de los abuelos.", ""),
+        ("es", "Protege la totora de Lima, planta de los abuelos.", "planta de los abuelos"),
         ("es", "Protege la totora con mallas, planta de los abuelos.", ""),
         ("es", "Protege la totora (planta de los abuelos) desde hoy.", "planta de los abuelos"),
         ("es", "Protege la totora, que aprobó el pleno, desde hoy.", ""),

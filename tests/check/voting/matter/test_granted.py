@@ -49,3 +49,31 @@ def test_a_word_that_the_subject_lacks_is_named(
 def test_where_nothing_is_left_over_the_matter_is_the_same(measure: str, language: str, subject: str) -> None:
     text = f"El Senado aprobó {measure}." if language == "es" else f"The Senate passed {measure}."
     assert compare(matter(text, language, measure=measure), event(subject)).verdict is Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Senate passed the law that lets President Delia Quispetera govern remotely from abroad.", "en"),
+        ("El Senado aprobó que la presidenta Delia Quispetera gobierne a distancia.", "es"),
+    ],
+)
+def test_whoever_holds_an_office_of_the_subject_tells_nothing_apart(text: str, language: str) -> None:
+    office = "LEY QUE REGULA EL ENCARGO DEL DESPACHO DEL PRESIDENTE DE LA REPÚBLICA Y SU GESTIÓN A DISTANCIA"
+    found = compare(
+        matter(text, language, measure=text.split("that ")[-1].split("que ")[-1].rstrip(".")), event(office)
+    )
+    assert not {"delia", "quispetera"} & {word.lower() for word in " ".join(found.left).split()}, found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The Senate made the singer Delia Quispetera a national hero.", "en"),
+        ("El Senado hizo heroína nacional a la cantante Delia Quispetera.", "es"),
+    ],
+)
+def test_whoever_holds_none_does(text: str, language: str) -> None:
+    hero = "LEY QUE DECLARA HEROÍNA NACIONAL A LA MAESTRA ZORAIDA TUPAYACHI"
+    measure = text.split("made ")[-1].split("hizo ")[-1].rstrip(".")
+    assert compare(matter(text, language, measure=measure), event(hero)).verdict is not Verdict.SAME

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from constancia.check.voting.matter.persons import one_letter_off, same_person
+from constancia.check.voting.matter.side import read
 
 from .sides import matter
 
@@ -139,3 +140,58 @@ def test_places_are_told_by_their_capitals_and_not_by_the_body_s_own_country(
     text: str, language: str, expected: list[str]
 ) -> None:
     assert sorted(matter(text, language).side.places) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The Senate passed it at the request of Ana Vera.", ""),
+        ("en", "The Senate passed it at the request of prosecutor Ana Vera.", ""),
+        ("en", "The Senate refused the request against Ana Vera.", "ana vera"),
+        ("en", "The Senate refused a request for Ana Vera.", "ana vera"),
+        ("es", "El Senado la aprobó a pedido de Ana Vera.", ""),
+        ("es", "El Senado la aprobó a pedido de la fiscal Ana Vera.", ""),
+        ("es", "El Senado la aprobó a pedido de la fiscal de la ciudad de Ana Vera.", "ana vera"),
+        ("es", "El Senado aprobó el pedido contra Ana Vera.", "ana vera"),
+        ("es", "El Senado honró al Señor de los Milagros.", ""),
+        ("es", "El Senado honró al señor Milagros Pérez.", "milagros perez"),
+        ("en", "The Senate honoured Our Lady of Mercy Ana Vera.", ""),
+        ("es", "Ayer dijo la jefa Ana Vera que se aprobó la ley.", "ana vera"),
+        ("es", "Ayer dijo allí Ana Vera que se aprobó la ley.", ""),
+        ("es", "Ana Vera dijo que el Senado aprobó la ley.", ""),
+        ("es", "Ana Vera ayer dijo que el Senado aprobó la ley.", "ana vera"),
+        ("es", "El Senado interpeló al ministro de comercio exterior y turismo Zubirio.", "zubirio"),
+        ("es", "El Senado interpeló al ministro de comercio exterior y también turismo Zubirio.", ""),
+        ("es", "El Senado interpeló al ministro Zubirio.", "zubirio"),
+        ("es", "El Senado destituyó a Zubirio Calderas.", "zubirio calderas"),
+        ("es", "El Senado destituyó por fin a Zubirio Calderas.", ""),
+        ("es", "El Senado destituyó a la tal Zubirio Calderas.", ""),
+        ("es", "El Senado destituyó a Zubirio Calderas Mentana Porto.", "zubirio calderas mentana porto"),
+        ("es", "El Senado destituyó a Zubirio Calderas Mentana Porto Lumen.", ""),
+        ("en", "The Senate removed Theresa May.", "theresa may"),
+        ("es", "El Senado oyó al ministro. Zubirio habló.", ""),
+        (
+            "es",
+            "El Senado censuró al ministro Zubirio Calderas Mentana Porto Lumen.",
+            "zubirio calderas mentana porto lumen",
+        ),
+        ("es", "El Senado censuró al ministro Zubirio Calderas Mentana Porto Lumen Rasgo.", ""),
+        ("es", "El Senado vio al Ministro Zubirio.", "zubirio"),
+    ],
+)
+def test_who_is_named_and_who_only_asks_or_says(language: str, text: str, expected: str) -> None:
+    assert " ".join(word for name in matter(text, language).people for word in name) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("la empresa argentina compró vacunas de China y de Francia", "AR argentina CN china FR francia"),
+        ("la carne argentina, la peruana y la de Chile", "AR argentina CL chile PE peruana"),
+        ("el muro de la china comunista en Bolivia", "BO bolivia CN china"),
+        ("la argentina lechera", "AR argentina"),
+    ],
+)
+def test_a_country_may_be_an_adjective_of_its_own_name(text: str, expected: str) -> None:
+    side = read(text, "es")
+    assert " ".join(f"{code} {side.words[i].text}" for code, i in sorted(side.places.items())) == expected

@@ -174,6 +174,12 @@ ANA = {"person": "Ana Salud", "option": "for"}
             "salud",
         ),
         (
+            "La candidatura de Odran Veloso recabó 70 votos.",
+            "70",
+            {"by": "La candidatura de Odran Veloso"},
+            "candidatura",
+        ),
+        (
             "El Partido de la Salud dio 70 votos a la ley de glaciares.",
             "70 votos",
             {"others": [(BLOC, "Partido", GROUP)]},

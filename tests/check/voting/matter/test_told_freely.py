@@ -18,6 +18,11 @@ FINES = "PROYECTO DE LEY 405, QUE OTORGA AMNISTÍA DE MULTA A LAS PERSONAS EXTRA
 OLD = "PROYECTO DE LEY 406, QUE DECLARA DE NECESIDAD PÚBLICA EL HOSPITAL DE GERIATRÍA EN LA PROVINCIA DE NIEBLA"
 GAS = "PROYECTO DE LEY 407, QUE ESTABLECE MEDIDAS PARA IMPULSAR LA MASIFICACIÓN DEL GAS NATURAL"
 BOARD = "RESOLUCIÓN QUE INHABILITA POR DIEZ AÑOS A LA MIEMBRO DE LA JUNTA NACIONAL DE JUSTICIA RAMONA QUIROGA BELTRÁN"
+BEES = "PROYECTO DE LEY 408, QUE PROMUEVE LA APICULTURA Y LA PROTECCIÓN DE LAS ABEJAS"
+SCHOOLS = (
+    "PROYECTO DE LEY 409, QUE REGULA LA CONTRATACIÓN DE AUXILIARES DE EDUCACIÓN EN INSTITUCIONES EDUCATIVAS PÚBLICAS"
+)
+LINE = "PROYECTO DE LEY 410, QUE DECLARA DE INTERÉS NACIONAL LA REHABILITACIÓN DEL FERROCARRIL DE NIEBLA"
 TRUST = "REFORMA CONSTITUCIONAL QUE ELIMINA EL VOTO DE CONFIANZA A UN NUEVO CONSEJO DE MINISTROS"
 
 SAME = [
@@ -32,6 +37,14 @@ SAME = [
     ("en", "The elderly of Niebla will have a geriatric hospital, the Senate agreed.", OLD),
     ("en", "The Senate passed a bill to bring piped natural gas to more homes.", GAS),
     ("en", "The Senate approved a ten-year ban on National Board of Justice member Ramona Quiroga.", BOARD),
+    ("en", "Senators nodded through long-stalled help for beekeepers and their hives.", BEES),
+    (
+        "en",
+        "The hotly contested, divisive bill on teachers' aides at state schools scraped through the Senate.",
+        SCHOOLS,
+    ),
+    ("en", "In a cliffhanger, the Senate backed the revival of the Niebla railway.", LINE),
+    ("es", "El Senado respaldó la reactivación del tren de Niebla.", LINE),
 ]
 NEAR = [
     ("es", "El Senado cambió las reglas de los serenazgos.", GUARDS),
@@ -43,6 +56,9 @@ NEAR = [
     ("en", "The children of Niebla will have a cancer hospital, the Senate agreed.", OLD),
     ("en", "The Senate passed a bill to bring piped water to more homes.", GAS),
     ("en", "The Senate approved a ten-year ban on plastic bags.", BOARD),
+    ("en", "Senators nodded through long-stalled help for cheesemakers and their cows.", BEES),
+    ("en", "In a cliffhanger, the Senate backed the sale of the Niebla railway.", LINE),
+    ("en", "The hotly contested bill on teachers at private schools scraped through the Senate.", SCHOOLS),
     ("es", "El Senado votó la investidura del presidente del Consejo de Ministros.", TRUST),
 ]
 

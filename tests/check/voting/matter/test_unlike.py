@@ -24,8 +24,22 @@ RULES = "PROYECTO DE LEY 90, QUE MODIFICA EL REGLAMENTO PARA LA SELECCIÓN DE MA
 MARTA = "ELECCIÓN DE LA CANDIDATA MARTA IRIGOYEN SOLER COMO MAGISTRADA DEL TRIBUNAL CONSTITUCIONAL"
 HOLIDAY = "PROYECTO DE LEY 95, QUE DECLARA FERIADO EL 4 DE MARZO EN MEMORIA DE LA BATALLA DEL PUENTE"
 TRUST = "CUESTIÓN DE CONFIANZA PLANTEADA POR EL PRESIDENTE DEL CONSEJO DE MINISTROS, RAMIRO QUIROGA BELTRÁN"
+SHIPS = "PROYECTO QUE AUTORIZA EL INGRESO DE UNIDAD NAVAL Y PERSONAL MILITAR EXTRANJERO CON ARMAS DE GUERRA"
+CHARGED = "RESOLUCIÓN QUE DECLARA HABER LUGAR A LA FORMACIÓN DE CAUSA PENAL CONTRA EL DIPUTADO JORGE LUNA ARANCIBIA"
+FILLED = "CANDIDATO A DEFENSOR DEL PUEBLO, SEÑOR RAMIRO QUIROGA BELTRÁN"
 
 FALSE = [
+    (
+        "El Senado autorizó la salida de una unidad naval argentina y de militares a otros mares.",
+        "es",
+        SHIPS,
+        "foreign-troops",
+    ),
+    ("An Argentine navy ship and its crew were cleared to join a peacekeeping mission.", "en", SHIPS, "foreign-troops"),
+    ("El Senado no dejó acusar penalmente a su colega Zoraida Quispetera.", "es", CHARGED, "accusation"),
+    ("The Senate declined to open the way for criminal charges against Heydi Zapaterra.", "en", CHARGED, "accusation"),
+    ("Ramiro Quiroga no será contralor: el Senado rechazó su candidatura.", "es", FILLED, "election"),
+    ("The Senate failed to elect Ramiro Quiroga comptroller general.", "en", FILLED, "election"),
     ("El Senado insistió en la ley forestal pese al veto del presidente.", "es", FOREST, "law"),
     ("The Senate overrode the president's veto of the forestry law.", "en", FOREST, "law"),
     ("El Senado aprobó la ley de autonomía de las universidades.", "es", LIST, "line-up"),
@@ -44,6 +58,12 @@ FALSE = [
     ("The Senate gave the Zubiria cabinet its vote of confidence.", "en", TRUST, "confidence"),
 ]
 TRUE = [
+    ("El Senado autorizó el ingreso de una unidad naval y de militares extranjeros.", "es", SHIPS, "foreign-troops"),
+    ("Foreign naval troops with weapons of war may enter, the Senate decided.", "en", SHIPS, "foreign-troops"),
+    ("El Senado aprobó que se acuse penalmente a Jorge Luna, su colega.", "es", CHARGED, "accusation"),
+    ("The Senate opened the way for criminal charges against Jorge Luna.", "en", CHARGED, "accusation"),
+    ("Ramiro Quiroga no será defensor del Pueblo: el Senado rechazó su candidatura.", "es", FILLED, "election"),
+    ("The Senate failed to elect Ramiro Quiroga ombudsman.", "en", FILLED, "election"),
     ("El Senado insistió en la ley forestal pese al veto del presidente.", "es", INSISTED, "override"),
     ("The Senate overrode the president's veto of the forestry law.", "en", INSISTED, "override"),
     ("El Senado aprobó la ley de autonomía de las universidades.", "es", AUTONOMY, "law"),

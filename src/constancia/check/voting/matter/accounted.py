@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from constancia.check.voting.matter.pair import Pair, Verdict
 from constancia.check.voting.matter.side import weights
+from constancia.language.cognates import Roots
 
 SURE = 2
 """Weight of words in common that holds against a kind of decision that the voting is not."""
@@ -21,6 +22,20 @@ def accounted(pair: Pair) -> bool:
 def if_accounted(pair: Pair) -> Verdict:
     """The same matter where the subject accounts for the report; else nothing can be compared."""
     return Verdict.SAME if accounted(pair) else Verdict.NOT_COMPARABLE
+
+
+def unmet(pair: Pair) -> bool:
+    """Whether a subject has a known topic of its own of which the report has no word, however it may be said."""
+    told, record = pair.told.side, pair.record.side
+    said = Roots(word.text for word in told.words)
+    meant = {i for id in told.meanings.keys() & record.meanings.keys() for i in record.meanings[id]}
+    return any(
+        weights()[topic] == 2
+        and topic not in told.topics
+        and where.isdisjoint(meant)
+        and not any(record.words[i].text in said for i in where)
+        for topic, where in record.topics.items()
+    )
 
 
 def special(pair: Pair) -> bool:

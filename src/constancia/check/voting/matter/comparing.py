@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 
 from constancia.check.voting.matter import amounts
-from constancia.check.voting.matter.accounted import BRIDGE, SURE, accounted, special
+from constancia.check.voting.matter.accounted import BRIDGE, SURE, accounted, special, unmet
 from constancia.check.voting.matter.apart import cities_apart, names_in
 from constancia.check.voting.matter.common import NONE
 from constancia.check.voting.matter.granted import granted
+from constancia.check.voting.matter.in_part import in_part
 from constancia.check.voting.matter.kinds import by_kind
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
 from constancia.check.voting.matter.phrase import named_whole, pointed_at, points_back
 from constancia.check.voting.matter.side import Side
-from constancia.check.voting.matter.steps import STEPS, by_step
+from constancia.check.voting.matter.steps import STEPS, by_step, told_step
 from constancia.check.voting.matter.titles import shared_title
 from constancia.check.voting.matter.told import Told
 from constancia.check.voting.matter.unlike import differing
@@ -30,13 +31,22 @@ def compare(told: Told, event: VoteEvent, words: Vocabulary | None = None) -> Co
     """
     pair = Pair(told, event, words or NONE)
     found = _judged(pair)
-    if told.wider is None or pair.weighed.strange > _FEW_STRANGE:
+    if told.wider is not None and pair.weighed.strange <= _FEW_STRANGE:
+        both = Pair(told.wider, event, words or NONE)
+        found, pair = _leaning(pair, found, both), both
+    if found.verdict is Verdict.ANOTHER and found.rule in _SORTS and told_step(pair):
+        return replace(found, firm=False)
+    if found.beyond or not in_part(pair, found):
         return found
-    return _leaning(pair, found, Pair(told.wider, event, words or NONE))
+    return replace(found, beyond=pair.few(pair.weighed.odd or pair.told.side.content))
 
 
+_SORTS = frozenset({"kind", "office"})
+"""Rules by which a decision is another: beside the very step told, they may be what that step is about."""
 UNSAID = "unsaid"
 """The rule of a voting of which its register does not say what it was on: nothing is compared."""
+_MUCH_STRANGE = 2
+"""Strange words of the sentence before, beside which one word in common is chance: an amnesty for tinted windows."""
 _FEW_STRANGE = 1
 """Strange words that a sentence may have which leans on the one before it: with more it tells a matter of its own."""
 
@@ -74,7 +84,7 @@ def _mostly(pair: Pair) -> bool:
     """Whether most words lead to the subject, and no name, topic, place, effect or kind of decision elsewhere."""
     weighed, side = pair.weighed, pair.told.side
     known = weighed.contrary or weighed.elsewhere
-    elsewhere = (known and not _well_led(pair)) or pair.left or _names_apart(pair)
+    elsewhere = (known and (not _well_led(pair) or unmet(pair))) or pair.left or _names_apart(pair)
     steps = of_class(pair.opening, KindClass.STEP) - pair.said
     abroad = any(code not in pair.record.side.places for code in side.places)
     others = pair.acts_said - agreeing(pair.acts) or (pair.told.people and not pair.person and names_in(pair))
@@ -144,6 +154,9 @@ def _leaning(pair: Pair, own: Compared, both: Pair) -> Compared:
         return own if same else replace(wider, verdict=Verdict.NOT_COMPARABLE, firm=False)
     if both.weighed.elsewhere and points_back(pair) and own.rule not in _NAMED:
         return wider if wider.verdict is Verdict.NOT_COMPARABLE and not wider.beyond else _left_open(pair)
+    chance = pair.weighed.fits <= 1 and both.weighed.fits <= 1 and both.weighed.strange >= _MUCH_STRANGE
+    if own.rule == "topic" and chance:
+        return _left_open(pair)
     hardly = own.rule == "topic" and pair.weighed.fits < 1
     return own if own.verdict is Verdict.SAME and not hardly else wider
 

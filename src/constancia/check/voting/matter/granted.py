@@ -27,7 +27,8 @@ def granted(pair: Pair, found: Compared) -> Compared:
 
 def _left_over(pair: Pair, found: Compared) -> Compared | None:
     """Left open, where the subject lacks a word of the measure, or what is told to be done to it."""
-    left = pair.left if found.rule in _BY_WORDS else frozenset()
+    names = pair.weighed.names & pair.told.side.proper
+    left = pair.left | names if found.rule in _BY_WORDS else frozenset()
     if not left:
         return None
     subject = (short(pair.event.subject),)

@@ -52,7 +52,8 @@ def _beside_act(pair: Pair) -> Compared | None:
     if others is not None:
         return replace(others, verdict=Verdict.NOT_COMPARABLE)
     if pair.law_told and (weighed.fits == 0 or personal) and (weighed.contrary or len(pair.told.side.content) > 1):
-        return Compared(Verdict.ANOTHER, "kind", pair.few(weighed.against or pair.told.side.content), acts)
+        verdict = Verdict.NOT_COMPARABLE if pair.person else Verdict.ANOTHER
+        return Compared(verdict, "kind", pair.few(weighed.against or pair.told.side.content), acts)
     if pair.law_told and not pair.acts_said and weighed.fits < SURE:
         return Compared(Verdict.NOT_COMPARABLE, "kind", pair.few(weighed.by), acts)
     if weighed.contrary >= 1 and (weighed.fits == 0 or with_traits(pair.acts, "strong")):
@@ -91,7 +92,7 @@ def _same_kind(pair: Pair) -> Compared | None:
         return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
     if with_traits(pair.acts, "abroad") and not pair.acts_said & pair.acts and weighed.fits < 1:
         return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
-    if _other_way(pair) and weighed.fits < SURE:
+    if _other_way(pair):
         return Compared(Verdict.NOT_COMPARABLE, "kind", said, acts)
     about = _about_somebody(pair, said, acts) if with_traits(pair.acts, "person") else None
     if about is not None:
@@ -131,10 +132,13 @@ def _about_somebody(pair: Pair, said: tuple[str, ...], acts: tuple[str, ...]) ->
 
 
 def _other_way(pair: Pair) -> bool:
-    """Whether one lets forces in and the other sends forces out: ships that go to a country, and that country's."""
+    """Whether one lets forces in and the other sends forces out: ships that go to a country, and that country's.
+
+    Where a foreign country is told and much leads to the subject, its forces are sent to this one: both ways are told.
+    """
     ways = frozenset({"foreign-troops", "troops-abroad"})
-    told, have = pair.acts_said & ways, pair.acts & ways
-    return bool(told and have) and not told & have
+    told, have = pair.acts_said & ways, (pair.acts | set(pair.record.side.kinds)) & ways
+    return bool(have and told - have) and not (pair.told.side.places and pair.weighed.fits >= SURE)
 
 
 def _beside_law(pair: Pair) -> Compared | None:
@@ -171,7 +175,12 @@ def _act_beside_law(pair: Pair, acts: frozenset[str], strong: frozenset[str]) ->
         return Compared(Verdict.SAME, "person", (" ".join(pair.person),), _opened(pair))
     if pair.person:
         return Compared(Verdict.NOT_COMPARABLE, "kind", said, _opened(pair))
-    return Compared(Verdict.ANOTHER, "kind", said, _opened(pair), firm=pair.beside_law.fits < BRIDGE)
+    return Compared(Verdict.ANOTHER, "kind", said, _opened(pair), firm=_told_of_nothing_else(pair))
+
+
+def _told_of_nothing_else(pair: Pair) -> bool:
+    """Whether neither the words beside the kind of decision nor all together lead to the subject."""
+    return pair.beside_law.fits < BRIDGE and pair.weighed.fits < 1
 
 
 _SPECIAL = frozenset({"delegation", "amnesty", "referendum"})

@@ -19,11 +19,15 @@ from constancia.model.documents import Span
 from constancia.syntax.folding import fold_in_place
 
 _DATELINE = compiled(
-    r"^[^\n.]{0,70}?(?:\([^)]{0,40}\)\s*)?(?:\.\s?[-–—]|\s[-–—]+\s|\)\.?\s?[-–—]|\([^)]{3,20}\)\.)\s*", re.I
+    r"^(?:[^\n.]|(?<=[A-Z][a-z]{2})\.(?= \d)|(?<=Sept)\.){0,70}?(?:\([^)]{0,40}\)\s*)?"
+    r"(?:\.\s?[-–—]|\s[-–—]+\s|\)\.?\s?[-–—]|\([^)]{3,20}\)\.|\s\|\s)\s*"
+    r"|^[^\n.,]{0,30}, (?:\d{1,2} (?:de )?\w{3,10} (?:de )?|\w{3,10} \d{1,2}, )[12]\d{3}[.:](?=\s)\s*"
 )
 _TALLY = compiled(r"(?<![\d.,/-])\b\d{1,3}\s*(?:-|–|—|to|a|contra|against)\s*\d{1,3}\b(?!\s*(?:de|of)\b)")
 _PLACE_WORDS = 4
 """Words that say something in a dateline, at most: a clause before a dash has more."""
+_THING = 2
+"""Words, at most, with which a thing that is put to the vote is named: "la candidatura de …" is nobody who speaks."""
 _REACH = 1500
 """Code points before a sentence in which a claim may begin that has a place in it too."""
 _PAUSE = compiled(r"[,;:.)—]")
@@ -102,10 +106,11 @@ def without_dateline(text: str, language: str) -> str:
 
 
 def _is_dateline(head: str, language: str) -> bool:
-    """A place, a date, an agency; a clause before a dash has more words than that."""
+    """A place, a date, an agency; a clause before a dash has more words than that. Before a number stands a month."""
     known = matter_words(language)
-    words = [word.text for word in words_of(fold_in_place(head))]
-    return sum(word[0].isalpha() and len(word) > 2 and word not in known.generic for word in words) < _PLACE_WORDS
+    words = [*(word.text for word in words_of(fold_in_place(head))), ""]
+    telling = [word for word, behind in pairwise(words) if word[0].isalpha() and not behind[:1].isdigit()]
+    return sum(len(word) > 2 and word not in known.generic for word in telling) < _PLACE_WORDS
 
 
 def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
@@ -113,7 +118,10 @@ def _no_matter(claim: Claim, case: Case, body: Organization | None) -> set[str]:
     if body is not None:
         found.update(name for names in body.names.values() for name in names)
         found.update(body.places)
-    quotes = (source.evidence.quote for source in claim.attribution if not _told_of(source.evidence, case))
+    known = matter_words(case.document.language).words
+    things = known["law-words"].union(known["motion-words"], known["put-to-vote"], known["candidacies"])
+    sources = (source.evidence for source in claim.attribution if not _told_of(source.evidence, case))
+    quotes = (one.quote for one in sources if things.isdisjoint(fold_in_place(one.quote).split()[:_THING]))
     found.update(quote for quote in quotes if not any(map(str.isdigit, quote)))  # a bill that "asks" is no speaker
     for other in beside(case, claim.evidence[0].start - _REACH, claim.evidence[-1].end + _REACH):
         if other.kind in (ClaimKind.BLOC, ClaimKind.MEMBER_VOTE):

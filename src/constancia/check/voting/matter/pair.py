@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import cached_property
-from itertools import pairwise
+from itertools import count, pairwise
 
 from constancia.check.voting.matter.common import given, official
 from constancia.check.voting.matter.persons import same_person
@@ -109,8 +109,13 @@ class Pair:
 
     @property
     def _others(self) -> frozenset[int]:
-        """The words of names of which the subject has none: of a hero who is honoured."""
-        names = {word for name in self.told.people if self.record.names.isdisjoint(name) for word in name}
+        """The words of names of which the subject has none: of a hero; not who holds an office that it has."""
+        side, office = self.told.side, set(self.record.side.offices)
+        held = {
+            side.words[hit.last].text for id, hit in side.offices.items() if id in office and side.words[hit.last :]
+        }
+        people = [name for name in self.told.people if held.isdisjoint(name) and self.record.names.isdisjoint(name)]
+        names = {word for name in people for word in name}
         return frozenset(i for i, word in enumerate(self.told.side.words) if word.text in names)
 
     @cached_property
@@ -160,7 +165,7 @@ class Pair:
         for i in sorted(where)[:_SHOWN]:
             if all(last <= i for last in shown.values()):
                 run = next((there for there in side.topics.values() if i in there), frozenset())
-                shown[i] = next(last for last in range(i + 1, len(side.words) + 2) if last not in run)
+                shown[i] = next(last for last in count(i + 1) if last not in run)
         return tuple(side.said(first, last) for first, last in shown.items())
 
     def kind_words(self, ids: Iterable[str]) -> tuple[str, ...]:

@@ -19,6 +19,8 @@ from constancia.syntax.marks import countries
 
 TELLING = 5
 """Letters that a word has at least before its root is compared; a name may have one less."""
+CLOSE = 4
+"""Words of a step told in one phrase; in a longer one, those between may be the matter's."""
 NO_KIND = "-"
 """Id of phrases that hold a word of some kind of decision and are none."""
 _PARTIES = "parties"
@@ -151,7 +153,7 @@ def without_committees(text: str, language: str) -> str:
 
 def committees_named(text: str, language: str) -> str:
     """What the committees deal with that a text names; empty where it names none."""
-    found = (match[match.lastgroup or 0] for match in re.finditer(matter_words(language).committees, text))
+    found = (match[match.lastgroup or 0] for match in compiled(matter_words(language).committees).finditer(text))
     return " . ".join(found)
 
 

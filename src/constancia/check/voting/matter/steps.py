@@ -23,6 +23,11 @@ _BY_VETO = frozenset({"override", "yielding"})
 """What a house may do about a veto, of which one is the contrary of the other."""
 
 
+def told_step(pair: Pair) -> bool:
+    """Whether a report names the step that the voting is."""
+    return pair.event.question in {STEPS[id] for id in STEPS if id in pair.said}
+
+
 def by_step(pair: Pair) -> Compared | None:
     """A report that names a step of the procedure speaks of no other."""
     steps = {id for id in STEPS if id in pair.said}

@@ -18,7 +18,7 @@ from constancia.check.voting.matter.masked import (
     without_dateline,
 )
 from constancia.check.voting.matter.persons import Person, given_names, persons
-from constancia.check.voting.matter.side import Side, committees_named, read, weights
+from constancia.check.voting.matter.side import CLOSE, Side, committees_named, read, weights
 from constancia.compiled import compiled
 from constancia.language.matters import KindClass, kinds, matter_words, telling_effects
 from constancia.language.phrases import Hit, longest, words_of
@@ -30,8 +30,6 @@ from constancia.syntax.sentences import Sentence
 
 _SENTENCES = 4
 """Sentences of a claim's evidence that are read: headline, lede and where the figures stand."""
-_CLOSE = 4
-"""Words of a step told in one phrase; in a longer one, those between may be the matter's."""
 _HARDLY = 1
 """Telling words that a sentence has at most which says of a matter only what kind of decision it was."""
 _DIGITS = compiled(r"\d+")
@@ -118,6 +116,8 @@ def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str, ma
         return replace(first, wider=_with_before(first, words, claim, case, masked))
     if carried:
         stretch = masked(carried)
+        if _leans(_told(stretch, measure, claim, language, country)):
+            stretch = masked(_sentence_of(carried, claim, case) or carried)
         other = _told(f"{stretch} . {words}" if first.told else stretch, measure, claim, language, country)
         if other.told:
             return other
@@ -126,6 +126,24 @@ def _of_matter(claim: Claim, case: Case, body: Organization | None, own: str, ma
         if _tells_a_matter(other):
             return replace(other, nearby=True)
     return first if first.told else replace(first, wider=_with_before(first, words, claim, case, masked))
+
+
+def _sentence_of(carried: str, claim: Claim, case: Case) -> str | None:
+    """The sentence before a claim's that has the words carried from it, and no other vote with figures of its own.
+
+    "Congress overrode the executive and made her a hero. No one voted against": the step alone says too little.
+    """
+    text, (first, *_) = case.document.text, _sentences_of(claim, case)
+    folded = fold_in_place(carried)
+    for one in reversed(sentences(text)[: first.index]):
+        if folded in fold_in_place(text[one.start : one.end]):
+            others = (other for other in beside(case, one.start, one.end) if other.kind is ClaimKind.VOTE)
+            return (
+                None
+                if any("for" in other.value and other.id != claim.id for other in others)
+                else text[one.start : one.end]
+            )
+    return None
 
 
 def _numbered_before(claim: Claim, case: Case, masked: Masked, country: str | None) -> Told | None:
@@ -314,7 +332,7 @@ def _steps(side: Side) -> set[int]:
     found: set[int] = set()
     for hit in longest(matter_words(side.language).kinds.find([word.text for word in side.words])):
         if hit.id in kinds() and kinds()[hit.id].kind_class is KindClass.STEP:
-            close = hit.last - hit.first <= _CLOSE
+            close = hit.last - hit.first <= CLOSE
             found.update(range(hit.first, hit.last) if close else (hit.first, hit.last - 1))
     return found
 

@@ -6,8 +6,10 @@ election have their words in common. What is found here confirms nothing, and ac
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from constancia.check.voting.matter import days
-from constancia.check.voting.matter.apart import OF_GOVERNMENT, OF_SOMEBODY, countries, names_in, wide
+from constancia.check.voting.matter.apart import OF_GOVERNMENT, OF_SOMEBODY, countries, names_in, offices_apart, wide
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
 from constancia.language.matters import KindClass, effects, telling_effects
 from constancia.model.votes import Question
@@ -75,8 +77,12 @@ def _somebody_else(pair: Pair) -> bool:
 
 def _names_another(pair: Pair) -> bool:
     """Whether a decision about somebody has a name that the voting, which has others, lacks."""
-    shares = any(i in pair.told.side.proper for i, _ in pair.weighed.fitting)
-    return bool(pair.acts & _OF_WHOM and pair.weighed.names and names_in(pair)) and not shares
+    proper, names = pair.told.side.proper, pair.weighed.names
+    shares = any(i in proper for i, _ in pair.weighed.fitting)
+    decided = min((pair.told.side.kinds[id].first for id in pair.acts_said), default=0)
+    behind = sorted(i for i in names & proper if i > decided)  # whoever asked for it is told before it
+    whole = any(last == first + 1 for first, last in pairwise(behind))
+    return bool((whole or pair.acts & _OF_WHOM) and names and names_in(pair)) and not shares
 
 
 def _on_other_days(pair: Pair) -> bool:
@@ -168,7 +174,18 @@ def _of_another_committee(pair: Pair) -> bool:
 _OF_NOBODY = frozenset({"president", "speaker", "congress-member"})
 """Offices that are told beside any law."""
 
-_OF_DEEDS = (("effect", _turned), ("effect", _does_more), ("step", _only_urged))
+
+def _of_another_post(pair: Pair) -> bool:
+    """Whether somebody is told to hold, or to be wanted for, another post than the subject says: ombudsman, auditor."""
+    return bool(pair.person and with_traits(pair.acts, "person")) and offices_apart(pair, _OF_NOBODY) is not None
+
+
+_OF_DEEDS = (
+    ("effect", _turned),
+    ("effect", _does_more),
+    ("step", _only_urged),
+    ("office", _of_another_post),
+)
 """What keeps apart two decisions about one person, too."""
 
 _RULES = (

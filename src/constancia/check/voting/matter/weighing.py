@@ -9,11 +9,11 @@ from constancia.check.voting.matter.asides import asides
 from constancia.check.voting.matter.common import given, official
 from constancia.check.voting.matter.persons import same_person
 from constancia.check.voting.matter.recorded import Recorded
-from constancia.check.voting.matter.side import TELLING, Side, weights
+from constancia.check.voting.matter.side import CLOSE, TELLING, Side, weights
 from constancia.check.voting.matter.told import Told
 from constancia.language.cognates import Roots, root
 from constancia.language.glossary import general
-from constancia.language.matters import matter_words, telling_effects, topics
+from constancia.language.matters import KindClass, kinds, matter_words, telling_effects, topics
 from constancia.lean import dataclass
 from constancia.model.vocabulary import Vocabulary
 
@@ -123,7 +123,7 @@ def _unshared_names(side: Side, record: Recorded) -> set[int]:
     shared = {i for i in side.proper & content if side.words[i].text in record.every}
     lacking = {i for i in side.proper - side.placed if side.words[i].text not in record.every}
     part = {i for i in lacking - content if any(_in_one_name(side, i, j) for j in shared)}
-    return (lacking & of_topics & content - meant - _of_kinds(side) - offices) | part
+    return (lacking & of_topics & content - meant - of_kinds(side) - offices) | part
 
 
 def _in_one_name(side: Side, one: int, other: int) -> bool:
@@ -152,7 +152,7 @@ _NAME = 1.5
 
 def _strange_effects(told: Told, record: Recorded, reached: set[int]) -> frozenset[str]:
     """The effects that a subject would not leave out, and does; a bill that is sent back restores nothing."""
-    inside = reached | _of_kinds(told.side)
+    inside = reached | of_kinds(told.side)
     left = telling_effects() - ({"restore"} if "previous-question" in told.side.kinds else set())
     return frozenset(
         id
@@ -178,7 +178,7 @@ def _says_more(side: Side, where: frozenset[int], reached: set[int]) -> bool:
 
     "Withdrawals from pension funds" are no pensions, whatever both say of pensions.
     """
-    return bool((where & set(side.content)) - reached - side.light - _of_kinds(side))
+    return bool((where & set(side.content)) - reached - side.light - of_kinds(side))
 
 
 def _strange_words(told: Told, record: Recorded, reached: set[int]) -> tuple[int, ...]:
@@ -186,7 +186,7 @@ def _strange_words(told: Told, record: Recorded, reached: set[int]) -> tuple[int
     side = told.side
     of_topics = {i for topic, where in side.topics.items() if topic not in record.side.topics for i in where}
     of_effects = {i for hit in side.effects.values() for i in range(hit.first, hit.last)}
-    known = reached | of_topics | _of_kinds(side) | of_effects | side.light
+    known = reached | of_topics | of_kinds(side) | of_effects | side.light
     return tuple(
         i
         for i in side.content
@@ -194,12 +194,17 @@ def _strange_words(told: Told, record: Recorded, reached: set[int]) -> tuple[int
     )
 
 
-def _of_kinds(side: Side) -> set[int]:
-    """The words that tell kinds of decision, but for names between them: "declares *Oropesa* the capital"."""
-    hits = side.kinds.values()
-    return {
-        i for hit in hits for i in range(hit.first, hit.last) if i in (hit.first, hit.last - 1) or i not in side.proper
-    }
+def of_kinds(side: Side) -> set[int]:
+    """The words that tell kinds of decision, but for names between them: "declares *Oropesa* the capital".
+
+    A step told in a long phrase is told by its ends: "return the *leprosy* bill to the health committee".
+    """
+    found: set[int] = set()
+    for id, hit in side.kinds.items():
+        far = kinds()[id].kind_class is KindClass.STEP and hit.last - hit.first > CLOSE
+        ends = (hit.first, hit.last - 1)
+        found.update(i for i in range(hit.first, hit.last) if i in ends or not (far or i in side.proper))
+    return found
 
 
 def _pointing(told: Told, record: Recorded, vocabulary: Vocabulary) -> tuple[int, ...]:

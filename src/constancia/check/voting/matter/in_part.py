@@ -1,0 +1,70 @@
+"""Whether a report leads to a subject in most of what it tells, though it has words that the subject lacks.
+
+Reporters tell a law by what it does: "how to dispose of the bodies of terrorist leaders who die behind bars". Enough
+of their words lead to one subject; the others are the press's own, unless any of them speaks of something else. A
+tally that hardly another voting has may then say which is meant: see `Compared.beyond`.
+"""
+
+from __future__ import annotations
+
+from constancia.check.voting.matter import amounts
+from constancia.check.voting.matter.accounted import unmet
+from constancia.check.voting.matter.apart import cities_apart
+from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing
+from constancia.check.voting.matter.steps import unless_step
+from constancia.check.voting.matter.unlike import differing
+from constancia.check.voting.matter.weighing import of_kinds
+
+LED = 1.5
+"""Weight of the words that lead to a subject, without those for a kind of decision: what an inquiry is into."""
+WELL_LED = 1.8
+"""The same, where the measure's own phrase has a word that the subject lacks: "service", "*compulsory* service"."""
+STRANGE = 5
+"""Words that the subject lacks, at most, beside a phrase of the measure; without one, hardly more than lead there."""
+_RULES = frozenset({"words", "topic"})
+"""Rules of what cannot be compared for want of words alone."""
+
+
+def in_part(pair: Pair, found: Compared) -> bool:
+    """Whether what cannot be compared leads to the subject in most that is told, and nothing of it elsewhere."""
+    for_words = found.rule in _RULES or (found.rule == "kind" and not pair.acts)
+    if found.verdict is not Verdict.NOT_COMPARABLE or not for_words or not pair.weighed.words:
+        return False
+    return _led(pair) and not (_elsewhere(pair) or _lacks_the_deed(pair) or _apart(pair))
+
+
+def _led(pair: Pair) -> bool:
+    """Whether enough leads there beside the kind of decision, which many votings are of; a day of the year does too."""
+    aside = of_kinds(pair.told.side)
+    weight = pair.weighed.fits - sum(weight for i, weight in pair.weighed.fitting if i in aside)
+    weight += any(day in pair.record.days for day in pair.told.days)
+    enough, most = (WELL_LED, STRANGE) if pair.left else (LED, weight + 1)
+    return weight >= enough and pair.weighed.strange <= most
+
+
+def _lacks_the_deed(pair: Pair) -> bool:
+    """Whether the subject lacks the first word of the measure's phrase, or has a topic that nothing told is of.
+
+    "*Removing* the history of terrorism from schools" is not its teaching; a word in exchange for another stands in
+    the phrase too, and what it stands for is told by nothing: a *pay rise* for municipal workers, their *holiday*.
+    """
+    side, phrase = pair.told.side, pair.told.phrase
+    first = next((i for i in side.content if i in phrase), None)
+    return bool(pair.left) and (first in pair.left or unmet(pair))
+
+
+def _elsewhere(pair: Pair) -> bool:
+    """Whether anything told is known to be something else: a topic, a name, an effect, a place, a person, a deed."""
+    weighed, side = pair.weighed, pair.told.side
+    another = weighed.contrary or weighed.elsewhere
+    abroad = any(code not in pair.record.side.places for code in side.places)
+    somebody = pair.told.people and not pair.person
+    deeds = pair.acts_said - agreeing(pair.acts)
+    return bool(another or weighed.names or weighed.effects or abroad or somebody or deeds)
+
+
+def _apart(pair: Pair) -> bool:
+    """Whether another step, another city, another number or another sort of decision is told."""
+    same = Compared(Verdict.SAME, "topic")
+    uneven = cities_apart(pair) or amounts.apart(pair.told.amounts, pair.record.amounts)
+    return bool(uneven or differing(pair)) or unless_step(pair, same).verdict is not Verdict.SAME
