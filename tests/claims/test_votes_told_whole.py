@@ -162,3 +162,50 @@ DAYS = [
 @pytest.mark.parametrize(("code", "text", "day"), DAYS)
 def test_a_day_of_what_was_decided_is_not_that_of_the_vote(code: str, text: str, day: str | None) -> None:
     assert {claim.value.get("date") for claim in votes(text, code)} == {day}
+
+
+OUTCOMES = [
+    ("es", "Ana Ruiz se libra de la interpelación: apenas 20 votos a favor, 50 en contra en el Congreso.", "rejected"),
+    ("es", "El congresista evita la sanción: 40 colegas votaron por sancionarlo, 55 en contra.", "rejected"),
+    (
+        "es",
+        "El Congreso salva a Ruiz de un proceso penal: la acusación recibió 35 votos a favor, 42 en contra.",
+        "rejected",
+    ),
+    ("en", "Lawmakers spared her a trial on Thursday: 36 in favor of the charges, 41 against.", "rejected"),
+    ("en", "The minister dodged questioning in Congress, with only 25 in favor and 50 against.", "rejected"),
+    ("en", "Congress passed over Juan Paz for the post; 50 lawmakers voted for him, 31 against.", "rejected"),
+    ("en", "A new university got the blessing of Congress on Wednesday: 106 in favor, seven against.", "passed"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "outcome"), OUTCOMES)
+def test_who_is_spared_was_not_voted_against(code: str, text: str, outcome: str) -> None:
+    assert [claim.value.get("outcome") for claim in votes(text, code)] == [outcome]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("en", "The firm escaped a fine."), ("es", "La empresa evitó la multa del Estado.")]
+)
+def test_who_is_spared_without_a_vote_tells_none(code: str, text: str) -> None:
+    assert not votes(text, code)
+
+
+MEASURES = [
+    (
+        "es",
+        "Cien congresistas votaron a favor y 4 se abstuvieron en la ley que impulsa recuperar la línea férrea.",
+        "ley que impulsa recuperar la línea férrea",
+    ),
+    (
+        "en",
+        "Congress voted 106-0 with one abstention on Tuesday for a program that puts graduates to work in farming.",
+        "program that puts graduates to work in farming",
+    ),
+    ("en", "Congress voted 70-30 for the third time to ban the pesticide.", "ban the pesticide"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "measure"), MEASURES)
+def test_a_measure_is_told_to_its_end(code: str, text: str, measure: str) -> None:
+    assert measure in [claim.value.get("measure") for claim in votes(text, code)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from constancia.compiled import compiled
 from constancia.keeping import kept
@@ -99,7 +99,9 @@ class _Phrase:
     opening: bool
     after: frozenset[str]
     """Words that must not stand before it."""
-    places: tuple[Place, ...]
+    first: Place
+    rest: tuple[str, ...]
+    """What follows, as written."""
 
 
 class Phrases:
@@ -107,7 +109,7 @@ class Phrases:
 
     A phrase is words in order: `word` and its plural, `stem*` any word that begins so, `a/b` one or the other, `?a` may
     be missing, `~` up to three words, `~~` up to eight, `~~~` up to fourteen, `^` first: only where the text begins,
-    `!a/b` first: not behind one of these. A phrase is taken apart when a text has a word that begins like it. Rows of a
+    `!a/b` first: not behind one of these. A phrase is taken apart when a text has a word that it opens with. Rows of a
     `name` ship with the program, and are put in order once for an installation.
 
     >>> phrases = Phrases([("removal", "remov* ~ president, oust*"), ("confidence", "!no confidence")])
@@ -129,7 +131,7 @@ class Phrases:
         self._rows = rows
         self._name = name
         self._heads: dict[str, tuple[_Phrase, ...]] = {}
-        self._opened: dict[str, tuple[_Phrase, ...]] = {}
+        self._opened: dict[str, tuple[tuple[_Phrase, tuple[Place, ...]], ...]] = {}
 
     @cached_property
     def _raw(self) -> Mapping[str, str]:
@@ -158,21 +160,23 @@ class Phrases:
             opened = self._opened.get(word)
             if opened is None:
                 opened = self._opened[word] = tuple(self._opened_by(word))
-            for phrase in opened:
+            for phrase, rest in opened:
                 if phrase.opening and first not in heads:
                     continue
                 if phrase.after and first and words[first - 1] in phrase.after:
                     continue
-                last = _match(phrase.places, 1, words, first + 1)
+                last = _match(rest, 0, words, first + 1)
                 if last:
                     yield Hit(phrase.id, first, last)
 
-    def _opened_by(self, word: str) -> Iterator[_Phrase]:
-        """The phrases whose first word a word may be."""
+    def _opened_by(self, word: str) -> Iterator[tuple[_Phrase, tuple[Place, ...]]]:
+        """The phrases whose first word a word may be, with their other places."""
         if len(self._opened) >= _KEPT:
             self._opened.clear()
         for size in range(1, min(_INDEX, len(word)) + 1):
-            yield from (phrase for phrase in self._beginning(word[:size]) if phrase.places[0].fits(word))
+            for phrase in self._beginning(word[:size]):
+                if phrase.first.fits(word):
+                    yield phrase, tuple(_place(part, self._respell, self._plurals) for part in phrase.rest)
 
     def _beginning(self, key: str) -> tuple[_Phrase, ...]:
         known = self._heads.get(key)
@@ -188,15 +192,16 @@ class Phrases:
         return {form[:_INDEX] for form in ({plain} if word.endswith("*") else _forms(plain, self._plurals))}
 
     def _phrase(self, id: str, phrase: str, key: str) -> _Phrase:
-        """A phrase taken apart, of its first words those that begin with the key."""
+        """A phrase, of its first words those that begin with the key."""
         parts = phrase.split()
         opening = parts[0] == "^"
         after = frozenset(parts[0][1:].split("/")) if parts[0][0] == "!" else frozenset()
         first, *rest = parts[1:] if opening or after else parts
-        mine = "/".join(word for word in first.split("/") if key in self._keys(word))
-        return _Phrase(id, opening, after, tuple(_place(part, self._respell, self._plurals) for part in (mine, *rest)))
+        mine = "/".join(word for word in first.split("/") if key in self._keys(word)) if "/" in first else first
+        return _Phrase(id, opening, after, _place(mine, self._respell, self._plurals), tuple(rest))
 
 
+@lru_cache(maxsize=1 << 14)
 def _place(part: str, respell: tuple[tuple[str, str], ...], plurals: int) -> Place:
     if part in _GAPS:
         return Place(gap=_GAPS[part])

@@ -86,6 +86,8 @@ def _stops(row: Row, first: int, index: int, speech: Speech) -> bool:
     numbered = row[index - 1].low in speech.documents and (
         row[index + 1].kind == "p" or row[index + 1].low in speech.prepositions
     )  # «el artículo 92 de la Constitución», "Decree 40 of May"
+    if token.low.isdigit() and before.upper and row[index + 1].kind == "p":
+        return False  # «según el ECU 911, el IESS y la Cruz Roja»
     if token.low in speech.counting and phrase_at(row, index, speech.quantities):
         return True  # "according to police | more than 40"
     governs = token.low in speech.prepositions and token.low not in speech.phrase_prepositions

@@ -9,6 +9,7 @@ from constancia.claims.voting.mention import Mention
 from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.tallies import Tally
+from constancia.language.shape.lexicon import Tense
 from constancia.syntax.folding import fold_in_place
 
 _FEW = 3
@@ -210,8 +211,10 @@ def _before_verb(parsed: Parsed, words: places.Words, *, joined: bool = False) -
     first, last = parsed.absolute(words.start, words.end)
     for clause in parsed.reading.parse(parsed.sentence).clauses:
         group, verb = clause.group, clause.verb
-        if group is None or verb is None or group.participle or clause.antecedent or not first < verb.start < last:
+        if group is None or verb is None or clause.antecedent or not first < verb.start < last:
             continue
+        if group.participle or group.form.tense is Tense.INFINITIVE:
+            continue  # "the law that wants to let mines reopen"
         place = verb.start - parsed.masked.start
         before = parsed.text[:place].rstrip()
         word = before.split()[-1]

@@ -245,7 +245,7 @@ class Speech:
     afterwards: frozenset[str]
     """Words at which a deed that somebody is charged with ends: "after", «tras»."""
     varying: frozenset[str]
-    """Words before "according to" that make it a measure: «varía según»."""
+    """Words before "according to" that make it a measure, or agreement: «varía según», «están de acuerdo con»."""
     each: frozenset[str]
     """Words after "according to" that make it no source: "each", «cada»."""
     impersonal: frozenset[str] = frozenset()
