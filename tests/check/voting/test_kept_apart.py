@@ -53,3 +53,24 @@ def test_a_tally_alone_is_not_the_matter(language: str, published: str, told: st
 def test_what_is_said_to_be_claimed_is_not_confirmed(language: str, text: str) -> None:
     checked = check_text(text, published=RETURN, language=language)
     assert not {one.outcome.value for one in checked.findings} & CONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Susel Paredes voted against barring Aldo Vásquez when the motion failed in Peru's Congress.",
+        ),
+        (
+            "es",
+            "Susel Paredes votó contra inhabilitar a Aldo Vásquez cuando el Congreso del Perú rechazó la propuesta.",
+        ),
+    ],
+)
+def test_of_two_votes_on_one_person_the_one_that_failed_is_meant(language: str, text: str) -> None:
+    dated = text[:-1] + (" on Thursday." if language == "en" else " el jueves.")
+    checked = check_text(dated, published="2024-03-08", language=language)
+    (vote,) = (one for claim, one in zip(checked.claims, checked.findings, strict=True) if claim.kind == "member-vote")
+    assert vote.matched is not None
+    assert vote.matched.endswith("2024-03-07T18-24")

@@ -25,6 +25,7 @@ from constancia.model.ports import RecordView, VotingQuery
 from constancia.model.votes import VoteEvent
 from constancia.syntax.folding import fold_in_place
 
+_SEVERAL = 2
 NEW = 2
 """Words, at most, in which a claim says more of a matter than the votes of its document, in its own words for it."""
 
@@ -68,7 +69,7 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
         if fitting:
             return _one(_asked(fitting, search), "document")
     if search.named or (own and search.times.dated):
-        own = search.matters.most_named(own)
+        own = _with_outcome(search.matters.most_named(own), votes)
         return replace(_one(search.matters.plainest(own), "matter"), alike=len({event.sitting for event in own}) == 1)
     if not any(Figures.of(one) for one in votes) and _alone(own, search):
         return Meant(only(own), "matter", own)
@@ -83,6 +84,15 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
         return Meant(None, candidates=own)
     same = _retold(search.matters.told.side, case)
     return Meant(sole, "document", (sole,)) if same else Meant(None, candidates=own)
+
+
+def _with_outcome(events: tuple[VoteEvent, ...], votes: tuple[Claim, ...]) -> tuple[VoteEvent, ...]:
+    """Those of several votings with the outcome that the sentence tells: of two, the one that fell short."""
+    told = only(tuple({str(one.value["outcome"]) for one in votes if "outcome" in one.value}))
+    if told is None or len(events) < _SEVERAL:
+        return events
+    sure = tuple(event for event in events if event.outcome == told)
+    return sure or tuple(event for event in events if event.outcome is None)
 
 
 def _giver(claim: Claim, case: Case, view: RecordView) -> VoteEvent | None:

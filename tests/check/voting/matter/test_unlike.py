@@ -30,6 +30,13 @@ FILLED = "CANDIDATO A DEFENSOR DEL PUEBLO, SEÑOR RAMIRO QUIROGA BELTRÁN"
 
 FALSE = [
     (
+        "El Senado impidió al presidente salir del territorio a la cumbre de la Alianza del Pacífico.",
+        "es",
+        TRIP,
+        "travel",
+    ),
+    ("The Senate barred the president from leaving for the summit of the Pacific Alliance.", "en", TRIP, "travel"),
+    (
         "El Senado autorizó la salida de una unidad naval argentina y de militares a otros mares.",
         "es",
         SHIPS,
