@@ -25,7 +25,7 @@ _STANCES = frozenset({Sense.STANCE_FOR, Sense.STANCE_AGAINST, Sense.VOTE_FOR, Se
 _TOLD = frozenset({Tense.PRESENT, Tense.PAST})
 DECIDING = frozenset({Sense.DECIDE_PASS, Sense.DECIDE_CLEAR, Sense.DECIDE_REJECT, Sense.DECIDE_SINK})
 """What a body does with a measure; of a group it tells the side."""
-_ASIDE = compiled(r",(?! (?:y|and|pero|but) )[^,;:.]{1,60},")
+_ASIDE = compiled(r",[^,;:.]{1,60},")
 """What stands between commas within what a group did: "voted as one, with all 15 members, against it"."""
 _EDGE = compiled(r"[;:•|—(]|\. ")
 
