@@ -14,6 +14,7 @@ BODIES = (
 )
 SCHOOL = "PROYECTO DE LEY 53, QUE CREA LA UNIVERSIDAD NACIONAL TECNOLÓGICA DE LA PROVINCIA DE CHINCHA"
 WORKERS = "PROYECTO DE LEY 54, QUE DECLARA DÍA DEL OBRERO MUNICIPAL Y FERIADO NO LABORABLE PARA ESTOS TRABAJADORES"
+PERMIT = "PROYECTO DE LEY 56, QUE ESTABLECE LA VIGENCIA DEL PASAPORTE ORDINARIO POR 8 AÑOS"
 HISTORY = "PROYECTO DE LEY 55, QUE INTRODUCE LA HISTORIA DEL TERRORISMO EN LAS INSTITUCIONES EDUCATIVAS"
 
 
@@ -40,6 +41,18 @@ def beyond(text: str, language: str, subject: str, measure: str = "") -> tuple[s
 )
 def test_the_words_besides_are_named(text: str, language: str, subject: str, word: str) -> None:
     assert word in " ".join(beyond(text, language, subject)).lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Passports will be valid for {} years, the Senate decided.", "en"),
+        ("El pasaporte durará {} años, decidió el Senado.", "es"),
+    ],
+)
+def test_a_number_that_both_count_leads_there(text: str, language: str) -> None:
+    assert beyond(text.format(8), language, PERMIT)
+    assert not beyond(text.format(9), language, PERMIT)
 
 
 @pytest.mark.parametrize(

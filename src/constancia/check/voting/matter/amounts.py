@@ -31,3 +31,9 @@ def apart(told: Amounts, recorded: Amounts) -> bool:
     """Whether both count the same unit, and share no number of it."""
     have = dict(recorded)
     return any(unit in have and not values & have[unit] for unit, values in told)
+
+
+def shared(told: Amounts, recorded: Amounts) -> bool:
+    """Whether both count the same number of some unit: valid for ten years."""
+    have = dict(recorded)
+    return any(values & have.get(unit, frozenset()) for unit, values in told)

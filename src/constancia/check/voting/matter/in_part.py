@@ -34,10 +34,11 @@ def in_part(pair: Pair, found: Compared) -> bool:
 
 
 def _led(pair: Pair) -> bool:
-    """Whether enough leads there beside the kind of decision, which many votings are of; a day of the year does too."""
+    """Whether enough leads there beside the kind of decision, which many votings are of; a day or a number does too."""
     aside = of_kinds(pair.told.side)
     weight = pair.weighed.fits - sum(weight for i, weight in pair.weighed.fitting if i in aside)
     weight += any(day in pair.record.days for day in pair.told.days)
+    weight += amounts.shared(pair.told.amounts, pair.record.amounts)
     enough, most = (WELL_LED, STRANGE) if pair.left else (LED, weight + 1)
     return weight >= enough and pair.weighed.strange <= most
 
