@@ -42,7 +42,10 @@ def neighbour(t: Telling, at: int, way: int) -> int:
         if t.can(step, enters, Part.DASH):
             other = Part.DASH if t.can(step, Part.DASH) else leaves
             stops = range(step - 1, -1, -1) if way < 0 else range(step + 1, len(t.items))
-            step = next((one for one in stops if t.can(one, other)), -1)
+            end = next((one for one in stops if t.can(one, other)), None)
+            if end is None:
+                return -1  # a bracket or a dash that nothing closes
+            step = end
         joined = joined or t.can(step, Part.COMMA, Part.AND, Part.COMPANION)
         step += way
     return step if joined and t.can(step, Part.COUNT) else -1
