@@ -4,8 +4,9 @@
 
 The rows of `constancia/language` are patterns; what they match is drawn from them and put together with figures, days,
 names, bodies, signs and quotation marks. Each document must be read, checked against the starter record and told in
-both languages without an exception; every span must quote its document; and all of it must be the same under each hash
-seed, of which every one reads all documents in a process of its own. `--show` prints one document, to look at.
+both languages without an exception, and come to an end; every span must quote its document; and all of it must be the
+same under each hash seed, of which every one reads all documents in a process of its own. `--show` prints one
+document, to look at.
 """
 
 from __future__ import annotations
@@ -16,11 +17,13 @@ import json
 import os
 import random
 import re
+import signal
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
@@ -38,6 +41,8 @@ BLOCK = 500
 """Documents whose results have one digest."""
 SLOW = 10.0
 """Seconds of processor for one short document."""
+HANGING = 60.0
+"""Seconds of processor after which a short document is given up."""
 LANGUAGES = ("es", "en")
 SIGNS = (".", ".", ".", ",", ",", ",", ";", ":", "—", "–", "-", "…", "?", "!", "(", ")", "«", "»", '"', "“", "”", "'")
 SIGNS += (
@@ -218,6 +223,29 @@ def document(number: int, seed: int) -> Document:
     return Document(text=text, digest=digest(text.encode()), path="made", language=language, published=published)
 
 
+class Hanging(BaseException):
+    """A document took so long that it may never end; no handler of faults takes it for one of its own."""
+
+
+@contextmanager
+def ended_after(seconds: float) -> Iterator[None]:
+    """Raise `Hanging` when what runs inside has taken that much of the processor; on systems without timers, never."""
+    if not hasattr(signal, "setitimer"):
+        yield
+        return
+
+    def stop(*_: object) -> None:
+        raise Hanging(f"no end after {seconds:.0f} s")
+
+    before = signal.signal(signal.SIGPROF, stop)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
+
+
 @dataclass
 class Seen:
     """What came of a run of documents."""
@@ -238,9 +266,10 @@ def read_all(documents: int, seed: int, first: int = 0) -> Seen:
         made = document(number, seed)
         begun = time.process_time()
         try:
-            checked = check_document(ReadDocument.of(made), view)
-            told = [checked.to_plain(ui) for ui in LANGUAGES]
-        except Exception as error:
+            with ended_after(HANGING):
+                checked = check_document(ReadDocument.of(made), view)
+                told = [checked.to_plain(ui) for ui in LANGUAGES]
+        except (Exception, Hanging) as error:
             seen.faults.append(f"{number}: {error!r}")
             continue
         seen.claims += len(checked.claims)

@@ -455,3 +455,17 @@ def test_an_accent_tells_an_adjective_from_a_verb_of_killing(text: str, count: i
 def test_somebody_dead_or_held_in_general_is_no_count(language: str, text: str, count: int) -> None:
     document = Document(text=text, digest="sha256:0", language=language)
     assert len(list(casualties.read(Reading(document)))) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        ("(the attack killed two (", "en", 2),
+        ("(Killed two soldiers (three", "en", 2),
+        ("– killing two soldiers –", "en", 2),
+        ("(mataron a dos policías (", "es", 2),
+        ("(el ataque mató a dos soldados (y", "es", 2),
+    ],
+)
+def test_a_bracket_that_nothing_closes_ends_a_list(text: str, language: str, count: int) -> None:
+    assert [value["count"] for value, _ in told(text, language)] == [count]
