@@ -23,7 +23,12 @@ def tells_abstentions(search: Search, event: VoteEvent) -> bool:
 
 def is_apart(search: Search, event: VoteEvent) -> bool:
     """Whether no other voting of those days has almost the tally: any tally is some voting's."""
-    return not any(one.id != event.id and search.figures.distance(one) <= CROWD for one in search.near)
+    return all(one.id == event.id for one in crowd(search))
+
+
+def crowd(search: Search) -> tuple[VoteEvent, ...]:
+    """The votings of those days with the tally told or almost it."""
+    return tuple(one for one in search.near if search.figures.distance(one) <= CROWD)
 
 
 def has_rival(search: Search, event: VoteEvent) -> bool:
@@ -32,10 +37,8 @@ def has_rival(search: Search, event: VoteEvent) -> bool:
     A subject that says nothing may be on anything. Steps of the voting's own bill are no rivals: their figures are
     others, or both would have the tally.
     """
-    about = {one.id: one for one in search.about_then}
-    if not search.times.dated:
-        about.update((one.id, one) for one in search.near if search.figures.distance(one) <= CROWD)
-    others = (one for one in about.values() if one.id != event.id and not (one.bills and one.bills == event.bills))
+    about = (*search.about_then, *(() if search.times.dated else crowd(search)))
+    others = (one for one in about if one.id != event.id and not (one.bills and one.bills == event.bills))
     return any(_may_be_told(search, one) for one in others)
 
 

@@ -127,8 +127,7 @@ def _untold(claim: Claim, case: Case, search: Search, untold: tuple[VoteEvent, .
 
 def _crowd(search: Search, event: VoteEvent) -> tuple[VoteEvent, ...]:
     """Votings on other bills with almost that tally: some voting of several days has almost any that is uncontested."""
-    others = (one for one in search.near if one.bills != event.bills)
-    close = tuple(one for one in others if search.figures.distance(one) <= alone.CROWD)
+    close = tuple(one for one in alone.crowd(search) if one.bills != event.bills)
     return close if len(close) > 1 else ()
 
 

@@ -11,7 +11,7 @@ from constancia.check.voting.matter import Compared, Told, Verdict, compare, tol
 from constancia.check.voting.matter.comparing import UNSAID
 from constancia.check.voting.matter.pair import of_class
 from constancia.check.voting.matter.recorded import kinds_of, subject_read
-from constancia.check.voting.matter.side import Side
+from constancia.check.voting.matter.side import Side, meant_by
 from constancia.check.voting.papers import same_paper
 from constancia.claims.voting.lexicon import lexicon
 from constancia.claims.voting.measures import telling
@@ -121,7 +121,7 @@ class Matters:
         """How many telling words of a voting's subject the claim does not say, in whatever language."""
         side, told = subject_read(event.subject, event.language).side, self.told.side
         said = Roots(word.text for word in told.words)
-        meant = {i for id in side.meanings.keys() & told.meanings.keys() for i in side.meanings[id]}
+        meant = meant_by(side, told)
         return sum(i not in meant and i not in side.light and side.words[i].text not in said for i in side.content)
 
     def plainest(self, events: tuple[VoteEvent, ...]) -> tuple[VoteEvent, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from constancia.check.voting.matter.pair import Pair, Verdict
-from constancia.check.voting.matter.side import weights
+from constancia.check.voting.matter.side import meant_by, weights
 from constancia.language.cognates import Roots
 
 SURE = 2
@@ -28,7 +28,7 @@ def unmet(pair: Pair) -> bool:
     """Whether a subject has a known topic of its own of which the report has no word, however it may be said."""
     told, record = pair.told.side, pair.record.side
     said = Roots(word.text for word in told.words)
-    meant = {i for id in told.meanings.keys() & record.meanings.keys() for i in record.meanings[id]}
+    meant = meant_by(record, told)
     return any(
         weights()[topic] == 2
         and topic not in told.topics

@@ -14,7 +14,7 @@ from constancia.check.voting.matter.kinds import by_kind
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
 from constancia.check.voting.matter.phrase import named_whole, pointed_at, points_back
 from constancia.check.voting.matter.side import Side
-from constancia.check.voting.matter.steps import STEPS, by_step, told_step
+from constancia.check.voting.matter.steps import by_step, told_step
 from constancia.check.voting.matter.titles import shared_title
 from constancia.check.voting.matter.told import Told
 from constancia.check.voting.matter.unlike import differing
@@ -197,7 +197,7 @@ def _by_person(pair: Pair) -> Compared | None:
 
     A name alone says nothing of what was decided: a president's journey is no vote on his immunity.
     """
-    step = pair.event.question in {STEPS[id] for id in STEPS if id in pair.said} and not pair.record.law
+    step = told_step(pair) and not pair.record.law
     if of_class(pair.said - pair.opening - set(pair.record.side.kinds), KindClass.LAW) and not pair.acts_said:
         return None
     motions = pair.motion_told and pair.record.motion

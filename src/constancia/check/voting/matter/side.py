@@ -137,6 +137,17 @@ def read(text: str, language: str) -> Side:
     return side
 
 
+def telling_step(hit: Hit) -> Iterable[int]:
+    """The words by which a step is told: all of a close phrase, the ends of a longer one."""
+    close = hit.last - hit.first <= CLOSE
+    return range(hit.first, hit.last) if close else (hit.first, hit.last - 1)
+
+
+def meant_by(side: Side, other: Side) -> set[int]:
+    """The words of one side that the other says too, in whatever words or language."""
+    return {i for id in side.meanings.keys() & other.meanings.keys() for i in side.meanings[id]}
+
+
 def without_committees(text: str, language: str) -> str:
     """The text with blanks for what committees deal with and parties are called: "Comisión de Salud", "Labour".
 

@@ -48,7 +48,7 @@ def unless_step(pair: Pair, found: Compared) -> Compared:
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, tuple(sorted(pair.opening & _BY_VETO)))
     if question is Question.AMENDMENT and "amendment" not in pair.said:
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
-    if question in _BESIDE and question not in {STEPS[id] for id in STEPS if id in pair.said}:
+    if question in _BESIDE and not told_step(pair):
         return Compared(Verdict.NOT_COMPARABLE, "step", found.told, (question.value,))
     untold = (pair.opening & _STEPS_BESIDE) - pair.said
     if question in (Question.MEASURE, Question.OTHER) and untold:

@@ -18,7 +18,7 @@ from constancia.check.voting.matter.masked import (
     without_dateline,
 )
 from constancia.check.voting.matter.persons import Person, given_names, persons
-from constancia.check.voting.matter.side import CLOSE, Side, committees_named, read, weights
+from constancia.check.voting.matter.side import Side, committees_named, read, telling_step, weights
 from constancia.compiled import compiled
 from constancia.language.matters import KindClass, kinds, matter_words, telling_effects
 from constancia.language.phrases import Hit, longest, words_of
@@ -138,11 +138,8 @@ def _sentence_of(carried: str, claim: Claim, case: Case) -> str | None:
     for one in reversed(sentences(text)[: first.index]):
         if folded in fold_in_place(text[one.start : one.end]):
             others = (other for other in beside(case, one.start, one.end) if other.kind is ClaimKind.VOTE)
-            return (
-                None
-                if any("for" in other.value and other.id != claim.id for other in others)
-                else text[one.start : one.end]
-            )
+            counted = any("for" in other.value and other.id != claim.id for other in others)
+            return None if counted else text[one.start : one.end]
     return None
 
 
@@ -332,8 +329,7 @@ def _steps(side: Side) -> set[int]:
     found: set[int] = set()
     for hit in longest(matter_words(side.language).kinds.find([word.text for word in side.words])):
         if hit.id in kinds() and kinds()[hit.id].kind_class is KindClass.STEP:
-            close = hit.last - hit.first <= CLOSE
-            found.update(range(hit.first, hit.last) if close else (hit.first, hit.last - 1))
+            found.update(telling_step(hit))
     return found
 
 

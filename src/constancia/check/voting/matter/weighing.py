@@ -9,7 +9,7 @@ from constancia.check.voting.matter.asides import asides
 from constancia.check.voting.matter.common import given, official
 from constancia.check.voting.matter.persons import same_person
 from constancia.check.voting.matter.recorded import Recorded
-from constancia.check.voting.matter.side import CLOSE, TELLING, Side, weights
+from constancia.check.voting.matter.side import TELLING, Side, meant_by, telling_step, weights
 from constancia.check.voting.matter.told import Told
 from constancia.language.cognates import Roots, root
 from constancia.language.glossary import general
@@ -115,7 +115,7 @@ def _unshared_names(side: Side, record: Recorded) -> set[int]:
 
     A general word tells one name from another, which tells nothing by itself: a bank for development, for investment.
     """
-    meant = {i for id in side.meanings.keys() & record.side.meanings.keys() for i in side.meanings[id]}
+    meant = meant_by(side, record.side)
     sorts = {topic for topic in record.side.topics if not topics()[topic].one}  # the Senate is what two chambers are
     of_topics = {i for topic, where in side.topics.items() if topic in sorts for i in where}
     offices = {hit.first for hit in side.offices.values() if hit.last - hit.first == 1}
@@ -201,9 +201,9 @@ def of_kinds(side: Side) -> set[int]:
     """
     found: set[int] = set()
     for id, hit in side.kinds.items():
-        far = kinds()[id].kind_class is KindClass.STEP and hit.last - hit.first > CLOSE
-        ends = (hit.first, hit.last - 1)
-        found.update(i for i in range(hit.first, hit.last) if i in ends or not (far or i in side.proper))
+        step, ends = kinds()[id].kind_class is KindClass.STEP, (hit.first, hit.last - 1)
+        words = telling_step(hit) if step else range(hit.first, hit.last)
+        found.update(i for i in words if i in ends or i not in side.proper)
     return found
 
 
