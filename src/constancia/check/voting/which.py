@@ -26,6 +26,7 @@ from constancia.model.votes import VoteEvent
 from constancia.syntax.folding import fold_in_place
 
 _SEVERAL = 2
+"""Votings from which on an outcome that is told may say which of them is meant."""
 NEW = 2
 """Words, at most, in which a claim says more of a matter than the votes of its document, in its own words for it."""
 

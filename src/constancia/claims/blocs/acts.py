@@ -193,6 +193,12 @@ def _given(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int,
     return None
 
 
+def _runs_on(site: Site, start: int, end: int) -> bool:
+    """Whether another clause opens there, outside of what stands between commas."""
+    asides = [one.span() for one in _ASIDE.finditer(site.folded, start, end)]
+    return any(start <= run < end and not any(a <= run < b for a, b in asides) for run in site.runs)
+
+
 def _standing(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, int, bool] | None:
     """A verb of voting or standing with the word for a side behind it."""
     verb = clause.verb
@@ -210,11 +216,8 @@ def _standing(site: Site, clause: Clause, group: VerbGroup) -> tuple[str, int, i
     ]
     if found:
         start, _, side, end = min(found)
-        aside = {at for one in _ASIDE.finditer(site.folded, verb.end, start) for at in range(*one.span())}
-        between = "".join(site.folded[at] for at in range(verb.end, start) if at not in aside)
-        if any(verb.end <= run < start and run not in aside for run in site.runs) or not site.lex.beside.fullmatch(
-            between
-        ):
+        between = _ASIDE.sub("", site.folded[verb.end : start])
+        if _runs_on(site, verb.end, start) or not site.lex.beside.fullmatch(between):
             return None
         if Sense.VOTE not in clause.senses and not _stands_on(site, clause, start, end):
             return None

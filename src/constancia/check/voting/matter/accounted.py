@@ -10,6 +10,8 @@ SURE = 2
 """Weight of words in common that holds against a kind of decision that the voting is not."""
 BRIDGE = 0.5
 """Weight of words in common from which a decision told beside a law may be told in passing."""
+FEW_STRANGE = 1
+"""Strange words that a sentence may have which leans on the one before it: with more it tells a matter of its own."""
 
 
 def accounted(pair: Pair) -> bool:

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from constancia.check.voting.matter import amounts
-from constancia.check.voting.matter.accounted import BRIDGE, SURE, accounted, special, unmet
-from constancia.check.voting.matter.apart import cities_apart, names_in
+from constancia.check.voting.matter.accounted import BRIDGE, FEW_STRANGE, SURE, accounted, special
+from constancia.check.voting.matter.apart import cities_apart
 from constancia.check.voting.matter.common import NONE
 from constancia.check.voting.matter.granted import granted
-from constancia.check.voting.matter.in_part import in_part
+from constancia.check.voting.matter.in_part import in_part, mostly_led
 from constancia.check.voting.matter.kinds import by_kind
-from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
+from constancia.check.voting.matter.pair import Compared, Pair, Verdict, of_class, short, with_traits
 from constancia.check.voting.matter.phrase import named_whole, pointed_at, points_back
-from constancia.check.voting.matter.side import Side
+from constancia.check.voting.matter.side import is_deed
 from constancia.check.voting.matter.steps import by_step, told_step
 from constancia.check.voting.matter.titles import shared_title
 from constancia.check.voting.matter.told import Told
-from constancia.check.voting.matter.unlike import differing
-from constancia.check.voting.matter.weighing import MEANT
-from constancia.language.matters import KindClass, matter_words
+from constancia.language.matters import KindClass
 from constancia.model.vocabulary import Vocabulary
 from constancia.model.votes import VoteEvent
 
@@ -31,7 +28,7 @@ def compare(told: Told, event: VoteEvent, words: Vocabulary | None = None) -> Co
     """
     pair = Pair(told, event, words or NONE)
     found = _judged(pair)
-    if told.wider is not None and pair.weighed.strange <= _FEW_STRANGE:
+    if told.wider is not None and pair.weighed.strange <= FEW_STRANGE:
         both = Pair(told.wider, event, words or NONE)
         found, pair = _leaning(pair, found, both), both
     if found.verdict is Verdict.ANOTHER and found.rule in _SORTS and told_step(pair):
@@ -47,8 +44,6 @@ UNSAID = "unsaid"
 """The rule of a voting of which its register does not say what it was on: nothing is compared."""
 _MUCH_STRANGE = 2
 """Strange words of the sentence before, beside which one word in common is chance: an amnesty for tinted windows."""
-_FEW_STRANGE = 1
-"""Strange words that a sentence may have which leans on the one before it: with more it tells a matter of its own."""
 
 
 def _judged(pair: Pair) -> Compared:
@@ -62,9 +57,9 @@ def _judged(pair: Pair) -> Compared:
             return Compared(
                 Verdict.NOT_COMPARABLE, UNSAID, pair.few(pair.told.side.content), (short(pair.event.subject),)
             )
-        lacking = pair.few(pair.weighed.odd) if _mostly(pair) else ()
+        lacking = pair.few(pair.weighed.odd) if mostly_led(pair) else ()
         told = pair.few(pair.told.side.content)
-        strange = pair.weighed.strange >= _FEW_STRANGE or bool(pair.weighed.contrary or pair.weighed.elsewhere)
+        strange = pair.weighed.strange >= FEW_STRANGE or bool(pair.weighed.contrary or pair.weighed.elsewhere)
         subject = (short(pair.event.subject),)
         step = bool(of_class(pair.said & pair.opening, KindClass.STEP))
         return Compared(
@@ -78,57 +73,6 @@ def _judged(pair: Pair) -> Compared:
             step=step,
         )
     return Compared(Verdict.NOT_TOLD, "none")
-
-
-def _mostly(pair: Pair) -> bool:
-    """Whether most words lead to the subject, and no name, topic, place, effect or kind of decision elsewhere."""
-    weighed, side = pair.weighed, pair.told.side
-    known = weighed.contrary or weighed.elsewhere
-    elsewhere = (known and (not _well_led(pair) or unmet(pair))) or pair.left or _names_apart(pair)
-    steps = of_class(pair.opening, KindClass.STEP) - pair.said
-    abroad = any(code not in pair.record.side.places for code in side.places)
-    others = pair.acts_said - agreeing(pair.acts) or (pair.told.people and not pair.person and names_in(pair))
-    uneven = cities_apart(pair) or amounts.apart(pair.told.amounts, pair.record.amounts)
-    sure = weighed.strange <= weighed.fits >= SURE
-    if weighed.strange <= _FEW_STRANGE and (weighed.pointing or weighed.fits >= _WORD_AND_MORE):
-        sure = weighed.fits >= (BRIDGE if side.proper & set(weighed.pointing) else 1)
-    apart = elsewhere or steps or abroad or others or uneven or differing(pair)
-    return sure and bool(weighed.words) and not (apart or any(_is_deed(side, i) for i in weighed.odd))
-
-
-_TAKEN_OUT = 6
-"""Blanks at least where a name was taken out: behind that of a body stands what it did."""
-_OPENS = 2
-"""Words with which a sentence opens that names a body before anything else: "El ____ vendió"."""
-
-
-def _is_deed(side: Side, i: int) -> bool:
-    """Whether a word tells what is done by what was decided: "to *work*", "that *frees*", "____ *sold*"."""
-    first = side.words[i].start
-    known = matter_words(side.language).words
-    behind = i > 0 and side.words[i - 1].text in known["before-deeds"] and not side.words[i].text.endswith("s")
-    return side.text[first].islower() and (
-        behind or (i < _OPENS and first - (side.words[i - 1].end if i else 0) >= _TAKEN_OUT)
-    )
-
-
-def _names_apart(pair: Pair) -> bool:
-    """Whether a word that the subject lacks is a name: with a capital, also where it opens and a verb follows."""
-    side, weighed = pair.told.side, pair.weighed
-    return any(i in side.proper or i + 1 not in side.content for i in weighed.names)
-
-
-def _well_led(pair: Pair) -> bool:
-    """Whether three words or more lead to the subject, each by more than chance, and hardly more elsewhere than one."""
-    weighed = pair.weighed
-    leading = sum(weight >= MEANT for _, weight in weighed.fitting)
-    return leading >= _LEADING and weighed.fits >= SURE and weighed.contrary <= 1
-
-
-_WORD_AND_MORE = 1.3
-"""Weight of a word of the matter's own and an official one, beside which one strange word is the press's."""
-_LEADING = 3
-"""Words that lead to a subject together, beside which a known word of another topic is the press's own."""
 
 
 _NAMED = frozenset({"bill", "motion", "law", "person"})
@@ -202,7 +146,7 @@ def _by_person(pair: Pair) -> Compared | None:
         return None
     motions = pair.motion_told and pair.record.motion
     same = pair.said & (pair.opening | set(pair.record.side.kinds)) - of_class(pair.said, KindClass.STEP)
-    done = any(_is_deed(pair.told.side, i) for i in pair.weighed.odd)
+    done = any(is_deed(pair.told.side, i) for i in pair.weighed.odd)
     more = motions or same or step or (pair.weighed.fitting and not done)
     if (pair.acts or step) and pair.person and more and not pair.law_told:
         return Compared(Verdict.SAME, "person", (" ".join(pair.person),), tuple(sorted(pair.acts)))

@@ -8,12 +8,14 @@ tally that hardly another voting has may then say which is meant: see `Compared.
 from __future__ import annotations
 
 from constancia.check.voting.matter import amounts
-from constancia.check.voting.matter.accounted import unmet
-from constancia.check.voting.matter.apart import cities_apart
-from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing
+from constancia.check.voting.matter.accounted import BRIDGE, FEW_STRANGE, SURE, unmet
+from constancia.check.voting.matter.apart import cities_apart, names_in
+from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class
+from constancia.check.voting.matter.side import is_deed
 from constancia.check.voting.matter.steps import unless_step
 from constancia.check.voting.matter.unlike import differing
-from constancia.check.voting.matter.weighing import of_kinds
+from constancia.check.voting.matter.weighing import MEANT, of_kinds
+from constancia.language.matters import KindClass
 
 LED = 1.5
 """Weight of the words that lead to a subject, without those for a kind of decision: what an inquiry is into."""
@@ -21,6 +23,10 @@ WELL_LED = 1.8
 """The same, where the measure's own phrase has a word that the subject lacks: "service", "*compulsory* service"."""
 STRANGE = 5
 """Words that the subject lacks, at most, beside a phrase of the measure; without one, hardly more than lead there."""
+_WORD_AND_MORE = 1.3
+"""Weight of a word of the matter's own and an official one, beside which one strange word is the press's."""
+_LEADING = 3
+"""Words that lead to a subject together, beside which a known word of another topic is the press's own."""
 _RULES = frozenset({"words", "topic"})
 """Rules of what cannot be compared for want of words alone."""
 
@@ -31,6 +37,33 @@ def in_part(pair: Pair, found: Compared) -> bool:
     if found.verdict is not Verdict.NOT_COMPARABLE or not for_words or not pair.weighed.words:
         return False
     return _led(pair) and not (_elsewhere(pair) or _lacks_the_deed(pair) or _apart(pair))
+
+
+def mostly_led(pair: Pair) -> bool:
+    """Whether most words lead to the subject, and no name, topic, place, effect or kind of decision elsewhere."""
+    weighed, side = pair.weighed, pair.told.side
+    known = weighed.contrary or weighed.elsewhere
+    elsewhere = (known and (not _well_led(pair) or unmet(pair))) or pair.left or _names_apart(pair)
+    steps = of_class(pair.opening, KindClass.STEP) - pair.said
+    others = pair.acts_said - agreeing(pair.acts) or (pair.told.people and not pair.person and names_in(pair))
+    sure = weighed.strange <= weighed.fits >= SURE
+    if weighed.strange <= FEW_STRANGE and (weighed.pointing or weighed.fits >= _WORD_AND_MORE):
+        sure = weighed.fits >= (BRIDGE if side.proper & set(weighed.pointing) else 1)
+    apart = elsewhere or steps or pair.abroad or others or _uneven(pair)
+    return sure and bool(weighed.words) and not (apart or any(is_deed(side, i) for i in weighed.odd))
+
+
+def _names_apart(pair: Pair) -> bool:
+    """Whether a word that the subject lacks is a name: with a capital, also where it opens and a verb follows."""
+    side, weighed = pair.told.side, pair.weighed
+    return any(i in side.proper or i + 1 not in side.content for i in weighed.names)
+
+
+def _well_led(pair: Pair) -> bool:
+    """Whether three words or more lead to the subject, each by more than chance, and hardly more elsewhere than one."""
+    weighed = pair.weighed
+    leading = sum(weight >= MEANT for _, weight in weighed.fitting)
+    return leading >= _LEADING and weighed.fits >= SURE and weighed.contrary <= 1
 
 
 def _led(pair: Pair) -> bool:
@@ -56,16 +89,20 @@ def _lacks_the_deed(pair: Pair) -> bool:
 
 def _elsewhere(pair: Pair) -> bool:
     """Whether anything told is known to be something else: a topic, a name, an effect, a place, a person, a deed."""
-    weighed, side = pair.weighed, pair.told.side
+    weighed = pair.weighed
     another = weighed.contrary or weighed.elsewhere
-    abroad = any(code not in pair.record.side.places for code in side.places)
     somebody = pair.told.people and not pair.person
     deeds = pair.acts_said - agreeing(pair.acts)
-    return bool(another or weighed.names or weighed.effects or abroad or somebody or deeds)
+    return bool(another or weighed.names or weighed.effects or pair.abroad or somebody or deeds)
 
 
 def _apart(pair: Pair) -> bool:
     """Whether another step, another city, another number or another sort of decision is told."""
     same = Compared(Verdict.SAME, "topic")
-    uneven = cities_apart(pair) or amounts.apart(pair.told.amounts, pair.record.amounts)
-    return bool(uneven or differing(pair)) or unless_step(pair, same).verdict is not Verdict.SAME
+    return _uneven(pair) or unless_step(pair, same).verdict is not Verdict.SAME
+
+
+def _uneven(pair: Pair) -> bool:
+    """Whether another city, another number or another sort of decision is told."""
+    amount = amounts.apart(pair.told.amounts, pair.record.amounts)
+    return bool(cities_apart(pair) or amount or differing(pair))

@@ -127,6 +127,12 @@ class Pair:
         return weigh(self.told, self.record, self.words, besides)
 
     @cached_property
+    def abroad(self) -> frozenset[int]:
+        """Where the report names places that the subject lacks."""
+        places = self.told.side.places
+        return frozenset(places[code] for code in places.keys() - self.record.side.places.keys())
+
+    @cached_property
     def person(self) -> tuple[str, ...] | None:
         """A person of the report's whom the subject names; two seldom words side by side are a name as well."""
         return same_person(self.told.people, self.record.names, given(self.words)) or self._side_by_side

@@ -24,13 +24,11 @@ _WORDS = 2
 
 def named_whole(pair: Pair) -> bool:
     """Whether a report names its measure in a phrase of which the subject has every word, and enough of them."""
-    side, weighed = pair.told.side, pair.weighed
-    inside = pair.told.phrase
+    weighed, inside = pair.weighed, pair.told.phrase
     leading = [i for i in weighed.by if i in inside]
     fits = sum(weight for i, weight in weighed.fitting if i in inside)
     enough = fits >= _ENOUGH and (len(leading) >= _WORDS or bool(inside & set(weighed.pointing)) or _run(pair, leading))
-    abroad = any(first in inside and code not in pair.record.side.places for code, first in side.places.items())
-    return enough and not abroad
+    return enough and not pair.abroad & inside
 
 
 def points_back(pair: Pair) -> bool:
@@ -47,9 +45,8 @@ def pointed_at(pair: Pair) -> bool:
     """
     weighed, side = pair.weighed, pair.told.side
     close = any(last - first <= _CLOSE for first, last in pairwise(weighed.pointing))
-    apart = any(code not in pair.record.side.places for code in side.places)
     named = weighed.odd & side.proper
-    return close and not (weighed.contrary or weighed.elsewhere or weighed.effects or apart or named)
+    return close and not (weighed.contrary or weighed.elsewhere or weighed.effects or pair.abroad or named)
 
 
 def _run(pair: Pair, leading: Collection[int]) -> bool:

@@ -19,6 +19,10 @@ from constancia.syntax.marks import countries
 
 TELLING = 5
 """Letters that a word has at least before its root is compared; a name may have one less."""
+_TAKEN_OUT = 6
+"""Blanks at least where a name was taken out: behind that of a body stands what it did."""
+_OPENS = 2
+"""Words with which a sentence opens that names a body before anything else: "El ____ vendió"."""
 CLOSE = 4
 """Words of a step told in one phrase; in a longer one, those between may be the matter's."""
 NO_KIND = "-"
@@ -135,6 +139,16 @@ def read(text: str, language: str) -> Side:
     )
     _number(side, known)
     return side
+
+
+def is_deed(side: Side, i: int) -> bool:
+    """Whether a word tells what is done by what was decided: "to *work*", "that *frees*", "____ *sold*"."""
+    first = side.words[i].start
+    known = matter_words(side.language).words
+    behind = i > 0 and side.words[i - 1].text in known["before-deeds"] and not side.words[i].text.endswith("s")
+    return side.text[first].islower() and (
+        behind or (i < _OPENS and first - (side.words[i - 1].end if i else 0) >= _TAKEN_OUT)
+    )
 
 
 def telling_step(hit: Hit) -> Iterable[int]:
