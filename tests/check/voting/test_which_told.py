@@ -63,6 +63,8 @@ RECORD = MemoryRecord(
 )
 ICE = {"33 a 12": {"for": 33, "against": 12, "abstain": 2, "date": "2023-10-10"}}
 MINES = {"40 a 3": {"for": 40, "against": 3, "abstain": 2, "date": "2023-10-12"}}
+NOWHERE = {"50 a 1": {"for": 50, "against": 1, "abstain": 0}}
+LOST = "Hubo calma, una semana después de 50 a 1."
 LAW, ORE = "La ley de glaciares tuvo 33 a 12.", "La ley de minería tuvo 40 a 3."
 
 
@@ -120,6 +122,9 @@ LAW, ORE = "La ley de glaciares tuvo 33 a 12.", "La ley de minería tuvo 40 a 3.
         ),
         (f"{LAW}\n\nHubo calma.\n\nAna Flor votó por zarandas.", ICE, None, (None, "")),
         (f"{LAW} Ana Flor votó por la eutanasia.", ICE, None, (None, "")),
+        (f"{LOST} Ana Flor votó en contra.", NOWHERE, "ley de minería", (None, "v/mines")),
+        (f"{LOST} Ana Flor votó el proyecto.", NOWHERE, "proyecto de ley 72", ("v/mines", "bill")),
+        (f"{LOST} {ORE} Ana Flor votó en contra.", NOWHERE | MINES, "ley de minería", ("v/mines", "bill")),
     ],
 )
 def test_the_voting_meant_and_how_it_is_known(

@@ -61,8 +61,10 @@ def voting_meant(claim: Claim, case: Case, view: RecordView) -> Meant:
         rivals = [event for event in search.matters.same(every) if giver is None or event.id != giver.id]
         if giver is not None and (not rivals or _told_last(claim, giver, rivals, case, view)):
             return Meant(giver, "document", (giver,))
-        meant = {event.id: event for event in (*own, *_asked(search.matters.same(every), search))}
-        return _one(tuple(meant.values()), "bill")
+        about = {event.id: event for event in (*own, *_asked(search.matters.same(every), search))}
+        meant = tuple(about.values())
+        lost = not search.measure.bills and _not_found(claim, case, view)
+        return Meant(None, candidates=meant) if lost else _one(meant, "bill")
     if search.measure.bills:
         return _one(tuple(event for event in every if event in own) or own, "bill")
     for told in (near, every):
@@ -102,6 +104,17 @@ def _giver(claim: Claim, case: Case, view: RecordView) -> VoteEvent | None:
     same = [one for one in case.of_kind(ClaimKind.VOTE) if one.value.get("measure") == measure]
     events = {event.id: event for one in same if one.evidence[0].start < place and (event := told.get(one.id))}
     return only(tuple(events.values())) if all(one.id in told for one in same) else None
+
+
+def _not_found(claim: Claim, case: Case, view: RecordView) -> bool:
+    """Whether the vote told last before a claim has figures that no voting on record was found to have.
+
+    What was decided "a week after lawmakers voted 70–33" is not the other voting on such a matter of that week.
+    """
+    told, place = votings_told(case, view), claim.evidence[0].start
+    before = [one for one in case.of_kind(ClaimKind.VOTE) if one.evidence[0].start < place]
+    last = max(before, key=lambda one: one.evidence[0].start, default=None)
+    return last is not None and last.id not in told and bool(Figures.of(last))
 
 
 def _told_last(claim: Claim, giver: VoteEvent, rivals: list[VoteEvent], case: Case, view: RecordView) -> bool:
