@@ -11,6 +11,7 @@ from itertools import pairwise
 from constancia.check.voting.matter import days
 from constancia.check.voting.matter.apart import OF_GOVERNMENT, OF_SOMEBODY, countries, names_in, offices_apart, wide
 from constancia.check.voting.matter.pair import Compared, Pair, Verdict, agreeing, of_class, short, with_traits
+from constancia.check.voting.matter.side import meant_by
 from constancia.check.voting.matter.steps import BY_VETO
 from constancia.language.matters import KindClass, effects, telling_effects
 from constancia.model.votes import Question
@@ -63,8 +64,12 @@ def _another_committee(pair: Pair) -> bool:
 
 
 def _only_reported(pair: Pair) -> bool:
-    """Whether a report is told beside the inquiry that it came of."""
-    return "report" in pair.said and "inquiry" in pair.acts and "report" not in pair.acts
+    """Whether a report is told beside the inquiry that it came of, and the subject speaks of none."""
+    if "report" not in pair.said or "inquiry" not in pair.acts or "report" in pair.acts:
+        return False
+    hit, side = pair.told.side.kinds["report"], pair.told.side
+    words = range(hit.first, hit.last)
+    return not any(i in meant_by(side, pair.record.side) or side.words[i].text in pair.record.every for i in words)
 
 
 def _decided_otherwise(pair: Pair) -> bool:
