@@ -122,7 +122,7 @@ def _unshared_names(side: Side, record: Recorded) -> set[int]:
     content = set(side.content)
     shared = {i for i in side.proper & content if side.words[i].text in record.every}
     lacking = {i for i in side.proper - side.placed if side.words[i].text not in record.every}
-    part = {i for i in lacking - content if any(_in_one_name(side, i, j) for j in shared)}
+    part = {i for i in lacking - content - meant if any(_in_one_name(side, i, j) for j in shared)}
     return (lacking & of_topics & content - meant - of_kinds(side) - offices) | part
 
 
