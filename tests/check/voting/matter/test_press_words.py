@@ -1,4 +1,4 @@
-"""Verbs by which the press tells a decision, what stands beside a seldom name, and reports of most and of the others."""
+"""Verbs by which the press tells a decision, what stands beside a seldom name, reports of most and of the others."""
 
 from __future__ import annotations
 

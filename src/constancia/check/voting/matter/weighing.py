@@ -220,7 +220,7 @@ def _pointing(told: Told, record: Recorded, vocabulary: Vocabulary) -> tuple[int
 
 
 def _beside_pointing(side: Side, record: Recorded, pointing: tuple[int, ...]) -> set[int]:
-    """The words of a topic of both that stand right beside a seldom word of it: "the *Chavimochic* irrigation works"."""
+    """The words of a topic of both right beside a seldom word of it: "the *Chavimochic* irrigation works"."""
     known = [where for topic, where in side.topics.items() if topic in record.side.topics and weights()[topic] == 2]
     near = {i for seldom in pointing for i in (seldom - 1, seldom + 1)}
     return {i for where in known if not where.isdisjoint(pointing) for i in where & near}
