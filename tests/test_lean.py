@@ -91,6 +91,7 @@ def test_they_construct_show_compare_and_hash_alike(ours: Any, theirs: Any) -> N
     assert ours.__match_args__ == theirs.__match_args__
     assert dataclasses.asdict(ours(a=4)) == dataclasses.asdict(theirs(a=4))
     assert repr(dataclasses.replace(ours(a=4), a=5)) == repr(dataclasses.replace(theirs(a=4), a=5))
+    assert repr(lean.replace(ours(a=4), a=5)) == repr(dataclasses.replace(theirs(a=4), a=5))
 
 
 @pytest.mark.parametrize(("ours", "theirs"), PAIRS, ids=lambda one: one.__name__)

@@ -19,11 +19,22 @@ from zlib import crc32
 
 from constancia.keeping import SHELF
 
-__all__ = ["dataclass"]
+__all__ = ["dataclass", "replace"]
 
 if TYPE_CHECKING:
-    from dataclasses import dataclass
+    from dataclasses import dataclass, replace
 else:
+    _FIELDS: dict[type, tuple[tuple[str, ...], Callable[[Any], Any]]] = {}
+    """Of a class of which one was copied: the names that its constructor takes, and what gives their values."""
+
+    def replace(one, /, **changes):
+        """A copy with some fields changed, as `dataclasses.replace` makes it."""
+        known = _FIELDS.get(one.__class__)
+        if known is None:
+            names = tuple(field.name for field in dataclasses.fields(one) if field.init)
+            known = _FIELDS[one.__class__] = names, _key(names)
+        names, values = known
+        return one.__class__(**(dict(zip(names, values(one), strict=True)) | changes))
 
     def dataclass(cls=None, /, *, frozen=False, slots=False, kw_only=False, eq=True, order=False):
         """The class as a dataclass, as `dataclasses.dataclass` makes it."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 from functools import cached_property, lru_cache
+from operator import attrgetter
 from typing import TypeAlias, TypeVar, cast
 
 import ahocorasick
@@ -13,7 +13,7 @@ import ahocorasick
 from constancia.claims.speech.tokens import Unit, Words
 from constancia.language import language
 from constancia.language.shape import Language
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Document, Span
 from constancia.model.faults import Fault
@@ -56,12 +56,13 @@ def sentences_of(text: str) -> tuple[sentence_marks.Sentence, ...]:
     return sentence_marks.split(text)
 
 
+_START = attrgetter("start")
 P = TypeVar("P", bound=Stretch)
 T = TypeVar("T")
 
 
 def _within(marks: tuple[P, ...], start: int, end: int) -> tuple[P, ...]:
-    first = bisect_left(marks, start, key=lambda mark: mark.start)
+    first = bisect_left(marks, start, key=_START)
     out = []
     for index in range(first, len(marks)):
         mark = marks[index]
@@ -167,7 +168,7 @@ class Reading:
 
     def sentence_at(self, offset: int) -> sentence_marks.Sentence | None:
         """The sentence in which an offset lies, or the last that begins before it."""
-        index = bisect_left(self.sentences, offset + 1, key=lambda s: s.start) - 1
+        index = bisect_left(self.sentences, offset + 1, key=_START) - 1
         return self.sentences[index] if index >= 0 else None
 
     @cached_property

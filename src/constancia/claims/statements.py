@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
@@ -16,7 +15,7 @@ from constancia.claims.speech.speakers import Speakers
 from constancia.claims.speech.tokens import Unit
 from constancia.compiled import compiled
 from constancia.language.shape.speech import Frame, Speech
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Span
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from constancia.language.shape.lexicon import LexiconWords, Tense, WordClass
 from constancia.language.shape.senses import Sense
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 from constancia.syntax.phrases import Phrase, PhraseKind, VerbGroup
 from constancia.syntax.tokens import Kind
 

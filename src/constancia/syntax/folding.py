@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -20,6 +21,7 @@ class _Table(dict[int, str]):
 
 
 _TABLE = _Table()
+_BEYOND = re.compile(r"[^\x00-\x7f]")  # what lower case alone does not fold
 
 
 def fold_in_place(text: str) -> str:
@@ -28,7 +30,7 @@ def fold_in_place(text: str) -> str:
     >>> fold_in_place("ÁÑE İ")
     'ane i'
     """
-    return text.translate(_TABLE)
+    return text.lower() if text.isascii() else _BEYOND.sub(lambda found: _TABLE[ord(found[0])], text).lower()
 
 
 def without_accents(text: str) -> str:

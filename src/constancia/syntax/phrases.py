@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from enum import StrEnum
 
 from constancia.language.shape.lexicon import LexiconWords, Tense, WordClass
 from constancia.language.shape.senses import Sense
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 from constancia.syntax.lexicon import Form
 from constancia.syntax.tokens import Kind, Token
 

@@ -21,9 +21,10 @@ class Sentence(Stretch):
     """Number of its paragraph, from 0."""
 
 
+# the stop itself goes first, so that it alone is looked for
 _STOP = compiled(
-    r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|(?<![.!?…])[.!?…]++[\"”’»)\]]++(?=[\"“«¿¡(—–])"
-    r"|(?<=[a-záéíóúñü]{2})[.!?](?=[\"“«¿¡]?[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+[\s,])"
+    r"[.!?…](?:(?<![.!?…].)[.!?…]*+(?:[\"'”’»)\]]*+(?=\s)|[\"”’»)\]]++(?=[\"“«¿¡(—–]))"
+    r"|(?<=[a-záéíóúñü]{2}[.!?])(?=[\"“«¿¡]?[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+[\s,]))"
 )
 """A stop with the quotation marks and brackets that close behind it; a page may have lost the blank behind one."""
 _OPENING = compiled(r"[^\S\n]*+\n?\s*+[\"'“‘«(\[¿¡—–-]*+\s?")

@@ -53,6 +53,10 @@ SPANISH = [
     ("a mediados de abril y a principios de 2022", [
         ("mediados de abril", "2023-04~", "published"), ("principios de 2022", "2022~", "absolute")]),
     ("en lo que va del año", [("en lo que va del año", "2023/2023-05-24", "published")]),
+    ("el 4 de mayo se reunió; en la víspera había callado", [
+        ("el 4 de mayo", "2023-05-04", "published"), ("la víspera", "2023-05-03", "text")]),
+    ("la pasada jornada y hoy mismo", [
+        ("la pasada jornada", "2023-05-23", "published"), ("hoy mismo", "2023-05-24", "published")]),
     ("el 4 de mayo se reunió; al día siguiente votó", [
         ("el 4 de mayo", "2023-05-04", "published"), ("al día siguiente", "2023-05-05", "text")]),
     ("votó ayer, dos semanas después de que informara", [

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from constancia.claims.authorisations.belonging import TURNS, Let
 from constancia.claims.authorisations.merging import Found
@@ -11,6 +10,7 @@ from constancia.claims.authorisations.putting import Putting, forbidden
 from constancia.claims.authorisations.sites import MOVES, Force, Role, Word
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
+from constancia.lean import replace
 from constancia.model.claims import Modality
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.tokens import Kind

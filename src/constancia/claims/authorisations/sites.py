@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from enum import StrEnum
 from functools import cached_property
 
 from constancia.claims.authorisations.patterns import ForcePatterns
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind, VerbGroup
@@ -47,6 +46,7 @@ _ROLES = (
 MOVES = (Role.COME, Role.GO)
 _LIGHT = frozenset({Sense.BE, Sense.HAVE, Sense.HELPING, Sense.INTEND, Sense.FUTURE, Sense.CONDITIONAL, Sense.POSSIBLE})
 _FORCES = frozenset({Sense.FORCE, Sense.FORCE_WEAK})
+_NAMING = _FORCES | {Sense.FORCE_MARK}
 _BARE = (Tense.INFINITIVE, Tense.GERUND, Tense.SUBJUNCTIVE, Tense.PARTICIPLE)
 _BODY = 4
 """Words behind a support in which stands whose it is."""
@@ -196,7 +196,8 @@ class Sites:
     def forces(self) -> tuple[Force, ...]:
         """The forces, in order; one that another is made of is no other."""
         found: list[Force] = []
-        for phrase in self.parsed.phrases:
+        named = any(token.senses & _NAMING for token in self.parsed.row)
+        for phrase in self.parsed.phrases if named else ():
             for one in _nouns(phrase):
                 force = self._force(one) or self._owning(one)
                 if force is not None and not (found and found[-1].end > force.start):

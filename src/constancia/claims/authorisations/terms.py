@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
 
 from constancia.claims.authorisations.patterns import patterns
 from constancia.claims.reading import Reading
+from constancia.lean import replace
 from constancia.model.claims import Modality
 from constancia.syntax.marks import countries as country_marks
 from constancia.syntax.marks.countries import Country

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from constancia.claims import votes
 from constancia.claims.blocs.rules import counted_stance, item_count, read_site
@@ -16,6 +15,7 @@ from constancia.claims.voting.runs import Mention, Run
 from constancia.claims.voting.sides import SideCount
 from constancia.claims.voting.stances import Stance, counted, given_votes, stance_lexicon, with_counts
 from constancia.claims.voting.tables import columns, lists, tables
+from constancia.lean import replace
 from constancia.model.claims import ClaimKind, Modality
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.sentences import Sentence
@@ -93,7 +93,7 @@ def _stances(reading: Reading, sentences: Iterable[Sentence]) -> Iterator[Stance
     """Every stance, with the document's offsets."""
     vote_lexicon = lexicon(reading.language.code)
     lex = stance_lexicon(reading.language.code)
-    if not told_of_votes(reading) and not _put_to_vote(reading, vote_lexicon):
+    if not _put_to_vote(reading, vote_lexicon) and not told_of_votes(reading):
         return
     last: tuple[int, Stance | None] = (0, None)
     for sentence in sentences:
@@ -172,7 +172,7 @@ def _cast(found: Parsed, count: SideCount, first: int, last: int) -> tuple[int |
 def _put_to_vote(reading: Reading, lex: VoteLexicon) -> bool:
     """Whether a document that names no body speaks of votes, or of what is put to them."""
     words = site_lexicon(reading.language.code)
-    return words.matters.search(reading.folded) is not None or lex.vote_word.search(reading.folded) is not None
+    return lex.vote_word.search(reading.folded) is not None or words.matters.search(reading.folded) is not None
 
 
 _CAST = 50

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import takewhile
 
 from constancia.claims.blocs.acts import DECIDING, Act, acts, agents
@@ -15,7 +14,7 @@ from constancia.claims.voting.runs import Mention
 from constancia.claims.voting.stances import Stance
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 from constancia.model.claims import Modality
 from constancia.syntax.clauses import Clause
 from constancia.syntax.phrases import Phrase, PhraseKind

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 
@@ -19,7 +18,7 @@ from constancia.compiled import compiled
 from constancia.language import language
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 from constancia.syntax.clauses import Clause
 from constancia.syntax.parsing import Parsed
 from constancia.syntax.phrases import Phrase, PhraseKind

@@ -12,6 +12,7 @@ from constancia.claims.casualties.one_day import on_one_day
 from constancia.claims.casualties.rules import read_with
 from constancia.claims.casualties.telling import Found, Telling
 from constancia.claims.casualties.victims import victims
+from constancia.claims.casualties.words import vocabulary
 from constancia.claims.reading import Draft, Reading
 from constancia.compiled import compiled
 from constancia.language.shape.harm import Part
@@ -48,7 +49,9 @@ def _tolls(reading: Reading) -> Iterator[Tolled]:
 
 def _worth(reading: Reading) -> list[Sentence]:
     """The sentences with a word of harm, and those right behind them that open on parts of their total."""
-    found = {sentence.index for sentence in reading.sentences_with(ClaimKind.CASUALTIES)}
+    known, folded = vocabulary(reading.language.code), reading.folded
+    likely = reading.sentences_with(ClaimKind.CASUALTIES)
+    found = {sentence.index for sentence in likely if known.harms.lets(folded, sentence.start, sentence.end)}
     behind = {index + 1 for index in found if index + 1 < len(reading.sentences)}
     found |= {index for index in behind if _opens_on_parts(reading, reading.sentences[index])}
     return [reading.sentences[index] for index in sorted(found)]

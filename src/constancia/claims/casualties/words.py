@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import lru_cache
 from itertools import product
 
+from constancia.claims.gates import Gate
 from constancia.language import language
 from constancia.language.shape.harm import Part
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 
 Parts = frozenset[Part]
 
@@ -34,11 +34,15 @@ class Vocabulary:
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], Entry], ...]]
     """First word to the phrases that it opens, the longest first."""
     combinations: tuple[Parts, ...]
+    harms: Gate
+    """Lets through what may tell of harm."""
 
     def longest(self, words: list[str], at: int) -> tuple[int, Entry] | None:
         """The longest phrase that begins at a word: how many words it takes, and what it can be."""
-        rows = self.phrases[words[at]]
-        return next(((len(row), what) for row, what in rows if tuple(words[at : at + len(row)]) == row), None)
+        for row, what in self.phrases[words[at]]:
+            if len(row) == 1 or tuple(words[at : at + len(row)]) == row:
+                return len(row), what
+        return None
 
 
 def _rows(code: str) -> Iterator[tuple[str, Part, str, str, int | None]]:
@@ -86,5 +90,7 @@ def vocabulary(code: str) -> Vocabulary:
     flags = (Part.BARE, Part.ARTICLED, Part.MORE)
     for kind in (Part.COUNT, Part.NIL, Part.THING):
         known |= {frozenset({kind, *chosen}) - {None} for chosen in product(*((flag, None) for flag in flags))}  # type: ignore[misc]
+    told = (phrase for phrase, entry in found.items() if entry.harm or Part.EITHER in entry.parts)
+    harms = Gate((*told, *language(code).harm.headline))
     rows = {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in index.items()}
-    return Vocabulary(rows, tuple(sorted(known, key=sorted)))
+    return Vocabulary(rows, tuple(sorted(known, key=sorted)), harms)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from constancia.claims.offices.sites import Person, Site, turned
 from constancia.claims.offices.titles import Post, head_of, post_at
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 from constancia.model.claims import Modality
 from constancia.syntax.tokens import Kind
 

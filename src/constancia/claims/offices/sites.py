@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from functools import cached_property
 
 from constancia.claims.reading import Reading
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 from constancia.syntax.clauses import Clause, around
 from constancia.syntax.marks.countries import find as find_countries
 from constancia.syntax.marks.name_kinds import countries
@@ -105,9 +105,14 @@ class Site:
         """Whether a mark, a number or a date stands there, or nothing."""
         return not 0 <= at < self.size or self.tokens[at].kind in (Kind.MARK, Kind.NUMBER, Kind.SHARE, Kind.DATE)
 
+    @cached_property
+    def senses(self) -> frozenset[Sense]:
+        """All that its words can mean."""
+        return frozenset(sense for token in self.tokens for form in token.forms for sense in form.senses)
+
     def told(self, senses: frozenset[Sense]) -> Iterator[Told]:
         """The clauses whose verb has one of some senses, and tells what is so."""
-        for clause in self.parsed.clauses if any(token.senses & senses for token in self.tokens) else ():
+        for clause in self.parsed.clauses if self.senses & senses else ():
             group = clause.group
             if group is not None and clause.verb is not None and clause.senses & senses and not turned(clause):
                 yield Told(clause, clause.verb, group)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from constancia.claims.offices.sites import Site
 from constancia.language.shape.lexicon import WordClass
 from constancia.language.shape.posts import Posts
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 from constancia.model.time import edtf
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.names import NameKind

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from constancia.claims.polls.sites import Site, came_from, is_comma, moved_from, rating_side
 from constancia.claims.polls.subjects import links
 from constancia.claims.polls.told import Told
 from constancia.claims.polls.waves import Wave, past
 from constancia.claims.reading import Reading
+from constancia.lean import replace
 from constancia.syntax.marks.dates import DateMark
 from constancia.syntax.phrases import Phrase, PhraseKind
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice, takewhile
 
 from constancia.claims.polls.sites import Role, Site, came_from, is_comma, level_role, rating_side, side_of
 from constancia.claims.polls.told import Told, has_name, is_real
 from constancia.language.shape.lexicon import Tense, WordClass
 from constancia.language.shape.senses import Sense
+from constancia.lean import replace
 from constancia.syntax.clauses import Clause, around
 from constancia.syntax.phrases import Phrase, PhraseKind
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from constancia.claims.polls.makers import maker, same, tells
 from constancia.claims.polls.patterns import PollPatterns, patterns
 from constancia.claims.reading import Reading
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 from constancia.model.claims import ClaimKind
 from constancia.syntax.marks.dates import DateMark
 from constancia.syntax.sentences import Sentence
@@ -64,9 +63,10 @@ def waves(reading: Reading) -> Waves:
     A new poll begins where one is named, or said to be another. A pollster that is the only one of the document made
     every poll in it; so with the days of the interviews, where the document gives one time, or one for that pollster.
     """
-    found, earlier = _found(reading, titles=False)
+    told = [sentence for sentence in reading.sentences if tells(reading, sentence)]
+    found, earlier = _found(reading, told, titles=False)
     if not any(wave.pollster for wave in found.values()):
-        found, earlier = _found(reading, titles=True)
+        found, earlier = _found(reading, told, titles=True)
     makers = {wave.pollster for wave in found.values() if wave.pollster}
     if not makers:
         named = (maker(reading, sentence) for sentence in reading.sentences_with(ClaimKind.POLL))
@@ -93,15 +93,13 @@ def _one_time(told: Iterable[Wave]) -> tuple[str | None, tuple[str, ...]]:
     return next(iter(dates)) if len(dates) == 1 else (None, ())
 
 
-def _found(reading: Reading, *, titles: bool) -> tuple[dict[int, Wave], set[int]]:
+def _found(reading: Reading, told: Iterable[Sentence], *, titles: bool) -> tuple[dict[int, Wave], set[int]]:
     """The sentences that tell of a poll, each with the poll; and those that tell of an earlier one."""
     found: dict[int, Wave] = {}
     earlier: set[int] = set()
     last, seen = Wave(), -1
-    for sentence in reading.sentences:
+    for sentence in told:
         after = _after(reading, sentence, last if sentence.index - seen <= _CARRIED else Wave(), titles=titles)
-        if after is None:
-            continue
         found[sentence.index] = after
         if patterns(reading.language.code).previous.search(reading.folded, sentence.start, sentence.end):
             earlier.add(sentence.index)
@@ -111,11 +109,9 @@ def _found(reading: Reading, *, titles: bool) -> tuple[dict[int, Wave], set[int]
     return found, earlier
 
 
-def _after(reading: Reading, sentence: Sentence, before: Wave, *, titles: bool) -> Wave | None:
-    """The poll told of in a sentence that names one; None where it names none."""
+def _after(reading: Reading, sentence: Sentence, before: Wave, *, titles: bool) -> Wave:
+    """The poll told of in a sentence that names one."""
     p = patterns(reading.language.code)
-    if not tells(reading, sentence):
-        return None
     pollster = maker(reading, sentence, titles=titles)
     if pollster is not None and before.pollster is not None and same(pollster, before.pollster, reading.text):
         pollster = before.pollster

@@ -56,8 +56,9 @@ def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[S
 def _tailed(unit: Unit, speech: Speech) -> Iterable[Statement]:
     """A headline whose source stands at its end: "Rates to rise: minister", "Rates to rise - Central Bank"."""
     row = unit.tokens
-    mark = next((k for k in range(len(row) - 1, 3, -1) if row[k].low == ":" or row[k].low in DASHES), None)
-    if not unit.headline or mark is None or not 0 < len(row) - mark - 1 <= _TAIL:
+    behind = range(len(row) - 1, 3, -1) if unit.headline else ()
+    mark = next((k for k in behind if row[k].low == ":" or row[k].low in DASHES), None)
+    if mark is None or not 0 < len(row) - mark - 1 <= _TAIL:
         return
     tail = (mark + 1, len(row))
     if all(token.kind == "w" and not token.finite for token in row[slice(*tail)]) and sources.speaks(row, tail, speech):

@@ -331,8 +331,8 @@ def that_behind(row: Row, verb: Verb, speech: Speech) -> int | None:
     """What follows the "that", colon or quotation behind adjuncts and the one spoken to."""
     frames, begin = verb.cue.frames, verb.right
     whom, first = Frame.WHOM in frames, row[begin].low
-    passing = speech.prepositions | speech.times | speech.adverbs | {","}
-    if not (whom or ((Frame.AFTER in frames or speech.bare_clauses) and first in passing)):
+    passing = first == "," or first in speech.prepositions | speech.times | speech.adverbs
+    if not (whom or ((Frame.AFTER in frames or speech.bare_clauses) and passing)):
         return None
     for index in range(begin, min(len(row), begin + _ADJUNCT)):
         token, near = row[index], row[index - 1].low

@@ -71,11 +71,11 @@ def find(unit: Unit, speech: Speech) -> list[Verb]:
 def _after_rest(row: Row, index: int, rest: tuple[str, ...], speech: Speech) -> int | None:
     """The index after the words that must follow a verb; a time or an aside may stand before their preposition."""
     at = index + 1
-    if rest and not _is_word(row[at].low, rest[0], speech) and rest[0] in speech.prepositions | speech.to_whom:
-        stop, passing = min(len(row), at + _BETWEEN), speech.times | speech.adverbs
+    if rest and (rest[0] in speech.prepositions or rest[0] in speech.to_whom):
+        stop = min(len(row), at + _BETWEEN)
         while at < stop and not _is_word(low := row[at].low, rest[0], speech):
             aside = aside_end(row, at, speech)
-            if aside is None and not (low in passing or low.isdigit()):
+            if aside is None and not (low in speech.times or low in speech.adverbs or low.isdigit()):
                 return None
             at = aside if aside is not None else at + 1
     for word in rest:

@@ -55,7 +55,7 @@ def of_phrases(unit: Unit, speech: Speech) -> Iterable[Statement]:
 
 def _opens(row: Row, index: int, speech: Speech) -> bool:
     """Whether a phrase opens its sentence, after a conjunction or not."""
-    return index < 3 and all(token.low in speech.contrast | speech.join | {","} for token in row[:index])
+    return index < 3 and all(token.low == "," or token.low in speech.contrast | speech.join for token in row[:index])
 
 
 def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement | None:

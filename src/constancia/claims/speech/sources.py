@@ -147,7 +147,8 @@ def _alone(row: Row, index: int, speech: Speech) -> bool:
     numeral = len(low) == 1 and not row[index].upper
     if low in speech.either and row[index - 1].finite:
         return False  # "those who opposed it | said"
-    return low in speech.pronouns.keys() - speech.determiners and not (numeral or row[index - 1].low in speech.join)
+    alone = low in speech.pronouns and low not in speech.determiners
+    return alone and not (numeral or row[index - 1].low in speech.join)
 
 
 def _relates(row: Row, told: int, cut: int, speech: Speech) -> bool:
@@ -155,7 +156,8 @@ def _relates(row: Row, told: int, cut: int, speech: Speech) -> bool:
     first = row[told]
     if cut > told and (row[told - 1].low not in speech.determiners or first.low in speech.being):
         return True
-    own = first.upper or first.low in speech.determiners | speech.pronouns.keys() | speech.speakers | speech.documents
+    named = first.upper or first.low in speech.pronouns
+    own = named or first.low in speech.determiners | speech.speakers | speech.documents
     noun = first.low.endswith("s") and not first.low.endswith(speech.we_endings)
     return not own and (row[told - 1].low in speech.persons or not (noun or speech.bare_clauses))
 

@@ -40,28 +40,28 @@ class Speakers:
         self.starts = [name.start for name in self.names]
         self.units = 0
         self.spoke = -1
-        self.subject: Span | None = None
-        self._next: Span | None = None
         self._passed: Unit | None = None
+        self._unit: Unit | None = None
 
     def enter(self, unit: Unit) -> None:
-        """Notes that reading has come to a sentence, and who was the subject of the one before."""
+        """Notes that reading has come to a sentence."""
         self.units += 1
-        self.subject, self._next = self._next, None
-        if self.subject is not None and self._passed is not None and not self._only(self.subject, self._passed):
-            self.subject = None
-        self._passed = unit
+        self._passed, self._unit = self._unit, unit
+
+    @property
+    def subject(self) -> Span | None:
+        """The subject of the sentence before, where the language leaves it out in the next."""
+        unit = self._passed
+        if unit is None or not self.speech.subjects_left_out or unit.tokens[0].kind != "w":
+            return None
         row = unit.tokens
-        if not self.speech.subjects_left_out or row[0].kind != "w":
-            return
-        for index in range(1, min(len(row), _SUBJECT)):
-            if row[index].finite or row[index].tells:
-                left = led(row, index, 1, self.speech)
-                found = before(row, left, self.speech)
-                opens = found is not None and (found[0] == 0 or row[found[0] - 1].low == ",")
-                if found is not None and opens and speaks(row, found, self.speech):
-                    self._next = self.reading.span(row[found[0]].start, row[found[1] - 1].end)
-                return
+        verb = next((k for k in range(1, min(len(row), _SUBJECT)) if row[k].finite or row[k].tells), None)
+        found = before(row, led(row, verb, 1, self.speech), self.speech) if verb is not None else None
+        opens = found is not None and (found[0] == 0 or row[found[0] - 1].low == ",")
+        if found is None or not opens or not speaks(row, found, self.speech):
+            return None
+        subject = self.reading.span(row[found[0]].start, row[found[1] - 1].end)
+        return subject if self._only(subject, unit) else None
 
     def _passed_by(self, last: Attribution, unit: Unit) -> bool:
         """Whether, since somebody spoke, another person was named in what is told."""
@@ -133,7 +133,8 @@ class Speakers:
         last = self.last if self.last is not None and self.agrees(self.last.speaker, cue) else None
         if placed and self.units - self.spoke > _RECENT:
             last = None
-        subject = self.subject if self.subject is not None and self.agrees(self.subject.quote, cue) else None
+        subject = self.subject
+        subject = subject if subject is not None and self.agrees(subject.quote, cue) else None
         if direct and subject is not None and not self._voice(subject):
             subject = None  # no law says «“…”, dijo»
             last = last if self.units - self.spoke <= _RECENT else None

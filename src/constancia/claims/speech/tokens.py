@@ -31,8 +31,6 @@ class Token(NamedTuple):
 
     low: str
     """Folded; empty for a quotation."""
-    start: int
-    end: int
     kind: str
     """`w` word, `p` punctuation, `q` quotation."""
     upper: bool = False
@@ -50,6 +48,9 @@ class Token(NamedTuple):
     """The full stop, question or exclamation mark that a quotation ends with."""
     opens: str = ""
     """The first word of a quotation, folded."""
+    start: int = -1
+    end: int = -1
+    """Where it stands: last, so that all that a word is wherever it stands is joined to it at once."""
 
     @property
     def tells(self) -> bool:
@@ -57,7 +58,7 @@ class Token(NamedTuple):
         return any(cue.form is Form.FINITE for cue in self.cues)
 
 
-_EDGE = Token("\n", -1, -1, "p")
+_EDGE = Token("\n", "p")
 """What stands before the first word of a sentence and behind its last."""
 
 
@@ -99,8 +100,8 @@ class Unit:
         return self.tokens[len(self.tokens) - 1].end
 
 
-_Word: TypeAlias = tuple[str, bool, bool, bool, tuple[Cue, ...]]
-"""What a word is wherever it stands: folded, with a capital, accented, finite, the verbs of saying that it may be."""
+_Word: TypeAlias = tuple[str, str, bool, None, bool, bool, tuple[Cue, ...], bool, str, str]
+"""The fields of a token that is a word, but for its place."""
 
 _SEEN = 1 << 16
 """Words that are remembered with what they are."""
@@ -164,8 +165,8 @@ class Words:
             last = self.text[quote.end - 1]
             opens = self.folded[quote.start : quote.end].split(maxsplit=1)[0].strip(".,;:")
             upper = self.text[quote.start].isupper()
-            made = Token("", quote.opened, quote.closed, "q", upper, quote)
-            out.append(made._replace(trails=last == ",", stops=last if last in _ENDS else "", opens=opens))
+            place, stops = (quote.opened, quote.closed), last if last in _ENDS else ""
+            out.append(Token("", "q", upper, quote, False, False, (), last == ",", stops, opens, *place))
         self._plain(start, end, out, accents)
         return Row.of(out)
 
@@ -187,9 +188,9 @@ class Words:
         return named and inside.isalpha() and inside[0].isupper() and follows[:1] == " " and follows[1:].isupper()
 
     def _plain(self, start: int, end: int, out: list[Token], accents: bool) -> None:
-        text, seen = self.text, _seen(self.speech, self.verbs, accents)
+        text, seen, make = self.text, _seen(self.speech, self.verbs, accents), tuple.__new__
         for match in _TOKEN.finditer(self.folded, start, end):
-            first, last = match.span()
+            first, last = place = match.span()
             written = text[first:last]
             word = seen.get(written)
             if word is None:
@@ -200,9 +201,7 @@ class Words:
                 if len(seen) >= _SEEN:
                     seen.clear()
                 word = seen[written] = self._word(written, low, accents)
-            low, upper, accented, finite, cues = word
-            token = low, first, last, "w", upper, None, accented, finite, cues, False, "", ""
-            out.append(tuple.__new__(Token, token))
+            out.append(make(Token, word + place))
 
     def _mark(self, low: str, first: int, last: int, out: list[Token]) -> None:
         """Puts a mark behind the words before, or makes it part of the last one."""
@@ -213,7 +212,7 @@ class Words:
         elif low == "'" and before.low[-1] == "s" and self.text[last : last + 1] == " ":
             out[-1] = before._replace(low=before.low + low, end=last)  # "the Workers’ Party"
         else:
-            out.append(tuple.__new__(Token, (low, first, last, "p", False, None, False, False, (), False, "", "")))
+            out.append(Token(low, "p", start=first, end=last))
 
     def _word(self, written: str, low: str, accents: bool) -> _Word:
         speech = self.speech
@@ -232,15 +231,16 @@ class Words:
             bare = accented or not accents
             told = (cue for cue in cues if cue.form is not Form.BASE and (bare or not cue.accented))
             cues = () if early else tuple(told)
-        return low, upper, accented, finite, cues
+        return low, "w", upper, None, accented, finite, cues, False, "", ""
 
     def _sentences(self, row: Row, paragraph: int) -> Iterator[Unit]:
         start = 0
         count = len(row)
         cut, stops = _after_dateline(row), self.stops
-        for index in range(count):
-            told = row[index].end in stops or row[index].low in _ENDS  # else it ends nothing
-            if index + 1 not in (count, cut, start + _LONGEST) and not (told and self._ends(row, index)):
+        for index, token in enumerate(row[:count]):
+            told = token.end in stops or token.low in _ENDS  # else it ends nothing
+            cuts = index + 1 == count or index + 1 == cut or index + 1 == start + _LONGEST
+            if not cuts and not (told and self._ends(row, index)):
                 continue
             bare = start
             while bare <= index and row[bare].low in _BULLETS:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from constancia.claims.voting.lexicon import VoteLexicon
-from constancia.claims.voting.masking import DATE, Masked
+from constancia.claims.voting.masking import COUNT, DATE, Masked
 from constancia.claims.voting.organs import organs
 from constancia.claims.voting.places import Words, without_article
+from constancia.lean import replace
 from constancia.syntax.marks.countries import Country
 
 _BY = 90
@@ -22,17 +23,17 @@ _CAPITALS = 0.6
 """Share of capitals among the words of a headline that writes them all so; what stands before a body is no name."""
 
 
-def bodies(masked: Masked, lex: VoteLexicon, countries: Sequence[Country]) -> tuple[Words, ...]:
+def bodies(masked: Masked, lex: VoteLexicon, countries: Callable[[], Sequence[Country]]) -> tuple[Words, ...]:
     """The bodies named in a sentence, other than in somebody's title, and members as such of a country.
 
-    `countries` are those of the sentence, at the document's offsets.
+    `countries` gives those of the sentence, at the document's offsets.
     """
     finder = _Finder(masked, lex, countries)
     found = sorted([*finder.named(), *finder.members()], key=lambda body: body.start)
     known = _deciding(masked, lex, _joined(masked, lex, found))
     deciding = [
         _at_home(masked, lex, organ, finder)
-        for organ in organs(masked, lex, finder.places)
+        for organ in (organs(masked, lex, finder.places) if COUNT in masked.masked else ())
         if not any(body.start <= organ.start < body.end for body in known)
     ]
     known = [body for body in known if not any(organ.start <= body.start < organ.end for organ in deciding)]
@@ -97,12 +98,25 @@ def _deciding(masked: Masked, lex: VoteLexicon, found: Sequence[Words]) -> list[
 
 
 class _Finder:
-    def __init__(self, masked: Masked, lex: VoteLexicon, countries: Sequence[Country]) -> None:
-        self.masked, self.lex = masked, lex
-        self.places = [(country.start - masked.start, country.end - masked.start) for country in countries]
-        self.adjectives = [place for place, country in zip(self.places, countries, strict=True) if country.adjective]
-        words = [word for word in masked.text.split() if len(word) > 3 and word[0].isalpha()]
-        self.headline = sum(word[0].isupper() for word in words) > _CAPITALS * len(words)
+    def __init__(self, masked: Masked, lex: VoteLexicon, countries: Callable[[], Sequence[Country]]) -> None:
+        self.masked, self.lex, self._countries = masked, lex, countries
+
+    @cached_property
+    def places(self) -> list[tuple[int, int]]:
+        """Where the countries stand."""
+        return [(place.start - self.masked.start, place.end - self.masked.start) for place in self._countries()]
+
+    @cached_property
+    def adjectives(self) -> list[tuple[int, int]]:
+        """Those of them that are adjectives."""
+        told = zip(self.places, self._countries(), strict=True)
+        return [place for place, country in told if country.adjective]
+
+    @cached_property
+    def headline(self) -> bool:
+        """Whether the sentence writes its words with capitals."""
+        words = [word for word in self.masked.text.split() if len(word) > 3 and word[0].isalpha()]
+        return sum(word[0].isupper() for word in words) > _CAPITALS * len(words)
 
     def named(self) -> Iterator[Words]:
         """Bodies by their names."""

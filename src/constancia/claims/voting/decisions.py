@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from constancia.claims.voting import places
 from constancia.claims.voting.holding import modality
 from constancia.claims.voting.masking import COUNT, DATE, FILL
@@ -13,6 +11,7 @@ from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed
 from constancia.claims.voting.timing import place, told_before
 from constancia.compiled import compiled
+from constancia.lean import replace
 from constancia.syntax.folding import fold_in_place
 
 _QUOTES = " \"“«¿¡'‘"
@@ -45,7 +44,7 @@ def decision(parsed: Parsed, outcome: Outcome) -> Mention | None:
     clause, end = parsed.clause(outcome.start, outcome.end)
     inverted = _inverted(parsed, outcome, clause)
     outcome = inverted or outcome
-    trust = parsed.sitting and parsed.lex.trust.match(parsed.text, outcome.start) is not None
+    trust = parsed.lex.trust.match(parsed.text, outcome.start) is not None and parsed.sitting
     acts = trust or _acts(parsed, outcome, clause, end)
     subject = None if acts else _passed(parsed, outcome, clause)
     if (not acts and subject is None) or _another_fails(parsed, outcome):
@@ -210,6 +209,8 @@ def _of_group(parsed: Parsed, clause: int, start: int) -> bool:
 def acting(parsed: Parsed, outcome: Outcome, clause: int) -> bool:
     """Whether a body is the one that decides: before the verb, or after "by"."""
     text, bodies = parsed.text, [body for body in parsed.bodies if not body.members]
+    if not bodies:
+        return False
     if any(outcome.start < body.end == outcome.end for body in bodies):
         return True
     before = [body for body in bodies if clause <= body.start < outcome.start]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -9,7 +10,6 @@ from constancia.claims.patterns import WORD, Patterns
 from constancia.claims.reading import Reading
 from constancia.compiled import compiled
 from constancia.language import language
-from constancia.language.shape import Language
 from constancia.syntax.folding import fold_in_place
 
 CAPITAL = r"[A-ZÁÉÍÓÚÑÜİŞÇÖ](?:[\w’'-]|\.(?=\w))*"
@@ -33,9 +33,10 @@ class GroupLexicon(Patterns):
         self.names = compiled(rf"{double}|{CAPITAL}(?: (?:(?:{groups.inside}) )?{CAPITAL})*")
         self.member = compiled(rf"{words.votes.sides.members}|{groups.people}")
         self.parties, self.helpers = groups.parties, groups.helpers
-        self.told_before = compiled(rf"(?<!\w)(?:{groups.leaders}|{groups.heads}|{groups.described})")
+        self.told_there = compiled(rf"(?<!\w)(?={groups.leaders}|{groups.heads}|{groups.described})")
         self.leader_before = compiled(rf"(?<!\w)(?:{groups.leaders}) (?:{groups.of})(?:{groups.articles} )?$")
         self.head_before = compiled(rf"(?<!\w)(?:{groups.heads}) (?:{groups.of})?$")
+        self.titles = words.posts.heads | words.names.honorifics
         self.leader_after = compiled(rf" (?:{groups.leaders}|{groups.tails})(?!\w)")
 
 
@@ -51,15 +52,17 @@ class Groups:
         self.known: set[str] = set()
         self.surnames: set[str] = set()
         text, folded = reading.text, reading.folded
+        telling = [match.start() for match in self.lex.told_there.finditer(folded)]
         for match in self.lex.names.finditer(text):
-            before = folded[max(0, match.start() - 60) : match.start()]
+            near = max(0, match.start() - 60)
+            before = folded[near : match.start()]
             words = match.group().split()
             key = fold_in_place(match.group().rstrip("."))
             if len(words) == 1 and key in self.lex.words.names.never:
                 continue
             bracketed = text[match.start() - 1 : match.start()] == "(" and text[match.end() : match.end() + 1] == ")"
             if (
-                (self.lex.told_before.search(before) and self._told(before, match.group()))
+                (_within(telling, near, match.start()) and self._told(before, match.group()))
                 or self.lex.leader_after.match(folded, match.end())
                 or (bracketed and len(words) <= 5)
             ):
@@ -81,7 +84,7 @@ class Groups:
         for word in name.split(" ")[:-1]:
             place += len(word) + 1
             folded = fold_in_place(word)
-            if folded.rstrip(".") in _titles(self.lex.words) or self.lex.abbreviated.fullmatch(folded):
+            if folded.rstrip(".") in self.lex.titles or self.lex.abbreviated.fullmatch(folded):
                 start = place
         return start
 
@@ -104,7 +107,7 @@ class Groups:
     def titled(self, before: str) -> bool:
         """Whether a stretch ends with a title."""
         title = before.split()[-1:] or [""]
-        known = title[0].rstrip(".") in _titles(self.lex.words)
+        known = title[0].rstrip(".") in self.lex.titles
         return known or self.lex.abbreviated.fullmatch(title[0]) is not None
 
     def _telling(self, name: str) -> bool:
@@ -121,7 +124,7 @@ class Groups:
         names = self.lex.words.names
         told = self.lex.telling.search(words[-1]) is not None and self.lex.member.fullmatch(words[0]) is None
         title = before.split()[-1:] or [""]
-        if title[0].rstrip(".") in _titles(self.lex.words):
+        if title[0].rstrip(".") in self.lex.titles:
             return False
         key = " ".join(words)
         if key in self.known:
@@ -132,7 +135,7 @@ class Groups:
             return False
         if words[0] in names.never and (len(words) == 1 or not before.strip()):
             return False
-        titled = words[0].rstrip(".") in _titles(self.lex.words) and not told  # unlike `the Justice Party`
+        titled = words[0].rstrip(".") in self.lex.titles and not told  # unlike `the Justice Party`
         if len(words) > 1 and (words[1] in names.given or titled):
             return False
         if any(len(word) > 3 and word.endswith(".") for word in words[:-1]):
@@ -142,10 +145,12 @@ class Groups:
         return key not in names.places and not (len(words) == 1 and words[0] in names.demonyms)
 
 
+def _within(places: list[int], start: int, end: int) -> bool:
+    """Whether one of some places, given in order, lies in a stretch."""
+    index = bisect_left(places, start)
+    return index < len(places) and places[index] < end
+
+
 def groups_of(reading: Reading) -> Groups:
     """The groups of a document, found once for all kinds of claims."""
     return reading.once(Groups)
-
-
-def _titles(words: Language) -> frozenset[str]:
-    return words.posts.heads | words.names.honorifics

@@ -73,6 +73,7 @@ class VoteLexicon(Patterns):
         self.label_next = self._compile(rf"{separators}(?:{label})(?: ?[:=(]|,)? ?{_COUNT}{noun}")
         self.zeros = {side: self._compile(rf"\b(?:{pattern})\b") for side, pattern in sides.zeros.items()}
         self.ones = {side: self._compile(rf"\b(?:{pattern})") for side, pattern in sides.ones.items()}
+        self.uncounted = compiled("|".join(each.pattern for each in (*self.zeros.values(), *self.ones.values())))
         self.bare = self._counted(sides.bare)
         self.beside_side = self._compile(
             rf"(?:{noun}{_ASIDE}{sides.counted} (?:{'|'.join(sides.after.values())}|{'|'.join(sides.verbs.values())}))"
@@ -102,6 +103,12 @@ class VoteLexicon(Patterns):
         self.groups = compiled(rf"(?<!\w)(?:{groups.heads}|{groups.kinds})(?!\w)")
         self.some = compiled(rf"(?<!\w)(?:{groups.partial}|{groups.described}|{groups.leanings})$")
         self.split = compiled(rf"(?<![\w-])(?:{groups.stances['split']})")
+
+    @cached_property
+    def decided(self) -> Pattern:
+        """Any verb that says what became of what was put to the vote."""
+        verbs = (self.passed, self.rejected, self.failed, self.passed_weak, self.rejected_weak, self.survived)
+        return compiled("|".join(verb.pattern for verb in verbs))
 
     @cached_property
     def named_sides(self) -> Mapping[str, Pattern]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from constancia.claims.reading import Reading
 from constancia.claims.voting import places
@@ -17,6 +16,7 @@ from constancia.claims.voting.outcomes import Outcome
 from constancia.claims.voting.parsed import Parsed, parsed
 from constancia.claims.voting.tallies import Need, Tally
 from constancia.claims.voting.timing import place, told_before
+from constancia.lean import replace
 from constancia.model.claims import Modality
 from constancia.syntax.folding import fold_in_place
 from constancia.syntax.sentences import Sentence

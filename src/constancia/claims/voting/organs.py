@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from constancia.claims.voting.lexicon import VoteLexicon
-from constancia.claims.voting.masking import COUNT, Masked
+from constancia.claims.voting.masking import Masked
 from constancia.claims.voting.places import Words, without_article
 
 
@@ -15,8 +15,6 @@ def organs(masked: Masked, lex: VoteLexicon, countries: Sequence[tuple[int, int]
 
     One that is only spoken of decides nothing: "the report of the electoral board", "sent to the council".
     """
-    if COUNT not in masked.masked:
-        return
     for match in (*lex.phrase.finditer(masked.text), *_by_name(masked, lex, countries)):
         start, end = match.span()
         if lex.courts.search(masked.folded, start, end):

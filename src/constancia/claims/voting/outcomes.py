@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from constancia.claims.deciding import Stretch, Unreal
 from constancia.claims.voting.lexicon import Pattern, VoteLexicon
@@ -39,22 +39,28 @@ class Outcome:
 
 
 def outcomes(
-    masked: Masked, lex: VoteLexicon, counts: Sequence[SideCount], denied: Sequence[Stretch], unreal: Sequence[Unreal]
+    masked: Masked,
+    lex: VoteLexicon,
+    counts: Sequence[SideCount],
+    denied: Callable[[], Sequence[Stretch]],
+    unreal: Callable[[], Sequence[Unreal]],
 ) -> tuple[Outcome, ...]:
     """The outcomes of a sentence, in order, none overlapping; the words of a count's side are none.
 
-    `denied`: where it says that what is told is not so; `unreal`: its verbs that tell what has not happened.
+    `denied` gives where it says that what is told is not so, `unreal` its verbs that tell what has not happened; both
+    are asked only where a verb stands that they may be about.
     """
     finder = _Finder(masked, lex, counts, denied, unreal)
     finder.not_so()
     finder.voted()
     finder.refusals()
-    finder.verbs(lex.survived, passed=False, strong=True, refused=True)
-    finder.verbs(lex.failed, passed=False, strong=True, refused=False, own_negation=True)
-    finder.verbs(lex.rejected, passed=False, strong=True, refused=True)
-    finder.verbs(lex.passed, passed=True, strong=True, refused=False)
-    finder.verbs(lex.rejected_weak, passed=False, strong=False, refused=True)
-    finder.verbs(lex.passed_weak, passed=True, strong=False, refused=False)
+    if lex.decided.search(masked.masked):
+        finder.verbs(lex.survived, passed=False, strong=True, refused=True)
+        finder.verbs(lex.failed, passed=False, strong=True, refused=False, own_negation=True)
+        finder.verbs(lex.rejected, passed=False, strong=True, refused=True)
+        finder.verbs(lex.passed, passed=True, strong=True, refused=False)
+        finder.verbs(lex.rejected_weak, passed=False, strong=False, refused=True)
+        finder.verbs(lex.passed_weak, passed=True, strong=False, refused=False)
     finder.listed_verbs()
     return tuple(sorted(finder.found, key=lambda outcome: outcome.start))
 
@@ -154,29 +160,30 @@ class _Finder:
         masked: Masked,
         lex: VoteLexicon,
         counts: Sequence[SideCount],
-        denied: Sequence[Stretch],
-        unreal: Sequence[Unreal],
+        denied: Callable[[], Sequence[Stretch]],
+        unreal: Callable[[], Sequence[Unreal]],
     ) -> None:
         self.denied = denied
+        self.unreal = unreal
         self.text = masked.masked
         self.shown = masked.text
         self.lex = lex
         self.found: list[Outcome] = []
         self.taken = [(item.start, item.end) for item in counts if item.how in ("said", "listed")]
-        self.unreal = [(verb.start, verb.end + 1) for verb in unreal if verb.verb == verb.start]
 
     def _add(self, outcome: Outcome) -> None:
         apart = outcome.voted or COUNT in self.text[outcome.start : outcome.end]  # "declined, by 70 to 30, to reopen"
         end = outcome.start + 1 if apart else outcome.end
-        if any(start <= outcome.start <= last for start, last in self.unreal):
+        if any(outcome.start < last and first < end for first, last in self.taken):
+            return
+        if any(verb.start == verb.verb and verb.start <= outcome.start <= verb.end + 1 for verb in self.unreal()):
             return  # "rechazará", "daría luz verde": what it would be is told by the verb
         if self.lex.members_who.search(self.text, 0, outcome.start):
             return  # "the lawmakers who voted against it": who they are, and not what became of it
         if self.lex.once_when.search(self.text, 0, outcome.start):
             return  # "su decisión del viernes (cuando no aprobó …)": became of an earlier one
-        if not any(outcome.start < last and first < end for first, last in self.taken):
-            self.taken.append((outcome.start, outcome.end))
-            self.found.append(outcome)
+        self.taken.append((outcome.start, outcome.end))
+        self.found.append(outcome)
 
     def voted(self) -> None:
         """Outcomes that "voted" gives: "voted to approve", "voted 51-42 against"."""
@@ -204,7 +211,9 @@ class _Finder:
 
     def not_so(self) -> None:
         """Verbs in the mood of what is denied: "es falso que autorizara"."""
-        for stretch in self.denied:
+        if self.lex.deciding.denied_act.search(self.text) is None:
+            return
+        for stretch in self.denied():
             for match in self.lex.deciding.denied_act.finditer(self.text, stretch.start, stretch.end):
                 refused = self.lex.deciding.refusing_stem.match(match.group()) is not None
                 self._add(Outcome(match.start(), match.end(), not refused, True, refused, plain=True))
@@ -279,7 +288,7 @@ class _Finder:
     def _not_yet(self, start: int) -> bool:
         """Whether the words before a verb take it out of what has happened; a name that is such a word does not."""
         match = self.lex.not_yet.search(self._before(start))
-        if match is None or any(stretch.holds(start) for stretch in self.denied):
+        if match is None or any(stretch.holds(start) for stretch in self.denied()):
             return False
         place, said = max(0, start - 60) + match.start(), match.group()
         name = " " not in said and self.lex.modal_names.fullmatch(self.shown, place, place + len(said))

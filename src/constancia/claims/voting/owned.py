@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from constancia.claims.voting.lexicon import VoteLexicon
@@ -14,7 +13,7 @@ from constancia.claims.voting.runs import Finder
 from constancia.claims.voting.sides import SideCount
 from constancia.compiled import compiled
 from constancia.language import language
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 
 _NEXT = 120
 """Characters between a count of a group and the next."""

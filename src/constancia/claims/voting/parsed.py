@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cached_property
 
 from constancia.claims.deciding import Stretch, Unreal
@@ -11,7 +10,7 @@ from constancia.claims.reading import Reading
 from constancia.claims.voting.bodies import bodies
 from constancia.claims.voting.groups import groups_of
 from constancia.claims.voting.lexicon import VoteLexicon, lexicon
-from constancia.claims.voting.masking import mask, with_words_of_one_and_none
+from constancia.claims.voting.masking import COUNT, mask, with_words_of_one_and_none
 from constancia.claims.voting.outcomes import Outcome, acts, outcomes, supposed, unreal_verbs
 from constancia.claims.voting.owned import Owned, owned_counts
 from constancia.claims.voting.places import Words
@@ -19,7 +18,8 @@ from constancia.claims.voting.runs import Finder
 from constancia.claims.voting.sides import SideCount, of_group, side_counts
 from constancia.claims.voting.tallies import Need, Tally, needs, tallies
 from constancia.compiled import compiled
-from constancia.syntax.marks.countries import find
+from constancia.lean import replace
+from constancia.syntax.marks.countries import Country, find
 from constancia.syntax.sentences import Sentence
 
 _CONTEXT = 500
@@ -89,9 +89,13 @@ class Parsed:
     @cached_property
     def bodies(self) -> tuple[Words, ...]:
         """The bodies that decide here."""
+        return bodies(self.masked, self.lex, lambda: self.countries)
+
+    @cached_property
+    def countries(self) -> tuple[Country, ...]:
+        """The countries named here, at the document's offsets."""
         reading, sentence = self.reading, self.sentence
-        countries = find(reading.text, reading.folded, sentence.start, sentence.end, reading.language.code)
-        return bodies(self.masked, self.lex, countries)
+        return find(reading.text, reading.folded, sentence.start, sentence.end, reading.language.code)
 
     @cached_property
     def finder(self) -> Finder:
@@ -100,6 +104,8 @@ class Parsed:
 
     @cached_property
     def _owned(self) -> tuple[tuple[SideCount, ...], tuple[Owned, ...]]:
+        if COUNT not in self.text and self.lex.uncounted.search(self.text) is None:
+            return (), ()
         counts = tuple(
             item
             for item in side_counts(self.finder, self.lex)
@@ -156,7 +162,7 @@ class Parsed:
     @cached_property
     def outcomes(self) -> tuple[Outcome, ...]:
         """What was decided."""
-        return outcomes(self.masked, self.lex, self.counts, self.denied, self.unreal)
+        return outcomes(self.masked, self.lex, self.counts, lambda: self.denied, lambda: self.unreal)
 
     @cached_property
     def _subjects(self) -> list[int]:
@@ -177,6 +183,8 @@ class Parsed:
     @property
     def voted(self) -> tuple[Outcome, ...]:
         """Those by "voted" with what a body voted for behind it, where nothing else there decides."""
+        if self.lex.vote_word.search(self.masked.folded) is None:
+            return ()
         others = self.outcomes
         return tuple(
             act
@@ -217,6 +225,10 @@ class Parsed:
     def court(self) -> bool:
         """Whether a court decides here: it is named, or was the last to be, and no body is but as whose law it is."""
         here = self.lex.courts.search(self.masked.folded)
+        before = self.reading.folded[max(0, self.sentence.start - _CONTEXT // 2) : self.sentence.start]
+        courts = [match.start() for match in self.lex.courts.finditer(before)] if here is None else []
+        if here is None and not courts:
+            return False
         if self.bodies and not (here and self._only_of(here.start())):
             return False
         appointing = self.lex.deciding.appoints.search(self.masked.folded)
@@ -224,9 +236,7 @@ class Parsed:
             return False
         if here is not None:
             return not self.members_counted
-        before = self.reading.folded[max(0, self.sentence.start - _CONTEXT // 2) : self.sentence.start]
-        courts = [match.start() for match in self.lex.courts.finditer(before)]
-        if not courts or self.lex.legislatures.search(before, courts[-1]) or self.members_counted:
+        if self.lex.legislatures.search(before, courts[-1]) or self.members_counted:
             return False
         # "Congress elected her to the Constitutional Court. She got 91 votes": the court was named, not asked.
         return not (self.sitting and self.lex.deciding.appoints.search(before, 0, courts[-1]))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property, lru_cache
 from types import MappingProxyType
 
@@ -14,7 +13,7 @@ from constancia.claims.voting.masking import COUNT, GROUP, REST, Masked
 from constancia.claims.voting.places import Words
 from constancia.compiled import compiled
 from constancia.language import language
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 from constancia.syntax.folding import fold_in_place
 
 _CAPITAL = r"[A-Z]\w*(?:[-.&/’'](?!s\b)\w+)*\+?(?:['’]s?(?= [A-Z]))?"
@@ -22,7 +21,8 @@ _CAPITAL = r"[A-Z]\w*(?:[-.&/’'](?!s\b)\w+)*\+?(?:['’]s?(?= [A-Z]))?"
 _ACRONYM = compiled(r"(?:[A-Z]{2,8}|[A-Z]{1,8}(?:[-/][A-Z]{1,5})+)\+?")
 _TITLED = r"[A-Z][a-z]"
 """The beginning of a word that belongs to a name: `the Polish People's Party` owns no party."""
-_AT_WORD = compiled(r"(?<![\w'’])(?<!\w-)\w")
+_AT_WORD = r"\b(?<!['’])(?<!\w-)"
+_CAPITAL_THERE = compiled(rf"{_AT_WORD}[^\W\d_a-z]")
 _DASH = compiled(r" [-–] (?=[A-Z])")
 _CLOSING = (")", "–", "—", "-")
 """Marks that close a list, behind which it may go on only where it was opened by one: "(A and B) and C"."""
@@ -131,6 +131,11 @@ class MentionLexicon(Patterns):
             rf"(?:{heads}|{people}|{groups.naming}|{groups.those}|{groups.sides}|{groups.plurals.lower()}"
             rf"|{groups.adherents.lower()})(?!\w)"
         )
+        folded = groups.plurals.lower().replace("(?i:", "(?:")
+        there = rf"{heads}|{people}|{groups.naming}|{groups.those}(?= (?:{of}))|{groups.sides}|{folded}"
+        self.word_there = compiled(rf"{_AT_WORD}(?=(?:{there})(?!\w))")
+        self.adherent_there = compiled(rf"{_AT_WORD}(?=(?:{groups.adherents.lower()})(?!\w))")
+        self.tail_there = compiled(rf"(?:{groups.tails}|{groups.naming_tails})(?!\w)|(?:{groups.following})")
         self.doubled = compiled(double)
         self.named = compiled(rf"(?P<name>{name}{short}){counted}")
         self.excursus = compiled(
@@ -326,18 +331,35 @@ class Finder:
 
     def _found(self, at: int = 0, last: int | None = None) -> Iterator[Mention]:
         """The mentions of a stretch, what is told aside of each taken in; of two whose names a dash joins, one."""
-        while (word := _AT_WORD.search(self.plain, at, len(self.plain) if last is None else last)) is not None:
-            if not word.group().isupper() and self.lex.worded.match(self.folded, word.start()) is None:
-                at = self._word_end(word.start())
+        last = len(self.plain) if last is None else last
+        for start in self._beginnings:
+            if not at <= start < last:
                 continue
-            found = max(self._at(word.start()), key=lambda one: one.end, default=None)
-            of_country = (body for body in self.bodies if body.members and body.start == word.start())
+            found = max(self._at(start), key=lambda one: one.end, default=None)
+            of_country = (body for body in self.bodies if body.members and body.start == start)
             if found is None or any(found.end <= body.end for body in of_country):  # "Peru lawmakers" are no group
-                at = self._past(word.start())
+                at = self._past(start)
             else:
                 found = self._with_aside(self._dashed(found))
                 yield found
                 at = found.end
+
+    @cached_property
+    def _worded(self) -> frozenset[int]:
+        """Where words begin that groups are told by."""
+        words = (self.lex.word_there, self.lex.adherent_there) if self.masked.counts else (self.lex.word_there,)
+        return frozenset(match.start() for pattern in words for match in pattern.finditer(self.folded))
+
+    @cached_property
+    def _beginnings(self) -> list[int]:
+        """Where the words for a group may begin: with those words, or a capital letter."""
+        capitals = (match.start() for match in _CAPITAL_THERE.finditer(self.plain) if match.group().isupper())
+        return sorted(self._worded.union(capitals))
+
+    @cached_property
+    def _tailed(self) -> bool:
+        """Whether a word stands here that tells what goes before it to be a group's name."""
+        return self.lex.tail_there.search(self.folded) is not None
 
     def _dashed(self, one: Mention) -> Mention:
         """A group with the other half of its name behind a dash: "Democratic Change - Together for Peru"."""
@@ -390,19 +412,21 @@ class Finder:
         """The groups whose words may begin at an offset."""
         if at in self.masked.counts and self.masked.masked[at] == COUNT:
             return
-        for pattern, asked in (
-            (self.lex.double, None),
-            (self.lex.headed, self._may_be),
-            (self.lex.membered, self._party_like),
-            (self.lex.those, self._is),
-            (self.lex.owning, self._party_like),
-            (self.lex.tailed, self._named),
-            (self.lex.peopled, self._party_like),
-            (self.lex.following, None),
-            (self.lex.side, None),
-            (self.lex.parts, None),
+        worded, capital = at in self._worded, self.plain[at].isupper()
+        tailed = capital and self._tailed
+        for pattern, asked, possible in (
+            (self.lex.double, None, capital),
+            (self.lex.headed, self._may_be, worded),
+            (self.lex.membered, self._party_like, worded),
+            (self.lex.those, self._is, worded),
+            (self.lex.owning, self._party_like, tailed),
+            (self.lex.tailed, self._named, tailed),
+            (self.lex.peopled, self._party_like, tailed),
+            (self.lex.following, None, tailed),
+            (self.lex.side, None, worded),
+            (self.lex.parts, None, worded),
         ):
-            match = pattern.match(self.plain, at)
+            match = pattern.match(self.plain, at) if possible else None
             named = asked is not None or pattern is self.lex.following
             if match is None or (named and self._opens(match.group().partition(" ")[0])):
                 continue
@@ -412,12 +436,12 @@ class Finder:
             headed = pattern is self.lex.headed and self._proper_head(match)
             if asked is None or called or headed or asked(match["name"], self.folded[: match.start("name")]):
                 yield self._mention(match, sure=True)
-        if (match := self.lex.adherent.match(self.plain, at)) is not None and self._number_before(at) != at:
+        if worded and (match := self.lex.adherent.match(self.plain, at)) and self._number_before(at) != at:
             yield self._mention(match, sure=True)  # `76 peledeístas`
         if (led := self.lex.led.match(self.plain, at)) is not None:
             name = self.text[led.start("name") : led.end()]
             yield Mention(at, led.end(), led.end(), name, sure=True)
-        if self.plain[at].isupper():
+        if capital:
             yield from self._bare(at)
 
     def _proper_head(self, match: re.Match[str]) -> bool:
@@ -444,7 +468,7 @@ class Finder:
         if not doubled and self._opens(first) and (key not in self.lex.parties or not (rest or before.strip())):
             return  # begins with an article or a word that only opens the sentence
         if self._is(name, before) or (
-            self._may_be(name, before) and self.lex.called.match(self.folded, match.end("name"))
+            self.lex.called.match(self.folded, match.end("name")) and self._may_be(name, before)
         ):
             yield self._mention(match, sure=True)
             return
@@ -457,9 +481,9 @@ class Finder:
         elif self.groups.is_person(name, before):
             yield Mention(at, match.end("name"), match.end("name"), name, False, person=True)
         elif (
-            self._may_be(name, before)
-            and not self._in_body(at, match.end("name"))
+            not self._in_body(at, match.end("name"))
             and (self._number_before(at) != at or not self._located(before))
+            and self._may_be(name, before)
         ):
             yield self._mention(match, sure=self.groups.lex.lone_form.fullmatch(key) is not None)
 
@@ -522,9 +546,7 @@ class Finder:
             return not self._elsewhere(key)
         if len(bare) > 1 and bare.isupper() and not self.shouted and " " not in bare and "'" not in bare:
             return _ACRONYM.fullmatch(bare) is not None and not self._elsewhere(key)
-        if not self._may_be(name, before):
-            return False
-        return self.groups.is_group(bare)
+        return self.groups.is_group(bare) and self._may_be(name, before)
 
     def _named(self, name: str, before: str) -> bool:
         """Whether words before "party" are its name: not an adjective of place, nor somebody's name."""

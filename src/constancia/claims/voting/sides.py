@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from constancia.claims.voting.lexicon import SIDES, Pattern, VoteLexicon
+from constancia.claims.voting.masking import COUNT
 from constancia.claims.voting.runs import Finder
 from constancia.compiled import compiled
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 
 _CAPITAL = compiled(r"(?<!\S)[^\W\d_a-zà-ÿ]")
 """A capital letter at the beginning of a word."""
@@ -70,7 +70,7 @@ class _Finder:
         self.found: list[SideCount] = []
 
     def run(self) -> tuple[SideCount, ...]:
-        if self.masked.counts:
+        if COUNT in self.masked.masked:
             self._counted()
         self._without_numeral()
         firm = any(item.how != "beside" and item.side != "other" for item in self.found)

@@ -88,7 +88,7 @@ def of_measure(parsed: Parsed, lex: StanceLexicon, start: int, end: int) -> bool
 
 def given_votes(parsed: Parsed, lex: StanceLexicon) -> Iterator[Stance]:
     """Groups whose so many votes are told to have been given, or to have gone one way: "the 22 votes of the Greens"."""
-    if not parsed.masked.counts:
+    if COUNT not in parsed.masked.masked:
         return
     text = parsed.finder.grouped
     for side, pattern in lex.given.items():

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from constancia.claims.voting.lexicon import Pattern, VoteLexicon
-from constancia.claims.voting.masking import Masked
+from constancia.claims.voting.masking import COUNT, Masked
 from constancia.claims.voting.sides import SideCount
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 
 _FARTHEST = 170
 """Characters between two counts of one tally: room for a parenthesis or a list of names."""
@@ -101,7 +100,7 @@ class Need:
 def needs(masked: Masked, lex: VoteLexicon) -> tuple[Need, ...]:
     """Thresholds and numbers of those present, in order of place."""
     found: dict[int, Need] = {}
-    if not masked.counts:
+    if COUNT not in masked.masked:
         return ()
 
     def add(patterns: tuple[Pattern, ...], names: tuple[str, ...], missed: bool = False) -> None:

@@ -21,7 +21,8 @@ class Form:
     meaning: str
     """How it is resolved: a key of `syntax.marks.resolving.MEANINGS`."""
     on: str
-    """What must be near for the form to be tried: `month`, `weekday`, `year` or `relative`."""
+    """What must be near for the form to be tried: `month`, `weekday` or `year`; of what is told by its distance from
+    something else, `unit`, `deictic` or `season`, or `relative` for any of these or a word that is `called_for`."""
     pattern: Pattern
     """Regular expression over folded text."""
 
@@ -65,7 +66,7 @@ class Calendar:
     year_words: tuple[str, ...]
     """How years in words begin."""
     called_for: tuple[str, ...]
-    """Further words near which forms `on` `relative` are tried."""
+    """Further words near which forms on `relative` are tried."""
     day_first: bool
     """Whether 7/12 is the seventh of December."""
     capitals: tuple[str, ...] = ()

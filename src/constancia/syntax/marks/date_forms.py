@@ -28,6 +28,9 @@ _NUMERIC = compiled(
 )
 
 
+# a year, or a day as an ordinal; a digit goes before what must not stand before it: only there is it looked for
+_FIGURES = compiled(r"\d(?<!\d\d)(?:(?P<year>(?:(?<=1)[5-9]|(?<=2)0)\d\d(?!\d))|\d?(?:st|nd|rd|th)\b)")
+_GROUPS = dict.fromkeys(("unit", "deictic", "season"), "relative")  # around these there is one stretch for all
 _SIGNED = compiled(r"\d[-./]\d\d?[-./]\d")
 """What every date in figures holds: most texts have none."""
 
@@ -88,13 +91,13 @@ class Forms:
         }  # fmt: skip
         self._placeholders |= {name: rf"\b{any_of(words)}" for name, words in listed.items()}
         self._patterns: dict[str, re.Pattern[str]] = {}
-        relative = [*calendar.units, *calendar.deictics, *calendar.seasons, *calendar.called_for]
-        self.triggers = compiled(
-            rf"\b(?:(?P<month>{any_of(calendar.months)})|(?P<weekday>{any_of(calendar.weekdays)})"
-            rf"|(?P<relative>{any_of(relative)})|(?P<spelled>{any_of(calendar.year_words)}))\b"
-            # a digit goes before what must not stand before it: only there is it looked for
-            r"|(?P<year>(?:1(?<!\d\d)[5-9]|2(?<!\d\d)0)\d\d(?!\d))|\d(?<!\d\d)\d?(?P<ordinal>st|nd|rd|th)\b"
-        )
+        listed |= {"year": calendar.year_words, "relative": calendar.called_for, "season": calendar.seasons}
+        kinds = ("year", "relative", "season", "deictic", "unit", "weekday", "month")  # the last holds
+        called = {word: kind for kind in kinds for word in listed[kind]}
+        self.kinds = {word: frozenset({kind}) for word, kind in called.items()}
+        for word in (word for word in called if " " in word):  # "el dia despues" holds a unit
+            self.kinds[word] = frozenset(kind for held, kind in called.items() if f" {held} " in f" {word} ")
+        self.words = compiled(rf"\b{any_of(called)}\b")
         self.named_after = compiled(calendar.named_after or r"(?!)")
         self.recurring = compiled(calendar.recurring)
         self.month_after = compiled(rf"\b(?:{any_of(calendar.month_after)})[\s(-]{{1,2}}$")
@@ -129,12 +132,11 @@ def find(text: str, folded: str, code: str) -> list[Atom]:
     """The date expressions of a text in order, none overlapping, the longest reading of each place."""
     rules = forms(code)
     found: list[tuple[int, int, int, Form | None, re.Match[str]]] = []
-    for on, windows in _windows(folded, rules).items():
-        for rank, form in enumerate(rules.calendar.forms):
-            if form.on == on:
-                pattern = rules.pattern(form)
-                for start, end in windows:
-                    found.extend((m.start(), -m.end(), rank, form, m) for m in pattern.finditer(folded, start, end))
+    windows = _windows(folded, rules)
+    for rank, form in enumerate(rules.calendar.forms):
+        for start, end in windows.get(form.on, ()):
+            rows = rules.pattern(form).finditer(folded, start, end)
+            found.extend((m.start(), -m.end(), rank, form, m) for m in rows)
     if _SIGNED.search(folded):
         found.extend((m.start(), -m.end(), -1, None, m) for m in _NUMERIC.finditer(folded))
     return list(_longest(text, found, rules))
@@ -142,16 +144,19 @@ def find(text: str, folded: str, code: str) -> list[Atom]:
 
 def _windows(folded: str, rules: Forms) -> Mapping[str, list[tuple[int, int]]]:
     """Stretches around the words that call for a form, by kind, none overlapping, cut at blanks."""
-    out: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for match in rules.triggers.finditer(folded):
-        kind = {"ordinal": "relative", "spelled": "year"}.get(match.lastgroup or "", match.lastgroup or "")
-        rows = out[kind]
-        start, end = max(0, match.start() - _REACH), min(len(folded), match.end() + _REACH)
-        if rows and start <= rows[-1][1]:
-            rows[-1] = (rows[-1][0], end)
-        else:
-            rows.append((start, end))
-    return {kind: [_cut(folded, *row) for row in rows] for kind, rows in out.items()}
+    calls = [(*found.span(), rules.kinds[" ".join(found.group().split())]) for found in rules.words.finditer(folded)]
+    calls += [(*found.span(), frozenset({found.lastgroup or "relative"})) for found in _FIGURES.finditer(folded)]
+    rows: dict[str, list[tuple[int, int, frozenset[str]]]] = defaultdict(list)
+    for first, last, kinds in sorted(calls, key=lambda call: call[:2]):
+        start, end = max(0, first - _REACH), min(len(folded), last + _REACH)
+        for group in {_GROUPS.get(kind, kind) for kind in kinds}:
+            same = rows[group]
+            near = same.pop() if same and start <= same[-1][1] else (start, end, frozenset({group}))
+            same.append((near[0], end, near[2] | kinds))
+    return {
+        kind: [_cut(folded, start, end) for start, end, kinds in rows[_GROUPS.get(kind, kind)] if kind in kinds]
+        for kind in {form.on for form in rules.calendar.forms}
+    }
 
 
 def _cut(folded: str, start: int, end: int) -> tuple[int, int]:
@@ -205,8 +210,7 @@ def _atom(text: str, form: Form | None, match: re.Match[str], rules: Forms) -> A
         atom.year = 1900 + int(parts["yy"])
     if "year" in parts:
         atom.year = _year(parts["year"], rules.code)
-    if "nth" in parts:
-        atom.nth = _ordinal(parts["nth"], rules.code)
+    atom.nth = _ordinal(parts["nth"], rules.code) if "nth" in parts else None
     _set_units(atom, parts, calendar)
     _set_relation(atom, parts, calendar)
     _set_direction(atom, parts)
@@ -214,15 +218,9 @@ def _atom(text: str, form: Form | None, match: re.Match[str], rules: Forms) -> A
 
 
 def _set_units(atom: Atom, parts: Mapping[str, str], calendar: Calendar) -> None:
-    tables = {
-        "month": calendar.months,
-        "weekday": calendar.weekdays,
-        "season": calendar.seasons,
-        "edge": calendar.edges,
-    }
-    for name, table in tables.items():
+    for name in ("month", "weekday", "season", "edge"):
         if name in parts:
-            setattr(atom, name, table[parts[name]])
+            setattr(atom, name, getattr(calendar, f"{name}s")[parts[name]])
     if "day" in parts:
         digits = re.match(r"\d+", parts["day"])
         atom.day = int(digits.group()) if digits else calendar.days[parts["day"]]
@@ -247,10 +245,7 @@ def _set_relation(atom: Atom, parts: Mapping[str, str], calendar: Calendar) -> N
 
 
 def _set_direction(atom: Atom, parts: Mapping[str, str]) -> None:
-    if "after" in parts or "nextday" in parts:
-        atom.direction = 1
-    elif "before" in parts or "eve" in parts:
-        atom.direction = -1
+    atom.direction = 1 if {"after", "nextday"} & parts.keys() else -1 if {"before", "eve"} & parts.keys() else 0
     if {"nextday", "eve", "sameday"} & set(parts):
         atom.unit = "day"
         atom.count = 0 if "sameday" in parts else 1

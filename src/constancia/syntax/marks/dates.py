@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from constancia.compiled import compiled
 from constancia.language import language as language_of
 from constancia.language.shape.calendar import Calendar
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 from constancia.syntax.marks import date_forms, date_ranges, datelines
 from constancia.syntax.marks.contexts import Context, Resolved
 from constancia.syntax.marks.date_forms import Atom
@@ -132,7 +131,8 @@ def find(text: str, folded: str, language: str, published: str | None) -> tuple[
 
 def _people(text: str, folded: str, code: str) -> frozenset[str]:
     """Words for months that are somebody's name in this text: `Theresa May`, `Mr March`."""
-    names, found = language_of(code).names, _around(code).named_month.finditer(folded)
+    calendar, names = language_of(code).calendar, language_of(code).names
+    found = _around(code).named_month.finditer(folded) if calendar.capitals else ()
     shown = (m for m in found if text[m.start(2)].isupper() and text[m.start()].isupper())
     return frozenset(m[2] for m in shown if m[1] in names.given or m[1] in names.honorifics)
 

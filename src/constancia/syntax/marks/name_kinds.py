@@ -11,7 +11,7 @@ from constancia.syntax.folding import fold_in_place
 from constancia.syntax.marks.countries import territories
 from constancia.syntax.marks.name_runs import Run
 
-_LOWER = compiled(r"(?<![\w])[a-záéíóúñü]{3,}")
+_LOWER = compiled(r"\b[a-záéíóúñü]{3,}")
 _TITLED = 3
 """Words of a person's name in a line of capital letters."""
 _ROMAN = compiled(r"[ivx]+")

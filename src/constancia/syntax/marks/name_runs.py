@@ -17,7 +17,9 @@ from constancia.syntax.marks.quotes import wrapped
 from constancia.syntax.stretches import Stretch
 
 _UPPER = "A-Z" + "".join(chr(point) for point in range(0xC0, 0x250) if chr(point).isupper())
-_WORD = rf"(?:[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|[{_UPPER}][\w]*(?:(?:['’\-–&](?!s\b)|\.(?=[{_UPPER}]))\w+)*)"
+# what may follow the capital letter of a word: the stop of an initial, or the rest of the word
+_BEHIND = rf"(?:\.(?:\s?[{_UPPER}]\.)*|\w*(?:(?:['’\-–&](?!s\b)|\.(?=[{_UPPER}]))\w+)*)"
+_WORD = rf"[{_UPPER}]{_BEHIND}"
 _OPENING = frozenset(".!?:\n“\"«(‘'[¿¡—–•*|;")
 _CLOSED = compiled(r"[.!?…\"”»)]\s*$")
 _WORD_BEFORE = 24
@@ -58,7 +60,8 @@ def _pattern(inside: frozenset[str], bound: frozenset[str], over_lines: bool) ->
     gap = r"(?:[ \t]|\n(?!\s))+" if over_lines else r"[ \t]+"
     joint = rf"{gap}(?:(?:{small}){gap}){{0,2}}"
     tied = rf"(?:(?:{'|'.join(sorted(bound))})[-’'])?"
-    return compiled(rf"(?<![\w@#]){_WORD}(?:{joint}{tied}{_WORD}){{0,11}}")
+    # the capital letter goes first, so that it alone is looked for
+    return compiled(rf"[{_UPPER}](?<![\w@#].){_BEHIND}(?:{joint}{tied}{_WORD}){{0,11}}")
 
 
 def runs(text: str, folded: str, language: Language) -> list[Run]:
@@ -100,13 +103,14 @@ def _of_portfolios(code: str) -> frozenset[str]:
 def _titles(text: str) -> list[tuple[int, int]]:
     """Lines in which nearly every word has a capital letter."""
     out = []
-    position = 0
-    labels = len(_LABEL.findall(text))
+    position = labels = 0
     for line in text.split("\n"):
         # A headline has no full stop, or is the first line of several; nor is it a row of a list: `Mayor: Ann Lee`.
-        stops = _CLOSED.search(line) and (position or "\n" not in text)
-        listed = labels >= _ROWS and _LABEL.match(line) is not None
-        if 15 < len(line) < 250 and not (stops or listed):
+        stopped = not 15 < len(line) < 250 or (_CLOSED.search(line) and (position or "\n" not in text))
+        if not stopped and _LABEL.match(line):
+            labels = labels or len(_LABEL.findall(text))
+            stopped = labels >= _ROWS
+        if not stopped:
             row = [word for word in line.split() if word[0].isalpha()]
             capital = sum(word[0].isupper() for word in row)
             if len(row) >= 4 and capital >= _SHOUT * len(row):

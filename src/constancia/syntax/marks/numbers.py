@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from constancia.lean import dataclass
+from constancia.lean import dataclass, replace
 from constancia.syntax.marks.digits import figures
 from constancia.syntax.marks.number_words import Building, Grammar, Token, grammar
 from constancia.syntax.stretches import Stretch
@@ -92,7 +91,7 @@ def _finish(folded: str, built: Building, before: Number | None, rules: Grammar)
         if folded[built.start : built.end] not in rules.words.one:
             return number
         pronoun = rules.pronoun.search(folded, max(0, built.start - 12), built.start)
-        return None if pronoun else replace(number, article=True)
+        return None if pronoun else Number(built.start, built.end, built.value, True, article=True)
     if rules.time.match(folded, built.end):
         return None
     label = rules.label.search(folded, max(0, built.start - 28), built.start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
+from functools import lru_cache
 
 from constancia.compiled import compiled
 from constancia.lean import dataclass
@@ -36,6 +37,7 @@ _WRAP_SHARE = 0.5
 """Share of lines that must run on without a blank line for a text to count as wrapped."""
 
 
+@lru_cache(maxsize=2)
 def paragraphs(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of every paragraph; lines of a wrapped text run together."""
     breaker = _WRAPPED_BREAK if wrapped(text) else _BREAK

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
+from constancia.lean import replace
 from constancia.model.time import edtf
 from constancia.syntax.marks.contexts import Context, Meaning, Resolved, day_of, found_near, nearest, shifted, written
 from constancia.syntax.marks.date_forms import Atom

@@ -16,7 +16,10 @@ _CLOSE = 45
 _APART = compiled(r"[,(—–]")
 _PASSIVE = 32
 """Code points within which an auxiliary of the future governs the participle behind it: `will be handed`."""
-_STOP = compiled(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})[.!?;:][\s\"'”’»)]|\n\s*\n|[•|]")
+# the mark goes first, so that it alone is looked for
+_STOP = compiled(
+    r"[.!?;:\n•|](?:(?<=[.!?;:])(?<![A-Z].)(?<!\b[A-Z][a-z].)(?<!\b[A-Z][a-z]{2}.)[\s\"'”’»)]|(?<=\n)\s*\n|(?<=[•|]))"
+)
 
 
 _QUOTED = compiled(r"[,.!?…][\"”»]\s|[\"”»],\s")
