@@ -103,7 +103,8 @@ def _link(reading: Reading, saying: _Saying) -> Link:
     told = saying.made.rule not in _PASSING
     paper = told and not speech.documents.isdisjoint(words)
     chain = (source,) if saying.cited is None else (saying.cited, source)
-    return Link(chain, saying.at, tuple(saying.content), inward, pronoun == "it", told, paper)
+    hollow = pronoun == "it" or saying.made.frames == {Frame.NOUN}  # "he says it shows", "says he refers to"
+    return Link(chain, saying.at, tuple(saying.content), inward, hollow, told, paper)
 
 
 def _cut_off(words: list[str], speech: Speech) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from constancia.claims.speech.sources import DASHES, Phrases, Slice, has_finite, indexed, stands
-from constancia.claims.speech.tokens import Row
+from constancia.claims.speech.sources import DASHES, Phrases, Slice, has_finite, indexed, stands, verbal
+from constancia.claims.speech.tokens import Row, Token
 from constancia.language.shape.speech import Form, Frame, Speech
 
 _CLAUSE = 16
@@ -20,13 +20,13 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
     if size and (row[index + size].low[:1].isdigit() or row[index + size].low in speech.figures):
         index += size
     token, follows = row[index], row[index + 1]
-    if token.kind != "w" or token.low in speech.join | speech.unopening:
+    if token.kind != "w" or token.low in speech.join | speech.unopening or _object(token, speech):
         return False
     if token.low in speech.prepositions or (token.low in speech.times and token.low not in speech.pointing):
         return False
     if token.low.endswith(speech.manner) and follows.low in speech.prepositions:
         return False  # "decided shortly before the vote to"
-    if token.low in speech.determiners and follows.low in speech.join | speech.moments:
+    if token.low in speech.determiners - speech.each and follows.low in speech.join | speech.moments:
         return False  # "knew this and went"
     if token.low in speech.either:  # "it may", not "found it hard"
         helps = speech.auxiliaries - speech.infinitive_marks
@@ -38,10 +38,14 @@ def begins(row: Row, index: int, speech: Speech) -> bool:
         near = row[probe]
         if near.low in (";", ":") or _parted(row, probe, speech) or _related(row, probe, speech):
             return False
-        told = near.finite and row[probe - 1].low not in speech.determiners - speech.who  # no "the need to"
-        if near.kind == "q" or told or near.low in speech.auxiliaries - speech.infinitive_marks:
+        if near.kind == "q" or verbal(row, probe, speech) or near.low in speech.auxiliaries - speech.infinitive_marks:
             return True
     return False
+
+
+def _object(token: Token, speech: Speech) -> bool:
+    """Whether a pronoun is never a subject: "them", not "US"."""
+    return token.low in speech.objects and not token.upper
 
 
 def _parted(row: Row, index: int, speech: Speech) -> bool:

@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterator
 
 from constancia.claims.speech.clauses import begins, clause_end, phrase_end, told_after
 from constancia.claims.speech.cues import Verb
-from constancia.claims.speech.sources import DASHES, Slice, aside_end, document, has_finite, speaks, stands
+from constancia.claims.speech.sources import DASHES, Slice, aside_end, document, has_finite, speaks, stands, verbal
 from constancia.claims.speech.tokens import Row
 from constancia.language.shape.speech import Frame, Speech
 from constancia.lean import dataclass
 
 _CLAUSE = 16
 """Words within which a clause shows its verb, and up to what somebody is asked to do or charged with."""
-_LONG = 40
-"""Words within which the clause shows its verb that "said" has behind it."""
+_SAID = 4
+"""Words that what "said" has behind it needs, to be a clause without a verb that we know."""
 _WHOM = 9
 """Words that the one spoken to may have, or what is given a name."""
 _ADJUNCT = 32
@@ -52,7 +52,8 @@ def right_of(
     if colon:
         return Said(index, len(row), colon)
     index += token.low == ","  # «indicó que, según el informe, …»
-    end = _end(row, index, verb, speech, source, related=related, clausal=led)
+    clausal = led or (Frame.BARE in verb.cue.frames and begins(row, index, speech))
+    end = _end(row, index, verb, speech, source, related=related, clausal=clausal)
     return Said(index, end) if end > index else None
 
 
@@ -93,7 +94,9 @@ def _start(row: Row, verb: Verb, speech: Speech) -> int | None:
     if token.low == ":" and {Frame.QUOTE, Frame.THAT, Frame.AFTER} & frames:
         return begin + 1
     if token.kind == "q":
-        return begin if {Frame.QUOTE, Frame.NOUN, Frame.NAMING} & frames else None
+        whole = token.upper or Frame.THAT in frames or Frame.AFTER not in frames  # no "offered “a prayer”"
+        quoting = Frame.QUOTE in frames and whole
+        return begin if quoting or {Frame.NOUN, Frame.NAMING} & frames else None
     if Frame.THAT in frames:
         # "noted, however, that", «dio cuenta de que»
         at = aside_end(row, begin, speech) or begin + (token.low in speech.of_that)
@@ -122,7 +125,8 @@ def _passed(row: Row, begin: int, reach: int, speech: Speech) -> Iterator[int]:
             index = aside
             continue
         yield index
-        if row[index].kind != "w" or row[index].low in speech.that:
+        scare = row[index].kind == "q" and row[index + 1].kind == "w"  # 'called on the "interim" leader to'
+        if (row[index].kind != "w" and not scare) or row[index].low in speech.that:
             return
         index += 1
 
@@ -151,9 +155,21 @@ def _bare(row: Row, verb: Verb, speech: Speech) -> int | None:
     polled = any(stands(row, begin + 1, phrase) for phrase in speech.shares)
     if counted and not polled and Frame.AFTER not in frames:
         return None  # "[found] 12 bodies", but "[found] 55 per cent of people thought"
-    far = verb.cue.verb in speech.plainly and first in speech.determiners - speech.who
-    far = far and row[begin + 1].low not in speech.moments and has_finite(row, begin + _CLAUSE, begin + _LONG)
-    return begin if far or begins(row, begin, speech) else None
+    return begin if begins(row, begin, speech) or _said(row, verb, speech) else None
+
+
+def _said(row: Row, verb: Verb, speech: Speech) -> bool:
+    """Whether what follows "said" and its subject is a clause, whatever its verb: "said talks of it merit care"."""
+    begin, near = verb.right, row[verb.left - 1]
+    first, stop = row[begin], clause_end(row, verb.right, speech)
+    if verb.cue.verb not in speech.plainly or near.kind != "w" or near.low in speech.breaks | speech.join:
+        return False
+    small = speech.nobody | speech.times | speech.prepositions | speech.adverbs | speech.that | speech.join
+    held = (
+        first.low in (small - speech.determiners) | speech.either | speech.objects
+        or row[begin + 1].low in speech.moments
+    )
+    return stop - begin > _SAID and not held and all(token.kind == "w" for token in row[begin : begin + _SAID])
 
 
 def _told(row: Row, begin: int, speech: Speech) -> int | None:
@@ -179,9 +195,9 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
     for index in range(begin, min(len(row), begin + _WHOM)):
         if row[index].kind == "q" or row[index].low in speech.as_named:
             return begin
-        if index > begin and (row[index].kind == "p" or row[index].finite):
+        if index > begin and (row[index].kind == "p" or verbal(row, index, speech)):
             break
-    whom = token.upper or token.low in speech.objects | speech.oblique.keys()
+    whom = token.upper or token.low in speech.objects | speech.oblique.keys() | speech.either
     behind = next(k for k in range(begin + 1, len(row) + 2) if not row[k].upper)
     return begin if whom and row[behind].low in speech.determiners else None
 
@@ -238,7 +254,7 @@ def _infinitive(row: Row, verb: Verb, speech: Speech) -> int | None:
         owned = token.low in speech.determiners - speech.to_whom and index > begin
         if speech.infinitive_endings and owned and not governed:
             return None  # «piden licencia o llegan a contagiarse»
-        if token.finite or token.low in speech.purpose or not (whom or token.low in passing):
+        if verbal(row, index, speech) or token.low in speech.purpose or not (whom or token.low in passing):
             return None
     return None
 
@@ -399,7 +415,12 @@ def _own(row: Row, index: int, first: str, speech: Speech) -> bool:
     if near.low in small:
         return False
     own = token.low in speech.pronouns or token.low in speech.determiners
-    opened = first in speech.prepositions and own and near.kind == "w" and near.low not in speech.join
+    opened = (
+        first in speech.prepositions - speech.infinitive_marks
+        and own
+        and near.kind == "w"
+        and near.low not in speech.join
+    )
     return opened or (near.low in speech.times and token.low not in speech.times)
 
 

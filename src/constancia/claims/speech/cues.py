@@ -127,7 +127,8 @@ def _verb(row: Row, index: int, cue: Cue, speech: Speech) -> Verb | None:
         return None if Frame.NOBODY in cue.frames else Verb(chain.left, index, right, cue, True, denied)
     if speech.infinitive_marks & chain.words or not _in_form(row, index, right, cue, chain, speech):
         return None
-    if (token.low in speech.nounlike or cue.form is Form.BASE) and _noun(row, index, right, cue, chain, speech):
+    nounlike = token.low in speech.nounlike or cue.form is Form.BASE
+    if _owned(chain.near, speech) or (nounlike and _noun(row, index, right, cue, chain, speech)):
         return None
     if speech.inward.get(cue.verb, frozenset()) & chain.words:
         return None  # «se dio cuenta de que», «se negó a»
@@ -161,8 +162,6 @@ def _periphrasis(row: Row, end: int, speech: Speech) -> int | None:
 
 def _noun(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: Speech) -> bool:
     """Whether a form that may be a noun is one: "Labour's calls for", "announced plans to"."""
-    if _owned(chain.near, speech):
-        return True
     if row[index].low not in speech.nounlike:
         return False
     if cue.rest:
@@ -179,11 +178,11 @@ def _in_form(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: 
         opens = near in speech.determiners or near in speech.prepositions - speech.whilst or not index
         return chain.be or not (opens or row[right].finite)  # "the ruling paved the way"
     if cue.form is Form.BASE:
-        return _base(row, chain, cue, speech)
+        return _base(row, right, chain, cue, speech)
     return _finite(row, index, right, cue, chain, speech)
 
 
-def _base(row: Row, chain: _Chain, cue: Cue, speech: Speech) -> bool:
+def _base(row: Row, right: int, chain: _Chain, cue: Cue, speech: Speech) -> bool:
     """Whether a base form is a plural or follows a modal."""
     near, left = chain.near, chain.left
     if near in speech.determiners - speech.who or near in speech.prepositions:
@@ -192,15 +191,20 @@ def _base(row: Row, chain: _Chain, cue: Cue, speech: Speech) -> bool:
         return False  # an infinitive says nothing by itself
     if speech.modals & chain.words or (cue.verb in speech.plainly and row[left - 1].kind == "w"):
         return True
-    joined = row[left - 2].low in speech.join and row[left - 1].upper
-    if any(row[k].low in speech.speakers and row[k].low.endswith("s") for k in _phrase(row, left, speech)):
-        return True  # "lawmakers backing the bill argue"
-    word = chain.before if near in speech.adverbs else near
-    return joined or word.endswith("s") or word in speech.plurals
+    phrase, several = _phrase(row, left, speech), speech.speakers | speech.documents
+    words = [row[k] for k in phrase]
+    clause = row[right].low in speech.that
+    if any((clause or token.low in several) and token.low.endswith("s") for token in words):
+        return True  # "lawmakers backing the bill argue", "files from the firm show that"
+    joined = any(token.low in speech.join for token in words[1:-1])
+    last = row[phrase.stop - 1].low
+    return joined or last.endswith("s") or last in speech.plurals
 
 
 def _phrase(row: Row, left: int, speech: Speech) -> range:
     """The words before a verb that may be its subject, up to a mark or a conjunction."""
+    near = range(left - 2, max(0, left - _AWAY), -1)
+    left = next((k for k in near if aside_end(row, k, speech) == left), left)  # "growers, though, argue"
     first = left
     while left - first < _BRINGING and row[first - 1].kind == "w" and row[first - 1].low not in speech.breaks:
         first -= 1
@@ -229,7 +233,7 @@ def _finite(row: Row, index: int, right: int, cue: Cue, chain: _Chain, speech: S
         tells = follows.low not in speech.plainly and any(one.form is not Form.GERUND for one in follows.cues)
         if tells or _told_of(row, right, speech):
             return False
-    return not (low.endswith("ed") and (near[:1].isdigit() or _owned(near, speech)))
+    return not (low.endswith("ed") and near[:1].isdigit())
 
 
 def _impersonal(chain: _Chain, cue: Cue, speech: Speech) -> bool:
@@ -262,7 +266,11 @@ def _plain(row: Row, index: int, right: int, chain: _Chain, speech: Speech) -> b
         return True
     counted = following.low[:1].isdigit() or following.low in speech.figures | speech.measures
     done = following.low in speech.infinitive_marks and row[index].low.endswith(speech.participle_endings)
-    return counted or done or following.low in speech.pronouns or following.low in speech.determiners
+    return (
+        counted
+        or done
+        or following.low in speech.pronouns.keys() | speech.determiners | speech.pointing | speech.objects
+    )
 
 
 def _behind_clause(row: Row, left: int) -> bool:

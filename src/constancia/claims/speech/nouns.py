@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from constancia.claims.speech import behind, clauses, sources
+from constancia.claims.speech.contents import opens_infinitive
 from constancia.claims.speech.sayings import Statement, subject_so_far
 from constancia.claims.speech.sources import Slice
 from constancia.claims.speech.tokens import Row, Unit
@@ -24,6 +25,11 @@ def of_noun(unit: Unit, index: int, speech: Speech) -> Statement | None:
     if owner is None and (named := _owner_behind(row, index, speech)) is not None:
         owner, behind_it = named, named[1]
     begin = _told_by_noun(row, behind_it, speech)
+    if begin is None and row[index].low in speech.willing:
+        to_do = behind_it + (row[behind_it].low in speech.prepositions - speech.infinitive_marks)
+        begin = to_do if opens_infinitive(row, to_do, speech) else None  # "her threat to go", «su amenaza de irse»
+    if begin is None and row[index].low in speech.feelings and clauses.begins(row, behind_it, speech):
+        begin = behind_it  # "voiced hope the deal would hold"
     if owner is None and row[index].low in speech.documents and row[index - 1].low in speech.prepositions:
         owner = index, index + 1  # "alarmed by reports that"
     if owner is None or begin is None:
@@ -42,7 +48,7 @@ def _end(row: Row, index: int, begin: int, speech: Speech) -> int:
     helps = speech.auxiliaries | speech.being
     verbs = [k for k in range(begin, end) if row[k].finite and not (row[k - 1].finite and row[k - 1].low in helps)]
     small = speech.breaks | speech.join | speech.contrast
-    last = verbs[-1] if len(verbs) == 2 else begin
+    last = verbs[-1] if len(verbs) == 2 - opens_infinitive(row, begin, speech) else begin
     if last == begin or any(token.low in small or token.kind != "w" for token in row[begin:last]):
         return end
     return sources.led(row, last, begin, speech)
@@ -101,6 +107,8 @@ def _owner_behind(row: Row, index: int, speech: Speech) -> Slice | None:
     if row[index + 1].low not in speech.by:
         return None
     while row[end].kind == "w" and row[end].low not in speech.that | speech.aims:
+        if row[end].low in speech.of and opens_infinitive(row, end + 1, speech):
+            break
         if row[end].finite:
             return None  # «el testimonio del joven no fue oído porque la ley rechaza la posibilidad de que»
         end += 1

@@ -62,6 +62,11 @@ def aside_end(row: Row, index: int, speech: Speech) -> int | None:
     return None
 
 
+def verbal(row: Row, index: int, speech: Speech) -> bool:
+    """Whether a finite verb stands at a token, and no noun or participle behind its article: "the need to"."""
+    return row[index].finite and row[index - 1].low not in speech.determiners - speech.who - speech.pointing
+
+
 def has_finite(row: Row, start: int, end: int) -> bool:
     """Whether a finite verb stands in a stretch."""
     return any(token.finite for token in row[start:end])
@@ -251,7 +256,7 @@ def opening(row: Row, start: int, end: int, speech: Speech) -> Slice | None:
 
 def heads(row: Row, phrase: Slice, speech: Speech) -> bool:
     """Whether the head of a phrase is somebody or something that speaks: what stands before its first "of"."""
-    return row[phrase[0]].low not in speech.times - speech.determiners and speaks(
+    return row[phrase[0]].low not in speech.times - speech.determiners - speech.ages and speaks(
         row, head(row, phrase, speech), speech
     )
 
@@ -333,7 +338,7 @@ def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
             follows = row[index + 1].low in speech.prepositions | speech.times
             led = row[index - 1].low in speech.determiners | speech.adverbs
             told = row[index - 1].low in speech.pronouns and row[index - 1].low not in speech.determiners
-            if participle and not told and (follows or index == end - 1 or led):
+            if participle and not told and (follows or index in (start, end - 1) or led):
                 continue
             return index + 1
     return start

@@ -36,6 +36,10 @@ class Speech:
     """Nouns that hold something said, before "that" or «de que»: "claim", «afirmación»."""
     noun_modality: Mapping[str, str]
     """What some of them make of what is said: "denial", «promesa»."""
+    willing: frozenset[str]
+    """Those of them that hold what is to be done, whoever voices them: "threat to", «amenaza de»."""
+    feelings: frozenset[str] = frozenset()
+    """Those of them behind which a clause may stand without "that": "hope", "fears"."""
     light: frozenset[str]
     """Forms of verbs that make or hold such a noun: "give", «expresó»; "with", «con»."""
     by: frozenset[str]

@@ -1,0 +1,100 @@
+"""Kinds of saying met on pages that no rule was written on: speaker, words and modality of what each sentence says."""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_told import told
+
+CLAUSES = (
+    # The verb of what is said is none of a saying, a past or a form of "be".
+    ("en", "Trump says praise from Lee helps the union.", "Trump", "praise from Lee helps the union"),
+    ("en", "Murphy said having Ruiz at the top of the list puts even such members as Lee at risk.", "Murphy",
+     "having Ruiz at the top of the list puts even such members as Lee at risk"),
+    ("en", "The party says 34,570 citizens living abroad in nine countries cast votes by mail.", "party",
+     "34,570 citizens living abroad in nine countries cast votes by mail"),
+    ("en", "Doyle said each year of school yields a tenth more.", "Doyle", "each year of school yields a tenth more"),
+    ("en", "Economists believe this provides a reason to wait.", "Economists", "this provides a reason to wait"),
+    ("en", "He acknowledged it would be easier if the rules were changed.", "He",
+     "it would be easier if the rules were changed"),
+    ("en", "India also claims there are troops in the valley.", "India", "there are troops in the valley"),
+    # Its verb is a plural, or stands behind an aside.
+    ("en", "Files from the firm show that four accounts were opened.", "Files from the firm",
+     "four accounts were opened"),
+    ("en", "Cement makers, for instance, argue that imports grew.", "Cement makers", "imports grew"),
+    ("en", "Proponents of the bill, however, say it would keep the rules.", "Proponents of the bill",
+     "it would keep the rules"),
+    ("en", "Early analysis shows the counts have been late.", "Early analysis", "the counts have been late"),
+    ("en", "Three people were held, unconfirmed local reports said.", "unconfirmed local reports",
+     "Three people were held"),
+    # What is quoted or named inside it says nothing by itself.
+    ("en", "He said that he would offer “a prayer” for the nominee.", "He",
+     "he would offer “a prayer” for the nominee"),
+    ("en", "The nominee explained that Lee was referring only to her letters.", "nominee",
+     "Lee was referring only to her letters"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "content"), CLAUSES)
+def test_a_clause_is_what_is_said_whatever_its_verb(language: str, text: str, speaker: str, content: str) -> None:
+    assert told(text, language)[:1] == [(speaker, content, "asserted")]
+
+
+NAMED = (
+    ("en", "Critics called it a bad deal, and left.", "Critics", "it a bad deal, and left", "asserted"),
+    ("en", "He called his standing in the crowded field “unheard of.”", "He",
+     "his standing in the crowded field “unheard of.”", "asserted"),
+    ("en", "Sanders calls himself a democratic socialist.", "Sanders", "himself a democratic socialist", "asserted"),
+    ("en", "Oli urged the disgruntled wing of the party to not act in haste.", "Oli", "to not act in haste",
+     "required"),
+    ("en", "Oxford called on the “interim” government to withdraw its units.", "Oxford", "to withdraw its units",
+     "required"),
+    ("en", "Curiel ordered that the books and other records be released.", "Curiel",
+     "the books and other records be released", "required"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "content", "modality"), NAMED)
+def test_who_is_named_or_asked_may_have_any_words(
+    language: str, text: str, speaker: str, content: str, modality: str
+) -> None:
+    assert (speaker, content, modality) in told(text, language)
+
+
+NOUNS = (
+    ("en", "The union's threat to shut the port alarmed traders.", "union's", "to shut the port", "proposed"),
+    ("en", "She repeated her pledge to cut fares.", "She", "to cut fares", "proposed"),
+    ("en", "The bishops issued an appeal to spare the prisoners.", "bishops", "to spare the prisoners", "required"),
+    ("en", "Ruiz voiced optimism the deal would hold.", "Ruiz", "the deal would hold", "asserted"),
+    ("en", "The court upheld the principle that ministers answer to the house.", "court",
+     "ministers answer to the house", "asserted"),
+    ("en", "The council gave an undertaking that the road would reopen.", "council", "the road would reopen",
+     "proposed"),
+    ("es", "Criticó la amenaza del sindicato de cerrar el puerto.", "sindicato", "cerrar el puerto", "proposed"),
+    ("es", "El juez cerró la sala bajo el argumento de que no había garantías.", "El juez", "no había garantías",
+     "asserted"),
+    ("es", "La exigencia de la ministra de revisar el pacto molestó a todos.", "la ministra", "revisar el pacto",
+     "required"),
+    ("es", "El Senado aprobó una declaración de que las tropas están lejos.", "El Senado", "las tropas están lejos",
+     "asserted"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "content", "modality"), NOUNS)
+def test_a_noun_holds_a_clause_or_what_is_to_be_done(
+    language: str, text: str, speaker: str, content: str, modality: str
+) -> None:
+    assert (speaker, content, modality) in told(text, language)
+
+
+SILENT = (
+    ("en", "Often they find themselves in places where wars are fought."),
+    ("en", "He said nothing about the plan for the port."),
+    ("en", "The deal will continue to allow the US to move its arms."),
+    ("en", "Rey's remarks “racist,” she left."),
+)
+
+
+@pytest.mark.parametrize(("language", "text"), SILENT)
+def test_what_is_no_clause_says_nothing(language: str, text: str) -> None:
+    assert told(text, language) == []
