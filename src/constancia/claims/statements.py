@@ -20,6 +20,8 @@ from constancia.lean import dataclass
 from constancia.model.claims import Attribution, ClaimKind, Modality
 from constancia.model.documents import Span
 
+_TURN = "statement.turn"
+"""The rule of what is said by whoever has the floor in a transcript."""
 _GOING_ON = "statement.going-on"
 """The rule of a verb whose subject is that of the one before it."""
 _PASSING = frozenset({"statement.impersonal", "statement.according-to", "statement.noun"})
@@ -155,12 +157,17 @@ class _Hearing:
             self.out.append(signed)
             self.previous, self.last, self.post = unit, None, []
             return
+        turn = self._turn(unit)
+        if turn is not None:
+            self.out.append(turn)
+            self.previous, self.last, self.post = unit, turn, [unit]
+            return
         same = self.post and self.post[-1].paragraph == unit.paragraph
         self.post = [*self.post, unit] if same else [unit]
         last, previous, self.previous = self.last, self.previous, unit
-        if last is not None and last.made.listed and unit.bullet:
-            # An item of the list that a colon announced; the items are one stretch.
-            last.content[:] = [self.reading.span(last.content[0].start if last.content else unit.start, unit.end)]
+        if last is not None and _extends(last, unit):
+            end = unit.end - (last.made.rule == _TURN and self.reading.text[unit.end - 1] == ".")
+            last.content[:] = [self.reading.span(last.content[0].start if last.content else unit.start, end)]
             self.previous = previous
         elif last is not None and previous is not None and _alone(unit) and _goes_on(last, previous, unit):
             last.content.extend(_spans(self.reading, unit, [(0, 1)]))
@@ -179,6 +186,17 @@ class _Hearing:
         self.out += [*kept, *(one for saying in kept for one in self._quoted(saying))]
         running = (one for one in reversed(kept) if one.made.direct or one.made.runs_on)
         self.last = next(running, kept[-1] if kept else None)
+
+    def _turn(self, unit: Unit) -> _Saying | None:
+        """What somebody says who has the floor in a transcript; their paragraph is one stretch."""
+        titles = self.reading.language.names.honorifics | self.reading.language.posts.heads
+        turn = posts.turn(unit, self.reading.text, titles)
+        if turn is None:
+            return None
+        (_, end), said = turn
+        made = Statement(unit, [(said, len(unit.tokens))], turn[0], None, direct=True, rule=_TURN)
+        source = self.speakers.named(self.reading.span(unit.start, unit.tokens[end - 1].end), "", True)
+        return _Saying(made, _spans(self.reading, unit, made.said), source, (unit.start, unit.start + 1))
 
     def _signed(self, unit: Unit) -> _Saying | None:
         """The post above a line that signs it."""
@@ -326,6 +344,12 @@ def _inside(reading: Reading, one: _Saying, other: _Saying) -> bool:
     same = source is not None and outer is not None and source.evidence == outer.evidence
     held = all(any(span.inside(whole) for whole in other.content) for span in one.content)
     return one.made.rule == _GOING_ON and same and held and _modality(reading, other) is Modality.REQUIRED
+
+
+def _extends(last: _Saying, unit: Unit) -> bool:
+    """Whether a sentence is an item of the list that a colon announced, or more of a turn: they are one stretch."""
+    same = last.made.rule == _TURN and unit.paragraph == last.made.unit.paragraph
+    return same or (last.made.listed and unit.bullet)
 
 
 def _alone(unit: Unit) -> bool:

@@ -98,3 +98,42 @@ SILENT = (
 @pytest.mark.parametrize(("language", "text"), SILENT)
 def test_what_is_no_clause_says_nothing(language: str, text: str) -> None:
     assert told(text, language) == []
+
+
+SHOWN = (
+    ("en", "Polls show Lee up by six points in the next contest.", "Polls",
+     "Lee up by six points in the next contest"),
+    ("en", "Police used tear gas to break up the march, images from the scene showed.", "images from the scene",
+     "Police used tear gas to break up the march"),
+    ("en", "Support for the mayor fell, judging by a survey held by Ardent.", "survey", "Support for the mayor fell"),
+    ("en", "It raised the toll to 31 in what the leader called an act of war.", "leader", "an act of war"),
+    ("en", "Police kill three in march: hospital\nThree people died.", "hospital", "Police kill three in march"),
+    ("en", "Ishiba also advocated revising the pact.", "Ishiba", "revising the pact"),
+    ("en", "``We want the road open,' Lee said.", "Lee", "We want the road open"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "content"), SHOWN)
+def test_what_is_shown_or_named_has_its_source(language: str, text: str, speaker: str, content: str) -> None:
+    assert (speaker, content, "asserted") in told(text, language)
+
+
+TURNS = (
+    ("en", ("Mr DEPUTY SPEAKER: As is the custom, I thank the clerks. The House will meet on Monday.\n\n"
+           "Hon GRACE HOLT (Labour—North Bay): I move that the bill be read. It is a good bill."),
+     [("Mr DEPUTY SPEAKER", "As is the custom, I thank the clerks. The House will meet on Monday"),
+      ("GRACE HOLT", "I move that the bill be read. It is a good bill")]),
+    ("en", "KATE HOLT: Why not debate?\n\nJOHN LEE: He will not. He said he never would.\n\nHOLT: You were open to it.",
+     [("KATE HOLT", "Why not debate?"), ("JOHN LEE", "He will not. He said he never would"),
+      ("HOLT", "You were open to it")]),
+    ("es", ("El señor PRESIDENTE: Se abre la sesión. Tiene la palabra la ministra.\n\n"
+           "Sr. MORALES (Unión): Pido la palabra."),
+     [("El señor PRESIDENTE", "Se abre la sesión. Tiene la palabra la ministra"), ("Sr. MORALES", "Pido la palabra")]),
+    ("en", "LAHORE: The road is shut. The pass is open.", []),
+    ("es", "URGENTE: El Senado aprobó la ley.", []),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), TURNS)
+def test_a_turn_of_a_transcript_is_its_speakers(language: str, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(speaker, content) for speaker, content, _ in told(text, language)] == expected

@@ -71,6 +71,8 @@ def _end(
     if Frame.NAMING in frames:
         # It ends after its quotation, if a comma follows.
         quoted = (k for k in range(index, end - 1) if row[k].kind == "q")
+        if row[index].kind == "q" and _so_called(row, verb, speech):
+            return index + 1
         return next((k + 1 for k in quoted if row[k + 1].low == "," or row[k].trails), end)
     nominal = {Frame.FIGURE, Frame.NOUN} & frames or opens_infinitive(row, index, speech)
     return phrase_end(row, index, end, speech) if nominal and not clausal else end
@@ -190,6 +192,8 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
     token = row[begin]
     if token.low in speech.naming | speech.as_named:
         return begin + 1
+    if _so_called(row, verb, speech) and token.kind != "p":
+        return begin
     if token.low in speech.prepositions | speech.times - speech.determiners:
         return None
     for index in range(begin, min(len(row), begin + _WHOM)):
@@ -200,6 +204,13 @@ def _naming(row: Row, verb: Verb, speech: Speech) -> int | None:
     whom = token.upper or token.low in speech.objects | speech.oblique.keys() | speech.either
     behind = next(k for k in range(begin + 1, len(row) + 2) if not row[k].upper)
     return begin if whom and row[behind].low in speech.determiners else None
+
+
+def _so_called(row: Row, verb: Verb, speech: Speech) -> bool:
+    """Whether a verb gives its name to what stands before its subject: "what Lee called an act of war"."""
+    near = range(verb.left - 1, max(-1, verb.left - _WHOM), -1)
+    first = next((k for k in near if row[k].kind != "w" or row[k].low in speech.whatever), -1)
+    return row[first].low in speech.whatever and row[first - 1].low not in speech.that
 
 
 def _charge(row: Row, verb: Verb, speech: Speech) -> int | None:
@@ -327,6 +338,7 @@ def _past_day(row: Row, index: int, speech: Speech) -> int:
 def _granted(row: Row, index: int, verb: Verb, speech: Speech) -> bool:
     """Whether a phrase names what is asked for, refused or let in: «negó el permiso», «admitió la moción»."""
     head = index + (row[index].low in speech.determiners)
+    head += row[head].low in speech.owning
     low = row[head].low
     if low in speech.vague and row[head + 1].kind == "p":
         return True  # "confirmed the incident"
@@ -339,7 +351,9 @@ def _shown(row: Row, verb: Verb, speech: Speech, source: Slice) -> bool:
     if not {Frame.BARE, Frame.THAT} <= verb.cue.frames or Frame.AFTER in verb.cue.frames:
         return False
     token = row[verb.right]
-    opens = token.upper or token.low in speech.determiners or token.low[:1].isdigit()
+    opens = token.upper or token.low in speech.determiners | speech.objects or token.low[:1].isdigit()
+    doing = any(near.low.endswith(speech.verbal_endings) for near in row[verb.right + 1 : verb.right + 3])
+    opens = opens or doing  # "footage shows guards using batons"
     return document(row, source, speech) and token.kind == "w" and opens
 
 

@@ -264,6 +264,8 @@ def _plain(row: Row, index: int, right: int, chain: _Chain, speech: Speech) -> b
         return not row[index].upper  # "Iraq Protests: …"
     if following.low in speech.that or following.kind == "q" or before in speech.pronouns or before in speech.who:
         return True
+    if following.upper and before in speech.documents:
+        return True  # "polls show Lee ahead"
     counted = following.low[:1].isdigit() or following.low in speech.figures | speech.measures
     done = following.low in speech.infinitive_marks and row[index].low.endswith(speech.participle_endings)
     return (

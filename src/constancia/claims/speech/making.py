@@ -46,7 +46,8 @@ def with_right(site: Site, said: Said, source: Slice | None) -> Statement | None
     if counted and source is not None and (not sources.speaks(row, source, speech) or _rated(row, said, speech)):
         return None
     made = made_of(site, [(said.start, said.end)] if said.end > said.start else [], source)
-    if source is not None and row[source[1]].low == "," and row[source[1] + 1].low in speech.citing:
+    cites = source is not None and row[source[1]].low == "," and row[source[1] + 1].low in speech.citing
+    if source is not None and cites and source[1] + 2 < verb.left - 1:
         made.citing = (source[1] + 2, verb.left - 1)
     made.runs_on = made.listed = said.colon and said.end <= said.start
     return made

@@ -64,7 +64,8 @@ def _told_by_noun(row: Row, at: int, speech: Speech) -> int | None:
         at += 1
     elif speech.noun_governs:
         return None
-    return at + 1 if at + 1 < len(row) and row[at].low in speech.that else None
+    related = speech.bare_clauses and row[at + 1].finite  # "a bill that bans it"
+    return at + 1 if at + 1 < len(row) and row[at].low in speech.that and not related else None
 
 
 def _owner(unit: Unit, index: int, speech: Speech) -> Slice | None:
@@ -95,7 +96,7 @@ def _maker(unit: Unit, at: int, speech: Speech) -> Slice | None:
     if light not in speech.light:
         return None  # "at ease with the notion that"
     left = sources.led(row, at - 1, 0, speech)
-    source = sources.before(row, left, speech) if not governs else None
+    source = sources.before(row, left, speech) if not governs and row[left].low not in speech.infinitive_marks else None
     if source is None:
         source, _ = subject_so_far(unit, left, speech, [])
     return source if source is not None and sources.speaks(row, source, speech) else None

@@ -281,6 +281,7 @@ def _after_dateline(row: Row) -> int:
         if index and token.low in ("—", "–", "-") and row[0].upper:
             glued = row[index - 1].low in ".-—–)"
             shouted = all(t.kind == "p" or t.upper or t.low[0].isdigit() for t in row[:index])
-            if (glued or shouted) and row[index + 1].low not in ("-", "—", "–"):
+            inside = any(t.low == "(" for t in row[:index]) and all(t.low != ")" for t in row[:index])
+            if (glued or shouted) and not inside and row[index + 1].low not in ("-", "—", "–"):
                 return index + 1 if row[index + 1].upper or row[index + 1].kind == "q" else 0
     return 0

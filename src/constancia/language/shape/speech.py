@@ -128,6 +128,8 @@ class Speech:
     """Pronouns that may hang on a gerund or an infinitive: «calificándola de», «al pedirle que»."""
     naming: frozenset[str] = frozenset()
     """Words between a verb that gives a name and the name: «calificó de»."""
+    whatever: frozenset[str] = frozenset()
+    """Words for what a name is given to, before who gives it: "what Lee called"."""
     as_named: frozenset[str] = frozenset()
     """Words between what is given a name and the name: "described it as"."""
     deed_endings: tuple[str, ...] = ()
