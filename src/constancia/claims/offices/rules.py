@@ -62,11 +62,14 @@ def titled(site: Site, post: Post) -> Iterator[Holder]:
     if post.body is not None and _named_before(site, post):
         return  # `Ann Lee, director of the consultancy Four Winds`
     yield _from_title(site, post, person)
-    while person is not None and post.many:
-        person = _next_in_list(site, person)
-        if person is not None:
-            site.held.add(person.last)
-            yield _holder(site, person, person.first, person.last)
+    yield from _rest_of_list(site, person if post.many else None)
+
+
+def _rest_of_list(site: Site, person: Person | None) -> Iterator[Holder]:
+    """Those who are named in a list behind somebody."""
+    while person is not None and (person := _next_in_list(site, person)) is not None:
+        site.held.add(person.last)
+        yield _holder(site, person, person.first, person.last)
 
 
 def _named_before(site: Site, post: Post) -> bool:
@@ -133,6 +136,8 @@ def apposed(site: Site, post: Post) -> Iterator[Holder]:
     if site.word(at) != ",":
         return
     one = site.of(post.left - 1) and site.word(post.left - 2) in site.posts.one  # `one of the leaders, Ann Lee`
+    if post.body is not None and post.many and site.word(post.body[0])[:-1] in site.posts.bodies:
+        return  # «los diputados de las bancadas de Fuerza Viva, Unión y País»
     if post.many and not one:
         yield from _each_with_place(site, post, at + 1) or _all_of(site, post, at + 1)
         return
@@ -164,23 +169,35 @@ def _each_with_place(site: Site, post: Post, at: int) -> list[Holder]:
     """The names behind a post of several people, each with the place of their own: `of Chile, A, and of Peru, B`."""
     found: list[Holder] = []
     person, place = site.person_from(at), at
+    whole = person is not None
+    if person is None:
+        person, place, at = _placed(site, at)  # «varios ministros, entre ellos el de Cultura, Ana Paz»
     while person is not None and person.words > 1:
         site.held.add(person.last)
-        one = _holder(site, person, person.first if found else post.start, person.last)
-        own = replace(post, end=post.head + 1, body=(place, at)) if found else None
-        found.append(replace(one, post=own))
-        at = person.last + (site.word(person.last) == ",")
-        at += site.word(at) in site.joins
-        at += site.of(at)
-        place = at
-        while site.upper(at) and at - place < _BETWEEN:
-            at += 1
-        named = at > place and site.word(at) == ","
-        person = site.person_from(at + 1) if named else None
+        own = replace(post, end=post.head + 1, body=(place, at)) if whole and found else None
+        start = place if found or place < at else post.start
+        found.append(replace(_holder(site, person, start, person.last), post=own))
+        person, place, at = _placed(site, person.last)
     if len(found) > 1:
         return found
     site.held.difference_update(one.person.last for one in found)
     return []
+
+
+def _placed(site: Site, at: int) -> tuple[Person | None, int, int]:
+    """Whoever is named next with what they have the post for, and where that stands: `, and for Peru, Ann Lee`."""
+    far = min(site.size, at + _BETWEEN + 2)
+    of = next((k for k in range(at, far) if site.of(k)), -1)
+    joined = at + (site.word(at) in (",", ";"))
+    place = of + 1 if of >= 0 else joined + (site.word(joined) in site.joins)
+    if any(site.verb(k) or site.upper(k) for k in range(at, place)):
+        return None, at, at
+    end = place
+    known = site.posts.portfolios | site.reading.language.names.matters
+    while site.upper(end) or (end > place and site.word(end) in site.posts.inside) or site.word(end) in known:
+        end += 1
+    person = site.person_from(end + 1) if end > place and site.word(end) == "," else None
+    return person, place, end
 
 
 def _all_of(site: Site, post: Post, at: int) -> Iterator[Holder]:
@@ -208,7 +225,9 @@ def behind(site: Site, post: Post) -> Iterator[Holder]:
     if site.upper(post.head) and post.left == post.start and site.person_from(post.whole) is not None:
         return
     person = site.person_before(at - 1)
-    if person is None or person.words < 2 or post.many or (opening in _DASHES and not person.sure):
+    if person is None or post.many or (opening in _DASHES and not person.sure):
+        return
+    if person.words < 2 and not (person.sure and (" " in person.full or site.honoured(person.first))):
         return
     if site.word(post.whole) == "," and site.tokens[post.left].is_a(WordClass.DETERMINER):
         following = site.person_from(post.whole + 1)
@@ -367,11 +386,13 @@ def _changed(site: Site, post: Post, person: Person, verb: int) -> Holder:
 def labelled(site: Site, post: Post) -> Iterator[Holder]:
     """A name behind a post and a colon or a dash, in a line of its own."""
     opens = all(site.mark(at) for at in range(post.left))
-    if not opens or site.word(post.whole) not in (":", *_DASHES):
+    several = post.many and site.word(post.whole) == ":"  # `rejected by three senators: Ann Lee and John Roe`
+    if not (opens or several) or site.word(post.whole) not in (":", *_DASHES):
         return
     person = site.person_from(post.whole + 1)
     if person is not None and person.words > 1:
         yield _from_title(site, post, person)
+        yield from _rest_of_list(site, person if post.many else None)
 
 
 def _holder(

@@ -123,6 +123,8 @@ class Site:
         honours = self.reading.language.names.honorifics
         while self.word(at) in honours and self.upper(at + 1) and self.tokens[at].start not in self.by_start:
             at += 1
+        if self.word(at) in honours and self.of(at + 1) and self.upper(at + 2) and self.upper(at + 4):
+            at += 3  # «general de Brigada Henry Sáenz»
         if not self.upper(at):
             return None
         name = self.by_start.get(self.tokens[at].start)
@@ -141,6 +143,10 @@ class Site:
         if name.kind is NameKind.PERSON or (name.kind is NameKind.OTHER and words > 1 and not shouted):
             return Person(at, last, name.full, words, sure=name.kind is NameKind.PERSON)
         return self._like_a_body(at, last, name) if name.kind is NameKind.ORGANISATION else None
+
+    def honoured(self, at: int) -> bool:
+        """Whether a title of address stands before a name: `Lord Ahmad`."""
+        return self.word(at - 1) in self.reading.language.names.honorifics
 
     def _past_nickname(self, at: int) -> int:
         """Where a name ends that goes on behind a nickname in quotation marks; the place itself where it does not."""
@@ -183,9 +189,12 @@ class Site:
         if at <= 0 or self.word(at - 1) in self.posts.heads:
             return None
         name = self.by_end.get(self.tokens[at - 1].end)
+        first = self.index(name.start) if name is not None else at
+        if name is not None and name.kind is NameKind.ORGANISATION:
+            of = any(self.word(k) in self.posts.of for k in range(first, at))
+            return None if of else self._like_a_body(first, at, name)
         if name is None or name.kind not in (NameKind.PERSON, NameKind.OTHER):
             return None
-        first = self.index(name.start)
         if self.word(first - 1) in _QUOTES:  # `José "Pepe" Soto, the president`
             given = next((k for k in range(first - 5, first - 2) if self._past_nickname(k + 1) == at), None)
             if given is not None and self.tokens[given].end in self.by_end:
@@ -248,6 +257,10 @@ class Site:
         near = self.person_until(at) or (self.person_before(at) if self.word(at - 1) in (",", ")") else None)
         if near is not None:
             return near
+        if self.tokens[at - 1].is_a(WordClass.PRONOUN) and at > 1:  # `Ann Lee said she would resign as mayor`
+            named = {name.full: name for start, name in self.by_start.items() if start < self.tokens[at - 1].start}
+            known = [name for name in named.values() if name.kind is NameKind.PERSON]
+            return self.person_from(self.index(known[0].start)) if len(known) == 1 else None
         clause = self.clause_of(verb)
         people = self.people_in(clause.subject or around(clause)) if clause is not None else []
         return people[0] if len(people) == 1 else None

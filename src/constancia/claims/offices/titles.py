@@ -49,6 +49,10 @@ class Post:
 def posts_in(site: Site) -> Iterator[Post]:
     """The posts that a sentence names, in order."""
     for at in range(site.size):
+        if site.word(at) in site.posts.seats and all(site.mark(k) for k in range(at)):
+            seat = _post(site, at)  # a list: `Ministry of Health: Ann Lee`
+            if seat is not None and site.word(seat.whole) == ":":
+                yield seat
         if head_of(site.word(at), site.posts) and not (_modifies(site, at) or _qualifies(site, at)):
             post = _post(site, at)
             if post is not None:
@@ -189,7 +193,9 @@ def _closes_left(site: Site, at: int) -> bool:
     if token.is_a(WordClass.GENITIVE):
         return False
     told = site.verb(at) and site.word(at) not in site.posts.modifiers
-    return told or site.mark(at) or site.small(at) or token.is_a(WordClass.ADVERB) or _ends_person(site, at + 1)
+    owner = at + 1 < site.size and site.tokens[at + 1].is_a(WordClass.GENITIVE)  # `Hong Kong’s new police chief`
+    person = _ends_person(site, at + 1) and not owner
+    return told or site.mark(at) or site.small(at) or token.is_a(WordClass.ADVERB) or person
 
 
 def _joined(site: Site, start: int) -> bool:
@@ -307,7 +313,7 @@ def _of(site: Site, post: Post) -> Post:
         return post  # `members of Chancellor Gerd Lang’s coalition`
     plain = site.of(at)
     split = _split(site, begin, plain=plain)
-    end = split if split is not None else _list_end(site, post, begin, _body_end(site, begin, at))
+    end = split if split is not None else _list_end(site, post, begin, _body_end(site, begin, at, many=post.many))
     loose = posts.inside | posts.of | site.reading.language.names.honorifics | site.reading.language.speech.adverbs
     while end > begin and site.word(end - 1) in loose:
         end -= 1
@@ -348,15 +354,16 @@ def _term(site: Site, post: Post) -> Post:
 
 def _split(site: Site, begin: int, *, plain: bool) -> int | None:
     """Where a person's name begins right behind that of a body or place: `diputada del PAC Enilda Chaves`."""
-    end = begin
+    end, names, inside = begin, site.reading.language.names, site.posts.of | site.posts.inside
+    stop = next((k for k in range(begin, site.size) if not site.upper(k) and site.word(k) not in inside), site.size)
+    for at in range(begin + 1, stop - 1):
+        titled = site.word(at) in names.honorifics and site.upper(at) and site.upper(at + 1)
+        if titled or (site.word(at) in names.given and site.upper(at + 1) and site.word(at - 1) not in inside):
+            return at
     while site.upper(end):
         end += 1
     if end - begin < 2 or not site.upper(begin):
         return None
-    names = site.reading.language.names
-    for at in range(begin + 1, end - 1):
-        if site.word(at) in names.given:
-            return at
     first, known = site.tokens[begin].text, _portfolios(site) | names.organisations
     at, name = begin, site.by_start.get(site.tokens[begin].start)
     whole = name is not None and name.kind is NameKind.ORGANISATION and not first.isupper()
@@ -369,12 +376,15 @@ def _split(site: Site, begin: int, *, plain: bool) -> int | None:
     return at if named and not site.of_country(end - 1) else None
 
 
-def _body_end(site: Site, begin: int, of: int) -> int:
+def _body_end(site: Site, begin: int, of: int, *, many: bool) -> int:
     at = begin
     while at < site.size and at - of < _REACH and not site.mark(at) and not _opens(site, at, site.posts.eras):
         name = site.by_start.get(site.tokens[at].start)
         if name is not None:
-            if name.kind is NameKind.PERSON and at > begin and _begins(site, at):
+            person = name.kind is NameKind.PERSON and at > begin and _begins(site, at)
+            if person and (
+                many or not _named_behind(site, site.index(name.end))
+            ):  # `jefe de bloque de Nuevas Ideas, Ana Paz`
                 break
             if at > begin and site.word(at - 1) in _portfolios(site) and site.upper(at - 1) and site.person_from(at):
                 break  # `Minister of State for Defence | Paul Kane`
