@@ -309,7 +309,7 @@ class _Hearing:
         span = self._span(made, place)
         if made.cue is None and not made.direct and not speakers.headed(span):
             return None
-        if made.rule in _SHARED and not speakers.agrees(span.quote, cue):
+        if (made.shared or made.rule in _SHARED) and not speakers.agrees(span.quote, cue):
             return None  # «dijo el ministro ante vecinos que cerraron la vía y gritaban “fuera”»
         if made.cue is not None and row[place[0]].upper and not speakers.somebody(span):
             between = row[made.cue[1] : place[0]]

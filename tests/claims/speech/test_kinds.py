@@ -137,3 +137,33 @@ TURNS = (
 @pytest.mark.parametrize(("language", "text", "expected"), TURNS)
 def test_a_turn_of_a_transcript_is_its_speakers(language: str, text: str, expected: list[tuple[str, str]]) -> None:
     assert [(speaker, content) for speaker, content, _ in told(text, language)] == expected
+
+
+SPEAKERS = (
+    ("en", "He was copied on the letters and Gates said he spoke to Rey.", ["Gates"]),
+    ("en", "The lobbying firms continued the work until the leader fled.", []),
+    ("en", "Waivers were designed to give states a reprieve from the rules.", []),
+    ("en", "They named business executives and political figures such as Lee.", []),
+    ("en", "Some experts said it could be a hard pledge to keep.", ["Some experts"]),
+    ("en", "Studies held in two states have, by one count, found little evidence that it fell.", []),
+    ("en", "Marty West, a reader at York who worked for Lee, called it “a test.”", ["Marty West"]),
+    ("es", "Nacido en la India, alertó al mundo. Ahora afirma que lloverá.", []),
+    ("es", "Los reporteros comentan que vendrá Sofía, y será María: «Ya veremos», puntualizó.", ["Los reporteros"]),
+    ("es", "La norma prevé la pena a quien expone a otros que enferman.", []),
+    ("es", "Alerta Nacional dice “los votos cambiaron”.", ["Alerta Nacional"]),
+    ("es", "La Dirección de Puertos tiene entre sus tareas: “dar permisos”.", []),
+    ("es", "La denuncia la presentó junto a Luis Rey: “hubo fraude”.", []),
+    ("es", "El plan cambió, según lo previsto, en mayo.", []),
+    ("es", "La periodista pregunta a Gates sobre si cree que habrá vacunas.", []),
+    ("es", "Este viernes los datos indican que ganó Rey.", ["los datos"]),
+    ("es", "El texto, difundido en países como Colombia, Panamá y Brasil, sostiene que hay cura.", ["El texto"]),
+    ("es", "El director de la universidad colombiana El Bosque, Jaime Paz, explica que hay cura.", ["Jaime Paz"]),
+    ("es", "DATOS: La vacuna no es un virus.", []),
+    ("es", "El diputado preguntó “para qué sirve”, mientras la portavoz Ana Mora ha criticado que calle.",
+     ["El diputado", "Ana Mora"]),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "speakers"), SPEAKERS)
+def test_nobody_speaks_who_only_stands_near(language: str, text: str, speakers: list[str]) -> None:
+    assert [speaker for speaker, _, _ in told(text, language)] == speakers

@@ -157,7 +157,8 @@ def _subject_cue(row: Row, index: int, speech: Speech) -> bool:
         token = row[probe]
         if token.kind == "p" and token.low != ",":
             return False
-        if probe > index and tells(row, probe) and row[probe - 1].low not in speech.being:
+        said = tells(row, probe) or (row[probe].cues and row[probe - 1].low in speech.having)
+        if probe > index and said and row[probe - 1].low not in speech.being:
             return True
     return False
 

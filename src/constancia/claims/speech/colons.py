@@ -19,6 +19,9 @@ _TITLE = 5
 _HEAD = 8
 """Words before a colon and a quotation that name who speaks."""
 
+_TOLD = 8
+"""Words between a verb that is none of saying and its colon: "She took the floor on Monday:"."""
+
 HEADLINE = "statement.headline"
 """The rule of a name and a colon without a quotation, which is trusted only where the name is heard elsewhere."""
 
@@ -31,6 +34,9 @@ def of_colon(unit: Unit, speech: Speech, earlier: list[Statement]) -> Iterable[S
         yield from _tailed(unit, speech)
         return
     quoted, whole = row[colon + 1].kind == "q", row[colon + 2].kind != "w"
+    whole = whole and not (
+        quoted and row[colon + 2].low == "," and clauses.told_after(row, colon + 2, speech)
+    )  # «Comentan que vendrá: “Ya veremos”, dijo»
     runs_on = colon + 1 == len(row)
     if (quoted and whole) or runs_on:
         source, cue = _speaker(row, colon, speech, earlier)
@@ -88,7 +94,12 @@ def _speaker(row: Row, colon: int, speech: Speech, earlier: list[Statement]) -> 
         return ((0, colon) if colon <= _HEAD and _heads(row, colon, speech) else None), None
     if row[verb].low in speech.being and any(token.low in speech.by - speech.of_whom for token in row[verb:colon]):
         return None, None  # «es definido por la cadena como:»
-    found = sources.before(row, sources.led(row, verb, start, speech), speech)
+    left = sources.led(row, verb, start, speech)
+    them = speech.determiners.intersection(speech.clitics)
+    held = row[verb].low in speech.doing or any(token.low in them for token in row[left:verb])
+    if held or colon - verb > _TOLD:
+        return None, None  # «La oficina tiene entre sus tareas:», «La queja la presentó junto a Rey:»
+    found = sources.before(row, left, speech)
     if found is None or not sources.heads(row, found, speech):
         return None, None  # "A rally by city leaders had one message:"
     opens = found[0] == start or row[found[0] - 1].low == "," or row[start].low in speech.prepositions

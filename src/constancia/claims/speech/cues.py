@@ -98,6 +98,8 @@ def _chain(row: Row, index: int, cue: Cue, speech: Speech) -> _Chain:
             break
         if low in speech.determiners and not (cue.accented and row[index].accented):
             break  # «la denuncia», not «la denunció»
+        if low in speech.unsure and not row[left - 1].accented:
+            break  # «si cree que», not «sí cree»
         if row[left - 1].upper and low in speech.modals:
             break  # a name: "Will urged"
         left -= 1
@@ -207,6 +209,8 @@ def _phrase(row: Row, left: int, speech: Speech) -> range:
     left = next((k for k in near if aside_end(row, k, speech) == left), left)  # "growers, though, argue"
     first = left
     while left - first < _BRINGING and row[first - 1].kind == "w" and row[first - 1].low not in speech.breaks:
+        if row[first - 1].finite and not row[first - 1].low.endswith(speech.participle_endings):
+            break  # "experts said it is a hard pledge"
         first -= 1
     return range(first, left)
 
@@ -253,6 +257,10 @@ def _plain(row: Row, index: int, right: int, chain: _Chain, speech: Speech) -> b
     near, before, following = chain.near, chain.before, row[right]
     if chain.have:
         return True
+    if row[chain.left - 2].low in speech.infinitive_marks and not row[chain.left - 1].upper:
+        return False  # "to give states a reprieve"
+    if following.low in speech.determiners and row[right + 1].low in speech.like:
+        return False  # "figures such as Lee"
     if row[index - 1].finite and near not in chain.words:
         return False  # "voiced fears that"
     if right >= len(row) or following.low == ".":

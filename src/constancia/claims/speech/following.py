@@ -34,7 +34,7 @@ def inverted(site: Site) -> Statement | None:
     rest = rest_of_quote(row, source[1] if source is not None else verb.right, None, speech)
     made = made_of(site, [extended(row, quoted, speech), *rest], source)
     if source is None and site.earlier and site.earlier[-1].source is not None:
-        made.source = site.earlier[-1].source
+        made.source, made.shared = site.earlier[-1].source, True
     return made
 
 
@@ -42,6 +42,8 @@ def postposed_inverted(site: Site) -> Statement | None:
     """«…, informó el ministro de Gobernación, Marco Villeda»."""
     verb, speech, row = site.verb, site.speech, site.row
     right = row[verb.right]
+    if verb.left < verb.index and not (speech.subjects_left_out or site.after):
+        return None  # "studies of it, since 2009, have found little"
     if right.low in speech.that or right.low == ":" or right.kind == "q":
         return None
     start = clauses.clause_start(row, verb.left - 1, speech)

@@ -64,7 +64,8 @@ def _of_source(unit: Unit, index: int, size: int, speech: Speech) -> Statement |
     begin = index + size
     first = row[begin].low
     measured = first in speech.each or (first in speech.determiners and row[begin + 1].low in speech.each)
-    if measured or row[index - 1].low in speech.varying:
+    done = first in speech.objects and row[begin + 1].cues and not row[begin + 1].tells  # «según lo previsto»
+    if measured or done or row[index - 1].low in speech.varying:
         return None
     if first in speech.determiners and row[begin + 1].low in speech.whichever:
         source = sources.before(row, index, speech)

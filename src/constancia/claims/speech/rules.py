@@ -33,6 +33,9 @@ RULES: tuple[Rule, ...] = (
 def of_verb(unit: Unit, verb: Verb, speech: Speech, earlier: list[Statement]) -> Statement | None:
     """What a verb says, and who; None where it says nothing."""
     site = Site(unit, verb, speech, earlier)
+    near = site.row[verb.left - 1]
+    if near.low in speech.unsure and not near.accented:
+        return None  # «preguntó si cree que»
     if verb.negated and verb.cue.modality != "denied" and site.quoted is None:
         return None
     for rule in RULES:

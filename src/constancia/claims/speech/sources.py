@@ -91,7 +91,8 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
         return before(row, opening, speech) if opening is not None else None
     if last.low == "," or last.low in DASHES:
         return _past_apposition(row, end - 1, speech)
-    start = _begin(row, end, speech)
+    first = _begin(row, end, speech)
+    start = _articled(row, first, end, speech)
     if start == 1 and (size := next((len(one) for one in speech.leads if stands(row, 0, one)), 0)) < end:
         start = max(start, size)  # «Sin embargo | algunos vecinos»
     if _alone(row, end - 1, speech):
@@ -105,7 +106,7 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
     if row[told - 1].low in speech.who and _relates(row, told, start, speech):
         found = antecedent(row, told - 1, speech)
         return found if found is not None and heads(row, found, speech) else None
-    start = _behind_join(row, told, start, end, speech)
+    start = _behind_join(row, first, start, end, speech)
     while start < end and row[start].low in speech.join | speech.adverbs | speech.contrast:
         start += 1
     if row[start].low not in speech.of_whom or row[start - 1].low != ",":
@@ -122,6 +123,18 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
     end = _without_day(row, start, end, speech)
     start = _listed(row, start, end, speech)
     return (start, end) if start < end and nominal(row, start, end, speech) else None
+
+
+def _articled(row: Row, start: int, end: int, speech: Speech) -> int:
+    """Where the last phrase with an article of its own begins: «Este viernes | los datos [indican]»."""
+    small = speech.prepositions | speech.determiners | speech.join | speech.contrast | speech.breaks | speech.adverbs
+    own = speech.determiners - speech.prepositions - speech.objects if speech.articled else frozenset()
+    for index in range(end - 2, start, -1):
+        near = row[index - 1]
+        verb = near.finite or near.low.endswith(speech.infinitive_endings + speech.plural_endings)
+        if row[index].low in own and not row[index].upper and near.kind == "w" and near.low not in small and not verb:
+            return index
+    return start
 
 
 def _begin(row: Row, end: int, speech: Speech) -> int:
@@ -141,7 +154,7 @@ def _begin(row: Row, end: int, speech: Speech) -> int:
             break
         start -= 1
         lost = row[start - 1].kind == "w" and not row[start - 1].upper and row[start - 1].low not in speech.prepositions
-        if lost and token.upper and token.low in speech.determiners | speech.repeated:
+        if lost and not speech.articled and token.upper and token.low in speech.determiners | speech.repeated:
             break  # "567 arrests The Commission reported": a full stop is lost
     return start
 
@@ -310,7 +323,11 @@ def _past_apposition(row: Row, comma: int, speech: Speech) -> Slice | None:
             if row[index + 1].low in speech.join | speech.contrast:
                 return None
             found = before(row, index, speech) if row[index - 1].kind == "w" or row[index - 1].low == ")" else None
-            if found is not None and _somebody(row, *found, speech):
+            listed = found is not None and row[found[0] - 1].low == ","  # «países como Chile, Perú y Cuba, [dice]»
+            if listed and any(row[k].low in speech.join for k in range(index + 1, comma)):
+                continue
+            at = found is not None and governed(row, found, speech)  # "Lee, a reader at York who left, [said]"
+            if found is not None and not at and _somebody(row, *found, speech):
                 return found
             if found is not None and _name(row, index + 1, comma, speech):
                 return found[0], comma  # "One of the villagers, Ann Lee, [said]"
@@ -331,6 +348,7 @@ def _name(row: Row, start: int, end: int, speech: Speech) -> bool:
 
 
 def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
+    last = row[end - 1].low in speech.speakers | speech.documents
     for index in range(end - 1, start - 1, -1):
         if row[index].finite and row[index].low not in speech.speakers:
             # "people surveyed": a participle after its noun stays.
@@ -338,7 +356,8 @@ def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
             follows = row[index + 1].low in speech.prepositions | speech.times
             led = row[index - 1].low in speech.determiners | speech.adverbs
             told = row[index - 1].low in speech.pronouns and row[index - 1].low not in speech.determiners
-            if participle and not told and (follows or index in (start, end - 1) or led):
+            heads = index == start and last  # "unconfirmed local reports"
+            if participle and not told and (follows or index == end - 1 or led or heads):
                 continue
             return index + 1
     return start
@@ -347,7 +366,7 @@ def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
 def _behind_join(row: Row, told: int, start: int, end: int, speech: Speech) -> int:
     """Where the subject begins of a second clause: «[es detectable] en la saliva y la comunidad médica [cree]»."""
     joins = (k for k in range(end - 2, start, -1) if start > told and row[k].low in speech.join)
-    return next((k + 1 for k in joins if row[k + 1].low in speech.determiners), start)
+    return next((k + 1 for k in joins if row[k + 1].low in speech.determiners or row[k + 1].upper), start)
 
 
 def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
@@ -371,6 +390,11 @@ def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
     if first.low in speech.auxiliaries - speech.determiners and not first.upper:
         return False  # «cuando | le pregunto»
     opens = start == 0 and (first.low in speech.finite | speech.pasts or (end == 1 and first.tells))
+    done = (
+        start == 0 and first.low.endswith(speech.done_endings) and first.low not in speech.speakers | speech.documents
+    )
+    if done and row[1].low in speech.prepositions - speech.of_whom:
+        return False  # «Nacido en Lima, [afirma]»
     if first.low in speech.being or (opens and speech.subjects_left_out):
         return False  # «Además de | ser su esposa, …», «Hizo otro informe, …»
     if end - start == 1:

@@ -219,7 +219,7 @@ class Words:
         speech = self.speech
         upper = written[0].isupper()
         accented = (low[-1] in "oa" and written[-1] in "óÓáÁ") or (
-            low in speech.how and fold_in_place(written) != written.lower()
+            low in speech.how | speech.unsure and fold_in_place(written) != written.lower()
         )
         finite = not upper and (low in self.verbs or written.endswith(speech.finite_endings))
         if finite and not accented:

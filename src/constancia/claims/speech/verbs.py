@@ -160,6 +160,8 @@ def relative(site: Site) -> Statement | None:
         who -= 1  # «el cual»
     if speech.subjects_left_out and speech.to_whom & {row[who].low, row[who - 1].low}:
         # «se reunió con el alcalde, a quien pidió que»: whoever is the subject outside
+        if row[who - 1].low in speech.to_whom and row[who - 2].low != ",":
+            return None  # «la pena a quien expone a otros»
         return _by(site, _outside(site, who), sources.heads)
     if row[who - 1].low in speech.of_whom:  # "a poll, the results of which showed"
         who = next((k for k in range(who - 1, max(0, who - _ITS), -1) if row[k].low == ","), who)
@@ -265,7 +267,8 @@ def opening(site: Site) -> Statement | None:
         source, _ = subject_so_far(site.unit, verb.left - 1, speech, site.earlier)
     elif said.start - 1 > verb.right and row[verb.right].low not in speech.prepositions:
         source = behind.after(row, verb.right, speech, stop=said.start - 1)
-        if source is not None and row[source[1]].low in speech.determiners - speech.prepositions:
+        named = source is not None and row[source[1]].tells  # «Alerta Nacional dice que»
+        if source is not None and (named or row[source[1]].low in speech.determiners - speech.prepositions):
             return None  # «Ha anunciado la empresa el cierre de tres firmas que»
         if source is not None and not sources.heads(row, source, speech):
             return None  # «Denunciaba la participación de Omar en los “papeles”»

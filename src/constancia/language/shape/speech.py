@@ -106,6 +106,8 @@ class Speech:
     """Whether a noun of one thing hardly stands alone: a word alone is a verb or a pronoun sooner."""
     bare_clauses: bool = False
     """Whether a clause may stand without its conjunction, and a noun open one alone: "said farmers grow it"."""
+    done_endings: tuple[str, ...] = ()
+    """Endings of participles with which a sentence opens before its subject: «Nacido en Lima, …»."""
     participle_endings: tuple[str, ...] = ()
     """Endings of finite verbs that are participles as well."""
     agents: frozenset[str] = frozenset()
@@ -231,7 +233,7 @@ class Speech:
     showing: frozenset[str]
     """Verbs by which things show something as well; who says it must be somebody or a document."""
     doing: frozenset[str] = frozenset()
-    """Verbs before a gerund of saying that nobody has said: "includes convincing"."""
+    """Verbs that hold a thing and say nothing, before a gerund or a colon: "includes convincing", «tiene entre …:»."""
     clitic_endings: tuple[str, ...] = ()
     """Endings of an infinitive with its pronoun, after which a noun stands: «darnos cuenta»."""
     reflexive: frozenset[str] = frozenset()
