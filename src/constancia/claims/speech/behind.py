@@ -73,6 +73,9 @@ def _stops(row: Row, first: int, index: int, speech: Speech) -> bool:
         return True
     if token.finite and not _participle(row, first, index, speech):
         return True
+    to_do = token.low.endswith(speech.infinitive_endings) and not token.upper
+    if to_do and token.low not in speech.not_infinitives and row[index - 1].low not in speech.prepositions:
+        return True  # «Según el investigador | sentarse a beber»
     if index == first:
         return False
     before = row[index - 1]

@@ -26,8 +26,8 @@ def inverted(site: Site) -> Statement | None:
     if said is not None and inside and speech.bare_clauses and row[said.start].kind == "w":
         return None  # 'Ruiz, who vowed to go "do or die", told the House he would stay'
     source = behind.after(row, verb.right, speech)
-    if source is None and not speech.subjects_left_out:
-        return None
+    if row[verb.right].low in speech.as_named or (source is None and not speech.subjects_left_out):
+        return None  # '"Spotlight" began as a column'
     shown = speech.subjects_left_out and not (ended or row[quoted].stops)
     if source is not None and shown and not sources.heads(row, source, speech):
         return None  # «“El Chapo” revela bodegas con fondos de Lima»
@@ -42,7 +42,8 @@ def postposed_inverted(site: Site) -> Statement | None:
     """«…, informó el ministro de Gobernación, Marco Villeda»."""
     verb, speech, row = site.verb, site.speech, site.row
     right = row[verb.right]
-    if verb.left < verb.index and not (speech.subjects_left_out or site.after):
+    denied = verb.cue.modality == "denied"  # "Lee, who left, denied the report"
+    if (denied or (verb.left < verb.index and not site.after)) and not speech.subjects_left_out:
         return None  # "studies of it, since 2009, have found little"
     if right.low in speech.that or right.low == ":" or right.kind == "q":
         return None
@@ -55,6 +56,8 @@ def postposed_inverted(site: Site) -> Statement | None:
     sure = sources.heads if speech.subjects_left_out else sources.speaks
     if source is not None and not sure(row, source, speech):
         return None  # «…, defendió su nombre como pudo», «…, les pidieron un pago de US$ 17.000»
+    if source is not None and row[source[1]].low in speech.join and row[source[1] + 1].finite:
+        return None  # «…, cuestionó el pacto y reafirmó su postura»
     told = source is not None and _named_alone(row, source, verb, speech)
     said = site.said()
     apposed = sources.before(row, verb.left, speech)

@@ -6,7 +6,7 @@ from constancia.claims.speech import clauses, sources
 from constancia.claims.speech.contents import Said
 from constancia.claims.speech.sayings import Statement
 from constancia.claims.speech.sites import Site
-from constancia.claims.speech.sources import DASHES, Slice
+from constancia.claims.speech.sources import DASHES, Slice, has_finite
 from constancia.claims.speech.tokens import Row
 from constancia.language.shape.speech import Frame, Speech
 
@@ -42,6 +42,10 @@ def with_right(site: Site, said: Said, source: Slice | None) -> Statement | None
     row, verb, speech = site.row, site.verb, site.speech
     if source is not None and verb.cue.verb in speech.showing and not sources.heads(row, source, speech):
         return None  # "a browse through the headlines shows that"
+    bare = row[said.start - 1].low not in speech.that | {":"} and row[said.start].kind != "q"
+    thing = source is not None and not sources.speaks(row, source, speech)
+    if thing and bare and Frame.FIGURE in verb.cue.frames and not has_finite(row, said.start, said.end):
+        return None  # «la lechuga reportó un alza»
     counted = Frame.FIGURE in verb.cue.frames and _counts(row, said.start, speech)
     if counted and source is not None and (not sources.speaks(row, source, speech) or _rated(row, said, speech)):
         return None

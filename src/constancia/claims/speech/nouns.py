@@ -134,7 +134,7 @@ def of_view(unit: Unit, index: int, speech: Speech) -> Statement | None:
     quoted = row[comma + 1].kind == "q"
     viewer = row[index + 1 : source[1]]
     named = any(token.upper and token.low not in speech.times for token in viewer)  # not «el lunes»
-    if not quoted and not (named and any(token.low in speech.speakers for token in viewer)):
+    if not quoted and not (len(viewer) > 1 and named and any(token.low in speech.speakers for token in viewer)):
         return None
     end = clauses.clause_end(row, comma + 1, speech)
     if not any(token.finite or token.kind == "q" for token in row[comma + 1 : end]):

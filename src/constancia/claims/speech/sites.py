@@ -49,6 +49,8 @@ class Site:
             if token.low in speech.persons:
                 return index if commas in (0, 2) and index + 1 < left and row[index - 1].kind != "w" else None
             commas += token.low == ","
+            if token.low in speech.pronouns and token.low not in speech.determiners:
+                return None  # "Rubio, who he dubbed"
             if token.finite or token.cues or token.kind == "q" or (token.kind == "p" and token.low != ","):
                 return None
         return None

@@ -131,7 +131,7 @@ def _articled(row: Row, start: int, end: int, speech: Speech) -> int:
     own = speech.determiners - speech.prepositions - speech.objects if speech.articled else frozenset()
     for index in range(end - 2, start, -1):
         near = row[index - 1]
-        verb = near.finite or near.low.endswith(speech.infinitive_endings + speech.plural_endings)
+        verb = near.finite or near.low.endswith(speech.infinitive_endings + speech.plural_endings + speech.done_endings)
         if row[index].low in own and not row[index].upper and near.kind == "w" and near.low not in small and not verb:
             return index
     return start
@@ -165,7 +165,9 @@ def _alone(row: Row, index: int, speech: Speech) -> bool:
     numeral = len(low) == 1 and not row[index].upper
     if low in speech.either and row[index - 1].finite:
         return False  # "those who opposed it | said"
-    return low in speech.pronouns.keys() - speech.determiners and not (numeral or row[index - 1].low in speech.join)
+    beside = row[index - 2].upper or row[index - 2].low in speech.speakers
+    joined = row[index - 1].low in speech.join and beside  # "his wife and he", but "the system and | he said"
+    return low in speech.pronouns.keys() - speech.determiners and not (numeral or joined)
 
 
 def _relates(row: Row, told: int, cut: int, speech: Speech) -> bool:
@@ -365,8 +367,11 @@ def _after_verb(row: Row, start: int, end: int, speech: Speech) -> int:
 
 def _behind_join(row: Row, told: int, start: int, end: int, speech: Speech) -> int:
     """Where the subject begins of a second clause: «[es detectable] en la saliva y la comunidad médica [cree]»."""
-    joins = (k for k in range(end - 2, start, -1) if start > told and row[k].low in speech.join)
-    return next((k + 1 for k in joins if row[k + 1].low in speech.determiners or row[k + 1].upper), start)
+    for k in range(end - 2, start, -1):
+        clause = row[k].low in speech.join and (start > told or has_finite(row, start, k))
+        if clause and (row[k + 1].low in speech.determiners or row[k + 1].upper):
+            return k + 1
+    return start
 
 
 def _after_adjunct(row: Row, start: int, end: int, speech: Speech) -> int:
@@ -395,6 +400,9 @@ def nominal(row: Row, start: int, end: int, speech: Speech) -> bool:
     )
     if done and row[1].low in speech.prepositions - speech.of_whom:
         return False  # «Nacido en Lima, [afirma]»
+    to_do = first.low.endswith(speech.infinitive_endings) and not first.upper
+    if to_do and row[start - 1].low in speech.prepositions and first.low not in speech.not_infinitives:
+        return False  # «Tras | revisar los datos, [encontró]»
     if first.low in speech.being or (opens and speech.subjects_left_out):
         return False  # «Además de | ser su esposa, …», «Hizo otro informe, …»
     if end - start == 1:

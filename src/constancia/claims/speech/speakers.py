@@ -202,6 +202,8 @@ class Speakers:
     def _means(self, span: Span, name: Name) -> bool:
         """Whether a phrase with a name in it means who has that name, and nobody of his or beside him."""
         text, folded = self.reading.text, self.reading.folded
+        if folded[name.start : name.end].split()[-1] in self.speech.days:
+            return False  # "voters on Super Tuesday"
         behind = folded[name.end : span.end].split()
         if self.speech.join.intersection(behind[:1]) or (behind and text[name.end : name.end + 2] in _GOES_ON):
             return False  # «Vargas y Aguilera»
