@@ -27,7 +27,7 @@ _GOING_ON = "statement.going-on"
 _PASSING = frozenset({"statement.impersonal", "statement.according-to", "statement.noun"})
 """Rules by which a document is named in passing: whoever spoke before goes on speaking."""
 _SHARE = compiled(r"\d[\d.,]*\s?%")
-_SHARED = frozenset({"statement.going-on", "statement.relative", "statement.colon"})
+_SHARED = frozenset({"statement.going-on", "statement.relative", "statement.colon", "statement.subordinate"})
 """Rules by which a verb takes a subject from elsewhere, which must be as many as the verb has."""
 
 

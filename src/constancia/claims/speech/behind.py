@@ -35,8 +35,8 @@ def after(row: Row, start: int, speech: Speech, stop: int | None = None) -> Slic
     if speech.voicing and row[start - 1].low.endswith(speech.plural_endings) and voicing(row, start, speech):
         return after(row, start + 1, speech, stop)  # «dijeron desde la bancada»
     opened = _past_adjunct(row, start, limit, speech)
-    if opened is None:
-        return None
+    if opened is None or row[opened].low in speech.join:
+        return None  # «recuerda y cita», and no subject
     first = opened
     while first < limit and _passing(row, first, speech):
         if first > opened and row[first].low in speech.prepositions:

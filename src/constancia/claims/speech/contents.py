@@ -144,6 +144,8 @@ def _bare(row: Row, verb: Verb, speech: Speech) -> int | None:
     """A clause without its conjunction."""
     frames, begin = verb.cue.frames, verb.right
     first = row[begin].low
+    if first in speech.acts.get(verb.cue.verb, ()):
+        return None  # "claimed responsibility for the raid, but he said"
     if Frame.WHOM in frames:
         found = [one for one in (that_behind(row, verb, speech), _told(row, begin, speech)) if one is not None]
         if found or verb.cue.verb not in speech.unaddressed:

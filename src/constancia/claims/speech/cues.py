@@ -257,6 +257,8 @@ def _plain(row: Row, index: int, right: int, chain: _Chain, speech: Speech) -> b
     near, before, following = chain.near, chain.before, row[right]
     if chain.have:
         return True
+    if near[:1].isdigit() or near in speech.figures:
+        return False  # "three reasons the plan may fail"
     if row[chain.left - 2].low in speech.infinitive_marks and not row[chain.left - 1].upper:
         return False  # "to give states a reprieve"
     if following.low in speech.determiners and row[right + 1].low in speech.like:
@@ -279,7 +281,7 @@ def _plain(row: Row, index: int, right: int, chain: _Chain, speech: Speech) -> b
     return (
         counted
         or done
-        or following.low in speech.pronouns.keys() | speech.determiners | speech.pointing | speech.objects
+        or following.low in speech.pronouns.keys() | speech.determiners | speech.pointing - speech.ages | speech.objects
     )
 
 

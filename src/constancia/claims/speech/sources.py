@@ -93,8 +93,8 @@ def before(row: Row, end: int, speech: Speech) -> Slice | None:
         return _past_apposition(row, end - 1, speech)
     first = _begin(row, end, speech)
     start = _articled(row, first, end, speech)
-    if start == 1 and (size := next((len(one) for one in speech.leads if stands(row, 0, one)), 0)) < end:
-        start = max(start, size)  # «Sin embargo | algunos vecinos»
+    tied = (at + len(one) for at in (start - 1, start) for one in speech.leads if at >= 0 and stands(row, at, one))
+    start = min(end, max((start, *tied)))  # «Sin embargo | algunos vecinos»
     if _alone(row, end - 1, speech):
         start = end - 1  # "a list of countries | he said"
         if speech.subjects_left_out and row[start - 1].low in speech.prepositions:
@@ -236,7 +236,13 @@ def antecedent(row: Row, end: int, speech: Speech) -> Slice | None:
         if token.low == ")" and (opening := _opening(row, start - 1)):
             start = opening
             continue
-        if token.kind != "w" or token.finite or token.low in speech.breaks | (set() if joined else speech.join):
+        tells = token.tells and not token.upper and row[start - 2].low not in speech.determiners
+        if (
+            token.kind != "w"
+            or token.finite
+            or tells
+            or token.low in speech.breaks | (set() if joined else speech.join)
+        ):
             break
         if token.low in speech.prepositions | speech.to_whom and token.low not in within:
             break
