@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from constancia.claims import modality
 from constancia.claims.reading import Draft, Reading
-from constancia.claims.speech import arranging, posts
+from constancia.claims.speech import colons, rules
 from constancia.claims.speech.chains import Link, nest
 from constancia.claims.speech.colons import HEADLINE
 from constancia.claims.speech.sayings import Statement
@@ -180,7 +180,7 @@ class _Hearing:
 
     def _told(self, unit: Unit) -> None:
         """Adds the sayings of a sentence that goes on with none."""
-        fresh = [self._named(one) for one in arranging.of_unit(unit, self.speech)]
+        fresh = [self._named(one) for one in rules.of_unit(unit, self.speech)]
         kept = [one for one in fresh if one is not None]
         self._outermost(kept)
         self.out += [*kept, *(one for saying in kept for one in self._quoted(saying))]
@@ -190,7 +190,7 @@ class _Hearing:
     def _turn(self, unit: Unit) -> _Saying | None:
         """What somebody says who has the floor in a transcript; their paragraph is one stretch."""
         titles = self.reading.language.names.honorifics | self.reading.language.posts.heads
-        turn = posts.turn(unit, self.reading.text, titles)
+        turn = colons.turn(unit, self.reading.text, titles)
         if turn is None:
             return None
         (_, end), said = turn
@@ -200,9 +200,9 @@ class _Hearing:
 
     def _signed(self, unit: Unit) -> _Saying | None:
         """The post above a line that signs it."""
-        name = posts.signature(unit)
+        name = colons.signature(unit)
         near = bool(self.post) and self.post[-1].paragraph + 1 >= unit.paragraph
-        place = posts.body(self.post) if name is not None and near else None
+        place = colons.body(self.post) if name is not None and near else None
         if name is None or place is None:
             return None
         made = Statement(unit, [], name, None, direct=True, rule="statement.post")
@@ -219,7 +219,7 @@ class _Hearing:
         """What others are said to say inside what somebody is quoted as saying."""
         for token in (token for start, end in saying.made.said for token in saying.made.unit.tokens[start:end]):
             for unit in self.reading.units_in(token.quote) if token.quote is not None else ():
-                for made in arranging.by_verbs(unit, self.speech):
+                for made in rules.by_verbs(unit, self.speech):
                     if self._passes_on(made):
                         before = self.speakers.last, self.speakers.spoke
                         inner = self._named(made)

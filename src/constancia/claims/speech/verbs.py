@@ -8,9 +8,8 @@ from constancia.claims.speech import behind, clauses, sources
 from constancia.claims.speech.contents import Said
 from constancia.claims.speech.cues import Verb
 from constancia.claims.speech.following import postposed
-from constancia.claims.speech.making import extended, made_of, rest_of_quote, with_right
 from constancia.claims.speech.sayings import Statement, quote_before, subject_so_far
-from constancia.claims.speech.sites import Site
+from constancia.claims.speech.sites import Site, extended, made_of, rest_of_quote, with_right
 from constancia.claims.speech.sources import DASHES, Slice, has_finite
 from constancia.claims.speech.tokens import Row, Token
 from constancia.language.shape.speech import Form, Frame, Speech
